@@ -1,0 +1,37 @@
+"""Digital infrastructure and the digital economy: data, measures, charts and findings for studies.
+
+>>> import research
+>>> research.economies.resolve("Viet Nam")
+'VNM'
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+__version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from research import economies, findings
+    from research.access import load, observations
+    from research.catalogue import search as indicators
+    from research.frame import mrnev
+
+# Loaded when first used, so that `research --help` does not wait for pandas.
+_HOMES = {
+    "load": ("research.access", "load"),
+    "observations": ("research.access", "observations"),
+    "mrnev": ("research.frame", "mrnev"),
+    "indicators": ("research.catalogue", "search"),
+    "economies": ("research.economies", None),
+    "findings": ("research.findings", None),
+}
+
+__all__ = ["economies", "findings", "indicators", "load", "mrnev", "observations"]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module 'research' has no attribute {name!r}")
+    module, attribute = _HOMES[name]
+    found = import_module(module)
+    return getattr(found, attribute) if attribute else found

@@ -1,0 +1,93 @@
+"""Known errors of sources, each with the value it expects to find: read from `data/corrections.yaml`, applied to a frame."""
+
+from functools import cache
+from typing import Literal
+
+import pandas as pd
+import yaml
+from pydantic import BaseModel, ConfigDict, model_validator
+
+from research.errors import InputError
+from research.paths import DATA
+
+
+class Correction(BaseModel):
+    """One known error: where it stands, what is printed there, what is done about it and why."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    source: str
+    economy: str
+    indicator: str
+    year: int
+    expect: float
+    action: Literal["drop", "override", "flag"]
+    value: float | None = None
+    mark: str = ""
+    reason: str
+
+    @model_validator(mode="after")
+    def _has_what_its_action_needs(self) -> "Correction":
+        if (self.action == "override") != (self.value is not None):
+            raise ValueError("`value` goes with action override, and only with it")
+        if (self.action == "flag") != bool(self.mark):
+            raise ValueError("`mark` goes with action flag, and only with it")
+        return self
+
+
+@cache
+def table() -> tuple[Correction, ...]:
+    """Every correction, in the order of the file."""
+    entries = yaml.safe_load((DATA / "corrections.yaml").read_text(encoding="utf-8"))
+    return tuple(Correction.model_validate(entry) for entry in entries)
+
+
+def apply(frame: pd.DataFrame, corrections: tuple[Correction, ...]) -> pd.DataFrame:
+    """Return a long frame with corrections applied.
+
+    A correction concerns a frame that holds its source and its economy, indicator and year.
+
+    Raises
+    ------
+    InputError : a row to correct no longer holds the value its correction expects
+
+    Examples
+    --------
+    >>> import research
+    >>> uzbekistan = research.observations("mobile_per_100", "UZB")
+    >>> uzbekistan[["value", "flag"]].values.tolist()
+    [[110.0, 'corrected']]
+    """
+    corrected = frame.copy()
+    for correction in corrections:
+        rows = _rows(corrected, correction)
+        if not rows.any():
+            continue
+        found = corrected.loc[rows, "value"]
+        if not found.eq(correction.expect).all():
+            raise InputError(
+                f"data/corrections.yaml expects {correction.expect:g} for {correction.economy} {correction.indicator} "
+                f"{correction.year} of {correction.source}, which now prints {found.iloc[0]:g}: "
+                "see whether the source was mended, then remove or renew the entry"
+            )
+        if correction.action == "drop":
+            corrected = corrected[~rows]
+        elif correction.action == "override":
+            corrected.loc[rows, ["value", "flag"]] = [correction.value, "corrected"]
+        else:
+            corrected.loc[rows, "flag"] = correction.mark
+    return corrected.reset_index(drop=True)
+
+
+def _rows(frame: pd.DataFrame, correction: Correction) -> pd.Series:
+    return (
+        frame["economy"].eq(correction.economy)
+        & frame["indicator"].eq(correction.indicator)
+        & frame["year"].eq(correction.year)
+        & frame["source"].eq(correction.source)
+    )
+
+
+def touching(economies: list[str], indicators: list[str]) -> list[Correction]:
+    """Return the corrections that concern any of `economies` and any of `indicators`."""
+    return [c for c in table() if c.economy in economies and c.indicator in indicators]

@@ -1,0 +1,192 @@
+"""Who is studied: ISO 3166 codes, names and aliases, and the groups economies belong to."""
+
+import csv
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+import yaml
+
+from research.errors import InputError, unknown
+from research.paths import DATA
+
+
+@dataclass(frozen=True)
+class Economy:
+    """One row of `data/economies.csv`.
+
+    Attributes
+    ----------
+    iso3, iso2, m49 : ISO 3166-1 codes; empty where there is none (Channel Islands; Kosovo's are user-assigned)
+    name : name as the United Nations use it
+    aliases : other spellings `resolve` understands
+    itu_region, wb_region, wb_income : keys of the groups it belongs to; empty where it belongs to none
+    ldc, lldc, sids : membership of the United Nations groups
+    capital, latitude, longitude : capital and its position in degrees
+    gec : names of its files in the Factbook
+    """
+
+    iso3: str
+    iso2: str
+    m49: str
+    name: str
+    aliases: tuple[str, ...]
+    itu_region: str
+    wb_region: str
+    wb_income: str
+    ldc: bool
+    lldc: bool
+    sids: bool
+    capital: str
+    latitude: float
+    longitude: float
+    gec: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Group:
+    """A group of economies, with where its membership comes from and of what date it is."""
+
+    id: str
+    title: str
+    grouping: str
+    members: tuple[str, ...]
+    source: str
+    date: date | None
+    note: str
+
+
+@cache
+def table() -> dict[str, Economy]:
+    """Every economy, by ISO 3166-1 alpha-3 code, in the order of the code."""
+    with (DATA / "economies.csv").open(encoding="utf-8", newline="") as file:
+        return {row["iso3"]: _economy(row) for row in csv.DictReader(file)}
+
+
+def _economy(row: dict[str, str]) -> Economy:
+    return Economy(
+        **{key: row[key] for key in ("iso3", "iso2", "m49", "name", "itu_region", "wb_region", "wb_income", "capital")},
+        **{key: row[key] == "1" for key in ("ldc", "lldc", "sids")},
+        aliases=tuple(filter(None, row["aliases"].split("|"))),
+        latitude=float(row["latitude"]),
+        longitude=float(row["longitude"]),
+        gec=tuple(row["gec"].split()),
+    )
+
+
+def _folded(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().casefold()
+    words = re.sub(r"[^a-z0-9]+", " ", plain.replace("&", " and ")).split()
+    return " ".join(word for word in words if word != "the")
+
+
+@cache
+def _spellings() -> dict[str, str]:
+    spellings: dict[str, str] = {}
+    for economy in table().values():
+        codes = (economy.iso3, economy.iso2, economy.m49)
+        for spelling in (*codes, economy.name, *economy.aliases):
+            if spelling:
+                spellings.setdefault(_folded(spelling), economy.iso3)
+    return spellings
+
+
+def resolve(text: str | int) -> str:
+    """Return the ISO 3166-1 alpha-3 code of an economy named in any way.
+
+    Parameters
+    ----------
+    text : alpha-3 or alpha-2 code, M49 number, or a name in any usual spelling; case, accents and "the" do not matter
+
+    Raises
+    ------
+    InputError : nothing is called that; the message offers the nearest names
+
+    Examples
+    --------
+    >>> resolve("thailand"), resolve("TH"), resolve(764), resolve("Ivory Coast"), resolve("NA")
+    ('THA', 'THA', 'THA', 'CIV', 'NAM')
+    """
+    given = f"{text:03d}" if isinstance(text, int) else str(text)
+    if given.strip().isdigit():
+        given = given.strip().zfill(3)
+    found = _spellings().get(_folded(given))
+    if found is None:
+        names = [name for economy in table().values() for name in (economy.name, *economy.aliases)]
+        raise unknown("economy", str(text), names, "research economies")
+    return found
+
+
+def name(iso3: str) -> str:
+    """Return the name of an economy as the United Nations use it.
+
+    >>> name("VNM")
+    'Viet Nam'
+    """
+    return table()[iso3].name
+
+
+@cache
+def groups() -> dict[str, Group]:
+    """Every group, by id (`itu:asia-pacific`, `wb:low`, `un:ldc`, ..., `all`)."""
+    found = {}
+    for entry in yaml.safe_load((DATA / "catalogue" / "groups.yaml").read_text(encoding="utf-8")):
+        for key, title in entry["groups"].items():
+            column, boolean = entry["column"], entry["prefix"] == "un"
+            members = [e.iso3 for e in table().values() if getattr(e, column) == (True if boolean else key)]
+            group_id = f"{entry['prefix']}:{key}"
+            found[group_id] = Group(
+                group_id, title, entry["title"], tuple(members), entry["source"], entry["date"], entry["note"]
+            )
+    found["all"] = Group("all", "World", "All economies", tuple(table()), "data/economies.csv", None, "")
+    return found
+
+
+def group(group_id: str) -> list[str]:
+    """Return the members of a group, as alpha-3 codes in order.
+
+    Parameters
+    ----------
+    group_id : `itu:asia-pacific`, `wb:lower-middle`, `wb:south-asia`, `un:ldc`, `all`, ...
+
+    Raises
+    ------
+    InputError : there is no such group
+
+    Examples
+    --------
+    >>> "THA" in group("itu:asia-pacific"), len(group("un:lldc"))
+    (True, 32)
+    """
+    found = groups().get(group_id.strip().casefold())
+    if found is None:
+        raise unknown("group", group_id, groups(), "research economies")
+    return list(found.members)
+
+
+def peers(iso3: str) -> Group:
+    """Return the group an economy is compared with: its ITU region, or its World Bank region where it has none."""
+    economy = table()[iso3]
+    return groups()[f"itu:{economy.itu_region}" if economy.itu_region else f"wb:{economy.wb_region}"]
+
+
+def income_group(iso3: str) -> Group | None:
+    """Return the World Bank income group of an economy, or None where it is not classified."""
+    income = table()[iso3].wb_income
+    return groups()[f"wb:{income}"] if income else None
+
+
+def expand(scope: str) -> list[str]:
+    """Return the economies of a scope: the members of a group, or the one economy it names.
+
+    >>> expand("Thailand"), len(expand("itu:cis"))
+    (['THA'], 9)
+    """
+    if ":" in scope or scope.strip().casefold() == "all":
+        return group(scope)
+    try:
+        return [resolve(scope)]
+    except InputError as error:
+        raise InputError(f"{error} Groups are named like 'itu:asia-pacific'.") from None

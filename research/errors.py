@@ -1,0 +1,29 @@
+"""Errors a user can act on. Each message names the value, the rule and the remedy."""
+
+import difflib
+from collections.abc import Iterable
+
+
+class InputError(ValueError):
+    """Something given to us is wrong: a name, a parameter, a file."""
+
+
+class CorruptDataError(InputError):
+    """A file of the data folder is not what its data package says it is."""
+
+
+def nearest(word: str, known: Iterable[str], n: int = 3) -> list[str]:
+    """Return the `n` entries of `known` that look most like `word`, best first.
+
+    >>> nearest("Tailand", ["Thailand", "Taiwan, China", "Finland"], n=1)
+    ['Thailand']
+    """
+    folded = {entry.casefold(): entry for entry in known}
+    return [folded[match] for match in difflib.get_close_matches(word.casefold(), folded, n=n, cutoff=0.3)]
+
+
+def unknown(kind: str, word: str, known: Iterable[str], listing: str) -> InputError:
+    """An error for a name that is not known: says what it may have meant and where the list is."""
+    guesses = nearest(word, known)
+    hint = f" Did you mean {' or '.join(repr(g) for g in guesses)}?" if guesses else ""
+    return InputError(f"Unknown {kind} {word!r}.{hint} `{listing}` lists them all.")

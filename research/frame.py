@@ -1,0 +1,88 @@
+"""The one long frame every loader returns: its columns, its checks, its wide views, its most recent values."""
+
+from collections.abc import Iterable
+
+import pandas as pd
+
+from research.errors import InputError
+
+COLUMNS = {
+    "economy": "str",
+    "year": "int64",
+    "indicator": "str",
+    "value": "float64",
+    "unit": "str",
+    "source": "str",
+    "vintage": "str",
+    "flag": "str",
+}
+KEY = ["economy", "indicator", "year", "source", "vintage"]
+FLAGS = ("", "estimate", "provisional", "lagged", "imputed", "undated", "corrected")
+
+
+def observations(rows: Iterable[dict[str, object]]) -> pd.DataFrame:
+    """Return rows as a checked long frame in canonical order.
+
+    Raises
+    ------
+    InputError : a column is missing, a flag is unknown, a value is not finite, or a row stands twice
+    """
+    frame = pd.DataFrame(list(rows), columns=list(COLUMNS)).astype(COLUMNS)
+    return check(frame.sort_values(KEY, ignore_index=True))
+
+
+def check(frame: pd.DataFrame) -> pd.DataFrame:
+    """Return `frame` unchanged if it is a long frame; raise InputError naming the first fault if not."""
+    if list(frame.columns) != list(COLUMNS):
+        raise InputError(f"columns {list(frame.columns)} are not those of the long frame: {list(COLUMNS)}")
+    strange = sorted(set(frame["flag"]) - set(FLAGS))
+    if strange:
+        raise InputError(f"flags {strange} are unknown; known are {list(FLAGS)}")
+    empty = frame["value"].isna() | frame["value"].abs().eq(float("inf"))
+    if empty.any():
+        raise InputError(f"{frame[empty].iloc[0].to_dict()} has no finite value; a missing value has no row")
+    twice = frame.duplicated(KEY)
+    if twice.any():
+        raise InputError(f"{frame.loc[twice, KEY].iloc[0].to_dict()} stands twice; one row a key")
+    return frame
+
+
+def wide(long: pd.DataFrame) -> pd.DataFrame:
+    """Return the wide view: index (economy, year), a column per indicator, the newest vintage of each.
+
+    Raises
+    ------
+    InputError : an indicator comes in two units
+    """
+    units = long.drop_duplicates(["indicator", "unit"])
+    mixed = units[units.duplicated("indicator")]
+    if len(mixed):
+        raise InputError(f"{mixed['indicator'].iloc[0]!r} comes in more than one unit; ask for one source")
+    newest = long.sort_values("vintage").drop_duplicates(["economy", "year", "indicator"], keep="last")
+    return newest.pivot(index=["economy", "year"], columns="indicator", values="value").sort_index()
+
+
+def mrnev(frame: pd.DataFrame) -> pd.DataFrame:
+    """Return the most recent non-empty value of every economy and indicator, and its year.
+
+    Parameters
+    ----------
+    frame : a wide frame as `load` gives it, or a long frame as `observations` gives it
+
+    Returns
+    -------
+    frame with index (economy, indicator) and columns value and year; of a long frame also unit, source, vintage, flag
+
+    Examples
+    --------
+    >>> import research
+    >>> research.mrnev(research.load("internet_users", "THA")).loc[("THA", "internet_users"), "year"].item()
+    2023
+    """
+    if "indicator" not in frame.columns:
+        long = frame.rename_axis(columns="indicator").stack().rename("value").dropna().reset_index()
+    else:
+        long = frame
+    order = ["year", "vintage"] if "vintage" in long.columns else ["year"]
+    latest = long.sort_values(order, kind="stable").drop_duplicates(["economy", "indicator"], keep="last")
+    return latest.set_index(["economy", "indicator"]).sort_index()

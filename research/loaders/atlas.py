@@ -1,0 +1,231 @@
+"""Building `data/boundaries/world.parquet` from Natural Earth as `world-atlas` 2.0.2 packs it (TopoJSON, public domain).
+
+Its rings run on across the antimeridian with a jump of 360 degrees (Russia, Fiji, Antarctica). They are unwrapped and cut
+there before anything else: a validity repair of the raw rings would draw bands across the globe.
+"""
+
+import io
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import geopandas as gpd
+import numpy as np
+import pandas as pd
+import shapely
+from shapely.geometry import MultiPolygon, Polygon, box
+from shapely.geometry.base import BaseGeometry
+
+from research import catalogue, economies
+from research.errors import InputError
+from research.loaders import package
+from research.loaders.boundaries import PATH
+
+SOURCE = "naturalearth"
+# Too small for the 50m layer.
+_FROM_10M = ("292", "798")
+_MERGED = {
+    # Parts of an economy that the atlas draws apart, by its name for them.
+    "Jersey": "CHI",
+    "Guernsey": "CHI",
+    "Kosovo": "XKX",
+    "Åland": "FIN",
+    "Indian Ocean Ter.": "AUS",
+    # De facto areas, put where United Nations practice has them; the lines are drawn dashed.
+    "Somaliland": "SOM",
+    "N. Cyprus": "CYP",
+}
+_OUTLINE_WIDTH = 1000
+_OUTLINE = {"name": "outline", "format": "json", "mediatype": "application/json"}
+_CRIMEA = box(32.0, 44.0, 36.8, 46.5)
+_KASHMIR = box(72.5, 32.0, 80.5, 37.5)
+# Lines that depart from United Nations practice or are not settled: label, the atlas's names on both sides, where.
+_DISPUTED = (
+    ("Crimea", "Crimea", "Ukraine", _CRIMEA),
+    ("Western Sahara", "Morocco", "W. Sahara", None),
+    ("Somaliland", "Somalia", "Somaliland", None),
+    ("Northern Cyprus", "Cyprus", "N. Cyprus", None),
+    ("Kosovo", "Serbia", "Kosovo", None),
+    ("Kashmir", "India", "Pakistan", _KASHMIR),
+    ("Kashmir", "India", "China", _KASHMIR),
+    ("Kashmir", "India", "Siachen Glacier", None),
+    ("Kashmir", "Pakistan", "Siachen Glacier", None),
+    ("Kashmir", "China", "Siachen Glacier", None),
+)
+
+
+def build(atlas: Path, folder: Path = PATH.parent) -> dict[str, Any]:
+    """Write the boundaries as a data package in `folder` from an unpacked `world-atlas`; returns its descriptor.
+
+    Raises
+    ------
+    InputError : the folder lacks a file, or an economy has no polygon
+    """
+    parts = _features(atlas)
+    world = pd.concat([_areas(parts), _lines(parts)], ignore_index=True)
+    missing = sorted(set(economies.table()) - set(world["economy"]))
+    if missing:
+        raise InputError(f"{atlas} has no polygon for {', '.join(missing)}; world-atlas 2.0.2 has one for every economy")
+    buffer = io.BytesIO()
+    world.to_parquet(buffer, index=False, compression="zstd", write_covering_bbox=False)
+    files = {PATH.name: (buffer.getvalue(), _resource(len(world))), "outline.json": (_outline(world), _OUTLINE)}
+    return package.write(folder, files, _descriptor())
+
+
+def _features(atlas: Path) -> gpd.GeoDataFrame:
+    """Features of the atlas with clean geometry: columns id, name, geometry; Crimea a feature of its own."""
+    layers = []
+    for resolution in ("50m", "10m"):
+        file = next(iter(sorted(Path(atlas).rglob(f"countries-{resolution}.json"))), None)
+        if file is None:
+            raise InputError(f"{atlas} has no countries-{resolution}.json; give the folder npm's world-atlas 2.0.2 unpacks to")
+        layers.append(gpd.read_file(file, layer="countries").set_crs("EPSG:4326", allow_override=True))
+    fine = layers[1][layers[1]["id"].isin(_FROM_10M)]
+    features = pd.concat([layers[0], fine], ignore_index=True)[["id", "name", "geometry"]]
+    features["geometry"] = [_clean(geometry) for geometry in features.geometry]
+    return _with_crimea_apart(features)
+
+
+def _with_crimea_apart(features: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    russia = features.index[features["name"].eq("Russia")][0]
+    polygons = list(features.geometry[russia].geoms)
+    crimea = [polygon for polygon in polygons if _CRIMEA.contains(polygon)]
+    rest = [polygon for polygon in polygons if not _CRIMEA.contains(polygon)]
+    features.loc[russia, "geometry"] = MultiPolygon(rest)
+    apart = gpd.GeoDataFrame({"id": [None], "name": ["Crimea"]}, geometry=[MultiPolygon(crimea)], crs=features.crs)
+    return pd.concat([features, apart], ignore_index=True)
+
+
+def _clean(geometry: BaseGeometry) -> BaseGeometry:
+    """Rings unwrapped, cut at the antimeridian, coordinates rounded to about ten metres, repaired where still invalid."""
+    polygons = geometry.geoms if isinstance(geometry, MultiPolygon) else [geometry]
+    pieces = [piece for polygon in polygons for piece in cut_at_antimeridian(polygon)]
+    rounded = shapely.transform(MultiPolygon(pieces), lambda xy: np.round(xy, 4))
+    if rounded.is_valid:
+        return rounded
+    repaired = shapely.make_valid(rounded, method="structure", keep_collapsed=False)
+    return MultiPolygon([repaired]) if isinstance(repaired, Polygon) else repaired
+
+
+def cut_at_antimeridian(polygon: Polygon) -> Iterator[Polygon]:
+    """Yield the pieces of a polygon between -180 and 180 degrees, its rings unwrapped first.
+
+    A ring that runs once round a pole is closed over that pole; of two such rings (Antarctica's coast, and a point-like
+    ring at the pole itself) the one farther from the pole is the outline.
+    """
+    rings = [_unwrapped(np.asarray(ring.coords)) for ring in (polygon.exterior, *polygon.interiors)]
+    polar = sorted((ring for ring in rings if _open_by(ring)), key=lambda ring: abs(ring[:, 1].mean()))
+    shell = _closed_over_pole(polar[0]) if polar else rings[0]
+    holes = [_beside(ring, shell) for ring in (rings if polar else rings[1:]) if not _open_by(ring)]
+    whole = Polygon(shell, holes)
+    if not whole.is_valid:
+        whole = shapely.make_valid(whole, method="structure", keep_collapsed=False)
+    first = int(np.floor((shell[:, 0].min() + 180) / 360))
+    last = int(np.ceil((shell[:, 0].max() + 180) / 360))
+    for turn in range(first, max(last, first + 1)):
+        window = box(360 * turn - 180, -90, 360 * turn + 180, 90)
+        inside = whole if window.contains(whole) else whole.intersection(window)
+        moved = shapely.transform(inside, lambda xy, turn=turn: xy - [360 * turn, 0])
+        yield from (piece for piece in shapely.get_parts(moved) if isinstance(piece, Polygon) and piece.area > 0)
+
+
+def _unwrapped(ring: np.ndarray) -> np.ndarray:
+    return np.column_stack([np.unwrap(ring[:, 0], period=360), ring[:, 1]])
+
+
+def _open_by(ring: np.ndarray) -> bool:
+    """Whether an unwrapped ring ends a whole turn from where it began."""
+    return bool(abs(ring[-1, 0] - ring[0, 0]) > 180)
+
+
+def _closed_over_pole(ring: np.ndarray) -> np.ndarray:
+    pole = np.copysign(90.0, ring[:, 1].mean())
+    back = np.linspace(ring[-1, 0], ring[0, 0], 25)
+    return np.vstack([ring, np.column_stack([back, np.full(25, pole)]), ring[0]])
+
+
+def _beside(hole: np.ndarray, shell: np.ndarray) -> np.ndarray:
+    """Move a hole by whole turns until it lies in its shell's range of longitudes."""
+    turns = np.round((shell[:, 0].mean() - hole[:, 0].mean()) / 360)
+    return hole + [360 * turns, 0]
+
+
+def _areas(features: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    by_m49 = {economy.m49: economy.iso3 for economy in economies.table().values() if economy.m49}
+    merged = {**_MERGED, "Crimea": "UKR"}
+    codes = [merged.get(name) or by_m49.get(m49, "") for m49, name in zip(features["id"], features["name"], strict=True)]
+    coded = features.assign(economy=codes)
+    own = coded[coded["economy"].ne("")].dissolve("economy").reset_index()[["economy", "geometry"]]
+    own["name"] = own["economy"].map(economies.name)
+    other = coded.loc[coded["economy"].eq(""), ["economy", "name", "geometry"]].sort_values("name")
+    return pd.concat([own.assign(kind="economy"), other.assign(kind="area")], ignore_index=True)[
+        ["economy", "name", "kind", "geometry"]
+    ]
+
+
+def _lines(features: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    shapes = features.set_index("name").geometry
+    rows = []
+    for label, one, other, where in _DISPUTED:
+        shared = shapes[one].boundary.intersection(shapes[other].boundary)
+        shared = shared.intersection(where) if where is not None else shared
+        lines = shapely.line_merge(shapely.union_all([g for g in shapely.get_parts(shared) if g.length > 0]))
+        if lines.is_empty:
+            raise InputError(f"{one} and {other} share no line; world-atlas 2.0.2 draws one ({label})")
+        rows.append({"economy": "", "name": label, "kind": "line", "geometry": lines})
+    return gpd.GeoDataFrame(rows, crs=features.crs).dissolve(["name", "economy", "kind"]).reset_index()
+
+
+def _outline(world: gpd.GeoDataFrame) -> bytes:
+    """Every economy as one SVG path in the equal earth projection, for an index page: small, and ready to draw."""
+    shapes = world[world["kind"].eq("economy")].set_index("economy").geometry
+    projected = shapes.segmentize(2).to_crs("EPSG:8857")
+    left, _, right, _ = projected.total_bounds
+    # North of 84 degrees and south of 57 there is no economy.
+    bottom, top = gpd.GeoSeries([shapely.Point(0, -57), shapely.Point(0, 84)], crs=world.crs).to_crs("EPSG:8857").y
+    scale = _OUTLINE_WIDTH / (right - left)
+    drawn = shapely.transform(projected.values, lambda xy: (xy - [left, top]) * [scale, -scale])
+    simple = shapely.coverage_simplify(np.asarray(drawn), 0.5)
+    paths = {
+        iso3: {"path": _path(shape), "x": round(marker.x, 1), "y": round(marker.y, 1), "area": round(shape.area, 1)}
+        for iso3, shape, marker in zip(shapes.index, simple, _anchors(drawn), strict=True)
+    }
+    size = {"width": _OUTLINE_WIDTH, "height": round((top - bottom) * scale)}
+    return (json.dumps({**size, "economies": paths}, separators=(",", ":")) + "\n").encode()
+
+
+def _anchors(shapes: Any) -> list[shapely.Point]:
+    """A point inside the largest polygon of each shape."""
+    return [max(shapely.get_parts(shape), key=lambda part: part.area).representative_point() for shape in shapes]
+
+
+def _path(shape: BaseGeometry) -> str:
+    """SVG path of a shape, polygons too small to see left out unless there is no other."""
+    parts = sorted(shapely.get_parts(shape), key=lambda part: -part.area)
+    kept = [part for part in parts if part.area > 0.6] or parts[:1]
+    rings = [ring for part in kept for ring in (part.exterior, *part.interiors)]
+    return "".join("M" + "L".join(f"{x:.1f},{y:.1f}" for x, y in ring.coords[:-1]) + "Z" for ring in rings)
+
+
+def _descriptor() -> dict[str, Any]:
+    source = catalogue.sources()[SOURCE]
+    return {
+        "name": "boundaries",
+        "title": "Economies as polygons, other areas, and lines that depart from United Nations practice",
+        "version": source.vintage.isoformat(),
+        "licenses": [{"name": "public-domain", "title": source.licence, "path": source.url}],
+        "sources": [{"title": source.title, "path": source.url, "version": source.vintage.isoformat()}],
+        "rebuild": "research snapshot boundaries --atlas DIR (DIR: the unpacked npm package world-atlas 2.0.2)",
+    }
+
+
+def _resource(rows: int) -> dict[str, Any]:
+    fields = {"economy": "string", "name": "string", "kind": "string", "geometry": "any"}
+    return {
+        "name": "world",
+        "format": "parquet",
+        "mediatype": "application/vnd.apache.parquet",
+        "rows": rows,
+        "schema": {"fields": [{"name": name, "type": kind} for name, kind in fields.items()], "missingValues": []},
+    }

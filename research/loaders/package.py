@@ -1,0 +1,68 @@
+"""Data packages (Data Package v2): a folder of data files with a `datapackage.json` that says what they hold.
+
+Every read is checked against the hash written there, so a damaged file is an error and never a wrong number.
+"""
+
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+from research.errors import CorruptDataError
+from research.files import write_whole
+
+DESCRIPTOR = "datapackage.json"
+
+
+def sha256(data: bytes) -> str:
+    """Return the hash of some bytes as Data Package writes it: `sha256:...`."""
+    return f"sha256:{hashlib.sha256(data).hexdigest()}"
+
+
+def read(path: Path) -> bytes:
+    """Return the bytes of a file of a data package.
+
+    Raises
+    ------
+    CorruptDataError : the file or its descriptor is missing, or the bytes are not those described
+    """
+    descriptor = describe(path.parent)
+    rebuild = descriptor.get("rebuild", "")
+    resources = {resource["path"]: resource for resource in descriptor["resources"]}
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise CorruptDataError(f"{path} cannot be read ({error.strerror}). Rebuild it: `{rebuild}`") from None
+    if path.name not in resources or sha256(data) != resources[path.name]["hash"]:
+        raise CorruptDataError(
+            f"{path} is damaged: {len(data)} bytes that do not match the hash in {DESCRIPTOR}. Rebuild it: `{rebuild}`"
+        )
+    return data
+
+
+def describe(folder: Path) -> dict[str, Any]:
+    """Return the descriptor of the data package in `folder`."""
+    path = folder / DESCRIPTOR
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        reason = "is missing" if isinstance(error, FileNotFoundError) else f"is damaged ({error})"
+        raise CorruptDataError(f"{path} {reason}. Rebuild it: `research snapshot build --help` says how") from None
+
+
+def write(folder: Path, files: dict[str, tuple[bytes, dict[str, Any]]], descriptor: dict[str, Any]) -> dict[str, Any]:
+    """Write data files and the descriptor of their package, each whole or not at all; returns the descriptor.
+
+    Parameters
+    ----------
+    files : by file name, the bytes and what the descriptor says of them (format, schema ...)
+    descriptor : what it says of the package (name, licenses, sources, rebuild ...)
+    """
+    resources = [
+        {"path": name, "bytes": len(data), "hash": sha256(data), **about} for name, (data, about) in files.items()
+    ]
+    package = {"$schema": "https://datapackage.org/profiles/2.0/datapackage.json", **descriptor, "resources": resources}
+    for name, (data, _) in files.items():
+        write_whole(folder / name, data)
+    write_whole(folder / DESCRIPTOR, (json.dumps(package, indent=2, ensure_ascii=False) + "\n").encode())
+    return package
