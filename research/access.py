@@ -10,6 +10,14 @@ from research.loaders import snapshot
 
 Names = str | Iterable[str] | None
 
+# Ids of the indicators this process has loaded, in the order it first did: what a report rests on.
+_read: dict[str, None] = {}
+
+
+def indicators_read() -> list[str]:
+    """Return the ids of the indicators loaded so far in this process, in the order they first were."""
+    return list(_read)
+
 
 def observations(
     indicators: Names = None,
@@ -39,6 +47,7 @@ def observations(
     [['THA', 2023, 90.0]]
     """
     known = snapshot.load()
+    _read.update(dict.fromkeys(catalogue.table() if indicators is None else _indicator_ids(indicators)))
     wanted = known[_is_wanted(known, indicators, economies, years, source, vintage)]
     return corrections.apply(wanted, corrections.table())
 

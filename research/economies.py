@@ -21,6 +21,7 @@ class Economy:
     ----------
     iso3, iso2, m49 : ISO 3166-1 codes; empty where there is none (Channel Islands; Kosovo's are user-assigned)
     name : name as the United Nations use it
+    article : whether the name takes "the" inside a sentence
     aliases : other spellings `resolve` understands
     itu_region, wb_region, wb_income : keys of the groups it belongs to; empty where it belongs to none
     ldc, lldc, sids : membership of the United Nations groups
@@ -32,6 +33,7 @@ class Economy:
     iso2: str
     m49: str
     name: str
+    article: bool
     aliases: tuple[str, ...]
     itu_region: str
     wb_region: str
@@ -67,8 +69,11 @@ def table() -> dict[str, Economy]:
 
 def _economy(row: dict[str, str]) -> Economy:
     return Economy(
-        **{key: row[key] for key in ("iso3", "iso2", "m49", "name", "itu_region", "wb_region", "wb_income", "capital")},
-        **{key: row[key] == "1" for key in ("ldc", "lldc", "sids")},
+        **{
+            key: row[key]
+            for key in ("iso3", "iso2", "m49", "name", "itu_region", "wb_region", "wb_income", "capital")
+        },
+        **{key: row[key] == "1" for key in ("article", "ldc", "lldc", "sids")},
         aliases=tuple(filter(None, row["aliases"].split("|"))),
         latitude=float(row["latitude"]),
         longitude=float(row["longitude"]),
@@ -126,6 +131,16 @@ def name(iso3: str) -> str:
     'Viet Nam'
     """
     return table()[iso3].name
+
+
+def called(iso3: str) -> str:
+    """Return the name of an economy as it stands inside a sentence.
+
+    >>> called("NLD"), called("VNM")
+    ('the Netherlands', 'Viet Nam')
+    """
+    economy = table()[iso3]
+    return f"the {economy.name}" if economy.article else economy.name
 
 
 @cache

@@ -72,6 +72,44 @@ def listing(items: Sequence[str], last: str = "and") -> str:
     return f"{', '.join(items[:-1])} {last} {items[-1]}"
 
 
+def about(value: float) -> str:
+    """Return a number of people or things that is only known roughly: two significant digits.
+
+    >>> about(7002525.0), about(3074.2)
+    ('7 million', '3,100')
+    """
+    if not value:
+        return "0"
+    return number(round(value, 1 - math.floor(math.log10(abs(value)))), 0)
+
+
+def lower_first(text: str) -> str:
+    """Return a title as it stands inside a sentence; abbreviations keep their capitals.
+
+    >>> lower_first("Access to electricity"), lower_first("GDP per capita")
+    ('access to electricity', 'GDP per capita')
+    """
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+
+
+def upper_first(text: str) -> str:
+    """Return a text that begins a sentence.
+
+    >>> upper_first("the Netherlands")
+    'The Netherlands'
+    """
+    return text[:1].upper() + text[1:]
+
+
+def article(text: str) -> str:
+    """Return a noun phrase with its indefinite article.
+
+    >>> article("upper middle income economy"), article("low income economy")
+    ('an upper middle income economy', 'a low income economy')
+    """
+    return f"{'an' if text[:1].lower() in 'aeiou' else 'a'} {text}"
+
+
 def years(values: Sequence[int]) -> str:
     """Return the span of some years: 2023, or 2019 to 2024.
 

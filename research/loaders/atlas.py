@@ -66,10 +66,15 @@ def build(atlas: Path, folder: Path = PATH.parent) -> dict[str, Any]:
     world = pd.concat([_areas(parts), _lines(parts)], ignore_index=True)
     missing = sorted(set(economies.table()) - set(world["economy"]))
     if missing:
-        raise InputError(f"{atlas} has no polygon for {', '.join(missing)}; world-atlas 2.0.2 has one for every economy")
+        raise InputError(
+            f"{atlas} has no polygon for {', '.join(missing)}; world-atlas 2.0.2 has one for every economy"
+        )
     buffer = io.BytesIO()
     world.to_parquet(buffer, index=False, compression="zstd", write_covering_bbox=False)
-    files = {PATH.name: (buffer.getvalue(), _resource(len(world))), "outline.json": (_outline(world), _OUTLINE)}
+    files = {
+        PATH.name: (buffer.getvalue(), _resource(len(world))),
+        "outline.json": (_outline(world), _OUTLINE),
+    }
     return package.write(folder, files, _descriptor())
 
 
@@ -79,7 +84,9 @@ def _features(atlas: Path) -> gpd.GeoDataFrame:
     for resolution in ("50m", "10m"):
         file = next(iter(sorted(Path(atlas).rglob(f"countries-{resolution}.json"))), None)
         if file is None:
-            raise InputError(f"{atlas} has no countries-{resolution}.json; give the folder npm's world-atlas 2.0.2 unpacks to")
+            raise InputError(
+                f"{atlas} has no countries-{resolution}.json; give the folder npm's world-atlas 2.0.2 unpacks to"
+            )
         layers.append(gpd.read_file(file, layer="countries").set_crs("EPSG:4326", allow_override=True))
     fine = layers[1][layers[1]["id"].isin(_FROM_10M)]
     features = pd.concat([layers[0], fine], ignore_index=True)[["id", "name", "geometry"]]
@@ -93,7 +100,9 @@ def _with_crimea_apart(features: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     crimea = [polygon for polygon in polygons if _CRIMEA.contains(polygon)]
     rest = [polygon for polygon in polygons if not _CRIMEA.contains(polygon)]
     features.loc[russia, "geometry"] = MultiPolygon(rest)
-    apart = gpd.GeoDataFrame({"id": [None], "name": ["Crimea"]}, geometry=[MultiPolygon(crimea)], crs=features.crs)
+    apart = gpd.GeoDataFrame(
+        {"id": [None], "name": ["Crimea"]}, geometry=[MultiPolygon(crimea)], crs=features.crs
+    )
     return pd.concat([features, apart], ignore_index=True)
 
 
@@ -127,7 +136,9 @@ def cut_at_antimeridian(polygon: Polygon) -> Iterator[Polygon]:
         window = box(360 * turn - 180, -90, 360 * turn + 180, 90)
         inside = whole if window.contains(whole) else whole.intersection(window)
         moved = shapely.transform(inside, lambda xy, turn=turn: xy - [360 * turn, 0])
-        yield from (piece for piece in shapely.get_parts(moved) if isinstance(piece, Polygon) and piece.area > 0)
+        yield from (
+            piece for piece in shapely.get_parts(moved) if isinstance(piece, Polygon) and piece.area > 0
+        )
 
 
 def _unwrapped(ring: np.ndarray) -> np.ndarray:
@@ -154,7 +165,10 @@ def _beside(hole: np.ndarray, shell: np.ndarray) -> np.ndarray:
 def _areas(features: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     by_m49 = {economy.m49: economy.iso3 for economy in economies.table().values() if economy.m49}
     merged = {**_MERGED, "Crimea": "UKR"}
-    codes = [merged.get(name) or by_m49.get(m49, "") for m49, name in zip(features["id"], features["name"], strict=True)]
+    codes = [
+        merged.get(name) or by_m49.get(m49, "")
+        for m49, name in zip(features["id"], features["name"], strict=True)
+    ]
     coded = features.assign(economy=codes)
     own = coded[coded["economy"].ne("")].dissolve("economy").reset_index()[["economy", "geometry"]]
     own["name"] = own["economy"].map(economies.name)
@@ -183,12 +197,19 @@ def _outline(world: gpd.GeoDataFrame) -> bytes:
     projected = shapes.segmentize(2).to_crs("EPSG:8857")
     left, _, right, _ = projected.total_bounds
     # North of 84 degrees and south of 57 there is no economy.
-    bottom, top = gpd.GeoSeries([shapely.Point(0, -57), shapely.Point(0, 84)], crs=world.crs).to_crs("EPSG:8857").y
+    bottom, top = (
+        gpd.GeoSeries([shapely.Point(0, -57), shapely.Point(0, 84)], crs=world.crs).to_crs("EPSG:8857").y
+    )
     scale = _OUTLINE_WIDTH / (right - left)
     drawn = shapely.transform(projected.values, lambda xy: (xy - [left, top]) * [scale, -scale])
-    simple = shapely.coverage_simplify(np.asarray(drawn), 0.5)
+    simple = shapely.coverage_simplify(np.asarray(drawn), 1.0)
     paths = {
-        iso3: {"path": _path(shape), "x": round(marker.x, 1), "y": round(marker.y, 1), "area": round(shape.area, 1)}
+        iso3: {
+            "path": _path(shape),
+            "x": round(marker.x, 1),
+            "y": round(marker.y, 1),
+            "area": round(shape.area, 1),
+        }
         for iso3, shape, marker in zip(shapes.index, simple, _anchors(drawn), strict=True)
     }
     size = {"width": _OUTLINE_WIDTH, "height": round((top - bottom) * scale)}
@@ -197,7 +218,9 @@ def _outline(world: gpd.GeoDataFrame) -> bytes:
 
 def _anchors(shapes: Any) -> list[shapely.Point]:
     """A point inside the largest polygon of each shape."""
-    return [max(shapely.get_parts(shape), key=lambda part: part.area).representative_point() for shape in shapes]
+    return [
+        max(shapely.get_parts(shape), key=lambda part: part.area).representative_point() for shape in shapes
+    ]
 
 
 def _path(shape: BaseGeometry) -> str:
@@ -227,5 +250,8 @@ def _resource(rows: int) -> dict[str, Any]:
         "format": "parquet",
         "mediatype": "application/vnd.apache.parquet",
         "rows": rows,
-        "schema": {"fields": [{"name": name, "type": kind} for name, kind in fields.items()], "missingValues": []},
+        "schema": {
+            "fields": [{"name": name, "type": kind} for name, kind in fields.items()],
+            "missingValues": [],
+        },
     }

@@ -23,7 +23,9 @@ from research.loaders.factbook_text import Reading, plain, read
 SOURCE = "factbook"
 # Notes that say a figure is of both files of an economy: "entry includes West Bank and Gaza Strip", "estimates are for
 # Gaza Strip and the West Bank", "data include Guernsey and Jersey".
-_JOINT = re.compile(r"(?:includes?|represent|estimates are for)\b[^;]*?\b(?:West Bank|Gaza|Guernsey|Jersey)\b")
+_JOINT = re.compile(
+    r"(?:includes?|represent|estimates are for)\b[^;]*?\b(?:West Bank|Gaza|Guernsey|Jersey)\b"
+)
 
 
 @dataclass(frozen=True)
@@ -182,9 +184,7 @@ def _joined(
     return joined, omissions
 
 
-def _with_rates_below_one(
-    joined: dict[tuple[str, int], Entry], parts: int
-) -> tuple[_Values, list[Omission]]:
+def _with_rates_below_one(joined: dict[tuple[str, int], Entry], parts: int) -> tuple[_Values, list[Omission]]:
     """Values with flags; a rate printed as "less than 1", or of parts, is computed from its total and the population."""
     values: _Values = {}
     omissions = []

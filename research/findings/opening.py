@@ -1,0 +1,112 @@
+"""The first screen of a profile: who is spoken of, and the key figures."""
+
+from html import escape
+
+import pandas as pd
+
+from research import catalogue, economies, words
+from research.findings.finding import Finding
+from research.findings.latest import INCOME, Standing, dated, income_indicator, latest, placed, standing
+from research.metrics.recent import WINDOW
+
+KEY_FIGURES = ("internet_users", "mobile_per_100", "fixed_broadband_per_100", "electricity_access")
+
+
+def key_figures(economy: str) -> Finding:
+    """Return the key figures of an economy as tiles: value, year, place among its peers and in the world.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+
+    Notes
+    -----
+    Ranked are values of the last five years before the newest one there is; ties share a place.
+    """
+    iso3 = economies.resolve(economy)
+    income = income_indicator(iso3)
+    standings = [standing(iso3, key) for key in (*KEY_FIGURES, income or INCOME)]
+    peers = economies.peers(iso3)
+    rows = [_row(each, peers.title) for each in standings]
+    return Finding(
+        title=_headline(economies.called(iso3), {each.indicator.id: each for each in standings}),
+        sentences=(_who(iso3), _how_ranked()),
+        df=pd.DataFrame(rows).set_index("Indicator"),
+        lead=f'<dl class="tiles">{"".join(_tile(each, peers.title) for each in standings)}</dl>',
+    )
+
+
+def _headline(name: str, known: dict[str, Standing]) -> str:
+    said = {"internet_users": "use the Internet", "electricity_access": "have electricity"}
+    parts = [
+        f"{known[key].text()} {does} ({known[key].year})" for key, does in said.items() if known[key].in_world
+    ]
+    return f"Of the people of {name}, {words.listing(parts)}." if parts else f"{name}: key figures."
+
+
+def _who(iso3: str) -> str:
+    economy, income, peers = economies.table()[iso3], economies.income_group(iso3), economies.peers(iso3)
+    population = latest("population")
+    people = ""
+    if iso3 in population.index:
+        row = population.loc[iso3]
+        people = f" with {words.number(row['value'], 0)} people ({row['year']})"
+    kind = (
+        words.article(f"{income.title.lower()} economy") if income else "an economy not classified by income"
+    )
+    groups = [
+        economies.groups()[f"un:{key}"].title for key in ("ldc", "lldc", "sids") if getattr(economy, key)
+    ]
+    among = (
+        f" It is counted among the {words.listing([words.lower_first(group) for group in groups])}."
+        if groups
+        else ""
+    )
+    return (
+        f"{economies.called(iso3)} is {kind}{people}; it is compared with the {len(peers.members)} economies of "
+        f"{peers.title} ({peers.grouping}).{among}"
+    )
+
+
+def _how_ranked() -> str:
+    return (
+        f"Places compare the latest value of each economy, none older than {WINDOW} years before the newest; "
+        "economies with equal values share a place."
+    )
+
+
+def _row(each: Standing, peers: str) -> dict[str, str]:
+    return {
+        "Indicator": each.indicator.title,
+        "Value": each.text(),
+        "Year": dated(each),
+        f"Place in {peers}": placed(each.among_peers, peers) or "not ranked",
+        "Place in the world": placed(each.in_world, "the world") or "not ranked",
+    }
+
+
+def _tile(each: Standing, peers: str) -> str:
+    if each.value is None:
+        lines = [words.NO_DATA, "", ""]
+    else:
+        places = [placed(each.among_peers, peers), placed(each.in_world, "the world")]
+        if each.in_world is None:
+            places = [_why_not_ranked(each), ""]
+        lines = [f"{each.text()}", *places]
+    value, first, second = map(escape, lines)
+    name = escape(_short(each.indicator))
+    year = f'<span class="year">{escape(dated(each))}</span>' if each.year else ""
+    places_html = f'<span class="place">{first}</span><span class="place">{second}</span>'
+    return f'<div class="tile"><dt>{name}</dt><dd><span class="value">{value}</span>{year}{places_html}</dd></div>'
+
+
+def _short(indicator: catalogue.Indicator) -> str:
+    return indicator.title.removesuffix(" per 100 inhabitants")
+
+
+def _why_not_ranked(each: Standing) -> str:
+    if each.flag == "undated":
+        return "not ranked: the year is not known"
+    if each.indicator.id.startswith("gdp_per_capita") and each.indicator.id != INCOME:
+        return "not ranked: another price base than most economies"
+    return "not ranked: the value is too old"

@@ -1,0 +1,123 @@
+"""One economy beside the medians of its region, its income group and the world."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+
+from research import catalogue, economies, words
+from research.charts import compare
+from research.errors import InputError
+from research.findings.finding import Finding
+from research.findings.latest import comparable, latest
+
+
+def beside_peers(economy: str, indicators: Sequence[str]) -> Finding:
+    """Return an economy beside the medians of its peers in several indicators of one unit.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+    indicators : catalogue ids with one short unit between them
+
+    Raises
+    ------
+    InputError : the indicators have more than one unit
+
+    Notes
+    -----
+    Medians are unweighted, of the latest values of the last five years.
+    """
+    iso3 = economies.resolve(economy)
+    entries = [catalogue.indicator(key) for key in indicators]
+    units = {entry.short_unit for entry in entries}
+    if len(units) > 1:
+        raise InputError(f"{list(indicators)} have the units {sorted(units)}; compare indicators of one unit")
+    name, groups = economies.called(iso3), _groups(iso3)
+    values = pd.DataFrame([_values(iso3, entry, groups) for entry in entries]).set_index("title")
+    known = values.dropna(subset=[name])
+    if known.empty:
+        titles = words.listing([words.lower_first(entry.title) for entry in entries])
+        return Finding(f"No recent figures on {titles} are known for {name}.", _too_old(values, entries))
+    above = int((known[name] > known[groups[0].title]).sum())
+    shown = known[[name, *(group.title for group in groups)]]
+    return Finding(
+        title=_title(name, groups[0].title, above, len(known)),
+        sentences=(
+            *(_sentence(row, name, groups) for _, row in known.reset_index().iterrows()),
+            *_too_old(values[values[name].isna()], entries),
+        ),
+        df=_table(known, entries, groups, name),
+        fig=compare.dots(
+            shown,
+            unit=entries[0].short_unit,
+            alt=f"{name} beside the medians of {words.listing([group.title for group in groups])}: "
+            + "; ".join(f"{title} {value:,.1f}" for title, value in known[name].items()),
+        ),
+    )
+
+
+def _groups(iso3: str) -> list[economies.Group]:
+    income = economies.income_group(iso3)
+    return [economies.peers(iso3), *([income] if income else []), economies.groups()["all"]]
+
+
+def _values(iso3: str, entry: catalogue.Indicator, groups: list[economies.Group]) -> dict[str, object]:
+    recent, own = comparable(entry.id)["value"], latest(entry.id).reindex([iso3]).iloc[0]
+    row: dict[str, object] = {"title": entry.title, "id": entry.id}
+    row[economies.called(iso3)] = recent.get(iso3)
+    row |= {"year": own["year"], "old": own["value"], "flag": own["flag"]}
+    for group in groups:
+        members = recent[recent.index.isin(group.members)]
+        row[group.title] = members.median()
+        row[f"n {group.title}"] = len(members)
+    return row
+
+
+def _title(name: str, peers: str, above: int, of: int) -> str:
+    if of == 1:
+        return f"{name} is {'above' if above else 'at or below'} the median of {peers}."
+    return f"{name} is above the median of {peers} in {above} of {of} indicators."
+
+
+def _sentence(row: pd.Series, name: str, groups: list[economies.Group]) -> str:
+    entry = catalogue.indicator(row["id"])
+    own = words.quantity(row[name], entry)
+    medians = [
+        f"{words.quantity(row[group.title], entry)} in {_inside(group)} ({row[f'n {group.title}']} economies)"
+        for group in groups
+        if pd.notna(row[group.title])
+    ]
+    return f"{entry.title}: {own} ({row['year']:.0f}), against a median of {words.listing(medians)}."
+
+
+def _too_old(values: pd.DataFrame, entries: Sequence[catalogue.Indicator]) -> tuple[str, ...]:
+    """A sentence for each indicator whose only value is too old, or of unknown year, to stand beside recent medians."""
+    by_title = {entry.title: entry for entry in entries}
+    return tuple(
+        f"{title}: {words.quantity(row['old'], by_title[str(title)])}, "
+        + ("of a year that is not known" if row["flag"] == "undated" else f"of {row['year']:.0f}")
+        + ", is not compared."
+        for title, row in values[values["old"].notna()].iterrows()
+    )
+
+
+def _inside(group: economies.Group) -> str:
+    if group.id == "all":
+        return "the world"
+    return f"{group.title.lower()} economies" if group.grouping.endswith("income group") else group.title
+
+
+def _table(
+    known: pd.DataFrame, entries: Sequence[catalogue.Indicator], groups: list[economies.Group], name: str
+) -> pd.DataFrame:
+    rows = {}
+    for entry in entries:
+        if entry.title in known.index:
+            row = known.loc[entry.title]
+            medians = {f"Median, {g.title}": words.quantity(row[g.title], entry) for g in groups}
+            rows[entry.title] = {
+                name: words.quantity(row[name], entry),
+                "Year": f"{row['year']:.0f}",
+                **medians,
+            }
+    return pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator")

@@ -1,0 +1,117 @@
+"""People: literacy, schooling and young people's work, women and men side by side."""
+
+import pandas as pd
+
+from research import access, catalogue, economies, frame, words
+from research.charts import pairs
+from research.findings.finding import Finding
+
+_BY_SEX = ("literacy", "youth_unemployment")
+_CLOSE = {"literacy": 1.0, "youth_unemployment": 1.0, "school_life_expectancy": 0.5}
+_SUBJECT = {
+    "literacy": "adult literacy",
+    "youth_unemployment": "youth unemployment",
+    "school_life_expectancy": "school life expectancy",
+}
+
+
+def women_and_men(economy: str) -> Finding:
+    """Return literacy, youth unemployment and schooling of women and men.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+
+    Notes
+    -----
+    Two values are set side by side only where they are of one year.
+    """
+    iso3 = economies.resolve(economy)
+    name = economies.called(iso3)
+    rows = {
+        stem: row for stem in (*_BY_SEX, "school_life_expectancy") if (row := _of(iso3, stem)) is not None
+    }
+    if not rows:
+        return Finding(
+            f"No figures by sex on literacy, schooling or youth unemployment are known for {name}."
+        )
+    drawn = pd.DataFrame.from_dict(
+        {_title_of(s): rows[s][["Women", "Men"]] for s in _BY_SEX if s in rows}, orient="index"
+    )
+    sentences = tuple(_sentence(stem, row) for stem, row in rows.items())
+    return Finding(
+        title=_title(name, rows),
+        sentences=sentences,
+        df=_table(rows),
+        fig=pairs.pairs(drawn, unit="%", alt=f"{name}. {' '.join(sentences)}") if len(drawn) else None,
+    )
+
+
+def _title_of(stem: str) -> str:
+    return catalogue.indicator(stem).title
+
+
+def _of(iso3: str, stem: str) -> pd.Series | None:
+    """Women's and men's value of the latest year both are known for."""
+    wide = access.load([f"{stem}_female", f"{stem}_male"], iso3).dropna()
+    if wide.empty:
+        return None
+    (_, year), (women, men) = wide.index[-1], wide.iloc[-1]
+    return pd.Series({"Women": women, "Men": men, "Year": year})
+
+
+def _title(name: str, rows: dict[str, pd.Series]) -> str:
+    behind = [_SUBJECT[s] for s, row in rows.items() if _worse(s, row) == "women"]
+    ahead = [_SUBJECT[s] for s, row in rows.items() if _worse(s, row) == "men"]
+    if not behind and not ahead:
+        return f"In {name}, women and men are close to level in {words.listing([_SUBJECT[s] for s in rows])}."
+    parts = [f"women do worse in {words.listing(behind)}"] if behind else []
+    parts += [f"men do worse in {words.listing(ahead)}"] if ahead else []
+    return f"In {name}, {words.listing(parts)}."
+
+
+def _worse(stem: str, row: pd.Series) -> str:
+    gap = row["Women"] - row["Men"]
+    if abs(gap) <= _CLOSE[stem]:
+        return ""
+    less_is_better = catalogue.indicator(stem).direction == "down"
+    return "women" if (gap > 0) == less_is_better else "men"
+
+
+def _sentence(stem: str, row: pd.Series) -> str:
+    entry = catalogue.indicator(stem)
+    women, men = words.quantity(row["Women"], entry), words.quantity(row["Men"], entry)
+    return f"{entry.title}: women {women}, men {men} ({row['Year']:.0f})."
+
+
+def _table(rows: dict[str, pd.Series]) -> pd.DataFrame:
+    texts = {
+        _title_of(stem): {
+            "Women": words.quantity(row["Women"], catalogue.indicator(stem)),
+            "Men": words.quantity(row["Men"], catalogue.indicator(stem)),
+            "Year": f"{row['Year']:.0f}",
+        }
+        for stem, row in rows.items()
+    }
+    return pd.DataFrame.from_dict(texts, orient="index").rename_axis("Indicator")
+
+
+def age_and_place(economy: str) -> Finding:
+    """Return how old the population is and how much of it lives in towns, as sentences."""
+    iso3 = economies.resolve(economy)
+    keys = ["median_age", "age_0_14", "age_15_64", "age_65_plus", "urban_population", "urbanisation_rate"]
+    latest = frame.mrnev(access.observations(keys, iso3))
+    known = latest.loc[iso3] if iso3 in latest.index else latest.droplevel(0)
+    name = economies.called(iso3)
+    if known.empty:
+        return Finding(f"Age structure and urban population of {name} are not known.")
+    rows = {}
+    for key in keys:
+        if key in known.index:
+            row, entry = known.loc[key], catalogue.indicator(key)
+            rows[entry.title] = {"Value": words.quantity(row["value"], entry), "Year": str(row["year"])}
+    title = f"{name}: age and place of living."
+    if "median_age" in known.index and "urban_population" in known.index:
+        age, urban = known.loc["median_age", "value"], known.loc["urban_population", "value"]
+        title = f"Half of the people of {name} are under {words.number(age, 0)}; {words.number(urban, 0)} % live in towns."
+    return Finding(title, df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator"))

@@ -1,0 +1,84 @@
+"""A map of the region an economy belongs to."""
+
+import pandas as pd
+
+from research import catalogue, economies, words
+from research.charts import map as maps
+from research.findings.finding import Finding
+from research.findings.latest import comparable, latest
+from research.loaders import boundaries
+
+
+def region_map(economy: str, indicator: str) -> Finding:
+    """Return a map of the economy's region in one indicator, and who is highest and lowest.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+    indicator : a catalogue id
+    """
+    iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
+    peers, values, known = economies.peers(iso3), comparable(indicator), latest(indicator)
+    members = values[values.index.isin(peers.members)].sort_values("value", ascending=False)
+    if members.empty:
+        return Finding(f"No recent value of {words.lower_first(entry.title)} is known in {peers.title}.")
+    texts = [
+        f"{words.quantity(v, entry)} ({y})" for v, y in zip(values["value"], values["year"], strict=True)
+    ]
+    missing = [economies.name(code) for code in peers.members if code not in known.index]
+    old = known[known.index.isin(peers.members) & ~known.index.isin(members.index)]
+    title = _title(iso3, entry, peers, members)
+    return Finding(
+        title=title,
+        sentences=(_spread(entry, members), *_left_out(old), *_unknown(missing)),
+        df=_table(members, entry),
+        fig=maps.choropleth(
+            boundaries.load(),
+            values.assign(text=texts),
+            members=list(peers.members),
+            focus=iso3,
+            unit=entry.short_unit,
+            legend=entry.unit,
+            alt=f"Map of {peers.title}. {title} {_spread(entry, members)}",
+        ),
+    )
+
+
+def _title(iso3: str, entry: catalogue.Indicator, peers: economies.Group, members: pd.DataFrame) -> str:
+    name, n = economies.called(iso3), len(members)
+    if iso3 not in members.index:
+        return f"{entry.title} in {peers.title}: no recent value is known for {name}."
+    own = members.loc[iso3, "value"]
+    higher = int((members["value"] > own).sum())
+    return f"{entry.title}: {higher} of the {n - 1} other economies of {peers.title} have a higher value than {name}."
+
+
+def _spread(entry: catalogue.Indicator, members: pd.DataFrame) -> str:
+    ends = []
+    for value in (members["value"].min(), members["value"].max()):
+        holders = [economies.name(code) for code in members.index[members["value"].eq(value)]]
+        who = words.listing(holders) if len(holders) < 4 else f"{len(holders)} economies"
+        ends.append(f"{words.quantity(value, entry)} ({who})")
+    span = words.years(members["year"].tolist())
+    return f"Values run from {ends[0]} to {ends[1]}; they are of {span}."
+
+
+def _left_out(old: pd.DataFrame) -> tuple[str, ...]:
+    if old.empty:
+        return ()
+    named = [f"{economies.name(str(code))} ({row['year']})" for code, row in old.iterrows()]
+    return (f"Too old to compare and not shown: {words.listing(named)}.",)
+
+
+def _unknown(missing: list[str]) -> tuple[str, ...]:
+    return (f"No value is known for {words.listing(missing)}.",) if missing else ()
+
+
+def _table(members: pd.DataFrame, entry: catalogue.Indicator) -> pd.DataFrame:
+    return pd.DataFrame(
+        {
+            "Value": [words.quantity(value, entry) for value in members["value"]],
+            "Year": [str(year) for year in members["year"]],
+        },
+        index=pd.Index([economies.name(code) for code in members.index], name="Economy"),
+    )
