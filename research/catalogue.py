@@ -46,9 +46,7 @@ class Indicator(_Entry):
     short_unit: str
     decimals: int = Field(ge=0, le=3)
     direction: Literal["up", "down", "neutral"]
-    theme: Literal[
-        "connectivity", "electricity", "economy", "trade", "work", "people", "education", "geography"
-    ]
+    theme: Literal["connectivity", "electricity", "economy", "trade", "work", "people", "education", "geography"]
     sdg: str = ""
     valid: tuple[float, float] = Field(alias="range")
     description: str

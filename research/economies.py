@@ -69,10 +69,7 @@ def table() -> dict[str, Economy]:
 
 def _economy(row: dict[str, str]) -> Economy:
     return Economy(
-        **{
-            key: row[key]
-            for key in ("iso3", "iso2", "m49", "name", "itu_region", "wb_region", "wb_income", "capital")
-        },
+        **{key: row[key] for key in ("iso3", "iso2", "m49", "name", "itu_region", "wb_region", "wb_income", "capital")},
         **{key: row[key] == "1" for key in ("article", "ldc", "lldc", "sids")},
         aliases=tuple(filter(None, row["aliases"].split("|"))),
         latitude=float(row["latitude"]),

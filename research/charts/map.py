@@ -177,9 +177,7 @@ def _class_traces(inside: gpd.GeoDataFrame, split: Classes) -> list[go.Scatter]:
         )
         for number, label in enumerate(split.labels)
     ]
-    hatched = {
-        "fillpattern": {"shape": "/", "size": 5, "solidity": 0.25, "fgcolor": theme.MUTED, "bgcolor": "white"}
-    }
+    hatched = {"fillpattern": {"shape": "/", "size": 5, "solidity": 0.25, "fgcolor": theme.MUTED, "bgcolor": "white"}}
     styles.append((None, "no data", {"fillcolor": "white", **hatched}, "white"))
     traces = []
     for number, label, fill, colour in styles:

@@ -24,9 +24,7 @@ def electricity_and_internet(economy: str) -> Finding:
     """
     iso3 = economies.resolve(economy)
     name = economies.called(iso3)
-    known = [
-        each for each in (standing(iso3, key) for key in SHARES) if each.value is not None and _usable(each)
-    ]
+    known = [each for each in (standing(iso3, key) for key in SHARES) if each.value is not None and _usable(each)]
     if not known:
         return Finding(f"Nothing is known of access to electricity or Internet use in {name}.")
     values = pd.Series({each.indicator.title: each.value for each in known})
@@ -35,9 +33,7 @@ def electricity_and_internet(economy: str) -> Finding:
     by_id = {each.indicator.id: each for each in known}
     both = "electricity_access" in by_id and "internet_users" in by_id
     title = (
-        _title(name, by_id["electricity_access"].value, by_id["internet_users"].value)
-        if both
-        else _one(name, known)
+        _title(name, by_id["electricity_access"].value, by_id["internet_users"].value) if both else _one(name, known)
     )
     alt = "; ".join(f"{title} {label}" for title, label in labels.items())
     return Finding(
@@ -58,7 +54,9 @@ def _title(name: str, electricity: float | None, internet: float | None) -> str:
     assert internet is not None
     if electricity - internet > 1:
         return f"In {name}, electricity reaches more people than use the Internet: {electricity:g} % against {internet:g} %."
-    return f"In {name}, about as many people use the Internet as have electricity: {internet:g} % and {electricity:g} %."
+    return (
+        f"In {name}, about as many people use the Internet as have electricity: {internet:g} % and {electricity:g} %."
+    )
 
 
 def _one(name: str, known: list[Standing]) -> str:
@@ -66,9 +64,7 @@ def _one(name: str, known: list[Standing]) -> str:
 
 
 def _together(iso3: str) -> tuple[str, ...]:
-    latest = frame.mrnev(
-        access.observations(["electricity_access", "internet_users", "population"], iso3)
-    ).loc[iso3]
+    latest = frame.mrnev(access.observations(["electricity_access", "internet_users", "population"], iso3)).loc[iso3]
     electricity, internet = latest.loc["electricity_access", "value"], latest.loc["internet_users", "value"]
     low, high = max(0.0, electricity - internet), min(electricity, 100.0 - internet)
     share = _range(low, high)

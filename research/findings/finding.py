@@ -36,9 +36,7 @@ class Finding:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "title", words.upper_first(self.title))
-        object.__setattr__(
-            self, "sentences", tuple(words.upper_first(sentence) for sentence in self.sentences)
-        )
+        object.__setattr__(self, "sentences", tuple(words.upper_first(sentence) for sentence in self.sentences))
 
     def note(self) -> str:
         """Return the reading of the result in plain language."""

@@ -33,13 +33,9 @@ def against_income(economy: str, indicator: str) -> Finding:
     frame["name"] = [economies.name(code) for code in frame.index]
     near = nearest(frame["x"], iso3, NEAREST)
     median, own = frame.loc[near, "y"].median(), frame.loc[iso3, "y"]
-    title = (
-        f"{name} is {_relation(own, median)} economies of similar income in {words.lower_first(entry.title)}."
-    )
+    title = f"{name} is {_relation(own, median)} economies of similar income in {words.lower_first(entry.title)}."
     income = catalogue.indicator(INCOME)
-    low, high = (
-        words.quantity(bound, income) for bound in (frame.loc[near, "x"].min(), frame.loc[near, "x"].max())
-    )
+    low, high = (words.quantity(bound, income) for bound in (frame.loc[near, "x"].min(), frame.loc[near, "x"].max()))
     return Finding(
         title=title,
         sentences=(

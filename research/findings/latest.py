@@ -62,9 +62,7 @@ def standing(economy: str, indicator_id: str) -> Standing:
     among = in_world = None
     if indicator.direction != "neutral":
         ranked = comparable(indicator_id)["value"]
-        among = place(
-            ranked[ranked.index.isin(economies.peers(economy).members)], economy, indicator.direction
-        )
+        among = place(ranked[ranked.index.isin(economies.peers(economy).members)], economy, indicator.direction)
         in_world = place(ranked, economy, indicator.direction)
     return Standing(indicator, float(own["value"]), int(own["year"]), str(own["flag"]), among, in_world)
 

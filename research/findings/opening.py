@@ -38,9 +38,7 @@ def key_figures(economy: str) -> Finding:
 
 def _headline(name: str, known: dict[str, Standing]) -> str:
     said = {"internet_users": "use the Internet", "electricity_access": "have electricity"}
-    parts = [
-        f"{known[key].text()} {does} ({known[key].year})" for key, does in said.items() if known[key].in_world
-    ]
+    parts = [f"{known[key].text()} {does} ({known[key].year})" for key, does in said.items() if known[key].in_world]
     return f"Of the people of {name}, {words.listing(parts)}." if parts else f"{name}: key figures."
 
 
@@ -51,16 +49,10 @@ def _who(iso3: str) -> str:
     if iso3 in population.index:
         row = population.loc[iso3]
         people = f" with {words.number(row['value'], 0)} people ({row['year']})"
-    kind = (
-        words.article(f"{income.title.lower()} economy") if income else "an economy not classified by income"
-    )
-    groups = [
-        economies.groups()[f"un:{key}"].title for key in ("ldc", "lldc", "sids") if getattr(economy, key)
-    ]
+    kind = words.article(f"{income.title.lower()} economy") if income else "an economy not classified by income"
+    groups = [economies.groups()[f"un:{key}"].title for key in ("ldc", "lldc", "sids") if getattr(economy, key)]
     among = (
-        f" It is counted among the {words.listing([words.lower_first(group) for group in groups])}."
-        if groups
-        else ""
+        f" It is counted among the {words.listing([words.lower_first(group) for group in groups])}." if groups else ""
     )
     return (
         f"{economies.called(iso3)} is {kind}{people}; it is compared with the {len(peers.members)} economies of "

@@ -22,9 +22,7 @@ def region_map(economy: str, indicator: str) -> Finding:
     members = values[values.index.isin(peers.members)].sort_values("value", ascending=False)
     if members.empty:
         return Finding(f"No recent value of {words.lower_first(entry.title)} is known in {peers.title}.")
-    texts = [
-        f"{words.quantity(v, entry)} ({y})" for v, y in zip(values["value"], values["year"], strict=True)
-    ]
+    texts = [f"{words.quantity(v, entry)} ({y})" for v, y in zip(values["value"], values["year"], strict=True)]
     missing = [economies.name(code) for code in peers.members if code not in known.index]
     old = known[known.index.isin(peers.members) & ~known.index.isin(members.index)]
     title = _title(iso3, entry, peers, members)

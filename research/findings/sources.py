@@ -62,9 +62,7 @@ def missing(economy: str) -> Finding:
     iso3 = economies.resolve(economy)
     name = economies.called(iso3)
     values = frame.mrnev(access.observations(CORE, iso3)).reset_index("economy", drop=True)
-    reasons = {
-        o["indicator"]: f"{o['reason']}: “{o['text']}”" for o in snapshot.omissions() if o["economy"] == iso3
-    }
+    reasons = {o["indicator"]: f"{o['reason']}: “{o['text']}”" for o in snapshot.omissions() if o["economy"] == iso3}
     reasons |= {c.indicator: c.reason for c in corrections.touching([iso3], list(CORE)) if c.action == "drop"}
     lacking = [key for key in CORE if key not in values.index]
     rows = {
@@ -96,9 +94,7 @@ def _publishers(entry: catalogue.Indicator) -> str:
 def _old(old: list[str], values: pd.DataFrame) -> tuple[str, ...]:
     if not old:
         return ()
-    named = [
-        f"{words.lower_first(catalogue.indicator(key).title)} ({values.loc[key, 'year']})" for key in old
-    ]
+    named = [f"{words.lower_first(catalogue.indicator(key).title)} ({values.loc[key, 'year']})" for key in old]
     return (f"More than five years older than the newest figure: {words.listing(named)}.",)
 
 

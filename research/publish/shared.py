@@ -1,0 +1,40 @@
+"""Files that pages share: plotly.js, once a folder, under a name that carries its version."""
+
+import hashlib
+from base64 import b64encode
+from functools import cache
+from importlib.metadata import version
+from importlib.resources import files
+from pathlib import Path
+
+from research.files import write_whole
+
+FOLDER = "assets"
+
+
+@cache
+def plotly_name() -> str:
+    """The file name of plotly.js in the assets folder."""
+    return f"plotly-{version('plotly')}.min.js"
+
+
+def place(out: Path) -> None:
+    """Put the shared files into a folder of reports, unless they are there."""
+    target = out / FOLDER / plotly_name()
+    data = files("plotly").joinpath("package_data", "plotly.min.js").read_bytes()
+    if not target.exists() or target.stat().st_size != len(data):
+        write_whole(target, data)
+
+
+def policy(*scripts: str) -> str:
+    """The Content-Security-Policy of a page: its own inline scripts, files of its folder, and nothing from anywhere else."""
+    hashes = " ".join(f"'sha256-{b64encode(hashlib.sha256(script.encode()).digest()).decode()}'" for script in scripts)
+    return (
+        f"default-src 'none'; script-src 'self' {hashes}; style-src 'unsafe-inline'; img-src data: blob:; "
+        "base-uri 'none'; form-action 'none'"
+    )
+
+
+def text(name: str) -> str:
+    """A text file of the package's own: a style sheet or a script to put into a page."""
+    return files("research.publish").joinpath("assets", name).read_text(encoding="utf-8")
