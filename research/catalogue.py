@@ -42,6 +42,7 @@ class Indicator(_Entry):
 
     id: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
     title: str
+    spoken: str = ""
     unit: str
     short_unit: str
     decimals: int = Field(ge=0, le=3)

@@ -1,8 +1,9 @@
 """The command line: parse, call, print. Exit codes are documented in `research --help`."""
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 from rich.console import Console
@@ -10,6 +11,9 @@ from rich.table import Table
 
 from research import economies as who
 from research.errors import InputError
+
+if TYPE_CHECKING:
+    from research.batch.plan import Job
 
 OK, FAILED, BAD_INPUT, HELD, INTERRUPTED = 0, 1, 2, 4, 130
 
@@ -49,9 +53,7 @@ def studies(name: Annotated[str | None, typer.Argument(help="A study, for its pa
 def economies(group: Annotated[str | None, typer.Argument(help="A group, such as itu:asia-pacific.")] = None) -> None:
     """List the groups, or the economies of one (`all` for every economy)."""
     if group is None:
-        rows = [
-            (g.id, f"{g.title} ({g.grouping})", str(len(g.members)), str(g.date or "")) for g in who.groups().values()
-        ]
+        rows = [(g.id, f"{g.title} ({g.grouping})", str(len(g.members)), str(g.date or "")) for g in who.groups().values()]
         _print(["group", "title", "economies", "as of"], rows)
         return
     table = who.table()
@@ -160,7 +162,7 @@ def snapshot_boundaries(
     console.print(f"{package['resources'][0]['rows']} shapes", soft_wrap=True)
 
 
-def _make(jobs: list, out: Path) -> None:
+def _make(jobs: "list[Job]", out: Path) -> None:
     """Run jobs with progress, say where to look, and exit 1 if a report failed."""
     from research.batch.run import run as run_jobs
     from research.loaders import package
@@ -189,7 +191,7 @@ def _parameters(given: list[str]) -> dict[str, str]:
     return pairs
 
 
-def _print(heads: list[str], rows: list[tuple[str, ...]]) -> None:
+def _print(heads: list[str], rows: Sequence[tuple[str, ...]]) -> None:
     if not console.is_terminal:
         for row in rows:
             print("\t".join(row))

@@ -6,6 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from typing import Any
 
 import yaml
 
@@ -68,9 +69,11 @@ def table() -> dict[str, Economy]:
 
 
 def _economy(row: dict[str, str]) -> Economy:
+    texts = ("iso3", "iso2", "m49", "name", "itu_region", "wb_region", "wb_income", "capital")
+    fields: dict[str, Any] = {key: row[key] for key in texts}
+    fields |= {key: row[key] == "1" for key in ("article", "ldc", "lldc", "sids")}
     return Economy(
-        **{key: row[key] for key in ("iso3", "iso2", "m49", "name", "itu_region", "wb_region", "wb_income", "capital")},
-        **{key: row[key] == "1" for key in ("article", "ldc", "lldc", "sids")},
+        **fields,
         aliases=tuple(filter(None, row["aliases"].split("|"))),
         latitude=float(row["latitude"]),
         longitude=float(row["longitude"]),

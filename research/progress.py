@@ -29,17 +29,13 @@ class Progress:
         self._bar.start()
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self._bar.stop()
 
     def done(self, report: Report) -> None:
         """Count a finished report; a failed one is always named."""
         self._failed += report.status != "ok"
-        self._bar.update(
-            self._task, advance=1, description=f"reports ({self._failed} failed)" if self._failed else "reports"
-        )
+        self._bar.update(self._task, advance=1, description=f"reports ({self._failed} failed)" if self._failed else "reports")
         if report.status != "ok" or not self._console.is_terminal:
             reason = f": {report.error}" if report.error else ""
             line = f"{report.status} {report.scope} {report.study} {report.seconds:.1f} s{reason}"

@@ -51,6 +51,16 @@ def quantity(value: float, indicator: Indicator) -> str:
     return f"{text} {unit}" if unit else text
 
 
+def spoken(indicator: Indicator) -> str:
+    """Return an indicator as it stands inside a sentence.
+
+    >>> from research.catalogue import indicator
+    >>> spoken(indicator("internet_users")), spoken(indicator("electricity_access"))
+    ('Internet use', 'access to electricity')
+    """
+    return indicator.spoken or lower_first(indicator.title)
+
+
 def ordinal(n: int) -> str:
     """Return 1st, 2nd, 3rd, 4th ...
 

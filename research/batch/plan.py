@@ -39,7 +39,7 @@ class Job:
     @property
     def injected(self) -> dict[str, Any]:
         """Every parameter the notebook gets."""
-        own = {} if self.study.scope == "world" else {self.study.scope: self.scope}
+        own: dict[str, Any] = {} if self.study.scope == "world" else {self.study.scope: self.scope}
         return {**own, **self.parameters}
 
 
@@ -109,9 +109,7 @@ def _jobs_of(study: Study, members: list[str], groups: list[str]) -> list[Job]:
 
 
 def _kinds(study: Study) -> str:
-    return {"economy": "economies", "group": "groups of economies", "world": "the world (`all`, or no scope)"}[
-        study.scope
-    ]
+    return {"economy": "economies", "group": "groups of economies", "world": "the world (`all`, or no scope)"}[study.scope]
 
 
 def _is_group(scope: str) -> bool:

@@ -18,7 +18,7 @@ def lines(values: pd.Series, *, labels: pd.Series, unit: str, top: float | None,
     shown = values[::-1]
     bars = go.Bar(
         x=shown,
-        y=list(shown.index),
+        y=[theme.wrapped(title) for title in shown.index],
         orientation="h",
         marker={"color": theme.BLUE},
         text=labels.reindex(shown.index),

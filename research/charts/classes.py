@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 import pandas as pd
@@ -44,7 +45,7 @@ def classes(values: pd.Series, unit: str) -> Classes:
     shown = [words.number(bound) for bound in bounds]
     if not shown:
         return Classes((), ("all",))
-    between = [f"{low} to {high}" for low, high in zip(shown, shown[1:], strict=False)]
+    between = [f"{low} to {high}" for low, high in pairwise(shown)]
     return Classes(tuple(bounds), (f"under {shown[0]}", *between, f"{shown[-1]} and over"))
 
 

@@ -14,6 +14,7 @@ def dots(frame: pd.DataFrame, *, unit: str, alt: str) -> go.Figure:
     frame : index the indicators' titles, one column for the economy and each group of peers, values in one unit
     unit : the unit, short, for the axis and the hover text
     """
+    frame = frame.set_axis([theme.wrapped(title) for title in frame.index])
     rows = list(frame.index)[::-1]
     symbols = ("circle", "line-ns", "diamond-open", "x-thin")
     colours = (theme.ACCENT, theme.BLUE, theme.TEAL, theme.MUTED)
@@ -39,7 +40,7 @@ def dots(frame: pd.DataFrame, *, unit: str, alt: str) -> go.Figure:
     return theme.figure(
         traces[::-1],
         alt=alt,
-        height=90 + 42 * len(rows),
+        height=110 + 50 * len(rows),
         xaxis={
             "title": {"text": unit, "standoff": 4},
             "range": [0, top] if top else None,

@@ -17,9 +17,12 @@ from shapely.geometry.base import BaseGeometry
 from research.charts import theme
 from research.charts.classes import Classes, classes
 
-DISCLAIMER = "Boundaries are drawn for statistics and imply no opinion<br>on the status of any territory. Dotted lines are not settled."
+DISCLAIMER = (
+    "Boundaries are drawn for statistics and imply no opinion<br>on the status of any territory. Dotted lines are not settled."
+)
 _UNITS = 1600  # width of a map in drawing units; whole numbers keep a page small
 _PIXELS = 760  # width a map has on a page
+_FRAME = 110  # pixels above and below a map for its note and its legend
 _MICRO = 5  # an economy whose largest piece is narrower than this many pixels is drawn as a marker
 _OVERSEAS = 50  # degrees from an economy's largest piece beyond which its other pieces do not widen the map
 _LAND = "#eef0f2"
@@ -75,11 +78,11 @@ def choropleth(
         _hover(inside),
         *([_outline(inside.loc[focus])] if focus in inside.index else []),
     ]
-    height = round(min(max(_PIXELS * view.height / _UNITS, 260), 560)) + 110
-    return theme.figure(
+    aspect = view.height / _UNITS
+    fig = theme.figure(
         traces,
         alt=alt,
-        height=height,
+        height=round(min(_PIXELS * aspect, 560)) + _FRAME,
         hoverdistance=40,
         margin={"l": 8, "r": 16, "t": 38, "b": 8},
         annotations=[_NOTE],
@@ -93,6 +96,8 @@ def choropleth(
             "itemdoubleclick": False,
         },
     )
+    fig.update_layout(meta={"alt": alt, "aspect": round(aspect, 3), "frame": _FRAME})
+    return fig
 
 
 def _regional(shapes: gpd.GeoDataFrame, members: Iterable[str]) -> _View:
@@ -159,10 +164,7 @@ def _breadth(shape: BaseGeometry) -> float:
 
 def _anchors(shapes: gpd.GeoSeries) -> list[shapely.Point]:
     """A point inside the largest part of each shape."""
-    return [
-        max(shapely.get_parts(shape), key=lambda part: (part.area, part.length)).representative_point()
-        for shape in shapes
-    ]
+    return [max(shapely.get_parts(shape), key=lambda part: (part.area, part.length)).representative_point() for shape in shapes]
 
 
 def _class_traces(inside: gpd.GeoDataFrame, split: Classes) -> list[go.Scatter]:
@@ -256,6 +258,4 @@ def _outline(row: pd.Series) -> go.Scatter:
             marker={"size": 17, "color": "rgba(0,0,0,0)", "line": {"color": theme.ACCENT, "width": 3}},
         )  # fmt: skip
     x, y = _paths([row["geometry"]])
-    return go.Scatter(
-        x=x, y=y, mode="lines", line={"color": theme.ACCENT, "width": 2.4}, hoverinfo="skip", showlegend=False
-    )
+    return go.Scatter(x=x, y=y, mode="lines", line={"color": theme.ACCENT, "width": 2.4}, hoverinfo="skip", showlegend=False)

@@ -13,6 +13,7 @@ def pairs(frame: pd.DataFrame, *, unit: str, alt: str) -> go.Figure:
     ----------
     frame : index the titles; two columns, named as the legend names them; values in one unit
     """
+    frame = frame.set_axis([theme.wrapped(title) for title in frame.index])
     rows = list(frame.index)[::-1]
     first, second = frame.columns
     joins = [

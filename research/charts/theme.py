@@ -1,5 +1,6 @@
 """How every figure looks: one palette safe for colour-blind readers, one font, no ornament."""
 
+import textwrap
 from collections.abc import Iterable
 from typing import Any
 
@@ -16,6 +17,11 @@ OCHRE = "#b58900"
 SEQUENCE = (BLUE, OCHRE, TEAL, "#7a4f9a", MUTED)
 CLASSES = ("#deebf5", "#a9cde6", "#6aa7d2", "#2f78b0", "#0e4377")
 FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif"
+
+
+def wrapped(title: object, width: int = 24) -> str:
+    """Return a label broken into lines, so that it leaves room for the chart on a narrow screen."""
+    return "<br>".join(textwrap.wrap(str(title), width, break_long_words=False))
 
 
 def figure(traces: Iterable[Any], *, alt: str, height: int, **layout: Any) -> go.Figure:

@@ -32,9 +32,7 @@ def electricity_and_internet(economy: str) -> Finding:
     rows = {each.indicator.title: {"Value": each.text(), "Year": dated(each)} for each in known}
     by_id = {each.indicator.id: each for each in known}
     both = "electricity_access" in by_id and "internet_users" in by_id
-    title = (
-        _title(name, by_id["electricity_access"].value, by_id["internet_users"].value) if both else _one(name, known)
-    )
+    title = _title(name, by_id["electricity_access"].value, by_id["internet_users"].value) if both else _one(name, known)
     alt = "; ".join(f"{title} {label}" for title, label in labels.items())
     return Finding(
         title=title,
@@ -54,13 +52,11 @@ def _title(name: str, electricity: float | None, internet: float | None) -> str:
     assert internet is not None
     if electricity - internet > 1:
         return f"In {name}, electricity reaches more people than use the Internet: {electricity:g} % against {internet:g} %."
-    return (
-        f"In {name}, about as many people use the Internet as have electricity: {internet:g} % and {electricity:g} %."
-    )
+    return f"In {name}, about as many people use the Internet as have electricity: {internet:g} % and {electricity:g} %."
 
 
 def _one(name: str, known: list[Standing]) -> str:
-    return f"{name}: {words.lower_first(known[0].indicator.title)} is {known[0].text()}."
+    return f"{name}: {words.spoken(known[0].indicator)} is {known[0].text()}."
 
 
 def _together(iso3: str) -> tuple[str, ...]:
@@ -106,5 +102,5 @@ def _undated(by_id: dict[str, Standing]) -> tuple[str, ...]:
     undated = [each for each in by_id.values() if each.flag == "undated"]
     if not undated:
         return ()
-    titles = words.listing([words.lower_first(each.indicator.title) for each in undated])
+    titles = words.listing([words.spoken(each.indicator) for each in undated])
     return (f"The source gives no year of its own for {titles}; the year of the total is assumed.",)

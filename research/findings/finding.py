@@ -1,7 +1,6 @@
 """What one section of a report says: a title, sentences, and the chart and the figures they rest on."""
 
 from dataclasses import dataclass, field
-from html import escape
 from typing import Any
 
 import pandas as pd
@@ -45,13 +44,13 @@ class Finding:
     def _ipython_display_(self) -> None:
         from IPython.display import display
 
-        heading = f"<h3>{escape(self.title)}</h3>" if self.title else ""
-        text = heading + self.lead + html.paragraphs(self.sentences)
-        display({"text/html": text, "text/plain": self.note()}, raw=True)
+        heading = f"<h3>{html.text(self.title)}</h3>" if self.title else ""
+        markup = heading + self.lead + html.paragraphs(self.sentences)
+        display({"text/html": markup, "text/plain": self.note()}, raw=True)
         if self.fig is not None:
             display({PLOTLY: _figure(self.fig), "text/plain": self.fig.layout.meta["alt"]}, raw=True)
         if len(self.df):
-            drawn = html.table if self.open_table or self.fig is None else html.folded
+            drawn = html.table if self.open_table else html.folded
             display({"text/html": drawn(self.df, self.title), "text/plain": self.df.to_string()}, raw=True)
 
 

@@ -1,15 +1,24 @@
 """The little HTML a finding needs. Every value is escaped here; nothing else in the library writes markup."""
 
+import re
 from collections.abc import Iterable
 from html import escape
 
 import pandas as pd
 
+# A number and its unit stay on one line.
+_UNIT = re.compile(r"(?<=\d) (?=(?:%|per 100|thousand|million|billion|trillion|years)(?:\W|$))|(?<=[$]) (?=\d)")
+
+
+def text(value: object) -> str:
+    """Return a value escaped, numbers and their units held together."""
+    return escape(_UNIT.sub("\N{NO-BREAK SPACE}", str(value)))
+
 
 def paragraphs(sentences: Iterable[str]) -> str:
     """Return sentences as one paragraph."""
-    text = " ".join(escape(sentence) for sentence in sentences)
-    return f"<p>{text}</p>" if text else ""
+    joined = " ".join(text(sentence) for sentence in sentences)
+    return f"<p>{joined}</p>" if joined else ""
 
 
 def table(frame: pd.DataFrame, caption: str) -> str:
@@ -18,8 +27,8 @@ def table(frame: pd.DataFrame, caption: str) -> str:
     head = "".join(f'<th scope="col">{escape(name)}</th>' for name in heads)
     rows = []
     for label, *cells in frame.itertuples():
-        data = "".join(f"<td>{escape(str(cell))}</td>" for cell in cells)
-        rows.append(f'<tr><th scope="row">{escape(str(label))}</th>{data}</tr>')
+        data = "".join(f"<td>{text(cell)}</td>" for cell in cells)
+        rows.append(f'<tr><th scope="row">{text(label)}</th>{data}</tr>')
     return (
         f'<div class="table"><table><caption>{escape(caption)}</caption>'
         f"<thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table></div>"
@@ -27,5 +36,5 @@ def table(frame: pd.DataFrame, caption: str) -> str:
 
 
 def folded(frame: pd.DataFrame, caption: str) -> str:
-    """Return a table that opens on demand: the figures behind a chart."""
-    return f"<details><summary>The figures behind this chart</summary>{table(frame, caption)}</details>"
+    """Return a table that opens on demand: the figures a section rests on."""
+    return f"<details><summary>The figures</summary>{table(frame, caption)}</details>"

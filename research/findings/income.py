@@ -33,7 +33,7 @@ def against_income(economy: str, indicator: str) -> Finding:
     frame["name"] = [economies.name(code) for code in frame.index]
     near = nearest(frame["x"], iso3, NEAREST)
     median, own = frame.loc[near, "y"].median(), frame.loc[iso3, "y"]
-    title = f"{name} is {_relation(own, median)} economies of similar income in {words.lower_first(entry.title)}."
+    title = f"{name} is {_relation(own, median)} economies of similar income in {words.spoken(entry)}."
     income = catalogue.indicator(INCOME)
     low, high = (words.quantity(bound, income) for bound in (frame.loc[near, "x"].min(), frame.loc[near, "x"].max()))
     return Finding(
@@ -41,7 +41,7 @@ def against_income(economy: str, indicator: str) -> Finding:
         sentences=(
             f"Among the {len(near)} economies nearest to it in income ({low} to {high} a person), the median is "
             f"{words.quantity(median, entry)}; {name} has {words.quantity(own, entry)}.",
-            f"The chart holds {len(frame)} economies. An association between economies is not a forecast for any one of them.",
+            f"The chart holds {len(frame)} economies. An association between economies is no forecast for any one of them.",
         ),
         df=_table(frame.loc[[iso3, *near]], entry),
         fig=scatter.association(
@@ -51,7 +51,7 @@ def against_income(economy: str, indicator: str) -> Finding:
             peers_name=peers.title,
             x_title="GDP per capita, int. $ of 2021 (logarithmic scale)",
             y_title=entry.unit,
-            alt=f"Scatter of {words.lower_first(entry.title)} against GDP per capita, {len(frame)} economies. {title}",
+            alt=f"Scatter of {words.spoken(entry)} against GDP per capita, {len(frame)} economies. {title}",
         ),
     )
 
@@ -69,7 +69,7 @@ def _why_not(iso3: str, entry: catalogue.Indicator, frame: pd.DataFrame) -> str:
     if base != INCOME:
         unit = catalogue.indicator(base).unit
         return f"{name} cannot be set against economies of similar income: its GDP per capita is given in {unit} only."
-    return f"{name} cannot be set against economies of similar income: no recent value of {words.lower_first(entry.title)} is known."
+    return f"{name} cannot be set against economies of similar income: no recent figure on {words.spoken(entry)} is known."
 
 
 def _table(rows: pd.DataFrame, entry: catalogue.Indicator) -> pd.DataFrame:

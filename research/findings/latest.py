@@ -72,7 +72,7 @@ def dated(standing: Standing) -> str:
     if standing.year is None:
         return ""
     if standing.flag == "undated":
-        return f"{standing.year}, year not stated"
+        return "year not stated"
     return f"{standing.year}, {standing.flag}" if standing.flag else str(standing.year)
 
 

@@ -1,10 +1,9 @@
 """The first screen of a profile: who is spoken of, and the key figures."""
 
-from html import escape
-
 import pandas as pd
 
 from research import catalogue, economies, words
+from research.findings import html
 from research.findings.finding import Finding
 from research.findings.latest import INCOME, Standing, dated, income_indicator, latest, placed, standing
 from research.metrics.recent import WINDOW
@@ -51,9 +50,7 @@ def _who(iso3: str) -> str:
         people = f" with {words.number(row['value'], 0)} people ({row['year']})"
     kind = words.article(f"{income.title.lower()} economy") if income else "an economy not classified by income"
     groups = [economies.groups()[f"un:{key}"].title for key in ("ldc", "lldc", "sids") if getattr(economy, key)]
-    among = (
-        f" It is counted among the {words.listing([words.lower_first(group) for group in groups])}." if groups else ""
-    )
+    among = f" It is counted among the {words.listing([words.lower_first(group) for group in groups])}." if groups else ""
     return (
         f"{economies.called(iso3)} is {kind}{people}; it is compared with the {len(peers.members)} economies of "
         f"{peers.title} ({peers.grouping}).{among}"
@@ -79,17 +76,18 @@ def _row(each: Standing, peers: str) -> dict[str, str]:
 
 def _tile(each: Standing, peers: str) -> str:
     if each.value is None:
-        lines = [words.NO_DATA, "", ""]
+        number, unit, places = words.NO_DATA, "", []
     else:
+        number, unit = words.number(each.value, each.indicator.decimals), each.indicator.short_unit
         places = [placed(each.among_peers, peers), placed(each.in_world, "the world")]
         if each.in_world is None:
-            places = [_why_not_ranked(each), ""]
-        lines = [f"{each.text()}", *places]
-    value, first, second = map(escape, lines)
-    name = escape(_short(each.indicator))
-    year = f'<span class="year">{escape(dated(each))}</span>' if each.year else ""
-    places_html = f'<span class="place">{first}</span><span class="place">{second}</span>'
-    return f'<div class="tile"><dt>{name}</dt><dd><span class="value">{value}</span>{year}{places_html}</dd></div>'
+            places = [_why_not_ranked(each)]
+    marks = "".join(f'<span class="place">{html.text(place)}</span>' for place in places if place)
+    detail = html.text(", ".join(filter(None, (unit, dated(each)))))
+    return (
+        f'<div class="tile"><dt>{html.text(_short(each.indicator))}</dt><dd><span class="value">{html.text(number)}</span> '
+        f'<span class="unit">{detail}</span>{marks}</dd></div>'
+    )
 
 
 def _short(indicator: catalogue.Indicator) -> str:

@@ -36,7 +36,7 @@ def beside_peers(economy: str, indicators: Sequence[str]) -> Finding:
     values = pd.DataFrame([_values(iso3, entry, groups) for entry in entries]).set_index("title")
     known = values.dropna(subset=[name])
     if known.empty:
-        titles = words.listing([words.lower_first(entry.title) for entry in entries])
+        titles = words.listing([words.spoken(entry) for entry in entries])
         return Finding(f"No recent figures on {titles} are known for {name}.", _too_old(values, entries))
     above = int((known[name] > known[groups[0].title]).sum())
     shown = known[[name, *(group.title for group in groups)]]
@@ -63,7 +63,7 @@ def _groups(iso3: str) -> list[economies.Group]:
 
 def _values(iso3: str, entry: catalogue.Indicator, groups: list[economies.Group]) -> dict[str, object]:
     recent, own = comparable(entry.id)["value"], latest(entry.id).reindex([iso3]).iloc[0]
-    row: dict[str, object] = {"title": entry.title, "id": entry.id}
+    row: dict[str, object] = {"title": words.upper_first(words.spoken(entry)), "id": entry.id}
     row[economies.called(iso3)] = recent.get(iso3)
     row |= {"year": own["year"], "old": own["value"], "flag": own["flag"]}
     for group in groups:
@@ -83,16 +83,14 @@ def _sentence(row: pd.Series, name: str, groups: list[economies.Group]) -> str:
     entry = catalogue.indicator(row["id"])
     own = words.quantity(row[name], entry)
     medians = [
-        f"{words.quantity(row[group.title], entry)} in {_inside(group)} ({row[f'n {group.title}']} economies)"
-        for group in groups
-        if pd.notna(row[group.title])
+        f"{words.quantity(row[group.title], entry)} in {_inside(group)}" for group in groups if pd.notna(row[group.title])
     ]
-    return f"{entry.title}: {own} ({row['year']:.0f}), against a median of {words.listing(medians)}."
+    return f"{words.spoken(entry)}: {own} ({row['year']:.0f}); the median is {words.listing(medians)}."
 
 
 def _too_old(values: pd.DataFrame, entries: Sequence[catalogue.Indicator]) -> tuple[str, ...]:
     """A sentence for each indicator whose only value is too old, or of unknown year, to stand beside recent medians."""
-    by_title = {entry.title: entry for entry in entries}
+    by_title = {words.upper_first(words.spoken(entry)): entry for entry in entries}
     return tuple(
         f"{title}: {words.quantity(row['old'], by_title[str(title)])}, "
         + ("of a year that is not known" if row["flag"] == "undated" else f"of {row['year']:.0f}")
@@ -112,10 +110,11 @@ def _table(
 ) -> pd.DataFrame:
     rows = {}
     for entry in entries:
-        if entry.title in known.index:
-            row = known.loc[entry.title]
-            medians = {f"Median, {g.title}": words.quantity(row[g.title], entry) for g in groups}
-            rows[entry.title] = {
+        title = words.upper_first(words.spoken(entry))
+        if title in known.index:
+            row = known.loc[title]
+            medians = {f"Median, {g.title}": f"{words.quantity(row[g.title], entry)} of {row[f'n {g.title}']}" for g in groups}
+            rows[title] = {
                 name: words.quantity(row[name], entry),
                 "Year": f"{row['year']:.0f}",
                 **medians,

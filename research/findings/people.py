@@ -31,9 +31,7 @@ def women_and_men(economy: str) -> Finding:
     rows = {stem: row for stem in (*_BY_SEX, "school_life_expectancy") if (row := _of(iso3, stem)) is not None}
     if not rows:
         return Finding(f"No figures by sex on literacy, schooling or youth unemployment are known for {name}.")
-    drawn = pd.DataFrame.from_dict(
-        {_title_of(s): rows[s][["Women", "Men"]] for s in _BY_SEX if s in rows}, orient="index"
-    )
+    drawn = pd.DataFrame.from_dict({_title_of(s): rows[s][["Women", "Men"]] for s in _BY_SEX if s in rows}, orient="index")
     sentences = tuple(_sentence(stem, row) for stem, row in rows.items())
     return Finding(
         title=_title(name, rows),
@@ -109,7 +107,5 @@ def age_and_place(economy: str) -> Finding:
     title = f"{name}: age and place of living."
     if "median_age" in known.index and "urban_population" in known.index:
         age, urban = known.loc["median_age", "value"], known.loc["urban_population", "value"]
-        title = (
-            f"Half of the people of {name} are under {words.number(age, 0)}; {words.number(urban, 0)} % live in towns."
-        )
-    return Finding(title, df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator"))
+        title = f"Half of the people of {name} are under {words.number(age, 0)}; {words.number(urban, 0)} % live in towns."
+    return Finding(title, df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator"), open_table=True)

@@ -21,7 +21,7 @@ def region_map(economy: str, indicator: str) -> Finding:
     peers, values, known = economies.peers(iso3), comparable(indicator), latest(indicator)
     members = values[values.index.isin(peers.members)].sort_values("value", ascending=False)
     if members.empty:
-        return Finding(f"No recent value of {words.lower_first(entry.title)} is known in {peers.title}.")
+        return Finding(f"No recent value of {words.spoken(entry)} is known in {peers.title}.")
     texts = [f"{words.quantity(v, entry)} ({y})" for v, y in zip(values["value"], values["year"], strict=True)]
     missing = [economies.name(code) for code in peers.members if code not in known.index]
     old = known[known.index.isin(peers.members) & ~known.index.isin(members.index)]
@@ -45,10 +45,11 @@ def region_map(economy: str, indicator: str) -> Finding:
 def _title(iso3: str, entry: catalogue.Indicator, peers: economies.Group, members: pd.DataFrame) -> str:
     name, n = economies.called(iso3), len(members)
     if iso3 not in members.index:
-        return f"{entry.title} in {peers.title}: no recent value is known for {name}."
+        return f"{words.upper_first(words.spoken(entry))} in {peers.title}: no recent value is known for {name}."
     own = members.loc[iso3, "value"]
     higher = int((members["value"] > own).sum())
-    return f"{entry.title}: {higher} of the {n - 1} other economies of {peers.title} have a higher value than {name}."
+    how_many = "None" if higher == 0 else str(higher)
+    return f"{how_many} of the {n - 1} other economies of {peers.title} have higher {words.spoken(entry)} than {name}."
 
 
 def _spread(entry: catalogue.Indicator, members: pd.DataFrame) -> str:

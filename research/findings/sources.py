@@ -35,6 +35,7 @@ def sources(economy: str) -> Finding:
         title=f"{len(rows)} figures on {economies.called(iso3)} come from {words.listing([_title(s) for s in used])}.",
         sentences=(*(_cite(source) for source in used), *_corrected(iso3)),
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator"),
+        open_table=True,
     )
 
 
@@ -94,7 +95,7 @@ def _publishers(entry: catalogue.Indicator) -> str:
 def _old(old: list[str], values: pd.DataFrame) -> tuple[str, ...]:
     if not old:
         return ()
-    named = [f"{words.lower_first(catalogue.indicator(key).title)} ({values.loc[key, 'year']})" for key in old]
+    named = [f"{words.spoken(catalogue.indicator(key))} ({values.loc[key, 'year']})" for key in old]
     return (f"More than five years older than the newest figure: {words.listing(named)}.",)
 
 

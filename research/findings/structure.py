@@ -68,6 +68,7 @@ def trade(economy: str) -> Finding:
         title=f"{name} sells {sells} abroad: exports US$ {words.number(exports, 0)}, imports US$ {words.number(imports, 0)}.",
         sentences=tuple(sentences),
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Goods and services"),
+        open_table=True,
     )
 
 
@@ -86,26 +87,19 @@ def over_time(economy: str, indicators: Sequence[str]) -> Finding:
     wide.columns = pd.Index(list(entries))
     enough = wide.loc[:, wide.notna().sum() >= 3].dropna(how="all")
     if enough.columns.empty:
-        known = wide.notna().sum()
+        named = words.listing([words.spoken(entry) for entry in entries.values()], "or")
+        known = words.listing([str(n) for n in sorted(set(wide.notna().sum()))], "or")
         return Finding(
-            f"No change over time can be shown for {name}.",
-            (f"The data at hand hold {_years_known(known)}; a line needs three years.",),
+            f"No change over time can be shown for {name} in {named}.",
+            (f"The data at hand hold {known} year{'' if known == '1' else 's'} of each; a line needs three.",),
         )
     sentences = tuple(_move(enough[column].dropna(), entries[str(column)]) for column in enough)
     return Finding(
-        title=f"{name}, {words.years(enough.index.tolist())}: {words.listing([words.lower_first(str(c)) for c in enough])}.",
+        title=f"{name}, {words.years(enough.index.tolist())}: {words.listing([words.spoken(entries[str(c)]) for c in enough])}.",
         sentences=sentences,
         df=_by_year(enough, entries),
         fig=series.years(enough, unit=next(iter(entries.values())).short_unit, alt=f"{name}. {' '.join(sentences)}"),
     )
-
-
-def _years_known(known: pd.Series) -> str:
-    parts = [
-        f"{'no' if n == 0 else n} year{'' if n == 1 else 's'} of {words.lower_first(str(title))}"
-        for title, n in known.items()
-    ]
-    return words.listing(parts)
 
 
 def _move(values: pd.Series, entry: catalogue.Indicator) -> str:

@@ -66,9 +66,7 @@ def build(atlas: Path, folder: Path = PATH.parent) -> dict[str, Any]:
     world = pd.concat([_areas(parts), _lines(parts)], ignore_index=True)
     missing = sorted(set(economies.table()) - set(world["economy"]))
     if missing:
-        raise InputError(
-            f"{atlas} has no polygon for {', '.join(missing)}; world-atlas 2.0.2 has one for every economy"
-        )
+        raise InputError(f"{atlas} has no polygon for {', '.join(missing)}; world-atlas 2.0.2 has one for every economy")
     buffer = io.BytesIO()
     world.to_parquet(buffer, index=False, compression="zstd", write_covering_bbox=False)
     files = {
@@ -84,9 +82,7 @@ def _features(atlas: Path) -> gpd.GeoDataFrame:
     for resolution in ("50m", "10m"):
         file = next(iter(sorted(Path(atlas).rglob(f"countries-{resolution}.json"))), None)
         if file is None:
-            raise InputError(
-                f"{atlas} has no countries-{resolution}.json; give the folder npm's world-atlas 2.0.2 unpacks to"
-            )
+            raise InputError(f"{atlas} has no countries-{resolution}.json; give the folder npm's world-atlas 2.0.2 unpacks to")
         layers.append(gpd.read_file(file, layer="countries").set_crs("EPSG:4326", allow_override=True))
     fine = layers[1][layers[1]["id"].isin(_FROM_10M)]
     features = pd.concat([layers[0], fine], ignore_index=True)[["id", "name", "geometry"]]
@@ -155,15 +151,13 @@ def _closed_over_pole(ring: np.ndarray) -> np.ndarray:
 def _beside(hole: np.ndarray, shell: np.ndarray) -> np.ndarray:
     """Move a hole by whole turns until it lies in its shell's range of longitudes."""
     turns = np.round((shell[:, 0].mean() - hole[:, 0].mean()) / 360)
-    return hole + [360 * turns, 0]
+    return hole + np.array([360 * turns, 0])
 
 
 def _areas(features: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     by_m49 = {economy.m49: economy.iso3 for economy in economies.table().values() if economy.m49}
     merged = {**_MERGED, "Crimea": "UKR"}
-    codes = [
-        merged.get(name) or by_m49.get(m49, "") for m49, name in zip(features["id"], features["name"], strict=True)
-    ]
+    codes = [merged.get(name) or by_m49.get(m49, "") for m49, name in zip(features["id"], features["name"], strict=True)]
     coded = features.assign(economy=codes)
     own = coded[coded["economy"].ne("")].dissolve("economy").reset_index()[["economy", "geometry"]]
     own["name"] = own["economy"].map(economies.name)

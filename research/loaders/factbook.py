@@ -158,9 +158,7 @@ def _matching(field: dict[str, Any], child: str, phrase: str) -> list[str]:
 _Values = dict[tuple[str, int], tuple[float, str]]
 
 
-def _joined(
-    entries: dict[tuple[str, int], list[Entry]], parts: int
-) -> tuple[dict[tuple[str, int], Entry], list[Omission]]:
+def _joined(entries: dict[tuple[str, int], list[Entry]], parts: int) -> tuple[dict[tuple[str, int], Entry], list[Omission]]:
     """One entry for each indicator and year: a joint figure once, sums where parts add up, else an omission."""
     joined: dict[tuple[str, int], Entry] = {}
     omissions = []
@@ -202,9 +200,7 @@ def _with_rates_below_one(joined: dict[tuple[str, int], Entry], parts: int) -> t
     return values, omissions
 
 
-def _rate(
-    joined: dict[tuple[str, int], Entry], indicator: Indicator, year: int, population: float | None
-) -> float | None:
+def _rate(joined: dict[tuple[str, int], Entry], indicator: Indicator, year: int, population: float | None) -> float | None:
     total = joined.get((indicator.total, year))
     if total is None or total.reading.value is None or not population:
         return None

@@ -58,9 +58,7 @@ def write(folder: Path, files: dict[str, tuple[bytes, dict[str, Any]]], descript
     files : by file name, the bytes and what the descriptor says of them (format, schema ...)
     descriptor : what it says of the package (name, licenses, sources, rebuild ...)
     """
-    resources = [
-        {"path": name, "bytes": len(data), "hash": sha256(data), **about} for name, (data, about) in files.items()
-    ]
+    resources = [{"path": name, "bytes": len(data), "hash": sha256(data), **about} for name, (data, about) in files.items()]
     package = {
         "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
         **descriptor,

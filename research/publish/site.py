@@ -38,9 +38,7 @@ def write(out: Path, manifest: Manifest) -> None:
 
 def _environment() -> jinja2.Environment:
     folder = Path(__file__).parent / "templates"
-    return jinja2.Environment(
-        loader=jinja2.FileSystemLoader(folder), autoescape=True, trim_blocks=True, lstrip_blocks=True
-    )
+    return jinja2.Environment(loader=jinja2.FileSystemLoader(folder), autoescape=True, trim_blocks=True, lstrip_blocks=True)
 
 
 def _scopes(reports: Iterable[Report]) -> list[dict[str, Any]]:

@@ -2,8 +2,14 @@
 for (const figure of document.querySelectorAll("figure.chart")) {
   const spec = JSON.parse(figure.querySelector("script").textContent);
   const plot = figure.querySelector(".plot");
+  const { aspect, frame } = spec.layout.meta;
   if (plot.clientWidth < 520) {
     spec.layout.font.size = 11;
+    spec.layout.height += aspect ? 0 : 40;
   }
+  if (aspect) {
+    spec.layout.height = Math.min(spec.layout.height, plot.clientWidth * aspect + frame);
+  }
+  plot.style.height = `${spec.layout.height}px`;
   Plotly.newPlot(plot, spec.data, spec.layout, spec.config);
 }
