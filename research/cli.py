@@ -171,8 +171,12 @@ def _make(jobs: "list[Job]", out: Path) -> None:
     from research.progress import Progress
 
     data = {path.stem: package.sha256(package.read(path)) for path in (SNAPSHOT, BOUNDARIES)}
-    with Progress(console, len(jobs)) as progress:
-        reports = run_jobs(jobs, out, data, progress.done)
+    try:
+        with Progress(console, len(jobs)) as progress:
+            reports = run_jobs(jobs, out, data, progress.done)
+    except KeyboardInterrupt:
+        print("research: interrupted; finished reports stand", file=sys.stderr)
+        raise typer.Exit(INTERRUPTED) from None
     failed = [report for report in reports if report.status != "ok"]
     made = len(reports) - len(failed)
     console.print(f"{made} report{'' if made == 1 else 's'} made, {len(failed)} failed.", soft_wrap=True)
@@ -203,18 +207,12 @@ def _print(heads: list[str], rows: Sequence[tuple[str, ...]]) -> None:
 
 
 def main() -> NoReturn:
-    """Run the command line; errors a user can act on are one line, and every exit code has one meaning."""
+    """Run the command line; an error a user can act on is one line, and every exit code has one meaning."""
     from research.batch.lock import FolderHeldError
 
     try:
-        app(standalone_mode=False)
-        code = OK
-    except typer.Exit as stop:
-        code = stop.exit_code
+        app()
     except (InputError, FolderHeldError) as error:
         print(f"research: {error}", file=sys.stderr)
-        code = HELD if isinstance(error, FolderHeldError) else BAD_INPUT
-    except KeyboardInterrupt:
-        print("research: interrupted; finished reports stand", file=sys.stderr)
-        code = INTERRUPTED
-    sys.exit(code)
+        sys.exit(HELD if isinstance(error, FolderHeldError) else BAD_INPUT)
+    sys.exit(OK)

@@ -120,7 +120,7 @@ def resolve(text: str | int) -> str:
     found = _spellings().get(_folded(given))
     if found is None:
         names = [name for economy in table().values() for name in (economy.name, *economy.aliases)]
-        raise unknown("economy", str(text), names, "research economies")
+        raise unknown("economy", str(text), names, "research economies all")
     return found
 
 

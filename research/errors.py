@@ -13,13 +13,15 @@ class CorruptDataError(InputError):
 
 
 def nearest(word: str, known: Iterable[str], n: int = 3) -> list[str]:
-    """Return the `n` entries of `known` that look most like `word`, best first.
+    """Return the `n` entries of `known` that hold `word` or look most like it, best first.
 
     >>> nearest("Tailand", ["Thailand", "Taiwan, China", "Finland"], n=1)
     ['Thailand']
     """
     folded = {entry.casefold(): entry for entry in known}
-    return [folded[match] for match in difflib.get_close_matches(word.casefold(), folded, n=n, cutoff=0.3)]
+    holding = [entry for entry in folded if word.casefold() in entry]
+    alike = difflib.get_close_matches(word.casefold(), folded, n=n, cutoff=0.3)
+    return [folded[match] for match in list(dict.fromkeys([*holding, *alike]))[:n]]
 
 
 def unknown(kind: str, word: str, known: Iterable[str], listing: str) -> InputError:

@@ -94,8 +94,9 @@ def over_time(economy: str, indicators: Sequence[str]) -> Finding:
             (f"The data at hand hold {known} year{'' if known == '1' else 's'} of each; a line needs three.",),
         )
     sentences = tuple(_move(enough[column].dropna(), entries[str(column)]) for column in enough)
+    drawn = words.listing([words.spoken(entries[str(column)]) for column in enough])
     return Finding(
-        title=f"{name}, {words.years(enough.index.tolist())}: {words.listing([words.spoken(entries[str(c)]) for c in enough])}.",
+        title=f"{name}, {words.years(enough.index.tolist())}: {drawn}.",
         sentences=sentences,
         df=_by_year(enough, entries),
         fig=series.years(enough, unit=next(iter(entries.values())).short_unit, alt=f"{name}. {' '.join(sentences)}"),

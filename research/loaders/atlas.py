@@ -39,6 +39,8 @@ _MERGED = {
 _OUTLINE_WIDTH = 1000
 _OUTLINE = {"name": "outline", "format": "json", "mediatype": "application/json"}
 _CRIMEA = box(32.0, 44.0, 36.8, 46.5)
+# The atlas draws Morocco to the berm; the territory the United Nations list begins at 27 degrees 40 minutes north.
+_WESTERN_SAHARA = box(-18.0, 20.0, -8.6, 27.6667)
 _KASHMIR = box(72.5, 32.0, 80.5, 37.5)
 # Lines that depart from United Nations practice or are not settled: label, the atlas's names on both sides, where.
 _DISPUTED = (
@@ -87,7 +89,7 @@ def _features(atlas: Path) -> gpd.GeoDataFrame:
     fine = layers[1][layers[1]["id"].isin(_FROM_10M)]
     features = pd.concat([layers[0], fine], ignore_index=True)[["id", "name", "geometry"]]
     features["geometry"] = [_clean(geometry) for geometry in features.geometry]
-    return _with_crimea_apart(features)
+    return _with_western_sahara_whole(_with_crimea_apart(features))
 
 
 def _with_crimea_apart(features: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
@@ -98,6 +100,14 @@ def _with_crimea_apart(features: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     features.loc[russia, "geometry"] = MultiPolygon(rest)
     apart = gpd.GeoDataFrame({"id": [None], "name": ["Crimea"]}, geometry=[MultiPolygon(crimea)], crs=features.crs)
     return pd.concat([features, apart], ignore_index=True)
+
+
+def _with_western_sahara_whole(features: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    morocco, sahara = (features.index[features["name"].eq(name)][0] for name in ("Morocco", "W. Sahara"))
+    drawn = features.geometry[morocco]
+    features.loc[sahara, "geometry"] = features.geometry[sahara].union(drawn.intersection(_WESTERN_SAHARA))
+    features.loc[morocco, "geometry"] = drawn.difference(_WESTERN_SAHARA)
+    return features
 
 
 def _clean(geometry: BaseGeometry) -> BaseGeometry:

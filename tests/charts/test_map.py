@@ -1,0 +1,61 @@
+"""Maps: every member is on them once, hatched where nothing is known, and small enough to mail."""
+
+import pandas as pd
+import pytest
+
+from research import economies
+from research.charts import map as maps
+from research.charts.classes import classes
+from research.loaders import boundaries
+
+
+def draw(group: str, values: dict[str, float], focus: str | None = None):
+    members = economies.group(group)
+    frame = pd.DataFrame({"value": values, "text": {key: f"{value:g} %" for key, value in values.items()}})
+    return maps.choropleth(boundaries.load(), frame, members=members, focus=focus, unit="%", legend="% of population", alt="a map")
+
+
+def test_no_geo_subplot_and_a_disclaimer() -> None:
+    figure = draw("itu:asia-pacific", {"THA": 90.0, "VNM": 50.0}, "THA")
+    assert {trace.type for trace in figure.data} == {"scatter"}
+    assert "no opinion" in figure.layout.annotations[0].text
+    assert figure.layout.meta["alt"] == "a map"
+
+
+def test_a_marker_for_every_member_and_hatching_for_no_data() -> None:
+    figure = draw("itu:asia-pacific", {"THA": 90.0, "VNM": 50.0})
+    hover = next(trace for trace in figure.data if trace.customdata is not None)
+    assert sorted(row[0] for row in hover.customdata) == sorted(economies.name(c) for c in economies.group("itu:asia-pacific"))
+    assert dict(hover.customdata)["Tuvalu"] == "no data"
+    hatched = [trace for trace in figure.data if trace.fillpattern.shape]
+    assert [trace.name for trace in hatched] == ["no data"]
+
+
+def test_dashed_lines_are_drawn() -> None:
+    figure = draw("itu:asia-pacific", {"IND": 50.0})
+    assert any(trace.line.dash == "dot" for trace in figure.data)
+
+
+@pytest.mark.parametrize("group", [g for g in economies.groups() if g.startswith(("itu:", "wb:"))])
+def test_every_region_draws_within_its_size(group: str) -> None:
+    members = economies.group(group)
+    figure = draw(group, {code: 10.0 * (n % 10) for n, code in enumerate(members)}, members[0])
+    assert len(figure.to_json()) < 300_000
+    assert max(max(x for x in trace.x if x is not None) for trace in figure.data if trace.x) <= 1640 + 1
+
+
+def test_classes_of_shares_are_steps_of_twenty() -> None:
+    split = classes(pd.Series([0.0, 19.9, 20.0, 99.0]), "%")
+    assert split.of(pd.Series([0.0, 19.9, 20.0, 99.0])).tolist() == [0, 0, 1, 4]
+
+
+def test_classes_of_other_values_are_about_equal_and_rounded() -> None:
+    values = pd.Series(range(1, 101), dtype=float)
+    split = classes(values, "per 100")
+    assert split.of(values).value_counts().between(15, 25).all()
+    assert split.of(pd.Series([None, 3.0])).isna().tolist() == [True, False]
+
+
+def test_classes_of_equal_or_no_values() -> None:
+    assert classes(pd.Series([5.0, 5.0]), "").of(pd.Series([5.0])).notna().all()
+    assert classes(pd.Series([], dtype=float), "").labels == ("all",)

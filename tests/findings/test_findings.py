@@ -1,0 +1,117 @@
+"""Findings: what they say is what the data say, for every economy, and what is not known is said."""
+
+import re
+
+import pandas as pd
+import pytest
+
+import research
+from research import economies, findings
+from research.errors import InputError
+from research.findings import html
+
+SECTIONS = {
+    "key_figures": lambda e: findings.key_figures(e),
+    "shares": lambda e: findings.beside_peers(e, ["internet_users", "electricity_access", "literacy"]),
+    "rates": lambda e: findings.beside_peers(e, ["mobile_per_100", "fixed_broadband_per_100", "fixed_telephone_per_100"]),
+    "income": lambda e: findings.against_income(e, "internet_users"),
+    "electricity": lambda e: findings.electricity_and_internet(e),
+    "women_and_men": lambda e: findings.women_and_men(e),
+    "age_and_place": lambda e: findings.age_and_place(e),
+    "sectors": lambda e: findings.sectors(e),
+    "trade": lambda e: findings.trade(e),
+    "over_time": lambda e: findings.over_time(e, ["gdp_growth", "inflation"]),
+    "missing": lambda e: findings.missing(e),
+}
+
+
+@pytest.mark.parametrize("section", SECTIONS)
+def test_every_economy_has_something_true_to_read(section: str) -> None:
+    for iso3 in economies.table():
+        finding = SECTIONS[section](iso3)
+        note = finding.note()
+        assert note, (section, iso3)
+        assert not re.search(r"\bnan\b|None\b(?! of)|\{|\}", note), (section, iso3, note)
+        if finding.fig is not None:
+            assert finding.fig.layout.meta["alt"], (section, iso3)
+            assert any(len(trace.x) for trace in finding.fig.data), (section, iso3)
+            assert len(finding.df), (section, iso3)
+
+
+@pytest.mark.parametrize("iso3", ["THA", "TUV", "MCO", "USA", "GRL"])
+def test_region_map(iso3: str) -> None:
+    finding = findings.region_map(iso3, "internet_users")
+    values = research.mrnev(research.observations("internet_users", economies.peers(iso3).members))["value"]
+    own = values.get((iso3, "internet_users"))
+    higher = re.match(r"(\d+|None) of", finding.title)
+    if higher:
+        compared = {economies.resolve(name) for name in finding.df.index}
+        count = sum(values[code, "internet_users"] > own for code in compared)
+        assert (0 if higher[1] == "None" else int(higher[1])) == count
+    else:
+        assert "no recent value" in finding.title
+
+
+def test_medians_are_those_of_pandas() -> None:
+    finding = findings.beside_peers("THA", ["fixed_broadband_per_100"])
+    latest = research.mrnev(research.observations("fixed_broadband_per_100", "itu:asia-pacific"))
+    recent = latest[latest["year"] > latest["year"].max() - 5]["value"]
+    assert f"median is {recent.median():g} per 100 in Asia-Pacific" in finding.note()
+
+
+def test_people_offline_and_the_bounds() -> None:
+    note = findings.electricity_and_internet("THA").note()
+    # 99.9 % have electricity, 90 % use the Internet, 70,025,248 people: 9.9 to 10 %, and 7.0 million.
+    assert "9.9 to 10 %" in note
+    assert "About 7 million people" in note
+
+
+def test_old_and_undated_values_are_not_compared() -> None:
+    note = findings.beside_peers("ASM", ["internet_users", "electricity_access"]).note()
+    assert "not known, is not compared" in note
+    assert "not ranked: the year is not known" in findings.key_figures("ASM").lead
+    assert "40.3" not in findings.key_figures("ASM").title
+
+
+def test_income_in_other_prices_is_not_compared() -> None:
+    finding = findings.against_income("PRK", "mobile_per_100")
+    assert finding.fig is None
+    assert "2015 international dollars only" in finding.title
+
+
+def test_one_year_makes_no_trend() -> None:
+    assert findings.over_time("THA", ["internet_users"]).fig is None
+    growth = findings.over_time("THA", ["gdp_growth"])
+    assert "2.6 % in 2022, 2.5 % in 2024" in growth.note()
+
+
+def test_a_series_is_drawn_once_there_is_one(monkeypatch) -> None:
+    from research import access
+
+    rows = [{"economy": "THA", "year": year, "indicator": "internet_users", "value": value, "unit": "% of population",
+             "source": "factbook", "vintage": "2026-02-04", "flag": ""}
+            for year, value in ((2021, 85.0), (2022, 88.0), (2023, 90.0))]  # fmt: skip
+    monkeypatch.setattr(access.snapshot, "load", lambda: research.frame.observations(rows))
+    finding = findings.over_time("THA", ["internet_users"])
+    assert finding.fig is not None
+    assert "85 % in 2021, 90 % in 2023" in finding.note()
+
+
+def test_units_are_not_mixed_in_one_chart() -> None:
+    with pytest.raises(InputError, match="one unit"):
+        findings.beside_peers("THA", ["internet_users", "mobile_per_100"])
+
+
+def test_corrections_and_omissions_are_listed() -> None:
+    assert "574" in findings.missing("FJI").df.to_string()
+    assert "telephone system is down" in findings.missing("TCD").df.to_string()
+    findings.key_figures("UZB")
+    assert "1,110" in findings.sources("UZB").note()
+
+
+def test_markup_in_data_is_text() -> None:
+    hostile = pd.DataFrame({"<b>": ["<script>alert(1)</script>"]}, index=pd.Index(["a & b"], name="x<y"))
+    table = html.table(hostile, "<i>")
+    assert "<script>" not in table
+    assert "&lt;script&gt;" in table
+    assert html.paragraphs(["<img src=x onerror=alert(1)>"]) == "<p>&lt;img src=x onerror=alert(1)&gt;</p>"

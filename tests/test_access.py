@@ -1,0 +1,104 @@
+"""Loading: what the embedded data hold, what the issue of the data demands of them, corrections applied."""
+
+import pytest
+
+import research
+from research import access, corrections, economies
+from research.corrections import Correction
+from research.errors import InputError
+
+WORLD_BANK = set(economies.table()) - {"TWN"}
+
+
+@pytest.mark.parametrize(
+    ("indicators", "least"),
+    [
+        (["internet_users"], 214), (["mobile_per_100"], 215), (["fixed_broadband_per_100"], 208),
+        (["electricity_access"], 214), ([i for i in research.indicators("gdp per capita").index], 211),
+        (["population"], 216), (["gini"], 147), (["literacy_female"], 126), (["urban_population"], 214),
+    ],
+)  # fmt: skip
+def test_coverage_of_the_world_bank_economies(indicators: list[str], least: int) -> None:
+    known = set(research.observations(indicators)["economy"]) & WORLD_BANK
+    assert len(known) >= least
+
+
+# Read in the Factbook's own text by hand.
+@pytest.mark.parametrize(
+    ("economy", "indicator", "year", "value"),
+    [
+        ("THA", "internet_users", 2023, 90), ("THA", "mobile_per_100", 2024, 161), ("THA", "fixed_broadband_per_100", 2023, 16),
+        ("THA", "electricity_access", 2022, 99.9), ("THA", "population", 2025, 70_025_248), ("THA", "gini", 2023, 33.5),
+        ("THA", "gdp_per_capita_ppp_2021", 2024, 21_700), ("THA", "inflation", 2022, -1.6), ("THA", "exports", 2024, 369.191e9),
+        ("THA", "literacy_female", 2022, 91.5), ("THA", "age_65_plus", 2024, 15.1), ("THA", "urbanisation_rate", 2025, 1.43),
+        ("PSE", "population", 2025, 2_184_652 + 3_310_554), ("CHI", "population", 2025, 103_944 + 67_923),
+        ("TUV", "gdp_services", 2012, 70.0),
+    ],
+)  # fmt: skip
+def test_values(economy: str, indicator: str, year: int, value: float) -> None:
+    found = research.load(indicator, economy)
+    assert found.loc[(economy, year), indicator] == pytest.approx(value)
+
+
+def test_known_errors_are_not_passed_on() -> None:
+    mobile = research.observations("mobile_per_100", ["UZB", "FJI"])
+    assert mobile[["economy", "value", "flag"]].values.tolist() == [["UZB", 110.0, "corrected"]]
+    assert research.observations("fixed_telephone_per_100", "TCD").empty
+    assert research.observations("internet_users", "ASM")["flag"].tolist() == ["undated"]
+
+
+def test_less_than_one_is_computed_and_marked() -> None:
+    rows = research.observations("fixed_broadband_per_100", "COD")
+    total = research.observations("fixed_broadband_subscriptions", "COD")["value"].item()
+    people = research.observations("population", "COD")["value"].item()
+    assert rows["flag"].tolist() == ["estimate"]
+    assert rows["value"].item() == pytest.approx(100 * total / people)
+    assert rows["value"].item() < 1
+
+
+def test_price_bases_are_not_mixed() -> None:
+    assert research.observations("gdp_per_capita_ppp_2021", "PRK").empty
+    assert set(research.observations("gdp_per_capita_ppp_2015", "PRK")["unit"]) == {"2015 international dollars"}
+
+
+def test_asking_for_what_is_not_there() -> None:
+    with pytest.raises(InputError, match="internet_users"):
+        research.load("internet_user")
+    with pytest.raises(InputError, match="Thailand"):
+        research.load("internet_users", "Tailand")
+    with pytest.raises(InputError, match="2026-02-04"):
+        research.load("internet_users", vintage="2020-01-01")
+    empty = research.load(["internet_users", "gini"], "PRK")
+    assert list(empty.columns) == ["internet_users", "gini"]
+    assert empty.empty
+
+
+def test_years_and_groups() -> None:
+    found = research.observations("gdp_growth", "itu:asia-pacific", years=range(2023, 2025))
+    assert set(found["year"]) == {2023, 2024}
+    assert set(found["economy"]) <= set(economies.group("itu:asia-pacific"))
+
+
+def test_a_correction_that_no_longer_fits_is_an_error() -> None:
+    stale = Correction(source="factbook", economy="THA", indicator="internet_users", year=2023, expect=12, action="drop",
+                       reason="a test")  # fmt: skip
+    with pytest.raises(InputError, match=r"expects 12 for THA internet_users 2023.*now prints 90"):
+        corrections.apply(research.observations("internet_users", "THA"), (stale,))
+
+
+def test_what_was_read_is_remembered() -> None:
+    research.load("airports", "THA")
+    assert "airports" in access.indicators_read()
+
+
+def test_the_source_agrees_with_the_world_bank_where_both_know(shared) -> None:
+    """The Factbook's internet use and electricity are the World Bank's rounded: 95 % within two points, as measured before."""
+    import pandas as pd
+
+    panel = pd.read_csv(shared / "worldbank" / "panel.csv.gz")
+    for indicator, code in (("internet_users", "IT.NET.USER.ZS"), ("electricity_access", "EG.ELC.ACCS.ZS")):
+        theirs = panel[panel["indicator"].eq(code)].set_index(["iso3", "year"])["value"]
+        ours = research.observations(indicator).set_index(["economy", "year"])["value"]
+        both = pd.concat([ours.rename("ours"), theirs.rename("theirs")], axis=1, join="inner")
+        assert len(both) > 150
+        assert both["ours"].sub(both["theirs"]).abs().lt(2).mean() > 0.95
