@@ -10,7 +10,7 @@ GROUND = {"paths", "errors", "files", "catalogue", "economies", "frame", "words"
 ANALYSIS = {"loaders", "access", "metrics", "charts", "findings"}
 # What each room may import, beside itself. `batch` and `publish` never touch the analysis wing; nobody imports `cli`.
 MAY = {
-    **{room: GROUND for room in GROUND},
+    **dict.fromkeys(GROUND, GROUND),
     "loaders": GROUND,
     "access": GROUND | {"loaders"},
     "metrics": GROUND,

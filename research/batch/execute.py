@@ -84,7 +84,7 @@ def _account(error: Exception) -> tuple[Status, str]:
     from papermill.exceptions import PapermillExecutionError
 
     if isinstance(error, PapermillExecutionError):
-        return "failed", f"cell {error.cell_index}: {error.ename}: {error.evalue}"
+        return "failed", f"cell {error.cell_index + 1}: {error.ename}: {error.evalue}"
     if isinstance(error, CellTimeoutError):
         return "timeout", f"a cell took more than {TIMEOUT} seconds"
     if isinstance(error, DeadKernelError):

@@ -68,7 +68,7 @@ def _why_not(iso3: str, entry: catalogue.Indicator, frame: pd.DataFrame) -> str:
         return f"{name} cannot be set against economies of similar income: its GDP per capita is not known."
     if base != INCOME:
         unit = catalogue.indicator(base).unit
-        return f"{name} cannot be set against economies of similar income: its GDP per capita is given in {unit} only."
+        return f"{name} cannot be set against economies of similar income: its GDP per capita is given in {unit}, only."
     return f"{name} cannot be set against economies of similar income: no recent figure on {words.spoken(entry)} is known."
 
 

@@ -124,12 +124,18 @@ def _entries_of(iso3: str, indicator: Indicator, code: FactbookCode, part: dict[
     note = _text(field.get("note"))
     if code.note not in note or (code.unless and code.unless in note):
         return
-    sibling = next((year for text in _texts(field) if (year := read(text).year)), None)
     for text in _matching(field, child[0] if child else "", code.phrase):
         reading = read(text)
-        year = reading.year or sibling or catalogue.sources()[SOURCE].edition_year
+        year = reading.year or _sibling_year(field, text) or catalogue.sources()[SOURCE].edition_year
         assert year is not None
         yield Entry(iso3, indicator, year, reading, reading.year is not None, bool(_JOINT.search(note)))
+
+
+def _sibling_year(field: dict[str, Any], text: str) -> int | None:
+    """The year of the next dated entry of a field, for the last of a run carries it, else of the one before."""
+    texts = _texts(field)
+    here = next(position for position, other in enumerate(texts) if other is text)
+    return next((year for other in (*texts[here:], *texts[:here][::-1]) if (year := read(other).year)), None)
 
 
 def _text(entry: Any) -> str:

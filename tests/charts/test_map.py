@@ -12,7 +12,9 @@ from research.loaders import boundaries
 def draw(group: str, values: dict[str, float], focus: str | None = None):
     members = economies.group(group)
     frame = pd.DataFrame({"value": values, "text": {key: f"{value:g} %" for key, value in values.items()}})
-    return maps.choropleth(boundaries.load(), frame, members=members, focus=focus, unit="%", legend="% of population", alt="a map")
+    return maps.choropleth(
+        boundaries.load(), frame, members=members, focus=focus, unit="%", legend="% of population", alt="a map"
+    )
 
 
 def test_no_geo_subplot_and_a_disclaimer() -> None:

@@ -76,7 +76,7 @@ def test_old_and_undated_values_are_not_compared() -> None:
 def test_income_in_other_prices_is_not_compared() -> None:
     finding = findings.against_income("PRK", "mobile_per_100")
     assert finding.fig is None
-    assert "2015 international dollars only" in finding.title
+    assert "2015 dollars, as stated, only" in finding.title
 
 
 def test_one_year_makes_no_trend() -> None:

@@ -26,7 +26,10 @@ def people(total: str) -> dict[str, object]:
 
 
 def test_a_year_comes_from_the_sibling_and_says_so() -> None:
-    shares = {"electrification - total population": {"text": "99.9% (2022 est.)"}, "electrification - urban areas": {"text": "100%"}}
+    shares = {
+        "electrification - total population": {"text": "99.9% (2022 est.)"},
+        "electrification - urban areas": {"text": "100%"},
+    }
     values, _ = economy({"Energy": {"Electricity access": shares}})
     assert values["electricity_access", 2022] == (99.9, "")
     assert values["electricity_access_urban", 2022] == (100.0, "undated")
@@ -67,13 +70,19 @@ def test_a_text_that_stands_for_the_only_entry() -> None:
 
 
 def test_less_than_one_is_computed_from_its_total() -> None:
-    part = {"Communications": mobile("35,000 (2023 est.)", "(2023 est.) less than 1"), "People and Society": people("10,000,000")}
+    part = {
+        "Communications": mobile("35,000 (2023 est.)", "(2023 est.) less than 1"),
+        "People and Society": people("10,000,000"),
+    }
     values, _ = economy(part)
     assert values["mobile_per_100", 2023] == (pytest.approx(0.35), "estimate")
 
 
 def test_less_than_one_without_its_total_is_left_out_with_a_reason() -> None:
-    part = {"Communications": mobile("35,000 (2021 est.)", "(2023 est.) less than 1"), "People and Society": people("10,000,000")}
+    part = {
+        "Communications": mobile("35,000 (2021 est.)", "(2023 est.) less than 1"),
+        "People and Society": people("10,000,000"),
+    }
     values, omitted = economy(part)
     assert ("mobile_per_100", 2023) not in values
     assert "mobile_per_100" in omitted
@@ -94,8 +103,14 @@ def test_a_joint_figure_is_taken_once() -> None:
 
 
 def test_parts_add_up_and_their_rates_do_not() -> None:
-    gaza = {"People and Society": people("2,184,652 (2025 est.)"), "Communications": mobile("100 (2024 est.)", "50 (2024 est.)")}
-    west = {"People and Society": people("3,310,554 (2025 est.)"), "Communications": mobile("200 (2024 est.)", "60 (2024 est.)")}
+    gaza = {
+        "People and Society": people("2,184,652 (2025 est.)"),
+        "Communications": mobile("100 (2024 est.)", "50 (2024 est.)"),
+    }
+    west = {
+        "People and Society": people("3,310,554 (2025 est.)"),
+        "Communications": mobile("200 (2024 est.)", "60 (2024 est.)"),
+    }
     values, omitted = economy(gaza, west)
     assert values["population", 2025] == (5_495_206.0, "")
     assert values["mobile_subscriptions", 2024] == (300.0, "")

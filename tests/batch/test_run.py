@@ -1,0 +1,116 @@
+"""Running: a report is complete or absent, its status is true, and one that fails stops no other."""
+
+import json
+import multiprocessing
+import time
+from pathlib import Path
+
+import nbformat
+import pytest
+
+from research import manifest
+from research.batch import plan, run, study
+from research.batch.lock import FolderHeldError, held
+
+pytestmark = pytest.mark.slow
+
+
+def job(folder: Path, name: str, *cells: str) -> plan.Job:
+    """A job for a world study of some code cells."""
+    notebook = nbformat.v4.new_notebook(metadata={"research": {"title": name, "scope": "world", "area": "tests"}})
+    notebook.cells = [nbformat.v4.new_code_cell(cell) for cell in cells]
+    path = folder / f"{name}.ipynb"
+    nbformat.write(notebook, path)
+    found = study.read(path)
+    assert found is not None
+    return plan.job(found, None, {})
+
+
+def test_reports_are_whole_and_recorded(reports) -> None:
+    out, made = reports
+    assert [report.status for report in made] == ["ok", "ok", "ok"]
+    record = manifest.read(out)
+    assert record is not None
+    assert {report.scope for report in record.reports} == {"THA", "PRK", "TUV"}
+    assert manifest.faults(out, record) == []
+    assert not list(out.rglob("*.part"))
+    assert not list(out.glob(".batch*"))
+    for report in made:
+        executed = json.loads((out / report.html.replace(".html", ".ipynb")).read_text())
+        injected = [c for c in executed["cells"] if "injected-parameters" in c["metadata"].get("tags", [])]
+        assert f'economy = "{report.scope}"' in "".join(injected[0]["source"])
+
+
+def test_no_report_shows_another_economy_s_figures(reports) -> None:
+    out, _ = reports
+    assert "Thailand" in (out / "THA/country_profile.html").read_text().split("<h1>")[1][:40]
+    assert "70.03" not in (out / "TUV/country_profile.html").read_text()
+
+
+def test_same_input_same_bytes(reports, tmp_path) -> None:
+    out, _ = reports
+    run.run([plan.job(study.named("country_profile"), "TUV", {})], tmp_path, data={})
+    again = (tmp_path / "TUV/country_profile.html").read_bytes()
+    assert again == (out / "TUV/country_profile.html").read_bytes()
+    assert str(tmp_path).encode() not in again
+
+
+def test_a_failing_and_a_dying_report_stop_no_other(tmp_path) -> None:
+    out = tmp_path / "out"
+    jobs = [
+        job(tmp_path, "good", "print('fine')"),
+        job(tmp_path, "bad", "x = 1", "raise ValueError('<b>no</b>')"),
+        job(tmp_path, "dies", "import os; os._exit(9)"),
+    ]
+    made = {report.study: report for report in run.run(jobs, out, data={})}
+    assert {name: report.status for name, report in made.items()} == {"good": "ok", "bad": "failed", "dies": "died"}
+    assert "cell 2: ValueError" in made["bad"].error
+    assert not (out / "world/bad.html").exists()
+    index = (out / "index.html").read_text()
+    assert "&lt;b&gt;no&lt;/b&gt;" in index
+    assert "<b>no</b>" not in index
+
+
+def test_a_report_that_fails_leaves_no_old_one(tmp_path) -> None:
+    out = tmp_path / "out"
+    run.run([job(tmp_path, "turns", "1")], out, data={})
+    assert (out / "world/turns.html").exists()
+    run.run([job(tmp_path, "turns", "1/0")], out, data={})
+    assert not (out / "world/turns.html").exists()
+    record = manifest.read(out)
+    assert record is not None
+    assert [report.status for report in record.reports] == ["failed"]
+
+
+def _hold(folder: Path, ready: object, release: object) -> None:
+    with held(folder):
+        ready.set()  # type: ignore[attr-defined]
+        release.wait(30)  # type: ignore[attr-defined]
+
+
+def test_a_folder_is_held_by_one_batch(tmp_path) -> None:
+    context = multiprocessing.get_context("spawn")
+    ready, release = context.Event(), context.Event()
+    other = context.Process(target=_hold, args=(tmp_path, ready, release))
+    other.start()
+    try:
+        assert ready.wait(30)
+        with pytest.raises(FolderHeldError, match=f"process {other.pid}"), held(tmp_path):
+            pass
+    finally:
+        release.set()
+        other.join(30)
+    with held(tmp_path):
+        pass
+
+
+def test_reports_of_an_earlier_run_stay_on_record(tmp_path) -> None:
+    out = tmp_path / "out"
+    run.run([job(tmp_path, "first", "1")], out, data={})
+    time.sleep(0.01)
+    run.run([job(tmp_path, "second", "2")], out, data={})
+    record = manifest.read(out)
+    assert record is not None
+    assert [report.study for report in record.reports] == ["first", "second"]
+    (out / "world/first.html").unlink()
+    assert manifest.faults(out, record) == ["world/first.html is missing"]

@@ -1,0 +1,59 @@
+"""Pages: code hidden, nothing from a network, hostile values as text."""
+
+import json
+import re
+
+import nbformat
+import pytest
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
+
+from research.publish.page import PLOTLY, Page, render
+
+PAGE = Page(title="A <b>land</b>", study="A study", area="tests", root="../")
+
+
+def page(*outputs: dict[str, object], markdown: str = "## One\n\nText") -> str:
+    cells = [new_markdown_cell("# Title\n\nIntro"), new_markdown_cell(markdown), new_code_cell("secret_code = 1")]
+    cells[-1].outputs = [new_output("display_data", data=data) for data in outputs]
+    return render(nbformat.from_dict(new_notebook(cells=cells)), PAGE)
+
+
+def test_code_is_hidden_and_headings_are_one_tree() -> None:
+    text = page({"text/html": "<p>shown</p>", "text/plain": "not shown"})
+    assert "secret_code" not in text
+    assert "<p>shown</p>" in text
+    assert "not shown" not in text
+    assert text.count("<h1") == 1
+    assert '<h2 id="one">One</h2>' in text
+    assert '<a href="#one">One</a>' in text
+    assert "Intro" in text
+
+
+def test_titles_and_figures_are_escaped() -> None:
+    figure = {
+        "data": [{"name": "</script><script>alert(1)</script>"}],
+        "layout": {"height": 300, "meta": {"alt": '"><img src=x>'}},
+    }
+    text = page({PLOTLY: figure})
+    assert "A &lt;b&gt;land&lt;/b&gt;" in text
+    assert "<script>alert(1)" not in text
+    assert "<img src=x>" not in text
+    stored = re.search(r'<script type="application/json">(.*?)</script>', text)
+    assert stored is not None
+    assert json.loads(stored[1]) == figure
+
+
+@pytest.mark.parametrize("root", ["../", ""])
+def test_nothing_is_asked_of_a_network(root: str) -> None:
+    cells = [new_markdown_cell("## A")]
+    text = render(nbformat.from_dict(new_notebook(cells=cells)), Page("T", "S", "", root))
+    loaded = re.findall(r'(?:src|href)="([^"#]*)"', text)
+    assert loaded
+    assert all(not link.startswith(("http:", "https:", "//")) for link in loaded)
+    assert "default-src 'none'" in text
+    assert f'src="{root}assets/plotly-' in text
+
+
+def test_other_outputs() -> None:
+    assert "<pre>1 &lt; 2</pre>" in page({"text/plain": "1 < 2"})
+    assert "<strong>x</strong>" in page({"text/markdown": "**x**"})

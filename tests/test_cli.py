@@ -1,0 +1,104 @@
+"""The command line as a user meets it: what it prints, what it returns, what it leaves."""
+
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from research import paths
+
+ROOT = Path(__file__).parent.parent
+
+
+def research(*arguments: str, cwd: Path, python: str = sys.executable) -> subprocess.CompletedProcess[str]:
+    command = [python, "-c", "from research.cli import main; main()", *arguments]
+    return subprocess.run(command, cwd=cwd, capture_output=True, text=True, timeout=300, check=False)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "printed"),
+    [
+        (["studies"], "country_profile\teconomy\tCountry profile"),
+        (["studies", "country_profile"], "economy\tstr\t'THA'"),
+        (["economies"], "itu:asia-pacific\tAsia-Pacific (ITU region)\t39"),
+        (["economies", "itu:cis"], "UZB\tUzbekistan"),
+        (["indicators", "broadband", "100"], "fixed_broadband_per_100"),
+        (["data"], "internet_users\t"),
+        (["data", "internet_users", "thailand"], "THA\t2023\tinternet_users\t90.0"),
+    ],
+)
+def test_looking_things_up(tmp_path, arguments: list[str], printed: str) -> None:
+    result = research(*arguments, cwd=tmp_path)
+    assert (result.returncode, result.stderr) == (0, "")
+    assert printed in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["run", "country_profile", "Atlantis"], "Did you mean"),
+        (["run", "country_profil"], "Did you mean 'country_profile'"),
+        (["run", "country_profile", "THA", "-p", "econmy=x"], "Did you mean 'economy'"),
+        (["run", "country_profile", "THA", "-p", "economy"], "is not NAME=VALUE"),
+        (["batch", "itu:asia"], "itu:asia-pacific"),
+        (["batch", "THA", "--study", "nope"], "Unknown study"),
+        (["economies", "wb:lowest"], "wb:low"),
+        (["data", "internet"], "internet_users"),
+        (["batch", "--nonsense"], "No such option"),
+    ],
+)
+def test_bad_input_is_one_line_and_leaves_nothing(tmp_path, arguments: list[str], said: str) -> None:
+    result = research(*arguments, cwd=tmp_path)
+    assert result.returncode == 2
+    assert said in result.stderr
+    assert "Traceback" not in result.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.slow
+def test_a_damaged_snapshot_stops_before_it_starts(tmp_path) -> None:
+    """A copy of the project with a truncated data file: exit 2, the file and the remedy named, no report begun."""
+    for name in ("research", "data", "notebooks"):
+        shutil.copytree(paths.ROOT / name, tmp_path / "copy" / name, ignore=shutil.ignore_patterns("__pycache__"))
+    snapshot = tmp_path / "copy" / "data" / "snapshot" / "observations.parquet"
+    snapshot.write_bytes(snapshot.read_bytes()[:1000])
+    result = research("batch", "THA", cwd=tmp_path / "copy")
+    assert result.returncode == 2
+    assert "observations.parquet is damaged" in result.stderr
+    assert "research snapshot build --edition" in result.stderr
+    assert "Traceback" not in result.stderr
+    assert not (tmp_path / "copy" / "reports").exists()
+
+
+@pytest.mark.slow
+def test_a_batch_from_a_folder_of_one_s_own(tmp_path) -> None:
+    made = research("new", "mine", cwd=tmp_path)
+    assert made.returncode == 0
+    assert (tmp_path / "mine/notebooks/country_profile.ipynb").exists()
+    assert research("new", "mine", cwd=tmp_path).returncode == 2
+    result = research("run", "country_profile", "Tuvalu", cwd=tmp_path / "mine")
+    assert (result.returncode, result.stderr) == (0, "")
+    assert "1 report made, 0 failed." in result.stdout
+    assert (tmp_path / "mine/reports/TUV/country_profile.html").exists()
+
+
+@pytest.mark.slow
+def test_the_wheel_carries_data_and_studies(tmp_path) -> None:
+    """The build backend itself makes the wheel, with no network; it is unpacked and used from where it lies."""
+    backend = pytest.importorskip("hatchling.build")
+    code = f"import hatchling.build as b; print(b.build_wheel({str(tmp_path)!r}))"
+    assert backend
+    built = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    wheel = tmp_path / built.stdout.split()[-1]
+    zipfile.ZipFile(wheel).extractall(tmp_path / "site")
+    probe = (
+        f"import sys; sys.path.insert(0, {str(tmp_path / 'site')!r}); import research; from research import paths; "
+        "from research.batch import study; assert 'site' in research.__file__, research.__file__; "
+        "print(paths.ROOT, sorted(study.find()), research.load('internet_users', 'THA').iloc[-1, 0])"
+    )
+    used = subprocess.run([sys.executable, "-c", probe], cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert "['country_profile'] 90.0" in used.stdout
+    assert "_shipped" in used.stdout
