@@ -40,7 +40,7 @@ def dots(frame: pd.DataFrame, *, unit: str, alt: str) -> go.Figure:
     return theme.figure(
         traces[::-1],
         alt=alt,
-        height=110 + 50 * len(rows),
+        height=max(110 + 50 * len(rows), 240) + (60 if len("".join(map(str, frame.columns))) > 50 else 0),
         xaxis={
             "title": {"text": unit, "standoff": 4},
             "range": [0, top] if top else None,

@@ -39,7 +39,7 @@ def beside_peers(economy: str, indicators: Sequence[str]) -> Finding:
         titles = words.listing([words.spoken(entry) for entry in entries])
         return Finding(f"No recent figures on {titles} are known for {name}.", _too_old(values, entries))
     above = int((known[name] > known[groups[0].title]).sum())
-    shown = known[[name, *(group.title for group in groups)]]
+    shown = known[[name, *(group.title for group in groups)]].rename(columns={name: words.upper_first(name)})
     return Finding(
         title=_title(name, groups[0].title, above, len(known)),
         sentences=(

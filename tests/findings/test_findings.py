@@ -79,6 +79,13 @@ def test_income_in_other_prices_is_not_compared() -> None:
     assert "2015 dollars, as stated, only" in finding.title
 
 
+def test_income_in_other_prices_is_not_ranked() -> None:
+    lead = findings.key_figures("PRK").lead
+    assert "600" in lead
+    assert "not ranked: another price base than most economies" in lead
+    assert "1st of 1" not in lead
+
+
 def test_one_year_makes_no_trend() -> None:
     assert findings.over_time("THA", ["internet_users"]).fig is None
     growth = findings.over_time("THA", ["gdp_growth"])
