@@ -1,6 +1,7 @@
 """What a study asks for: observations and their wide view, with corrections applied."""
 
 from collections.abc import Iterable
+from functools import cache
 
 import pandas as pd
 
@@ -46,10 +47,15 @@ def observations(
     >>> research.observations("internet_users", "Thailand")[["economy", "year", "value"]].values.tolist()
     [['THA', 2023, 90.0]]
     """
-    known = snapshot.load()
+    known = _corrected()
     _read.update(dict.fromkeys(catalogue.table() if indicators is None else _indicator_ids(indicators)))
-    wanted = known[_is_wanted(known, indicators, economies, years, source, vintage)]
-    return corrections.apply(wanted, corrections.table())
+    return known[_is_wanted(known, indicators, economies, years, source, vintage)].reset_index(drop=True)
+
+
+@cache
+def _corrected() -> pd.DataFrame:
+    """Every observation at hand, known errors corrected."""
+    return corrections.apply(snapshot.load(), corrections.table())
 
 
 def load(

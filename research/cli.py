@@ -124,6 +124,22 @@ def batch(
 
 
 @app.command()
+def verify(folder: Annotated[Path, typer.Argument(help="A folder of reports.")] = Path("reports")) -> None:
+    """Compare every report of a folder with the hash its manifest recorded."""
+    from research import manifest
+
+    record = manifest.read(folder)
+    if record is None:
+        raise InputError(f"{folder} holds no {manifest.NAME}; `research batch --out {folder}` makes one")
+    faults = manifest.faults(folder, record)
+    for fault in faults:
+        console.print(fault, soft_wrap=True, markup=False, highlight=False)
+    console.print(f"{sum(len(report.files) for report in record.reports)} files, {len(faults)} faults.")
+    if faults:
+        raise typer.Exit(FAILED)
+
+
+@app.command()
 def new(folder: Annotated[Path, typer.Argument(help="A folder that does not exist yet, or is empty.")]) -> None:
     """Copy the studies into a folder of your own; every command works from there."""
     import shutil

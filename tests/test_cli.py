@@ -47,6 +47,7 @@ def test_looking_things_up(tmp_path, arguments: list[str], printed: str) -> None
         (["batch", "THA", "--study", "nope"], "Unknown study"),
         (["economies", "wb:lowest"], "wb:low"),
         (["data", "internet"], "internet_users"),
+        (["verify", "nowhere"], "holds no manifest.json"),
         (["batch", "--nonsense"], "No such option"),
     ],
 )
@@ -82,7 +83,12 @@ def test_a_batch_from_a_folder_of_one_s_own(tmp_path) -> None:
     result = research("run", "country_profile", "Tuvalu", cwd=tmp_path / "mine")
     assert (result.returncode, result.stderr) == (0, "")
     assert "1 report made, 0 failed." in result.stdout
-    assert (tmp_path / "mine/reports/TUV/country_profile.html").exists()
+    page = tmp_path / "mine/reports/TUV/country_profile.html"
+    assert research("verify", cwd=tmp_path / "mine").stdout.strip() == "2 files, 0 faults."
+    page.write_text("changed")
+    altered = research("verify", cwd=tmp_path / "mine")
+    assert altered.returncode == 1
+    assert "TUV/country_profile.html is not the file that was written" in altered.stdout
 
 
 @pytest.mark.slow

@@ -93,12 +93,12 @@ def test_one_year_makes_no_trend() -> None:
 
 
 def test_a_series_is_drawn_once_there_is_one(monkeypatch) -> None:
-    from research import access
+    from research import access, frame
 
     rows = [{"economy": "THA", "year": year, "indicator": "internet_users", "value": value, "unit": "% of population",
              "source": "factbook", "vintage": "2026-02-04", "flag": ""}
             for year, value in ((2021, 85.0), (2022, 88.0), (2023, 90.0))]  # fmt: skip
-    monkeypatch.setattr(access.snapshot, "load", lambda: research.frame.observations(rows))
+    monkeypatch.setattr(access, "_corrected", lambda: frame.observations(rows))
     finding = findings.over_time("THA", ["internet_users"])
     assert finding.fig is not None
     assert "85 % in 2021, 90 % in 2023" in finding.note()
