@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any, Literal
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from research.errors import unknown
+from research.errors import InputError, unknown
 from research.paths import DATA
 
 if TYPE_CHECKING:
@@ -112,6 +113,15 @@ def indicator(indicator_id: str) -> Indicator:
     if indicator_id not in table():
         raise unknown("indicator", indicator_id, table(), "research indicators")
     return table()[indicator_id]
+
+
+def of_one_unit(indicator_ids: Iterable[str]) -> list[Indicator]:
+    """Return indicators that can stand on one axis; raise InputError if they have more than one short unit."""
+    found = [indicator(key) for key in indicator_ids]
+    units = sorted({entry.short_unit for entry in found})
+    if len(units) > 1:
+        raise InputError(f"{[entry.id for entry in found]} have the units {units}; compare indicators of one unit")
+    return found
 
 
 def search(words: str = "") -> pd.DataFrame:

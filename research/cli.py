@@ -1,5 +1,6 @@
 """The command line: parse, call, print. Exit codes are documented in `research --help`."""
 
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -146,8 +147,8 @@ def new(folder: Annotated[Path, typer.Argument(help="A folder that does not exis
 
     from research.paths import SHIPPED_STUDIES
 
-    if folder.exists() and any(folder.iterdir()):
-        raise InputError(f"{folder} is not empty; name a folder that does not exist yet")
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise InputError(f"{folder} is not an empty folder; name one that does not exist yet")
     shutil.copytree(SHIPPED_STUDIES, folder / "notebooks", ignore=shutil.ignore_patterns(".*"))
     console.print(f"Studies are in {folder / 'notebooks'}. Next: cd {folder} && research batch THA", soft_wrap=True)
 
@@ -186,7 +187,11 @@ def _make(jobs: "list[Job]", out: Path) -> None:
     from research.loaders.snapshot import PATH as SNAPSHOT
     from research.progress import Progress
 
-    data = {path.stem: package.sha256(package.read(path)) for path in (SNAPSHOT, BOUNDARIES)}
+    files = (SNAPSHOT, BOUNDARIES, BOUNDARIES.parent / "outline.json")
+    data = {path.stem: package.sha256(package.read(path)) for path in files}
+    if not jobs:
+        raise InputError("there is nothing to run: no study is in use, see `research studies`")
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         with Progress(console, len(jobs)) as progress:
             reports = run_jobs(jobs, out, data, progress.done)
@@ -228,7 +233,7 @@ def main() -> NoReturn:
 
     try:
         app()
-    except (InputError, FolderHeldError) as error:
+    except (InputError, FolderHeldError, OSError) as error:
         print(f"research: {error}", file=sys.stderr)
         sys.exit(HELD if isinstance(error, FolderHeldError) else BAD_INPUT)
     sys.exit(OK)

@@ -81,9 +81,8 @@ def read(folder: Path) -> Manifest | None:
         ) from None
 
 
-def merged(folder: Path, run: Run, reports: list[Report]) -> Manifest:
-    """Return the manifest after a run: new reports take the place of old ones, old ones stay while their files stand."""
-    known = read(folder)
+def merged(folder: Path, known: Manifest | None, run: Run, reports: list[Report]) -> Manifest:
+    """Return the manifest after a run: new reports take the place of `known` ones, which stay while their files stand."""
     kept = {report.key: report for report in (known.reports if known else ()) if _stands(folder, report)}
     kept |= {report.key: report for report in reports}
     ordered = sorted(kept.values(), key=lambda report: report.key)

@@ -11,6 +11,8 @@ SHIPPED_STUDIES = ROOT / "notebooks"
 
 
 def studies() -> Path:
-    """The folder of studies in use: `notebooks/` where the user stands, else the one that came with the library."""
+    """The folder of studies in use: `notebooks/` where the user stands if it holds a study, else the library's own."""
     here = Path.cwd() / "notebooks"
-    return here if any(here.glob("*.ipynb")) else SHIPPED_STUDIES
+    mark = '"research"'
+    own = any(mark in path.read_text(encoding="utf-8", errors="replace") for path in here.glob("*.ipynb"))
+    return here if own else SHIPPED_STUDIES

@@ -20,7 +20,7 @@ def number(value: float, decimals: int = 1) -> str:
     size = abs(value)
     text = ""
     for scale, word in _SCALES:
-        if size >= scale:
+        if size >= scale or (scale > 1e6 and round(size / (scale / 1000), 2) >= 1000):
             text = _plain(size / scale, 2) + word
             break
     else:

@@ -3,8 +3,6 @@
 import os
 import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -22,60 +20,72 @@ _ENVIRONMENT = {
 }  # fmt: skip
 
 
-def execute(job: Job, out: Path) -> Report:
+def execute(job: Job, out: Path, sockets: Path) -> Report:
     """Run a job and put its report into the folder `out`; never raises for what happens inside the notebook.
 
-    A report that fails leaves no file, not even one of an earlier run.
+    `sockets` is a private folder with a short path. A report that fails leaves no file, not even one of an earlier run.
     """
     os.environ.update(_ENVIRONMENT)
     started = time.monotonic()
-    paths = {kind: f"{job.stem}.{kind}" for kind in ("ipynb", "html")}
+    notebook, page = _paths(job)
     try:
-        written = _made(job)
+        written = {path: text.encode() for path, text in zip((notebook, page), _made(job, sockets), strict=True)}
     except Exception as error:
-        for path in paths.values():
-            (out / path).unlink(missing_ok=True)
-        status, text = _account(error)
-        return _report(job, status, started, error=text)
-    for kind, path in paths.items():
-        write_whole(out / path, written[kind].encode())
-    hashes = {path: file_hash(out / path) for path in paths.values()}
-    return _report(job, "ok", started, html=paths["html"], files=hashes)
+        return gave_up(job, out, *_account(error), seconds=time.monotonic() - started)
+    # Never an old page beside a new notebook: the page goes first and comes last.
+    (out / page).unlink(missing_ok=True)
+    for path, data in written.items():
+        write_whole(out / path, data)
+    hashes = {path: file_hash(out / path) for path in written}
+    return _report(job, "ok", time.monotonic() - started, html=page, files=hashes)
 
 
-def _made(job: Job) -> dict[str, str]:
+def gave_up(job: Job, out: Path, status: Status, error: str, seconds: float = 0.0) -> Report:
+    """Return the report of a job that came to nothing, and take away what an earlier run left of it."""
+    for path in _paths(job):
+        (out / path).unlink(missing_ok=True)
+    return _report(job, status, seconds, error=error)
+
+
+def _paths(job: Job) -> tuple[str, str]:
+    """Notebook and page of a job, in the folder of reports."""
+    return f"{job.stem}.ipynb", f"{job.stem}.html"
+
+
+def _made(job: Job, sockets: Path) -> tuple[str, str]:
     """The executed notebook and the page, as texts."""
     import nbformat
     import papermill
 
     from research.publish.page import Page, render
 
-    with _private_sockets() as config:
-        notebook = papermill.execute_notebook(
-            str(job.study.path),
-            None,
-            parameters=job.injected,
-            kernel_name="python3",
-            progress_bar=False,
-            request_save_on_cell_execute=False,
-            start_timeout=120,
-            execution_timeout=TIMEOUT,
-            config=config,
-            extra_arguments=["--IPKernelApp.log_level=50"],
-        )
+    notebook = papermill.execute_notebook(
+        str(job.study.path),
+        None,
+        parameters=job.injected,
+        kernel_name="python3",
+        progress_bar=False,
+        request_save_on_cell_execute=False,
+        start_timeout=120,
+        execution_timeout=TIMEOUT,
+        config=_private_sockets(sockets),
+        extra_arguments=["--IPKernelApp.log_level=50"],
+    )
     depth = job.stem.count("/")
     page = Page(title=job.name, study=job.study.title, area=job.study.area, root="../" * depth)
-    return {"ipynb": nbformat.writes(notebook) + "\n", "html": render(notebook, page)}
+    return nbformat.writes(notebook) + "\n", render(notebook, page)
 
 
-@contextmanager
-def _private_sockets() -> Iterator[Config]:
+def _private_sockets(folder: Path) -> Config:
     """Settings that let a kernel talk over files of its own and not over ports, where the system has such sockets."""
     if os.name != "posix":
-        yield Config()
-        return
-    with tempfile.TemporaryDirectory(prefix="research-") as folder:
-        yield Config({"KernelManager": {"transport": "ipc", "ip": f"{folder}/k"}})
+        return Config()
+    own = tempfile.mkdtemp(dir=folder)
+    return Config({"KernelManager": {"transport": "ipc", "ip": f"{own}/k", "connection_file": f"{own}/c.json"}})
+
+
+def _first_line(source: str) -> str:
+    return next((line for line in source.splitlines() if line.strip()), "")
 
 
 def _account(error: Exception) -> tuple[Status, str]:
@@ -84,7 +94,7 @@ def _account(error: Exception) -> tuple[Status, str]:
     from papermill.exceptions import PapermillExecutionError
 
     if isinstance(error, PapermillExecutionError):
-        return "failed", f"cell {error.cell_index + 1}: {error.ename}: {error.evalue}"
+        return "failed", f"cell `{_first_line(error.source)}`: {error.ename}: {error.evalue}"
     if isinstance(error, CellTimeoutError):
         return "timeout", f"a cell took more than {TIMEOUT} seconds"
     if isinstance(error, DeadKernelError):
@@ -92,7 +102,7 @@ def _account(error: Exception) -> tuple[Status, str]:
     return "failed", f"{type(error).__name__}: {error}"
 
 
-def _report(job: Job, status: Status, started: float, **more: Any) -> Report:
+def _report(job: Job, status: Status, seconds: float, **more: Any) -> Report:
     return Report(
         study=job.study.name,
         study_title=job.study.title,
@@ -100,6 +110,6 @@ def _report(job: Job, status: Status, started: float, **more: Any) -> Report:
         name=job.name,
         parameters=job.parameters,
         status=status,
-        seconds=round(time.monotonic() - started, 2),
+        seconds=round(seconds, 2),
         **more,
     )

@@ -62,6 +62,8 @@ def job(study: Study, scope: str | None, parameters: dict[str, str]) -> Job:
     if scope is None:
         scope = "world" if study.scope == "world" else str(study.parameters[study.scope].default)
     if study.scope == "economy":
+        if _is_group(scope):
+            raise InputError(f"{study.name} is for one economy; `research batch {scope} --study {study.name}` runs a group")
         iso3 = economies.resolve(scope)
         return Job(study, iso3, economies.name(iso3), checked)
     if study.scope == "group":

@@ -3,6 +3,7 @@
 import ast
 import io
 import json
+import re
 import tokenize
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,7 @@ _TYPES: dict[str, Any] = {
     "str": str, "int": int, "float": float, "bool": bool, "list[str]": list[str], "list[int]": list[int],
     "list[float]": list[float], "str | None": str | None, "int | None": int | None, "float | None": float | None,
 }  # fmt: skip
+_NAME = re.compile(r"[a-z][a-z0-9_]*")
 _SECRET = ("token", "password", "passwd", "secret", "credential", "apikey", "api_key")
 
 
@@ -38,7 +40,10 @@ class Parameter:
         ------
         InputError : the text is no value of that type
         """
-        value = text if self.annotation in ("str", "str | None") else yaml.safe_load(text)
+        try:
+            value = text if self.annotation in ("str", "str | None") else yaml.safe_load(text)
+        except yaml.YAMLError:
+            value = text
         return self.check(value)
 
     def check(self, value: Any) -> Any:
@@ -126,6 +131,8 @@ def read(path: Path) -> Study | None:
         raise InputError(f"{path}: metadata research.scope is {scope!r}; it is one of economy, group, world")
     if scope != "world" and scope not in parameters:
         raise InputError(f"{path}: a study of scope {scope} declares a parameter {scope!r}")
+    if not _NAME.fullmatch(path.stem) or not about.get("title"):
+        raise InputError(f"{path}: a study has a name of small letters, digits and _ and a metadata research.title")
     return Study(path.stem, path, about["title"], scope, about.get("area", ""), parameters)
 
 
@@ -140,18 +147,31 @@ def _is_parameters(cell: dict[str, Any]) -> bool:
 
 def _parameters(path: Path, source: str) -> list[Parameter]:
     """The typed assignments of a parameters cell, each with the comment on its line."""
+    statements = _statements(path, source)
     comments = {
         token.start[0]: token.string.lstrip("# ")
         for token in tokenize.generate_tokens(io.StringIO(source).readline)
         if token.type == tokenize.COMMENT
     }
     found = []
-    for node in ast.parse(source).body:
+    for node in statements:
         if not (isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.value is not None):
             raise InputError(f"{path}, parameters: `{ast.unparse(node)}` is not `name: type = default  # what it is`")
         annotation = ast.unparse(node.annotation)
         if annotation not in _TYPES:
             raise InputError(f"{path}, parameters: type {annotation} of {node.target.id} is none of {list(_TYPES)}")
-        default = ast.literal_eval(node.value)
-        found.append(Parameter(node.target.id, annotation, default, comments.get(node.end_lineno or 0, "")))
+        try:
+            default = ast.literal_eval(node.value)
+        except ValueError:
+            raise InputError(f"{path}, parameters: `{ast.unparse(node)}` has a default that is not plain data") from None
+        parameter = Parameter(node.target.id, annotation, default, comments.get(node.end_lineno or 0, ""))
+        parameter.check(default)
+        found.append(parameter)
     return found
+
+
+def _statements(path: Path, source: str) -> list[ast.stmt]:
+    try:
+        return ast.parse(source).body
+    except SyntaxError as error:
+        raise InputError(f"{path}, parameters: line {error.lineno} is not Python") from None

@@ -58,7 +58,7 @@ def parts(values: pd.Series, *, label: str, unit: str, alt: str) -> go.Figure:
         alt=alt,
         height=170,
         barmode="stack",
-        xaxis={"range": [0, 100], "title": {"text": unit, "standoff": 4}},
+        xaxis={"range": [0, max(100.0, float(values.sum()))], "title": {"text": unit, "standoff": 4}},
         yaxis={"visible": False},
         legend={"traceorder": "normal", "y": 1.02, "yanchor": "bottom"},
     )

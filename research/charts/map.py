@@ -121,7 +121,9 @@ def _regional(shapes: gpd.GeoDataFrame, members: Iterable[str]) -> _View:
     plane["anchor"] = _anchors(plane.geometry)
     plane["pixels"] = [_breadth(shape) * _PIXELS / _UNITS for shape in plane.geometry]
     areas = plane["kind"].ne("line")
-    plane.loc[areas, "geometry"] = shapely.coverage_simplify(plane.loc[areas, "geometry"].to_numpy(), 2.0)
+    simple = shapely.coverage_simplify(plane.loc[areas, "geometry"].to_numpy(), 2.0)
+    # Holes must wind against their shells, or a filled trace paints them over: Lesotho would vanish in South Africa.
+    plane.loc[areas, "geometry"] = shapely.orient_polygons(simple)
     return _View(plane, (top - bottom) * scale)
 
 

@@ -43,8 +43,8 @@ def electricity_and_internet(economy: str) -> Finding:
 
 
 def _usable(each: Standing) -> bool:
-    """Internet use of an unknown year is left out; of electricity in town and country hardly any year is stated."""
-    return each.indicator.id != "internet_users" or each.flag != "undated"
+    """Totals that are recent and dated are told; of electricity in town and country hardly any year is stated."""
+    return each.in_world is not None or each.indicator.id in SHARES[1:3]
 
 
 def _title(name: str, electricity: float | None, internet: float | None) -> str:
@@ -52,6 +52,8 @@ def _title(name: str, electricity: float | None, internet: float | None) -> str:
     assert internet is not None
     if electricity - internet > 1:
         return f"In {name}, electricity reaches more people than use the Internet: {electricity:g} % against {internet:g} %."
+    if internet - electricity > 1:
+        return f"In {name}, more people use the Internet than have electricity: {internet:g} % against {electricity:g} %."
     return f"In {name}, about as many people use the Internet as have electricity: {internet:g} % and {electricity:g} %."
 
 
@@ -64,12 +66,16 @@ def _together(iso3: str) -> tuple[str, ...]:
     electricity, internet = latest.loc["electricity_access", "value"], latest.loc["internet_users", "value"]
     low, high = max(0.0, electricity - internet), min(electricity, 100.0 - internet)
     share = _range(low, high)
-    sentences = [
-        f"Between the two, {share} of the people have electricity and do not use the Internet: for them the missing "
-        "piece is the connection, its price, a device, or the skill to use it."
-        if high >= 0.5
-        else "Almost everybody has both."
-    ]
+    years = [latest.loc[key, "year"] for key in ("electricity_access", "internet_users")]
+    sentences = []
+    if min(electricity, internet) > 99:
+        sentences.append("Almost everybody has both.")
+    elif high >= 0.5:
+        sentences.append(
+            f"If nothing moved between the two figures ({words.listing([str(year) for year in years])}), {share} of the "
+            "people have electricity and do not use the Internet: for them the missing piece is the connection, its price, "
+            "a device, or the skill to use it."
+        )
     if "population" in latest.index:
         people = (100 - internet) / 100 * latest.loc["population", "value"]
         sentences.append(

@@ -33,14 +33,16 @@ def against_income(economy: str, indicator: str) -> Finding:
     frame["name"] = [economies.name(code) for code in frame.index]
     near = nearest(frame["x"], iso3, NEAREST)
     median, own = frame.loc[near, "y"].median(), frame.loc[iso3, "y"]
-    title = f"{name} is {_relation(own, median)} economies of similar income in {words.spoken(entry)}."
+    title = f"{name} is {_relation(own, median, entry.direction)} economies of similar income in {words.spoken(entry)}."
     income = catalogue.indicator(INCOME)
     low, high = (words.quantity(bound, income) for bound in (frame.loc[near, "x"].min(), frame.loc[near, "x"].max()))
     return Finding(
         title=title,
         sentences=(
             f"Among the {len(near)} economies nearest to it in income ({low} to {high} a person), the median is "
-            f"{words.quantity(median, entry)}; {name} has {words.quantity(own, entry)}.",
+            f"{words.quantity(median, entry)}; {name} has {words.quantity(own, entry)}, and "
+            f"{int((frame.loc[near, 'y'] > own).sum())} of the {len(near)} have more. "
+            f"Within {_ABOUT_EQUAL:.0%} of the median is called level.",
             f"The chart holds {len(frame)} economies. An association between economies is no forecast for any one of them.",
         ),
         df=_table(frame.loc[[iso3, *near]], entry),
@@ -56,10 +58,12 @@ def against_income(economy: str, indicator: str) -> Finding:
     )
 
 
-def _relation(own: float, median: float) -> str:
+def _relation(own: float, median: float, direction: str) -> str:
     if abs(own - median) <= _ABOUT_EQUAL * abs(median):
         return "level with"
-    return "ahead of" if own > median else "behind"
+    if direction == "neutral":
+        return "above" if own > median else "below"
+    return "ahead of" if (own > median) == (direction == "up") else "behind"
 
 
 def _why_not(iso3: str, entry: catalogue.Indicator, frame: pd.DataFrame) -> str:
@@ -68,7 +72,7 @@ def _why_not(iso3: str, entry: catalogue.Indicator, frame: pd.DataFrame) -> str:
         return f"{name} cannot be set against economies of similar income: its GDP per capita is not known."
     if base != INCOME:
         unit = catalogue.indicator(base).unit
-        return f"{name} cannot be set against economies of similar income: its GDP per capita is given in {unit}, only."
+        return f"{name} cannot be set against economies of similar income: its GDP per capita is known only in {unit}."
     return f"{name} cannot be set against economies of similar income: no recent figure on {words.spoken(entry)} is known."
 
 

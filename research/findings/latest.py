@@ -68,12 +68,19 @@ def standing(economy: str, indicator_id: str) -> Standing:
 
 
 def dated(standing: Standing) -> str:
-    """The year of a value as a reader reads it."""
-    if standing.year is None:
-        return ""
-    if standing.flag == "undated":
+    """The year of a value as a reader reads it, empty where there is none."""
+    return "" if standing.year is None else when(standing.year, standing.flag)
+
+
+def when(year: int, flag: str) -> str:
+    """A year as a reader reads it, with what is to be known of the value.
+
+    >>> when(2023, ""), when(2023, "estimate"), when(1990, "undated")
+    ('2023', '2023, estimate', 'year not stated')
+    """
+    if flag == "undated":
         return "year not stated"
-    return f"{standing.year}, {standing.flag}" if standing.flag else str(standing.year)
+    return f"{year}, {flag}" if flag else str(year)
 
 
 def placed(place: Place | None, where: str) -> str:

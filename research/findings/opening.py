@@ -59,7 +59,7 @@ def _who(iso3: str) -> str:
 
 def _how_ranked() -> str:
     return (
-        f"Places compare the latest value of each economy, none older than {WINDOW} years before the newest; "
+        f"Places compare the latest value of each economy within the {WINDOW} years that end with the newest one; "
         "economies with equal values share a place."
     )
 

@@ -6,7 +6,6 @@ import pandas as pd
 
 from research import catalogue, economies, words
 from research.charts import compare
-from research.errors import InputError
 from research.findings.finding import Finding
 from research.findings.latest import comparable, latest
 
@@ -28,20 +27,17 @@ def beside_peers(economy: str, indicators: Sequence[str]) -> Finding:
     Medians are unweighted, of the latest values of the last five years.
     """
     iso3 = economies.resolve(economy)
-    entries = [catalogue.indicator(key) for key in indicators]
-    units = {entry.short_unit for entry in entries}
-    if len(units) > 1:
-        raise InputError(f"{list(indicators)} have the units {sorted(units)}; compare indicators of one unit")
+    entries = catalogue.of_one_unit(indicators)
     name, groups = economies.called(iso3), _groups(iso3)
     values = pd.DataFrame([_values(iso3, entry, groups) for entry in entries]).set_index("title")
     known = values.dropna(subset=[name])
     if known.empty:
         titles = words.listing([words.spoken(entry) for entry in entries])
         return Finding(f"No recent figures on {titles} are known for {name}.", _too_old(values, entries))
-    above = int((known[name] > known[groups[0].title]).sum())
+    gap = known[name] - known[groups[0].title]
     shown = known[[name, *(group.title for group in groups)]].rename(columns={name: words.upper_first(name)})
     return Finding(
-        title=_title(name, groups[0].title, above, len(known)),
+        title=_title(name, groups[0].title, int((gap > 0).sum()), int((gap == 0).sum()), len(known)),
         sentences=(
             *(_sentence(row, name, groups) for _, row in known.reset_index().iterrows()),
             *_too_old(values[values[name].isna()], entries),
@@ -73,10 +69,14 @@ def _values(iso3: str, entry: catalogue.Indicator, groups: list[economies.Group]
     return row
 
 
-def _title(name: str, peers: str, above: int, of: int) -> str:
-    if of == 1:
-        return f"{name} is {'above' if above else 'at or below'} the median of {peers}."
-    return f"{name} is above the median of {peers} in {above} of {of} indicators."
+def _title(name: str, peers: str, above: int, level: int, of: int) -> str:
+    counts = {"above": above, "level with": level, "below": of - above - level}
+    known = [(word, n) for word, n in counts.items() if n]
+    if len(known) == 1:
+        every = "" if of == 1 else f" in all {of} indicators" if of > 2 else " in both indicators"
+        return f"{name} is {known[0][0]} the median of {peers}{every}."
+    parts = words.listing([f"{word} it in {n}" for word, n in known])
+    return f"Against the median of {peers}, {name} is {parts} of {of} indicators."
 
 
 def _sentence(row: pd.Series, name: str, groups: list[economies.Group]) -> str:

@@ -5,6 +5,7 @@ import pandas as pd
 from research import access, catalogue, economies, frame, words
 from research.charts import pairs
 from research.findings.finding import Finding
+from research.findings.latest import when
 
 _BY_SEX = ("literacy", "youth_unemployment")
 _CLOSE = {"literacy": 1.0, "youth_unemployment": 1.0, "school_life_expectancy": 0.5}
@@ -103,7 +104,7 @@ def age_and_place(economy: str) -> Finding:
     for key in keys:
         if key in known.index:
             row, entry = known.loc[key], catalogue.indicator(key)
-            rows[entry.title] = {"Value": words.quantity(row["value"], entry), "Year": str(row["year"])}
+            rows[entry.title] = {"Value": words.quantity(row["value"], entry), "Year": when(row["year"], row["flag"])}
     title = f"{name}: age and place of living."
     if "median_age" in known.index and "urban_population" in known.index:
         age, urban = known.loc["median_age", "value"], known.loc["urban_population", "value"]

@@ -5,7 +5,7 @@ import pandas as pd
 from research import catalogue, economies, words
 from research.charts import map as maps
 from research.findings.finding import Finding
-from research.findings.latest import comparable, latest
+from research.findings.latest import comparable, latest, when
 from research.loaders import boundaries
 
 
@@ -23,7 +23,7 @@ def region_map(economy: str, indicator: str) -> Finding:
     if members.empty:
         return Finding(f"No recent value of {words.spoken(entry)} is known in {peers.title}.")
     texts = [f"{words.quantity(v, entry)} ({y})" for v, y in zip(values["value"], values["year"], strict=True)]
-    missing = [economies.name(code) for code in peers.members if code not in known.index]
+    missing = [economies.called(code) for code in peers.members if code not in known.index]
     old = known[known.index.isin(peers.members) & ~known.index.isin(members.index)]
     title = _title(iso3, entry, peers, members)
     return Finding(
@@ -48,14 +48,14 @@ def _title(iso3: str, entry: catalogue.Indicator, peers: economies.Group, member
         return f"{words.upper_first(words.spoken(entry))} in {peers.title}: no recent value is known for {name}."
     own = members.loc[iso3, "value"]
     higher = int((members["value"] > own).sum())
-    how_many = "None" if higher == 0 else str(higher)
-    return f"{how_many} of the {n - 1} other economies of {peers.title} have higher {words.spoken(entry)} than {name}."
+    how_many = "None of the" if higher == 0 else "All" if higher == n - 1 else f"{higher} of the"
+    return f"{how_many} {n - 1} other economies of {peers.title} have higher {words.spoken(entry)} than {name}."
 
 
 def _spread(entry: catalogue.Indicator, members: pd.DataFrame) -> str:
     ends = []
     for value in (members["value"].min(), members["value"].max()):
-        holders = [economies.name(code) for code in members.index[members["value"].eq(value)]]
+        holders = [economies.called(code) for code in members.index[members["value"].eq(value)]]
         who = words.listing(holders) if len(holders) < 4 else f"{len(holders)} economies"
         ends.append(f"{words.quantity(value, entry)} ({who})")
     span = words.years(members["year"].tolist())
@@ -65,7 +65,7 @@ def _spread(entry: catalogue.Indicator, members: pd.DataFrame) -> str:
 def _left_out(old: pd.DataFrame) -> tuple[str, ...]:
     if old.empty:
         return ()
-    named = [f"{economies.name(str(code))} ({row['year']})" for code, row in old.iterrows()]
+    named = [f"{economies.called(str(code))} ({when(row['year'], row['flag'])})" for code, row in old.iterrows()]
     return (f"Too old to compare and not shown: {words.listing(named)}.",)
 
 

@@ -4,7 +4,9 @@ import pandas as pd
 
 from research import access, catalogue, corrections, economies, frame, words
 from research.findings.finding import Finding
+from research.findings.latest import when
 from research.loaders import snapshot
+from research.metrics.recent import WINDOW
 
 CORE = (
     "internet_users", "mobile_per_100", "fixed_broadband_per_100", "fixed_telephone_per_100", "electricity_access",
@@ -25,12 +27,13 @@ def sources(economy: str) -> Finding:
         catalogue.indicator(row.indicator).title: {
             "Value": words.quantity(row.value, catalogue.indicator(row.indicator)),
             "Unit": row.unit,
-            "Year": str(row.year),
+            "Year": when(row.year, row.flag),
             "Source": f"{row.source}, {row.vintage}",
-            "Mark": row.flag or "as published",
         }
         for row in latest.itertuples()
     }
+    if not rows:
+        return Finding(f"No figures on {economies.called(iso3)} have been loaded.")
     return Finding(
         title=f"{len(rows)} figures on {economies.called(iso3)} come from {words.listing([_title(s) for s in used])}.",
         sentences=(*(_cite(source) for source in used), *_corrected(iso3)),
@@ -73,14 +76,15 @@ def missing(economy: str) -> Finding:
         }
         for key in lacking
     }
-    old = [key for key in CORE if key in values.index and values.loc[key, "year"] < values["year"].max() - 5]
+    known = values[values["flag"].ne("undated")]
+    old = [key for key in CORE if key in known.index and known.loc[key, "year"] <= known["year"].max() - WINDOW]
     if not lacking:
         title = f"All {len(CORE)} core indicators are known for {name}."
     else:
         title = f"{len(lacking)} of {len(CORE)} core indicators are not known for {name}."
     return Finding(
         title=title,
-        sentences=(_one_year(values), *_old(old, values)),
+        sentences=(_one_year(known), *_old(old, known)),
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator") if rows else pd.DataFrame(),
         open_table=True,
     )
@@ -96,7 +100,7 @@ def _old(old: list[str], values: pd.DataFrame) -> tuple[str, ...]:
     if not old:
         return ()
     named = [f"{words.spoken(catalogue.indicator(key))} ({values.loc[key, 'year']})" for key in old]
-    return (f"More than five years older than the newest figure: {words.listing(named)}.",)
+    return (f"Older than the {WINDOW} years that end with the newest figure: {words.listing(named)}.",)
 
 
 def _one_year(values: pd.DataFrame) -> str:

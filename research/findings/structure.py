@@ -18,7 +18,7 @@ def sectors(economy: str) -> Finding:
     known = access.load(SECTORS, iso3)
     wide = known.dropna()
     if wide.empty:
-        parts = [f"{key.removeprefix('gdp_')} ({y})" for key in SECTORS for (_, y), v in known[key].dropna().items()]
+        parts = [f"{key.removeprefix('gdp_')} ({y})" for key in SECTORS for (_, y) in known[key].dropna().index]
         some = f" Known are single shares of different years: {words.listing(parts)}." if parts else ""
         return Finding(f"The three sectors of the economy of {name} are not known for any one year.{some}")
     (_, year), shares = wide.index[-1], wide.iloc[-1]
@@ -52,9 +52,9 @@ def trade(economy: str) -> Finding:
         return Finding(f"Exports and imports of {name} are not both known for any year.")
     (_, year), (exports, imports) = wide.index[-1], wide.iloc[-1]
     balance = exports - imports
-    sells = "more than it buys" if balance > 0 else "less than it buys"
+    sold = "more than it bought" if balance > 0 else "less than it bought"
     basis = "national accounts" if suffix else "balance of payments"
-    sentences = [f"The figures are of {year}, {basis} basis, in current US dollars."]
+    sentences = [f"Figures are on {basis} basis, in current US dollars."]
     gdp = access.load("gdp_current_usd", iso3).dropna()
     if (iso3, year) in gdp.index:
         share = 100 * (exports + imports) / gdp.loc[(iso3, year), "gdp_current_usd"]
@@ -65,7 +65,8 @@ def trade(economy: str) -> Finding:
         for kind, value in zip(("Exports", "Imports"), row, strict=True)
     }
     return Finding(
-        title=f"{name} sells {sells} abroad: exports US$ {words.number(exports, 0)}, imports US$ {words.number(imports, 0)}.",
+        title=f"{name} sold {sold} abroad in {year}: exports US$ {words.number(exports, 0)}, "
+        f"imports US$ {words.number(imports, 0)}.",
         sentences=tuple(sentences),
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Goods and services"),
         open_table=True,
@@ -82,7 +83,7 @@ def over_time(economy: str, indicators: Sequence[str]) -> Finding:
     """
     iso3 = economies.resolve(economy)
     name = economies.called(iso3)
-    entries = {catalogue.indicator(key).title: catalogue.indicator(key) for key in indicators}
+    entries = {entry.title: entry for entry in catalogue.of_one_unit(indicators)}
     wide = access.load(indicators, iso3).droplevel("economy")
     wide.columns = pd.Index(list(entries))
     enough = wide.loc[:, wide.notna().sum() >= 3].dropna(how="all")

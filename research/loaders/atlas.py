@@ -192,25 +192,35 @@ def _lines(features: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
 
 def _outline(world: gpd.GeoDataFrame) -> bytes:
     """Every economy as one SVG path in the equal earth projection, for an index page: small, and ready to draw."""
-    shapes = world[world["kind"].eq("economy")].set_index("economy").geometry
-    projected = shapes.segmentize(2).to_crs("EPSG:8857")
+    drawn_in = world[world["name"].ne("Antarctica")]
+    projected = drawn_in.geometry.segmentize(2).to_crs("EPSG:8857")
     left, _, right, _ = projected.total_bounds
     # North of 84 degrees and south of 57 there is no economy.
     bottom, top = gpd.GeoSeries([shapely.Point(0, -57), shapely.Point(0, 84)], crs=world.crs).to_crs("EPSG:8857").y
     scale = _OUTLINE_WIDTH / (right - left)
     drawn = shapely.transform(projected.values, lambda xy: (xy - [left, top]) * [scale, -scale])
-    simple = shapely.coverage_simplify(np.asarray(drawn), 1.0)
+    kind, every = drawn_in["kind"].to_numpy(), np.asarray(drawn)
+    simple = shapely.coverage_simplify(every[kind != "line"], 1.0)
+    own = kind[kind != "line"] == "economy"
+    codes = drawn_in["economy"].to_numpy()[kind == "economy"]
     paths = {
-        iso3: {
-            "path": _path(shape),
-            "x": round(marker.x, 1),
-            "y": round(marker.y, 1),
-            "area": round(shape.area, 1),
-        }
-        for iso3, shape, marker in zip(shapes.index, simple, _anchors(drawn), strict=True)
+        iso3: {"path": _path(shape), "x": round(marker.x, 1), "y": round(marker.y, 1), "area": round(shape.area, 1)}
+        for iso3, shape, marker in zip(codes, simple[own], _anchors(every[kind == "economy"]), strict=True)
     }
-    size = {"width": _OUTLINE_WIDTH, "height": round((top - bottom) * scale)}
-    return (json.dumps({**size, "economies": paths}, separators=(",", ":")) + "\n").encode()
+    content = {
+        "width": _OUTLINE_WIDTH,
+        "height": round((top - bottom) * scale),
+        "economies": paths,
+        "areas": "".join(_path(shape) for shape in simple[~own]),
+        "lines": "".join(_line(shape) for shape in every[kind == "line"]),
+    }
+    return (json.dumps(content, separators=(",", ":")) + "\n").encode()
+
+
+def _line(shape: BaseGeometry) -> str:
+    """SVG path of the lines of a shape."""
+    parts = shapely.get_parts(shapely.simplify(shape, 0.4))
+    return "".join("M" + "L".join(f"{x:.1f},{y:.1f}" for x, y in part.coords) for part in parts)
 
 
 def _anchors(shapes: Any) -> list[shapely.Point]:

@@ -182,6 +182,8 @@ def _joined(entries: dict[tuple[str, int], list[Entry]], parts: int) -> tuple[di
         else:
             text = " | ".join(entry.reading.text for entry in found)
             reason = "given for parts of the economy that cannot be added up"
+            if len(found) < parts:
+                reason = "given for one part of the economy only"
             omissions.append(Omission(first.economy, first.indicator.id, text, reason))
     return joined, omissions
 

@@ -42,6 +42,7 @@ class Page:
 
 def render(notebook: NotebookNode, page: Page) -> str:
     """Return an executed notebook as an HTML page. The same notebook and page give the same bytes."""
+    notebook = _without_title(notebook)
     resources: dict[str, Any] = {
         "page": page,
         "contents": _contents(notebook),
@@ -54,6 +55,14 @@ def render(notebook: NotebookNode, page: Page) -> str:
     }
     body, _ = _exporter().from_notebook_node(notebook, resources=resources)
     return body
+
+
+def _without_title(notebook: NotebookNode) -> NotebookNode:
+    """The notebook without the first-level heading of its first cell, which the page's own stands for."""
+    cells = list(notebook.cells)
+    if cells and cells[0].cell_type == "markdown":
+        cells[0] = NotebookNode({**cells[0], "source": _H1.sub("", cells[0].source)})
+    return NotebookNode({**notebook, "cells": cells})
 
 
 def _contents(notebook: NotebookNode) -> list[tuple[str, str]]:
@@ -82,13 +91,13 @@ def _markdown(source: str) -> str:
 
 
 def _anchor(heading: str) -> str:
-    return re.sub(r"[^a-z0-9]+", "-", Markup(heading).striptags().casefold()).strip("-")
+    return re.sub(r"[\W_]+", "-", Markup(heading).striptags().casefold()).strip("-")
 
 
 def _plain_markdown(source: str) -> str:
-    """Markdown as HTML; a first-level heading is left to the page's own."""
+    """Markdown as HTML, without nbconvert's anchors."""
     renderer = IPythonRenderer(escape=False, exclude_anchor_links=True)
-    return MarkdownWithMath(renderer=renderer).render(_H1.sub("", source))
+    return MarkdownWithMath(renderer=renderer).render(source)
 
 
 def _figure(figure: dict[str, Any]) -> str:

@@ -68,7 +68,7 @@ def _words(scope: str) -> str:
 
 def _map(reports: Iterable[Report]) -> str:
     """The world as SVG; an economy with a report is a link to it."""
-    outline = json.loads(_OUTLINE.read_text(encoding="utf-8"))
+    outline = json.loads(_OUTLINE.read_bytes())
     links = {report.scope: report.html for report in reports if report.status == "ok" and not report.parameters}
     shapes = [
         _shape(iso3, shape, links.get(iso3))
@@ -76,7 +76,9 @@ def _map(reports: Iterable[Report]) -> str:
     ]
     label = f"World map: {sum(iso3 in links for iso3 in outline['economies'])} economies have a report"
     size = f"0 0 {outline['width']} {outline['height']}"
-    return f'<svg viewBox="{size}" role="group" aria-label="{label}">{"".join(shapes)}</svg>'
+    land = f'<path class="area" d="{escape(outline["areas"])}"/>'
+    lines = f'<path class="line" d="{escape(outline["lines"])}"/>'
+    return f'<svg viewBox="{size}" role="group" aria-label="{label}">{land}{"".join(shapes)}{lines}</svg>'
 
 
 def _shape(iso3: str, shape: dict[str, Any], link: str | None) -> str:

@@ -80,6 +80,7 @@ def test_a_run_with_parameters_has_a_name_of_its_own(three) -> None:
         ({"years": "2020"}, r"takes list\[int\]"),
         ({"years": "[2020.5]"}, r"takes list\[int\]"),
         ({"years": "['a']"}, r"takes list\[int\]"),
+        ({"years": "[1,"}, r"takes list\[int\]"),
         ({"economy": "VNM"}, "set by the scope"),
         ({"api_token": "x"}, "looks like a secret"),
     ],
@@ -103,6 +104,9 @@ def test_text_stays_text(tmp_path) -> None:
         ("planet", "x: int = 1", "economy, group, world"),
         ("world", "x = 1", "is not `name: type = default"),
         ("world", "x: dict = {}", "is none of"),
+        ("world", "x: int = 'a'", "takes int"),
+        ("world", "x: int = f()", "not plain data"),
+        ("world", "x: int = (", "not Python"),
     ],
 )
 def test_studies_that_are_not_as_they_must_be(tmp_path, scope: str, parameters: str, fault: str) -> None:

@@ -2,6 +2,10 @@
 
 import json
 import multiprocessing
+import os
+import signal
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -11,6 +15,7 @@ import pytest
 from research import manifest
 from research.batch import plan, run, study
 from research.batch.lock import FolderHeldError, held
+from research.errors import CorruptDataError
 
 pytestmark = pytest.mark.slow
 
@@ -44,6 +49,7 @@ def test_reports_are_whole_and_recorded(reports) -> None:
 def test_no_report_shows_another_economy_s_figures(reports) -> None:
     out, _ = reports
     assert "Thailand" in (out / "THA/country_profile.html").read_text().split("<h1>")[1][:40]
+    assert "70.03" in (out / "THA/country_profile.html").read_text()
     assert "70.03" not in (out / "TUV/country_profile.html").read_text()
 
 
@@ -64,11 +70,27 @@ def test_a_failing_and_a_dying_report_stop_no_other(tmp_path) -> None:
     ]
     made = {report.study: report for report in run.run(jobs, out, data={})}
     assert {name: report.status for name, report in made.items()} == {"good": "ok", "bad": "failed", "dies": "died"}
-    assert "cell 2: ValueError" in made["bad"].error
+    assert "cell `raise ValueError" in made["bad"].error
     assert not (out / "world/bad.html").exists()
     index = (out / "index.html").read_text()
     assert "&lt;b&gt;no&lt;/b&gt;" in index
     assert "<b>no</b>" not in index
+
+
+def test_a_killed_worker_costs_only_its_own_report(tmp_path) -> None:
+    out = tmp_path / "out"
+    kill = "import os, signal, pathlib\nos.kill(os.getppid(), signal.SIGKILL)\nimport time; time.sleep(30)"
+    jobs = [job(tmp_path, name, "1") for name in ("one", "two", "three")]
+    jobs.insert(1, job(tmp_path, "killer", kill))
+    made = {report.study: report.status for report in run.run(jobs, out, data={})}
+    assert made == {"one": "ok", "killer": "died", "two": "ok", "three": "ok"}
+
+
+def test_a_manifest_that_cannot_be_read_stops_the_batch(tmp_path) -> None:
+    (tmp_path / "manifest.json").write_text("{}")
+    with pytest.raises(CorruptDataError, match="not a manifest"):
+        run.run([job(tmp_path, "one", "1")], tmp_path, data={})
+    assert not (tmp_path / "world").exists()
 
 
 def test_a_report_that_fails_leaves_no_old_one(tmp_path) -> None:
@@ -102,6 +124,62 @@ def test_a_folder_is_held_by_one_batch(tmp_path) -> None:
         other.join(30)
     with held(tmp_path):
         pass
+
+
+def children(pid: int) -> set[int]:
+    """Processes below one, however deep."""
+    parents = {}
+    for entry in Path("/proc").glob("[0-9]*"):
+        try:
+            parents[int(entry.name)] = int((entry / "stat").read_text().rpartition(")")[2].split()[1])
+        except OSError:
+            continue
+    found = {pid}
+    while more := {child for child, parent in parents.items() if parent in found} - found:
+        found |= more
+    return found - {pid}
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="needs /proc to see processes")
+@pytest.mark.parametrize(("sent", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 130), (signal.SIGKILL, -9)])
+def test_an_interrupted_batch_leaves_no_process(tmp_path, sent: int, code: int) -> None:
+    command = [
+        sys.executable,
+        "-c",
+        "from research.cli import main; main()",
+        "batch",
+        "itu:cis",
+        "--out",
+        str(tmp_path / "out"),
+    ]
+    (tmp_path / "tmp").mkdir()
+    batch = subprocess.Popen(
+        command,
+        cwd=tmp_path,
+        env=os.environ | {"TMPDIR": str(tmp_path / "tmp")},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert batch.stdout is not None
+    assert batch.stdout.readline().startswith("ok")
+    below = children(batch.pid)
+    assert below
+    batch.send_signal(sent)
+    batch.communicate(timeout=20)
+    assert batch.returncode == code
+    deadline = time.monotonic() + 10
+    while (left := {pid for pid in below if Path(f"/proc/{pid}").exists()}) and time.monotonic() < deadline:
+        time.sleep(0.1)
+    assert not left
+    assert list((tmp_path / "tmp").iterdir()) == []
+    pages = list((tmp_path / "out").glob("*/*.html"))
+    assert pages
+    assert all(page.read_text().rstrip().endswith("</html>") for page in pages)
+    if sent != signal.SIGKILL:
+        record = manifest.read(tmp_path / "out")
+        assert record is not None
+        assert {report.html for report in record.reports} >= {f"{p.parent.name}/{p.name}" for p in pages[:1]}
 
 
 def test_reports_of_an_earlier_run_stay_on_record(tmp_path) -> None:

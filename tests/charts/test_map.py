@@ -2,6 +2,7 @@
 
 import pandas as pd
 import pytest
+import shapely
 
 from research import economies
 from research.charts import map as maps
@@ -44,6 +45,19 @@ def test_every_region_draws_within_its_size(group: str) -> None:
     figure = draw(group, {code: 10.0 * (n % 10) for n, code in enumerate(members)}, members[0])
     assert len(figure.to_json()) < 300_000
     assert max(max(x for x in trace.x if x is not None) for trace in figure.data if trace.x) <= 1640 + 1
+
+
+def test_holes_are_not_painted_over() -> None:
+    """Plotly fills by winding number: a hole must wind against its shell."""
+    for group in ("itu:africa", "itu:europe", "itu:asia-pacific"):
+        view = maps._regional(boundaries.load(), economies.group(group))
+        rings = [
+            (part.exterior.is_ccw, [hole.is_ccw for hole in part.interiors])
+            for part in shapely.get_parts(view.shapes[view.shapes["kind"].ne("line")].geometry.values)
+            if part.geom_type == "Polygon"
+        ]
+        assert any(holes for _, holes in rings)
+        assert all(shell not in holes for shell, holes in rings)
 
 
 def test_classes_of_shares_are_steps_of_twenty() -> None:

@@ -43,11 +43,11 @@ def test_region_map(iso3: str) -> None:
     finding = findings.region_map(iso3, "internet_users")
     values = research.mrnev(research.observations("internet_users", economies.peers(iso3).members))["value"]
     own = values.get((iso3, "internet_users"))
-    higher = re.match(r"(\d+|None) of", finding.title)
+    higher = re.match(r"(\d+|None|All)\b", finding.title)
     if higher:
         compared = {economies.resolve(name) for name in finding.df.index}
         count = sum(values[code, "internet_users"] > own for code in compared)
-        assert (0 if higher[1] == "None" else int(higher[1])) == count
+        assert {"None": 0, "All": len(compared) - 1}.get(higher[1], higher[1]) in (count, str(count))
     else:
         assert "no recent value" in finding.title
 
@@ -66,6 +66,20 @@ def test_people_offline_and_the_bounds() -> None:
     assert "About 7 million people" in note
 
 
+@pytest.mark.parametrize(
+    ("iso3", "said"),
+    [
+        ("LBY", "more people use the Internet than have electricity"),  # 88 % against 70 % as printed
+        ("PLW", "access to electricity is 100 %"),  # its Internet use is of 2004
+        ("DNK", "Almost everybody has both."),
+    ],
+)
+def test_electricity_and_internet_say_what_the_figures_say(iso3: str, said: str) -> None:
+    note = findings.electricity_and_internet(iso3).note()
+    assert said in note
+    assert "2004" not in note
+
+
 def test_old_and_undated_values_are_not_compared() -> None:
     note = findings.beside_peers("ASM", ["internet_users", "electricity_access"]).note()
     assert "not known, is not compared" in note
@@ -76,7 +90,7 @@ def test_old_and_undated_values_are_not_compared() -> None:
 def test_income_in_other_prices_is_not_compared() -> None:
     finding = findings.against_income("PRK", "mobile_per_100")
     assert finding.fig is None
-    assert "2015 dollars, as stated, only" in finding.title
+    assert "known only in 2015 dollars, as stated" in finding.title
 
 
 def test_income_in_other_prices_is_not_ranked() -> None:
