@@ -26,6 +26,7 @@ _FRAME = 110  # pixels above and below a map for its note and its legend
 _MICRO = 5  # an economy whose largest piece is narrower than this many pixels is drawn as a marker
 _OVERSEAS = 50  # degrees from an economy's largest piece beyond which its other pieces do not widen the map
 _LAND = "#eef0f2"
+_EQUAL_EARTH = "EPSG:8857"  # for members too far apart for a plane of their own
 _REACH = 95  # degrees from the centre beyond which a regional map draws nothing
 
 
@@ -101,7 +102,7 @@ def choropleth(
 
 
 def _regional(shapes: gpd.GeoDataFrame, members: Iterable[str]) -> _View:
-    """Project to an equal-area plane around the members, cut to their extent, simplify with shared borders kept."""
+    """Project to an equal-area plane around the members or of the world, cut to their extent, simplify, borders kept shared."""
     parts = shapes[shapes["name"].ne("Antarctica")].explode(index_parts=False).reset_index(drop=True)
     parts["anchor"] = shapely.point_on_surface(parts.geometry.values)
     own = parts[parts["economy"].isin(members)]
@@ -111,6 +112,8 @@ def _regional(shapes: gpd.GeoDataFrame, members: Iterable[str]) -> _View:
             for iso3, anchor in zip(own["economy"], own["anchor"], strict=True)]  # fmt: skip
     near = _degrees_from(parts["anchor"], lon, lat) < _REACH
     crs = f"+proj=laea +lat_0={lat:.1f} +lon_0={lon:.1f} +datum=WGS84 +units=m"
+    if (_degrees_from(main, lon, lat) > _REACH - _OVERSEAS / 5).any():
+        near[:], crs = True, _EQUAL_EARTH
     plane = parts[near].drop(columns="anchor").to_crs(crs).dissolve(["kind", "economy", "name"]).reset_index()
     left, bottom, right, top = _extent(own[home].drop(columns="anchor").to_crs(crs))
     scale = _UNITS / (right - left)

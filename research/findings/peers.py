@@ -35,7 +35,7 @@ def beside_peers(economy: str, indicators: Sequence[str]) -> Finding:
         titles = words.listing([words.spoken(entry) for entry in entries])
         return Finding(f"No recent figures on {titles} are known for {name}.", _too_old(values, entries))
     gap = known[name] - known[groups[0].title]
-    shown = known[[name, *(group.title for group in groups)]].rename(columns={name: words.upper_first(name)})
+    shown = known[[name, *(group.title for group in groups)]].rename(columns=words.upper_first)
     return Finding(
         title=_title(name, groups[0].title, int((gap > 0).sum()), int((gap == 0).sum()), len(known)),
         sentences=(
