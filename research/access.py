@@ -2,12 +2,16 @@
 
 from collections.abc import Iterable
 from functools import cache
+from typing import TYPE_CHECKING
 
 import pandas as pd
 
 from research import catalogue, corrections, economies, frame
 from research.errors import InputError
-from research.loaders import snapshot
+from research.loaders import boundaries, snapshot
+
+if TYPE_CHECKING:
+    import geopandas as gpd
 
 Names = str | Iterable[str] | None
 
@@ -50,6 +54,16 @@ def observations(
     known = _corrected()
     _read.update(dict.fromkeys(catalogue.table() if indicators is None else _indicator_ids(indicators)))
     return known[_is_wanted(known, indicators, economies, years, source, vintage)].reset_index(drop=True)
+
+
+def omissions(economy: str) -> dict[str, str]:
+    """Return, by indicator, why the source gives no value for an economy, with the text it prints instead."""
+    return {o["indicator"]: f"{o['reason']}: “{o['text']}”" for o in snapshot.omissions() if o["economy"] == economy}
+
+
+def shapes() -> "gpd.GeoDataFrame":
+    """Return the boundaries a map draws: columns economy, name, kind (economy, area, line), geometry in degrees."""
+    return boundaries.load()
 
 
 @cache

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from research import paths
+from research.batch.lock import held
 
 ROOT = Path(__file__).parent.parent
 
@@ -49,6 +50,7 @@ def test_looking_things_up(tmp_path, arguments: list[str], printed: str) -> None
         (["data", "internet"], "internet_users"),
         (["verify", "nowhere"], "holds no manifest.json"),
         (["batch", "--nonsense"], "No such option"),
+        (["run", "country_profile", "itu:cis"], "is for one economy"),
     ],
 )
 def test_bad_input_is_one_line_and_leaves_nothing(tmp_path, arguments: list[str], said: str) -> None:
@@ -89,6 +91,13 @@ def test_a_batch_from_a_folder_of_one_s_own(tmp_path) -> None:
     altered = research("verify", cwd=tmp_path / "mine")
     assert altered.returncode == 1
     assert "TUV/country_profile.html is not the file that was written" in altered.stdout
+
+
+def test_a_folder_held_by_another_batch(tmp_path) -> None:
+    with held(tmp_path / "reports"):
+        result = research("batch", "THA", cwd=tmp_path)
+    assert result.returncode == 4
+    assert "is held by process" in result.stderr
 
 
 @pytest.mark.slow

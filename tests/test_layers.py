@@ -15,7 +15,7 @@ MAY = {
     "access": GROUND | {"loaders"},
     "metrics": GROUND,
     "charts": GROUND,
-    "findings": GROUND | ANALYSIS,
+    "findings": GROUND | {"access", "metrics", "charts"},
     "publish": GROUND,
     "batch": GROUND | {"publish"},
     "cli": GROUND | ANALYSIS | {"batch", "publish"},

@@ -2,11 +2,10 @@
 
 import pandas as pd
 
-from research import catalogue, economies, words
+from research import access, catalogue, economies, words
 from research.charts import map as maps
 from research.findings.finding import Finding
 from research.findings.latest import comparable, latest, when
-from research.loaders import boundaries
 
 
 def region_map(economy: str, indicator: str) -> Finding:
@@ -31,7 +30,7 @@ def region_map(economy: str, indicator: str) -> Finding:
         sentences=(_spread(entry, members), *_left_out(old), *_unknown(missing)),
         df=_table(members, entry),
         fig=maps.choropleth(
-            boundaries.load(),
+            access.shapes(),
             values.assign(text=texts),
             members=list(peers.members),
             focus=iso3,

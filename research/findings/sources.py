@@ -5,7 +5,6 @@ import pandas as pd
 from research import access, catalogue, corrections, economies, frame, words
 from research.findings.finding import Finding
 from research.findings.latest import when
-from research.loaders import snapshot
 from research.metrics.recent import WINDOW
 
 CORE = (
@@ -66,7 +65,7 @@ def missing(economy: str) -> Finding:
     iso3 = economies.resolve(economy)
     name = economies.called(iso3)
     values = frame.mrnev(access.observations(CORE, iso3)).reset_index("economy", drop=True)
-    reasons = {o["indicator"]: f"{o['reason']}: “{o['text']}”" for o in snapshot.omissions() if o["economy"] == iso3}
+    reasons = access.omissions(iso3)
     reasons |= {c.indicator: c.reason for c in corrections.touching([iso3], list(CORE)) if c.action == "drop"}
     lacking = [key for key in CORE if key not in values.index]
     rows = {
