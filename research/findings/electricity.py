@@ -70,6 +70,11 @@ def _together(iso3: str) -> tuple[str, ...]:
     sentences = []
     if min(electricity, internet) > 99:
         sentences.append("Almost everybody has both.")
+    elif low == 0:
+        sentences.append(
+            f"At most {words.number(high, 1)} % of the people have electricity and do not use the Internet, if nothing moved "
+            f"between the two figures ({words.listing([str(year) for year in years])})."
+        )
     elif high >= 0.5:
         sentences.append(
             f"If nothing moved between the two figures ({words.listing([str(year) for year in years])}), {share} of the "
