@@ -7,10 +7,10 @@ import signal
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from research import __version__, manifest
 from research.batch.execute import execute, gave_up
 from research.batch.lock import held
 from research.batch.plan import Job
+from research.files import sweep
 from research.manifest import Manifest, Report, Run
 from research.publish import shared, site
 
@@ -43,6 +44,7 @@ def run(
     with held(out):
         started = _now()
         known = manifest.read(out)
+        sweep(out)
         shared.place(out)
         reports: dict[int, Report] = {}
         try:
@@ -63,9 +65,11 @@ def _pooled(jobs: Sequence[Job], out: Path, reports: dict[int, Report], done: Ca
     with _socket_folder() as sockets:
 
         def spread(numbers: Sequence[int]) -> None:
-            for number, report in _on_pool(jobs, numbers, out, sockets):
-                reports[number] = report
-                done(report)
+            # Closed at once when an interrupt arrives while a report is being told, so that no worker outlives it.
+            with closing(_on_pool(jobs, numbers, out, sockets)) as finished:
+                for number, report in finished:
+                    reports[number] = report
+                    done(report)
 
         spread(range(len(jobs)))
         for number in [number for number in range(len(jobs)) if number not in reports]:
@@ -93,7 +97,9 @@ def _remove(folder: Path) -> None:
         time.sleep(0.05)
 
 
-def _on_pool(jobs: Sequence[Job], numbers: Sequence[int], out: Path, sockets: Path) -> Iterator[tuple[int, Report]]:
+def _on_pool(
+    jobs: Sequence[Job], numbers: Sequence[int], out: Path, sockets: Path
+) -> Generator[tuple[int, Report], None, None]:
     """Yield reports as they are finished; a job whose worker was killed yields none."""
     if not numbers:
         return
@@ -123,9 +129,17 @@ def _kill_tree(pid: int) -> None:
     """End a worker and the kernels below it."""
     with suppress(psutil.Error):
         worker = psutil.Process(pid)
-        for process in (*worker.children(recursive=True), worker):
-            with suppress(psutil.Error):
-                process.kill()
+        worker.suspend()  # starts no further kernel while it is being ended
+        _kill_kernels(worker)
+        worker.kill()
+
+
+def _kill_kernels(worker: psutil.Process) -> None:
+    kernels = worker.children(recursive=True)
+    for kernel in kernels:
+        with suppress(psutil.Error):
+            kernel.kill()
+    psutil.wait_procs(kernels, timeout=2)
 
 
 def _end_with_parent(parent: int, sockets: Path) -> None:
@@ -134,6 +148,7 @@ def _end_with_parent(parent: int, sockets: Path) -> None:
     def watch() -> None:
         while os.getppid() == parent:
             time.sleep(0.5)
+        _kill_kernels(psutil.Process())
         _remove(sockets)
         os._exit(1)
 
