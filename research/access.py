@@ -1,5 +1,6 @@
 """What a study asks for: observations and their wide view, with corrections applied."""
 
+import hashlib
 from collections.abc import Iterable
 from functools import cache
 from typing import TYPE_CHECKING
@@ -22,6 +23,42 @@ _read: dict[str, None] = {}
 def indicators_read() -> list[str]:
     """Return the ids of the indicators loaded so far in this process, in the order they first were."""
     return list(_read)
+
+
+def digests(indicators: Names = None) -> dict[str, str]:
+    """Return by indicator the hash of all a study can learn of it: its entry, the values of every economy, what was left out.
+
+    A report has to be made anew when the digest of an indicator it loaded has changed.
+    """
+    wanted = list(catalogue.table()) if indicators is None else _indicator_ids(indicators)
+    return {indicator: _digest(indicator) for indicator in wanted}
+
+
+def digests_read() -> dict[str, str]:
+    """Return the digest of each indicator loaded so far in this process."""
+    return digests(indicators_read())
+
+
+@cache
+def _digest(indicator: str) -> str:
+    values = _by_indicator().get(indicator)
+    parts = (
+        catalogue.indicator(indicator).model_dump_json(),
+        "" if values is None else values.to_csv(index=False),
+        sorted((o["economy"], o["reason"], o["text"]) for o in snapshot.omissions() if o["indicator"] == indicator),
+        [repr(c) for c in corrections.table() if c.indicator == indicator],
+    )
+    return hashlib.sha256(repr(parts).encode()).hexdigest()[:16]
+
+
+@cache
+def _by_indicator() -> dict[str, pd.DataFrame]:
+    return {str(indicator): values for indicator, values in _corrected().groupby("indicator", sort=False)}
+
+
+def forget() -> None:
+    """Forget which indicators were loaded, for a process that starts a report anew."""
+    _read.clear()
 
 
 def observations(
@@ -54,6 +91,25 @@ def observations(
     known = _corrected()
     _read.update(dict.fromkeys(catalogue.table() if indicators is None else _indicator_ids(indicators)))
     return known[_is_wanted(known, indicators, economies, years, source, vintage)].reset_index(drop=True)
+
+
+def latest(indicator: str) -> pd.DataFrame:
+    """Return the most recent value of every economy: index economy; columns value, year, unit, source, vintage, flag."""
+    known = catalogue.indicator(indicator).id
+    _read[known] = None
+    found = _latest().get(known)
+    return _no_values() if found is None else found.copy()
+
+
+@cache
+def _latest() -> dict[str, pd.DataFrame]:
+    newest = frame.mrnev(_corrected())
+    return {str(indicator): rows.droplevel("indicator") for indicator, rows in newest.groupby("indicator", sort=False)}
+
+
+@cache
+def _no_values() -> pd.DataFrame:
+    return frame.mrnev(_corrected().iloc[:0]).droplevel("indicator")
 
 
 def omissions(economy: str) -> dict[str, str]:

@@ -15,6 +15,7 @@ from research.errors import InputError
 
 if TYPE_CHECKING:
     from research.batch.plan import Job
+    from research.batch.run import Options
 
 OK, FAILED, BAD_INPUT, HELD, INTERRUPTED = 0, 1, 2, 4, 130
 
@@ -32,6 +33,9 @@ app.add_typer(snapshot_app, name="snapshot")
 console = Console()
 
 Out = Annotated[Path, typer.Option("--out", help="Folder of the reports.")]
+Memory = Annotated[str | None, typer.Option(help="Most memory a report may take, such as 1G.")]
+Timeout = Annotated[float, typer.Option(min=0.1, help="Most seconds a report may take.")]
+Force = Annotated[bool, typer.Option("--force", help="Run even what is up to date.")]
 
 
 @app.command()
@@ -98,13 +102,16 @@ def run(
     scope: Annotated[str | None, typer.Argument(help="An economy or a group; the study's default if left out.")] = None,
     parameter: Annotated[list[str] | None, typer.Option("-p", "--parameter", help="NAME=VALUE, repeatable.")] = None,
     out: Out = Path("reports"),
+    memory: Memory = None,
+    timeout: Timeout = 600.0,
+    force: Force = False,
 ) -> None:
     """Run one study for one scope and write its report."""
     from research.batch import plan
     from research.batch.study import named
 
     job = plan.job(named(study), scope, _parameters(parameter or []))
-    _make([job], out)
+    _make([job], out, _options(memory=memory, timeout=timeout, force=force))
 
 
 @app.command()
@@ -112,8 +119,17 @@ def batch(
     scopes: Annotated[list[str] | None, typer.Argument(help="Economies and groups; all if left out.")] = None,
     study: Annotated[list[str] | None, typer.Option("--study", help="Only this study, repeatable.")] = None,
     out: Out = Path("reports"),
+    workers: Annotated[int | None, typer.Option(min=1, help="Reports at a time; one for each core if left out.")] = None,
+    cluster: Annotated[str, typer.Option(help="A Dask scheduler, tcp://host:port, or local:N.")] = "",
+    memory: Memory = None,
+    timeout: Timeout = 600.0,
+    force: Force = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would run, and why.")] = False,
 ) -> None:
-    """Run studies for many scopes: economy studies for each economy, group studies for each group named."""
+    """Run studies for many scopes: economy studies for each economy, group studies for each group named.
+
+    Reports that are up to date are left as they are.
+    """
     from research.batch.plan import plan
     from research.batch.study import find, named
 
@@ -121,7 +137,8 @@ def batch(
     planned = plan(chosen, scopes or [], insist=bool(study))
     for line in planned.skipped:
         console.print(line, style="dim", soft_wrap=True)
-    _make(list(planned.jobs), out)
+    options = _options(workers=workers, cluster=cluster, memory=memory, timeout=timeout, force=force)
+    (_tell if dry_run else _make)(list(planned.jobs), out, options)
 
 
 @app.command()
@@ -179,31 +196,72 @@ def snapshot_boundaries(
     console.print(f"{package['resources'][0]['rows']} shapes", soft_wrap=True)
 
 
-def _make(jobs: "list[Job]", out: Path) -> None:
+def _options(*, memory: str | None, timeout: float, force: bool, workers: int | None = None, cluster: str = "") -> "Options":
+    import os
+
+    from research.batch.run import Options
+    from research.batch.watch import Limits
+
+    def digests() -> dict[str, str]:
+        from research import access
+
+        return access.digests()
+
+    limits = Limits(seconds=timeout, memory=None if memory is None else _bytes(memory))
+    return Options(workers or os.cpu_count() or 1, cluster, limits, force, digests)
+
+
+def _tell(jobs: "list[Job]", out: Path, options: "Options") -> None:
+    """Say which jobs would run, and why."""
+    from research.batch.run import examined
+
+    tasks = examined(jobs, out, options)
+    for task in tasks:
+        if task.why:
+            print(f"{task.job.scope}\t{task.job.study.name}\t{task.why}")
+    wanted = sum(bool(task.why) for task in tasks)
+    console.print(f"{wanted} would run, {len(tasks) - wanted} up to date.", soft_wrap=True)
+
+
+def _make(jobs: "list[Job]", out: Path, options: "Options") -> None:
     """Run jobs with progress, say where to look, and exit 1 if a report failed."""
     from research.batch.run import run as run_jobs
+    from research.batch.warm import cold_because
     from research.loaders import package
     from research.loaders.boundaries import PATH as BOUNDARIES
     from research.loaders.snapshot import PATH as SNAPSHOT
     from research.progress import Progress
 
-    files = (SNAPSHOT, BOUNDARIES, BOUNDARIES.parent / "outline.json")
-    data = {path.stem: package.sha256(package.read(path)) for path in files}
+    for path in (SNAPSHOT, BOUNDARIES, BOUNDARIES.parent / "outline.json"):
+        package.read(path)  # a damaged file stops the batch before it starts
     if not jobs:
         raise InputError("there is nothing to run: no study is in use, see `research studies`")
+    if why := cold_because():
+        console.print(f"Kernels start cold here, some seconds each: {why}.", style="dim", soft_wrap=True)
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         with Progress(console, len(jobs)) as progress:
-            reports = run_jobs(jobs, out, data, progress.done)
+            reports = run_jobs(jobs, out, options, progress)
     except KeyboardInterrupt:
         print("research: interrupted; finished reports stand", file=sys.stderr)
         raise typer.Exit(INTERRUPTED) from None
-    failed = [report for report in reports if report.status != "ok"]
-    made = len(reports) - len(failed)
-    console.print(f"{made} report{'' if made == 1 else 's'} made, {len(failed)} failed.", soft_wrap=True)
+    failed = sum(report.status != "ok" for report in reports)
+    made = progress.finished - failed
+    current = f", {len(jobs) - progress.finished} up to date" if progress.finished < len(jobs) else ""
+    console.print(f"{made} report{'' if made == 1 else 's'} made, {failed} failed{current}.", soft_wrap=True)
     console.print(f"Open {(out / 'index.html').resolve().as_uri()}", soft_wrap=True)
     if failed:
         raise typer.Exit(FAILED)
+
+
+def _bytes(text: str) -> int:
+    """A size such as 512M or 1.5G in bytes."""
+    import re
+
+    found = re.fullmatch(r"([0-9]+(?:\.[0-9]+)?)([MG])B?", text.strip(), re.IGNORECASE)
+    if not found:
+        raise InputError(f"--memory is {text!r}; it takes a size such as 512M or 1G")
+    return int(float(found[1]) * {"M": 2**20, "G": 2**30}[found[2].upper()])
 
 
 def _parameters(given: list[str]) -> dict[str, str]:

@@ -2,6 +2,8 @@
 
 import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 
@@ -20,6 +22,17 @@ def write_whole(path: Path, data: bytes) -> None:
         Path(name).unlink(missing_ok=True)
         raise
     _sync_folder(path.parent)
+
+
+@contextmanager
+def reserved(folder: Path, size: int) -> Iterator[None]:
+    """Keep `size` bytes of the disk for what is written after the block, so that a disk filled within it leaves room."""
+    ballast = folder / ".reserve.part"
+    ballast.write_bytes(b"\0" * size)
+    try:
+        yield
+    finally:
+        ballast.unlink(missing_ok=True)
 
 
 def sweep(folder: Path) -> None:

@@ -1,6 +1,9 @@
 """What was made: the record of a folder of reports, in `manifest.json`; read, written whole, and verified against the files."""
 
 import hashlib
+import os
+from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Literal
 
@@ -10,7 +13,30 @@ from research.errors import CorruptDataError
 from research.files import write_whole
 
 NAME = "manifest.json"
+_JOURNAL = ".journal.jsonl"
 Status = Literal["ok", "failed", "died", "timeout", "interrupted"]
+
+
+class Basis(BaseModel):
+    """What a report rests on: when any of it changes, the report is to be made anew.
+
+    Attributes
+    ----------
+    study, library, reference : hashes of the notebook, of the library's code and page templates, and of the economies,
+        groups, sources and boundaries
+    versions : of Python and of each package in use
+    indicators : digest of each indicator the study has loaded
+    data : hash of all data at hand; while it is the same, so is every digest
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    study: str
+    library: str
+    reference: str
+    versions: dict[str, str]
+    data: str
+    indicators: dict[str, str] = {}
 
 
 class Report(BaseModel):
@@ -21,7 +47,9 @@ class Report(BaseModel):
     scope : an alpha-3 code, a group id, or "world"
     status : "ok" only when both files stand whole
     error : what went wrong and in which cell, empty for "ok"
+    seconds, peak : time it took, and peak resident bytes of its kernel (0 where the system does not tell)
     files : hash of each file, by its path in the folder
+    basis : what a finished report rests on
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -34,8 +62,10 @@ class Report(BaseModel):
     status: Status
     error: str = ""
     seconds: float
+    peak: int = 0
     html: str = ""
     files: dict[str, str] = {}
+    basis: Basis | None = None
 
     @property
     def key(self) -> tuple[str, str, str]:
@@ -64,7 +94,7 @@ class Manifest(BaseModel):
 
 
 def read(folder: Path) -> Manifest | None:
-    """Return the manifest of a folder of reports, or None where there is none.
+    """Return the manifest of a folder of reports with what a run that was killed had finished, or None where there is none.
 
     Raises
     ------
@@ -74,28 +104,49 @@ def read(folder: Path) -> Manifest | None:
     if not path.exists():
         return None
     try:
-        return Manifest.model_validate_json(path.read_text(encoding="utf-8"))
+        found = Manifest.model_validate_json(path.read_text(encoding="utf-8"))
     except (ValidationError, UnicodeDecodeError):
         raise CorruptDataError(
             f"{path} is not a manifest this version can read; move it away and run `research batch` again"
         ) from None
+    return merged(found, found.run, _journal(folder))
 
 
-def merged(folder: Path, known: Manifest | None, run: Run, reports: list[Report]) -> Manifest:
-    """Return the manifest after a run: new reports take the place of `known` ones, which stay while their files stand."""
-    kept = {report.key: report for report in (known.reports if known else ()) if _stands(folder, report)}
+def note(folder: Path, report: Report) -> None:
+    """Put a finished report on record at once, so that it is known even if the run is killed before its end."""
+    with (folder / _JOURNAL).open("a", encoding="utf-8") as journal:
+        journal.write(report.model_dump_json() + "\n")
+        journal.flush()
+        os.fsync(journal.fileno())
+
+
+def _journal(folder: Path) -> list[Report]:
+    path = folder / _JOURNAL
+    lines = path.read_text(encoding="utf-8", errors="replace").splitlines() if path.exists() else []
+    found = []
+    for line in lines:
+        with suppress(ValidationError):  # the last line of a run that was killed may be torn
+            found.append(Report.model_validate_json(line))
+    return found
+
+
+def merged(known: Manifest | None, run: Run, reports: Iterable[Report]) -> Manifest:
+    """Return a manifest in which `reports` take the place of those known of the same study, scope and parameters."""
+    kept = {report.key: report for report in (known.reports if known else ())}
     kept |= {report.key: report for report in reports}
-    ordered = sorted(kept.values(), key=lambda report: report.key)
-    return Manifest(run=run, reports=tuple(ordered))
+    return Manifest(run=run, reports=tuple(sorted(kept.values(), key=lambda report: report.key)))
 
 
-def _stands(folder: Path, report: Report) -> bool:
-    return report.status != "ok" or all((folder / path).exists() for path in report.files)
+def standing(folder: Path, known: Manifest | None) -> list[Report]:
+    """Return the reports of a manifest whose files are there, and those that failed."""
+    reports = known.reports if known else ()
+    return [report for report in reports if report.status != "ok" or all((folder / path).exists() for path in report.files)]
 
 
 def write(folder: Path, manifest: Manifest) -> None:
-    """Write the manifest of a folder, whole or not at all."""
+    """Write the manifest of a folder, whole or not at all; what was noted until now is part of it."""
     write_whole(folder / NAME, (manifest.model_dump_json(indent=1) + "\n").encode())
+    (folder / _JOURNAL).unlink(missing_ok=True)
 
 
 def file_hash(path: Path) -> str:
@@ -103,13 +154,22 @@ def file_hash(path: Path) -> str:
     return f"sha256:{hashlib.sha256(path.read_bytes()).hexdigest()}"
 
 
+def text_hash(text: str) -> str:
+    """Return the hash of the file a text is written to: `sha256:...`."""
+    return f"sha256:{hashlib.sha256(text.encode()).hexdigest()}"
+
+
+def altered(folder: Path, report: Report) -> list[str]:
+    """Return the files of a report that are missing or are not as they were written, each with what is wrong."""
+    found = []
+    for path, expected in report.files.items():
+        if not (folder / path).exists():
+            found.append(f"{path} is missing")
+        elif file_hash(folder / path) != expected:
+            found.append(f"{path} is not the file that was written")
+    return found
+
+
 def faults(folder: Path, manifest: Manifest) -> list[str]:
     """Return what differs between a manifest and the files it records: missing and altered ones."""
-    found = []
-    for report in manifest.reports:
-        for path, expected in report.files.items():
-            if not (folder / path).exists():
-                found.append(f"{path} is missing")
-            elif file_hash(folder / path) != expected:
-                found.append(f"{path} is not the file that was written")
-    return found
+    return [fault for report in manifest.reports for fault in altered(folder, report)]

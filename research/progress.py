@@ -1,42 +1,99 @@
-"""What a batch shows while it runs: a bar with counts and time left, or one quiet line a report."""
+"""What a batch shows while it runs: one live table, or one quiet line a report."""
 
+import time
 from types import TracebackType
+from typing import Protocol
 
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
-from rich.progress import Progress as Bar
+from rich.console import Console, Group
+from rich.live import Live
+from rich.progress_bar import ProgressBar
+from rich.table import Table
+from rich.text import Text
 
 from research.manifest import Report
 
+_SHOWN = 4  # running reports named in the table
 
-class Progress:
-    """Progress of a batch of `total` reports, on a terminal or in a log."""
+
+class Named(Protocol):
+    """A report to be: enough to name it."""
+
+    @property
+    def stem(self) -> str:
+        """Path of the report, without an ending."""
+
+
+class Listener:
+    """Who is told what happens while a batch runs; this one keeps it to itself."""
+
+    def to_run(self, number: int) -> None:
+        """So many reports have to be made; the others are up to date."""
+
+    def started(self, job: Named) -> None:
+        """A report is being made."""
+
+    def done(self, job: Named, report: Report) -> None:
+        """A report is finished or has failed."""
+
+
+class Progress(Listener):
+    """Progress of a batch of `total` reports, on a terminal or in a log.
+
+    Attributes
+    ----------
+    finished : reports that have come to their end
+    """
 
     def __init__(self, console: Console, total: int) -> None:
-        self._console = console
+        self._console, self._total = console, total
+        self._running: list[str] = []
         self._failed = 0
-        self._bar = Bar(
-            TextColumn("{task.description}"),
-            BarColumn(),
-            MofNCompleteColumn(),
-            TimeRemainingColumn(),
-            console=console,
-            disable=not console.is_terminal,
-        )
-        self._task = self._bar.add_task("reports", total=total)
+        self.finished = 0
+        self._begun = time.monotonic()
+        self._live = Live(console=console, get_renderable=self._table, refresh_per_second=4, transient=True)
 
     def __enter__(self) -> "Progress":
-        self._bar.start()
+        if self._console.is_terminal:
+            self._live.start()
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        self._bar.stop()
+        self._live.stop()
 
-    def done(self, report: Report) -> None:
+    def to_run(self, number: int) -> None:
+        """Count from here on towards so many reports."""
+        self._total = number
+        self._begun = time.monotonic()
+
+    def started(self, job: Named) -> None:
+        """Show a report as running."""
+        self._running.append(job.stem)
+
+    def done(self, job: Named, report: Report) -> None:
         """Count a finished report; a failed one is always named."""
+        self._running.remove(job.stem)
+        self.finished += 1
         self._failed += report.status != "ok"
-        self._bar.update(self._task, advance=1, description=f"reports ({self._failed} failed)" if self._failed else "reports")
         if report.status != "ok" or not self._console.is_terminal:
             reason = f": {report.error}" if report.error else ""
             line = f"{report.status} {report.scope} {report.study} {report.seconds:.1f} s{reason}"
             self._console.print(line, markup=False, highlight=False, soft_wrap=True)
+
+    def _table(self) -> Group:
+        minutes = (time.monotonic() - self._begun) / 60
+        pace = self.finished / minutes if self.finished else 0.0
+        left = f"{_clock((self._total - self.finished) / pace)}" if pace else "–"
+        table = Table("done", "failed", "running", "reports a minute", "time left", box=None, pad_edge=False)
+        named = ", ".join(self._running[:_SHOWN]) + (" …" if len(self._running) > _SHOWN else "")
+        table.add_row(
+            f"{self.finished} of {self._total}", Text(str(self._failed), style="bold red" if self._failed else ""),
+            f"{len(self._running)}", f"{pace:.0f}", left,
+        )  # fmt: skip
+        return Group(
+            table, Text(named, style="dim", overflow="ellipsis", no_wrap=True), ProgressBar(self._total, self.finished)
+        )
+
+
+def _clock(minutes: float) -> str:
+    seconds = round(minutes * 60)
+    return f"{seconds // 60}:{seconds % 60:02d}"

@@ -50,7 +50,7 @@ def reports(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Report
     """Country profiles of three economies, made once."""
     out = tmp_path_factory.mktemp("reports")
     jobs = [plan.job(named("country_profile"), iso3, {}) for iso3 in THREE]
-    return out, run(jobs, out, data={})
+    return out, run(jobs, out)
 
 
 @pytest.fixture(scope="session")

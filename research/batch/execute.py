@@ -1,115 +1,110 @@
-"""One job: the notebook executed by Papermill, rendered, and both files put in place, or a true account of what failed."""
+"""One job: the notebook executed by Papermill and rendered, or a true account of what failed."""
 
 import os
-import tempfile
+import signal
 import time
-from pathlib import Path
 from typing import Any
 
-from traitlets.config import Config
+import papermill
+from nbformat import NotebookNode
+from papermill.exceptions import PapermillExecutionError
 
+from research.batch.engine import NAME, Account, memory
+from research.batch.kernel import KERNEL
+from research.batch.outcome import Outcome, paths, report_of
 from research.batch.plan import Job
-from research.files import write_whole
-from research.manifest import Report, Status, file_hash
+from research.batch.template import ONE_THREAD
+from research.batch.watch import Limits
+from research.manifest import Basis, Status
+from research.publish.page import Page, render
 
-TIMEOUT = 600  # seconds a cell may take
+_START = 120  # seconds a kernel may take to answer
 # One thread a kernel and nothing that differs from run to run.
 _ENVIRONMENT = {
-    "PYTHONHASHSEED": "0", "TZ": "UTC", "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1",
-    "JUPYTER_PREFER_ENV_PATH": "1", "PYDEVD_DISABLE_FILE_VALIDATION": "1",
+    "PYTHONHASHSEED": "0", "TZ": "UTC", "JUPYTER_PREFER_ENV_PATH": "1", "PYDEVD_DISABLE_FILE_VALIDATION": "1", **ONE_THREAD,
 }  # fmt: skip
 
 
-def execute(job: Job, out: Path, sockets: Path) -> Report:
-    """Run a job and put its report into the folder `out`; never raises for what happens inside the notebook.
+def execute(job: Job, basis: Basis, limits: Limits) -> Outcome:
+    """Run a job; never raises for what happens inside the notebook, and writes nothing.
 
-    `sockets` is a private folder with a short path. A report that fails leaves no file, not even one of an earlier run.
+    `basis` is what the report rests on beside the indicators it loads.
     """
     os.environ.update(_ENVIRONMENT)
     started = time.monotonic()
-    notebook, page = _paths(job)
+    account = Account()
+    source, target = f"studies:{job.stem}.ipynb", f"reports:{job.stem}.ipynb"
+    memory.write(job.study.text, source)
+    notebook, page, failed = paths(job)
     try:
-        written = {path: text.encode() for path, text in zip((notebook, page), _made(job, sockets), strict=True)}
+        executed = _executed(job, source, target, account, limits)
+        texts = {notebook: memory.take(target) + "\n", page: render(executed, _page(job))}
     except Exception as error:
-        return gave_up(job, out, *_account(error), seconds=time.monotonic() - started)
-    # Never an old page beside a new notebook: the page goes first and comes last.
-    (out / page).unlink(missing_ok=True)
-    for path, data in written.items():
-        write_whole(out / path, data)
-    hashes = {path: file_hash(out / path) for path in written}
-    return _report(job, "ok", time.monotonic() - started, html=page, files=hashes)
+        status, reason = _became(error, account)
+        report = report_of(job, status, time.monotonic() - started, peak=account.peak, error=reason)
+        kept = memory.take(target)
+        return Outcome(report, {failed: kept} if kept else {})
+    finally:
+        memory.take(source)
+    rests_on = basis.model_copy(update={"indicators": account.read})
+    report = report_of(job, "ok", time.monotonic() - started, peak=account.peak, html=page, basis=rests_on)
+    return Outcome(report, texts)
 
 
-def gave_up(job: Job, out: Path, status: Status, error: str, seconds: float = 0.0) -> Report:
-    """Return the report of a job that came to nothing, and take away what an earlier run left of it."""
-    for path in _paths(job):
-        (out / path).unlink(missing_ok=True)
-    return _report(job, status, seconds, error=error)
-
-
-def _paths(job: Job) -> tuple[str, str]:
-    """Notebook and page of a job, in the folder of reports."""
-    return f"{job.stem}.ipynb", f"{job.stem}.html"
-
-
-def _made(job: Job, sockets: Path) -> tuple[str, str]:
-    """The executed notebook and the page, as texts."""
-    import nbformat
-    import papermill
-
-    from research.publish.page import Page, render
-
+def _executed(job: Job, source: str, target: str, account: Account, limits: Limits) -> NotebookNode:
     notebook = papermill.execute_notebook(
-        str(job.study.path),
-        None,
+        source,
+        target,
         parameters=job.injected,
-        kernel_name="python3",
+        engine_name=NAME,
+        kernel_name=KERNEL,
         progress_bar=False,
         request_save_on_cell_execute=False,
-        start_timeout=120,
-        execution_timeout=TIMEOUT,
-        config=_private_sockets(sockets),
-        extra_arguments=["--IPKernelApp.log_level=50"],
+        autosave_cell_every=0,
+        start_timeout=_START,
+        account=account,
+        limits=limits,
     )
-    depth = job.stem.count("/")
-    page = Page(title=job.name, study=job.study.title, area=job.study.area, root="../" * depth)
-    return nbformat.writes(notebook) + "\n", render(notebook, page)
+    if any(_did_not_run(cell) for cell in notebook.cells):
+        raise StoppedError(f"cell `{account.cell}` ended the study before its last cell")
+    return notebook
 
 
-def _private_sockets(folder: Path) -> Config:
-    """Settings that let a kernel talk over files of its own and not over ports, where the system has such sockets."""
-    if os.name != "posix":
-        return Config()
-    own = tempfile.mkdtemp(dir=folder)
-    return Config({"KernelManager": {"transport": "ipc", "ip": f"{own}/k", "connection_file": f"{own}/c.json"}})
+def _page(job: Job) -> Page:
+    return Page(title=job.name, study=job.study.title, area=job.study.area, root="../" * job.stem.count("/"))
+
+
+class StoppedError(Exception):
+    """A study ended before its last cell without an error, as `sys.exit()` makes it."""
+
+
+def _did_not_run(cell: Any) -> bool:
+    return cell.cell_type == "code" and bool(cell.source.strip()) and cell.execution_count is None
 
 
 def _first_line(source: str) -> str:
     return next((line for line in source.splitlines() if line.strip()), "")
 
 
-def _account(error: Exception) -> tuple[Status, str]:
+def _became(error: Exception, account: Account) -> tuple[Status, str]:
     """What became of a job whose notebook did not run to its end."""
-    from nbclient.exceptions import CellTimeoutError, DeadKernelError
-    from papermill.exceptions import PapermillExecutionError
-
     if isinstance(error, PapermillExecutionError):
         return "failed", f"cell `{_first_line(error.source)}`: {error.ename}: {error.evalue}"
-    if isinstance(error, CellTimeoutError):
-        return "timeout", f"a cell took more than {TIMEOUT} seconds"
-    if isinstance(error, DeadKernelError):
-        return "died", "the kernel ended in the middle of the notebook"
+    if isinstance(error, StoppedError):
+        return "failed", str(error)
+    if account.verdict:
+        status, reason = account.verdict
+        return status, f"{reason}, in cell `{account.cell}`"
+    if account.code is not None:
+        return "died", f"the kernel ended with {_code(account.code)} in cell `{account.cell}`"
     return "failed", f"{type(error).__name__}: {error}"
 
 
-def _report(job: Job, status: Status, seconds: float, **more: Any) -> Report:
-    return Report(
-        study=job.study.name,
-        study_title=job.study.title,
-        scope=job.scope,
-        name=job.name,
-        parameters=job.parameters,
-        status=status,
-        seconds=round(seconds, 2),
-        **more,
-    )
+def _code(code: int) -> str:
+    """An exit code as a reader knows it."""
+    if code >= 0:
+        return f"exit code {code}"
+    try:
+        return f"signal {signal.Signals(-code).name}"
+    except ValueError:
+        return f"signal {-code}"

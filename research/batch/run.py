@@ -1,166 +1,169 @@
-"""A batch: jobs on a pool of processes, their reports into a manifest and an index page."""
+"""A batch: the jobs that have to run, on an engine, their reports into a manifest and an index page."""
 
-import multiprocessing
 import os
-import shutil
-import signal
-import tempfile
-import threading
-import time
-from collections.abc import Callable, Generator, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
-from concurrent.futures.process import BrokenProcessPool
-from contextlib import closing, contextmanager, suppress
+from collections import deque
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, wait
+from contextlib import ExitStack
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-
-import psutil
+from typing import Any
 
 from research import __version__, manifest
-from research.batch.execute import execute, gave_up
+from research.batch import fingerprint, freshness, warm
+from research.batch.cluster import Cluster
 from research.batch.lock import held
+from research.batch.outcome import gave_up, pending
 from research.batch.plan import Job
-from research.files import sweep
-from research.manifest import Manifest, Report, Run
+from research.batch.pool import LostError, Pool
+from research.batch.watch import Limits
+from research.files import reserved, sweep
+from research.manifest import Basis, Manifest, Report, Run
+from research.progress import Listener
 from research.publish import shared, site
 
+_ROOM = 300_000, 6_000  # bytes of manifest and index page, and for each report of theirs
 
-def run(
-    jobs: Sequence[Job], out: Path, data: dict[str, str], done: Callable[[Report], None] = lambda report: None
-) -> list[Report]:
-    """Run jobs into a folder; returns their reports in the order of the jobs.
 
-    Parameters
+@dataclass(frozen=True)
+class Task:
+    """A job, what its report would rest on, and why it has to run ("" if it does not)."""
+
+    job: Job
+    basis: Basis
+    why: str
+
+
+@dataclass(frozen=True)
+class Options:
+    """How a batch runs.
+
+    Attributes
     ----------
-    data : hashes of the data the studies read, for the record
-    done : called with each report as it is finished
+    workers : kernels at a time on this machine
+    cluster : address of a Dask scheduler or "local:N", "" for none
+    limits : what one report may take
+    force : run even what is up to date
+    digests : gives the digest of every indicator at hand
+    """
+
+    workers: int = os.cpu_count() or 1
+    cluster: str = ""
+    limits: Limits = field(default_factory=Limits)
+    force: bool = False
+    digests: Callable[[], Mapping[str, str]] = dict
+
+
+def examined(jobs: Sequence[Job], out: Path, options: Options) -> list[Task]:
+    """Return for each job whether it has to run, and why.
+
+    Raises
+    ------
+    CorruptDataError : the folder's manifest cannot be read
+    """
+    known = {report.key: report for report in manifest.standing(out, manifest.read(out))}
+    bases: dict[str, Basis] = {}
+    tasks = []
+    for job in jobs:
+        basis = bases.setdefault(job.study.name, fingerprint.basis(job.study.text))
+        reason = freshness.why(job, known.get(pending(job).key), basis, out, options.digests)
+        tasks.append(Task(job, basis, reason or ("forced" if options.force else "")))
+    return tasks
+
+
+def run(jobs: Sequence[Job], out: Path, options: Options | None = None, listener: Listener | None = None) -> list[Report]:
+    """Run the jobs that have to; returns the reports of all of them in their order.
 
     Raises
     ------
     FolderHeldError : another batch is writing into the folder
     KeyboardInterrupt : interrupted; what was finished stands and is in the manifest
     CorruptDataError : the folder's manifest cannot be read; nothing is run
+    InputError : there is no cluster as the options name it
+    OSError : the folder cannot be written to
     """
+    options, listener = options or Options(), listener or Listener()
     with held(out):
-        started = _now()
-        known = manifest.read(out)
+        started = datetime.now(UTC).isoformat(timespec="seconds")
+        tasks = examined(jobs, out, options)
         sweep(out)
         shared.place(out)
-        reports: dict[int, Report] = {}
+        reports = {report.key: report for report in manifest.standing(out, manifest.read(out))}
+        # Until a report is made the record says that it is not, whatever becomes of this process.
+        reports = {pending(task.job).key: pending(task.job) for task in tasks} | reports
+        to_run = [task for task in tasks if task.why]
+
+        def record() -> None:
+            run = Run(
+                started=started,
+                ended=datetime.now(UTC).isoformat(timespec="seconds"),
+                library=__version__,
+                data=fingerprint.data(),
+            )
+            _record(out, manifest.merged(None, run, reports.values()))
+
+        def finished(job: Job, report: Report) -> None:
+            reports[report.key] = report
+            manifest.note(out, report)
+            listener.done(job, report)
+
+        listener.to_run(len(to_run))
+
+        record()
         try:
-            _pooled(jobs, out, reports, done)
+            with reserved(out, _ROOM[0] + _ROOM[1] * len(reports)):
+                _all(to_run, out, options, listener, finished)
         finally:
-            made = [reports[number] for number in sorted(reports)]
-            record = Run(started=started, ended=_now(), library=__version__, data=data)
-            _record(out, manifest.merged(out, known, record, made))
-    return made
+            record()
+    return [reports[pending(job).key] for job in jobs]
 
 
-def _pooled(jobs: Sequence[Job], out: Path, reports: dict[int, Report], done: Callable[[Report], None]) -> None:
-    """Run jobs on a pool, their reports into `reports` by the job's number.
-
-    A worker that is killed takes its pool down; each job left unfinished then gets a pool of its own, so that only
-    the one that kills its worker is lost.
-    """
-    with _socket_folder() as sockets:
-
-        def spread(numbers: Sequence[int]) -> None:
-            # Closed at once when an interrupt arrives while a report is being told, so that no worker outlives it.
-            with closing(_on_pool(jobs, numbers, out, sockets)) as finished:
-                for number, report in finished:
-                    reports[number] = report
-                    done(report)
-
-        spread(range(len(jobs)))
-        for number in [number for number in range(len(jobs)) if number not in reports]:
-            spread([number])
-            if number not in reports:
-                reports[number] = gave_up(jobs[number], out, "died", "the process that ran it was ended")
-                done(reports[number])
-
-
-@contextmanager
-def _socket_folder() -> Iterator[Path]:
-    """A private folder with a short path, gone afterwards."""
-    folder = Path(tempfile.mkdtemp(prefix="research-"))
-    try:
-        yield folder
-    finally:
-        _remove(folder)
-
-
-def _remove(folder: Path) -> None:
-    """Remove a folder in which kernels that are just ending may still put their files."""
-    deadline = time.monotonic() + 5
-    while folder.exists() and time.monotonic() < deadline:
-        shutil.rmtree(folder, ignore_errors=True)
-        time.sleep(0.05)
-
-
-def _on_pool(
-    jobs: Sequence[Job], numbers: Sequence[int], out: Path, sockets: Path
-) -> Generator[tuple[int, Report], None, None]:
-    """Yield reports as they are finished; a job whose worker was killed yields none."""
-    if not numbers:
+def _all(tasks: list[Task], out: Path, options: Options, listener: Listener, finished: Callable[[Job, Report], None]) -> None:
+    """Run tasks on the engine the options name, with a template of their own for kernels."""
+    if not tasks:
         return
-    spawn = multiprocessing.get_context("spawn")
-    workers = min(os.cpu_count() or 1, len(numbers))
-    watch = (os.getpid(), sockets)
-    pool = ProcessPoolExecutor(workers, mp_context=spawn, initializer=_end_with_parent, initargs=watch)
-    try:
-        futures = {pool.submit(execute, jobs[number], out, sockets): number for number in numbers}
-        for future in as_completed(futures):
-            number = futures[future]
+    with ExitStack() as stack:
+        workers = min(options.workers, len(tasks))
+        template = stack.enter_context(warm.template(workers))
+        engine: Any = (
+            Cluster(options.cluster, template, out, options.limits) if options.cluster
+            else Pool(workers, template, out, options.limits)
+        )  # fmt: skip
+        _spread(tasks, stack.enter_context(engine), out, listener, finished)
+
+
+def _spread(tasks: list[Task], engine: Any, out: Path, listener: Listener, finished: Callable[[Job, Report], None]) -> None:
+    """Keep the engine full until every task has come to its end.
+
+    A worker that is ended takes down the jobs of the others too. Each then runs again alone, so that only the one that
+    ends its worker is lost.
+    """
+    waiting, lost = deque(tasks), deque[Task]()
+    running: dict[Future[Any], Task] = {}
+    while waiting or lost or running:
+        alone = bool(lost) and not running
+        source, room = (lost, 1) if lost else (waiting, engine.capacity)
+        while source and (alone or not lost) and len(running) < room:
+            task = source.popleft()
+            running[engine.submit(task.job, task.basis)] = task
+            listener.started(task.job)
+        ended, _ = wait(running, return_when=FIRST_COMPLETED)
+        broken = False
+        for future in ended:
+            task = running.pop(future)
             try:
-                yield number, future.result()
-            except BrokenProcessPool:
-                continue
-            except Exception as error:
-                yield number, gave_up(jobs[number], out, "failed", f"the report could not be written: {error}")
-    except BaseException:
-        for worker in list(pool._processes or {}):
-            _kill_tree(worker)
-        raise
-    finally:
-        pool.shutdown(cancel_futures=True)
-
-
-def _kill_tree(pid: int) -> None:
-    """End a worker and the kernels below it."""
-    with suppress(psutil.Error):
-        worker = psutil.Process(pid)
-        worker.suspend()  # starts no further kernel while it is being ended
-        _kill_kernels(worker)
-        worker.kill()
-
-
-def _kill_kernels(worker: psutil.Process) -> None:
-    kernels = worker.children(recursive=True)
-    for kernel in kernels:
-        with suppress(psutil.Error):
-            kernel.kill()
-    psutil.wait_procs(kernels, timeout=2)
-
-
-def _end_with_parent(parent: int, sockets: Path) -> None:
-    """Let a worker end when the batch does, even when the batch is killed and can tell it nothing."""
-
-    def watch() -> None:
-        while os.getppid() == parent:
-            time.sleep(0.5)
-        _kill_kernels(psutil.Process())
-        _remove(sockets)
-        os._exit(1)
-
-    # An interrupt from the terminal reaches every process; the batch alone answers it and ends its workers.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=watch, daemon=True).start()
+                finished(task.job, engine.report(task.job, future))
+            except LostError as error:
+                broken = True
+                if alone:
+                    finished(task.job, gave_up(task.job, out, "died", str(error)))
+                else:
+                    lost.append(task)
+        if broken and not running:
+            engine.renew()
 
 
 def _record(out: Path, record: Manifest) -> None:
     manifest.write(out, record)
     site.write(out, record)
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")

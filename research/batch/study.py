@@ -63,6 +63,7 @@ class Study:
     Attributes
     ----------
     name : the file's name without its ending
+    text : the notebook as it was read, which is what runs
     title, area : for readers; `area` names the area of joint work it belongs to
     scope : what it is run for
     parameters : by name, in the order declared
@@ -70,6 +71,7 @@ class Study:
 
     name: str
     path: Path
+    text: str
     title: str
     scope: Scope
     area: str
@@ -118,7 +120,8 @@ def read(path: Path) -> Study | None:
     InputError : the notebook cannot be read, or its parameters cell is not as a study's must be
     """
     try:
-        notebook = json.loads(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
+        notebook = json.loads(text)
         about = notebook["metadata"].get("research")
     except (ValueError, KeyError, TypeError):
         raise InputError(f"{path} is not a notebook; restore it, or move it out of {path.parent}") from None
@@ -133,7 +136,7 @@ def read(path: Path) -> Study | None:
         raise InputError(f"{path}: a study of scope {scope} declares a parameter {scope!r}")
     if not _NAME.fullmatch(path.stem) or not about.get("title"):
         raise InputError(f"{path}: a study has a name of small letters, digits and _ and a metadata research.title")
-    return Study(path.stem, path, about["title"], scope, about.get("area", ""), parameters)
+    return Study(path.stem, path, text, about["title"], scope, about.get("area", ""), parameters)
 
 
 def _source(cell: dict[str, Any]) -> str:

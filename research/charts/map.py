@@ -103,19 +103,18 @@ def choropleth(
 
 def _regional(shapes: gpd.GeoDataFrame, members: Iterable[str]) -> _View:
     """Project to an equal-area plane around the members or of the world, cut to their extent, simplify, borders kept shared."""
-    parts = shapes[shapes["name"].ne("Antarctica")].explode(index_parts=False).reset_index(drop=True)
-    parts["anchor"] = shapely.point_on_surface(parts.geometry.values)
+    parts = _parts(shapes)
     own = parts[parts["economy"].isin(members)]
     main = _largest(own)
     lon, lat = _centre(main)
-    home = [_degrees_from([anchor], main[iso3].x, main[iso3].y)[0] < _OVERSEAS
-            for iso3, anchor in zip(own["economy"], own["anchor"], strict=True)]  # fmt: skip
+    mainland = np.array([(point.x, point.y) for point in main.loc[own["economy"]]]).T
+    home = _degrees_from(own["anchor"], *mainland) < _OVERSEAS
     near = _degrees_from(parts["anchor"], lon, lat) < _REACH
     crs = f"+proj=laea +lat_0={lat:.1f} +lon_0={lon:.1f} +datum=WGS84 +units=m"
     if (_degrees_from(main, lon, lat) > _REACH - _OVERSEAS / 5).any():
         near[:], crs = True, _EQUAL_EARTH
-    plane = parts[near].drop(columns="anchor").to_crs(crs).dissolve(["kind", "economy", "name"]).reset_index()
-    left, bottom, right, top = _extent(own[home].drop(columns="anchor").to_crs(crs))
+    plane = _together(parts[near].drop(columns=["anchor", "size"]).to_crs(crs))
+    left, bottom, right, top = _extent(own.loc[home, ["geometry"]].to_crs(crs))
     scale = _UNITS / (right - left)
     plane["geometry"] = shapely.transform(plane.geometry.values, lambda xy: (xy - [left, bottom]) * scale)
     view = (-40, -40, _UNITS + 40, (top - bottom) * scale + 40)
@@ -130,10 +129,29 @@ def _regional(shapes: gpd.GeoDataFrame, members: Iterable[str]) -> _View:
     return _View(plane, (top - bottom) * scale)
 
 
+def _parts(shapes: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """The single polygons and lines of all shapes, each with a point inside it and its size."""
+    parts = shapes[shapes["name"].ne("Antarctica")].explode(index_parts=False).reset_index(drop=True)
+    geometry = parts.geometry.to_numpy()
+    return parts.assign(anchor=shapely.point_on_surface(geometry), size=shapely.area(geometry))
+
+
+def _together(parts: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """Parts put back together, one row for each economy, area or line."""
+    keys = parts.groupby(["kind", "economy", "name"], dropna=False)
+    rows, order = keys.first().drop(columns="geometry").reset_index(), keys.ngroup().to_numpy()
+    by_row = order.argsort(kind="stable")
+    line = parts["kind"].eq("line").to_numpy()[by_row]
+    geometry, index = parts.geometry.to_numpy()[by_row], order[by_row]
+    whole = np.empty(len(rows), dtype=object)
+    shapely.multipolygons(geometry[~line], indices=index[~line], out=whole)
+    shapely.multilinestrings(geometry[line], indices=index[line], out=whole)
+    return gpd.GeoDataFrame(rows, geometry=whole, crs=parts.crs)
+
+
 def _largest(parts: gpd.GeoDataFrame) -> gpd.GeoSeries:
     """The anchor of the largest polygon of each economy."""
-    order = parts.assign(size=shapely.area(parts.geometry.to_numpy())).sort_values("size")
-    return order.drop_duplicates("economy", keep="last").set_index("economy")["anchor"]
+    return parts.sort_values("size").drop_duplicates("economy", keep="last").set_index("economy")["anchor"]
 
 
 def _centre(anchors: Iterable[shapely.Point]) -> tuple[float, float]:
@@ -144,8 +162,8 @@ def _centre(anchors: Iterable[shapely.Point]) -> tuple[float, float]:
     return float(np.degrees(np.arctan2(y, x))), float(np.degrees(np.arctan2(z, np.hypot(x, y))))
 
 
-def _degrees_from(points: Iterable[shapely.Point], lon: float, lat: float) -> np.ndarray:
-    """Great-circle distance of points from a centre, in degrees."""
+def _degrees_from(points: Iterable[shapely.Point], lon: float | np.ndarray, lat: float | np.ndarray) -> np.ndarray:
+    """Great-circle distance of points from a centre, or each from its own, in degrees."""
     x, y = np.radians([(point.x, point.y) for point in points]).T
     lon, lat = np.radians(lon), np.radians(lat)
     cosine = np.sin(lat) * np.sin(y) + np.cos(lat) * np.cos(y) * np.cos(x - lon)
@@ -203,20 +221,22 @@ def _filled(shapes: gpd.GeoSeries, name: str, fill: dict[str, Any], **style: Any
     )  # fmt: skip
 
 
-def _paths(shapes: Iterable[BaseGeometry]) -> tuple[list[int | None], list[int | None]]:
-    """Rings and lines as one list of whole-number points, gaps between them."""
-    x: list[int | None] = []
-    y: list[int | None] = []
-    for part in shapely.get_parts(list(shapes)):
-        rings = [part.exterior, *part.interiors] if part.geom_type == "Polygon" else [part]
-        for ring in rings:
-            if ring.geom_type not in ("LinearRing", "LineString"):
-                continue
-            points = np.rint(ring.coords).astype(int)
-            points = points[np.r_[True, (np.diff(points, axis=0) != 0).any(axis=1)]]
-            if len(points) > 2 or part.geom_type == "LineString":
-                x += [*points[:, 0].tolist(), None]
-                y += [*points[:, 1].tolist(), None]
+def _paths(shapes: Iterable[BaseGeometry]) -> tuple[np.ndarray, np.ndarray]:
+    """Rings and lines as one run of whole-number points, gaps between them; as short floats, which a page holds briefly."""
+    parts = shapely.get_parts(np.array(list(shapes), dtype=object))
+    kinds = shapely.get_type_id(parts)
+    lines = np.r_[
+        shapely.get_rings(parts[kinds == shapely.GeometryType.POLYGON]), parts[kinds == shapely.GeometryType.LINESTRING]
+    ]
+    points, line = shapely.get_coordinates(lines, return_index=True)
+    points = np.rint(points).astype(np.float32)
+    fresh = np.r_[True, (np.diff(points, axis=0) != 0).any(axis=1) | (np.diff(line) != 0)][: len(points)]
+    points, line = points[fresh], line[fresh]
+    # A ring that has shrunk to a point or to a stroke there and back is nothing.
+    closed = shapely.get_type_id(lines)[line] == shapely.GeometryType.LINEARRING
+    drawn = ~closed | (np.bincount(line, minlength=len(lines))[line] > 2)
+    points, line = points[drawn], line[drawn]
+    x, y = np.insert(points, np.flatnonzero(np.diff(line)) + 1, np.nan, axis=0).T
     return x, y
 
 

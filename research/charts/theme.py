@@ -32,20 +32,27 @@ def figure(traces: Iterable[Any], *, alt: str, height: int, **layout: Any) -> go
     alt : what the figure shows, for readers who do not see it
     height : pixels; the width is that of the page
     """
-    fig = go.Figure(list(traces))
-    fig.update_layout(
-        template="none",
-        height=height,
-        font={"family": FONT, "size": 13, "color": INK},
-        margin={"l": 8, "r": 16, "t": 8, "b": 8},
-        paper_bgcolor="rgba(0,0,0,0)",
-        plot_bgcolor="rgba(0,0,0,0)",
-        hoverlabel={"bgcolor": "white", "bordercolor": FAINT, "font": {"color": INK, "family": FONT}},
-        legend={"orientation": "h", "x": 0, "xanchor": "left", "y": -0.16, "yanchor": "top"},
-        meta={"alt": alt},
-    )
     axis = {"gridcolor": GRID, "zeroline": False, "automargin": True, "linecolor": FAINT, "fixedrange": True}
-    fig.update_xaxes(**axis)
-    fig.update_yaxes(**axis)
-    fig.update_layout(**layout)
-    return fig
+    style: dict[str, Any] = {
+        "template": "none",
+        "height": height,
+        "font": {"family": FONT, "size": 13, "color": INK},
+        "margin": {"l": 8, "r": 16, "t": 8, "b": 8},
+        "paper_bgcolor": "rgba(0,0,0,0)",
+        "plot_bgcolor": "rgba(0,0,0,0)",
+        "hoverlabel": {"bgcolor": "white", "bordercolor": FAINT, "font": {"color": INK, "family": FONT}},
+        "legend": {"orientation": "h", "x": 0, "xanchor": "left", "y": -0.16, "yanchor": "top"},
+        "meta": {"alt": alt},
+        "xaxis": axis,
+        "yaxis": axis,
+    }
+    return go.Figure(list(traces), _joined(style, layout))
+
+
+def _joined(style: dict[str, Any], more: dict[str, Any]) -> dict[str, Any]:
+    """A style with more put into it, at every depth."""
+    joined = dict(style)
+    for key, value in more.items():
+        known = joined.get(key)
+        joined[key] = _joined(known, value) if isinstance(known, dict) and isinstance(value, dict) else value
+    return joined

@@ -14,8 +14,7 @@ _INCOME_VARIANTS = tuple(key for key in catalogue.table() if key.startswith("gdp
 
 def latest(indicator: str) -> pd.DataFrame:
     """Return the most recent value of every economy: index economy; columns value, year, unit, source, vintage, flag."""
-    newest = frame.mrnev(access.observations(indicator))
-    return newest.reset_index("indicator", drop=True)
+    return access.latest(indicator)
 
 
 def comparable(indicator: str) -> pd.DataFrame:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import io
 from functools import cache
 from typing import TYPE_CHECKING
 
-from research.loaders import package
+from research.loaders import package, parquet
 from research.paths import DATA
 
 if TYPE_CHECKING:
@@ -26,6 +25,4 @@ def load() -> gpd.GeoDataFrame:
     ------
     CorruptDataError : the file is missing or damaged
     """
-    import geopandas as gpd
-
-    return gpd.read_parquet(io.BytesIO(package.read(PATH)))
+    return parquet.geo_frame(package.read(PATH))

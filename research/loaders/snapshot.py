@@ -11,7 +11,7 @@ import pandas as pd
 from research import catalogue, corrections
 from research.errors import InputError
 from research.frame import COLUMNS
-from research.loaders import factbook, package
+from research.loaders import factbook, package, parquet
 from research.paths import DATA
 
 PATH = DATA / "snapshot" / "observations.parquet"
@@ -26,7 +26,7 @@ def load() -> pd.DataFrame:
     ------
     CorruptDataError : the file is missing or damaged
     """
-    return pd.read_parquet(io.BytesIO(package.read(PATH))).astype(COLUMNS)
+    return parquet.frame(package.read(PATH)).astype(COLUMNS)
 
 
 def omissions() -> list[dict[str, str]]:

@@ -79,6 +79,7 @@ def _exporter() -> TemplateExporter:
         template_name="report",
         extra_template_basedirs=[str(Path(__file__).parent / "templates")],
         template_file="index.html.j2",
+        default_preprocessors=[],  # none of them has anything to do here, and each copies and checks the notebook
         filters={"page_markdown": _markdown, "figure": _figure},
     )
     exporter.environment.autoescape = False

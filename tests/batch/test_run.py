@@ -55,7 +55,7 @@ def test_no_report_shows_another_economy_s_figures(reports) -> None:
 
 def test_same_input_same_bytes(reports, tmp_path) -> None:
     out, _ = reports
-    run.run([plan.job(study.named("country_profile"), "TUV", {})], tmp_path, data={})
+    run.run([plan.job(study.named("country_profile"), "TUV", {})], tmp_path)
     again = (tmp_path / "TUV/country_profile.html").read_bytes()
     assert again == (out / "TUV/country_profile.html").read_bytes()
     assert str(tmp_path).encode() not in again
@@ -68,7 +68,7 @@ def test_a_failing_and_a_dying_report_stop_no_other(tmp_path) -> None:
         job(tmp_path, "bad", "x = 1", "raise ValueError('<b>no</b>')"),
         job(tmp_path, "dies", "import os; os._exit(9)"),
     ]
-    made = {report.study: report for report in run.run(jobs, out, data={})}
+    made = {report.study: report for report in run.run(jobs, out)}
     assert {name: report.status for name, report in made.items()} == {"good": "ok", "bad": "failed", "dies": "died"}
     assert "cell `raise ValueError" in made["bad"].error
     assert not (out / "world/bad.html").exists()
@@ -82,14 +82,14 @@ def test_a_killed_worker_costs_only_its_own_report(tmp_path) -> None:
     kill = "import os, signal, pathlib\nos.kill(os.getppid(), signal.SIGKILL)\nimport time; time.sleep(30)"
     jobs = [job(tmp_path, name, "1") for name in ("one", "two", "three")]
     jobs.insert(1, job(tmp_path, "killer", kill))
-    made = {report.study: report.status for report in run.run(jobs, out, data={})}
+    made = {report.study: report.status for report in run.run(jobs, out)}
     assert made == {"one": "ok", "killer": "died", "two": "ok", "three": "ok"}
 
 
 def test_a_manifest_that_cannot_be_read_stops_the_batch(tmp_path) -> None:
     (tmp_path / "manifest.json").write_text("{}")
     with pytest.raises(CorruptDataError, match="not a manifest"):
-        run.run([job(tmp_path, "one", "1")], tmp_path, data={})
+        run.run([job(tmp_path, "one", "1")], tmp_path)
     assert not (tmp_path / "world").exists()
 
 
@@ -97,15 +97,15 @@ def test_what_a_killed_batch_left_half_written_is_swept(tmp_path) -> None:
     half = tmp_path / "THA" / ".country_profile.html.x1.part"
     half.parent.mkdir()
     half.write_text("<html>")
-    run.run([], tmp_path, data={})
+    run.run([], tmp_path)
     assert not half.exists()
 
 
 def test_a_report_that_fails_leaves_no_old_one(tmp_path) -> None:
     out = tmp_path / "out"
-    run.run([job(tmp_path, "turns", "1")], out, data={})
+    run.run([job(tmp_path, "turns", "1")], out)
     assert (out / "world/turns.html").exists()
-    run.run([job(tmp_path, "turns", "1/0")], out, data={})
+    run.run([job(tmp_path, "turns", "1/0")], out)
     assert not (out / "world/turns.html").exists()
     record = manifest.read(out)
     assert record is not None
@@ -192,9 +192,9 @@ def test_an_interrupted_batch_leaves_no_process(tmp_path, sent: int, code: int) 
 
 def test_reports_of_an_earlier_run_stay_on_record(tmp_path) -> None:
     out = tmp_path / "out"
-    run.run([job(tmp_path, "first", "1")], out, data={})
+    run.run([job(tmp_path, "first", "1")], out)
     time.sleep(0.01)
-    run.run([job(tmp_path, "second", "2")], out, data={})
+    run.run([job(tmp_path, "second", "2")], out)
     record = manifest.read(out)
     assert record is not None
     assert [report.study for report in record.reports] == ["first", "second"]

@@ -1,0 +1,123 @@
+"""The cluster engine: the same jobs on the workers of a Dask scheduler, their reports sent back."""
+
+import re
+from concurrent.futures import Future
+from contextlib import suppress
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import psutil
+
+from research.batch import fingerprint, warm
+from research.batch.outcome import Outcome, gave_up, place
+from research.batch.plan import Job
+from research.batch.watch import Limits
+from research.errors import InputError
+from research.manifest import Basis, Report
+
+_TRIES = 3  # workers a job may lose before it is given up
+_LOCAL = re.compile(r"local:([1-9][0-9]*)")
+
+
+class Cluster:
+    """Workers of a Dask scheduler.
+
+    Parameters
+    ----------
+    address : "tcp://host:port" of a scheduler, or "local:4" for four worker processes here
+
+    Raises
+    ------
+    InputError : the extra `cluster` is not installed, or there is no scheduler at the address
+    """
+
+    def __init__(self, address: str, template: Path, out: Path, limits: Limits) -> None:
+        self._out, self._limits = out, limits
+        self._studies: dict[str, Any] = {}
+        before = set(psutil.Process().children())
+        self._cluster, self._client = _connected(address, template)
+        self._started = set(psutil.Process().children()) - before
+        self._executor = self._client.get_executor(pure=False)
+        self.capacity = sum(self._client.nthreads().values()) + 1
+
+    def __enter__(self) -> "Cluster":
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        if kind is not None:
+            for process in self._started:
+                with suppress(psutil.Error):
+                    process.kill()
+        self._executor.shutdown(wait=False, cancel_futures=True)
+        self._client.close(timeout=1)
+        if self._cluster is not None:
+            self._cluster.close(timeout=5)
+
+    def submit(self, job: Job, basis: Basis) -> "Future[Outcome]":
+        """Hand a job to a worker; the notebook of a study travels to each worker once."""
+        study = job.study
+        if study.name not in self._studies:
+            self._studies[study.name] = self._client.scatter(study.text, broadcast=True)
+        bare = replace(job, study=replace(study, text=""))
+        return self._executor.submit(_run, bare, self._studies[study.name], basis, self._limits)
+
+    def report(self, job: Job, future: "Future[Outcome]") -> Report:
+        """Return the report of a job that has come to its end, its files put into place."""
+        from distributed import KilledWorker
+
+        try:
+            return place(job, self._out, future.result())
+        except KilledWorker:
+            return gave_up(job, self._out, "died", f"the workers that ran it were ended, {_TRIES} times")
+        except Exception as error:
+            return gave_up(job, self._out, "failed", f"{type(error).__name__}: {error}")
+
+    def renew(self) -> None:
+        """Nothing to do: the scheduler replaces workers and gives their jobs to others."""
+
+
+def _connected(address: str, template: Path) -> tuple[Any, Any]:
+    try:
+        import dask
+        from distributed import Client, LocalCluster
+    except ImportError:
+        raise InputError(
+            "--cluster needs Dask; install the extra: pip install 'digital-development-research[cluster]'"
+        ) from None
+    # A worker that is killed is replaced, and its job tried again, fewer times than Dask would.
+    dask.config.set({"distributed.scheduler.allowed-failures": _TRIES - 1, "distributed.worker.daemon": False})
+    cluster = None
+    if local := _LOCAL.fullmatch(address):
+        # Two threads a worker: one renders while the cells of the other's report run.
+        cluster = LocalCluster(
+            n_workers=int(local[1]),
+            threads_per_worker=2,
+            dashboard_address=None,
+            env={warm.OWN: str(template)},
+            silence_logs=50,
+        )
+    elif "://" not in address:
+        raise InputError(f"--cluster is {address!r}; it takes tcp://host:port of a scheduler, or local:N")
+    try:
+        return cluster, Client(cluster or address, timeout=10, set_as_default=False)
+    except OSError:
+        raise InputError(f"no Dask scheduler answers at {address}; start one, or use --cluster local:2") from None
+
+
+def _run(job: Job, text: str, basis: Basis, limits: Limits) -> Outcome:
+    """Run a job on a worker, which must be of the same library and data as the batch."""
+    from research.batch.execute import execute
+
+    here = _here()
+    for what in ("library", "data"):
+        if getattr(here, what) != getattr(basis, what):
+            raise RuntimeError(f"a worker has another {what} than the batch; install the same on both")
+    return execute(replace(job, study=replace(job.study, text=text)), basis, limits)
+
+
+@cache
+def _here() -> Basis:
+    return fingerprint.basis("")

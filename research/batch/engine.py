@@ -1,0 +1,169 @@
+"""How Papermill runs a study here: one kernel a report, no waiting that is not work, and a true account of its end."""
+
+import ast
+import asyncio
+from dataclasses import dataclass, field
+from queue import Empty
+from typing import Any
+
+from jupyter_client.manager import AsyncKernelManager
+from jupyter_client.utils import run_sync
+from nbformat import NotebookNode
+from papermill.clientwrap import PapermillNotebookClient
+from papermill.engines import NBClientEngine, papermill_engines
+from papermill.iorw import papermill_io
+from traitlets.config import Config
+
+from research.batch.watch import Limits, watched
+from research.manifest import Status
+
+NAME = "research"
+MOST_OUTPUT = 1_000_000  # characters of text a cell may print into a report
+_QUIET = ["--HistoryManager.enabled=False", "--IPKernelApp.log_level=50"]
+_CUT = "\n[The rest of what this cell printed is left out: it is more than 1,000,000 characters.]\n"
+# Asked of the kernel once the cells are done. By name: what runs studies does not import what they import.
+_READ = "(lambda m: m['research.access'].digests_read() if 'research.access' in m else {})(__import__('sys').modules)"
+
+
+@dataclass
+class Account:
+    """What became of a kernel.
+
+    Attributes
+    ----------
+    cell : first line of the cell it ran last
+    code : its exit code if it ended within the study, negative for a signal, None if it did not
+    peak : peak resident bytes, 0 where the system does not tell
+    verdict : what became of it and why, if it was ended for going over a limit
+    read : digest of each indicator the study loaded
+    """
+
+    cell: str = ""
+    code: int | None = None
+    peak: int = 0
+    verdict: tuple[Status, str] | None = None
+    read: dict[str, str] = field(default_factory=dict)
+
+
+class Engine(NBClientEngine):
+    """Papermill's own engine, with a client that starts faster and watches its kernel."""
+
+    @classmethod
+    def execute_managed_notebook(cls, nb_man: Any, kernel_name: str, **given: Any) -> NotebookNode:
+        """Run the cells; `given` holds `account` to fill, `limits`, and the start-up time limit."""
+        account: Account = given["account"]
+        manager = AsyncKernelManager(kernel_name=kernel_name, config=given.get("config", Config()))
+        client = _Client(
+            nb_man, km=manager, account=account, limits=given["limits"], kernel_name=kernel_name, timeout=None,
+            startup_timeout=given["start_timeout"], iopub_timeout=60, shutdown_kernel="immediate",
+            extra_arguments=_QUIET,
+        )  # fmt: skip
+        try:
+            return client.execute(cleanup_kc=True)
+        finally:
+            provisioner = manager.provisioner
+            account.peak = getattr(provisioner, "peak", 0)
+
+
+papermill_engines.register(NAME, Engine)
+
+
+class Memory:
+    """Where Papermill reads studies and writes executed notebooks: texts by path, so that nothing is written twice."""
+
+    def __init__(self) -> None:
+        self._texts: dict[str, str] = {}
+
+    def read(self, path: str) -> str:
+        """Return the text at a path."""
+        return self._texts[path]
+
+    def write(self, text: str, path: str) -> None:
+        """Keep a text."""
+        self._texts[path] = text
+
+    def take(self, path: str) -> str:
+        """Return the text at a path and forget it, "" if there is none."""
+        return self._texts.pop(path, "")
+
+    def pretty_path(self, path: str) -> str:
+        """Return a path as Papermill logs it."""
+        return path
+
+
+memory = Memory()
+papermill_io.register("studies:", memory)
+papermill_io.register("reports:", memory)
+
+
+class _Client(PapermillNotebookClient):
+    """Papermill's client; the account is filled as it goes."""
+
+    def __init__(self, nb_man: Any, account: Account, limits: Limits, **more: Any) -> None:
+        super().__init__(nb_man, **more)
+        self._account, self._limits = account, limits
+        self._printed: dict[int, int] = {}
+        self.on_cell_execute = self._note_cell
+
+    def _note_cell(self, cell: NotebookNode, cell_index: int) -> None:
+        self._account.cell = next(line for line in cell.source.splitlines() if line.strip())
+
+    async def async_start_new_kernel_client(self) -> Any:
+        """Connect to a kernel whose sockets are bound; ready when it has answered on both channels."""
+        assert self.km is not None
+        self.kc = self.km.client()
+        self.kc.start_channels(stdin=False, hb=False)
+        self.kc.allow_stdin = False
+        await asyncio.wait_for(self._answered(), self.startup_timeout)
+        return self.kc
+
+    start_new_kernel_client = run_sync(async_start_new_kernel_client)
+
+    async def _answered(self) -> None:
+        """Ask who it is until shell and iopub both have answered one question."""
+        while True:
+            asked = self.kc.kernel_info()
+            try:
+                while (await self.kc.shell_channel.get_msg(timeout=2))["parent_header"].get("msg_id") != asked:
+                    pass
+                while not _is_idle(await self.kc.iopub_channel.get_msg(timeout=0.1), asked):
+                    pass
+                return
+            except Empty:
+                await self._async_check_alive()
+
+    async def _async_poll_kernel_alive(self) -> None:
+        """Notice the kernel's end as it happens."""
+        await self.km.provisioner.ended()
+        self.task_poll_for_reply.cancel()
+
+    def papermill_execute_cells(self) -> None:
+        """Run the cells under the limits, then ask what they have read."""
+        with watched(self.km.provisioner, self._limits) as watch:
+            try:
+                super().papermill_execute_cells()
+                self._account.read = self._indicators_read()
+            finally:
+                self._account.verdict = watch.verdict
+                self._account.code = self.km.provisioner.code
+
+    def _indicators_read(self) -> dict[str, str]:
+        asked = self.kc.execute("", silent=True, store_history=False, user_expressions={"read": _READ})
+        answer = self.wait_for_reply(asked)["content"].get("user_expressions", {}).get("read", {})
+        return ast.literal_eval(answer["data"]["text/plain"]) if answer.get("status") == "ok" else {}
+
+    def output(self, outs: list[NotebookNode], msg: dict[str, Any], display_id: str | None, cell_index: int) -> Any:
+        """Take an output into the notebook, text only up to a limit."""
+        if msg["msg_type"] == "stream":
+            text = msg["content"]["text"]
+            left = MOST_OUTPUT - self._printed.get(cell_index, 0)
+            self._printed[cell_index] = self._printed.get(cell_index, 0) + len(text)
+            if left <= 0:
+                return None
+            if len(text) > left:
+                msg["content"]["text"] = text[:left] + _CUT
+        return super().output(outs, msg, display_id, cell_index)
+
+
+def _is_idle(message: dict[str, Any], asked: str) -> bool:
+    return message["parent_header"].get("msg_id") == asked and message["content"].get("execution_state") == "idle"

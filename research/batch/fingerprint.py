@@ -1,0 +1,60 @@
+"""What a result rests on, as hashes: the library, the data and the versions in use."""
+
+import hashlib
+import os
+import re
+import sys
+from functools import cache
+from importlib.metadata import distributions, requires, version
+from pathlib import Path
+
+from research.manifest import Basis, file_hash, text_hash
+from research.paths import DATA
+
+DISTRIBUTION = "digital-development-research"
+_LIBRARY = Path(__file__).resolve().parent.parent
+# Data that reach a report only through an indicator, whose digest covers them.
+_OBSERVED = ("snapshot/", "corrections.yaml", "catalogue/indicators.yaml")
+
+
+def library() -> str:
+    """Return the hash of the library's own code, its page templates among it."""
+    aside = {"__pycache__", "_shipped"}
+    files = sorted(path for path in _LIBRARY.rglob("*") if path.is_file() and not aside & set(path.parts))
+    return _of({path.relative_to(_LIBRARY).as_posix(): file_hash(path) for path in files})
+
+
+def data() -> dict[str, str]:
+    """Return the hash of each data file that comes with the library, by its path below `data/`."""
+    return {path.relative_to(DATA).as_posix(): file_hash(path) for path in sorted(DATA.rglob("*")) if path.is_file()}
+
+
+def basis(study: str) -> Basis:
+    """Return what a report of a study, given as the text of its notebook, rests on beside the indicators it loads."""
+    at_hand = data()
+    reference = {path: digest for path, digest in at_hand.items() if not path.startswith(_OBSERVED)}
+    return Basis(study=text_hash(study), library=library(), reference=_of(reference), versions=versions(), data=_of(at_hand))
+
+
+@cache
+def versions() -> dict[str, str]:
+    """Return the version of Python and of each package the library needs."""
+    found = {"python": ".".join(map(str, sys.version_info[:3]))}
+    for requirement in requires(DISTRIBUTION) or ():
+        if "extra ==" not in requirement:
+            name = re.split(r"[^\w.-]", requirement)[0]
+            found[name] = version(name)
+    return found
+
+
+def of_process() -> str:
+    """Return a short key of everything a kernel of this user, environment and library would be made of."""
+    environment = sorted((name, value) for name, value in os.environ.items() if name.startswith(("PYTHON", "RESEARCH_")))
+    installed = sorted(f"{found.name} {found.version}" for found in distributions())
+    parts = (sys.prefix, sys.version, environment, installed, library(), sorted(data().items()))
+    return hashlib.sha256(repr(parts).encode()).hexdigest()[:12]
+
+
+def _of(hashes: dict[str, str]) -> str:
+    """One hash of many."""
+    return text_hash(repr(sorted(hashes.items())))

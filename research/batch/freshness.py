@@ -1,0 +1,52 @@
+"""Which jobs have to run: those with no finished report that rests on what is at hand now."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from research.batch.plan import Job
+from research.manifest import Basis, Report, altered
+
+Digests = Callable[[], Mapping[str, str]]
+
+
+def why(job: Job, report: Report | None, basis: Basis, folder: Path, digests: Digests) -> str:
+    """Return why a job has to run, in words, or "" if its report is up to date.
+
+    Parameters
+    ----------
+    report : what is known of it
+    basis : what it would rest on now, beside the indicators it loads
+    digests : the digest of every indicator now; asked for only when data have changed
+    """
+    if report is None:
+        return "new"
+    if report.status != "ok":
+        return f"{report.status} last time"
+    if report.basis is None:
+        return "made by an earlier version"
+    if altered(folder, report):
+        return "its files are missing or altered"
+    return _changed(report.basis, basis) or _data_changed(report.basis, basis, digests)
+
+
+def _changed(then: Basis, now: Basis) -> str:
+    if then.study != now.study:
+        return "the study changed"
+    if then.library != now.library:
+        return "the library changed"
+    if then.reference != now.reference:
+        return "economies, groups, sources or boundaries changed"
+    moved = [name for name in sorted({*then.versions, *now.versions}) if then.versions.get(name) != now.versions.get(name)]
+    if moved:
+        return "versions changed: " + ", ".join(
+            f"{n} {then.versions.get(n, 'none')} to {now.versions.get(n, 'none')}" for n in moved
+        )
+    return ""
+
+
+def _data_changed(then: Basis, now: Basis, digests: Digests) -> str:
+    if then.data == now.data:
+        return ""
+    current = digests()
+    changed = [indicator for indicator, digest in then.indicators.items() if current.get(indicator) != digest]
+    return "data changed: " + ", ".join(changed) if changed else ""

@@ -1,0 +1,65 @@
+"""What became of a job: its report, the texts it made, and how they are put into the folder of reports."""
+
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from research.batch.plan import Job
+from research.files import write_whole
+from research.manifest import Report, Status, text_hash
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of a job: its report, and the texts of a finished one by their path in the folder, the page last."""
+
+    report: Report
+    texts: dict[str, str] = field(default_factory=dict)
+
+
+def place(job: Job, out: Path, outcome: Outcome) -> Report:
+    """Put an outcome into the folder of reports; of an earlier run of the job nothing is left."""
+    try:
+        # Never an old page beside a new notebook: the page goes first and comes last.
+        for path in reversed(paths(job)):
+            if path not in outcome.texts or path.endswith(".html"):
+                (out / path).unlink(missing_ok=True)
+        for path, text in outcome.texts.items():
+            write_whole(out / path, text.encode())
+    except OSError as error:
+        return gave_up(job, out, "failed", f"the report could not be written: {error.strerror}", outcome.report.seconds)
+    hashes = {path: text_hash(text) for path, text in outcome.texts.items()}
+    return outcome.report.model_copy(update={"files": hashes})
+
+
+def gave_up(job: Job, out: Path, status: Status, error: str, seconds: float = 0.0) -> Report:
+    """Return the report of a job that came to nothing, and take away what an earlier run left of it."""
+    for path in paths(job):
+        with suppress(OSError):
+            (out / path).unlink(missing_ok=True)
+    return report_of(job, status, seconds, error=error)
+
+
+def pending(job: Job) -> Report:
+    """Return the report of a job that has not been made: what is true of it until it is."""
+    return report_of(job, "interrupted", 0.0, error="the run ended before it was made")
+
+
+def paths(job: Job) -> tuple[str, str, str]:
+    """Notebook and page of a job in the folder of reports, and the notebook of one that failed, as far as it came."""
+    return f"{job.stem}.ipynb", f"{job.stem}.html", f"{job.stem}.failed.ipynb"
+
+
+def report_of(job: Job, status: Status, seconds: float, **more: Any) -> Report:
+    """Return the report of a job."""
+    return Report(
+        study=job.study.name,
+        study_title=job.study.title,
+        scope=job.scope,
+        name=job.name,
+        parameters=job.parameters,
+        status=status,
+        seconds=round(seconds, 2),
+        **more,
+    )

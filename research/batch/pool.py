@@ -1,0 +1,114 @@
+"""The local engine: a pool of worker processes, each running one job after the other."""
+
+import multiprocessing
+import os
+import signal
+import threading
+import time
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
+from pathlib import Path
+from types import TracebackType
+
+import psutil
+
+from research.batch import warm
+from research.batch.outcome import gave_up, place
+from research.batch.plan import Job
+from research.batch.watch import Limits
+from research.manifest import Basis, Report
+
+
+class LostError(Exception):
+    """The process that ran a job was ended from outside."""
+
+
+class Pool:
+    """Worker processes on this machine.
+
+    One more than there are kernels at a time, so that one report is rendered while the cells of others run.
+
+    Attributes
+    ----------
+    capacity : jobs to keep under way
+    """
+
+    def __init__(self, workers: int, template: Path, out: Path, limits: Limits) -> None:
+        self.capacity = workers + 1
+        self._template, self._out, self._limits = template, out, limits
+        # Workers are forked from a server that has loaded what they need, where that is safe.
+        self._context = multiprocessing.get_context("spawn" if warm.cold_because() else "forkserver")
+        if not warm.cold_because():
+            multiprocessing.set_forkserver_preload(["__main__", "research.batch.execute"])
+        self._executor = self._new()
+
+    def __enter__(self) -> "Pool":
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        if kind is not None:
+            for worker in list(self._executor._processes or {}):
+                _kill_tree(worker)
+        self._executor.shutdown(cancel_futures=True)
+
+    def submit(self, job: Job, basis: Basis) -> "Future[Report]":
+        """Hand a job to a worker."""
+        try:
+            return self._executor.submit(_run, job, basis, self._limits, self._out)
+        except BrokenProcessPool:  # a worker was ended while it had nothing to do
+            self.renew()
+            return self._executor.submit(_run, job, basis, self._limits, self._out)
+
+    def report(self, job: Job, future: "Future[Report]") -> Report:
+        """Return the report of a job that has come to its end.
+
+        Raises
+        ------
+        LostError : its worker was ended; whether by this job or by another is not known
+        """
+        try:
+            return future.result()
+        except BrokenProcessPool:
+            raise LostError("the process that ran it was ended") from None
+        except Exception as error:
+            return gave_up(job, self._out, "failed", f"{type(error).__name__}: {error}")
+
+    def renew(self) -> None:
+        """Take new workers after some were lost."""
+        self._executor.shutdown(cancel_futures=True)
+        self._executor = self._new()
+
+    def _new(self) -> ProcessPoolExecutor:
+        return ProcessPoolExecutor(self.capacity, self._context, _prepare, (str(self._template),))
+
+
+def _run(job: Job, basis: Basis, limits: Limits, out: Path) -> Report:
+    from research.batch.execute import execute
+
+    return place(job, out, execute(job, basis, limits))
+
+
+def _prepare(template: str) -> None:
+    """Make a worker end with the batch, even when the batch is killed and can tell it nothing."""
+    parent = os.getppid()
+
+    def watch() -> None:
+        while os.getppid() == parent:
+            time.sleep(0.2)
+        _kill_tree(os.getpid())
+
+    os.environ[warm.OWN] = template
+    # An interrupt from the terminal reaches every process; the batch alone answers it and ends its workers.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=watch, daemon=True).start()
+
+
+def _kill_tree(pid: int) -> None:
+    """End a worker and what it has started; warm kernels end with the connection to it."""
+    with suppress(psutil.Error):
+        worker = psutil.Process(pid)
+        below = worker.children(recursive=True)
+        for process in (*below, worker):
+            with suppress(psutil.Error):
+                process.kill()

@@ -1,0 +1,123 @@
+"""The template process: it has imported the library and drawn its first figures, and every warm kernel is forked from it.
+
+Run as `python -m research.batch.template`, with its listening socket as standard input. Each connection asks for one kernel.
+"""
+
+import argparse
+import gc
+import importlib
+import os
+import select
+import shutil
+import signal
+import socket
+import sys
+from pathlib import Path
+
+from research.batch import keeper
+
+# Read by pyarrow, OpenMP and OpenBLAS as they are loaded: none of them may start a thread before a fork.
+ONE_THREAD = {"JE_ARROW_MALLOC_CONF": "background_thread:false", "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
+_WARM = "research.findings.warm"  # by name: what runs studies does not know what is in them
+# What a kernel loads as it starts and as it runs its first cell.
+_KERNEL = (
+    "ipykernel.kernelapp", "ipykernel.debugger", "IPython.core.completerlib", "IPython.core.debugger", "IPython.core.oinspect",
+    "IPython.extensions.storemagic", "faulthandler", "pdb", "sqlite3", "tornado.platform.asyncio",
+)  # fmt: skip
+_TASKS = Path("/proc/self/task")
+
+
+class Template:
+    """Forks a kernel for each connection, at most `slots` of them alive at a time, until `owner` closes or it has been idle."""
+
+    def __init__(self, listener: socket.socket, owner: int | None, slots: int, idle: float) -> None:
+        self._listener, self._owner, self._slots, self._idle = listener, owner, slots, idle
+        self._keepers: set[int] = set()
+        # A pipe that a signal writes to, so that the end of a keeper wakes the loop.
+        self._woken, self._wake = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
+        signal.signal(signal.SIGCHLD, lambda *_: None)
+        signal.set_wakeup_fd(self._wake, warn_on_full_buffer=False)
+
+    def serve(self) -> None:
+        """Fork kernels until there is no more use for them; returns in the template only."""
+        while self._wait():
+            connection, _ = self._listener.accept()
+            assert_single_thread()
+            pid = os.fork()
+            if pid == 0:
+                self._become_keeper(connection)
+            connection.close()
+            self._keepers.add(pid)
+
+    def close(self) -> None:
+        """Wait for the last kernels, which end with their users."""
+        for pid in self._keepers:
+            os.waitpid(pid, 0)
+
+    def _wait(self) -> bool:
+        """Wait until a kernel is wanted and may be started; False when the template has come to its end."""
+        while True:
+            self._reap()
+            watched = [self._woken] + ([] if self._owner is None else [self._owner])
+            if len(self._keepers) < self._slots:
+                watched.append(self._listener.fileno())
+            ready, _, _ = select.select(watched, [], [], None if self._keepers else self._idle)
+            if self._owner in ready or not ready:
+                return False
+            if self._woken in ready:
+                os.read(self._woken, 4096)
+            if self._listener.fileno() in ready:
+                return True
+
+    def _reap(self) -> None:
+        for pid in list(self._keepers):
+            if os.waitpid(pid, os.WNOHANG)[0]:
+                self._keepers.discard(pid)
+
+    def _become_keeper(self, connection: socket.socket) -> None:
+        try:
+            signal.set_wakeup_fd(-1)
+            signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+            self._listener.close()
+            for handle in (self._woken, self._wake, *(() if self._owner is None else (self._owner,))):
+                os.close(handle)
+            keeper.keep(connection)
+        finally:
+            os._exit(1)
+
+
+def assert_single_thread() -> None:
+    """Raise RuntimeError if this process has a second thread: its locks would never be released in a fork."""
+    threads = len(list(_TASKS.iterdir()))
+    if threads != 1:
+        raise RuntimeError(f"the template has {threads} threads; a kernel is forked from one")
+
+
+def warm() -> None:
+    """Import what kernels need and let it do once what it does slowly the first time."""
+    for module in (*_KERNEL, _WARM):
+        importlib.import_module(module)
+    importlib.import_module(_WARM).warm()
+    gc.collect()
+    gc.freeze()  # what is here stays shared between kernels: the collector does not touch it
+
+
+def main() -> None:
+    """Warm up, serve, and take the folder of sockets away."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--owner", type=int)
+    parser.add_argument("--slots", type=int, default=sys.maxsize)
+    parser.add_argument("--idle", type=float)
+    given = parser.parse_args()
+    with socket.socket(fileno=os.dup(0)) as listener:
+        os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+        warm()
+        template = Template(listener, given.owner, given.slots, given.idle)
+        template.serve()
+        template.close()
+    shutil.rmtree(given.folder, ignore_errors=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,203 @@
+"""Asking for warm kernels: where the template process is, how it is started, and a kernel it has forked."""
+
+import asyncio
+import json
+import os
+import select
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+from filelock import FileLock
+
+from research.batch import fingerprint
+from research.batch.template import ONE_THREAD
+
+IDLE = 600  # seconds after which a shared template nobody asks for a kernel ends
+# Names the folder of a batch's own template to its workers; without it kernels come from one all processes of a user share.
+OWN = "RESEARCH_TEMPLATE"
+_SOCKET = "t"
+_LONGEST = 60  # characters of a folder that leave room for the sockets of its kernels below the system's limit of 107
+
+
+class TemplateError(Exception):
+    """The template process did not start, or ended before it gave a kernel."""
+
+
+class WarmKernel:
+    """A forked kernel, with what its provisioner asks of a `subprocess.Popen`.
+
+    Attributes
+    ----------
+    peak : peak resident bytes once it has ended
+    """
+
+    stdin = stdout = stderr = None
+
+    def __init__(self, connection: socket.socket, pid: int) -> None:
+        self._connection, self.pid = connection, pid
+        self._code: int | None = None
+        self.peak = 0
+
+    def poll(self) -> int | None:
+        """Return the exit code, negative for a signal, or None while it runs."""
+        if self._code is None and select.select([self._connection], [], [], 0)[0]:
+            answer = _answer(self._connection)
+            self._code, self.peak = answer.get("code", -signal.SIGKILL), answer.get("peak", 0)
+            self._connection.close()
+        return self._code
+
+    def wait(self) -> int | None:
+        """Wait for its end and return its exit code."""
+        if self._code is None:
+            select.select([self._connection], [], [])
+        return self.poll()
+
+    async def ended(self) -> None:
+        """Wait for its end while other things go on."""
+        if self.poll() is None:
+            loop, heard = asyncio.get_running_loop(), asyncio.Event()
+            with self._connection.dup() as own:  # each that waits takes away its own reader only
+                loop.add_reader(own, heard.set)
+                try:
+                    await heard.wait()
+                finally:
+                    loop.remove_reader(own)
+
+    def send_signal(self, number: int) -> None:
+        """Send a signal to the kernel and what it has started."""
+        if self.poll() is None:
+            with suppress(OSError):
+                self._connection.sendall(b"%d\n" % number)
+
+    def kill(self) -> None:
+        """End it and what it has started."""
+        self.send_signal(signal.SIGKILL)
+
+    def terminate(self) -> None:
+        """Ask it to end."""
+        self.send_signal(signal.SIGTERM)
+
+
+def cold_because() -> str:
+    """Return why kernels start cold on this system, or "" where they are forked."""
+    return "" if sys.platform == "linux" else f"{sys.platform} does not let a process that has loaded its libraries be forked"
+
+
+def where() -> Path:
+    """Return the folder for the sockets of kernels: the batch's own, or one of the user's."""
+    own = os.environ.get(OWN)
+    if own:
+        return Path(own)
+    folder = _short(Path(os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir())) / f"research-{os.getuid()}"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    found = folder.lstat()
+    if found.st_uid != os.getuid() or found.st_mode & 0o077:
+        raise TemplateError(f"{folder} is not this user's alone")
+    return folder
+
+
+def start(request: dict[str, Any]) -> WarmKernel:
+    """Return a kernel started as `keeper.keep` is asked for it.
+
+    Raises
+    ------
+    TemplateError : there is no template, and none can be started
+    """
+    for _ in range(2):  # a template may come to its end just as it is asked
+        connection = _connect()
+        with suppress(OSError):
+            connection.sendall(json.dumps(request).encode() + b"\n")
+            answer = _answer(connection)
+            if "pid" in answer:
+                return WarmKernel(connection, answer["pid"])
+            if "code" in answer:
+                raise TemplateError(f"the kernel ended with {answer['code']} as it was forked")
+        connection.close()
+    raise TemplateError("the template process ended")
+
+
+@contextmanager
+def template(slots: int) -> Iterator[Path]:
+    """Run a template process while the block runs, and end it after; yields the folder to name to workers."""
+    folder = Path(tempfile.mkdtemp(dir=_short(Path(tempfile.gettempdir())), prefix="research-"))
+    try:
+        if cold_because():
+            yield folder
+            return
+        ours, its = os.pipe()
+        try:
+            process = _launch(folder, folder, its, ["--slots", str(slots)])
+        finally:
+            os.close(its)
+        try:
+            yield folder
+        finally:
+            os.close(ours)
+            process.wait()
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _short(folder: Path) -> Path:
+    return folder if len(str(folder)) <= _LONGEST else Path("/tmp")
+
+
+def _connect() -> socket.socket:
+    """Connect to the template; start the one the user's processes share if it is not there."""
+    if own := os.environ.get(OWN):
+        return _connected(Path(own) / _SOCKET)
+    folder = where() / fingerprint.of_process()
+    with FileLock(f"{folder}.lock"):
+        with suppress(TemplateError):
+            return _connected(folder / _SOCKET)
+        folder.mkdir(mode=0o700, exist_ok=True)
+        _launch(folder, folder, None, ["--idle", str(IDLE)])
+        return _connected(folder / _SOCKET)
+
+
+def _connected(path: Path) -> socket.socket:
+    connection = socket.socket(socket.AF_UNIX)
+    try:
+        connection.connect(str(path))
+    except OSError as error:
+        connection.close()
+        raise TemplateError(f"the template process is not there ({error.strerror})") from None
+    return connection
+
+
+def _launch(folder: Path, remove: Path, owner: int | None, options: list[str]) -> subprocess.Popen[bytes]:
+    """Start a template; its socket listens before it does, so that whoever connects waits for it to be warm."""
+    (folder / _SOCKET).unlink(missing_ok=True)
+    handles = [] if owner is None else [owner]
+    options = options + [f"--owner={handle}" for handle in handles]
+    with socket.socket(socket.AF_UNIX) as listener, (folder / "log").open("wb") as log:
+        listener.bind(str(folder / _SOCKET))
+        listener.listen(512)
+        return subprocess.Popen(
+            [sys.executable, "-P", "-m", "research.batch.template", str(remove), *options],
+            stdin=listener.fileno(),
+            stdout=subprocess.DEVNULL,
+            stderr=log,
+            pass_fds=handles,
+            start_new_session=True,
+            env=os.environ | ONE_THREAD | {"PYTHONHASHSEED": "0", "PYDEVD_DISABLE_FILE_VALIDATION": "1"},
+        )
+
+
+def _answer(connection: socket.socket) -> dict[str, int]:
+    """Read one line a keeper says; nothing if it has gone."""
+    line = b""
+    with suppress(OSError):
+        while not line.endswith(b"\n"):
+            if not (more := connection.recv(1)):
+                return {}
+            line += more
+    return json.loads(line) if line else {}

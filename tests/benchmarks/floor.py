@@ -1,0 +1,49 @@
+"""The floor of a batch: a study's cells and its page as a plain script in one warm process, with no kernel and no Papermill.
+
+Run as `python -m tests.benchmarks.floor OUT STUDY ECONOMY...`.
+"""
+
+import json
+import sys
+from pathlib import Path
+
+import nbformat
+from IPython.core.interactiveshell import InteractiveShell
+from IPython.utils.capture import capture_output
+from jupyter_client.jsonutil import json_default
+
+from research.batch import plan
+from research.batch.execute import _page
+from research.batch.study import named
+from research.files import write_whole
+from research.publish.page import render
+
+
+def main() -> None:
+    """Make the pages of a study for some economies, one after the other."""
+    out, study = Path(sys.argv[1]), named(sys.argv[2])
+    shell = InteractiveShell.instance()
+    for economy in sys.argv[3:]:
+        job = plan.job(study, economy, {})
+        notebook = nbformat.reads(study.text, as_version=4)
+        for number, cell in enumerate(notebook.cells):
+            if cell.cell_type != "code":
+                continue
+            if "parameters" in cell.metadata.get("tags", []):
+                shell.user_ns.update({parameter.name: parameter.default for parameter in study.parameters.values()})
+                shell.user_ns.update(job.injected)
+                continue
+            with capture_output() as captured:
+                result = shell.run_cell(cell.source)
+            result.raise_error()
+            cell.execution_count = number
+            cell.outputs = [
+                nbformat.v4.new_output("display_data", json.loads(json.dumps(output.data, default=json_default)), metadata={})
+                for output in captured.outputs
+            ]
+        write_whole(out / f"{job.stem}.ipynb", nbformat.writes(notebook).encode())
+        write_whole(out / f"{job.stem}.html", render(notebook, _page(job)).encode())
+
+
+if __name__ == "__main__":
+    main()
