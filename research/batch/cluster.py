@@ -51,7 +51,7 @@ class Cluster:
             for process in self._started:
                 with suppress(psutil.Error):
                     process.kill()
-        self._executor.shutdown(wait=False, cancel_futures=True)
+        self._executor.shutdown(wait=False)
         self._client.close(timeout=1)
         if self._cluster is not None:
             self._cluster.close(timeout=5)

@@ -19,6 +19,7 @@ from research.manifest import Status
 
 NAME = "research"
 MOST_OUTPUT = 1_000_000  # characters of text a cell may print into a report
+_INJECTED = "injected-parameters"
 _QUIET = ["--HistoryManager.enabled=False", "--IPKernelApp.log_level=50"]
 _CUT = "\n[The rest of what this cell printed is left out: it is more than 1,000,000 characters.]\n"
 # Asked of the kernel once the cells are done. By name: what runs studies does not import what they import.
@@ -52,6 +53,9 @@ class Engine(NBClientEngine):
     def execute_managed_notebook(cls, nb_man: Any, kernel_name: str, **given: Any) -> NotebookNode:
         """Run the cells; `given` holds `account` to fill, `limits`, and the start-up time limit."""
         account: Account = given["account"]
+        for cell in nb_man.nb.cells:
+            if _INJECTED in cell.metadata.get("tags", []):
+                cell.id = _INJECTED  # Papermill gives it a random one
         manager = AsyncKernelManager(kernel_name=kernel_name, config=given.get("config", Config()))
         client = _Client(
             nb_man, km=manager, account=account, limits=given["limits"], kernel_name=kernel_name, timeout=None,
@@ -139,7 +143,7 @@ class _Client(PapermillNotebookClient):
 
     def papermill_execute_cells(self) -> None:
         """Run the cells under the limits, then ask what they have read."""
-        with watched(self.km.provisioner, self._limits) as watch:
+        with watched(self.km.provisioner.pid, self._limits) as watch:
             try:
                 super().papermill_execute_cells()
                 self._account.read = self._indicators_read()

@@ -58,6 +58,7 @@ def _executed(job: Job, source: str, target: str, account: Account, limits: Limi
         parameters=job.injected,
         engine_name=NAME,
         kernel_name=KERNEL,
+        language="python",
         progress_bar=False,
         request_save_on_cell_execute=False,
         autosave_cell_every=0,

@@ -4,7 +4,6 @@ import multiprocessing
 import os
 import signal
 import threading
-import time
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
@@ -91,11 +90,11 @@ def _run(job: Job, basis: Basis, limits: Limits, out: Path) -> Report:
 
 def _prepare(template: str) -> None:
     """Make a worker end with the batch, even when the batch is killed and can tell it nothing."""
-    parent = os.getppid()
+    batch = multiprocessing.parent_process()
+    assert batch is not None
 
     def watch() -> None:
-        while os.getppid() == parent:
-            time.sleep(0.2)
+        batch.join()
         _kill_tree(os.getpid())
 
     os.environ[warm.OWN] = template

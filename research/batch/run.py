@@ -7,6 +7,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, wait
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from multiprocessing.util import get_temp_dir
 from pathlib import Path
 from typing import Any
 
@@ -125,7 +126,7 @@ def _all(tasks: list[Task], out: Path, options: Options, listener: Listener, fin
         return
     with ExitStack() as stack:
         workers = min(options.workers, len(tasks))
-        template = stack.enter_context(warm.template(workers))
+        template = stack.enter_context(warm.template(workers, Path(get_temp_dir())))
         engine: Any = (
             Cluster(options.cluster, template, out, options.limits) if options.cluster
             else Pool(workers, template, out, options.limits)

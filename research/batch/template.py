@@ -33,6 +33,7 @@ class Template:
     def __init__(self, listener: socket.socket, owner: int | None, slots: int, idle: float) -> None:
         self._listener, self._owner, self._slots, self._idle = listener, owner, slots, idle
         self._keepers: set[int] = set()
+        self.orphaned = False  # the owner went without a word
         # A pipe that a signal writes to, so that the end of a keeper wakes the loop.
         self._woken, self._wake = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
         signal.signal(signal.SIGCHLD, lambda *_: None)
@@ -62,7 +63,10 @@ class Template:
             if len(self._keepers) < self._slots:
                 watched.append(self._listener.fileno())
             ready, _, _ = select.select(watched, [], [], None if self._keepers else self._idle)
-            if self._owner in ready or not ready:
+            if self._owner is not None and self._owner in ready:
+                self.orphaned = not os.read(self._owner, 1)
+                return False
+            if not ready:
                 return False
             if self._woken in ready:
                 os.read(self._woken, 4096)
@@ -105,7 +109,8 @@ def warm() -> None:
 def main() -> None:
     """Warm up, serve, and take the folder of sockets away."""
     parser = argparse.ArgumentParser()
-    parser.add_argument("folder", type=Path)
+    parser.add_argument("folder", type=Path, help="removed at the end")
+    parser.add_argument("--orphan", type=Path, help="removed if the owner was killed and cannot do it")
     parser.add_argument("--owner", type=int)
     parser.add_argument("--slots", type=int, default=sys.maxsize)
     parser.add_argument("--idle", type=float)
@@ -117,6 +122,8 @@ def main() -> None:
         template.serve()
         template.close()
     shutil.rmtree(given.folder, ignore_errors=True)
+    if template.orphaned and given.orphan:
+        shutil.rmtree(given.orphan, ignore_errors=True)
 
 
 if __name__ == "__main__":

@@ -24,7 +24,7 @@ IDLE = 600  # seconds after which a shared template nobody asks for a kernel end
 # Names the folder of a batch's own template to its workers; without it kernels come from one all processes of a user share.
 OWN = "RESEARCH_TEMPLATE"
 _SOCKET = "t"
-_LONGEST = 60  # characters of a folder that leave room for the sockets of its kernels below the system's limit of 107
+_LONGEST = 74  # characters of a folder that leave room for the sockets of its kernels below the system's limit of 107
 
 
 class TemplateError(Exception):
@@ -125,21 +125,26 @@ def start(request: dict[str, Any]) -> WarmKernel:
 
 
 @contextmanager
-def template(slots: int) -> Iterator[Path]:
-    """Run a template process while the block runs, and end it after; yields the folder to name to workers."""
+def template(slots: int, orphan: Path | None = None) -> Iterator[Path]:
+    """Run a template process while the block runs, and end it after; yields the folder to name to workers.
+
+    `orphan` is a folder the template removes if this process is killed and cannot.
+    """
     folder = Path(tempfile.mkdtemp(dir=_short(Path(tempfile.gettempdir())), prefix="research-"))
     try:
         if cold_because():
             yield folder
             return
-        ours, its = os.pipe()
+        its, ours = os.pipe()
         try:
-            process = _launch(folder, folder, its, ["--slots", str(slots)])
+            process = _launch(folder, its, ["--slots", str(slots), *([f"--orphan={orphan}"] if orphan else [])])
         finally:
             os.close(its)
         try:
             yield folder
         finally:
+            with suppress(BrokenPipeError):
+                os.write(ours, b".")  # a word of leave
             os.close(ours)
             process.wait()
     finally:
@@ -159,7 +164,7 @@ def _connect() -> socket.socket:
         with suppress(TemplateError):
             return _connected(folder / _SOCKET)
         folder.mkdir(mode=0o700, exist_ok=True)
-        _launch(folder, folder, None, ["--idle", str(IDLE)])
+        _launch(folder, None, ["--idle", str(IDLE)])
         return _connected(folder / _SOCKET)
 
 
@@ -173,7 +178,7 @@ def _connected(path: Path) -> socket.socket:
     return connection
 
 
-def _launch(folder: Path, remove: Path, owner: int | None, options: list[str]) -> subprocess.Popen[bytes]:
+def _launch(folder: Path, owner: int | None, options: list[str]) -> subprocess.Popen[bytes]:
     """Start a template; its socket listens before it does, so that whoever connects waits for it to be warm."""
     (folder / _SOCKET).unlink(missing_ok=True)
     handles = [] if owner is None else [owner]
@@ -182,7 +187,7 @@ def _launch(folder: Path, remove: Path, owner: int | None, options: list[str]) -
         listener.bind(str(folder / _SOCKET))
         listener.listen(512)
         return subprocess.Popen(
-            [sys.executable, "-P", "-m", "research.batch.template", str(remove), *options],
+            [sys.executable, "-P", "-m", "research.batch.template", str(folder), *options],
             stdin=listener.fileno(),
             stdout=subprocess.DEVNULL,
             stderr=log,

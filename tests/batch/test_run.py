@@ -2,10 +2,6 @@
 
 import json
 import multiprocessing
-import os
-import signal
-import subprocess
-import sys
 import time
 from pathlib import Path
 
@@ -132,62 +128,6 @@ def test_a_folder_is_held_by_one_batch(tmp_path) -> None:
         other.join(30)
     with held(tmp_path):
         pass
-
-
-def children(pid: int) -> set[int]:
-    """Processes below one, however deep."""
-    parents = {}
-    for entry in Path("/proc").glob("[0-9]*"):
-        try:
-            parents[int(entry.name)] = int((entry / "stat").read_text().rpartition(")")[2].split()[1])
-        except OSError:
-            continue
-    found = {pid}
-    while more := {child for child, parent in parents.items() if parent in found} - found:
-        found |= more
-    return found - {pid}
-
-
-@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="needs /proc to see processes")
-@pytest.mark.parametrize(("sent", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 130), (signal.SIGKILL, -9)])
-def test_an_interrupted_batch_leaves_no_process(tmp_path, sent: int, code: int) -> None:
-    command = [
-        sys.executable,
-        "-c",
-        "from research.cli import main; main()",
-        "batch",
-        "itu:cis",
-        "--out",
-        str(tmp_path / "out"),
-    ]
-    (tmp_path / "tmp").mkdir()
-    batch = subprocess.Popen(
-        command,
-        cwd=tmp_path,
-        env=os.environ | {"TMPDIR": str(tmp_path / "tmp")},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    assert batch.stdout is not None
-    assert batch.stdout.readline().startswith("ok")
-    below = children(batch.pid)
-    assert below
-    batch.send_signal(sent)
-    batch.communicate(timeout=20)
-    assert batch.returncode == code
-    deadline = time.monotonic() + 10
-    while (left := {pid for pid in below if Path(f"/proc/{pid}").exists()}) and time.monotonic() < deadline:
-        time.sleep(0.1)
-    assert not left
-    pages = list((tmp_path / "out").glob("*/*.html"))
-    assert pages
-    assert all(page.read_text().rstrip().endswith("</html>") for page in pages)
-    if sent != signal.SIGKILL:
-        assert list((tmp_path / "tmp").iterdir()) == []
-        record = manifest.read(tmp_path / "out")
-        assert record is not None
-        assert {report.html for report in record.reports} >= {f"{p.parent.name}/{p.name}" for p in pages[:1]}
 
 
 def test_reports_of_an_earlier_run_stay_on_record(tmp_path) -> None:

@@ -1,0 +1,73 @@
+"""Running the command line as a user does, and finding every process it left behind."""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import uuid
+from pathlib import Path
+
+import nbformat
+
+MARK = "RESEARCH_TEST_MARK"
+
+
+def study(folder: Path, name: str, *cells: str, scope: str = "world", parameters: str = "") -> None:
+    """Write a study of some code cells into `folder/notebooks`."""
+    notebook = nbformat.v4.new_notebook(metadata={"research": {"title": name, "scope": scope, "area": "tests"}})
+    notebook.cells = [nbformat.v4.new_code_cell(cell) for cell in cells]
+    if parameters:
+        notebook.cells.insert(0, nbformat.v4.new_code_cell(parameters, metadata={"tags": ["parameters"]}))
+    for number, cell in enumerate(notebook.cells):
+        cell.id = f"cell-{number}"
+    (folder / "notebooks").mkdir(parents=True, exist_ok=True)
+    nbformat.write(notebook, folder / "notebooks" / f"{name}.ipynb")
+
+
+class Command:
+    """A `research` command that runs in `folder`, with a folder of its own for temporary files."""
+
+    def __init__(self, folder: Path, *arguments: str) -> None:
+        self._mark = uuid.uuid4().hex
+        self.temporary = Path(tempfile.mkdtemp(prefix="rt"))  # short: sockets go below it
+        self._log = folder / f"log-{self._mark}"
+        environment = os.environ | {MARK: self._mark, "TMPDIR": str(self.temporary)}
+        with self._log.open("w") as log:
+            self.process = subprocess.Popen(
+                [sys.executable, "-c", "from research.cli import main; main()", *arguments],
+                cwd=folder, env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
+            )  # fmt: skip
+
+    def wait(self, timeout: float = 240) -> int:
+        """Return its exit code; whatever happens, nothing of it runs on."""
+        try:
+            return self.process.wait(timeout)
+        finally:
+            self.process.kill()
+            self.process.wait()
+
+    def said(self) -> str:
+        """What it has printed so far."""
+        return self._log.read_text()
+
+    def alive(self) -> dict[int, str]:
+        """Every process it started, however indirectly, that is still there, by what it runs."""
+        found = {}
+        for entry in Path("/proc").glob("[0-9]*"):
+            try:
+                if f"{MARK}={self._mark}".encode() in (entry / "environ").read_bytes():
+                    found[int(entry.name)] = (entry / "cmdline").read_bytes().replace(b"\0", b" ").decode()
+            except OSError:
+                continue
+        return found
+
+    def left_behind(self, patience: float = 10) -> tuple[dict[int, str], list[Path]]:
+        """Processes and temporary files that are still there after a moment: none, or something is wrong."""
+        deadline = time.monotonic() + patience
+        while (self.alive() or any(self.temporary.iterdir())) and time.monotonic() < deadline:
+            time.sleep(0.1)
+        found = self.alive(), sorted(self.temporary.rglob("*"))
+        shutil.rmtree(self.temporary)
+        return found

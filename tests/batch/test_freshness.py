@@ -1,0 +1,127 @@
+"""What has changed is made anew, and nothing else."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from research import paths
+
+pytestmark = pytest.mark.slow
+BOTH = ("users", "phones")
+READS_USERS = "from research import access, findings\nfindings.over_time('THA', ['internet_users'])"
+READS_PHONES = "from research import access, findings\nfindings.over_time('THA', ['mobile_per_100'])"
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the project with two studies that read different indicators, both made."""
+    from tests.batch.processes import study
+
+    folder = tmp_path_factory.mktemp("project")
+    for name in ("research", "data"):
+        shutil.copytree(paths.ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+    study(folder, "users", READS_USERS)
+    study(folder, "phones", READS_PHONES)
+    assert "2 reports made, 0 failed." in batch(folder)
+    return folder
+
+
+def batch(folder: Path, *options: str) -> str:
+    command = [sys.executable, "-c", "from research.cli import main; main()", "batch", "all", *options]
+    environment = os.environ | {"PYTHONPATH": str(folder)}
+    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, timeout=120, check=False)
+    return done.stdout + done.stderr
+
+
+def reasons(folder: Path) -> dict[str, str]:
+    lines = [line.split("\t") for line in batch(folder, "--dry-run").splitlines() if "\t" in line]
+    return {study: why for _, study, why in lines}
+
+
+def changed(path: Path, old: str, new: str) -> bytes:
+    before = path.read_bytes()
+    assert old in before.decode()
+    path.write_text(before.decode().replace(old, new, 1))
+    return before
+
+
+def test_nothing_changed_nothing_runs(project) -> None:
+    assert reasons(project) == {}
+    assert "0 reports made, 0 failed, 2 up to date." in batch(project)
+    for path in (*project.glob("notebooks/*"), *project.rglob("data/**/*"), *project.rglob("research/**/*.py")):
+        os.utime(path)
+    assert reasons(project) == {}, "a touched file redoes nothing"
+
+
+def test_force_runs_all(project) -> None:
+    assert "2 would run, 0 up to date." in batch(project, "--dry-run", "--force")
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "redone"),
+    [
+        ("notebooks/users.ipynb", "internet_users", "internet_users'][:1] + ['", {"users": "the study changed"}),
+        ("research/words.py", '"""', '""" ', dict.fromkeys(BOTH, "the library changed")),
+        ("research/publish/templates/report/index.html.j2", "<", " <", dict.fromkeys(BOTH, "the library changed")),
+        (
+            "data/catalogue/groups.yaml", "title: ", "title:  ",
+            dict.fromkeys(BOTH, "economies, groups, sources or boundaries changed"),
+        ),
+    ],
+)  # fmt: skip
+def test_a_changed_file_redoes_the_reports_that_rest_on_it(project, file: str, old: str, new: str, redone) -> None:
+    before = changed(project / file, old, new)
+    try:
+        assert reasons(project) == redone
+    finally:
+        (project / file).write_bytes(before)
+    assert reasons(project) == {}
+
+
+def test_a_changed_value_redoes_the_reports_that_read_its_indicator(project) -> None:
+    """One value of one indicator, in an economy neither study is about: its digest covers every economy."""
+    script = (
+        "import io, pandas as pd; from research.loaders import package, snapshot; p = snapshot.PATH\n"
+        "f = snapshot.load(); f.loc[f.index[(f.indicator == 'internet_users') & (f.economy == 'FRA')], 'value'] += 1\n"
+        "b = io.BytesIO(); f.to_parquet(b, index=False); d = package.describe(p.parent)\n"
+        "about = {key: said for key, said in d.pop('resources')[0].items() if key not in ('bytes', 'hash')}\n"
+        "package.write(p.parent, {p.name: (b.getvalue(), about)}, d)"
+    )
+    folder = project / "data/snapshot"
+    before = {path: path.read_bytes() for path in folder.iterdir()}
+    environment = os.environ | {"PYTHONPATH": str(project)}
+    subprocess.run([sys.executable, "-c", script], cwd=project, env=environment, check=True)
+    try:
+        assert reasons(project) == {"users": "data changed: internet_users"}
+    finally:
+        for path, data in before.items():
+            path.write_bytes(data)
+    assert reasons(project) == {}
+
+
+def test_a_report_that_was_altered_or_lost_is_made_again(project) -> None:
+    page = project / "reports/world/users.html"
+    before = page.read_bytes()
+    page.write_bytes(before + b" ")
+    assert reasons(project) == {"users": "its files are missing or altered"}
+    page.unlink()
+    assert "1 report made, 0 failed, 1 up to date." in batch(project)
+    assert page.read_bytes() == before
+
+
+def test_another_version_of_a_package_redoes_all(project) -> None:
+    record = project / "reports/manifest.json"
+    before = record.read_bytes()
+    manifest = json.loads(before)
+    manifest["reports"][0]["basis"]["versions"]["pandas"] = "2.3.0"
+    record.write_text(json.dumps(manifest))
+    try:
+        assert list(reasons(project)) == ["phones"]
+        assert reasons(project)["phones"].startswith("versions changed: pandas 2.3.0 to ")
+    finally:
+        record.write_bytes(before)

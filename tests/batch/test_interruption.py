@@ -1,0 +1,113 @@
+"""A batch that is stopped, however rudely: what was finished stands, and the same command again ends as if nothing had been."""
+
+import json
+import random
+import signal
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from research import manifest
+from tests.batch.processes import Command, study
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="needs /proc to find processes"),
+]
+ECONOMIES = ("THA", "VNM", "TUV", "PRK", "NLD", "TLS")
+NOTHING: tuple[dict[int, str], list[Path]] = ({}, [])
+
+
+def content(out: Path) -> dict[str, Any]:
+    """Pages as they are, notebooks without the times in them."""
+    pages: dict[str, Any] = {str(path.relative_to(out)): path.read_bytes() for path in out.glob("*/*.html")}
+    return pages | {str(path.relative_to(out)): _timeless(json.loads(path.read_text())) for path in out.glob("*/*.ipynb")}
+
+
+def _timeless(notebook: dict[str, Any]) -> dict[str, Any]:
+    for part in (notebook, *notebook["cells"]):
+        for key in ("papermill", "execution"):
+            part["metadata"].pop(key, None)
+    return notebook
+
+
+@pytest.fixture(scope="module")
+def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> tuple[dict[str, Any], float]:
+    """What a batch makes when nothing stops it, and how long it takes."""
+    folder = tmp_path_factory.mktemp("undisturbed")
+    started = time.monotonic()
+    batch = Command(folder, "batch", *ECONOMIES)
+    assert batch.wait() == 0
+    seconds = time.monotonic() - started
+    assert batch.left_behind() == NOTHING
+    found = content(folder / "reports")
+    assert len(found) == 2 * len(ECONOMIES)
+    return found, seconds
+
+
+@pytest.mark.parametrize("times", [4, pytest.param(20, marks=pytest.mark.long)])
+def test_killed_at_random_moments_and_resumed(tmp_path, undisturbed, times: int) -> None:
+    expected, seconds = undisturbed
+    moment = random.Random(times)
+    out = tmp_path / "reports"
+    finished: dict[Path, int] = {}
+    for _ in range(times):
+        batch = Command(tmp_path, "batch", *ECONOMIES)
+        time.sleep(moment.uniform(0.1, seconds))
+        batch.process.kill()
+        batch.process.wait()
+        assert batch.left_behind() == NOTHING
+        finished |= {page: page.stat().st_mtime_ns for page in on_record(out)}
+    last = Command(tmp_path, "batch", *ECONOMIES)
+    assert last.wait() == 0
+    assert content(out) == expected
+    assert not list(out.rglob("*.part"))
+    assert not list(out.glob(".*"))
+    assert {page: page.stat().st_mtime_ns for page in finished} == finished, "a finished report was made again"
+    assert last.left_behind() == NOTHING
+
+
+def on_record(out: Path) -> list[Path]:
+    """Pages the record calls finished; each is there as it was written."""
+    record = manifest.read(out)
+    reports = [report for report in record.reports if report.status == "ok"] if record else []
+    assert all(not manifest.altered(out, report) for report in reports)
+    return [out / report.html for report in reports]
+
+
+@pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
+def test_an_interrupted_batch_stops_at_once_and_says_so(tmp_path, sent: signal.Signals) -> None:
+    for number in range(6):
+        study(tmp_path, f"study_{number}", "1" if number < 2 else "import time; time.sleep(60)")
+    batch = Command(tmp_path, "batch", "all", "--workers", "2")
+    while "study_1" not in batch.said():
+        assert batch.process.poll() is None, batch.said()
+        time.sleep(0.05)
+    time.sleep(0.5)
+    started = time.monotonic()
+    batch.process.send_signal(sent)
+    assert batch.wait(20) == 130
+    assert time.monotonic() - started < 2
+    assert "interrupted" in batch.said()
+    assert batch.left_behind(2) == NOTHING
+    record = manifest.read(tmp_path / "reports")
+    assert record is not None
+    assert [report.status for report in record.reports] == ["ok"] * 2 + ["interrupted"] * 4
+    assert "study_5" in (tmp_path / "reports/index.html").read_text()
+    assert not list((tmp_path / "reports").glob(".*"))
+
+
+def test_a_second_batch_into_a_folder_is_told_who_holds_it(tmp_path) -> None:
+    study(tmp_path, "slow", "import time; time.sleep(8)")
+    first = Command(tmp_path, "batch", "all")
+    while not (tmp_path / "reports/.batch.holder").exists():
+        assert first.process.poll() is None
+        time.sleep(0.05)
+    second = Command(tmp_path, "batch", "all")
+    assert second.wait() == 4
+    assert f"process {first.process.pid}" in second.said()
+    assert first.wait() == 0
+    assert first.left_behind() == NOTHING
+    assert second.left_behind() == NOTHING

@@ -1,0 +1,202 @@
+"""Warm kernels: forked from one thread, a process a report, the same for Papermill and JupyterLab, cold where they must be."""
+
+import ast
+import json
+import os
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import nbformat
+import papermill
+import pytest
+from jupyter_client.kernelspec import KernelSpecManager
+
+from research.batch import engine, kernel, plan, run, study, template, warm
+from research.batch.watch import Limits
+from tests.batch.processes import study as write_study
+
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(bool(warm.cold_because()), reason="kernels start cold here")]
+
+
+@pytest.fixture
+def own(monkeypatch: pytest.MonkeyPatch):
+    """A template of the test's own."""
+    with warm.template(4) as folder:
+        monkeypatch.setenv(warm.OWN, str(folder))
+        yield folder
+
+
+def executed(tmp_path: Path, *cells: str, kernel_name: str = "research", engine_name: str | None = None, **more) -> list[str]:
+    """What some cells print, run by Papermill as it is."""
+    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(cell) for cell in cells])
+    nbformat.write(notebook, tmp_path / "in.ipynb")
+    made = papermill.execute_notebook(
+        str(tmp_path / "in.ipynb"), None, kernel_name=kernel_name, engine_name=engine_name, progress_bar=False, **more
+    )
+    return ["".join(output.get("text", "") for output in cell.outputs) for cell in made.cells]
+
+
+def test_papermill_as_it_is_opens_warm_kernels(tmp_path, own) -> None:
+    said = executed(tmp_path, "import sys, os; print('research.findings' in sys.modules, os.getppid(), os.getcwd())")
+    warmed, keeper, cwd = said[0].split()
+    assert warmed == "True", "the library was there before the first cell"
+    assert int(keeper) != os.getpid()
+    assert Path(cwd) == Path.cwd()
+    assert {path.name for path in own.iterdir()} == {"log", "t"}, "the kernel's sockets are gone"
+
+
+def test_a_kernel_has_the_folder_and_environment_asked_for(tmp_path, own, monkeypatch) -> None:
+    monkeypatch.setenv("ASKED_FOR", "yes")
+    said = executed(tmp_path, "import os; print(os.environ['ASKED_FOR'], os.getcwd())", cwd=str(tmp_path))
+    assert said == [f"yes {tmp_path}\n"]
+
+
+def test_kernels_share_nothing_they_change(tmp_path, own) -> None:
+    first = "import research.words, numpy\nresearch.words.leaked = 1\nprint(numpy.random.rand())"
+    second = "import research.words, numpy\nprint(hasattr(research.words, 'leaked'), numpy.random.rand())"
+    drawn = executed(tmp_path, first)[0].strip()
+    leaked, other = executed(tmp_path, second)[0].split()
+    assert leaked == "False"
+    assert drawn != other, "a kernel draws numbers of its own"
+
+
+WHERE_IT_LISTENS = """
+import json, pathlib, stat, ipykernel.connect
+info = json.loads(ipykernel.connect.get_connection_info())
+folder = pathlib.Path(info["ip"]).parent
+print(info["transport"], oct(stat.S_IMODE(folder.stat().st_mode) & 0o777), len(info["ip"]))
+"""
+
+
+def test_sockets_are_private(tmp_path, own) -> None:
+    transport, mode, length = executed(tmp_path, WHERE_IT_LISTENS)[0].split()
+    assert (transport, mode) == ("ipc", "0o700")
+    assert int(length) < 100
+
+
+def test_the_template_refuses_to_fork_with_a_second_thread() -> None:
+    template.assert_single_thread() if threading.active_count() == 1 else None
+    stop = threading.Event()
+    other = threading.Thread(target=stop.wait)
+    other.start()
+    try:
+        with pytest.raises(RuntimeError, match="a kernel is forked from one"):
+            template.assert_single_thread()
+    finally:
+        stop.set()
+        other.join()
+
+
+def test_a_template_that_has_been_idle_ends(tmp_path) -> None:
+    process = warm._launch(tmp_path, None, ["--idle", "0.2"])
+    assert process.wait(60) == 0
+    assert not tmp_path.exists()
+
+
+def test_a_shared_template_is_keyed_by_what_it_has_loaded(tmp_path, monkeypatch) -> None:
+    """An edit of the library is another key, so a kernel after it is never of stale code."""
+    from research.batch import fingerprint
+
+    before = fingerprint.of_process()
+    assert fingerprint.of_process() == before
+    monkeypatch.setenv("PYTHONPATH", "elsewhere")
+    assert fingerprint.of_process() != before
+    monkeypatch.undo()
+    copy = tmp_path / "research"
+    (copy / "batch").mkdir(parents=True)
+    (copy / "one.py").write_text("1")
+    monkeypatch.setattr(fingerprint, "_LIBRARY", copy)
+    first = fingerprint.of_process()
+    (copy / "one.py").write_text("2")
+    assert len({before, first, fingerprint.of_process()}) == 3
+
+
+def test_where_the_template_cannot_start_kernels_are_cold_and_say_so(tmp_path, own, caplog) -> None:
+    kernel._say_cold.cache_clear()
+    (own / "t").unlink()
+    assert executed(tmp_path, "print(1 + 1)", "print(2 + 2)") == ["2\n", "4\n"]
+    assert "Kernels start cold here" in caplog.text
+
+
+def test_a_system_without_fork_starts_cold(tmp_path, monkeypatch, caplog) -> None:
+    kernel._say_cold.cache_clear()
+    monkeypatch.setattr(kernel, "cold_because", lambda: "this system cannot fork")
+    account = engine.Account()
+    said = executed(tmp_path, "print(1 + 1)", engine_name=engine.NAME, account=account, limits=Limits(), autosave_cell_every=0)
+    assert said == ["2\n"]
+    assert "this system cannot fork" in caplog.text
+
+
+def test_the_kernel_is_installed_for_jupyterlab() -> None:
+    spec = KernelSpecManager().get_kernel_spec(kernel.KERNEL)
+    assert spec.metadata["kernel_provisioner"]["provisioner_name"] == "research-warm"
+
+
+VALUES = {
+    "text": ("str", "a 'single' and \"double\"\nline\ttab \\n {braces} %s é 政 \u202e"),
+    "whole": ("int", 2**70),
+    "real": ("float", 0.1 + 0.2),
+    "flag": ("bool", True),
+    "years": ("list[int]", [-1, 0, 2030]),
+    "names": ("list[str]", ["", "it's", 'a "b"\n']),
+    "nothing": ("str | None", None),
+}
+
+
+def test_parameters_arrive_exactly_as_they_were_given(tmp_path) -> None:
+    declared = "\n".join(f"{name}: {kind} = {value!r}" for name, (kind, value) in VALUES.items())
+    write_study(tmp_path, "echo", f"print(repr([{', '.join(VALUES)}]))", parameters=declared)
+    found = study.read(tmp_path / "notebooks/echo.ipynb")
+    assert found is not None
+    given = {name: value for name, (_, value) in VALUES.items()}
+    (report,) = run.run([plan.Job(found, "world", "World", given)], tmp_path / "out")
+    assert report.status == "ok", report.error
+    notebook = json.loads((tmp_path / "out" / report.html.replace(".html", ".ipynb")).read_text())
+    printed = "".join(output.get("text", [""])[0] for cell in notebook["cells"] for output in cell.get("outputs", []))
+    assert ast.literal_eval(printed) == list(given.values())
+
+
+@pytest.mark.parametrize("kernels", [24, pytest.param(200, marks=pytest.mark.long)])
+def test_many_kernels_at_eight_times_the_cores(tmp_path, kernels: int) -> None:
+    write_study(tmp_path, "many", "print(number)", parameters="number: int = 0")
+    found = study.read(tmp_path / "notebooks/many.ipynb")
+    assert found is not None
+    jobs = [plan.Job(found, "world", "World", {"number": number}) for number in range(kernels)]
+    options = run.Options(workers=8 * (os.cpu_count() or 1))
+    reports = run.run(jobs, tmp_path / "out", options)
+    assert {report.status for report in reports} == {"ok"}
+    assert len({report.html for report in reports}) == kernels
+
+
+def test_a_worker_of_dask_that_is_killed_costs_no_report(tmp_path) -> None:
+    pytest.importorskip("distributed", reason="the extra `cluster` is not installed")
+    from tests.batch.processes import Command
+
+    write_study(tmp_path, "first", "import time; time.sleep(4)")
+    for number in range(4):
+        write_study(tmp_path, f"later_{number}", "1")
+    batch = Command(tmp_path, "batch", "all", "--cluster", "local:2")
+    killed = False
+    while batch.process.poll() is None and not killed:
+        workers = [pid for pid, command in batch.alive().items() if "multiprocessing.spawn" in command]
+        if workers and list(batch.temporary.glob("*/k*/kernel.json")):
+            time.sleep(1)
+            os.kill(workers[-1], 9)
+            killed = True
+    assert killed
+    assert batch.wait() == 0, batch.said()
+    assert "5 reports made, 0 failed." in batch.said()
+    assert batch.alive() == {}
+
+
+def test_a_scheduler_that_is_not_there_is_bad_input(tmp_path) -> None:
+    pytest.importorskip("distributed", reason="the extra `cluster` is not installed")
+    write_study(tmp_path, "one", "1")
+    command = [sys.executable, "-c", "from research.cli import main; main()", "batch", "all", "--cluster"]
+    for address, fault in (("somewhere", "it takes tcp://"), ("tcp://127.0.0.1:9", "no Dask scheduler answers")):
+        done = subprocess.run([*command, address], cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False)
+        assert done.returncode == 2
+        assert fault in done.stderr
