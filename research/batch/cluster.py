@@ -60,7 +60,8 @@ class Cluster:
         """Hand a job to a worker; the notebook of a study travels to each worker once."""
         study = job.study
         if study.name not in self._studies:
-            self._studies[study.name] = self._client.scatter(study.text, broadcast=True)
+            # A task and not scattered data, which would be lost with the worker that holds it.
+            self._studies[study.name] = self._client.submit(str, study.text)
         bare = replace(job, study=replace(study, text=""))
         return self._executor.submit(_run, bare, self._studies[study.name], basis, self._limits)
 
