@@ -114,7 +114,9 @@ def table() -> dict[str, Target]:
     found = {}
     for row in entry["targets"]:
         of = entry["sets"][row["set"]]
-        found[row["id"]] = Target.model_validate({**row, "set_title": of["title"], "year": of["year"], "citation": of["citation"]})
+        found[row["id"]] = Target.model_validate(
+            {**row, "set_title": of["title"], "year": of["year"], "citation": of["citation"]}
+        )
     if len(found) < len(entry["targets"]):
         raise ValueError("data/catalogue/targets.yaml: an id stands twice; ids are unique")
     return found
