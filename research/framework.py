@@ -84,6 +84,7 @@ class Framework(BaseModel):
     aggregation, power : how children are put together
     data_threshold : share of a node's children that must have a score for it to have one
     citation, confirmed : where the method is published, and whether it was read there
+    published : catalogue id of the scores its publisher gives, to compare with; empty where the catalogue has none
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -93,6 +94,7 @@ class Framework(BaseModel):
     description: str = ""
     citation: str = ""
     confirmed: bool = False
+    published: str = ""
     scale: tuple[float, float] = (0.0, 100.0)
     aggregation: Aggregation = "arithmetic"
     power: float = 1.0
@@ -109,6 +111,15 @@ class Framework(BaseModel):
     def children(self, code: str) -> tuple[Node, ...]:
         """Return the nodes below one, in the order of the table; none for a leaf."""
         return tuple(node for node in self.nodes if node.parent == code)
+
+    def way_up(self, code: str) -> tuple[str, ...]:
+        """Return the codes above a node, nearest first, the root last."""
+        way: list[str] = []
+        parent = self.node(code).parent
+        while parent is not None:
+            way.append(parent)
+            parent = self.node(parent).parent
+        return tuple(way)
 
     @property
     def root(self) -> Node:
@@ -171,10 +182,7 @@ class Framework(BaseModel):
             raise InputError(f"{self.id}: {sorted(strange)} are no leaves; leaves are {[n.code for n in self.leaves]}")
         if not kept:
             raise InputError(f"{self.id}: no leaf is left; name at least one of {[n.code for n in self.leaves]}")
-        for code in list(kept):
-            while (parent := self.node(code).parent) is not None:
-                code = parent
-                kept.add(code)
+        kept |= {above for code in kept for above in self.way_up(code)}
         nodes = [{**node.model_dump(), "level": None} for node in self.nodes if node.code in kept]
         return build({**self.model_dump(), "nodes": nodes})
 
@@ -223,6 +231,8 @@ def build(entry: Mapping[str, Any]) -> Framework:
         framework = Framework.model_validate(dict(entry))
     except ValidationError as error:
         raise InputError(_first_fault(entry, error)) from None
+    if framework.published and framework.published not in catalogue.table():
+        raise unknown("indicator", framework.published, catalogue.table(), "research indicators")
     _check_tree(framework)
     for node in framework.nodes:
         if fault := _fault(framework, node):

@@ -66,6 +66,8 @@ def leaf_score(
     """Return the scores of one leaf for values of shape (..., economies); see `normalise`."""
     name = method or leaf.normalisation
     y = transformed(leaf, x)
+    if np.isnan(y).all():
+        return y
     if name == "goalposts":
         if leaf.goalposts is None:
             raise InputError(f"node {leaf.code}: has no goalposts; give it some, or use another normalisation")
