@@ -16,7 +16,7 @@ def stacked(frame: pd.DataFrame, *, unit: str, alt: str) -> go.Figure:
     frame : index the names, top line first; a column a part, at most eight; a missing part is no piece of the bar
     unit : of the parts and of their sum
     """
-    rows, shown = [theme.wrapped(name, 30) for name in frame.index][::-1], frame.iloc[::-1]
+    rows, shown = [theme.wrapped(name) for name in frame.index][::-1], frame.iloc[::-1]
     traces = [
         go.Bar(
             x=shown[part],
@@ -31,7 +31,7 @@ def stacked(frame: pd.DataFrame, *, unit: str, alt: str) -> go.Figure:
     return theme.figure(
         traces,
         alt=alt,
-        height=150 + 22 * len(rows),
+        height=150 + (30 if any("<br>" in row for row in rows) else 22) * len(rows),
         barmode="stack",
         bargap=0.25,
         margin={"l": 8, "r": 16, "t": 70, "b": 8},

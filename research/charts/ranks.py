@@ -6,7 +6,9 @@ import plotly.graph_objects as go
 from research.charts import theme
 
 
-def ranges(frame: pd.DataFrame, *, low: str, high: str, at: str, title: str, spread: str, point: str, alt: str) -> go.Figure:
+def ranges(
+    frame: pd.DataFrame, *, low: str, high: str, at: str, title: str, spread: str, point: str, tick: int, alt: str
+) -> go.Figure:
     """Return a line an entry from its low to its high end, with a mark in between.
 
     Parameters
@@ -14,8 +16,9 @@ def ranges(frame: pd.DataFrame, *, low: str, high: str, at: str, title: str, spr
     frame : index the names, top line first; numbers in the columns `low`, `high` and `at`
     title : of the axis, with its unit
     spread, point : what line and mark stand for, for the legend
+    tick : where the ticks of the axis begin: 1 for ranks, 0 for shares
     """
-    rows = [theme.wrapped(name, 30) for name in frame.index][::-1]
+    rows = [theme.wrapped(name) for name in frame.index][::-1]
     shown = frame.iloc[::-1]
     x = [value for pair in zip(shown[low], shown[high], [None] * len(shown), strict=True) for value in pair]
     y = [name for row in rows for name in (row, row, None)]
@@ -38,12 +41,22 @@ def ranges(frame: pd.DataFrame, *, low: str, high: str, at: str, title: str, spr
     return theme.figure(
         traces,
         alt=alt,
-        height=110 + (22 if max(row.count("<br>") for row in rows) == 0 else 40) * len(rows),
+        height=110 + (30 if any("<br>" in row for row in rows) else 22) * len(rows),
         margin={"l": 8, "r": 16, "t": 40, "b": 8},
-        xaxis={"title": {"text": title, "standoff": 4}, "rangemode": "tozero"},
+        xaxis={
+            "title": {"text": title, "standoff": 4},
+            "rangemode": "tozero",
+            "tick0": tick,
+            "dtick": _step(float(frame[high].max())),
+        },
         yaxis={"ticksuffix": "  ", "dtick": 1, "range": [-0.7, len(rows) - 0.3]},
         legend={"y": 1.0, "yanchor": "bottom"},
     )
+
+
+def _step(top: float) -> int:
+    """Distance of ticks that leaves at most eight of them."""
+    return next((step for step in (1, 2, 5, 10, 20, 50, 100) if top / step <= 8), 500)
 
 
 def _text(value: float) -> str:

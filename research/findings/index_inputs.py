@@ -58,11 +58,11 @@ def _row(this: Case, leaf: Node, weight: float, used: float) -> dict[str, str]:
     if years:
         data = f"{len(years)} of {len(this.values)} economies, {words.years(years)}"
     else:
-        data = f"too few: {this.sparse[leaf.code]} economies" if leaf.code in this.sparse else "none"
+        data = f"too few ({this.sparse[leaf.code]})" if leaf.code in this.sparse else "none"
     return {
         "Part": part.title,
         "Weight": f"{words.number(100 * weight, 1)} %",
-        "Weight with the data at hand": f"{words.number(100 * used, 1)} %",
+        "Weight used": f"{words.number(100 * used, 1)} %",
         "Scored": _scored(leaf),
         "Data at hand": data,
         "Remark": leaf.note or (f"To add: {leaf.adds}" if leaf.adds else ""),
@@ -74,12 +74,8 @@ def _scored(leaf: Node) -> str:
         return str(leaf.normalisation)
     worst, best = leaf.goalposts if leaf.direction > 0 else leaf.goalposts[::-1]
     logarithm = ", by logarithm" if leaf.transform != "none" else ""
-    return f"{_with_unit(worst, leaf)} to {_with_unit(best, leaf)}{logarithm}"
-
-
-def _with_unit(value: float, leaf: Node) -> str:
-    text = words.number(value, 2)
-    return f"{leaf.unit} {text}" if leaf.unit.endswith("$") else f"{text} {leaf.unit}".strip()
+    ends = f"{words.number(worst, 2)} to {words.number(best, 2)}"
+    return (f"{leaf.unit} {ends}" if leaf.unit.endswith("$") else f"{ends} {leaf.unit}".strip()) + logarithm
 
 
 def index_data(group: str, framework: str) -> Finding:
@@ -130,7 +126,7 @@ def index_outliers(group: str, framework: str) -> Finding:
     measured = [leaf for leaf in this.framework.leaves if this.measured(leaf)]
     if not measured:
         return Finding(f"There are no values to look for outliers in, in {this.where}.")
-    done = index.treat(this.values[[leaf.code for leaf in measured]], "winsorise").done
+    done = index.treat(this.values[[leaf.code for leaf in measured]], "winsorise", this.framework).done
     failing = [leaf for leaf in measured if done.loc[leaf.code, "treatment"] != "none"]
     rows = {
         leaf.title: {
@@ -146,8 +142,9 @@ def index_outliers(group: str, framework: str) -> Finding:
     return Finding(
         title=f"{found} outliers in {this.where}.",
         sentences=(
-            "An indicator has outliers when its skewness is beyond 2 and its excess kurtosis above 3.5. Scores are computed "
-            "from the values as they are; to bring up to five extreme values in to the next one is one of the choices tested.",
+            "An indicator has outliers when its skewness is beyond 2 and its excess kurtosis above 3.5; one that is scored by its "
+            "logarithm is treated already. Scores are computed from the values as they are; to bring up to five extreme values "
+            "in to the next one is one of the choices tested.",
         ),
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator"),
     )

@@ -71,6 +71,7 @@ def index_drivers(group: str, framework: str, samples: int = 1024) -> Finding:
             at="estimate",
             title="% of the variation of ranks",
             spread="90 % bootstrap interval",
+            tick=0,
             point="Share, alone or with others",
             alt=f"Shares of the variation of ranks by choice. {title}",
         ),
@@ -126,7 +127,7 @@ def index_parts(group: str, framework: str) -> Finding:
         title=title,
         sentences=(
             *((f"{words.upper_first(words.listing(rest))}.",) if rest else ()),
-            "Each piece of a bar is the weight of a part times its score; the pieces add up to the score.",
+            "A piece of a bar is what a part adds to the score; the pieces add up to it.",
             *((f"The chart holds the first {SHOWN} of {len(this.ranked)}.",) if len(this.ranked) > SHOWN else ()),
         ),
         df=table.map(lambda value: words.number(value, 1)).rename_axis("Economy"),

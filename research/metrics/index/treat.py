@@ -37,7 +37,8 @@ def treat(values: pd.DataFrame, method: str = "auto", framework: Framework | Non
     method : "none"; "winsorise" brings up to 5 values a column in to the nearest other one, from the heavier tail, until
         the column passes; "log" is ln(x - min + 0.01 range), which has no trouble with 0; "box-cox" after shifting the
         lowest value to 1 % of the range; "auto" winsorises a column that fails, and takes the logarithm if it still does
-    framework : where given, a leaf with goalposts, which are in its own unit, is never put through a logarithm
+    framework : where given, a leaf with goalposts, which are in its own unit, is never put through a logarithm, and a leaf
+        that the framework transforms is left as it is
 
     Raises
     ------
@@ -63,13 +64,15 @@ def treat(values: pd.DataFrame, method: str = "auto", framework: Framework | Non
     if method == "none":
         return Treated(values, _report(values, values, {}))
     fixed = {leaf.code for leaf in framework.leaves if leaf.normalisation == "goalposts"} if framework else set()
+    moved = {leaf.code for leaf in framework.leaves if leaf.transform != "none"} if framework else set()
     columns, names = {}, {}
     for code in values:
         if method in ("log", "box-cox") and code in fixed:
             raise InputError(
                 f"node {code}: treatment {method!r} would leave its goalposts in another unit; use winsorise, or min-max"
             )
-        columns[code], names[code] = _treated(values[code], method, code in fixed)
+        untouched = (values[code], "none")
+        columns[code], names[code] = untouched if code in moved else _treated(values[code], method, code in fixed)
     treated = pd.DataFrame(columns, index=values.index, columns=values.columns)
     return Treated(treated, _report(values, treated, names))
 
