@@ -5,7 +5,7 @@ from functools import cache
 
 import pandas as pd
 
-from research import economies
+from research import economies, words
 from research.findings.latest import comparable
 from research.framework import Framework, Node
 from research.metrics import index
@@ -113,8 +113,8 @@ def spread(group: str, framework: str, draws: int) -> index.Uncertainty | None:
 
 def no_scores(this: Case) -> str:
     """Why nothing can be ranked, as the title of a finding."""
-    bare = [part.title for part in this.parts if not this.measured(part)]
-    lacking = f"; the data at hand measure nothing of {', '.join(bare)}" if bare else ""
+    bare = [words.lower_first(part.title) for part in this.parts if not this.measured(part)]
+    lacking = f"; the data at hand measure nothing of {words.listing(bare)}" if bare else ""
     n = len(this.ranked)
     known = "No economy" if n == 0 else "Only one economy"
     return f"{known} of {this.where} has a score in the {this.framework.title}{lacking}."

@@ -142,9 +142,9 @@ def index_outliers(group: str, framework: str) -> Finding:
     return Finding(
         title=f"{found} outliers in {this.where}.",
         sentences=(
-            "An indicator has outliers when its skewness is beyond 2 and its excess kurtosis above 3.5; one that is scored by its "
-            "logarithm is treated already. Scores are computed from the values as they are; to bring up to five extreme values "
-            "in to the next one is one of the choices tested.",
+            "An indicator has outliers when its skewness is beyond 2 and its excess kurtosis above 3.5; one that is scored by "
+            "its logarithm is treated already. Scores are computed from the values as they are; to bring up to five extreme "
+            "values in to the next one is one of the choices tested.",
         ),
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator"),
     )

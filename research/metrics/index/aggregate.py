@@ -89,9 +89,6 @@ def combine(
         # A neutral value with no weight: 1 is harmless to sums, logarithms and quotients.
         x = [np.where(p, child, 1.0) for p, child in zip(present, x, strict=True)]
         w = [weight * p for p, weight in zip(present, w, strict=True)]
-    total = sum(w)
-    with np.errstate(divide="ignore", invalid="ignore"):
-        w = [weight / total for weight in w]
     if method not in ("arithmetic", "copeland") and any((child < 0).any() for child in x):
         raise InputError(
             f"a score below 0 has no {method} mean; use the arithmetic one, or a normalisation with a scale above 0"
@@ -101,11 +98,12 @@ def combine(
 
 
 def _arithmetic(x: Sequence[np.ndarray], w: Sequence[np.ndarray], power: float = 1.0) -> np.ndarray:
-    # Accumulated in place: blocks of draws are large, and sum() would make a copy a child.
-    total = w[0] * x[0]
-    for weight, child in zip(w[1:], x[1:], strict=True):
-        total = total + weight * child
-    return np.asarray(total)
+    # Divided at the end and not weight by weight: equal scores then have exactly themselves for a mean.
+    total, weight = w[0] * x[0], w[0]
+    for child, own in zip(x[1:], w[1:], strict=True):
+        total, weight = total + own * child, weight + own
+    with np.errstate(invalid="ignore"):
+        return np.asarray(total / weight)
 
 
 def _geometric(x: Sequence[np.ndarray], w: Sequence[np.ndarray], power: float = 0.0) -> np.ndarray:
@@ -141,7 +139,8 @@ def _copeland(x: Sequence[np.ndarray], w: Sequence[np.ndarray], power: float = 0
         weight[..., None] * ((child[..., :, None] > child[..., None, :]) + 0.5 * (child[..., :, None] == child[..., None, :]))
         for weight, child in zip(w, x, strict=True)
     )
-    lead = np.round(np.asarray(outranks) - 0.5, 12)
+    with np.errstate(invalid="ignore"):
+        lead = np.round(np.asarray(outranks) / sum(w)[..., None] - 0.5, 12)  # type: ignore[index]
     return np.sign(lead).sum(axis=-1)
 
 

@@ -65,7 +65,7 @@ def leaf_score(
 ) -> np.ndarray:
     """Return the scores of one leaf for values of shape (..., economies); see `normalise`."""
     name = method or leaf.normalisation
-    y = transformed(leaf, x)
+    y = transformed(leaf, x if leaf.ceiling is None else np.minimum(x, leaf.ceiling))
     if np.isnan(y).all():
         return y
     if name == "goalposts":
@@ -90,22 +90,21 @@ def leaf_score(
 
 
 def transformed(leaf: Node, x: np.ndarray) -> np.ndarray:
-    """Return values held to the leaf's ceiling and put through its transform.
+    """Return values put through the leaf's transform.
 
     Raises
     ------
     InputError : a value has no logarithm
     """
-    y = x if leaf.ceiling is None else np.minimum(x, leaf.ceiling)
     if leaf.transform == "none":
-        return y
+        return x
     floor, function = (-1.0, np.log1p) if leaf.transform == "log1p" else (0.0, np.log)
-    if (y <= floor).any():
+    if (x <= floor).any():
         raise InputError(
-            f"node {leaf.code}: the value {np.nanmin(y):g} has no {leaf.transform}; values must be above {floor:g}, "
+            f"node {leaf.code}: the value {np.nanmin(x):g} has no {leaf.transform}; values must be above {floor:g}, "
             "so correct it, or leave it out as missing"
         )
-    return np.asarray(function(y))
+    return np.asarray(function(x))
 
 
 def _on(scale: tuple[float, float], share: np.ndarray) -> np.ndarray:

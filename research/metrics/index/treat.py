@@ -96,15 +96,14 @@ def passes(x: pd.Series) -> bool:
 
 
 def _winsorised(x: pd.Series) -> pd.Series:
-    y, points = x.copy(), 0
-    while points < POINTS and not passes(y):
+    y = x
+    while not passes(y):
         end = y.max() if y.skew() > 0 else y.min()
         inner = y[y.ne(end)]
-        at = y.eq(end)
-        points += int(at.sum())
-        if points > POINTS:
+        closer = y.mask(y.eq(end), inner.max() if end > inner.max() else inner.min())
+        if int((closer.ne(x) & x.notna()).sum()) > POINTS:
             break
-        y[at] = inner.max() if end > inner.max() else inner.min()
+        y = closer
     return y
 
 

@@ -91,6 +91,8 @@ class Tree:
         return self.framework.scale[0] + self.framework.scale[1] - score
 
     def _stretched(self, node: Node, x: np.ndarray) -> np.ndarray:
+        if np.isnan(x).all():
+            return x
         low = np.min(np.where(np.isnan(x), np.inf, x), axis=-1, keepdims=True)
         high = np.max(np.where(np.isnan(x), -np.inf, x), axis=-1, keepdims=True)
         if not (high > low).all():
