@@ -69,12 +69,14 @@ def true_values(values: pd.DataFrame, errors: np.ndarray) -> TrueValues:
     spread = values.std().where(lambda sd: sd > 0, 1.0).fillna(1.0).to_numpy()
     # In units of each leaf's spread, so that leaves in large units weigh no more than others.
     x, noise = values.to_numpy() / spread, errors / spread
-    n, leaves = x.shape
-    whole = ~np.isnan(x).any(axis=1)
-    mean = np.array([column[~np.isnan(column)].mean() if (~np.isnan(column)).any() else 0.0 for column in x.T])
-    between = _between(x[whole], noise[whole]) if whole.sum() >= leaves + 2 else _uncorrelated(x, noise)
-    posterior, root = np.full(x.shape, np.nan), np.zeros((n, leaves, leaves))
-    for i in range(n):
+    known = np.flatnonzero(~np.isnan(x).all(axis=0))
+    whole = ~np.isnan(x[:, known]).any(axis=1)
+    mean, between = np.zeros(x.shape[1]), np.zeros((x.shape[1],) * 2)
+    mean[known] = np.nanmean(x[:, known], axis=0)
+    estimated = _between(x[whole], noise[whole], known) if whole.sum() >= len(known) + 2 else _uncorrelated(x, noise, known)
+    between[np.ix_(known, known)] = estimated
+    posterior, root = np.full(x.shape, np.nan), np.zeros((len(x), x.shape[1], x.shape[1]))
+    for i in range(len(x)):
         here = np.flatnonzero(~np.isnan(x[i]))
         prior = between[np.ix_(here, here)]
         gain = prior @ np.linalg.pinv(prior + np.diag(noise[i, here] ** 2), hermitian=True)
@@ -86,20 +88,21 @@ def true_values(values: pd.DataFrame, errors: np.ndarray) -> TrueValues:
     return TrueValues(posterior * spread, root * spread[:, None])
 
 
-def _between(x: np.ndarray, noise: np.ndarray) -> np.ndarray:
+def _between(x: np.ndarray, noise: np.ndarray, known: np.ndarray) -> np.ndarray:
     """Covariance of the true values: what is left of that of the values, with no negative direction."""
-    covariance = np.atleast_2d(np.cov(x, rowvar=False)) - np.diag((noise**2).mean(axis=0))
+    covariance = np.atleast_2d(np.cov(x[:, known], rowvar=False)) - np.diag((noise[:, known] ** 2).mean(axis=0))
     levels, directions = np.linalg.eigh(covariance)
     return np.asarray((directions * np.clip(levels, 0, None)) @ directions.T)
 
 
-def _uncorrelated(x: np.ndarray, noise: np.ndarray) -> np.ndarray:
+def _uncorrelated(x: np.ndarray, noise: np.ndarray, known: np.ndarray) -> np.ndarray:
     variances = []
-    for column, error in zip(x.T, noise.T, strict=True):
-        known = ~np.isnan(column)
-        if known.sum() < 2:
-            raise InputError("measurement error compares economies, and a leaf has fewer than two values; add economies")
-        variances.append(max(0.0, column[known].var(ddof=1) - (error[known] ** 2).mean()))
+    for leaf in known:
+        here = ~np.isnan(x[:, leaf])
+        error = (noise[here, leaf] ** 2).mean()
+        if here.sum() < 2 and error:
+            raise InputError("measurement error compares economies, and a leaf has but one value; add economies")
+        variances.append(max(0.0, x[here, leaf].var(ddof=1) - error) if here.sum() > 1 else 0.0)
     return np.diag(variances)
 
 

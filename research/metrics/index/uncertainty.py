@@ -63,6 +63,11 @@ def uncertainty(
     ------
     InputError : as `score`; or no economy has a score under every choice, or the values are of more than one year
 
+    Notes
+    -----
+    A score of 0 makes a geometric mean 0, and economies with one then tie for the last place in about half of the draws. A
+    framework whose scale begins above 0 has no such ties.
+
     References
     ----------
     Saisana, Saltelli and Tarantola (2005), Journal of the Royal Statistical Society A 168.

@@ -169,6 +169,22 @@ def test_intervals_are_called_intervals_only_where_they_are() -> None:
     assert exact.ranks["p05"].equals(exact.ranks["p95"])
 
 
+def test_errors_where_a_leaf_is_not_measured_or_few_economies_are() -> None:
+    rural = index.load_framework("rural-framework")
+    values = pd.DataFrame(np.nan, index=[f"E{i}" for i in range(30)], columns=[leaf.code for leaf in rural.leaves])
+    rng = np.random.default_rng(8)
+    for code in ("electricity", "fixed_broadband", "mobile", "income", "literacy", "internet"):
+        values[code] = rng.uniform(20, 60, 30) * (100 if code == "income" else 1)
+    chosen = fixed(errors=pd.Series({"internet": 3.0, "income": 50.0}))
+    found = index.uncertainty(rural, values, draws=300, assumptions=chosen)
+    assert found.ranks.notna().all(axis=None)
+    assert (found.ranks["p95"] > found.ranks["p05"]).any()
+    few = index.uncertainty(rural, values.head(4), draws=300, assumptions=chosen)
+    assert few.ranks.notna().all(axis=None)
+    with pytest.raises(InputError, match="a leaf has but one value"):
+        index.uncertainty(rural, values.head(1), draws=10, assumptions=chosen)
+
+
 def test_sobol_indices_are_those_of_scipy() -> None:
     rng = np.random.default_rng(1)
     a, b, ab = rng.normal(size=256), rng.normal(size=256), rng.normal(size=(3, 256))
