@@ -28,11 +28,8 @@ def index_ranks(group: str, framework: str, draws: int = DRAWS) -> Finding:
     if found is None:
         return Finding(no_scores(this))
     table = _ranked(this, found)
-    first, last = table.iloc[0], table.iloc[-1]
-    title = (
-        f"{first['called']} has the highest score in {this.where}, {words.number(first['score'], 1)} of "
-        f"{words.number(this.framework.scale[1])}; {_range(first)} in the middle 90 % of the choices tested."
-    )
+    last = table.iloc[-1]
+    title = _title(this, table)
     shown = table.head(SHOWN)
     return Finding(
         title=title,
@@ -65,6 +62,15 @@ def _ranked(this: Case, found: index.Uncertainty) -> pd.DataFrame:
     table["name"] = [economies.name(code) for code in table.index]
     table["called"] = [economies.called(code) for code in table.index]
     return table
+
+
+def _title(this: Case, table: pd.DataFrame) -> str:
+    first, top = table.iloc[0], words.number(this.framework.scale[1])
+    best = f"the highest score in {this.where}, {words.number(first['score'], 1)} of {top}"
+    level = table["called"][table["nominal"] == 1].tolist()
+    if len(level) > 1:
+        return f"{words.listing(level)} share {best}."
+    return f"{first['called']} has {best}; {_range(first)} in the middle 90 % of the choices tested."
 
 
 def _range(row: pd.Series) -> str:

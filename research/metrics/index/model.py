@@ -13,9 +13,10 @@ from research.metrics.index.assumptions import OWN, Assumptions, Factors
 from research.metrics.index.error import TrueValues, standard_errors, true_values
 from research.metrics.index.impute import impute
 from research.metrics.index.normalise import count_worse, leaf_score, position
-from research.metrics.index.score import Scores, checked, score
+from research.metrics.index.score import Scores, score
 from research.metrics.index.treat import treat
 from research.metrics.index.tree import Tree
+from research.metrics.index.values import checked
 
 BLOCK = 256  # rows at a time: what they need stays in the processor's cache
 _NOMINAL = 9  # decimals of a score that count in a ranking; beyond them is rounding

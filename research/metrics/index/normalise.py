@@ -5,6 +5,7 @@ import pandas as pd
 
 from research.errors import InputError, unknown
 from research.framework import Framework, Node
+from research.metrics.index.values import checked
 
 SCALED = ("goalposts", "min-max", "percentile", "distance-to-best", "distance-to-target", "distance-to-reference")
 METHODS = (*SCALED, "z-score", "rank", "borda")
@@ -28,7 +29,8 @@ def normalise(framework: Framework, values: pd.DataFrame, method: str | None = N
 
     Raises
     ------
-    InputError : a value has no logarithm, a column is constant where a method needs a spread, or a reference is not there
+    InputError : a leaf has no column, a value is no number or has no logarithm, a column is constant where a method needs a
+        spread, or a reference is not there
 
     References
     ----------
@@ -43,8 +45,9 @@ def normalise(framework: Framework, values: pd.DataFrame, method: str | None = N
     """
     if method is not None and method not in METHODS:
         raise unknown("normalisation", method, METHODS, "research.metrics.index.normalise")
+    given = checked(framework, values)
     columns = {
-        leaf.code: leaf_score(leaf, values[leaf.code].to_numpy(dtype=float), framework.scale, method, position(leaf, values))
+        leaf.code: leaf_score(leaf, given[leaf.code].to_numpy(), framework.scale, method, position(leaf, given))
         for leaf in framework.leaves
     }
     return pd.DataFrame(columns, index=values.index)

@@ -133,6 +133,8 @@ def test_what_has_no_score_is_refused(values: list[float], leaf, said: str) -> N
 def test_one_method_for_all_needs_its_arguments() -> None:
     fw = framework.load("idi").only(["i99H"])
     frame = pd.DataFrame({"i99H": [10.0, 20.0]}, index=["A", "B"])
+    with pytest.raises(InputError, match="no column"):
+        index.normalise(fw, frame.rename(columns={"i99H": "x"}))
     assert index.normalise(fw, frame, "rank")["i99H"].tolist() == [1, 2]
     with pytest.raises(InputError, match="node i99H: has no target"):
         index.normalise(fw, frame, "distance-to-target")
