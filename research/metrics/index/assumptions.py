@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
-from scipy.stats import qmc
 
 from research.errors import InputError
 from research.framework import Framework
@@ -108,5 +107,7 @@ def uniform(draws: int, width: int, sampler: str, seed: int) -> np.ndarray:
         return np.random.default_rng(seed).random((draws, width))
     if sampler != "sobol":
         raise InputError(f"sampler {sampler!r} is none of ['random', 'sobol']")
+    from scipy.stats import qmc
+
     power = max(0, int(np.ceil(np.log2(draws))))
     return qmc.Sobol(width, scramble=True, rng=np.random.default_rng(seed)).random_base2(power)[:draws]

@@ -1,7 +1,7 @@
 """What makes a score: the part of each indicator, in one economy, and in the difference between two (or two years)."""
 
 from collections.abc import Hashable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import factorial
 
 import numpy as np
@@ -129,7 +129,7 @@ def _contributions(result: Scores, row: Hashable) -> tuple[dict[str, float], flo
             mine |= {code: slope * sign * part for code, part in parts[child.code].items()}
             my_weights |= {code: share * part for code, part in weights[child.code].items()}
         if node.rescale:
-            stretch, offset = _stretch(result, node, row, sum(mine.values()) + constant)
+            stretch, offset = _stretch(result, node)
             mine = {code: stretch * part for code, part in mine.items()}
             constant = stretch * constant + offset
         parts[node.code], bases[node.code], weights[node.code] = mine, constant, my_weights
@@ -179,13 +179,10 @@ def _slopes(
     return (w * (x / value) ** (power - 1) if value > 0 else 0 * w), w
 
 
-def _stretch(result: Scores, node: Node, row: Hashable, raw: float) -> tuple[float, float]:
-    """Slope and offset of the stretch of a node, from two economies whose scores before it are known."""
+def _stretch(result: Scores, node: Node) -> tuple[float, float]:
+    """Slope and offset of the stretch of a node, from its lowest and highest score without it."""
     unstretched = result.framework.changed(lambda each: {"rescale": False} if each.code == node.code else {})
-    before = Scores(
-        unstretched, result.values, result.imputed, result.treated, result.normalised, result.scores, result.choices
-    )
-    scores = _climbed(before)[node.code]
+    scores = _climbed(replace(result, framework=unstretched))[node.code]
     low, high = np.nanmin(scores), np.nanmax(scores)
     bottom, top = result.framework.scale
     slope = (top - bottom) / (high - low)
@@ -219,7 +216,7 @@ def _shapley(result: Scores, economy: Hashable, against: Hashable) -> pd.Series:
         raise InputError(
             f"{economy!r} and {against!r} lack different indicators, so no step leads from one to the other; fill them"
         )
-    size = np.array([bin(mask).count("1") for mask in masks])
+    size = np.bitwise_count(masks)
     shares = np.array([factorial(k) * factorial(n - k - 1) / factorial(n) for k in range(n)])
     found = dict.fromkeys(codes, 0.0)
     for place, i in enumerate(differ):

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
-from scipy import stats
 
 from research.errors import InputError
 from research.framework import Framework
@@ -116,6 +115,8 @@ def _box_cox(x: pd.Series) -> pd.Series:
     known, spread = x.dropna(), x.max() - x.min()
     if not spread > 0:
         return x
+    from scipy import stats
+
     moved, _ = stats.boxcox((known - known.min() + _SHIFT * spread).to_numpy())
     return pd.Series(moved, index=known.index).reindex(x.index)
 

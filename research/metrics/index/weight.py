@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
-from scipy import optimize
 
 from research.errors import InputError
 from research.framework import Framework
@@ -146,6 +145,8 @@ def benefit_of_the_doubt(scores: pd.DataFrame, least_share: float = 0.0) -> Bene
     >>> benefit_of_the_doubt(scores).scores.round(3).to_dict()
     {'A': 1.0, 'B': 1.0, 'C': 0.8}
     """
+    from scipy import optimize
+
     known = scores.dropna()
     if (known < 0).any().any():
         raise InputError("a score is below 0; benefit of the doubt takes scores at or above 0")
