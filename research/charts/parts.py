@@ -31,7 +31,7 @@ def stacked(frame: pd.DataFrame, *, unit: str, alt: str) -> go.Figure:
     return theme.figure(
         traces,
         alt=alt,
-        height=150 + (30 if any("<br>" in row for row in rows) else 22) * len(rows),
+        height=150 + (36 if any("<br>" in row for row in rows) else 22) * len(rows),
         barmode="stack",
         bargap=0.25,
         margin={"l": 8, "r": 16, "t": 70, "b": 8},

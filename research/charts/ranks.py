@@ -41,7 +41,7 @@ def ranges(
     return theme.figure(
         traces,
         alt=alt,
-        height=110 + (30 if any("<br>" in row for row in rows) else 22) * len(rows),
+        height=110 + (36 if any("<br>" in row for row in rows) else 22) * len(rows),
         margin={"l": 8, "r": 16, "t": 40, "b": 8},
         xaxis={
             "title": {"text": title, "standoff": 4},
