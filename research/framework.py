@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -165,7 +165,7 @@ class Framework(BaseModel):
             self.node(code)
         return self.changed(lambda node: {"weight": weights[node.code]} if node.code in weights else {})
 
-    def changed(self, change: Any, **framework: Any) -> Framework:
+    def changed(self, change: Callable[[Node], Mapping[str, Any]], **framework: Any) -> Framework:
         """Return the framework with `change(node)` merged into every node and other attributes replaced, checked anew."""
         nodes = [{**node.model_dump(), **change(node)} for node in self.nodes]
         return build({**self.model_dump(), **framework, "nodes": nodes})
@@ -233,6 +233,8 @@ def build(entry: Mapping[str, Any]) -> Framework:
         raise InputError(_first_fault(entry, error)) from None
     if framework.published and framework.published not in catalogue.table():
         raise unknown("indicator", framework.published, catalogue.table(), "research indicators")
+    if not framework.scale[0] < framework.scale[1]:
+        raise InputError(f"{framework.id}: scale {list(framework.scale)} is empty; the lowest score comes first")
     _check_tree(framework)
     for node in framework.nodes:
         if fault := _fault(framework, node):
@@ -283,8 +285,6 @@ def _fault(framework: Framework, node: Node) -> str:
     """What is wrong with a node, or nothing."""
     if node.level is not None and node.level != framework.level(node.code):
         return f"level {node.level} is not where it stands, which is {framework.level(node.code)}; leave level out"
-    if not framework.scale[0] < framework.scale[1]:
-        return f"scale {list(framework.scale)} is empty; the lowest score comes first"
     children = framework.children(node.code)
     return _aggregate_fault(node, children) if children else _leaf_fault(node)
 
