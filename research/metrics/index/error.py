@@ -22,8 +22,10 @@ class TrueValues:
     root: np.ndarray
 
     def draw(self, z: np.ndarray) -> np.ndarray:
-        """Return draws of shape (leaves, draws, economies) for z of shape (economies, leaves, draws)."""
-        return np.ascontiguousarray((self.mean[:, :, None] + self.root @ z).transpose(1, 2, 0))
+        """Return draws of shape (leaves, draws, economies) for z of shape (economies, draws, leaves)."""
+        # Single precision is ample for the errors, and halves what has to be moved; the means stay in double.
+        moved = (z @ self.root.transpose(0, 2, 1).astype(z.dtype)).transpose(2, 1, 0)
+        return np.add(moved, self.mean.T[:, None, :], order="C")
 
 
 def standard_errors(values: pd.DataFrame, errors: pd.Series | pd.DataFrame) -> np.ndarray:

@@ -86,11 +86,11 @@ class Model:
         return ranks(self.nominal.total.loc[self.economies].to_numpy()[None, :])[0]
 
     def noise(self, seed: int, which: int, block: int, rows: int) -> np.ndarray | None:
-        """Return standard normal numbers of shape (economies, leaves, rows), None without measurement error."""
+        """Return standard normal numbers of shape (economies, rows, leaves), None without measurement error."""
         if not self.truth:
             return None
-        shape = (len(self.nominal.values), len(self.tree.leaves), rows)
-        return np.random.default_rng([seed, which, block]).standard_normal(shape)
+        shape = (len(self.nominal.values), rows, len(self.tree.leaves))
+        return np.random.default_rng([seed, which, block]).standard_normal(shape, dtype=np.float32)
 
     def scores(self, u: np.ndarray, z: np.ndarray | None = None) -> np.ndarray:
         """Return scores of shape (rows, economies) for uniform numbers (rows, columns) and normal ones of `noise`."""
@@ -126,7 +126,7 @@ class Model:
         frame = self.values[step]
         if z is None:
             return {code: frame[code].to_numpy() for code in frame}
-        draws = self.truth[step].draw(z[..., rows])
+        draws = self.truth[step].draw(z[:, rows])
         leaves = self.nominal.framework.leaves
         return {leaf.code: _within(leaf, draw, frame[leaf.code]) for leaf, draw in zip(leaves, draws, strict=True)}
 
