@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
-import pandas as pd
 
 from research.errors import InputError
 from research.framework import Framework
@@ -32,8 +31,6 @@ class Assumptions:
         of siblings are divided by their sum. Each group of siblings is an assumption of its own
     aggregation, normalisation : methods for every node and leaf; "framework" stands for the framework's own
     imputation, treatment : methods, see `impute` and `treat`
-    errors : standard errors of the values, in their units: one a leaf (Series), or economies x leaves (frame); a value
-        without one is exact. None for no measurement error
     """
 
     weights: float = 0.25
@@ -41,7 +38,6 @@ class Assumptions:
     normalisation: tuple[str, ...] = (OWN,)
     imputation: tuple[str, ...] = ("none",)
     treatment: tuple[str, ...] = ("none",)
-    errors: pd.Series | pd.DataFrame | None = None
 
     def __post_init__(self) -> None:
         if not 0 <= self.weights <= 1:
@@ -55,11 +51,10 @@ class Assumptions:
             if len(set(options)) < len(options):
                 raise InputError(f"{name} names an option twice: {list(options)}")
 
-    @property
-    def kind(self) -> str:
-        """What the spread of ranks means: a range over assumptions, an interval of measurement error, or both mixed."""
+    def kind(self, with_errors: bool) -> str:
+        """Return what the spread of ranks means: a range over assumptions, an interval of measurement error, or both mixed."""
         chosen = self.weights > 0 or any(len(getattr(self, name)) > 1 for name in _CHOICES)
-        if self.errors is None:
+        if not with_errors:
             return "range over assumptions"
         return "range over assumptions and measurement error" if chosen else "interval under measurement error"
 
@@ -76,7 +71,7 @@ class Factors:
     columns: Mapping[str, tuple[int, ...]]
 
     @classmethod
-    def of(cls, framework: Framework, assumptions: Assumptions) -> "Factors":
+    def of(cls, framework: Framework, with_errors: bool) -> "Factors":
         """Return one assumption for each group of siblings, each choice, and measurement error where it is given."""
         sizes = {f"weights under {code}": len(below) for code, below in Tree.of(framework).children.items()}
         sizes |= dict.fromkeys(_CHOICES, 1)
@@ -84,7 +79,7 @@ class Factors:
         for name, size in sizes.items():
             columns[name] = tuple(range(start, start + size))
             start += size
-        if assumptions.errors is not None:
+        if with_errors:
             columns["measurement error"] = ()
         return cls(columns)
 

@@ -43,7 +43,9 @@ class Model:
     truth: Mapping[tuple[str, str], TrueValues]
 
     @classmethod
-    def of(cls, framework: Framework, values: pd.DataFrame, assumptions: Assumptions) -> "Model":
+    def of(
+        cls, framework: Framework, values: pd.DataFrame, assumptions: Assumptions, errors: pd.Series | pd.DataFrame | None
+    ) -> "Model":
         """Return the model.
 
         Raises
@@ -52,7 +54,7 @@ class Model:
         """
         if values.index.nlevels > 1:
             raise InputError("ranks are those of one year; take one, such as values.xs(2024, level='year')")
-        if assumptions.errors is not None and (bad := set(assumptions.treatment) - {"none", "winsorise"}):
+        if errors is not None and (bad := set(assumptions.treatment) - {"none", "winsorise"}):
             raise InputError(f"errors are in the units of the values, and treatment {sorted(bad)} changes them; use winsorise")
         given = checked(framework, values)
         nominal = score(framework, given)
@@ -61,11 +63,11 @@ class Model:
             for imputation, treatment in product(assumptions.imputation, assumptions.treatment)
         }
         truth = {}
-        if assumptions.errors is not None:
-            errors = standard_errors(given, assumptions.errors)
-            truth = {step: true_values(frame, errors) for step, frame in steps.items()}
+        if errors is not None:
+            noise = standard_errors(given, errors)
+            truth = {step: true_values(frame, noise) for step, frame in steps.items()}
         model = cls(
-            nominal, assumptions, Factors.of(framework, assumptions), Tree.of(framework), given.index, steps, truth
+            nominal, assumptions, Factors.of(framework, errors is not None), Tree.of(framework), given.index, steps, truth
         )  # fmt: skip
         return model._with_ranked()
 

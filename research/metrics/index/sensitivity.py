@@ -36,13 +36,19 @@ class Sensitivity:
 
 
 def sensitivity(
-    framework: Framework, values: pd.DataFrame, samples: int = 1024, seed: int = 0, *, assumptions: Assumptions | None = None
+    framework: Framework,
+    values: pd.DataFrame,
+    samples: int = 1024,
+    seed: int = 0,
+    *,
+    assumptions: Assumptions | None = None,
+    errors: pd.Series | pd.DataFrame | None = None,
 ) -> Sensitivity:
     """Return how much of the movement of ranks each assumption accounts for.
 
     Parameters
     ----------
-    framework, values, assumptions : as for `uncertainty`
+    framework, values, assumptions, errors : as for `uncertainty`
     samples : base samples of a scrambled Sobol' sequence, a power of 2; the index is computed
         samples x (assumptions + 2) times
     seed : the same seed gives the same result
@@ -76,7 +82,7 @@ def sensitivity(
         near = 2 ** max(1, round(np.log2(max(samples, 2))))
         raise InputError(f"samples is {samples}; a Sobol' sequence is balanced at powers of 2, such as {near}")
     chosen = assumptions or Assumptions()
-    model = Model.of(framework, values, chosen)
+    model = Model.of(framework, values, chosen, errors)
     u = uniform(samples, 2 * model.factors.width, "sobol", seed)
     a, b, ab = _outputs(model, u[:, : model.factors.width], u[:, model.factors.width :], seed)
     names = list(model.factors.columns)

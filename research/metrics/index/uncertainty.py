@@ -41,6 +41,7 @@ def uncertainty(
     seed: int = 0,
     *,
     assumptions: Assumptions | None = None,
+    errors: pd.Series | pd.DataFrame | None = None,
     sampler: str = "random",
 ) -> Uncertainty:
     """Return how far ranks move when assumptions of the index, or the values within their errors, are drawn anew.
@@ -51,22 +52,20 @@ def uncertainty(
     draws : how many; cost grows linearly, memory hardly
     seed : the same seed gives the same result
     assumptions : what varies; by default every weight within 25 %, and arithmetic or geometric means
+    errors : standard errors of the values, in their units: one a leaf (Series), or economies x leaves (frame); a value without
+        one is exact. None for no measurement error
     sampler : "random", or "sobol" for a scrambled Sobol' sequence, which needs fewer draws
 
     Returns
     -------
     Uncertainty. Over assumptions alone p05 to p95 is a range: the middle 90 % of the choices allowed, and no statement of
     probability about the world. With measurement error alone it is an interval that holds the true rank in about 90 % of
-    cases, under the model of `research.metrics.index.error.true_values`
+    cases, under the model of `research.metrics.index.error.true_values`. A score of 0 makes a geometric mean 0, so that economies
+    with one tie for the last place; a framework whose scale begins above 0 has no such ties
 
     Raises
     ------
     InputError : as `score`; or no economy has a score under every choice, or the values are of more than one year
-
-    Notes
-    -----
-    A score of 0 makes a geometric mean 0, and economies with one then tie for the last place in about half of the draws. A
-    framework whose scale begins above 0 has no such ties.
 
     References
     ----------
@@ -81,7 +80,7 @@ def uncertainty(
     [[1, 1, 1], [2, 2, 3], [3, 2, 3]]
     """
     chosen = assumptions or Assumptions()
-    model = Model.of(framework, values, chosen)
+    model = Model.of(framework, values, chosen, errors)
     u = uniform(draws, model.factors.width, sampler, seed)
     n = len(model.economies)
     counts, above = np.zeros((n, n), dtype=np.int64), np.zeros((n, n), dtype=np.int64)
@@ -91,7 +90,7 @@ def uncertainty(
     return Uncertainty(
         _summary(model, counts).reindex(values.index),
         pd.DataFrame(above / draws, model.economies, model.economies).reindex(index=values.index, columns=values.index),
-        chosen.kind, draws, seed, chosen,
+        chosen.kind(errors is not None), draws, seed, chosen,
     )  # fmt: skip
 
 

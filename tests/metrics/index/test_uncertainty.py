@@ -130,11 +130,11 @@ def test_what_does_not_go_together_is_said_before_anything_is_drawn() -> None:
         (pd.DataFrame({"a": [1.0]}, index=["ZZZ"]), "'ZZZ', which has no values"),
     ):
         with pytest.raises(InputError, match=said):
-            index.uncertainty(FLAT, WHOLE, draws=10, assumptions=index.Assumptions(errors=errors))
+            index.uncertainty(FLAT, WHOLE, draws=10, errors=errors)
     with pytest.raises(InputError, match="use winsorise"):
         index.uncertainty(
             tree(normalisation="min-max"), WHOLE, draws=10,
-            assumptions=index.Assumptions(treatment=("log",), errors=pd.Series({"a": 1.0})),
+            assumptions=index.Assumptions(treatment=("log",)), errors=pd.Series({"a": 1.0}),
         )  # fmt: skip
 
 
@@ -143,11 +143,11 @@ def covered(n: int, error: float, correlation: float, repeats: int) -> float:
     rng, leaves = np.random.default_rng(11), list("abcde")
     spread = np.linalg.cholesky(100 * (correlation + (1 - correlation) * np.eye(5)))
     wide = tree("abcde").changed(lambda node: {"goalposts": (-1000.0, 1000.0)} if node.parent else {})
-    chosen, inside = fixed(errors=pd.Series(error, index=leaves)), []
+    errors, inside = pd.Series(error, index=leaves), []
     for seed in range(repeats):
         true = rng.standard_normal((n, 5)) @ spread.T
         seen = pd.DataFrame(true + error * rng.standard_normal((n, 5)), columns=leaves)
-        ranks = index.uncertainty(wide, seen, draws=400, seed=seed, assumptions=chosen).ranks
+        ranks = index.uncertainty(wide, seen, draws=400, seed=seed, assumptions=fixed(), errors=errors).ranks
         own = stats.rankdata(-true.mean(axis=1), method="min")
         inside.append(((ranks["p05"] <= own) & (own <= ranks["p95"])).mean())
     return float(np.mean(inside))
@@ -162,10 +162,10 @@ def test_intervals_cover_at_their_nominal_rate(error: float, correlation: float)
 
 def test_intervals_are_called_intervals_only_where_they_are() -> None:
     errors = pd.Series({"a": 5.0})
-    assert fixed(errors=errors).kind == "interval under measurement error"
-    assert index.Assumptions(errors=errors).kind == "range over assumptions and measurement error"
-    assert fixed().kind == "range over assumptions"
-    exact = index.uncertainty(FLAT, WHOLE, draws=200, assumptions=fixed(errors=pd.Series({"a": 0.0})))
+    assert index.uncertainty(FLAT, WHOLE, 9, assumptions=fixed(), errors=errors).kind == "interval under measurement error"
+    assert index.uncertainty(FLAT, WHOLE, 9, errors=errors).kind == "range over assumptions and measurement error"
+    assert index.uncertainty(FLAT, WHOLE, 9).kind == "range over assumptions"
+    exact = index.uncertainty(FLAT, WHOLE, draws=200, assumptions=fixed(), errors=pd.Series({"a": 0.0}))
     assert exact.ranks["p05"].equals(exact.ranks["p95"])
 
 
@@ -175,14 +175,14 @@ def test_errors_where_a_leaf_is_not_measured_or_few_economies_are() -> None:
     rng = np.random.default_rng(8)
     for code in ("electricity", "fixed_broadband", "mobile", "income", "literacy", "internet"):
         values[code] = rng.uniform(20, 60, 30) * (100 if code == "income" else 1)
-    chosen = fixed(errors=pd.Series({"internet": 3.0, "income": 50.0}))
-    found = index.uncertainty(rural, values, draws=300, assumptions=chosen)
+    errors = pd.Series({"internet": 3.0, "income": 50.0})
+    found = index.uncertainty(rural, values, draws=300, assumptions=fixed(), errors=errors)
     assert found.ranks.notna().all(axis=None)
     assert (found.ranks["p95"] > found.ranks["p05"]).any()
-    few = index.uncertainty(rural, values.head(4), draws=300, assumptions=chosen)
+    few = index.uncertainty(rural, values.head(4), draws=300, assumptions=fixed(), errors=errors)
     assert few.ranks.notna().all(axis=None)
     with pytest.raises(InputError, match="a leaf has but one value"):
-        index.uncertainty(rural, values.head(1), draws=10, assumptions=chosen)
+        index.uncertainty(rural, values.head(1), draws=10, assumptions=fixed(), errors=errors)
 
 
 def test_sobol_indices_are_those_of_scipy() -> None:
@@ -219,9 +219,8 @@ def test_an_assumption_that_cannot_matter_has_index_exactly_0() -> None:
              *({"code": code, "title": code, "parent": "T", **LEAF} for code in "bc")]  # fmt: skip
     own = build({"id": "t", "title": "t", "nodes": nodes})
     values = pd.DataFrame(np.random.default_rng(4).uniform(1, 99, (25, 3)), columns=list("abc"))
-    chosen = index.Assumptions(imputation=("none", "mean", "median"), treatment=("none", "winsorise"),
-                               errors=pd.Series({"a": 0.0}))  # fmt: skip
-    found = index.sensitivity(own, values, samples=256, assumptions=chosen)
+    chosen = index.Assumptions(imputation=("none", "mean", "median"), treatment=("none", "winsorise"))
+    found = index.sensitivity(own, values, samples=256, assumptions=chosen, errors=pd.Series({"a": 0.0}))
     for idle in ("weights under P", "imputation", "treatment", "normalisation", "measurement error"):
         assert (found.total.loc[idle] == 0).all(), idle
         assert (found.first_order.loc[idle] == 0).all(), idle
@@ -233,8 +232,9 @@ def test_an_assumption_that_cannot_matter_has_index_exactly_0() -> None:
 
 def test_one_assumption_alone_accounts_for_everything() -> None:
     values = pd.DataFrame(np.random.default_rng(4).uniform(1, 99, (25, 3)), columns=list("abc"))
-    for chosen in (fixed(aggregation=("arithmetic", "geometric")), fixed(errors=pd.Series(10.0, index=list("abc")))):
-        found = index.sensitivity(FLAT, values, samples=1024, assumptions=chosen)
+    means, errors = fixed(aggregation=("arithmetic", "geometric")), pd.Series(10.0, index=list("abc"))
+    for chosen, given in ((means, None), (fixed(), errors)):
+        found = index.sensitivity(FLAT, values, samples=1024, assumptions=chosen, errors=given)
         assert found.total["estimate"].max() == pytest.approx(1, abs=0.1)
         assert found.first_order["estimate"].max() == pytest.approx(1, abs=0.1)
         assert (found.total["estimate"] > 0).sum() == 1
