@@ -60,7 +60,7 @@ def uncertainty(
     -------
     Uncertainty. Over assumptions alone p05 to p95 is a range: the middle 90 % of the choices allowed, and no statement of
     probability about the world. With measurement error alone it is an interval that holds the true rank in about 90 % of
-    cases, under the model of `research.metrics.index.error.true_values`. A score of 0 makes a geometric mean 0, so that economies
+    cases, under the model of `research.metrics.index.error.true_values`. A score of 0 makes a geometric mean 0, so economies
     with one tie for the last place; a framework whose scale begins above 0 has no such ties
 
     Raises
