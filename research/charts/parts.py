@@ -1,0 +1,41 @@
+"""What scores are made of: a bar an entry, a colour a part."""
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from research.charts import theme
+
+_COLOURS = (*theme.SEQUENCE, theme.ACCENT, theme.CLASSES[1], theme.INK)
+
+
+def stacked(frame: pd.DataFrame, *, unit: str, alt: str) -> go.Figure:
+    """Return stacked bars.
+
+    Parameters
+    ----------
+    frame : index the names, top line first; a column a part, at most eight; a missing part is no piece of the bar
+    unit : of the parts and of their sum
+    """
+    rows, shown = [theme.wrapped(name) for name in frame.index][::-1], frame.iloc[::-1]
+    traces = [
+        go.Bar(
+            x=shown[part],
+            y=rows,
+            orientation="h",
+            name=str(part),
+            marker={"color": colour, "line": {"color": "white", "width": 1}},
+            hovertemplate=f"%{{y}}<br>{part}: %{{x:.1f}} {unit}<extra></extra>",
+        )
+        for part, colour in zip(shown.columns, _COLOURS, strict=False)
+    ]
+    return theme.figure(
+        traces,
+        alt=alt,
+        height=150 + (36 if any("<br>" in row for row in rows) else 22) * len(rows),
+        barmode="stack",
+        bargap=0.25,
+        margin={"l": 8, "r": 16, "t": 70, "b": 8},
+        xaxis={"title": {"text": unit, "standoff": 4}},
+        yaxis={"ticksuffix": "  ", "dtick": 1, "range": [-0.7, len(rows) - 0.3]},
+        legend={"y": 1.0, "yanchor": "bottom", "traceorder": "normal"},
+    )

@@ -1,0 +1,63 @@
+"""Ranks with the range they move in, and shares with theirs."""
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from research.charts import theme
+
+
+def ranges(
+    frame: pd.DataFrame, *, low: str, high: str, at: str, title: str, spread: str, point: str, tick: int, alt: str
+) -> go.Figure:
+    """Return a line an entry from its low to its high end, with a mark in between.
+
+    Parameters
+    ----------
+    frame : index the names, top line first; numbers in the columns `low`, `high` and `at`
+    title : of the axis, with its unit
+    spread, point : what line and mark stand for, for the legend
+    tick : where the ticks of the axis begin: 1 for ranks, 0 for shares
+    """
+    rows = [theme.wrapped(name) for name in frame.index][::-1]
+    shown = frame.iloc[::-1]
+    x = [value for pair in zip(shown[low], shown[high], [None] * len(shown), strict=True) for value in pair]
+    y = [name for row in rows for name in (row, row, None)]
+    hover = [
+        f"{name}: {_text(row[at])} ({_text(row[low])} to {_text(row[high])})"
+        for name, (_, row) in zip(rows, shown.iterrows(), strict=True)
+    ]
+    traces = [
+        go.Scatter(x=x, y=y, mode="lines", name=spread, line={"color": theme.FAINT, "width": 7}, hoverinfo="skip"),
+        go.Scatter(
+            x=shown[at],
+            y=rows,
+            mode="markers",
+            name=point,
+            marker={"size": 9, "color": theme.BLUE, "line": {"color": "white", "width": 1}},
+            customdata=hover,
+            hovertemplate="%{customdata}<extra></extra>",
+        ),
+    ]
+    return theme.figure(
+        traces,
+        alt=alt,
+        height=110 + (36 if any("<br>" in row for row in rows) else 22) * len(rows),
+        margin={"l": 8, "r": 16, "t": 40, "b": 8},
+        xaxis={
+            "title": {"text": title, "standoff": 4},
+            "rangemode": "tozero",
+            "tick0": tick,
+            "dtick": _step(float(frame[high].max())),
+        },
+        yaxis={"ticksuffix": "  ", "dtick": 1, "range": [-0.7, len(rows) - 0.3]},
+        legend={"y": 1.0, "yanchor": "bottom"},
+    )
+
+
+def _step(top: float) -> int:
+    """Distance of ticks that leaves at most eight of them."""
+    return next((step for step in (1, 2, 5, 10, 20, 50, 100) if top / step <= 8), 500)
+
+
+def _text(value: float) -> str:
+    return f"{value:,.2f}".rstrip("0").rstrip(".")

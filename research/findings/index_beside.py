@@ -1,0 +1,129 @@
+"""An index beside what was promised and what others publish, and what it rests on."""
+
+import pandas as pd
+
+from research import catalogue, corrections, economies, targets, words
+from research.findings.finding import Finding
+from research.findings.index_case import case
+from research.findings.latest import comparable, latest, when
+
+
+def index_targets(group: str, framework: str) -> Finding:
+    """Return how many economies meet the targets that the data at hand can measure; no data is a state of its own."""
+    this = case(group, framework)
+    used = {leaf.indicator for leaf in this.framework.leaves if leaf.indicator}
+    measured = [t for indicator in used for t in targets.measured_by(indicator) if indicator in catalogue.table()]
+    states = {
+        target.id: _states(target, this.values.index.tolist()) for target in targets.table().values() if target in measured
+    }
+    n = len(this.values)
+    sentences = [_sentence(targets.target(name), counts, n) for name, counts in states.items()]
+    rest = sum(1 for t in targets.table().values() if t.rule != "aim" and t not in measured)
+    return Finding(
+        title=sentences[0] if sentences else f"No target can be measured in {this.where} with the data at hand.",
+        sentences=(
+            *sentences[1:],
+            f"{rest} other targets with a number, among them those whose deadline has passed, bind totals of groups, or what "
+            "no source at hand measures: no data. Thresholds marked as not confirmed were not read in the publication itself.",
+        ),
+        df=_table(states, n),
+    )
+
+
+def _states(target: targets.Target, members: list[str]) -> dict[str, int]:
+    found = comparable(target.indicator).reindex(members)
+    states = [target.state(value) for value in found["value"]]
+    order = [targets.MET, *[band for band in reversed(target.bands) if band != targets.MET], targets.NOT_MET, targets.NO_DATA]
+    return {state: states.count(state) for state in order if states.count(state)}
+
+
+def _sentence(target: targets.Target, counts: dict[str, int], n: int) -> str:
+    met, unknown = counts.get(targets.MET, 0), counts.get(targets.NO_DATA, 0)
+    bound = f"{words.number(target.threshold or 0.0)} {target.unit}"
+    counted = f", which counts as met from {words.number(target.met_at)} {target.unit}" if target.met_at is not None else ""
+    return (
+        f"{met or 'None'} of {n} economies meet{'s' if met == 1 else ''} the target for {target.year} of {bound} in "
+        f"{words.lower_first(target.title)}{counted}; {f'no data for {unknown}' if unknown else 'all have data'}."
+    )
+
+
+def _table(states: dict[str, dict[str, int]], n: int) -> pd.DataFrame:
+    rows = {}
+    for target in targets.table().values():
+        bound = "an aim without a number" if target.threshold is None else f"{target.rule} {target.threshold:g} {target.unit}"
+        found = states.get(target.id)
+        if target.within is not None:
+            bound = f"{target.within[0]:g} to {target.within[1]:g}"
+        rows[f"{target.set_title}, {target.year}: {words.lower_first(target.title)}"] = {
+            "Threshold": bound.strip(),
+            "Binds": {"economy": "each economy", "world": "the world", "developing": "developing economies",
+                      "ldc": "least developed countries"}[target.scope],
+            "State": words.listing([f"{state}: {count}" for state, count in found.items()]) if found else targets.NO_DATA,
+            "Threshold read in the publication": "yes" if target.confirmed else "not confirmed",
+        }  # fmt: skip
+    return pd.DataFrame.from_dict(rows, orient="index").rename_axis("Target")
+
+
+def index_published(group: str, framework: str) -> Finding:
+    """Return computed scores beside the ones their publisher gives, where the data at hand hold them."""
+    this = case(group, framework)
+    loaded = this.framework
+    if not loaded.published:
+        return Finding(
+            f"No published scores of the {loaded.title} are at hand to compare with.",
+            ("Where a source of them is loaded, this section shows both and the largest difference.",),
+        )
+    given = latest(loaded.published)["value"].reindex(this.ranked.index).dropna()
+    if given.empty:
+        return Finding(f"No published scores of the {loaded.title} are at hand for {this.where}.")
+    apart = (this.ranked.loc[given.index] - given).abs()
+    rows = {
+        economies.name(str(code)): {
+            "Computed": words.number(this.ranked[code], 1),
+            "Published": words.number(value, 1),
+            "Difference": words.number(this.ranked[code] - value, 2),
+        }
+        for code, value in given.items()
+    }
+    largest = words.number(apart.max(), 2)
+    return Finding(
+        title=f"Computed and published scores of {len(given)} economies differ by at most {largest} points.",
+        df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Economy"),
+    )
+
+
+def index_sources(group: str, framework: str) -> Finding:
+    """Return what the index rests on: indicators, years, sources, corrections, and what would fill the gaps."""
+    this = case(group, framework)
+    used = [leaf for leaf in this.framework.leaves if leaf.indicator]
+    rows, names = {}, set()
+    for leaf in used:
+        frame = comparable(leaf.indicator)
+        own = frame[frame.index.isin(this.values.index)]
+        names |= set(own["source"])
+        marks = sorted({when(2000, flag).removeprefix("2000, ") for flag in own["flag"] if flag})
+        rows[leaf.title] = {
+            "Economies": str(len(own)),
+            "Years": words.years(own["year"].tolist()) if len(own) else words.NO_DATA,
+            "Unit": catalogue.indicator(leaf.indicator).unit,
+            "Source": ", ".join(sorted({f"{r.source}, {r.vintage}" for r in own.itertuples()})) or words.NO_DATA,
+            "Marks": words.listing(marks) or "none",
+        }
+    pending = [f"{words.lower_first(leaf.title)} ({leaf.adds})" for leaf in this.framework.leaves if leaf.adds]
+    cited = [catalogue.sources()[name] for name in sorted(names)]
+    touched = corrections.touching(this.values.index.tolist(), [leaf.indicator for leaf in used])
+    return Finding(
+        title=f"The index rests on {words.listing([entry.title for entry in cited])}."
+        if cited
+        else "The index rests on no data.",
+        sentences=(
+            *(f"{entry.citation} Licence: {words.lower_first(entry.licence)}. {entry.note}" for entry in cited),
+            *((f"What would add to it: {'; '.join(pending)}.",) if pending else ()),
+            *(
+                f"Correction: {catalogue.indicator(c.indicator).title}, {economies.name(c.economy)}, {c.year}. {c.reason}"
+                for c in touched
+            ),
+        ),
+        df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator"),
+        open_table=True,
+    )

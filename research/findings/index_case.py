@@ -1,0 +1,120 @@
+"""One framework applied to one group of economies: what the findings on an index share."""
+
+from dataclasses import dataclass
+from functools import cache
+
+import pandas as pd
+
+from research import economies, words
+from research.findings.latest import comparable
+from research.framework import Framework, Node
+from research.metrics import index
+
+DRAWS = 10_000
+# An indicator known for fewer of the economies than this is not used: an index must not rest on it for a few alone.
+LEAST = 1 / 3
+
+
+@dataclass(frozen=True)
+class Case:
+    """A framework and a group.
+
+    Attributes
+    ----------
+    values, years : economies x leaves: the latest comparable value of each, and its year; NaN where there is none
+    sparse : how many economies have a value of each leaf that too few have; it is not in `values`
+    result : scores under the framework's own choices
+    assumptions : what is varied for this group
+    """
+
+    framework: Framework
+    group: economies.Group
+    values: pd.DataFrame
+    years: pd.DataFrame
+    sparse: dict[str, int]
+    result: index.Scores
+    assumptions: index.Assumptions
+
+    @property
+    def where(self) -> str:
+        """The group inside a sentence."""
+        return where(self.group)
+
+    @property
+    def ranked(self) -> pd.Series:
+        """Scores of the economies that have one, best first; equal ones in the order of the codes."""
+        return self.result.total.dropna().sort_values(ascending=False, kind="stable")
+
+    @property
+    def parts(self) -> tuple[Node, ...]:
+        """The nodes right below the index."""
+        return self.framework.children(self.framework.root.code)
+
+    def measured(self, node: Node) -> bool:
+        """Return whether any leaf of a node has a value in the group."""
+        if node.code in self.values:
+            return bool(self.values[node.code].notna().any())
+        return any(self.measured(child) for child in self.framework.children(node.code))
+
+
+def where(group: economies.Group) -> str:
+    """A group inside a sentence, after "in".
+
+    >>> where(economies.groups()["itu:asia-pacific"]), where(economies.groups()["wb:low"]), where(economies.groups()["all"])
+    ('Asia-Pacific', 'the low income group', 'the world')
+    """
+    if group.id == "all":
+        return "the world"
+    if group.grouping.endswith("income group"):
+        return f"the {group.title.lower()} group"
+    return f"the {group.title}" if group.id.startswith("un:") and not group.title.startswith("the ") else group.title
+
+
+@cache
+def case(group: str, framework: str) -> Case:
+    """Return the case of a group id and a framework's name or file.
+
+    Raises
+    ------
+    InputError : there is no such group or framework
+    """
+    loaded = index.load_framework(framework)
+    members = economies.group(group)
+    found = {leaf.code: comparable(leaf.indicator) if leaf.indicator else None for leaf in loaded.leaves}
+    columns = {
+        name: pd.DataFrame(
+            {code: _column(frame, name, members) for code, frame in found.items()}, index=pd.Index(members, name="economy")
+        )
+        for name in ("value", "year")
+    }
+    known = columns["value"].notna().sum()
+    sparse = {str(code): int(n) for code, n in known.items() if 0 < n < LEAST * len(members)}
+    for frame in columns.values():
+        frame[list(sparse)] = float("nan")
+    result = index.score(loaded, columns["value"])
+    chosen = index.Assumptions(imputation=("none", "median"), treatment=("none", "winsorise"))
+    return Case(loaded, economies.groups()[group.strip().casefold()], columns["value"], columns["year"], sparse, result, chosen)
+
+
+def _column(frame: pd.DataFrame | None, name: str, members: list[str]) -> pd.Series:
+    if frame is None:
+        return pd.Series(float("nan"), index=members)
+    return frame[name].astype(float).reindex(members)
+
+
+@cache
+def spread(group: str, framework: str, draws: int) -> index.Uncertainty | None:
+    """Return how ranks move, None where fewer than two economies have a score."""
+    this = case(group, framework)
+    if len(this.ranked) < 2:
+        return None
+    return index.uncertainty(this.framework, this.values, draws=draws, assumptions=this.assumptions)
+
+
+def no_scores(this: Case) -> str:
+    """Why nothing can be ranked, as the title of a finding."""
+    bare = [words.lower_first(part.title) for part in this.parts if not this.measured(part)]
+    lacking = f"; the data at hand measure nothing of {words.listing(bare)}" if bare else ""
+    n = len(this.ranked)
+    known = "No economy" if n == 0 else "Only one economy"
+    return f"{known} of {this.where} has a score in the {this.framework.title}{lacking}."

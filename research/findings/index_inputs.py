@@ -1,0 +1,150 @@
+"""What an index is made of, and for whom there are enough data."""
+
+import pandas as pd
+
+from research import economies, words
+from research.findings.finding import Finding
+from research.findings.index_case import Case, case
+from research.framework import Node
+from research.metrics import index
+
+
+def index_framework(group: str, framework: str) -> Finding:
+    """Return a framework as a table: every indicator, its part, its weight, its goalposts, and the data there are for it.
+
+    Parameters
+    ----------
+    group : id of a group of economies, or "all"
+    framework : name of a framework that ships, or a file of one
+    """
+    this = case(group, framework)
+    loaded, n = this.framework, len(this.framework.leaves)
+    measured = [leaf for leaf in loaded.leaves if this.measured(leaf)]
+    bare = [part.title for part in this.parts if not this.measured(part)]
+    weights = index.effective_weights(loaded)
+    used = index.effective_weights(loaded.only([leaf.code for leaf in measured])) if measured else weights * 0
+    rows = {leaf.title: _row(this, leaf, weights[leaf.code], used.get(leaf.code, 0.0)) for leaf in loaded.leaves}
+    unmeasured = f"Nothing at hand measures {words.listing([words.lower_first(b) for b in bare])}." if bare else ""
+    basis = "" if loaded.confirmed else " Parts of the method were not confirmed in the publication itself."
+    return Finding(
+        title=f"{loaded.title}: {n} indicators in {len(this.parts)} parts; the data at hand hold {len(measured)} of them.",
+        sentences=tuple(
+            filter(None, (loaded.description, unmeasured, *_narrow(this), *_sparse(this), f"{loaded.citation}{basis}"))
+        ),
+        df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator"),
+        open_table=True,
+    )
+
+
+def _narrow(this: Case) -> tuple[str, ...]:
+    """Parts of several indicators that rest on one of them."""
+    said = []
+    for part in this.parts:
+        leaves = [leaf for leaf in this.framework.leaves if part.code in this.framework.way_up(leaf.code)]
+        known = [leaf for leaf in leaves if this.measured(leaf)]
+        if len(leaves) > 1 and len(known) == 1:
+            said.append(f"{words.lower_first(part.title)} on “{words.lower_first(known[0].title)}”")
+    return (f"Resting on one indicator alone: {words.listing(said)}.",) if said else ()
+
+
+def _sparse(this: Case) -> tuple[str, ...]:
+    said = [f"{words.lower_first(this.framework.node(code).title)} ({n})" for code, n in this.sparse.items()]
+    return (f"Not used, as fewer than a third of the economies have a value: {words.listing(said)}.",) if said else ()
+
+
+def _row(this: Case, leaf: Node, weight: float, used: float) -> dict[str, str]:
+    part = this.framework.node((leaf.code, *this.framework.way_up(leaf.code))[-2])
+    years = this.years[leaf.code].dropna().astype(int).tolist()
+    if years:
+        data = f"{len(years)} of {len(this.values)} economies, {words.years(years)}"
+    else:
+        data = f"too few ({this.sparse[leaf.code]})" if leaf.code in this.sparse else "none"
+    return {
+        "Part": part.title,
+        "Weight": f"{words.number(100 * weight, 1)} %",
+        "Weight used": f"{words.number(100 * used, 1)} %",
+        "Scored": _scored(leaf),
+        "Data at hand": data,
+        "Remark": leaf.note or (f"To add: {leaf.adds}" if leaf.adds else ""),
+    }
+
+
+def _scored(leaf: Node) -> str:
+    if leaf.goalposts is None:
+        return str(leaf.normalisation)
+    worst, best = leaf.goalposts if leaf.direction > 0 else leaf.goalposts[::-1]
+    logarithm = ", by logarithm" if leaf.transform != "none" else ""
+    ends = f"{words.number(worst, 2)} to {words.number(best, 2)}"
+    return (f"{leaf.unit} {ends}" if leaf.unit.endswith("$") else f"{ends} {leaf.unit}".strip()) + logarithm
+
+
+def index_data(group: str, framework: str) -> Finding:
+    """Return for how many economies there are data enough for a score, and what the others lack."""
+    this = case(group, framework)
+    total = this.result.total
+    without, n = total.index[total.isna()], len(total)
+    partly = [leaf for leaf in this.framework.leaves if this.measured(leaf) and this.values[leaf.code].isna().any()]
+    gaps = [f"{words.lower_first(leaf.title)} ({int(this.values[leaf.code].isna().sum())})" for leaf in partly]
+    return Finding(
+        title=f"{len(this.ranked) or 'None'} of the {n} economies of {this.where} {'has' if len(this.ranked) == 1 else 'have'} "
+        f"enough data for a score in the {this.framework.title}.",
+        sentences=(
+            *((f"Without a score: {_named(without)}.",) if len(without) else ()),
+            *((f"Economies without a recent value, by indicator: {words.listing(gaps)}. {_PARTLY}",) if gaps else ()),
+            "No gap is filled. Values are the latest of each economy within five years of the newest one.",
+        ),
+        df=_lacking(this),
+    )
+
+
+_PARTLY = (
+    "A part is the mean of those of its indicators that are known, so economies can rest on different ones; "
+    "that is one of the choices tested below."
+)
+
+
+def _named(codes: pd.Index) -> str:
+    return words.listing([economies.called(str(code)) for code in codes])
+
+
+def _lacking(this: Case) -> pd.DataFrame:
+    measured = [leaf for leaf in this.framework.leaves if this.measured(leaf)]
+    rows = {
+        economies.name(str(code)): {
+            "Indicators known": f"{int(row.notna().sum())} of {len(this.framework.leaves)}",
+            "Lacks": words.listing([leaf.title for leaf in measured if pd.isna(row[leaf.code])]) or "none that others have",
+            "Score": words.number(this.result.total[code], 1),
+        }
+        for code, row in this.values.iterrows()
+    }
+    return pd.DataFrame.from_dict(rows, orient="index").rename_axis("Economy")
+
+
+def index_outliers(group: str, framework: str) -> Finding:
+    """Return which indicators have outliers by the rule of skewness and kurtosis, and what treating them would do."""
+    this = case(group, framework)
+    measured = [leaf for leaf in this.framework.leaves if this.measured(leaf)]
+    if not measured:
+        return Finding(f"There are no values to look for outliers in, in {this.where}.")
+    done = index.treat(this.values[[leaf.code for leaf in measured]], "winsorise", this.framework).done
+    failing = [leaf for leaf in measured if done.loc[leaf.code, "treatment"] != "none"]
+    rows = {
+        leaf.title: {
+            "Skewness": words.number(done.loc[leaf.code, "skew"], 1),
+            "Excess kurtosis": words.number(done.loc[leaf.code, "kurtosis"], 1),
+            "Values brought in": str(done.loc[leaf.code, "points"]),
+            "Skewness after": words.number(done.loc[leaf.code, "skew after"], 1),
+        }
+        for leaf in measured
+    }
+    named = words.listing([words.lower_first(leaf.title) for leaf in failing])
+    found = f"{words.upper_first(named)} {'has' if len(failing) == 1 else 'have'}" if failing else "No indicator has"
+    return Finding(
+        title=f"{found} outliers in {this.where}.",
+        sentences=(
+            "An indicator has outliers when its skewness is beyond 2 and its excess kurtosis above 3.5; one that is scored by "
+            "its logarithm is treated already. Scores are computed from the values as they are; to bring up to five extreme "
+            "values in to the next one is one of the choices tested.",
+        ),
+        df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator"),
+    )

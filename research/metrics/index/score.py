@@ -1,0 +1,130 @@
+"""A whole index from values: imputed, treated, normalised, aggregated; every step can be replayed with another choice."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from research.errors import InputError
+from research.framework import Framework
+from research.metrics.index.aggregate import METHODS
+from research.metrics.index.impute import impute
+from research.metrics.index.normalise import normalise
+from research.metrics.index.treat import treat
+from research.metrics.index.tree import Tree
+from research.metrics.index.values import checked
+
+
+@dataclass(frozen=True)
+class Scores:
+    """An index, and every step to it.
+
+    Attributes
+    ----------
+    framework : as used, changed weights included
+    values : as given: economies (or economies and years) x leaves
+    imputed : which values were filled in; same shape, bool
+    treated : values after imputation and treatment of outliers
+    normalised : a score a leaf
+    scores : a score a node, the index first; NaN where too little is known
+    choices : what was chosen beyond the framework, as `score` takes it
+    """
+
+    framework: Framework
+    values: pd.DataFrame
+    imputed: pd.DataFrame
+    treated: pd.DataFrame
+    normalised: pd.DataFrame
+    scores: pd.DataFrame
+    choices: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def total(self) -> pd.Series:
+        """The index itself."""
+        return self.scores[self.framework.root.code]
+
+    @property
+    def ranks(self) -> pd.Series:
+        """The place of each economy, 1 the best, ties sharing the best place; in a panel, within its year."""
+        rounded = self.total.round(9)
+        if self.total.index.nlevels > 1:
+            return rounded.groupby(level=1).rank(method="min", ascending=False)
+        return rounded.rank(method="min", ascending=False)
+
+    def replay(self, **changes: Any) -> "Scores":
+        """Return the index with one or more choices changed, the others as they were (see `score`)."""
+        return score(self.framework, self.values, **{**self.choices, **changes})
+
+
+def score(
+    framework: Framework,
+    values: pd.DataFrame,
+    *,
+    weights: Mapping[str, float] | None = None,
+    normalisation: str | None = None,
+    aggregation: str | None = None,
+    imputation: str = "none",
+    groups: pd.Series | None = None,
+    treatment: str = "none",
+    data_threshold: float | None = None,
+) -> Scores:
+    """Return the scores of an index.
+
+    Parameters
+    ----------
+    framework : see `load_framework`
+    values : index economy, or (economy, year); a column for each leaf, in the leaf's unit; other columns are not read
+    weights : new weights of some nodes, by code
+    normalisation, aggregation : one for all, in place of the framework's own
+    imputation, groups : see `impute`
+    treatment : see `treat`
+    data_threshold : share of children that must have a score, for every node
+
+    Returns
+    -------
+    Scores; an economy with a value missing has none where its absence matters (see `data_threshold`)
+
+    Raises
+    ------
+    InputError : a column is missing, or not numbers; an economy stands twice; a value is infinite, or has no logarithm
+
+    Examples
+    --------
+    The worked example of ITU's report of 2024 (Box A1.1), whose index is 89.5:
+
+    >>> from research.metrics import index
+    >>> fw = index.load_framework("idi")
+    >>> box = [87.4, 89.3, 105.7, 99.2, 98.5, 123.3, 2908.6, 1.0, 1.4, 93.8]
+    >>> values = pd.DataFrame([box], index=["A"], columns=[leaf.code for leaf in fw.leaves])
+    >>> index.score(fw, values).scores.round(1).loc["A"].to_dict()
+    {'IDI': 89.4, 'U': 85.5, 'M': 93.4, 'Coverage': 98.8}
+    """
+    given = checked(framework, values)
+    if weights:
+        framework = framework.with_weights(weights)
+    if data_threshold is not None:
+        framework = framework.changed(lambda node: {"data_threshold": None}, data_threshold=data_threshold)
+    filled = impute(given, imputation, groups)
+    treated = treat(filled.values, treatment, framework).values
+    normalised = normalise(framework, treated, normalisation)
+    tree = Tree.of(framework)
+    columns = {code: normalised[code].to_numpy() for code in tree.leaves}
+    found = tree.climb(columns, method=_known(aggregation), pool=_years(given))
+    nodes = {node.code: found[node.code] for node in framework.aggregates}
+    return Scores(
+        framework, given, filled.imputed, treated, normalised, pd.DataFrame(nodes, index=given.index),
+        {"normalisation": normalisation, "aggregation": aggregation, "imputation": imputation, "groups": groups,
+         "treatment": treatment},
+    )  # fmt: skip
+
+
+def _known(aggregation: str | None) -> str | None:
+    if aggregation is not None and aggregation not in METHODS:
+        raise InputError(f"aggregation {aggregation!r} is none of {list(METHODS)}")
+    return aggregation
+
+
+def _years(values: pd.DataFrame) -> np.ndarray | None:
+    return np.asarray(values.index.get_level_values(1)) if values.index.nlevels > 1 else None

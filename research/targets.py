@@ -1,0 +1,138 @@
+"""What was promised: targets with their thresholds, rules and deadlines, read from `data/catalogue/targets.yaml`."""
+
+from __future__ import annotations
+
+import math
+from functools import cache
+from typing import Any, Literal
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from research import catalogue
+from research.errors import unknown
+from research.paths import DATA
+
+NO_DATA, MET, NOT_MET, MISSED, NO_NUMBER = "No data", "Target met", "Not met", "Missed", "No number set"
+
+
+class Target(BaseModel):
+    """One target.
+
+    Attributes
+    ----------
+    set, set_title, year, citation : the list it belongs to, the year it is due, where it is published
+    indicator, code : catalogue id and ITU code of what measures it; empty where there is none
+    scope : whom it binds: each economy, or the total of a group of them
+    rule : at least, at most, below the threshold, within a range; or an aim without a number
+    threshold : in `unit`
+    met_at : where it counts as met, if not at the threshold
+    bands : states of progress, each with its lower end, lowest first
+    confirmed : whether threshold and wording were read in the publication
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+    id: str
+    set: str
+    set_title: str
+    year: int
+    citation: str
+    title: str
+    indicator: str = ""
+    code: str = ""
+    scope: Literal["economy", "world", "developing", "ldc"] = "economy"
+    unit: str
+    rule: Literal["at least", "at most", "below", "within", "aim"]
+    threshold: float | None = None
+    met_at: float | None = None
+    within: tuple[float, float] | None = Field(default=None, alias="range")
+    bands: dict[str, float] = {}
+    confirmed: bool
+    note: str = ""
+
+    @model_validator(mode="after")
+    def _is_whole(self) -> Target:
+        if (self.threshold is None) != (self.rule == "aim"):
+            raise ValueError(f"{self.id}: a target has a threshold, and an aim has none")
+        if (self.within is not None) != (self.rule == "within"):
+            raise ValueError(f"{self.id}: the rule 'within' and a range go together")
+        if list(self.bands.values()) != sorted(self.bands.values()):
+            raise ValueError(f"{self.id}: bands {self.bands} do not ascend")
+        if self.indicator and self.indicator not in catalogue.table():
+            raise ValueError(f"{self.id}: indicator {self.indicator!r} is not in the catalogue")
+        return self
+
+    def met(self, value: float) -> bool:
+        """Return whether a value, in the target's unit, meets the target."""
+        bound = self.threshold if self.met_at is None else self.met_at
+        if self.within is not None:
+            return self.within[0] <= value <= self.within[1]
+        if bound is None:
+            return False
+        return {"at least": value >= bound, "at most": value <= bound, "below": value < bound}[self.rule]
+
+    def state(self, value: float | None, year: int | None = None, today: int | None = None) -> str:
+        """Return how a value stands against the target.
+
+        Parameters
+        ----------
+        value : in the target's unit; None or NaN where nothing is known
+        year : of the value; a value later than the deadline says nothing about it
+        today : the current year; once the deadline has passed, a target not met is missed
+
+        Returns
+        -------
+        one of the bands, "Target met", "Not met", "Missed", "No number set", or "No data", which is a state of its own
+
+        Examples
+        --------
+        >>> use = target("umc-individuals")
+        >>> [use.state(value) for value in (95.0, 94.9, 10.0, None)]
+        ['Target met', 'Advanced', 'Limited', 'No data']
+        """
+        if value is None or math.isnan(value):
+            return NO_DATA
+        if self.rule == "aim":
+            return NO_NUMBER
+        passed = today is not None and today > self.year
+        if passed and year is not None and year > self.year:
+            return NO_DATA
+        if self.met(value):
+            return MET
+        if passed and (year is None or year == self.year):
+            return MISSED
+        if passed:
+            return NO_DATA  # short of the target before the deadline: whether it was reached by then is not known
+        return next((name for name, low in reversed(self.bands.items()) if value >= low), NOT_MET)
+
+
+@cache
+def table() -> dict[str, Target]:
+    """Every target, by id, in the order of the catalogue."""
+    entry: dict[str, Any] = yaml.safe_load((DATA / "catalogue" / "targets.yaml").read_text(encoding="utf-8"))
+    found = {}
+    for row in entry["targets"]:
+        of = entry["sets"][row["set"]]
+        found[row["id"]] = Target.model_validate(
+            {**row, "set_title": of["title"], "year": of["year"], "citation": of["citation"]}
+        )
+    if len(found) < len(entry["targets"]):
+        raise ValueError("data/catalogue/targets.yaml: an id stands twice; ids are unique")
+    return found
+
+
+def target(target_id: str) -> Target:
+    """Return one target; raise InputError with the nearest ids if there is none."""
+    if target_id not in table():
+        raise unknown("target", target_id, table(), "research.targets.table()")
+    return table()[target_id]
+
+
+def measured_by(indicator: str, scope: str = "economy") -> list[Target]:
+    """Return the targets with a number that an indicator measures.
+
+    >>> [found.id for found in measured_by("internet_users")]
+    ['umc-individuals']
+    """
+    return [t for t in table().values() if t.indicator == indicator and t.scope == scope and t.rule != "aim"]

@@ -1,0 +1,123 @@
+"""What a study of an index says is what its figures say, for every group and framework, and gaps are said."""
+
+import re
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from research import economies, findings, targets
+from research.errors import InputError
+from research.findings.index_case import case, spread
+from research.findings.latest import comparable
+from research.metrics import index
+
+RURAL, ASIA = "rural-framework", "itu:asia-pacific"
+SECTIONS = {
+    "framework": findings.index_framework, "data": findings.index_data, "outliers": findings.index_outliers,
+    "ranks": lambda g, f: findings.index_ranks(g, f, 400), "map": lambda g, f: findings.index_map(g, f, 400),
+    "closeness": lambda g, f: findings.index_closeness(g, f, 400), "drivers": lambda g, f: findings.index_drivers(g, f, 64),
+    "parts": findings.index_parts, "correlations": findings.index_correlations, "targets": findings.index_targets,
+    "published": findings.index_published, "sources": findings.index_sources,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("framework", [RURAL, "idi", "egdi"])
+@pytest.mark.parametrize("section", SECTIONS)
+def test_every_group_has_something_true_to_read(section: str, framework: str) -> None:
+    groups = [ASIA, "itu:cis", "itu:europe", "wb:low", "un:ldc", "wb:north-america", "all"]
+    for group in groups if section != "map" else groups[:3]:
+        finding = SECTIONS[section](group, framework)
+        said = finding.note() + finding.df.to_string()
+        assert finding.note(), (section, group)
+        assert not re.search(r"\bnan\b|\bNaN\b|\binf\b|<NA>|None\b(?! of)|\{|\}|  \.", finding.note()), (group, finding.note())
+        assert not re.search(r"\bnan\b|\bNaN\b|<NA>", said), (section, group)
+        if finding.fig is not None:
+            assert finding.fig.layout.meta["alt"]
+            assert len(finding.df)
+
+
+def test_ranks_stand_with_their_ranges() -> None:
+    finding, found = findings.index_ranks(ASIA, RURAL, 400), spread(ASIA, RURAL, 400)
+    table, total = finding.df, case(ASIA, RURAL).ranked
+    assert table.index[0] == economies.name(total.index[0])
+    assert len(table) == len(total)
+    for code, row in zip(total.index, table.itertuples(), strict=True):
+        ranks = found.ranks.loc[code]
+        low, high = ranks["p05"], ranks["p95"]
+        assert row.Range == (f"{low:.0f}" if low == high else f"{low:.0f} to {high:.0f}")
+        assert row.Rank == f"{ranks['nominal']:.0f}"
+    line, mark = finding.fig.data
+    drawn = [x for x in line.x if x is not None and not np.isnan(x)]
+    ordered = found.ranks.loc[total.index]
+    assert drawn[::2] == ordered["p05"][::-1].tolist()
+    assert drawn[1::2] == ordered["p95"][::-1].tolist()
+    assert list(mark.x) == ordered["nominal"][::-1].tolist()
+    assert "a range over choices, not a margin of error" in finding.note()
+
+
+def test_scores_are_those_of_the_latest_values() -> None:
+    this = case(ASIA, RURAL)
+    use = comparable("internet_users")["value"]
+    for code in this.values.index:
+        assert this.values.loc[code, "internet"] == use.get(code) or pd.isna(this.values.loc[code, "internet"]) == (
+            code not in use
+        )
+    thailand = index.explain(this.result, "THA")
+    assert thailand.parts.loc["internet", "score"] == pytest.approx(1 + 99 * min(1, use["THA"] / 95))
+    assert thailand.parts["contribution"].sum() == pytest.approx(this.ranked["THA"])
+
+
+def test_what_is_not_measured_is_said() -> None:
+    note = findings.index_framework(ASIA, RURAL).note()
+    assert "Nothing at hand measures government policy" in note
+    assert "affordability on “income per person”" in note
+    assert "access to electricity, rural (1)" in note
+    assert "ITU ICT Regulatory Tracker" in findings.index_sources(ASIA, RURAL).note()
+    assert "Papua New Guinea" in findings.index_data(ASIA, RURAL).note()
+    idi = findings.index_ranks(ASIA, "idi", 100)
+    assert idi.title.startswith("No economy of Asia-Pacific has a score in the ICT Development Index")
+    assert "meaningful connectivity" in idi.title
+    assert idi.fig is None
+
+
+def test_a_framework_file_of_ones_own(tmp_path) -> None:
+    path = tmp_path / "own.yaml"
+    path.write_text(
+        "title: Own index\ndescription: Own.\nnodes:\n- {code: T, title: Own index}\n"
+        "- {code: a, title: Use, parent: T, indicator: internet_users, normalisation: goalposts, goalposts: [0, 100]}\n"
+        "- {code: b, title: Electricity, parent: T, indicator: electricity_access, normalisation: min-max}\n"
+    )
+    assert "has the highest score" in findings.index_ranks(ASIA, str(path), 100).title
+    with pytest.raises(InputError, match="Unknown framework"):
+        findings.index_ranks(ASIA, "own", 100)
+    with pytest.raises(InputError, match="Unknown group"):
+        findings.index_ranks("itu:asia", RURAL, 100)
+
+
+def test_targets_count_economies_and_no_data_apart() -> None:
+    finding = findings.index_targets(ASIA, RURAL)
+    use = comparable("internet_users")["value"].reindex(economies.group(ASIA))
+    met, unknown = int((use >= 95).sum()), int(use.isna().sum())
+    assert f"{met} of 39 economies meet" in finding.note()
+    assert f"no data for {unknown}" in finding.note()
+    assert len(finding.df) == len(targets.table())
+    row = finding.df[finding.df.index.str.contains("people aged 15 and over who use")].iloc[0]
+    assert f"Target met: {met}" in row["State"]
+    assert f"No data: {unknown}" in row["State"]
+    numbers = [int(n) for n in re.findall(r": (\d+)", row["State"])]
+    assert sum(numbers) == 39
+
+
+def test_published_scores_are_compared_where_there_are_some(monkeypatch) -> None:
+    from research.findings import index_beside
+
+    given = case(ASIA, RURAL).ranked
+    frame = pd.DataFrame({"value": given + 0.25})
+    own = case(ASIA, RURAL).framework.changed(lambda node: {}, published="internet_users")
+    changed = type(case(ASIA, RURAL))(**{**vars(case(ASIA, RURAL)), "framework": own})
+    monkeypatch.setattr(index_beside, "case", lambda group, framework: changed)
+    monkeypatch.setattr(index_beside, "latest", lambda indicator: frame)
+    finding = findings.index_published(ASIA, RURAL)
+    assert f"of {len(given)} economies differ by at most 0.25 points" in finding.title
+    assert finding.df["Difference"].eq("−0.25").all()

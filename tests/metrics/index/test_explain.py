@@ -1,0 +1,134 @@
+"""Explanations add up exactly, and share out what they should."""
+
+from itertools import permutations
+
+import numpy as np
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from research.errors import InputError
+from research.framework import build
+from research.metrics import index
+
+IDI = index.load_framework("idi")
+LEAVES = [leaf.code for leaf in IDI.leaves]
+TOPS = np.array([95, 95, 150, 100, 100, 500, 10_000, 21, 33, 95])
+
+
+def values(seed: int = 0, n: int = 6) -> pd.DataFrame:
+    names = ["THA", "VNM", *(f"E{i}" for i in range(n - 2))]
+    return pd.DataFrame(np.random.default_rng(seed).uniform(0.1, 1, (n, 10)) * TOPS, index=names, columns=LEAVES)
+
+
+@given(st.integers(0, 10_000), st.sampled_from(["arithmetic", "geometric", "harmonic", "mazziotta-pareto", "generalised"]))
+@settings(max_examples=30, deadline=None)
+def test_parts_add_up(seed: int, method: str) -> None:
+    result = index.score(IDI, values(seed), aggregation=method)
+    found = index.explain(result, "THA", against="VNM")
+    assert found.parts["contribution"].sum() == pytest.approx(found.total, abs=1e-9)
+    assert found.total == result.total["THA"]
+    assert found.parts["difference"].sum() == pytest.approx(found.gap, abs=1e-9)
+    assert found.gap == pytest.approx(result.total["THA"] - result.total["VNM"], abs=1e-12)
+
+
+def test_a_weighted_sum_is_weight_times_score() -> None:
+    result = index.score(IDI, values())
+    parts = index.explain(result, "THA", against="VNM").parts
+    weights = index.effective_weights(IDI)
+    assert parts["weight"].to_dict() == pytest.approx(weights.to_dict())
+    assert parts["contribution"].to_dict() == pytest.approx((weights * result.normalised.loc["THA"]).to_dict())
+    apart = weights * (result.normalised.loc["THA"] - result.normalised.loc["VNM"])
+    assert parts["difference"].to_dict() == pytest.approx(apart.to_dict())
+
+
+def test_shapley_against_every_order() -> None:
+    leaf = {"normalisation": "goalposts", "goalposts": [0, 100]}
+    nodes = [{"code": "T", "title": "T"}, {"code": "P", "title": "P", "parent": "T"},
+             {"code": "a", "title": "a", "parent": "T", **leaf}, {"code": "b", "title": "b", "parent": "P", **leaf},
+             {"code": "c", "title": "c", "parent": "P", "weight": 2, **leaf}]  # fmt: skip
+    own = build({"id": "t", "title": "t", "aggregation": "geometric", "nodes": nodes})
+    two = pd.DataFrame({"a": [80.0, 20], "b": [50.0, 60], "c": [30.0, 30]}, index=["X", "Y"])
+    expected = dict.fromkeys("abc", 0.0)
+    for order in permutations("abc"):
+        now = two.loc["Y"].copy()
+        before = index.score(own, now.to_frame().T).total.iloc[0]
+        for code in order:
+            now[code] = two.loc["X", code]
+            after = index.score(own, now.to_frame().T).total.iloc[0]
+            expected[code] += (after - before) / 6
+            before = after
+    assert index.explain(index.score(own, two), "X", against="Y").parts["difference"].to_dict() == pytest.approx(expected)
+
+
+def test_constants_of_a_stretched_framework_are_shown() -> None:
+    egdi = index.load_framework("egdi")
+    frame = pd.DataFrame(np.random.default_rng(1).uniform(10, 130, (12, 9)), columns=[leaf.code for leaf in egdi.leaves])
+    result = index.score(egdi, frame)
+    found = index.explain(result, 3, against=5)
+    assert "(base)" in found.parts.index
+    assert found.parts["contribution"].sum() == pytest.approx(result.total[3], abs=1e-9)
+    assert found.parts["difference"].sum() == pytest.approx(result.total[3] - result.total[5], abs=1e-9)
+    assert found.parts.loc["(base)", "difference"] == pytest.approx(0)
+
+
+def test_years_of_one_economy_and_gaps() -> None:
+    panel = pd.concat({2022: values(1), 2024: values(2)}, names=["year", "economy"]).swaplevel()
+    found = index.explain(index.score(IDI, panel), ("THA", 2024), against=("THA", 2022))
+    assert found.parts["difference"].sum() == pytest.approx(found.gap)
+    rural = index.load_framework("rural-framework")
+    frame = pd.DataFrame(50.0, index=["A", "B"], columns=[leaf.code for leaf in rural.leaves])
+    frame[["regulation", "electricity_rural"]] = np.nan
+    frame.loc["A", "literacy"] = np.nan
+    some = index.explain(index.score(rural, frame), "A", against="B")
+    assert some.parts["contribution"].sum() == pytest.approx(some.total)
+    assert some.parts["difference"].sum() == pytest.approx(some.gap)
+    assert some.parts.loc["literacy", "contribution"] == 0
+    assert some.parts["weight"].sum() == pytest.approx(1)
+
+
+def test_what_cannot_be_explained_is_said() -> None:
+    frame = values()
+    frame.loc["E0", "i99H"] = np.nan
+    result = index.score(IDI, frame)
+    with pytest.raises(InputError, match=r"'E0' has no score to explain; it lacks \['i99H'\]"):
+        index.explain(result, "E0")
+    with pytest.raises(InputError, match=r"Unknown row of the scores 'TAH'\. Did you mean 'THA'"):
+        index.explain(result, "TAH")
+    with pytest.raises(InputError, match="Copeland's method counts wins"):
+        index.explain(result.replay(aggregation="copeland"), "THA")
+
+
+def test_strengths_rank_within_peers() -> None:
+    result = index.score(IDI, values(4, 12))
+    found = index.strengths(result, "THA", peers=["VNM", "E0", "E1"])
+    among = result.normalised.loc[["THA", "VNM", "E0", "E1"]]
+    for code, row in found.iterrows():
+        assert row["lead"] == pytest.approx(among.loc["THA", code] - among[code].median())
+        assert row["rank"] == 1 + (among[code] > among.loc["THA", code]).sum()
+        assert row["of"] == 4
+    assert found["lead"].is_monotonic_decreasing
+    with pytest.raises(InputError, match="Did you mean"):
+        index.strengths(result, "THAI")
+
+
+def test_correlations_and_alpha() -> None:
+    rng = np.random.default_rng(2)
+    frame = values(5, 40)
+    frame["xHH6_IDI"] = frame["i99H"] * 0.9 + rng.normal(0, 0.5, 40)
+    frame["xHH18_IDI"] = 95 - frame["i99H"]
+    result = index.score(IDI, frame)
+    table = index.correlations(result).set_index(["first", "second"])
+    assert len(table) == 45
+    expected = np.corrcoef(result.normalised["i99H"], result.normalised["i911mw_IDI"])[0, 1]
+    assert table.loc[("i99H", "i911mw_IDI"), "correlation"] == pytest.approx(expected)
+    assert table.loc[("i99H", "xHH6_IDI"), "flag"] == "twins"
+    assert table.loc[("i99H", "xHH18_IDI"), "flag"] == "against"
+    assert table.loc[("i99H", "xHH6_IDI"), "pairs"] == 40
+    scores = result.normalised[["i99H", "xHH6_IDI", "i911mw_IDI"]]
+    covariance = scores.cov().to_numpy()
+    mean_covariance = covariance[~np.eye(3, dtype=bool)].mean()
+    # Cronbach's second form: k^2 times the mean covariance over the sum of all.
+    assert index.alpha(scores) == pytest.approx(9 * mean_covariance / covariance.sum())
+    assert np.isnan(index.alpha(scores[["i99H"]]))

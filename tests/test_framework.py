@@ -1,0 +1,133 @@
+"""Frameworks: those that ship are whole, and one that breaks a rule is refused with the node's name."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from research import framework
+from research.errors import InputError
+
+# What the ten indicators of the index are scored between, as Table A1.1 and Box A1.1 of the report of 2024 print it.
+IDI = {
+    "i99H": (0, 95), "xHH6_IDI": (0, 95), "i911mw_IDI": (0, 150), "i271G_IDI": (0, 100), "i271GA_IDI": (0, 100),
+    "i136mwi_subs_IDI": (0, 500), "i135tfb_subs_IDI": (0, 10_000), "i271mb_high_ts_GNI_IDI": (1, 21.33),
+    "i154_FBB_ts_GNI_IDI": (1, 33.30), "xHH18_IDI": (0, 95),
+}  # fmt: skip
+
+
+def entry(**changes: dict[str, Any]) -> dict[str, Any]:
+    """A small valid framework, some nodes changed by code; a code mapped to None is left out."""
+    nodes: dict[str, dict[str, Any]] = {
+        "T": {"title": "Index"},
+        "P": {"title": "Part", "parent": "T"},
+        "a": {"title": "One", "parent": "P", "normalisation": "min-max"},
+        "b": {"title": "Other", "parent": "P", "normalisation": "goalposts", "goalposts": [0, 10]},
+    }
+    for code, change in changes.items():
+        nodes[code] = {**nodes.get(code, {"title": code}), **change}
+    return {"id": "own", "title": "Own", "nodes": [{"code": code, **node} for code, node in nodes.items()]}
+
+
+@pytest.mark.parametrize("name", ["idi", "egdi", "rural-framework"])
+def test_shipped_frameworks_are_whole(name: str) -> None:
+    assert name in framework.shipped()
+    found = framework.load(name)
+    assert found.citation
+    assert found.description.endswith(".")
+    assert all(leaf.indicator or leaf.adds or name != "rural-framework" for leaf in found.leaves)
+    assert set(found.table()["level"]) == set(range(1, int(found.table()["level"].max()) + 1))
+
+
+def test_idi_is_as_published() -> None:
+    idi = framework.load("idi")
+    assert {leaf.code: leaf.goalposts for leaf in idi.leaves} == {code: pytest.approx(posts) for code, posts in IDI.items()}
+    assert [node.code for node in idi.aggregates] == ["IDI", "U", "M", "Coverage"]
+    assert {leaf.code for leaf in idi.leaves if leaf.transform == "log1p"} == {"i136mwi_subs_IDI", "i135tfb_subs_IDI"}
+    assert {leaf.code for leaf in idi.leaves if leaf.direction < 0} == {"i271mb_high_ts_GNI_IDI", "i154_FBB_ts_GNI_IDI"}
+
+
+def test_rural_framework_has_the_five_parts_and_their_ground() -> None:
+    rural = framework.load("rural-framework")
+    parts = [part.title for part in rural.children(rural.root.code)]
+    assert parts == [
+        "Electricity", "Government policy", "Accessible broadband", "Affordability", "Digital skills", "Digital services",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"P": {"parent": "a"}}, r"node P.*cycle"),
+        ({"T": {"parent": "T"}}, r"node T.*cycle"),
+        ({"T2": {}}, "exactly one node"),
+        ({"a": {"parent": "Q", "normalisation": "min-max"}}, "node a: its parent 'Q' is no node"),
+        ({"a": {"weight": -1}}, "node a, weight: -1"),
+        ({"a": {"weight": float("nan")}}, "node a, weight"),
+        ({"a": {"weight": 0}, "b": {"weight": 0}}, "node P: the weights of .* are all 0"),
+        ({"a": {"indicator": "internet_user"}}, "node a: Unknown indicator 'internet_user'. Did you mean"),
+        ({"a": {"direction": 2}}, "node a, direction: 2"),
+        ({"a": {"normalisation": None}}, "node a: is a leaf without normalisation"),
+        ({"a": {"normalisation": "goalpost"}}, "node a, normalisation: 'goalpost'"),
+        ({"a": {"normalisation": "goalposts"}}, "node a: normalisation goalposts needs `goalposts`"),
+        ({"a": {"normalisation": "distance-to-target"}}, "needs `target`"),
+        ({"b": {"goalposts": [10, 0]}}, "node b: goalposts .* do not ascend"),
+        ({"b": {"transform": "log"}}, "node b: goalpost 0.0 has no log"),
+        ({"b": {"level": 3}}, "node b: level 3 is not where it stands, which is 1"),
+        ({"P": {"goalposts": [0, 1]}}, "node P: has children and goalposts"),
+        ({"a": {"colour": "red"}}, "node a, colour"),
+    ],
+)
+def test_what_breaks_a_rule_is_refused_with_its_node(changes, said: str) -> None:
+    with pytest.raises(InputError, match=said):
+        framework.build(entry(**changes))
+
+
+def test_codes_are_unique_and_an_index_has_something_below() -> None:
+    twice = entry()
+    twice["nodes"].append(twice["nodes"][-1])
+    with pytest.raises(InputError, match="node b: stands twice"):
+        framework.build(twice)
+    with pytest.raises(InputError, match="stands alone"):
+        framework.build({"id": "own", "title": "Own", "nodes": [{"code": "T", "title": "T"}]})
+    with pytest.raises(InputError, match="no node without a parent"):
+        framework.build({"id": "own", "title": "Own", "nodes": []})
+    with pytest.raises(InputError, match="scale"):
+        framework.build({**entry(), "scale": [100, 0]})
+
+
+def test_a_framework_of_ones_own_is_read_from_a_file(tmp_path: Path) -> None:
+    path = tmp_path / "mine.yaml"
+    path.write_text(yaml.safe_dump({key: value for key, value in entry().items() if key != "id"}))
+    assert framework.load(path).id == "mine"
+    assert framework.load(str(path)) == framework.load(path)
+    path.write_text("nodes: [")
+    with pytest.raises(InputError, match=r"mine\.yaml is not YAML"):
+        framework.load(path)
+    path.write_text("- 1")
+    with pytest.raises(InputError, match="holds no framework"):
+        framework.load(path)
+    with pytest.raises(InputError, match="is no file"):
+        framework.load(tmp_path / "none.yaml")
+    with pytest.raises(InputError, match="Did you mean 'idi'"):
+        framework.load("idl")
+
+
+def test_weights_of_some_nodes_are_replaced_and_others_kept() -> None:
+    idi = framework.load("idi")
+    changed = idi.with_weights({"U": 3})
+    assert (changed.node("U").weight, changed.node("M").weight, idi.node("U").weight) == (3, 1, 1)
+    with pytest.raises(InputError, match="Unknown node of idi 'V'"):
+        idi.with_weights({"V": 1})
+    with pytest.raises(InputError, match="node U, weight"):
+        idi.with_weights({"U": -1})
+
+
+def test_only_keeps_the_way_up() -> None:
+    some = framework.load("idi").only(["i271G_IDI"])
+    assert [node.code for node in some.nodes] == ["IDI", "M", "Coverage", "i271G_IDI"]
+    with pytest.raises(InputError, match="are no leaves"):
+        framework.load("idi").only(["Coverage"])
+    with pytest.raises(InputError, match="no leaf is left"):
+        framework.load("idi").only([])

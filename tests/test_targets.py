@@ -1,0 +1,57 @@
+"""Targets: every entry is whole, and a state says what the value says."""
+
+import math
+import re
+
+import pytest
+
+from research import targets
+from research.errors import InputError
+
+
+@pytest.mark.parametrize("target", targets.table().values(), ids=lambda target: target.id)
+def test_entry(target: targets.Target) -> None:
+    assert re.search(r"\d{4}", target.citation)
+    assert target.title[0].isupper()
+    assert 2020 <= target.year <= 2030
+    assert isinstance(target.confirmed, bool)
+    if target.threshold == 100 and target.set == "umc-2030":
+        assert target.met_at == 95
+        assert list(target.bands.items()) == [("Limited", 0), ("Satisfactory", 50), ("Advanced", 75), ("Target met", 95)]
+
+
+def test_every_list_of_promises_is_there() -> None:
+    assert {target.set for target in targets.table().values()} == {
+        "umc-2030", "connect-2030", "connect-2020", "itu-2024-27", "broadband-2025", "sdg",
+    }  # fmt: skip
+    with pytest.raises(InputError, match="umc-individuals"):
+        targets.target("umc-individual")
+
+
+@pytest.mark.parametrize(
+    ("value", "state"),
+    [(100, "Target met"), (95, "Target met"), (94.99, "Advanced"), (75, "Advanced"), (74.9, "Satisfactory"),
+     (50, "Satisfactory"), (49.9, "Limited"), (0, "Limited"), (None, "No data"), (math.nan, "No data")],
+)  # fmt: skip
+def test_states_of_a_target_of_all(value, state: str) -> None:
+    assert targets.target("umc-households").state(value) == state
+
+
+def test_prices_have_to_be_low_and_parity_near_one() -> None:
+    assert [targets.target("umc-price").state(x) for x in (2.0, 2.01)] == ["Target met", "Not met"]
+    assert [targets.target("broadband-price").state(x) for x in (1.99, 2.0)] == ["Target met", "Not met"]
+    assert [targets.target("umc-parity-use").state(x) for x in (0.97, 0.98, 1.02, 1.03)] == [
+        "Not met", "Target met", "Target met", "Not met",
+    ]  # fmt: skip
+    assert targets.target("sdg-17.8.1").state(50.0) == "No number set"
+
+
+def test_a_deadline_that_has_passed_is_met_or_missed_at_it() -> None:
+    households = targets.target("connect-2030-2.1")
+    assert households.year == 2023
+    assert households.state(60, 2023, today=2026) == "Target met"
+    assert households.state(59.9, 2023, today=2026) == "Missed"
+    assert households.state(70, 2024, today=2026) == "No data"  # later than the deadline
+    assert households.state(50, 2021, today=2026) == "No data"  # where it stood at the deadline is not known
+    assert households.state(60, 2021, today=2026) == "Target met"
+    assert households.state(50, 2021, today=2022) == "Not met"
