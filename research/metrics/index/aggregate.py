@@ -8,6 +8,8 @@ import pandas as pd
 from research.errors import InputError
 
 METHODS = ("arithmetic", "geometric", "harmonic", "generalised", "mazziotta-pareto", "copeland")
+# Those for which a score below 0 has a meaning. The penalty of Mazziotta and Pareto can make one of scores above 0.
+_BELOW_ZERO = ("arithmetic", "copeland", "mazziotta-pareto")
 # Means that do not look at other economies: those an uncertainty analysis can draw.
 MEANS = METHODS[:-1]
 
@@ -38,8 +40,8 @@ def aggregate(
 
     Raises
     ------
-    InputError : an unknown method, a negative weight, weights of 0 alone, or a score below 0 under a method other than
-        "arithmetic" and "copeland"
+    InputError : an unknown method, a negative weight, weights of 0 alone, a score below 0 under "geometric", "harmonic" or
+        "generalised", or scores that differ around a mean not above 0 under "mazziotta-pareto"
 
     Notes
     -----
@@ -89,7 +91,7 @@ def combine(
         # A neutral value with no weight: 1 is harmless to sums, logarithms and quotients.
         x = [np.where(p, child, 1.0) for p, child in zip(present, x, strict=True)]
         w = [weight * p for p, weight in zip(present, w, strict=True)]
-    if method not in ("arithmetic", "copeland") and any((child < 0).any() for child in x):
+    if method not in _BELOW_ZERO and any((child < 0).any() for child in x):
         raise InputError(
             f"a score below 0 has no {method} mean; use the arithmetic one, or a normalisation with a scale above 0"
         )
@@ -131,7 +133,11 @@ def _harmonic(x: Sequence[np.ndarray], w: Sequence[np.ndarray], power: float = -
 def _mazziotta_pareto(x: Sequence[np.ndarray], w: Sequence[np.ndarray], power: float = 0.0) -> np.ndarray:
     mean = _arithmetic(x, w)
     variance = _arithmetic([(child - mean) ** 2 for child in x], w)
-    return np.where(mean > 0, mean - variance / np.where(mean > 0, mean, 1.0), 0.0)
+    if ((mean <= 0) & (variance > 0)).any():
+        raise InputError(
+            "scores whose mean is not above 0 have no mazziotta-pareto mean; use a scale above 0, such as 70 to 130"
+        )
+    return np.where(mean > 0, mean - variance / np.where(mean > 0, mean, 1.0), mean)
 
 
 def _copeland(x: Sequence[np.ndarray], w: Sequence[np.ndarray], power: float = 0.0) -> np.ndarray:

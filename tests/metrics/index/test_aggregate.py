@@ -80,11 +80,19 @@ def test_zero_makes_a_geometric_and_a_harmonic_mean_zero() -> None:
     assert one([0, 80], "generalised", power=0.5) == pytest.approx((0.5 * 80**0.5) ** 2)
 
 
-@pytest.mark.parametrize("method", ["geometric", "harmonic", "generalised", "mazziotta-pareto"])
+@pytest.mark.parametrize("method", ["geometric", "harmonic", "generalised"])
 def test_scores_below_zero_are_refused(method: str) -> None:
     with pytest.raises(InputError, match=f"below 0 has no {method} mean; use"):
         one([-1, 80], method)
     assert one([-1, 81], "arithmetic") == 40
+
+
+def test_a_mean_not_above_zero_has_no_penalty() -> None:
+    """The penalty may take an index of scores above 0 below it, and that is a score its parent can use."""
+    assert one([0, 0, 90], "mazziotta-pareto") == pytest.approx(30 - 1800 / 30)
+    assert one([-30, 90], "mazziotta-pareto") == pytest.approx(30 - 3600 / 30)
+    with pytest.raises(InputError, match="not above 0 have no mazziotta-pareto mean"):
+        one([-90, 80], "mazziotta-pareto")
 
 
 def test_too_few_children_give_no_score() -> None:
