@@ -200,3 +200,34 @@ def test_a_scheduler_that_is_not_there_is_bad_input(tmp_path) -> None:
         done = subprocess.run([*command, address], cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False)
         assert done.returncode == 2
         assert fault in done.stderr
+
+
+def test_a_kernel_is_interrupted_and_started_again_as_jupyterlab_does(own) -> None:
+    from jupyter_client.multikernelmanager import MultiKernelManager
+
+    kernels = MultiKernelManager()
+    key = kernels.start_kernel(kernel_name=kernel.KERNEL)
+    manager = kernels.get_kernel(key)
+    client = manager.client()
+    client.start_channels()
+    try:
+        client.wait_for_ready(timeout=30)
+        asked = client.execute("import time; time.sleep(60)")
+        time.sleep(0.5)
+        kernels.interrupt_kernel(key)
+        assert _reply(client, asked)["ename"] == "KeyboardInterrupt"
+        first = manager.provisioner.pid
+        kernels.restart_kernel(key)
+        client.wait_for_ready(timeout=30)
+        assert manager.provisioner.pid != first
+        assert _reply(client, client.execute("1 + 1"))["status"] == "ok"
+    finally:
+        client.stop_channels()
+        kernels.shutdown_kernel(key)
+    assert {path.name for path in own.iterdir()} == {"log", "t"}
+
+
+def _reply(client, asked: str) -> dict:
+    while (message := client.get_shell_msg(timeout=20))["parent_header"].get("msg_id") != asked:
+        pass
+    return message["content"]
