@@ -1,27 +1,36 @@
-"""What a study asks for: observations and their wide view, with corrections applied."""
+"""What a study asks for: observations and their wide view, from the store and the snapshot, with corrections applied."""
 
+import hashlib
 from collections.abc import Iterable
-from functools import cache
 from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from research import catalogue, corrections, economies, frame
-from research.errors import InputError
-from research.loaders import boundaries, snapshot
+from research import catalogue, economies, frame
+from research.corrections import Correction
+from research.frame import KEY
+from research.loaders import answer, boundaries, snapshot
+from research.loaders.answer import Answer
 
 if TYPE_CHECKING:
     import geopandas as gpd
 
 Names = str | Iterable[str] | None
 
-# Ids of the indicators this process has loaded, in the order it first did: what a report rests on.
-_read: dict[str, None] = {}
+# What this process has loaded, in the order it first did: by indicator, the source and vintage asked for, and the answer.
+_read: dict[str, dict[tuple[str | None, str | None], Answer]] = {}
 
 
-def indicators_read() -> list[str]:
-    """Return the ids of the indicators loaded so far in this process, in the order they first were."""
-    return list(_read)
+def indicators_read() -> dict[str, str]:
+    """Return the indicators loaded so far in this process, in the order they first were, each with a digest.
+
+    The digest is of the values served for every economy, whichever source and vintage they came from, and of the
+    corrections that touched them: while it stays, so does what rests on the indicator.
+    """
+    return {
+        key: f"sha256:{hashlib.sha256(''.join(each.digest() for each in asked.values()).encode()).hexdigest()}"
+        for key, asked in _read.items()
+    }
 
 
 def observations(
@@ -38,7 +47,8 @@ def observations(
     indicators : catalogue ids; None for all
     economies : economies in any spelling, or groups such as "itu:asia-pacific"; None for all
     years : a year, or years (a `range` too); None for all
-    source, vintage : only this source, only this release of it (ISO date); None for what is at hand
+    source, vintage : only this source, only this release (ISO date); None for the first source, by the priority of the
+        indicator, that has a value for an economy, and its newest release. A series is never spliced from two
 
     Raises
     ------
@@ -51,9 +61,10 @@ def observations(
     >>> research.observations("internet_users", "Thailand")[["economy", "year", "value"]].values.tolist()
     [['THA', 2023, 90.0]]
     """
-    known = _corrected()
-    _read.update(dict.fromkeys(catalogue.table() if indicators is None else _indicator_ids(indicators)))
-    return known[_is_wanted(known, indicators, economies, years, source, vintage)].reset_index(drop=True)
+    keys = list(catalogue.table()) if indicators is None else _indicator_ids(indicators)
+    known = [found.rows for found in _answers(keys, source, vintage)]
+    wanted = [rows[_is_wanted(rows, economies, years)] for rows in known]
+    return pd.concat(wanted).sort_values(KEY, ignore_index=True) if wanted else frame.observations([])
 
 
 def omissions(economy: str) -> dict[str, str]:
@@ -66,10 +77,30 @@ def shapes() -> "gpd.GeoDataFrame":
     return boundaries.load()
 
 
-@cache
-def _corrected() -> pd.DataFrame:
-    """Every observation at hand, known errors corrected."""
-    return corrections.apply(snapshot.load(), corrections.table())
+def corrections(economies: Iterable[str], indicators: Iterable[str]) -> list[Correction]:
+    """Return the corrections that touched what is served of some indicators for some economies (alpha-3 codes)."""
+    among = set(economies)
+    return [c for found in _answers(indicators) for c in found.corrections if c.economy in among]
+
+
+def implausible(economies: Iterable[str], indicators: Iterable[str]) -> pd.DataFrame:
+    """Return values that were left out because they are outside the range of their indicator, as a long frame."""
+    left_out = pd.concat([frame.observations([]), *(found.implausible for found in _answers(indicators))])
+    return left_out[left_out["economy"].isin(list(economies))]
+
+
+def origin(source: str) -> "answer.Vintage | catalogue.Source":
+    """Return title, publisher, licence, citation and note of a source."""
+    return answer.origin(source, answer.state().folder)
+
+
+def _answers(keys: Iterable[str], source: str | None = None, vintage: str | None = None) -> list[Answer]:
+    now = answer.state()
+    answer.refuse_unknown(now, source, vintage)
+    found = {key: answer.answer(key, source, vintage, now) for key in keys}
+    for key, each in found.items():
+        _read.setdefault(key, {})[source, vintage] = each
+    return list(found.values())
 
 
 def load(
@@ -95,22 +126,12 @@ def load(
     return wide.reindex(columns=pd.Index(_indicator_ids(indicators), name="indicator"))
 
 
-def _is_wanted(
-    known: pd.DataFrame, indicators: Names, wanted: Names, years: int | Iterable[int] | None,
-    source: str | None, vintage: str | None,
-) -> pd.Series:  # fmt: skip
-    keep = pd.Series(True, index=known.index)
-    if indicators is not None:
-        keep &= known["indicator"].isin(_indicator_ids(indicators))
+def _is_wanted(rows: pd.DataFrame, wanted: Names, years: int | Iterable[int] | None) -> pd.Series:
+    keep = pd.Series(True, index=rows.index)
     if wanted is not None:
-        keep &= known["economy"].isin([iso3 for scope in _listed(wanted) for iso3 in economies.expand(scope)])
+        keep &= rows["economy"].isin([iso3 for scope in _listed(wanted) for iso3 in economies.expand(scope)])
     if years is not None:
-        keep &= known["year"].isin([years] if isinstance(years, int) else list(years))
-    for column, value in (("source", source), ("vintage", vintage)):
-        if value is not None:
-            if value not in set(known[column]):
-                raise InputError(f"No {column} {value!r} is at hand; there is {sorted(set(known[column]))}")
-            keep &= known[column].eq(value)
+        keep &= rows["year"].isin([years] if isinstance(years, int) else list(years))
     return keep
 
 
