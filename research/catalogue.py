@@ -68,7 +68,7 @@ class Indicator(_Entry):
 
 
 class Source(_Entry):
-    """Where figures come from."""
+    """Where figures come from; `vintage` is the release that comes with the library, of sources that do."""
 
     id: str
     title: str
@@ -79,6 +79,11 @@ class Source(_Entry):
     vintage: date | None = None
     edition_year: int | None = None
     note: str = ""
+
+    @property
+    def release(self) -> str:
+        """The release that comes with the library, as an ISO date; empty where none does."""
+        return self.vintage.isoformat() if self.vintage else ""
 
 
 def _read(name: str) -> list[dict[str, Any]]:

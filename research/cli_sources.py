@@ -31,11 +31,15 @@ def _pin(pins: list[str] | None) -> list[str] | None:
 
 Store = Annotated[
     Path | None,
-    typer.Option("--store", callback=_use, help="Folder of fetched data; also RESEARCH_STORE. Default: the user's cache folder."),
+    typer.Option(
+        "--store", callback=_use, help="Folder of fetched data; also RESEARCH_STORE. Default: the user's cache folder."
+    ),
 ]
 Pins = Annotated[
     list[str] | None,
-    typer.Option("--vintage", callback=_pin, help="SOURCE=DATE: use this release of a source, repeatable; also RESEARCH_VINTAGE."),
+    typer.Option(
+        "--vintage", callback=_pin, help="SOURCE=DATE: use this release of a source, repeatable; also RESEARCH_VINTAGE."
+    ),
 ]
 
 

@@ -1,4 +1,4 @@
-"""Where the data and the studies stand: beside the library in a checkout, inside it in a wheel; and where fetched data are kept."""
+"""Where data and studies stand (beside the library in a checkout, inside it in a wheel), and where fetched data are kept."""
 
 import os
 from pathlib import Path

@@ -108,7 +108,7 @@ def refuse_newer(folder: Path) -> None:
     try:
         written = int(json.loads(mark.read_text(encoding="utf-8"))["format"])
     except (OSError, ValueError, KeyError, TypeError):
-        raise CorruptDataError(f"{mark} cannot be read; it should hold {{\"format\": {FORMAT}}}: write that again") from None
+        raise CorruptDataError(f'{mark} cannot be read; it should hold {{"format": {FORMAT}}}: write that again') from None
     if written > FORMAT:
         raise _newer(folder, written)
 

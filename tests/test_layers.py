@@ -6,7 +6,19 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent / "research"
-GROUND = {"paths", "errors", "files", "catalogue", "economies", "frame", "words", "manifest", "corrections", "progress", "vintages"}
+GROUND = {
+    "paths",
+    "errors",
+    "files",
+    "catalogue",
+    "economies",
+    "frame",
+    "words",
+    "manifest",
+    "corrections",
+    "progress",
+    "vintages",
+}
 ANALYSIS = {"loaders", "access", "metrics", "charts", "findings"}
 # What each room may import, beside itself. `batch` and `publish` never touch the analysis wing; nobody imports `cli`.
 MAY = {

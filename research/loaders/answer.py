@@ -155,7 +155,7 @@ def _order(entry: catalogue.Indicator) -> Callable[[str], tuple[int, str]]:
 
 
 def _embedded() -> tuple[str, str]:
-    return factbook.SOURCE, str(catalogue.sources()[factbook.SOURCE].vintage)
+    return factbook.SOURCE, catalogue.sources()[factbook.SOURCE].release
 
 
 def origin(source: str, folder: Path) -> Vintage | catalogue.Source:

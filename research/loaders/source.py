@@ -3,12 +3,13 @@
 A package brings a source with one file that holds a `Source` and one entry point in the group `research.sources`.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from research import catalogue, frame, vintages, words
 from research.catalogue import Indicator
@@ -16,6 +17,9 @@ from research.errors import InputError
 from research.loaders import store
 from research.loaders.http import Door
 from research.vintages import Asked, Vintage
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 @dataclass(frozen=True)
@@ -113,9 +117,10 @@ def observing(
         fetched = load(door, [catalogue.indicator(key) for key in lacking])
         if not fetched.requests:
             raise InputError(f"{name} knows none of the codes of {words.listing(lacking)}; nothing was stored")
+        strange = checked(fetched.observations)
         record = store.add(fetched.observations, record_of(name, fetched, door.base_url, whole), folder)
         door.forget()
-        return [*lines, *_told(record, fetched, door.requests)]
+        return [*lines, *_told(record, fetched, door.requests), *strange]
 
     return Source(name, base_url, bring, gives, about, indicators)
 
@@ -148,7 +153,9 @@ def _wanted(name: str, indicators: tuple[str, ...], gives: Callable[[Indicator],
         return [entry.id for entry in catalogue.table().values() if gives(entry)]
     without = [key for key in indicators if not gives(catalogue.indicator(key))]
     if without:
-        raise InputError(f"{name} has no code for {words.listing(without)} in the catalogue; leave it out or name another source")
+        raise InputError(
+            f"{name} has no code for {words.listing(without)} in the catalogue; leave it out or name another source"
+        )
     return list(dict.fromkeys(indicators))
 
 
@@ -161,26 +168,23 @@ def _at_hand(held: list[Vintage], indicator: str, door: Door) -> bool:
     return asked is not None and asked.fetched[:10] == today and asked.request.startswith(door.base_url)
 
 
-def checked(observations: pd.DataFrame) -> tuple[pd.DataFrame, tuple[str, ...]]:
-    """Return a long frame in canonical order and a note on values outside the range of their indicator, which are kept.
+def checked(observations: pd.DataFrame) -> tuple[str, ...]:
+    """Return a note on values outside the range of their indicator, which are kept but not served.
 
     Raises
     ------
-    InputError : it is no long frame, or a unit is not the catalogue's
+    InputError : this is no long frame, or a unit is not the catalogue's
     """
-    observations = frame.check(observations.sort_values(frame.KEY, ignore_index=True))
-    strange = []
-    for key, rows in observations.groupby("indicator"):
-        entry = catalogue.indicator(str(key))
-        if set(rows["unit"]) != {entry.unit}:
-            raise InputError(f"{key} comes in {sorted(set(rows['unit']))}; the catalogue holds it in {entry.unit!r}")
-        low, high = entry.valid
-        outside = rows[(rows["value"] < low) | (rows["value"] > high)]
-        strange += [f"{r.economy} {key} {r.year} is {r.value:g}, outside {low:g} to {high:g}" for r in outside.itertuples()]
-    if not strange:
-        return observations, ()
-    more = f" and {len(strange) - 5} more" if len(strange) > 5 else ""
-    return observations, (f"kept as published, but not plausible: {'; '.join(strange[:5])}{more}",)
+    frame.check(observations)
+    for key, unit in observations[["indicator", "unit"]].drop_duplicates().itertuples(index=False):
+        if unit != catalogue.indicator(key).unit:
+            raise InputError(f"{key} comes in {unit!r}; the catalogue holds it in {catalogue.indicator(key).unit!r}")
+    bounds = {key: catalogue.indicator(key).valid for key in observations["indicator"].unique()}
+    low, high = (observations["indicator"].map({key: pair[end] for key, pair in bounds.items()}) for end in (0, 1))
+    outside = observations[(observations["value"] < low) | (observations["value"] > high)]
+    told = [f"{row.economy} {row.indicator} {row.year} is {row.value:g}" for row in outside.head(5).itertuples()]
+    more = f" and {len(outside) - 5} more" if len(outside) > 5 else ""
+    return (f"kept but not served, outside the range of the indicator: {'; '.join(told)}{more}",) if told else ()
 
 
 def _told(record: Vintage, fetched: Fetched, requests: int) -> list[str]:
@@ -189,5 +193,5 @@ def _told(record: Vintage, fetched: Fetched, requests: int) -> list[str]:
         f"{record.source}, release {record.vintage}: {n} indicator{'' if n == 1 else 's'}, "
         f"{observations['economy'].nunique()} economies, {len(observations):,} values in {requests} requests"
     )
-    unknown = [f"{record.source} does not know the code of {words.listing(sorted(fetched.unknown))}"] if fetched.unknown else []
+    unknown = [f"{record.source} has nothing under the code of {words.listing(sorted(fetched.unknown))}"] if fetched.unknown else []
     return [line, *unknown, *fetched.notes]

@@ -1,24 +1,26 @@
 """The store of vintages: one Parquet file for each source and release, whole or absent, its origin in a JSON beside it."""
 
+from __future__ import annotations
+
 import hashlib
 import io
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import pandas as pd
-import pyarrow as pa
-import pyarrow.parquet as pq
 from filelock import FileLock, Timeout
 
 from research import vintages
-from research.errors import CorruptDataError, InputError
+from research.errors import CorruptDataError
 from research.files import explained, sweep, write_or_explain
-from research.frame import COLUMNS, check
+from research.frame import COLUMNS
 from research.vintages import Vintage
 
-_SCHEMA = pa.schema([(name, {"str": pa.string(), "int64": pa.int64(), "float64": pa.float64()}[t]) for name, t in COLUMNS.items()])
+if TYPE_CHECKING:
+    import pandas as pd
+
 _ORDER = ["indicator", "economy", "year"]
 
 
@@ -63,6 +65,9 @@ def rows(record: Vintage, indicator: str, folder: Path | None = None) -> pd.Data
     ------
     CorruptDataError : the data file is missing or damaged
     """
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
     data = _sound(record, folder)
     found = pq.read_table(pa.BufferReader(data), filters=[("indicator", "=", indicator)])
     return found.to_pandas().astype(COLUMNS)
@@ -70,6 +75,9 @@ def rows(record: Vintage, indicator: str, folder: Path | None = None) -> pd.Data
 
 def read(record: Vintage, folder: Path | None = None) -> pd.DataFrame:
     """Return every observation of a release, as a long frame; raises as `rows` does."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
     return pq.read_table(pa.BufferReader(_sound(record, folder))).to_pandas().astype(COLUMNS)
 
 
@@ -97,7 +105,7 @@ def add(observations: pd.DataFrame, about: Vintage, folder: Path) -> Vintage:
                 "unknown": {k: v for k, v in {**before.unknown, **about.unknown}.items() if k not in about.indicators},
             }
         )
-    data = encoded(check(observations))
+    data = encoded(observations)
     digest = hashlib.sha256(data).hexdigest()
     record = about.model_copy(update={"sha256": digest, "rows": len(observations)})
     path = record.path(folder)
@@ -109,6 +117,8 @@ def add(observations: pd.DataFrame, about: Vintage, folder: Path) -> Vintage:
 
 
 def _joined(old: pd.DataFrame, new: pd.DataFrame, about: Vintage) -> pd.DataFrame:
+    import pandas as pd
+
     if about.whole:
         kept = old[~old["indicator"].isin(list(about.indicators))]
     else:
@@ -119,14 +129,18 @@ def _joined(old: pd.DataFrame, new: pd.DataFrame, about: Vintage) -> pd.DataFram
 
 def encoded(observations: pd.DataFrame) -> bytes:
     """Return a long frame as Parquet, its bytes a function of the data alone: a row group an indicator, in order."""
-    ordered = observations.sort_values(_ORDER, ignore_index=True)
-    table = pa.Table.from_pandas(ordered, schema=_SCHEMA, preserve_index=False).replace_schema_metadata(None)
-    buffer = io.BytesIO()
-    sizes = ordered.groupby("indicator", sort=True).size()
-    start = 0
-    with pq.ParquetWriter(buffer, _SCHEMA, compression="zstd") as writer:
-        for size in sizes:
-            writer.write_table(table.slice(start, size), row_group_size=max(size, 1))
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    types = {"str": pa.string(), "int64": pa.int64(), "float64": pa.float64()}
+    schema = pa.schema([(name, types[kind]) for name, kind in COLUMNS.items()])
+    table = pa.Table.from_pandas(observations, schema=schema, preserve_index=False).replace_schema_metadata(None)
+    table = table.sort_by([(name, "ascending") for name in _ORDER])
+    counts = sorted((each["values"], each["counts"]) for each in table["indicator"].value_counts().to_pylist())
+    buffer, start = io.BytesIO(), 0
+    with pq.ParquetWriter(buffer, schema, compression="zstd") as writer:
+        for _, size in counts:
+            writer.write_table(table.slice(start, size), row_group_size=size)
             start += size
     return buffer.getvalue()
 
@@ -155,6 +169,9 @@ def _indicators(path: Path) -> set[str]:
         return set(Vintage.model_validate_json(path.read_bytes()).indicators)
     except ValueError:
         pass
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
     try:
         return set(pq.read_table(path.with_suffix(".parquet"), columns=["indicator"])["indicator"].unique().to_pylist())
     except (OSError, pa.ArrowException):

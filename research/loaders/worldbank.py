@@ -4,13 +4,14 @@ Errors come with HTTP 200 and a `message`; a call that holds one unknown code is
 `lastupdated`, the date of the newest one (https://datahelpdesk.worldbank.org/knowledgebase/topics/125589).
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import pandas as pd
 import pydantic_core
 
 from research import economies, words
@@ -18,7 +19,10 @@ from research.catalogue import Indicator
 from research.errors import UnreachableError
 from research.frame import COLUMNS
 from research.loaders.http import BadPageError, Door
-from research.loaders.source import Fetched, checked, observing
+from research.loaders.source import Fetched, observing
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 NAME = "worldbank"
 FIRST = 1990
@@ -26,7 +30,12 @@ PER_PAGE = 32_500  # the most the API gives
 _MOST_CODES, _MOST_CHARACTERS = 60, 1_400  # between two slashes of a URL it takes 60 codes and 1,500 characters
 _UNKNOWN_CODE, _INVALID_VALUE = "175", "120"
 _FLAGS = {"E": "estimate", "F": "estimate", "P": "provisional"}
-_INCOME = {"Low income": "low", "Lower middle income": "lower-middle", "Upper middle income": "upper-middle", "High income": "high"}
+_INCOME = {
+    "Low income": "low",
+    "Lower middle income": "lower-middle",
+    "Upper middle income": "upper-middle",
+    "High income": "high",
+}
 
 
 class ApiError(UnreachableError):
@@ -57,15 +66,28 @@ class Place:
         return self.region != "Aggregates"
 
 
+# Alpha-3 code, year, code of the indicator, value, flag.
+Row = tuple[str, int, str, float, str]
+
+
 @dataclass(frozen=True)
 class Page:
-    """One page of a reply: its number, how many there are, rows in all, the date of the release, and its rows."""
+    """One page of a reply.
+
+    Attributes
+    ----------
+    page, pages, total : its number, how many there are, and rows in all
+    lastupdated : ISO date of the release, empty in a reply without data
+    rows : as the API gives them, or as `values` reads them
+    n : how many rows the API gave
+    """
 
     page: int
     pages: int
     total: int
     lastupdated: str
-    rows: list[dict[str, Any]]
+    rows: list[Any]
+    n: int
 
 
 def parse(body: bytes) -> Page:
@@ -79,7 +101,7 @@ def parse(body: bytes) -> Page:
     Examples
     --------
     >>> parse(b'[{"page":0,"pages":0,"per_page":"50","total":0,"lastupdated":null}, null]')
-    Page(page=0, pages=0, total=0, lastupdated='', rows=[])
+    Page(page=0, pages=0, total=0, lastupdated='', rows=[], n=0)
     """
     try:
         reply = pydantic_core.from_json(body, cache_strings="all")
@@ -97,15 +119,41 @@ def parse(body: bytes) -> Page:
         dicts = False
     if not dicts:
         raise BadPageError("JSON that is not a reply of the Indicators API")
-    return Page(page, pages, total, str(head.get("lastupdated") or ""), rows)
+    return Page(page, pages, total, str(head.get("lastupdated") or ""), rows, len(rows))
+
+
+def values(body: bytes, codes: set[str], known: list[Place]) -> Page:
+    """Return one page of data, its rows those of economies with a value: alpha-3 code, year, code, value, flag.
+
+    Raises
+    ------
+    ApiError, BadPageError : as `parse` does
+    UnreachableError : a row is of no indicator that was asked for, or has a form this version does not know
+    """
+    page = parse(body)
+    ours = {place.iso3 for place in known if place.is_economy and place.iso3 in economies.table()}
+    by_iso2 = {place.iso2: place.iso3 for place in known}
+    rows = []
+    try:
+        for row in page.rows:
+            code, value = row["indicator"]["id"], row["value"]
+            if code not in codes:
+                raise UnreachableError(f"the World Bank gave rows of {code}, which was not asked for")
+            iso3 = row["countryiso3code"] or by_iso2.get(row["country"]["id"], "")
+            if value is not None and iso3 in ours:
+                rows.append((iso3, int(row["date"]), code, float(value), _FLAGS.get(row.get("obs_status") or "", "")))
+    except (KeyError, TypeError, ValueError) as error:
+        raise UnreachableError(f"the World Bank gave a row this version cannot read as an annual value ({error})") from None
+    return replace(page, rows=rows)
 
 
 def places(door: Door) -> list[Place]:
     """Return every economy and aggregate the API knows, with region and income group."""
-    rows = [row for page in _pages(door, "country/all", {"per_page": 1000}) for row in page.rows]
+    rows = [row for page in _pages(door, "country/all", {"per_page": 1000}, parse) for row in page.rows]
     try:
         return [
-            Place(r["id"], r["iso2Code"], r["name"], r["region"]["value"].strip(), r["incomeLevel"]["value"].strip()) for r in rows
+            Place(r["id"], r["iso2Code"], r["name"], r["region"]["value"].strip(), r["incomeLevel"]["value"].strip())
+            for r in rows
         ]
     except (KeyError, TypeError, AttributeError):
         raise UnreachableError(f"{door.url('country/all')} lists economies in a form this version does not know") from None
@@ -135,23 +183,20 @@ def _load(door: Door, indicators: Sequence[Indicator]) -> Fetched | None:
     last = max(datetime.now(UTC).year - 1, 2025)  # an annual series ends with the year before; a slow clock loses nothing
     span = {"date": f"{FIRST}:{last}", "source": 2, "per_page": PER_PAGE}
     calls = _calls(indicators, PER_PAGE // (len(known) * (last - FIRST + 1)) or 1)
-    answers = [answer for part in door.many([partial(_call, door, call, span) for call in calls]) for answer in part]
+    answers = [answer for part in door.many([partial(_call, door, call, span, known) for call in calls]) for answer in part]
     releases = {page.lastupdated for _, pages in answers for page in pages or () if page.lastupdated}
     if len(releases) > 1:
         return None
-    rows = [row for _, pages in answers for page in pages or () for row in page.rows]
     vintage = next(iter(releases), datetime.now(UTC).date().isoformat())
-    observations, left_out = _observations(rows, {entry.codes.worldbank: entry for entry in indicators}, known, vintage)
-    observations, strange = checked(observations)
     urls = {entry.id: door.url(_path(call), _query(span)) for call, _ in answers for entry in call}
     unknown = {call[0].id for call, pages in answers if pages is None}
     return Fetched(
-        observations,
+        _frame([row for _, pages in answers for page in pages or () for row in page.rows], indicators, vintage),
         vintage,
         requests={key: url for key, url in urls.items() if key not in unknown},
         parameters={key: str(value) for key, value in span.items()},
         unknown={key: urls[key] for key in unknown},
-        notes=(*left_out, *strange, *_moved(known)),
+        notes=(*_strangers(known), *_moved(known)),
     )
 
 
@@ -171,39 +216,36 @@ def _calls(indicators: Sequence[Indicator], fit: int) -> list[tuple[Indicator, .
 _Answer = tuple[tuple[Indicator, ...], list[Page] | None]
 
 
-def _call(door: Door, call: tuple[Indicator, ...], span: dict[str, Any]) -> list[_Answer]:
+def _call(door: Door, call: tuple[Indicator, ...], span: dict[str, Any], known: list[Place]) -> list[_Answer]:
     """The pages of a call; None for one indicator whose code the API does not know."""
+    read = partial(values, codes={entry.codes.worldbank for entry in call}, known=known)
     try:
-        pages = _pages(door, _path(call), span)
+        return [(call, _pages(door, _path(call), span, read))]
     except ApiError as error:
         if len(call) > 1 and error.id in (_UNKNOWN_CODE, _INVALID_VALUE):
             middle = len(call) // 2
-            return _call(door, call[:middle], span) + _call(door, call[middle:], span)
+            return _call(door, call[:middle], span, known) + _call(door, call[middle:], span, known)
         if error.id == _UNKNOWN_CODE:
             return [(call, None)]
         raise
-    codes = {entry.codes.worldbank for entry in call}
-    if any(row["indicator"]["id"] not in codes for page in pages for row in page.rows):
-        raise UnreachableError(f"{door.url(_path(call))} was answered with rows of another indicator")
-    return [(call, pages)]
 
 
-def _pages(door: Door, path: str, params: dict[str, Any]) -> list[Page]:
+def _pages(door: Door, path: str, params: dict[str, Any], read: Callable[[bytes], Page]) -> list[Page]:
     """Every page of a call, checked to hold all the rows there are."""
-    pages = [door.get(path, _query(params), parse)]
-    while pages[-1].page < pages[0].pages:
-        pages.append(door.get(path, _query(params, page=pages[-1].page + 1), partial(_numbered, len(pages) + 1)))
-    n = sum(len(page.rows) for page in pages)
+
+    def numbered(number: int, body: bytes) -> Page:
+        page = read(body)
+        if page.page != number and page.pages:
+            raise BadPageError(f"page {page.page} in place of page {number}")
+        return page
+
+    pages = [door.get(path, _query(params), partial(numbered, 1))]
+    for number in range(2, pages[0].pages + 1):
+        pages.append(door.get(path, _query(params, number), partial(numbered, number)))
+    n = sum(page.n for page in pages)
     if n != pages[0].total:
         raise UnreachableError(f"{door.url(path)} gave {n} of its {pages[0].total} rows")
     return pages
-
-
-def _numbered(number: int, body: bytes) -> Page:
-    page = parse(body)
-    if page.page != number:
-        raise BadPageError(f"page {page.page} in place of page {number}")
-    return page
 
 
 def _path(call: tuple[Indicator, ...]) -> str:
@@ -214,31 +256,19 @@ def _query(params: dict[str, Any], page: int = 1) -> dict[str, Any]:
     return {"format": "json", **params, **({"page": page} if page > 1 else {})}
 
 
-def _observations(
-    rows: list[dict[str, Any]], by_code: dict[str, Indicator], known: list[Place], vintage: str
-) -> tuple[pd.DataFrame, tuple[str, ...]]:
-    """Rows as a long frame, without aggregates, and notes on what else was left out."""
-    ours = {place.iso3 for place in known if place.is_economy and place.iso3 in economies.table()}
-    by_iso2 = {place.iso2: place.iso3 for place in known}
-    kept, undated = [], 0
-    for row in rows:
-        iso3 = row["countryiso3code"] or by_iso2.get(row["country"]["id"], "")
-        if row["value"] is None or iso3 not in ours:
-            continue
-        if not row["date"].isdigit():
-            undated += 1
-            continue
-        kept.append((iso3, int(row["date"]), row["indicator"]["id"], row["value"], row.get("obs_status") or ""))
-    found = pd.DataFrame(kept, columns=["economy", "year", "code", "value", "flag"])
+def _frame(rows: list[tuple[str, int, str, float, str]], indicators: Sequence[Indicator], vintage: str) -> pd.DataFrame:
+    import pandas as pd
+
+    found = pd.DataFrame(rows, columns=["economy", "year", "code", "value", "flag"])
     code = found.pop("code")
-    found["indicator"] = code.map({key: entry.id for key, entry in by_code.items()})
-    found["unit"] = code.map({key: entry.unit for key, entry in by_code.items()})
-    found["flag"] = found["flag"].map(_FLAGS).fillna("")
-    found = found.assign(source=NAME, vintage=vintage)[list(COLUMNS)].astype(COLUMNS)
-    strangers = sorted(place.name for place in known if place.is_economy and place.iso3 not in economies.table())
-    notes = [f"{undated} values of months or quarters were left out"] if undated else []
-    notes += [f"left out, as no economy of data/economies.csv: {words.listing(strangers)}"] if strangers else []
-    return found, tuple(notes)
+    found["indicator"] = code.map({entry.codes.worldbank: entry.id for entry in indicators})
+    found["unit"] = code.map({entry.codes.worldbank: entry.unit for entry in indicators})
+    return found.assign(source=NAME, vintage=vintage)[list(COLUMNS)].astype(COLUMNS)
+
+
+def _strangers(known: list[Place]) -> tuple[str, ...]:
+    names = sorted(place.name for place in known if place.is_economy and place.iso3 not in economies.table())
+    return (f"left out, as no economy of data/economies.csv: {words.listing(names)}",) if names else ()
 
 
 def _moved(known: list[Place]) -> tuple[str, ...]:
