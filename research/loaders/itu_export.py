@@ -58,7 +58,7 @@ def bring(place: Path, folder: Path, vintage: str = "") -> list[str]:
     exports, others = read(place)
     if not exports:
         raise InputError(f"{place} holds no CSV that ITU DataHub exported; export series there, then import their folder")
-    dated = _iso(vintage) if vintage else max(export.dated for export in exports)
+    dated = iso_date(vintage) if vintage else max(export.dated for export in exports)
     # Where the same series was exported twice, the rows of the later export stand.
     newest_first = sorted(exports, key=lambda export: (export.dated, export.states_date, export.name), reverse=True)
     observations, notes = observed(_without_older(newest_first), dated)
@@ -190,7 +190,8 @@ def _stamp(text: str) -> str:
     return ""
 
 
-def _iso(text: str) -> str:
+def iso_date(text: str) -> str:
+    """Return a date a user gave for a release; raise InputError if it is none."""
     try:
         return date.fromisoformat(text).isoformat()
     except ValueError:

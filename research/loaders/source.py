@@ -125,9 +125,11 @@ def observing(
     return Source(name, base_url, bring, gives, about, indicators)
 
 
-def record_of(name: str, fetched: Fetched, url: str, whole: bool) -> Vintage:
+def record_of(
+    name: str, fetched: Fetched, url: str, whole: bool, about: catalogue.Source | None = None
+) -> Vintage:
     """The record of what was fetched, without the hash of its file."""
-    about, now = catalogue.sources()[name], datetime.now(UTC).isoformat(timespec="microseconds")
+    about, now = about or catalogue.sources()[name], datetime.now(UTC).isoformat(timespec="microseconds")
     counts = fetched.observations["indicator"].value_counts()
     return Vintage(
         source=name,
