@@ -13,7 +13,11 @@ from research.loaders import answer, boundaries, snapshot
 from research.loaders.answer import Answer
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     import geopandas as gpd
+
+    from research.loaders.ookla import Tiles
 
 Names = str | Iterable[str] | None
 
@@ -64,6 +68,8 @@ def observations(
     keys = list(catalogue.table()) if indicators is None else _indicator_ids(indicators)
     known = [found.rows for found in _answers(keys, source, vintage)]
     wanted = [rows[_is_wanted(rows, economies, years)] for rows in known]
+    if len(wanted) == 1:  # an answer is in order
+        return wanted[0].reset_index(drop=True)
     return pd.concat(wanted).sort_values(KEY, ignore_index=True) if wanted else frame.observations([])
 
 
@@ -75,6 +81,23 @@ def omissions(economy: str) -> dict[str, str]:
 def shapes() -> "gpd.GeoDataFrame":
     """Return the boundaries a map draws: columns economy, name, kind (economy, area, line), geometry in degrees."""
     return boundaries.load()
+
+
+def tiles(
+    place: "str | tuple[float, float, float, float]",
+    kind: str = "fixed",
+    quarters: str | Iterable[str] | None = None,
+    root: "Path | None" = None,
+) -> "Tiles":
+    """Return Ookla's performance tiles of an economy, or of a box of west, south, east, north in degrees.
+
+    Takes kind, quarters and root as `research.loaders.ookla.tiles` does. The box of an economy is that of its boundary, a
+    tenth of a degree wider on every side; it may hold tiles of a neighbour.
+    """
+    from research.loaders import ookla
+
+    box = boundaries.box(economies.resolve(place)) if isinstance(place, str) else place
+    return ookla.tiles(box, kind, quarters, root)
 
 
 def corrections(economies: Iterable[str], indicators: Iterable[str]) -> list[Correction]:

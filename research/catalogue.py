@@ -50,8 +50,10 @@ class Indicator(_Entry):
     short_unit: str
     decimals: int = Field(ge=0, le=3)
     direction: Literal["up", "down", "neutral"]
-    theme: Literal["connectivity", "electricity", "economy", "trade", "work", "people", "education", "geography", "affordability",
-                   "innovation"]  # fmt: skip
+    theme: Literal[
+        "connectivity", "electricity", "economy", "trade", "work", "people", "education", "geography",
+        "affordability", "innovation",
+    ]  # fmt: skip
     sdg: str = ""
     valid: tuple[float, float] = Field(alias="range")
     description: str

@@ -74,3 +74,11 @@ def chromium() -> Iterator[object]:
         browser = playwright.chromium.launch(executable_path=binary, args=flags)
         yield browser
         browser.close()
+
+
+@pytest.fixture
+def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty store of this test's own."""
+    folder = tmp_path / "store"
+    monkeypatch.setenv("RESEARCH_STORE", str(folder))
+    return folder

@@ -115,7 +115,8 @@ def _divide(by_id: dict[str, Standing]) -> tuple[str, ...]:
         return (f"Town and country {'had' if when else 'have'} the same access to electricity{when}.",)
     less = "rural" if gap > 0 else "urban"
     return (
-        f"Access to electricity {'was' if when else 'is'} {words.number(abs(gap), 1)} percentage points lower in {less} areas{when} "
+        f"Access to electricity {'was' if when else 'is'} {words.number(abs(gap), 1)} percentage points lower in {less} areas"
+        f"{when} "
         f"({urban.text()} urban, {rural.text()} rural).",
     )
 

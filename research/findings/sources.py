@@ -60,8 +60,9 @@ def _corrected(iso3: str, keys: list[str]) -> tuple[str, ...]:
 def _implausible(iso3: str, keys: list[str]) -> tuple[str, ...]:
     """A sentence for each value left out because it cannot be right."""
     return tuple(
-        f"Left out: {entry.title}, {row.year}, given by {access.origin(row.source).title} as {words.quantity(row.value, entry)}, "
-        f"is outside what can be true ({words.number(entry.valid[0], 0)} to {words.number(entry.valid[1], 0)})."
+        f"Left out: {entry.title}, {row.year}, given by {access.origin(row.source).title} as "
+        f"{words.quantity(row.value, entry)}, is outside what can be true "
+        f"({words.number(entry.valid[0], 0)} to {words.number(entry.valid[1], 0)})."
         for row in access.implausible([iso3], keys).itertuples()
         for entry in (catalogue.indicator(row.indicator),)
     )

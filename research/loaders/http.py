@@ -253,7 +253,7 @@ def _retry_after(text: str) -> float:
         return 0.0
 
 
-_backoff = tenacity.wait_exponential_jitter(initial=0.3, max=4.0, jitter=0.3)
+_backoff = tenacity.wait_exponential(multiplier=0.3, max=4.0) + tenacity.wait_random(0, 0.3)
 
 
 def _pause(state: tenacity.RetryCallState) -> float:

@@ -131,7 +131,7 @@ def parse(name: str, data: bytes, dated: str) -> Export | None:
     delimiter = ";" if ";" in text.partition("\n")[0] and "," not in text.partition("\n")[0] else ","
     lines = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     header = [cell.strip() for cell in next(lines, [])]
-    if not _V2 <= set(header) and not _V3 <= set(header):
+    if not (_V2.issubset(header) or _V3.issubset(header)):
         return None
     rows, stamps = [], []
     for number, fields in _records(lines, len(header), name):
@@ -157,7 +157,9 @@ def _records(lines: Iterator[list[str]], width: int, name: str) -> Iterator[tupl
             yield start, torn
             torn = []
     if torn:
-        raise InputError(f"{name} line {start}: the last row has {len(torn)} fields of {width}; the file is cut short, export it again")
+        raise InputError(
+            f"{name} line {start}: the last row has {len(torn)} fields of {width}; the file is cut short, export it again"
+        )
 
 
 def _row(record: dict[str, str], where: str) -> Row:

@@ -43,8 +43,8 @@ class Value(_Entry):
         entry = catalogue.indicator(self.indicator)
         if self.unit != entry.unit:
             raise ValueError(
-                f"{self.indicator} is in {entry.unit!r} in the catalogue, not in {self.unit!r}: state that unit, and `factor` if "
-                "the table is in another"
+                f"{self.indicator} is in {entry.unit!r} in the catalogue, not in {self.unit!r}: state that unit, and `factor` "
+                "if the table is in another"
             )
         return self
 

@@ -48,15 +48,15 @@ class Tiles:
         speeds; avg_lat_ms latency, avg_lat_down_ms and avg_lat_up_ms under load (missing in early files); tests; devices;
         quarter ("2023-Q4"). Means are to be weighted by tests; devices do not add up over tiles or quarters
     missing : quarters asked for that the mirror does not hold
+    empty : quarters it holds without a tile in the box, which does not say that there was no service
     """
 
     frame: pd.DataFrame
     missing: tuple[str, ...]
+    empty: tuple[str, ...]
 
 
-def tiles(
-    box: Box, kind: str = "fixed", quarters: str | Iterable[str] | None = None, root: Path | None = None
-) -> Tiles:
+def tiles(box: Box, kind: str = "fixed", quarters: str | Iterable[str] | None = None, root: Path | None = None) -> Tiles:
     """Return the tiles whose centre lies in a box, without reading more of a file than the row groups that may hold them.
 
     Parameters
@@ -78,11 +78,18 @@ def tiles(
     _refuse_box(box)
     held = files(kind, root or store() / NAME)
     if not held:
-        raise InputError(f"{root or store() / NAME} holds no {kind} tiles; `research fetch --source ookla --economy PLW` brings some")
+        raise InputError(
+            f"{root or store() / NAME} holds no {kind} tiles; `research fetch --source ookla --economy PLW` brings some"
+        )
     asked = _all_between(min(held), max(held)) if quarters is None else _listed(quarters)
     frames = [_read(held[quarter], box).assign(quarter=quarter) for quarter in asked if quarter in held]
     frame = pd.concat(frames, ignore_index=True) if frames else pd.DataFrame(columns=list(COLUMNS))
-    return Tiles(frame[list(COLUMNS)].astype(COLUMNS), tuple(quarter for quarter in asked if quarter not in held))
+    seen = set(frame["quarter"])
+    return Tiles(
+        frame[list(COLUMNS)].astype(COLUMNS),
+        missing=tuple(quarter for quarter in asked if quarter not in held),
+        empty=tuple(quarter for quarter in asked if quarter in held and quarter not in seen),
+    )
 
 
 def files(kind: str, root: Path) -> dict[str, Path]:

@@ -64,7 +64,9 @@ def between(source: str, old: str = "", new: str = "", indicators: Sequence[str]
     held = {v.vintage: v for v in vintages.at_hand() if v.source == source}
     if not held:
         there = sorted({v.source for v in vintages.at_hand()})
-        raise InputError(f"The store holds nothing of {source!r}; it holds {there or 'nothing yet'}, see `research data vintages`")
+        raise InputError(
+            f"The store holds nothing of {source!r}; it holds {there or 'nothing yet'}, see `research data vintages`"
+        )
     dates = sorted(held)
     later = _one_of(new, dates, source) if new else dates[-1]
     before = [date for date in dates if date < later]
@@ -102,6 +104,4 @@ def _compared(old: Vintage, new: Vintage, indicators: Sequence[str]) -> Revision
     changed["size"] = -changed["percent"].abs().fillna(0)
     ordered = changed.reset_index().sort_values(["rank", "indicator", "size", "economy", "year"], ignore_index=True)
     columns = [*_KEY, "what", "old", "new", "change", "percent"]
-    return Revisions(
-        old.source, old.vintage, new.vintage, int(in_both.sum()), ordered[columns], tuple(sorted(asked - both))
-    )
+    return Revisions(old.source, old.vintage, new.vintage, int(in_both.sum()), ordered[columns], tuple(sorted(asked - both)))

@@ -125,9 +125,7 @@ def observing(
     return Source(name, base_url, bring, gives, about, indicators)
 
 
-def record_of(
-    name: str, fetched: Fetched, url: str, whole: bool, about: catalogue.Source | None = None
-) -> Vintage:
+def record_of(name: str, fetched: Fetched, url: str, whole: bool, about: catalogue.Source | None = None) -> Vintage:
     """The record of what was fetched, without the hash of its file."""
     about, now = about or catalogue.sources()[name], datetime.now(UTC).isoformat(timespec="microseconds")
     counts = fetched.observations["indicator"].value_counts()
@@ -195,5 +193,7 @@ def _told(record: Vintage, fetched: Fetched, requests: int) -> list[str]:
         f"{record.source}, release {record.vintage}: {n} indicator{'' if n == 1 else 's'}, "
         f"{observations['economy'].nunique()} economies, {len(observations):,} values in {requests} requests"
     )
-    unknown = [f"{record.source} has nothing under the code of {words.listing(sorted(fetched.unknown))}"] if fetched.unknown else []
+    unknown = (
+        [f"{record.source} has nothing under the code of {words.listing(sorted(fetched.unknown))}"] if fetched.unknown else []
+    )
     return [line, *unknown, *fetched.notes]

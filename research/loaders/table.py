@@ -49,8 +49,8 @@ def bring(path: Path, mapping: str, folder: Path, vintage: str = "") -> list[str
         store.add(observations, record_of(chosen.source, fetched, path.name, whole=False, about=chosen.about), folder)
     n = observations["indicator"].nunique()
     line = (
-        f"{chosen.source}, release {dated}: {n} indicator{'' if n == 1 else 's'}, {observations['economy'].nunique()} economies, "
-        f"{len(observations):,} values from {path.name}"
+        f"{chosen.source}, release {dated}: {n} indicator{'' if n == 1 else 's'}, "
+        f"{observations['economy'].nunique()} economies, {len(observations):,} values from {path.name}"
     )
     return [line, *([f"{left_out} rows are of nothing the mapping names and were not read"] if left_out else [])]
 

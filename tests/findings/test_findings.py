@@ -106,16 +106,13 @@ def test_one_year_makes_no_trend() -> None:
     assert "2.6 % in 2022, 2.5 % in 2024" in growth.note()
 
 
-def test_a_series_is_drawn_once_there_is_one(monkeypatch) -> None:
-    from research import access, frame
-
-    rows = [{"economy": "THA", "year": year, "indicator": "internet_users", "value": value, "unit": "% of population",
-             "source": "factbook", "vintage": "2026-02-04", "flag": ""}
-            for year, value in ((2021, 85.0), (2022, 88.0), (2023, 90.0))]  # fmt: skip
-    monkeypatch.setattr(access, "_corrected", lambda: frame.observations(rows))
-    finding = findings.over_time("THA", ["internet_users"])
-    assert finding.fig is not None
-    assert "85 % in 2021, 90 % in 2023" in finding.note()
+def test_a_series_is_drawn_once_there_is_one(store) -> None:
+    keep(store, "worldbank", "2026-07-01", {("internet_users", "THA", 2020 + n): value for n, value in ((1, 85.0), (2, 88.0), (3, 90.0))})
+    found = findings.over_time("THA", ["internet_users", "electricity_access"])
+    assert found.fig is not None
+    assert [trace.name for trace in found.fig.data] == ["Individuals using the Internet"]
+    assert found.title == "Thailand, 2021 to 2023: Internet use."
+    assert found.sentences == ("Individuals using the Internet: 85 % in 2021, 90 % in 2023.",)
 
 
 def test_units_are_not_mixed_in_one_chart() -> None:
