@@ -95,8 +95,12 @@ def at_hand(folder: Path | None = None) -> tuple[Vintage, ...]:
 
 
 def identity(folder: Path | None = None) -> str:
-    """Return a hash of what the store holds: the same for the same data, whenever and from wherever it was fetched."""
-    held = [(record.source, record.vintage, record.sha256, record.whole) for record in at_hand(folder)]
+    """Return a hash of what the store holds: the same for the same data, whenever and from wherever it was fetched.
+
+    >>> identity(Path("no such folder"))[:15]
+    'sha256:4f53cda1'
+    """
+    held = [(v.source, v.vintage, v.sha256, v.whole, sorted(v.indicators)) for v in at_hand(folder)]
     return f"sha256:{hashlib.sha256(json.dumps(held).encode()).hexdigest()}"
 
 

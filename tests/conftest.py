@@ -44,10 +44,10 @@ def atlas() -> Path:
     return Path(folder)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def shared() -> Path:
     """Real values kept outside the project to compare with; skips where they are absent."""
-    folder = paths.ROOT.parent / "shared" / "data"
+    folder = Path(os.environ.get("SHARED_DATA", "") or paths.ROOT.parent / "shared" / "data")
     if not folder.is_dir():
         pytest.skip("no folder of real values beside the project")
     return folder

@@ -174,7 +174,8 @@ def _row(record: dict[str, str], where: str) -> Row:
     )
     if not re.fullmatch(r"\d+", series) or not re.fullmatch(r"(?:19|20)\d\d", year):
         raise InputError(f"{where}: series {series!r} and year {year!r} are not a number and a year; export the file again")
-    parts = tuple(filter(None, (record.get(f"Disaggregation{n}", "").strip() for n in (1, 2)))) if v3 else ()
+    parts = tuple(filter(None, (record.get(f"Disaggregation{n}", "").strip() for n in (1, 2))))
+    parts = parts or tuple(filter(None, [record.get("DisaggregationGroup", "").strip()]))  # a part that is not named
     told = " ".join(record.get(key, "") for key in ("Notes", "Source", "dataNote", "dataSource"))
     return Row(int(series), iso, int(year), value, parts, told, where, name, area)
 

@@ -190,7 +190,8 @@ def _sheets(path: Path, sheet: str) -> Iterator[pd.DataFrame]:
             first = text.partition("\n")[0]
             delimiter = max(",;\t", key=first.count)
             rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
-            yield pd.DataFrame(rows, dtype="str").fillna("")
+            width = max(map(len, rows), default=0)
+            yield pd.DataFrame([[*row, *[""] * (width - len(row))] for row in rows], dtype="str")
     except ImportError:
         raise InputError("reading Excel files needs openpyxl: pip install 'digital-development-research[excel]'") from None
     except (ValueError, OSError) as error:

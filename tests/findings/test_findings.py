@@ -107,7 +107,12 @@ def test_one_year_makes_no_trend() -> None:
 
 
 def test_a_series_is_drawn_once_there_is_one(store) -> None:
-    keep(store, "worldbank", "2026-07-01", {("internet_users", "THA", 2020 + n): value for n, value in ((1, 85.0), (2, 88.0), (3, 90.0))})
+    keep(
+        store,
+        "worldbank",
+        "2026-07-01",
+        {("internet_users", "THA", 2020 + n): value for n, value in ((1, 85.0), (2, 88.0), (3, 90.0))},
+    )
     found = findings.over_time("THA", ["internet_users", "electricity_access"])
     assert found.fig is not None
     assert [trace.name for trace in found.fig.data] == ["Individuals using the Internet"]

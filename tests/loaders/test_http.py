@@ -67,7 +67,10 @@ def test_attempts_end_in_time(server, tmp_path, monkeypatch) -> None:
 @pytest.mark.parametrize("status", [400, 403, 404])
 def test_a_refusal_is_final_and_told_as_it_is(server, tmp_path, status: int) -> None:
     server.routes["/no"] = lambda path, query: (status, "application/json", b'{"message": "Missing Authentication Token"}')
-    with door(server, tmp_path) as one, pytest.raises(RefusedError, match=f"answered {status}.*Missing Authentication") as error:
+    with (
+        door(server, tmp_path) as one,
+        pytest.raises(RefusedError, match=f"answered {status}.*Missing Authentication") as error,
+    ):
         one.get("no", None, parsed)
     assert error.value.status == status
     assert len(server.log) == 1

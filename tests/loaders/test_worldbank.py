@@ -170,7 +170,9 @@ def test_what_is_no_reply_is_a_bad_page(body: bytes) -> None:
 
 def test_an_error_with_http_200_is_a_typed_error() -> None:
     with pytest.raises(worldbank.ApiError, match="120, Invalid value: The provided") as error:
-        worldbank.parse(b'[{"message":[{"id":"120","key":"Invalid value","value":"The provided parameter value is not valid"}]}]')
+        worldbank.parse(
+            b'[{"message":[{"id":"120","key":"Invalid value","value":"The provided parameter value is not valid"}]}]'
+        )
     assert error.value.id == "120"
 
 
