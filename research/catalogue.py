@@ -172,7 +172,7 @@ def of_one_unit(indicator_ids: Iterable[str]) -> list[Indicator]:
 def search(words: str = "") -> pd.DataFrame:
     """Return the indicators in which every one of `words` occurs, as a frame: id, title, unit, theme, description.
 
-    >>> search("broadband 100").index.tolist()
+    >>> search("fixed broadband 100").index.tolist()
     ['fixed_broadband_per_100']
     """
     import pandas as pd

@@ -9,6 +9,7 @@ import research
 from research import economies, findings
 from research.errors import InputError
 from research.findings import html
+from tests.stores import keep
 
 SECTIONS = {
     "key_figures": lambda e: findings.key_figures(e),

@@ -1,4 +1,4 @@
-"""Who answers: the store before the snapshot, one source for each economy and indicator, pins, corrections, what cannot be true."""
+"""Who answers: the store before the snapshot, one source an economy and indicator, pins, corrections, what cannot be true."""
 
 import pytest
 
@@ -31,7 +31,7 @@ def test_the_newest_release_answers_and_an_older_one_can_be_pinned(store) -> Non
     assert research.load("gini", "THA", vintage="2026-04-01").values.tolist() == [[35.0]]
     # The newest release was asked for every economy and has nothing of Tuvalu: a value that was withdrawn does not return.
     assert served("gini", "TUV") == []
-    with pytest.raises(InputError, match="No vintage '2020-01-01' is at hand.*2026-04-01"):
+    with pytest.raises(InputError, match=r"No vintage '2020-01-01' is at hand.*2026-04-01"):
         research.load("gini", vintage="2020-01-01")
     with pytest.raises(InputError, match="No source 'itu' is at hand"):
         research.load("gini", source="itu")

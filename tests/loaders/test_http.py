@@ -164,5 +164,5 @@ def test_a_full_disk_is_told(server, tmp_path, monkeypatch) -> None:
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("research.files.write_whole", full)
-    with door(server, tmp_path) as one, pytest.raises(InputError, match="No space left on device.*as before"):
+    with door(server, tmp_path) as one, pytest.raises(InputError, match=r"No space left on device.*as before"):
         one.get("n/1", None, parsed)

@@ -12,9 +12,10 @@ from research import vintages
 from research.errors import InputError
 from research.loaders import mapping, table
 
+PERCENT = "% of population"
 PLAIN = {
     "title": "A table", "source": "office", "economy": "Country", "year": "Year", "publisher": "An office",
-    "values": [{"column": "Share", "indicator": "internet_users", "unit": "% of population"}],
+    "values": [{"column": "Share", "indicator": "internet_users", "unit": PERCENT}],
 }  # fmt: skip
 ROWS = [("Thailand", "2020", "77.8"), ("viet nam", "2021", "74.2"), (" Côte d’Ivoire ", "2019", "36"), ("NA", "2020", "41")]
 
@@ -76,7 +77,7 @@ def test_forms(bring, tmp_path, store, form: str) -> None:
 
 def test_years_as_columns(bring) -> None:
     wide = "Country,2019,2020\nThailand,66.7,77.8\nTuvalu,,70\n"
-    bring(wide, {"year": "", "values": [{"indicator": "internet_users", "unit": "% of population"}]})
+    bring(wide, {"year": "", "values": [{"indicator": "internet_users", "unit": PERCENT}]})
     assert values() == [["THA", 2019, 66.7, ""], ["THA", 2020, 77.8, ""], ["TUV", 2020, 70.0, ""]]
 
 
@@ -96,9 +97,7 @@ def test_sdmx_csv_with_labels_flags_and_multipliers(bring) -> None:
 
 def test_a_factor_turns_fractions_into_percent(bring) -> None:
     rows = [("Thailand", "2020", "0.778")]
-    bring(
-        text(rows), {"values": [{"column": "Share", "indicator": "internet_users", "unit": "% of population", "factor": 100}]}
-    )
+    bring(text(rows), {"values": [{"column": "Share", "indicator": "internet_users", "unit": PERCENT, "factor": 100}]})
     assert values()[0][2] == pytest.approx(77.8)
 
 
@@ -113,11 +112,11 @@ def test_a_factor_turns_fractions_into_percent(bring) -> None:
         ([("Thailand", "2020", "inf")], {}, "row 2: internet_users of inf"),
         ([("Thailand", "2020", "1"), ("THA", "2020", "2")], {}, "row 3: THA internet_users 2020 is 2, row 2 has 1"),
         (ROWS, {"economy": "Land"}, "has no column 'Land'"),
-        (ROWS, {"values": [{"column": "Shares", "indicator": "internet_users", "unit": "% of population"}]}, "nearest to 'Shares'"),
+        (ROWS, {"values": [{"column": "Shares", "indicator": "internet_users", "unit": PERCENT}]}, "nearest to 'Shares'"),
         (ROWS, {"values": [{"column": "Share", "indicator": "internet_users", "unit": "per 100"}]}, "not in 'per 100'"),
         (ROWS, {"values": [{"column": "Share", "indicator": "internet_user", "unit": "%"}]}, "Did you mean"),
-        (ROWS, {"year": "", "values": [{"indicator": "internet_users", "unit": "% of population"}]}, "no column that is a year"),
-        (ROWS, {"values": [{"column": "Share", "indicator": "internet_users", "unit": "% of population",
+        (ROWS, {"year": "", "values": [{"indicator": "internet_users", "unit": PERCENT}]}, "no column that is a year"),
+        (ROWS, {"values": [{"column": "Share", "indicator": "internet_users", "unit": PERCENT,
                             "where": {"Country": "Nowhere"}}]}, "has no row with a value"),
         (ROWS, {"sort": 1}, "Extra inputs"),
         (ROWS, {"source": "No Good"}, "source"),
@@ -147,11 +146,11 @@ def test_files_that_are_no_tables(tmp_path, store) -> None:
             table.bring(tmp_path / name, str(tmp_path / "mapping.yaml"), store)
     with pytest.raises(InputError, match="is no file"):
         table.bring(tmp_path / "none.csv", str(tmp_path / "mapping.yaml"), store)
-    with pytest.raises(InputError, match="Unknown mapping 'gender'.*gender_ict"):
+    with pytest.raises(InputError, match=r"Unknown mapping 'gender'.*gender_ict"):
         table.bring(tmp_path / "a.csv", "gender", store)
 
 
-# Columns as the Data Center of the E-Government Survey exports them, and as the workbook of the Mobile Connectivity Index has them.
+# Columns as the Data Center of the E-Government Survey and the workbook of the Mobile Connectivity Index have them.
 def test_ready_mappings_on_files_of_their_form(tmp_path, store) -> None:
     egdi = tmp_path / "egdi.csv"
     egdi.write_text(
