@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 import typer
 from rich.console import Console
 
-from research import cli_sources, vintages
+from research import cli_sources
 from research import economies as who
 from research.cli_sources import Pins, Store, listed
 from research.errors import InputError, UnreachableError
@@ -193,11 +193,15 @@ def _make(jobs: "list[Job]", out: Path) -> None:
 
 
 def _releases() -> dict[str, str]:
-    """Releases of fetched data a run can read, with their hashes, and the ones it is held to."""
-    from research.loaders import answer
+    """Releases of fetched data a run can read, with their hashes, and the ones it is held to; none of them damaged."""
+    from research import vintages
+    from research.loaders import answer, store
 
     now = answer.state()
-    known = {f"{v.source} {v.vintage}": f"sha256:{v.sha256}" for v in vintages.at_hand(now.folder)}
+    known = {}
+    for record in vintages.at_hand(now.folder):
+        store.refuse_damaged(record, now.folder)
+        known[f"{record.source} {record.vintage}"] = f"sha256:{record.sha256}"
     return known | {f"pinned {source}": vintage for source, vintage in now.pins}
 
 

@@ -28,6 +28,7 @@ class WorldBank:
 
     def __init__(self, unknown: tuple[str, ...] = (), lastupdated: str = "2026-07-01", value: Callable = invented) -> None:
         self.unknown, self.lastupdated, self.value = unknown, lastupdated, value
+        self.sends_aggregates = True  # even where none was asked for
 
     def __call__(self, path: str, query: dict[str, list[str]]) -> Answer:
         parts = path.strip("/").split("/")
@@ -39,7 +40,10 @@ class WorldBank:
         if set(codes) & set(self.unknown):
             return _json([{"message": [{"id": "175", "key": "Invalid format", "value": "The indicator was not found."}]}])
         first, last = map(int, query["date"][0].split(":"))
-        rows = [self._row(c, iso3, y) for c in codes for iso3 in PLACES for y in range(last, first - 1, -1)]
+        wanted = PLACES if parts[1] == "all" else parts[1].split(";")
+        if self.sends_aggregates:
+            wanted = [*wanted, "WLD", "INX"]
+        rows = [self._row(c, iso3, y) for c in codes for iso3 in wanted for y in range(last, first - 1, -1)]
         head = {**_head(page, per_page, len(rows)), "sourceid": "2", "lastupdated": self.lastupdated}
         return _json([head, rows[(page - 1) * per_page : page * per_page] or None])
 

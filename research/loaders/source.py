@@ -106,7 +106,7 @@ def observing(
 
     def bring(door: Door, order: Order, folder: Path) -> list[str]:
         lost = store.set_aside(folder, name)
-        wanted = _wanted(name, order.indicators, gives)
+        wanted = order.indicators or tuple(entry.id for entry in catalogue.table().values() if gives(entry))
         held = [v for v in vintages.at_hand(folder) if v.source == name]
         again = [key for key in sorted(lost - set(wanted)) if key in catalogue.table()]
         lacking = [key for key in (*wanted, *again) if not _at_hand(held, key, door)]
@@ -146,17 +146,6 @@ def record_of(name: str, fetched: Fetched, url: str, whole: bool, about: catalog
         indicators={k: Asked(fetched=now, request=r, rows=int(counts.get(k, 0))) for k, r in fetched.requests.items()},
         unknown={k: Asked(fetched=now, request=r, rows=0) for k, r in fetched.unknown.items()},
     )
-
-
-def _wanted(name: str, indicators: tuple[str, ...], gives: Callable[[Indicator], bool]) -> list[str]:
-    if not indicators:
-        return [entry.id for entry in catalogue.table().values() if gives(entry)]
-    without = [key for key in indicators if not gives(catalogue.indicator(key))]
-    if without:
-        raise InputError(
-            f"{name} has no code for {words.listing(without)} in the catalogue; leave it out or name another source"
-        )
-    return list(dict.fromkeys(indicators))
 
 
 def _at_hand(held: list[Vintage], indicator: str, door: Door) -> bool:

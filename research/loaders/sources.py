@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
 
-from research import catalogue
+from research import catalogue, words
 from research.errors import InputError, UnreachableError, unknown
 from research.loaders import store
 from research.loaders.http import Door
@@ -63,12 +63,13 @@ def fetch(
     if base_url and len(sources) > 1:
         raise InputError(f"--base-url is the address of one source, not of {len(sources)}; fetch them one by one")
     failures = []
-    for source in sources:
+    parts = [_part_of(order, source, len(sources)) for source in sources]
+    for source, part in zip(sources, parts, strict=True):
         url = base_url or os.environ.get(f"RESEARCH_BASE_URL_{source.name.upper()}", "") or source.base_url
         if not url.startswith(("http://", "https://")):
             raise InputError(f"{url!r} is not an address; a base URL begins with http:// or https://")
         try:
-            for line in _brought(source, _part_of(order, source, len(sources)), folder, url, offline, tell, arrived):
+            for line in _brought(source, part, folder, url, offline, tell, arrived):
                 tell(line)
         except UnreachableError as error:
             failures.append(f"{source.name}: {error}")
@@ -93,10 +94,14 @@ def _brought(
 
 
 def _part_of(order: Order, source: Source, of: int) -> Order:
-    """What of an order goes to one source among several: the indicators it measures."""
-    if of == 1 or source.gives is None or not order.indicators:
+    """What of an order goes to a source: the indicators it measures, all of which they have to be where it is the only one."""
+    gives = source.gives
+    if not order.indicators:
         return order
-    given = tuple(key for key in order.indicators if source.gives(catalogue.indicator(key)))
-    if not given:
-        raise InputError(f"{source.name} measures none of the indicators asked for; leave the source out")
+    given = tuple(key for key in order.indicators if gives is not None and gives(catalogue.indicator(key)))
+    lacking = [key for key in order.indicators if key not in given]
+    if lacking and (of == 1 or not given):
+        raise InputError(
+            f"{source.name} has no code for {words.listing(lacking)} in the catalogue; leave it out or name another source"
+        )
     return Order(given, order.economies, order.quarters)

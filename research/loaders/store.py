@@ -148,7 +148,7 @@ def encoded(observations: pd.DataFrame) -> bytes:
 def set_aside(folder: Path, source: str) -> set[str]:
     """Move damaged files of a source out of the way, keeping them as `.damaged`; return the indicators they held.
 
-    The source has to be held.
+    What a writer that was killed left beside a whole release is removed. The source has to be held.
     """
     lost: set[str] = set()
     for path in sorted((folder / source).glob("*.json")):
@@ -160,6 +160,10 @@ def set_aside(folder: Path, source: str) -> set[str]:
             for file in (path, path.with_suffix(".parquet")):
                 if file.exists():
                     file.replace(file.with_name(file.name + ".damaged"))
+    standing = {record.stem for record in vintages.at_hand(folder) if record.source == source}
+    for path in [*(folder / source).glob("*.parquet"), *(folder / source).glob("*.json")]:
+        if path.stem not in standing:
+            path.unlink()
     return lost
 
 
@@ -176,6 +180,11 @@ def _indicators(path: Path) -> set[str]:
         return set(pq.read_table(path.with_suffix(".parquet"), columns=["indicator"])["indicator"].unique().to_pylist())
     except (OSError, pa.ArrowException):
         return set()
+
+
+def refuse_damaged(record: Vintage, folder: Path | None = None) -> None:
+    """Raise CorruptDataError, with the remedy, if the data file of a release is missing or damaged."""
+    _sound(record, folder)
 
 
 def _remove(record: Vintage, folder: Path) -> None:

@@ -122,8 +122,10 @@ def parse(body: bytes) -> Page:
     return Page(page, pages, total, str(head.get("lastupdated") or ""), rows, len(rows))
 
 
-def values(body: bytes, codes: set[str], known: list[Place]) -> Page:
-    """Return one page of data, its rows those of economies with a value: alpha-3 code, year, code, value, flag.
+def values(body: bytes, codes: set[str], ours: list[Place]) -> Page:
+    """Return one page of data, its rows those of some economies with a value: alpha-3 code, year, code, value, flag.
+
+    An aggregate among the rows is left out, whatever was asked for.
 
     Raises
     ------
@@ -131,8 +133,8 @@ def values(body: bytes, codes: set[str], known: list[Place]) -> Page:
     UnreachableError : a row is of no indicator that was asked for, or has a form this version does not know
     """
     page = parse(body)
-    ours = {place.iso3 for place in known if place.is_economy and place.iso3 in economies.table()}
-    by_iso2 = {place.iso2: place.iso3 for place in known}
+    wanted = {place.iso3 for place in ours}
+    by_iso2 = {place.iso2: place.iso3 for place in ours}
     rows = []
     try:
         for row in page.rows:
@@ -140,7 +142,7 @@ def values(body: bytes, codes: set[str], known: list[Place]) -> Page:
             if code not in codes:
                 raise UnreachableError(f"the World Bank gave rows of {code}, which was not asked for")
             iso3 = row["countryiso3code"] or by_iso2.get(row["country"]["id"], "")
-            if value is not None and iso3 in ours:
+            if value is not None and iso3 in wanted:
                 rows.append((iso3, int(row["date"]), code, float(value), _FLAGS.get(row.get("obs_status") or "", "")))
     except (KeyError, TypeError, ValueError) as error:
         raise UnreachableError(f"the World Bank gave a row this version cannot read as an annual value ({error})") from None
@@ -182,13 +184,14 @@ def _load(door: Door, indicators: Sequence[Indicator]) -> Fetched | None:
     known = places(door)
     last = max(datetime.now(UTC).year - 1, 2025)  # an annual series ends with the year before; a slow clock loses nothing
     span = {"date": f"{FIRST}:{last}", "source": 2, "per_page": PER_PAGE}
-    calls = _calls(indicators, PER_PAGE // (len(known) * (last - FIRST + 1)) or 1)
-    answers = [answer for part in door.many([partial(_call, door, call, span, known) for call in calls]) for answer in part]
+    ours = [place for place in known if place.is_economy and place.iso3 in economies.table()]
+    calls = _calls(indicators, PER_PAGE // (max(len(ours), 1) * (last - FIRST + 1)) or 1)
+    answers = [answer for part in door.many([partial(_call, door, call, span, ours) for call in calls]) for answer in part]
     releases = {page.lastupdated for _, pages in answers for page in pages or () if page.lastupdated}
     if len(releases) > 1:
         return None
     vintage = next(iter(releases), datetime.now(UTC).date().isoformat())
-    urls = {entry.id: door.url(_path(call), _query(span)) for call, _ in answers for entry in call}
+    urls = {entry.id: door.url(_path(call, ours), _query(span)) for call, _ in answers for entry in call}
     unknown = {call[0].id for call, pages in answers if pages is None}
     return Fetched(
         _frame([row for _, pages in answers for page in pages or () for row in page.rows], indicators, vintage),
@@ -216,15 +219,15 @@ def _calls(indicators: Sequence[Indicator], fit: int) -> list[tuple[Indicator, .
 _Answer = tuple[tuple[Indicator, ...], list[Page] | None]
 
 
-def _call(door: Door, call: tuple[Indicator, ...], span: dict[str, Any], known: list[Place]) -> list[_Answer]:
+def _call(door: Door, call: tuple[Indicator, ...], span: dict[str, Any], ours: list[Place]) -> list[_Answer]:
     """The pages of a call; None for one indicator whose code the API does not know."""
-    read = partial(values, codes={entry.codes.worldbank for entry in call}, known=known)
+    read = partial(values, codes={entry.codes.worldbank for entry in call}, ours=ours)
     try:
-        return [(call, _pages(door, _path(call), span, read))]
+        return [(call, _pages(door, _path(call, ours), span, read))]
     except ApiError as error:
         if len(call) > 1 and error.id in (_UNKNOWN_CODE, _INVALID_VALUE):
             middle = len(call) // 2
-            return _call(door, call[:middle], span, known) + _call(door, call[middle:], span, known)
+            return _call(door, call[:middle], span, ours) + _call(door, call[middle:], span, ours)
         if error.id == _UNKNOWN_CODE:
             return [(call, None)]
         raise
@@ -248,8 +251,9 @@ def _pages(door: Door, path: str, params: dict[str, Any], read: Callable[[bytes]
     return pages
 
 
-def _path(call: tuple[Indicator, ...]) -> str:
-    return f"country/all/indicator/{';'.join(entry.codes.worldbank for entry in call)}"
+def _path(call: tuple[Indicator, ...], ours: list[Place]) -> str:
+    """Economies by name: a quarter of what `all` brings are aggregates, and a name that is wrong is an error and no gap."""
+    return f"country/{';'.join(place.iso3 for place in ours)}/indicator/{';'.join(entry.codes.worldbank for entry in call)}"
 
 
 def _query(params: dict[str, Any], page: int = 1) -> dict[str, Any]:

@@ -63,9 +63,10 @@ def test_every_value_of_economies_and_no_aggregate(server, store) -> None:
 
 def test_one_call_for_as_many_as_fit_a_page(server, store) -> None:
     fetch(server, store, *KEYS)
-    # five places, 36 years and more: all twelve fit one page of 32,500 rows; the list of places is the other request
+    # two economies, 36 years and more: all twelve fit one page of 32,500 rows; the list of places is the other request
     assert len(server.log) == 2
     assert "source=2" in server.log[1]
+    assert "/country/THA;TUV/indicator/" in server.log[1]
 
 
 def test_pages_are_put_together(server, store, monkeypatch) -> None:
