@@ -80,6 +80,8 @@ class Server:
         self.busy = self.most_at_once = 0
         self.pause = 0.0
         self.retry_after = "0"
+        self.ranges = False
+        self.sent: list[int] = []
         self._lock = threading.Lock()
         self._http = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
         self.url = f"http://127.0.0.1:{self._http.server_port}"
@@ -136,6 +138,12 @@ class Server:
 
             def reply(self, answer: Answer, headers: tuple = (), cut: bool = False) -> None:
                 status, kind, body = answer
+                if server.ranges and status == 200:
+                    tag = f'"{zlib.crc32(body)}"'
+                    headers = (*headers, ("ETag", tag))
+                    if self.headers["If-Range"] == tag:
+                        status, body = 206, body[int(self.headers["Range"].removeprefix("bytes=").rstrip("-")) :]
+                    server.sent.append(len(body))
                 self.send_response(status)
                 self.send_header("Content-Type", kind)
                 self.send_header("Content-Length", str(len(body)))

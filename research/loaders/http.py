@@ -163,6 +163,7 @@ class Door:
         part = target.with_name(f".{target.name}.download")
         size = self._insist(url, lambda: self._stream(url, part))
         part.replace(target)
+        part.with_suffix(".tag").unlink(missing_ok=True)
         return size
 
     def forget(self) -> None:
@@ -205,16 +206,20 @@ class Door:
         return parse(response.content), response.content
 
     def _stream(self, url: str, part: Path) -> int:
-        have = part.stat().st_size if part.exists() else 0
-        headers = {"Range": f"bytes={have}-"} if have else {}
+        # Only a file that is still the same one is gone on with: its tag is kept beside its first part.
+        tag = part.with_suffix(".tag")
+        known = tag.read_text() if part.exists() and tag.exists() else ""
+        headers = {"Range": f"bytes={part.stat().st_size}-", "If-Range": known} if known else {}
         with self._client.stream("GET", url, headers=headers) as response:
-            if response.status_code == 416:  # what was kept is not a beginning of this file
+            if response.status_code == 416:
                 part.unlink(missing_ok=True)
-                raise _PassingError("the file has changed since its first part arrived")
+                raise _PassingError("the file is shorter than what had come of it")
             if response.status_code not in (200, 206):
                 response.read()
                 _refuse(response)
+            entity = response.headers.get("ETag", "")
             try:
+                tag.write_text(entity if not entity.startswith("W/") else "")
                 with part.open("ab" if response.status_code == 206 else "wb") as file:
                     for piece in response.iter_raw():
                         file.write(piece)
@@ -264,20 +269,22 @@ def _pause(state: tenacity.RetryCallState) -> float:
 def _packed(body: bytes) -> bytes:
     import pyarrow as pa
 
-    return hashlib.sha256(body).digest() + len(body).to_bytes(8, "big") + pa.compress(body, codec="zstd", asbytes=True)
+    data = len(body).to_bytes(8, "big") + pa.compress(body, codec="zstd", asbytes=True)
+    return hashlib.sha256(data).digest() + data
 
 
 def _kept(path: Path) -> bytes | None:
     """A kept reply, or None where there is none that is recent and undamaged."""
-    if not path.exists():
-        return None
-    import pyarrow as pa
-
     try:
         if time.time() - path.stat().st_mtime > KEPT:
             return None
-        data = path.read_bytes()
-        body = pa.decompress(data[40:], int.from_bytes(data[32:40], "big"), codec="zstd", asbytes=True)
-    except (OSError, pa.ArrowException, ValueError):
+        packed = path.read_bytes()
+    except OSError:
         return None
-    return body if hashlib.sha256(body).digest() == data[:32] else None
+    digest, data = packed[:32], packed[32:]
+    if hashlib.sha256(data).digest() != digest:
+        return None
+    import pyarrow as pa
+
+    body: bytes = pa.decompress(data[8:], int.from_bytes(data[:8], "big"), codec="zstd", asbytes=True)
+    return body

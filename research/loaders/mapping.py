@@ -65,6 +65,8 @@ class Mapping(_Entry):
     economy : column with codes or names of economies, in any spelling
     year : column with years; empty where every year has a column of its own
     sheet : of an Excel file; else the first that holds the columns
+    decimal : the decimal mark; the other one, and spaces, may part thousands
+    whole : every release holds every economy, so that an economy it lacks is not answered by an older release
     multiplier : column with powers of ten (UNIT_MULT of SDMX)
     flags : column that marks estimates and the like
     spellings : codes of the table that are nobody else's, such as {KSV: XKX}
@@ -77,6 +79,8 @@ class Mapping(_Entry):
     economy: str
     year: str = ""
     sheet: str = ""
+    decimal: Literal[".", ","] = "."
+    whole: bool = False
     multiplier: str = ""
     flags: Flags | None = None
     spellings: dict[str, str] = {}
@@ -90,7 +94,7 @@ class Mapping(_Entry):
     @property
     def columns(self) -> list[str]:
         """Every column the table has to have."""
-        wanted = [self.economy, self.year, self.flags.column if self.flags else ""]
+        wanted = [self.economy, self.year, self.multiplier, self.flags.column if self.flags else ""]
         for value in self.values:
             wanted += [value.column, *value.where]
         return [column for column in dict.fromkeys(wanted) if column]

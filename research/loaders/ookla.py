@@ -6,6 +6,8 @@ mirror of the bucket, whole or in part, is read as it is. Early files lack colum
 
 from __future__ import annotations
 
+import hashlib
+import json
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -14,8 +16,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from research import words
+from research import catalogue, words
 from research.errors import CorruptDataError, InputError, UnreachableError
+from research.files import write_or_explain
 from research.loaders.http import Door, RefusedError
 from research.loaders.source import Order, Source
 from research.paths import store
@@ -210,12 +213,9 @@ def _bring(door: Door, order: Order, folder: Path) -> list[str]:
 
 def _one(door: Door, own: Path, kind: str, quarter: str) -> int:
     """Bring one file unless it is at hand and whole; return its size, 0 where it is not published."""
-    import pyarrow as pa
-    import pyarrow.parquet as pq
-
     path = path_of(kind, quarter)
     target = own / path
-    if _is_parquet(target):
+    if _is_whole(target):
         return target.stat().st_size
     try:
         size = door.download(path, target)
@@ -223,21 +223,40 @@ def _one(door: Door, own: Path, kind: str, quarter: str) -> int:
         if error.status == 404:
             return 0
         raise
-    try:
-        pq.read_metadata(target)
-    except (pa.ArrowException, OSError):
+    if not _is_parquet(target):
         target.unlink()
-        raise UnreachableError(f"{door.url(path)} is no Parquet file; what came was thrown away") from None
+        raise UnreachableError(f"{door.url(path)} is no Parquet file; what came was thrown away")
+    about = catalogue.sources()[NAME]
+    origin = {
+        "url": door.url(path), "fetched": datetime.now(UTC).isoformat(timespec="seconds"), "sha256": _hash(target),
+        "licence": about.licence, "citation": about.citation,
+    }  # fmt: skip
+    write_or_explain(target.with_suffix(".json"), (json.dumps(origin, indent=1) + "\n").encode())
     return size
 
 
 def _is_parquet(path: Path) -> bool:
-    """Whether a file is there and ends as a whole Parquet file does."""
-    if not path.is_file() or path.stat().st_size < 8:
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    try:
+        pq.read_metadata(path)
+    except (pa.ArrowException, OSError):
         return False
+    return True
+
+
+def _is_whole(path: Path) -> bool:
+    """Whether a file is the one its record says came."""
+    try:
+        return bool(json.loads(path.with_suffix(".json").read_bytes())["sha256"] == _hash(path))
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
+
+
+def _hash(path: Path) -> str:
     with path.open("rb") as file:
-        file.seek(-4, 2)
-        return file.read() == b"PAR1"
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _backwards() -> list[str]:

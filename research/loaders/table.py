@@ -46,7 +46,7 @@ def bring(path: Path, mapping: str, folder: Path, vintage: str = "") -> list[str
     fetched = Fetched(observations, dated, requests, {path.name: f"sha256:{hashlib.sha256(data).hexdigest()}"}, {})
     with store.held(folder, chosen.source):
         store.set_aside(folder, chosen.source)
-        store.add(observations, record_of(chosen.source, fetched, path.name, whole=False, about=chosen.about), folder)
+        store.add(observations, record_of(chosen.source, fetched, path.name, whole=chosen.whole, about=chosen.about), folder)
     n = observations["indicator"].nunique()
     line = (
         f"{chosen.source}, release {dated}: {n} indicator{'' if n == 1 else 's'}, "
@@ -101,11 +101,9 @@ def read(path: Path, mapping: Mapping, vintage: str) -> tuple[pd.DataFrame, int]
 def _observation(row: dict[str, str], value: Value, mapping: Mapping, vintage: str) -> dict[str, object]:
     entry = catalogue.indicator(value.indicator)
     text = row[value.column or "value"]
-    try:
-        number = float(text.replace(" ", "").replace("\xa0", "").replace(",", "")) * value.factor
-        number *= 10.0 ** int(float(row.get(mapping.multiplier) or 0)) if mapping.multiplier else 1.0
-    except ValueError:
-        raise InputError(f"{text!r} in {value.column or 'the year column'!r} is no number") from None
+    number = _number(text, mapping.decimal) * value.factor
+    if mapping.multiplier:
+        number *= 10.0 ** round(_number(row[mapping.multiplier].partition(":")[0] or "0", "."))
     low, high = entry.valid
     if not low <= number <= high:
         raise InputError(f"{entry.id} of {number:g} {entry.unit} is outside {low:g} to {high:g}")
@@ -113,6 +111,24 @@ def _observation(row: dict[str, str], value: Value, mapping: Mapping, vintage: s
         "economy": _economy(row[mapping.economy], mapping), "year": _year(row[mapping.year or "year"]), "indicator": entry.id,
         "value": number, "unit": entry.unit, "source": mapping.source, "vintage": vintage, "flag": _flag(row, mapping),
     }  # fmt: skip
+
+
+def _number(text: str, decimal: str) -> float:
+    """A number as a table prints it.
+
+    >>> _number("1,234.5", "."), _number("1 234,5", ","), _number("-3.2e-05", ".")
+    (1234.5, 1234.5, -3.2e-05)
+    """
+    parting = "," if decimal == "." else "."
+    plain = re.fullmatch(rf"[+-]?(?:\d+|\d{{1,3}}(?:[{parting}\s]\d{{3}})+)?(?:[{decimal}]\d*)?(?:[eE][+-]?\d+)?", text.strip())
+    try:
+        if plain is None:
+            raise ValueError
+        return float(re.sub(rf"[{parting}\s]", "", text.strip()).replace(decimal, "."))
+    except ValueError:
+        raise InputError(
+            f"{text!r} is no number with the decimal mark {decimal!r}; the mapping's `decimal` names the mark"
+        ) from None
 
 
 def _economy(text: str, mapping: Mapping) -> str:

@@ -159,6 +159,30 @@ def test_a_download_is_whole_or_absent(server, tmp_path) -> None:
     assert not (tmp_path / "c").exists()
 
 
+def test_a_download_goes_on_where_it_ended_if_the_file_is_still_the_same(server, tmp_path) -> None:
+    bodies = [bytes(range(256)) * 4000, bytes(range(255, -1, -1)) * 5000]
+    server.routes["/file"] = lambda path, query: (200, "application/octet-stream", bodies[0])
+    server.ranges = True
+    server.fault = ("truncated", 1)
+    with door(server, tmp_path) as one, pytest.raises(UnreachableError):
+        one.download("file", tmp_path / "a")
+    server.fault = ("none", 1)
+    server.sent.clear()
+    with door(server, tmp_path) as one:
+        one.download("file", tmp_path / "a")
+    assert (tmp_path / "a").read_bytes() == bodies[0]
+    assert server.sent[0] < len(bodies[0]) / 100
+    server.fault = ("truncated", 1)
+    with door(server, tmp_path) as one, pytest.raises(UnreachableError):
+        one.download("file", tmp_path / "b")
+    server.fault = ("none", 1)
+    bodies.pop(0)  # published anew in between
+    with door(server, tmp_path) as one:
+        one.download("file", tmp_path / "b")
+    assert (tmp_path / "b").read_bytes() == bodies[0]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a", "b"]
+
+
 def test_a_full_disk_is_told(server, tmp_path, monkeypatch) -> None:
     def full(path, data):
         raise OSError(28, "No space left on device")

@@ -153,6 +153,11 @@ def test_fetching_quarters(tmp_path, store, monkeypatch) -> None:
         server.log.clear()
         fetch(quarters=("2023-Q3",))
         assert server.log == []
+        broken = store / "ookla" / ookla.path_of("fixed", "2023-Q3")
+        whole = broken.read_bytes()
+        broken.write_bytes(whole[:60] + bytes([whole[60] ^ 1]) + whole[61:])
+        fetch(quarters=("2023-Q3",))
+        assert broken.read_bytes() == whole
         with pytest.raises(UnreachableError, match="none of the quarters"):
             fetch(quarters=("2024-Q1",))
 

@@ -95,6 +95,15 @@ def test_sdmx_csv_with_labels_flags_and_multipliers(bring) -> None:
     assert values("population") == [["THA", 2020, 71_500_000.0, "estimate"], ["TUV", 2020, 11_000.0, ""]]
 
 
+@pytest.mark.parametrize(
+    ("text", "decimal", "number"),
+    [("77,8", ",", 77.8), ("1.234.567,8", ",", 1234567.8), ("1,234,567", ".", 1234567.0), ("1 234", ".", 1234.0),
+     (".5", ".", 0.5), ("-1", ".", -1.0), ("1.64212e+012", ".", 1.64212e12)],
+)  # fmt: skip
+def test_numbers_as_tables_print_them(text: str, decimal: str, number: float) -> None:
+    assert table._number(text, decimal) == number
+
+
 def test_a_factor_turns_fractions_into_percent(bring) -> None:
     rows = [("Thailand", "2020", "0.778")]
     bring(text(rows), {"values": [{"column": "Share", "indicator": "internet_users", "unit": PERCENT, "factor": 100}]})
@@ -107,9 +116,11 @@ def test_a_factor_turns_fractions_into_percent(bring) -> None:
         ([*ROWS, ("Atlantis", "2020", "1")], {}, "row 6: Unknown economy 'Atlantis'"),
         ([*ROWS, ("World", "2020", "60")], {}, "row 6: Unknown economy 'World'"),
         ([("Thailand", "20x0", "1")], {}, "row 2: '20x0' is no year"),
-        ([("Thailand", "2020", "a lot")], {}, "row 2: 'a lot' in 'Share' is no number"),
+        ([("Thailand", "2020", "a lot")], {}, "row 2: 'a lot' is no number"),
+        ([("Thailand", "2020", '"77,8"')], {}, "row 2: '77,8' is no number with the decimal mark '.'"),
+        ([("Thailand", "2020", "1_0")], {}, "row 2: '1_0' is no number"),
         ([("Thailand", "2020", "778")], {}, "row 2: internet_users of 778 % of population is outside 0 to 100"),
-        ([("Thailand", "2020", "inf")], {}, "row 2: internet_users of inf"),
+        ([("Thailand", "2020", "inf")], {}, "row 2: 'inf' is no number"),
         ([("Thailand", "2020", "1"), ("THA", "2020", "2")], {}, "row 3: THA internet_users 2020 is 2, row 2 has 1"),
         (ROWS, {"economy": "Land"}, "has no column 'Land'"),
         (ROWS, {"values": [{"column": "Shares", "indicator": "internet_users", "unit": PERCENT}]}, "nearest to 'Shares'"),
