@@ -112,6 +112,11 @@ def implausible(economies: Iterable[str], indicators: Iterable[str]) -> pd.DataF
     return left_out[left_out["economy"].isin(list(economies))]
 
 
+def asked(indicator: str) -> list[str]:
+    """Return the releases that hold an indicator for every economy that has it, as a reader reads them."""
+    return [f"{record.title} of {record.vintage}" for record in answer.asked(indicator, answer.state().folder)]
+
+
 def origin(source: str) -> "answer.Vintage | catalogue.Source":
     """Return title, publisher, licence, citation and note of a source."""
     return answer.origin(source, answer.state().folder)

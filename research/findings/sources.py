@@ -78,7 +78,7 @@ def missing(economy: str) -> Finding:
     lacking = [key for key in CORE if key not in values.index]
     rows = {
         catalogue.indicator(key).title: {
-            "Why": reasons.get(key, "not in the data at hand"),
+            "Why": reasons.get(key) or _not_given(key),
             "Who publishes it": _publishers(catalogue.indicator(key)),
         }
         for key in lacking
@@ -95,6 +95,11 @@ def missing(economy: str) -> Finding:
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator") if rows else pd.DataFrame(),
         open_table=True,
     )
+
+
+def _not_given(key: str) -> str:
+    releases = access.asked(key)
+    return f"no value in {words.listing(releases)}" if releases else "not in the data at hand"
 
 
 def _publishers(entry: catalogue.Indicator) -> str:

@@ -91,7 +91,6 @@ def refuse_unknown(now: State, source: str | None, vintage: str | None) -> None:
             raise InputError(f"No {kind} {asked!r} is at hand; there is {known}")
 
 
-@lru_cache(maxsize=1024)
 def answer(indicator: str, source: str | None, vintage: str | None, now: State) -> Answer:
     """Return what is served for an indicator, for every economy.
 
@@ -103,6 +102,14 @@ def answer(indicator: str, source: str | None, vintage: str | None, now: State) 
     InputError : a value a correction expects has changed
     CorruptDataError : a data file is damaged
     """
+    try:
+        return _answer(indicator, source, vintage, now)
+    except store.ReplacedError:  # a fetch that is under way has put a new file in place of one; its successor answers
+        return _answer(indicator, source, vintage, now)
+
+
+@lru_cache(maxsize=1024)
+def _answer(indicator: str, source: str | None, vintage: str | None, now: State) -> Answer:
     entry = catalogue.indicator(indicator)
     answered: set[str] = set()
     served: list[pd.DataFrame] = []
@@ -117,8 +124,17 @@ def answer(indicator: str, source: str | None, vintage: str | None, now: State) 
         served.append(found[~outside])
         strange.append(found[outside])
         applied += relevant
-        answered |= set(found["economy"])
+        answered |= set(found.loc[~outside, "economy"])
     return Answer(_joined(served), tuple(applied), _joined(strange))
+
+
+def asked(indicator: str, folder: Path) -> list[Vintage]:
+    """Return the newest release of each source that was asked for an indicator for every economy."""
+    newest: dict[str, Vintage] = {}
+    for record in vintages.at_hand(folder):
+        if record.whole and indicator in record.indicators:
+            newest.setdefault(record.source, record)
+    return list(newest.values())
 
 
 def _joined(parts: list[pd.DataFrame]) -> pd.DataFrame:

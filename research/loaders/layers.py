@@ -18,7 +18,7 @@ from research.paths import store
 if TYPE_CHECKING:
     import geopandas as gpd
 
-_ABSENT = "absent.json"
+_ABSENT = ".absent"
 COLUMNS = ["economy", "level", "id", "code", "name"]
 
 
@@ -128,9 +128,9 @@ def of_today(source: str, name: str, folder: Path, base_url: str) -> bool:
 
 
 def absent_today(source: str, folder: Path, base_url: str) -> set[str]:
-    """Names of layers an address said today that it does not have."""
+    """Names of files an address said today that it does not have."""
     try:
-        said = json.loads((folder / source / "layers" / _ABSENT).read_text(encoding="utf-8"))
+        said = json.loads((folder / source / _ABSENT).read_text(encoding="utf-8"))
         today = datetime.now(UTC).date().isoformat()
         return set(said["names"]) if (said["day"], said["asked"]) == (today, base_url) else set()
     except (OSError, ValueError, KeyError, TypeError):
@@ -138,9 +138,9 @@ def absent_today(source: str, folder: Path, base_url: str) -> set[str]:
 
 
 def write_absent(source: str, names: set[str], folder: Path, base_url: str) -> None:
-    """Remember for today which layers an address does not have."""
+    """Remember for today which files an address does not have."""
     said = {"day": datetime.now(UTC).date().isoformat(), "asked": base_url, "names": sorted(names)}
-    write_or_explain(folder / source / "layers" / _ABSENT, (json.dumps(said) + "\n").encode())
+    write_or_explain(folder / source / _ABSENT, (json.dumps(said) + "\n").encode())
 
 
 def now() -> str:

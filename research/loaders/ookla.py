@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 from research import catalogue, words
 from research.errors import CorruptDataError, InputError, UnreachableError
 from research.files import write_or_explain
+from research.loaders import layers
 from research.loaders.http import Door, RefusedError
 from research.loaders.source import Order, Source
 from research.paths import store
@@ -194,34 +195,37 @@ def _bring(door: Door, order: Order, folder: Path) -> list[str]:
         if not held:
             raise UnreachableError("offline: no tiles are at hand")
         return [f"{NAME}: {len(held)} files at hand, no request made"]
-    asked = _listed(order.quarters) if order.quarters else []
-    wanted = [(kind, quarter) for kind in KINDS for quarter in (asked or _backwards())]
-    lines, newest = [], []
-    if asked:
-        sizes = door.many([partial(_one, door, own, kind, quarter) for kind, quarter in wanted])
-        found = [f"{kind} {quarter}" for (kind, quarter), size in zip(wanted, sizes, strict=True) if size]
-        lacking = [f"{kind} {quarter}" for (kind, quarter), size in zip(wanted, sizes, strict=True) if not size]
-        lines += [f"{NAME} has not published {words.listing(lacking)}"] if lacking else []
+    absent = layers.absent_today(NAME, folder, door.base_url)
+    bring = partial(_one, door, own, absent)
+    if order.quarters:
+        wanted = [f"{kind} {quarter}" for kind in KINDS for quarter in _listed(order.quarters)]
+        published = door.many([partial(bring, each) for each in wanted])
+        found = [each for each, there in zip(wanted, published, strict=True) if there]
+        lacking = [each for each in wanted if each not in found]
     else:
-        for kind in KINDS:
-            newest += next(([f"{kind} {quarter}"] for quarter in _backwards() if _one(door, own, kind, quarter)), [])
-        found = newest
+        newest = [next((f"{kind} {quarter}" for quarter in _backwards() if bring(f"{kind} {quarter}")), "") for kind in KINDS]
+        found, lacking = [each for each in newest if each], []
+    layers.write_absent(NAME, absent, folder, door.base_url)
     if not found:
         raise UnreachableError(f"{door.base_url} holds none of the quarters asked for")
+    lines = [f"{NAME} has not published {words.listing(lacking)}"] if lacking else []
     return [f"{NAME}: {words.listing(found)} at hand after {door.requests} requests", *lines]
 
 
-def _one(door: Door, own: Path, kind: str, quarter: str) -> int:
-    """Bring one file unless it is at hand and whole; return its size, 0 where it is not published."""
-    path = path_of(kind, quarter)
+def _one(door: Door, own: Path, absent: set[str], wanted: str) -> bool:
+    """Bring one file ("fixed 2023-Q4") unless it is at hand and whole; return whether it is published, `absent` if not."""
+    if wanted in absent:
+        return False
+    path = path_of(*wanted.split())
     target = own / path
     if _is_whole(target):
-        return target.stat().st_size
+        return True
     try:
-        size = door.download(path, target)
+        door.download(path, target)
     except RefusedError as error:
         if error.status == 404:
-            return 0
+            absent.add(wanted)
+            return False
         raise
     if not _is_parquet(target):
         target.unlink()
@@ -232,7 +236,7 @@ def _one(door: Door, own: Path, kind: str, quarter: str) -> int:
         "licence": about.licence, "citation": about.citation,
     }  # fmt: skip
     write_or_explain(target.with_suffix(".json"), (json.dumps(origin, indent=1) + "\n").encode())
-    return size
+    return True
 
 
 def _is_parquet(path: Path) -> bool:

@@ -200,9 +200,14 @@ def _sound(record: Vintage, folder: Path | None) -> bytes:
         stat = path.stat()
         return _checked(path, record.sha256, (stat.st_mtime_ns, stat.st_size, stat.st_ino))
     except OSError as error:
-        raise CorruptDataError(f"{path} cannot be read ({error.strerror}). {_remedy(record)}") from None
+        kind = CorruptDataError if path.with_suffix(".json").exists() else ReplacedError
+        raise kind(f"{path} cannot be read ({error.strerror}). {_remedy(record)}") from None
     except _DamagedError:
         raise CorruptDataError(f"{path} is damaged: its bytes do not match the hash beside it. {_remedy(record)}") from None
+
+
+class ReplacedError(CorruptDataError):
+    """A pair of files was there when the store was listed, and both are gone."""
 
 
 class _DamagedError(Exception):

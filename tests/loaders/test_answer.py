@@ -105,6 +105,12 @@ def test_a_value_that_cannot_be_true_is_not_served_and_told(store) -> None:
     assert "given by World Development Indicators as 743 %, is outside what can be true (0 to 100)" in note
 
 
+def test_a_source_with_nothing_plausible_leaves_the_economy_to_the_next(store) -> None:
+    keep(store, "worldbank", "2026-07-01", {("internet_users", "VNM", 2023): 743.0})
+    assert served("internet_users", "VNM")[0][2] == "factbook"
+    assert len(access.implausible(["VNM"], ["internet_users"])) == 1
+
+
 def test_what_was_read_has_a_digest_that_follows_what_is_served(store) -> None:
     research.load("airports", "THA")
     before = access.indicators_read()["airports"]
@@ -122,6 +128,25 @@ def test_state_names_what_answers(store) -> None:
     empty = answer.state()
     keep(store, "worldbank", "2026-07-01", {("gini", "THA", 2020): 34.9})
     assert answer.state() != empty
+
+
+def test_what_a_whole_release_does_not_give_is_said(store) -> None:
+    keep(store, "worldbank", "2026-07-01", {("gini", "THA", 2020): 34.9})
+    table = findings.missing("PRK").df
+    assert table.loc["Gini index of income", "Why"] == "no value in World Development Indicators of 2026-07-01"
+
+
+def test_a_release_replaced_while_it_is_read_is_read_anew(store, monkeypatch) -> None:
+    from research import vintages
+
+    keep(store, "worldbank", "2026-07-01", {("gini", "THA", 2020): 34.9})
+    now, gone = answer.state(), vintages.at_hand(store)
+    keep(store, "worldbank", "2026-07-01", {("fertility", "THA", 2020): 1.3})
+    lists = iter([gone])
+    real = vintages.at_hand
+    monkeypatch.setattr(vintages, "at_hand", lambda folder=None: next(lists, None) or real(folder))
+    rows = answer.answer("gini", None, None, now).rows
+    assert rows[rows["economy"].eq("THA")][["value", "source"]].values.tolist() == [[34.9, "worldbank"]]
 
 
 def test_each_source_and_release_is_cited_with_its_licence(store) -> None:

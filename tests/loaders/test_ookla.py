@@ -158,6 +158,9 @@ def test_fetching_quarters(tmp_path, store, monkeypatch) -> None:
         broken.write_bytes(whole[:60] + bytes([whole[60] ^ 1]) + whole[61:])
         fetch(quarters=("2023-Q3",))
         assert broken.read_bytes() == whole
+        server.log.clear()
+        fetch(quarters=("2023-Q3", "2024-Q1"))
+        assert server.log == []
         with pytest.raises(UnreachableError, match="none of the quarters"):
             fetch(quarters=("2024-Q1",))
 
