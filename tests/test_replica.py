@@ -70,7 +70,8 @@ def panel(shared) -> pd.DataFrame:
 
 @pytest.fixture(scope="module")
 def forty(panel) -> list[str]:
-    return [key for key in catalogue.table() if key in set(panel["indicator"])][:40]
+    held = set(panel["indicator"].unique())
+    return [key for key in catalogue.table() if key in held][:40]
 
 
 def fetch(replica: Replica, folder: Path, keys: list[str], source: str = "worldbank") -> subprocess.CompletedProcess[str]:
