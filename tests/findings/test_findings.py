@@ -139,3 +139,16 @@ def test_markup_in_data_is_text() -> None:
     assert "<script>" not in table
     assert "&lt;script&gt;" in table
     assert html.paragraphs(["<img src=x onerror=alert(1)>"]) == "<p>&lt;img src=x onerror=alert(1)&gt;</p>"
+
+
+def test_values_of_an_earlier_year_say_so_beside_newer_ones(store) -> None:
+    values = {("electricity_access", "TUV", 2023): 100.0, ("internet_users", "TUV", 2023): 74.3146}
+    older = {("electricity_access_urban", "TUV", 2017): 100.0, ("electricity_access_rural", "TUV", 2017): 92.5}
+    keep(store, "worldbank", "2026-07-01", {**values, **older})
+    found = findings.electricity_and_internet("TUV")
+    assert found.title.endswith("100 % against 74.3 %.")
+    assert found.sentences[0].startswith("In 2023, 25.7 % of the people have electricity and do not use the Internet")
+    assert "was 7.5 percentage points lower in rural areas in 2017" in found.note()
+    assert found.fig is not None
+    labels = {text for trace in found.fig.data for text in trace.text}
+    assert labels == {"100 %", "100 % (2017)", "92.5 % (2017)", "74.3 %"}
