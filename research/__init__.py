@@ -12,7 +12,7 @@ __version__ = "0.1.0"
 
 if TYPE_CHECKING:
     from research import economies, findings
-    from research.access import load, observations
+    from research.access import load, observations, tiles
     from research.catalogue import search as indicators
     from research.frame import mrnev
 
@@ -20,13 +20,14 @@ if TYPE_CHECKING:
 _HOMES = {
     "load": ("research.access", "load"),
     "observations": ("research.access", "observations"),
+    "tiles": ("research.access", "tiles"),
     "mrnev": ("research.frame", "mrnev"),
     "indicators": ("research.catalogue", "search"),
     "economies": ("research.economies", None),
     "findings": ("research.findings", None),
 }
 
-__all__ = ["economies", "findings", "indicators", "load", "mrnev", "observations"]
+__all__ = ["economies", "findings", "indicators", "load", "mrnev", "observations", "tiles"]
 
 
 def __getattr__(name: str) -> Any:

@@ -1,59 +1,66 @@
-"""What a study asks for: observations and their wide view, with corrections applied."""
+"""What a study asks for: observations and their wide view, from the store and the snapshot, with corrections applied."""
 
 import hashlib
 from collections.abc import Iterable
-from functools import cache
+from contextlib import suppress
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from research import catalogue, corrections, economies, frame
+from research import catalogue, economies, frame
+from research.corrections import Correction
 from research.errors import InputError
-from research.loaders import boundaries, snapshot
+from research.frame import KEY
+from research.loaders import answer, boundaries, snapshot
+from research.loaders.answer import Answer
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     import geopandas as gpd
+
+    from research.loaders.ookla import Tiles
 
 Names = str | Iterable[str] | None
 
-# Ids of the indicators this process has loaded, in the order it first did: what a report rests on.
-_read: dict[str, None] = {}
+# What this process has loaded, in the order it first did: by indicator, the source and vintage asked for, and the answer.
+_read: dict[str, dict[tuple[str | None, str | None], Answer]] = {}
 
 
-def indicators_read() -> list[str]:
-    """Return the ids of the indicators loaded so far in this process, in the order they first were."""
-    return list(_read)
+def indicators_read() -> dict[str, str]:
+    """Return the indicators loaded so far in this process, in the order they first were, each with a digest.
 
-
-def digests(indicators: Names = None) -> dict[str, str]:
-    """Return by indicator the hash of all a study can learn of it: its entry, the values of every economy, what was left out.
-
-    A report has to be made anew when the digest of an indicator it loaded has changed.
+    The digest is of the values served for every economy, whichever source and vintage they came from, and of the
+    corrections that touched them: while it stays, so does what rests on the indicator.
     """
-    wanted = list(catalogue.table()) if indicators is None else _indicator_ids(indicators)
-    return {indicator: _digest(indicator) for indicator in wanted}
+    return {
+        key: f"sha256:{hashlib.sha256(''.join(each.digest() for each in asked.values()).encode()).hexdigest()}"
+        for key, asked in _read.items()
+    }
 
 
-def digests_read() -> dict[str, str]:
-    """Return the digest of each indicator loaded so far in this process."""
-    return digests(indicators_read())
+def rests_on() -> dict[str, str]:
+    """Return the digest of each answer this process was given, by what was asked; see `digests`."""
+    return digests(_asked(key, *of) for key, asked in _read.items() for of in asked)
 
 
-@cache
-def _digest(indicator: str) -> str:
-    values = _by_indicator().get(indicator)
-    parts = (
-        catalogue.indicator(indicator).model_dump_json(),
-        "" if values is None else values.to_csv(index=False),
-        sorted((o["economy"], o["reason"], o["text"]) for o in snapshot.omissions() if o["indicator"] == indicator),
-        [repr(c) for c in corrections.table() if c.indicator == indicator],
-    )
-    return hashlib.sha256(repr(parts).encode()).hexdigest()[:16]
+def digests(asked: Iterable[str]) -> dict[str, str]:
+    """Return by what was asked, as `rests_on` names it, the hash of all a study learns from the answer now.
+
+    That is the indicator's entry, what is served for every economy, what the embedded source left out, and corrections. A
+    report has to be made anew when one of those it rests on has changed. What cannot be answered any more has none.
+    """
+    now, found = answer.state(), {}
+    for key in asked:
+        indicator, source, vintage = (*key.split("@"), "", "")[:3]
+        with suppress(InputError):
+            found[key] = answer.digest(catalogue.indicator(indicator).id, source or None, vintage or None, now)
+    return found
 
 
-@cache
-def _by_indicator() -> dict[str, pd.DataFrame]:
-    return {str(indicator): values for indicator, values in _corrected().groupby("indicator", sort=False)}
+def _asked(indicator: str, source: str | None, vintage: str | None) -> str:
+    return indicator if source is vintage is None else f"{indicator}@{source or ''}@{vintage or ''}"
 
 
 def forget() -> None:
@@ -75,7 +82,8 @@ def observations(
     indicators : catalogue ids; None for all
     economies : economies in any spelling, or groups such as "itu:asia-pacific"; None for all
     years : a year, or years (a `range` too); None for all
-    source, vintage : only this source, only this release of it (ISO date); None for what is at hand
+    source, vintage : only this source, only this release (ISO date); None for the first source, by the priority of the
+        indicator, that has a value for an economy, and its newest release. A series is never spliced from two
 
     Raises
     ------
@@ -88,28 +96,24 @@ def observations(
     >>> research.observations("internet_users", "Thailand")[["economy", "year", "value"]].values.tolist()
     [['THA', 2023, 90.0]]
     """
-    known = _corrected()
-    _read.update(dict.fromkeys(catalogue.table() if indicators is None else _indicator_ids(indicators)))
-    return known[_is_wanted(known, indicators, economies, years, source, vintage)].reset_index(drop=True)
+    keys = list(catalogue.table()) if indicators is None else _indicator_ids(indicators)
+    known = [found.rows for found in _answers(keys, source, vintage)]
+    wanted = [rows[_is_wanted(rows, economies, years)] for rows in known]
+    if len(wanted) == 1:  # an answer is in order
+        return wanted[0].reset_index(drop=True)
+    return pd.concat(wanted).sort_values(KEY, ignore_index=True) if wanted else frame.observations([])
 
 
 def latest(indicator: str) -> pd.DataFrame:
     """Return the most recent value of every economy: index economy; columns value, year, unit, source, vintage, flag."""
     known = catalogue.indicator(indicator).id
-    _read[known] = None
-    found = _latest().get(known)
-    return _no_values() if found is None else found.copy()
+    _answers([known])
+    return _latest(known, answer.state()).copy()
 
 
-@cache
-def _latest() -> dict[str, pd.DataFrame]:
-    newest = frame.mrnev(_corrected())
-    return {str(indicator): rows.droplevel("indicator") for indicator, rows in newest.groupby("indicator", sort=False)}
-
-
-@cache
-def _no_values() -> pd.DataFrame:
-    return frame.mrnev(_corrected().iloc[:0]).droplevel("indicator")
+@lru_cache(maxsize=1024)
+def _latest(indicator: str, now: answer.State) -> pd.DataFrame:
+    return frame.mrnev(answer.answer(indicator, None, None, now).rows).reset_index("indicator", drop=True)
 
 
 def omissions(economy: str) -> dict[str, str]:
@@ -122,10 +126,52 @@ def shapes() -> "gpd.GeoDataFrame":
     return boundaries.load()
 
 
-@cache
-def _corrected() -> pd.DataFrame:
-    """Every observation at hand, known errors corrected."""
-    return corrections.apply(snapshot.load(), corrections.table())
+def tiles(
+    place: "str | tuple[float, float, float, float]",
+    kind: str = "fixed",
+    quarters: str | Iterable[str] | None = None,
+    root: "Path | None" = None,
+) -> "Tiles":
+    """Return Ookla's performance tiles of an economy, or of a box of west, south, east, north in degrees.
+
+    Takes kind, quarters and root as `research.loaders.ookla.tiles` does. The box of an economy is that of its boundary, a
+    tenth of a degree wider on every side; it may hold tiles of a neighbour.
+    """
+    from research.loaders import ookla
+
+    box = boundaries.box(economies.resolve(place)) if isinstance(place, str) else place
+    return ookla.tiles(box, kind, quarters, root)
+
+
+def corrections(economies: Iterable[str], indicators: Iterable[str]) -> list[Correction]:
+    """Return the corrections that touched what is served of some indicators for some economies (alpha-3 codes)."""
+    among = set(economies)
+    return [c for found in _answers(indicators) for c in found.corrections if c.economy in among]
+
+
+def implausible(economies: Iterable[str], indicators: Iterable[str]) -> pd.DataFrame:
+    """Return values that were left out because they are outside the range of their indicator, as a long frame."""
+    left_out = pd.concat([frame.observations([]), *(found.implausible for found in _answers(indicators))])
+    return left_out[left_out["economy"].isin(list(economies))]
+
+
+def asked(indicator: str) -> list[str]:
+    """Return the releases that hold an indicator for every economy that has it, as a reader reads them."""
+    return [f"{record.title} of {record.vintage}" for record in answer.asked(indicator, answer.state().folder)]
+
+
+def origin(source: str) -> "answer.Vintage | catalogue.Source":
+    """Return title, publisher, licence, citation and note of a source."""
+    return answer.origin(source, answer.state().folder)
+
+
+def _answers(keys: Iterable[str], source: str | None = None, vintage: str | None = None) -> list[Answer]:
+    now = answer.state()
+    answer.refuse_unknown(now, source, vintage)
+    found = {key: answer.answer(key, source, vintage, now) for key in keys}
+    for key, each in found.items():
+        _read.setdefault(key, {})[source, vintage] = each
+    return list(found.values())
 
 
 def load(
@@ -151,22 +197,12 @@ def load(
     return wide.reindex(columns=pd.Index(_indicator_ids(indicators), name="indicator"))
 
 
-def _is_wanted(
-    known: pd.DataFrame, indicators: Names, wanted: Names, years: int | Iterable[int] | None,
-    source: str | None, vintage: str | None,
-) -> pd.Series:  # fmt: skip
-    keep = pd.Series(True, index=known.index)
-    if indicators is not None:
-        keep &= known["indicator"].isin(_indicator_ids(indicators))
+def _is_wanted(rows: pd.DataFrame, wanted: Names, years: int | Iterable[int] | None) -> pd.Series:
+    keep = pd.Series(True, index=rows.index)
     if wanted is not None:
-        keep &= known["economy"].isin([iso3 for scope in _listed(wanted) for iso3 in economies.expand(scope)])
+        keep &= rows["economy"].isin([iso3 for scope in _listed(wanted) for iso3 in economies.expand(scope)])
     if years is not None:
-        keep &= known["year"].isin([years] if isinstance(years, int) else list(years))
-    for column, value in (("source", source), ("vintage", vintage)):
-        if value is not None:
-            if value not in set(known[column]):
-                raise InputError(f"No {column} {value!r} is at hand; there is {sorted(set(known[column]))}")
-            keep &= known[column].eq(value)
+        keep &= rows["year"].isin([years] if isinstance(years, int) else list(years))
     return keep
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from functools import cache
+from importlib.metadata import entry_points
 from typing import TYPE_CHECKING, Any, Literal
 
 import yaml
@@ -36,6 +37,7 @@ class Codes(_Entry):
     factbook: FactbookCode | None = None
     worldbank: str = ""
     itu: str = ""
+    itu_id: int = 0
 
 
 class Indicator(_Entry):
@@ -48,12 +50,16 @@ class Indicator(_Entry):
     short_unit: str
     decimals: int = Field(ge=0, le=3)
     direction: Literal["up", "down", "neutral"]
-    theme: Literal["connectivity", "electricity", "economy", "trade", "work", "people", "education", "geography"]
+    theme: Literal[
+        "connectivity", "electricity", "economy", "trade", "work", "people", "education", "geography",
+        "affordability", "innovation",
+    ]  # fmt: skip
     sdg: str = ""
     valid: tuple[float, float] = Field(alias="range")
     description: str
     total: str = ""
     additive: bool = False
+    priority: tuple[str, ...] = ()
     codes: Codes
 
     @model_validator(mode="after")
@@ -64,7 +70,7 @@ class Indicator(_Entry):
 
 
 class Source(_Entry):
-    """Where figures come from."""
+    """Where figures come from; `vintage` is the release that comes with the library, of sources that do."""
 
     id: str
     title: str
@@ -72,9 +78,14 @@ class Source(_Entry):
     url: str
     licence: str
     citation: str
-    vintage: date
+    vintage: date | None = None
     edition_year: int | None = None
     note: str = ""
+
+    @property
+    def release(self) -> str:
+        """The release that comes with the library, as an ISO date; empty where none does."""
+        return self.vintage.isoformat() if self.vintage else ""
 
 
 def _read(name: str) -> list[dict[str, Any]]:
@@ -82,20 +93,39 @@ def _read(name: str) -> list[dict[str, Any]]:
 
 
 @cache
+def extensions() -> tuple[Any, ...]:
+    """The sources other packages bring, as `research.loaders.source.Source`: entry points of the group `research.sources`."""
+    found = []
+    for point in entry_points(group="research.sources"):
+        try:
+            found.append(point.load())
+        except Exception as error:
+            package = point.dist.name if point.dist else "a package"
+            raise InputError(
+                f"The source {point.name!r} of {package} cannot be loaded ({type(error).__name__}: {error}). "
+                "Mend the package or uninstall it"
+            ) from error
+    return tuple(found)
+
+
+@cache
 def table() -> dict[str, Indicator]:
-    """Every indicator, by id, in the order of the catalogue."""
-    entries = [Indicator.model_validate(entry) for entry in _read("indicators.yaml")]
+    """Every indicator, by id, in the order of the catalogue; those other packages bring come last."""
+    written = [*_read("indicators.yaml"), *_read("indicators_live.yaml")]
+    entries = [Indicator.model_validate(entry) for entry in written]
+    entries += [entry for source in extensions() for entry in source.indicators]
     found = {entry.id: entry for entry in entries}
     if len(found) < len(entries):
         twice = {entry.id for entry in entries if [e.id for e in entries].count(entry.id) > 1}
-        raise ValueError(f"data/catalogue/indicators.yaml: {sorted(twice)} stand twice; ids are unique")
+        raise ValueError(f"the catalogue of indicators: {sorted(twice)} stand twice; ids are unique")
     return found
 
 
 @cache
 def sources() -> dict[str, Source]:
     """Every source, by id."""
-    return {entry["id"]: Source.model_validate(entry) for entry in _read("sources.yaml")}
+    written = {entry["id"]: Source.model_validate(entry) for entry in _read("sources.yaml")}
+    return {**{each.name: each.about for each in extensions() if each.about is not None}, **written}
 
 
 def indicator(indicator_id: str) -> Indicator:
@@ -115,6 +145,21 @@ def indicator(indicator_id: str) -> Indicator:
     return table()[indicator_id]
 
 
+def by_code(text: str) -> str:
+    """Return the id of an indicator named by its id or by its code in a source.
+
+    >>> by_code("IT.NET.USER.ZS"), by_code("11624"), by_code("gini")
+    ('internet_users', 'internet_users', 'gini')
+    """
+    if text in table():
+        return text
+    for entry in table().values():
+        codes = (entry.codes.worldbank.casefold(), entry.codes.itu.casefold(), str(entry.codes.itu_id or ""))
+        if text and text.casefold() in codes:
+            return entry.id
+    return indicator(text).id
+
+
 def of_one_unit(indicator_ids: Iterable[str]) -> list[Indicator]:
     """Return indicators that can stand on one axis; raise InputError if they have more than one short unit."""
     found = [indicator(key) for key in indicator_ids]
@@ -127,7 +172,7 @@ def of_one_unit(indicator_ids: Iterable[str]) -> list[Indicator]:
 def search(words: str = "") -> pd.DataFrame:
     """Return the indicators in which every one of `words` occurs, as a frame: id, title, unit, theme, description.
 
-    >>> search("broadband 100").index.tolist()
+    >>> search("fixed broadband 100").index.tolist()
     ['fixed_broadband_per_100']
     """
     import pandas as pd

@@ -2,22 +2,23 @@
 
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 from rich.console import Console
-from rich.table import Table
 
+from research import cli_sources
 from research import economies as who
-from research.errors import InputError
+from research.cli_sources import Pins, Store, listed
+from research.errors import InputError, UnreachableError
 
 if TYPE_CHECKING:
     from research.batch.plan import Job
     from research.batch.run import Options
 
-OK, FAILED, BAD_INPUT, HELD, INTERRUPTED = 0, 1, 2, 4, 130
+OK, FAILED, BAD_INPUT, UNREACHABLE, HELD, INTERRUPTED = 0, 1, 2, 3, 4, 130
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -30,6 +31,7 @@ app = typer.Typer(
 )
 snapshot_app = typer.Typer(no_args_is_help=True, help="Rebuild the data that come with the library.")
 app.add_typer(snapshot_app, name="snapshot")
+cli_sources.register(app)
 console = Console()
 
 Out = Annotated[Path, typer.Option("--out", help="Folder of the reports.")]
@@ -45,10 +47,10 @@ def studies(name: Annotated[str | None, typer.Argument(help="A study, for its pa
 
     if name is None:
         rows = [(s.name, s.scope, s.title, s.area) for s in study.find().values()]
-        _print(["study", "scope", "title", "area"], rows)
+        listed(["study", "scope", "title", "area"], rows)
         return
     found = study.named(name).parameters.values()
-    _print(
+    listed(
         ["parameter", "type", "default", "what it is"],
         [(p.name, p.annotation, repr(p.default), p.comment) for p in found],
     )
@@ -59,10 +61,10 @@ def economies(group: Annotated[str | None, typer.Argument(help="A group, such as
     """List the groups, or the economies of one (`all` for every economy)."""
     if group is None:
         rows = [(g.id, f"{g.title} ({g.grouping})", str(len(g.members)), str(g.date or "")) for g in who.groups().values()]
-        _print(["group", "title", "economies", "as of"], rows)
+        listed(["group", "title", "economies", "as of"], rows)
         return
     table = who.table()
-    _print(
+    listed(
         ["code", "name", "ITU region", "income", "capital"],
         [(e.iso3, e.name, e.itu_region, e.wb_income, e.capital) for e in (table[code] for code in who.group(group))],
     )
@@ -74,26 +76,7 @@ def indicators(words: Annotated[list[str] | None, typer.Argument(help="Words to 
     from research import catalogue
 
     found = catalogue.search(" ".join(words or []))
-    _print(["indicator", "title", "unit"], [(str(i), r["title"], r["unit"]) for i, r in found.iterrows()])
-
-
-@app.command()
-def data(
-    indicator: Annotated[str | None, typer.Argument(help="An indicator.")] = None,
-    economy: Annotated[str | None, typer.Argument(help="An economy or a group; all if left out.")] = None,
-) -> None:
-    """Show how many values there are of each indicator, or the values of one."""
-    from research import access, catalogue
-
-    if indicator is None:
-        known = access.observations()
-        counts = known.groupby("indicator").agg(n=("economy", "nunique"), first=("year", "min"), last=("year", "max"))
-        rows = [(key, str(counts.loc[key, "n"]), f"{counts.loc[key, 'first']} to {counts.loc[key, 'last']}")
-                for key in catalogue.table() if key in counts.index]  # fmt: skip
-        _print(["indicator", "economies", "years"], rows)
-        return
-    found = access.observations(indicator, economy)
-    _print(list(found.columns), [tuple(str(cell) for cell in row) for row in found.itertuples(index=False)])
+    listed(["indicator", "title", "unit"], [(str(i), r["title"], r["unit"]) for i, r in found.iterrows()])
 
 
 @app.command()
@@ -105,6 +88,8 @@ def run(
     memory: Memory = None,
     timeout: Timeout = 600.0,
     force: Force = False,
+    store: Store = None,
+    vintage: Pins = None,
 ) -> None:
     """Run one study for one scope and write its report."""
     from research.batch import plan
@@ -125,6 +110,8 @@ def batch(
     timeout: Timeout = 600.0,
     force: Force = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would run, and why.")] = False,
+    store: Store = None,
+    vintage: Pins = None,
 ) -> None:
     """Run studies for many scopes: economy studies for each economy, group studies for each group named.
 
@@ -202,10 +189,10 @@ def _options(*, memory: str | None, timeout: float, force: bool, workers: int | 
     from research.batch.run import Options
     from research.batch.watch import Limits
 
-    def digests() -> dict[str, str]:
+    def digests(asked: Iterable[str]) -> dict[str, str]:
         from research import access
 
-        return access.digests()
+        return access.digests(asked)
 
     limits = Limits(seconds=timeout, memory=None if memory is None else _bytes(memory))
     return Options(workers or os.cpu_count() or 1, cluster, limits, force, digests)
@@ -225,6 +212,8 @@ def _tell(jobs: "list[Job]", out: Path, options: "Options") -> None:
 
 def _make(jobs: "list[Job]", out: Path, options: "Options") -> None:
     """Run jobs with progress, say where to look, and exit 1 if a report failed."""
+    from dataclasses import replace
+
     from research.batch.run import run as run_jobs
     from research.batch.warm import cold_because
     from research.loaders import package
@@ -234,6 +223,7 @@ def _make(jobs: "list[Job]", out: Path, options: "Options") -> None:
 
     for path in (SNAPSHOT, BOUNDARIES, BOUNDARIES.parent / "outline.json"):
         package.read(path)  # a damaged file stops the batch before it starts
+    releases = _releases()
     if not jobs:
         raise InputError("there is nothing to run: no study is in use, see `research studies`")
     if why := cold_because():
@@ -241,7 +231,7 @@ def _make(jobs: "list[Job]", out: Path, options: "Options") -> None:
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         with Progress(console, len(jobs)) as progress:
-            reports = run_jobs(jobs, out, options, progress)
+            reports = run_jobs(jobs, out, replace(options, releases=releases), progress)
     except KeyboardInterrupt:
         print("research: interrupted; finished reports stand", file=sys.stderr)
         raise typer.Exit(INTERRUPTED) from None
@@ -264,6 +254,19 @@ def _bytes(text: str) -> int:
     return int(float(found[1]) * {"M": 2**20, "G": 2**30}[found[2].upper()])
 
 
+def _releases() -> dict[str, str]:
+    """Releases of fetched data a run can read, with their hashes, and the ones it is held to; none of them damaged."""
+    from research import vintages
+    from research.loaders import answer, store
+
+    now = answer.state()
+    known = {}
+    for record in vintages.at_hand(now.folder):
+        store.refuse_damaged(record, now.folder)
+        known[f"{record.source} {record.vintage}"] = f"sha256:{record.sha256}"
+    return known | {f"pinned {source}": vintage for source, vintage in now.pins}
+
+
 def _parameters(given: list[str]) -> dict[str, str]:
     pairs = {}
     for text in given:
@@ -274,23 +277,15 @@ def _parameters(given: list[str]) -> dict[str, str]:
     return pairs
 
 
-def _print(heads: list[str], rows: Sequence[tuple[str, ...]]) -> None:
-    if not console.is_terminal:
-        for row in rows:
-            print("\t".join(row))
-        return
-    table = Table(*heads, box=None, header_style="bold", pad_edge=False)
-    for row in rows:
-        table.add_row(*row)
-    console.print(table, markup=False)
-
-
 def main() -> NoReturn:
     """Run the command line; an error a user can act on is one line, and every exit code has one meaning."""
     from research.batch.lock import FolderHeldError
 
     try:
         app()
+    except UnreachableError as error:
+        print(f"research: {error}", file=sys.stderr)
+        sys.exit(UNREACHABLE)
     except (InputError, FolderHeldError, OSError) as error:
         print(f"research: {error}", file=sys.stderr)
         sys.exit(HELD if isinstance(error, FolderHeldError) else BAD_INPUT)

@@ -89,6 +89,7 @@ def _rows(frame: pd.DataFrame, correction: Correction) -> pd.Series:
     )
 
 
-def touching(economies: list[str], indicators: list[str]) -> list[Correction]:
-    """Return the corrections that concern any of `economies` and any of `indicators`."""
-    return [c for c in table() if c.economy in economies and c.indicator in indicators]
+def touching(frame: pd.DataFrame) -> tuple[Correction, ...]:
+    """Return the corrections that concern a row of a long frame."""
+    of = {(source, indicator) for source, indicator in frame[["source", "indicator"]].drop_duplicates().itertuples(index=False)}
+    return tuple(c for c in table() if (c.source, c.indicator) in of and _rows(frame, c).any())

@@ -82,7 +82,8 @@ def _economy(row: dict[str, str]) -> Economy:
 
 
 def _folded(text: str) -> str:
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().casefold()
+    straight = re.sub("[\u2018\u2019\u02bc\u0060\u00b4]", "'", text)
+    plain = unicodedata.normalize("NFKD", straight).encode("ascii", "ignore").decode().casefold()
     words = re.sub(r"[^a-z0-9]+", " ", plain.replace("&", " and ")).split()
     return " ".join(word for word in words if word != "the")
 

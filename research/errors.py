@@ -12,6 +12,10 @@ class CorruptDataError(InputError):
     """A file of the data folder is not what its data package says it is."""
 
 
+class UnreachableError(Exception):
+    """A source gave no answer that can be used: no network, a refusal, an outage; what is at hand stays as it was."""
+
+
 def nearest(word: str, known: Iterable[str], n: int = 3) -> list[str]:
     """Return the `n` entries of `known` that hold `word` or look most like it, best first.
 

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from research.errors import InputError
+
 
 def write_whole(path: Path, data: bytes) -> None:
     """Write `data` beside `path`, sync it, and rename it into place."""
@@ -33,6 +35,22 @@ def reserved(folder: Path, size: int) -> Iterator[None]:
         yield
     finally:
         ballast.unlink(missing_ok=True)
+
+
+def write_or_explain(path: Path, data: bytes) -> None:
+    """Write a file of the store as `write_whole` does; raise InputError, with the remedy, where the disk does not let it."""
+    try:
+        write_whole(path, data)
+    except OSError as error:
+        raise explained(path, error) from None
+
+
+def explained(path: Path, error: OSError) -> InputError:
+    """The error of a store that cannot be written to, as a user can act on it."""
+    return InputError(
+        f"{path} cannot be written: {error.strerror or error}. What the store held is as before; make room, or name another "
+        "folder with --store or RESEARCH_STORE, and fetch again"
+    )
 
 
 def sweep(folder: Path) -> None:

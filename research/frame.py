@@ -1,10 +1,14 @@
 """The one long frame every loader returns: its columns, its checks, its wide views, its most recent values."""
 
-from collections.abc import Iterable
+from __future__ import annotations
 
-import pandas as pd
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from research.errors import InputError
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 COLUMNS = {
     "economy": "str",
@@ -27,6 +31,8 @@ def observations(rows: Iterable[dict[str, object]]) -> pd.DataFrame:
     ------
     InputError : a column is missing, a flag is unknown, a value is not finite, or a row stands twice
     """
+    import pandas as pd
+
     frame = pd.DataFrame(list(rows), columns=list(COLUMNS)).astype(COLUMNS)
     return check(frame.sort_values(KEY, ignore_index=True))
 

@@ -1,8 +1,10 @@
 """What tests share: where an edition of the sources lies, reports made once, and a browser where there is one."""
 
+import atexit
 import importlib.util
 import os
 import shutil
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +15,12 @@ from research.batch import plan
 from research.batch.run import run
 from research.batch.study import named
 from research.manifest import Report
+
+# No test reads or writes the store of whoever runs it; processes the tests start inherit this.
+os.environ["RESEARCH_STORE"] = str(Path(tempfile.mkdtemp(prefix="research-store-")) / "none")
+for _name in [name for name in os.environ if name.startswith(("RESEARCH_BASE_URL", "RESEARCH_VINTAGE", "RESEARCH_OFFLINE"))]:
+    del os.environ[_name]
+atexit.register(shutil.rmtree, Path(os.environ["RESEARCH_STORE"]).parent, ignore_errors=True)
 
 # One economy rich in data, one poor in data, one too small to see on a map.
 THREE = ("THA", "PRK", "TUV")
@@ -36,10 +44,10 @@ def atlas() -> Path:
     return Path(folder)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def shared() -> Path:
     """Real values kept outside the project to compare with; skips where they are absent."""
-    folder = paths.ROOT.parent / "shared" / "data"
+    folder = Path(os.environ.get("SHARED_DATA", "") or paths.ROOT.parent / "shared" / "data")
     if not folder.is_dir():
         pytest.skip("no folder of real values beside the project")
     return folder
@@ -66,3 +74,11 @@ def chromium() -> Iterator[object]:
         browser = playwright.chromium.launch(executable_path=binary, args=flags)
         yield browser
         browser.close()
+
+
+@pytest.fixture
+def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty store of this test's own."""
+    folder = tmp_path / "store"
+    monkeypatch.setenv("RESEARCH_STORE", str(folder))
+    return folder

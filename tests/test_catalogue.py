@@ -4,13 +4,17 @@ import pytest
 
 from research import catalogue, corrections, economies
 from research.errors import InputError
+from research.loaders import mapping
 
 
 @pytest.mark.parametrize("entry", catalogue.table().values(), ids=lambda entry: entry.id)
 def test_entry(entry: catalogue.Indicator) -> None:
     assert entry.title[0].isupper()
     assert entry.description.endswith(".")
-    assert entry.codes.factbook is not None or entry.codes.worldbank or entry.codes.itu
+    codes = entry.codes
+    mapped = {value.indicator for ready in mapping.ready().values() for value in ready.values}
+    parts = [base for base in catalogue.table().values() if base.codes.itu_id and entry.id.startswith(f"{base.id}_")]
+    assert codes.factbook is not None or codes.worldbank or codes.itu or codes.itu_id or entry.id in mapped or parts
     if entry.total:
         assert catalogue.indicator(entry.total).additive
     if entry.unit.startswith("%"):
@@ -18,7 +22,7 @@ def test_entry(entry: catalogue.Indicator) -> None:
 
 
 def test_no_code_stands_for_two_indicators() -> None:
-    for source in ("worldbank", "itu"):
+    for source in ("worldbank", "itu", "itu_id"):
         codes = [code for entry in catalogue.table().values() if (code := getattr(entry.codes, source))]
         assert len(codes) == len(set(codes))
 

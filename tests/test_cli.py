@@ -1,6 +1,7 @@
 """The command line as a user meets it: what it prints, what it returns, what it leaves."""
 
 import shutil
+import socket
 import subprocess
 import sys
 import zipfile
@@ -8,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from research import paths
+from research import manifest, paths, vintages
 from research.batch.lock import held
+from tests.serving import Server, WorldBank
+from tests.stores import keep
 
 ROOT = Path(__file__).parent.parent
 
@@ -118,3 +121,65 @@ def test_the_wheel_carries_data_and_studies(tmp_path) -> None:
     assert "'country_profile'" in used.stdout
     assert used.stdout.split()[-1] == "90.0"
     assert "_shipped" in used.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["fetch", "--source", "worldbnk"], "Did you mean 'worldbank'"),
+        (["fetch", "--indicator", "internet"], "internet_users"),
+        (["fetch", "--indicator", "area"], "has no code for area"),
+        (["fetch", "--base-url", "api.worldbank.org"], "begins with http"),
+        (["fetch", "--source", "itu", "--source", "worldbank", "--base-url", "http://127.0.0.1:9"], "address of one source"),
+        (["fetch", "--economy", "Atlantis", "--source", "geoboundaries"], "Unknown economy"),
+        (["import", "itu", "nowhere"], "is not there"),
+        (["import", "table", "nowhere.csv", "--mapping", "gdl"], "is no file"),
+        (["data", "diff", "worldbank"], "holds nothing of 'worldbank'"),
+        (["data", "gini", "--vintage", "worldbank=2020-01-01"], "No release"),
+        (["run", "country_profile", "THA", "--vintage", "2020-01-01"], "is not SOURCE=DATE"),
+    ],
+)
+def test_bad_input_about_sources_is_one_line(tmp_path, arguments: list[str], said: str) -> None:
+    result = research(*arguments, cwd=tmp_path)
+    assert result.returncode == 2
+    assert said in result.stderr
+    assert "Traceback" not in result.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_source_that_cannot_be_reached_is_exit_3(tmp_path, store, monkeypatch) -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        monkeypatch.setenv("RESEARCH_BASE_URL", f"http://127.0.0.1:{free.getsockname()[1]}")
+    result = research("fetch", "--indicator", "gini", cwd=tmp_path)
+    assert result.returncode == 3
+    assert "ConnectError" in result.stderr
+    assert research("fetch", "--indicator", "gini", "--offline", cwd=tmp_path).returncode == 3
+
+
+def test_names_of_sources_and_indicators_in_any_order(tmp_path, store) -> None:
+    """`--source A B --indicator C D` and codes in place of ids mean what they say."""
+    with Server().running() as server:
+        server.routes["/v2/"] = WorldBank()
+        arguments = ["fetch", "--base-url", f"{server.url}/v2", "--indicator", "gini", "IT.NET.USER.ZS", "worldbank"]
+        result = research(*arguments, cwd=tmp_path)
+    assert result.returncode == 0, result.stderr
+    (record,) = vintages.at_hand(store)
+    assert sorted(record.indicators) == ["gini", "internet_users"]
+
+
+@pytest.mark.slow
+def test_a_run_records_the_releases_it_could_read_and_the_one_it_was_held_to(tmp_path, store) -> None:
+    for vintage, value in (("2026-04-01", 61.5), ("2026-07-01", 75.25)):
+        years = {("internet_users", "THA", year): value + (year - 2020) / 2 for year in (2020, 2021, 2022)}
+        record = keep(store, "worldbank", vintage, years)
+    result = research("run", "country_profile", "THA", "--vintage", "worldbank=2026-04-01", cwd=tmp_path)
+    assert result.returncode == 0, result.stderr
+    made = manifest.read(tmp_path / "reports")
+    assert made is not None
+    assert made.run.data["worldbank 2026-07-01"] == f"sha256:{record.sha256}"
+    assert made.run.data["pinned worldbank"] == "2026-04-01"
+    page = (tmp_path / "reports" / "THA" / "country_profile.html").read_text(encoding="utf-8")
+    assert "61.5" in page
+    assert "Release of 2026-04-01" in page
+    assert "75.2" not in page

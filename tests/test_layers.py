@@ -19,6 +19,7 @@ GROUND = {
     "progress",
     "framework",
     "targets",
+    "vintages",
 }
 ANALYSIS = {"loaders", "access", "metrics", "charts", "findings"}
 # What each room may import, beside itself. `batch` and `publish` never touch the analysis wing; nobody imports `cli`.
@@ -31,7 +32,8 @@ MAY = {
     "findings": GROUND | {"access", "metrics", "charts"},
     "publish": GROUND,
     "batch": GROUND | {"publish"},
-    "cli": GROUND | ANALYSIS | {"batch", "publish"},
+    "cli": GROUND | ANALYSIS | {"batch", "publish", "cli_sources"},
+    "cli_sources": GROUND | ANALYSIS,
     "__init__": GROUND | ANALYSIS,
 }
 

@@ -23,7 +23,7 @@ _INJECTED = "injected-parameters"
 _QUIET = ["--HistoryManager.enabled=False", "--IPKernelApp.log_level=50"]
 _CUT = "\n[The rest of what this cell printed is left out: it is more than 1,000,000 characters.]\n"
 # Asked of the kernel once the cells are done. By name: what runs studies does not import what they import.
-_READ = "(lambda m: m['research.access'].digests_read() if 'research.access' in m else {})(__import__('sys').modules)"
+_READ = "(lambda m: m['research.access'].rests_on() if 'research.access' in m else {})(__import__('sys').modules)"
 
 
 @dataclass

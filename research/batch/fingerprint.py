@@ -8,13 +8,14 @@ from functools import cache
 from importlib.metadata import distributions, requires, version
 from pathlib import Path
 
+from research import vintages
 from research.manifest import Basis, file_hash, text_hash
 from research.paths import DATA
 
 DISTRIBUTION = "digital-development-research"
 _LIBRARY = Path(__file__).resolve().parent.parent
 # Data that reach a report only through an indicator, whose digest covers them.
-_OBSERVED = ("snapshot/", "corrections.yaml", "catalogue/indicators.yaml")
+_OBSERVED = ("snapshot/", "corrections.yaml", "catalogue/indicators")
 
 
 def library() -> str:
@@ -32,8 +33,11 @@ def data() -> dict[str, str]:
 def basis(study: str) -> Basis:
     """Return what a report of a study, given as the text of its notebook, rests on beside the indicators it loads."""
     at_hand = data()
+    fetched = {"store": vintages.identity(), "pinned": os.environ.get("RESEARCH_VINTAGE", "")}
     reference = {path: digest for path, digest in at_hand.items() if not path.startswith(_OBSERVED)}
-    return Basis(study=text_hash(study), library=library(), reference=_of(reference), versions=versions(), data=_of(at_hand))
+    return Basis(
+        study=text_hash(study), library=library(), reference=_of(reference), versions=versions(), data=_of(at_hand | fetched)
+    )
 
 
 @cache
@@ -51,7 +55,7 @@ def of_process() -> str:
     """Return a short key of everything a kernel of this user, environment and library would be made of."""
     environment = sorted((name, value) for name, value in os.environ.items() if name.startswith(("PYTHON", "RESEARCH_")))
     installed = sorted(f"{found.name} {found.version}" for found in distributions())
-    parts = (sys.prefix, sys.version, environment, installed, library(), sorted(data().items()))
+    parts = (sys.prefix, sys.version, environment, installed, library(), sorted(data().items()), vintages.identity())
     return hashlib.sha256(repr(parts).encode()).hexdigest()[:12]
 
 

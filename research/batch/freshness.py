@@ -1,12 +1,12 @@
 """Which jobs have to run: those with no finished report that rests on what is at hand now."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from research.batch.plan import Job
 from research.manifest import Basis, Report, altered
 
-Digests = Callable[[], Mapping[str, str]]
+Digests = Callable[[Iterable[str]], Mapping[str, str]]
 
 
 def why(job: Job, report: Report | None, basis: Basis, folder: Path, digests: Digests) -> str:
@@ -16,7 +16,7 @@ def why(job: Job, report: Report | None, basis: Basis, folder: Path, digests: Di
     ----------
     report : what is known of it
     basis : what it would rest on now, beside the indicators it loads
-    digests : the digest of every indicator now; asked for only when data have changed
+    digests : gives the digests now of what a report was answered; asked only when data have changed
     """
     if report is None:
         return "new"
@@ -47,6 +47,6 @@ def _changed(then: Basis, now: Basis) -> str:
 def _data_changed(then: Basis, now: Basis, digests: Digests) -> str:
     if then.data == now.data:
         return ""
-    current = digests()
+    current = digests(then.indicators)
     changed = [indicator for indicator, digest in then.indicators.items() if current.get(indicator) != digest]
     return "data changed: " + ", ".join(changed) if changed else ""

@@ -46,14 +46,16 @@ class Options:
     cluster : address of a Dask scheduler or "local:N", "" for none
     limits : what one report may take
     force : run even what is up to date
-    digests : gives the digest of every indicator at hand
+    digests : gives the digests now of what reports were answered
+    releases : of fetched data, for the record
     """
 
     workers: int = os.cpu_count() or 1
     cluster: str = ""
     limits: Limits = field(default_factory=Limits)
     force: bool = False
-    digests: Callable[[], Mapping[str, str]] = dict
+    digests: freshness.Digests = lambda asked: {}
+    releases: Mapping[str, str] = field(default_factory=dict)
 
 
 def examined(jobs: Sequence[Job], out: Path, options: Options) -> list[Task]:
@@ -100,7 +102,7 @@ def run(jobs: Sequence[Job], out: Path, options: Options | None = None, listener
                 started=started,
                 ended=datetime.now(UTC).isoformat(timespec="seconds"),
                 library=__version__,
-                data=fingerprint.data(),
+                data={**fingerprint.data(), **options.releases},
             )
             _record(out, manifest.merged(None, run, reports.values()))
 

@@ -28,7 +28,8 @@ def electricity_and_internet(economy: str) -> Finding:
     if not known:
         return Finding(f"Nothing is known of access to electricity or Internet use in {name}.")
     values = pd.Series({each.indicator.title: each.value for each in known})
-    labels = pd.Series({each.indicator.title: each.text() for each in known})
+    newest = max(each.year or 0 for each in known)
+    labels = pd.Series({each.indicator.title: _label(each, newest) for each in known})
     rows = {each.indicator.title: {"Value": each.text(), "Year": dated(each)} for each in known}
     by_id = {each.indicator.id: each for each in known}
     both = "electricity_access" in by_id and "internet_users" in by_id
@@ -42,6 +43,12 @@ def electricity_and_internet(economy: str) -> Finding:
     )
 
 
+def _label(each: Standing, newest: int) -> str:
+    """The value, and its year where that is known and older than the newest of the chart."""
+    older = each.flag != "undated" and each.year is not None and each.year < newest
+    return f"{each.text()} ({each.year})" if older else each.text()
+
+
 def _usable(each: Standing) -> bool:
     """Totals that are recent and dated are told; of electricity in town and country hardly any year is stated."""
     return each.in_world is not None or each.indicator.id in SHARES[1:3]
@@ -50,11 +57,12 @@ def _usable(each: Standing) -> bool:
 def _title(name: str, electricity: float | None, internet: float | None) -> str:
     assert electricity is not None
     assert internet is not None
+    have, use = words.number(electricity, 1), words.number(internet, 1)
     if electricity - internet > 1:
-        return f"In {name}, electricity reaches more people than use the Internet: {electricity:g} % against {internet:g} %."
+        return f"In {name}, electricity reaches more people than use the Internet: {have} % against {use} %."
     if internet - electricity > 1:
-        return f"In {name}, more people use the Internet than have electricity: {internet:g} % against {electricity:g} %."
-    return f"In {name}, about as many people use the Internet as have electricity: {internet:g} % and {electricity:g} %."
+        return f"In {name}, more people use the Internet than have electricity: {use} % against {have} %."
+    return f"In {name}, about as many people use the Internet as have electricity: {use} % and {have} %."
 
 
 def _one(name: str, known: list[Standing]) -> str:
@@ -66,20 +74,22 @@ def _together(iso3: str) -> tuple[str, ...]:
     electricity, internet = latest.loc["electricity_access", "value"], latest.loc["internet_users", "value"]
     low, high = max(0.0, electricity - internet), min(electricity, 100.0 - internet)
     share = _range(low, high)
-    years = [latest.loc[key, "year"] for key in ("electricity_access", "internet_users")]
+    years = [int(latest.loc[key, "year"]) for key in ("electricity_access", "internet_users")]
+    if years[0] == years[1]:
+        given = f"In {years[0]}"
+    else:
+        given = f"If nothing moved between the two figures ({words.listing([str(year) for year in years])})"
     sentences = []
     if min(electricity, internet) > 99:
         sentences.append("Almost everybody has both.")
     elif low == 0:
         sentences.append(
-            f"At most {words.number(high, 1)} % of the people have electricity and do not use the Internet, if nothing moved "
-            f"between the two figures ({words.listing([str(year) for year in years])})."
+            f"{given}, at most {words.number(high, 1)} % of the people have electricity and do not use the Internet."
         )
     elif high >= 0.5:
         sentences.append(
-            f"If nothing moved between the two figures ({words.listing([str(year) for year in years])}), {share} of the "
-            "people have electricity and do not use the Internet: for them the missing piece is the connection, its price, "
-            "a device, or the skill to use it."
+            f"{given}, {share} of the people have electricity and do not use the Internet: for them the missing piece is the "
+            "connection, its price, a device, or the skill to use it."
         )
     if "population" in latest.index:
         people = (100 - internet) / 100 * latest.loc["population", "value"]
@@ -97,14 +107,16 @@ def _range(low: float, high: float) -> str:
 
 def _divide(by_id: dict[str, Standing]) -> tuple[str, ...]:
     urban, rural = by_id.get("electricity_access_urban"), by_id.get("electricity_access_rural")
-    if urban is None or rural is None:
+    if urban is None or rural is None or urban.year != rural.year:
         return ()
     gap = (urban.value or 0.0) - (rural.value or 0.0)
+    when = f" in {urban.year}" if urban.flag != "undated" else ""
     if abs(gap) < 0.5:
-        return ("Town and country have the same access to electricity.",)
+        return (f"Town and country {'had' if when else 'have'} the same access to electricity{when}.",)
     less = "rural" if gap > 0 else "urban"
     return (
-        f"Access to electricity is {words.number(abs(gap), 1)} percentage points lower in {less} areas "
+        f"Access to electricity {'was' if when else 'is'} {words.number(abs(gap), 1)} percentage points lower in {less} areas"
+        f"{when} "
         f"({urban.text()} urban, {rural.text()} rural).",
     )
 

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from research import catalogue, corrections, economies, targets, words
+from research import access, catalogue, economies, targets, words
 from research.findings.finding import Finding
 from research.findings.index_case import case
 from research.findings.latest import comparable, latest, when
@@ -106,12 +106,13 @@ def index_sources(group: str, framework: str) -> Finding:
             "Economies": str(len(own)),
             "Years": words.years(own["year"].tolist()) if len(own) else words.NO_DATA,
             "Unit": catalogue.indicator(leaf.indicator).unit,
-            "Source": ", ".join(sorted({f"{r.source}, {r.vintage}" for r in own.itertuples()})) or words.NO_DATA,
+            "Source": ", ".join(sorted({f"{access.origin(r.source).title}, {r.vintage}" for r in own.itertuples()}))
+            or words.NO_DATA,
             "Marks": words.listing(marks) or "none",
         }
     pending = [f"{words.lower_first(leaf.title)} ({leaf.adds})" for leaf in this.framework.leaves if leaf.adds]
-    cited = [catalogue.sources()[name] for name in sorted(names)]
-    touched = corrections.touching(this.values.index.tolist(), [leaf.indicator for leaf in used])
+    cited = [access.origin(name) for name in sorted(names)]
+    touched = access.corrections(this.values.index.tolist(), [leaf.indicator for leaf in used])
     return Finding(
         title=f"The index rests on {words.listing([entry.title for entry in cited])}."
         if cited
@@ -127,3 +128,7 @@ def index_sources(group: str, framework: str) -> Finding:
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator"),
         open_table=True,
     )
+
+
+def _release(source: str, vintage: str) -> str:
+    return f"{access.origin(source).title}, {vintage}"

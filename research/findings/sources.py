@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from research import access, catalogue, corrections, economies, frame, words
+from research import access, catalogue, economies, frame, words
 from research.findings.finding import Finding
 from research.findings.latest import when
 from research.metrics.recent import WINDOW
@@ -20,43 +20,51 @@ _PUBLISHERS = {"worldbank": "World Bank", "itu": "ITU DataHub"}
 def sources(economy: str) -> Finding:
     """Return every figure of the economy this report has loaded: value, year, source, vintage and marks."""
     iso3 = economies.resolve(economy)
-    latest = frame.mrnev(access.observations(access.indicators_read(), iso3)).reset_index()
-    used = sorted(set(latest["source"]))
+    keys = list(access.indicators_read())
+    latest = frame.mrnev(access.observations(keys, iso3)).reset_index()
+    releases = sorted(set(zip(latest["source"], latest["vintage"], strict=True)))
     rows = {
         catalogue.indicator(row.indicator).title: {
             "Value": words.quantity(row.value, catalogue.indicator(row.indicator)),
             "Unit": row.unit,
             "Year": when(row.year, row.flag),
-            "Source": f"{row.source}, {row.vintage}",
+            "Source": f"{access.origin(row.source).title}, {row.vintage}",
         }
         for row in latest.itertuples()
     }
     if not rows:
         return Finding(f"No figures on {economies.called(iso3)} have been loaded.")
+    titles = dict.fromkeys(access.origin(source).title for source, _ in releases)
     return Finding(
-        title=f"{len(rows)} figures on {economies.called(iso3)} come from {words.listing([_title(s) for s in used])}.",
-        sentences=(*(_cite(source) for source in used), *_corrected(iso3)),
+        title=f"{len(rows)} figures on {economies.called(iso3)} come from {words.listing(list(titles))}.",
+        sentences=(*(_cite(*release) for release in releases), *_corrected(iso3, keys), *_implausible(iso3, keys)),
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator"),
         open_table=True,
     )
 
 
-def _title(source: str) -> str:
-    return catalogue.sources()[source].title
+def _cite(source: str, vintage: str) -> str:
+    entry = access.origin(source)
+    return f"{entry.citation} Release of {vintage}. Licence: {words.lower_first(entry.licence)}. {entry.note}".strip()
 
 
-def _cite(source: str) -> str:
-    entry = catalogue.sources()[source]
-    return f"{entry.citation} Licence: {words.lower_first(entry.licence)}. {entry.note}"
-
-
-def _corrected(iso3: str) -> tuple[str, ...]:
-    found = corrections.touching([iso3], access.indicators_read())
+def _corrected(iso3: str, keys: list[str]) -> tuple[str, ...]:
     doings = {"drop": "left out", "override": "replaced", "flag": "marked"}
     return tuple(
-        f"Correction: {catalogue.indicator(c.indicator).title}, {c.year}, printed as {words.number(c.expect, 1)}, is "
-        f"{doings[c.action]}. {c.reason}"
-        for c in found
+        f"Correction: {catalogue.indicator(c.indicator).title}, {c.year}, printed by {access.origin(c.source).title} as "
+        f"{words.number(c.expect, 1)}, is {doings[c.action]}. {c.reason}"
+        for c in access.corrections([iso3], keys)
+    )
+
+
+def _implausible(iso3: str, keys: list[str]) -> tuple[str, ...]:
+    """A sentence for each value left out because it cannot be right."""
+    return tuple(
+        f"Left out: {entry.title}, {row.year}, given by {access.origin(row.source).title} as "
+        f"{words.quantity(row.value, entry)}, is outside what can be true "
+        f"({words.number(entry.valid[0], 0)} to {words.number(entry.valid[1], 0)})."
+        for row in access.implausible([iso3], keys).itertuples()
+        for entry in (catalogue.indicator(row.indicator),)
     )
 
 
@@ -66,11 +74,11 @@ def missing(economy: str) -> Finding:
     name = economies.called(iso3)
     values = frame.mrnev(access.observations(CORE, iso3)).reset_index("economy", drop=True)
     reasons = access.omissions(iso3)
-    reasons |= {c.indicator: c.reason for c in corrections.touching([iso3], list(CORE)) if c.action == "drop"}
+    reasons |= {c.indicator: c.reason for c in access.corrections([iso3], CORE) if c.action == "drop"}
     lacking = [key for key in CORE if key not in values.index]
     rows = {
         catalogue.indicator(key).title: {
-            "Why": reasons.get(key, "not in the data at hand"),
+            "Why": reasons.get(key) or _not_given(key),
             "Who publishes it": _publishers(catalogue.indicator(key)),
         }
         for key in lacking
@@ -87,6 +95,11 @@ def missing(economy: str) -> Finding:
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator") if rows else pd.DataFrame(),
         open_table=True,
     )
+
+
+def _not_given(key: str) -> str:
+    releases = access.asked(key)
+    return f"no value in {words.listing(releases)}" if releases else "not in the data at hand"
 
 
 def _publishers(entry: catalogue.Indicator) -> str:

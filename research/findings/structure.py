@@ -8,6 +8,7 @@ from research import access, catalogue, economies, words
 from research.charts import bars, series
 from research.findings.finding import Finding
 
+_TRADE_YEARS = 5  # shown in the table
 SECTORS = ("gdp_agriculture", "gdp_industry", "gdp_services")
 
 
@@ -61,7 +62,7 @@ def trade(economy: str) -> Finding:
         sentences.append(f"Exports and imports together are {words.number(share, 0)} % of GDP.")
     rows = {
         f"{kind}, {y}": {"Current US dollars": f"US$ {words.number(value, 0)}"}
-        for (_, y), row in wide.iterrows()
+        for (_, y), row in wide.tail(_TRADE_YEARS).iterrows()
         for kind, value in zip(("Exports", "Imports"), row, strict=True)
     }
     return Finding(

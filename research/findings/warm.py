@@ -1,6 +1,6 @@
 """What a process does once so that its first report is not its slowest: data read, one finding of each kind drawn."""
 
-from research import access, findings
+from research import access, catalogue, findings
 
 _ECONOMY = "THA"
 
@@ -19,5 +19,7 @@ def warm() -> None:
     )
     for finding in made:
         finding._ipython_display_()
-    access.digests()
+    for indicator in catalogue.table():
+        access.latest(indicator)
+    access.rests_on()
     access.forget()

@@ -241,9 +241,9 @@ def _descriptor() -> dict[str, Any]:
     return {
         "name": "boundaries",
         "title": "Economies as polygons, other areas, and lines that depart from United Nations practice",
-        "version": source.vintage.isoformat(),
+        "version": source.release,
         "licenses": [{"name": "public-domain", "title": source.licence, "path": source.url}],
-        "sources": [{"title": source.title, "path": source.url, "version": source.vintage.isoformat()}],
+        "sources": [{"title": source.title, "path": source.url, "version": source.release}],
         "rebuild": "research snapshot boundaries --atlas DIR (DIR: the unpacked npm package world-atlas 2.0.2)",
     }
 

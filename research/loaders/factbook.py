@@ -105,7 +105,7 @@ def _row(indicator: str, year: int, value: float, flag: str) -> dict[str, object
         "value": value,
         "unit": catalogue.indicator(indicator).unit,
         "source": SOURCE,
-        "vintage": source.vintage.isoformat(),
+        "vintage": source.release,
         "flag": flag,
     }
 

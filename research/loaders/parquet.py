@@ -5,15 +5,28 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 if TYPE_CHECKING:
     import geopandas as gpd
 
 
-def frame(data: bytes, columns: list[str] | None = None) -> pd.DataFrame:
-    """Return a Parquet file's bytes as a frame; `columns` for some of its columns only."""
-    return _file(data).read(columns=columns, use_threads=False).to_pandas(use_threads=False)
+def frame(data: bytes, only: tuple[str, str] | None = None) -> pd.DataFrame:
+    """Return a Parquet file's bytes as a frame; `only` is a column and the one value its rows are to have."""
+    file = _file(data)
+    if only is None:
+        return file.read(use_threads=False).to_pandas(use_threads=False)
+    column, value = only
+    groups = [number for number in range(file.num_row_groups) if _may_hold(file, number, column, value)]
+    table = file.read_row_groups(groups, use_threads=False) if groups else file.schema_arrow.empty_table()
+    return table.filter(pc.equal(table[column], value)).to_pandas(use_threads=False)
+
+
+def _may_hold(file: pq.ParquetFile, group: int, column: str, value: str) -> bool:
+    """Whether a row group can hold a value of a column, by the range it is written with."""
+    found = file.metadata.row_group(group).column(file.schema_arrow.names.index(column)).statistics
+    return found is None or not found.has_min_max or found.min <= value <= found.max
 
 
 def geo_frame(data: bytes) -> "gpd.GeoDataFrame":

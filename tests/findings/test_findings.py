@@ -9,6 +9,7 @@ import research
 from research import economies, findings
 from research.errors import InputError
 from research.findings import html
+from tests.stores import keep
 
 SECTIONS = {
     "key_figures": lambda e: findings.key_figures(e),
@@ -106,16 +107,18 @@ def test_one_year_makes_no_trend() -> None:
     assert "2.6 % in 2022, 2.5 % in 2024" in growth.note()
 
 
-def test_a_series_is_drawn_once_there_is_one(monkeypatch) -> None:
-    from research import access, frame
-
-    rows = [{"economy": "THA", "year": year, "indicator": "internet_users", "value": value, "unit": "% of population",
-             "source": "factbook", "vintage": "2026-02-04", "flag": ""}
-            for year, value in ((2021, 85.0), (2022, 88.0), (2023, 90.0))]  # fmt: skip
-    monkeypatch.setattr(access, "_corrected", lambda: frame.observations(rows))
-    finding = findings.over_time("THA", ["internet_users"])
-    assert finding.fig is not None
-    assert "85 % in 2021, 90 % in 2023" in finding.note()
+def test_a_series_is_drawn_once_there_is_one(store) -> None:
+    keep(
+        store,
+        "worldbank",
+        "2026-07-01",
+        {("internet_users", "THA", 2020 + n): value for n, value in ((1, 85.0), (2, 88.0), (3, 90.0))},
+    )
+    found = findings.over_time("THA", ["internet_users", "electricity_access"])
+    assert found.fig is not None
+    assert [trace.name for trace in found.fig.data] == ["Individuals using the Internet"]
+    assert found.title == "Thailand, 2021 to 2023: Internet use."
+    assert found.sentences == ("Individuals using the Internet: 85 % in 2021, 90 % in 2023.",)
 
 
 def test_units_are_not_mixed_in_one_chart() -> None:
@@ -136,3 +139,16 @@ def test_markup_in_data_is_text() -> None:
     assert "<script>" not in table
     assert "&lt;script&gt;" in table
     assert html.paragraphs(["<img src=x onerror=alert(1)>"]) == "<p>&lt;img src=x onerror=alert(1)&gt;</p>"
+
+
+def test_values_of_an_earlier_year_say_so_beside_newer_ones(store) -> None:
+    values = {("electricity_access", "TUV", 2023): 100.0, ("internet_users", "TUV", 2023): 74.3146}
+    older = {("electricity_access_urban", "TUV", 2017): 100.0, ("electricity_access_rural", "TUV", 2017): 92.5}
+    keep(store, "worldbank", "2026-07-01", {**values, **older})
+    found = findings.electricity_and_internet("TUV")
+    assert found.title.endswith("100 % against 74.3 %.")
+    assert found.sentences[0].startswith("In 2023, 25.7 % of the people have electricity and do not use the Internet")
+    assert "was 7.5 percentage points lower in rural areas in 2017" in found.note()
+    assert found.fig is not None
+    labels = {text for trace in found.fig.data for text in trace.text}
+    assert labels == {"100 %", "100 % (2017)", "92.5 % (2017)", "74.3 %"}

@@ -1,0 +1,215 @@
+"""The part of the command line that brings data and shows them: fetch, import, data."""
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+from rich.table import Table
+from typer.core import TyperGroup
+
+console = Console()
+
+
+def _use(folder: Path | None) -> Path | None:
+    """Let this process and the kernels below it use a store."""
+    if folder is not None:
+        os.environ["RESEARCH_STORE"] = str(folder.expanduser().absolute())
+    return folder
+
+
+def _pin(pins: list[str] | None) -> list[str] | None:
+    """Let this process and the kernels below it use certain releases."""
+    if pins:
+        os.environ["RESEARCH_VINTAGE"] = ",".join(pins)
+    return pins
+
+
+Store = Annotated[
+    Path | None,
+    typer.Option(
+        "--store", callback=_use, help="Folder of fetched data; also RESEARCH_STORE. Default: the user's cache folder."
+    ),
+]
+Pins = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--vintage", callback=_pin, help="SOURCE=DATE: use this release of a source, repeatable; also RESEARCH_VINTAGE."
+    ),
+]
+
+
+class _ShowByDefault(TyperGroup):
+    """`research data internet_users` is `research data show internet_users`."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        if not args or (args[0] not in self.commands and args[0] != "--help"):
+            args = ["show", *args]
+        return super().parse_args(ctx, args)
+
+
+import_app = typer.Typer(no_args_is_help=True, help="Bring files a person exported or keeps into the store.")
+data_app = typer.Typer(cls=_ShowByDefault, help="Show values, the releases at hand, and what differs between releases.")
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands to the command line."""
+    app.command()(fetch)
+    app.add_typer(import_app, name="import")
+    app.add_typer(data_app, name="data")
+
+
+def fetch(
+    names: Annotated[list[str] | None, typer.Argument(help="Further sources and indicators, by name.")] = None,
+    source: Annotated[list[str] | None, typer.Option(envvar="RESEARCH_SOURCE", help="A source, repeatable.")] = None,
+    indicator: Annotated[
+        list[str] | None, typer.Option(envvar="RESEARCH_INDICATOR", help="An indicator, or its code, repeatable.")
+    ] = None,
+    economy: Annotated[list[str] | None, typer.Option(help="An economy or group, repeatable: boundaries and tiles.")] = None,
+    quarter: Annotated[list[str] | None, typer.Option(help="A quarter such as 2023-Q4, repeatable: tiles.")] = None,
+    base_url: Annotated[
+        str, typer.Option(envvar="RESEARCH_BASE_URL", help="Address of the one source, used as given, version included.")
+    ] = "",
+    store: Store = None,
+    offline: Annotated[bool, typer.Option("--offline", envvar="RESEARCH_OFFLINE", help="Make no request.")] = False,
+) -> None:
+    """Fetch what sources publish into the store: annual series of the World Bank if nothing else is named."""
+    from research import catalogue, economies
+    from research.loaders import sources
+    from research.loaders.source import Order
+    from research.paths import store as folder
+
+    loose = names or []
+    chosen = [*(source or []), *(name for name in loose if name in sources.names())]
+    keys = [catalogue.by_code(text) for text in (*(indicator or []), *(n for n in loose if n not in sources.names()))]
+    places = list(dict.fromkeys(iso3 for scope in economy or [] for iso3 in economies.expand(scope)))
+    with _bar() as arrived:
+        sources.fetch(
+            chosen or ["worldbank"],
+            Order(tuple(dict.fromkeys(keys)), tuple(places), tuple(quarter or [])),
+            folder(),
+            base_url=base_url,
+            offline=offline,
+            tell=_say,
+            arrived=arrived,
+        )
+
+
+@import_app.command("itu")
+def import_itu(
+    folder: Annotated[Path, typer.Argument(help="A folder of CSV and ZIP files exported from ITU DataHub, or one file.")],
+    vintage: Annotated[str, typer.Option(help="ISO date of the export; else the newest date the files bear.")] = "",
+    store: Store = None,
+) -> None:
+    """Import what a person exported from ITU DataHub, both forms of its CSV in any mix."""
+    from research.loaders import itu_export
+    from research.paths import store as store_folder
+
+    for line in itu_export.bring(folder, store_folder(), vintage):
+        _say(line)
+
+
+@import_app.command("table")
+def import_table(
+    file: Annotated[Path, typer.Argument(help="A CSV, Excel, Parquet or SDMX-CSV file.")],
+    mapping: Annotated[str, typer.Option(help="A ready mapping, or a YAML file that says what the columns are.")],
+    vintage: Annotated[str, typer.Option(help="ISO date of the table; else the date the file bears.")] = "",
+    store: Store = None,
+) -> None:
+    """Import a table by a mapping of its columns; a row that does not fit refuses the whole table."""
+    from research.loaders import table
+    from research.paths import store as store_folder
+
+    for line in table.bring(file, mapping, store_folder(), vintage):
+        _say(line)
+
+
+@import_app.command("mappings")
+def import_mappings() -> None:
+    """List the ready mappings."""
+    from research.loaders import mapping
+
+    listed(["mapping", "what it reads"], [(key, each.title) for key, each in mapping.ready().items()])
+
+
+@data_app.command("show")
+def show(
+    indicator: Annotated[str | None, typer.Argument(help="An indicator.")] = None,
+    economy: Annotated[str | None, typer.Argument(help="An economy or a group; all if left out.")] = None,
+    store: Store = None,
+    vintage: Pins = None,
+) -> None:
+    """Show how many values there are of each indicator, or the values of one."""
+    from research import access, catalogue
+
+    if indicator is None:
+        known = access.observations()
+        counts = known.groupby("indicator").agg(n=("economy", "nunique"), first=("year", "min"), last=("year", "max"))
+        rows = [(key, str(counts.loc[key, "n"]), f"{counts.loc[key, 'first']} to {counts.loc[key, 'last']}")
+                for key in catalogue.table() if key in counts.index]  # fmt: skip
+        listed(["indicator", "economies", "years"], rows)
+        return
+    found = access.observations(indicator, economy)
+    listed(list(found.columns), [tuple(str(cell) for cell in row) for row in found.itertuples(index=False)])
+
+
+@data_app.command("vintages")
+def show_vintages(store: Store = None) -> None:
+    """List the releases in the store."""
+    from research import vintages
+
+    rows = [(v.source, v.vintage, str(len(v.indicators)), str(v.rows), v.fetched[:10], v.url) for v in vintages.at_hand()]
+    listed(["source", "vintage", "indicators", "values", "fetched", "from"], rows)
+
+
+@data_app.command("diff")
+def diff(
+    source: Annotated[str, typer.Argument(help="A source with two releases in the store.")],
+    old: Annotated[str, typer.Argument(help="ISO date of the earlier release; the last but one if left out.")] = "",
+    new: Annotated[str, typer.Argument(help="ISO date of the later release; the newest if left out.")] = "",
+    indicator: Annotated[list[str] | None, typer.Option(help="Only this indicator, repeatable.")] = None,
+    store: Store = None,
+) -> None:
+    """Compare two releases of a source: what was revised and by how much, what is new, what was withdrawn."""
+    from research import catalogue
+    from research.loaders import revisions
+
+    found = revisions.between(source, old, new, [catalogue.by_code(text) for text in indicator or []])
+    console.print(found.note(), soft_wrap=True, markup=False, highlight=False)
+    rows = [tuple(_cell(cell) for cell in row) for row in found.changes.itertuples(index=False)]
+    listed(list(found.changes.columns), rows)
+
+
+def _cell(cell: object) -> str:
+    if isinstance(cell, float):
+        return "" if cell != cell else f"{cell:.6g}"
+    return str(cell)
+
+
+def _say(line: str) -> None:
+    console.print(line, soft_wrap=True, markup=False, highlight=False)
+
+
+@contextmanager
+def _bar() -> Iterator[Callable[[int, int], None]]:
+    """A progress bar of replies, on a terminal."""
+    columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn()
+    with Progress(*columns, console=console, disable=not console.is_terminal, transient=True) as progress:
+        task = progress.add_task("replies", total=None)
+        yield lambda n, of: progress.update(task, completed=n, total=of)
+
+
+def listed(heads: list[str], rows: Sequence[tuple[str, ...]]) -> None:
+    """Print rows: a table on a terminal, tab-separated for a program."""
+    if not console.is_terminal:
+        for row in rows:
+            print("\t".join(row))
+        return
+    table = Table(*heads, box=None, header_style="bold", pad_edge=False)
+    for row in rows:
+        table.add_row(*row)
+    console.print(table, markup=False)

@@ -1,0 +1,188 @@
+"""Which release answers for each economy and indicator: the store first, then the snapshot, by priority, never spliced."""
+
+import hashlib
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+
+import pandas as pd
+
+from research import catalogue, corrections, vintages
+from research.corrections import Correction
+from research.errors import InputError
+from research.frame import COLUMNS, KEY
+from research.loaders import factbook, snapshot, store
+from research.paths import store as store_folder
+from research.vintages import Vintage
+
+# Who answers where an indicator names no priority of its own: yearly releases for all economies first, surveys of some
+# economies after them; sources other packages bring follow by name, the embedded snapshot is last.
+RANK = ("worldbank", "itu", "egdi", "gsma_mci", "gender_ict", "gdl")
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What is served for one indicator.
+
+    Attributes
+    ----------
+    rows : a long frame, one source and vintage for each economy
+    corrections : those that changed, marked or dropped one of the rows
+    implausible : rows left out because they are outside the range of the indicator and no correction says more
+    """
+
+    rows: pd.DataFrame
+    corrections: tuple[Correction, ...] = ()
+    implausible: pd.DataFrame = field(default_factory=lambda: pd.DataFrame(columns=list(COLUMNS)))
+
+    def digest(self) -> str:
+        """A hash of what is served."""
+        hashed = pd.util.hash_pandas_object(pd.concat([self.rows, self.implausible]), index=False).to_numpy().tobytes()
+        return f"sha256:{hashlib.sha256(hashed + repr(self.corrections).encode()).hexdigest()}"
+
+
+@dataclass(frozen=True)
+class State:
+    """What answers at this moment: the store's folder, a hash of what it holds, and the releases that are pinned."""
+
+    folder: Path
+    identity: str
+    pins: tuple[tuple[str, str], ...]
+
+
+def state() -> State:
+    """Return what answers at this moment.
+
+    Raises
+    ------
+    InputError : RESEARCH_VINTAGE is not SOURCE=DATE,..., or names a release that is not at hand
+    """
+    folder = store_folder()
+    releases = {(v.source, v.vintage) for v in vintages.at_hand(folder)} | {_embedded()}
+    return State(folder, vintages.identity(folder), pinned(os.environ.get("RESEARCH_VINTAGE", ""), releases))
+
+
+def pinned(text: str, releases: set[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """Return pins as pairs of source and vintage, read from SOURCE=DATE,...
+
+    >>> pinned("worldbank=2026-07-01", {("worldbank", "2026-07-01")})
+    (('worldbank', '2026-07-01'),)
+    """
+    pins = []
+    for pin in filter(None, (part.strip() for part in text.split(","))):
+        source, equals, vintage = pin.partition("=")
+        if not equals:
+            raise InputError(f"vintage {pin!r} is not SOURCE=DATE, such as worldbank=2026-07-01")
+        if (source, vintage) not in releases:
+            held = ", ".join("=".join(release) for release in sorted(releases))
+            raise InputError(f"No release {pin!r} is at hand; there is {held}")
+        pins.append((source, vintage))
+    return tuple(sorted(pins))
+
+
+def refuse_unknown(now: State, source: str | None, vintage: str | None) -> None:
+    """Raise InputError if nothing at hand is of a source or of a vintage."""
+    releases = {(v.source, v.vintage) for v in vintages.at_hand(now.folder)} | {_embedded()}
+    for place, (kind, asked) in enumerate((("source", source), ("vintage", vintage))):
+        known = sorted({release[place] for release in releases})
+        if asked is not None and asked not in known:
+            raise InputError(f"No {kind} {asked!r} is at hand; there is {known}")
+
+
+def answer(indicator: str, source: str | None, vintage: str | None, now: State) -> Answer:
+    """Return what is served for an indicator, for every economy.
+
+    Each economy is answered by the first source, in order of priority, that has a value for it, and by the newest release of
+    that source. A correction is looked at only where its source is asked.
+
+    Raises
+    ------
+    InputError : a value a correction expects has changed
+    CorruptDataError : a data file is damaged
+    """
+    try:
+        return _answer(indicator, source, vintage, now)
+    except store.ReplacedError:  # a fetch that is under way has put a new file in place of one; its successor answers
+        return _answer(indicator, source, vintage, now)
+
+
+@lru_cache(maxsize=1024)
+def _answer(indicator: str, source: str | None, vintage: str | None, now: State) -> Answer:
+    entry = catalogue.indicator(indicator)
+    answered: set[str] = set()
+    served: list[pd.DataFrame] = []
+    strange: list[pd.DataFrame] = []
+    applied: list[Correction] = []
+    for rows in _releases(entry, source, vintage, now):
+        found = rows()
+        found = found[~found["economy"].isin(answered)]
+        relevant = corrections.touching(found)
+        found = corrections.apply(found, relevant)
+        outside = (found["value"] < entry.valid[0]) | (found["value"] > entry.valid[1])
+        served.append(found[~outside])
+        strange.append(found[outside])
+        applied += relevant
+        answered |= set(found.loc[~outside, "economy"])
+    return Answer(_joined(served), tuple(applied), _joined(strange))
+
+
+@lru_cache(maxsize=1024)
+def digest(indicator: str, source: str | None, vintage: str | None, now: State) -> str:
+    """Return the hash of all a study learns of an indicator: its entry, what is served, what the embedded source left out."""
+    left_out = sorted((o["economy"], o["reason"], o["text"]) for o in snapshot.omissions() if o["indicator"] == indicator)
+    parts = (catalogue.indicator(indicator).model_dump_json(), answer(indicator, source, vintage, now).digest(), left_out)
+    return hashlib.sha256(repr(parts).encode()).hexdigest()[:16]
+
+
+def asked(indicator: str, folder: Path) -> list[Vintage]:
+    """Return the newest release of each source that was asked for an indicator for every economy."""
+    newest: dict[str, Vintage] = {}
+    for record in vintages.at_hand(folder):
+        if record.whole and indicator in record.indicators:
+            newest.setdefault(record.source, record)
+    return list(newest.values())
+
+
+def _joined(parts: list[pd.DataFrame]) -> pd.DataFrame:
+    frames = [part for part in parts if len(part)]
+    if not frames:
+        return pd.DataFrame(columns=list(COLUMNS)).astype(COLUMNS)
+    return pd.concat(frames).sort_values(KEY, ignore_index=True)
+
+
+def _releases(
+    entry: catalogue.Indicator, source: str | None, vintage: str | None, now: State
+) -> Iterator[Callable[[], pd.DataFrame]]:
+    """The rows of each release that may answer, best first."""
+    pins = {} if vintage else dict(now.pins)
+
+    def wanted(of: str, dated: str) -> bool:
+        return source in (None, of) and vintage in (None, dated) and pins.get(of, dated) == dated
+
+    order = _order(entry)
+    records = [v for v in vintages.at_hand(now.folder) if entry.id in v.indicators and wanted(v.source, v.vintage)]
+    whole: set[str] = set()
+    for record in sorted(records, key=lambda v: order(v.source)):  # at_hand has the newest of a source first
+        if record.source not in whole:
+            yield lambda record=record: store.rows(record, entry.id, now.folder)  # type: ignore[misc]
+        if record.whole:  # an economy it has no value for has none, whatever an older release said
+            whole.add(record.source)
+    if wanted(*_embedded()):
+        yield lambda: snapshot.rows(entry.id)
+
+
+def _order(entry: catalogue.Indicator) -> Callable[[str], tuple[int, str]]:
+    order = list(dict.fromkeys((*entry.priority, *RANK)))
+    return lambda source: (order.index(source) if source in order else len(order), source)
+
+
+def _embedded() -> tuple[str, str]:
+    return factbook.SOURCE, catalogue.sources()[factbook.SOURCE].release
+
+
+def origin(source: str, folder: Path) -> Vintage | catalogue.Source:
+    """Return who is behind a source: its record in the store, which also knows sources other packages brought, or the
+    catalogue's entry."""
+    return next((v for v in vintages.at_hand(folder) if v.source == source), None) or catalogue.sources()[source]

@@ -1,0 +1,149 @@
+"""geoBoundaries: administrative areas of economies, level 0 to 2, open licences (https://www.geoboundaries.org/api.html)."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Iterable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from research import catalogue, economies, words
+from research.errors import UnreachableError
+from research.loaders import layers
+from research.loaders.http import BadPageError, Door, RefusedError
+from research.loaders.layers import Layer
+from research.loaders.source import Order, Source
+
+NAME = "geoboundaries"
+LEVELS = ("ADM0", "ADM1", "ADM2")
+_RELEASE = "gbOpen"
+_SHOWN = 6
+
+
+def _bring(door: Door, order: Order, folder: Path) -> list[str]:
+    """Put the layers of economies into the store: all that are published, or those of the economies named."""
+    wanted = [(iso3, level) for iso3 in order.economies or economies.table() for level in LEVELS]
+    if door.offline:
+        held = [name for name in map(_named, wanted) if layers.at_hand(NAME, name, folder)]
+        if not held:
+            raise UnreachableError("offline: none of the layers asked for is at hand")
+        return [f"{NAME}: {len(held)} layers at hand, no request made"]
+    absent = layers.absent_today(NAME, folder, door.base_url)
+    lacking = [
+        each for each in wanted
+        if _named(each) not in absent and not layers.of_today(NAME, _named(each), folder, door.base_url)
+    ]  # fmt: skip
+    if not lacking:
+        return [f"{NAME}: everything asked for is of today, no request made"]
+    listed = {} if order.economies else _all(door)
+    published = [each for each in lacking if each in listed] if listed else lacking
+    records = [r for r in door.many([partial(_one, door, folder, each, listed.get(each)) for each in published]) if r]
+    door.forget()
+    not_there = sorted({_named(each) for each in lacking} - {record.name for record in records})
+    layers.write_absent(NAME, {*absent, *not_there}, folder, door.base_url)
+    if not records and not any(layers.at_hand(NAME, _named(each), folder) for each in wanted):
+        raise UnreachableError(f"{NAME} publishes none of the {len(lacking)} layers asked for at this address")
+    return _told(records, not_there, door.requests)
+
+
+def _named(each: tuple[str, str]) -> str:
+    return "-".join(each)
+
+
+def _all(door: Door) -> dict[tuple[str, str], dict[str, Any]]:
+    """What is known of every layer; nothing where the address does not answer for all at once."""
+    try:
+        found = door.get(f"{_RELEASE}/ALL/ALL/", None, _described)
+    except RefusedError as error:
+        if error.status == 404:
+            return {}
+        raise
+    return {(each["boundaryISO"], each["boundaryType"]): each for each in found}
+
+
+def _one(door: Door, folder: Path, each: tuple[str, str], about: dict[str, Any] | None) -> Layer | None:
+    """Bring one layer; None where it is not published."""
+    iso3, level = each
+    try:
+        described = about or door.get(f"{_RELEASE}/{iso3}/{level}/", None, _described)[0]
+    except RefusedError as error:
+        if error.status == 404:
+            return None
+        raise
+    url = described.get("simplifiedGeometryGeoJSON") or described["gjDownloadURL"]
+    features = door.get(url, None, _features)
+    return layers.add(_areas(features, iso3, level), _record(described, url, each, door.base_url), folder)
+
+
+def _described(body: bytes) -> list[dict[str, Any]]:
+    """What a reply says of layers: an object for one, a list for ALL."""
+    try:
+        reply = json.loads(body)
+        found = reply if isinstance(reply, list) else [reply]
+        if all(each["boundaryISO"] and each["boundaryType"] and each["gjDownloadURL"] for each in found):
+            return found
+    except (ValueError, KeyError, TypeError):
+        pass
+    raise BadPageError("a page that describes no layer")
+
+
+def _features(body: bytes) -> list[dict[str, Any]]:
+    if body.startswith(b"version https://git-lfs"):
+        raise UnreachableError("geoBoundaries gave a Git LFS pointer in place of a file; its address has changed")
+    try:
+        features: list[dict[str, Any]] = json.loads(body)["features"]
+        if features and all("geometry" in feature for feature in features):
+            return features
+    except (ValueError, KeyError, TypeError):
+        pass
+    raise BadPageError("a page that is no GeoJSON with features")
+
+
+def _areas(features: Iterable[dict[str, Any]], iso3: str, level: str) -> Any:
+    import geopandas as gpd
+
+    collection = json.dumps({"type": "FeatureCollection", "features": list(features)})
+    areas = gpd.read_file(io.BytesIO(collection.encode()))
+
+    def text(*names: str) -> Any:
+        column = next((name for name in names if name in areas), None)
+        return "" if column is None else areas[column].fillna("").astype(str).str.strip()
+
+    return areas.assign(
+        economy=iso3,
+        level=level,
+        id=text("shapeID", "ADM1_PCODE"),
+        code=text("shapeISO"),
+        name=text("shapeName", "ADM1_EN", "name"),
+    )
+
+
+def _record(described: dict[str, Any], url: str, each: tuple[str, str], base_url: str) -> Layer:
+    about = catalogue.sources()[NAME]
+    from_whom = str(described.get("boundarySource") or "").strip()
+    return Layer(
+        source=NAME,
+        name=_named(each),
+        url=url,
+        asked=base_url,
+        fetched=layers.now(),
+        year=str(described.get("boundaryYearRepresented") or ""),
+        licence=str(described.get("boundaryLicense") or about.licence),
+        licence_source=str(described.get("licenseSource") or described.get("licenseDetail") or ""),
+        citation=f"{from_whom}, by way of {about.citation}" if from_whom else about.citation,
+    )
+
+
+def _told(found: list[Layer], absent: list[str], requests: int) -> list[str]:
+    mended, areas = sum(record.mended for record in found), sum(record.features for record in found)
+    lines = [f"{NAME}: {_few([record.name for record in found])}, {areas:,} areas ({mended} made valid) in {requests} requests"]
+    return [*lines, *([f"not published: {_few(absent)}"] if absent else [])]
+
+
+def _few(names: list[str]) -> str:
+    return words.listing(names) if 0 < len(names) <= _SHOWN else f"{len(names)} layers"
+
+
+SOURCE = Source(NAME, "https://www.geoboundaries.org/api/current", _bring)

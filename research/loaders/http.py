@@ -1,0 +1,290 @@
+"""The one door to the network: every request of every source goes through it, politely, and comes back whole or as an error.
+
+What arrives is kept, so a fetch that ends early is taken up by the next one where it stopped. Nothing else opens a connection.
+"""
+
+import email.utils
+import hashlib
+import threading
+import time
+from collections.abc import Callable, Iterable, Mapping
+from concurrent.futures import FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
+from pathlib import Path
+from typing import Any, TypeVar
+
+import httpx
+import tenacity
+
+from research import __version__
+from research.errors import UnreachableError
+from research.files import explained, write_or_explain
+
+T = TypeVar("T")
+
+CONNECTIONS = 4  # a host
+ATTEMPTS = 8  # of eight attempts with every third failing, one gets through but for one time in six thousand
+PATIENCE = 35.0  # seconds after which a request is not tried again: with one last timeout, less than a minute in all
+LONGEST_WAIT = 30.0  # seconds a server may ask for before the next attempt
+KEPT = 24 * 3600.0  # seconds a reply is kept for a fetch that goes on
+_TIMEOUT = httpx.Timeout(20.0, connect=5.0)
+_USER_AGENT = f"digital-development-research/{__version__} (statistics for reports; at most {CONNECTIONS} connections)"
+_PASSING = {408, 425, 429, 500, 502, 503, 504, 520, 522, 524}
+
+
+class BadPageError(Exception):
+    """A reply that is not what was asked for, such as a page about an outage; another attempt may bring it."""
+
+
+class RefusedError(UnreachableError):
+    """A final answer other than the thing asked for: 403, 404 and the like. Asking again would not help."""
+
+    def __init__(self, status: int, url: str, text: str) -> None:
+        self.status = status
+        said = " ".join(text.split())[:120]
+        super().__init__(f"{url} answered {status} {httpx.codes.get_reason_phrase(status)}{f': {said}' if said else ''}")
+
+
+class _PassingError(Exception):
+    """Something another attempt may cure."""
+
+    def __init__(self, reason: str, retry_after: float = 0.0) -> None:
+        self.retry_after = retry_after
+        super().__init__(reason)
+
+
+class _StoppedError(Exception):
+    """Another request has failed for good, so this one is not tried again."""
+
+
+class Door:
+    """Requests to one source.
+
+    Parameters
+    ----------
+    base_url : used as given, version included
+    replies : folder in which replies are kept until `forget`
+    offline : never open a connection; what is kept is still answered
+    arrived : called with (replies so far, replies wanted) as they come
+    """
+
+    def __init__(
+        self, base_url: str, replies: Path, *, offline: bool = False, arrived: Callable[[int, int], None] = lambda n, of: None
+    ) -> None:
+        self.base_url = base_url.rstrip("/")
+        self.requests = 0
+        self._replies = replies
+        self.offline = offline
+        self._arrived = arrived
+        self._used: set[Path] = set()
+        self._stopped = threading.Event()
+        limits = httpx.Limits(max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS)
+        headers = {"User-Agent": _USER_AGENT, "Accept": "application/json, */*;q=0.5"}
+        self._client = httpx.Client(timeout=_TIMEOUT, limits=limits, headers=headers, follow_redirects=True)
+
+    def __enter__(self) -> "Door":
+        for path in self._replies.glob("*.zst"):
+            if time.time() - path.stat().st_mtime > KEPT:
+                path.unlink(missing_ok=True)
+        return self
+
+    def __exit__(self, *raised: object) -> None:
+        self._client.close()
+
+    def url(self, path: str, params: Mapping[str, Any] | None = None) -> str:
+        """The address of a resource: a path below the base URL, or a URL of its own."""
+        whole = path if path.startswith(("http://", "https://")) else f"{self.base_url}/{path.lstrip('/')}"
+        return str(httpx.URL(whole, params=params)) if params else whole
+
+    def get(self, path: str, params: Mapping[str, Any] | None, parse: Callable[[bytes], T]) -> T:
+        """Return what `parse` makes of a reply, kept or fetched.
+
+        Parameters
+        ----------
+        parse : raises BadPageError for a reply that is not what was asked for
+
+        Raises
+        ------
+        RefusedError : the source answered, finally, with something else
+        UnreachableError : no attempt brought a usable reply, or the door is offline
+        """
+        url = self.url(path, params)
+        kept = self._replies / f"{hashlib.sha256(url.encode()).hexdigest()[:32]}.zst"
+        self._used.add(kept)
+        body = _kept(kept)
+        if body is not None:
+            try:
+                return parse(body)
+            except BadPageError:
+                kept.unlink(missing_ok=True)
+        parsed, body = self._insist(url, lambda: self._ask(url, parse))
+        write_or_explain(kept, _packed(body))
+        return parsed
+
+    def many(self, work: Iterable[Callable[[], T]]) -> list[T]:
+        """Return what pieces of work bring, in their order, at most four at a time; the first failure ends them all.
+
+        Requests that are under way when one fails are waited for, and what they bring is kept.
+        """
+        done = 0
+        pieces = list(work)
+        lock = threading.Lock()
+
+        def counted(piece: Callable[[], T]) -> T:
+            nonlocal done
+            if self._stopped.is_set():
+                raise _StoppedError
+            result = piece()
+            with lock:
+                done += 1
+                self._arrived(done, len(pieces))
+            return result
+
+        with ThreadPoolExecutor(CONNECTIONS) as pool:
+            futures: list[Future[T]] = [pool.submit(counted, piece) for piece in pieces]
+            try:
+                wait(futures, return_when=FIRST_EXCEPTION)
+                failed = [f.exception() for f in futures if f.done() and not f.cancelled() and f.exception()]
+                if failed:
+                    raise next((e for e in failed if e and not isinstance(e, _StoppedError)), None) or AssertionError
+            except BaseException:
+                self._stopped.set()
+                for future in futures:
+                    future.cancel()
+                raise
+        return [future.result() for future in futures]
+
+    def download(self, path: str, target: Path) -> int:
+        """Write a large file, piece by piece and whole or not at all; an attempt goes on where the last one ended.
+
+        Returns its size in bytes. Raises as `get` does.
+        """
+        url = self.url(path)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        part = target.with_name(f".{target.name}.download")
+        size = self._insist(url, lambda: self._stream(url, part))
+        part.replace(target)
+        part.with_suffix(".tag").unlink(missing_ok=True)
+        return size
+
+    def forget(self) -> None:
+        """Remove the replies this door has used: what they brought is in the store."""
+        for path in self._used:
+            path.unlink(missing_ok=True)
+        self._used.clear()
+
+    def _insist(self, url: str, attempt: Callable[[], T]) -> T:
+        """Return what an attempt brings, tried again while that may help."""
+        if self.offline:
+            raise UnreachableError(f"offline: {url} is not at hand and was not asked for")
+        attempts = tenacity.Retrying(
+            retry=tenacity.retry_if_exception_type(_PassingError),
+            stop=tenacity.stop_after_attempt(ATTEMPTS) | tenacity.stop_after_delay(PATIENCE),
+            wait=_pause,
+            sleep=tenacity.sleep_using_event(self._stopped),
+            reraise=True,
+        )
+        try:
+            return attempts(self._once, attempt)
+        except _PassingError as error:
+            tried = attempts.statistics.get("attempt_number", 1)
+            raise UnreachableError(f"{url} gave no usable answer in {tried} attempts; the last: {error}") from None
+
+    def _once(self, attempt: Callable[[], T]) -> T:
+        if self._stopped.is_set():
+            raise _StoppedError
+        self.requests += 1
+        try:
+            return attempt()
+        except BadPageError as error:
+            raise _PassingError(str(error)) from None
+        except (httpx.TransportError, httpx.DecodingError, httpx.TooManyRedirects) as error:
+            raise _PassingError(f"{type(error).__name__}: {error}") from None
+
+    def _ask(self, url: str, parse: Callable[[bytes], T]) -> tuple[T, bytes]:
+        response = self._client.get(url)
+        _refuse(response)
+        return parse(response.content), response.content
+
+    def _stream(self, url: str, part: Path) -> int:
+        # Only a file that is still the same one is gone on with: its tag is kept beside its first part.
+        tag = part.with_suffix(".tag")
+        known = tag.read_text() if part.exists() and tag.exists() else ""
+        headers = {"Range": f"bytes={part.stat().st_size}-", "If-Range": known} if known else {}
+        with self._client.stream("GET", url, headers=headers) as response:
+            if response.status_code == 416:
+                part.unlink(missing_ok=True)
+                raise _PassingError("the file is shorter than what had come of it")
+            if response.status_code not in (200, 206):
+                response.read()
+                _refuse(response)
+            entity = response.headers.get("ETag", "")
+            try:
+                tag.write_text(entity if not entity.startswith("W/") else "")
+                with part.open("ab" if response.status_code == 206 else "wb") as file:
+                    for piece in response.iter_raw():
+                        file.write(piece)
+            except OSError as error:
+                raise explained(part, error) from None
+        return part.stat().st_size
+
+
+def _refuse(response: httpx.Response) -> None:
+    """Raise unless the reply is a success."""
+    status = response.status_code
+    if status == 200:
+        return
+    text = response.text if "html" not in response.headers.get("Content-Type", "") else ""
+    if status not in _PASSING and not text.startswith("Throughput exceeds"):  # how ITU's gateway says 429
+        raise RefusedError(status, str(response.url), text)
+    asked = _retry_after(response.headers.get("Retry-After", ""))
+    if asked > LONGEST_WAIT:
+        raise UnreachableError(f"{response.url} answered {status} and asks to wait {asked:.0f} seconds; fetch again after that")
+    raise _PassingError(f"{status} {httpx.codes.get_reason_phrase(status)}", asked)
+
+
+def _retry_after(text: str) -> float:
+    """Seconds a Retry-After header asks for: a number, or a date.
+
+    >>> _retry_after("3"), _retry_after("Wed, 21 Oct 2015 07:28:00 GMT"), _retry_after("soon")
+    (3.0, 0.0, 0.0)
+    """
+    try:
+        return max(0.0, float(text))
+    except ValueError:
+        pass
+    try:
+        return max(0.0, email.utils.parsedate_to_datetime(text).timestamp() - time.time())
+    except (ValueError, TypeError):
+        return 0.0
+
+
+_backoff = tenacity.wait_exponential(multiplier=0.3, max=4.0) + tenacity.wait_random(0, 0.3)
+
+
+def _pause(state: tenacity.RetryCallState) -> float:
+    error = state.outcome.exception() if state.outcome else None
+    return max(_backoff(state), error.retry_after if isinstance(error, _PassingError) else 0.0)
+
+
+def _packed(body: bytes) -> bytes:
+    import pyarrow as pa
+
+    data = len(body).to_bytes(8, "big") + pa.compress(body, codec="zstd", asbytes=True)
+    return hashlib.sha256(data).digest() + data
+
+
+def _kept(path: Path) -> bytes | None:
+    """A kept reply, or None where there is none that is recent and undamaged."""
+    try:
+        if time.time() - path.stat().st_mtime > KEPT:
+            return None
+        packed = path.read_bytes()
+    except OSError:
+        return None
+    digest, data = packed[:32], packed[32:]
+    if hashlib.sha256(data).digest() != digest:
+        return None
+    import pyarrow as pa
+
+    body: bytes = pa.decompress(data[8:], int.from_bytes(data[:8], "big"), codec="zstd", asbytes=True)
+    return body

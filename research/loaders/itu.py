@@ -1,0 +1,90 @@
+"""ITU DataHub's API, version 2, as an option: ITU promises nothing about it and has closed it to programs before.
+
+What always works is to export series by hand and `research import itu FOLDER`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from functools import partial
+
+import pydantic_core
+
+from research.catalogue import Indicator
+from research.errors import InputError, UnreachableError
+from research.loaders.http import BadPageError, Door, RefusedError
+from research.loaders.itu_series import NAME, Row, observed
+from research.loaders.source import Fetched, observing
+
+
+def load(door: Door, indicators: Sequence[Indicator]) -> Fetched:
+    """Return every value of indicators; the release is dated by the day, as the API tells none.
+
+    Raises
+    ------
+    UnreachableError : the API gave no usable answer, or refused
+    """
+    try:
+        answers = door.many([partial(_rows, door, entry) for entry in indicators])
+    except RefusedError as error:
+        raise UnreachableError(
+            f"{error}. Export the series by hand from https://datahub.itu.int/ and use `research import itu FOLDER`"
+        ) from None
+    today = datetime.now(UTC).date().isoformat()
+    urls = {entry.id: door.url(_path(entry)) for entry in indicators}
+    empty = {entry.id for entry, rows in zip(indicators, answers, strict=True) if not rows}
+    try:
+        observations, notes = observed((row for rows in answers for row in rows), today)
+    except InputError as error:
+        raise UnreachableError(f"ITU gave values that cannot be read: {error}") from None
+    return Fetched(
+        observations,
+        today,
+        requests={key: url for key, url in urls.items() if key not in empty},
+        parameters={},
+        unknown={key: urls[key] for key in empty},  # the API answers a series it does not know with no rows
+        notes=tuple(notes),
+    )
+
+
+def _path(entry: Indicator) -> str:
+    return f"data/bycode/{entry.codes.itu_id}"
+
+
+def _rows(door: Door, entry: Indicator) -> list[Row]:
+    return door.get(_path(entry), None, partial(parse, series=entry.codes.itu_id))
+
+
+def parse(body: bytes, series: int) -> list[Row]:
+    """Return the rows of a reply of `/data/bycode`.
+
+    Raises
+    ------
+    BadPageError : the body is no such reply, or one of another series
+    """
+    try:
+        reply = pydantic_core.from_json(body)
+        if not isinstance(reply, list):
+            raise TypeError
+        rows = [
+            Row(
+                series=int(each["codeID"]),
+                iso=str(each["isoCode"]),
+                year=int(each["dataYear"]),
+                value=str(each["answer"][0]["value"] if each["answer"] else ""),
+                parts=(),
+                told=f"{each.get('dataNote') or ''} {each.get('dataSource') or ''}",
+                where=f"series {series}, {each['isoCode']} {each['dataYear']}",
+                area=str(each.get("shortName") or ""),
+            )
+            for each in reply
+        ]
+    except (ValueError, KeyError, IndexError, TypeError):
+        raise BadPageError("a page that is no list of ITU DataHub's values") from None
+    if any(row.series != series for row in rows):
+        raise BadPageError(f"rows of another series than {series}")
+    return rows
+
+
+SOURCE = observing(NAME, "https://api.datahub.itu.int/v2", load, gives=lambda entry: bool(entry.codes.itu_id))

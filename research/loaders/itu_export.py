@@ -1,0 +1,212 @@
+"""What a person exported from ITU DataHub: CSV files, or ZIP files of them, in the form of 2025 (v2) and of 2026 (v3)."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from research import words
+from research.errors import InputError
+from research.loaders import store
+from research.loaders.itu_series import NAME, Row, observed
+from research.loaders.source import Fetched, checked, record_of
+
+_V2 = {"seriesID", "entityIso", "dataValue", "dataYear"}
+_V3 = {"SeriesID", "AreaCode", "Value", "Year"}
+
+
+@dataclass(frozen=True)
+class Export:
+    """One exported CSV.
+
+    Attributes
+    ----------
+    name : of the file, and of its member where it is in a ZIP
+    sha256 : of its bytes
+    rows : as they stand in it
+    dated : ISO date of the release: the newest one its rows bear, else that of the file
+    states_date : whether the rows bear one
+    """
+
+    name: str
+    sha256: str
+    rows: tuple[Row, ...]
+    dated: str
+    states_date: bool
+
+
+def bring(place: Path, folder: Path, vintage: str = "") -> list[str]:
+    """Read exports and put them into the store as one release; returns lines that tell what came.
+
+    Parameters
+    ----------
+    place : a folder with CSV and ZIP files, in subfolders too, or one file
+    folder : of the store
+    vintage : ISO date of the release; else the newest date the files bear
+
+    Raises
+    ------
+    InputError : nothing there is an export of ITU DataHub, or a row of one cannot be read; the store is as before
+    """
+    exports, others = read(place)
+    if not exports:
+        raise InputError(f"{place} holds no CSV that ITU DataHub exported; export series there, then import their folder")
+    dated = iso_date(vintage) if vintage else max(export.dated for export in exports)
+    # Where the same series was exported twice, the rows of the later export stand.
+    newest_first = sorted(exports, key=lambda export: (export.dated, export.states_date, export.name), reverse=True)
+    observations, notes = observed(_without_older(newest_first), dated)
+    if observations.empty:
+        raise InputError(f"{place} holds no value of a series the catalogue knows. {' '.join(notes)}")
+    requests = {str(key): words.listing([export.name for export in exports]) for key in observations["indicator"].unique()}
+    fetched = Fetched(observations, dated, requests, {export.name: f"sha256:{export.sha256}" for export in exports}, {})
+    strange = checked(observations)
+    with store.held(folder, NAME):
+        store.set_aside(folder, NAME)
+        store.add(observations, record_of(NAME, fetched, "exported by hand from https://datahub.itu.int/", whole=False), folder)
+    n = observations["indicator"].nunique()
+    flags = int(observations["flag"].eq("estimate").sum())
+    return [
+        f"itu, release {dated}: {n} indicator{'' if n == 1 else 's'}, {observations['economy'].nunique()} economies, "
+        f"{len(observations):,} values ({flags:,} estimates) from {len(exports)} file{'' if len(exports) == 1 else 's'}",
+        *notes,
+        *strange,
+        *([f"no export of ITU DataHub and left alone: {words.listing(others)}"] if others else []),
+    ]
+
+
+def read(place: Path) -> tuple[list[Export], list[str]]:
+    """Return the exports below a folder (or the one file), and the names of CSV and ZIP members that are none.
+
+    Raises
+    ------
+    InputError : the folder is not there, or a file of it is damaged
+    """
+    if not place.exists():
+        raise InputError(f"{place} is not there; name the folder ITU DataHub's exports were saved to")
+    files = [place] if place.is_file() else sorted(p for p in place.rglob("*") if p.suffix.casefold() in (".csv", ".zip"))
+    exports, others = [], []
+    for path in files:
+        for name, data, dated in _members(path):
+            export = parse(name, data, dated)
+            if export is None:
+                others.append(name)
+            else:
+                exports.append(export)
+    return exports, others
+
+
+def _members(path: Path) -> Iterator[tuple[str, bytes, str]]:
+    """The CSV files a path holds: name, bytes, date of the file. What a file is, its first bytes say and not its name."""
+    data = path.read_bytes()
+    if not data.startswith(b"PK"):
+        yield path.name, data, datetime.fromtimestamp(path.stat().st_mtime, UTC).date().isoformat()
+        return
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            for member in archive.infolist():
+                if member.filename.casefold().endswith(".csv") and not member.filename.startswith("__MACOSX"):
+                    yield f"{path.name}/{member.filename}", archive.read(member), date(*member.date_time[:3]).isoformat()
+    except (zipfile.BadZipFile, EOFError, ValueError, NotImplementedError, RuntimeError) as error:
+        raise InputError(f"{path.name} is a damaged ZIP file ({error}); export it again") from None
+
+
+def parse(name: str, data: bytes, dated: str) -> Export | None:
+    """Return the export in the bytes of a CSV, or None if it is something else.
+
+    Raises
+    ------
+    InputError : a row has no series, year or economy, or more fields than the header
+    """
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = data.decode("cp1252", errors="replace")
+    delimiter = ";" if ";" in text.partition("\n")[0] and "," not in text.partition("\n")[0] else ","
+    lines = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    header = [cell.strip() for cell in next(lines, [])]
+    if not (_V2.issubset(header) or _V3.issubset(header)):
+        return None
+    rows, stamps = [], []
+    for number, fields in _records(lines, len(header), name):
+        record = dict(zip(header, fields, strict=True))
+        rows.append(_row(record, f"{name} line {number}"))
+        stamps.append(_stamp(record.get("LastModifiedOn", "")))
+    newest = max(stamps, default="")
+    return Export(name, hashlib.sha256(data).hexdigest(), tuple(rows), newest or dated, bool(newest))
+
+
+def _records(lines: Iterator[list[str]], width: int, name: str) -> Iterator[tuple[int, list[str]]]:
+    """Records with as many fields as the header; one that an unquoted line break tore apart is put together again."""
+    torn: list[str] = []
+    start = number = 1
+    for number, fields in enumerate(lines, 2):
+        if not any(fields) and not torn:
+            continue
+        start = number if not torn else start
+        torn = [*torn[:-1], f"{torn[-1]}\n{fields[0] if fields else ''}", *fields[1:]] if torn else fields
+        if len(torn) > width:
+            raise InputError(f"{name} line {start}: {len(torn)} fields where the header has {width}; export the file again")
+        if len(torn) == width:
+            yield start, torn
+            torn = []
+    if torn:
+        raise InputError(
+            f"{name} line {start}: the last row has {len(torn)} fields of {width}; the file is cut short, export it again"
+        )
+
+
+def _row(record: dict[str, str], where: str) -> Row:
+    v3 = "SeriesID" in record
+    series, iso, year, value, name, area = (
+        record.get(key, "").strip()
+        for key in (
+            ("SeriesID", "AreaCode", "Year", "Value", "Series", "AreaName")
+            if v3
+            else ("seriesID", "entityIso", "dataYear", "dataValue", "seriesName", "entityName")
+        )
+    )
+    if not re.fullmatch(r"\d+", series) or not re.fullmatch(r"(?:19|20)\d\d", year):
+        raise InputError(f"{where}: series {series!r} and year {year!r} are not a number and a year; export the file again")
+    parts = tuple(filter(None, (record.get(f"Disaggregation{n}", "").strip() for n in (1, 2))))
+    parts = parts or tuple(filter(None, [record.get("DisaggregationGroup", "").strip()]))  # a part that is not named
+    told = " ".join(record.get(key, "") for key in ("Notes", "Source", "dataNote", "dataSource"))
+    return Row(int(series), iso, int(year), value, parts, told, where, name, area)
+
+
+def _stamp(text: str) -> str:
+    """The ISO date in a LastModifiedOn field, empty where there is none.
+
+    >>> _stamp("2026-07-28T06:12:44Z"), _stamp("7/28/2026 6:12:44 AM"), _stamp("")
+    ('2026-07-28', '2026-07-28', '')
+    """
+    if iso := re.match(r"\s*(\d{4}-\d\d-\d\d)", text):
+        return iso[1]
+    if us := re.match(r"\s*(\d{1,2})/(\d{1,2})/(\d{4})", text):
+        return f"{us[3]}-{int(us[1]):02}-{int(us[2]):02}"
+    return ""
+
+
+def iso_date(text: str) -> str:
+    """Return a date a user gave for a release; raise InputError if it is none."""
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        raise InputError(f"vintage {text!r} is not an ISO date such as 2026-07-28") from None
+
+
+def _without_older(newest_first: list[Export]) -> Iterator[Row]:
+    """Rows of exports, those left out that a later export holds for the same series, economy, year and part."""
+    seen: set[tuple[object, ...]] = set()
+    for export in newest_first:
+        keys = {(row.series, row.iso, row.year, row.parts) for row in export.rows if row.value}
+        for row in export.rows:
+            if (row.series, row.iso, row.year, row.parts) not in seen:
+                yield row
+        seen |= keys

@@ -1,0 +1,147 @@
+"""What the columns of a table are: a small mapping in YAML, the ready ones in `data/catalogue/mappings`."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+
+from research import catalogue
+from research.errors import InputError, unknown
+from research.paths import DATA
+
+_FOLDER = DATA / "catalogue" / "mappings"
+
+
+class _Entry(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Value(_Entry):
+    """One indicator of a table.
+
+    Attributes
+    ----------
+    column : that holds the values; for a table with a column a year, leave it out
+    indicator : catalogue id
+    unit : of the values once multiplied by `factor`; has to be the catalogue's
+    factor : what a value in the table is multiplied by
+    where : only rows whose columns hold these texts; `*` stands for any letters
+    """
+
+    column: str = ""
+    indicator: str
+    unit: str
+    factor: float = 1.0
+    where: dict[str, str] = {}
+
+    @model_validator(mode="after")
+    def _is_in_the_unit_of_the_catalogue(self) -> Value:
+        entry = catalogue.indicator(self.indicator)
+        if self.unit != entry.unit:
+            raise ValueError(
+                f"{self.indicator} is in {entry.unit!r} in the catalogue, not in {self.unit!r}: state that unit, and `factor` "
+                "if the table is in another"
+            )
+        return self
+
+
+class Flags(_Entry):
+    """Which texts of a column mean which flag of the long frame."""
+
+    column: str
+    values: dict[str, Literal["", "estimate", "provisional", "lagged", "imputed", "undated"]]
+
+
+class Mapping(_Entry):
+    """What the columns of a table are.
+
+    Attributes
+    ----------
+    source : id of the source, and the folder of the store the table goes to
+    economy : column with codes or names of economies, in any spelling
+    year : column with years; empty where every year has a column of its own
+    sheet : of an Excel file; else the first that holds the columns
+    decimal : the decimal mark; the other one, and spaces, may part thousands
+    whole : every release holds every economy, so that an economy it lacks is not answered by an older release
+    multiplier : column with powers of ten (UNIT_MULT of SDMX)
+    flags : column that marks estimates and the like
+    spellings : codes of the table that are nobody else's, such as {KSV: XKX}
+    leave_out : what stands in the economy column and is no economy, such as "World"
+    citation, licence, publisher, url : of a source the catalogue does not hold
+    """
+
+    title: str
+    source: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
+    economy: str
+    year: str = ""
+    sheet: str = ""
+    decimal: Literal[".", ","] = "."
+    whole: bool = False
+    multiplier: str = ""
+    flags: Flags | None = None
+    spellings: dict[str, str] = {}
+    leave_out: tuple[str, ...] = ()
+    values: tuple[Value, ...] = Field(min_length=1)
+    citation: str = ""
+    licence: str = ""
+    publisher: str = ""
+    url: str = ""
+
+    @property
+    def columns(self) -> list[str]:
+        """Every column the table has to have."""
+        wanted = [self.economy, self.year, self.multiplier, self.flags.column if self.flags else ""]
+        for value in self.values:
+            wanted += [value.column, *value.where]
+        return [column for column in dict.fromkeys(wanted) if column]
+
+    @property
+    def about(self) -> catalogue.Source:
+        """Who is behind the table."""
+        known = catalogue.sources().get(self.source)
+        if known is not None:
+            return known
+        return catalogue.Source(
+            id=self.source, title=self.title, publisher=self.publisher, url=self.url,
+            licence=self.licence or "Not stated", citation=self.citation or f"{self.title}.",
+        )  # fmt: skip
+
+
+@cache
+def ready() -> dict[str, Mapping]:
+    """The mappings that come with the library, by name.
+
+    >>> sorted(ready())
+    ['egdi', 'gdl', 'gender_ict', 'gsma_mci']
+    """
+    return {path.stem: _read(path) for path in sorted(_FOLDER.glob("*.yaml"))}
+
+
+def named(text: str) -> Mapping:
+    """Return a ready mapping by its name, or the one in a YAML file.
+
+    Raises
+    ------
+    InputError : there is no such mapping or file, or the file is no mapping
+    """
+    if text in ready():
+        return ready()[text]
+    path = Path(text)
+    if path.suffix in (".yaml", ".yml") and path.is_file():
+        return _read(path)
+    raise unknown("mapping", text, ready(), "research import mappings")
+
+
+def _read(path: Path) -> Mapping:
+    try:
+        return Mapping.model_validate(yaml.safe_load(path.read_text(encoding="utf-8")))
+    except ValidationError as error:
+        first = error.errors()[0]
+        where = ".".join(str(part) for part in first["loc"])
+        raise InputError(f"{path}: {where}: {first['msg'].removeprefix('Value error, ')}") from None
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        raise InputError(f"{path} is not YAML: {' '.join(str(error).split())}") from None

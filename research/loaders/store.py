@@ -1,0 +1,219 @@
+"""The store of vintages: one Parquet file for each source and release, whole or absent, its origin in a JSON beside it."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from filelock import FileLock, Timeout
+
+from research import vintages
+from research.errors import CorruptDataError
+from research.files import explained, sweep, write_or_explain
+from research.frame import COLUMNS
+from research.loaders import parquet
+from research.vintages import Vintage
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_ORDER = ["indicator", "economy", "year"]
+
+
+@contextmanager
+def held(folder: Path, source: str, waiting: Callable[[], None] = lambda: None) -> Iterator[Path]:
+    """Hold one source of a store, waiting for whoever holds it, and clear away what an interrupted writer left.
+
+    Parameters
+    ----------
+    waiting : called once if another process is fetching the same source
+
+    Raises
+    ------
+    InputError : the store was written by a newer version, or its folder cannot be written to
+    """
+    vintages.refuse_newer(folder)
+    own = folder / source
+    try:
+        own.mkdir(parents=True, exist_ok=True)
+        lock = FileLock(own / ".lock")
+        try:
+            lock.acquire(timeout=0)
+        except Timeout:
+            waiting()
+            lock.acquire()
+    except OSError as error:
+        raise explained(folder, error) from None
+    try:
+        sweep(own)
+        mark = folder / vintages.MARK
+        if not mark.exists():
+            write_or_explain(mark, b'{"format": %d}\n' % vintages.FORMAT)
+        yield own
+    finally:
+        lock.release()
+
+
+def rows(record: Vintage, indicator: str, folder: Path | None = None) -> pd.DataFrame:
+    """Return the observations of one indicator of a release, as a long frame.
+
+    Raises
+    ------
+    CorruptDataError : the data file is missing or damaged
+    """
+    return parquet.frame(_sound(record, folder), only=("indicator", indicator)).astype(COLUMNS)
+
+
+def read(record: Vintage, folder: Path | None = None) -> pd.DataFrame:
+    """Return every observation of a release, as a long frame; raises as `rows` does."""
+    return parquet.frame(_sound(record, folder)).astype(COLUMNS)
+
+
+def add(observations: pd.DataFrame, about: Vintage, folder: Path) -> Vintage:
+    """Put observations of a release into the store and return its record.
+
+    What the release held of other indicators stays (of the same ones too, for economies that are not in `observations`,
+    unless the release is whole). The source has to be held.
+
+    Parameters
+    ----------
+    observations : a long frame of `about.source` and `about.vintage`
+    about : the record; `sha256` and `rows` are filled in here
+
+    Raises
+    ------
+    InputError : the disk is full or the folder cannot be written to; the store is as before
+    """
+    before = next((v for v in vintages.at_hand(folder) if (v.source, v.vintage) == (about.source, about.vintage)), None)
+    if before is not None:
+        observations = _joined(read(before, folder), observations, about)
+        about = about.model_copy(
+            update={
+                "indicators": {**before.indicators, **about.indicators},
+                "unknown": {k: v for k, v in {**before.unknown, **about.unknown}.items() if k not in about.indicators},
+            }
+        )
+    data = encoded(observations)
+    digest = hashlib.sha256(data).hexdigest()
+    record = about.model_copy(update={"sha256": digest, "rows": len(observations)})
+    path = record.path(folder)
+    write_or_explain(path, data)
+    write_or_explain(path.with_suffix(".json"), (record.model_dump_json(indent=1) + "\n").encode())
+    if before is not None and before.stem != record.stem:
+        _remove(before, folder)
+    return record
+
+
+def _joined(old: pd.DataFrame, new: pd.DataFrame, about: Vintage) -> pd.DataFrame:
+    import pandas as pd
+
+    if about.whole:
+        kept = old[~old["indicator"].isin(list(about.indicators))]
+    else:
+        asked = pd.MultiIndex.from_frame(new[["indicator", "economy"]].drop_duplicates())
+        kept = old[~pd.MultiIndex.from_frame(old[["indicator", "economy"]]).isin(asked)]
+    return pd.concat([kept, new], ignore_index=True)
+
+
+def encoded(observations: pd.DataFrame) -> bytes:
+    """Return a long frame as Parquet, its bytes a function of the data alone: a row group an indicator, in order."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    types = {"str": pa.string(), "int64": pa.int64(), "float64": pa.float64()}
+    schema = pa.schema([(name, types[kind]) for name, kind in COLUMNS.items()])
+    table = pa.Table.from_pandas(observations, schema=schema, preserve_index=False).replace_schema_metadata(None)
+    table = table.sort_by([(name, "ascending") for name in _ORDER])
+    counts = sorted((each["values"], each["counts"]) for each in table["indicator"].value_counts().to_pylist())
+    buffer, start = io.BytesIO(), 0
+    with pq.ParquetWriter(buffer, schema, compression="zstd") as writer:
+        for _, size in counts:
+            writer.write_table(table.slice(start, size), row_group_size=size)
+            start += size
+    return buffer.getvalue()
+
+
+def set_aside(folder: Path, source: str) -> set[str]:
+    """Move damaged files of a source out of the way, keeping them as `.damaged`; return the indicators they held.
+
+    What a writer that was killed left beside a whole release is removed. The source has to be held.
+    """
+    lost: set[str] = set()
+    for path in sorted((folder / source).glob("*.json")):
+        try:
+            record = Vintage.model_validate_json(path.read_bytes())
+            _sound(record, folder)
+        except (CorruptDataError, ValueError):
+            lost |= _indicators(path)
+            for file in (path, path.with_suffix(".parquet")):
+                if file.exists():
+                    file.replace(file.with_name(file.name + ".damaged"))
+    standing = {record.stem for record in vintages.at_hand(folder) if record.source == source}
+    for path in [*(folder / source).glob("*.parquet"), *(folder / source).glob("*.json")]:
+        if path.stem not in standing:
+            path.unlink()
+    return lost
+
+
+def _indicators(path: Path) -> set[str]:
+    """Ids of the indicators a damaged pair held, from whichever of the two can still be read."""
+    try:
+        return set(Vintage.model_validate_json(path.read_bytes()).indicators)
+    except ValueError:
+        pass
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    try:
+        return set(pq.read_table(path.with_suffix(".parquet"), columns=["indicator"])["indicator"].unique().to_pylist())
+    except (OSError, pa.ArrowException):
+        return set()
+
+
+def refuse_damaged(record: Vintage, folder: Path | None = None) -> None:
+    """Raise CorruptDataError, with the remedy, if the data file of a release is missing or damaged."""
+    _sound(record, folder)
+
+
+def _remove(record: Vintage, folder: Path) -> None:
+    path = record.path(folder)
+    path.with_suffix(".json").unlink(missing_ok=True)
+    path.unlink(missing_ok=True)
+
+
+def _sound(record: Vintage, folder: Path | None) -> bytes:
+    """The bytes of a data file, checked against its record."""
+    path = record.path(folder)
+    try:
+        stat = path.stat()
+        return _checked(path, record.sha256, (stat.st_mtime_ns, stat.st_size, stat.st_ino))
+    except OSError as error:
+        kind = CorruptDataError if path.with_suffix(".json").exists() else ReplacedError
+        raise kind(f"{path} cannot be read ({error.strerror}). {_remedy(record)}") from None
+    except _DamagedError:
+        raise CorruptDataError(f"{path} is damaged: its bytes do not match the hash beside it. {_remedy(record)}") from None
+
+
+class ReplacedError(CorruptDataError):
+    """A pair of files was there when the store was listed, and both are gone."""
+
+
+class _DamagedError(Exception):
+    pass
+
+
+@lru_cache(maxsize=8)
+def _checked(path: Path, sha256: str, state: tuple[int, int, int]) -> bytes:
+    data = path.read_bytes()
+    if hashlib.sha256(data).hexdigest() != sha256:
+        raise _DamagedError
+    return data
+
+
+def _remedy(record: Vintage) -> str:
+    return f"`research fetch --source {record.source}` (or the import it came from) makes it anew"

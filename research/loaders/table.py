@@ -1,0 +1,226 @@
+"""Tables people have: CSV, Excel, Parquet and SDMX-CSV files, by a mapping of their columns, into the long frame."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from research import catalogue, economies, frame, words
+from research.errors import InputError, nearest
+from research.loaders import store
+from research.loaders.itu_export import iso_date
+from research.loaders.mapping import Mapping, Value, named
+from research.loaders.source import Fetched, record_of
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_MISSING = {"", ".", "..", "...", "…", "-", "–", "na", "n/a", "n.a.", "nan", "null", "none"}
+_SHOWN = 8
+_HEADER_WITHIN = 15  # rows above the header a workbook may have
+
+
+def bring(path: Path, mapping: str, folder: Path, vintage: str = "") -> list[str]:
+    """Read a table by a mapping and put it into the store as one release; returns lines that tell what came.
+
+    Parameters
+    ----------
+    mapping : name of a ready mapping, or path of a YAML file
+    vintage : ISO date of the release; else the date of the file
+
+    Raises
+    ------
+    InputError : the mapping does not fit the table (the rows at fault are named); the store is as before
+    """
+    chosen = named(mapping)
+    dated = iso_date(vintage) if vintage else _dated(path)
+    observations, left_out = read(path, chosen, dated)
+    data = path.read_bytes()
+    requests = {str(key): path.name for key in observations["indicator"].unique()}
+    fetched = Fetched(observations, dated, requests, {path.name: f"sha256:{hashlib.sha256(data).hexdigest()}"}, {})
+    with store.held(folder, chosen.source):
+        store.set_aside(folder, chosen.source)
+        store.add(observations, record_of(chosen.source, fetched, path.name, whole=chosen.whole, about=chosen.about), folder)
+    n = observations["indicator"].nunique()
+    line = (
+        f"{chosen.source}, release {dated}: {n} indicator{'' if n == 1 else 's'}, "
+        f"{observations['economy'].nunique()} economies, {len(observations):,} values from {path.name}"
+    )
+    return [line, *([f"{left_out} rows are of nothing the mapping names and were not read"] if left_out else [])]
+
+
+def _dated(path: Path) -> str:
+    if not path.is_file():
+        raise InputError(f"{path} is no file; name a CSV, Excel or Parquet file")
+    return datetime.fromtimestamp(path.stat().st_mtime, UTC).date().isoformat()
+
+
+def read(path: Path, mapping: Mapping, vintage: str) -> tuple[pd.DataFrame, int]:
+    """Return a table as a long frame, and how many of its rows the mapping names nothing of.
+
+    Raises
+    ------
+    InputError : a column is missing; an economy, year, value or flag cannot be read; a value is outside the range of its
+        indicator; two rows give the same thing different values; no row fits. Rows are numbered as a spreadsheet shows them
+    """
+    table, first = _table(path, mapping)
+    if not mapping.year:
+        table = _melted(table, mapping, path)
+    found: list[tuple[int, dict[str, object]]] = []
+    faults: list[str] = []
+    used: set[int] = set()
+    for place, row in enumerate(table.to_dict("records")):
+        number = first + int(row.get("__row__", place))
+        for value in mapping.values:
+            if not all(fnmatchcase(row[column], text) for column, text in value.where.items()):
+                continue
+            used.add(number)
+            if row[mapping.economy].strip() in mapping.leave_out or row[value.column or "value"].casefold() in _MISSING:
+                continue
+            try:
+                found.append((number, _observation(row, value, mapping, vintage)))
+            except InputError as error:
+                faults.append(f"row {number}: {error}")
+    faults += _contradictions(found)
+    if faults:
+        more = f"; and {len(faults) - _SHOWN} rows more" if len(faults) > _SHOWN else ""
+        raise InputError(f"{path.name} does not fit its mapping and nothing was imported. {'; '.join(faults[:_SHOWN])}{more}")
+    if not found:
+        raise InputError(f"{path.name} has no row with a value of what the mapping names; see its `where` and `column`")
+    distinct = {(o["economy"], o["indicator"], o["year"]): o for _, o in found}
+    rows = len({first + int(row.get("__row__", place)) for place, row in enumerate(table.to_dict("records"))})
+    return frame.observations(distinct.values()), rows - len(used)
+
+
+def _observation(row: dict[str, str], value: Value, mapping: Mapping, vintage: str) -> dict[str, object]:
+    entry = catalogue.indicator(value.indicator)
+    text = row[value.column or "value"]
+    number = _number(text, mapping.decimal) * value.factor
+    if mapping.multiplier:
+        number *= 10.0 ** round(_number(row[mapping.multiplier].partition(":")[0] or "0", "."))
+    low, high = entry.valid
+    if not low <= number <= high:
+        raise InputError(f"{entry.id} of {number:g} {entry.unit} is outside {low:g} to {high:g}")
+    return {
+        "economy": _economy(row[mapping.economy], mapping), "year": _year(row[mapping.year or "year"]), "indicator": entry.id,
+        "value": number, "unit": entry.unit, "source": mapping.source, "vintage": vintage, "flag": _flag(row, mapping),
+    }  # fmt: skip
+
+
+def _number(text: str, decimal: str) -> float:
+    """A number as a table prints it.
+
+    >>> _number("1,234.5", "."), _number("1 234,5", ","), _number("-3.2e-05", ".")
+    (1234.5, 1234.5, -3.2e-05)
+    """
+    parting = "," if decimal == "." else "."
+    plain = re.fullmatch(rf"[+-]?(?:\d+|\d{{1,3}}(?:[{parting}\s]\d{{3}})+)?(?:[{decimal}]\d*)?(?:[eE][+-]?\d+)?", text.strip())
+    try:
+        if plain is None:
+            raise ValueError
+        return float(re.sub(rf"[{parting}\s]", "", text.strip()).replace(decimal, "."))
+    except ValueError:
+        raise InputError(
+            f"{text!r} is no number with the decimal mark {decimal!r}; the mapping's `decimal` names the mark"
+        ) from None
+
+
+def _economy(text: str, mapping: Mapping) -> str:
+    """An economy by code or name; of an SDMX label such as "TH: Thailand", the code."""
+    named = text.partition(":")[0].strip()
+    return economies.resolve(mapping.spellings.get(named, named))
+
+
+def _year(text: str) -> int:
+    if not re.fullmatch(r"(?:19|20)\d\d(?:\.0)?", text.strip()):
+        raise InputError(f"{text!r} is no year")
+    return int(float(text))
+
+
+def _flag(row: dict[str, str], mapping: Mapping) -> str:
+    if mapping.flags is None:
+        return ""
+    said = row[mapping.flags.column].partition(":")[0].strip()
+    if said and said not in mapping.flags.values:
+        raise InputError(f"flag {said!r} stands in no entry of `flags`, which knows {sorted(mapping.flags.values)}")
+    return mapping.flags.values.get(said, "")
+
+
+def _contradictions(found: list[tuple[int, dict[str, object]]]) -> Iterator[str]:
+    """Rows that give another value than a row before them for the same economy, indicator and year."""
+    seen: dict[tuple[object, ...], tuple[int, object]] = {}
+    for number, row in found:
+        key = row["economy"], row["indicator"], row["year"]
+        before, value = seen.setdefault(key, (number, row["value"]))
+        if value != row["value"]:
+            yield f"row {number}: {' '.join(map(str, key))} is {row['value']:g}, row {before} has {value:g}"
+
+
+def _table(path: Path, mapping: Mapping) -> tuple[pd.DataFrame, int]:
+    """A table of texts with the columns a mapping names, and the number of its first row in the file."""
+    best: list[str] = []
+    for sheet in _sheets(path, mapping.sheet):
+        for skipped, row in enumerate(sheet.head(_HEADER_WITHIN).to_numpy().tolist()):
+            names = [str(cell).strip() for cell in row]
+            full = {name.partition(":")[0].strip(): name for name in reversed(names)}
+            if all(column in names or column in full for column in mapping.columns):
+                table = sheet.iloc[skipped + 1 :].reset_index(drop=True)
+                table.columns = names
+                return table.rename(columns={full[c]: c for c in mapping.columns if c not in names}), skipped + 2
+            if sum(column in names for column in mapping.columns) >= sum(column in best for column in mapping.columns):
+                best = names if any(names) and (not best or skipped == 0 or set(names) & set(mapping.columns)) else best
+    lacking = [column for column in mapping.columns if column not in best]
+    guesses = "; ".join(f"nearest to {column!r}: {nearest(column, best, 2)}" for column in lacking[:3])
+    raise InputError(f"{path.name} has no column {words.listing([repr(c) for c in lacking])}; it has {best[:20]}. {guesses}")
+
+
+def _sheets(path: Path, sheet: str) -> Iterator[pd.DataFrame]:
+    """The sheets of a file as texts without a header, "" where there is nothing: "NA" is Namibia and not a missing value."""
+    import pandas as pd
+
+    if not path.is_file():
+        raise InputError(f"{path} is no file; name a CSV, Excel or Parquet file")
+    kind = path.name.casefold().removesuffix(".gz")
+    try:
+        if kind.endswith((".xlsx", ".xlsm", ".xls")):
+            book = pd.read_excel(path, sheet_name=None, header=None, dtype=str, na_filter=False)
+            if sheet and sheet not in book:
+                raise InputError(f"{path.name} has no sheet {sheet!r}; it has {list(book)}")
+            yield from [book[sheet]] if sheet else list(book.values())
+        elif kind.endswith((".parquet", ".pq")):
+            table = pd.read_parquet(path)
+            texts = table.astype(object).where(table.notna(), "").astype(str)
+            yield pd.concat([pd.DataFrame([list(map(str, table.columns))], columns=table.columns), texts], ignore_index=True)
+        else:
+            import csv
+            import gzip
+
+            data = path.read_bytes()
+            text = (gzip.decompress(data) if data.startswith(b"\x1f\x8b") else data).decode("utf-8-sig", errors="replace")
+            first = text.partition("\n")[0]
+            delimiter = max(",;\t", key=first.count)
+            rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+            width = max(map(len, rows), default=0)
+            yield pd.DataFrame([[*row, *[""] * (width - len(row))] for row in rows], dtype="str")
+    except ImportError:
+        raise InputError("reading Excel files needs openpyxl: pip install 'digital-development-research[excel]'") from None
+    except (ValueError, OSError) as error:
+        if isinstance(error, InputError):
+            raise
+        raise InputError(f"{path.name} cannot be read as a table: {error}") from None
+
+
+def _melted(table: pd.DataFrame, mapping: Mapping, path: Path) -> pd.DataFrame:
+    """A table with a column a year, as one with a row a year."""
+    years = [column for column in table.columns if re.fullmatch(r"(?:19|20)\d\d(?:\.0)?", str(column))]
+    if not years:
+        raise InputError(f"{path.name} has no column that is a year, and its mapping names no `year` column")
+    kept = [column for column in mapping.columns if column not in years]
+    numbered = table.assign(__row__=range(len(table)))
+    return numbered.melt(id_vars=["__row__", *kept], value_vars=years, var_name="year", value_name="value")

@@ -1,0 +1,289 @@
+"""World Bank Indicators API, version 2: annual series of many indicators, for economies and not for aggregates.
+
+Errors come with HTTP 200 and a `message`; a call that holds one unknown code is refused whole; a release is known by
+`lastupdated`, the date of the newest one (https://datahelpdesk.worldbank.org/knowledgebase/topics/125589).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+import pydantic_core
+
+from research import economies, words
+from research.catalogue import Indicator
+from research.errors import UnreachableError
+from research.frame import COLUMNS
+from research.loaders.http import BadPageError, Door
+from research.loaders.source import Fetched, observing
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+NAME = "worldbank"
+FIRST = 1990
+PER_PAGE = 32_500  # the most the API gives
+_MOST_CODES, _MOST_CHARACTERS = 60, 1_400  # between two slashes of a URL it takes 60 codes and 1,500 characters
+_UNKNOWN_CODE, _INVALID_VALUE = "175", "120"
+_FLAGS = {"E": "estimate", "F": "estimate", "P": "provisional"}
+_INCOME = {
+    "Low income": "low",
+    "Lower middle income": "lower-middle",
+    "Upper middle income": "upper-middle",
+    "High income": "high",
+}
+
+
+class ApiError(UnreachableError):
+    """An error the API reports in its body, with HTTP 200.
+
+    Attributes
+    ----------
+    id : of the error: 120 a parameter is not valid, 160 no data, 175 an indicator is not known
+    """
+
+    def __init__(self, number: str, key: str, text: str) -> None:
+        self.id = number
+        super().__init__(f"the World Bank answered with error {number}, {key}: {text}")
+
+
+@dataclass(frozen=True)
+class Place:
+    """An economy or an aggregate, as the API lists it; `region` is "Aggregates" for the latter."""
+
+    iso3: str
+    iso2: str
+    name: str
+    region: str
+    income: str
+
+    @property
+    def is_economy(self) -> bool:
+        return self.region != "Aggregates"
+
+
+# Alpha-3 code, year, code of the indicator, value, flag.
+Row = tuple[str, int, str, float, str]
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page of a reply.
+
+    Attributes
+    ----------
+    page, pages, total : its number, how many there are, and rows in all
+    lastupdated : ISO date of the release, empty in a reply without data
+    rows : as the API gives them, or as `values` reads them
+    n : how many rows the API gave
+    """
+
+    page: int
+    pages: int
+    total: int
+    lastupdated: str
+    rows: list[Any]
+    n: int
+
+
+def parse(body: bytes) -> Page:
+    """Return one page of a reply.
+
+    Raises
+    ------
+    ApiError : the API reports an error
+    BadPageError : the body is no reply of the API
+
+    Examples
+    --------
+    >>> parse(b'[{"page":0,"pages":0,"per_page":"50","total":0,"lastupdated":null}, null]')
+    Page(page=0, pages=0, total=0, lastupdated='', rows=[], n=0)
+    """
+    try:
+        reply = pydantic_core.from_json(body, cache_strings="all")
+    except ValueError:
+        raise BadPageError("a page that is not JSON") from None
+    try:
+        head = reply[0]
+        if "message" in head:
+            message = head["message"][0]
+            raise ApiError(str(message["id"]), str(message["key"]), str(message["value"]))
+        page, pages, total = int(head["page"]), int(head["pages"]), int(head["total"])
+        rows = reply[1] or []
+        dicts = all(isinstance(row, dict) for row in rows)
+    except (KeyError, IndexError, TypeError, ValueError):
+        dicts = False
+    if not dicts:
+        raise BadPageError("JSON that is not a reply of the Indicators API")
+    return Page(page, pages, total, str(head.get("lastupdated") or ""), rows, len(rows))
+
+
+def values(body: bytes, codes: set[str], ours: list[Place]) -> Page:
+    """Return one page of data, its rows those of some economies with a value: alpha-3 code, year, code, value, flag.
+
+    An aggregate among the rows is left out, whatever was asked for.
+
+    Raises
+    ------
+    ApiError, BadPageError : as `parse` does
+    UnreachableError : a row is of no indicator that was asked for, or has a form this version does not know
+    """
+    page = parse(body)
+    wanted = {place.iso3 for place in ours}
+    by_iso2 = {place.iso2: place.iso3 for place in ours}
+    rows = []
+    try:
+        for row in page.rows:
+            code, value = row["indicator"]["id"], row["value"]
+            if code not in codes:
+                raise UnreachableError(f"the World Bank gave rows of {code}, which was not asked for")
+            iso3 = row["countryiso3code"] or by_iso2.get(row["country"]["id"], "")
+            if value is not None and iso3 in wanted:
+                rows.append((iso3, int(row["date"]), code, float(value), _FLAGS.get(row.get("obs_status") or "", "")))
+    except (KeyError, TypeError, ValueError) as error:
+        raise UnreachableError(f"the World Bank gave a row this version cannot read as an annual value ({error})") from None
+    return replace(page, rows=rows)
+
+
+def places(door: Door) -> list[Place]:
+    """Return every economy and aggregate the API knows, with region and income group."""
+    rows = [row for page in _pages(door, "country/all", {"per_page": 1000}, parse) for row in page.rows]
+    try:
+        return [
+            Place(r["id"], r["iso2Code"], r["name"], r["region"]["value"].strip(), r["incomeLevel"]["value"].strip())
+            for r in rows
+        ]
+    except (KeyError, TypeError, AttributeError):
+        raise UnreachableError(f"{door.url('country/all')} lists economies in a form this version does not know") from None
+
+
+def load(door: Door, indicators: Sequence[Indicator]) -> Fetched:
+    """Return annual values of indicators for every economy, from 1990 to last year.
+
+    As many indicators go into a call as fit one page. A call with an unknown code is split until the code is found.
+
+    Raises
+    ------
+    UnreachableError : the source gave no usable answer, or rows are missing from one
+    """
+    fetched = _load(door, indicators)
+    if fetched is None:  # some replies were kept from before a new release: ask for all of them again
+        door.forget()
+        fetched = _load(door, indicators)
+    if fetched is None:
+        raise UnreachableError("the World Bank is publishing a new release at this moment; fetch again in a few minutes")
+    return fetched
+
+
+def _load(door: Door, indicators: Sequence[Indicator]) -> Fetched | None:
+    """What `load` returns, or None where replies are of different releases."""
+    known = places(door)
+    last = max(datetime.now(UTC).year - 1, 2025)  # an annual series ends with the year before; a slow clock loses nothing
+    span = {"date": f"{FIRST}:{last}", "source": 2, "per_page": PER_PAGE}
+    ours = [place for place in known if place.is_economy and place.iso3 in economies.table()]
+    calls = _calls(indicators, PER_PAGE // (max(len(ours), 1) * (last - FIRST + 1)) or 1)
+    answers = [answer for part in door.many([partial(_call, door, call, span, ours) for call in calls]) for answer in part]
+    releases = {page.lastupdated for _, pages in answers for page in pages or () if page.lastupdated}
+    if len(releases) > 1:
+        return None
+    vintage = next(iter(releases), datetime.now(UTC).date().isoformat())
+    urls = {entry.id: door.url(_path(call, ours), _query(span)) for call, _ in answers for entry in call}
+    unknown = {call[0].id for call, pages in answers if pages is None}
+    return Fetched(
+        _frame([row for _, pages in answers for page in pages or () for row in page.rows], indicators, vintage),
+        vintage,
+        requests={key: url for key, url in urls.items() if key not in unknown},
+        parameters={key: str(value) for key, value in span.items()},
+        unknown={key: urls[key] for key in unknown},
+        notes=(*_strangers(known), *_moved(known)),
+    )
+
+
+def _calls(indicators: Sequence[Indicator], fit: int) -> list[tuple[Indicator, ...]]:
+    """Indicators in groups whose rows fit one page and whose codes fit one URL."""
+    calls: list[tuple[Indicator, ...]] = []
+    for entry in indicators:
+        last = calls[-1] if calls else ()
+        longer = ";".join(each.codes.worldbank for each in (*last, entry))
+        if last and len(last) < min(fit, _MOST_CODES) and len(longer) <= _MOST_CHARACTERS:
+            calls[-1] = (*last, entry)
+        else:
+            calls.append((entry,))
+    return calls
+
+
+_Answer = tuple[tuple[Indicator, ...], list[Page] | None]
+
+
+def _call(door: Door, call: tuple[Indicator, ...], span: dict[str, Any], ours: list[Place]) -> list[_Answer]:
+    """The pages of a call; None for one indicator whose code the API does not know."""
+    read = partial(values, codes={entry.codes.worldbank for entry in call}, ours=ours)
+    try:
+        return [(call, _pages(door, _path(call, ours), span, read))]
+    except ApiError as error:
+        if len(call) > 1 and error.id in (_UNKNOWN_CODE, _INVALID_VALUE):
+            middle = len(call) // 2
+            return _call(door, call[:middle], span, ours) + _call(door, call[middle:], span, ours)
+        if error.id == _UNKNOWN_CODE:
+            return [(call, None)]
+        raise
+
+
+def _pages(door: Door, path: str, params: dict[str, Any], read: Callable[[bytes], Page]) -> list[Page]:
+    """Every page of a call, checked to hold all the rows there are."""
+
+    def numbered(number: int, body: bytes) -> Page:
+        page = read(body)
+        if page.page != number and page.pages:
+            raise BadPageError(f"page {page.page} in place of page {number}")
+        return page
+
+    pages = [door.get(path, _query(params), partial(numbered, 1))]
+    for number in range(2, pages[0].pages + 1):
+        pages.append(door.get(path, _query(params, number), partial(numbered, number)))
+    n = sum(page.n for page in pages)
+    if n != pages[0].total:
+        raise UnreachableError(f"{door.url(path)} gave {n} of its {pages[0].total} rows")
+    return pages
+
+
+def _path(call: tuple[Indicator, ...], ours: list[Place]) -> str:
+    """Economies by name: a quarter of what `all` brings are aggregates, and a name that is wrong is an error and no gap."""
+    return f"country/{';'.join(place.iso3 for place in ours)}/indicator/{';'.join(entry.codes.worldbank for entry in call)}"
+
+
+def _query(params: dict[str, Any], page: int = 1) -> dict[str, Any]:
+    return {"format": "json", **params, **({"page": page} if page > 1 else {})}
+
+
+def _frame(rows: list[tuple[str, int, str, float, str]], indicators: Sequence[Indicator], vintage: str) -> pd.DataFrame:
+    import pandas as pd
+
+    found = pd.DataFrame(rows, columns=["economy", "year", "code", "value", "flag"])
+    code = found.pop("code")
+    found["indicator"] = code.map({entry.codes.worldbank: entry.id for entry in indicators})
+    found["unit"] = code.map({entry.codes.worldbank: entry.unit for entry in indicators})
+    return found.assign(source=NAME, vintage=vintage)[list(COLUMNS)].astype(COLUMNS)
+
+
+def _strangers(known: list[Place]) -> tuple[str, ...]:
+    names = sorted(place.name for place in known if place.is_economy and place.iso3 not in economies.table())
+    return (f"left out, as no economy of data/economies.csv: {words.listing(names)}",) if names else ()
+
+
+def _moved(known: list[Place]) -> tuple[str, ...]:
+    """A note where the income group of an economy is no longer the one reports use."""
+    table = economies.table()
+    moved = [
+        f"{place.name} ({place.income.lower()})"
+        for place in known
+        if place.iso3 in table and place.is_economy and _INCOME.get(place.income, "") != table[place.iso3].wb_income
+    ]
+    return (f"income group differs from data/economies.csv: {words.listing(moved)}",) if moved else ()
+
+
+SOURCE = observing(NAME, "https://api.worldbank.org/v2", load, gives=lambda entry: bool(entry.codes.worldbank))

@@ -1,0 +1,158 @@
+"""Which releases of which sources the store holds: the record that stands beside each data file, read without pandas.
+
+A record names its data file by content, so the pair is in place the moment the record is, and a fetch that ends early
+leaves the pair before it. `loaders/store.py` writes them.
+"""
+
+import hashlib
+import json
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict
+
+from research.errors import CorruptDataError, InputError
+from research.paths import store
+
+FORMAT = 1
+MARK = "store.json"
+
+
+class Asked(BaseModel):
+    """What was asked of a source for one indicator, when, and how many values came."""
+
+    model_config = ConfigDict(frozen=True)
+
+    fetched: str
+    request: str
+    rows: int
+
+
+class Vintage(BaseModel):
+    """One release of a source in the store: its data file and where that comes from.
+
+    Attributes
+    ----------
+    source, vintage : id of the source; ISO date of the release
+    sha256, rows : of the data file
+    url, parameters, fetched : what was asked last, and when (UTC)
+    whole : every economy was asked for, so an economy without a value has none
+    indicators : by catalogue id, what was asked for each
+    unknown : by catalogue id, when the source last said that it does not know the code asked for
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    format: int = FORMAT
+    source: str
+    vintage: str
+    sha256: str
+    rows: int
+    url: str
+    parameters: dict[str, str]
+    fetched: str
+    title: str
+    publisher: str
+    licence: str
+    citation: str
+    note: str = ""
+    whole: bool = False
+    indicators: dict[str, Asked]
+    unknown: dict[str, Asked] = {}
+
+    @property
+    def stem(self) -> str:
+        """Name of the pair of files, without an ending."""
+        return f"{self.vintage}-{self.sha256[:8]}"
+
+    def path(self, folder: Path | None = None) -> Path:
+        """Where the data file stands."""
+        return (folder or store()) / self.source / f"{self.stem}.parquet"
+
+
+def at_hand(folder: Path | None = None) -> tuple[Vintage, ...]:
+    """Return the releases the store holds, by source, the newest first; none where there is no store.
+
+    Raises
+    ------
+    InputError : the store was written by a newer version
+    CorruptDataError : a record cannot be read
+    """
+    folder = folder or store()
+    if not folder.is_dir():
+        return ()
+    refuse_newer(folder)
+    records = _listed(folder)
+    found: dict[tuple[str, str], Vintage] = {}
+    for record in records:
+        key = record.source, record.vintage
+        # Two records of one release stand only where a fetch ended between writing one and removing the other.
+        if key not in found or record.fetched > found[key].fetched:
+            found[key] = record
+    newest_first = sorted(found.values(), key=lambda record: record.vintage, reverse=True)
+    return tuple(sorted(newest_first, key=lambda record: record.source))
+
+
+def identity(folder: Path | None = None) -> str:
+    """Return a hash of what the store holds: the same for the same data, whenever and from wherever it was fetched.
+
+    >>> identity(Path("no such folder"))[:15]
+    'sha256:4f53cda1'
+    """
+    held = [(v.source, v.vintage, v.sha256, v.whole, sorted(v.indicators)) for v in at_hand(folder)]
+    return f"sha256:{hashlib.sha256(json.dumps(held).encode()).hexdigest()}"
+
+
+def refuse_newer(folder: Path) -> None:
+    """Raise InputError if the store in `folder` was written by a newer version of the library."""
+    mark = folder / MARK
+    if not mark.exists():
+        return
+    try:
+        written = int(json.loads(mark.read_text(encoding="utf-8"))["format"])
+    except (OSError, ValueError, KeyError, TypeError):
+        raise CorruptDataError(f'{mark} cannot be read; it should hold {{"format": {FORMAT}}}: write that again') from None
+    if written > FORMAT:
+        raise _newer(folder, written)
+
+
+def _newer(where: Path, written: int) -> InputError:
+    return InputError(
+        f"{where} was written by a newer version of this library (format {written}; this one reads {FORMAT}) and is left as "
+        "it is: upgrade the library, or name another folder with --store or RESEARCH_STORE"
+    )
+
+
+def _listed(folder: Path) -> list[Vintage]:
+    """Every record; listed again where one was replaced by its successor in between."""
+    for _ in range(5):
+        records = [_read(path) for path in sorted(folder.glob("*/*.json"))]
+        if all(records):
+            break
+    return [record for record in records if record is not None]
+
+
+def _read(path: Path) -> Vintage | None:
+    try:
+        stat = path.stat()
+        return _parsed(path, (stat.st_mtime_ns, stat.st_size, stat.st_ino))
+    except FileNotFoundError:
+        return None
+
+
+@lru_cache(maxsize=256)
+def _parsed(path: Path, state: tuple[int, int, int]) -> Vintage:
+    text = path.read_bytes()
+    try:
+        content: dict[str, Any] = json.loads(text)
+        written = int(content["format"])
+        record = Vintage.model_validate(content) if written <= FORMAT else None
+    except (ValueError, KeyError, TypeError):
+        raise CorruptDataError(
+            f"{path} is damaged and says nothing of the data beside it. `research fetch --source {path.parent.name}` (or the "
+            "import it came from) makes both anew"
+        ) from None
+    if record is None:
+        raise _newer(path, written)
+    return record

@@ -1,0 +1,157 @@
+"""Who answers: the store before the snapshot, one source an economy and indicator, pins, corrections, what cannot be true."""
+
+import pytest
+
+import research
+from research import access, corrections, findings
+from research.corrections import Correction
+from research.errors import InputError
+from research.loaders import answer
+from tests.stores import keep
+
+
+def served(indicator: str, economy: str, **more) -> list[list[object]]:
+    return research.observations(indicator, economy, **more)[["year", "value", "source", "vintage"]].values.tolist()
+
+
+def test_the_store_answers_before_the_snapshot_and_is_never_spliced_with_it(store) -> None:
+    assert served("internet_users", "THA") == [[2023, 90.0, "factbook", "2026-02-04"]]
+    keep(store, "worldbank", "2026-07-01", {("internet_users", "THA", 2010): 22.4, ("internet_users", "THA", 2011): 23.7})
+    assert served("internet_users", "THA") == [
+        [2010, 22.4, "worldbank", "2026-07-01"], [2011, 23.7, "worldbank", "2026-07-01"]
+    ]  # fmt: skip
+    assert served("internet_users", "VNM")[0][2] == "factbook"
+
+
+def test_the_newest_release_answers_and_an_older_one_can_be_pinned(store) -> None:
+    keep(store, "worldbank", "2026-04-01", {("gini", "THA", 2020): 35.0, ("gini", "TUV", 2010): 39.0})
+    keep(store, "worldbank", "2026-07-01", {("gini", "THA", 2020): 34.9})
+    assert served("gini", "THA") == [[2020, 34.9, "worldbank", "2026-07-01"]]
+    assert served("gini", "THA", vintage="2026-04-01") == [[2020, 35.0, "worldbank", "2026-04-01"]]
+    assert research.load("gini", "THA", vintage="2026-04-01").values.tolist() == [[35.0]]
+    # The newest release was asked for every economy and has nothing of Tuvalu: a value that was withdrawn does not return.
+    assert served("gini", "TUV") == []
+    with pytest.raises(InputError, match=r"No vintage '2020-01-01' is at hand.*2026-04-01"):
+        research.load("gini", vintage="2020-01-01")
+    with pytest.raises(InputError, match="No source 'itu' is at hand"):
+        research.load("gini", source="itu")
+
+
+def test_a_release_that_was_not_asked_for_an_indicator_leaves_it_to_the_one_before(store) -> None:
+    keep(store, "worldbank", "2026-04-01", {("gini", "THA", 2020): 35.0})
+    keep(store, "worldbank", "2026-07-01", {("fertility", "THA", 2020): 1.3})
+    assert served("gini", "THA") == [[2020, 35.0, "worldbank", "2026-04-01"]]
+    keep(store, "worldbank", "2026-07-01", {}, asked=("gini",))
+    assert served("gini", "THA") == [[2023, 33.5, "factbook", "2026-02-04"]]
+
+
+def test_partial_releases_answer_for_the_economies_they_name(store) -> None:
+    keep(store, "itu", "2026-04-01", {("coverage_5g", "THA", 2021): 76.0, ("coverage_5g", "TUV", 2021): 0.0}, whole=False)
+    keep(store, "itu", "2026-07-01", {("coverage_5g", "THA", 2021): 77.0}, whole=False)
+    assert served("coverage_5g", "THA")[0][3] == "2026-07-01"
+    assert served("coverage_5g", "TUV") == [[2021, 0.0, "itu", "2026-04-01"]]
+
+
+def test_priority_is_the_catalogues(store) -> None:
+    for source in ("worldbank", "itu"):
+        values = {(key, "THA", 2022): 50.0 for key in ("internet_users", "internet_users_female")}
+        keep(store, source, "2026-07-01", values)
+    assert served("internet_users", "THA")[0][2] == "worldbank"
+    assert served("internet_users_female", "THA")[0][2] == "itu"
+    assert served("internet_users", "THA", source="itu")[0][2] == "itu"
+
+
+def test_releases_are_pinned_for_a_process(store, monkeypatch) -> None:
+    keep(store, "worldbank", "2026-04-01", {("gini", "THA", 2020): 35.0})
+    keep(store, "worldbank", "2026-07-01", {("gini", "THA", 2020): 34.9})
+    monkeypatch.setenv("RESEARCH_VINTAGE", "worldbank=2026-04-01")
+    assert served("gini", "THA")[0][1] == 35.0
+    assert served("internet_users", "VNM")[0][2] == "factbook"
+    for wrong, said in (("worldbank=2020-01-01", "No release"), ("2026-04-01", "is not SOURCE=DATE")):
+        monkeypatch.setenv("RESEARCH_VINTAGE", wrong)
+        with pytest.raises(InputError, match=said):
+            research.load("gini")
+
+
+def test_a_stale_correction_is_an_error_only_where_its_source_is_asked(store, monkeypatch) -> None:
+    stale = Correction(source="factbook", economy="THA", indicator="internet_users", year=2023, expect=12, action="drop",
+                       reason="a test")  # fmt: skip
+    monkeypatch.setattr(corrections, "table", lambda: (stale,))
+    with pytest.raises(InputError, match="expects 12 for THA internet_users 2023 of factbook, which now prints 90"):
+        research.load("internet_users", "VNM", source="factbook", years=range(1900, 2101))
+    keep(store, "worldbank", "2026-07-01", {("internet_users", "THA", 2023): 89.5})
+    assert served("internet_users", "THA") == [[2023, 89.5, "worldbank", "2026-07-01"]]
+
+
+def test_corrections_of_fetched_values_are_applied_and_listed(store) -> None:
+    values = {
+        ("mobile_per_100", "FJI", 2022): 111.7,
+        ("mobile_per_100", "FJI", 2023): 361.049,
+        ("mobile_per_100", "FJI", 2024): 574.152,
+    }
+    keep(store, "worldbank", "2026-07-01", values)
+    assert served("mobile_per_100", "FJI") == [[2022, 111.7, "worldbank", "2026-07-01"]]
+    assert [c.year for c in access.corrections(["FJI"], ["mobile_per_100"])] == [2024, 2023]
+    research.load("mobile_per_100", "FJI")
+    note = findings.sources("FJI").note()
+    assert "printed by World Development Indicators as 574.2, is left out" in note
+
+
+def test_a_value_that_cannot_be_true_is_not_served_and_told(store) -> None:
+    keep(store, "worldbank", "2026-07-01", {("internet_users", "TUV", 2022): 70.0, ("internet_users", "TUV", 2023): 743.0})
+    assert [row[1] for row in served("internet_users", "TUV")] == [70.0]
+    assert access.implausible(["TUV"], ["internet_users"])["value"].tolist() == [743.0]
+    note = findings.sources("TUV").note()
+    assert "given by World Development Indicators as 743 %, is outside what can be true (0 to 100)" in note
+
+
+def test_a_source_with_nothing_plausible_leaves_the_economy_to_the_next(store) -> None:
+    keep(store, "worldbank", "2026-07-01", {("internet_users", "VNM", 2023): 743.0})
+    assert served("internet_users", "VNM")[0][2] == "factbook"
+    assert len(access.implausible(["VNM"], ["internet_users"])) == 1
+
+
+def test_what_was_read_has_a_digest_that_follows_what_is_served(store) -> None:
+    research.load("airports", "THA")
+    before = access.indicators_read()["airports"]
+    research.load("airports", "VNM")
+    assert access.indicators_read()["airports"] == before
+    keep(store, "worldbank", "2026-07-01", {("gini", "THA", 2020): 34.9})
+    research.load("airports")
+    assert access.indicators_read()["airports"] == before  # another indicator has changed
+    keep(store, "worldbank", "2026-07-01", {("airports", "TUV", 2020): 1.0})
+    research.load("airports", "THA")
+    assert access.indicators_read()["airports"] != before
+
+
+def test_state_names_what_answers(store) -> None:
+    empty = answer.state()
+    keep(store, "worldbank", "2026-07-01", {("gini", "THA", 2020): 34.9})
+    assert answer.state() != empty
+
+
+def test_what_a_whole_release_does_not_give_is_said(store) -> None:
+    keep(store, "worldbank", "2026-07-01", {("gini", "THA", 2020): 34.9})
+    table = findings.missing("PRK").df
+    assert table.loc["Gini index of income", "Why"] == "no value in World Development Indicators of 2026-07-01"
+
+
+def test_a_release_replaced_while_it_is_read_is_read_anew(store, monkeypatch) -> None:
+    from research import vintages
+
+    keep(store, "worldbank", "2026-07-01", {("gini", "THA", 2020): 34.9})
+    now, gone = answer.state(), vintages.at_hand(store)
+    keep(store, "worldbank", "2026-07-01", {("fertility", "THA", 2020): 1.3})
+    lists = iter([gone])
+    real = vintages.at_hand
+    monkeypatch.setattr(vintages, "at_hand", lambda folder=None: next(lists, None) or real(folder))
+    rows = answer.answer("gini", None, None, now).rows
+    assert rows[rows["economy"].eq("THA")][["value", "source"]].values.tolist() == [[34.9, "worldbank"]]
+
+
+def test_each_source_and_release_is_cited_with_its_licence(store) -> None:
+    keep(store, "worldbank", "2026-07-01", {("internet_users", "THA", 2020): 77.8})
+    research.load(["internet_users", "airports"], "THA")
+    note = findings.sources("THA").note()
+    assert "World Bank, World Development Indicators. Release of 2026-07-01. Licence: CC BY 4.0." in note
+    assert "Release of 2026-02-04. Licence: public domain." in note

@@ -1,0 +1,30 @@
+"""Putting invented releases into a store, for tests."""
+
+from pathlib import Path
+
+import pandas as pd
+
+from research import catalogue, frame
+from research.loaders import store
+from research.loaders.source import Fetched, record_of
+from research.vintages import Vintage
+
+Values = dict[tuple[str, str, int], float]
+
+
+def long(source: str, vintage: str, values: Values, flag: str = "") -> pd.DataFrame:
+    """A long frame of values by indicator, economy and year."""
+    return frame.observations(
+        {"economy": economy, "year": year, "indicator": key, "value": value, "unit": catalogue.indicator(key).unit,
+         "source": source, "vintage": vintage, "flag": flag}
+        for (key, economy, year), value in values.items()
+    )  # fmt: skip
+
+
+def keep(folder: Path, source: str, vintage: str, values: Values, whole: bool = True, asked: tuple[str, ...] = ()) -> Vintage:
+    """Put a release into a store; `asked` are indicators that were asked for and brought nothing."""
+    observations = long(source, vintage, values)
+    keys = {*observations["indicator"].unique(), *asked}
+    fetched = Fetched(observations, vintage, dict.fromkeys(keys, "http://127.0.0.1/"), {}, {})
+    with store.held(folder, source):
+        return store.add(observations, record_of(source, fetched, "http://127.0.0.1/", whole), folder)
