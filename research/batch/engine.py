@@ -2,6 +2,7 @@
 
 import ast
 import asyncio
+import time
 from dataclasses import dataclass, field
 from queue import Empty
 from typing import Any
@@ -32,6 +33,7 @@ class Account:
 
     Attributes
     ----------
+    started : when the kernel was there (monotonic), 0 before
     cell : first line of the cell it ran last
     code : its exit code if it ended within the study, negative for a signal, None if it did not
     peak : peak resident bytes, 0 where the system does not tell
@@ -39,6 +41,7 @@ class Account:
     read : digest of each indicator the study loaded
     """
 
+    started: float = 0.0
     cell: str = ""
     code: int | None = None
     peak: int = 0
@@ -115,6 +118,7 @@ class _Client(PapermillNotebookClient):
     async def async_start_new_kernel_client(self) -> Any:
         """Connect to a kernel whose sockets are bound; ready when it has answered on both channels."""
         assert self.km is not None
+        self._account.started = time.monotonic()
         self.kc = self.km.client()
         self.kc.start_channels(stdin=False, hb=False)
         self.kc.allow_stdin = False

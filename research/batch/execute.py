@@ -31,7 +31,6 @@ def execute(job: Job, basis: Basis, limits: Limits) -> Outcome:
     `basis` is what the report rests on beside the indicators it loads.
     """
     os.environ.update(_ENVIRONMENT)
-    started = time.monotonic()
     account = Account()
     source, target = f"studies:{job.stem}.ipynb", f"reports:{job.stem}.ipynb"
     memory.write(job.study.text, source)
@@ -41,14 +40,19 @@ def execute(job: Job, basis: Basis, limits: Limits) -> Outcome:
         texts = {notebook: memory.take(target) + "\n", page: render(executed, _page(job))}
     except Exception as error:
         status, reason = _became(error, account)
-        report = report_of(job, status, time.monotonic() - started, peak=account.peak, error=reason)
+        report = report_of(job, status, _seconds(account), peak=account.peak, error=reason)
         kept = memory.take(target)
         return Outcome(report, {failed: kept} if kept else {})
     finally:
         memory.take(source)
     rests_on = basis.model_copy(update={"indicators": account.read})
-    report = report_of(job, "ok", time.monotonic() - started, peak=account.peak, html=page, basis=rests_on)
+    report = report_of(job, "ok", _seconds(account), peak=account.peak, html=page, basis=rests_on)
     return Outcome(report, texts)
+
+
+def _seconds(account: Account) -> float:
+    """Time since the kernel was there; the wait for a free place is not the report's."""
+    return time.monotonic() - account.started if account.started else 0.0
 
 
 def _executed(job: Job, source: str, target: str, account: Account, limits: Limits) -> NotebookNode:

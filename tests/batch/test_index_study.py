@@ -19,7 +19,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Report]]:
         plan.job(named("index_methods"), "itu:asia-pacific", {"draws": "500"}),
         plan.job(named("index_methods"), "itu:cis", {"framework": "idi", "draws": "100"}),
     ]
-    yield out, run(jobs, out, data={})
+    yield out, run(jobs, out)
     shutil.rmtree(out)
 
 
