@@ -68,9 +68,12 @@ def rows(record: Vintage, indicator: str, folder: Path | None = None) -> pd.Data
     import pyarrow as pa
     import pyarrow.parquet as pq
 
-    data = _sound(record, folder)
-    found = pq.read_table(pa.BufferReader(data), filters=[("indicator", "=", indicator)])
-    return found.to_pandas().astype(COLUMNS)
+    # No thread is started, so that a process this one is forked into may read too.
+    file = pq.ParquetFile(pa.BufferReader(_sound(record, folder)), pre_buffer=False)
+    place = file.schema_arrow.names.index("indicator")
+    keys = [file.metadata.row_group(n).column(place).statistics.min for n in range(file.num_row_groups)]
+    groups = [n for n, key in enumerate(keys) if key == indicator]
+    return file.read_row_groups(groups, use_threads=False).to_pandas(use_threads=False).astype(COLUMNS)
 
 
 def read(record: Vintage, folder: Path | None = None) -> pd.DataFrame:
