@@ -51,7 +51,7 @@ def render(notebook: NotebookNode, page: Page) -> str:
         "policy": shared.policy(shared.text("report.js")),
         "plotly": f"{page.root}{shared.FOLDER}/{shared.plotly_name()}",
         "version": __version__,
-        "sources": list(catalogue.sources().values()),
+        "sources": [source for source in catalogue.sources().values() if source.release],
     }
     body, _ = _exporter().from_notebook_node(notebook, resources=resources)
     return body

@@ -57,3 +57,11 @@ def test_nothing_is_asked_of_a_network(root: str) -> None:
 def test_other_outputs() -> None:
     assert "<pre>1 &lt; 2</pre>" in page({"text/plain": "1 < 2"})
     assert "<strong>x</strong>" in page({"text/markdown": "**x**"})
+
+
+def test_the_foot_names_what_came_with_the_library_and_nothing_else(reports) -> None:
+    page = (reports[0] / "THA" / "country_profile.html").read_text(encoding="utf-8")
+    foot = page[page.rindex("<footer") :]
+    assert "The World Factbook" in foot
+    assert "Natural Earth" in foot
+    assert not [name for name in ("Ookla", "GSMA", "ITU DataHub", "World Development") if name in foot]

@@ -108,12 +108,12 @@ def _winsorised(x: pd.Series) -> pd.Series:
 
 def _log(x: pd.Series) -> pd.Series:
     spread = x.max() - x.min()
-    return x if not spread > 0 else np.log(x - x.min() + _SHIFT * spread)
+    return x if not _SHIFT * spread > 0 else np.log(x - x.min() + _SHIFT * spread)
 
 
 def _box_cox(x: pd.Series) -> pd.Series:
     known, spread = x.dropna(), x.max() - x.min()
-    if not spread > 0:
+    if not _SHIFT * spread > 0:
         return x
     from scipy import stats
 
