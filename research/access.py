@@ -97,8 +97,9 @@ def observations(
     [['THA', 2023, 90.0]]
     """
     keys = list(catalogue.table()) if indicators is None else _indicator_ids(indicators)
-    known = [found.rows for found in _answers(keys, source, vintage)]
-    wanted = [rows[_is_wanted(rows, economies, years)] for rows in known]
+    known = [found.rows for found in _answers(keys, source, vintage) if len(found.rows)]
+    among = None if economies is None else _expanded(economies)
+    wanted = [rows[_is_wanted(rows, among, years)] for rows in known]
     if len(wanted) == 1:  # an answer is in order
         return wanted[0].reset_index(drop=True)
     return pd.concat(wanted).sort_values(KEY, ignore_index=True) if wanted else frame.observations([])
@@ -151,7 +152,8 @@ def corrections(economies: Iterable[str], indicators: Iterable[str]) -> list[Cor
 
 def implausible(economies: Iterable[str], indicators: Iterable[str]) -> pd.DataFrame:
     """Return values that were left out because they are outside the range of their indicator, as a long frame."""
-    left_out = pd.concat([frame.observations([]), *(found.implausible for found in _answers(indicators))])
+    known = [found.implausible for found in _answers(indicators) if len(found.implausible)]
+    left_out = pd.concat([frame.observations([]), *known]) if known else frame.observations([])
     return left_out[left_out["economy"].isin(list(economies))]
 
 
@@ -197,10 +199,14 @@ def load(
     return wide.reindex(columns=pd.Index(_indicator_ids(indicators), name="indicator"))
 
 
-def _is_wanted(rows: pd.DataFrame, wanted: Names, years: int | Iterable[int] | None) -> pd.Series:
+def _expanded(names: str | Iterable[str]) -> list[str]:
+    return [iso3 for scope in _listed(names) for iso3 in economies.expand(scope)]
+
+
+def _is_wanted(rows: pd.DataFrame, among: list[str] | None, years: int | Iterable[int] | None) -> pd.Series:
     keep = pd.Series(True, index=rows.index)
-    if wanted is not None:
-        keep &= rows["economy"].isin([iso3 for scope in _listed(wanted) for iso3 in economies.expand(scope)])
+    if among is not None:
+        keep &= rows["economy"].isin(among)
     if years is not None:
         keep &= rows["year"].isin([years] if isinstance(years, int) else list(years))
     return keep

@@ -217,12 +217,11 @@ def _make(jobs: "list[Job]", out: Path, options: "Options") -> None:
     from research.batch.run import run as run_jobs
     from research.batch.warm import cold_because
     from research.loaders import package
-    from research.loaders.boundaries import PATH as BOUNDARIES
-    from research.loaders.snapshot import PATH as SNAPSHOT
+    from research.paths import DATA
     from research.progress import Progress
 
-    for path in (SNAPSHOT, BOUNDARIES, BOUNDARIES.parent / "outline.json"):
-        package.read(path)  # a damaged file stops the batch before it starts
+    for name in ("snapshot/observations.parquet", "boundaries/world.parquet", "boundaries/outline.json"):
+        package.read(DATA / name)  # a damaged file stops the batch before it starts
     releases = _releases()
     if not jobs:
         raise InputError("there is nothing to run: no study is in use, see `research studies`")
@@ -256,7 +255,12 @@ def _bytes(text: str) -> int:
 
 def _releases() -> dict[str, str]:
     """Releases of fetched data a run can read, with their hashes, and the ones it is held to; none of them damaged."""
+    import os
+
     from research import vintages
+
+    if not vintages.at_hand() and not os.environ.get("RESEARCH_VINTAGE"):
+        return {}
     from research.loaders import answer, store
 
     now = answer.state()

@@ -20,6 +20,7 @@ def warm() -> None:
     for finding in made:
         finding._ipython_display_()
     for indicator in catalogue.table():
-        access.latest(indicator)
+        if len(access.observations(indicator)):
+            access.latest(indicator)
     access.rests_on()
     access.forget()

@@ -4,7 +4,7 @@ import hashlib
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 
 import pandas as pd
@@ -39,6 +39,10 @@ class Answer:
 
     def digest(self) -> str:
         """A hash of what is served."""
+        return self._digest
+
+    @cached_property
+    def _digest(self) -> str:
         hashed = pd.util.hash_pandas_object(pd.concat([self.rows, self.implausible]), index=False).to_numpy().tobytes()
         return f"sha256:{hashlib.sha256(hashed + repr(self.corrections).encode()).hexdigest()}"
 
@@ -117,6 +121,8 @@ def _answer(indicator: str, source: str | None, vintage: str | None, now: State)
     applied: list[Correction] = []
     for rows in _releases(entry, source, vintage, now):
         found = rows()
+        if found.empty:
+            continue
         found = found[~found["economy"].isin(answered)]
         relevant = corrections.touching(found)
         found = corrections.apply(found, relevant)
@@ -148,8 +154,13 @@ def asked(indicator: str, folder: Path) -> list[Vintage]:
 def _joined(parts: list[pd.DataFrame]) -> pd.DataFrame:
     frames = [part for part in parts if len(part)]
     if not frames:
-        return pd.DataFrame(columns=list(COLUMNS)).astype(COLUMNS)
+        return _nothing()
     return pd.concat(frames).sort_values(KEY, ignore_index=True)
+
+
+@cache
+def _nothing() -> pd.DataFrame:
+    return pd.DataFrame(columns=list(COLUMNS)).astype(COLUMNS)
 
 
 def _releases(
