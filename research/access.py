@@ -114,7 +114,8 @@ def latest(indicator: str) -> pd.DataFrame:
 
 @lru_cache(maxsize=1024)
 def _latest(indicator: str, now: answer.State) -> pd.DataFrame:
-    return frame.mrnev(answer.answer(indicator, None, None, now).rows).reset_index("indicator", drop=True)
+    rows = answer.answer(indicator, None, None, now).rows  # by economy and year, of one release for each economy
+    return rows.drop_duplicates("economy", keep="last").drop(columns="indicator").set_index("economy")
 
 
 def omissions(economy: str) -> dict[str, str]:

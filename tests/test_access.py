@@ -1,9 +1,10 @@
 """Loading: what the embedded data hold, what the issue of the data demands of them, corrections applied."""
 
+import pandas as pd
 import pytest
 
 import research
-from research import access, corrections, economies
+from research import access, corrections, economies, frame
 from research.corrections import Correction
 from research.errors import InputError
 
@@ -102,3 +103,9 @@ def test_the_source_agrees_with_the_world_bank_where_both_know(shared) -> None:
         both = pd.concat([ours.rename("ours"), theirs.rename("theirs")], axis=1, join="inner")
         assert len(both) > 150
         assert both["ours"].sub(both["theirs"]).abs().lt(2).mean() > 0.95
+
+
+def test_the_latest_value_is_that_of_the_most_recent_year() -> None:
+    for indicator in ("internet_users", "gdp_growth", "population"):
+        expected = frame.mrnev(access.observations(indicator)).droplevel("indicator")
+        pd.testing.assert_frame_equal(access.latest(indicator), expected)

@@ -2,8 +2,13 @@
 
 import os
 import signal
+import sys
 import time
 from typing import Any
+
+# With this package at hand jsonschema builds a grammar of web addresses as it is imported, which takes longer than a report;
+# no notebook's schema asks for one.
+sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
 
 import papermill
 from nbformat import NotebookNode
