@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 Names = str | Iterable[str] | None
 
 # What this process has loaded, in the order it first did: by indicator, the source and vintage asked for, and the answer.
-_read: dict[str, dict[tuple[str | None, str | None], Answer]] = {}
+_read: dict[str, dict[tuple[str | None, str | None], tuple[Answer, answer.State]]] = {}
 
 
 def indicators_read() -> dict[str, str]:
@@ -35,14 +35,14 @@ def indicators_read() -> dict[str, str]:
     corrections that touched them: while it stays, so does what rests on the indicator.
     """
     return {
-        key: f"sha256:{hashlib.sha256(''.join(each.digest() for each in asked.values()).encode()).hexdigest()}"
+        key: f"sha256:{hashlib.sha256(''.join(each.digest() for each, _ in asked.values()).encode()).hexdigest()}"
         for key, asked in _read.items()
     }
 
 
 def rests_on() -> dict[str, str]:
-    """Return the digest of each answer this process was given, by what was asked; see `digests`."""
-    return digests(_asked(key, *of) for key, asked in _read.items() for of in asked)
+    """Return the digest of each answer this process was given first, by what was asked; see `digests`."""
+    return {_asked(key, *of): answer.digest(key, *of, now) for key, asked in _read.items() for of, (_, now) in asked.items()}
 
 
 def digests(asked: Iterable[str]) -> dict[str, str]:
@@ -173,7 +173,7 @@ def _answers(keys: Iterable[str], source: str | None = None, vintage: str | None
     answer.refuse_unknown(now, source, vintage)
     found = {key: answer.answer(key, source, vintage, now) for key in keys}
     for key, each in found.items():
-        _read.setdefault(key, {})[source, vintage] = each
+        _read.setdefault(key, {}).setdefault((source, vintage), (each, now))
     return list(found.values())
 
 

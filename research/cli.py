@@ -120,7 +120,7 @@ def batch(
     from research.batch.plan import plan
     from research.batch.study import find, named
 
-    chosen = [named(name) for name in study] if study else list(find().values())
+    chosen = [named(name) for name in dict.fromkeys(study)] if study else list(find().values())
     planned = plan(chosen, scopes or [], insist=bool(study))
     for line in planned.skipped:
         console.print(line, style="dim", soft_wrap=True)
@@ -277,6 +277,8 @@ def _parameters(given: list[str]) -> dict[str, str]:
         name, equals, value = text.partition("=")
         if not equals:
             raise InputError(f"parameter {text!r} is not NAME=VALUE")
+        if name.strip() in pairs:
+            raise InputError(f"parameter {name.strip()!r} is given twice; give it once")
         pairs[name.strip()] = value
     return pairs
 

@@ -30,8 +30,8 @@ def write_whole(path: Path, data: bytes) -> None:
 def reserved(folder: Path, size: int) -> Iterator[None]:
     """Keep `size` bytes of the disk for what is written after the block, so that a disk filled within it leaves room."""
     ballast = folder / ".reserve.part"
-    ballast.write_bytes(b"\0" * size)
     try:
+        ballast.write_bytes(b"\0" * size)
         yield
     finally:
         ballast.unlink(missing_ok=True)

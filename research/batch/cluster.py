@@ -80,6 +80,12 @@ class Cluster:
         """Nothing to do: the scheduler replaces workers and gives their jobs to others."""
 
 
+def local_workers(address: str) -> int:
+    """Return the number of workers that "local:N" names, 0 for any other address."""
+    local = _LOCAL.fullmatch(address)
+    return int(local[1]) if local else 0
+
+
 def _connected(address: str, template: Path) -> tuple[Any, Any]:
     try:
         import dask
@@ -91,10 +97,11 @@ def _connected(address: str, template: Path) -> tuple[Any, Any]:
     # A worker that is killed is replaced, and its job tried again, fewer times than Dask would.
     dask.config.set({"distributed.scheduler.allowed-failures": _TRIES - 1, "distributed.worker.daemon": False})
     cluster = None
-    if local := _LOCAL.fullmatch(address):
+    if workers := local_workers(address):
         # Two threads a worker: one renders while the cells of the other's report run.
         cluster = LocalCluster(
-            n_workers=int(local[1]),
+            n_workers=workers,
+            local_directory=str(template / "dask"),
             threads_per_worker=2,
             dashboard_address=None,
             env={warm.OWN: str(template)},
@@ -104,7 +111,7 @@ def _connected(address: str, template: Path) -> tuple[Any, Any]:
         raise InputError(f"--cluster is {address!r}; it takes tcp://host:port of a scheduler, or local:N")
     try:
         return cluster, Client(cluster or address, timeout=10, set_as_default=False)
-    except OSError:
+    except (OSError, ValueError):
         raise InputError(f"no Dask scheduler answers at {address}; start one, or use --cluster local:2") from None
 
 

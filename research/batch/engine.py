@@ -2,6 +2,8 @@
 
 import ast
 import asyncio
+import json
+import re
 import time
 from dataclasses import dataclass, field
 from queue import Empty
@@ -20,11 +22,16 @@ from research.manifest import Status
 
 NAME = "research"
 MOST_OUTPUT = 1_000_000  # characters of text a cell may print into a report
+# The file a cell is compiled as, in warnings: it holds a process id, and the same input is to give the same bytes.
+_CELL_FILE = re.compile(r"(?:/[\w.-]+)*/ipykernel_\d+/\d+\.py")
 _INJECTED = "injected-parameters"
 _QUIET = ["--HistoryManager.enabled=False", "--IPKernelApp.log_level=50"]
 _CUT = "\n[The rest of what this cell printed is left out: it is more than 1,000,000 characters.]\n"
 # Asked of the kernel once the cells are done. By name: what runs studies does not import what they import.
-_READ = "(lambda m: m['research.access'].rests_on() if 'research.access' in m else {})(__import__('sys').modules)"
+_READ = (
+    "__import__('json').dumps((lambda m: m['research.access'].rests_on() if 'research.access' in m else {})"
+    "(__import__('sys').modules))"
+)
 
 
 @dataclass
@@ -158,7 +165,9 @@ class _Client(PapermillNotebookClient):
     def _indicators_read(self) -> dict[str, str]:
         asked = self.kc.execute("", silent=True, store_history=False, user_expressions={"read": _READ})
         answer = self.wait_for_reply(asked)["content"].get("user_expressions", {}).get("read", {})
-        return ast.literal_eval(answer["data"]["text/plain"]) if answer.get("status") == "ok" else {}
+        if answer.get("status") != "ok":
+            raise RuntimeError(f"the kernel did not say what the study has read: {answer.get('evalue', 'no answer')}")
+        return json.loads(ast.literal_eval(answer["data"]["text/plain"]))
 
     def output(self, outs: list[NotebookNode], msg: dict[str, Any], display_id: str | None, cell_index: int) -> Any:
         """Take an output into the notebook, text only up to a limit."""
@@ -170,6 +179,8 @@ class _Client(PapermillNotebookClient):
                 return None
             if len(text) > left:
                 msg["content"]["text"] = text[:left] + _CUT
+            if "ipykernel_" in msg["content"]["text"]:
+                msg["content"]["text"] = _CELL_FILE.sub("<cell>", msg["content"]["text"])
         return super().output(outs, msg, display_id, cell_index)
 
 

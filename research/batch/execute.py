@@ -89,7 +89,8 @@ class StoppedError(Exception):
 
 
 def _did_not_run(cell: Any) -> bool:
-    return cell.cell_type == "code" and bool(cell.source.strip()) and cell.execution_count is None
+    left_out = "skip-execution" in cell.metadata.get("tags", [])
+    return cell.cell_type == "code" and bool(cell.source.strip()) and cell.execution_count is None and not left_out
 
 
 def _first_line(source: str) -> str:

@@ -12,12 +12,12 @@ import shutil
 import signal
 import socket
 import sys
+import time
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 _PR_SET_PDEATHSIG, _PR_SET_CHILD_SUBREAPER = 1, 36
-_libc = ctypes.CDLL(None)
 
 
 def keep(connection: socket.socket) -> None:
@@ -26,7 +26,8 @@ def keep(connection: socket.socket) -> None:
     The request is one line of JSON (arguments, cwd, env, folder). The answers are {"pid"}, once its sockets are bound, and
     {"code", "peak"}: exit code, negative for a signal, and peak resident bytes. A line holding a number is a signal.
     """
-    _libc.prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
+    libc = ctypes.CDLL(None)
+    libc.prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
     os.setsid()
     stream = connection.makefile("rwb", buffering=0)
     line = stream.readline()
@@ -36,7 +37,7 @@ def keep(connection: socket.socket) -> None:
     parent = os.getpid()
     kernel = os.fork()
     if kernel == 0:
-        _libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+        libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
         if os.getppid() != parent:
             os._exit(1)
         _become_kernel(request, stream)
@@ -106,6 +107,7 @@ def _become_kernel(request: dict[str, Any], stream: Any) -> None:
         signal.signal(signal.SIGINT, signal.default_int_handler)
         os.environ.clear()
         os.environ.update(request["env"])
+        time.tzset()
         os.chdir(request["cwd"])
         if "numpy" in sys.modules:
             sys.modules["numpy"].random.seed()  # else every kernel would draw the template's numbers

@@ -30,27 +30,34 @@ class WarmProvisioner(LocalProvisioner):
     code: int | None = None
     peak: int = 0
     _folder: Path | None = None
+    _why: str = ""
 
     async def pre_launch(self, **kwargs: Any) -> dict[str, Any]:
         """Put the kernel's sockets into a folder of its own."""
         manager = self.parent
-        if not cold_because() and manager is not None:
-            if self._folder is None:
-                self._folder = Path(tempfile.mkdtemp(dir=where(), prefix="k"))
-                manager.transport, manager.cache_ports, manager.ip = "ipc", False, str(self._folder / "k")
-                manager.connection_file = manager.connection_file or str(self._folder / "kernel.json")
-            self._folder.mkdir(mode=0o700, exist_ok=True)  # a kernel that ends takes it away
+        try:
+            if not cold_because() and manager is not None:
+                self._listen_in_a_folder(manager)
+        except (TemplateError, OSError) as error:
+            self._why = str(error)
         return await super().pre_launch(**kwargs)
+
+    def _listen_in_a_folder(self, manager: Any) -> None:
+        if self._folder is None:
+            self._folder = Path(tempfile.mkdtemp(dir=where(), prefix="k"))
+            manager.transport, manager.cache_ports, manager.ip = "ipc", False, str(self._folder / "k")
+            manager.connection_file = manager.connection_file or str(self._folder / "kernel.json")
+        self._folder.mkdir(mode=0o700, exist_ok=True)  # a kernel that ends takes it away
 
     async def launch_kernel(self, cmd: list[str], **kwargs: Any) -> KernelConnectionInfo:
         """Ask the template for a kernel; returns once its sockets are bound."""
-        why = cold_because()
+        why = cold_because() or self._why
         cwd = str(kwargs.get("cwd") or Path.cwd())
         if not why:
             request = {"arguments": cmd[cmd.index("-f") :], "cwd": cwd, "env": kwargs["env"], "folder": str(self._folder)}
             try:
                 self.process = await asyncio.get_running_loop().run_in_executor(None, start, request)
-            except TemplateError as error:
+            except (TemplateError, OSError) as error:
                 why = str(error)
         if why:
             _say_cold(self.log, why)

@@ -28,5 +28,5 @@ def held(folder: Path) -> Iterator[None]:
         yield
     finally:
         holder.unlink(missing_ok=True)
+        Path(lock.lock_file).unlink(missing_ok=True)  # while it is held: who waits for it looks again
         lock.release()
-        Path(lock.lock_file).unlink(missing_ok=True)

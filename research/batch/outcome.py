@@ -21,9 +21,8 @@ class Outcome:
 def place(job: Job, out: Path, outcome: Outcome) -> Report:
     """Put an outcome into the folder of reports; of an earlier run of the job nothing is left."""
     try:
-        # Never an old page beside a new notebook: the page goes first and comes last.
-        for path in reversed(paths(job)):
-            if path not in outcome.texts or path.endswith(".html"):
+        for path in paths(job):
+            if path not in outcome.texts:
                 (out / path).unlink(missing_ok=True)
         for path, text in outcome.texts.items():
             write_whole(out / path, text.encode())

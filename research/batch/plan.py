@@ -27,6 +27,11 @@ class Job:
     name: str
     parameters: dict[str, Any] = field(default_factory=dict)
 
+    def __post_init__(self) -> None:
+        self.study.refuse_names(self.parameters)
+        values = {name: self.study.parameters[name].check(value) for name, value in self.parameters.items()}
+        object.__setattr__(self, "parameters", values)
+
     @property
     def stem(self) -> str:
         """Path of the report in its folder, without an ending: made of checked codes only."""
@@ -51,7 +56,7 @@ class Plan:
     skipped: tuple[str, ...]
 
 
-def job(study: Study, scope: str | None, parameters: dict[str, str]) -> Job:
+def job(study: Study, scope: str | None, parameters: dict[str, Any]) -> Job:
     """Return the job of one study for one scope; without a scope, the study's default.
 
     Raises

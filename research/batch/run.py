@@ -4,7 +4,7 @@ import os
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from multiprocessing.util import get_temp_dir
@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from research import __version__, manifest
-from research.batch import fingerprint, freshness, warm
+from research.batch import cluster, fingerprint, freshness, warm
 from research.batch.cluster import Cluster
 from research.batch.lock import held
 from research.batch.outcome import gave_up, pending
@@ -88,7 +88,7 @@ def run(jobs: Sequence[Job], out: Path, options: Options | None = None, listener
     """
     options, listener = options or Options(), listener or Listener()
     with held(out):
-        started = datetime.now(UTC).isoformat(timespec="seconds")
+        began = datetime.now(UTC).isoformat(timespec="seconds")
         tasks = examined(jobs, out, options)
         sweep(out)
         shared.place(out)
@@ -99,16 +99,24 @@ def run(jobs: Sequence[Job], out: Path, options: Options | None = None, listener
 
         def record() -> None:
             run = Run(
-                started=started,
+                started=began,
                 ended=datetime.now(UTC).isoformat(timespec="seconds"),
                 library=__version__,
                 data={**fingerprint.data(), **options.releases},
             )
             _record(out, manifest.merged(None, run, reports.values()))
 
+        def started(job: Job) -> None:
+            # While it is made anew the earlier report is not one: its files are being replaced.
+            reports[pending(job).key] = pending(job)
+            with suppress(OSError):
+                manifest.note(out, pending(job))
+            listener.started(job)
+
         def finished(job: Job, report: Report) -> None:
             reports[report.key] = report
-            manifest.note(out, report)
+            with suppress(OSError):  # a disk that is full; the record at the end has room kept for it
+                manifest.note(out, report)
             listener.done(job, report)
 
         listener.to_run(len(to_run))
@@ -116,27 +124,31 @@ def run(jobs: Sequence[Job], out: Path, options: Options | None = None, listener
         record()
         try:
             with reserved(out, _ROOM[0] + _ROOM[1] * len(reports)):
-                _all(to_run, out, options, listener, finished)
+                _all(to_run, out, options, started, finished)
         finally:
             record()
     return [reports[pending(job).key] for job in jobs]
 
 
-def _all(tasks: list[Task], out: Path, options: Options, listener: Listener, finished: Callable[[Job, Report], None]) -> None:
+def _all(
+    tasks: list[Task], out: Path, options: Options, started: Callable[[Job], None], finished: Callable[[Job, Report], None]
+) -> None:
     """Run tasks on the engine the options name, with a template of their own for kernels."""
     if not tasks:
         return
     with ExitStack() as stack:
-        workers = min(options.workers, len(tasks))
+        workers = min(cluster.local_workers(options.cluster) or options.workers, len(tasks))
         template = stack.enter_context(warm.template(workers, Path(get_temp_dir())))
         engine: Any = (
             Cluster(options.cluster, template, out, options.limits) if options.cluster
             else Pool(workers, template, out, options.limits)
         )  # fmt: skip
-        _spread(tasks, stack.enter_context(engine), out, listener, finished)
+        _spread(tasks, stack.enter_context(engine), out, started, finished)
 
 
-def _spread(tasks: list[Task], engine: Any, out: Path, listener: Listener, finished: Callable[[Job, Report], None]) -> None:
+def _spread(
+    tasks: list[Task], engine: Any, out: Path, started: Callable[[Job], None], finished: Callable[[Job, Report], None]
+) -> None:
     """Keep the engine full until every task has come to its end.
 
     A worker that is ended takes down the jobs of the others too. Each then runs again alone, so that only the one that
@@ -149,8 +161,8 @@ def _spread(tasks: list[Task], engine: Any, out: Path, listener: Listener, finis
         source, room = (lost, 1) if lost else (waiting, engine.capacity)
         while source and (alone or not lost) and len(running) < room:
             task = source.popleft()
+            started(task.job)
             running[engine.submit(task.job, task.basis)] = task
-            listener.started(task.job)
         ended, _ = wait(running, return_when=FIRST_COMPLETED)
         broken = False
         for future in ended:

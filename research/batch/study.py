@@ -3,8 +3,10 @@
 import ast
 import io
 import json
+import math
 import re
 import tokenize
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -21,7 +23,18 @@ _TYPES: dict[str, Any] = {
     "list[float]": list[float], "str | None": str | None, "int | None": int | None, "float | None": float | None,
 }  # fmt: skip
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
+_SECRET_WORDS = {"key", "pwd", "auth"}
 _SECRET = ("token", "password", "passwd", "secret", "credential", "apikey", "api_key")
+
+
+_WORDS = {"true": True, "false": False, "null": None, "none": None}
+_REFUSED = object()
+
+
+def _is_plain(value: Any) -> bool:
+    if type(value) is str:
+        return not any("\ud800" <= character <= "\udfff" for character in value)
+    return type(value) in (int, bool, type(None)) or (type(value) is float and math.isfinite(value))
 
 
 @dataclass(frozen=True)
@@ -34,26 +47,36 @@ class Parameter:
     comment: str
 
     def parse(self, text: str) -> Any:
-        """Return a value given as text, of the type declared.
+        """Return a value given as text, of the type declared: text as it is, else as Python writes it, or true, false, null.
 
         Raises
         ------
         InputError : the text is no value of that type
         """
+        value: Any = text
         try:
-            value = text if self.annotation in ("str", "str | None") else yaml.safe_load(text)
-        except yaml.YAMLError:
+            if self.annotation == "list[str]":
+                value = yaml.load(text, yaml.BaseLoader)  # builds nothing but text
+            elif self.annotation not in ("str", "str | None"):
+                word = text.strip().casefold()
+                value = _WORDS[word] if word in _WORDS else ast.literal_eval(text.strip())
+        except (yaml.YAMLError, ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
             value = text
         return self.check(value)
 
     def check(self, value: Any) -> Any:
-        """Return a value if it is of the type declared, whole numbers taken for float; raise InputError if not."""
+        """Return a value if it is of the type declared, whole numbers taken for float; raise InputError if not.
+
+        What a notebook, a manifest and a page cannot hold exactly is refused: other classes of number, numbers that are not
+        finite, text that is not Unicode.
+        """
         try:
-            return TypeAdapter(_TYPES[self.annotation]).validate_python(value, strict=True)
+            found = TypeAdapter(_TYPES[self.annotation]).validate_python(value, strict=True)
         except ValidationError:
-            raise InputError(
-                f"parameter {self.name} is {value!r}; it takes {self.annotation}, such as {self.default!r}"
-            ) from None
+            found = _REFUSED
+        if found is _REFUSED or not all(_is_plain(part) for part in (value if isinstance(value, list) else [value])):
+            raise InputError(f"parameter {self.name} is {value!r}; it takes {self.annotation}, such as {self.default!r}")
+        return found
 
 
 @dataclass(frozen=True)
@@ -77,16 +100,21 @@ class Study:
     area: str
     parameters: dict[str, Parameter]
 
-    def checked(self, given: dict[str, str]) -> dict[str, Any]:
-        """Return parameters given as text, checked against those the study declares.
+    def checked(self, given: dict[str, Any]) -> dict[str, Any]:
+        """Return parameters, given as text or as values, checked against those the study declares.
 
         Raises
         ------
         InputError : a name is unknown, set by the scope, or looks like a secret, or a value has the wrong type
         """
-        values = {}
-        for name, text in given.items():
-            if any(word in name.casefold() for word in _SECRET):
+        self.refuse_names(given)
+        found = {name: self.parameters[name] for name in given}
+        return {name: found[name].parse(v) if isinstance(v, str) else found[name].check(v) for name, v in given.items()}
+
+    def refuse_names(self, given: Iterable[str]) -> None:
+        """Raise InputError for a name that is unknown, set by the scope, or looks like a secret."""
+        for name in given:
+            if _looks_secret(name):
                 raise InputError(
                     f"parameter {name!r} looks like a secret, and parameters are written into reports; "
                     "set an environment variable and read it in the study"
@@ -94,9 +122,12 @@ class Study:
             if name not in self.parameters:
                 raise unknown(f"parameter of {self.name}", name, self.parameters, f"research studies {self.name}")
             if name == self.scope:
-                raise InputError(f"parameter {name!r} is set by the scope: `research run {self.name} {text}`")
-            values[name] = self.parameters[name].parse(text)
-        return values
+                raise InputError(f"parameter {name!r} is set by the scope: `research run {self.name} ...`")
+
+
+def _looks_secret(name: str) -> bool:
+    plain = name.casefold()
+    return any(word in plain for word in _SECRET) or not _SECRET_WORDS.isdisjoint(re.split(r"[\W_]+", plain))
 
 
 def find() -> dict[str, Study]:

@@ -12,6 +12,7 @@ import shutil
 import signal
 import socket
 import sys
+import time
 from pathlib import Path
 
 from research.batch import keeper
@@ -122,8 +123,16 @@ def main() -> None:
         template.serve()
         template.close()
     shutil.rmtree(given.folder, ignore_errors=True)
-    if template.orphaned and given.orphan:
-        shutil.rmtree(given.orphan, ignore_errors=True)
+    if template.orphaned:
+        _clear(given.folder, *([given.orphan] if given.orphan else []))
+
+
+def _clear(*folders: Path) -> None:
+    """Remove folders that processes which are just ending may still make again."""
+    for _ in range(10):
+        for folder in folders:
+            shutil.rmtree(folder, ignore_errors=True)
+        time.sleep(0.1)
 
 
 if __name__ == "__main__":

@@ -24,7 +24,7 @@ IDLE = 600  # seconds after which a shared template nobody asks for a kernel end
 # Names the folder of a batch's own template to its workers; without it kernels come from one all processes of a user share.
 OWN = "RESEARCH_TEMPLATE"
 _SOCKET = "t"
-_LONGEST = 74  # characters of a folder that leave room for the sockets of its kernels below the system's limit of 107
+_LONGEST = 74  # bytes of a folder that leave room for the sockets of its kernels below the system's limit of 107
 
 
 class TemplateError(Exception):
@@ -96,7 +96,9 @@ def where() -> Path:
     own = os.environ.get(OWN)
     if own:
         return Path(own)
-    folder = _short(Path(os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir())) / f"research-{os.getuid()}"
+    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+    base = Path(runtime if os.access(runtime, os.W_OK) else tempfile.gettempdir())
+    folder = _short(base) / f"research-{os.getuid()}"
     folder.mkdir(mode=0o700, exist_ok=True)
     found = folder.lstat()
     if found.st_uid != os.getuid() or found.st_mode & 0o077:
@@ -152,7 +154,7 @@ def template(slots: int, orphan: Path | None = None) -> Iterator[Path]:
 
 
 def _short(folder: Path) -> Path:
-    return folder if len(str(folder)) <= _LONGEST else Path("/tmp")
+    return folder if len(os.fsencode(folder)) <= _LONGEST else Path("/tmp")
 
 
 def _connect() -> socket.socket:

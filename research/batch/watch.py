@@ -1,5 +1,6 @@
 """Watching a kernel: it is ended when it takes more time or memory than a report may."""
 
+import os
 import threading
 import time
 from collections.abc import Iterator
@@ -72,8 +73,12 @@ def watched(pid: int, limits: Limits) -> Iterator[Watch]:
 
 
 def _tree(pid: int) -> list[psutil.Process]:
+    """The kernel and all it has started; a warm kernel's keeper is the parent of what the kernel has let go of."""
     with suppress(psutil.Error):
         kernel = psutil.Process(pid)
+        keeper = kernel.parent()
+        if keeper is not None and keeper.pid != os.getpid():
+            return keeper.children(recursive=True)
         return [kernel, *kernel.children(recursive=True)]
     return []
 

@@ -138,7 +138,9 @@ def _answer(indicator: str, source: str | None, vintage: str | None, now: State)
 def digest(indicator: str, source: str | None, vintage: str | None, now: State) -> str:
     """Return the hash of all a study learns of an indicator: its entry, what is served, what the embedded source left out."""
     left_out = sorted((o["economy"], o["reason"], o["text"]) for o in snapshot.omissions() if o["indicator"] == indicator)
-    parts = (catalogue.indicator(indicator).model_dump_json(), answer(indicator, source, vintage, now).digest(), left_out)
+    releases = [(record.title, record.vintage) for record in asked(indicator, now.folder)]
+    served = answer(indicator, source, vintage, now).digest()
+    parts = (catalogue.indicator(indicator).model_dump_json(), served, left_out, releases)
     return hashlib.sha256(repr(parts).encode()).hexdigest()[:16]
 
 

@@ -19,6 +19,17 @@ pytestmark = [
 ]
 NOTHING: tuple[dict[int, str], list[Path]] = ({}, [])
 
+# A process that is nobody's child any more, and has the memory.
+HIDDEN = """
+import os, time
+if os.fork() == 0:
+    if os.fork() == 0:
+        kept = b"x" * 900_000_000
+        time.sleep(60)
+    os._exit(0)
+time.sleep(8)
+"""
+
 # Study: its cells, and what has to be on record.
 FAULTS = {
     "good": (["print('fine')"], "ok", ""),
@@ -32,6 +43,7 @@ FAULTS = {
     "grandchild": (["import os\nif os.fork() == 0:\n    os.setsid()\n    while True:\n        pass", "1"], "ok", ""),
     "verbose": (["print('x' * 100_000_000)", "for _ in range(20):\n    print('y' * 100_000)"], "ok", ""),
     "closes_stdout": (["import os, sys; sys.stdout.close(); os.close(1)", "1 + 1"], "ok", ""),
+    "hides_memory": ([HIDDEN], "died", "more than the 700 MB it may"),
     "raises": (["raise ValueError('<b>no</b>')"], "failed", "ValueError: <b>no</b>"),
 }
 
@@ -95,7 +107,7 @@ def test_reports_of_a_batch_are_skipped_by_the_next(faulty) -> None:
     out, _ = faulty
     again = Command(out.parent, "batch", "all", "--dry-run")
     assert again.wait() == 0
-    assert "7 would run, 5 up to date." in again.said()
+    assert "8 would run, 5 up to date." in again.said()
     assert again.left_behind() == NOTHING
 
 

@@ -69,6 +69,30 @@ def test_killed_at_random_moments_and_resumed(tmp_path, undisturbed, times: int)
     assert last.left_behind() == NOTHING
 
 
+@pytest.mark.parametrize("times", [3, pytest.param(12, marks=pytest.mark.long)])
+def test_killed_while_making_reports_anew(tmp_path, times: int) -> None:
+    """What the record calls finished is there as it was written, at whatever moment a batch over old reports is killed."""
+    moment = random.Random(times)
+    for number in range(8):
+        study(tmp_path, f"study_{number}", f"print({number})")
+    first = Command(tmp_path, "batch", "all")
+    assert first.wait() == 0
+    assert first.left_behind() == NOTHING
+    for _ in range(times):
+        batch = Command(tmp_path, "batch", "all", "--force")
+        while "ok" not in batch.said() and batch.process.poll() is None:
+            time.sleep(0.02)
+        time.sleep(moment.uniform(0, 0.4))
+        batch.process.kill()
+        batch.process.wait()
+        assert batch.left_behind() == NOTHING
+        on_record(tmp_path / "reports")
+    last = Command(tmp_path, "batch", "all")
+    assert last.wait() == 0
+    assert len(on_record(tmp_path / "reports")) == 8
+    assert last.left_behind() == NOTHING
+
+
 def on_record(out: Path) -> list[Path]:
     """Pages the record calls finished; each is there as it was written."""
     record = manifest.read(out)

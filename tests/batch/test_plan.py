@@ -1,8 +1,10 @@
 """What runs for which scopes, and how parameters are checked before anything starts."""
 
 import json
+from datetime import date
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from research import economies
@@ -83,11 +85,41 @@ def test_a_run_with_parameters_has_a_name_of_its_own(three) -> None:
         ({"years": "[1,"}, r"takes list\[int\]"),
         ({"economy": "VNM"}, "set by the scope"),
         ({"api_token": "x"}, "looks like a secret"),
+        ({"access_key": "x"}, "looks like a secret"),
+        ({"years": "[010]"}, r"takes list\[int\]"),
+        ({"years": "1:30"}, r"takes list\[int\]"),
     ],
 )
 def test_wrong_parameters_are_refused(three, given: dict[str, str], fault: str) -> None:
     with pytest.raises(InputError, match=fault):
         planning.job(three[0], "THA", given)
+
+
+@pytest.mark.parametrize(
+    ("given", "fault"),
+    [
+        ({"years": (2020,)}, "takes list"),
+        ({"years": np.array([2020])}, "takes list"),
+        ({"years": [np.int64(2020)]}, "takes list"),
+        ({"years": [True]}, "takes list"),
+        ({"note": date(2020, 1, 1)}, "takes str"),
+        ({"note": "\udcff"}, "takes str"),
+        ({"share": float("inf")}, "takes float"),
+        ({"share": np.float64(0.5)}, "takes float"),
+        ({"share": "1e999"}, "takes float"),
+        ({"nothing": 1}, "parameter of kinds"),
+        ({"x=1\nimport os; y": 1}, "parameter of kinds"),
+    ],
+)
+def test_values_a_report_cannot_hold_exactly_are_refused(tmp_path, given, fault: str) -> None:
+    declared = "years: list[int] = [2020]\nnote: str = ''\nshare: float = 0.5"
+    study = notebook(tmp_path / "kinds.ipynb", "world", declared)
+    assert study is not None
+    with pytest.raises(InputError, match=fault):
+        planning.job(study, None, given)
+    if not isinstance(next(iter(given.values())), str):
+        with pytest.raises(InputError, match=fault):
+            planning.Job(study, "world", "World", given)
 
 
 def test_text_stays_text(tmp_path) -> None:

@@ -82,6 +82,28 @@ def test_a_killed_worker_costs_only_its_own_report(tmp_path) -> None:
     assert made == {"one": "ok", "killer": "died", "two": "ok", "three": "ok"}
 
 
+def test_a_warning_gives_the_same_bytes_twice(tmp_path) -> None:
+    """A cell is compiled as a file whose name holds a process id, which a warning prints."""
+    cell = "import warnings, time; warnings.warn('careful'); print(time.tzname[0])"
+    pages = []
+    for number in range(2):
+        run.run([job(tmp_path, "warns", cell)], tmp_path / str(number))
+        pages.append((tmp_path / str(number) / "world/warns.html").read_bytes())
+    assert b"careful" in pages[0]
+    assert b"UTC" in pages[0]
+    assert pages[0] == pages[1]
+
+
+def test_a_cell_left_out_on_purpose_is_no_fault(tmp_path) -> None:
+    notebook = nbformat.v4.new_notebook(metadata={"research": {"title": "skips", "scope": "world", "area": "tests"}})
+    notebook.cells = [nbformat.v4.new_code_cell("1"), nbformat.v4.new_code_cell("1/0", metadata={"tags": ["skip-execution"]})]
+    nbformat.write(notebook, tmp_path / "skips.ipynb")
+    found = study.read(tmp_path / "skips.ipynb")
+    assert found is not None
+    (report,) = run.run([plan.job(found, None, {})], tmp_path / "out")
+    assert report.status == "ok"
+
+
 def test_a_manifest_that_cannot_be_read_stops_the_batch(tmp_path) -> None:
     (tmp_path / "manifest.json").write_text("{}")
     with pytest.raises(CorruptDataError, match="not a manifest"):
