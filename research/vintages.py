@@ -71,8 +71,12 @@ class Vintage(BaseModel):
         return (folder or store()) / self.source / f"{self.stem}.parquet"
 
 
-def at_hand(folder: Path | None = None) -> tuple[Vintage, ...]:
+def at_hand(folder: Path | None = None, source: str = "*") -> tuple[Vintage, ...]:
     """Return the releases the store holds, by source, the newest first; none where there is no store.
+
+    Parameters
+    ----------
+    source : look at this one alone, whatever state the records of others are in
 
     Raises
     ------
@@ -83,7 +87,7 @@ def at_hand(folder: Path | None = None) -> tuple[Vintage, ...]:
     if not folder.is_dir():
         return ()
     refuse_newer(folder)
-    records = _listed(folder)
+    records = _listed(folder, source)
     found: dict[tuple[str, str], Vintage] = {}
     for record in records:
         key = record.source, record.vintage
@@ -124,10 +128,10 @@ def _newer(where: Path, written: int) -> InputError:
     )
 
 
-def _listed(folder: Path) -> list[Vintage]:
+def _listed(folder: Path, source: str) -> list[Vintage]:
     """Every record; listed again where one was replaced by its successor in between."""
     for _ in range(5):
-        records = [_read(path) for path in sorted(folder.glob("*/*.json"))]
+        records = [_read(path) for path in sorted(folder.glob(f"{source}/*.json"))]
         if all(records):
             break
     return [record for record in records if record is not None]

@@ -27,6 +27,7 @@ class WorldBank:
     """The Indicators API: pages, errors with HTTP 200, aggregates among economies."""
 
     def __init__(self, unknown: tuple[str, ...] = (), lastupdated: str = "2026-07-01", value: Callable = invented) -> None:
+        self.error = "175"  # what it says of an unknown code
         self.unknown, self.lastupdated, self.value = unknown, lastupdated, value
         self.sends_aggregates = True  # even where none was asked for
 
@@ -38,7 +39,7 @@ class WorldBank:
             return _json([_head(page, per_page, len(rows)), rows[(page - 1) * per_page : page * per_page]])
         codes = parts[3].split(";")
         if set(codes) & set(self.unknown):
-            return _json([{"message": [{"id": "175", "key": "Invalid format", "value": "The indicator was not found."}]}])
+            return _json([{"message": [{"id": self.error, "key": "Invalid format", "value": "The indicator was not found."}]}])
         first, last = map(int, query["date"][0].split(":"))
         wanted = PLACES if parts[1] == "all" else parts[1].split(";")
         if self.sends_aggregates:

@@ -87,12 +87,15 @@ def pinned(text: str, releases: set[tuple[str, str]]) -> tuple[tuple[str, str], 
 
 
 def refuse_unknown(now: State, source: str | None, vintage: str | None) -> None:
-    """Raise InputError if nothing at hand is of a source or of a vintage."""
+    """Raise InputError if nothing at hand is of a source, of a vintage, or of both together."""
     releases = {(v.source, v.vintage) for v in vintages.at_hand(now.folder)} | {_embedded()}
     for place, (kind, asked) in enumerate((("source", source), ("vintage", vintage))):
         known = sorted({release[place] for release in releases})
         if asked is not None and asked not in known:
             raise InputError(f"No {kind} {asked!r} is at hand; there is {known}")
+    if source and vintage and (source, vintage) not in releases:
+        of_it = sorted(dated for name, dated in releases if name == source)
+        raise InputError(f"No vintage {vintage!r} of {source!r} is at hand; there is {of_it}")
 
 
 def answer(indicator: str, source: str | None, vintage: str | None, now: State) -> Answer:

@@ -153,15 +153,26 @@ class Door:
                 raise
         return [future.result() for future in futures]
 
-    def download(self, path: str, target: Path) -> int:
+    def download(self, path: str, target: Path, check: Callable[[Path], None] = lambda part: None) -> int:
         """Write a large file, piece by piece and whole or not at all; an attempt goes on where the last one ended.
 
-        Returns its size in bytes. Raises as `get` does.
+        Returns its size in bytes. `check` raises BadPageError for a file that is not what was asked for. Raises as `get` does.
         """
         url = self.url(path)
         target.parent.mkdir(parents=True, exist_ok=True)
         part = target.with_name(f".{target.name}.download")
-        size = self._insist(url, lambda: self._stream(url, part))
+
+        def attempt() -> int:
+            size = self._stream(url, part)
+            try:
+                check(part)
+            except BadPageError:  # nothing of it is to be gone on with
+                part.unlink()
+                part.with_suffix(".tag").unlink(missing_ok=True)
+                raise
+            return size
+
+        size = self._insist(url, attempt)
         part.replace(target)
         part.with_suffix(".tag").unlink(missing_ok=True)
         return size

@@ -7,15 +7,17 @@ import hashlib
 import io
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 
 from research import words
 from research.errors import InputError
 from research.loaders import store
-from research.loaders.itu_series import NAME, Row, observed
+from research.loaders.itu_series import NAME, Row, observed, told_apart
 from research.loaders.source import Fetched, checked, record_of
 
 _V2 = {"seriesID", "entityIso", "dataValue", "dataYear"}
@@ -32,14 +34,12 @@ class Export:
     sha256 : of its bytes
     rows : as they stand in it
     dated : ISO date of the release: the newest one its rows bear, else that of the file
-    states_date : whether the rows bear one
     """
 
     name: str
     sha256: str
     rows: tuple[Row, ...]
     dated: str
-    states_date: bool
 
 
 def bring(place: Path, folder: Path, vintage: str = "") -> list[str]:
@@ -60,7 +60,7 @@ def bring(place: Path, folder: Path, vintage: str = "") -> list[str]:
         raise InputError(f"{place} holds no CSV that ITU DataHub exported; export series there, then import their folder")
     dated = iso_date(vintage) if vintage else max(export.dated for export in exports)
     # Where the same series was exported twice, the rows of the later export stand.
-    newest_first = sorted(exports, key=lambda export: (export.dated, export.states_date, export.name), reverse=True)
+    newest_first = sorted(exports, key=attrgetter("dated"), reverse=True)
     observations, notes = observed(_without_older(newest_first), dated)
     if observations.empty:
         raise InputError(f"{place} holds no value of a series the catalogue knows. {' '.join(notes)}")
@@ -69,7 +69,8 @@ def bring(place: Path, folder: Path, vintage: str = "") -> list[str]:
     strange = checked(observations)
     with store.held(folder, NAME):
         store.set_aside(folder, NAME)
-        store.add(observations, record_of(NAME, fetched, "exported by hand from https://datahub.itu.int/", whole=False), folder)
+        record = record_of(NAME, fetched, "exported by hand from https://datahub.itu.int/", whole=False)
+        store.add(observations, record, folder, by_year=True)
     n = observations["indicator"].nunique()
     flags = int(observations["flag"].eq("estimate").sum())
     return [
@@ -137,9 +138,9 @@ def parse(name: str, data: bytes, dated: str) -> Export | None:
     for number, fields in _records(lines, len(header), name):
         record = dict(zip(header, fields, strict=True))
         rows.append(_row(record, f"{name} line {number}"))
-        stamps.append(_stamp(record.get("LastModifiedOn", "")))
-    newest = max(stamps, default="")
-    return Export(name, hashlib.sha256(data).hexdigest(), tuple(rows), newest or dated, bool(newest))
+        stamps.append(record.get("LastModifiedOn", ""))
+    newest = _newest(stamps)
+    return Export(name, hashlib.sha256(data).hexdigest(), tuple(rows), newest or dated)
 
 
 def _records(lines: Iterator[list[str]], width: int, name: str) -> Iterator[tuple[int, list[str]]]:
@@ -180,17 +181,25 @@ def _row(record: dict[str, str], where: str) -> Row:
     return Row(int(series), iso, int(year), value, parts, told, where, name, area)
 
 
-def _stamp(text: str) -> str:
-    """The ISO date in a LastModifiedOn field, empty where there is none.
+def _newest(stamps: Sequence[str]) -> str:
+    """The newest ISO date in the LastModifiedOn fields of a file, empty where there is none.
 
-    >>> _stamp("2026-07-28T06:12:44Z"), _stamp("7/28/2026 6:12:44 AM"), _stamp("")
-    ('2026-07-28', '2026-07-28', '')
+    Dates with slashes begin with the month, unless one of the file cannot: then all begin with the day.
+
+    >>> _newest(["2026-07-28T06:12:44Z", ""]), _newest(["7/28/2026 6:12:44 AM"]), _newest(["28/07/2026", "03/08/2026"])
+    ('2026-07-28', '2026-07-28', '2026-08-03')
     """
-    if iso := re.match(r"\s*(\d{4}-\d\d-\d\d)", text):
-        return iso[1]
-    if us := re.match(r"\s*(\d{1,2})/(\d{1,2})/(\d{4})", text):
-        return f"{us[3]}-{int(us[1]):02}-{int(us[2]):02}"
-    return ""
+    found = [tuple(map(int, iso.groups())) for text in stamps if (iso := re.match(r"\s*(\d{4})-(\d\d)-(\d\d)", text))]
+    slashed = [tuple(map(int, us.groups())) for text in stamps if (us := re.match(r"\s*(\d{1,2})/(\d{1,2})/(\d{4})", text))]
+    day_first = any(first > 12 for first, _, _ in slashed)
+    found += [(year, second, first) if day_first else (year, first, second) for first, second, year in slashed]
+    dates = []
+    for year, month, day in found:
+        try:
+            dates.append(date(year, month, day).isoformat())
+        except ValueError:  # no date of the calendar tells nothing
+            continue
+    return max(dates, default="")
 
 
 def iso_date(text: str) -> str:
@@ -202,11 +211,13 @@ def iso_date(text: str) -> str:
 
 
 def _without_older(newest_first: list[Export]) -> Iterator[Row]:
-    """Rows of exports, those left out that a later export holds for the same series, economy, year and part."""
+    """Rows of exports, those left out that a later export holds however it spells them; its blanks stand too.
+
+    Exports of one day are not told apart, so where they contradict each other both rows come.
+    """
     seen: set[tuple[object, ...]] = set()
-    for export in newest_first:
-        keys = {(row.series, row.iso, row.year, row.parts) for row in export.rows if row.value}
-        for row in export.rows:
-            if (row.series, row.iso, row.year, row.parts) not in seen:
-                yield row
-        seen |= keys
+    for _, of_a_day in groupby(newest_first, key=attrgetter("dated")):
+        rows = [row for export in of_a_day for row in export.rows]
+        keys = [told_apart(row) for row in rows]
+        yield from (row for row, key in zip(rows, keys, strict=True) if key not in seen)
+        seen.update(keys)

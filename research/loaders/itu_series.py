@@ -92,6 +92,12 @@ def observed(rows: Iterable[Row], vintage: str) -> tuple[pd.DataFrame, list[str]
     return frame.observations(found for _, found in kept.values()), notes
 
 
+def told_apart(row: Row) -> tuple[object, ...]:
+    """What a row is a value of, the same however an export spells it: indicator (or series and part), economy, year."""
+    entry = _indicator(row)
+    return entry.id if entry else (row.series, row.parts), _KOSOVO.get(row.iso, row.iso), row.year
+
+
 def is_estimate(told: str) -> bool:
     """Whether a row's note or source says that its value is an estimate, in any of the languages reporters use.
 

@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import Literal
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
 from research import catalogue
 from research.errors import InputError, unknown
 from research.paths import DATA
 
 _FOLDER = DATA / "catalogue" / "mappings"
+_OTHERS = ("factbook", "worldbank", "itu", "ookla", "geoboundaries", "naturalearth")  # never from a table of a user's
 
 
 class _Entry(BaseModel):
@@ -90,6 +91,13 @@ class Mapping(_Entry):
     licence: str = ""
     publisher: str = ""
     url: str = ""
+
+    @field_validator("source")
+    @classmethod
+    def _is_no_source_read_otherwise(cls, source: str) -> str:
+        if source in _OTHERS:
+            raise ValueError(f"{source!r} is a source this library reads itself; give the table's own source another id")
+        return source
 
     @property
     def columns(self) -> list[str]:

@@ -20,7 +20,7 @@ from research import catalogue, words
 from research.errors import CorruptDataError, InputError, UnreachableError
 from research.files import write_or_explain
 from research.loaders import layers
-from research.loaders.http import Door, RefusedError
+from research.loaders.http import BadPageError, Door, RefusedError
 from research.loaders.source import Order, Source
 from research.paths import store
 
@@ -60,7 +60,7 @@ class Tiles:
     empty: tuple[str, ...]
 
 
-def tiles(box: Box, kind: str = "fixed", quarters: str | Iterable[str] | None = None, root: Path | None = None) -> Tiles:
+def tiles(box: Box, kind: str = "fixed", quarters: str | Iterable[str] | None = None, root: Path | str | None = None) -> Tiles:
     """Return the tiles whose centre lies in a box, without reading more of a file than the row groups that may hold them.
 
     Parameters
@@ -80,13 +80,12 @@ def tiles(box: Box, kind: str = "fixed", quarters: str | Iterable[str] | None = 
     if kind not in KINDS:
         raise InputError(f"kind {kind!r} is neither 'fixed' nor 'mobile'")
     _refuse_box(box)
-    held = files(kind, root or store() / NAME)
+    folder = Path(root) if root else store() / NAME
+    held = files(kind, folder)
     if not held:
-        raise InputError(
-            f"{root or store() / NAME} holds no {kind} tiles; `research fetch --source ookla --economy PLW` brings some"
-        )
+        raise InputError(f"{folder} holds no {kind} tiles; `research fetch --source ookla --economy PLW` brings some")
     asked = _all_between(min(held), max(held)) if quarters is None else _listed(quarters)
-    frames = [_read(held[quarter], box).assign(quarter=quarter) for quarter in asked if quarter in held]
+    frames = [_quarter(held[quarter], box).assign(quarter=quarter) for quarter in asked if quarter in held]
     frame = pd.concat(frames, ignore_index=True) if frames else pd.DataFrame(columns=list(COLUMNS))
     seen = set(frame["quarter"])
     return Tiles(
@@ -96,13 +95,13 @@ def tiles(box: Box, kind: str = "fixed", quarters: str | Iterable[str] | None = 
     )
 
 
-def files(kind: str, root: Path) -> dict[str, Path]:
-    """Return the files of a mirror, by quarter."""
+def files(kind: str, root: Path) -> dict[str, list[Path]]:
+    """Return the files of a mirror, by quarter, which one or several of them hold."""
     pattern = re.compile(rf"type={kind}/year=(\d{{4}})/quarter=([1-4])$")
-    found = {}
+    found: dict[str, list[Path]] = {}
     for path in sorted(root.rglob(f"type={kind}/year=*/quarter=*/*.parquet")):
         if match := pattern.search(path.parent.as_posix()):
-            found[f"{match[1]}-Q{match[2]}"] = path
+            found.setdefault(f"{match[1]}-Q{match[2]}", []).append(path)
     return found
 
 
@@ -115,6 +114,15 @@ def path_of(kind: str, quarter: str) -> str:
     year, number = _parsed(quarter)
     name = f"{year}-{3 * number - 2:02}-01_performance_{kind}_tiles.parquet"
     return f"parquet/performance/type={kind}/year={year}/quarter={number}/{name}"
+
+
+def _quarter(paths: list[Path], box: Box) -> pd.DataFrame:
+    """The tiles of a quarter in a box; one that several files hold, as copies of a mirror do, counts once."""
+    import pandas as pd
+
+    if len(paths) == 1:
+        return _read(paths[0], box)
+    return pd.concat([_read(path, box) for path in paths], ignore_index=True).drop_duplicates("quadkey", ignore_index=True)
 
 
 def _read(path: Path, box: Box) -> pd.DataFrame:
@@ -221,15 +229,12 @@ def _one(door: Door, own: Path, absent: set[str], wanted: str) -> bool:
     if _is_whole(target):
         return True
     try:
-        door.download(path, target)
+        door.download(path, target, _refuse_other)
     except RefusedError as error:
         if error.status == 404:
             absent.add(wanted)
             return False
         raise
-    if not _is_parquet(target):
-        target.unlink()
-        raise UnreachableError(f"{door.url(path)} is no Parquet file; what came was thrown away")
     about = catalogue.sources()[NAME]
     origin = {
         "url": door.url(path), "fetched": datetime.now(UTC).isoformat(timespec="seconds"), "sha256": _hash(target),
@@ -239,15 +244,15 @@ def _one(door: Door, own: Path, absent: set[str], wanted: str) -> bool:
     return True
 
 
-def _is_parquet(path: Path) -> bool:
+def _refuse_other(path: Path) -> None:
+    """Raise BadPageError unless a file is Parquet."""
     import pyarrow as pa
     import pyarrow.parquet as pq
 
     try:
         pq.read_metadata(path)
     except (pa.ArrowException, OSError):
-        return False
-    return True
+        raise BadPageError("what came is no Parquet file and was thrown away") from None
 
 
 def _is_whole(path: Path) -> bool:

@@ -107,7 +107,7 @@ def observing(
     def bring(door: Door, order: Order, folder: Path) -> list[str]:
         lost = store.set_aside(folder, name)
         wanted = order.indicators or tuple(entry.id for entry in catalogue.table().values() if gives(entry))
-        held = [v for v in vintages.at_hand(folder) if v.source == name]
+        held = list(vintages.at_hand(folder, name))
         again = [key for key in sorted(lost - set(wanted)) if key in catalogue.table()]
         lacking = [key for key in (*wanted, *again) if not _at_hand(held, key, door)]
         lines = [f"{name}: a damaged file was set aside as `.damaged`; what it held is asked for again"] if lost else []
@@ -149,9 +149,9 @@ def record_of(name: str, fetched: Fetched, url: str, whole: bool, about: catalog
 
 
 def _at_hand(held: list[Vintage], indicator: str, door: Door) -> bool:
-    """Whether the newest release holds what the source said of an indicator today; offline, whether any release holds it."""
+    """Whether the newest release holds what the source said of an indicator today; offline, whether any does."""
     if door.offline:
-        return any(indicator in record.indicators for record in held)
+        return any(indicator in {**record.indicators, **record.unknown} for record in held)
     asked = {**held[0].unknown, **held[0].indicators}.get(indicator) if held else None
     today = datetime.now(UTC).date().isoformat()
     return asked is not None and asked.fetched[:10] == today and asked.request.startswith(door.base_url)

@@ -74,26 +74,28 @@ def read(record: Vintage, folder: Path | None = None) -> pd.DataFrame:
     return parquet.frame(_sound(record, folder)).astype(COLUMNS)
 
 
-def add(observations: pd.DataFrame, about: Vintage, folder: Path) -> Vintage:
+def add(observations: pd.DataFrame, about: Vintage, folder: Path, *, by_year: bool = False) -> Vintage:
     """Put observations of a release into the store and return its record.
 
     What the release held of other indicators stays (of the same ones too, for economies that are not in `observations`,
-    unless the release is whole). The source has to be held.
+    unless the release is whole, and for years that are not, `by_year`). The source has to be held.
 
     Parameters
     ----------
     observations : a long frame of `about.source` and `about.vintage`
     about : the record; `sha256` and `rows` are filled in here
+    by_year : only values of the same indicator, economy and year are replaced: a file that is imported may hold some years
 
     Raises
     ------
     InputError : the disk is full or the folder cannot be written to; the store is as before
     """
-    before = next((v for v in vintages.at_hand(folder) if (v.source, v.vintage) == (about.source, about.vintage)), None)
+    before = next((v for v in vintages.at_hand(folder, about.source) if v.vintage == about.vintage), None)
     if before is not None:
-        observations = _joined(read(before, folder), observations, about)
+        observations = _joined(read(before, folder), observations, about, by_year)
         about = about.model_copy(
             update={
+                "parameters": {**before.parameters, **about.parameters} if by_year else about.parameters,
                 "indicators": {**before.indicators, **about.indicators},
                 "unknown": {k: v for k, v in {**before.unknown, **about.unknown}.items() if k not in about.indicators},
             }
@@ -109,14 +111,15 @@ def add(observations: pd.DataFrame, about: Vintage, folder: Path) -> Vintage:
     return record
 
 
-def _joined(old: pd.DataFrame, new: pd.DataFrame, about: Vintage) -> pd.DataFrame:
+def _joined(old: pd.DataFrame, new: pd.DataFrame, about: Vintage, by_year: bool) -> pd.DataFrame:
     import pandas as pd
 
-    if about.whole:
+    if about.whole and not by_year:
         kept = old[~old["indicator"].isin(list(about.indicators))]
     else:
-        asked = pd.MultiIndex.from_frame(new[["indicator", "economy"]].drop_duplicates())
-        kept = old[~pd.MultiIndex.from_frame(old[["indicator", "economy"]]).isin(asked)]
+        key = ["indicator", "economy", *(["year"] if by_year else [])]
+        asked = pd.MultiIndex.from_frame(new[key].drop_duplicates())
+        kept = old[~pd.MultiIndex.from_frame(old[key]).isin(asked)]
     return pd.concat([kept, new], ignore_index=True)
 
 
@@ -153,7 +156,7 @@ def set_aside(folder: Path, source: str) -> set[str]:
             for file in (path, path.with_suffix(".parquet")):
                 if file.exists():
                     file.replace(file.with_name(file.name + ".damaged"))
-    standing = {record.stem for record in vintages.at_hand(folder) if record.source == source}
+    standing = {record.stem for record in vintages.at_hand(folder, source)}
     for path in [*(folder / source).glob("*.parquet"), *(folder / source).glob("*.json")]:
         if path.stem not in standing:
             path.unlink()

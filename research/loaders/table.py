@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import io
 import re
+import zipfile
+import zlib
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from fnmatch import fnmatchcase
@@ -46,7 +48,8 @@ def bring(path: Path, mapping: str, folder: Path, vintage: str = "") -> list[str
     fetched = Fetched(observations, dated, requests, {path.name: f"sha256:{hashlib.sha256(data).hexdigest()}"}, {})
     with store.held(folder, chosen.source):
         store.set_aside(folder, chosen.source)
-        store.add(observations, record_of(chosen.source, fetched, path.name, whole=chosen.whole, about=chosen.about), folder)
+        record = record_of(chosen.source, fetched, path.name, whole=chosen.whole, about=chosen.about)
+        store.add(observations, record, folder, by_year=True)
     n = observations["indicator"].nunique()
     line = (
         f"{chosen.source}, release {dated}: {n} indicator{'' if n == 1 else 's'}, "
@@ -81,7 +84,7 @@ def read(path: Path, mapping: Mapping, vintage: str) -> tuple[pd.DataFrame, int]
             if not all(fnmatchcase(row[column], text) for column, text in value.where.items()):
                 continue
             used.add(number)
-            if row[mapping.economy].strip() in mapping.leave_out or row[value.column or "value"].casefold() in _MISSING:
+            if row[mapping.economy].strip() in mapping.leave_out or row[value.column or "value"].strip().casefold() in _MISSING:
                 continue
             try:
                 found.append((number, _observation(row, value, mapping, vintage)))
@@ -210,7 +213,7 @@ def _sheets(path: Path, sheet: str) -> Iterator[pd.DataFrame]:
             yield pd.DataFrame([[*row, *[""] * (width - len(row))] for row in rows], dtype="str")
     except ImportError:
         raise InputError("reading Excel files needs openpyxl: pip install 'digital-development-research[excel]'") from None
-    except (ValueError, OSError) as error:
+    except (ValueError, OSError, EOFError, KeyError, zipfile.BadZipFile, zlib.error) as error:  # what damaged files end in
         if isinstance(error, InputError):
             raise
         raise InputError(f"{path.name} cannot be read as a table: {error}") from None

@@ -28,7 +28,7 @@ NAME = "worldbank"
 FIRST = 1990
 PER_PAGE = 32_500  # the most the API gives
 _MOST_CODES, _MOST_CHARACTERS = 60, 1_400  # between two slashes of a URL it takes 60 codes and 1,500 characters
-_UNKNOWN_CODE, _INVALID_VALUE = "175", "120"
+_NO_DATA, _UNKNOWN_CODE, _INVALID_VALUE = "160", "175", "120"
 _FLAGS = {"E": "estimate", "F": "estimate", "P": "provisional"}
 _INCOME = {
     "Low income": "low",
@@ -220,15 +220,15 @@ _Answer = tuple[tuple[Indicator, ...], list[Page] | None]
 
 
 def _call(door: Door, call: tuple[Indicator, ...], span: dict[str, Any], ours: list[Place]) -> list[_Answer]:
-    """The pages of a call; None for one indicator whose code the API does not know."""
+    """The pages of a call; None for one indicator whose code the API does not know or has nothing under."""
     read = partial(values, codes={entry.codes.worldbank for entry in call}, ours=ours)
     try:
         return [(call, _pages(door, _path(call, ours), span, read))]
     except ApiError as error:
-        if len(call) > 1 and error.id in (_UNKNOWN_CODE, _INVALID_VALUE):
+        if len(call) > 1 and error.id in (_NO_DATA, _UNKNOWN_CODE, _INVALID_VALUE):
             middle = len(call) // 2
             return _call(door, call[:middle], span, ours) + _call(door, call[middle:], span, ours)
-        if error.id == _UNKNOWN_CODE:
+        if error.id in (_NO_DATA, _UNKNOWN_CODE):
             return [(call, None)]
         raise
 

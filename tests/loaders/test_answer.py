@@ -35,6 +35,8 @@ def test_the_newest_release_answers_and_an_older_one_can_be_pinned(store) -> Non
         research.load("gini", vintage="2020-01-01")
     with pytest.raises(InputError, match="No source 'itu' is at hand"):
         research.load("gini", source="itu")
+    with pytest.raises(InputError, match=r"No vintage '2026-04-01' of 'factbook' is at hand; there is \['2026-02-04'\]"):
+        research.load("gini", source="factbook", vintage="2026-04-01")
 
 
 def test_a_release_that_was_not_asked_for_an_indicator_leaves_it_to_the_one_before(store) -> None:

@@ -183,6 +183,19 @@ def test_a_download_goes_on_where_it_ended_if_the_file_is_still_the_same(server,
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a", "b"]
 
 
+def test_a_download_that_is_something_else_is_asked_for_again(server, tmp_path) -> None:
+    answers = iter([b"<html>out of order</html>", b"right"])
+    server.routes["/file"] = lambda path, query: (200, "text/html", next(answers))
+
+    def check(part) -> None:
+        if part.read_bytes() != b"right":
+            raise BadPageError("a page")
+
+    with door(server, tmp_path) as one:
+        one.download("file", tmp_path / "a", check)
+    assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("a", b"right")]
+
+
 def test_a_full_disk_is_told(server, tmp_path, monkeypatch) -> None:
     def full(path, data):
         raise OSError(28, "No space left on device")

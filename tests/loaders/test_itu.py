@@ -206,6 +206,41 @@ def test_of_two_exports_of_a_series_the_later_stands(bring, tmp_path) -> None:
     assert values("households_internet") == [["THA", 2020, 85.9, ""]]
 
 
+def test_a_series_is_the_same_however_an_export_spells_it(bring, tmp_path) -> None:
+    """The part of a series (2026) and the series of its own (2025); Kosovo by either code; the newer file has revised both."""
+    (tmp_path / "exports").mkdir()
+    old = tmp_path / "exports" / "old.csv"
+    old.write_text(v2({"seriesID": 9230, "dataValue": "81"}, {"entityIso": "KOS", "dataValue": "90"}))
+    os.utime(old, (1_700_000_000, 1_700_000_000))
+    women = {"SeriesID": 11624, "DisaggregationGroup": "Sex", "Disaggregation1": "Female", "Value": "81.5"}
+    bring(new=v3(women, {"AreaCode": "KSO", "AreaName": "Kosovo", "Value": "91"}))
+    assert values("internet_users_female") == [["THA", 2020, 81.5, ""]]
+    assert values("households_internet") == [["XKX", 2020, 91.0, ""]]
+
+
+def test_a_value_the_newer_export_has_withdrawn_does_not_come_back(bring) -> None:
+    older = v3({"LastModifiedOn": "2026-01-01"}, {"Year": 2021, "LastModifiedOn": "2026-01-01"})
+    bring(a=older, b=v3({"Value": ""}))
+    assert values("households_internet") == [["THA", 2021, 85.2, ""]]
+
+
+def test_exports_of_one_day_that_contradict_each_other_are_refused(bring) -> None:
+    with pytest.raises(InputError, match=r"gives 85.2 and .* gives 86 for THA households_internet 2020"):
+        bring(a=v3({}), b=v3({"Value": "86"}))
+
+
+def test_a_second_import_of_a_release_keeps_the_other_years(bring, store) -> None:
+    bring("2026-07-28", a=v3({}, {"Year": 2021, "Value": "86"}))
+    bring("2026-07-28", a=v3({"Year": 2021, "Value": "87"}, {"Year": 2022, "Value": "88"}))
+    assert [row[1:3] for row in values("households_internet")] == [[2020, 85.2], [2021, 87.0], [2022, 88.0]]
+
+
+def test_dates_that_begin_with_the_day(bring) -> None:
+    assert (
+        "release 2026-08-03" in bring(a=v3({"LastModifiedOn": "28/07/2026"}, {"Year": 2021, "LastModifiedOn": "03/08/2026"}))[0]
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [

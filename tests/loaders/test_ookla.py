@@ -165,6 +165,28 @@ def test_fetching_quarters(tmp_path, store, monkeypatch) -> None:
             fetch(quarters=("2024-Q1",))
 
 
+def test_a_page_in_place_of_a_file_is_asked_for_again(tmp_path, store, monkeypatch) -> None:
+    monkeypatch.setattr(http, "_backoff", lambda state: 0.01)
+    body = write(tmp_path / "bucket", "fixed", "2023-Q4", HERE).read_bytes()
+    answers = iter([(200, "text/html", b"<html>busy</html>"), (200, "x", body)])
+    with Server().running() as server:
+        server.routes["/data"] = lambda path, query: next(answers) if "type=fixed" in path else (404, "x", b"")
+        sources.fetch(["ookla"], Order(quarters=("2023-Q4",)), store, base_url=f"{server.url}/data", tell=lambda line: None)
+        assert len(research.tiles(PALAU).frame) == 2
+        server.routes["/data"] = lambda path, query: (200, "text/html", b"<html>busy</html>")
+        with pytest.raises(UnreachableError, match="no Parquet file"):
+            sources.fetch(["ookla"], Order(quarters=("2023-Q3",)), store, base_url=f"{server.url}/data")
+    assert len(list((store / "ookla").rglob("*.parquet"))) == 1
+
+
+def test_a_quarter_of_several_files_is_read_whole_and_a_copy_counts_once(tmp_path) -> None:
+    one = write(tmp_path, "fixed", "2023-Q4", HERE[:1])
+    one.rename(one.with_name("part-0.parquet"))
+    write(tmp_path, "fixed", "2023-Q4", HERE[1:])
+    write(tmp_path / "copy", "fixed", "2023-Q4", HERE[1:])
+    assert sorted(ookla.tiles(PALAU, root=str(tmp_path)).frame["tile_x"].round(2)) == [134.47, 134.55]
+
+
 def test_the_tiles_of_palau_beside_the_project(shared: Path) -> None:
     """Every quarter from 2019 to 2023 and both kinds, as pandas finds them in the files."""
     for kind, missing in (("fixed", ()), ("mobile", ("2021-Q2",))):

@@ -1,6 +1,8 @@
 """Tables people have: read by a mapping, and refused with the rows at fault where the mapping is wrong."""
 
+import gzip
 import io
+import zipfile
 from pathlib import Path
 
 import pandas as pd
@@ -139,6 +141,27 @@ def test_a_wrong_mapping_is_refused_with_the_rows_at_fault(bring, store, rows, c
     assert vintages.at_hand(store) == ()
 
 
+def test_a_table_does_not_pass_itself_off_as_a_source_that_is_read_otherwise(bring, store) -> None:
+    for source in ("factbook", "worldbank", "itu", "ookla", "geoboundaries", "naturalearth"):
+        with pytest.raises(InputError, match=f"'{source}' is a source this library reads itself"):
+            bring(text(), {"source": source})
+    assert vintages.at_hand(store) == ()
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_a_second_file_of_one_release_adds_its_years(bring, store, whole: bool) -> None:
+    bring(text([("Thailand", "2019", "66"), ("Thailand", "2020", "77")]), {"whole": whole}, "first.csv")
+    bring(text([("Thailand", "2020", "77.8"), ("Tuvalu", "2021", "70")]), {"whole": whole}, "second.csv")
+    assert values() == [["THA", 2019, 66.0, ""], ["THA", 2020, 77.8, ""], ["TUV", 2021, 70.0, ""]]
+    (record,) = vintages.at_hand(store)
+    assert sorted(record.parameters) == ["first.csv", "second.csv"]
+
+
+def test_blanks_around_a_mark_of_a_missing_value(bring) -> None:
+    bring(text([*ROWS, ("Tuvalu", "2020", " n/a "), ("Tuvalu", "2021", "  ")]))
+    assert values() == EXPECTED
+
+
 def test_many_faults_are_counted(bring) -> None:
     with pytest.raises(InputError, match=r"and 12 rows more"):
         bring(text([(f"Nowhere {n}", "2020", "1") for n in range(20)]))
@@ -151,7 +174,12 @@ def test_what_is_left_out_and_spelled_otherwise_on_purpose(bring) -> None:
 
 def test_files_that_are_no_tables(tmp_path, store) -> None:
     (tmp_path / "mapping.yaml").write_text(yaml.safe_dump(PLAIN))
-    for name, data in (("a.xlsx", b"PK nothing"), ("a.parquet", b"PAR1"), ("a.csv", b""), ("a.csv", b"\xff\xfe\x00")):
+    packed = gzip.compress(text().encode() * 50)
+    cut, torn = packed[:-12], packed[:12] + b"\xff" * 20 + packed[32:]
+    empty = io.BytesIO()
+    zipfile.ZipFile(empty, "w").close()
+    for name, data in (("a.xlsx", b"PK nothing"), ("a.parquet", b"PAR1"), ("a.csv", b""), ("a.csv", b"\xff\xfe\x00"),
+                       ("a.csv.gz", cut), ("a.csv.gz", torn), ("a.xlsx", empty.getvalue())):  # fmt: skip
         (tmp_path / name).write_bytes(data)
         with pytest.raises(InputError):
             table.bring(tmp_path / name, str(tmp_path / "mapping.yaml"), store)

@@ -9,7 +9,7 @@ import pytest
 
 import research
 from research import catalogue, vintages
-from research.errors import InputError, UnreachableError
+from research.errors import CorruptDataError, InputError, UnreachableError
 from research.loaders import http, sources, worldbank
 from research.loaders.http import BadPageError
 from research.loaders.source import Order
@@ -83,13 +83,16 @@ def test_calls_keep_to_what_a_url_takes() -> None:
     assert all(len(call) <= 60 and sum(len(e.codes.worldbank) + 1 for e in call) <= 1500 for call in calls)
 
 
-def test_an_unknown_code_is_found_reported_and_costs_the_others_nothing(server, store) -> None:
+@pytest.mark.parametrize("error", ["175", "160"], ids=["not known", "no data"])
+def test_an_unknown_code_is_found_reported_and_costs_the_others_nothing(server, store, error: str) -> None:
     server.routes["/v2/"] = WorldBank(unknown=(catalogue.indicator(KEYS[4]).codes.worldbank,))
+    server.routes["/v2/"].error = error
     lines = fetch(server, store, *KEYS)
     assert any(KEYS[4] in line and "nothing under the code" in line for line in lines)
     assert stored(store) == expected(tuple(key for key in KEYS if key != KEYS[4]))
     server.log.clear()
     fetch(server, store, *KEYS)
+    assert "at hand, no request made" in fetch(server, store, *KEYS, offline=True)[0]
     assert server.log == []
 
 
@@ -148,6 +151,15 @@ def test_replies_of_two_releases_are_never_mixed(server, store, monkeypatch) -> 
     fetch(server, store, *KEYS)
     assert set(stored(store).values()) == {1.5}
     assert [v.vintage for v in vintages.at_hand(store)] == ["2026-10-01"]
+
+
+def test_a_damaged_record_of_another_source_does_not_stop_a_fetch(server, store) -> None:
+    (store / "itu").mkdir(parents=True)
+    (store / "itu" / "2026-01-01-00000000.json").write_text("{")
+    fetch(server, store, KEYS[0])
+    assert [v.vintage for v in vintages.at_hand(store, "worldbank")] == ["2026-07-01"]
+    with pytest.raises(CorruptDataError, match="research fetch --source itu"):
+        vintages.at_hand(store)
 
 
 def test_offline(server, store) -> None:
