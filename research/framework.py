@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -36,6 +37,7 @@ class Node(BaseModel):
     level : 1 for a leaf, one more than the highest child for others; computed, and checked where it is given
     indicator : catalogue id of a leaf; empty where the catalogue has none
     adds : what would measure this better, or at all, and who publishes it
+    range : the lowest and the highest value there can be; one outside is refused, not scored
     goalposts : the values that score the lowest and the highest, ascending; `direction` says which is best
     cap : whether scores stop at the ends of the scale (goalposts, distance to a target)
     transform : taken of values and goalposts before anything else
@@ -60,6 +62,7 @@ class Node(BaseModel):
     adds: str = ""
     unit: str = ""
     normalisation: Normalisation | None = None
+    range: tuple[float, float] | None = None
     goalposts: tuple[float, float] | None = None
     cap: bool = True
     transform: Literal["none", "log", "log1p"] = "none"
@@ -225,7 +228,8 @@ def build(entry: Mapping[str, Any]) -> Framework:
 
     Raises
     ------
-    InputError : a field is missing, unknown or wrong; there is not one root, or a cycle; a leaf lacks its arguments
+    InputError : a field is missing, unknown or wrong; a title is used twice; there is not one root, or a
+        cycle; a leaf lacks its arguments
     """
     try:
         framework = Framework.model_validate(dict(entry))
@@ -236,7 +240,12 @@ def build(entry: Mapping[str, Any]) -> Framework:
     if not framework.scale[0] < framework.scale[1]:
         raise InputError(f"{framework.id}: scale {list(framework.scale)} is empty; the lowest score comes first")
     _check_tree(framework)
+    titles = [node.title for node in framework.nodes]
     for node in framework.nodes:
+        if titles.count(node.title) > 1:
+            raise InputError(
+                f"{framework.id}, node {node.code}: its title {node.title!r} is used twice; tables name nodes by it"
+            )
         if fault := _fault(framework, node):
             raise InputError(f"{framework.id}, node {node.code}: {fault}")
     return framework
@@ -292,7 +301,7 @@ def _fault(framework: Framework, node: Node) -> str:
 def _aggregate_fault(node: Node, children: tuple[Node, ...]) -> str:
     if not sum(child.weight for child in children):
         return f"the weights of {[child.code for child in children]} are all 0; give one of them a weight"
-    for name in ("normalisation", "goalposts", "target", "reference", "ceiling"):
+    for name in ("normalisation", "range", "goalposts", "target", "reference", "ceiling"):
         if getattr(node, name) is not None:
             return f"has children and {name}, which leaves have; take one away"
     return "has children and an indicator, which leaves have; take one away" if node.indicator else ""
@@ -307,6 +316,10 @@ def _leaf_fault(node: Node) -> str:
     if node.normalisation in needed and needed[node.normalisation] is None:
         name = node.normalisation.removeprefix("distance-to-")
         return f"normalisation {node.normalisation} needs `{name}`"
+    if node.range is not None and not node.range[0] < node.range[1]:
+        return f"range {list(node.range)} is empty; put the lowest value there can be first"
+    if node.goalposts is not None and not all(map(math.isfinite, node.goalposts)):
+        return f"goalposts {list(node.goalposts)} are not finite; give two numbers"
     if node.goalposts is not None and not node.goalposts[0] < node.goalposts[1]:
         return f"goalposts {list(node.goalposts)} do not ascend; put the lower first, direction -1 makes it the best"
     floor = {"log": 0.0, "log1p": -1.0}.get(node.transform)

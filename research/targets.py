@@ -21,7 +21,8 @@ class Target(BaseModel):
 
     Attributes
     ----------
-    set, set_title, year, citation : the list it belongs to, the year it is due, where it is published
+    set, set_title, year, citation : the list it belongs to, the year it is due (that of the list, or its own), where it is
+        published
     indicator, code : catalogue id and ITU code of what measures it; empty where there is none
     scope : whom it binds: each economy, or the total of a group of them
     rule : at least, at most, below the threshold, within a range; or an aim without a number
@@ -78,7 +79,7 @@ class Target(BaseModel):
         Parameters
         ----------
         value : in the target's unit; None or NaN where nothing is known
-        year : of the value; a value later than the deadline says nothing about it
+        year : of the value; a value later than the deadline says nothing about it, whatever `today` is
         today : the current year; once the deadline has passed, a target not met is missed
 
         Returns
@@ -95,9 +96,9 @@ class Target(BaseModel):
             return NO_DATA
         if self.rule == "aim":
             return NO_NUMBER
-        passed = today is not None and today > self.year
-        if passed and year is not None and year > self.year:
+        if year is not None and year > self.year:
             return NO_DATA
+        passed = today is not None and today > self.year
         if self.met(value):
             return MET
         if passed and (year is None or year == self.year):
@@ -115,7 +116,7 @@ def table() -> dict[str, Target]:
     for row in entry["targets"]:
         of = entry["sets"][row["set"]]
         found[row["id"]] = Target.model_validate(
-            {**row, "set_title": of["title"], "year": of["year"], "citation": of["citation"]}
+            {"year": of["year"], **row, "set_title": of["title"], "citation": of["citation"]}
         )
     if len(found) < len(entry["targets"]):
         raise ValueError("data/catalogue/targets.yaml: an id stands twice; ids are unique")
@@ -127,12 +128,3 @@ def target(target_id: str) -> Target:
     if target_id not in table():
         raise unknown("target", target_id, table(), "research.targets.table()")
     return table()[target_id]
-
-
-def measured_by(indicator: str, scope: str = "economy") -> list[Target]:
-    """Return the targets with a number that an indicator measures.
-
-    >>> [found.id for found in measured_by("internet_users")]
-    ['umc-individuals']
-    """
-    return [t for t in table().values() if t.indicator == indicator and t.scope == scope and t.rule != "aim"]

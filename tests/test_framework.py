@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 import yaml
 
-from research import framework
+from research import catalogue, framework
 from research.errors import InputError
 
 # What the ten indicators of the index are scored between, as Table A1.1 and Box A1.1 of the report of 2024 print it.
@@ -73,6 +73,11 @@ def test_rural_framework_has_the_five_parts_and_their_ground() -> None:
         ({"a": {"normalisation": "goalposts"}}, "node a: normalisation goalposts needs `goalposts`"),
         ({"a": {"normalisation": "distance-to-target"}}, "needs `target`"),
         ({"b": {"goalposts": [10, 0]}}, "node b: goalposts .* do not ascend"),
+        ({"b": {"goalposts": [0, float("inf")]}}, "node b: goalposts .* are not finite"),
+        ({"b": {"goalposts": [float("nan"), 1]}}, "node b: goalposts .* are not finite"),
+        ({"b": {"range": [1, 0]}}, "node b: range .* is empty"),
+        ({"P": {"range": [0, 1]}}, "node P: has children and range"),
+        ({"b": {"title": "One"}}, "node a: its title 'One' is used twice"),
         ({"b": {"transform": "log"}}, "node b: goalpost 0.0 has no log"),
         ({"b": {"level": 3}}, "node b: level 3 is not where it stands, which is 1"),
         ({"P": {"goalposts": [0, 1]}}, "node P: has children and goalposts"),
@@ -131,3 +136,16 @@ def test_only_keeps_the_way_up() -> None:
         framework.load("idi").only(["Coverage"])
     with pytest.raises(InputError, match="no leaf is left"):
         framework.load("idi").only([])
+
+
+@pytest.mark.parametrize("name", ["idi", "egdi", "rural-framework"])
+def test_an_indicator_has_the_unit_of_its_leaf(name: str) -> None:
+    for leaf in framework.load(name).leaves:
+        if leaf.indicator:
+            found = catalogue.indicator(leaf.indicator)
+            assert leaf.unit in (found.short_unit, found.unit), leaf.code
+
+
+def test_idi_leaves_have_a_range_that_holds_their_goalposts() -> None:
+    for leaf in framework.load("idi").leaves:
+        assert leaf.range == ((0, 100) if leaf.unit == "%" else (0, float("inf")))

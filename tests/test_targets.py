@@ -55,3 +55,20 @@ def test_a_deadline_that_has_passed_is_met_or_missed_at_it() -> None:
     assert households.state(50, 2021, today=2026) == "No data"  # where it stood at the deadline is not known
     assert households.state(60, 2021, today=2026) == "Target met"
     assert households.state(50, 2021, today=2022) == "Not met"
+
+
+def test_a_value_later_than_the_deadline_says_nothing_of_it() -> None:
+    households = targets.target("connect-2030-2.1")
+    assert households.state(70, 2024) == "No data"
+    assert households.state(70, 2024, today=2025) == "No data"
+    assert households.state(70, 2023) == "Target met"
+
+
+def test_a_target_may_be_due_before_its_set() -> None:
+    assert targets.target("sdg-9.c.1").year == 2020
+    assert targets.target("sdg-7.1.1").year == 2030
+
+
+def test_what_measures_connectivity_for_all() -> None:
+    expected = {"umc-individuals": "internet_users", "umc-phones": "mobile_owners", "umc-households": "households_internet"}
+    assert {name: targets.target(name).indicator for name in expected} == expected

@@ -11,12 +11,11 @@ from research.findings.latest import comparable, latest, when
 def index_targets(group: str, framework: str) -> Finding:
     """Return how many economies meet the targets that the data at hand can measure; no data is a state of its own."""
     this = case(group, framework)
-    used = {leaf.indicator for leaf in this.framework.leaves if leaf.indicator}
-    measured = [t for indicator in used for t in targets.measured_by(indicator) if indicator in catalogue.table()]
-    states = {
-        target.id: _states(target, this.values.index.tolist()) for target in targets.table().values() if target in measured
-    }
-    n = len(this.values)
+    members, n = this.values.index.tolist(), len(this.values)
+    own = [t for t in targets.table().values() if t.scope == "economy" and t.rule != "aim" and t.indicator]
+    found = {t.id: comparable(t.indicator).reindex(members) for t in own}
+    measured = [t for t in own if found[t.id]["value"].notna().any()]
+    states = {t.id: _states(t, found[t.id]) for t in measured}
     sentences = [_sentence(targets.target(name), counts, n) for name, counts in states.items()]
     rest = sum(1 for t in targets.table().values() if t.rule != "aim" and t not in measured)
     return Finding(
@@ -30,9 +29,11 @@ def index_targets(group: str, framework: str) -> Finding:
     )
 
 
-def _states(target: targets.Target, members: list[str]) -> dict[str, int]:
-    found = comparable(target.indicator).reindex(members)
-    states = [target.state(value) for value in found["value"]]
+def _states(target: targets.Target, found: pd.DataFrame) -> dict[str, int]:
+    states = [
+        targets.NO_DATA if pd.isna(value) else target.state(value, int(year))
+        for value, year in zip(found["value"], found["year"], strict=True)
+    ]
     order = [targets.MET, *[band for band in reversed(target.bands) if band != targets.MET], targets.NOT_MET, targets.NO_DATA]
     return {state: states.count(state) for state in order if states.count(state)}
 
@@ -52,13 +53,15 @@ def _table(states: dict[str, dict[str, int]], n: int) -> pd.DataFrame:
     for target in targets.table().values():
         bound = "an aim without a number" if target.threshold is None else f"{target.rule} {target.threshold:g} {target.unit}"
         found = states.get(target.id)
+        unmeasured = targets.NO_NUMBER if target.rule == "aim" else targets.NO_DATA
         if target.within is not None:
             bound = f"{target.within[0]:g} to {target.within[1]:g}"
         rows[f"{target.set_title}, {target.year}: {words.lower_first(target.title)}"] = {
             "Threshold": bound.strip(),
             "Binds": {"economy": "each economy", "world": "the world", "developing": "developing economies",
                       "ldc": "least developed countries"}[target.scope],
-            "State": words.listing([f"{state}: {count}" for state, count in found.items()]) if found else targets.NO_DATA,
+            "State": words.listing([f"{state}: {count}" for state, count in found.items()]) if found else unmeasured,
+            "Published in": target.citation,
             "Threshold read in the publication": "yes" if target.confirmed else "not confirmed",
         }  # fmt: skip
     return pd.DataFrame.from_dict(rows, orient="index").rename_axis("Target")
@@ -68,24 +71,29 @@ def index_published(group: str, framework: str) -> Finding:
     """Return computed scores beside the ones their publisher gives, where the data at hand hold them."""
     this = case(group, framework)
     loaded = this.framework
-    if not loaded.published:
+    published = latest(loaded.published)["value"].dropna() if loaded.published else pd.Series(dtype=float)
+    if published.empty:
         return Finding(
             f"No published scores of the {loaded.title} are at hand to compare with.",
             ("Where a source of them is loaded, this section shows both and the largest difference.",),
         )
-    given = latest(loaded.published)["value"].reindex(this.ranked.index).dropna()
+    inside = published[published.index.isin(this.values.index)]
+    given = inside.reindex(this.ranked.index).dropna()
     if given.empty:
-        return Finding(f"No published scores of the {loaded.title} are at hand for {this.where}.")
+        held = f"{len(inside)} of the {len(this.values)} economies" if len(inside) else "none of the economies"
+        beside = ", but no score computed here stands beside one" if len(inside) else ""
+        return Finding(f"Published scores of the {loaded.title} are at hand for {held} of {this.where}{beside}.")
     apart = (this.ranked.loc[given.index] - given).abs()
+    decimals = 1 if loaded.scale[1] > 1 else 3
     rows = {
         economies.name(str(code)): {
-            "Computed": words.number(this.ranked[code], 1),
-            "Published": words.number(value, 1),
-            "Difference": words.number(this.ranked[code] - value, 2),
+            "Computed": words.number(this.ranked[code], decimals),
+            "Published": words.number(value, decimals),
+            "Difference": words.number(this.ranked[code] - value, decimals + 1),
         }
         for code, value in given.items()
     }
-    largest = words.number(apart.max(), 2)
+    largest = words.number(apart.max(), decimals + 1)
     return Finding(
         title=f"Computed and published scores of {len(given)} economies differ by at most {largest} points.",
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Economy"),
@@ -128,7 +136,3 @@ def index_sources(group: str, framework: str) -> Finding:
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator"),
         open_table=True,
     )
-
-
-def _release(source: str, vintage: str) -> str:
-    return f"{access.origin(source).title}, {vintage}"

@@ -92,7 +92,7 @@ def case(group: str, framework: str) -> Case:
     for frame in columns.values():
         frame[list(sparse)] = float("nan")
     result = index.score(loaded, columns["value"])
-    chosen = index.Assumptions(imputation=("none", "median"), treatment=("none", "winsorise"))
+    chosen = index.Assumptions.of(loaded, imputation=("none", "median"), treatment=("none", "winsorise"))
     return Case(loaded, economies.groups()[group.strip().casefold()], columns["value"], columns["year"], sparse, result, chosen)
 
 

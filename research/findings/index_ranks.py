@@ -96,9 +96,11 @@ def _widths(table: pd.DataFrame) -> tuple[str, ...]:
 
 
 def _tested(this: Case, found: index.Uncertainty) -> str:
+    open_means = len(this.assumptions.aggregation) > 1
+    means = "arithmetic or geometric means" if open_means else "means as in the framework, whose scores can fall below 0"
     return (
         f"Tested are {found.draws:,} combinations: every weight up to {100 * this.assumptions.weights:.0f} % higher or lower, "
-        "arithmetic or geometric means, gaps left open or filled with the group's median, outliers kept or brought in. A range "
+        f"{means}, gaps left open or filled with the group's median, outliers kept or brought in. A range "
         "holds the middle 90 % of them; it is a range over choices, not a margin of error of the data, which is not known."
     )
 

@@ -121,3 +121,33 @@ def test_published_scores_are_compared_where_there_are_some(monkeypatch) -> None
     finding = findings.index_published(ASIA, RURAL)
     assert f"of {len(given)} economies differ by at most 0.25 points" in finding.title
     assert finding.df["Difference"].eq("−0.25").all()
+
+
+def test_published_scores_are_at_hand_or_not(monkeypatch) -> None:
+    from research.findings import index_beside
+
+    assert findings.index_published(ASIA, "egdi").title.startswith("No published scores of the E-Government Development Index")
+    for code, said in (
+        ("THA", "for 1 of the 39 economies of Asia-Pacific, but no score computed"),
+        ("FRA", "for none of the economies of Asia-Pacific."),
+    ):
+        frame = pd.DataFrame({"value": [0.7]}, index=[code])
+        monkeypatch.setattr(index_beside, "latest", lambda indicator, frame=frame: frame)
+        assert said in findings.index_published(ASIA, "egdi").title
+
+
+def test_targets_are_all_that_the_data_measure() -> None:
+    """Also those whose indicator the framework does not use, and an aim has no number rather than no data."""
+    table = findings.index_targets(ASIA, "idi").df
+    power = comparable("electricity_access")["value"].reindex(economies.group(ASIA))
+    row = table[table.index.str.contains("access to electricity")].iloc[0]
+    assert f"Target met: {int((power >= 100).sum())}" in row["State"]
+    for target, (_, shown) in zip(targets.table().values(), table.iterrows(), strict=True):
+        assert (shown["State"] == targets.NO_NUMBER) == (target.rule == "aim")
+        assert shown["Published in"] == target.citation
+
+
+def test_choices_tested_are_said_where_scores_fall_below_0() -> None:
+    assert case(ASIA, "egdi").assumptions.aggregation == ("framework",)
+    assert case(ASIA, RURAL).assumptions.aggregation == ("arithmetic", "geometric")
+    assert "arithmetic or geometric means" in findings.index_ranks(ASIA, RURAL, 100).note()

@@ -31,7 +31,8 @@ def aggregate(
     method : "arithmetic" sum(w x); "geometric" exp(sum(w ln x)); "harmonic" 1 / sum(w / x); "generalised"
         sum(w x^p)^(1/p) with `power` p; "mazziotta-pareto" M - S^2 / M with M and S the weighted mean and population
         standard deviation of an economy's own scores; "copeland" the number of economies beaten less the number lost to,
-        where one economy beats another if it is better in children with more than half of the weight, ties counted half
+        where one economy beats another if it is better in children with more than half of the weight, ties counted half;
+        two economies are compared in the children that both have, and one without a score is compared with none
     data_threshold : share of children that must have a score; their weights are then divided by the sum of those present
 
     Returns
@@ -90,7 +91,7 @@ def combine(
         enough = sum(present) >= max(1.0, data_threshold * len(x) - 1e-9)
         # A neutral value with no weight: 1 is harmless to sums, logarithms and quotients.
         x = [np.where(p, child, 1.0) for p, child in zip(present, x, strict=True)]
-        w = [weight * p for p, weight in zip(present, w, strict=True)]
+        w = [weight * (p & enough) for p, weight in zip(present, w, strict=True)]
     if method not in _BELOW_ZERO and any((child < 0).any() for child in x):
         raise InputError(
             f"a score below 0 has no {method} mean; use the arithmetic one, or a normalisation with a scale above 0"
@@ -109,20 +110,25 @@ def _arithmetic(x: Sequence[np.ndarray], w: Sequence[np.ndarray], power: float =
 
 
 def _geometric(x: Sequence[np.ndarray], w: Sequence[np.ndarray], power: float = 0.0) -> np.ndarray:
+    top = _top(x)
     with np.errstate(divide="ignore", invalid="ignore"):
-        logs = [np.log(child) for child in x]
+        logs = [np.log(child / top) for child in x]
         if any(np.isneginf(log).any() for log in logs):
             logs = [np.where((weight == 0) & np.isneginf(log), 0.0, log) for weight, log in zip(w, logs, strict=True)]
-        return np.exp(_arithmetic(logs, w))
+        return top * np.exp(_arithmetic(logs, w))
+
+
+def _top(x: Sequence[np.ndarray]) -> np.ndarray:
+    """The largest child, 1 where all are 0: divided by it first, equal children have exactly themselves for a mean."""
+    top = np.maximum.reduce(np.broadcast_arrays(*x))
+    return np.where(top > 0, top, 1.0)
 
 
 def _generalised(x: Sequence[np.ndarray], w: Sequence[np.ndarray], power: float) -> np.ndarray:
     if power == 0:
         return _geometric(x, w)
     with np.errstate(divide="ignore"):
-        # Divided by the largest child first, so that high powers do not overflow.
-        top = np.maximum.reduce(np.broadcast_arrays(*x))
-        top = np.where(top > 0, top, 1.0)
+        top = _top(x)
         return top * _arithmetic([(child / top) ** power for child in x], w) ** (1 / power)
 
 
@@ -141,12 +147,16 @@ def _mazziotta_pareto(x: Sequence[np.ndarray], w: Sequence[np.ndarray], power: f
 
 
 def _copeland(x: Sequence[np.ndarray], w: Sequence[np.ndarray], power: float = 0.0) -> np.ndarray:
-    outranks = sum(
-        weight[..., None] * ((child[..., :, None] > child[..., None, :]) + 0.5 * (child[..., :, None] == child[..., None, :]))
-        for weight, child in zip(w, x, strict=True)
-    )
+    outranks, both = np.zeros(()), np.zeros(())
+    for own, child in zip(w, x, strict=True):
+        weight = np.broadcast_to(own, child.shape)
+        # A child counts between two economies only where both have it: a weight of 0 marks a gap.
+        shared = np.minimum(weight[..., :, None], weight[..., None, :])
+        a, b = child[..., :, None], child[..., None, :]
+        outranks = outranks + shared * ((a > b) + 0.5 * (a == b))
+        both = both + shared
     with np.errstate(invalid="ignore"):
-        lead = np.round(np.asarray(outranks) / sum(w)[..., None] - 0.5, 12)  # type: ignore[index]
+        lead = np.round(np.where(both > 0, outranks / both, 0.5) - 0.5, 12)
     return np.sign(lead).sum(axis=-1)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -50,6 +51,16 @@ class Assumptions:
                 raise InputError(f"{name} {strange[0]!r} is none of {list(known)}")
             if len(set(options)) < len(options):
                 raise InputError(f"{name} names an option twice: {list(options)}")
+
+    @classmethod
+    def of(cls, framework: Framework, **changes: Any) -> "Assumptions":
+        """Return what varies by default in a framework: as above, but its own aggregation alone where a leaf is a z-score.
+
+        Z-scores fall below 0, where only sums have a meaning.
+        """
+        if any(leaf.normalisation == "z-score" for leaf in framework.leaves):
+            changes = {"aggregation": (OWN,), **changes}
+        return cls(**changes)
 
     def kind(self, with_errors: bool) -> str:
         """Return what the spread of ranks means: a range over assumptions, an interval of measurement error, or both mixed."""

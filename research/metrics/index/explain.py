@@ -7,10 +7,11 @@ from math import factorial
 import numpy as np
 import pandas as pd
 
-from research.errors import InputError, unknown
+from research.errors import InputError
 from research.framework import Node
 from research.metrics.index.score import Scores
 from research.metrics.index.tree import Tree
+from research.metrics.index.values import check_row
 
 _MOST = 14  # leaves whose subsets can all be tried
 BASE = "(base)"
@@ -94,8 +95,7 @@ def explain(result: Scores, economy: Hashable, against: Hashable | None = None) 
 
 
 def _check_row(result: Scores, row: Hashable) -> None:
-    if row not in result.total.index:
-        raise unknown("row of the scores", str(row), map(str, result.total.index), "Scores.total.index")
+    check_row(row, result.total.index)
     if pd.isna(result.total.loc[row]):
         gaps = [code for code, value in result.normalised.loc[[row]].iloc[0].items() if pd.isna(value)]
         raise InputError(f"{row!r} has no score to explain; it lacks {gaps}. Fill them, or lower data_threshold")
@@ -158,7 +158,9 @@ def _slopes(
 ) -> tuple[np.ndarray, np.ndarray]:
     """The slope of an aggregate in each child, and each child's share of the weight."""
     w = np.array([child.weight for child in below])
-    w = w / w.sum() if len(w) else w
+    if not below:
+        return w, w
+    w = w / w.sum()
     method = _method(result, node)
     if method == "arithmetic":
         return w, w
@@ -176,7 +178,10 @@ def _slopes(
     if (x == 0).any() and power <= 0:
         return 0 * w, w
     value = float(np.exp(w @ np.log(x))) if power == 0 else float(w @ x**power) ** (1 / power)
-    return (w * (x / value) ** (power - 1) if value > 0 else 0 * w), w
+    if value == 0:
+        return 0 * w, w
+    # The slope at a child of 0 may be infinite; what the child adds is 0.
+    return w * np.where(x > 0, np.where(x > 0, x / value, 1.0) ** (power - 1), 0.0), w
 
 
 def _stretch(result: Scores, node: Node) -> tuple[float, float]:

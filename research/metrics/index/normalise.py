@@ -5,7 +5,7 @@ import pandas as pd
 
 from research.errors import InputError, unknown
 from research.framework import Framework, Node
-from research.metrics.index.values import checked
+from research.metrics.index.values import checked, possible
 
 SCALED = ("goalposts", "min-max", "percentile", "distance-to-best", "distance-to-target", "distance-to-reference")
 METHODS = (*SCALED, "z-score", "rank", "borda")
@@ -29,8 +29,8 @@ def normalise(framework: Framework, values: pd.DataFrame, method: str | None = N
 
     Raises
     ------
-    InputError : a leaf has no column, a value is no number or has no logarithm, a column is constant where a method needs a
-        spread, or a reference is not there
+    InputError : a leaf has no column, a value is no number, is out of its leaf's range or has no logarithm, a column is
+        constant where a method needs a spread, or a reference is not there
 
     References
     ----------
@@ -43,11 +43,15 @@ def normalise(framework: Framework, values: pd.DataFrame, method: str | None = N
     >>> normalise(framework.load("idi").only(["i99H"]), values)["i99H"].tolist()
     [100.0, 50.0, 100.0, nan]
     """
+    return scaled(framework, possible(framework, checked(framework, values)), method)
+
+
+def scaled(framework: Framework, values: pd.DataFrame, method: str | None = None) -> pd.DataFrame:
+    """Return the scores of values already checked, which treatment may have taken out of their range; see `normalise`."""
     if method is not None and method not in METHODS:
         raise unknown("normalisation", method, METHODS, "research.metrics.index.normalise")
-    given = checked(framework, values)
     columns = {
-        leaf.code: leaf_score(leaf, given[leaf.code].to_numpy(), framework.scale, method, position(leaf, given))
+        leaf.code: leaf_score(leaf, values[leaf.code].to_numpy(), framework.scale, method, position(leaf, values))
         for leaf in framework.leaves
     }
     return pd.DataFrame(columns, index=values.index)

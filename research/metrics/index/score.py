@@ -11,10 +11,10 @@ from research.errors import InputError
 from research.framework import Framework
 from research.metrics.index.aggregate import METHODS
 from research.metrics.index.impute import impute
-from research.metrics.index.normalise import normalise
+from research.metrics.index.normalise import scaled
 from research.metrics.index.treat import treat
 from research.metrics.index.tree import Tree
-from research.metrics.index.values import checked
+from research.metrics.index.values import checked, possible
 
 
 @dataclass(frozen=True)
@@ -88,7 +88,8 @@ def score(
 
     Raises
     ------
-    InputError : a column is missing, or not numbers; an economy stands twice; a value is infinite, or has no logarithm
+    InputError : a column is missing, or not numbers; an economy stands twice; a value is infinite, out of the range of its
+        leaf, or has no logarithm; or the values are a panel and the framework stretches a node
 
     Examples
     --------
@@ -101,18 +102,20 @@ def score(
     >>> index.score(fw, values).scores.round(1).loc["A"].to_dict()
     {'IDI': 89.4, 'U': 85.5, 'M': 93.4, 'Coverage': 98.8}
     """
-    given = checked(framework, values)
+    given = possible(framework, checked(framework, values))
+    years = _years(framework, given)
     if weights:
         framework = framework.with_weights(weights)
     if data_threshold is not None:
         framework = framework.changed(lambda node: {"data_threshold": None}, data_threshold=data_threshold)
     filled = impute(given, imputation, groups)
     treated = treat(filled.values, treatment, framework).values
-    normalised = normalise(framework, treated, normalisation)
+    normalised = scaled(framework, treated, normalisation)
     tree = Tree.of(framework)
     columns = {code: normalised[code].to_numpy() for code in tree.leaves}
-    found = tree.climb(columns, method=_known(aggregation), pool=_years(given))
-    nodes = {node.code: found[node.code] for node in framework.aggregates}
+    found = tree.climb(columns, method=_known(aggregation), pool=years)
+    below = [node for node in framework.aggregates if node.parent is not None]
+    nodes = {node.code: found[node.code] for node in (framework.root, *below)}
     return Scores(
         framework, given, filled.imputed, treated, normalised, pd.DataFrame(nodes, index=given.index),
         {"normalisation": normalisation, "aggregation": aggregation, "imputation": imputation, "groups": groups,
@@ -126,5 +129,12 @@ def _known(aggregation: str | None) -> str | None:
     return aggregation
 
 
-def _years(values: pd.DataFrame) -> np.ndarray | None:
-    return np.asarray(values.index.get_level_values(1)) if values.index.nlevels > 1 else None
+def _years(framework: Framework, values: pd.DataFrame) -> np.ndarray | None:
+    """The year of each row of a panel."""
+    if values.index.nlevels == 1:
+        return None
+    if stretched := [node.code for node in framework.aggregates if node.rescale]:
+        raise InputError(
+            f"node {stretched[0]}: is stretched by the lowest and highest economy of a year; score one year at a time"
+        )
+    return np.asarray(values.index.get_level_values(1))

@@ -81,7 +81,7 @@ def sensitivity(
     if samples < 2 or samples & (samples - 1):
         near = 2 ** max(1, round(np.log2(max(samples, 2))))
         raise InputError(f"samples is {samples}; a Sobol' sequence is balanced at powers of 2, such as {near}")
-    chosen = assumptions or Assumptions()
+    chosen = assumptions or Assumptions.of(framework)
     model = Model.of(framework, values, chosen, errors)
     u = uniform(samples, 2 * model.factors.width, "sobol", seed)
     a, b, ab = _outputs(model, u[:, : model.factors.width], u[:, model.factors.width :], seed)

@@ -4,8 +4,8 @@ from collections.abc import Hashable, Sequence
 
 import pandas as pd
 
-from research.errors import unknown
 from research.metrics.index.score import Scores
+from research.metrics.index.values import check_row
 
 
 def strengths(result: Scores, economy: Hashable, peers: Sequence[Hashable] | None = None) -> pd.DataFrame:
@@ -24,7 +24,7 @@ def strengths(result: Scores, economy: Hashable, peers: Sequence[Hashable] | Non
 
     Raises
     ------
-    InputError : there is no such row
+    InputError : there is no such row, of the economy or of a peer
 
     Examples
     --------
@@ -36,8 +36,8 @@ def strengths(result: Scores, economy: Hashable, peers: Sequence[Hashable] | Non
     [[60.0, 1.0], [-20.0, 3.0]]
     """
     scores = result.normalised
-    if economy not in scores.index:
-        raise unknown("row of the scores", str(economy), map(str, scores.index), "Scores.normalised.index")
+    for row in (economy, *(peers or ())):
+        check_row(row, scores.index)
     among = scores if peers is None else scores.loc[[row for row in scores.index if row in {*peers, economy}]]
     own = scores.loc[economy]
     table = pd.DataFrame(

@@ -51,7 +51,8 @@ def uncertainty(
     framework, values : as for `score`, of one year
     draws : how many; cost grows linearly, memory hardly
     seed : the same seed gives the same result
-    assumptions : what varies; by default every weight within 25 %, and arithmetic or geometric means
+    assumptions : what varies; by default every weight within 25 %, and arithmetic or geometric means (the framework's own
+        alone where a leaf is a z-score, which falls below 0: see `Assumptions.of`)
     errors : standard errors of the values, in their units: one a leaf (Series), or economies x leaves (frame); a value without
         one is exact. None for no measurement error
     sampler : "random", or "sobol" for a scrambled Sobol' sequence, which needs fewer draws
@@ -79,7 +80,7 @@ def uncertainty(
     >>> index.uncertainty(fw, values, draws=500).ranks[["nominal", "p05", "p95"]].astype(int).values.tolist()
     [[1, 1, 1], [2, 2, 3], [3, 2, 3]]
     """
-    chosen = assumptions or Assumptions()
+    chosen = assumptions or Assumptions.of(framework)
     model = Model.of(framework, values, chosen, errors)
     u = uniform(draws, model.factors.width, sampler, seed)
     n = len(model.economies)

@@ -1,9 +1,11 @@
 """Values at the door: a column a leaf, a row an economy, numbers alone."""
 
+from collections.abc import Hashable
+
 import numpy as np
 import pandas as pd
 
-from research.errors import InputError, nearest
+from research.errors import InputError, nearest, unknown
 from research.framework import Framework
 
 
@@ -30,3 +32,29 @@ def checked(framework: Framework, values: pd.DataFrame) -> pd.DataFrame:
     if endless.any():
         raise InputError(f"column {endless.idxmax()!r} holds an infinite value; correct it, or leave it out as missing")
     return numbers
+
+
+def possible(framework: Framework, values: pd.DataFrame) -> pd.DataFrame:
+    """Return checked values as they are; raise InputError naming one that is out of the range of its leaf."""
+    for leaf in framework.leaves:
+        if leaf.range is None:
+            continue
+        low, high = leaf.range
+        column = values[leaf.code]
+        outside = column[(column < low) | (column > high)]
+        if len(outside):
+            raise InputError(
+                f"{outside.index[0]!r}, column {leaf.code!r}: {outside.iloc[0]:g} cannot be, values lie within {low:g} to "
+                f"{high:g} {leaf.unit}".rstrip()
+                + "; correct it, or leave it out as missing"
+            )
+    return values
+
+
+def check_row(row: Hashable, index: pd.Index) -> None:
+    """Raise InputError if a row is not there; a row of a panel is an economy and a year."""
+    if index.nlevels > 1 and not (isinstance(row, tuple) and len(row) == index.nlevels):
+        such = f", such as {index[:1].tolist()[0]!r}" if len(index) else ""
+        raise InputError(f"{row!r} is no row of a panel; give {index.nlevels} keys, an economy and a year{such}")
+    if row not in index:
+        raise unknown("row of the scores", str(row), map(str, index), "Scores.total.index")

@@ -127,3 +127,26 @@ def test_copeland_counts_wins_less_losses() -> None:
 def test_what_cannot_be_aggregated_is_refused(weights, method: str, said: str) -> None:
     with pytest.raises(InputError, match=said):
         index.aggregate(pd.DataFrame({"a": [1.0], "b": [2.0]}), None if weights is None else pd.Series(weights), method)
+
+
+def test_copeland_compares_in_what_both_have() -> None:
+    # In x, all that both have, B is ahead; a gap is neither a high value nor a low one.
+    gap = pd.DataFrame({"x": [50.0, 60.0], "y": [40.0, np.nan]}, index=["A", "B"])
+    assert index.aggregate(gap, method="copeland", data_threshold=0.5).to_dict() == {"A": -1, "B": 1}
+    assert index.aggregate(gap * 0.01, method="copeland", data_threshold=0.5).to_dict() == {"A": -1, "B": 1}
+    # With nothing in common nobody wins; an economy without a score is no rival.
+    apart = pd.DataFrame({"x": [50.0, np.nan], "y": [np.nan, 40.0]})
+    assert index.aggregate(apart, method="copeland", data_threshold=0.5).tolist() == [0, 0]
+    assert index.aggregate(gap, method="copeland").dropna().to_dict() == {"A": 0}
+
+
+@given(st.lists(st.lists(st.one_of(st.just(np.nan), st.integers(0, 5)), min_size=3, max_size=3), min_size=2, max_size=6))
+def test_wins_of_copeland_are_the_losses_of_others(rows: list[list[float]]) -> None:
+    scores = pd.DataFrame(rows, columns=list("abc"), dtype=float)
+    assert index.aggregate(scores, pd.Series({"a": 1, "b": 2, "c": 3}), "copeland", data_threshold=0.5).sum() == 0
+
+
+@pytest.mark.parametrize("method", ["geometric", "harmonic", "generalised"])
+@pytest.mark.parametrize("score", [100.0, 37.3, 0.7])
+def test_equal_scores_have_themselves_for_a_mean(method: str, score: float) -> None:
+    assert one([score] * 3, method, [0.2, 0.3, 0.7], power=0.3) == score

@@ -132,3 +132,36 @@ def test_correlations_and_alpha() -> None:
     # Cronbach's second form: k^2 times the mean covariance over the sum of all.
     assert index.alpha(scores) == pytest.approx(9 * mean_covariance / covariance.sum())
     assert np.isnan(index.alpha(scores[["i99H"]]))
+
+
+@pytest.mark.parametrize(
+    ("method", "power"), [("generalised", 0.5), ("generalised", -2.0), ("harmonic", None), ("geometric", None)]
+)
+def test_parts_add_up_with_a_score_of_0(method: str, power: float | None) -> None:
+    own = IDI.changed(lambda node: {}, aggregation=method, power=1.0 if power is None else power)
+    frame = values()
+    frame.loc["THA", ["i99H", "i271G_IDI"]] = 0.0
+    found = index.explain(index.score(own, frame), "THA", against="VNM")
+    assert found.parts.notna().all(axis=None)
+    assert found.parts["contribution"].sum() == pytest.approx(found.total, abs=1e-9)
+    assert found.parts["difference"].sum() == pytest.approx(found.gap, abs=1e-9)
+
+
+@pytest.mark.parametrize("method", ["harmonic", "geometric", "generalised", "mazziotta-pareto", "arithmetic"])
+def test_a_part_of_which_nothing_is_known_adds_nothing(method: str) -> None:
+    frame = values()
+    frame[["i271G_IDI", "i271GA_IDI"]] = np.nan
+    found = index.explain(index.score(IDI, frame, aggregation=method, data_threshold=0.5), "THA")
+    assert found.parts["contribution"].sum() == pytest.approx(found.total)
+    assert (found.parts.loc[["i271G_IDI", "i271GA_IDI"], "contribution"] == 0).all()
+
+
+def test_a_row_of_a_panel_is_an_economy_and_a_year() -> None:
+    panel = pd.concat({2022: values(1), 2024: values(2)}, names=["year", "economy"]).swaplevel()
+    result = index.score(IDI, panel)
+    for said in (lambda: index.explain(result, "THA"), lambda: index.explain(result, ("THA", 2024), against="VNM"),
+                 lambda: index.strengths(result, "THA")):  # fmt: skip
+        with pytest.raises(InputError, match=r"is no row of a panel; give 2 keys, .* such as \('THA', 2022\)"):
+            said()
+    with pytest.raises(InputError, match=r"Unknown row of the scores 'VNN'\. Did you mean 'VNM'"):
+        index.strengths(index.score(IDI, values()), "THA", peers=["VNN"])

@@ -89,7 +89,13 @@ def test_order_and_further_columns_do_not_matter() -> None:
         (lambda v: pd.concat([v, v[["i99H"]]], axis=1), "column 'i99H' stands twice"),
         (lambda v: v.assign(i99H="many"), "column 'i99H' holds values that are no numbers"),
         (lambda v: v.assign(i99H=np.inf), "column 'i99H' holds an infinite value"),
-        (lambda v: v.assign(i136mwi_subs_IDI=-1.0), "node i136mwi_subs_IDI: the value -1 has no log1p"),
+        (
+            lambda v: v.assign(i136mwi_subs_IDI=-1.0),
+            "'BOX', column 'i136mwi_subs_IDI': -1 cannot be, .* 0 to inf GB a year; correct",
+        ),
+        (lambda v: v.assign(i99H=-0.1), "'BOX', column 'i99H': -0.1 cannot be, values lie within 0 to 100 %; correct"),
+        (lambda v: v.assign(xHH18_IDI=100.5), "column 'xHH18_IDI': 100.5 cannot be"),
+        (lambda v: v.assign(i154_FBB_ts_GNI_IDI=-2.0), "column 'i154_FBB_ts_GNI_IDI': -2 cannot be"),
     ],
 )
 def test_what_is_wrong_with_values_is_said(spoil, said: str) -> None:
@@ -175,7 +181,7 @@ def test_a_part_can_count_the_other_way_round() -> None:
     nodes = [
         {"code": "T", "title": "T"},
         {"code": "good", "title": "g", "parent": "T", **leaf},
-        {"code": "BAD", "title": "b", "parent": "T", "direction": -1},
+        {"code": "BAD", "title": "B", "parent": "T", "direction": -1},
         {"code": "bad", "title": "b", "parent": "BAD", **leaf},
     ]
     turned = build({"id": "t", "title": "t", "nodes": nodes})
@@ -183,3 +189,25 @@ def test_a_part_can_count_the_other_way_round() -> None:
     assert result.total["A"] == pytest.approx((60 + 70) / 2)
     parts = index.explain(result, "A").parts["contribution"]
     assert parts.to_dict() == pytest.approx({"good": 30, "bad": -15, "(base)": 50})
+
+
+def test_the_index_comes_first() -> None:
+    nodes = [{**node.model_dump(), "level": None} for node in IDI.nodes]
+    last = build({**IDI.model_dump(), "nodes": nodes[::-1]})
+    assert list(index.score(last, box()).scores) == ["IDI", "Coverage", "M", "U"]
+
+
+def test_a_treatment_may_leave_the_range_of_a_leaf() -> None:
+    """Values are refused as they are given; what a treatment makes of them is in other units."""
+    rows = {f"E{i}": [value * (0.4 + 0.02 * i) for value in BOX] for i in range(9)}
+    assert index.score(IDI, box(**rows), treatment="winsorise").total.notna().all()
+    with pytest.raises(InputError, match="cannot be"):
+        index.normalise(IDI, box().assign(i99H=101.0))
+
+
+def test_a_stretched_node_is_scored_one_year_at_a_time() -> None:
+    egdi = index.load_framework("egdi")
+    frame = pd.DataFrame(np.random.default_rng(1).uniform(10, 90, (5, 9)), columns=[leaf.code for leaf in egdi.leaves])
+    panel = pd.concat({2020: frame, 2022: frame * 1.1}, names=["year", "economy"]).swaplevel()
+    with pytest.raises(InputError, match=r"node OSI: .*score one year at a time"):
+        index.score(egdi, panel)

@@ -246,3 +246,14 @@ def test_one_assumption_alone_accounts_for_everything() -> None:
 def test_samples_are_a_power_of_two() -> None:
     with pytest.raises(InputError, match=r"samples is 1000; .* such as 1024"):
         index.sensitivity(FLAT, WHOLE, samples=1000)
+
+
+def test_z_scores_have_sums_alone_by_default() -> None:
+    egdi = index.load_framework("egdi")
+    frame = pd.DataFrame(np.random.default_rng(1).uniform(10, 90, (12, 9)), columns=[leaf.code for leaf in egdi.leaves])
+    assert index.Assumptions.of(egdi).aggregation == ("framework",)
+    assert index.Assumptions.of(FLAT) == index.Assumptions()
+    found = index.uncertainty(egdi, frame, draws=200)
+    assert found.assumptions.aggregation == ("framework",)
+    assert found.ranks.notna().all(axis=None)
+    assert index.sensitivity(egdi, frame, samples=16).total.loc["aggregation", "estimate"] == 0
