@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 Names = str | Iterable[str] | None
 
 # What this process has loaded, in the order it first did: by indicator, the source and vintage asked for, and the answer.
-_read: dict[str, dict[tuple[str | None, str | None], tuple[Answer, answer.State]]] = {}
+# More than one where the store changed in between.
+_read: dict[str, dict[tuple[str | None, str | None], dict[answer.State, Answer]]] = {}
 
 
 def indicators_read() -> dict[str, str]:
@@ -35,14 +36,25 @@ def indicators_read() -> dict[str, str]:
     corrections that touched them: while it stays, so does what rests on the indicator.
     """
     return {
-        key: f"sha256:{hashlib.sha256(''.join(each.digest() for each, _ in asked.values()).encode()).hexdigest()}"
+        key: f"sha256:{hashlib.sha256(''.join(dict.fromkeys(_digests(asked))).encode()).hexdigest()}"
         for key, asked in _read.items()
     }
 
 
+def _digests(asked: dict[tuple[str | None, str | None], dict[answer.State, Answer]]) -> list[str]:
+    return [each.digest() for given in asked.values() for each in given.values()]
+
+
 def rests_on() -> dict[str, str]:
-    """Return the digest of each answer this process was given first, by what was asked; see `digests`."""
-    return {_asked(key, *of): answer.digest(key, *of, now) for key, asked in _read.items() for of, (_, now) in asked.items()}
+    """Return the digest of each answer this process was given, by what was asked; see `digests`.
+
+    Answers that differ, as the store changed in between, give a digest that no answer has.
+    """
+    return {
+        _asked(key, *of): "+".join(dict.fromkeys(answer.digest(key, *of, now) for now in given))
+        for key, asked in _read.items()
+        for of, given in asked.items()
+    }
 
 
 def digests(asked: Iterable[str]) -> dict[str, str]:
@@ -173,7 +185,7 @@ def _answers(keys: Iterable[str], source: str | None = None, vintage: str | None
     answer.refuse_unknown(now, source, vintage)
     found = {key: answer.answer(key, source, vintage, now) for key in keys}
     for key, each in found.items():
-        _read.setdefault(key, {}).setdefault((source, vintage), (each, now))
+        _read.setdefault(key, {}).setdefault((source, vintage), {})[now] = each
     return list(found.values())
 
 

@@ -126,6 +126,18 @@ def test_what_was_read_has_a_digest_that_follows_what_is_served(store) -> None:
     assert access.indicators_read()["airports"] != before
 
 
+def test_a_report_rests_on_what_it_was_told_and_not_on_what_came_after(store) -> None:
+    access.forget()
+    keep(store, "worldbank", "2026-07-01", {("gini", "THA", 2020): 34.9})
+    research.load("gini", "THA")
+    told = access.rests_on()
+    assert access.digests(told) == told
+    keep(store, "worldbank", "2026-10-01", {("gini", "THA", 2020): 30.0})
+    assert access.rests_on() == told != access.digests(told)
+    research.load("gini", "THA")
+    assert access.rests_on()["gini"] not in (told["gini"], access.digests(told)["gini"]), "two answers are neither"
+
+
 def test_state_names_what_answers(store) -> None:
     empty = answer.state()
     keep(store, "worldbank", "2026-07-01", {("gini", "THA", 2020): 34.9})
