@@ -111,16 +111,18 @@ def score(
     filled = impute(given, imputation, groups)
     treated = treat(filled.values, treatment, framework).values
     normalised = scaled(framework, treated, normalisation)
-    tree = Tree.of(framework)
-    columns = {code: normalised[code].to_numpy() for code in tree.leaves}
-    found = tree.climb(columns, method=_known(aggregation), pool=years)
-    below = [node for node in framework.aggregates if node.parent is not None]
-    nodes = {node.code: found[node.code] for node in (framework.root, *below)}
+    columns = {leaf.code: normalised[leaf.code].to_numpy() for leaf in framework.leaves}
+    found = Tree.of(framework).climb(columns, method=_known(aggregation), pool=years)
+    nodes = {code: found[code] for code in _index_first(framework)}
     return Scores(
         framework, given, filled.imputed, treated, normalised, pd.DataFrame(nodes, index=given.index),
         {"normalisation": normalisation, "aggregation": aggregation, "imputation": imputation, "groups": groups,
          "treatment": treatment},
     )  # fmt: skip
+
+
+def _index_first(framework: Framework) -> list[str]:
+    return [framework.root.code, *(node.code for node in framework.aggregates if node.parent is not None)]
 
 
 def _known(aggregation: str | None) -> str | None:
