@@ -15,6 +15,7 @@ for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
     os.environ[name] = "1"
 
 import numpy as np  # noqa: E402
+import pandas as pd  # noqa: E402
 
 from research.metrics import inequality  # noqa: E402
 
@@ -50,22 +51,23 @@ def sample(n: int) -> Sample:
     return Sample(rng.lognormal(8, 0.7, n), rng.uniform(0.5, 8, n), rng.integers(0, 40, n))
 
 
-def by_pairs(s: Sample) -> float:
-    """The definition, as a user would write it where there are weights."""
-    pairs = np.abs(s.values[:, None] - s.values)
-    return s.weights @ pairs @ s.weights / (2 * s.weights.sum() * (s.weights @ s.values))
+def by_table(s: Sample) -> float:
+    """The area under the Lorenz curve, as a user would write it in pandas where there are weights."""
+    frame = pd.DataFrame({"x": s.values, "w": s.weights}).sort_values("x")
+    people, held = frame["w"].cumsum() / frame["w"].sum(), (frame["x"] * frame["w"]).cumsum()
+    return 1 - 2 * np.trapezoid(np.append(0, held / held.iloc[-1]), np.append(0, people))
 
 
 INEQUALITY = [
     Row("Gini", lambda s: inequality.gini(s.values)),
     Row("  package inequality", lambda s: Gini(s.values)),
     Row("Gini, weighted", lambda s: inequality.gini(s.values, s.weights)),
-    Row("  all pairs in numpy", by_pairs, largest=20_000),
+    Row("  sort, cumulate and integrate in pandas", by_table),
     Row("Gini, standard error", lambda s: inequality.gini_standard_error(s.values, s.weights)),
     Row("Gini, 40 groups: between, within, overlap", lambda s: inequality.gini_parts(s.values, s.groups, s.weights)),
     Row("Gini, bootstrap of 999", lambda s: inequality.bootstrap(inequality.gini, s.values, s.weights), largest=20_000),
     Row("Theil T", lambda s: inequality.theil_t(s.values)),
-    Row("  package inequality", lambda s: Theil(s.values), largest=20_000),
+    Row("  package inequality", lambda s: Theil(s.values)),
     Row("Theil T, 40 groups: between, within", lambda s: inequality.entropy_parts(s.values, s.groups)),
     Row("  package inequality, no weights", lambda s: TheilD(s.values, s.groups), largest=20_000),
     Row("Theil L, weighted", lambda s: inequality.theil_l(s.values, s.weights)),

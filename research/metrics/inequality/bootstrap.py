@@ -71,8 +71,8 @@ def bootstrap(
             f"{len(ratio)} values, {draws} draws, level {level:g}: "
             "give at least two values and draws, and a level between 0 and 1"
         )
-    # Sorted once: a drawn sample in order of its positions is in ascending order too, and sorts in no time.
-    order = np.argsort(ratio, kind="stable")
+    # Sorted once: a drawn sample in order of its positions is in ascending order too, and need not be sorted again.
+    order = np.argsort(ratio)
     ratio, weight = ratio[order], weight[order]
     rng = np.random.default_rng(seed)
     found = np.empty(draws)

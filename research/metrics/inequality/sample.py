@@ -59,7 +59,9 @@ def ascending(values: Values, weights: Values | None = None) -> tuple[Array, Arr
     ratio, share = sample(values, weights)
     if weights is None:
         return np.sort(ratio), share
-    order = np.argsort(ratio, kind="stable")
+    if (ratio[1:] >= ratio[:-1]).all():
+        return ratio, share
+    order = np.argsort(ratio)
     return ratio[order], share[order]
 
 
