@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Iterable
 from contextlib import suppress
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
@@ -138,6 +138,11 @@ def omissions(economy: str) -> dict[str, str]:
 def shapes() -> "gpd.GeoDataFrame":
     """Return the boundaries a map draws: columns economy, name, kind (economy, area, line), geometry in degrees."""
     return boundaries.load()
+
+
+def outline() -> dict[str, Any]:
+    """Return the world as paths of SVG, as `research.loaders.boundaries.outline` describes them."""
+    return boundaries.outline()
 
 
 def tiles(

@@ -46,7 +46,7 @@ def studies(name: Annotated[str | None, typer.Argument(help="A study, for its pa
     from research.batch import study
 
     if name is None:
-        rows = [(s.name, s.scope, s.title, s.area) for s in study.find().values()]
+        rows = [(s.name, " or ".join(s.scopes), s.title, s.area) for s in study.find().values()]
         listed(["study", "scope", "title", "area"], rows)
         return
     found = study.named(name).parameters.values()

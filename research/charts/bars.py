@@ -31,7 +31,7 @@ def lines(values: pd.Series, *, labels: pd.Series, unit: str, top: float | None,
         alt=alt,
         height=60 + 40 * len(values),
         xaxis={"title": {"text": unit, "standoff": 4}, "range": [0, top] if top else None},
-        yaxis={"ticksuffix": "  "},
+        yaxis={"ticksuffix": "  ", "type": "category"},
         bargap=0.35,
     )
 

@@ -1,5 +1,8 @@
 """Findings: what the sections of a report say, each a measure, a chart and sentences computed from it."""
 
+from research.findings.atlas import atlas_maps, atlas_places, atlas_rankings, atlas_regions
+from research.findings.audit import audit_age, audit_known, audit_members
+from research.findings.audit_origin import audit_corrections, audit_gaps, audit_marks, audit_sources
 from research.findings.electricity import electricity_and_internet
 from research.findings.finding import Finding
 from research.findings.income import against_income
@@ -18,6 +21,17 @@ __all__ = [
     "Finding",
     "against_income",
     "age_and_place",
+    "atlas_maps",
+    "atlas_places",
+    "atlas_rankings",
+    "atlas_regions",
+    "audit_age",
+    "audit_corrections",
+    "audit_gaps",
+    "audit_known",
+    "audit_marks",
+    "audit_members",
+    "audit_sources",
     "beside_peers",
     "electricity_and_internet",
     "index_closeness",
