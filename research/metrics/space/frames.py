@@ -104,7 +104,9 @@ def labels(zones: pd.DataFrame, what: str = "zones") -> pd.Index:
     """
     found = pd.Index(zones["zone"], name="zone") if "zone" in zones else zones.index.rename("zone")
     if found.has_duplicates:
-        raise InputError(f"{what}: {found[found.duplicated()][0]!r} stands twice; dissolve zones of one name, or rename them")
+        raise InputError(
+            f"{what}: {found[found.duplicated()].tolist()[0]!r} stands twice; dissolve zones of one name, or rename them"
+        )
     return found
 
 

@@ -137,6 +137,7 @@ class Prepared:
             raise InputError(f"by={names}: none is 'zone' or a column of zones; there is {list(zones.columns)}")
         keys = pd.MultiIndex.from_frame(pd.DataFrame({name: list(values) for name, values in of_zones.items()}))
         self._codes, groups = pd.factorize(keys)
+        groups = groups.set_names(list(of_zones))
         self._groups = groups if len(of_zones) > 1 else groups.get_level_values(0)
         self._by = tuple(name for name in names if name not in of_zones)
         self._counted, self._zones = counted, Zones(areas)
@@ -213,8 +214,8 @@ def finish(partial: Partial, quantiles: Sequence[float] = QUANTILES) -> pd.DataF
     if not tables:
         return _table(_nothing(0), partial.zones[:0], quantiles)
     columns = [frame.reset_index().assign(**dict(zip(partial.by, key, strict=True))) for key, frame in tables.items()]
-    order = [*partial.zones.names, *partial.by]
-    return pd.concat(columns, ignore_index=True).set_index(order).sort_index(sort_remaining=False, kind="stable")
+    by_zone = np.tile(np.arange(len(partial.zones)), len(tables)).argsort(kind="stable")
+    return pd.concat(columns).iloc[by_zone].set_index([*partial.zones.names, *partial.by])
 
 
 def _table(cell: Cell, zones: pd.Index, quantiles: Sequence[float]) -> pd.DataFrame:
@@ -274,9 +275,10 @@ def _cell(values: dict[str, np.ndarray], zone: np.ndarray, share: np.ndarray, ou
         weight = np.where(known, tests, 0.0)
         value = np.where(known, values[column], 0.0)
         sums += [weight, weight * value]
-        counted = np.bincount(zone * _BINS + _bin(value), weight, zones * _BINS)  # 30 kB a zone, for a moment
+        counted = np.bincount(zone * _BINS + _bin(value), weight, zones * _BINS).astype(float)  # 30 kB a zone
         bins.append(sparse.csr_array(counted.reshape(zones, _BINS)))
-    return Cell(np.column_stack([np.bincount(zone, each, zones) for each in sums]), sparse.hstack(bins, format="csr"), outside)
+    added = [np.bincount(zone, each, zones).astype(float) for each in sums]  # of nothing they are whole numbers
+    return Cell(np.column_stack(added), sparse.hstack(bins, format="csr"), outside)
 
 
 def _nothing(zones: int) -> Cell:
@@ -299,6 +301,6 @@ def _centres(tiles: pd.DataFrame) -> tuple[np.ndarray, np.ndarray]:
     else:
         raise InputError(f"tiles: no tile_x and tile_y, nor quadkey; there is {list(tiles.columns)}")
     if not (np.isfinite(lon).all() and np.isfinite(lat).all()):
-        first = tiles.index[~(np.isfinite(lon) & np.isfinite(lat))][0]
+        first = tiles.index[~(np.isfinite(lon) & np.isfinite(lat))].tolist()[0]
         raise InputError(f"tiles: tile_x and tile_y are to be degrees; row {first!r} has none")
     return lon, lat
