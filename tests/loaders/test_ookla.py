@@ -9,6 +9,7 @@ import pyarrow.parquet as pq
 import pytest
 
 import research
+from research import quadkeys
 from research.errors import CorruptDataError, InputError, UnreachableError
 from research.loaders import http, ookla, sources
 from research.loaders.source import Order
@@ -198,6 +199,6 @@ def test_the_tiles_of_palau_beside_the_project(shared: Path) -> None:
             expected += int((raw["tile_x"].between(134.0, 134.8) & raw["tile_y"].between(6.8, 8.2)).sum())
         assert len(found.frame) == expected > 600
         # The centres the keys stand for are those the files print.
-        x, y = ookla._centres(found.frame["quadkey"])
+        x, y = quadkeys.centres(found.frame["quadkey"])
         assert np.abs(x - found.frame["tile_x"]).max() < 1e-5
         assert np.abs(y - found.frame["tile_y"]).max() < 1e-5
