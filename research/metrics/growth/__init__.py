@@ -1,0 +1,8 @@
+"""Growth and digital infrastructure in a panel of economies: fixed effects, robust errors, and a logistic first stage."""
+
+from research.metrics.growth.effect import Effect, effect
+from research.metrics.growth.estimate import Estimate, fit
+from research.metrics.growth.first_stage import FirstStage, first_stage
+from research.metrics.growth.sample import lagged
+
+__all__ = ["Effect", "Estimate", "FirstStage", "effect", "first_stage", "fit", "lagged"]

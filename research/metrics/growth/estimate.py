@@ -1,0 +1,238 @@
+"""Coefficients of a panel of economies, with intervals that allow for errors that hang together."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+import pandas as pd
+from scipy import stats
+
+from research.errors import InputError
+from research.metrics.growth import within as inner
+from research.metrics.growth.effect import Effect, effect
+from research.metrics.growth.sample import Sample, sample
+from research.metrics.growth.specification import Specification
+from research.metrics.growth.within import Effects, Errors
+
+FEW = 30  # clusters below which intervals are known to be too narrow
+WEAK = 10  # F of an instrument below which its estimate is not to be relied on
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """What a panel says goes with a regressor.
+
+    Attributes
+    ----------
+    table : a row a term; columns estimate, se, low, high, t, p. A term of one group is called "regressor: group"
+    specification : what was estimated, in words
+    observations, economies, years : how many the estimate rests on
+    dropped : rows left out, by reason
+    left_out : terms that cannot be estimated, with the reason
+    r2 : share of the outcome's variance within the effects that the terms account for; NaN with an instrument
+    differ_p : p of all groups having the same coefficient (Wald, F); NaN where there are no groups
+    first_stage_f : F of the instrument; NaN where there is none
+    cautions : what a reader has to be told
+    """
+
+    table: pd.DataFrame
+    specification: str
+    outcome: str
+    observations: int
+    economies: int
+    years: int
+    dropped: pd.Series
+    left_out: dict[str, str]
+    r2: float
+    differ_p: float
+    first_stage_f: float
+    cautions: tuple[str, ...]
+    level: float
+    log: tuple[str, ...] = ()
+    units: Mapping[str, str] = field(default_factory=dict)
+
+    def effect(self, term: str, change: float = 10.0) -> Effect:
+        """Return the coefficient of a term as an effect in units a reader can check (see `effect`)."""
+        if term not in self.table.index:
+            raise InputError(f"no term is called {term!r}; terms are {list(self.table.index)}")
+        row, column = self.table.loc[term], term.split(": ")[0]
+        return effect(
+            row["estimate"], row["low"], row["high"], regressor=column, outcome=self.outcome, level=self.level, change=change,
+            relative=(column in self.log, self.outcome in self.log),
+            units=(self.units.get(column, "units"), self.units.get(self.outcome, "units")),
+        )  # fmt: skip
+
+
+def fit(
+    panel: pd.DataFrame, outcome: str, regressors: Sequence[str], *, controls: Sequence[str] = (), log: Sequence[str] = (),
+    effects: Effects = "two-way", errors: Errors = "clustered", by: pd.Series | None = None,
+    instrument: Mapping[str, str] | None = None, units: Mapping[str, str] | None = None, lags: int | None = None,
+    level: float = 0.95,
+) -> Estimate:  # fmt: skip
+    """Return the coefficients of regressors in a panel with effects of economies, or of economies and years.
+
+    Parameters
+    ----------
+    panel : wide frame, index (economy, year), unbalanced or not; a row with a missing value is left out and counted
+    outcome, regressors, controls : columns; controls are estimated and have no groups
+    log : columns taken in logarithms (0 and negative values are left out and counted), so that their effects are relative
+    effects : "economy", or "two-way" for economies and years
+    errors : "clustered" by economy, "clustered both ways" by economy and by year, or "driscoll-kraay"
+    by : a group of each economy (index economy), for a coefficient of each regressor in every group
+    instrument : the one regressor to be instrumented, and the column that does it (two-stage least squares)
+    units : of columns not in logarithms, for `Estimate.effect`
+    lags : of Driscoll and Kraay's kernel in years; floor(4 (T/100)^(2/9)) if left out
+    level : of the intervals
+
+    Raises
+    ------
+    InputError : the panel lacks a column or has an infinite value, the outcome does not vary, no regressor can be
+        estimated, or too few observations are left
+
+    Notes
+    -----
+    Economies, and years with two-way effects, of one observation are left out, as their own effect fits them. A term that
+    does not vary within the effects, or is a combination of those before it, is left out and named. With the effects taken
+    out (Frisch and Waugh 1933) an association within economies over time is left; it is a cause only if nothing else that
+    moves with the regressor moves the outcome. With an instrument b = (Z'X)^-1 Z'y.
+
+    Examples
+    --------
+    >>> index = pd.MultiIndex.from_product([["A", "B", "C"], range(2000, 2006)], names=["economy", "year"])
+    >>> x = np.arange(18.0) ** 1.5 % 7
+    >>> panel = pd.DataFrame({"x": x, "y": 2 * x + np.repeat([1.0, 5.0, 9.0], 6)}, index=index)
+    >>> float(fit(panel, "y", ["x"]).table.loc["x", "estimate"].round(6))
+    2.0
+    """
+    tool = next(iter((instrument or {}).items()), None) if len(instrument or {}) < 2 else ("", "")
+    spec = Specification(
+        outcome, tuple(regressors), tuple(controls), tuple(log), effects, errors, by, tool, dict(units or {}), lags, level
+    )
+    return _estimated(panel, spec)
+
+
+def _estimated(panel: pd.DataFrame, spec: Specification) -> Estimate:
+    chosen = sample(panel, spec.columns, spec.log, spec.by, spec.effects == "two-way")
+    terms = _terms(chosen, spec)
+    tool = spec.tool
+    tools = terms.rename(columns=dict([tool])).assign(**{tool[1]: chosen.values[tool[1]]}) if tool else terms
+    economies, years = chosen.economies, chosen.years - chosen.years.min()
+    taken = _taken_out(chosen, spec, terms, tools)
+    keep, left_out = _kept(taken, terms, tools, spec)
+    y, x, z = taken.y, taken.x[:, keep], taken.z[:, keep]
+    firms, span = int(economies.max()) + 1, len(np.unique(years))
+    if len(y) - len(keep) - firms - span < 0 or span < 2 or firms < 2:
+        raise InputError(
+            f"{len(y)} observations of {firms} economies in {span} years are too few for {len(keep)} terms and the effects; "
+            "fetch more years or economies"
+        )
+    bread = np.linalg.inv(z.T @ x)
+    b = bread @ (z.T @ y)
+    residuals = y - x @ b
+    of = (economies, years, spec.effects, spec.errors, spec.lag(span))
+    found = inner.covariance(z * residuals[:, None], bread, *of)
+    names = [str(terms.columns[k]) for k in keep]
+    strength = _strength(x, z, names.index(tool[0]), of) if tool else np.nan
+    return Estimate(
+        table=_table(names, b, found, spec.level), specification=spec.words(span), outcome=spec.outcome,
+        observations=len(y), economies=firms, years=span, dropped=chosen.dropped, left_out=left_out,
+        r2=np.nan if tool else float(1 - residuals @ residuals / (y @ y)),
+        differ_p=np.nan if spec.by is None else _differ(b, found, names, spec.regressors), first_stage_f=strength,
+        cautions=_cautions(firms, span, spec.errors, strength), level=spec.level, log=spec.log, units=spec.units,
+    )  # fmt: skip
+
+
+def _terms(chosen: Sample, spec: Specification) -> pd.DataFrame:
+    """The columns of the regression: a regressor a group if there are groups, then the controls."""
+    values = chosen.values
+    if spec.by is None:
+        return values[[*spec.regressors, *spec.controls]]
+    own = spec.by.reindex(values.index.get_level_values("economy")).astype(str).to_numpy()
+    groups = dict.fromkeys(sorted(own))
+    split = {f"{name}: {group}": values[name].where(own == group, 0.0) for name in spec.regressors for group in groups}
+    return pd.DataFrame({**split, **{name: values[name] for name in spec.controls}})
+
+
+@dataclass(frozen=True)
+class _Taken:
+    """Outcome, shape (n,), terms and instruments, shape (n, k), with the effects taken out and, as `whole`, with them."""
+
+    y: np.ndarray
+    x: np.ndarray
+    z: np.ndarray
+    whole: np.ndarray
+
+
+def _taken_out(chosen: Sample, spec: Specification, terms: pd.DataFrame, tools: pd.DataFrame) -> _Taken:
+    whole = np.column_stack([chosen.values[spec.outcome], terms, tools[[c for c in tools if c not in terms]]])
+    years = pd.factorize(chosen.years, sort=True)[0] if spec.effects == "two-way" else None
+    inside = inner.within(whole, chosen.economies, years)
+    k = terms.shape[1]
+    z = inside[:, 1 : k + 1].copy()
+    if whole.shape[1] > k + 1:
+        z[:, [i for i, c in enumerate(tools) if c not in terms]] = inside[:, k + 1 :]
+    return _Taken(inside[:, 0], inside[:, 1 : k + 1], z, whole)
+
+
+def _kept(taken: _Taken, terms: pd.DataFrame, tools: pd.DataFrame, spec: Specification) -> tuple[list[int], dict[str, str]]:
+    """The terms that can be estimated, and the others with the reason; raises where nothing of interest is left."""
+    k = terms.shape[1]
+    if np.linalg.norm(taken.y) <= inner.SAME * np.linalg.norm(taken.whole[:, 0]):
+        raise InputError(f"{spec.outcome!r} does not vary once the effects are taken out; there is nothing to explain")
+    keep, why = inner.usable(taken.x, taken.whole[:, 1 : k + 1])
+    left_out = {str(terms.columns[i]): reason for i, reason in why.items()}
+    if not any(str(terms.columns[i]).split(": ")[0] in spec.regressors for i in keep):
+        raise InputError(f"no regressor can be estimated: {'; '.join(f'{term} {reason}' for term, reason in left_out.items())}")
+    if spec.tool:
+        if spec.tool[0] in left_out:
+            raise InputError(f"{spec.tool[0]!r} cannot be instrumented: it {left_out[spec.tool[0]]}")
+        # The instrument comes last, so that it is the one to give way to the controls.
+        at = list(terms.columns).index(spec.tool[0])
+        order = [i for i in keep if i != at] + [at]
+        whole = taken.whole[:, 1 : k + 1].copy()
+        whole[:, at] = taken.whole[:, k + 1]
+        _, lost = inner.usable(taken.z[:, order], whole[:, order])
+        if lost:
+            raise InputError(f"the instrument {spec.tool[1]!r} tells nothing of its own: it {next(iter(lost.values()))}")
+    return keep, left_out
+
+
+def _table(names: list[str], b: np.ndarray, found: inner.Covariance, level: float) -> pd.DataFrame:
+    se = np.sqrt(np.clip(np.diag(found.matrix), 0, None))
+    with np.errstate(divide="ignore", invalid="ignore"):
+        t = b / se
+    half = stats.t.ppf((1 + level) / 2, found.df) * se
+    columns = {"estimate": b, "se": se, "low": b - half, "high": b + half, "t": t, "p": 2 * stats.t.sf(np.abs(t), found.df)}
+    return pd.DataFrame(columns, index=pd.Index(names, name="term"))
+
+
+def _differ(b: np.ndarray, found: inner.Covariance, names: list[str], regressors: Sequence[str]) -> float:
+    """p of the coefficients of the first regressor being the same in every group."""
+    of = [i for i, name in enumerate(names) if name.startswith(f"{regressors[0]}: ")]
+    if len(of) < 2:
+        return np.nan
+    contrast = np.zeros((len(of) - 1, len(names)))
+    contrast[:, of[0]] = 1.0
+    contrast[np.arange(len(of) - 1), of[1:]] = -1.0
+    apart = contrast @ b
+    wald = apart @ np.linalg.pinv(contrast @ found.matrix @ contrast.T, hermitian=True) @ apart
+    return float(stats.f.sf(wald / len(contrast), len(contrast), found.df))
+
+
+def _strength(x: np.ndarray, z: np.ndarray, which: int, of: tuple[np.ndarray, np.ndarray, Effects, Errors, int]) -> float:
+    """F of the instrument in the first stage, with the errors of the second."""
+    bread = np.linalg.inv(z.T @ z)
+    first = bread @ (z.T @ x[:, which])
+    found = inner.covariance(z * (x[:, which] - z @ first)[:, None], bread, *of)
+    return float(first[which] ** 2 / found.matrix[which, which])
+
+
+def _cautions(economies: int, years: int, errors: str, strength: float) -> tuple[str, ...]:
+    said = []
+    if errors != "driscoll-kraay" and economies < FEW:
+        said.append(f"Errors are clustered over {economies} economies only; with fewer than {FEW}, intervals are too narrow.")
+    if errors != "clustered" and years < FEW:
+        said.append(f"The errors rest on {years} years; with fewer than {FEW}, intervals tend to be too narrow.")
+    if strength < WEAK:
+        said.append(f"The instrument is weak (F {strength:.1f}, below {WEAK}); estimate and interval are not to be relied on.")
+    return tuple(said)

@@ -1,0 +1,75 @@
+"""What is to be estimated: checked before anything starts, and said in words."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import get_args
+
+import pandas as pd
+
+from research import words
+from research.errors import InputError
+from research.metrics.growth.within import Effects, Errors
+
+
+@dataclass(frozen=True)
+class Specification:
+    """What is to be estimated; the parts are the arguments of `fit`, `tool` being a regressor and its instrument."""
+
+    outcome: str
+    regressors: tuple[str, ...]
+    controls: tuple[str, ...]
+    log: tuple[str, ...]
+    effects: Effects
+    errors: Errors
+    by: pd.Series | None
+    tool: tuple[str, str] | None
+    units: Mapping[str, str]
+    lags: int | None
+    level: float
+
+    def __post_init__(self) -> None:
+        if self.effects not in get_args(Effects):
+            raise InputError(f"effects are {self.effects!r}; they are one of {list(get_args(Effects))}")
+        if self.errors not in get_args(Errors):
+            raise InputError(f"errors are {self.errors!r}; they are one of {list(get_args(Errors))}")
+        if not 0 < self.level < 1:
+            raise InputError(f"level is {self.level}; it is between 0 and 1, such as 0.95")
+        if not self.regressors:
+            raise InputError("no regressor is named; name one column or more")
+        if self.lags is not None and self.lags < 0:
+            raise InputError(f"lags are {self.lags}; they are 0 or more years")
+        if self.tool and (self.by is not None or self.tool[0] not in self.regressors):
+            raise InputError("an instrument is for one of the regressors, with one column for it, and with no groups")
+        if self.by is not None and self.by.index.has_duplicates:
+            twice = self.by.index[self.by.index.duplicated()][0]
+            raise InputError(f"{twice} has more than one group; one an economy")
+
+    @property
+    def columns(self) -> list[str]:
+        """The columns of the panel an observation needs a value of."""
+        return [self.outcome, *self.regressors, *self.controls, *([self.tool[1]] if self.tool else [])]
+
+    def lag(self, years: int) -> int:
+        """Lags of the kernel in a panel of some years: those given, or Newey and West's (1994) rule."""
+        return math.floor(4 * (years / 100) ** (2 / 9)) if self.lags is None else self.lags
+
+    def words(self, years: int) -> str:
+        """The specification as a reader reads it."""
+        lag = self.lag(years)
+        parts = [f"{self._called([self.outcome])} on {self._called(self.regressors)}"]
+        parts += [f"controls: {self._called(self.controls)}"] if self.controls else []
+        parts += [f"{self.tool[0]} instrumented by {self.tool[1]}"] if self.tool else []
+        parts += ["a coefficient for each group of economies"] if self.by is not None else []
+        parts += ["effects of economies and years" if self.effects == "two-way" else "effects of economies"]
+        parts += [
+            {
+                "clustered": "errors clustered by economy",
+                "clustered both ways": "errors clustered by economy and by year",
+                "driscoll-kraay": f"errors of Driscoll and Kraay, {lag} lag{'' if lag == 1 else 's'}",
+            }[self.errors]
+        ]
+        return words.upper_first("; ".join(parts) + ".")
+
+    def _called(self, names: list[str] | tuple[str, ...]) -> str:
+        return words.listing([f"the logarithm of {name}" if name in self.log else name for name in names])
