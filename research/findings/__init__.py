@@ -3,6 +3,7 @@
 from research.findings.atlas import atlas_maps, atlas_places, atlas_rankings, atlas_regions
 from research.findings.audit import audit_age, audit_known, audit_members
 from research.findings.audit_origin import audit_corrections, audit_gaps, audit_marks, audit_sources
+from research.findings.ecosystem import digital_industry, digital_infrastructure, digital_policies
 from research.findings.electricity import electricity_and_internet
 from research.findings.finding import Finding
 from research.findings.income import against_income
@@ -33,6 +34,9 @@ __all__ = [
     "audit_members",
     "audit_sources",
     "beside_peers",
+    "digital_industry",
+    "digital_infrastructure",
+    "digital_policies",
     "electricity_and_internet",
     "index_closeness",
     "index_correlations",

@@ -1,5 +1,7 @@
 """Where the figures on an economy or a group come from, which were estimated or corrected, and what is to be had beside."""
 
+from collections.abc import Sequence
+
 import pandas as pd
 
 from research import access, catalogue, economies, vintages, words
@@ -214,6 +216,20 @@ def _gaps(case: Audit, lacking: pd.Series, ways: pd.Series) -> pd.DataFrame:
         for key, row in order.iterrows()
     }
     return pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator")
+
+
+def how_to_get(keys: Sequence[str]) -> tuple[str, ...]:
+    """Return a sentence a way of getting them on indicators that are not known; none where all are."""
+    by_way: dict[str, list[str]] = {}
+    for key in keys:
+        by_way.setdefault(_way(key), []).append(words.spoken(catalogue.indicator(key)))
+    closing = {
+        FETCH: "“research fetch” asks the World Bank for them",
+        EXPORT: "they are exported from ITU DataHub and read by “research import itu”",
+        TABLE: "a table brings them: “research import mappings” lists those that are read as they are",
+        ASKED: "the source was asked and gives no value",
+    }
+    return tuple(f"Not known here: {shortened(by_way[way], 6)}; {said}." for way, said in closing.items() if way in by_way)
 
 
 def _how(key: str, way: str) -> str:
