@@ -6,7 +6,7 @@ from research import catalogue, economies, words
 from research.charts import scatter
 from research.findings.finding import Finding
 from research.findings.latest import INCOME, comparable, income_indicator
-from research.metrics.similar import nearest
+from research.metrics.peers import nearest
 
 NEAREST = 20
 _ABOUT_EQUAL = 0.05  # of the median: nearer than that is called "about as"
@@ -31,7 +31,7 @@ def against_income(economy: str, indicator: str) -> Finding:
     if iso3 not in frame.index:
         return Finding(_why_not(iso3, entry, frame))
     frame["name"] = [economies.name(code) for code in frame.index]
-    near = nearest(frame["x"], iso3, NEAREST)
+    near = list(nearest(frame[["x"]], iso3, NEAREST, log=["x"]).table.index)
     median, own = frame.loc[near, "y"].median(), frame.loc[iso3, "y"]
     title = f"{name} is {_relation(own, median, entry.direction)} economies of similar income in {words.spoken(entry)}."
     income = catalogue.indicator(INCOME)

@@ -9,7 +9,6 @@ from scipy.stats import rankdata
 from research.errors import InputError
 from research.metrics.place import place
 from research.metrics.recent import recent
-from research.metrics.similar import nearest
 
 VALUES = st.lists(st.integers(0, 10).map(float), min_size=1, max_size=30)
 
@@ -40,18 +39,3 @@ def test_recent_counts_back_from_the_newest() -> None:
     latest = pd.DataFrame({"value": 1.0, "year": [2024, 2020, 2019, 1990]}, index=list("ABCD"))
     assert recent(latest).index.tolist() == ["A", "B"]
     assert recent(latest.iloc[:0]).empty
-
-
-@given(st.lists(st.floats(1, 1e6), min_size=2, max_size=20, unique=True), st.floats(0.01, 100))
-def test_nearest_does_not_depend_on_the_unit(numbers: list[float], factor: float) -> None:
-    values = pd.Series(numbers, index=[f"E{i}" for i in range(len(numbers))])
-    found = nearest(values, "E0", len(values))
-    assert "E0" not in found
-    assert set(nearest(values * factor, "E0", 3)) <= set(found)
-    distances = [max(values[e] / values["E0"], values["E0"] / values[e]) for e in found]
-    assert distances == pytest.approx(sorted(distances))
-
-
-def test_nearest_leaves_out_what_has_no_ratio() -> None:
-    assert nearest(pd.Series({"A": 10.0, "B": 0.0, "C": -5.0, "D": None, "E": 20.0}), "A", 5) == ["E"]
-    assert nearest(pd.Series({"A": 0.0, "B": 1.0}), "A", 5) == []

@@ -1,0 +1,8 @@
+"""Structural peers, performers beyond what their structure leads one to expect, fast improvers, and what goes with either."""
+
+from research.metrics.peers.expectation import Expected, Scale, expected
+from research.metrics.peers.improvement import Improvement, improvement
+from research.metrics.peers.structural import Peers, nearest
+from research.metrics.peers.traits import traits
+
+__all__ = ["Expected", "Improvement", "Peers", "Scale", "expected", "improvement", "nearest", "traits"]

@@ -1,0 +1,89 @@
+"""The economies most like one in structure, and why."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from research.errors import InputError
+
+
+@dataclass(frozen=True)
+class Peers:
+    """The economies most like one in structure.
+
+    Attributes
+    ----------
+    table : a row an economy, nearest first; a column a measure with what it adds to the squared distance, and `distance`
+    measures : on which they are compared: those the economy itself has
+    unknown : measures it does not have
+    left_out : economies that lack one of the measures, and cannot be compared
+    """
+
+    table: pd.DataFrame
+    measures: tuple[str, ...]
+    unknown: tuple[str, ...]
+    left_out: tuple[str, ...]
+
+    def reason(self, peer: str) -> tuple[str, str]:
+        """Return the measures in which a peer is most and least like the economy."""
+        parts = self.table.loc[peer, list(self.measures)].astype(float)
+        return str(parts.idxmin()), str(parts.idxmax())
+
+
+def nearest(values: pd.DataFrame, economy: str, n: int, log: Sequence[str] = ()) -> Peers:
+    """Return the economies nearest to one on structural measures such as income, population, density and urbanisation.
+
+    Parameters
+    ----------
+    values : a row an economy, a column a measure; in measures of `log`, 0 and negative values count as missing
+    n : how many; fewer are returned where there are fewer
+    log : measures in which a ratio is what counts (twice the income is as far from an economy as half of it)
+
+    Returns
+    -------
+    Peers, with no rows where the economy has none of the measures
+
+    Raises
+    ------
+    InputError : `n` is below 1, a column is not there, an economy stands twice
+
+    Notes
+    -----
+    Euclidean distance, each measure in standard deviations between all economies that have it, of equal weight: what each
+    adds to the squared distance adds up, and is the reason shown. A measure that is the same everywhere adds nothing. An
+    economy that lacks a measure is compared with others on those it has; others that lack one of these are left out and
+    named, since a distance on fewer measures is always shorter.
+
+    Examples
+    --------
+    >>> income = pd.DataFrame({"income": {"A": 1000.0, "B": 1100.0, "C": 5000.0, "D": 950.0}})
+    >>> nearest(income, "A", 2, log=["income"]).table.index.tolist()
+    ['D', 'B']
+    """
+    if n < 1:
+        raise InputError(f"{n} peers are asked for; ask for 1 or more")
+    known = transformed(values, log)
+    own = known.loc[economy] if economy in known.index else pd.Series(np.nan, index=known.columns)
+    measures = [column for column in known if pd.notna(own[column])]
+    others = known[measures].drop(index=economy, errors="ignore")
+    whole = others.dropna() if measures else others.iloc[:0]
+    spread = known[measures].std().where(lambda sd: sd > 0, np.inf).fillna(np.inf)
+    parts = ((whole - own[measures].astype(float)) / spread) ** 2
+    distance = np.sqrt(parts.sum(axis=1))
+    table = parts.assign(distance=distance).sort_values("distance", kind="stable").head(n).rename_axis("economy")
+    some = others.notna().any(axis=1) & ~others.index.isin(whole.index) if measures else pd.Series(False, index=others.index)
+    return Peers(table, tuple(measures), tuple(c for c in known if c not in measures), tuple(others.index[some]))
+
+
+def transformed(values: pd.DataFrame, log: Sequence[str]) -> pd.DataFrame:
+    """Return measures as numbers, those of `log` in logarithms; what is not finite, or has no logarithm, is missing."""
+    if values.index.has_duplicates:
+        raise InputError(f"{values.index[values.index.duplicated()][0]} stands twice; a comparison takes one row each")
+    if lacking := [column for column in log if column not in values]:
+        raise InputError(f"no measure is called {lacking[0]!r}; measures are {list(values)}")
+    known = values.astype(float).where(np.isfinite(values.astype(float)))
+    for column in log:
+        known[column] = np.log(known[column].where(known[column] > 0))
+    return known

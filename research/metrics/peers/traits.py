@@ -1,0 +1,60 @@
+"""What goes with doing better than structure leads one to expect."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import pandas as pd
+from scipy import stats
+
+from research.errors import InputError
+from research.metrics.peers.expectation import Expected, expected
+
+
+def traits(
+    performance: Expected, others: pd.DataFrame, structure: pd.DataFrame, *, log: Sequence[str] = (), level: float = 0.95
+) -> pd.DataFrame:
+    """Return how other indicators go with performance once structure is taken out of both.
+
+    Parameters
+    ----------
+    performance : what `expected` found
+    others : a row an economy, a column an indicator
+    structure, log : as they were given to `expected`
+    level : of the intervals
+
+    Returns
+    -------
+    frame with a row an indicator, strongest first; columns rho (Spearman's, -1 to 1), low, high, economies, p (Holm's, for all
+    indicators looked at together). Indicators too few economies have, or that never change, have no row
+
+    Notes
+    -----
+    Rank correlation of externally studentised residuals; interval by Fisher's z with the variance (1 + rho^2/2)/(n - 3) of
+    Bonett and Wright (2000), Psychometrika 65; p values by Holm (1979), Scandinavian Journal of Statistics 6. A correlation
+    of what is left over says what goes together, not what brought what about.
+    """
+    rows = {}
+    for name in others:
+        try:
+            left = expected(others[name], structure, log=log).table["score"]
+        except InputError:
+            continue
+        both = pd.concat([performance.table["score"], left], axis=1, keys=["own", "other"], join="inner").dropna()
+        if len(both) < len(performance.terms) + 10:
+            continue
+        rho, p = stats.spearmanr(both["own"], both["other"])
+        half = stats.norm.ppf((1 + level) / 2) * np.sqrt((1 + rho**2 / 2) / (len(both) - 3))
+        z = np.arctanh(np.clip(rho, -1 + 1e-12, 1 - 1e-12))
+        rows[name] = {"rho": rho, "low": np.tanh(z - half), "high": np.tanh(z + half), "economies": len(both), "p": p}
+    columns = ["rho", "low", "high", "economies", "p"]
+    table = pd.DataFrame.from_dict(rows, orient="index", columns=columns).rename_axis("indicator")
+    table["p"] = _holm(table["p"].to_numpy(dtype=float))
+    return table.astype({"economies": int}).sort_values("p", kind="stable")
+
+
+def _holm(p: np.ndarray) -> np.ndarray:
+    order = np.argsort(p)
+    stepped = np.maximum.accumulate(p[order] * np.arange(len(p), 0, -1))
+    adjusted = np.empty(len(p))
+    adjusted[order] = np.minimum(stepped, 1)
+    return adjusted
