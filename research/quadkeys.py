@@ -51,6 +51,20 @@ def centres(quadkeys: Iterable[str]) -> tuple[Numbers, Numbers]:
     return degrees(x + 0.5, y + 0.5)
 
 
+def filled(longitude: Numbers, latitude: Numbers, quadkeys: Iterable[str]) -> tuple[Numbers, Numbers]:
+    """Return longitude and latitude of centres, in degrees, those that are missing from their quadkeys.
+
+    >>> keys = ["3000000000000000", "3000000000000000"]
+    >>> [n.round(3).tolist() for n in filled(np.array([0.003, np.nan]), np.array([-0.003, np.nan]), keys)]
+    [[0.003, 0.003], [-0.003, -0.003]]
+    """
+    lon, lat = np.array(longitude, dtype=float), np.array(latitude, dtype=float)
+    missing = np.isnan(lon) | np.isnan(lat)
+    if missing.any():
+        lon[missing], lat[missing] = centres(np.asarray(quadkeys, dtype=object)[missing])
+    return lon, lat
+
+
 def quadkey(longitude: float, latitude: float) -> str:
     """Return the quadkey of the square a point lies in. North-west of a box has the lowest in it, south-east the highest.
 

@@ -106,7 +106,7 @@ def batches(
 
     Yields
     ------
-    Frames of tile_x, tile_y (or quadkey, in files without centres), avg_d_kbps, avg_u_kbps, avg_lat_ms, tests, kind, quarter
+    Frames of tile_x, tile_y, avg_d_kbps, avg_u_kbps, avg_lat_ms, tests, kind, quarter
 
     Raises
     ------
@@ -135,11 +135,11 @@ def _pieces(path: Path, box: Box | None) -> Iterator[pd.DataFrame]:
     try:
         with pq.ParquetFile(path, memory_map=True, pre_buffer=False) as file:
             names = set(_refuse_lacking(path, file.schema_arrow.names))
-            where = ["tile_x", "tile_y"] if {"tile_x", "tile_y"} <= names else ["quadkey"]
             groups = [n for n in range(file.num_row_groups) if box is None or _may_hold(file.metadata.row_group(n), box)]
-            columns = [*where, *(name for name in _NEEDED if name not in ("tile_x", "tile_y"))]
+            centred = all(_has_centres(file.metadata.row_group(n)) for n in groups)
+            columns = [name for name in _NEEDED if name in names] + ([] if centred else ["quadkey"])
             for batch in file.iter_batches(_PIECE, row_groups=groups, columns=columns, use_threads=False):
-                yield batch.to_pandas(use_threads=False)
+                yield _centred(batch.to_pandas(use_threads=False))[list(_NEEDED)]
     except (pa.ArrowException, OSError) as error:
         raise CorruptDataError(f"{path} cannot be read ({error}). Fetch it again: `research fetch --source ookla`") from None
 
@@ -189,13 +189,27 @@ def _read(path: Path, box: Box) -> pd.DataFrame:
     except (pa.ArrowException, OSError) as error:
         raise CorruptDataError(f"{path} cannot be read ({error}). Fetch it again: `research fetch --source ookla`") from None
     frame = table.to_pandas()
-    if not {"tile_x", "tile_y"} <= set(frame.columns):
-        x, y = quadkeys.centres(frame["quadkey"])
-        frame = frame.assign(tile_x=x, tile_y=y)
+    frame = _centred(frame)
     west, south, east, north = box
     across = frame["tile_x"].between(west, east) if west <= east else frame["tile_x"].ge(west) | frame["tile_x"].le(east)
     inside = frame[across & frame["tile_y"].between(south, north)]
     return inside.reindex(columns=pd.Index([name for name in COLUMNS if name != "quarter"]))
+
+
+def _centred(frame: pd.DataFrame) -> pd.DataFrame:
+    """Tiles with their centres: some files have none, and some have them of some tiles only."""
+    if "quadkey" not in frame:
+        return frame
+    if not {"tile_x", "tile_y"} <= set(frame.columns):
+        frame = frame.assign(tile_x=float("nan"), tile_y=float("nan"))
+    x, y = quadkeys.filled(frame["tile_x"].to_numpy(), frame["tile_y"].to_numpy(), frame["quadkey"])
+    return frame.assign(tile_x=x, tile_y=y)
+
+
+def _has_centres(group: Any) -> bool:
+    """Whether every tile of a row group is known to have its centre written beside it."""
+    columns = [group.column(n) for n in range(group.num_columns) if group.column(n).path_in_schema in ("tile_x", "tile_y")]
+    return len(columns) == 2 and all(each.is_stats_set and each.statistics.null_count == 0 for each in columns)
 
 
 def _refuse_lacking(path: Path, names: list[str]) -> list[str]:
@@ -214,7 +228,7 @@ def _may_hold(group: Any, box: Box) -> bool:
         if column.is_stats_set and column.statistics.has_min_max:
             ranges[column.path_in_schema] = column.statistics.min, column.statistics.max
     west, south, east, north = box
-    if "tile_x" in ranges and "tile_y" in ranges:
+    if "tile_x" in ranges and "tile_y" in ranges and _has_centres(group):
         (x0, x1), (y0, y1) = ranges["tile_x"], ranges["tile_y"]
         across = x0 <= east and x1 >= west if west <= east else x1 >= west or x0 <= east
         return bool(across and y0 <= north and y1 >= south)

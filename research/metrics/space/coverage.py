@@ -207,8 +207,8 @@ def _no_longer(reach: np.ndarray, sites: pd.DataFrame) -> np.ndarray:
     if (reach > _LONGEST).any():
         first = int(np.flatnonzero(reach > _LONGEST)[0])
         raise InputError(
-            f"sites: row {sites.index.tolist()[first]!r} has a range of {reach[first]:,.0f} km, and no more than {_LONGEST:,.0f} is "
-            "possible; the column range is in metres, ranges= in km"
+            f"sites: row {sites.index.tolist()[first]!r} has a range of {reach[first]:,.0f} km, above {_LONGEST:,.0f}; "
+            "the column range is in metres, ranges= in km"
         )
     return reach
 

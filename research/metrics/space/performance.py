@@ -294,13 +294,16 @@ def _keys(tiles: pd.DataFrame, by: tuple[str, ...]) -> tuple[np.ndarray, list[tu
 
 
 def _centres(tiles: pd.DataFrame) -> tuple[np.ndarray, np.ndarray]:
-    if {"tile_x", "tile_y"} <= set(tiles.columns):
-        lon, lat = (tiles[name].to_numpy(dtype=float, na_value=np.nan) for name in ("tile_x", "tile_y"))
-    elif "quadkey" in tiles:
-        lon, lat = quadkeys.centres(tiles["quadkey"])
-    else:
+    """The centres of tiles in degrees; where they are missing, as in some of the published files, from the quadkey."""
+    has_key, has_centre = "quadkey" in tiles, {"tile_x", "tile_y"} <= set(tiles.columns)
+    if not has_key and not has_centre:
         raise InputError(f"tiles: no tile_x and tile_y, nor quadkey; there is {list(tiles.columns)}")
-    if not (np.isfinite(lon).all() and np.isfinite(lat).all()):
-        first = tiles.index[~(np.isfinite(lon) & np.isfinite(lat))].tolist()[0]
-        raise InputError(f"tiles: tile_x and tile_y are to be degrees; row {first!r} has none")
+    if not has_centre:
+        return quadkeys.centres(tiles["quadkey"])
+    lon, lat = (tiles[name].to_numpy(dtype=float, na_value=np.nan) for name in ("tile_x", "tile_y"))
+    if has_key:
+        lon, lat = quadkeys.filled(lon, lat, tiles["quadkey"])
+    nowhere = ~(np.isfinite(lon) & np.isfinite(lat))
+    if nowhere.any():
+        raise InputError(f"tiles: row {tiles.index[nowhere].tolist()[0]!r} has no tile_x and tile_y, and there is no quadkey")
     return lon, lat

@@ -130,8 +130,8 @@ def clusters(
 
     Returns
     -------
-    Index as `values`; value; local: local Moran's I; p: from random deals of the other values, one-sided; cluster: "high among high",
-    "low among low", "high among low", "low among high", or "no pattern", "no neighbours", "no value"
+    Index as `values`; value; local: local Moran's I; p: from random deals of the other values, one-sided; cluster: "high among
+    high", "low among low", "high among low", "low among high", or "no pattern", "no neighbours", "no value"
 
     Notes
     -----
