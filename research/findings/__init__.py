@@ -14,6 +14,7 @@ from research.findings.index_reasons import index_correlations, index_drivers, i
 from research.findings.opening import key_figures
 from research.findings.peers import beside_peers
 from research.findings.people import age_and_place, women_and_men
+from research.findings.questions import three_questions
 from research.findings.region import region_map
 from research.findings.sources import missing, sources
 from research.findings.structure import over_time, sectors, trade
@@ -56,6 +57,7 @@ __all__ = [
     "region_map",
     "sectors",
     "sources",
+    "three_questions",
     "trade",
     "women_and_men",
 ]
