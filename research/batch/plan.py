@@ -81,7 +81,7 @@ def job(study: Study, scope: str | None, parameters: dict[str, Any]) -> Job:
 def plan(studies: Sequence[Study], scopes: Sequence[str], insist: bool) -> Plan:
     """Return what to run: economy studies for every economy, group studies for every group named, world studies once.
 
-    A study of economies and groups runs for both.
+    A study of economies and groups runs for both. `all` names every economy, every group and the world.
 
     Parameters
     ----------
@@ -94,7 +94,7 @@ def plan(studies: Sequence[Study], scopes: Sequence[str], insist: bool) -> Plan:
     """
     wanted = list(scopes) or ["all"]
     members = list(dict.fromkeys(iso3 for scope in wanted for iso3 in economies.expand(scope)))
-    named_groups = list(dict.fromkeys(_group_id(scope) for scope in wanted if _is_group(scope)))
+    named_groups = list(dict.fromkeys(group for scope in wanted if _is_group(scope) for group in _groups(scope)))
     jobs: list[Job] = []
     skipped = []
     for study in studies:
@@ -126,6 +126,11 @@ def _kinds(study: Study) -> str:
 
 def _is_group(scope: str) -> bool:
     return ":" in scope or scope.strip().casefold() == "all"
+
+
+def _groups(scope: str) -> list[str]:
+    group = _group_id(scope)
+    return list(economies.groups()) if group == "all" else [group]
 
 
 def _group_id(scope: str) -> str:

@@ -48,7 +48,7 @@ def stems(plan: planning.Plan) -> list[str]:
 
 def test_no_scope_is_all(three) -> None:
     plan = planning.plan(three, [], insist=False)
-    assert len(plan.jobs) == len(economies.table()) + 2
+    assert len(plan.jobs) == len(economies.table()) + len(economies.groups()) + 1
     assert {"THA/one", "all/many", "world/all"} <= set(stems(plan))
 
 
@@ -204,3 +204,11 @@ def test_the_shipped_studies_are_documented() -> None:
         assert study.title
         assert study.area
         assert all(parameter.comment for parameter in study.parameters.values())
+
+
+def test_all_names_every_group_and_the_world() -> None:
+    jobs = planning.plan([studies.named("index_methods")], ["all"], insist=True).jobs
+    assert [job.scope for job in jobs] == list(economies.groups())
+    assert [job.scope for job in planning.plan([studies.named("index_methods")], ["itu:africa"], insist=True).jobs] == [
+        "itu:africa"
+    ]
