@@ -45,8 +45,9 @@ class Diffusion:
 
     Notes
     -----
-    Intervals are asymptotic, 95 %: estimate plus and minus Student's t times the standard error of non-linear least squares.
-    They take residuals as independent, so they are narrow where residuals come in runs; `predict` and `year_reaching` do not.
+    Intervals are asymptotic, 95 %: estimate plus and minus Student's t times the standard error of non-linear least squares,
+    cut where a ceiling may not be. They take residuals as independent, so they are narrow where residuals come in runs;
+    those of `predict` and `year_reaching` allow for that.
     """
 
     model: str
@@ -211,7 +212,7 @@ def _checked(
 
 def _why_not(t: np.ndarray, y: np.ndarray) -> str:
     if len(y) < LEAST:
-        return f"{len(y)} values are too few; a curve needs at least {LEAST}"
+        return f"{len(y)} value{' is' if len(y) == 1 else 's are'} too few; a curve needs at least {LEAST}"
     if np.ptp(y) <= 1e-9 * max(1.0, float(np.abs(y).max())):
         return f"all values are {y[0]:g}; there is no growth to fit"
     if (t - t.mean()) @ y <= 0:
@@ -258,7 +259,7 @@ def _described(
         name,
         True,
         ceiling=height,
-        ceiling_interval=_ceiling_interval(path, given, at_bound, height, float(reach[0])),
+        ceiling_interval=_ceiling_interval(path, given, at_bound, height, float(reach[0]), problem.high),
         rate=rate,
         rate_interval=(rate * (1 - float(reach[1])), rate * (1 + float(reach[1]))),
         midpoint=half,
@@ -270,24 +271,24 @@ def _described(
         rmse=float(np.sqrt(ssr / n)),
         r2=1 - ssr / float(((y - y.mean()) ** 2).sum()),
         breaks=breaks(problem.t, path.residuals, height),
-        notes=(*notes, *_doubts(problem, y, m, at_bound)),
+        notes=(*notes, *_doubts(problem, y, m, height, path.residuals, at_bound)),
         _path=path,
         **kept,
     )
 
 
-def _ceiling_interval(path: Path, given: bool, at_bound: bool, height: float, reach: float) -> Interval:
+def _ceiling_interval(path: Path, given: bool, at_bound: bool, height: float, reach: float, high: float) -> Interval:
     if given:
         return (height, height)
     if not at_bound:
-        return (height - reach, height + reach)
+        return (max(0.0, height - reach), min(height + reach, high))
     # Where the bound holds, how far below it the ceiling can be is what the ceiling's own curvature says.
     covariance, freedom = path.covariance(fixed=False)
     down = float(np.sqrt(max(covariance[0, 0], 0)) * (stdtrit(freedom, 0.975) if freedom > 0 else np.nan))
     return (max(0.0, height - down), height)
 
 
-def _doubts(problem: Problem, y: np.ndarray, m: float, at_bound: bool) -> list[str]:
+def _doubts(problem: Problem, y: np.ndarray, m: float, height: float, residuals: np.ndarray, at_bound: bool) -> list[str]:
     said = []
     if at_bound:
         said.append(f"The data would put the ceiling at or above {problem.high:g}, the most it may be.")
@@ -295,6 +296,10 @@ def _doubts(problem: Problem, y: np.ndarray, m: float, at_bound: bool) -> list[s
         said.append("Growth had not yet slowed in the last year, so the ceiling is weakly identified.")
     if m < problem.t[0]:
         said.append("Growth was slowing from the first year on, so rate and midpoint are weakly identified.")
+    if y[-1] > height + np.sqrt(np.mean(residuals**2)):
+        said.append(f"The last value, {y[-1]:.3g}, lies above the ceiling: the series goes on where the curve does not.")
     if y[-1] < 0.9 * y.max():
-        said.append(f"The last value, {y[-1]:g}, is well below the highest, {y.max():g}: a curve that only rises misses that.")
+        said.append(
+            f"The last value, {y[-1]:.3g}, is well below the highest, {y.max():.3g}: a curve that only rises misses that."
+        )
     return said

@@ -87,7 +87,7 @@ class Problem:
             auu, aum, amm, bu, bm = (np.where(better, b, a) for a, b in zip((auu, aum, amm, bu, bm), new, strict=True))
             ssr = np.where(better, new_ssr, ssr)
             change = np.where(gain > 0.75 * promised, 0.1, np.where(gain > 0.25 * promised, 1.0, 5.0))
-            damping = np.maximum(np.where(better, change, 10.0) * damping, 1e-7)
+            damping = np.minimum(np.maximum(np.where(better, change, 10.0) * damping, 1e-7), 1e9)
             if done.all():
                 break
         return Solution(height, u, m, ssr)
