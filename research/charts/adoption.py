@@ -1,0 +1,71 @@
+"""A curve of adoption: the values, the curve through them, and the band it goes on in."""
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from research.charts import theme
+
+
+def curve(
+    values: pd.Series, path: pd.DataFrame, *, last: int, target: float | None, target_name: str, unit: str, alt: str
+) -> go.Figure:
+    """Return values as marks and a curve with its band, dashed after the last value.
+
+    Parameters
+    ----------
+    values : index year
+    path : index year, columns share, low, high
+    last : year of the last value
+    target, target_name : a level drawn as a line, None for none
+    unit : of the axis, short
+    """
+    past, ahead = path[path.index <= last], path[path.index >= last]
+    x, band = [*path.index, *path.index[::-1]], [*path["high"], *path["low"][::-1]]
+    line = {"color": theme.BLUE, "width": 2.5}
+    traces = [
+        go.Scatter(x=x, y=band, fill="toself", fillcolor="rgba(42,111,168,0.18)", mode="lines", line={"width": 0},
+                   name="95 % band of the curve", hoverinfo="skip"),
+        go.Scatter(x=past.index, y=past["share"], mode="lines", line=line, name="Curve", hoverinfo="skip"),
+        go.Scatter(x=ahead.index, y=ahead["share"], mode="lines", line={**line, "dash": "dash"}, name="If it goes on",
+                   customdata=ahead[["low", "high"]],
+                   hovertemplate=f"%{{x}}: %{{y:.1f}} (%{{customdata[0]:.1f}}–%{{customdata[1]:.1f}}) {unit}<extra></extra>"),
+        go.Scatter(x=values.index, y=values, mode="markers", name="Published", marker={"size": 7, "color": theme.ACCENT},
+                   hovertemplate=f"%{{x}}: %{{y:.1f}} {unit}<extra></extra>"),
+    ]  # fmt: skip
+    if target is not None:
+        ends = [path.index.min(), path.index.max()]
+        dotted = {"color": theme.MUTED, "width": 1.5, "dash": "dot"}
+        traces.append(go.Scatter(x=ends, y=[target, target], mode="lines", line=dotted, name=target_name, hoverinfo="skip"))
+    return theme.figure(
+        traces,
+        alt=alt,
+        height=360,
+        margin={"l": 8, "r": 16, "t": 60, "b": 8},
+        xaxis={"tickformat": "d"},
+        yaxis={"title": {"text": unit, "standoff": 4}, "rangemode": "tozero"},
+        legend={"y": 1.02, "yanchor": "bottom"},
+    )
+
+
+def clubs(paths: pd.DataFrame, own: pd.Series, *, name: str, unit: str, alt: str) -> go.Figure:
+    """Return the mean path of every club, and one economy's own.
+
+    Parameters
+    ----------
+    paths : index year, a column a club, strongest first
+    own, name : values of the economy, index year, and its name
+    """
+    traces = [
+        go.Scatter(x=paths.index, y=paths[column], mode="lines", name=str(column), line={"width": 2, "color": colour})
+        for column, colour in zip(paths.columns, (*theme.SEQUENCE, theme.FAINT, *theme.CLASSES[1:]), strict=False)
+    ]
+    traces.append(go.Scatter(x=own.index, y=own, mode="lines+markers", name=name, line={"width": 3, "color": theme.ACCENT}))
+    return theme.figure(
+        traces,
+        alt=alt,
+        height=380,
+        margin={"l": 8, "r": 16, "t": 70, "b": 8},
+        xaxis={"tickformat": "d"},
+        yaxis={"title": {"text": unit, "standoff": 4}},
+        legend={"y": 1.02, "yanchor": "bottom"},
+    )

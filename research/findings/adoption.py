@@ -1,0 +1,177 @@
+"""Adoption over the years: the curve, where it levels off, and when it reaches a level."""
+
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from research import access, catalogue, economies, words
+from research.charts import adoption as charts
+from research.findings.finding import Finding
+from research.findings.latest import comparable
+from research.metrics.diffusion import Diffusion, fit
+
+_MODELS = ("logistic", "gompertz", "bass")
+_NAMES = {"logistic": "logistic", "gompertz": "Gompertz", "bass": "Bass"}
+
+
+def yearly(indicator: str, economy: str) -> pd.Series:
+    """Return the yearly values of an economy, index year; those of unknown year left out."""
+    rows = access.observations(indicator, economy)
+    return rows[rows["flag"].ne("undated")].set_index("year")["value"]
+
+
+def how_to_get(indicator: str) -> str:
+    """Return a sentence on what would bring a yearly series."""
+    codes = catalogue.indicator(indicator).codes
+    if codes.worldbank:
+        return f"`research fetch --indicator {indicator}` brings the World Bank's yearly series."
+    if codes.itu or codes.itu_id:
+        return "`research import itu FOLDER` brings yearly series exported from ITU DataHub."
+    return "No source at hand gives it by year; `research import table` brings one that is yours."
+
+
+def adoption(economy: str, indicator: str = "internet_users", target: float | None = None, until: int = 2035) -> Finding:
+    """Return the curve of adoption of an indicator, projected, with its band.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+    indicator : a catalogue id, a share or a rate per 100
+    target : a level whose year is given, in the indicator's unit; None for 95 where it is a share of 100 %
+    until : last year drawn
+
+    Notes
+    -----
+    The curve that fits best of logistic, Gompertz and Bass, ceiling estimated (at most 100 for shares of 100 %). A curve that
+    goes on is no forecast: it says what follows if nothing changes.
+    """
+    iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
+    name, values = economies.called(iso3), yearly(indicator, iso3)
+    share = entry.valid[1] == 100
+    options: dict[str, Any] = {"most": 100.0 if share else None}
+    found = fit(values.index.tolist(), values.tolist(), "best", **options)
+    if not found.fitted:
+        return _levels(iso3, entry, values, found)
+    if target is None and share:
+        target = 95.0
+    last, path = int(values.index[-1]), found.predict(range(int(values.index[0]), until + 1))
+    title = _title(name, entry, values, found, target)
+    told = f"{title} Band in {until}: {_band(path, until, entry)}."
+    return Finding(
+        title=title,
+        sentences=(
+            *_curve(found, entry, values),
+            *_target(found, values, entry, target, options),
+            *found.notes,
+            *_breaks(found, entry),
+            "A curve that goes on shows what follows if nothing changes; it is no forecast.",
+        ),
+        df=_table(values, path, entry, last),
+        fig=charts.curve(
+            values,
+            path,
+            last=last,
+            target=target,
+            target_name="" if target is None else words.quantity(target, entry),
+            unit=entry.short_unit,
+            alt=f"{entry.title}: {told}",
+        ),
+    )
+
+
+def _title(name: str, entry: catalogue.Indicator, values: pd.Series, found: Diffusion, target: float | None) -> str:
+    what, last, now = words.spoken(entry), int(values.index[-1]), words.quantity(values.iloc[-1], entry)
+    ceiling = words.quantity(found.ceiling, entry)
+    if target is None:
+        return f"{what} in {name}: {now} in {last}; the curve through the values levels off at {ceiling}."
+    level, year = words.quantity(target, entry), found.year_reaching(target).year
+    if values.iloc[-1] >= target:
+        return f"{name} has reached {level} in {what}: {now} in {last}."
+    if year is None:
+        return f"On its path so far, {what} in {name} would level off at {ceiling} and miss {level}."
+    if year <= last:
+        return f"{name} stood at {now} in {what} in {last}, short of {level}."
+    return f"On its path so far, {what} in {name} would reach {level} in {int(np.ceil(year))}."
+
+
+def _apart(size: float, entry: catalogue.Indicator) -> str:
+    """A difference of two values, as a reader reads it."""
+    return f"{words.number(size, 1)} points" if entry.short_unit == "%" else words.quantity(size, entry)
+
+
+def _curve(found: Diffusion, entry: catalogue.Indicator, values: pd.Series) -> tuple[str, ...]:
+    low, high = (words.quantity(max(end, 0.0), entry) for end in found.ceiling_interval)
+    ceiling = words.quantity(found.ceiling, entry)
+    bound = f"{ceiling}, the most it may be" if found.ceiling_is == "bound" else f"{ceiling} (95 % interval {low} to {high})"
+    return (
+        f"A {_NAMES[found.model]} curve through {len(values)} values of {words.years(values.index.tolist())} levels off at "
+        f"{bound}; half of that was reached about {round(found.midpoint)}, and values lie "
+        f"{_apart(found.rmse, entry)} from it, typically.",
+    )
+
+
+def _target(
+    found: Diffusion, values: pd.Series, entry: catalogue.Indicator, target: float | None, options: dict[str, Any]
+) -> tuple[str, ...]:
+    if target is None or values.iloc[-1] >= target:
+        return ()
+    level, last = words.quantity(target, entry), int(values.index[-1])
+    reached = found.year_reaching(target)
+    sentences = []
+    if reached.year is not None and reached.year > last:
+        end = str(int(np.ceil(reached.high))) if reached.high else "never"
+        sentences.append(
+            f"{level} in {int(np.ceil(reached.year))}: 95 % of the curves drawn say {_from(reached.low, last)} to {end}."
+        )
+    others = {m: fit(values.index.tolist(), values.tolist(), m, **options).year_reaching(target).year for m in _MODELS}  # type: ignore[arg-type]
+    if not any(others.values()):
+        return (*sentences, "Neither a logistic nor a Gompertz nor a Bass curve through the values reaches it.")
+    said = [f"{_NAMES[m]} {int(np.ceil(year)) if year else 'never'}" for m, year in others.items()]
+    sentences.append(f"By the shape of the curve the answer is {words.listing(said)}; the data alone do not settle which.")
+    return tuple(sentences)
+
+
+def _from(low: float | None, last: int) -> str:
+    return str(max(int(np.ceil(low)), last + 1)) if low is not None else "never"
+
+
+def _breaks(found: Diffusion, entry: catalogue.Indicator) -> tuple[str, ...]:
+    if not found.breaks:
+        return ()
+    steps = [f"{each.year} ({'+' if each.size > 0 else '−'}{_apart(abs(each.size), entry)})" for each in found.breaks]
+    return (f"The series steps in {words.listing(steps)}; a change of definition or survey can do that, so ask the source.",)
+
+
+def _band(path: pd.DataFrame, year: int, entry: catalogue.Indicator) -> str:
+    row = path.loc[year]
+    return f"{words.quantity(row['low'], entry)} to {words.quantity(row['high'], entry)}"
+
+
+def _table(values: pd.Series, path: pd.DataFrame, entry: catalogue.Indicator, last: int) -> pd.DataFrame:
+    rows = {
+        str(year): {
+            "Published": words.quantity(values[year], entry) if year in values.index else "",
+            "Curve": words.quantity(path.loc[year, "share"], entry),
+            "95 % band": _band(path, int(year), entry) if year > last else "",
+        }
+        for year in path.index
+    }
+    return pd.DataFrame.from_dict(rows, orient="index").rename_axis("Year")
+
+
+def _levels(iso3: str, entry: catalogue.Indicator, values: pd.Series, found: Diffusion) -> Finding:
+    """What can be said without a curve."""
+    name, what = economies.called(iso3), words.spoken(entry)
+    if values.empty:
+        return Finding(f"Nothing is known of {what} in {name} by year.", (how_to_get(entry.id),))
+    known = f"{words.quantity(values.iloc[-1], entry)} in {values.index[-1]}"
+    others = comparable(entry.id)["value"]
+    below = f"{int((others < values.iloc[-1]).sum())} of {len(others)} economies with a recent value are lower."
+    few = len(values) < 5
+    why = f"No curve of adoption: {found.reason}."
+    return Finding(
+        title=f"{what} in {name}: {known}.",
+        sentences=(why, below, *((how_to_get(entry.id),) if few else ())),
+        df=pd.DataFrame({"Value": [words.quantity(v, entry) for v in values]}, index=values.index.astype(str).rename("Year")),
+    )

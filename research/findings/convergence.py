@@ -1,0 +1,166 @@
+"""Whether economies come together in an indicator, in which clubs, and which one an economy is in."""
+
+import numpy as np
+import pandas as pd
+
+from research import access, catalogue, economies, words
+from research.charts import adoption as charts
+from research.errors import InputError
+from research.findings.adoption import how_to_get
+from research.findings.finding import Finding
+from research.metrics.convergence import Clubs, LogT, clubs, log_t, sigma
+
+LEAST = 12
+_KEPT = 0.6  # of the economies that could be had, so that the last year is a recent one
+_NEAR_ALL = 90.0  # per cent: a share whose median is above it has little room left
+
+
+def convergence(economy: str, indicator: str = "internet_users", group: str = "all", since: int = 2005) -> Finding:
+    """Return the convergence clubs of a group, and the one an economy is in.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+    indicator : a catalogue id
+    group : economies compared, such as "itu:asia-pacific"; "all" for the world
+    since : first year; 12 years are needed
+
+    Notes
+    -----
+    Phillips and Sul's log t test and clubs, on the values as published: no logarithm, since shares are compared as shares, and
+    no filter, since adoption has no cycle to take out. Taken are economies with a value above 0 in every year; a gap of one
+    or two years between known values is filled on a straight line, and counted. The last year is the newest that keeps
+    60 % of the economies that could be had.
+    """
+    iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
+    known = economies.groups().get(group.casefold())
+    where = "the world" if known is None or known.id == "all" else known.title
+    panel, filled = _panel(indicator, economies.expand(group), since)
+    if len(panel) < 3:
+        return Finding(
+            f"No convergence of {words.spoken(entry)} can be tested: the data at hand hold {len(panel)} economies of {where} "
+            f"with {LEAST} yearly values or more since {since}.",
+            (how_to_get(indicator),),
+        )
+    whole, found = log_t(panel), clubs(panel)
+    title = _title(iso3, entry, found, where)
+    paths = pd.DataFrame({_name(found, k): panel.loc[members].mean() for k, members in enumerate(found.clubs)})
+    own = panel.loc[iso3] if iso3 in panel.index else pd.Series(dtype=float)
+    return Finding(
+        title=title,
+        sentences=(
+            _who(iso3, panel, where, filled, since),
+            _whole(whole, panel),
+            *_members(iso3, found),
+            *_near_all(entry, panel),
+            f"Method: {found.specification}; Phillips and Sul (2007, 2009).",
+        ),
+        df=_table(found, panel, entry),
+        fig=charts.clubs(
+            paths,
+            own,
+            name=economies.name(iso3),
+            unit=entry.short_unit,
+            alt=f"Mean {words.spoken(entry)} of each club over the years. {title}",
+        ),
+    )
+
+
+def _panel(indicator: str, members: list[str], since: int) -> tuple[pd.DataFrame, int]:
+    """Economies by years without gaps, and how many values were filled in."""
+    rows = access.observations(indicator, members)
+    rows = rows[rows["flag"].ne("undated") & (rows["year"] >= since)]
+    if rows.empty:
+        return pd.DataFrame(), 0
+    wide = rows.pivot(index="economy", columns="year", values="value")
+    wide = wide.reindex(columns=range(since, int(wide.columns.max()) + 1))
+    kept = []
+    for last in range(int(wide.columns.max()), since + LEAST - 2, -1):
+        part = wide.loc[:, since:last]
+        whole = part.interpolate(axis=1, limit=2, limit_area="inside").dropna()
+        whole = whole[(whole > 0).all(axis=1)]
+        kept.append((whole, int(part.loc[whole.index].isna().sum().sum())))
+    most = max((len(whole) for whole, _ in kept), default=0)
+    return next((each for each in kept if len(each[0]) >= _KEPT * most), (pd.DataFrame(), 0))
+
+
+def _name(found: Clubs, k: int) -> str:
+    if found.diverging and k == len(found.clubs) - 1:
+        return "In no club"
+    return f"Club {k + 1}"
+
+
+def _title(iso3: str, entry: catalogue.Indicator, found: Clubs, where: str) -> str:
+    what, name = words.spoken(entry), economies.called(iso3)
+    count = len(found.clubs) - bool(found.diverging)
+    if count == 0:
+        return f"In {what}, the economies of {where} do not come together, nor do any of them in clubs."
+    if found.converging:
+        return f"That the economies of {where} come together in {what} is not rejected: they form one convergence club."
+    into = f"fall into {count} convergence club{'s' if count > 1 else ''}"
+    try:
+        club = found.club_of(iso3)
+    except InputError:
+        return f"In {what}, the economies of {where} {into}; {name} has too few values to be placed."
+    placed = f"{name} is in club {club}" if club else f"{name} is in none"
+    return f"In {what}, the economies of {where} {into}; {placed}."
+
+
+def _who(iso3: str, panel: pd.DataFrame, where: str, filled: int, since: int) -> str:
+    gaps = f"; {filled} values between two known ones were filled on a straight line" if filled else ""
+    return (
+        f"Compared are the {len(panel)} economies of {where} with a value above 0 in every year of {since} to "
+        f"{panel.columns[-1]}{gaps}."
+    )
+
+
+def _whole(whole: LogT, panel: pd.DataFrame) -> str:
+    if not np.isfinite(whole.t):
+        return "At the end all economies have the same value."
+    held = "not rejected" if whole.converging else "rejected"
+    spread = sigma(panel)
+    relative = 100 * (spread.cv.iloc[-1] / spread.cv.iloc[0] - 1)
+    return (
+        f"For all of them together convergence is {held} (log t: b = {words.number(whole.b, 2)}, "
+        f"t = {words.number(whole.t, 1)}; it is rejected at −1.65 or below). The standard deviation between them "
+        f"{_moved(spread.change)}, from {words.number(spread.sd.iloc[0], 1)} to {words.number(spread.sd.iloc[-1], 1)}; "
+        f"relative to the mean it {_moved(relative)}."
+    )
+
+
+def _moved(change: float) -> str:
+    return f"{'fell' if change < 0 else 'rose'} by {words.number(abs(change), 0)} %"
+
+
+def _members(iso3: str, found: Clubs) -> tuple[str, ...]:
+    club = next((members for members in found.clubs if iso3 in members), None)
+    if club is None or club == found.diverging or len(club) > 40:
+        return ()
+    others = sorted(economies.called(code) for code in club if code != iso3)
+    return (f"With it are {words.listing(others)}.",) if others else ()
+
+
+def _near_all(entry: catalogue.Indicator, panel: pd.DataFrame) -> tuple[str, ...]:
+    median = panel.iloc[:, -1].median()
+    if entry.valid[1] != 100:
+        return ()
+    near = f" Here the median is {words.number(median, 1)} %, so this weighs." if median > _NEAR_ALL else ""
+    return (
+        "Shares near 100 % come together by themselves, as they can go no further: that they converge does not say that those "
+        f"behind catch up.{near}",
+    )
+
+
+def _table(found: Clubs, panel: pd.DataFrame, entry: catalogue.Indicator) -> pd.DataFrame:
+    rows = {}
+    for k, (members, b, t) in enumerate(zip(found.clubs, found.b, found.t, strict=True)):
+        part = panel.loc[members]
+        rows[_name(found, k)] = {
+            "Economies": str(len(members)),
+            f"Mean in {panel.columns[0]}": words.quantity(part.iloc[:, 0].mean(), entry),
+            f"Mean in {panel.columns[-1]}": words.quantity(part.iloc[:, -1].mean(), entry),
+            "b": words.number(b, 2) if np.isfinite(b) else "–",
+            "t": words.number(t, 1) if np.isfinite(t) else "–",
+            "Members, highest first": ", ".join(economies.name(code) for code in members),
+        }
+    return pd.DataFrame.from_dict(rows, orient="index").rename_axis("Club")

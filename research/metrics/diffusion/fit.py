@@ -1,0 +1,305 @@
+"""Adoption over the years: a curve fitted to a share, with its ceiling, rate and midpoint, and what they are not sure of."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import numpy as np
+import pandas as pd
+from scipy.special import stdtrit
+
+from research.errors import InputError
+from research.metrics.diffusion.breaks import Break, breaks
+from research.metrics.diffusion.curves import CURVES
+from research.metrics.diffusion.path import Path, Reaching
+from research.metrics.diffusion.solver import Problem, Solution
+
+Model = Literal["logistic", "gompertz", "bass", "best"]
+Interval = tuple[float, float]
+LEAST = 5
+_TRIAL = 8  # rounds each start is given before the best goes on alone
+_UNBOUNDED = 10.0  # times the largest value: a ceiling further away cannot be told from none
+_UNKNOWN: Interval = (np.nan, np.nan)
+
+
+@dataclass(frozen=True)
+class Diffusion:
+    """A curve of adoption, or why there is none.
+
+    Attributes
+    ----------
+    model : of the curve: logistic, gompertz or bass
+    fitted, reason : whether there is a curve, and why not; without one every number is NaN
+    ceiling, ceiling_interval : where it levels off, in the unit of the share
+    rate, rate_interval : a year; growth constant of the logistic and Gompertz curves, p + q of Bass'
+    midpoint, midpoint_interval : the year half of the ceiling is reached
+    fastest : the year of fastest growth; the logistic curve's midpoint
+    p, q : innovation and imitation, of Bass' curve; else NaN
+    ceiling_is : "given", "estimated", or "bound" where the data would put it beyond what it may be
+    years, share : the points used
+    left_out : missing points
+    rmse, r2 : typical residual in the unit of the share; share of variance explained
+    breaks : sudden steps of the series, which may be changes of definition
+    compared : sum of squared residuals by model tried
+    notes : what to know of it, in sentences
+
+    Notes
+    -----
+    Intervals are asymptotic, 95 %: estimate plus and minus Student's t times the standard error of non-linear least squares,
+    cut where a ceiling may not be. They take residuals as independent, so they are narrow where residuals come in runs;
+    those of `predict` and `year_reaching` allow for that.
+    """
+
+    model: str
+    fitted: bool
+    reason: str = ""
+    ceiling: float = np.nan
+    ceiling_interval: Interval = _UNKNOWN
+    rate: float = np.nan
+    rate_interval: Interval = _UNKNOWN
+    midpoint: float = np.nan
+    midpoint_interval: Interval = _UNKNOWN
+    fastest: float = np.nan
+    p: float = np.nan
+    q: float = np.nan
+    ceiling_is: str = "estimated"
+    years: tuple[int, ...] = ()
+    share: tuple[float, ...] = ()
+    left_out: int = 0
+    rmse: float = np.nan
+    r2: float = np.nan
+    breaks: tuple[Break, ...] = ()
+    compared: tuple[tuple[str, float], ...] = ()
+    notes: tuple[str, ...] = ()
+    _path: Path | None = None
+
+    def predict(self, years: Sequence[int], draws: int = 500, seed: int = 0, level: float = 0.95) -> pd.DataFrame:
+        """Return the curve with its band.
+
+        Parameters
+        ----------
+        years : any years, past or to come
+        draws, seed : of the bootstrap; the same seed gives the same band
+        level : of the band
+
+        Returns
+        -------
+        frame, index year, columns share, low, high, in the unit of the share; NaN where nothing was fitted
+
+        Notes
+        -----
+        Residuals are drawn again, each carrying over to the next year as those of the fit do, put on the curve and fitted
+        (bootstrap of an autoregression of order one). The band is of the curve, not of single values, and takes the model as
+        true.
+        """
+        asked = np.asarray(years, dtype=float)
+        if self._path is None:
+            return pd.DataFrame(np.nan, index=pd.Index(years, name="year"), columns=["share", "low", "high"])
+        band = self._path.band(asked, draws, seed, level)
+        return pd.DataFrame(band, index=pd.Index(years, name="year"), columns=["share", "low", "high"])
+
+    def year_reaching(self, target: float, draws: int = 500, seed: int = 0, level: float = 0.95) -> Reaching:
+        """Return when the curve reaches a target, with an interval; "not on this path" where the ceiling is lower.
+
+        Parameters
+        ----------
+        target : in the unit of the share, above 0
+        draws, seed, level : as in `predict`
+
+        Raises
+        ------
+        InputError : the target is not a positive number
+        """
+        if not (np.isfinite(target) and target > 0):
+            raise InputError(f"target={target} is not a positive number; give it in the unit of the share")
+        if self._path is None:
+            return Reaching(target, None, None, None, np.nan, f"no curve: {self.reason}")
+        return self._path.reaching(target, draws, seed, level)
+
+    def chance(self, target: float, by: int, draws: int = 500, seed: int = 0) -> float:
+        """Return the share of the curves drawn, as in `predict`, that reach a target by a year; NaN without a curve."""
+        return np.nan if self._path is None else self._path.chance(target, by, draws, seed)
+
+
+def fit(
+    years: Sequence[int],
+    share: Sequence[float],
+    model: Model = "logistic",
+    ceiling: float | None = None,
+    *,
+    most: float | None = 100.0,
+    launch: float | None = None,
+) -> Diffusion:
+    """Fit a curve of adoption.
+
+    Parameters
+    ----------
+    years : each once, in any order
+    share : same length, 0 or more, in per cent or per 100; missing values are left out and counted
+    model : "best" takes the one with the smallest sum of squared residuals; all have as many parameters
+    ceiling : the level it tends to, if known; None to estimate it
+    most : the largest an estimated ceiling may be. 100 for shares; values above it show that this is no share, so the bound
+        is dropped and said to be. None for rates such as subscriptions per 100: then 10 times the largest value
+    launch : for Bass' curve, the year adoption starts from 0; None for the last year of 0 before the first other value, or
+        the year before the series
+
+    Returns
+    -------
+    a `Diffusion`; one without a curve, and with the reason, where there are fewer than 5 values, all are equal, or they do
+    not grow. So a batch of a thousand needs no handler
+
+    Raises
+    ------
+    InputError : lengths differ, a year is given twice or is missing, a value is negative or infinite, the model is unknown,
+        or a ceiling is not above 0
+
+    Notes
+    -----
+    logistic K / (1 + exp(-b (t - m))); Gompertz K exp(-exp(-b (t - m))); Bass K (1 - exp(-(p + q) s)) / (1 + (q / p) exp(-(p
+    + q) s)), s = t - launch. The ceiling is weakly identified before the year of fastest growth. See Griliches (1957),
+    Econometrica 25; Gompertz (1825), Philosophical Transactions 115; Bass (1969), Management Science 15.
+
+    Examples
+    --------
+    >>> years = range(2000, 2016)
+    >>> found = fit(years, [80 / (1 + np.exp(-0.5 * (year - 2007))) for year in years])
+    >>> round(found.ceiling, 3), round(found.rate, 3), round(found.midpoint, 3)
+    (80.0, 0.5, 2007.0)
+    >>> found.year_reaching(90).said
+    'not on this path: it levels off at 80'
+    >>> fit([2020, 2021], [1, 2]).reason
+    '2 values are too few; a curve needs at least 5'
+    """
+    t, y, left_out = _checked(years, share, model, ceiling)
+    kept: dict[str, Any] = {
+        "years": tuple(int(each) for each in t),
+        "share": tuple(float(each) for each in y),
+        "left_out": left_out,
+    }
+    if reason := _why_not(t, y):
+        return Diffusion(model, False, reason, **kept)
+    low, high, notes = _bounds(y, ceiling, most)
+    start = _launch(t, y) if launch is None else float(launch)
+    found = {}
+    for name in CURVES if model == "best" else [model]:
+        problem = Problem(CURVES[name], start, t, low, high)
+        found[name] = (problem, _best(problem, y))
+    name = min(found, key=lambda each: found[each][1].ssr[0])
+    compared = tuple((each, float(solution.ssr[0])) for each, (_, solution) in found.items())
+    return _described(name, *found[name], y, ceiling is not None, notes, {**kept, "compared": compared})
+
+
+def _checked(
+    years: Sequence[int], share: Sequence[float], model: str, ceiling: float | None
+) -> tuple[np.ndarray, np.ndarray, int]:
+    if model not in (*CURVES, "best"):
+        raise InputError(f"model={model!r} is unknown; it is one of {[*CURVES, 'best']}")
+    if ceiling is not None and not (np.isfinite(ceiling) and ceiling > 0):
+        raise InputError(f"ceiling={ceiling} is not above 0; give the level adoption tends to, or None")
+    t, y = np.asarray(years, dtype=float), np.asarray(share, dtype=float)
+    if t.shape != y.shape or t.ndim != 1:
+        raise InputError(f"{t.shape} years and {y.shape} values; give one value a year")
+    if not np.isfinite(t).all() or len(np.unique(t)) < len(t):
+        raise InputError("a year is missing or given twice; give every year once")
+    if np.isinf(y).any() or (y < 0).any():
+        at = int(np.flatnonzero(np.isinf(y) | (y < 0))[0])
+        raise InputError(f"{y[at]:g} in {t[at]:g} is below 0 or infinite; a share of adoption is 0 or more")
+    order = np.argsort(t)
+    t, y = t[order], y[order]
+    known = ~np.isnan(y)
+    return t[known], y[known], int((~known).sum())
+
+
+def _why_not(t: np.ndarray, y: np.ndarray) -> str:
+    if len(y) < LEAST:
+        return f"{len(y)} value{' is' if len(y) == 1 else 's are'} too few; a curve needs at least {LEAST}"
+    if np.ptp(y) <= 1e-9 * max(1.0, float(np.abs(y).max())):
+        return f"all values are {y[0]:g}; there is no growth to fit"
+    if (t - t.mean()) @ y <= 0:
+        return f"the series does not grow: {y[0]:g} in {t[0]:g}, {y[-1]:g} in {t[-1]:g}"
+    return ""
+
+
+def _bounds(y: np.ndarray, ceiling: float | None, most: float | None) -> tuple[float, float, list[str]]:
+    if ceiling is not None:
+        return float(ceiling), float(ceiling), []
+    if most is not None and y.max() > most:
+        return (
+            0.0,
+            _UNBOUNDED * float(y.max()),
+            [f"Values above {most:g} show that this is no share; the ceiling has no bound."],
+        )
+    return 0.0, _UNBOUNDED * float(y.max()) if most is None else float(most), []
+
+
+def _launch(t: np.ndarray, y: np.ndarray) -> float:
+    first = int(np.flatnonzero(y > 0)[0])
+    return float(t[first - 1]) if first else float(t[0] - 1)
+
+
+def _best(problem: Problem, y: np.ndarray) -> Solution:
+    tried = problem.solve(y[None, :], *problem.start(y), rounds=_TRIAL)
+    best = slice(k := int(tried.ssr.argmin()), k + 1)
+    return problem.solve(y[None, :], tried.u[best], tried.m[best])
+
+
+def _described(
+    name: str, problem: Problem, solution: Solution, y: np.ndarray, given: bool, notes: list[str], kept: dict[str, Any]
+) -> Diffusion:
+    path = Path(problem, solution, y)
+    height, u, m = float(solution.ceiling[0]), float(solution.u[0]), float(solution.m[0])
+    at_bound = not given and height >= problem.high
+    rate, n, ssr = float(np.exp(u)), len(y), float(solution.ssr[0])
+    covariance, freedom = path.covariance(fixed=given or at_bound)
+    reach = np.sqrt(np.maximum(np.diag(covariance), 0)) * (float(stdtrit(freedom, 0.975)) if freedom > 0 else np.nan)
+    half = float(problem.curve.inverse(0.5, u, m, problem.launch))
+    spread = reach[2] if name == "logistic" else path.spread_of_midpoint(covariance, freedom)
+    a = float(np.exp(-np.clip(rate * (m - problem.launch), -30, 500))) if name == "bass" else np.nan
+    return Diffusion(
+        name,
+        True,
+        ceiling=height,
+        ceiling_interval=_ceiling_interval(path, given, at_bound, height, float(reach[0]), problem.high),
+        rate=rate,
+        rate_interval=(rate * (1 - float(reach[1])), rate * (1 + float(reach[1]))),
+        midpoint=half,
+        midpoint_interval=(half - float(spread), half + float(spread)),
+        fastest=m,
+        p=rate * a / (1 + a),
+        q=rate / (1 + a),
+        ceiling_is="given" if given else "bound" if at_bound else "estimated",
+        rmse=float(np.sqrt(ssr / n)),
+        r2=1 - ssr / float(((y - y.mean()) ** 2).sum()),
+        breaks=breaks(problem.t, path.residuals, height),
+        notes=(*notes, *_doubts(problem, y, m, height, path.residuals, at_bound)),
+        _path=path,
+        **kept,
+    )
+
+
+def _ceiling_interval(path: Path, given: bool, at_bound: bool, height: float, reach: float, high: float) -> Interval:
+    if given:
+        return (height, height)
+    if not at_bound:
+        return (max(0.0, height - reach), min(height + reach, high))
+    # Where the bound holds, how far below it the ceiling can be is what the ceiling's own curvature says.
+    covariance, freedom = path.covariance(fixed=False)
+    down = float(np.sqrt(max(covariance[0, 0], 0)) * (stdtrit(freedom, 0.975) if freedom > 0 else np.nan))
+    return (max(0.0, height - down), height)
+
+
+def _doubts(problem: Problem, y: np.ndarray, m: float, height: float, residuals: np.ndarray, at_bound: bool) -> list[str]:
+    said = []
+    if at_bound:
+        said.append(f"The data would put the ceiling at or above {problem.high:g}, the most it may be.")
+    if m > problem.t[-1]:
+        said.append("Growth had not yet slowed in the last year, so the ceiling is weakly identified.")
+    if m < problem.t[0]:
+        said.append("Growth was slowing from the first year on, so rate and midpoint are weakly identified.")
+    if y[-1] > height + np.sqrt(np.mean(residuals**2)):
+        said.append(f"The last value, {y[-1]:.3g}, lies above the ceiling: the series goes on where the curve does not.")
+    if y[-1] < 0.9 * y.max():
+        said.append(
+            f"The last value, {y[-1]:.3g}, is well below the highest, {y.max():.3g}: a curve that only rises misses that."
+        )
+    return said

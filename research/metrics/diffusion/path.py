@@ -1,0 +1,139 @@
+"""Where a fitted curve goes: bands and the year of a target, by drawing its residuals again."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from scipy.signal import lfilter
+from scipy.special import stdtrit
+
+from research.errors import InputError
+from research.metrics.diffusion.solver import Problem, Solution
+
+_BURN_IN = 50
+
+
+@dataclass(frozen=True)
+class Reaching:
+    """When a curve reaches a target.
+
+    Attributes
+    ----------
+    target : in the unit of the share
+    year : the point in time, 2027.4 being within 2027 and 2028; None where the ceiling is at or below the target
+    low, high : 95 % interval (or the level asked for) of the year; None where the curves drawn never reach it
+    never : the share of the curves drawn that never do
+    said : the answer in words
+    """
+
+    target: float
+    year: float | None
+    low: float | None
+    high: float | None
+    never: float
+    said: str
+
+
+@dataclass(frozen=True)
+class Path:
+    """A curve and the points it was fitted to.
+
+    Attributes
+    ----------
+    problem, solution : what was fitted, and the one curve found
+    y : the points, shape (n,)
+    """
+
+    problem: Problem
+    solution: Solution
+    y: np.ndarray
+
+    def at(self, t: np.ndarray, found: Solution | None = None) -> np.ndarray:
+        """Return the curves at years t, shape (curves, years)."""
+        found = found or self.solution
+        g = self.problem.curve.value(t, found.u[:, None], found.m[:, None], self.problem.launch)[0]
+        return np.asarray(found.ceiling[:, None] * g)
+
+    @cached_property
+    def residuals(self) -> np.ndarray:
+        """Values less the curve, shape (n,)."""
+        return self.y - self.at(self.problem.t)[0]
+
+    def covariance(self, fixed: bool) -> tuple[np.ndarray, int]:
+        """Return the covariance of ceiling, ln(rate) and year of fastest growth, and degrees of freedom."""
+        one = self.solution
+        g, in_u, in_m = self.problem.curve.value(self.problem.t, one.u[0], one.m[0], self.problem.launch)
+        height = float(one.ceiling[0])
+        jacobian = np.stack([np.zeros_like(g) if fixed else g, height * in_u, height * in_m], axis=1)
+        freedom = len(self.y) - (2 if fixed else 3)
+        squares = float(one.ssr[0]) / freedom if freedom > 0 else np.nan
+        scale = np.sqrt((jacobian * jacobian).sum(axis=0))
+        scale[scale == 0] = 1.0
+        inverse = np.linalg.pinv(jacobian / scale, rcond=1e-12)
+        return squares * (inverse @ inverse.T) / np.outer(scale, scale), freedom
+
+    def spread_of_midpoint(self, covariance: np.ndarray, freedom: int) -> float:
+        """Return half the width of the 95 % interval of the year half of the ceiling is reached."""
+        u, m, launch = float(self.solution.u[0]), float(self.solution.m[0]), self.problem.launch
+        half = self.problem.curve.inverse
+        du = (half(0.5, u + 1e-6, m, launch) - half(0.5, u - 1e-6, m, launch)) / 2e-6
+        dm = (half(0.5, u, m + 1e-6, launch) - half(0.5, u, m - 1e-6, launch)) / 2e-6
+        slope = np.array([0.0, float(du), float(dm)])
+        variance = max(float(slope @ covariance @ slope), 0.0)
+        return float(np.sqrt(variance) * stdtrit(freedom, 0.975)) if freedom > 0 else np.nan
+
+    def drawn(self, draws: int, seed: int) -> Solution:
+        """Return curves fitted to the first one with its own residuals drawn again, each carrying over to the next year.
+
+        Notes
+        -----
+        Residuals follow an autoregression of order one, its coefficient corrected for the bias of short series and not
+        below 0; its innovations are drawn with replacement. Missing years are passed over.
+        """
+        if draws < 1:
+            raise InputError(f"draws={draws} draws nothing; give at least 1, and some hundred for an interval")
+        n, e = len(self.y), self.residuals
+        rho = float(e[:-1] @ e[1:]) / max(float(e @ e), 1e-300)
+        rho = min(max(rho + (1 + 4 * rho) / n, 0.0), 0.9)  # Marriott and Pope (1954), Biometrika 41
+        innovations = e[1:] - rho * e[:-1]
+        innovations = (innovations - innovations.mean()) * np.sqrt(n / max(n - 3, 1))
+        drawn = np.random.default_rng(seed).choice(innovations, (draws, _BURN_IN + n))
+        noise = lfilter([1.0], [1.0, -rho], drawn, axis=1)[:, _BURN_IN:]
+        again = np.maximum(self.at(self.problem.t)[0] + noise, 0.0)
+        start = np.full(draws, self.solution.u[0]), np.full(draws, self.solution.m[0])
+        return self.problem.solve(again, *start)
+
+    def band(self, t: np.ndarray, draws: int, seed: int, level: float) -> np.ndarray:
+        """Return curve, lower and upper end of the band, shape (years, 3)."""
+        tail = 50 * (1 - level)
+        low, high = np.percentile(self.at(t, self.drawn(draws, seed)), [tail, 100 - tail], axis=0)
+        return np.stack([self.at(t)[0], low, high], axis=1)
+
+    def years_of(self, target: float, found: Solution) -> np.ndarray:
+        """Return when each curve reaches a target; infinite where it never does."""
+        reached = found.ceiling > target
+        part = np.where(reached, target / np.maximum(found.ceiling, 1e-300), 0.5)
+        years = self.problem.curve.inverse(part, found.u, found.m, self.problem.launch)
+        return np.where(reached, years, np.inf)
+
+    def reaching(self, target: float, draws: int, seed: int, level: float) -> Reaching:
+        """Return when the curve reaches a target, with the interval of the curves drawn."""
+        year = float(self.years_of(target, self.solution)[0])
+        drawn = np.sort(self.years_of(target, self.drawn(draws, seed)))
+        tail = (1 - level) / 2
+        low, high = (float(drawn[round(part * (draws - 1))]) for part in (tail, 1 - tail))
+        ends = [each if np.isfinite(each) else None for each in (year, low, high)]
+        said = self._said(ends[0], ends[1], ends[2], level)
+        return Reaching(target, ends[0], ends[1], ends[2], float(np.isinf(drawn).mean()), said)
+
+    def chance(self, target: float, by: int, draws: int, seed: int) -> float:
+        """Return the share of the curves drawn that reach a target by a year."""
+        return float((self.years_of(target, self.drawn(draws, seed)) <= by).mean())
+
+    def _said(self, year: float | None, low: float | None, high: float | None, level: float) -> str:
+        if year is None:
+            return f"not on this path: it levels off at {self.solution.ceiling[0]:.3g}"
+        spread = f"{100 * level:.0f} % interval {int(np.ceil(low or year))} to " + (
+            str(int(np.ceil(high))) if high else "never"
+        )
+        return f"{int(np.ceil(year))} ({spread})"
