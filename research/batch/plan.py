@@ -44,7 +44,7 @@ class Job:
     @property
     def injected(self) -> dict[str, Any]:
         """Every parameter the notebook gets."""
-        own: dict[str, Any] = {} if self.study.scope == "world" else {self.study.scope: self.scope}
+        own = {self.study.scope_parameter: self.scope} if self.study.scope_parameter else {}
         return {**own, **self.parameters}
 
 
@@ -64,23 +64,24 @@ def job(study: Study, scope: str | None, parameters: dict[str, Any]) -> Job:
     InputError : the scope is unknown or not of the study's kind, or a parameter is wrong
     """
     checked = study.checked(parameters)
-    if scope is None:
-        scope = "world" if study.scope == "world" else str(study.parameters[study.scope].default)
-    if study.scope == "economy":
-        if _is_group(scope):
-            raise InputError(f"{study.name} is for one economy; `research batch {scope} --study {study.name}` runs a group")
-        iso3 = economies.resolve(scope)
-        return Job(study, iso3, economies.name(iso3), checked)
-    if study.scope == "group":
-        group = economies.groups()[_group_id(scope)]
+    if study.scopes == ("world",):
+        if scope is not None and scope.casefold() not in ("world", "all"):
+            raise InputError(f"{study.name} is about the world; run it without a scope, not for {scope!r}")
+        return Job(study, "world", "World", checked)
+    whom = str(study.parameters[study.scope_parameter].default) if scope is None else scope
+    if _is_group(whom) and "group" not in study.scopes:
+        raise InputError(f"{study.name} is for one economy; `research batch {whom} --study {study.name}` runs a group")
+    if _is_group(whom) or "economy" not in study.scopes:
+        group = economies.groups()[_group_id(whom)]
         return Job(study, group.id, group.title, checked)
-    if scope.casefold() not in ("world", "all"):
-        raise InputError(f"{study.name} is about the world; run it without a scope, not for {scope!r}")
-    return Job(study, "world", "World", checked)
+    iso3 = economies.resolve(whom)
+    return Job(study, iso3, economies.name(iso3), checked)
 
 
 def plan(studies: Sequence[Study], scopes: Sequence[str], insist: bool) -> Plan:
     """Return what to run: economy studies for every economy, group studies for every group named, world studies once.
+
+    A study of economies and groups runs for both. `all` names every economy, every group and the world.
 
     Parameters
     ----------
@@ -93,7 +94,7 @@ def plan(studies: Sequence[Study], scopes: Sequence[str], insist: bool) -> Plan:
     """
     wanted = list(scopes) or ["all"]
     members = list(dict.fromkeys(iso3 for scope in wanted for iso3 in economies.expand(scope)))
-    named_groups = list(dict.fromkeys(_group_id(scope) for scope in wanted if _is_group(scope)))
+    named_groups = list(dict.fromkeys(group for scope in wanted if _is_group(scope) for group in _groups(scope)))
     jobs: list[Job] = []
     skipped = []
     for study in studies:
@@ -108,19 +109,28 @@ def plan(studies: Sequence[Study], scopes: Sequence[str], insist: bool) -> Plan:
 
 
 def _jobs_of(study: Study, members: list[str], groups: list[str]) -> list[Job]:
-    if study.scope == "economy":
-        return [Job(study, iso3, economies.name(iso3)) for iso3 in members]
-    if study.scope == "group":
-        return [Job(study, group, economies.groups()[group].title) for group in groups]
-    return [Job(study, "world", "World")] if "all" in groups else []
+    jobs = []
+    if "economy" in study.scopes:
+        jobs += [Job(study, iso3, economies.name(iso3)) for iso3 in members]
+    if "group" in study.scopes:
+        jobs += [Job(study, group, economies.groups()[group].title) for group in groups]
+    if "world" in study.scopes and "all" in groups:
+        jobs.append(Job(study, "world", "World"))
+    return jobs
 
 
 def _kinds(study: Study) -> str:
-    return {"economy": "economies", "group": "groups of economies", "world": "the world (`all`, or no scope)"}[study.scope]
+    kinds = {"economy": "economies", "group": "groups of economies", "world": "the world (`all`, or no scope)"}
+    return " and ".join(kinds[scope] for scope in study.scopes)
 
 
 def _is_group(scope: str) -> bool:
     return ":" in scope or scope.strip().casefold() == "all"
+
+
+def _groups(scope: str) -> list[str]:
+    group = _group_id(scope)
+    return list(economies.groups()) if group == "all" else [group]
 
 
 def _group_id(scope: str) -> str:

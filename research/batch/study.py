@@ -9,7 +9,7 @@ import tokenize
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 import yaml
 from pydantic import TypeAdapter, ValidationError
@@ -18,6 +18,7 @@ from research import paths
 from research.errors import InputError, unknown
 
 Scope = Literal["economy", "group", "world"]
+_SCOPES: tuple[Scope, ...] = get_args(Scope)
 _TYPES: dict[str, Any] = {
     "str": str, "int": int, "float": float, "bool": bool, "list[str]": list[str], "list[int]": list[int],
     "list[float]": list[float], "str | None": str | None, "int | None": int | None, "float | None": float | None,
@@ -88,7 +89,7 @@ class Study:
     name : the file's name without its ending
     text : the notebook as it was read, which is what runs
     title, area : for readers; `area` names the area of joint work it belongs to
-    scope : what it is run for
+    scopes : what it is run for: economies, groups, both, or the world
     parameters : by name, in the order declared
     """
 
@@ -96,9 +97,14 @@ class Study:
     path: Path
     text: str
     title: str
-    scope: Scope
+    scopes: tuple[Scope, ...]
     area: str
     parameters: dict[str, Parameter]
+
+    @property
+    def scope_parameter(self) -> str:
+        """The parameter that says whom a report is about; "" in a study of the world."""
+        return _scope_parameter(self.scopes)
 
     def checked(self, given: dict[str, Any]) -> dict[str, Any]:
         """Return parameters, given as text or as values, checked against those the study declares.
@@ -121,7 +127,7 @@ class Study:
                 )
             if name not in self.parameters:
                 raise unknown(f"parameter of {self.name}", name, self.parameters, f"research studies {self.name}")
-            if name == self.scope:
+            if name == self.scope_parameter:
                 raise InputError(f"parameter {name!r} is set by the scope: `research run {self.name} ...`")
 
 
@@ -160,14 +166,31 @@ def read(path: Path) -> Study | None:
         return None
     source = next((_source(cell) for cell in notebook["cells"] if _is_parameters(cell)), "")
     parameters = {parameter.name: parameter for parameter in _parameters(path, source)}
-    scope = about.get("scope")
-    if scope not in ("economy", "group", "world"):
-        raise InputError(f"{path}: metadata research.scope is {scope!r}; it is one of economy, group, world")
-    if scope != "world" and scope not in parameters:
-        raise InputError(f"{path}: a study of scope {scope} declares a parameter {scope!r}")
+    scopes = _scopes(path, about.get("scope"))
+    whom = _scope_parameter(scopes)
+    if whom and (whom not in parameters or parameters[whom].annotation != "str"):
+        raise InputError(f"{path}: a study of scope {' and '.join(scopes)} declares a parameter `{whom}: str`")
     if not _NAME.fullmatch(path.stem) or not about.get("title"):
         raise InputError(f"{path}: a study has a name of small letters, digits and _ and a metadata research.title")
-    return Study(path.stem, path, text, about["title"], scope, about.get("area", ""), parameters)
+    return Study(path.stem, path, text, about["title"], scopes, about.get("area", ""), parameters)
+
+
+def _scopes(path: Path, given: object) -> tuple[Scope, ...]:
+    """The scopes a study names, one or a list, in the order of `Scope`."""
+    named = given if isinstance(given, list) else [given]
+    found = tuple(scope for scope in _SCOPES if scope in named)
+    if len(found) != len(named) or not found or ("world" in found and len(found) > 1):
+        raise InputError(
+            f"{path}: metadata research.scope is {given!r}; it is one of {', '.join(_SCOPES)}, or the list of economy and group"
+        )
+    return found
+
+
+def _scope_parameter(scopes: tuple[Scope, ...]) -> str:
+    """What a study calls whom it is about: by its scope, or `scope` where it takes more than one."""
+    if scopes == ("world",):
+        return ""
+    return scopes[0] if len(scopes) == 1 else "scope"
 
 
 def _source(cell: dict[str, Any]) -> str:

@@ -34,7 +34,7 @@ def lines(
         alt=alt,
         height=60 + 40 * len(values),
         xaxis={"title": {"text": unit, "standoff": 4}, "range": [0, top] if top else None},
-        yaxis={"ticksuffix": "  "},
+        yaxis={"ticksuffix": "  ", "type": "category"},
         bargap=0.35,
     )
 

@@ -1,5 +1,7 @@
 """What scores are made of: a bar an entry, a colour a part."""
 
+from collections.abc import Sequence
+
 import pandas as pd
 import plotly.graph_objects as go
 
@@ -8,13 +10,14 @@ from research.charts import theme
 _COLOURS = (*theme.SEQUENCE, theme.ACCENT, theme.CLASSES[1], theme.INK)
 
 
-def stacked(frame: pd.DataFrame, *, unit: str, alt: str) -> go.Figure:
+def stacked(frame: pd.DataFrame, *, unit: str, alt: str, colours: Sequence[str] = _COLOURS) -> go.Figure:
     """Return stacked bars.
 
     Parameters
     ----------
     frame : index the names, top line first; a column a part, at most eight; a missing part is no piece of the bar
     unit : of the parts and of their sum
+    colours : one a part
     """
     rows, shown = [theme.wrapped(name) for name in frame.index][::-1], frame.iloc[::-1]
     traces = [
@@ -26,7 +29,7 @@ def stacked(frame: pd.DataFrame, *, unit: str, alt: str) -> go.Figure:
             marker={"color": colour, "line": {"color": "white", "width": 1}},
             hovertemplate=f"%{{y}}<br>{part}: %{{x:.1f}} {unit}<extra></extra>",
         )
-        for part, colour in zip(shown.columns, _COLOURS, strict=False)
+        for part, colour in zip(shown.columns, colours, strict=False)
     ]
     return theme.figure(
         traces,

@@ -1,5 +1,9 @@
 """Findings: what the sections of a report say, each a measure, a chart and sentences computed from it."""
 
+from research.findings.atlas import atlas_maps, atlas_places, atlas_rankings, atlas_regions
+from research.findings.audit import audit_age, audit_known, audit_members
+from research.findings.audit_origin import audit_corrections, audit_gaps, audit_marks, audit_sources
+from research.findings.ecosystem import digital_industry, digital_infrastructure, digital_policies
 from research.findings.electricity import electricity_and_internet
 from research.findings.finding import Finding
 from research.findings.income import against_income
@@ -10,6 +14,7 @@ from research.findings.index_reasons import index_correlations, index_drivers, i
 from research.findings.opening import key_figures
 from research.findings.peers import beside_peers
 from research.findings.people import age_and_place, women_and_men
+from research.findings.questions import three_questions
 from research.findings.region import region_map
 from research.findings.sources import missing, sources
 from research.findings.structure import over_time, sectors, trade
@@ -18,7 +23,21 @@ __all__ = [
     "Finding",
     "against_income",
     "age_and_place",
+    "atlas_maps",
+    "atlas_places",
+    "atlas_rankings",
+    "atlas_regions",
+    "audit_age",
+    "audit_corrections",
+    "audit_gaps",
+    "audit_known",
+    "audit_marks",
+    "audit_members",
+    "audit_sources",
     "beside_peers",
+    "digital_industry",
+    "digital_infrastructure",
+    "digital_policies",
     "electricity_and_internet",
     "index_closeness",
     "index_correlations",
@@ -38,6 +57,7 @@ __all__ = [
     "region_map",
     "sectors",
     "sources",
+    "three_questions",
     "trade",
     "women_and_men",
 ]

@@ -45,7 +45,7 @@ def against_income(economy: str, indicator: str) -> Finding:
             f"A value within {100 * _ABOUT_EQUAL:.0f} % of the median is called level.",
             f"The chart holds {len(frame)} economies. An association between economies is no forecast for any one of them.",
         ),
-        df=_table(frame.loc[[iso3, *near]], entry),
+        df=_table(frame.loc[[iso3, *near]], median, entry),
         fig=scatter.association(
             frame,
             economy=iso3,
@@ -76,12 +76,12 @@ def _why_not(iso3: str, entry: catalogue.Indicator, frame: pd.DataFrame) -> str:
     return f"{name} cannot be set against economies of similar income: no recent figure on {words.spoken(entry)} is known."
 
 
-def _table(rows: pd.DataFrame, entry: catalogue.Indicator) -> pd.DataFrame:
+def _table(rows: pd.DataFrame, median: float, entry: catalogue.Indicator) -> pd.DataFrame:
     income = catalogue.indicator(INCOME)
     return pd.DataFrame(
         {
-            "GDP per capita": [words.quantity(value, income) for value in rows["x"]],
-            entry.title: [words.quantity(value, entry) for value in rows["y"]],
+            "GDP per capita": [*(words.quantity(value, income) for value in rows["x"]), ""],
+            entry.title: [words.quantity(value, entry) for value in (*rows["y"], median)],
         },
-        index=pd.Index(rows["name"], name="Economy, nearest in income first"),
+        index=pd.Index([*rows["name"], f"Median of the {len(rows) - 1} nearest"], name="Economy, nearest in income first"),
     )

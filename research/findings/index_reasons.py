@@ -110,7 +110,7 @@ def index_parts(group: str, framework: str) -> Finding:
     best, worst = this.ranked.index[0], this.ranked.index[-1]
     apart = index.explain(this.result, best, against=worst)
     gaps = _by_part(this, apart.parts["difference"]).sort_values(ascending=False)
-    shown = this.ranked.head(SHOWN).index
+    shown = this.ranked.head(SHOWN).index.union(this.ranked.tail(1).index, sort=False)
     table = pd.DataFrame({code: _by_part(this, index.explain(this.result, code).parts["contribution"]) for code in shown}).T
     table = table.loc[:, (table != 0).any()].set_axis([economies.name(str(code)) for code in shown])
     title = (
@@ -128,9 +128,16 @@ def index_parts(group: str, framework: str) -> Finding:
         sentences=(
             *((f"{words.upper_first(words.listing(rest))}.",) if rest else ()),
             "A piece of a bar is what a part adds to the score; the pieces add up to it.",
-            *((f"The chart holds the first {SHOWN} of {len(this.ranked)}.",) if len(this.ranked) > SHOWN else ()),
+            *(
+                (f"The chart holds the first {SHOWN} of {len(this.ranked)}, and the last.",)
+                if len(this.ranked) > len(shown)
+                else ()
+            ),
         ),
-        df=table.map(lambda value: words.number(value, 1)).rename_axis("Economy"),
+        df=pd.concat([table, gaps.rename("First minus last").to_frame().T[table.columns]])
+        .assign(Score=lambda parts: parts.sum(axis=1))
+        .map(lambda value: words.number(value, 1))
+        .rename_axis("Economy"),
         fig=stacks.stacked(table, unit="points of the score", alt=f"Parts of the scores in {this.where}. {title}"),
     )
 

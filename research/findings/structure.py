@@ -26,13 +26,14 @@ def sectors(economy: str) -> Finding:
     shares.index = pd.Index([key.removeprefix("gdp_").capitalize() for key in shares.index], name="Sector")
     largest = shares.idxmax()
     sentences = [f"The shares are of {year}."]
+    total = pd.concat([shares, pd.Series({"Together": shares.sum()})]).rename_axis("Sector")
     if abs(shares.sum() - 100) > 0.5:
         sentences.append(f"As the source gives them they add to {words.number(shares.sum(), 1)} %.")
     alt = f"{name}, {year}: " + "; ".join(f"{part} {value:g} %" for part, value in shares.items())
     return Finding(
         title=f"{largest}: {words.number(shares[largest], 1)} % of GDP in {name}, {_portion(shares[largest])}.",
         sentences=tuple(sentences),
-        df=pd.DataFrame({"Share of GDP": [f"{words.number(value, 1)} %" for value in shares]}, index=shares.index),
+        df=pd.DataFrame({"Share of GDP": [f"{words.number(value, 1)} %" for value in total]}, index=total.index),
         fig=bars.parts(shares, label="GDP", unit="% of GDP", alt=alt),
     )
 
@@ -56,15 +57,18 @@ def trade(economy: str) -> Finding:
     sold = "more than it bought" if balance > 0 else "less than it bought"
     basis = "national accounts" if suffix else "balance of payments"
     sentences = [f"Figures are on {basis} basis, in current US dollars."]
-    gdp = access.load("gdp_current_usd", iso3).dropna()
-    if (iso3, year) in gdp.index:
-        share = 100 * (exports + imports) / gdp.loc[(iso3, year), "gdp_current_usd"]
-        sentences.append(f"Exports and imports together are {words.number(share, 0)} % of GDP.")
     rows = {
         f"{kind}, {y}": {"Current US dollars": f"US$ {words.number(value, 0)}"}
         for (_, y), row in wide.tail(_TRADE_YEARS).iterrows()
         for kind, value in zip(("Exports", "Imports"), row, strict=True)
     }
+    gdp = access.load("gdp_current_usd", iso3).dropna()
+    if (iso3, year) in gdp.index:
+        share = 100 * (exports + imports) / gdp.loc[(iso3, year), "gdp_current_usd"]
+        sentences.append(f"Exports and imports together are {words.number(share, 0)} % of GDP.")
+        rows[f"Exports and imports, {year}"] = {
+            "Current US dollars": f"US$ {words.number(exports + imports, 0)} ({words.number(share, 0)} % of GDP)"
+        }
     return Finding(
         title=f"{name} sold {sold} abroad in {year}: exports US$ {words.number(exports, 0)}, "
         f"imports US$ {words.number(imports, 0)}.",

@@ -9,14 +9,14 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from research import catalogue, words
+from research import catalogue, quadkeys, words
 from research.errors import CorruptDataError, InputError, UnreachableError
 from research.files import write_or_explain
 from research.loaders import layers
@@ -36,7 +36,8 @@ COLUMNS = {
     "quarter": "str",
 }  # fmt: skip
 _OPTIONAL = {"tile_x", "tile_y", "avg_lat_down_ms", "avg_lat_up_ms"}
-_ZOOM = 16
+_NEEDED = ("tile_x", "tile_y", "avg_d_kbps", "avg_u_kbps", "avg_lat_ms", "tests")  # to aggregate
+_PIECE = 2**18  # tiles
 _FIRST = (2019, 1)
 _LOOKS_BACK = 24  # quarters, to find the newest one published
 Box = tuple[float, float, float, float]
@@ -95,6 +96,54 @@ def tiles(box: Box, kind: str = "fixed", quarters: str | Iterable[str] | None = 
     )
 
 
+def batches(
+    kind: str = "fixed", quarters: str | Iterable[str] | None = None, root: Path | str | None = None, box: Box | None = None
+) -> Iterator[pd.DataFrame]:
+    """Yield tiles a piece at a time, so that a quarter of the whole world fits in little memory.
+
+    Takes kind, quarters and root as `tiles` does; box leaves out row groups that hold no tile in it.
+    A quarter asked for and not held yields nothing; `quarters_held` says which are.
+
+    Yields
+    ------
+    Frames of tile_x, tile_y, avg_d_kbps, avg_u_kbps, avg_lat_ms, tests, kind, quarter
+
+    Raises
+    ------
+    InputError, CorruptDataError : as `tiles`
+    """
+    held = files(kind, Path(root) if root else store() / NAME)
+    for quarter in list(held) if quarters is None else [each for each in _listed(quarters) if each in held]:
+        if len(held[quarter]) > 1:  # copies hold tiles twice
+            frame = _quarter(held[quarter], box or (-180.0, -90.0, 180.0, 90.0))
+            yield frame[list(_NEEDED)].assign(kind=kind, quarter=quarter)
+            continue
+        for frame in _pieces(held[quarter][0], box):
+            yield frame.assign(kind=kind, quarter=quarter)
+
+
+def quarters_held(kind: str = "fixed", root: Path | str | None = None) -> list[str]:
+    """Return the quarters a mirror, or the store, holds, in order."""
+    return list(files(kind, Path(root) if root else store() / NAME))
+
+
+def _pieces(path: Path, box: Box | None) -> Iterator[pd.DataFrame]:
+    """The tiles of one file, a few hundred thousand at a time, with no column that is not needed."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    try:
+        with pq.ParquetFile(path, memory_map=True, pre_buffer=False) as file:
+            names = set(_refuse_lacking(path, file.schema_arrow.names))
+            groups = [n for n in range(file.num_row_groups) if box is None or _may_hold(file.metadata.row_group(n), box)]
+            centred = all(_has_centres(file.metadata.row_group(n)) for n in groups)
+            columns = [name for name in _NEEDED if name in names] + ([] if centred else ["quadkey"])
+            for batch in file.iter_batches(_PIECE, row_groups=groups, columns=columns, use_threads=False):
+                yield _centred(batch.to_pandas(use_threads=False))[list(_NEEDED)]
+    except (pa.ArrowException, OSError) as error:
+        raise CorruptDataError(f"{path} cannot be read ({error}). Fetch it again: `research fetch --source ookla`") from None
+
+
 def files(kind: str, root: Path) -> dict[str, list[Path]]:
     """Return the files of a mirror, by quarter, which one or several of them hold."""
     pattern = re.compile(rf"type={kind}/year=(\d{{4}})/quarter=([1-4])$")
@@ -133,23 +182,42 @@ def _read(path: Path, box: Box) -> pd.DataFrame:
 
     try:
         with pq.ParquetFile(path, memory_map=True) as file:
-            names = set(file.schema_arrow.names)
-            lacking = set(COLUMNS) - names - _OPTIONAL - {"quarter"}
-            if lacking:
-                raise CorruptDataError(f"{path} lacks the columns {sorted(lacking)}; it is no file of performance tiles")
+            names = _refuse_lacking(path, file.schema_arrow.names)
             wanted = [name for name in COLUMNS if name in names]
             groups = [n for n in range(file.num_row_groups) if _may_hold(file.metadata.row_group(n), box)]
             table: pa.Table = file.read_row_groups(groups, columns=wanted)
     except (pa.ArrowException, OSError) as error:
         raise CorruptDataError(f"{path} cannot be read ({error}). Fetch it again: `research fetch --source ookla`") from None
     frame = table.to_pandas()
-    if not {"tile_x", "tile_y"} <= set(frame.columns):
-        x, y = _centres(frame["quadkey"])
-        frame = frame.assign(tile_x=x, tile_y=y)
+    frame = _centred(frame)
     west, south, east, north = box
     across = frame["tile_x"].between(west, east) if west <= east else frame["tile_x"].ge(west) | frame["tile_x"].le(east)
     inside = frame[across & frame["tile_y"].between(south, north)]
     return inside.reindex(columns=pd.Index([name for name in COLUMNS if name != "quarter"]))
+
+
+def _centred(frame: pd.DataFrame) -> pd.DataFrame:
+    """Tiles with their centres: some files have none, and some have them of some tiles only."""
+    if "quadkey" not in frame:
+        return frame
+    if not {"tile_x", "tile_y"} <= set(frame.columns):
+        frame = frame.assign(tile_x=float("nan"), tile_y=float("nan"))
+    x, y = quadkeys.filled(frame["tile_x"].to_numpy(), frame["tile_y"].to_numpy(), frame["quadkey"])
+    return frame.assign(tile_x=x, tile_y=y)
+
+
+def _has_centres(group: Any) -> bool:
+    """Whether every tile of a row group is known to have its centre written beside it."""
+    columns = [group.column(n) for n in range(group.num_columns) if group.column(n).path_in_schema in ("tile_x", "tile_y")]
+    return len(columns) == 2 and all(each.is_stats_set and each.statistics.null_count == 0 for each in columns)
+
+
+def _refuse_lacking(path: Path, names: list[str]) -> list[str]:
+    """The names of a file's columns; raises CorruptDataError unless they are those of tiles."""
+    lacking = set(COLUMNS) - set(names) - _OPTIONAL - {"quarter"}
+    if lacking:
+        raise CorruptDataError(f"{path} lacks the columns {sorted(lacking)}; it is no file of performance tiles")
+    return names
 
 
 def _may_hold(group: Any, box: Box) -> bool:
@@ -160,39 +228,14 @@ def _may_hold(group: Any, box: Box) -> bool:
         if column.is_stats_set and column.statistics.has_min_max:
             ranges[column.path_in_schema] = column.statistics.min, column.statistics.max
     west, south, east, north = box
-    if "tile_x" in ranges and "tile_y" in ranges:
+    if "tile_x" in ranges and "tile_y" in ranges and _has_centres(group):
         (x0, x1), (y0, y1) = ranges["tile_x"], ranges["tile_y"]
         across = x0 <= east and x1 >= west if west <= east else x1 >= west or x0 <= east
         return bool(across and y0 <= north and y1 >= south)
     if "quadkey" in ranges and west <= east:
-        low, high = (_quadkey(west, north), _quadkey(east, south))
+        low, high = (quadkeys.quadkey(west, north), quadkeys.quadkey(east, south))
         return bool(ranges["quadkey"][0] <= high and ranges["quadkey"][1] >= low)
     return True
-
-
-def _quadkey(longitude: float, latitude: float) -> str:
-    """The tile of zoom 16 a point is in, as a quadkey (https://learn.microsoft.com/bingmaps/articles/bing-maps-tile-system).
-
-    North-west of a box has the lowest quadkey in it, south-east the highest.
-    """
-    import math
-
-    size = 2**_ZOOM
-    sine = math.sin(math.radians(max(-85.05, min(85.05, latitude))))
-    x = min(size - 1, max(0, int((longitude + 180) / 360 * size)))
-    y = min(size - 1, max(0, int((0.5 - math.log((1 + sine) / (1 - sine)) / (4 * math.pi)) * size)))
-    return "".join(str((x >> bit & 1) + 2 * (y >> bit & 1)) for bit in range(_ZOOM - 1, -1, -1))
-
-
-def _centres(quadkeys: pd.Series) -> tuple[Any, Any]:
-    """Longitude and latitude of the centres of tiles, in degrees, from their quadkeys."""
-    import numpy as np
-
-    digits = np.array([list(map(int, key)) for key in quadkeys], dtype="int64").reshape(len(quadkeys), _ZOOM)
-    weights = 2 ** np.arange(_ZOOM - 1, -1, -1)
-    x, y = (digits & 1) @ weights, (digits >> 1) @ weights
-    n = np.pi * (1 - 2 * (y + 0.5) / 2**_ZOOM)
-    return (x + 0.5) / 2**_ZOOM * 360 - 180, np.degrees(np.arctan(np.sinh(n)))
 
 
 def _bring(door: Door, order: Order, folder: Path) -> list[str]:

@@ -4,6 +4,7 @@ import json
 import os
 import signal
 import subprocess
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -173,3 +174,23 @@ def test_a_template_that_is_killed_costs_warmth_only(tmp_path) -> None:
     assert batch.wait() == 0
     assert {report.status for report in on_record(tmp_path / "reports").values()} == {"ok"}
     assert batch.left_behind()[0] == {}
+
+
+def test_a_killed_worker_costs_no_report(tmp_path) -> None:
+    """What it was making is made again; a worker is a child of the process they are forked from."""
+    for name in ("one", "two", "three"):
+        study(tmp_path, name, "import time\ntime.sleep(2)")
+    batch = Command(tmp_path, "batch", "all", "--out", str(tmp_path / "reports"), "--workers", "2")
+    deadline = time.monotonic() + 60
+    while not (workers := _workers(batch)) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    os.kill(workers[0], signal.SIGKILL)
+    assert batch.wait() == 0, batch.said()
+    assert {report.status for report in on_record(tmp_path / "reports").values()} == {"ok"}
+    assert batch.left_behind() == NOTHING
+
+
+def _workers(batch: Command) -> list[int]:
+    parents = {pid: int(Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[1]) for pid in batch.alive()}
+    forked = [pid for pid, command in batch.alive().items() if "forkserver" in command]
+    return [pid for pid in forked if parents.get(pid) in forked]

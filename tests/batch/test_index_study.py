@@ -25,7 +25,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Report]]:
 
 def test_the_study_declares_itself() -> None:
     study = named("index_methods")
-    assert (study.scope, study.parameters["group"].default) == ("group", "itu:asia-pacific")
+    assert (study.scopes, study.parameters["group"].default) == (("group",), "itu:asia-pacific")
     assert study.parameters["framework"].default == "rural-framework"
     assert all(parameter.comment for parameter in study.parameters.values())
 

@@ -13,7 +13,7 @@ from research.batch import study as studies
 from research.errors import InputError
 
 
-def notebook(path: Path, scope: str, parameters: str, **about: str) -> studies.Study | None:
+def notebook(path: Path, scope: str | list[str], parameters: str, **about: str) -> studies.Study | None:
     cell = {
         "cell_type": "code",
         "metadata": {"tags": ["parameters"]},
@@ -48,7 +48,7 @@ def stems(plan: planning.Plan) -> list[str]:
 
 def test_no_scope_is_all(three) -> None:
     plan = planning.plan(three, [], insist=False)
-    assert len(plan.jobs) == len(economies.table()) + 2
+    assert len(plan.jobs) == len(economies.table()) + len(economies.groups()) + 1
     assert {"THA/one", "all/many", "world/all"} <= set(stems(plan))
 
 
@@ -57,6 +57,45 @@ def test_a_group_is_expanded_for_economy_studies(three) -> None:
     assert stems(plan).count("THA/one") == 1
     assert "itu-asia-pacific/many" in stems(plan)
     assert plan.skipped == ("skipped: all is for the world (`all`, or no scope); none is among itu:asia-pacific THA",)
+
+
+@pytest.fixture
+def both(tmp_path) -> studies.Study:
+    """A study of economies and of groups."""
+    made = notebook(tmp_path / "both.ipynb", ["group", "economy"], 'scope: str = "TUV"  # who')
+    assert made is not None
+    return made
+
+
+def test_a_study_of_economies_and_groups_runs_for_both(both) -> None:
+    assert both.scopes == ("economy", "group")
+    plan = planning.plan([both], ["un:sids", "THA"], insist=True)
+    assert {"THA/both", "TUV/both", "un-sids/both"} <= set(stems(plan))
+    assert len(plan.jobs) == len(economies.group("un:sids")) + 2
+    assert [job.injected for job in plan.jobs if job.scope == "un:sids"] == [{"scope": "un:sids"}]
+    assert stems(planning.plan([both], ["Thailand"], insist=True)) == ["THA/both"]
+
+
+@pytest.mark.parametrize(
+    ("given", "scope", "name"),
+    [
+        (None, "TUV", "Tuvalu"),
+        ("viet nam", "VNM", "Viet Nam"),
+        ("UN:SIDS", "un:sids", "Small island developing States"),
+        ("all", "all", "World"),
+    ],
+)
+def test_a_study_of_economies_and_groups_takes_either(both, given: str | None, scope: str, name: str) -> None:
+    job = planning.job(both, given, {})
+    assert (job.scope, job.name) == (scope, name)
+    assert job.injected == {"scope": scope}
+
+
+def test_whom_a_study_of_both_is_about_is_no_parameter_of_a_user(both) -> None:
+    with pytest.raises(InputError, match="set by the scope"):
+        planning.job(both, "THA", {"scope": "VNM"})
+    with pytest.raises(InputError, match="Unknown group"):
+        planning.job(both, "un:nowhere", {})
 
 
 def test_a_named_study_left_with_no_scope_is_an_error(three) -> None:
@@ -132,7 +171,12 @@ def test_text_stays_text(tmp_path) -> None:
 @pytest.mark.parametrize(
     ("scope", "parameters", "fault"),
     [
-        ("economy", "x: int = 1", "declares a parameter 'economy'"),
+        ("economy", "x: int = 1", "declares a parameter `economy: str`"),
+        ("economy", "economy: int = 1", "declares a parameter `economy: str`"),
+        (["economy", "group"], 'economy: str = "THA"', "declares a parameter `scope: str`"),
+        (["economy", "world"], 'scope: str = "THA"', "the list of economy and group"),
+        (["economy", "economy"], 'scope: str = "THA"', "the list of economy and group"),
+        ([], "x: int = 1", "the list of economy and group"),
         ("planet", "x: int = 1", "economy, group, world"),
         ("world", "x = 1", "is not `name: type = default"),
         ("world", "x: dict = {}", "is none of"),
@@ -141,7 +185,7 @@ def test_text_stays_text(tmp_path) -> None:
         ("world", "x: int = (", "not Python"),
     ],
 )
-def test_studies_that_are_not_as_they_must_be(tmp_path, scope: str, parameters: str, fault: str) -> None:
+def test_studies_that_are_not_as_they_must_be(tmp_path, scope: str | list[str], parameters: str, fault: str) -> None:
     with pytest.raises(InputError, match=fault):
         notebook(tmp_path / "bad.ipynb", scope, parameters)
 
@@ -160,3 +204,11 @@ def test_the_shipped_studies_are_documented() -> None:
         assert study.title
         assert study.area
         assert all(parameter.comment for parameter in study.parameters.values())
+
+
+def test_all_names_every_group_and_the_world() -> None:
+    jobs = planning.plan([studies.named("index_methods")], ["all"], insist=True).jobs
+    assert [job.scope for job in jobs] == list(economies.groups())
+    assert [job.scope for job in planning.plan([studies.named("index_methods")], ["itu:africa"], insist=True).jobs] == [
+        "itu:africa"
+    ]

@@ -73,7 +73,7 @@ def test_a_failing_and_a_dying_report_stop_no_other(tmp_path) -> None:
     assert "<b>no</b>" not in index
 
 
-def test_a_killed_worker_costs_only_its_own_report(tmp_path) -> None:
+def test_a_killed_keeper_costs_only_its_own_report(tmp_path) -> None:
     out = tmp_path / "out"
     kill = "import os, signal, pathlib\nos.kill(os.getppid(), signal.SIGKILL)\nimport time; time.sleep(30)"
     jobs = [job(tmp_path, name, "1") for name in ("one", "two", "three")]

@@ -9,6 +9,7 @@ import pyarrow.parquet as pq
 import pytest
 
 import research
+from research import quadkeys
 from research.errors import CorruptDataError, InputError, UnreachableError
 from research.loaders import http, ookla, sources
 from research.loaders.source import Order
@@ -27,6 +28,13 @@ def quadkey(longitude: float, latitude: float) -> str:
         key += str(int(x) + 2 * int(y))
         x, y = x % 1, y % 1
     return key
+
+
+def centre(key: str) -> tuple[float, float]:
+    """The centre a quadkey stands for, each digit halving a square of the map, from the top left."""
+    x = sum(int(digit) % 2 / 2**n for n, digit in enumerate(key, 1)) + 1 / 2**17
+    y = sum(int(digit) // 2 / 2**n for n, digit in enumerate(key, 1)) + 1 / 2**17
+    return x * 360 - 180, np.degrees(2 * np.arctan(np.exp(np.pi * (1 - 2 * y))) - np.pi / 2)
 
 
 def write(root: Path, kind: str, quarter: str, points: list[tuple[float, float]], late: bool = True, groups: int = 1) -> Path:
@@ -60,6 +68,20 @@ def test_tiles_in_a_box(tmp_path, late: bool, groups: int) -> None:
     if not late:  # centres of tiles of zoom 16, half a tile from the point at most
         assert np.abs(found.frame["tile_x"].to_numpy() - [134.47, 134.55]).max() <= 360 / 2**17
         assert found.frame["avg_lat_down_ms"].isna().all()
+
+
+@pytest.mark.parametrize("groups", [1, 40])
+def test_tiles_whose_centre_is_not_written_are_found_by_their_quadkey(tmp_path, groups: int) -> None:
+    path = write(tmp_path, "fixed", "2023-Q4", WORLD + HERE)
+    whole = pd.read_parquet(path)
+    for lacking in (whole.index, whole.index[1::2]):  # of every tile, of every other
+        frame = whole.copy()
+        frame.loc[lacking, ["tile_x", "tile_y"]] = np.nan
+        table = pa.Table.from_pandas(frame, preserve_index=False)
+        pq.write_table(table, path, row_group_size=-(-len(frame) // groups))
+        assert len(ookla.tiles(PALAU, root=tmp_path).frame) == 2
+        pieces = pd.concat(ookla.batches(root=tmp_path, box=PALAU))
+        assert int((pieces["tile_x"].between(134, 134.8) & pieces["tile_y"].between(6.8, 8.2)).sum()) == 2
 
 
 @pytest.mark.parametrize("late", [True, False])
@@ -194,10 +216,10 @@ def test_the_tiles_of_palau_beside_the_project(shared: Path) -> None:
         assert found.missing == missing
         expected = 0
         for path in (shared / "ookla").rglob(f"type={kind}/**/*.parquet"):
-            raw = pd.read_parquet(path)
-            expected += int((raw["tile_x"].between(134.0, 134.8) & raw["tile_y"].between(6.8, 8.2)).sum())
+            x, y = np.array([centre(key) for key in pd.read_parquet(path)["quadkey"]]).T
+            expected += int(((x >= 134.0) & (x <= 134.8) & (y >= 6.8) & (y <= 8.2)).sum())
         assert len(found.frame) == expected > 600
         # The centres the keys stand for are those the files print.
-        x, y = ookla._centres(found.frame["quadkey"])
+        x, y = quadkeys.centres(found.frame["quadkey"])
         assert np.abs(x - found.frame["tile_x"]).max() < 1e-5
         assert np.abs(y - found.frame["tile_y"]).max() < 1e-5

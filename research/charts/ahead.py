@@ -1,0 +1,51 @@
+"""How much of a field is behind: one mark a line on a scale from the last to the first."""
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from research.charts import theme
+
+
+def ahead(shares: pd.Series, *, labels: pd.Series, whom: str, alt: str) -> go.Figure:
+    """Return a line an indicator, a mark where it stands between the last (0) and the first (100), half marked.
+
+    Parameters
+    ----------
+    shares : index the indicators' titles, top line first; % of the others that are behind, 0 to 100
+    labels : the values as text, same index
+    whom : behind whom the share counts, for the title of the axis
+    """
+    rows = [theme.wrapped(title) for title in shares.index][::-1]
+    shown = shares[::-1]
+    stems_x = [x for share in shown for x in (0, share, None)]
+    stems_y = [y for row in rows for y in (row, row, None)]
+    traces = [
+        go.Scatter(x=stems_x, y=stems_y, mode="lines", line={"color": theme.FAINT, "width": 6}, hoverinfo="skip"),
+        go.Scatter(
+            x=shown,
+            y=rows,
+            mode="markers",
+            marker={"size": 13, "color": theme.BLUE, "line": {"color": "white", "width": 1}},
+            customdata=labels.reindex(shown.index),
+            hovertemplate="%{y}: %{customdata}; ahead of %{x:.0f} %<extra></extra>",
+            cliponaxis=False,
+        ),
+    ]
+    half = {
+        "type": "line",
+        "x0": 50,
+        "x1": 50,
+        "yref": "paper",
+        "y0": 0,
+        "y1": 1,
+        "line": {"color": theme.MUTED, "dash": "dot"},
+    }
+    return theme.figure(
+        traces,
+        alt=alt,
+        height=80 + 40 * len(rows),
+        showlegend=False,
+        shapes=[half],
+        xaxis={"title": {"text": f"ahead of this share of {whom}, %", "standoff": 4}, "range": [0, 102], "dtick": 25},
+        yaxis={"ticksuffix": "  ", "dtick": 1, "range": [-0.6, len(rows) - 0.4]},
+    )

@@ -1,0 +1,173 @@
+"""The world at once: small maps, who is highest and lowest in everything, regions, and every economy's place."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+
+from research import access, catalogue, economies, words
+from research.charts import ranks, world
+from research.findings.audit_case import indicators as every_indicator
+from research.findings.audit_case import shortened
+from research.findings.finding import Finding
+from research.findings.latest import comparable
+
+_LEAST = 1 / 3  # share of economies with a value below which the world is not mapped or ranked
+_ENDS = 3  # economies named at either end of a ranking
+
+
+def atlas_maps(indicators: Sequence[str]) -> Finding:
+    """Return small maps of the world, one an indicator; those known for too few economies are named instead.
+
+    Parameters
+    ----------
+    indicators : catalogue ids
+    """
+    entries = [catalogue.indicator(key) for key in indicators]
+    drawn = [entry for entry in entries if _enough(entry.id)]
+    too_few = [words.spoken(entry) for entry in entries if not _enough(entry.id)]
+    if not drawn:
+        return Finding(f"Too few values are known to map {shortened(too_few)}.")
+    outline = access.outline()
+    maps = [world.small(outline, _texts(entry), title=_with_unit(entry), unit=entry.short_unit) for entry in drawn]
+    counts = [len(comparable(entry.id)) for entry in drawn]
+    return Finding(
+        title=f"{len(drawn)} maps of the world, each with the latest value of {min(counts)} to {max(counts)} economies.",
+        sentences=(
+            "Darker is higher. Left out are values older than the five years up to the newest of their indicator, and those of "
+            "unknown year.",
+            *((f"Too few values are known to map {shortened(too_few)}.",) if too_few else ()),
+        ),
+        lead=world.page(maps, outline),
+    )
+
+
+def _enough(key: str) -> bool:
+    return len(comparable(key)) >= _LEAST * len(economies.table())
+
+
+def _with_unit(entry: catalogue.Indicator) -> str:
+    return entry.title if entry.unit in entry.title else f"{entry.title}, {entry.unit}"
+
+
+def _texts(entry: catalogue.Indicator) -> pd.DataFrame:
+    found = comparable(entry.id)
+    rows = zip(found.index, found["value"], found["year"], strict=True)
+    texts = [f"{economies.name(code)}: {words.quantity(value, entry)} ({year})" for code, value, year in rows]
+    return pd.DataFrame({"value": found["value"], "text": texts}, index=found.index)
+
+
+def atlas_rankings() -> Finding:
+    """Return for every indicator known for enough economies who is highest, who is lowest, and the median.
+
+    Notes
+    -----
+    Compared are the latest values of the five years that end with the newest of the indicator.
+    """
+    keys = [key for key in every_indicator() if _enough(key)]
+    few = [key for key in every_indicator() if not _enough(key) and len(comparable(key))]
+    rows = {catalogue.indicator(key).title: _row(key) for key in keys}
+    apart = [words.spoken(catalogue.indicator(key)) for key in sorted(keys, key=_over_median)[-3:][::-1]]
+    return Finding(
+        title=f"Who is highest and lowest in {len(rows)} indicators.",
+        sentences=(
+            f"As a multiple of the median, the highest value stands out most in {words.listing(apart)}.",
+            *((f"{len(few)} more are known for fewer than a third of the economies and are not ranked.",) if few else ()),
+            "A high value is not always a good one, and a lead of a small margin may be none.",
+        ),
+        df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator"),
+        open_table=True,
+    )
+
+
+def _over_median(key: str) -> float:
+    """How many times the median the highest value is, 0 where the median is not positive."""
+    values = comparable(key)["value"]
+    middle = float(values.median())
+    return float(values.max()) / middle if middle > 0 else 0.0
+
+
+def _row(key: str) -> dict[str, str]:
+    entry, found = catalogue.indicator(key), comparable(key)
+    ordered = found.sort_values("value", kind="stable")["value"]
+    return {
+        "Highest": _named(ordered[::-1], entry),
+        "Median": words.quantity(float(ordered.median()), entry),
+        "Lowest": _named(ordered, entry),
+        "Economies": str(len(found)),
+        "Years": words.years(found["year"].tolist()),
+    }
+
+
+def _named(ordered: pd.Series, entry: catalogue.Indicator) -> str:
+    """The first economies of an order with their values; equal ones are never split."""
+    shared = ordered[ordered.eq(ordered.iloc[0])]
+    if len(shared) > _ENDS:
+        return f"{len(shared)} economies ({words.quantity(float(shared.iloc[0]), entry)})"
+    shown = ordered[:_ENDS]
+    return "; ".join(f"{economies.name(str(code))} {words.quantity(float(value), entry)}" for code, value in shown.items())
+
+
+def atlas_regions(indicator: str) -> Finding:
+    """Return the median and the middle half of the economies of every ITU region in one indicator.
+
+    Parameters
+    ----------
+    indicator : catalogue id
+    """
+    entry, found = catalogue.indicator(indicator), comparable(indicator)["value"]
+    regions = [group for group in economies.groups().values() if group.id.startswith("itu:")]
+    rows = {group.title: _spread(found[found.index.isin(group.members)]) for group in regions}
+    table = pd.DataFrame.from_dict(rows, orient="index").dropna().sort_values("median", ascending=False)
+    if table.empty:
+        return Finding(f"No region has recent values of {words.spoken(entry)}.")
+    high, low = table.index[0], table.index[-1]
+    title = (
+        f"{words.upper_first(words.spoken(entry))}: the median economy of {high} has "
+        f"{words.quantity(table.loc[high, 'median'], entry)}, that of {low} {words.quantity(table.loc[low, 'median'], entry)}."
+    )
+    texts = table[["median", "low", "high"]].map(lambda value: words.quantity(value, entry))
+    shown = texts.set_axis(["Median", "Lower quarter", "Upper quarter"], axis="columns").assign(
+        Economies=table["n"].astype(int).astype(str)
+    )
+    return Finding(
+        title=title,
+        sentences=("Medians count each economy once, whatever its population.",),
+        df=shown.rename_axis("ITU region"),
+        fig=ranks.ranges(
+            table, low="low", high="high", at="median", title=entry.unit, spread="middle half of the economies", point="median",
+            tick=0, alt=f"{title} " + "; ".join(f"{name}: {text}" for name, text in texts["median"].items()),
+        ),
+    )  # fmt: skip
+
+
+def _spread(values: pd.Series) -> dict[str, float]:
+    quarters = values.quantile([0.25, 0.5, 0.75])
+    return {"low": quarters[0.25], "median": quarters[0.5], "high": quarters[0.75], "n": len(values)}
+
+
+def atlas_places(indicators: Sequence[str]) -> Finding:
+    """Return every economy's value, year and place in a few indicators.
+
+    Parameters
+    ----------
+    indicators : catalogue ids; those where neither more nor less is better get no place
+    """
+    shown = [catalogue.indicator(key) for key in indicators if len(comparable(key))]
+    columns = {entry.title: _places(entry) for entry in shown}
+    table = pd.DataFrame(columns).reindex(list(economies.table())).fillna("–")
+    table.index = pd.Index([economies.name(code) for code in table.index], name="Economy")
+    return Finding(
+        title=f"Every economy in {words.listing([words.spoken(entry) for entry in shown])}.",
+        sentences=(
+            "After the value its year and the place, 1 the best; equal values share a place. A dash: no value to compare.",
+        ),
+        df=table.sort_index(),
+    )
+
+
+def _places(entry: catalogue.Indicator) -> pd.Series:
+    found = comparable(entry.id)
+    order = found["value"].rank(ascending=entry.direction == "down", method="min")
+    places = [f", {int(place)}" if entry.direction != "neutral" else "" for place in order]
+    rows = zip(found["value"], found["year"], places, strict=True)
+    return pd.Series([f"{words.quantity(value, entry)} ({year}{place})" for value, year, place in rows], index=found.index)

@@ -1,0 +1,186 @@
+"""What is known of an economy or a group, how old it is, and who is best known."""
+
+import pandas as pd
+
+from research import access, catalogue, economies, words
+from research.charts import bars, parts, theme
+from research.charts import map as maps
+from research.findings.audit_case import Audit, audit, shortened
+from research.findings.finding import Finding
+from research.metrics.known import OLDER, RECENT, STATES, UNDATED, UNKNOWN
+
+_YEARS = 8  # shown one by one; earlier ones together
+_COLOURS = (theme.BLUE, theme.CLASSES[1], theme.OCHRE, theme.GRID)
+_HEADS = {RECENT: "Recent", OLDER: "Older", UNDATED: "Year not stated", UNKNOWN: "Not known"}
+
+
+def audit_known(scope: str) -> Finding:
+    """Return how much of what is asked for is known, by theme.
+
+    Parameters
+    ----------
+    scope : an economy in any spelling, or a group id
+
+    Notes
+    -----
+    Recent are values of the five years that end with the newest figure at hand, whatever it measures.
+    """
+    case = audit(scope)
+    own = case.states.loc[list(case.whom.members)]
+    themes = pd.Series({key: catalogue.indicator(key).theme.capitalize() for key in own.columns})
+    counts = own.melt().groupby([own.melt()["indicator"].map(themes), "value"]).size().unstack(fill_value=0)
+    counts = counts.reindex(index=themes.unique(), columns=list(STATES), fill_value=0).rename(columns=_HEADS)
+    total = counts.sum()
+    unit = "economies and indicators" if case.whom.is_group else "indicators"
+    title = _how_much(case, total)
+    shares = counts.div(counts.sum(axis="columns"), axis="index") * 100
+    drawn = (shares if case.whom.is_group else counts).rename_axis(None)
+    return Finding(
+        title=title,
+        sentences=(_recent(case), *_nowhere(case)),
+        df=counts.rename_axis(f"Theme, {unit}").astype(str),
+        fig=parts.stacked(
+            drawn.loc[:, drawn.sum() > 0],
+            unit=f"% of {unit}" if case.whom.is_group else unit,
+            alt=f"{title} {_by_theme(counts)}",
+        ),
+    )
+
+
+def _how_much(case: Audit, total: pd.Series) -> str:
+    known, of = int(total.sum() - total[_HEADS[UNKNOWN]]), int(total.sum())
+    recent = int(total[_HEADS[RECENT]])
+    if not case.whom.is_group:
+        return f"Of {of} indicators, {known} are known for {case.whom.called}, {recent} of them of {case.recent_from} or later."
+    asked, n = case.states.shape[1], len(case.whom.members)
+    return (
+        f"Of {asked} indicators for the {n} economies of {case.whom.called}, {words.number(100 * known / of, 0)} % "
+        f"are known, {words.number(100 * recent / of, 0)} % of {case.recent_from} or later."
+    )
+
+
+def _recent(case: Audit) -> str:
+    return f"Recent is {case.recent_from} to {case.newest}: the years up to the newest figure at hand, whatever it measures."
+
+
+def _nowhere(case: Audit) -> tuple[str, ...]:
+    n = len(case.nowhere)
+    if not n:
+        return ()
+    return (
+        f"{n} of the indicators are known for no economy at all in the data at hand: that is a gap of the data, not of "
+        f"{case.whom.called}.",
+    )
+
+
+def _by_theme(counts: pd.DataFrame) -> str:
+    known = counts.sum(axis="columns") - counts[_HEADS[UNKNOWN]]
+    return "; ".join(f"{theme}: {n} of {counts.loc[theme].sum()} known" for theme, n in known.items()) + "."
+
+
+def audit_age(scope: str) -> Finding:
+    """Return of which years the latest values are, and which are the oldest.
+
+    Parameters
+    ----------
+    scope : an economy in any spelling, or a group id
+    """
+    case = audit(scope)
+    known = case.own[case.own["flag"].ne("undated")]
+    if known.empty:
+        return Finding(f"No figure on {case.whom.called} says of which year it is.")
+    first = known["year"].max() - _YEARS + 1
+    years = known["year"].where(known["year"] >= first, first - 1)
+    counts = years.value_counts().reindex(range(known["year"].max(), years.min() - 1, -1), fill_value=0)
+    counts.index = pd.Index([_called(int(year), first, known["year"].min()) for year in counts.index])
+    middle, oldest = int(known["year"].median()), int(known["year"].min())
+    title = (
+        f"Half of the {len(known):,} dated figures on {case.whom.called} are of {middle} or later; the oldest is of {oldest}."
+    )
+    labels = counts.map("{:,}".format)
+    return Finding(
+        title=title,
+        sentences=(_oldest(case, known),),
+        df=pd.DataFrame({"Figures": labels}).rename_axis("Year of the latest value"),
+        fig=bars.lines(
+            counts.astype(float),
+            labels=labels,
+            unit="figures",
+            top=None,
+            alt=f"{title} " + "; ".join(f"{year}: {n}" for year, n in labels.items()),
+        ),
+    )
+
+
+def _called(year: int, first: int, oldest: int) -> str:
+    return str(year) if year >= first else words.years([oldest, first - 1])
+
+
+def _oldest(case: Audit, known: pd.DataFrame) -> str:
+    old = known[known["year"] < case.recent_from].sort_values("year", kind="stable")
+    if old.empty:
+        return f"None of them is from before {case.recent_from}."
+    if case.whom.is_group:
+        kinds = old.reset_index()["indicator"].value_counts()
+        named = [f"{words.spoken(catalogue.indicator(str(key)))} ({n} economies)" for key, n in kinds.items() if n > 1]
+        many = f", most often {shortened(named, 5)}" if named else ""
+        return f"{len(old):,} are from before {case.recent_from}{many}."
+    named = [
+        f"{words.spoken(catalogue.indicator(key))} ({year})" for (_, key), year in zip(old.index, old["year"], strict=True)
+    ]
+    return f"{len(old)} are from before {case.recent_from}: {shortened(named)}."
+
+
+def audit_members(scope: str) -> Finding:
+    """Return for how many indicators a value is known, economy by economy, as a map.
+
+    Parameters
+    ----------
+    scope : a group id; or an economy in any spelling, which is shown among its peers
+    """
+    case = audit(scope)
+    group = case.whom.among
+    members = list(group.members)
+    known = case.states.ne(UNKNOWN).sum(axis="columns").sort_values(ascending=False, kind="stable")
+    recent = case.states.eq(RECENT).sum(axis="columns")
+    inside, asked = known[known.index.isin(members)], case.states.shape[1]
+    title = _most_known(case, inside)
+    least = inside[inside.eq(inside.min())]
+    fewest = shortened(economies.called(str(code)) for code in least.index)
+    sentences = (
+        f"Least is known of {fewest}: {least.iloc[0]} of {asked} indicators.",
+        "What no source measures and what a source has but is not at hand look the same here.",
+    )
+    values = pd.DataFrame({"value": known.astype(float), "text": [f"{n} of {asked} indicators" for n in known]})
+    return Finding(
+        title=title,
+        sentences=sentences,
+        df=pd.DataFrame(
+            {"Known": inside.astype(str), f"Of {case.recent_from} or later": recent[inside.index].astype(str)}
+        ).set_axis(pd.Index([economies.name(str(code)) for code in inside.index], name=f"Economy, of {asked} indicators")),
+        fig=maps.choropleth(
+            access.shapes(),
+            values,
+            members=members,
+            focus=None if case.whom.is_group else case.whom.id,
+            unit="indicators",
+            legend="indicators known",
+            alt=f"Map of {group.title}. {title} {sentences[0]}",
+        ),
+    )
+
+
+def _most_known(case: Audit, inside: pd.Series) -> str:
+    asked, middle = case.states.shape[1], words.number(float(inside.median()), 1)
+    if not case.whom.is_group:
+        own = int(case.states.loc[case.whom.id].ne(UNKNOWN).sum())
+        others = inside.drop(case.whom.id, errors="ignore")
+        return (
+            f"{own} of {asked} indicators are known for {case.whom.called}; the median of the {len(others)} other economies of "
+            f"{case.whom.among.title} is {words.number(float(others.median()), 1)}."
+        )
+    most = inside[inside.eq(inside.max())]
+    return (
+        f"In {case.whom.called}, {middle} of {asked} indicators are known for the median economy, {most.iloc[0]} for "
+        f"{shortened((economies.called(str(code)) for code in most.index), 3)}."
+    )

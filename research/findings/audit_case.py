@@ -1,0 +1,78 @@
+"""The latest value of every indicator for an economy or a group: what the findings of an audit share."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import pandas as pd
+
+from research import catalogue, words
+from research.findings.latest import INCOME, latest
+from research.findings.whom import Whom, whom
+from research.metrics.known import states
+from research.metrics.recent import WINDOW
+
+
+@dataclass(frozen=True)
+class Audit:
+    """What is known of an economy or a group.
+
+    Attributes
+    ----------
+    latest : index (economy, indicator); columns value, year, unit, source, vintage, flag
+    states : index economy, a column an indicator: recent, older, undated or unknown
+    nowhere : indicators the data at hand hold for no economy
+    newest : the newest year of any figure at hand
+    """
+
+    whom: Whom
+    latest: pd.DataFrame
+    states: pd.DataFrame
+    nowhere: frozenset[str]
+    newest: int
+
+    @property
+    def own(self) -> pd.DataFrame:
+        """The latest values of whom the audit is about, without those of others."""
+        return self.latest[self.latest.index.get_level_values("economy").isin(self.whom.members)]
+
+    @property
+    def recent_from(self) -> int:
+        """The first year that counts as recent."""
+        return self.newest - WINDOW + 1
+
+
+def indicators() -> list[str]:
+    """Return what is asked for: every indicator, those left out that give one measure anew on another price base or basis."""
+    return [key for key in catalogue.table() if not _again(key)]
+
+
+def _again(key: str) -> bool:
+    on_other_prices = key.startswith(("gdp_ppp_", "gdp_per_capita_ppp_")) and not key.endswith(INCOME[-5:])
+    return on_other_prices or key.endswith("_national_accounts")
+
+
+def audit(scope: str) -> Audit:
+    """Return what is known of an economy or a group; those it is compared with stand in it too."""
+    about, keys = whom(scope), indicators()
+    everywhere = {key: latest(key) for key in keys}
+    known = pd.concat(everywhere, names=["indicator"]).swaplevel().sort_index()
+    shown = list(dict.fromkeys((*about.members, *about.among.members)))
+    dated = known.loc[known["flag"].ne("undated"), "year"]
+    newest = int(dated.max())
+    among = known[known.index.get_level_values("economy").isin(shown)]
+    nowhere = frozenset(key for key in keys if everywhere[key].empty)
+    return Audit(about, among, states(among, shown, keys, newest), nowhere, newest)
+
+
+def shortened(names: Iterable[str], most: int = 6) -> str:
+    """Names as a list in a sentence; after so many, how many more there are.
+
+    >>> shortened(["a", "b", "c", "d"], 2)
+    'a, b and 2 more'
+    >>> shortened(["unemployment, men", "literacy"])
+    'unemployment, men; literacy'
+    """
+    listed = list(names)
+    more = [f"{len(listed) - most} more"] if len(listed) > most else []
+    shown = [*listed[:most], *more]
+    return "; ".join(shown) if any("," in name for name in shown) else words.listing(shown)

@@ -1,0 +1,241 @@
+"""Where the figures on an economy or a group come from, which were estimated or corrected, and what is to be had beside."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+
+from research import access, catalogue, economies, vintages, words
+from research.charts import bars
+from research.findings.audit_case import Audit, audit, indicators, shortened
+from research.findings.finding import Finding
+from research.findings.latest import when
+from research.metrics.known import UNKNOWN
+
+_DONE = {"drop": "left out", "override": "replaced", "flag": "marked"}
+_SAID = {
+    "estimate": "estimates", "provisional": "provisional", "lagged": "of another year than asked", "imputed": "imputed",
+    "undated": "of a year the source does not state", "corrected": "corrected",
+}  # fmt: skip
+# How a value that is not known could be had.
+FETCH, EXPORT, TABLE, ASKED = "research fetch", "ITU DataHub", "a table", "asked"
+_HOW = {
+    FETCH: "World Bank, one command: research fetch",
+    EXPORT: "ITU DataHub: export and research import itu",
+    TABLE: "A table: research import table",
+    ASKED: "Asked for, and no value given",
+}
+
+
+def audit_sources(scope: str) -> Finding:
+    """Return which releases of which sources the latest values come from.
+
+    Parameters
+    ----------
+    scope : an economy in any spelling, or a group id
+    """
+    case = audit(scope)
+    own = case.own.reset_index()
+    if own.empty:
+        return Finding(f"Nothing is known of {case.whom.called} in the data at hand.")
+    rows = {}
+    for (source, vintage), found in own.groupby(["source", "vintage"], sort=False):
+        entry = access.origin(str(source))
+        dated = found[found["flag"].ne("undated")]
+        rows[f"{entry.title}, {vintage}"] = {
+            "Publisher": entry.publisher,
+            "Figures": f"{len(found):,}",
+            "Indicators": str(found["indicator"].nunique()),
+            "Years": words.years(dated["year"].tolist()) if len(dated) else "not stated",
+            "Licence": entry.licence,
+        }
+    table = pd.DataFrame.from_dict(rows, orient="index").rename_axis("Release")
+    order = own.groupby(["source", "vintage"], sort=False).size()
+    largest, share = access.origin(str(order.idxmax()[0])).title, 100 * order.max() / len(own)
+    of = f"all {len(own):,}" if len(order) == 1 else f"{words.number(share, 0)} % of the {len(own):,}"
+    return Finding(
+        title=f"{largest} gives {of} latest figures on {case.whom.called}.",
+        sentences=tuple(_cited(str(source), str(vintage)) for source, vintage in order.index),
+        df=table,
+        open_table=True,
+    )
+
+
+def _cited(source: str, vintage: str) -> str:
+    entry = access.origin(source)
+    return f"{entry.citation} Release of {vintage}. {entry.note}".strip()
+
+
+def audit_marks(scope: str) -> Finding:
+    """Return which latest figures are not the plain figures of their source: estimates, lagged, undated or corrected ones.
+
+    Parameters
+    ----------
+    scope : an economy in any spelling, or a group id
+    """
+    case = audit(scope)
+    marked, n = case.own[case.own["flag"].ne("")], len(case.own)
+    kinds = [f"{n:,} {_SAID[str(flag)]}" for flag, n in marked["flag"].value_counts().items()]
+    title = f"None of the {n:,} latest figures on {case.whom.called} is marked as an estimate or as corrected."
+    if kinds:
+        title = f"Of the {n:,} latest figures on {case.whom.called}, some are marked: {words.listing(kinds)}."
+    return Finding(title=title, df=_marked(case, marked))
+
+
+def audit_corrections(scope: str) -> Finding:
+    """Return which values were corrected or left out against their source, of any year, and why.
+
+    Parameters
+    ----------
+    scope : an economy in any spelling, or a group id
+    """
+    case = audit(scope)
+    rows = [
+        (c.economy, c.indicator, c.year, c.source, c.expect, _DONE[c.action], c.reason)
+        for c in access.corrections(case.whom.members, indicators())
+    ]
+    rows += [
+        (row.economy, row.indicator, row.year, row.source, row.value, _DONE["drop"], "Outside what can be true.")
+        for row in access.implausible(case.whom.members, indicators()).itertuples()
+    ]
+    if not rows:
+        return Finding(f"No value given for {case.whom.called} is known to be wrong.")
+    table = pd.DataFrame(
+        [
+            {
+                "Economy": economies.name(economy), "Indicator": catalogue.indicator(key).title, "Year": str(year),
+                "Printed": words.quantity(value, catalogue.indicator(key)), "By": access.origin(source).title,
+                "What was done": done, "Why": reason,
+            }
+            for economy, key, year, source, value, done, reason in rows
+        ]
+    )  # fmt: skip
+    counts = table["What was done"].value_counts()
+    done = words.listing([f"{n} {'is' if n == 1 else 'are'} {what}" for what, n in counts.items()])
+    return Finding(
+        title=f"{len(rows)} value{'' if len(rows) == 1 else 's'} given for {case.whom.called} cannot stand as printed: {done}.",
+        df=table.set_index("Economy") if case.whom.is_group else table.drop(columns="Economy").set_index("Indicator"),
+        open_table=True,
+    )
+
+
+def _marked(case: Audit, marked: pd.DataFrame) -> pd.DataFrame:
+    """A line a marked figure of an economy; of a group, a line an indicator with how many are marked."""
+    if marked.empty:
+        return pd.DataFrame()
+    if case.whom.is_group:
+        counts = marked.reset_index().groupby(["indicator", "flag"]).size().unstack(fill_value=0)
+        named = counts.set_axis([catalogue.indicator(str(key)).title for key in counts.index]).rename(columns=words.upper_first)
+        return named.rename_axis("Indicator, figures marked").rename_axis(None, axis="columns").astype(str)
+    rows = {
+        catalogue.indicator(key).title: {
+            "Value": words.quantity(row["value"], catalogue.indicator(key)),
+            "Year and mark": when(row["year"], row["flag"]),
+        }
+        for (_, key), row in marked.iterrows()
+    }
+    return pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator")
+
+
+def audit_gaps(scope: str) -> Finding:
+    """Return what is not known, and what a fetch or an import could add.
+
+    Parameters
+    ----------
+    scope : an economy in any spelling, or a group id
+
+    Notes
+    -----
+    A source that publishes an indicator may still have no value for an economy: the counts are the most that can be added.
+    """
+    case = audit(scope)
+    own = case.states.loc[list(case.whom.members)]
+    lacking = own.eq(UNKNOWN).sum()
+    lacking = lacking[lacking > 0]
+    if lacking.empty:
+        return Finding(f"Nothing that is asked for is unknown for {case.whom.called}.")
+    ways = pd.Series({str(key): _way(str(key)) for key in lacking.index})
+    counts = lacking.groupby(ways).sum().reindex(list(_HOW)).dropna().astype(int)
+    unit = "missing figures" if case.whom.is_group else "missing indicators"
+    labels = counts.map("{:,}".format)
+    shown = counts.rename(index=_HOW)
+    title = _title(case, counts, int(lacking.sum()))
+    return Finding(
+        title=title,
+        sentences=_advice(counts, case, [str(key) for key in ways[ways.eq(FETCH)].index]),
+        df=_gaps(case, lacking, ways),
+        fig=bars.lines(
+            shown.astype(float),
+            labels=labels.rename(index=_HOW),
+            unit=unit,
+            top=None,
+            alt=f"{title} " + "; ".join(f"{_HOW[str(way)]}: {n}" for way, n in labels.items()),
+        ),
+    )
+
+
+def _way(key: str) -> str:
+    """How a value could be had: from a source that was not asked yet, if one publishes it."""
+    if access.asked(key):
+        return ASKED
+    codes = catalogue.indicator(key).codes
+    if codes.worldbank and not any(key in record.unknown for record in vintages.at_hand(source="worldbank")):
+        return FETCH
+    return EXPORT if codes.itu or codes.itu_id else TABLE
+
+
+def _title(case: Audit, counts: pd.Series, lacking: int) -> str:
+    what = "figures" if case.whom.is_group else "indicators"
+    fetchable = int(counts.get(FETCH, 0))
+    if fetchable:
+        return f"Of {lacking:,} {what} that are not known for {case.whom.called}, a fetch would add {fetchable:,} at most."
+    return f"{lacking:,} {what} are not known for {case.whom.called}, and a fetch would add none of them."
+
+
+def _advice(counts: pd.Series, case: Audit, fetchable: list[str]) -> tuple[str, ...]:
+    said = []
+    if FETCH in counts:
+        named = shortened([words.spoken(catalogue.indicator(key)) for key in fetchable], 5)
+        whom = "every economy" if case.whom.is_group else case.whom.called
+        said.append(f"The World Bank publishes {named}; not always with a value for {whom}.")
+    if EXPORT in counts:
+        said.append("Series of ITU DataHub are exported by hand and imported; its own interface may refuse programs.")
+    if TABLE in counts:
+        said.append("Tables that can be imported as they are are listed by “research import mappings”.")
+    if ASKED in counts:
+        said.append("Where a source was asked and gave no value, only the statistical office or another source can.")
+    return tuple(said)
+
+
+def _gaps(case: Audit, lacking: pd.Series, ways: pd.Series) -> pd.DataFrame:
+    order = pd.DataFrame({"n": lacking, "way": ways}).sort_values("n", ascending=False, kind="stable")
+    rows = {
+        catalogue.indicator(str(key)).title: {
+            **({"Economies without": str(row["n"])} if case.whom.is_group else {}),
+            "How it could be had": _how(str(key), str(row["way"])),
+        }
+        for key, row in order.iterrows()
+    }
+    return pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator")
+
+
+def how_to_get(keys: Sequence[str]) -> tuple[str, ...]:
+    """Return a sentence a way of getting them on indicators that are not known; none where all are."""
+    by_way: dict[str, list[str]] = {}
+    for key in keys:
+        by_way.setdefault(_way(key), []).append(words.spoken(catalogue.indicator(key)))
+    closing = {
+        FETCH: "“research fetch” asks the World Bank for them",
+        EXPORT: "they are exported from ITU DataHub and read by “research import itu”",
+        TABLE: "a table brings them: “research import mappings” lists those that are read as they are",
+        ASKED: "the source was asked and gives no value",
+    }
+    return tuple(f"Not known here: {shortened(by_way[way], 6)}; {said}." for way, said in closing.items() if way in by_way)
+
+
+def _how(key: str, way: str) -> str:
+    codes = catalogue.indicator(key).codes
+    if way == ASKED:
+        return f"no value in {words.listing(access.asked(key))}"
+    if way == FETCH:
+        return f"research fetch --indicator {key} ({codes.worldbank})"
+    return f"ITU DataHub, {codes.itu or codes.itu_id}: research import itu" if way == EXPORT else "research import table"

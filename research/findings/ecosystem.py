@@ -1,0 +1,176 @@
+"""What a digital economy needs, as far as it is measured: policies, infrastructure, and an industry that builds on them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import pandas as pd
+
+from research import catalogue, economies, words
+from research.charts.ahead import ahead
+from research.findings.audit_origin import how_to_get
+from research.findings.finding import Finding
+from research.findings.latest import comparable, dated, placed, standing
+from research.findings.whom import Whom, whom
+from research.metrics.place import Place
+
+POLICIES = ("egdi", "egdi_online_services", "e_participation", "public_management")
+INFRASTRUCTURE = (
+    "electricity_access", "mobile_per_100", "mobile_broadband_per_100", "fixed_broadband_per_100", "coverage_4g", "coverage_5g",
+    "households_internet", "mobile_connectivity_index", "secure_servers",
+)  # fmt: skip
+INDUSTRY = (
+    "gdp_services", "ict_services_exports_share", "ict_goods_exports_share", "high_tech_exports_share", "rd_expenditure_gdp",
+    "researchers", "patents_residents", "new_businesses", "tertiary_enrolment", "logistics_performance",
+)  # fmt: skip
+# From this share on a place says little: those ahead are ahead by less than the figures are exact.
+_NEARLY_ALL = 99.0
+
+
+@dataclass(frozen=True)
+class _Line:
+    """One indicator of an economy, or the median of a group: its place, and the row a reader reads."""
+
+    indicator: catalogue.Indicator
+    text: str
+    place: Place | None
+    nearly_all: bool
+    row: dict[str, str]
+
+    @property
+    def ahead(self) -> float | None:
+        """Share of the others that are strictly behind, %; None where it is not ranked, or there is nothing left to gain."""
+        if self.place is None or self.place.of < 2 or self.nearly_all:
+            return None
+        return 100 * (self.place.of - self.place.rank - self.place.tied) / (self.place.of - 1)
+
+
+def digital_policies(scope: str) -> Finding:
+    """Return how government goes digital, as far as an index of it is at hand, and which parts of policy nobody measures here.
+
+    Parameters
+    ----------
+    scope : an economy in any spelling, or a group id
+    """
+    return _condition(
+        scope,
+        "digital policy",
+        POLICIES,
+        "Rules of the telecommunication market and security of networks have indices of their own (ITU's ICT Regulatory "
+        "Tracker and Global Cybersecurity Index); no source at hand holds them as figures.",
+    )
+
+
+def digital_infrastructure(scope: str) -> Finding:
+    """Return networks, power and servers: what is there to build a digital economy on.
+
+    Parameters
+    ----------
+    scope : an economy in any spelling, or a group id
+    """
+    return _condition(scope, "digital infrastructure", INFRASTRUCTURE)
+
+
+def digital_industry(scope: str) -> Finding:
+    """Return the industry around it: services, high technology, research, new firms and skills.
+
+    Parameters
+    ----------
+    scope : an economy in any spelling, or a group id
+    """
+    return _condition(scope, "services, high technology and skills", INDUSTRY)
+
+
+def _condition(scope: str, what: str, keys: Sequence[str], beside: str = "") -> Finding:
+    this = whom(scope)
+    lines = [found for key in keys if (found := (_of_group if this.is_group else _of_economy)(this, key)) is not None]
+    lacking = [key for key in keys if key not in {line.indicator.id for line in lines}]
+    others = "economies of the world" if this.is_group else f"the other economies of {this.among.title}"
+    ranked = [line for line in lines if line.ahead is not None]
+    sentences = (*_ends(this, ranked, others), *filter(None, (beside,)), *how_to_get(lacking))
+    if not lines:
+        return Finding(f"Of {what}, no figure on {this.called} is at hand.", sentences)
+    shares = pd.Series({line.indicator.title: line.ahead for line in ranked}, dtype=float)
+    title = _title(this, what, shares, others)
+    return Finding(
+        title=title,
+        sentences=sentences,
+        df=pd.DataFrame.from_dict({line.indicator.title: line.row for line in lines}, orient="index").rename_axis("Indicator"),
+        fig=None if shares.empty else ahead(
+            shares,
+            labels=pd.Series({line.indicator.title: line.text for line in ranked}),
+            whom=others,
+            alt=f"{title} " + "; ".join(f"{name}: ahead of {share:.0f} %" for name, share in shares.items()),
+        ),
+    )  # fmt: skip
+
+
+def _of_economy(this: Whom, key: str) -> _Line | None:
+    found = standing(this.id, key)
+    if found.value is None:
+        return None
+    row = {
+        "Value": found.text(),
+        "Year": dated(found),
+        f"Place in {this.among.title}": placed(found.among_peers, this.among.title) or "not ranked",
+        "Place in the world": placed(found.in_world, "the world") or "not ranked",
+    }
+    return _with_share(_Line(found.indicator, found.text(), found.among_peers, _nearly_all(found.indicator, found.value), row))
+
+
+def _of_group(this: Whom, key: str) -> _Line | None:
+    """The median of the members among the values of all economies."""
+    entry, values = catalogue.indicator(key), comparable(key)["value"]
+    own = values[values.index.isin(this.members)]
+    if own.empty:
+        return None
+    median = float(own.median())
+    place = None
+    if entry.direction != "neutral" and this.id != "all":
+        better = values > median if entry.direction == "up" else values < median
+        level = values.eq(median)
+        # The median stands beside the economies: it takes a place among one more than there are.
+        place = Place(int(better.sum()) + 1, len(values) + 1, int(level.sum()))
+    low, high = own.idxmin(), own.idxmax()
+    row = {
+        "Median": words.quantity(median, entry),
+        "Lowest": f"{words.quantity(own[low], entry)} ({economies.name(str(low))})",
+        "Highest": f"{words.quantity(own[high], entry)} ({economies.name(str(high))})",
+        "Known for": f"{len(own)} of {len(this.members)}",
+    }
+    return _with_share(_Line(entry, words.quantity(median, entry), place, _nearly_all(entry, median), row))
+
+
+def _nearly_all(entry: catalogue.Indicator, value: float) -> bool:
+    return entry.unit.startswith("%") and entry.direction == "up" and entry.valid[1] == 100 and value >= _NEARLY_ALL
+
+
+def _with_share(line: _Line) -> _Line:
+    share = "nearly everybody has it" if line.nearly_all else "not ranked"
+    if line.ahead is not None:
+        share = f"{words.number(line.ahead, 0)} %"
+    return replace(line, row={**line.row, "Ahead of": share})
+
+
+def _title(this: Whom, what: str, shares: pd.Series, others: str) -> str:
+    if shares.empty:
+        return f"Of {what}, what is known of {this.called} stands in the table; none of it can be ranked."
+    subject = f"the median of {this.called}" if this.is_group else this.called
+    front = int((shares > 50).sum())
+    if len(shares) == 1:
+        return f"In {what}, {subject} is ahead of {words.number(shares.iloc[0], 0)} % of {others} in the one figure at hand."
+    count = {0: "none", len(shares): "all"}.get(front, str(front))
+    return f"In {what}, {subject} is ahead of more than half of {others} in {count} of {len(shares)} figures."
+
+
+def _ends(this: Whom, ranked: list[_Line], others: str) -> tuple[str, ...]:
+    """Where it stands best and worst, if there is a difference."""
+    if len(ranked) < 2:
+        return ()
+    best, worst = max(ranked, key=lambda line: line.ahead or 0.0), min(ranked, key=lambda line: line.ahead or 0.0)
+    if best.ahead == worst.ahead:
+        return ()
+    return (
+        f"It stands best in {words.spoken(best.indicator)} ({best.text}: ahead of {words.number(best.ahead or 0.0, 0)} % of "
+        f"{others}) and least well in {words.spoken(worst.indicator)} ({worst.text}: ahead of "
+        f"{words.number(worst.ahead or 0.0, 0)} %).",
+    )

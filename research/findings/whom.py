@@ -1,0 +1,55 @@
+"""Whom a study is about, where it may be an economy or a group of them."""
+
+from dataclasses import dataclass
+
+from research import economies
+from research.findings.index_case import where
+
+
+@dataclass(frozen=True)
+class Whom:
+    """An economy or a group of economies.
+
+    Attributes
+    ----------
+    id : alpha-3 code or group id
+    called : its name inside a sentence
+    members : alpha-3 codes; one for an economy
+    """
+
+    id: str
+    called: str
+    members: tuple[str, ...]
+
+    @property
+    def is_group(self) -> bool:
+        """Whether it is a group, of however many members."""
+        return self.id in economies.groups()
+
+    @property
+    def among(self) -> economies.Group:
+        """The group it is shown in: itself, or the peers of the economy."""
+        return economies.groups()[self.id] if self.is_group else economies.peers(self.id)
+
+
+def whom(scope: str) -> Whom:
+    """Return whom a scope names.
+
+    Parameters
+    ----------
+    scope : an economy in any spelling, or a group id such as "itu:asia-pacific"
+
+    Raises
+    ------
+    InputError : nothing is called that
+
+    Examples
+    --------
+    >>> whom("Netherlands").called, whom("un:sids").is_group
+    ('the Netherlands', True)
+    """
+    members = tuple(economies.expand(scope))
+    known = economies.groups().get(scope.strip().casefold())
+    if known is None:
+        return Whom(members[0], economies.called(members[0]), members)
+    return Whom(known.id, where(known), members)

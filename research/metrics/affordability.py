@@ -1,0 +1,162 @@
+"""What connectivity costs against income: price baskets, thresholds, and the poorest 40 %."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from research.errors import InputError
+
+THRESHOLDS = (2.0, 1.0)
+POOREST = 40.0
+
+
+@dataclass(frozen=True)
+class Basket:
+    """What a price buys in a month.
+
+    Attributes
+    ----------
+    id, title : its name here and in a sentence
+    minutes, messages, gigabytes : the least it includes in a month; 0 where it is not about that
+    code : stem of ITU's codes for its price
+    confirmed : whether the allowance was read in a publication of ITU
+    """
+
+    id: str
+    title: str
+    minutes: int
+    messages: int
+    gigabytes: float
+    code: str
+    confirmed: bool
+
+    def allowance(self) -> str:
+        """The allowance as a reader reads it: "140 minutes, 70 messages and 2 GB a month"."""
+        named = [
+            f"{amount:g} {what}"
+            for amount, what in ((self.minutes, "minutes"), (self.messages, "messages"), (self.gigabytes, "GB"))
+            if amount
+        ]
+        return f"{', '.join(named[:-1])}{' and ' if named[1:] else ''}{named[-1]} a month" if named else "no allowance"
+
+
+# ITU's five, by the rules of its expert group on indicators of 2017, revised in 2020: price data of 2021 to 2023. The series of
+# later years have allowances of their own, which their titles say: take them as Basket(...) of your own.
+BASKETS: Mapping[str, Basket] = MappingProxyType(
+    {
+        basket.id: basket
+        for basket in (
+            Basket("mobile_data", "data-only mobile broadband", 0, 0, 2.0, "i271mb_ts", True),
+            Basket("mobile_low", "mobile data and voice, low consumption", 70, 20, 0.5, "i271mb_low_ts", False),
+            Basket("mobile_high", "mobile data and voice, high consumption", 140, 70, 2.0, "i271mb_high_ts", True),
+            Basket("voice", "mobile voice, low usage", 70, 20, 0.0, "i154_moblow_ts", True),
+            Basket("fixed", "fixed broadband", 0, 0, 5.0, "i154_FBB_ts", True),
+        )
+    }
+)
+
+
+@dataclass(frozen=True)
+class Affordability:
+    """A price against income.
+
+    Attributes
+    ----------
+    percent : the monthly price as % of monthly income per person
+    poorest : the same for the average of the poorest 40 %; None where their share of income is not known
+    met, met_poorest : by threshold (%), whether the price is at or below it; `met_poorest` is None with `poorest`
+    """
+
+    percent: float
+    poorest: float | None
+    met: Mapping[float, bool]
+    met_poorest: Mapping[float, bool] | None
+
+
+def percent_of_income(price: float, income: float, price_unit: str = "US$", income_unit: str = "US$") -> float:
+    """Return a monthly price as % of monthly income per person.
+
+    Parameters
+    ----------
+    price : of a month, in US$ at the average exchange rate of the year, or in international dollars
+    income : of a year per person: GNI by the Atlas method in US$, or GNI in international dollars
+    price_unit, income_unit : "US$" or "int. $"; they have to be the same
+
+    Raises
+    ------
+    InputError : units differ or are unknown; the price is negative, income is not positive, or one is missing
+
+    Notes
+    -----
+    ITU, ICT Price Baskets methodology: price in US$ with taxes over GNI per capita (World Bank, Atlas method) / 12. In
+    international dollars the percentage is another: GNI at purchasing power parity is of the year's own prices, the Atlas
+    method smooths exchange rates over three years.
+
+    Examples
+    --------
+    >>> percent_of_income(12.0, 7200.0)
+    2.0
+    """
+    known = ("US$", "int. $")
+    if price_unit != income_unit or price_unit not in known:
+        raise InputError(f"a price in {price_unit} and income in {income_unit}: give both in one of {' or '.join(known)}")
+    if not 0 <= price < float("inf"):
+        raise InputError(f"a price of {price:g} cannot be; it is at least 0, and a missing price has no percentage")
+    if not 0 < income < float("inf"):
+        raise InputError(f"an income of {income:g} cannot be; it is above 0, and a missing income has no percentage")
+    return 100 * price / (income / 12)
+
+
+def affordability(
+    percent: float, poorest_share: float | None = None, thresholds: Sequence[float] = THRESHOLDS, poorest: float = POOREST
+) -> Affordability:
+    """Return whether a price is affordable, on average and for the poorest 40 %.
+
+    Parameters
+    ----------
+    percent : the monthly price as % of monthly income per person, from `percent_of_income` or as published
+    poorest_share : the share of all income that the poorest have, %; None where it is not known
+    thresholds : %, at or below which a price is affordable: 2 (Broadband Commission, 2025 targets, and Universal and
+        meaningful connectivity 2030) and 1 (goalpost of ITU's ICT Development Index)
+    poorest : how many people `poorest_share` is the income of, %
+
+    Raises
+    ------
+    InputError : a percentage is missing or out of its range; the poorest have more than their part of the people
+
+    Notes
+    -----
+    The average income of the poorest 40 % is the mean of all times their share of income over 40 %. A share of survey income
+    or consumption is applied to GNI, of which households receive a part: the figure compares economies, and is no budget.
+
+    Examples
+    --------
+    >>> found = affordability(1.5, poorest_share=20.0)
+    >>> found.poorest, found.met, found.met_poorest
+    (3.0, {2.0: True, 1.0: False}, {2.0: False, 1.0: False})
+    """
+    if not 0 <= percent < float("inf"):
+        raise InputError(f"a price of {percent:g} % of income cannot be; it is at least 0, and a missing one is not judged")
+    if not thresholds or not all(0 < threshold < float("inf") for threshold in thresholds):
+        raise InputError(f"thresholds {list(thresholds)} are percentages above 0, such as 2 and 1")
+    met = {float(threshold): percent <= threshold for threshold in thresholds}
+    if poorest_share is None:
+        return Affordability(percent, None, met, None)
+    if not 0 < poorest < 100 or not 0 < poorest_share <= poorest:
+        raise InputError(
+            f"the poorest {poorest:g} % of people with {poorest_share:g} % of income: "
+            f"their share is above 0 and at most {poorest:g}"
+        )
+    of_poorest = percent * poorest / poorest_share
+    return Affordability(percent, of_poorest, met, {each: of_poorest <= each for each in met})
+
+
+def price_at(income: float, threshold: float) -> float:
+    """Return the monthly price at which a threshold is met, in the unit of `income` (a year, per person).
+
+    >>> price_at(7200.0, 2.0)
+    12.0
+    """
+    if not 0 < income < float("inf") or not 0 < threshold < float("inf"):
+        raise InputError(f"{threshold:g} % of an income of {income:g}: give both above 0")
+    return income / 12 * threshold / 100

@@ -1,0 +1,186 @@
+"""The log t test: do the economies of a group come together?"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+import pandas as pd
+
+from research.errors import InputError
+from research.metrics.convergence.panel import SMOOTHING, Filter, check_relative, prepared
+
+Variance = Literal["phillips-sul", "andrews"]
+THRESHOLD = -1.65  # one-sided, 5 %: below it convergence is rejected
+TRIM = 1 / 3  # the share of years left out at the start, as Phillips and Sul (2007) advise for up to 50 years
+LEAST_YEARS = 6
+# Economies that differ by less than a millionth of their mean have met: their logarithm says nothing any more.
+_MET = 1e-12
+
+
+@dataclass(frozen=True)
+class LogT:
+    """The log t test of one group.
+
+    Attributes
+    ----------
+    b : slope on log t; at least 2 where levels converge, between 0 and 2 where growth rates do; NaN where the economies met
+    se : its standard error
+    t : b / se; infinite where the economies met
+    converging : t > -1.65
+    n, years : economies, and years left in the regression
+    spread : mean squared distance from the mean of the group, relative to that mean, by year
+    """
+
+    b: float
+    se: float
+    t: float
+    converging: bool
+    n: int
+    years: int
+    spread: pd.Series
+
+
+def log_t(
+    panel: pd.DataFrame,
+    *,
+    log: bool = False,
+    filter: Filter = None,
+    smoothing: float = SMOOTHING,
+    r: float = TRIM,
+    lrv: Variance = "phillips-sul",
+) -> LogT:
+    """Test whether all economies of a panel converge.
+
+    Parameters
+    ----------
+    panel : index economy, a column a year (oldest first, no gap), complete; positive as analysed
+    log, filter, smoothing : natural logarithm and Hodrick-Prescott trend are taken only if asked for
+    r : share of years left out at the start, above 0 and below 1: the regression begins with year round(r T) + 1
+    lrv : long-run variance of the residuals: "phillips-sul", as in the programs published clubs were made with; or
+        "andrews", the textbook's sandwich with a quadratic spectral kernel and automatic bandwidth
+
+    Raises
+    ------
+    InputError : see `research.metrics.convergence.panel.prepared`; a value is not positive; fewer than 6 years; r leaves
+        fewer than 4
+
+    Notes
+    -----
+    With h the value over the mean of the group and H_t the mean of (h - 1)^2 in year t = 1, 2, ..., log(H_1 / H_t) -
+    2 log(log t) is regressed on log t. Convergence is rejected at 5 % where t <= -1.65. Shares near 100 % come together
+    because they can go no further: a test that holds there says nothing about catching up.
+
+    References
+    ----------
+    Phillips and Sul (2007), Econometrica 75 (6), 1771-1855; Phillips and Sul (2009), Journal of Applied Econometrics 24
+    (7), 1153-1185; Andrews (1991), Econometrica 59 (3), 817-858.
+
+    Examples
+    --------
+    >>> years = range(2000, 2020)
+    >>> apart = {"A": [10 + 1 / (t + 1) for t in range(20)], "B": [10 - 1 / (t + 1) for t in range(20)]}
+    >>> log_t(pd.DataFrame(apart, index=years).T).converging
+    True
+    """
+    values = prepared(panel, log, filter, smoothing, LEAST_YEARS)
+    check_relative(values)
+    x = values.to_numpy()
+    test = Regression(x.shape[1], r, lrv)
+    spread = relative_spread(x)
+    b, se, t = (float(each[0]) for each in test.run(spread[None, :]))
+    return LogT(b, se, t, t > THRESHOLD, len(x), test.kept, pd.Series(spread, index=panel.columns, name="spread"))
+
+
+def relative_spread(x: np.ndarray) -> np.ndarray:
+    """Return H_t, shape (years,), of a group of shape (economies, years)."""
+    return np.asarray(((x / x.mean(axis=0) - 1) ** 2).mean(axis=0))
+
+
+class Regression:
+    """The log t regression for many groups over the same years at once.
+
+    Parameters
+    ----------
+    years : T
+    r, lrv : as in `log_t`
+    """
+
+    def __init__(self, years: int, r: float, lrv: Variance) -> None:
+        if not 0 < r < 1:
+            raise InputError(f"r={r} is outside 0 to 1; the share of years to leave out at the start is about 1/3")
+        if lrv not in ("phillips-sul", "andrews"):
+            raise InputError(f"lrv={lrv!r} is unknown; it is 'phillips-sul' or 'andrews'")
+        first = round(years * r) + 1
+        self.kept, self._start = years - first + 1, first - 1
+        if self.kept < 4:
+            raise InputError(f"r={r} leaves {self.kept} of {years} years for the regression; at least 4 are needed")
+        if first < 2:
+            raise InputError(f"r={r} of {years} years leaves none out, and log(log 1) is no number; take a larger r")
+        self._x = np.log(np.arange(first, years + 1))
+        self._lrv = lrv
+
+    def run(self, spreads: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Return slope, standard error and t of each group, from its H_t: shape (groups, years)."""
+        floored = np.maximum(spreads, _MET)
+        y = np.log(floored[:, :1] / floored[:, self._start :]) - 2 * np.log(self._x)
+        x = self._x - self._x.mean()
+        b = y @ x / (x @ x)
+        residuals = y - y.mean(axis=1, keepdims=True) - b[:, None] * x
+        if self._lrv == "phillips-sul":
+            se = np.sqrt(scalar_variance(residuals) / (x @ x))
+        else:
+            se = np.sqrt(sandwich_variance(residuals * x) / (x @ x) ** 2)
+        with np.errstate(divide="ignore", invalid="ignore"):
+            t = np.where(se > 0, b / se, np.where(b >= 0, np.inf, -np.inf))
+        met = spreads[:, -1] <= _MET
+        return np.where(met, np.nan, b), np.where(met, np.nan, se), np.where(met, np.inf, t)
+
+
+def _kernel(coefficient: np.ndarray, n: int) -> np.ndarray:
+    """Quadratic spectral weights of lags 1 to n - 1, shape (series, n - 1), with Andrews' bandwidth for an AR(1)."""
+    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
+        bandwidth = 1.3221 * (4 * coefficient**2 / (1 - coefficient) ** 4 * n) ** 0.2
+        z = 1.2 * np.pi * np.arange(1, n) / bandwidth[:, None]
+        weights = 3 / z**2 * (np.sin(z) / z - np.cos(z))
+    weights = np.where(np.isposinf(z), 0.0, weights)
+    return np.asarray(np.where(z < 1e-4, 1.0, weights))
+
+
+def _autoregression(x: np.ndarray) -> np.ndarray:
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.nan_to_num((x[:, :-1] * x[:, 1:]).sum(axis=1) / (x[:, :-1] ** 2).sum(axis=1))
+
+
+def scalar_variance(x: np.ndarray) -> np.ndarray:
+    """Return the long-run variance of each row of residuals as Phillips and Sul's own program has it.
+
+    Parameters
+    ----------
+    x : shape (series, n)
+
+    Notes
+    -----
+    One number for the residuals, with n - 1 in the denominator, and the last residual left out of the cross products: not
+    the textbook's, but what published clubs rest on. Not below 0.
+    """
+    n = x.shape[1]
+    weights, head = _kernel(_autoregression(x), n), x[:, :-1]
+    total = (x * x).sum(axis=1)
+    for lag in range(1, n - 1):
+        total += 2 * weights[:, lag - 1] * (head[:, :-lag] * head[:, lag:]).sum(axis=1)
+    return np.maximum(total / (n - 1), 0.0)
+
+
+def sandwich_variance(scores: np.ndarray) -> np.ndarray:
+    """Return n times the long-run variance of each row of scores (residual times regressor), times n / (n - 2).
+
+    Parameters
+    ----------
+    scores : shape (series, n)
+    """
+    n = scores.shape[1]
+    weights = _kernel(_autoregression(scores), n)
+    total = (scores * scores).sum(axis=1)
+    for lag in range(1, n):
+        total += 2 * weights[:, lag - 1] * (scores[:, :-lag] * scores[:, lag:]).sum(axis=1)
+    return np.maximum(total * n / (n - 2), 0.0)

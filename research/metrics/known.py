@@ -1,0 +1,41 @@
+"""What is known: for every economy and indicator, whether there is a value and of when."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+
+from research.metrics.recent import WINDOW
+
+RECENT, OLDER, UNDATED, UNKNOWN = "recent", "older", "undated", "unknown"
+STATES = (RECENT, OLDER, UNDATED, UNKNOWN)
+
+
+def states(
+    latest: pd.DataFrame, economies: Sequence[str], indicators: Sequence[str], newest: int, window: int = WINDOW
+) -> pd.DataFrame:
+    """Return the state of the latest value of every economy and indicator.
+
+    Parameters
+    ----------
+    latest : index (economy, indicator), columns year and flag: one row for each value there is
+    newest : last of the `window` years that count as recent
+
+    Returns
+    -------
+    frame of texts, index economy, a column an indicator, each one of `STATES`: a value of the last `window` years, an older
+    one, one whose source states no year, or none
+
+    Examples
+    --------
+    >>> index = pd.MultiIndex.from_tuples([("A", "x"), ("A", "y")], names=["economy", "indicator"])
+    >>> latest = pd.DataFrame({"year": [2024, 2015], "flag": ["", ""]}, index=index)
+    >>> states(latest, ["A", "B"], ["x", "y"], 2025).to_numpy().tolist()
+    [['recent', 'older'], ['unknown', 'unknown']]
+    """
+    found = pd.Series(RECENT, index=latest.index, dtype="object")
+    found[latest["year"] <= newest - window] = OLDER
+    found[latest["flag"].eq(UNDATED)] = UNDATED
+    every = pd.MultiIndex.from_product([economies, indicators], names=["economy", "indicator"])
+    return (
+        found.reindex(every, fill_value=UNKNOWN).unstack("indicator").reindex(index=list(economies), columns=list(indicators))
+    )

@@ -1,0 +1,68 @@
+"""The atlas shows what the data hold: classes, ends of rankings and places are recomputed here."""
+
+import re
+
+import pytest
+
+from research import access, economies, findings
+from research.charts import world
+from research.charts.classes import classes
+from research.findings.latest import comparable
+
+
+def test_every_economy_is_on_every_map_in_its_class() -> None:
+    outline = access.outline()
+    known = comparable("internet_users")
+    drawn = world.small(outline, known.assign(text="x & <y>"), title="Internet", unit="%")
+    found = dict(re.findall(r'href="#w-([A-Z]{3})" class="(\w+)"', drawn))
+    assert set(found) == set(outline["economies"])
+    expected = classes(known["value"], "%").of(known["value"])
+    assert all(found[iso3] == (f"c{int(expected[iso3])}" if iso3 in expected.index else "none") for iso3 in found)
+    assert "x &amp; &lt;y&gt;" in drawn
+
+
+def test_a_page_holds_the_shapes_once() -> None:
+    lead = findings.atlas_maps(["internet_users", "mobile_per_100", "fixed_basket_gni"]).lead
+    assert lead.count('id="w-THA"') == 1
+    assert lead.count("<svg") == 3
+    assert len(lead) < 160_000
+    assert "price of fixed broadband" in findings.atlas_maps(["internet_users", "fixed_basket_gni"]).note()
+
+
+def test_nothing_to_map_is_said() -> None:
+    assert findings.atlas_maps(["fixed_basket_gni"]).note().startswith("Too few values are known")
+
+
+def test_ends_of_rankings_are_those_of_the_data() -> None:
+    table = findings.atlas_rankings().df
+    row, values = table.loc["Population"], comparable("population")["value"]
+    assert row["Economies"] == str(len(values))
+    assert row["Highest"].startswith(economies.name(values.idxmax()))
+    assert row["Lowest"].startswith(economies.name(values.idxmin()))
+    assert not table.map(lambda text: "nan" in text.split()).any(axis=None)
+
+
+def test_places_share_ranks_and_leave_out_what_is_not_known() -> None:
+    table = findings.atlas_places(["internet_users", "youth_unemployment", "population"]).df
+    values = comparable("youth_unemployment")["value"]
+    for iso3 in ("THA", "NLD", "TUV"):
+        cell = table.loc[economies.name(iso3), "Youth unemployment"]
+        if iso3 in values.index:
+            assert cell.endswith(f", {int((values < values[iso3]).sum()) + 1})")
+        else:
+            assert cell == "–"
+    assert table["Population"].str.contains(r"\(\d{4}\)|–").all()
+    assert len(table) == len(economies.table())
+
+
+def test_regions_are_medians_of_their_members() -> None:
+    found = findings.atlas_regions("internet_users")
+    values = comparable("internet_users")["value"]
+    africa = values[values.index.isin(economies.group("itu:africa"))]
+    assert found.df.loc["Africa", "Median"].split()[0] == f"{africa.median():.1f}".removesuffix(".0")
+    assert found.df.loc["Africa", "Economies"] == str(len(africa))
+
+
+@pytest.mark.parametrize("indicator", ["mobile_owners", "fixed_basket_gni"])
+def test_a_region_without_values_is_said(indicator: str) -> None:
+    assert findings.atlas_regions(indicator).fig is None

@@ -1,0 +1,47 @@
+"""What a digital economy needs: places counted by hand, nearly universal shares not ranked, what is lacking named."""
+
+import pytest
+
+import research
+from research import economies, findings
+from tests.stores import keep
+
+
+def test_the_share_behind_is_that_of_a_count() -> None:
+    values = research.mrnev(research.observations("mobile_per_100", "itu:asia-pacific"))["value"].droplevel("indicator")
+    row = findings.digital_infrastructure("VNM").df.loc["Mobile-cellular subscriptions per 100 inhabitants"]
+    compared = int(row["Place in Asia-Pacific"].split(" of ")[1].split()[0])
+    behind = int((values < values["VNM"]).sum()) - int((values[["PLW"]] < values["VNM"]).sum()) * (len(values) - compared)
+    assert row["Ahead of"] == f"{100 * behind / (compared - 1):.0f} %"
+
+
+def test_who_has_nearly_everything_is_not_told_to_be_behind() -> None:
+    finding = findings.digital_infrastructure("THA")
+    assert finding.df.loc["Access to electricity", "Ahead of"] == "nearly everybody has it"
+    assert "least well in access to electricity" not in finding.note()
+
+
+def test_what_is_lacking_is_named_with_the_way_to_it() -> None:
+    note = findings.digital_industry("PRK").note()
+    assert "researchers" in note
+    assert "“research fetch” asks the World Bank for them" in note
+    assert "no source at hand holds them as figures" in findings.digital_policies("PRK").note()
+
+
+def test_a_group_is_its_median_among_all(store) -> None:
+    members = sorted(economies.groups()["itu:asia-pacific"].members)
+    others = sorted(set(economies.table()) - set(members))[:10]
+    values = {("secure_servers", iso3, 2024): 100.0 + n for n, iso3 in enumerate(members[:3])}
+    values |= {("secure_servers", iso3, 2024): float(n) for n, iso3 in enumerate(others)}
+    keep(store, "worldbank", "2026-07-01", values)
+    row = findings.digital_infrastructure("itu:asia-pacific").df.loc["Secure Internet servers per million people"]
+    assert (row["Median"], row["Known for"]) == ("101 per million", f"3 of {len(members)}")
+    # Behind the median of 101: ten others and one member, of the 13 beside it.
+    assert row["Ahead of"] == f"{100 * 11 / 13:.0f} %"
+
+
+@pytest.mark.parametrize("scope", ["all", "TUV", "ABW"])
+def test_nothing_known_is_said(scope: str) -> None:
+    finding = findings.digital_industry(scope)
+    assert finding.fig is None
+    assert finding.note()

@@ -1,0 +1,104 @@
+"""Divides against published figures and hand calculations, and what must always hold of them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from research.errors import InputError
+from research.metrics.divide import Rate, gap, parity, rest
+
+PERCENT = st.floats(0.1, 99.9)
+
+
+def rate(percent: float, people: float | None = None, base: str = "all ages", year: int = 2024) -> Rate:
+    return Rate(percent, base, year, people)
+
+
+def test_the_world_in_2024() -> None:
+    # ITU, Facts and Figures 2024: 65 % of women and 70 % of men online, 189 million more men; the score is printed as 0.94
+    # from unrounded shares. World population by sex: 4.06 and 4.10 billion (United Nations, 2024).
+    found = gap(rate(65, 4.06e9), rate(70, 4.10e9))
+    assert found.ratio == pytest.approx(0.9286, abs=1e-4)
+    assert found.points == 5
+    assert found.relative == pytest.approx(7.14, abs=0.01)
+    assert found.offline_ratio == pytest.approx(1.17, abs=0.005)  # printed as 1.17
+    assert found.people == pytest.approx(203e6)
+    assert found.more == pytest.approx(231e6)  # 4.10 x 0.70 - 4.06 x 0.65, by hand
+
+
+@given(PERCENT, PERCENT)
+def test_the_other_way_round(a: float, b: float) -> None:
+    there, back = gap(rate(a, 10), rate(b, 20)), gap(rate(b, 20), rate(a, 10))
+    assert there.ratio * back.ratio == pytest.approx(1)
+    assert there.offline_ratio * back.offline_ratio == pytest.approx(1)
+    assert there.points == -back.points
+    assert there.more == pytest.approx(-back.more)
+    assert (there.points > 0) == (there.ratio < 1) == (there.people > 0) or a == b
+    assert there.relative == pytest.approx(100 * (1 - there.ratio))
+
+
+@given(PERCENT, PERCENT, st.floats(1, 1e9))
+def test_at_the_others_rate_the_group_is_level(a: float, b: float, people: float) -> None:
+    found = gap(rate(a, people), rate(b))
+    assert (people * a / 100 + found.people) / people * 100 == pytest.approx(b)
+
+
+def test_nobody_and_everybody() -> None:
+    none = gap(rate(0, 100), rate(0))
+    assert (none.ratio, none.relative, none.points, none.people) == (None, None, 0, 0)
+    assert none.offline_ratio == 1
+    every = gap(rate(90), rate(100))
+    assert (every.offline_ratio, every.people, every.more) == (None, None, None)
+
+
+@pytest.mark.parametrize(
+    ("group", "other", "said"),
+    [
+        (rate(50, base="15 and over"), rate(60, base="6 and over"), "'15 and over' and '6 and over' are not the same people"),
+        (rate(50, base=""), rate(60, base=""), "an unnamed base"),
+        (rate(50, year=2022), rate(60), "rates of 2022 and 2024 are not compared"),
+    ],
+)
+def test_what_is_not_compared(group: Rate, other: Rate, said: str) -> None:
+    for call in (gap, rest):
+        with pytest.raises(InputError, match=said):
+            call(group, other)
+
+
+@pytest.mark.parametrize("percent", [-1, 100.1, float("nan"), float("inf")])
+def test_what_is_no_rate(percent: float) -> None:
+    with pytest.raises(InputError, match="no percentage of people"):
+        rate(percent)
+
+
+@pytest.mark.parametrize("people", [-1.0, float("nan"), float("inf")])
+def test_what_is_no_number_of_people(people: float) -> None:
+    with pytest.raises(InputError, match="people cannot be"):
+        rate(50, people)
+
+
+def test_limits_of_parity_are_parameters() -> None:
+    assert parity(0.96, almost=0.97) == "behind"
+    assert parity(1.03, level=(0.97, 1.03)) == "parity"
+    for score in (-0.1, float("nan"), float("inf")):
+        with pytest.raises(InputError, match="no parity score"):
+            parity(score)
+    with pytest.raises(InputError, match="not in order"):
+        parity(1, level=(1.02, 0.98))
+
+
+@given(PERCENT, PERCENT, st.floats(1, 1e6), st.floats(1, 1e6))
+def test_part_and_rest_make_the_whole(part: float, other: float, a: float, b: float) -> None:
+    whole = rate((part * a + other * b) / (a + b), a + b)
+    found = rest(whole, rate(part, a))
+    assert found.people == pytest.approx(b, rel=1e-6)
+    assert found.percent == pytest.approx(other, abs=1e-4 + 1e-9 * 100 * a / b)
+
+
+def test_a_rest_that_cannot_be() -> None:
+    with pytest.raises(InputError, match="they are not of the same people"):
+        rest(rate(50, 100), rate(90, 90))
+    with pytest.raises(InputError, match="give both, the part smaller"):
+        rest(rate(50, 100), rate(50))
+    with pytest.raises(InputError, match="give both, the part smaller"):
+        rest(rate(50, 100), rate(50, 100))

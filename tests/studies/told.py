@@ -1,0 +1,147 @@
+"""What a report tells: its sentences, its charts and its tables, read from the executed notebook."""
+
+import base64
+import json
+import math
+import re
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+PLOTLY = "application/vnd.plotly.v1+json"
+SCALE = {"million": 1e6, "billion": 1e9, "trillion": 1e12}
+NUMBER = re.compile(r"(?P<sign>[−-]?)(?P<digits>\d[\d,]*(?:\.\d+)?)(?: (?P<scale>million|billion|trillion))?")
+# Numbers with a unit are claims about the data; years, places ("12th of 40"), counts of economies and
+# bounds somebody chose ("at least 95 %") are not.
+UNIT = r"(?= (?:%|percentage points|points|per 100|Mbit/s)(?!\w))"
+CLAIM = re.compile(rf"(?<!at least )(?<![\d.,]){NUMBER.pattern}(?: to {NUMBER.pattern.replace('?P<', '?P<to_')})?{UNIT}")
+
+
+@dataclass
+class Told:
+    """One output of a section: what it says, and the chart and table that follow it."""
+
+    cell: int
+    text: str = ""
+    figures: list[dict[str, Any]] = field(default_factory=list)
+    tables: list[list[str]] = field(default_factory=list)
+
+    def numbers(self) -> list[float]:
+        """Every number of the tables and charts."""
+        found = [value for table in self.tables for cell in table for value in numbers(cell)]
+        return found + [value for figure in self.figures for value in _drawn(figure["data"])]
+
+    @staticmethod
+    def drawn(trace: dict[str, Any]) -> bool:
+        """Whether a trace shows anything."""
+        return any(_drawn(trace.get(axis)) or trace.get(axis) for axis in ("x", "y", "z", "values", "r", "lon", "locations"))
+
+
+def told(notebook: Path) -> list[Told]:
+    """Return what every section of an executed notebook tells, in order."""
+    sections: list[Told] = []
+    for at, cell in enumerate(json.loads(notebook.read_text(encoding="utf-8"))["cells"]):
+        for output in cell.get("outputs", []):
+            data = output.get("data", {})
+            markup = "".join(data.get("text/html", ""))
+            if PLOTLY in data:
+                sections[-1].figures.append(data[PLOTLY])
+            elif "<table" in markup:
+                sections[-1].tables.append(_cells(markup))
+            else:
+                sections.append(Told(at, "".join(data.get("text/plain", ""))))
+    return sections
+
+
+def numbers(text: str) -> list[float]:
+    """Return the numbers of a text.
+
+    >>> numbers("−3.2 % of 1.5 million, or 12,300")
+    [-3.2, 1500000.0, 12300.0]
+    """
+    return [_value(match["sign"], match["digits"], match["scale"]) for match in NUMBER.finditer(text)]
+
+
+def claims(text: str) -> list[tuple[float, float]]:
+    """Return the numbers a text gives with a unit, each with half of its last digit.
+
+    >>> claims("From 18 % to 99.5 % in 2023; 3 to 4 percentage points lower.")
+    [(18.0, 0.5), (99.5, 0.05), (3.0, 0.5), (4.0, 0.5)]
+    """
+    found = []
+    for match in CLAIM.finditer(text):
+        for part in ("", "to_"):
+            if match[f"{part}digits"]:
+                digits, scale = match[f"{part}digits"], match[f"{part}scale"]
+                decimals = len(digits.partition(".")[2])
+                half = 0.5 * 10**-decimals * SCALE.get(scale, 1.0)
+                found.append((abs(_value(match[f"{part}sign"], digits, scale)), half))
+    return found
+
+
+def unsupported(section: Told) -> list[float]:
+    """Return the claims of a section that no number of its charts and tables gives, nor two of them together."""
+    known = sorted({abs(value) for value in section.numbers()})
+    if not known:
+        return []
+    own = section.text.partition("Correction:")[0]  # what a source printed wrongly stands in no table
+    return [value for value, half in claims(own) if not _given(value, half * 1.02 + 1e-9, known)]
+
+
+def _given(value: float, half: float, known: list[float]) -> bool:
+    near = [*known, *(100 - each for each in known)]
+    if any(abs(each - value) <= 2 * half for each in near):
+        return True
+    few = known if len(known) <= 60 else []
+    return any(
+        abs(derived - value) <= 2 * half
+        for a in few
+        for b in few
+        for derived in (abs(a - b), a + b, 100 * a / b if b else math.inf)
+    )
+
+
+def _value(sign: str, digits: str, scale: str | None) -> float:
+    return float(digits.replace(",", "")) * SCALE.get(scale or "", 1.0) * (-1 if sign else 1)
+
+
+def _drawn(node: Any) -> list[float]:
+    if isinstance(node, dict):
+        if "bdata" in node:
+            drawn = np.frombuffer(base64.b64decode(node["bdata"]), node["dtype"]).ravel()
+            return [float(each) for each in drawn if np.isfinite(each)]
+        return [value for key in node for value in _drawn(node[key])]
+    if isinstance(node, list):
+        return [value for each in node for value in _drawn(each)]
+    if isinstance(node, str):
+        return numbers(node)
+    return [float(node)] if isinstance(node, int | float) and not isinstance(node, bool) and math.isfinite(node) else []
+
+
+class _Reader(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.cells: list[str] = []
+        self.open = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in ("td", "th"):
+            self.cells.append("")
+            self.open = True
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in ("td", "th"):
+            self.open = False
+
+    def handle_data(self, data: str) -> None:
+        if self.open:
+            self.cells[-1] += data
+
+
+def _cells(markup: str) -> list[str]:
+    reader = _Reader()
+    reader.feed(markup)
+    return reader.cells
