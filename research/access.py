@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Iterable
 from contextlib import suppress
 from functools import lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
@@ -15,10 +16,9 @@ from research.frame import KEY
 from research.loaders import answer, boundaries, snapshot
 from research.loaders import settlements as named_places
 from research.loaders.answer import Answer
+from research.manifest import FILE, file_hash
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     import geopandas as gpd
 
     from research.loaders.ookla import Tiles
@@ -28,6 +28,9 @@ Names = str | Iterable[str] | None
 # What this process has loaded, in the order it first did: by indicator, the source and vintage asked for, and the answer.
 # More than one where the store changed in between.
 _read: dict[str, dict[tuple[str | None, str | None], dict[answer.State, Answer]]] = {}
+
+# Files of the user's own this process has read, as `rests_on` names them, with their hash.
+_files: dict[str, str] = {}
 
 
 def indicators_read() -> dict[str, str]:
@@ -51,11 +54,12 @@ def rests_on() -> dict[str, str]:
 
     Answers that differ, as the store changed in between, give a digest that no answer has.
     """
-    return {
+    answered = {
         _asked(key, *of): "+".join(dict.fromkeys(answer.digest(key, *of, now) for now in given))
         for key, asked in _read.items()
         for of, given in asked.items()
     }
+    return {**answered, **_files}
 
 
 def digests(asked: Iterable[str]) -> dict[str, str]:
@@ -64,8 +68,13 @@ def digests(asked: Iterable[str]) -> dict[str, str]:
     That is the indicator's entry, what is served for every economy, what the embedded source left out, and corrections. A
     report has to be made anew when one of those it rests on has changed. What cannot be answered any more has none.
     """
-    now, found = answer.state(), {}
+    now = answer.state()
+    found: dict[str, str] = {}
     for key in asked:
+        if key.startswith(FILE):
+            path = Path(key.removeprefix(FILE))
+            found |= {key: file_hash(path)} if path.is_file() else {}
+            continue
         indicator, source, vintage = (*key.split("@"), "", "")[:3]
         with suppress(InputError):
             found[key] = answer.digest(catalogue.indicator(indicator).id, source or None, vintage or None, now)
@@ -79,6 +88,7 @@ def _asked(indicator: str, source: str | None, vintage: str | None) -> str:
 def forget() -> None:
     """Forget which indicators were loaded, for a process that starts a report anew."""
     _read.clear()
+    _files.clear()
 
 
 def observations(
@@ -172,6 +182,16 @@ def tiles(
 
     box = boundaries.box(economies.resolve(place)) if isinstance(place, str) else place
     return ookla.tiles(box, kind, quarters, root)
+
+
+def practices(path: str) -> pd.DataFrame:
+    """Return a table of practices a person keeps: practice, economy, source, link, year (`research.loaders.practices`)."""
+    from research.loaders import practices as table
+
+    file = Path(path).expanduser().absolute()
+    found = table.read(file)
+    _files[f"{FILE}{file}"] = file_hash(file)
+    return found
 
 
 def corrections(economies: Iterable[str], indicators: Iterable[str]) -> list[Correction]:

@@ -18,6 +18,7 @@ GROUND = {
     "corrections",
     "progress",
     "framework",
+    "literature",
     "targets",
     "vintages",
     "quadkeys",

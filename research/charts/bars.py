@@ -6,7 +6,9 @@ import plotly.graph_objects as go
 from research.charts import theme
 
 
-def lines(values: pd.Series, *, labels: pd.Series, unit: str, top: float | None, alt: str) -> go.Figure:
+def lines(
+    values: pd.Series, *, labels: pd.Series, unit: str, top: float | None, alt: str, focus: str | None = None
+) -> go.Figure:
     """Return one bar a line, its label beside it.
 
     Parameters
@@ -14,13 +16,14 @@ def lines(values: pd.Series, *, labels: pd.Series, unit: str, top: float | None,
     values : index the titles, top line first
     labels : the values as text, same index
     top : upper end of the axis, None to let the values decide
+    focus : the title to mark, where one of them is the subject
     """
     shown = values[::-1]
     bars = go.Bar(
         x=shown,
         y=[theme.wrapped(title) for title in shown.index],
         orientation="h",
-        marker={"color": theme.BLUE},
+        marker={"color": [theme.ACCENT if title == focus else theme.BLUE for title in shown.index]},
         text=labels.reindex(shown.index),
         textposition="auto",
         cliponaxis=False,

@@ -6,6 +6,8 @@ from research.findings.audit_origin import audit_corrections, audit_gaps, audit_
 from research.findings.ecosystem import digital_industry, digital_infrastructure, digital_policies
 from research.findings.electricity import electricity_and_internet
 from research.findings.finding import Finding
+from research.findings.growth import growth_pace, output_level
+from research.findings.improvers import improvers
 from research.findings.income import against_income
 from research.findings.index_beside import index_published, index_sources, index_targets
 from research.findings.index_inputs import index_data, index_framework, index_outliers
@@ -13,7 +15,10 @@ from research.findings.index_ranks import index_closeness, index_map, index_rank
 from research.findings.index_reasons import index_correlations, index_drivers, index_parts
 from research.findings.opening import key_figures
 from research.findings.peers import beside_peers
+from research.findings.peers_structural import structural_peers
 from research.findings.people import age_and_place, women_and_men
+from research.findings.performers import performer_traits, performers
+from research.findings.practices import shared_practices
 from research.findings.questions import three_questions
 from research.findings.region import region_map
 from research.findings.sources import missing, sources
@@ -39,6 +44,8 @@ __all__ = [
     "digital_infrastructure",
     "digital_policies",
     "electricity_and_internet",
+    "growth_pace",
+    "improvers",
     "index_closeness",
     "index_correlations",
     "index_data",
@@ -53,10 +60,15 @@ __all__ = [
     "index_targets",
     "key_figures",
     "missing",
+    "output_level",
     "over_time",
+    "performer_traits",
+    "performers",
     "region_map",
     "sectors",
+    "shared_practices",
     "sources",
+    "structural_peers",
     "three_questions",
     "trade",
     "women_and_men",

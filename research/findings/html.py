@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from html import escape
 
 import pandas as pd
+
+from research.errors import InputError
 
 # A number and its unit stay on one line.
 _UNIT = re.compile(r"(?<=\d) (?=(?:%|per 100|thousand|million|billion|trillion|years)(?:\W|$))|(?<=[$]) (?=\d)")
@@ -13,6 +16,27 @@ _UNIT = re.compile(r"(?<=\d) (?=(?:%|per 100|thousand|million|billion|trillion|y
 def text(value: object) -> str:
     """Return a value escaped, numbers and their units held together."""
     return escape(_UNIT.sub("\N{NO-BREAK SPACE}", str(value)))
+
+
+@dataclass(frozen=True)
+class Link:
+    """A text that leads somewhere: only http and https, to a page opened apart that learns nothing of this one."""
+
+    label: str
+    url: str
+
+    def __post_init__(self) -> None:
+        if not self.url.startswith(("http://", "https://")):
+            raise InputError(f"{self.url!r} is no link; it begins with http:// or https://")
+
+    def __str__(self) -> str:
+        return f"{self.label} ({self.url})"
+
+
+def _cell(value: object) -> str:
+    if isinstance(value, Link):
+        return f'<a href="{escape(value.url)}" rel="noopener noreferrer">{text(value.label)}</a>'
+    return text(value)
 
 
 def paragraphs(sentences: Iterable[str]) -> str:
@@ -27,7 +51,7 @@ def table(frame: pd.DataFrame, caption: str) -> str:
     head = "".join(f'<th scope="col">{escape(name)}</th>' for name in heads)
     rows = []
     for label, *cells in frame.itertuples():
-        data = "".join(f"<td>{text(cell)}</td>" for cell in cells)
+        data = "".join(f"<td>{_cell(cell)}</td>" for cell in cells)
         rows.append(f'<tr><th scope="row">{text(label)}</th>{data}</tr>')
     return (
         f'<div class="table"><table><caption>{escape(caption)}</caption>'

@@ -1,0 +1,143 @@
+"""The economies most like one in structure, why, and how it stands beside them."""
+
+import pandas as pd
+
+from research import catalogue, economies, words
+from research.charts import bars
+from research.findings.finding import Finding
+from research.findings.latest import INCOME, comparable, latest, when
+from research.metrics.peers import Peers, nearest
+
+SHOWN = 10
+MEASURES = {
+    "income": "GDP per capita",
+    "population": "population",
+    "density": "people per square kilometre",
+    "urban": "urban share",
+}
+RATIOS = ("income", "population", "density")
+
+
+def structure() -> pd.DataFrame:
+    """Return income, population, density and urban share of every economy: what policy on networks does not set.
+
+    Returns
+    -------
+    index economy; income in int. $ of 2021, people, people per km2 of land and inland water, and % of population in towns
+    """
+    people, area = comparable("population")["value"], latest("area")["value"]
+    columns = {"income": comparable(INCOME)["value"], "population": people, "density": people / area}
+    return pd.DataFrame({**columns, "urban": comparable("urban_population")["value"]})
+
+
+def structural_peers(economy: str, indicator: str) -> Finding:
+    """Return the ten economies nearest in income, population, density and urban share, with reasons, and their values.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+    indicator : a catalogue id
+    """
+    iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
+    name, frame = economies.called(iso3), structure()
+    found = nearest(frame, iso3, SHOWN, log=RATIOS)
+    if not len(found.table):
+        return Finding(f"No structural peers of {name} can be named: none of {words.listing(_called(MEASURES))} is known.")
+    peers = [str(code) for code in found.table.index]
+    values = comparable(indicator)
+    known = values[values.index.isin([iso3, *peers])]
+    title = f"In {words.listing(_called(found.measures))}, the economies most like {name} are {_named(peers[:3])}."
+    return Finding(
+        title=title,
+        sentences=(*_why(found, peers[0]), *_unknown(found, name), _standing(iso3, peers, known, entry)),
+        df=_table(found, frame, values, entry),
+        fig=_chart(iso3, peers, known, entry),
+        open_table=True,
+    )
+
+
+def _called(measures: object) -> list[str]:
+    return [MEASURES[str(measure)] for measure in measures]  # type: ignore[attr-defined]
+
+
+def _named(codes: list[str]) -> str:
+    return words.listing([economies.called(code) for code in codes])
+
+
+def _why(found: Peers, first: str) -> tuple[str, ...]:
+    if len(found.measures) < 2:
+        return (f"Only {MEASURES[found.measures[0]]} can be compared.",)
+    most, least = found.reason(first)
+    return (
+        f"{economies.called(first)} is nearest; it is most alike in {MEASURES[most]} and least in {MEASURES[least]}. "
+        f"Each measure counts the same, in standard deviations between economies; all but the urban share by ratio.",
+    )
+
+
+def _unknown(found: Peers, name: str) -> tuple[str, ...]:
+    said = []
+    if found.unknown:
+        said.append(
+            f"{words.listing(_called(found.unknown))} of {name} {_is(found.unknown)} not known in recent figures that can be "
+            f"compared, and {_is(found.unknown)} not part of the comparison."
+        )
+    if found.left_out:
+        said.append(f"{len(found.left_out)} economies lack one of the measures and are not compared.")
+    return tuple(said)
+
+
+def _is(items: tuple[str, ...]) -> str:
+    return "is" if len(items) == 1 else "are"
+
+
+def _standing(iso3: str, peers: list[str], known: pd.DataFrame, entry: catalogue.Indicator) -> str:
+    name, spoken = economies.called(iso3), words.spoken(entry)
+    others = known.loc[known.index.isin(peers), "value"]
+    if iso3 not in known.index:
+        return f"No recent figure on {spoken} is known for {name}; {len(others)} of the {len(peers)} peers have one."
+    own = known.loc[iso3, "value"]
+    if others.empty:
+        return f"{name} has {words.quantity(own, entry)} in {spoken}; no peer has a recent figure."
+    more = int((others > own).sum())
+    have = f"{ {0: 'none', 1: 'one'}.get(more, str(more)) } of them {'has' if more == 1 else 'have'}"
+    return (
+        f"In {spoken}, {name} has {words.quantity(own, entry)}, the median of the {len(others)} peers with a figure is "
+        f"{words.quantity(float(others.median()), entry)}, and {have} more."
+    )
+
+
+def _table(found: Peers, frame: pd.DataFrame, values: pd.DataFrame, entry: catalogue.Indicator) -> pd.DataFrame:
+    rows = {}
+    for code in map(str, found.table.index):
+        own = frame.loc[code]
+        rows[economies.name(code)] = {
+            "GDP per capita": words.quantity(own["income"], catalogue.indicator(INCOME)),
+            "Population": words.quantity(own["population"], catalogue.indicator("population")),
+            "People per km²": words.number(own["density"], 0),
+            "Urban": words.quantity(own["urban"], catalogue.indicator("urban_population")),
+            "Distance": words.number(found.table.loc[code, "distance"], 2),
+            "Least alike in": MEASURES[found.reason(code)[1]] if len(found.measures) > 1 else "",
+            entry.title: _value(code, values, entry),
+        }
+    return pd.DataFrame.from_dict(rows, orient="index").rename_axis("Economy, nearest first")
+
+
+def _value(code: str, values: pd.DataFrame, entry: catalogue.Indicator) -> str:
+    if code not in values.index:
+        return words.NO_DATA
+    row = values.loc[code]
+    return f"{words.quantity(row['value'], entry)} ({when(int(row['year']), row['flag'])})"
+
+
+def _chart(iso3: str, peers: list[str], known: pd.DataFrame, entry: catalogue.Indicator) -> object:
+    if known.index.isin(peers).sum() < 1:
+        return None
+    shown = known.loc[[code for code in [iso3, *peers] if code in known.index]].sort_values("value", ascending=False)
+    names = [economies.name(str(code)) for code in shown.index]
+    labels = pd.Series([words.quantity(value, entry) for value in shown["value"]], index=names)
+    alt = f"{entry.title}: " + "; ".join(f"{name} {label}" for name, label in labels.items())
+    top = 100.0 if entry.unit.startswith("%") and entry.valid[1] == 100 else None
+    return bars.lines(
+        pd.Series(shown["value"].to_numpy(), index=names), labels=labels, unit=entry.unit, top=top, alt=alt,
+        focus=economies.name(iso3),
+    )  # fmt: skip

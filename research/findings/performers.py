@@ -1,0 +1,206 @@
+"""Economies that do better than their structure leads one to expect, and what goes with it."""
+
+import pandas as pd
+
+from research import catalogue, economies, words
+from research.charts import ranks
+from research.errors import InputError
+from research.findings.finding import Finding
+from research.findings.latest import comparable
+from research.findings.peers_structural import MEASURES, RATIOS, SHOWN, structure
+from research.metrics.peers import Expected, Scale, expected, nearest, traits
+
+LEVEL = 0.9
+TRAITS = (
+    "electricity_access", "literacy", "school_life_expectancy", "education_expenditure_gdp", "tertiary_enrolment",
+    "gdp_services", "fixed_telephone_per_100", "mobile_per_100", "fixed_broadband_per_100", "internet_users",
+    "secure_servers", "median_age", "gini", "fdi_inflows_gdp", "rd_expenditure_gdp", "women_in_parliament", "unemployment",
+)  # fmt: skip
+
+
+def scale_of(entry: catalogue.Indicator) -> Scale:
+    """The scale an indicator is modelled on: what stays between 0 and 100 by its odds, other positive quantities by ratio."""
+    if entry.valid[0] == 0 and entry.valid[1] <= 100 and entry.short_unit in ("%", "per 100"):
+        return "share"
+    return "log" if entry.valid[0] >= 0 else "level"
+
+
+def better(entry: catalogue.Indicator) -> str:
+    """The side of expectation that is good: "above", or "below" where less is better."""
+    return "below" if entry.direction == "down" else "above"
+
+
+def performers(economy: str, indicator: str) -> Finding:
+    """Return where an economy stands against what its structure leads one to expect, and which economies do better.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+    indicator : a catalogue id
+    """
+    iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
+    frame, values = structure(), comparable(indicator)["value"]
+    try:
+        found = expected(values, frame, log=RATIOS, scale=scale_of(entry), level=LEVEL)
+    except InputError as error:
+        return Finding(f"Nothing can be said of what structure leads one to expect in {words.spoken(entry)}.", (f"{error}.",))
+    best = furthest(found.table, "value", entry)
+    peers = [str(code) for code in nearest(frame, iso3, SHOWN, log=RATIOS).table.index]
+    alike = [code for code in best if code in peers]
+    shown = list(dict.fromkeys([*([iso3] if iso3 in found.table.index else []), *alike, *best[:SHOWN]]))[: SHOWN + 3]
+    return Finding(
+        title=_title(iso3, entry, found),
+        sentences=(*_own(iso3, entry, found), _how_many(entry, found, best), _alike(iso3, alike), _limits(found)),
+        df=_table(found, shown, entry),
+        fig=_chart(found, shown, entry, iso3),
+    )
+
+
+def furthest(table: pd.DataFrame, column: str, entry: catalogue.Indicator) -> list[str]:
+    """Economies outside their interval on the good side, those first whose value is furthest from its end."""
+    side = better(entry)
+    rows = table[table["beyond"] == side]
+    gap = rows[column] - rows["high"] if side == "above" else rows["low"] - rows[column]
+    return [str(code) for code in gap.sort_values(ascending=False, kind="stable").index]
+
+
+def _title(iso3: str, entry: catalogue.Indicator, found: Expected) -> str:
+    name, spoken = economies.called(iso3), words.spoken(entry)
+    if iso3 not in found.table.index:
+        return f"{name} cannot be set against what its structure leads one to expect in {spoken}."
+    side = found.table.loc[iso3, "beyond"]
+    if not side:
+        return f"In {spoken}, {name} is within what its structure leads one to expect."
+    return f"In {spoken}, {name} is {side} what its structure leads one to expect."
+
+
+def _own(iso3: str, entry: catalogue.Indicator, found: Expected) -> tuple[str, ...]:
+    if iso3 not in found.table.index:
+        lacking = [MEASURES[column] for column in found.terms if pd.isna(structure().get(column, pd.Series()).get(iso3))]
+        what = [*lacking, *([] if iso3 in comparable(entry.id).index else [words.spoken(entry)])]
+        name = economies.called(iso3)
+        return (f"Not known of {name} in recent figures that can be compared: {words.listing(what)}.",) if what else ()
+    row = found.table.loc[iso3]
+    low, high, at = (words.quantity(row[column], entry) for column in ("low", "high", "expected"))
+    return (
+        f"It has {words.quantity(row['value'], entry)}; of an economy of its income, population, density and urban share "
+        f"the others lead one to expect {at} ({100 * found.level:.0f} % prediction interval {low} to {high}).",
+    )
+
+
+def _how_many(entry: catalogue.Indicator, found: Expected, best: list[str]) -> str:
+    n, chance = len(found.table), len(found.table) * (1 - found.level) / 2
+    said = f"{len(best) or 'None'} of {n} economies {'is' if len(best) == 1 else 'are'} {better(entry)} their interval, "
+    named = words.listing([economies.called(code) for code in best[:3]])
+    more = f"; furthest {'are' if len(best) > 1 else 'is'} {named}" if best else ""
+    return f"{said}where chance alone would put about {chance:.0f}{more}."
+
+
+def _alike(iso3: str, alike: list[str]) -> str:
+    name = economies.called(iso3)
+    if not alike:
+        return f"None of the structural peers of {name} is among them."
+    return f"Of the structural peers of {name}, these are: {words.listing([economies.called(code) for code in alike])}."
+
+
+def _limits(found: Expected) -> str:
+    lacking = f"; {len(found.left_out)} economies lack a measure and are not in it" if found.left_out else ""
+    return (
+        f"Structure accounts for {100 * found.r2:.0f} % of the differences between economies, and {100 * found.held:.0f} % of "
+        "them are inside their own interval. What is left over may be policy, and may be anything else these measures do not "
+        f"hold{lacking}."
+    )
+
+
+def _table(found: Expected, shown: list[str], entry: catalogue.Indicator) -> pd.DataFrame:
+    rows = {
+        economies.name(code): {
+            entry.title: words.quantity(row["value"], entry),
+            "Expected": words.quantity(row["expected"], entry),
+            "Interval": f"{words.quantity(row['low'], entry)} to {words.quantity(row['high'], entry)}",
+            "Against it": row["beyond"] or "within",
+        }
+        for code, row in found.table.loc[shown].iterrows()
+    }
+    return pd.DataFrame.from_dict(rows, orient="index").rename_axis("Economy")
+
+
+def _chart(found: Expected, shown: list[str], entry: catalogue.Indicator, iso3: str) -> object:
+    if not shown:
+        return None
+    frame = found.table.loc[shown].set_axis([economies.name(code) for code in shown])
+    first = f"{economies.name(iso3)} first. " if iso3 in shown else ""
+    alt = f"{entry.title}, and what structure leads one to expect. {first}" + "; ".join(
+        f"{name} {words.quantity(row['value'], entry)} against {words.quantity(row['low'], entry)} to "
+        f"{words.quantity(row['high'], entry)}"
+        for name, row in frame.iterrows()
+    )
+    return ranks.ranges(
+        frame, low="low", high="high", at="value", title=entry.unit, spread=f"expected, {100 * found.level:.0f} % interval",
+        point="value", tick=0, alt=alt,
+    )  # fmt: skip
+
+
+def performer_traits(indicator: str) -> Finding:
+    """Return what other indicators go with doing better than structure leads one to expect.
+
+    Parameters
+    ----------
+    indicator : a catalogue id
+    """
+    entry, frame = catalogue.indicator(indicator), structure()
+    spoken = words.spoken(entry)
+    others = pd.DataFrame({key: comparable(key)["value"] for key in TRAITS if key != indicator})
+    try:
+        found = expected(comparable(indicator)["value"], frame, log=RATIOS, scale=scale_of(entry), level=LEVEL)
+    except InputError as error:
+        return Finding(f"What goes with performance in {spoken} cannot be told.", (f"{error}.",))
+    table = traits(found, others, frame, log=RATIOS)
+    if table.empty:
+        return Finding(f"What goes with performance in {spoken} cannot be told: too few economies have other figures.")
+    clear = table[table["p"] < 0.05]
+    named = [f"{'more' if rho > 0 else 'less'} {_spoken(str(key))}" for key, rho in clear["rho"].items()]
+    title = (
+        f"Economies with more {spoken} than their structure leads one to expect also tend to have {words.listing(named[:4])}."
+        if named
+        else f"None of {len(table)} indicators looked at goes with {spoken} beyond structure more than chance would have it."
+    )
+    return Finding(
+        title=title,
+        sentences=(
+            f"{len(table)} indicators were looked at together, structure taken out of each; {len(clear)} "
+            f"{'goes' if len(clear) == 1 else 'go'} with it beyond chance (5 %, corrected for how many were looked at).",
+            "What goes together need not be cause and effect, in either direction.",
+        ),
+        df=_trait_table(table),
+        fig=_trait_chart(table, spoken),
+    )
+
+
+def _spoken(key: str) -> str:
+    return words.spoken(catalogue.indicator(key))
+
+
+def _trait_table(table: pd.DataFrame) -> pd.DataFrame:
+    rows = {
+        catalogue.indicator(str(key)).title: {
+            "Rank correlation": words.number(row["rho"], 2),
+            "95 % interval": f"{words.number(row['low'], 2)} to {words.number(row['high'], 2)}",
+            "Economies": f"{row['economies']:.0f}",
+            "Beyond chance": "yes" if row["p"] < 0.05 else "no",
+        }
+        for key, row in table.iterrows()
+    }
+    return pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator, structure taken out")
+
+
+def _trait_chart(table: pd.DataFrame, spoken: str) -> object:
+    frame = table.sort_values("rho", ascending=False)
+    frame = frame.set_axis([catalogue.indicator(str(key)).title for key in frame.index])
+    alt = f"Rank correlation with {spoken}, structure taken out of both: " + "; ".join(
+        f"{name} {words.number(row['rho'], 2)}" for name, row in frame.iterrows()
+    )
+    return ranks.ranges(
+        frame, low="low", high="high", at="rho", title="rank correlation, −1 to 1", spread="95 % interval", point="estimate",
+        tick=0, alt=alt,
+    )  # fmt: skip

@@ -1,0 +1,72 @@
+"""What others have published on networks and output, read from `data/catalogue/literature.yaml`."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Literal
+
+import yaml
+from pydantic import BaseModel, ConfigDict, model_validator
+
+from research import words
+from research.paths import DATA
+
+ChangeUnit = Literal["% more", "percentage points more"]
+OutcomeUnit = Literal["% of GDP", "percentage points of annual growth"]
+
+
+class Published(BaseModel):
+    """One published effect.
+
+    Attributes
+    ----------
+    network : what there is more of
+    change, change_unit : how much more: relative in %, or in percentage points of penetration
+    low, high, unit : of the outcome that goes with it
+    sample, group : whose data, and of them which economies
+    confirmed : whether the figure was read in the publication, or in its publisher's account of it
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: str
+    network: str
+    change: float
+    change_unit: ChangeUnit
+    low: float
+    high: float
+    unit: OutcomeUnit
+    sample: str
+    group: str = ""
+    confirmed: bool
+    citation: str
+
+    @model_validator(mode="after")
+    def _is_whole(self) -> Published:
+        if self.low > self.high:
+            raise ValueError(f"{self.id}: {self.low} to {self.high} is empty; the lower end comes first")
+        return self
+
+    def effect(self) -> str:
+        """The effect in words, such as "10 % more: 0.77 to 0.8 % of GDP"."""
+        ends = dict.fromkeys(words.number(value, 2) for value in (self.low, self.high))
+        return f"{words.number(self.change)} {self.change_unit}: {' to '.join(ends)} {self.unit}"
+
+
+@cache
+def table() -> dict[str, Published]:
+    """Every published effect, by id, in the order of the file."""
+    written = yaml.safe_load((DATA / "catalogue" / "literature.yaml").read_text(encoding="utf-8"))
+    found = {entry["id"]: Published.model_validate(entry) for entry in written}
+    if len(found) < len(written):
+        raise ValueError("data/catalogue/literature.yaml: an id stands twice; ids are unique")
+    return found
+
+
+def comparable(network: str, change_unit: ChangeUnit, unit: OutcomeUnit) -> list[Published]:
+    """Return the published effects of a network that are in the same two units, and so can stand beside an estimate.
+
+    >>> [found.id for found in comparable("mobile broadband", "% more", "% of GDP") if not found.group]
+    ['itu-2018-mobile']
+    """
+    return [p for p in table().values() if (p.network, p.change_unit, p.unit) == (network, change_unit, unit)]
