@@ -18,8 +18,9 @@ PATH = DATA / "settlements" / "settlements.parquet"
 def load(economy: str | None = None) -> gpd.GeoDataFrame:
     """Return the named places of an economy (alpha-3 code), or of all: columns economy, name, people, geometry.
 
-    Points are in degrees, the largest place of an economy first; people is missing where the source gives no number. The layer holds towns and villages with a name and a population,
-    not everybody: of some economies a twentieth of the people, of others nearly all.
+    Points are in degrees, the largest place of an economy first; people is missing where the source gives no number. The layer
+    holds towns and villages with a name and a population, not everybody: of some economies a twentieth of the people, of
+    others nearly all.
 
     Raises
     ------
