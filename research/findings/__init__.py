@@ -14,6 +14,7 @@ from research.findings.opening import key_figures
 from research.findings.peers import beside_peers
 from research.findings.people import age_and_place, women_and_men
 from research.findings.region import region_map
+from research.findings.skills import ict_skills, skills_gap, training_need
 from research.findings.sources import missing, sources
 from research.findings.structure import over_time, sectors, trade
 
@@ -34,6 +35,7 @@ __all__ = [
     "audit_sources",
     "beside_peers",
     "electricity_and_internet",
+    "ict_skills",
     "index_closeness",
     "index_correlations",
     "index_data",
@@ -51,7 +53,9 @@ __all__ = [
     "over_time",
     "region_map",
     "sectors",
+    "skills_gap",
     "sources",
     "trade",
+    "training_need",
     "women_and_men",
 ]
