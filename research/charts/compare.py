@@ -5,6 +5,8 @@ import plotly.graph_objects as go
 
 from research.charts import theme
 
+_SMALL = 40  # shares all below it are not shown on an axis that ends at 100 %
+
 
 def dots(frame: pd.DataFrame, *, unit: str, alt: str) -> go.Figure:
     """Return a dot plot: a line an indicator, a mark a column; the first column is the economy itself.
@@ -36,7 +38,8 @@ def dots(frame: pd.DataFrame, *, unit: str, alt: str) -> go.Figure:
                 hovertemplate=f"%{{y}}<br>{_plain(column)}: %{{x:,.1f}} {unit}<extra></extra>",
             )
         )  # fmt: skip
-    top = max(100.0, float(frame.max().max()) * 1.04) if unit == "%" else None
+    highest = float(frame.max().max())
+    top = max(100.0, highest * 1.04) if unit == "%" and highest > _SMALL else None
     return theme.figure(
         traces[::-1],
         alt=alt,

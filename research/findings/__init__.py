@@ -21,6 +21,7 @@ from research.findings.performers import performer_traits, performers
 from research.findings.practices import shared_practices
 from research.findings.questions import three_questions
 from research.findings.region import region_map
+from research.findings.skills import ict_skills, skills_gap, training_need
 from research.findings.sources import missing, sources
 from research.findings.structure import over_time, sectors, trade
 
@@ -45,6 +46,7 @@ __all__ = [
     "digital_policies",
     "electricity_and_internet",
     "growth_pace",
+    "ict_skills",
     "improvers",
     "index_closeness",
     "index_correlations",
@@ -67,9 +69,11 @@ __all__ = [
     "region_map",
     "sectors",
     "shared_practices",
+    "skills_gap",
     "sources",
     "structural_peers",
     "three_questions",
     "trade",
+    "training_need",
     "women_and_men",
 ]

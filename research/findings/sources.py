@@ -1,5 +1,7 @@
 """What a report rests on and what it lacks: sources, vintages, corrections, and what would fill the gaps."""
 
+from collections.abc import Sequence
+
 import pandas as pd
 
 from research import access, catalogue, economies, frame, words
@@ -68,14 +70,20 @@ def _implausible(iso3: str, keys: list[str]) -> tuple[str, ...]:
     )
 
 
-def missing(economy: str) -> Finding:
-    """Return which core indicators are not known or are old for an economy, why, and who publishes them."""
+def missing(economy: str, indicators: Sequence[str] = CORE) -> Finding:
+    """Return which indicators are not known or are old for an economy, why, and who publishes them.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+    indicators : catalogue ids a study asks for
+    """
     iso3 = economies.resolve(economy)
-    name = economies.called(iso3)
-    values = frame.mrnev(access.observations(CORE, iso3)).reset_index("economy", drop=True)
+    name, of = economies.called(iso3), "core indicators" if indicators is CORE else "indicators this study asks for"
+    values = frame.mrnev(access.observations(indicators, iso3)).reset_index("economy", drop=True)
     reasons = access.omissions(iso3)
-    reasons |= {c.indicator: c.reason for c in access.corrections([iso3], CORE) if c.action == "drop"}
-    lacking = [key for key in CORE if key not in values.index]
+    reasons |= {c.indicator: c.reason for c in access.corrections([iso3], indicators) if c.action == "drop"}
+    lacking = [key for key in indicators if key not in values.index]
     rows = {
         catalogue.indicator(key).title: {
             "Why": reasons.get(key) or _not_given(key),
@@ -84,16 +92,16 @@ def missing(economy: str) -> Finding:
         for key in lacking
     }
     known = values[values["flag"].ne("undated")]
-    old = [key for key in CORE if key in known.index and known.loc[key, "year"] <= known["year"].max() - WINDOW]
+    old = [key for key in indicators if key in known.index and known.loc[key, "year"] <= known["year"].max() - WINDOW]
     if not lacking:
-        title = f"All {len(CORE)} core indicators are known for {name}."
+        title = f"All {len(indicators)} {of} are known for {name}."
     else:
-        title = f"{len(lacking)} of {len(CORE)} core indicators are not known for {name}."
+        title = f"{len(lacking)} of {len(indicators)} {of} are not known for {name}."
     return Finding(
         title=title,
         sentences=(_one_year(known), *_old(old, known)),
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator") if rows else pd.DataFrame(),
-        open_table=True,
+        open_table=len(rows) <= len(CORE),
     )
 
 

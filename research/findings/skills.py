@@ -1,0 +1,241 @@
+"""Digital skills: what people can do, women and men, the gap to the target, and how many people would have to learn."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from research import access, catalogue, economies, frame, targets, words
+from research.charts import bars, pairs
+from research.findings.finding import Finding
+from research.findings.latest import when
+from research.metrics.skills import LEVELS, Need, Share, at_least_one, need, together
+
+SKILLS = {
+    "email": "sent e-mails with files attached", "copy_paste": "used copy and paste", "files": "copied or moved a file",
+    "transfer": "moved files between devices", "spreadsheet": "used a formula in a spreadsheet",
+    "presentation": "made a presentation", "software": "found and installed software", "devices": "connected new devices",
+    "programming": "wrote a program",
+}  # fmt: skip
+_TARGETS = {"basic": "umc-skills-basic", "intermediate": "umc-skills-intermediate"}
+_SEXES = {"Women": "female", "Men": "male"}
+_NO_SURVEY = (
+    "Surveys of what people did on computers and phones are collected by ITU and the United Nations Statistics Division; "
+    "a table of theirs can be imported (“research import mappings” lists how)."
+)
+
+
+def ict_skills(economy: str) -> Finding:
+    """Return which of nine things women and men did on a computer or phone, by the last survey that asked both.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+    """
+    iso3 = economies.resolve(economy)
+    name, known = economies.called(iso3), _by_sex(iso3)
+    if known.empty:
+        return Finding(f"No survey of the digital skills of women and men in {name} is at hand.", (_NO_SURVEY,))
+    shown = known.sort_values("Women", ascending=False)
+    rows = shown.rename(index=lambda skill: words.upper_first(SKILLS[str(skill)]))
+    texts = rows[["Women", "Men"]].map(lambda value: f"{words.number(value, 1)} %")
+    most, least = shown.index[0], shown.index[-1]
+    spread = "" if most == least else f", {words.number(shown.loc[least, 'Women'], 1)} % {SKILLS[str(least)]}"
+    title = f"In {name}, {words.number(shown.loc[most, 'Women'], 1)} % of women {SKILLS[str(most)]}{spread}."
+    return Finding(
+        title=title,
+        sentences=(_behind(shown), f"The survey is of {words.years(known['Year'].astype(int).tolist())}."),
+        df=texts.assign(Year=[str(int(year)) for year in rows["Year"]]).rename_axis("In the last three months"),
+        fig=pairs.pairs(rows[["Women", "Men"]], unit="%", alt=f"{title} {_behind(shown)}"),
+    )
+
+
+def _by_sex(iso3: str) -> pd.DataFrame:
+    """Index skill; columns Women, Men, Year: the latest year both were asked."""
+    found = {}
+    for skill in SKILLS:
+        wide = access.load([f"ict_skill_{skill}_{sex}" for sex in _SEXES.values()], iso3).dropna()
+        if len(wide):
+            found[skill] = {"Women": wide.iloc[-1, 0], "Men": wide.iloc[-1, 1], "Year": wide.index[-1][1]}
+    return pd.DataFrame.from_dict(found, orient="index", columns=["Women", "Men", "Year"])
+
+
+def _behind(known: pd.DataFrame) -> str:
+    gap = known["Men"] - known["Women"]
+    less, more, n = int((gap > 1).sum()), int((gap < -1).sum()), len(known)
+    if not less and not more:
+        return f"Women and men are within one percentage point of each other in all {n}."
+    parts = [f"women are behind men in {less}"] if less else []
+    parts += [f"ahead in {more}" if less else f"women are ahead of men in {more}"] if more else []
+    widest = gap.abs().idxmax()
+    return (
+        f"Of {n} skills, {words.listing(parts)} by more than one percentage point; the widest gap is "
+        f"{words.number(abs(float(gap[widest])), 1)} points (those who {SKILLS[str(widest)]})."
+    )
+
+
+@dataclass(frozen=True)
+class _Level:
+    """One level of skills in an economy: who has it, of how many people, and the need."""
+
+    name: str
+    share: Share
+    skills: int
+    year: int
+    target: targets.Target
+    need: Need | None
+
+
+def skills_gap(economy: str) -> Finding:
+    """Return the share of people with basic and with intermediate skills beside its target, and how many would have to learn.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+
+    Notes
+    -----
+    A person has a level who did at least one of the things it counts. Only the single shares are published, so the share is
+    known within bounds; see `research.metrics.skills.at_least_one`.
+    """
+    iso3 = economies.resolve(economy)
+    name, known = economies.called(iso3), _by_sex(iso3)
+    adults = _adults(iso3)
+    levels = [found for level in _TARGETS if (found := _level(level, known, adults)) is not None]
+    if not levels:
+        wanted = targets.target(_TARGETS["basic"])
+        return Finding(
+            f"How far {name} is from {wanted.threshold:g} % of people with basic digital skills by {wanted.year} is not known.",
+            (_NO_SURVEY,),
+        )
+    rows = {words.upper_first(level.name): _row(level) for level in levels}
+    shares = pd.Series({key: level.share.low for key, level in zip(rows, levels, strict=True)})
+    labels = pd.Series(
+        {key: f"{_within(lv.share)}; target {lv.target.threshold:g} %" for key, lv in zip(rows, levels, strict=True)}
+    )
+    return Finding(
+        title=_gap_title(name, levels[0]),
+        sentences=(*(_gap_sentence(level) for level in levels), _caveat(levels[0])),
+        df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Level"),
+        fig=bars.lines(
+            shares,
+            labels=labels,
+            unit="% of people, at least",
+            top=100,
+            alt="; ".join(f"{key}: {label}" for key, label in labels.items()),
+        ),
+    )
+
+
+def _level(level: str, known: pd.DataFrame, adults: dict[str, float]) -> _Level | None:
+    asked = known[known.index.isin(LEVELS[level])]
+    asked = asked[asked["Year"].eq(asked["Year"].max())]
+    if asked.empty:
+        return None
+    by_sex = {sex: at_least_one(asked[sex].tolist()) for sex in _SEXES}
+    share = together([(by_sex[sex], adults.get(sex, 1.0)) for sex in _SEXES])
+    target = targets.target(_TARGETS[level])
+    assert target.threshold is not None
+    short = need(share, sum(adults.values()), target.threshold) if adults else None
+    return _Level(level, share, len(asked), int(asked["Year"].iloc[0]), target, short)
+
+
+def _adults(iso3: str) -> dict[str, float]:
+    """Women and men aged 15 and over, or nothing where population or age structure is not known.
+
+    Women's share of the population stands for their share of adults, a half where it is not known.
+    """
+    keys = ["population", "age_0_14", "population_female_share"]
+    latest = frame.mrnev(access.observations(keys, iso3))["value"]
+    known = latest.droplevel("economy") if len(latest) else latest
+    if not {"population", "age_0_14"} <= set(known.index):
+        return {}
+    adults = known["population"] * (1 - known["age_0_14"] / 100)
+    women = adults * known.get("population_female_share", 50.0) / 100
+    return {"Women": women, "Men": adults - women}
+
+
+def _within(share: Share) -> str:
+    low, high = words.number(share.low, 0), words.number(share.high, 0)
+    return f"{low} %" if low == high else f"{low} to {high} %"
+
+
+def _people(short: Need) -> str:
+    low, high = words.about(short.low), words.about(short.high)
+    if short.high == 0:
+        return "nobody"
+    if short.low == 0:
+        return f"up to {high} people"
+    return f"{low} people" if low == high else f"{low} to {high} people"
+
+
+def _row(level: _Level) -> dict[str, str]:
+    return {
+        "Share of people": _within(level.share),
+        f"Target of {level.target.year}": f"{level.target.threshold:g} %",
+        "People who would have to learn": words.NO_DATA if level.need is None else _people(level.need),
+        "Skills asked": f"{level.skills} of {len(LEVELS[level.name])}",
+        "Year": str(level.year),
+    }
+
+
+def _gap_title(name: str, level: _Level) -> str:
+    wanted, had = level.target.threshold, f"of people in {name} had {level.name} digital skills in {level.year}"
+    assert wanted is not None
+    if level.share.low >= wanted:
+        return f"At least {words.number(level.share.low, 0)} % {had}: {wanted:g} % was reached."
+    if level.share.high >= wanted:
+        return f"{_within(level.share)} {had}: whether {wanted:g} % was reached is open."
+    return f"{_within(level.share)} {had}; {wanted:g} % is the target of {level.target.year}."
+
+
+def _gap_sentence(level: _Level) -> str:
+    if level.need is None:
+        return f"How many people that is for {level.name} skills cannot be said: population or age structure is not known."
+    if level.need.high == 0:
+        return f"For {level.name} skills nobody more would have to learn."
+    wanted = f"{level.target.threshold:g} %"
+    return f"For {level.name} skills, {_people(level.need)} aged 15 and over would have to learn to reach {wanted}."
+
+
+def _caveat(level: _Level) -> str:
+    return (
+        "A range is given because single skills are published and not how they overlap. The survey asks all people and the "
+        f"target of {level.target.year} is about those who use the Internet, among whom the share is higher."
+    )
+
+
+def training_need(economy: str) -> Finding:
+    """Return how many people aged 15 and over cannot read, and how many people do not use the Internet.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+    """
+    iso3 = economies.resolve(economy)
+    name, adults = economies.called(iso3), sum(_adults(iso3).values())
+    latest = frame.mrnev(access.observations(["literacy", "internet_users", "population"], iso3))
+    known = latest.droplevel("economy") if len(latest) else latest
+    people = {"literacy": adults, "internet_users": known["value"].get("population", 0.0)}
+    said = {"literacy": "aged 15 and over cannot read and write", "internet_users": "do not use the Internet"}
+    rows = {
+        f"{catalogue.indicator(key).title}, without": {
+            "Share": f"{words.number(100 - known.loc[key, 'value'], 1)} %",
+            "People": words.about((100 - known.loc[key, "value"]) / 100 * people[key]) if people[key] else words.NO_DATA,
+            "Year": when(int(known.loc[key, "year"]), known.loc[key, "flag"]),
+        }
+        for key in said
+        if key in known.index
+    }
+    if not rows:
+        return Finding(f"How many people in {name} cannot read or do not use the Internet is not known.")
+    counted = [(key, row) for key, row in zip([k for k in said if k in known.index], rows.values(), strict=True)]
+    parts = [f"about {row['People']} people {said[key]}" for key, row in counted if row["People"] not in (words.NO_DATA, "0")]
+    title = f"In {name}, {words.listing(parts)}." if parts else f"In {name}, nearly everybody reads and uses the Internet."
+    if not adults and not people["internet_users"]:
+        title = f"What shares of the people of {name} cannot read or do not use the Internet."
+    return Finding(
+        title=title,
+        sentences=("Shares of the year stated are applied to the latest population.",),
+        df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("People"),
+        open_table=True,
+    )

@@ -1,0 +1,65 @@
+"""What is said of skills is what the figures give, and what is not known is said."""
+
+import pandas as pd
+import pytest
+
+from research import access, findings, frame
+from research.loaders import store as stored
+from research.loaders.source import Fetched, record_of
+
+_WOMEN = {"copy_paste": 40.0, "email": 30.0, "spreadsheet": 55.0}
+_MEN = {"copy_paste": 60.0, "email": 10.0, "spreadsheet": 45.0}
+
+
+@pytest.fixture
+def surveyed(store) -> None:
+    """A store in which Thailand answers a small survey of 2019; the figures are made up."""
+    rows = [
+        {"economy": "THA", "year": 2019, "indicator": f"ict_skill_{skill}_{sex}", "value": value, "unit": f"% of {who}",
+         "source": "gender_ict", "vintage": "2026-01-01", "flag": ""}
+        for sex, who, values in (("female", "women", _WOMEN), ("male", "men", _MEN))
+        for skill, value in values.items()
+    ]  # fmt: skip
+    observed = frame.observations(rows)
+    fetched = Fetched(observed, "2026-01-01", {str(key): "t" for key in observed["indicator"].unique()}, {}, {})
+    with stored.held(store, "gender_ict"):
+        stored.add(observed, record_of("gender_ict", fetched, "t", whole=False), store, by_year=True)
+
+
+def test_the_gap_is_counted_from_the_bounds_of_both_sexes(surveyed) -> None:
+    table = findings.skills_gap("THA").df
+    # Women 40 to 70, men 60 to 70; women and men weigh alike, as their shares of the population are not known.
+    assert table.loc["Basic", "Share of people"] == "50 to 70 %"
+    assert "whether 70 % was reached is open" in findings.skills_gap("THA").title
+    assert table.loc["Basic", "People who would have to learn"].startswith("up to ")
+    # One skill asked: no bounds. (55 + 45) / 2 = 50, which is the target.
+    assert table.loc["Intermediate", "Share of people"] == "50 %"
+    assert table.loc["Intermediate", "People who would have to learn"] == "nobody"
+    assert table.loc["Basic", "Skills asked"] == "2 of 4"
+
+
+def test_skills_stand_side_by_side(surveyed) -> None:
+    found = findings.ict_skills("Thailand")
+    assert found.title == "In Thailand, 55 % of women used a formula in a spreadsheet, 30 % sent e-mails with files attached."
+    assert "women are behind men in 1 and ahead in 2" in found.note()
+    assert "widest gap is 20 points" in found.note()
+    assert isinstance(found.df, pd.DataFrame)
+    assert found.fig is not None
+
+
+@pytest.mark.parametrize("economy", ["THA", "TUV", "PRK", "MAF", "NLD"])
+@pytest.mark.usefixtures("store")
+def test_without_a_survey_that_is_said(economy: str) -> None:
+    assert "No survey" in findings.ict_skills(economy).title
+    assert "is not known" in findings.skills_gap(economy).title
+    assert findings.skills_gap(economy).fig is None
+    assert "nan" not in findings.training_need(economy).df.to_string().split()
+
+
+@pytest.mark.usefixtures("store")
+def test_who_cannot_read_is_counted_among_those_of_15_and_over() -> None:
+    known = frame.mrnev(access.observations(["population", "age_0_14", "literacy"], "THA"))["value"].droplevel("economy")
+    adults = known["population"] * (1 - known["age_0_14"] / 100)
+    people = (100 - known["literacy"]) / 100 * adults
+    told = findings.training_need("THA").df.loc["Adult literacy, without", "People"]
+    assert told == f"{people / 1e6:.1f} million"
