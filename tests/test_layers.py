@@ -21,6 +21,7 @@ GROUND = {
     "targets",
     "vintages",
     "quadkeys",
+    "costs",
 }
 ANALYSIS = {"loaders", "access", "metrics", "charts", "findings"}
 # What each room may import, beside itself. `batch` and `publish` never touch the analysis wing; nobody imports `cli`.

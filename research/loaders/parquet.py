@@ -29,13 +29,16 @@ def _may_hold(file: pq.ParquetFile, group: int, column: str, value: str) -> bool
     return found is None or not found.has_min_max or found.min <= value <= found.max
 
 
-def geo_frame(data: bytes) -> "gpd.GeoDataFrame":
-    """Return a GeoParquet file's bytes (geometry as WKB) as a frame with its geometry and reference system."""
+def geo_frame(data: bytes, only: tuple[str, str] | None = None) -> "gpd.GeoDataFrame":
+    """Return a GeoParquet file's bytes (geometry as WKB) as a frame with its geometry and reference system.
+
+    `only` is a column and the one value its rows are to have.
+    """
     import geopandas as gpd
 
     about = json.loads(_file(data).schema_arrow.metadata[b"geo"])
     column = about["primary_column"]
-    found = frame(data)
+    found = frame(data, only)
     geometry = gpd.GeoSeries.from_wkb(found[column], crs=about["columns"][column].get("crs") or "OGC:CRS84")
     return gpd.GeoDataFrame(found.drop(columns=column), geometry=geometry)
 

@@ -1,0 +1,105 @@
+"""What networks cost and carry: every figure with its year, its source and its range, read from `data/catalogue/costs.yaml`."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any, Literal
+
+import yaml
+from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
+
+from research.errors import InputError
+from research.paths import DATA
+
+PATH = DATA / "catalogue" / "costs.yaml"
+Level = Literal["low", "central", "high"]
+LEVELS: tuple[Level, ...] = ("low", "central", "high")
+
+
+class Entry(BaseModel):
+    """One figure.
+
+    Attributes
+    ----------
+    low, central, high : its value where a network comes cheap, as published, and where it comes dear; `low` is the larger
+        number where more of it makes a network cheaper
+    year : the year it was published for
+    source : keys of `sources()`, parted by commas; empty where none is known, which makes every result illustrative
+    kind : `cost` for what is uncertain, `choice` for what is decided
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    id: str
+    title: str
+    unit: str
+    low: float
+    central: float
+    high: float
+    year: int
+    source: str
+    kind: Literal["cost", "choice"]
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Entry:
+        if self.central < min(self.low, self.high) or self.central > max(self.low, self.high) or self.central < 0:
+            raise ValueError(f"{self.id}: central {self.central:g} is not between low {self.low:g} and high {self.high:g}")
+        return self
+
+
+@cache
+def table() -> dict[str, Entry]:
+    """Return every figure, by id.
+
+    Raises
+    ------
+    InputError : an entry is out of order, or names a source that is not listed
+
+    Examples
+    --------
+    >>> table()["thin"].central
+    1.6
+    """
+    try:
+        entries = [Entry(**entry) for entry in _read()["entries"]]
+    except ValidationError as error:
+        raise InputError(f"{PATH}: {error.errors()[0]['msg']}; correct the entry") from None
+    for entry in entries:
+        for key in filter(None, entry.source.split(", ")):
+            if key not in sources():
+                raise InputError(f"{PATH}: {entry.id} names the source {key!r}; list it under sources")
+    return {entry.id: entry for entry in entries}
+
+
+@cache
+def sources() -> dict[str, str]:
+    """Return the citation of each source, by key."""
+    return {key: text.strip() for key, text in _read()["sources"].items()}
+
+
+def at(level: Level = "central", **others: float) -> dict[str, float]:
+    """Return every cost at one level, and every choice at its central value; `others` replace some.
+
+    Raises
+    ------
+    InputError : a name in `others` is not in the table
+
+    Examples
+    --------
+    >>> at("low")["equipment"], at("low")["traffic"], at(traffic=30.0)["traffic"]
+    (24000.0, 20.0, 30.0)
+    """
+    unknown = sorted(set(others) - set(table()))
+    if unknown:
+        raise InputError(f"{', '.join(unknown)} is no entry of {PATH.name}; its ids are {', '.join(table())}")
+    return {key: getattr(entry, level if entry.kind == "cost" else "central") for key, entry in table().items()} | others
+
+
+def illustrative() -> list[str]:
+    """Return the titles of the figures no source is known for."""
+    return [entry.title for entry in table().values() if not entry.source]
+
+
+@cache
+def _read() -> dict[str, Any]:
+    return yaml.safe_load(PATH.read_text(encoding="utf-8"))

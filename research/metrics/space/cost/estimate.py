@@ -1,0 +1,118 @@
+"""The cost of reaching everybody in a set of zones."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from research.errors import InputError
+from research.metrics.space.cost.money import annuity, carried
+from research.metrics.space.cost.network import backhaul, sites
+
+PARTS = ["equipment", "towers", "links", "energy", "running", "satellite", "administration", "spectrum", "taxes", "margin"]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What is to be built.
+
+    Attributes
+    ----------
+    horizon : years that running costs and revenue are counted for, from 1 to 50
+    speed : Mbit/s a user is to see in the busiest hour, positive
+    income : US$ a person a year, None where it is not known
+    """
+
+    horizon: int = 10
+    speed: float = 10.0
+    income: float | None = None
+
+    def __post_init__(self) -> None:
+        if not (1 <= self.horizon <= 50 and self.speed > 0):
+            raise InputError(
+                f"a horizon of {self.horizon} years at {self.speed:g} Mbit/s; give 1 to 50 years and a speed above 0"
+            )
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """The cost of a plan.
+
+    Attributes
+    ----------
+    table : one row a zone of the gap: what `sites` gives; the parts of its cost, cost and revenue, present values in US$;
+        surplus, carried and remains (missing where income is not known)
+    reason : a key of `REASONS`: empty where the plan can be built; else there is no cost
+    """
+
+    table: pd.DataFrame
+    reason: str
+
+    @property
+    def total(self) -> float:
+        """Present value of all cost in US$; nan where the plan cannot be built."""
+        return float(self.table["cost"].sum(skipna=False)) if not self.reason else float("nan")
+
+    @property
+    def users(self) -> float:
+        """People who take the service."""
+        return float(self.table["users"].sum())
+
+
+def estimate(gap: pd.DataFrame, figures: Mapping[str, float], plan: Plan) -> Estimate:
+    """Return what it costs to reach the unconnected people of each zone over the horizon of a plan.
+
+    Parameters
+    ----------
+    gap : zones as `gap` returns them
+    figures : values of `research.costs`, such as `costs.at("central")`
+
+    Notes
+    -----
+    One network shared by all operators. Capital is spent now; running costs and revenue fall at the end of each year. Taxes and
+    administration are shares of network cost, the operator's return one of everything (Oughton et al. 2022). Of the sites that
+    find no grid each has the cheaper of solar power, whose upkeep is taken to cost what grid power would, and a diesel
+    generator. Prices of satellite are those of the shop and bear no further charges. Core networks, trunk lines, devices,
+    content and training are not counted.
+    """
+    need, reason = sites(gap, figures, plan.speed)
+    years = annuity(figures["discount"], plan.horizon)
+    parts = _network(gap, need, figures, years)
+    terminals = np.ceil(need["users"].where(need["by_satellite"], 0.0) / figures["household"])
+    parts["satellite"] = terminals * (figures["terminal"] + 12 * figures["satellite"] * years)
+    network = parts[["equipment", "towers", "links", "energy", "running"]].sum(axis=1, skipna=False)
+    parts["administration"], parts["taxes"] = network * figures["administration"] / 100, network * figures["tax"] / 100
+    fees = figures["spectrum"] * figures["bandwidth"] * gap["unconnected"]
+    parts["spectrum"] = fees.where(need["sites"] > 0, 0.0)
+    charged = network + parts[["administration", "taxes", "spectrum"]].sum(axis=1, skipna=False)
+    parts["margin"] = charged * figures["margin"] / 100
+    cost = charged + parts["margin"] + parts["satellite"]
+    income = np.nan if plan.income is None else plan.income
+    revenue = need["users"] * figures["budget"] / 100 * income * years
+    table = gap.join(need).join(parts[PARTS]).assign(cost=cost, revenue=revenue)
+    return Estimate(table.join(carried(cost, revenue, need["users"])), reason)
+
+
+def _network(gap: pd.DataFrame, need: pd.DataFrame, figures: Mapping[str, float], years: float) -> pd.DataFrame:
+    """Present values of what sites cost, before administration, spectrum, tax and margin; a column a part."""
+    number, new = need["sites"], need["sites"].where(~gap["covered"], 0.0)
+    density = gap["people"] / gap["area"]
+    rent = pd.Series(
+        np.select([density >= 1_500, density >= 300], [figures["rent_city"], figures["rent_town"]], figures["rent_rural"]),
+        index=gap.index,
+    )
+    site = figures["maintenance"] + figures["power"] + rent
+    diesel = figures["generator"] + figures["diesel"] / 100 * site * years
+    first = np.minimum(gap["places"], new)
+    apart = np.sqrt(gap["area"] / need["for_coverage"].where(need["for_coverage"] > 0))
+    links = first * backhaul(gap["link"], figures) + ((new - first) * backhaul(apart, figures)).where(new > first, 0.0)
+    return pd.DataFrame(
+        {
+            "equipment": number * (figures["equipment"] + figures["installation"]),
+            "towers": new * figures["build"],
+            "links": links,
+            "energy": number * figures["power"] * years + new * (1 - gap["grid"] / 100) * np.minimum(figures["solar"], diesel),
+            "running": (number * figures["maintenance"] + new * rent) * years,
+        }
+    )

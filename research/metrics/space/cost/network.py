@@ -1,0 +1,74 @@
+"""Users, traffic and sites: what a network has to carry in each zone, and what it takes to carry it."""
+
+from collections.abc import Mapping
+
+import numpy as np
+import pandas as pd
+
+REASONS = {
+    "": "feasible",
+    "speed": "one user at the target speed would take more than a cell carries",
+}
+_HEXAGON = 1.5 * np.sqrt(3)  # area of a hexagon in squares of the distance from its middle to a corner
+
+
+def rate(figures: Mapping[str, float]) -> float:
+    """Return the traffic of one user in the busiest hour, in Mbit/s.
+
+    Notes
+    -----
+    A month has 30 days and a GB 8,000 Mbit, as in Oughton (2023).
+
+    >>> round(rate({"traffic": 20, "busy_hour": 15}), 4)
+    0.2222
+    """
+    return figures["traffic"] / 30 * figures["busy_hour"] / 100 * 8_000 / 3_600
+
+
+def sites(gap: pd.DataFrame, figures: Mapping[str, float], speed: float) -> tuple[pd.DataFrame, str]:
+    """Return what each zone needs, and a reason of `REASONS` where it cannot be built.
+
+    Parameters
+    ----------
+    gap : zones with people, area, places, covered and unconnected
+    figures : values of `research.costs`
+    speed : Mbit/s a user is to see in the busiest hour
+
+    Returns
+    -------
+    users (people), traffic (Mbit/s), by_satellite (bool), for_capacity and for_coverage (sites), sites (the larger of the two)
+    and binds (capacity, coverage, satellite or nothing), same index
+
+    Notes
+    -----
+    Downloads that share a cell fairly see its capacity less its load (processor sharing: Fredj et al. 2001, Statistical
+    bandwidth sharing, SIGCOMM), so a cell is filled up to its capacity less `speed`. Sites stand on a hexagonal grid, at least
+    one in each place. Where a network is, only capacity is added. Zones thinner than `thin` without a network get satellite.
+    """
+    users = gap["unconnected"] * figures["adoption"] / 100
+    traffic = users * rate(figures)
+    sky = ~gap["covered"] & (gap["people"] / gap["area"] < figures["thin"])
+    spare = figures["bandwidth"] * figures["efficiency"] - speed
+    reason = "" if spare > 0 else "speed"
+    capacity = np.ceil(traffic / (figures["sectors"] * spare) - 1e-9) if spare > 0 else pd.Series(np.nan, index=gap.index)
+    grid = np.ceil(np.maximum(gap["places"], gap["area"] / (_HEXAGON * figures["reach"] ** 2)) - 1e-9)
+    on_land = ~sky & (users > 0)
+    capacity, coverage = capacity.where(on_land, 0.0), grid.where(on_land & ~gap["covered"], 0.0)
+    need = np.maximum(capacity, coverage)
+    binds = np.select([sky & (users > 0), need.eq(0), capacity >= coverage], ["satellite", "nothing", "capacity"], "coverage")
+    return pd.DataFrame(
+        {"users": users, "traffic": traffic, "by_satellite": sky, "for_capacity": capacity, "for_coverage": coverage,
+         "sites": need, "binds": binds}, index=gap.index,
+    ), reason  # fmt: skip
+
+
+def backhaul(km: pd.Series, figures: Mapping[str, float]) -> pd.Series:
+    """Return what a link of some length costs in US$: the cheaper of radio and fibre.
+
+    >>> figures = {"wireless_15": 15.0, "wireless_30": 20.0, "wireless_far": 45.0, "fibre": 10.0}
+    >>> backhaul(pd.Series([0.0, 1.0, 15.0, 30.0, 60.0]), figures).tolist()
+    [0.0, 10.0, 15.0, 20.0, 90.0]
+    """
+    near = km.le(15).map({True: figures["wireless_15"], False: figures["wireless_30"]})
+    radio = near.where(km.le(30), figures["wireless_far"] * km / 30)
+    return np.minimum(radio, figures["fibre"] * km)
