@@ -55,7 +55,8 @@ def coverage(
 
     Parameters
     ----------
-    people : places with their people: points (or columns lon, lat) and a column people
+    people : places with their people: points (or columns lon, lat) and a column people; a place without a number is left out,
+        its people are of the rest of the population
     sites : points (or columns lon, lat); technology, or radio as OpenCelliD has it, where there are several; range in metres
         as OpenCelliD has it, where `ranges` is not given
     ranges : km, one for all sites or by technology
@@ -80,11 +81,8 @@ def coverage(
     >>> coverage(people, sites, population=1250).table.loc["LTE"].round(1).tolist()
     [1000.0, 900.0, 90.0, 80.0, 72.0, 92.0]
     """
-    where, at, number = (
-        frames.points(people, "people"),
-        frames.points(sites, "sites"),
-        frames.amounts(people, "people", "people"),
-    )
+    where, number, of_people = _people(people, zones)
+    at = frames.points(sites, "sites")
     technology = _technology(sites)
     reach = _reach(sites, technology, ranges)
     usable = np.isfinite(reach) & (reach > 0)
@@ -94,10 +92,9 @@ def coverage(
     chosen = {name: usable & (technology == name) for name in known}
     covered = {name: within(where, (at[0][of], at[1][of]), reach[of]) for name, of in chosen.items()}
     chosen[ANY], covered[ANY] = usable, np.any(list(covered.values()), axis=0)
-    zone = _zone(where, zones)
-    rows = {name: _shares(number, inside, zone, population) for name, inside in covered.items()}
+    rows = {name: _shares(number, inside, of_people, population) for name, inside in covered.items()}
     return Coverage(
-        _stacked(rows, "technology", zone),
+        _stacked(rows, "technology", of_people),
         pd.Series({name: int(of.sum()) for name, of in chosen.items()}, name="sites").rename_axis("technology"),
         int((~usable).sum()),
     )
@@ -131,10 +128,8 @@ def beyond(
     >>> beyond(people, pd.DataFrame({"lon": [0.1], "lat": [0.0]}))["share"].tolist()
     [100.0, 10.0, 10.0]
     """
-    number = frames.amounts(people, "people", "people")
-    where = frames.points(people, "people")
+    where, number, zone = _people(people, zones)
     away = nearest(where, frames.points(nodes, "nodes")).km
-    zone = _zone(where, zones)
     rows = {km: _shares(number, away > km, zone, population, "beyond") for km in distances}
     return _stacked(rows, "km", zone)
 
@@ -155,10 +150,8 @@ def distance_by_people(people: pd.DataFrame, nodes: pd.DataFrame, *, zones: gpd.
     >>> distance_by_people(people, pd.DataFrame({"lon": [0.0], "lat": [0.0]})).round(1).loc["all"].tolist()
     [1000.0, 11.1, 0.0, 0.0]
     """
-    number = frames.amounts(people, "people", "people")
-    where = frames.points(people, "people")
+    where, number, zone = _people(people, zones)
     away = nearest(where, frames.points(nodes, "nodes")).km
-    zone = _zone(where, zones)
     given = pd.DataFrame({"km": away, "people": number, "zone": "all" if zone is None else zone}).sort_values("km")
     rows = {name: _spread(of) for name, of in given.groupby("zone", observed=False)}
     return pd.DataFrame.from_dict(rows, orient="index", columns=["people", "mean", "p50", "p90"]).rename_axis("zone")
@@ -168,6 +161,15 @@ def nearest_to(people: pd.DataFrame, nodes: pd.DataFrame) -> pd.DataFrame:
     """Return the nearest node of each place: index as `people`; km, and node, its index label."""
     found: Nearest = nearest(frames.points(people, "people"), frames.points(nodes, "nodes"))
     return pd.DataFrame({"km": found.km, "node": nodes.index[found.place]}, index=people.index)
+
+
+def _people(
+    people: pd.DataFrame, zones: gpd.GeoDataFrame | None
+) -> tuple[tuple[np.ndarray, np.ndarray], np.ndarray, pd.Categorical | None]:
+    """Where people are, how many, and in which zone, of the places that have a number."""
+    counted = people.dropna(subset=["people"]) if "people" in people else people
+    where = frames.points(counted, "people")
+    return where, frames.amounts(counted, "people", "people"), _zone(where, zones)
 
 
 def _spread(of: pd.DataFrame) -> list[float]:

@@ -56,6 +56,17 @@ def test_the_rest_of_the_population_is_a_bound_and_never_zero() -> None:
     assert table.loc["any", ["known", "low", "high"]].tolist() == pytest.approx([10, 100 / 11, 100 * (1000 + 9900) / 11_000])
 
 
+def test_a_place_without_a_number_is_of_the_rest() -> None:
+    some = LINE.assign(people=[np.nan, *[100] * 10])
+    row = coverage(some, SITES, population=2000).table.loc["any"]
+    assert row[["people", "covered", "low", "high"]].tolist() == pytest.approx([1000, 900, 45, 95])
+    assert beyond(some, SITES)["people"].tolist() == [1000] * 3
+    with pytest.raises(InputError, match="not negative"):
+        coverage(LINE.assign(people=-1), SITES)
+    with pytest.raises(InputError, match="no column 'people'"):
+        coverage(LINE.drop(columns="people"), SITES)
+
+
 def test_a_layer_of_more_people_than_the_population_leaves_no_rest() -> None:
     row = coverage(LINE, SITES, population=1000).table.loc["any"]
     assert row[["share", "known", "low", "high"]].tolist() == pytest.approx([100 * 10 / 11, 100, 100 * 10 / 11, 100 * 10 / 11])

@@ -1,0 +1,132 @@
+"""Zones, sites and other places from files people have: GeoJSON, GeoParquet, GeoPackage, shapefiles, and CSV of points."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from research.errors import InputError
+
+if TYPE_CHECKING:
+    import geopandas as gpd
+
+# What names an area in the files of geoBoundaries, OCHA, GADM and Natural Earth, first the one to prefer.
+NAMES = ("zone", "shapeName", "ADM2_EN", "ADM1_EN", "NAME_2", "NAME_1", "name", "NAME", "Name")
+OPENCELLID = (
+    "radio", "mcc", "net", "area", "cell", "unit", "lon", "lat", "range", "samples", "changeable", "created", "updated",
+    "averageSignal",
+)  # fmt: skip
+_RADIOS = ("GSM", "UMTS", "LTE", "NR", "CDMA")
+_ALSO = {"longitude": "lon", "lng": "lon", "long": "lon", "latitude": "lat"}
+_TABLES = (".csv", ".csv.gz", ".tsv", ".txt")
+
+
+def zones(path: Path | str, name: str = "") -> gpd.GeoDataFrame:
+    """Return areas of a file in degrees: column zone (text), the file's other columns, geometry.
+
+    Parameters
+    ----------
+    path : GeoJSON, GeoParquet, GeoPackage or (zipped) shapefile; a CSV file has no areas
+    name : the column that names them; without it the first of the usual names
+
+    Raises
+    ------
+    InputError : the file is not there, cannot be read, holds nothing, states no reference system, or names no area; the
+        message names the file
+    """
+    where = Path(path)
+    found = _geometries(where)
+    column = name or next((each for each in NAMES if each in found), "")
+    if column not in found:
+        raise InputError(f"{where}: no column {name or 'that names the areas'}; there is {_columns(found)}")
+    kinds = set(found.geometry.geom_type.dropna())
+    if not kinds <= {"Polygon", "MultiPolygon"}:
+        raise InputError(f"{where}: areas are wanted, and it holds {', '.join(sorted(kinds))}")
+    unnamed = found[column].isna()
+    if unnamed.any():
+        raise InputError(f"{where}: row {found.index[unnamed].tolist()[0]} has no {column}")
+    return found.assign(zone=found[column].astype(str)).to_crs(4326)
+
+
+def points(path: Path | str, wanted: Sequence[str] = ()) -> pd.DataFrame:
+    """Return the points of a file: lon and lat in degrees, and its other columns.
+
+    Parameters
+    ----------
+    path : CSV (or CSV.gz) with columns lon and lat, or longitude and latitude; OpenCelliD's files with or without their
+        header; or any file `zones` reads, of points
+    wanted : further columns the file has to have
+
+    Raises
+    ------
+    InputError : as `zones`
+    """
+    where = Path(path)
+    found = _table(where) if where.name.lower().endswith(_TABLES) else _points_of(where)
+    lacking = [each for each in ("lon", "lat", *wanted) if each not in found]
+    if lacking:
+        raise InputError(f"{where}: no column {' and '.join(lacking)}; there is {_columns(found)}")
+    if found.empty:
+        raise InputError(f"{where} holds no row")
+    for each in ("lon", "lat"):
+        numbers = pd.to_numeric(found[each], errors="coerce")
+        if numbers.isna().any():
+            raise InputError(f"{where}: row {found.index[numbers.isna()].tolist()[0] + 1} has no number in {each}")
+        found[each] = numbers
+    return found
+
+
+def _table(path: Path) -> pd.DataFrame:
+    _refuse_absent(path)
+    separator = "\t" if path.suffix.lower() == ".tsv" else ","
+    try:
+        first = pd.read_csv(path, header=None, nrows=1, dtype=str, sep=separator, keep_default_na=False)
+        bare = first.iat[0, 0] in _RADIOS and first.shape[1] == len(OPENCELLID)
+        found = pd.read_csv(path, sep=separator, header=None if bare else 0, names=list(OPENCELLID) if bare else None)
+    except (OSError, EOFError, UnicodeDecodeError, pd.errors.EmptyDataError, pd.errors.ParserError) as error:
+        raise InputError(f"{path} cannot be read as a table ({str(error).splitlines()[0]})") from None
+    plain = {column: str(column).strip() for column in found}
+    return found.rename(columns={column: _ALSO.get(text.casefold(), _lonlat(text)) for column, text in plain.items()})
+
+
+def _lonlat(column: str) -> str:
+    return column.casefold() if column.casefold() in ("lon", "lat") else column
+
+
+def _points_of(path: Path) -> pd.DataFrame:
+    found = _geometries(path).to_crs(4326)
+    kinds = set(found.geometry.geom_type.dropna())
+    if kinds != {"Point"} or found.geometry.isna().any() or found.geometry.is_empty.any():
+        raise InputError(f"{path}: a point is wanted in every row, and it holds {', '.join(sorted(kinds)) or 'none'}")
+    return pd.DataFrame(found.drop(columns=found.geometry.name)).assign(lon=found.geometry.x, lat=found.geometry.y)
+
+
+def _geometries(path: Path) -> gpd.GeoDataFrame:
+    """What a file of shapes holds, with a stated reference system and at least one row."""
+    import geopandas as gpd
+
+    _refuse_absent(path)
+    if path.name.lower().endswith(_TABLES):
+        raise InputError(f"{path} is a table, and areas are wanted; bring GeoJSON, GeoParquet or GeoPackage")
+    try:
+        parquet = path.suffix.lower() in (".parquet", ".geoparquet")
+        found = gpd.read_parquet(path) if parquet else gpd.read_file(path)
+    except Exception as error:  # readers of many formats, each with errors of its own
+        raise InputError(f"{path} cannot be read as a file of shapes ({str(error).splitlines()[0]})") from None
+    if not isinstance(found, gpd.GeoDataFrame) or found.empty:
+        raise InputError(f"{path} holds no shape")
+    if found.crs is None:
+        raise InputError(f"{path} states no coordinate reference system; write one into it")
+    return found
+
+
+def _refuse_absent(path: Path) -> None:
+    if not path.is_file():
+        raise InputError(f"There is no file {path}; give the path of one, or leave the parameter empty")
+
+
+def _columns(frame: pd.DataFrame) -> list[str]:
+    return [str(column) for column in frame.columns][:12]
