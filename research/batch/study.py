@@ -14,7 +14,7 @@ from typing import Any, Literal
 import yaml
 from pydantic import TypeAdapter, ValidationError
 
-from research import paths
+from research import areas, paths
 from research.errors import InputError, unknown
 
 Scope = Literal["economy", "group", "world"]
@@ -23,6 +23,7 @@ _TYPES: dict[str, Any] = {
     "list[float]": list[float], "str | None": str | None, "int | None": int | None, "float | None": float | None,
 }  # fmt: skip
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
+_TAKEN = {"index"}  # the page that joins the reports of an economy or a group
 _SECRET_WORDS = {"key", "pwd", "auth"}
 _SECRET = ("token", "password", "passwd", "secret", "credential", "apikey", "api_key")
 
@@ -87,7 +88,7 @@ class Study:
     ----------
     name : the file's name without its ending
     text : the notebook as it was read, which is what runs
-    title, area : for readers; `area` names the area of joint work it belongs to
+    title, area : for readers; `area` is the id of the area of joint work it belongs to (`research.areas`), "" for none
     scope : what it is run for
     parameters : by name, in the order declared
     """
@@ -165,9 +166,18 @@ def read(path: Path) -> Study | None:
         raise InputError(f"{path}: metadata research.scope is {scope!r}; it is one of economy, group, world")
     if scope != "world" and scope not in parameters:
         raise InputError(f"{path}: a study of scope {scope} declares a parameter {scope!r}")
-    if not _NAME.fullmatch(path.stem) or not about.get("title"):
-        raise InputError(f"{path}: a study has a name of small letters, digits and _ and a metadata research.title")
-    return Study(path.stem, path, text, about["title"], scope, about.get("area", ""), parameters)
+    if not _NAME.fullmatch(path.stem) or path.stem in _TAKEN or not about.get("title"):
+        raise InputError(
+            f"{path}: a study has a name of small letters, digits and _, other than index, and a metadata research.title"
+        )
+    return Study(path.stem, path, text, about["title"], scope, _area(path, about.get("area", "")), parameters)
+
+
+def _area(path: Path, named: str) -> str:
+    try:
+        return areas.area(named).id if named else ""
+    except InputError as error:
+        raise InputError(f"{path}, metadata research.area: {error}") from None
 
 
 def _source(cell: dict[str, Any]) -> str:
