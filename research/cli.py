@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 import typer
 from rich.console import Console
 
-from research import cli_sources
+from research import cli_site, cli_sources
 from research import economies as who
 from research.cli_sources import Pins, Store, listed
 from research.errors import InputError, UnreachableError
@@ -32,6 +32,7 @@ app = typer.Typer(
 snapshot_app = typer.Typer(no_args_is_help=True, help="Rebuild the data that come with the library.")
 app.add_typer(snapshot_app, name="snapshot")
 cli_sources.register(app)
+cli_site.register(app)
 console = Console()
 
 Out = Annotated[Path, typer.Option("--out", help="Folder of the reports.")]
@@ -126,22 +127,6 @@ def batch(
         console.print(line, style="dim", soft_wrap=True)
     options = _options(workers=workers, cluster=cluster, memory=memory, timeout=timeout, force=force)
     (_tell if dry_run else _make)(list(planned.jobs), out, options)
-
-
-@app.command()
-def verify(folder: Annotated[Path, typer.Argument(help="A folder of reports.")] = Path("reports")) -> None:
-    """Compare every report of a folder with the hash its manifest recorded."""
-    from research import manifest
-
-    record = manifest.read(folder)
-    if record is None:
-        raise InputError(f"{folder} holds no {manifest.NAME}; `research batch --out {folder}` makes one")
-    faults = manifest.faults(folder, record)
-    for fault in faults:
-        console.print(fault, soft_wrap=True, markup=False, highlight=False)
-    console.print(f"{sum(len(report.files) for report in record.reports)} files, {len(faults)} faults.")
-    if faults:
-        raise typer.Exit(FAILED)
 
 
 @app.command()

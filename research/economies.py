@@ -81,7 +81,12 @@ def _economy(row: dict[str, str]) -> Economy:
     )
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
+    """Return a name as names are compared: small letters without accents, one space between words, no "the".
+
+    >>> folded("Côte d’Ivoire"), folded("the Netherlands")
+    ('cote d ivoire', 'netherlands')
+    """
     straight = re.sub("[\u2018\u2019\u02bc\u0060\u00b4]", "'", text)
     plain = unicodedata.normalize("NFKD", straight).encode("ascii", "ignore").decode().casefold()
     words = re.sub(r"[^a-z0-9]+", " ", plain.replace("&", " and ")).split()
@@ -95,7 +100,7 @@ def _spellings() -> dict[str, str]:
         codes = (economy.iso3, economy.iso2, economy.m49)
         for spelling in (*codes, economy.name, *economy.aliases):
             if spelling:
-                spellings.setdefault(_folded(spelling), economy.iso3)
+                spellings.setdefault(folded(spelling), economy.iso3)
     return spellings
 
 
@@ -118,7 +123,7 @@ def resolve(text: str | int) -> str:
     given = f"{text:03d}" if isinstance(text, int) else str(text)
     if given.strip().isdigit():
         given = given.strip().zfill(3)
-    found = _spellings().get(_folded(given))
+    found = _spellings().get(folded(given))
     if found is None:
         names = [name for economy in table().values() for name in (economy.name, *economy.aliases)]
         raise unknown("economy", str(text), names, "research economies all")

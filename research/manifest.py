@@ -41,6 +41,26 @@ class Basis(BaseModel):
     indicators: dict[str, str] = {}
 
 
+class Headline(BaseModel):
+    """A key figure of a report as a reader reads it: what it is, the number, and its unit and year."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    label: str
+    value: str
+    detail: str = ""
+
+
+class Change(BaseModel):
+    """A figure that differs from the one before: where it stands, what it was and is now ("" where there was or is none)."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    figure: str
+    was: str
+    now: str
+
+
 class Report(BaseModel):
     """One study for one scope: what was asked, what became of it, and the files that hold it.
 
@@ -52,6 +72,10 @@ class Report(BaseModel):
     seconds, peak : time it took, and peak resident bytes of its kernel (0 where the system does not tell)
     files : hash of each file, by its path in the folder
     basis : what a finished report rests on
+    made, why : when it came to its end (ISO, UTC), and why it was run
+    headline : its key figures
+    before : when the report it took the place of was made, "" where none is known
+    changed, changes : how many figures differ from that report's, and the first of them
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -68,6 +92,12 @@ class Report(BaseModel):
     html: str = ""
     files: dict[str, str] = {}
     basis: Basis | None = None
+    made: str = ""
+    why: str = ""
+    headline: tuple[Headline, ...] = ()
+    before: str = ""
+    changed: int = 0
+    changes: tuple[Change, ...] = ()
 
     @property
     def key(self) -> tuple[str, str, str]:
@@ -75,8 +105,19 @@ class Report(BaseModel):
         return self.study, self.scope, repr(sorted(self.parameters.items()))
 
 
+class About(BaseModel):
+    """What a study says of itself."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    name: str
+    title: str
+    scopes: tuple[str, ...]
+    area: str
+
+
 class Run(BaseModel):
-    """The latest run in a folder."""
+    """The latest run in a folder, and the studies that were in use."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -84,15 +125,24 @@ class Run(BaseModel):
     ended: str
     library: str
     data: dict[str, str]
+    studies: tuple[About, ...] = ()
 
 
 class Manifest(BaseModel):
-    """The record of a folder: the latest run, and every report the folder holds or failed to make."""
+    """The record of a folder: the latest run, and every report the folder holds or failed to make.
+
+    Attributes
+    ----------
+    base_url : where the folder is published, "" where it is not
+    site : hash of each page and shared file around the reports, by its path in the folder
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     run: Run
     reports: tuple[Report, ...]
+    base_url: str = ""
+    site: dict[str, str] = {}
 
 
 def read(folder: Path) -> Manifest | None:
@@ -136,7 +186,10 @@ def merged(known: Manifest | None, run: Run, reports: Iterable[Report]) -> Manif
     """Return a manifest in which `reports` take the place of those known of the same study, scope and parameters."""
     kept = {report.key: report for report in (known.reports if known else ())}
     kept |= {report.key: report for report in reports}
-    return Manifest(run=run, reports=tuple(sorted(kept.values(), key=lambda report: report.key)))
+    in_order = tuple(sorted(kept.values(), key=lambda report: report.key))
+    if known is None:
+        return Manifest(run=run, reports=in_order)
+    return known.model_copy(update={"run": run, "reports": in_order})
 
 
 def standing(folder: Path, known: Manifest | None) -> list[Report]:
@@ -163,8 +216,12 @@ def text_hash(text: str) -> str:
 
 def altered(folder: Path, report: Report) -> list[str]:
     """Return the files of a report that are missing or are not as they were written, each with what is wrong."""
+    return _altered(folder, report.files)
+
+
+def _altered(folder: Path, files: dict[str, str]) -> list[str]:
     found = []
-    for path, expected in report.files.items():
+    for path, expected in files.items():
         if not (folder / path).exists():
             found.append(f"{path} is missing")
         elif file_hash(folder / path) != expected:
@@ -174,4 +231,4 @@ def altered(folder: Path, report: Report) -> list[str]:
 
 def faults(folder: Path, manifest: Manifest) -> list[str]:
     """Return what differs between a manifest and the files it records: missing and altered ones."""
-    return [fault for report in manifest.reports for fault in altered(folder, report)]
+    return [fault for report in manifest.reports for fault in altered(folder, report)] + _altered(folder, manifest.site)

@@ -23,6 +23,7 @@ GROUND = {
     "vintages",
     "quadkeys",
     "costs",
+    "areas",
 }
 ANALYSIS = {"loaders", "access", "metrics", "charts", "findings"}
 # What each room may import, beside itself. `batch` and `publish` never touch the analysis wing; nobody imports `cli`.
@@ -35,8 +36,9 @@ MAY = {
     "findings": GROUND | {"access", "metrics", "charts"},
     "publish": GROUND,
     "batch": GROUND | {"publish"},
-    "cli": GROUND | ANALYSIS | {"batch", "publish", "cli_sources"},
+    "cli": GROUND | ANALYSIS | {"batch", "publish", "cli_sources", "cli_site"},
     "cli_sources": GROUND | ANALYSIS,
+    "cli_site": GROUND | {"batch", "publish"},
     "__init__": GROUND | ANALYSIS,
 }
 

@@ -4,27 +4,27 @@ import os
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from multiprocessing.util import get_temp_dir
 from pathlib import Path
 from typing import Any
 
-from research import __version__, manifest
+from research import manifest
 from research.batch import cluster, fingerprint, freshness, warm
 from research.batch.cluster import Cluster
+from research.batch.ledger import Ledger
 from research.batch.lock import held
 from research.batch.outcome import gave_up, pending
 from research.batch.plan import Job
 from research.batch.pool import LostError, Pool
 from research.batch.watch import Limits
 from research.files import reserved, sweep
-from research.manifest import Basis, Manifest, Report, Run
+from research.manifest import Basis, Report
 from research.progress import Listener
-from research.publish import shared, site
+from research.publish import shared
 
-_ROOM = 300_000, 6_000  # bytes of manifest and index page, and for each report of theirs
+_ROOM = 600_000, 16_000  # bytes of manifest and index page, and for each report of them and of its economy's page
 
 
 @dataclass(frozen=True)
@@ -88,46 +88,30 @@ def run(jobs: Sequence[Job], out: Path, options: Options | None = None, listener
     """
     options, listener = options or Options(), listener or Listener()
     with held(out):
-        began = datetime.now(UTC).isoformat(timespec="seconds")
+        ledger = Ledger(out, dict(options.releases))
         tasks = examined(jobs, out, options)
         sweep(out)
         shared.place(out)
-        reports = {report.key: report for report in manifest.standing(out, manifest.read(out))}
-        # Until a report is made the record says that it is not, whatever becomes of this process.
-        reports = {pending(task.job).key: pending(task.job) for task in tasks} | reports
+        ledger.open([task.job for task in tasks])
         to_run = [task for task in tasks if task.why]
-
-        def record() -> None:
-            run = Run(
-                started=began,
-                ended=datetime.now(UTC).isoformat(timespec="seconds"),
-                library=__version__,
-                data={**fingerprint.data(), **options.releases},
-            )
-            _record(out, manifest.merged(None, run, reports.values()))
+        reasons = {pending(task.job).key: task.why for task in to_run}
 
         def started(job: Job) -> None:
-            # While it is made anew the earlier report is not one: its files are being replaced.
-            reports[pending(job).key] = pending(job)
-            with suppress(OSError):
-                manifest.note(out, pending(job))
+            ledger.started(job)
             listener.started(job)
 
         def finished(job: Job, report: Report) -> None:
-            reports[report.key] = report
-            with suppress(OSError):  # a disk that is full; the record at the end has room kept for it
-                manifest.note(out, report)
-            listener.done(job, report)
+            listener.done(job, ledger.finished(report, reasons[report.key]))
 
         listener.to_run(len(to_run))
-
-        record()
+        ledger.write()
         try:
-            with reserved(out, _ROOM[0] + _ROOM[1] * len(reports)):
+            with reserved(out, _ROOM[0] + _ROOM[1] * len(ledger.reports)):
                 _all(to_run, out, options, started, finished)
         finally:
-            record()
-    return [reports[pending(job).key] for job in jobs]
+            if to_run:
+                ledger.write()
+    return [ledger.reports[pending(job).key] for job in jobs]
 
 
 def _all(
@@ -177,8 +161,3 @@ def _spread(
                     lost.append(task)
         if broken and not running:
             engine.renew()
-
-
-def _record(out: Path, record: Manifest) -> None:
-    manifest.write(out, record)
-    site.write(out, record)

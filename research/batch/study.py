@@ -14,7 +14,7 @@ from typing import Any, Literal, get_args
 import yaml
 from pydantic import TypeAdapter, ValidationError
 
-from research import paths
+from research import areas, paths
 from research.errors import InputError, unknown
 
 Scope = Literal["economy", "group", "world"]
@@ -24,6 +24,7 @@ _TYPES: dict[str, Any] = {
     "list[float]": list[float], "str | None": str | None, "int | None": int | None, "float | None": float | None,
 }  # fmt: skip
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
+_TAKEN = {"index"}  # the page that joins the reports of an economy or a group
 _SECRET_WORDS = {"key", "pwd", "auth"}
 _SECRET = ("token", "password", "passwd", "secret", "credential", "apikey", "api_key")
 
@@ -88,7 +89,7 @@ class Study:
     ----------
     name : the file's name without its ending
     text : the notebook as it was read, which is what runs
-    title, area : for readers; `area` names the area of joint work it belongs to
+    title, area : for readers; `area` is the id of the area of joint work it belongs to (`research.areas`), "" for none
     scopes : what it is run for: economies, groups, both, or the world
     parameters : by name, in the order declared
     """
@@ -170,9 +171,11 @@ def read(path: Path) -> Study | None:
     whom = _scope_parameter(scopes)
     if whom and (whom not in parameters or parameters[whom].annotation != "str"):
         raise InputError(f"{path}: a study of scope {' and '.join(scopes)} declares a parameter `{whom}: str`")
-    if not _NAME.fullmatch(path.stem) or not about.get("title"):
-        raise InputError(f"{path}: a study has a name of small letters, digits and _ and a metadata research.title")
-    return Study(path.stem, path, text, about["title"], scopes, about.get("area", ""), parameters)
+    if not _NAME.fullmatch(path.stem) or path.stem in _TAKEN or not about.get("title"):
+        raise InputError(
+            f"{path}: a study has a name of small letters, digits and _, other than index, and a metadata research.title"
+        )
+    return Study(path.stem, path, text, about["title"], scopes, _area(path, about.get("area", "")), parameters)
 
 
 def _scopes(path: Path, given: object) -> tuple[Scope, ...]:
@@ -191,6 +194,13 @@ def _scope_parameter(scopes: tuple[Scope, ...]) -> str:
     if scopes == ("world",):
         return ""
     return scopes[0] if len(scopes) == 1 else "scope"
+
+
+def _area(path: Path, named: str) -> str:
+    try:
+        return areas.area(named).id if named else ""
+    except InputError as error:
+        raise InputError(f"{path}, metadata research.area: {error}") from None
 
 
 def _source(cell: dict[str, Any]) -> str:

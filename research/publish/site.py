@@ -1,91 +1,193 @@
-"""The index of a folder of reports: a world map that leads to economies, a search, and every report with its status."""
+"""The pages around the reports of a folder: its index, a page for each economy and group, and what hosting asks for."""
 
-import json
-from collections.abc import Iterable
-from html import escape
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import jinja2
 from markupsafe import Markup
 
-from research import __version__, economies
+from research import __version__, areas, economies, manifest, words
 from research.files import write_whole
-from research.manifest import Manifest, Report
-from research.paths import DATA
-from research.publish import shared
+from research.manifest import Manifest
+from research.publish import hosting, outline, scopes, shared
+from research.publish.scopes import Column, Place
 
-_OUTLINE = DATA / "boundaries" / "outline.json"
-_SPECK = 6.0  # square units of the map below which an economy is drawn as a dot
+_KINDS = {"un": "United Nations groups"}
 
 
-def write(out: Path, manifest: Manifest) -> None:
-    """Write `index.html` of a folder of reports from its manifest."""
-    script = shared.text("index.js")
-    template = _environment().get_template("index.html.j2")
-    page = template.render(
-        css=Markup(shared.text("report.css") + shared.text("index.css")),
-        script=Markup(script),
-        policy=shared.policy(script),
-        map=Markup(_map(manifest.reports)),
-        scopes=_scopes(manifest.reports),
-        failed=[report for report in manifest.reports if report.status != "ok"],
-        n=sum(report.status == "ok" for report in manifest.reports),
-        version=__version__,
+def write(out: Path, record: Manifest) -> None:
+    """Write the manifest of a folder of reports, and from it every page around them; pages it no longer has go.
+
+    The manifest is written first and holds the hash of every page, so that it is true of a folder whose disk is full.
+    """
+    pages = render(record, hosting.pictures(out) if record.base_url else ())
+    hashes = {path: manifest.text_hash(text) for path, text in sorted(pages.items())}
+    hashes |= {
+        path.relative_to(out).as_posix(): manifest.file_hash(path)
+        for path in sorted((out / shared.FOLDER).rglob("*"))
+        if path.is_file()
+    }
+    former = manifest.read(out)
+    manifest.write(out, record.model_copy(update={"site": hashes}))
+    for path in set(former.site if former else ()) - set(hashes):
+        (out / path).unlink(missing_ok=True)
+    for path, text in pages.items():
+        data = text.encode()
+        if not (out / path).exists() or (out / path).read_bytes() != data:
+            write_whole(out / path, data)
+
+
+def render(record: Manifest, pictures: Iterable[str] = ()) -> dict[str, str]:
+    """Return every page around the reports of a manifest, by its path in the folder.
+
+    Parameters
+    ----------
+    pictures : preview pictures at hand, by their path in the folder
+    """
+    site = _Site.of(record, frozenset(pictures))
+    pages = {"index.html": _index(site)}
+    named = [place for place in site.places.values() if place.made and place.scope in economies.table()]
+    for before, place, after in zip([None, *named], named, [*named[1:], None], strict=False):
+        pages[place.page] = _economy(site, place, before, after)
+    for place in site.groups.values():
+        pages[place.page] = _group(site, place)
+    if record.base_url:
+        pages |= {
+            "404.html": site.page("404", "404.html", "Not found", "There is no such page."),
+            "sitemap.xml": hosting.sitemap(record, pages),
+            "feed.xml": hosting.feed(record),
+        }
+    return pages
+
+
+@dataclass(frozen=True)
+class _Site:
+    """What every page draws on.
+
+    Attributes
+    ----------
+    places : every scope of the manifest
+    groups : the groups that have a page
+    columns : the key figures tables show
+    numbers : of each study and group, for the filters
+    """
+
+    record: Manifest
+    pictures: frozenset[str]
+    places: Mapping[str, Place]
+    groups: Mapping[str, Place]
+    columns: list[Column]
+    numbers: Mapping[str, int]
+
+    @classmethod
+    def of(cls, record: Manifest, pictures: frozenset[str]) -> "_Site":
+        found = scopes.places(record)
+        groups = scopes.group_places(found)
+        columns = scopes.columns(place for place in found.values() if place.scope in economies.table())
+        studies = dict.fromkeys([about.name for about in record.run.studies] + [each.study for each in record.reports])
+        numbers = {name: number for number, name in enumerate([*studies, *groups])}
+        return cls(record, pictures, found, groups, columns, numbers)
+
+    def page(self, template: str, path: str, title: str, summary: str, **content: Any) -> str:
+        css, script = shared.text("report.css") + shared.text("site.css"), shared.text("site.js")
+        base, picture = self.record.base_url, hosting.picture_of(path)
+        return _environment().get_template(f"site/{template}.html.j2").render(
+            title=title, summary=summary, css=Markup(css), script=Markup(script), policy=_policy(css, script),
+            base_url=base, address=hosting.address(base, path), picture=base + picture if picture in self.pictures else "",
+            areas={about.name: areas.area(about.area).title for about in self.record.run.studies if about.area},
+            version=__version__, **content,
+        )  # fmt: skip
+
+    def rows(self, members: Iterable[str]) -> list[dict[str, Any]]:
+        """The rows of a table of economies: those among `members` with a report, made or not, by name."""
+        wanted = frozenset(members)
+        return [self._row(place) for scope, place in self.places.items() if scope in wanted]
+
+    def _row(self, place: Place) -> dict[str, Any]:
+        economy = economies.table()[place.scope]
+        groups = [str(self.numbers[group]) for group in self.groups if place.scope in _members(group)]
+        studies = dict.fromkeys(str(self.numbers[report.study]) for report in (*place.made, *place.missing))
+        return {
+            "scope": place.scope, "name": place.name, "page": place.page if place.made else "",
+            "words": " ".join((economy.iso3, economy.iso2, *economy.aliases)),
+            "groups": " ".join(groups), "studies": " ".join(studies),
+            "made": len(place.made), "failed": len(place.missing),
+            "cells": [scopes.cell(place, column) for column in self.columns],
+        }  # fmt: skip
+
+    def links(self, root: str) -> dict[str, str]:
+        """Where each economy of a map leads."""
+        return {
+            scope: root + place.page
+            for scope, place in self.places.items()
+            if place.made and scope in economies.table()
+        }  # fmt: skip
+
+
+@cache
+def _members(group: str) -> frozenset[str]:
+    return frozenset(economies.groups()[group].members)
+
+
+def _policy(css: str, script: str) -> str:
+    """The Content-Security-Policy of a page of the site: its own script and style, and nothing else."""
+    return (
+        f"default-src 'none'; script-src {shared.hashed(script)}; style-src {shared.hashed(css)}; "
+        "base-uri 'none'; form-action 'none'"
     )
-    write_whole(out / "index.html", page.encode())
 
 
+@cache
 def _environment() -> jinja2.Environment:
     folder = Path(__file__).parent / "templates"
     return jinja2.Environment(loader=jinja2.FileSystemLoader(folder), autoescape=True, trim_blocks=True, lstrip_blocks=True)
 
 
-def _scopes(reports: Iterable[Report]) -> list[dict[str, Any]]:
-    """One entry a scope with finished reports: its name, its reports, the words the search looks in."""
-    by_scope: dict[str, list[Report]] = {}
-    for report in reports:
-        if report.status == "ok":
-            by_scope.setdefault(report.scope, []).append(report)
-    entries = [
-        {"name": found[0].name, "kind": _kind(scope), "words": _words(scope), "reports": found}
-        for scope, found in by_scope.items()
-    ]
-    return sorted(entries, key=lambda entry: (entry["kind"] != "group", entry["name"]))
+def _index(site: _Site) -> str:
+    reports = site.record.reports
+    n, links, failed = sum(report.status == "ok" for report in reports), site.links(""), scopes.missing(site.record)
+    titles = {each.study: each.study_title for each in reports} | {each.name: each.title for each in site.record.run.studies}
+    asked = sorted({report.study for report in reports}, key=lambda name: titles[name])
+    summary = f"{n} reports on {len(links)} economies: connectivity, use, skills and cost, computed from public statistics."
+    return site.page(
+        "index", "index.html", "Digital development reports", summary,
+        n=n, n_economies=len(links), n_failed=len(reports) - n, failed=failed,
+        areas_of_work=scopes.by_area(site.record), anchor=scopes.anchor, titled=scopes.titled,
+        number_of=site.numbers, studies=[(site.numbers[name], titles[name]) for name in asked],
+        groups=[_listed(site, place) for place in site.groups.values()],
+        map=Markup(outline.svg(links, f"World map: {len(links)} economies have a report")),
+        rows=site.rows(economies.table()), columns=site.columns,
+    )  # fmt: skip
 
 
-def _kind(scope: str) -> str:
-    return "economy" if scope in economies.table() else "group"
+def _listed(site: _Site, place: Place) -> dict[str, Any]:
+    group = economies.groups()[place.scope]
+    kind = _KINDS.get(group.id.partition(":")[0], f"{group.grouping}s")
+    n = sum(iso3 in site.places and bool(site.places[iso3].made) for iso3 in group.members)
+    return {"id": group.id, "kind": kind, "name": place.name, "page": place.page, "number": site.numbers[group.id], "n": n}
 
 
-def _words(scope: str) -> str:
-    if scope not in economies.table():
-        return scope
-    economy, income = economies.table()[scope], economies.income_group(scope)
-    groups = [economies.peers(scope).title, income.title if income else ""]
-    return " ".join((economy.iso3, economy.iso2, economy.name, *economy.aliases, *groups))
+def _economy(site: _Site, place: Place, before: Place | None, after: Place | None) -> str:
+    figures = "; ".join(f"{each.label}: {each.value} {each.detail}" for each in list(place.headline.values())[:3])
+    label = f"Map of {economies.called(place.scope)} and the economies around it"
+    return site.page(
+        "economy", place.page, f"{place.name}: digital development", figures or f"Reports on {place.name}.",
+        place=place, before=before, after=after,
+        groups=[_listed(site, group) for group in site.groups.values() if place.scope in _members(group.scope)],
+        map=Markup(outline.svg(site.links("../"), label, outline.around([place.scope]), [place.scope])),
+    )  # fmt: skip
 
 
-def _map(reports: Iterable[Report]) -> str:
-    """The world as SVG; an economy with a report is a link to it."""
-    outline = json.loads(_OUTLINE.read_bytes())
-    links = {report.scope: report.html for report in reports if report.status == "ok" and not report.parameters}
-    shapes = [
-        _shape(iso3, shape, links.get(iso3))
-        for iso3, shape in sorted(outline["economies"].items(), key=lambda item: -item[1]["area"])
-    ]
-    label = f"World map: {sum(iso3 in links for iso3 in outline['economies'])} economies have a report"
-    size = f"0 0 {outline['width']} {outline['height']}"
-    land = f'<path class="area" d="{escape(outline["areas"])}"/>'
-    lines = f'<path class="line" d="{escape(outline["lines"])}"/>'
-    return f'<svg viewBox="{size}" role="group" aria-label="{label}">{land}{"".join(shapes)}{lines}</svg>'
-
-
-def _shape(iso3: str, shape: dict[str, Any], link: str | None) -> str:
-    drawn = f'<path d="{escape(shape["path"])}"/>'
-    if shape["area"] < _SPECK:
-        drawn = f'<circle cx="{shape["x"]}" cy="{shape["y"]}" r="3"/>'
-    name = f"<title>{escape(economies.name(iso3))}</title>"
-    if link is None:
-        return f"<g>{name}{drawn}</g>"
-    return f'<a href="{escape(link)}">{name}{drawn}</a>'
+def _group(site: _Site, place: Place) -> str:
+    group, rows = economies.groups()[place.scope], site.rows(_members(place.scope))
+    links, n = site.links("../"), sum(bool(row["made"]) for row in rows)
+    inside = {iso3: link for iso3, link in links.items() if iso3 in group.members}
+    label = f"Map of {words.lower_first(place.name)}: {n} economies have a report"
+    return site.page(
+        "group", place.page, f"{place.name}: digital development", f"{n} economies of {place.name} with reports.",
+        place=place, group=group, n_made=n, rows=rows, columns=site.columns,
+        map=Markup(outline.svg(inside, label, outline.around(group.members), group.members)),
+    )  # fmt: skip

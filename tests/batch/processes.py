@@ -16,7 +16,7 @@ MARK = "RESEARCH_TEST_MARK"
 
 def study(folder: Path, name: str, *cells: str, scope: str = "world", parameters: str = "") -> None:
     """Write a study of some code cells into `folder/notebooks`."""
-    notebook = nbformat.v4.new_notebook(metadata={"research": {"title": name, "scope": scope, "area": "tests"}})
+    notebook = nbformat.v4.new_notebook(metadata={"research": {"title": name, "scope": scope, "area": "joint research"}})
     notebook.cells = [nbformat.v4.new_code_cell(cell) for cell in cells]
     if parameters:
         notebook.cells.insert(0, nbformat.v4.new_code_cell(parameters, metadata={"tags": ["parameters"]}))

@@ -18,7 +18,7 @@ pytestmark = pytest.mark.slow
 
 def job(folder: Path, name: str, *cells: str) -> plan.Job:
     """A job for a world study of some code cells."""
-    notebook = nbformat.v4.new_notebook(metadata={"research": {"title": name, "scope": "world", "area": "tests"}})
+    notebook = nbformat.v4.new_notebook(metadata={"research": {"title": name, "scope": "world", "area": "joint research"}})
     notebook.cells = [nbformat.v4.new_code_cell(cell) for cell in cells]
     path = folder / f"{name}.ipynb"
     nbformat.write(notebook, path)
@@ -95,7 +95,7 @@ def test_a_warning_gives_the_same_bytes_twice(tmp_path) -> None:
 
 
 def test_a_cell_left_out_on_purpose_is_no_fault(tmp_path) -> None:
-    notebook = nbformat.v4.new_notebook(metadata={"research": {"title": "skips", "scope": "world", "area": "tests"}})
+    notebook = nbformat.v4.new_notebook(metadata={"research": {"title": "skips", "scope": "world", "area": "joint research"}})
     notebook.cells = [nbformat.v4.new_code_cell("1"), nbformat.v4.new_code_cell("1/0", metadata={"tags": ["skip-execution"]})]
     nbformat.write(notebook, tmp_path / "skips.ipynb")
     found = study.read(tmp_path / "skips.ipynb")

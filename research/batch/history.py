@@ -1,0 +1,50 @@
+"""What a report says beside the one it took the place of: when each was made, why, and which figures differ."""
+
+import json
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from research.manifest import Report
+from research.publish.figures import changes, figures, headline
+
+_KEPT = 40  # changes of a report the record holds; `research diff` compares two folders whole
+
+
+@dataclass(frozen=True)
+class Former:
+    """A report that is about to be made anew, and its figures."""
+
+    made: str
+    figures: dict[str, str]
+
+
+def former(out: Path, report: Report | None) -> Former | None:
+    """Return what is known of a report before it is made anew, or None where no finished one stands."""
+    if report is None or report.status != "ok" or (notebook := _notebook(out, report)) is None:
+        return None
+    return Former(report.made or "earlier", figures(notebook))
+
+
+def dated(out: Path, report: Report, why: str, before: Former | None) -> Report:
+    """Return a report that has just come to its end with its time, its reason, its key figures and what changed."""
+    found: dict[str, Any] = {"made": datetime.now(UTC).isoformat(timespec="seconds"), "why": why}
+    notebook = _notebook(out, report) if report.status == "ok" else None
+    if notebook is not None:
+        found["headline"] = headline(notebook)
+        if before is not None:
+            differing = changes(before.figures, figures(notebook))
+            found |= {"before": before.made, "changed": len(differing), "changes": tuple(differing[:_KEPT])}
+    return report.model_copy(update=found)
+
+
+def _notebook(out: Path, report: Report) -> dict[str, Any] | None:
+    path = next((path for path in report.files if path.endswith(".ipynb")), None)
+    if path is None:
+        return None
+    try:
+        found: dict[str, Any] = json.loads((out / path).read_text(encoding="utf-8"))
+    except (OSError, ValueError):  # gone or damaged: nothing is known of it
+        return None
+    return found

@@ -1,0 +1,78 @@
+"""The record of a folder while a batch writes into it: a note as each report begins and ends, the manifest and the site."""
+
+from collections.abc import Iterable
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+from research import __version__, manifest
+from research.batch import fingerprint, history, study
+from research.batch.outcome import pending
+from research.batch.plan import Job
+from research.manifest import About, Report, Run
+from research.publish import site
+
+Key = tuple[str, str, str]
+
+
+class Ledger:
+    """What became of the reports of a folder, as it becomes known.
+
+    Attributes
+    ----------
+    reports : every report the folder holds, failed to make, or is to make, by key
+    """
+
+    def __init__(self, out: Path, releases: dict[str, str]) -> None:
+        self._out, self._releases, self._began = out, releases, _now()
+        self._replaced: dict[Key, history.Former | None] = {}
+        self.reports: dict[Key, Report] = {}
+
+    def open(self, jobs: Iterable[Job]) -> None:
+        """Read what is known; until a report is made the record says that it is not, whatever becomes of this process."""
+        self._jobs = list(jobs)
+        self._known = manifest.read(self._out)
+        self.reports = {pending(job).key: pending(job) for job in self._jobs}
+        self.reports |= {report.key: report for report in manifest.standing(self._out, self._known)}
+
+    def started(self, job: Job) -> None:
+        """Note that a report is being made: meanwhile the earlier one is none, its files are being replaced."""
+        report = pending(job)
+        if report.key not in self._replaced:
+            self._replaced[report.key] = history.former(self._out, self.reports.get(report.key))
+        self._take(report)
+
+    def finished(self, report: Report, why: str) -> Report:
+        """Note what became of a report; returns it with what it says beside the one it took the place of."""
+        found = history.dated(self._out, report, why, self._replaced.pop(report.key))
+        self._take(found)
+        return found
+
+    def write(self) -> None:
+        """Write the manifest and the pages around the reports."""
+        run = Run(
+            started=self._began,
+            ended=_now(),
+            library=__version__,
+            data={**fingerprint.data(), **self._releases},
+            studies=self._about(),
+        )
+        standing = self._known.model_copy(update={"reports": ()}) if self._known else None
+        site.write(self._out, manifest.merged(standing, run, self.reports.values()))
+
+    def _take(self, report: Report) -> None:
+        self.reports[report.key] = report
+        with suppress(OSError):  # a disk that is full; the record at the end has room kept for it
+            manifest.note(self._out, report)
+
+    def _about(self) -> tuple[About, ...]:
+        """What the studies in use say of themselves, and those the folder has reports of."""
+        made = {report.study for report in self.reports.values()}
+        found = {each.name: each for each in self._known.run.studies if each.name in made} if self._known else {}
+        for name, each in {**study.find(), **{job.study.name: job.study for job in self._jobs}}.items():
+            found[name] = About(name=name, title=each.title, scopes=each.scopes, area=each.area)
+        return tuple(found[name] for name in sorted(found))
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")

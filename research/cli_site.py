@@ -1,0 +1,107 @@
+"""The part of the command line about folders of reports: their site, what differs between runs, whether they are whole."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from rich.console import Console
+
+from research.errors import InputError
+
+if TYPE_CHECKING:
+    from research.manifest import Manifest
+    from research.publish.difference import Difference
+
+console = Console()
+_SHOWN = 10  # changes of a report that are listed unless all are asked for
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands to the command line."""
+    app.command("site")(site)
+    app.command("diff")(diff)
+    app.command("verify")(verify)
+
+
+def site(
+    folder: Annotated[Path, typer.Argument(help="A folder of reports.")] = Path("reports"),
+    base_url: Annotated[
+        str | None, typer.Option(help='Address it is published at; kept for later batches, "" forgets it.')
+    ] = None,
+    pictures: Annotated[bool, typer.Option(help="Draw a preview picture of each page (extra `pdf`, and a Chromium).")] = True,
+) -> None:
+    """Write the pages around the reports of a folder anew; with an address also a sitemap, a feed, previews and a 404 page."""
+    from research.batch.lock import held
+    from research.publish import hosting, preview
+    from research.publish import site as pages
+
+    address = hosting.checked(base_url) if base_url else base_url
+    _record(folder)
+    with held(folder):
+        record = _record(folder)
+        record = record if address is None else record.model_copy(update={"base_url": address})
+        if record.base_url and pictures:
+            _say(preview.draw(folder, record))
+        pages.write(folder, record)
+    _say(f"Open {(folder / 'index.html').resolve().as_uri()}")
+
+
+def diff(
+    earlier: Annotated[Path, typer.Argument(help="A folder of reports, or its manifest.json.")],
+    later: Annotated[
+        Path | None, typer.Argument(help="Another one; left out, what the latest batches changed in the first.")
+    ] = None,
+    whole: Annotated[bool, typer.Option("--all", help="List every figure that changed, not the first of each report.")] = False,
+) -> None:
+    """Tell which figures changed between two runs, and why: data, corrections, code, parameters."""
+    from research.publish import difference
+
+    found = difference.latest(earlier) if later is None else difference.between(earlier, later)
+    for each in found:
+        _say(f"{each.name}: {_became(each)}")
+        for change in (each.changes or ())[: None if whole else _SHOWN]:
+            _say(f"  {change.figure}: {change.was or 'none'} -> {change.now or 'none'}")
+        if not whole and len(each.changes or ()) > _SHOWN:
+            _say(f"  and {len(each.changes or ()) - _SHOWN} more; --all lists them")
+    figures = sum(len(each.changes or ()) for each in found)
+    _say(f"{len(found)} report{'' if len(found) == 1 else 's'} differ{'s' if len(found) == 1 else ''}, {figures} figures.")
+
+
+def verify(folder: Annotated[Path, typer.Argument(help="A folder of reports.")] = Path("reports")) -> None:
+    """Compare every report of a folder, its site and the files they share with the hashes its manifest recorded."""
+    from research import manifest
+
+    record = _record(folder)
+    faults = manifest.faults(folder, record)
+    for fault in faults:
+        _say(fault)
+    _say(f"{sum(len(report.files) for report in record.reports) + len(record.site)} files, {len(faults)} faults.")
+    if faults:
+        raise typer.Exit(1)
+
+
+def _record(folder: Path) -> "Manifest":
+    from research import manifest
+
+    record = manifest.read(folder)
+    if record is None:
+        raise InputError(f"{folder} holds no {manifest.NAME}; `research batch --out {folder}` makes one")
+    return record
+
+
+def _became(each: "Difference") -> str:
+    if each.now is None:
+        return "no longer there"
+    if each.was is None:
+        return f"new, {each.now.status}"
+    if each.was.status != each.now.status:
+        return f"{each.was.status}, now {each.now.status}{f' ({each.now.error})' if each.now.error else ''}"
+    why = f" because of {'; '.join(each.why)}" if any(each.why) else ""
+    if each.changes is None:
+        return f"differs{why}; its notebooks are not both there as they were written, so the figures cannot be compared"
+    n = max(len(each.changes), each.now.changed if each.was is each.now else 0)
+    return f"{n} figure{'' if n == 1 else 's'} changed{why}"
+
+
+def _say(line: str) -> None:
+    console.print(line, soft_wrap=True, markup=False, highlight=False)

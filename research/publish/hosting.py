@@ -1,0 +1,107 @@
+"""What a folder of reports needs to stand on the web: a list of its pages, a feed of changes, and pictures for previews."""
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+from xml.etree import ElementTree as xml
+
+from research.errors import InputError
+from research.manifest import Manifest, Report, text_hash
+from research.publish import shared
+from research.publish.scopes import titled
+
+_ATOM, _SITEMAP = "http://www.w3.org/2005/Atom", "http://www.sitemaps.org/schemas/sitemap/0.9"
+_ENTRIES = 200  # reports a feed holds, the newest
+_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # such as the colours of an error message
+_PICTURES = f"{shared.FOLDER}/preview"
+
+
+def checked(base_url: str) -> str:
+    """Return the address of a site, with a slash at its end.
+
+    Raises
+    ------
+    InputError : it is no address pages can be published at
+
+    Examples
+    --------
+    >>> checked("https://example.org/reports")
+    'https://example.org/reports/'
+    """
+    if not re.fullmatch(r"https?://[A-Za-z0-9.\-]+(:\d+)?(/[A-Za-z0-9._~\-/]*)?", base_url):
+        raise InputError(f"--base-url is {base_url!r}; it takes the address of a folder, such as https://example.org/reports/")
+    return base_url.rstrip("/") + "/"
+
+
+def address(base_url: str, path: str) -> str:
+    """Return the address of a page, "" for a site that is not published; the index of a folder is the folder."""
+    return base_url + path.removesuffix("index.html") if base_url else ""
+
+
+def picture_of(path: str) -> str:
+    """Return the path of the preview picture of a page of the site."""
+    return f"{_PICTURES}/{path.rpartition('/')[0] or 'index'}.png"
+
+
+def pictures(out: Path) -> list[str]:
+    """Return the preview pictures a folder holds, by their path in it."""
+    return sorted(path.relative_to(out).as_posix() for path in (out / _PICTURES).glob("*.png"))
+
+
+def sitemap(record: Manifest, pages: Iterable[str]) -> str:
+    """Return the list of pages for search engines: those around the reports, and every report with the day it was made."""
+    root = xml.Element("urlset", xmlns=_SITEMAP)
+    made = {report.html: report.made[:10] for report in record.reports if report.status == "ok"}
+    for path, day in [*((path, "") for path in sorted(pages) if path != "404.html"), *sorted(made.items())]:
+        entry = xml.SubElement(root, "url")
+        xml.SubElement(entry, "loc").text = address(record.base_url, path)
+        if day:
+            xml.SubElement(entry, "lastmod").text = day
+    return _written(root)
+
+
+def feed(record: Manifest) -> str:
+    """Return the feed of changes (Atom, RFC 4287): reports made or missed, the newest first, with what changed in them."""
+    newest = sorted((each for each in record.reports if each.made), key=lambda each: (each.made, each.key), reverse=True)
+    root = xml.Element("feed", xmlns=_ATOM)
+    xml.SubElement(root, "id").text = record.base_url
+    xml.SubElement(root, "title").text = "Digital development reports: changes"
+    xml.SubElement(root, "updated").text = newest[0].made if newest else record.run.ended
+    xml.SubElement(root, "link", rel="self", href=f"{record.base_url}feed.xml")
+    xml.SubElement(root, "link", rel="alternate", href=record.base_url)
+    author = xml.SubElement(root, "author")
+    xml.SubElement(author, "name").text = "Digital development reports"
+    for report in newest[:_ENTRIES]:
+        _entry(root, record.base_url, report)
+    return _written(root)
+
+
+def _entry(root: xml.Element, base_url: str, report: Report) -> None:
+    entry = xml.SubElement(root, "entry")
+    link = f"{base_url}{report.html}" if report.html else f"{base_url}#not-made"
+    xml.SubElement(entry, "id").text = f"{base_url}#{text_hash(repr(report.key))[7:23]}-{report.made}"
+    xml.SubElement(entry, "title").text = f"{titled(report)}: {report.study_title}" + (
+        "" if report.status == "ok" else ", not made"
+    )
+    xml.SubElement(entry, "updated").text = report.made
+    xml.SubElement(entry, "link", rel="alternate", href=link)
+    xml.SubElement(entry, "summary").text = said(report)
+
+
+def said(report: Report) -> str:
+    """Return what became of a report, why it was made, and what changed in it, in a sentence or two."""
+    if report.status != "ok":
+        return f"{report.status}: {report.error}"
+    why = f"Made because: {report.why}." if report.why and report.why != "new" else "Made for the first time."
+    if not report.before:
+        return why
+    first = "; ".join(f"{each.figure}: {each.was or 'none'} to {each.now or 'none'}" for each in report.changes[:5])
+    n = report.changed
+    return f"{why} {n or 'No'} figure{'' if n == 1 else 's'} changed" + (f", among them {first}." if first else ".")
+
+
+def _written(root: xml.Element) -> str:
+    for element in root.iter():
+        element.text = _NOT_XML.sub("\N{REPLACEMENT CHARACTER}", element.text) if element.text else None
+    xml.indent(root)
+    return '<?xml version="1.0" encoding="utf-8"?>\n' + xml.tostring(root, encoding="unicode") + "\n"

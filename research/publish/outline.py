@@ -1,0 +1,168 @@
+"""Maps of the site: the outline of the world, or a part of it, as SVG in which economies are links."""
+
+import json
+import math
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from html import escape
+from typing import Any
+
+from research import economies
+from research.paths import DATA
+
+_SPECK = 6.0  # square units of the world map below which an economy is drawn as a dot
+_NORTH = 241.0  # units from the upper edge to the equator
+_EARTH = (1.340264, -0.081106, 0.000893, 0.003796)  # Savric, Patterson and Jenny (2019), The Equal Earth map projection
+_TALLEST = 0.75  # height of a part of the map, as a share of its width, at most; at least a half
+_ROOM = 1.16  # of what a part of the map is for, so that it does not touch the edges
+
+
+@dataclass(frozen=True)
+class Box:
+    """A part of the map, in units of the outline."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def meets(self, other: "Box", shift: float = 0.0) -> bool:
+        """Whether another box, moved to the right by `shift`, shares a part with this one."""
+        across = other.left + shift <= self.right and other.right + shift >= self.left
+        return across and other.top <= self.bottom and other.bottom >= self.top
+
+
+@dataclass(frozen=True)
+class Shape:
+    """A closed line of an economy with the part of the map it takes, or the dot it is drawn as (`path` is empty)."""
+
+    path: str
+    box: Box
+
+
+@cache
+def _outline() -> dict[str, Any]:
+    found: dict[str, Any] = json.loads((DATA / "boundaries" / "outline.json").read_bytes())
+    return found
+
+
+@cache
+def _shapes() -> dict[str, tuple[Shape, ...]]:
+    """The shapes of each economy, the largest economies first."""
+    drawn = sorted(_outline()["economies"].items(), key=lambda item: -item[1]["area"])
+    return {iso3: _of(entry) for iso3, entry in drawn}
+
+
+def _of(entry: dict[str, Any]) -> tuple[Shape, ...]:
+    if entry["area"] < _SPECK:
+        return (Shape("", Box(entry["x"], entry["y"], entry["x"], entry["y"])),)
+    return tuple(_ring(path) for path in re.findall(r"M[^M]+", entry["path"]))
+
+
+def _ring(path: str) -> Shape:
+    numbers = [float(text) for text in re.findall(r"-?[\d.]+", path)]
+    across, down = numbers[::2], numbers[1::2]
+    return Shape(path, Box(min(across), min(down), max(across), max(down)))
+
+
+@cache
+def _turns() -> list[float]:
+    """Width of the map at each whole unit of height: how far apart one place is drawn that is met twice, going round."""
+    a1, a2, a3, a4 = _EARTH
+    rows = []
+    for step in range(-600, 601):
+        t = step / 1000
+        across = math.cos(t) / (9 * a4 * t**8 + 7 * a3 * t**6 + 3 * a2 * t**2 + a1)
+        rows.append((a4 * t**9 + a3 * t**7 + a2 * t**3 + a1 * t, across * a1))
+    unit = _outline()["width"] / (4 * math.sqrt(3) * math.pi / (3 * a1))
+    width, found = _outline()["width"], []
+    for y in range(_outline()["height"] + 1):
+        found.append(width * min(rows, key=lambda row: abs(row[0] * unit - (_NORTH - y)))[1])
+    return found
+
+
+def _turn(y: float) -> float:
+    return _turns()[max(0, min(round(y), _outline()["height"]))]
+
+
+def world() -> Box:
+    """The whole map."""
+    return Box(0, 0, _outline()["width"], _outline()["height"])
+
+
+def around(members: Iterable[str], least: float = 130.0) -> Box:
+    """Return the part of the map that holds some economies, at least `least` units wide, with room at its edges.
+
+    An economy counts by its largest part. Where less of the map is needed that way, economies at its left edge are taken to
+    lie beyond the right one: a region of the Pacific is one region.
+    """
+    mains = [max(_shapes()[iso3], key=lambda shape: len(shape.path)).box for iso3 in members if iso3 in _shapes()]
+    if not mains:
+        return world()
+    moved = [_moved(box, _turn(box.top)) if box.right < 300 else box for box in mains]
+    one = min((_hull(mains), _hull(moved)), key=lambda box: box.right - box.left)
+    width = max(one.right - one.left, (one.bottom - one.top) / _TALLEST, least) * _ROOM
+    if width > 0.75 * world().right:
+        return world()
+    x, y, height = (one.left + one.right) / 2, (one.top + one.bottom) / 2, max((one.bottom - one.top) * _ROOM, width / 2)
+    return Box(*(round(edge, 1) for edge in (x - width / 2, y - height / 2, x + width / 2, y + height / 2)))
+
+
+def _moved(box: Box, shift: float) -> Box:
+    return Box(box.left + shift, box.top, box.right + shift, box.bottom)
+
+
+def _hull(boxes: list[Box]) -> Box:
+    return Box(
+        min(box.left for box in boxes), min(box.top for box in boxes),
+        max(box.right for box in boxes), max(box.bottom for box in boxes),
+    )  # fmt: skip
+
+
+def svg(links: Mapping[str, str], label: str, box: Box | None = None, members: Iterable[str] = ()) -> str:
+    """Return a map as SVG.
+
+    Parameters
+    ----------
+    links : where each economy leads that leads anywhere, by alpha-3 code
+    label : what the map says to who cannot see it
+    box : the part shown; the world if left out
+    members : economies to stand out
+    """
+    box, standing_out = box or world(), frozenset(members)
+    size = (box.right - box.left) / world().right
+    parts = []
+    for iso3, shapes in _shapes().items():
+        drawn = "".join(_visible(shapes, box, size))
+        if drawn:
+            parts.append(_economy(iso3, drawn, links.get(iso3), iso3 in standing_out))
+    view = f"{box.left:g} {box.top:g} {box.right - box.left:g} {box.bottom - box.top:g}"
+    land = f'<path class="area" d="{escape(_outline()["areas"])}"/>'
+    lines = f'<path class="line" d="{escape(_outline()["lines"])}"/>'
+    return f'<svg class="map" viewBox="{view}" role="group" aria-label="{escape(label)}">{land}{"".join(parts)}{lines}</svg>'
+
+
+def _visible(shapes: Iterable[Shape], box: Box, size: float) -> Iterator[str]:
+    """Markup of the shapes within a part of the map, those from beyond its edges moved there."""
+    for shape in shapes:
+        turn = _turn(shape.box.top)
+        for shift in (0.0, turn, -turn):
+            if box.meets(shape.box, shift):
+                yield _drawn(shape, shift, size)
+
+
+def _drawn(shape: Shape, shift: float, size: float) -> str:
+    if not shape.path:
+        return f'<circle cx="{shape.box.left + shift:.1f}" cy="{shape.box.top}" r="{max(3.4 * size, 0.7):.2g}"/>'
+    moved = f' transform="translate({shift:.1f})"' if shift else ""
+    return f'<path{moved} d="{escape(shape.path)}"/>'
+
+
+def _economy(iso3: str, drawn: str, link: str | None, stands_out: bool) -> str:
+    name = f"<title>{escape(economies.name(iso3))}</title>"
+    marked = ' class="own"' if stands_out else ""
+    if link is None:
+        return f"<g{marked}>{name}{drawn}</g>"
+    return f'<a{marked} href="{escape(link)}" data-e="{iso3}">{name}{drawn}</a>'

@@ -1,0 +1,77 @@
+"""Preview pictures: what a message or a feed shows of a page that is linked to. Drawn by Chromium, a card for each page."""
+
+import shutil
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import jinja2
+from markupsafe import Markup
+
+from research import economies
+from research.files import write_whole
+from research.manifest import Manifest
+from research.publish import hosting, outline, scopes, shared
+from research.publish.scopes import Place
+
+SIZE = 1200, 630  # pixels, as Open Graph pictures are shown
+_MAP = 620  # of them a map beside words is wide
+_FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--force-color-profile=srgb"]
+
+
+def draw(out: Path, record: Manifest) -> str:
+    """Draw the pictures of the pages of a site into its folder; returns what became of them, in a sentence.
+
+    Where there is no Chromium to draw with there are no pictures, and pages do not ask for any. The same figures and the
+    same Chromium give the same pictures.
+    """
+    binary = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    if find_spec("playwright") is None or binary is None:
+        return "No preview pictures: they need the extra `pdf` and a Chromium."
+    from playwright.sync_api import sync_playwright
+
+    n = 0
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=binary, args=_FLAGS)
+        page: Any = browser.new_page(viewport={"width": SIZE[0], "height": SIZE[1]})
+        for path, card in cards(record):
+            page.set_content(card)
+            write_whole(out / path, page.screenshot(type="png"))
+            n += 1
+        browser.close()
+    return f"{n} preview pictures drawn."
+
+
+def cards(record: Manifest) -> Iterator[tuple[str, str]]:
+    """Return each picture's path and the page it is a picture of."""
+    found = scopes.places(record)
+    made = {scope: "" for scope, place in found.items() if place.made and scope in economies.table()}
+    yield hosting.picture_of("index.html"), _card("Digital development reports", f"{len(made)} economies", made, made)
+    for scope in made:
+        yield hosting.picture_of(found[scope].page), _card(found[scope].name, "", made, [scope], found[scope])
+    for group_id, place in scopes.group_places(found).items():
+        members = economies.groups()[group_id].members
+        line = f"{sum(iso3 in made for iso3 in members)} of {len(members)} economies"
+        yield hosting.picture_of(place.page), _card(place.name, line, made, members)
+
+
+def _card(title: str, line: str, made: Mapping[str, str], members: Iterable[str], place: Place | None = None) -> str:
+    """A card: words and the map beside them, or below them where it is the world's."""
+    inside = {iso3: "" for iso3 in members if iso3 in made}
+    box = outline.world() if members is made else outline.around(members)
+    wide = box == outline.world()
+    if not wide:
+        half = (box.right - box.left) * SIZE[1] / _MAP / 2
+        box = replace(box, top=(box.top + box.bottom) / 2 - half, bottom=(box.top + box.bottom) / 2 + half)
+    folder = Path(__file__).parent / "templates"
+    environment = jinja2.Environment(loader=jinja2.FileSystemLoader(folder), autoescape=True, trim_blocks=True)
+    return environment.get_template("site/card.html.j2").render(
+        title=title,
+        line=line,
+        kind="wide" if wide else "locator" if place else "",
+        figures=list(place.headline.values())[:3] if place else [],
+        map=Markup(outline.svg(inside, "", box, members)),
+        css=Markup(shared.text("report.css") + shared.text("site.css")),
+    )

@@ -1,0 +1,139 @@
+"""The reports of a manifest as a reader looks for them: by economy, by group, by area of work, and those that are missing."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from research import areas, economies, words
+from research.manifest import About, Headline, Manifest, Report
+
+_COLUMNS = 5  # key figures a table of economies shows
+
+
+@dataclass(frozen=True)
+class Place:
+    """All reports of one scope.
+
+    Attributes
+    ----------
+    folder : where they lie, from the folder of reports
+    made, missing : its reports that are there, and those that are not
+    headline : the key figures of its reports by their name, each as the first report that has it gives it
+    """
+
+    scope: str
+    name: str
+    folder: str
+    made: tuple[Report, ...]
+    missing: tuple[Report, ...]
+    headline: Mapping[str, Headline]
+
+    @property
+    def page(self) -> str:
+        """The page that joins its reports."""
+        return f"{self.folder}/index.html"
+
+
+def places(manifest: Manifest) -> dict[str, Place]:
+    """Return every scope of a manifest, by its id, in the order of their names."""
+    by_scope: dict[str, list[Report]] = {}
+    for report in manifest.reports:
+        by_scope.setdefault(report.scope, []).append(report)
+    found = {scope: _place(scope, reports[0].name, reports) for scope, reports in by_scope.items()}
+    return dict(sorted(found.items(), key=lambda item: _in_order(item[1].name)))
+
+
+def _place(scope: str, name: str, reports: Iterable[Report]) -> Place:
+    made = tuple(report for report in reports if report.status == "ok")
+    missing = tuple(report for report in reports if report.status != "ok")
+    plain = sorted(made, key=lambda report: bool(report.parameters))
+    headline = {each.label: each for report in reversed(plain) for each in reversed(report.headline)}
+    return Place(scope, words.upper_first(name), scope.replace(":", "-"), made, missing, dict(reversed(headline.items())))
+
+
+def _in_order(name: str) -> str:
+    """A name as it is sorted: without accents, and without its article."""
+    return economies.folded(name)
+
+
+def group_places(found: Mapping[str, Place]) -> dict[str, Place]:
+    """Return the groups that have a page: those with a report, or with an economy that has one; the world is the index."""
+    pages = {}
+    for group in economies.groups().values():
+        own = found.get(group.id) or _place(group.id, group.title, ())
+        if group.id != "all" and (own.made or any(iso3 in found and found[iso3].made for iso3 in group.members)):
+            pages[group.id] = own
+    return pages
+
+
+@dataclass(frozen=True)
+class Column:
+    """A key figure that a table shows for many economies, with the unit most of them have it in."""
+
+    label: str
+    unit: str
+
+
+def columns(of: Iterable[Place]) -> list[Column]:
+    """Return the key figures most economies have, at most five, in the order reports show them."""
+    known = [each for place in of for each in place.headline.values()]
+    often = Counter(each.label for each in known)
+    kept = sorted(often, key=lambda label: -often[label])[:_COLUMNS]
+    units = {label: Counter(_unit(each) for each in known if each.label == label).most_common(1)[0][0] for label in kept}
+    return [Column(label, units[label]) for label in often if label in kept]
+
+
+def cell(place: Place, column: Column) -> tuple[str, str]:
+    """Return a key figure of an economy and what is to be said with it: its year, its unit too where it is another."""
+    each = place.headline.get(column.label)
+    if each is None:
+        return "", ""
+    unit = _unit(each)
+    return each.value, each.detail if unit != column.unit else each.detail.removeprefix(unit).lstrip(", ")
+
+
+def _unit(each: Headline) -> str:
+    return each.detail.rpartition(", ")[0]
+
+
+@dataclass(frozen=True)
+class Work:
+    """One study within an area: what it says of itself, of how many economies there are reports, and the other reports."""
+
+    about: About
+    n: int
+    reports: tuple[Report, ...]
+
+
+def by_area(manifest: Manifest) -> list[tuple[areas.Area, list[Work]]]:
+    """Return every area of joint work with its studies, and what belongs to none at the end."""
+    made = [report for report in manifest.reports if report.status == "ok"]
+    works: dict[str, list[Work]] = {}
+    for about in manifest.run.studies:
+        own = [report for report in made if report.study == about.name]
+        wider = tuple(report for report in own if report.scope not in economies.table())
+        works.setdefault(about.area, []).append(Work(about, len(own) - len(wider), wider))
+    other = areas.Area("", "Other studies", "Studies that name none of these areas.")
+    named = [(area, works.get(area.id, [])) for area in areas.AREAS]
+    return named + ([(other, works[""])] if "" in works else [])
+
+
+def anchor(area: areas.Area) -> str:
+    """Return the id of an area's place on the index page."""
+    return "area-" + re.sub(r"[^a-z0-9]+", "-", (area.id or "other").casefold())
+
+
+def missing(manifest: Manifest) -> list[tuple[Report, list[str]]]:
+    """Return what was not made: one report for each study, status and reason, and the names of all it stands for."""
+    found: dict[tuple[str, str, str], list[Report]] = {}
+    for report in manifest.reports:
+        if report.status != "ok":
+            found.setdefault((report.study, report.status, report.error), []).append(report)
+    return [(same[0], [titled(report) for report in same]) for same in found.values()]
+
+
+def titled(report: Report) -> str:
+    """Return the name of a report's scope, with the parameters it was given."""
+    given = ", ".join(f"{name} {value}" for name, value in report.parameters.items())
+    return words.upper_first(report.name) + (f" ({given})" if given else "")
