@@ -32,7 +32,8 @@ MAY = {
     "findings": GROUND | {"access", "metrics", "charts"},
     "publish": GROUND,
     "batch": GROUND | {"publish"},
-    "cli": GROUND | ANALYSIS | {"batch", "publish", "cli_sources"},
+    "cli": GROUND | ANALYSIS | {"batch", "publish", "cli_share", "cli_sources"},
+    "cli_share": GROUND | {"publish"},
     "cli_sources": GROUND | ANALYSIS,
     "__init__": GROUND | ANALYSIS,
 }

@@ -7,7 +7,7 @@ import math
 import re
 import tokenize
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -16,6 +16,8 @@ from pydantic import TypeAdapter, ValidationError
 
 from research import paths
 from research.errors import InputError, unknown
+from research.publish import imprint
+from research.publish.imprint import Imprint
 
 Scope = Literal["economy", "group", "world"]
 _TYPES: dict[str, Any] = {
@@ -90,6 +92,7 @@ class Study:
     title, area : for readers; `area` names the area of joint work it belongs to
     scope : what it is run for
     parameters : by name, in the order declared
+    imprint : who publishes its reports
     """
 
     name: str
@@ -99,6 +102,7 @@ class Study:
     scope: Scope
     area: str
     parameters: dict[str, Parameter]
+    imprint: Imprint = field(default_factory=Imprint)
 
     def checked(self, given: dict[str, Any]) -> dict[str, Any]:
         """Return parameters, given as text or as values, checked against those the study declares.
@@ -132,7 +136,10 @@ def _looks_secret(name: str) -> bool:
 
 def find() -> dict[str, Study]:
     """Return the studies in use, by name (see `research.paths.studies`)."""
-    return {study.name: study for path in sorted(paths.studies().glob("*.ipynb")) if (study := read(path)) is not None}
+    folder = paths.studies()
+    publisher = imprint.read(folder)
+    found = (read(path) for path in sorted(folder.glob("*.ipynb")))
+    return {study.name: replace(study, imprint=publisher) for study in found if study is not None}
 
 
 def named(name: str) -> Study:
