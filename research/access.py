@@ -28,6 +28,7 @@ Names = str | Iterable[str] | None
 # What this process has loaded, in the order it first did: by indicator, the source and vintage asked for, and the answer.
 # More than one where the store changed in between.
 _read: dict[str, dict[tuple[str | None, str | None], dict[answer.State, Answer]]] = {}
+_shapes_read: set[str] = set()
 
 # Files of the user's own this process has read, as `rests_on` names them, with their hash.
 _files: dict[str, str] = {}
@@ -85,10 +86,31 @@ def _asked(indicator: str, source: str | None, vintage: str | None) -> str:
     return indicator if source is vintage is None else f"{indicator}@{source or ''}@{vintage or ''}"
 
 
+def sources_read() -> list[dict[str, object]]:
+    """Return the releases that answered this process, with who is behind each, its licence and the indicators it gave.
+
+    Boundaries are among them once a map has been asked for.
+    """
+    given: dict[tuple[str, str], dict[str, None]] = {}
+    for key, asked in _read.items():
+        for each in (found for answers in asked.values() for found in answers.values()):
+            for release in sorted(set(zip(each.rows["source"], each.rows["vintage"], strict=True))):
+                given.setdefault(release, {})[key] = None
+    drawn = [("naturalearth", catalogue.sources()["naturalearth"].release)] if _shapes_read else []
+    known = catalogue.sources()
+    return [
+        {name: getattr(origin(source), name) for name in ("title", "publisher", "licence", "citation", "note")}
+        | {"url": known[source].url if source in known else "", "vintage": vintage}
+        | {"indicators": list(given.get((source, vintage), ()))}
+        for source, vintage in [*given, *drawn]
+    ]
+
+
 def forget() -> None:
     """Forget which indicators were loaded, for a process that starts a report anew."""
     _read.clear()
     _files.clear()
+    _shapes_read.clear()
 
 
 def observations(
@@ -148,6 +170,7 @@ def omissions(economy: str) -> dict[str, str]:
 
 def shapes() -> "gpd.GeoDataFrame":
     """Return the boundaries a map draws: columns economy, name, kind (economy, area, line), geometry in degrees."""
+    _shapes_read.add("boundaries")
     return boundaries.load()
 
 

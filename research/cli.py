@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 import typer
 from rich.console import Console
 
-from research import cli_site, cli_sources
+from research import cli_share, cli_site, cli_sources
 from research import economies as who
 from research.cli_sources import Pins, Store, listed
 from research.errors import InputError, UnreachableError
@@ -32,6 +32,7 @@ app = typer.Typer(
 snapshot_app = typer.Typer(no_args_is_help=True, help="Rebuild the data that come with the library.")
 app.add_typer(snapshot_app, name="snapshot")
 cli_sources.register(app)
+cli_share.register(app)
 cli_site.register(app)
 console = Console()
 

@@ -29,9 +29,10 @@ _QUIET = ["--HistoryManager.enabled=False", "--IPKernelApp.log_level=50"]
 _CUT = "\n[The rest of what this cell printed is left out: it is more than 1,000,000 characters.]\n"
 # Asked of the kernel once the cells are done. By name: what runs studies does not import what they import.
 _READ = (
-    "__import__('json').dumps((lambda m: m['research.access'].rests_on() if 'research.access' in m else {})"
-    "(__import__('sys').modules))"
+    "__import__('json').dumps((lambda m: {'indicators': m['research.access'].rests_on(), 'sources': "
+    "m['research.access'].sources_read()} if 'research.access' in m else {})(__import__('sys').modules))"
 )
+_RESTS_ON = "rests_on"  # where an executed notebook says which indicators and sources it was answered from
 
 
 @dataclass
@@ -157,12 +158,14 @@ class _Client(PapermillNotebookClient):
         with watched(self.km.provisioner.pid, self._limits) as watch:
             try:
                 super().papermill_execute_cells()
-                self._account.read = self._indicators_read()
+                rests_on = self._read()
+                self._account.read = rests_on.get("indicators", {})
+                self.nb.metadata[_RESTS_ON] = rests_on
             finally:
                 self._account.verdict = watch.verdict
                 self._account.code = self.km.provisioner.code
 
-    def _indicators_read(self) -> dict[str, str]:
+    def _read(self) -> dict[str, Any]:
         asked = self.kc.execute("", silent=True, store_history=False, user_expressions={"read": _READ})
         answer = self.wait_for_reply(asked)["content"].get("user_expressions", {}).get("read", {})
         if answer.get("status") != "ok":

@@ -42,7 +42,7 @@ def execute(job: Job, basis: Basis, limits: Limits) -> Outcome:
     notebook, page, failed = paths(job)
     try:
         executed = _executed(job, source, target, account, limits)
-        texts = {notebook: memory.take(target) + "\n", page: render(executed, _page(job))}
+        texts = {notebook: memory.take(target) + "\n", page: render(executed, page_of(job, basis))}
     except Exception as error:
         status, reason = _became(error, account)
         report = report_of(job, status, _seconds(account), peak=account.peak, error=reason)
@@ -80,8 +80,17 @@ def _executed(job: Job, source: str, target: str, account: Account, limits: Limi
     return notebook
 
 
-def _page(job: Job) -> Page:
-    return Page(title=job.name, study=job.study.title, area=job.study.area, root="../" * job.stem.count("/"))
+def page_of(job: Job, basis: Basis) -> Page:
+    return Page(
+        title=job.name,
+        study=job.study.title,
+        area=job.study.area,
+        root="../" * job.stem.count("/"),
+        stem=job.stem,
+        parameters=job.parameters,
+        basis=basis,
+        imprint=job.study.imprint,
+    )
 
 
 class StoppedError(Exception):

@@ -30,13 +30,20 @@ def data() -> dict[str, str]:
     return {path.relative_to(DATA).as_posix(): file_hash(path) for path in sorted(DATA.rglob("*")) if path.is_file()}
 
 
-def basis(study: str) -> Basis:
-    """Return what a report of a study, given as the text of its notebook, rests on beside the indicators it loads."""
+def basis(study: str, imprint: str = "") -> Basis:
+    """Return what a report of a study, given as the text of its notebook, rests on beside the indicators it loads.
+
+    `imprint` is the hash of who publishes it.
+    """
     at_hand = data()
     fetched = {"store": vintages.identity(), "pinned": os.environ.get("RESEARCH_VINTAGE", "")}
     reference = {path: digest for path, digest in at_hand.items() if not path.startswith(_OBSERVED)}
     return Basis(
-        study=text_hash(study), library=library(), reference=_of(reference), versions=versions(), data=_of(at_hand | fetched)
+        study=text_hash(study + imprint),
+        library=library(),
+        reference=_of(reference),
+        versions=versions(),
+        data=_of(at_hand | fetched),
     )
 
 

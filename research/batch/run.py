@@ -69,7 +69,7 @@ def examined(jobs: Sequence[Job], out: Path, options: Options) -> list[Task]:
     bases: dict[str, Basis] = {}
     tasks = []
     for job in jobs:
-        basis = bases.setdefault(job.study.name, fingerprint.basis(job.study.text))
+        basis = bases.setdefault(job.study.name, fingerprint.basis(job.study.text, job.study.imprint.digest))
         reason = freshness.why(job, known.get(pending(job).key), basis, out, options.digests)
         tasks.append(Task(job, basis, reason or ("forced" if options.force else "")))
     return tasks

@@ -7,7 +7,7 @@ import math
 import re
 import tokenize
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal, get_args
 
@@ -16,6 +16,8 @@ from pydantic import TypeAdapter, ValidationError
 
 from research import areas, paths
 from research.errors import InputError, unknown
+from research.publish import imprint
+from research.publish.imprint import Imprint
 
 Scope = Literal["economy", "group", "world"]
 _SCOPES: tuple[Scope, ...] = get_args(Scope)
@@ -92,6 +94,7 @@ class Study:
     title, area : for readers; `area` is the id of the area of joint work it belongs to (`research.areas`), "" for none
     scopes : what it is run for: economies, groups, both, or the world
     parameters : by name, in the order declared
+    imprint : who publishes its reports
     """
 
     name: str
@@ -101,6 +104,7 @@ class Study:
     scopes: tuple[Scope, ...]
     area: str
     parameters: dict[str, Parameter]
+    imprint: Imprint = field(default_factory=Imprint)
 
     @property
     def scope_parameter(self) -> str:
@@ -139,7 +143,10 @@ def _looks_secret(name: str) -> bool:
 
 def find() -> dict[str, Study]:
     """Return the studies in use, by name (see `research.paths.studies`)."""
-    return {study.name: study for path in sorted(paths.studies().glob("*.ipynb")) if (study := read(path)) is not None}
+    folder = paths.studies()
+    publisher = imprint.read(folder)
+    found = (read(path) for path in sorted(folder.glob("*.ipynb")))
+    return {study.name: replace(study, imprint=publisher) for study in found if study is not None}
 
 
 def named(name: str) -> Study:

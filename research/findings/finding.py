@@ -24,6 +24,7 @@ class Finding:
     fig : the chart, or None where there is nothing to draw
     lead : markup shown before the sentences (tiles), written by `research.findings.html`'s rules
     open_table : show the figures as they are and not folded away
+    data : the figures as a program reads them (no index), where `df` is for readers; saved from a page in its place
     """
 
     title: str
@@ -32,6 +33,7 @@ class Finding:
     fig: go.Figure | None = None
     lead: str = ""
     open_table: bool = False
+    data: pd.DataFrame = field(default_factory=pd.DataFrame)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "title", words.upper_first(self.title))
@@ -51,7 +53,8 @@ class Finding:
             display({PLOTLY: _figure(self.fig), "text/plain": self.fig.layout.meta["alt"]}, raw=True)
         if len(self.df):
             drawn = html.table if self.open_table else html.folded
-            display({"text/html": drawn(self.df, self.title), "text/plain": self.df.to_string()}, raw=True)
+            csv = self.data.to_csv(index=False) if len(self.data) else self.df.to_csv()
+            display({"text/html": drawn(self.df, self.title), "text/csv": csv, "text/plain": self.df.to_string()}, raw=True)
 
 
 def _figure(fig: go.Figure) -> dict[str, Any]:

@@ -42,6 +42,7 @@ def sources(economy: str) -> Finding:
         sentences=(*(_cite(*release) for release in releases), *_corrected(iso3, keys), *_implausible(iso3, keys)),
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator"),
         open_table=True,
+        data=latest[list(frame.COLUMNS)],
     )
 
 

@@ -1,26 +1,25 @@
-"""An executed notebook as a page: code hidden, figures from their JSON, contents, nothing fetched from anywhere."""
+"""A report as a page: the study's cells, and around them contents, how to read, sources, data and how to cite."""
 
-import json
-import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cache
-from html import escape
 from pathlib import Path
 from typing import Any
 
+import jinja2
 from markupsafe import Markup
-from nbconvert.exporters import TemplateExporter
-from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 from nbformat import NotebookNode
-from traitlets.config import Config
 
 from research import __version__, catalogue
-from research.publish import shared
+from research.manifest import Basis, text_hash
+from research.publish import clean, shared
+from research.publish.cells import PLOTLY, Body, Heading, body
+from research.publish.imprint import Imprint
 
-PLOTLY = "application/vnd.plotly.v1+json"
-_PRIORITY = [PLOTLY, "text/html", "text/markdown", "image/svg+xml", "image/png", "text/plain"]
-_H1 = re.compile(r"^# .*\n?")
-_H2 = re.compile(r"<h2>(.*?)</h2>")
+__all__ = ["PLOTLY", "Page", "render"]
+
+_MOST_IN_BRIEF = 6
+_BIBLIOGRAPHIC = ("Sources", "What is not known")
 
 
 @dataclass(frozen=True)
@@ -32,81 +31,117 @@ class Page:
     title : of whom the report is
     study, area : what the report is, and the area of joint work it belongs to
     root : the way from the page to the folder of reports, "../" or ""
+    stem : path of the report in the folder, without an ending
+    parameters : what was asked of the study beyond its scope
+    basis : what it rests on beside the indicators
+    imprint : who publishes
     """
 
     title: str
     study: str
     area: str
     root: str
+    stem: str = "report"
+    parameters: Mapping[str, Any] = field(default_factory=dict)
+    basis: Basis | None = None
+    imprint: Imprint = field(default_factory=Imprint)
+
+    @property
+    def file(self) -> str:
+        """What a file saved from the page is called, without an ending."""
+        return self.stem.replace("/", "-")
+
+
+@dataclass(frozen=True)
+class Part:
+    """One study within a page: what is said around it, its cells, what it rests on, and what to say first."""
+
+    page: Page
+    body: Body
+    sources: list[dict[str, Any]]
+    made: dict[str, str]
+    brief: list[Heading]
 
 
 def render(notebook: NotebookNode, page: Page) -> str:
     """Return an executed notebook as an HTML page. The same notebook and page give the same bytes."""
-    notebook = _without_title(notebook)
-    resources: dict[str, Any] = {
-        "page": page,
-        "contents": _contents(notebook),
-        "css": Markup(shared.text("report.css")),
-        "script": Markup(shared.text("report.js")),
-        "policy": shared.policy(shared.text("report.js")),
-        "plotly": f"{page.root}{shared.FOLDER}/{shared.plotly_name()}",
-        "version": __version__,
-        "sources": [source for source in catalogue.sources().values() if source.release],
-    }
-    body, _ = _exporter().from_notebook_node(notebook, resources=resources)
-    return body
+    only = part(notebook, page)
+    script = shared.text("report.js")
+    address = f"{page.root}{shared.FOLDER}/{shared.plotly_name()}" if only.body.has_charts else ""
+    return document("page.html.j2", [only], script, policy=shared.policy(script), plotly=address)
 
 
-def _without_title(notebook: NotebookNode) -> NotebookNode:
-    """The notebook without the first-level heading of its first cell, which the page's own stands for."""
-    cells = list(notebook.cells)
-    if cells and cells[0].cell_type == "markdown":
-        cells[0] = NotebookNode({**cells[0], "source": _H1.sub("", cells[0].source)})
-    return NotebookNode({**notebook, "cells": cells})
+def part(notebook: NotebookNode, page: Page, *, top: int = 2, prefix: str = "") -> Part:
+    """Return a study as a part of a page; `top` and `prefix` are those of `research.publish.cells.body`."""
+    cells = body(notebook, top=top, prefix=prefix, name=page.file)
+    rests_on = notebook.metadata.get("rests_on", {})
+    return Part(page, cells, _sources(rests_on), _made(page.basis, rests_on), _brief(cells, top))
 
 
-def _contents(notebook: NotebookNode) -> list[tuple[str, str]]:
-    """Id and text of every second-level heading."""
-    pages = (_plain_markdown(cell.source) for cell in notebook.cells if cell.cell_type == "markdown")
-    return [(_anchor(text), Markup(text).striptags()) for page in pages for text in _H2.findall(page)]
+def document(template: str, parts: list[Part], script: str, **more: Any) -> str:
+    """Return a page of some parts, its style and script inside it."""
+    text = environment().get_template(template).render(
+        parts=parts,
+        page=parts[0].page,
+        imprint=parts[0].page.imprint,
+        sources=list({(source["title"], source["vintage"]): source for each in parts for source in each.sources}.values()),
+        has_charts=any(each.body.has_charts for each in parts),
+        css=Markup(shared.text("report.css")),
+        script=Markup(script),
+        version=__version__,
+        **more,
+    )  # fmt: skip
+    return clean.ordered(text)
 
 
 @cache
-def _exporter() -> TemplateExporter:
-    config = Config({"NbConvertBase": {"display_data_priority": _PRIORITY}})
-    exporter = TemplateExporter(
-        config=config,
-        template_name="report",
-        extra_template_basedirs=[str(Path(__file__).parent / "templates")],
-        template_file="index.html.j2",
-        default_preprocessors=[],  # none of them has anything to do here, and each copies and checks the notebook
-        filters={"page_markdown": _markdown, "figure": _figure},
-    )
-    exporter.environment.autoescape = False
-    return exporter
+def environment() -> jinja2.Environment:
+    """The templates of pages; every value is escaped unless it is markup of ours."""
+    folder = Path(__file__).parent / "templates"
+    return jinja2.Environment(loader=jinja2.FileSystemLoader(folder), autoescape=True, trim_blocks=True, lstrip_blocks=True)
 
 
-def _markdown(source: str) -> str:
-    """Markdown as HTML, every second-level heading with an id to link to."""
-    return _H2.sub(lambda match: f'<h2 id="{_anchor(match[1])}">{match[1]}</h2>', _plain_markdown(source))
+def _sources(rests_on: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Sources with what they gave: those the study was answered by, else those that come with the library."""
+    told = rests_on.get("sources", [])
+    titles = {key: entry.title for key, entry in catalogue.table().items()}
+    if told:
+        return [{**each, "indicators": [titles.get(key, key) for key in each.get("indicators", [])]} for each in told]
+    return [
+        {**source.model_dump(), "vintage": source.release, "indicators": []}
+        for source in catalogue.sources().values() if source.release
+    ]  # fmt: skip
 
 
-def _anchor(heading: str) -> str:
-    return re.sub(r"[\W_]+", "-", Markup(heading).striptags().casefold()).strip("-")
+def _made(basis: Basis | None, rests_on: Mapping[str, Any]) -> dict[str, str]:
+    """What a report was made of, each with a name and a short hash; nothing of when and where."""
+    made = {"Library": f"digital-development-research {__version__}"}
+    if basis is None:
+        return made
+    made["Library"] += f", code {_short(basis.library)}"
+    made["Study"] = _short(basis.study)
+    made["Values it was answered"] = _short(text_hash(repr(sorted(rests_on.get("indicators", {}).items()))))
+    made["Economies, groups, sources and boundaries"] = _short(basis.reference)
+    made["Python"] = basis.versions.get("python", "")
+    return made
 
 
-def _plain_markdown(source: str) -> str:
-    """Markdown as HTML, without nbconvert's anchors."""
-    renderer = IPythonRenderer(escape=False, exclude_anchor_links=True)
-    return MarkdownWithMath(renderer=renderer).render(source)
+def _short(digest: str) -> str:
+    return digest.removeprefix("sha256:")[:12]
 
 
-def _figure(figure: dict[str, Any]) -> str:
-    """A chart: a box of its height, a description, and its data for the loader to draw."""
-    layout = figure.get("layout", {})
-    data = json.dumps(figure, sort_keys=True, separators=(",", ":")).replace("<", "\\u003c")
-    alt = escape(str(layout.get("meta", {}).get("alt", "Chart")))
-    return (
-        f'<figure class="chart" role="group" aria-label="{alt}"><div class="plot" style="height:{layout.get("height", 400)}px">'
-        f'</div><script type="application/json">{data}</script></figure>'
-    )
+def _brief(cells: Body, top: int) -> list[Heading]:
+    """The first finding of each section, where the report does not open with figures."""
+    opening = str(cells.html).partition(f"<h{top + 1}")[2][:2000]
+    if 'class="tiles"' in opening:
+        return []
+    found: list[Heading] = []
+    section: Heading | None = None
+    for heading in cells.headings:
+        if heading.level == top:
+            section = heading
+        elif heading.level == top + 1 and section is not None:
+            if not section.text.startswith(_BIBLIOGRAPHIC):
+                found.append(heading)
+            section = None
+    return found[:_MOST_IN_BRIEF] if len(found) > 1 else []

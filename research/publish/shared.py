@@ -18,19 +18,28 @@ def plotly_name() -> str:
     return f"plotly-{version('plotly')}.min.js"
 
 
+def plotly() -> bytes:
+    """plotly.js, as the installed plotly package has it."""
+    return files("plotly").joinpath("package_data", "plotly.min.js").read_bytes()
+
+
 def place(out: Path) -> None:
     """Put the shared files into a folder of reports, unless they are there."""
     target = out / FOLDER / plotly_name()
-    data = files("plotly").joinpath("package_data", "plotly.min.js").read_bytes()
+    data = plotly()
     if not target.exists() or target.stat().st_size != len(data):
         write_whole(target, data)
 
 
-def policy(*scripts: str) -> str:
-    """The Content-Security-Policy of a page: its own inline scripts, files of its folder, and nothing from anywhere else."""
+def policy(*scripts: str, own_files: bool = True) -> str:
+    """The Content-Security-Policy of a page: its own inline scripts, files of its folder, and nothing from anywhere else.
+
+    A page that stands on its own has no files (`own_files`).
+    """
     hashes = " ".join(map(hashed, scripts))
+    own = "'self' " if own_files else ""
     return (
-        f"default-src 'none'; script-src 'self' {hashes}; style-src 'unsafe-inline'; img-src data: blob:; "
+        f"default-src 'none'; script-src {own}{hashes}; style-src 'unsafe-inline'; img-src data: blob:; "
         "base-uri 'none'; form-action 'none'"
     )
 

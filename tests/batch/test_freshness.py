@@ -67,7 +67,7 @@ def test_force_runs_all(project) -> None:
     [
         ("notebooks/users.ipynb", "internet_users", "internet_users'][:1] + ['", {"users": "the study changed"}),
         ("research/words.py", '"""', '""" ', dict.fromkeys(BOTH, "the library changed")),
-        ("research/publish/templates/report/index.html.j2", "<", " <", dict.fromkeys(BOTH, "the library changed")),
+        ("research/publish/templates/cells/index.html.j2", "<", " <", dict.fromkeys(BOTH, "the library changed")),
         (
             "data/catalogue/groups.yaml", "title: ", "title:  ",
             dict.fromkeys(BOTH, "economies, groups, sources or boundaries changed"),

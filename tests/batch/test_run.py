@@ -85,9 +85,9 @@ def test_a_killed_keeper_costs_only_its_own_report(tmp_path) -> None:
 def test_a_warning_gives_the_same_bytes_twice(tmp_path) -> None:
     """A cell is compiled as a file whose name holds a process id, which a warning prints."""
     cell = "import warnings, time; warnings.warn('careful'); print(time.tzname[0])"
-    pages = []
+    pages, warns = [], job(tmp_path, "warns", cell)
     for number in range(2):
-        run.run([job(tmp_path, "warns", cell)], tmp_path / str(number))
+        run.run([warns], tmp_path / str(number))
         pages.append((tmp_path / str(number) / "world/warns.html").read_bytes())
     assert b"careful" in pages[0]
     assert b"UTC" in pages[0]

@@ -13,7 +13,8 @@ from IPython.utils.capture import capture_output
 from jupyter_client.jsonutil import json_default
 
 from research.batch import plan
-from research.batch.execute import _page
+from research.batch.execute import page_of
+from research.batch.fingerprint import basis
 from research.batch.study import named
 from research.files import write_whole
 from research.publish.page import render
@@ -42,7 +43,7 @@ def main() -> None:
                 for output in captured.outputs
             ]
         write_whole(out / f"{job.stem}.ipynb", nbformat.writes(notebook).encode())
-        write_whole(out / f"{job.stem}.html", render(notebook, _page(job)).encode())
+        write_whole(out / f"{job.stem}.html", render(notebook, page_of(job, basis(study.text))).encode())
 
 
 if __name__ == "__main__":

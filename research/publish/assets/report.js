@@ -1,16 +1,144 @@
-// Draws every chart of the page from the data that stands beside it.
-for (const figure of document.querySelectorAll("figure.chart")) {
-  const { data, layout, config } = JSON.parse(figure.querySelector("script").textContent);
+// Draws the charts of the page as they come near the window, in the colours of the reader's screen, and again for paper.
+"use strict";
+const charts = [...document.querySelectorAll("figure.chart")];
+const shared = document.currentScript.dataset.plotly;
+const dark = matchMedia("(prefers-color-scheme: dark)");
+const PAPER = 672; // pixels between the margins of an A4 page
+const TALLEST = 680; // pixels a chart may take on paper, so that its heading stands on the same page
+const SMALL = 520; // pixels below which a chart is that of a phone
+// The house colours on a dark page: text and lines turned round, hues lightened, the classes of a map from dark to light.
+const IN_THE_DARK = {
+  "#1d2733": "#e4e9ee", "#6b7785": "#a3aeba", "#98a2ad": "#8793a0", "#c3cad3": "#566270", "#e6eaee": "#2c353f",
+  "#c8501e": "#f0925f", "#2a6fa8": "#5b9fd6", "#2b8a7e": "#4fbcae", "#b58900": "#dcb63c", "#7a4f9a": "#b48fd1",
+  "#eef0f2": "#222a33", "#deebf5": "#17324a", "#a9cde6": "#1f5580", "#6aa7d2": "#2f7fb9", "#2f78b0": "#6fb1e3", "#0e4377": "#c4e1f7",
+  "white": "#14191f",
+};
+
+function recoloured(part) {
+  if (typeof part === "string") return IN_THE_DARK[part] ?? part;
+  if (Array.isArray(part)) return part.map(recoloured);
+  if (part && typeof part === "object") return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, recoloured(value)]));
+  return part;
+}
+
+async function unpacked(base64) {
+  const bytes = Uint8Array.from(atob(base64), character => character.charCodeAt(0));
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).text();
+}
+
+function run(script) {
+  return new Promise((done, failed) => {
+    script.onload = done;
+    script.onerror = failed;
+    document.head.append(script);
+    if (!script.src) done();
+  });
+}
+
+// Plotly from the page itself, or from the folder of the reports, or from one beside a page that was moved.
+async function plotly() {
+  const packed = document.getElementById("packed-plotly");
+  if (packed) {
+    return run(Object.assign(document.createElement("script"), { textContent: await unpacked(packed.textContent) }));
+  }
+  const beside = shared.slice(shared.indexOf("assets/"));
+  for (const src of new Set([shared, beside])) {
+    try {
+      return await run(Object.assign(document.createElement("script"), { src }));
+    } catch {
+      continue;
+    }
+  }
+  throw new Error("no charts");
+}
+
+// A text in lines of at most so many letters.
+function wrapped(text, most) {
+  const lines = [""];
+  for (const word of text.replaceAll("<br>", " ").split(" ")) {
+    if (lines.at(-1) && lines.at(-1).length + word.length >= most) lines.push("");
+    lines.push([lines.pop(), word].filter(Boolean).join(" "));
+  }
+  return lines.join("<br>");
+}
+
+// A legend whose title stands above its entries and not in their way.
+function titledAbove(legend) {
+  return legend?.title ? { ...legend, title: { ...legend.title, side: "top" } } : legend;
+}
+
+// A layout for a narrow screen: smaller letters, titles and notes in lines that fit, the legend's title above its entries.
+function narrowed(layout, width) {
+  const most = Math.floor(width / 7.5);
+  const title = layout.xaxis?.title?.text;
+  const notes = layout.annotations?.map(note => (note.xref === "paper" ? { ...note, text: wrapped(note.text, most) } : note));
+  return {
+    ...layout,
+    font: { ...layout.font, size: 11 },
+    ...(title && { xaxis: { ...layout.xaxis, title: { ...layout.xaxis.title, text: wrapped(title, most) } } }),
+    ...(notes && { annotations: notes, margin: { ...layout.margin, t: 14 * Math.max(...notes.map(note => note.text.split("<br>").length)) + 10 } }),
+    legend: titledAbove(layout.legend),
+  };
+}
+
+// Letters on a bar: light or dark, whichever stands out more.
+function legible(trace) {
+  const colour = trace.marker?.color;
+  if (trace.type !== "bar" || !/^#[0-9a-f]{6}$/i.test(colour)) return trace;
+  const [r, g, b] = [1, 3, 5].map(at => parseInt(colour.slice(at, at + 2), 16) / 255)
+    .map(part => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  const light = 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  return { ...trace, insidetextfont: { ...trace.insidetextfont, color: light > 0.179 ? "#10151a" : "#ffffff" } };
+}
+
+function draw(figure, onPaper = false) {
+  let { data, layout, config } = JSON.parse(figure.querySelector("script").textContent);
   const plot = figure.querySelector(".plot");
+  const width = onPaper ? PAPER : plot.clientWidth;
   const { aspect, frame = 0 } = layout.meta ?? {};
   layout.height = layout.height ?? 400;
-  if (plot.clientWidth < 520) {
-    layout.font = { ...layout.font, size: 11 };
-    layout.height += aspect ? 0 : 40;
+  if (aspect) layout.height = Math.min(layout.height, width * aspect + frame);
+  if (width < SMALL) {
+    layout = narrowed(layout, width);
+    layout.height += aspect ? 60 : 40;
+  } else if (aspect && width < 800) {
+    layout = { ...layout, legend: titledAbove(layout.legend), height: layout.height + 40 };
   }
-  if (aspect) {
-    layout.height = Math.min(layout.height, plot.clientWidth * aspect + frame);
-  }
+  if (dark.matches && !onPaper) [data, layout] = [recoloured(data), recoloured(layout)];
+  layout = {
+    ...layout,
+    ...(onPaper && { width, autosize: false, height: Math.min(layout.height, TALLEST) }),
+    legend: { ...layout.legend, itemclick: false, itemdoubleclick: false },
+    dragmode: false,
+  };
   plot.style.height = `${layout.height}px`;
-  Plotly.newPlot(plot, data, layout, { responsive: true, displayModeBar: false, ...config });
+  figure.dataset.drawn = onPaper ? "paper" : "screen";
+  return Plotly.newPlot(plot, data.map(legible), layout, { ...config, displayModeBar: false, responsive: !onPaper });
 }
+
+function withoutCharts() {
+  document.documentElement.classList.add("no-charts");
+  document.getElementById("no-charts")?.removeAttribute("hidden");
+  for (const table of document.querySelectorAll("main details")) table.open = true;
+}
+
+async function start() {
+  try {
+    await plotly();
+  } catch {
+    return withoutCharts();
+  }
+  const near = new IntersectionObserver(entries => {
+    for (const { target, isIntersecting } of entries) {
+      if (!isIntersecting) continue;
+      near.unobserve(target);
+      draw(target);
+    }
+  }, { rootMargin: "600px 0px" });
+  for (const chart of charts) near.observe(chart);
+  dark.addEventListener("change", () => charts.filter(chart => chart.dataset.drawn).forEach(chart => draw(chart)));
+  addEventListener("beforeprint", () => charts.forEach(chart => draw(chart, true)));
+  addEventListener("afterprint", () => charts.forEach(chart => draw(chart)));
+}
+
+if (charts.length) start();

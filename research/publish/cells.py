@@ -1,0 +1,167 @@
+"""The cells of an executed notebook as HTML: code left out, charts from their data, headings in one tree, tables as CSV."""
+
+import re
+from base64 import b64encode
+from dataclasses import dataclass, field
+from functools import cache
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from markupsafe import Markup
+from nbconvert.exporters import TemplateExporter
+from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
+from nbformat import NotebookNode
+from traitlets.config import Config
+
+from research.publish import clean, figure
+from research.publish.tables import Table
+
+PLOTLY = "application/vnd.plotly.v1+json"
+_PRIORITY = [PLOTLY, "text/html", "text/markdown", "image/svg+xml", "image/png", "text/plain"]
+_H1 = re.compile(r"^# .*\n?")
+_HEADING = re.compile(r"<h([1-6])(?:\s[^>]*)?>(.*?)</h\1>", re.DOTALL)
+_TABLE = re.compile(r'<div class="table"><table><caption>(.*?)</caption>')
+_BARE_TABLE = re.compile(r'(?<!<div class="table">)(<table.*?</table>)', re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading: how deep it stands, its id, and its text."""
+
+    level: int
+    id: str
+    text: str
+
+
+@dataclass
+class _Parts:
+    """What is met on the way through the cells."""
+
+    prefix: str
+    name: str
+    charts: int = 0
+    tables: list[Table] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Body:
+    """The cells of a study as HTML, its headings in order, and its tables."""
+
+    html: Markup
+    headings: tuple[Heading, ...]
+    tables: tuple[Table, ...]
+    has_charts: bool
+
+
+def body(notebook: NotebookNode, *, top: int = 2, prefix: str = "", name: str = "report") -> Body:
+    """Return the cells of an executed notebook as HTML.
+
+    Parameters
+    ----------
+    top : level of the first headings; the notebook's own title is left out
+    prefix : what ids begin with, where several notebooks stand in one page
+    name : what the files saved from the page begin with
+    """
+    resources: dict[str, Any] = {"parts": _Parts(prefix, name)}
+    html, resources = _exporter().from_notebook_node(_without_title(notebook), resources=resources)
+    parts: _Parts = resources["parts"]
+    html, headings = _in_one_tree(clean.ordered(html), top, prefix)
+    return Body(Markup(html), headings, tuple(parts.tables), parts.charts > 0)
+
+
+def _without_title(notebook: NotebookNode) -> NotebookNode:
+    """The notebook without the first-level heading of its first cell, which the page's own stands for."""
+    cells = list(notebook.cells)
+    if cells and cells[0].cell_type == "markdown":
+        cells[0] = NotebookNode({**cells[0], "source": _H1.sub("", cells[0].source)})
+    return NotebookNode({**notebook, "cells": cells})
+
+
+def _in_one_tree(html: str, top: int, prefix: str) -> tuple[str, tuple[Heading, ...]]:
+    """HTML whose headings begin at `top` and never skip a level, each with an id of its own, and those headings."""
+    found: list[Heading] = []
+    taken: dict[str, int] = {}
+
+    def placed(match: re.Match[str]) -> str:
+        last = found[-1].level if found else top - 1
+        level = min(max(int(match[1]) - 2, 0) + top, last + 1, 6)
+        text = Markup(match[2]).striptags()
+        anchor = prefix + (re.sub(r"[\W_]+", "-", text.casefold()).strip("-")[:60] or "part")
+        taken[anchor] = taken.get(anchor, 0) + 1
+        if taken[anchor] > 1:
+            anchor = f"{anchor}-{taken[anchor]}"
+        found.append(Heading(level, anchor, text))
+        return f'<h{level} id="{escape(anchor)}">{match[2]}</h{level}>'
+
+    return _HEADING.sub(placed, html), tuple(found)
+
+
+@cache
+def _exporter() -> TemplateExporter:
+    config = Config({"NbConvertBase": {"display_data_priority": _PRIORITY}})
+    exporter = TemplateExporter(
+        config=config,
+        template_name="cells",
+        extra_template_basedirs=[str(Path(__file__).parent / "templates")],
+        template_file="index.html.j2",
+        default_preprocessors=[],  # none of them has anything to do here, and each copies and checks the notebook
+        filters={
+            "markdown": _markdown,
+            "chart": _chart,
+            "harmless": _harmless,
+            "has_chart": _has_chart,
+            "base64": _base64,
+            "alt": _alt,
+        },
+    )
+    exporter.environment.autoescape = False
+    return exporter
+
+
+def _markdown(source: str) -> str:
+    renderer = IPythonRenderer(escape=False, exclude_anchor_links=True)
+    return clean.markup(MarkdownWithMath(renderer=renderer).render(source))
+
+
+def _has_chart(cell: NotebookNode) -> bool:
+    return any(PLOTLY in output.get("data", {}) for output in cell.outputs)
+
+
+def _chart(data: dict[str, Any], cell: NotebookNode, parts: _Parts) -> str:
+    parts.charts += 1
+    tabled = any("<table" in output.get("data", {}).get("text/html", "") for output in cell.outputs)
+    return figure.markup(data, name=f"{parts.prefix}chart-{parts.charts}", tabled=tabled)
+
+
+def _harmless(html: str, csv: str | None, parts: _Parts) -> str:
+    """What a cell put out as HTML; its table named, within reach of the keyboard, with a link to its CSV."""
+    kept = _BARE_TABLE.sub(r'<div class="table" tabindex="0">\1</div>', clean.markup(html))
+    heads = _TABLE.search(kept)
+    if heads is None:
+        return kept
+    title = Markup(heads[1]).striptags()
+    kept = _TABLE.sub(
+        lambda match: (
+            f'<div class="table" role="region" tabindex="0" aria-label="{escape(title)}"><table><caption>{match[1]}</caption>'
+        ),
+        kept,
+    )
+    if not csv:
+        return kept
+    table = Table(f"{parts.prefix}table-{len(parts.tables) + 1}", title, csv)
+    parts.tables.append(table)
+    link = (
+        f'<p class="csv"><a download="{parts.name}-table-{len(parts.tables)}.csv" href="{table.address}">Table as CSV</a></p>'
+    )
+    inside = kept.removesuffix("</details>")
+    return f'<div id="{table.id}">{inside}{link}{"</details>" if inside != kept else ""}</div>'
+
+
+def _base64(text: str) -> str:
+    return b64encode(text.encode()).decode()
+
+
+def _alt(cell: NotebookNode) -> str:
+    """What a picture shows, as the study's author says in the metadata of its cell."""
+    return escape(str(cell.metadata.get("alt", "Picture")))

@@ -1,0 +1,91 @@
+"""A chart in a page: a box of its height with a description, its data for the script to draw, and a table behind it."""
+
+import json
+from base64 import b64decode
+from collections.abc import Iterator, Sequence
+from html import escape
+from typing import Any
+
+import numpy as np
+
+_MOST_ROWS = 500  # of the table of a chart that no table stands beside
+_KINDS = {"scatter": "Line or dot chart", "bar": "Bar chart", "heatmap": "Heat map", "box": "Box plot", "pie": "Pie chart"}
+
+
+def markup(figure: dict[str, Any], *, name: str, tabled: bool) -> str:
+    """Return a chart as HTML.
+
+    Parameters
+    ----------
+    figure : data, layout and config as Plotly has them; `layout.meta.alt` says what the chart shows
+    name : id of the chart in its page
+    tabled : the study shows the figures behind the chart in a table of its own
+    """
+    alt = escape(described(figure))
+    data = json.dumps(figure, sort_keys=True, separators=(",", ":")).replace("<", "\\u003c")
+    height = _number(figure.get("layout", {}).get("height"))
+    return (
+        f'<figure class="chart" role="group" aria-labelledby="{name}">'
+        f'<div class="plot" id="{name}" role="img" aria-label="{alt}" style="height:{height}px"></div>'
+        f'<script type="application/json">{data}</script></figure>{"" if tabled else _table(figure)}'
+    )
+
+
+def _number(height: Any) -> int:
+    return int(height) if isinstance(height, (int, float)) and 0 < height < 5000 else 400
+
+
+def described(figure: dict[str, Any]) -> str:
+    """Return what a chart shows: what its author says, else its kind, title, axes and series.
+
+    >>> described({"data": [{"type": "bar", "name": "2024"}], "layout": {"title": {"text": "Subscriptions"}}})
+    'Bar chart: Subscriptions. Shown: 2024.'
+    """
+    layout, traces = figure.get("layout", {}), figure.get("data", [])
+    meta = layout.get("meta")
+    if isinstance(meta, dict) and meta.get("alt"):
+        return str(meta["alt"])
+    kind = _KINDS.get(traces[0].get("type", "scatter"), "Chart") if traces else "Chart"
+    axes = [_title(layout.get(axis)) for axis in ("xaxis", "yaxis")]
+    about = [_title(layout), " against ".join(axis for axis in reversed(axes) if axis)]
+    shown = ", ".join(str(trace["name"]) for trace in traces if trace.get("name"))
+    said = [f"{kind}: {'. '.join(filter(None, about))}" if any(about) else kind, f"Shown: {shown}" if shown else ""]
+    return ". ".join(filter(None, said)) + "."
+
+
+def _title(part: Any) -> str:
+    title = part.get("title", "") if isinstance(part, dict) else ""
+    return str(title.get("text", "")) if isinstance(title, dict) else str(title)
+
+
+def _table(figure: dict[str, Any]) -> str:
+    rows = list(_rows(figure))
+    if not rows:
+        return ""
+    body = "".join(
+        f'<tr><th scope="row">{escape(series)}</th><td>{escape(x)}</td><td>{escape(y)}</td></tr>'
+        for series, x, y in rows[:_MOST_ROWS]
+    )
+    left = f" The first {_MOST_ROWS} of {len(rows)}." if len(rows) > _MOST_ROWS else ""
+    return (
+        f'<details><summary>The figures</summary><div class="table" role="region" tabindex="0" '
+        f'aria-label="The figures of the chart"><table><caption>The figures of the chart.{left}</caption>'
+        '<thead><tr><th scope="col">Series</th><th scope="col">Across</th><th scope="col">Up</th></tr></thead>'
+        f"<tbody>{body}</tbody></table></div></details>"
+    )
+
+
+def _rows(figure: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
+    for trace in figure.get("data", []):
+        name = str(trace.get("name") or "")
+        across, up = (_values(trace.get(key)) for key in (("labels", "values") if trace.get("type") == "pie" else ("x", "y")))
+        for position in range(max(len(across), len(up))):
+            x, y = (str(values[position]) if position < len(values) else "" for values in (across, up))
+            yield name, x, y
+
+
+def _values(given: Any) -> Sequence[Any]:
+    """The values of a trace, which Plotly writes as a list or packed."""
+    if isinstance(given, dict) and "bdata" in given:
+        return np.frombuffer(b64decode(given["bdata"]), dtype=f"<{given['dtype']}").tolist()
+    return given if isinstance(given, (list, tuple)) else []

@@ -1,0 +1,105 @@
+"""Who publishes: `report.yaml` beside the studies, with title, partners, authors and disclaimer of a joint publication."""
+
+from base64 import b64encode
+from pathlib import Path
+from typing import Any
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from research.errors import InputError
+from research.manifest import text_hash
+
+NAME = "report.yaml"
+_MOST = 200_000  # bytes of a logo; every page carries it
+_PICTURES = {b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff": "image/jpeg"}
+
+
+class _Entry(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+
+
+class Partner(_Entry):
+    """An organisation that publishes; `logo` is a file beside report.yaml, and once read the picture itself."""
+
+    name: str = Field(min_length=1)
+    url: str = Field("", pattern=r"^(https?://\S+)?$")
+    logo: str = ""
+
+
+class Author(_Entry):
+    """Someone who wrote the report."""
+
+    name: str = Field(min_length=1)
+    affiliation: str = ""
+    orcid: str = Field("", pattern=r"^(\d{4}-\d{4}-\d{4}-\d{3}[\dX])?$")
+
+
+class Imprint(_Entry):
+    """What a joint publication says of itself.
+
+    Attributes
+    ----------
+    title : of the publication the reports are part of
+    partners, authors : in the order they are to be named
+    disclaimer : stands at the foot of every report
+    """
+
+    title: str = ""
+    partners: tuple[Partner, ...] = ()
+    authors: tuple[Author, ...] = ()
+    disclaimer: str = ""
+
+    @property
+    def digest(self) -> str:
+        """A hash of all of it, logos included."""
+        return text_hash(self.model_dump_json())
+
+
+def read(folder: Path) -> Imprint:
+    """Return what `report.yaml` in a folder of studies says, an empty imprint where there is none.
+
+    Raises
+    ------
+    InputError : it is no YAML, has a key that is not known or a value that is not right, or names a logo that is neither
+        PNG nor JPEG or is too large
+    """
+    path = folder / NAME
+    if not path.exists():
+        return Imprint()
+    try:
+        said: Any = yaml.safe_load(path.read_text(encoding="utf-8")) or {}
+        found = Imprint.model_validate(said)
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        raise InputError(f"{path} is not YAML: {str(error).splitlines()[0]}") from None
+    except ValidationError as error:
+        raise InputError(f"{path}: {_first(error)}") from None
+    partners = (each.model_copy(update={"logo": _picture(folder, each.logo)}) for each in found.partners)
+    return found.model_copy(update={"partners": tuple(partners)})
+
+
+def _first(error: ValidationError) -> str:
+    """The first thing wrong, with the keys that are known where one is not."""
+    first = error.errors()[0]
+    place = ".".join(map(str, first["loc"]))
+    if first["type"] != "extra_forbidden":
+        return f"{place}: {first['msg']}"
+    kinds: dict[str, type[_Entry]] = {"partners": Partner, "authors": Author}
+    kind = kinds.get(str(first["loc"][0]), Imprint)
+    return f"{place} is not known; there is {', '.join(kind.model_fields)}"
+
+
+def _picture(folder: Path, name: str) -> str:
+    """A logo as an address that holds the picture, "" for none."""
+    if not name:
+        return ""
+    path = (folder / name).resolve()
+    if not path.is_relative_to(folder.resolve()) or not path.is_file():
+        raise InputError(f"logo {name!r} of {folder / NAME} is not a file in {folder}")
+    data = path.read_bytes()
+    kind = next((kind for mark, kind in _PICTURES.items() if data.startswith(mark)), None)
+    if kind is None:
+        raise InputError(f"logo {name!r} is neither PNG nor JPEG; a drawing such as SVG can hold a program: save it as PNG")
+    if len(data) > _MOST:
+        raise InputError(f"logo {name!r} has {len(data):,} bytes; every page carries it, so make it {_MOST:,} or less")
+    return f"data:{kind};base64,{b64encode(data).decode()}"

@@ -1,0 +1,56 @@
+"""Pages on paper: printed to PDF by Chromium, which draws charts anew for the width of the paper."""
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+from research.errors import InputError
+from research.files import write_whole
+
+_BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "msedge")
+# A page asks for nothing; the browser itself is kept from it too.
+_FLAGS = ["--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"]
+_DRAWN = "[...document.querySelectorAll('figure.chart')].every(chart => chart.dataset.drawn)"
+_SEEN = """async () => {
+  for (const chart of document.querySelectorAll('figure.chart')) {
+    chart.scrollIntoView({behavior: 'instant'});
+    await new Promise(requestAnimationFrame);
+  }
+}"""
+
+
+def print_to(path: Path, html: str) -> None:
+    """Write a page that stands on its own as PDF, tagged and with an outline.
+
+    Raises
+    ------
+    InputError : the extra `pdf` is not installed, or there is no browser
+    """
+    try:
+        from playwright.sync_api import Error, sync_playwright
+    except ImportError:
+        raise InputError(
+            "A PDF is printed through a browser; install what drives one: pip install 'digital-development-research[pdf]'"
+        ) from None
+    binary = next((found for name in _BROWSERS if (found := shutil.which(name))), None)
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+        page_file = Path(folder) / "page.html"
+        page_file.write_text(html, encoding="utf-8")
+        try:
+            browser = playwright.chromium.launch(executable_path=binary, args=_flags())
+        except Error as error:
+            why = str(error).splitlines()[0]
+            raise InputError(f"No Chromium starts ({why}); install one, or run `playwright install chromium`") from None
+        page = browser.new_page(viewport={"width": 1280, "height": 900}, color_scheme="light")
+        page.goto(page_file.as_uri())
+        page.evaluate(_SEEN)
+        page.wait_for_function(_DRAWN)
+        data = page.pdf(prefer_css_page_size=True, format="A4", print_background=True, tagged=True, outline=True)
+        browser.close()
+    write_whole(path, data)
+
+
+def _flags() -> list[str]:
+    """Chromium's sandbox cannot be set up by the superuser of a container."""
+    return [*_FLAGS, "--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else _FLAGS

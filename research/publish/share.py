@@ -1,0 +1,118 @@
+"""Reports as one file that opens anywhere: studies of one economy or group, charts and all, without a folder beside it."""
+
+import gzip
+from base64 import b64encode
+from collections.abc import Iterable, Sequence
+from functools import cache
+from pathlib import Path
+
+import nbformat
+from markupsafe import Markup
+from nbformat import NotebookNode
+
+from research import manifest
+from research.errors import InputError, unknown
+from research.manifest import Report
+from research.publish import shared
+from research.publish.imprint import Imprint
+from research.publish.page import Page, Part, document, part
+from research.publish.tables import Table
+
+
+def chosen(folder: Path, scope: str, studies: Iterable[str] = ()) -> list[Report]:
+    """Return the finished reports of a scope in a folder, those of some studies or all, in the order of the studies named.
+
+    Parameters
+    ----------
+    scope : alpha-3 code, group id, or "world"
+    studies : names; all there are if empty
+
+    Raises
+    ------
+    InputError : the folder has no manifest, or no finished report of the scope, or of one of the studies
+    """
+    record = manifest.read(folder)
+    if record is None:
+        raise InputError(f"{folder} holds no {manifest.NAME}; `research batch {scope} --out {folder}` makes one")
+    made = [report for report in manifest.standing(folder, record) if report.scope == scope and report.status == "ok"]
+    if not made:
+        raise InputError(f"{folder} holds no finished report of {scope}; `research batch {scope} --out {folder}` makes them")
+    names = list(dict.fromkeys(studies))
+    known = {report.study for report in made}
+    for name in names:
+        if name not in known:
+            raise unknown(f"study of {scope} in {folder}", name, known, f"research batch {scope} --dry-run --out {folder}")
+    return [report for name in names for report in made if report.study == name] if names else made
+
+
+def parts(folder: Path, reports: Sequence[Report], imprint: Imprint | None = None) -> list[Part]:
+    """Return finished reports as the parts of one page, each rendered from its executed notebook.
+
+    Raises
+    ------
+    CorruptDataError, InputError : a notebook is not as it was written
+    """
+    several = len(reports) > 1
+    found = []
+    for report in reports:
+        page = Page(
+            title=report.name,
+            study=_titled(report),
+            area="",
+            root="",
+            stem=report.html.removesuffix(".html"),
+            parameters=report.parameters,
+            basis=report.basis,
+            imprint=imprint or Imprint(),
+        )
+        prefix = f"{page.file}-" if several else ""
+        found.append(part(_notebook(folder, report), page, top=3 if several else 2, prefix=prefix))
+    return found
+
+
+def _titled(report: Report) -> str:
+    told = ", ".join(f"{name} {value}" for name, value in report.parameters.items())
+    return f"{report.study_title} ({told})" if told else report.study_title
+
+
+def _notebook(folder: Path, report: Report) -> NotebookNode:
+    path = f"{report.html.removesuffix('.html')}.ipynb"
+    if report.files.get(path) != manifest.file_hash(folder / path):
+        raise InputError(f"{folder / path} is not the file that was written; `research batch {report.scope}` makes it anew")
+    return nbformat.reads((folder / path).read_text(encoding="utf-8"), as_version=4)
+
+
+def single(found: Sequence[Part]) -> str:
+    """Return parts as one HTML file with everything in it. The same reports give the same bytes."""
+    return _whole("page.html.j2", found, shared.text("report.js"), single=True)
+
+
+def slides(found: Sequence[Part]) -> str:
+    """Return parts as slides in one HTML file: a finding a slide, the rest of what is said of it in the speaker's notes."""
+    from research.publish.slides import deck
+
+    script = shared.text("report.js") + shared.text("slides.js")
+    return _whole("slides.html.j2", found, script, slides=deck(found), look=Markup(shared.text("slides.css")))
+
+
+def tables(found: Sequence[Part]) -> list[Table]:
+    """Return every table of some parts."""
+    return [table for each in found for table in each.body.tables]
+
+
+def _whole(template: str, found: Sequence[Part], script: str, **more: object) -> str:
+    charts = any(each.body.has_charts for each in found)
+    scripts = (script, _plotly()) if charts else (script,)
+    policy = shared.policy(*scripts, own_files=False)
+    return document(template, list(found), script, policy=policy, packed=_packed() if charts else "", **more)
+
+
+@cache
+def _plotly() -> str:
+    return shared.plotly().decode()
+
+
+@cache
+def _packed() -> str:
+    """plotly.js compressed, as text a page can hold."""
+    return b64encode(gzip.compress(_plotly().encode(), 9, mtime=0)).decode()
