@@ -57,6 +57,7 @@ AREAS = (
         "Connect 2030 Agenda",
         "Progress towards the goals and targets that the members of ITU have set for 2030.",
     ),
+    Area("all areas", "All areas", "What is known, how old it is and from whom: what every other study rests on."),
 )
 
 

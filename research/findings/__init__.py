@@ -1,8 +1,10 @@
 """Findings: what the sections of a report say, each a measure, a chart and sentences computed from it."""
 
+from research.findings.adoption import adoption
 from research.findings.atlas import atlas_maps, atlas_places, atlas_rankings, atlas_regions
 from research.findings.audit import audit_age, audit_known, audit_members
 from research.findings.audit_origin import audit_corrections, audit_gaps, audit_marks, audit_sources
+from research.findings.convergence import convergence
 from research.findings.ecosystem import digital_industry, digital_infrastructure, digital_policies
 from research.findings.electricity import electricity_and_internet
 from research.findings.finding import Finding
@@ -24,9 +26,11 @@ from research.findings.region import region_map
 from research.findings.skills import ict_skills, skills_gap, training_need
 from research.findings.sources import missing, sources
 from research.findings.structure import over_time, sectors, trade
+from research.findings.technology_trade import technology_trade
 
 __all__ = [
     "Finding",
+    "adoption",
     "against_income",
     "age_and_place",
     "atlas_maps",
@@ -41,6 +45,7 @@ __all__ = [
     "audit_members",
     "audit_sources",
     "beside_peers",
+    "convergence",
     "digital_industry",
     "digital_infrastructure",
     "digital_policies",
@@ -72,6 +77,7 @@ __all__ = [
     "skills_gap",
     "sources",
     "structural_peers",
+    "technology_trade",
     "three_questions",
     "trade",
     "training_need",

@@ -7,8 +7,10 @@ import pandas as pd
 
 from research import access, catalogue, economies, words
 from research.charts import adoption as charts
+from research.findings.adoption_members import adoption_members, how_to_get
 from research.findings.finding import Finding
 from research.findings.latest import comparable
+from research.findings.whom import whom
 from research.metrics.diffusion import Diffusion, fit
 
 _MODELS = ("logistic", "gompertz", "bass")
@@ -21,24 +23,14 @@ def yearly(indicator: str, economy: str) -> pd.Series:
     return rows[rows["flag"].ne("undated")].set_index("year")["value"]
 
 
-def how_to_get(indicator: str) -> str:
-    """Return a sentence on what would bring a yearly series."""
-    codes = catalogue.indicator(indicator).codes
-    if codes.worldbank:
-        return f"`research fetch --indicator {indicator}` brings the World Bank's yearly series."
-    if codes.itu or codes.itu_id:
-        return "`research import itu FOLDER` brings yearly series exported from ITU DataHub."
-    return "No source at hand gives it by year; `research import table` brings one that is yours."
-
-
-def adoption(economy: str, indicator: str = "internet_users", target: float | None = None, until: int = 2035) -> Finding:
-    """Return the curve of adoption of an indicator, projected, with its band.
+def adoption(scope: str, indicator: str = "internet_users", target: float | None = None, until: int = 2035) -> Finding:
+    """Return the curve of adoption of an indicator, projected, with its band; of a group, how many members reach a level.
 
     Parameters
     ----------
-    economy : any spelling of an economy
+    scope : any spelling of an economy, or a group such as "itu:asia-pacific"
     indicator : a catalogue id, a share or a rate per 100
-    target : a level whose year is given, in the indicator's unit; None for 95 where it is a share of 100 %
+    target : a level whose year is given, in the indicator's unit; None for 95 where it is a share of 100 %. A group needs one
     until : last year drawn
 
     Notes
@@ -46,9 +38,11 @@ def adoption(economy: str, indicator: str = "internet_users", target: float | No
     The curve that fits best of logistic, Gompertz and Bass, ceiling estimated (at most 100 for shares of 100 %). A curve that
     goes on is no forecast: it says what follows if nothing changes.
     """
-    iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
-    name, values = economies.called(iso3), yearly(indicator, iso3)
+    this, entry = whom(scope), catalogue.indicator(indicator)
     share = entry.valid[1] == 100
+    if this.is_group:
+        return adoption_members(this, entry, 95.0 if target is None else target)
+    iso3, name, values = this.id, this.called, yearly(indicator, this.id)
     options: dict[str, Any] = {"most": 100.0 if share else None}
     found = fit(values.index.tolist(), values.tolist(), "best", **options)
     if not found.fitted:

@@ -6,8 +6,9 @@ import pandas as pd
 from research import access, catalogue, economies, words
 from research.charts import adoption as charts
 from research.errors import InputError
-from research.findings.adoption import how_to_get
+from research.findings.adoption_members import how_to_get
 from research.findings.finding import Finding
+from research.findings.whom import whom
 from research.metrics.convergence import Clubs, LogT, clubs, log_t, sigma
 
 LEAST = 12
@@ -15,14 +16,14 @@ _KEPT = 0.6  # of the economies that could be had, so that the last year is a re
 _NEAR_ALL = 90.0  # per cent: a share whose median is above it has little room left
 
 
-def convergence(economy: str, indicator: str = "internet_users", group: str = "all", since: int = 2005) -> Finding:
-    """Return the convergence clubs of a group, and the one an economy is in.
+def convergence(scope: str, indicator: str = "internet_users", group: str = "all", since: int = 2005) -> Finding:
+    """Return the convergence clubs of a group, and the one an economy is in where one is named.
 
     Parameters
     ----------
-    economy : any spelling of an economy
+    scope : any spelling of an economy, or a group such as "itu:asia-pacific"
     indicator : a catalogue id
-    group : economies compared, such as "itu:asia-pacific"; "all" for the world
+    group : the economies an economy is compared with; "all" for the world. A group is compared within itself
     since : first year; 12 years are needed
 
     Notes
@@ -32,10 +33,11 @@ def convergence(economy: str, indicator: str = "internet_users", group: str = "a
     or two years between known values is filled on a straight line, and counted. The last year is the newest that keeps
     60 % of the economies that could be had.
     """
-    iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
-    known = economies.groups().get(group.casefold())
-    where = "the world" if known is None or known.id == "all" else known.title
-    panel, filled = _panel(indicator, economies.expand(group), since)
+    this, entry = whom(scope), catalogue.indicator(indicator)
+    iso3 = "" if this.is_group else this.id
+    among = this if this.is_group else whom(group)
+    where = among.called
+    panel, filled = _panel(indicator, list(among.members), since)
     if len(panel) < 3:
         return Finding(
             f"No convergence of {words.spoken(entry)} can be tested: the data at hand hold {len(panel)} economies of {where} "
@@ -49,7 +51,7 @@ def convergence(economy: str, indicator: str = "internet_users", group: str = "a
     return Finding(
         title=title,
         sentences=(
-            _who(iso3, panel, where, filled, since),
+            _who(panel, where, filled, since),
             _whole(whole, panel),
             *_members(iso3, found),
             *_near_all(entry, panel),
@@ -59,7 +61,7 @@ def convergence(economy: str, indicator: str = "internet_users", group: str = "a
         fig=charts.clubs(
             paths,
             own,
-            name=economies.name(iso3),
+            name=economies.name(iso3) if iso3 else "",
             unit=entry.short_unit,
             alt=f"Mean {words.spoken(entry)} of each club over the years. {title}",
         ),
@@ -91,13 +93,16 @@ def _name(found: Clubs, k: int) -> str:
 
 
 def _title(iso3: str, entry: catalogue.Indicator, found: Clubs, where: str) -> str:
-    what, name = words.spoken(entry), economies.called(iso3)
+    what = words.spoken(entry)
     count = len(found.clubs) - bool(found.diverging)
     if count == 0:
         return f"In {what}, the economies of {where} do not come together, nor do any of them in clubs."
     if found.converging:
         return f"That the economies of {where} come together in {what} is not rejected: they form one convergence club."
     into = f"fall into {count} convergence club{'s' if count > 1 else ''}"
+    if not iso3:
+        return f"In {what}, the economies of {where} {into}."
+    name = economies.called(iso3)
     try:
         club = found.club_of(iso3)
     except InputError:
@@ -106,7 +111,7 @@ def _title(iso3: str, entry: catalogue.Indicator, found: Clubs, where: str) -> s
     return f"In {what}, the economies of {where} {into}; {placed}."
 
 
-def _who(iso3: str, panel: pd.DataFrame, where: str, filled: int, since: int) -> str:
+def _who(panel: pd.DataFrame, where: str, filled: int, since: int) -> str:
     gaps = f"; {filled} values between two known ones were filled on a straight line" if filled else ""
     return (
         f"Compared are the {len(panel)} economies of {where} with a value above 0 in every year of {since} to "

@@ -9,6 +9,7 @@ from research import access, catalogue, economies, literature, words
 from research.charts import ranks
 from research.errors import InputError
 from research.findings.finding import Finding
+from research.findings.whom import whom
 from research.metrics import growth
 from research.metrics.growth import Estimate
 
@@ -44,12 +45,12 @@ LEVEL = _Question(
 )  # fmt: skip
 
 
-def growth_pace(economy: str) -> Finding:
+def growth_pace(scope: str) -> Finding:
     """Return how growth of GDP per capita goes with penetration of fixed broadband: points by points.
 
     Parameters
     ----------
-    economy : any spelling of an economy; its income group has a coefficient of its own
+    scope : any spelling of an economy, whose income group has a coefficient of its own, or a group of economies
 
     Notes
     -----
@@ -57,27 +58,27 @@ def growth_pace(economy: str) -> Finding:
     clustered by economy; and the same with subscriptions instrumented by a logistic curve whose ceiling is told by telephone
     lines in 2000 (Czernich et al. 2011).
     """
-    return _finding(economy, PACE)
+    return _finding(scope, PACE)
 
 
-def output_level(economy: str) -> Finding:
+def output_level(scope: str) -> Finding:
     """Return how the level of GDP per capita goes with fixed broadband: relative change by relative change.
 
     Parameters
     ----------
-    economy : any spelling of an economy; its income group has a coefficient of its own
+    scope : any spelling of an economy, whose income group has a coefficient of its own, or a group of economies
     """
-    return _finding(economy, LEVEL)
+    return _finding(scope, LEVEL)
 
 
-def _finding(economy: str, ask: _Question) -> Finding:
-    iso3 = economies.resolve(economy)
+def _finding(scope: str, ask: _Question) -> Finding:
+    this = whom(scope)
     panel = _panel(ask)
     try:
         whole = growth.fit(panel, ask.of, [_LAGGED], controls=ask.called, log=ask.log)
     except InputError:
         return _needs(ask)
-    own = _own_group(panel, ask, iso3)
+    own = {} if this.is_group else _own_group(panel, ask, this.id)
     found = {"All economies": whole, **own, **_instrumented(panel, ask)}
     table = pd.DataFrame(
         {name: _read(each, f"{_LAGGED}: {name}" if name in own else _LAGGED) for name, each in found.items()}

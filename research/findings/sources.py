@@ -7,6 +7,7 @@ import pandas as pd
 from research import access, catalogue, economies, frame, words
 from research.findings.finding import Finding
 from research.findings.latest import when
+from research.findings.whom import Whom, whom
 from research.metrics.recent import WINDOW
 
 CORE = (
@@ -19,9 +20,18 @@ CORE = (
 _PUBLISHERS = {"worldbank": "World Bank", "itu": "ITU DataHub"}
 
 
-def sources(economy: str) -> Finding:
-    """Return every figure of the economy this report has loaded: value, year, source, vintage and marks."""
-    iso3 = economies.resolve(economy)
+def sources(scope: str) -> Finding:
+    """Return what this report has loaded: of an economy every figure, of a group how many of each, with source and vintage.
+
+    Parameters
+    ----------
+    scope : an economy in any spelling, or a group id
+    """
+    this = whom(scope)
+    return _of_group(this) if this.is_group else _of_economy(this.id)
+
+
+def _of_economy(iso3: str) -> Finding:
     keys = list(access.indicators_read())
     latest = frame.mrnev(access.observations(keys, iso3)).reset_index()
     releases = sorted(set(zip(latest["source"], latest["vintage"], strict=True)))
@@ -42,6 +52,32 @@ def sources(economy: str) -> Finding:
         sentences=(*(_cite(*release) for release in releases), *_corrected(iso3, keys), *_implausible(iso3, keys)),
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator"),
         open_table=True,
+        data=latest[list(frame.COLUMNS)],
+    )
+
+
+def _of_group(this: Whom) -> Finding:
+    keys = list(access.indicators_read())
+    latest = frame.mrnev(access.observations(keys, this.members)).reset_index()
+    if latest.empty:
+        return Finding(f"No figures on {this.called} have been loaded.")
+    releases = sorted(set(zip(latest["source"], latest["vintage"], strict=True)))
+    named = {release: f"{access.origin(release[0]).title}, {release[1]}" for release in releases}
+    rows = {}
+    for key, found in latest.groupby("indicator", sort=False):
+        dated = found[found["flag"].ne("undated")]
+        given = sorted(set(zip(found["source"], found["vintage"], strict=True)))
+        rows[catalogue.indicator(str(key)).title] = {
+            "Economies": f"{len(found)} of {len(this.members)}",
+            "Years": words.years(dated["year"].tolist()) if len(dated) else "not stated",
+            "Unit": str(found["unit"].iloc[0]),
+            "Source": words.listing([named[release] for release in given]),
+        }
+    titles = dict.fromkeys(access.origin(source).title for source, _ in releases)
+    return Finding(
+        title=f"{len(latest):,} latest figures on {this.called} come from {words.listing(list(titles))}.",
+        sentences=tuple(_cite(*release) for release in releases),
+        df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator"),
         data=latest[list(frame.COLUMNS)],
     )
 

@@ -1,0 +1,101 @@
+"""Adoption in a group: which of its members would reach a level, and by when, on their paths so far."""
+
+from collections.abc import Mapping
+
+import numpy as np
+import pandas as pd
+
+from research import access, catalogue, economies, words
+from research.charts import bars
+from research.findings.finding import Finding
+from research.findings.whom import Whom
+from research.metrics.diffusion import fit
+
+AGENDA = 2030
+REACHED, BY_AGENDA, LATER, NEVER = "has it", f"by {AGENDA}", f"after {AGENDA}", "not on its path"
+_KINDS = {
+    REACHED: "Reached",
+    BY_AGENDA: f"On path for {AGENDA} or before",
+    LATER: f"On path, but after {AGENDA}",
+    NEVER: "Not on the path so far",
+}
+
+
+def how_to_get(indicator: str) -> str:
+    """Return a sentence on what would bring a yearly series."""
+    codes = catalogue.indicator(indicator).codes
+    if codes.worldbank:
+        return f"`research fetch --indicator {indicator}` brings the World Bank's yearly series."
+    if codes.itu or codes.itu_id:
+        return "`research import itu FOLDER` brings yearly series exported from ITU DataHub."
+    return "No source at hand gives it by year; `research import table` brings one that is yours."
+
+
+def adoption_members(this: Whom, entry: catalogue.Indicator, target: float) -> Finding:
+    """Return how many members of a group reach a level of an indicator, and by when, each by its own curve.
+
+    Parameters
+    ----------
+    this : a group
+    target : the level, in the indicator's unit
+
+    Notes
+    -----
+    The curve of each member is the one `adoption` draws. Members with fewer than five yearly values have none.
+    """
+    rows = {iso3: row for iso3, values in _series(this, entry.id).items() if (row := _row(values, entry, target))}
+    level, what = words.quantity(target, entry), words.spoken(entry)
+    if not rows:
+        return Finding(
+            f"When the economies of {this.called} reach {level} in {what} cannot be told: no series of five years is at hand.",
+            (how_to_get(entry.id),),
+        )
+    table = pd.DataFrame.from_dict(rows, orient="index").sort_values("order", kind="stable")
+    counts = table["kind"].value_counts().reindex(list(_KINDS), fill_value=0)
+    title = (
+        f"Of {len(table)} economies of {this.called} with a series, {counts[REACHED]} have reached {level} in {what} and "
+        f"{counts[BY_AGENDA]} would by {AGENDA} on their paths so far."
+    )
+    lacking = len(this.members) - len(table)
+    said = [
+        f"{counts[kind]} {text}" for kind, text in ((LATER, f"would later than {AGENDA}"), (NEVER, "are not on such a path"))
+    ]
+    return Finding(
+        title=title,
+        sentences=(
+            f"{words.upper_first(words.listing(said))}.",
+            *((f"{lacking} more have fewer than five yearly values, and no curve.",) if lacking else ()),
+            "A curve that goes on shows what follows if nothing changes; it is no forecast.",
+        ),
+        df=table.set_axis([economies.name(str(code)) for code in table.index]).drop(columns=["kind", "order"])
+        .rename_axis("Economy, soonest first"),
+        fig=bars.lines(
+            counts.rename(index=_KINDS).astype(float),
+            labels=counts.rename(index=_KINDS).astype(str),
+            unit="economies",
+            top=None,
+            alt=f"{title} " + "; ".join(f"{_KINDS[str(kind)]}: {n}" for kind, n in counts.items()),
+        ),
+    )  # fmt: skip
+
+
+def _series(this: Whom, indicator: str) -> Mapping[str, pd.Series]:
+    rows = access.observations(indicator, this.members)
+    rows = rows[rows["flag"].ne("undated")]
+    return {str(code): part.set_index("year")["value"] for code, part in rows.groupby("economy")}
+
+
+def _row(values: pd.Series, entry: catalogue.Indicator, target: float) -> dict[str, object] | None:
+    last, now = int(values.index[-1]), float(values.iloc[-1])
+    if len(values) < 5:
+        return None
+    shown = {"Latest": f"{words.quantity(now, entry)} ({last})"}
+    if now >= target:
+        return {**shown, "Year reached": "reached", "kind": REACHED, "order": (0.0, -now)}
+    found = fit(values.index.tolist(), values.tolist(), "best", most=100.0 if entry.valid[1] == 100 else None)
+    year = found.year_reaching(target).year if found.fitted else None
+    if year is None or year <= last:
+        why = "not on its path" if found.fitted else f"no curve: {found.reason}"
+        return {**shown, "Year reached": why, "kind": NEVER, "order": (2.0, -now)}
+    by = int(np.ceil(year))
+    return {**shown, "Year reached": str(by), "kind": BY_AGENDA if by <= AGENDA else LATER, "order": (1.0, float(by))}
