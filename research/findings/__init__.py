@@ -1,5 +1,7 @@
 """Findings: what the sections of a report say, each a measure, a chart and sentences computed from it."""
 
+from research.findings.affordability import affordability
+from research.findings.divides import divide
 from research.findings.electricity import electricity_and_internet
 from research.findings.finding import Finding
 from research.findings.income import against_income
@@ -7,6 +9,7 @@ from research.findings.index_beside import index_published, index_sources, index
 from research.findings.index_inputs import index_data, index_framework, index_outliers
 from research.findings.index_ranks import index_closeness, index_map, index_ranks
 from research.findings.index_reasons import index_correlations, index_drivers, index_parts
+from research.findings.inequality import inequality
 from research.findings.opening import key_figures
 from research.findings.peers import beside_peers
 from research.findings.people import age_and_place, women_and_men
@@ -16,9 +19,11 @@ from research.findings.structure import over_time, sectors, trade
 
 __all__ = [
     "Finding",
+    "affordability",
     "against_income",
     "age_and_place",
     "beside_peers",
+    "divide",
     "electricity_and_internet",
     "index_closeness",
     "index_correlations",
@@ -32,6 +37,7 @@ __all__ = [
     "index_ranks",
     "index_sources",
     "index_targets",
+    "inequality",
     "key_figures",
     "missing",
     "over_time",
