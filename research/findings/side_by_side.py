@@ -55,6 +55,8 @@ class Found:
 def found(pair: Pair, economies: str | list[str]) -> list[Found]:
     """Return the latest values of a pair, of each economy that has both of one year from one release."""
     rows = access.observations([pair.group, pair.other], economies)
+    if rows["indicator"].nunique() < 2:
+        return []
     keys = ["economy", "source", "vintage", "year"]
     both = rows.pivot(index=keys, columns="indicator", values="value").reindex(columns=[pair.group, pair.other]).dropna()
     flags = rows.groupby(keys)["flag"].max().reindex(both.index)
