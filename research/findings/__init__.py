@@ -1,10 +1,12 @@
 """Findings: what the sections of a report say, each a measure, a chart and sentences computed from it."""
 
 from research.findings.adoption import adoption
+from research.findings.affordability import affordability
 from research.findings.atlas import atlas_maps, atlas_places, atlas_rankings, atlas_regions
 from research.findings.audit import audit_age, audit_known, audit_members
 from research.findings.audit_origin import audit_corrections, audit_gaps, audit_marks, audit_sources
 from research.findings.convergence import convergence
+from research.findings.divides import divide
 from research.findings.ecosystem import digital_industry, digital_infrastructure, digital_policies
 from research.findings.electricity import electricity_and_internet
 from research.findings.finding import Finding
@@ -15,6 +17,7 @@ from research.findings.index_beside import index_published, index_sources, index
 from research.findings.index_inputs import index_data, index_framework, index_outliers
 from research.findings.index_ranks import index_closeness, index_map, index_ranks
 from research.findings.index_reasons import index_correlations, index_drivers, index_parts
+from research.findings.inequality import inequality
 from research.findings.opening import key_figures
 from research.findings.peers import beside_peers
 from research.findings.peers_structural import structural_peers
@@ -31,6 +34,7 @@ from research.findings.technology_trade import technology_trade
 __all__ = [
     "Finding",
     "adoption",
+    "affordability",
     "against_income",
     "age_and_place",
     "atlas_maps",
@@ -49,6 +53,7 @@ __all__ = [
     "digital_industry",
     "digital_infrastructure",
     "digital_policies",
+    "divide",
     "electricity_and_internet",
     "growth_pace",
     "ict_skills",
@@ -65,6 +70,7 @@ __all__ = [
     "index_ranks",
     "index_sources",
     "index_targets",
+    "inequality",
     "key_figures",
     "missing",
     "output_level",
