@@ -13,6 +13,7 @@ from research.corrections import Correction
 from research.errors import InputError
 from research.frame import KEY
 from research.loaders import answer, boundaries, snapshot
+from research.loaders import participants as people
 from research.loaders.answer import Answer
 
 if TYPE_CHECKING:
@@ -143,6 +144,16 @@ def shapes() -> "gpd.GeoDataFrame":
 def outline() -> dict[str, Any]:
     """Return the world as paths of SVG, as `research.loaders.boundaries.outline` describes them."""
     return boundaries.outline()
+
+
+def participants(path: "Path") -> pd.DataFrame:
+    """Return a table of participants of programmes, one row a person, as `research.loaders.participants.read` checks it."""
+    return people.read(path)
+
+
+def participant_columns() -> dict[str, str]:
+    """Return the columns a table of participants has, with what each holds."""
+    return dict(people.COLUMNS)
 
 
 def tiles(

@@ -5,6 +5,7 @@ from research.findings.audit import audit_age, audit_known, audit_members
 from research.findings.audit_origin import audit_corrections, audit_gaps, audit_marks, audit_sources
 from research.findings.electricity import electricity_and_internet
 from research.findings.finding import Finding
+from research.findings.girls import gender_parity, science_and_technology, youth_at_work
 from research.findings.income import against_income
 from research.findings.index_beside import index_published, index_sources, index_targets
 from research.findings.index_inputs import index_data, index_framework, index_outliers
@@ -13,6 +14,7 @@ from research.findings.index_reasons import index_correlations, index_drivers, i
 from research.findings.opening import key_figures
 from research.findings.peers import beside_peers
 from research.findings.people import age_and_place, women_and_men
+from research.findings.programmes import programme_results, programmes
 from research.findings.region import region_map
 from research.findings.skills import ict_skills, skills_gap, training_need
 from research.findings.sources import missing, sources
@@ -35,6 +37,7 @@ __all__ = [
     "audit_sources",
     "beside_peers",
     "electricity_and_internet",
+    "gender_parity",
     "ict_skills",
     "index_closeness",
     "index_correlations",
@@ -51,11 +54,15 @@ __all__ = [
     "key_figures",
     "missing",
     "over_time",
+    "programme_results",
+    "programmes",
     "region_map",
+    "science_and_technology",
     "sectors",
     "skills_gap",
     "sources",
     "trade",
     "training_need",
     "women_and_men",
+    "youth_at_work",
 ]
