@@ -11,11 +11,13 @@ from research.findings.index_beside import index_published, index_sources, index
 from research.findings.index_inputs import index_data, index_framework, index_outliers
 from research.findings.index_ranks import index_closeness, index_map, index_ranks
 from research.findings.index_reasons import index_correlations, index_drivers, index_parts
+from research.findings.looking import at_a_glance, explore
 from research.findings.opening import key_figures
 from research.findings.peers import beside_peers
 from research.findings.people import age_and_place, women_and_men
 from research.findings.programmes import programme_results, programmes
 from research.findings.region import region_map
+from research.findings.selectors import choose
 from research.findings.skills import ict_skills, skills_gap, training_need
 from research.findings.sources import missing, sources
 from research.findings.structure import over_time, sectors, trade
@@ -24,6 +26,7 @@ __all__ = [
     "Finding",
     "against_income",
     "age_and_place",
+    "at_a_glance",
     "atlas_maps",
     "atlas_places",
     "atlas_rankings",
@@ -36,7 +39,9 @@ __all__ = [
     "audit_members",
     "audit_sources",
     "beside_peers",
+    "choose",
     "electricity_and_internet",
+    "explore",
     "gender_parity",
     "ict_skills",
     "index_closeness",
