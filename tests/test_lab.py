@@ -32,6 +32,8 @@ def test_the_studies_of_a_folder_are_served(tmp_path) -> None:
     work, port = tmp_path / "work", free_port()
     command = [sys.executable, "-c", "from research.cli import main; main()"]
     subprocess.run([*command, "new", str(work)], check=True, capture_output=True, timeout=60)
+    (tmp_path / "c").mkdir()
+    (tmp_path / "c" / "jupyter_server_config.json").write_text('{"ServerApp": {"allow_root": true}}')
     home = {"HOME": str(tmp_path), "JUPYTER_CONFIG_DIR": str(tmp_path / "c"), "JUPYTER_RUNTIME_DIR": str(tmp_path / "r")}
     running = subprocess.Popen(
         [*command, "lab", str(work), "--no-browser", "--port", str(port)],
