@@ -20,6 +20,7 @@ GROUND = {
     "framework",
     "targets",
     "vintages",
+    "languages",
 }
 ANALYSIS = {"loaders", "access", "metrics", "charts", "findings"}
 # What each room may import, beside itself. `batch` and `publish` never touch the analysis wing; nobody imports `cli`.
