@@ -1,8 +1,10 @@
 """Findings: what the sections of a report say, each a measure, a chart and sentences computed from it."""
 
+from research.findings.affordability import affordability
 from research.findings.atlas import atlas_maps, atlas_places, atlas_rankings, atlas_regions
 from research.findings.audit import audit_age, audit_known, audit_members
 from research.findings.audit_origin import audit_corrections, audit_gaps, audit_marks, audit_sources
+from research.findings.divides import divide
 from research.findings.electricity import electricity_and_internet
 from research.findings.finding import Finding
 from research.findings.girls import gender_parity, science_and_technology, youth_at_work
@@ -11,6 +13,7 @@ from research.findings.index_beside import index_published, index_sources, index
 from research.findings.index_inputs import index_data, index_framework, index_outliers
 from research.findings.index_ranks import index_closeness, index_map, index_ranks
 from research.findings.index_reasons import index_correlations, index_drivers, index_parts
+from research.findings.inequality import inequality
 from research.findings.looking import at_a_glance, explore
 from research.findings.opening import key_figures
 from research.findings.peers import beside_peers
@@ -24,6 +27,7 @@ from research.findings.structure import over_time, sectors, trade
 
 __all__ = [
     "Finding",
+    "affordability",
     "against_income",
     "age_and_place",
     "at_a_glance",
@@ -40,6 +44,7 @@ __all__ = [
     "audit_sources",
     "beside_peers",
     "choose",
+    "divide",
     "electricity_and_internet",
     "explore",
     "gender_parity",
@@ -56,6 +61,7 @@ __all__ = [
     "index_ranks",
     "index_sources",
     "index_targets",
+    "inequality",
     "key_figures",
     "missing",
     "over_time",

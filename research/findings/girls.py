@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from research import access, catalogue, economies, words
+from research import catalogue, economies, words
 from research.charts import parity as charts
 from research.findings.finding import Finding
+from research.findings.side_by_side import Pair, found
 from research.metrics.divide import PARITY, parity
 
 # What is set side by side: indicators of women and of men, more of which is better.
@@ -76,18 +77,15 @@ def gender_parity(economy: str) -> Finding:
 
 
 def _all(iso3: str) -> list[_Both]:
-    return [found for stem, subject in _STEMS.items() if (found := _both(iso3, stem, subject)) is not None]
+    return [both for stem, subject in _STEMS.items() if (both := _both(iso3, stem, subject)) is not None]
 
 
 def _both(iso3: str, stem: str, subject: str) -> _Both | None:
-    rows = access.observations([f"{stem}_female", f"{stem}_male"], iso3)
-    keys = ["year", "source", "vintage"]
-    wide = rows.pivot(index=keys, columns="indicator", values="value").reindex(columns=[f"{stem}_female", f"{stem}_male"])
-    wide = wide.dropna().sort_index()
-    if wide.empty or not wide.iloc[-1, 1]:
+    known = found(Pair(subject, f"{stem}_female", f"{stem}_male"), iso3)
+    if not known or not known[0].other.percent:
         return None
     unit = catalogue.indicator(f"{stem}_female").short_unit
-    return _Both(subject, float(wide.iloc[-1, 0]), float(wide.iloc[-1, 1]), int(wide.index[-1][0]), unit)
+    return _Both(subject, known[0].group.percent, known[0].other.percent, known[0].year, unit)
 
 
 def _label(each: _Both) -> str:
@@ -153,7 +151,7 @@ def science_and_technology(economy: str) -> Finding:
     """
     iso3 = economies.resolve(economy)
     name = economies.called(iso3)
-    known = [found for stem in _SCIENCE if (found := _both(iso3, stem, _STEMS.get(stem, "installing software"))) is not None]
+    known = [both for stem in _SCIENCE if (both := _both(iso3, stem, _STEMS.get(stem, "installing software"))) is not None]
     lacking = (
         "Women's share of graduates in science, technology, engineering and mathematics is not among the indicators; the "
         "UNESCO Institute for Statistics publishes it.",

@@ -84,13 +84,13 @@ def percent_of_income(price: float, income: float, price_unit: str = "US$", inco
 
     Raises
     ------
-    InputError : units differ or are unknown; the price is negative, income is not positive, or one is missing
+    InputError : units differ or are unknown; the price or income is missing or not above 0
 
     Notes
     -----
-    ITU, ICT Price Baskets methodology: price in US$ with taxes over GNI per capita (World Bank, Atlas method) / 12. In
-    international dollars the percentage is another: GNI at purchasing power parity is of the year's own prices, the Atlas
-    method smooths exchange rates over three years.
+    ITU, ICT Price Baskets methodology: price in US$ with taxes over GNI per capita (World Bank, Atlas method) / 12. What ITU
+    prints is nearest to income of the year before the price, the latest there is when prices are collected. In international
+    dollars the percentage is another: the Atlas method smooths exchange rates over three years.
 
     Examples
     --------
@@ -100,8 +100,8 @@ def percent_of_income(price: float, income: float, price_unit: str = "US$", inco
     known = ("US$", "int. $")
     if price_unit != income_unit or price_unit not in known:
         raise InputError(f"a price in {price_unit} and income in {income_unit}: give both in one of {' or '.join(known)}")
-    if not 0 <= price < float("inf"):
-        raise InputError(f"a price of {price:g} cannot be; it is at least 0, and a missing price has no percentage")
+    if not 0 < price < float("inf"):
+        raise InputError(f"a price of {price:g} is none; it is above 0, and where nothing is sold there is no percentage")
     if not 0 < income < float("inf"):
         raise InputError(f"an income of {income:g} cannot be; it is above 0, and a missing income has no percentage")
     return 100 * price / (income / 12)
@@ -135,8 +135,8 @@ def affordability(
     >>> found.poorest, found.met, found.met_poorest
     (3.0, {2.0: True, 1.0: False}, {2.0: False, 1.0: False})
     """
-    if not 0 <= percent < float("inf"):
-        raise InputError(f"a price of {percent:g} % of income cannot be; it is at least 0, and a missing one is not judged")
+    if not 0 < percent < float("inf"):
+        raise InputError(f"a price of {percent:g} % of income is none; it is above 0, and a missing one is not judged")
     if not thresholds or not all(0 < threshold < float("inf") for threshold in thresholds):
         raise InputError(f"thresholds {list(thresholds)} are percentages above 0, such as 2 and 1")
     met = {float(threshold): percent <= threshold for threshold in thresholds}
@@ -149,14 +149,3 @@ def affordability(
         )
     of_poorest = percent * poorest / poorest_share
     return Affordability(percent, of_poorest, met, {each: of_poorest <= each for each in met})
-
-
-def price_at(income: float, threshold: float) -> float:
-    """Return the monthly price at which a threshold is met, in the unit of `income` (a year, per person).
-
-    >>> price_at(7200.0, 2.0)
-    12.0
-    """
-    if not 0 < income < float("inf") or not 0 < threshold < float("inf"):
-        raise InputError(f"{threshold:g} % of an income of {income:g}: give both above 0")
-    return income / 12 * threshold / 100

@@ -14,16 +14,16 @@ from research.metrics import inequality as measures
 Measure = Callable[..., float]
 
 
-def _at(number: float, of: Callable[..., float]) -> Measure:
-    return lambda values, weights=None: of(values, number, weights)
+def _with(of: Callable[..., float], **order: float) -> Measure:
+    return lambda values, weights=None: of(values, weights, **order)
 
 
 MEASURES: dict[str, Measure] = {
     "gini": measures.gini,
     "theil_t": measures.theil_t,
     "theil_l": measures.theil_l,
-    **{f"entropy {a:g}": _at(a, measures.generalised_entropy) for a in (-1.0, 0.3, 1.5, 2.0)},
-    **{f"atkinson {e:g}": _at(e, measures.atkinson) for e in (0.5, 1.0, 2.0)},
+    **{f"entropy {a:g}": _with(measures.generalised_entropy, alpha=a) for a in (-1.0, 0.3, 1.5, 2.0)},
+    **{f"atkinson {e:g}": _with(measures.atkinson, epsilon=e) for e in (0.5, 1.0, 2.0)},
     "palma": measures.palma,
     "s80_s20": measures.s80_s20,
 }
@@ -137,7 +137,7 @@ def test_what_is_refused(name: str, values, weights, said: str) -> None:
         "lorenz": measures.lorenz,
         "gini_standard_error": measures.gini_standard_error,
         "bootstrap": lambda v, w: measures.bootstrap(measures.gini, v, w),
-        "income_share": lambda v, w: measures.income_share(v, 0, 0.5, w),
+        "income_share": lambda v, w: measures.income_share(v, w, start=0, end=0.5),
         "sample parts": lambda v, w: measures.gini_parts(v, ["a"] * len(v), w),
     }
     with pytest.raises(InputError, match=said):
@@ -151,11 +151,11 @@ def test_what_is_refused(name: str, values, weights, said: str) -> None:
         (lambda: measures.gini_standard_error([1.0]), "one value has no standard error"),
         (lambda: measures.bootstrap(measures.gini, [1.0]), "at least two values"),
         (lambda: measures.bootstrap(measures.gini, [1.0, 2.0], level=95), "level between 0 and 1"),
-        (lambda: measures.atkinson([1.0, 2.0], 0), "not above 0"),
-        (lambda: measures.atkinson([1.0, 2.0], np.nan), "not above 0"),
-        (lambda: measures.generalised_entropy([1.0, 2.0], np.inf), "not finite"),
+        (lambda: measures.atkinson([1.0, 2.0], epsilon=0), "not above 0"),
+        (lambda: measures.atkinson([1.0, 2.0], epsilon=np.nan), "not above 0"),
+        (lambda: measures.generalised_entropy([1.0, 2.0], alpha=np.inf), "not finite"),
         (lambda: measures.lorenz([1.0, 2.0]).at(40), "no share of people"),
-        (lambda: measures.income_share([1.0, 2.0], 0.5, 0.4), "there is nobody"),
+        (lambda: measures.income_share([1.0, 2.0], start=0.5, end=0.4), "there is nobody"),
         (lambda: measures.gini_parts([1.0, 2.0], ["a"]), "2 values and 1 groups"),
         (lambda: measures.entropy_parts([1.0, 2.0], ["a", None]), "1 values have no group, the first at position 1"),
         (
@@ -174,11 +174,11 @@ def test_close_values_keep_their_digits() -> None:
     d = 1e-7
     assert measures.gini([1.0, 1.0 + d]) == pytest.approx(d / 4, rel=1e-6)
     for alpha in (-1, 0, 1e-9, 0.3, 1, 1 + 1e-9, 2):
-        assert measures.generalised_entropy([1.0, 1.001], alpha) == pytest.approx(1e-6 / 8, rel=3e-3)
-    assert measures.atkinson([1.0, 1.001], 1 + 1e-9) == pytest.approx(measures.atkinson([1.0, 1.001], 1), rel=1e-5)
+        assert measures.generalised_entropy([1.0, 1.001], alpha=alpha) == pytest.approx(1e-6 / 8, rel=3e-3)
+    assert measures.atkinson([1.0, 1.001], epsilon=1 + 1e-9) == pytest.approx(1e-6 / 8, rel=3e-3)
 
 
 def test_extremes_do_not_overflow() -> None:
     assert measures.gini([1e-300, 1e300]) == pytest.approx(0.5)
-    assert measures.atkinson([1e-8, 1.0, 1.0], 60) == pytest.approx(1, abs=1e-6)
+    assert measures.atkinson([1e-8, 1.0, 1.0], epsilon=60) == pytest.approx(1, abs=1e-6)
     assert measures.theil_t([0.0] * 999 + [1e308]) == pytest.approx(np.log(1000))

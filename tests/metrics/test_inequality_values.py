@@ -30,9 +30,9 @@ def test_against_the_definitions(rows) -> None:
     assert measures.gini(values, weights) == pytest.approx(by_hand.gini(values, weights), abs=1e-12)
     for alpha in (-2.0, 0.0, 0.4, 0.6, 1.0, 3.0):
         expected = by_hand.entropy(values, alpha, weights)
-        assert measures.generalised_entropy(values, alpha, weights) == pytest.approx(expected, rel=1e-9, abs=1e-11)
+        assert measures.generalised_entropy(values, weights, alpha=alpha) == pytest.approx(expected, rel=1e-9, abs=1e-11)
     for start, end in ((0, 0.4), (0.9, 1), (0.25, 0.5)):
-        found = measures.income_share(values, start, end, weights)
+        found = measures.income_share(values, weights, start=start, end=end)
         assert found == pytest.approx(by_hand.share(values, start, end, weights), abs=1e-12)
 
 
@@ -42,7 +42,7 @@ def test_atkinson_follows_from_entropy(rows, epsilon: float) -> None:
     values, weights, _ = columns(rows)
     alpha = 1 - epsilon
     mean = alpha * (alpha - 1) * by_hand.entropy(values, alpha, weights) + 1
-    assert measures.atkinson(values, epsilon, weights) == pytest.approx(1 - mean ** (1 / alpha), abs=1e-10)
+    assert measures.atkinson(values, weights, epsilon=epsilon) == pytest.approx(1 - mean ** (1 / alpha), abs=1e-10)
 
 
 @given(ROWS)
@@ -63,7 +63,7 @@ def test_parts_add_up_and_are_what_they_say(rows) -> None:
     assert parts.total == pytest.approx(by_hand.gini(values, weights), abs=1e-12)
     assert parts.overlap == pytest.approx(by_hand.overlap(values, groups, weights), abs=1e-12)
     for alpha in (-1.0, 0.0, 0.5, 1.0, 2.0):
-        entropy = measures.entropy_parts(values, groups, alpha, weights)
+        entropy = measures.entropy_parts(values, groups, weights, alpha=alpha)
         assert entropy.between + entropy.within == pytest.approx(entropy.total, rel=1e-10, abs=1e-13)
         assert entropy.total == pytest.approx(by_hand.entropy(values, alpha, weights), rel=1e-9, abs=1e-11)
     for name, row in parts.groups.iterrows():
@@ -111,7 +111,7 @@ def test_against_the_package_inequality() -> None:
     theirs, ours = TheilD(values, regions), measures.entropy_parts(values, regions)
     assert (ours.between, ours.within) == (pytest.approx(theirs.bg.item()), pytest.approx(theirs.wg.item()))
     for epsilon in (0.5, 1, 2):
-        assert measures.atkinson(values, epsilon) == pytest.approx(atkinson(values, epsilon), rel=1e-12)
+        assert measures.atkinson(values, epsilon=epsilon) == pytest.approx(atkinson(values, epsilon), rel=1e-12)
 
 
 def test_order_two_is_half_the_squared_coefficient_of_variation() -> None:
@@ -119,7 +119,7 @@ def test_order_two_is_half_the_squared_coefficient_of_variation() -> None:
     values, weights = rng.gamma(2, 3, 300), rng.uniform(0.1, 4, 300)
     described = DescrStatsW(values, weights)
     expected = described.var / described.mean**2 / 2
-    assert measures.generalised_entropy(values, 2, weights) == pytest.approx(expected, rel=1e-12)
+    assert measures.generalised_entropy(values, weights, alpha=2) == pytest.approx(expected, rel=1e-12)
 
 
 def test_mean_difference_is_that_of_pairs() -> None:
@@ -201,6 +201,6 @@ def test_closed_forms() -> None:
     assert measures.gini(incomes) == pytest.approx(2 * norm.cdf(sigma / np.sqrt(2)) - 1, abs=2e-5)
     assert measures.theil_t(incomes) == pytest.approx(sigma**2 / 2, abs=5e-5)
     assert measures.theil_l(incomes) == pytest.approx(sigma**2 / 2, abs=5e-5)
-    assert measures.atkinson(incomes, 2) == pytest.approx(1 - np.exp(-(sigma**2)), abs=5e-5)
-    assert measures.income_share(incomes, 0, 0.4) == pytest.approx(norm.cdf(norm.ppf(0.4) - sigma), abs=2e-5)
+    assert measures.atkinson(incomes, epsilon=2) == pytest.approx(1 - np.exp(-(sigma**2)), abs=5e-5)
+    assert measures.income_share(incomes, start=0, end=0.4) == pytest.approx(norm.cdf(norm.ppf(0.4) - sigma), abs=2e-5)
     assert measures.gini(pareto.ppf(middle, 3)) == pytest.approx(1 / 5, abs=2e-4)

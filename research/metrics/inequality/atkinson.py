@@ -6,7 +6,7 @@ from research.errors import InputError
 from research.metrics.inequality.sample import Values, sample
 
 
-def atkinson(values: Values, epsilon: float = 0.5, weights: Values | None = None) -> float:
+def atkinson(values: Values, weights: Values | None = None, *, epsilon: float = 0.5) -> float:
     """Return the Atkinson index, 0 (all have the same) to 1.
 
     Parameters
@@ -25,7 +25,7 @@ def atkinson(values: Values, epsilon: float = 0.5, weights: Values | None = None
 
     Examples
     --------
-    >>> round(atkinson([1.0, 1.0, 2.0, 6.0], 1), 4), atkinson([0.0, 5.0], 2), atkinson([5.0, 5.0])
+    >>> round(atkinson([1.0, 1.0, 2.0, 6.0], epsilon=1), 4), atkinson([0.0, 5.0], epsilon=2), atkinson([5.0, 5.0])
     (0.2555, 1.0, 0.0)
     """
     if not 0 < epsilon < np.inf:

@@ -44,8 +44,8 @@ def bootstrap(
 
     Parameters
     ----------
-    measure : takes values and weights, such as `gini`, or `lambda values, weights: atkinson(values, 1, weights)`; one that
-        does not change with the unit of the values, as they come as ratios to the mean
+    measure : takes values and weights, such as `gini`, or `lambda values, weights: atkinson(values, weights, epsilon=1)`; one
+        that does not change with the unit of the values, as they come as ratios to the mean
     values, weights : as `research.metrics.inequality.sample.sample` takes them; at least two; drawn together, with replacement
     draws, level, seed : how many samples; between 0 and 1; the same seed gives the same interval
 

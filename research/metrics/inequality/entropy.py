@@ -30,7 +30,7 @@ def theil_t(values: Values, weights: Values | None = None) -> float:
     >>> round(theil_t([1.0, 1.0, 2.0, 6.0]), 4), theil_t([5.0, 5.0])
     (0.2974, 0.0)
     """
-    return generalised_entropy(values, 1.0, weights)
+    return generalised_entropy(values, weights, alpha=1.0)
 
 
 def theil_l(values: Values, weights: Values | None = None) -> float:
@@ -41,10 +41,10 @@ def theil_l(values: Values, weights: Values | None = None) -> float:
     >>> round(theil_l([1.0, 1.0, 2.0, 6.0]), 4)
     0.2951
     """
-    return generalised_entropy(values, 0.0, weights)
+    return generalised_entropy(values, weights, alpha=0.0)
 
 
-def generalised_entropy(values: Values, alpha: float, weights: Values | None = None) -> float:
+def generalised_entropy(values: Values, weights: Values | None = None, *, alpha: float) -> float:
     """Return the generalised entropy index of order `alpha`, at least 0.
 
     Parameters
@@ -63,14 +63,14 @@ def generalised_entropy(values: Values, alpha: float, weights: Values | None = N
 
     Examples
     --------
-    >>> round(generalised_entropy([1.0, 1.0, 2.0, 6.0], 2), 4)
+    >>> round(generalised_entropy([1.0, 1.0, 2.0, 6.0], alpha=2), 4)
     0.34
     """
     ratio, weight = sample(values, weights)
     return _index(ratio, weight, _order(alpha))
 
 
-def entropy_parts(values: Values, groups: Any, alpha: float = 1.0, weights: Values | None = None) -> Parts:
+def entropy_parts(values: Values, groups: Any, weights: Values | None = None, *, alpha: float = 1.0) -> Parts:
     """Return the generalised entropy index of order `alpha` as between groups + within groups; they add up exactly.
 
     Parameters
@@ -99,7 +99,7 @@ def entropy_parts(values: Values, groups: Any, alpha: float = 1.0, weights: Valu
     total = _index(by_group.ratio, by_group.weight, order)
     between = _index(table["mean"].to_numpy(), table["people"].to_numpy(), order)
     table["index"] = [
-        generalised_entropy(ratio, order, weight) if ratio.any() else np.nan for ratio, weight in by_group.members()
+        generalised_entropy(ratio, weight, alpha=order) if ratio.any() else np.nan for ratio, weight in by_group.members()
     ]
     table["within"] = table["people"] ** (1 - order) * table["share"] ** order * table["index"].fillna(0.0)
     return Parts(total, between, float(table["within"].sum()), 0.0, table)

@@ -5,7 +5,7 @@ from research.metrics.inequality.lorenz import lorenz
 from research.metrics.inequality.sample import Values
 
 
-def income_share(values: Values, start: float, end: float, weights: Values | None = None) -> float:
+def income_share(values: Values, weights: Values | None = None, *, start: float, end: float) -> float:
     """Return the share of the whole, 0 to 1, of those from `start` to `end` of the people, who has least first.
 
     Parameters
@@ -23,7 +23,7 @@ def income_share(values: Values, start: float, end: float, weights: Values | Non
 
     Examples
     --------
-    >>> round(income_share([1.0, 1.0, 2.0, 6.0], 0.75, 1), 6)
+    >>> round(income_share([1.0, 1.0, 2.0, 6.0], start=0.75, end=1), 6)
     0.6
     """
     if not start < end:

@@ -1,0 +1,34 @@
+"""Bars beside the thresholds they are held against."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from research.charts import bars, theme
+
+_LEGIBLE = 0.08
+
+
+def against(values: pd.Series, *, labels: pd.Series, thresholds: Sequence[float], unit: str, alt: str) -> go.Figure:
+    """Return one bar a line, and a line across them at each threshold.
+
+    Parameters
+    ----------
+    values : index the titles, top line first
+    labels : the values as text, same index
+    thresholds : in the unit of the values
+    """
+    top = max(float(values.max()), *thresholds) * 1.15
+    figure = bars.lines(values, labels=labels, unit=unit, top=top, alt=alt)
+    named = {each: f"{each:g} %" for each in sorted(thresholds)}
+    if max(thresholds) - min(thresholds) < _LEGIBLE * top:  # their names would stand upon each other
+        named = dict.fromkeys(named, "") | {max(thresholds): " · ".join(named.values())}
+    for threshold, name in named.items():
+        figure.add_vline(
+            x=threshold,
+            line={"color": theme.ACCENT, "width": 1.5, "dash": "dash"},
+            annotation={"text": name, "font": {"color": theme.ACCENT, "size": 11}, "yanchor": "bottom"},
+            annotation_position="top right" if "·" in name else "top",
+        )
+    return figure.update_traces(textposition="outside").update_layout(margin={"t": 28})

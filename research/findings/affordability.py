@@ -1,0 +1,266 @@
+"""What broadband costs against income, on average and for the poorest, beside the thresholds that were agreed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+
+from research import access, catalogue, economies, targets, words
+from research.charts import thresholds as charts
+from research.findings.finding import Finding
+from research.findings.latest import when
+from research.findings.scope import Scope, scope_of
+from research.metrics.affordability import THRESHOLDS, Affordability, percent_of_income
+from research.metrics.affordability import affordability as judged
+from research.metrics.recent import recent
+
+BASKETS = {"fixed_basket": "fixed broadband", "mobile_data_basket": "mobile data"}
+_INCOMES = {"usd": "gni_per_capita_atlas", "ppp": "gni_per_capita_ppp"}
+_FIFTHS = ("income_share_lowest_20", "income_share_second_20")
+_MISSING = (
+    "ITU publishes price baskets for most economies: `research fetch --source itu`, or an export from ITU DataHub by hand and "
+    "`research import itu FOLDER`."
+)
+
+
+@dataclass(frozen=True)
+class Price:
+    """The latest price of a basket in one economy.
+
+    Attributes
+    ----------
+    basket : stem of its catalogue ids
+    percent : of monthly GNI per capita
+    usd, ppp : the monthly price, of the same year; None where not known
+    computed : whether `percent` is ours, from a price and an income, and not as published
+    """
+
+    basket: str
+    percent: float
+    year: int
+    flag: str
+    source: str
+    usd: float | None
+    ppp: float | None
+    computed: bool
+
+
+def affordability(scope: str, income_share: float | None = None, thresholds: Sequence[float] = THRESHOLDS) -> Finding:
+    """Return what broadband costs against income, and whether it is affordable.
+
+    Parameters
+    ----------
+    scope : an economy in any spelling, or a group such as "itu:asia-pacific" for its members
+    income_share : share of all income that the poorest 40 % of an economy have, %; taken from the World Bank's fifths where
+        they are in the store and this is left out
+    thresholds : % of income, at or below which a price is affordable
+
+    Raises
+    ------
+    InputError : the scope is not known; the share or a threshold is out of its range
+    """
+    about = scope_of(scope)
+    if about.focus is None:
+        return _among(about, thresholds)
+    name = economies.called(about.focus)
+    prices = [price for basket in BASKETS if (price := _price(about.focus, basket)) is not None]
+    if not prices:
+        return Finding(f"What broadband costs in {name} is not known.", (_MISSING,))
+    share, share_told = _share(about.focus, income_share)
+    results = [judged(price.percent, share, thresholds) for price in prices]
+    sentences = (
+        *(_sentence(price, result) for price, result in zip(prices, results, strict=True)),
+        share_told,
+        _rules(thresholds),
+        *_absent(prices),
+    )
+    title = _title(name, prices, results)
+    values, labels = _drawn(prices, results)
+    return Finding(
+        title,
+        sentences,
+        df=_table(prices, results),
+        fig=charts.against(
+            values, labels=labels, thresholds=thresholds, unit="% of income", alt=" ".join((title, *sentences[: len(prices)]))
+        ),
+    )
+
+
+def _price(iso3: str, basket: str) -> Price | None:
+    """The price as published in % of GNI per capita, else computed from the price and the income of the year before."""
+    latest = {unit: _latest(f"{basket}_{unit}", iso3) for unit in ("gni", "usd", "ppp")}
+    published = latest["gni"]
+    if published is not None:
+        amounts = {
+            unit: float(row["value"])
+            for unit in _INCOMES
+            if (row := latest[unit]) is not None and row["year"] == published["year"]
+        }
+        return Price(
+            basket, float(published["value"]), int(published["year"]), str(published["flag"]), str(published["source"]),
+            amounts.get("usd"), amounts.get("ppp"), computed=False,
+        )  # fmt: skip
+    for unit, income in _INCOMES.items():
+        row = latest[unit]
+        before = access.load(income, iso3, None if row is None else int(row["year"]) - 1)[income].dropna()
+        if row is not None and len(before):
+            price, short = float(row["value"]), catalogue.indicator(income).short_unit
+            percent = percent_of_income(price, float(before.iloc[-1]), short, short)
+            usd, ppp = (price, None) if unit == "usd" else (None, price)
+            return Price(
+                basket, percent, int(row["year"]), str(row["flag"]), str(row["source"]), usd, ppp, computed=True
+            )  # fmt: skip
+    return None
+
+
+def _latest(indicator: str, iso3: str) -> pd.Series | None:
+    known = _priced(indicator, iso3)
+    return known.loc[iso3] if iso3 in known.index else None
+
+
+def _priced(indicator: str, economies: str | list[str]) -> pd.DataFrame:
+    """The latest prices: index economy; a 0 is no price, but what ITU prints where it found no offer."""
+    rows = access.observations(indicator, economies)
+    rows = rows[rows["value"].gt(0) & rows["flag"].ne("undated")].sort_values("year", kind="stable")
+    return rows.drop_duplicates("economy", keep="last").set_index("economy")
+
+
+def _share(iso3: str, given: float | None) -> tuple[float | None, str]:
+    """The income share of the poorest 40 %, and where it is from, in a sentence."""
+    if given is not None:
+        return given, f"The poorest 40 % are taken to have {words.number(given, 1)} % of income, as was given."
+    fifths = access.load(_FIFTHS, iso3).dropna()
+    if fifths.empty:
+        return None, (
+            "What it costs the poorest 40 % is not known: it takes their share of income, which `research fetch` brings of the "
+            "economies that have had a household survey, or the parameter `income_share`."
+        )
+    share, year = float(fifths.iloc[-1].sum()), fifths.index[-1][1]
+    return share, (
+        f"The poorest 40 % have {words.number(share, 1)} % of income or consumption ({year}, household survey; World Bank); "
+        "applied to national income per person, of which households receive a part, it compares economies and is no budget."
+    )
+
+
+def _told(result: Affordability) -> str:
+    missed = [f"{each:g} %" for each, met in result.met.items() if not met]
+    met = [f"{each:g} %" for each, met in result.met.items() if met]
+    parts = [f"within {words.listing(met)}" if met else "", f"above {words.listing(missed)}" if missed else ""]
+    return " and ".join(filter(None, parts))
+
+
+def _title(name: str, prices: list[Price], results: list[Affordability]) -> str:
+    parts = [
+        f"{BASKETS[price.basket]} costs {words.number(price.percent, 2)} % of income per person ({price.year}), {_held(result)}"
+        for price, result in zip(prices, results, strict=True)
+    ]
+    return f"In {name}, {'; '.join(parts)}."
+
+
+def _held(result: Affordability) -> str:
+    loosest = max(result.met)
+    return f"{'within' if result.met[loosest] else 'above'} {loosest:g} %"
+
+
+def _sentence(price: Price, result: Affordability) -> str:
+    entry = catalogue.indicator(f"{price.basket}_gni")
+    amounts = [
+        words.quantity(amount, catalogue.indicator(f"{price.basket}_{unit}"))
+        for unit, amount in (("usd", price.usd), ("ppp", price.ppp))
+        if amount is not None
+    ]
+    cost = f", {words.listing(amounts)} a month" if amounts else ""
+    how = ", computed with the income of the year before" if price.computed else ""
+    told = f"{entry.title} ({when(price.year, price.flag)}): {words.number(price.percent, 2)} % of monthly GNI per person"
+    told += f"{cost}{how}; it is {_told(result)}."
+    if result.poorest is not None and result.met_poorest is not None:
+        within = [f"{each:g} %" for each, met in result.met_poorest.items() if met]
+        told += f" Of the average income of the poorest 40 % it is {words.number(result.poorest, 2)} %, "
+        told += f"within {words.listing(within)}." if within else "above every threshold."
+    loosest = max(result.met)
+    if not result.met[loosest] and price.usd is not None:
+        told += f" {loosest:g} % of income would be US$ {words.number(price.usd * loosest / price.percent, 2)} a month."
+    return told
+
+
+def _rules(thresholds: Sequence[float]) -> str:
+    if tuple(thresholds) != THRESHOLDS:
+        return f"The thresholds {words.listing([f'{each:g} %' for each in thresholds])} are those that were given."
+    agreed = targets.target("umc-price")
+    return (
+        f"2 % is the threshold of {agreed.set_title} and of the Broadband Commission; 1 % is where ITU's ICT Development Index "
+        "gives all points."
+    )
+
+
+def _absent(prices: list[Price]) -> tuple[str, ...]:
+    absent = [title for basket, title in BASKETS.items() if basket not in {price.basket for price in prices}]
+    return (f"The price of {words.listing(absent)} is not known. {_MISSING}",) if absent else ()
+
+
+def _drawn(prices: list[Price], results: list[Affordability]) -> tuple[pd.Series, pd.Series]:
+    values = {}
+    for price, result in zip(prices, results, strict=True):
+        title = words.upper_first(BASKETS[price.basket])
+        values[f"{title} ({price.year})"] = result.percent
+        if result.poorest is not None:
+            values[f"{title}, poorest 40\u00a0%"] = result.poorest
+    drawn = pd.Series(values)
+    return drawn, drawn.map(lambda value: f"{words.number(value, 2)} %")
+
+
+def _table(prices: list[Price], results: list[Affordability]) -> pd.DataFrame:
+    rows = {}
+    for price, result in zip(prices, results, strict=True):
+        rows[catalogue.indicator(f"{price.basket}_gni").title] = {
+            "% of income": words.number(result.percent, 2),
+            "% for the poorest 40 %": words.NO_DATA if result.poorest is None else words.number(result.poorest, 2),
+            "US$ a month": words.NO_DATA if price.usd is None else words.number(price.usd, 2),
+            "Year": when(price.year, price.flag),
+            "Source": access.origin(price.source).title + (", computed" if price.computed else ""),
+        }
+    return pd.DataFrame.from_dict(rows, orient="index").rename_axis("Basket")
+
+
+def _among(about: Scope, thresholds: Sequence[float]) -> Finding:
+    """The members of a group: how many are within each threshold, and the dearest."""
+    known = {basket: _members(about, basket) for basket in BASKETS}
+    known = {basket: frame for basket, frame in known.items() if len(frame)}
+    if not known:
+        return Finding(f"What broadband costs in {about.inside} is not known.", (_MISSING,))
+    sentences: list[str] = []
+    rows: dict[str, dict[str, str]] = {}
+    for basket, frame in known.items():
+        within = [f"{(frame['value'] <= each).sum()} within {each:g} %" for each in thresholds]
+        dearest = frame.iloc[0]
+        sentences.append(
+            f"{catalogue.indicator(f'{basket}_gni').title}, of {len(frame)} economies of {len(about.group.members)}: "
+            f"{words.listing(within)} of income per person; the median is {words.number(frame['value'].median(), 2)} %, "
+            f"the most {words.number(dearest['value'], 2)} % in {economies.called(str(frame.index[0]))}; figures are of "
+            f"{words.years(frame['year'].tolist())}."
+        )
+        for iso3, row in frame.iterrows():
+            cell = f"{words.number(row['value'], 2)} % ({int(row['year'])})"
+            rows.setdefault(economies.name(str(iso3)), {})[words.upper_first(BASKETS[basket])] = cell
+    loosest, (basket, frame) = max(thresholds), next(iter(known.items()))
+    title = (
+        f"In {about.inside}, {BASKETS[basket]} is within {loosest:g} % of income per person in "
+        f"{(frame['value'] <= loosest).sum()} of {len(frame)} economies."
+    )
+    names = [f"{economies.name(str(iso3))} ({int(year)})" for iso3, year in frame["year"].items()]
+    values = pd.Series(frame["value"].to_numpy(), names)
+    return Finding(
+        title,
+        (*sentences, _rules(thresholds)),
+        df=pd.DataFrame.from_dict(rows, orient="index").fillna(words.NO_DATA).rename_axis("Economy"),
+        fig=charts.against(
+            values, labels=values.map(lambda value: f"{words.number(value, 2)} %"), thresholds=thresholds,
+            unit=f"{words.upper_first(BASKETS[basket])}, % of income per person", alt=f"{title} {sentences[0]}",
+        ),
+    )  # fmt: skip
+
+
+def _members(about: Scope, basket: str) -> pd.DataFrame:
+    """Recent prices as published, dearest first: index economy; columns value, year."""
+    known = recent(_priced(f"{basket}_gni", list(about.group.members)))
+    return known.sort_values("value", ascending=False, kind="stable")

@@ -1,0 +1,176 @@
+"""How unequally an indicator is spread over the people of a region or group, and what lies between groups of economies."""
+
+from collections.abc import Callable
+
+import numpy as np
+import pandas as pd
+
+from research import catalogue, economies, words
+from research.charts import lorenz as charts
+from research.errors import InputError
+from research.findings.finding import Finding
+from research.findings.latest import comparable
+from research.findings.scope import Scope, scope_of
+from research.metrics import inequality as measures
+
+FEWEST = 3
+NAMED = 15
+_MEASURES: dict[str, Callable[..., float]] = {
+    "Gini index": measures.gini,
+    "Theil T": measures.theil_t,
+    "Theil L": measures.theil_l,
+    "Atkinson, aversion 0.5": measures.atkinson,
+    "Palma ratio": measures.palma,
+    "S80/S20": measures.s80_s20,
+}
+
+
+def inequality(scope: str, indicator: str) -> Finding:
+    """Return how unequally an indicator is spread over people, with the Lorenz curve of those counted at their economy's value.
+
+    Parameters
+    ----------
+    scope : an economy in any spelling, for its region; or a group such as "itu:asia-pacific"
+    indicator : a catalogue id; a rate, a price or an amount a head, that cannot be negative
+
+    Raises
+    ------
+    InputError : the scope or the indicator is not known; the indicator is a total or can be negative
+
+    Notes
+    -----
+    Inequality between economies only, each weighted by its people: everybody is counted at the value of their economy, so the
+    inequality among all people is larger. Latest values of the last five years.
+    """
+    about, entry = scope_of(scope), _spread(indicator)
+    known = _values(about, entry)
+    spoken = words.spoken(entry)
+    if len(known) < FEWEST or not known["value"].any():
+        return Finding(
+            f"Too few recent values of {spoken} are known in {about.inside} to say how unequally it is spread.",
+            _left_out(about, known),
+        )
+    least = measures.income_share(known["value"], known["people"], start=0, end=0.4)
+    title = (
+        f"In {about.inside}, the 40 % of the people who live where {spoken} is lowest have {words.number(100 * least, 0)} % "
+        f"of all of it (Gini index {_index(measures.gini(known['value'], known['people']))})."
+    )
+    sentences = (
+        *_reading(known, entry),
+        *_between(about, known),
+        *_own(about, known),
+        "Everybody is counted at the average of their economy: differences inside economies come on top.",
+        *_left_out(about, known),
+    )
+    return Finding(title, sentences, df=_table(known), fig=_figure(about, known, entry, title))
+
+
+def _spread(indicator: str) -> catalogue.Indicator:
+    entry = catalogue.indicator(indicator)
+    if entry.additive:
+        raise InputError(f"{entry.id!r} is a total; inequality among people needs an amount a head or a share of people")
+    if entry.valid[0] < 0:
+        raise InputError(f"{entry.id!r} can be negative ({entry.valid[0]:g}), where shares of a whole have no meaning")
+    return entry
+
+
+def _values(about: Scope, entry: catalogue.Indicator) -> pd.DataFrame:
+    """Index economy, lowest first; columns value, year, people."""
+    values, people = comparable(entry.id)[["value", "year"]], comparable("population")["value"].rename("people")
+    joined = values.join(people, how="inner")
+    return joined[joined.index.isin(about.group.members)].sort_values("value", kind="stable")
+
+
+def _index(value: float) -> str:
+    return f"{value:.2f}" if value >= 0.01 else words.number(value, 2)
+
+
+def _reading(known: pd.DataFrame, entry: catalogue.Indicator) -> tuple[str, ...]:
+    apart = measures.mean_difference(known["value"], known["people"])
+    unit = f"{words.number(apart, 1)} percentage points" if entry.short_unit == "%" else words.quantity(apart, entry)
+    sentences = [f"Two people picked at random live in economies whose values are {unit} apart on average."]
+    if entry.valid == (0, 100):
+        sentences.append("An index of a share falls by itself as the share nears 100 %; that distance does not.")
+    once = measures.gini(known["value"])
+    sentences.append(
+        f"Counting each of the {len(known)} economies once, and not its people, the Gini index is {_index(once)}; "
+        f"values are of {words.years(known['year'].tolist())}."
+    )
+    return tuple(sentences)
+
+
+def _between(about: Scope, known: pd.DataFrame) -> tuple[str, ...]:
+    """What lies between income groups, or regions where the scope is an income group."""
+    by_region = about.group.grouping.endswith("income group")
+    labels = pd.Series([_label(str(iso3), by_region) for iso3 in known.index], known.index)
+    parts = measures.entropy_parts(known["value"], labels, known["people"])
+    if labels.nunique() < 2 or parts.total < 1e-12:
+        return ()
+    kind = "regions" if by_region else "income groups"
+    between = 100 * parts.between / parts.total
+    return (
+        f"Of this inequality, {words.number(between, 0)} % lies between {kind} and {words.number(100 - between, 0)} % between "
+        f"economies of the same one (Theil T, {words.number(parts.total, 3)}).",
+    )
+
+
+def _label(iso3: str, by_region: bool) -> str:
+    if by_region:
+        return economies.peers(iso3).title
+    income = economies.income_group(iso3)
+    return income.title if income else "not classified"
+
+
+def _own(about: Scope, known: pd.DataFrame) -> tuple[str, ...]:
+    if about.focus is None:
+        return ()
+    name = economies.called(about.focus)
+    if about.focus not in known.index:
+        return (f"{name} has no recent value and stands nowhere in this.",)
+    own, people = known.loc[about.focus, "value"], known["people"] / known["people"].sum()
+    below, above = 100 * people[known["value"] < own].sum(), 100 * people[known["value"] > own].sum()
+    return (
+        f"{words.number(below, 0)} % of the people live in economies with less than {name}, {words.number(above, 0)} % in "
+        "economies with more.",
+    )
+
+
+def _left_out(about: Scope, known: pd.DataFrame) -> tuple[str, ...]:
+    out = [economies.called(iso3) for iso3 in about.group.members if iso3 not in known.index]
+    if not out:
+        return ()
+    named = words.listing(out) if len(out) <= NAMED else f"{len(out)} of {len(about.group.members)} economies"
+    return (f"Not counted, as they have no recent value or number of people: {named}.",)
+
+
+def _table(known: pd.DataFrame) -> pd.DataFrame:
+    columns = {"Counting people": known["people"], "Counting each economy once": None}
+    rows = {
+        title: {column: _of(measure, known["value"], weights) for column, weights in columns.items()}
+        for title, measure in _MEASURES.items()
+    }
+    return pd.DataFrame.from_dict(rows, orient="index").rename_axis("Measure")
+
+
+def _of(measure: Callable[..., float], values: pd.Series, weights: pd.Series | None) -> str:
+    try:
+        return words.number(measure(values, weights), 3)
+    except InputError:
+        return "not defined: some have nothing"
+
+
+def _figure(about: Scope, known: pd.DataFrame, entry: catalogue.Indicator, title: str) -> "charts.go.Figure":
+    found = measures.lorenz(known["value"], known["people"])
+    frame = pd.DataFrame(
+        {
+            "people": 100 * found.people[1:],
+            "share": 100 * found.share[1:],
+            "text": [
+                f"{words.quantity(value, entry)} ({year})" for value, year in zip(known["value"], known["year"], strict=True)
+            ],
+        },
+        index=[economies.name(str(iso3)) for iso3 in known.index],
+    )
+    assert np.array_equal(known["value"], np.sort(known["value"]))  # the curve's points are the rows of the table
+    focus = economies.name(about.focus) if about.focus else None
+    return charts.curve(frame, whole=words.spoken(entry), focus=focus, alt=f"Lorenz curve. {title}")

@@ -1,0 +1,217 @@
+"""Findings on inequality, divides and prices: what they say is what the figures say, and what is not known is said."""
+
+import re
+
+import numpy as np
+import pytest
+
+import research
+from research import catalogue, economies, findings
+from research.errors import InputError
+from research.findings.affordability import affordability
+from research.findings.divides import DIVIDES, divide
+from research.findings.finding import Finding
+from research.findings.inequality import inequality
+from tests.metrics import inequality_by_hand as by_hand
+from tests.stores import keep
+
+GROUPS = ("itu:asia-pacific", "wb:low", "un:sids", "all")
+
+
+def read_well(finding: Finding, of: tuple) -> None:
+    assert not re.search(r"\bnan\b|\binf\b|\{|\}|None|\.\.", finding.note()), (of, finding.note())
+    assert finding.sentences, of
+    if finding.fig is not None:
+        assert finding.fig.layout.meta["alt"], of
+        assert len(finding.df), of
+
+
+def test_every_economy_and_group_can_be_read_offline() -> None:
+    for scope in (*economies.table(), *GROUPS):
+        read_well(inequality(scope, "internet_users"), (scope, "inequality"))
+        read_well(affordability(scope), (scope, "affordability"))
+        for between in DIVIDES:
+            read_well(divide(scope, between), (scope, between))
+
+
+def test_inequality_is_that_of_the_values_shown() -> None:
+    finding = inequality("Thailand", "internet_users")
+    latest = research.mrnev(research.observations(["internet_users", "population"], "itu:asia-pacific"))
+    wide = latest["value"].unstack().dropna()
+    years = latest["year"].unstack().loc[wide.index, "internet_users"]
+    wide = wide[years > years.max() - 5]
+    gini = by_hand.gini(wide["internet_users"], wide["population"])
+    assert f"Gini index {gini:.2f}" in finding.title
+    least = by_hand.share(wide["internet_users"], 0, 0.4, wide["population"])
+    assert f"have {100 * least:.0f} % of all of it" in finding.title
+    once = by_hand.gini(wide["internet_users"], np.ones(len(wide)))
+    assert f"each of the {len(wide)} economies once, and not its people, the Gini index is {once:.2f}" in finding.note()
+    own = wide.loc["THA", "internet_users"]
+    people = wide["population"] / wide["population"].sum()
+    assert (
+        f"{100 * people[wide['internet_users'] < own].sum():.0f} % of the people live in economies with less" in finding.note()
+    )
+
+
+def test_the_curve_marks_the_economy() -> None:
+    fig = inequality("TUV", "internet_users").fig
+    marked = fig.data[-1]
+    assert list(marked.text) == ["Tuvalu"]
+    assert marked.x[0] in fig.data[1].x
+    assert (fig.data[1].x[-1], fig.data[1].y[-1]) == (pytest.approx(100), pytest.approx(100))
+    assert inequality("wb:low", "internet_users").fig.data[-1].name == "As it is"
+
+
+def test_what_has_no_inequality_is_refused_or_said(store) -> None:
+    with pytest.raises(InputError, match="'population' is a total"):
+        inequality("THA", "population")
+    with pytest.raises(InputError, match="'gdp_growth' can be negative"):
+        inequality("THA", "gdp_growth")
+    assert "Too few recent values" in inequality("THA", "mobile_owners").title
+    keep(store, "itu", "2026-01-01", {("coverage_5g", code, 2021): 0.0 for code in ("THA", "VNM", "IDN", "MYS")})
+    assert "Too few recent values" in inequality("THA", "coverage_5g").title  # all are 0: there is nothing to share
+
+
+def test_zeros_leave_a_ratio_undefined(store) -> None:
+    values = {("coverage_5g", code, 2021): 0.0 for code in ("IND", "CHN", "IDN")} | {("coverage_5g", "SGP", 2021): 95.0}
+    keep(store, "itu", "2026-01-01", values)
+    table = inequality("itu:asia-pacific", "coverage_5g").df
+    assert table.loc["Palma ratio", "Counting people"] == "not defined: some have nothing"
+    assert table.loc["Gini index", "Counting each economy once"] == "0.75"  # one of four has all
+
+
+def women_and_men(economy: str, year: int, women: float, men: float) -> dict:
+    return {("internet_users_female", economy, year): women, ("internet_users_male", economy, year): men}
+
+
+def test_women_and_men_in_figures(store) -> None:
+    values = women_and_men("THA", 2023, 88.0, 92.0) | {("internet_users_female", "THA", 2024): 91.0}
+    people = {("population_female", "THA", 2023): 36e6, ("population_male", "THA", 2023): 34e6}
+    keep(store, "worldbank", "2026-07-01", values | people)
+    finding = divide("THA", "sex")
+    assert finding.title == "In Thailand, women are almost level with men in Internet use: 88 % against 92 % (2023)."
+    assert "a gap of 4 percentage points; parity score 0.96; the share without is 1.50 times as large" in finding.note()
+    assert "for women of all ages (2023), about 1.4 million more of them would have it" in finding.note()
+    assert finding.df.loc["Internet use", "Ratio"] == "0.957"
+    assert "Not known of both in one year: owning a mobile phone" in finding.note()
+    assert {value for trace in finding.fig.data if trace.name for value in trace.x} == {88.0, 92.0}
+
+
+@pytest.mark.parametrize(
+    ("women", "men", "said"),
+    [
+        (80.0, 80.5, "women and men are level in Internet use"),
+        (70.0, 80.0, "women are behind men in Internet use"),
+        (90.0, 80.0, "women are ahead of men in Internet use"),
+        (0.0, 0.0, "women and men are level in Internet use"),
+    ],
+)
+def test_who_is_behind(store, women: float, men: float, said: str) -> None:
+    keep(store, "worldbank", "2026-07-01", women_and_men("THA", 2023, women, men))
+    assert said in divide("THA", "sex").title
+
+
+def test_two_releases_are_not_set_side_by_side(store) -> None:
+    keep(store, "worldbank", "2026-07-01", {("internet_users_female", "THA", 2023): 88.0})
+    keep(store, "itu", "2026-01-01", {("internet_users_male", "THA", 2023): 92.0})
+    finding = divide("THA", "sex")
+    assert finding.fig is None
+    assert "is not known" in finding.title
+    assert "research import table FILE --mapping gender_ict" in finding.note()
+
+
+def test_old_figures_are_not_applied_to_people_of_today(store) -> None:
+    keep(store, "worldbank", "2026-07-01", women_and_men("THA", 2010, 20.0, 30.0))
+    note = divide("THA", "sex").note()
+    assert "20 % against 30 % (2010)" in note
+    assert "more of them would have it" not in note
+
+
+def test_rural_people_affected(store) -> None:
+    values = {("internet_users_rural", "THA", 2023): 79.0, ("internet_users_urban", "THA", 2023): 95.0}
+    people = {("population", "THA", 2023): 70e6, ("urban_population", "THA", 2023): 50.0}
+    keep(store, "itu", "2026-01-01", values)
+    keep(store, "worldbank", "2026-07-01", people)
+    # 16 points of 35 million rural people.
+    assert "for rural people (2023), about 5.6 million more" in divide("THA", "place").note()
+
+
+def test_a_group_counts_who_is_behind(store) -> None:
+    values = women_and_men("THA", 2023, 88.0, 92.0) | women_and_men("VNM", 2022, 80.0, 80.0)
+    values |= women_and_men("IDN", 2023, 60.0, 70.0) | women_and_men("MYS", 2010, 10.0, 70.0)
+    keep(store, "worldbank", "2026-07-01", values)
+    finding = divide("itu:asia-pacific", "sex")
+    assert "of 3 economies with figures: in 2 women are behind men and in 1 the two are level" in finding.title
+    assert finding.sentences[0] == "Widest in Indonesia: 60 % against 70 % (2023)."
+    assert finding.df.index.tolist() == ["Indonesia", "Thailand", "Viet Nam"]
+
+
+def test_an_unknown_divide_is_an_error() -> None:
+    with pytest.raises(InputError, match="Unknown divide 'gender'"):
+        divide("THA", "gender")
+
+
+PRICES = {
+    ("fixed_basket_gni", "THA", 2024): 2.5,
+    ("fixed_basket_usd", "THA", 2024): 15.0,
+    ("fixed_basket_ppp", "THA", 2023): 40.0,
+}
+
+
+def test_prices_as_published(store) -> None:
+    keep(store, "itu", "2026-01-01", PRICES)
+    fifths = {("income_share_lowest_20", "THA", 2021): 7.5, ("income_share_second_20", "THA", 2021): 11.5}
+    keep(store, "worldbank", "2026-07-01", fifths)
+    finding = affordability("THA")
+    assert finding.title == "In Thailand, fixed broadband costs 2.5 % of income per person (2024), above 2 %."
+    note = finding.note()
+    assert "2.5 % of monthly GNI per person, US$ 15 a month; it is above 2 % and 1 %." in note  # the PPP price is of 2023
+    assert "2 % of income would be US$ 12 a month" in note
+    assert "Of the average income of the poorest 40 % it is 5.26 %, above every threshold" in note  # 2.5 x 40 / 19
+    assert "The poorest 40 % have 19 % of income or consumption (2021" in note
+    assert "The price of mobile data is not known" in note
+    assert finding.df.iloc[0]["% for the poorest 40 %"] == "5.26"
+    assert [shape.x0 for shape in finding.fig.layout.shapes] == [1, 2]
+
+
+def test_prices_are_computed_where_only_their_amount_is_known(store) -> None:
+    keep(store, "itu", "2026-01-01", {("mobile_data_basket_usd", "THA", 2024): 6.0})
+    keep(
+        store,
+        "worldbank",
+        "2026-07-01",
+        {("gni_per_capita_atlas", "THA", 2023): 7200.0, ("gni_per_capita_atlas", "THA", 2024): 9e3},
+    )
+    note = affordability("THA").note()
+    assert (
+        "1 % of monthly GNI per person, US$ 6 a month, computed with the income of the year before; it is within 2 % and 1 %"
+        in note
+    )
+    assert "What it costs the poorest 40 % is not known" in note
+
+
+def test_a_price_of_nothing_is_none(store) -> None:
+    keep(store, "itu", "2026-01-01", {("fixed_basket_gni", "PRK", 2022): 0.0, ("fixed_basket_usd", "PRK", 2022): 0.0, **PRICES})
+    assert "is not known" in affordability("PRK").title
+    assert "within 2 % of income per person in 0 of 1 economies" in affordability("itu:asia-pacific").title
+
+
+def test_thresholds_and_income_share_are_parameters(store) -> None:
+    keep(store, "itu", "2026-01-01", PRICES)
+    note = affordability("THA", income_share=25.0, thresholds=(5.0,)).note()
+    assert "(2024), within 5 %" in note
+    assert "Of the average income of the poorest 40 % it is 4 %, within 5 %" in note
+    assert "taken to have 25 % of income, as was given" in note
+    with pytest.raises(InputError, match="at most 40"):
+        affordability("THA", income_share=50.0)
+
+
+def test_every_indicator_of_a_divide_is_in_the_catalogue() -> None:
+    for kind in DIVIDES.values():
+        for pair in kind.pairs:
+            units = {catalogue.indicator(key).short_unit for key in (pair.group, pair.other)}
+            assert units == {"%"}
+
+
+def test_they_are_findings_of_the_library() -> None:
+    assert (findings.inequality, findings.divide, findings.affordability) == (inequality, divide, affordability)
