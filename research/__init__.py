@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from research import economies, findings
     from research.access import load, observations, tiles
     from research.catalogue import search as indicators
+    from research.findings.looking import explore
     from research.frame import mrnev
 
 # Loaded when first used, so that `research --help` does not wait for pandas.
@@ -25,9 +26,10 @@ _HOMES = {
     "indicators": ("research.catalogue", "search"),
     "economies": ("research.economies", None),
     "findings": ("research.findings", None),
+    "explore": ("research.findings", "explore"),
 }
 
-__all__ = ["economies", "findings", "indicators", "load", "mrnev", "observations", "tiles"]
+__all__ = ["economies", "explore", "findings", "indicators", "load", "mrnev", "observations", "tiles"]
 
 
 def __getattr__(name: str) -> Any:

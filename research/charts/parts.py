@@ -39,6 +39,6 @@ def stacked(frame: pd.DataFrame, *, unit: str, alt: str, colours: Sequence[str] 
         bargap=0.25,
         margin={"l": 8, "r": 16, "t": 70, "b": 8},
         xaxis={"title": {"text": unit, "standoff": 4}},
-        yaxis={"ticksuffix": "  ", "dtick": 1, "range": [-0.7, len(rows) - 0.3]},
+        yaxis={"ticksuffix": "  ", "type": "category", "dtick": 1, "range": [-0.7, len(rows) - 0.3]},
         legend={"y": 1.0, "yanchor": "bottom", "traceorder": "normal"},
     )

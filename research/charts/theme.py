@@ -24,6 +24,11 @@ def wrapped(title: object, width: int = 24) -> str:
     return "<br>".join(textwrap.wrap(str(title), width, break_long_words=False))
 
 
+def shortened(title: str, width: int = 40) -> str:
+    """Return a label cut at a word, with an ellipsis, to fit a selector."""
+    return textwrap.shorten(title, width, placeholder=" …")
+
+
 def figure(traces: Iterable[Any], *, alt: str, height: int, **layout: Any) -> go.Figure:
     """Return a figure in the house style.
 

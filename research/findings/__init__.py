@@ -10,6 +10,7 @@ from research.findings.divides import divide
 from research.findings.ecosystem import digital_industry, digital_infrastructure, digital_policies
 from research.findings.electricity import electricity_and_internet
 from research.findings.finding import Finding
+from research.findings.girls import gender_parity, science_and_technology, youth_at_work
 from research.findings.growth import growth_pace, output_level
 from research.findings.improvers import improvers
 from research.findings.income import against_income
@@ -18,14 +19,17 @@ from research.findings.index_inputs import index_data, index_framework, index_ou
 from research.findings.index_ranks import index_closeness, index_map, index_ranks
 from research.findings.index_reasons import index_correlations, index_drivers, index_parts
 from research.findings.inequality import inequality
+from research.findings.looking import at_a_glance, explore
 from research.findings.opening import key_figures
 from research.findings.peers import beside_peers
 from research.findings.peers_structural import structural_peers
 from research.findings.people import age_and_place, women_and_men
 from research.findings.performers import performer_traits, performers
 from research.findings.practices import shared_practices
+from research.findings.programmes import programme_results, programmes
 from research.findings.questions import three_questions
 from research.findings.region import region_map
+from research.findings.selectors import choose
 from research.findings.skills import ict_skills, skills_gap, training_need
 from research.findings.sources import missing, sources
 from research.findings.structure import over_time, sectors, trade
@@ -37,6 +41,7 @@ __all__ = [
     "affordability",
     "against_income",
     "age_and_place",
+    "at_a_glance",
     "atlas_maps",
     "atlas_places",
     "atlas_rankings",
@@ -49,12 +54,15 @@ __all__ = [
     "audit_members",
     "audit_sources",
     "beside_peers",
+    "choose",
     "convergence",
     "digital_industry",
     "digital_infrastructure",
     "digital_policies",
     "divide",
     "electricity_and_internet",
+    "explore",
+    "gender_parity",
     "growth_pace",
     "ict_skills",
     "improvers",
@@ -77,7 +85,10 @@ __all__ = [
     "over_time",
     "performer_traits",
     "performers",
+    "programme_results",
+    "programmes",
     "region_map",
+    "science_and_technology",
     "sectors",
     "shared_practices",
     "skills_gap",
@@ -88,4 +99,5 @@ __all__ = [
     "trade",
     "training_need",
     "women_and_men",
+    "youth_at_work",
 ]

@@ -1,0 +1,165 @@
+"""Girls and women beside boys and men: parity in use, phones, skills, schooling and work, and young people's work."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from research import catalogue, economies, words
+from research.charts import parity as charts
+from research.findings.finding import Finding
+from research.findings.side_by_side import Pair, found
+from research.metrics.divide import PARITY, parity
+
+# What is set side by side: indicators of women and of men, more of which is better.
+_STEMS = {
+    "internet_users": "Internet use", "mobile_owners": "owning a mobile phone", "ict_skill_copy_paste": "copy and paste",
+    "ict_skill_spreadsheet": "formulas in spreadsheets", "ict_skill_programming": "writing programs",
+    "youth_literacy": "youth literacy", "literacy": "adult literacy", "school_life_expectancy": "years of schooling",
+    "labour_participation": "taking part in work",
+}  # fmt: skip
+_STATES = {"behind": "behind men", "almost parity": "almost at parity", "parity": "at parity", "ahead": "ahead of men"}
+_SCIENCE = ("ict_skill_programming", "ict_skill_spreadsheet", "ict_skill_software")
+
+
+@dataclass(frozen=True)
+class _Both:
+    """Women's and men's value of the latest year one source gives both."""
+
+    subject: str
+    women: float
+    men: float
+    year: int
+    unit: str
+
+    @property
+    def score(self) -> float:
+        return self.women / self.men
+
+    @property
+    def state(self) -> str:
+        return parity(self.score)
+
+
+def gender_parity(economy: str) -> Finding:
+    """Return parity scores of women and men in Internet use, phones, skills, schooling and work.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+
+    Notes
+    -----
+    Women's value over men's, of one year and one release; see `research.metrics.divide.parity` for what counts as parity.
+    """
+    iso3 = economies.resolve(economy)
+    name, known = economies.called(iso3), _all(iso3)
+    absent = [subject for subject in _STEMS.values() if subject not in [each.subject for each in known]]
+    if not known:
+        return Finding(f"Parity of women and men in {name} is not known in any of {words.listing(absent)}.")
+    states = {state: [each.subject for each in known if each.state == state] for state in _STATES}
+    parts = [f"{_STATES[state]} in {words.listing(subjects)}" for state, subjects in states.items() if subjects]
+    title = f"In {name}, women are {'; '.join(parts)}."
+    rows = {words.upper_first(each.subject): _row(each) for each in known}
+    scores = pd.Series({words.upper_first(each.subject): each.score for each in known})
+    labels = pd.Series({words.upper_first(each.subject): _label(each) for each in known})
+    return Finding(
+        title=title,
+        sentences=(
+            f"A parity score is women's figure over men's; {PARITY[0]:g} to {PARITY[1]:g} counts as parity. It says nothing of "
+            "how many have either.",
+            *((f"Not known of both in one year: {words.listing(absent)}.",) if absent else ()),
+        ),
+        df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("In"),
+        fig=charts.scores(
+            scores, level=PARITY, labels=labels, title="parity score", alt="; ".join(labels)
+        ),
+    )  # fmt: skip
+
+
+def _all(iso3: str) -> list[_Both]:
+    return [both for stem, subject in _STEMS.items() if (both := _both(iso3, stem, subject)) is not None]
+
+
+def _both(iso3: str, stem: str, subject: str) -> _Both | None:
+    known = found(Pair(subject, f"{stem}_female", f"{stem}_male"), iso3)
+    if not known or not known[0].other.percent:
+        return None
+    unit = catalogue.indicator(f"{stem}_female").short_unit
+    return _Both(subject, known[0].group.percent, known[0].other.percent, known[0].year, unit)
+
+
+def _label(each: _Both) -> str:
+    women, men = words.number(each.women, 1), words.number(each.men, 1)
+    return (
+        f"{words.upper_first(each.subject)}: women {women} {each.unit}, men {men} {each.unit} ({each.year}), {each.score:.2f}"
+    )
+
+
+def _row(each: _Both) -> dict[str, str]:
+    return {
+        "Women": f"{words.number(each.women, 1)} {each.unit}",
+        "Men": f"{words.number(each.men, 1)} {each.unit}",
+        "Parity score": f"{each.score:.2f}",
+        "Reading": _STATES[each.state],
+        "Year": str(each.year),
+    }
+
+
+def youth_at_work(economy: str) -> Finding:
+    """Return youth unemployment of women and men beside that of all ages, latest year of each.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+    """
+    iso3 = economies.resolve(economy)
+    name, young, all_ages = economies.called(iso3), _less(iso3, "youth_unemployment"), _less(iso3, "unemployment")
+    if young is None:
+        return Finding(f"Youth unemployment of women and men in {name} is not known for one year.")
+    gap = young.women - young.men
+    level = "about as often as" if abs(gap) < 1 else "more often than" if gap > 0 else "less often than"
+    title = (
+        f"In {name}, young women looking for work are without it {level} young men: {words.number(young.women, 1)} % against "
+        f"{words.number(young.men, 1)} % ({young.year})."
+    )
+    rows = {"Aged 15 to 24": _out_of_work(young), **({"All ages": _out_of_work(all_ages)} if all_ages else {})}
+    sentences = ["Counted are those in the labour force; who is in school or no longer looks for work is not."]
+    if all_ages is not None and all_ages.women and all_ages.year == young.year:
+        times = young.women / all_ages.women
+        sentences.append(f"Young women are without work {words.number(times, 1)} times as often as women of all ages.")
+    return Finding(
+        title, tuple(sentences), df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Without work"), open_table=True
+    )
+
+
+def _less(iso3: str, stem: str) -> _Both | None:
+    return _both(iso3, stem, catalogue.indicator(stem).title)
+
+
+def _out_of_work(each: _Both) -> dict[str, str]:
+    return {
+        "Women": f"{words.number(each.women, 1)} %", "Men": f"{words.number(each.men, 1)} %", "Year": str(each.year),
+    }  # fmt: skip
+
+
+def science_and_technology(economy: str) -> Finding:
+    """Return women beside men in the skills closest to science and technology, and what is not in the data.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+    """
+    iso3 = economies.resolve(economy)
+    name = economies.called(iso3)
+    known = [both for stem in _SCIENCE if (both := _both(iso3, stem, _STEMS.get(stem, "installing software"))) is not None]
+    lacking = (
+        "Women's share of graduates in science, technology, engineering and mathematics is not among the indicators; the "
+        "UNESCO Institute for Statistics publishes it.",
+    )
+    if not known:
+        return Finding(f"Nothing is known of women in science and technology in {name}.", lacking)
+    first = known[0]
+    women, men = words.number(first.women, 1), words.number(first.men, 1)
+    title = f"{words.upper_first(first.subject)} in {name}: {women} % of women, {men} % of men ({first.year})."
+    table = pd.DataFrame.from_dict({words.upper_first(each.subject): _row(each) for each in known}, orient="index")
+    return Finding(title, lacking, df=table.rename_axis("In"), open_table=True)

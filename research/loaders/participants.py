@@ -1,0 +1,105 @@
+"""A table of people who took part in programmes: read, checked column by column, and refused if it says who they are."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from research import economies
+from research.errors import InputError
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+# What each column holds; there is no other, so that no column can say who somebody is.
+COLUMNS = {
+    "programme": "name of the programme",
+    "cohort_year": "year the person began, such as 2024",
+    "economy": "code or name of the economy the person comes from",
+    "sex": "female, male, other, or empty",
+    "age": "age at the start in whole years, or empty",
+    "field": "field of study or work in a word or two, or empty",
+    "completed": "yes, no, or empty while it is not known",
+    "follow_up": "employed, own business, studying, none of these, or empty",
+}
+_CHOICES = {
+    "sex": {"female", "male", "other", ""},
+    "completed": {"yes", "no", ""},
+    "follow_up": {"employed", "own business", "studying", "none of these", ""},
+}
+_SHOWN = 8
+_PERSONAL = re.compile(r"@|\d{4,}|https?:", re.IGNORECASE)
+
+
+def read(path: Path) -> pd.DataFrame:
+    """Return a table of participants, one row a person, with the columns `COLUMNS`, as texts; economy as alpha-3 codes.
+
+    Parameters
+    ----------
+    path : a CSV or Excel file with a header; capitals and spaces in the header do not matter
+
+    Raises
+    ------
+    InputError : there is no such file; a column is missing or not one of those; a value is none a column can hold, or looks
+        like an address or a number of a person. Rows are numbered as a spreadsheet shows them
+    """
+    table = _table(path)
+    table.columns = [re.sub(r"[\s-]+", "_", str(name).strip().casefold()) for name in table.columns]
+    _refuse_columns(path, list(table.columns))
+    table = table[list(COLUMNS)].apply(lambda column: column.str.strip())
+    faults = [f"row {place + 2}: {fault}" for place, row in enumerate(table.to_dict("records")) for fault in _faults(row)]
+    if faults:
+        more = f"; and {len(faults) - _SHOWN} more" if len(faults) > _SHOWN else ""
+        raise InputError(f"{path.name} is no table of participants: {'; '.join(faults[:_SHOWN])}{more}")
+    for column in _CHOICES:
+        table[column] = table[column].str.casefold()
+    return table.assign(economy=[economies.resolve(name) for name in table["economy"]])
+
+
+def _table(path: Path) -> pd.DataFrame:
+    import pandas as pd
+
+    if not path.is_file():
+        raise InputError(f"{path} is no file; name a CSV or Excel file with the columns {', '.join(COLUMNS)}")
+    read_it = pd.read_excel if path.suffix.casefold() in (".xlsx", ".xls") else pd.read_csv
+    try:
+        return read_it(path, dtype=str, keep_default_na=False)
+    except ImportError:
+        raise InputError("reading Excel files needs openpyxl: pip install 'digital-development-research[excel]'") from None
+    except (ValueError, OSError) as error:
+        raise InputError(f"{path.name} cannot be read as a table: {error}") from None
+
+
+def _refuse_columns(path: Path, columns: list[str]) -> None:
+    lacking = [name for name in COLUMNS if name not in columns]
+    others = [name for name in columns if name not in COLUMNS]
+    if lacking:
+        raise InputError(f"{path.name} has no column {', '.join(lacking)}; leave its cells empty where nothing is known")
+    if others or len(columns) > len(set(columns)):
+        named = ", ".join(others) or "of one name twice"
+        raise InputError(
+            f"{path.name} has columns ({named}) beyond {', '.join(COLUMNS)}; take them out, so that the table says of nobody "
+            "who it is"
+        )
+
+
+def _faults(row: dict[str, str]) -> list[str]:
+    """What is wrong with one row."""
+    found = [
+        f"{column} is {row[column]!r}; it is {COLUMNS[column]}"
+        for column, known in _CHOICES.items()
+        if row[column].casefold() not in known
+    ]
+    if not re.fullmatch(r"(19|20)\d\d", row["cohort_year"]):
+        found.append(f"cohort_year is {row['cohort_year']!r}; it is a {COLUMNS['cohort_year']}")
+    if row["age"] and not (row["age"].isdigit() and 3 <= int(row["age"]) <= 110):
+        found.append("age is no number of years from 3 to 110")
+    if not row["programme"]:
+        found.append("programme is empty")
+    found += [f"{column} looks like an address or a number" for column in ("field",) if _PERSONAL.search(row[column])]
+    try:
+        economies.resolve(row["economy"])
+    except InputError as error:
+        found.append(str(error))
+    return found

@@ -1,0 +1,87 @@
+"""Figures and selectors to look around with: they show what the data hold and change what they say they change."""
+
+import numpy as np
+import pytest
+
+import research
+from research import access, economies, findings
+from research.errors import InputError
+
+NAMES = ["internet_users", "gdp_growth"]
+
+
+@pytest.fixture(autouse=True)
+def empty(store) -> None:
+    """No store, so that the embedded data answer."""
+
+
+def test_each_choice_of_an_indicator_brings_its_own_values() -> None:
+    figure = research.explore(NAMES, ["THA", "VNM", "PRK"])
+    wide = access.load(NAMES, ["THA", "VNM", "PRK"])
+    by_indicator = figure.layout.updatemenus[0].buttons
+    assert [button.label[:8] for button in by_indicator] == ["Individu", "Real GDP"]
+    years = list(figure.data[0].x)
+    for key, button in zip(NAMES, by_indicator, strict=True):
+        assert len(button.args[0]["y"]) == len(figure.data)
+        for trace, line in zip(figure.data, button.args[0]["y"], strict=True):
+            code = economies.resolve(trace.name)
+            expected = wide[key].loc[code].reindex(years).to_numpy()
+            np.testing.assert_array_equal(np.array(line, dtype=float), expected)
+    assert list(figure.data[0].y) == list(by_indicator[0].args[0]["y"][0])
+
+
+def test_each_choice_of_an_economy_shows_it_alone() -> None:
+    figure = research.explore(NAMES, ["THA", "VNM"])
+    everybody, *single = figure.layout.updatemenus[1].buttons
+    assert everybody.args[0]["visible"] is True
+    assert [list(button.args[0]["visible"]) for button in single] == [[True, "legendonly"], ["legendonly", True]]
+
+
+@pytest.mark.parametrize(
+    ("asked", "fault"),
+    [(("fixed_basket_gni", "THA"), "none of the values"), (("internet_users", "all"), "more than one figure"),
+     (("internet", "THA"), "Unknown indicator"), (("internet_users", "Siamland"), "Unknown economy")],
+)  # fmt: skip
+def test_what_cannot_be_drawn_is_said(asked, fault: str) -> None:
+    with pytest.raises(InputError, match=fault):
+        research.explore(*asked)
+
+
+def test_a_glance_is_of_the_year_chosen() -> None:
+    growth = access.load("gdp_growth", "THA")["gdp_growth"].dropna().loc["THA"]
+    year = int(growth.index[0])
+    told = findings.at_a_glance("THA", "wb:low", year).df.loc["Real GDP growth"]
+    assert (told["Year"], told["Value"].split()[0]) == (str(year), f"{growth.iloc[0]:.1f}".removesuffix(".0").replace("-", "−"))
+    members = access.load("gdp_growth", "wb:low", range(1990, year + 1)).groupby("economy").last()
+    assert told["Median, Low income"].endswith(f"of {len(members.dropna())}")
+    assert findings.at_a_glance("THA", year=1950).df.empty
+
+
+def test_selectors_set_what_the_study_is_about() -> None:
+    names: dict[str, object] = {"economy": "THA"}
+    whom, peers, year = findings.choose(names).children[0].children
+    assert (whom.value, peers.value) == ("Thailand", "")
+    whom.value = "Viet Nam"
+    assert names["economy"] == "VNM"
+    whom.value = "nowhere"  # a name half typed
+    assert names["economy"] == "VNM"
+    peers.value, year.value = "un:ldc", 2022
+
+
+def test_selectors_know_groups_by_title_or_id() -> None:
+    names: dict[str, object] = {"scope": "itu:asia-pacific"}
+    whom = findings.choose(names).children[0].children[0]
+    assert whom.value == "Asia-Pacific"
+    whom.value = "Least developed countries"
+    assert names["scope"] == "un:ldc"
+    whom.value = "Tuvalu"
+    assert names["scope"] == "TUV"
+    group: dict[str, object] = {"group": "un:ldc"}
+    whom = findings.choose(group).children[0].children[0]
+    whom.value = "itu:cis"
+    assert group["group"] == "itu:cis"
+
+
+def test_a_notebook_without_a_parameter_is_told_so() -> None:
+    with pytest.raises(InputError, match="run its parameters cell"):
+        findings.choose({})
