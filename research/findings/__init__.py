@@ -1,5 +1,7 @@
 """Findings: what the sections of a report say, each a measure, a chart and sentences computed from it."""
 
+from research.findings.adoption import adoption
+from research.findings.convergence import convergence
 from research.findings.electricity import electricity_and_internet
 from research.findings.finding import Finding
 from research.findings.income import against_income
@@ -13,12 +15,15 @@ from research.findings.people import age_and_place, women_and_men
 from research.findings.region import region_map
 from research.findings.sources import missing, sources
 from research.findings.structure import over_time, sectors, trade
+from research.findings.targets import target_wheel, targets_among
 
 __all__ = [
     "Finding",
+    "adoption",
     "against_income",
     "age_and_place",
     "beside_peers",
+    "convergence",
     "electricity_and_internet",
     "index_closeness",
     "index_correlations",
@@ -38,6 +43,8 @@ __all__ = [
     "region_map",
     "sectors",
     "sources",
+    "target_wheel",
+    "targets_among",
     "trade",
     "women_and_men",
 ]
