@@ -179,8 +179,10 @@ def _bound(target: targets.Target) -> str:
 
 
 def _unknown(found: dict[str, Pace]) -> tuple[str, ...]:
-    none = [words.lower_first(each.target.title) for each in found.values() if each.state == targets.NO_DATA]
-    return (f"No data: {'; '.join(none)}.",) if none else ()
+    n = sum(each.state == targets.NO_DATA for each in found.values())
+    if not n:
+        return ()
+    return (f"No data for {'all' if n == len(found) else n} of them, which says nothing of where they stand.",)
 
 
 def _whose(list_: list[targets.Target]) -> tuple[str, ...]:
@@ -201,19 +203,20 @@ def _own(target: targets.Target, iso3: str) -> str:
 
 
 def _table(found: dict[str, Pace], iso3: str) -> pd.DataFrame:
-    rows = {}
+    rows, due = {}, {each.target.year for each in found.values()}
+    totals = any(each.target.scope != "economy" for each in found.values())
     for k, each in enumerate(found.values(), 1):
         target = each.target
         decimals = 3 if target.unit == "ratio" else 1
         rows[f"{k}. {target.title}"] = {
-            "Target": f"{_bound(target)} by {target.year}",
-            "Binds": BINDS[target.scope],
+            "Target": _bound(target) + (f" by {target.year}" if len(due) > 1 else ""),
+            **({"Binds": BINDS[target.scope]} if totals else {}),
             "Today": words.NO_DATA if each.value is None else f"{_value(target, each.value)} ({each.year})",
             "State": each.state,
             "Pace a year": words.number(each.now, decimals) if np.isfinite(each.now) and not _is_old(each) else "–",
             "Pace needed": words.number(each.needed, decimals) if np.isfinite(each.needed) else "–",
             "On trend": _trend(each) if each.reached and np.isfinite(each.needed) and each.needed else "–",
-            **({} if target.scope == "economy" else {economies.name(iso3): _own(target, iso3)}),
+            **({economies.name(iso3): _own(target, iso3)} if totals else {}),
             "Threshold": "confirmed" if target.confirmed else "not confirmed",
         }
     return pd.DataFrame.from_dict(rows, orient="index").rename_axis("Number and target")

@@ -31,7 +31,7 @@ def values(indicator: str, of: dict[str, dict[int, float]]) -> dict[tuple[str, s
 
 @pytest.mark.parametrize("section", SECTIONS)
 def test_every_economy_has_something_true_to_read(section: str) -> None:
-    for iso3 in list(economies.table())[::12] + ["THA", "TUV", "PRK", "NLD", "GUM"]:
+    for iso3 in [*list(economies.table())[::12], "THA", "TUV", "PRK", "NLD", "GUM"]:
         finding = SECTIONS[section](iso3)
         note = finding.note()
         assert note, (section, iso3)
@@ -114,11 +114,11 @@ def test_totals_are_those_bound_and_not_the_economy(store: Path) -> None:
     poor = [e.iso3 for e in economies.table().values() if e.ldc]
     use = {iso3: {2022: 20.0, 2023: 20.0} for iso3 in poor}
     use[poor[0]] = {2022: 40.0, 2023: 40.0}
-    people = dict.fromkeys(poor, {2023: 1.0}) | {poor[0]: {2023: 1e8}, poor[1]: {2023: 3e8}}
-    rest = {e.iso3: {2023: 1.0} for e in economies.table().values() if not e.ldc}
+    people = {key: {2023: 10000.0} for key in poor} | {poor[0]: {2023: 1e8}, poor[1]: {2023: 3e8}}
+    rest = {e.iso3: {2023: 1e4} for e in economies.table().values() if not e.ldc}
     keep(store, "worldbank", "2026-07-01", values("internet_users", use) | values("population", people | rest))
     series = target_series.total(targets.target("connect-2030-2.4"))
-    assert series.to_dict() == pytest.approx({2022: 25, 2023: 25}, abs=1e-3)
+    assert series.to_dict() == pytest.approx({2022: 25, 2023: 25}, abs=0.05)
     found = findings.target_wheel(poor[0], "connect-2030")
     row = found.df[found.df.index.str.contains("Individuals using the Internet in least developed")].iloc[0]
     assert row["Today"] == "25 % (2023)"
