@@ -42,7 +42,7 @@ def wheel(frame: pd.DataFrame, *, alt: str) -> go.Figure:
                 marker={
                     "color": colour,
                     "line": {"color": theme.FAINT if state == "No data" else colour, "width": 1.5},
-                    "pattern": {"shape": pattern, "fgcolor": "white", "size": 6, "solidity": 0.25},
+                    "pattern": {"shape": pattern, "bgcolor": colour, "fgcolor": "white", "size": 7, "solidity": 0.3},
                 },
                 customdata=rows[["title", "said"]],
                 hovertemplate="%{customdata[0]}<br>%{customdata[1]}<extra></extra>",

@@ -33,6 +33,7 @@ from research.findings.selectors import choose
 from research.findings.skills import ict_skills, skills_gap, training_need
 from research.findings.sources import missing, sources
 from research.findings.structure import over_time, sectors, trade
+from research.findings.targets import target_wheel, targets_among
 from research.findings.technology_trade import technology_trade
 
 __all__ = [
@@ -94,6 +95,8 @@ __all__ = [
     "skills_gap",
     "sources",
     "structural_peers",
+    "target_wheel",
+    "targets_among",
     "technology_trade",
     "three_questions",
     "trade",

@@ -5,7 +5,6 @@ import pandas as pd
 
 from research import access, catalogue, economies, words
 from research.charts import adoption as charts
-from research.errors import InputError
 from research.findings.adoption_members import how_to_get
 from research.findings.finding import Finding
 from research.findings.whom import whom
@@ -99,16 +98,15 @@ def _title(iso3: str, entry: catalogue.Indicator, found: Clubs, where: str) -> s
         return f"In {what}, the economies of {where} do not come together, nor do any of them in clubs."
     if found.converging:
         return f"That the economies of {where} come together in {what} is not rejected: they form one convergence club."
-    into = f"fall into {count} convergence club{'s' if count > 1 else ''}"
+    alone = f" and {len(found.diverging)} that converge with nobody" if found.diverging else ""
+    into = f"fall into {count} convergence club{'s' if count > 1 else ''}{alone}"
     if not iso3:
         return f"In {what}, the economies of {where} {into}."
     name = economies.called(iso3)
-    try:
-        club = found.club_of(iso3)
-    except InputError:
+    if not any(iso3 in members for members in found.clubs):
         return f"In {what}, the economies of {where} {into}; {name} has too few values to be placed."
-    placed = f"{name} is in club {club}" if club else f"{name} is in none"
-    return f"In {what}, the economies of {where} {into}; {placed}."
+    club = found.club_of(iso3)
+    return f"In {what}, the economies of {where} {into}; {name} is in {f'club {club}' if club else 'none of them'}."
 
 
 def _who(panel: pd.DataFrame, where: str, filled: int, since: int) -> str:
@@ -139,7 +137,9 @@ def _moved(change: float) -> str:
 
 def _members(iso3: str, found: Clubs) -> tuple[str, ...]:
     club = next((members for members in found.clubs if iso3 in members), None)
-    if club is None or club == found.diverging or len(club) > 40:
+    if club is None:
+        return (f"{economies.called(iso3)} has no value in some of these years and is not placed.",)
+    if found.converging or club == found.diverging or len(club) > 30:
         return ()
     others = sorted(economies.called(code) for code in club if code != iso3)
     return (f"With it are {words.listing(others)}.",) if others else ()

@@ -108,7 +108,19 @@ def clubs(
     order = list(np.argsort(-search.x[:, -1], kind="stable"))
     found, diverging = search.clubs(order)
     joined = search.merged_in_turn(found) if merge == "ps" else search.merged_best(found) if merge == "vlt" else found
-    groups = [*joined, *([diverging] if diverging else [])]
+    specification = _specification(log, filter, smoothing, r, c, lrv, merge)
+    return _described(panel, search, order, joined, diverging, specification)
+
+
+def _described(
+    panel: pd.DataFrame,
+    search: "_Search",
+    order: list[int],
+    found: list[list[int]],
+    diverging: list[int],
+    specification: str,
+) -> Clubs:
+    groups = [*found, *([diverging] if diverging else [])]
     tests = [search.test(group) if len(group) > 1 else (np.nan, np.nan) for group in groups]
     names = [[str(panel.index[i]) for i in sorted(group, key=order.index)] for group in groups]
     return Clubs(
@@ -116,11 +128,11 @@ def clubs(
         names[-1] if diverging else [],
         tuple(b for b, _ in tests),
         tuple(t for _, t in tests),
-        len(values),
+        len(panel),
         panel.columns[0],
         panel.columns[-1],
         len(groups) == 1 and not diverging,
-        _specification(log, filter, smoothing, r, c, lrv, merge),
+        specification,
     )
 
 

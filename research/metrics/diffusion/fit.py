@@ -138,15 +138,14 @@ def fit(
     share : same length, 0 or more, in per cent or per 100; missing values are left out and counted
     model : "best" takes the one with the smallest sum of squared residuals; all have as many parameters
     ceiling : the level it tends to, if known; None to estimate it
-    most : the largest an estimated ceiling may be. 100 for shares; values above it show that this is no share, so the bound
-        is dropped and said to be. None for rates such as subscriptions per 100: then 10 times the largest value
+    most : the largest an estimated ceiling may be; values above it show that this is no share, so it is dropped with a note.
+        None for rates such as subscriptions per 100: then 10 times the largest value
     launch : for Bass' curve, the year adoption starts from 0; None for the last year of 0 before the first other value, or
         the year before the series
 
     Returns
     -------
-    a `Diffusion`; one without a curve, and with the reason, where there are fewer than 5 values, all are equal, or they do
-    not grow. So a batch of a thousand needs no handler
+    a `Diffusion`; one without a curve, but with the reason, where there are fewer than 5 values or they do not grow
 
     Raises
     ------
@@ -165,8 +164,6 @@ def fit(
     >>> found = fit(years, [80 / (1 + np.exp(-0.5 * (year - 2007))) for year in years])
     >>> round(found.ceiling, 3), round(found.rate, 3), round(found.midpoint, 3)
     (80.0, 0.5, 2007.0)
-    >>> found.year_reaching(90).said
-    'not on this path: it levels off at 80'
     >>> fit([2020, 2021], [1, 2]).reason
     '2 values are too few; a curve needs at least 5'
     """

@@ -1,0 +1,79 @@
+"""The series a target is measured by: an economy's own, or the total of those it binds."""
+
+import pandas as pd
+
+from research import access, economies, targets
+from research.findings.adoption import yearly
+
+BINDS = {
+    "economy": "each economy",
+    "world": "the world",
+    "developing": "economies that are not high income",
+    "ldc": "least developed countries",
+}
+# Parity is the share of women over that of men; no source at hand gives it, several give both shares.
+_PARITY = {
+    "umc-parity-use": ("internet_users_female", "internet_users_male"),
+    "umc-parity-phones": ("mobile_owners_female", "mobile_owners_male"),
+}
+COVERED = 0.8  # of the population of those bound, for a total to be told
+_CARRIED = 3  # years a last value stands for those after it
+
+
+def measures(target: targets.Target) -> tuple[str, ...]:
+    """Return the indicators that measure a target; none where nothing does."""
+    return (target.indicator,) if target.indicator else _PARITY.get(target.id, ())
+
+
+def own(target: targets.Target, iso3: str) -> pd.Series:
+    """Return the yearly values of an economy in what a target asks of, index year."""
+    parts = [yearly(key, iso3) for key in measures(target)]
+    if len(parts) == 2:
+        women, men = parts[0].align(parts[1], join="inner")
+        return (women / men.where(men > 0)).dropna()
+    return parts[0] if parts else pd.Series(dtype=float)
+
+
+def bound(target: targets.Target, iso3: str) -> pd.Series:
+    """Return what a target is judged by: an economy's own values, or the total of those it binds."""
+    return own(target, iso3) if target.scope == "economy" else total(target)
+
+
+def total(target: targets.Target) -> pd.Series:
+    """Return the mean of those a target binds, weighted by population, index year.
+
+    Notes
+    -----
+    Weights are the latest populations, for shares of households too. Between two values an economy's are on a straight line,
+    and its last one stands for three years more. A year in which less than 80 % of the population is covered has no total.
+    """
+    if not target.indicator:
+        return pd.Series(dtype=float)
+    members = _members(target.scope)
+    rows = access.observations(target.indicator, members)
+    rows = rows[rows["flag"].ne("undated")]
+    people = access.latest("population")["value"].reindex(members).dropna()
+    if rows.empty or people.empty:
+        return pd.Series(dtype=float)
+    wide = rows.pivot(index="economy", columns="year", values="value")
+    wide = wide.reindex(index=people.index, columns=range(int(wide.columns.min()), int(wide.columns.max()) + 1)).astype(float)
+    filled = wide.interpolate(axis=1, limit_area="inside").ffill(axis=1, limit=_CARRIED)
+    weights = filled.notna().mul(people, axis=0)
+    covered = weights.sum() / people.sum()
+    return (filled.mul(people, axis=0).sum() / weights.sum()).where(covered >= COVERED).dropna()
+
+
+def _members(scope: str) -> list[str]:
+    if scope == "ldc":
+        return economies.group("un:ldc")
+    return [e.iso3 for e in economies.table().values() if scope == "world" or e.wb_income not in ("", "high")]
+
+
+def today(target: targets.Target) -> int | None:
+    """Return the year after the newest the data hold, so that a report says the same whenever it is made of the same data.
+
+    Internet use is looked at too, so that a measure everybody has given up does not stop the clock.
+    """
+    newest = [access.latest(key)["year"].max() for key in (*measures(target), "internet_users")]
+    known = [int(year) for year in newest if not pd.isna(year)]
+    return max(known) + 1 if known else None

@@ -1,0 +1,222 @@
+"""What was promised, and where an economy or a group stands: today, on trend, and at the pace it would take."""
+
+import numpy as np
+import pandas as pd
+
+from research import economies, targets, words
+from research.charts import wheel as charts
+from research.errors import unknown
+from research.findings.finding import Finding
+from research.findings.target_series import BINDS, bound, measures, own, today
+from research.metrics.diffusion import Reaching
+from research.metrics.pace import Pace, pace
+
+_ORDER = [*charts.STATES]
+_OLD = 5  # years after which a latest value says nothing of today's pace
+
+
+def target_wheel(economy: str, target_set: str = "umc-2030") -> Finding:
+    """Return every target of a list for one economy: state, year on trend with its interval, pace needed; "No data" too.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+    target_set : `umc-2030`, `connect-2030`, `connect-2020`, `itu-2024-27`, `broadband-2025` or `sdg`
+
+    Notes
+    -----
+    Targets that bind a total (the world, developing or least developed economies) are judged by that total, a mean weighted by
+    population; the economy's own value stands beside it. A deadline has passed once the data at hand hold its year.
+    """
+    iso3, list_ = economies.resolve(economy), _listed(target_set)
+    name, found = economies.called(iso3), {t.id: pace(t, bound(t, iso3), today(t)) for t in list_}
+    measured = [each for each in found.values() if each.state not in (targets.NO_DATA, targets.NO_NUMBER)]
+    met = [each for each in measured if each.state == targets.MET]
+    frame = pd.DataFrame([_spoke(each) for each in found.values()], index=pd.Index(range(1, len(found) + 1)))
+    title = _title(name, list_, len(measured), len(met))
+    listed = "; ".join(f"{k}. {row['title']}: {row['said']}" for k, row in frame.iterrows())
+    return Finding(
+        title=title,
+        sentences=(
+            *(_sentence(each) for each in measured),
+            *_unknown(found),
+            *_whose(list_),
+            "The year on trend is that of a curve of adoption or of a straight line if nothing changes, and no forecast. "
+            "Thresholds marked as not confirmed were not read in the publication itself.",
+        ),
+        df=_table(found, iso3),
+        fig=charts.wheel(frame, alt=f"Wheel of targets. {title} {listed}.") if measured else None,
+        open_table=True,
+    )
+
+
+def targets_among(group: str, target_set: str = "umc-2030") -> Finding:
+    """Return, target by target, how many economies of a group are in which state; "No data" is one of them."""
+    members, list_ = economies.expand(group), _listed(target_set)
+    where = economies.groups()[group.casefold()].title if group.casefold() in economies.groups() else group
+    counts = pd.DataFrame(
+        {
+            f"{t.title}": pd.Series([_state(t, iso3) for iso3 in members]).value_counts()
+            for t in list_
+            if measures(t) and t.scope == "economy"
+        }
+    ).T.reindex(columns=_ORDER)
+    counts = counts.fillna(0).astype(int)
+    counts = counts[counts[targets.NO_DATA] < len(members)]
+    counts = counts.loc[:, counts.any()]
+    if counts.empty:
+        return Finding(f"No target of {list_[0].set_title} can be measured in {where} with the data at hand.")
+    best = counts.get(targets.MET, pd.Series(0, index=counts.index))
+    unknown_of = counts.get(targets.NO_DATA, pd.Series(0, index=counts.index))
+    rows = [
+        f"{words.lower_first(str(title))}: met by {n or 'none'} of {len(members)}, no data for {unknown_of[title] or 'none'}"
+        for title, n in best.items()
+    ]
+    return Finding(
+        title=f"{list_[0].set_title} in {where}, by economy: {rows[0]}.",
+        sentences=(
+            *((f"Further: {'; '.join(rows[1:])}.",) if len(rows) > 1 else ()),
+            f"No value at hand measures the other {len(list_) - len(counts)} of the {len(list_)} targets.",
+        ),
+        df=counts.astype(str).rename_axis("Target"),
+        open_table=True,
+    )
+
+
+def _listed(target_set: str) -> list[targets.Target]:
+    found = [t for t in targets.table().values() if t.set == target_set]
+    if not found:
+        raise unknown("list of targets", target_set, {t.set for t in targets.table().values()}, "research.targets.table()")
+    return found
+
+
+def _state(target: targets.Target, iso3: str) -> str:
+    series = own(target, iso3)
+    kept = series[series.index <= target.year]
+    if kept.empty:
+        return targets.NO_DATA
+    return target.state(float(kept.iloc[-1]), int(kept.index[-1]), today(target))
+
+
+def _value(target: targets.Target, value: float) -> str:
+    if target.unit == "ratio":
+        return words.number(value, 3)
+    short = "%" if target.unit.startswith("%") else target.unit
+    return f"{words.number(value)} {short}"
+
+
+def _progress(each: Pace) -> float:
+    """How much of a target is reached: 0 to 1, NaN where that is not known."""
+    if each.value is None or each.bound is None:
+        return np.nan
+    if each.target.met(each.value):
+        return 1.0
+    less = each.target.rule in ("at most", "below") or each.value > each.bound
+    ratio = each.bound / each.value if less and each.value else each.value / each.bound
+    return float(np.clip(ratio, 0.0, 1.0))
+
+
+def _spoke(each: Pace) -> dict[str, object]:
+    said = each.state if each.value is None else f"{_value(each.target, each.value)} in {each.year}, {each.state.lower()}"
+    return {"progress": _progress(each), "state": each.state, "title": each.target.title, "said": said}
+
+
+def _title(name: str, list_: list[targets.Target], measured: int, met: int) -> str:
+    first, who = list_[0].set_title, f"for {name}" if list_[0].scope == "economy" else "for those they bind"
+    if not measured:
+        return f"{first}: none of its {len(list_)} targets can be measured {who} with the data at hand."
+    some = f"{met} {'is' if met == 1 else 'are'} met" if met else "none is met"
+    return f"{first}: of {len(list_)} targets {measured} can be measured {who}, and {some}."
+
+
+def _sentence(each: Pace) -> str:
+    assert each.value is not None
+    what = f"{each.target.title}: {_value(each.target, each.value)} in {each.year}"
+    if each.state == targets.MET:
+        return f"{what}, target met."
+    if np.isnan(each.needed):
+        return f"{what}, {each.state.lower()} ({_bound(each.target)} by {each.target.year})."
+    return f"{what}; {_bound(each.target)} by {each.target.year} takes {_speed(each)}. On trend: {_trend(each)}."
+
+
+def _is_old(each: Pace) -> bool:
+    now = today(each.target)
+    return each.year is not None and now is not None and now - each.year > _OLD
+
+
+def _trend(each: Pace) -> str:
+    """When the trend meets the target, as a reader reads it: never before the year after the last value."""
+    if each.reached is None or each.year is None:
+        return each.trend
+    if _is_old(each):
+        return f"not told, the latest value is of {each.year}"
+    if each.reached.year is None:
+        return each.reached.said
+    at, low, high = (None if y is None else max(int(np.ceil(y)), each.year + 1) for y in _ends(each.reached))
+    return f"{at} (95 % interval {low or at} to {high or 'never'})"
+
+
+def _ends(reached: Reaching) -> tuple[float | None, float | None, float | None]:
+    return reached.year, reached.low, reached.high
+
+
+def _speed(each: Pace) -> str:
+    unit = "" if each.target.unit == "ratio" else " points"
+    decimals = 3 if each.target.unit == "ratio" else 1
+    asked = f"{words.number(each.needed, decimals)}{unit} a year"
+    if np.isnan(each.now) or _is_old(each):
+        return asked
+    return f"{asked}, against {words.number(each.now, decimals)} over the last years"
+
+
+def _bound(target: targets.Target) -> str:
+    if target.within is not None:
+        return f"{target.within[0]:g} to {target.within[1]:g}"
+    if target.threshold is None:
+        return "no number"
+    counts = f" (met from {target.met_at:g})" if target.met_at is not None else ""
+    return f"{target.rule} {_value(target, target.threshold)}{counts}"
+
+
+def _unknown(found: dict[str, Pace]) -> tuple[str, ...]:
+    n = sum(each.state == targets.NO_DATA for each in found.values())
+    if not n:
+        return ()
+    return (f"No data for {'all' if n == len(found) else n} of them, which says nothing of where they stand.",)
+
+
+def _whose(list_: list[targets.Target]) -> tuple[str, ...]:
+    scopes = [scope for scope in BINDS if scope != "economy" and any(t.scope == scope for t in list_)]
+    if not scopes:
+        return ()
+    return (
+        f"These targets bind totals, of {words.listing([BINDS[scope] for scope in scopes])}: means weighted by population, "
+        "told where 80 % of it is covered; the last value of an economy stands for three years more. They ask nothing of one "
+        "economy alone, whose own value is in the table.",
+    )
+
+
+def _own(target: targets.Target, iso3: str) -> str:
+    series = own(target, iso3)
+    known = series[series.index <= target.year]
+    return words.NO_DATA if known.empty else f"{_value(target, float(known.iloc[-1]))} ({known.index[-1]})"
+
+
+def _table(found: dict[str, Pace], iso3: str) -> pd.DataFrame:
+    rows, due = {}, {each.target.year for each in found.values()}
+    totals = any(each.target.scope != "economy" for each in found.values())
+    for k, each in enumerate(found.values(), 1):
+        target = each.target
+        decimals = 3 if target.unit == "ratio" else 1
+        rows[f"{k}. {target.title}"] = {
+            "Target": _bound(target) + (f" by {target.year}" if len(due) > 1 else ""),
+            **({"Binds": BINDS[target.scope]} if totals else {}),
+            "Today": words.NO_DATA if each.value is None else f"{_value(target, each.value)} ({each.year})",
+            "State": each.state,
+            "Pace a year": words.number(each.now, decimals) if np.isfinite(each.now) and not _is_old(each) else "–",
+            "Pace needed": words.number(each.needed, decimals) if np.isfinite(each.needed) else "–",
+            "On trend": _trend(each) if each.reached and np.isfinite(each.needed) and each.needed else "–",
+            **({economies.name(iso3): _own(target, iso3)} if totals else {}),
+            "Threshold": "confirmed" if target.confirmed else "not confirmed",
+        }
+    return pd.DataFrame.from_dict(rows, orient="index").rename_axis("Number and target")

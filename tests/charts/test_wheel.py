@@ -1,0 +1,34 @@
+"""The wheel: a spoke a target, clockwise, in the colour and pattern of its state."""
+
+import numpy as np
+import pandas as pd
+
+from research import targets
+from research.charts import wheel
+
+
+def test_spokes() -> None:
+    frame = pd.DataFrame(
+        {
+            "progress": [1.0, 0.4, np.nan],
+            "state": ["Target met", "Limited", "No data"],
+            "title": ["Use", "Phones", "Schools"],
+            "said": ["96 % in 2024", "40 % in 2024", "No data"],
+        },
+        index=[1, 2, 3],
+    )
+    figure = wheel.wheel(frame, alt="Three targets.")
+    met, limited, none = figure.data
+    assert (met.theta[0], limited.theta[0], none.theta[0]) == (0, 120, 240)
+    assert (met.r[0], limited.r[0], none.r[0]) == (100, 40, 100)
+    assert none.marker.color == "#ffffff"
+    assert limited.marker.pattern.shape == "."
+    assert figure.layout.polar.angularaxis.direction == "clockwise"
+    assert list(figure.layout.polar.angularaxis.ticktext) == ["<b>1</b>", "<b>2</b>", "<b>3</b>"]
+    assert figure.layout.meta["alt"] == "Three targets."
+
+
+def test_every_state_there_is_has_a_look() -> None:
+    states = {targets.MET, targets.NOT_MET, targets.MISSED, targets.NO_NUMBER, targets.NO_DATA}
+    states |= {band for target in targets.table().values() for band in target.bands}
+    assert states == set(wheel.STATES)

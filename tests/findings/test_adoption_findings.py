@@ -1,0 +1,144 @@
+"""Findings on adoption, convergence and targets: what is said is what the values say, and nothing is said without them."""
+
+import re
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from research import economies, findings, targets
+from research.errors import InputError
+from research.findings import target_series
+from tests.stores import keep
+
+SECTIONS = {
+    "adoption": lambda e: findings.adoption(e, "internet_users"),
+    "households": lambda e: findings.adoption(e, "households_internet"),
+    "mobile": lambda e: findings.adoption(e, "mobile_per_100"),
+    "wheel": lambda e: findings.target_wheel(e),
+    "agenda": lambda e: findings.target_wheel(e, "connect-2030"),
+    "convergence": lambda e: findings.convergence(e),
+}
+
+
+def curve(height: float, middle: float, years: range = range(2000, 2024)) -> dict[int, float]:
+    return {year: float(height / (1 + np.exp(-0.3 * (year - middle)))) for year in years}
+
+
+def values(indicator: str, of: dict[str, dict[int, float]]) -> dict[tuple[str, str, int], float]:
+    return {(indicator, iso3, year): value for iso3, series in of.items() for year, value in series.items()}
+
+
+@pytest.mark.parametrize("section", SECTIONS)
+def test_every_economy_has_something_true_to_read(section: str) -> None:
+    for iso3 in [*list(economies.table())[::12], "THA", "TUV", "PRK", "NLD", "GUM"]:
+        finding = SECTIONS[section](iso3)
+        note = finding.note()
+        assert note, (section, iso3)
+        assert not re.search(r"\bnan\b|None\b|\binf\b|\{|\}", note), (section, iso3, note)
+        if finding.fig is not None:
+            assert finding.fig.layout.meta["alt"], (section, iso3)
+
+
+def test_one_year_makes_no_curve_and_names_what_would() -> None:
+    found = findings.adoption("THA")
+    assert found.fig is None
+    assert "No curve of adoption: 1 value is too few" in found.note()
+    assert "`research fetch --indicator internet_users`" in found.note()
+    assert "`research fetch --indicator internet_users`" in findings.convergence("THA").note()
+    assert "`research import itu FOLDER`" in findings.adoption("THA", "households_internet").note()
+
+
+def test_a_curve_and_its_year(store: Path) -> None:
+    keep(store, "worldbank", "2026-07-01", values("internet_users", {"THA": curve(100, 2016), "VNM": curve(60, 2010)}))
+    found = findings.adoption("THA")
+    # 100 / (1 + exp(-0.3 (t - 2016))) is 95 at 2016 + ln(19) / 0.3 = 2025.8
+    assert found.title == "On its path so far, Internet use in Thailand would reach 95 % in 2026."
+    assert "levels off at 100 %" in found.note()
+    assert found.fig is not None
+    assert "2035" in found.fig.layout.meta["alt"]
+    assert found.df.loc["2023", "Published"] == "89.1 %"
+    assert found.df.loc["2035", "Published"] == ""
+    low = findings.adoption("VNM")
+    assert low.title == "On its path so far, Internet use in Viet Nam would level off at 60 % and miss 95 %."
+
+
+def test_rates_have_no_target_unless_given_one(store: Path) -> None:
+    keep(store, "worldbank", "2026-07-01", values("mobile_per_100", {"THA": curve(150, 2010)}))
+    assert findings.adoption("THA", "mobile_per_100").title == (
+        "Mobile subscriptions in Thailand: 147 per 100 in 2023; the curve through the values levels off at 150 per 100."
+    )
+    assert "would reach 149 per 100" in findings.adoption("THA", "mobile_per_100", target=149).title
+
+
+def test_clubs_of_made_up_economies(store: Path) -> None:
+    members = economies.group("itu:asia-pacific")[:16]
+    years = np.arange(2005, 2024)
+    paths = {
+        iso3: dict(zip(years.tolist(), (level + (k % 8 - 3.5) / (years - 2004)).tolist(), strict=True))
+        for k, iso3 in enumerate(members)
+        for level in (80.0 if k < 8 else 40.0,)
+    }
+    keep(store, "worldbank", "2026-07-01", values("internet_users", paths))
+    found = findings.convergence(members[0], group="itu:asia-pacific")
+    assert "fall into 2 convergence clubs" in found.title
+    assert "is in club 1" in found.title
+    assert found.df["Economies"].tolist() == ["8", "8"]
+    assert "Shares near 100 % come together by themselves" in found.note()
+    assert found.fig is not None
+    assert len(found.fig.data) == 3
+    elsewhere = findings.convergence("NLD", group="itu:asia-pacific")
+    assert "has too few values to be placed" in elsewhere.title
+
+
+def test_a_wheel_shows_what_is_not_known(store: Path) -> None:
+    keep(store, "worldbank", "2026-07-01", values("internet_users", {"THA": curve(100, 2016)}))
+    found = findings.target_wheel("THA")
+    assert found.title.endswith("of 17 targets 1 can be measured for Thailand, and none is met.")
+    assert found.df.shape[0] == 17
+    assert found.df["State"].tolist().count("No data") == 16
+    row = found.df.iloc[0]
+    assert (row["Today"], row["State"]) == ("89.1 % (2023)", "Advanced")
+    assert row["Pace needed"] == "0.8"  # (95 - 89.1) / 7
+    assert row["On trend"].startswith("2026 (95 % interval 2026 to 2026")
+    assert found.fig is not None
+    assert {trace.name for trace in found.fig.data} == {"Advanced", "No data"}
+    assert found.fig.layout.meta["alt"].count("No data") >= 16
+    empty = next(trace for trace in found.fig.data if trace.name == "No data")
+    assert len(empty.r) == 16
+    assert empty.marker.color == "#ffffff"
+
+
+def test_totals_are_those_bound_and_not_the_economy(store: Path) -> None:
+    """Two poor economies of 100 and 300 million people: 40 % and 20 % use the Internet, 25 % of all."""
+    poor = [e.iso3 for e in economies.table().values() if e.ldc]
+    use = {iso3: {2022: 20.0, 2023: 20.0} for iso3 in poor}
+    use[poor[0]] = {2022: 40.0, 2023: 40.0}
+    people = {key: {2023: 10000.0} for key in poor} | {poor[0]: {2023: 1e8}, poor[1]: {2023: 3e8}}
+    rest = {e.iso3: {2023: 1e4} for e in economies.table().values() if not e.ldc}
+    keep(store, "worldbank", "2026-07-01", values("internet_users", use) | values("population", people | rest))
+    series = target_series.total(targets.target("connect-2030-2.4"))
+    assert series.to_dict() == pytest.approx({2022: 25, 2023: 25}, abs=0.05)
+    found = findings.target_wheel(poor[0], "connect-2030")
+    row = found.df[found.df.index.str.contains("Individuals using the Internet in least developed")].iloc[0]
+    assert row["Today"] == "25 % (2023)"
+    assert row["State"] == "Missed"
+    assert row[economies.name(poor[0])] == "40 % (2023)"
+
+
+def test_parity_is_that_of_women_over_men(store: Path) -> None:
+    shares = values("internet_users_female", {"THA": {2022: 45.0, 2023: 49.0}})
+    shares |= values("internet_users_male", {"THA": {2022: 50.0, 2023: 50.0}})
+    keep(store, "worldbank", "2026-07-01", shares)
+    row = findings.target_wheel("THA").df.loc["8. Gender parity in Internet use"]
+    assert (row["Today"], row["State"]) == ("0.98 (2023)", "Target met")
+
+
+def test_economies_of_a_group_by_state(store: Path) -> None:
+    keep(store, "worldbank", "2026-07-01", values("internet_users", {"THA": {2023: 96.0}, "VNM": {2023: 80.0}}))
+    found = findings.targets_among("itu:asia-pacific")
+    states = found.df.loc["People aged 15 and over who use the Internet"]
+    assert states["Target met"] == str(int(states["Target met"]))
+    assert sum(map(int, states)) == len(economies.group("itu:asia-pacific"))
+    with pytest.raises(InputError, match="umc-2030"):
+        findings.target_wheel("THA", "umc-203")
