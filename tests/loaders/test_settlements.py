@@ -6,9 +6,8 @@ import shapely
 
 from research import access, economies
 from research.errors import InputError
-from research.loaders import boundaries
+from research.loaders import boundaries, settlements
 from research.loaders import cities as builder
-from research.loaders import settlements
 
 ALL = settlements.load()
 LAND = boundaries.load().query("kind == 'economy'").set_index("economy").geometry
