@@ -105,13 +105,17 @@ def test_growth_says_what_the_panel_says(store) -> None:
     code = next(code for code, economy in economies.table().items() if economy.wb_income)
     group = economies.income_group(code).title
     finding = findings.growth_pace(code)
-    panel = growth_findings._panel(growth_findings.PACE)
-    whole = growth.fit(panel, "growth of GDP per capita", ["broadband a year before"], controls=["population growth"])
+    panel, both = growth_findings._panel(growth_findings.PACE), "clustered both ways"
+    whole = growth.fit(
+        panel, "growth of GDP per capita", ["broadband a year before"], controls=["population growth"], errors=both
+    )
     row = whole.table.loc["broadband a year before"]
     ends = " to ".join(words.number(10 * row[end], 2) for end in ("low", "high"))
     assert finding.df.loc["All economies", "Interval or range"] == ends
     by = pd.Series({c: economies.income_group(c).title for c, e in economies.table().items() if e.wb_income})
-    split = growth.fit(panel, "growth of GDP per capita", ["broadband a year before"], controls=["population growth"], by=by)
+    split = growth.fit(
+        panel, "growth of GDP per capita", ["broadband a year before"], controls=["population growth"], by=by, errors=both
+    )
     own = split.table.loc[f"broadband a year before: {group}", "estimate"]
     assert float(finding.df.loc[f"{group} economies", "Effect"].replace("−", "-")) == pytest.approx(10 * own, abs=0.006)
     assert "All economies, with an instrument" in finding.df.index
