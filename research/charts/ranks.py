@@ -41,22 +41,23 @@ def ranges(
     return theme.figure(
         traces,
         alt=alt,
-        height=110 + (36 if any("<br>" in row for row in rows) else 22) * len(rows),
+        height=110 + (22 + 14 * max((row.count("<br>") for row in rows), default=0)) * len(rows),
         margin={"l": 8, "r": 16, "t": 40, "b": 8},
         xaxis={
             "title": {"text": title, "standoff": 4},
             "rangemode": "tozero",
             "tick0": tick,
-            "dtick": _step(float(frame[high].max())),
+            "dtick": _step(float(frame[high].max() - min(frame[low].min(), 0)), whole=tick > 0),
         },
         yaxis={"ticksuffix": "  ", "dtick": 1, "range": [-0.7, len(rows) - 0.3]},
         legend={"y": 1.0, "yanchor": "bottom"},
     )
 
 
-def _step(top: float) -> int:
-    """Distance of ticks that leaves at most eight of them."""
-    return next((step for step in (1, 2, 5, 10, 20, 50, 100) if top / step <= 8), 500)
+def _step(span: float, whole: bool = True) -> float:
+    """Distance of ticks that leaves at most eight of them; of ranks a whole one."""
+    steps = (*(() if whole else (0.1, 0.2, 0.5)), 1, 2, 5, 10, 20, 50, 100)
+    return next((step for step in steps if span / step <= 8), 500)
 
 
 def _text(value: float) -> str:

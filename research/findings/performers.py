@@ -196,7 +196,7 @@ def _trait_table(table: pd.DataFrame) -> pd.DataFrame:
 
 def _trait_chart(table: pd.DataFrame, spoken: str) -> object:
     frame = table.sort_values("rho", ascending=False)
-    frame = frame.set_axis([catalogue.indicator(str(key)).title for key in frame.index])
+    frame = frame.set_axis([words.upper_first(_spoken(str(key))) for key in frame.index])
     alt = f"Rank correlation with {spoken}, structure taken out of both: " + "; ".join(
         f"{name} {words.number(row['rho'], 2)}" for name, row in frame.iterrows()
     )

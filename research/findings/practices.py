@@ -78,8 +78,8 @@ def _without(pointed: list[str]) -> Finding:
     return Finding(
         "No table of practices was given, and none are made up here.",
         (
-            "A CSV file with the columns practice, economy, source, link and year is shown here once the parameter `practices` "
-            "names it.",
+            "A CSV file with the columns practice, economy, source, link and year is shown here once the parameter "
+            "“practices” names it.",
             *((f"By the indicators, {named} would be the first to ask.",) if named else ()),
         ),
     )

@@ -4,5 +4,6 @@ from research.metrics.growth.effect import Effect, effect
 from research.metrics.growth.estimate import Estimate, fit
 from research.metrics.growth.first_stage import FirstStage, first_stage
 from research.metrics.growth.sample import lagged
+from research.metrics.growth.within import Effects, Errors
 
-__all__ = ["Effect", "Estimate", "FirstStage", "effect", "first_stage", "fit", "lagged"]
+__all__ = ["Effect", "Effects", "Errors", "Estimate", "FirstStage", "effect", "first_stage", "fit", "lagged"]

@@ -77,7 +77,8 @@ def fit(
     outcome, regressors, controls : columns; controls are estimated and have no groups
     log : columns taken in logarithms (0 and negative values are left out and counted), so that their effects are relative
     effects : "economy", or "two-way" for economies and years
-    errors : "clustered" by economy, "clustered both ways" by economy and by year, or "driscoll-kraay"
+    errors : "clustered" by economy, far too narrow where shocks hit many economies at once; "clustered both ways" by
+        economy and by year; or "driscoll-kraay", too narrow where they last and years are few
     by : a group of each economy (index economy), for a coefficient of each regressor in every group
     instrument : the one regressor to be instrumented, and the column that does it (two-stage least squares)
     units : of columns not in logarithms, for `Estimate.effect`

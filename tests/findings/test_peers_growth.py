@@ -1,0 +1,182 @@
+"""Peers, performers, improvers, practices and growth: what they say is what the measures found, and nothing is made up."""
+
+import re
+
+import numpy as np
+import pandas as pd
+import pytest
+
+import research
+from research import economies, findings, words
+from research.errors import InputError
+from research.findings import growth as growth_findings
+from research.findings.peers_structural import RATIOS, structure
+from research.metrics import growth, peers
+from tests.stores import keep
+
+FIVE = ("THA", "TUV", "PRK", "NLD", "ABW")
+SECTIONS = {
+    "peers": lambda e: findings.structural_peers(e, "internet_users"),
+    "performers": lambda e: findings.performers(e, "internet_users"),
+    "improvers": lambda e: findings.improvers(e, "internet_users"),
+    "practices": lambda e: findings.shared_practices(e, "internet_users"),
+    "pace": lambda e: findings.growth_pace(e),
+    "level": lambda e: findings.output_level(e),
+}
+
+
+@pytest.mark.parametrize("section", SECTIONS)
+def test_every_economy_has_something_true_to_read(section: str) -> None:
+    for iso3 in (*FIVE, "USA", "XKX", "GRL", "SSD", *list(economies.table())[::12]):
+        finding = SECTIONS[section](iso3)
+        assert finding.note(), (section, iso3)
+        assert not re.search(r"\bnan\b|None\b(?! of)|\{|\}", finding.note()), (section, iso3, finding.note())
+        if finding.fig is not None:
+            assert finding.fig.layout.meta["alt"]
+            assert not re.search(r"\bnan\b|no data", finding.fig.layout.meta["alt"])
+            assert len(finding.df)
+
+
+def test_peers_are_those_of_the_measure_and_the_median_is_pandas() -> None:
+    finding = findings.structural_peers("THA", "fixed_broadband_per_100")
+    found = peers.nearest(structure(), "THA", 10, log=RATIOS)
+    assert finding.df.index.tolist() == [economies.name(code) for code in found.table.index]
+    values = research.mrnev(research.observations("fixed_broadband_per_100", list(found.table.index)))["value"]
+    assert f"median of the {len(values)} peers with a figure is {values.median():g} per 100" in finding.note()
+
+
+def test_density_is_people_by_area() -> None:
+    own = structure().loc["THA"]
+    people = research.mrnev(research.observations(["population", "area"], "THA"))["value"]["THA"]
+    assert own["density"] == pytest.approx(people["population"] / people["area"])
+
+
+def test_income_in_other_prices_is_no_part_of_it() -> None:
+    note = findings.structural_peers("PRK", "mobile_per_100").note()
+    assert "GDP per capita of the Democratic People's Republic of Korea is not known" in note
+    assert "cannot be set against" in findings.performers("PRK", "mobile_per_100").title
+
+
+def test_who_is_above_is_above_its_interval() -> None:
+    finding = findings.performers("THA", "internet_users")
+    for _, row in finding.df.iterrows():
+        value = float(row.iloc[0].split()[0])
+        low, high = (float(part.split()[0]) for part in row["Interval"].split(" to "))
+        assert row["Against it"] == ("above" if value > high else "below" if value < low else "within")
+    above = int(re.search(r"(\d+) of (\d+) economies are above", finding.note())[1])
+    assert 1 <= above <= 20
+    with_less = findings.performers("THA", "unemployment").note()
+    assert "below their interval" in with_less
+
+
+def test_traits_are_corrected_and_no_cause() -> None:
+    finding = findings.performer_traits("internet_users")
+    beyond = (finding.df["Beyond chance"] == "yes").sum()
+    assert f"{beyond} go" in finding.note()
+    assert "need not be cause" in finding.note()
+
+
+def test_one_year_makes_no_improver() -> None:
+    finding = findings.improvers("THA", "internet_users")
+    assert finding.fig is None
+    assert "`research fetch --indicator internet_users`" in finding.note()
+    assert "no series of it" in findings.improvers("THA", "airports").note()
+
+
+def _panel(rng: np.random.Generator, n: int = 60) -> dict[tuple[str, str, int], float]:
+    values: dict[tuple[str, str, int], float] = {}
+    codes = [code for code, economy in economies.table().items() if economy.wb_income][:n]
+    for code in codes:
+        lines, own = rng.uniform(2, 50), rng.normal(0, 1)
+        for year in range(2000, 2021):
+            network = float(np.clip((2 + 0.5 * lines) / (1 + np.exp(-0.4 * (year - 2008))) + rng.normal(0, 0.3), 0.01, 80))
+            values["fixed_broadband_per_100", code, year] = network
+            values["fixed_telephone_per_100", code, year] = lines
+            values["population_growth", code, year] = rng.normal(1, 0.5)
+            values["gdp_per_capita_growth", code, year] = 0.1 * network + own + rng.normal(0, 1)
+            values["gdp_per_capita_constant_usd", code, year] = (
+                5000 * network**0.05 * float(np.exp(own / 10 + rng.normal(0, 0.02)))
+            )
+    return values
+
+
+def test_growth_says_what_the_panel_says(store) -> None:
+    keep(store, "worldbank", "2026-07-01", _panel(np.random.default_rng(1)))
+    code = next(code for code, economy in economies.table().items() if economy.wb_income)
+    group = economies.income_group(code).title
+    finding = findings.growth_pace(code)
+    panel, both = growth_findings._panel(growth_findings.PACE), "clustered both ways"
+    whole = growth.fit(
+        panel, "growth of GDP per capita", ["broadband a year before"], controls=["population growth"], errors=both
+    )
+    row = whole.table.loc["broadband a year before"]
+    ends = " to ".join(words.number(10 * row[end], 2) for end in ("low", "high"))
+    assert finding.df.loc["All economies", "Interval or range"] == ends
+    by = pd.Series({c: economies.income_group(c).title for c, e in economies.table().items() if e.wb_income})
+    split = growth.fit(
+        panel, "growth of GDP per capita", ["broadband a year before"], controls=["population growth"], by=by, errors=both
+    )
+    own = split.table.loc[f"broadband a year before: {group}", "estimate"]
+    assert float(finding.df.loc[f"{group} economies", "Effect"].replace("−", "-")) == pytest.approx(10 * own, abs=0.006)
+    assert "All economies, with an instrument" in finding.df.index
+    assert any(name.startswith("Published: Czernich and others 2011") for name in finding.df.index)
+    assert not any("Katz" in name for name in finding.df.index), "relative figures are in other units"
+
+
+def test_levels_are_relative_and_stand_beside_relative_figures(store) -> None:
+    keep(store, "worldbank", "2026-07-01", _panel(np.random.default_rng(2)))
+    finding = findings.output_level("AFG")
+    assert "10 % more fixed broadband subscriptions per person go with a difference of" in finding.note()
+    assert any("Katz" in name for name in finding.df.index)
+    assert not any("Czernich" in name for name in finding.df.index)
+    assert finding.df["Basis"].str.endswith("Not confirmed.").sum() == 3
+
+
+def test_growth_offline_names_the_fetch() -> None:
+    note = findings.growth_pace("THA").note()
+    assert "research fetch --indicator gdp_per_capita_growth --indicator population_growth" in note
+
+
+def test_improvers_with_a_series(store) -> None:
+    rng, values = np.random.default_rng(3), {}
+    codes = list(economies.table())[:60]
+    for i, code in enumerate(codes):
+        start, pace = rng.normal(-1, 1), 0.2 + rng.normal(0, 0.03) + (0.35 if i == 5 else 0)
+        for year in range(2012, 2025):
+            values["internet_users", code, year] = float(100 / (1 + np.exp(-(start + pace * (year - 2012)))))
+    keep(store, "worldbank", "2026-07-01", values)
+    finding = findings.improvers(codes[5], "internet_users")
+    assert "came further up than economies that began where it did, 2014 to 2024" in finding.title
+    assert economies.name(codes[5]) in finding.df.index
+
+
+def test_practices_are_those_of_the_table(tmp_path) -> None:
+    table = tmp_path / "practices.csv"
+    table.write_text(
+        "practice,economy,source,link,year\n"
+        '"<script>alert(1)</script>, and more",Uzbekistan,A report,https://example.org/?a=1&b="2,2021\n'
+        "Towers,THA,Regulator,,2020\n",
+        encoding="utf-8",
+    )
+    finding = findings.shared_practices("THA", "internet_users", str(table))
+    assert finding.title == "2 practices from 2 economies."
+    assert finding.df.index.tolist() == ["Towers", "<script>alert(1)</script>, and more"]
+    from research.findings import html
+
+    drawn = html.table(finding.df, "")
+    assert "<script>" not in drawn
+    assert 'href="https://example.org/?a=1&amp;b=&quot;2"' in drawn
+    assert research.access.rests_on()[f"file:{table}"].startswith("sha256:")
+    before = research.access.digests([f"file:{table}"])
+    table.write_text(table.read_text(encoding="utf-8") + "Fibre,NLD,Regulator,,2019\n", encoding="utf-8")
+    assert research.access.digests([f"file:{table}"]) != before
+    table.unlink()
+    assert research.access.digests([f"file:{table}"]) == {}
+    with pytest.raises(InputError, match="is no file"):
+        findings.shared_practices("THA", "internet_users", str(table))
+
+
+def test_without_a_table_nothing_is_made_up() -> None:
+    finding = findings.shared_practices("THA", "internet_users")
+    assert finding.df.empty
+    assert "none are made up" in finding.title
