@@ -1,9 +1,10 @@
 """What a study asks for: observations and their wide view, from the store and the snapshot, with corrections applied."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from functools import lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pandas as pd
@@ -17,8 +18,6 @@ from research.loaders import settlements as named_places
 from research.loaders.answer import Answer
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     import geopandas as gpd
 
     from research.loaders.ookla import Tiles
@@ -28,6 +27,10 @@ Names = str | Iterable[str] | None
 # What this process has loaded, in the order it first did: by indicator, the source and vintage asked for, and the answer.
 # More than one where the store changed in between.
 _read: dict[str, dict[tuple[str | None, str | None], dict[answer.State, Answer]]] = {}
+
+
+# Files beside the releases that this process has read, by name, each with the hashes it had.
+_files: dict[str, dict[str, None]] = {}
 
 
 def indicators_read() -> dict[str, str]:
@@ -55,7 +58,7 @@ def rests_on() -> dict[str, str]:
         _asked(key, *of): "+".join(dict.fromkeys(answer.digest(key, *of, now) for now in given))
         for key, asked in _read.items()
         for of, given in asked.items()
-    }
+    } | {name: "+".join(seen) for name, seen in _files.items()}
 
 
 def digests(asked: Iterable[str]) -> dict[str, str]:
@@ -66,6 +69,9 @@ def digests(asked: Iterable[str]) -> dict[str, str]:
     """
     now, found = answer.state(), {}
     for key in asked:
+        if ":" in key:
+            found[key] = _file_digest(key)
+            continue
         indicator, source, vintage = (*key.split("@"), "", "")[:3]
         with suppress(InputError):
             found[key] = answer.digest(catalogue.indicator(indicator).id, source or None, vintage or None, now)
@@ -79,6 +85,30 @@ def _asked(indicator: str, source: str | None, vintage: str | None) -> str:
 def forget() -> None:
     """Forget which indicators were loaded, for a process that starts a report anew."""
     _read.clear()
+    _files.clear()
+
+
+def _note(name: str) -> None:
+    """Remember that a file was read: "file:PATH", "layer:SOURCE:NAME" or "tiles:KIND"."""
+    _files.setdefault(name, {})[_file_digest(name)] = None
+
+
+def _file_digest(name: str) -> str:
+    """The hash of a file, or of the files of a kind, as it is now; "none" where there is none."""
+    from research.loaders import layers, ookla
+
+    kind, _, rest = name.partition(":")
+    if kind == "tiles":
+        return ookla.digest(rest)
+    if kind == "layer":
+        source, _, layer = rest.partition(":")
+        record = layers.at_hand(source, layer)
+        return record.sha256 if record else "none"
+    try:
+        with Path(rest).open("rb") as file:
+            return f"sha256:{hashlib.file_digest(file, 'sha256').hexdigest()}"
+    except OSError:
+        return "none"
 
 
 def observations(
@@ -165,8 +195,69 @@ def tiles(
     """
     from research.loaders import ookla
 
-    box = boundaries.box(economies.resolve(place)) if isinstance(place, str) else place
-    return ookla.tiles(box, kind, quarters, root)
+    if root is None:
+        _note(f"tiles:{kind}")
+    return ookla.tiles(_box(place), kind, quarters, root)
+
+
+def quarters(kind: str = "fixed") -> list[str]:
+    """Return the quarters of tiles in the store, in order."""
+    from research.loaders import ookla
+
+    _note(f"tiles:{kind}")
+    return ookla.quarters_held(kind)
+
+
+def tile_pieces(
+    place: "str | tuple[float, float, float, float]", kind: str = "fixed", quarters: str | Iterable[str] | None = None
+) -> "Iterator[pd.DataFrame]":
+    """Yield the tiles of an economy or a box, and more around it, a piece at a time; see `research.loaders.ookla.batches`."""
+    from research.loaders import ookla
+
+    _note(f"tiles:{kind}")
+    return ookla.batches(kind, quarters, box=_box(place))
+
+
+def _box(place: "str | tuple[float, float, float, float]") -> tuple[float, float, float, float]:
+    return boundaries.box(economies.resolve(place)) if isinstance(place, str) else place
+
+
+def zones(economy: str, path: str = "") -> "tuple[gpd.GeoDataFrame, str] | None":
+    """Return areas of an economy and where they come from: those of a file, else its first level in the store, else None.
+
+    Columns zone, geometry in degrees, and what else there is. Areas that are not valid are made so.
+
+    Raises
+    ------
+    InputError : the file cannot be read as areas
+    CorruptDataError : the layer of the store is damaged
+    """
+    from research.loaders import layers, places
+
+    if path:
+        _note(f"file:{path}")
+        return places.zones(path), f"Areas are those of {Path(path).name}."
+    name = f"{economies.resolve(economy)}-ADM1"
+    _note(f"layer:geoboundaries:{name}")
+    if layers.at_hand("geoboundaries", name) is None and not layers.path_of("geoboundaries", name).exists():
+        return None
+    areas, record = layers.load("geoboundaries", name)
+    twice = areas["name"].duplicated(keep=False) | areas["name"].eq("")
+    areas["zone"] = areas["name"].where(~twice, areas["name"] + " " + areas["code"].where(areas["code"].ne(""), areas["id"]))
+    return areas, f"Areas: {record.citation} Licence: {record.licence}."
+
+
+def points(path: str, wanted: Iterable[str] = ()) -> pd.DataFrame:
+    """Return the points of a file, such as sites: lon, lat in degrees and its other columns; see `research.loaders.places`.
+
+    Raises
+    ------
+    InputError : the file cannot be read as points, or lacks a column that is wanted
+    """
+    from research.loaders import places
+
+    _note(f"file:{path}")
+    return places.points(path, list(wanted))
 
 
 def corrections(economies: Iterable[str], indicators: Iterable[str]) -> list[Correction]:

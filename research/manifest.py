@@ -25,8 +25,8 @@ class Basis(BaseModel):
     study, library, reference : hashes of the notebook, of the library's code and page templates, and of the economies,
         groups, sources and boundaries
     versions : of Python and of each package in use
-    indicators : digest of each indicator the study has loaded
-    data : hash of all data at hand; while it is the same, so is every digest
+    indicators : digest of each indicator the study has loaded and each file beside the releases ("file:PATH", "tiles:KIND")
+    data : hash of all data at hand; while it is the same, so is every digest of an indicator
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")

@@ -45,7 +45,7 @@ def _changed(then: Basis, now: Basis) -> str:
 
 
 def _data_changed(then: Basis, now: Basis, digests: Digests) -> str:
-    if then.data == now.data:
+    if then.data == now.data and not any(":" in name for name in then.indicators):  # a user's file may change at any time
         return ""
     current = digests(then.indicators)
     changed = [indicator for indicator, digest in then.indicators.items() if current.get(indicator) != digest]
