@@ -1,5 +1,6 @@
 """Findings: what the sections of a report say, each a measure, a chart and sentences computed from it."""
 
+from research.findings.coverage import coverage
 from research.findings.electricity import electricity_and_internet
 from research.findings.finding import Finding
 from research.findings.income import against_income
@@ -12,6 +13,7 @@ from research.findings.peers import beside_peers
 from research.findings.people import age_and_place, women_and_men
 from research.findings.region import region_map
 from research.findings.sources import missing, sources
+from research.findings.speeds import speeds, speeds_by_quarter
 from research.findings.structure import over_time, sectors, trade
 
 __all__ = [
@@ -19,6 +21,7 @@ __all__ = [
     "against_income",
     "age_and_place",
     "beside_peers",
+    "coverage",
     "electricity_and_internet",
     "index_closeness",
     "index_correlations",
@@ -38,6 +41,8 @@ __all__ = [
     "region_map",
     "sectors",
     "sources",
+    "speeds",
+    "speeds_by_quarter",
     "trade",
     "women_and_men",
 ]
