@@ -67,7 +67,7 @@ def _how(name: str, found: Coverage, known: float, range_km: float) -> tuple[str
     )
     left_out = f" {found.left_out:,} sites without a range are left out." if found.left_out else ""
     return (
-        f"The named places hold {_share(known)} of the people of {name}. Where the rest live is not known here: the table gives "
+        f"The named places hold {_share(known)} of the people of {name}. Where the rest live is not known: the table gives "
         "the least and the largest share of all people that can be within range.",
         f"{reach}, as the crow flies: no hills, no load, no frequency.{left_out} {found.sites[ANY]:,} sites were used.",
     )
