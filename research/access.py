@@ -4,35 +4,32 @@ import hashlib
 from collections.abc import Iterable
 from contextlib import suppress
 from functools import lru_cache
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from research import catalogue, economies, frame
+from research import access_files, catalogue, economies, frame
+from research.access_files import outline as outline
+from research.access_files import participant_columns as participant_columns
+from research.access_files import participants as participants
+from research.access_files import points as points
+from research.access_files import practices as practices
+from research.access_files import quarters as quarters
+from research.access_files import settlements as settlements
+from research.access_files import shapes as shapes
+from research.access_files import tile_pieces as tile_pieces
+from research.access_files import tiles as tiles
+from research.access_files import zones as zones
 from research.corrections import Correction
 from research.errors import InputError
 from research.frame import KEY
-from research.loaders import answer, boundaries, snapshot
-from research.loaders import participants as people
-from research.loaders import settlements as named_places
+from research.loaders import answer, snapshot
 from research.loaders.answer import Answer
-from research.manifest import FILE, file_hash
-
-if TYPE_CHECKING:
-    import geopandas as gpd
-
-    from research.loaders.ookla import Tiles
 
 Names = str | Iterable[str] | None
 
 # What this process has loaded, in the order it first did: by indicator, the source and vintage asked for, and the answer.
 # More than one where the store changed in between.
 _read: dict[str, dict[tuple[str | None, str | None], dict[answer.State, Answer]]] = {}
-_shapes_read: set[str] = set()
-
-# Files of the user's own this process has read, as `rests_on` names them, with their hash.
-_files: dict[str, str] = {}
 
 
 def indicators_read() -> dict[str, str]:
@@ -56,12 +53,11 @@ def rests_on() -> dict[str, str]:
 
     Answers that differ, as the store changed in between, give a digest that no answer has.
     """
-    answered = {
+    return {
         _asked(key, *of): "+".join(dict.fromkeys(answer.digest(key, *of, now) for now in given))
         for key, asked in _read.items()
         for of, given in asked.items()
-    }
-    return {**answered, **_files}
+    } | access_files.rests_on()
 
 
 def digests(asked: Iterable[str]) -> dict[str, str]:
@@ -73,9 +69,8 @@ def digests(asked: Iterable[str]) -> dict[str, str]:
     now = answer.state()
     found: dict[str, str] = {}
     for key in asked:
-        if key.startswith(FILE):
-            path = Path(key.removeprefix(FILE))
-            found |= {key: file_hash(path)} if path.is_file() else {}
+        if ":" in key:
+            found[key] = access_files.digest(key)
             continue
         indicator, source, vintage = (*key.split("@"), "", "")[:3]
         with suppress(InputError):
@@ -97,7 +92,7 @@ def sources_read() -> list[dict[str, object]]:
         for each in (found for answers in asked.values() for found in answers.values()):
             for release in sorted(set(zip(each.rows["source"], each.rows["vintage"], strict=True))):
                 given.setdefault(release, {})[key] = None
-    drawn = [("naturalearth", catalogue.sources()["naturalearth"].release)] if _shapes_read else []
+    drawn = [("naturalearth", catalogue.sources()["naturalearth"].release)] if access_files.shapes_read() else []
     known = catalogue.sources()
     return [
         {name: getattr(origin(source), name) for name in ("title", "publisher", "licence", "citation", "note")}
@@ -110,8 +105,7 @@ def sources_read() -> list[dict[str, object]]:
 def forget() -> None:
     """Forget which indicators were loaded, for a process that starts a report anew."""
     _read.clear()
-    _files.clear()
-    _shapes_read.clear()
+    access_files.forget()
 
 
 def observations(
@@ -167,65 +161,6 @@ def _latest(indicator: str, now: answer.State) -> pd.DataFrame:
 def omissions(economy: str) -> dict[str, str]:
     """Return, by indicator, why the source gives no value for an economy, with the text it prints instead."""
     return {o["indicator"]: f"{o['reason']}: “{o['text']}”" for o in snapshot.omissions() if o["economy"] == economy}
-
-
-def shapes() -> "gpd.GeoDataFrame":
-    """Return the boundaries a map draws: columns economy, name, kind (economy, area, line), geometry in degrees."""
-    _shapes_read.add("boundaries")
-    return boundaries.load()
-
-
-def outline() -> dict[str, Any]:
-    """Return the world as paths of SVG, as `research.loaders.boundaries.outline` describes them."""
-    return boundaries.outline()
-
-
-def settlements(economy: str) -> "gpd.GeoDataFrame":
-    """Return the named places of an economy, largest first: columns economy, name, people, geometry (points in degrees).
-
-    A layer of towns, not of people: see `research.metrics.space.settlements.held`.
-
-    >>> settlements("Tuvalu")["name"].iloc[0]
-    'Funafuti'
-    """
-    return named_places.load(economies.resolve(economy))
-
-
-def participants(path: "Path") -> pd.DataFrame:
-    """Return a table of participants of programmes, one row a person, as `research.loaders.participants.read` checks it."""
-    return people.read(path)
-
-
-def participant_columns() -> dict[str, str]:
-    """Return the columns a table of participants has, with what each holds."""
-    return dict(people.COLUMNS)
-
-
-def tiles(
-    place: "str | tuple[float, float, float, float]",
-    kind: str = "fixed",
-    quarters: str | Iterable[str] | None = None,
-    root: "Path | None" = None,
-) -> "Tiles":
-    """Return Ookla's performance tiles of an economy, or of a box of west, south, east, north in degrees.
-
-    Takes kind, quarters and root as `research.loaders.ookla.tiles` does. The box of an economy is that of its boundary, a
-    tenth of a degree wider on every side; it may hold tiles of a neighbour.
-    """
-    from research.loaders import ookla
-
-    box = boundaries.box(economies.resolve(place)) if isinstance(place, str) else place
-    return ookla.tiles(box, kind, quarters, root)
-
-
-def practices(path: str) -> pd.DataFrame:
-    """Return a table of practices a person keeps: practice, economy, source, link, year (`research.loaders.practices`)."""
-    from research.loaders import practices as table
-
-    file = Path(path).expanduser().absolute()
-    found = table.read(file)
-    _files[f"{FILE}{file}"] = file_hash(file)
-    return found
 
 
 def corrections(economies: Iterable[str], indicators: Iterable[str]) -> list[Correction]:

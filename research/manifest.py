@@ -16,8 +16,6 @@ NAME = "manifest.json"
 _JOURNAL = ".journal.jsonl"
 Status = Literal["ok", "failed", "died", "timeout", "interrupted"]
 
-FILE = "file:"  # begins the name of a file among the digests a report rests on
-
 
 class Basis(BaseModel):
     """What a report rests on: when any of it changes, the report is to be made anew.
@@ -27,8 +25,8 @@ class Basis(BaseModel):
     study, library, reference : hashes of the notebook, of the library's code and page templates, and of the economies,
         groups, sources and boundaries
     versions : of Python and of each package in use
-    indicators : digest of each indicator the study has loaded, and hash of each file of the user's own ("file:" and path)
-    data : hash of all data at hand; while it is the same, so is the digest of every indicator
+    indicators : digest of each indicator the study has loaded and each file beside the releases ("file:PATH", "tiles:KIND")
+    data : hash of all data at hand; while it is the same, so is every digest of an indicator
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")

@@ -26,12 +26,13 @@ GROUND = {
     "areas",
     "languages",
 }
-ANALYSIS = {"loaders", "access", "metrics", "charts", "findings"}
+ANALYSIS = {"loaders", "access", "access_files", "metrics", "charts", "findings"}
 # What each room may import, beside itself. `batch` and `publish` never touch the analysis wing; nobody imports `cli`.
 MAY = {
     **dict.fromkeys(GROUND, GROUND),
     "loaders": GROUND,
-    "access": GROUND | {"loaders"},
+    "access": GROUND | {"loaders", "access_files"},
+    "access_files": GROUND | {"loaders"},
     "metrics": GROUND,
     "charts": GROUND,
     "findings": GROUND | {"access", "metrics", "charts"},

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from research.batch.plan import Job
-from research.manifest import FILE, Basis, Report, altered
+from research.manifest import Basis, Report, altered
 
 Digests = Callable[[Iterable[str]], Mapping[str, str]]
 
@@ -45,7 +45,10 @@ def _changed(then: Basis, now: Basis) -> str:
 
 
 def _data_changed(then: Basis, now: Basis, digests: Digests) -> str:
-    asked = [key for key in then.indicators if then.data != now.data or key.startswith(FILE)]
-    current = digests(asked) if asked else {}
-    changed = [key.removeprefix(FILE) for key in asked if current.get(key) != then.indicators[key]]
+    if then.data == now.data and not any(":" in name for name in then.indicators):  # a user's file may change at any time
+        return ""
+    current = digests(then.indicators)
+    changed = [
+        indicator.removeprefix("file:") for indicator, digest in then.indicators.items() if current.get(indicator) != digest
+    ]
     return "data changed: " + ", ".join(changed) if changed else ""

@@ -6,6 +6,7 @@ from research.findings.atlas import atlas_maps, atlas_places, atlas_rankings, at
 from research.findings.audit import audit_age, audit_known, audit_members
 from research.findings.audit_origin import audit_corrections, audit_gaps, audit_marks, audit_sources
 from research.findings.convergence import convergence
+from research.findings.coverage import coverage
 from research.findings.divides import divide
 from research.findings.ecosystem import digital_industry, digital_infrastructure, digital_policies
 from research.findings.electricity import electricity_and_internet
@@ -32,6 +33,7 @@ from research.findings.region import region_map
 from research.findings.selectors import choose
 from research.findings.skills import ict_skills, skills_gap, training_need
 from research.findings.sources import missing, sources
+from research.findings.speeds import speeds, speeds_by_quarter
 from research.findings.structure import over_time, sectors, trade
 from research.findings.targets import target_wheel, targets_among
 from research.findings.technology_trade import technology_trade
@@ -57,6 +59,7 @@ __all__ = [
     "beside_peers",
     "choose",
     "convergence",
+    "coverage",
     "digital_industry",
     "digital_infrastructure",
     "digital_policies",
@@ -94,6 +97,8 @@ __all__ = [
     "shared_practices",
     "skills_gap",
     "sources",
+    "speeds",
+    "speeds_by_quarter",
     "structural_peers",
     "target_wheel",
     "targets_among",

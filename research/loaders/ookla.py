@@ -14,33 +14,23 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from research import catalogue, quadkeys, words
-from research.errors import CorruptDataError, InputError, UnreachableError
+from research import catalogue, words
+from research.errors import InputError, UnreachableError
 from research.files import write_or_explain
 from research.loaders import layers
 from research.loaders.http import BadPageError, Door, RefusedError
+from research.loaders.ookla_files import COLUMNS, KINDS, NEEDED, Box, files, of_quarter, pieces
 from research.loaders.source import Order, Source
 from research.paths import store
 
 if TYPE_CHECKING:
     import pandas as pd
-    import pyarrow as pa
 
 NAME = "ookla"
-KINDS = ("fixed", "mobile")
-COLUMNS = {
-    "quadkey": "str", "tile_x": "float64", "tile_y": "float64", "avg_d_kbps": "float64", "avg_u_kbps": "float64",
-    "avg_lat_ms": "float64", "avg_lat_down_ms": "float64", "avg_lat_up_ms": "float64", "tests": "int64", "devices": "int64",
-    "quarter": "str",
-}  # fmt: skip
-_OPTIONAL = {"tile_x", "tile_y", "avg_lat_down_ms", "avg_lat_up_ms"}
-_NEEDED = ("tile_x", "tile_y", "avg_d_kbps", "avg_u_kbps", "avg_lat_ms", "tests")  # to aggregate
-_PIECE = 2**18  # tiles
 _FIRST = (2019, 1)
 _LOOKS_BACK = 24  # quarters, to find the newest one published
-Box = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True)
@@ -86,7 +76,7 @@ def tiles(box: Box, kind: str = "fixed", quarters: str | Iterable[str] | None = 
     if not held:
         raise InputError(f"{folder} holds no {kind} tiles; `research fetch --source ookla --economy PLW` brings some")
     asked = _all_between(min(held), max(held)) if quarters is None else _listed(quarters)
-    frames = [_quarter(held[quarter], box).assign(quarter=quarter) for quarter in asked if quarter in held]
+    frames = [of_quarter(held[quarter], box).assign(quarter=quarter) for quarter in asked if quarter in held]
     frame = pd.concat(frames, ignore_index=True) if frames else pd.DataFrame(columns=list(COLUMNS))
     seen = set(frame["quarter"])
     return Tiles(
@@ -115,10 +105,10 @@ def batches(
     held = files(kind, Path(root) if root else store() / NAME)
     for quarter in list(held) if quarters is None else [each for each in _listed(quarters) if each in held]:
         if len(held[quarter]) > 1:  # copies hold tiles twice
-            frame = _quarter(held[quarter], box or (-180.0, -90.0, 180.0, 90.0))
-            yield frame[list(_NEEDED)].assign(kind=kind, quarter=quarter)
+            frame = of_quarter(held[quarter], box or (-180.0, -90.0, 180.0, 90.0))
+            yield frame[list(NEEDED)].assign(kind=kind, quarter=quarter)
             continue
-        for frame in _pieces(held[quarter][0], box):
+        for frame in pieces(held[quarter][0], box):
             yield frame.assign(kind=kind, quarter=quarter)
 
 
@@ -127,31 +117,19 @@ def quarters_held(kind: str = "fixed", root: Path | str | None = None) -> list[s
     return list(files(kind, Path(root) if root else store() / NAME))
 
 
-def _pieces(path: Path, box: Box | None) -> Iterator[pd.DataFrame]:
-    """The tiles of one file, a few hundred thousand at a time, with no column that is not needed."""
-    import pyarrow as pa
-    import pyarrow.parquet as pq
+def digest(kind: str = "fixed") -> str:
+    """Return a hash of the files of a kind in the store, by what their records say came."""
+    found = [(path.name, _recorded(path)) for paths in files(kind, store() / NAME).values() for path in paths]
+    return f"sha256:{hashlib.sha256(repr(found).encode()).hexdigest()}"
 
+
+def _recorded(path: Path) -> str:
+    """The hash of a file as its record beside it has it; of one without a record, its size and time."""
     try:
-        with pq.ParquetFile(path, memory_map=True, pre_buffer=False) as file:
-            names = set(_refuse_lacking(path, file.schema_arrow.names))
-            groups = [n for n in range(file.num_row_groups) if box is None or _may_hold(file.metadata.row_group(n), box)]
-            centred = all(_has_centres(file.metadata.row_group(n)) for n in groups)
-            columns = [name for name in _NEEDED if name in names] + ([] if centred else ["quadkey"])
-            for batch in file.iter_batches(_PIECE, row_groups=groups, columns=columns, use_threads=False):
-                yield _centred(batch.to_pandas(use_threads=False))[list(_NEEDED)]
-    except (pa.ArrowException, OSError) as error:
-        raise CorruptDataError(f"{path} cannot be read ({error}). Fetch it again: `research fetch --source ookla`") from None
-
-
-def files(kind: str, root: Path) -> dict[str, list[Path]]:
-    """Return the files of a mirror, by quarter, which one or several of them hold."""
-    pattern = re.compile(rf"type={kind}/year=(\d{{4}})/quarter=([1-4])$")
-    found: dict[str, list[Path]] = {}
-    for path in sorted(root.rglob(f"type={kind}/year=*/quarter=*/*.parquet")):
-        if match := pattern.search(path.parent.as_posix()):
-            found.setdefault(f"{match[1]}-Q{match[2]}", []).append(path)
-    return found
+        return str(json.loads(path.with_suffix(".json").read_bytes())["sha256"])
+    except (OSError, ValueError, KeyError, TypeError):
+        about = path.stat()
+        return f"{about.st_size} {about.st_mtime_ns}"
 
 
 def path_of(kind: str, quarter: str) -> str:
@@ -163,79 +141,6 @@ def path_of(kind: str, quarter: str) -> str:
     year, number = _parsed(quarter)
     name = f"{year}-{3 * number - 2:02}-01_performance_{kind}_tiles.parquet"
     return f"parquet/performance/type={kind}/year={year}/quarter={number}/{name}"
-
-
-def _quarter(paths: list[Path], box: Box) -> pd.DataFrame:
-    """The tiles of a quarter in a box; one that several files hold, as copies of a mirror do, counts once."""
-    import pandas as pd
-
-    if len(paths) == 1:
-        return _read(paths[0], box)
-    return pd.concat([_read(path, box) for path in paths], ignore_index=True).drop_duplicates("quadkey", ignore_index=True)
-
-
-def _read(path: Path, box: Box) -> pd.DataFrame:
-    """The tiles of one file in a box, with every column a later file has."""
-    import pandas as pd
-    import pyarrow as pa
-    import pyarrow.parquet as pq
-
-    try:
-        with pq.ParquetFile(path, memory_map=True) as file:
-            names = _refuse_lacking(path, file.schema_arrow.names)
-            wanted = [name for name in COLUMNS if name in names]
-            groups = [n for n in range(file.num_row_groups) if _may_hold(file.metadata.row_group(n), box)]
-            table: pa.Table = file.read_row_groups(groups, columns=wanted)
-    except (pa.ArrowException, OSError) as error:
-        raise CorruptDataError(f"{path} cannot be read ({error}). Fetch it again: `research fetch --source ookla`") from None
-    frame = table.to_pandas()
-    frame = _centred(frame)
-    west, south, east, north = box
-    across = frame["tile_x"].between(west, east) if west <= east else frame["tile_x"].ge(west) | frame["tile_x"].le(east)
-    inside = frame[across & frame["tile_y"].between(south, north)]
-    return inside.reindex(columns=pd.Index([name for name in COLUMNS if name != "quarter"]))
-
-
-def _centred(frame: pd.DataFrame) -> pd.DataFrame:
-    """Tiles with their centres: some files have none, and some have them of some tiles only."""
-    if "quadkey" not in frame:
-        return frame
-    if not {"tile_x", "tile_y"} <= set(frame.columns):
-        frame = frame.assign(tile_x=float("nan"), tile_y=float("nan"))
-    x, y = quadkeys.filled(frame["tile_x"].to_numpy(), frame["tile_y"].to_numpy(), frame["quadkey"])
-    return frame.assign(tile_x=x, tile_y=y)
-
-
-def _has_centres(group: Any) -> bool:
-    """Whether every tile of a row group is known to have its centre written beside it."""
-    columns = [group.column(n) for n in range(group.num_columns) if group.column(n).path_in_schema in ("tile_x", "tile_y")]
-    return len(columns) == 2 and all(each.is_stats_set and each.statistics.null_count == 0 for each in columns)
-
-
-def _refuse_lacking(path: Path, names: list[str]) -> list[str]:
-    """The names of a file's columns; raises CorruptDataError unless they are those of tiles."""
-    lacking = set(COLUMNS) - set(names) - _OPTIONAL - {"quarter"}
-    if lacking:
-        raise CorruptDataError(f"{path} lacks the columns {sorted(lacking)}; it is no file of performance tiles")
-    return names
-
-
-def _may_hold(group: Any, box: Box) -> bool:
-    """Whether the statistics of a row group leave room for a tile in the box: of its centres, or else of its quadkeys."""
-    ranges = {}
-    for n in range(group.num_columns):
-        column = group.column(n)
-        if column.is_stats_set and column.statistics.has_min_max:
-            ranges[column.path_in_schema] = column.statistics.min, column.statistics.max
-    west, south, east, north = box
-    if "tile_x" in ranges and "tile_y" in ranges and _has_centres(group):
-        (x0, x1), (y0, y1) = ranges["tile_x"], ranges["tile_y"]
-        across = x0 <= east and x1 >= west if west <= east else x1 >= west or x0 <= east
-        return bool(across and y0 <= north and y1 >= south)
-    if "quadkey" in ranges and west <= east:
-        low, high = (quadkeys.quadkey(west, north), quadkeys.quadkey(east, south))
-        return bool(ranges["quadkey"][0] <= high and ranges["quadkey"][1] >= low)
-    return True
 
 
 def _bring(door: Door, order: Order, folder: Path) -> list[str]:

@@ -210,9 +210,9 @@ def finish(partial: Partial, quantiles: Sequence[float] = QUANTILES) -> pd.DataF
         raise InputError(f"quantiles {list(quantiles)} are to lie between 0 and 1")
     if not partial.by:
         return _table(partial.cells.get((), _nothing(len(partial.zones))), partial.zones, quantiles)
+    if not partial.cells:  # no quarter has been seen, so there is none to give a row
+        partial = Partial(partial.zones[:0], partial.by, {("",) * len(partial.by): _nothing(0)})
     tables = {key: _table(partial.cells[key], partial.zones, quantiles) for key in sorted(partial.cells)}
-    if not tables:
-        return _table(_nothing(0), partial.zones[:0], quantiles)
     columns = [frame.reset_index().assign(**dict(zip(partial.by, key, strict=True))) for key, frame in tables.items()]
     by_zone = np.tile(np.arange(len(partial.zones)), len(tables)).argsort(kind="stable")
     return pd.concat(columns).iloc[by_zone].set_index([*partial.zones.names, *partial.by])

@@ -53,6 +53,12 @@ def test_no_tile_is_not_no_service() -> None:
     assert empty["flag"].tolist() == ["no tiles", "no tiles"]
 
 
+def test_by_quarter_without_a_tile_there_is_no_row_and_no_error() -> None:
+    table = aggregate(iter(()), AB, by=["zone", "quarter"])
+    assert table.empty
+    assert table.index.names == ["zone", "quarter"]
+
+
 def test_a_row_says_why_it_is_not_to_be_relied_on() -> None:
     def flag(*rows: tuple[int, int]) -> str:
         spots = ((0.01 + n / 100, 0.5, tests) for n, tests in enumerate(t for count, t in rows for _ in range(count)))

@@ -1,0 +1,134 @@
+"""Speeds and coverage as a report tells them: true where the data are there, and saying what brings them where they are not."""
+
+import shutil
+from pathlib import Path
+
+import geopandas as gpd
+import numpy as np
+import pandas as pd
+import pytest
+import shapely
+
+from research import access, findings
+from research.loaders import ookla
+from tests.stores import keep
+
+
+@pytest.fixture
+def areas(tmp_path: Path) -> str:
+    path = tmp_path / "areas.geojson"
+    boxes = [shapely.box(100, 13, 101, 14), shapely.box(101, 13, 102, 14), shapely.box(102, 13, 103, 14)]
+    gpd.GeoDataFrame({"zone": ["West", "Middle", "East"]}, geometry=boxes, crs=4326).to_file(path)
+    return str(path)
+
+
+def tile_file(store: Path, kind: str, quarter: str, speeds: dict[float, int], each: int = 20) -> None:
+    """Twenty tiles of ten tests each in the area that begins at a longitude, all of one speed in kbit/s."""
+    path = store / "ookla" / ookla.path_of(kind, quarter)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    at = np.array([(x + 0.1 + n / 50, 13.5, speed) for x, speed in speeds.items() for n in range(each)])
+    frame = pd.DataFrame({"quadkey": "0" * 16, "tile_x": at[:, 0], "tile_y": at[:, 1], "avg_d_kbps": at[:, 2].astype(int)})
+    frame.assign(avg_u_kbps=frame["avg_d_kbps"] // 2, avg_lat_ms=30, tests=10, devices=1).to_parquet(path)
+
+
+def test_speeds_that_are_not_there_say_what_brings_them(store: Path, areas: str) -> None:
+    note = findings.speeds("THA").note()
+    assert "research fetch --source geoboundaries --economy THA" in note
+    assert "research fetch --source ookla" in note
+    tile_file(store, "fixed", "2023-Q4", {100: 40_000})
+    assert "research fetch --source ookla --quarter 2021-Q1" in findings.speeds("THA", areas, "2021-Q1").note()
+    assert findings.speeds_by_quarter("PLW").title == "No quarter at hand has enough speed tests in Palau."
+
+
+def test_speeds_by_area(store: Path, areas: str) -> None:
+    tile_file(store, "fixed", "2023-Q3", {100: 1_000})
+    tile_file(store, "fixed", "2023-Q4", {100: 40_000, 101: 90_000})
+    tile_file(store, "mobile", "2023-Q4", {100: 20_000}, each=2)
+    found = findings.speeds("THA", areas)
+    assert found.title == "Thailand, 2023-Q4: fixed networks are fastest in Middle (90 Mbit/s) and slowest in West (40 Mbit/s)."
+    note = found.note()
+    assert "Fixed networks, 2023-Q4: 400 tests; 2 of 3 areas have enough; 1 has none." in note
+    assert "Mobile networks, 2023-Q4: 20 tests; 0 of 3 areas have enough; 1 has too few to be compared and 2 have none." in note
+    assert "no test says nothing of the network" in note
+    assert "CC BY-NC-SA 4.0" in note
+    assert found.df["Fixed: download"].to_dict() == {"West": "40 Mbit/s", "Middle": "90 Mbit/s", "East": "no data"}
+    assert found.df.loc["East", "Fixed: to be relied on"] == "no tiles"
+    assert found.fig is not None
+    assert found.fig.data[0].x.tolist() == [40.0, 90.0]
+    older = findings.speeds("THA", areas, "2023-Q3")
+    assert "one area, West (1 Mbit/s)" in older.title
+
+
+def test_no_speed_is_told_from_too_few_tests(store: Path, areas: str) -> None:
+    tile_file(store, "fixed", "2023-Q4", {100: 40_000}, each=3)
+    found = findings.speeds("THA", areas)
+    assert found.title == "No area of Thailand has enough speed tests to tell its speed."
+    assert found.fig is None
+    assert findings.speeds_by_quarter("THA", areas).fig is None
+
+
+def test_speeds_by_quarter(store: Path, areas: str) -> None:
+    tile_file(store, "fixed", "2023-Q2", {100: 10_000})
+    tile_file(store, "fixed", "2023-Q4", {100: 40_000, 101: 80_000})
+    found = findings.speeds_by_quarter("THA", areas)
+    assert found.title == "Thailand, 2023-Q2 to 2023-Q4: mean download speed in tests."
+    assert "Fixed: 10 Mbit/s in 2023-Q2, 60 Mbit/s in 2023-Q4." in found.note()
+    assert found.df.loc["2023-Q4, fixed", "Tests"] == "400"
+    assert found.fig is not None
+    assert list(found.fig.data[0].x) == ["2023-Q2", "2023-Q4"]
+    assert findings.speeds_by_quarter("THA").df.loc["2023-Q4, fixed", "Download"] == "60 Mbit/s"  # within the boundary of maps
+
+
+def test_the_pacific_tiles_make_a_line_for_palau(shared: Path, store: Path, tmp_path: Path) -> None:
+    shutil.copytree(shared / "ookla", store / "ookla")
+    box = gpd.GeoDataFrame({"name": ["Palau"]}, geometry=[shapely.box(133.9, 6.7, 134.9, 8.3)], crs=4326)
+    box.to_parquet(tmp_path / "palau.parquet")
+    found = findings.speeds_by_quarter("Palau", str(tmp_path / "palau.parquet"))
+    assert found.fig is not None
+    assert findings.speeds_by_quarter("Palau").fig is not None, "most tiles are within the boundary of maps and its water"
+    raw = pd.concat([ookla.tiles((133.9, 6.7, 134.9, 8.3), kind, "2023-Q4").frame.assign(kind=kind) for kind in ookla.KINDS])
+    fixed = raw[raw["kind"].eq("fixed")]
+    mean = np.average(fixed["avg_d_kbps"], weights=fixed["tests"]) / 1000
+    assert found.df.loc["2023-Q4, fixed", "Download"] == f"{mean:.1f} Mbit/s"
+    assert found.df.loc["2023-Q4, fixed", "Tests"] == str(fixed["tests"].sum())
+
+
+@pytest.fixture
+def sites(tmp_path: Path) -> str:
+    """A mast in each of the ten largest places of Thailand: GSM with 30 km, LTE in the first two with 5 km."""
+    towns = access.settlements("THA").head(10)
+    frame = pd.DataFrame({"radio": "GSM", "lon": towns.geometry.x, "lat": towns.geometry.y, "range": 30_000})
+    more = frame.head(2).assign(radio="LTE", range=5_000)
+    path = tmp_path / "sites.csv"
+    pd.concat([frame, more]).to_csv(path, index=False)
+    return str(path)
+
+
+def test_below_half_of_the_people_no_share_is_told(store: Path, sites: str) -> None:
+    found = findings.coverage("THA", sites)  # the layer holds a quarter of the people of Thailand
+    assert "is known for 2" in found.title
+    assert found.fig is None
+    assert (found.df["Share of them"] == "not told").all()
+    assert "Between " in found.note()
+    assert found.df.index.tolist() == ["2G (GSM)", "4G (LTE)", "Any technology"]
+
+
+def test_with_half_of_the_people_the_share_is_told(store: Path, sites: str) -> None:
+    towns = access.settlements("THA").dropna(subset=["people"])
+    keep(store, "worldbank", "2026-07-01", {("population", "THA", 2025): float(towns["people"].sum()) * 1.5})
+    found = findings.coverage("THA", sites)
+    assert found.title.startswith("Of the people in named places of Thailand, within range of a site: 2G (GSM) ")
+    assert found.fig is not None
+    assert "hold 66.7 % of the people" in found.note()
+    wider = findings.coverage("THA", sites, range_km=900)
+    assert wider.df.loc["Any technology", "Share of them"] == "100 %"
+    assert wider.df.loc["Any technology", ["All people, at least", "All people, at most"]].tolist() == ["66.7 %", "100 %"]
+
+
+def test_reported_coverage(store: Path) -> None:
+    assert "research fetch --source itu coverage_3g" in findings.coverage("THA").note()
+    keep(store, "itu", "2026-01-01", {("coverage_4g", "THA", 2024): 98.5, ("coverage_5g", "THA", 2024): 85.0})
+    found = findings.coverage("THA")
+    assert found.title == "Coverage in Thailand as reported: 4G coverage 98.5 % (2024) and 5G coverage 85 % (2024)."
+    assert found.fig is not None
+    assert found.fig.data[0].x.tolist() == [85.0, 98.5]

@@ -1,0 +1,86 @@
+"""Places and tiles by way of access: what is at hand, and a report that read them is redone once they change."""
+
+import json
+import shutil
+from pathlib import Path
+
+import geopandas as gpd
+import pandas as pd
+import pytest
+import shapely
+
+from research import access
+from research.batch.freshness import _data_changed
+from research.loaders import layers, ookla
+from research.loaders.layers import Layer
+from research.manifest import Basis
+
+NAMES = ["Koror", "Melekeok", "Koror"]
+AREAS = gpd.GeoDataFrame(
+    {"economy": "PLW", "level": "ADM1", "id": ["1", "2", "3"], "code": ["PW-1", "PW-2", ""], "name": NAMES},
+    geometry=[shapely.box(134, 7, 134.5, 7.5), shapely.box(134.5, 7, 135, 8), shapely.box(134, 7.5, 134.5, 8)], crs=4326,
+)  # fmt: skip
+ABOUT = Layer(
+    source="geoboundaries", name="PLW-ADM1", url="", asked="", fetched="2026-01-01", licence="CC BY 4.0", citation="A survey."
+)
+
+
+@pytest.fixture(autouse=True)
+def _nothing_read():
+    access.forget()
+    yield
+    access.forget()
+
+
+def tile_file(store: Path, quarter: str, tests: int = 3) -> Path:
+    path = store / "ookla" / ookla.path_of("fixed", quarter)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    row = {"quadkey": "1322301121332233", "tile_x": 134.47, "tile_y": 7.34, "avg_d_kbps": 9000, "avg_u_kbps": 900}
+    pd.DataFrame([row | {"avg_lat_ms": 20, "tests": tests, "devices": 1}]).to_parquet(path)
+    path.with_suffix(".json").write_text(json.dumps({"sha256": f"{quarter} {tests}"}))
+    return path
+
+
+def test_zones_of_the_store_have_names_of_their_own(store: Path) -> None:
+    assert access.zones("Palau") is None
+    layers.add(AREAS, ABOUT, store)
+    areas, source = access.zones("Palau")
+    assert areas["zone"].tolist() == ["Koror PW-1", "Melekeok", "Koror 3"]
+    assert source == "Areas: A survey. Licence: CC BY 4.0."
+
+
+def test_zones_of_a_file(tmp_path: Path, store: Path) -> None:
+    AREAS.drop(columns="id").to_file(tmp_path / "own.geojson")
+    areas, source = access.zones("PLW", str(tmp_path / "own.geojson"))
+    assert areas["zone"].tolist() == ["Koror", "Melekeok", "Koror"]
+    assert source == "Areas are those of own.geojson."
+
+
+def test_a_report_rests_on_the_tiles_zones_and_files_it_read(tmp_path: Path, store: Path) -> None:
+    sites = tmp_path / "sites.csv"
+    sites.write_text("lon,lat\n1,2\n")
+    tile_file(store, "2023-Q3")
+    assert access.quarters("fixed") == ["2023-Q3"]
+    assert len(pd.concat(access.tile_pieces("PLW"))) == 1
+    access.points(str(sites))
+    access.zones("PLW")
+    told = access.rests_on()
+    assert set(told) == {"tiles:fixed", f"file:{sites}", "layer:geoboundaries:PLW-ADM1"}
+    assert access.digests(told) == told
+
+    tile_file(store, "2023-Q4")
+    sites.write_text("lon,lat\n1,3\n")
+    layers.add(AREAS, ABOUT, store)
+    now = access.digests(told)
+    assert [name for name in told if now[name] != told[name]] == list(told)
+    shutil.rmtree(store)
+    sites.unlink()
+    assert access.digests(told)[f"file:{sites}"] == "none"
+
+
+def test_a_changed_file_is_seen_though_the_releases_are_the_same() -> None:
+    then = Basis(study="s", library="l", reference="r", versions={}, data="d", indicators={"file:sites.csv": "before"})
+    assert _data_changed(then, then, lambda names: {"file:sites.csv": "after"}) == "data changed: file:sites.csv"
+    assert _data_changed(then, then, lambda names: {"file:sites.csv": "before"}) == ""
+    bare = then.model_copy(update={"indicators": {"gini": "before"}})
+    assert _data_changed(bare, bare, lambda names: pytest.fail("nothing was asked for")) == ""
