@@ -53,7 +53,7 @@ def test_every_region_draws_within_its_size(group: str) -> None:
 def test_holes_are_not_painted_over() -> None:
     """Plotly fills by winding number: a hole must wind against its shell."""
     for group in ("itu:africa", "itu:europe", "itu:asia-pacific"):
-        view = maps._regional(boundaries.load(), economies.group(group))
+        view = maps.regional(boundaries.load(), economies.group(group))
         rings = [
             (part.exterior.is_ccw, [hole.is_ccw for hole in part.interiors])
             for part in shapely.get_parts(view.shapes[view.shapes["kind"].ne("line")].geometry.values)
