@@ -143,9 +143,10 @@ def _each(this: Case) -> tuple[str, ...]:
     sky = this.runs["central"].table
     by_sky = sky.loc[sky["by_satellite"], "users"].sum()
     satellite = f" Satellite serves {words.about(by_sky)} of them where land is emptiest." if by_sky >= 1 else ""
+    plan = f"for {costs.at()['traffic']:g} GB a user a month at {this.plan.speed:g} Mbit/s in the busiest hour"
     return (
-        f"That is {_range(low, high)} a person, {_dollars(mid)} with everything in between, and {_sites(min(sites), max(sites))} built or enlarged, for {costs.at()['traffic']:g} GB a user a month at "
-        f"{this.plan.speed:g} Mbit/s in the busiest hour.{satellite}",
+        f"That is {_range(low, high)} a person, {_dollars(mid)} with everything in between, and "
+        f"{_sites(min(sites), max(sites))} built or enlarged, {plan}.{satellite}",
     )
 
 

@@ -25,7 +25,8 @@ class Case:
     online, covered : % of people who use the Internet, and for whom a 4G network is (None where not known), with their years
     runs : by level: all costs low and everybody beside a network; in between; all costs high and nobody who is not connected
         beside one
-    sources : what the estimate read: title, value and year of each
+    gaps : zones with the people to be reached, by the share of people beside a network, as far as asked for
+    sources : the year of each figure that was read, by indicator
     """
 
     iso3: str
@@ -35,6 +36,7 @@ class Case:
     online: float
     covered: float | None
     runs: dict[str, Estimate]
+    gaps: dict[float, pd.DataFrame]
     sources: dict[str, str]
 
     @property
@@ -55,7 +57,10 @@ class Case:
 
     def total(self, figures: Mapping[str, float]) -> float:
         """The cost with some figures, among them `COVERED`."""
-        return cost.estimate(cost.gap(self.zones, self.online, figures[COVERED]), figures, self.plan).total
+        share = figures[COVERED]
+        if share not in self.gaps:
+            self.gaps[share] = cost.gap(self.zones, self.online, share)
+        return cost.estimate(self.gaps[share], figures, self.plan).total
 
 
 @cache
@@ -92,7 +97,7 @@ def case(economy: str, horizon: int, speed: float) -> "Case | str":
     layer = access.settlements(iso3)
     found = held(layer, values["population"])
     zones = cost.zones(found, links(layer), layer["people"], area, _grid(values))
-    this = Case(iso3, found, zones, plan, values["internet_users"], values.get("coverage_4g"), {}, sources)
+    this = Case(iso3, found, zones, plan, values["internet_users"], values.get("coverage_4g"), {}, {}, sources)
     for level in costs.LEVELS:
         gap = cost.gap(zones, this.online, this.shares()[level])
         this.runs[level] = cost.estimate(gap, costs.at(level), plan)

@@ -52,8 +52,8 @@ def electricity_and_broadband(economy: str) -> Finding:
         named = zip(_PLACES[""], ("access to electricity", "Internet use"), strict=True)
         missing = words.listing([title for key, title in named if iso3 not in comparable(key).index])
         return Finding(
-            f"How many people of {name} have neither electricity nor the Internet cannot be told: no recent figure of {missing} "
-            "is known."
+            f"How many people of {name} have neither electricity nor the Internet cannot be told: no recent figure of "
+            f"{missing} is known."
         )
     allows = known[""].allows
     frame = pd.DataFrame([getattr(allows, cell) for cell in _CELLS], columns=["low", "high"], index=list(_CELLS.values()))
