@@ -61,6 +61,7 @@ def choropleth(
     unit: str,
     legend: str,
     alt: str,
+    scheme: str = "",
 ) -> go.Figure:
     """Return a map of the economies `members`, coloured by class; where there is no value, hatched.
 
@@ -72,10 +73,11 @@ def choropleth(
     focus : the economy to outline and name, or None
     unit : short unit of the values, "%" gives fixed classes
     legend : title of the legend
+    scheme : a classifier of mapclassify; empty for bounds a reader can say aloud
     """
     view = regional(shapes, members)
     value = values["value"].reindex(members)
-    split = classes(value, unit)
+    split = classes(value, unit, scheme)
     inside = view.shapes[view.shapes["economy"].isin(members)].set_index("economy")
     inside = inside.assign(cls=split.of(value), text=values["text"].reindex(inside.index))
     inside["text"] = inside["text"].fillna("no data")

@@ -70,32 +70,40 @@ def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
     for level, share in this.shares().items():
         ends[level][COVERED] = share
     ends["low"]["budget"] = ends["high"]["budget"]  # moves who can pay and not what it costs
-    table = cost.tornado(this.total, ends["central"], ends["low"], ends["high"]).head(_SHOWN)
+    table = cost.tornado(this.total, ends["central"], ends["low"], ends["high"])
     titles = {key: entry.title for key, entry in costs.table().items()} | {COVERED: "People beside a network already"}
-    units = {key: entry.unit for key, entry in costs.table().items()} | {COVERED: "%"}
-    named = table.rename(index=titles)
-    labels = pd.Series([_range(*sorted((row.low, row.high))) for row in table.itertuples()], index=named.index)
+    named = table.head(_SHOWN).rename(index=titles)
+    labels = pd.Series([_range(*sorted((row.low, row.high))) for row in named.itertuples()], index=named.index)
     centre = this.runs["central"].total
     most = [words.lower_first(title) for title in named.index[:3]]
-    title = f"What decides the cost in {this.name} most: {words.listing(most)}." if most else "No assumption has a range."
-    rows = {
-        titles[key]: {
-            "Low, central, high": f"{ends['low'][key]:g}, {ends['central'][key]:g}, {ends['high'][key]:g} {units[key]}",
-            "Cost": labels[titles[key]],
-            "Source": costs.table()[key].source if key in costs.table() else "what is not known",
-        }
-        for key in table.index
-    }
+    title = f"What decides the cost in {this.name} most: {words.listing(most)}."
     return Finding(
         title=title,
         sentences=(
             f"With everything in between the cost is {_dollars(centre)}; each bar changes one assumption and no other. "
-            "Assumptions are of two kinds: costs, which are uncertain, and choices, such as how much traffic is planned for.",
-            "Sources: " + " ".join(f"{key}: {text}" for key, text in costs.sources().items()),
+            "Assumptions are of two kinds: costs, which are uncertain, and choices, such as how much traffic is planned for. "
+            "The figures below give each with its range, its year and its source.",
         ),
-        df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Assumption"),
-        fig=spans.spans(named / 1e6, labels=labels, title="million US$", centre=centre / 1e6, alt=f"Tornado chart. {title}"),
+        df=_assumptions(table, ends, titles),
+        fig=spans.spans(
+            named[["low", "high"]] / 1e6, labels=labels, title="million US$", centre=centre / 1e6, alt=f"Tornado chart. {title}"
+        ),
     )
+
+
+def _assumptions(table: pd.DataFrame, ends: dict[str, dict[str, float]], titles: dict[str, str]) -> pd.DataFrame:
+    """Every assumption, those that decide most first."""
+    rows, entries = {}, costs.table()
+    for key in [*table.index, *(key for key in entries if key not in table.index)]:
+        entry = entries.get(key)
+        source = " ".join(costs.sources()[name] for name in entry.source.split(", ")) if entry else "Not known."
+        rows[titles[key]] = {
+            "Low, central, high": f"{', '.join(f'{ends[level][key]:g}' for level in costs.LEVELS)} {entry.unit if entry else '%'}",
+            "Cost": _range(*sorted(table.loc[key, ["low", "high"]])) if key in table.index else "",
+            "Kind": entry.kind if entry else "not known",
+            "Source": f"{source} ({entry.year})" if entry else source,
+        }
+    return pd.DataFrame.from_dict(rows, orient="index").rename_axis("Assumption")
 
 
 def who_can_pay(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding:
