@@ -68,13 +68,11 @@ def _by_scheme(values: pd.Series, scheme: str) -> list[float]:
     except ImportError:
         raise InputError(f"classes by {scheme} need mapclassify; install the extra `space`") from None
     if scheme not in mapclassify.CLASSIFIERS or scheme == "UserDefined":
-        raise unknown(
-            "classifier", scheme, mapclassify.CLASSIFIERS, "python -c 'import mapclassify as m; print(m.CLASSIFIERS)'"
-        )
+        raise unknown("classifier", scheme, mapclassify.CLASSIFIERS, "mapclassify.CLASSIFIERS")
     known = np.sort(values.dropna().unique())
     with_k = {} if scheme in _OWN_NUMBER else {"k": min(N, len(known))}
     tops = mapclassify.classify(values.dropna().to_numpy(), scheme, **with_k).bins[:-1] if len(known) > 1 else []
-    return sorted({float(known[known > top][0]) for top in tops if (known > top).any()})
+    return sorted({float(known[known > top][0]) for top in tops if (known > top).any() and (known <= top).any()})
 
 
 def _rounded(bound: float) -> float:

@@ -97,8 +97,9 @@ def _assumptions(table: pd.DataFrame, ends: dict[str, dict[str, float]], titles:
     for key in [*table.index, *(key for key in entries if key not in table.index)]:
         entry = entries.get(key)
         source = " ".join(costs.sources()[name] for name in entry.source.split(", ")) if entry else "Not known."
+        values = ", ".join(f"{ends[level][key]:g}" for level in costs.LEVELS)
         rows[titles[key]] = {
-            "Low, central, high": f"{', '.join(f'{ends[level][key]:g}' for level in costs.LEVELS)} {entry.unit if entry else '%'}",
+            "Low, central, high": f"{values} {entry.unit if entry else '%'}",
             "Cost": _range(*sorted(table.loc[key, ["low", "high"]])) if key in table.index else "",
             "Kind": entry.kind if entry else "not known",
             "Source": f"{source} ({entry.year})" if entry else source,
