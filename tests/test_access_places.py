@@ -80,7 +80,7 @@ def test_a_report_rests_on_the_tiles_zones_and_files_it_read(tmp_path: Path, sto
 
 def test_a_changed_file_is_seen_though_the_releases_are_the_same() -> None:
     then = Basis(study="s", library="l", reference="r", versions={}, data="d", indicators={"file:sites.csv": "before"})
-    assert _data_changed(then, then, lambda names: {"file:sites.csv": "after"}) == "data changed: file:sites.csv"
+    assert _data_changed(then, then, lambda names: {"file:sites.csv": "after"}) == "data changed: sites.csv"
     assert _data_changed(then, then, lambda names: {"file:sites.csv": "before"}) == ""
     bare = then.model_copy(update={"indicators": {"gini": "before"}})
     assert _data_changed(bare, bare, lambda names: pytest.fail("nothing was asked for")) == ""

@@ -8,8 +8,10 @@ import numpy as np
 import pandas as pd
 
 from research import words
+from research.errors import InputError, unknown
 
 N = 5
+_OWN_NUMBER = ("BoxPlot", "HeadTailBreaks", "MaxP", "PrettyBreaks", "StdMean")  # these choose how many classes
 
 
 @dataclass(frozen=True)
@@ -31,13 +33,23 @@ class Classes:
         return found.where(values.notna())
 
 
-def classes(values: pd.Series, unit: str) -> Classes:
+def classes(values: pd.Series, unit: str, scheme: str = "") -> Classes:
     """Return five classes: steps of 20 for shares in %, else about equally many economies in each, bounds rounded.
+
+    Parameters
+    ----------
+    scheme : a classifier of mapclassify instead, such as "FisherJenks" or "BoxPlot" (extra `space`)
+
+    Raises
+    ------
+    InputError : there is no such classifier, or mapclassify is not installed
 
     >>> classes(pd.Series([3.0, 55.0, 99.0]), "%").labels
     ('under 20', '20 to 40', '40 to 60', '60 to 80', '80 and over')
     """
-    if unit == "%" and values.min() >= 0 and values.max() <= 100:
+    if scheme:
+        bounds = _by_scheme(values, scheme)
+    elif unit == "%" and values.min() >= 0 and values.max() <= 100:
         bounds = [20.0, 40.0, 60.0, 80.0]
     else:
         quantiles = values.dropna().quantile(np.arange(1, N) / N) if values.notna().any() else []
@@ -47,6 +59,20 @@ def classes(values: pd.Series, unit: str) -> Classes:
         return Classes((), ("all",))
     between = [f"{low} to {high}" for low, high in pairwise(shown)]
     return Classes(tuple(bounds), (f"under {shown[0]}", *between, f"{shown[-1]} and over"))
+
+
+def _by_scheme(values: pd.Series, scheme: str) -> list[float]:
+    """Inner bounds of a mapclassify classifier, just above the largest value of each class but the last."""
+    try:
+        import mapclassify  # takes seconds, so for those alone who ask for it
+    except ImportError:
+        raise InputError(f"classes by {scheme} need mapclassify; install the extra `space`") from None
+    if scheme not in mapclassify.CLASSIFIERS or scheme == "UserDefined":
+        raise unknown("classifier", scheme, mapclassify.CLASSIFIERS, "mapclassify.CLASSIFIERS")
+    known = np.sort(values.dropna().unique())
+    with_k = {} if scheme in _OWN_NUMBER else {"k": min(N, len(known))}
+    tops = mapclassify.classify(values.dropna().to_numpy(), scheme, **with_k).bins[:-1] if len(known) > 1 else []
+    return sorted({float(known[known > top][0]) for top in tops if (known > top).any() and (known <= top).any()})
 
 
 def _rounded(bound: float) -> float:

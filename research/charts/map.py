@@ -37,11 +37,19 @@ _NOTE = {
 
 
 @dataclass(frozen=True)
-class _View:
+class View:
     """Shapes in drawing units, y upwards: one row an economy, area or line, with its anchor and its width in pixels."""
 
     shapes: gpd.GeoDataFrame
     height: float
+    crs: str
+    corner: tuple[float, float]
+    scale: float
+
+    def projected(self, points: gpd.GeoSeries) -> np.ndarray:
+        """Return points in degrees as points in drawing units."""
+        plane = points.to_crs(self.crs).to_numpy()
+        return shapely.transform(plane, lambda xy: (xy - np.array(self.corner)) * self.scale)
 
 
 def choropleth(
@@ -53,6 +61,7 @@ def choropleth(
     unit: str,
     legend: str,
     alt: str,
+    scheme: str = "",
 ) -> go.Figure:
     """Return a map of the economies `members`, coloured by class; where there is no value, hatched.
 
@@ -64,10 +73,11 @@ def choropleth(
     focus : the economy to outline and name, or None
     unit : short unit of the values, "%" gives fixed classes
     legend : title of the legend
+    scheme : a classifier of mapclassify; empty for bounds a reader can say aloud
     """
-    view = _regional(shapes, members)
+    view = regional(shapes, members)
     value = values["value"].reindex(members)
-    split = classes(value, unit)
+    split = classes(value, unit, scheme)
     inside = view.shapes[view.shapes["economy"].isin(members)].set_index("economy")
     inside = inside.assign(cls=split.of(value), text=values["text"].reindex(inside.index))
     inside["text"] = inside["text"].fillna("no data")
@@ -79,6 +89,11 @@ def choropleth(
         _hover(inside),
         *([_outline(inside.loc[focus])] if focus in inside.index else []),
     ]
+    return drawn(view, traces, alt=alt, legend=legend)
+
+
+def drawn(view: View, traces: Iterable[Any], *, alt: str, legend: str) -> go.Figure:
+    """Return traces in drawing units as a map of a view, with its disclaimer and a legend below."""
     aspect = view.height / _UNITS
     fig = theme.figure(
         traces,
@@ -101,7 +116,18 @@ def choropleth(
     return fig
 
 
-def _regional(shapes: gpd.GeoDataFrame, members: Iterable[str]) -> _View:
+def ground(view: View, economy: str) -> list[go.Scatter]:
+    """Return one economy as plain land with its border strong, other land beside it, and lines that are not settled."""
+    own = view.shapes["economy"].eq(economy)
+    land = view.shapes[~own & view.shapes["kind"].ne("line")]
+    return [
+        _filled(land.geometry, "", {"fillcolor": _LAND}, showlegend=False),
+        _filled(view.shapes[own].geometry, "", {"fillcolor": "white"}, showlegend=False),
+        _dashed(view.shapes[view.shapes["kind"].eq("line")]),
+    ]
+
+
+def regional(shapes: gpd.GeoDataFrame, members: Iterable[str]) -> View:
     """Project to an equal-area plane around the members or of the world, cut to their extent, simplify, borders kept shared."""
     parts = _parts(shapes)
     own = parts[parts["economy"].isin(members)]
@@ -126,7 +152,7 @@ def _regional(shapes: gpd.GeoDataFrame, members: Iterable[str]) -> _View:
     simple = shapely.coverage_simplify(plane.loc[areas, "geometry"].to_numpy(), 2.0)
     # Holes must wind against their shells, or a filled trace paints them over: Lesotho would vanish in South Africa.
     plane.loc[areas, "geometry"] = shapely.orient_polygons(simple)
-    return _View(plane, (top - bottom) * scale)
+    return View(plane, (top - bottom) * scale, crs, (left, bottom), scale)
 
 
 def _parts(shapes: gpd.GeoDataFrame) -> gpd.GeoDataFrame:

@@ -6,11 +6,13 @@ from research.findings.atlas import atlas_maps, atlas_places, atlas_rankings, at
 from research.findings.audit import audit_age, audit_known, audit_members
 from research.findings.audit_origin import audit_corrections, audit_gaps, audit_marks, audit_sources
 from research.findings.convergence import convergence
+from research.findings.cost import cost_drivers, cost_to_connect, who_can_pay
 from research.findings.coverage import coverage
 from research.findings.divides import divide
 from research.findings.ecosystem import digital_industry, digital_infrastructure, digital_policies
 from research.findings.electricity import electricity_and_internet
 from research.findings.finding import Finding
+from research.findings.framework_rural import rural_framework
 from research.findings.girls import gender_parity, science_and_technology, youth_at_work
 from research.findings.growth import growth_pace, output_level
 from research.findings.improvers import improvers
@@ -21,6 +23,8 @@ from research.findings.index_ranks import index_closeness, index_map, index_rank
 from research.findings.index_reasons import index_correlations, index_drivers, index_parts
 from research.findings.inequality import inequality
 from research.findings.looking import at_a_glance, explore
+from research.findings.neighbours import beside_neighbours
+from research.findings.neither import electricity_and_broadband
 from research.findings.opening import key_figures
 from research.findings.peers import beside_peers
 from research.findings.peers_structural import structural_peers
@@ -31,6 +35,7 @@ from research.findings.programmes import programme_results, programmes
 from research.findings.questions import three_questions
 from research.findings.region import region_map
 from research.findings.selectors import choose
+from research.findings.settlements import settlements, settlements_map
 from research.findings.skills import ict_skills, skills_gap, training_need
 from research.findings.sources import missing, sources
 from research.findings.speeds import speeds, speeds_by_quarter
@@ -56,14 +61,18 @@ __all__ = [
     "audit_marks",
     "audit_members",
     "audit_sources",
+    "beside_neighbours",
     "beside_peers",
     "choose",
     "convergence",
+    "cost_drivers",
+    "cost_to_connect",
     "coverage",
     "digital_industry",
     "digital_infrastructure",
     "digital_policies",
     "divide",
+    "electricity_and_broadband",
     "electricity_and_internet",
     "explore",
     "gender_parity",
@@ -92,8 +101,11 @@ __all__ = [
     "programme_results",
     "programmes",
     "region_map",
+    "rural_framework",
     "science_and_technology",
     "sectors",
+    "settlements",
+    "settlements_map",
     "shared_practices",
     "skills_gap",
     "sources",
@@ -106,6 +118,7 @@ __all__ = [
     "three_questions",
     "trade",
     "training_need",
+    "who_can_pay",
     "women_and_men",
     "youth_at_work",
 ]

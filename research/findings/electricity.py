@@ -6,6 +6,7 @@ from research import access, economies, frame, words
 from research.charts import bars
 from research.findings.finding import Finding
 from research.findings.latest import Standing, dated, standing
+from research.metrics.overlap import overlap
 
 SHARES = ("electricity_access", "electricity_access_urban", "electricity_access_rural", "internet_users")
 
@@ -72,7 +73,7 @@ def _one(name: str, known: list[Standing]) -> str:
 def _together(iso3: str) -> tuple[str, ...]:
     latest = frame.mrnev(access.observations(["electricity_access", "internet_users", "population"], iso3)).loc[iso3]
     electricity, internet = latest.loc["electricity_access", "value"], latest.loc["internet_users", "value"]
-    low, high = max(0.0, electricity - internet), min(electricity, 100.0 - internet)
+    low, high = overlap(electricity, internet).first_only
     share = _range(low, high)
     years = [int(latest.loc[key, "year"]) for key in ("electricity_access", "internet_users")]
     if years[0] == years[1]:

@@ -8,6 +8,7 @@ import shapely
 from research import economies
 from research.charts import map as maps
 from research.charts.classes import classes
+from research.errors import InputError
 from research.loaders import boundaries
 
 
@@ -53,7 +54,7 @@ def test_every_region_draws_within_its_size(group: str) -> None:
 def test_holes_are_not_painted_over() -> None:
     """Plotly fills by winding number: a hole must wind against its shell."""
     for group in ("itu:africa", "itu:europe", "itu:asia-pacific"):
-        view = maps._regional(boundaries.load(), economies.group(group))
+        view = maps.regional(boundaries.load(), economies.group(group))
         rings = [
             (part.exterior.is_ccw, [hole.is_ccw for hole in part.interiors])
             for part in shapely.get_parts(view.shapes[view.shapes["kind"].ne("line")].geometry.values)
@@ -88,3 +89,28 @@ def test_classes_of_other_values_are_about_equal_and_rounded() -> None:
 def test_classes_of_equal_or_no_values() -> None:
     assert classes(pd.Series([5.0, 5.0]), "").of(pd.Series([5.0])).notna().all()
     assert classes(pd.Series([], dtype=float), "").labels == ("all",)
+
+
+@pytest.mark.parametrize("scheme", ["FisherJenks", "Quantiles", "EqualInterval", "BoxPlot", "HeadTailBreaks", "NaturalBreaks"])
+def test_classes_of_a_scheme_are_those_of_mapclassify(scheme: str) -> None:
+    import mapclassify
+
+    rng = np.random.default_rng(3)
+    values = pd.Series(np.r_[rng.gamma(2, 10, 60).round(3), np.nan])
+    known = values.dropna()
+    of = mapclassify.classify(known.to_numpy(), scheme, **({} if scheme in ("BoxPlot", "HeadTailBreaks") else {"k": 5}))
+    ours = classes(values, "per 100", scheme).of(values)
+    assert ours.isna().tolist() == [False] * 60 + [True]
+    # Classes are the same sets of values; those mapclassify leaves empty are not counted here.
+    ranks = pd.Series(of.yb).rank(method="dense").astype(int) - 1
+    assert ours.dropna().astype(int).tolist() == ranks.tolist()
+
+
+def test_a_scheme_nobody_knows_is_refused() -> None:
+    with pytest.raises(InputError, match="FisherJenks"):
+        classes(pd.Series([1.0, 2.0]), "", "FischerJenks")
+
+
+def test_few_values_make_few_classes() -> None:
+    assert classes(pd.Series([4.0, 4.0]), "", "FisherJenks").labels == ("all",)
+    assert len(classes(pd.Series([1.0, 2.0, 9.0]), "", "FisherJenks").labels) <= 3

@@ -1,0 +1,42 @@
+"""A map of one economy with its places, sized by people."""
+
+import geopandas as gpd
+import numpy as np
+import plotly.graph_objects as go
+
+from research.charts import map as maps
+from research.charts import theme
+
+MOST = 1_500  # places on a map; more would be a smear, and a page too heavy to mail
+_SIZES = ((50_000, "cities, from 50,000 people", 9, theme.ACCENT), (5_000, "towns, from 5,000", 5, theme.OCHRE),
+          (0, "smaller places", 3, theme.BLUE))  # fmt: skip
+
+
+def places(shapes: gpd.GeoDataFrame, points: gpd.GeoDataFrame, *, economy: str, alt: str) -> go.Figure:
+    """Return a map of an economy with its places as marks in three sizes.
+
+    Parameters
+    ----------
+    shapes : boundaries in degrees: columns economy, name, kind, geometry
+    points : columns name, people, geometry (points in degrees)
+    """
+    view = maps.regional(shapes, [economy])
+    marks = points.assign(at=view.projected(points.geometry))
+    traces = []
+    above = np.inf
+    for least, title, size, colour in _SIZES:
+        chosen = marks[marks["people"].ge(least) & marks["people"].lt(above)]
+        above = least
+        if len(chosen):
+            traces.append(
+                go.Scatter(
+                    x=[round(point.x) for point in chosen["at"]],
+                    y=[round(point.y) for point in chosen["at"]],
+                    customdata=[[name, f"{people:,}"] for name, people in zip(chosen["name"], chosen["people"], strict=True)],
+                    name=title,
+                    mode="markers",
+                    marker={"size": size, "color": colour, "line": {"color": "white", "width": 0.5}},
+                    hovertemplate="%{customdata[0]}: %{customdata[1]} people<extra></extra>",
+                )
+            )
+    return maps.drawn(view, [*maps.ground(view, economy), *traces[::-1]], alt=alt, legend="")

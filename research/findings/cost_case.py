@@ -1,0 +1,119 @@
+"""What connecting an economy would cost: what the findings on it share."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+import pandas as pd
+
+from research import access, costs, economies
+from research.findings.latest import comparable
+from research.metrics.space import cost
+from research.metrics.space.cost import Estimate, Plan
+from research.metrics.space.settlements import Held, held, links
+
+COVERED = "covered"  # the share of people where a network is, a figure of the estimate like those of `research.costs`
+
+
+@dataclass(frozen=True)
+class Case:
+    """One economy, its zones, and a plan at three levels.
+
+    Attributes
+    ----------
+    zones : as `cost.zones` returns them
+    online, covered : % of people who use the Internet, and for whom a 4G network is (None where not known), with their years
+    runs : by level: all costs low and everybody beside a network; in between; all costs high and nobody who is not connected
+        beside one
+    gaps : zones with the people to be reached, by the share of people beside a network, as far as asked for
+    sources : the year of each figure that was read, by indicator
+    """
+
+    iso3: str
+    found: Held
+    zones: pd.DataFrame
+    plan: Plan
+    online: float
+    covered: float | None
+    runs: dict[str, Estimate]
+    gaps: dict[float, pd.DataFrame]
+    sources: dict[str, str]
+
+    @property
+    def name(self) -> str:
+        """The economy inside a sentence."""
+        return economies.called(self.iso3)
+
+    @property
+    def people(self) -> float:
+        """People who are not connected."""
+        return (100 - self.online) / 100 * self.found.national
+
+    def shares(self) -> dict[str, float]:
+        """The share of people beside a network at each level, in %."""
+        if self.covered is not None:
+            return dict.fromkeys(costs.LEVELS, max(self.covered, self.online))
+        return {"low": 100.0, "central": (100 + self.online) / 2, "high": self.online}
+
+    def total(self, figures: Mapping[str, float]) -> float:
+        """The cost with some figures, among them `COVERED`."""
+        share = figures[COVERED]
+        if share not in self.gaps:
+            self.gaps[share] = cost.gap(self.zones, self.online, share)
+        return cost.estimate(self.gaps[share], figures, self.plan).total
+
+
+@cache
+def case(economy: str, horizon: int, speed: float) -> "Case | str":
+    """Return the case of an economy, or a sentence that says what is missing for it.
+
+    Raises
+    ------
+    InputError : the horizon or the speed cannot be planned for
+    """
+    iso3 = economies.resolve(economy)
+    name = economies.called(iso3)
+    values, sources = {}, {}
+    for key in ("internet_users", "population", "land_area", "area", "electricity_access", "electricity_access_urban",
+                "electricity_access_rural", "coverage_4g", "gni_per_capita_atlas", "gdp_current_usd"):  # fmt: skip
+        frame = access.latest(key)
+        if iso3 in frame.index:
+            row = frame.loc[iso3]
+            values[key] = float(row["value"])
+            sources[key] = "year not stated" if row["flag"] == "undated" else f"{row['year']}"
+    plan = Plan(horizon, speed, _income(values))
+    if "internet_users" not in values:
+        return f"What connecting {name} would cost cannot be told: how many people use the Internet there is not known."
+    if iso3 not in comparable("internet_users").index:
+        return (
+            f"What connecting {name} would cost cannot be told: the last figure of its Internet use is too old "
+            f"({sources['internet_users']})."
+        )
+    if values["internet_users"] >= 100:
+        return f"Everybody in {name} uses the Internet by the figures at hand; there is no gap to close."
+    area = values.get("land_area") or values.get("area", 0.0)
+    if not area or "population" not in values:
+        return f"What connecting {name} would cost cannot be told: its area or its population is not known."
+    layer = access.settlements(iso3)
+    found = held(layer, values["population"])
+    zones = cost.zones(found, links(layer), layer["people"], area, _grid(values))
+    this = Case(iso3, found, zones, plan, values["internet_users"], values.get("coverage_4g"), {}, {}, sources)
+    for level in costs.LEVELS:
+        gap = cost.gap(zones, this.online, this.shares()[level])
+        this.runs[level] = cost.estimate(gap, costs.at(level), plan)
+    return this
+
+
+def _income(values: dict[str, float]) -> float | None:
+    """US$ a person a year: national income, or domestic product where it is not known."""
+    if "gni_per_capita_atlas" in values:
+        return values["gni_per_capita_atlas"]
+    if "gdp_current_usd" in values and values.get("population"):
+        return values["gdp_current_usd"] / values["population"]
+    return None
+
+
+def _grid(values: dict[str, float]) -> tuple[float, float]:
+    """% of people with electricity in towns and in the country; of all where not known apart, and none where not at all."""
+    everywhere = values.get("electricity_access", 0.0)
+    return values.get("electricity_access_urban", everywhere), values.get("electricity_access_rural", everywhere)

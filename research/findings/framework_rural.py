@@ -1,0 +1,102 @@
+"""The parts of rural digital development for one economy, beside those of its region."""
+
+import pandas as pd
+
+from research import economies, words
+from research.charts import compare
+from research.findings.finding import Finding
+from research.findings.index_case import Case, case
+from research.framework import Node
+
+FRAMEWORK = "rural-framework"
+
+
+def rural_framework(economy: str) -> Finding:
+    """Return the score of an economy in each part of the rural framework, beside the median of its region.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+
+    Notes
+    -----
+    The framework is `data/catalogue/frameworks/rural-framework.yaml`; a part without data has no score and says what it lacks.
+    """
+    iso3 = economies.resolve(economy)
+    peers = economies.peers(iso3)
+    this = case(peers.id, FRAMEWORK)
+    name, scores = economies.called(iso3), this.result.scores
+    parts = [part for part in this.parts if part.code in scores]
+    own = pd.Series({part.title: scores[part.code].get(iso3, float("nan")) for part in parts})
+    median = pd.Series({part.title: scores[part.code].median() for part in parts})
+    known = own.dropna()
+    if known.empty:
+        return Finding(
+            f"No part of the {this.framework.title.lower()} has data for {name}.", df=_table(this, iso3, own, median)
+        )
+    shown = pd.DataFrame({words.upper_first(name): known, f"median, {peers.title}": median.reindex(known.index)})
+    weakest, strongest = known.idxmin(), known.idxmax()
+    alt = "; ".join(f"{part} {value:.0f}" for part, value in known.items())
+    return Finding(
+        title=_title(name, len(known), str(weakest), str(strongest)),
+        sentences=(_beside(known, median, peers.title), *_missing(this, own), _what(this)),
+        df=_table(this, iso3, own, median),
+        fig=compare.dots(shown, unit="points of 100", alt=f"{name} beside the median of {peers.title}: {alt}"),
+    )
+
+
+def _title(name: str, n: int, weakest: str, strongest: str) -> str:
+    if n == 1:
+        return f"Of rural digital development in {name}, {words.lower_first(weakest)} alone can be scored."
+    return (
+        f"Of {n} parts of rural digital development that can be scored, {name} is strongest in {words.lower_first(strongest)} "
+        f"and weakest in {words.lower_first(weakest)}."
+    )
+
+
+def _beside(known: pd.Series, median: pd.Series, peers: str) -> str:
+    apart = known - median.reindex(known.index)
+    below = [words.lower_first(str(part)) for part, gap in apart.items() if gap < -0.5]
+    above = [words.lower_first(str(part)) for part, gap in apart.items() if gap > 0.5]
+    told = [f"{word} the median in {words.listing(parts)}" for word, parts in (("above", above), ("below", below)) if parts]
+    return f"Beside {peers} it is {words.listing(told)}." if told else f"In every part it is level with the median of {peers}."
+
+
+def _missing(this: Case, own: pd.Series) -> tuple[str, ...]:
+    bare = [str(part) for part in own.index[own.isna()]]
+    if not bare:
+        return ()
+    adds = {part.title: [leaf.adds for leaf in this.framework.children(part.code) if leaf.adds] for part in this.parts}
+    told = [f"{words.lower_first(part)} ({'; '.join(adds[part]) or 'no value for this economy'})" for part in bare]
+    return (f"No score, and what would give one: {words.listing(told)}.",)
+
+
+def _what(this: Case) -> str:
+    return f"{this.framework.description} Goalposts are this project's choice, noted at each indicator."
+
+
+def _table(this: Case, iso3: str, own: pd.Series, median: pd.Series) -> pd.DataFrame:
+    rows = {
+        part: {
+            "Score": _points(own[part]),
+            "Median of the region": _points(median[part]),
+            "Rests on": _leaves(this, node, iso3) or words.NO_DATA,
+        }
+        for part, node in ((node.title, node) for node in this.parts if node.title in own.index)
+    }
+    return pd.DataFrame.from_dict(rows, orient="index").rename_axis("Part, 1 to 100 points")
+
+
+def _leaves(this: Case, part: Node, iso3: str) -> str:
+    """What the score of a part rests on: indicators with a value, and its year."""
+    told = []
+    for leaf in this.framework.children(part.code):
+        value = this.values[leaf.code].get(iso3, float("nan")) if leaf.code in this.values else float("nan")
+        if pd.notna(value):
+            year = this.years.loc[iso3, leaf.code]
+            told.append(f"{words.lower_first(leaf.title)} {words.number(float(value), 1)} {leaf.unit} ({year:.0f})")
+    return "; ".join(told)
+
+
+def _points(value: float) -> str:
+    return words.NO_DATA if pd.isna(value) else words.number(float(value), 0)

@@ -1,0 +1,144 @@
+"""Electricity and the Internet together: how many people can have both, one or neither, in towns and in the country."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from research import access, economies, words
+from research.charts import spans
+from research.findings.finding import Finding
+from research.findings.latest import comparable
+from research.metrics.overlap import Overlap, overlap
+
+# Where: share with electricity, share online, and people (a share of the population in %, or all).
+_PLACES = {
+    "": ("electricity_access", "internet_users"),
+    "urban": ("electricity_access_urban", "internet_users_urban"),
+    "rural": ("electricity_access_rural", "internet_users_rural"),
+}
+_CELLS = {
+    "both": "Electricity and the Internet",
+    "first_only": "Electricity alone",
+    "second_only": "The Internet alone",
+    "neither": "Neither",
+}
+
+
+@dataclass(frozen=True)
+class _Known:
+    """Two shares of one set of people, and what they allow."""
+
+    electricity: float
+    internet: float
+    years: tuple[str, str]
+    allows: Overlap
+
+
+def electricity_and_broadband(economy: str) -> Finding:
+    """Return the least and the largest share of people with electricity and the Internet, with one of them, and with neither.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+
+    Notes
+    -----
+    Only the two shares are known and not how they overlap; the bounds are those of Fréchet (`research.metrics.overlap`).
+    """
+    iso3 = economies.resolve(economy)
+    name = economies.called(iso3)
+    known = {place: found for place in _PLACES if (found := _known(iso3, place)) is not None}
+    if "" not in known:
+        named = zip(_PLACES[""], ("access to electricity", "Internet use"), strict=True)
+        missing = words.listing([title for key, title in named if iso3 not in comparable(key).index])
+        return Finding(
+            f"How many people of {name} have neither electricity nor the Internet cannot be told: no recent figure of "
+            f"{missing} is known."
+        )
+    allows = known[""].allows
+    frame = pd.DataFrame([getattr(allows, cell) for cell in _CELLS], columns=["low", "high"], index=list(_CELLS.values()))
+    labels = pd.Series([_share(*bounds) for bounds in frame.itertuples(index=False)], index=frame.index)
+    alt = "; ".join(f"{title}: {label}" for title, label in labels.items())
+    return Finding(
+        title=_title(name, allows),
+        sentences=(*_people(iso3, allows), *_years(known[""]), *_by_place(known)),
+        df=_table(known),
+        fig=spans.spans(frame, labels=labels, title="% of people", top=118, alt=f"{name}: {alt}"),
+    )
+
+
+def _known(iso3: str, place: str) -> _Known | None:
+    """The two shares of a place; None where one is missing, or a total is old or of unknown year."""
+    rows = []
+    for key in _PLACES[place]:
+        frame = access.latest(key) if place else comparable(key)
+        if iso3 not in frame.index:
+            return None
+        rows.append(frame.loc[iso3])
+    electricity, internet = (float(row["value"]) for row in rows)
+    years = tuple("year not stated" if row["flag"] == "undated" else str(row["year"]) for row in rows)
+    return _Known(electricity, internet, (years[0], years[1]), overlap(electricity, internet))
+
+
+def _title(name: str, allows: Overlap) -> str:
+    low, high = allows.neither
+    if high < 0.5:
+        return f"Almost everybody in {name} has electricity, the Internet or both."
+    if low < 0.05:
+        return f"At most {words.number(high, 1)} % of the people of {name} have neither electricity nor the Internet."
+    return f"{_share(low, high)} of the people of {name} have neither electricity nor the Internet."
+
+
+def _people(iso3: str, allows: Overlap) -> tuple[str, ...]:
+    population = access.latest("population")
+    if iso3 not in population.index:
+        return ()
+    people = float(population.loc[iso3, "value"])
+    one = (allows.first_only[0] + allows.second_only[0], allows.first_only[1] + allows.second_only[1])
+    parts = [("have both", allows.both), ("have one of the two", one), ("have neither", allows.neither)]
+    told = [f"{_count(*(share / 100 * people for share in bounds))} {what}" for what, bounds in parts if bounds[1] > 0]
+    return (f"Of {words.about(people)} people, {words.listing(told)}.",)
+
+
+def _count(low: float, high: float) -> str:
+    a, b = words.about(low), words.about(high)
+    if a == b:
+        return a
+    return f"at most {b}" if low < 1 else f"{a} to {b}"
+
+
+def _years(known: _Known) -> tuple[str, ...]:
+    electricity, internet = known.years
+    same = electricity == internet
+    when = f"Both figures are of {electricity}" if same else f"Electricity is of {electricity}, Internet use of {internet}"
+    if "not stated" in electricity + internet:
+        when = f"Electricity: {electricity}; Internet use: {internet}"
+    return (f"{when}. Two shares say how far they can overlap and not how far they do.",)
+
+
+def _by_place(known: dict[str, _Known]) -> tuple[str, ...]:
+    told = [
+        f"{place} {_share(*known[place].allows.neither)} ({', '.join(dict.fromkeys(known[place].years))})"
+        for place in ("urban", "rural")
+        if place in known
+    ]
+    if told:
+        return (f"With neither: {words.listing(told)}.",)
+    return ("Internet use in towns and in the country is not known apart; ITU publishes it.",)
+
+
+def _table(known: dict[str, _Known]) -> pd.DataFrame:
+    rows = {
+        place.capitalize() or "All": {
+            "With electricity": f"{words.number(each.electricity, 1)} % ({each.years[0]})",
+            "Online": f"{words.number(each.internet, 1)} % ({each.years[1]})",
+            **{title: _share(*getattr(each.allows, cell)) for cell, title in _CELLS.items()},
+        }
+        for place, each in known.items()
+    }
+    return pd.DataFrame.from_dict(rows, orient="index").rename_axis("People")
+
+
+def _share(low: float, high: float) -> str:
+    a, b = words.number(round(low, 1) + 0.0, 1), words.number(round(high, 1) + 0.0, 1)
+    return f"{a} %" if a == b else f"{a} to {b} %"

@@ -1,0 +1,54 @@
+"""How many can have two things, one of them or neither, where only the share of each is known."""
+
+from dataclasses import dataclass
+
+from research.errors import InputError
+
+
+@dataclass(frozen=True)
+class Overlap:
+    """Least and largest shares of people, in %.
+
+    Attributes
+    ----------
+    both : with the first and the second
+    first_only, second_only : with one and not the other
+    neither : with none
+    """
+
+    both: tuple[float, float]
+    first_only: tuple[float, float]
+    second_only: tuple[float, float]
+    neither: tuple[float, float]
+
+
+def overlap(first: float, second: float) -> Overlap:
+    """Return what two shares allow.
+
+    Parameters
+    ----------
+    first, second : % of the same people, from 0 to 100
+
+    Raises
+    ------
+    InputError : a share is outside 0 to 100
+
+    Notes
+    -----
+    Fréchet (1935): the share with both lies between max(0, a + b - 100) and min(a, b), and no narrower bounds follow from the
+    two alone. The others follow from it.
+
+    Examples
+    --------
+    >>> overlap(90, 60)
+    Overlap(both=(50, 60), first_only=(30, 40), second_only=(0, 10), neither=(0, 10))
+    """
+    if not (0 <= first <= 100 and 0 <= second <= 100):
+        raise InputError(f"shares of {first:g} and {second:g}; they are percentages, from 0 to 100")
+    least, most = max(0, first + second - 100), min(first, second)
+    return Overlap(
+        both=(least, most),
+        first_only=(first - most, first - least),
+        second_only=(second - most, second - least),
+        neither=(100 - first - second + least, 100 - first - second + most),
+    )

@@ -1,0 +1,136 @@
+"""Findings of inclusive infrastructure: something true to read everywhere, and bounds where it is not known."""
+
+import re
+
+import pytest
+
+from research import access, costs, findings
+from research.charts import places as charts
+from research.findings import cost_case
+from tests.stores import keep
+
+SECTIONS = {
+    "settlements": findings.settlements,
+    "map": findings.settlements_map,
+    "neither": findings.electricity_and_broadband,
+    "neighbours": lambda e: findings.beside_neighbours(e, ["internet_users", "electricity_access"]),
+    "cost": findings.cost_to_connect,
+    "pay": findings.who_can_pay,
+    "rural": findings.rural_framework,
+}
+# Rich and poor in data, tiny, on both sides of the antimeridian, with more people in the layer than there are, territories.
+SOME = [
+    "THA",
+    "ETH",
+    "IND",
+    "USA",
+    "RUS",
+    "TUV",
+    "NRU",
+    "KIR",
+    "FJI",
+    "MCO",
+    "PLW",
+    "ASM",
+    "PRK",
+    "CHI",
+    "XKX",
+    "GRL",
+    "HKG",
+    "LSO",
+]
+
+
+@pytest.mark.parametrize("section", SECTIONS)
+def test_every_economy_has_something_true_to_read(section: str) -> None:
+    for iso3 in SOME:
+        finding = SECTIONS[section](iso3)
+        note = finding.note()
+        assert note, (section, iso3)
+        assert not re.search(r"\bnan\b|\binf\b|None\b(?! of)|\{|\}| 1 (places|sites) ", note), (section, iso3, note)
+        if finding.fig is not None:
+            assert finding.fig.layout.meta["alt"], (section, iso3)
+            assert len(finding.df), (section, iso3)
+
+
+def test_no_share_of_people_heads_a_layer_that_holds_few() -> None:
+    assert "%" not in findings.settlements("ETH").title
+    assert "%" in findings.settlements("USA").title
+    assert "more people" in findings.settlements("PLW").title
+    assert findings.settlements("PLW").fig is None
+
+
+def test_the_people_of_unknown_place_are_in_the_table_and_the_chart() -> None:
+    found = findings.settlements("ETH")
+    population = access.latest("population").loc["ETH", "value"]
+    # GeoNames' places hold about 6.9 million of Ethiopia's people (a twentieth).
+    assert found.df.loc["In no place of the layer", "Share of population"] == "94.3 %"
+    assert sum(found.fig.data[0].x) == pytest.approx(100)
+    assert population > 1e8
+
+
+def test_neither_by_hand(store) -> None:
+    """60 % with electricity and 50 % online: 10 to 50 % have both, and 0 to 40 % neither."""
+    values = {("electricity_access", "TUV", 2023): 60.0, ("internet_users", "TUV", 2023): 50.0}
+    rural = {("electricity_access_rural", "TUV", 2023): 40.0, ("internet_users_rural", "TUV", 2023): 30.0}
+    keep(store, "worldbank", "2026-07-01", {**values, **rural})
+    found = findings.electricity_and_broadband("TUV")
+    assert found.df.loc["All"].tolist() == [
+        "60 % (2023)", "50 % (2023)", "10 to 50 %", "10 to 50 %", "0 to 40 %", "0 to 40 %",
+    ]  # fmt: skip
+    assert found.title == "At most 40 % of the people of Tuvalu have neither electricity nor the Internet."
+    assert "rural 30 to 60 %" in found.note()
+
+
+def test_a_range_of_cost_holds_its_centre_and_grows_with_the_plan() -> None:
+    this = cost_case.case("KEN", 10, 10.0)
+    assert this.runs["low"].total < this.runs["central"].total < this.runs["high"].total
+    assert cost_case.case("KEN", 20, 10.0).runs["central"].total > this.runs["central"].total
+    for level in costs.LEVELS:
+        assert this.runs[level].table["unconnected"].sum() == pytest.approx(this.people)
+
+
+def test_known_coverage_takes_the_place_of_what_is_not_known(store) -> None:
+    keep(store, "itu", "2026-07-01", {("coverage_4g", "KEN", 2024): 97.0})
+    cost_case.case.cache_clear()
+    this = cost_case.case("KEN", 10, 10.0)
+    cost_case.case.cache_clear()
+    assert set(this.shares().values()) == {97.0}
+    assert this.runs["high"].table.loc[lambda t: ~t["covered"], "people"].sum() == pytest.approx(0.03 * this.found.national)
+
+
+@pytest.mark.parametrize(
+    ("iso3", "said"), [("PRK", "is not known"), ("PLW", "too old"), ("ASM", "too old"), ("ISL", "no gap to close")]
+)
+def test_no_cost_without_a_recent_gap(iso3: str, said: str) -> None:
+    assert said in findings.cost_to_connect(iso3).note()
+    assert findings.cost_to_connect(iso3).fig is None
+
+
+def test_a_speed_that_cannot_be_planned_for_is_said() -> None:
+    note = findings.cost_to_connect("THA", 10, 100.0).note()
+    assert "cannot be planned for" in note
+    assert "carries 44 Mbit/s" in note
+    assert findings.cost_drivers("THA", 10, 100.0).fig is None
+
+
+def test_drivers_are_the_widest_first_and_name_their_sources() -> None:
+    found = findings.cost_drivers("LAO")
+    assert found.fig is not None
+    assert len(found.df) == len(costs.table()) + 1
+    told = " ".join(found.df["Source"])
+    assert all(text in told for key, text in costs.sources().items() if key != "degurba")
+
+
+@pytest.mark.parametrize("iso3", ["USA", "RUS", "CAN", "IDN", "TUV", "KIR", "NOR"])
+def test_a_country_map_is_small_enough_to_mail(iso3: str) -> None:
+    fig = findings.settlements_map(iso3).fig
+    assert len(fig.to_json()) < 300_000
+    marks = [trace for trace in fig.data if trace.customdata is not None]
+    known = access.settlements(iso3)["people"].notna().sum()
+    assert sum(len(trace.x) for trace in marks) == min(known, charts.MOST)
+
+
+def test_neighbours_of_an_island_are_the_nearest() -> None:
+    note = findings.beside_neighbours("TUV", ["internet_users"]).note()
+    assert "borders on no economy; the nearest are" in note
