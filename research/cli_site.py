@@ -64,7 +64,9 @@ def diff(
         if not whole and len(each.changes or ()) > _SHOWN:
             _say(f"  and {len(each.changes or ()) - _SHOWN} more; --all lists them")
     figures = sum(len(each.changes or ()) for each in found)
-    _say(f"{len(found)} report{'' if len(found) == 1 else 's'} differ{'s' if len(found) == 1 else ''}, {figures} figures.")
+    _say(
+        f"{len(found)} report{'' if len(found) == 1 else 's'} differ{'s' if len(found) == 1 else ''}, {figures} figure{'' if figures == 1 else 's'}."
+    )
 
 
 def verify(folder: Annotated[Path, typer.Argument(help="A folder of reports.")] = Path("reports")) -> None:
