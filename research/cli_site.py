@@ -63,8 +63,8 @@ def diff(
             _say(f"  {change.figure}: {change.was or 'none'} -> {change.now or 'none'}")
         if not whole and len(each.changes or ()) > _SHOWN:
             _say(f"  and {len(each.changes or ()) - _SHOWN} more; --all lists them")
-    figures = sum(len(each.changes or ()) for each in found)
-    _say(f"{len(found)} report{'' if len(found) == 1 else 's'} differ{'s' if len(found) == 1 else ''}, {figures} figures.")
+    verb = "differs" if len(found) == 1 else "differ"
+    _say(f"{_counted(len(found), 'report')} {verb}, {_counted(sum(len(each.changes or ()) for each in found), 'figure')}.")
 
 
 def verify(folder: Annotated[Path, typer.Argument(help="A folder of reports.")] = Path("reports")) -> None:
@@ -100,7 +100,11 @@ def _became(each: "Difference") -> str:
     if each.changes is None:
         return f"differs{why}; its notebooks are not both there as they were written, so the figures cannot be compared"
     n = max(len(each.changes), each.now.changed if each.was is each.now else 0)
-    return f"{n} figure{'' if n == 1 else 's'} changed{why}"
+    return f"{_counted(n, 'figure')} changed{why}"
+
+
+def _counted(n: int, what: str) -> str:
+    return f"{n} {what}{'' if n == 1 else 's'}"
 
 
 def _say(line: str) -> None:

@@ -52,6 +52,8 @@ def test_looking_things_up(tmp_path, arguments: list[str], printed: str) -> None
         (["economies", "wb:lowest"], "wb:low"),
         (["data", "internet"], "internet_users"),
         (["verify", "nowhere"], "holds no manifest.json"),
+        (["site", "nowhere"], "holds no manifest.json"),
+        (["diff", "nowhere"], "is no run"),
         (["batch", "--nonsense"], "No such option"),
         (["run", "country_profile", "itu:cis"], "is for one economy"),
     ],
@@ -89,11 +91,14 @@ def test_a_batch_from_a_folder_of_one_s_own(tmp_path) -> None:
     assert (result.returncode, result.stderr) == (0, "")
     assert "1 report made, 0 failed." in result.stdout
     page = tmp_path / "mine/reports/TUV/country_profile.html"
-    assert research("verify", cwd=tmp_path / "mine").stdout.strip() == "2 files, 0 faults."
+    # Report and notebook, the index, pages of the economy and its five groups, and plotly.js.
+    assert research("verify", cwd=tmp_path / "mine").stdout.strip() == "10 files, 0 faults."
     page.write_text("changed")
+    (tmp_path / "mine/reports/index.html").unlink()
     altered = research("verify", cwd=tmp_path / "mine")
     assert altered.returncode == 1
     assert "TUV/country_profile.html is not the file that was written" in altered.stdout
+    assert "index.html is missing" in altered.stdout
 
 
 def test_a_folder_held_by_another_batch(tmp_path) -> None:

@@ -13,7 +13,8 @@ from research import economies
 from research.paths import DATA
 
 _SPECK = 6.0  # square units of the world map below which an economy is drawn as a dot
-_NORTH = 241.0  # units from the upper edge to the equator
+_NORTH = 244.5  # units from the upper edge, 84 degrees north, to the equator
+_ROUND = 1013.0  # units once round the equator: the map ends where land does
 _EARTH = (1.340264, -0.081106, 0.000893, 0.003796)  # Savric, Patterson and Jenny (2019), The Equal Earth map projection
 _TALLEST = 0.75  # height of a part of the map, as a share of its width, at most; at least a half
 _ROOM = 1.16  # of what a part of the map is for, so that it does not touch the edges
@@ -76,10 +77,10 @@ def _turns() -> list[float]:
         t = step / 1000
         across = math.cos(t) / (9 * a4 * t**8 + 7 * a3 * t**6 + 3 * a2 * t**2 + a1)
         rows.append((a4 * t**9 + a3 * t**7 + a2 * t**3 + a1 * t, across * a1))
-    unit = _outline()["width"] / (4 * math.sqrt(3) * math.pi / (3 * a1))
-    width, found = _outline()["width"], []
+    unit = _ROUND / (4 * math.sqrt(3) * math.pi / (3 * a1))
+    found = []
     for y in range(_outline()["height"] + 1):
-        found.append(width * min(rows, key=lambda row: abs(row[0] * unit - (_NORTH - y)))[1])
+        found.append(_ROUND * min(rows, key=lambda row: abs(row[0] * unit - (_NORTH - y)))[1])
     return found
 
 

@@ -43,22 +43,6 @@ def test_every_chart_is_drawn(chromium, reports, iso3: str, width: int) -> None:
     page.close()
 
 
-def test_the_index_finds_economies(chromium, reports) -> None:
-    out, _ = reports
-    page, errors, requests = opened(chromium, out / "index.html")
-    assert page.locator(".world a").count() == len(THREE)
-    page.fill("#search", "prathet")
-    assert page.locator(".scopes li:visible .name").all_inner_texts() == ["Thailand"]
-    page.fill("#search", "low income")
-    assert page.locator(".scopes li:visible .name").all_inner_texts() == ["Democratic People's Republic of Korea"]
-    page.fill("#search", "")
-    page.locator(".scopes li:has-text('Tuvalu') a").click()
-    page.wait_for_selector("h1:has-text('Tuvalu')")
-    assert errors == []
-    assert outside(requests) == []
-    page.close()
-
-
 def test_pages_stay_small(reports) -> None:
     out, made = reports
     assert (out / "index.html").stat().st_size < 500_000

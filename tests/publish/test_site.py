@@ -1,0 +1,138 @@
+"""The pages around reports: what they hold, that values in them are text, and that the record is true of them."""
+
+import hashlib
+import re
+from base64 import b64encode
+from pathlib import Path
+
+import pytest
+
+from research import areas, economies, manifest
+from research.batch import study
+from research.errors import InputError
+from research.publish import outline, scopes, site
+from tests.batch.processes import study as written_study
+from tests.benchmarks import site as benchmark
+from tests.publish import made_up
+
+HOSTILE = '"><script>alert(1)</script><img src=x onerror=alert(2)>\u202e'
+
+
+def test_every_area_is_named_whether_or_not_it_has_a_report() -> None:
+    index = site.render(made_up.manifest())["index.html"]
+    for area in areas.AREAS:
+        assert f'<a href="#{scopes.anchor(area)}">{area.title}</a>' in index
+        assert f'id="{scopes.anchor(area)}"' in index
+    assert "research batch --study use" in index
+
+
+def test_a_study_names_one_of_the_areas(tmp_path: Path) -> None:
+    written_study(tmp_path, "one", "1")
+    path = tmp_path / "notebooks" / "one.ipynb"
+    assert study.read(path).area == "joint research"
+    path.write_text(path.read_text().replace('"joint research"', '"joint reserch"'))
+    with pytest.raises(InputError, match="'joint reserch'; it is one of 'policy dialogue', 'joint research'"):
+        study.read(path)
+    path.rename(path.with_name("index.ipynb"))
+    with pytest.raises(InputError, match="other than index"):
+        study.read(path.with_name("index.ipynb"))
+
+
+def test_pages_join_the_reports_of_an_economy_and_the_members_of_a_group() -> None:
+    made = [
+        made_up.report(headline=made_up.headline("90")),
+        made_up.report("VNM", "Viet Nam", headline=made_up.headline("78", 2022)),
+        made_up.report("VNM", "Viet Nam", study="cost", study_title="Cost", status="failed", error="cell `x`: no price"),
+        made_up.report("itu:asia-pacific", "Asia-Pacific"),
+    ]
+    pages = site.render(made_up.manifest(*made))
+    thailand, region = pages["THA/index.html"], pages["itu-asia-pacific/index.html"]
+    assert 'href="../THA/use.html"' in thailand
+    assert 'rel="next" href="../VNM/index.html"' in thailand
+    assert 'rel="prev" href="../THA/index.html"' in pages["VNM/index.html"]
+    assert "cell `x`: no price" in pages["VNM/index.html"]
+    assert 'href="../itu-asia-pacific/use.html"' in region
+    assert re.findall(r'<th scope="row"><a href="([^"]+)">', region) == ["../THA/index.html", "../VNM/index.html"]
+    assert "<td>90 <small>2024</small></td>" in pages["index.html"]
+    assert "<td>78 <small>2022</small></td>" in region
+    assert not [path for path in pages if path.startswith(("itu-africa", "wb-low/"))]
+
+
+def test_values_are_text_and_nothing_but_the_page_s_own_script_may_run() -> None:
+    reports = [
+        made_up.report(name=HOSTILE, headline=made_up.headline(HOSTILE)),
+        made_up.report(study="cost", study_title=HOSTILE, status="failed", error=HOSTILE),
+        made_up.report(study="fit", parameters={"word": HOSTILE}),
+    ]
+    for path, page in site.render(made_up.manifest(*reports, base_url="https://example.org/")).items():
+        assert "<script>alert" not in page, path
+        assert "<img" not in page, path
+    index = site.render(made_up.manifest(*reports))["index.html"]
+    policy = re.search(r'Content-Security-Policy" content="([^"]+)"', index)[1].replace("&#39;", "'")
+    for tag, directive in (("script", "script-src"), ("style", "style-src")):
+        (inline,) = re.findall(f"<{tag}>(.*?)</{tag}>", index, re.DOTALL)
+        digest = b64encode(hashlib.sha256(inline.encode()).digest()).decode()
+        assert f"{directive} 'sha256-{digest}';" in policy
+    assert not re.search(r'(?:src|href)="(?:https?:)?//', index)
+    assert not re.search(r'\sstyle="|\son\w+="', re.sub(r"<(script|style)>.*?</\1>", "", index, flags=re.DOTALL))
+
+
+def test_what_was_not_made_is_listed_once_a_reason() -> None:
+    waiting = [
+        made_up.report(iso3, economies.name(iso3), status="interrupted", error="the run ended before it was made")
+        for iso3 in economies.table()
+    ]
+    index = site.render(made_up.manifest(*waiting))["index.html"]
+    assert index.count("the run ended before it was made") == 1
+    assert "<summary>218 reports</summary>" in index
+    assert "Thailand" in index
+
+
+def test_the_index_of_two_thousand_reports_is_small() -> None:
+    record = benchmark.manifest()
+    assert len(record.reports) > 1900
+    pages = site.render(record)
+    assert len(pages["index.html"].encode()) < 500_000
+    assert len(re.findall(r"<tr data-e=", pages["index.html"])) == 218
+
+
+def test_pages_are_on_record_written_once_and_go_with_their_reports(tmp_path: Path) -> None:
+    (tmp_path / "assets").mkdir()
+    (tmp_path / "assets" / "shared.js").write_text("1")
+    thailand, viet_nam = (
+        made_up.placed(tmp_path, made_up.report(), "90"),
+        made_up.placed(tmp_path, made_up.report("VNM", "V"), "78"),
+    )
+    site.write(tmp_path, made_up.manifest(thailand, viet_nam))
+    record = manifest.read(tmp_path)
+    assert {"index.html", "THA/index.html", "itu-asia-pacific/index.html", "assets/shared.js"} <= set(record.site)
+    assert manifest.faults(tmp_path, record) == []
+    before = (tmp_path / "THA/index.html").stat().st_mtime_ns
+    site.write(tmp_path, made_up.manifest(thailand, viet_nam))
+    assert (tmp_path / "THA/index.html").stat().st_mtime_ns == before
+    (tmp_path / "assets/shared.js").write_text("2")
+    (tmp_path / "index.html").unlink()
+    assert set(manifest.faults(tmp_path, record)) == {
+        "index.html is missing",
+        "assets/shared.js is not the file that was written",
+    }
+    site.write(tmp_path, made_up.manifest(viet_nam))
+    assert not (tmp_path / "THA/index.html").exists()
+    assert (tmp_path / "index.html").exists()
+
+
+def test_a_region_of_the_pacific_is_one_region() -> None:
+    members = economies.group("itu:asia-pacific")
+    box = outline.around(members)
+    assert box.right - box.left < 750
+    drawn = outline.svg({}, "", box, members)
+    inside = re.search(r"<title>Samoa</title><circle cx=\"([\d.]+)\"", drawn)
+    assert box.left < float(inside[1]) < box.right
+    # Fiji (178 E) and Samoa (172 W) are 10 degrees apart: 10 / 360 of 1000 units, a little less so far from the equator.
+    fiji = re.search(r'<title>Fiji</title><path d="M([\d.]+)', drawn)
+    assert float(inside[1]) - float(fiji[1]) == pytest.approx(10 / 360 * 1000, abs=4)
+
+
+def test_an_economy_s_map_holds_it() -> None:
+    for iso3 in ("THA", "TUV", "RUS", "USA", "LUX", "KIR"):
+        assert f"<title>{economies.name(iso3)}</title>" in outline.svg({}, "", outline.around([iso3]))
