@@ -27,6 +27,7 @@ class Basis(BaseModel):
     versions : of Python and of each package in use
     indicators : digest of each indicator the study has loaded and each file beside the releases ("file:PATH", "tiles:KIND")
     data : hash of all data at hand; while it is the same, so is every digest of an indicator
+    imprint : hash of what `report.yaml` says, "" where there is none
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -37,6 +38,7 @@ class Basis(BaseModel):
     versions: dict[str, str]
     data: str
     indicators: dict[str, str] = {}
+    imprint: str = ""
 
 
 class Headline(BaseModel):

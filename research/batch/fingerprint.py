@@ -33,7 +33,7 @@ def data() -> dict[str, str]:
 def basis(study: str, imprint: str = "") -> Basis:
     """Return what a report of a study, given as the text of its notebook, rests on beside the indicators it loads.
 
-    `imprint` is the hash of who publishes it.
+    `imprint` is the hash of what `report.yaml` beside it says.
     """
     at_hand = data()
     fetched = {"store": vintages.identity(), "pinned": os.environ.get("RESEARCH_VINTAGE", "")}

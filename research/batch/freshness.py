@@ -32,6 +32,8 @@ def why(job: Job, report: Report | None, basis: Basis, folder: Path, digests: Di
 def _changed(then: Basis, now: Basis) -> str:
     if then.study != now.study:
         return "the study changed"
+    if then.imprint != now.imprint:
+        return "report.yaml changed"
     if then.library != now.library:
         return "the library changed"
     if then.reference != now.reference:

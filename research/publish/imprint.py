@@ -52,8 +52,8 @@ class Imprint(_Entry):
 
     @property
     def digest(self) -> str:
-        """A hash of all of it, logos included."""
-        return text_hash(self.model_dump_json())
+        """A hash of all of it, logos included; "" for an empty one."""
+        return "" if self == Imprint() else text_hash(self.model_dump_json())
 
 
 def read(folder: Path) -> Imprint:

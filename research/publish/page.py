@@ -103,14 +103,15 @@ def environment() -> jinja2.Environment:
 
 def _sources(rests_on: Mapping[str, Any]) -> list[dict[str, Any]]:
     """Sources with what they gave: those the study was answered by, else those that come with the library."""
-    told = rests_on.get("sources", [])
+    embedded = [source for source in catalogue.sources().values() if source.release]
+    told = rests_on.get("sources") or [{**each.model_dump(), "vintage": each.release, "indicators": []} for each in embedded]
     titles = {key: entry.title for key, entry in catalogue.table().items()}
-    if told:
-        return [{**each, "indicators": [titles.get(key, key) for key in each.get("indicators", [])]} for each in told]
     return [
-        {**source.model_dump(), "vintage": source.release, "indicators": []}
-        for source in catalogue.sources().values() if source.release
-    ]  # fmt: skip
+        each
+        | {"url": each["url"] if each["url"].startswith("https://") else ""}
+        | {"indicators": [titles.get(key, key) for key in each["indicators"]]}
+        for each in told
+    ]
 
 
 def _made(basis: Basis | None, rests_on: Mapping[str, Any]) -> dict[str, str]:

@@ -11,7 +11,7 @@ from markupsafe import Markup
 from nbformat import NotebookNode
 
 from research import manifest
-from research.errors import InputError, unknown
+from research.errors import InputError
 from research.manifest import Report
 from research.publish import shared
 from research.publish.imprint import Imprint
@@ -41,7 +41,7 @@ def chosen(folder: Path, scope: str, studies: Iterable[str] = ()) -> list[Report
     known = {report.study for report in made}
     for name in names:
         if name not in known:
-            raise unknown(f"study of {scope} in {folder}", name, known, f"research batch {scope} --dry-run --out {folder}")
+            raise InputError(f"{folder} holds no finished report of {scope} by {name!r}; there is {', '.join(sorted(known))}")
     return [report for name in names for report in made if report.study == name] if names else made
 
 

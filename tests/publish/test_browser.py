@@ -1,45 +1,99 @@
 """Reports in a real browser, straight from the disk: every chart drawn, no console error, no request to anywhere."""
 
-from pathlib import Path
+import shutil
 
 import pytest
 
+from tests.publish.pages import ALL_DRAWN, opened
+
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 THREE = ("THA", "PRK", "TUV")
-
-
-def opened(chromium, path: Path, width: int = 1280) -> tuple[object, list[str], list[str]]:
-    page = chromium.new_page(viewport={"width": width, "height": 900})
-    errors: list[str] = []
-    requests: list[str] = []
-    page.on("console", lambda message: errors.append(message.text) if message.type in ("error", "warning") else None)
-    page.on("pageerror", lambda error: errors.append(str(error)))
-    page.on("request", lambda request: requests.append(request.url))
-    page.goto(path.as_uri())
-    return page, errors, requests
-
-
-def outside(requests: list[str]) -> list[str]:
-    return [url for url in requests if not url.startswith(("file:", "data:", "blob:"))]
+MARKS = """[...document.querySelectorAll('figure.chart')].map(figure => ({
+    label: figure.querySelector('[role=img]').getAttribute('aria-label'),
+    marks: [...figure.querySelectorAll('.scatterlayer path, .barlayer path')].filter(p => {
+        const box = p.getBoundingClientRect(); return box.width + box.height > 1; }).length}))"""
 
 
 @pytest.mark.parametrize("iso3", THREE)
-@pytest.mark.parametrize("width", [1280, 360])
-def test_every_chart_is_drawn(chromium, reports, iso3: str, width: int) -> None:
+@pytest.mark.parametrize(("width", "scheme"), [(1440, "light"), (768, "dark"), (320, "light")])
+def test_every_chart_is_drawn(chromium, reports, iso3: str, width: int, scheme: str) -> None:
     out, _ = reports
-    page, errors, requests = opened(chromium, out / iso3 / "country_profile.html", width)
-    page.wait_for_function("[...document.querySelectorAll('figure.chart')].every(f => f.querySelector('svg.main-svg'))")
-    charts = page.evaluate(
-        """[...document.querySelectorAll('figure.chart')].map(figure => ({
-            label: figure.getAttribute('aria-label'),
-            marks: [...figure.querySelectorAll('.scatterlayer path, .barlayer path')].filter(p => {
-                const box = p.getBoundingClientRect(); return box.width + box.height > 1; }).length}))"""
-    )
+    seen = opened(chromium, out / iso3 / "country_profile.html", width, color_scheme=scheme)
+    seen.draw()
+    charts = seen.page.evaluate(MARKS)
     assert len(charts) >= {"THA": 8, "PRK": 3, "TUV": 6}[iso3]
-    assert all(chart["marks"] > 0 and chart["label"] for chart in charts), charts
-    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1")
-    assert errors == []
-    assert outside(requests) == []
+    assert all(chart["marks"] > 0 and len(chart["label"]) > 10 for chart in charts), charts
+    assert seen.page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1")
+    assert seen.errors == []
+    assert seen.outside() == []
+    seen.page.close()
+
+
+def test_charts_below_the_fold_wait(chromium, reports) -> None:
+    seen = opened(chromium, reports[0] / "THA" / "country_profile.html")
+    seen.page.wait_for_selector("figure.chart svg.main-svg")
+    assert not seen.page.evaluate(ALL_DRAWN)
+    seen.page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert seen.page.evaluate(ALL_DRAWN)
+    widths = seen.page.evaluate("[...document.querySelectorAll('figure.chart svg.main-svg')].map(s => s.clientWidth)")
+    assert max(widths) <= 680
+    seen.page.close()
+
+
+def test_a_chart_in_the_dark_has_light_letters(chromium, reports) -> None:
+    fills = {}
+    for scheme in ("light", "dark"):
+        seen = opened(chromium, reports[0] / "THA" / "country_profile.html", color_scheme=scheme)
+        seen.draw()
+        fills[scheme] = seen.page.evaluate("getComputedStyle(document.querySelector('.xtick text')).fill")
+        seen.page.close()
+    assert fills == {"light": "rgb(29, 39, 51)", "dark": "rgb(228, 233, 238)"}
+
+
+def test_every_colour_of_the_house_is_known_in_the_dark() -> None:
+    from research.charts import theme
+    from research.publish import shared
+
+    script = shared.text("report.js")
+    named = {value for value in vars(theme).values() if isinstance(value, str) and value.startswith("#")}
+    assert {colour for colour in (*named, *theme.SEQUENCE, *theme.CLASSES) if f'"{colour}"' not in script} == set()
+
+
+def test_a_report_moved_with_its_assets_opens(chromium, reports, tmp_path) -> None:
+    out, _ = reports
+    shutil.copy(out / "THA" / "country_profile.html", tmp_path / "mine.html")
+    shutil.copytree(out / "assets", tmp_path / "assets")
+    seen = opened(chromium, tmp_path / "mine.html")
+    seen.draw()
+    assert seen.outside() == []
+    seen.page.close()
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_without_charts_the_figures_are_shown(chromium, reports, tmp_path, script: bool) -> None:
+    """No assets beside the page, or a reader who runs no scripts: each chart's table is there instead."""
+    page = tmp_path / "THA" / "alone.html"
+    page.parent.mkdir()
+    shutil.copy(reports[0] / "THA" / "country_profile.html", page)
+    seen = opened(chromium, page, java_script_enabled=script)
+    seen.page.wait_for_selector("main details table", state="visible")
+    assert seen.page.locator(".notice:visible").count() == 1
+    assert seen.page.locator(".plot:visible").count() == 0
+    assert seen.page.locator("main details table:visible").count() == seen.page.locator("main details table").count()
+    seen.page.close()
+
+
+def test_a_table_is_saved_as_csv_without_a_script(chromium, reports) -> None:
+    import pandas as pd
+
+    page = chromium.new_page(java_script_enabled=False, accept_downloads=True)
+    page.goto((reports[0] / "THA" / "country_profile.html").as_uri())
+    with page.expect_download() as download:
+        page.locator("a[download]").last.click()
+    frame = pd.read_csv(download.value.path())
+    assert download.value.suggested_filename.startswith("THA-country_profile-table-")
+    internet = frame[frame["indicator"].eq("internet_users")]
+    assert internet[["economy", "year", "value", "source"]].values.tolist() == [["THA", 2023, 90.0, "factbook"]]
     page.close()
 
 

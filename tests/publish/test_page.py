@@ -2,6 +2,7 @@
 
 import json
 import re
+from html import unescape
 
 import nbformat
 import pytest
@@ -47,11 +48,35 @@ def test_titles_and_figures_are_escaped() -> None:
 def test_nothing_is_asked_of_a_network(root: str) -> None:
     cells = [new_markdown_cell("## A")]
     text = render(nbformat.from_dict(new_notebook(cells=cells)), Page("T", "S", "", root))
-    loaded = re.findall(r'(?:src|href)="([^"#]*)"', text)
-    assert loaded
-    assert all(not link.startswith(("http:", "https:", "//")) for link in loaded)
-    assert "default-src 'none'" in text
-    assert f'src="{root}assets/plotly-' in text
+    assert not re.findall(r'<(?:link|iframe|object|embed|base)\b|\bsrc="(?!data:)', text)
+    assert "default-src 'none'" in unescape(text)
+
+
+@pytest.mark.parametrize("root", ["../", ""])
+def test_charts_come_from_the_folder_of_the_reports(root: str) -> None:
+    cells = [new_code_cell("1", outputs=[new_output("display_data", data={PLOTLY: {"data": [], "layout": {}}})])]
+    text = render(nbformat.from_dict(new_notebook(cells=cells)), Page("T", "S", "", root))
+    assert f'data-plotly="{root}assets/plotly-' in text
+    assert "data-plotly" not in render(nbformat.from_dict(new_notebook(cells=[new_markdown_cell("## A")])), PAGE)
+
+
+def test_headings_never_skip_a_level_and_ids_differ() -> None:
+    text = page({"text/html": "<h1>Deep</h1><h5>Deeper</h5><h3>Deep</h3>"}, markdown="#### Late\n\n## Late")
+    found = re.findall(r'<h(\d) id="([^"]*)"', text[: text.index("<footer")])
+    assert found == [("2", "late"), ("2", "late-2"), ("2", "deep"), ("3", "deeper"), ("3", "deep-2")]
+
+
+def test_a_chart_no_table_stands_beside_gets_one() -> None:
+    packed = {"bdata": "AAAAAAAA8D8AAAAAAAAAQA==", "dtype": "f8"}  # numpy.array([1.0, 2.0]), little-endian
+    bar = {"data": [{"type": "bar", "name": "2024", "x": ["a", "b"], "y": packed}], "layout": {"title": {"text": "Lines"}}}
+    text = page({PLOTLY: bar})
+    assert 'aria-label="Bar chart: Lines. Shown: 2024."' in text
+    assert '<tr><th scope="row">2024</th><td>b</td><td>2.0</td></tr>' in text
+
+
+def test_the_same_notebook_gives_the_same_bytes() -> None:
+    output = {"text/html": "<h3>A</h3><table><tr><td>1</td></tr></table>"}
+    assert page(output) == page(output)
 
 
 def test_other_outputs() -> None:

@@ -4,6 +4,7 @@ const charts = [...document.querySelectorAll("figure.chart")];
 const shared = document.currentScript.dataset.plotly;
 const dark = matchMedia("(prefers-color-scheme: dark)");
 const PAPER = 672; // pixels between the margins of an A4 page
+const SLIDE = { width: 1000, height: 400 }; // of a chart on a slide that is printed
 const TALLEST = 680; // pixels a chart may take on paper, so that its heading stands on the same page
 const SMALL = 520; // pixels below which a chart is that of a phone
 // The house colours on a dark page: text and lines turned round, hues lightened, the classes of a map from dark to light.
@@ -94,10 +95,14 @@ function legible(trace) {
 function draw(figure, onPaper = false) {
   let { data, layout, config } = JSON.parse(figure.querySelector("script").textContent);
   const plot = figure.querySelector(".plot");
-  const width = onPaper ? PAPER : plot.clientWidth;
+  const onSlide = figure.closest(".slide") !== null;
+  const width = onPaper ? (onSlide ? SLIDE.width : PAPER) : plot.clientWidth;
   const { aspect, frame = 0 } = layout.meta ?? {};
   layout.height = layout.height ?? 400;
-  if (aspect) layout.height = Math.min(layout.height, width * aspect + frame);
+  if (onSlide) {
+    layout.height = onPaper ? SLIDE.height : Math.max(280, Math.round(innerHeight * 0.56));
+    layout.font = { ...layout.font, size: width > 900 ? 17 : 13 };
+  } else if (aspect) layout.height = Math.min(layout.height, width * aspect + frame);
   if (width < SMALL) {
     layout = narrowed(layout, width);
     layout.height += aspect ? 60 : 40;
