@@ -1,7 +1,5 @@
 """The pages around the reports of a folder: its index, a page for each economy and group, and what hosting asks for."""
 
-import hashlib
-from base64 import b64encode
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -136,14 +134,9 @@ def _members(group: str) -> frozenset[str]:
 
 def _policy(css: str, script: str) -> str:
     """The Content-Security-Policy of a page of the site: its own script and style, and nothing else."""
-    return f"default-src 'none'; script-src {_hashed(script)}; style-src {_hashed(css)}; base-uri 'none'; form-action 'none'"
+    return f"default-src 'none'; script-src {shared.hashed(script)}; style-src {shared.hashed(css)}; base-uri 'none'; form-action 'none'"
 
 
-def _hashed(text: str) -> str:
-    return f"'sha256-{b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
-
-
-@cache
 def _environment() -> jinja2.Environment:
     folder = Path(__file__).parent / "templates"
     return jinja2.Environment(loader=jinja2.FileSystemLoader(folder), autoescape=True, trim_blocks=True, lstrip_blocks=True)
