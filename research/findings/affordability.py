@@ -9,7 +9,7 @@ from research import access, catalogue, economies, targets, words
 from research.charts import thresholds as charts
 from research.findings.finding import Finding
 from research.findings.latest import when
-from research.findings.scope import Scope, scope_of
+from research.findings.whom import Whom, whom
 from research.metrics.affordability import THRESHOLDS, Affordability, percent_of_income
 from research.metrics.affordability import affordability as judged
 from research.metrics.recent import recent
@@ -59,7 +59,7 @@ def affordability(scope: str, income_share: float | None = None, thresholds: Seq
     ------
     InputError : the scope is not known; the share or a threshold is out of its range
     """
-    about = scope_of(scope)
+    about = whom(scope)
     if about.focus is None:
         return _among(about, thresholds)
     name = economies.called(about.focus)
@@ -222,7 +222,7 @@ def _table(prices: list[Price], results: list[Affordability]) -> pd.DataFrame:
     return pd.DataFrame.from_dict(rows, orient="index").rename_axis("Basket")
 
 
-def _among(about: Scope, thresholds: Sequence[float]) -> Finding:
+def _among(about: Whom, thresholds: Sequence[float]) -> Finding:
     """The members of a group: how many are within each threshold, and the dearest."""
     known = {basket: _members(about, basket) for basket in BASKETS}
     known = {basket: frame for basket, frame in known.items() if len(frame)}
@@ -234,7 +234,7 @@ def _among(about: Scope, thresholds: Sequence[float]) -> Finding:
         within = [f"{(frame['value'] <= each).sum()} within {each:g} %" for each in thresholds]
         dearest = frame.iloc[0]
         sentences.append(
-            f"{catalogue.indicator(f'{basket}_gni').title}, of {len(frame)} economies of {len(about.group.members)}: "
+            f"{catalogue.indicator(f'{basket}_gni').title}, of {len(frame)} economies of {len(about.among.members)}: "
             f"{words.listing(within)} of income per person; the median is {words.number(frame['value'].median(), 2)} %, "
             f"the most {words.number(dearest['value'], 2)} % in {economies.called(str(frame.index[0]))}; figures are of "
             f"{words.years(frame['year'].tolist())}."
@@ -260,7 +260,7 @@ def _among(about: Scope, thresholds: Sequence[float]) -> Finding:
     )  # fmt: skip
 
 
-def _members(about: Scope, basket: str) -> pd.DataFrame:
+def _members(about: Whom, basket: str) -> pd.DataFrame:
     """Recent prices as published, dearest first: index economy; columns value, year."""
-    known = recent(_priced(f"{basket}_gni", list(about.group.members)))
+    known = recent(_priced(f"{basket}_gni", list(about.among.members)))
     return known.sort_values("value", ascending=False, kind="stable")

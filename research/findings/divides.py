@@ -10,8 +10,8 @@ from research.charts import pairs as charts
 from research.errors import unknown
 from research.findings.finding import Finding
 from research.findings.latest import when
-from research.findings.scope import Scope, scope_of
 from research.findings.side_by_side import Found, Pair, found
+from research.findings.whom import Whom, whom
 from research.metrics.divide import parity
 from research.metrics.recent import WINDOW
 
@@ -113,7 +113,7 @@ def divide(scope: str, between: Between = "sex") -> Finding:
     """
     if between not in DIVIDES:
         raise unknown("divide", between, DIVIDES, "research.findings.divides.DIVIDES")
-    about, kind = scope_of(scope), DIVIDES[between]
+    about, kind = whom(scope), DIVIDES[between]
     if about.focus is None:
         return _among(about, kind)
     known = [row for pair in kind.pairs for row in found(pair, about.focus)]
@@ -215,9 +215,9 @@ def _table(known: list[Found], kind: Divide) -> pd.DataFrame:
     return pd.DataFrame.from_dict(rows, orient="index").rename_axis("What")
 
 
-def _among(about: Scope, kind: Divide) -> Finding:
+def _among(about: Whom, kind: Divide) -> Finding:
     """The members of a group, in one indicator."""
-    of_each = _recent([found(pair, list(about.group.members)) for pair in kind.pairs])
+    of_each = _recent([found(pair, list(about.among.members)) for pair in kind.pairs])
     most = max(map(len, of_each))
     known = next(each for each in of_each if len(each) >= most / 3)  # what says most, unless it is known of few
     if len(known) < 2:
@@ -236,7 +236,7 @@ def _among(about: Scope, kind: Divide) -> Finding:
     told = words.listing([f"in {n} {said}" for said, n in counts.items() if n])
     title = f"{subject} in {about.inside}, of {len(known)} economies with figures: {told}."
     widest = known[0]
-    absent = [economies.called(iso3) for iso3 in about.group.members if iso3 not in {row.economy for row in known}]
+    absent = [economies.called(iso3) for iso3 in about.among.members if iso3 not in {row.economy for row in known}]
     sentences = (
         *(
             (f"Widest in {economies.called(widest.economy)}: {_percent(widest.group.percent)} against "
@@ -245,7 +245,7 @@ def _among(about: Scope, kind: Divide) -> Finding:
         ),
         f"Level means a ratio of 0.98 to 1.02; figures are of {words.years([row.year for row in known])}, and surveys ask "
         "different ages.",
-        *((f"No recent figures of {len(absent)} economies of {len(about.group.members)}.",) if absent else ()),
+        *((f"No recent figures of {len(absent)} economies of {len(about.among.members)}.",) if absent else ()),
     )  # fmt: skip
     drawn = pd.DataFrame.from_dict(
         {f"{economies.name(row.economy)}, {row.year}": [row.group.percent, row.other.percent] for row in known},

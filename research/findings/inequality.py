@@ -10,7 +10,7 @@ from research.charts import lorenz as charts
 from research.errors import InputError
 from research.findings.finding import Finding
 from research.findings.latest import comparable
-from research.findings.scope import Scope, scope_of
+from research.findings.whom import Whom, whom
 from research.metrics import inequality as measures
 
 FEWEST = 3
@@ -42,7 +42,7 @@ def inequality(scope: str, indicator: str) -> Finding:
     Inequality between economies only, each weighted by its people: everybody is counted at the value of their economy, so the
     inequality among all people is larger. Latest values of the last five years.
     """
-    about, entry = scope_of(scope), _spread(indicator)
+    about, entry = whom(scope), _spread(indicator)
     known = _values(about, entry)
     spoken = words.spoken(entry)
     if len(known) < FEWEST or not known["value"].any():
@@ -74,11 +74,11 @@ def _spread(indicator: str) -> catalogue.Indicator:
     return entry
 
 
-def _values(about: Scope, entry: catalogue.Indicator) -> pd.DataFrame:
+def _values(about: Whom, entry: catalogue.Indicator) -> pd.DataFrame:
     """Index economy, lowest first; columns value, year, people."""
     values, people = comparable(entry.id)[["value", "year"]], comparable("population")["value"].rename("people")
     joined = values.join(people, how="inner")
-    return joined[joined.index.isin(about.group.members)].sort_values("value", kind="stable")
+    return joined[joined.index.isin(about.among.members)].sort_values("value", kind="stable")
 
 
 def _index(value: float) -> str:
@@ -99,9 +99,9 @@ def _reading(known: pd.DataFrame, entry: catalogue.Indicator) -> tuple[str, ...]
     return tuple(sentences)
 
 
-def _between(about: Scope, known: pd.DataFrame) -> tuple[str, ...]:
+def _between(about: Whom, known: pd.DataFrame) -> tuple[str, ...]:
     """What lies between income groups, or regions where the scope is an income group."""
-    by_region = about.group.grouping.endswith("income group")
+    by_region = about.among.grouping.endswith("income group")
     labels = pd.Series([_label(str(iso3), by_region) for iso3 in known.index], known.index)
     parts = measures.entropy_parts(known["value"], labels, known["people"])
     if labels.nunique() < 2 or parts.total < 1e-12:
@@ -121,7 +121,7 @@ def _label(iso3: str, by_region: bool) -> str:
     return income.title if income else "not classified"
 
 
-def _own(about: Scope, known: pd.DataFrame) -> tuple[str, ...]:
+def _own(about: Whom, known: pd.DataFrame) -> tuple[str, ...]:
     if about.focus is None:
         return ()
     name = economies.called(about.focus)
@@ -135,11 +135,11 @@ def _own(about: Scope, known: pd.DataFrame) -> tuple[str, ...]:
     )
 
 
-def _left_out(about: Scope, known: pd.DataFrame) -> tuple[str, ...]:
-    out = [economies.called(iso3) for iso3 in about.group.members if iso3 not in known.index]
+def _left_out(about: Whom, known: pd.DataFrame) -> tuple[str, ...]:
+    out = [economies.called(iso3) for iso3 in about.among.members if iso3 not in known.index]
     if not out:
         return ()
-    named = words.listing(out) if len(out) <= NAMED else f"{len(out)} of {len(about.group.members)} economies"
+    named = words.listing(out) if len(out) <= NAMED else f"{len(out)} of {len(about.among.members)} economies"
     return (f"Not counted, as they have no recent value or number of people: {named}.",)
 
 
@@ -159,7 +159,7 @@ def _of(measure: Callable[..., float], values: pd.Series, weights: pd.Series | N
         return "not defined: some have nothing"
 
 
-def _figure(about: Scope, known: pd.DataFrame, entry: catalogue.Indicator, title: str) -> "charts.go.Figure":
+def _figure(about: Whom, known: pd.DataFrame, entry: catalogue.Indicator, title: str) -> "charts.go.Figure":
     found = measures.lorenz(known["value"], known["people"])
     frame = pd.DataFrame(
         {

@@ -31,6 +31,16 @@ class Whom:
         """The group it is shown in: itself, or the peers of the economy."""
         return economies.groups()[self.id] if self.is_group else economies.peers(self.id)
 
+    @property
+    def focus(self) -> str | None:
+        """The economy that was named; None where a group was."""
+        return None if self.is_group else self.id
+
+    @property
+    def inside(self) -> str:
+        """The group it is shown in, as it stands after "in"."""
+        return where(self.among)
+
 
 def whom(scope: str) -> Whom:
     """Return whom a scope names.

@@ -134,7 +134,8 @@ def _members(group: str) -> frozenset[str]:
 
 def _policy(css: str, script: str) -> str:
     """The Content-Security-Policy of a page of the site: its own script and style, and nothing else."""
-    return f"default-src 'none'; script-src {shared.hashed(script)}; style-src {shared.hashed(css)}; base-uri 'none'; form-action 'none'"
+    allowed = f"script-src {shared.hashed(script)}; style-src {shared.hashed(css)}"
+    return f"default-src 'none'; {allowed}; base-uri 'none'; form-action 'none'"
 
 
 def _environment() -> jinja2.Environment:
