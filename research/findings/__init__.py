@@ -40,7 +40,7 @@ from research.findings.skills import ict_skills, skills_gap, training_need
 from research.findings.sources import missing, sources
 from research.findings.speeds import speeds, speeds_by_quarter
 from research.findings.structure import over_time, sectors, trade
-from research.findings.targets import target_wheel, targets_among
+from research.findings.targets import target_progress, target_wheel, targets_among
 from research.findings.technology_trade import technology_trade
 
 __all__ = [
@@ -112,6 +112,7 @@ __all__ = [
     "speeds",
     "speeds_by_quarter",
     "structural_peers",
+    "target_progress",
     "target_wheel",
     "targets_among",
     "technology_trade",

@@ -4,15 +4,28 @@ import numpy as np
 import pandas as pd
 
 from research import economies, targets, words
+from research.charts import parts
 from research.charts import wheel as charts
 from research.errors import unknown
 from research.findings.finding import Finding
 from research.findings.target_series import BINDS, bound, measures, own, today
+from research.findings.whom import whom
 from research.metrics.diffusion import Reaching
 from research.metrics.pace import Pace, pace
 
 _ORDER = [*charts.STATES]
 _OLD = 5  # years after which a latest value says nothing of today's pace
+
+
+def target_progress(scope: str, target_set: str = "umc-2030") -> Finding:
+    """Return how far an economy, or the members of a group, have come towards every target of a list.
+
+    Parameters
+    ----------
+    scope : an economy in any spelling, or a group such as "itu:asia-pacific"
+    target_set : a list of targets, as `target_wheel` names them
+    """
+    return targets_among(scope, target_set) if whom(scope).is_group else target_wheel(scope, target_set)
 
 
 def target_wheel(economy: str, target_set: str = "umc-2030") -> Finding:
@@ -52,8 +65,8 @@ def target_wheel(economy: str, target_set: str = "umc-2030") -> Finding:
 
 def targets_among(group: str, target_set: str = "umc-2030") -> Finding:
     """Return, target by target, how many economies of a group are in which state; "No data" is one of them."""
-    members, list_ = economies.expand(group), _listed(target_set)
-    where = economies.groups()[group.casefold()].title if group.casefold() in economies.groups() else group
+    this, list_ = whom(group), _listed(target_set)
+    members, where = this.members, this.called
     counts = pd.DataFrame(
         {
             f"{t.title}": pd.Series([_state(t, iso3) for iso3 in members]).value_counts()
@@ -72,13 +85,20 @@ def targets_among(group: str, target_set: str = "umc-2030") -> Finding:
         f"{words.lower_first(str(title))}: met by {n or 'none'} of {len(members)}, no data for {unknown_of[title] or 'none'}"
         for title, n in best.items()
     ]
+    title = f"{list_[0].set_title} in {where}, by economy: {rows[0]}."
     return Finding(
-        title=f"{list_[0].set_title} in {where}, by economy: {rows[0]}.",
+        title=title,
         sentences=(
             *((f"Further: {'; '.join(rows[1:])}.",) if len(rows) > 1 else ()),
             f"No value at hand measures the other {len(list_) - len(counts)} of the {len(list_)} targets.",
         ),
         df=counts.astype(str).rename_axis("Target"),
+        fig=parts.stacked(
+            counts.astype(float),
+            unit="economies",
+            colours=[charts.STATES[str(state)][0] for state in counts],
+            alt=f"{title} {'; '.join(rows[1:])}".strip(),
+        ),
         open_table=True,
     )
 
