@@ -137,6 +137,8 @@ def _moved(change: float) -> str:
 
 def _members(iso3: str, found: Clubs) -> tuple[str, ...]:
     club = next((members for members in found.clubs if iso3 in members), None)
+    if not iso3:
+        return ()
     if club is None:
         return (f"{economies.called(iso3)} has no value in some of these years and is not placed.",)
     if found.converging or club == found.diverging or len(club) > 30:

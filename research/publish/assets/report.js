@@ -4,7 +4,7 @@ const charts = [...document.querySelectorAll("figure.chart")];
 const shared = document.currentScript.dataset.plotly;
 const dark = matchMedia("(prefers-color-scheme: dark)");
 const PAPER = 672; // pixels between the margins of an A4 page
-const SLIDE = { width: 1000, height: 400 }; // of a chart on a slide that is printed
+const SLIDE = { width: 1000, height: 320 }; // of a chart on a slide that is printed
 const TALLEST = 680; // pixels a chart may take on paper, so that its heading stands on the same page
 const SMALL = 520; // pixels below which a chart is that of a phone
 // The house colours on a dark page: text and lines turned round, hues lightened, the classes of a map from dark to light.
