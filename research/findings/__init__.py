@@ -4,6 +4,7 @@ from research.findings.affordability import affordability
 from research.findings.atlas import atlas_maps, atlas_places, atlas_rankings, atlas_regions
 from research.findings.audit import audit_age, audit_known, audit_members
 from research.findings.audit_origin import audit_corrections, audit_gaps, audit_marks, audit_sources
+from research.findings.choosing import choose
 from research.findings.divides import divide
 from research.findings.electricity import electricity_and_internet
 from research.findings.finding import Finding
@@ -20,7 +21,6 @@ from research.findings.peers import beside_peers
 from research.findings.people import age_and_place, women_and_men
 from research.findings.programmes import programme_results, programmes
 from research.findings.region import region_map
-from research.findings.selectors import choose
 from research.findings.skills import ict_skills, skills_gap, training_need
 from research.findings.sources import missing, sources
 from research.findings.structure import over_time, sectors, trade
