@@ -5,6 +5,7 @@ from research.findings.affordability import affordability
 from research.findings.atlas import atlas_maps, atlas_places, atlas_rankings, atlas_regions
 from research.findings.audit import audit_age, audit_known, audit_members
 from research.findings.audit_origin import audit_corrections, audit_gaps, audit_marks, audit_sources
+from research.findings.choosing import choose
 from research.findings.convergence import convergence
 from research.findings.cost import cost_drivers, cost_to_connect, who_can_pay
 from research.findings.coverage import coverage

@@ -76,7 +76,9 @@ def together(groups: Iterable[tuple[Share, float]]) -> Share:
     people = sum(n for _, n in known)
     if not people > 0 or any(n < 0 for _, n in known):
         raise InputError(f"{[n for _, n in known]} are no numbers of people; give some, none below 0")
-    return Share(sum(share.low * n for share, n in known) / people, sum(share.high * n for share, n in known) / people)
+    # A weighted mean of bounds is within 0 and 100 and in order; rounding may say otherwise in the last digit.
+    high = min(100.0, sum(share.high * n for share, n in known) / people)
+    return Share(min(high, sum(share.low * n for share, n in known) / people), high)
 
 
 def need(share: Share, people: float, target: float) -> Need:

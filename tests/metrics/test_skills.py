@@ -32,6 +32,13 @@ def test_together_lies_between_the_groups(groups) -> None:
     assert found.low == pytest.approx(np.average(shares, weights=[people for _, people in groups]))
 
 
+@given(st.floats(1, 1e9), st.floats(1, 1e9))
+def test_everybody_is_at_most_all(women: float, men: float) -> None:
+    found = together([(Share(100.0, 100.0), women), (Share(100.0, 100.0), men)])
+    assert found.low == pytest.approx(100)
+    assert found.high <= 100
+
+
 def test_a_need_counts_heads() -> None:
     # 1,000 people, between 400 and 500 able; 700 wanted: 200 to 300 more.
     assert need(Share(40.0, 50.0), 1000, 70.0) == Need(pytest.approx(200), pytest.approx(300))
