@@ -35,7 +35,6 @@ from research.findings.practices import shared_practices
 from research.findings.programmes import programme_results, programmes
 from research.findings.questions import three_questions
 from research.findings.region import region_map
-from research.findings.selectors import choose
 from research.findings.settlements import settlements, settlements_map
 from research.findings.skills import ict_skills, skills_gap, training_need
 from research.findings.sources import missing, sources
