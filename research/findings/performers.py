@@ -107,8 +107,8 @@ def _limits(found: Expected) -> str:
     lacking = f"; {len(found.left_out)} economies lack a measure and are not in it" if found.left_out else ""
     return (
         f"Structure accounts for a share of {found.r2:.2f} of the differences between economies (R²), and "
-        f"{int((found.table['beyond'] == '').sum())} of {len(found.table)} are inside their own interval. What is left over may "
-        "be policy, and may be anything else these measures do not "
+        f"{int((found.table['beyond'] == '').sum())} of {len(found.table)} are inside their own interval. What is left over "
+        "may be policy, and may be anything else these measures do not "
         f"hold{lacking}."
     )
 
