@@ -119,7 +119,11 @@ def _table(found: Peers, frame: pd.DataFrame, values: pd.DataFrame, entry: catal
             "Least alike in": MEASURES[found.reason(code)[1]] if len(found.measures) > 1 else "",
             entry.title: _value(code, values, entry),
         }
-    return pd.DataFrame.from_dict(rows, orient="index").rename_axis("Economy, nearest first")
+    table = pd.DataFrame.from_dict(rows, orient="index").rename_axis("Economy, nearest first")
+    middle = float(values.loc[values.index.isin(found.table.index), "value"].median())
+    if pd.notna(middle):
+        table.loc["Median of those with a figure"] = ["", "", "", "", "", "", words.quantity(middle, entry)]
+    return table
 
 
 def _value(code: str, values: pd.DataFrame, entry: catalogue.Indicator) -> str:

@@ -106,8 +106,9 @@ def _alike(iso3: str, alike: list[str]) -> str:
 def _limits(found: Expected) -> str:
     lacking = f"; {len(found.left_out)} economies lack a measure and are not in it" if found.left_out else ""
     return (
-        f"Structure accounts for {100 * found.r2:.0f} % of the differences between economies, and {100 * found.held:.0f} % of "
-        "them are inside their own interval. What is left over may be policy, and may be anything else these measures do not "
+        f"Structure accounts for a share of {found.r2:.2f} of the differences between economies (R²), and "
+        f"{int((found.table['beyond'] == '').sum())} of {len(found.table)} are inside their own interval. What is left over "
+        "may be policy, and may be anything else these measures do not "
         f"hold{lacking}."
     )
 
