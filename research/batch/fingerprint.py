@@ -39,7 +39,8 @@ def basis(study: str, imprint: str = "") -> Basis:
     fetched = {"store": vintages.identity(), "pinned": os.environ.get("RESEARCH_VINTAGE", "")}
     reference = {path: digest for path, digest in at_hand.items() if not path.startswith(_OBSERVED)}
     return Basis(
-        study=text_hash(study + imprint),
+        study=text_hash(study),
+        imprint=imprint,
         library=library(),
         reference=_of(reference),
         versions=versions(),
