@@ -126,6 +126,8 @@ def _rested_on(was: Basis, now: Basis) -> list[str]:
         "study": "code: the study",
         "library": "code: the library",
         "reference": "economies, groups, sources or boundaries",
+        "imprint": "report.yaml",
+        "language": "the language",
     }
     causes = [cause for part, cause in named.items() if getattr(was, part) != getattr(now, part)]
     moved = [
