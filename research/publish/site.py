@@ -153,12 +153,13 @@ def _environment() -> jinja2.Environment:
 def _index(site: _Site) -> str:
     reports = site.record.reports
     n, links, failed = sum(report.status == "ok" for report in reports), site.links(""), scopes.missing(site.record)
+    n_groups = sum(bool(place.made) and scope not in economies.table() for scope, place in site.places.items())
     titles = {each.study: each.study_title for each in reports} | {each.name: each.title for each in site.record.run.studies}
     asked = sorted({report.study for report in reports}, key=lambda name: titles[name])
     summary = f"{n} reports on {len(links)} economies: connectivity, use, skills and cost, computed from public statistics."
     return site.page(
         "index", "index.html", site.text("site_title"), summary,
-        n=n, n_economies=len(links), n_failed=len(reports) - n, failed=failed,
+        n=n, n_economies=len(links), n_groups=n_groups, n_failed=len(reports) - n, failed=failed,
         areas_of_work=scopes.by_area(site.record, site.text.words), anchor=scopes.anchor, titled=scopes.titled,
         number_of=site.numbers, studies=[(site.numbers[name], titles[name]) for name in asked],
         groups=[_listed(site, place) for place in site.groups.values()],

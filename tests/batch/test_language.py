@@ -7,7 +7,7 @@ import pytest
 
 from research import catalogue, manifest, paths
 from tests.batch.processes import study
-from tests.batch.test_freshness import READS_USERS, batch
+from tests.batch.test_freshness import batch
 
 pytestmark = pytest.mark.slow
 MADE_UP = """
@@ -23,7 +23,7 @@ def test_reports_in_another_language(tmp_path: Path) -> None:
     for name in ("research", "data"):
         shutil.copytree(paths.ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
     (tmp_path / "data" / "catalogue" / "languages" / "qaa.yaml").write_text(MADE_UP, encoding="utf-8")
-    study(tmp_path, "users", READS_USERS)
+    study(tmp_path, "users", "from research import findings\nfindings.against_income('THA', 'internet_users')")
     assert "1 report made, 0 failed." in batch(tmp_path)
     english = page(tmp_path)
     assert catalogue.written("internet_users").title in english
