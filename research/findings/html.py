@@ -7,6 +7,7 @@ from html import escape
 
 import pandas as pd
 
+from research import languages
 from research.errors import InputError
 
 # A number and its unit stay on one line.
@@ -61,4 +62,5 @@ def table(frame: pd.DataFrame, caption: str) -> str:
 
 def folded(frame: pd.DataFrame, caption: str) -> str:
     """Return a table that opens on demand: the figures a section rests on."""
-    return f"<details><summary>The figures</summary>{table(frame, caption)}</details>"
+    summary = languages.language(languages.in_use()).text("the_figures")
+    return f"<details><summary>{escape(summary)}</summary>{table(frame, caption)}</details>"

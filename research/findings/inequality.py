@@ -87,7 +87,7 @@ def _index(value: float) -> str:
 
 def _reading(known: pd.DataFrame, entry: catalogue.Indicator) -> tuple[str, ...]:
     apart = measures.mean_difference(known["value"], known["people"])
-    unit = f"{words.number(apart, 1)} percentage points" if entry.short_unit == "%" else words.quantity(apart, entry)
+    unit = f"{words.number(apart, 1)} percentage points" if catalogue.is_share(entry) else words.quantity(apart, entry)
     sentences = [f"Two people picked at random live in economies whose values are {unit} apart on average."]
     if entry.valid == (0, 100):
         sentences.append("An index of a share falls by itself as the share nears 100 %; that distance does not.")

@@ -117,7 +117,7 @@ def answer(indicator: str, source: str | None, vintage: str | None, now: State) 
 
 @lru_cache(maxsize=1024)
 def _answer(indicator: str, source: str | None, vintage: str | None, now: State) -> Answer:
-    entry = catalogue.indicator(indicator)
+    entry = catalogue.written(indicator)
     answered: set[str] = set()
     served: list[pd.DataFrame] = []
     strange: list[pd.DataFrame] = []
@@ -143,7 +143,7 @@ def digest(indicator: str, source: str | None, vintage: str | None, now: State) 
     left_out = sorted((o["economy"], o["reason"], o["text"]) for o in snapshot.omissions() if o["indicator"] == indicator)
     releases = [(record.title, record.vintage) for record in asked(indicator, now.folder)]
     served = answer(indicator, source, vintage, now).digest()
-    parts = (catalogue.indicator(indicator).model_dump_json(), served, left_out, releases)
+    parts = (catalogue.written(indicator).model_dump_json(), served, left_out, releases)
     return hashlib.sha256(repr(parts).encode()).hexdigest()[:16]
 
 
