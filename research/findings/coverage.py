@@ -48,7 +48,7 @@ def _measured(iso3: str, sites: str, zones: str, range_km: float) -> Finding:
     if places.empty or population is None:
         lacking = "places with a population" if places.empty else "its population"
         return Finding(f"Coverage of {name} cannot be measured: {lacking} is not known.")
-    found = within_range(places, masts, ranges=range_km or None, population=float(population))
+    found = within_range(places, _oldest_first(masts), ranges=range_km or None, population=float(population))
     areas = access.zones(iso3, zones)
     by_area = pd.DataFrame() if areas is None else _by_area(places, masts, range_km, areas[0])
     shares = _by_technology(found)["share"]
@@ -63,6 +63,12 @@ def _measured(iso3: str, sites: str, zones: str, range_km: float) -> Finding:
         df=_table(found, by_area),
         fig=_bars(shares, name) if _enough(found.table.loc[ANY]) else None,
     )
+
+
+def _oldest_first(masts: pd.DataFrame) -> pd.DataFrame:
+    """Sites by technology, 2G to 5G, which is then the order of the table."""
+    order = {name: at for at, name in enumerate(_TITLES)}
+    return masts.sort_values("radio", key=lambda names: names.map(order), kind="stable") if "radio" in masts else masts
 
 
 def _by_area(places: "gpd.GeoDataFrame", masts: pd.DataFrame, range_km: float, areas: "gpd.GeoDataFrame") -> pd.DataFrame:
@@ -114,12 +120,13 @@ def _how(found: Coverage, range_km: float) -> str:
 def _areas(by_area: pd.DataFrame) -> str:
     within = by_area.drop("outside", errors="ignore")
     out = (within["people"] - within["covered"]).sort_values(ascending=False)
-    if not out.gt(0).any():
+    several, most = int(out.gt(0).sum()), f"{out.index[0]} ({words.about(out.iloc[0])})"
+    if not several:
         return "In every area all people of named places are within range of some site."
     unknown = " How many people live in each area is not known, so no share is told by area."
     return (
-        f"People of named places are out of range in {out.gt(0).sum()} of {len(out)} areas, most of them in {out.index[0]} "
-        f"({words.about(out.iloc[0])}).{unknown if within['known'].isna().all() else ''}"
+        f"People of named places are out of range in {several} of {len(out)} areas, "
+        f"{'' if several == 1 else 'most of them in '}{most}.{unknown if within['known'].isna().all() else ''}"
     )
 
 
@@ -135,15 +142,15 @@ def _table(found: Coverage, by_area: pd.DataFrame) -> pd.DataFrame:
 
 
 def _cells(row: pd.Series) -> dict[str, str]:
-    over = row["known"] > 100
+    over, unknown = row["known"] > 100, pd.isna(row["known"])
     return {
         "People of named places": words.about(float(row["people"])),
         "In range": words.about(float(row["covered"])),
         "Out of range": words.about(float(row["people"] - row["covered"])),
-        "Share in range": _share(row["share"]) if _enough(row) else _NOT_TOLD,
-        "Places hold": _NOT_TOLD if pd.isna(row["known"]) else _share(row["known"]),
-        "All people, at least": _NOT_TOLD if over or pd.isna(row["low"]) else _share(row["low"]),
-        "All people, at most": _NOT_TOLD if over or pd.isna(row["high"]) else _share(row["high"]),
+        "Share in range": "" if unknown else _share(row["share"]) if _enough(row) else _NOT_TOLD,
+        "Places hold": "" if unknown else _share(row["known"]),
+        "All people, at least": "" if unknown else _NOT_TOLD if over else _share(row["low"]),
+        "All people, at most": "" if unknown else _NOT_TOLD if over else _share(row["high"]),
     }
 
 

@@ -44,7 +44,7 @@ def speeds(economy: str, zones: str = "", quarter: str = "") -> Finding:
     told = _by_kind(iso3, ready, chosen)
     if not any(of["tiles"].sum() for of in told.values()):
         tested = words.listing(sorted(set(chosen.values())))
-        return Finding(f"No speed test in {name} is among the tiles of {tested}.", (_NO_TILE,))
+        return Finding(f"No speed test in {name} is among the tiles at hand of {tested}.", (_NO_TILE,))
     settings = _by_kind(iso3, together(areas[0], "setting"), chosen) if "setting" in areas[0] else {}
     first = next((kind for kind, of in told.items() if of["flag"].eq("").any()), None)
     drawn = None if first is None else told[first][told[first]["flag"].eq("")]["download"].sort_values(ascending=False)
@@ -52,7 +52,7 @@ def speeds(economy: str, zones: str = "", quarter: str = "") -> Finding:
     sentences = (*(_told(kind, of, chosen[kind]) for kind, of in told.items()), *_apart(settings))
     return Finding(
         title=title,
-        sentences=(*sentences, _NO_TILE, areas[1], _cited()),
+        sentences=(*sentences, _HOW, _NO_TILE, areas[1], _cited()),
         df=pd.concat([_table(settings).rename(index=_setting), _table(told)]) if settings else _table(told),
         fig=None if drawn is None else _drawn(iso3, ready, told[str(first)], drawn, f"{title} {' '.join(sentences)}"),
     )
@@ -157,14 +157,14 @@ def _told(kind: str, of: pd.DataFrame, quarter: str) -> str:
 
 def _apart(settings: Mapping[str, pd.DataFrame]) -> Iterator[str]:
     """Towns and country, or whatever else the areas tell apart, where there are tests enough."""
-    for kind, of in settings.items():
-        tested = of[of["flag"].eq("")]["download"].sort_values(ascending=False)
-        if len(tested) > 1:
-            each = [f"{_speed(value)} in {setting} areas" for setting, value in tested.items()]
+    tested = {kind: of[of["flag"].eq("")]["download"].sort_values(ascending=False) for kind, of in settings.items()}
+    for kind, speed in tested.items():
+        if len(speed) > 1:
+            each = [f"{_speed(value)} in {setting} areas" for setting, value in speed.items()]
             yield f"{kind.capitalize()} networks: {words.listing(each)}."
-        else:
-            names = words.listing([str(each) for each in of.index])
-            yield f"{kind.capitalize()} networks: too few tests to tell {names} areas apart."
+    if settings and all(len(speed) < 2 for speed in tested.values()):
+        names = [str(name) for name in next(iter(settings.values())).index]
+        yield f"There are too few tests to tell {words.listing(names)} areas apart."
 
 
 def _setting(name: object) -> str:
@@ -190,10 +190,19 @@ def _table(told: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
         columns[f"{kind.capitalize()}: download"] = [_speed(value) for value in of["download"]]
         columns[f"{kind.capitalize()}: upload"] = [_speed(value) for value in of["upload"]]
         columns[f"{kind.capitalize()}: latency"] = [_latency(value) for value in of["latency"]]
-        columns[f"{kind.capitalize()}: tests"] = [words.number(value, 0) for value in of["tests"]]
-        columns[f"{kind.capitalize()}: to be relied on"] = [flag or "yes" for flag in of["flag"]]
-    found = pd.DataFrame(columns, index=pd.Index(next(iter(told.values())).index, name="Area"))
-    return found.reindex(next(iter(told.values()))["download"].sort_values(ascending=False).index).rename_axis("Area")
+        columns[f"{kind.capitalize()}: tests"] = [_tests(row) for _, row in of.iterrows()]
+    first = next(iter(told.values()))
+    found = pd.DataFrame(columns, index=first.index)
+    compared = first.assign(apart=first["flag"].ne("")).sort_values(["apart", "download"], ascending=[True, False])
+    return found.reindex(compared.index).rename_axis("Area")
+
+
+def _tests(row: pd.Series) -> str:
+    """How many tests there are, and whether they are enough for a comparison."""
+    if not row["tests"]:
+        return "none"
+    number = words.number(row["tests"], 0)
+    return f"{number} ({row['flag']})" if row["flag"] else number
 
 
 def _by_quarter(tested: pd.DataFrame) -> pd.DataFrame:
@@ -226,4 +235,4 @@ def _latency(value: float) -> str:
 
 def _cited() -> str:
     about = catalogue.sources()["ookla"]
-    return f"{about.citation} Licence: {about.licence}. {about.note}"
+    return f"{about.citation} Licence: {about.licence}."

@@ -52,7 +52,8 @@ def test_speeds_by_area(store: Path, areas: str) -> None:
     assert "no test says nothing of the network" in note
     assert "CC BY-NC-SA 4.0" in note
     assert found.df["Fixed: download"].to_dict() == {"West": "40 Mbit/s", "Middle": "90 Mbit/s", "East": "no data"}
-    assert found.df.loc["East", "Fixed: to be relied on"] == "no tiles"
+    assert found.df["Fixed: tests"].to_dict() == {"West": "200", "Middle": "200", "East": "none"}
+    assert found.df["Mobile: tests"].to_dict() == {"West": "20 (few tests)", "Middle": "none", "East": "none"}
     assert found.fig is not None
     assert found.fig.data[0].x.tolist() == [40.0, 90.0]
     older = findings.speeds("THA", areas, "2023-Q3")
