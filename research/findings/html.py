@@ -11,7 +11,7 @@ from research import languages
 from research.errors import InputError
 
 # A number and its unit stay on one line.
-_UNIT = re.compile(r"(?<=\d) (?=(?:%|per 100|thousand|million|billion|trillion|years)(?:\W|$))|(?<=[$]) (?=\d)")
+_UNIT = re.compile(r"(?<=\d) (?=(?:%|per 100|thousand|million|billion|trillion|years|Mbit/s|ms|km)(?:\W|$))|(?<=[$]) (?=\d)")
 
 
 def text(value: object) -> str:
