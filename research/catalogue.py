@@ -42,7 +42,10 @@ class Codes(_Entry):
 
 
 class Indicator(_Entry):
-    """One indicator: what it says, in what unit, and what values can be true."""
+    """One indicator: what it says, in what unit, what values can be true, and who answers.
+
+    `priority` names sources in order; with `newest`, the one whose figures of an economy are newest goes before them.
+    """
 
     id: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
     title: str
@@ -61,6 +64,7 @@ class Indicator(_Entry):
     total: str = ""
     additive: bool = False
     priority: tuple[str, ...] = ()
+    newest: bool = False
     codes: Codes
 
     @model_validator(mode="after")

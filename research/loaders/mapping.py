@@ -124,7 +124,7 @@ def ready() -> dict[str, Mapping]:
     """The mappings that come with the library, by name.
 
     >>> sorted(ready())
-    ['egdi', 'gdl', 'gender_ict', 'gsma_mci']
+    ['egdi', 'gdl', 'gender_ict', 'gender_statistics', 'gsma_mci']
     """
     return {path.stem: _read(path) for path in sorted(_FOLDER.glob("*.yaml"))}
 
