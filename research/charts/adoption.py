@@ -59,7 +59,8 @@ def clubs(paths: pd.DataFrame, own: pd.Series, *, name: str, unit: str, alt: str
         go.Scatter(x=paths.index, y=paths[column], mode="lines", name=str(column), line={"width": 2, "color": colour})
         for column, colour in zip(paths.columns, (*theme.SEQUENCE, theme.FAINT, *theme.CLASSES[1:]), strict=False)
     ]
-    traces.append(go.Scatter(x=own.index, y=own, mode="lines+markers", name=name, line={"width": 3, "color": theme.ACCENT}))
+    if len(own):
+        traces.append(go.Scatter(x=own.index, y=own, mode="lines+markers", name=name, line={"width": 3, "color": theme.ACCENT}))
     return theme.figure(
         traces,
         alt=alt,

@@ -11,7 +11,7 @@ from research.findings.adoption_members import adoption_members, how_to_get
 from research.findings.finding import Finding
 from research.findings.latest import comparable
 from research.findings.whom import whom
-from research.metrics.diffusion import Diffusion, fit
+from research.metrics.diffusion import Diffusion, Reaching, fit
 
 _MODELS = ("logistic", "gompertz", "bass")
 _NAMES = {"logistic": "logistic", "gompertz": "Gompertz", "bass": "Bass"}
@@ -61,7 +61,7 @@ def adoption(scope: str, indicator: str = "internet_users", target: float | None
             *_breaks(found, entry),
             "A curve that goes on shows what follows if nothing changes; it is no forecast.",
         ),
-        df=_table(values, path, entry, last),
+        df=_table(values, path, entry, found),
         fig=charts.curve(
             values,
             path,
@@ -79,7 +79,7 @@ def _title(name: str, entry: catalogue.Indicator, values: pd.Series, found: Diff
     ceiling = words.quantity(found.ceiling, entry)
     if target is None:
         return f"{what} in {name}: {now} in {last}; the curve through the values levels off at {ceiling}."
-    level, year = words.quantity(target, entry), found.year_reaching(target).year
+    level, year = words.quantity(target, entry), found.year_at(target)
     if values.iloc[-1] >= target:
         return f"{name} has reached {level} in {what}: {now} in {last}."
     if year is None:
@@ -98,11 +98,19 @@ def _curve(found: Diffusion, entry: catalogue.Indicator, values: pd.Series) -> t
     low, high = (words.quantity(max(end, 0.0), entry) for end in found.ceiling_interval)
     ceiling = words.quantity(found.ceiling, entry)
     bound = f"{ceiling}, the most it may be" if found.ceiling_is == "bound" else f"{ceiling} (95 % interval {low} to {high})"
+    off = _off(values, found)
+    far = int(off.abs().idxmax())
     return (
         f"A {_NAMES[found.model]} curve through {len(values)} values of {words.years(values.index.tolist())} levels off at "
-        f"{bound}; half of that was reached about {round(found.midpoint)}, and values lie "
-        f"{_apart(found.rmse, entry)} from it, typically.",
+        f"{bound}; half of that was reached about {round(found.midpoint)}. The value farthest from it is that of {far}, "
+        f"{_apart(abs(off[far]), entry)} {'above' if off[far] > 0 else 'below'}.",
     )
+
+
+def _off(values: pd.Series, found: Diffusion) -> pd.Series:
+    """Values less the curve, index year."""
+    years = values.index.tolist()
+    return values - pd.Series(found.at(years), index=values.index)
 
 
 def _target(
@@ -114,20 +122,25 @@ def _target(
     reached = found.year_reaching(target)
     sentences = []
     if reached.year is not None and reached.year > last:
-        end = str(int(np.ceil(reached.high))) if reached.high else "never"
-        sentences.append(
-            f"{level} in {int(np.ceil(reached.year))}: 95 % of the curves drawn say {_from(reached.low, last)} to {end}."
-        )
-    others = {m: fit(values.index.tolist(), values.tolist(), m, **options).year_reaching(target).year for m in _MODELS}  # type: ignore[arg-type]
+        sentences.append(f"How sure that year is: {_when(reached, last)}.")
+    others = {m: fit(values.index.tolist(), values.tolist(), m, **options).year_at(target) for m in _MODELS}  # type: ignore[arg-type]
     if not any(others.values()):
-        return (*sentences, "Neither a logistic nor a Gompertz nor a Bass curve through the values reaches it.")
-    said = [f"{_NAMES[m]} {int(np.ceil(year)) if year else 'never'}" for m, year in others.items()]
-    sentences.append(f"By the shape of the curve the answer is {words.listing(said)}; the data alone do not settle which.")
+        return (
+            *sentences,
+            f"None of three usual shapes of curve (logistic, Gompertz, Bass) through the values reaches {level}.",
+        )
+    said = [f"{int(np.ceil(year)) if year else 'never'} ({_NAMES[m]})" for m, year in others.items()]
+    sentences.append(f"By three usual shapes of curve: {words.listing(said)}; the values alone do not settle which is right.")
     return tuple(sentences)
 
 
-def _from(low: float | None, last: int) -> str:
-    return str(max(int(np.ceil(low)), last + 1)) if low is not None else "never"
+def _when(reached: Reaching, last: int) -> str:
+    """The interval of a year as a reader reads it."""
+    first = "" if reached.low is None else str(max(int(np.ceil(reached.low)), last + 1))
+    if reached.high is not None:
+        return f"the 95 % interval runs from {first} to {int(np.ceil(reached.high))}"
+    begins = f"begins in {first} and has no end" if first else "is open on both sides"
+    return f"the 95 % interval {begins}, as some curves that fit nearly as well never get there"
 
 
 def _breaks(found: Diffusion, entry: catalogue.Indicator) -> tuple[str, ...]:
@@ -142,15 +155,21 @@ def _band(path: pd.DataFrame, year: int, entry: catalogue.Indicator) -> str:
     return f"{words.quantity(row['low'], entry)} to {words.quantity(row['high'], entry)}"
 
 
-def _table(values: pd.Series, path: pd.DataFrame, entry: catalogue.Indicator, last: int) -> pd.DataFrame:
+def _table(values: pd.Series, path: pd.DataFrame, entry: catalogue.Indicator, found: Diffusion) -> pd.DataFrame:
+    off, last = _off(values, found), int(values.index[-1])
     rows = {
         str(year): {
             "Published": words.quantity(values[year], entry) if year in values.index else "",
             "Curve": words.quantity(path.loc[year, "share"], entry),
+            "Published less curve": words.number(off[year], 1) if year in off.index else "",
             "95 % band": _band(path, int(year), entry) if year > last else "",
         }
         for year in path.index
     }
+    low, high = (words.quantity(max(end, 0.0), entry) for end in found.ceiling_interval)
+    interval = "at its bound" if found.ceiling_is == "bound" else f"{low} to {high}"
+    ceiling = words.quantity(found.ceiling, entry)
+    rows["Levels off at"] = {"Published": "", "Curve": ceiling, "Published less curve": "", "95 % band": interval}
     return pd.DataFrame.from_dict(rows, orient="index").rename_axis("Year")
 
 
@@ -161,7 +180,10 @@ def _levels(iso3: str, entry: catalogue.Indicator, values: pd.Series, found: Dif
         return Finding(f"Nothing is known of {what} in {name} by year.", (how_to_get(entry.id),))
     known = f"{words.quantity(values.iloc[-1], entry)} in {values.index[-1]}"
     others = comparable(entry.id)["value"]
-    below = f"{int((others < values.iloc[-1]).sum())} of {len(others)} economies with a recent value are lower."
+    lower = int((others < values.iloc[-1]).sum())
+    below = f"{lower or 'None'} of {len(others)} economies with a recent value {'is' if lower < 2 else 'are'} lower."
+    if iso3 not in others.index:
+        below = "That is too old to be set beside recent values of other economies."
     few = len(values) < 5
     why = f"No curve of adoption: {found.reason}."
     return Finding(

@@ -53,18 +53,19 @@ def adoption_members(this: Whom, entry: catalogue.Indicator, target: float) -> F
     table = pd.DataFrame.from_dict(rows, orient="index").sort_values("order", kind="stable")
     counts = table["kind"].value_counts().reindex(list(_KINDS), fill_value=0)
     title = (
-        f"Of {len(table)} economies of {this.called} with a series, {counts[REACHED]} have reached {level} in {what} and "
-        f"{counts[BY_AGENDA]} would by {AGENDA} on their paths so far."
+        f"Of {len(table)} economies of {this.called} with a series, {counts[REACHED] or 'none'} "
+        f"{'has' if counts[REACHED] == 1 else 'have'} reached {level} in {what} and {counts[BY_AGENDA] or 'none'} would by "
+        f"{AGENDA} if the path so far goes on."
     )
-    lacking = len(this.members) - len(table)
     said = [
-        f"{counts[kind]} {text}" for kind, text in ((LATER, f"would later than {AGENDA}"), (NEVER, "are not on such a path"))
+        f"{counts[LATER] or 'none'} would later than {AGENDA}",
+        f"{counts[NEVER] or 'none'} {'is' if counts[NEVER] == 1 else 'are'} on no path that leads there",
     ]
     return Finding(
         title=title,
         sentences=(
             f"{words.upper_first(words.listing(said))}.",
-            *((f"{lacking} more have fewer than five yearly values, and no curve.",) if lacking else ()),
+            *_lacking(len(this.members) - len(table)),
             "A curve that goes on shows what follows if nothing changes; it is no forecast.",
         ),
         df=table.set_axis([economies.name(str(code)) for code in table.index]).drop(columns=["kind", "order"])
@@ -77,6 +78,10 @@ def adoption_members(this: Whom, entry: catalogue.Indicator, target: float) -> F
             alt=f"{title} " + "; ".join(f"{_KINDS[str(kind)]}: {n}" for kind, n in counts.items()),
         ),
     )  # fmt: skip
+
+
+def _lacking(count: int) -> tuple[str, ...]:
+    return (f"{count} more {'has' if count == 1 else 'have'} fewer than five yearly values, and no curve.",) if count else ()
 
 
 def _series(this: Whom, indicator: str) -> Mapping[str, pd.Series]:
@@ -93,7 +98,7 @@ def _row(values: pd.Series, entry: catalogue.Indicator, target: float) -> dict[s
     if now >= target:
         return {**shown, "Year reached": "reached", "kind": REACHED, "order": (0.0, -now)}
     found = fit(values.index.tolist(), values.tolist(), "best", most=100.0 if entry.valid[1] == 100 else None)
-    year = found.year_reaching(target).year if found.fitted else None
+    year = found.year_at(target)
     if year is None or year <= last:
         why = "not on its path" if found.fitted else f"no curve: {found.reason}"
         return {**shown, "Year reached": why, "kind": NEVER, "order": (2.0, -now)}

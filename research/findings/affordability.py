@@ -242,6 +242,9 @@ def _among(about: Whom, thresholds: Sequence[float]) -> Finding:
         for iso3, row in frame.iterrows():
             cell = f"{words.number(row['value'], 2)} % ({int(row['year'])})"
             rows.setdefault(economies.name(str(iso3)), {})[words.upper_first(BASKETS[basket])] = cell
+    rows["Median"] = {
+        words.upper_first(BASKETS[basket]): f"{words.number(frame['value'].median(), 2)} %" for basket, frame in known.items()
+    }
     loosest, (basket, frame) = max(thresholds), next(iter(known.items()))
     title = (
         f"In {about.inside}, {BASKETS[basket]} is within {loosest:g} % of income per person in "

@@ -38,13 +38,21 @@ def audit_known(scope: str) -> Finding:
     return Finding(
         title=title,
         sentences=(_recent(case), *_nowhere(case)),
-        df=counts.rename_axis(f"Theme, {unit}").astype(str),
+        df=_counted(counts).rename_axis(f"Theme, {unit}"),
         fig=parts.stacked(
             drawn.loc[:, drawn.sum() > 0],
             unit=f"% of {unit}" if case.whom.is_group else unit,
             alt=f"{title} {_by_theme(counts)}",
         ),
     )
+
+
+def _counted(counts: pd.DataFrame) -> pd.DataFrame:
+    """Counts by theme and of all together, with what is known and what is recent as shares."""
+    whole = pd.concat([counts, counts.sum().rename("All themes").to_frame().T])
+    of = whole.sum(axis="columns")
+    shares = {"Known": 100 * (1 - whole[_HEADS[UNKNOWN]] / of), "Known and recent": 100 * whole[_HEADS[RECENT]] / of}
+    return whole.map("{:,}".format).assign(**{head: share.map("{:.0f} %".format) for head, share in shares.items()})
 
 
 def _how_much(case: Audit, total: pd.Series) -> str:

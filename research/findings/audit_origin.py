@@ -44,6 +44,7 @@ def audit_sources(scope: str) -> Finding:
         rows[f"{entry.title}, {vintage}"] = {
             "Publisher": entry.publisher,
             "Figures": f"{len(found):,}",
+            "Share": f"{words.number(100 * len(found) / len(own), 0)} %",
             "Indicators": str(found["indicator"].nunique()),
             "Years": words.years(dated["year"].tolist()) if len(dated) else "not stated",
             "Licence": entry.licence,

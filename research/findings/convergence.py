@@ -8,10 +8,13 @@ from research.charts import adoption as charts
 from research.findings.adoption_members import how_to_get
 from research.findings.finding import Finding
 from research.findings.whom import whom
-from research.metrics.convergence import Clubs, LogT, clubs, log_t, sigma
+from research.metrics.convergence import Clubs, LogT, Sigma, clubs, log_t, sigma
 
 LEAST = 12
 _KEPT = 0.6  # of the economies that could be had, so that the last year is a recent one
+_NAMED = 12  # members of a club that its row names; all are in the file of figures
+_ALL = "All together"
+_STILL = 0.5  # per cent: less is no move
 _NEAR_ALL = 90.0  # per cent: a share whose median is above it has little room left
 
 
@@ -39,7 +42,7 @@ def convergence(scope: str, indicator: str = "internet_users", group: str = "all
     panel, filled = _panel(indicator, list(among.members), since)
     if len(panel) < 3:
         return Finding(
-            f"No convergence of {words.spoken(entry)} can be tested: the data at hand hold {len(panel)} economies of {where} "
+            f"No convergence of {words.spoken(entry)} can be tested: the data at hand hold {_few(len(panel))} of {where} "
             f"with {LEAST} yearly values or more since {since}.",
             (how_to_get(indicator),),
         )
@@ -51,12 +54,14 @@ def convergence(scope: str, indicator: str = "internet_users", group: str = "all
         title=title,
         sentences=(
             _who(panel, where, filled, since),
-            _whole(whole, panel),
+            *_whole(whole, panel, entry),
+            *_clubs(found),
             *_members(iso3, found),
             *_near_all(entry, panel),
-            f"Method: {found.specification}; Phillips and Sul (2007, 2009).",
+            f"Method, for specialists: {found.specification}; Phillips and Sul (2007, 2009).",
         ),
-        df=_table(found, panel, entry),
+        df=_table(whole, found, panel, entry),
+        data=_memberships(found, panel),
         fig=charts.clubs(
             paths,
             own,
@@ -97,8 +102,9 @@ def _title(iso3: str, entry: catalogue.Indicator, found: Clubs, where: str) -> s
     if count == 0:
         return f"In {what}, the economies of {where} do not come together, nor do any of them in clubs."
     if found.converging:
-        return f"That the economies of {where} come together in {what} is not rejected: they form one convergence club."
-    alone = f" and {len(found.diverging)} that converge with nobody" if found.diverging else ""
+        return f"In {what}, it is not ruled out that all economies of {where} come together relative to their mean."
+    lone = len(found.diverging)
+    alone = f" and {lone} that converge{'s' if lone == 1 else ''} with nobody" if lone else ""
     into = f"fall into {count} convergence club{'s' if count > 1 else ''}{alone}"
     if not iso3:
         return f"In {what}, the economies of {where} {into}."
@@ -117,21 +123,44 @@ def _who(panel: pd.DataFrame, where: str, filled: int, since: int) -> str:
     )
 
 
-def _whole(whole: LogT, panel: pd.DataFrame) -> str:
+def _few(count: int) -> str:
+    return {0: "no economy", 1: "one economy"}.get(count, f"{count} economies")
+
+
+def _whole(whole: LogT, panel: pd.DataFrame, entry: catalogue.Indicator) -> tuple[str, ...]:
     if not np.isfinite(whole.t):
-        return "At the end all economies have the same value."
-    held = "not rejected" if whole.converging else "rejected"
+        return ("At the end all economies have the same value.",)
+    held = "is not rejected" if whole.converging else "is rejected"
     spread = sigma(panel)
-    relative = 100 * (spread.cv.iloc[-1] / spread.cv.iloc[0] - 1)
-    return (
-        f"For all of them together convergence is {held} (log t: b = {words.number(whole.b, 2)}, "
-        f"t = {words.number(whole.t, 1)}; it is rejected at −1.65 or below). The standard deviation between them "
-        f"{_moved(spread.change)}, from {words.number(spread.sd.iloc[0], 1)} to {words.number(spread.sd.iloc[-1], 1)}; "
-        f"relative to the mean it {_moved(relative)}."
+    unit = "points" if entry.short_unit == "%" else entry.short_unit
+    first, last = (words.number(spread.sd.iloc[k], 1) for k in (0, -1))
+    said = (
+        f"The spread between them (standard deviation) {_moved(spread.change)}, from {first} to {last} {unit}".rstrip()
+        + f"; relative to the mean, which {'rose' if panel.iloc[:, -1].mean() > panel.iloc[:, 0].mean() else 'fell'}, it "
+        f"{_moved(_relative_change(spread))}.",
+        "The test (log t) asks whether differences relative to the mean die out in the end, not whether economies are alike: "
+        f"for all of them together that {held} (t = {words.number(whole.t, 1)}; rejected at −1.65 or below).",
     )
+    if whole.converging and spread.change > -_STILL:
+        return (*said, f"In {unit or 'the unit itself'}, the distance between them has not become smaller.")
+    return said
+
+
+def _clubs(found: Clubs) -> tuple[str, ...]:
+    if found.converging or not len(found.clubs) - bool(found.diverging):
+        return ()
+    return ("Economies of a convergence club come nearer to each other relative to their mean, but not to those of others.",)
+
+
+def _relative_change(spread: Sigma) -> float:
+    return float(100 * (spread.cv.iloc[-1] / spread.cv.iloc[0] - 1))
 
 
 def _moved(change: float) -> str:
+    if not np.isfinite(change):
+        return "cannot be compared"
+    if abs(change) < _STILL:
+        return "hardly moved"
     return f"{'fell' if change < 0 else 'rose'} by {words.number(abs(change), 0)} %"
 
 
@@ -158,16 +187,46 @@ def _near_all(entry: catalogue.Indicator, panel: pd.DataFrame) -> tuple[str, ...
     )
 
 
-def _table(found: Clubs, panel: pd.DataFrame, entry: catalogue.Indicator) -> pd.DataFrame:
-    rows = {}
-    for k, (members, b, t) in enumerate(zip(found.clubs, found.b, found.t, strict=True)):
-        part = panel.loc[members]
-        rows[_name(found, k)] = {
-            "Economies": str(len(members)),
-            f"Mean in {panel.columns[0]}": words.quantity(part.iloc[:, 0].mean(), entry),
-            f"Mean in {panel.columns[-1]}": words.quantity(part.iloc[:, -1].mean(), entry),
-            "b": words.number(b, 2) if np.isfinite(b) else "–",
-            "t": words.number(t, 1) if np.isfinite(t) else "–",
-            "Members, highest first": ", ".join(economies.name(code) for code in members),
-        }
+def _table(whole: LogT, found: Clubs, panel: pd.DataFrame, entry: catalogue.Indicator) -> pd.DataFrame:
+    """A row a club, and one for all of them together where there is more than one."""
+    rows = {
+        _name(found, k): _row(panel.loc[members], b, t, entry)
+        for k, (members, b, t) in enumerate(zip(found.clubs, found.b, found.t, strict=True))
+    }
+    if len(rows) != 1:
+        rows[_ALL] = _row(panel, whole.b, whole.t, entry)
     return pd.DataFrame.from_dict(rows, orient="index").rename_axis("Club")
+
+
+def _row(part: pd.DataFrame, b: float, t: float, entry: catalogue.Indicator) -> dict[str, str]:
+    first, last = part.columns[0], part.columns[-1]
+    spread = sigma(part) if len(part) > 1 else None
+    names = [economies.name(str(code)) for code in part.iloc[:, -1].sort_values(ascending=False, kind="stable").index]
+    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+    return {
+        "Economies": str(len(part)),
+        f"Mean in {first}": words.quantity(part.iloc[:, 0].mean(), entry),
+        f"Mean in {last}": words.quantity(part.iloc[:, -1].mean(), entry),
+        "Standard deviation": "–" if spread is None else _from_to(spread.sd, spread.change),
+        "Relative to the mean": "–" if spread is None else _from_to(100 * spread.cv, _relative_change(spread), " %"),
+        "b, speed": words.number(b, 2) if np.isfinite(b) else "–",
+        "t, rejected at −1.65": words.number(t, 1) if np.isfinite(t) else "–",
+        "Members, highest first": f"{', '.join(names[:_NAMED])}{more}",
+    }
+
+
+def _from_to(values: pd.Series, change: float, unit: str = "") -> str:
+    ends = f"{words.number(values.iloc[0], 1)}{unit} to {words.number(values.iloc[-1], 1)}{unit}"
+    return f"{ends} ({words.number(change, 0)} %)" if np.isfinite(change) else ends
+
+
+def _memberships(found: Clubs, panel: pd.DataFrame) -> pd.DataFrame:
+    """Every economy with its club: what the table of a page has no room for."""
+    first, last = panel.columns[0], panel.columns[-1]
+    return pd.DataFrame(
+        [
+            {"club": _name(found, k), "economy": code, first: panel.at[code, first], last: panel.at[code, last]}
+            for k, members in enumerate(found.clubs)
+            for code in members
+        ]
+    )

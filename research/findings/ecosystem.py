@@ -84,7 +84,7 @@ def _condition(scope: str, what: str, keys: Sequence[str], beside: str = "") -> 
     this = whom(scope)
     lines = [found for key in keys if (found := (_of_group if this.is_group else _of_economy)(this, key)) is not None]
     lacking = [key for key in keys if key not in {line.indicator.id for line in lines}]
-    others = "economies of the world" if this.is_group else f"the other economies of {this.among.title}"
+    others = "the economies of the world" if this.is_group else f"the other economies of {this.among.title}"
     ranked = [line for line in lines if line.ahead is not None]
     sentences = (*_ends(this, ranked, others), *filter(None, (beside,)), *how_to_get(lacking))
     if not lines:
@@ -159,7 +159,8 @@ def _title(this: Whom, what: str, shares: pd.Series, others: str) -> str:
     if len(shares) == 1:
         return f"In {what}, {subject} is ahead of {words.number(shares.iloc[0], 0)} % of {others} in the one figure at hand."
     count = {0: "none", len(shares): "all"}.get(front, str(front))
-    return f"In {what}, {subject} is ahead of more than half of {others} in {count} of {len(shares)} figures."
+    of = "both" if front == len(shares) == 2 else f"{count} of {len(shares)}"
+    return f"In {what}, {subject} is ahead of more than half of {others} in {of} figures."
 
 
 def _ends(this: Whom, ranked: list[_Line], others: str) -> tuple[str, ...]:
@@ -167,7 +168,7 @@ def _ends(this: Whom, ranked: list[_Line], others: str) -> tuple[str, ...]:
     if len(ranked) < 2:
         return ()
     best, worst = max(ranked, key=lambda line: line.ahead or 0.0), min(ranked, key=lambda line: line.ahead or 0.0)
-    if best.ahead == worst.ahead:
+    if words.number(best.ahead or 0.0, 0) == words.number(worst.ahead or 0.0, 0):  # told apart by what is said of them
         return ()
     return (
         f"It stands best in {words.spoken(best.indicator)} ({best.text}: ahead of {words.number(best.ahead or 0.0, 0)} % of "

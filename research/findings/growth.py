@@ -155,7 +155,7 @@ def _title(rows: pd.DataFrame, whole: Estimate, ask: _Question) -> str:
             f"Whether fixed broadband goes with {ask.of} depends on the method: estimates do not agree on a link beyond chance."
         )
     if not clear.any():
-        return f"Within {whole.economies} economies over time, no link of fixed broadband to {ask.of} is told from chance."
+        return f"Within {whole.economies} economies over time, no link of fixed broadband to {ask.of} can be told from chance."
     more = "more" if rows["value"].iloc[0] > 0 else "less"
     return f"Within {whole.economies} economies over time, more fixed broadband goes with {more} {ask.of}."
 
@@ -189,12 +189,13 @@ def _basis(whole: Estimate, found: dict[str, Estimate]) -> tuple[str, ...]:
         tool = found["All economies, with an instrument"]
         said.append(
             f"The instrument is a common curve of spread, its ceiling told by telephone lines in {FIRST} "
-            f"(F {tool.first_stage_f:.0f}); it serves only as far as those lines did not change growth in other ways."
+            f"(strength of the instrument, F, {tool.first_stage_f:.0f}; above 10 is usual). It serves only as far as those "
+            "lines did not change growth in other ways."
         )
     split = next((each for each in found.values() if np.isfinite(each.differ_p)), None)
     if split is not None:
         apart = "differ beyond chance" if split.differ_p < 0.05 else "do not differ beyond chance"
-        said.append(f"Income groups {apart} (p {words.number(split.differ_p, 2)}).")
+        said.append(f"Income groups {apart} (p = {words.number(split.differ_p, 2)}, below 0.05 being beyond chance).")
     return tuple(said)
 
 
@@ -213,8 +214,9 @@ def _beside(beside: list[literature.Published], own: pd.Series) -> tuple[str, ..
         return ()
     inside = sum(p.low <= own["high"] and own["low"] <= p.high for p in beside)
     return (
-        f"Published figures in the same units stand beside the estimate and are no part of it: {inside} of {len(beside)} "
-        "are inside the interval for all economies. Those marked as not confirmed were not read in the publication.",
+        f"Published figures in the same units stand beside the estimate and are no part of it: {inside or 'none'} of "
+        f"{len(beside)} {'is' if inside < 2 else 'are'} inside the interval for all economies. "
+        "Those marked as not confirmed were not read in the publication.",
     )
 
 

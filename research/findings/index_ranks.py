@@ -50,7 +50,7 @@ def index_ranks(group: str, framework: str, draws: int = DRAWS) -> Finding:
             spread="Middle 90 % of the choices tested",
             tick=1,
             point="Rank under the framework's own choices",
-            alt=f"Ranks of {len(shown)} economies of {this.where} with their ranges. {title}",
+            alt=f"Ranks of {len(shown)} economies of {this.where} with their ranges. {words.upper_first(title)}",
         ),
     )
 
@@ -153,7 +153,7 @@ def index_map(group: str, framework: str, draws: int = DRAWS) -> Finding:
             focus=None,
             unit="",
             legend=f"Score, {words.number(this.framework.scale[0])} to {words.number(this.framework.scale[1])}",
-            alt=f"Map of scores in {this.where}. {title}",
+            alt=f"Map of scores in {this.where}. {words.upper_first(title)}",
         ),
         df=pd.DataFrame({"Score and rank": [texts[code] for code in this.ranked.index if code in texts]},
                         index=pd.Index([economies.name(c) for c in this.ranked.index if c in texts], name="Economy")),

@@ -15,13 +15,14 @@ from research.metrics import inequality as measures
 
 FEWEST = 3
 NAMED = 15
-_MEASURES: dict[str, Callable[..., float]] = {
-    "Gini index": measures.gini,
-    "Theil T": measures.theil_t,
-    "Theil L": measures.theil_l,
-    "Atkinson, aversion 0.5": measures.atkinson,
-    "Palma ratio": measures.palma,
-    "S80/S20": measures.s80_s20,
+# Each measure with what it is, in words; a measure is 0 where all have the same, but for the two ratios.
+_MEASURES: dict[str, tuple[Callable[..., float], str]] = {
+    "Gini index": (measures.gini, "0: all have the same, 1: one has all"),
+    "Theil T": (measures.theil_t, "0: all have the same; weighs those with most"),
+    "Theil L": (measures.theil_l, "0: all have the same; weighs those with least"),
+    "Atkinson, aversion 0.5": (measures.atkinson, "part of the total that could go unmissed if it were spread evenly"),
+    "Palma ratio": (measures.palma, "what the tenth with most have, over what the 40 % with least have"),
+    "S80/S20": (measures.s80_s20, "what the fifth with most have, over what the fifth with least have"),
 }
 
 
@@ -53,7 +54,7 @@ def inequality(scope: str, indicator: str) -> Finding:
     least = measures.income_share(known["value"], known["people"], start=0, end=0.4)
     title = (
         f"In {about.inside}, the 40 % of the people who live where {spoken} is lowest have {words.number(100 * least, 0)} % "
-        f"of all of it (Gini index {_index(measures.gini(known['value'], known['people']))})."
+        f"of the whole (Gini index {_index(measures.gini(known['value'], known['people']))})."
     )
     sentences = (
         *_reading(known, entry),
@@ -62,7 +63,7 @@ def inequality(scope: str, indicator: str) -> Finding:
         "Everybody is counted at the average of their economy: differences inside economies come on top.",
         *_left_out(about, known),
     )
-    return Finding(title, sentences, df=_table(known), fig=_figure(about, known, entry, title))
+    return Finding(title, sentences, df=_table(about, known, entry), fig=_figure(about, known, entry, title))
 
 
 def _spread(indicator: str) -> catalogue.Indicator:
@@ -86,9 +87,10 @@ def _index(value: float) -> str:
 
 
 def _reading(known: pd.DataFrame, entry: catalogue.Indicator) -> tuple[str, ...]:
-    apart = measures.mean_difference(known["value"], known["people"])
-    unit = f"{words.number(apart, 1)} percentage points" if catalogue.is_share(entry) else words.quantity(apart, entry)
-    sentences = [f"Two people picked at random live in economies whose values are {unit} apart on average."]
+    sentences = [
+        "The Gini index is 0 where all have the same and 1 where one has all.",
+        f"Two people picked at random live in economies whose values are {_apart(known, entry)} apart on average.",
+    ]
     if entry.valid == (0, 100):
         sentences.append("An index of a share falls by itself as the share nears 100 %; that distance does not.")
     once = measures.gini(known["value"])
@@ -99,19 +101,32 @@ def _reading(known: pd.DataFrame, entry: catalogue.Indicator) -> tuple[str, ...]
     return tuple(sentences)
 
 
+def _apart(known: pd.DataFrame, entry: catalogue.Indicator) -> str:
+    apart = measures.mean_difference(known["value"], known["people"])
+    return f"{words.number(apart, 1)} percentage points" if catalogue.is_share(entry) else words.quantity(apart, entry)
+
+
 def _between(about: Whom, known: pd.DataFrame) -> tuple[str, ...]:
-    """What lies between income groups, or regions where the scope is an income group."""
+    found = _parts(about, known)
+    if found is None:
+        return ()
+    kind, between, within = found
+    return (
+        f"Of the inequality measured by Theil's T, which can be taken apart, {between} lies between {kind}s and {within} "
+        "between economies of the same one.",
+    )
+
+
+def _parts(about: Whom, known: pd.DataFrame) -> tuple[str, str, str] | None:
+    """What lies between income groups, or regions where the scope is an income group, and what inside them."""
     by_region = about.among.grouping.endswith("income group")
     labels = pd.Series([_label(str(iso3), by_region) for iso3 in known.index], known.index)
     parts = measures.entropy_parts(known["value"], labels, known["people"])
     if labels.nunique() < 2 or parts.total < 1e-12:
-        return ()
-    kind = "regions" if by_region else "income groups"
-    between = 100 * parts.between / parts.total
-    return (
-        f"Of this inequality, {words.number(between, 0)} % lies between {kind} and {words.number(100 - between, 0)} % between "
-        f"economies of the same one (Theil T, {words.number(parts.total, 3)}).",
-    )
+        return None
+    share = 100 * parts.between / parts.total
+    between, within = (f"{words.number(each, 0)} %" for each in (share, 100 - share))
+    return "region" if by_region else "income group", between, within
 
 
 def _label(iso3: str, by_region: bool) -> str:
@@ -126,29 +141,52 @@ def _own(about: Whom, known: pd.DataFrame) -> tuple[str, ...]:
         return ()
     name = economies.called(about.focus)
     if about.focus not in known.index:
-        return (f"{name} has no recent value and stands nowhere in this.",)
-    own, people = known.loc[about.focus, "value"], known["people"] / known["people"].sum()
-    below, above = 100 * people[known["value"] < own].sum(), 100 * people[known["value"] > own].sum()
-    return (
-        f"{words.number(below, 0)} % of the people live in economies with less than {name}, {words.number(above, 0)} % in "
-        "economies with more.",
-    )
+        many = len(_missing(about, known)) > NAMED  # else it is named among them
+        return (f"{name} has no recent value and is not counted.",) if many else ()
+    below, above = _beside(known, about.focus)
+    return (f"{below} of the people live in economies with less than {name}, {above} in economies with more.",)
+
+
+def _beside(known: pd.DataFrame, iso3: str) -> tuple[str, str]:
+    """The share of people in economies with less than one, and with more."""
+    own, people = known.at[iso3, "value"], 100 * known["people"] / known["people"].sum()
+    less, more = people[known["value"] < own].sum(), people[known["value"] > own].sum()
+    return f"{words.number(less, 0)} %", f"{words.number(more, 0)} %"
+
+
+def _missing(about: Whom, known: pd.DataFrame) -> list[str]:
+    return [economies.called(iso3) for iso3 in about.among.members if iso3 not in known.index]
 
 
 def _left_out(about: Whom, known: pd.DataFrame) -> tuple[str, ...]:
-    out = [economies.called(iso3) for iso3 in about.among.members if iso3 not in known.index]
+    out = _missing(about, known)
     if not out:
         return ()
     named = words.listing(out) if len(out) <= NAMED else f"{len(out)} of {len(about.among.members)} economies"
     return (f"Not counted, as they have no recent value or number of people: {named}.",)
 
 
-def _table(known: pd.DataFrame) -> pd.DataFrame:
-    columns = {"Counting people": known["people"], "Counting each economy once": None}
+def _table(about: Whom, known: pd.DataFrame, entry: catalogue.Indicator) -> pd.DataFrame:
+    """The measures, then the numbers of the sentences."""
+    people, once = "Counting people", "Counting each economy once"
     rows = {
-        title: {column: _of(measure, known["value"], weights) for column, weights in columns.items()}
-        for title, measure in _MEASURES.items()
+        title: {
+            people: _of(measure, known["value"], known["people"]), once: _of(measure, known["value"], None), "What it is": what
+        }
+        for title, (measure, what) in _MEASURES.items()
+    }  # fmt: skip
+    least = measures.income_share(known["value"], known["people"], start=0, end=0.4)
+    said = {
+        "Share of the 40 % of people with least": f"{words.number(100 * least, 0)} %",
+        "Mean distance": _apart(known, entry),
     }
+    if found := _parts(about, known):
+        said |= {f"Theil T between {found[0]}s": found[1], f"Theil T inside {found[0]}s": found[2]}
+    if about.focus in known.index:
+        below, above = _beside(known, str(about.focus))
+        name = economies.name(str(about.focus))
+        said |= {f"People in economies with less than {name}": below, f"People in economies with more than {name}": above}
+    rows |= {title: {people: value, once: "", "What it is": ""} for title, value in said.items()}
     return pd.DataFrame.from_dict(rows, orient="index").rename_axis("Measure")
 
 

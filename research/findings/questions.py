@@ -11,7 +11,7 @@ from research.findings.finding import Finding
 from research.findings.latest import INCOME, comparable
 from research.findings.whom import Whom, whom
 from research.metrics.divide import PARITY
-from research.metrics.peers import nearest
+from research.metrics.peers import medians_beside
 
 _SHOWN = 10
 _NUMBERED = {1: "first", 2: "second", 3: "third"}
@@ -123,11 +123,8 @@ def _electricity_without_internet(this: Whom) -> Question | None:
 
 def _behind_their_means(this: Whom) -> Question | None:
     frame = pd.DataFrame({"x": comparable(INCOME)["value"], "y": comparable("internet_users")["value"]}).dropna()
-    medians = {
-        iso3: frame.loc[nearest(frame[["x"]], iso3, _NEIGHBOURS, log=["x"]).table.index, "y"].median()
-        for iso3 in frame.index.intersection(this.members)
-    }
-    median = pd.Series(medians, dtype=float)
+    median = medians_beside(frame, "x", "y", _NEIGHBOURS)
+    median = median[median.index.isin(this.members)]
     short = median - frame["y"].reindex(median.index)
     return _question(
         "Behind economies of the same means",

@@ -1,9 +1,10 @@
 """The series a target is measured by: an economy's own, or the total of those it binds."""
 
+from collections.abc import Sequence
+
 import pandas as pd
 
 from research import access, economies, targets
-from research.findings.adoption import yearly
 
 BINDS = {
     "economy": "each economy",
@@ -25,13 +26,22 @@ def measures(target: targets.Target) -> tuple[str, ...]:
     return (target.indicator,) if target.indicator else _PARITY.get(target.id, ())
 
 
+def owned(target: targets.Target, members: Sequence[str]) -> pd.DataFrame:
+    """Return what `own` does of several economies at once: columns economy, year and value, by economy and year."""
+    parts = []
+    for key in measures(target):
+        rows = access.observations(key, members)
+        parts.append(rows.loc[rows["flag"].ne("undated"), ["economy", "year", "value"]])
+    if len(parts) != 2:
+        return parts[0] if parts else pd.DataFrame(columns=["economy", "year", "value"])
+    both = parts[0].merge(parts[1], on=["economy", "year"], suffixes=("", "_of"))
+    both = both[both["value_of"] > 0]
+    return both.assign(value=both["value"] / both["value_of"])[["economy", "year", "value"]].sort_values(["economy", "year"])
+
+
 def own(target: targets.Target, iso3: str) -> pd.Series:
     """Return the yearly values of an economy in what a target asks of, index year."""
-    parts = [yearly(key, iso3) for key in measures(target)]
-    if len(parts) == 2:
-        women, men = parts[0].align(parts[1], join="inner")
-        return (women / men.where(men > 0)).dropna()
-    return parts[0] if parts else pd.Series(dtype=float)
+    return owned(target, [iso3]).set_index("year")["value"]
 
 
 def bound(target: targets.Target, iso3: str) -> pd.Series:

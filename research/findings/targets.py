@@ -1,5 +1,7 @@
 """What was promised, and where an economy or a group stands: today, on trend, and at the pace it would take."""
 
+from collections.abc import Sequence
+
 import numpy as np
 import pandas as pd
 
@@ -8,7 +10,7 @@ from research.charts import parts
 from research.charts import wheel as charts
 from research.errors import unknown
 from research.findings.finding import Finding
-from research.findings.target_series import BINDS, bound, measures, own, today
+from research.findings.target_series import BINDS, bound, measures, own, owned, today
 from research.findings.whom import whom
 from research.metrics.diffusion import Reaching
 from research.metrics.pace import Pace, pace
@@ -41,50 +43,50 @@ def target_wheel(economy: str, target_set: str = "umc-2030") -> Finding:
     Targets that bind a total (the world, developing or least developed economies) are judged by that total, a mean weighted by
     population; the economy's own value stands beside it. A deadline has passed once the data at hand hold its year.
     """
-    iso3, list_ = economies.resolve(economy), _listed(target_set)
-    name, found = economies.called(iso3), {t.id: pace(t, bound(t, iso3), today(t)) for t in list_}
+    return _wheel(economies.resolve(economy), _listed(target_set))
+
+
+def _wheel(iso3: str, list_: list[targets.Target]) -> Finding:
+    """The targets of a list for one economy; of a list that binds totals alone, "" for none."""
+    name, found = economies.called(iso3) if iso3 else "", {t.id: pace(t, bound(t, iso3), today(t)) for t in list_}
     measured = [each for each in found.values() if each.state not in (targets.NO_DATA, targets.NO_NUMBER)]
     met = [each for each in measured if each.state == targets.MET]
     frame = pd.DataFrame([_spoke(each) for each in found.values()], index=pd.Index(range(1, len(found) + 1)))
     title = _title(name, list_, len(measured), len(met))
     listed = "; ".join(f"{k}. {row['title']}: {row['said']}" for k, row in frame.iterrows())
+    numbered = [f"{k}. {_sentence(each)}" for k, each in enumerate(found.values(), 1) if each in measured]
     return Finding(
         title=title,
         sentences=(
-            *(_sentence(each) for each in measured),
+            *numbered,
             *_unknown(found),
-            *_whose(list_),
-            "The year on trend is that of a curve of adoption or of a straight line if nothing changes, and no forecast. "
-            "Thresholds marked as not confirmed were not read in the publication itself.",
+            *dict.fromkeys(each.target.note for each in measured if each.target.note),
+            *_whose(list_, bool(iso3)),
+            *_cautions(found),
         ),
         df=_table(found, iso3),
         fig=charts.wheel(frame, alt=f"Wheel of targets. {title} {listed}.") if measured else None,
-        open_table=True,
     )
 
 
 def targets_among(group: str, target_set: str = "umc-2030") -> Finding:
-    """Return, target by target, how many economies of a group are in which state; "No data" is one of them."""
+    """Return, target by target, how many economies of a group are in which state; "No data" is one of them.
+
+    A list that binds totals alone, of the world say, asks nothing of single economies: of it the totals are returned.
+    """
     this, list_ = whom(group), _listed(target_set)
+    if all(t.scope != "economy" for t in list_):
+        return _wheel("", list_)
     members, where = this.members, this.called
-    counts = pd.DataFrame(
-        {
-            f"{t.title}": pd.Series([_state(t, iso3) for iso3 in members]).value_counts()
-            for t in list_
-            if measures(t) and t.scope == "economy"
-        }
-    ).T.reindex(columns=_ORDER)
-    counts = counts.fillna(0).astype(int)
+    latest = {t.title: _latest(t, members) for t in list_ if measures(t) and t.scope == "economy"}
+    counts = pd.DataFrame({title: found["state"].value_counts() for title, found in latest.items()}).T
+    counts = counts.reindex(columns=_ORDER).fillna(0).astype(int)
     counts = counts[counts[targets.NO_DATA] < len(members)]
     counts = counts.loc[:, counts.any()]
     if counts.empty:
         return Finding(f"No target of {list_[0].set_title} can be measured in {where} with the data at hand.")
-    best = counts.get(targets.MET, pd.Series(0, index=counts.index))
-    unknown_of = counts.get(targets.NO_DATA, pd.Series(0, index=counts.index))
-    rows = [
-        f"{words.lower_first(str(title))}: met by {n or 'none'} of {len(members)}, no data for {unknown_of[title] or 'none'}"
-        for title, n in best.items()
-    ]
+    years = pd.Series({title: words.years(latest[title]["year"].dropna().astype(int).tolist()) for title in counts.index})
+    rows = [_how_many(str(title), counts.loc[title], years[title]) for title in counts.index]
     title = f"{list_[0].set_title} in {where}, by economy: {rows[0]}."
     return Finding(
         title=title,
@@ -92,7 +94,7 @@ def targets_among(group: str, target_set: str = "umc-2030") -> Finding:
             *((f"Further: {'; '.join(rows[1:])}.",) if len(rows) > 1 else ()),
             f"No value at hand measures the other {len(list_) - len(counts)} of the {len(list_)} targets.",
         ),
-        df=counts.astype(str).rename_axis("Target"),
+        df=counts.astype(str).assign(**{"Years of the values": years}).rename_axis("Target"),
         fig=parts.stacked(
             counts.astype(float),
             unit="economies",
@@ -110,12 +112,24 @@ def _listed(target_set: str) -> list[targets.Target]:
     return found
 
 
-def _state(target: targets.Target, iso3: str) -> str:
-    series = own(target, iso3)
-    kept = series[series.index <= target.year]
-    if kept.empty:
-        return targets.NO_DATA
-    return target.state(float(kept.iloc[-1]), int(kept.index[-1]), today(target))
+def _latest(target: targets.Target, members: Sequence[str]) -> pd.DataFrame:
+    """The state of each economy and the year of the value behind it, NaN where there is none; index economy."""
+    rows, now = owned(target, members), today(target)
+    last = rows[rows["year"] <= target.year].drop_duplicates("economy", keep="last").set_index("economy")
+    found = last.reindex(list(members))
+    found["state"] = [
+        targets.NO_DATA if pd.isna(year) else target.state(float(value), int(year), now)
+        for value, year in zip(found["value"], found["year"], strict=True)
+    ]
+    return found
+
+
+def _how_many(title: str, counts: pd.Series, years: str) -> str:
+    """How many of those with data meet a target."""
+    met, unknown_of = int(counts.get(targets.MET, 0)), int(counts[targets.NO_DATA]) if targets.NO_DATA in counts else 0
+    known = int(counts.sum()) - unknown_of
+    lacking = f", no data for {unknown_of} more" if unknown_of else ""
+    return f"{words.lower_first(title)}: met by {met or 'none'} of {known} with a value, of {years}{lacking}"
 
 
 def _value(target: targets.Target, value: float) -> str:
@@ -145,6 +159,8 @@ def _title(name: str, list_: list[targets.Target], measured: int, met: int) -> s
     first, who = list_[0].set_title, f"for {name}" if list_[0].scope == "economy" else "for those they bind"
     if not measured:
         return f"{first}: none of its {len(list_)} targets can be measured {who} with the data at hand."
+    if measured == 1:
+        return f"{first}: of {len(list_)} targets 1 can be measured {who}; it is {'' if met else 'not '}met."
     some = f"{met} {'is' if met == 1 else 'are'} met" if met else "none is met"
     return f"{first}: of {len(list_)} targets {measured} can be measured {who}, and {some}."
 
@@ -154,6 +170,8 @@ def _sentence(each: Pace) -> str:
     what = f"{each.target.title}: {_value(each.target, each.value)} in {each.year}"
     if each.state == targets.MET:
         return f"{what}, target met."
+    if _is_old(each):
+        return f"{what}, {each.state.lower()} then; too old a value to tell the pace to {_bound(each.target)}."
     if np.isnan(each.needed):
         return f"{what}, {each.state.lower()} ({_bound(each.target)} by {each.target.year})."
     return f"{what}; {_bound(each.target)} by {each.target.year} takes {_speed(each)}. On trend: {_trend(each)}."
@@ -194,7 +212,7 @@ def _bound(target: targets.Target) -> str:
         return f"{target.within[0]:g} to {target.within[1]:g}"
     if target.threshold is None:
         return "no number"
-    counts = f" (met from {target.met_at:g})" if target.met_at is not None else ""
+    counts = f" (met from {_value(target, target.met_at)})" if target.met_at is not None else ""
     return f"{target.rule} {_value(target, target.threshold)}{counts}"
 
 
@@ -205,14 +223,30 @@ def _unknown(found: dict[str, Pace]) -> tuple[str, ...]:
     return (f"No data for {'all' if n == len(found) else n} of them, which says nothing of where they stand.",)
 
 
-def _whose(list_: list[targets.Target]) -> tuple[str, ...]:
+def _cautions(found: dict[str, Pace]) -> tuple[str, ...]:
+    """What is to be known of the columns that are shown."""
+    said = []
+    if any(_on_trend(each) != "–" for each in found.values()):
+        said.append(
+            "The year on trend is that of a curve of adoption or of a straight line if nothing changes, and no forecast."
+        )
+    if not all(each.target.confirmed for each in found.values()):
+        said.append("Thresholds marked as not confirmed were not read in the publication itself.")
+    return tuple(said)
+
+
+def _on_trend(each: Pace) -> str:
+    return _trend(each) if each.reached and np.isfinite(each.needed) and each.needed and not _is_old(each) else "–"
+
+
+def _whose(list_: list[targets.Target], of_an_economy: bool) -> tuple[str, ...]:
     scopes = [scope for scope in BINDS if scope != "economy" and any(t.scope == scope for t in list_)]
     if not scopes:
         return ()
     return (
         f"These targets bind totals, of {words.listing([BINDS[scope] for scope in scopes])}: means weighted by population, "
         "told where 80 % of it is covered; the last value of an economy stands for three years more. They ask nothing of one "
-        "economy alone, whose own value is in the table.",
+        f"economy alone{', whose own value is in the table' if of_an_economy else ''}.",
     )
 
 
@@ -224,19 +258,21 @@ def _own(target: targets.Target, iso3: str) -> str:
 
 def _table(found: dict[str, Pace], iso3: str) -> pd.DataFrame:
     rows, due = {}, {each.target.year for each in found.values()}
-    totals = any(each.target.scope != "economy" for each in found.values())
+    binds = any(each.target.scope != "economy" for each in found.values())
+    totals = binds and bool(iso3)
     for k, each in enumerate(found.values(), 1):
         target = each.target
         decimals = 3 if target.unit == "ratio" else 1
         rows[f"{k}. {target.title}"] = {
             "Target": _bound(target) + (f" by {target.year}" if len(due) > 1 else ""),
-            **({"Binds": BINDS[target.scope]} if totals else {}),
+            **({"Binds": BINDS[target.scope]} if binds else {}),
             "Today": words.NO_DATA if each.value is None else f"{_value(target, each.value)} ({each.year})",
             "State": each.state,
             "Pace a year": words.number(each.now, decimals) if np.isfinite(each.now) and not _is_old(each) else "–",
-            "Pace needed": words.number(each.needed, decimals) if np.isfinite(each.needed) else "–",
-            "On trend": _trend(each) if each.reached and np.isfinite(each.needed) and each.needed else "–",
+            "Pace needed": words.number(each.needed, decimals) if np.isfinite(each.needed) and not _is_old(each) else "–",
+            "On trend": _on_trend(each),
             **({economies.name(iso3): _own(target, iso3)} if totals else {}),
             "Threshold": "confirmed" if target.confirmed else "not confirmed",
         }
-    return pd.DataFrame.from_dict(rows, orient="index").rename_axis("Number and target")
+    table = pd.DataFrame.from_dict(rows, orient="index").rename_axis("Number and target")
+    return table.loc[:, table.ne("–").any()]

@@ -29,7 +29,13 @@ def technology_trade(scope: str) -> Finding:
     lacking = how_to_get([key for key in SHARES if key not in known])
     if not known:
         return Finding(f"What high technology and ICT are of the exports of {this.called} is not known.", lacking)
-    found = _by_member(this, known[0]) if this.is_group else over_time(this.id, known)
+    if this.is_group:
+        found = _by_member(this, known[0])
+    else:
+        years = values.dropna(how="all").index.get_level_values("year").tolist()
+        found = replace(
+            over_time(this.id, known), title=f"What high technology is of the exports of {this.called}, {words.years(years)}."
+        )
     return replace(found, sentences=(*found.sentences, *lacking))
 
 
@@ -43,7 +49,7 @@ def _by_member(this: Whom, key: str) -> Finding:
     names = [economies.name(str(code)) for code in shown.index]
     labels = pd.Series([words.quantity(value, entry) for value in shown["value"]], index=names)
     first = economies.called(str(own.index[0]))
-    title = f"Of the exports of goods made in {first}, {labels.iloc[0]} are high technology, most in {this.called}."
+    title = f"Of the manufactured exports of {first}, {labels.iloc[0]} are high technology, the highest share in {this.called}."
     if key != SHARES[0]:
         title = f"{words.upper_first(words.spoken(entry))} is highest in {first}: {labels.iloc[0]}."
     return Finding(

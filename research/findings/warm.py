@@ -15,6 +15,8 @@ def warm() -> None:
         findings.women_and_men(_ECONOMY),
         findings.sectors(_ECONOMY),
         findings.over_time(_ECONOMY, ["gdp_growth"]),
+        findings.target_progress(_ECONOMY),
+        findings.digital_infrastructure(_ECONOMY),
         findings.sources(_ECONOMY),
     )
     for finding in made:

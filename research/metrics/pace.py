@@ -147,7 +147,7 @@ def _curve(target: Target, known: pd.Series) -> Diffusion | None:
 def _line(known: pd.Series, bound: float, target: Target) -> tuple[Reaching | None, str]:
     last = known[known.index > known.index[-1] - _TREND]
     if len(last) < 3:
-        return None, f"{len(last)} values in {_TREND} years are too few for a trend"
+        return None, f"{len(last)} value{' is' if len(last) == 1 else 's are'} too few for a trend of {_TREND} years"
     line = stats.linregress(last.index.to_numpy(dtype=float), last.to_numpy())
     reach = float(stats.t.ppf(0.975, len(last) - 2) * line.stderr)
     value, year = float(last.iloc[-1]), int(last.index[-1])

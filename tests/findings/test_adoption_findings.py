@@ -83,7 +83,7 @@ def test_clubs_of_made_up_economies(store: Path) -> None:
     found = findings.convergence(members[0], group="itu:asia-pacific")
     assert "fall into 2 convergence clubs" in found.title
     assert "is in club 1" in found.title
-    assert found.df["Economies"].tolist() == ["8", "8"]
+    assert found.df["Economies"].to_dict() == {"Club 1": "8", "Club 2": "8", "All together": "16"}
     assert "Shares near 100 % come together by themselves" in found.note()
     assert found.fig is not None
     assert len(found.fig.data) == 3
@@ -94,7 +94,7 @@ def test_clubs_of_made_up_economies(store: Path) -> None:
 def test_a_wheel_shows_what_is_not_known(store: Path) -> None:
     keep(store, "worldbank", "2026-07-01", values("internet_users", {"THA": curve(100, 2016)}))
     found = findings.target_wheel("THA")
-    assert found.title.endswith("of 17 targets 1 can be measured for Thailand, and none is met.")
+    assert found.title.endswith("of 17 targets 1 can be measured for Thailand; it is not met.")
     assert found.df.shape[0] == 17
     assert found.df["State"].tolist().count("No data") == 16
     row = found.df.iloc[0]
@@ -139,6 +139,74 @@ def test_economies_of_a_group_by_state(store: Path) -> None:
     found = findings.targets_among("itu:asia-pacific")
     states = found.df.loc["People aged 15 and over who use the Internet"]
     assert states["Target met"] == str(int(states["Target met"]))
-    assert sum(map(int, states)) == len(economies.group("itu:asia-pacific"))
+    assert sum(map(int, states.drop("Years of the values"))) == len(economies.group("itu:asia-pacific"))
+    assert states["Years of the values"] == "2004 to 2023"
     with pytest.raises(InputError, match="umc-2030"):
         findings.target_wheel("THA", "umc-203")
+
+
+def test_numbers_on_a_curve_stand_in_its_table(store: Path) -> None:
+    series = curve(80, 2010)
+    series[2015] += 6.0  # the value farthest from the curve
+    keep(store, "worldbank", "2026-07-01", values("internet_users", {"THA": series}))
+    found = findings.adoption("THA")
+    off = float(found.df.loc["2015", "Published less curve"])
+    assert 5 < off < 6
+    assert f"The value farthest from it is that of 2015, {off:g} points above." in found.note()
+    low, high = found.df.loc["Levels off at", "95 % band"].split(" to ")
+    assert f"(95 % interval {low} to {high})" in found.note()
+
+
+def test_an_old_value_is_not_set_beside_recent_ones_nor_given_a_pace(store: Path) -> None:
+    use = {"PRK": dict.fromkeys(range(2000, 2013), 0.0), "THA": curve(100, 2016)}
+    keep(store, "worldbank", "2026-07-01", values("internet_users", use))
+    assert "That is too old to be set beside recent values of other economies." in findings.adoption("PRK").note()
+    found = findings.target_wheel("PRK")
+    assert "0 % in 2012, limited then; too old a value to tell the pace to at least 100 % (met from 95 %)." in found.note()
+    assert not re.search(r"\btakes\b|year on trend", found.note())
+    assert "Pace needed" not in found.df
+
+
+def test_a_list_that_binds_totals_is_told_of_a_group_by_them(store: Path) -> None:
+    everybody = {e.iso3: {2022: 50.0, 2023: 50.0} for e in economies.table().values()}
+    people = {e.iso3: {2023: 1e6} for e in economies.table().values()}
+    keep(store, "worldbank", "2026-07-01", values("internet_users", everybody) | values("population", people))
+    found = findings.target_progress("itu:asia-pacific", "connect-2030")
+    assert "of 24 targets 3 can be measured for those they bind, and 1 is met" in found.title
+    assert "3. Individuals using the Internet: 50 % in 2023, missed (at least 70 % by 2023)." in found.note()
+    assert "own value" not in found.note()
+
+
+def test_states_count_those_with_a_value_and_say_of_which_years(store: Path) -> None:
+    shares = values("internet_users_female", {"THA": {2012: 49.0}, "VNM": {2013: 30.0}})
+    shares |= values("internet_users_male", {"THA": {2012: 50.0}, "VNM": {2013: 50.0}})
+    keep(store, "worldbank", "2026-07-01", shares)
+    note = findings.targets_among("itu:asia-pacific").note()
+    assert "gender parity in Internet use: met by 1 of 2 with a value, of 2012 to 2013, no data for 37 more" in note
+    assert "no data for none" not in note
+
+
+def test_series_of_several_are_those_of_each(store: Path) -> None:
+    shares = values("internet_users_female", {"THA": {2012: 49.0, 2014: 20.0}, "VNM": {2013: 30.0, 2014: 0.0}})
+    shares |= values("internet_users_male", {"THA": {2012: 50.0, 2013: 5.0}, "VNM": {2013: 50.0, 2014: 0.0}})
+    keep(store, "worldbank", "2026-07-01", shares)
+    target = targets.target("umc-parity-use")
+    rows = target_series.owned(target, ["THA", "VNM"])
+    assert rows.values.tolist() == [["THA", 2012, 0.98], ["VNM", 2013, 0.6]]  # 0 of 0 has no ratio
+    assert target_series.own(target, "VNM").to_dict() == {2013: 0.6}
+
+
+def test_a_club_names_few_members_and_its_file_all(store: Path) -> None:
+    paths = {
+        iso3: {year: 60.0 + (k % 10 - 4.5) / (year - 2004) for year in range(2005, 2024)}
+        for k, iso3 in enumerate(economies.group("itu:asia-pacific")[:20])
+    }
+    keep(store, "worldbank", "2026-07-01", values("internet_users", paths))
+    found = findings.convergence("itu:asia-pacific")
+    assert found.df.loc["Club 1", "Members, highest first"].endswith(" and 8 more")
+    assert sorted(found.data["economy"]) == sorted(paths)
+    first, last = (np.std([series[year] for series in paths.values()], ddof=1) for year in (2005, 2023))
+    assert f"fell by {100 * (1 - last / first):.0f} %, from {first:.1f} to {last:.1f} points" in found.note()
+    assert f"(−{100 * (1 - last / first):.0f} %)" in found.df.loc["Club 1", "Standard deviation"]
+    assert "it is not ruled out that all economies" in found.title
+    assert len(found.fig.data) == 1

@@ -48,7 +48,7 @@ def test_inequality_is_that_of_the_values_shown() -> None:
     gini = by_hand.gini(wide["internet_users"], wide["population"])
     assert f"Gini index {gini:.2f}" in finding.title
     least = by_hand.share(wide["internet_users"], 0, 0.4, wide["population"])
-    assert f"have {100 * least:.0f} % of all of it" in finding.title
+    assert f"have {100 * least:.0f} % of the whole" in finding.title
     once = by_hand.gini(wide["internet_users"], np.ones(len(wide)))
     assert f"each of the {len(wide)} economies once, and not its people, the Gini index is {once:.2f}" in finding.note()
     own = wide.loc["THA", "internet_users"]
@@ -220,3 +220,14 @@ def test_every_indicator_of_a_divide_is_in_the_catalogue() -> None:
 
 def test_they_are_findings_of_the_library() -> None:
     assert (findings.inequality, findings.divide, findings.affordability) == (inequality, divide, affordability)
+
+
+@pytest.mark.parametrize("scope", ["THA", "PRK", "wb:high", "all"])
+def test_numbers_of_the_sentences_stand_in_the_table(scope: str) -> None:
+    finding = inequality(scope, "internet_users")
+    cells = " ".join(finding.df["Counting people"])
+    parts = re.findall(r"(\d+ %) (?:lies|between economies)|and (\d+ %) between|(\S+ percentage points) apart", finding.note())
+    said = [each for found in parts for each in found if each]
+    assert len(said) == 3
+    assert all(each in cells for each in said), (said, cells)
+    assert finding.df.loc["Gini index", "What it is"] == "0: all have the same, 1: one has all"

@@ -277,3 +277,13 @@ def test_every_real_series_that_grows_has_a_curve(shared) -> None:
             found = fit(series["year"], series["value"], "best", most=None)
             assert found.fitted or "values are" in found.reason or "does not grow" in found.reason
             assert found.fitted == np.isfinite([found.ceiling, found.rate, found.midpoint, found.rmse]).all()
+
+
+def test_a_year_without_an_interval_is_that_with_one() -> None:
+    found = fit(YEARS, noisy(0))
+    assert found.year_at(75) == found.year_reaching(75).year
+    assert found.year_at(1000) is None
+    assert found.at(YEARS).tolist() == found.predict(YEARS)["share"].tolist()
+    nothing = fit([2020, 2021], [1.0, 2.0])
+    assert nothing.year_at(2) is None
+    assert np.isnan(nothing.at([2020])).all()

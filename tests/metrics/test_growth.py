@@ -226,7 +226,7 @@ def test_what_is_left_out_is_counted_by_reason() -> None:
     assert found.dropped.to_dict() == {
         "a value is missing": 1,
         "x is 0 or less and has no logarithm": 2,
-        "the only observation of its economy": 1,
+        "it is the only observation of its economy": 1,
     }
     assert found.observations == len(panel) - 4
     assert (found.economies, found.years) == (9, 6)
@@ -238,7 +238,10 @@ def test_singletons_are_left_out_until_there_are_none() -> None:
     pair = linear(1, 2, seed=6).rename(index={"E000000": "PAIR", 2000: 1980, 2001: 2003})
     found = growth.fit(pd.concat([panel, lone, pair]), "y", ["x"])
     # 1980 holds PAIR alone, and without it PAIR has one year left.
-    assert found.dropped.to_dict() == {"the only observation of its economy": 2, "the only observation of its year": 1}
+    assert found.dropped.to_dict() == {
+        "it is the only observation of its economy": 2,
+        "it is the only observation of its year": 1,
+    }
     np.testing.assert_allclose(found.table, growth.fit(panel, "y", ["x"]).table)
 
 

@@ -65,6 +65,25 @@ def test_one_measure_in_ratio_as_it_always_was() -> None:
     assert peers.nearest(values, "B", 5, log=["x"]).table.empty
 
 
+@given(st.integers(0, 2**32 - 1), st.integers(1, 12), st.integers(1, 15))
+@settings(max_examples=30, deadline=None)
+def test_medians_beside_are_those_of_the_nearest(seed: int, m: int, n: int) -> None:
+    random = np.random.default_rng(seed)
+    values = pd.DataFrame({"x": random.lognormal(8, 1, m), "y": random.uniform(0, 100, m)}, index=[f"E{k}" for k in range(m)])
+    found = peers.medians_beside(values, "x", "y", n)
+    for economy in values.index:
+        near = peers.nearest(values[["x"]], economy, n, log=["x"]).table.index
+        assert found[economy] == pytest.approx(values.loc[near, "y"].median(), nan_ok=True)
+
+
+def test_medians_beside_want_an_income_of_each() -> None:
+    values = pd.DataFrame({"x": {"A": 1.0, "B": 0.0}, "y": {"A": 1.0, "B": 2.0}})
+    with pytest.raises(InputError, match="B has no x above 0"):
+        peers.medians_beside(values, "x", "y", 2)
+    with pytest.raises(InputError, match="0 peers"):
+        peers.medians_beside(values, "x", "y", 0)
+
+
 def test_what_an_economy_lacks_is_not_compared() -> None:
     values = FRAME.copy()
     values.loc["E000", "income"] = np.nan

@@ -118,6 +118,30 @@ class Diffusion:
             return Reaching(target, None, None, None, np.nan, f"no curve: {self.reason}")
         return self._path.reaching(target, draws, seed, level)
 
+    def at(self, years: Sequence[int]) -> np.ndarray:
+        """Return the curve at some years, in the unit of the share, without a band; NaN without a curve."""
+        asked = np.asarray(years, dtype=float)
+        return np.full(len(asked), np.nan) if self._path is None else self._path.at(asked)[0]
+
+    def year_at(self, target: float) -> float | None:
+        """Return the point in time the curve reaches a target, as `year_reaching` does, without an interval.
+
+        Parameters
+        ----------
+        target : in the unit of the share
+
+        Returns
+        -------
+        2027.4 being within 2027 and 2028; None where the ceiling is at or below the target, or there is no curve
+
+        Examples
+        --------
+        >>> years = range(2000, 2016)
+        >>> round(fit(years, [80 / (1 + np.exp(-0.5 * (year - 2007))) for year in years]).year_at(40), 3)
+        2007.0
+        """
+        return None if self._path is None else self._path.year_at(target)
+
     def chance(self, target: float, by: int, draws: int = 500, seed: int = 0) -> float:
         """Return the share of the curves drawn, as in `predict`, that reach a target by a year; NaN without a curve."""
         return np.nan if self._path is None else self._path.chance(target, by, draws, seed)

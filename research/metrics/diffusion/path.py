@@ -141,15 +141,18 @@ class Path:
         years = self.problem.curve.inverse(part, found.u, found.m, self.problem.launch)
         return np.where(reached, years, np.inf)
 
+    def year_at(self, target: float) -> float | None:
+        """Return when the curve reaches a target; None where it never does."""
+        year = float(self.years_of(target, self.solution)[0])
+        return year if np.isfinite(year) else None
+
     def reaching(self, target: float, draws: int, seed: int, level: float) -> Reaching:
         """Return when the curve reaches a target, with the interval of the curves drawn."""
-        year = float(self.years_of(target, self.solution)[0])
         drawn = np.sort(self.years_of(target, self.drawn(draws, seed)))
         tail = (1 - level) / 2
         low, high = (float(drawn[round(part * (draws - 1))]) for part in (tail, 1 - tail))
-        ends = [each if np.isfinite(each) else None for each in (year, low, high)]
-        said = self._said(ends[0], ends[1], ends[2], level)
-        return Reaching(target, ends[0], ends[1], ends[2], float(np.isinf(drawn).mean()), said)
+        year, (first, last) = self.year_at(target), (each if np.isfinite(each) else None for each in (low, high))
+        return Reaching(target, year, first, last, float(np.isinf(drawn).mean()), self._said(year, first, last, level))
 
     def chance(self, target: float, by: int, draws: int, seed: int) -> float:
         """Return the share of the curves drawn that reach a target by a year."""

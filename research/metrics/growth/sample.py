@@ -121,7 +121,7 @@ def _without_singletons(values: pd.DataFrame, both: bool, reasons: dict[str, int
         before = len(values)
         for level in levels:
             size = values.groupby(level=level)[values.columns[0]].transform("size")
-            values = _keep(values, size > 1, f"the only observation of its {level}", reasons)
+            values = _keep(values, size > 1, f"it is the only observation of its {level}", reasons)
         if len(values) == before:
             return values
 
