@@ -102,7 +102,9 @@ def language(code: str) -> Language:
     InputError : there is no such language, or its file names a text that does not exist
     """
     if code not in codes():
-        raise unknown("language", code, codes(), "data/catalogue/languages")
+        raise InputError(
+            f"Unknown language {code!r}; there is {', '.join(codes())}. A file in data/catalogue/languages adds one"
+        )
     return _read(code, str(FOLDER))
 
 

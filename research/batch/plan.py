@@ -81,7 +81,7 @@ def job(study: Study, scope: str | None, parameters: dict[str, Any]) -> Job:
 def plan(studies: Sequence[Study], scopes: Sequence[str], insist: bool) -> Plan:
     """Return what to run: economy studies for every economy, group studies for every group named, world studies once.
 
-    A study of economies and groups runs for both. `all` names every economy, every group and the world.
+    A study of economies and groups runs for both. `all` names every economy, every group and the world; `world` it alone.
 
     Parameters
     ----------
@@ -93,12 +93,14 @@ def plan(studies: Sequence[Study], scopes: Sequence[str], insist: bool) -> Plan:
     InputError : a scope is unknown, or a study named is left with no scope
     """
     wanted = list(scopes) or ["all"]
-    members = list(dict.fromkeys(iso3 for scope in wanted for iso3 in economies.expand(scope)))
-    named_groups = list(dict.fromkeys(group for scope in wanted if _is_group(scope) for group in _groups(scope)))
+    world = any(scope.strip().casefold() in ("all", "world") for scope in wanted)
+    placed = [scope for scope in wanted if scope.strip().casefold() != "world"]
+    members = list(dict.fromkeys(iso3 for scope in placed for iso3 in economies.expand(scope)))
+    named_groups = list(dict.fromkeys(group for scope in placed if _is_group(scope) for group in _groups(scope)))
     jobs: list[Job] = []
     skipped = []
     for study in studies:
-        found = _jobs_of(study, members, named_groups)
+        found = _jobs_of(study, members, named_groups, world)
         if not found:
             line = f"{study.name} is for {_kinds(study)}; none is among {' '.join(wanted)}"
             if insist:
@@ -108,19 +110,19 @@ def plan(studies: Sequence[Study], scopes: Sequence[str], insist: bool) -> Plan:
     return Plan(tuple(jobs), tuple(skipped))
 
 
-def _jobs_of(study: Study, members: list[str], groups: list[str]) -> list[Job]:
+def _jobs_of(study: Study, members: list[str], groups: list[str], world: bool) -> list[Job]:
     jobs = []
     if "economy" in study.scopes:
         jobs += [Job(study, iso3, economies.name(iso3)) for iso3 in members]
     if "group" in study.scopes:
         jobs += [Job(study, group, economies.groups()[group].title) for group in groups]
-    if "world" in study.scopes and "all" in groups:
+    if "world" in study.scopes and world:
         jobs.append(Job(study, "world", "World"))
     return jobs
 
 
 def _kinds(study: Study) -> str:
-    kinds = {"economy": "economies", "group": "groups of economies", "world": "the world (`all`, or no scope)"}
+    kinds = {"economy": "economies", "group": "groups of economies", "world": "the world (`world`, `all`, or no scope)"}
     return " and ".join(kinds[scope] for scope in study.scopes)
 
 

@@ -145,6 +145,7 @@ def _policy(css: str, script: str) -> str:
     return f"default-src 'none'; {allowed}; base-uri 'none'; form-action 'none'"
 
 
+@cache
 def _environment() -> jinja2.Environment:
     folder = Path(__file__).parent / "templates"
     return jinja2.Environment(loader=jinja2.FileSystemLoader(folder), autoescape=True, trim_blocks=True, lstrip_blocks=True)

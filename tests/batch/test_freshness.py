@@ -10,6 +10,10 @@ from pathlib import Path
 import pytest
 
 from research import paths
+from research.batch import fingerprint, freshness
+from research.batch.plan import Job
+from research.batch.study import find
+from tests.publish import made_up
 
 pytestmark = pytest.mark.slow
 BOTH = ("users", "phones")
@@ -125,3 +129,12 @@ def test_another_version_of_a_package_redoes_all(project) -> None:
         assert reasons(project)["phones"].startswith("versions changed: pandas 2.3.0 to ")
     finally:
         record.write_bytes(before)
+
+
+def test_who_publishes_is_a_cause_of_its_own(tmp_path: Path) -> None:
+    study = next(iter(find().values()))
+    report = made_up.report(basis=fingerprint.basis(study.text, "one"))
+    said = freshness.why(
+        Job(study, "THA", "Thailand"), report, fingerprint.basis(study.text, "two"), tmp_path, lambda asked: {}
+    )
+    assert said == "report.yaml changed"

@@ -56,7 +56,7 @@ def test_a_group_is_expanded_for_economy_studies(three) -> None:
     plan = planning.plan(three, ["itu:asia-pacific", "THA"], insist=False)
     assert stems(plan).count("THA/one") == 1
     assert "itu-asia-pacific/many" in stems(plan)
-    assert plan.skipped == ("skipped: all is for the world (`all`, or no scope); none is among itu:asia-pacific THA",)
+    assert plan.skipped == ("skipped: all is for the world (`world`, `all`, or no scope); none is among itu:asia-pacific THA",)
 
 
 @pytest.fixture
@@ -204,6 +204,11 @@ def test_the_shipped_studies_are_documented() -> None:
         assert study.title
         assert study.area
         assert all(parameter.comment for parameter in study.parameters.values())
+
+
+def test_the_world_is_a_scope_of_its_own(three) -> None:
+    assert stems(planning.plan(three, ["world"], insist=False)) == ["world/all"]
+    assert {"THA/one", "world/all"} == set(stems(planning.plan(three, ["THA", "World"], insist=False)))
 
 
 def test_all_names_every_group_and_the_world() -> None:
