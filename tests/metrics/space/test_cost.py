@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from research import costs
@@ -119,6 +119,7 @@ CASES = {
     "people": sizes, "area": st.floats(1, 1e6), "number": st.integers(1, 500).map(float), "link": st.floats(0, 500),
     "grid": st.floats(0, 100), "covered": st.booleans(),
 }  # fmt: skip
+CROWDED = {"people": 1e7, "area": 226.0, "number": 1.0, "link": 0.0, "grid": 0.0, "covered": False}  # capacity decides
 
 
 @given(st.fixed_dictionaries(CASES), st.floats(0, 1), st.floats(0, 1), st.integers(1, 30), st.floats(1, 40))
@@ -133,6 +134,7 @@ def test_more_users_more_speed_and_more_years_are_never_cheaper(case, one, other
 
 
 @given(st.fixed_dictionaries(CASES), st.sampled_from([e.id for e in costs.table().values() if e.low != e.high]))
+@example(CROWDED, "reach")
 @settings(deadline=None)
 def test_the_dear_end_of_a_figure_is_never_cheaper(case, figure) -> None:
     """A budget moves revenue and not cost; a wider band takes fewer sites but more fees, so it may go either way."""

@@ -105,7 +105,7 @@ def _network(gap: pd.DataFrame, need: pd.DataFrame, figures: Mapping[str, float]
     site = figures["maintenance"] + figures["power"] + rent
     diesel = figures["generator"] + figures["diesel"] / 100 * site * years
     first = np.minimum(gap["places"], new)
-    apart = np.sqrt(gap["area"] / need["for_coverage"].where(need["for_coverage"] > 0))
+    apart = np.sqrt(gap["area"] / new.where(new > 0))
     links = first * backhaul(gap["link"], figures) + ((new - first) * backhaul(apart, figures)).where(new > first, 0.0)
     return pd.DataFrame(
         {
