@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from research import paths
 from research.batch import plan
@@ -20,6 +21,8 @@ from research.manifest import Report
 os.environ["RESEARCH_STORE"] = str(Path(tempfile.mkdtemp(prefix="research-store-")) / "none")
 for _name in [name for name in os.environ if name.startswith(("RESEARCH_BASE_URL", "RESEARCH_VINTAGE", "RESEARCH_OFFLINE"))]:
     del os.environ[_name]
+settings.register_profile("any machine", deadline=None)  # how long an example takes is for the benchmarks
+settings.load_profile("any machine")
 atexit.register(shutil.rmtree, Path(os.environ["RESEARCH_STORE"]).parent, ignore_errors=True)
 
 # One economy rich in data, one poor in data, one too small to see on a map.

@@ -10,11 +10,10 @@ from research.charts import thresholds as charts
 from research.findings.finding import Finding
 from research.findings.latest import when
 from research.findings.whom import Whom, whom
-from research.metrics.affordability import THRESHOLDS, Affordability, percent_of_income
+from research.metrics.affordability import BASKETS, THRESHOLDS, Affordability, Basket, percent_of_income
 from research.metrics.affordability import affordability as judged
 from research.metrics.recent import recent
 
-BASKETS = {"fixed_basket": "fixed broadband", "mobile_data_basket": "mobile data"}
 _INCOMES = {"usd": "gni_per_capita_atlas", "ppp": "gni_per_capita_ppp"}
 _FIFTHS = ("income_share_lowest_20", "income_share_second_20")
 _MISSING = (
@@ -29,13 +28,13 @@ class Price:
 
     Attributes
     ----------
-    basket : stem of its catalogue ids
+    basket : what it buys
     percent : of monthly GNI per capita
     usd, ppp : the monthly price, of the same year; None where not known
     computed : whether `percent` is ours, from a price and an income, and not as published
     """
 
-    basket: str
+    basket: Basket
     percent: float
     year: int
     flag: str
@@ -45,7 +44,12 @@ class Price:
     computed: bool
 
 
-def affordability(scope: str, income_share: float | None = None, thresholds: Sequence[float] = THRESHOLDS) -> Finding:
+def affordability(
+    scope: str,
+    income_share: float | None = None,
+    thresholds: Sequence[float] = THRESHOLDS,
+    baskets: Sequence[Basket] = BASKETS,
+) -> Finding:
     """Return what broadband costs against income, and whether it is affordable.
 
     Parameters
@@ -54,6 +58,7 @@ def affordability(scope: str, income_share: float | None = None, thresholds: Seq
     income_share : share of all income that the poorest 40 % of an economy have, %; taken from the World Bank's fifths where
         they are in the store and this is left out
     thresholds : % of income, at or below which a price is affordable
+    baskets : whose prices are looked at, what says most first; another allowance is another basket, with indicators of its own
 
     Raises
     ------
@@ -61,9 +66,9 @@ def affordability(scope: str, income_share: float | None = None, thresholds: Seq
     """
     about = whom(scope)
     if about.focus is None:
-        return _among(about, thresholds)
+        return _among(about, thresholds, baskets)
     name = economies.called(about.focus)
-    prices = [price for basket in BASKETS if (price := _price(about.focus, basket)) is not None]
+    prices = [price for basket in baskets if (price := _price(about.focus, basket)) is not None]
     if not prices:
         return Finding(f"What broadband costs in {name} is not known.", (_MISSING,))
     share, share_told = _share(about.focus, income_share)
@@ -72,7 +77,7 @@ def affordability(scope: str, income_share: float | None = None, thresholds: Seq
         *(_sentence(price, result) for price, result in zip(prices, results, strict=True)),
         share_told,
         _rules(thresholds),
-        *_absent(prices),
+        *_absent(prices, baskets),
     )
     title = _title(name, prices, results)
     values, labels = _drawn(prices, results)
@@ -86,9 +91,9 @@ def affordability(scope: str, income_share: float | None = None, thresholds: Seq
     )
 
 
-def _price(iso3: str, basket: str) -> Price | None:
+def _price(iso3: str, basket: Basket) -> Price | None:
     """The price as published in % of GNI per capita, else computed from the price and the income of the year before."""
-    latest = {unit: _latest(f"{basket}_{unit}", iso3) for unit in ("gni", "usd", "ppp")}
+    latest = {unit: _latest(f"{basket.id}_{unit}", iso3) for unit in ("gni", "usd", "ppp")}
     published = latest["gni"]
     if published is not None:
         amounts = {
@@ -151,7 +156,7 @@ def _told(result: Affordability) -> str:
 
 def _title(name: str, prices: list[Price], results: list[Affordability]) -> str:
     parts = [
-        f"{BASKETS[price.basket]} costs {words.number(price.percent, 2)} % of income per person ({price.year}), {_held(result)}"
+        f"{price.basket.title} costs {words.number(price.percent, 2)} % of income per person ({price.year}), {_held(result)}"
         for price, result in zip(prices, results, strict=True)
     ]
     return f"In {name}, {'; '.join(parts)}."
@@ -163,9 +168,9 @@ def _held(result: Affordability) -> str:
 
 
 def _sentence(price: Price, result: Affordability) -> str:
-    entry = catalogue.indicator(f"{price.basket}_gni")
+    entry = catalogue.indicator(f"{price.basket.id}_gni")
     amounts = [
-        words.quantity(amount, catalogue.indicator(f"{price.basket}_{unit}"))
+        words.quantity(amount, catalogue.indicator(f"{price.basket.id}_{unit}"))
         for unit, amount in (("usd", price.usd), ("ppp", price.ppp))
         if amount is not None
     ]
@@ -193,15 +198,15 @@ def _rules(thresholds: Sequence[float]) -> str:
     )
 
 
-def _absent(prices: list[Price]) -> tuple[str, ...]:
-    absent = [title for basket, title in BASKETS.items() if basket not in {price.basket for price in prices}]
+def _absent(prices: list[Price], baskets: Sequence[Basket]) -> tuple[str, ...]:
+    absent = [basket.title for basket in baskets if basket not in [price.basket for price in prices]]
     return (f"The price of {words.listing(absent)} is not known. {_MISSING}",) if absent else ()
 
 
 def _drawn(prices: list[Price], results: list[Affordability]) -> tuple[pd.Series, pd.Series]:
     values = {}
     for price, result in zip(prices, results, strict=True):
-        title = words.upper_first(BASKETS[price.basket])
+        title = words.upper_first(price.basket.title)
         values[f"{title} ({price.year})"] = result.percent
         if result.poorest is not None:
             values[f"{title}, poorest 40\u00a0%"] = result.poorest
@@ -212,7 +217,8 @@ def _drawn(prices: list[Price], results: list[Affordability]) -> tuple[pd.Series
 def _table(prices: list[Price], results: list[Affordability]) -> pd.DataFrame:
     rows = {}
     for price, result in zip(prices, results, strict=True):
-        rows[catalogue.indicator(f"{price.basket}_gni").title] = {
+        rows[catalogue.indicator(f"{price.basket.id}_gni").title] = {
+            "Allowance": price.basket.allowance(),
             "% of income": words.number(result.percent, 2),
             "% for the poorest 40 %": words.NO_DATA if result.poorest is None else words.number(result.poorest, 2),
             "US$ a month": words.NO_DATA if price.usd is None else words.number(price.usd, 2),
@@ -222,9 +228,9 @@ def _table(prices: list[Price], results: list[Affordability]) -> pd.DataFrame:
     return pd.DataFrame.from_dict(rows, orient="index").rename_axis("Basket")
 
 
-def _among(about: Whom, thresholds: Sequence[float]) -> Finding:
+def _among(about: Whom, thresholds: Sequence[float], baskets: Sequence[Basket]) -> Finding:
     """The members of a group: how many are within each threshold, and the dearest."""
-    known = {basket: _members(about, basket) for basket in BASKETS}
+    known = {basket: _members(about, basket) for basket in baskets}
     known = {basket: frame for basket, frame in known.items() if len(frame)}
     if not known:
         return Finding(f"What broadband costs in {about.inside} is not known.", (_MISSING,))
@@ -234,20 +240,20 @@ def _among(about: Whom, thresholds: Sequence[float]) -> Finding:
         within = [f"{(frame['value'] <= each).sum()} within {each:g} %" for each in thresholds]
         dearest = frame.iloc[0]
         sentences.append(
-            f"{catalogue.indicator(f'{basket}_gni').title}, of {len(frame)} economies of {len(about.among.members)}: "
+            f"{catalogue.indicator(f'{basket.id}_gni').title}, of {len(frame)} economies of {len(about.among.members)}: "
             f"{words.listing(within)} of income per person; the median is {words.number(frame['value'].median(), 2)} %, "
             f"the most {words.number(dearest['value'], 2)} % in {economies.called(str(frame.index[0]))}; figures are of "
             f"{words.years(frame['year'].tolist())}."
         )
         for iso3, row in frame.iterrows():
             cell = f"{words.number(row['value'], 2)} % ({int(row['year'])})"
-            rows.setdefault(economies.name(str(iso3)), {})[words.upper_first(BASKETS[basket])] = cell
+            rows.setdefault(economies.name(str(iso3)), {})[words.upper_first(basket.title)] = cell
     rows["Median"] = {
-        words.upper_first(BASKETS[basket]): f"{words.number(frame['value'].median(), 2)} %" for basket, frame in known.items()
+        words.upper_first(basket.title): f"{words.number(frame['value'].median(), 2)} %" for basket, frame in known.items()
     }
     loosest, (basket, frame) = max(thresholds), next(iter(known.items()))
     title = (
-        f"In {about.inside}, {BASKETS[basket]} is within {loosest:g} % of income per person in "
+        f"In {about.inside}, {basket.title} is within {loosest:g} % of income per person in "
         f"{(frame['value'] <= loosest).sum()} of {len(frame)} economies."
     )
     names = [f"{economies.name(str(iso3))} ({int(year)})" for iso3, year in frame["year"].items()]
@@ -258,12 +264,12 @@ def _among(about: Whom, thresholds: Sequence[float]) -> Finding:
         df=pd.DataFrame.from_dict(rows, orient="index").fillna(words.NO_DATA).rename_axis("Economy"),
         fig=charts.against(
             values, labels=values.map(lambda value: f"{words.number(value, 2)} %"), thresholds=thresholds,
-            unit=f"{words.upper_first(BASKETS[basket])}, % of income per person", alt=f"{title} {sentences[0]}",
+            unit=f"{words.upper_first(basket.title)}, % of income per person", alt=f"{title} {sentences[0]}",
         ),
     )  # fmt: skip
 
 
-def _members(about: Whom, basket: str) -> pd.DataFrame:
+def _members(about: Whom, basket: Basket) -> pd.DataFrame:
     """Recent prices as published, dearest first: index economy; columns value, year."""
-    known = recent(_priced(f"{basket}_gni", list(about.among.members)))
+    known = recent(_priced(f"{basket.id}_gni", list(about.among.members)))
     return known.sort_values("value", ascending=False, kind="stable")

@@ -31,6 +31,7 @@ class Divide:
     pairs : what is told apart, what says most first
     brings : what would bring the figures
     all_of : how the group is called when all of it is counted; empty where its size is not known
+    unmeasured : a sentence on whom no source tells apart; empty where there is nothing to say
     """
 
     group: str
@@ -38,6 +39,7 @@ class Divide:
     pairs: tuple[Pair, ...]
     brings: str
     all_of: str = ""
+    unmeasured: str = ""
 
 
 def _pairs(people: tuple[str, str] | tuple[()], group: str, other: str, *subjects: tuple[str, str]) -> tuple[Pair, ...]:
@@ -85,6 +87,8 @@ DIVIDES: dict[str, Divide] = {
             Pair("Internet use from 75 years on", "internet_users_age_75_plus", "internet_users_age_15_24"),
         ),
         _ASK_ITU,
+        unmeasured="Persons with disabilities: none of the sources at hand tells their use of the Internet apart, so how far "
+        "they are behind is not known.",
     ),
     "wealth": Divide(
         "the poorest quarter of households", "the richest quarter",
@@ -109,7 +113,8 @@ def divide(scope: str, between: Between = "sex") -> Finding:
 
     Notes
     -----
-    Two values are compared only where they are of one year, source and release: surveys ask different ages.
+    Two values are compared only where they are of one year, source and release: surveys ask different ages. Older people are
+    those from 75 years on, the only ones told apart; no source at hand tells persons with disabilities apart.
     """
     if between not in DIVIDES:
         raise unknown("divide", between, DIVIDES, "research.findings.divides.DIVIDES")
@@ -119,11 +124,14 @@ def divide(scope: str, between: Between = "sex") -> Finding:
     known = [row for pair in kind.pairs for row in found(pair, about.focus)]
     name = economies.called(about.focus)
     if not known:
-        return Finding(f"How far {kind.group} and {kind.other} of {name} are apart online is not known.", (_would(kind),))
+        return Finding(
+            f"How far {kind.group} and {kind.other} of {name} are apart online is not known.",
+            (_would(kind), *_unmeasured(kind)),
+        )
     drawn = pd.DataFrame.from_dict(
         {_line(row): [row.group.percent, row.other.percent] for row in known}, orient="index", columns=_legend(kind)
     )
-    sentences = (*(_sentence(row, kind) for row in known), *_still_missing(known, kind))
+    sentences = (*(_sentence(row, kind) for row in known), *_still_missing(known, kind), *_unmeasured(kind))
     title = _title(name, known[0], kind)
     return Finding(
         title, sentences, df=_table(known, kind), fig=charts.pairs(drawn, unit="%", alt=" ".join((title, *sentences)))
@@ -184,6 +192,10 @@ def _would(kind: Divide) -> str:
     return f"What would bring figures: {kind.brings}."
 
 
+def _unmeasured(kind: Divide) -> tuple[str, ...]:
+    return (kind.unmeasured,) if kind.unmeasured else ()
+
+
 def _percent(value: float) -> str:
     return f"{words.number(value, 1)} %"
 
@@ -223,7 +235,7 @@ def _among(about: Whom, kind: Divide) -> Finding:
     if len(known) < 2:
         return Finding(
             f"How far {kind.group} and {kind.other} are apart online is known of too few economies in {about.inside}.",
-            (_would(kind),),
+            (_would(kind), *_unmeasured(kind)),
         )
     known = sorted(known, key=lambda row: (row.gap.points, row.economy), reverse=True)
     subject = known[0].pair.subject
@@ -246,6 +258,7 @@ def _among(about: Whom, kind: Divide) -> Finding:
         f"Level means a ratio of 0.98 to 1.02; figures are of {words.years([row.year for row in known])}, and surveys ask "
         "different ages.",
         *((f"No recent figures of {len(absent)} economies of {len(about.among.members)}.",) if absent else ()),
+        *_unmeasured(kind),
     )  # fmt: skip
     drawn = pd.DataFrame.from_dict(
         {f"{economies.name(row.economy)}, {row.year}": [row.group.percent, row.other.percent] for row in known},

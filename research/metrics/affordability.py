@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from types import MappingProxyType
 
+from research import words
 from research.errors import InputError
 
 THRESHOLDS = (2.0, 1.0)
@@ -16,43 +16,32 @@ class Basket:
 
     Attributes
     ----------
-    id, title : its name here and in a sentence
+    id : stem of the catalogue ids of its price (`_gni` in % of income, `_usd` and `_ppp` in money)
+    title : as it stands inside a sentence
     minutes, messages, gigabytes : the least it includes in a month; 0 where it is not about that
-    code : stem of ITU's codes for its price
-    confirmed : whether the allowance was read in a publication of ITU
+
+    Examples
+    --------
+    >>> Basket("mobile_high_basket", "mobile data and voice", minutes=140, messages=70, gigabytes=2).allowance()
+    '140 minutes, 70 messages and 2 GB a month'
     """
 
     id: str
     title: str
-    minutes: int
-    messages: int
-    gigabytes: float
-    code: str
-    confirmed: bool
+    minutes: int = 0
+    messages: int = 0
+    gigabytes: float = 0.0
 
     def allowance(self) -> str:
-        """The allowance as a reader reads it: "140 minutes, 70 messages and 2 GB a month"."""
-        named = [
-            f"{amount:g} {what}"
-            for amount, what in ((self.minutes, "minutes"), (self.messages, "messages"), (self.gigabytes, "GB"))
-            if amount
-        ]
-        return f"{', '.join(named[:-1])}{' and ' if named[1:] else ''}{named[-1]} a month" if named else "no allowance"
+        """The allowance as a reader reads it."""
+        parts = ((self.minutes, "minutes"), (self.messages, "messages"), (self.gigabytes, "GB"))
+        return f"{words.listing([f'{amount:g} {what}' for amount, what in parts if amount]) or 'nothing'} a month"
 
 
-# ITU's five, by the rules of its expert group on indicators of 2017, revised in 2020: price data of 2021 to 2023. The series of
-# later years have allowances of their own, which their titles say: take them as Basket(...) of your own.
-BASKETS: Mapping[str, Basket] = MappingProxyType(
-    {
-        basket.id: basket
-        for basket in (
-            Basket("mobile_data", "data-only mobile broadband", 0, 0, 2.0, "i271mb_ts", True),
-            Basket("mobile_low", "mobile data and voice, low consumption", 70, 20, 0.5, "i271mb_low_ts", False),
-            Basket("mobile_high", "mobile data and voice, high consumption", 140, 70, 2.0, "i271mb_high_ts", True),
-            Basket("voice", "mobile voice, low usage", 70, 20, 0.0, "i154_moblow_ts", True),
-            Basket("fixed", "fixed broadband", 0, 0, 5.0, "i154_FBB_ts", True),
-        )
-    }
+# The two of ITU's baskets whose prices are in the catalogue, with the allowance the titles of these series name.
+BASKETS = (
+    Basket("fixed_basket", "fixed broadband", gigabytes=5),
+    Basket("mobile_data_basket", "mobile data", gigabytes=5),
 )
 
 

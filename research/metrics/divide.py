@@ -135,33 +135,3 @@ def parity(score: float, level: tuple[float, float] = PARITY, almost: float = AL
     if score >= low:
         return "parity"
     return "almost parity" if score >= almost else "behind"
-
-
-def rest(whole: Rate, part: Rate) -> Rate:
-    """Return the rate of everybody else: those 25 and over from all and from those aged 15 to 24.
-
-    Parameters
-    ----------
-    whole, part : rates with the number of people, of one base and year
-
-    Raises
-    ------
-    InputError : as `gap`; a number of people is missing; the part is not smaller than the whole, or the two rates cannot be
-        true of one another (the rest would have less than nobody or more than all)
-
-    Examples
-    --------
-    >>> rest(Rate(67.0, "all ages", 2022, people=8.0e9), Rate(75.0, "all ages", 2022, people=1.6e9)).percent
-    65.0
-    """
-    gap(whole, part)  # refuses what is not compared
-    if whole.people is None or part.people is None or not part.people < whole.people:
-        raise InputError(f"the rest of {whole.people} people without {part.people} is not known; give both, the part smaller")
-    people = whole.people - part.people
-    percent = (whole.percent * whole.people - part.percent * part.people) / people
-    if not -1e-9 <= percent <= 100 + 1e-9:
-        raise InputError(
-            f"{part.percent:g} % of {part.people:,.0f} and {whole.percent:g} % of {whole.people:,.0f} leave {percent:.1f} % "
-            "of the rest; they are not of the same people"
-        )
-    return Rate(min(max(percent, 0.0), 100.0), whole.base, whole.year, people)

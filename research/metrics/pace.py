@@ -72,9 +72,9 @@ def pace(target: Target, series: pd.Series, today: int | None = None, draws: int
     Notes
     -----
     Targets of at least a share of 0 to 100 % are put on a logistic curve of adoption whose ceiling is estimated, at most 100
-    (`research.metrics.diffusion.fit`), if five values are known. Others, and shares that do not grow, are put on a straight
-    line through the last ten years; its interval is that of the slope. A trend is what would happen if nothing changed, and
-    no forecast.
+    (`research.metrics.diffusion.fit`), if five values are known. Others, and shares that do not grow or leave 0 to 100, are
+    put on a straight line through the last ten years; its interval is that of the slope. A trend is what would happen if
+    nothing changed, and no forecast.
 
     Examples
     --------
@@ -147,7 +147,10 @@ def _curve(target: Target, known: pd.Series) -> Diffusion | None:
 def _line(known: pd.Series, bound: float, target: Target) -> tuple[Reaching | None, str]:
     last = known[known.index > known.index[-1] - _TREND]
     if len(last) < 3:
-        return None, f"{len(last)} value{' is' if len(last) == 1 else 's are'} too few for a trend of {_TREND} years"
+        return (
+            None,
+            f"{len(last)} value{' is' if len(last) == 1 else 's are'} too few for a trend; {_TREND} years take 3 or more",
+        )
     line = stats.linregress(last.index.to_numpy(dtype=float), last.to_numpy())
     reach = float(stats.t.ppf(0.975, len(last) - 2) * line.stderr)
     value, year = float(last.iloc[-1]), int(last.index[-1])

@@ -3,27 +3,14 @@
 Run with `python -m tests.benchmarks.cost`; prints a table and asserts nothing. Seconds of processor time, best of three runs.
 """
 
-import time
-from collections.abc import Callable
-
 from research import access, costs
 from research.findings import cost_case
 from research.findings.cost import cost_drivers
 from research.metrics.space import cost, settlements
+from tests.benchmarks.clock import best
 
 ECONOMIES = ("TUV", "THA", "IND", "USA")  # 6, 971, 3,483 and 16,484 places
 PLAN = cost.Plan(10, 10.0, 5_000.0)
-
-
-def best(work: Callable[[], object], runs: int = 3) -> float:
-    """Least processor time of some runs, in seconds."""
-    times = []
-    for _ in range(runs):
-        cost_case.case.cache_clear()
-        started = time.process_time()
-        work()
-        times.append(time.process_time() - started)
-    return min(times)
 
 
 def main() -> None:

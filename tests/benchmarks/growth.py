@@ -7,9 +7,7 @@ standard error of 0.010. Times are the best of three runs, on one core: BLAS is 
 
 import os
 import sys
-import time
 import warnings
-from collections.abc import Callable
 
 for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMBA_NUM_THREADS", "RAYON_NUM_THREADS"):
     os.environ[name] = "1"
@@ -18,6 +16,7 @@ import numpy as np  # noqa: E402
 import pandas as pd  # noqa: E402
 
 from research.metrics import growth, peers  # noqa: E402
+from tests.benchmarks.clock import best  # noqa: E402
 from tests.panels import SLOPE, broadband, linear  # noqa: E402
 
 ERRORS = ("clustered", "clustered both ways", "driscoll-kraay")
@@ -71,16 +70,6 @@ def first_stage_quality(draws: int) -> None:
 
 def _covered(frame: pd.DataFrame, truth: float) -> float:
     return float(((frame["low"] <= truth) & (truth <= frame["high"])).mean())
-
-
-def best(work: Callable[[], object], runs: int = 3) -> float:
-    """Least wall time of some runs, in seconds."""
-    times = []
-    for _ in range(runs):
-        started = time.perf_counter()
-        work()
-        times.append(time.perf_counter() - started)
-    return min(times)
 
 
 def cost() -> None:

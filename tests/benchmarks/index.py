@@ -5,7 +5,6 @@ held to one thread. The R package COINr, measured on such a machine, takes 44 ms
 """
 
 import os
-import time
 from collections.abc import Callable
 
 for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
@@ -16,6 +15,7 @@ import pandas as pd  # noqa: E402
 import psutil  # noqa: E402
 
 from research.metrics import index  # noqa: E402
+from tests.benchmarks.clock import best  # noqa: E402
 
 ECONOMIES, YEARS = 200, 25
 IDI = index.load_framework("idi")
@@ -36,16 +36,6 @@ def one_by_one(frame: pd.DataFrame, draws: int) -> None:
         index.score(
             index.weight(IDI, "noise", seed=seed), frame, aggregation=("arithmetic", "geometric")[seed % 2]
         ).ranks.to_numpy()
-
-
-def best(work: Callable[[], object], runs: int = 3) -> float:
-    """Least wall time of some runs, in seconds."""
-    times = []
-    for _ in range(runs):
-        started = time.perf_counter()
-        work()
-        times.append(time.perf_counter() - started)
-    return min(times)
 
 
 def main() -> None:

@@ -12,6 +12,7 @@ from research.findings.affordability import affordability
 from research.findings.divides import DIVIDES, divide
 from research.findings.finding import Finding
 from research.findings.inequality import inequality
+from research.metrics.affordability import Basket
 from tests.metrics import inequality_by_hand as by_hand
 from tests.stores import keep
 
@@ -141,6 +142,16 @@ def test_rural_people_affected(store) -> None:
     assert "for rural people (2023), about 5.6 million more" in divide("THA", "place").note()
 
 
+def test_older_people_are_told_and_who_is_not_measured(store) -> None:
+    shares = {"internet_users_age_25_74": 70.0, "internet_users_age_15_24": 95.0, "internet_users_age_75_plus": 19.0}
+    keep(store, "itu", "2026-01-01", {(key, "THA", 2023): value for key, value in shares.items()})
+    for finding, whom in ((divide("THA", "age"), "75 years on"), (divide("PRK", "age"), "not known")):
+        assert whom in f"{finding.title} {finding.note()}"
+        assert "Persons with disabilities: none of the sources" in finding.note()
+    assert "disabilities" in divide("itu:asia-pacific", "age").note()
+    assert "disabilities" not in divide("THA", "sex").note()
+
+
 def test_a_group_counts_who_is_behind(store) -> None:
     values = women_and_men("THA", 2023, 88.0, 92.0) | women_and_men("VNM", 2022, 80.0, 80.0)
     values |= women_and_men("IDN", 2023, 60.0, 70.0) | women_and_men("MYS", 2010, 10.0, 70.0)
@@ -209,6 +220,14 @@ def test_thresholds_and_income_share_are_parameters(store) -> None:
     assert "taken to have 25 % of income, as was given" in note
     with pytest.raises(InputError, match="at most 40"):
         affordability("THA", income_share=50.0)
+
+
+def test_baskets_are_parameters(store) -> None:
+    keep(store, "itu", "2026-01-01", PRICES)
+    finding = affordability("THA", baskets=[Basket("fixed_basket", "a line of 5 GB", gigabytes=5)])
+    assert finding.title.startswith("In Thailand, a line of 5 GB costs 2.5 %")
+    assert finding.df["Allowance"].tolist() == ["5 GB a month"]
+    assert "mobile data" not in finding.note()
 
 
 def test_every_indicator_of_a_divide_is_in_the_catalogue() -> None:

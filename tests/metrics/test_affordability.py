@@ -80,7 +80,6 @@ def test_what_is_not_judged(arguments: dict, said: str) -> None:
 
 
 def test_allowances_are_parameters() -> None:
-    assert BASKETS["mobile_high"].allowance() == "140 minutes, 70 messages and 2 GB a month"
-    assert BASKETS["fixed"].allowance() == "5 GB a month"
-    assert BASKETS["voice"].allowance() == "70 minutes and 20 messages a month"
-    assert Basket("fixed", "fixed broadband", 0, 0, 10, "", False).allowance() == "10 GB a month"
+    assert [basket.allowance() for basket in BASKETS] == ["5 GB a month"] * 2
+    assert Basket("voice_basket", "mobile voice", minutes=70, messages=20).allowance() == "70 minutes and 20 messages a month"
+    assert Basket("none", "nothing").allowance() == "nothing a month"

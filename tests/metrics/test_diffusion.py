@@ -139,6 +139,7 @@ def test_values_above_a_hundred_are_no_share_and_say_so() -> None:
         ([1, 2, np.nan, 4, 5], "4 values are too few"),
         ([0.0] * 6, "all values are 0"),
         ([100.0] * 6, "all values are 100"),
+        ([0.0] * 9 + [5.0], "only 1 value is above 0; a curve needs at least 3"),
         ([9, 7, 5, 3, 2, 1], "does not grow: 9 in 2000, 1 in 2005"),
         ([], "0 values are too few"),
     ],
@@ -170,6 +171,16 @@ def test_what_is_refused(years, y, options, said: str) -> None:
         fit(years, y, **options)
     with pytest.raises(InputError, match="target=0"):
         fit(YEARS, noisy(0)).year_reaching(0)
+
+
+def test_a_given_ceiling_below_the_values_and_a_target_at_it() -> None:
+    found = fit(range(2000, 2012), [120.0 + k for k in range(12)], ceiling=50)
+    assert (found.ceiling, found.ceiling_is) == (50, "given")
+    assert any("lies above the ceiling" in note for note in found.notes)
+    at, beyond = found.year_reaching(50), found.year_reaching(90)
+    assert at.year is beyond.year is None
+    assert at.said == "not on this path: it levels off at 50"
+    assert found.predict([2030]).notna().all().all()
 
 
 def test_missing_values_are_left_out_and_counted() -> None:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from research.errors import InputError
-from research.metrics.divide import Rate, gap, parity, rest
+from research.metrics.divide import Rate, gap, parity
 
 PERCENT = st.floats(0.1, 99.9)
 
@@ -43,6 +43,12 @@ def test_at_the_others_rate_the_group_is_level(a: float, b: float, people: float
     assert (people * a / 100 + found.people) / people * 100 == pytest.approx(b)
 
 
+def test_two_that_are_level() -> None:
+    found = gap(rate(60, 5), rate(60, 5))
+    assert (found.ratio, found.points, found.relative, found.offline_ratio, found.people, found.more) == (1, 0, 0, 1, 0, 0)
+    assert parity(found.ratio) == "parity"
+
+
 def test_nobody_and_everybody() -> None:
     none = gap(rate(0, 100), rate(0))
     assert (none.ratio, none.relative, none.points, none.people) == (None, None, 0, 0)
@@ -60,9 +66,8 @@ def test_nobody_and_everybody() -> None:
     ],
 )
 def test_what_is_not_compared(group: Rate, other: Rate, said: str) -> None:
-    for call in (gap, rest):
-        with pytest.raises(InputError, match=said):
-            call(group, other)
+    with pytest.raises(InputError, match=said):
+        gap(group, other)
 
 
 @pytest.mark.parametrize("percent", [-1, 100.1, float("nan"), float("inf")])
@@ -85,20 +90,3 @@ def test_limits_of_parity_are_parameters() -> None:
             parity(score)
     with pytest.raises(InputError, match="not in order"):
         parity(1, level=(1.02, 0.98))
-
-
-@given(PERCENT, PERCENT, st.floats(1, 1e6), st.floats(1, 1e6))
-def test_part_and_rest_make_the_whole(part: float, other: float, a: float, b: float) -> None:
-    whole = rate((part * a + other * b) / (a + b), a + b)
-    found = rest(whole, rate(part, a))
-    assert found.people == pytest.approx(b, rel=1e-6)
-    assert found.percent == pytest.approx(other, abs=1e-4 + 1e-9 * 100 * a / b)
-
-
-def test_a_rest_that_cannot_be() -> None:
-    with pytest.raises(InputError, match="they are not of the same people"):
-        rest(rate(50, 100), rate(90, 90))
-    with pytest.raises(InputError, match="give both, the part smaller"):
-        rest(rate(50, 100), rate(50))
-    with pytest.raises(InputError, match="give both, the part smaller"):
-        rest(rate(50, 100), rate(50, 100))

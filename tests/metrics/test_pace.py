@@ -5,6 +5,8 @@ import math
 import numpy as np
 import pandas as pd
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from research.errors import InputError
 from research.metrics.pace import pace
@@ -94,3 +96,31 @@ def test_what_is_refused() -> None:
         pace(USE, pd.Series([1.0, 2.0], index=[2020, 2020]))
     with pytest.raises(InputError, match="infinite"):
         pace(USE, pd.Series({2020: np.inf}))
+
+
+@pytest.mark.parametrize(("level", "state"), [(0.0, "Limited"), (50.0, "Satisfactory")])
+def test_what_does_not_change_gets_nowhere(level: float, state: str) -> None:
+    found = pace(USE, pd.Series({2015 + k: level for k in range(8)}), today=2025)
+    assert (found.state, found.trend, found.now, found.times) == (state, "straight line", 0, np.inf)
+    assert found.reached is not None
+    assert found.reached.said == "not on this path: the trend does not lead there"
+
+
+def test_what_is_no_share_is_put_on_a_line() -> None:
+    below = pace(USE, pd.Series({2015 + k: -5.0 + k for k in range(8)}))
+    above = pace(USE, pd.Series({2015 + k: 90.0 + 2 * k for k in range(8)}))
+    assert below.trend == above.trend == "straight line"
+    assert (above.state, above.needed) == ("Target met", 0)
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(st.floats(0, 94), min_size=1, max_size=9), st.randoms(use_true_random=False))
+def test_order_does_not_matter_and_the_pace_needed_gets_there(values: list[float], random) -> None:
+    years = list(range(2010, 2010 + len(values)))
+    series = pd.Series(values, index=years)
+    random.shuffle(years)
+    found, again = pace(USE, series, draws=20), pace(USE, series[years], draws=20)
+    assert (found.value, found.needed, found.trend, found.reached) == (again.value, again.needed, again.trend, again.reached)
+    assert found.value + found.needed * (USE.year - found.year) == pytest.approx(found.bound)
+    if found.reached is not None and found.reached.year is not None and found.trend == "straight line":
+        assert found.reached.year >= found.year

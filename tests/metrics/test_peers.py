@@ -246,6 +246,30 @@ def test_the_nearest_year_counts_and_the_rest_is_left_out() -> None:
         peers.improvement(pd.concat([values, values]), 2010, 2020)
 
 
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (lambda v: v * 0 + 5, "'start' is the same in all 40"),
+        (lambda v: v * 0, "'start' is the same in all 40"),
+        (lambda v: v * np.nan, "no economy has values near both"),
+        (lambda v: -v, "a share is from 0 to 100"),
+    ],
+)
+def test_what_has_not_moved_or_is_no_share(change, said) -> None:
+    with pytest.raises(InputError, match=said):
+        peers.improvement(change(spread(40, 4)), 2010, 2020, scale="share")
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.integers(0, 10**6), st.floats(0.01, 100), st.floats(-100, 100))
+def test_improvement_does_not_depend_on_units_or_order(seed: int, factor: float, shift: float) -> None:
+    values = spread(25, seed)
+    plain = peers.improvement(values, 2010, 2020).table
+    other = peers.improvement((values * factor + shift).sample(frac=1, random_state=1), 2010, 2020).table.loc[plain.index]
+    np.testing.assert_allclose(other["score"], plain["score"], rtol=1e-5, atol=1e-6)
+    np.testing.assert_allclose(other["expected"], plain["expected"] * factor + shift, rtol=1e-6, atol=1e-6 * (1 + factor))
+
+
 def test_what_goes_with_performance() -> None:
     rng = np.random.default_rng(9)
     performance = peers.expected(OUTCOME, FRAME, log=LOG)

@@ -79,11 +79,12 @@ def clubs(
 
     Notes
     -----
-    Economies are sorted by their value of the last year; equal ones by the year before, and in the end by name. The core group starts with the first two neighbours that converge
-    (t > -1.65) and grows downwards while it does; of these groups the one with the largest t is kept. Every other economy
-    whose t with the core is above c* joins; where the club so formed does not converge, c* is raised by 0.05 until it does
-    (at 50, the core alone is the club). The rest are treated the same way until they converge together or no two
-    neighbours do. Shares near 100 % come together because they can go no further: say so beside a club of them.
+    Economies are sorted by their value of the last year; equal ones by the year before, and in the end by name. The core
+    group starts with the first two neighbours that converge (t > -1.65) and grows downwards while it does; of these groups
+    the one with the largest t is kept. Every other economy whose t with the core is above c* joins; where the club so formed
+    does not converge, c* is raised by 0.05 until it does (at 50, the core alone is the club). The rest are treated the same
+    way until they converge together or no two neighbours do. Shares near 100 % come together because they can go no further:
+    say so beside a club of them.
 
     References
     ----------

@@ -17,6 +17,7 @@ from research.metrics.diffusion.solver import Problem, Solution
 Model = Literal["logistic", "gompertz", "bass", "best"]
 Interval = tuple[float, float]
 LEAST = 5
+_ABOVE = 3  # as many as a curve has parameters
 _TRIAL = 8  # rounds each start is given before the best goes on alone
 _UNBOUNDED = 10.0  # times the largest value: a ceiling further away cannot be told from none
 _UNKNOWN: Interval = (np.nan, np.nan)
@@ -171,7 +172,8 @@ def fit(
 
     Returns
     -------
-    a `Diffusion`; one without a curve, but with the reason, where there are fewer than 5 values or they do not grow
+    a `Diffusion`; one without a curve, but with the reason, where there are fewer than 5 values, fewer than 3
+    above 0, or they do not grow
 
     Raises
     ------
@@ -238,6 +240,8 @@ def _why_not(t: np.ndarray, y: np.ndarray) -> str:
         return f"{len(y)} value{' is' if len(y) == 1 else 's are'} too few; a curve needs at least {LEAST}"
     if np.ptp(y) <= 1e-9 * max(1.0, float(np.abs(y).max())):
         return f"all values are {y[0]:g}; there is no growth to fit"
+    if (above := int((y > 0).sum())) < _ABOVE:
+        return f"only {above} value{' is' if above == 1 else 's are'} above 0; a curve needs at least {_ABOVE} of them"
     if (t - t.mean()) @ y <= 0:
         return f"the series does not grow: {y[0]:g} in {t[0]:g}, {y[-1]:g} in {t[-1]:g}"
     return ""

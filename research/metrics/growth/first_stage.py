@@ -67,6 +67,16 @@ def first_stage(panel: pd.DataFrame, outcome: str, ceiling: Sequence[str], *, le
     References
     ----------
     Czernich, Falck, Kretschmer and Woessmann (2011), The Economic Journal 121, 505-532.
+
+    Examples
+    --------
+    >>> index = pd.MultiIndex.from_product([list("ABCDEF"), range(2000, 2016)], names=["economy", "year"])
+    >>> lines = np.repeat([10.0, 20.0, 30.0, 40.0, 50.0, 60.0], 16)
+    >>> spread = 1 / (1 + np.exp(-0.5 * (index.get_level_values("year") - 2007)))
+    >>> panel = pd.DataFrame({"broadband": 0.6 * lines * spread, "lines": lines}, index=index)
+    >>> found = first_stage(panel, "broadband", ["lines"])
+    >>> found.table["estimate"].round(3)[["rate", "midpoint", "lines"]].tolist(), found.ceilings.round(1)["F"].item()
+    ([0.5, 2007.0, 0.6], 36.0)
     """
     chosen = sample(panel, [outcome, *ceiling], [], None, False)
     values, economies = chosen.values, chosen.economies

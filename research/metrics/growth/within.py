@@ -98,7 +98,7 @@ def covariance(
     of clusters (the fewer where there are two ways; years for Driscoll and Kraay), t with G - 1 degrees of freedom: the
     convention of R's fixest. Clustered: Arellano (1987), Oxford Bulletin of Economics and Statistics 49. Two ways: Cameron,
     Gelbach and Miller (2011), JBES 29; where that leaves a negative variance in some direction, what both ways have in common
-    is not taken off, which is wider (Davezies, D'Haultfoeuille and Guyonvarch 2021, Annals of Statistics 49). Across economies and over time: Driscoll and Kraay (1998), REStat 80.
+    is not taken off, which is wider. Across economies and over time: Driscoll and Kraay (1998), REStat 80.
     """
     n, k = scores.shape
     firms, spans = int(economies.max()) + 1, len(np.unique(years))

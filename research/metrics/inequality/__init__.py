@@ -1,4 +1,20 @@
-"""How unequally something is spread over people: curves, indices, and what part of them lies between groups."""
+"""How unequally something is spread over people: curves, indices, and what part of them lies between groups.
+
+Among economies, values are those of each and weights its people. Among regions of one economy it is the same with a frame of
+its regions, which the long frame does not hold (regions are no economies): read the file of a source, such as the Area
+Database of the Global Data Lab, with pandas, and weigh a region by its people.
+
+>>> import pandas as pd
+>>> regions = pd.DataFrame(
+...     {"part": ["north", "north", "south"], "internet": [80.0, 60.0, 20.0], "people": [1.0, 2.0, 3.0]},
+...     index=["coast", "hills", "plain"],
+... )
+>>> round(gini(regions["internet"], regions["people"]), 3)
+0.295
+>>> parts = entropy_parts(regions["internet"], regions["part"], regions["people"])
+>>> f"{parts.between / parts.total:.0%} of it between the north and the south"
+'95% of it between the north and the south'
+"""
 
 from research.metrics.inequality.atkinson import atkinson
 from research.metrics.inequality.bootstrap import Interval, bootstrap

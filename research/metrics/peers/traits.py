@@ -32,6 +32,15 @@ def traits(
     Rank correlation of externally studentised residuals; interval by Fisher's z with the variance (1 + rho^2/2)/(n - 3) of
     Bonett and Wright (2000), Psychometrika 65; p values by Holm (1979), Scandinavian Journal of Statistics 6. A correlation
     of what is left over says what goes together, not what brought what about.
+
+    Examples
+    --------
+    >>> rng = np.random.default_rng(0)
+    >>> frame = pd.DataFrame({"income": rng.normal(9, 1, 60), "skills": rng.normal(0, 1, 60), "area": rng.normal(0, 1, 60)})
+    >>> use = 10 * frame["income"] + 5 * frame["skills"] + rng.normal(0, 3, 60)
+    >>> found = traits(expected(use, frame[["income"]]), frame[["area", "skills"]], frame[["income"]])
+    >>> found.index[0], bool(found.loc["skills", "low"] > 0)
+    ('skills', True)
     """
     rows = {}
     for name in others:
