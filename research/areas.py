@@ -38,6 +38,11 @@ AREAS = (
         "Who is connected, who is not, and what reaching the others takes: coverage, gaps, cost.",
     ),
     Area(
+        "rural areas",
+        "Electricity, connectivity and services for rural areas",
+        "What the countryside has and lacks beside the towns: power, networks, and the services that need both.",
+    ),
+    Area(
         "capacity-building",
         "Digital capacity-building",
         "Skills of people and of institutions, and material from which statisticians and analysts learn.",

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from research import languages
 from research.errors import InputError, unknown
 from research.paths import DATA
 
@@ -41,7 +42,10 @@ class Codes(_Entry):
 
 
 class Indicator(_Entry):
-    """One indicator: what it says, in what unit, and what values can be true."""
+    """One indicator: what it says, in what unit, what values can be true, and who answers.
+
+    `priority` names sources in order; with `newest`, the one whose figures of an economy are newest goes before them.
+    """
 
     id: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
     title: str
@@ -60,6 +64,7 @@ class Indicator(_Entry):
     total: str = ""
     additive: bool = False
     priority: tuple[str, ...] = ()
+    newest: bool = False
     codes: Codes
 
     @model_validator(mode="after")
@@ -128,8 +133,12 @@ def sources() -> dict[str, Source]:
     return {**{each.name: each.about for each in extensions() if each.about is not None}, **written}
 
 
-def indicator(indicator_id: str) -> Indicator:
-    """Return one indicator.
+def indicator(indicator_id: str, language: str = "") -> Indicator:
+    """Return one indicator as a reader reads it: title and units in a language, where that has them.
+
+    Parameters
+    ----------
+    language : its code; the one in use if empty
 
     Raises
     ------
@@ -140,9 +149,51 @@ def indicator(indicator_id: str) -> Indicator:
     >>> indicator("internet_users").unit
     '% of population'
     """
+    as_written = written(indicator_id)
+    return translated(language or languages.in_use()).get(indicator_id, as_written)
+
+
+def written(indicator_id: str) -> Indicator:
+    """Return one indicator as the catalogue writes it, whatever language is in use: data are held in its unit.
+
+    Raises
+    ------
+    InputError : no indicator has that id; the message offers the nearest
+    """
     if indicator_id not in table():
         raise unknown("indicator", indicator_id, table(), "research indicators")
     return table()[indicator_id]
+
+
+def is_share(entry: Indicator) -> bool:
+    """Whether an indicator is a share in per cent, whatever its unit is called in the language in use."""
+    return written(entry.id).short_unit == "%"
+
+
+def translated(language: str) -> dict[str, Indicator]:
+    """Return the indicators a language has words for, by id; inside sentences the title stands for itself.
+
+    Raises
+    ------
+    InputError : there is no such language, or its file names an indicator that does not exist
+    """
+    return {} if language == languages.ENGLISH else _translated(language, str(languages.FOLDER))
+
+
+@cache
+def _translated(language: str, folder: str) -> dict[str, Indicator]:
+    told = languages.language(language).indicators
+    if strange := sorted({*told} - {*table()}):
+        raise InputError(f"{language}.yaml translates {', '.join(strange)}, which is not there; see `research indicators`")
+    new = {key: words.model_dump(exclude_defaults=True) for key, words in told.items()}
+    found = {
+        key: table()[key].model_copy(update=each | {"spoken": each.get("title", table()[key].spoken)})
+        for key, each in new.items()
+    }
+    titles = [entry.title for entry in (table() | found).values()]
+    if twice := sorted({title for title in titles if titles.count(title) > 1}):
+        raise InputError(f"{language}.yaml: {', '.join(twice)} would stand for several indicators; a title is unique")
+    return found
 
 
 def by_code(text: str) -> str:
@@ -163,7 +214,7 @@ def by_code(text: str) -> str:
 def of_one_unit(indicator_ids: Iterable[str]) -> list[Indicator]:
     """Return indicators that can stand on one axis; raise InputError if they have more than one short unit."""
     found = [indicator(key) for key in indicator_ids]
-    units = sorted({entry.short_unit for entry in found})
+    units = sorted({written(entry.id).short_unit for entry in found})
     if len(units) > 1:
         raise InputError(f"{[entry.id for entry in found]} have the units {units}; compare indicators of one unit")
     return found

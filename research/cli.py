@@ -11,7 +11,7 @@ from rich.console import Console
 
 from research import cli_share, cli_site, cli_sources
 from research import economies as who
-from research.cli_sources import Pins, Store, listed
+from research.cli_sources import Pins, Spoken, Store, listed
 from research.errors import InputError, UnreachableError
 
 if TYPE_CHECKING:
@@ -92,6 +92,7 @@ def run(
     force: Force = False,
     store: Store = None,
     vintage: Pins = None,
+    language: Spoken = None,
 ) -> None:
     """Run one study for one scope and write its report."""
     from research.batch import plan
@@ -114,6 +115,7 @@ def batch(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would run, and why.")] = False,
     store: Store = None,
     vintage: Pins = None,
+    language: Spoken = None,
 ) -> None:
     """Run studies for many scopes: economy studies for each economy, group studies for each group named.
 

@@ -75,8 +75,10 @@ def verify(folder: Annotated[Path, typer.Argument(help="A folder of reports.")] 
     faults = manifest.faults(folder, record)
     for fault in faults:
         _say(fault)
-    _say(f"{sum(len(report.files) for report in record.reports) + len(record.site)} files, {len(faults)} faults.")
+    n = sum(len(report.files) for report in record.reports) + len(record.site)
+    _say(f"{_counted(n, 'file')}, {_counted(len(faults), 'fault')}.")
     if faults:
+        _say(f"The same batch again makes reports anew that are missing or altered; `research site {folder}` the pages around.")
         raise typer.Exit(1)
 
 
@@ -84,6 +86,9 @@ def _record(folder: Path) -> "Manifest":
     from research import manifest
 
     record = manifest.read(folder)
+    above = folder.resolve().parent
+    if record is None and (above / manifest.NAME).exists():
+        raise InputError(f"{folder} is part of a folder of reports; name the whole, {above}")
     if record is None:
         raise InputError(f"{folder} holds no {manifest.NAME}; `research batch --out {folder}` makes one")
     return record

@@ -29,6 +29,17 @@ def _pin(pins: list[str] | None) -> list[str] | None:
     return pins
 
 
+def _speak(code: str | None) -> str | None:
+    """Let this process and the kernels below it speak a language; one that is not there or not right is refused."""
+    from research import catalogue, languages
+
+    languages.language(code or languages.in_use())
+    catalogue.translated(code or languages.in_use())
+    if code:
+        os.environ[languages.VARIABLE] = code
+    return code
+
+
 Store = Annotated[
     Path | None,
     typer.Option(
@@ -39,6 +50,14 @@ Pins = Annotated[
     list[str] | None,
     typer.Option(
         "--vintage", callback=_pin, help="SOURCE=DATE: use this release of a source, repeatable; also RESEARCH_VINTAGE."
+    ),
+]
+
+
+Spoken = Annotated[
+    str | None,
+    typer.Option(
+        "--language", callback=_speak, help="Code of a file in data/catalogue/languages; also RESEARCH_LANGUAGE. Default: en."
     ),
 ]
 

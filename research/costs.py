@@ -26,6 +26,7 @@ class Entry(BaseModel):
     year : the year it was published for
     source : keys of `sources()`, parted by commas; empty where none is known, which makes every result illustrative
     kind : `cost` for what is uncertain, `choice` for what is decided
+    confirmed : whether it was read in its source, and not recalled
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -39,6 +40,7 @@ class Entry(BaseModel):
     year: int
     source: str
     kind: Literal["cost", "choice"]
+    confirmed: bool = True
 
     @model_validator(mode="after")
     def _in_order(self) -> Entry:
@@ -93,6 +95,15 @@ def at(level: Level = "central", **others: float) -> dict[str, float]:
     if unknown:
         raise InputError(f"{', '.join(unknown)} is no entry of {PATH.name}; its ids are {', '.join(table())}")
     return {key: getattr(entry, level if entry.kind == "cost" else "central") for key, entry in table().items()} | others
+
+
+def unconfirmed() -> list[str]:
+    """Return the titles of the figures that were not read in their source.
+
+    >>> unconfirmed()
+    ['Data a cell carries']
+    """
+    return [entry.title for entry in table().values() if not entry.confirmed]
 
 
 def illustrative() -> list[str]:

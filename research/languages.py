@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
+import os
 from functools import cache
+from string import Formatter
 from typing import Literal
 
 import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from research import catalogue
 from research.errors import InputError, unknown
 from research.paths import DATA
 
 FOLDER = DATA / "catalogue" / "languages"
 ENGLISH = "en"
-_PLACE = re.compile(r"\{(\w+)\}")
+VARIABLE = "RESEARCH_LANGUAGE"
 
 
 class _Words(BaseModel):
@@ -30,6 +30,13 @@ class IndicatorWords(_Words):
     short_unit: str = ""
 
 
+class AreaWords(_Words):
+    """How an area of joint work is called, and what is done in it; what is left out stays English."""
+
+    title: str = ""
+    sentence: str = ""
+
+
 class Language(_Words):
     """The words of one language, as its file in `data/catalogue/languages` has them.
 
@@ -38,7 +45,7 @@ class Language(_Words):
     code : language code, as the `lang` of a page
     direction : of writing, as the `dir` of a page
     frame : words around reports, by key
-    indicators, groups, studies : words of the catalogue, by id
+    indicators, groups, studies, areas : words of the catalogue, by id
     """
 
     code: str
@@ -48,6 +55,7 @@ class Language(_Words):
     indicators: dict[str, IndicatorWords] = {}
     groups: dict[str, str] = {}
     studies: dict[str, str] = {}
+    areas: dict[str, AreaWords] = {}
 
     def text(self, key: str, **values: object) -> str:
         """Return a text of the frame with values put in; the English one where it is not translated.
@@ -58,20 +66,18 @@ class Language(_Words):
 
         Examples
         --------
-        >>> language("en").text("part_of", area="capacity-building")
-        'Part of the work on capacity-building.'
+        >>> language("en").text("holds_tables", n=3).partition(";")[0]
+        'The page holds 3 tables'
         """
+        return self.pattern(key).format(**values)
+
+    def pattern(self, key: str, n: int | None = None) -> str:
+        """Return a text of the frame with the places of its values in braces; of two, that for one where `n` is 1."""
         english = language(ENGLISH).frame
+        key = f"{key}_one" if n == 1 and f"{key}_one" in english else key
         if key not in english:
             raise unknown("text", key, english, "data/catalogue/languages/en.yaml")
-        return self.frame.get(key, english[key]).format(**values)
-
-    def indicator(self, entry: catalogue.Indicator) -> catalogue.Indicator:
-        """Return an indicator with title and units in this language; inside sentences the title stands for it."""
-        told = self.indicators.get(entry.id, IndicatorWords()).model_dump(exclude_defaults=True)
-        if "title" in told:
-            told["spoken"] = told["title"]
-        return entry.model_copy(update=told)
+        return self.frame.get(key, english[key])
 
 
 def codes() -> list[str]:
@@ -83,12 +89,17 @@ def codes() -> list[str]:
     return sorted((path.stem for path in FOLDER.glob("*.yaml")), key=lambda code: (code != ENGLISH, code))
 
 
+def in_use() -> str:
+    """Return the code of the language reports are made in: that of RESEARCH_LANGUAGE, else English."""
+    return os.environ.get(VARIABLE, "") or ENGLISH
+
+
 def language(code: str) -> Language:
     """Return a language by its code.
 
     Raises
     ------
-    InputError : there is no such language, or its file names what does not exist
+    InputError : there is no such language, or its file names a text that does not exist
     """
     if code not in codes():
         raise unknown("language", code, codes(), "data/catalogue/languages")
@@ -109,9 +120,17 @@ def _read(code: str, folder: str) -> Language:
 
 def _refuse_unknown(name: str, found: Language, english: dict[str, str]) -> None:
     """Raise InputError for a key that translates nothing, or a text with values the English one does not have."""
-    strange = sorted({*found.frame} - {*english}) + sorted({*found.indicators} - {*catalogue.table()})
+    strange = sorted({*found.frame} - {*english})
     if strange:
         raise InputError(f"{name} translates {', '.join(strange)}, which is not there; see data/catalogue/languages/en.yaml")
     for key, text in found.frame.items():
-        if set(_PLACE.findall(text)) - set(_PLACE.findall(english[key])):
+        if not _places(text) <= _places(english[key]):
             raise InputError(f"{name}: {key} is {text!r}; its values are those of {english[key]!r}")
+
+
+def _places(text: str) -> set[str | None]:
+    """What a text says in braces; itself, which is no value, where the braces do not match."""
+    try:
+        return {field for _, field, form, conversion in Formatter().parse(text) if field is not None or form or conversion}
+    except ValueError:
+        return {text}

@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from research.errors import CorruptDataError
 from research.files import write_whole
+from research.languages import ENGLISH
 
 NAME = "manifest.json"
 _JOURNAL = ".journal.jsonl"
@@ -28,6 +29,7 @@ class Basis(BaseModel):
     indicators : digest of each indicator the study has loaded and each file beside the releases ("file:PATH", "tiles:KIND")
     data : hash of all data at hand; while it is the same, so is every digest of an indicator
     imprint : hash of what `report.yaml` says, "" where there is none
+    language : code of the language of the frame and of titles and units
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -39,6 +41,7 @@ class Basis(BaseModel):
     data: str
     indicators: dict[str, str] = {}
     imprint: str = ""
+    language: str = ENGLISH
 
 
 class Headline(BaseModel):
@@ -117,7 +120,7 @@ class About(BaseModel):
 
 
 class Run(BaseModel):
-    """The latest run in a folder, and the studies that were in use."""
+    """The latest run in a folder, the studies that were in use, and the language of the pages around the reports."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -126,6 +129,7 @@ class Run(BaseModel):
     library: str
     data: dict[str, str]
     studies: tuple[About, ...] = ()
+    language: str = ENGLISH
 
 
 class Manifest(BaseModel):

@@ -1,17 +1,26 @@
 """Words in a small language made up here: what it has is used, what it lacks is English, what cannot be is refused."""
 
+import re
 from pathlib import Path
 
+import nbformat
 import pytest
+from nbformat.v4 import new_markdown_cell, new_notebook
 
-from research import catalogue, languages, words
+from research import access, catalogue, findings, languages, words
 from research.errors import InputError
+from research.publish import site
+from research.publish.page import Page, render
+from tests.publish import made_up
 
 MADE_UP = """
 name: Ymsol
 direction: rtl
-frame: {all_reports: Ymso loro, part_of: "Loro {area} em."}
-indicators: {internet_users: {title: Inter solo, unit: "% em lo"}}
+frame: {all_reports: Ymso loro, how_to_cite: Sel <em>, holds_tables: "Tabo: {n}", holds_tables_one: "Tabo: {n}"}
+indicators: {internet_users: {title: Inter solo, unit: "% em lo", short_unit: "%em"}}
+groups: {"itu:asia-pacific": Asio}
+studies: {use: Uso}
+areas: {"joint research": {title: Lo selo}}
 """
 
 
@@ -28,25 +37,61 @@ def test_what_is_translated_is_used_and_the_rest_is_english(folder: Path) -> Non
     ymsol = languages.language("qaa")
     assert (ymsol.code, ymsol.direction, languages.codes()) == ("qaa", "rtl", ["en", "qaa"])
     assert ymsol.text("all_reports") == "Ymso loro"
-    assert ymsol.text("part_of", area="x") == "Loro x em."
+    assert ymsol.text("holds_tables", n=3) == "Tabo: 3"
     assert ymsol.text("contents") == "Contents"
 
 
-def test_an_indicator_takes_its_words_and_keeps_the_rest(folder: Path) -> None:
+def test_an_indicator_takes_its_words_and_keeps_the_rest(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     english = catalogue.indicator("internet_users")
-    told = languages.language("qaa").indicator(english)
+    monkeypatch.setenv(languages.VARIABLE, "qaa")
+    told = catalogue.indicator("internet_users")
     assert (told.title, told.unit, words.spoken(told)) == ("Inter solo", "% em lo", "Inter solo")
-    assert (told.short_unit, told.valid, told.id) == (english.short_unit, english.valid, english.id)
-    other = catalogue.indicator("gini")
-    assert languages.language("qaa").indicator(other) == other
+    assert words.quantity(90, told) == "90 %em"
+    assert (told.valid, told.id) == (english.valid, english.id)
+    assert catalogue.indicator("gini") == catalogue.written("gini")
+    assert catalogue.written("internet_users") == english, "data are held in the unit as written"
+    assert catalogue.is_share(told), "what a number is does not hang on what its unit is called"
+
+
+def test_data_and_what_is_computed_from_them_are_the_same_in_every_language(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    english = findings.over_time("THA", ["internet_users"])
+    digests = access.digests(["internet_users"])
+    rows = access.observations("internet_users", "THA")
+    monkeypatch.setenv(languages.VARIABLE, "qaa")
+    told = findings.over_time("THA", ["internet_users"])
+    assert access.digests(["internet_users"]) == digests
+    assert access.observations("internet_users", "THA").equals(rows)
+    assert "Inter solo" in str(told.note()) + str(told.df) + str(told.fig)
+    assert numbers(told) == numbers(english) != []
+
+
+def numbers(found: findings.Finding) -> list[str]:
+    return re.findall(r"\d[\d.,]*", found.note() + found.df.to_string())
+
+
+def test_two_indicators_of_one_title_are_refused(folder: Path) -> None:
+    title = catalogue.written("internet_users").title
+    (folder / "qab.yaml").write_text(f"name: X\nindicators: {{gini: {{title: {title}}}}}", encoding="utf-8")
+    with pytest.raises(InputError, match=f"{title} would stand for several"):
+        catalogue.translated("qab")
+
+
+def test_an_indicator_that_is_not_there_is_refused(folder: Path) -> None:
+    (folder / "qab.yaml").write_text("name: X\nindicators: {internet: {title: Y}}", encoding="utf-8")
+    with pytest.raises(InputError, match=r"qab.yaml translates internet"):
+        catalogue.translated("qab")
 
 
 @pytest.mark.parametrize(
     ("text", "fault"),
     [
         ("name: X\nframe: {al_reports: Y}", "al_reports"),
-        ("name: X\nindicators: {internet: {title: Y}}", "internet"),
-        ("name: X\nframe: {part_of: 'of {region}'}", "its values are those of"),
+        ("name: X\nframe: {holds_tables: 'of {region}'}", "its values are those of"),
+        ("name: X\nframe: {holds_tables: '{n.__class__}'}", "its values are those of"),
+        ("name: X\nframe: {holds_tables: '{n'}", "its values are those of"),
+        ("name: X\nframe: {holds_tables: '{}'}", "its values are those of"),
         ("name: X\ndirection: down", "direction"),
         ("- X", "no file of a language"),
         ("name: X\nframe: {", "no file of a language"),
@@ -67,3 +112,38 @@ def test_what_there_is_none_of_is_said(folder: Path) -> None:
 
 def test_every_language_that_is_shipped_can_be_read() -> None:
     assert all(languages.language(code).code == code for code in languages.codes())
+
+
+def test_a_page_is_in_its_language_and_says_where_it_is_not(folder: Path) -> None:
+    notebook = nbformat.from_dict(new_notebook(cells=[new_markdown_cell("# Title\n\n## One\n\nText")]))
+    basis = made_up.BASIS.model_copy(update={"language": "qaa"})
+    text = render(notebook, Page(title="Ymo", study="Uso", area="", root="../", basis=basis))
+    assert '<html lang="qaa" dir="rtl">' in text
+    assert '<main id="report" lang="en" dir="ltr">' in text, "the sentences of a study are English"
+    assert ">Ymso loro</a>" in text
+    assert '<h2 id="how-to-cite">Sel &lt;em&gt;</h2>' in text, "a text is text"
+    assert ">Methods and versions</h2>" in text
+    english = render(notebook, Page(title="Ymo", study="Uso", area="", root="../", basis=made_up.BASIS))
+    assert '<html lang="en" dir="ltr">' in english
+    assert '<main id="report">' in english
+
+
+def test_the_pages_around_reports_are_in_the_language_of_the_run(folder: Path) -> None:
+    record = made_up.manifest(made_up.report())
+    pages = site.render(record.model_copy(update={"run": record.run.model_copy(update={"language": "qaa"})}))
+    assert '<html lang="qaa" dir="rtl">' in pages["index.html"]
+    assert ">Lo selo</a>" in pages["index.html"]
+    assert "<strong>Uso:</strong>" in pages["index.html"]
+    assert ">Asio</a>" in pages["index.html"]
+    assert "<h1>Asio</h1>" in pages["itu-asia-pacific/index.html"]
+    assert '<a href="../THA/use.html">Uso</a>' in pages["THA/index.html"]
+    assert '<p class="home"><a href="../index.html">Ymso loro</a></p>' in pages["THA/index.html"]
+    assert '<html lang="en">' in site.render(record)["index.html"]
+
+
+def test_every_text_of_the_frame_is_used() -> None:
+    folder = Path(site.__file__).parent
+    used = "".join(path.read_text(encoding="utf-8") for path in [*folder.rglob("*.j2"), *folder.rglob("*.py")])
+    used += Path(findings.html.__file__).read_text(encoding="utf-8")
+    keys = languages.language("en").frame
+    assert [key for key in keys if f'"{key.removesuffix("_one")}"' not in used] == []

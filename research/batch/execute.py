@@ -14,6 +14,7 @@ import papermill
 from nbformat import NotebookNode
 from papermill.exceptions import PapermillExecutionError
 
+from research import languages
 from research.batch.engine import NAME, Account, memory
 from research.batch.kernel import KERNEL
 from research.batch.outcome import Outcome, paths, report_of
@@ -35,7 +36,7 @@ def execute(job: Job, basis: Basis, limits: Limits) -> Outcome:
 
     `basis` is what the report rests on beside the indicators it loads.
     """
-    os.environ.update(_ENVIRONMENT)
+    os.environ.update(_ENVIRONMENT | {languages.VARIABLE: basis.language})
     account = Account()
     source, target = f"studies:{job.stem}.ipynb", f"reports:{job.stem}.ipynb"
     memory.write(job.study.text, source)
@@ -81,10 +82,11 @@ def _executed(job: Job, source: str, target: str, account: Account, limits: Limi
 
 
 def page_of(job: Job, basis: Basis) -> Page:
+    told = languages.language(basis.language)
     return Page(
-        title=job.name,
-        study=job.study.title,
-        area=job.study.area,
+        title=told.groups.get(job.scope, job.name),
+        study=told.studies.get(job.study.name, job.study.title),
+        area=told.areas.get(job.study.area, languages.AreaWords()).title or job.study.area,
         root="../" * job.stem.count("/"),
         stem=job.stem,
         parameters=job.parameters,

@@ -8,7 +8,7 @@ from functools import cache
 from importlib.metadata import distributions, requires, version
 from pathlib import Path
 
-from research import vintages
+from research import languages, vintages
 from research.manifest import Basis, file_hash, text_hash
 from research.paths import DATA
 
@@ -39,11 +39,13 @@ def basis(study: str, imprint: str = "") -> Basis:
     fetched = {"store": vintages.identity(), "pinned": os.environ.get("RESEARCH_VINTAGE", "")}
     reference = {path: digest for path, digest in at_hand.items() if not path.startswith(_OBSERVED)}
     return Basis(
-        study=text_hash(study + imprint),
+        study=text_hash(study),
         library=library(),
         reference=_of(reference),
         versions=versions(),
         data=_of(at_hand | fetched),
+        imprint=imprint,
+        language=languages.in_use(),
     )
 
 

@@ -34,6 +34,8 @@ def _changed(then: Basis, now: Basis) -> str:
         return "the study changed"
     if then.imprint != now.imprint:
         return "report.yaml changed"
+    if then.language != now.language:
+        return f"the language changed: {then.language} to {now.language}"
     if then.library != now.library:
         return "the library changed"
     if then.reference != now.reference:

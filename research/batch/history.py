@@ -7,24 +7,24 @@ from pathlib import Path
 from typing import Any
 
 from research.manifest import Report
-from research.publish.figures import changes, figures, headline
+from research.publish.figures import compared, headline
 
 _KEPT = 40  # changes of a report the record holds; `research diff` compares two folders whole
 
 
 @dataclass(frozen=True)
 class Former:
-    """A report that is about to be made anew, and its figures."""
+    """A report that is about to be made anew: when it was made, and its notebook."""
 
     made: str
-    figures: dict[str, str]
+    notebook: dict[str, Any]
 
 
 def former(out: Path, report: Report | None) -> Former | None:
     """Return what is known of a report before it is made anew, or None where no finished one stands."""
     if report is None or report.status != "ok" or (notebook := _notebook(out, report)) is None:
         return None
-    return Former(report.made or "earlier", figures(notebook))
+    return Former(report.made or "earlier", notebook)
 
 
 def dated(out: Path, report: Report, why: str, before: Former | None) -> Report:
@@ -34,7 +34,7 @@ def dated(out: Path, report: Report, why: str, before: Former | None) -> Report:
     if notebook is not None:
         found["headline"] = headline(notebook)
         if before is not None:
-            differing = changes(before.figures, figures(notebook))
+            differing = compared(before.notebook, notebook)
             found |= {"before": before.made, "changed": len(differing), "changes": tuple(differing[:_KEPT])}
     return report.model_copy(update=found)
 

@@ -1,7 +1,8 @@
-"""A map of one economy with its places, sized by people."""
+"""Maps of one economy: its places, sized by people, and its areas, coloured by value."""
 
 import geopandas as gpd
 import numpy as np
+import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import map as maps
@@ -40,3 +41,20 @@ def places(shapes: gpd.GeoDataFrame, points: gpd.GeoDataFrame, *, economy: str, 
                 )
             )
     return maps.drawn(view, [*maps.ground(view, economy), *traces[::-1]], alt=alt, legend="")
+
+
+def areas(
+    shapes: gpd.GeoDataFrame, zones: gpd.GeoDataFrame, values: pd.DataFrame, *, unit: str, legend: str, alt: str
+) -> go.Figure:
+    """Return a map of areas of one economy, coloured by class; where there is no value, hatched.
+
+    Parameters
+    ----------
+    shapes : boundaries around them in degrees: columns economy, name, kind, geometry
+    zones : the areas: columns zone, geometry in degrees
+    values : index zone; columns value, and text for the hover label
+    unit, legend : short unit of the values, and title of the legend
+    """
+    own = zones[["geometry"]].assign(economy=zones["zone"], name=zones["zone"], kind="economy")
+    drawn = gpd.GeoDataFrame(pd.concat([shapes, own], ignore_index=True), geometry="geometry", crs=shapes.crs)
+    return maps.choropleth(drawn, values, members=list(own["economy"]), focus=None, unit=unit, legend=legend, alt=alt)

@@ -33,7 +33,7 @@ from research.findings.people import age_and_place, women_and_men
 from research.findings.performers import performer_traits, performers
 from research.findings.practices import shared_practices
 from research.findings.programmes import programme_results, programmes
-from research.findings.questions import three_questions
+from research.findings.questions import ministers_question
 from research.findings.region import region_map
 from research.findings.settlements import settlements, settlements_map
 from research.findings.skills import ict_skills, skills_gap, training_need
@@ -93,6 +93,7 @@ __all__ = [
     "index_targets",
     "inequality",
     "key_figures",
+    "ministers_question",
     "missing",
     "output_level",
     "over_time",
@@ -116,7 +117,6 @@ __all__ = [
     "target_wheel",
     "targets_among",
     "technology_trade",
-    "three_questions",
     "trade",
     "training_need",
     "who_can_pay",

@@ -91,7 +91,7 @@ def _title(name: str, entry: catalogue.Indicator, values: pd.Series, found: Diff
 
 def _apart(size: float, entry: catalogue.Indicator) -> str:
     """A difference of two values, as a reader reads it."""
-    return f"{words.number(size, 1)} points" if entry.short_unit == "%" else words.quantity(size, entry)
+    return f"{words.number(size, 1)} points" if catalogue.is_share(entry) else words.quantity(size, entry)
 
 
 def _curve(found: Diffusion, entry: catalogue.Indicator, values: pd.Series) -> tuple[str, ...]:

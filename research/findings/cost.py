@@ -18,6 +18,7 @@ _PARTS = {
     "Taxes and fees": ["taxes", "spectrum"],
     "Administration and return": ["administration", "margin"],
 }
+_NETWORK = ["equipment", "towers", "links", "energy", "running", "satellite"]
 _SHOWN = 10
 
 
@@ -102,7 +103,7 @@ def _assumptions(table: pd.DataFrame, ends: dict[str, dict[str, float]], titles:
             "Low, central, high": f"{values} {entry.unit if entry else '%'}",
             "Cost": _range(*sorted(table.loc[key, ["low", "high"]])) if key in table.index else "",
             "Kind": entry.kind if entry else "not known",
-            "Source": f"{source} ({entry.year})" if entry else source,
+            "Source": f"{source} ({entry.year}{'' if entry.confirmed else ', not confirmed'})" if entry else source,
         }
     return pd.DataFrame.from_dict(rows, orient="index").rename_axis("Assumption")
 
@@ -185,15 +186,17 @@ def _assumed(this: Case) -> tuple[str, ...]:
 
 
 def _beside(this: Case) -> tuple[str, ...]:
-    parts = this.runs["central"].table
-    network = parts[["equipment", "towers", "links", "energy", "running", "satellite"]].sum().sum()
-    share = words.number(100 * network / this.runs["central"].total, 0)
     return (
-        f"At central costs {share} % is the network itself, the rest taxes, fees, administration and return. For comparison, "
-        "ITU's Connecting Humanity (2020) puts the world at US$ 428 billion for some 3 billion people, about US$ 140 a person, "
-        "without those. Costs are present values at prices of the years of their sources; core networks, trunk lines, devices "
-        "and training are not counted.",
+        f"At central costs {_network(this.runs['central'].table)} is the network itself, the rest taxes, fees, administration "
+        "and return. For comparison, ITU's Connecting Humanity (2020) puts the world at US$ 428 billion for some 3 billion "
+        "people, about US$ 140 a person, without those. Costs are present values at prices of the years of their sources; core "
+        f"networks, trunk lines, devices and training are not counted.{_unconfirmed()}",
     )
+
+
+def _unconfirmed() -> str:
+    titles = [words.lower_first(title) for title in costs.unconfirmed()]
+    return f" Recalled and not confirmed in its source: {words.listing(titles)}." if titles else ""
 
 
 def _cell() -> str:
@@ -207,6 +210,12 @@ def _row(row: object) -> str:
     return words.upper_first(f"{_ZONES[row.zone]}, {state}")  # type: ignore[attr-defined]
 
 
+def _network(table: pd.DataFrame) -> str:
+    """What the network itself is of the cost, without taxes, fees, administration and return."""
+    cost_of = table["cost"].sum()
+    return f"{words.number(100 * table[_NETWORK].sum().sum() / cost_of, 0)} %" if cost_of else "no cost"
+
+
 def _table(this: Case) -> pd.DataFrame:
     table = this.runs["central"].table
     rows = {
@@ -217,10 +226,21 @@ def _table(this: Case) -> pd.DataFrame:
             "Sites": words.number(row.sites, 0),
             "What decides them": row.binds,
             "Cost": _dollars(row.cost),
+            "Network itself": _network(table.loc[[row.Index]]),
         }
         for row in table.itertuples()
     }
-    return pd.DataFrame.from_dict(rows, orient="index").rename_axis("Zone, at central costs")
+    low, high = (this.runs[level].total for level in ("low", "high"))
+    rows["All"] = {
+        "People": words.about(this.found.national),
+        "Not connected": f"{words.about(this.people)} ({words.number(100 - this.online, 1)} %)",
+        "People a km²": "",
+        "Sites": words.number(table["sites"].sum(), 0),
+        "What decides them": "",
+        "Cost": f"{_dollars(this.runs['central'].total)} ({_range(low, high)})",
+        "Network itself": _network(table),
+    }
+    return pd.DataFrame.from_dict(rows, orient="index").rename_axis("Zone, at central costs (low to high)")
 
 
 def _dollars(value: float) -> str:

@@ -1,37 +1,46 @@
 """Who is within reach of a network: measured from a file of sites, or as operators and regulators report it."""
 
+from typing import TYPE_CHECKING
+
 import pandas as pd
 
 from research import access, economies, words
 from research.charts import bars
+from research.findings.areas import together
 from research.findings.finding import Finding
 from research.findings.latest import dated, standing
 from research.metrics.space.coverage import ANY, LEAST_KNOWN, Coverage
 from research.metrics.space.coverage import coverage as within_range
 
+if TYPE_CHECKING:
+    import geopandas as gpd
+
 REPORTED = ("coverage_3g", "coverage_4g", "coverage_5g")
 _TITLES = {"GSM": "2G (GSM)", "UMTS": "3G (UMTS)", "LTE": "4G (LTE)", "NR": "5G (NR)", ANY: "any technology"}
+_NOT_TOLD = "not told"
 
 
-def coverage(economy: str, sites: str = "", range_km: float = 0.0) -> Finding:
-    """Return the share of people within reach of a network, by technology.
+def coverage(economy: str, sites: str = "", zones: str = "", range_km: float = 0.0) -> Finding:
+    """Return the share of people within reach of a network, by technology, and by area where areas are known.
 
     Parameters
     ----------
     economy : any spelling of an economy
     sites : a file of sites, such as one of OpenCelliD; without it, coverage as reported, where the store has it
+    zones : a file of areas; else the first administrative level, once it has been fetched. A column population, of people,
+        lets shares be told by area
     range_km : how far each site reaches; 0 for the range the file gives each (in metres)
 
     Notes
     -----
     Measured coverage is of the people of named places; everybody else is of unknown place and enters as a bound. Where the
-    places hold less than half of the people, the bounds alone are told.
+    places hold less than half of the people, the bounds alone are told; where they count more than there are, no share is.
     """
     iso3 = economies.resolve(economy)
-    return _measured(iso3, sites, range_km) if sites else _reported(iso3)
+    return _measured(iso3, sites, zones, range_km) if sites else _reported(iso3)
 
 
-def _measured(iso3: str, sites: str, range_km: float) -> Finding:
+def _measured(iso3: str, sites: str, zones: str, range_km: float) -> Finding:
     name = economies.called(iso3)
     masts = access.points(sites, () if range_km else ("range",))
     places = access.settlements(iso3).dropna(subset=["people"])
@@ -39,57 +48,110 @@ def _measured(iso3: str, sites: str, range_km: float) -> Finding:
     if places.empty or population is None:
         lacking = "places with a population" if places.empty else "its population"
         return Finding(f"Coverage of {name} cannot be measured: {lacking} is not known.")
-    found = within_range(places, masts, ranges=range_km or None, population=float(population))
-    known = float(found.table.loc[ANY, "known"])
-    enough = known >= LEAST_KNOWN
-    title = (
-        _title(name, found) if enough else f"Coverage of {name} by these sites is known for {_share(known)} of the people only."
-    )
-    shares = found.table["share"].drop(ANY) if len(found.table) > 2 else found.table["share"].iloc[:1]
+    found = within_range(places, _oldest_first(masts), ranges=range_km or None, population=float(population))
+    areas = access.zones(iso3, zones)
+    by_area = pd.DataFrame() if areas is None else _by_area(places, masts, range_km, areas[0])
+    shares = _by_technology(found)["share"]
     shares.index = pd.Index([_called(each) for each in shares.index])
     return Finding(
-        title=title,
-        sentences=(*_how(name, found, known, range_km), *([] if enough else [_bounds(found)])),
-        df=_table(found),
-        fig=_bars(shares, name) if enough else None,
+        title=_title(name, found),
+        sentences=(
+            *_bounds(name, found),
+            _how(found, range_km),
+            *(() if areas is None else (_areas(by_area), areas[1])),
+        ),
+        df=_table(found, by_area),
+        fig=_bars(shares, name) if _enough(found.table.loc[ANY]) else None,
     )
+
+
+def _oldest_first(masts: pd.DataFrame) -> pd.DataFrame:
+    """Sites by technology, 2G to 5G, which is then the order of the table."""
+    order = {name: at for at, name in enumerate(_TITLES)}
+    return masts.sort_values("radio", key=lambda names: names.map(order), kind="stable") if "radio" in masts else masts
+
+
+def _by_area(places: "gpd.GeoDataFrame", masts: pd.DataFrame, range_km: float, areas: "gpd.GeoDataFrame") -> pd.DataFrame:
+    """Coverage by any technology, a row an area; with shares where the areas say how many people they have."""
+    people = areas.groupby(areas["zone"].astype(str))["population"].sum(min_count=1) if "population" in areas else None
+    known = people if people is not None and (people > 0).all() else None
+    found = within_range(places, masts, ranges=range_km or None, zones=together(areas), population=known)
+    return found.table.xs(ANY, level="technology")
+
+
+def _by_technology(found: Coverage) -> pd.DataFrame:
+    return found.table.drop(ANY) if len(found.table) > 2 else found.table.iloc[:1]
+
+
+def _enough(row: pd.Series) -> bool:
+    """Whether a share may be told: of the people of places that hold half of all people, and no more than there are."""
+    return bool(LEAST_KNOWN <= row["known"] <= 100)
 
 
 def _title(name: str, found: Coverage) -> str:
-    best = found.table.drop(ANY) if len(found.table) > 2 else found.table.iloc[:1]
-    told = words.listing([f"{_called(each)} {_share(row['share'])}" for each, row in best.iterrows()])
+    row = found.table.loc[ANY]
+    if row["known"] > 100:
+        return f"The named places of {name} count more people than live there, so no share of them within range is told."
+    if not _enough(row):
+        return f"Coverage of {name} by these sites is known for {_share(row['known'])} of the people only."
+    told = words.listing([f"{_called(each)} {_share(one['share'])}" for each, one in _by_technology(found).iterrows()])
     return f"Of the people in named places of {name}, within range of a site: {told}."
 
 
-def _how(name: str, found: Coverage, known: float, range_km: float) -> tuple[str, ...]:
+def _bounds(name: str, found: Coverage) -> tuple[str, ...]:
+    row = found.table.loc[ANY]
+    if row["known"] > 100:
+        return ()
+    return (
+        f"Of all people of {name}, between {_share(row['low'])} and {_share(row['high'])} are within range of some site: the "
+        f"named places hold {_share(row['known'])} of them, and where the rest live is not known.",
+    )
+
+
+def _how(found: Coverage, range_km: float) -> str:
     reach = (
         f"Each site is taken to reach {words.number(range_km)} km" if range_km else "Each site reaches as far as the file says"
     )
     left_out = f" {found.left_out:,} sites without a range are left out." if found.left_out else ""
+    used = f"{int(found.sites[ANY]):,} site{'' if found.sites[ANY] == 1 else 's'}"
+    return f"{reach}, as the crow flies: no hills, no load, no frequency.{left_out} It rests on {used}."
+
+
+def _areas(by_area: pd.DataFrame) -> str:
+    within = by_area.drop("outside", errors="ignore")
+    out = (within["people"] - within["covered"]).sort_values(ascending=False)
+    several, most = int(out.gt(0).sum()), f"{out.index[0]} ({words.about(out.iloc[0])})"
+    if not several:
+        return "In every area all people of named places are within range of some site."
+    unknown = " How many people live in each area is not known, so no share is told by area."
     return (
-        f"The named places hold {_share(known)} of the people of {name}. Where the rest live is not known: the table gives "
-        "the least and the largest share of all people that can be within range.",
-        f"{reach}, as the crow flies: no hills, no load, no frequency.{left_out} {found.sites[ANY]:,} sites were used.",
+        f"People of named places are out of range in {several} of {len(out)} areas, "
+        f"{'' if several == 1 else 'most of them in '}{most}.{unknown if within['known'].isna().all() else ''}"
     )
 
 
-def _bounds(found: Coverage) -> str:
-    row = found.table.loc[ANY]
-    return f"Between {_share(row['low'])} and {_share(row['high'])} of all people are within range of some site."
-
-
-def _table(found: Coverage) -> pd.DataFrame:
+def _table(found: Coverage, by_area: pd.DataFrame) -> pd.DataFrame:
     rows = {
-        words.upper_first(_called(technology)): {
-            "Sites": f"{found.sites[technology]:,}",
-            "People of named places in range": words.about(float(row["covered"])),
-            "Share of them": "not told" if pd.isna(row["share"]) else _share(row["share"]),
-            "All people, at least": _share(row["low"]),
-            "All people, at most": _share(row["high"]),
-        }
+        words.upper_first(_called(technology)): {"Sites": f"{found.sites[technology]:,}", **_cells(row)}
         for technology, row in found.table.iterrows()
     }
-    return pd.DataFrame.from_dict(rows, orient="index").rename_axis("Technology")
+    for area, row in by_area.iterrows():
+        rows[str(area) if area != "outside" else "In no area"] = {"Sites": "", **_cells(row)}
+    first = "Technology" if by_area.empty else "Technology, or area by any technology"
+    return pd.DataFrame.from_dict(rows, orient="index").rename_axis(first)
+
+
+def _cells(row: pd.Series) -> dict[str, str]:
+    over, unknown = row["known"] > 100, pd.isna(row["known"])
+    return {
+        "People of named places": words.about(float(row["people"])),
+        "In range": words.about(float(row["covered"])),
+        "Out of range": words.about(float(row["people"] - row["covered"])),
+        "Share in range": "" if unknown else _share(row["share"]) if _enough(row) else _NOT_TOLD,
+        "Places hold": "" if unknown else _share(row["known"]),
+        "All people, at least": "" if unknown else _NOT_TOLD if over else _share(row["low"]),
+        "All people, at most": "" if unknown else _NOT_TOLD if over else _share(row["high"]),
+    }
 
 
 def _reported(iso3: str) -> Finding:

@@ -141,7 +141,7 @@ def _of_group(this: Whom, key: str) -> _Line | None:
 
 
 def _nearly_all(entry: catalogue.Indicator, value: float) -> bool:
-    return entry.unit.startswith("%") and entry.direction == "up" and entry.valid[1] == 100 and value >= _NEARLY_ALL
+    return catalogue.is_share(entry) and entry.direction == "up" and entry.valid[1] == 100 and value >= _NEARLY_ALL
 
 
 def _with_share(line: _Line) -> _Line:

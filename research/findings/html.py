@@ -7,10 +7,11 @@ from html import escape
 
 import pandas as pd
 
+from research import languages
 from research.errors import InputError
 
 # A number and its unit stay on one line.
-_UNIT = re.compile(r"(?<=\d) (?=(?:%|per 100|thousand|million|billion|trillion|years)(?:\W|$))|(?<=[$]) (?=\d)")
+_UNIT = re.compile(r"(?<=\d) (?=(?:%|per 100|thousand|million|billion|trillion|years|Mbit/s|ms|km)(?:\W|$))|(?<=[$]) (?=\d)")
 
 
 def text(value: object) -> str:
@@ -61,4 +62,5 @@ def table(frame: pd.DataFrame, caption: str) -> str:
 
 def folded(frame: pd.DataFrame, caption: str) -> str:
     """Return a table that opens on demand: the figures a section rests on."""
-    return f"<details><summary>The figures</summary>{table(frame, caption)}</details>"
+    summary = languages.language(languages.in_use()).text("the_figures")
+    return f"<details><summary>{escape(summary)}</summary>{table(frame, caption)}</details>"

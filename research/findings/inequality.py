@@ -103,7 +103,7 @@ def _reading(known: pd.DataFrame, entry: catalogue.Indicator) -> tuple[str, ...]
 
 def _apart(known: pd.DataFrame, entry: catalogue.Indicator) -> str:
     apart = measures.mean_difference(known["value"], known["people"])
-    return f"{words.number(apart, 1)} percentage points" if entry.short_unit == "%" else words.quantity(apart, entry)
+    return f"{words.number(apart, 1)} percentage points" if catalogue.is_share(entry) else words.quantity(apart, entry)
 
 
 def _between(about: Whom, known: pd.DataFrame) -> tuple[str, ...]:

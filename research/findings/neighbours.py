@@ -36,7 +36,7 @@ def beside_neighbours(economy: str, indicators: Sequence[str]) -> Finding:
     drawn = inside.rename(index=economies.name)
     more = int((inside > inside[iso3]).sum())
     of = len(inside) - 1
-    share = first.short_unit == "%"
+    share = catalogue.is_share(first)
     return Finding(
         title=_title(name, more, of, who, words.spoken(first)),
         sentences=(_which(near, border), *_left_out(near, inside)),

@@ -140,7 +140,7 @@ def _chart(iso3: str, peers: list[str], known: pd.DataFrame, entry: catalogue.In
     names = [economies.name(str(code)) for code in shown.index]
     labels = pd.Series([words.quantity(value, entry) for value in shown["value"]], index=names)
     alt = f"{entry.title}: " + "; ".join(f"{name} {label}" for name, label in labels.items())
-    top = 100.0 if entry.unit.startswith("%") and entry.valid[1] == 100 else None
+    top = 100.0 if catalogue.is_share(entry) and entry.valid[1] == 100 else None
     return bars.lines(
         pd.Series(shown["value"].to_numpy(), index=names), labels=labels, unit=entry.unit, top=top, alt=alt,
         focus=economies.name(iso3),

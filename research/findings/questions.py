@@ -1,4 +1,4 @@
-"""Three questions for the ministers of a group, drawn from its figures: those that concern the most of its economies."""
+"""Questions for the ministers of a group, drawn from its figures: first those that concern the most of its economies."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,14 +13,14 @@ from research.findings.whom import Whom, whom
 from research.metrics.divide import PARITY
 from research.metrics.peers import medians_beside
 
-ASKED = 3
+_SHOWN = 10
+_NUMBERED = {1: "first", 2: "second", 3: "third"}
 # Electricity ahead of Internet use by this many points; rural access behind urban by as many.
 _WIDE = 20.0
 _BEHIND = 0.95
 _NEIGHBOURS = 20
 # What entry-level broadband may cost, % of income a person (Broadband Commission, target 2 for 2025).
 _AFFORDABLE = 2.0
-_NAMED = 6
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class Question:
     Attributes
     ----------
     topic : in a few words
-    fact : what the figures say of an economy concerned, to be read after "In 3 of 7 economies that have figures, "
+    fact : what the figures say of an economy concerned, to be read after "in 3 of 7 economies that have figures, "
     asked : the question
     concerned : a number for each economy concerned, the most pressing first
     known : how many economies have the figures
@@ -45,62 +45,54 @@ class Question:
     unit: str
 
 
-def three_questions(group: str) -> Finding:
-    """Return three questions for the ministers of a group of economies.
+def ministers_question(group: str, place: int = 1) -> Finding:
+    """Return a question for the ministers of a group of economies: the one that concerns the most of them, the next, ...
 
     Parameters
     ----------
     group : a group id such as "itu:asia-pacific"
+    place : 1 for the question that concerns the most economies
 
     Notes
     -----
-    Each question counts the economies it concerns by a rule that its sentence states, over those with recent figures; the
-    three that concern the most economies are asked. A question nobody has figures for is not asked.
+    Each question counts the economies it concerns by a rule that its sentence states, over those with recent figures. A
+    question nobody has figures for is not asked.
     """
     this = whom(group)
     found = [question for rule in RULES if (question := rule(this)) is not None and len(question.concerned)]
-    asked = sorted(found, key=lambda question: -len(question.concerned))[:ASKED]
-    if not asked:
-        return Finding(f"No question can be drawn from the figures at hand on {this.called}.")
-    counts = pd.Series({question.topic: float(len(question.concerned)) for question in asked})
-    number = {1: "One question", 2: "Two questions"}.get(len(asked), "Three questions")
-    title = f"{number} for ministers, from the figures on {this.called}."
-    return Finding(
-        title=title,
-        sentences=(
-            *(_said(question) for question in asked),
-            "Asked are the questions that concern the most economies; those no figure is at hand for are not among them.",
-        ),
-        df=_table(asked),
-        fig=bars.lines(
-            counts,
-            labels=pd.Series({q.topic: f"{len(q.concerned)} of {q.known}" for q in asked}),
-            unit="economies concerned",
-            top=float(len(this.members)),
-            alt=f"{title} " + "; ".join(f"{q.topic}: {len(q.concerned)} of {q.known} economies" for q in asked),
-        ),
-    )
+    asked = sorted(found, key=lambda question: -len(question.concerned))
+    if place > len(asked):
+        return Finding(f"The figures at hand on {this.called} give rise to no {_NUMBERED.get(place, 'further')} question.")
+    return _asked(this, asked[place - 1])
 
 
-def _said(question: Question) -> str:
-    n = len(question.concerned)
+def _asked(this: Whom, question: Question) -> Finding:
+    n, shown = len(question.concerned), question.concerned.head(_SHOWN)
+    names = [economies.name(str(iso3)) for iso3 in shown.index]
+    labels = pd.Series([words.number(value, 1) for value in shown], index=names)
     subject = (
         "the one economy that has figures" if question.known == 1 else f"{n} of {question.known} economies that have figures"
     )
-    return f"In {subject}, {question.fact}. {question.asked}"
-
-
-def _table(asked: list[Question]) -> pd.DataFrame:
-    rows = {}
-    for question in asked:
-        first = question.concerned.head(_NAMED)
-        named = [f"{economies.name(str(iso3))} ({words.number(value, 1)})" for iso3, value in first.items()]
-        more = len(question.concerned) - len(named)
-        rows[question.topic] = {
-            "Economies concerned": f"{len(question.concerned)} of {question.known}",
-            "Most concerned": f"{question.unit}: {words.listing([*named, *([f'{more} more'] if more else [])])}",
-        }
-    return pd.DataFrame.from_dict(rows, orient="index").rename_axis("Question")
+    fact = f"In {this.called}, in {subject}, {question.fact}."
+    rows = {economies.name(str(iso3)): {words.upper_first(question.unit): words.number(value, 1)}
+            for iso3, value in question.concerned.items()}  # fmt: skip
+    return Finding(
+        title=f"{question.topic}: {words.lower_first(question.asked)}",
+        sentences=(
+            fact,
+            *((f"The chart shows the {_SHOWN} most concerned.",) if n > _SHOWN else ()),
+            *((f"No figures of {len(this.members) - question.known} of {len(this.members)} economies.",)
+              if question.known < len(this.members) else ()),
+        ),
+        df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Economy, the most concerned first"),
+        fig=bars.lines(
+            pd.Series(shown.to_numpy(), index=names),
+            labels=labels,
+            unit=question.unit,
+            top=None,
+            alt=f"{fact} " + "; ".join(f"{name}: {label}" for name, label in labels.items()),
+        ),
+    )  # fmt: skip
 
 
 def _members(this: Whom, *indicators: str) -> pd.DataFrame:

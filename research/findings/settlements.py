@@ -122,7 +122,7 @@ def _source(found: Held) -> tuple[str, ...]:
 def _table(rows: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(
         {
-            "Places": [f"{int(n):,}" if n else "not known" for n in rows["places"]],
+            "Places": ["not known" if title == _TITLES["rest"] else f"{int(n):,}" for title, n in rows["places"].items()],
             "People": [words.number(people, 0) for people in rows["people"]],
             "Share of population": [f"{words.number(share, 1)} %" for share in rows["share"]],
         },

@@ -38,7 +38,7 @@ def _of_economy(iso3: str) -> Finding:
     rows = {
         catalogue.indicator(row.indicator).title: {
             "Value": words.quantity(row.value, catalogue.indicator(row.indicator)),
-            "Unit": row.unit,
+            "Unit": catalogue.indicator(row.indicator).unit,
             "Year": when(row.year, row.flag),
             "Source": f"{access.origin(row.source).title}, {row.vintage}",
         }

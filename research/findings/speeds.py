@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from research import access, catalogue, economies, words
-from research.charts import bars, quarters
+from research.charts import bars, places, quarters
+from research.findings.areas import together
 from research.findings.finding import Finding
 from research.metrics.space import performance
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     import geopandas as gpd
 
 KINDS = ("fixed", "mobile")
-_ENDS = 10  # areas a chart shows from either end
+_MAPPED = 3  # areas to be compared from which a map says more than bars
 _UNIT = "Mbit/s"
 _WATER = 0.1  # degrees around the boundary maps draw, some 11 km
 
@@ -25,7 +26,8 @@ def speeds(economy: str, zones: str = "", quarter: str = "") -> Finding:
     Parameters
     ----------
     economy : any spelling of an economy
-    zones : a file of areas; else the first administrative level, once it has been fetched
+    zones : a file of areas; else the first administrative level, once it has been fetched. A column setting (urban, rural)
+        has these told apart too
     quarter : such as "2023-Q4"; else the newest at hand
 
     Notes
@@ -38,20 +40,21 @@ def speeds(economy: str, zones: str = "", quarter: str = "") -> Finding:
     chosen = _chosen(quarter)
     if areas is None or not chosen:
         return Finding(f"Speeds by area of {name} cannot be told.", _what_brings(iso3, areas is None, quarter))
-    ready = _mended(areas[0])
-    table = performance.aggregate(_pieces(iso3, {kind: [when] for kind, when in chosen.items()}), ready, by=["zone", "kind"])
-    if table["tiles"].sum() == 0:
+    ready = together(areas[0])
+    told = _by_kind(iso3, ready, chosen)
+    if not any(of["tiles"].sum() for of in told.values()):
         tested = words.listing(sorted(set(chosen.values())))
-        return Finding(f"No speed test in {name} is among the tiles of {tested}.", (_NO_TILE,))
-    told = {kind: table.xs(kind, level="kind") for kind in chosen if kind in table.index.get_level_values("kind")}
+        return Finding(f"No speed test in {name} is among the tiles at hand of {tested}.", (_NO_TILE,))
+    settings = _by_kind(iso3, together(areas[0], "setting"), chosen) if "setting" in areas[0] else {}
     first = next((kind for kind, of in told.items() if of["flag"].eq("").any()), None)
     drawn = None if first is None else told[first][told[first]["flag"].eq("")]["download"].sort_values(ascending=False)
     title = _title(name, first, drawn, chosen)
+    sentences = (*(_told(kind, of, chosen[kind]) for kind, of in told.items()), *_apart(settings))
     return Finding(
         title=title,
-        sentences=(*(_told(kind, of, chosen[kind]) for kind, of in told.items()), _NO_TILE, areas[1], _cited()),
-        df=_table(told),
-        fig=None if drawn is None else _bars(drawn, title),
+        sentences=(*sentences, _HOW, _NO_TILE, areas[1], _cited()),
+        df=pd.concat([_table(settings).rename(index=_setting), _table(told)]) if settings else _table(told),
+        fig=None if drawn is None else _drawn(iso3, ready, told[str(first)], drawn, f"{title} {' '.join(sentences)}"),
     )
 
 
@@ -67,7 +70,7 @@ def speeds_by_quarter(economy: str, zones: str = "") -> Finding:
     if not held:
         return Finding(f"Speeds of {name} over time cannot be told.", _what_brings(iso3, False, ""))
     areas = access.zones(iso3, zones)
-    within = _outline(iso3) if areas is None else _mended(areas[0]).assign(whole=name)
+    within = _outline(iso3) if areas is None else together(areas[0]).assign(whole=name)
     table = performance.aggregate(_pieces(iso3, held), within, by=["whole", "quarter", "kind"])
     tested = table[table["flag"].eq("")].droplevel("whole")
     wide = tested["download"].unstack("kind").reindex(sorted({each for found in held.values() for each in found}))
@@ -109,12 +112,11 @@ def _pieces(iso3: str, asked: Mapping[str, Sequence[str]]) -> Iterator[pd.DataFr
         yield from access.tile_pieces(iso3, kind, of)
 
 
-def _mended(areas: "gpd.GeoDataFrame") -> "gpd.GeoDataFrame":
-    """Areas of one name put together, valid."""
-    import shapely
-
-    valid = areas.assign(geometry=shapely.make_valid(areas.geometry.to_numpy())).set_crs(areas.crs)
-    return valid[["zone", "geometry"]].dissolve("zone", sort=False).reset_index()
+def _by_kind(iso3: str, ready: "gpd.GeoDataFrame", chosen: Mapping[str, str]) -> dict[str, pd.DataFrame]:
+    """The table of areas for each kind of network that has tiles."""
+    pieces = _pieces(iso3, {kind: [when] for kind, when in chosen.items()})
+    table = performance.aggregate(pieces, ready, by=["zone", "kind"])
+    return {kind: table.xs(kind, level="kind") for kind in chosen if kind in table.index.get_level_values("kind")}
 
 
 def _outline(iso3: str) -> "gpd.GeoDataFrame":
@@ -153,12 +155,33 @@ def _told(kind: str, of: pd.DataFrame, quarter: str) -> str:
     return f"{kind.capitalize()} networks, {quarter}: {tests} tests; {of_all}{more}."
 
 
-def _bars(drawn: pd.Series, title: str) -> object:
-    shown = drawn if len(drawn) <= 2 * _ENDS else pd.concat([drawn.head(_ENDS), drawn.tail(_ENDS)])
-    which = "" if len(shown) == len(drawn) else f" The {_ENDS} fastest and the {_ENDS} slowest areas."
-    labels = pd.Series([_speed(value) for value in shown], index=shown.index)
-    told = "; ".join(f"{area} {label}" for area, label in labels.items())
-    return bars.lines(shown, labels=labels, unit=_UNIT, top=None, alt=f"{title}{which} {told}")
+def _apart(settings: Mapping[str, pd.DataFrame]) -> Iterator[str]:
+    """Towns and country, or whatever else the areas tell apart, where there are tests enough."""
+    tested = {kind: of[of["flag"].eq("")]["download"].sort_values(ascending=False) for kind, of in settings.items()}
+    for kind, speed in tested.items():
+        if len(speed) > 1:
+            each = [f"{_speed(value)} in {setting} areas" for setting, value in speed.items()]
+            yield f"{kind.capitalize()} networks: {words.listing(each)}."
+    if settings and all(len(speed) < 2 for speed in tested.values()):
+        names = [str(name) for name in next(iter(settings.values())).index]
+        yield f"There are too few tests to tell {words.listing(names)} areas apart."
+
+
+def _setting(name: object) -> str:
+    return f"{words.upper_first(str(name))} areas"
+
+
+def _drawn(iso3: str, ready: "gpd.GeoDataFrame", of: pd.DataFrame, drawn: pd.Series, alt: str) -> object:
+    """A map, or bars where there is little to compare."""
+    if len(drawn) < _MAPPED:
+        labels = pd.Series([_speed(value) for value in drawn], index=drawn.index)
+        return bars.lines(drawn, labels=labels, unit=_UNIT, top=None, alt=alt)
+    around = access.shapes()
+    values = pd.DataFrame({"value": of["download"].where(of["flag"].eq("")), "text": of["flag"].where(of["flag"].ne(""))})
+    values["text"] = values["text"].fillna(of["download"].map(_speed))
+    return places.areas(
+        around[around["economy"].ne(iso3)], ready, values, unit=_UNIT, legend=f"Download, {_UNIT}", alt=f"Map. {alt}"
+    )
 
 
 def _table(told: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
@@ -167,10 +190,19 @@ def _table(told: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
         columns[f"{kind.capitalize()}: download"] = [_speed(value) for value in of["download"]]
         columns[f"{kind.capitalize()}: upload"] = [_speed(value) for value in of["upload"]]
         columns[f"{kind.capitalize()}: latency"] = [_latency(value) for value in of["latency"]]
-        columns[f"{kind.capitalize()}: tests"] = [words.number(value, 0) for value in of["tests"]]
-        columns[f"{kind.capitalize()}: to be relied on"] = [flag or "yes" for flag in of["flag"]]
-    index = next(iter(told.values())).index
-    return pd.DataFrame(columns, index=pd.Index(index, name="Area"))
+        columns[f"{kind.capitalize()}: tests"] = [_tests(row) for _, row in of.iterrows()]
+    first = next(iter(told.values()))
+    found = pd.DataFrame(columns, index=first.index)
+    compared = first.assign(apart=first["flag"].ne("")).sort_values(["apart", "download"], ascending=[True, False])
+    return found.reindex(compared.index).rename_axis("Area")
+
+
+def _tests(row: pd.Series) -> str:
+    """How many tests there are, and whether they are enough for a comparison."""
+    if not row["tests"]:
+        return "none"
+    number = words.number(row["tests"], 0)
+    return f"{number} ({row['flag']})" if row["flag"] else number
 
 
 def _by_quarter(tested: pd.DataFrame) -> pd.DataFrame:
@@ -203,4 +235,4 @@ def _latency(value: float) -> str:
 
 def _cited() -> str:
     about = catalogue.sources()["ookla"]
-    return f"{about.citation} Licence: {about.licence}. {about.note}"
+    return f"{about.citation} Licence: {about.licence}."

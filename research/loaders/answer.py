@@ -102,7 +102,7 @@ def answer(indicator: str, source: str | None, vintage: str | None, now: State) 
     """Return what is served for an indicator, for every economy.
 
     Each economy is answered by the first source, in order of priority, that has a value for it, and by the newest release of
-    that source. A correction is looked at only where its source is asked.
+    that source; by the source whose figures of it are newest, where the catalogue says so. A correction is looked at only where its source is asked.
 
     Raises
     ------
@@ -117,13 +117,13 @@ def answer(indicator: str, source: str | None, vintage: str | None, now: State) 
 
 @lru_cache(maxsize=1024)
 def _answer(indicator: str, source: str | None, vintage: str | None, now: State) -> Answer:
-    entry = catalogue.indicator(indicator)
+    entry = catalogue.written(indicator)
     answered: set[str] = set()
     served: list[pd.DataFrame] = []
     strange: list[pd.DataFrame] = []
     applied: list[Correction] = []
-    for rows in _releases(entry, source, vintage, now):
-        found = rows()
+    releases = (rows() for rows in _releases(entry, source, vintage, now))
+    for found in _newest(list(releases)) if entry.newest else releases:
         if found.empty:
             continue
         found = found[~found["economy"].isin(answered)]
@@ -137,13 +137,20 @@ def _answer(indicator: str, source: str | None, vintage: str | None, now: State)
     return Answer(_joined(served), tuple(applied), _joined(strange))
 
 
+def _newest(releases: list[pd.DataFrame]) -> list[pd.DataFrame]:
+    """Of each release the economies whose figures reach furthest in it; of two that reach equally far, the better source."""
+    last = {n: rows.groupby("economy")["year"].max() for n, rows in enumerate(releases) if len(rows)}
+    best = pd.DataFrame(last).idxmax(axis="columns") if last else pd.Series(dtype="int64")
+    return [rows[rows["economy"].map(best).eq(n)] for n, rows in enumerate(releases)]
+
+
 @lru_cache(maxsize=1024)
 def digest(indicator: str, source: str | None, vintage: str | None, now: State) -> str:
     """Return the hash of all a study learns of an indicator: its entry, what is served, what the embedded source left out."""
     left_out = sorted((o["economy"], o["reason"], o["text"]) for o in snapshot.omissions() if o["indicator"] == indicator)
     releases = [(record.title, record.vintage) for record in asked(indicator, now.folder)]
     served = answer(indicator, source, vintage, now).digest()
-    parts = (catalogue.indicator(indicator).model_dump_json(), served, left_out, releases)
+    parts = (catalogue.written(indicator).model_dump_json(), served, left_out, releases)
     return hashlib.sha256(repr(parts).encode()).hexdigest()[:16]
 
 

@@ -103,7 +103,7 @@ def _row(indicator: str, year: int, value: float, flag: str) -> dict[str, object
         "year": year,
         "indicator": indicator,
         "value": value,
-        "unit": catalogue.indicator(indicator).unit,
+        "unit": catalogue.written(indicator).unit,
         "source": SOURCE,
         "vintage": source.release,
         "flag": flag,

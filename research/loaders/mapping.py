@@ -41,7 +41,7 @@ class Value(_Entry):
 
     @model_validator(mode="after")
     def _is_in_the_unit_of_the_catalogue(self) -> Value:
-        entry = catalogue.indicator(self.indicator)
+        entry = catalogue.written(self.indicator)
         if self.unit != entry.unit:
             raise ValueError(
                 f"{self.indicator} is in {entry.unit!r} in the catalogue, not in {self.unit!r}: state that unit, and `factor` "
@@ -124,7 +124,7 @@ def ready() -> dict[str, Mapping]:
     """The mappings that come with the library, by name.
 
     >>> sorted(ready())
-    ['egdi', 'gdl', 'gender_ict', 'gsma_mci']
+    ['egdi', 'gdl', 'gender_ict', 'gender_statistics', 'gsma_mci']
     """
     return {path.stem: _read(path) for path in sorted(_FOLDER.glob("*.yaml"))}
 

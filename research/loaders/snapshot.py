@@ -82,7 +82,7 @@ def refuse_implausible(observations: pd.DataFrame) -> None:
 def _out_of_range(observations: pd.DataFrame) -> list[str]:
     faults = []
     for indicator, rows in observations.groupby("indicator"):
-        low, high = catalogue.indicator(str(indicator)).valid
+        low, high = catalogue.written(str(indicator)).valid
         for row in rows[(rows["value"] < low) | (rows["value"] > high)].itertuples():
             faults.append(f"{row.economy} {indicator} {row.year} is {row.value:g}, outside {low:g} to {high:g}")
     return faults

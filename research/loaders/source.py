@@ -114,7 +114,7 @@ def observing(
         if not lacking:
             kept = "at hand" if door.offline else "of today"
             return [*lines, f"{name}, release {held[0].vintage}: everything asked for is {kept}, no request made"]
-        fetched = load(door, [catalogue.indicator(key) for key in lacking])
+        fetched = load(door, [catalogue.written(key) for key in lacking])
         if not fetched.requests:
             raise InputError(f"{name} knows none of the codes of {words.listing(lacking)}; nothing was stored")
         strange = checked(fetched.observations)
@@ -166,9 +166,9 @@ def checked(observations: pd.DataFrame) -> tuple[str, ...]:
     """
     frame.check(observations)
     for key, unit in observations[["indicator", "unit"]].drop_duplicates().itertuples(index=False):
-        if unit != catalogue.indicator(key).unit:
-            raise InputError(f"{key} comes in {unit!r}; the catalogue holds it in {catalogue.indicator(key).unit!r}")
-    bounds = {key: catalogue.indicator(key).valid for key in observations["indicator"].unique()}
+        if unit != catalogue.written(key).unit:
+            raise InputError(f"{key} comes in {unit!r}; the catalogue holds it in {catalogue.written(key).unit!r}")
+    bounds = {key: catalogue.written(key).valid for key in observations["indicator"].unique()}
     low, high = (observations["indicator"].map({key: pair[end] for key, pair in bounds.items()}) for end in (0, 1))
     outside = observations[(observations["value"] < low) | (observations["value"] > high)]
     told = [f"{row.economy} {row.indicator} {row.year} is {row.value:g}" for row in outside.head(5).itertuples()]

@@ -98,7 +98,7 @@ def _part_of(order: Order, source: Source, of: int) -> Order:
     gives = source.gives
     if not order.indicators:
         return order
-    given = tuple(key for key in order.indicators if gives is not None and gives(catalogue.indicator(key)))
+    given = tuple(key for key in order.indicators if gives is not None and gives(catalogue.written(key)))
     lacking = [key for key in order.indicators if key not in given]
     if lacking and (of == 1 or not given):
         raise InputError(

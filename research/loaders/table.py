@@ -102,7 +102,7 @@ def read(path: Path, mapping: Mapping, vintage: str) -> tuple[pd.DataFrame, int]
 
 
 def _observation(row: dict[str, str], value: Value, mapping: Mapping, vintage: str) -> dict[str, object]:
-    entry = catalogue.indicator(value.indicator)
+    entry = catalogue.written(value.indicator)
     text = row[value.column or "value"]
     number = _number(text, mapping.decimal) * value.factor
     if mapping.multiplier:

@@ -15,6 +15,7 @@ from nbformat import NotebookNode
 from traitlets.config import Config
 
 from research.publish import clean, figure
+from research.publish.frame import Frame
 from research.publish.tables import Table
 
 PLOTLY = "application/vnd.plotly.v1+json"
@@ -40,6 +41,7 @@ class _Parts:
 
     prefix: str
     name: str
+    text: Frame
     charts: int = 0
     tables: list[Table] = field(default_factory=list)
 
@@ -54,7 +56,7 @@ class Body:
     has_charts: bool
 
 
-def body(notebook: NotebookNode, *, top: int = 2, prefix: str = "", name: str = "report") -> Body:
+def body(notebook: NotebookNode, *, top: int = 2, prefix: str = "", name: str = "report", text: Frame | None = None) -> Body:
     """Return the cells of an executed notebook as HTML.
 
     Parameters
@@ -62,8 +64,9 @@ def body(notebook: NotebookNode, *, top: int = 2, prefix: str = "", name: str = 
     top : level of the first headings; the notebook's own title is left out
     prefix : what ids begin with, where several notebooks stand in one page
     name : what the files saved from the page begin with
+    text : words of the frame, English if left out
     """
-    resources: dict[str, Any] = {"parts": _Parts(prefix, name)}
+    resources: dict[str, Any] = {"parts": _Parts(prefix, name, text or Frame())}
     html, resources = _exporter().from_notebook_node(_without_title(notebook), resources=resources)
     parts: _Parts = resources["parts"]
     html, headings = _in_one_tree(clean.ordered(html), top, prefix)
@@ -131,7 +134,7 @@ def _has_chart(cell: NotebookNode) -> bool:
 def _chart(data: dict[str, Any], cell: NotebookNode, parts: _Parts) -> str:
     parts.charts += 1
     tabled = any("<table" in output.get("data", {}).get("text/html", "") for output in cell.outputs)
-    return figure.markup(data, name=f"{parts.prefix}chart-{parts.charts}", tabled=tabled)
+    return figure.markup(data, name=f"{parts.prefix}chart-{parts.charts}", tabled=tabled, text=parts.text)
 
 
 def _harmless(html: str, csv: str | None, parts: _Parts) -> str:
@@ -151,9 +154,8 @@ def _harmless(html: str, csv: str | None, parts: _Parts) -> str:
         return kept
     table = Table(f"{parts.prefix}table-{len(parts.tables) + 1}", title, csv)
     parts.tables.append(table)
-    link = (
-        f'<p class="csv"><a download="{parts.name}-table-{len(parts.tables)}.csv" href="{table.address}">Table as CSV</a></p>'
-    )
+    saved = f"{parts.name}-table-{len(parts.tables)}.csv"
+    link = f'<p class="csv"><a download="{saved}" href="{table.address}">{parts.text("table_as_csv")}</a></p>'
     inside = kept.removesuffix("</details>")
     return f'<div id="{table.id}">{inside}{link}{"</details>" if inside != kept else ""}</div>'
 

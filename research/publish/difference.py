@@ -8,7 +8,7 @@ from typing import Any
 from research import manifest
 from research.errors import InputError
 from research.manifest import Basis, Change, Manifest, Report
-from research.publish.figures import changes, figures
+from research.publish.figures import compared
 from research.publish.scopes import titled
 
 
@@ -91,16 +91,16 @@ def _paired(was: Manifest, now: Manifest) -> list[tuple[Report | None, Report | 
 def _changes(one: Path, old: Report | None, two: Path, new: Report | None) -> tuple[Change, ...] | None:
     if old is None or new is None or old.status != "ok" or new.status != "ok":
         return ()
-    was, now = _figures(one, old), _figures(two, new)
-    return None if was is None or now is None else tuple(changes(was, now))
+    was, now = _notebook(one, old), _notebook(two, new)
+    return None if was is None or now is None else tuple(compared(was, now))
 
 
-def _figures(folder: Path, report: Report) -> dict[str, str] | None:
+def _notebook(folder: Path, report: Report) -> dict[str, Any] | None:
     path = next((path for path in report.files if path.endswith(".ipynb")), "")
     if not path or not (folder / path).exists() or manifest.file_hash(folder / path) != report.files[path]:
         return None
     notebook: dict[str, Any] = json.loads((folder / path).read_text(encoding="utf-8"))
-    return figures(notebook)
+    return notebook
 
 
 def _causes(was: Manifest, old: Report | None, now: Manifest, new: Report | None) -> list[str]:
@@ -126,6 +126,8 @@ def _rested_on(was: Basis, now: Basis) -> list[str]:
         "study": "code: the study",
         "library": "code: the library",
         "reference": "economies, groups, sources or boundaries",
+        "imprint": "report.yaml",
+        "language": "the language",
     }
     causes = [cause for part, cause in named.items() if getattr(was, part) != getattr(now, part)]
     moved = [

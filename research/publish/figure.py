@@ -7,12 +7,15 @@ from html import escape
 from typing import Any
 
 import numpy as np
+from markupsafe import Markup
+
+from research.publish.frame import Frame
 
 _MOST_ROWS = 500  # of the table of a chart that no table stands beside
 _KINDS = {"scatter": "Line or dot chart", "bar": "Bar chart", "heatmap": "Heat map", "box": "Box plot", "pie": "Pie chart"}
 
 
-def markup(figure: dict[str, Any], *, name: str, tabled: bool) -> str:
+def markup(figure: dict[str, Any], *, name: str, tabled: bool, text: Frame) -> str:
     """Return a chart as HTML.
 
     Parameters
@@ -20,6 +23,7 @@ def markup(figure: dict[str, Any], *, name: str, tabled: bool) -> str:
     figure : data, layout and config as Plotly has them; `layout.meta.alt` says what the chart shows
     name : id of the chart in its page
     tabled : the study shows the figures behind the chart in a table of its own
+    text : words of the frame
     """
     alt = escape(described(figure))
     data = json.dumps(figure, sort_keys=True, separators=(",", ":")).replace("<", "\\u003c")
@@ -27,7 +31,7 @@ def markup(figure: dict[str, Any], *, name: str, tabled: bool) -> str:
     return (
         f'<figure class="chart" role="group" aria-labelledby="{name}">'
         f'<div class="plot" id="{name}" role="img" aria-label="{alt}" style="height:{height}px"></div>'
-        f'<script type="application/json">{data}</script></figure>{"" if tabled else _table(figure)}'
+        f'<script type="application/json">{data}</script></figure>{"" if tabled else _table(figure, text)}'
     )
 
 
@@ -58,7 +62,7 @@ def _title(part: Any) -> str:
     return str(title.get("text", "")) if isinstance(title, dict) else str(title)
 
 
-def _table(figure: dict[str, Any]) -> str:
+def _table(figure: dict[str, Any], text: Frame) -> str:
     rows = list(_rows(figure))
     if not rows:
         return ""
@@ -66,11 +70,13 @@ def _table(figure: dict[str, Any]) -> str:
         f'<tr><th scope="row">{escape(series)}</th><td>{escape(x)}</td><td>{escape(y)}</td></tr>'
         for series, x, y in rows[:_MOST_ROWS]
     )
-    left = f" The first {_MOST_ROWS} of {len(rows)}." if len(rows) > _MOST_ROWS else ""
+    left = Markup(" ") + text("first_rows", len(rows), shown=_MOST_ROWS) if len(rows) > _MOST_ROWS else ""
+    heads = "".join(f'<th scope="col">{text(key)}</th>' for key in ("series", "across", "up"))
+    name = text("figures_of_the_chart")
     return (
-        f'<details><summary>The figures</summary><div class="table" role="region" tabindex="0" '
-        f'aria-label="The figures of the chart"><table><caption>The figures of the chart.{left}</caption>'
-        '<thead><tr><th scope="col">Series</th><th scope="col">Across</th><th scope="col">Up</th></tr></thead>'
+        f'<details><summary>{text("the_figures")}</summary><div class="table" role="region" tabindex="0" '
+        f'aria-label="{name}"><table><caption>{name}.{left}</caption>'
+        f"<thead><tr>{heads}</tr></thead>"
         f"<tbody>{body}</tbody></table></div></details>"
     )
 

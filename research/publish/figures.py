@@ -61,6 +61,11 @@ def changes(was: Mapping[str, str], now: Mapping[str, str]) -> list[Change]:
     ]
 
 
+def compared(was: Mapping[str, Any], now: Mapping[str, Any]) -> list[Change]:
+    """Return the figures that differ between two executed notebooks; those that put out the same are not read."""
+    return [] if [*_outputs(was)] == [*_outputs(now)] else changes(figures(was), figures(now))
+
+
 def _outputs(notebook: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """The HTML outputs of a notebook, each with the heading it stands under."""
     section = "Opening"

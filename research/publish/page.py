@@ -11,9 +11,11 @@ from markupsafe import Markup
 from nbformat import NotebookNode
 
 from research import __version__, catalogue
+from research.languages import ENGLISH
 from research.manifest import Basis, text_hash
 from research.publish import clean, shared
 from research.publish.cells import PLOTLY, Body, Heading, body
+from research.publish.frame import Frame
 from research.publish.imprint import Imprint
 
 __all__ = ["PLOTLY", "Page", "render"]
@@ -47,6 +49,11 @@ class Page:
     imprint: Imprint = field(default_factory=Imprint)
 
     @property
+    def language(self) -> str:
+        """Code of the language its frame is in."""
+        return self.basis.language if self.basis else ENGLISH
+
+    @property
     def file(self) -> str:
         """What a file saved from the page is called, without an ending."""
         return self.stem.replace("/", "-")
@@ -73,9 +80,9 @@ def render(notebook: NotebookNode, page: Page) -> str:
 
 def part(notebook: NotebookNode, page: Page, *, top: int = 2, prefix: str = "") -> Part:
     """Return a study as a part of a page; `top` and `prefix` are those of `research.publish.cells.body`."""
-    cells = body(notebook, top=top, prefix=prefix, name=page.file)
+    cells = body(notebook, top=top, prefix=prefix, name=page.file, text=Frame(page.language))
     rests_on = notebook.metadata.get("rests_on", {})
-    return Part(page, cells, _sources(rests_on), _made(page.basis, rests_on), _brief(cells, top))
+    return Part(page, cells, _sources(rests_on, page.language), _made(page.basis, rests_on), _brief(cells, top))
 
 
 def document(template: str, parts: list[Part], script: str, **more: Any) -> str:
@@ -83,12 +90,14 @@ def document(template: str, parts: list[Part], script: str, **more: Any) -> str:
     text = environment().get_template(template).render(
         parts=parts,
         page=parts[0].page,
+        text=Frame(parts[0].page.language),
         imprint=parts[0].page.imprint,
         sources=list({(source["title"], source["vintage"]): source for each in parts for source in each.sources}.values()),
         has_charts=any(each.body.has_charts for each in parts),
         css=Markup(shared.text("report.css")),
         script=Markup(script),
         version=__version__,
+        library=f"digital-development-research {__version__}",
         **more,
     )  # fmt: skip
     return clean.ordered(text)
@@ -101,11 +110,11 @@ def environment() -> jinja2.Environment:
     return jinja2.Environment(loader=jinja2.FileSystemLoader(folder), autoescape=True, trim_blocks=True, lstrip_blocks=True)
 
 
-def _sources(rests_on: Mapping[str, Any]) -> list[dict[str, Any]]:
+def _sources(rests_on: Mapping[str, Any], language: str) -> list[dict[str, Any]]:
     """Sources with what they gave: those the study was answered by, else those that come with the library."""
     embedded = [source for source in catalogue.sources().values() if source.release]
     told = rests_on.get("sources") or [{**each.model_dump(), "vintage": each.release, "indicators": []} for each in embedded]
-    titles = {key: entry.title for key, entry in catalogue.table().items()}
+    titles = {key: entry.title for key, entry in (catalogue.table() | catalogue.translated(language)).items()}
     return [
         each
         | {"url": each["url"] if each["url"].startswith("https://") else ""}
@@ -115,15 +124,15 @@ def _sources(rests_on: Mapping[str, Any]) -> list[dict[str, Any]]:
 
 
 def _made(basis: Basis | None, rests_on: Mapping[str, Any]) -> dict[str, str]:
-    """What a report was made of, each with a name and a short hash; nothing of when and where."""
-    made = {"Library": f"digital-development-research {__version__}"}
+    """What a report was made of, each with the key of its name and a short hash; nothing of when and where."""
+    made = {"library": f"digital-development-research {__version__}"}
     if basis is None:
         return made
-    made["Library"] += f", code {_short(basis.library)}"
-    made["Study"] = _short(basis.study)
-    made["Values it was answered"] = _short(text_hash(repr(sorted(rests_on.get("indicators", {}).items()))))
-    made["Economies, groups, sources and boundaries"] = _short(basis.reference)
-    made["Python"] = basis.versions.get("python", "")
+    made["library"] += f", code {_short(basis.library)}"
+    made["study"] = _short(basis.study)
+    made["values"] = _short(text_hash(repr(sorted(rests_on.get("indicators", {}).items()))))
+    made["reference"] = _short(basis.reference)
+    made["python"] = basis.versions.get("python", "")
     return made
 
 

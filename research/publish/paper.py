@@ -11,12 +11,15 @@ from research.files import write_whole
 _BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "msedge")
 # A page asks for nothing; the browser itself is kept from it too.
 _FLAGS = ["--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"]
-_DRAWN = "[...document.querySelectorAll('figure.chart')].every(chart => chart.dataset.drawn)"
 _SEEN = """async () => {
   for (const chart of document.querySelectorAll('figure.chart')) {
     chart.scrollIntoView({behavior: 'instant'});
     await new Promise(requestAnimationFrame);
   }
+  const until = Date.now() + 60000;
+  const waits = () => [...document.querySelectorAll('figure.chart')].some(chart => !chart.dataset.drawn);
+  while (waits() && Date.now() < until) await new Promise(requestAnimationFrame);
+  return !waits();
 }"""
 
 
@@ -44,8 +47,8 @@ def print_to(path: Path, html: str) -> None:
             raise InputError(f"No Chromium starts ({why}); install one, or run `playwright install chromium`") from None
         page = browser.new_page(viewport={"width": 1280, "height": 900}, color_scheme="light")
         page.goto(page_file.as_uri())
-        page.evaluate(_SEEN)
-        page.wait_for_function(_DRAWN)
+        if not page.evaluate(_SEEN):
+            raise InputError("The charts of the page could not be drawn; update Chromium")
         data = page.pdf(prefer_css_page_size=True, format="A4", print_background=True, tagged=True, outline=True)
         browser.close()
     write_whole(path, data)

@@ -14,6 +14,7 @@ from research import economies
 from research.files import write_whole
 from research.manifest import Manifest
 from research.publish import hosting, outline, scopes, shared
+from research.publish.frame import Frame
 from research.publish.scopes import Place
 
 SIZE = 1200, 630  # pixels, as Open Graph pictures are shown
@@ -46,12 +47,13 @@ def draw(out: Path, record: Manifest) -> str:
 
 def cards(record: Manifest) -> Iterator[tuple[str, str]]:
     """Return each picture's path and the page it is a picture of."""
-    found = scopes.places(record)
+    text = Frame(record.run.language)
+    found = scopes.places(scopes.in_language(record, text.words))
     made = {scope: "" for scope, place in found.items() if place.made and scope in economies.table()}
-    yield hosting.picture_of("index.html"), _card("Digital development reports", f"{len(made)} economies", made, made)
+    yield hosting.picture_of("index.html"), _card(text("site_title"), text("n_economies", len(made)), made, made)
     for scope in made:
         yield hosting.picture_of(found[scope].page), _card(found[scope].name, "", made, [scope], found[scope])
-    for group_id, place in scopes.group_places(found).items():
+    for group_id, place in scopes.group_places(found, text.words).items():
         members = economies.groups()[group_id].members
         line = f"{sum(iso3 in made for iso3 in members)} of {len(members)} economies"
         yield hosting.picture_of(place.page), _card(place.name, line, made, members)

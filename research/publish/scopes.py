@@ -3,12 +3,28 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from research import areas, economies, words
+from research.languages import AreaWords, Language
 from research.manifest import About, Headline, Manifest, Report
 
 _COLUMNS = 5  # key figures a table of economies shows
+
+
+def in_language(record: Manifest, told: Language) -> Manifest:
+    """Return a manifest whose studies and groups are called as in a language."""
+    reports = tuple(
+        each.model_copy(
+            update={
+                "study_title": told.studies.get(each.study, each.study_title),
+                "name": told.groups.get(each.scope, each.name),
+            }
+        )
+        for each in record.reports
+    )
+    studies = tuple(each.model_copy(update={"title": told.studies.get(each.name, each.title)}) for each in record.run.studies)
+    return record.model_copy(update={"reports": reports, "run": record.run.model_copy(update={"studies": studies})})
 
 
 @dataclass(frozen=True)
@@ -57,11 +73,11 @@ def _in_order(name: str) -> str:
     return economies.folded(name)
 
 
-def group_places(found: Mapping[str, Place]) -> dict[str, Place]:
+def group_places(found: Mapping[str, Place], told: Language) -> dict[str, Place]:
     """Return the groups that have a page: those with a report, or with an economy that has one; the world is the index."""
     pages = {}
     for group in economies.groups().values():
-        own = found.get(group.id) or _place(group.id, group.title, ())
+        own = found.get(group.id) or _place(group.id, told.groups.get(group.id, group.title), ())
         if group.id != "all" and (own.made or any(iso3 in found and found[iso3].made for iso3 in group.members)):
             pages[group.id] = own
     return pages
@@ -106,7 +122,7 @@ class Work:
     reports: tuple[Report, ...]
 
 
-def by_area(manifest: Manifest) -> list[tuple[areas.Area, list[Work]]]:
+def by_area(manifest: Manifest, told: Language) -> list[tuple[areas.Area, list[Work]]]:
     """Return every area of joint work with its studies, and what belongs to none at the end."""
     made = [report for report in manifest.reports if report.status == "ok"]
     works: dict[str, list[Work]] = {}
@@ -114,9 +130,14 @@ def by_area(manifest: Manifest) -> list[tuple[areas.Area, list[Work]]]:
         own = [report for report in made if report.study == about.name]
         wider = tuple(report for report in own if report.scope not in economies.table())
         works.setdefault(about.area, []).append(Work(about, len(own) - len(wider), wider))
-    other = areas.Area("", "Other studies", "Studies that name none of these areas.")
-    named = [(area, works.get(area.id, [])) for area in areas.AREAS]
+    other = areas.Area("", told.text("other_studies"), told.text("other_studies_say"))
+    named = [(called(area, told), works.get(area.id, [])) for area in areas.AREAS]
     return named + ([(other, works[""])] if "" in works else [])
+
+
+def called(area: areas.Area, told: Language) -> areas.Area:
+    """Return an area with its name and sentence in a language."""
+    return replace(area, **told.areas.get(area.id, AreaWords()).model_dump(exclude_defaults=True))
 
 
 def anchor(area: areas.Area) -> str:

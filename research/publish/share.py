@@ -10,7 +10,7 @@ import nbformat
 from markupsafe import Markup
 from nbformat import NotebookNode
 
-from research import manifest
+from research import languages, manifest
 from research.errors import InputError
 from research.manifest import Report
 from research.publish import shared
@@ -55,9 +55,10 @@ def parts(folder: Path, reports: Sequence[Report], imprint: Imprint | None = Non
     several = len(reports) > 1
     found = []
     for report in reports:
+        told = languages.language(report.basis.language if report.basis else languages.ENGLISH)
         page = Page(
-            title=report.name,
-            study=_titled(report),
+            title=told.groups.get(report.scope, report.name),
+            study=_titled(told.studies.get(report.study, report.study_title), report),
             area="",
             root="",
             stem=report.html.removesuffix(".html"),
@@ -70,9 +71,9 @@ def parts(folder: Path, reports: Sequence[Report], imprint: Imprint | None = Non
     return found
 
 
-def _titled(report: Report) -> str:
+def _titled(study: str, report: Report) -> str:
     told = ", ".join(f"{name} {value}" for name, value in report.parameters.items())
-    return f"{report.study_title} ({told})" if told else report.study_title
+    return f"{study} ({told})" if told else study
 
 
 def _notebook(folder: Path, report: Report) -> NotebookNode:

@@ -13,6 +13,7 @@ from research import __version__, areas, economies, manifest, words
 from research.files import write_whole
 from research.manifest import Manifest
 from research.publish import hosting, outline, scopes, shared
+from research.publish.frame import Frame
 from research.publish.scopes import Column, Place
 
 _KINDS = {"un": "United Nations groups"}
@@ -56,7 +57,7 @@ def render(record: Manifest, pictures: Iterable[str] = ()) -> dict[str, str]:
         pages[place.page] = _group(site, place)
     if record.base_url:
         pages |= {
-            "404.html": site.page("404", "404.html", "Not found", "There is no such page."),
+            "404.html": site.page("404", "404.html", site.text("not_found"), f"{site.text('no_such_page')}."),
             "sitemap.xml": hosting.sitemap(record, pages),
             "feed.xml": hosting.feed(record),
         }
@@ -76,6 +77,7 @@ class _Site:
     """
 
     record: Manifest
+    text: Frame
     pictures: frozenset[str]
     places: Mapping[str, Place]
     groups: Mapping[str, Place]
@@ -84,12 +86,14 @@ class _Site:
 
     @classmethod
     def of(cls, record: Manifest, pictures: frozenset[str]) -> "_Site":
+        text = Frame(record.run.language)
+        record = scopes.in_language(record, text.words)
         found = scopes.places(record)
-        groups = scopes.group_places(found)
+        groups = scopes.group_places(found, text.words)
         columns = scopes.columns(place for place in found.values() if place.scope in economies.table())
         studies = dict.fromkeys([about.name for about in record.run.studies] + [each.study for each in record.reports])
         numbers = {name: number for number, name in enumerate([*studies, *groups])}
-        return cls(record, pictures, found, groups, columns, numbers)
+        return cls(record, text, pictures, found, groups, columns, numbers)
 
     def page(self, template: str, path: str, title: str, summary: str, **content: Any) -> str:
         css, script = shared.text("report.css") + shared.text("site.css"), shared.text("site.js")
@@ -97,9 +101,12 @@ class _Site:
         return _environment().get_template(f"site/{template}.html.j2").render(
             title=title, summary=summary, css=Markup(css), script=Markup(script), policy=_policy(css, script),
             base_url=base, address=hosting.address(base, path), picture=base + picture if picture in self.pictures else "",
-            areas={about.name: areas.area(about.area).title for about in self.record.run.studies if about.area},
-            version=__version__, **content,
+            areas={each.name: self._area(each.area) for each in self.record.run.studies if each.area},
+            text=self.text, library=f"digital-development-research {__version__}", **content,
         )  # fmt: skip
+
+    def _area(self, area_id: str) -> str:
+        return scopes.called(areas.area(area_id), self.text.words).title
 
     def rows(self, members: Iterable[str]) -> list[dict[str, Any]]:
         """The rows of a table of economies: those among `members` with a report, made or not, by name."""
@@ -146,18 +153,23 @@ def _environment() -> jinja2.Environment:
 def _index(site: _Site) -> str:
     reports = site.record.reports
     n, links, failed = sum(report.status == "ok" for report in reports), site.links(""), scopes.missing(site.record)
+    n_groups = sum(bool(place.made) and scope not in economies.table() for scope, place in site.places.items())
     titles = {each.study: each.study_title for each in reports} | {each.name: each.title for each in site.record.run.studies}
     asked = sorted({report.study for report in reports}, key=lambda name: titles[name])
     summary = f"{n} reports on {len(links)} economies: connectivity, use, skills and cost, computed from public statistics."
     return site.page(
-        "index", "index.html", "Digital development reports", summary,
-        n=n, n_economies=len(links), n_failed=len(reports) - n, failed=failed,
-        areas_of_work=scopes.by_area(site.record), anchor=scopes.anchor, titled=scopes.titled,
+        "index", "index.html", site.text("site_title"), summary,
+        n=n, n_economies=len(links), n_groups=n_groups, n_failed=len(reports) - n, failed=failed,
+        areas_of_work=scopes.by_area(site.record, site.text.words), anchor=scopes.anchor, titled=scopes.titled,
         number_of=site.numbers, studies=[(site.numbers[name], titles[name]) for name in asked],
         groups=[_listed(site, place) for place in site.groups.values()],
-        map=Markup(outline.svg(links, f"World map: {len(links)} economies have a report")),
-        rows=site.rows(economies.table()), columns=site.columns,
+        map=Markup(outline.svg(links, site.text("world_map", len(links)))),
+        rows=site.rows(economies.table()), columns=site.columns, strong=_strong,
     )  # fmt: skip
+
+
+def _strong(n: int) -> Markup:
+    return Markup(f"<strong>{n:,}</strong>")
 
 
 def _listed(site: _Site, place: Place) -> dict[str, Any]:
@@ -169,7 +181,7 @@ def _listed(site: _Site, place: Place) -> dict[str, Any]:
 
 def _economy(site: _Site, place: Place, before: Place | None, after: Place | None) -> str:
     figures = "; ".join(f"{each.label}: {each.value} {each.detail}" for each in list(place.headline.values())[:3])
-    label = f"Map of {economies.called(place.scope)} and the economies around it"
+    label = site.text("map_around", name=economies.called(place.scope))
     return site.page(
         "economy", place.page, f"{place.name}: digital development", figures or f"Reports on {place.name}.",
         place=place, before=before, after=after,
@@ -182,7 +194,7 @@ def _group(site: _Site, place: Place) -> str:
     group, rows = economies.groups()[place.scope], site.rows(_members(place.scope))
     links, n = site.links("../"), sum(bool(row["made"]) for row in rows)
     inside = {iso3: link for iso3, link in links.items() if iso3 in group.members}
-    label = f"Map of {words.lower_first(place.name)}: {n} economies have a report"
+    label = site.text("group_map", n, name=words.lower_first(place.name))
     return site.page(
         "group", place.page, f"{place.name}: digital development", f"{n} economies of {place.name} with reports.",
         place=place, group=group, n_made=n, rows=rows, columns=site.columns,

@@ -14,7 +14,6 @@ _TILES = re.compile(r'<dl class="tiles">.*?</dl>', re.DOTALL)
 _PARAGRAPH = re.compile(r"<p>.*?</p>", re.DOTALL)
 _TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
 _MOST_ROWS = 9  # of a table that stands on a slide
-_LEAST_SHOWN = 2  # a section title is a slide of its own only if it has this many findings
 
 
 @dataclass(frozen=True)

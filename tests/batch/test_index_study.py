@@ -10,6 +10,7 @@ from research.batch import plan
 from research.batch.run import run
 from research.batch.study import named
 from research.manifest import Report
+from tests.publish.pages import SCROLL
 
 
 @pytest.fixture(scope="module")
@@ -51,7 +52,7 @@ def test_it_reads_in_a_browser(chromium, made, width: int) -> None:
     errors: list[str] = []
     page.on("pageerror", lambda error: errors.append(str(error)))
     page.goto((out / reports[0].html).as_uri())
-    page.wait_for_function("[...document.querySelectorAll('figure.chart')].every(f => f.querySelector('svg.main-svg'))")
+    assert page.evaluate(SCROLL), "every chart is drawn"
     assert page.locator("figure.chart").count() == 4
     assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1")
     assert errors == []

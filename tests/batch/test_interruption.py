@@ -38,7 +38,7 @@ def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> tuple[dict[str, Any
     """What a batch makes when nothing stops it, and how long it takes."""
     folder = tmp_path_factory.mktemp("undisturbed")
     started = time.monotonic()
-    batch = Command(folder, "batch", *ECONOMIES)
+    batch = Command(folder, "batch", *ECONOMIES, "--study", "country_profile")
     assert batch.wait() == 0
     seconds = time.monotonic() - started
     assert batch.left_behind() == NOTHING
@@ -54,13 +54,13 @@ def test_killed_at_random_moments_and_resumed(tmp_path, undisturbed, times: int)
     out = tmp_path / "reports"
     finished: dict[Path, int] = {}
     for _ in range(times):
-        batch = Command(tmp_path, "batch", *ECONOMIES)
+        batch = Command(tmp_path, "batch", *ECONOMIES, "--study", "country_profile")
         time.sleep(moment.uniform(0.1, seconds))
         batch.process.kill()
         batch.process.wait()
         assert batch.left_behind() == NOTHING
         finished |= {page: page.stat().st_mtime_ns for page in on_record(out)}
-    last = Command(tmp_path, "batch", *ECONOMIES)
+    last = Command(tmp_path, "batch", *ECONOMIES, "--study", "country_profile")
     assert last.wait() == 0
     assert content(out) == expected
     assert not list(out.rglob("*.part"))

@@ -90,6 +90,20 @@ def test_a_range_of_cost_holds_its_centre_and_grows_with_the_plan() -> None:
         assert this.runs[level].table["unconnected"].sum() == pytest.approx(this.people)
 
 
+def test_what_is_said_of_the_cost_stands_in_its_table() -> None:
+    found = findings.cost_to_connect("TUV")
+    share = re.search(r"At central costs (\d+ %) is the network itself", found.note())
+    assert share is not None
+    assert found.df.loc["All", "Network itself"] == share[1]
+    told = re.search(r"would cost (US\$ .*?) over", found.title)
+    assert told is not None
+    assert f"({told[1]})" in found.df.loc["All", "Cost"]
+
+
+def test_a_size_of_place_without_a_place_counts_none() -> None:
+    assert findings.settlements("TUV").df["Places"].tolist() == ["0", "0", "6", "not known"]
+
+
 def test_known_coverage_takes_the_place_of_what_is_not_known(store) -> None:
     keep(store, "itu", "2026-07-01", {("coverage_4g", "KEN", 2024): 97.0})
     cost_case.case.cache_clear()

@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 import shapely
 
-from research import access, findings
+from research import access, findings, words
 from research.loaders import ookla
 from tests.stores import keep
 
@@ -52,11 +52,25 @@ def test_speeds_by_area(store: Path, areas: str) -> None:
     assert "no test says nothing of the network" in note
     assert "CC BY-NC-SA 4.0" in note
     assert found.df["Fixed: download"].to_dict() == {"West": "40 Mbit/s", "Middle": "90 Mbit/s", "East": "no data"}
-    assert found.df.loc["East", "Fixed: to be relied on"] == "no tiles"
+    assert found.df["Fixed: tests"].to_dict() == {"West": "200", "Middle": "200", "East": "none"}
+    assert found.df["Mobile: tests"].to_dict() == {"West": "20 (few tests)", "Middle": "none", "East": "none"}
     assert found.fig is not None
     assert found.fig.data[0].x.tolist() == [40.0, 90.0]
     older = findings.speeds("THA", areas, "2023-Q3")
     assert "one area, West (1 Mbit/s)" in older.title
+
+
+def test_three_areas_make_a_map_and_towns_stand_beside_the_country(store: Path, areas: str, tmp_path: Path) -> None:
+    tile_file(store, "fixed", "2023-Q4", {100: 40_000, 101: 90_000, 102: 20_000})
+    layer = gpd.read_file(areas).assign(setting=["rural", "urban", "rural"])
+    layer.to_file(tmp_path / "settings.geojson")
+    found = findings.speeds("THA", str(tmp_path / "settings.geojson"))
+    assert "Fixed networks: 90 Mbit/s in urban areas and 30 Mbit/s in rural areas." in found.note()
+    assert found.df.index.tolist() == ["Urban areas", "Rural areas", "Middle", "West", "East"]
+    assert found.fig is not None
+    assert found.fig.layout.legend.title.text.startswith("Download, Mbit/s")
+    hovered = [row for trace in found.fig.data if trace.customdata is not None for row in trace.customdata]
+    assert sorted(map(tuple, hovered)) == [("East", "20 Mbit/s"), ("Middle", "90 Mbit/s"), ("West", "40 Mbit/s")]
 
 
 def test_no_speed_is_told_from_too_few_tests(store: Path, areas: str) -> None:
@@ -108,8 +122,8 @@ def test_below_half_of_the_people_no_share_is_told(store: Path, sites: str) -> N
     found = findings.coverage("THA", sites)  # the layer holds a quarter of the people of Thailand
     assert "is known for 2" in found.title
     assert found.fig is None
-    assert (found.df["Share of them"] == "not told").all()
-    assert "Between " in found.note()
+    assert (found.df["Share in range"] == "not told").all()
+    assert "Of all people of Thailand, between " in found.note()
     assert found.df.index.tolist() == ["2G (GSM)", "4G (LTE)", "Any technology"]
 
 
@@ -119,10 +133,45 @@ def test_with_half_of_the_people_the_share_is_told(store: Path, sites: str) -> N
     found = findings.coverage("THA", sites)
     assert found.title.startswith("Of the people in named places of Thailand, within range of a site: 2G (GSM) ")
     assert found.fig is not None
-    assert "hold 66.7 % of the people" in found.note()
+    assert "hold 66.7 % of them, and where the rest live is not known" in found.note()
     wider = findings.coverage("THA", sites, range_km=900)
-    assert wider.df.loc["Any technology", "Share of them"] == "100 %"
+    assert wider.df.loc["Any technology", "Share in range"] == "100 %"
     assert wider.df.loc["Any technology", ["All people, at least", "All people, at most"]].tolist() == ["66.7 %", "100 %"]
+
+
+def test_places_of_more_people_than_there_are_give_no_share(store: Path, sites: str) -> None:
+    towns = access.settlements("THA").dropna(subset=["people"])
+    keep(store, "worldbank", "2026-07-01", {("population", "THA", 2025): float(towns["people"].sum()) / 1.2})
+    found = findings.coverage("THA", sites)
+    assert found.title.startswith("The named places of Thailand count more people than live there")
+    assert found.fig is None
+    told = found.df[["Share in range", "All people, at least", "All people, at most"]]
+    assert (told == "not told").all(axis=None)
+    assert set(found.df["Places hold"]) == {"120 %"}
+
+
+def test_coverage_by_area_counts_people_and_tells_shares_where_areas_have_theirs(store: Path, tmp_path: Path) -> None:
+    """Two halves of Thailand along 13.9 degrees north; one mast of 1 km in the largest place of the south."""
+    towns = access.settlements("THA").dropna(subset=["people"])
+    mast = pd.DataFrame({"lon": towns.geometry.x.head(1), "lat": towns.geometry.y.head(1), "range": 1_000})
+    mast.to_csv(tmp_path / "mast.csv", index=False)
+    boxes = [shapely.box(97, 13.9, 106, 21), shapely.box(97, 5, 106, 13.9)]
+    halves = gpd.GeoDataFrame({"zone": ["North", "South"]}, geometry=boxes, crs=4326)
+    halves.to_file(tmp_path / "halves.geojson")
+    south = towns[towns.geometry.y < 13.9]
+    found = findings.coverage("THA", str(tmp_path / "mast.csv"), str(tmp_path / "halves.geojson"))
+    assert found.df.loc["South", "In range"] == words.about(south["people"].iloc[0])
+    assert found.df.loc["North", "In range"] == "0"
+    assert found.df.loc["South", "People of named places"] == words.about(south["people"].sum())
+    assert "out of range in 2 of 2 areas" in found.note()
+    assert "so no share is told by area" in found.note()
+    people = [towns["people"].sum(), south["people"].sum() * 1.25]
+    halves.assign(population=people).to_file(tmp_path / "counted.geojson")
+    found = findings.coverage("THA", str(tmp_path / "mast.csv"), str(tmp_path / "counted.geojson"))
+    share = 100 * south["people"].iloc[0] / south["people"].sum()
+    assert found.df.loc["South", "Share in range"] == f"{words.number(share, 1)} %"
+    assert found.df.loc["South", "All people, at least"] == f"{words.number(share / 1.25, 1)} %"
+    assert "no share is told by area" not in found.note()
 
 
 def test_reported_coverage(store: Path) -> None:

@@ -2,6 +2,7 @@
 
 import math
 import os
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -97,7 +98,7 @@ def plain_clubs(panel: pd.DataFrame) -> list[list[str]]:
 
 @pytest.fixture(scope="module")
 def incomes() -> pd.DataFrame:
-    """Trends of log income as published with the R package ConvergenceClubs (GPL-3), file data-raw/filteredGDP.txt."""
+    """Trends of log income as published with the R package ConvergenceClubs (GPL-3), folder data-raw; GDP.txt has incomes."""
     path = Path(os.environ.get("CLUBS_DATA", "")) / "filteredGDP.txt"
     if not path.is_file():
         pytest.skip("CLUBS_DATA does not name a folder with filteredGDP.txt of the R package ConvergenceClubs")
@@ -113,6 +114,13 @@ def test_published_clubs(incomes: pd.DataFrame) -> None:
     whole = log_t(incomes)
     assert (whole.b, whole.se, whole.t) == pytest.approx((-0.8748, 0.0055, -159.5544), abs=2e-3)
     assert not whole.converging
+
+
+def test_published_clubs_from_incomes_as_they_were_measured(incomes: pd.DataFrame) -> None:
+    raw = pd.read_csv(Path(os.environ["CLUBS_DATA"]) / "GDP.txt", sep=r"\s+").set_index("Countries")
+    found = clubs(raw, merge=None, log=True, filter="hp")
+    assert [len(club) for club in found.clubs] == SIZES
+    assert found.t == pytest.approx(TS, abs=6e-4)
 
 
 @pytest.mark.parametrize("merge", ["ps", "vlt"])
@@ -179,6 +187,34 @@ def test_order_and_unit_do_not_matter(seed: int, scale: float) -> None:
         assert club == found.diverging or t > -1.65
     last = panel.iloc[:, -1]
     assert all(last[club].is_monotonic_decreasing for club in found.clubs)
+
+
+@settings(max_examples=30, deadline=None)
+@given(seed=st.integers(0, 10_000))
+def test_order_does_not_matter_where_values_are_equal(seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    panel = pd.DataFrame(np.minimum(rng.integers(3, 6, (9, 12)).cumsum(axis=1), 40.0), index=list("ABCDEFGHI"))
+    panel.loc["B"] = panel.loc["A"]
+    assert clubs(panel.sample(frac=1, random_state=seed)).clubs == clubs(panel).clubs
+
+
+def test_clubs_of_two_and_the_fewest_years() -> None:
+    panel = simulated(2, levels=(10.0, 6.0), members=2, years=12)
+    found = clubs(panel, merge=None)
+    assert [sorted(club) for club in found.clubs] == [["E10-0", "E10-1"], ["E6-0", "E6-1"]]
+    assert [sorted(club) for club in plain_clubs(panel)] == [sorted(club) for club in found.clubs]
+    assert clubs(panel * 1e300 / 20, merge=None).clubs == clubs(panel * 1e-300, merge=None).clubs == found.clubs
+
+
+def test_a_t_at_the_threshold_does_not_converge(monkeypatch: pytest.MonkeyPatch) -> None:
+    panel = simulated(4, levels=(10.0, 9.0), members=3)
+    for module, t, converging in (
+        ("logt", log_t(panel).t, lambda: log_t(panel).converging),
+        ("clubs", clubs(panel.head(3)).t[0], lambda: clubs(panel.head(3)).converging),
+    ):
+        for threshold, expected in ((t, False), (math.nextafter(t, -math.inf), True)):
+            monkeypatch.setattr(sys.modules[f"research.metrics.convergence.{module}"], "THRESHOLD", threshold)
+            assert converging() is expected
 
 
 def test_merging_lowers_their_number_and_keeps_every_economy() -> None:

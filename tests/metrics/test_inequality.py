@@ -182,3 +182,11 @@ def test_extremes_do_not_overflow() -> None:
     assert measures.gini([1e-300, 1e300]) == pytest.approx(0.5)
     assert measures.atkinson([1e-8, 1.0, 1.0], epsilon=60) == pytest.approx(1, abs=1e-6)
     assert measures.theil_t([0.0] * 999 + [1e308]) == pytest.approx(np.log(1000))
+    with pytest.raises(InputError, match="differ so much that an index of order -2 is no number"):
+        measures.generalised_entropy([1e-300, 1.0], alpha=-2)
+
+
+def test_those_few_stand_for_count_for_little() -> None:
+    # By hand, w = 1e-14 of the people at 1/3 and the rest at 1, aversion 20: 1 - (1 + w 3^19)^(-1/19), to first order in w.
+    w = 1e-14
+    assert measures.atkinson([1.0, 3.0], [w, 1.0], epsilon=20) == pytest.approx(w * 3**19 / 19, rel=1e-4)

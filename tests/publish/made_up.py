@@ -6,7 +6,7 @@ from typing import Any
 
 from research.manifest import About, Basis, Headline, Manifest, Report, Run, text_hash
 
-ABOUT = About(name="use", title="Internet use", scope="economy", area="joint research")
+ABOUT = About(name="use", title="Internet use", scopes=("economy",), area="joint research")
 BASIS = Basis(study="s", library="l", reference="r", versions={"pandas": "3.0"}, data="d", indicators={"internet_users": "1"})
 
 

@@ -9,7 +9,11 @@ SCROLL = """async () => {
     scrollTo({ top: y, behavior: "instant" });
     await new Promise(requestAnimationFrame);
   }
+  const until = Date.now() + 20000;
+  const waits = () => [...document.querySelectorAll("figure.chart")].some(f => !f.querySelector("svg.main-svg"));
+  while (waits() && Date.now() < until) await new Promise(requestAnimationFrame);
   scrollTo({ top: 0, behavior: "instant" });
+  return !waits();
 }"""
 ALL_DRAWN = "[...document.querySelectorAll('figure.chart')].every(f => f.querySelector('svg.main-svg'))"
 
@@ -29,8 +33,7 @@ class Opened:
 
     def draw(self) -> None:
         """Scroll to the end, as a reader does, until every chart is drawn."""
-        self.page.evaluate(SCROLL)
-        self.page.wait_for_function(ALL_DRAWN)
+        assert self.page.evaluate(SCROLL)
 
 
 def opened(chromium: Any, path: Path, width: int = 1280, **context: Any) -> Opened:

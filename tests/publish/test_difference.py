@@ -1,5 +1,6 @@
 """What differs between two runs: which figures, and why."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from research.batch import history
 from research.errors import InputError
 from research.manifest import Change
 from research.publish import difference
-from research.publish.figures import figures, headline
+from research.publish.figures import changes, compared, figures, headline
 from tests.publish import made_up
 
 
@@ -46,6 +47,12 @@ def test_a_table_that_comes_twice_loses_no_figure() -> None:
     table = "<table><tr><th>A</th><th>B</th></tr><tr><th>x</th><td>1</td></tr><tr><th>x</th><td>2</td></tr></table>"
     cells = [{"cell_type": "code", "outputs": [{"data": {"text/html": [table, table]}}]}]
     assert list(figures({"cells": cells}).values()) == ["1", "2", "1", "2"]
+
+
+def test_notebooks_are_compared_by_their_figures() -> None:
+    was, now = (json.loads(made_up.notebook(users)) for users in ("90", "91"))
+    assert compared(was, now) == changes(figures(was), figures(now)) != []
+    assert compared(was, was) == []
 
 
 def test_the_same_run_does_not_differ(tmp_path: Path) -> None:

@@ -87,7 +87,8 @@ def test_slides_move_by_keyboard(chromium, parts, tmp_path) -> None:
     top = "Math.round(scrollY / innerHeight)"
     for key, where in (("ArrowRight", 1), (" ", 2), ("ArrowLeft", 1), ("Home", 0)):
         seen.page.keyboard.press(key)
-        seen.page.wait_for_function(f"{top} === {where}")
+        seen.page.wait_for_timeout(300)
+        assert seen.page.evaluate(top) == where, key
     assert seen.page.locator(".notes:visible").count() == 0
     seen.page.keyboard.press("n")
     assert seen.page.locator(".notes:visible").count() >= 8

@@ -79,7 +79,7 @@ def clubs(
 
     Notes
     -----
-    Economies are sorted by their value of the last year. The core group starts with the first two neighbours that converge
+    Economies are sorted by their value of the last year; equal ones by the year before, and in the end by name. The core group starts with the first two neighbours that converge
     (t > -1.65) and grows downwards while it does; of these groups the one with the largest t is kept. Every other economy
     whose t with the core is above c* joins; where the club so formed does not converge, c* is raised by 0.05 until it does
     (at 50, the core alone is the club). The rest are treated the same way until they converge together or no two
@@ -104,12 +104,16 @@ def clubs(
         raise InputError(f"merge={merge!r} is unknown; it is 'ps', 'vlt' or None")
     values = prepared(panel, log, filter, smoothing, LEAST_YEARS)
     check_relative(values)
-    search = _Search(values.to_numpy(), Regression(values.shape[1], r, lrv), c)
-    order = list(np.argsort(-search.x[:, -1], kind="stable"))
+    search = _Search(values.to_numpy() / values.to_numpy().max(), Regression(values.shape[1], r, lrv), c)
+    order = _strongest_first(search.x, panel.index)
     found, diverging = search.clubs(order)
     joined = search.merged_in_turn(found) if merge == "ps" else search.merged_best(found) if merge == "vlt" else found
     specification = _specification(log, filter, smoothing, r, c, lrv, merge)
     return _described(panel, search, order, joined, diverging, specification)
+
+
+def _strongest_first(x: np.ndarray, names: pd.Index) -> list[int]:
+    return list(np.lexsort([pd.factorize(names.astype(str), sort=True)[0], *-x.T]))
 
 
 def _described(

@@ -90,7 +90,9 @@ class Diffusion:
         -----
         Residuals are drawn again, each carrying over to the next year as those of the fit do, put on the curve and fitted
         (bootstrap of an autoregression of order one). The band is of the curve, not of single values, and takes the model as
-        true.
+        true. In invented series of 26 years, intervals of 95 % held the year of a target in 92 % where errors were
+        independent, in 85 % where half of an error was left a year on, and in 80 % where 0.8 of it was: short series cannot
+        tell how long errors last.
         """
         asked = np.asarray(years, dtype=float)
         if self._path is None:

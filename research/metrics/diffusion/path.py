@@ -11,6 +11,7 @@ from research.errors import InputError
 from research.metrics.diffusion.solver import Problem, Solution
 
 _BURN_IN = 50
+_MOST = 0.95  # of an error left a year on
 
 
 @dataclass(frozen=True)
@@ -61,16 +62,21 @@ class Path:
 
     def covariance(self, fixed: bool) -> tuple[np.ndarray, int]:
         """Return the covariance of ceiling, ln(rate) and year of fastest growth, and degrees of freedom."""
+        jacobian, scale = self._slopes(fixed)
+        freedom = len(self.y) - (2 if fixed else 3)
+        squares = float(self.solution.ssr[0]) / freedom if freedom > 0 else np.nan
+        inverse = np.linalg.pinv(jacobian, rcond=1e-12)
+        return squares * (inverse @ inverse.T) / np.outer(scale, scale), freedom
+
+    def _slopes(self, fixed: bool) -> tuple[np.ndarray, np.ndarray]:
+        """Slopes of the curve in its parameters at every point, each of unit length, and what they were divided by."""
         one = self.solution
         g, in_u, in_m = self.problem.curve.value(self.problem.t, one.u[0], one.m[0], self.problem.launch)
         height = float(one.ceiling[0])
         jacobian = np.stack([np.zeros_like(g) if fixed else g, height * in_u, height * in_m], axis=1)
-        freedom = len(self.y) - (2 if fixed else 3)
-        squares = float(one.ssr[0]) / freedom if freedom > 0 else np.nan
         scale = np.sqrt((jacobian * jacobian).sum(axis=0))
         scale[scale == 0] = 1.0
-        inverse = np.linalg.pinv(jacobian / scale, rcond=1e-12)
-        return squares * (inverse @ inverse.T) / np.outer(scale, scale), freedom
+        return jacobian / scale, scale
 
     def spread_of_midpoint(self, covariance: np.ndarray, freedom: int) -> float:
         """Return half the width of the 95 % interval of the year half of the ceiling is reached."""
@@ -87,21 +93,40 @@ class Path:
 
         Notes
         -----
-        Residuals follow an autoregression of order one, its coefficient corrected for the bias of short series and not
-        below 0; its innovations are drawn with replacement. Missing years are passed over.
+        Errors follow an autoregression of order one, its coefficient (0 to 0.95) and their size corrected for what the curve
+        takes up of them; its innovations are drawn with replacement. Missing years are passed over.
         """
         if draws < 1:
             raise InputError(f"draws={draws} draws nothing; give at least 1, and some hundred for an interval")
         n, e = len(self.y), self.residuals
-        rho = float(e[:-1] @ e[1:]) / max(float(e @ e), 1e-300)
-        rho = min(max(rho + (1 + 4 * rho) / n, 0.0), 0.9)  # Marriott and Pope (1954), Biometrika 41
+        rho, spread = self._carried_over()
         innovations = e[1:] - rho * e[:-1]
-        innovations = (innovations - innovations.mean()) * np.sqrt(n / max(n - 3, 1))
+        innovations -= innovations.mean()
+        innovations *= spread * np.sqrt(1 - rho**2) / max(float(innovations.std()), 1e-300)
         drawn = np.random.default_rng(seed).choice(innovations, (draws, _BURN_IN + n))
         noise = lfilter([1.0], [1.0, -rho], drawn, axis=1)[:, _BURN_IN:]
         again = np.maximum(self.at(self.problem.t)[0] + noise, 0.0)
         start = np.full(draws, self.solution.u[0]), np.full(draws, self.solution.m[0])
         return self.problem.solve(again, *start)
+
+    def _carried_over(self) -> tuple[float, float]:
+        """How much of an error is left a year on, and the standard deviation of errors.
+
+        A curve follows errors that come in runs, so residuals show less of both than there is: taken is the share with which
+        the residuals of this curve would, on average, be as alike from year to year as they are.
+        """
+        n, e = len(self.y), self.residuals
+        taken = np.linalg.svd(self._slopes(self.problem.low == self.problem.high)[0], full_matrices=False)
+        basis = taken.U[:, taken.S > 1e-9]
+        left = np.eye(n) - basis @ basis.T
+        apart = np.abs(np.subtract.outer(np.arange(n), np.arange(n)))
+        rhos = np.linspace(0.0, _MOST, 39)
+        after = np.array([left @ rho**apart @ left for rho in rhos])
+        squares = np.trace(after, axis1=1, axis2=2)
+        expected = np.trace(after, offset=1, axis1=1, axis2=2) / np.maximum(squares, 1e-300)
+        found = float(e[:-1] @ e[1:]) / max(float(e @ e), 1e-300)
+        k = int(np.abs(expected - found).argmin())
+        return float(rhos[k]), float(np.sqrt(e @ e / max(squares[k], 1e-9)))
 
     def band(self, t: np.ndarray, draws: int, seed: int, level: float) -> np.ndarray:
         """Return curve, lower and upper end of the band, shape (years, 3)."""

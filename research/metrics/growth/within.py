@@ -97,7 +97,8 @@ def covariance(
     Finite-sample factor (n - 1)/(n - k) x G/(G - 1), k the slopes and the effects not nested in the clusters, G the number
     of clusters (the fewer where there are two ways; years for Driscoll and Kraay), t with G - 1 degrees of freedom: the
     convention of R's fixest. Clustered: Arellano (1987), Oxford Bulletin of Economics and Statistics 49. Two ways: Cameron,
-    Gelbach and Miller (2011), JBES 29. Across economies and over time: Driscoll and Kraay (1998), REStat 80.
+    Gelbach and Miller (2011), JBES 29; where that leaves a negative variance in some direction, what both ways have in common
+    is not taken off, which is wider (Davezies, D'Haultfoeuille and Guyonvarch 2021, Annals of Statistics 49). Across economies and over time: Driscoll and Kraay (1998), REStat 80.
     """
     n, k = scores.shape
     firms, spans = int(economies.max()) + 1, len(np.unique(years))
@@ -109,11 +110,11 @@ def covariance(
         meat, groups = _outer(sums(scores, economies)), firms
         used = k + 1 + (spans - 1 if both else 0)
     else:
-        meat = _outer(sums(scores, economies)) + _outer(sums(scores, years)) - _outer(scores)
+        meat = _two_ways(_outer(sums(scores, economies)) + _outer(sums(scores, years)), _outer(scores))
         groups, used = min(firms, spans), k + 1
     factor = (n - 1) / (n - used) * groups / (groups - 1)
     matrix = factor * bread @ meat @ bread.T
-    return Covariance(_no_negative_direction((matrix + matrix.T) / 2), groups - 1)
+    return Covariance((matrix + matrix.T) / 2, groups - 1)
 
 
 def _outer(scores: np.ndarray) -> np.ndarray:
@@ -128,7 +129,8 @@ def _bartlett(scores: np.ndarray, lags: int) -> np.ndarray:
     return meat
 
 
-def _no_negative_direction(matrix: np.ndarray) -> np.ndarray:
-    """A covariance; two-way clustering can give a matrix that is none (Cameron, Gelbach and Miller, section 2.3)."""
-    levels, directions = np.linalg.eigh(matrix)
-    return matrix if levels[0] >= 0 else (directions * np.clip(levels, 0, None)) @ directions.T
+def _two_ways(both: np.ndarray, twice: np.ndarray) -> np.ndarray:
+    """Clusters of both ways less what is counted twice, unless that is no covariance, as can be where clusters are few."""
+    scale = np.sqrt(np.diag(both))
+    less = both - twice
+    return less if np.linalg.eigvalsh(less / np.outer(scale, scale))[0] >= -1e-9 else both

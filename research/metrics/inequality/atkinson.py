@@ -40,5 +40,7 @@ def atkinson(values: Values, weights: Values | None = None, *, epsilon: float = 
     else:
         power = 1 - epsilon
         base = logarithm.max() if power > 0 else logarithm.min()  # no exponent is above 0, so nothing overflows
-        level = float(base + np.log1p(np.expm1(power * (logarithm - base)) @ weight) / power)
+        terms = power * (logarithm - base)
+        lower = float(np.expm1(terms) @ weight)  # keeps the digits of close values, and few of values far apart
+        level = float(base + (np.log1p(lower) if lower > -0.5 else np.log(np.exp(terms) @ weight)) / power)
     return max(0.0 - float(np.expm1(level)), 0.0)

@@ -55,7 +55,7 @@ def generalised_entropy(values: Values, weights: Values | None = None, *, alpha:
 
     Raises
     ------
-    InputError : as `sample`; a value is 0 and `alpha` is 0 or less; `alpha` is not finite
+    InputError : as `sample`; a value is 0 and `alpha` is 0 or less; `alpha` is not finite, or the index is not
 
     Notes
     -----
@@ -117,7 +117,11 @@ def _index(ratio: Array, weight: Array, alpha: float) -> float:
             f"{(ratio == 0).sum()} values are 0, where an index of order {alpha:g} is infinite; "
             "take an order above 0 (1 is Theil's T), or the Gini index"
         )
-    return float(_terms(ratio, alpha) @ weight)
+    with np.errstate(over="ignore"):
+        found = float(_terms(ratio, alpha) @ weight)
+    if not np.isfinite(found):
+        raise InputError(f"values differ so much that an index of order {alpha:g} is no number; take an order from 0 to 2")
+    return found
 
 
 def _terms(ratio: Array, alpha: float) -> Array:

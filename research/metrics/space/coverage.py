@@ -33,7 +33,8 @@ class Coverage:
     ----------
     table : index technology, or zone and technology; "any" is of all sites together. people: of the layer, and covered: how
         many of them are in range; share: covered of the layer's people in per cent; known: the layer's people in per cent of
-        the population; low, high: bounds of the share of the population, nobody or everybody of the rest being in range
+        the population, above 100 where places overlap or are of another year; low, high: bounds of the share of the
+        population, nobody or everybody of the rest being in range
     sites : how many sites were used, by technology
     left_out : how many were not, as their range is not known
     """
@@ -235,7 +236,7 @@ def _shares(
     everybody = _population(population, sums.index, zone)
     rest = (everybody - sums["people"]).clip(lower=0)
     whole = (sums["people"] + rest).where(lambda number: number > 0)
-    known = 100 * (sums["people"] / everybody).clip(upper=1)
+    known = 100 * sums["people"] / everybody
     share = 100 * sums[named] / sums["people"].where(lambda number: number > 0)
     return sums.assign(
         share=share.where(~(known < LEAST_KNOWN)),

@@ -86,23 +86,6 @@ def held(places: gpd.GeoDataFrame, national: float) -> Held:
     return Held(float(national), float(known.sum()), classes, int(people.isna().sum()))
 
 
-def bounds(within: float, found: Held) -> tuple[float, float]:
-    """Return the least and the largest share of all people, in %, that can be within reach when `within` of the layer are.
-
-    The people of unknown place are all out of reach in the one and all within in the other. Where the layer holds more people
-    than there are, the share is that among the layer's.
-
-    Examples
-    --------
-    >>> bounds(30_000, held(gpd.GeoDataFrame({"people": [60_000]}), 100_000))
-    (30.0, 70.0)
-    """
-    of = max(found.national, found.people)
-    if not 0 <= within <= found.people:
-        raise InputError(f"{within:g} people within reach of {found.people:g} in the layer; give a part of them")
-    return 100 * within / of, 100 * (within + found.remainder) / of
-
-
 def links(places: gpd.GeoDataFrame) -> pd.Series:
     """Return the distance in km from each place to the nearest one with more people, same index; missing for the largest.
 

@@ -36,7 +36,8 @@ if (form && table) {
       shown += !row.hidden;
     }
     for (const [item, text] of lists) item.hidden = !holds(text);
-    document.getElementById("count").textContent = shown === entries.length ? "" : `${shown} of ${entries.length} economies shown`;
+    const count = document.getElementById("count");
+    count.textContent = shown === entries.length ? "" : count.dataset.text.replace("{shown}", shown).replace("{all}", entries.length);
   };
 
   const sort = (head, index) => {

@@ -2,8 +2,6 @@
 
 import numpy as np
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from pyproj import Geod
 
 from research import access
@@ -25,15 +23,6 @@ def test_classes_begin_at_5_000_and_50_000_people() -> None:
 @pytest.mark.parametrize(("people", "enough"), [(49, False), (50, True), (100, True), (101, False)])
 def test_no_share_is_told_below_a_half_or_above_all(people: int, enough: bool) -> None:
     assert settlements.held(places([people]), 100).enough is enough
-
-
-@given(st.lists(st.integers(1, 10**6), min_size=1, max_size=20), st.floats(1, 1e8), st.floats(0, 1))
-def test_what_is_unknown_is_a_bound_and_never_nothing(people, national, part) -> None:
-    found = settlements.held(places(people), national)
-    low, high = settlements.bounds(part * found.people, found)
-    assert 0 <= low <= high <= 100 + 1e-9
-    of = max(found.people, national)
-    assert high - low == pytest.approx(100 * found.remainder / of, abs=1e-9)
 
 
 @pytest.mark.parametrize(("people", "national"), [([1], 0), ([1], -5), ([-1], 5), ([1], float("nan"))])

@@ -1,0 +1,28 @@
+"""The words of a page's frame in a language, as markup: what stands in the language files is text, and values are escaped."""
+
+from markupsafe import Markup, escape
+
+from research import languages
+
+
+class Frame:
+    """Says a text of the frame by its key, with values put in.
+
+    Attributes
+    ----------
+    lang, dir : language code and direction of writing of the page
+    words : all of the language
+    """
+
+    def __init__(self, code: str = languages.ENGLISH) -> None:
+        self.words = languages.language(code)
+        self.lang, self.dir = self.words.code, self.words.direction
+
+    def __call__(self, key: str, n: int | None = None, **values: object) -> Markup:
+        """Return a text as markup; `n` chooses between one and many."""
+        return escape(self.words.pattern(key, n)).format(**({} if n is None else {"n": n}) | values)
+
+    @property
+    def of_sentences(self) -> Markup:
+        """Attributes of what holds a study's own sentences, which are English in a page of any language."""
+        return Markup("") if self.lang == languages.ENGLISH else Markup(' lang="en" dir="ltr"')
