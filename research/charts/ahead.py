@@ -43,7 +43,7 @@ def ahead(shares: pd.Series, *, labels: pd.Series, whom: str, alt: str) -> go.Fi
     return theme.figure(
         traces,
         alt=alt,
-        height=80 + 40 * len(rows),
+        height=80 + max(40, 14 + 15 * (1 + max((row.count("<br>") for row in rows), default=0))) * len(rows),
         showlegend=False,
         shapes=[half],
         xaxis={"title": {"text": f"ahead of this share of {whom}, %", "standoff": 4}, "range": [0, 102], "dtick": 25},

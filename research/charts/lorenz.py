@@ -5,6 +5,8 @@ import plotly.graph_objects as go
 
 from research.charts import theme
 
+_HIGH = 92.0  # per cent: a name above a mark from here on, or right of it, has no room
+
 
 def curve(frame: pd.DataFrame, *, whole: str, focus: str | None, alt: str) -> go.Figure:
     """Return a Lorenz curve beside the line of equal shares.
@@ -41,6 +43,8 @@ def curve(frame: pd.DataFrame, *, whole: str, focus: str | None, alt: str) -> go
     ]
     if focus in frame.index:
         own = frame.loc[[focus]]
+        right = float(own["people"].iloc[0]) >= _HIGH
+        place = "top left" if float(own["share"].iloc[0]) < _HIGH else f"bottom {'left' if right else 'right'}"
         traces.append(
             go.Scatter(
                 x=own["people"],
@@ -48,7 +52,7 @@ def curve(frame: pd.DataFrame, *, whole: str, focus: str | None, alt: str) -> go
                 mode="markers+text",
                 name=str(focus),
                 text=[focus],
-                textposition="top left",
+                textposition=place,
                 marker={"color": theme.ACCENT, "size": 12, "line": {"color": "white", "width": 1}},
                 hoverinfo="skip",
                 showlegend=False,

@@ -41,7 +41,7 @@ def ranges(
     return theme.figure(
         traces,
         alt=alt,
-        height=110 + (22 + 14 * max((row.count("<br>") for row in rows), default=0)) * len(rows),
+        height=110 + (24 + 16 * max((row.count("<br>") for row in rows), default=0)) * len(rows),
         margin={"l": 8, "r": 16, "t": 40, "b": 8},
         xaxis={
             "title": {"text": title, "standoff": 4},

@@ -248,6 +248,6 @@ def _chart(frame: pd.DataFrame, ask: _Question, title: str) -> object:
         for name, low, high in zip(frame.index, frame["low"], frame["high"], strict=True)
     )
     return ranks.ranges(
-        frame.assign(value=middle), low="low", high="high", at="value", title=f"{unit}, for {ask.more}", tick=0, alt=alt,
+        frame.assign(value=middle), low="low", high="high", at="value", title=unit, tick=0, alt=f"For {ask.more}. {alt}",
         spread="95 % interval; of published figures the range given", point="estimate; of published figures the middle",
     )  # fmt: skip

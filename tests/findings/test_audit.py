@@ -20,6 +20,12 @@ def known_of(iso3: str) -> pd.DataFrame:
     return rows.loc[rows.groupby("indicator")["year"].idxmax()]
 
 
+def by_theme(scope: str) -> pd.DataFrame:
+    """The counts of a table, without the row of all themes and the shares."""
+    counts = findings.audit_known(scope).df.drop(index="All themes").iloc[:, :4]
+    return counts.replace(",", "", regex=True).astype(int)
+
+
 @pytest.mark.parametrize("scope", ["THA", "TUV", "PRK", "NLD", "MAF", "XKX", "un:sids"])
 @pytest.mark.parametrize("finding", ALL, ids=lambda f: f.__name__)
 def test_every_part_of_an_audit_reads_well(finding, scope: str) -> None:
@@ -34,7 +40,7 @@ def test_every_part_of_an_audit_reads_well(finding, scope: str) -> None:
 def test_what_is_counted_as_known_is_what_the_data_hold(iso3: str) -> None:
     rows, newest = known_of(iso3), audit_case.audit(iso3).newest
     recent = rows[rows["flag"].ne("undated") & (rows["year"] > newest - 5)]
-    counted = findings.audit_known(iso3).df.astype(int).sum()
+    counted = by_theme(iso3).sum()
     assert counted["Recent"] == len(recent)
     assert counted.sum() - counted["Not known"] == len(rows)
     assert counted.sum() == len(audit_case.indicators())
@@ -45,8 +51,18 @@ def test_what_is_counted_as_known_is_what_the_data_hold(iso3: str) -> None:
 
 def test_a_group_is_the_sum_of_its_members() -> None:
     members = economies.group("itu:cis")
-    own = sum(findings.audit_known(iso3).df.astype(int).to_numpy() for iso3 in members)
-    assert (findings.audit_known("itu:cis").df.astype(int).to_numpy() == own).all()
+    own = sum(by_theme(iso3).to_numpy() for iso3 in members)
+    whole = by_theme("itu:cis")
+    assert (whole.to_numpy() == own).all()
+    found = findings.audit_known("itu:cis")
+    known, recent = (f"{100 * n / whole.to_numpy().sum():.0f} %" for n in (own[:, :3].sum(), own[:, 0].sum()))
+    assert found.df.loc["All themes", ["Known", "Known and recent"]].tolist() == [known, recent]
+    assert f"{known} are known, {recent} of" in found.title
+
+
+def test_shares_of_releases_stand_in_the_table() -> None:
+    found = findings.audit_sources("THA")
+    assert found.df["Share"].tolist() == ["100 %"]
 
 
 def test_ages_add_up_to_the_dated_figures() -> None:
