@@ -161,7 +161,7 @@ def science_and_technology(economy: str) -> Finding:
         lacking = (
             "Women's share of those who graduate in science, technology, engineering and mathematics is not at hand. The World "
             "Bank's Gender Statistics hold it (SE.TER.GRAD.FE.SI.ZS): save that indicator as CSV, and "
-            "`research import table FILE --mapping gender_statistics` brings it.",
+            "“research import table FILE --mapping gender_statistics” brings it.",
         )
     else:
         rows = {catalogue.indicator(_GRADUATES).title: _shares(float(graduates["value"]), int(graduates["year"]))} | rows

@@ -147,9 +147,9 @@ def _brought_by(lacking: list[str]) -> tuple[str, ...]:
     """What to run for those that are not known, a sentence a way; none where every source was asked."""
     ways = audit_origin.ways(lacking)
     said = {
-        audit_origin.FETCH: "`research fetch` asks the World Bank",
-        audit_origin.EXPORT: "an export from ITU DataHub is read by `research import itu FOLDER`",
-        audit_origin.TABLE: "`research import table FILE` reads a table, and `research import mappings` lists those it knows",
+        audit_origin.FETCH: "“research fetch” asks the World Bank",
+        audit_origin.EXPORT: "an export from ITU DataHub is read by “research import itu FOLDER”",
+        audit_origin.TABLE: "“research import table FILE” reads a table, and “research import mappings” lists those it knows",
     }
     counted = [f"for {len(ways[way])} of them, {how}" for way, how in said.items() if way in ways]
     return (f"{words.upper_first('; '.join(counted))}.",) if counted else ()
@@ -163,7 +163,7 @@ def _not_given(key: str) -> str:
 def _publishers(entry: catalogue.Indicator) -> str:
     codes = entry.codes
     known = [f"{_PUBLISHERS[s]} ({getattr(codes, s)})" for s in _PUBLISHERS if getattr(codes, s)]
-    return words.listing(known, "or") or "national statistics; tables of surveys"
+    return words.listing(known, "or") or "national statistics"
 
 
 def _old(old: list[str], values: pd.DataFrame) -> tuple[str, ...]:

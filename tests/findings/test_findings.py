@@ -156,7 +156,7 @@ def test_values_of_an_earlier_year_say_so_beside_newer_ones(store) -> None:
 
 def test_what_is_missing_is_said_with_what_brings_it(store) -> None:
     told = findings.missing("TUV", ["internet_users_female", "ict_skill_copy_paste_female"]).note()
-    assert "For 1 of them, `research fetch` asks the World Bank; for 1 of them, `research import table FILE` reads" in told
+    assert "For 1 of them, “research fetch” asks the World Bank; for 1 of them, “research import table FILE” reads" in told
     assert "Nothing is known" not in told
 
 
