@@ -111,6 +111,15 @@ def upper_first(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def have(n: int, of: str) -> str:
+    """Return how many of some have something, as the verb needs it.
+
+    >>> have(0, "of the 20"), have(1, "of the 20"), have(3, "of the 20")
+    ('none of the 20 has', '1 of the 20 has', '3 of the 20 have')
+    """
+    return f"{n or 'none'} {of} {'have' if n > 1 else 'has'}"
+
+
 def article(text: str) -> str:
     """Return a noun phrase with its indefinite article.
 

@@ -219,11 +219,17 @@ def _gaps(case: Audit, lacking: pd.Series, ways: pd.Series) -> pd.DataFrame:
     return pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator")
 
 
+def ways(keys: Sequence[str]) -> dict[str, list[str]]:
+    """Return indicators that are not known by the way they could be had: FETCH, EXPORT, TABLE, or ASKED for already."""
+    found: dict[str, list[str]] = {}
+    for key in keys:
+        found.setdefault(_way(key), []).append(key)
+    return found
+
+
 def how_to_get(keys: Sequence[str]) -> tuple[str, ...]:
     """Return a sentence a way of getting them on indicators that are not known; none where all are."""
-    by_way: dict[str, list[str]] = {}
-    for key in keys:
-        by_way.setdefault(_way(key), []).append(words.spoken(catalogue.indicator(key)))
+    by_way = {way: [words.spoken(catalogue.indicator(key)) for key in of] for way, of in ways(keys).items()}
     closing = {
         FETCH: "“research fetch” asks the World Bank for them",
         EXPORT: "they are exported from ITU DataHub and read by “research import itu”",

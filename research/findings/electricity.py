@@ -40,7 +40,7 @@ def electricity_and_internet(economy: str) -> Finding:
         title=title,
         sentences=(*(_together(iso3) if both else ()), *_divide(by_id), *_undated(by_id)),
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator"),
-        fig=bars.lines(values, labels=labels, unit="%", top=100, alt=f"{name}: {alt}"),
+        fig=bars.lines(values, labels=labels, unit="%", top=100, alt=f"{words.upper_first(name)}: {alt}"),
     )
 
 

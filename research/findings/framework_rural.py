@@ -41,7 +41,9 @@ def rural_framework(economy: str) -> Finding:
         title=_title(name, len(known), str(weakest), str(strongest)),
         sentences=(_beside(known, median, peers.title), *_missing(this, own), _what(this)),
         df=_table(this, iso3, own, median),
-        fig=compare.dots(shown, unit="points of 100", alt=f"{name} beside the median of {peers.title}: {alt}"),
+        fig=compare.dots(
+            shown, unit="points of 100", alt=f"{words.upper_first(name)} beside the median of {peers.title}: {alt}"
+        ),
     )
 
 
@@ -94,8 +96,14 @@ def _leaves(this: Case, part: Node, iso3: str) -> str:
         value = this.values[leaf.code].get(iso3, float("nan")) if leaf.code in this.values else float("nan")
         if pd.notna(value):
             year = this.years.loc[iso3, leaf.code]
-            told.append(f"{words.lower_first(leaf.title)} {words.number(float(value), 1)} {leaf.unit} ({year:.0f})")
+            told.append(f"{words.lower_first(leaf.title)} {_quantity(float(value), leaf)} ({year:.0f})")
     return "; ".join(told)
+
+
+def _quantity(value: float, leaf: Node) -> str:
+    if leaf.unit.endswith("$"):
+        return f"{leaf.unit} {words.number(value, 0)}"
+    return f"{words.number(value, 1)} {leaf.unit}"
 
 
 def _points(value: float) -> str:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from research import catalogue, economies, words
+from research import access, catalogue, economies, words
 from research.charts import parity as charts
 from research.findings.finding import Finding
 from research.findings.side_by_side import Pair, found
@@ -16,8 +16,10 @@ _STEMS = {
     "ict_skill_spreadsheet": "formulas in spreadsheets", "ict_skill_programming": "writing programs",
     "youth_literacy": "youth literacy", "literacy": "adult literacy", "school_life_expectancy": "years of schooling",
     "labour_participation": "taking part in work",
+    "bachelors": "having a Bachelor's degree",
 }  # fmt: skip
-_STATES = {"behind": "behind men", "almost parity": "almost at parity", "parity": "at parity", "ahead": "ahead of men"}
+_STATES = {"behind": "behind men", "almost parity": "almost at parity", "parity": "at parity with men", "ahead": "ahead of men"}
+_GRADUATES = "stem_graduates_female"
 _SCIENCE = ("ict_skill_programming", "ict_skill_spreadsheet", "ict_skill_software")
 
 
@@ -126,7 +128,8 @@ def youth_at_work(economy: str) -> Finding:
     sentences = ["Counted are those in the labour force; who is in school or no longer looks for work is not."]
     if all_ages is not None and all_ages.women and all_ages.year == young.year:
         times = young.women / all_ages.women
-        sentences.append(f"Young women are without work {words.number(times, 1)} times as often as women of all ages.")
+        often = words.number(times, 0 if times >= 3 else 1)
+        sentences.append(f"Young women are without work about {often} times as often as women of all ages.")
     return Finding(
         title, tuple(sentences), df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Without work"), open_table=True
     )
@@ -143,23 +146,39 @@ def _out_of_work(each: _Both) -> dict[str, str]:
 
 
 def science_and_technology(economy: str) -> Finding:
-    """Return women beside men in the skills closest to science and technology, and what is not in the data.
+    """Return women's share of graduates in science and technology, and women beside men in the skills closest to them.
 
     Parameters
     ----------
     economy : any spelling of an economy
     """
     iso3 = economies.resolve(economy)
-    name = economies.called(iso3)
+    name, graduates = economies.called(iso3), access.latest(_GRADUATES).reindex([iso3]).iloc[0]
     known = [both for stem in _SCIENCE if (both := _both(iso3, stem, _STEMS.get(stem, "installing software"))) is not None]
-    lacking = (
-        "Women's share of graduates in science, technology, engineering and mathematics is not among the indicators; the "
-        "UNESCO Institute for Statistics publishes it.",
-    )
-    if not known:
+    rows = {words.upper_first(each.subject): _row(each) for each in known}
+    lacking: tuple[str, ...] = ()
+    if pd.isna(graduates["value"]):
+        lacking = (
+            "Women's share of those who graduate in science, technology, engineering and mathematics is not at hand. The World "
+            "Bank's Gender Statistics hold it (SE.TER.GRAD.FE.SI.ZS): save that indicator as CSV, and "
+            "“research import table FILE --mapping gender_statistics” brings it.",
+        )
+    else:
+        rows = {catalogue.indicator(_GRADUATES).title: _shares(float(graduates["value"]), int(graduates["year"]))} | rows
+    if not rows:
         return Finding(f"Nothing is known of women in science and technology in {name}.", lacking)
+    table = pd.DataFrame.from_dict(rows, orient="index").fillna("").rename_axis("In")
+    return Finding(_science_title(name, graduates, known), lacking, df=table, open_table=True)
+
+
+def _shares(women: float, year: int) -> dict[str, str]:
+    return {"Women": f"{words.number(women, 1)} %", "Men": f"{words.number(100 - women, 1)} %", "Year": str(year)}
+
+
+def _science_title(name: str, graduates: pd.Series, known: list[_Both]) -> str:
+    if pd.notna(graduates["value"]):
+        share = words.number(float(graduates["value"]), 1)
+        return f"Of those who graduate in science and technology in {name}, {share} % are women ({graduates['year']:.0f})."
     first = known[0]
     women, men = words.number(first.women, 1), words.number(first.men, 1)
-    title = f"{words.upper_first(first.subject)} in {name}: {women} % of women, {men} % of men ({first.year})."
-    table = pd.DataFrame.from_dict({words.upper_first(each.subject): _row(each) for each in known}, orient="index")
-    return Finding(title, lacking, df=table.rename_axis("In"), open_table=True)
+    return f"{words.upper_first(first.subject)} in {name}: {women} % of women, {men} % of men ({first.year})."

@@ -41,7 +41,7 @@ def against_income(economy: str, indicator: str) -> Finding:
         sentences=(
             f"Among the {len(near)} economies nearest to it in income ({low} to {high} a person), the median is "
             f"{words.quantity(median, entry)}; {name} has {words.quantity(own, entry)}, and "
-            f"{int((frame.loc[near, 'y'] > own).sum()) or 'none'} of the {len(near)} have more. "
+            f"{words.have(int((frame.loc[near, 'y'] > own).sum()), f'of the {len(near)}')} more. "
             f"A value within {100 * _ABOUT_EQUAL:.0f} % of the median is called level.",
             f"The chart holds {len(frame)} economies. An association between economies is no forecast for any one of them.",
         ),

@@ -30,7 +30,8 @@ def beside_neighbours(economy: str, indicators: Sequence[str]) -> Finding:
     who = "neighbours" if border else "economies nearest to it"
     if iso3 not in inside.index or len(inside) < 2:
         lacks = name if iso3 not in inside.index else "them"
-        title = f"{name} cannot be set beside the {who} in {words.spoken(first)}: no recent value of {lacks} is known."
+        beside_whom = f"{'its' if border else 'the'} {who} in {words.spoken(first)}"
+        title = f"{name} cannot be set beside {beside_whom}: no recent value of {lacks} is known."
         return Finding(title, df=_table([iso3, *near], entries, known))
     labels = pd.Series({economies.name(str(code)): words.quantity(value, first) for code, value in inside.items()})
     drawn = inside.rename(index=economies.name)
@@ -51,8 +52,7 @@ def beside_neighbours(economy: str, indicators: Sequence[str]) -> Finding:
 def _title(name: str, more: int, of: int, who: str, what: str) -> str:
     if of == 1:
         return f"{name} has {'less' if more else 'no less'} than its one neighbour in {what}."
-    have = "has" if more == 1 else "have"
-    return f"{more or 'None'} of the {of} {who} {have} more than {name} in {what}."
+    return f"{words.upper_first(words.have(more, f'of the {of} {who}'))} more than {name} in {what}."
 
 
 def _which(near: list[str], border: bool) -> str:

@@ -63,7 +63,7 @@ def electricity_and_broadband(economy: str) -> Finding:
         title=_title(name, allows),
         sentences=(*_people(iso3, allows), *_years(known[""]), *_by_place(known)),
         df=_table(known),
-        fig=spans.spans(frame, labels=labels, title="% of people", top=118, alt=f"{name}: {alt}"),
+        fig=spans.spans(frame, labels=labels, title="% of people", top=118, alt=f"{words.upper_first(name)}: {alt}"),
     )
 
 

@@ -46,8 +46,8 @@ def beside_peers(economy: str, indicators: Sequence[str]) -> Finding:
         fig=compare.dots(
             shown,
             unit=entries[0].short_unit,
-            alt=f"{name} beside the medians of {words.listing([group.title for group in groups])}: "
-            + "; ".join(f"{title} {value:,.1f}" for title, value in known[name].items()),
+            alt=f"{words.upper_first(name)} beside the medians of {words.listing([group.title for group in groups])}: "
+            + "; ".join(f"{title} {words.number(value)} {entries[0].short_unit}" for title, value in known[name].items()),
         ),
     )
 
@@ -115,7 +115,7 @@ def _table(
             row = known.loc[title]
             medians = {f"Median, {g.title}": f"{words.quantity(row[g.title], entry)} of {row[f'n {g.title}']}" for g in groups}
             rows[title] = {
-                name: words.quantity(row[name], entry),
+                words.upper_first(name): words.quantity(row[name], entry),
                 "Year": f"{row['year']:.0f}",
                 **medians,
             }

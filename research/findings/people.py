@@ -38,7 +38,7 @@ def women_and_men(economy: str) -> Finding:
         title=_title(name, rows),
         sentences=sentences,
         df=_table(rows),
-        fig=pairs.pairs(drawn, unit="%", alt=f"{name}. {' '.join(sentences)}") if len(drawn) else None,
+        fig=pairs.pairs(drawn, unit="%", alt=f"{words.upper_first(name)}. {' '.join(sentences)}") if len(drawn) else None,
     )
 
 

@@ -160,7 +160,7 @@ def performer_traits(indicator: str) -> Finding:
     if table.empty:
         return Finding(f"What goes with performance in {spoken} cannot be told: too few economies have other figures.")
     clear = table[table["p"] < 0.05]
-    named = [f"{'more' if rho > 0 else 'less'} {_spoken(str(key))}" for key, rho in clear["rho"].items()]
+    named = [f"{'higher' if rho > 0 else 'lower'} {_spoken(str(key))}" for key, rho in clear["rho"].items()]
     title = (
         f"Economies with more {spoken} than their structure leads one to expect also tend to have {words.listing(named[:4])}."
         if named
@@ -185,21 +185,25 @@ def _spoken(key: str) -> str:
 def _trait_table(table: pd.DataFrame) -> pd.DataFrame:
     rows = {
         catalogue.indicator(str(key)).title: {
-            "Rank correlation": words.number(row["rho"], 2),
-            "95 % interval": f"{words.number(row['low'], 2)} to {words.number(row['high'], 2)}",
+            "Rank correlation": _rho(row["rho"]),
+            "95 % interval": f"{_rho(row['low'])} to {_rho(row['high'])}",
             "Economies": f"{row['economies']:.0f}",
             "Beyond chance": "yes" if row["p"] < 0.05 else "no",
         }
-        for key, row in table.iterrows()
+        for key, row in table.sort_values("rho", ascending=False).iterrows()
     }
     return pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator, structure taken out")
+
+
+def _rho(value: float) -> str:
+    return f"{value:.2f}".replace("-", "−")
 
 
 def _trait_chart(table: pd.DataFrame, spoken: str) -> object:
     frame = table.sort_values("rho", ascending=False)
     frame = frame.set_axis([words.upper_first(_spoken(str(key))) for key in frame.index])
     alt = f"Rank correlation with {spoken}, structure taken out of both: " + "; ".join(
-        f"{name} {words.number(row['rho'], 2)}" for name, row in frame.iterrows()
+        f"{name} {_rho(row['rho'])}" for name, row in frame.iterrows()
     )
     return ranks.ranges(
         frame, low="low", high="high", at="rho", title="rank correlation, −1 to 1", spread="95 % interval", point="estimate",

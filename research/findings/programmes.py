@@ -40,9 +40,14 @@ def programmes(economy: str, participants: str = "") -> Finding:
     span = words.years(people["cohort_year"].astype(int).tolist())
     title = f"{words.number(counts.total, 0)} people from {name} took part in {words.listing(titles)} ({span})."
     drawn = counts.cells.dropna()
+    left_out = [str(line) for line in counts.cells.index.difference(drawn.index)] if len(drawn) > 1 else []
     return Finding(
         title=title,
-        sentences=(*_balance(counts), _RULE),
+        sentences=(
+            *_balance(counts),
+            _RULE,
+            *((f"Not drawn, as a count of the year is withheld: {words.listing(left_out)}.",) if left_out else ()),
+        ),
         df=_table(counts, "Cohort year"),
         fig=parts.stacked(drawn, unit="people", alt=f"{title} {' '.join(_balance(counts))}") if len(drawn) > 1 else None,
     )
@@ -115,7 +120,7 @@ def _largest(counts: Counts) -> str:
     known = counts.rows.dropna().sort_values(ascending=False, kind="stable")
     if known.empty:
         return "too few of each to say"
-    return words.listing([f"{words.lower_first(str(line))} {n:,.0f}" for line, n in known.head(3).items()])
+    return words.listing([f"{words.lower_first(str(line))} ({n:,.0f})" for line, n in known.head(3).items()])
 
 
 def _completion(name: str, counts: Counts) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from research import access, catalogue, economies, frame, words
+from research.findings import audit_origin
 from research.findings.finding import Finding
 from research.findings.latest import when
 from research.findings.whom import Whom, whom
@@ -136,10 +137,22 @@ def missing(economy: str, indicators: Sequence[str] = CORE) -> Finding:
         title = f"{len(lacking)} of {len(indicators)} {of} are not known for {name}."
     return Finding(
         title=title,
-        sentences=(_one_year(known), *_old(old, known)),
+        sentences=(*_one_year(known), *_old(old, known), *_brought_by(lacking)),
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator") if rows else pd.DataFrame(),
         open_table=len(rows) <= len(CORE),
     )
+
+
+def _brought_by(lacking: list[str]) -> tuple[str, ...]:
+    """What to run for those that are not known, a sentence a way; none where every source was asked."""
+    ways = audit_origin.ways(lacking)
+    said = {
+        audit_origin.FETCH: "“research fetch” asks the World Bank",
+        audit_origin.EXPORT: "an export from ITU DataHub is read by “research import itu FOLDER”",
+        audit_origin.TABLE: "“research import table FILE” reads a table, and “research import mappings” lists those it knows",
+    }
+    counted = [f"for {len(ways[way])} of them, {how}" for way, how in said.items() if way in ways]
+    return (f"{words.upper_first('; '.join(counted))}.",) if counted else ()
 
 
 def _not_given(key: str) -> str:
@@ -160,7 +173,8 @@ def _old(old: list[str], values: pd.DataFrame) -> tuple[str, ...]:
     return (f"Older than the {WINDOW} years that end with the newest figure: {words.listing(named)}.",)
 
 
-def _one_year(values: pd.DataFrame) -> str:
+def _one_year(values: pd.DataFrame) -> tuple[str, ...]:
     if values.empty:
-        return "Nothing is known of this economy in the data at hand."
-    return f"The latest values are of {words.years(values['year'].tolist())}."
+        return ()
+    span = words.years(values["year"].tolist())
+    return (f"The latest value is of {span}." if len(values) == 1 else f"The latest values are of {span}.",)

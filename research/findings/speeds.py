@@ -83,7 +83,9 @@ def speeds_by_quarter(economy: str, zones: str = "") -> Finding:
         title=f"{name}, {first if first == last else f'{first} to {last}'}: mean download speed in tests.",
         sentences=(*sentences, _HOW, *(() if areas is None else (areas[1],)), _cited()),
         df=_by_quarter(tested),
-        fig=quarters.lines(wide, unit=_UNIT, alt=f"{name}. {' '.join(sentences)}") if len(wide) > 1 else None,
+        fig=quarters.lines(wide, unit=_UNIT, alt=f"{words.upper_first(name)}. {' '.join(sentences)}")
+        if len(wide) > 1
+        else None,
     )
 
 

@@ -105,7 +105,9 @@ def over_time(economy: str, indicators: Sequence[str]) -> Finding:
         title=f"{name}, {words.years(enough.index.tolist())}: {drawn}.",
         sentences=sentences,
         df=_by_year(enough, entries),
-        fig=series.years(enough, unit=next(iter(entries.values())).short_unit, alt=f"{name}. {' '.join(sentences)}"),
+        fig=series.years(
+            enough, unit=next(iter(entries.values())).short_unit, alt=f"{words.upper_first(name)}. {' '.join(sentences)}"
+        ),
     )
 
 

@@ -102,7 +102,8 @@ def answer(indicator: str, source: str | None, vintage: str | None, now: State) 
     """Return what is served for an indicator, for every economy.
 
     Each economy is answered by the first source, in order of priority, that has a value for it, and by the newest release of
-    that source; by the source whose figures of it are newest, where the catalogue says so. A correction is looked at only where its source is asked.
+    that source; where the catalogue says `newest`, by the source whose figures of it reach furthest. A correction is looked
+    at only where its source is asked.
 
     Raises
     ------

@@ -152,3 +152,16 @@ def test_values_of_an_earlier_year_say_so_beside_newer_ones(store) -> None:
     assert found.fig is not None
     labels = {text for trace in found.fig.data for text in trace.text}
     assert labels == {"100 %", "100 % (2017)", "92.5 % (2017)", "74.3 %"}
+
+
+def test_what_is_missing_is_said_with_what_brings_it(store) -> None:
+    told = findings.missing("TUV", ["internet_users_female", "ict_skill_copy_paste_female"]).note()
+    assert "For 1 of them, “research fetch” asks the World Bank; for 1 of them, “research import table FILE” reads" in told
+    assert "Nothing is known" not in told
+
+
+def test_an_alternative_text_gives_units_and_begins_with_a_capital(store) -> None:
+    found = findings.beside_peers("NLD", ["internet_users"])
+    assert found.fig.layout.meta["alt"].startswith("The Netherlands beside")
+    assert found.fig.layout.meta["alt"].endswith("Internet use 97 %")
+    assert found.df.columns[0] == "The Netherlands"

@@ -8,6 +8,7 @@ import pytest
 
 from research import access, findings
 from research.errors import InputError
+from research.loaders import table as table_loader
 from research.loaders.participants import COLUMNS
 
 
@@ -41,6 +42,34 @@ def test_what_is_not_known_is_said(economy: str) -> None:
         found = finding(economy)
         assert found.note().endswith(".")
         assert "nan" not in f"{found.note()} {found.df.to_string()}".split()
+
+
+def test_graduates_in_science_come_from_a_table_or_are_asked_for_with_its_command(store, tmp_path) -> None:
+    assert "--mapping gender_statistics" in findings.science_and_technology("THA").note()
+    lines = [
+        '"Country Name","Country Code","Indicator Name","Indicator Code","2015","2016"',
+        '"Thailand","THA","x","SE.TER.GRAD.FE.SI.ZS","30.1","29.5"', '"World","WLD","x","SE.TER.GRAD.FE.SI.ZS","","35"',
+    ]  # fmt: skip
+    (tmp_path / "stem.csv").write_text("\n".join(lines), encoding="utf-8")
+    table_loader.bring(tmp_path / "stem.csv", "gender_statistics", store, "2026-05-01")
+    found = findings.science_and_technology("THA")
+    assert found.title == "Of those who graduate in science and technology in Thailand, 29.5 % are women (2016)."
+    assert found.df.iloc[0][["Women", "Men", "Year"]].tolist() == ["29.5 %", "70.5 %", "2016"]
+    assert "gender_statistics" not in found.note()
+
+
+def test_years_of_reach_are_drawn_as_the_table_shows_them(tmp_path) -> None:
+    reached = {"2021": (30, 25), "2022": (20, 10), "2023": (3, 12), "2024": (9, 8), "2025": (40, 41)}
+    rows = [row for year, (women, men) in reached.items() for row in people(women, men, cohort_year=year)]
+    found = findings.programmes("THA", table(tmp_path, rows))
+    hidden = list(found.df.index[(found.df == "withheld").any(axis="columns")])
+    assert found.df.loc["2023", "Women"] == "withheld"
+    assert len(hidden) > 1  # 3 cannot be had from the total either
+    assert f"withheld: {' and '.join(hidden)}." in found.note()
+    for trace in found.fig.data:
+        at = ("Women", "Men").index(trace.name)
+        assert list(trace.x) == [float(reached[str(year)][at]) for year in trace.y]
+        assert not {str(year) for year in trace.y} & set(hidden)
 
 
 def test_without_a_table_the_format_is_explained() -> None:

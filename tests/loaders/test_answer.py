@@ -63,6 +63,20 @@ def test_priority_is_the_catalogues(store) -> None:
     assert served("internet_users", "THA", source="itu")[0][2] == "itu"
 
 
+def test_where_the_catalogue_says_so_the_newest_figures_answer(store) -> None:
+    both = ("internet_users_female", "internet_users_male")
+    keep(store, "worldbank", "2026-07-01", {(key, iso3, 2014): 30.0 for key in both for iso3 in ("THA", "VNM", "LAO")})
+    keep(store, "gender_ict", "2026-01-01", {(key, "THA", 2019): 60.0 for key in both}, whole=False)
+    keep(store, "gender_ict", "2026-02-01", {(key, "VNM", 2010): 20.0 for key in both}, whole=False)
+    keep(store, "gender_ict", "2026-03-01", {(key, "LAO", 2014): 31.0 for key in both}, whole=False)
+    for key in both:
+        assert served(key, "THA") == [[2019, 60.0, "gender_ict", "2026-01-01"]]  # newer, and never spliced
+        assert served(key, "VNM") == [[2014, 30.0, "worldbank", "2026-07-01"]]  # older
+        assert served(key, "LAO") == [[2014, 30.0, "worldbank", "2026-07-01"]]  # as new: the order of the sources decides
+        assert served(key, "THA", source="worldbank") == [[2014, 30.0, "worldbank", "2026-07-01"]]
+    assert "60 %" in findings.gender_parity("THA").df.loc["Internet use", "Women"]
+
+
 def test_releases_are_pinned_for_a_process(store, monkeypatch) -> None:
     keep(store, "worldbank", "2026-04-01", {("gini", "THA", 2020): 35.0})
     keep(store, "worldbank", "2026-07-01", {("gini", "THA", 2020): 34.9})
