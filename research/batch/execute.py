@@ -82,6 +82,7 @@ def _executed(job: Job, source: str, target: str, account: Account, limits: Limi
 
 
 def page_of(job: Job, basis: Basis) -> Page:
+    """Return what stands on the page of a job around its study, in the language of the run."""
     told = languages.language(basis.language)
     return Page(
         title=told.groups.get(job.scope, job.name),

@@ -165,20 +165,17 @@ def fit(
     share : same length, 0 or more, in per cent or per 100; missing values are left out and counted
     model : "best" takes the one with the smallest sum of squared residuals; all have as many parameters
     ceiling : the level it tends to, if known; None to estimate it
-    most : the largest an estimated ceiling may be; values above it show that this is no share, so it is dropped with a note.
-        None for rates such as subscriptions per 100: then 10 times the largest value
-    launch : for Bass' curve, the year adoption starts from 0; None for the last year of 0 before the first other value, or
-        the year before the series
+    most : the largest an estimated ceiling may be, dropped with a note where values are above it; None for rates such as
+        subscriptions per 100: then 10 times the largest value
+    launch : for Bass' curve, the year adoption starts from 0; None for the last year of 0, or the year before the series
 
     Returns
     -------
-    a `Diffusion`; one without a curve, but with the reason, where there are fewer than 5 values, fewer than 3
-    above 0, or they do not grow
+    a `Diffusion`; without a curve, but with the reason, where fewer than 5 values, fewer than 3 above 0, or no growth
 
     Raises
     ------
-    InputError : lengths differ, a year is given twice or is missing, a value is negative or infinite, the model is unknown,
-        or a ceiling is not above 0
+    InputError : lengths differ, a year stands twice or is missing, a value is negative or infinite, an unknown model, a ceiling <= 0
 
     Notes
     -----

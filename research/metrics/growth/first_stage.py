@@ -53,8 +53,7 @@ def first_stage(panel: pd.DataFrame, outcome: str, ceiling: Sequence[str], *, le
 
     Raises
     ------
-    InputError : a column of the ceiling changes within an economy or says what others say, or the spread has no turn the data
-        can date
+    InputError : a column of the ceiling changes within an economy or says what others say, or the spread has no turn
 
     Notes
     -----
