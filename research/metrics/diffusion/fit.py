@@ -175,7 +175,7 @@ def fit(
 
     Raises
     ------
-    InputError : lengths differ, a year stands twice or is missing, a value is negative or infinite, an unknown model, a ceiling <= 0
+    InputError : lengths differ, a year stands twice or is missing, a value is negative or infinite, a ceiling is not above 0
 
     Notes
     -----
