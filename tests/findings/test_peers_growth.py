@@ -171,7 +171,7 @@ def test_practices_are_those_of_the_table(tmp_path) -> None:
     table.write_text(table.read_text(encoding="utf-8") + "Fibre,NLD,Regulator,,2019\n", encoding="utf-8")
     assert research.access.digests([f"file:{table}"]) != before
     table.unlink()
-    assert research.access.digests([f"file:{table}"]) == {}
+    assert research.access.digests([f"file:{table}"]) == {f"file:{table}": "none"}
     with pytest.raises(InputError, match="is no file"):
         findings.shared_practices("THA", "internet_users", str(table))
 
