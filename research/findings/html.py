@@ -12,6 +12,8 @@ from research.errors import InputError
 
 # A number and its unit stay on one line.
 _UNIT = re.compile(r"(?<=\d) (?=(?:%|per 100|thousand|million|billion|trillion|years|Mbit/s|ms|km)(?:\W|$))|(?<=[$]) (?=\d)")
+# A command inside a sentence.
+_COMMAND = re.compile(r"`([^`]+)`")
 
 
 def text(value: object) -> str:
@@ -41,8 +43,12 @@ def _cell(value: object) -> str:
 
 
 def paragraphs(sentences: Iterable[str]) -> str:
-    """Return sentences as one paragraph."""
-    joined = " ".join(text(sentence) for sentence in sentences)
+    """Return sentences as one paragraph; what stands between backticks is a command.
+
+    >>> paragraphs(["`research fetch` brings it."])
+    '<p><code>research fetch</code> brings it.</p>'
+    """
+    joined = _COMMAND.sub(r"<code>\1</code>", " ".join(text(sentence) for sentence in sentences))
     return f"<p>{joined}</p>" if joined else ""
 
 
