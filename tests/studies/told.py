@@ -17,7 +17,9 @@ NUMBER = re.compile(r"(?P<sign>[−-]?)(?P<digits>\d[\d,]*(?:\.\d+)?)(?: (?P<sca
 # Numbers with a unit are claims about the data; years, places ("12th of 40"), counts of economies and
 # bounds somebody chose ("at least 95 %") are not.
 UNIT = r"(?= (?:%|percentage points|points|per 100|Mbit/s)(?!\w))"
-CLAIM = re.compile(rf"(?<!at least )(?<![\d.,]){NUMBER.pattern}(?: to {NUMBER.pattern.replace('?P<', '?P<to_')})?{UNIT}")
+CLAIM = re.compile(
+    rf"(?<!at least )(?<!fewer than )(?<![\d.,]){NUMBER.pattern}(?: to {NUMBER.pattern.replace('?P<', '?P<to_')})?{UNIT}"
+)
 
 
 @dataclass
