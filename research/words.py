@@ -90,7 +90,7 @@ def about(value: float) -> str:
     """
     if not value:
         return "0"
-    return number(round(value, 1 - math.floor(math.log10(abs(value)))), 0)
+    return number(round(value, min(0, 1 - math.floor(math.log10(abs(value))))), 0)
 
 
 def lower_first(text: str) -> str:

@@ -1,10 +1,11 @@
 """Commands about folders of reports: site and diff."""
 
+import subprocess
+import sys
+
 import pytest
-from typer.testing import CliRunner
 
 from research import manifest
-from research.cli import app
 from research.publish import site
 from tests.publish import made_up
 
@@ -21,9 +22,11 @@ def folders(tmp_path, monkeypatch):
 
 
 def research(*words: object) -> str:
-    result = CliRunner().invoke(app, [str(word) for word in words])
-    assert result.exit_code == 0, result.output
-    return result.output
+    """The command in a process of its own: a browser it draws previews with is none of the other tests'."""
+    command = [sys.executable, "-c", "from research.cli import main; main()", *map(str, words)]
+    result = subprocess.run(command, capture_output=True, text=True, timeout=120)
+    assert result.returncode == 0, result.stdout + result.stderr
+    return result.stdout
 
 
 def test_diff_lists_what_changed(folders) -> None:
