@@ -146,8 +146,12 @@ def _when(reached: Reaching, last: int) -> str:
 def _breaks(found: Diffusion, entry: catalogue.Indicator) -> tuple[str, ...]:
     if not found.breaks:
         return ()
-    steps = [f"{each.year} ({'+' if each.size > 0 else '−'}{_apart(abs(each.size), entry)})" for each in found.breaks]
+    steps = [f"{each.year} ({_step(each.size, entry)})" for each in found.breaks]
     return (f"The series steps in {words.listing(steps)}; a change of definition or survey can do that, so ask the source.",)
+
+
+def _step(size: float, entry: catalogue.Indicator) -> str:
+    return f"{'+' if size > 0 else '−'}{_apart(abs(size), entry)}"
 
 
 def _band(path: pd.DataFrame, year: int, entry: catalogue.Indicator) -> str:
@@ -166,11 +170,13 @@ def _table(values: pd.Series, path: pd.DataFrame, entry: catalogue.Indicator, fo
         }
         for year in path.index
     }
+    for each in found.breaks:
+        rows[str(each.year)]["Step of the series"] = _step(each.size, entry)
     low, high = (words.quantity(max(end, 0.0), entry) for end in found.ceiling_interval)
     interval = "at its bound" if found.ceiling_is == "bound" else f"{low} to {high}"
     ceiling = words.quantity(found.ceiling, entry)
     rows["Levels off at"] = {"Published": "", "Curve": ceiling, "Published less curve": "", "95 % band": interval}
-    return pd.DataFrame.from_dict(rows, orient="index").rename_axis("Year")
+    return pd.DataFrame.from_dict(rows, orient="index").fillna("").rename_axis("Year")
 
 
 def _levels(iso3: str, entry: catalogue.Indicator, values: pd.Series, found: Diffusion) -> Finding:

@@ -42,7 +42,7 @@ def beside_peers(economy: str, indicators: Sequence[str]) -> Finding:
             *(_sentence(row, name, groups) for _, row in known.reset_index().iterrows()),
             *_too_old(values[values[name].isna()], entries),
         ),
-        df=_table(known, entries, groups, name),
+        df=_table(values, entries, groups, name),
         fig=compare.dots(
             shown,
             unit=entries[0].short_unit,
@@ -106,17 +106,21 @@ def _inside(group: economies.Group) -> str:
 
 
 def _table(
-    known: pd.DataFrame, entries: Sequence[catalogue.Indicator], groups: list[economies.Group], name: str
+    values: pd.DataFrame, entries: Sequence[catalogue.Indicator], groups: list[economies.Group], name: str
 ) -> pd.DataFrame:
+    """A row for each indicator known; what is too old, or of no known year, stands in it and is not compared."""
     rows = {}
     for entry in entries:
         title = words.upper_first(words.spoken(entry))
-        if title in known.index:
-            row = known.loc[title]
-            medians = {f"Median, {g.title}": f"{words.quantity(row[g.title], entry)} of {row[f'n {g.title}']}" for g in groups}
-            rows[title] = {
-                words.upper_first(name): words.quantity(row[name], entry),
-                "Year": f"{row['year']:.0f}",
-                **medians,
-            }
+        row = values.loc[title]
+        if pd.isna(row["old"]):
+            continue
+        compared = pd.notna(row[name])
+        medians = {f"Median, {g.title}": f"{words.quantity(row[g.title], entry)} of {row[f'n {g.title}']}" for g in groups}
+        year = "not stated" if row["flag"] == "undated" else f"{row['year']:.0f}"
+        rows[title] = {
+            words.upper_first(name): words.quantity(row[name] if compared else row["old"], entry),
+            "Year": year if compared else f"{year}, not compared",
+            **medians,
+        }
     return pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator")
