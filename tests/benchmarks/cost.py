@@ -6,6 +6,7 @@ Run with `python -m tests.benchmarks.cost`; prints a table and asserts nothing. 
 from research import access, costs
 from research.findings import cost_case
 from research.findings.cost import cost_drivers
+from research.loaders import settlements as places_read
 from research.metrics.space import cost, settlements
 from tests.benchmarks.clock import best
 
@@ -25,7 +26,7 @@ def main() -> None:
         zones = cost.zones(found, links, places["people"], area, (100.0, 80.0))
         gap = cost.gap(zones, 60, 80)
         took = [
-            best(lambda iso3=iso3: access.named_places.load.__wrapped__(iso3)),
+            best(lambda iso3=iso3: places_read.load.__wrapped__(iso3)),
             best(lambda places=places: settlements.links(places)),
             best(lambda f=found, n=links, p=places, a=area: cost.zones(f, n, p["people"], a, (100.0, 80.0))),
             best(lambda gap=gap: cost.estimate(gap, costs.at(), PLAN)),

@@ -136,7 +136,7 @@ def measured(case: str, side: int, folder: Path, n: int) -> list[float] | None:
 def main() -> None:
     """Print the table."""
     for case, (_, _, sizes, what) in CASES.items():
-        print(f"\n{case} ({what})\n{'size':>12} {'':12}{'seconds':>9}{'CPU':>9}{'peak MB':>9}{'answer':>16}")
+        print(f"\n{case} ({what})\n{'size':>12} {'':12}{'seconds':>9}{'CPU':>9}{'peak MB':>9}{'answer':>19}")
         for n in sizes:
             with tempfile.TemporaryDirectory() as folder:
                 if case == "speeds by zone":
