@@ -143,7 +143,7 @@ def main() -> None:
                     measured(case, _WRITE, Path(folder), n)  # elsewhere: a process begins with the memory peak of its parent
                 for side, who in enumerate(("here", "geopandas")):
                     took = measured(case, side, Path(folder), n)
-                    told = "  failed" if took is None else "{:9.2f}{:9.2f}{:9,.0f}{:16,.1f}".format(*took)
+                    told = "  failed" if took is None else "{:9.2f}{:9.2f}{:9,.0f}{:19,.1f}".format(*took)
                     print(f"{n:12,} {who:12}{told}", flush=True)
 
 
