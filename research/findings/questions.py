@@ -101,6 +101,12 @@ def _members(this: Whom, *indicators: str) -> pd.DataFrame:
     return wide[wide.index.isin(this.members)]
 
 
+def _apart(this: Whom, more: str, less: str) -> pd.Series:
+    """How far one indicator is above another, of the members that have both."""
+    values = _members(this, more, less)
+    return values[more].astype(float) - values[less].astype(float)
+
+
 def _question(topic: str, fact: str, asked: str, numbers: pd.Series, concerned: pd.Series, unit: str) -> Question | None:
     """A question about the economies that are concerned, those with the largest numbers first."""
     if numbers.empty:
@@ -109,8 +115,7 @@ def _question(topic: str, fact: str, asked: str, numbers: pd.Series, concerned: 
 
 
 def _electricity_without_internet(this: Whom) -> Question | None:
-    values = _members(this, "electricity_access", "internet_users")
-    wide = values["electricity_access"] - values["internet_users"] if len(values) else pd.Series(dtype=float)
+    wide = _apart(this, "electricity_access", "internet_users")
     return _question(
         "Electricity, but not the Internet",
         f"the share of people with electricity is {_WIDE:.0f} percentage points or more above the share who use the Internet",
@@ -137,8 +142,7 @@ def _behind_their_means(this: Whom) -> Question | None:
 
 
 def _rural_electricity(this: Whom) -> Question | None:
-    values = _members(this, "electricity_access_urban", "electricity_access_rural")
-    wide = values["electricity_access_urban"] - values["electricity_access_rural"] if len(values) else pd.Series(dtype=float)
+    wide = _apart(this, "electricity_access_urban", "electricity_access_rural")
     return _question(
         "Rural electricity",
         f"access to electricity in rural areas is {_WIDE:.0f} percentage points or more below that in towns",
