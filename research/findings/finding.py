@@ -19,38 +19,45 @@ class Finding:
     Attributes
     ----------
     title : what was found, in a sentence
-    sentences : the reading of the result, computed from `df`
+    sentences : the reading of the result, computed from `df`: what a reader in a hurry takes along
+    remarks : what a careful reader has to know beside it: method, coverage, what is not known and what would fill it
     df : the figures, as a reader reads them (index: what a row is)
     fig : the chart, or None where there is nothing to draw
     lead : markup shown before the sentences (tiles), written by `research.findings.html`'s rules
     open_table : show the figures as they are and not folded away
     data : the figures as a program reads them (no index), where `df` is for readers; saved from a page in its place
+    missing : nothing was found; the title says what is not known, the remarks what would fill it
     """
 
     title: str
     sentences: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
     df: pd.DataFrame = field(default_factory=pd.DataFrame)
     fig: go.Figure | None = None
     lead: str = ""
     open_table: bool = False
     data: pd.DataFrame = field(default_factory=pd.DataFrame)
+    missing: bool = False
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "title", words.upper_first(self.title))
-        object.__setattr__(self, "sentences", tuple(words.upper_first(sentence) for sentence in self.sentences))
+        for name in ("sentences", "remarks"):
+            object.__setattr__(self, name, tuple(words.upper_first(sentence) for sentence in getattr(self, name)))
 
     def note(self) -> str:
         """Return the reading of the result in plain language."""
-        return " ".join((self.title, *self.sentences)).strip()
+        return " ".join((self.title, *self.sentences, *self.remarks)).strip()
 
     def _ipython_display_(self) -> None:
         from IPython.display import display
 
-        heading = f"<h3>{html.text(self.title)}</h3>" if self.title else ""
+        heading = html.heading(self.title, missing=self.missing) if self.title else ""
         markup = heading + self.lead + html.paragraphs(self.sentences)
         display({"text/html": markup, "text/plain": self.note()}, raw=True)
         if self.fig is not None:
             display({PLOTLY: _figure(self.fig), "text/plain": self.fig.layout.meta["alt"]}, raw=True)
+        if self.remarks:
+            display({"text/html": html.paragraphs(self.remarks, remark=True), "text/plain": " ".join(self.remarks)}, raw=True)
         if len(self.df):
             drawn = html.table if self.open_table else html.folded
             csv = self.data.to_csv(index=False) if len(self.data) else self.df.to_csv()

@@ -42,14 +42,23 @@ def _cell(value: object) -> str:
     return text(value)
 
 
-def paragraphs(sentences: Iterable[str]) -> str:
-    """Return sentences as one paragraph; what stands between backticks is a command.
+def heading(title: str, *, missing: bool = False) -> str:
+    """Return the heading of a finding; one of which nothing is known is marked as such."""
+    return f"<h3{_class('missing', missing)}>{text(title)}</h3>"
+
+
+def paragraphs(sentences: Iterable[str], *, remark: bool = False) -> str:
+    """Return sentences as one paragraph, or as a remark beside it; what stands between backticks is a command.
 
     >>> paragraphs(["`research fetch` brings it."])
     '<p><code>research fetch</code> brings it.</p>'
     """
     joined = _COMMAND.sub(r"<code>\1</code>", " ".join(text(sentence) for sentence in sentences))
-    return f"<p>{joined}</p>" if joined else ""
+    return f"<p{_class('remark', remark)}>{joined}</p>" if joined else ""
+
+
+def _class(name: str, given: bool) -> str:
+    return f' class="{name}"' if given else ""
 
 
 def table(frame: pd.DataFrame, caption: str) -> str:

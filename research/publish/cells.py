@@ -21,18 +21,20 @@ from research.publish.tables import Table
 PLOTLY = "application/vnd.plotly.v1+json"
 _PRIORITY = [PLOTLY, "text/html", "text/markdown", "image/svg+xml", "image/png", "text/plain"]
 _H1 = re.compile(r"^# .*\n?")
-_HEADING = re.compile(r"<h([1-6])(?:\s[^>]*)?>(.*?)</h\1>", re.DOTALL)
+_HEADING = re.compile(r"<h([1-6])(\s[^>]*)?>(.*?)</h\1>", re.DOTALL)
+_MISSING = 'class="missing"'  # what the heading of a finding bears where nothing was found
 _TABLE = re.compile(r'<div class="table"><table><caption>(.*?)</caption>')
 _BARE_TABLE = re.compile(r'(?<!<div class="table">)(<table.*?</table>)', re.DOTALL)
 
 
 @dataclass(frozen=True)
 class Heading:
-    """A heading: how deep it stands, its id, and its text."""
+    """A heading: how deep it stands, its id, its text, and whether it only says that something is not known."""
 
     level: int
     id: str
     text: str
+    missing: bool = False
 
 
 @dataclass
@@ -89,13 +91,13 @@ def _in_one_tree(html: str, top: int, prefix: str) -> tuple[str, tuple[Heading, 
     def placed(match: re.Match[str]) -> str:
         last = found[-1].level if found else top - 1
         level = min(max(int(match[1]) - 2, 0) + top, last + 1, 6)
-        text = Markup(match[2]).striptags()
+        text, missing = Markup(match[3]).striptags(), _MISSING in (match[2] or "")
         anchor = prefix + (re.sub(r"[\W_]+", "-", text.casefold()).strip("-")[:60] or "part")
         taken[anchor] = taken.get(anchor, 0) + 1
         if taken[anchor] > 1:
             anchor = f"{anchor}-{taken[anchor]}"
-        found.append(Heading(level, anchor, text))
-        return f'<h{level} id="{escape(anchor)}">{match[2]}</h{level}>'
+        found.append(Heading(level, anchor, text, missing))
+        return f'<h{level} id="{escape(anchor)}"{f" {_MISSING}" if missing else ""}>{match[3]}</h{level}>'
 
     return _HEADING.sub(placed, html), tuple(found)
 

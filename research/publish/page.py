@@ -60,6 +60,14 @@ class Page:
 
 
 @dataclass(frozen=True)
+class Brief:
+    """What to say first: the first finding of each section, and the sections of which nothing is known."""
+
+    found: tuple[Heading, ...] = ()
+    unknown: tuple[Heading, ...] = ()
+
+
+@dataclass(frozen=True)
 class Part:
     """One study within a page: what is said around it, its cells, what it rests on, and what to say first."""
 
@@ -67,7 +75,7 @@ class Part:
     body: Body
     sources: list[dict[str, Any]]
     made: dict[str, str]
-    brief: list[Heading]
+    brief: Brief
 
 
 def render(notebook: NotebookNode, page: Page) -> str:
@@ -140,18 +148,18 @@ def _short(digest: str) -> str:
     return digest.removeprefix("sha256:")[:12]
 
 
-def _brief(cells: Body, top: int) -> list[Heading]:
-    """The first finding of each section, where the report does not open with figures."""
+def _brief(cells: Body, top: int) -> Brief:
+    """The first finding of each section and the sections of which nothing is known, where no figures open the report."""
     opening = str(cells.html).partition(f"<h{top + 1}")[2][:2000]
     if 'class="tiles"' in opening:
-        return []
-    found: list[Heading] = []
-    section: Heading | None = None
+        return Brief()
+    sections: dict[Heading, list[Heading]] = {}
     for heading in cells.headings:
         if heading.level == top:
-            section = heading
-        elif heading.level == top + 1 and section is not None:
-            if not section.text.startswith(_BIBLIOGRAPHIC):
-                found.append(heading)
-            section = None
-    return found[:_MOST_IN_BRIEF] if len(found) > 1 else []
+            sections[heading] = []
+        elif heading.level == top + 1 and sections:
+            sections[next(reversed(sections))].append(heading)
+    told = {section: own for section, own in sections.items() if own and not section.text.startswith(_BIBLIOGRAPHIC)}
+    found = [known[0] for own in told.values() if (known := [each for each in own if not each.missing])]
+    unknown = [section for section, own in told.items() if all(each.missing for each in own)]
+    return Brief(tuple(found[:_MOST_IN_BRIEF]), tuple(unknown)) if len(found) + len(unknown) > 1 else Brief()

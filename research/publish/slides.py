@@ -8,10 +8,10 @@ from markupsafe import Markup
 
 from research.publish.page import Part
 
-_HEADING = re.compile(r'<h(\d) id="([^"]*)">(.*?)</h\1>', re.DOTALL)
+_HEADING = re.compile(r'<h(\d) id="([^"]*)"[^>]*>(.*?)</h\1>', re.DOTALL)
 _FIGURE = re.compile(r'<figure class="chart".*?</figure>', re.DOTALL)
 _TILES = re.compile(r'<dl class="tiles">.*?</dl>', re.DOTALL)
-_PARAGRAPH = re.compile(r"<p>.*?</p>", re.DOTALL)
+_PARAGRAPH = re.compile(r'<p(?: class="remark")?>.*?</p>', re.DOTALL)
 _TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
 _MOST_ROWS = 9  # of a table that stands on a slide
 

@@ -53,6 +53,8 @@ def told(notebook: Path) -> list[Told]:
                 sections[-1].figures.append(data[PLOTLY])
             elif "<table" in markup:
                 sections[-1].tables.append(_cells(markup))
+            elif markup.startswith('<p class="remark">'):
+                assert "".join(data["text/plain"]) in sections[-1].text, "remarks are part of the note"
             else:
                 sections.append(Told(at, "".join(data.get("text/plain", ""))))
     return sections
