@@ -3,6 +3,7 @@
 import csv
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -24,6 +25,7 @@ class Economy:
     name : name as the United Nations use it
     article : whether the name takes "the" inside a sentence
     aliases : other spellings `resolve` understands
+    local_names : what it is called in its official languages where that is another name (Unicode CLDR, release 47)
     itu_region, wb_region, wb_income : keys of the groups it belongs to; empty where it belongs to none
     ldc, lldc, sids : membership of the United Nations groups
     capital, latitude, longitude : capital and its position in degrees
@@ -36,6 +38,7 @@ class Economy:
     name: str
     article: bool
     aliases: tuple[str, ...]
+    local_names: tuple[str, ...]
     itu_region: str
     wb_region: str
     wb_income: str
@@ -64,17 +67,25 @@ class Group:
 @cache
 def table() -> dict[str, Economy]:
     """Every economy, by ISO 3166-1 alpha-3 code, in the order of the code."""
-    with (DATA / "economies.csv").open(encoding="utf-8", newline="") as file:
-        return {row["iso3"]: _economy(row) for row in csv.DictReader(file)}
+    local_names: dict[str, list[str]] = {}
+    for row in _rows("local_names.csv"):
+        local_names.setdefault(row["economy"], []).append(row["name"])
+    return {row["iso3"]: _economy(row, local_names.get(row["iso3"], ())) for row in _rows("economies.csv")}
 
 
-def _economy(row: dict[str, str]) -> Economy:
+def _rows(file_name: str) -> list[dict[str, str]]:
+    with (DATA / file_name).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def _economy(row: dict[str, str], local_names: Iterable[str]) -> Economy:
     texts = ("iso3", "iso2", "m49", "name", "itu_region", "wb_region", "wb_income", "capital")
     fields: dict[str, Any] = {key: row[key] for key in texts}
     fields |= {key: row[key] == "1" for key in ("article", "ldc", "lldc", "sids")}
     return Economy(
         **fields,
         aliases=tuple(filter(None, row["aliases"].split("|"))),
+        local_names=tuple(local_names),
         latitude=float(row["latitude"]),
         longitude=float(row["longitude"]),
         gec=tuple(row["gec"].split()),
@@ -82,14 +93,15 @@ def _economy(row: dict[str, str]) -> Economy:
 
 
 def folded(text: str) -> str:
-    """Return a name as names are compared: small letters without accents, one space between words, no "the".
+    """Return a name as names are compared: small letters of any script without accents, one space between words, no "the".
 
-    >>> folded("Côte d’Ivoire"), folded("the Netherlands")
-    ('cote d ivoire', 'netherlands')
+    >>> folded("Côte d’Ivoire"), folded("the Netherlands"), folded("Việt Nam")
+    ('cote d ivoire', 'netherlands', 'viet nam')
     """
-    straight = re.sub("[\u2018\u2019\u02bc\u0060\u00b4]", "'", text)
-    plain = unicodedata.normalize("NFKD", straight).encode("ascii", "ignore").decode().casefold()
-    words = re.sub(r"[^a-z0-9]+", " ", plain.replace("&", " and ")).split()
+    straight = re.sub("[\u02b9-\u02bf]", "'", text)  # letters that stand for an apostrophe
+    plain = unicodedata.normalize("NFKD", straight.casefold().replace("&", " and "))
+    unaccented = "".join(sign for sign in plain if not unicodedata.category(sign).startswith("M"))
+    words = re.sub(r"[\W_]+", " ", unaccented).split()
     return " ".join(word for word in words if word != "the")
 
 
@@ -98,7 +110,7 @@ def _spellings() -> dict[str, str]:
     spellings: dict[str, str] = {}
     for economy in table().values():
         codes = (economy.iso3, economy.iso2, economy.m49)
-        for spelling in (*codes, economy.name, *economy.aliases):
+        for spelling in (*codes, economy.name, *economy.aliases, *economy.local_names):
             if spelling:
                 spellings.setdefault(folded(spelling), economy.iso3)
     return spellings
@@ -119,6 +131,8 @@ def resolve(text: str | int) -> str:
     --------
     >>> resolve("thailand"), resolve("TH"), resolve(764), resolve("Ivory Coast"), resolve("NA")
     ('THA', 'THA', 'THA', 'CIV', 'NAM')
+    >>> resolve("日本"), resolve("ไทย"), resolve("مصر")
+    ('JPN', 'THA', 'EGY')
     """
     given = f"{text:03d}" if isinstance(text, int) else str(text)
     if given.strip().isdigit():

@@ -1,5 +1,7 @@
 """Economies: codes against pycountry, spellings people use, groups against the counts their owners publish."""
 
+import io
+
 import pycountry
 import pytest
 from hypothesis import given
@@ -7,6 +9,7 @@ from hypothesis import strategies as st
 
 from research import economies
 from research.errors import InputError
+from tests import local_names
 
 TABLE = economies.table()
 
@@ -31,6 +34,7 @@ def test_codes_agree_with_pycountry(economy: economies.Economy) -> None:
         (764, "THA"), ("764", "THA"), ("4", "AFG"), (4, "AFG"), ("th", "THA"), ("THAILAND", "THA"), ("The Gambia", "GMB"),
         ("Bahamas, The", "BHS"), ("West Bank and Gaza", "PSE"), ("Kosovo", "XKX"), ("KSO", "XKX"), ("JG", "CHI"),
         ("Micronesia, Fed. Sts.", "FSM"), ("Hong Kong SAR, China", "HKG"), ("São Tomé and Príncipe", "STP"),
+        ("ประเทศไทย", "THA"), ("ไทย", "THA"), ("中国", "CHN"), ("ລາວ", "LAO"), ("Ελλάδα", "GRC"), ("ESPAÑA", "ESP"),
     ],
 )  # fmt: skip
 def test_spellings(spelling: str | int, iso3: str) -> None:
@@ -39,8 +43,17 @@ def test_spellings(spelling: str | int, iso3: str) -> None:
 
 @pytest.mark.parametrize("economy", TABLE.values(), ids=lambda e: e.iso3)
 def test_every_name_and_code_leads_back(economy: economies.Economy) -> None:
-    for spelling in filter(None, (economy.iso3, economy.iso2, economy.m49, economy.name, *economy.aliases)):
+    for spelling in filter(
+        None, (economy.iso3, economy.iso2, economy.m49, economy.name, *economy.aliases, *economy.local_names)
+    ):
         assert economies.resolve(spelling) == economy.iso3
+
+
+@pytest.mark.skipif(not local_names.same_release(), reason=f"local names were compiled with Babel {local_names.COMPILED_WITH}")
+def test_local_names_are_those_of_the_cldr() -> None:
+    file = io.StringIO()
+    local_names.write(file)
+    assert file.getvalue() == local_names.FILE.read_text(encoding="utf-8")
 
 
 @given(st.sampled_from(sorted(TABLE)), st.sampled_from([str.lower, str.upper, str.title, lambda s: f"  {s} "]))

@@ -119,7 +119,7 @@ class _Site:
         studies = dict.fromkeys(str(self.numbers[report.study]) for report in (*place.made, *place.missing))
         return {
             "scope": place.scope, "name": place.name, "page": place.page if place.made else "",
-            "words": " ".join((economy.iso3, economy.iso2, *economy.aliases)),
+            "words": " ".join((economy.iso3, economy.iso2, *economy.aliases, *economy.local_names)),
             "groups": " ".join(groups), "studies": " ".join(studies),
             "made": len(place.made), "failed": len(place.missing),
             "cells": [scopes.cell(place, column) for column in self.columns],

@@ -53,6 +53,10 @@ def test_the_index_finds_filters_and_sorts(opened: Any) -> None:
     page.fill("#search", "prathet")
     assert names(page) == ["Thailand"]
     assert page.locator(".map a.off").count() == 217
+    page.fill("#search", "ประเทศ")
+    assert names(page) == ["Thailand"]
+    page.fill("#search", "日本")
+    assert names(page) == ["Japan"]
     page.fill("#search", "COTE d’iv")
     assert names(page) == ["Côte d'Ivoire"]
     page.fill("#search", "oman")
