@@ -48,7 +48,7 @@ def notebook(monkeypatch: pytest.MonkeyPatch) -> nbformat.NotebookNode:
         frame = pd.DataFrame({text: [text, "1"]}, index=pd.Index([text, "b"], name=text))
         bars = go.Bar(x=[1, 2], y=[text, "b"], text=[text, "b"], name=text, orientation="h")
         fig = theme.figure([bars], alt=text, height=300, title={"text": text}, xaxis={"title": {"text": text}})
-        cells.append(new_code_cell("1", outputs=outputs(Finding(text, (text,), frame, fig), monkeypatch)))
+        cells.append(new_code_cell("1", outputs=outputs(Finding(text, (text,), (text,), frame, fig), monkeypatch)))
         cells.append(new_code_cell("2", outputs=[new_output("stream", text=text)], metadata={"alt": text}))
         for kind in ("text/plain", "text/html", "text/markdown"):
             cells[-1].outputs.append(new_output("display_data", data={kind: text}))

@@ -7,6 +7,7 @@ const PAPER = 672; // pixels between the margins of an A4 page
 const SLIDE = { width: 1000, height: 320 }; // of a chart on a slide that is printed
 const TALLEST = 680; // pixels a chart may take on paper, so that its heading stands on the same page
 const SMALL = 520; // pixels below which a chart is that of a phone
+const LABEL = 20; // letters in a line of a bar's label on a phone
 // The house colours on a dark page: text and lines turned round, hues lightened, the classes of a map from dark to light.
 const IN_THE_DARK = {
   "#1d2733": "#e4e9ee", "#6b7785": "#a3aeba", "#98a2ad": "#8793a0", "#c3cad3": "#566270", "#e6eaee": "#2c353f",
@@ -69,14 +70,15 @@ function titledAbove(legend) {
 }
 
 // A layout for a narrow screen: smaller letters, titles and notes in lines that fit, the legend's title above its entries.
+// The title of an axis is centred on the axis and not on the chart, whose left side holds the names of the rows.
 function narrowed(layout, width) {
-  const most = Math.floor(width / 7.5);
+  const most = Math.floor(width / 7.5), beside = Math.floor(width / 10);
   const title = layout.xaxis?.title?.text;
   const notes = layout.annotations?.map(note => (note.xref === "paper" ? { ...note, text: wrapped(note.text, most) } : note));
   return {
     ...layout,
     font: { ...layout.font, size: 11 },
-    ...(title && { xaxis: { ...layout.xaxis, title: { ...layout.xaxis.title, text: wrapped(title, most) } } }),
+    ...(title && { xaxis: { ...layout.xaxis, title: { ...layout.xaxis.title, text: wrapped(title, beside) } } }),
     ...(notes && { annotations: notes, margin: { ...layout.margin, t: 14 * Math.max(...notes.map(note => note.text.split("<br>").length)) + 10 } }),
     legend: titledAbove(layout.legend),
   };
@@ -92,6 +94,22 @@ function legible(trace) {
   return { ...trace, insidetextfont: { ...trace.insidetextfont, color: light > 0.179 ? "#10151a" : "#ffffff" } };
 }
 
+// Labels of bars in lines that fit a narrow screen.
+function labelled(trace) {
+  return trace.type === "bar" && Array.isArray(trace.text) ? { ...trace, text: trace.text.map(text => wrapped(String(text ?? ""), LABEL)) } : trace;
+}
+
+// An axis that gives way to the labels beside its bars which the edge of the chart would cut.
+function roomForLabels(plot) {
+  const { left, right } = plot.getBoundingClientRect();
+  const axis = plot._fullLayout.xaxis;
+  const shares = [...plot.querySelectorAll(".bartext")].map(label => label.getBoundingClientRect())
+    .filter(box => box.right > right).map(box => 1 - (box.right - right) / (box.left - left - axis._offset));
+  const share = Math.max(0.3, Math.min(...shares));
+  const [from, to] = axis.range;
+  if (shares.length) return Plotly.relayout(plot, { "xaxis.range": [from, from + (to - from) / share] });
+}
+
 function draw(figure, onPaper = false) {
   let { data, layout, config } = JSON.parse(figure.querySelector("script").textContent);
   const plot = figure.querySelector(".plot");
@@ -105,6 +123,7 @@ function draw(figure, onPaper = false) {
   } else if (aspect) layout.height = Math.min(layout.height, width * aspect + frame);
   if (width < SMALL) {
     layout = narrowed(layout, width);
+    data = data.map(labelled);
     layout.height += aspect ? 60 : 40;
   } else if (aspect && width < 800) {
     layout = { ...layout, legend: titledAbove(layout.legend), height: layout.height + 40 };
@@ -118,7 +137,8 @@ function draw(figure, onPaper = false) {
   };
   plot.style.height = `${layout.height}px`;
   figure.dataset.drawn = onPaper ? "paper" : "screen";
-  return Plotly.newPlot(plot, data.map(legible), layout, { ...config, displayModeBar: false, responsive: !onPaper });
+  Plotly.newPlot(plot, data.map(legible), layout, { ...config, displayModeBar: false, responsive: !onPaper })
+    .then(() => width < SMALL && roomForLabels(plot));
 }
 
 function withoutCharts() {
