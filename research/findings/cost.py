@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from research import costs, words
+from research import costs, economies, words
 from research.charts import parts, spans
 from research.findings.cost_case import COVERED, Case, case
 from research.findings.finding import Finding
@@ -37,10 +37,11 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
     what is not known: whether people who are not connected live beside a network or where none is.
     """
     this = case(economy, horizon, speed)
-    if isinstance(this, str):
-        return Finding(this)
+    if isinstance(this, Finding):
+        return this
     if reason := this.runs["central"].reason:
-        return Finding(f"{speed:g} Mbit/s cannot be planned for in {this.name}: {cost.REASONS[reason]}.", (_cell(),))
+        title = f"{speed:g} Mbit/s cannot be planned for in {this.name}: {cost.REASONS[reason]}."
+        return Finding(title, remarks=(_cell(),), missing=True)
     low, high = (this.runs[level].total for level in ("low", "high"))
     title = (
         f"Connecting the {words.about(this.people)} people of {this.name} who are not online would cost {_range(low, high)} "
@@ -54,7 +55,8 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
     drawn = drawn.loc[table["users"].to_numpy() > 0, drawn.sum() > 0]
     return Finding(
         title=title,
-        sentences=(*_each(this), *_assumed(this), *_beside(this)),
+        sentences=(_each(this), _reached(this)),
+        remarks=(*_nowhere(this), *_beside(this), *_unconfirmed()),
         df=_table(this),
         fig=parts.stacked(drawn, unit="million US$, central costs", alt=f"Cost by zone and part, central costs. {title}"),
     )
@@ -63,8 +65,8 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
 def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding:
     """Return what the cost becomes when one assumption at a time is put at its low and at its high end."""
     this = case(economy, horizon, speed)
-    if isinstance(this, str) or this.runs["central"].reason:
-        return Finding("What decides the cost cannot be told without one.")
+    if isinstance(this, Finding) or this.runs["central"].reason:
+        return _without(economy, this, "What decides the cost of connecting {name} cannot be told.", speed)
     ends: dict[str, dict[str, float]] = {
         level: {entry.id: getattr(entry, level) for entry in costs.table().values()} for level in costs.LEVELS
     }
@@ -77,12 +79,13 @@ def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
     labels = pd.Series([_range(*sorted((row.low, row.high))) for row in named.itertuples()], index=named.index)
     centre = this.runs["central"].total
     most = [words.lower_first(title) for title in named.index[:3]]
-    title = f"What decides the cost in {this.name} most: {words.listing(most)}."
+    title = f"What decides most what connecting {this.name} costs: {words.listing(most)}."
     return Finding(
         title=title,
-        sentences=(
-            f"With everything in between the cost is {_dollars(centre)}; each bar changes one assumption and no other. "
-            "Assumptions are of two kinds: costs, which are uncertain, and choices, such as how much traffic is planned for. "
+        sentences=(f"At central costs it is {_dollars(centre)}; {most[0]} alone makes it {labels.iloc[0]}.",),
+        remarks=(
+            "Each bar changes one assumption and no other.",
+            "Assumptions are of two kinds: costs, which are uncertain, and choices, such as how much traffic is planned for.",
             "The figures below give each with its range, its year and its source.",
         ),
         df=_assumptions(table, ends, titles),
@@ -111,17 +114,16 @@ def _assumptions(table: pd.DataFrame, ends: dict[str, dict[str, float]], titles:
 def who_can_pay(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding:
     """Return which zones pay for themselves, what their surplus carries, and what remains for somebody else."""
     this = case(economy, horizon, speed)
-    if isinstance(this, str) or this.runs["central"].reason:
-        return Finding("Who could pay cannot be told without a cost.")
+    if isinstance(this, Finding) or this.runs["central"].reason:
+        return _without(economy, this, "Who could pay for connecting {name} cannot be told.", speed)
     if this.plan.income is None:
-        return Finding(f"Who could pay cannot be told: the income of people in {this.name} is not known.")
+        title = f"Who could pay for connecting {this.name} cannot be told: the income of people there is not known."
+        return Finding(title, missing=True)
     rest = {level: this.runs[level].table["remains"].sum() for level in costs.LEVELS}
     table = this.runs["central"].table
     table = table[table["users"] > 0]
     budget = costs.table()["budget"]
-    viable = int((table["surplus"] >= 0).sum())
-    pays = "pays for itself" if viable == 1 else "pay for themselves"
-    paid = f"{_range(rest['low'], rest['high'])} would remain" if rest["high"] else "nothing would remain"
+    paid = f"{_remains(rest['low'], rest['high'])} would remain for others to pay"
     month = this.plan.income * budget.central / 100 / 12
     rows = {
         _row(row): {
@@ -135,19 +137,42 @@ def who_can_pay(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding
         for row in table.itertuples()
     }
     return Finding(
-        title=f"If users paid {budget.central:g} % of income, {paid} for others to pay in {this.name}.",
+        title=f"If users in {this.name} paid {budget.central:g} % of income, {paid}.",
         sentences=(
             f"That is {_dollars(month)} a user a month, the most that entry-level service may cost by the target of the "
-            f"Broadband Commission. At central costs {viable or 'none'} of {len(table)} zones {pays}. Surpluses are spent "
-            "where they reach most users for the money.",
+            "Broadband Commission.",
+            f"At central costs {_pay(int((table['surplus'] >= 0).sum()), len(table))}.",
+        ),
+        remarks=(
             "Revenue is that of the people who are newly connected alone; what operators earn from others is not counted.",
+            "Surpluses are spent where they reach most users for the money.",
         ),
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Zone, at central costs"),
         open_table=True,
     )
 
 
-def _each(this: Case) -> tuple[str, ...]:
+def _without(economy: str, this: Case | Finding, title: str, speed: float) -> Finding:
+    """Say that something cannot be told without a cost, and why there is none."""
+    name = economies.called(economies.resolve(economy))
+    why = this.title if isinstance(this, Finding) else f"{speed:g} Mbit/s cannot be planned for there."
+    return Finding(title.format(name=name), remarks=(why,), missing=True)
+
+
+def _pay(viable: int, zones: int) -> str:
+    """How many zones pay for themselves.
+
+    >>> _pay(5, 5), _pay(1, 3), _pay(1, 1)
+    ('all 5 zones pay for themselves', '1 of 3 zones pays for itself', 'the one zone pays for itself')
+    """
+    if zones == 1:
+        return "the one zone pays for itself" if viable else "the one zone does not pay for itself"
+    if viable == zones:
+        return f"{'both' if zones == 2 else f'all {zones}'} zones pay for themselves"
+    return f"{viable or 'none'} of {zones} zones {'pay for themselves' if viable > 1 else 'pays for itself'}"
+
+
+def _each(this: Case) -> str:
     low, mid, high = (this.runs[level].total / this.people for level in costs.LEVELS)
     sites = [this.runs[level].table["sites"].sum() for level in ("low", "high")]
     sky = this.runs["central"].table
@@ -155,48 +180,63 @@ def _each(this: Case) -> tuple[str, ...]:
     satellite = f" Satellite serves {words.about(by_sky)} of them where land is emptiest." if by_sky >= 1 else ""
     plan = f"for {costs.at()['traffic']:g} GB a user a month at {this.plan.speed:g} Mbit/s in the busiest hour"
     return (
-        f"That is {_range(low, high)} a person, {_dollars(mid)} with everything in between, and "
-        f"{_sites(min(sites), max(sites))} built or enlarged, {plan}.{satellite}",
+        f"That is {_range(low, high)} a person, {_dollars(mid)} at central costs, and "
+        f"{_sites(min(sites), max(sites))} built or enlarged, {plan}.{satellite}"
     )
+
+
+def _remains(low: float, high: float) -> str:
+    if not high:
+        return "nothing"
+    return _range(low, high) if low else f"up to {_dollars(high)}"
 
 
 def _sites(low: float, high: float) -> str:
     a, b = words.about(low), words.about(high)
+    if not high:
+        return "no site"
     return f"{a} site{'' if a == '1' else 's'}" if a == b else f"{a} to {b} sites"
 
 
-def _assumed(this: Case) -> tuple[str, ...]:
+def _reached(this: Case) -> str:
     if this.covered is None:
-        where = (
-            "How many people live within reach of a 4G network is not known: at the low end all do, at the high end only those "
-            f"who are online ({words.number(this.online, 1)} %, {this.sources['internet_users']})."
+        return (
+            "How many people a 4G network reaches is not known: at the low end all, at the high end only those who are online "
+            f"({words.number(this.online, 1)} %, {this.sources['internet_users']})."
         )
-    else:
-        where = (
-            f"A 4G network reaches {words.number(this.covered, 1)} % of the people ({this.sources['coverage_4g']}); those "
-            "outside are taken to live where land is emptiest."
-        )
-    unknown = (
-        f" {words.about(this.found.remainder)} people are in no place that is known; spread evenly over the land that is left "
-        "they take the most sites, beside what is there they take the fewest."
-        if this.found.remainder
-        else ""
+    return (
+        f"{words.number(this.online, 1)} % use the Internet ({this.sources['internet_users']}), and a 4G network reaches "
+        f"{words.number(this.covered, 1)} % of the people ({this.sources['coverage_4g']})."
     )
-    return (where + unknown,)
+
+
+def _nowhere(this: Case) -> list[str]:
+    said = []
+    if this.covered is not None:
+        said.append("People whom no 4G network reaches are taken to live where land is emptiest.")
+    if this.found.remainder:
+        said.append(
+            f"{words.about(this.found.remainder)} people are in no place that is known; spread evenly over the land that is "
+            "left they take the most sites, beside what is there they take the fewest."
+        )
+    return said
 
 
 def _beside(this: Case) -> tuple[str, ...]:
+    share = _network(this.runs["central"].table)
+    rest = "" if share == "100 %" else ", the rest taxes, fees, administration and return"
     return (
-        f"At central costs {_network(this.runs['central'].table)} is the network itself, the rest taxes, fees, administration "
-        "and return. For comparison, ITU's Connecting Humanity (2020) puts the world at US$ 428 billion for some 3 billion "
-        "people, about US$ 140 a person, without those. Costs are present values at prices of the years of their sources; core "
-        f"networks, trunk lines, devices and training are not counted.{_unconfirmed()}",
+        f"At central costs {share} is the network itself{rest}.",
+        "For comparison, ITU's Connecting Humanity (2020) puts the world at US$ 428 billion for some 3 billion people, about "
+        "US$ 140 a person, without taxes, fees, administration and return.",
+        "Costs are present values at prices of the years of their sources; core networks, trunk lines, devices and training "
+        "are not counted.",
     )
 
 
-def _unconfirmed() -> str:
+def _unconfirmed() -> tuple[str, ...]:
     titles = [words.lower_first(title) for title in costs.unconfirmed()]
-    return f" Recalled and not confirmed in its source: {words.listing(titles)}." if titles else ""
+    return (f"Recalled and not confirmed in its source: {words.listing(titles)}.",) if titles else ()
 
 
 def _cell() -> str:

@@ -7,7 +7,8 @@ from functools import cache
 import pandas as pd
 
 from research import access, costs, economies
-from research.findings.latest import comparable
+from research.findings.finding import Finding
+from research.findings.latest import comparable, when
 from research.metrics.space import cost
 from research.metrics.space.cost import Estimate, Plan
 from research.metrics.space.settlements import Held, held, links
@@ -26,7 +27,7 @@ class Case:
     runs : by level: all costs low and everybody beside a network; in between; all costs high and nobody who is not connected
         beside one
     gaps : zones with the people to be reached, by the share of people beside a network, as far as asked for
-    sources : the year of each figure that was read, by indicator
+    sources : the year of each figure that was read, and whether it is an estimate, by indicator
     """
 
     iso3: str
@@ -64,8 +65,8 @@ class Case:
 
 
 @cache
-def case(economy: str, horizon: int, speed: float) -> "Case | str":
-    """Return the case of an economy, or a sentence that says what is missing for it.
+def case(economy: str, horizon: int, speed: float) -> "Case | Finding":
+    """Return the case of an economy, or a finding that says what is missing for it, or that there is no gap.
 
     Raises
     ------
@@ -80,20 +81,18 @@ def case(economy: str, horizon: int, speed: float) -> "Case | str":
         if iso3 in frame.index:
             row = frame.loc[iso3]
             values[key] = float(row["value"])
-            sources[key] = "year not stated" if row["flag"] == "undated" else f"{row['year']}"
+            sources[key] = when(int(row["year"]), str(row["flag"]))
     plan = Plan(horizon, speed, _income(values))
     if "internet_users" not in values:
-        return f"What connecting {name} would cost cannot be told: how many people use the Internet there is not known."
+        return _untold(name, "how many people use the Internet there is not known")
     if iso3 not in comparable("internet_users").index:
-        return (
-            f"What connecting {name} would cost cannot be told: the last figure of its Internet use is too old "
-            f"({sources['internet_users']})."
-        )
+        return _untold(name, _no_recent(sources["internet_users"]))
     if values["internet_users"] >= 100:
-        return f"Everybody in {name} uses the Internet by the figures at hand; there is no gap to close."
+        year = sources["internet_users"]
+        return Finding(f"Everybody in {name} uses the Internet by the figures at hand ({year}); there is no gap to close.")
     area = values.get("land_area") or values.get("area", 0.0)
     if not area or "population" not in values:
-        return f"What connecting {name} would cost cannot be told: its area or its population is not known."
+        return _untold(name, "its area or its population is not known")
     layer = access.settlements(iso3)
     found = held(layer, values["population"])
     zones = cost.zones(found, links(layer), layer["people"], area, _grid(values))
@@ -102,6 +101,17 @@ def case(economy: str, horizon: int, speed: float) -> "Case | str":
         gap = cost.gap(zones, this.online, this.shares()[level])
         this.runs[level] = cost.estimate(gap, costs.at(level), plan)
     return this
+
+
+def _untold(name: str, why: str) -> Finding:
+    return Finding(f"What connecting {name} would cost cannot be told: {why}.", missing=True)
+
+
+def _no_recent(year: str) -> str:
+    """Why the last figure of Internet use is of no use: old, or nobody knows how old."""
+    if year[:1].isdigit():
+        return f"the last figure of its Internet use is too old ({year})"
+    return "the figure of its Internet use has no year, so it may be too old"
 
 
 def _income(values: dict[str, float]) -> float | None:

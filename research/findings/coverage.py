@@ -47,7 +47,9 @@ def _measured(iso3: str, sites: str, zones: str, range_km: float) -> Finding:
     population = access.latest("population")["value"].get(iso3)
     if places.empty or population is None:
         lacking = "places with a population" if places.empty else "its population"
-        return Finding(f"Coverage of {name} cannot be measured: {lacking} is not known.")
+        return Finding(
+            f"Coverage of {name} cannot be measured: {lacking} {'are' if places.empty else 'is'} not known.", missing=True
+        )
     found = within_range(places, _oldest_first(masts), ranges=range_km or None, population=float(population))
     areas = access.zones(iso3, zones)
     by_area = pd.DataFrame() if areas is None else _by_area(places, masts, range_km, areas[0])
@@ -55,11 +57,8 @@ def _measured(iso3: str, sites: str, zones: str, range_km: float) -> Finding:
     shares.index = pd.Index([_called(each) for each in shares.index])
     return Finding(
         title=_title(name, found),
-        sentences=(
-            *_bounds(name, found),
-            _how(found, range_km),
-            *(() if areas is None else (_areas(by_area), areas[1])),
-        ),
+        sentences=(*_bounds(name, found), *(() if areas is None else (_areas(by_area),))),
+        remarks=(_how(found, range_km), *(() if areas is None else (areas[1],))),
         df=_table(found, by_area),
         fig=_bars(shares, name) if _enough(found.table.loc[ANY]) else None,
     )
@@ -103,7 +102,7 @@ def _bounds(name: str, found: Coverage) -> tuple[str, ...]:
     if row["known"] > 100:
         return ()
     return (
-        f"Of all people of {name}, between {_share(row['low'])} and {_share(row['high'])} are within range of some site: the "
+        f"Of all people of {name}, between {_share(row['low'])} and {_share(row['high'])} are within range of some site: "
         f"named places hold {_share(row['known'])} of them, and where the rest live is not known.",
     )
 
@@ -159,12 +158,13 @@ def _reported(iso3: str) -> Finding:
     known = [each for each in (standing(iso3, key) for key in REPORTED) if each.value is not None]
     if not known:
         brings = "`research fetch --source itu coverage_3g coverage_4g coverage_5g` brings what is reported; a file of sites"
-        return Finding(f"Who is within reach of a network in {name} is not known here.", (f"{brings} lets it be measured.",))
+        title = f"Who is within reach of a network in {name} is not known here."
+        return Finding(title, remarks=(f"{brings} lets it be measured.",), missing=True)
     shares = pd.Series({each.indicator.title: float(each.value or 0.0) for each in known})
     told = words.listing([f"{words.spoken(each.indicator)} {each.text()} ({dated(each)})" for each in known])
     return Finding(
         title=f"Coverage in {name} as reported: {told}.",
-        sentences=("A signal is not a subscription: people in range may lack a device, the means or the skill.",),
+        remarks=("A signal is not a subscription: people in range may lack a device, the means or the skill.",),
         df=pd.DataFrame(
             {"Value": [each.text() for each in known], "Year": [dated(each) for each in known]},
             index=pd.Index(list(shares.index), name="Indicator"),

@@ -32,14 +32,18 @@ def rural_framework(economy: str) -> Finding:
     known = own.dropna()
     if known.empty:
         return Finding(
-            f"No part of the {this.framework.title.lower()} has data for {name}.", df=_table(this, iso3, own, median)
+            f"No part of the {this.framework.title.lower()} has data for {name}.",
+            remarks=(*_missing(this, own), *_what(this)),
+            df=_table(this, iso3, own, median),
+            missing=True,
         )
     shown = pd.DataFrame({words.upper_first(name): known, f"median, {peers.title}": median.reindex(known.index)})
     weakest, strongest = known.idxmin(), known.idxmax()
     alt = "; ".join(f"{part} {value:.0f}" for part, value in known.items())
     return Finding(
-        title=_title(name, len(known), str(weakest), str(strongest)),
-        sentences=(_beside(known, median, peers.title), *_missing(this, own), _what(this)),
+        title=_title(name, known, str(weakest), str(strongest)),
+        sentences=(_beside(known, median, peers.title),),
+        remarks=(*_what(this), *_missing(this, own)),
         df=_table(this, iso3, own, median),
         fig=compare.dots(
             shown, unit="points of 100", alt=f"{words.upper_first(name)} beside the median of {peers.title}: {alt}"
@@ -47,12 +51,13 @@ def rural_framework(economy: str) -> Finding:
     )
 
 
-def _title(name: str, n: int, weakest: str, strongest: str) -> str:
-    if n == 1:
-        return f"Of rural digital development in {name}, {words.lower_first(weakest)} alone can be scored."
+def _title(name: str, known: pd.Series, weakest: str, strongest: str) -> str:
+    scored = {part: f"{words.lower_first(part)} ({_points(known[part])} of 100 points)" for part in (weakest, strongest)}
+    if len(known) == 1:
+        return f"Of rural digital development in {name}, {scored[weakest]} alone can be scored."
     return (
-        f"Of {n} parts of rural digital development that can be scored, {name} is strongest in {words.lower_first(strongest)} "
-        f"and weakest in {words.lower_first(weakest)}."
+        f"In rural digital development, of {len(known)} parts that can be scored, {name} is strongest in {scored[strongest]} "
+        f"and weakest in {scored[weakest]}."
     )
 
 
@@ -60,8 +65,12 @@ def _beside(known: pd.Series, median: pd.Series, peers: str) -> str:
     apart = known - median.reindex(known.index)
     below = [words.lower_first(str(part)) for part, gap in apart.items() if gap < -0.5]
     above = [words.lower_first(str(part)) for part, gap in apart.items() if gap > 0.5]
-    told = [f"{word} the median in {words.listing(parts)}" for word, parts in (("above", above), ("below", below)) if parts]
-    return f"Beside {peers} it is {words.listing(told)}." if told else f"In every part it is level with the median of {peers}."
+    told = [(word, words.listing(parts)) for word, parts in (("above", above), ("below", below)) if parts]
+    if not told:
+        return f"In {'it' if len(known) == 1 else 'each'} it is level with the median of {peers}."
+    (first, where), *rest = told
+    also = [f"{word} it in {parts}" for word, parts in rest]
+    return f"It is {words.listing([f'{first} the median of {peers} in {where}', *also])}."
 
 
 def _missing(this: Case, own: pd.Series) -> tuple[str, ...]:
@@ -73,8 +82,8 @@ def _missing(this: Case, own: pd.Series) -> tuple[str, ...]:
     return (f"No score, and what would give one: {words.listing(told)}.",)
 
 
-def _what(this: Case) -> str:
-    return f"{this.framework.description} Goalposts are this project's choice, noted at each indicator."
+def _what(this: Case) -> tuple[str, ...]:
+    return (this.framework.description, "Goalposts are this project's choice, noted at each indicator.")
 
 
 def _table(this: Case, iso3: str, own: pd.Series, median: pd.Series) -> pd.DataFrame:

@@ -53,7 +53,8 @@ def electricity_and_broadband(economy: str) -> Finding:
         missing = words.listing([title for key, title in named if iso3 not in comparable(key).index])
         return Finding(
             f"How many people of {name} have neither electricity nor the Internet cannot be told: no recent figure of "
-            f"{missing} is known."
+            f"{missing} is known.",
+            missing=True,
         )
     allows = known[""].allows
     frame = pd.DataFrame([getattr(allows, cell) for cell in _CELLS], columns=["low", "high"], index=list(_CELLS.values()))
@@ -61,7 +62,8 @@ def electricity_and_broadband(economy: str) -> Finding:
     alt = "; ".join(f"{title}: {label}" for title, label in labels.items())
     return Finding(
         title=_title(name, allows),
-        sentences=(*_people(iso3, allows), *_years(known[""]), *_by_place(known)),
+        sentences=(*_people(iso3, allows), *_by_place(known), _years(known[""])),
+        remarks=("Two shares say how far they can overlap and not how far they do.", *_not_by_place(known)),
         df=_table(known),
         fig=spans.spans(frame, labels=labels, title="% of people", top=118, alt=f"{words.upper_first(name)}: {alt}"),
     )
@@ -107,13 +109,13 @@ def _count(low: float, high: float) -> str:
     return f"at most {b}" if low < 1 else f"{a} to {b}"
 
 
-def _years(known: _Known) -> tuple[str, ...]:
+def _years(known: _Known) -> str:
     electricity, internet = known.years
     same = electricity == internet
     when = f"Both figures are of {electricity}" if same else f"Electricity is of {electricity}, Internet use of {internet}"
     if "not stated" in electricity + internet:
         when = f"Electricity: {electricity}; Internet use: {internet}"
-    return (f"{when}. Two shares say how far they can overlap and not how far they do.",)
+    return f"{when}."
 
 
 def _by_place(known: dict[str, _Known]) -> tuple[str, ...]:
@@ -122,9 +124,12 @@ def _by_place(known: dict[str, _Known]) -> tuple[str, ...]:
         for place in ("urban", "rural")
         if place in known
     ]
-    if told:
-        return (f"With neither: {words.listing(told)}.",)
-    return ("Internet use in towns and in the country is not known apart; ITU publishes it.",)
+    return (f"With neither: {words.listing(told)}.",) if told else ()
+
+
+def _not_by_place(known: dict[str, _Known]) -> tuple[str, ...]:
+    apart = "urban" in known or "rural" in known
+    return () if apart else ("Internet use in towns and in the country is not known apart; ITU publishes it.",)
 
 
 def _table(known: dict[str, _Known]) -> pd.DataFrame:

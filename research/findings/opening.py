@@ -29,8 +29,10 @@ def key_figures(economy: str) -> Finding:
     rows = [_row(each, peers.title) for each in standings]
     return Finding(
         title=_headline(economies.called(iso3), {each.indicator.id: each for each in standings}),
-        sentences=(_who(iso3), _how_ranked()),
+        sentences=(_who(iso3),),
+        remarks=(_how_ranked(),),
         df=pd.DataFrame(rows).set_index("Indicator"),
+        missing=all(each.value is None for each in standings),
         lead=f'<dl class="tiles">{"".join(_tile(each, peers.title) for each in standings)}</dl>',
     )
 
@@ -38,7 +40,9 @@ def key_figures(economy: str) -> Finding:
 def _headline(name: str, known: dict[str, Standing]) -> str:
     said = {"internet_users": "use the Internet", "electricity_access": "have electricity"}
     parts = [f"{known[key].text()} {does} ({known[key].year})" for key, does in said.items() if known[key].in_world]
-    return f"Of the people of {name}, {words.listing(parts)}." if parts else f"{name}: key figures."
+    if parts:
+        return f"Of the people of {name}, {words.listing(parts)}."
+    return f"How many people of {name} use the Internet or have electricity is not known in recent figures."
 
 
 def _who(iso3: str) -> str:

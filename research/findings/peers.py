@@ -7,7 +7,9 @@ import pandas as pd
 from research import catalogue, economies, words
 from research.charts import compare
 from research.findings.finding import Finding
-from research.findings.latest import comparable, latest
+from research.findings.latest import comparable, latest, when
+
+_IN_FULL = 2  # indicators whose medians all stand in the reading; of more, those of the peers alone do
 
 
 def beside_peers(economy: str, indicators: Sequence[str]) -> Finding:
@@ -32,15 +34,21 @@ def beside_peers(economy: str, indicators: Sequence[str]) -> Finding:
     values = pd.DataFrame([_values(iso3, entry, groups) for entry in entries]).set_index("title")
     known = values.dropna(subset=[name])
     if known.empty:
-        titles = words.listing([words.spoken(entry) for entry in entries])
-        return Finding(f"No recent figures on {titles} are known for {name}.", _too_old(values, entries))
-    gap = known[name] - known[groups[0].title]
+        titles = words.listing([words.spoken(entry) for entry in entries], "or")
+        old = _too_old(values, entries)
+        only = "; those at hand are too old or of no known year" if old else ""
+        title = f"No recent figures on {titles} are known for {name}{only}."
+        return Finding(title, old, df=_table(values, entries, groups, name) if old else pd.DataFrame(), missing=not old)
+    few = len(known) <= _IN_FULL
     shown = known[[name, *(group.title for group in groups)]].rename(columns=words.upper_first)
     return Finding(
-        title=_title(name, groups[0].title, int((gap > 0).sum()), int((gap == 0).sum()), len(known)),
-        sentences=(
-            *(_sentence(row, name, groups) for _, row in known.reset_index().iterrows()),
+        title=_title(known, name, groups[0]),
+        sentences=tuple(_sentence(row, name, groups) for _, row in known.iterrows())
+        if few
+        else (_short(known, name, groups[0]),),
+        remarks=(
             *_too_old(values[values[name].isna()], entries),
+            *(() if few else (_elsewhere(known, group) for group in groups[1:])),
         ),
         df=_table(values, entries, groups, name),
         fig=compare.dots(
@@ -69,14 +77,21 @@ def _values(iso3: str, entry: catalogue.Indicator, groups: list[economies.Group]
     return row
 
 
-def _title(name: str, peers: str, above: int, level: int, of: int) -> str:
-    counts = {"above": above, "level with": level, "below": of - above - level}
-    known = [(word, n) for word, n in counts.items() if n]
+def _title(known: pd.DataFrame, name: str, peers: economies.Group) -> str:
+    """Where the economy stands in each indicator; values that are written alike are level."""
+    where: dict[str, list[str]] = {"above": [], "level with": [], "below": []}
+    for _, row in known.iterrows():
+        entry, median = catalogue.indicator(row["id"]), row[peers.title]
+        alike = words.quantity(row[name], entry) == words.quantity(median, entry)
+        side = "level with" if alike else "above" if row[name] > median else "below"
+        where[side].append(words.spoken(entry))
+    (side, first), *rest = [(side, named) for side, named in where.items() if named]
     if len(known) == 1:
-        every = "" if of == 1 else f" in all {of} indicators" if of > 2 else " in both indicators"
-        return f"{name} is {known[0][0]} the median of {peers}{every}."
-    parts = words.listing([f"{word} it in {n}" for word, n in known])
-    return f"Against the median of {peers}, {name} is {parts} of {of} indicators."
+        own = words.quantity(known[name].iloc[0], catalogue.indicator(known["id"].iloc[0]))
+        return f"{first[0]}: {name} has {own}, {side} the median of {peers.title}."
+    more = [f"{side} it in {words.listing(named)}" for side, named in rest]
+    parts = words.listing([f"{side} the median of {peers.title} in {words.listing(first)}", *more])
+    return f"{name} is {parts}."
 
 
 def _sentence(row: pd.Series, name: str, groups: list[economies.Group]) -> str:
@@ -85,7 +100,25 @@ def _sentence(row: pd.Series, name: str, groups: list[economies.Group]) -> str:
     medians = [
         f"{words.quantity(row[group.title], entry)} in {_inside(group)}" for group in groups if pd.notna(row[group.title])
     ]
-    return f"{words.spoken(entry)}: {own} ({row['year']:.0f}); the median is {words.listing(medians)}."
+    median = f"the median is {words.listing(medians)}" if medians else "no median is known"
+    return f"{words.upper_first(words.spoken(entry))}: {own} ({when(int(row['year']), row['flag'])}); {median}."
+
+
+def _short(known: pd.DataFrame, name: str, peers: economies.Group) -> str:
+    """All indicators beside the median of the peers alone."""
+    told = []
+    for _, row in known.iterrows():
+        entry = catalogue.indicator(row["id"])
+        own, median = words.quantity(row[name], entry), words.quantity(row[peers.title], entry)
+        told.append(f"{words.spoken(entry)} {own} ({when(int(row['year']), row['flag'])}) against {median}")
+    return f"Beside the median of {peers.title}: {'; '.join(told)}."
+
+
+def _elsewhere(known: pd.DataFrame, group: economies.Group) -> str:
+    entries = [catalogue.indicator(key) for key in known["id"]]
+    values = zip(entries, known[group.title], strict=True)
+    medians = [f"{words.spoken(entry)} {words.quantity(value, entry)}" for entry, value in values]
+    return f"Medians in {_inside(group)}: {words.listing(medians)}."
 
 
 def _too_old(values: pd.DataFrame, entries: Sequence[catalogue.Indicator]) -> tuple[str, ...]:
@@ -117,7 +150,7 @@ def _table(
             continue
         compared = pd.notna(row[name])
         medians = {f"Median, {g.title}": f"{words.quantity(row[g.title], entry)} of {row[f'n {g.title}']}" for g in groups}
-        year = "not stated" if row["flag"] == "undated" else f"{row['year']:.0f}"
+        year = when(int(row["year"]), str(row["flag"]))
         rows[title] = {
             words.upper_first(name): words.quantity(row[name] if compared else row["old"], entry),
             "Year": year if compared else f"{year}, not compared",

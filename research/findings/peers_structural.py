@@ -42,14 +42,16 @@ def structural_peers(economy: str, indicator: str) -> Finding:
     name, frame = economies.called(iso3), structure()
     found = nearest(frame, iso3, SHOWN, log=RATIOS)
     if not len(found.table):
-        return Finding(f"No structural peers of {name} can be named: none of {words.listing(_called(MEASURES))} is known.")
+        lacking = words.listing(_called(MEASURES))
+        return Finding(f"No structural peers of {name} can be named: none of {lacking} is known.", missing=True)
     peers = [str(code) for code in found.table.index]
     values = comparable(indicator)
     known = values[values.index.isin([iso3, *peers])]
     title = f"In {words.listing(_called(found.measures))}, the economies most like {name} are {_named(peers[:3])}."
     return Finding(
         title=title,
-        sentences=(*_why(found, peers[0]), *_unknown(found, name), _standing(iso3, peers, known, entry)),
+        sentences=(_standing(iso3, peers, known, entry), _why(found, peers[0])),
+        remarks=(*_unknown(found, name), *_how(found)),
         df=_table(found, frame, values, entry),
         fig=_chart(iso3, peers, known, entry),
         open_table=True,
@@ -64,14 +66,17 @@ def _named(codes: list[str]) -> str:
     return words.listing([economies.called(code) for code in codes])
 
 
-def _why(found: Peers, first: str) -> tuple[str, ...]:
+def _why(found: Peers, first: str) -> str:
     if len(found.measures) < 2:
-        return (f"Only {MEASURES[found.measures[0]]} can be compared.",)
+        return f"Only {MEASURES[found.measures[0]]} can be compared."
     most, least = found.reason(first)
-    return (
-        f"{economies.called(first)} is nearest; it is most alike in {MEASURES[most]} and least in {MEASURES[least]}. "
-        f"Each measure counts the same, in standard deviations between economies; all but the urban share by ratio.",
-    )
+    return f"{economies.called(first)} is nearest; it is most alike in {MEASURES[most]} and least in {MEASURES[least]}."
+
+
+def _how(found: Peers) -> tuple[str, ...]:
+    if len(found.measures) < 2:
+        return ()
+    return ("Each measure counts the same, in standard deviations between economies; all but the urban share by ratio.",)
 
 
 def _unknown(found: Peers, name: str) -> tuple[str, ...]:
@@ -82,7 +87,12 @@ def _unknown(found: Peers, name: str) -> tuple[str, ...]:
             f"compared, and {_is(found.unknown)} not part of the comparison."
         )
     if found.left_out:
-        said.append(f"{len(found.left_out)} economies lack one of the measures and are not compared.")
+        n = len(found.left_out)
+        said.append(
+            "1 economy lacks one of the measures and is not compared."
+            if n == 1
+            else f"{n} economies lack one of the measures and are not compared."
+        )
     return tuple(said)
 
 
@@ -94,15 +104,17 @@ def _standing(iso3: str, peers: list[str], known: pd.DataFrame, entry: catalogue
     name, spoken = economies.called(iso3), words.spoken(entry)
     others = known.loc[known.index.isin(peers), "value"]
     if iso3 not in known.index:
-        return f"No recent figure on {spoken} is known for {name}; {len(others)} of the {len(peers)} peers have one."
+        return f"No recent figure on {spoken} is known for {name}; {words.have(len(others), f'of the {len(peers)} peers')} one."
     own = known.loc[iso3, "value"]
     if others.empty:
-        return f"{name} has {words.quantity(own, entry)} in {spoken}; no peer has a recent figure."
+        return f"In {spoken}, {name} has {words.quantity(own, entry)}; no peer has a recent figure."
     more = int((others > own).sum())
-    have = f"{ {0: 'none', 1: 'one'}.get(more, str(more)) } of them {'has' if more == 1 else 'have'}"
+    median = words.quantity(float(others.median()), entry)
+    if len(others) == 1:
+        return f"In {spoken}, {name} has {words.quantity(own, entry)} and the one peer with a figure {median}."
     return (
         f"In {spoken}, {name} has {words.quantity(own, entry)}, the median of the {len(others)} peers with a figure is "
-        f"{words.quantity(float(others.median()), entry)}, and {have} more."
+        f"{median}, and {words.have(more, 'of them')} more."
     )
 
 

@@ -31,7 +31,8 @@ def women_and_men(economy: str) -> Finding:
     name = economies.called(iso3)
     rows = {stem: row for stem in (*_BY_SEX, "school_life_expectancy") if (row := _of(iso3, stem)) is not None}
     if not rows:
-        return Finding(f"No figures by sex on literacy, schooling or youth unemployment are known for {name}.")
+        title = f"No figures by sex on literacy, schooling or youth unemployment are known for {name}."
+        return Finding(title, missing=True)
     drawn = pd.DataFrame.from_dict({_title_of(s): rows[s][["Women", "Men"]] for s in _BY_SEX if s in rows}, orient="index")
     sentences = tuple(_sentence(stem, row) for stem, row in rows.items())
     return Finding(
@@ -60,8 +61,10 @@ def _title(name: str, rows: dict[str, pd.Series]) -> str:
     ahead = [_SUBJECT[s] for s, row in rows.items() if _worse(s, row) == "men"]
     if not behind and not ahead:
         return f"In {name}, women and men are close to level in {words.listing([_SUBJECT[s] for s in rows])}."
-    parts = [f"women do worse in {words.listing(behind)}"] if behind else []
-    parts += [f"men do worse in {words.listing(ahead)}"] if ahead else []
+    parts = [f"women do worse than men in {words.listing(behind)}"] if behind else []
+    parts += [f"{'better' if behind else 'women do better than men'} in {words.listing(ahead)}"] if ahead else []
+    alike = [_SUBJECT[s] for s, row in rows.items() if not _worse(s, row)]
+    parts += [f"about as well in {words.listing(alike)}"] if alike else []
     return f"In {name}, {words.listing(parts)}."
 
 
@@ -92,21 +95,31 @@ def _table(rows: dict[str, pd.Series]) -> pd.DataFrame:
 
 
 def age_and_place(economy: str) -> Finding:
-    """Return how old the population is and how much of it lives in towns, as sentences."""
+    """Return how old the population is and how much of it lives in towns."""
     iso3 = economies.resolve(economy)
     keys = ["median_age", "age_0_14", "age_15_64", "age_65_plus", "urban_population", "urbanisation_rate"]
     latest = frame.mrnev(access.observations(keys, iso3))
     known = latest.loc[iso3] if iso3 in latest.index else latest.droplevel(0)
     name = economies.called(iso3)
     if known.empty:
-        return Finding(f"Age structure and urban population of {name} are not known.")
+        return Finding(f"Age structure and urban population of {name} are not known.", missing=True)
     rows = {}
     for key in keys:
         if key in known.index:
             row, entry = known.loc[key], catalogue.indicator(key)
             rows[entry.title] = {"Value": words.quantity(row["value"], entry), "Year": when(row["year"], row["flag"])}
-    title = f"{name}: age and place of living."
-    if "median_age" in known.index and "urban_population" in known.index:
-        age, urban = known.loc["median_age", "value"], known.loc["urban_population", "value"]
-        title = f"Half of the people of {name} are under {words.number(age, 0)}; {words.number(urban, 0)} % live in towns."
-    return Finding(title, df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator"), open_table=True)
+    table = pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator")
+    return Finding(_age_title(name, known, rows), df=table, open_table=True)
+
+
+def _age_title(name: str, known: pd.DataFrame, rows: dict[str, dict[str, str]]) -> str:
+    """Median age and urban share, each with its year; else the figure there is."""
+    told = []
+    for key, said in (("median_age", "half are under {}"), ("urban_population", "{} % live in towns")):
+        if key in known.index:
+            row = known.loc[key]
+            told.append(f"{said.format(words.number(row['value'], 0))} ({when(row['year'], row['flag'])})")
+    if told:
+        return f"Of the people of {name}, {words.listing(told)}."
+    first, row = next(iter(rows.items()))
+    return f"{first} in {name}: {row['Value']} ({row['Year']})."

@@ -43,14 +43,16 @@ def performers(economy: str, indicator: str) -> Finding:
     try:
         found = expected(values, frame, log=RATIOS, scale=scale_of(entry), level=LEVEL)
     except InputError as error:
-        return Finding(f"Nothing can be said of what structure leads one to expect in {words.spoken(entry)}.", (f"{error}.",))
+        title = f"Nothing can be said of what structure leads one to expect in {words.spoken(entry)}."
+        return Finding(title, remarks=(f"{error}.",), missing=True)
     best = furthest(found.table, "value", entry)
     peers = [str(code) for code in nearest(frame, iso3, SHOWN, log=RATIOS).table.index]
     alike = [code for code in best if code in peers]
     shown = list(dict.fromkeys([*([iso3] if iso3 in found.table.index else []), *alike, *best[:SHOWN]]))[: SHOWN + 3]
     return Finding(
         title=_title(iso3, entry, found),
-        sentences=(*_own(iso3, entry, found), _how_many(entry, found, best), _alike(iso3, alike), _limits(found)),
+        sentences=(*_own(iso3, entry, found), _how_many(entry, found, best)),
+        remarks=(_alike(iso3, alike, entry), *_limits(found)),
         df=_table(found, shown, entry),
         fig=_chart(found, shown, entry, iso3),
     )
@@ -68,10 +70,12 @@ def _title(iso3: str, entry: catalogue.Indicator, found: Expected) -> str:
     name, spoken = economies.called(iso3), words.spoken(entry)
     if iso3 not in found.table.index:
         return f"{name} cannot be set against what its structure leads one to expect in {spoken}."
-    side = found.table.loc[iso3, "beyond"]
-    if not side:
-        return f"In {spoken}, {name} is within what its structure leads one to expect."
-    return f"In {spoken}, {name} is {side} what its structure leads one to expect."
+    side = found.table.loc[iso3, "beyond"] or "within"
+    return f"In {spoken}, {name} is {side} what its {_structure(found)} lead one to expect."
+
+
+def _structure(found: Expected) -> str:
+    return words.listing([MEASURES[column] for column in found.terms])
 
 
 def _own(iso3: str, entry: catalogue.Indicator, found: Expected) -> tuple[str, ...]:
@@ -83,8 +87,8 @@ def _own(iso3: str, entry: catalogue.Indicator, found: Expected) -> tuple[str, .
     row = found.table.loc[iso3]
     low, high, at = (words.quantity(row[column], entry) for column in ("low", "high", "expected"))
     return (
-        f"It has {words.quantity(row['value'], entry)}; of an economy of its income, population, density and urban share "
-        f"the others lead one to expect {at} ({100 * found.level:.0f} % prediction interval {low} to {high}).",
+        f"It has {words.quantity(row['value'], entry)}; the other economies lead one to expect {at} "
+        f"({100 * found.level:.0f} % prediction interval {low} to {high}).",
     )
 
 
@@ -96,20 +100,22 @@ def _how_many(entry: catalogue.Indicator, found: Expected, best: list[str]) -> s
     return f"{said}where chance alone would put about {chance:.0f}{more}."
 
 
-def _alike(iso3: str, alike: list[str]) -> str:
-    name = economies.called(iso3)
+def _alike(iso3: str, alike: list[str], entry: catalogue.Indicator) -> str:
+    name, side = economies.called(iso3), better(entry)
     if not alike:
-        return f"None of the structural peers of {name} is among them."
-    return f"Of the structural peers of {name}, these are: {words.listing([economies.called(code) for code in alike])}."
+        return f"None of the economies most like {name} is {side} its interval."
+    named = words.listing([economies.called(code) for code in alike])
+    return f"Of the economies most like {name}, {named} {'is' if len(alike) == 1 else 'are'} {side} the interval."
 
 
-def _limits(found: Expected) -> str:
-    lacking = f"; {len(found.left_out)} economies lack a measure and are not in it" if found.left_out else ""
+def _limits(found: Expected) -> tuple[str, ...]:
+    n = len(found.left_out)
+    lacking = f"{n} economies lack a measure and are" if n > 1 else "1 economy lacks a measure and is"
     return (
+        "What structure does not account for may be policy, and may be anything else these measures do not hold.",
         f"Structure accounts for a share of {found.r2:.2f} of the differences between economies (R²), and "
-        f"{int((found.table['beyond'] == '').sum())} of {len(found.table)} are inside their own interval. What is left over "
-        "may be policy, and may be anything else these measures do not "
-        f"hold{lacking}."
+        f"{int((found.table['beyond'] == '').sum())} of {len(found.table)} are inside their own interval.",
+        *((f"{lacking} not in it.",) if n else ()),
     )
 
 
@@ -155,10 +161,11 @@ def performer_traits(indicator: str) -> Finding:
     try:
         found = expected(comparable(indicator)["value"], frame, log=RATIOS, scale=scale_of(entry), level=LEVEL)
     except InputError as error:
-        return Finding(f"What goes with performance in {spoken} cannot be told.", (f"{error}.",))
+        return Finding(f"What goes with performance in {spoken} cannot be told.", remarks=(f"{error}.",), missing=True)
     table = traits(found, others, frame, log=RATIOS)
     if table.empty:
-        return Finding(f"What goes with performance in {spoken} cannot be told: too few economies have other figures.")
+        title = f"What goes with performance in {spoken} cannot be told: too few economies have other figures."
+        return Finding(title, missing=True)
     clear = table[table["p"] < 0.05]
     named = [f"{'higher' if rho > 0 else 'lower'} {_spoken(str(key))}" for key, rho in clear["rho"].items()]
     title = (
@@ -169,10 +176,10 @@ def performer_traits(indicator: str) -> Finding:
     return Finding(
         title=title,
         sentences=(
-            f"{len(table)} indicators were looked at together, structure taken out of each; {len(clear)} "
-            f"{'goes' if len(clear) == 1 else 'go'} with it beyond chance (5 %, corrected for how many were looked at).",
-            "What goes together need not be cause and effect, in either direction.",
+            f"{len(table)} indicators were looked at together, structure taken out of each; {len(clear) or 'none'} "
+            f"{'go' if len(clear) > 1 else 'goes'} with it beyond chance (5 %, corrected for how many were looked at).",
         ),
+        remarks=("What goes together need not be cause and effect, in either direction.",),
         df=_trait_table(table),
         fig=_trait_chart(table, spoken),
     )

@@ -1,5 +1,7 @@
 """Practices from a table the user keeps, set beside where the indicators point; nothing is said without one."""
 
+from dataclasses import replace
+
 import pandas as pd
 
 from research import access, catalogue, economies, words
@@ -32,21 +34,23 @@ def shared_practices(economy: str, indicator: str, practices: str = "") -> Findi
         return _without(pointed)
     table = access.practices(practices)
     if table.empty:
-        return Finding("The table of practices has no row.", _without(pointed).sentences)
+        return replace(_without(pointed), title="The table of practices that was given has no row.")
     table = table.assign(why=[_why(str(code), iso3, peers, best) for code in table["economy"]])
     order = {"own": 0, "performer and peer": 1, "performer": 2, "peer": 3, "": 4}
     table = table.sort_values(["why", "year"], key=lambda column: column.map(order) if column.name == "why" else -column)
     useful = table["why"].isin(["performer and peer", "performer"])
     where = words.listing([economies.called(str(code)) for code in dict.fromkeys(table.loc[useful, "economy"])])
-    title = f"{len(table)} practice{'' if len(table) == 1 else 's'} from {table['economy'].nunique()} " + (
-        "economy." if table["economy"].nunique() == 1 else "economies."
-    )
-    are = f"{useful.sum() or 'None'} of them {'is' if useful.sum() == 1 else 'are'}"
+    n, of = len(table), table["economy"].nunique()
+    title = f"The table given holds {n} practice{'' if n == 1 else 's'} from {of} {'economy' if of == 1 else 'economies'}."
+    known = int(useful.sum())
+    are = f"{known or 'None'} of them {'are' if known > 1 else 'is'}" if n > 1 else f"It is {'' if known else 'not '}"
     return Finding(
         title=title,
         sentences=(
-            f"{are} of economies that do better in {words.spoken(entry)} than their structure leads one to expect"
-            f"{': ' + where if where else ''}.",
+            f"{are.strip()} of {'economies that do' if n > 1 else 'an economy that does'} better in {words.spoken(entry)} than "
+            f"{'their' if n > 1 else 'its'} structure leads one to expect{': ' + where if where else ''}.",
+        ),
+        remarks=(
             "The practices are those of the table given. That one stands beside a good figure does not show that it brought it "
             "about.",
         ),
@@ -77,11 +81,12 @@ def _without(pointed: list[str]) -> Finding:
     named = words.listing([economies.called(code) for code in pointed])
     return Finding(
         "No table of practices was given, and none are made up here.",
-        (
+        remarks=(
+            *((f"By the indicators, {named} would be the first to ask.",) if named else ()),
             "A CSV file with the columns practice, economy, source, link and year is shown here once the parameter "
             "“practices” names it.",
-            *((f"By the indicators, {named} would be the first to ask.",) if named else ()),
         ),
+        missing=True,
     )
 
 

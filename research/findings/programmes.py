@@ -28,14 +28,15 @@ def programmes(economy: str, participants: str = "") -> Finding:
     InputError : the table is not as it must be, or holds a column that could say who somebody is
     """
     iso3 = economies.resolve(economy)
+    name = economies.called(iso3)
     if not participants:
-        return _format()
-    people, name = _people(iso3, participants), economies.called(iso3)
+        return _format(name)
+    people = _people(iso3, participants)
     if people.empty:
-        return Finding(f"The table of participants has nobody from {name}.")
+        return Finding(f"The table of participants has nobody from {name}.", missing=True)
     counts = shown(_by_sex(people, people["cohort_year"]))
     if pd.isna(counts.total):
-        return Finding(f"Fewer than {LEAST} participants come from {name}, too few to say more.", (_RULE,))
+        return Finding(f"Fewer than {LEAST} participants come from {name}, too few to say more.", remarks=(_RULE,))
     titles = sorted(people["programme"].unique())
     span = words.years(people["cohort_year"].astype(int).tolist())
     title = f"{words.number(counts.total, 0)} people from {name} took part in {words.listing(titles)} ({span})."
@@ -43,8 +44,8 @@ def programmes(economy: str, participants: str = "") -> Finding:
     left_out = [str(line) for line in counts.cells.index.difference(drawn.index)] if len(drawn) > 1 else []
     return Finding(
         title=title,
-        sentences=(
-            *_balance(counts),
+        sentences=_balance(counts),
+        remarks=(
             _RULE,
             *((f"Not drawn, as a count of the year is withheld: {words.listing(left_out)}.",) if left_out else ()),
         ),
@@ -66,16 +67,21 @@ def programme_results(economy: str, participants: str, by: str = "completed") ->
     name, called = economies.called(iso3), by.replace("_", "-")
     people = _people(iso3, participants) if participants else pd.DataFrame()
     if people.empty:
-        return Finding(f"Nothing is known of participants of programmes from {name} by {called}.")
+        return Finding(f"Nothing is known of participants of programmes from {name} by {called}.", missing=True)
     lines = _banded(people["age"]) if by == "age" else people[by].replace("", "not known")
     counts = shown(_by_sex(people, lines.map(words.upper_first)))
     if pd.isna(counts.total):
-        return Finding(f"Fewer than {LEAST} participants come from {name}, too few to tell apart by {called}.")
+        title = f"Fewer than {LEAST} participants come from {name}, too few to tell apart by {called}."
+        return Finding(title, remarks=(_RULE,), missing=True)
     title = f"Participants from {name} by {called}: {_largest(counts)}."
     if by == "completed":
         title = _completion(name, counts)
     return Finding(
-        title=title, sentences=(*_rates(counts, by), _RULE), df=_table(counts, words.upper_first(called)), open_table=True
+        title=title,
+        sentences=_rates(counts, by),
+        remarks=(_RULE,),
+        df=_table(counts, words.upper_first(called)),
+        open_table=True,
     )
 
 
@@ -143,15 +149,16 @@ def _rates(counts: Counts, by: str) -> tuple[str, ...]:
     return (f"Completed: {words.listing(told)}.",) if told else ()
 
 
-def _format() -> Finding:
+def _format(name: str) -> Finding:
     columns = access.participant_columns()
     return Finding(
-        title="No table of participants is given, so nothing is said of programmes.",
-        sentences=(
+        title=f"No table of participants is given, so nothing is said of programmes in {name}.",
+        remarks=(
             "A table has one row a person and the columns below, and is named by the parameter “participants”. A column beyond "
             "them is refused, so that no name, address or number of a person can come into a report.",
             _RULE,
         ),
         df=pd.DataFrame({"What it holds": columns}).rename_axis("Column"),
         open_table=True,
+        missing=True,
     )

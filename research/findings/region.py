@@ -20,14 +20,15 @@ def region_map(economy: str, indicator: str) -> Finding:
     peers, values, known = economies.peers(iso3), comparable(indicator), latest(indicator)
     members = values[values.index.isin(peers.members)].sort_values("value", ascending=False)
     if members.empty:
-        return Finding(f"No recent value of {words.spoken(entry)} is known in {peers.title}.")
+        return Finding(f"No recent value of {words.spoken(entry)} is known in {peers.title}.", missing=True)
     texts = [f"{words.quantity(v, entry)} ({y})" for v, y in zip(values["value"], values["year"], strict=True)]
     missing = [economies.called(code) for code in peers.members if code not in known.index]
     old = known[known.index.isin(peers.members) & ~known.index.isin(members.index)]
     title = _title(iso3, entry, peers, members)
     return Finding(
         title=title,
-        sentences=(_spread(entry, members), *_left_out(old), *_unknown(missing)),
+        sentences=(_spread(entry, members),),
+        remarks=(*_left_out(old), *_unknown(missing)),
         df=_table(members, entry),
         fig=maps.choropleth(
             access.shapes(),
@@ -44,11 +45,17 @@ def region_map(economy: str, indicator: str) -> Finding:
 def _title(iso3: str, entry: catalogue.Indicator, peers: economies.Group, members: pd.DataFrame) -> str:
     name, n = economies.called(iso3), len(members)
     if iso3 not in members.index:
-        return f"{words.upper_first(words.spoken(entry))} in {peers.title}: no recent value is known for {name}."
+        low, high = (words.quantity(end, entry) for end in (members["value"].min(), members["value"].max()))
+        return f"{words.spoken(entry)} in {peers.title} runs from {low} to {high}; no recent value is known for {name}."
     own = members.loc[iso3, "value"]
     higher = int((members["value"] > own).sum())
+    if n == 1:
+        return (
+            f"{words.spoken(entry)} is {words.quantity(own, entry)} in {name}, the one economy of {peers.title} with a figure."
+        )
     how_many = "None of the" if higher == 0 else "All" if higher == n - 1 else f"{higher} of the"
-    return f"{how_many} {n - 1} other economies of {peers.title} have higher {words.spoken(entry)} than {name}."
+    has = "has" if higher < 2 and higher < n - 1 else "have"
+    return f"{how_many} {n - 1} other economies of {peers.title} {has} higher {words.spoken(entry)} than {name}."
 
 
 def _spread(entry: catalogue.Indicator, members: pd.DataFrame) -> str:
@@ -65,7 +72,7 @@ def _left_out(old: pd.DataFrame) -> tuple[str, ...]:
     if old.empty:
         return ()
     named = [f"{economies.called(str(code))} ({when(row['year'], row['flag'])})" for code, row in old.iterrows()]
-    return (f"Too old to compare and not shown: {words.listing(named)}.",)
+    return (f"Too old or of no known year, so not compared and not shown: {words.listing(named)}.",)
 
 
 def _unknown(missing: list[str]) -> tuple[str, ...]:

@@ -30,7 +30,8 @@ def settlements(economy: str) -> Finding:
     iso3 = economies.resolve(economy)
     population = access.latest("population").reindex([iso3]).iloc[0]
     if pd.isna(population["value"]):
-        return Finding(f"The population of {economies.called(iso3)} is not known, so its places hold no known part of it.")
+        title = f"The population of {economies.called(iso3)} is not known, so its places hold no known part of it."
+        return Finding(title, missing=True)
     found = held(access.settlements(iso3), float(population["value"]))
     rows = found.classes[["places", "people"]].copy()
     rows.loc["rest"] = [0, found.remainder]
@@ -41,7 +42,8 @@ def settlements(economy: str) -> Finding:
     alt = "; ".join(f"{title}: {label}" for title, label in labels.items())
     return Finding(
         title=_title(iso3, found),
-        sentences=(*_caution(found, int(population["year"])), *_source(found)),
+        sentences=(_nowhere(found, int(population["year"])),),
+        remarks=(*_caution(found), *_source(found)),
         df=_table(named),
         fig=bars.lines(named["share"], labels=labels, unit="% of population", top=100, alt=alt) if within else None,
     )
@@ -53,16 +55,14 @@ def settlements_map(economy: str) -> Finding:
     places = access.settlements(iso3)
     known = places[places["people"].notna()]
     if known.empty:
-        return Finding(f"No place with a population is known in {economies.called(iso3)}.")
+        return Finding(f"No place with a population is known in {economies.called(iso3)}.", missing=True)
     largest = known.iloc[0]
     shown = known.head(charts.MOST)
     rest = f", the {len(shown):,} largest of {len(known):,}" if len(shown) < len(known) else ""
     top = known.head(10)
-    title = (
-        f"The largest place in the layer is {largest['name']}, with {words.about(float(largest['people']))} people."
-        if len(known) > 1
-        else f"The layer holds one place: {largest['name']}, with {words.about(float(largest['people']))} people."
-    )
+    which = "largest" if len(known) > 1 else "only"
+    people = words.about(float(largest["people"]))
+    title = f"The {which} place of {economies.called(iso3)} in the layer is {largest['name']}, with {people} people."
     alt = f"Map of {economies.called(iso3)} with its named places{rest}. {title}"
     return Finding(
         title=title,
@@ -92,19 +92,22 @@ def _title(iso3: str, found: Held) -> str:
     return f"Named places do not say where most people of {name} live: {people} of {words.about(found.national)} are in one."
 
 
-def _caution(found: Held, year: int) -> tuple[str, ...]:
+def _nowhere(found: Held, year: int) -> str:
+    population = f"{words.about(found.national)} ({year})"
     if found.share > 100:
-        return (
-            "Places overlap or are of other years, so no share is told from them; where people are counted by zone, the places "
-            "are scaled to the population.",
-        )
+        return f"The population is {population}; places overlap or are of other years, so no share is told from them."
+    return f"Of a population of {population}, {words.about(found.remainder)} are in no place of the layer."
+
+
+def _caution(found: Held) -> tuple[str, ...]:
+    if found.share > 100:
+        return ("Where people are counted by zone, the places are scaled to the population.",)
     rest = (
-        f"{words.about(found.remainder)} people, of a population of {words.about(found.national)} ({year}), are in no place of "
-        "the layer. They live in villages too small for it, or in places it does not name, and nobody can tell from it where."
+        "Who is in no place of it lives in a village too small for it, or in a place it does not name; it does not say where."
     )
     if found.enough:
         return (rest,)
-    return (rest, f"A layer that holds less than {ENOUGH:.0f} % of the people says where towns are and not where people live.")
+    return (f"A layer that holds less than {ENOUGH:.0f} % of the people says where towns are and not where people live.", rest)
 
 
 def _source(found: Held) -> tuple[str, ...]:

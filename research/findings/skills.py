@@ -7,7 +7,7 @@ import pandas as pd
 from research import access, catalogue, economies, frame, targets, words
 from research.charts import bars, pairs
 from research.findings.finding import Finding
-from research.findings.latest import when
+from research.findings.latest import comparable, when
 from research.metrics.skills import LEVELS, Need, Share, at_least_one, need, together
 
 SKILLS = {
@@ -17,10 +17,14 @@ SKILLS = {
     "programming": "wrote a program",
 }  # fmt: skip
 _TARGETS = {"basic": "umc-skills-basic", "intermediate": "umc-skills-intermediate"}
+_WITHOUT = {
+    "literacy": ("all people aged 15 and over can read and write", "aged 15 and over cannot read and write"),
+    "internet_users": ("all people use the Internet", "do not use the Internet"),
+}
 _SEXES = {"Women": "female", "Men": "male"}
 _NO_SURVEY = (
     "Surveys of what people did on computers and phones are collected by ITU and the United Nations Statistics Division; "
-    "a table of theirs can be imported (“research import mappings” lists how)."
+    "a table of theirs can be imported (`research import mappings` lists how)."
 )
 
 
@@ -34,7 +38,9 @@ def ict_skills(economy: str) -> Finding:
     iso3 = economies.resolve(economy)
     name, known = economies.called(iso3), _by_sex(iso3)
     if known.empty:
-        return Finding(f"No survey of the digital skills of women and men in {name} is at hand.", (_NO_SURVEY,))
+        return Finding(
+            f"No survey of the digital skills of women and men in {name} is at hand.", remarks=(_NO_SURVEY,), missing=True
+        )
     shown = known.sort_values("Women", ascending=False)
     rows = shown.rename(index=lambda skill: words.upper_first(SKILLS[str(skill)]))
     texts = rows[["Women", "Men"]].map(lambda value: f"{words.number(value, 1)} %")
@@ -105,7 +111,8 @@ def skills_gap(economy: str) -> Finding:
         wanted = targets.target(_TARGETS["basic"])
         return Finding(
             f"How far {name} is from {wanted.threshold:g} % of people with basic digital skills by {wanted.year} is not known.",
-            (_NO_SURVEY,),
+            remarks=(_NO_SURVEY,),
+            missing=True,
         )
     rows = {words.upper_first(level.name): _row(level) for level in levels}
     shares = pd.Series({key: level.share.low for key, level in zip(rows, levels, strict=True)})
@@ -114,7 +121,8 @@ def skills_gap(economy: str) -> Finding:
     )
     return Finding(
         title=_gap_title(name, levels[0]),
-        sentences=(*(_gap_sentence(level) for level in levels), _caveat(levels[0])),
+        sentences=tuple(_gap_sentence(level) for level in levels),
+        remarks=_caveat(levels[0]),
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Level"),
         fig=bars.lines(
             shares,
@@ -197,10 +205,11 @@ def _gap_sentence(level: _Level) -> str:
     return f"For {level.name} skills, {_people(level.need)} aged 15 and over would have to learn to reach {wanted}."
 
 
-def _caveat(level: _Level) -> str:
+def _caveat(level: _Level) -> tuple[str, ...]:
     return (
-        "A range is given because single skills are published and not how they overlap. The survey asks all people and the "
-        f"target of {level.target.year} is about those who use the Internet, among whom the share is higher."
+        f"The survey asks all people and the target of {level.target.year} is about those who use the Internet, among whom the "
+        "share is higher.",
+        "A range is given because single skills are published and not how they overlap.",
     )
 
 
@@ -216,26 +225,34 @@ def training_need(economy: str) -> Finding:
     latest = frame.mrnev(access.observations(["literacy", "internet_users", "population"], iso3))
     known = latest.droplevel("economy") if len(latest) else latest
     people = {"literacy": adults, "internet_users": known["value"].get("population", 0.0)}
-    said = {"literacy": "aged 15 and over cannot read and write", "internet_users": "do not use the Internet"}
+    keys = [key for key in _WITHOUT if key in known.index]
     rows = {
         f"{catalogue.indicator(key).title}, without": {
             "Share": f"{words.number(100 - known.loc[key, 'value'], 1)} %",
             "People": words.about((100 - known.loc[key, "value"]) / 100 * people[key]) if people[key] else words.NO_DATA,
             "Year": when(int(known.loc[key, "year"]), known.loc[key, "flag"]),
         }
-        for key in said
-        if key in known.index
+        for key in keys
     }
     if not rows:
-        return Finding(f"How many people in {name} cannot read or do not use the Internet is not known.")
-    counted = [(key, row) for key, row in zip([k for k in said if k in known.index], rows.values(), strict=True)]
-    parts = [f"about {row['People']} people {said[key]}" for key, row in counted if row["People"] not in (words.NO_DATA, "0")]
-    title = f"In {name}, {words.listing(parts)}." if parts else f"In {name}, nearly everybody reads and uses the Internet."
-    if not adults and not people["internet_users"]:
-        title = f"What shares of the people of {name} cannot read or do not use the Internet."
+        return Finding(f"How many people in {name} cannot read or do not use the Internet is not known.", missing=True)
+    told = dict(zip(keys, map(_lacking, keys, rows.values()), strict=True))
+    recent = [told[key] for key in keys if iso3 in comparable(key).index]
+    old = [told[key] for key in keys if iso3 not in comparable(key).index]
+    by_old = f"By figures too old to be compared, or of no known year, {words.listing(old)} in {name}."
     return Finding(
-        title=title,
-        sentences=("Shares of the year stated are applied to the latest population.",),
+        title=f"In {name}, {words.listing(recent)}." if recent else by_old,
+        sentences=(by_old,) if recent and old else (),
+        remarks=("Shares of the year stated are applied to the latest population.",),
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("People"),
         open_table=True,
     )
+
+
+def _lacking(key: str, row: dict[str, str]) -> str:
+    """How many people lack something, or the share that does where the number of people is not known."""
+    nobody, lack = _WITHOUT[key]
+    if row["Share"] == "0 %" or row["People"] == "0":
+        return f"{nobody} ({row['Year']})"
+    n = row["Share"] if row["People"] == words.NO_DATA else f"about {row['People']}"
+    return f"{n}{' of the people' if n.endswith('%') else ' people'} {lack} ({row['Year']})"

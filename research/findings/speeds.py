@@ -39,12 +39,14 @@ def speeds(economy: str, zones: str = "", quarter: str = "") -> Finding:
     areas = access.zones(iso3, zones)
     chosen = _chosen(quarter)
     if areas is None or not chosen:
-        return Finding(f"Speeds by area of {name} cannot be told.", _what_brings(iso3, areas is None, quarter))
+        brings = _what_brings(iso3, areas is None, quarter)
+        return Finding(f"Speeds of networks by area of {name} are not known.", remarks=brings, missing=True)
     ready = together(areas[0])
     told = _by_kind(iso3, ready, chosen)
     if not any(of["tiles"].sum() for of in told.values()):
         tested = words.listing(sorted(set(chosen.values())))
-        return Finding(f"No speed test in {name} is among the tiles at hand of {tested}.", (_NO_TILE,))
+        title = f"No speed test in {name} is among the tiles at hand of {tested}."
+        return Finding(title, remarks=(_NO_TILE,), missing=True)
     settings = _by_kind(iso3, together(areas[0], "setting"), chosen) if "setting" in areas[0] else {}
     first = next((kind for kind, of in told.items() if of["flag"].eq("").any()), None)
     drawn = None if first is None else told[first][told[first]["flag"].eq("")]["download"].sort_values(ascending=False)
@@ -52,7 +54,8 @@ def speeds(economy: str, zones: str = "", quarter: str = "") -> Finding:
     sentences = (*(_told(kind, of, chosen[kind]) for kind, of in told.items()), *_apart(settings))
     return Finding(
         title=title,
-        sentences=(*sentences, _HOW, _NO_TILE, areas[1], _cited()),
+        sentences=sentences,
+        remarks=(_HOW, _NO_TILE, areas[1], _cited()),
         df=pd.concat([_table(settings).rename(index=_setting), _table(told)]) if settings else _table(told),
         fig=None if drawn is None else _drawn(iso3, ready, told[str(first)], drawn, f"{title} {' '.join(sentences)}"),
     )
@@ -68,7 +71,8 @@ def speeds_by_quarter(economy: str, zones: str = "") -> Finding:
     name = economies.called(iso3)
     held = {kind: found for kind in KINDS if (found := access.quarters(kind))}
     if not held:
-        return Finding(f"Speeds of {name} over time cannot be told.", _what_brings(iso3, False, ""))
+        brings = _what_brings(iso3, False, "")
+        return Finding(f"Speeds of networks in {name} over time are not known.", remarks=brings, missing=True)
     areas = access.zones(iso3, zones)
     within = _outline(iso3) if areas is None else together(areas[0]).assign(whole=name)
     table = performance.aggregate(_pieces(iso3, held), within, by=["whole", "quarter", "kind"])
@@ -76,16 +80,14 @@ def speeds_by_quarter(economy: str, zones: str = "") -> Finding:
     wide = tested["download"].unstack("kind").reindex(sorted({each for found in held.values() for each in found}))
     wide = wide.dropna(axis=1, how="all").rename(columns=str.capitalize)
     if wide.empty or wide.columns.empty:
-        return Finding(f"No quarter at hand has enough speed tests in {name}.", (_NO_TILE,))
-    sentences = tuple(_move(str(kind), wide[kind].dropna()) for kind in wide)
-    first, last = wide.index[0], wide.index[-1]
+        return Finding(f"No quarter at hand has enough speed tests in {name}.", remarks=(_NO_TILE,), missing=True)
+    moves = words.listing([_move(str(kind), wide[kind].dropna()) for kind in wide])
+    title = f"Mean download speed in tests in {name}: {moves}."
     return Finding(
-        title=f"{name}, {first if first == last else f'{first} to {last}'}: mean download speed in tests.",
-        sentences=(*sentences, _HOW, *(() if areas is None else (areas[1],)), _cited()),
+        title=title,
+        remarks=(_HOW, *(() if areas is None else (areas[1],)), _cited()),
         df=_by_quarter(tested),
-        fig=quarters.lines(wide, unit=_UNIT, alt=f"{words.upper_first(name)}. {' '.join(sentences)}")
-        if len(wide) > 1
-        else None,
+        fig=quarters.lines(wide, unit=_UNIT, alt=title) if len(wide) > 1 else None,
     )
 
 
@@ -141,9 +143,9 @@ def _title(name: str, kind: str | None, drawn: pd.Series | None, chosen: Mapping
         return f"No area of {name} has enough speed tests to tell its speed."
     top = f"{drawn.index[0]} ({_speed(drawn.iloc[0])})"
     if len(drawn) == 1:
-        return f"{name}, {chosen[kind]}: {kind} networks have enough tests in one area, {top}."
+        return f"In {name}, {kind} networks have enough tests in one area, {top}, in {chosen[kind]}."
     last = f"{drawn.index[-1]} ({_speed(drawn.iloc[-1])})"
-    return f"{name}, {chosen[kind]}: {kind} networks are fastest in {top} and slowest in {last}."
+    return f"In {name}, {kind} networks were fastest in {top} and slowest in {last} in {chosen[kind]}."
 
 
 def _told(kind: str, of: pd.DataFrame, quarter: str) -> str:
@@ -221,8 +223,8 @@ def _by_quarter(tested: pd.DataFrame) -> pd.DataFrame:
 def _move(kind: str, values: pd.Series) -> str:
     first, last = values.index[0], values.index[-1]
     if first == last:
-        return f"{kind}: {_speed(values.iloc[0])} in {first}."
-    return f"{kind}: {_speed(values.iloc[0])} in {first}, {_speed(values.iloc[-1])} in {last}."
+        return f"{_speed(values.iloc[0])} on {kind.lower()} networks in {first}"
+    return f"from {_speed(values.iloc[0])} in {first} to {_speed(values.iloc[-1])} in {last} on {kind.lower()} networks"
 
 
 def _speed(value: float) -> str:

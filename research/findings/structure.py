@@ -9,6 +9,8 @@ from research.charts import bars, series
 from research.findings.finding import Finding
 
 _TRADE_YEARS = 5  # shown in the table
+_HEADED = 2  # indicators whose change over time the title tells
+_BACK = 10  # years looked back where a series begins with nothing
 SECTORS = ("gdp_agriculture", "gdp_industry", "gdp_services")
 
 
@@ -20,18 +22,21 @@ def sectors(economy: str) -> Finding:
     wide = known.dropna()
     if wide.empty:
         parts = [f"{key.removeprefix('gdp_')} ({y})" for key in SECTORS for (_, y) in known[key].dropna().index]
-        some = f" Known are single shares of different years: {words.listing(parts)}." if parts else ""
-        return Finding(f"The three sectors of the economy of {name} are not known for any one year.{some}")
+        title = f"The three sectors of the economy of {name} are not known for any one year."
+        some = (f"Known are single shares of different years: {words.listing(parts)}.",) if parts else ()
+        return Finding(title, remarks=some, missing=True)
     (_, year), shares = wide.index[-1], wide.iloc[-1]
     shares.index = pd.Index([key.removeprefix("gdp_").capitalize() for key in shares.index], name="Sector")
-    largest = shares.idxmax()
-    sentences = [f"The shares are of {year}."]
+    largest = str(shares.idxmax())
+    others = [f"{str(part).lower()} {words.number(value, 1)} %" for part, value in shares.drop(largest).items()]
+    sentences = [f"The shares are of {year}; {words.listing(others)}."]
     total = pd.concat([shares, pd.Series({"Together": shares.sum()})]).rename_axis("Sector")
     if abs(shares.sum() - 100) > 0.5:
         sentences.append(f"As the source gives them they add to {words.number(shares.sum(), 1)} %.")
-    alt = f"{name}, {year}: " + "; ".join(f"{part} {value:g} %" for part, value in shares.items())
+    alt = f"{words.upper_first(name)}, {year}: " + "; ".join(f"{part} {value:g} %" for part, value in shares.items())
     return Finding(
-        title=f"{largest}: {words.number(shares[largest], 1)} % of GDP in {name}, {_portion(shares[largest])}.",
+        title=f"{largest} make{'' if largest == 'Services' else 's'} up {words.number(shares[largest], 1)} % of GDP in {name}, "
+        f"{_portion(shares[largest])}.",
         sentences=tuple(sentences),
         df=pd.DataFrame({"Share of GDP": [f"{words.number(value, 1)} %" for value in total]}, index=total.index),
         fig=bars.parts(shares, label="GDP", unit="% of GDP", alt=alt),
@@ -51,12 +56,11 @@ def trade(economy: str) -> Finding:
         if len(wide):
             break
     else:
-        return Finding(f"Exports and imports of {name} are not both known for any year.")
+        return Finding(f"Exports and imports of {name} are not both known for any year.", missing=True)
     (_, year), (exports, imports) = wide.index[-1], wide.iloc[-1]
-    balance = exports - imports
-    sold = "more than it bought" if balance > 0 else "less than it bought"
+    sold = "more abroad than it bought" if exports > imports else "less abroad than it bought"
     basis = "national accounts" if suffix else "balance of payments"
-    sentences = [f"Figures are on {basis} basis, in current US dollars."]
+    sentences = []
     rows = {
         f"{kind}, {y}": {"Current US dollars": f"US$ {words.number(value, 0)}"}
         for (_, y), row in wide.tail(_TRADE_YEARS).iterrows()
@@ -70,16 +74,16 @@ def trade(economy: str) -> Finding:
             "Current US dollars": f"US$ {words.number(exports + imports, 0)} ({words.number(share, 0)} % of GDP)"
         }
     return Finding(
-        title=f"{name} sold {sold} abroad in {year}: exports US$ {words.number(exports, 0)}, "
-        f"imports US$ {words.number(imports, 0)}.",
+        title=f"{name} sold {sold} in {year}: exports US$ {words.number(exports, 0)}, imports US$ {words.number(imports, 0)}.",
         sentences=tuple(sentences),
+        remarks=(f"Figures are of goods and services, on {basis} basis, in current US dollars.",),
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Goods and services"),
         open_table=True,
     )
 
 
 def over_time(economy: str, indicators: Sequence[str]) -> Finding:
-    """Return indicators of one unit over the years, where at least three years are known; else say there is no series.
+    """Return from what to what indicators of one unit went, where at least three years are known; else say there is no series.
 
     Parameters
     ----------
@@ -94,27 +98,73 @@ def over_time(economy: str, indicators: Sequence[str]) -> Finding:
     enough = wide.loc[:, wide.notna().sum() >= 3].dropna(how="all")
     if enough.columns.empty:
         named = words.listing([words.spoken(entry) for entry in entries.values()], "or")
-        known = words.listing([str(n) for n in sorted(set(wide.notna().sum()))], "or")
         return Finding(
             f"No change over time can be shown for {name} in {named}.",
-            (f"The data at hand hold {known} year{'' if known == '1' else 's'} of each; a line needs three.",),
+            remarks=(_too_few(wide.notna().sum()),),
+            missing=True,
         )
-    sentences = tuple(_move(enough[column].dropna(), entries[str(column)]) for column in enough)
-    drawn = words.listing([words.spoken(entries[str(column)]) for column in enough])
+    known = [(entries[str(column)], enough[column].dropna()) for column in enough]
+    moves = [_move(entry, values) for entry, values in known]
+    title = f"In {name}, {words.listing(moves[:_HEADED])}."
+    between = [said for entry, values in known if (said := _between(entry, values))]
+    sentences = (*(f"{move}." for move in moves[_HEADED:]), *([f"In between: {'; '.join(between)}."] if between else []))
     return Finding(
-        title=f"{name}, {words.years(enough.index.tolist())}: {drawn}.",
+        title=title,
         sentences=sentences,
+        remarks=tuple(said for entry, values in known if (said := _begins(entry, values))),
         df=_by_year(enough, entries),
-        fig=series.years(
-            enough, unit=next(iter(entries.values())).short_unit, alt=f"{words.upper_first(name)}. {' '.join(sentences)}"
-        ),
+        fig=series.years(enough, unit=known[0][0].short_unit, alt=" ".join((title, *sentences))),
     )
 
 
-def _move(values: pd.Series, entry: catalogue.Indicator) -> str:
-    first, last = values.index[0], values.index[-1]
-    start, end = words.quantity(values.iloc[0], entry), words.quantity(values.iloc[-1], entry)
-    return f"{entry.title}: {start} in {first}, {end} in {last}."
+def _too_few(years: pd.Series) -> str:
+    """How many years are known of each of some indicators, at most."""
+    most = int(years.max())
+    held = (
+        "no value of any"
+        if not most
+        else f"{'at most ' if years.min() < most else ''}{most} year{'s' if most > 1 else ''} of each"
+    )
+    return f"The data at hand hold {held}; a line needs three years."
+
+
+def _start(values: pd.Series) -> int:
+    """The year a change is told from: the first; for a series that begins with nothing, ten years before its last."""
+    if values.iloc[0] != 0 or (values < 0).any():
+        return int(values.index[0])
+    some = values[values > 0]
+    earlier = some[some.index <= values.index[-1] - _BACK]
+    kept = earlier.index[-1:] if len(earlier) else some.index[:1]
+    return int(kept[0]) if len(kept) else int(values.index[0])
+
+
+def _move(entry: catalogue.Indicator, values: pd.Series) -> str:
+    """From what to what an indicator went, as part of a sentence."""
+    first, last, spoken = _start(values), int(values.index[-1]), words.spoken(entry)
+    start, end = values[first], values.iloc[-1]
+    before, after = words.quantity(start, entry), words.quantity(end, entry)
+    if before == after:
+        return f"{spoken} stood at {after} in {last}" + (f", as in {first}" if first != last else "")
+    return f"{spoken} {'rose' if end > start else 'fell'} from {before} in {first} to {after} in {last}"
+
+
+def _between(entry: catalogue.Indicator, values: pd.Series) -> str:
+    """The highest and the lowest value, where they are neither the first nor the last as they are written."""
+    ends = {words.quantity(values[_start(values)], entry), words.quantity(values.iloc[-1], entry)}
+    later = values[values.index >= _start(values)]
+    told = [
+        f"{kind} {words.quantity(later[year], entry)} ({year})"
+        for kind, year in (("lowest", later.idxmin()), ("highest", later.idxmax()))
+        if words.quantity(later[year], entry) not in ends
+    ]
+    return f"{words.spoken(entry)} {', '.join(told)}" if told else ""
+
+
+def _begins(entry: catalogue.Indicator, values: pd.Series) -> str:
+    """That a series begins with nothing, where the change is told from a later year."""
+    return (
+        "" if _start(values) == values.index[0] else f"The series of {words.spoken(entry)} begins with 0 in {values.index[0]}."
+    )
 
 
 def _by_year(wide: pd.DataFrame, entries: dict[str, catalogue.Indicator]) -> pd.DataFrame:

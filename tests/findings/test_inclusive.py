@@ -117,8 +117,11 @@ def test_known_coverage_takes_the_place_of_what_is_not_known(store) -> None:
     ("iso3", "said"), [("PRK", "is not known"), ("PLW", "too old"), ("ASM", "too old"), ("ISL", "no gap to close")]
 )
 def test_no_cost_without_a_recent_gap(iso3: str, said: str) -> None:
-    assert said in findings.cost_to_connect(iso3).note()
-    assert findings.cost_to_connect(iso3).fig is None
+    found = findings.cost_to_connect(iso3)
+    assert said in found.title
+    assert found.fig is None
+    assert found.missing == ("cannot be told" in found.title)
+    assert found.title in findings.who_can_pay(iso3).remarks
 
 
 def test_a_speed_that_cannot_be_planned_for_is_said() -> None:
@@ -148,3 +151,24 @@ def test_a_country_map_is_small_enough_to_mail(iso3: str) -> None:
 def test_neighbours_of_an_island_are_the_nearest() -> None:
     note = findings.beside_neighbours("TUV", ["internet_users"]).note()
     assert "borders on no economy; the nearest are" in note
+
+
+def test_a_value_without_a_year_is_told_and_not_compared(store) -> None:
+    found = findings.beside_neighbours("THA", ["electricity_access_rural", "internet_users"])
+    known = access.latest("electricity_access_rural").loc["THA"]
+    assert known["flag"] == "undated"
+    assert found.title == (
+        f"Access to electricity, rural: Thailand has {known['value']:g} %, but the source gives no year, so it is not compared "
+        "with its neighbours."
+    )
+    assert not found.missing
+    assert found.df.iloc[0, 0] == f"{known['value']:g} % (year not stated, not compared)"
+
+
+def test_neighbours_with_more_are_counted(store) -> None:
+    users = {"THA": 90.0, "KHM": 60.0, "LAO": 64.0, "MMR": 95.0, "MYS": 98.0}
+    keep(store, "worldbank", "2026-07-01", {("internet_users", code, 2025): value for code, value in users.items()})
+    found = findings.beside_neighbours("THA", ["internet_users"])
+    assert found.title == "Internet use: Thailand has 90 % (2025); 2 of its 4 neighbours have more."
+    assert found.fig.data[0].x.tolist() == sorted(users.values())
+    assert findings.beside_neighbours("PRK", ["internet_users"]).missing

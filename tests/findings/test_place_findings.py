@@ -32,6 +32,7 @@ def tile_file(store: Path, kind: str, quarter: str, speeds: dict[float, int], ea
 
 
 def test_speeds_that_are_not_there_say_what_brings_them(store: Path, areas: str) -> None:
+    assert findings.speeds("THA").missing
     note = findings.speeds("THA").note()
     assert "research fetch --source geoboundaries --economy THA" in note
     assert "research fetch --source ookla" in note
@@ -45,12 +46,14 @@ def test_speeds_by_area(store: Path, areas: str) -> None:
     tile_file(store, "fixed", "2023-Q4", {100: 40_000, 101: 90_000})
     tile_file(store, "mobile", "2023-Q4", {100: 20_000}, each=2)
     found = findings.speeds("THA", areas)
-    assert found.title == "Thailand, 2023-Q4: fixed networks are fastest in Middle (90 Mbit/s) and slowest in West (40 Mbit/s)."
+    assert found.title == (
+        "In Thailand, fixed networks were fastest in Middle (90 Mbit/s) and slowest in West (40 Mbit/s) in 2023-Q4."
+    )
     note = found.note()
     assert "Fixed networks, 2023-Q4: 400 tests; 2 of 3 areas have enough; 1 has none." in note
     assert "Mobile networks, 2023-Q4: 20 tests; 0 of 3 areas have enough; 1 has too few to be compared and 2 have none." in note
-    assert "no test says nothing of the network" in note
-    assert "CC BY-NC-SA 4.0" in note
+    assert "no test says nothing of the network" in " ".join(found.remarks)
+    assert "CC BY-NC-SA 4.0" in " ".join(found.remarks)
     assert found.df["Fixed: download"].to_dict() == {"West": "40 Mbit/s", "Middle": "90 Mbit/s", "East": "no data"}
     assert found.df["Fixed: tests"].to_dict() == {"West": "200", "Middle": "200", "East": "none"}
     assert found.df["Mobile: tests"].to_dict() == {"West": "20 (few tests)", "Middle": "none", "East": "none"}
@@ -85,8 +88,9 @@ def test_speeds_by_quarter(store: Path, areas: str) -> None:
     tile_file(store, "fixed", "2023-Q2", {100: 10_000})
     tile_file(store, "fixed", "2023-Q4", {100: 40_000, 101: 80_000})
     found = findings.speeds_by_quarter("THA", areas)
-    assert found.title == "Thailand, 2023-Q2 to 2023-Q4: mean download speed in tests."
-    assert "Fixed: 10 Mbit/s in 2023-Q2, 60 Mbit/s in 2023-Q4." in found.note()
+    assert found.title == (
+        "Mean download speed in tests in Thailand: from 10 Mbit/s in 2023-Q2 to 60 Mbit/s in 2023-Q4 on fixed networks."
+    )
     assert found.df.loc["2023-Q4, fixed", "Tests"] == "400"
     assert found.fig is not None
     assert list(found.fig.data[0].x) == ["2023-Q2", "2023-Q4"]
@@ -123,7 +127,8 @@ def test_below_half_of_the_people_no_share_is_told(store: Path, sites: str) -> N
     assert "is known for 2" in found.title
     assert found.fig is None
     assert (found.df["Share in range"] == "not told").all()
-    assert "Of all people of Thailand, between " in found.note()
+    assert found.sentences[0].startswith("Of all people of Thailand, between ")
+    assert "as the crow flies" in found.remarks[0]
     assert found.df.index.tolist() == ["2G (GSM)", "4G (LTE)", "Any technology"]
 
 
@@ -175,6 +180,7 @@ def test_coverage_by_area_counts_people_and_tells_shares_where_areas_have_theirs
 
 
 def test_reported_coverage(store: Path) -> None:
+    assert findings.coverage("THA").missing
     assert "research fetch --source itu coverage_3g" in findings.coverage("THA").note()
     keep(store, "itu", "2026-01-01", {("coverage_4g", "THA", 2024): 98.5, ("coverage_5g", "THA", 2024): 85.0})
     found = findings.coverage("THA")

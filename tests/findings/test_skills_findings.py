@@ -6,6 +6,7 @@ import pytest
 from research import access, findings, frame
 from research.loaders import store as stored
 from research.loaders.source import Fetched, record_of
+from tests.stores import keep
 
 _WOMEN = {"copy_paste": 40.0, "email": 30.0, "spreadsheet": 55.0}
 _MEN = {"copy_paste": 60.0, "email": 10.0, "spreadsheet": 45.0}
@@ -51,6 +52,8 @@ def test_skills_stand_side_by_side(surveyed) -> None:
 @pytest.mark.usefixtures("store")
 def test_without_a_survey_that_is_said(economy: str) -> None:
     assert "No survey" in findings.ict_skills(economy).title
+    assert findings.ict_skills(economy).missing
+    assert findings.skills_gap(economy).missing
     assert "is not known" in findings.skills_gap(economy).title
     assert findings.skills_gap(economy).fig is None
     assert "nan" not in findings.training_need(economy).df.to_string().split()
@@ -63,3 +66,15 @@ def test_who_cannot_read_is_counted_among_those_of_15_and_over() -> None:
     people = (100 - known["literacy"]) / 100 * adults
     told = findings.training_need("THA").df.loc["Adult literacy, without", "People"]
     assert told == f"{people / 1e6:.1f} million"
+
+
+@pytest.mark.usefixtures("store")
+def test_a_need_counted_from_an_old_figure_says_so() -> None:
+    assert findings.training_need("PLW").sentences[0].endswith("do not use the Internet (2004) in Palau.")
+    assert "2004" not in findings.training_need("PLW").title
+    assert findings.training_need("GUM").title.startswith("By figures too old to be compared")
+
+
+def test_nobody_is_said_to_read_or_to_be_online_of_whom_it_is_not_known(store) -> None:
+    keep(store, "worldbank", "2026-07-01", {("literacy", "PRK", 2024): 100.0})
+    assert findings.training_need("PRK").title.endswith("all people aged 15 and over can read and write (2024).")
