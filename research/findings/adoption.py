@@ -14,6 +14,7 @@ from research.findings.whom import whom
 from research.metrics.diffusion import Diffusion, Reaching, fit
 
 _MODELS = ("logistic", "gompertz", "bass")
+_FALLEN = 0.9  # of the highest value: a last value below that is told beside it
 _NAMES = {"logistic": "logistic", "gompertz": "Gompertz", "bass": "Bass"}
 
 
@@ -31,6 +32,7 @@ def adoption(scope: str, indicator: str = "internet_users", target: float | None
     scope : any spelling of an economy, or a group such as "itu:asia-pacific"
     indicator : a catalogue id, a share or a rate per 100
     target : a level whose year is given, in the indicator's unit; None for 95 where it is a share of 100 %. A group needs one
+        where it is no such share
     until : last year drawn
 
     Notes
@@ -41,7 +43,7 @@ def adoption(scope: str, indicator: str = "internet_users", target: float | None
     this, entry = whom(scope), catalogue.indicator(indicator)
     share = entry.valid[1] == 100
     if this.is_group:
-        return adoption_members(this, entry, 95.0 if target is None else target)
+        return adoption_members(this, entry, 95.0 if target is None and share else target)
     iso3, name, values = this.id, this.called, yearly(indicator, this.id)
     options: dict[str, Any] = {"most": 100.0 if share else None}
     found = fit(values.index.tolist(), values.tolist(), "best", **options)
@@ -50,16 +52,20 @@ def adoption(scope: str, indicator: str = "internet_users", target: float | None
     if target is None and share:
         target = 95.0
     last, path = int(values.index[-1]), found.predict(range(int(values.index[0]), until + 1))
-    title = _title(name, entry, values, found, target)
-    told = f"{title} Band in {until}: {_band(path, until, entry)}."
+    title = _title(name, entry, values, found, target, until)
     return Finding(
         title=title,
         sentences=(
-            *_curve(found, entry, values),
-            *_target(found, values, entry, target, options),
-            *found.notes,
+            *_stands(found, values, entry, target, until),
+            *_shapes(values, entry, target, options),
+            *_highest(values, entry),
             *_breaks(found, entry),
+        ),
+        remarks=(
             "A curve that goes on shows what follows if nothing changes; it is no forecast.",
+            *_cautions(found, values, target),
+            *_curve(found, entry, values),
+            *found.notes,
         ),
         df=_table(values, path, entry, found),
         fig=charts.curve(
@@ -69,29 +75,63 @@ def adoption(scope: str, indicator: str = "internet_users", target: float | None
             target=target,
             target_name="" if target is None else words.quantity(target, entry),
             unit=entry.short_unit,
-            alt=f"{entry.title}: {told}",
+            alt=f"{words.upper_first(title)} 95 % band in {until}: {_band(path, until, entry)}.",
         ),
     )
 
 
-def _title(name: str, entry: catalogue.Indicator, values: pd.Series, found: Diffusion, target: float | None) -> str:
+def _title(name: str, entry: catalogue.Indicator, values: pd.Series, found: Diffusion, target: float | None, until: int) -> str:
     what, last, now = words.spoken(entry), int(values.index[-1]), words.quantity(values.iloc[-1], entry)
     ceiling = words.quantity(found.ceiling, entry)
+    if target is None and values.iloc[-1] > found.ceiling:
+        return f"{what} in {name}: {now} in {last}, above the {ceiling} at which the curve through the values levels off."
     if target is None:
         return f"{what} in {name}: {now} in {last}; the curve through the values levels off at {ceiling}."
     level, year = words.quantity(target, entry), found.year_at(target)
     if values.iloc[-1] >= target:
         return f"{name} has reached {level} in {what}: {now} in {last}."
+    if year is None and values.iloc[-1] > found.ceiling:
+        stood = (
+            f"{what} in {name} stood at {now} in {last}, above the {ceiling} at which the curve through the values levels off"
+        )
+        return f"{stood}: whether it reaches {level} cannot be told."
     if year is None:
         return f"On its path so far, {what} in {name} would level off at {ceiling} and miss {level}."
     if year <= last:
         return f"{name} stood at {now} in {what} in {last}, short of {level}."
+    if year > until:
+        return f"On its path so far, {what} in {name} would not reach {level} by {until}."
     return f"On its path so far, {what} in {name} would reach {level} in {int(np.ceil(year))}."
 
 
 def _apart(size: float, entry: catalogue.Indicator) -> str:
     """A difference of two values, as a reader reads it."""
-    return f"{words.number(size, 1)} points" if catalogue.is_share(entry) else words.quantity(size, entry)
+    return words.quantity(size, entry) if not catalogue.is_share(entry) else _points(words.number(size, 1))
+
+
+def _points(text: str) -> str:
+    return f"{text} point{'' if text == '1' else 's'}"
+
+
+def _stands(
+    found: Diffusion, values: pd.Series, entry: catalogue.Indicator, target: float | None, until: int
+) -> tuple[str, ...]:
+    """Where it stands, and how sure what the title says is."""
+    last, stood = int(values.index[-1]), f"It stood at {words.quantity(values.iloc[-1], entry)} in {values.index[-1]}"
+    low, high = (words.quantity(max(end, 0.0), entry) for end in found.ceiling_interval)
+    interval = "" if found.ceiling_is == "bound" else f"the 95 % interval of the level it comes to is {low} to {high}"
+    if target is None or (found.year_at(target) is None and found.ceiling < values.iloc[-1] < target):
+        return (f"{words.upper_first(interval)}.",) if interval else ()
+    level = words.quantity(target, entry)
+    if values.iloc[-1] >= target:
+        return (f"The first value of {level} or more is that of {values.index[values >= target][0]}.",)
+    reached = found.year_reaching(target)
+    if reached.year is None:
+        return (f"{stood}; {interval}." if interval else f"{stood}.",)
+    if reached.year <= last:
+        return ("The curve through its values is past that level already.",)
+    late = f" its curve is there in {int(np.ceil(reached.year))}, and" if reached.year > until else ""
+    return (f"{stood};{late} {_when(reached, last)}.",)
 
 
 def _curve(found: Diffusion, entry: catalogue.Indicator, values: pd.Series) -> tuple[str, ...]:
@@ -102,9 +142,19 @@ def _curve(found: Diffusion, entry: catalogue.Indicator, values: pd.Series) -> t
     far = int(off.abs().idxmax())
     return (
         f"A {_NAMES[found.model]} curve through {len(values)} values of {words.years(values.index.tolist())} levels off at "
-        f"{bound}; half of that was reached about {round(found.midpoint)}. The value farthest from it is that of {far}, "
+        f"{bound}; {_half(found, values)}. The value farthest from it is that of {far}, "
         f"{_apart(abs(off[far]), entry)} {'above' if off[far] > 0 else 'below'}.",
     )
+
+
+def _half(found: Diffusion, values: pd.Series) -> str:
+    """When half of the ceiling was reached; outside the years of the values, that it was not then."""
+    first, last = int(values.index[0]), int(values.index[-1])
+    if found.midpoint < first:
+        return f"half of that was reached before {first}"
+    if found.midpoint > last:
+        return f"half of that was not reached by {last}"
+    return f"half of that was reached about {round(found.midpoint)}"
 
 
 def _off(values: pd.Series, found: Diffusion) -> pd.Series:
@@ -113,41 +163,45 @@ def _off(values: pd.Series, found: Diffusion) -> pd.Series:
     return values - pd.Series(found.at(years), index=values.index)
 
 
-def _target(
-    found: Diffusion, values: pd.Series, entry: catalogue.Indicator, target: float | None, options: dict[str, Any]
-) -> tuple[str, ...]:
+def _shapes(values: pd.Series, entry: catalogue.Indicator, target: float | None, options: dict[str, Any]) -> tuple[str, ...]:
+    """The year of the level by each shape of curve, where it is not reached."""
     if target is None or values.iloc[-1] >= target:
         return ()
-    level, last = words.quantity(target, entry), int(values.index[-1])
-    reached = found.year_reaching(target)
-    sentences = []
-    if reached.year is not None and reached.year > last:
-        sentences.append(f"How sure that year is: {_when(reached, last)}.")
-    others = {m: fit(values.index.tolist(), values.tolist(), m, **options).year_at(target) for m in _MODELS}  # type: ignore[arg-type]
-    if not any(others.values()):
-        return (
-            *sentences,
-            f"None of three usual shapes of curve (logistic, Gompertz, Bass) through the values reaches {level}.",
-        )
-    said = [f"{int(np.ceil(year)) if year else 'never'} ({_NAMES[m]})" for m, year in others.items()]
-    sentences.append(f"By three usual shapes of curve: {words.listing(said)}; the values alone do not settle which is right.")
-    return tuple(sentences)
+    years = {m: fit(values.index.tolist(), values.tolist(), m, **options).year_at(target) for m in _MODELS}  # type: ignore[arg-type]
+    if not any(years.values()):
+        level = words.quantity(target, entry)
+        return (f"None of three usual shapes of curve (logistic, Gompertz, Bass) through the values reaches {level}.",)
+    said = [f"{int(np.ceil(year)) if year else 'never'} ({_NAMES[m]})" for m, year in years.items()]
+    return (f"By three usual shapes of curve it is {words.listing(said)}.",)
 
 
 def _when(reached: Reaching, last: int) -> str:
     """The interval of a year as a reader reads it."""
     first = "" if reached.low is None else str(max(int(np.ceil(reached.low)), last + 1))
     if reached.high is not None:
-        return f"the 95 % interval runs from {first} to {int(np.ceil(reached.high))}"
+        return f"the 95 % interval of the year runs from {first} to {int(np.ceil(reached.high))}"
     begins = f"begins in {first} and has no end" if first else "is open on both sides"
-    return f"the 95 % interval {begins}, as some curves that fit nearly as well never get there"
+    return f"the 95 % interval of the year {begins}, as some curves that fit nearly as well never get there"
+
+
+def _highest(values: pd.Series, entry: catalogue.Indicator) -> tuple[str, ...]:
+    if values.iloc[-1] >= _FALLEN * values.max():
+        return ()
+    return (f"The highest value was {words.quantity(values.max(), entry)}, in {values.idxmax()}.",)
 
 
 def _breaks(found: Diffusion, entry: catalogue.Indicator) -> tuple[str, ...]:
     if not found.breaks:
         return ()
-    steps = [f"{each.year} ({_step(each.size, entry)})" for each in found.breaks]
-    return (f"The series steps in {words.listing(steps)}; a change of definition or survey can do that, so ask the source.",)
+    return (f"The series steps in {words.listing([f'{each.year} ({_step(each.size, entry)})' for each in found.breaks])}.",)
+
+
+def _cautions(found: Diffusion, values: pd.Series, target: float | None) -> tuple[str, ...]:
+    open_year = target is not None and values.iloc[-1] < target
+    return (
+        *(("The values alone do not settle which shape of curve is right.",) if open_year else ()),
+        *(("A change of definition or survey can make a series step: ask the source.",) if found.breaks else ()),
+    )
 
 
 def _step(size: float, entry: catalogue.Indicator) -> str:
@@ -183,7 +237,9 @@ def _levels(iso3: str, entry: catalogue.Indicator, values: pd.Series, found: Dif
     """What can be said without a curve."""
     name, what = economies.called(iso3), words.spoken(entry)
     if values.empty:
-        return Finding(f"Nothing is known of {what} in {name} by year.", (how_to_get(entry.id),))
+        return Finding(
+            f"The course of {what} in {name} over the years is not known.", remarks=(how_to_get(entry.id),), missing=True
+        )
     known = f"{words.quantity(values.iloc[-1], entry)} in {values.index[-1]}"
     others = comparable(entry.id)["value"]
     lower = int((others < values.iloc[-1]).sum())
@@ -191,9 +247,9 @@ def _levels(iso3: str, entry: catalogue.Indicator, values: pd.Series, found: Dif
     if iso3 not in others.index:
         below = "That is too old to be set beside recent values of other economies."
     few = len(values) < 5
-    why = f"No curve of adoption: {found.reason}."
     return Finding(
         title=f"{what} in {name}: {known}.",
-        sentences=(why, below, *((how_to_get(entry.id),) if few else ())),
+        sentences=(below,),
+        remarks=(f"No curve of adoption: {found.reason}.", *((how_to_get(entry.id),) if few else ())),
         df=pd.DataFrame({"Value": [words.quantity(v, entry) for v in values]}, index=values.index.astype(str).rename("Year")),
     )

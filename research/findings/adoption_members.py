@@ -13,6 +13,7 @@ from research.metrics.diffusion import fit
 
 AGENDA = 2030
 REACHED, BY_AGENDA, LATER, NEVER = "has it", f"by {AGENDA}", f"after {AGENDA}", "not on its path"
+ABOVE = "above where its curve levels off"
 _KINDS = {
     REACHED: "Reached",
     BY_AGENDA: f"On path for {AGENDA} or before",
@@ -31,44 +32,51 @@ def how_to_get(indicator: str) -> str:
     return "No source at hand gives it by year; `research import table` brings one that is yours."
 
 
-def adoption_members(this: Whom, entry: catalogue.Indicator, target: float) -> Finding:
+def adoption_members(this: Whom, entry: catalogue.Indicator, target: float | None) -> Finding:
     """Return how many members of a group reach a level of an indicator, and by when, each by its own curve.
 
     Parameters
     ----------
     this : a group
-    target : the level, in the indicator's unit
+    target : the level, in the indicator's unit; None where none is given, and nothing can be told
 
     Notes
     -----
     The curve of each member is the one `adoption` draws. Members with fewer than five yearly values have none.
     """
+    what = words.spoken(entry)
+    if target is None:
+        return Finding(
+            f"When the economies of {this.called} reach a level of {what} cannot be told: no level is given.",
+            remarks=("A rate has no level that all are to reach, as a share of people has; the parameter `target` gives one.",),
+            missing=True,
+        )
     rows = {iso3: row for iso3, values in _series(this, entry.id).items() if (row := _row(values, entry, target))}
-    level, what = words.quantity(target, entry), words.spoken(entry)
+    level = words.quantity(target, entry)
     if not rows:
         return Finding(
-            f"When the economies of {this.called} reach {level} in {what} cannot be told: no series of five years is at hand.",
-            (how_to_get(entry.id),),
+            f"When the economies of {this.called} reach {level} in {what} cannot be told.",
+            remarks=("No series of five years is at hand.", how_to_get(entry.id)),
+            missing=True,
         )
     table = pd.DataFrame.from_dict(rows, orient="index").sort_values("order", kind="stable")
     counts = table["kind"].value_counts().reindex(list(_KINDS), fill_value=0)
+    above = int(table["Year reached"].eq(ABOVE).sum())
     title = (
         f"Of {len(table)} economies of {this.called} with a series, {counts[REACHED] or 'none'} "
-        f"{'has' if counts[REACHED] == 1 else 'have'} reached {level} in {what} and {counts[BY_AGENDA] or 'none'} would by "
+        f"{'has' if counts[REACHED] == 1 else 'have'} reached {level} in {what} and {_more(counts)} would by "
         f"{AGENDA} if the path so far goes on."
     )
-    said = [
-        f"{counts[LATER] or 'none'} would later than {AGENDA}",
-        f"{counts[NEVER] or 'none'} {'is' if counts[NEVER] == 1 else 'are'} on no path that leads there",
-    ]
     return Finding(
         title=title,
-        sentences=(
-            f"{words.upper_first(words.listing(said))}.",
-            *_lacking(len(this.members) - len(table)),
+        sentences=(_others(counts, above), f"The latest values are of {words.years(table['last'].tolist())}."),
+        remarks=(
             "A curve that goes on shows what follows if nothing changes; it is no forecast.",
+            "Each economy is on the curve that fits its own values best; of how sure its year is, its own report tells.",
+            *(("Of a value above where its curve levels off, the curve says little.",) if above else ()),
+            *_lacking(len(this.members) - len(table)),
         ),
-        df=table.set_axis([economies.name(str(code)) for code in table.index]).drop(columns=["kind", "order"])
+        df=table.set_axis([economies.name(str(code)) for code in table.index]).drop(columns=["kind", "order", "last"])
         .rename_axis("Economy, soonest first"),
         fig=bars.lines(
             counts.rename(index=_KINDS).astype(float),
@@ -78,6 +86,19 @@ def adoption_members(this: Whom, entry: catalogue.Indicator, target: float) -> F
             alt=f"{title} " + "; ".join(f"{_KINDS[str(kind)]}: {n}" for kind, n in counts.items()),
         ),
     )  # fmt: skip
+
+
+def _more(counts: pd.Series) -> str:
+    if not counts[BY_AGENDA]:
+        return "none"
+    return f"{counts[BY_AGENDA]}{' more' if counts[REACHED] else ''}"
+
+
+def _others(counts: pd.Series, above: int) -> str:
+    later = f"{counts[LATER] or 'none'} would later than {AGENDA}"
+    never = f"{counts[NEVER] or 'none'} {'is' if counts[NEVER] == 1 else 'are'} on no path that leads there"
+    past = f", {above} of them already above where {'its' if above == 1 else 'their'} curve levels off" if above else ""
+    return f"{words.upper_first(later)}, and {never}{past}."
 
 
 def _lacking(count: int) -> tuple[str, ...]:
@@ -94,13 +115,20 @@ def _row(values: pd.Series, entry: catalogue.Indicator, target: float) -> dict[s
     last, now = int(values.index[-1]), float(values.iloc[-1])
     if len(values) < 5:
         return None
-    shown = {"Latest": f"{words.quantity(now, entry)} ({last})"}
+    shown: dict[str, object] = {"Latest": f"{words.quantity(now, entry)} ({last})", "last": last}
     if now >= target:
         return {**shown, "Year reached": "reached", "kind": REACHED, "order": (0.0, -now)}
     found = fit(values.index.tolist(), values.tolist(), "best", most=100.0 if entry.valid[1] == 100 else None)
     year = found.year_at(target)
     if year is None or year <= last:
-        why = "not on its path" if found.fitted else f"no curve: {found.reason}"
+        path = (
+            ABOVE
+            if now > found.ceiling
+            else "not on its path"
+            if year is None
+            else "its curve is past it, its last value is not"
+        )
+        why = path if found.fitted else f"no curve: {found.reason}"
         return {**shown, "Year reached": why, "kind": NEVER, "order": (2.0, -now)}
     by = int(np.ceil(year))
     return {**shown, "Year reached": str(by), "kind": BY_AGENDA if by <= AGENDA else LATER, "order": (1.0, float(by))}

@@ -1,6 +1,6 @@
 """What broadband costs against income, on average and for the poorest, beside the thresholds that were agreed."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
@@ -70,25 +70,27 @@ def affordability(
     name = economies.called(about.focus)
     prices = [price for basket in baskets if (price := _price(about.focus, basket)) is not None]
     if not prices:
-        return Finding(f"What broadband costs in {name} is not known.", (_MISSING,))
+        return Finding(f"What broadband costs in {name} is not known.", remarks=(_MISSING,), missing=True)
     share, share_told = _share(about.focus, income_share)
     results = [judged(price.percent, share, thresholds) for price in prices]
-    sentences = (
-        *(_sentence(price, result) for price, result in zip(prices, results, strict=True)),
-        share_told,
-        _rules(thresholds),
-        *_absent(prices, baskets),
-    )
+    sentences = tuple(_sentence(price, result) for price, result in zip(prices, results, strict=True))
     title = _title(name, prices, results)
     values, labels = _drawn(prices, results)
     return Finding(
         title,
         sentences,
+        remarks=(
+            *((share_told,) if share is not None else ()),
+            _rules(thresholds),
+            _of_income(prices),
+            *((share_told,) if share is None else ()),
+            *_absent(prices, baskets),
+        ),
         df=_table(prices, results),
         fig=charts.against(
-            values, labels=labels, thresholds=thresholds, unit="% of income", alt=" ".join((title, *sentences[: len(prices)]))
+            values, labels=labels, thresholds=thresholds, unit="% of income", alt=" ".join((title, *sentences))
         ),
-    )
+    )  # fmt: skip
 
 
 def _price(iso3: str, basket: Basket) -> Price | None:
@@ -156,7 +158,8 @@ def _told(result: Affordability) -> str:
 
 def _title(name: str, prices: list[Price], results: list[Affordability]) -> str:
     parts = [
-        f"{price.basket.title} costs {words.number(price.percent, 2)} % of income per person ({price.year}), {_held(result)}"
+        f"{price.basket.title} costs {words.number(price.percent, 2)} % of income per person ({when(price.year, price.flag)}), "
+        f"{_held(result)}"
         for price, result in zip(prices, results, strict=True)
     ]
     return f"In {name}, {'; '.join(parts)}."
@@ -164,20 +167,19 @@ def _title(name: str, prices: list[Price], results: list[Affordability]) -> str:
 
 def _held(result: Affordability) -> str:
     loosest = max(result.met)
-    return f"{'within' if result.met[loosest] else 'above'} {loosest:g} %"
+    return f"{'within' if result.met[loosest] else 'above'} the threshold of {loosest:g} %"
 
 
 def _sentence(price: Price, result: Affordability) -> str:
-    entry = catalogue.indicator(f"{price.basket.id}_gni")
+    """What the title leaves: the price in money, the thresholds it is within, the poorest."""
     amounts = [
         words.quantity(amount, catalogue.indicator(f"{price.basket.id}_{unit}"))
         for unit, amount in (("usd", price.usd), ("ppp", price.ppp))
         if amount is not None
     ]
-    cost = f", {words.listing(amounts)} a month" if amounts else ""
-    how = ", computed with the income of the year before" if price.computed else ""
-    told = f"{entry.title} ({when(price.year, price.flag)}): {words.number(price.percent, 2)} % of monthly GNI per person"
-    told += f"{cost}{how}; it is {_told(result)}."
+    cost = f"{words.listing(amounts)} a month, " if amounts else ""
+    how = " (computed with the income of the year before)" if price.computed else ""
+    told = f"{words.upper_first(price.basket.title)}: {cost}{_told(result)} of income{how}."
     if result.poorest is not None and result.met_poorest is not None:
         within = [f"{each:g} %" for each, met in result.met_poorest.items() if met]
         told += f" Of the average income of the poorest 40 % it is {words.number(result.poorest, 2)} %, "
@@ -186,6 +188,11 @@ def _sentence(price: Price, result: Affordability) -> str:
     if not result.met[loosest] and price.usd is not None:
         told += f" {loosest:g} % of income would be US$ {words.number(price.usd * loosest / price.percent, 2)} a month."
     return told
+
+
+def _of_income(prices: list[Price]) -> str:
+    called = [words.lower_first(catalogue.indicator(f"{price.basket.id}_gni").title) for price in prices]
+    return f"Set against monthly gross national income (GNI) per person: {'; '.join(called)}."
 
 
 def _rules(thresholds: Sequence[float]) -> str:
@@ -233,17 +240,16 @@ def _among(about: Whom, thresholds: Sequence[float], baskets: Sequence[Basket]) 
     known = {basket: _members(about, basket) for basket in baskets}
     known = {basket: frame for basket, frame in known.items() if len(frame)}
     if not known:
-        return Finding(f"What broadband costs in {about.inside} is not known.", (_MISSING,))
+        return Finding(f"What broadband costs in {about.inside} is not known.", remarks=(_MISSING,), missing=True)
     sentences: list[str] = []
     rows: dict[str, dict[str, str]] = {}
     for basket, frame in known.items():
-        within = [f"{(frame['value'] <= each).sum()} within {each:g} %" for each in thresholds]
+        within = [f"within {each:g} % in {(frame['value'] <= each).sum()}" for each in thresholds]
         dearest = frame.iloc[0]
         sentences.append(
-            f"{catalogue.indicator(f'{basket.id}_gni').title}, of {len(frame)} economies of {len(about.among.members)}: "
-            f"{words.listing(within)} of income per person; the median is {words.number(frame['value'].median(), 2)} %, "
-            f"the most {words.number(dearest['value'], 2)} % in {economies.called(str(frame.index[0]))}; figures are of "
-            f"{words.years(frame['year'].tolist())}."
+            f"{words.upper_first(basket.title)} is {words.listing(within)} of {len(frame)} economies "
+            f"({words.years(frame['year'].tolist())}); the median is {words.number(frame['value'].median(), 2)} %, the most "
+            f"{words.number(dearest['value'], 2)} % in {economies.called(str(frame.index[0]))}."
         )
         for iso3, row in frame.iterrows():
             cell = f"{words.number(row['value'], 2)} % ({int(row['year'])})"
@@ -253,20 +259,31 @@ def _among(about: Whom, thresholds: Sequence[float], baskets: Sequence[Basket]) 
     }
     loosest, (basket, frame) = max(thresholds), next(iter(known.items()))
     title = (
-        f"In {about.inside}, {basket.title} is within {loosest:g} % of income per person in "
+        f"In {about.inside}, {basket.title} costs at most {loosest:g} % of income per person in "
         f"{(frame['value'] <= loosest).sum()} of {len(frame)} economies."
     )
     names = [f"{economies.name(str(iso3))} ({int(year)})" for iso3, year in frame["year"].items()]
     values = pd.Series(frame["value"].to_numpy(), names)
     return Finding(
         title,
-        (*sentences, _rules(thresholds)),
+        tuple(sentences),
+        remarks=(_rules(thresholds), *_counted(about, known)),
         df=pd.DataFrame.from_dict(rows, orient="index").fillna(words.NO_DATA).rename_axis("Economy"),
         fig=charts.against(
             values, labels=values.map(lambda value: f"{words.number(value, 2)} %"), thresholds=thresholds,
             unit=f"{words.upper_first(basket.title)}, % of income per person", alt=f"{title} {sentences[0]}",
         ),
     )  # fmt: skip
+
+
+def _counted(about: Whom, known: Mapping[Basket, pd.DataFrame]) -> tuple[str, ...]:
+    """Of how many economies each basket has a recent price."""
+    among = len(about.among.members)
+    counts = [
+        f"{words.lower_first(catalogue.indicator(f'{basket.id}_gni').title)}, of {len(frame)} economies of {among}"
+        for basket, frame in known.items()
+    ]
+    return (f"Known and recent: {'; '.join(counts)}.",)
 
 
 def _members(about: Whom, basket: Basket) -> pd.DataFrame:

@@ -12,6 +12,7 @@ from research.metrics.convergence import Clubs, LogT, Sigma, clubs, log_t, sigma
 
 LEAST = 12
 _KEPT = 0.6  # of the economies that could be had, so that the last year is a recent one
+_TOLD = 3  # clubs whose size and mean stand in a sentence; all are in the table
 _NAMED = 12  # members of a club that its row names; all are in the file of figures
 _ALL = "All together"
 _STILL = 0.5  # per cent: less is no move
@@ -41,23 +42,25 @@ def convergence(scope: str, indicator: str = "internet_users", group: str = "all
     where = among.called
     panel, filled = _panel(indicator, list(among.members), since)
     if len(panel) < 3:
-        return Finding(
-            f"No convergence of {words.spoken(entry)} can be tested: the data at hand hold {_few(len(panel))} of {where} "
-            f"with {LEAST} yearly values or more since {since}.",
-            (how_to_get(indicator),),
-        )
+        return _unknown(len(panel), entry, where, since)
     whole, found = log_t(panel), clubs(panel)
-    title = _title(iso3, entry, found, where)
+    title, spread = _title(iso3, entry, found, where, sigma(panel)), _spread(panel, entry)
     paths = pd.DataFrame({_name(found, k): panel.loc[members].mean() for k, members in enumerate(found.clubs)})
     own = panel.loc[iso3] if iso3 in panel.index else pd.Series(dtype=float)
     return Finding(
         title=title,
         sentences=(
-            _who(panel, where, filled, since),
-            *_whole(whole, panel, entry),
-            *_clubs(found),
-            *_members(iso3, found),
+            *spread,
+            *_clubs(found, panel, entry),
+            *_own(iso3, panel, entry, found),
             *_near_all(entry, panel),
+        ),
+        remarks=(
+            *_by_themselves(entry),
+            *_meaning(found),
+            *_tested(whole),
+            _who(panel, where, filled, since),
+            *_members(iso3, found),
             f"Method, for specialists: {found.specification}; Phillips and Sul (2007, 2009).",
         ),
         df=_table(whole, found, panel, entry),
@@ -67,8 +70,20 @@ def convergence(scope: str, indicator: str = "internet_users", group: str = "all
             own,
             name=economies.name(iso3) if iso3 else "",
             unit=entry.short_unit,
-            alt=f"Mean {words.spoken(entry)} of each club over the years. {title}",
+            alt=f"Mean {words.spoken(entry)} of each club over the years. {' '.join((title, *spread))}",
         ),
+    )
+
+
+def _unknown(count: int, entry: catalogue.Indicator, where: str, since: int) -> Finding:
+    """Too few economies have a series."""
+    return Finding(
+        f"Whether the economies of {where} come together in {words.spoken(entry)} is not known.",
+        remarks=(
+            f"The data at hand hold {_few(count)} of {where} with {LEAST} yearly values or more since {since}; it takes three.",
+            how_to_get(entry.id),
+        ),
+        missing=True,
     )
 
 
@@ -96,27 +111,32 @@ def _name(found: Clubs, k: int) -> str:
     return f"Club {k + 1}"
 
 
-def _title(iso3: str, entry: catalogue.Indicator, found: Clubs, where: str) -> str:
+def _title(iso3: str, entry: catalogue.Indicator, found: Clubs, where: str, spread: Sigma) -> str:
     what = words.spoken(entry)
     count = len(found.clubs) - bool(found.diverging)
     if count == 0:
         return f"In {what}, the economies of {where} do not come together, nor do any of them in clubs."
     if found.converging:
-        return f"In {what}, it is not ruled out that all economies of {where} come together relative to their mean."
+        told = f"In {what}, it is not ruled out that all economies of {where} come together relative to their mean"
+        counted = "in points" if catalogue.is_share(entry) else "as counted"
+        return f"{told}{f'; {counted} they have not' if spread.change > -_STILL else ''}."
     lone = len(found.diverging)
-    alone = f" and {lone} that converge{'s' if lone == 1 else ''} with nobody" if lone else ""
-    into = f"fall into {count} convergence club{'s' if count > 1 else ''}{alone}"
+    alone = f" and {lone} stand{'s' if lone == 1 else ''} alone" if lone else ""
+    apart = (
+        f"In {what}, the economies of {where} do not all come together: they form {count} club{'s' if count > 1 else ''}{alone}"
+    )
     if not iso3:
-        return f"In {what}, the economies of {where} {into}."
+        return f"{apart}."
     name = economies.called(iso3)
     if not any(iso3 in members for members in found.clubs):
-        return f"In {what}, the economies of {where} {into}; {name} has too few values to be placed."
+        return f"{apart}; {name} has too few values to be placed."
     club = found.club_of(iso3)
-    return f"In {what}, the economies of {where} {into}; {name} is in {f'club {club}' if club else 'none of them'}."
+    return f"{apart}; {name} {f'is in club {club}' if club else 'is one of those'}."
 
 
 def _who(panel: pd.DataFrame, where: str, filled: int, since: int) -> str:
-    gaps = f"; {filled} values between two known ones were filled on a straight line" if filled else ""
+    were = "value between two known ones was" if filled == 1 else "values between two known ones were"
+    gaps = f"; {filled} {were} filled on a straight line" if filled else ""
     return (
         f"Compared are the {len(panel)} economies of {where} with a value above 0 in every year of {since} to "
         f"{panel.columns[-1]}{gaps}."
@@ -127,29 +147,62 @@ def _few(count: int) -> str:
     return {0: "no economy", 1: "one economy"}.get(count, f"{count} economies")
 
 
-def _whole(whole: LogT, panel: pd.DataFrame, entry: catalogue.Indicator) -> tuple[str, ...]:
-    if not np.isfinite(whole.t):
-        return ("At the end all economies have the same value.",)
-    held = "is not rejected" if whole.converging else "is rejected"
-    spread = sigma(panel)
-    unit = "points" if entry.short_unit == "%" else entry.short_unit
+def _spread(panel: pd.DataFrame, entry: catalogue.Indicator) -> tuple[str, ...]:
+    """How far apart they were and are, as counted and relative to the mean."""
+    spread, years = sigma(panel), words.years(panel.columns.tolist())
+    if not spread.sd.iloc[-1]:
+        return (f"In {panel.columns[-1]} all of them have the same value.",)
+    unit = "points" if catalogue.is_share(entry) else entry.short_unit
     first, last = (words.number(spread.sd.iloc[k], 1) for k in (0, -1))
-    said = (
-        f"The spread between them (standard deviation) {_moved(spread.change)}, from {first} to {last} {unit}".rstrip()
-        + f"; relative to the mean, which {'rose' if panel.iloc[:, -1].mean() > panel.iloc[:, 0].mean() else 'fell'}, it "
-        f"{_moved(_relative_change(spread))}.",
-        "The test (log t) asks whether differences relative to the mean die out in the end, not whether economies are alike: "
-        f"for all of them together that {held} (t = {words.number(whole.t, 1)}; rejected at −1.65 or below).",
+    grew = "rose" if panel.iloc[:, -1].mean() > panel.iloc[:, 0].mean() else "fell"
+    told = (
+        f"The spread between them {_moved(spread.change)} in {years}, from {first} to {last} {unit}".rstrip()
+        + f"; relative to the mean, which {grew}, it {_moved(_relative_change(spread))}."
     )
-    if whole.converging and spread.change > -_STILL:
-        return (*said, f"In {unit or 'the unit itself'}, the distance between them has not become smaller.")
-    return said
+    return (told,)
 
 
-def _clubs(found: Clubs) -> tuple[str, ...]:
-    if found.converging or not len(found.clubs) - bool(found.diverging):
+def _tested(whole: LogT) -> tuple[str, ...]:
+    if not np.isfinite(whole.t):
+        return ()
+    held = "is not rejected" if whole.converging else "is rejected"
+    return (
+        "The spread is the standard deviation. The test (log t) asks whether differences relative to the mean die out in the "
+        f"end, not whether economies are alike: for all of them together that {held} (t = {words.number(whole.t, 1)}; rejected "
+        "at −1.65 or below).",
+    )
+
+
+def _apart(found: Clubs) -> int:
+    """How many clubs there are, where not all are in one."""
+    return 0 if found.converging else len(found.clubs) - bool(found.diverging)
+
+
+def _clubs(found: Clubs, panel: pd.DataFrame, entry: catalogue.Indicator) -> tuple[str, ...]:
+    """How many are in each of the first clubs, and where it stands."""
+    last = panel.columns[-1]
+    said = [
+        f"{_name(found, k).lower()}: {_few(len(members))}, mean {words.quantity(panel.loc[members, last].mean(), entry)}"
+        for k, members in enumerate(found.clubs[: min(_TOLD, _apart(found))])
+    ]
+    return (f"{'; '.join(said)} ({last}).",) if said else ()
+
+
+def _meaning(found: Clubs) -> tuple[str, ...]:
+    if not _apart(found):
         return ()
     return ("Economies of a convergence club come nearer to each other relative to their mean, but not to those of others.",)
+
+
+def _own(iso3: str, panel: pd.DataFrame, entry: catalogue.Indicator, found: Clubs) -> tuple[str, ...]:
+    """The path of the economy beside the mean of all."""
+    if not iso3:
+        return ()
+    if iso3 not in panel.index:
+        return (f"{economies.called(iso3)} has no value in some of these years and is not placed.",) if found.converging else ()
+    ends = [panel.columns[0], panel.columns[-1]]
+    own, mean = ([words.quantity(row[year], entry) for year in ends] for row in (panel.loc[iso3], panel.mean()))
+    return (f"{economies.called(iso3)} went from {' to '.join(own)}, the mean of all from {' to '.join(mean)}.",)
 
 
 def _relative_change(spread: Sigma) -> float:
@@ -165,25 +218,30 @@ def _moved(change: float) -> str:
 
 
 def _members(iso3: str, found: Clubs) -> tuple[str, ...]:
-    club = next((members for members in found.clubs if iso3 in members), None)
     if not iso3:
         return ()
-    if club is None:
-        return (f"{economies.called(iso3)} has no value in some of these years and is not placed.",)
-    if found.converging or club == found.diverging or len(club) > 30:
+    club = next((members for members in found.clubs if iso3 in members), None)
+    if club is None and not found.converging:
+        return (f"{economies.called(iso3)} has no value in some of these years.",)
+    if club is None or found.converging or club == found.diverging or len(club) > 30:
         return ()
     others = sorted(economies.called(code) for code in club if code != iso3)
-    return (f"With it are {words.listing(others)}.",) if others else ()
+    return (f"With {economies.called(iso3)} in its club are {words.listing(others)}.",) if others else ()
 
 
 def _near_all(entry: catalogue.Indicator, panel: pd.DataFrame) -> tuple[str, ...]:
     median = panel.iloc[:, -1].median()
+    if entry.valid[1] != 100 or median <= _NEAR_ALL:
+        return ()
+    return (f"The median is {words.number(median, 1)} %: shares so near the most they can be come together by themselves.",)
+
+
+def _by_themselves(entry: catalogue.Indicator) -> tuple[str, ...]:
     if entry.valid[1] != 100:
         return ()
-    near = f" Here the median is {words.number(median, 1)} %, so this weighs." if median > _NEAR_ALL else ""
     return (
         "Shares near 100 % come together by themselves, as they can go no further: that they converge does not say that those "
-        f"behind catch up.{near}",
+        "behind catch up.",
     )
 
 

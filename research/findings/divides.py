@@ -1,6 +1,5 @@
 """Divides: women and men, country and town, old and young, the poorest and the richest, side by side."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 import pandas as pd
@@ -8,94 +7,17 @@ import pandas as pd
 from research import access, economies, words
 from research.charts import pairs as charts
 from research.errors import unknown
+from research.findings.divides_kinds import DIVIDES, Divide
 from research.findings.finding import Finding
 from research.findings.latest import when
-from research.findings.side_by_side import Found, Pair, found
+from research.findings.side_by_side import Found, found
 from research.findings.whom import Whom, whom
 from research.metrics.divide import parity
 from research.metrics.recent import WINDOW
 
+_LEAST = 0.05  # percentage points: less is no gap as a reader reads it
+_LEVEL = "Level means a ratio of 0.98 to 1.02."
 Between = Literal["sex", "place", "age", "wealth"]
-
-_SEX, _PLACE = ("population_female", "population_male"), ("urban_population", "population")
-_ASK_ITU = "`research fetch --source itu`, or an export from ITU DataHub by hand and `research import itu FOLDER`"
-
-
-@dataclass(frozen=True)
-class Divide:
-    """Two groups of people, and where they are told apart.
-
-    Attributes
-    ----------
-    group, other : as they stand inside a sentence
-    pairs : what is told apart, what says most first
-    brings : what would bring the figures
-    all_of : how the group is called when all of it is counted; empty where its size is not known
-    unmeasured : a sentence on whom no source tells apart; empty where there is nothing to say
-    """
-
-    group: str
-    other: str
-    pairs: tuple[Pair, ...]
-    brings: str
-    all_of: str = ""
-    unmeasured: str = ""
-
-
-def _pairs(people: tuple[str, str] | tuple[()], group: str, other: str, *subjects: tuple[str, str]) -> tuple[Pair, ...]:
-    return tuple(Pair(subject, f"{stem}_{group}", f"{stem}_{other}", people) for stem, subject in subjects)
-
-
-_HOUSEHOLDS = (
-    ("households_internet", "Internet at home"),
-    ("households_computer", "a computer at home"),
-    ("households_mobile_phone", "a mobile phone at home"),
-    ("households_electricity", "electricity at home"),
-)
-_SKILLS = (
-    ("ict_skill_email", "sending e-mail with an attachment"),
-    ("ict_skill_copy_paste", "copying and pasting"),
-    ("ict_skill_spreadsheet", "using formulas in a spreadsheet"),
-    ("ict_skill_programming", "writing a program"),
-)
-_USE = (("internet_users", "Internet use"),)
-DIVIDES: dict[str, Divide] = {
-    "sex": Divide(
-        "women", "men",
-        (
-            *_pairs(_SEX, "female", "male", *_USE, ("mobile_owners", "owning a mobile phone")),
-            *_pairs((), "female", "male", *_SKILLS),
-        ),
-        f"{_ASK_ITU}; or the Minimum Set of Gender Indicators of the United Nations: "
-        "`research import table FILE --mapping gender_ict`",
-        "women of all ages",
-    ),
-    "place": Divide(
-        "rural areas", "urban areas",
-        (
-            *_pairs(_PLACE, "rural", "urban", *_USE),
-            *_pairs((), "rural", "urban", *_HOUSEHOLDS),
-            *_pairs(_PLACE, "rural", "urban", ("electricity_access", "access to electricity")),
-        ),
-        f"{_ASK_ITU}; or the Area Database of the Global Data Lab: `research import table FILE --mapping gdl`",
-        "rural people",
-    ),
-    "age": Divide(
-        "people aged 25 to 74", "people aged 15 to 24",
-        (
-            Pair("Internet use", "internet_users_age_25_74", "internet_users_age_15_24"),
-            Pair("Internet use from 75 years on", "internet_users_age_75_plus", "internet_users_age_15_24"),
-        ),
-        _ASK_ITU,
-        unmeasured="Persons with disabilities: none of the sources at hand tells their use of the Internet apart, so how far "
-        "they are behind is not known.",
-    ),
-    "wealth": Divide(
-        "the poorest quarter of households", "the richest quarter",
-        _pairs((), "poorest", "richest", *_HOUSEHOLDS),
-        "the Area Database of the Global Data Lab: `research import table FILE --mapping gdl`",
-    ),
-}  # fmt: skip
 
 
 def divide(scope: str, between: Between = "sex") -> Finding:
@@ -126,15 +48,20 @@ def divide(scope: str, between: Between = "sex") -> Finding:
     if not known:
         return Finding(
             f"How far {kind.group} and {kind.other} of {name} are apart online is not known.",
-            (_would(kind), *_unmeasured(kind)),
+            remarks=(*_unmeasured(kind), _would(kind)),
+            missing=True,
         )
     drawn = pd.DataFrame.from_dict(
         {_line(row): [row.group.percent, row.other.percent] for row in known}, orient="index", columns=_legend(kind)
     )
-    sentences = (*(_sentence(row, kind) for row in known), *_still_missing(known, kind), *_unmeasured(kind))
-    title = _title(name, known[0], kind)
+    title, others = _title(name, known[0], kind), tuple(_sentence(row, kind) for row in known[1:])
+    sentences = (*_first(known[0], kind), *_widest(known, kind))
     return Finding(
-        title, sentences, df=_table(known, kind), fig=charts.pairs(drawn, unit="%", alt=" ".join((title, *sentences)))
+        title,
+        sentences,
+        remarks=(_LEVEL, *others, *_still_missing(known, kind), *_unmeasured(kind), *_lacking(known, kind)),
+        df=_table(known, kind),
+        fig=charts.pairs(drawn, unit="%", alt=" ".join((title, *sentences, *others))),
     )
 
 
@@ -156,36 +83,69 @@ def _state(row: Found) -> str:
     return parity(ratio)
 
 
-def _sentence(row: Found, kind: Divide) -> str:
-    gap = row.gap
-    parts = [
-        f"{row.pair.subject} ({when(row.year, row.flag)}): {kind.group} {_percent(row.group.percent)}, "
-        f"{kind.other} {_percent(row.other.percent)}"
-    ]
-    if abs(gap.points) >= 0.05:
-        parts.append(f"a gap of {words.number(abs(gap.points), 1)} percentage points")
+def _first(row: Found, kind: Divide) -> tuple[str, ...]:
+    """How far apart the two of the title are, and how many people that is."""
+    if abs(row.gap.points) < _LEAST:
+        return ()
+    return (f"In {row.pair.subject}, that is {_distance(row, kind)}.{_people(row, kind)}",)
+
+
+def _widest(known: list[Found], kind: Divide) -> tuple[str, ...]:
+    """The one of the others they are farthest apart in, where that is more than in the first."""
+    widest = max(known, key=lambda row: abs(row.gap.points))
+    if abs(widest.gap.points) <= abs(known[0].gap.points):
+        return ()
+    return (
+        f"Farthest apart are the two in {widest.pair.subject}: {kind.group} {_percent(widest.group.percent)}, {kind.other} "
+        f"{_percent(widest.other.percent)} ({when(widest.year, widest.flag)}).",
+    )
+
+
+def _distance(row: Found, kind: Divide) -> str:
+    gap, apart = row.gap, abs(row.gap.points) >= _LEAST
+    said = [f"a gap of {_points(abs(gap.points))}"] if apart else []
     if gap.ratio is not None:
-        what = "parity score" if kind.group == "women" else "ratio"
-        parts.append(f"{what} {gap.ratio:.2f}")
-    if gap.offline_ratio is not None and abs(gap.points) >= 0.05:
-        parts.append(f"the share without is {gap.offline_ratio:.2f} times as large")
-    told = "; ".join(parts) + "."
-    if kind.all_of and gap.people is not None and gap.people >= 1 and _state(row) in ("behind", "almost parity"):
-        told += (
-            f" If that holds for {kind.all_of} ({row.people_year}), about {words.about(gap.people)} more of them would have it "
-            "were the two level."
-        )
-    return told
+        said.append(f"{'parity score' if kind.group == 'women' else 'ratio'} {gap.ratio:.2f}")
+    if gap.offline_ratio is not None and apart:
+        said.append(f"the share without is {gap.offline_ratio:.2f} times as large")
+    return "; ".join(said) or "no gap"
+
+
+def _points(size: float) -> str:
+    text = words.number(size, 1)
+    return f"{text} percentage point{'' if text == '1' else 's'}"
+
+
+def _sentence(row: Found, kind: Divide) -> str:
+    told = (
+        f"{row.pair.subject} ({when(row.year, row.flag)}): {kind.group} {_percent(row.group.percent)}, {kind.other} "
+        f"{_percent(row.other.percent)}; {_distance(row, kind)}."
+    )
+    return told + _people(row, kind)
+
+
+def _people(row: Found, kind: Divide) -> str:
+    """How many people a gap is, where their number is known."""
+    if not kind.all_of or row.gap.people is None or row.gap.people < 1 or _state(row) not in ("behind", "almost parity"):
+        return ""
+    return (
+        f" If that holds for {kind.all_of} ({row.people_year}), about {words.about(row.gap.people)} more of them would have it "
+        "were the two level."
+    )
 
 
 def _still_missing(known: list[Found], kind: Divide) -> tuple[str, ...]:
-    absent = [pair.subject for pair in kind.pairs if pair not in [row.pair for row in known]]
-    if not absent:
-        return ()
-    return (
-        f"Not known of both in one year: {words.listing(absent)}.",
-        *((_would(kind),) if absent[0] == kind.pairs[0].subject else ()),
-    )
+    absent = _absent(known, kind)
+    return (f"Not known of both in one year: {words.listing(absent)}.",) if absent else ()
+
+
+def _lacking(known: list[Found], kind: Divide) -> tuple[str, ...]:
+    """What would bring figures, where what says most is not known."""
+    return (_would(kind),) if _absent(known, kind)[:1] == [kind.pairs[0].subject] else ()
+
+
+def _absent(known: list[Found], kind: Divide) -> list[str]:
+    return [pair.subject for pair in kind.pairs if pair not in [row.pair for row in known]]
 
 
 def _would(kind: Divide) -> str:
@@ -234,31 +194,23 @@ def _among(about: Whom, kind: Divide) -> Finding:
     known = next(each for each in of_each if len(each) >= most / 3)  # what says most, unless it is known of few
     if len(known) < 2:
         return Finding(
-            f"How far {kind.group} and {kind.other} are apart online is known of too few economies in {about.inside}.",
-            (_would(kind), *_unmeasured(kind)),
+            f"How far {kind.group} and {kind.other} are apart online in {about.inside} is not known.",
+            remarks=("Recent figures are known of too few economies.", *_unmeasured(kind), _would(kind)),
+            missing=True,
         )
     known = sorted(known, key=lambda row: (row.gap.points, row.economy), reverse=True)
     subject = known[0].pair.subject
     states = [_state(row) for row in known]
-    counts = {
-        f"{kind.group} are behind {kind.other}": states.count("behind") + states.count("almost parity"),
-        "the two are level": states.count("parity"),
-        f"{kind.group} are ahead": states.count("ahead"),
-    }
-    told = words.listing([f"in {n} {said}" for said, n in counts.items() if n])
-    title = f"{subject} in {about.inside}, of {len(known)} economies with figures: {told}."
-    widest = known[0]
-    absent = [economies.called(iso3) for iso3 in about.among.members if iso3 not in {row.economy for row in known}]
+    title = _counted(states, subject, kind, about.inside)
+    widest, years = known[0], words.years([row.year for row in known])
+    absent = len(about.among.members) - len(known)
     sentences = (
         *(
             (f"Widest in {economies.called(widest.economy)}: {_percent(widest.group.percent)} against "
              f"{_percent(widest.other.percent)} ({widest.year}).",)
             if widest.gap.points > 0 else ()
         ),
-        f"Level means a ratio of 0.98 to 1.02; figures are of {words.years([row.year for row in known])}, and surveys ask "
-        "different ages.",
-        *((f"No recent figures of {len(absent)} economies of {len(about.among.members)}.",) if absent else ()),
-        *_unmeasured(kind),
+        f"Figures are of {years}.",
     )  # fmt: skip
     drawn = pd.DataFrame.from_dict(
         {f"{economies.name(row.economy)}, {row.year}": [row.group.percent, row.other.percent] for row in known},
@@ -266,8 +218,25 @@ def _among(about: Whom, kind: Divide) -> Finding:
     )  # fmt: skip
     table = pd.DataFrame.from_dict({economies.name(row.economy): _row(row, kind) for row in known}, orient="index")
     return Finding(
-        title, sentences, df=table.rename_axis("Economy"), fig=charts.pairs(drawn, unit="%", alt=f"{title} {sentences[0]}")
+        title,
+        sentences,
+        remarks=(
+            *((f"No recent figures of {absent} economies of {len(about.among.members)}.",) if absent else ()),
+            f"{_LEVEL} Surveys ask different ages.",
+            *_unmeasured(kind),
+        ),
+        df=table.rename_axis("Economy"),
+        fig=charts.pairs(drawn, unit="%", alt=" ".join((title, *sentences))),
     )
+
+
+def _counted(states: list[str], subject: str, kind: Divide, where: str) -> str:
+    """In how many economies the group is behind, level and ahead."""
+    behind, level, ahead = states.count("behind") + states.count("almost parity"), states.count("parity"), states.count("ahead")
+    of = f"all {len(states)}" if behind == len(states) else f"{behind or 'none'} of {len(states)}"
+    rest = [f"level in {level}" if level else "", f"ahead in {ahead}" if ahead else ""]
+    told = "".join(f", {each}" for each in rest if each)
+    return f"In {subject}, {kind.group} are behind {kind.other} in {of} economies of {where} with figures{told}."
 
 
 def _recent(of_each: list[list[Found]]) -> list[list[Found]]:

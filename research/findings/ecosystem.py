@@ -24,6 +24,7 @@ INDUSTRY = (
 )  # fmt: skip
 # From this share on a place says little: those ahead are ahead by less than the figures are exact.
 _NEARLY_ALL = 99.0
+_MOST = 4  # figures told where none can be ranked; all are in the table
 
 
 @dataclass(frozen=True)
@@ -86,14 +87,15 @@ def _condition(scope: str, what: str, keys: Sequence[str], beside: str = "") -> 
     lacking = [key for key in keys if key not in {line.indicator.id for line in lines}]
     others = "the economies of the world" if this.is_group else f"the other economies of {this.among.title}"
     ranked = [line for line in lines if line.ahead is not None]
-    sentences = (*_ends(this, ranked, others), *filter(None, (beside,)), *how_to_get(lacking))
+    remarks = (*filter(None, (beside,)), *how_to_get(lacking))
     if not lines:
-        return Finding(f"Of {what}, no figure on {this.called} is at hand.", sentences)
+        return Finding(f"No figure on {what} in {this.called} is at hand.", remarks=remarks, missing=True)
     shares = pd.Series({line.indicator.title: line.ahead for line in ranked}, dtype=float)
-    title = _title(this, what, shares, others)
+    title = _title(this, what, shares, others, len(lines))
     return Finding(
         title=title,
-        sentences=sentences,
+        sentences=_ends(ranked, others) if ranked else _told(this, lines),
+        remarks=remarks,
         df=pd.DataFrame.from_dict({line.indicator.title: line.row for line in lines}, orient="index").rename_axis("Indicator"),
         fig=None if shares.empty else ahead(
             shares,
@@ -151,19 +153,35 @@ def _with_share(line: _Line) -> _Line:
     return replace(line, row={**line.row, "Ahead of": share})
 
 
-def _title(this: Whom, what: str, shares: pd.Series, others: str) -> str:
+def _told(this: Whom, lines: list[_Line]) -> tuple[str, ...]:
+    """What is known where nothing is ranked."""
+    said = []
+    for line in lines[:_MOST]:
+        of = f"known for {line.row['Known for']}" if this.is_group else line.row["Year"]
+        said.append(f"{words.spoken(line.indicator)} {line.text} ({of})")
+    return (f"{'Medians' if this.is_group else 'Known'}: {'; '.join(said)}.",)
+
+
+def _title(this: Whom, what: str, shares: pd.Series, others: str, known: int) -> str:
     if shares.empty:
-        return f"Of {what}, what is known of {this.called} stands in the table; none of it can be ranked."
+        figures = "The one figure" if known == 1 else f"None of the {known} figures"
+        return f"{figures} on {what} in {this.called} can{'not' if known == 1 else ''} be ranked."
     subject = f"the median of {this.called}" if this.is_group else this.called
     front = int((shares > 50).sum())
     if len(shares) == 1:
-        return f"In {what}, {subject} is ahead of {words.number(shares.iloc[0], 0)} % of {others} in the one figure at hand."
-    count = {0: "none", len(shares): "all"}.get(front, str(front))
-    of = "both" if front == len(shares) == 2 else f"{count} of {len(shares)}"
+        only = f"{words.lower_first(str(shares.index[0]))}, the one figure at hand that is ranked"
+        return f"In {what}, {subject} is ahead of {words.number(shares.iloc[0], 0)} % of {others}: in {only}."
+    of = (
+        "both"
+        if front == len(shares) == 2
+        else f"all {front}"
+        if front == len(shares)
+        else f"{front or 'none'} of {len(shares)}"
+    )
     return f"In {what}, {subject} is ahead of more than half of {others} in {of} figures."
 
 
-def _ends(this: Whom, ranked: list[_Line], others: str) -> tuple[str, ...]:
+def _ends(ranked: list[_Line], others: str) -> tuple[str, ...]:
     """Where it stands best and worst, if there is a difference."""
     if len(ranked) < 2:
         return ()

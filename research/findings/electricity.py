@@ -2,12 +2,17 @@
 
 import pandas as pd
 
-from research import access, economies, frame, words
+from research import access, catalogue, economies, frame, words
 from research.charts import bars
 from research.findings.finding import Finding
 from research.findings.latest import Standing, dated, standing
 from research.metrics.overlap import overlap
 
+_WHY = (
+    "Where people have electricity and do not use the Internet, the missing piece is the connection, its price, a device, or "
+    "the skill to use it.",
+)
+_UNDATED = " (year not stated)"
 SHARES = ("electricity_access", "electricity_access_urban", "electricity_access_rural", "internet_users")
 
 
@@ -27,7 +32,13 @@ def electricity_and_internet(economy: str) -> Finding:
     name = economies.called(iso3)
     known = [each for each in (standing(iso3, key) for key in SHARES) if each.value is not None and _usable(each)]
     if not known:
-        return Finding(f"Nothing is known of access to electricity or Internet use in {name}.")
+        return Finding(
+            f"Nothing is known of access to electricity or Internet use in {name}.",
+            remarks=(
+                "`research fetch --indicator electricity_access --indicator internet_users` asks the World Bank for both.",
+            ),
+            missing=True,
+        )
     values = pd.Series({each.indicator.title: each.value for each in known})
     newest = max(each.year or 0 for each in known)
     labels = pd.Series({each.indicator.title: _label(each, newest) for each in known})
@@ -38,7 +49,8 @@ def electricity_and_internet(economy: str) -> Finding:
     alt = "; ".join(f"{title} {label}" for title, label in labels.items())
     return Finding(
         title=title,
-        sentences=(*(_together(iso3) if both else ()), *_divide(by_id), *_undated(by_id)),
+        sentences=(*(_together(iso3) if both else ()), *_divide(by_id)),
+        remarks=(*(_WHY if both else _alone(by_id)), *_undated(by_id)),
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator"),
         fig=bars.lines(values, labels=labels, unit="%", top=100, alt=f"{words.upper_first(name)}: {alt}"),
     )
@@ -67,7 +79,12 @@ def _title(name: str, electricity: float | None, internet: float | None) -> str:
 
 
 def _one(name: str, known: list[Standing]) -> str:
-    return f"{name}: {words.spoken(known[0].indicator)} is {known[0].text()}."
+    return f"In {name}, {words.spoken(known[0].indicator)} is {known[0].text()} ({dated(known[0])})."
+
+
+def _alone(by_id: dict[str, Standing]) -> tuple[str, ...]:
+    absent = [words.spoken(catalogue.indicator(key)) for key in SHARES[::3] if key not in by_id]
+    return (f"Not known, or too old a value to be told: {words.listing(absent)}.",)
 
 
 def _together(iso3: str) -> tuple[str, ...]:
@@ -88,10 +105,7 @@ def _together(iso3: str) -> tuple[str, ...]:
             f"{given}, at most {words.number(high, 1)} % of the people have electricity and do not use the Internet."
         )
     elif high >= 0.5:
-        sentences.append(
-            f"{given}, {share} of the people have electricity and do not use the Internet: for them the missing piece is the "
-            "connection, its price, a device, or the skill to use it."
-        )
+        sentences.append(f"{given}, {share} of the people have electricity and do not use the Internet.")
     if "population" in latest.index:
         people = (100 - internet) / 100 * latest.loc["population", "value"]
         sentences.append(
@@ -113,12 +127,11 @@ def _divide(by_id: dict[str, Standing]) -> tuple[str, ...]:
     gap = (urban.value or 0.0) - (rural.value or 0.0)
     when = f" in {urban.year}" if urban.flag != "undated" else ""
     if abs(gap) < 0.5:
-        return (f"Town and country {'had' if when else 'have'} the same access to electricity{when}.",)
+        return (f"Town and country {'had' if when else 'have'} the same access to electricity{when or _UNDATED}.",)
     less = "rural" if gap > 0 else "urban"
     return (
         f"Access to electricity {'was' if when else 'is'} {words.number(abs(gap), 1)} percentage points lower in {less} areas"
-        f"{when} "
-        f"({urban.text()} urban, {rural.text()} rural).",
+        f"{when} ({urban.text()} urban, {rural.text()} rural){'' if when else _UNDATED}.",
     )
 
 

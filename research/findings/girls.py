@@ -19,6 +19,7 @@ _STEMS = {
     "bachelors": "having a Bachelor's degree",
 }  # fmt: skip
 _STATES = {"behind": "behind men", "almost parity": "almost at parity", "parity": "at parity with men", "ahead": "ahead of men"}
+_FEW = 4  # subjects a title names
 _GRADUATES = "stem_graduates_female"
 _SCIENCE = ("ict_skill_programming", "ict_skill_spreadsheet", "ict_skill_software")
 
@@ -57,16 +58,19 @@ def gender_parity(economy: str) -> Finding:
     name, known = economies.called(iso3), _all(iso3)
     absent = [subject for subject in _STEMS.values() if subject not in [each.subject for each in known]]
     if not known:
-        return Finding(f"Parity of women and men in {name} is not known in any of {words.listing(absent)}.")
+        return Finding(
+            f"How far women and men in {name} are apart is not known.",
+            remarks=(f"Not known of both in one year: {words.listing(absent)}.",),
+            missing=True,
+        )
     states = {state: [each.subject for each in known if each.state == state] for state in _STATES}
-    parts = [f"{_STATES[state]} in {words.listing(subjects)}" for state, subjects in states.items() if subjects]
-    title = f"In {name}, women are {'; '.join(parts)}."
     rows = {words.upper_first(each.subject): _row(each) for each in known}
     scores = pd.Series({words.upper_first(each.subject): each.score for each in known})
     labels = pd.Series({words.upper_first(each.subject): _label(each) for each in known})
     return Finding(
-        title=title,
-        sentences=(
+        title=_parity_title(name, states),
+        sentences=_scored(known),
+        remarks=(
             f"A parity score is women's figure over men's; {PARITY[0]:g} to {PARITY[1]:g} counts as parity. It says nothing of "
             "how many have either.",
             *((f"Not known of both in one year: {words.listing(absent)}.",) if absent else ()),
@@ -76,6 +80,24 @@ def gender_parity(economy: str) -> Finding:
             scores, level=PARITY, labels=labels, title="parity score", alt="; ".join(labels)
         ),
     )  # fmt: skip
+
+
+def _parity_title(name: str, states: dict[str, list[str]]) -> str:
+    """The subjects where they are few; else how many there are in each state."""
+    count = sum(map(len, states.values()))
+    if count <= _FEW:
+        parts = [f"{_STATES[state]} in {words.listing(subjects)}" for state, subjects in states.items() if subjects]
+        return f"In {name}, women are {'; '.join(parts)}."
+    parts = [f"{_STATES[state]} in {len(subjects)}" for state, subjects in states.items() if subjects]
+    return f"Of {count} figures on use, skills, schooling and work in {name}, women are {words.listing(parts)}."
+
+
+def _scored(known: list[_Both]) -> tuple[str, ...]:
+    """The parity scores, a sentence a state."""
+    said = {
+        state: [f"{each.subject} ({each.score:.2f}, {each.year})" for each in known if each.state == state] for state in _STATES
+    }
+    return tuple(f"{words.upper_first(_STATES[state])}: {words.listing(each)}." for state, each in said.items() if each)
 
 
 def _all(iso3: str) -> list[_Both]:
@@ -117,7 +139,11 @@ def youth_at_work(economy: str) -> Finding:
     iso3 = economies.resolve(economy)
     name, young, all_ages = economies.called(iso3), _less(iso3, "youth_unemployment"), _less(iso3, "unemployment")
     if young is None:
-        return Finding(f"Youth unemployment of women and men in {name} is not known for one year.")
+        return Finding(
+            f"How youth unemployment of women and men in {name} compares is not known.",
+            remarks=("No year has a figure of both from one source.",),
+            missing=True,
+        )
     gap = young.women - young.men
     level = "about as often as" if abs(gap) < 1 else "more often than" if gap > 0 else "less often than"
     title = (
@@ -125,13 +151,17 @@ def youth_at_work(economy: str) -> Finding:
         f"{words.number(young.men, 1)} % ({young.year})."
     )
     rows = {"Aged 15 to 24": _out_of_work(young), **({"All ages": _out_of_work(all_ages)} if all_ages else {})}
-    sentences = ["Counted are those in the labour force; who is in school or no longer looks for work is not."]
+    sentences = []
     if all_ages is not None and all_ages.women and all_ages.year == young.year:
         times = young.women / all_ages.women
         often = words.number(times, 0 if times >= 3 else 1)
         sentences.append(f"Young women are without work about {often} times as often as women of all ages.")
     return Finding(
-        title, tuple(sentences), df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Without work"), open_table=True
+        title,
+        tuple(sentences),
+        remarks=("Counted are those in the labour force; who is in school or no longer looks for work is not.",),
+        df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Without work"),
+        open_table=True,
     )
 
 
@@ -161,14 +191,26 @@ def science_and_technology(economy: str) -> Finding:
         lacking = (
             "Women's share of those who graduate in science, technology, engineering and mathematics is not at hand. The World "
             "Bank's Gender Statistics hold it (SE.TER.GRAD.FE.SI.ZS): save that indicator as CSV, and "
-            "“research import table FILE --mapping gender_statistics” brings it.",
+            "`research import table FILE --mapping gender_statistics` brings it.",
         )
     else:
         rows = {catalogue.indicator(_GRADUATES).title: _shares(float(graduates["value"]), int(graduates["year"]))} | rows
     if not rows:
-        return Finding(f"Nothing is known of women in science and technology in {name}.", lacking)
+        return Finding(f"Nothing is known of women in science and technology in {name}.", remarks=lacking, missing=True)
     table = pd.DataFrame.from_dict(rows, orient="index").fillna("").rename_axis("In")
-    return Finding(_science_title(name, graduates, known), lacking, df=table, open_table=True)
+    told = known if pd.notna(graduates["value"]) else known[1:]
+    return Finding(
+        _science_title(name, graduates, known),
+        tuple(f"{_women_and_men(each)}." for each in told),
+        remarks=lacking,
+        df=table,
+        open_table=True,
+    )
+
+
+def _women_and_men(each: _Both) -> str:
+    women, men = words.number(each.women, 1), words.number(each.men, 1)
+    return f"{words.upper_first(each.subject)}: {women} % of women, {men} % of men ({each.year})"
 
 
 def _shares(women: float, year: int) -> dict[str, str]:

@@ -91,7 +91,8 @@ def _finding(scope: str, ask: _Question) -> Finding:
     title = _title(table.drop(index=list(own)), whole, ask)
     return Finding(
         title=title,
-        sentences=(*_sentences(table, ask), *_basis(whole, found), *_cautions(found), *_beside(beside, table.iloc[0])),
+        sentences=_sentences(table, ask),
+        remarks=(*_cautions(found), *_basis(whole, found), *_beside(beside, table.iloc[0])),
         df=_table(table, found, beside),
         fig=_chart(pd.concat([table[["value", "low", "high"]], published]), ask, title),
     )
@@ -111,10 +112,11 @@ def _needs(ask: _Question) -> Finding:
     keys = " ".join(f"--indicator {key}" for key in (ask.series, *ask.controls, NETWORK, LINES))
     return Finding(
         f"How fixed broadband goes with {ask.of} cannot be told from the data at hand.",
-        (
+        remarks=(
             "It takes a panel: the same economies over many years.",
             f"`research fetch {keys}` brings one from the World Bank; the section then shows an estimate with its interval.",
         ),
+        missing=True,
     )
 
 
@@ -161,15 +163,21 @@ def _title(rows: pd.DataFrame, whole: Estimate, ask: _Question) -> str:
 
 
 def _sentences(table: pd.DataFrame, ask: _Question) -> tuple[str, ...]:
-    unit = "%" if ask is LEVEL else "percentage points a year"
-    said = [
-        f"{name}: {ask.more} go with a difference of {_number(row['value'])} {unit} in {ask.of} "
-        f"(95 % interval {_number(row['low'])} to {_number(row['high'])})."
-        for name, row in table.iterrows()
+    sign = " %" if ask is LEVEL else ""
+    ends = [
+        (f"{_number(row['value'])}{sign}", f"(95 % interval {_number(row['low'])} to {_number(row['high'])})")
+        for _, row in table.iterrows()
+    ]
+    names = [words.lower_first(str(name)) for name in table.index]
+    by = f"{ends[0][0]}{'' if sign else ' percentage points a year'} in {ask.of} {ends[0][1]}"
+    said = [f"In {names[0]}, {ask.more} go with a difference of {by}."]
+    said += [
+        f"In {name}{',' if ',' in name else ''} it is {value} {interval}."
+        for name, (value, interval) in zip(names[1:], ends[1:], strict=True)
     ]
     clear = (table["low"] > 0) | (table["high"] < 0)
     if clear.nunique() > 1:
-        said.append("Some of these are beyond chance and some are not: the answer depends on the economies and the method.")
+        said.append("Some of these are beyond chance and some are not.")
     return tuple(said)
 
 
@@ -180,10 +188,8 @@ def _number(value: float) -> str:
 def _basis(whole: Estimate, found: dict[str, Estimate]) -> tuple[str, ...]:
     left = "; ".join(f"{count:,} because {reason}" for reason, count in whole.dropped.items())
     said = [
-        f"{whole.observations:,} observations of {whole.economies} economies in {whole.years} years"
-        + (f"; left out: {left}." if left else "."),
-        "What an economy is like at all times, and what befell all in a year, is taken out. A link within economies over time "
-        "is no proof of cause: what else changed with broadband is in it.",
+        "A link within economies over time is no proof of cause: what else changed with broadband is in it. What an economy is "
+        "like at all times, and what befell all in a year, is taken out.",
     ]
     if "All economies, with an instrument" in found:
         tool = found["All economies, with an instrument"]
@@ -196,6 +202,10 @@ def _basis(whole: Estimate, found: dict[str, Estimate]) -> tuple[str, ...]:
     if split is not None:
         apart = "differ beyond chance" if split.differ_p < 0.05 else "do not differ beyond chance"
         said.append(f"Income groups {apart} (p = {words.number(split.differ_p, 2)}, below 0.05 being beyond chance).")
+    said.append(
+        f"{whole.observations:,} observations of {whole.economies} economies in {whole.years} years"
+        + (f"; left out: {left}." if left else ".")
+    )
     return tuple(said)
 
 

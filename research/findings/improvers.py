@@ -37,7 +37,9 @@ def improvers(economy: str, indicator: str) -> Finding:
     shown = list(dict.fromkeys([*([iso3] if iso3 in found.table.index else []), *best[:SHOWN]]))
     return Finding(
         title=_title(iso3, entry, found),
-        sentences=(*_own(iso3, entry, found), _best(found, best, entry)),
+        sentences=(*_own(iso3, entry, found), _beyond(found, best)) if iso3 in found.table.index else (),
+        remarks=(*(() if iso3 in found.table.index else (_beyond(found, best),)), *_best(found, best, entry)),
+        missing=iso3 not in found.table.index,
         df=_table(found, shown, entry),
         fig=_chart(found, shown, entry),
     )
@@ -61,7 +63,8 @@ def _needs(spoken: str, entry: catalogue.Indicator, why: str) -> Finding:
     )  # fmt: skip
     return Finding(
         f"Who improved fastest in {spoken} cannot be told from the data at hand.",
-        (f"It takes values of the same economies some {SPAN} years apart. {words.upper_first(why)}.", command),
+        remarks=(f"It takes values of the same economies some {SPAN} years apart. {words.upper_first(why)}.", command),
+        missing=True,
     )
 
 
@@ -85,17 +88,25 @@ def _own(iso3: str, entry: catalogue.Indicator, found: Improvement) -> tuple[str
     )
 
 
-def _best(found: Improvement, best: list[str], entry: catalogue.Indicator) -> str:
+def _beyond(found: Improvement, best: list[str]) -> str:
     n, chance = len(found.table), len(found.table) * (1 - found.expectation.level) / 2
-    said = f"{len(best) or 'None'} of {n} economies came beyond their interval, where chance alone would put about {chance:.0f}"
+    return (
+        f"{len(best) or 'None'} of {n} economies came beyond their interval, where chance alone would put about {chance:.0f}."
+    )
+
+
+def _best(found: Improvement, best: list[str], entry: catalogue.Indicator) -> tuple[str, ...]:
     if not best:
-        return f"{said}."
+        return ()
     named = [
         f"{economies.called(code)} ({words.quantity(row['start'], entry)} to {words.quantity(row['end'], entry)})"
         for code, row in found.table.loc[best[:3]].iterrows()
     ]
     verb = "are" if len(named) > 1 else "is"
-    return f"{said}; furthest beyond {verb} {words.listing(named)}. A first figure that was too low makes a rise look fast."
+    return (
+        "A first figure that was too low makes a rise look fast.",
+        f"Furthest beyond their interval {verb} {words.listing(named)}.",
+    )
 
 
 def _table(found: Improvement, shown: list[str], entry: catalogue.Indicator) -> pd.DataFrame:

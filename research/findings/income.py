@@ -27,9 +27,14 @@ def against_income(economy: str, indicator: str) -> Finding:
     """
     iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
     name, peers = economies.called(iso3), economies.peers(iso3)
-    frame = pd.DataFrame({"x": comparable(INCOME)["value"], "y": comparable(indicator)["value"]}).dropna()
+    values, years = comparable(indicator)["value"], comparable(indicator)["year"]
+    frame = pd.DataFrame({"x": comparable(INCOME)["value"], "y": values}).dropna()
     if iso3 not in frame.index:
-        return Finding(_why_not(iso3, entry, frame))
+        return Finding(
+            f"How {name} stands beside economies of similar income in {words.spoken(entry)} is not known.",
+            remarks=(_why_not(iso3, entry),),
+            missing=True,
+        )
     frame["name"] = [economies.name(code) for code in frame.index]
     near = list(nearest(frame[["x"]], iso3, NEAREST, log=["x"]).table.index)
     median, own = frame.loc[near, "y"].median(), frame.loc[iso3, "y"]
@@ -39,11 +44,14 @@ def against_income(economy: str, indicator: str) -> Finding:
     return Finding(
         title=title,
         sentences=(
-            f"Among the {len(near)} economies nearest to it in income ({low} to {high} a person), the median is "
-            f"{words.quantity(median, entry)}; {name} has {words.quantity(own, entry)}, and "
-            f"{words.have(int((frame.loc[near, 'y'] > own).sum()), f'of the {len(near)}')} more. "
-            f"A value within {100 * _ABOUT_EQUAL:.0f} % of the median is called level.",
-            f"The chart holds {len(frame)} economies. An association between economies is no forecast for any one of them.",
+            f"{name} has {words.quantity(own, entry)} ({years[iso3]}); the median of the {len(near)} economies nearest to it "
+            f"in income is {words.quantity(median, entry)}, and "
+            f"{words.have(int((frame.loc[near, 'y'] > own).sum()), f'of the {len(near)}')} more.",
+        ),
+        remarks=(
+            "An association between economies is no forecast for any one of them.",
+            f"The {len(near)} have an income of {low} to {high} a person. A value within {100 * _ABOUT_EQUAL:.0f} % of the "
+            f"median is called level. The chart holds {len(frame)} economies.",
         ),
         df=_table(frame.loc[[iso3, *near]], median, entry),
         fig=scatter.association(
@@ -66,14 +74,13 @@ def _relation(own: float, median: float, direction: str) -> str:
     return "ahead of" if (own > median) == (direction == "up") else "behind"
 
 
-def _why_not(iso3: str, entry: catalogue.Indicator, frame: pd.DataFrame) -> str:
-    name, base = economies.called(iso3), income_indicator(iso3)
+def _why_not(iso3: str, entry: catalogue.Indicator) -> str:
+    base = income_indicator(iso3)
     if base is None:
-        return f"{name} cannot be set against economies of similar income: its GDP per capita is not known."
+        return "Its GDP per capita is not known."
     if base != INCOME:
-        unit = catalogue.indicator(base).unit
-        return f"{name} cannot be set against economies of similar income: its GDP per capita is known only in {unit}."
-    return f"{name} cannot be set against economies of similar income: no recent figure on {words.spoken(entry)} is known."
+        return f"Its GDP per capita is known only in {catalogue.indicator(base).unit}."
+    return f"No recent figure on {words.spoken(entry)} is known."
 
 
 def _table(rows: pd.DataFrame, median: float, entry: catalogue.Indicator) -> pd.DataFrame:

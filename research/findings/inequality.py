@@ -48,22 +48,31 @@ def inequality(scope: str, indicator: str) -> Finding:
     spoken = words.spoken(entry)
     if len(known) < FEWEST or not known["value"].any():
         return Finding(
-            f"Too few recent values of {spoken} are known in {about.inside} to say how unequally it is spread.",
-            _left_out(about, known),
+            f"How unequally {spoken} is spread in {about.inside} is not known.",
+            remarks=("Too few recent values are known.", *_left_out(about, known)),
+            missing=True,
         )
     least = measures.income_share(known["value"], known["people"], start=0, end=0.4)
     title = (
         f"In {about.inside}, the 40 % of the people who live where {spoken} is lowest have {words.number(100 * least, 0)} % "
         f"of the whole (Gini index {_index(measures.gini(known['value'], known['people']))})."
     )
-    sentences = (
-        *_reading(known, entry),
-        *_between(about, known),
-        *_own(about, known),
-        "Everybody is counted at the average of their economy: differences inside economies come on top.",
-        *_left_out(about, known),
+    return Finding(
+        title,
+        (
+            f"Two people picked at random live in economies whose values are {_apart(known, entry)} apart on average (values "
+            f"of {words.years(known['year'].tolist())}).",
+            *_between(about, known),
+            *_own(about, known),
+        ),
+        remarks=(
+            "Everybody is counted at the average of their economy: differences inside economies come on top.",
+            *_reading(about, known, entry),
+            *_left_out(about, known),
+        ),
+        df=_table(about, known, entry),
+        fig=_figure(about, known, entry, title),
     )
-    return Finding(title, sentences, df=_table(about, known, entry), fig=_figure(about, known, entry, title))
 
 
 def _spread(indicator: str) -> catalogue.Indicator:
@@ -86,18 +95,15 @@ def _index(value: float) -> str:
     return f"{value:.2f}" if value >= 0.01 else words.number(value, 2)
 
 
-def _reading(known: pd.DataFrame, entry: catalogue.Indicator) -> tuple[str, ...]:
-    sentences = [
-        "The Gini index is 0 where all have the same and 1 where one has all.",
-        f"Two people picked at random live in economies whose values are {_apart(known, entry)} apart on average.",
-    ]
+def _reading(about: Whom, known: pd.DataFrame, entry: catalogue.Indicator) -> tuple[str, ...]:
+    """How the measures are to be read."""
+    sentences = ["The Gini index is 0 where all have the same and 1 where one has all."]
     if entry.valid == (0, 100):
-        sentences.append("An index of a share falls by itself as the share nears 100 %; that distance does not.")
+        sentences.append("An index of a share falls by itself as the share nears 100 %; the distance of two people does not.")
     once = measures.gini(known["value"])
-    sentences.append(
-        f"Counting each of the {len(known)} economies once, and not its people, the Gini index is {_index(once)}; "
-        f"values are of {words.years(known['year'].tolist())}."
-    )
+    sentences.append(f"Counting each of the {len(known)} economies once, and not its people, the Gini index is {_index(once)}.")
+    if _parts(about, known) is not None:
+        sentences.append("What lies between groups and inside them is measured by Theil's T, which can be taken apart.")
     return tuple(sentences)
 
 
@@ -111,10 +117,7 @@ def _between(about: Whom, known: pd.DataFrame) -> tuple[str, ...]:
     if found is None:
         return ()
     kind, between, within = found
-    return (
-        f"Of the inequality measured by Theil's T, which can be taken apart, {between} lies between {kind}s and {within} "
-        "between economies of the same one.",
-    )
+    return (f"Of the inequality, {between} lies between {kind}s and {within} between economies of the same one.",)
 
 
 def _parts(about: Whom, known: pd.DataFrame) -> tuple[str, str, str] | None:

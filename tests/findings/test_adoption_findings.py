@@ -43,10 +43,14 @@ def test_every_economy_has_something_true_to_read(section: str) -> None:
 def test_one_year_makes_no_curve_and_names_what_would() -> None:
     found = findings.adoption("THA")
     assert found.fig is None
+    assert not found.missing  # the value itself is told
     assert "No curve of adoption: 1 value is too few" in found.note()
     assert "`research fetch --indicator internet_users`" in found.note()
     assert "`research fetch --indicator internet_users`" in findings.convergence("THA").note()
-    assert "`research import itu FOLDER`" in findings.adoption("THA", "households_internet").note()
+    assert findings.convergence("THA").missing
+    households = findings.adoption("THA", "households_internet")
+    assert households.missing
+    assert "`research import itu FOLDER`" in households.note()
 
 
 def test_a_curve_and_its_year(store: Path) -> None:
@@ -54,7 +58,9 @@ def test_a_curve_and_its_year(store: Path) -> None:
     found = findings.adoption("THA")
     # 100 / (1 + exp(-0.3 (t - 2016))) is 95 at 2016 + ln(19) / 0.3 = 2025.8
     assert found.title == "On its path so far, Internet use in Thailand would reach 95 % in 2026."
-    assert "levels off at 100 %" in found.note()
+    assert found.sentences[0].startswith("It stood at 89.1 % in 2023; the 95 % interval of the year runs from 2026 to 2026")
+    assert "levels off at 100 %" in " ".join(found.remarks)
+    assert not found.missing
     assert found.fig is not None
     assert "2035" in found.fig.layout.meta["alt"]
     assert found.df.loc["2023", "Published"] == "89.1 %"
@@ -71,6 +77,47 @@ def test_rates_have_no_target_unless_given_one(store: Path) -> None:
     assert "would reach 149 per 100" in findings.adoption("THA", "mobile_per_100", target=149).title
 
 
+def test_a_year_beyond_the_chart_is_no_title(store: Path) -> None:
+    """100 / (1 + exp(-0.3 (t - 2040))) is 95 at 2049.8."""
+    keep(store, "worldbank", "2026-07-01", values("internet_users", {"THA": curve(100, 2040)}))
+    found = findings.adoption("THA")
+    assert found.title == "On its path so far, Internet use in Thailand would not reach 95 % by 2035."
+    assert "its curve is there in 2050, and the 95 % interval of the year" in found.sentences[0]
+    assert "half of that was not reached by 2023" in found.note()
+
+
+def test_half_of_a_ceiling_is_not_dated_before_the_first_value(store: Path) -> None:
+    series = curve(98, 1990)
+    keep(store, "worldbank", "2026-07-01", values("internet_users", {"THA": series}))
+    found = findings.adoption("THA")
+    assert "half of that was reached before 2000" in found.note()
+    first = next(year for year, value in series.items() if value >= 95)
+    assert found.sentences[0] == f"The first value of 95 % or more is that of {first}."
+
+
+def test_a_value_above_the_ceiling_of_its_curve_is_not_told_to_miss_a_level(store: Path) -> None:
+    series = {**curve(70, 2008, range(2000, 2022)), 2022: 82.0, 2023: 88.0}
+    keep(store, "worldbank", "2026-07-01", values("internet_users", {"THA": series}))
+    found = findings.adoption("THA")
+    assert "miss" not in found.title
+    assert found.title.startswith("Internet use in Thailand stood at 88 % in 2023, above the ")
+    assert found.title.endswith("whether it reaches 95 % cannot be told.")
+    among = findings.adoption("itu:asia-pacific")
+    assert among.df.loc["Thailand", "Year reached"] == "above where its curve levels off"
+    assert "1 is on no path that leads there, 1 of them already above where its curve levels off." in among.sentences[0]
+
+
+def test_a_rate_has_no_level_a_group_reaches_unless_given_one(store: Path) -> None:
+    keep(store, "worldbank", "2026-07-01", values("mobile_per_100", {"THA": curve(150, 2010), "VNM": curve(90, 2010)}))
+    assert findings.adoption("itu:asia-pacific", "mobile_per_100").missing
+    found = findings.adoption("itu:asia-pacific", "mobile_per_100", target=100.0)
+    assert found.title.startswith("Of 2 economies of Asia-Pacific with a series, 1 has reached 100 per 100")
+    assert found.sentences == (
+        "None would later than 2030, and 1 is on no path that leads there.",
+        "The latest values are of 2023.",
+    )
+
+
 def test_clubs_of_made_up_economies(store: Path) -> None:
     members = economies.group("itu:asia-pacific")[:16]
     years = np.arange(2005, 2024)
@@ -81,7 +128,8 @@ def test_clubs_of_made_up_economies(store: Path) -> None:
     }
     keep(store, "worldbank", "2026-07-01", values("internet_users", paths))
     found = findings.convergence(members[0], group="itu:asia-pacific")
-    assert "fall into 2 convergence clubs" in found.title
+    assert "do not all come together: they form 2 clubs" in found.title
+    assert "Club 1: 8 economies, mean 80 %; club 2: 8 economies, mean 40 % (2023)." in found.sentences
     assert "is in club 1" in found.title
     assert found.df["Economies"].to_dict() == {"Club 1": "8", "Club 2": "8", "All together": "16"}
     assert "Shares near 100 % come together by themselves" in found.note()
@@ -94,7 +142,13 @@ def test_clubs_of_made_up_economies(store: Path) -> None:
 def test_a_wheel_shows_what_is_not_known(store: Path) -> None:
     keep(store, "worldbank", "2026-07-01", values("internet_users", {"THA": curve(100, 2016)}))
     found = findings.target_wheel("THA")
-    assert found.title.endswith("of 17 targets 1 can be measured for Thailand; it is not met.")
+    assert found.title.endswith(": Thailand does not meet the one target that can be measured.")
+    assert found.sentences[0].startswith(
+        "People aged 15 and over who use the Internet, 89.1 % in 2023; at least 95 % by 2030 takes 0.8"
+    )
+    assert found.sentences[1:] == ("No data for 16 of the 17 targets.",)
+    assert "A target of 100 % counts as met from 95 %." in found.remarks
+    assert not found.missing
     assert found.df.shape[0] == 17
     assert found.df["State"].tolist().count("No data") == 16
     row = found.df.iloc[0]
@@ -162,7 +216,7 @@ def test_an_old_value_is_not_set_beside_recent_ones_nor_given_a_pace(store: Path
     keep(store, "worldbank", "2026-07-01", values("internet_users", use))
     assert "That is too old to be set beside recent values of other economies." in findings.adoption("PRK").note()
     found = findings.target_wheel("PRK")
-    assert "0 % in 2012, limited then; too old a value to tell the pace to at least 100 % (met from 95 %)." in found.note()
+    assert "0 % in 2012, limited then, too old a value to tell the pace to at least 95 %." in found.sentences[0]
     assert not re.search(r"\btakes\b|year on trend", found.note())
     assert "Pace needed" not in found.df
 
@@ -172,9 +226,42 @@ def test_a_list_that_binds_totals_is_told_of_a_group_by_them(store: Path) -> Non
     people = {e.iso3: {2023: 1e6} for e in economies.table().values()}
     keep(store, "worldbank", "2026-07-01", values("internet_users", everybody) | values("population", people))
     found = findings.target_progress("itu:asia-pacific", "connect-2030")
-    assert "of 24 targets 3 can be measured for those they bind, and 1 is met" in found.title
-    assert "3. Individuals using the Internet: 50 % in 2023, missed (at least 70 % by 2023)." in found.note()
+    assert ": 1 of the 3 targets that can be measured is met; these bind the world" in found.title
+    assert "Furthest behind: individuals using the Internet, 50 % in 2023, missed (at least 70 % by 2023)." in found.sentences
+    assert "No data for 21 of the 24 targets." in found.sentences
     assert "own value" not in found.note()
+
+
+def test_the_furthest_and_the_nearest_are_told_and_the_others_remarked(store: Path) -> None:
+    use = values("internet_users", {"THA": {2023: 40.0}}) | values("households_internet", {"THA": {2023: 97.0}})
+    shares = values("internet_users_female", {"THA": {2023: 45.0}}) | values("internet_users_male", {"THA": {2023: 50.0}})
+    phones = values("mobile_owners", {"THA": {2023: 80.0}})
+    keep(store, "worldbank", "2026-07-01", use | shares | phones)
+    found = findings.target_wheel("THA")
+    assert found.title.endswith(": Thailand meets 1 of the 4 targets that can be measured.")
+    furthest, nearest, lacking = found.sentences
+    assert furthest.startswith("Furthest behind: people aged 15 and over who use the Internet, 40 % in 2023")
+    assert nearest.startswith("Nearest of those not met: gender parity in Internet use, 0.9 in 2023")  # 0.92 of 0.98
+    assert lacking == "No data for 13 of the 17 targets."
+    assert "own a mobile phone, 80 % in 2023" in found.remarks[0]
+    assert "households with Internet access at home, 97 % in 2023, target met" in found.remarks[0]
+
+
+def test_of_totals_an_economy_is_not_said_to_meet_them(store: Path) -> None:
+    """The Broadband Commission asks totals; a group that nothing asks of by economy is told of these totals."""
+    everybody = {e.iso3: {2022: 50.0, 2023: 50.0} for e in economies.table().values()}
+    people = {e.iso3: {2023: 1e6} for e in economies.table().values()}
+    keep(store, "worldbank", "2026-07-01", values("internet_users", everybody) | values("population", people))
+    own, among = (findings.target_progress(scope, "broadband-2025") for scope in ("TUV", "itu:asia-pacific"))
+    assert own.title.endswith("; these bind the world or groups of economies, not Tuvalu alone.")
+    assert "1 of the 3 targets that can be measured is met" in among.title
+    assert not among.missing
+
+
+def test_an_aim_without_a_number_is_not_said_to_be_missed(store: Path) -> None:
+    found = findings.targets_among("itu:asia-pacific", "sdg")
+    assert found.df.index.tolist() == ["Population with access to electricity (7.1.1)"]
+    assert found.sentences == ("Of its 7 targets, 6 set no number.",)
 
 
 def test_states_count_those_with_a_value_and_say_of_which_years(store: Path) -> None:
@@ -182,7 +269,7 @@ def test_states_count_those_with_a_value_and_say_of_which_years(store: Path) -> 
     shares |= values("internet_users_male", {"THA": {2012: 50.0}, "VNM": {2013: 50.0}})
     keep(store, "worldbank", "2026-07-01", shares)
     note = findings.targets_among("itu:asia-pacific").note()
-    assert "gender parity in Internet use: met by 1 of 2 with a value, of 2012 to 2013, no data for 37 more" in note
+    assert "gender parity in Internet use, met by 1 of 2 economies with a value (2012 to 2013), no data for 37." in note
     assert "no data for none" not in note
 
 
@@ -206,7 +293,10 @@ def test_a_club_names_few_members_and_its_file_all(store: Path) -> None:
     assert found.df.loc["Club 1", "Members, highest first"].endswith(" and 8 more")
     assert sorted(found.data["economy"]) == sorted(paths)
     first, last = (np.std([series[year] for series in paths.values()], ddof=1) for year in (2005, 2023))
-    assert f"fell by {100 * (1 - last / first):.0f} %, from {first:.1f} to {last:.1f} points" in found.note()
+    assert (
+        f"fell by {100 * (1 - last / first):.0f} % in 2005 to 2023, from {first:.1f} to {last:.1f} points" in found.sentences[0]
+    )
+    assert "in points they have not" not in found.title
     assert f"(−{100 * (1 - last / first):.0f} %)" in found.df.loc["Club 1", "Standard deviation"]
     assert "it is not ruled out that all economies" in found.title
     assert len(found.fig.data) == 1

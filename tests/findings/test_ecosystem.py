@@ -24,7 +24,7 @@ def test_who_has_nearly_everything_is_not_told_to_be_behind() -> None:
 def test_what_is_lacking_is_named_with_the_way_to_it() -> None:
     note = findings.digital_industry("PRK").note()
     assert "researchers" in note
-    assert "“research fetch” asks the World Bank for them" in note
+    assert "`research fetch` asks the World Bank for them" in note
     assert "no source at hand holds them as figures" in findings.digital_policies("PRK").note()
 
 
@@ -45,3 +45,5 @@ def test_nothing_known_is_said(scope: str) -> None:
     finding = findings.digital_industry(scope)
     assert finding.fig is None
     assert finding.note()
+    assert finding.missing == (not len(finding.df))
+    assert bool(finding.sentences) != finding.missing

@@ -32,7 +32,8 @@ def test_parity_scores_are_ratios_of_the_values() -> None:
     found = findings.gender_parity("THA")
     wide = access.load(["literacy_female", "literacy_male"], "THA").dropna().iloc[-1]
     assert found.df.loc["Adult literacy", "Parity score"] == f"{wide['literacy_female'] / wide['literacy_male']:.2f}"
-    assert "Internet use" in found.note()
+    assert f"adult literacy ({wide['literacy_female'] / wide['literacy_male']:.2f}, " in " ".join(found.sentences)
+    assert "Internet use" in " ".join(found.remarks)
     assert found.fig.layout.shapes[0].x0 == 0.98
 
 
@@ -41,6 +42,7 @@ def test_what_is_not_known_is_said(economy: str) -> None:
     for finding in (findings.gender_parity, findings.youth_at_work, findings.science_and_technology):
         found = finding(economy)
         assert found.note().endswith(".")
+        assert found.missing == (not len(found.df))
         assert "nan" not in f"{found.note()} {found.df.to_string()}".split()
 
 

@@ -21,7 +21,12 @@ GROUPS = ("itu:asia-pacific", "wb:low", "un:sids", "all")
 
 def read_well(finding: Finding, of: tuple) -> None:
     assert not re.search(r"\bnan\b|\binf\b|\{|\}|None|\.\.", finding.note()), (of, finding.note())
-    assert finding.sentences, of
+    if finding.missing:
+        assert not finding.sentences, of
+        assert finding.remarks, of
+        assert finding.fig is None, of
+    else:
+        assert len(finding.df), of
     if finding.fig is not None:
         assert finding.fig.layout.meta["alt"], of
         assert len(finding.df), of
@@ -73,9 +78,10 @@ def test_what_has_no_inequality_is_refused_or_said(store) -> None:
         inequality("THA", "population")
     with pytest.raises(InputError, match="'gdp_growth' can be negative"):
         inequality("THA", "gdp_growth")
-    assert "Too few recent values" in inequality("THA", "mobile_owners").title
+    assert inequality("THA", "mobile_owners").missing
+    assert "Too few recent values" in inequality("THA", "mobile_owners").note()
     keep(store, "itu", "2026-01-01", {("coverage_5g", code, 2021): 0.0 for code in ("THA", "VNM", "IDN", "MYS")})
-    assert "Too few recent values" in inequality("THA", "coverage_5g").title  # all are 0: there is nothing to share
+    assert inequality("THA", "coverage_5g").missing  # all are 0: there is nothing to share
 
 
 def test_zeros_leave_a_ratio_undefined(store) -> None:
@@ -96,10 +102,11 @@ def test_women_and_men_in_figures(store) -> None:
     keep(store, "worldbank", "2026-07-01", values | people)
     finding = divide("THA", "sex")
     assert finding.title == "In Thailand, women are almost level with men in Internet use: 88 % against 92 % (2023)."
-    assert "a gap of 4 percentage points; parity score 0.96; the share without is 1.50 times as large" in finding.note()
+    said = "In Internet use, that is a gap of 4 percentage points; parity score 0.96; the share without is 1.50 times as large."
+    assert finding.sentences[0].startswith(said)
     assert "for women of all ages (2023), about 1.4 million more of them would have it" in finding.note()
     assert finding.df.loc["Internet use", "Ratio"] == "0.957"
-    assert "Not known of both in one year: owning a mobile phone" in finding.note()
+    assert "Not known of both in one year: owning a mobile phone" in " ".join(finding.remarks)
     assert {value for trace in finding.fig.data if trace.name for value in trace.x} == {88.0, 92.0}
 
 
@@ -122,6 +129,7 @@ def test_two_releases_are_not_set_side_by_side(store) -> None:
     keep(store, "itu", "2026-01-01", {("internet_users_male", "THA", 2023): 92.0})
     finding = divide("THA", "sex")
     assert finding.fig is None
+    assert finding.missing
     assert "is not known" in finding.title
     assert "research import table FILE --mapping gender_ict" in finding.note()
 
@@ -157,7 +165,9 @@ def test_a_group_counts_who_is_behind(store) -> None:
     values |= women_and_men("IDN", 2023, 60.0, 70.0) | women_and_men("MYS", 2010, 10.0, 70.0)
     keep(store, "worldbank", "2026-07-01", values)
     finding = divide("itu:asia-pacific", "sex")
-    assert "of 3 economies with figures: in 2 women are behind men and in 1 the two are level" in finding.title
+    title = "In Internet use, women are behind men in 2 of 3 economies of Asia-Pacific with figures, level in 1."
+    assert finding.title == title
+    assert finding.sentences[1] == "Figures are of 2022 to 2023."
     assert finding.sentences[0] == "Widest in Indonesia: 60 % against 70 % (2023)."
     assert finding.df.index.tolist() == ["Indonesia", "Thailand", "Viet Nam"]
 
@@ -179,13 +189,15 @@ def test_prices_as_published(store) -> None:
     fifths = {("income_share_lowest_20", "THA", 2021): 7.5, ("income_share_second_20", "THA", 2021): 11.5}
     keep(store, "worldbank", "2026-07-01", fifths)
     finding = affordability("THA")
-    assert finding.title == "In Thailand, fixed broadband costs 2.5 % of income per person (2024), above 2 %."
+    assert finding.title == "In Thailand, fixed broadband costs 2.5 % of income per person (2024), above the threshold of 2 %."
     note = finding.note()
-    assert "2.5 % of monthly GNI per person, US$ 15 a month; it is above 2 % and 1 %." in note  # the PPP price is of 2023
+    assert finding.sentences[0].startswith(
+        "Fixed broadband: US$ 15 a month, above 2 % and 1 % of income. Of the average"
+    )  # the PPP price is of 2023
     assert "2 % of income would be US$ 12 a month" in note
     assert "Of the average income of the poorest 40 % it is 5.26 %, above every threshold" in note  # 2.5 x 40 / 19
     assert "The poorest 40 % have 19 % of income or consumption (2021" in note
-    assert "The price of mobile data is not known" in note
+    assert "The price of mobile data is not known" in finding.remarks[-1]
     assert finding.df.iloc[0]["% for the poorest 40 %"] == "5.26"
     assert [shape.x0 for shape in finding.fig.layout.shapes] == [1, 2]
 
@@ -198,24 +210,24 @@ def test_prices_are_computed_where_only_their_amount_is_known(store) -> None:
         "2026-07-01",
         {("gni_per_capita_atlas", "THA", 2023): 7200.0, ("gni_per_capita_atlas", "THA", 2024): 9e3},
     )
-    note = affordability("THA").note()
-    assert (
-        "1 % of monthly GNI per person, US$ 6 a month, computed with the income of the year before; it is within 2 % and 1 %"
-        in note
-    )
+    finding = affordability("THA")
+    assert "mobile data costs 1 % of income per person (2024), within the threshold of 2 %" in finding.title
+    told = "Mobile data: US$ 6 a month, within 2 % and 1 % of income (computed with the income of the year before)."
+    assert finding.sentences == (told,)
+    note = finding.note()
     assert "What it costs the poorest 40 % is not known" in note
 
 
 def test_a_price_of_nothing_is_none(store) -> None:
     keep(store, "itu", "2026-01-01", {("fixed_basket_gni", "PRK", 2022): 0.0, ("fixed_basket_usd", "PRK", 2022): 0.0, **PRICES})
     assert "is not known" in affordability("PRK").title
-    assert "within 2 % of income per person in 0 of 1 economies" in affordability("itu:asia-pacific").title
+    assert "costs at most 2 % of income per person in 0 of 1 economies" in affordability("itu:asia-pacific").title
 
 
 def test_thresholds_and_income_share_are_parameters(store) -> None:
     keep(store, "itu", "2026-01-01", PRICES)
     note = affordability("THA", income_share=25.0, thresholds=(5.0,)).note()
-    assert "(2024), within 5 %" in note
+    assert "(2024), within the threshold of 5 %" in note
     assert "Of the average income of the poorest 40 % it is 4 %, within 5 %" in note
     assert "taken to have 25 % of income, as was given" in note
     with pytest.raises(InputError, match="at most 40"):
