@@ -57,7 +57,9 @@ def test_medians_are_those_of_pandas() -> None:
     finding = findings.beside_peers("THA", ["fixed_broadband_per_100"])
     latest = research.mrnev(research.observations("fixed_broadband_per_100", "itu:asia-pacific"))
     recent = latest[latest["year"] > latest["year"].max() - 5]["value"]
-    assert f"median is {recent.median():g} per 100 in Asia-Pacific" in finding.note()
+    assert f"median is {recent.median():g} per 100 in Asia-Pacific" in finding.sentences[0]
+    own = latest.loc["THA"]["value"].iloc[0]
+    assert finding.title == f"Fixed broadband: Thailand has {own:g} per 100, above the median of Asia-Pacific."
 
 
 def test_people_offline_and_the_bounds() -> None:
@@ -104,8 +106,10 @@ def test_income_in_other_prices_is_not_ranked() -> None:
 
 def test_one_year_makes_no_trend() -> None:
     assert findings.over_time("THA", ["internet_users"]).fig is None
+    assert findings.over_time("THA", ["internet_users"]).missing
     growth = findings.over_time("THA", ["gdp_growth"])
-    assert "2.6 % in 2022, 2.5 % in 2024" in growth.note()
+    assert growth.title == "In Thailand, real GDP growth fell from 2.6 % in 2022 to 2.5 % in 2024."
+    assert growth.sentences == ("In between: real GDP growth lowest 2 % (2023).",)
 
 
 def test_a_series_is_drawn_once_there_is_one(store) -> None:
@@ -118,8 +122,27 @@ def test_a_series_is_drawn_once_there_is_one(store) -> None:
     found = findings.over_time("THA", ["internet_users", "electricity_access"])
     assert found.fig is not None
     assert [trace.name for trace in found.fig.data] == ["Individuals using the Internet"]
-    assert found.title == "Thailand, 2021 to 2023: Internet use."
-    assert found.sentences == ("Individuals using the Internet: 85 % in 2021, 90 % in 2023.",)
+    assert found.title == "In Thailand, Internet use rose from 85 % in 2021 to 90 % in 2023."
+    assert found.sentences == ()
+
+
+def test_a_series_that_begins_with_nothing_is_told_from_ten_years_before_its_last(store) -> None:
+    values = {1990: 0.0, 1995: 0.0, 2000: 4.0, 2013: 30.0, 2014: 35.0, 2019: 66.0, 2024: 90.0}
+    keep(store, "worldbank", "2026-07-01", {("internet_users", "THA", year): value for year, value in values.items()})
+    found = findings.over_time("THA", ["internet_users"])
+    assert found.title == "In Thailand, Internet use rose from 35 % in 2014 to 90 % in 2024."
+    assert found.remarks == ("The series of Internet use begins with 0 in 1990.",)
+
+
+def test_peers_name_what_is_compared_and_values_written_alike_are_level() -> None:
+    keys = ["internet_users", "electricity_access", "literacy"]
+    found = findings.beside_peers("TUV", keys)
+    assert found.title == (
+        "Tuvalu is above the median of Asia-Pacific in adult literacy "
+        "and level with it in Internet use and access to electricity."
+    )
+    assert len(" ".join(found.sentences).split()) < 60
+    assert [remark[:10] for remark in found.remarks] == ["Medians in"] * 2
 
 
 def test_units_are_not_mixed_in_one_chart() -> None:
@@ -157,8 +180,26 @@ def test_values_of_an_earlier_year_say_so_beside_newer_ones(store) -> None:
 
 def test_what_is_missing_is_said_with_what_brings_it(store) -> None:
     told = findings.missing("TUV", ["internet_users_female", "ict_skill_copy_paste_female"]).note()
-    assert "For 1 of them, “research fetch” asks the World Bank; for 1 of them, “research import table FILE” reads" in told
+    assert "For 1 of them, `research fetch` asks the World Bank; for 1 of them, `research import table FILE` reads" in told
     assert "Nothing is known" not in told
+
+
+def test_what_is_missing_is_counted_in_words_that_agree(store) -> None:
+    told = findings.missing("THA")
+    assert told.title == "1 of 27 core indicators is not known for Thailand."
+    assert (told.sentences[0], told.missing) == ("The latest values are of 2022 to 2025.", False)
+    assert findings.missing("THA", ["poverty"]).title == "The one indicator this study asks for is known for Thailand."
+    assert findings.missing("TUV", ["poverty", "gini"]).missing
+
+
+def test_sources_and_corrections_are_remarks(store) -> None:
+    research.load("airports", "NLD")
+    assert findings.sources("NLD").sentences == ()
+    assert findings.sources("NLD").remarks[0].startswith("Central Intelligence Agency")
+    research.load("mobile_per_100", "UZB")
+    found = findings.sources("UZB")
+    assert found.sentences[0].startswith("1 value given for it is corrected")
+    assert found.remarks[0].startswith("Correction: ")
 
 
 def test_an_alternative_text_gives_units_and_begins_with_a_capital(store) -> None:

@@ -42,7 +42,7 @@ def test_peers_are_those_of_the_measure_and_the_median_is_pandas() -> None:
     found = peers.nearest(structure(), "THA", 10, log=RATIOS)
     assert finding.df.index.tolist()[:-1] == [economies.name(code) for code in found.table.index]
     values = research.mrnev(research.observations("fixed_broadband_per_100", list(found.table.index)))["value"]
-    assert f"median of the {len(values)} peers with a figure is {values.median():g} per 100" in finding.note()
+    assert f"median of the {len(values)} peers with a figure is {values.median():g} per 100" in finding.sentences[0]
 
 
 def test_density_is_people_by_area() -> None:
@@ -54,6 +54,7 @@ def test_density_is_people_by_area() -> None:
 def test_income_in_other_prices_is_no_part_of_it() -> None:
     note = findings.structural_peers("PRK", "mobile_per_100").note()
     assert "GDP per capita of the Democratic People's Republic of Korea is not known" in note
+    assert "GDP per capita" not in findings.structural_peers("PRK", "mobile_per_100").title
     assert "cannot be set against" in findings.performers("PRK", "mobile_per_100").title
 
 
@@ -73,7 +74,7 @@ def test_traits_are_corrected_and_no_cause() -> None:
     finding = findings.performer_traits("internet_users")
     beyond = (finding.df["Beyond chance"] == "yes").sum()
     assert f"{beyond} go" in finding.note()
-    assert "need not be cause" in finding.note()
+    assert "need not be cause" in finding.remarks[0]
 
 
 def test_one_year_makes_no_improver() -> None:
@@ -164,7 +165,8 @@ def test_practices_are_those_of_the_table(tmp_path) -> None:
         encoding="utf-8",
     )
     finding = findings.shared_practices("THA", "internet_users", str(table))
-    assert finding.title == "2 practices from 2 economies."
+    assert finding.title == "The table given holds 2 practices from 2 economies."
+    assert finding.sentences[0].startswith("1 of them is of economies that do better")
     assert finding.df.index.tolist() == ["Towers", "<script>alert(1)</script>, and more"]
     from research.findings import html
 
@@ -184,4 +186,5 @@ def test_practices_are_those_of_the_table(tmp_path) -> None:
 def test_without_a_table_nothing_is_made_up() -> None:
     finding = findings.shared_practices("THA", "internet_users")
     assert finding.df.empty
+    assert finding.missing
     assert "none are made up" in finding.title
