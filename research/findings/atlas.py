@@ -26,15 +26,16 @@ def atlas_maps(indicators: Sequence[str]) -> Finding:
     drawn = [entry for entry in entries if _enough(entry.id)]
     too_few = [words.spoken(entry) for entry in entries if not _enough(entry.id)]
     if not drawn:
-        return Finding(f"Too few values are known to map {shortened(too_few)}.")
+        return Finding(f"Too few values are known to map {shortened(too_few)}.", missing=True)
     outline = access.outline()
     maps = [world.small(outline, _texts(entry), title=_with_unit(entry), unit=entry.short_unit) for entry in drawn]
     counts = [len(comparable(entry.id)) for entry in drawn]
+    one, many = len(drawn) == 1, f"{min(counts)} to {max(counts)}" if min(counts) < max(counts) else str(counts[0])
     return Finding(
-        title=f"{len(drawn)} maps of the world, each with the latest value of {min(counts)} to {max(counts)} economies.",
-        sentences=(
-            "Darker is higher. Left out are values older than the five years up to the newest of their indicator, and those of "
-            "unknown year.",
+        title=f"{'A map' if one else f'{len(drawn)} maps'} of the world with the latest values of {many} economies.",
+        sentences=("Darker is higher.",),
+        remarks=(
+            "Left out are values older than the five years up to the newest of their indicator, and those of unknown year.",
             *((f"Too few values are known to map {shortened(too_few)}.",) if too_few else ()),
         ),
         lead=world.page(maps, outline),
@@ -66,17 +67,29 @@ def atlas_rankings() -> Finding:
     keys = [key for key in every_indicator() if _enough(key)]
     few = [key for key in every_indicator() if not _enough(key) and len(comparable(key))]
     rows = {catalogue.indicator(key).title: _row(key) for key in keys}
-    apart = [words.spoken(catalogue.indicator(key)) for key in sorted(keys, key=_over_median)[-3:][::-1]]
+    apart = sorted(filter(_of_each, keys), key=_over_median)[-3:][::-1]
+    named = [f"{words.spoken(catalogue.indicator(key))} ({words.number(_over_median(key))} times)" for key in apart]
+    more = f"{len(few)} more {'is' if len(few) == 1 else 'are'} known for fewer than a third of the economies and not ranked."
     return Finding(
-        title=f"Who is highest and lowest in {len(rows)} indicators.",
+        title=f"The world's highest, median and lowest economies in {len(rows)} indicators.",
         sentences=(
-            f"As a multiple of the median, the highest value stands out most in {words.listing(apart)}.",
-            *((f"{len(few)} more are known for fewer than a third of the economies and are not ranked.",) if few else ()),
+            *(
+                (f"Of shares and rates, the highest value is most above the median in {words.listing(named)}.",)
+                if named
+                else ()
+            ),
             "A high value is not always a good one, and a lead of a small margin may be none.",
         ),
+        remarks=((more,) if few else ()),
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator"),
         open_table=True,
     )
+
+
+def _of_each(key: str) -> bool:
+    """Whether an indicator is a share or a rate, and not a total that grows with the size of an economy."""
+    unit = catalogue.indicator(key).unit
+    return unit.startswith(("%", "per "))
 
 
 def _over_median(key: str) -> float:
@@ -119,7 +132,7 @@ def atlas_regions(indicator: str) -> Finding:
     rows = {group.title: _spread(found[found.index.isin(group.members)]) for group in regions}
     table = pd.DataFrame.from_dict(rows, orient="index").dropna().sort_values("median", ascending=False)
     if table.empty:
-        return Finding(f"No region has recent values of {words.spoken(entry)}.")
+        return Finding(f"No region has recent values of {words.spoken(entry)}.", missing=True)
     high, low = table.index[0], table.index[-1]
     title = (
         f"{words.upper_first(words.spoken(entry))}: the median economy of {high} has "
@@ -131,13 +144,21 @@ def atlas_regions(indicator: str) -> Finding:
     )
     return Finding(
         title=title,
-        sentences=("Medians count each economy once, whatever its population.",),
+        sentences=(f"Economies of one region differ: {_widest(table, entry)}.",),
+        remarks=("Medians count each economy once, whatever its population.",),
         df=shown.rename_axis("ITU region"),
         fig=ranks.ranges(
             table, low="low", high="high", at="median", title=entry.unit, spread="middle half of the economies", point="median",
             tick=0, alt=f"{title} " + "; ".join(f"{name}: {text}" for name, text in texts["median"].items()),
         ),
     )  # fmt: skip
+
+
+def _widest(table: pd.DataFrame, entry: catalogue.Indicator) -> str:
+    """The region whose middle half spans most."""
+    row = table.loc[(table["high"] - table["low"]).idxmax()]
+    low, high = (words.quantity(row[end], entry) for end in ("low", "high"))
+    return f"in {row.name}, where they do most, the middle half have from {low} to {high}"
 
 
 def _spread(values: pd.Series) -> dict[str, float]:
@@ -157,8 +178,8 @@ def atlas_places(indicators: Sequence[str]) -> Finding:
     table = pd.DataFrame(columns).reindex(list(economies.table())).fillna("–")
     table.index = pd.Index([economies.name(code) for code in table.index], name="Economy")
     return Finding(
-        title=f"Every economy in {words.listing([words.spoken(entry) for entry in shown])}.",
-        sentences=(
+        title=f"The value and place of every economy in {words.listing([words.spoken(entry) for entry in shown])}.",
+        remarks=(
             "After the value its year and the place, 1 the best; equal values share a place. A dash: no value to compare.",
         ),
         df=table.sort_index(),

@@ -9,6 +9,7 @@ from research.findings.audit_case import Audit, audit, shortened
 from research.findings.finding import Finding
 from research.metrics.known import OLDER, RECENT, STATES, UNDATED, UNKNOWN
 
+_NAMED = 3  # of the oldest figures in a sentence; others in the remarks
 _YEARS = 8  # shown one by one; earlier ones together
 _COLOURS = (theme.BLUE, theme.CLASSES[1], theme.OCHRE, theme.GRID)
 _HEADS = {RECENT: "Recent", OLDER: "Older", UNDATED: "Year not stated", UNKNOWN: "Not known"}
@@ -37,7 +38,8 @@ def audit_known(scope: str) -> Finding:
     drawn = (shares if case.whom.is_group else counts).rename_axis(None)
     return Finding(
         title=title,
-        sentences=(_recent(case), *_nowhere(case)),
+        sentences=(_ends(counts), *_nowhere(case)),
+        remarks=(_recent(case),),
         df=_counted(counts).rename_axis(f"Theme, {unit}"),
         fig=parts.stacked(
             drawn.loc[:, drawn.sum() > 0],
@@ -67,6 +69,14 @@ def _how_much(case: Audit, total: pd.Series) -> str:
     )
 
 
+def _ends(counts: pd.DataFrame) -> str:
+    """The themes of which the largest and the smallest share is known."""
+    of = counts.sum(axis="columns")
+    shares = (100 * (1 - counts[_HEADS[UNKNOWN]] / of)).sort_values(ascending=False, kind="stable")
+    first, last = (f"{words.lower_first(str(theme))} ({shares[theme]:.0f} %)" for theme in (shares.index[0], shares.index[-1]))
+    return f"Most is known of {first}, least of {last}."
+
+
 def _recent(case: Audit) -> str:
     return f"Recent is {case.recent_from} to {case.newest}: the years up to the newest figure at hand, whatever it measures."
 
@@ -76,8 +86,8 @@ def _nowhere(case: Audit) -> tuple[str, ...]:
     if not n:
         return ()
     return (
-        f"{n} of the indicators are known for no economy at all in the data at hand: that is a gap of the data, not of "
-        f"{case.whom.called}.",
+        f"{n} of the indicators {'is' if n == 1 else 'are'} known for no economy at all in the data at hand: that is a gap of "
+        f"the data, not of {case.whom.called}.",
     )
 
 
@@ -96,7 +106,7 @@ def audit_age(scope: str) -> Finding:
     case = audit(scope)
     known = case.own[case.own["flag"].ne("undated")]
     if known.empty:
-        return Finding(f"No figure on {case.whom.called} says of which year it is.")
+        return Finding(f"No figure on {case.whom.called} says of which year it is.", missing=True)
     first = known["year"].max() - _YEARS + 1
     years = known["year"].where(known["year"] >= first, first - 1)
     counts = years.value_counts().reindex(range(known["year"].max(), years.min() - 1, -1), fill_value=0)
@@ -105,10 +115,11 @@ def audit_age(scope: str) -> Finding:
     title = (
         f"Half of the {len(known):,} dated figures on {case.whom.called} are of {middle} or later; the oldest is of {oldest}."
     )
-    labels = counts.map("{:,}".format)
+    labels, said = counts.map("{:,}".format), _oldest(case, known)
     return Finding(
         title=title,
-        sentences=(_oldest(case, known),),
+        sentences=said[:1],
+        remarks=said[1:],
         df=pd.DataFrame({"Figures": labels}).rename_axis("Year of the latest value"),
         fig=bars.lines(
             counts.astype(float),
@@ -124,19 +135,26 @@ def _called(year: int, first: int, oldest: int) -> str:
     return str(year) if year >= first else words.years([oldest, first - 1])
 
 
-def _oldest(case: Audit, known: pd.DataFrame) -> str:
+def _oldest(case: Audit, known: pd.DataFrame) -> tuple[str, ...]:
+    """How many figures are old, the first of them named; then which others."""
     old = known[known["year"] < case.recent_from].sort_values("year", kind="stable")
     if old.empty:
-        return f"None of them is from before {case.recent_from}."
+        return (f"None of them is from before {case.recent_from}.",)
     if case.whom.is_group:
         kinds = old.reset_index()["indicator"].value_counts()
         named = [f"{words.spoken(catalogue.indicator(str(key)))} ({n} economies)" for key, n in kinds.items() if n > 1]
-        many = f", most often {shortened(named, 5)}" if named else ""
-        return f"{len(old):,} are from before {case.recent_from}{many}."
-    named = [
-        f"{words.spoken(catalogue.indicator(key))} ({year})" for (_, key), year in zip(old.index, old["year"], strict=True)
-    ]
-    return f"{len(old)} are from before {case.recent_from}: {shortened(named)}."
+        first = f", most often {_listed(named[:_NAMED])}" if named else ""
+    else:
+        keys = [str(key) for key in old.index.get_level_values("indicator")]
+        named = [f"{words.spoken(catalogue.indicator(key))} ({year})" for key, year in zip(keys, old["year"], strict=True)]
+        first = f"{'; the oldest' if len(named) > _NAMED else ''}: {_listed(named[:_NAMED])}"
+    count = f"{len(old):,} {'is' if len(old) == 1 else 'are'} from before {case.recent_from}"
+    rest = (f"Also from before {case.recent_from}: {shortened(named[_NAMED:])}.",) if named[_NAMED:] else ()
+    return (f"{count}{first}.", *rest)
+
+
+def _listed(names: list[str]) -> str:
+    return shortened(names, _NAMED)
 
 
 def audit_members(scope: str) -> Finding:
@@ -155,14 +173,12 @@ def audit_members(scope: str) -> Finding:
     title = _most_known(case, inside)
     least = inside[inside.eq(inside.min())]
     fewest = shortened(economies.called(str(code)) for code in least.index)
-    sentences = (
-        f"Least is known of {fewest}: {least.iloc[0]} of {asked} indicators.",
-        "What no source measures and what a source has but is not at hand look the same here.",
-    )
+    said = f"Least is known of {fewest}: {least.iloc[0]} of {asked} indicators."
     values = pd.DataFrame({"value": known.astype(float), "text": [f"{n} of {asked} indicators" for n in known]})
     return Finding(
         title=title,
-        sentences=sentences,
+        sentences=(said,),
+        remarks=("What no source measures and what a source has but is not at hand look the same here.",),
         df=pd.DataFrame(
             {"Known": inside.astype(str), f"Of {case.recent_from} or later": recent[inside.index].astype(str)}
         ).set_axis(pd.Index([economies.name(str(code)) for code in inside.index], name=f"Economy, of {asked} indicators")),
@@ -173,7 +189,7 @@ def audit_members(scope: str) -> Finding:
             focus=None if case.whom.is_group else case.whom.id,
             unit="indicators",
             legend="indicators known",
-            alt=f"Map of {group.title}. {title} {sentences[0]}",
+            alt=f"Map of {group.title}. {title} {said}",
         ),
     )
 

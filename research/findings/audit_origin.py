@@ -36,7 +36,7 @@ def audit_sources(scope: str) -> Finding:
     case = audit(scope)
     own = case.own.reset_index()
     if own.empty:
-        return Finding(f"Nothing is known of {case.whom.called} in the data at hand.")
+        return _nothing(case)
     rows = {}
     for (source, vintage), found in own.groupby(["source", "vintage"], sort=False):
         entry = access.origin(str(source))
@@ -44,21 +44,33 @@ def audit_sources(scope: str) -> Finding:
         rows[f"{entry.title}, {vintage}"] = {
             "Publisher": entry.publisher,
             "Figures": f"{len(found):,}",
-            "Share": f"{words.number(100 * len(found) / len(own), 0)} %",
+            "Share": _share(len(found), len(own)),
             "Indicators": str(found["indicator"].nunique()),
             "Years": words.years(dated["year"].tolist()) if len(dated) else "not stated",
             "Licence": entry.licence,
         }
     table = pd.DataFrame.from_dict(rows, orient="index").rename_axis("Release")
     order = own.groupby(["source", "vintage"], sort=False).size()
-    largest, share = access.origin(str(order.idxmax()[0])).title, 100 * order.max() / len(own)
-    of = f"all {len(own):,}" if len(order) == 1 else f"{words.number(share, 0)} % of the {len(own):,}"
+    of = f"all {len(own):,}" if len(order) == 1 else f"{_share(int(order.max()), len(own))} of the {len(own):,}"
+    others = [
+        f"{access.origin(str(source)).title} ({_share(n, len(own))})"
+        for (source, _), n in order.sort_values(ascending=False, kind="stable").iloc[1:].items()
+    ]
     return Finding(
-        title=f"{largest} gives {of} latest figures on {case.whom.called}.",
-        sentences=tuple(_cited(str(source), str(vintage)) for source, vintage in order.index),
+        title=f"{access.origin(str(order.idxmax()[0])).title} gives {of} latest figures on {case.whom.called}.",
+        sentences=((f"The others come from {shortened(others)}.",) if others else ()),
+        remarks=tuple(_cited(str(source), str(vintage)) for source, vintage in order.index),
         df=table,
         open_table=True,
     )
+
+
+def _nothing(case: Audit) -> Finding:
+    return Finding(f"Nothing is known of {case.whom.called} in the data at hand.", missing=True)
+
+
+def _share(n: int, of: int) -> str:
+    return f"{words.number(100 * n / of, 0)} %"
 
 
 def _cited(source: str, vintage: str) -> str:
@@ -75,11 +87,20 @@ def audit_marks(scope: str) -> Finding:
     """
     case = audit(scope)
     marked, n = case.own[case.own["flag"].ne("")], len(case.own)
-    kinds = [f"{n:,} {_SAID[str(flag)]}" for flag, n in marked["flag"].value_counts().items()]
+    if not n:
+        return _nothing(case)
+    kinds = {_marked_as(str(flag), of): of for flag, of in marked["flag"].value_counts().items()}
     title = f"None of the {n:,} latest figures on {case.whom.called} is marked as an estimate or as corrected."
     if kinds:
-        title = f"Of the {n:,} latest figures on {case.whom.called}, some are marked: {words.listing(kinds)}."
+        are = f"{len(marked):,} {'is' if len(marked) == 1 else 'are'}"
+        told = [f"{of:,} {what.removeprefix('an ')}" for what, of in kinds.items()]
+        said = f"marked: {words.listing(told)}" if len(kinds) > 1 else next(iter(kinds))
+        title = f"Of the {n:,} latest figures on {case.whom.called}, {are} {said}."
     return Finding(title=title, df=_marked(case, marked))
+
+
+def _marked_as(flag: str, n: int) -> str:
+    return "an estimate" if flag == "estimate" and n == 1 else _SAID[flag]
 
 
 def audit_corrections(scope: str) -> Finding:
@@ -112,6 +133,8 @@ def audit_corrections(scope: str) -> Finding:
     )  # fmt: skip
     counts = table["What was done"].value_counts()
     done = words.listing([f"{n} {'is' if n == 1 else 'are'} {what}" for what, n in counts.items()])
+    if len(counts) == 1:
+        done = f"{'it is' if len(rows) == 1 else 'all are'} {counts.index[0]}"
     return Finding(
         title=f"{len(rows)} value{'' if len(rows) == 1 else 's'} given for {case.whom.called} cannot stand as printed: {done}.",
         df=table.set_index("Economy") if case.whom.is_group else table.drop(columns="Economy").set_index("Indicator"),
@@ -162,7 +185,8 @@ def audit_gaps(scope: str) -> Finding:
     title = _title(case, counts, int(lacking.sum()))
     return Finding(
         title=title,
-        sentences=_advice(counts, case, [str(key) for key in ways[ways.eq(FETCH)].index]),
+        sentences=_by_way(counts, case),
+        remarks=_advice(counts, case, [str(key) for key in ways[ways.eq(FETCH)].index]),
         df=_gaps(case, lacking, ways),
         fig=bars.lines(
             shown.astype(float),
@@ -185,11 +209,22 @@ def _way(key: str) -> str:
 
 
 def _title(case: Audit, counts: pd.Series, lacking: int) -> str:
-    what = "figures" if case.whom.is_group else "indicators"
-    fetchable = int(counts.get(FETCH, 0))
+    what = f"{'figure' if case.whom.is_group else 'indicator'}{'' if lacking == 1 else 's'}"
+    fetchable, verb = int(counts.get(FETCH, 0)), "is" if lacking == 1 else "are"
     if fetchable:
-        return f"Of {lacking:,} {what} that are not known for {case.whom.called}, a fetch would add {fetchable:,} at most."
-    return f"{lacking:,} {what} are not known for {case.whom.called}, and a fetch would add none of them."
+        return f"Of {lacking:,} {what} not known for {case.whom.called}, the World Bank could add {fetchable:,} at most."
+    return f"{lacking:,} {what} {verb} not known for {case.whom.called}, and the World Bank could add none."
+
+
+def _by_way(counts: pd.Series, case: Audit) -> tuple[str, ...]:
+    """How many of those not known could be had in which other way."""
+    said = {
+        EXPORT: "could come by hand from ITU DataHub",
+        TABLE: "from a table of another source",
+        ASKED: "was asked for and not given" if counts.get(ASKED) == 1 else "were asked for and not given",
+    }
+    told = [f"{counts[way]:,} {what}" for way, what in said.items() if way in counts]
+    return (f"{'Of the others, ' if FETCH in counts else ''}{words.listing(told)}.",) if told else ()
 
 
 def _advice(counts: pd.Series, case: Audit, fetchable: list[str]) -> tuple[str, ...]:
@@ -197,11 +232,11 @@ def _advice(counts: pd.Series, case: Audit, fetchable: list[str]) -> tuple[str, 
     if FETCH in counts:
         named = shortened([words.spoken(catalogue.indicator(key)) for key in fetchable], 5)
         whom = "every economy" if case.whom.is_group else case.whom.called
-        said.append(f"The World Bank publishes {named}; not always with a value for {whom}.")
+        said.append(f"The World Bank publishes {named}; not always with a value for {whom}. `research fetch` asks for them.")
     if EXPORT in counts:
         said.append("Series of ITU DataHub are exported by hand and imported; its own interface may refuse programs.")
     if TABLE in counts:
-        said.append("Tables that can be imported as they are are listed by “research import mappings”.")
+        said.append("Tables that can be imported as they are are listed by `research import mappings`.")
     if ASKED in counts:
         said.append("Where a source was asked and gave no value, only the statistical office or another source can.")
     return tuple(said)
@@ -231,9 +266,9 @@ def how_to_get(keys: Sequence[str]) -> tuple[str, ...]:
     """Return a sentence a way of getting them on indicators that are not known; none where all are."""
     by_way = {way: [words.spoken(catalogue.indicator(key)) for key in of] for way, of in ways(keys).items()}
     closing = {
-        FETCH: "“research fetch” asks the World Bank for them",
-        EXPORT: "they are exported from ITU DataHub and read by “research import itu”",
-        TABLE: "a table brings them: “research import mappings” lists those that are read as they are",
+        FETCH: "`research fetch` asks the World Bank for them",
+        EXPORT: "they are exported from ITU DataHub and read by `research import itu`",
+        TABLE: "a table brings them: `research import mappings` lists those that are read as they are",
         ASKED: "the source was asked and gives no value",
     }
     return tuple(f"Not known here: {shortened(by_way[way], 6)}; {said}." for way, said in closing.items() if way in by_way)

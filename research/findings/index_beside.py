@@ -7,6 +7,8 @@ from research.findings.finding import Finding
 from research.findings.index_case import case
 from research.findings.latest import comparable, latest, when
 
+_FEW = 2  # targets told in sentences beside that of the title
+
 
 def index_targets(group: str, framework: str) -> Finding:
     """Return how many economies meet the targets that the data at hand can measure; no data is a state of its own."""
@@ -16,16 +18,19 @@ def index_targets(group: str, framework: str) -> Finding:
     found = {t.id: comparable(t.indicator).reindex(members) for t in own}
     measured = [t for t in own if found[t.id]["value"].notna().any()]
     states = {t.id: _states(t, found[t.id]) for t in measured}
-    sentences = [_sentence(targets.target(name), counts, n) for name, counts in states.items()]
+    said = [_sentence(targets.target(name), counts, n) for name, counts in states.items()]
     rest = sum(1 for t in targets.table().values() if t.rule != "aim" and t not in measured)
     return Finding(
-        title=sentences[0] if sentences else f"No target can be measured in {this.where} with the data at hand.",
-        sentences=(
-            *sentences[1:],
-            f"{rest} other targets with a number, among them those whose deadline has passed, bind totals of groups, or what "
-            "no source at hand measures: no data. Thresholds marked as not confirmed were not read in the publication itself.",
+        title=f"In {this.where}, {said[0]}" if said else f"No target can be measured in {this.where} with the data at hand.",
+        sentences=tuple(said[1 : 1 + _FEW]),
+        remarks=(
+            *said[1 + _FEW :],
+            f"{rest} other targets with a number, among them those whose deadline has passed, bind totals of groups or ask "
+            "what no source at hand measures: no data.",
+            "Thresholds marked as not confirmed were not read in the publication itself.",
         ),
         df=_table(states, n),
+        missing=not said,
     )
 
 
@@ -41,10 +46,10 @@ def _states(target: targets.Target, found: pd.DataFrame) -> dict[str, int]:
 def _sentence(target: targets.Target, counts: dict[str, int], n: int) -> str:
     met, unknown = counts.get(targets.MET, 0), counts.get(targets.NO_DATA, 0)
     bound = f"{words.number(target.threshold or 0.0)} {target.unit}"
-    counted = f", which counts as met from {words.number(target.met_at)} {target.unit}" if target.met_at is not None else ""
+    counted = f" (met from {words.number(target.met_at)} {target.unit})" if target.met_at is not None else ""
     return (
-        f"{met or 'None'} of {n} economies meet{'s' if met == 1 else ''} the target for {target.year} of {bound} in "
-        f"{words.lower_first(target.title)}{counted}; {f'no data for {unknown}' if unknown else 'all have data'}."
+        f"{met or 'none'} of {n} economies meet{'' if met > 1 else 's'} the target for {target.year} of {bound}{counted} in "
+        f"{words.lower_first(target.title)}; {f'no data for {unknown}' if unknown else 'all have data'}."
     )
 
 
@@ -75,14 +80,15 @@ def index_published(group: str, framework: str) -> Finding:
     if published.empty:
         return Finding(
             f"No published scores of the {loaded.title} are at hand to compare with.",
-            ("Where a source of them is loaded, this section shows both and the largest difference.",),
+            remarks=("Where a source of them is loaded, this section shows both and the largest difference.",),
+            missing=True,
         )
     inside = published[published.index.isin(this.values.index)]
     given = inside.reindex(this.ranked.index).dropna()
     if given.empty:
         held = f"{len(inside)} of the {len(this.values)} economies" if len(inside) else "none of the economies"
         beside = ", but no score computed here stands beside one" if len(inside) else ""
-        return Finding(f"Published scores of the {loaded.title} are at hand for {held} of {this.where}{beside}.")
+        return Finding(f"Published scores of the {loaded.title} are at hand for {held} of {this.where}{beside}.", missing=True)
     apart = (this.ranked.loc[given.index] - given).abs()
     decimals = 1 if loaded.scale[1] > 1 else 3
     rows = {
@@ -94,8 +100,10 @@ def index_published(group: str, framework: str) -> Finding:
         for code, value in given.items()
     }
     largest = words.number(apart.max(), decimals + 1)
+    count = f"{len(given)} {'economy' if len(given) == 1 else 'economies'}"
     return Finding(
-        title=f"Computed and published scores of {len(given)} economies differ by at most {largest} points.",
+        title=f"In the {loaded.title}, computed and published scores of {count} differ by at most {largest} points.",
+        sentences=(f"The largest difference is that of {economies.called(str(apart.idxmax()))}.",) if len(given) > 1 else (),
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Economy"),
     )
 
@@ -122,17 +130,17 @@ def index_sources(group: str, framework: str) -> Finding:
     cited = [access.origin(name) for name in sorted(names)]
     touched = access.corrections(this.values.index.tolist(), [leaf.indicator for leaf in used])
     return Finding(
-        title=f"The index rests on {words.listing([entry.title for entry in cited])}."
-        if cited
-        else "The index rests on no data.",
-        sentences=(
+        title=f"The {this.framework.title} in {this.where} rests on "
+        f"{words.listing([entry.title for entry in cited]) if cited else 'no data'}.",
+        sentences=((f"{len(touched)} {'value was' if len(touched) == 1 else 'values were'} corrected or left out.",)
+                   if touched and cited else ()),
+        remarks=(
+            *(f"Correction: {catalogue.indicator(c.indicator).title}, {economies.name(c.economy)}, {c.year}. {c.reason}"
+              for c in touched),
             *(f"{entry.citation} Licence: {words.lower_first(entry.licence)}. {entry.note}" for entry in cited),
             *((f"What would add to it: {'; '.join(pending)}.",) if pending else ()),
-            *(
-                f"Correction: {catalogue.indicator(c.indicator).title}, {economies.name(c.economy)}, {c.year}. {c.reason}"
-                for c in touched
-            ),
         ),
+        missing=not cited,
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator"),
         open_table=True,
-    )
+    )  # fmt: skip

@@ -26,11 +26,12 @@ def index_framework(group: str, framework: str) -> Finding:
     rows = {leaf.title: _row(this, leaf, weights[leaf.code], used.get(leaf.code, 0.0)) for leaf in loaded.leaves}
     unmeasured = f"Nothing at hand measures {words.listing([words.lower_first(b) for b in bare])}." if bare else ""
     basis = "" if loaded.confirmed else " Parts of the method were not confirmed in the publication itself."
+    what, _, more = loaded.description.partition(". ")
+    parts, held = f"{len(this.parts)} part{'' if len(this.parts) == 1 else 's'}", len(measured) or "none"
     return Finding(
-        title=f"{loaded.title}: {n} indicators in {len(this.parts)} parts; the data at hand hold {len(measured)} of them.",
-        sentences=tuple(
-            filter(None, (loaded.description, unmeasured, *_narrow(this), *_sparse(this), f"{loaded.citation}{basis}"))
-        ),
+        title=f"{loaded.title}: of its {n} indicators in {parts}, the data at hand hold {held} for {this.where}.",
+        sentences=tuple(filter(None, (f"{what.removesuffix('.')}.", unmeasured, *_narrow(this)))),
+        remarks=tuple(filter(None, (more, *_sparse(this), f"{loaded.citation}{basis}"))),
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator"),
         open_table=True,
     )
@@ -85,18 +86,26 @@ def index_data(group: str, framework: str) -> Finding:
     without, n = total.index[total.isna()], len(total)
     partly = [leaf for leaf in this.framework.leaves if this.measured(leaf) and this.values[leaf.code].isna().any()]
     gaps = [f"{words.lower_first(leaf.title)} ({int(this.values[leaf.code].isna().sum())})" for leaf in partly]
+    ranked = len(this.ranked)
+    few, named = 0 < len(without) <= _FEW, f"Without a score: {_named(without)}."
+    if len(without) > _MANY:
+        named = f"{len(without)} economies have no score; the table shows what each lacks."
     return Finding(
-        title=f"{len(this.ranked) or 'None'} of the {n} economies of {this.where} {'has' if len(this.ranked) == 1 else 'have'} "
+        title=f"{ranked or 'None'} of the {n} economies of {this.where} {'have' if ranked > 1 else 'has'} "
         f"enough data for a score in the {this.framework.title}.",
-        sentences=(
-            *((f"Without a score: {_named(without)}.",) if len(without) else ()),
+        sentences=(*((named,) if few and ranked else ()), "No gap is filled.") if ranked else (),
+        remarks=(
             *((f"Economies without a recent value, by indicator: {words.listing(gaps)}. {_PARTLY}",) if gaps else ()),
-            "No gap is filled. Values are the latest of each economy within five years of the newest one.",
+            "Values are the latest of each economy within five years of the newest one.",
+            *(("No gap is filled.",) if not ranked else ()),
+            *((named,) if len(without) and ranked and not few else ()),
         ),
+        missing=not ranked,
         df=_lacking(this),
     )
 
 
+_FEW, _MANY = 10, 40  # economies that a sentence names, and that the remarks do
 _PARTLY = (
     "A part is the mean of those of its indicators that are known, so economies can rest on different ones; "
     "that is one of the choices tested below."
@@ -125,7 +134,7 @@ def index_outliers(group: str, framework: str) -> Finding:
     this = case(group, framework)
     measured = [leaf for leaf in this.framework.leaves if this.measured(leaf)]
     if not measured:
-        return Finding(f"There are no values to look for outliers in, in {this.where}.")
+        return Finding(f"There are no values to look for outliers in, in {this.where}.", missing=True)
     done = index.treat(this.values[[leaf.code for leaf in measured]], "winsorise", this.framework).done
     failing = [leaf for leaf in measured if done.loc[leaf.code, "treatment"] != "none"]
     rows = {
@@ -140,11 +149,12 @@ def index_outliers(group: str, framework: str) -> Finding:
     named = words.listing([words.lower_first(leaf.title) for leaf in failing])
     found = f"{words.upper_first(named)} {'has' if len(failing) == 1 else 'have'}" if failing else "No indicator has"
     return Finding(
-        title=f"{found} outliers in {this.where}.",
-        sentences=(
+        title=f"{found} outliers in {this.where}, among the {len(measured)} indicators of the {this.framework.title} at hand.",
+        sentences=("Scores are computed from the values as they are.",),
+        remarks=(
             "An indicator has outliers when its skewness is beyond 2 and its excess kurtosis above 3.5; one that is scored by "
-            "its logarithm is treated already. Scores are computed from the values as they are; to bring up to five extreme "
-            "values in to the next one is one of the choices tested.",
+            "its logarithm is treated already. To bring up to five extreme values in to the next one is one of the choices "
+            "tested.",
         ),
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator"),
     )

@@ -26,7 +26,7 @@ def index_ranks(group: str, framework: str, draws: int = DRAWS) -> Finding:
     """
     this, found = case(group, framework), spread(group, framework, draws)
     if found is None:
-        return Finding(no_scores(this))
+        return Finding(no_scores(this), missing=True)
     table = _ranked(this, found)
     last = table.iloc[-1]
     title = _title(this, table)
@@ -37,6 +37,8 @@ def index_ranks(group: str, framework: str, draws: int = DRAWS) -> Finding:
             f"{words.upper_first(last['called'])} has the lowest, {words.number(last['score'], 1)}; "
             f"{_range(last)}, of {len(table)}.",
             *_widths(table),
+        ),
+        remarks=(
             _tested(this, found),
             *((f"The chart holds the first {SHOWN}; the table holds all.",) if len(table) > SHOWN else ()),
         ),
@@ -66,11 +68,11 @@ def _ranked(this: Case, found: index.Uncertainty) -> pd.DataFrame:
 
 def _title(this: Case, table: pd.DataFrame) -> str:
     first, top = table.iloc[0], words.number(this.framework.scale[1])
-    best = f"the highest score in {this.where}, {words.number(first['score'], 1)} of {top}"
+    best = f"the highest score of {this.where} in the {this.framework.title}, {words.number(first['score'], 1)} of {top}"
     level = table["called"][table["nominal"] == 1].tolist()
     if len(level) > 1:
         return f"{words.listing(level)} share {best}."
-    return f"{first['called']} has {best}; {_range(first)} in the middle 90 % of the choices tested."
+    return f"{first['called']} has {best}; {_range(first)} in 90 % of the choices tested."
 
 
 def _range(row: pd.Series) -> str:
@@ -128,23 +130,26 @@ def index_map(group: str, framework: str, draws: int = DRAWS) -> Finding:
     """Return a map of the scores; economies without one are shown as such."""
     this, found = case(group, framework), spread(group, framework, draws)
     if found is None:
-        return Finding(no_scores(this))
+        return Finding(no_scores(this), missing=True)
     texts = {
         code: f"{words.number(score, 1)}, rank {found.ranks.loc[code, 'nominal']:.0f} "
         f"(range {span(found.ranks.loc[code, 'p05'], found.ranks.loc[code, 'p95'])})"
         for code, score in this.ranked.items()
         if code in found.ranks.dropna().index
     }
-    low, high = this.ranked.min(), this.ranked.max()
     median = words.number(this.ranked.median(), 1)
-    title = f"Half of the {len(this.ranked)} economies with a score are at or above {median}."
+    top, name = words.number(this.framework.scale[1]), this.framework.title
+    title = (
+        f"Half of the {len(this.ranked)} economies of {this.where} with a score in the {name} have {median} of {top} or more."
+    )
+    ends = [f"{words.number(this.ranked.iloc[k], 1)} ({economies.called(str(this.ranked.index[k]))})" for k in (-1, 0)]
     grey = len(this.values) - len(this.ranked)
     return Finding(
         title=title,
         sentences=(
-            f"Scores run from {words.number(low, 1)} to {words.number(high, 1)}. "
-            + (f"{grey} economies have no score and are hatched." if grey > 1 else "One economy has no score and is hatched."
-               if grey else "Every economy has a score."),
+            f"Scores run from {ends[0]} to {ends[1]}.",
+            f"{grey} economies have no score and are hatched." if grey > 1 else "One economy has no score and is hatched."
+            if grey else "Every economy has a score.",
         ),
         fig=maps.choropleth(
             access.shapes(),
@@ -164,7 +169,7 @@ def index_closeness(group: str, framework: str, draws: int = DRAWS) -> Finding:
     """Return which neighbours in the ranking can be told apart, and which cannot."""
     this, found = case(group, framework), spread(group, framework, draws)
     if found is None:
-        return Finding(no_scores(this))
+        return Finding(no_scores(this), missing=True)
     table = _ranked(this, found)
     codes = list(table.index)
     pairs = pd.DataFrame(
@@ -177,14 +182,19 @@ def index_closeness(group: str, framework: str, draws: int = DRAWS) -> Finding:
         f"{economies.name(row.a)} above {economies.name(row.b)}": {"Share of combinations": f"{100 * row.above:.0f} %"}
         for row in pairs.itertuples()
     }
-    counted = "Only one pair" if sure == 1 else f"{sure or 'None'} of the {len(pairs)} pairs"
+    counted = f"{'only 1' if sure == 1 else sure or 'none'} of the {len(pairs)} pairs of neighbours"
+    keep = f"keep{'' if sure > 1 else 's'} {'their' if sure > 1 else 'its'} order"
     return Finding(
-        title=f"{counted} of neighbours in the ranking keep{'s' if sure == 1 else ''} "
-        f"{'its' if sure == 1 else 'their'} order in at least 95 % of the combinations tested.",
+        title=f"In the ranking of {this.where} in the {this.framework.title}, {counted} {keep} in at least "
+        "95 % of the choices tested.",
         sentences=(
             f"The least certain order is that of {economies.called(least['a'])} and {economies.called(least['b'])}: "
             f"{economies.called(least['a'])} ranks above in {100 * least['above']:.0f} % of the combinations, "
             f"and below in {100 * least['below']:.0f} %.",
+        ),
+        remarks=(
+            "Combinations of choices are those tested for the ranking; neighbours whose order is kept in fewer than 95 % of "
+            "them are not told apart.",
         ),
         df=pd.DataFrame.from_dict(shown, orient="index").rename_axis("Neighbours in the ranking"),
     )

@@ -11,6 +11,7 @@ from research.findings.index_ranks import SHOWN
 from research.metrics import index
 from research.metrics.index.explain import BASE
 
+_FEW = 4  # parts named in a sentence
 _CHOICES = {
     "aggregation": "Arithmetic or geometric means",
     "normalisation": "How values become scores",
@@ -31,25 +32,29 @@ def index_drivers(group: str, framework: str, samples: int = 1024) -> Finding:
     """
     this = case(group, framework)
     if len(this.ranked) < 2:
-        return Finding(no_scores(this))
+        return Finding(no_scores(this), missing=True)
     found = index.sensitivity(this.framework, this.values, samples=samples, assumptions=this.assumptions)
     moving = found.total[found.total["estimate"] > 0].sort_values("estimate", ascending=False)
     if moving.empty:
         return Finding(f"None of the choices tested moves a rank in {this.where}.")
+    moving = moving.clip(upper=1.0)  # no choice explains more than all of the variation, an estimate of its share may
     table = moving.set_axis([_choice(this, str(name)) for name in moving.index])
     still = [_choice(this, str(name)) for name in found.total.index if name not in moving.index and _is_open(this, str(name))]
     first = table.iloc[0]
     title = (
-        f"The choice that moves ranks most: {words.lower_first(str(table.index[0]))}, with {_percent(first['estimate'])} of "
-        "the variation of ranks, alone or together with others "
-        f"(interval {_percent(first['p05'])} to {_percent(first['p95'])})."
+        f"One choice moves ranks of {this.where} in the {this.framework.title} most: {words.lower_first(str(table.index[0]))}, "
+        f"with {_percent(first['estimate'])} of their variation "
+        f"(90 % interval {_percent(first['p05'])} to {_percent(first['p95'])})."
     )
     return Finding(
         title=title,
         sentences=(
             f"On average over economies and combinations, a rank is {_places(found.mean_shift)} from the one under the "
-            "framework's own choices. Shares of choices that act together are counted for each, so they can add to more "
-            "than 100 %.",
+            "framework's own choices.",
+        ),
+        remarks=(
+            "A share is that of a choice alone or together with others. Shares of choices that act together are counted for "
+            "each, so they can add to more than 100 %.",
             *(
                 (f"Without any effect on a rank: {words.listing([words.lower_first(name) for name in still])}.",)
                 if still
@@ -106,7 +111,7 @@ def index_parts(group: str, framework: str) -> Finding:
     """Return what each score is made of, and which part separates the highest score from the lowest."""
     this = case(group, framework)
     if len(this.ranked) < 2:
-        return Finding(no_scores(this))
+        return Finding(no_scores(this), missing=True)
     best, worst = this.ranked.index[0], this.ranked.index[-1]
     apart = index.explain(this.result, best, against=worst)
     gaps = _by_part(this, apart.parts["difference"]).sort_values(ascending=False)
@@ -114,9 +119,9 @@ def index_parts(group: str, framework: str) -> Finding:
     table = pd.DataFrame({code: _by_part(this, index.explain(this.result, code).parts["contribution"]) for code in shown}).T
     table = table.loc[:, (table != 0).any()].set_axis([economies.name(str(code)) for code in shown])
     title = (
-        f"Between {economies.called(str(best))} and {economies.called(str(worst))} lie "
-        f"{words.number(apart.gap or 0.0, 1)} points; "
-        f"{words.lower_first(str(gaps.index[0]))} accounts for {words.number(gaps.iloc[0], 1)} of them."
+        f"In the {this.framework.title}, {words.number(apart.gap or 0.0, 1)} points lie between "
+        f"{economies.called(str(best))} and {economies.called(str(worst))}, first and last of {this.where}; "
+        f"“{words.lower_first(str(gaps.index[0]))}” accounts for {words.number(gaps.iloc[0], 1)} of them."
     )
     rest = [
         f"{words.lower_first(str(part))} for {words.number(value, 1)}"
@@ -125,8 +130,9 @@ def index_parts(group: str, framework: str) -> Finding:
     ]
     return Finding(
         title=title,
-        sentences=(
-            *((f"{words.upper_first(words.listing(rest))}.",) if rest else ()),
+        sentences=(*((f"The other parts account for the rest: {words.listing(rest[:_FEW])}.",) if rest else ()),),
+        remarks=(
+            *((f"Further parts: {words.listing(rest[_FEW:])}.",) if rest[_FEW:] else ()),
             "A piece of a bar is what a part adds to the score; the pieces add up to it.",
             *(
                 (f"The chart holds the first {SHOWN} of {len(this.ranked)}, and the last.",)
@@ -161,7 +167,7 @@ def index_correlations(group: str, framework: str) -> Finding:
     pairs = index.correlations(this.result, "spearman").dropna()
     pairs = pairs[pairs["pairs"] >= 5]
     if pairs.empty:
-        return Finding(f"Too few economies of {this.where} have two indicators for a correlation.")
+        return Finding(f"Too few economies of {this.where} have two indicators for a correlation.", missing=True)
     titles = {leaf.code: words.lower_first(leaf.title) for leaf in this.framework.leaves}
     said = {
         "twins": "count nearly the same thing twice (correlation above 0.92)",
@@ -177,9 +183,15 @@ def index_correlations(group: str, framework: str) -> Finding:
     }
     n = int((pairs["flag"] != "").sum())
     counted = "None" if not n else "One" if n == 1 else str(n)
+    named, some = this.framework.title, {flag: found for flag, found in flagged.items() if found}
     return Finding(
-        title=f"{counted} of the {len(pairs)} pairs of indicators ask{'s' if n == 1 else ''} for a second look.",
-        sentences=tuple(f"{'; '.join(found)}: {said[flag]}." for flag, found in flagged.items() if found),
+        title=f"{counted} of the {len(pairs)} pairs of indicators of the {named} ask{'' if n > 1 else 's'} for a second look "
+        f"in {this.where}.",
+        sentences=tuple(f"{found[0]} {said[flag]}{_and_more(len(found) - 1)}." for flag, found in some.items()),
+        remarks=(
+            *(f"Others that {said[flag]}: {'; '.join(found[1:])}." for flag, found in some.items() if found[1:]),
+            f"A second look is due to pairs that {'; that '.join(said.values())}.",
+        ),
         df=pd.DataFrame(
             {
                 "Rank correlation": [_signed(value) for value in pairs["correlation"]],
@@ -188,6 +200,10 @@ def index_correlations(group: str, framework: str) -> Finding:
             index=pd.Index([f"{titles[r.first]}, {titles[r.second]}" for r in pairs.itertuples()], name="Indicators"),
         ),
     )
+
+
+def _and_more(n: int) -> str:
+    return f"; so do {n} more pairs" if n > 1 else "; so does one more pair" if n else ""
 
 
 def _signed(value: float) -> str:

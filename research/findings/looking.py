@@ -9,6 +9,7 @@ from research import access, catalogue, economies, words
 from research.charts import explorer
 from research.errors import InputError
 from research.findings.finding import Finding
+from research.findings.index_case import where
 from research.findings.latest import when
 from research.findings.sources import CORE
 
@@ -71,9 +72,9 @@ def at_a_glance(economy: str, peers: str = "", year: int | None = None) -> Findi
     name = economies.called(iso3)
     until = "" if year is None else f" up to {year}"
     if not rows:
-        return Finding(f"None of the core indicators is known for {name}{until}.")
+        return Finding(f"None of the core indicators is known for {name}{until}.", missing=True)
     return Finding(
-        title=f"{words.upper_first(name)} beside {group.title}{until}: {len(rows)} of {len(CORE)} core indicators.",
+        title=f"{len(rows)} of {len(CORE)} core indicators of {name}{until}, beside the median of {where(group)}.",
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator"),
         open_table=True,
     )

@@ -14,6 +14,7 @@ from research.metrics.divide import PARITY
 from research.metrics.peers import medians_beside
 
 _SHOWN = 10
+_FIRST = 3  # named in a sentence
 _NUMBERED = {1: "first", 2: "second", 3: "third"}
 # Electricity ahead of Internet use by this many points; rural access behind urban by as many.
 _WIDE = 20.0
@@ -30,7 +31,7 @@ class Question:
     Attributes
     ----------
     topic : in a few words
-    fact : what the figures say of an economy concerned, to be read after "in 3 of 7 economies that have figures, "
+    fact : what the figures say of an economy concerned, to be read after "In 3 of the 7 economies that have figures, "
     asked : the question
     concerned : a number for each economy concerned, the most pressing first
     known : how many economies have the figures
@@ -62,7 +63,8 @@ def ministers_question(group: str, place: int = 1) -> Finding:
     found = [question for rule in RULES if (question := rule(this)) is not None and len(question.concerned)]
     asked = sorted(found, key=lambda question: -len(question.concerned))
     if place > len(asked):
-        return Finding(f"The figures at hand on {this.called} give rise to no {_NUMBERED.get(place, 'further')} question.")
+        further = _NUMBERED.get(place, "further")
+        return Finding(f"The figures at hand on {this.called} give rise to no {further} question.", missing=True)
     return _asked(this, asked[place - 1])
 
 
@@ -70,19 +72,22 @@ def _asked(this: Whom, question: Question) -> Finding:
     n, shown = len(question.concerned), question.concerned.head(_SHOWN)
     names = [economies.name(str(iso3)) for iso3 in shown.index]
     labels = pd.Series([words.number(value, 1) for value in shown], index=names)
-    subject = (
-        "the one economy that has figures" if question.known == 1 else f"{n} of {question.known} economies that have figures"
-    )
-    fact = f"In {this.called}, in {subject}, {question.fact}."
+    counted = "the one economy" if question.known == 1 else f"{n} of the {question.known} economies"
+    have = "has" if question.known == 1 else "have"
+    fact = f"In {counted} of {this.called} that {have} figures, {question.fact}."
+    texts = [f"{labels.iloc[0]} {question.unit}", *labels.iloc[1:]]
+    first = [f"{economies.called(str(iso3))} ({texts[k]})" for k, iso3 in enumerate(shown.index[:_FIRST])]
+    most = f"{'Most concerned:' if n > 1 else 'It is'} {words.listing(first)}."
+    without = len(this.members) - question.known
     rows = {economies.name(str(iso3)): {words.upper_first(question.unit): words.number(value, 1)}
             for iso3, value in question.concerned.items()}  # fmt: skip
     return Finding(
-        title=f"{question.topic}: {words.lower_first(question.asked)}",
-        sentences=(
-            fact,
+        title=f"{question.topic} in {this.called}: {words.lower_first(question.asked)}",
+        sentences=(fact, most),
+        remarks=(
+            *((f"{without} of the {len(this.members)} economies {'has' if without == 1 else 'have'} no figures to count.",)
+              if without else ()),
             *((f"The chart shows the {_SHOWN} most concerned.",) if n > _SHOWN else ()),
-            *((f"No figures of {len(this.members) - question.known} of {len(this.members)} economies.",)
-              if question.known < len(this.members) else ()),
         ),
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Economy, the most concerned first"),
         fig=bars.lines(
@@ -117,9 +122,9 @@ def _question(topic: str, fact: str, asked: str, numbers: pd.Series, concerned: 
 def _electricity_without_internet(this: Whom) -> Question | None:
     wide = _apart(this, "electricity_access", "internet_users")
     return _question(
-        "Electricity, but not the Internet",
+        "Electricity without the Internet",
         f"the share of people with electricity is {_WIDE:.0f} percentage points or more above the share who use the Internet",
-        "What keeps those who have power offline: coverage, price, devices or skills?",
+        "Is it coverage, price, devices or skills that keeps those who have power offline?",
         wide,
         wide >= _WIDE,
         "percentage points between the two shares",

@@ -18,6 +18,7 @@ CORE = (
     "poverty", "gini", "population", "median_age", "urban_population", "literacy", "literacy_female", "literacy_male",
     "school_life_expectancy", "education_expenditure_gdp",
 )  # fmt: skip
+_NAMED = 3  # old values in a sentence; all of them in the remarks
 _PUBLISHERS = {"worldbank": "World Bank", "itu": "ITU DataHub"}
 
 
@@ -46,11 +47,13 @@ def _of_economy(iso3: str) -> Finding:
         for row in latest.itertuples()
     }
     if not rows:
-        return Finding(f"No figures on {economies.called(iso3)} have been loaded.")
-    titles = dict.fromkeys(access.origin(source).title for source, _ in releases)
+        return Finding(f"No figures on {economies.called(iso3)} have been loaded.", missing=True)
+    mended = (*_corrected(iso3, keys), *_implausible(iso3, keys))
+    of = "value given for it is" if len(mended) == 1 else "values given for it are"
     return Finding(
-        title=f"{len(rows)} figures on {economies.called(iso3)} come from {words.listing(list(titles))}.",
-        sentences=(*(_cite(*release) for release in releases), *_corrected(iso3, keys), *_implausible(iso3, keys)),
+        title=_come_from(len(rows), "figure", economies.called(iso3), latest),
+        sentences=((f"{len(mended)} {of} corrected, marked or left out as wrong.",) if mended else ()),
+        remarks=(*mended, *(_cite(*release) for release in releases)),
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator"),
         open_table=True,
         data=latest[list(frame.COLUMNS)],
@@ -61,7 +64,7 @@ def _of_group(this: Whom) -> Finding:
     keys = list(access.indicators_read())
     latest = frame.mrnev(access.observations(keys, this.members)).reset_index()
     if latest.empty:
-        return Finding(f"No figures on {this.called} have been loaded.")
+        return Finding(f"No figures on {this.called} have been loaded.", missing=True)
     releases = sorted(set(zip(latest["source"], latest["vintage"], strict=True)))
     named = {release: f"{access.origin(release[0]).title}, {release[1]}" for release in releases}
     rows = {}
@@ -74,13 +77,19 @@ def _of_group(this: Whom) -> Finding:
             "Unit": str(found["unit"].iloc[0]),
             "Source": words.listing([named[release] for release in given]),
         }
-    titles = dict.fromkeys(access.origin(source).title for source, _ in releases)
     return Finding(
-        title=f"{len(latest):,} latest figures on {this.called} come from {words.listing(list(titles))}.",
-        sentences=tuple(_cite(*release) for release in releases),
+        title=_come_from(len(latest), "latest figure", this.called, latest),
+        remarks=tuple(_cite(*release) for release in releases),
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator"),
         data=latest[list(frame.COLUMNS)],
     )
+
+
+def _come_from(n: int, what: str, whom: str, latest: pd.DataFrame) -> str:
+    """How many figures come from which sources, those that give most of them first."""
+    titles = dict.fromkeys(access.origin(str(source)).title for source in latest["source"].value_counts().index)
+    counted = f"{what} on {whom} comes" if n == 1 else f"{what}s on {whom} come"
+    return f"{n:,} {counted} from {words.listing(list(titles))}."
 
 
 def _cite(source: str, vintage: str) -> str:
@@ -117,7 +126,7 @@ def missing(economy: str, indicators: Sequence[str] = CORE) -> Finding:
     indicators : catalogue ids a study asks for
     """
     iso3 = economies.resolve(economy)
-    name, of = economies.called(iso3), "core indicators" if indicators is CORE else "indicators this study asks for"
+    name, core = economies.called(iso3), indicators is CORE
     values = frame.mrnev(access.observations(indicators, iso3)).reset_index("economy", drop=True)
     reasons = access.omissions(iso3)
     reasons |= {c.indicator: c.reason for c in access.corrections([iso3], indicators) if c.action == "drop"}
@@ -131,27 +140,36 @@ def missing(economy: str, indicators: Sequence[str] = CORE) -> Finding:
     }
     known = values[values["flag"].ne("undated")]
     old = [key for key in indicators if key in known.index and known.loc[key, "year"] <= known["year"].max() - WINDOW]
-    if not lacking:
-        title = f"All {len(indicators)} {of} are known for {name}."
-    else:
-        title = f"{len(lacking)} of {len(indicators)} {of} are not known for {name}."
     return Finding(
-        title=title,
-        sentences=(*_one_year(known), *_old(old, known), *_brought_by(lacking)),
+        title=_how_many(len(lacking), len(indicators), core, name),
+        sentences=(*_one_year(known), *_old(old[:_NAMED], known, len(old))),
+        remarks=(*_old(old, known, len(old))[: len(old) > _NAMED], *_brought_by(lacking)),
+        missing=len(lacking) == len(indicators),
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator") if rows else pd.DataFrame(),
         open_table=len(rows) <= len(CORE),
     )
+
+
+def _how_many(lacking: int, asked: int, core: bool, name: str) -> str:
+    if asked == 1:
+        of = "core indicator" if core else "indicator this study asks for"
+        return f"The one {of} is {'not ' if lacking else ''}known for {name}."
+    of = "core indicators" if core else "indicators this study asks for"
+    if lacking in (0, asked):
+        return f"{'None' if lacking else 'All'} of the {asked} {of} {'is' if lacking else 'are'} known for {name}."
+    return f"{lacking} of {asked} {of} {'is' if lacking == 1 else 'are'} not known for {name}."
 
 
 def _brought_by(lacking: list[str]) -> tuple[str, ...]:
     """What to run for those that are not known, a sentence a way; none where every source was asked."""
     ways = audit_origin.ways(lacking)
     said = {
-        audit_origin.FETCH: "“research fetch” asks the World Bank",
-        audit_origin.EXPORT: "an export from ITU DataHub is read by “research import itu FOLDER”",
-        audit_origin.TABLE: "“research import table FILE” reads a table, and “research import mappings” lists those it knows",
+        audit_origin.FETCH: "`research fetch` asks the World Bank",
+        audit_origin.EXPORT: "an export from ITU DataHub is read by `research import itu FOLDER`",
+        audit_origin.TABLE: "`research import table FILE` reads a table, and `research import mappings` lists those it knows",
     }
-    counted = [f"for {len(ways[way])} of them, {how}" for way, how in said.items() if way in ways]
+    many = len(lacking) > 1
+    counted = [f"for {f'{len(ways[way])} of them' if many else 'it'}, {how}" for way, how in said.items() if way in ways]
     return (f"{words.upper_first('; '.join(counted))}.",) if counted else ()
 
 
@@ -166,11 +184,13 @@ def _publishers(entry: catalogue.Indicator) -> str:
     return words.listing(known, "or") or "national statistics"
 
 
-def _old(old: list[str], values: pd.DataFrame) -> tuple[str, ...]:
+def _old(old: list[str], values: pd.DataFrame, of: int) -> tuple[str, ...]:
+    """A sentence that names some old values, and how many more there are; none where there are none."""
     if not old:
         return ()
     named = [f"{words.spoken(catalogue.indicator(key))} ({values.loc[key, 'year']})" for key in old]
-    return (f"Older than the {WINDOW} years that end with the newest figure: {words.listing(named)}.",)
+    more = [f"{of - len(old)} more"] if of > len(old) else []
+    return (f"Older than the {WINDOW} years that end with the newest figure: {words.listing([*named, *more])}.",)
 
 
 def _one_year(values: pd.DataFrame) -> tuple[str, ...]:

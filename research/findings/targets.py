@@ -9,14 +9,13 @@ from research import economies, targets, words
 from research.charts import parts
 from research.charts import wheel as charts
 from research.errors import unknown
+from research.findings import target_words
 from research.findings.finding import Finding
 from research.findings.target_series import BINDS, bound, measures, own, owned, today
 from research.findings.whom import whom
-from research.metrics.diffusion import Reaching
 from research.metrics.pace import Pace, pace
 
 _ORDER = [*charts.STATES]
-_OLD = 5  # years after which a latest value says nothing of today's pace
 
 
 def target_progress(scope: str, target_set: str = "umc-2030") -> Finding:
@@ -52,57 +51,90 @@ def _wheel(iso3: str, list_: list[targets.Target]) -> Finding:
     measured = [each for each in found.values() if each.state not in (targets.NO_DATA, targets.NO_NUMBER)]
     met = [each for each in measured if each.state == targets.MET]
     frame = pd.DataFrame([_spoke(each) for each in found.values()], index=pd.Index(range(1, len(found) + 1)))
-    title = _title(name, list_, len(measured), len(met))
+    title = target_words.headline(name, list_, measured, len(met))
     listed = "; ".join(f"{k}. {row['title']}: {row['said']}" for k, row in frame.iterrows())
-    numbered = [f"{k}. {_sentence(each)}" for k, each in enumerate(found.values(), 1) if each in measured]
+    said, others = target_words.sentences(measured)
+    unknown_of = target_words.unknown(found)
     return Finding(
         title=title,
-        sentences=(
-            *numbered,
-            *_unknown(found),
+        sentences=(*said, *unknown_of) if measured else (),
+        remarks=(
+            *(() if measured else unknown_of),
+            *others,
+            *target_words.cautions(found),
             *dict.fromkeys(each.target.note for each in measured if each.target.note),
-            *_whose(list_, bool(iso3)),
-            *_cautions(found),
+            *target_words.whose(list_, bool(iso3)),
         ),
         df=_table(found, iso3),
         fig=charts.wheel(frame, alt=f"Wheel of targets. {title} {listed}.") if measured else None,
+        missing=not measured,
     )
 
 
 def targets_among(group: str, target_set: str = "umc-2030") -> Finding:
     """Return, target by target, how many economies of a group are in which state; "No data" is one of them.
 
-    A list that binds totals alone, of the world say, asks nothing of single economies: of it the totals are returned.
+    Where no value measures what a list asks of single economies, the totals it binds, of the world say, are returned.
     """
     this, list_ = whom(group), _listed(target_set)
-    if all(t.scope != "economy" for t in list_):
-        return _wheel("", list_)
+    totals, aims = [t for t in list_ if t.scope != "economy"], [t for t in list_ if t.scope == "economy" and t.rule == "aim"]
     members, where = this.members, this.called
-    latest = {t.title: _latest(t, members) for t in list_ if measures(t) and t.scope == "economy"}
+    latest = {t.title: _latest(t, members) for t in list_ if measures(t) and t not in totals and t not in aims}
     counts = pd.DataFrame({title: found["state"].value_counts() for title, found in latest.items()}).T
     counts = counts.reindex(columns=_ORDER).fillna(0).astype(int)
     counts = counts[counts[targets.NO_DATA] < len(members)]
     counts = counts.loc[:, counts.any()]
     if counts.empty:
-        return Finding(f"No target of {list_[0].set_title} can be measured in {where} with the data at hand.")
+        if totals:
+            return _wheel("", totals)
+        return Finding(f"No target of {list_[0].set_title} can be measured in {where} with the data at hand.", missing=True)
     years = pd.Series({title: words.years(latest[title]["year"].dropna().astype(int).tolist()) for title in counts.index})
-    rows = [_how_many(str(title), counts.loc[title], years[title]) for title in counts.index]
-    title = f"{list_[0].set_title} in {where}, by economy: {rows[0]}."
+    rows = {str(title): _how_many(counts.loc[title], years[title]) for title in counts.index}
+    first = str(counts.index[0])
+    title = f"{list_[0].set_title} in {where}: {words.lower_first(first)}, {rows.pop(first)}."
+    told = {name: f"{words.lower_first(name)}, {row}" for name, row in rows.items()}
+    ends = _met_by(counts)
+    others = [row for name, row in told.items() if name not in ends]
     return Finding(
         title=title,
         sentences=(
-            *((f"Further: {'; '.join(rows[1:])}.",) if len(rows) > 1 else ()),
-            f"No value at hand measures the other {len(list_) - len(counts)} of the {len(list_)} targets.",
+            *(f"{said}: {told[name]}." for name, said in ends.items() if name in told),
+            *_rest(len(list_), len(counts), len(aims), len(totals)),
         ),
+        remarks=((f"Others: {'; '.join(others)}.",) if others else ()),
         df=counts.astype(str).assign(**{"Years of the values": years}).rename_axis("Target"),
         fig=parts.stacked(
             counts.astype(float),
             unit="economies",
             colours=[charts.STATES[str(state)][0] for state in counts],
-            alt=f"{title} {'; '.join(rows[1:])}".strip(),
+            alt=f"{title} {'; '.join(told.values())}".strip(),
         ),
         open_table=True,
     )
+
+
+def _met_by(counts: pd.DataFrame) -> dict[str, str]:
+    """The targets that the largest and the smallest share of those with a value meet, and how a sentence begins on them."""
+    known = counts.drop(columns=targets.NO_DATA, errors="ignore").sum(axis=1)
+    met = counts[targets.MET] / known if targets.MET in counts else 0 / known
+    if met.nunique() < 2:
+        return {}
+    return {str(met.idxmax()): "Most often met", str(met.idxmin()): "Least often met"}
+
+
+def _rest(of: int, measured: int, aims: int, totals: int) -> tuple[str, ...]:
+    """How many targets of a list are not counted by economy, and why."""
+    rest = of - measured - aims - totals
+    said = [
+        f"{n} {what}"
+        for n, what in (
+            (rest, f"{'has' if rest == 1 else 'have'} no value at hand"),
+            (aims, f"{'sets' if aims == 1 else 'set'} no number"),
+            (totals, f"{'binds' if totals == 1 else 'bind'} totals and no single economy"),
+        )
+        if n
+    ]
+    return (f"Of its {of} targets, {words.listing(said)}.",) if said else ()
 
 
 def _listed(target_set: str) -> list[targets.Target]:
@@ -124,136 +156,27 @@ def _latest(target: targets.Target, members: Sequence[str]) -> pd.DataFrame:
     return found
 
 
-def _how_many(title: str, counts: pd.Series, years: str) -> str:
+def _how_many(counts: pd.Series, years: str) -> str:
     """How many of those with data meet a target."""
     met, unknown_of = int(counts.get(targets.MET, 0)), int(counts[targets.NO_DATA]) if targets.NO_DATA in counts else 0
     known = int(counts.sum()) - unknown_of
-    lacking = f", no data for {unknown_of} more" if unknown_of else ""
-    return f"{words.lower_first(title)}: met by {met or 'none'} of {known} with a value, of {years}{lacking}"
-
-
-def _value(target: targets.Target, value: float) -> str:
-    if target.unit == "ratio":
-        return words.number(value, 3)
-    short = "%" if target.unit.startswith("%") else target.unit
-    return f"{words.number(value)} {short}"
-
-
-def _progress(each: Pace) -> float:
-    """How much of a target is reached: 0 to 1, NaN where that is not known."""
-    if each.value is None or each.bound is None:
-        return np.nan
-    if each.target.met(each.value):
-        return 1.0
-    less = each.target.rule in ("at most", "below") or each.value > each.bound
-    ratio = each.bound / each.value if less and each.value else each.value / each.bound
-    return float(np.clip(ratio, 0.0, 1.0))
+    lacking = f", no data for {unknown_of}" if unknown_of else ""
+    return f"met by {met or 'none'} of {known} economies with a value ({years}){lacking}"
 
 
 def _spoke(each: Pace) -> dict[str, object]:
-    said = each.state if each.value is None else f"{_value(each.target, each.value)} in {each.year}, {each.state.lower()}"
-    return {"progress": _progress(each), "state": each.state, "title": each.target.title, "said": said}
-
-
-def _title(name: str, list_: list[targets.Target], measured: int, met: int) -> str:
-    first, who = list_[0].set_title, f"for {name}" if list_[0].scope == "economy" else "for those they bind"
-    if not measured:
-        return f"{first}: none of its {len(list_)} targets can be measured {who} with the data at hand."
-    if measured == 1:
-        return f"{first}: of {len(list_)} targets 1 can be measured {who}; it is {'' if met else 'not '}met."
-    some = f"{met} {'is' if met == 1 else 'are'} met" if met else "none is met"
-    return f"{first}: of {len(list_)} targets {measured} can be measured {who}, and {some}."
-
-
-def _sentence(each: Pace) -> str:
-    assert each.value is not None
-    what = f"{each.target.title}: {_value(each.target, each.value)} in {each.year}"
-    if each.state == targets.MET:
-        return f"{what}, target met."
-    if _is_old(each):
-        return f"{what}, {each.state.lower()} then; too old a value to tell the pace to {_bound(each.target)}."
-    if np.isnan(each.needed):
-        return f"{what}, {each.state.lower()} ({_bound(each.target)} by {each.target.year})."
-    return f"{what}; {_bound(each.target)} by {each.target.year} takes {_speed(each)}. On trend: {_trend(each)}."
-
-
-def _is_old(each: Pace) -> bool:
-    now = today(each.target)
-    return each.year is not None and now is not None and now - each.year > _OLD
-
-
-def _trend(each: Pace) -> str:
-    """When the trend meets the target, as a reader reads it: never before the year after the last value."""
-    if each.reached is None or each.year is None:
-        return each.trend
-    if _is_old(each):
-        return f"not told, the latest value is of {each.year}"
-    if each.reached.year is None:
-        return each.reached.said
-    at, low, high = (None if y is None else max(int(np.ceil(y)), each.year + 1) for y in _ends(each.reached))
-    return f"{at} (95 % interval {low or at} to {high or 'never'})"
-
-
-def _ends(reached: Reaching) -> tuple[float | None, float | None, float | None]:
-    return reached.year, reached.low, reached.high
-
-
-def _speed(each: Pace) -> str:
-    unit = "" if each.target.unit == "ratio" else " points"
-    decimals = 3 if each.target.unit == "ratio" else 1
-    asked = f"{words.number(each.needed, decimals)}{unit} a year"
-    if np.isnan(each.now) or _is_old(each):
-        return asked
-    return f"{asked}, against {words.number(each.now, decimals)} over the last years"
-
-
-def _bound(target: targets.Target) -> str:
-    if target.within is not None:
-        return f"{target.within[0]:g} to {target.within[1]:g}"
-    if target.threshold is None:
-        return "no number"
-    counts = f" (met from {_value(target, target.met_at)})" if target.met_at is not None else ""
-    return f"{target.rule} {_value(target, target.threshold)}{counts}"
-
-
-def _unknown(found: dict[str, Pace]) -> tuple[str, ...]:
-    n = sum(each.state == targets.NO_DATA for each in found.values())
-    if not n:
-        return ()
-    return (f"No data for {'all' if n == len(found) else n} of them, which says nothing of where they stand.",)
-
-
-def _cautions(found: dict[str, Pace]) -> tuple[str, ...]:
-    """What is to be known of the columns that are shown."""
-    said = []
-    if any(_on_trend(each) != "–" for each in found.values()):
-        said.append(
-            "The year on trend is that of a curve of adoption or of a straight line if nothing changes, and no forecast."
-        )
-    if not all(each.target.confirmed for each in found.values()):
-        said.append("Thresholds marked as not confirmed were not read in the publication itself.")
-    return tuple(said)
-
-
-def _on_trend(each: Pace) -> str:
-    return _trend(each) if each.reached and np.isfinite(each.needed) and each.needed and not _is_old(each) else "–"
-
-
-def _whose(list_: list[targets.Target], of_an_economy: bool) -> tuple[str, ...]:
-    scopes = [scope for scope in BINDS if scope != "economy" and any(t.scope == scope for t in list_)]
-    if not scopes:
-        return ()
-    return (
-        f"These targets bind totals, of {words.listing([BINDS[scope] for scope in scopes])}: means weighted by population, "
-        "told where 80 % of it is covered; the last value of an economy stands for three years more. They ask nothing of one "
-        f"economy alone{', whose own value is in the table' if of_an_economy else ''}.",
+    said = (
+        each.state
+        if each.value is None
+        else f"{target_words.valued(each.target, each.value)} in {each.year}, {each.state.lower()}"
     )
+    return {"progress": target_words.progress(each), "state": each.state, "title": each.target.title, "said": said}
 
 
 def _own(target: targets.Target, iso3: str) -> str:
     series = own(target, iso3)
     known = series[series.index <= target.year]
-    return words.NO_DATA if known.empty else f"{_value(target, float(known.iloc[-1]))} ({known.index[-1]})"
+    return words.NO_DATA if known.empty else f"{target_words.valued(target, float(known.iloc[-1]))} ({known.index[-1]})"
 
 
 def _table(found: dict[str, Pace], iso3: str) -> pd.DataFrame:
@@ -264,13 +187,15 @@ def _table(found: dict[str, Pace], iso3: str) -> pd.DataFrame:
         target = each.target
         decimals = 3 if target.unit == "ratio" else 1
         rows[f"{k}. {target.title}"] = {
-            "Target": _bound(target) + (f" by {target.year}" if len(due) > 1 else ""),
+            "Target": target_words.threshold(target) + (f" by {target.year}" if len(due) > 1 else ""),
             **({"Binds": BINDS[target.scope]} if binds else {}),
-            "Today": words.NO_DATA if each.value is None else f"{_value(target, each.value)} ({each.year})",
+            "Today": words.NO_DATA if each.value is None else f"{target_words.valued(target, each.value)} ({each.year})",
             "State": each.state,
-            "Pace a year": words.number(each.now, decimals) if np.isfinite(each.now) and not _is_old(each) else "–",
-            "Pace needed": words.number(each.needed, decimals) if np.isfinite(each.needed) and not _is_old(each) else "–",
-            "On trend": _on_trend(each),
+            "Pace a year": words.number(each.now, decimals) if np.isfinite(each.now) and not target_words.is_old(each) else "–",
+            "Pace needed": words.number(each.needed, decimals)
+            if np.isfinite(each.needed) and not target_words.is_old(each)
+            else "–",
+            "On trend": target_words.on_trend(each),
             **({economies.name(iso3): _own(target, iso3)} if totals else {}),
             "Threshold": "confirmed" if target.confirmed else "not confirmed",
         }

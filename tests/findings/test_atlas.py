@@ -30,7 +30,9 @@ def test_a_page_holds_the_shapes_once() -> None:
 
 
 def test_nothing_to_map_is_said() -> None:
-    assert findings.atlas_maps(["fixed_basket_gni"]).note().startswith("Too few values are known")
+    found = findings.atlas_maps(["fixed_basket_gni"])
+    assert found.note().startswith("Too few values are known")
+    assert found.missing
 
 
 def test_ends_of_rankings_are_those_of_the_data() -> None:
@@ -40,6 +42,12 @@ def test_ends_of_rankings_are_those_of_the_data() -> None:
     assert row["Highest"].startswith(economies.name(values.idxmax()))
     assert row["Lowest"].startswith(economies.name(values.idxmin()))
     assert not table.map(lambda text: "nan" in text.split()).any(axis=None)
+
+
+def test_what_stands_out_is_no_total_that_grows_with_an_economy() -> None:
+    said = findings.atlas_rankings().sentences[0]
+    assert said.startswith("Of shares and rates, the highest value is most above the median in ")
+    assert not re.search("subscriptions|GDP at market", said)
 
 
 def test_places_share_ranks_and_leave_out_what_is_not_known() -> None:
@@ -65,4 +73,6 @@ def test_regions_are_medians_of_their_members() -> None:
 
 @pytest.mark.parametrize("indicator", ["mobile_owners", "fixed_basket_gni"])
 def test_a_region_without_values_is_said(indicator: str) -> None:
-    assert findings.atlas_regions(indicator).fig is None
+    found = findings.atlas_regions(indicator)
+    assert found.fig is None
+    assert found.missing

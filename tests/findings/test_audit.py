@@ -63,6 +63,8 @@ def test_a_group_is_the_sum_of_its_members() -> None:
 def test_shares_of_releases_stand_in_the_table() -> None:
     found = findings.audit_sources("THA")
     assert found.df["Share"].tolist() == ["100 %"]
+    assert found.sentences == ()
+    assert found.remarks[0].startswith("Central Intelligence Agency")
 
 
 def test_ages_add_up_to_the_dated_figures() -> None:
@@ -78,6 +80,21 @@ def test_corrections_of_an_economy_are_told_with_their_reason() -> None:
     told = findings.audit_corrections("UZB").df
     assert "109 per 100 people" in told["Why"].str.cat()
     assert findings.audit_corrections("NLD").df.empty
+
+
+@pytest.mark.parametrize("scope", ["ABW", "un:ldc"])
+def test_the_oldest_figures_are_named_few_in_the_sentence_and_more_in_the_remarks(scope: str) -> None:
+    found = findings.audit_age(scope)
+    assert "from before 2021" in found.sentences[0]
+    assert found.remarks[0].startswith("Also from before 2021: ")
+    assert not any(finding(scope).missing for finding in ALL)
+
+
+def test_the_themes_most_and_least_is_known_of_are_those_of_the_table() -> None:
+    shares = findings.audit_known("THA").df.drop(index="All themes")["Known"].str.removesuffix(" %").astype(float)
+    most, least = (f"({share:.0f} %)" for share in (shares.max(), shares.min()))
+    said = findings.audit_known("THA").sentences[0]
+    assert said.index(most) < said.index(least)
 
 
 def test_states_follow_their_definition() -> None:

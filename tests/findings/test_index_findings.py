@@ -53,7 +53,8 @@ def test_ranks_stand_with_their_ranges() -> None:
     assert drawn[::2] == ordered["p05"][::-1].tolist()
     assert drawn[1::2] == ordered["p95"][::-1].tolist()
     assert list(mark.x) == ordered["nominal"][::-1].tolist()
-    assert "a range over choices, not a margin of error" in finding.note()
+    assert "a range over choices, not a margin of error" in finding.remarks[0]
+    assert len(finding.sentences) == 2
 
 
 def test_scores_are_those_of_the_latest_values() -> None:
@@ -73,11 +74,15 @@ def test_what_is_not_measured_is_said() -> None:
     assert "Nothing at hand measures government policy" in note
     assert "affordability on “income per person”" in note
     assert "access to electricity, rural (1)" in note
+    assert findings.index_framework(ASIA, RURAL).sentences[1] == "Nothing at hand measures government policy."
     assert "ITU ICT Regulatory Tracker" in findings.index_sources(ASIA, RURAL).note()
     assert "Papua New Guinea" in findings.index_data(ASIA, RURAL).note()
     idi = findings.index_ranks(ASIA, "idi", 100)
     assert idi.title.startswith("No economy of Asia-Pacific has a score in the ICT Development Index")
     assert "meaningful connectivity" in idi.title
+    assert idi.missing
+    assert findings.index_data(ASIA, "idi").missing
+    assert not findings.index_data(ASIA, RURAL).missing
     assert idi.fig is None
 
 
@@ -99,7 +104,7 @@ def test_targets_count_economies_and_no_data_apart() -> None:
     finding = findings.index_targets(ASIA, RURAL)
     use = comparable("internet_users")["value"].reindex(economies.group(ASIA))
     met, unknown = int((use >= 95).sum()), int(use.isna().sum())
-    assert f"{met} of 39 economies meet" in finding.note()
+    assert finding.title.startswith(f"In Asia-Pacific, {met} of 39 economies meet the target for 2030")
     assert f"no data for {unknown}" in finding.note()
     assert len(finding.df) == len(targets.table())
     row = finding.df[finding.df.index.str.contains("people aged 15 and over who use")].iloc[0]
@@ -151,3 +156,31 @@ def test_choices_tested_are_said_where_scores_fall_below_0() -> None:
     assert case(ASIA, "egdi").assumptions.aggregation == ("framework",)
     assert case(ASIA, RURAL).assumptions.aggregation == ("arithmetic", "geometric")
     assert "arithmetic or geometric means" in findings.index_ranks(ASIA, RURAL, 100).note()
+
+
+def test_the_highest_and_the_lowest_score_are_named_on_the_map() -> None:
+    ranked = case(ASIA, RURAL).ranked
+    said = findings.index_map(ASIA, RURAL, 100).sentences[0]
+    assert said.index(economies.called(ranked.index[-1])) < said.index(economies.called(ranked.index[0]))
+
+
+def test_a_share_of_the_variation_of_ranks_is_at_most_all_of_it() -> None:
+    table = findings.index_drivers(ASIA, RURAL, 64).df
+    shares = [float(text.removesuffix(" %")) for text in table["Interval"].str.split(" to ").str[1]]
+    assert max(shares) <= 100
+
+
+def test_pairs_that_ask_for_a_second_look_are_told_one_a_kind(monkeypatch) -> None:
+    leaves = [leaf.code for leaf in case(ASIA, RURAL).framework.leaves[:4]]
+    pairs = pd.DataFrame(
+        {"first": leaves[:3], "second": leaves[1:], "correlation": [0.95, 0.97, -0.4], "pairs": 9,
+         "flag": ["twins", "twins", "against"]}
+    )  # fmt: skip
+    monkeypatch.setattr(index, "correlations", lambda result, kind: pairs)
+    found = findings.index_correlations(ASIA, RURAL)
+    assert found.title.startswith("3 of the 3 pairs")
+    assert found.sentences[0].endswith(
+        "(0.95) count nearly the same thing twice (correlation above 0.92); so does one more pair."
+    )
+    assert "(−0.40) move against each other" in found.sentences[1]
+    assert "(0.97)" in found.remarks[0]

@@ -22,8 +22,11 @@ def _questions(group: str = GROUP):
 def test_who_is_concerned_is_counted_from_the_figures() -> None:
     power, online = _recent("electricity_access"), _recent("internet_users")
     gap = (power - online).dropna()
-    question = next(each for each in _questions() if each.title.startswith("Electricity, but not the Internet"))
-    assert f"in {(gap >= 20).sum()} of {len(gap)} economies that have figures" in question.note()
+    question = next(each for each in _questions() if each.title.startswith("Electricity without the Internet in Asia-Pacific"))
+    assert f"In {(gap >= 20).sum()} of the {len(gap)} economies of Asia-Pacific that have figures" in question.sentences[0]
+    assert question.sentences[1].startswith(
+        f"Most concerned: {economies.called(gap.idxmax())} ({gap.max():.1f}".removesuffix(".0")
+    )
     assert len(question.df) == (gap >= 20).sum()
     assert question.df.index[0] == economies.name(gap.idxmax())
 
@@ -44,7 +47,7 @@ def test_women_online_is_asked_by_the_parity_score(store) -> None:
     question = findings.ministers_question(GROUP)
     # 49 / 51 is 0.961, below parity from 0.98 up; 60 / 51 is above.
     assert question.title.startswith("Women online")
-    assert f"in 30 of {len(members)} economies" in question.note()
+    assert f"In 30 of the {len(members)} economies" in question.sentences[0]
     assert set(question.df.iloc[:, 0]) == {"3.9"}
 
 

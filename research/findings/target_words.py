@@ -1,0 +1,173 @@
+"""What is said of targets: how many are met, which is the furthest behind, and what to bear in mind."""
+
+import numpy as np
+
+from research import targets, words
+from research.findings.target_series import BINDS, today
+from research.metrics.diffusion import Reaching
+from research.metrics.pace import Pace
+
+_FEW = 4  # targets that one sentence lists
+_OLD = 5  # years after which a latest value says nothing of today's pace
+
+
+def headline(name: str, list_: list[targets.Target], measured: list[Pace], met: int) -> str:
+    """How many targets are met, by the economy, or by the totals of those they bind where it is not bound itself."""
+    first, n = list_[0].set_title, len(measured)
+    if not n:
+        who = f" for {name}" if any(t.scope == "economy" for t in list_) else ""
+        return f"{first}: none of its {len(list_)} targets can be measured{who} with the data at hand."
+    if all(each.target.scope == "economy" for each in measured):
+        if n == 1:
+            return f"{first}: {name} {'meets' if met else 'does not meet'} the one target that can be measured."
+        return f"{first}: {name} meets {_of(met, n)} targets that can be measured."
+    whom = f"not {name} alone" if name else "no single economy"
+    bound = f"{'it binds' if n == 1 else 'these bind'} the world or groups of economies, {whom}"
+    if n == 1:
+        return f"{first}: the one target that can be measured is {'' if met else 'not '}met; {bound}."
+    return f"{first}: {_of(met, n)} targets that can be measured {'are' if met > 1 else 'is'} met; {bound}."
+
+
+def _of(met: int, n: int) -> str:
+    return f"all {n}" if met == n else f"{met or 'none'} of the {n}"
+
+
+def sentences(measured: list[Pace]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Sentences on the target that is furthest behind and on the nearest, and one on all others, for the remarks."""
+    behind = sorted((each for each in measured if each.state != targets.MET), key=progress)
+    if not behind:
+        listed = f"{'; '.join(map(_sentence, measured))}."
+        return ((listed,), ()) if len(measured) <= _FEW else ((), (listed,))
+    ends = behind if len(behind) == 1 else [behind[0], behind[-1]]
+    begins = ("Furthest behind: ", "Nearest of those not met: ") if len(ends) > 1 else ("Not met: ",)
+    others = "; ".join(_sentence(each) for each in measured if each not in ends)
+    said = tuple(f"{begin if len(measured) > 1 else ''}{_sentence(each)}." for begin, each in zip(begins, ends, strict=True))
+    return said, (f"Others that can be measured: {others}.",) if others else ()
+
+
+def progress(each: Pace) -> float:
+    """How much of a target is reached: 0 to 1, NaN where that is not known."""
+    if each.value is None or each.bound is None:
+        return np.nan
+    if each.target.met(each.value):
+        return 1.0
+    less = each.target.rule in ("at most", "below") or each.value > each.bound
+    ratio = each.bound / each.value if less and each.value else each.value / each.bound
+    return float(np.clip(ratio, 0.0, 1.0))
+
+
+def _sentence(each: Pace) -> str:
+    """Where one target stands, what it takes and when the trend meets it; without a full stop."""
+    assert each.value is not None
+    what = f"{words.lower_first(each.target.title)}, {valued(each.target, each.value)} in {each.year}"
+    if each.state == targets.MET:
+        return f"{what}, target met"
+    if is_old(each):
+        return f"{what}, {each.state.lower()} then, too old a value to tell the pace to {_asked(each.target)}"
+    if np.isnan(each.needed):
+        return f"{what}, {each.state.lower()} ({_asked(each.target)} by {each.target.year})"
+    trend = _trend(each) if each.reached else each.trend.split(";")[0]
+    if each.reached and each.reached.year is not None:
+        trend = f"on trend {trend}"
+    return f"{what}; {_asked(each.target)} by {each.target.year} takes {_speed(each)}; {trend}"
+
+
+def is_old(each: Pace) -> bool:
+    """Whether a latest value is too old to tell a pace."""
+    now = today(each.target)
+    return each.year is not None and now is not None and now - each.year > _OLD
+
+
+def _trend(each: Pace) -> str:
+    """When the trend meets the target, as a reader reads it: never before the year after the last value."""
+    if each.reached is None or each.year is None:
+        return each.trend
+    if is_old(each):
+        return f"not told, the latest value is of {each.year}"
+    if each.reached.year is None:
+        return each.reached.said
+    at, low, high = (None if y is None else max(int(np.ceil(y)), each.year + 1) for y in _years(each.reached))
+    return f"{at} (95 % interval {low or at} to {high or 'never'})"
+
+
+def _years(reached: Reaching) -> tuple[float | None, float | None, float | None]:
+    return reached.year, reached.low, reached.high
+
+
+def _speed(each: Pace) -> str:
+    unit = "" if each.target.unit == "ratio" else " points"
+    decimals = 3 if each.target.unit == "ratio" else 1
+    asked = f"{words.number(each.needed, decimals)}{unit} a year"
+    if np.isnan(each.now) or is_old(each):
+        return asked
+    return f"{asked} (last years: {words.number(each.now, decimals)})"
+
+
+def valued(target: targets.Target, value: float) -> str:
+    """A value with its unit, as short as it can be read."""
+    if target.unit == "ratio":
+        return words.number(value, 3)
+    short = "%" if target.unit.startswith("%") else target.unit
+    return f"{words.number(value)} {short}"
+
+
+def threshold(target: targets.Target) -> str:
+    """What a target asks for, after what is measured."""
+    if target.within is not None:
+        return f"{target.within[0]:g} to {target.within[1]:g}"
+    if target.threshold is None:
+        return "no number"
+    counts = f" (met from {valued(target, target.met_at)})" if target.met_at is not None else ""
+    return f"{target.rule} {valued(target, target.threshold)}{counts}"
+
+
+def _asked(target: targets.Target) -> str:
+    """What a target asks for at least to count as met."""
+    return threshold(target) if target.met_at is None else f"{target.rule} {valued(target, target.met_at)}"
+
+
+def unknown(found: dict[str, Pace]) -> tuple[str, ...]:
+    """How many targets have no data, and how many no number to be measured against."""
+    n = sum(each.state == targets.NO_DATA for each in found.values())
+    aims = sum(each.state == targets.NO_NUMBER for each in found.values())
+    none = f"no data for {'any' if n == len(found) else n} of the {len(found)} targets" if n else ""
+    said = [text for text in (none, f"{aims} {'sets' if aims == 1 else 'set'} no number" if aims else "") if text]
+    return (f"{words.upper_first('; '.join(said))}.",) if said else ()
+
+
+def cautions(found: dict[str, Pace]) -> tuple[str, ...]:
+    """What is to be known of the columns that are shown."""
+    said = []
+    if any(each.state == targets.NO_DATA for each in found.values()):
+        said.append("No data says nothing of where a target stands.")
+    lower = [each.target for each in found.values() if each.target.met_at is not None and each.target.threshold is not None]
+    said += dict.fromkeys(
+        f"A target of {valued(t, t.threshold or 0.0)} counts as met from {valued(t, t.met_at or 0.0)}." for t in lower
+    )
+    if any(each.reached is None and np.isfinite(each.needed) and each.needed and not is_old(each) for each in found.values()):
+        said.append("A trend takes three values or more of the last ten years.")
+    if any(on_trend(each) != "–" for each in found.values()):
+        said.append(
+            "The year on trend is that of a curve of adoption or of a straight line if nothing changes, and no forecast."
+        )
+    if not all(each.target.confirmed for each in found.values()):
+        said.append("Thresholds marked as not confirmed were not read in the publication itself.")
+    return tuple(said)
+
+
+def on_trend(each: Pace) -> str:
+    """When the trend meets a target not met; a dash where there is none."""
+    return _trend(each) if each.reached and np.isfinite(each.needed) and each.needed and not is_old(each) else "–"
+
+
+def whose(list_: list[targets.Target], of_an_economy: bool) -> tuple[str, ...]:
+    """Whom targets bind that ask nothing of a single economy."""
+    scopes = [scope for scope in BINDS if scope != "economy" and any(t.scope == scope for t in list_)]
+    if not scopes:
+        return ()
+    return (
+        f"{'These' if all(t.scope != 'economy' for t in list_) else 'Some'} targets bind totals, of "
+        f"{words.listing([BINDS[scope] for scope in scopes])}: means weighted by population, told where 80 % of it is covered; "
+        "the last value of an economy stands for three years more. They ask nothing of one economy alone"
+        f"{', whose own value is in the table' if of_an_economy else ''}.",
+    )
