@@ -4,7 +4,7 @@ import pandas as pd
 
 from research import costs, economies, words
 from research.charts import parts, spans
-from research.findings.cost_case import COVERED, Case, case
+from research.findings.cost_case import COVERED, Case, assumed, case, reached
 from research.findings.finding import Finding
 from research.metrics.space import cost
 
@@ -55,8 +55,8 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
     drawn = drawn.loc[table["users"].to_numpy() > 0, drawn.sum() > 0]
     return Finding(
         title=title,
-        sentences=(_each(this), _reached(this)),
-        remarks=(*_nowhere(this), *_beside(this), *_unconfirmed()),
+        sentences=(_each(this), reached(this)),
+        remarks=(*assumed(this), *_beside(this), *_unconfirmed()),
         df=_table(this),
         fig=parts.stacked(drawn, unit="million US$, central costs", alt=f"Cost by zone and part, central costs. {title}"),
     )
@@ -198,30 +198,6 @@ def _sites(low: float, high: float) -> str:
     return f"{a} site{'' if a == '1' else 's'}" if a == b else f"{a} to {b} sites"
 
 
-def _reached(this: Case) -> str:
-    if this.covered is None:
-        return (
-            "How many people a 4G network reaches is not known: at the low end all, at the high end only those who are online "
-            f"({words.number(this.online, 1)} %, {this.sources['internet_users']})."
-        )
-    return (
-        f"{words.number(this.online, 1)} % use the Internet ({this.sources['internet_users']}), and a 4G network reaches "
-        f"{words.number(this.covered, 1)} % of the people ({this.sources['coverage_4g']})."
-    )
-
-
-def _nowhere(this: Case) -> list[str]:
-    said = []
-    if this.covered is not None:
-        said.append("People whom no 4G network reaches are taken to live where land is emptiest.")
-    if this.found.remainder:
-        said.append(
-            f"{words.about(this.found.remainder)} people are in no place that is known; spread evenly over the land that is "
-            "left they take the most sites, beside what is there they take the fewest."
-        )
-    return said
-
-
 def _beside(this: Case) -> tuple[str, ...]:
     share = _network(this.runs["central"].table)
     rest = "" if share == "100 %" else ", the rest taxes, fees, administration and return"
@@ -271,8 +247,9 @@ def _table(this: Case) -> pd.DataFrame:
         for row in table.itertuples()
     }
     low, high = (this.runs[level].total for level in ("low", "high"))
+    covered = "" if this.covered is None else f" ({words.number(this.covered, 1)} % reached by 4G)"
     rows["All"] = {
-        "People": words.about(this.found.national),
+        "People": words.about(this.found.national) + covered,
         "Not connected": f"{words.about(this.people)} ({words.number(100 - this.online, 1)} %)",
         "People a km²": "",
         "Sites": words.number(table["sites"].sum(), 0),

@@ -6,7 +6,7 @@ from functools import cache
 
 import pandas as pd
 
-from research import access, costs, economies
+from research import access, costs, economies, words
 from research.findings.finding import Finding
 from research.findings.latest import comparable, when
 from research.metrics.space import cost
@@ -101,6 +101,36 @@ def case(economy: str, horizon: int, speed: float) -> "Case | Finding":
         gap = cost.gap(zones, this.online, this.shares()[level])
         this.runs[level] = cost.estimate(gap, costs.at(level), plan)
     return this
+
+
+def reached(this: Case) -> str:
+    """Return how many people are online and how many a 4G network reaches, with their years."""
+    if this.covered is None:
+        return (
+            "How many people a 4G network reaches is not known: at the low end all, at the high end only those who are online "
+            f"({words.number(this.online, 1)} %, {this.sources['internet_users']})."
+        )
+    return (
+        f"{words.number(this.online, 1)} % use the Internet ({this.sources['internet_users']}), and a 4G network reaches "
+        f"{words.number(this.covered, 1)} % of the people ({this.sources['coverage_4g']})."
+    )
+
+
+def assumed(this: Case) -> list[str]:
+    """Return where people are taken to live of whom that is not known."""
+    said = []
+    if this.covered is not None:
+        if this.covered < this.online:
+            said.append(
+                "As more people use the Internet than a 4G network reaches, all of them are taken to be beside a network."
+            )
+        said.append("People whom no 4G network reaches are taken to live where land is emptiest.")
+    if this.found.remainder:
+        said.append(
+            f"{words.about(this.found.remainder)} people are in no place that is known; spread evenly over the land that is "
+            "left they take the most sites, beside what is there they take the fewest."
+        )
+    return said
 
 
 def _untold(name: str, why: str) -> Finding:

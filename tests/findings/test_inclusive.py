@@ -113,6 +113,15 @@ def test_known_coverage_takes_the_place_of_what_is_not_known(store) -> None:
     assert this.runs["high"].table.loc[lambda t: ~t["covered"], "people"].sum() == pytest.approx(0.03 * this.found.national)
 
 
+def test_more_people_online_than_reached_is_said(store) -> None:
+    keep(store, "itu", "2026-07-01", {("coverage_4g", "KEN", 2024): 5.0})
+    cost_case.case.cache_clear()
+    found = findings.cost_to_connect("KEN")
+    cost_case.case.cache_clear()
+    assert found.remarks[0].startswith("As more people use the Internet than a 4G network reaches")
+    assert "(5 % reached by 4G)" in found.df.loc["All", "People"]
+
+
 @pytest.mark.parametrize(
     ("iso3", "said"), [("PRK", "is not known"), ("PLW", "too old"), ("ASM", "too old"), ("ISL", "no gap to close")]
 )
