@@ -41,7 +41,10 @@ def sentences(measured: list[Pace]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     ends = behind if len(behind) == 1 else [behind[0], behind[-1]]
     begins = ("Furthest behind: ", "Nearest of those not met: ") if len(ends) > 1 else ("Not met: ",)
     others = "; ".join(_sentence(each) for each in measured if each not in ends)
-    said = tuple(f"{begin if len(measured) > 1 else ''}{_sentence(each)}." for begin, each in zip(begins, ends, strict=True))
+    said = tuple(
+        f"{begin if len(measured) > 1 else ''}{_sentence(each, speed=each is ends[0])}."
+        for begin, each in zip(begins, ends, strict=True)
+    )
     return said, (f"Others that can be measured: {others}.",) if others else ()
 
 
@@ -56,7 +59,7 @@ def progress(each: Pace) -> float:
     return float(np.clip(ratio, 0.0, 1.0))
 
 
-def _sentence(each: Pace) -> str:
+def _sentence(each: Pace, *, speed: bool = True) -> str:
     """Where one target stands, what it takes and when the trend meets it; without a full stop."""
     assert each.value is not None
     what = f"{words.lower_first(each.target.title)}, {valued(each.target, each.value)} in {each.year}"
@@ -69,7 +72,8 @@ def _sentence(each: Pace) -> str:
     trend = _trend(each) if each.reached else each.trend.split(";")[0]
     if each.reached and each.reached.year is not None:
         trend = f"on trend {trend}"
-    return f"{what}; {_asked(each.target)} by {each.target.year} takes {_speed(each)}; {trend}"
+    asked = f"{_asked(each.target)} by {each.target.year}"
+    return f"{what}; {asked} takes {_speed(each)}; {trend}" if speed else f"{what} ({asked}); {trend}"
 
 
 def is_old(each: Pace) -> bool:
