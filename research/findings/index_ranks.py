@@ -92,8 +92,8 @@ def _widths(table: pd.DataFrame) -> tuple[str, ...]:
     still = int((width <= 2).sum())
     count = "All" if still == len(table) else "None" if not still else f"{still}"
     return (
-        f"{count} of the {len(table)} ranges of ranks span{'s' if count == '1' else ''} at most three places; the widest is that "
-        f"of {widest['called']}, from {widest['p05']:.0f} to {widest['p95']:.0f}.",
+        f"{count} of the {len(table)} ranges of ranks span{'s' if count == '1' else ''} at most three places; the widest is "
+        f"that of {widest['called']}, from {widest['p05']:.0f} to {widest['p95']:.0f}.",
     )
 
 
