@@ -5,6 +5,7 @@ from typing import Any
 from research import economies
 from research.findings.latest import latest
 from research.findings.looking import at_a_glance
+from research.findings.sources import CORE
 
 _FIRST = 1990
 _KINDS = ("economy", "group", "scope")
@@ -38,7 +39,7 @@ def choose(names: dict[str, Any]) -> Any:
         value=_named(kind, names[kind]), options=_options(kind), ensure_option=False, description=kind.capitalize()
     )
     peers = widgets.Dropdown(options=[("its region", ""), *groups], value="", description="Beside")
-    newest = int(latest("internet_users")["year"].max())
+    newest = max(int(found["year"].max()) for key in CORE if len(found := latest(key)))
     year = widgets.IntSlider(value=newest, min=_FIRST, max=newest, description="Year", continuous_update=False)
     shown = widgets.Output()
 
