@@ -1,25 +1,14 @@
 """Every study, run whole for economies of every kind: what it says is what its charts and tables show."""
 
-import os
 import re
-import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from research import manifest
 from research.batch import study
 from research.manifest import Report
-from tests.studies import rich
 from tests.studies.told import Told, told, unsupported
 
-# With the embedded data: the default, few data, a micro-state and a territory; with a full store, many data.
-ROOT = Path(__file__).parent.parent.parent
-EMBEDDED = ("THA", "PRK", "TUV", "ABW")
-FULL = ("NLD",)
-GROUPS = ("itu:asia-pacific", "all")
 BROKEN = re.compile(
     r"\bnan\b|\bNaN\b|[−\b]?\binf\b|\bNone\b(?! of)|Timestamp|np\.|\bNaT\b|<NA>|array\(|[{}]|\( ?\)|  +|\s[,.;](?!\d)"
 )
@@ -27,28 +16,8 @@ BROKEN = re.compile(
 pytestmark = pytest.mark.slow
 
 
-@pytest.fixture(scope="module", params=["embedded", "full"])
-def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory):
-    """Every report of every study with its notebook, with the embedded data alone and with a store full of series."""
-    folder = tmp_path_factory.mktemp(request.param)
-    if request.param == "full":
-        rich.fill(folder / "store")
-    scopes = EMBEDDED if request.param == "embedded" else FULL
-    subprocess.run(
-        [sys.executable, "-m", "tests.studies.run_all", str(folder / "reports"), *scopes, *GROUPS],
-        env={**os.environ, "RESEARCH_STORE": str(folder / "store")}, cwd=ROOT, check=True, timeout=1200,
-    )  # fmt: skip
-    record = manifest.read(folder / "reports")
-    assert record is not None
-    yield {
-        f"{report.scope}/{report.study}": (report, folder / "reports" / report.html.replace(".html", ".ipynb"))
-        for report in record.reports
-    }
-    shutil.rmtree(folder)
-
-
 def sections(made: dict[str, tuple[Report, Path]]) -> list[tuple[str, Told]]:
-    return [(stem, section) for stem, (_, notebook) in made.items() for section in told(notebook)]
+    return [(stem, section) for stem, (_, page) in made.items() for section in told(page.with_suffix(".ipynb"))]
 
 
 def test_every_report_is_made(made) -> None:
