@@ -167,7 +167,7 @@ def test_a_value_without_a_year_is_told_and_not_compared(store) -> None:
     known = access.latest("electricity_access_rural").loc["THA"]
     assert known["flag"] == "undated"
     assert found.title == (
-        f"Access to electricity, rural: Thailand has {known['value']:g} %, but the source gives no year, so it is not compared "
+        f"Access to electricity in the country: Thailand has {known['value']:g} %, but the source gives no year, so it is not compared "
         "with its neighbours."
     )
     assert not found.missing

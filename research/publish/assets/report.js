@@ -72,7 +72,7 @@ function titledAbove(legend) {
 // A layout for a narrow screen: smaller letters, titles and notes in lines that fit, the legend's title above its entries.
 // The title of an axis is centred on the axis and not on the chart, whose left side holds the names of the rows.
 function narrowed(layout, width) {
-  const most = Math.floor(width / 7.5), beside = Math.floor(width / 10);
+  const most = Math.floor(width / 7.5), beside = Math.floor(width / 13);
   const title = layout.xaxis?.title?.text;
   const notes = layout.annotations?.map(note => (note.xref === "paper" ? { ...note, text: wrapped(note.text, most) } : note));
   return {
@@ -103,11 +103,12 @@ function labelled(trace) {
 function roomForLabels(plot) {
   const { left, right } = plot.getBoundingClientRect();
   const axis = plot._fullLayout.xaxis;
+  if (!axis) return;
   const shares = [...plot.querySelectorAll(".bartext")].map(label => label.getBoundingClientRect())
     .filter(box => box.right > right).map(box => 1 - (box.right - right) / (box.left - left - axis._offset));
-  const share = Math.max(0.3, Math.min(...shares));
+  if (!shares.length) return;
   const [from, to] = axis.range;
-  if (shares.length) return Plotly.relayout(plot, { "xaxis.range": [from, from + (to - from) / share] });
+  Plotly.relayout(plot, { "xaxis.range": [from, from + (to - from) / Math.max(0.3, Math.min(...shares))] });
 }
 
 function draw(figure, onPaper = false) {
