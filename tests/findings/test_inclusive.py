@@ -167,8 +167,8 @@ def test_a_value_without_a_year_is_told_and_not_compared(store) -> None:
     known = access.latest("electricity_access_rural").loc["THA"]
     assert known["flag"] == "undated"
     assert found.title == (
-        f"Access to electricity in the country: Thailand has {known['value']:g} %, but the source gives no year, so it is not compared "
-        "with its neighbours."
+        f"Access to electricity in the country: Thailand has {known['value']:g} %, but the source gives no year, so it is "
+        "not compared with its neighbours."
     )
     assert not found.missing
     assert found.df.iloc[0, 0] == f"{known['value']:g} % (year not stated, not compared)"
