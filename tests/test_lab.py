@@ -6,6 +6,7 @@ import socket
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from urllib.error import URLError
 from urllib.request import Request, urlopen
@@ -13,6 +14,8 @@ from urllib.request import Request, urlopen
 import pytest
 
 from research import paths
+
+TOKEN = "made-up"
 
 
 def free_port() -> int:
@@ -22,32 +25,76 @@ def free_port() -> int:
 
 
 def asked(port: int, path: str) -> dict:
-    request = Request(f"http://127.0.0.1:{port}{path}", headers={"Authorization": "token made-up"})
+    request = Request(f"http://127.0.0.1:{port}{path}", headers={"Authorization": f"token {TOKEN}"})
     with urlopen(request, timeout=5) as answer:
         return json.load(answer)
 
 
-@pytest.mark.slow
-def test_the_studies_of_a_folder_are_served(tmp_path) -> None:
-    work, port = tmp_path / "work", free_port()
+@pytest.fixture(scope="module")
+def port(tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
+    """Where `research lab` serves a folder `research new` made, with a home of its own."""
+    home, port = tmp_path_factory.mktemp("lab"), free_port()
     command = [sys.executable, "-c", "from research.cli import main; main()"]
-    subprocess.run([*command, "new", str(work)], check=True, capture_output=True, timeout=60)
-    (tmp_path / "c").mkdir()
-    (tmp_path / "c" / "jupyter_server_config.json").write_text('{"ServerApp": {"allow_root": true}}')
-    home = {"HOME": str(tmp_path), "JUPYTER_CONFIG_DIR": str(tmp_path / "c"), "JUPYTER_RUNTIME_DIR": str(tmp_path / "r")}
+    subprocess.run([*command, "new", str(home / "work")], check=True, capture_output=True, timeout=60)
+    (home / "c").mkdir()
+    (home / "c" / "jupyter_server_config.json").write_text('{"ServerApp": {"allow_root": true}}')
+    folders = {
+        "HOME": home,
+        "JUPYTER_CONFIG_DIR": home / "c",
+        "JUPYTER_RUNTIME_DIR": home / "r",
+        "JUPYTER_DATA_DIR": home / "d",
+    }
     running = subprocess.Popen(
-        [*command, "lab", str(work), "--no-browser", "--port", str(port)],
-        env=os.environ | home | {"JUPYTER_TOKEN": "made-up", "JUPYTER_DATA_DIR": str(tmp_path / "d")},
+        [*command, "lab", str(home / "work"), "--no-browser", "--port", str(port)],
+        env={**os.environ, **{name: str(each) for name, each in folders.items()}, "HOME": str(home), "JUPYTER_TOKEN": TOKEN},
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
     )  # fmt: skip
     try:
-        served = waited(running, port)
-        names = {entry["name"] for entry in served["content"]}
-        assert {path.name for path in paths.SHIPPED_STUDIES.glob("*.ipynb")} <= names
-        assert "research" in asked(port, "/api/kernelspecs")["kernelspecs"]
+        waited(running, port)
+        yield port
     finally:
         running.terminate()
         running.communicate(timeout=30)
+
+
+@pytest.mark.slow
+def test_the_studies_of_a_folder_are_served(port: int) -> None:
+    names = {entry["name"] for entry in asked(port, "/api/contents/")["content"]}
+    assert {path.name for path in paths.SHIPPED_STUDIES.glob("*.ipynb")} <= names
+    assert "research" in asked(port, "/api/kernelspecs")["kernelspecs"]
+
+
+@pytest.mark.slow
+@pytest.mark.browser
+def test_a_selector_sets_the_economy_of_the_sections_below(chromium, port: int) -> None:
+    page = chromium.new_page(viewport={"width": 1400, "height": 1000})
+    page.goto(f"http://127.0.0.1:{port}/lab/tree/country_profile.ipynb?token={TOKEN}")
+    page.wait_for_selector("text=findings.choose", timeout=90_000)
+    connected(page, port)
+    page.locator(".jp-Notebook .jp-Cell").first.click()
+    for _ in range(4):  # the title, the import, the parameter, the selectors
+        page.keyboard.press("Shift+Enter")
+    chosen = page.locator(".jupyter-widgets input[type=text]").first
+    chosen.wait_for(timeout=120_000)
+    chosen.fill("viet nam")
+    chosen.press("Enter")
+    page.wait_for_selector("text=economy = 'VNM'", timeout=60_000)
+    page.locator(".jp-Notebook h2:has-text('Key figures')").click()
+    for _ in range(2):  # its heading, its finding
+        page.keyboard.press("Shift+Enter")
+    page.wait_for_selector("text=/^Of the people of Viet Nam/", timeout=60_000)
+    assert page.locator("[data-mime-type='application/vnd.jupyter.stderr']").count() == 0
+    page.close()
+
+
+def connected(page, port: int) -> None:
+    """Wait until the page talks with a kernel that has nothing to do."""
+    for _ in range(180):
+        kernels = asked(port, "/api/kernels")
+        if any(kernel["connections"] and kernel["execution_state"] == "idle" for kernel in kernels):
+            return
+        page.wait_for_timeout(500)
+    raise AssertionError(f"no kernel was ready: {kernels}")
 
 
 def waited(running: subprocess.Popen, port: int) -> dict:
