@@ -25,7 +25,7 @@ def lines(
         orientation="h",
         marker={"color": [theme.ACCENT if title == focus else theme.BLUE for title in shown.index]},
         text=labels.reindex(shown.index),
-        textposition="auto",
+        textposition=["auto" if value else "outside" for value in shown],  # Plotly writes no label into a bar of nothing
         cliponaxis=False,
         hovertemplate="%{y}: %{text}<extra></extra>",
     )

@@ -34,7 +34,7 @@ class Classes:
 
 
 def classes(values: pd.Series, unit: str, scheme: str = "") -> Classes:
-    """Return five classes: steps of 20 for shares in %, else about equally many economies in each, bounds rounded.
+    """Return classes: steps of 20 for shares in %, finer where they lie closer; else five of about equally many economies.
 
     Parameters
     ----------
@@ -50,7 +50,7 @@ def classes(values: pd.Series, unit: str, scheme: str = "") -> Classes:
     if scheme:
         bounds = _by_scheme(values, scheme)
     elif unit == "%" and values.min() >= 0 and values.max() <= 100:
-        bounds = [20.0, 40.0, 60.0, 80.0]
+        bounds = _steps(values)
     else:
         quantiles = values.dropna().quantile(np.arange(1, N) / N) if values.notna().any() else []
         bounds = sorted({_rounded(bound) for bound in quantiles})
@@ -59,6 +59,20 @@ def classes(values: pd.Series, unit: str, scheme: str = "") -> Classes:
         return Classes((), ("all",))
     between = [f"{low} to {high}" for low, high in pairwise(shown)]
     return Classes(tuple(bounds), (f"under {shown[0]}", *between, f"{shown[-1]} and over"))
+
+
+def _steps(values: pd.Series) -> list[float]:
+    """Bounds of shares in %: steps of 20, or the widest finer ones that split the values in three classes at least.
+
+    >>> _steps(pd.Series([80.2, 97.0, 99.8]))
+    [85.0, 90.0, 95.0]
+    """
+    for step in (20, 10, 5, 2, 1):
+        bounds = [float(bound) for bound in range(step, 100, step)]
+        inside = [bound for bound in bounds if values.min() < bound <= values.max()]
+        if len(inside) >= 2:
+            return bounds if step == 20 else inside[: N - 1]
+    return [20.0, 40.0, 60.0, 80.0]
 
 
 def _by_scheme(values: pd.Series, scheme: str) -> list[float]:

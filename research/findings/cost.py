@@ -55,8 +55,8 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
     drawn = drawn.loc[table["users"].to_numpy() > 0, drawn.sum() > 0]
     return Finding(
         title=title,
-        sentences=(_each(this), reached(this)),
-        remarks=(*assumed(this), *_beside(this), *_unconfirmed()),
+        sentences=(_each(this), *reached(this)),
+        remarks=(_plan(this), *assumed(this), *_beside(this), *_unconfirmed()),
         df=_table(this),
         fig=parts.stacked(drawn, unit="million US$, central costs", alt=f"Cost by zone and part, central costs. {title}"),
     )
@@ -66,7 +66,7 @@ def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
     """Return what the cost becomes when one assumption at a time is put at its low and at its high end."""
     this = case(economy, horizon, speed)
     if isinstance(this, Finding) or this.runs["central"].reason:
-        return _without(economy, this, "What decides the cost of connecting {name} cannot be told.", speed)
+        return _without(economy, this, "What decides the cost of connecting {name} cannot be told, as the cost cannot.", speed)
     ends: dict[str, dict[str, float]] = {
         level: {entry.id: getattr(entry, level) for entry in costs.table().values()} for level in costs.LEVELS
     }
@@ -115,7 +115,7 @@ def who_can_pay(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding
     """Return which zones pay for themselves, what their surplus carries, and what remains for somebody else."""
     this = case(economy, horizon, speed)
     if isinstance(this, Finding) or this.runs["central"].reason:
-        return _without(economy, this, "Who could pay for connecting {name} cannot be told.", speed)
+        return _without(economy, this, "Who could pay for connecting {name} cannot be told, as the cost cannot.", speed)
     if this.plan.income is None:
         title = f"Who could pay for connecting {this.name} cannot be told: the income of people there is not known."
         return Finding(title, missing=True)
@@ -142,6 +142,8 @@ def who_can_pay(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding
             f"That is {_dollars(month)} a user a month, the most that entry-level service may cost by the target of the "
             "Broadband Commission.",
             f"At central costs {_pay(int((table['surplus'] >= 0).sum()), len(table))}.",
+            "Income is the average of all people; those who are not online may have less, and would then pay less than is "
+            "counted here.",
         ),
         remarks=(
             "Revenue is that of the people who are newly connected alone; what operators earn from others is not counted.",
@@ -153,10 +155,12 @@ def who_can_pay(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding
 
 
 def _without(economy: str, this: Case | Finding, title: str, speed: float) -> Finding:
-    """Say that something cannot be told without a cost, and why there is none."""
+    """Say that something cannot be told without a cost, or that there is nothing to pay for."""
     name = economies.called(economies.resolve(economy))
-    why = this.title if isinstance(this, Finding) else f"{speed:g} Mbit/s cannot be planned for there."
-    return Finding(title.format(name=name), remarks=(why,), missing=True)
+    if isinstance(this, Finding) and not this.missing:
+        return Finding(f"Nothing is left to pay for in {name}: by the figures at hand everybody there uses the Internet.")
+    why = () if isinstance(this, Finding) else (f"{speed:g} Mbit/s cannot be planned for there.",)
+    return Finding(title.format(name=name), remarks=why, missing=True)
 
 
 def _pay(viable: int, zones: int) -> str:
@@ -178,11 +182,14 @@ def _each(this: Case) -> str:
     sky = this.runs["central"].table
     by_sky = sky.loc[sky["by_satellite"], "users"].sum()
     satellite = f" Satellite serves {words.about(by_sky)} of them where land is emptiest." if by_sky >= 1 else ""
-    plan = f"for {costs.at()['traffic']:g} GB a user a month at {this.plan.speed:g} Mbit/s in the busiest hour"
     return (
         f"That is {_range(low, high)} a person, {_dollars(mid)} at central costs, and "
-        f"{_sites(min(sites), max(sites))} built or enlarged, {plan}.{satellite}"
+        f"{_sites(min(sites), max(sites))} built or enlarged.{satellite}"
     )
+
+
+def _plan(this: Case) -> str:
+    return f"Planned for are {costs.at()['traffic']:g} GB a user a month at {this.plan.speed:g} Mbit/s in the busiest hour."
 
 
 def _remains(low: float, high: float) -> str:
@@ -222,7 +229,7 @@ def _cell() -> str:
 
 
 def _row(row: object) -> str:
-    state = "a network beside" if row.covered else "no network yet"  # type: ignore[attr-defined]
+    state = "beside a network" if row.covered else "no network yet"  # type: ignore[attr-defined]
     return words.upper_first(f"{_ZONES[row.zone]}, {state}")  # type: ignore[attr-defined]
 
 

@@ -103,16 +103,22 @@ def case(economy: str, horizon: int, speed: float) -> "Case | Finding":
     return this
 
 
-def reached(this: Case) -> str:
-    """Return how many people are online and how many a 4G network reaches, with their years."""
+def reached(this: Case) -> tuple[str, ...]:
+    """Return how many people are online and how many a 4G network reaches, with their years, and what that leaves open."""
     if this.covered is None:
         return (
             "How many people a 4G network reaches is not known: at the low end all, at the high end only those who are online "
-            f"({words.number(this.online, 1)} %, {this.sources['internet_users']})."
+            f"({words.number(this.online, 1)} %, {this.sources['internet_users']}).",
         )
+    least = 100 * (this.covered - this.online) / (100 - this.online)
+    without = (
+        f"At least {words.number(least, 0)} % of those not online live where it reaches; a device, its price or the skill may "
+        "be what they lack, and none of these is in the cost.",
+    )
     return (
         f"{words.number(this.online, 1)} % use the Internet ({this.sources['internet_users']}), and a 4G network reaches "
-        f"{words.number(this.covered, 1)} % of the people ({this.sources['coverage_4g']})."
+        f"{words.number(this.covered, 1)} % of the people ({this.sources['coverage_4g']}).",
+        *(without if least >= 1 else ()),
     )
 
 
@@ -127,7 +133,7 @@ def assumed(this: Case) -> list[str]:
         said.append("People whom no 4G network reaches are taken to live where land is emptiest.")
     if this.found.remainder:
         said.append(
-            f"{words.about(this.found.remainder)} people are in no place that is known; spread evenly over the land that is "
+            f"{words.about(this.found.remainder)} people are in no named place; spread evenly over the land that is "
             "left they take the most sites, beside what is there they take the fewest."
         )
     return said

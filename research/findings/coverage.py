@@ -1,5 +1,6 @@
 """Who is within reach of a network: measured from a file of sites, or as operators and regulators report it."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import pandas as pd
@@ -8,7 +9,7 @@ from research import access, economies, words
 from research.charts import bars
 from research.findings.areas import together
 from research.findings.finding import Finding
-from research.findings.latest import dated, standing
+from research.findings.latest import Standing, dated, standing
 from research.metrics.space.coverage import ANY, LEAST_KNOWN, Coverage
 from research.metrics.space.coverage import coverage as within_range
 
@@ -161,20 +162,33 @@ def _reported(iso3: str) -> Finding:
         title = f"Who is within reach of a network in {name} is not known here."
         return Finding(title, remarks=(f"{brings} lets it be measured.",), missing=True)
     shares = pd.Series({each.indicator.title: float(each.value or 0.0) for each in known})
-    told = words.listing([f"{words.spoken(each.indicator)} {each.text()} ({dated(each)})" for each in known])
     return Finding(
-        title=f"Coverage in {name} as reported: {told}.",
-        remarks=("A signal is not a subscription: people in range may lack a device, the means or the skill.",),
+        title=f"Of the people of {name}, {_reach(known)}.",
+        remarks=(
+            "Coverage is as operators and regulators report it, and not measured.",
+            "A signal is not a subscription: people in range may lack a device, the means or the skill.",
+        ),
         df=pd.DataFrame(
             {"Value": [each.text() for each in known], "Year": [dated(each) for each in known]},
             index=pd.Index(list(shares.index), name="Indicator"),
         ),
-        fig=_bars(shares, name),
+        fig=_bars(shares, name, [dated(each) for each in known]),
     )
 
 
-def _bars(shares: pd.Series, name: str) -> object:
-    labels = pd.Series([_share(value) for value in shares], index=shares.index)
+def _reach(known: list[Standing]) -> str:
+    """What share each technology reaches, the year once where it is the same."""
+    named = [(words.spoken(each.indicator).removesuffix(" coverage"), each.text(), dated(each)) for each in known]
+    same = len({year for *_, year in named}) == 1
+    told = [f"{what} reaches {share}{'' if same else f' ({year})'}" for what, share, year in named]
+    return words.listing(told) + (f" ({named[0][2]})" if same else "")
+
+
+def _bars(shares: pd.Series, name: str, years: Sequence[str] = ()) -> object:
+    """Bars of shares, the year beside each where they are not of one."""
+    apart = len(set(years)) > 1
+    told_years = [f" ({year})" for year in years] if apart else [""] * len(shares)
+    labels = pd.Series([_share(value) + year for value, year in zip(shares, told_years, strict=True)], index=shares.index)
     told = "; ".join(f"{title} {label}" for title, label in labels.items())
     return bars.lines(shares, labels=labels, unit="% of people", top=100, alt=f"Coverage in {name}: {told}")
 

@@ -12,7 +12,7 @@ _WHY = (
     "Where people have electricity and do not use the Internet, the missing piece is the connection, its price, a device, or "
     "the skill to use it.",
 )
-_UNDATED = " (year not stated)"
+_UNDATED = "year not stated"
 SHARES = ("electricity_access", "electricity_access_urban", "electricity_access_rural", "internet_users")
 
 
@@ -52,7 +52,7 @@ def electricity_and_internet(economy: str) -> Finding:
         sentences=(*(_together(iso3) if both else ()), *_divide(by_id)),
         remarks=(*(_WHY if both else _alone(by_id)), *_undated(by_id)),
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator"),
-        fig=bars.lines(values, labels=labels, unit="%", top=100, alt=f"{words.upper_first(name)}: {alt}"),
+        fig=bars.lines(values, labels=labels, unit="% of people", top=100, alt=f"{words.upper_first(name)}: {alt}"),
     )
 
 
@@ -127,11 +127,12 @@ def _divide(by_id: dict[str, Standing]) -> tuple[str, ...]:
     gap = (urban.value or 0.0) - (rural.value or 0.0)
     when = f" in {urban.year}" if urban.flag != "undated" else ""
     if abs(gap) < 0.5:
-        return (f"Town and country {'had' if when else 'have'} the same access to electricity{when or _UNDATED}.",)
+        return (f"Town and country {'had' if when else 'have'} the same access to electricity{when or f' ({_UNDATED})'}.",)
     less = "rural" if gap > 0 else "urban"
+    size = words.number(abs(gap), 1)
     return (
-        f"Access to electricity {'was' if when else 'is'} {words.number(abs(gap), 1)} percentage points lower in {less} areas"
-        f"{when} ({urban.text()} urban, {rural.text()} rural){'' if when else _UNDATED}.",
+        f"Access to electricity {'was' if when else 'is'} {size} percentage point{'' if size == '1' else 's'} lower in {less} "
+        f"areas{when} ({urban.text()} urban, {rural.text()} rural{'' if when else f'; {_UNDATED}'}).",
     )
 
 

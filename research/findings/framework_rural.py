@@ -42,7 +42,7 @@ def rural_framework(economy: str) -> Finding:
     alt = "; ".join(f"{part} {value:.0f}" for part, value in known.items())
     return Finding(
         title=_title(name, known, str(weakest), str(strongest)),
-        sentences=(_beside(known, median, peers.title),),
+        sentences=(_beside(known, median, peers.title), _rural(this, iso3, list(known.index))),
         remarks=(*_what(this), *_missing(this, own)),
         df=_table(this, iso3, own, median),
         fig=compare.dots(
@@ -71,6 +71,26 @@ def _beside(known: pd.Series, median: pd.Series, peers: str) -> str:
     (first, where), *rest = told
     also = [f"{word} it in {parts}" for word, parts in rest]
     return f"It is {words.listing([f'{first} the median of {peers} in {where}', *also])}."
+
+
+def _rural(this: Case, iso3: str, parts: list[object]) -> str:
+    """Which scores rest on a figure of rural areas, and that national figures stand in for the others."""
+    titles = [
+        words.lower_first(node.title)
+        for node in this.parts
+        if node.title in parts
+        and any(
+            leaf.code.endswith("_rural") and pd.notna(_value(this, leaf, iso3)) for leaf in this.framework.children(node.code)
+        )
+    ]
+    if not titles:
+        return "No figure behind these scores is of rural areas alone: national figures stand in for them."
+    rest = "" if len(titles) == len(parts) else "; national figures stand in for rural ones in the others"
+    return f"Figures of rural areas are in the score{'s' if len(titles) > 1 else ''} of {words.listing(titles)}{rest}."
+
+
+def _value(this: Case, leaf: Node, iso3: str) -> float:
+    return float(this.values[leaf.code].get(iso3, float("nan"))) if leaf.code in this.values else float("nan")
 
 
 def _missing(this: Case, own: pd.Series) -> tuple[str, ...]:
@@ -102,10 +122,10 @@ def _leaves(this: Case, part: Node, iso3: str) -> str:
     """What the score of a part rests on: indicators with a value, and its year."""
     told = []
     for leaf in this.framework.children(part.code):
-        value = this.values[leaf.code].get(iso3, float("nan")) if leaf.code in this.values else float("nan")
+        value = _value(this, leaf, iso3)
         if pd.notna(value):
             year = this.years.loc[iso3, leaf.code]
-            told.append(f"{words.lower_first(leaf.title)} {_quantity(float(value), leaf)} ({year:.0f})")
+            told.append(f"{words.lower_first(leaf.title)} {_quantity(value, leaf)} ({year:.0f})")
     return "; ".join(told)
 
 

@@ -9,7 +9,8 @@ from research.findings.latest import INCOME, comparable, income_indicator
 from research.metrics.peers import nearest
 
 NEAREST = 20
-_ABOUT_EQUAL = 0.05  # of the median: nearer than that is called "about as"
+_ABOUT_EQUAL = 0.05  # of the median: nearer than that is called level
+_FEW = 0.25  # of the nearest: with more of them above, or below, an economy is among the middle half and called level
 
 
 def against_income(economy: str, indicator: str) -> Finding:
@@ -38,7 +39,8 @@ def against_income(economy: str, indicator: str) -> Finding:
     frame["name"] = [economies.name(code) for code in frame.index]
     near = list(nearest(frame[["x"]], iso3, NEAREST, log=["x"]).table.index)
     median, own = frame.loc[near, "y"].median(), frame.loc[iso3, "y"]
-    title = f"{name} is {_relation(own, median, entry.direction)} economies of similar income in {words.spoken(entry)}."
+    stands = _relation(own, frame.loc[near, "y"], entry.direction)
+    title = f"{name} is {stands} economies of similar income in {words.spoken(entry)}."
     income = catalogue.indicator(INCOME)
     low, high = (words.quantity(bound, income) for bound in (frame.loc[near, "x"].min(), frame.loc[near, "x"].max()))
     return Finding(
@@ -50,8 +52,9 @@ def against_income(economy: str, indicator: str) -> Finding:
         ),
         remarks=(
             "An association between economies is no forecast for any one of them.",
-            f"The {len(near)} have an income of {low} to {high} a person. A value within {100 * _ABOUT_EQUAL:.0f} % of the "
-            f"median is called level. The chart holds {len(frame)} economies.",
+            f"The {len(near)} have an income of {low} to {high} a person. A value in the middle half of the {len(near)}, or "
+            f"within {100 * _ABOUT_EQUAL:.0f} % of their median, is called level.",
+            f"The chart holds {len(frame)} economies, with figures of {words.years(years[frame.index].tolist())}.",
         ),
         df=_table(frame.loc[[iso3, *near]], median, entry),
         fig=scatter.association(
@@ -66,8 +69,10 @@ def against_income(economy: str, indicator: str) -> Finding:
     )
 
 
-def _relation(own: float, median: float, direction: str) -> str:
-    if abs(own - median) <= _ABOUT_EQUAL * abs(median):
+def _relation(own: float, near: pd.Series, direction: str) -> str:
+    median = near.median()
+    beyond = (near > own).sum() if own > median else (near < own).sum()
+    if abs(own - median) <= _ABOUT_EQUAL * abs(median) or beyond > _FEW * len(near):
         return "level with"
     if direction == "neutral":
         return "above" if own > median else "below"

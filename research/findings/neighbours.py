@@ -17,7 +17,7 @@ def beside_neighbours(economy: str, indicators: Sequence[str]) -> Finding:
     Parameters
     ----------
     economy : any spelling of an economy
-    indicators : catalogue ids; the first is drawn
+    indicators : catalogue ids; the first that can be compared is drawn
 
     Notes
     -----
@@ -27,34 +27,52 @@ def beside_neighbours(economy: str, indicators: Sequence[str]) -> Finding:
     entries = [catalogue.indicator(key) for key in indicators]
     shapes = access.shapes()
     near, border = beside(shapes[shapes["kind"].eq("economy")], iso3)
-    first, values = entries[0], comparable(entries[0].id)["value"]
-    inside = values[values.index.isin([iso3, *near])].sort_values(ascending=False, kind="stable")
     who = "neighbours" if border else "nearest economies"
     table = _table([iso3, *near], entries)
-    if iso3 not in inside.index or len(inside) < 2:
-        return _not_compared(iso3, near, first, who, table)
-    labels = pd.Series({economies.name(str(code)): words.quantity(value, first) for code, value in inside.items()})
-    drawn = inside.rename(index=economies.name)
-    share = catalogue.is_share(first)
-    compared = f"its {len(near)} {who}" if len(inside) > len(near) else f"the {len(inside) - 1} {who} compared"
+    inside = {entry.id: _inside(iso3, near, entry) for entry in entries}
+    compared = [entry for entry in entries if iso3 in inside[entry.id].index and len(inside[entry.id]) > 1]
+    if not compared:
+        return _not_compared(iso3, near, entries[0], who, table)
+    first, *others = compared
+    skipped = [_skipped(iso3, entry, who) for entry in entries if entry not in compared]
+    drawn, share = inside[first.id], catalogue.is_share(first)
+    labels = pd.Series([f"{words.quantity(value, first)} ({_year(code, first)})" for code, value in drawn.items()])
+    labels.index = pd.Index([economies.name(str(code)) for code in drawn.index])
     return Finding(
-        title=_title(iso3, inside, first, compared),
-        sentences=(_which(near, border),),
-        remarks=_left_out(near, inside, first),
+        title=_title(iso3, drawn, first, _whom(near, drawn, who)),
+        sentences=(
+            *(_title(iso3, inside[entry.id], entry, _whom(near, inside[entry.id], who)) for entry in others),
+            _which(near, border),
+        ),
+        remarks=(*([f"Not compared: {words.listing(skipped)}."] if skipped else []), *_left_out(near, drawn, first)),
         df=table,
         fig=bars.lines(
-            drawn, labels=labels, unit=first.unit, top=100 if share else None, focus=economies.name(iso3),
+            drawn.rename(index=economies.name), labels=labels, unit=first.unit, top=100 if share else None,
+            focus=economies.name(iso3),
             alt=words.upper_first(f"{words.spoken(first)}: {'; '.join(f'{who} {label}' for who, label in labels.items())}"),
         ),
     )  # fmt: skip
 
 
+def _inside(iso3: str, near: list[str], entry: catalogue.Indicator) -> pd.Series:
+    """The recent values of an economy and those near it, highest first."""
+    values = comparable(entry.id)["value"]
+    return values[values.index.isin([iso3, *near])].sort_values(ascending=False, kind="stable")
+
+
+def _year(code: object, entry: catalogue.Indicator) -> str:
+    row = comparable(entry.id).loc[str(code)]
+    return when(int(row["year"]), str(row["flag"]))
+
+
+def _whom(near: list[str], inside: pd.Series, who: str) -> str:
+    return f"its {len(near)} {who}" if len(inside) > len(near) else f"the {len(inside) - 1} {who} compared"
+
+
 def _title(iso3: str, inside: pd.Series, entry: catalogue.Indicator, who: str) -> str:
     """The economy's value, and how many of `who` ("its 4 neighbours") have more."""
     own, others = inside[iso3], inside.drop(iso3)
-    row = comparable(entry.id).loc[iso3]
-    year = when(int(row["year"]), str(row["flag"]))
-    has = f"{words.spoken(entry)}: {economies.called(iso3)} has {words.quantity(own, entry)} ({year})"
+    has = f"{words.spoken(entry)}: {economies.called(iso3)} has {words.quantity(own, entry)} ({_year(iso3, entry)})"
     more = int((others > own).sum())
     if len(others) == 1:
         than = "more" if more else "as much" if others.iloc[0] == own else "less"
@@ -62,6 +80,16 @@ def _title(iso3: str, inside: pd.Series, entry: catalogue.Indicator, who: str) -
     if others.eq(own).all():
         return f"{has}; each of {who} has as much."
     return f"{has}; {f'each of {who} has' if more == len(others) else words.have(more, f'of {who}')} more."
+
+
+def _skipped(iso3: str, entry: catalogue.Indicator, who: str) -> str:
+    """An indicator that is not compared, and why."""
+    known = latest(entry.id)
+    if iso3 in comparable(entry.id).index:
+        why = f"no recent value of its {who}"
+    else:
+        why = when(int(known.loc[iso3, "year"]), str(known.loc[iso3, "flag"])) if iso3 in known.index else "no value"
+    return f"{words.spoken(entry)} ({why})"
 
 
 def _which(near: list[str], border: bool) -> str:

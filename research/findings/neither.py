@@ -22,6 +22,7 @@ _CELLS = {
     "second_only": "The Internet alone",
     "neither": "Neither",
 }
+_NOBODY = 0.5  # % of people: fewer are almost nobody
 
 
 @dataclass(frozen=True)
@@ -84,8 +85,13 @@ def _known(iso3: str, place: str) -> _Known | None:
 
 def _title(name: str, allows: Overlap) -> str:
     low, high = allows.neither
-    if high < 0.5:
-        return f"Almost everybody in {name} has electricity, the Internet or both."
+    if allows.both[0] > 100 - _NOBODY:
+        return f"Almost everybody in {name} has electricity and the Internet."
+    if high < _NOBODY:
+        return (
+            f"In {name}, {_share(*allows.both)} of the people have electricity and the Internet, {_share(*_one(allows))} have "
+            "one of the two and almost nobody has neither."
+        )
     if low < 0.05:
         return f"At most {words.number(high, 1)} % of the people of {name} have neither electricity nor the Internet."
     return f"{_share(low, high)} of the people of {name} have neither electricity nor the Internet."
@@ -96,10 +102,16 @@ def _people(iso3: str, allows: Overlap) -> tuple[str, ...]:
     if iso3 not in population.index:
         return ()
     people = float(population.loc[iso3, "value"])
-    one = (allows.first_only[0] + allows.second_only[0], allows.first_only[1] + allows.second_only[1])
-    parts = [("have both", allows.both), ("have one of the two", one), ("have neither", allows.neither)]
+    parts = [("have one of the two", _one(allows)), ("have neither", allows.neither)]
+    if allows.neither[1] >= _NOBODY:  # else almost all have both, as the title says, and rounded figures would not add up
+        parts = [("have both", allows.both), *parts]
     told = [f"{_count(*(share / 100 * people for share in bounds))} {what}" for what, bounds in parts if bounds[1] > 0]
-    return (f"Of {words.about(people)} people, {words.listing(told)}.",)
+    return (f"Of {words.about(people)} people, {words.listing(told)}.",) if told else ()
+
+
+def _one(allows: Overlap) -> tuple[float, float]:
+    """The least and the largest share of people with one of the two."""
+    return allows.first_only[0] + allows.second_only[0], allows.first_only[1] + allows.second_only[1]
 
 
 def _count(low: float, high: float) -> str:

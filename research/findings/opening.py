@@ -41,7 +41,8 @@ def _headline(name: str, known: dict[str, Standing]) -> str:
     said = {"internet_users": "use the Internet", "electricity_access": "have electricity"}
     parts = [f"{known[key].text()} {does} ({known[key].year})" for key, does in said.items() if known[key].in_world]
     if parts:
-        return f"Of the people of {name}, {words.listing(parts)}."
+        untold = [f"; how many {does} is not known in recent figures" for key, does in said.items() if not known[key].in_world]
+        return f"Of the people of {name}, {words.listing(parts)}{''.join(untold)}."
     return f"How many people of {name} use the Internet or have electricity is not known in recent figures."
 
 

@@ -48,6 +48,7 @@ def beside_peers(economy: str, indicators: Sequence[str]) -> Finding:
         else (_short(known, name, groups[0]),),
         remarks=(
             *_too_old(values[values[name].isna()], entries),
+            *_unknown(values[values["old"].isna()], name),
             *(() if few else (_elsewhere(known, group) for group in groups[1:])),
         ),
         df=_table(values, entries, groups, name),
@@ -130,6 +131,11 @@ def _too_old(values: pd.DataFrame, entries: Sequence[catalogue.Indicator]) -> tu
         + ", is not compared."
         for title, row in values[values["old"].notna()].iterrows()
     )
+
+
+def _unknown(values: pd.DataFrame, name: str) -> tuple[str, ...]:
+    titles = [words.lower_first(str(title)) for title in values.index]
+    return (f"Not known for {name}: {words.listing(titles)}.",) if titles else ()
 
 
 def _inside(group: economies.Group) -> str:

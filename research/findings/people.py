@@ -6,6 +6,7 @@ from research import access, catalogue, economies, frame, words
 from research.charts import pairs
 from research.findings.finding import Finding
 from research.findings.latest import when
+from research.metrics.recent import WINDOW
 
 _BY_SEX = ("literacy", "youth_unemployment")
 _CLOSE = {"literacy": 1.0, "youth_unemployment": 1.0, "school_life_expectancy": 0.5}
@@ -33,11 +34,14 @@ def women_and_men(economy: str) -> Finding:
     if not rows:
         title = f"No figures by sex on literacy, schooling or youth unemployment are known for {name}."
         return Finding(title, missing=True)
-    drawn = pd.DataFrame.from_dict({_title_of(s): rows[s][["Women", "Men"]] for s in _BY_SEX if s in rows}, orient="index")
+    shown = {f"{_title_of(s)}, {rows[s]['Year']:.0f}": rows[s][["Women", "Men"]] for s in _BY_SEX if s in rows}
+    drawn = pd.DataFrame.from_dict(shown, orient="index")
+    unknown = [subject for stem, subject in _SUBJECT.items() if stem not in rows]
     sentences = tuple(_sentence(stem, row) for stem, row in rows.items())
     return Finding(
         title=_title(name, rows),
         sentences=sentences,
+        remarks=(f"Not known of both women and men in one year: {words.listing(unknown)}.",) if unknown else (),
         df=_table(rows),
         fig=pairs.pairs(drawn, unit="%", alt=f"{words.upper_first(name)}. {' '.join(sentences)}") if len(drawn) else None,
     )
@@ -57,13 +61,16 @@ def _of(iso3: str, stem: str) -> pd.Series | None:
 
 
 def _title(name: str, rows: dict[str, pd.Series]) -> str:
-    behind = [_SUBJECT[s] for s, row in rows.items() if _worse(s, row) == "women"]
-    ahead = [_SUBJECT[s] for s, row in rows.items() if _worse(s, row) == "men"]
+    newest = max(row["Year"] for row in rows.values())
+    old = {stem: f" ({row['Year']:.0f})" if row["Year"] <= newest - WINDOW else "" for stem, row in rows.items()}
+    called = {stem: f"{_SUBJECT[stem]}{old[stem]}" for stem in rows}
+    behind = [called[s] for s, row in rows.items() if _worse(s, row) == "women"]
+    ahead = [called[s] for s, row in rows.items() if _worse(s, row) == "men"]
     if not behind and not ahead:
-        return f"In {name}, women and men are close to level in {words.listing([_SUBJECT[s] for s in rows])}."
+        return f"In {name}, women and men are close to level in {words.listing(list(called.values()))}."
     parts = [f"women do worse than men in {words.listing(behind)}"] if behind else []
     parts += [f"{'better' if behind else 'women do better than men'} in {words.listing(ahead)}"] if ahead else []
-    alike = [_SUBJECT[s] for s, row in rows.items() if not _worse(s, row)]
+    alike = [called[s] for s, row in rows.items() if not _worse(s, row)]
     parts += [f"about as well in {words.listing(alike)}"] if alike else []
     return f"In {name}, {words.listing(parts)}."
 

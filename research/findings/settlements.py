@@ -12,7 +12,7 @@ _TITLES = {
     "city": "Cities, from 50,000 people",
     "town": "Towns, from 5,000",
     "village": "Smaller places",
-    "rest": "In no place of the layer",
+    "rest": "In no named place",
 }
 
 
@@ -62,7 +62,7 @@ def settlements_map(economy: str) -> Finding:
     top = known.head(10)
     which = "largest" if len(known) > 1 else "only"
     people = words.about(float(largest["people"]))
-    title = f"The {which} place of {economies.called(iso3)} in the layer is {largest['name']}, with {people} people."
+    title = f"The {which} named place of {economies.called(iso3)} is {largest['name']}, with {people} people."
     alt = f"Map of {economies.called(iso3)} with its named places{rest}. {title}"
     return Finding(
         title=title,
@@ -77,6 +77,8 @@ def settlements_map(economy: str) -> Finding:
 def _label(row: object) -> str:
     people = f"{words.about(row.people)} people"  # type: ignore[attr-defined]
     number = int(row.places)  # type: ignore[attr-defined]
+    if not row.people:  # type: ignore[attr-defined]
+        return "none named"
     return f"{people} in {number:,} place{'s' if number > 1 else ''}" if number else people
 
 
@@ -96,18 +98,19 @@ def _nowhere(found: Held, year: int) -> str:
     population = f"{words.about(found.national)} ({year})"
     if found.share > 100:
         return f"The population is {population}; places overlap or are of other years, so no share is told from them."
-    return f"Of a population of {population}, {words.about(found.remainder)} are in no place of the layer."
+    return f"Of a population of {population}, {words.about(found.remainder)} are in no named place."
 
 
 def _caution(found: Held) -> tuple[str, ...]:
     if found.share > 100:
         return ("Where people are counted by zone, the places are scaled to the population.",)
     rest = (
-        "Who is in no place of it lives in a village too small for it, or in a place it does not name; it does not say where."
+        "Who is in no named place lives in a village too small for the source, or in a place it does not name, and where is "
+        "not known."
     )
     if found.enough:
         return (rest,)
-    return (f"A layer that holds less than {ENOUGH:.0f} % of the people says where towns are and not where people live.", rest)
+    return (f"Places that hold less than {ENOUGH:.0f} % of the people say where towns are and not where people live.", rest)
 
 
 def _source(found: Held) -> tuple[str, ...]:

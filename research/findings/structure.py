@@ -10,7 +10,8 @@ from research.findings.finding import Finding
 
 _TRADE_YEARS = 5  # shown in the table
 _HEADED = 2  # indicators whose change over time the title tells
-_BACK = 10  # years looked back where a series begins with nothing
+_BACK = 10  # years looked back where a series begins with nothing, and for what is usual of a rate
+_USUAL = 5  # years before the last that have to be known for it
 SECTORS = ("gdp_agriculture", "gdp_industry", "gdp_services")
 
 
@@ -107,11 +108,12 @@ def over_time(economy: str, indicators: Sequence[str]) -> Finding:
     moves = [_move(entry, values) for entry, values in known]
     title = f"In {name}, {words.listing(moves[:_HEADED])}."
     between = [said for entry, values in known if (said := _between(entry, values))]
-    sentences = (*(f"{move}." for move in moves[_HEADED:]), *([f"In between: {'; '.join(between)}."] if between else []))
+    since = "In between" if not any(_is_rate(entry, values) for entry, values in known) else f"Since {enough.index[0]}"
+    sentences = (*(f"{move}." for move in moves[_HEADED:]), *([f"{since}: {'; '.join(between)}."] if between else []))
     return Finding(
         title=title,
         sentences=sentences,
-        remarks=tuple(said for entry, values in known if (said := _begins(entry, values))),
+        remarks=(*(said for entry, values in known if (said := _begins(entry, values))), *_not_drawn(wide, enough, entries)),
         df=_by_year(enough, entries),
         fig=series.years(enough, unit=known[0][0].short_unit, alt=" ".join((title, *sentences))),
     )
@@ -128,6 +130,14 @@ def _too_few(years: pd.Series) -> str:
     return f"The data at hand hold {held}; a line needs three years."
 
 
+def _not_drawn(wide: pd.DataFrame, drawn: pd.DataFrame, entries: dict[str, catalogue.Indicator]) -> tuple[str, ...]:
+    """What has no line, and how much of it is known."""
+    known = wide.notna().sum()
+    held = {0: "not known", 1: "1 year known", 2: "2 years known"}
+    short = [f"{words.spoken(entry)} ({held[known[title]]})" for title, entry in entries.items() if title not in drawn]
+    return (f"Not drawn, as a line needs three years: {words.listing(short)}.",) if short else ()
+
+
 def _start(values: pd.Series) -> int:
     """The year a change is told from: the first; for a series that begins with nothing, ten years before its last."""
     if values.iloc[0] != 0 or (values < 0).any():
@@ -138,19 +148,35 @@ def _start(values: pd.Series) -> int:
     return int(kept[0]) if len(kept) else int(values.index[0])
 
 
+def _usual(values: pd.Series) -> pd.Series:
+    """The values of the ten years before the last."""
+    return values[(values.index < values.index[-1]) & (values.index >= values.index[-1] - _BACK)]
+
+
+def _is_rate(entry: catalogue.Indicator, values: pd.Series) -> bool:
+    """Whether it swings from year to year, so that the first year says nothing, and enough is known of what is usual."""
+    return entry.unit.endswith("a year") and len(_usual(values)) >= _USUAL
+
+
 def _move(entry: catalogue.Indicator, values: pd.Series) -> str:
-    """From what to what an indicator went, as part of a sentence."""
+    """From what to what an indicator went, as part of a sentence; a rate of change stands beside what was usual."""
     first, last, spoken = _start(values), int(values.index[-1]), words.spoken(entry)
     start, end = values[first], values.iloc[-1]
     before, after = words.quantity(start, entry), words.quantity(end, entry)
+    if _is_rate(entry, values):
+        usual = _usual(values)
+        median = words.quantity(usual.median(), entry)
+        return f"{spoken} was {after} in {last} (median of {usual.index[0]} to {usual.index[-1]}: {median})"
     if before == after:
-        return f"{spoken} stood at {after} in {last}" + (f", as in {first}" if first != last else "")
+        return f"{spoken} was {after} " + (f"both in {first} and in {last}" if first != last else f"in {last}")
     return f"{spoken} {'rose' if end > start else 'fell'} from {before} in {first} to {after} in {last}"
 
 
 def _between(entry: catalogue.Indicator, values: pd.Series) -> str:
     """The highest and the lowest value, where they are neither the first nor the last as they are written."""
     ends = {words.quantity(values[_start(values)], entry), words.quantity(values.iloc[-1], entry)}
+    if _is_rate(entry, values):
+        ends = set()
     later = values[values.index >= _start(values)]
     told = [
         f"{kind} {words.quantity(later[year], entry)} ({year})"

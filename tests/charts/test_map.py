@@ -79,6 +79,19 @@ def test_classes_of_shares_are_steps_of_twenty() -> None:
     assert split.of(pd.Series([0.0, 19.9, 20.0, 99.0])).tolist() == [0, 0, 1, 4]
 
 
+@pytest.mark.parametrize(
+    ("values", "bounds"),
+    [
+        ([80.2, 97.0, 99.8], (85, 90, 95)),
+        ([45.0, 79.0], (50, 60, 70)),
+        ([85.1, 94.9], (86, 88, 90, 92)),
+        ([100.0], (20, 40, 60, 80)),
+    ],
+)
+def test_shares_that_lie_close_together_are_told_apart(values: list[float], bounds: tuple[float, ...]) -> None:
+    assert classes(pd.Series(values), "%").bounds == bounds
+
+
 def test_classes_of_other_values_are_about_equal_and_rounded() -> None:
     values = pd.Series(range(1, 101), dtype=float)
     split = classes(values, "per 100")

@@ -8,7 +8,7 @@ import pytest
 import research
 from research import economies, findings
 from research.errors import InputError
-from research.findings import html
+from research.findings import html, income
 from tests.stores import keep
 
 SECTIONS = {
@@ -124,6 +124,58 @@ def test_a_series_is_drawn_once_there_is_one(store) -> None:
     assert [trace.name for trace in found.fig.data] == ["Individuals using the Internet"]
     assert found.title == "In Thailand, Internet use rose from 85 % in 2021 to 90 % in 2023."
     assert found.sentences == ()
+
+
+def test_a_rate_stands_beside_what_was_usual_and_not_beside_its_first_year(store) -> None:
+    values = {1990: 15.4, **{2013 + n: float(n) for n in range(10)}, 2023: 3.9}
+    known = {("gdp_growth", "TUV", year): value for year, value in values.items()}
+    keep(store, "worldbank", "2026-07-01", {**known, ("inflation", "TUV", 2010): -1.9, ("inflation", "TUV", 2011): 0.5})
+    found = findings.over_time("TUV", ["gdp_growth", "inflation"])
+    assert found.title == "In Tuvalu, real GDP growth was 3.9 % in 2023 (median of 2013 to 2022: 4.5 %)."
+    assert found.sentences == ("Since 1990: real GDP growth lowest 0 % (2013), highest 15.4 % (1990).",)
+
+
+def test_what_has_no_line_is_named(store) -> None:
+    keep(store, "worldbank", "2026-07-01", {("mobile_per_100", "PRK", year): float(year - 2000) for year in (2010, 2015, 2022)})
+    found = findings.over_time("PRK", ["mobile_per_100", "fixed_broadband_per_100"])
+    assert found.remarks == ("Not drawn, as a line needs three years: fixed broadband (not known).",)
+
+
+def test_a_value_that_did_not_move_reads_well_beside_one_that_did(store) -> None:
+    still = {("electricity_access", "NLD", year): 100.0 for year in (1990, 2000, 2023)}
+    users = {("internet_users", "NLD", year): value for year, value in ((1990, 0.3), (2000, 44.0), (2023, 97.0))}
+    keep(store, "worldbank", "2026-07-01", {**still, **users})
+    title = findings.over_time("NLD", ["electricity_access", "internet_users"]).title
+    assert "access to electricity was 100 % both in 1990 and in 2023 and Internet use rose" in title
+
+
+@pytest.mark.parametrize(
+    ("own", "near", "said"),
+    [
+        (43.0, [*range(30, 42), *range(44, 52)], "level with"),  # 8 of 20 have more: in the middle half
+        (50.0, [*range(30, 48), 51, 52], "ahead of"),
+        (31.0, [20, *range(40, 59)], "behind"),
+        (99.0, [98.0] * 20, "level with"),  # within 5 % of the median
+    ],
+)
+def test_level_is_the_middle_half_of_those_of_similar_income(own: float, near: list[float], said: str) -> None:
+    assert income._relation(own, pd.Series(near), "up") == said
+    assert income._relation(own, pd.Series(near), "down") == {"ahead of": "behind", "behind": "ahead of"}.get(said, said)
+
+
+def test_indicators_that_are_not_known_are_named() -> None:
+    remarks = findings.beside_peers("NLD", ["internet_users", "literacy"]).remarks
+    assert remarks == ("Not known for the Netherlands: adult literacy.",)
+    assert "how many use the Internet is not known" in findings.key_figures("PRK").title
+    assert "adult literacy" in findings.women_and_men("NLD").remarks[0]
+
+
+def test_women_and_men_of_long_ago_carry_their_year(store) -> None:
+    sexes = {"female": 99.0, "male": 99.5}
+    keep(store, "worldbank", "2026-07-01", {(f"literacy_{sex}", "PRK", 2008): value for sex, value in sexes.items()})
+    found = findings.women_and_men("PRK")
+    assert "adult literacy (2008)" in found.title
+    assert "Adult literacy, 2008" in str(found.fig)
 
 
 def test_a_series_that_begins_with_nothing_is_told_from_ten_years_before_its_last(store) -> None:

@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from research import access, costs, findings
+from research import access, costs, economies, findings
 from research.charts import places as charts
-from research.findings import cost_case
+from research.findings import cost_case, index_case
 from tests.stores import keep
 
 SECTIONS = {
@@ -64,7 +64,7 @@ def test_the_people_of_unknown_place_are_in_the_table_and_the_chart() -> None:
     found = findings.settlements("ETH")
     population = access.latest("population").loc["ETH", "value"]
     # GeoNames' places hold about 6.9 million of Ethiopia's people (a twentieth).
-    assert found.df.loc["In no place of the layer", "Share of population"] == "94.3 %"
+    assert found.df.loc["In no named place", "Share of population"] == "94.3 %"
     assert sum(found.fig.data[0].x) == pytest.approx(100)
     assert population > 1e8
 
@@ -118,7 +118,7 @@ def test_more_people_online_than_reached_is_said(store) -> None:
     cost_case.case.cache_clear()
     found = findings.cost_to_connect("KEN")
     cost_case.case.cache_clear()
-    assert found.remarks[0].startswith("As more people use the Internet than a 4G network reaches")
+    assert found.remarks[1].startswith("As more people use the Internet than a 4G network reaches")
     assert "(5 % reached by 4G)" in found.df.loc["All", "People"]
 
 
@@ -130,7 +130,43 @@ def test_no_cost_without_a_recent_gap(iso3: str, said: str) -> None:
     assert said in found.title
     assert found.fig is None
     assert found.missing == ("cannot be told" in found.title)
-    assert found.title in findings.who_can_pay(iso3).remarks
+    pay = findings.who_can_pay(iso3)
+    assert pay.missing == found.missing
+    assert ("cannot be told" if found.missing else "Nothing is left to pay for") in pay.title
+
+
+def test_most_who_are_not_online_are_within_reach_and_that_is_said(store) -> None:
+    keep(store, "itu", "2026-07-01", {("coverage_4g", "NLD", 2024): 99.0})
+    cost_case.case.cache_clear()
+    found, online = findings.cost_to_connect("NLD"), access.latest("internet_users").loc["NLD", "value"]
+    cost_case.case.cache_clear()
+    assert f"At least {100 * (99 - online) / (100 - online):.0f} % of those not online live where it reaches" in found.note()
+    assert len(" ".join(found.sentences).split()) <= 75
+
+
+def test_where_almost_nobody_has_neither_the_title_says_how_many_have_both() -> None:
+    found = findings.electricity_and_broadband("NLD")
+    assert found.title == (
+        "In the Netherlands, 97 % of the people have electricity and the Internet, 3 % have one of the two and almost nobody "
+        "has neither."
+    )
+    assert found.sentences[0] == "Of 18 million people, 540,000 have one of the two."
+
+
+def test_a_size_without_a_named_place_says_so_in_the_chart() -> None:
+    bars = findings.settlements("TUV").fig.data[0]
+    labels = dict(zip(bars.x, zip(bars.text, bars.textposition, strict=True), strict=True))
+    assert labels[0.0] == ("none named", "outside")
+
+
+def test_rural_scores_say_whether_they_rest_on_figures_of_rural_areas(store) -> None:
+    assert "No figure behind these scores is of rural areas alone" in findings.rural_framework("NLD").note()
+    known = {("electricity_access_rural", code, 2023): 100.0 for code in economies.peers("NLD").members}
+    keep(store, "worldbank", "2026-07-01", known)
+    index_case.case.cache_clear()
+    note = findings.rural_framework("NLD").note()
+    index_case.case.cache_clear()
+    assert "Figures of rural areas are in the score of electricity; national figures stand in" in note
 
 
 def test_a_speed_that_cannot_be_planned_for_is_said() -> None:
@@ -166,11 +202,14 @@ def test_a_value_without_a_year_is_told_and_not_compared(store) -> None:
     found = findings.beside_neighbours("THA", ["electricity_access_rural", "internet_users"])
     known = access.latest("electricity_access_rural").loc["THA"]
     assert known["flag"] == "undated"
-    assert found.title == (
+    assert found.title.startswith("Internet use: Thailand has")  # the first that can be compared
+    assert found.remarks[0] == "Not compared: access to electricity in the country (year not stated)."
+    assert not found.missing
+    alone = findings.beside_neighbours("THA", ["electricity_access_rural"])
+    assert alone.title == (
         f"Access to electricity in the country: Thailand has {known['value']:g} %, but the source gives no year, so it is "
         "not compared with its neighbours."
     )
-    assert not found.missing
     assert found.df.iloc[0, 0] == f"{known['value']:g} % (year not stated, not compared)"
 
 

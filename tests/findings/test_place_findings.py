@@ -184,6 +184,6 @@ def test_reported_coverage(store: Path) -> None:
     assert "research fetch --source itu coverage_3g" in findings.coverage("THA").note()
     keep(store, "itu", "2026-01-01", {("coverage_4g", "THA", 2024): 98.5, ("coverage_5g", "THA", 2024): 85.0})
     found = findings.coverage("THA")
-    assert found.title == "Coverage in Thailand as reported: 4G coverage 98.5 % (2024) and 5G coverage 85 % (2024)."
+    assert found.title == "Of the people of Thailand, 4G reaches 98.5 % and 5G reaches 85 % (2024)."
     assert found.fig is not None
     assert found.fig.data[0].x.tolist() == [85.0, 98.5]
