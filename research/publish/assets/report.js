@@ -94,21 +94,24 @@ function legible(trace) {
   return { ...trace, insidetextfont: { ...trace.insidetextfont, color: light > 0.179 ? "#10151a" : "#ffffff" } };
 }
 
-// Labels of bars in lines that fit a narrow screen.
-function labelled(trace) {
-  return trace.type === "bar" && Array.isArray(trace.text) ? { ...trace, text: trace.text.map(text => wrapped(String(text ?? ""), LABEL)) } : trace;
+// A trace whose name in the legend, and whose labels of bars, are in lines that fit a narrow screen.
+function fitted(trace, width) {
+  const name = trace.name && wrapped(trace.name, Math.floor(width / 8));
+  const text = trace.type === "bar" && Array.isArray(trace.text) && trace.text.map(each => wrapped(String(each ?? ""), LABEL));
+  return { ...trace, ...(name && { name }), ...(text && { text }) };
 }
 
-// An axis that gives way to the labels beside its bars which the edge of the chart would cut.
-function roomForLabels(plot) {
+// An axis that gives way to the labels beside its bars which the edge of the chart would cut; a label may then move once more.
+async function roomForLabels(plot, tries = 3) {
   const { left, right } = plot.getBoundingClientRect();
   const axis = plot._fullLayout.xaxis;
   if (!axis) return;
   const shares = [...plot.querySelectorAll(".bartext")].map(label => label.getBoundingClientRect())
-    .filter(box => box.right > right).map(box => 1 - (box.right - right) / (box.left - left - axis._offset));
-  if (!shares.length) return;
+    .filter(box => box.right > right).map(box => 1 - (box.right + 2 - right) / (box.left - left - axis._offset));
+  if (!shares.length || !tries) return;
   const [from, to] = axis.range;
-  Plotly.relayout(plot, { "xaxis.range": [from, from + (to - from) / Math.max(0.3, Math.min(...shares))] });
+  await Plotly.relayout(plot, { "xaxis.range": [from, from + (to - from) / Math.max(0.3, Math.min(...shares))] });
+  return roomForLabels(plot, tries - 1);
 }
 
 function draw(figure, onPaper = false) {
@@ -124,7 +127,7 @@ function draw(figure, onPaper = false) {
   } else if (aspect) layout.height = Math.min(layout.height, width * aspect + frame);
   if (width < SMALL) {
     layout = narrowed(layout, width);
-    data = data.map(labelled);
+    data = data.map(trace => fitted(trace, width));
     layout.height += aspect ? 60 : 40;
   } else if (aspect && width < 800) {
     layout = { ...layout, legend: titledAbove(layout.legend), height: layout.height + 40 };
