@@ -47,15 +47,22 @@ def curve(
     )
 
 
-def clubs(paths: pd.DataFrame, own: pd.Series, *, name: str, unit: str, alt: str) -> go.Figure:
+def clubs(
+    paths: pd.DataFrame, own: pd.Series, *, name: str, unit: str, alt: str, half: pd.DataFrame | None = None
+) -> go.Figure:
     """Return the mean path of every club, and one economy's own.
 
     Parameters
     ----------
     paths : index year, a column a club, strongest first
     own, name : values of the economy, index year, and its name
+    half : index year, columns low and high: what the middle half of all economies lies between; None for several clubs
     """
-    traces = [
+    traces = [] if half is None else [
+        go.Scatter(x=[*half.index, *half.index[::-1]], y=[*half["high"], *half["low"][::-1]], fill="toself", mode="lines",
+                   fillcolor="rgba(42,111,168,0.18)", line={"width": 0}, name="Middle half of the economies", hoverinfo="skip"),
+    ]  # fmt: skip
+    traces += [
         go.Scatter(x=paths.index, y=paths[column], mode="lines", name=str(column), line={"width": 2, "color": colour})
         for column, colour in zip(paths.columns, (*theme.SEQUENCE, theme.FAINT, *theme.CLASSES[1:]), strict=False)
     ]
@@ -67,6 +74,7 @@ def clubs(paths: pd.DataFrame, own: pd.Series, *, name: str, unit: str, alt: str
         height=380,
         margin={"l": 8, "r": 16, "t": 70, "b": 8},
         xaxis={"tickformat": "d"},
-        yaxis={"title": {"text": unit, "standoff": 4}},
+        yaxis={"title": {"text": unit, "standoff": 4}, "rangemode": "tozero"},
         legend={"y": 1.02, "yanchor": "bottom"},
+        showlegend=True,
     )

@@ -101,7 +101,8 @@ def _title(name: str, entry: catalogue.Indicator, values: pd.Series, found: Diff
         return f"{name} stood at {now} in {what} in {last}, short of {level}."
     if year > until:
         return f"On its path so far, {what} in {name} would not reach {level} by {until}."
-    return f"On its path so far, {what} in {name} would reach {level} in {int(np.ceil(year))}."
+    open_end = ", if at all" if found.year_reaching(target).high is None else ""
+    return f"On its path so far, {what} in {name} would reach {level} in {int(np.ceil(year))}{open_end}."
 
 
 def _apart(size: float, entry: catalogue.Indicator) -> str:
@@ -117,7 +118,7 @@ def _stands(
     found: Diffusion, values: pd.Series, entry: catalogue.Indicator, target: float | None, until: int
 ) -> tuple[str, ...]:
     """Where it stands, and how sure what the title says is."""
-    last, stood = int(values.index[-1]), f"It stood at {words.quantity(values.iloc[-1], entry)} in {values.index[-1]}"
+    last, stood = int(values.index[-1]), f"The latest value is {words.quantity(values.iloc[-1], entry)} ({values.index[-1]})"
     low, high = (words.quantity(max(end, 0.0), entry) for end in found.ceiling_interval)
     interval = "" if found.ceiling_is == "bound" else f"the 95 % interval of the level it comes to is {low} to {high}"
     if target is None or (found.year_at(target) is None and found.ceiling < values.iloc[-1] < target):
@@ -137,7 +138,7 @@ def _stands(
 def _curve(found: Diffusion, entry: catalogue.Indicator, values: pd.Series) -> tuple[str, ...]:
     low, high = (words.quantity(max(end, 0.0), entry) for end in found.ceiling_interval)
     ceiling = words.quantity(found.ceiling, entry)
-    bound = f"{ceiling}, the most it may be" if found.ceiling_is == "bound" else f"{ceiling} (95 % interval {low} to {high})"
+    bound = ceiling if found.ceiling_is == "bound" else f"{ceiling} (95 % interval {low} to {high})"  # a note tells the bound
     off = _off(values, found)
     far = int(off.abs().idxmax())
     return (
@@ -179,9 +180,11 @@ def _when(reached: Reaching, last: int) -> str:
     """The interval of a year as a reader reads it."""
     first = "" if reached.low is None else str(max(int(np.ceil(reached.low)), last + 1))
     if reached.high is not None:
-        return f"the 95 % interval of the year runs from {first} to {int(np.ceil(reached.high))}"
+        end = str(max(int(np.ceil(reached.high)), last + 1))
+        return f"the 95 % interval of the year {f'lies within {end}' if first == end else f'runs from {first} to {end}'}"
     begins = f"begins in {first} and has no end" if first else "is open on both sides"
-    return f"the 95 % interval of the year {begins}, as some curves that fit nearly as well never get there"
+    never = f"{words.number(100 * reached.never, 0)} % of the"
+    return f"the 95 % interval of the year {begins}: {never} curves that fit nearly as well never get there"
 
 
 def _highest(values: pd.Series, entry: catalogue.Indicator) -> tuple[str, ...]:

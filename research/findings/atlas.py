@@ -1,11 +1,13 @@
-"""The world at once: small maps, who is highest and lowest in everything, regions, and every economy's place."""
+"""The world at once: maps, who is highest and lowest in everything, regions, and every economy's place."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import pandas as pd
 
 from research import access, catalogue, economies, words
-from research.charts import ranks, world
+from research.charts import map as maps
+from research.charts import ranks
 from research.findings.audit_case import indicators as every_indicator
 from research.findings.audit_case import shortened
 from research.findings.finding import Finding
@@ -15,31 +17,51 @@ _LEAST = 1 / 3  # share of economies with a value below which the world is not m
 _ENDS = 3  # economies named at either end of a ranking
 
 
-def atlas_maps(indicators: Sequence[str]) -> Finding:
-    """Return small maps of the world, one an indicator; those known for too few economies are named instead.
+@dataclass(frozen=True)
+class Maps:
+    """A finding an indicator, shown one after the other."""
+
+    found: tuple[Finding, ...]
+
+    def note(self) -> str:
+        """Return the readings of all."""
+        return " ".join(each.note() for each in self.found)
+
+    def _ipython_display_(self) -> None:
+        for each in self.found:
+            each._ipython_display_()
+
+
+def atlas_maps(indicators: Sequence[str]) -> Maps:
+    """Return a map of the world for each indicator; those known for too few economies are named after them.
 
     Parameters
     ----------
     indicators : catalogue ids
     """
     entries = [catalogue.indicator(key) for key in indicators]
-    drawn = [entry for entry in entries if _enough(entry.id)]
+    drawn = [_mapped(entry) for entry in entries if _enough(entry.id)]
     too_few = [words.spoken(entry) for entry in entries if not _enough(entry.id)]
-    if not drawn:
-        return Finding(f"Too few values are known to map {shortened(too_few)}.", missing=True)
-    outline = access.outline()
-    maps = [world.small(outline, _texts(entry), title=_with_unit(entry), unit=entry.short_unit) for entry in drawn]
-    counts = [len(comparable(entry.id)) for entry in drawn]
-    one, many = len(drawn) == 1, f"{min(counts)} to {max(counts)}" if min(counts) < max(counts) else str(counts[0])
+    lacking = [Finding(f"Too few values are known to map {shortened(too_few)}.", missing=True)] if too_few else []
+    return Maps((*drawn, *lacking))
+
+
+def _mapped(entry: catalogue.Indicator) -> Finding:
+    found = comparable(entry.id).sort_values("value", ascending=False, kind="stable")
+    values, years = found["value"], words.years(found["year"].tolist())
+    title = f"{words.spoken(entry)}: the median of {len(found)} economies is {words.quantity(float(values.median()), entry)}."
+    ends = f"Highest: {_named(values, entry)}. Lowest: {_named(values[::-1], entry)}. Values are of {years}."
+    texts = [f"{words.quantity(value, entry)} ({year})" for value, year in zip(values, found["year"], strict=True)]
+    names = pd.Index([economies.name(str(code)) for code in found.index], name="Economy, highest first")
     return Finding(
-        title=f"{'A map' if one else f'{len(drawn)} maps'} of the world with the latest values of {many} economies.",
-        sentences=("Darker is higher.",),
-        remarks=(
-            "Left out are values older than the five years up to the newest of their indicator, and those of unknown year.",
-            *((f"Too few values are known to map {shortened(too_few)}.",) if too_few else ()),
+        title=title,
+        sentences=(ends,),
+        df=pd.DataFrame({_with_unit(entry): texts}, index=names),
+        fig=maps.choropleth(
+            access.shapes(), found.assign(text=texts), members=list(economies.table()), focus=None,
+            unit=entry.short_unit, legend=entry.unit, alt=f"Map of the world. {words.upper_first(title)} {ends}",
         ),
-        lead=world.page(maps, outline),
-    )
+    )  # fmt: skip
 
 
 def _enough(key: str) -> bool:
@@ -48,13 +70,6 @@ def _enough(key: str) -> bool:
 
 def _with_unit(entry: catalogue.Indicator) -> str:
     return entry.title if entry.unit in entry.title else f"{entry.title}, {entry.unit}"
-
-
-def _texts(entry: catalogue.Indicator) -> pd.DataFrame:
-    found = comparable(entry.id)
-    rows = zip(found.index, found["value"], found["year"], strict=True)
-    texts = [f"{economies.name(code)}: {words.quantity(value, entry)} ({year})" for code, value, year in rows]
-    return pd.DataFrame({"value": found["value"], "text": texts}, index=found.index)
 
 
 def atlas_rankings() -> Finding:
@@ -68,7 +83,7 @@ def atlas_rankings() -> Finding:
     few = [key for key in every_indicator() if not _enough(key) and len(comparable(key))]
     rows = {catalogue.indicator(key).title: _row(key) for key in keys}
     apart = sorted(filter(_of_each, keys), key=_over_median)[-3:][::-1]
-    named = [f"{words.spoken(catalogue.indicator(key))} ({words.number(_over_median(key))} times)" for key in apart]
+    named = [f"{words.spoken(catalogue.indicator(key))} ({_leads(key)})" for key in apart]
     more = f"{len(few)} more {'is' if len(few) == 1 else 'are'} known for fewer than a third of the economies and not ranked."
     return Finding(
         title=f"The world's highest, median and lowest economies in {len(rows)} indicators.",
@@ -82,14 +97,19 @@ def atlas_rankings() -> Finding:
         ),
         remarks=((more,) if few else ()),
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator"),
-        open_table=True,
     )
 
 
 def _of_each(key: str) -> bool:
-    """Whether an indicator is a share or a rate, and not a total that grows with the size of an economy."""
-    unit = catalogue.indicator(key).unit
-    return unit.startswith(("%", "per "))
+    """Whether an indicator is a share or a rate, no total that grows with an economy and no change, whose zero is no least."""
+    entry = catalogue.indicator(key)
+    return entry.unit.startswith(("%", "per ")) and entry.valid[0] >= 0
+
+
+def _leads(key: str) -> str:
+    """Whose value is the highest, and how many times the median it is."""
+    first = economies.called(str(comparable(key)["value"].idxmax()))
+    return f"{first}, {words.number(_over_median(key), 0)} times"
 
 
 def _over_median(key: str) -> float:

@@ -15,7 +15,8 @@ _KEPT = 0.6  # of the economies that could be had, so that the last year is a re
 _TOLD = 3  # clubs whose size and mean stand in a sentence; all are in the table
 _NAMED = 12  # members of a club that its row names; all are in the file of figures
 _ALL = "All together"
-_STILL = 0.5  # per cent: less is no move
+_STILL = 5.0  # per cent: less is no move a reader would call one
+_MANIFOLD = 200.0  # per cent: more is told in times
 _NEAR_ALL = 90.0  # per cent: a share whose median is above it has little room left
 
 
@@ -46,6 +47,9 @@ def convergence(scope: str, indicator: str = "internet_users", group: str = "all
     whole, found = log_t(panel), clubs(panel)
     title, spread = _title(iso3, entry, found, where, sigma(panel)), _spread(panel, entry)
     paths = pd.DataFrame({_name(found, k): panel.loc[members].mean() for k, members in enumerate(found.clubs)})
+    drawn = "the mean of each club"
+    if found.converging:
+        paths, drawn = paths.set_axis(["Mean of all"], axis="columns"), "the mean of all and the middle half of them"
     own = panel.loc[iso3] if iso3 in panel.index else pd.Series(dtype=float)
     return Finding(
         title=title,
@@ -56,7 +60,7 @@ def convergence(scope: str, indicator: str = "internet_users", group: str = "all
             *_near_all(entry, panel),
         ),
         remarks=(
-            *_by_themselves(entry),
+            *(() if _near_all(entry, panel) else _by_themselves(entry)),
             *_meaning(found),
             *_tested(whole),
             _who(panel, where, filled, since),
@@ -68,9 +72,10 @@ def convergence(scope: str, indicator: str = "internet_users", group: str = "all
         fig=charts.clubs(
             paths,
             own,
+            half=panel.quantile([0.25, 0.75]).T.set_axis(["low", "high"], axis="columns") if found.converging else None,
             name=economies.name(iso3) if iso3 else "",
             unit=entry.short_unit,
-            alt=f"Mean {words.spoken(entry)} of each club over the years. {' '.join((title, *spread))}",
+            alt=f"{words.upper_first(words.spoken(entry))} over the years, {drawn}. {' '.join((title, *spread))}",
         ),
     )
 
@@ -117,9 +122,10 @@ def _title(iso3: str, entry: catalogue.Indicator, found: Clubs, where: str, spre
     if count == 0:
         return f"In {what}, the economies of {where} do not come together, nor do any of them in clubs."
     if found.converging:
-        told = f"In {what}, it is not ruled out that all economies of {where} come together relative to their mean"
-        counted = "in points" if catalogue.is_share(entry) else "as counted"
-        return f"{told}{f'; {counted} they have not' if spread.change > -_STILL else ''}."
+        apart = "nearer to each other" if spread.change <= -_STILL else "no nearer to each other"
+        counted = f"{apart} {'in points' if catalogue.is_share(entry) else 'as counted'} than in {spread.sd.index[0]}"
+        whole = "that all come together relative to their mean is not ruled out"
+        return f"In {what}, the economies of {where} are {counted}; {whole}."
     lone = len(found.diverging)
     alone = f" and {lone} stand{'s' if lone == 1 else ''} alone" if lone else ""
     apart = (
@@ -168,7 +174,7 @@ def _tested(whole: LogT) -> tuple[str, ...]:
     held = "is not rejected" if whole.converging else "is rejected"
     return (
         "The spread is the standard deviation. The test (log t) asks whether differences relative to the mean die out in the "
-        f"end, not whether economies are alike: for all of them together that {held} (t = {words.number(whole.t, 1)}; rejected "
+        f"end, not whether economies are alike: for all of them together that {held} (t = {words.number(whole.t, 2)}; rejected "
         "at −1.65 or below).",
     )
 
@@ -202,7 +208,8 @@ def _own(iso3: str, panel: pd.DataFrame, entry: catalogue.Indicator, found: Club
         return (f"{economies.called(iso3)} has no value in some of these years and is not placed.",) if found.converging else ()
     ends = [panel.columns[0], panel.columns[-1]]
     own, mean = ([words.quantity(row[year], entry) for year in ends] for row in (panel.loc[iso3], panel.mean()))
-    return (f"{economies.called(iso3)} went from {' to '.join(own)}, the mean of all from {' to '.join(mean)}.",)
+    went = f"stood at {own[1]} as in {ends[0]}" if own[0] == own[1] else f"went from {' to '.join(own)}"
+    return (f"{economies.called(iso3)} {went}, the mean of all went from {' to '.join(mean)}.",)
 
 
 def _relative_change(spread: Sigma) -> float:
@@ -214,6 +221,8 @@ def _moved(change: float) -> str:
         return "cannot be compared"
     if abs(change) < _STILL:
         return "hardly moved"
+    if change > _MANIFOLD:
+        return f"rose to {words.number(1 + change / 100, 0)} times what it was"
     return f"{'fell' if change < 0 else 'rose'} by {words.number(abs(change), 0)} %"
 
 
@@ -268,7 +277,7 @@ def _row(part: pd.DataFrame, b: float, t: float, entry: catalogue.Indicator) -> 
         "Standard deviation": "–" if spread is None else _from_to(spread.sd, spread.change),
         "Relative to the mean": "–" if spread is None else _from_to(100 * spread.cv, _relative_change(spread), " %"),
         "b, speed": words.number(b, 2) if np.isfinite(b) else "–",
-        "t, rejected at −1.65": words.number(t, 1) if np.isfinite(t) else "–",
+        "t, rejected at −1.65": words.number(t, 2) if np.isfinite(t) else "–",
         "Members, highest first": f"{', '.join(names[:_NAMED])}{more}",
     }
 

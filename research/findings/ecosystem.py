@@ -24,7 +24,8 @@ INDUSTRY = (
 )  # fmt: skip
 # From this share on a place says little: those ahead are ahead by less than the figures are exact.
 _NEARLY_ALL = 99.0
-_MOST = 4  # figures told where none can be ranked; all are in the table
+_MOST = 4  # figures told where none can be ranked, the first of them in the title; all are in the table
+_HEADED = 2
 
 
 @dataclass(frozen=True)
@@ -84,6 +85,7 @@ def digital_industry(scope: str) -> Finding:
 def _condition(scope: str, what: str, keys: Sequence[str], beside: str = "") -> Finding:
     this = whom(scope)
     lines = [found for key in keys if (found := (_of_group if this.is_group else _of_economy)(this, key)) is not None]
+    lines.sort(key=lambda line: line.nearly_all)
     lacking = [key for key in keys if key not in {line.indicator.id for line in lines}]
     others = "the economies of the world" if this.is_group else f"the other economies of {this.among.title}"
     ranked = [line for line in lines if line.ahead is not None]
@@ -91,10 +93,10 @@ def _condition(scope: str, what: str, keys: Sequence[str], beside: str = "") -> 
     if not lines:
         return Finding(f"No figure on {what} in {this.called} is at hand.", remarks=remarks, missing=True)
     shares = pd.Series({line.indicator.title: line.ahead for line in ranked}, dtype=float)
-    title = _title(this, what, shares, others, len(lines))
+    title = _title(this, what, ranked, others, lines)
     return Finding(
         title=title,
-        sentences=_ends(ranked, others) if ranked else _told(this, lines),
+        sentences=_ends(ranked, others) if ranked else _told(this, lines[_HEADED:_MOST]),
         remarks=remarks,
         df=pd.DataFrame.from_dict({line.indicator.title: line.row for line in lines}, orient="index").rename_axis("Indicator"),
         fig=None if shares.empty else ahead(
@@ -154,31 +156,35 @@ def _with_share(line: _Line) -> _Line:
 
 
 def _told(this: Whom, lines: list[_Line]) -> tuple[str, ...]:
-    """What is known where nothing is ranked."""
+    """What else is known where nothing is ranked."""
+    return (f"Also known: {_listed(this, lines)}.",) if lines else ()
+
+
+def _listed(this: Whom, lines: list[_Line]) -> str:
     said = []
-    for line in lines[:_MOST]:
+    for line in lines:
         of = f"known for {line.row['Known for']}" if this.is_group else line.row["Year"]
         said.append(f"{words.spoken(line.indicator)} {line.text} ({of})")
-    return (f"{'Medians' if this.is_group else 'Known'}: {'; '.join(said)}.",)
+    return "; ".join(said)
 
 
-def _title(this: Whom, what: str, shares: pd.Series, others: str, known: int) -> str:
-    if shares.empty:
-        figures = "The one figure" if known == 1 else f"None of the {known} figures"
-        return f"{figures} on {what} in {this.called} can{'not' if known == 1 else ''} be ranked."
-    subject = f"the median of {this.called}" if this.is_group else this.called
-    front = int((shares > 50).sum())
-    if len(shares) == 1:
-        only = f"{words.lower_first(str(shares.index[0]))}, the one figure at hand that is ranked"
-        return f"In {what}, {subject} is ahead of {words.number(shares.iloc[0], 0)} % of {others}: in {only}."
-    of = (
-        "both"
-        if front == len(shares) == 2
-        else f"all {front}"
-        if front == len(shares)
-        else f"{front or 'none'} of {len(shares)}"
+def _title(this: Whom, what: str, ranked: list[_Line], others: str, lines: list[_Line]) -> str:
+    if not ranked:
+        n, kind = len(lines), "median" if this.is_group else "figure"
+        count = f"one {kind} is known" if n == 1 else f"{n} {kind}s are known"
+        such = ", such as " if n > _HEADED else ": "
+        return f"On {what} in {this.called}, {count}{such}{_listed(this, lines[:_HEADED])}."
+    subject, n = f"the median of {this.called}" if this.is_group else this.called, len(ranked)
+    front = sum((line.ahead or 0.0) > 50 for line in ranked)
+    if n == 1:
+        only = f"{words.spoken(ranked[0].indicator)}, the one figure at hand that is ranked"
+        return f"In {what}, {subject} is ahead of {words.number(ranked[0].ahead or 0.0, 0)} % of {others}: in {only}."
+    whole = "both" if n == 2 else f"all {n}"
+    if not front:
+        return f"In {what}, at least half of {others} are ahead of {subject} or level with it in {whole} figures."
+    return (
+        f"In {what}, {subject} is ahead of more than half of {others} in {whole if front == n else f'{front} of {n}'} figures."
     )
-    return f"In {what}, {subject} is ahead of more than half of {others} in {of} figures."
 
 
 def _ends(ranked: list[_Line], others: str) -> tuple[str, ...]:

@@ -222,10 +222,10 @@ def _cited(entry: literature.Published) -> str:
 def _beside(beside: list[literature.Published], own: pd.Series) -> tuple[str, ...]:
     if not beside:
         return ()
-    inside = sum(p.low <= own["high"] and own["low"] <= p.high for p in beside)
+    overlapping = sum(p.low <= own["high"] and own["low"] <= p.high for p in beside)
     return (
-        f"Published figures in the same units stand beside the estimate and are no part of it: {inside or 'none'} of "
-        f"{len(beside)} {'is' if inside < 2 else 'are'} inside the interval for all economies. "
+        f"Published figures in the same units stand beside the estimate and are no part of it: {overlapping or 'none'} of "
+        f"{len(beside)} {'overlaps' if overlapping < 2 else 'overlap'} with the interval for all economies. "
         "Those marked as not confirmed were not read in the publication.",
     )
 
@@ -259,5 +259,5 @@ def _chart(frame: pd.DataFrame, ask: _Question, title: str) -> object:
     )
     return ranks.ranges(
         frame.assign(value=middle), low="low", high="high", at="value", title=unit, tick=0, alt=f"For {ask.more}. {alt}",
-        spread="95 % interval; of published figures the range given", point="estimate; of published figures the middle",
+        spread="95 % interval, or range published", point="estimate, or middle of the range",
     )  # fmt: skip

@@ -1,5 +1,7 @@
 """What is said of targets: how many are met, which is the furthest behind, and what to bear in mind."""
 
+from collections.abc import Mapping
+
 import numpy as np
 
 from research import targets, words
@@ -32,20 +34,27 @@ def _of(met: int, n: int) -> str:
     return f"all {n}" if met == n else f"{met or 'none'} of the {n}"
 
 
-def sentences(measured: list[Pace]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Sentences on the target that is furthest behind and on the nearest, and one on all others, for the remarks."""
+def sentences(measured: list[Pace], numbers: Mapping[str, int]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Sentences on the target that is furthest behind and on the nearest, and those on all others, for the remarks.
+
+    Parameters
+    ----------
+    measured : targets with a value
+    numbers : by target, what it is called on the wheel; the sentences are its key
+    """
     behind = sorted((each for each in measured if each.state != targets.MET), key=progress)
+    met = [each for each in measured if each.state == targets.MET]
+    listed = f"Met: {'; '.join(_sentence(each, numbers) for each in met)}."
     if not behind:
-        listed = f"{'; '.join(map(_sentence, measured))}."
         return ((listed,), ()) if len(measured) <= _FEW else ((), (listed,))
     ends = behind if len(behind) == 1 else [behind[0], behind[-1]]
     begins = ("Furthest behind: ", "Nearest of those not met: ") if len(ends) > 1 else ("Not met: ",)
-    others = "; ".join(_sentence(each) for each in measured if each not in ends)
     said = tuple(
-        f"{begin if len(measured) > 1 else ''}{_sentence(each, speed=each is ends[0])}."
+        f"{begin if len(measured) > 1 else ''}{_sentence(each, numbers, speed=each is ends[0])}."
         for begin, each in zip(begins, ends, strict=True)
     )
-    return said, (f"Others that can be measured: {others}.",) if others else ()
+    between = "; ".join(_sentence(each, numbers) for each in behind if each not in ends)
+    return said, (*((f"In between: {between}.",) if between else ()), *((listed,) if met else ()))
 
 
 def progress(each: Pace) -> float:
@@ -59,12 +68,13 @@ def progress(each: Pace) -> float:
     return float(np.clip(ratio, 0.0, 1.0))
 
 
-def _sentence(each: Pace, *, speed: bool = True) -> str:
+def _sentence(each: Pace, numbers: Mapping[str, int], *, speed: bool = True) -> str:
     """Where one target stands, what it takes and when the trend meets it; without a full stop."""
     assert each.value is not None
-    what = f"{words.lower_first(each.target.title)}, {valued(each.target, each.value)} in {each.year}"
+    title = f"{words.lower_first(each.target.title)} ({numbers[each.target.id]})"
+    what = f"{title}, {valued(each.target, each.value)} in {each.year}"
     if each.state == targets.MET:
-        return f"{what}, target met"
+        return what
     if is_old(each):
         return f"{what}, {each.state.lower()} then, too old a value to tell the pace to {_asked(each.target)}"
     if np.isnan(each.needed):

@@ -53,7 +53,7 @@ def _wheel(iso3: str, list_: list[targets.Target]) -> Finding:
     frame = pd.DataFrame([_spoke(each) for each in found.values()], index=pd.Index(range(1, len(found) + 1)))
     title = target_words.headline(name, list_, measured, len(met))
     listed = "; ".join(f"{k}. {row['title']}: {row['said']}" for k, row in frame.iterrows())
-    said, others = target_words.sentences(measured)
+    said, others = target_words.sentences(measured, {key: k for k, key in enumerate(found, 1)})
     unknown_of = target_words.unknown(found)
     return Finding(
         title=title,
@@ -61,6 +61,7 @@ def _wheel(iso3: str, list_: list[targets.Target]) -> Finding:
         remarks=(
             *(() if measured else unknown_of),
             *others,
+            *(("Numbers in brackets are those of the wheel.",) if measured else ()),
             *target_words.cautions(found),
             *dict.fromkeys(each.target.note for each in measured if each.target.note),
             *target_words.whose(list_, bool(iso3)),
@@ -91,13 +92,15 @@ def targets_among(group: str, target_set: str = "umc-2030") -> Finding:
     years = pd.Series({title: words.years(latest[title]["year"].dropna().astype(int).tolist()) for title in counts.index})
     rows = {str(title): _how_many(counts.loc[title], years[title]) for title in counts.index}
     first = str(counts.index[0])
-    title = f"{list_[0].set_title} in {where}: {words.lower_first(first)}, {rows.pop(first)}."
+    title = f"{list_[0].set_title} in {where}: {_head(first, counts.loc[first])}."
+    del rows[first]
     told = {name: f"{words.lower_first(name)}, {row}" for name, row in rows.items()}
     ends = _met_by(counts)
     others = [row for name, row in told.items() if name not in ends]
     return Finding(
         title=title,
         sentences=(
+            f"The values behind this are of {years[first]}{_lacking(counts.loc[first])}.",
             *(f"{said}: {told[name]}." for name, said in ends.items() if name in told),
             *_rest(len(list_), len(counts), len(aims), len(totals)),
         ),
@@ -156,12 +159,27 @@ def _latest(target: targets.Target, members: Sequence[str]) -> pd.DataFrame:
     return found
 
 
+def _known(counts: pd.Series) -> tuple[int, int]:
+    """How many meet a target, and how many have a value."""
+    return int(counts.get(targets.MET, 0)), int(counts.drop(targets.NO_DATA, errors="ignore").sum())
+
+
+def _lacking(counts: pd.Series) -> str:
+    unknown_of = int(counts.get(targets.NO_DATA, 0))
+    return f", no data for {unknown_of}" if unknown_of else ""
+
+
+def _head(target: str, counts: pd.Series) -> str:
+    (met, known), of = _known(counts), f"the target on {words.lower_first(target)}"
+    if known == 1:
+        return f"the one economy with a value {'meets' if met else 'does not meet'} {of}"
+    return f"{met or 'none'} of {known} economies with a value meet{'s' if met == 1 else ''} {of}"
+
+
 def _how_many(counts: pd.Series, years: str) -> str:
     """How many of those with data meet a target."""
-    met, unknown_of = int(counts.get(targets.MET, 0)), int(counts[targets.NO_DATA]) if targets.NO_DATA in counts else 0
-    known = int(counts.sum()) - unknown_of
-    lacking = f", no data for {unknown_of}" if unknown_of else ""
-    return f"met by {met or 'none'} of {known} economies with a value ({years}){lacking}"
+    met, known = _known(counts)
+    return f"met by {met or 'none'} of {known} economies with a value ({years}){_lacking(counts)}"
 
 
 def _spoke(each: Pace) -> dict[str, object]:

@@ -58,7 +58,7 @@ def test_a_curve_and_its_year(store: Path) -> None:
     found = findings.adoption("THA")
     # 100 / (1 + exp(-0.3 (t - 2016))) is 95 at 2016 + ln(19) / 0.3 = 2025.8
     assert found.title == "On its path so far, Internet use in Thailand would reach 95 % in 2026."
-    assert found.sentences[0].startswith("It stood at 89.1 % in 2023; the 95 % interval of the year runs from 2026 to 2026")
+    assert found.sentences[0].startswith("The latest value is 89.1 % (2023); the 95 % interval of the year lies within 2026.")
     assert "levels off at 100 %" in " ".join(found.remarks)
     assert not found.missing
     assert found.fig is not None
@@ -144,7 +144,7 @@ def test_a_wheel_shows_what_is_not_known(store: Path) -> None:
     found = findings.target_wheel("THA")
     assert found.title.endswith(": Thailand does not meet the one target that can be measured.")
     assert found.sentences[0].startswith(
-        "People aged 15 and over who use the Internet, 89.1 % in 2023; at least 95 % by 2030 takes 0.8"
+        "People aged 15 and over who use the Internet (1), 89.1 % in 2023; at least 95 % by 2030 takes 0.8"
     )
     assert found.sentences[1:] == ("No data for 16 of the 17 targets.",)
     assert "A target of 100 % counts as met from 95 %." in found.remarks
@@ -195,6 +195,9 @@ def test_economies_of_a_group_by_state(store: Path) -> None:
     assert states["Target met"] == str(int(states["Target met"]))
     assert sum(map(int, states.drop("Years of the values"))) == len(economies.group("itu:asia-pacific"))
     assert states["Years of the values"] == "2004 to 2023"
+    known = sum(map(int, states.drop(["Years of the values", "No data"], errors="ignore")))
+    assert f"{states['Target met']} of {known} economies with a value meet the target on people" in found.title
+    assert found.sentences[0].startswith("The values behind this are of 2004 to 2023")
     with pytest.raises(InputError, match="umc-2030"):
         findings.target_wheel("THA", "umc-203")
 
@@ -227,7 +230,9 @@ def test_a_list_that_binds_totals_is_told_of_a_group_by_them(store: Path) -> Non
     keep(store, "worldbank", "2026-07-01", values("internet_users", everybody) | values("population", people))
     found = findings.target_progress("itu:asia-pacific", "connect-2030")
     assert ": 1 of the 3 targets that can be measured is met; these bind the world" in found.title
-    assert "Furthest behind: individuals using the Internet, 50 % in 2023, missed (at least 70 % by 2023)." in found.sentences
+    assert (
+        "Furthest behind: individuals using the Internet (3), 50 % in 2023, missed (at least 70 % by 2023)." in found.sentences
+    )
     assert "No data for 21 of the 24 targets." in found.sentences
     assert "own value" not in found.note()
 
@@ -240,11 +245,14 @@ def test_the_furthest_and_the_nearest_are_told_and_the_others_remarked(store: Pa
     found = findings.target_wheel("THA")
     assert found.title.endswith(": Thailand meets 1 of the 4 targets that can be measured.")
     furthest, nearest, lacking = found.sentences
-    assert furthest.startswith("Furthest behind: people aged 15 and over who use the Internet, 40 % in 2023")
-    assert nearest.startswith("Nearest of those not met: gender parity in Internet use, 0.9 in 2023")  # 0.92 of 0.98
+    assert furthest.startswith("Furthest behind: people aged 15 and over who use the Internet (1), 40 % in 2023")
+    assert nearest.startswith("Nearest of those not met: gender parity in Internet use (8), 0.9 in 2023")  # 0.92 of 0.98
     assert lacking == "No data for 13 of the 17 targets."
-    assert "own a mobile phone, 80 % in 2023" in found.remarks[0]
-    assert "households with Internet access at home, 97 % in 2023, target met" in found.remarks[0]
+    between, met, key, *_ = found.remarks
+    assert "own a mobile phone (2), 80 % in 2023" in between
+    assert met == "Met: households with Internet access at home (3), 97 % in 2023."
+    assert key == "Numbers in brackets are those of the wheel."
+    assert found.df.index[2] == "3. Households with Internet access at home"
 
 
 def test_of_totals_an_economy_is_not_said_to_meet_them(store: Path) -> None:
@@ -261,7 +269,7 @@ def test_of_totals_an_economy_is_not_said_to_meet_them(store: Path) -> None:
 def test_an_aim_without_a_number_is_not_said_to_be_missed(store: Path) -> None:
     found = findings.targets_among("itu:asia-pacific", "sdg")
     assert found.df.index.tolist() == ["Population with access to electricity (7.1.1)"]
-    assert found.sentences == ("Of its 7 targets, 6 set no number.",)
+    assert found.sentences[-1] == "Of its 7 targets, 6 set no number."
 
 
 def test_states_count_those_with_a_value_and_say_of_which_years(store: Path) -> None:
@@ -296,7 +304,44 @@ def test_a_club_names_few_members_and_its_file_all(store: Path) -> None:
     assert (
         f"fell by {100 * (1 - last / first):.0f} % in 2005 to 2023, from {first:.1f} to {last:.1f} points" in found.sentences[0]
     )
-    assert "in points they have not" not in found.title
+    assert "are nearer to each other in points than in 2005" in found.title
     assert f"(−{100 * (1 - last / first):.0f} %)" in found.df.loc["Club 1", "Standard deviation"]
-    assert "it is not ruled out that all economies" in found.title
-    assert len(found.fig.data) == 1
+    assert "that all come together relative to their mean is not ruled out" in found.title
+    half, mean = found.fig.data
+    assert (half.name, mean.name) == ("Middle half of the economies", "Mean of all")
+    assert np.allclose(
+        half.y[:19], [np.quantile([series[year] for series in paths.values()], 0.75) for year in range(2005, 2024)]
+    )
+
+
+def test_a_spread_that_has_not_fallen_is_not_told_to_have(store: Path) -> None:
+    """The mean rises and every economy keeps its distance: relative to the mean they come together, in points they do not."""
+    paths = {
+        iso3: {year: 10.0 + 2.0 * (year - 2005) + 0.8 * k for year in range(2005, 2024)}
+        for k, iso3 in enumerate(economies.group("itu:asia-pacific")[:10])
+    }
+    keep(store, "worldbank", "2026-07-01", values("internet_users", paths))
+    found = findings.convergence(next(iter(paths)), group="itu:asia-pacific")
+    assert "no nearer to each other in points than in 2005" in found.title
+    assert "The spread between them hardly moved in 2005 to 2023" in found.sentences[0]
+
+
+def test_what_stays_is_not_told_to_have_gone_anywhere(store: Path) -> None:
+    members = economies.group("itu:asia-pacific")[:10]
+    paths = {
+        iso3: {year: 50.0 + 5 * k - (5 * k - 9) / (year - 2000) for year in range(2005, 2024)} for k, iso3 in enumerate(members)
+    }
+    paths[members[0]] = dict.fromkeys(range(2005, 2024), 100.0)
+    keep(store, "worldbank", "2026-07-01", values("internet_users", paths))
+    note = findings.convergence(members[0], group="itu:asia-pacific").note()
+    assert "stood at 100 % as in 2005, the mean of all went from" in note
+
+
+def test_a_year_that_may_never_come_is_not_told_as_sure(store: Path) -> None:
+    """A curve that has just begun to bend: the ceiling, and whether 95 % is below it, is not told by its values."""
+    noise = np.random.default_rng(3).normal(0, 3, 40)
+    series = {year: max(0.0, value + noise[k]) for k, (year, value) in enumerate(curve(99, 2019).items())}
+    keep(store, "worldbank", "2026-07-01", values("internet_users", {"THA": series}))
+    found = findings.adoption("THA")
+    assert found.title.endswith(", if at all.")
+    assert re.search(r"has no end: \d+ % of the curves that fit nearly as well never get there", found.sentences[0])

@@ -4,35 +4,38 @@ import re
 
 import pytest
 
-from research import access, economies, findings
-from research.charts import world
+from research import economies, findings
 from research.charts.classes import classes
 from research.findings.latest import comparable
 
 
 def test_every_economy_is_on_every_map_in_its_class() -> None:
-    outline = access.outline()
     known = comparable("internet_users")
-    drawn = world.small(outline, known.assign(text="x & <y>"), title="Internet", unit="%")
-    found = dict(re.findall(r'href="#w-([A-Z]{3})" class="(\w+)"', drawn))
-    assert set(found) == set(outline["economies"])
-    expected = classes(known["value"], "%").of(known["value"])
-    assert all(found[iso3] == (f"c{int(expected[iso3])}" if iso3 in expected.index else "none") for iso3 in found)
-    assert "x &amp; &lt;y&gt;" in drawn
+    (found,) = findings.atlas_maps(["internet_users"]).found
+    hover = next(trace for trace in found.fig.data if trace.customdata is not None)
+    said = dict(hover.customdata)
+    assert len(said) == len(economies.table())
+    assert sum(text != "no data" for text in said.values()) == len(known)
+    expected = classes(known["value"], "%")
+    filled = [trace.name for trace in found.fig.data if trace.fill and trace.showlegend is not False]
+    assert filled == [*expected.labels, "no data"]
 
 
-def test_a_page_holds_the_shapes_once() -> None:
-    lead = findings.atlas_maps(["internet_users", "mobile_per_100", "fixed_basket_gni"]).lead
-    assert lead.count('id="w-THA"') == 1
-    assert lead.count("<svg") == 3
-    assert len(lead) < 160_000
-    assert "price of fixed broadband" in findings.atlas_maps(["internet_users", "fixed_basket_gni"]).note()
+def test_a_map_says_its_ends_and_its_middle() -> None:
+    values = comparable("internet_users")["value"]
+    shown = findings.atlas_maps(["internet_users", "mobile_per_100", "fixed_basket_gni"])
+    first, second, lacking = shown.found
+    assert f"the median of {len(values)} economies is {values.median():.1f}".removesuffix(".0") in first.title
+    assert f"{values.eq(values.max()).sum()} economies (100 %)" in first.sentences[0]
+    assert economies.name(str(values.idxmin())) in first.sentences[0]
+    assert second.fig is not None
+    assert "price of fixed broadband" in lacking.note()
 
 
 def test_nothing_to_map_is_said() -> None:
     found = findings.atlas_maps(["fixed_basket_gni"])
     assert found.note().startswith("Too few values are known")
-    assert found.missing
+    assert all(each.missing for each in found.found)
 
 
 def test_ends_of_rankings_are_those_of_the_data() -> None:
@@ -47,7 +50,8 @@ def test_ends_of_rankings_are_those_of_the_data() -> None:
 def test_what_stands_out_is_no_total_that_grows_with_an_economy() -> None:
     said = findings.atlas_rankings().sentences[0]
     assert said.startswith("Of shares and rates, the highest value is most above the median in ")
-    assert not re.search("subscriptions|GDP at market", said)
+    assert not re.search("subscriptions|GDP at market|growth|inflation", said)
+    assert "fixed telephones (Monaco, 10 times)" in said
 
 
 def test_places_share_ranks_and_leave_out_what_is_not_known() -> None:

@@ -46,4 +46,12 @@ def test_nothing_known_is_said(scope: str) -> None:
     assert finding.fig is None
     assert finding.note()
     assert finding.missing == (not len(finding.df))
-    assert bool(finding.sentences) != finding.missing
+    assert ("known: " in finding.title) != finding.missing
+
+
+def test_where_half_of_all_are_ahead_in_everything_that_is_the_title() -> None:
+    found = findings.digital_infrastructure("PRK")
+    shares = [float(text.removesuffix(" %")) for text in found.df["Ahead of"] if text.endswith("%")]
+    assert len(shares) == 2
+    assert max(shares) <= 50
+    assert found.title.endswith("are ahead of the Democratic People's Republic of Korea or level with it in both figures.")

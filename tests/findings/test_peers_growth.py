@@ -126,6 +126,10 @@ def test_growth_says_what_the_panel_says(store) -> None:
     assert "All economies, with an instrument" in finding.df.index
     assert any(name.startswith("Published: Czernich and others 2011") for name in finding.df.index)
     assert not any("Katz" in name for name in finding.df.index), "relative figures are in other units"
+    low, high = (10 * row[end] for end in ("low", "high"))
+    published = [(0.9, 1.5), (1.21, 1.21), (1.38, 1.38)]  # a range that reaches into the interval need not be inside it
+    n = sum(first <= high and low <= last for first, last in published)
+    assert f"{n or 'none'} of 3 overlap" in " ".join(finding.remarks)
 
 
 def test_levels_are_relative_and_stand_beside_relative_figures(store) -> None:
