@@ -111,7 +111,7 @@ def index_published(group: str, framework: str) -> Finding:
 def index_sources(group: str, framework: str) -> Finding:
     """Return what the index rests on: indicators, years, sources, corrections, and what would fill the gaps."""
     this = case(group, framework)
-    used = [leaf for leaf in this.framework.leaves if leaf.indicator]
+    used = [leaf for leaf in this.framework.leaves if this.measured(leaf)]
     rows, names = {}, set()
     for leaf in used:
         frame = comparable(leaf.indicator)
@@ -126,7 +126,9 @@ def index_sources(group: str, framework: str) -> Finding:
             or words.NO_DATA,
             "Marks": words.listing(marks) or "none",
         }
-    pending = [f"{words.lower_first(leaf.title)} ({leaf.adds})" for leaf in this.framework.leaves if leaf.adds]
+    pending = [
+        f"{words.lower_first(leaf.title)} ({leaf.adds})" for leaf in this.framework.leaves if leaf.adds and leaf not in used
+    ]
     cited = [access.origin(name) for name in sorted(names)]
     touched = access.corrections(this.values.index.tolist(), [leaf.indicator for leaf in used])
     return Finding(

@@ -66,7 +66,7 @@ def _row(this: Case, leaf: Node, weight: float, used: float) -> dict[str, str]:
         "Weight used": f"{words.number(100 * used, 1)} %",
         "Scored": _scored(leaf),
         "Data at hand": data,
-        "Remark": leaf.note or (f"To add: {leaf.adds}" if leaf.adds else ""),
+        "Remark": leaf.note or (f"To add: {leaf.adds}" if leaf.adds and not years else ""),
     }
 
 
@@ -96,7 +96,7 @@ def index_data(group: str, framework: str) -> Finding:
         sentences=(*((named,) if few and ranked else ()), "No gap is filled.") if ranked else (),
         remarks=(
             *((f"Economies without a recent value, by indicator: {words.listing(gaps)}. {_PARTLY}",) if gaps else ()),
-            "Values are the latest of each economy within five years of the newest one.",
+            "Values are the latest of each economy in the five years that end with the newest one.",
             *(("No gap is filled.",) if not ranked else ()),
             *((named,) if len(without) and ranked and not few else ()),
         ),

@@ -36,6 +36,7 @@ class Question:
     concerned : a number for each economy concerned, the most pressing first
     known : how many economies have the figures
     unit : of the numbers, to be read after one
+    years : of the figures of those that have them
     """
 
     topic: str
@@ -44,6 +45,7 @@ class Question:
     concerned: pd.Series
     known: int
     unit: str
+    years: str
 
 
 def ministers_question(group: str, place: int = 1) -> Finding:
@@ -78,12 +80,12 @@ def _asked(this: Whom, question: Question) -> Finding:
     texts = [f"{labels.iloc[0]} {question.unit}", *labels.iloc[1:]]
     first = [f"{economies.called(str(iso3))} ({texts[k]})" for k, iso3 in enumerate(shown.index[:_FIRST])]
     most = f"{'Most concerned:' if n > 1 else 'It is'} {words.listing(first)}."
-    without = len(this.members) - question.known
+    without, dated = len(this.members) - question.known, f"Figures are of {question.years}."
     rows = {economies.name(str(iso3)): {words.upper_first(question.unit): words.number(value, 1)}
             for iso3, value in question.concerned.items()}  # fmt: skip
     return Finding(
         title=f"{question.topic} in {this.called}: {words.lower_first(question.asked)}",
-        sentences=(fact, most),
+        sentences=(fact, most, dated),
         remarks=(
             *((f"{without} of the {len(this.members)} economies {'has' if without == 1 else 'have'} no figures to count.",)
               if without else ()),
@@ -95,7 +97,7 @@ def _asked(this: Whom, question: Question) -> Finding:
             labels=labels,
             unit=question.unit,
             top=None,
-            alt=f"{fact} " + "; ".join(f"{name}: {label}" for name, label in labels.items()),
+            alt=f"{fact} {dated} " + "; ".join(f"{name}: {label}" for name, label in labels.items()),
         ),
     )  # fmt: skip
 
@@ -106,28 +108,41 @@ def _members(this: Whom, *indicators: str) -> pd.DataFrame:
     return wide[wide.index.isin(this.members)]
 
 
+def _years(numbers: pd.Series, indicators: tuple[str, ...]) -> str:
+    """The years of the values that some numbers are made of."""
+    return words.years([int(year) for key in indicators for year in comparable(key)["year"].reindex(numbers.index).dropna()])
+
+
 def _apart(this: Whom, more: str, less: str) -> pd.Series:
     """How far one indicator is above another, of the members that have both."""
     values = _members(this, more, less)
     return values[more].astype(float) - values[less].astype(float)
 
 
-def _question(topic: str, fact: str, asked: str, numbers: pd.Series, concerned: pd.Series, unit: str) -> Question | None:
-    """A question about the economies that are concerned, those with the largest numbers first."""
+def _question(
+    said: tuple[str, str, str], numbers: pd.Series, concerned: pd.Series, unit: str, *indicators: str
+) -> Question | None:
+    """A question, `said` in topic, fact and what is asked, about those concerned, the largest numbers first."""
     if numbers.empty:
         return None
-    return Question(topic, fact, asked, numbers[concerned].sort_values(ascending=False, kind="stable"), len(numbers), unit)
+    first = numbers[concerned].sort_values(ascending=False, kind="stable")
+    return Question(*said, first, len(numbers), unit, _years(numbers, indicators))
 
 
 def _electricity_without_internet(this: Whom) -> Question | None:
     wide = _apart(this, "electricity_access", "internet_users")
     return _question(
-        "Electricity without the Internet",
-        f"the share of people with electricity is {_WIDE:.0f} percentage points or more above the share who use the Internet",
-        "Is it coverage, price, devices or skills that keeps those who have power offline?",
+        (
+            "Electricity without the Internet",
+            f"the share of people with electricity is {_WIDE:.0f} percentage points or more above the share who use the "
+            "Internet",
+            "Is it coverage, price, devices or skills that keeps those who have power offline?",
+        ),
         wide,
         wide >= _WIDE,
         "percentage points between the two shares",
+        "electricity_access",
+        "internet_users",
     )
 
 
@@ -137,36 +152,47 @@ def _behind_their_means(this: Whom) -> Question | None:
     median = median[median.index.isin(this.members)]
     short = median - frame["y"].reindex(median.index)
     return _question(
-        "Behind economies of the same means",
-        f"Internet use is more than {100 * (1 - _BEHIND):.0f} % below the median of the {_NEIGHBOURS} nearest in income",
-        "What have economies of the same income done that these have not?",
+        (
+            "Behind economies of the same means",
+            f"Internet use is more than {100 * (1 - _BEHIND):.0f} % below the median of the {_NEIGHBOURS} nearest in income",
+            "What have economies of the same income done that these have not?",
+        ),
         short,
         frame["y"].reindex(median.index) < _BEHIND * median,
         "percentage points below that median",
+        INCOME,
+        "internet_users",
     )
 
 
 def _rural_electricity(this: Whom) -> Question | None:
     wide = _apart(this, "electricity_access_urban", "electricity_access_rural")
     return _question(
-        "Rural electricity",
-        f"access to electricity in rural areas is {_WIDE:.0f} percentage points or more below that in towns",
-        "Which rural services can start before the grid arrives, and who carries the cost of power for them?",
+        (
+            "Rural electricity",
+            f"access to electricity in rural areas is {_WIDE:.0f} percentage points or more below that in towns",
+            "Which rural services can start before the grid arrives, and who carries the cost of power for them?",
+        ),
         wide,
         wide >= _WIDE,
         "percentage points between urban and rural access",
+        "electricity_access_urban",
+        "electricity_access_rural",
     )
 
 
 def _price(this: Whom) -> Question | None:
     price = _members(this, "mobile_data_basket_gni")["mobile_data_basket_gni"]
     return _question(
-        "The price of mobile data",
-        f"the data-only mobile basket costs more than {_AFFORDABLE:.0f} % of income a person",
-        "Is it the market, taxes or the cost of the network that keeps the price up?",
+        (
+            "The price of mobile data",
+            f"the data-only mobile basket costs more than {_AFFORDABLE:.0f} % of income a person",
+            "Is it the market, taxes or the cost of the network that keeps the price up?",
+        ),
         price,
         price > _AFFORDABLE,
         "% of gross national income a person",
+        "mobile_data_basket_gni",
     )
 
 
@@ -175,24 +201,31 @@ def _women(this: Whom) -> Question | None:
     values = values[values["internet_users_male"] > 0]
     score = values["internet_users_female"] / values["internet_users_male"] if len(values) else pd.Series(dtype=float)
     return _question(
-        "Women online",
-        f"women use the Internet less than men, with a parity score below {PARITY[0]:g}",
-        "Which programmes reach the women who are not online, and how would one know?",
+        (
+            "Women online",
+            f"women use the Internet less than men, with a parity score below {PARITY[0]:g}",
+            "Which programmes reach the women who are not online, and how would one know?",
+        ),
         100 * (1 - score),
         score < PARITY[0],
         "% by which the share of women is below that of men",
+        "internet_users_female",
+        "internet_users_male",
     )
 
 
 def _skills(this: Whom) -> Question | None:
     gap = _members(this, "literacy")["literacy"]
     return _question(
-        "Reading before clicking",
-        "fewer than 90 % of adults can read and write",
-        "Can digital services be used without reading, and does adult education include digital skills?",
+        (
+            "Reading before clicking",
+            "fewer than 90 % of adults can read and write",
+            "Can digital services be used without reading, and does adult education include digital skills?",
+        ),
         100 - gap,
         gap < 90,
         "% of adults who cannot read and write",
+        "literacy",
     )
 
 

@@ -11,6 +11,7 @@ from research.errors import InputError
 from research.findings.index_case import case, spread
 from research.findings.latest import comparable
 from research.metrics import index
+from tests.stores import keep
 
 RURAL, ASIA = "rural-framework", "itu:asia-pacific"
 SECTIONS = {
@@ -184,3 +185,24 @@ def test_pairs_that_ask_for_a_second_look_are_told_one_a_kind(monkeypatch) -> No
     )
     assert "(−0.40) move against each other" in found.sentences[1]
     assert "(0.97)" in found.remarks[0]
+
+
+@pytest.fixture
+def anew():
+    """Cases read anew from the data at hand, and not kept for other tests."""
+    case.cache_clear()
+    yield
+    case.cache_clear()
+
+
+def test_what_is_at_hand_is_not_to_be_added_and_what_is_too_sparse_is_no_source(store, anew) -> None:
+    members = sorted(economies.groups()[ASIA].members)
+    keep(store, "worldbank", "2026-07-01", {("electricity_access_rural", iso3, 2023): 90.0 for iso3 in members})
+    keep(store, "itu", "2026-07-02", {("households_internet_rural", iso3, 2023): 50.0 for iso3 in members[:3]})
+    table = findings.index_framework(ASIA, RURAL).df
+    assert table.loc["Access to electricity, rural", "Remark"] == ""
+    assert table.loc["Rural households with Internet access at home", "Remark"].startswith("To add: ")
+    rests = findings.index_sources(ASIA, RURAL)
+    assert "ITU DataHub" not in rests.title
+    assert "access to electricity, rural (World Bank" not in rests.note()
+    assert "rural households with Internet access at home (ITU" in rests.note()

@@ -38,6 +38,13 @@ def test_those_that_concern_most_are_asked_first() -> None:
     assert findings.ministers_question(GROUP, 9).df.empty
 
 
+def test_the_years_of_the_figures_are_told() -> None:
+    known = research.mrnev(research.observations("literacy")).droplevel("indicator").loc[_recent("literacy").index]
+    question = next(each for each in _questions() if each.title.startswith("Reading before clicking"))
+    assert question.sentences[2] == f"Figures are of {known['year'].min()} to {known['year'].max()}."
+    assert question.sentences[2] in question.fig.layout.meta["alt"]
+
+
 def test_women_online_is_asked_by_the_parity_score(store) -> None:
     members = sorted(economies.groups()[GROUP].members)
     women = {member: 49.0 if n < 30 else 60.0 for n, member in enumerate(members)}
