@@ -15,7 +15,8 @@ from research.languages import ENGLISH
 
 NAME = "manifest.json"
 _JOURNAL = ".journal.jsonl"
-Status = Literal["ok", "failed", "died", "timeout", "interrupted"]
+Status = Literal["ok", "failed", "died", "timeout", "interrupted", "to come"]
+TO_COME: Status = "to come"
 
 
 class Basis(BaseModel):
@@ -70,7 +71,7 @@ class Report(BaseModel):
     Attributes
     ----------
     scope : an alpha-3 code, a group id, or "world"
-    status : "ok" only when both files stand whole
+    status : "ok" only when both files stand whole; "to come" while a run is under way, and after one that was killed
     error : what went wrong and in which cell, empty for "ok"
     seconds, peak : time it took, and peak resident bytes of its kernel (0 where the system does not tell)
     files : hash of each file, by its path in the folder

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from research.batch.plan import Job
-from research.manifest import Basis, Report, altered
+from research.manifest import TO_COME, Basis, Report, altered
 
 Digests = Callable[[Iterable[str]], Mapping[str, str]]
 
@@ -20,6 +20,8 @@ def why(job: Job, report: Report | None, basis: Basis, folder: Path, digests: Di
     """
     if report is None:
         return "new"
+    if report.status == TO_COME:
+        return "not made last time"
     if report.status != "ok":
         return f"{report.status} last time"
     if report.basis is None:

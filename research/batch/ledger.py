@@ -7,7 +7,7 @@ from pathlib import Path
 
 from research import __version__, languages, manifest
 from research.batch import fingerprint, history, study
-from research.batch.outcome import pending
+from research.batch.outcome import left, pending
 from research.batch.plan import Job
 from research.manifest import About, Report, Run
 from research.publish import site
@@ -47,6 +47,11 @@ class Ledger:
         found = history.dated(self._out, report, why, self._replaced.pop(report.key))
         self._take(found)
         return found
+
+    def close(self) -> None:
+        """Write it all at the end of the run: what is still to come was not made."""
+        self.reports = {key: left(report) for key, report in self.reports.items()}
+        self.write()
 
     def write(self) -> None:
         """Write the manifest and the pages around the reports."""

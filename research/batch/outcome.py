@@ -7,7 +7,7 @@ from typing import Any
 
 from research.batch.plan import Job
 from research.files import write_whole
-from research.manifest import Report, Status, text_hash
+from research.manifest import TO_COME, Report, Status, text_hash
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,14 @@ def gave_up(job: Job, out: Path, status: Status, error: str, seconds: float = 0.
 
 def pending(job: Job) -> Report:
     """Return the report of a job that has not been made: what is true of it until it is."""
-    return report_of(job, "interrupted", 0.0, error="the run ended before it was made")
+    return report_of(job, TO_COME, 0.0, error="not made yet; where no run is under way, the same command makes it")
+
+
+def left(report: Report) -> Report:
+    """Return a report as it is once its run has ended: one still to come was not made."""
+    if report.status != TO_COME:
+        return report
+    return report.model_copy(update={"status": "interrupted", "error": "the run ended before it was made"})
 
 
 def paths(job: Job) -> tuple[str, str, str]:

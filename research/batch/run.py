@@ -110,7 +110,7 @@ def run(jobs: Sequence[Job], out: Path, options: Options | None = None, listener
                 _all(to_run, out, options, started, finished)
         finally:
             if to_run:
-                ledger.write()
+                ledger.close()
     return [ledger.reports[pending(job).key] for job in jobs]
 
 

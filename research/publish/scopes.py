@@ -10,6 +10,8 @@ from research.languages import AreaWords, Language
 from research.manifest import About, Headline, Manifest, Report
 
 _COLUMNS = 5  # key figures a table of economies shows
+# The year of a key figure, and its marks, after its unit.
+_DATED = re.compile(r"(?:^|, )(?:\d{4}|year not stated)(?:, [^,]*)?$")
 
 
 def in_language(record: Manifest, told: Language) -> Manifest:
@@ -110,16 +112,25 @@ def cell(place: Place, column: Column) -> tuple[str, str]:
 
 
 def _unit(each: Headline) -> str:
-    return each.detail.rpartition(", ")[0]
+    return _DATED.sub("", each.detail)
 
 
 @dataclass(frozen=True)
 class Work:
-    """One study within an area: what it says of itself, of how many economies there are reports, and the other reports."""
+    """One study within an area: what it says of itself, of how many economies there are reports, and the other reports.
+
+    Attributes
+    ----------
+    reports, further : those that are named, and those that are folded away where there are many
+    """
 
     about: About
     n: int
     reports: tuple[Report, ...]
+    further: tuple[Report, ...]
+
+
+_NAMED = 4  # reports on groups that an area names; of more, only the first
 
 
 def by_area(manifest: Manifest, told: Language) -> list[tuple[areas.Area, list[Work]]]:
@@ -129,7 +140,8 @@ def by_area(manifest: Manifest, told: Language) -> list[tuple[areas.Area, list[W
     for about in manifest.run.studies:
         own = [report for report in made if report.study == about.name]
         wider = tuple(report for report in own if report.scope not in economies.table())
-        works.setdefault(about.area, []).append(Work(about, len(own) - len(wider), wider))
+        named = len(wider) if len(wider) <= _NAMED else 1
+        works.setdefault(about.area, []).append(Work(about, len(own) - len(wider), wider[:named], wider[named:]))
     other = areas.Area("", told.text("other_studies"), told.text("other_studies_say"))
     named = [(called(area, told), works.get(area.id, [])) for area in areas.AREAS]
     return named + ([(other, works[""])] if "" in works else [])

@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from research import __version__, areas, economies, manifest, words
 from research.files import write_whole
-from research.manifest import Manifest
+from research.manifest import TO_COME, Manifest
 from research.publish import hosting, outline, scopes, shared
 from research.publish.frame import Frame
 from research.publish.scopes import Column, Place
@@ -121,7 +121,7 @@ class _Site:
             "scope": place.scope, "name": place.name, "page": place.page if place.made else "",
             "words": " ".join((economy.iso3, economy.iso2, *economy.aliases, *economy.local_names)),
             "groups": " ".join(groups), "studies": " ".join(studies),
-            "made": len(place.made), "failed": len(place.missing),
+            "made": len(place.made), "failed": sum(report.status != TO_COME for report in place.missing),
             "cells": [scopes.cell(place, column) for column in self.columns],
         }  # fmt: skip
 
@@ -154,13 +154,15 @@ def _environment() -> jinja2.Environment:
 def _index(site: _Site) -> str:
     reports = site.record.reports
     n, links, failed = sum(report.status == "ok" for report in reports), site.links(""), scopes.missing(site.record)
-    n_groups = sum(bool(place.made) and scope not in economies.table() for scope, place in site.places.items())
+    groups = {place.name for scope, place in site.places.items() if place.made and scope not in economies.table()}
+    waiting = sum(report.status == TO_COME for report in reports)
     titles = {each.study: each.study_title for each in reports} | {each.name: each.title for each in site.record.run.studies}
     asked = sorted({report.study for report in reports}, key=lambda name: titles[name])
     summary = f"{n} reports on {len(links)} economies: connectivity, use, skills and cost, computed from public statistics."
     return site.page(
         "index", "index.html", site.text("site_title"), summary,
-        n=n, n_economies=len(links), n_groups=n_groups, n_failed=len(reports) - n, failed=failed,
+        n=n, n_economies=len(links), n_groups=len(groups), n_failed=len(reports) - n - waiting, n_waiting=waiting,
+        failed=failed,
         areas_of_work=scopes.by_area(site.record, site.text.words), anchor=scopes.anchor, titled=scopes.titled,
         number_of=site.numbers, studies=[(site.numbers[name], titles[name]) for name in asked],
         groups=[_listed(site, place) for place in site.groups.values()],

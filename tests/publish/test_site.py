@@ -6,10 +6,12 @@ from base64 import b64encode
 from pathlib import Path
 
 import pytest
+from bs4 import BeautifulSoup
 
 from research import areas, economies, manifest
 from research.batch import study
 from research.errors import InputError
+from research.manifest import Headline
 from research.publish import outline, scopes, site
 from tests.batch.processes import study as written_study
 from tests.benchmarks import site as benchmark
@@ -86,6 +88,40 @@ def test_what_was_not_made_is_listed_once_a_reason() -> None:
     assert index.count("the run ended before it was made") == 1
     assert "<summary>218 reports</summary>" in index
     assert "Thailand" in index
+
+
+def test_reports_to_come_are_not_called_interrupted() -> None:
+    waiting = made_up.report("VNM", "Viet Nam", status="to come", error="not made yet")
+    pages = site.render(made_up.manifest(made_up.report(), waiting))
+    index = " ".join(BeautifulSoup(pages["index.html"], "html.parser").text.split())
+    assert "1 report on 1 economy; 1 to come" in index
+    assert "not made;" not in index
+    assert "interrupted" not in index
+
+
+def test_a_world_of_two_scopes_is_counted_once() -> None:
+    both = [made_up.report(scope, "the world", study=study) for scope, study in (("world", "atlas"), ("all", "use"))]
+    index = BeautifulSoup(site.render(made_up.manifest(*both))["index.html"], "html.parser").text
+    assert "and 1 group" in " ".join(index.split())
+
+
+def test_a_unit_is_not_repeated_beside_a_mark() -> None:
+    marked = Headline(label="Internet users", value="20", detail="%, 2023, estimate")
+    reports = [
+        made_up.report(),
+        made_up.report("VNM", "Viet Nam", headline=made_up.headline("78")),
+        made_up.report("LAO", "Laos", headline=made_up.headline("60")),
+        made_up.report("KHM", "Cambodia", headline=(marked,)),
+    ]
+    index = site.render(made_up.manifest(*reports))["index.html"]
+    assert "<td>20 <small>2023, estimate</small></td>" in index
+
+
+def test_groups_beyond_a_few_are_folded_within_an_area() -> None:
+    names = [group for group in economies.groups() if group != "all"][:9]
+    index = site.render(made_up.manifest(*(made_up.report(name, name) for name in names)))["index.html"]
+    (folded,) = re.findall(r"<summary>and of 8 more groups</summary>(.*?)</details>", index, re.DOTALL)
+    assert folded.count("<a ") == 8
 
 
 def test_the_index_of_two_thousand_reports_is_small() -> None:
