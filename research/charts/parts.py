@@ -34,11 +34,16 @@ def stacked(frame: pd.DataFrame, *, unit: str, alt: str, colours: Sequence[str] 
     return theme.figure(
         traces,
         alt=alt,
-        height=150 + (36 if any("<br>" in row for row in rows) else 22) * len(rows),
+        height=max(240, 150 + (36 if any("<br>" in row for row in rows) else 22) * len(rows)),
         barmode="stack",
         bargap=0.25,
         margin={"l": 8, "r": 16, "t": 70, "b": 8},
         xaxis={"title": {"text": unit, "standoff": 4}},
         yaxis={"ticksuffix": "  ", "type": "category", "dtick": 1, "range": [-0.7, len(rows) - 0.3]},
-        legend={"y": 1.0, "yanchor": "bottom", "traceorder": "normal"},
+        legend={
+            "y": 1.0,
+            "yanchor": "bottom",
+            "traceorder": "normal",
+            "maxheight": 0.9,
+        },  # more than half: on a phone it is long
     )

@@ -8,6 +8,7 @@ import plotly.graph_objects as go
 from research.charts import map as maps
 from research.charts import theme
 
+_FEW, _LARGER = 60, 4  # as few places are drawn so many pixels larger: on small islands they are all there is to see
 MOST = 1_500  # places on a map; more would be a smear, and a page too heavy to mail
 _SIZES = ((50_000, "cities, from 50,000 people", 9, theme.ACCENT), (5_000, "towns, from 5,000", 5, theme.OCHRE),
           (0, "smaller places", 3, theme.BLUE))  # fmt: skip
@@ -24,7 +25,7 @@ def places(shapes: gpd.GeoDataFrame, points: gpd.GeoDataFrame, *, economy: str, 
     view = maps.regional(shapes, [economy])
     marks = points.assign(at=view.projected(points.geometry))
     traces = []
-    above = np.inf
+    above, larger = np.inf, _LARGER if len(marks) <= _FEW else 0
     for least, title, size, colour in _SIZES:
         chosen = marks[marks["people"].ge(least) & marks["people"].lt(above)]
         above = least
@@ -36,7 +37,7 @@ def places(shapes: gpd.GeoDataFrame, points: gpd.GeoDataFrame, *, economy: str, 
                     customdata=[[name, f"{people:,}"] for name, people in zip(chosen["name"], chosen["people"], strict=True)],
                     name=title,
                     mode="markers",
-                    marker={"size": size, "color": colour, "line": {"color": "white", "width": 0.5}},
+                    marker={"size": size + larger, "color": colour, "line": {"color": "white", "width": 0.5}},
                     hovertemplate="%{customdata[0]}: %{customdata[1]} people<extra></extra>",
                 )
             )

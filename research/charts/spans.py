@@ -5,6 +5,8 @@ import plotly.graph_objects as go
 
 from research.charts import theme
 
+_THIN = 0.004  # of the largest value: a bar as short would not be seen
+
 
 def spans(
     frame: pd.DataFrame, *, labels: pd.Series, title: str, alt: str, centre: float | None = None, top: float | None = None
@@ -35,6 +37,8 @@ def spans(
                 hovertemplate="%{customdata}<extra></extra>",
             )
         )  # fmt: skip
+    if centre is None:
+        traces.append(_points(shown[shown["high"] - shown["low"] < _THIN * shown["high"].max()], rows, list(shown.index)))
     lowest = 0.0 if centre is None else None
     return theme.figure(
         traces,
@@ -48,6 +52,15 @@ def spans(
         legend={"y": 1.0, "yanchor": "bottom", "traceorder": "normal"},
         shapes=[] if centre is None else [_line(centre)],
     )
+
+
+def _points(exact: pd.DataFrame, rows: list[str], names: list[object]) -> go.Scatter:
+    """A stroke where both ends are one value or almost, which a bar from the one to the other would not show."""
+    at = dict(zip(names, rows, strict=True))
+    return go.Scatter(
+        x=exact["low"], y=[at[name] for name in exact.index], mode="markers", hoverinfo="skip", showlegend=False,
+        marker={"symbol": "line-ns", "size": 22, "line": {"color": theme.BLUE, "width": 4}},
+    )  # fmt: skip
 
 
 def _line(x: float) -> dict[str, object]:

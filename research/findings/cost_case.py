@@ -110,15 +110,16 @@ def reached(this: Case) -> tuple[str, ...]:
             "How many people a 4G network reaches is not known: at the low end all, at the high end only those who are online "
             f"({words.number(this.online, 1)} %, {this.sources['internet_users']}).",
         )
-    least = 100 * (this.covered - this.online) / (100 - this.online)
-    without = (
-        f"At least {words.number(least, 0)} % of those not online live where it reaches; a device, its price or the skill may "
-        "be what they lack, and none of these is in the cost.",
-    )
-    return (
+    told = (
         f"{words.number(this.online, 1)} % use the Internet ({this.sources['internet_users']}), and a 4G network reaches "
-        f"{words.number(this.covered, 1)} % of the people ({this.sources['coverage_4g']}).",
-        *(without if least >= 1 else ()),
+        f"{words.number(this.covered, 1)} % of the people ({this.sources['coverage_4g']})"
+    )
+    least = 100 * (this.covered - this.online) / (100 - this.online)
+    if least < 1:
+        return (f"{told}.",)
+    return (
+        f"{told}, so at least {words.number(least, 0)} % of those not online; a device, the means or the skill they may lack are "
+        "not in the cost.",
     )
 
 
@@ -128,7 +129,7 @@ def assumed(this: Case) -> list[str]:
     if this.covered is not None:
         if this.covered < this.online:
             said.append(
-                "As more people use the Internet than a 4G network reaches, all of them are taken to be beside a network."
+                "As more people use the Internet than a 4G network reaches, everybody who is online is taken to be beside one."
             )
         said.append("People whom no 4G network reaches are taken to live where land is emptiest.")
     if this.found.remainder:

@@ -75,7 +75,7 @@ def settlements_map(economy: str) -> Finding:
 
 
 def _label(row: object) -> str:
-    people = f"{words.about(row.people)} people"  # type: ignore[attr-defined]
+    people = words.about(row.people)  # type: ignore[attr-defined]
     number = int(row.places)  # type: ignore[attr-defined]
     if not row.people:  # type: ignore[attr-defined]
         return "none named"

@@ -33,7 +33,8 @@ def sectors(economy: str) -> Finding:
     sentences = [f"The shares are of {year}; {words.listing(others)}."]
     total = pd.concat([shares, pd.Series({"Together": shares.sum()})]).rename_axis("Sector")
     if abs(shares.sum() - 100) > 0.5:
-        sentences.append(f"As the source gives them they add to {words.number(shares.sum(), 1)} %.")
+        taxes = "; taxes less subsidies on products belong to no sector" if shares.sum() < 100 else ""
+        sentences.append(f"As the source gives them they add to {words.number(shares.sum(), 1)} %{taxes}.")
     alt = f"{words.upper_first(name)}, {year}: " + "; ".join(f"{part} {value:g} %" for part, value in shares.items())
     return Finding(
         title=f"{largest} make{'' if largest == 'Services' else 's'} up {words.number(shares[largest], 1)} % of GDP in {name}, "

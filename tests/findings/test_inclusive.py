@@ -140,8 +140,8 @@ def test_most_who_are_not_online_are_within_reach_and_that_is_said(store) -> Non
     cost_case.case.cache_clear()
     found, online = findings.cost_to_connect("NLD"), access.latest("internet_users").loc["NLD", "value"]
     cost_case.case.cache_clear()
-    assert f"At least {100 * (99 - online) / (100 - online):.0f} % of those not online live where it reaches" in found.note()
-    assert len(" ".join(found.sentences).split()) <= 75
+    assert f"so at least {100 * (99 - online) / (100 - online):.0f} % of those not online; a device" in found.note()
+    assert len(" ".join(found.sentences).split()) <= 65
 
 
 def test_where_almost_nobody_has_neither_the_title_says_how_many_have_both() -> None:
@@ -157,6 +157,20 @@ def test_a_size_without_a_named_place_says_so_in_the_chart() -> None:
     bars = findings.settlements("TUV").fig.data[0]
     labels = dict(zip(bars.x, zip(bars.text, bars.textposition, strict=True), strict=True))
     assert labels[0.0] == ("none named", "outside")
+
+
+def test_shares_without_a_range_are_drawn_as_strokes() -> None:
+    found = findings.electricity_and_broadband("NLD")  # everybody has electricity, so the overlap is known
+    assert found.fig.data[-1].x.tolist() == pytest.approx([0, 0, 3, 97])
+    assert len(found.fig.data[-1].y) == len(found.df.columns) - 2
+
+
+def test_few_places_are_drawn_large_enough_to_be_seen() -> None:
+    few, many = (
+        [trace.marker.size for trace in findings.settlements_map(iso3).fig.data if trace.customdata is not None]
+        for iso3 in ("TUV", "THA")
+    )
+    assert min(few) >= 7 > min(many)
 
 
 def test_rural_scores_say_whether_they_rest_on_figures_of_rural_areas(store) -> None:
