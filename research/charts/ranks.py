@@ -55,9 +55,9 @@ def ranges(
 
 
 def _step(span: float, whole: bool = True) -> float:
-    """Distance of ticks that leaves at most eight of them; of ranks a whole one."""
+    """Distance of ticks that leaves at most eight of them, of longer numbers six; of ranks a whole one."""
     steps = (*(() if whole else (0.1, 0.2, 0.5)), 1, 2, 5, 10, 20, 50, 100)
-    return next((step for step in steps if span / step <= 8), 500)
+    return next((step for step in steps if span / step <= (8 if whole else 6)), 500)
 
 
 def _text(value: float) -> str:

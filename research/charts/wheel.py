@@ -11,7 +11,7 @@ STATES = {
     "Advanced": (theme.BLUE, ""),
     "Satisfactory": (theme.CLASSES[2], "/"),
     "Limited": (theme.OCHRE, "."),
-    "Not met": (theme.OCHRE, "x"),
+    "Not met": (theme.SEQUENCE[3], "x"),
     "Missed": (theme.ACCENT, "\\"),
     "No number set": (theme.MUTED, "|"),
     "No data": ("#ffffff", ""),

@@ -8,12 +8,14 @@ import pandas as pd
 from research import access, catalogue, economies, words
 from research.charts import map as maps
 from research.charts import ranks
+from research.charts.classes import classes
 from research.findings.audit_case import indicators as every_indicator
 from research.findings.audit_case import shortened
 from research.findings.finding import Finding
 from research.findings.latest import comparable
 
 _LEAST = 1 / 3  # share of economies with a value below which the world is not mapped or ranked
+_MOST = 2 / 3  # share of economies in one class beyond which a map would show next to nothing
 _ENDS = 3  # economies named at either end of a ranking
 
 
@@ -59,9 +61,15 @@ def _mapped(entry: catalogue.Indicator) -> Finding:
         df=pd.DataFrame({_with_unit(entry): texts}, index=names),
         fig=maps.choropleth(
             access.shapes(), found.assign(text=texts), members=list(economies.table()), focus=None,
-            unit=entry.short_unit, legend=entry.unit, alt=f"Map of the world. {words.upper_first(title)} {ends}",
+            unit=_classed(entry, values), legend=entry.unit, alt=f"Map of the world. {words.upper_first(title)} {ends}",
         ),
     )  # fmt: skip
+
+
+def _classed(entry: catalogue.Indicator, values: pd.Series) -> str:
+    """The unit classes are made by: none where the fixed ones of a share would put most of the world in one."""
+    fixed = classes(values, entry.short_unit).of(values).value_counts(normalize=True).iloc[0]
+    return "" if fixed > _MOST else entry.short_unit
 
 
 def _enough(key: str) -> bool:

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from research import economies, targets, words
-from research.charts import parts
+from research.charts import parts, theme
 from research.charts import wheel as charts
 from research.errors import unknown
 from research.findings import target_words
@@ -109,7 +109,7 @@ def targets_among(group: str, target_set: str = "umc-2030") -> Finding:
         fig=parts.stacked(
             counts.astype(float),
             unit="economies",
-            colours=[charts.STATES[str(state)][0] for state in counts],
+            colours=[theme.FAINT if state == targets.NO_DATA else charts.STATES[str(state)][0] for state in counts],
             alt=f"{title} {'; '.join(told.values())}".strip(),
         ),
         open_table=True,

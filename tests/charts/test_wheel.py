@@ -32,3 +32,8 @@ def test_every_state_there_is_has_a_look() -> None:
     states = {targets.MET, targets.NOT_MET, targets.MISSED, targets.NO_NUMBER, targets.NO_DATA}
     states |= {band for target in targets.table().values() for band in target.bands}
     assert states == set(wheel.STATES)
+
+
+def test_states_that_bars_show_side_by_side_have_colours_of_their_own() -> None:
+    colours = [colour for colour, _ in wheel.STATES.values()]
+    assert len(set(colours)) == len(colours)

@@ -21,6 +21,12 @@ def test_every_economy_is_on_every_map_in_its_class() -> None:
     assert filled == [*expected.labels, "no data"]
 
 
+def test_a_map_does_not_show_most_of_the_world_in_one_class() -> None:
+    (found,) = findings.atlas_maps(["youth_unemployment"]).found
+    assert (comparable("youth_unemployment")["value"] < 20).mean() > 2 / 3
+    assert "under 20" not in [trace.name for trace in found.fig.data]
+
+
 def test_a_map_says_its_ends_and_its_middle() -> None:
     values = comparable("internet_users")["value"]
     shown = findings.atlas_maps(["internet_users", "mobile_per_100", "fixed_basket_gni"])
