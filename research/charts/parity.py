@@ -1,12 +1,16 @@
 """Parity scores: a mark an entry, with the range that counts as parity."""
 
+from collections.abc import Sequence
+
 import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import theme
 
 
-def scores(values: pd.Series, *, level: tuple[float, float], labels: pd.Series, title: str, alt: str) -> go.Figure:
+def scores(
+    values: pd.Series, *, level: tuple[float, float], labels: pd.Series, texts: Sequence[str], title: str, alt: str
+) -> go.Figure:
     """Return a mark a line at its score, the range of parity shaded.
 
     Parameters
@@ -14,20 +18,22 @@ def scores(values: pd.Series, *, level: tuple[float, float], labels: pd.Series, 
     values : scores; index the names, top line first
     level : where parity begins and ends
     labels : what a mark says, same index
+    texts : scores as they are written, in the same order
     title : of the axis
     """
     shown = values[::-1]
+    low, high = min(0.8, float(values.min()) - 0.05), max(1.2, float(values.max()) + 0.12)
     marks = go.Scatter(
         x=shown,
         y=[theme.wrapped(name) for name in shown.index],
         mode="markers+text",
         marker={"size": 12, "color": theme.BLUE, "line": {"color": "white", "width": 1}},
-        text=[f"{value:.2f}" for value in shown],
-        textposition="middle right",
+        text=list(texts)[::-1],
+        # Left of a mark in the right half: a narrow page has no room beside the others.
+        textposition=["middle left" if value > (low + high) / 2 else "middle right" for value in shown],
         customdata=labels.reindex(shown.index),
         hovertemplate="%{customdata}<extra></extra>",
     )
-    low, high = min(0.8, float(values.min()) - 0.05), max(1.2, float(values.max()) + 0.12)
     return theme.figure(
         [marks],
         alt=alt,

@@ -45,6 +45,7 @@ def audit_known(scope: str) -> Finding:
             drawn.loc[:, drawn.sum() > 0],
             unit=f"% of {unit}" if case.whom.is_group else unit,
             alt=f"{title} {_by_theme(counts)}",
+            colours=[colour for head, colour in zip(drawn, _COLOURS, strict=True) if drawn[head].sum() > 0],
         ),
     )
 
@@ -113,7 +114,8 @@ def audit_age(scope: str) -> Finding:
     counts.index = pd.Index([_called(int(year), first, known["year"].min()) for year in counts.index])
     middle, oldest = int(known["year"].median()), int(known["year"].min())
     title = (
-        f"Half of the {len(known):,} dated figures on {case.whom.called} are of {middle} or later; the oldest is of {oldest}."
+        f"Half or more of the {len(known):,} dated figures on {case.whom.called} are of {middle} or later; the oldest is of "
+        f"{oldest}."
     )
     labels, said = counts.map("{:,}".format), _oldest(case, known)
     return Finding(
@@ -174,6 +176,8 @@ def audit_members(scope: str) -> Finding:
     least = inside[inside.eq(inside.min())]
     fewest = shortened(economies.called(str(code)) for code in least.index)
     said = f"Least is known of {fewest}: {least.iloc[0]} of {asked} indicators."
+    if list(least.index) == [case.whom.id]:
+        said = f"Of no economy of {group.title} is less known."
     values = pd.DataFrame({"value": known.astype(float), "text": [f"{n} of {asked} indicators" for n in known]})
     return Finding(
         title=title,
@@ -195,13 +199,13 @@ def audit_members(scope: str) -> Finding:
 
 
 def _most_known(case: Audit, inside: pd.Series) -> str:
-    asked, middle = case.states.shape[1], words.number(float(inside.median()), 1)
+    asked, middle = case.states.shape[1], words.number(float(inside.median()), 0)
     if not case.whom.is_group:
         own = int(case.states.loc[case.whom.id].ne(UNKNOWN).sum())
         others = inside.drop(case.whom.id, errors="ignore")
         return (
             f"{own} of {asked} indicators are known for {case.whom.called}; the median of the {len(others)} other economies of "
-            f"{case.whom.among.title} is {words.number(float(others.median()), 1)}."
+            f"{case.whom.among.title} is {words.number(float(others.median()), 0)}."
         )
     most = inside[inside.eq(inside.max())]
     return (

@@ -16,6 +16,10 @@ _SAID = {
     "estimate": "estimates", "provisional": "provisional", "lagged": "of another year than asked", "imputed": "imputed",
     "undated": "of a year the source does not state", "corrected": "corrected",
 }  # fmt: skip
+_UNMARKED = (
+    "Counted are the marks of the sources. Figures that come from a model of the publisher, such as the ILO's on unemployment, "
+    "may carry none."
+)
 # How a value that is not known could be had.
 FETCH, EXPORT, TABLE, ASKED = "research fetch", "ITU DataHub", "a table", "asked"
 _HOW = {
@@ -57,7 +61,9 @@ def audit_sources(scope: str) -> Finding:
         for (source, _), n in order.sort_values(ascending=False, kind="stable").iloc[1:].items()
     ]
     return Finding(
-        title=f"{access.origin(str(order.idxmax()[0])).title} gives {of} latest figures on {case.whom.called}.",
+        title=words.upper_first(
+            f"{of} latest figures on {case.whom.called} come from {access.origin(str(order.idxmax()[0])).title}."
+        ),
         sentences=((f"The others come from {shortened(others)}.",) if others else ()),
         remarks=tuple(_cited(str(source), str(vintage)) for source, vintage in order.index),
         df=table,
@@ -96,7 +102,7 @@ def audit_marks(scope: str) -> Finding:
         told = [f"{of:,} {what.removeprefix('an ')}" for what, of in kinds.items()]
         said = f"marked: {words.listing(told)}" if len(kinds) > 1 else next(iter(kinds))
         title = f"Of the {n:,} latest figures on {case.whom.called}, {are} {said}."
-    return Finding(title=title, df=_marked(case, marked))
+    return Finding(title=title, remarks=(_UNMARKED,), df=_marked(case, marked))
 
 
 def _marked_as(flag: str, n: int) -> str:
@@ -134,7 +140,7 @@ def audit_corrections(scope: str) -> Finding:
     counts = table["What was done"].value_counts()
     done = words.listing([f"{n} {'is' if n == 1 else 'are'} {what}" for what, n in counts.items()])
     if len(counts) == 1:
-        done = f"{'it is' if len(rows) == 1 else 'all are'} {counts.index[0]}"
+        done = f"{ {1: 'it is', 2: 'both are'}.get(len(rows), 'all are') } {counts.index[0]}"
     return Finding(
         title=f"{len(rows)} value{'' if len(rows) == 1 else 's'} given for {case.whom.called} cannot stand as printed: {done}.",
         df=table.set_index("Economy") if case.whom.is_group else table.drop(columns="Economy").set_index("Indicator"),

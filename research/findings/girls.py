@@ -8,7 +8,7 @@ from research import access, catalogue, economies, words
 from research.charts import parity as charts
 from research.findings.finding import Finding
 from research.findings.side_by_side import Pair, found
-from research.metrics.divide import PARITY, parity
+from research.metrics.divide import ALMOST, PARITY, parity
 
 # What is set side by side: indicators of women and of men, more of which is better.
 _STEMS = {
@@ -42,6 +42,12 @@ class _Both:
     def state(self) -> str:
         return parity(self.score)
 
+    @property
+    def written(self) -> str:
+        """The score as it is written: with a third decimal where two would read as another state."""
+        short = f"{self.score:.2f}"
+        return short if parity(float(short)) == self.state else f"{self.score:.3f}"
+
 
 def gender_parity(economy: str) -> Finding:
     """Return parity scores of women and men in Internet use, phones, skills, schooling and work.
@@ -68,34 +74,45 @@ def gender_parity(economy: str) -> Finding:
     scores = pd.Series({words.upper_first(each.subject): each.score for each in known})
     labels = pd.Series({words.upper_first(each.subject): _label(each) for each in known})
     return Finding(
-        title=_parity_title(name, states),
+        title=_parity_title(name, states, words.years([each.year for each in known])),
         sentences=_scored(known),
         remarks=(
-            f"A parity score is women's figure over men's; {PARITY[0]:g} to {PARITY[1]:g} counts as parity. It says nothing of "
-            "how many have either.",
+            f"A parity score is women's figure over men's; {PARITY[0]:g} to {PARITY[1]:g} counts as parity, from {ALMOST:g} as "
+            "almost parity. It says nothing of how many have either.",
+            *_slight(known),
             *((f"Not known of both in one year: {words.listing(absent)}.",) if absent else ()),
         ),
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("In"),
         fig=charts.scores(
-            scores, level=PARITY, labels=labels, title="parity score", alt="; ".join(labels)
+            scores, level=PARITY, labels=labels, texts=[each.written for each in known], title="parity score",
+            alt="; ".join(labels),
         ),
     )  # fmt: skip
 
 
-def _parity_title(name: str, states: dict[str, list[str]]) -> str:
+def _slight(known: list[_Both]) -> tuple[str, ...]:
+    """Where a score is far from 1 at a difference of less than one percentage point."""
+    few = [each for each in known if each.unit == "%" and each.state in ("behind", "ahead") and abs(each.women - each.men) < 1]
+    if not few:
+        return ()
+    said = words.listing([each.subject for each in few])
+    return (f"In {said} women and men are less than one percentage point apart: of small shares a score says little.",)
+
+
+def _parity_title(name: str, states: dict[str, list[str]], span: str) -> str:
     """The subjects where they are few; else how many there are in each state."""
     count = sum(map(len, states.values()))
     if count <= _FEW:
         parts = [f"{_STATES[state]} in {words.listing(subjects)}" for state, subjects in states.items() if subjects]
-        return f"In {name}, women are {'; '.join(parts)}."
+        return f"In {name}, women are {'; '.join(parts)} ({span})."
     parts = [f"{_STATES[state]} in {len(subjects)}" for state, subjects in states.items() if subjects]
-    return f"Of {count} figures on use, skills, schooling and work in {name}, women are {words.listing(parts)}."
+    return f"Of {count} figures on use, skills, schooling and work in {name} ({span}), women are {words.listing(parts)}."
 
 
 def _scored(known: list[_Both]) -> tuple[str, ...]:
     """The parity scores, a sentence a state."""
     said = {
-        state: [f"{each.subject} ({each.score:.2f}, {each.year})" for each in known if each.state == state] for state in _STATES
+        state: [f"{each.subject} ({each.written}, {each.year})" for each in known if each.state == state] for state in _STATES
     }
     return tuple(f"{words.upper_first(_STATES[state])}: {words.listing(each)}." for state, each in said.items() if each)
 
@@ -114,16 +131,14 @@ def _both(iso3: str, stem: str, subject: str) -> _Both | None:
 
 def _label(each: _Both) -> str:
     women, men = words.number(each.women, 1), words.number(each.men, 1)
-    return (
-        f"{words.upper_first(each.subject)}: women {women} {each.unit}, men {men} {each.unit} ({each.year}), {each.score:.2f}"
-    )
+    return f"{words.upper_first(each.subject)}: women {women} {each.unit}, men {men} {each.unit} ({each.year}), {each.written}"
 
 
 def _row(each: _Both) -> dict[str, str]:
     return {
         "Women": f"{words.number(each.women, 1)} {each.unit}",
         "Men": f"{words.number(each.men, 1)} {each.unit}",
-        "Parity score": f"{each.score:.2f}",
+        "Parity score": each.written,
         "Reading": _STATES[each.state],
         "Year": str(each.year),
     }
@@ -147,20 +162,23 @@ def youth_at_work(economy: str) -> Finding:
     gap = young.women - young.men
     level = "about as often as" if abs(gap) < 1 else "more often than" if gap > 0 else "less often than"
     title = (
-        f"In {name}, young women looking for work are without it {level} young men: {words.number(young.women, 1)} % against "
-        f"{words.number(young.men, 1)} % ({young.year})."
+        f"In {name}, young women in the labour force are unemployed {level} young men: {words.number(young.women, 1)} % "
+        f"against {words.number(young.men, 1)} % ({young.year})."
     )
     rows = {"Aged 15 to 24": _out_of_work(young), **({"All ages": _out_of_work(all_ages)} if all_ages else {})}
     sentences = []
     if all_ages is not None and all_ages.women and all_ages.year == young.year:
         times = young.women / all_ages.women
         often = words.number(times, 0 if times >= 3 else 1)
-        sentences.append(f"Young women are without work about {often} times as often as women of all ages.")
+        sentences.append(f"Young women are unemployed about {often} times as often as women of all ages.")
     return Finding(
         title,
         tuple(sentences),
-        remarks=("Counted are those in the labour force; who is in school or no longer looks for work is not.",),
-        df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Without work"),
+        remarks=(
+            "The labour force is those who work or look for work; those who do neither are not counted.",
+            "Most of these figures are the ILO's, which models them where there is no survey.",
+        ),
+        df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Unemployed"),
         open_table=True,
     )
 

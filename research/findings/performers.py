@@ -113,7 +113,7 @@ def _limits(found: Expected) -> tuple[str, ...]:
     lacking = f"{n} economies lack a measure and are" if n > 1 else "1 economy lacks a measure and is"
     return (
         "What structure does not account for may be policy, and may be anything else these measures do not hold.",
-        f"Structure accounts for a share of {found.r2:.2f} of the differences between economies (R²), and "
+        f"Structure accounts for {100 * found.r2:.0f} % of the differences between economies (R² {found.r2:.2f}), and "
         f"{int((found.table['beyond'] == '').sum())} of {len(found.table)} are inside their own interval.",
         *((f"{lacking} not in it.",) if n else ()),
     )
@@ -179,10 +179,21 @@ def performer_traits(indicator: str) -> Finding:
             f"{len(table)} indicators were looked at together, structure taken out of each; {len(clear) or 'none'} "
             f"{'go' if len(clear) > 1 else 'goes'} with it beyond chance (5 %, corrected for how many were looked at).",
         ),
-        remarks=("What goes together need not be cause and effect, in either direction.",),
+        remarks=(
+            *((_how_close(clear),) if len(clear) else ()),
+            "What goes together need not be cause and effect, in either direction.",
+        ),
         df=_trait_table(table),
         fig=_trait_chart(table, spoken),
     )
+
+
+def _how_close(clear: pd.DataFrame) -> str:
+    """How close what goes with it is at best, by its rank correlation."""
+    key = clear["rho"].abs().idxmax()
+    rho = float(clear.loc[key, "rho"])
+    degree = "weak" if abs(rho) < 0.3 else "moderate" if abs(rho) < 0.5 else "close"
+    return f"The closest is {_spoken(str(key))}: {_rho(rho)}, which is {degree}, where 0 is unrelated and 1 or −1 in step."
 
 
 def _spoken(key: str) -> str:

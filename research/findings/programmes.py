@@ -12,6 +12,8 @@ from research.metrics.programmes import LEAST, Counts, shown
 WITHHELD = "withheld"
 _SEXES = {"female": "Women", "male": "Men", "other": "Other", "": "Not stated"}
 _AGES = ((0, "Under 18"), (18, "18 to 24"), (25, "25 to 34"), (35, "35 and over"))
+_UNKNOWN = "Not known"
+_CALLED = {"completed": "completion", "follow_up": "what they did afterwards"}
 _RULE = f"Counts of 1 to {LEAST - 1} people are withheld, and so are those they could be computed from."
 
 
@@ -64,12 +66,13 @@ def programme_results(economy: str, participants: str, by: str = "completed") ->
     by : completed, follow_up, field, programme or age
     """
     iso3 = economies.resolve(economy)
-    name, called = economies.called(iso3), by.replace("_", "-")
+    name, called = economies.called(iso3), _CALLED.get(by, by)
     people = _people(iso3, participants) if participants else pd.DataFrame()
     if people.empty:
         return Finding(f"Nothing is known of participants of programmes from {name} by {called}.", missing=True)
-    lines = _banded(people["age"]) if by == "age" else people[by].replace("", "not known")
-    counts = shown(_by_sex(people, lines.map(words.upper_first)))
+    lines = _banded(people["age"]) if by == "age" else people[by].replace("", _UNKNOWN)
+    table = _by_sex(people, lines.map(words.upper_first))
+    counts = shown(table.loc[sorted(table.index, key=_place)])
     if pd.isna(counts.total):
         title = f"Fewer than {LEAST} participants come from {name}, too few to tell apart by {called}."
         return Finding(title, remarks=(_RULE,), missing=True)
@@ -79,8 +82,8 @@ def programme_results(economy: str, participants: str, by: str = "completed") ->
     return Finding(
         title=title,
         sentences=_rates(counts, by),
-        remarks=(_RULE,),
-        df=_table(counts, words.upper_first(called)),
+        remarks=(_RULE,) if counts.cells.isna().to_numpy().any() else (),
+        df=_table(counts, words.upper_first(by.replace("_", "-"))),
         open_table=True,
     )
 
@@ -96,9 +99,15 @@ def _by_sex(people: pd.DataFrame, lines: pd.Series) -> pd.DataFrame:
     return counts.reindex(columns=[sex for sex in _SEXES.values() if sex in counts.columns]).rename_axis(None, axis="columns")
 
 
+def _place(line: object) -> tuple[bool, int, str]:
+    """Where a line stands: bands of age as they follow, yes before no, others by name, those not known last."""
+    ordered = [band for _, band in _AGES] + ["Yes", "No"]
+    return (line == _UNKNOWN, ordered.index(str(line)) if line in ordered else len(ordered), str(line))
+
+
 def _banded(ages: pd.Series) -> pd.Series:
     years = pd.to_numeric(ages, errors="coerce")
-    bands = pd.Series("Not known", index=ages.index)
+    bands = pd.Series(_UNKNOWN, index=ages.index)
     for low, band in _AGES:
         bands[years >= low] = band
     return bands
@@ -119,14 +128,20 @@ def _balance(counts: Counts) -> tuple[str, ...]:
     if pd.isna(women) or pd.isna(men) or not women + men:
         return ("The balance of women and men is withheld: too few of one of them.",)
     share = 100 * women / (women + men)
+    if share in (0, 100):
+        return (
+            f"{'All' if share else 'None'} of those whose sex is given as female or male {'are' if share else 'is'} women.",
+        )
     return (f"{words.number(share, 0)} % of those whose sex is given as female or male are women.",)
 
 
 def _largest(counts: Counts) -> str:
-    known = counts.rows.dropna().sort_values(ascending=False, kind="stable")
+    known = counts.rows.dropna().drop(_UNKNOWN, errors="ignore").sort_values(ascending=False, kind="stable")
+    unknown = counts.rows.get(_UNKNOWN)
+    rest = "" if unknown is None or pd.isna(unknown) else f"; not known of {unknown:,.0f}"
     if known.empty:
-        return "too few of each to say"
-    return words.listing([f"{words.lower_first(str(line))} ({n:,.0f})" for line, n in known.head(3).items()])
+        return f"too few of each to say{rest}"
+    return words.listing([f"{words.lower_first(str(line))} ({n:,.0f})" for line, n in known.head(3).items()]) + rest
 
 
 def _completion(name: str, counts: Counts) -> str:

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from research import access, catalogue, economies, frame, targets, words
-from research.charts import bars, pairs
+from research import access, economies, frame, targets, words
+from research.charts import pairs, ranks
 from research.findings.finding import Finding
 from research.findings.latest import comparable, when
 from research.metrics.skills import LEVELS, Need, Share, at_least_one, need, together
@@ -18,9 +18,10 @@ SKILLS = {
 }  # fmt: skip
 _TARGETS = {"basic": "umc-skills-basic", "intermediate": "umc-skills-intermediate"}
 _WITHOUT = {
-    "literacy": ("all people aged 15 and over can read and write", "aged 15 and over cannot read and write"),
-    "internet_users": ("all people use the Internet", "do not use the Internet"),
+    "literacy": ("all people aged 15 and over are reported to read and write", "aged 15 and over cannot read and write"),
+    "internet_users": ("all people are reported to use the Internet", "do not use the Internet"),
 }
+_TOGETHER = 2  # years between skills that are counted together
 _SEXES = {"Women": "female", "Men": "male"}
 _NO_SURVEY = (
     "Surveys of what people did on computers and phones are collected by ITU and the United Nations Statistics Division; "
@@ -42,17 +43,33 @@ def ict_skills(economy: str) -> Finding:
             f"No survey of the digital skills of women and men in {name} is at hand.", remarks=(_NO_SURVEY,), missing=True
         )
     shown = known.sort_values("Women", ascending=False)
-    rows = shown.rename(index=lambda skill: words.upper_first(SKILLS[str(skill)]))
+    several = known["Year"].nunique() > 1
+    rows = shown.set_axis([words.upper_first(SKILLS[str(skill)]) for skill in shown.index])
     texts = rows[["Women", "Men"]].map(lambda value: f"{words.number(value, 1)} %")
-    most, least = shown.index[0], shown.index[-1]
-    spread = "" if most == least else f", {words.number(shown.loc[least, 'Women'], 1)} % {SKILLS[str(least)]}"
-    title = f"In {name}, {words.number(shown.loc[most, 'Women'], 1)} % of women {SKILLS[str(most)]}{spread}."
+    drawn = rows[["Women", "Men"]].set_axis([f"{what}, {y:.0f}" if several else what for what, y in rows["Year"].items()])
+    title = f"In {name}, {_most_and_least(shown)}."
+    unknown = [f"those who {SKILLS[skill]}" for skill in SKILLS if skill not in known.index]
     return Finding(
         title=title,
-        sentences=(_behind(shown), f"The survey is of {words.years(known['Year'].astype(int).tolist())}."),
+        sentences=(
+            _behind(shown),
+            f"The survey{'s are' if several else ' is'} of {words.years(known['Year'].astype(int).tolist())}.",
+        ),
+        remarks=(f"Not known of both women and men: {words.listing(unknown)}.",) if unknown else (),
         df=texts.assign(Year=[str(int(year)) for year in rows["Year"]]).rename_axis("In the last three months"),
-        fig=pairs.pairs(rows[["Women", "Men"]], unit="%", alt=f"{title} {_behind(shown)}"),
+        fig=pairs.pairs(drawn, unit="%", alt=f"{title} {_behind(shown)}"),
     )
+
+
+def _most_and_least(shown: pd.DataFrame) -> str:
+    """What most and what fewest women did, of which year."""
+    ends = shown.iloc[[0, -1]] if len(shown) > 1 else shown
+    share = [f"{words.number(row['Women'], 1)} %" for _, row in ends.iterrows()]
+    year = [f" ({row['Year']:.0f})" for _, row in ends.iterrows()]
+    said = [f"{share[0]} of women {SKILLS[str(ends.index[0])]}"]
+    if len(ends) > 1:
+        said = [said[0] + (year[0] if year[0] != year[1] else ""), f"{share[1]} {SKILLS[str(ends.index[1])]}"]
+    return f"{words.listing(said)}{year[-1]}"
 
 
 def _by_sex(iso3: str) -> pd.DataFrame:
@@ -70,13 +87,17 @@ def _behind(known: pd.DataFrame) -> str:
     less, more, n = int((gap > 1).sum()), int((gap < -1).sum()), len(known)
     if not less and not more:
         return f"Women and men are within one percentage point of each other in all {n}."
-    parts = [f"women are behind men in {less}"] if less else []
-    parts += [f"ahead in {more}" if less else f"women are ahead of men in {more}"] if more else []
+    parts = [f"women are behind men in {_all_of(less, n)}"] if less else []
+    parts += [f"ahead in {more}" if less else f"women are ahead of men in {_all_of(more, n)}"] if more else []
     widest = gap.abs().idxmax()
     return (
         f"Of {n} skills, {words.listing(parts)} by more than one percentage point; the widest gap is "
         f"{words.number(abs(float(gap[widest])), 1)} points (those who {SKILLS[str(widest)]})."
     )
+
+
+def _all_of(some: int, n: int) -> str:
+    return "all of them" if some == n else str(some)
 
 
 @dataclass(frozen=True)
@@ -86,7 +107,7 @@ class _Level:
     name: str
     share: Share
     skills: int
-    year: int
+    years: str
     target: targets.Target
     need: Need | None
 
@@ -101,7 +122,8 @@ def skills_gap(economy: str) -> Finding:
     Notes
     -----
     A person has a level who did at least one of the things it counts. Only the single shares are published, so the share is
-    known within bounds; see `research.metrics.skills.at_least_one`.
+    known within bounds; see `research.metrics.skills.at_least_one`. Shares up to two years older than the newest count with
+    it. Where one of the things was not asked even then, there is no bound above but 100 %.
     """
     iso3 = economies.resolve(economy)
     name, known = economies.called(iso3), _by_sex(iso3)
@@ -115,36 +137,46 @@ def skills_gap(economy: str) -> Finding:
             missing=True,
         )
     rows = {words.upper_first(level.name): _row(level) for level in levels}
-    shares = pd.Series({key: level.share.low for key, level in zip(rows, levels, strict=True)})
-    labels = pd.Series(
-        {key: f"{_within(lv.share)}; target {lv.target.threshold:g} %" for key, lv in zip(rows, levels, strict=True)}
+    drawn = pd.DataFrame(
+        [(level.share.low, level.share.high, level.target.threshold) for level in levels],
+        index=[f"{key}, {level.years}" for key, level in zip(rows, levels, strict=True)],
+        columns=["low", "high", "target"],
+    )
+    alt = "; ".join(
+        f"{row}: {_within(lv.share)}, target {lv.target.threshold:g} %" for row, lv in zip(drawn.index, levels, strict=True)
     )
     return Finding(
         title=_gap_title(name, levels[0]),
-        sentences=tuple(_gap_sentence(level) for level in levels),
-        remarks=_caveat(levels[0]),
+        sentences=tuple(said for level in levels if (said := _gap_sentence(level, told=level is levels[0]))),
+        remarks=_caveat(levels),
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Level"),
-        fig=bars.lines(
-            shares,
-            labels=labels,
-            unit="% of people, at least",
-            top=100,
-            alt="; ".join(f"{key}: {label}" for key, label in labels.items()),
+        fig=ranks.ranges(
+            drawn,
+            low="low",
+            high="high",
+            at="target",
+            title="% of people",
+            spread="share, within bounds",
+            point=f"target of {levels[0].target.year}",
+            tick=0,
+            alt=alt,
         ),
     )
 
 
 def _level(level: str, known: pd.DataFrame, adults: dict[str, float]) -> _Level | None:
     asked = known[known.index.isin(LEVELS[level])]
-    asked = asked[asked["Year"].eq(asked["Year"].max())]
+    asked = asked[asked["Year"].ge(asked["Year"].max() - _TOGETHER)]
     if asked.empty:
         return None
     by_sex = {sex: at_least_one(asked[sex].tolist()) for sex in _SEXES}
     share = together([(by_sex[sex], adults.get(sex, 1.0)) for sex in _SEXES])
+    if len(asked) < len(LEVELS[level]):
+        share = Share(share.low, 100.0)
     target = targets.target(_TARGETS[level])
     assert target.threshold is not None
     short = need(share, sum(adults.values()), target.threshold) if adults else None
-    return _Level(level, share, len(asked), int(asked["Year"].iloc[0]), target, short)
+    return _Level(level, share, len(asked), words.years(asked["Year"].astype(int).tolist()), target, short)
 
 
 def _adults(iso3: str) -> dict[str, float]:
@@ -182,12 +214,12 @@ def _row(level: _Level) -> dict[str, str]:
         f"Target of {level.target.year}": f"{level.target.threshold:g} %",
         "People who would have to learn": words.NO_DATA if level.need is None else _people(level.need),
         "Skills asked": f"{level.skills} of {len(LEVELS[level.name])}",
-        "Year": str(level.year),
+        "Year": level.years,
     }
 
 
 def _gap_title(name: str, level: _Level) -> str:
-    wanted, had = level.target.threshold, f"of people in {name} had {level.name} digital skills in {level.year}"
+    wanted, had = level.target.threshold, f"of people in {name} had {level.name} digital skills in {level.years}"
     assert wanted is not None
     if level.share.low >= wanted:
         return f"At least {words.number(level.share.low, 0)} % {had}: {wanted:g} % was reached."
@@ -196,20 +228,27 @@ def _gap_title(name: str, level: _Level) -> str:
     return f"{_within(level.share)} {had}; {wanted:g} % is the target of {level.target.year}."
 
 
-def _gap_sentence(level: _Level) -> str:
+def _gap_sentence(level: _Level, told: bool) -> str:
+    """How many people would have to learn; nothing where the title has told that a target was reached."""
     if level.need is None:
         return f"How many people that is for {level.name} skills cannot be said: population or age structure is not known."
     if level.need.high == 0:
-        return f"For {level.name} skills nobody more would have to learn."
+        return (
+            "" if told else f"In {level.name} skills, {level.target.threshold:g} % was reached: it was {_within(level.share)}."
+        )
     wanted = f"{level.target.threshold:g} %"
     return f"For {level.name} skills, {_people(level.need)} aged 15 and over would have to learn to reach {wanted}."
 
 
-def _caveat(level: _Level) -> tuple[str, ...]:
+def _caveat(levels: list[_Level]) -> tuple[str, ...]:
+    short = [level.name for level in levels if level.skills < len(LEVELS[level.name])]
     return (
-        f"The survey asks all people and the target of {level.target.year} is about those who use the Internet, among whom the "
-        "share is higher.",
+        f"The survey asks all people and the target of {levels[0].target.year} is about those who use the Internet, among whom "
+        "the share is higher.",
         "A range is given because single skills are published and not how they overlap.",
+        *((f"Not all {words.listing(short)} skills were asked, so the share may be up to 100 %.",) if short else ()),
+        "Some economies ask other ages than 15 and over. What was learnt since the survey is not in these figures"
+        f"{'; shares are applied to the latest population' if any(lv.need and lv.need.high for lv in levels) else ''}.",
     )
 
 
@@ -227,9 +266,11 @@ def training_need(economy: str) -> Finding:
     people = {"literacy": adults, "internet_users": known["value"].get("population", 0.0)}
     keys = [key for key in _WITHOUT if key in known.index]
     rows = {
-        f"{catalogue.indicator(key).title}, without": {
+        words.upper_first(_WITHOUT[key][1]): {
             "Share": f"{words.number(100 - known.loc[key, 'value'], 1)} %",
-            "People": words.about((100 - known.loc[key, "value"]) / 100 * people[key]) if people[key] else words.NO_DATA,
+            "People": words.about((100 - known.loc[key, "value"]) / 100 * people[key])
+            if people[key] and iso3 in comparable(key).index
+            else words.NO_DATA,
             "Year": when(int(known.loc[key, "year"]), known.loc[key, "flag"]),
         }
         for key in keys
@@ -243,8 +284,8 @@ def training_need(economy: str) -> Finding:
     return Finding(
         title=f"In {name}, {words.listing(recent)}." if recent else by_old,
         sentences=(by_old,) if recent and old else (),
-        remarks=("Shares of the year stated are applied to the latest population.",),
-        df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("People"),
+        remarks=("Shares of the year stated are applied to the latest population.",) if recent else (),
+        df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Who"),
         open_table=True,
     )
 
@@ -252,7 +293,7 @@ def training_need(economy: str) -> Finding:
 def _lacking(key: str, row: dict[str, str]) -> str:
     """How many people lack something, or the share that does where the number of people is not known."""
     nobody, lack = _WITHOUT[key]
-    if row["Share"] == "0 %" or row["People"] == "0":
+    if row["Share"] == "0 %":
         return f"{nobody} ({row['Year']})"
     n = row["Share"] if row["People"] == words.NO_DATA else f"about {row['People']}"
     return f"{n}{' of the people' if n.endswith('%') else ' people'} {lack} ({row['Year']})"

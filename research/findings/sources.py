@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from research import access, catalogue, economies, frame, words
-from research.findings import audit_origin
+from research.findings import audit_case, audit_origin
 from research.findings.finding import Finding
 from research.findings.latest import when
 from research.findings.whom import Whom, whom
@@ -18,7 +18,7 @@ CORE = (
     "poverty", "gini", "population", "median_age", "urban_population", "literacy", "literacy_female", "literacy_male",
     "school_life_expectancy", "education_expenditure_gdp",
 )  # fmt: skip
-_NAMED = 3  # old values in a sentence; all of them in the remarks
+_NAMED = 3  # old values in a sentence; the others in the remarks
 _PUBLISHERS = {"worldbank": "World Bank", "itu": "ITU DataHub"}
 
 
@@ -89,7 +89,7 @@ def _come_from(n: int, what: str, whom: str, latest: pd.DataFrame) -> str:
     """How many figures come from which sources, those that give most of them first."""
     titles = dict.fromkeys(access.origin(str(source)).title for source in latest["source"].value_counts().index)
     counted = f"{what} on {whom} comes" if n == 1 else f"{what}s on {whom} come"
-    return f"{n:,} {counted} from {words.listing(list(titles))}."
+    return f"{n:,} {counted} from {audit_case.shortened(titles, len(titles))}."
 
 
 def _cite(source: str, vintage: str) -> str:
@@ -142,8 +142,8 @@ def missing(economy: str, indicators: Sequence[str] = CORE) -> Finding:
     old = [key for key in indicators if key in known.index and known.loc[key, "year"] <= known["year"].max() - WINDOW]
     return Finding(
         title=_how_many(len(lacking), len(indicators), core, name),
-        sentences=(*_one_year(known), *_old(old[:_NAMED], known, len(old))),
-        remarks=(*_old(old, known, len(old))[: len(old) > _NAMED], *_brought_by(lacking)),
+        sentences=(*_one_year(known), *_old(old, known)),
+        remarks=(*_also_old(old[_NAMED:], known), *_brought_by(lacking)),
         missing=len(lacking) == len(indicators),
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator") if rows else pd.DataFrame(),
         open_table=len(rows) <= len(CORE),
@@ -184,13 +184,21 @@ def _publishers(entry: catalogue.Indicator) -> str:
     return words.listing(known, "or") or "national statistics"
 
 
-def _old(old: list[str], values: pd.DataFrame, of: int) -> tuple[str, ...]:
+def _old(old: list[str], values: pd.DataFrame) -> tuple[str, ...]:
     """A sentence that names some old values, and how many more there are; none where there are none."""
     if not old:
         return ()
-    named = [f"{words.spoken(catalogue.indicator(key))} ({values.loc[key, 'year']})" for key in old]
-    more = [f"{of - len(old)} more"] if of > len(old) else []
-    return (f"Older than the {WINDOW} years that end with the newest figure: {words.listing([*named, *more])}.",)
+    named = audit_case.shortened(_dated(old, values), _NAMED)
+    return (f"Older than the {WINDOW} years that end with the newest figure: {named}.",)
+
+
+def _also_old(old: list[str], values: pd.DataFrame) -> tuple[str, ...]:
+    """A sentence that names the others; none where there are none."""
+    return (f"Also older: {audit_case.shortened(_dated(old, values), len(old))}.",) if old else ()
+
+
+def _dated(keys: list[str], values: pd.DataFrame) -> list[str]:
+    return [f"{words.spoken(catalogue.indicator(key))} ({values.loc[key, 'year']})" for key in keys]
 
 
 def _one_year(values: pd.DataFrame) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from research import access, findings
 from research.errors import InputError
 from research.loaders import table as table_loader
 from research.loaders.participants import COLUMNS
+from tests.stores import keep
 
 
 @pytest.fixture(autouse=True)
@@ -35,6 +36,20 @@ def test_parity_scores_are_ratios_of_the_values() -> None:
     assert f"adult literacy ({wide['literacy_female'] / wide['literacy_male']:.2f}, " in " ".join(found.sentences)
     assert "Internet use" in " ".join(found.remarks)
     assert found.fig.layout.shapes[0].x0 == 0.98
+
+
+def test_a_score_is_written_as_it_is_read(store) -> None:
+    values = {"internet_users": (92.8, 95.1), "ict_skill_programming": (0.8, 1.1)}
+    entries = {
+        (f"{stem}_{sex}", "NLD", 2016): value
+        for stem, both in values.items()
+        for sex, value in zip(("female", "male"), both, strict=True)
+    }
+    keep(store, "gender_ict", "2026-07-01", entries)
+    found = findings.gender_parity("NLD")
+    assert found.df.loc["Internet use", ["Parity score", "Reading"]].tolist() == ["0.976", "almost at parity"]
+    assert "0.976" in found.fig.data[0].text
+    assert "In writing programs women and men are less than one percentage point apart" in found.note()
 
 
 @pytest.mark.parametrize("economy", ["PRK", "TUV", "MAF", "NLD", "GGY"])
@@ -100,6 +115,16 @@ def test_small_counts_never_show_in_any_table(tmp_path) -> None:
     assert not cells & {"1", "2", "3", "4"}
     assert findings.programme_results("THA", path, "field").df.loc["Health"].tolist()[:2] == ["withheld", "withheld"]
     assert (shown[1].df == "withheld").to_numpy().sum() >= 4
+
+
+def test_lines_follow_their_order_and_those_not_known_come_last(tmp_path) -> None:
+    ages = {"": 30, "40": 20, "15": 10, "21": 6}
+    path = table(tmp_path, [row for age, n in ages.items() for row in people(n, 0, age=age)])
+    found = findings.programme_results("THA", path, "age")
+    assert list(found.df.index) == ["Under 18", "18 to 24", "35 and over", "Not known", "All"]
+    assert found.title.endswith("by age: 35 and over (20), under 18 (10) and 18 to 24 (6); not known of 30.")
+    assert found.remarks == ()
+    assert findings.programmes("THA", path).sentences == ("All of those whose sex is given as female or male are women.",)
 
 
 def test_a_handful_of_people_are_not_told_apart(tmp_path) -> None:

@@ -74,7 +74,9 @@ def test_traits_are_corrected_and_no_cause() -> None:
     finding = findings.performer_traits("internet_users")
     beyond = (finding.df["Beyond chance"] == "yes").sum()
     assert f"{beyond} go" in finding.note()
-    assert "need not be cause" in finding.remarks[0]
+    clear = finding.df.loc[finding.df["Beyond chance"] == "yes", "Rank correlation"]
+    assert f": {clear.iloc[0]}, which is weak" in finding.remarks[0]
+    assert "need not be cause" in finding.remarks[1]
 
 
 def test_one_year_makes_no_improver() -> None:

@@ -29,19 +29,37 @@ def surveyed(store) -> None:
 
 def test_the_gap_is_counted_from_the_bounds_of_both_sexes(surveyed) -> None:
     table = findings.skills_gap("THA").df
-    # Women 40 to 70, men 60 to 70; women and men weigh alike, as their shares of the population are not known.
-    assert table.loc["Basic", "Share of people"] == "50 to 70 %"
+    # Women 40, men 60 at least; women and men weigh alike, as their shares of the population are not known. Two of four
+    # skills were asked, so there is no bound above.
+    assert table.loc["Basic", "Share of people"] == "50 to 100 %"
     assert "whether 70 % was reached is open" in findings.skills_gap("THA").title
     assert table.loc["Basic", "People who would have to learn"].startswith("up to ")
-    # One skill asked: no bounds. (55 + 45) / 2 = 50, which is the target.
-    assert table.loc["Intermediate", "Share of people"] == "50 %"
+    # (55 + 45) / 2 = 50, which is the target.
+    assert table.loc["Intermediate", "Share of people"] == "50 to 100 %"
     assert table.loc["Intermediate", "People who would have to learn"] == "nobody"
     assert table.loc["Basic", "Skills asked"] == "2 of 4"
 
 
+def test_skills_of_surveys_close_in_time_bound_the_share_together(store) -> None:
+    shares = {("copy_paste", 2019): 20.0, ("email", 2019): 15.0, ("transfer", 2019): 10.0, ("files", 2018): 21.0}
+    entries = {
+        (f"ict_skill_{skill}_{sex}", "THA", year): value
+        for (skill, year), value in shares.items()
+        for sex in ("female", "male")
+    }
+    keep(store, "gender_ict", "2026-07-01", entries)
+    found = findings.skills_gap("THA")
+    assert found.title.startswith("21 to 66 % of people in Thailand had basic digital skills in 2018 to 2019;")
+    assert list(found.fig.data[0].x[:2]) == pytest.approx([21.0, 66.0])
+    assert list(found.fig.data[1].x) == [70.0]
+
+
 def test_skills_stand_side_by_side(surveyed) -> None:
     found = findings.ict_skills("Thailand")
-    assert found.title == "In Thailand, 55 % of women used a formula in a spreadsheet, 30 % sent e-mails with files attached."
+    assert (
+        found.title
+        == "In Thailand, 55 % of women used a formula in a spreadsheet and 30 % sent e-mails with files attached (2019)."
+    )
     assert "women are behind men in 1 and ahead in 2" in found.note()
     assert "widest gap is 20 points" in found.note()
     assert isinstance(found.df, pd.DataFrame)
@@ -64,7 +82,7 @@ def test_who_cannot_read_is_counted_among_those_of_15_and_over() -> None:
     known = frame.mrnev(access.observations(["population", "age_0_14", "literacy"], "THA"))["value"].droplevel("economy")
     adults = known["population"] * (1 - known["age_0_14"] / 100)
     people = (100 - known["literacy"]) / 100 * adults
-    told = findings.training_need("THA").df.loc["Adult literacy, without", "People"]
+    told = findings.training_need("THA").df.loc["Aged 15 and over cannot read and write", "People"]
     assert told == f"{people / 1e6:.1f} million"
 
 
@@ -72,9 +90,10 @@ def test_who_cannot_read_is_counted_among_those_of_15_and_over() -> None:
 def test_a_need_counted_from_an_old_figure_says_so() -> None:
     assert findings.training_need("PLW").sentences[0].endswith("do not use the Internet (2004) in Palau.")
     assert "2004" not in findings.training_need("PLW").title
+    assert (findings.training_need("PLW").df.loc["Do not use the Internet"] == ["73 %", "no data", "2004"]).all()
     assert findings.training_need("GUM").title.startswith("By figures too old to be compared")
 
 
 def test_nobody_is_said_to_read_or_to_be_online_of_whom_it_is_not_known(store) -> None:
     keep(store, "worldbank", "2026-07-01", {("literacy", "PRK", 2024): 100.0})
-    assert findings.training_need("PRK").title.endswith("all people aged 15 and over can read and write (2024).")
+    assert findings.training_need("PRK").title.endswith("all people aged 15 and over are reported to read and write (2024).")
