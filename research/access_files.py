@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pandas as pd
 
@@ -65,11 +65,6 @@ def shapes() -> "gpd.GeoDataFrame":
     """Return the boundaries a map draws: columns economy, name, kind (economy, area, line), geometry in degrees."""
     _shapes_read.add("boundaries")
     return boundaries.load()
-
-
-def outline() -> dict[str, Any]:
-    """Return the world as paths of SVG, as `research.loaders.boundaries.outline` describes them."""
-    return boundaries.outline()
 
 
 def settlements(economy: str) -> "gpd.GeoDataFrame":

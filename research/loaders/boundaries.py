@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from research.loaders import package, parquet
 from research.paths import DATA
@@ -13,7 +12,6 @@ if TYPE_CHECKING:
     import geopandas as gpd
 
 PATH = DATA / "boundaries" / "world.parquet"
-_OUTLINE = DATA / "boundaries" / "outline.json"
 
 
 @cache
@@ -28,21 +26,6 @@ def load() -> gpd.GeoDataFrame:
     CorruptDataError : the file is missing or damaged
     """
     return parquet.geo_frame(package.read(PATH))
-
-
-@cache
-def outline() -> dict[str, Any]:
-    """Return the world as paths of SVG, small enough to stand in a page more than once.
-
-    Keys: width and height of the drawing; economies, each with path, x, y (its middle) and area; areas (land of no economy in
-    the list); lines (boundaries to be drawn dashed).
-
-    Raises
-    ------
-    CorruptDataError : the file is missing or damaged
-    """
-    found: dict[str, Any] = json.loads(package.read(_OUTLINE))
-    return found
 
 
 def box(iso3: str, margin: float = 0.1) -> tuple[float, float, float, float]:
