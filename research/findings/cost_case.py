@@ -117,10 +117,8 @@ def reached(this: Case) -> tuple[str, ...]:
     least = 100 * (this.covered - this.online) / (100 - this.online)
     if least < 1:
         return (f"{told}.",)
-    return (
-        f"{told}, so at least {words.number(least, 0)} % of those not online; a device, the means or the skill they may lack are "
-        "not in the cost.",
-    )
+    some = "all" if least > 99.5 else f"at least {words.number(least, 0)} %"
+    return (f"{told}, so {some} of those not online; a device, the means or the skill they may lack are not in the cost.",)
 
 
 def assumed(this: Case) -> list[str]:

@@ -13,6 +13,7 @@ _WHY = (
     "the skill to use it.",
 )
 _UNDATED = "year not stated"
+_APART = 1.0  # percentage points that rounding may put a total outside of its parts
 SHARES = ("electricity_access", "electricity_access_urban", "electricity_access_rural", "internet_users")
 
 
@@ -50,7 +51,7 @@ def electricity_and_internet(economy: str) -> Finding:
     return Finding(
         title=title,
         sentences=(*(_together(iso3) if both else ()), *_divide(by_id)),
-        remarks=(*(_WHY if both else _alone(by_id)), *_undated(by_id)),
+        remarks=(*(_WHY if both else _alone(by_id)), *_undated(by_id), *_at_odds(iso3, by_id)),
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator"),
         fig=bars.lines(values, labels=labels, unit="% of people", top=100, alt=f"{words.upper_first(name)}: {alt}"),
     )
@@ -133,6 +134,21 @@ def _divide(by_id: dict[str, Standing]) -> tuple[str, ...]:
     return (
         f"Access to electricity {'was' if when else 'is'} {size} percentage point{'' if size == '1' else 's'} lower in {less} "
         f"areas{when} ({urban.text()} urban, {rural.text()} rural{'' if when else f'; {_UNDATED}'}).",
+    )
+
+
+def _at_odds(iso3: str, by_id: dict[str, Standing]) -> tuple[str, ...]:
+    """That the total of a year lies outside town and country, so that the three are not of one measurement."""
+    urban, rural = by_id.get("electricity_access_urban"), by_id.get("electricity_access_rural")
+    if urban is None or rural is None or urban.year != rural.year or "undated" in (urban.flag, rural.flag):
+        return ()
+    total = access.load("electricity_access", iso3)["electricity_access"].get((iso3, urban.year))
+    low, high = sorted((urban.value or 0.0, rural.value or 0.0))
+    if total is None or pd.isna(total) or low - _APART <= total <= high + _APART:
+        return ()
+    return (
+        f"The total of {urban.year} is {words.number(total, 1)} %, which is not between town and country: the three come from "
+        "different estimates and are not to be set against each other.",
     )
 
 

@@ -10,6 +10,8 @@ from research.findings.finding import Finding
 from research.findings.latest import comparable, latest, when
 from research.metrics.space.beside import beside
 
+_FEW = 6  # neighbours that are named in the reading; more are in the small print
+
 
 def beside_neighbours(economy: str, indicators: Sequence[str]) -> Finding:
     """Return an economy beside those that share its border, or the nearest where none does.
@@ -38,13 +40,15 @@ def beside_neighbours(economy: str, indicators: Sequence[str]) -> Finding:
     drawn, share = inside[first.id], catalogue.is_share(first)
     labels = pd.Series([f"{words.quantity(value, first)} ({_year(code, first)})" for code, value in drawn.items()])
     labels.index = pd.Index([economies.name(str(code)) for code in drawn.index])
+    apart = [f"Not compared: {words.listing(skipped)}."] if skipped else []
+    which, few = (_which(near, border),), len(near) <= _FEW
     return Finding(
         title=_title(iso3, drawn, first, _whom(near, drawn, who)),
         sentences=(
             *(_title(iso3, inside[entry.id], entry, _whom(near, inside[entry.id], who)) for entry in others),
-            _which(near, border),
+            *(which if few else ()),
         ),
-        remarks=(*([f"Not compared: {words.listing(skipped)}."] if skipped else []), *_left_out(near, drawn, first)),
+        remarks=(*(() if few else which), *apart, *_left_out(near, drawn, first)),
         df=table,
         fig=bars.lines(
             drawn.rename(index=economies.name), labels=labels, unit=first.unit, top=100 if share else None,

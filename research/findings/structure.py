@@ -108,9 +108,13 @@ def over_time(economy: str, indicators: Sequence[str]) -> Finding:
     known = [(entries[str(column)], enough[column].dropna()) for column in enough]
     moves = [_move(entry, values) for entry, values in known]
     title = f"In {name}, {words.listing(moves[:_HEADED])}."
-    between = [said for entry, values in known if (said := _between(entry, values))]
-    since = "In between" if not any(_is_rate(entry, values) for entry, values in known) else f"Since {enough.index[0]}"
-    sentences = (*(f"{move}." for move in moves[_HEADED:]), *([f"{since}: {'; '.join(between)}."] if between else []))
+    rates = [_between(entry, values) for entry, values in known if _is_rate(entry, values)]
+    between = [said for entry, values in known if not _is_rate(entry, values) and (said := _between(entry, values))]
+    sentences = (
+        *(f"{move}." for move in moves[_HEADED:]),
+        *([f"{'; '.join(rates)}."] if rates else []),
+        *([f"In between: {'; '.join(between)}."] if between else []),
+    )
     return Finding(
         title=title,
         sentences=sentences,
@@ -174,7 +178,7 @@ def _move(entry: catalogue.Indicator, values: pd.Series) -> str:
 
 
 def _between(entry: catalogue.Indicator, values: pd.Series) -> str:
-    """The highest and the lowest value, where they are neither the first nor the last as they are written."""
+    """The highest and the lowest value; but for rates, where they are neither the first nor the last as they are written."""
     ends = {words.quantity(values[_start(values)], entry), words.quantity(values.iloc[-1], entry)}
     if _is_rate(entry, values):
         ends = set()
@@ -184,7 +188,8 @@ def _between(entry: catalogue.Indicator, values: pd.Series) -> str:
         for kind, year in (("lowest", later.idxmin()), ("highest", later.idxmax()))
         if words.quantity(later[year], entry) not in ends
     ]
-    return f"{words.spoken(entry)} {', '.join(told)}" if told else ""
+    whole = f" since {later.index[0]}:" if _is_rate(entry, values) else ""
+    return f"{words.spoken(entry)}{whole} {', '.join(told)}" if told else ""
 
 
 def _begins(entry: catalogue.Indicator, values: pd.Series) -> str:

@@ -132,7 +132,7 @@ def test_a_rate_stands_beside_what_was_usual_and_not_beside_its_first_year(store
     keep(store, "worldbank", "2026-07-01", {**known, ("inflation", "TUV", 2010): -1.9, ("inflation", "TUV", 2011): 0.5})
     found = findings.over_time("TUV", ["gdp_growth", "inflation"])
     assert found.title == "In Tuvalu, real GDP growth was 3.9 % in 2023 (median of 2013 to 2022: 4.5 %)."
-    assert found.sentences == ("Since 1990: real GDP growth lowest 0 % (2013), highest 15.4 % (1990).",)
+    assert found.sentences == ("Real GDP growth since 1990: lowest 0 % (2013), highest 15.4 % (1990).",)
 
 
 def test_what_has_no_line_is_named(store) -> None:
@@ -228,6 +228,15 @@ def test_values_of_an_earlier_year_say_so_beside_newer_ones(store) -> None:
     assert found.fig is not None
     labels = {text for trace in found.fig.data for text in trace.text}
     assert labels == {"100 %", "100 % (2017)", "92.5 % (2017)", "74.3 %"}
+
+
+@pytest.mark.parametrize(("total", "said"), [(4.2, True), (25.0, False), (42.9, False)])
+def test_a_total_outside_of_town_and_country_is_said(store, total: float, said: bool) -> None:
+    known = {("electricity_access", "SSD", 2017): total, ("electricity_access", "SSD", 2023): 5.4}
+    parts = {("electricity_access_urban", "SSD", 2017): 42.1, ("electricity_access_rural", "SSD", 2017): 21.4}
+    keep(store, "worldbank", "2026-07-01", {**known, **parts})
+    remarks = findings.electricity_and_internet("SSD").remarks
+    assert any("not between town and country" in remark for remark in remarks) == said
 
 
 def test_what_is_missing_is_said_with_what_brings_it(store) -> None:

@@ -144,6 +144,14 @@ def test_most_who_are_not_online_are_within_reach_and_that_is_said(store) -> Non
     assert len(" ".join(found.sentences).split()) <= 65
 
 
+def test_all_within_reach_are_all(store) -> None:
+    keep(store, "itu", "2026-07-01", {("coverage_4g", "NLD", 2024): 100.0})
+    cost_case.case.cache_clear()
+    note = findings.cost_to_connect("NLD").note()
+    cost_case.case.cache_clear()
+    assert "so all of those not online" in note
+
+
 def test_where_almost_nobody_has_neither_the_title_says_how_many_have_both() -> None:
     found = findings.electricity_and_broadband("NLD")
     assert found.title == (
