@@ -8,6 +8,7 @@ import plotly.graph_objects as go
 from research.charts import bars, theme
 
 _LEGIBLE = 0.08
+_LABEL = 0.12  # of the axis, that a label takes on a narrow screen
 
 
 def against(values: pd.Series, *, labels: pd.Series, thresholds: Sequence[float], unit: str, alt: str) -> go.Figure:
@@ -31,4 +32,31 @@ def against(values: pd.Series, *, labels: pd.Series, thresholds: Sequence[float]
             annotation={"text": name, "font": {"color": theme.ACCENT, "size": 11}, "yanchor": "bottom"},
             annotation_position="top right" if "·" in name else "top",
         )
-    return figure.update_traces(textposition="outside").update_layout(margin={"t": 28})
+    figure.update_traces(textposition="outside").update_layout(margin={"t": 28})
+    return _beside(figure, thresholds, top)
+
+
+def _beside(figure: go.Figure, thresholds: Sequence[float], top: float) -> go.Figure:
+    """Labels that a line would cross stand behind it, and no longer at the end of their bar."""
+    (bar,) = figure.data
+    starts = list(bar.x)
+    for each in sorted(thresholds):
+        starts = [each if start <= each < start + _LABEL * top else start for start in starts]
+    moved = [n for n, start in enumerate(starts) if start != bar.x[n]]
+    if not moved:
+        return figure
+    labels = list(bar.text)
+    figure.update_traces(
+        text=["" if n in moved else label for n, label in enumerate(labels)],
+        customdata=labels,
+        hovertemplate="%{y}: %{customdata}<extra></extra>",
+    )
+    return figure.add_scatter(
+        x=[starts[n] for n in moved],
+        y=[bar.y[n] for n in moved],
+        text=[f" {labels[n]}" for n in moved],
+        mode="text",
+        textposition="middle right",
+        hoverinfo="skip",
+        showlegend=False,
+    )

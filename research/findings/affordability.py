@@ -16,6 +16,7 @@ from research.metrics.recent import recent
 
 _INCOMES = {"usd": "gni_per_capita_atlas", "ppp": "gni_per_capita_ppp"}
 _FIFTHS = ("income_share_lowest_20", "income_share_second_20")
+_SHOWN = 40  # lines a chart holds on a page
 _MISSING = (
     "ITU publishes price baskets for most economies: `research fetch --source itu`, or an export from ITU DataHub by hand and "
     "`research import itu FOLDER`."
@@ -263,11 +264,15 @@ def _among(about: Whom, thresholds: Sequence[float], baskets: Sequence[Basket]) 
         f"{(frame['value'] <= loosest).sum()} of {len(frame)} economies."
     )
     names = [f"{economies.name(str(iso3))} ({int(year)})" for iso3, year in frame["year"].items()]
-    values = pd.Series(frame["value"].to_numpy(), names)
+    values = pd.Series(frame["value"].to_numpy(), names).head(_SHOWN)
     return Finding(
         title,
         tuple(sentences),
-        remarks=(_rules(thresholds), *_counted(about, known)),
+        remarks=(
+            _rules(thresholds),
+            *_counted(about, known),
+            *((f"The chart holds the {_SHOWN} dearest; the table holds all.",) if len(frame) > _SHOWN else ()),
+        ),
         df=pd.DataFrame.from_dict(rows, orient="index").fillna(words.NO_DATA).rename_axis("Economy"),
         fig=charts.against(
             values, labels=values.map(lambda value: f"{words.number(value, 2)} %"), thresholds=thresholds,

@@ -17,6 +17,7 @@ from research.metrics.recent import WINDOW
 
 _LEAST = 0.05  # percentage points: less is no gap as a reader reads it
 _LEVEL = "Level means a ratio of 0.98 to 1.02."
+_SHOWN = 40  # lines a chart holds on a page
 Between = Literal["sex", "place", "age", "wealth"]
 
 
@@ -213,7 +214,7 @@ def _among(about: Whom, kind: Divide) -> Finding:
         f"Figures are of {years}.",
     )  # fmt: skip
     drawn = pd.DataFrame.from_dict(
-        {f"{economies.name(row.economy)}, {row.year}": [row.group.percent, row.other.percent] for row in known},
+        {f"{economies.name(row.economy)}, {row.year}": [row.group.percent, row.other.percent] for row in known[:_SHOWN]},
         orient="index", columns=_legend(kind),
     )  # fmt: skip
     table = pd.DataFrame.from_dict({economies.name(row.economy): _row(row, kind) for row in known}, orient="index")
@@ -223,6 +224,11 @@ def _among(about: Whom, kind: Divide) -> Finding:
         remarks=(
             *((f"No recent figures of {absent} economies of {len(about.among.members)}.",) if absent else ()),
             f"{_LEVEL} Surveys ask different ages.",
+            *(
+                (f"The chart holds the {_SHOWN} with {kind.group} furthest behind; the table holds all.",)
+                if len(known) > _SHOWN
+                else ()
+            ),
             *_unmeasured(kind),
         ),
         df=table.rename_axis("Economy"),

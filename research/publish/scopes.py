@@ -140,8 +140,8 @@ def by_area(manifest: Manifest, told: Language) -> list[tuple[areas.Area, list[W
     for about in manifest.run.studies:
         own = [report for report in made if report.study == about.name]
         wider = tuple(report for report in own if report.scope not in economies.table())
-        named = len(wider) if len(wider) <= _NAMED else 1
-        works.setdefault(about.area, []).append(Work(about, len(own) - len(wider), wider[:named], wider[named:]))
+        first = len(wider) if len(wider) <= _NAMED else 1
+        works.setdefault(about.area, []).append(Work(about, len(own) - len(wider), wider[:first], wider[first:]))
     other = areas.Area("", told.text("other_studies"), told.text("other_studies_say"))
     named = [(called(area, told), works.get(area.id, [])) for area in areas.AREAS]
     return named + ([(other, works[""])] if "" in works else [])

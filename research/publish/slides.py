@@ -51,8 +51,9 @@ def _slides(part: Part) -> Iterator[Slide]:
         if int(match[1]) == top:
             section = Markup(match[3]).striptags()
             continue
-        said = Markup("").join(Markup(text) for text in _PARAGRAPH.findall(between))
-        yield Slide(Markup(match[3]).striptags(), section, _shown(between), _first(said.striptags()), said)
+        said = Markup(" ").join(Markup(text) for text in _PARAGRAPH.findall(between))
+        told = said.striptags()
+        yield Slide(Markup(match[3]).striptags(), section, _shown(between), _first(told), said)
 
 
 def _shown(html: str) -> Markup:

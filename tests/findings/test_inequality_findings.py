@@ -3,10 +3,12 @@
 import re
 
 import numpy as np
+import pandas as pd
 import pytest
 
 import research
 from research import catalogue, economies, findings
+from research.charts import thresholds
 from research.errors import InputError
 from research.findings.affordability import affordability
 from research.findings.divides import DIVIDES, divide
@@ -216,6 +218,28 @@ def test_prices_are_computed_where_only_their_amount_is_known(store) -> None:
     assert finding.sentences == (told,)
     note = finding.note()
     assert "What it costs the poorest 40 % is not known" in note
+
+
+def test_a_chart_of_the_world_holds_what_fits_a_page_and_the_table_all(store) -> None:
+    prices = {("fixed_basket_gni", iso3, 2024): 0.5 + k / 10 for k, iso3 in enumerate(sorted(economies.table())[:60])}
+    shares = {(f"internet_users_{sex}", iso3, 2024): 50.0 + (sex == "male") * k / 10
+              for k, (_, iso3, _) in enumerate(prices) for sex in ("female", "male")}  # fmt: skip
+    keep(store, "itu", "2026-01-01", prices | shares)
+    dear, apart = affordability("all"), divide("all", "sex")
+    assert len(dear.df) == 61  # and the median
+    assert len(dear.fig.data[0].y) == 40
+    assert "The chart holds the 40 dearest; the table holds all." in dear.remarks
+    assert len(apart.df) == 60
+    assert len(apart.fig.data[-1].y) == 40
+    assert "The chart holds the 40 with women furthest behind; the table holds all." in apart.remarks
+
+
+def test_no_threshold_crosses_a_label() -> None:
+    prices = pd.Series([48.0, 1.9, 0.2], ["A", "B", "C"])
+    fig = thresholds.against(prices, labels=prices.astype(str), thresholds=(1.0, 2.0), unit="%", alt="Prices")
+    bars, moved = fig.data
+    assert list(bars.text) == ["", "", "48.0"]
+    assert dict(zip(moved.y, zip(moved.x, moved.text, strict=True), strict=True)) == {"C": (2.0, " 0.2"), "B": (2.0, " 1.9")}
 
 
 def test_a_price_of_nothing_is_none(store) -> None:

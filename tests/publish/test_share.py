@@ -2,6 +2,7 @@
 
 import base64
 import gzip
+import re
 import shutil
 import subprocess
 import sys
@@ -11,7 +12,7 @@ import pytest
 
 from research.cli import app
 from research.errors import InputError
-from research.publish import imprint, pack, paper, share, shared, tables
+from research.publish import imprint, pack, paper, share, shared, slides, tables
 from research.publish.imprint import Author, Imprint, Partner
 from tests.publish.pages import opened
 
@@ -76,6 +77,29 @@ def test_plotly_is_packed_whole(parts) -> None:
     packed = text.partition('id="packed-plotly">')[2].partition("<")[0]
     assert gzip.decompress(base64.b64decode(packed)) == shared.plotly()
     assert "'self'" not in text.partition("</head>")[0].replace("&#39;", "'")
+
+
+@pytest.mark.slow
+def test_a_slide_says_one_sentence_beside_its_chart(parts) -> None:
+    lines = [slide.line for slide in slides.deck(parts)]
+    assert any(lines)
+    assert [line for line in lines if re.search(r"[a-z%)][.!?][A-Z]", line)] == []
+
+
+@pytest.mark.slow
+@pytest.mark.browser
+def test_names_of_rows_fit_a_slide_and_paper(chromium, parts, tmp_path) -> None:
+    path = tmp_path / "slides.html"
+    path.write_text(share.slides(parts), encoding="utf-8")
+    seen = opened(chromium, path)
+    seen.draw()
+    crossing = """() => [...document.querySelectorAll('figure.chart')].flatMap(figure => {
+      const boxes = [...figure.querySelectorAll('.ytick text')].map(text => text.getBoundingClientRect());
+      boxes.sort((a, b) => a.top - b.top);
+      return boxes.slice(1).filter((box, n) => boxes[n].bottom - box.top > 3).map(() => figure.innerText.slice(0, 80));
+    })"""
+    assert seen.page.evaluate(crossing) == []
+    seen.page.close()
 
 
 @pytest.mark.slow

@@ -5,7 +5,8 @@ const shared = document.currentScript.dataset.plotly;
 const dark = matchMedia("(prefers-color-scheme: dark)");
 const PAPER = 672; // pixels between the margins of an A4 page
 const SLIDE = { width: 1000, height: 320 }; // of a chart on a slide that is printed
-const TALLEST = 680; // pixels a chart may take on paper, so that its heading stands on the same page
+const TALLEST = 620; // pixels a chart may take on paper, so that its heading stands on the same page
+const FRAME = 90; // pixels of a chart that axis, legend and title take
 const SMALL = 520; // pixels below which a chart is that of a phone
 const LABEL = 20; // letters in a line of a bar's label on a phone
 // The house colours on a dark page: text and lines turned round, hues lightened, the classes of a map from dark to light.
@@ -94,6 +95,26 @@ function legible(trace) {
   return { ...trace, insidetextfont: { ...trace.insidetextfont, color: light > 0.179 ? "#10151a" : "#ffffff" } };
 }
 
+// Names of rows that stand closer than usual: each on one line, in letters that fit the row.
+function namesInRows(data, layout) {
+  const names = new Set(data.flatMap(trace => (Array.isArray(trace.y) ? trace.y : [])).filter(name => typeof name === "string"));
+  const size = layout.font?.size ?? 13, room = (layout.height - (FRAME * size) / 13) / names.size;
+  if (!names.size || room > 2.4 * size) return [data, layout];
+  const one = part => (Array.isArray(part) ? part.map(one) : names.has(part) ? part.replaceAll("<br>", " ") : part);
+  const tickfont = { ...layout.yaxis?.tickfont, size: Math.max(7, Math.min(size, Math.floor(room / 1.2))) };
+  const { categoryarray } = layout.yaxis ?? {};
+  const yaxis = { ...layout.yaxis, ...(categoryarray && { categoryarray: one(categoryarray) }), tickfont, dtick: 1 };
+  return [data.map(trace => (Array.isArray(trace.y) ? { ...trace, y: one(trace.y) } : trace)), { ...layout, yaxis }];
+}
+
+// The height a chart has on a slide, beside what else stands there.
+function heightOnSlide(figure) {
+  const slide = figure.closest(".slide"), { paddingTop, paddingBottom } = getComputedStyle(slide);
+  const others = [...slide.children].filter(each => each.offsetHeight && !each.contains(figure)).map(each => each.offsetHeight + 14);
+  const left = innerHeight - parseFloat(paddingTop) - parseFloat(paddingBottom) - others.reduce((sum, each) => sum + each, 14);
+  return Math.round(Math.max(240, Math.min(left, innerHeight * 0.62)));
+}
+
 // A trace whose name in the legend, and whose labels of bars, are in lines that fit a narrow screen.
 function fitted(trace, width) {
   const name = trace.name && wrapped(trace.name, Math.floor(width / 8));
@@ -122,7 +143,7 @@ function draw(figure, onPaper = false) {
   const { aspect, frame = 0 } = layout.meta ?? {};
   layout.height = layout.height ?? 400;
   if (onSlide) {
-    layout.height = onPaper ? SLIDE.height : Math.max(280, Math.round(innerHeight * 0.56));
+    layout.height = onPaper ? SLIDE.height : heightOnSlide(figure);
     layout.font = { ...layout.font, size: width > 900 ? 17 : 13 };
   } else if (aspect) layout.height = Math.min(layout.height, width * aspect + frame);
   if (width < SMALL) {
@@ -139,6 +160,7 @@ function draw(figure, onPaper = false) {
     legend: { ...layout.legend, itemclick: false, itemdoubleclick: false },
     dragmode: false,
   };
+  if (onPaper || onSlide) [data, layout] = namesInRows(data, layout);
   plot.style.height = `${layout.height}px`;
   figure.dataset.drawn = onPaper ? "paper" : "screen";
   Plotly.newPlot(plot, data.map(legible), layout, { ...config, displayModeBar: false, responsive: !onPaper })
