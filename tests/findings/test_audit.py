@@ -4,6 +4,7 @@ import pandas as pd
 import pytest
 
 from research import access, catalogue, economies, findings
+from research.charts import theme
 from research.findings import audit_case
 from research.findings.whom import whom
 from research.metrics.known import STATES, states
@@ -117,3 +118,9 @@ def test_whom_takes_economies_and_groups() -> None:
     assert (whom("Tuvalu").members, whom("Tuvalu").is_group) == (("TUV",), False)
     assert whom("all").called == "the world"
     assert len(whom("un:ldc").members) == len(economies.group("un:ldc"))
+
+
+def test_what_is_not_known_is_pale_and_no_economy_is_named_as_least_known_beside_itself() -> None:
+    traces = {trace.name: trace.marker.color for trace in findings.audit_known("THA").fig.data}
+    assert traces["Not known"] == findings.audit_known("PRK").fig.data[-1].marker.color == theme.GRID
+    assert findings.audit_members("PRK").sentences == ("Of no economy of Asia-Pacific is less known.",)
