@@ -58,9 +58,10 @@ def electricity_and_internet(economy: str) -> Finding:
 
 
 def _label(each: Standing, newest: int) -> str:
-    """The value, and its year where that is known and older than the newest of the chart."""
-    older = each.flag != "undated" and each.year is not None and each.year < newest
-    return f"{each.text()} ({each.year})" if older else each.text()
+    """The value, and its year where that is not the newest of the chart, or that it is not stated."""
+    if each.flag == "undated":
+        return f"{each.text()} ({_UNDATED})"
+    return f"{each.text()} ({each.year})" if each.year is not None and each.year < newest else each.text()
 
 
 def _usable(each: Standing) -> bool:
@@ -128,7 +129,7 @@ def _divide(by_id: dict[str, Standing]) -> tuple[str, ...]:
     gap = (urban.value or 0.0) - (rural.value or 0.0)
     when = f" in {urban.year}" if urban.flag != "undated" else ""
     if abs(gap) < 0.5:
-        return (f"Town and country {'had' if when else 'have'} the same access to electricity{when or f' ({_UNDATED})'}.",)
+        return (f"Towns and rural areas {'had' if when else 'have'} the same access to electricity{when or f' ({_UNDATED})'}.",)
     less = "rural" if gap > 0 else "urban"
     size = words.number(abs(gap), 1)
     return (
@@ -147,8 +148,8 @@ def _at_odds(iso3: str, by_id: dict[str, Standing]) -> tuple[str, ...]:
     if total is None or pd.isna(total) or low - _APART <= total <= high + _APART:
         return ()
     return (
-        f"The total of {urban.year} is {words.number(total, 1)} %, which is not between town and country: the three come from "
-        "different estimates and are not to be set against each other.",
+        f"The total of {urban.year} is {words.number(total, 1)} %, which is not between towns and rural areas: the three come "
+        "from different estimates and are not to be set against each other.",
     )
 
 
@@ -157,4 +158,4 @@ def _undated(by_id: dict[str, Standing]) -> tuple[str, ...]:
     if not undated:
         return ()
     titles = words.listing([words.spoken(each.indicator) for each in undated])
-    return (f"The source gives no year of its own for {titles}; the year of the total is assumed.",)
+    return (f"The source gives no year for {titles}: what it gives may be older than the total.",)

@@ -141,7 +141,7 @@ def _by_place(known: dict[str, _Known]) -> tuple[str, ...]:
 
 def _not_by_place(known: dict[str, _Known]) -> tuple[str, ...]:
     apart = "urban" in known or "rural" in known
-    return () if apart else ("Internet use in towns and in the country is not known apart; ITU publishes it.",)
+    return () if apart else ("Internet use in towns and in rural areas is not known apart; ITU publishes it.",)
 
 
 def _table(known: dict[str, _Known]) -> pd.DataFrame:

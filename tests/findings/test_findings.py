@@ -236,7 +236,7 @@ def test_a_total_outside_of_town_and_country_is_said(store, total: float, said: 
     parts = {("electricity_access_urban", "SSD", 2017): 42.1, ("electricity_access_rural", "SSD", 2017): 21.4}
     keep(store, "worldbank", "2026-07-01", {**known, **parts})
     remarks = findings.electricity_and_internet("SSD").remarks
-    assert any("not between town and country" in remark for remark in remarks) == said
+    assert any("not between towns and rural areas" in remark for remark in remarks) == said
 
 
 def test_what_is_missing_is_said_with_what_brings_it(store) -> None:

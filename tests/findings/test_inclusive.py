@@ -225,11 +225,11 @@ def test_a_value_without_a_year_is_told_and_not_compared(store) -> None:
     known = access.latest("electricity_access_rural").loc["THA"]
     assert known["flag"] == "undated"
     assert found.title.startswith("Internet use: Thailand has")  # the first that can be compared
-    assert found.remarks[0] == "Not compared: access to electricity in the country (year not stated)."
+    assert found.remarks[0] == "Not compared: access to electricity in rural areas (year not stated)."
     assert not found.missing
     alone = findings.beside_neighbours("THA", ["electricity_access_rural"])
     assert alone.title == (
-        f"Access to electricity in the country: Thailand has {known['value']:g} %, but the source gives no year, so it is "
+        f"Access to electricity in rural areas: Thailand has {known['value']:g} %, but the source gives no year, so it is "
         "not compared with its neighbours."
     )
     assert found.df.iloc[0, 0] == f"{known['value']:g} % (year not stated, not compared)"
