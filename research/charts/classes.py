@@ -46,6 +46,8 @@ def classes(values: pd.Series, unit: str, scheme: str = "") -> Classes:
 
     >>> classes(pd.Series([3.0, 55.0, 99.0]), "%").labels
     ('under 20', '20 to 40', '40 to 60', '60 to 80', '80 and over')
+    >>> classes(pd.Series([5.0, 50.0, 100.0, 100.0, 100.0]), "").labels
+    ('under 41', '41 to 80', '80 to 100', '100')
     """
     if scheme:
         bounds = _by_scheme(values, scheme)
@@ -58,7 +60,8 @@ def classes(values: pd.Series, unit: str, scheme: str = "") -> Classes:
     if not shown:
         return Classes((), ("all",))
     between = [f"{low} to {high}" for low, high in pairwise(shown)]
-    return Classes(tuple(bounds), (f"under {shown[0]}", *between, f"{shown[-1]} and over"))
+    top = shown[-1] if bounds[-1] == values.max() else f"{shown[-1]} and over"
+    return Classes(tuple(bounds), (f"under {shown[0]}", *between, top))
 
 
 def _steps(values: pd.Series) -> list[float]:
