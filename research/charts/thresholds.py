@@ -50,6 +50,7 @@ def _beside(figure: go.Figure, thresholds: Sequence[float], top: float) -> go.Fi
         text=["" if n in moved else label for n, label in enumerate(labels)],
         customdata=labels,
         hovertemplate="%{y}: %{customdata}<extra></extra>",
+        showlegend=False,
     )
     return figure.add_scatter(
         x=[starts[n] for n in moved],

@@ -239,6 +239,7 @@ def test_no_threshold_crosses_a_label() -> None:
     fig = thresholds.against(prices, labels=prices.astype(str), thresholds=(1.0, 2.0), unit="%", alt="Prices")
     bars, moved = fig.data
     assert list(bars.text) == ["", "", "48.0"]
+    assert not any(trace.showlegend for trace in fig.data)
     assert dict(zip(moved.y, zip(moved.x, moved.text, strict=True), strict=True)) == {"C": (2.0, " 0.2"), "B": (2.0, " 1.9")}
 
 
