@@ -52,6 +52,7 @@ def _beside(figure: go.Figure, thresholds: Sequence[float], top: float) -> go.Fi
         hovertemplate="%{y}: %{customdata}<extra></extra>",
         showlegend=False,
     )
+    figure.update_yaxes(range=[-0.5, len(labels) - 0.5])  # a text would widen it
     return figure.add_scatter(
         x=[starts[n] for n in moved],
         y=[bar.y[n] for n in moved],
