@@ -51,14 +51,16 @@ def atlas_maps(indicators: Sequence[str]) -> Maps:
 def _mapped(entry: catalogue.Indicator) -> Finding:
     found = comparable(entry.id).sort_values("value", ascending=False, kind="stable")
     values, years = found["value"], words.years(found["year"].tolist())
-    title = f"{words.spoken(entry)}: the median of {len(found)} economies is {words.quantity(float(values.median()), entry)}."
+    median = words.quantity(float(values.median()), entry)
+    title = f"{words.spoken(entry)}: the median of {len(found)} economies is {median}."
     ends = f"Highest: {_named(values, entry)}. Lowest: {_named(values[::-1], entry)}. Values are of {years}."
     texts = [f"{words.quantity(value, entry)} ({year})" for value, year in zip(values, found["year"], strict=True)]
-    names = pd.Index([economies.name(str(code)) for code in found.index], name="Economy, highest first")
+    names = [economies.name(str(code)) for code in found.index]
+    rows = pd.Index([*names, f"Median of {len(found)}"], name="Economy, highest first")
     return Finding(
         title=title,
         sentences=(ends,),
-        df=pd.DataFrame({_with_unit(entry): texts}, index=names),
+        df=pd.DataFrame({_with_unit(entry): [*texts, median]}, index=rows),
         fig=maps.choropleth(
             access.shapes(), found.assign(text=texts), members=list(economies.table()), focus=None,
             unit=_classed(entry, values), legend=entry.unit, alt=f"Map of the world. {words.upper_first(title)} {ends}",
