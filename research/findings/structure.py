@@ -200,5 +200,11 @@ def _begins(entry: catalogue.Indicator, values: pd.Series) -> str:
 
 
 def _by_year(wide: pd.DataFrame, entries: dict[str, catalogue.Indicator]) -> pd.DataFrame:
+    """The values by year; below them, for rates that swing, what is usual."""
     texts = {title: [words.quantity(value, entries[str(title)]) for value in wide[title]] for title in wide}
-    return pd.DataFrame(texts, index=pd.Index([str(year) for year in wide.index], name="Year"))
+    frame = pd.DataFrame(texts, index=pd.Index([str(year) for year in wide.index], name="Year"))
+    series_of = {title: wide[title].dropna() for title in wide if _is_rate(entries[str(title)], wide[title].dropna())}
+    usual = {title: words.quantity(_usual(values).median(), entries[str(title)]) for title, values in series_of.items()}
+    if usual:
+        frame.loc["Median of the ten years before the last"] = pd.Series(usual).reindex(frame.columns, fill_value="")
+    return frame
