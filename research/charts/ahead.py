@@ -5,6 +5,8 @@ import plotly.graph_objects as go
 
 from research.charts import theme
 
+_AXIS = 56  # letters of a title in a line that fits the axis
+
 
 def ahead(shares: pd.Series, *, labels: pd.Series, whom: str, alt: str) -> go.Figure:
     """Return a line an indicator, a mark where it stands between the last (0) and the first (100), half marked.
@@ -46,6 +48,10 @@ def ahead(shares: pd.Series, *, labels: pd.Series, whom: str, alt: str) -> go.Fi
         height=80 + max(40, 14 + 15 * (1 + max((row.count("<br>") for row in rows), default=0))) * len(rows),
         showlegend=False,
         shapes=[half],
-        xaxis={"title": {"text": f"ahead of this share of {whom}, %", "standoff": 4}, "range": [0, 102], "dtick": 25},
+        xaxis={
+            "title": {"text": theme.wrapped(f"ahead of this share of {whom}, %", _AXIS), "standoff": 4},
+            "range": [0, 102],
+            "dtick": 25,
+        },
         yaxis={"ticksuffix": "  ", "dtick": 1, "range": [-0.6, len(rows) - 0.4]},
     )
