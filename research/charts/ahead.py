@@ -42,6 +42,7 @@ def ahead(shares: pd.Series, *, labels: pd.Series, whom: str, alt: str) -> go.Fi
         "y1": 1,
         "line": {"color": theme.MUTED, "dash": "dot"},
     }
+    title = theme.wrapped(f"ahead of this share of {whom}, %", _AXIS)
     return theme.figure(
         traces,
         alt=alt,
@@ -49,7 +50,7 @@ def ahead(shares: pd.Series, *, labels: pd.Series, whom: str, alt: str) -> go.Fi
         showlegend=False,
         shapes=[half],
         xaxis={
-            "title": {"text": theme.wrapped(f"ahead of this share of {whom}, %", _AXIS), "standoff": 4},
+            "title": {"text": title, "standoff": 4},
             "range": [0, 102],
             "dtick": 25,
         },
