@@ -15,6 +15,7 @@ from research.metrics.diffusion import Diffusion, Reaching, fit
 
 _MODELS = ("logistic", "gompertz", "bass")
 _FALLEN = 0.9  # of the highest value: a last value below that is told beside it
+_TOSS_UP = 0.5  # of the curves that fit nearly as well: where more never get there, no year is told
 _NAMES = {"logistic": "logistic", "gompertz": "Gompertz", "bass": "Bass"}
 
 
@@ -67,7 +68,7 @@ def adoption(scope: str, indicator: str = "internet_users", target: float | None
             *_curve(found, entry, values),
             *found.notes,
         ),
-        df=_table(values, path, entry, found),
+        df=_table(values, path, entry, found, target),
         fig=charts.curve(
             values,
             path,
@@ -101,6 +102,8 @@ def _title(name: str, entry: catalogue.Indicator, values: pd.Series, found: Diff
         return f"{name} stood at {now} in {what} in {last}, short of {level}."
     if year > until:
         return f"On its path so far, {what} in {name} would not reach {level} by {until}."
+    if found.year_reaching(target).never > _TOSS_UP:
+        return f"{what} in {name}: {now} in {last}; whether and when it reaches {level} cannot be told."
     open_end = ", if at all" if found.year_reaching(target).high is None else ""
     return f"On its path so far, {what} in {name} would reach {level} in {int(np.ceil(year))}{open_end}."
 
@@ -216,7 +219,9 @@ def _band(path: pd.DataFrame, year: int, entry: catalogue.Indicator) -> str:
     return f"{words.quantity(row['low'], entry)} to {words.quantity(row['high'], entry)}"
 
 
-def _table(values: pd.Series, path: pd.DataFrame, entry: catalogue.Indicator, found: Diffusion) -> pd.DataFrame:
+def _table(
+    values: pd.Series, path: pd.DataFrame, entry: catalogue.Indicator, found: Diffusion, target: float | None
+) -> pd.DataFrame:
     off, last = _off(values, found), int(values.index[-1])
     rows = {
         str(year): {
@@ -233,6 +238,9 @@ def _table(values: pd.Series, path: pd.DataFrame, entry: catalogue.Indicator, fo
     interval = "at its bound" if found.ceiling_is == "bound" else f"{low} to {high}"
     ceiling = words.quantity(found.ceiling, entry)
     rows["Levels off at"] = {"Published": "", "Curve": ceiling, "Published less curve": "", "95 % band": interval}
+    if target is not None and values.iloc[-1] < target and found.year_at(target) is not None:
+        never = f"{words.number(100 * found.year_reaching(target).never, 0)} %"
+        rows[f"Curves that never reach {words.quantity(target, entry)}"] = {"Curve": never}
     return pd.DataFrame.from_dict(rows, orient="index").fillna("").rename_axis("Year")
 
 

@@ -95,8 +95,8 @@ def _more(counts: pd.Series) -> str:
 
 
 def _others(counts: pd.Series, above: int) -> str:
-    later = f"{counts[LATER] or 'none'} would later than {AGENDA}"
-    never = f"{counts[NEVER] or 'none'} {'is' if counts[NEVER] == 1 else 'are'} on no path that leads there"
+    later = f"{counts[LATER] or 'no other'} would later than {AGENDA}"
+    never = f"{counts[NEVER] or 'none'} {'are' if counts[NEVER] > 1 else 'is'} on no path that leads there"
     past = f", {above} of them already above where {'its' if above == 1 else 'their'} curve levels off" if above else ""
     return f"{words.upper_first(later)}, and {never}{past}."
 

@@ -113,7 +113,7 @@ def test_a_rate_has_no_level_a_group_reaches_unless_given_one(store: Path) -> No
     found = findings.adoption("itu:asia-pacific", "mobile_per_100", target=100.0)
     assert found.title.startswith("Of 2 economies of Asia-Pacific with a series, 1 has reached 100 per 100")
     assert found.sentences == (
-        "None would later than 2030, and 1 is on no path that leads there.",
+        "No other would later than 2030, and 1 is on no path that leads there.",
         "The latest values are of 2023.",
     )
 
@@ -345,3 +345,14 @@ def test_a_year_that_may_never_come_is_not_told_as_sure(store: Path) -> None:
     found = findings.adoption("THA")
     assert found.title.endswith(", if at all.")
     assert re.search(r"has no end: \d+ % of the curves that fit nearly as well never get there", found.sentences[0])
+
+
+def test_where_most_curves_never_reach_a_level_no_year_is_told(store: Path) -> None:
+    """Three jumps after years of nothing go on anywhere: the best curve has a year, most that fit nearly as well have none."""
+    jumps = {2009: 0.1, 2010: 0.1, 2011: 0.2, 2012: 0.2, 2013: 0.2, 2014: 0.3, 2017: 0.3, 2018: 3.0, 2019: 3.0, 2020: 18.0}
+    keep(store, "worldbank", "2026-07-01", values("internet_users", {"THA": jumps}))
+    found = findings.adoption("THA")
+    (share,) = found.df.loc[["Curves that never reach 95 %"], "Curve"]
+    assert float(share.removesuffix(" %")) > 50
+    assert found.title == "Internet use in Thailand: 18 % in 2020; whether and when it reaches 95 % cannot be told."
+    assert f"{share} of the curves that fit nearly as well never get there" in found.note()
