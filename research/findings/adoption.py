@@ -15,7 +15,6 @@ from research.metrics.diffusion import Diffusion, Reaching, fit
 
 _MODELS = ("logistic", "gompertz", "bass")
 _FALLEN = 0.9  # of the highest value: a last value below that is told beside it
-_TOSS_UP = 0.5  # of the curves that fit nearly as well: where more never get there, no year is told
 _NAMES = {"logistic": "logistic", "gompertz": "Gompertz", "bass": "Bass"}
 
 
@@ -102,7 +101,7 @@ def _title(name: str, entry: catalogue.Indicator, values: pd.Series, found: Diff
         return f"{name} stood at {now} in {what} in {last}, short of {level}."
     if year > until:
         return f"On its path so far, {what} in {name} would not reach {level} by {until}."
-    if found.year_reaching(target).never > _TOSS_UP:
+    if not found.year_reaching(target).told:
         return f"{what} in {name}: {now} in {last}; whether and when it reaches {level} cannot be told."
     open_end = ", if at all" if found.year_reaching(target).high is None else ""
     return f"On its path so far, {what} in {name} would reach {level} in {int(np.ceil(year))}{open_end}."

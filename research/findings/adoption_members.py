@@ -12,12 +12,13 @@ from research.findings.whom import Whom
 from research.metrics.diffusion import fit
 
 AGENDA = 2030
-REACHED, BY_AGENDA, LATER, NEVER = "has it", f"by {AGENDA}", f"after {AGENDA}", "not on its path"
+REACHED, BY_AGENDA, LATER, UNSURE, NEVER = "has it", f"by {AGENDA}", f"after {AGENDA}", "cannot be told", "not on its path"
 ABOVE = "above where its curve levels off"
 _KINDS = {
     REACHED: "Reached",
     BY_AGENDA: f"On path for {AGENDA} or before",
     LATER: f"On path, but after {AGENDA}",
+    UNSURE: "Cannot be told",
     NEVER: "Not on the path so far",
 }
 
@@ -42,7 +43,8 @@ def adoption_members(this: Whom, entry: catalogue.Indicator, target: float | Non
 
     Notes
     -----
-    The curve of each member is the one `adoption` draws. Members with fewer than five yearly values have none.
+    The curve of each member is the one `adoption` draws. Members with fewer than five yearly values have none; where most
+    curves that fit nearly as well never reach the level, no year is told.
     """
     what = words.spoken(entry)
     if target is None:
@@ -61,6 +63,7 @@ def adoption_members(this: Whom, entry: catalogue.Indicator, target: float | Non
         )
     table = pd.DataFrame.from_dict(rows, orient="index").sort_values("order", kind="stable")
     counts = table["kind"].value_counts().reindex(list(_KINDS), fill_value=0)
+    drawn = counts.drop(UNSURE) if not counts[UNSURE] else counts
     above = int(table["Year reached"].eq(ABOVE).sum())
     title = (
         f"Of {len(table)} economies of {this.called} with a series, {counts[REACHED] or 'none'} "
@@ -74,16 +77,18 @@ def adoption_members(this: Whom, entry: catalogue.Indicator, target: float | Non
             "A curve that goes on shows what follows if nothing changes; it is no forecast.",
             "Each economy is on the curve that fits its own values best; of how sure its year is, its own report tells.",
             *(("Of a value above where its curve levels off, the curve says little.",) if above else ()),
+            *((f"{words.upper_first(UNSURE)}: most curves that fit an economy's values nearly as well never get there.",)
+              if counts[UNSURE] else ()),
             *_lacking(len(this.members) - len(table)),
         ),
         df=table.set_axis([economies.name(str(code)) for code in table.index]).drop(columns=["kind", "order", "last"])
         .rename_axis("Economy, soonest first"),
         fig=bars.lines(
-            counts.rename(index=_KINDS).astype(float),
-            labels=counts.rename(index=_KINDS).astype(str),
+            drawn.rename(index=_KINDS).astype(float),
+            labels=drawn.rename(index=_KINDS).astype(str),
             unit="economies",
             top=None,
-            alt=f"{title} " + "; ".join(f"{_KINDS[str(kind)]}: {n}" for kind, n in counts.items()),
+            alt=f"{title} " + "; ".join(f"{_KINDS[str(kind)]}: {n}" for kind, n in drawn.items()),
         ),
     )  # fmt: skip
 
@@ -96,9 +101,10 @@ def _more(counts: pd.Series) -> str:
 
 def _others(counts: pd.Series, above: int) -> str:
     later = f"{counts[LATER] or 'no other'} would later than {AGENDA}"
+    unsure = f", of {counts[UNSURE]} it cannot be told whether they do" if counts[UNSURE] else ""
     never = f"{counts[NEVER] or 'none'} {'are' if counts[NEVER] > 1 else 'is'} on no path that leads there"
     past = f", {above} of them already above where {'its' if above == 1 else 'their'} curve levels off" if above else ""
-    return f"{words.upper_first(later)}, and {never}{past}."
+    return f"{words.upper_first(later)}{unsure}, and {never}{past}."
 
 
 def _lacking(count: int) -> tuple[str, ...]:
@@ -130,5 +136,7 @@ def _row(values: pd.Series, entry: catalogue.Indicator, target: float) -> dict[s
         )
         why = path if found.fitted else f"no curve: {found.reason}"
         return {**shown, "Year reached": why, "kind": NEVER, "order": (2.0, -now)}
+    if not found.year_reaching(target).told:
+        return {**shown, "Year reached": UNSURE, "kind": UNSURE, "order": (1.5, -now)}
     by = int(np.ceil(year))
     return {**shown, "Year reached": str(by), "kind": BY_AGENDA if by <= AGENDA else LATER, "order": (1.0, float(by))}

@@ -81,7 +81,7 @@ def _sentence(each: Pace, numbers: Mapping[str, int], *, speed: bool = True) -> 
         return f"{what}, {each.state.lower()} ({_asked(each.target)} by {each.target.year})"
     trend = _trend(each) if each.reached else each.trend.split(";")[0]
     if each.reached and each.reached.year is not None:
-        trend = f"on trend {trend}"
+        trend = f"{'on' if each.reached.told else 'the year on'} trend {trend}"
     asked = f"{_asked(each.target)} by {each.target.year}"
     return f"{what}; {asked} takes {_speed(each)}; {trend}" if speed else f"{what} ({asked}); {trend}"
 
@@ -100,6 +100,9 @@ def _trend(each: Pace) -> str:
         return f"not told, the latest value is of {each.year}"
     if each.reached.year is None:
         return each.reached.said
+    if not each.reached.told:
+        never = words.number(100 * each.reached.never, 0)
+        return f"cannot be told: {never} % of the curves that fit nearly as well never get there"
     at, low, high = (None if y is None else max(int(np.ceil(y)), each.year + 1) for y in _years(each.reached))
     return f"{at} (95 % interval {low or at} to {high or 'never'})"
 

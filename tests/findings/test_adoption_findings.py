@@ -9,6 +9,7 @@ import pytest
 from research import economies, findings, targets
 from research.errors import InputError
 from research.findings import target_series
+from research.metrics.diffusion import fit
 from tests.stores import keep
 
 SECTIONS = {
@@ -105,6 +106,30 @@ def test_a_value_above_the_ceiling_of_its_curve_is_not_told_to_miss_a_level(stor
     among = findings.adoption("itu:asia-pacific")
     assert among.df.loc["Thailand", "Year reached"] == "above where its curve levels off"
     assert "1 is on no path that leads there, 1 of them already above where its curve levels off." in among.sentences[0]
+
+
+def wavering(first: int, middle: float, phase: int) -> dict[int, float]:
+    """A curve at its beginning, its values off it by up to a point either way."""
+    off = {year: ((year * 7 + phase) % 5 - 2) / 2 for year in range(first, 2024)}
+    return {year: round(max(0.1, 98 / (1 + np.exp(-0.3 * (year - middle))) + off[year]), 1) for year in off}
+
+
+def test_no_year_is_told_where_most_curves_never_get_there(store: Path) -> None:
+    members = economies.group("itu:asia-pacific")[:12]
+    paths = {iso3: wavering(2012 + k // 4, 2025 + k % 4 * 2, k) for k, iso3 in enumerate(members)}
+    keep(store, "worldbank", "2026-07-01", values("internet_users", paths))
+    among = findings.adoption("itu:asia-pacific")
+    unsure = set()
+    for iso3, series in paths.items():
+        reached = fit(list(series), list(series.values()), "best", most=100.0).year_reaching(95.0)
+        if reached.year is not None and reached.never > 0.5:
+            unsure.add(iso3)
+        row = among.df.loc[economies.name(iso3), "Year reached"]
+        assert (row == "cannot be told") is (iso3 in unsure), iso3
+        pace = findings.target_wheel(iso3).df["On trend"].iloc[0]
+        assert not (reached.year is None and "cannot be told" in pace), iso3
+    assert unsure
+    assert f", of {len(unsure)} it cannot be told whether they do, and" in among.sentences[0]
 
 
 def test_a_rate_has_no_level_a_group_reaches_unless_given_one(store: Path) -> None:

@@ -12,6 +12,7 @@ from research.metrics.diffusion.solver import Problem, Solution
 
 _BURN_IN = 50
 _MOST = 0.95  # of an error left a year on
+_TOSS_UP = 0.5  # of the curves drawn: where more never get there, a year says nothing
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,11 @@ class Reaching:
     high: float | None
     never: float
     said: str
+
+    @property
+    def told(self) -> bool:
+        """Whether a year is to be told: there is one, and no more than half of the curves drawn never get there."""
+        return self.year is not None and not self.never > _TOSS_UP
 
 
 @dataclass(frozen=True)
