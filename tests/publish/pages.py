@@ -4,14 +4,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+# A page that is not painted has no frames: what waits for one goes on after a while.
 SCROLL = """async () => {
+  const frame = () => new Promise(done => { requestAnimationFrame(done); setTimeout(done, 200); });
   for (let y = 0; y < document.documentElement.scrollHeight; y += 400) {
     scrollTo({ top: y, behavior: "instant" });
-    await new Promise(requestAnimationFrame);
+    await frame();
   }
   const until = Date.now() + 20000;
   const waits = () => [...document.querySelectorAll("figure.chart")].some(f => !f.querySelector("svg.main-svg"));
-  while (waits() && Date.now() < until) await new Promise(requestAnimationFrame);
+  while (waits() && Date.now() < until) await frame();
   scrollTo({ top: 0, behavior: "instant" });
   return !waits();
 }"""
