@@ -10,7 +10,7 @@ from research.errors import unknown
 from research.findings.divides_kinds import DIVIDES, Divide
 from research.findings.finding import Finding
 from research.findings.latest import when
-from research.findings.side_by_side import Found, found
+from research.findings.side_by_side import Found, contradictions, found
 from research.findings.whom import Whom, whom
 from research.metrics.divide import parity
 from research.metrics.recent import WINDOW
@@ -60,10 +60,13 @@ def divide(scope: str, between: Between = "sex") -> Finding:
     return Finding(
         title,
         sentences,
-        remarks=(_LEVEL, *others, *_still_missing(known, kind), *_unmeasured(kind), *_lacking(known, kind)),
+        remarks=(
+            _LEVEL, *others, *(said for pair in kind.pairs for said in contradictions(pair, about.focus)),
+            *_still_missing(known, kind), *_unmeasured(kind), *_lacking(known, kind),
+        ),
         df=_table(known, kind),
         fig=charts.pairs(drawn, unit="%", alt=" ".join((title, *sentences, *others))),
-    )
+    )  # fmt: skip
 
 
 def _title(name: str, row: Found, kind: Divide) -> str:

@@ -7,7 +7,7 @@ import pandas as pd
 from research import access, catalogue, economies, words
 from research.charts import parity as charts
 from research.findings.finding import Finding
-from research.findings.side_by_side import Pair, found
+from research.findings.side_by_side import Pair, contradictions, found
 from research.metrics.divide import ALMOST, PARITY, parity
 
 # What is set side by side: indicators of women and of men, more of which is better.
@@ -80,6 +80,7 @@ def gender_parity(economy: str) -> Finding:
             f"A parity score is women's figure over men's; {PARITY[0]:g} to {PARITY[1]:g} counts as parity, from {ALMOST:g} as "
             "almost parity. It says nothing of how many have either.",
             *_slight(known),
+            *(said for stem, subject in _STEMS.items() for said in contradictions(_pair(stem, subject), iso3)),
             *((f"Not known of both in one year: {words.listing(absent)}.",) if absent else ()),
         ),
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("In"),
@@ -121,8 +122,12 @@ def _all(iso3: str) -> list[_Both]:
     return [both for stem, subject in _STEMS.items() if (both := _both(iso3, stem, subject)) is not None]
 
 
+def _pair(stem: str, subject: str) -> Pair:
+    return Pair(subject, f"{stem}_female", f"{stem}_male")
+
+
 def _both(iso3: str, stem: str, subject: str) -> _Both | None:
-    known = found(Pair(subject, f"{stem}_female", f"{stem}_male"), iso3)
+    known = found(_pair(stem, subject), iso3)
     if not known or not known[0].other.percent:
         return None
     unit = catalogue.indicator(f"{stem}_female").short_unit

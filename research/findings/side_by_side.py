@@ -1,12 +1,15 @@
 """The same indicator for two groups of people, from one source and release, of one year."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pandas as pd
 
-from research import access
-from research.metrics.divide import Gap, Rate, gap
+from research import access, catalogue, words
+from research.metrics.divide import Gap, Rate, gap, of_one_survey
 from research.metrics.recent import WINDOW
+
+_KEYS = ["economy", "source", "vintage", "year"]
 
 
 @dataclass(frozen=True)
@@ -54,15 +57,60 @@ class Found:
 
 def found(pair: Pair, economies: str | list[str]) -> list[Found]:
     """Return the latest values of a pair, of each economy that has both of one year from one release."""
-    rows = access.observations([pair.group, pair.other], economies)
-    if rows["indicator"].nunique() < 2:
-        return []
-    keys = ["economy", "source", "vintage", "year"]
-    both = rows.pivot(index=keys, columns="indicator", values="value").reindex(columns=[pair.group, pair.other]).dropna()
-    flags = rows.groupby(keys)["flag"].max().reindex(both.index)
-    latest = both.assign(flag=flags).reset_index().sort_values("year", kind="stable").drop_duplicates("economy", keep="last")
+    known = of_one_year(pair.group, pair.other, economies)
+    latest = known.sort_values("year", kind="stable").drop_duplicates("economy", keep="last")
     sizes = _sizes(pair, economies)
     return [_one(pair, row, sizes) for _, row in latest.sort_values("economy").iterrows()]
+
+
+def of_one_year(group: str, other: str, economies: str | Sequence[str]) -> pd.DataFrame:
+    """Return the years in which both of two indicators are known from one release, and can be of one survey.
+
+    Returns
+    -------
+    columns economy, source, vintage, year, the two indicators and flag; see `research.metrics.divide.of_one_survey` for
+    what is left out of women and men, and `contradictions` for how it is told
+    """
+    known = _both(group, other, economies)
+    return known.loc[_can_be(known, group, other, economies)].reset_index(drop=True)
+
+
+def contradictions(pair: Pair, economy: str) -> tuple[str, ...]:
+    """Return a sentence on what `of_one_year` left out that is newer than what it found; none where nothing is."""
+    known = _both(pair.group, pair.other, economy)
+    can_be = _can_be(known, pair.group, pair.other, economy)
+    newest = known.loc[can_be, "year"].max()
+    out = known[~can_be & ~(known["year"] <= newest)].sort_values("year")
+    if out.empty:
+        return ()
+    last = out.iloc[-1]
+    women, men = words.number(last[pair.group], 1), words.number(last[pair.other], 1)
+    of_all = _of_all(known, pair.group, economy)[last.name]
+    years, of_last = words.years(out["year"].tolist()), f" ({last['year']})" if len(out) > 1 else ""
+    return (
+        f"{words.upper_first(pair.subject)} of {years} is left out: women {women} % and men {men} % "
+        f"cannot make the {words.number(of_all, 1)} % its source gives for all{of_last}.",
+    )
+
+
+def _both(group: str, other: str, economies: str | Sequence[str]) -> pd.DataFrame:
+    rows = access.observations([group, other], economies)
+    wide = rows.pivot(index=_KEYS, columns="indicator", values="value").reindex(columns=[group, other]).dropna()
+    return wide.assign(flag=rows.groupby(_KEYS)["flag"].max().reindex(wide.index)).reset_index()
+
+
+def _can_be(known: pd.DataFrame, group: str, other: str, economies: str | Sequence[str]) -> pd.Series:
+    """Where two indicators do not contradict that of all people, of the same release; True where they are not of the sexes."""
+    return of_one_survey(known[group], known[other], _of_all(known, group, economies))
+
+
+def _of_all(known: pd.DataFrame, women: str, economies: str | Sequence[str]) -> pd.Series:
+    """The percentage of all people in each row of an indicator of women; NaN where there is none."""
+    of_all = women.removesuffix("_female")
+    if of_all == women or of_all not in catalogue.table() or not catalogue.is_share(catalogue.indicator(of_all)):
+        return pd.Series(float("nan"), index=known.index)
+    published = access.observations(of_all, economies).set_index(_KEYS)["value"]
+    return pd.Series(published.reindex(pd.MultiIndex.from_frame(known[_KEYS])).to_numpy(), index=known.index)
 
 
 def _sizes(pair: Pair, economies: str | list[str]) -> pd.DataFrame:

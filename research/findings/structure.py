@@ -12,6 +12,7 @@ _TRADE_YEARS = 5  # shown in the table
 _HEADED = 2  # indicators whose change over time the title tells
 _BACK = 10  # years looked back where a series begins with nothing, and for what is usual of a rate
 _USUAL = 5  # years before the last that have to be known for it
+_SAME = 0.1  # of how far it moved in between: a first and a last value nearer to each other are about the same
 SECTORS = ("gdp_agriculture", "gdp_industry", "gdp_services")
 
 
@@ -174,6 +175,9 @@ def _move(entry: catalogue.Indicator, values: pd.Series) -> str:
         return f"{spoken} was {after} in {last} (median of {usual.index[0]} to {usual.index[-1]}: {median})"
     if before == after:
         return f"{spoken} was {after} " + (f"both in {first} and in {last}" if first != last else f"in {last}")
+    later = values[values.index >= first]
+    if abs(end - start) < _SAME * (later.max() - later.min()):
+        return f"{spoken} was about the same in {last} ({after}) as in {first} ({before})"
     return f"{spoken} {'rose' if end > start else 'fell'} from {before} in {first} to {after} in {last}"
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from research import access, economies, targets
+from research.findings.side_by_side import Pair, contradictions, of_one_year
 
 BINDS = {
     "economy": "each economy",
@@ -28,15 +29,24 @@ def measures(target: targets.Target) -> tuple[str, ...]:
 
 def owned(target: targets.Target, members: Sequence[str]) -> pd.DataFrame:
     """Return what `own` does of several economies at once: columns economy, year and value, by economy and year."""
-    parts = []
-    for key in measures(target):
-        rows = access.observations(key, members)
-        parts.append(rows.loc[rows["flag"].ne("undated"), ["economy", "year", "value"]])
-    if len(parts) != 2:
-        return parts[0] if parts else pd.DataFrame(columns=["economy", "year", "value"])
-    both = parts[0].merge(parts[1], on=["economy", "year"], suffixes=("", "_of"))
-    both = both[both["value_of"] > 0]
-    return both.assign(value=both["value"] / both["value_of"])[["economy", "year", "value"]].sort_values(["economy", "year"])
+    keys = measures(target)
+    if not keys:
+        return pd.DataFrame(columns=["economy", "year", "value"])
+    rows = access.observations(keys[0], members) if len(keys) == 1 else _parity_of(keys[0], keys[1], members)
+    dated = rows.loc[rows["flag"].ne("undated"), ["economy", "year", "value"]]
+    return dated.sort_values(["economy", "year"])
+
+
+def _parity_of(women: str, men: str, members: Sequence[str]) -> pd.DataFrame:
+    both = of_one_year(women, men, members)
+    both = both[both[men] > 0]
+    return both.assign(value=both[women] / both[men])
+
+
+def contradicted(target: targets.Target, iso3: str) -> tuple[str, ...]:
+    """Return a sentence on figures of women and men that the figure of all contradicts, of a target they measure."""
+    keys = measures(target)
+    return contradictions(Pair(target.title, keys[0], keys[1]), iso3) if len(keys) == 2 else ()
 
 
 def own(target: targets.Target, iso3: str) -> pd.Series:

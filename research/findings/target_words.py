@@ -21,8 +21,9 @@ def headline(name: str, list_: list[targets.Target], measured: list[Pace], met: 
         return f"{first}: none of its {len(list_)} targets can be measured{who} with the data at hand."
     if all(each.target.scope == "economy" for each in measured):
         if n == 1:
-            return f"{first}: {name} {'meets' if met else 'does not meet'} the one target that can be measured."
-        return f"{first}: {name} meets {_of(met, n)} targets that can be measured."
+            meets = "meets" if met else "does not meet"
+            return f"{first}: {name} {meets} the one target that can be measured{_aged(measured, met)}."
+        return f"{first}: {name} meets {_of(met, n)} targets that can be measured{_aged(measured, met)}."
     whom = f"not {name} alone" if name else "no single economy"
     bound = f"{'it binds' if n == 1 else 'these bind'} the world or groups of economies, {whom}"
     if n == 1:
@@ -32,6 +33,15 @@ def headline(name: str, list_: list[targets.Target], measured: list[Pace], met: 
 
 def _of(met: int, n: int) -> str:
     return f"all {n}" if met == n else f"{met or 'none'} of the {n}"
+
+
+def _aged(measured: list[Pace], met: int) -> str:
+    """How many of the targets met were met when they were last measured, years ago."""
+    old = sum(each.state == targets.MET and is_old(each) for each in measured)
+    if not old:
+        return ""
+    whose = "" if old == met else f"{old} of them "
+    return f", {whose}by {'a value' if old == 1 else 'values'} more than {_OLD} years old"
 
 
 def sentences(measured: list[Pace], numbers: Mapping[str, int]) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -74,7 +84,7 @@ def _sentence(each: Pace, numbers: Mapping[str, int], *, speed: bool = True) -> 
     title = f"{words.lower_first(each.target.title)} ({numbers[each.target.id]})"
     what = f"{title}, {valued(each.target, each.value)} in {each.year}"
     if each.state == targets.MET:
-        return what
+        return f"{what}, met then" if is_old(each) else what
     if is_old(each):
         return f"{what}, {each.state.lower()} then, too old a value to tell the pace to {_asked(each.target)}"
     if np.isnan(each.needed):

@@ -11,7 +11,7 @@ from research.charts import wheel as charts
 from research.errors import unknown
 from research.findings import target_words
 from research.findings.finding import Finding
-from research.findings.target_series import BINDS, bound, measures, own, owned, today
+from research.findings.target_series import BINDS, bound, contradicted, measures, own, owned, today
 from research.findings.whom import whom
 from research.metrics.pace import Pace, pace
 
@@ -64,6 +64,7 @@ def _wheel(iso3: str, list_: list[targets.Target]) -> Finding:
             *(("Numbers in brackets are those of the wheel.",) if measured else ()),
             *target_words.cautions(found),
             *dict.fromkeys(each.target.note for each in measured if each.target.note),
+            *(said for each in list_ if iso3 for said in contradicted(each, iso3)),
             *target_words.whose(list_, bool(iso3)),
         ),
         df=_table(found, iso3),

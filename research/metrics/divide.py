@@ -2,10 +2,14 @@
 
 from dataclasses import dataclass
 
+import pandas as pd
+
 from research.errors import InputError
 
 PARITY = (0.98, 1.02)
 ALMOST = 0.95
+_LEAST_OF_ALL = 0.2  # of a population are women, or men: the least anywhere is 0.23, women in Qatar
+_ROUNDED = 0.5  # percentage points: shares of all are published rounded to whole ones at the coarsest
 
 
 @dataclass(frozen=True)
@@ -135,3 +139,24 @@ def parity(score: float, level: tuple[float, float] = PARITY, almost: float = AL
     if score >= low:
         return "parity"
     return "almost parity" if score >= almost else "behind"
+
+
+def of_one_survey(women: pd.Series, men: pd.Series, of_all: pd.Series) -> pd.Series:
+    """Return where percentages of women, of men and of all people can be of one survey; True where that of all is not known.
+
+    Parameters
+    ----------
+    women, men, of_all : %, of one year and release, on one index
+
+    Notes
+    -----
+    The percentage of all is the mean of those of women and men, weighted by how many there are of each, and neither are less
+    than a fifth. Where it is farther from the middle of the two than that allows, one of the three is wrong or of others.
+
+    Examples
+    --------
+    >>> of_one_survey(pd.Series([29.05, 34.9]), pd.Series([28.82, 38.07]), pd.Series([28.94, 34.89])).tolist()
+    [True, False]
+    """
+    allowed = (0.5 - _LEAST_OF_ALL) * (women - men).abs() + _ROUNDED
+    return ~((of_all - (women + men) / 2).abs() > allowed)

@@ -213,6 +213,14 @@ def test_parity_is_that_of_women_over_men(store: Path) -> None:
     assert (row["Today"], row["State"]) == ("0.98 (2023)", "Target met")
 
 
+def test_a_target_met_years_ago_is_not_said_to_be_met_today(store: Path) -> None:
+    shares = values("internet_users_female", {"THA": {2013: 29.0}}) | values("internet_users_male", {"THA": {2013: 29.0}})
+    keep(store, "worldbank", "2026-07-01", shares | values("internet_users", {"THA": {2013: 29.0, 2024: 90.9}}))
+    found = findings.target_wheel("THA")
+    assert found.title.endswith("meets 1 of the 2 targets that can be measured, by a value more than 5 years old.")
+    assert any("gender parity in Internet use (8), 1 in 2013, met then" in said for said in (*found.sentences, *found.remarks))
+
+
 def test_economies_of_a_group_by_state(store: Path) -> None:
     keep(store, "worldbank", "2026-07-01", values("internet_users", {"THA": {2023: 96.0}, "VNM": {2023: 80.0}}))
     found = findings.targets_among("itu:asia-pacific")
@@ -264,7 +272,7 @@ def test_a_list_that_binds_totals_is_told_of_a_group_by_them(store: Path) -> Non
 
 def test_the_furthest_and_the_nearest_are_told_and_the_others_remarked(store: Path) -> None:
     use = values("internet_users", {"THA": {2023: 40.0}}) | values("households_internet", {"THA": {2023: 97.0}})
-    shares = values("internet_users_female", {"THA": {2023: 45.0}}) | values("internet_users_male", {"THA": {2023: 50.0}})
+    shares = values("internet_users_female", {"THA": {2023: 37.8}}) | values("internet_users_male", {"THA": {2023: 42.0}})
     phones = values("mobile_owners", {"THA": {2023: 80.0}})
     keep(store, "worldbank", "2026-07-01", use | shares | phones)
     found = findings.target_wheel("THA")

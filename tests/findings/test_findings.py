@@ -126,6 +126,14 @@ def test_a_series_is_drawn_once_there_is_one(store) -> None:
     assert found.sentences == ()
 
 
+def test_a_series_that_ends_where_it_began_neither_rose_nor_fell(store) -> None:
+    moved = {("internet_users", "THA", 2020 + n): value for n, value in ((0, 50.0), (1, 80.0), (2, 40.0), (3, 51.0))}
+    keep(store, "worldbank", "2026-07-01", moved)
+    found = findings.over_time("THA", ["internet_users"])
+    assert found.title == "In Thailand, Internet use was about the same in 2023 (51 %) as in 2020 (50 %)."
+    assert found.sentences == ("In between: Internet use lowest 40 % (2022), highest 80 % (2021).",)
+
+
 def test_a_rate_stands_beside_what_was_usual_and_not_beside_its_first_year(store) -> None:
     values = {1990: 15.4, **{2013 + n: float(n) for n in range(10)}, 2023: 3.9}
     known = {("gdp_growth", "TUV", year): value for year, value in values.items()}

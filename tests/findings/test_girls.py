@@ -52,6 +52,23 @@ def test_a_score_is_written_as_it_is_read(store) -> None:
     assert "In writing programs women and men are less than one percentage point apart" in found.note()
 
 
+def test_a_year_in_which_all_contradicts_women_and_men_has_no_score(store) -> None:
+    entries = {
+        (indicator, "NLD", year): value
+        for year, figures in {2013: (28.94, 29.05, 28.82), 2014: (34.89, 34.9, 38.07)}.items()
+        for indicator, value in zip(("internet_users", "internet_users_female", "internet_users_male"), figures, strict=True)
+    }
+    keep(store, "worldbank", "2026-07-01", entries)
+    found = findings.gender_parity("NLD")
+    assert found.df.loc["Internet use", ["Parity score", "Year"]].tolist() == ["1.01", "2013"]
+    said = "Internet use of 2014 is left out: women 34.9 % and men 38.1 % cannot make the 34.9 % its source gives for all."
+    assert said in found.remarks
+    assert said in findings.divide("NLD").remarks
+    wheel = findings.target_wheel("NLD")
+    assert wheel.df.loc["8. Gender parity in Internet use", "Today"] == "1.008 (2013)"
+    assert any(remark.startswith("Gender parity in Internet use of 2014 is left out") for remark in wheel.remarks)
+
+
 @pytest.mark.parametrize("economy", ["PRK", "TUV", "MAF", "NLD", "GGY"])
 def test_what_is_not_known_is_said(economy: str) -> None:
     for finding in (findings.gender_parity, findings.youth_at_work, findings.science_and_technology):

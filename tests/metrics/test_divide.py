@@ -1,11 +1,12 @@
 """Divides against published figures and hand calculations, and what must always hold of them."""
 
+import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from research.errors import InputError
-from research.metrics.divide import Rate, gap, parity
+from research.metrics.divide import Rate, gap, of_one_survey, parity
 
 PERCENT = st.floats(0.1, 99.9)
 
@@ -90,3 +91,9 @@ def test_limits_of_parity_are_parameters() -> None:
             parity(score)
     with pytest.raises(InputError, match="not in order"):
         parity(1, level=(1.02, 0.98))
+
+
+def test_figures_of_women_men_and_all_can_be_of_one_survey() -> None:
+    women, men = pd.Series([34.9, 34.9, 34.9, 99.0, 34.9]), pd.Series([38.07, 38.07, 38.07, 97.0, 38.07])
+    of_all = pd.Series([34.89, 36.5, 37.4, 85.3, float("nan")])
+    assert of_one_survey(women, men, of_all).tolist() == [False, True, True, False, True]
