@@ -24,6 +24,7 @@ class Target(BaseModel):
     set, set_title, year, citation : the list it belongs to, the year it is due (that of the list, or its own), where it is
         published
     indicator, code : catalogue id and ITU code of what measures it; empty where there is none
+    beside : catalogue ids of what bears on it where nothing measures it: the target does not say which of them counts
     scope : whom it binds: each economy, or the total of a group of them
     rule : at least, at most, below the threshold, within a range; or an aim without a number
     threshold : in `unit`
@@ -42,6 +43,7 @@ class Target(BaseModel):
     title: str
     indicator: str = ""
     code: str = ""
+    beside: tuple[str, ...] = ()
     scope: Literal["economy", "world", "developing", "ldc"] = "economy"
     unit: str
     rule: Literal["at least", "at most", "below", "within", "aim"]
@@ -60,8 +62,9 @@ class Target(BaseModel):
             raise ValueError(f"{self.id}: the rule 'within' and a range go together")
         if list(self.bands.values()) != sorted(self.bands.values()):
             raise ValueError(f"{self.id}: bands {self.bands} do not ascend")
-        if self.indicator and self.indicator not in catalogue.table():
-            raise ValueError(f"{self.id}: indicator {self.indicator!r} is not in the catalogue")
+        for indicator in filter(None, (self.indicator, *self.beside)):
+            if indicator not in catalogue.table():
+                raise ValueError(f"{self.id}: indicator {indicator!r} is not in the catalogue")
         return self
 
     def met(self, value: float) -> bool:

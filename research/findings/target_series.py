@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from research import access, economies, targets
+from research import access, catalogue, economies, targets, words
+from research.findings.latest import when
 from research.findings.side_by_side import Pair, contradictions, of_one_year
 
 BINDS = {
@@ -47,6 +48,18 @@ def contradicted(target: targets.Target, iso3: str) -> tuple[str, ...]:
     """Return a sentence on figures of women and men that the figure of all contradicts, of a target they measure."""
     keys = measures(target)
     return contradictions(Pair(target.title, keys[0], keys[1]), iso3) if len(keys) == 2 else ()
+
+
+def beside(target: targets.Target, iso3: str) -> tuple[str, ...]:
+    """Return what is known of an economy that bears on a target nothing measures, each with its year."""
+    told = []
+    for key in target.beside:
+        rows, entry = access.latest(key), catalogue.indicator(key)
+        if iso3 in rows.index:
+            row = rows.loc[iso3]
+            value = f"{words.number(row['value'], entry.decimals)} {entry.unit}"
+            told.append(f"{words.spoken(entry)} {value} ({when(row['year'], row['flag'])})")
+    return tuple(told)
 
 
 def own(target: targets.Target, iso3: str) -> pd.Series:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from research import targets, words
-from research.findings.target_series import BINDS, today
+from research.findings.target_series import BINDS, beside, today
 from research.metrics.diffusion import Reaching
 from research.metrics.pace import Pace
 
@@ -160,6 +160,16 @@ def unknown(found: dict[str, Pace]) -> tuple[str, ...]:
     none = f"no data for {'any' if n == len(found) else n} of the {len(found)} targets" if n else ""
     said = [text for text in (none, f"{aims} {'sets' if aims == 1 else 'set'} no number" if aims else "") if text]
     return (f"{words.upper_first('; '.join(said))}.",) if said else ()
+
+
+def unjudged(list_: list[targets.Target], iso3: str) -> tuple[str, ...]:
+    """What is known beside targets without data, which do not say what counts; numbered as on the wheel."""
+    told = [(n, known) for n, target in enumerate(list_, 1) if (known := beside(target, iso3))]
+    if not told:
+        return ()
+    said = "; ".join(f"{words.listing(list(known))} ({n})" for n, known in told)
+    targets_do = "target does" if len(told) == 1 else "targets do"
+    return (f"Known but not judged, as the {targets_do} not say which figure counts: {said}.",)
 
 
 def cautions(found: dict[str, Pace]) -> tuple[str, ...]:

@@ -61,6 +61,7 @@ def _wheel(iso3: str, list_: list[targets.Target]) -> Finding:
         remarks=(
             *(() if measured else unknown_of),
             *others,
+            *(target_words.unjudged(list_, iso3) if iso3 else ()),
             *(("Numbers in brackets are those of the wheel.",) if measured else ()),
             *target_words.cautions(found),
             *dict.fromkeys(each.target.note for each in measured if each.target.note),

@@ -221,6 +221,17 @@ def test_a_target_met_years_ago_is_not_said_to_be_met_today(store: Path) -> None
     assert any("gender parity in Internet use (8), 1 in 2013, met then" in said for said in (*found.sentences, *found.remarks))
 
 
+def test_what_bears_on_a_target_is_told_where_nothing_measures_it(store: Path) -> None:
+    keep(
+        store, "itu", "2026-07-01", values("coverage_4g", {"THA": {2024: 99.0}}) | values("coverage_5g", {"THA": {2024: 95.0}})
+    )
+    found = findings.target_wheel("THA")
+    assert found.df.loc["15. Population covered by a mobile network of the latest technology", "State"] == "No data"
+    said = "Known but not judged, as the target does not say which figure counts: 4G coverage 99 % of population (2024) and "
+    assert f"{said}5G coverage 95 % of population (2024) (15)." in found.remarks
+    assert "Known but not judged" not in findings.target_wheel("NLD").note()
+
+
 def test_economies_of_a_group_by_state(store: Path) -> None:
     keep(store, "worldbank", "2026-07-01", values("internet_users", {"THA": {2023: 96.0}, "VNM": {2023: 80.0}}))
     found = findings.targets_among("itu:asia-pacific")
