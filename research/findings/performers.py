@@ -193,7 +193,8 @@ def _how_close(clear: pd.DataFrame) -> str:
     key = clear["rho"].abs().idxmax()
     rho = float(clear.loc[key, "rho"])
     degree = "weak" if abs(rho) < 0.3 else "moderate" if abs(rho) < 0.5 else "close"
-    return f"The closest is {_spoken(str(key))}: {_rho(rho)}, which is {degree}, where 0 is unrelated and 1 or −1 in step."
+    of = "of these " if len(clear) > 1 else ""
+    return f"The closest {of}is {_spoken(str(key))}: {_rho(rho)}, which is {degree}, where 0 is unrelated and 1 or −1 in step."
 
 
 def _spoken(key: str) -> str:

@@ -76,6 +76,9 @@ def test_traits_are_corrected_and_no_cause() -> None:
     assert f"{beyond} go" in finding.note()
     clear = finding.df.loc[finding.df["Beyond chance"] == "yes", "Rank correlation"]
     assert f": {clear.iloc[0]}, which is weak" in finding.remarks[0]
+    assert finding.remarks[0].startswith(
+        "The closest of these is public spending on education"
+    )  # adult literacy is closer, by chance
     assert "need not be cause" in finding.remarks[1]
 
 
