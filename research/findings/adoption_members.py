@@ -8,6 +8,7 @@ import pandas as pd
 from research import access, catalogue, economies, words
 from research.charts import bars
 from research.findings.finding import Finding
+from research.findings.latest import comparable
 from research.findings.whom import Whom
 from research.metrics.diffusion import fit
 
@@ -43,8 +44,9 @@ def adoption_members(this: Whom, entry: catalogue.Indicator, target: float | Non
 
     Notes
     -----
-    The curve of each member is the one `adoption` draws. Members with fewer than five yearly values have none; where most
-    curves that fit nearly as well never reach the level, no year is told.
+    The curve of each member is the one `adoption` draws. Members with fewer than five yearly values have none, and those
+    whose last value is too old to be compared are not counted; where most curves that fit nearly as well never reach the
+    level, no year is told.
     """
     what = words.spoken(entry)
     if target is None:
@@ -108,12 +110,16 @@ def _others(counts: pd.Series, above: int) -> str:
 
 
 def _lacking(count: int) -> tuple[str, ...]:
-    return (f"{count} more {'has' if count == 1 else 'have'} fewer than five yearly values, and no curve.",) if count else ()
+    if not count:
+        return ()
+    have = f"{count} more {'has' if count == 1 else 'have'}"
+    return (f"{have} fewer than five yearly values, or none of the five years that end with the newest, and no curve.",)
 
 
 def _series(this: Whom, indicator: str) -> Mapping[str, pd.Series]:
+    """The yearly values of the members that have a recent one: a series that ended long ago tells nothing of today."""
     rows = access.observations(indicator, this.members)
-    rows = rows[rows["flag"].ne("undated")]
+    rows = rows[rows["flag"].ne("undated") & rows["economy"].isin(comparable(indicator).index)]
     return {str(code): part.set_index("year")["value"] for code, part in rows.groupby("economy")}
 
 

@@ -6,6 +6,8 @@ from research import access, catalogue, economies, targets, words
 from research.findings.finding import Finding
 from research.findings.index_case import case
 from research.findings.latest import comparable, latest, when
+from research.findings.target_series import compared, measures, today
+from research.findings.targets import RECENT
 
 _FEW = 2  # targets told in sentences beside that of the title
 
@@ -14,8 +16,8 @@ def index_targets(group: str, framework: str) -> Finding:
     """Return how many economies meet the targets that the data at hand can measure; no data is a state of its own."""
     this = case(group, framework)
     members, n = this.values.index.tolist(), len(this.values)
-    own = [t for t in targets.table().values() if t.scope == "economy" and t.rule != "aim" and t.indicator]
-    found = {t.id: comparable(t.indicator).reindex(members) for t in own}
+    own = [t for t in targets.table().values() if t.scope == "economy" and t.rule != "aim" and measures(t)]
+    found = {t.id: compared(t, members) for t in own}
     measured = [t for t in own if found[t.id]["value"].notna().any()]
     states = {t.id: _states(t, found[t.id]) for t in measured}
     said = [_sentence(targets.target(name), counts, n) for name, counts in states.items()]
@@ -27,6 +29,7 @@ def index_targets(group: str, framework: str) -> Finding:
             *said[1 + _FEW :],
             f"{rest} other targets with a number, among them those whose deadline has passed, bind totals of groups or ask "
             "what no source at hand measures: no data.",
+            RECENT,
             "Thresholds marked as not confirmed were not read in the publication itself.",
         ),
         df=_table(states, n),
@@ -36,7 +39,7 @@ def index_targets(group: str, framework: str) -> Finding:
 
 def _states(target: targets.Target, found: pd.DataFrame) -> dict[str, int]:
     states = [
-        targets.NO_DATA if pd.isna(value) else target.state(value, int(year))
+        targets.NO_DATA if pd.isna(value) else target.state(value, int(year), today(target))
         for value, year in zip(found["value"], found["year"], strict=True)
     ]
     order = [targets.MET, *[band for band in reversed(target.bands) if band != targets.MET], targets.NOT_MET, targets.NO_DATA]
@@ -45,7 +48,10 @@ def _states(target: targets.Target, found: pd.DataFrame) -> dict[str, int]:
 
 def _sentence(target: targets.Target, counts: dict[str, int], n: int) -> str:
     met, unknown = counts.get(targets.MET, 0), counts.get(targets.NO_DATA, 0)
-    bound = f"{words.number(target.threshold or 0.0)} {target.unit}"
+    most = "" if target.rule == "at least" else f"{target.rule} "
+    bound = f"{most}{words.number(target.threshold or 0.0)} {target.unit}"
+    if target.within is not None:
+        bound = f"{target.within[0]:g} to {target.within[1]:g}"
     counted = f" (met from {words.number(target.met_at)} {target.unit})" if target.met_at is not None else ""
     return (
         f"{met or 'none'} of {n} economies meet{'' if met > 1 else 's'} the target for {target.year} of {bound}{counted} in "

@@ -7,6 +7,7 @@ import pandas as pd
 from research import access, catalogue, economies, targets, words
 from research.findings.latest import when
 from research.findings.side_by_side import Pair, contradictions, of_one_year
+from research.metrics.recent import recent
 
 BINDS = {
     "economy": "each economy",
@@ -65,6 +66,17 @@ def beside(target: targets.Target, iso3: str) -> tuple[str, ...]:
 def own(target: targets.Target, iso3: str) -> pd.Series:
     """Return the yearly values of an economy in what a target asks of, index year."""
     return owned(target, [iso3]).set_index("year")["value"]
+
+
+def compared(target: targets.Target, members: Sequence[str]) -> pd.DataFrame:
+    """Return the last value of each economy up to the deadline, where it is recent enough to be counted beside the others.
+
+    Index the members in their order, columns year and value, NaN where there is none. Recent are the five years that end with
+    the newest value of any economy, as for all that is ranked: of where one stands today, a value of 1990 says nothing.
+    """
+    rows = owned(target, list(economies.table()))
+    last = rows[rows["year"] <= target.year].drop_duplicates("economy", keep="last").set_index("economy")
+    return recent(last).reindex(list(members))
 
 
 def bound(target: targets.Target, iso3: str) -> pd.Series:

@@ -1,6 +1,6 @@
 """What is said of targets: how many are met, which is the furthest behind, and what to bear in mind."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import numpy as np
 
@@ -177,10 +177,7 @@ def cautions(found: dict[str, Pace]) -> tuple[str, ...]:
     said = []
     if any(each.state == targets.NO_DATA for each in found.values()):
         said.append("No data says nothing of where a target stands.")
-    lower = [each.target for each in found.values() if each.target.met_at is not None and each.target.threshold is not None]
-    said += dict.fromkeys(
-        f"A target of {valued(t, t.threshold or 0.0)} counts as met from {valued(t, t.met_at or 0.0)}." for t in lower
-    )
+    said += met_from([each.target for each in found.values()])
     if any(each.reached is None and np.isfinite(each.needed) and each.needed and not is_old(each) for each in found.values()):
         said.append("A trend takes three values or more of the last ten years.")
     if any(on_trend(each) != "–" for each in found.values()):
@@ -190,6 +187,16 @@ def cautions(found: dict[str, Pace]) -> tuple[str, ...]:
     if not all(each.target.confirmed for each in found.values()):
         said.append("Thresholds marked as not confirmed were not read in the publication itself.")
     return tuple(said)
+
+
+def met_from(list_: Iterable[targets.Target]) -> tuple[str, ...]:
+    """From where on targets count as met that ask for more."""
+    lower = [t for t in list_ if t.met_at is not None and t.threshold is not None]
+    return tuple(
+        dict.fromkeys(
+            f"A target of {valued(t, t.threshold or 0.0)} counts as met from {valued(t, t.met_at or 0.0)}." for t in lower
+        )
+    )
 
 
 def on_trend(each: Pace) -> str:

@@ -11,11 +11,12 @@ from research.charts import wheel as charts
 from research.errors import unknown
 from research.findings import target_words
 from research.findings.finding import Finding
-from research.findings.target_series import BINDS, bound, contradicted, measures, own, owned, today
+from research.findings.target_series import BINDS, bound, compared, contradicted, measures, own, today
 from research.findings.whom import whom
 from research.metrics.pace import Pace, pace
 
 _ORDER = [*charts.STATES]
+RECENT = "Counted are values of the five years that end with the newest one of a target; who has none counts as no data."
 
 
 def target_progress(scope: str, target_set: str = "umc-2030") -> Finding:
@@ -91,6 +92,7 @@ def targets_among(group: str, target_set: str = "umc-2030") -> Finding:
         if totals:
             return _wheel("", totals)
         return Finding(f"No target of {list_[0].set_title} can be measured in {where} with the data at hand.", missing=True)
+    counted = [t for t in list_ if t.title in counts.index]
     years = pd.Series({title: words.years(latest[title]["year"].dropna().astype(int).tolist()) for title in counts.index})
     rows = {str(title): _how_many(counts.loc[title], years[title]) for title in counts.index}
     first = str(counts.index[0])
@@ -106,7 +108,12 @@ def targets_among(group: str, target_set: str = "umc-2030") -> Finding:
             *(f"{said}: {told[name]}." for name, said in ends.items() if name in told),
             *_rest(len(list_), len(counts), len(aims), len(totals)),
         ),
-        remarks=((f"Others: {'; '.join(others)}.",) if others else ()),
+        remarks=(
+            *((f"Others: {'; '.join(others)}.",) if others else ()),
+            RECENT,
+            *target_words.met_from(counted),
+            *dict.fromkeys(t.note for t in counted if t.note),
+        ),
         df=counts.astype(str).assign(**{"Years of the values": years}).rename_axis("Target"),
         fig=parts.stacked(
             counts.astype(float),
@@ -151,9 +158,7 @@ def _listed(target_set: str) -> list[targets.Target]:
 
 def _latest(target: targets.Target, members: Sequence[str]) -> pd.DataFrame:
     """The state of each economy and the year of the value behind it, NaN where there is none; index economy."""
-    rows, now = owned(target, members), today(target)
-    last = rows[rows["year"] <= target.year].drop_duplicates("economy", keep="last").set_index("economy")
-    found = last.reindex(list(members))
+    found, now = compared(target, members), today(target)
     found["state"] = [
         targets.NO_DATA if pd.isna(year) else target.state(float(value), int(year), now)
         for value, year in zip(found["value"], found["year"], strict=True)
