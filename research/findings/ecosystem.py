@@ -24,6 +24,8 @@ INDUSTRY = (
 )  # fmt: skip
 # From this share on a place says little: those ahead are ahead by less than the figures are exact.
 _NEARLY_ALL = 99.0
+# Level with more of the others than this, %, it is neither ahead nor behind: half of the world has no 5G at all.
+_ALIKE = 100 / 3
 _MOST = 4  # figures told where none can be ranked, the first of them in the title; all are in the table
 _HEADED = 2
 
@@ -39,9 +41,15 @@ class _Line:
     row: dict[str, str]
 
     @property
+    def alike(self) -> float | None:
+        """Share of the others that have the very same value, %, where they are so many that no place is told."""
+        share = 100 * self.place.tied / (self.place.of - 1) if self.place and self.place.of > 1 else 0.0
+        return share if share > _ALIKE and not self.nearly_all else None
+
+    @property
     def ahead(self) -> float | None:
-        """Share of the others that are strictly behind, %; None where it is not ranked, or there is nothing left to gain."""
-        if self.place is None or self.place.of < 2 or self.nearly_all:
+        """Share of the others that are strictly behind, %; None where it is not ranked, or a place would say little."""
+        if self.place is None or self.place.of < 2 or self.nearly_all or self.alike:
             return None
         return 100 * (self.place.of - self.place.rank - self.place.tied) / (self.place.of - 1)
 
@@ -89,7 +97,7 @@ def _condition(scope: str, what: str, keys: Sequence[str], beside: str = "") -> 
     lacking = [key for key in keys if key not in {line.indicator.id for line in lines}]
     others = "the economies of the world" if this.is_group else f"the other economies of {this.among.title}"
     ranked = [line for line in lines if line.ahead is not None]
-    remarks = (*filter(None, (beside,)), *how_to_get(lacking))
+    remarks = (*_alike(lines, others), *filter(None, (beside,)), *how_to_get(lacking))
     if not lines:
         return Finding(f"No figure on {what} in {this.called} is at hand.", remarks=remarks, missing=True)
     shares = pd.Series({line.indicator.title: line.ahead for line in ranked}, dtype=float)
@@ -150,9 +158,17 @@ def _nearly_all(entry: catalogue.Indicator, value: float) -> bool:
 
 def _with_share(line: _Line) -> _Line:
     share = "nearly everybody has it" if line.nearly_all else "not ranked"
+    if line.alike is not None:
+        share = f"level with {words.number(line.alike, 0)} %"
     if line.ahead is not None:
         share = f"{words.number(line.ahead, 0)} %"
     return replace(line, row={**line.row, "Ahead of": share})
+
+
+def _alike(lines: list[_Line], others: str) -> tuple[str, ...]:
+    """Where so many have the same value that a place would mislead."""
+    said = [f"{words.spoken(x.indicator)} ({x.text}, as {words.number(x.alike, 0)} % of {others})" for x in lines if x.alike]
+    return (f"Not ranked, as many have the very same: {words.listing(said)}.",) if said else ()
 
 
 def _told(this: Whom, lines: list[_Line]) -> tuple[str, ...]:

@@ -55,3 +55,17 @@ def test_where_half_of_all_are_ahead_in_everything_that_is_the_title() -> None:
     assert len(shares) == 2
     assert max(shares) <= 50
     assert found.title.endswith("are ahead of the Democratic People's Republic of Korea or level with it in both figures.")
+
+
+def test_who_is_level_with_half_of_all_is_not_told_to_be_behind(store) -> None:
+    """No 5G is what half of the world has: ahead of nobody, and behind fewer than half."""
+    world = sorted(economies.table())
+    values = {("coverage_5g", iso3, 2024): 0.0 if n % 2 or iso3 == "TUV" else 50.0 for n, iso3 in enumerate(world)}
+    values |= {("coverage_4g", iso3, 2024): 20.0 + n / 4 for n, iso3 in enumerate(world)}
+    keep(store, "itu", "2026-07-01", values)
+    found = findings.digital_infrastructure("TUV")
+    row = found.df.loc["Population covered by 5G"]
+    assert row["Ahead of"].startswith("level with ")
+    assert "5G" not in "".join((found.title, *found.sentences))
+    assert "Not ranked, as many have the very same: 5G coverage (0 %, as " in found.note()
+    assert "of the other economies of Asia-Pacific)" in found.note()
