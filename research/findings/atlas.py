@@ -12,7 +12,7 @@ from research.charts.classes import classes
 from research.findings.audit_case import indicators as every_indicator
 from research.findings.audit_case import shortened
 from research.findings.finding import Finding
-from research.findings.latest import comparable
+from research.findings.latest import comparable, latest
 
 _LEAST = 1 / 3  # share of economies with a value below which the world is not mapped or ranked
 _MOST = 2 / 3  # share of economies in one class beyond which a map would show next to nothing
@@ -78,6 +78,11 @@ def _enough(key: str) -> bool:
     return len(comparable(key)) >= _LEAST * len(economies.table())
 
 
+def _undated(key: str) -> bool:
+    """Whether an indicator has values and all of them are of a year that is not stated, so that none can be compared."""
+    return not latest(key).empty and comparable(key).empty
+
+
 def _with_unit(entry: catalogue.Indicator) -> str:
     return entry.title if entry.unit in entry.title else f"{entry.title}, {entry.unit}"
 
@@ -95,6 +100,8 @@ def atlas_rankings() -> Finding:
     apart = sorted(filter(_of_each, keys), key=_over_median)[-3:][::-1]
     named = [f"{words.spoken(catalogue.indicator(key))} ({_leads(key)})" for key in apart]
     more = f"{len(few)} more {'is' if len(few) == 1 else 'are'} known for fewer than a third of the economies and not ranked."
+    undated = [words.spoken(catalogue.indicator(key)) for key in every_indicator() if _undated(key)]
+    without = f"Nor is anything whose year no source states: {words.listing(undated)}."
     return Finding(
         title=f"The world's highest, median and lowest economies in {len(rows)} indicators.",
         sentences=(
@@ -105,7 +112,7 @@ def atlas_rankings() -> Finding:
             ),
             "A high value is not always a good one, and a lead of a small margin may be none.",
         ),
-        remarks=((more,) if few else ()),
+        remarks=(*((more,) if few else ()), *((without,) if undated else ())),
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator"),
     )
 
@@ -147,7 +154,11 @@ def _named(ordered: pd.Series, entry: catalogue.Indicator) -> str:
     if len(shared) > _ENDS:
         return f"{len(shared)} economies ({words.quantity(float(shared.iloc[0]), entry)})"
     shown = ordered[:_ENDS]
-    return "; ".join(f"{economies.name(str(code))} {words.quantity(float(value), entry)}" for code, value in shown.items())
+    last = ordered[ordered.eq(shown.iloc[-1])]
+    cut = len(last) > shown.eq(shown.iloc[-1]).sum()
+    named = shown[shown.ne(shown.iloc[-1])] if cut else shown
+    said = [f"{economies.name(str(code))} {words.quantity(float(value), entry)}" for code, value in named.items()]
+    return "; ".join([*said, f"{len(last)} economies {words.quantity(float(last.iloc[0]), entry)}"] if cut else said)
 
 
 def atlas_regions(indicator: str) -> Finding:

@@ -2,11 +2,14 @@
 
 import re
 
+import pandas as pd
 import pytest
 
-from research import economies, findings
+from research import catalogue, economies, findings, words
 from research.charts.classes import classes
-from research.findings.latest import comparable
+from research.findings.atlas import _named
+from research.findings.audit_case import indicators
+from research.findings.latest import comparable, latest
 
 
 def test_every_economy_is_on_every_map_in_its_class() -> None:
@@ -51,6 +54,24 @@ def test_ends_of_rankings_are_those_of_the_data() -> None:
     assert row["Highest"].startswith(economies.name(values.idxmax()))
     assert row["Lowest"].startswith(economies.name(values.idxmin()))
     assert not table.map(lambda text: "nan" in text.split()).any(axis=None)
+
+
+def test_equal_ends_are_never_split() -> None:
+    """Where the third of a ranking shares its value with a fourth, neither is named and all are counted."""
+    entry = catalogue.indicator("life_expectancy")
+    values = pd.Series([9.0, 8.0, 7.0, 7.0, 1.0], index=["THA", "VNM", "NLD", "FRA", "TUV"])
+    assert _named(values, entry) == "Thailand 9 years; Viet Nam 8 years; 2 economies 7 years"
+    assert _named(values.iloc[[0, 2, 3, 4]], entry) == "Thailand 9 years; Netherlands 7 years; France 7 years"
+    assert _named(values.iloc[[1, 2]], entry) == "Viet Nam 8 years; Netherlands 7 years"
+
+
+def test_every_indicator_with_a_value_is_ranked_or_accounted_for() -> None:
+    found = findings.atlas_rankings()
+    few = int(next(text for text in found.remarks if " more " in text).split()[0])
+    without = [key for key in indicators() if len(latest(key)) and comparable(key).empty]
+    assert len(found.df) + few + len(without) == sum(len(latest(key)) > 0 for key in indicators())
+    assert without
+    assert all(words.spoken(catalogue.indicator(key)) in found.note() for key in without)
 
 
 def test_what_stands_out_is_no_total_that_grows_with_an_economy() -> None:
