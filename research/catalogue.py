@@ -45,6 +45,7 @@ class Indicator(_Entry):
     """One indicator: what it says, in what unit, what values can be true, and who answers.
 
     `priority` names sources in order; with `newest`, the one whose figures of an economy are newest goes before them.
+    With `zero_is_none`, a 0 is what sources print where they found nothing, and no value: nobody is offered a price of 0.
     """
 
     id: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
@@ -60,6 +61,7 @@ class Indicator(_Entry):
     ]  # fmt: skip
     sdg: str = ""
     valid: tuple[float, float] = Field(alias="range")
+    zero_is_none: bool = False
     description: str
     total: str = ""
     additive: bool = False

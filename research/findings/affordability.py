@@ -127,9 +127,9 @@ def _latest(indicator: str, iso3: str) -> pd.Series | None:
 
 
 def _priced(indicator: str, economies: str | list[str]) -> pd.DataFrame:
-    """The latest prices: index economy; a 0 is no price, but what ITU prints where it found no offer."""
+    """The latest prices: index economy."""
     rows = access.observations(indicator, economies)
-    rows = rows[rows["value"].gt(0) & rows["flag"].ne("undated")].sort_values("year", kind="stable")
+    rows = rows[rows["flag"].ne("undated")].sort_values("year", kind="stable")
     return rows.drop_duplicates("economy", keep="last").set_index("economy")
 
 

@@ -128,6 +128,8 @@ def _answer(indicator: str, source: str | None, vintage: str | None, now: State)
         if found.empty:
             continue
         found = found[~found["economy"].isin(answered)]
+        if entry.zero_is_none:
+            found = found[found["value"].ne(0)]
         relevant = corrections.touching(found)
         found = corrections.apply(found, relevant)
         outside = (found["value"] < entry.valid[0]) | (found["value"] > entry.valid[1])

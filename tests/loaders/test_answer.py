@@ -54,6 +54,15 @@ def test_partial_releases_answer_for_the_economies_they_name(store) -> None:
     assert served("coverage_5g", "TUV") == [[2021, 0.0, "itu", "2026-04-01"]]
 
 
+def test_a_price_of_0_is_no_price(store) -> None:
+    """ITU prints a 0 where it found no offer: it is no lowest price, moves no median, and the price before it is the last."""
+    keep(store, "itu", "2026-07-01", {("fixed_basket_gni", "THA", year): price for year, price in ((2021, 3.0), (2022, 0.0))})
+    assert served("fixed_basket_gni", "THA") == [[2021, 3.0, "itu", "2026-07-01"]]
+    assert access.implausible(["THA"], ["fixed_basket_gni"]).empty
+    keep(store, "itu", "2026-07-01", {("coverage_5g", "THA", 2021): 0.0})
+    assert served("coverage_5g", "THA") == [[2021, 0.0, "itu", "2026-07-01"]]
+
+
 def test_priority_is_the_catalogues(store) -> None:
     for source in ("worldbank", "itu"):
         values = {(key, "THA", 2022): 50.0 for key in ("internet_users", "internet_users_female")}
