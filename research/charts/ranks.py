@@ -5,6 +5,8 @@ import plotly.graph_objects as go
 
 from research.charts import theme
 
+_AIR = 0.03  # of the span of all lines, left free at the end of the axis
+
 
 def ranges(
     frame: pd.DataFrame, *, low: str, high: str, at: str, title: str, spread: str, point: str, tick: int, alt: str
@@ -46,12 +48,20 @@ def ranges(
         xaxis={
             "title": {"text": title, "standoff": 4},
             "rangemode": "tozero",
+            "autorangeoptions": {"include": _room(frame, low, high)},
             "tick0": tick,
             "dtick": _step(float(frame[high].max() - min(frame[low].min(), 0)), whole=tick > 0),
         },
         yaxis={"ticksuffix": "  ", "dtick": 1, "range": [-0.7, len(rows) - 0.3]},
         legend={"y": 1.0, "yanchor": "bottom"},
     )
+
+
+def _room(frame: pd.DataFrame, low: str, high: str) -> list[float]:
+    """What the axis holds beside the lines, so that none ends at its border as if it were cut."""
+    least, most = min(float(frame[low].min()), 0.0), float(frame[high].max())
+    room = _AIR * (most - least)
+    return [least - room if least < 0 else least, most + room]
 
 
 def _step(span: float, whole: bool = True) -> float:

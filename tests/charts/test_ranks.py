@@ -32,3 +32,12 @@ def test_pieces_of_a_bar() -> None:
     assert [trace.name for trace in figure.data] == ["a", "b"]
     assert list(figure.data[0].x) == [5, 10]
     assert figure.layout.barmode == "stack"
+
+
+def test_no_line_ends_at_the_border_as_if_it_were_cut() -> None:
+    frame = pd.DataFrame({"low": [-0.5, 0.2], "high": [2.2, 0.6], "at": [1.0, 0.4]}, index=["A", "B"])
+    for rows, (least, most) in ((frame, (-0.5, 2.2)), (frame.iloc[1:], (0.0, 0.6))):
+        figure = ranks.ranges(rows, low="low", high="high", at="at", title="%", spread="s", point="p", tick=0, alt="x")
+        first, last = figure.layout.xaxis.autorangeoptions.include
+        assert last > most
+        assert first < least or least == first == 0

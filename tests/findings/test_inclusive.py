@@ -204,6 +204,10 @@ def test_drivers_are_the_widest_first_and_name_their_sources() -> None:
     assert len(found.df) == len(costs.table()) + 1
     told = " ".join(found.df["Source"])
     assert all(text in told for key, text in costs.sources().items() if key != "degurba")
+    first = next(entry for entry in costs.table().values() if entry.title == found.df.index[0])
+    # A choice is at its middle in the range of the whole cost: alone it may make the cost more than the high end of that.
+    assert (" alone, a choice, makes it " in found.sentences[0]) == (first.kind == "choice")
+    assert "one choice can go beyond it" in found.note()
 
 
 @pytest.mark.parametrize("iso3", ["USA", "RUS", "CAN", "IDN", "TUV", "KIR", "NOR"])
