@@ -87,8 +87,8 @@ def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
         sentences=(f"At central costs it is {_dollars(centre)}; {most[0]} alone{chosen} makes it {labels.iloc[0]}.",),
         remarks=(
             "Each bar changes one assumption and no other.",
-            "Assumptions are of two kinds: costs, which are uncertain, and choices, such as how much traffic is planned for. The "
-            "range of the whole cost is that of costs alone, every choice at its middle, so one choice can go beyond it.",
+            "Assumptions are of two kinds: costs, which are uncertain, and choices, such as how much traffic is planned for."
+            " The range of the whole cost is that of costs alone, every choice at its middle, so one choice can go beyond it.",
             "The figures below give each with its range, its year and its source.",
         ),
         df=_assumptions(table, ends, titles),
