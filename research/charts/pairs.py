@@ -47,6 +47,7 @@ def pairs(frame: pd.DataFrame, *, unit: str, alt: str) -> go.Figure:
             "title": {"text": unit, "standoff": 4},
             "range": [0, 102 if unit == "%" and top > 60 else top * 1.1],
         },
-        yaxis={"ticksuffix": "  "},
+        # Without a range of its own the axis leaves a twentieth of a tall chart empty above and below.
+        yaxis={"ticksuffix": "  ", "dtick": 1, "range": [-0.6, len(rows) - 0.4]},
         legend={"y": 1.02, "yanchor": "bottom"},
     )
