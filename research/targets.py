@@ -24,7 +24,7 @@ class Target(BaseModel):
     set, set_title, year, citation : the list it belongs to, the year it is due (that of the list, or its own), where it is
         published
     indicator, code : catalogue id and ITU code of what measures it; empty where there is none
-    beside : catalogue ids of what bears on it where nothing measures it: the target does not say which of them counts
+    beside : catalogue ids of what bears on it too, where it does not say which figure counts
     scope : whom it binds: each economy, or the total of a group of them
     rule : at least, at most, below the threshold, within a range; or an aim without a number
     threshold : in `unit`

@@ -52,7 +52,7 @@ def contradicted(target: targets.Target, iso3: str) -> tuple[str, ...]:
 
 
 def beside(target: targets.Target, iso3: str) -> tuple[str, ...]:
-    """Return what is known of an economy that bears on a target nothing measures, each with its year."""
+    """Return what is known of an economy that bears on a target beside what measures it, each with its year."""
     told = []
     for key in target.beside:
         rows, entry = access.latest(key), catalogue.indicator(key)

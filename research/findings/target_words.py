@@ -163,7 +163,7 @@ def unknown(found: dict[str, Pace]) -> tuple[str, ...]:
 
 
 def unjudged(list_: list[targets.Target], iso3: str) -> tuple[str, ...]:
-    """What is known beside targets without data, which do not say what counts; numbered as on the wheel."""
+    """What is known beside what targets are judged by, where they do not say what counts; numbered as on the wheel."""
     told = [(n, known) for n, target in enumerate(list_, 1) if (known := beside(target, iso3))]
     if not told:
         return ()
