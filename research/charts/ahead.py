@@ -6,6 +6,7 @@ import plotly.graph_objects as go
 from research.charts import theme
 
 _AXIS = 56  # letters of a title in a line that fits the axis
+_LINE = 15  # pixels a line of text takes; a title of two lines without them is drawn over the numbers of the axis
 
 
 def ahead(shares: pd.Series, *, labels: pd.Series, whom: str, alt: str) -> go.Figure:
@@ -43,10 +44,11 @@ def ahead(shares: pd.Series, *, labels: pd.Series, whom: str, alt: str) -> go.Fi
         "line": {"color": theme.MUTED, "dash": "dot"},
     }
     title = theme.wrapped(f"ahead of this share of {whom}, %", _AXIS)
+    lines = 1 + max((row.count("<br>") for row in rows), default=0)
     return theme.figure(
         traces,
         alt=alt,
-        height=80 + max(40, 14 + 15 * (1 + max((row.count("<br>") for row in rows), default=0))) * len(rows),
+        height=80 + _LINE * title.count("<br>") + max(40, 14 + _LINE * lines) * len(rows),
         showlegend=False,
         shapes=[half],
         xaxis={
