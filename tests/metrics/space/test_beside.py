@@ -27,3 +27,16 @@ def test_islands_get_the_nearest_across_the_antimeridian_too() -> None:
     assert found[0] == "ASM"
     # Kiribati lies on both sides of 180°, Fiji south of Tuvalu.
     assert {"KIR", "FJI"} <= set(beside(AREAS, "TUV")[0])
+
+
+@pytest.mark.parametrize(
+    ("economy", "nearest"),
+    [
+        ("TUV", ["FJI", "KIR", "WSM"]),  # not New Zealand for the sake of Tokelau
+        ("NZL", ["NCL", "FJI", "AUS"]),  # nor Samoa
+        ("BRB", ["LCA", "VCT", "TTO"]),  # not France for that of Martinique
+        ("MUS", ["MDG", "COM", "SYC"]),
+    ],
+)
+def test_a_small_part_far_away_does_not_bring_an_economy_near(economy: str, nearest: list[str]) -> None:
+    assert beside(AREAS, economy) == (nearest, False)
