@@ -122,8 +122,8 @@ def observations(
     economies : economies in any spelling, or groups such as "itu:asia-pacific"; None for all
     years : a year, or years (a `range` too); None for all
     source, vintage : only this source, only this release (ISO date); None for the first source, by the priority of the
-        indicator, that has a value for an economy (the one whose figures are newest, where the catalogue says so), and its
-        newest release. A series is never spliced from two
+        indicator, that has a value for an economy and does not end five years or more before another (the one whose figures
+        are newest, where the catalogue says so), and its newest release. A series is never spliced from two
 
     Raises
     ------

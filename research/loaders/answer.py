@@ -20,6 +20,9 @@ from research.vintages import Vintage
 # Who answers where an indicator names no priority of its own: yearly releases for all economies first, surveys of some
 # economies after them; sources other packages bring follow by name, the embedded snapshot is last.
 RANK = ("worldbank", "itu", "egdi", "gsma_mci", "gender_ict", "gdl")
+# Years by which another source has to know more of an economy for one to stand back: figures so old are not compared any more,
+# so that a long series that ended would hide the figure of today.
+OUTDATED = 5
 
 
 @dataclass(frozen=True)
@@ -102,8 +105,9 @@ def answer(indicator: str, source: str | None, vintage: str | None, now: State) 
     """Return what is served for an indicator, for every economy.
 
     Each economy is answered by the first source, in order of priority, that has a value for it, and by the newest release of
-    that source; where the catalogue says `newest`, by the source whose figures of it reach furthest. A correction is looked
-    at only where its source is asked.
+    that source; but by no source whose figures of it end `OUTDATED` years or more before those of another, and where the
+    catalogue says `newest`, by the one whose figures of it reach furthest. A correction is looked at only where its source is
+    asked.
 
     Raises
     ------
@@ -123,8 +127,8 @@ def _answer(indicator: str, source: str | None, vintage: str | None, now: State)
     served: list[pd.DataFrame] = []
     strange: list[pd.DataFrame] = []
     applied: list[Correction] = []
-    releases = (rows() for rows in _releases(entry, source, vintage, now))
-    for found in _newest(list(releases)) if entry.newest else releases:
+    releases = [rows() for rows in _releases(entry, source, vintage, now)]
+    for found in _outdated_last(releases, entry.valid, 1 if entry.newest else OUTDATED):
         if found.empty:
             continue
         found = found[~found["economy"].isin(answered)]
@@ -140,11 +144,16 @@ def _answer(indicator: str, source: str | None, vintage: str | None, now: State)
     return Answer(_joined(served), tuple(applied), _joined(strange))
 
 
-def _newest(releases: list[pd.DataFrame]) -> list[pd.DataFrame]:
-    """Of each release the economies whose figures reach furthest in it; of two that reach equally far, the better source."""
-    last = {n: rows.groupby("economy")["year"].max() for n, rows in enumerate(releases) if len(rows)}
-    best = pd.DataFrame(last).idxmax(axis="columns") if last else pd.Series(dtype="int64")
-    return [rows[rows["economy"].map(best).eq(n)] for n, rows in enumerate(releases)]
+def _outdated_last(releases: list[pd.DataFrame], valid: tuple[float, float], years: int) -> list[pd.DataFrame]:
+    """Releases in their order, but after all others the economies of which another has figures so many years newer."""
+    last = {
+        n: rows[rows["value"].between(*valid) & rows["flag"].ne("undated")].groupby("economy")["year"].max()
+        for n, rows in enumerate(releases)
+    }
+    behind = pd.DataFrame(last).rsub(pd.DataFrame(last).max(axis="columns"), axis="index")
+    outdated = [rows["economy"].map(behind[n]).ge(years) for n, rows in enumerate(releases)]
+    pairs = list(zip(releases, outdated, strict=True))
+    return [*(rows[~old] for rows, old in pairs), *(rows[old] for rows, old in pairs)]
 
 
 @lru_cache(maxsize=1024)

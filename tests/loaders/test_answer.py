@@ -16,11 +16,23 @@ def served(indicator: str, economy: str, **more) -> list[list[object]]:
 
 def test_the_store_answers_before_the_snapshot_and_is_never_spliced_with_it(store) -> None:
     assert served("internet_users", "THA") == [[2023, 90.0, "factbook", "2026-02-04"]]
-    keep(store, "worldbank", "2026-07-01", {("internet_users", "THA", 2010): 22.4, ("internet_users", "THA", 2011): 23.7})
+    keep(store, "worldbank", "2026-07-01", {("internet_users", "THA", 2010): 22.4, ("internet_users", "THA", 2019): 66.7})
     assert served("internet_users", "THA") == [
-        [2010, 22.4, "worldbank", "2026-07-01"], [2011, 23.7, "worldbank", "2026-07-01"]
+        [2010, 22.4, "worldbank", "2026-07-01"], [2019, 66.7, "worldbank", "2026-07-01"]
     ]  # fmt: skip
     assert served("internet_users", "VNM")[0][2] == "factbook"
+
+
+def test_a_series_that_ended_long_ago_does_not_hide_the_figure_of_today(store) -> None:
+    keep(store, "worldbank", "2026-07-01", {("internet_users", "THA", 2010): 22.4, ("internet_users", "THA", 2018): 56.8})
+    assert served("internet_users", "THA") == [[2023, 90.0, "factbook", "2026-02-04"]]
+    assert len(served("internet_users", "THA", source="worldbank")) == 2
+    # What has no year is no newer than what has one, and a figure that cannot be true is none.
+    keep(store, "worldbank", "2026-07-01", {("electricity_access_rural", "TUV", 2010): 95.3})
+    assert served("electricity_access_rural", "TUV") == [[2010, 95.3, "worldbank", "2026-07-01"]]
+    keep(store, "worldbank", "2026-07-01", {("coverage_4g", "TUV", 2010): 5.0}, asked=("coverage_4g",))
+    keep(store, "itu", "2026-07-01", {("coverage_4g", "TUV", 2022): 270.0}, whole=False)
+    assert served("coverage_4g", "TUV") == [[2010, 5.0, "worldbank", "2026-07-01"]]
 
 
 def test_the_newest_release_answers_and_an_older_one_can_be_pinned(store) -> None:
@@ -144,7 +156,7 @@ def test_what_was_read_has_a_digest_that_follows_what_is_served(store) -> None:
     keep(store, "worldbank", "2026-07-01", {("gini", "THA", 2020): 34.9})
     research.load("airports")
     assert access.indicators_read()["airports"] == before  # another indicator has changed
-    keep(store, "worldbank", "2026-07-01", {("airports", "TUV", 2020): 1.0})
+    keep(store, "worldbank", "2026-07-01", {("airports", "TUV", 2025): 2.0})
     research.load("airports", "THA")
     assert access.indicators_read()["airports"] != before
 
