@@ -116,6 +116,11 @@ def drawn(view: View, traces: Iterable[Any], *, alt: str, legend: str) -> go.Fig
     return fig
 
 
+def middle() -> float:
+    """Return where the left half of a map ends, in drawing units."""
+    return _UNITS / 2
+
+
 def ground(view: View, economy: str) -> list[go.Scatter]:
     """Return one economy as plain land with its border strong, other land beside it, and lines that are not settled."""
     own = view.shapes["economy"].eq(economy)

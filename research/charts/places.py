@@ -41,7 +41,22 @@ def places(shapes: gpd.GeoDataFrame, points: gpd.GeoDataFrame, *, economy: str, 
                     hovertemplate="%{customdata[0]}: %{customdata[1]} people<extra></extra>",
                 )
             )
-    return maps.drawn(view, [*maps.ground(view, economy), *traces[::-1]], alt=alt, legend="")
+    traces = [*maps.ground(view, economy), *traces[::-1], _named(marks, maps.middle())]
+    return maps.drawn(view, traces, alt=alt, legend="")
+
+
+def _named(marks: gpd.GeoDataFrame, middle: float) -> go.Scatter:
+    """The name of the largest place, on the side of it where the map has room."""
+    first = marks.iloc[0]
+    return go.Scatter(
+        x=[round(first["at"].x)],
+        y=[round(first["at"].y)],
+        text=[f"  {first['name']}  "],
+        mode="text",
+        textposition="middle right" if first["at"].x < middle else "middle left",
+        hoverinfo="skip",
+        showlegend=False,
+    )
 
 
 def areas(

@@ -192,7 +192,10 @@ def _each(this: Case) -> str:
 
 
 def _plan(this: Case) -> str:
-    return f"Planned for are {costs.at()['traffic']:g} GB a user a month at {this.plan.speed:g} Mbit/s in the busiest hour."
+    return (
+        f"Planned for are {costs.at()['traffic']:g} GB a user a month at {this.plan.speed:g} Mbit/s in the busiest hour; "
+        "the range moves costs, not such choices."
+    )
 
 
 def _remains(low: float, high: float) -> str:

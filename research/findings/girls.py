@@ -7,15 +7,17 @@ import pandas as pd
 from research import access, catalogue, economies, words
 from research.charts import parity as charts
 from research.findings.finding import Finding
+from research.findings.people import modelled
 from research.findings.side_by_side import Pair, contradictions, found
 from research.metrics.divide import ALMOST, PARITY, parity
 
+_WORK = "taking part in work"
 # What is set side by side: indicators of women and of men, more of which is better.
 _STEMS = {
     "internet_users": "Internet use", "mobile_owners": "owning a mobile phone", "ict_skill_copy_paste": "copy and paste",
     "ict_skill_spreadsheet": "formulas in spreadsheets", "ict_skill_programming": "writing programs",
     "youth_literacy": "youth literacy", "literacy": "adult literacy", "school_life_expectancy": "years of schooling",
-    "labour_participation": "taking part in work",
+    "labour_participation": _WORK,
     "bachelors": "having a Bachelor's degree",
 }  # fmt: skip
 _STATES = {"behind": "behind men", "almost parity": "almost at parity", "parity": "at parity with men", "ahead": "ahead of men"}
@@ -69,18 +71,24 @@ def gender_parity(economy: str) -> Finding:
             remarks=(f"Not known of both in one year: {words.listing(absent)}.",),
             missing=True,
         )
-    states = {state: [each.subject for each in known if each.state == state] for state in _STATES}
+    span = words.years([each.year for each in known])
+    one_year = span.isdigit()
+    states = {
+        state: [each.subject if one_year else f"{each.subject} ({each.year})" for each in known if each.state == state]
+        for state in _STATES
+    }
     rows = {words.upper_first(each.subject): _row(each) for each in known}
     scores = pd.Series({words.upper_first(each.subject): each.score for each in known})
     labels = pd.Series({words.upper_first(each.subject): _label(each) for each in known})
     return Finding(
-        title=_parity_title(name, states, words.years([each.year for each in known])),
+        title=_parity_title(name, states, span),
         sentences=_scored(known),
         remarks=(
             f"A parity score is women's figure over men's; {PARITY[0]:g} to {PARITY[1]:g} counts as parity, from {ALMOST:g} as "
             "almost parity. It says nothing of how many have either.",
             *_slight(known),
             *(said for stem, subject in _STEMS.items() for said in contradictions(_pair(stem, subject), iso3)),
+            *((modelled(_WORK),) if any(each.subject == _WORK for each in known) else ()),
             *((f"Not known of both in one year: {words.listing(absent)}.",) if absent else ()),
         ),
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("In"),
@@ -105,7 +113,7 @@ def _parity_title(name: str, states: dict[str, list[str]], span: str) -> str:
     count = sum(map(len, states.values()))
     if count <= _FEW:
         parts = [f"{_STATES[state]} in {words.listing(subjects)}" for state, subjects in states.items() if subjects]
-        return f"In {name}, women are {'; '.join(parts)} ({span})."
+        return f"In {name}, women are {'; '.join(parts)}{f' ({span})' if span.isdigit() else ''}."
     parts = [f"{_STATES[state]} in {len(subjects)}" for state, subjects in states.items() if subjects]
     return f"Of {count} figures on use, skills, schooling and work in {name} ({span}), women are {words.listing(parts)}."
 
@@ -181,7 +189,7 @@ def youth_at_work(economy: str) -> Finding:
         tuple(sentences),
         remarks=(
             "The labour force is those who work or look for work; those who do neither are not counted.",
-            "Most of these figures are the ILO's, which models them where there is no survey.",
+            modelled("unemployment"),
         ),
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Unemployed"),
         open_table=True,

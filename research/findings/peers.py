@@ -134,7 +134,7 @@ def _too_old(values: pd.DataFrame, entries: Sequence[catalogue.Indicator]) -> tu
 
 
 def _unknown(values: pd.DataFrame, name: str) -> tuple[str, ...]:
-    titles = [words.lower_first(str(title)) for title in values.index]
+    titles = [words.spoken(catalogue.indicator(key)) for key in values["id"]]
     return (f"Not known for {name}: {words.listing(titles)}.",) if titles else ()
 
 

@@ -41,10 +41,18 @@ def women_and_men(economy: str) -> Finding:
     return Finding(
         title=_title(name, rows),
         sentences=sentences,
-        remarks=(f"Not known of both women and men in one year: {words.listing(unknown)}.",) if unknown else (),
+        remarks=(
+            *((modelled("youth unemployment"),) if "youth_unemployment" in rows else ()),
+            *((f"Not known of both women and men in one year: {words.listing(unknown)}.",) if unknown else ()),
+        ),
         df=_table(rows),
         fig=pairs.pairs(drawn, unit="%", alt=f"{words.upper_first(name)}. {' '.join(sentences)}") if len(drawn) else None,
     )
+
+
+def modelled(what: str) -> str:
+    """Return what is to be known of figures on work, which carry no mark of their own."""
+    return f"Most figures on {what} are the ILO's, which models them where there is no survey."
 
 
 def _title_of(stem: str) -> str:
@@ -61,8 +69,7 @@ def _of(iso3: str, stem: str) -> pd.Series | None:
 
 
 def _title(name: str, rows: dict[str, pd.Series]) -> str:
-    newest = max(row["Year"] for row in rows.values())
-    old = {stem: f" ({row['Year']:.0f})" if row["Year"] <= newest - WINDOW else "" for stem, row in rows.items()}
+    old = {stem: f" ({row['Year']:.0f})" if _is_old(stem, row) else "" for stem, row in rows.items()}
     called = {stem: f"{_SUBJECT[stem]}{old[stem]}" for stem in rows}
     behind = [called[s] for s, row in rows.items() if _worse(s, row) == "women"]
     ahead = [called[s] for s, row in rows.items() if _worse(s, row) == "men"]
@@ -73,6 +80,12 @@ def _title(name: str, rows: dict[str, pd.Series]) -> str:
     alike = [called[s] for s, row in rows.items() if not _worse(s, row)]
     parts += [f"about as well in {words.listing(alike)}"] if alike else []
     return f"In {name}, {words.listing(parts)}."
+
+
+def _is_old(stem: str, row: pd.Series) -> bool:
+    """Whether other economies have values so much newer that this one is not told as of today."""
+    newest = max(access.latest(f"{stem}_{sex}")["year"].max() for sex in ("female", "male"))
+    return bool(row["Year"] <= newest - WINDOW)
 
 
 def _worse(stem: str, row: pd.Series) -> str:

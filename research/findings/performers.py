@@ -20,7 +20,7 @@ TRAITS = (
 
 def scale_of(entry: catalogue.Indicator) -> Scale:
     """The scale an indicator is modelled on: what stays between 0 and 100 by its odds, other positive quantities by ratio."""
-    if entry.valid[0] == 0 and entry.valid[1] <= 100 and catalogue.written(entry.id).short_unit in ("%", "per 100"):
+    if entry.valid[0] == 0 and entry.valid[1] <= 100 and catalogue.written(entry.id).short_unit in ("%", "% of GDP", "per 100"):
         return "share"
     return "log" if entry.valid[0] >= 0 else "level"
 

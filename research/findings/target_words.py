@@ -20,6 +20,8 @@ def headline(name: str, list_: list[targets.Target], measured: list[Pace], met: 
         who = f" for {name}" if any(t.scope == "economy" for t in list_) else ""
         return f"{first}: none of its {len(list_)} targets can be measured{who} with the data at hand."
     if all(each.target.scope == "economy" for each in measured):
+        if all(is_old(each) for each in measured):
+            return _long_ago(first, name, measured, met)
         if n == 1:
             meets = "meets" if met else "does not meet"
             return f"{first}: {name} {meets} the one target that can be measured{_aged(measured, met)}."
@@ -29,6 +31,15 @@ def headline(name: str, list_: list[targets.Target], measured: list[Pace], met: 
     if n == 1:
         return f"{first}: the one target that can be measured is {'' if met else 'not '}met; {bound}."
     return f"{first}: {_of(met, n)} targets that can be measured {'are' if met > 1 else 'is'} met; {bound}."
+
+
+def _long_ago(first: str, name: str, measured: list[Pace], met: int) -> str:
+    """How many targets were met when values were last known, where none of them says anything of today."""
+    last = words.years([each.year for each in measured if each.year is not None])
+    if len(measured) == 1:
+        what = f"{'met' if met else 'did not meet'} the one target that can be measured"
+        return f"{first}: by its last value, of {last}, {name} {what}; today is not known."
+    return f"{first}: by the last values, of {last}, {name} met {_of(met, len(measured))} targets measured; today is not known."
 
 
 def _of(met: int, n: int) -> str:

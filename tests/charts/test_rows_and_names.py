@@ -18,6 +18,17 @@ def test_a_row_is_as_high_as_its_name(title: str) -> None:
     assert (figure.layout.height - 80) / len(shares) >= lines * LINE
 
 
+def test_a_title_of_two_lines_has_room_below_a_single_row() -> None:
+    shares = pd.Series({"Power": 70.0})
+    short, long = (
+        ahead(shares, labels=shares.astype(str), whom=whom, alt="Some").layout
+        for whom in ("others", "the other economies of Asia-Pacific")
+    )
+    assert "<br>" not in short.xaxis.title.text
+    assert "<br>" in long.xaxis.title.text
+    assert long.height - short.height >= LINE
+
+
 @pytest.mark.parametrize(
     ("people", "share", "place"), [(50.0, 40.0, "top left"), (90.0, 93.0, "bottom right"), (97.0, 95.0, "bottom left")]
 )

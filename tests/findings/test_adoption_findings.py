@@ -264,6 +264,10 @@ def test_an_old_value_is_not_set_beside_recent_ones_nor_given_a_pace(store: Path
     assert "That is too old to be set beside recent values of other economies." in findings.adoption("PRK").note()
     found = findings.target_wheel("PRK")
     assert "0 % in 2012, limited then, too old a value to tell the pace to at least 95 %." in found.sentences[0]
+    assert found.title.endswith(
+        ": by its last value, of 2012, the Democratic People's Republic of Korea did not meet the one target that can be "
+        "measured; today is not known."
+    )
     assert not re.search(r"\btakes\b|year on trend", found.note())
     assert "Pace needed" not in found.df
 

@@ -137,7 +137,7 @@ def test_a_series_that_ends_where_it_began_neither_rose_nor_fell(store) -> None:
 def test_a_rate_stands_beside_what_was_usual_and_not_beside_its_first_year(store) -> None:
     values = {1990: 15.4, **{2013 + n: float(n) for n in range(10)}, 2023: 3.9}
     known = {("gdp_growth", "TUV", year): value for year, value in values.items()}
-    keep(store, "worldbank", "2026-07-01", {**known, ("inflation", "TUV", 2010): -1.9, ("inflation", "TUV", 2011): 0.5})
+    keep(store, "worldbank", "2026-07-01", {**known, ("inflation", "TUV", 2018): 2.2, ("inflation", "TUV", 2019): 3.5})
     found = findings.over_time("TUV", ["gdp_growth", "inflation"])
     assert found.title == "In Tuvalu, real GDP growth was 3.9 % in 2023 (median of 2013 to 2022: 4.5 %)."
     assert found.sentences == ("Real GDP growth since 1990: lowest 0 % (2013), highest 15.4 % (1990).",)
@@ -175,7 +175,12 @@ def test_indicators_that_are_not_known_are_named() -> None:
     remarks = findings.beside_peers("NLD", ["internet_users", "literacy"]).remarks
     assert remarks == ("Not known for the Netherlands: adult literacy.",)
     assert "how many use the Internet is not known" in findings.key_figures("PRK").title
-    assert "adult literacy" in findings.women_and_men("NLD").remarks[0]
+    assert findings.beside_peers("PRK", ["internet_users", "literacy", "electricity_access"]).remarks == (
+        "Not known for the Democratic People's Republic of Korea: Internet use and adult literacy.",
+    )
+    work, unknown = findings.women_and_men("NLD").remarks
+    assert work == "Most figures on youth unemployment are the ILO's, which models them where there is no survey."
+    assert "adult literacy" in unknown
 
 
 def test_women_and_men_of_long_ago_carry_their_year(store) -> None:
@@ -184,6 +189,13 @@ def test_women_and_men_of_long_ago_carry_their_year(store) -> None:
     found = findings.women_and_men("PRK")
     assert "adult literacy (2008)" in found.title
     assert "Adult literacy, 2008" in str(found.fig)
+    keep(store, "worldbank", "2026-07-01", {(f"literacy_{sex}", "MAF", 2008): value for sex, value in sexes.items()})
+    assert findings.women_and_men("MAF").title.endswith("close to level in adult literacy (2008).")
+
+
+def test_spending_says_what_it_is_a_share_of() -> None:
+    title = findings.beside_peers("TUV", ["education_expenditure_gdp"]).title
+    assert title == "Public spending on education: Tuvalu has 12.8 % of GDP, above the median of Asia-Pacific."
 
 
 def test_a_series_that_begins_with_nothing_is_told_from_ten_years_before_its_last(store) -> None:

@@ -69,6 +69,19 @@ def test_a_year_in_which_all_contradicts_women_and_men_has_no_score(store) -> No
     assert any(remark.startswith("Gender parity in Internet use of 2014 is left out") for remark in wheel.remarks)
 
 
+def test_scores_of_years_far_apart_carry_each_its_year(store) -> None:
+    known = {"literacy": (2008, 100.0, 100.0), "labour_participation": (2025, 77.0, 86.0)}
+    values = {
+        (f"{stem}_{sex}", "PRK", year): value
+        for stem, (year, *both) in known.items()
+        for sex, value in zip(("female", "male"), both, strict=True)
+    }
+    keep(store, "worldbank", "2026-07-01", values)
+    found = findings.gender_parity("PRK")
+    assert "women are behind men in taking part in work (2025); at parity with men in adult literacy (2008)" in found.title
+    assert "Most figures on taking part in work are the ILO's, which models them where there is no survey." in found.remarks
+
+
 @pytest.mark.parametrize("economy", ["PRK", "TUV", "MAF", "NLD", "GGY"])
 def test_what_is_not_known_is_said(economy: str) -> None:
     for finding in (findings.gender_parity, findings.youth_at_work, findings.science_and_technology):

@@ -198,6 +198,18 @@ def test_a_speed_that_cannot_be_planned_for_is_said() -> None:
     assert findings.cost_drivers("THA", 10, 100.0).fig is None
 
 
+def test_a_map_of_places_names_the_largest_on_the_side_that_has_room() -> None:
+    for iso3, name in (("TUV", "Funafuti"), ("PRK", "Pyongyang")):
+        (named,) = [trace for trace in findings.settlements_map(iso3).fig.data if trace.mode == "text"]
+        assert [text.strip() for text in named.text] == [name]
+        assert named.textposition == ("middle right" if named.x[0] < 800 else "middle left")
+
+
+def test_a_choice_that_costs_more_than_the_range_is_told_apart_from_it() -> None:
+    assert "the range moves costs, not such choices." in findings.cost_to_connect("TUV").note()
+    assert "A choice can take the total beyond the range of costs." in findings.cost_drivers("TUV").note()
+
+
 def test_drivers_are_the_widest_first_and_name_their_sources() -> None:
     found = findings.cost_drivers("LAO")
     assert found.fig is not None
