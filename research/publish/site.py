@@ -157,7 +157,7 @@ def _index(site: _Site) -> str:
     groups = {place.name for scope, place in site.places.items() if place.made and scope not in economies.table()}
     waiting = sum(report.status == TO_COME for report in reports)
     titles = {each.study: each.study_title for each in reports} | {each.name: each.title for each in site.record.run.studies}
-    asked = sorted({report.study for report in reports}, key=lambda name: titles[name])
+    asked = sorted({report.study for report in reports if report.scope in economies.table()}, key=lambda name: titles[name])
     summary = f"{n} reports on {len(links)} economies: connectivity, use, skills and cost, computed from public statistics."
     return site.page(
         "index", "index.html", site.text("site_title"), summary,

@@ -60,6 +60,13 @@ def test_pages_join_the_reports_of_an_economy_and_the_members_of_a_group() -> No
     assert not [path for path in pages if path.startswith(("itu-africa", "wb-low/"))]
 
 
+def test_economies_are_filtered_by_studies_of_economies() -> None:
+    made = [made_up.report(), made_up.report("world", "World", study="atlas", study_title="Atlas")]
+    index = site.render(made_up.manifest(*made))["index.html"]
+    choice = re.search(r'<select id="study">(.*?)</select>', index, re.DOTALL)[1]
+    assert re.findall(r">([^<]+)</option>", choice) == ["All", "Internet use"]
+
+
 def test_values_are_text_and_nothing_but_the_page_s_own_script_may_run() -> None:
     reports = [
         made_up.report(name=HOSTILE, headline=made_up.headline(HOSTILE)),

@@ -47,6 +47,14 @@ def names(page: Any) -> list[str]:
     return page.locator("#economies-table tbody tr:visible th").all_inner_texts()
 
 
+@pytest.mark.parametrize("width", [320, 768, 1440])
+def test_heads_of_the_table_are_a_few_lines_high(opened: Any, width: int) -> None:
+    page = opened("index.html", width)
+    longest = "GDP per capita at purchasing power parity, 2021 prices"
+    page.evaluate("text => { document.querySelector('thead .number button').firstChild.nodeValue = text; }", longest)
+    assert page.locator("#economies-table thead").bounding_box()["height"] < 130
+
+
 def test_the_index_finds_filters_and_sorts(opened: Any) -> None:
     page = opened("index.html")
     assert page.locator(".map a").count() == 218
