@@ -44,6 +44,7 @@ class _Parts:
     prefix: str
     name: str
     text: Frame
+    study: str = ""
     charts: int = 0
     tables: list[Table] = field(default_factory=list)
 
@@ -58,7 +59,9 @@ class Body:
     has_charts: bool
 
 
-def body(notebook: NotebookNode, *, top: int = 2, prefix: str = "", name: str = "report", text: Frame | None = None) -> Body:
+def body(
+    notebook: NotebookNode, *, top: int = 2, prefix: str = "", name: str = "report", text: Frame | None = None, study: str = ""
+) -> Body:
     """Return the cells of an executed notebook as HTML.
 
     Parameters
@@ -67,8 +70,9 @@ def body(notebook: NotebookNode, *, top: int = 2, prefix: str = "", name: str = 
     prefix : what ids begin with, where several notebooks stand in one page
     name : what the files saved from the page begin with
     text : words of the frame, English if left out
+    study : what its tables are told apart by, where several notebooks stand in one page
     """
-    resources: dict[str, Any] = {"parts": _Parts(prefix, name, text or Frame())}
+    resources: dict[str, Any] = {"parts": _Parts(prefix, name, text or Frame(), study)}
     html, resources = _exporter().from_notebook_node(_without_title(notebook), resources=resources)
     parts: _Parts = resources["parts"]
     html, headings = _in_one_tree(clean.ordered(html), top, prefix)
@@ -146,9 +150,10 @@ def _harmless(html: str, csv: str | None, parts: _Parts) -> str:
     if heads is None:
         return kept
     title = Markup(heads[1]).striptags()
+    label = escape(f"{title} ({parts.study})" if parts.study else title)
     kept = _TABLE.sub(
         lambda match: (
-            f'<div class="table" role="region" tabindex="0" aria-label="{escape(title)}"><table><caption>{match[1]}</caption>'
+            f'<div class="table" role="region" tabindex="0" aria-label="{label}"><table><caption>{match[1]}</caption>'
         ),
         kept,
     )

@@ -88,7 +88,8 @@ def render(notebook: NotebookNode, page: Page) -> str:
 
 def part(notebook: NotebookNode, page: Page, *, top: int = 2, prefix: str = "") -> Part:
     """Return a study as a part of a page; `top` and `prefix` are those of `research.publish.cells.body`."""
-    cells = body(notebook, top=top, prefix=prefix, name=page.file, text=Frame(page.language))
+    study = page.study if prefix else ""
+    cells = body(notebook, top=top, prefix=prefix, name=page.file, text=Frame(page.language), study=study)
     rests_on = notebook.metadata.get("rests_on", {})
     return Part(page, cells, _sources(rests_on, page.language), _made(page.basis, rests_on), _brief(cells, top))
 
