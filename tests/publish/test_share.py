@@ -15,6 +15,7 @@ from research.errors import InputError
 from research.publish import imprint, pack, paper, share, shared, slides, tables
 from research.publish.imprint import Author, Imprint, Partner
 from tests.publish.pages import opened
+from tests.publish.test_accessible import violations
 
 PNG = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==")
 
@@ -52,6 +53,8 @@ def test_two_studies_in_one_file(chromium, parts, reports, tmp_path) -> None:
     seen.draw()
     ids = seen.page.evaluate("[...document.querySelectorAll('[id]')].map(each => each.id)")
     assert len(ids) == len(set(ids))
+    seen.page.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true; })")
+    assert violations(seen.page) == []
     links = seen.page.evaluate("[...document.querySelectorAll('a[href^=\"#\"]')].map(a => decodeURIComponent(a.hash.slice(1)))")
     broken = sorted(set(links) - set(ids))
     assert broken == []
@@ -88,10 +91,11 @@ def test_a_slide_says_one_sentence_beside_its_chart(parts) -> None:
 
 @pytest.mark.slow
 @pytest.mark.browser
-def test_names_of_rows_fit_a_slide_and_paper(chromium, parts, tmp_path) -> None:
+@pytest.mark.parametrize("width", [320, 768, 1280])
+def test_names_of_rows_fit_a_slide(chromium, parts, tmp_path, width: int) -> None:
     path = tmp_path / "slides.html"
     path.write_text(share.slides(parts), encoding="utf-8")
-    seen = opened(chromium, path)
+    seen = opened(chromium, path, width)
     seen.draw()
     crossing = """() => [...document.querySelectorAll('figure.chart')].flatMap(figure => {
       const boxes = [...figure.querySelectorAll('.ytick text')].map(text => text.getBoundingClientRect());
@@ -99,6 +103,45 @@ def test_names_of_rows_fit_a_slide_and_paper(chromium, parts, tmp_path) -> None:
       return boxes.slice(1).filter((box, n) => boxes[n].bottom - box.top > 3).map(() => figure.innerText.slice(0, 80));
     })"""
     assert seen.page.evaluate(crossing) == []
+    seen.page.close()
+
+
+NARROW_ROWS = """() => {
+  const y = Array.from({ length: 15 }, (_, n) => `A name of three lines,<br>of a row that is not high,<br>number ${n}`);
+  const bar = { type: "bar", y, x: y.map((_, n) => n), text: y.map(String), textposition: "outside" };
+  const [[drawn, beside], { yaxis }] = namesInRows([bar, { type: "scatter", y: y.slice(0, 2), mode: "text" }], { height: 480 });
+  const lines = drawn.y.map(name => name.split("<br>").length);
+  return [Math.max(...lines) * yaxis.tickfont.size * 1.2 <= (480 - 90) / 15, drawn.textfont.size === beside.textfont.size,
+    drawn.y.every((name, n) => name.replaceAll("<br>", " ") === y[n].replaceAll("<br>", " ")), drawn.y[0] === beside.y[0]];
+}"""
+ON_PAPER = """() => [[380, {}], [524, { meta: { aspect: 0.78 } }], [1500, {}]].map(([height, more]) =>
+  [heightOnPaper([{ y: [1, 2] }], { height, ...more }), heightOnPaper([{ y: ["a", "b", "c", "d"] }], { height, ...more })])"""
+
+
+@pytest.mark.slow
+@pytest.mark.browser
+def test_rows_that_stand_close_and_charts_on_paper(chromium, parts, tmp_path) -> None:
+    """A name takes no more lines than its row holds, and its labels are of one size; a page of paper holds two findings."""
+    path = tmp_path / "slides.html"
+    path.write_text(share.slides(parts), encoding="utf-8")
+    seen = opened(chromium, path)
+    assert seen.page.evaluate(NARROW_ROWS) == [True] * 4
+    assert seen.page.evaluate(ON_PAPER) == [[258, 260], [419, 260], [620, 260]]
+    seen.page.close()
+
+
+@pytest.mark.slow
+@pytest.mark.browser
+def test_paper_speaks_of_nothing_only_a_screen_has(chromium, parts, tmp_path) -> None:
+    path = tmp_path / "thailand.html"
+    path.write_text(share.single(parts), encoding="utf-8")
+    seen = opened(chromium, path)
+    assert "saves it as CSV" in seen.page.inner_text("footer")
+    seen.page.emulate_media(media="print")
+    told = seen.page.inner_text("footer")
+    assert "saves it as CSV" not in told
+    assert "opens the table" not in told
+    assert "small print" in told
     seen.page.close()
 
 

@@ -6,6 +6,9 @@ const dark = matchMedia("(prefers-color-scheme: dark)");
 const PAPER = 672; // pixels between the margins of an A4 page
 const SLIDE = { width: 1000, height: 320 }; // of a chart on a slide that is printed
 const TALLEST = 620; // pixels a chart may take on paper, so that its heading stands on the same page
+const LOWER = 0.68; // of the height on a screen: two findings on a page of paper
+const MAP_LOWER = 0.8; // the same of a map or a wheel, whose shape is given
+const ROW = 34; // pixels a row with a name may take on paper
 const FRAME = 90; // pixels of a chart that axis, legend and title take
 const SMALL = 520; // pixels below which a chart is that of a phone
 const LABEL = 20; // letters in a line of a bar's label on a phone
@@ -95,16 +98,36 @@ function legible(trace) {
   return { ...trace, insidetextfont: { ...trace.insidetextfont, color: light > 0.179 ? "#10151a" : "#ffffff" } };
 }
 
-// Names of rows that stand closer than usual: each on one line, in letters that fit the row.
+// The names of the rows of a chart.
+function rowsOf(data) {
+  return new Set(data.flatMap(trace => (Array.isArray(trace.y) ? trace.y : [])).filter(name => typeof name === "string"));
+}
+
+// A text in at most so many lines.
+function inLines(text, lines) {
+  let found = text, most = Math.ceil(text.length / lines);
+  while (found.split("<br>").length > lines) found = wrapped(text, most++);
+  return found;
+}
+
+// Names of rows that stand closer than usual: in as many lines as fit the row, in letters that do, labels of values too.
 function namesInRows(data, layout) {
-  const names = new Set(data.flatMap(trace => (Array.isArray(trace.y) ? trace.y : [])).filter(name => typeof name === "string"));
-  const size = layout.font?.size ?? 13, room = (layout.height - (FRAME * size) / 13) / names.size;
-  if (!names.size || room > 2.4 * size) return [data, layout];
-  const one = part => (Array.isArray(part) ? part.map(one) : names.has(part) ? part.replaceAll("<br>", " ") : part);
-  const tickfont = { ...layout.yaxis?.tickfont, size: Math.max(7, Math.min(size, Math.floor(room / 1.2))) };
-  const { categoryarray } = layout.yaxis ?? {};
-  const yaxis = { ...layout.yaxis, ...(categoryarray && { categoryarray: one(categoryarray) }), tickfont, dtick: 1 };
-  return [data.map(trace => (Array.isArray(trace.y) ? { ...trace, y: one(trace.y) } : trace)), { ...layout, yaxis }];
+  const names = rowsOf(data), size = layout.font?.size ?? 13;
+  const room = (layout.height - (FRAME * size) / 13) / names.size, lines = Math.max(1, Math.floor(room / (1.2 * size)));
+  if (!names.size || (room > 2.4 * size && [...names].every(name => name.split("<br>").length <= lines))) return [data, layout];
+  const fit = part => (Array.isArray(part) ? part.map(fit) : names.has(part) ? inLines(part, lines) : part);
+  const letters = Math.max(7, Math.min(size, Math.floor(room / 1.2)));
+  const { categoryarray } = layout.yaxis ?? {}, tickfont = { ...layout.yaxis?.tickfont, size: letters };
+  const yaxis = { ...layout.yaxis, ...(categoryarray && { categoryarray: fit(categoryarray) }), tickfont, dtick: 1 };
+  const whole = trace => trace.type === "bar" && trace.textposition !== "inside" && { constraintext: "none" };
+  const fitting = trace => ({ ...trace, y: fit(trace.y), textfont: { ...trace.textfont, size: letters }, ...whole(trace) });
+  return [data.map(trace => (Array.isArray(trace.y) ? fitting(trace) : trace)), { ...layout, yaxis }];
+}
+
+// The height of a chart on paper: lower than on a screen, with room for its rows.
+function heightOnPaper(data, { height, meta, polar }) {
+  const rows = rowsOf(data).size, share = meta?.aspect || polar ? MAP_LOWER : LOWER;
+  return Math.round(Math.min(TALLEST, rows ? Math.min(height, FRAME + ROW * (rows + 1)) : share * height));
 }
 
 // The height a chart has on a slide, beside what else stands there.
@@ -138,8 +161,9 @@ async function roomForLabels(plot, tries = 3) {
 function draw(figure, onPaper = false) {
   let { data, layout, config } = JSON.parse(figure.querySelector("script").textContent);
   const plot = figure.querySelector(".plot");
-  const onSlide = figure.closest(".slide") !== null;
-  const width = onPaper ? (onSlide ? SLIDE.width : PAPER) : plot.clientWidth;
+  const slide = figure.closest(".slide") !== null;
+  const width = onPaper ? (slide ? SLIDE.width : PAPER) : plot.clientWidth;
+  const onSlide = slide && width >= SMALL; // on a phone a slide is as tall as what it shows
   const { aspect, frame = 0 } = layout.meta ?? {};
   layout.height = layout.height ?? 400;
   if (onSlide) {
@@ -156,7 +180,7 @@ function draw(figure, onPaper = false) {
   if (dark.matches && !onPaper) [data, layout] = [recoloured(data), recoloured(layout)];
   layout = {
     ...layout,
-    ...(onPaper && { width, autosize: false, height: Math.min(layout.height, TALLEST) }),
+    ...(onPaper && { width, autosize: false, height: onSlide ? layout.height : heightOnPaper(data, layout) }),
     legend: { ...layout.legend, itemclick: false, itemdoubleclick: false },
     dragmode: false,
   };
