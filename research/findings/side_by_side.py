@@ -109,7 +109,8 @@ def _of_all(known: pd.DataFrame, women: str, economies: str | Sequence[str]) -> 
     of_all = women.removesuffix("_female")
     if of_all == women or of_all not in catalogue.table() or not catalogue.is_share(catalogue.indicator(of_all)):
         return pd.Series(float("nan"), index=known.index)
-    published = access.observations(of_all, economies).set_index(_KEYS)["value"]
+    asked = [access.observations(of_all, economies, source=source) for source in known["source"].unique()]
+    published = pd.concat([rows.set_index(_KEYS)["value"] for rows in asked]) if asked else pd.Series(dtype=float)
     return pd.Series(published.reindex(pd.MultiIndex.from_frame(known[_KEYS])).to_numpy(), index=known.index)
 
 

@@ -207,7 +207,7 @@ def test_a_map_of_places_names_the_largest_on_the_side_that_has_room() -> None:
 
 def test_a_choice_that_costs_more_than_the_range_is_told_apart_from_it() -> None:
     assert "the range moves costs, not such choices." in findings.cost_to_connect("TUV").note()
-    assert "A choice can take the total beyond the range of costs." in findings.cost_drivers("TUV").note()
+    assert "every choice at its middle, so one choice can go beyond it." in findings.cost_drivers("TUV").note()
 
 
 def test_drivers_are_the_widest_first_and_name_their_sources() -> None:
