@@ -40,10 +40,11 @@ def test_a_package_brings_a_source_and_its_indicator(installed, store) -> None:
     assert "lighthouse, release 2026-05-01: 1 indicator, 2 economies, 3 values" in fetched.stdout
     shown = research(installed, store, "data", "lighthouses", "THA").stdout
     assert "THA\t2025\tlighthouses\t13.0\tlighthouses\tlighthouse\t2026-05-01" in shown
-    cite = "import research; research.load('lighthouses', 'THA'); print(research.findings.sources('THA').note())"
+    cite = "import research; research.load('lighthouses', 'THA'); print(research.access.sources_read())"
     environment = {**os.environ, "RESEARCH_STORE": str(store), "PYTHONPATH": str(installed)}
     note = subprocess.run([sys.executable, "-c", cite], env=environment, capture_output=True, text=True, timeout=60, check=True)
-    assert "An invented office, Register of lighthouses. Release of 2026-05-01. Licence: CC0." in note.stdout
+    for told in ("'citation': 'An invented office, Register of lighthouses.'", "'vintage': '2026-05-01'", "'licence': 'CC0'"):
+        assert told in note.stdout
     # Without the package the store is still read; only its indicator is unknown.
     without = research(None, store, "data", "internet_users", "THA")
     assert without.returncode == 0, without.stderr

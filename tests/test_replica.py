@@ -187,5 +187,4 @@ def test_profiles_show_series_where_they_showed_levels(fetched, tmp_path, monkey
             drawn = pd.Series(trace.y, index=trace.x).dropna()
             loaded = research.load(key, economy)[key].droplevel("economy").dropna()
             assert drawn.to_dict() == loaded.to_dict()
-    note = findings.sources(economy).note()
-    assert "World Development Indicators. Release of 2026-07-01. Licence: CC BY 4.0." in note
+    assert "World Development Indicators, 2026-07-01" in set(findings.sources(economy).df["Source"])

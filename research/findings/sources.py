@@ -36,7 +36,6 @@ def sources(scope: str) -> Finding:
 def _of_economy(iso3: str) -> Finding:
     keys = list(access.indicators_read())
     latest = frame.mrnev(access.observations(keys, iso3)).reset_index()
-    releases = sorted(set(zip(latest["source"], latest["vintage"], strict=True)))
     rows = {
         catalogue.indicator(row.indicator).title: {
             "Value": words.quantity(row.value, catalogue.indicator(row.indicator)),
@@ -53,7 +52,7 @@ def _of_economy(iso3: str) -> Finding:
     return Finding(
         title=_come_from(len(rows), "figure", economies.called(iso3), latest),
         sentences=((f"{len(mended)} {of} corrected, marked or left out as wrong.",) if mended else ()),
-        remarks=(*mended, *(_cite(*release) for release in releases)),
+        remarks=mended,
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator"),
         open_table=True,
         data=latest[list(frame.COLUMNS)],
@@ -79,7 +78,6 @@ def _of_group(this: Whom) -> Finding:
         }
     return Finding(
         title=_come_from(len(latest), "latest figure", this.called, latest),
-        remarks=tuple(_cite(*release) for release in releases),
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator"),
         data=latest[list(frame.COLUMNS)],
     )
@@ -90,11 +88,6 @@ def _come_from(n: int, what: str, whom: str, latest: pd.DataFrame) -> str:
     titles = dict.fromkeys(access.origin(str(source)).title for source in latest["source"].value_counts().index)
     counted = f"{what} on {whom} comes" if n == 1 else f"{what}s on {whom} come"
     return f"{n:,} {counted} from {audit_case.shortened(titles, len(titles))}."
-
-
-def _cite(source: str, vintage: str) -> str:
-    entry = access.origin(source)
-    return f"{entry.citation} Release of {vintage}. Licence: {words.lower_first(entry.licence)}. {entry.note}".strip()
 
 
 def _corrected(iso3: str, keys: list[str]) -> tuple[str, ...]:

@@ -200,7 +200,12 @@ def test_a_release_replaced_while_it_is_read_is_read_anew(store, monkeypatch) ->
 
 def test_each_source_and_release_is_cited_with_its_licence(store) -> None:
     keep(store, "worldbank", "2026-07-01", {("internet_users", "THA", 2020): 77.8})
+    access.forget()
     research.load(["internet_users", "airports"], "THA")
-    note = findings.sources("THA").note()
-    assert "World Bank, World Development Indicators. Release of 2026-07-01. Licence: CC BY 4.0." in note
-    assert "Release of 2026-02-04. Licence: public domain." in note
+    cited = {each["title"]: each for each in access.sources_read()}
+    given = findings.sources("THA").df["Source"]
+    assert given["Individuals using the Internet"] == "World Development Indicators, 2026-07-01"
+    assert given["Airports"].endswith(", 2026-02-04")
+    factbook, bank = "The World Factbook, 2025-26 edition", "World Development Indicators"
+    assert [cited[bank][of] for of in ("vintage", "licence")] == ["2026-07-01", "CC BY 4.0"]
+    assert [cited[factbook][of] for of in ("vintage", "licence")] == ["2026-02-04", "Public domain"]
