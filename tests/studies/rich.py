@@ -20,6 +20,13 @@ def fill(folder: Path) -> None:
         for iso3 in economies.table()
         for year, value in zip(YEARS, _series(key, iso3), strict=True)
     }
+    sexes = [key for key in keys if {f"{key}_female", f"{key}_male"} <= set(keys)]
+    values |= {  # of all people what women and men make together
+        (key, iso3, int(year)): (values[f"{key}_female", iso3, int(year)] + values[f"{key}_male", iso3, int(year)]) / 2
+        for key in sexes
+        for iso3 in economies.table()
+        for year in YEARS
+    }
     known_errors = [error for error in corrections.table() if error.source == "worldbank"]
     values |= {(error.indicator, error.economy, error.year): error.expect for error in known_errors}
     keep(folder, "worldbank", "2026-07-01", values)
