@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import logging
 import os
 import select
 import shutil
@@ -24,6 +25,7 @@ IDLE = 600  # seconds after which a shared template nobody asks for a kernel end
 # Names the folder of a batch's own template to its workers; without it kernels come from one all processes of a user share.
 OWN = "RESEARCH_TEMPLATE"
 _SOCKET = "t"
+_LOG = logging.getLogger(__name__)
 _LONGEST = 74  # bytes of a folder that leave room for the sockets of its kernels below the system's limit of 107
 
 
@@ -130,11 +132,13 @@ def start(request: dict[str, Any]) -> WarmKernel:
 def template(slots: int, orphan: Path | None = None) -> Iterator[Path]:
     """Run a template process while the block runs, and end it after; yields the folder to name to workers.
 
-    `orphan` is a folder the template removes if this process is killed and cannot.
+    `orphan` is a folder the template removes if this process is killed and cannot. Without forking, or where the template came
+    to an untimely end, kernels start cold and a warning says why.
     """
     folder = Path(tempfile.mkdtemp(dir=_short(Path(tempfile.gettempdir())), prefix="research-"))
     try:
-        if cold_because():
+        if why := cold_because():
+            _LOG.warning("Kernels start cold: %s", why)
             yield folder
             return
         its, ours = os.pipe()
@@ -148,7 +152,9 @@ def template(slots: int, orphan: Path | None = None) -> Iterator[Path]:
             with suppress(BrokenPipeError):
                 os.write(ours, b".")  # a word of leave
             os.close(ours)
-            process.wait()
+            if process.wait():
+                last = (folder / "log").read_text(errors="replace").strip().rpartition("\n")[2]
+                _LOG.warning("Kernels started cold, as the process they are forked from ended: %s", last or process.returncode)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 

@@ -96,7 +96,8 @@ def contradictions(pair: Pair, economy: str) -> tuple[str, ...]:
 def _both(group: str, other: str, economies: str | Sequence[str]) -> pd.DataFrame:
     rows = access.observations([group, other], economies)
     wide = rows.pivot(index=_KEYS, columns="indicator", values="value").reindex(columns=[group, other]).dropna()
-    return wide.assign(flag=rows.groupby(_KEYS)["flag"].max().reindex(wide.index)).reset_index()
+    flags = rows.sort_values("flag", kind="stable").drop_duplicates(_KEYS, keep="last").set_index(_KEYS)["flag"]
+    return wide.assign(flag=flags.reindex(wide.index)).reset_index()
 
 
 def _can_be(known: pd.DataFrame, group: str, other: str, economies: str | Sequence[str]) -> pd.Series:

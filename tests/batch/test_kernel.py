@@ -121,6 +121,16 @@ def test_where_the_template_cannot_start_kernels_are_cold_and_say_so(tmp_path, o
     assert "Kernels start cold here" in caplog.text
 
 
+def test_a_template_that_ends_before_its_time_is_told(caplog) -> None:
+    with warm.template(4):
+        pass
+    assert caplog.text == ""
+    with warm.template("many"):  # type: ignore[arg-type]
+        pass
+    assert "as the process they are forked from ended" in caplog.text
+    assert "invalid int value: 'many'" in caplog.text
+
+
 def test_a_system_without_fork_starts_cold(tmp_path, monkeypatch, caplog) -> None:
     kernel._say_cold.cache_clear()
     monkeypatch.setattr(kernel, "cold_because", lambda: "this system cannot fork")
