@@ -33,10 +33,11 @@ def pairs(frame: pd.DataFrame, *, unit: str, alt: str) -> go.Figure:
             y=rows,
             name=str(column),
             mode="markers",
-            marker={"size": 14, "color": colour, "symbol": symbol, "line": {"color": "white", "width": 1}},
+            marker={"size": size, "color": colour, "symbol": symbol, "line": {"color": "white", "width": 1}},
             hovertemplate=f"%{{y}}<br>{column}: %{{x:,.1f}} {unit}<extra></extra>",
         )
-        for column, colour, symbol in ((first, theme.TEAL, "circle"), (second, theme.OCHRE, "diamond"))
+        # The second is smaller, so that where both are the same the first is seen around it.
+        for column, colour, symbol, size in ((first, theme.TEAL, "circle", 15), (second, theme.OCHRE, "diamond", 10))
     ]
     top = float(frame.max().max())
     return theme.figure(
