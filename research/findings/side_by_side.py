@@ -72,37 +72,33 @@ def of_one_year(group: str, other: str, economies: str | Sequence[str]) -> pd.Da
     what is left out of women and men, and `contradictions` for how it is told
     """
     known = _both(group, other, economies)
-    return known.loc[_can_be(known, group, other, economies)].reset_index(drop=True)
+    return known[of_one_survey(known[group], known[other], known["all"])].drop(columns="all").reset_index(drop=True)
 
 
 def contradictions(pair: Pair, economy: str) -> tuple[str, ...]:
     """Return a sentence on what `of_one_year` left out that is newer than what it found; none where nothing is."""
     known = _both(pair.group, pair.other, economy)
-    can_be = _can_be(known, pair.group, pair.other, economy)
+    can_be = of_one_survey(known[pair.group], known[pair.other], known["all"])
     newest = known.loc[can_be, "year"].max()
     out = known[~can_be & ~(known["year"] <= newest)].sort_values("year")
     if out.empty:
         return ()
     last = out.iloc[-1]
     women, men = words.number(last[pair.group], 1), words.number(last[pair.other], 1)
-    of_all = _of_all(known, pair.group, economy)[last.name]
     years, of_last = words.years(out["year"].tolist()), f" ({last['year']})" if len(out) > 1 else ""
     return (
         f"{words.upper_first(pair.subject)} of {years} is left out: women {women} % and men {men} % "
-        f"cannot make the {words.number(of_all, 1)} % its source gives for all{of_last}.",
+        f"cannot make the {words.number(last['all'], 1)} % its source gives for all{of_last}.",
     )
 
 
 def _both(group: str, other: str, economies: str | Sequence[str]) -> pd.DataFrame:
+    """The years in which both are known, with their flag and the percentage of all people, NaN where there is none."""
     rows = access.observations([group, other], economies)
     wide = rows.pivot(index=_KEYS, columns="indicator", values="value").reindex(columns=[group, other]).dropna()
     flags = rows.sort_values("flag", kind="stable").drop_duplicates(_KEYS, keep="last").set_index(_KEYS)["flag"]
-    return wide.assign(flag=flags.reindex(wide.index)).reset_index()
-
-
-def _can_be(known: pd.DataFrame, group: str, other: str, economies: str | Sequence[str]) -> pd.Series:
-    """Where two indicators do not contradict that of all people, of the same release; True where they are not of the sexes."""
-    return of_one_survey(known[group], known[other], _of_all(known, group, economies))
+    known = wide.assign(flag=flags.reindex(wide.index)).reset_index()
+    return known.assign(all=_of_all(known, group, economies))
 
 
 def _of_all(known: pd.DataFrame, women: str, economies: str | Sequence[str]) -> pd.Series:

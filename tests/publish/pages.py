@@ -4,18 +4,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-# A page that is not painted has no frames: what waits for one goes on after a second, and goes back to what it has missed.
+# What a slow page has passed over is gone back to.
 SCROLL = """async () => {
-  const frame = () => new Promise(done => { requestAnimationFrame(done); setTimeout(done, 1000); });
   for (let y = 0; y < document.documentElement.scrollHeight; y += 400) {
     scrollTo({ top: y, behavior: "instant" });
-    await frame();
+    await new Promise(requestAnimationFrame);
   }
   const until = Date.now() + 20000;
   const waiting = () => [...document.querySelectorAll("figure.chart")].filter(f => !f.querySelector("svg.main-svg"));
   while (waiting().length && Date.now() < until) {
     waiting()[0].scrollIntoView({ behavior: "instant" });
-    await frame();
+    await new Promise(requestAnimationFrame);
   }
   scrollTo({ top: 0, behavior: "instant" });
   return !waiting().length;

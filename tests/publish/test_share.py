@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import zipfile
+from pathlib import Path
 
 import pytest
 
@@ -24,6 +25,14 @@ PNG = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4
 def parts(reports) -> list[share.Part]:
     out, _ = reports
     return share.parts(out, share.chosen(out, "THA"))
+
+
+@pytest.fixture
+def slides_page(parts, tmp_path) -> Path:
+    """Thailand's slides as a file."""
+    path = tmp_path / "slides.html"
+    path.write_text(share.slides(parts), encoding="utf-8")
+    return path
 
 
 @pytest.mark.slow
@@ -92,10 +101,8 @@ def test_a_slide_says_one_sentence_beside_its_chart(parts) -> None:
 @pytest.mark.slow
 @pytest.mark.browser
 @pytest.mark.parametrize("width", [320, 768, 1280])
-def test_names_of_rows_fit_a_slide(chromium, parts, tmp_path, width: int) -> None:
-    path = tmp_path / "slides.html"
-    path.write_text(share.slides(parts), encoding="utf-8")
-    seen = opened(chromium, path, width)
+def test_names_of_rows_fit_a_slide(chromium, slides_page, width: int) -> None:
+    seen = opened(chromium, slides_page, width)
     seen.draw()
     crossing = """() => [...document.querySelectorAll('figure.chart')].flatMap(figure => {
       const boxes = [...figure.querySelectorAll('.ytick text')].map(text => text.getBoundingClientRect());
@@ -120,11 +127,9 @@ ON_PAPER = """() => [[380, {}], [524, { meta: { aspect: 0.78 } }], [1500, {}]].m
 
 @pytest.mark.slow
 @pytest.mark.browser
-def test_rows_that_stand_close_and_charts_on_paper(chromium, parts, tmp_path) -> None:
+def test_rows_that_stand_close_and_charts_on_paper(chromium, slides_page) -> None:
     """A name takes no more lines than its row holds, and its labels are of one size; a page of paper holds two findings."""
-    path = tmp_path / "slides.html"
-    path.write_text(share.slides(parts), encoding="utf-8")
-    seen = opened(chromium, path)
+    seen = opened(chromium, slides_page)
     assert seen.page.evaluate(NARROW_ROWS) == [True] * 4
     assert seen.page.evaluate(ON_PAPER) == [[258, 260], [419, 260], [620, 260]]
     seen.page.close()
@@ -147,10 +152,8 @@ def test_paper_speaks_of_nothing_only_a_screen_has(chromium, parts, tmp_path) ->
 
 @pytest.mark.slow
 @pytest.mark.browser
-def test_slides_move_by_keyboard(chromium, parts, tmp_path) -> None:
-    path = tmp_path / "slides.html"
-    path.write_text(share.slides(parts), encoding="utf-8")
-    seen = opened(chromium, path, reduced_motion="reduce")
+def test_slides_move_by_keyboard(chromium, slides_page) -> None:
+    seen = opened(chromium, slides_page, reduced_motion="reduce")
     top = "Math.round(scrollY / innerHeight)"
     for key, where in (("ArrowRight", 1), (" ", 2), ("ArrowLeft", 1), ("Home", 0)):
         seen.page.keyboard.press(key)
