@@ -1,52 +1,59 @@
 """Two indicators against each other, a point an economy, one economy marked."""
 
+from collections.abc import Sequence
+
 import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import theme
+from research.messages.values import Claim, Economy, Value, claim
+from research.report.slots import slot
 
 
 def association(
     frame: pd.DataFrame,
     *,
+    x: str,
+    y: str,
     economy: str,
-    peers: list[str],
-    peers_name: str,
-    x_title: str,
-    y_title: str,
-    alt: str,
+    peers: Sequence[str],
+    peers_name: Value,
+    x_title: Value,
+    y_title: Value,
+    alt: Claim,
 ) -> go.Figure:
     """Return a scatter on a logarithmic x axis.
 
     Parameters
     ----------
-    frame : index economy; columns name, x (positive), y
+    frame : index economy; a positive column `x` and a column `y`
     economy, peers : the economy to mark; those of its group, coloured as `peers_name`
     """
     others = frame[~frame.index.isin([*peers, economy])]
     near = frame[frame.index.isin(peers) & (frame.index != economy)]
     own = frame.loc[[economy]]
+    name = slot(Economy(economy))
     traces = [
-        _points(others, "Other economies", theme.FAINT, 7),
-        _points(near, peers_name, theme.BLUE, 8),
-        _points(own, own["name"].iloc[0], theme.ACCENT, 13),
+        _points(others, x, y, slot(claim("chart-other-economies")), theme.FAINT, 7),
+        _points(near, x, y, slot(peers_name), theme.BLUE, 8),
+        _points(own, x, y, name, theme.ACCENT, 13),
     ]
-    traces[-1].update(mode="markers+text", text=own["name"], textposition="top center")
+    traces[-1].update(mode="markers+text", text=[name], textposition="top center")
     return theme.figure(
         traces,
-        alt=alt,
+        alt=slot(alt),
         height=420,
-        xaxis={"type": "log", "title": {"text": x_title, "standoff": 4}, "dtick": "D2", "tickformat": "~s"},
-        yaxis={"title": {"text": y_title, "standoff": 4}, "rangemode": "tozero"},
+        xaxis={"type": "log", "title": {"text": slot(x_title), "standoff": 4}, "dtick": "D2", "tickformat": "~s"},
+        yaxis={"title": {"text": slot(y_title), "standoff": 4}, "rangemode": "tozero"},
         legend={"y": 1.02, "yanchor": "bottom"},
     )
 
 
-def _points(frame: pd.DataFrame, name: str, colour: str, size: int) -> go.Scatter:
+def _points(frame: pd.DataFrame, x: str, y: str, name: str, colour: str, size: int) -> go.Scatter:
     return go.Scatter(
-        x=frame["x"],
-        y=frame["y"],
-        customdata=frame[["name"]],
+        x=frame[x],
+        y=frame[y],
+        customdata=[[slot(Economy(str(code)))] for code in frame.index],
         name=name,
         mode="markers",
         marker={"color": colour, "size": size, "line": {"color": "white", "width": 1}},

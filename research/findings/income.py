@@ -2,11 +2,13 @@
 
 import pandas as pd
 
-from research import catalogue, economies, words
+from research import catalogue, economies
 from research.charts import scatter
-from research.findings.finding import Finding
 from research.findings.latest import INCOME, comparable, income_indicator
+from research.messages.values import Claim, Count, Economy, Group, Indicator, Percent, Quantity, Range, Unit, Years, claim
 from research.metrics.peers import nearest
+from research.report.finding import Finding
+from research.report.table import Column, Table
 
 NEAREST = 20
 _ABOUT_EQUAL = 0.05  # of the median: nearer than that is called level
@@ -14,7 +16,7 @@ _FEW = 0.25  # of the nearest: with more of them above, or below, an economy is 
 
 
 def against_income(economy: str, indicator: str) -> Finding:
-    """Return an indicator against GDP per capita, and the median of the 20 economies nearest in income.
+    """Compare an indicator with the median of the 20 economies nearest in GDP per capita.
 
     Parameters
     ----------
@@ -27,73 +29,75 @@ def against_income(economy: str, indicator: str) -> Finding:
     An association between economies says nothing about what would happen in one of them.
     """
     iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
-    name, peers = economies.called(iso3), economies.peers(iso3)
-    values, years = comparable(indicator)["value"], comparable(indicator)["year"]
-    frame = pd.DataFrame({"x": comparable(INCOME)["value"], "y": values}).dropna()
+    latest = comparable(indicator)
+    frame = pd.DataFrame({"income": comparable(INCOME)["value"], "value": latest["value"], "year": latest["year"]}).dropna()
+    who, what = Economy(iso3), Indicator(entry.id)
     if iso3 not in frame.index:
-        return Finding(
-            f"How {name} stands beside economies of similar income in {words.spoken(entry)} is not known.",
-            remarks=(_why_not(iso3, entry),),
-            missing=True,
-        )
-    frame["name"] = [economies.name(code) for code in frame.index]
-    near = list(nearest(frame[["x"]], iso3, NEAREST, log=["x"]).table.index)
-    median, own = frame.loc[near, "y"].median(), frame.loc[iso3, "y"]
-    stands = _relation(own, frame.loc[near, "y"], entry.direction)
-    title = f"{name} is {stands} economies of similar income in {words.spoken(entry)}."
-    income = catalogue.indicator(INCOME)
-    low, high = (words.quantity(bound, income) for bound in (frame.loc[near, "x"].min(), frame.loc[near, "x"].max()))
+        return Finding(claim("income-unknown", economy=who, indicator=what), gaps=(_why_not(iso3, entry.id),), missing=True)
+    near = list(nearest(frame[["income"]], iso3, NEAREST, log=["income"]).table.index)
+    peers = frame.loc[near]
+    own, median = frame.loc[iso3, "value"], peers["value"].median()
+    value, middle = Quantity(own, entry.id), Quantity(median, entry.id)
+    relation = _relation(own, peers["value"], entry.direction)
+    headline = claim(f"income-compared-{relation}", economy=who, indicator=what, value=value, median=middle)
     return Finding(
-        title=title,
-        sentences=(
-            f"{name} has {words.quantity(own, entry)} ({years[iso3]}); the median of the {len(near)} economies nearest to it "
-            f"in income is {words.quantity(median, entry)}, and "
-            f"{words.have(int((frame.loc[near, 'y'] > own).sum()), f'of the {len(near)}')} more.",
+        headline,
+        claims=(_more(int((peers["value"] > own).sum()), len(near)),),
+        notes=(
+            claim(
+                "income-method",
+                nearest=Count(len(near)),
+                income=Range(Quantity(peers["income"].min(), INCOME), Quantity(peers["income"].max(), INCOME)),
+                level=Percent(100 * _ABOUT_EQUAL),
+                economies=Count(len(frame)),
+                years=Years(int(frame["year"].min()), int(frame["year"].max())),
+            ),
         ),
-        remarks=(
-            "An association between economies is no forecast for any one of them.",
-            f"The {len(near)} have an income of {low} to {high} a person. A value in the middle half of the {len(near)}, or "
-            f"within {100 * _ABOUT_EQUAL:.0f} % of their median, is called level.",
-            f"The chart holds {len(frame)} economies, with figures of {words.years(years[frame.index].tolist())}.",
-        ),
-        df=_table(frame.loc[[iso3, *near]], median, entry),
-        fig=scatter.association(
+        table=_table(frame.loc[[iso3, *near]], entry.id),
+        chart=scatter.association(
             frame,
+            x="income",
+            y="value",
             economy=iso3,
-            peers=list(peers.members),
-            peers_name=peers.title,
-            x_title="GDP per capita, int. $ of 2021 (logarithmic scale)",
-            y_title=entry.unit,
-            alt=f"Scatter of {words.spoken(entry)} against GDP per capita, {len(frame)} economies. {title}",
+            peers=economies.peers(iso3).members,
+            peers_name=Group(economies.peers(iso3).id),
+            x_title=claim("income-axis"),
+            y_title=Unit(entry.id),
+            alt=claim("income-chart", indicator=what, economies=Count(len(frame)), headline=headline),
         ),
     )
+
+
+def _more(more: int, nearest: int) -> Claim:
+    if not more:
+        return claim("income-most", nearest=Count(nearest))
+    return claim("income-more", more=Count(more), nearest=Count(nearest))
 
 
 def _relation(own: float, near: pd.Series, direction: str) -> str:
+    """How a value compares: level, ahead, behind, and above or below where more is neither better nor worse."""
     median = near.median()
     beyond = (near > own).sum() if own > median else (near < own).sum()
     if abs(own - median) <= _ABOUT_EQUAL * abs(median) or beyond > _FEW * len(near):
-        return "level with"
+        return "level"
     if direction == "neutral":
         return "above" if own > median else "below"
-    return "ahead of" if (own > median) == (direction == "up") else "behind"
+    return "ahead" if (own > median) == (direction == "up") else "behind"
 
 
-def _why_not(iso3: str, entry: catalogue.Indicator) -> str:
+def _why_not(iso3: str, indicator: str) -> Claim:
     base = income_indicator(iso3)
     if base is None:
-        return "Its GDP per capita is not known."
+        return claim("income-no-gdp", economy=Economy(iso3))
     if base != INCOME:
-        return f"Its GDP per capita is known only in {catalogue.indicator(base).unit}."
-    return f"No recent figure on {words.spoken(entry)} is known."
+        return claim("income-other-prices", economy=Economy(iso3), unit=Unit(base, long=True))
+    return claim("income-no-value", economy=Economy(iso3), indicator=Indicator(indicator))
 
 
-def _table(rows: pd.DataFrame, median: float, entry: catalogue.Indicator) -> pd.DataFrame:
-    income = catalogue.indicator(INCOME)
-    return pd.DataFrame(
-        {
-            "GDP per capita": [*(words.quantity(value, income) for value in rows["x"]), ""],
-            entry.title: [words.quantity(value, entry) for value in (*rows["y"], median)],
-        },
-        index=pd.Index([*rows["name"], f"Median of the {len(rows) - 1} nearest"], name="Economy, nearest in income first"),
-    )
+def _table(rows: pd.DataFrame, indicator: str) -> Table:
+    columns = {
+        "income": Column(Indicator(INCOME), "quantity", INCOME),
+        "value": Column(Indicator(indicator), "quantity", indicator),
+        "year": Column(claim("column-year"), "year"),
+    }
+    return Table(rows.rename_axis("economy"), columns, Column(claim("income-rows"), "economy"))

@@ -9,6 +9,7 @@ import research
 from research import economies, findings
 from research.errors import InputError
 from research.findings import html, income
+from research.messages.values import Unit
 from tests.stores import keep
 
 SECTIONS = {
@@ -94,7 +95,8 @@ def test_income_in_other_prices_is_not_compared() -> None:
     finding = findings.against_income("PRK", "mobile_per_100")
     assert finding.fig is None
     assert finding.missing
-    assert "known only in 2015 dollars, as stated" in " ".join(finding.remarks)
+    assert finding.gaps[0].id == "income-other-prices"
+    assert finding.gaps[0].values["unit"] == Unit("gdp_per_capita_ppp_2015", long=True)
 
 
 def test_income_in_other_prices_is_not_ranked() -> None:
@@ -160,10 +162,10 @@ def test_a_value_that_did_not_move_reads_well_beside_one_that_did(store) -> None
 @pytest.mark.parametrize(
     ("own", "near", "said"),
     [
-        (43.0, [*range(30, 42), *range(44, 52)], "level with"),  # 8 of 20 have more: in the middle half
-        (50.0, [*range(30, 48), 51, 52], "ahead of"),
+        (43.0, [*range(30, 42), *range(44, 52)], "level"),  # 8 of 20 have more: in the middle half
+        (50.0, [*range(30, 48), 51, 52], "ahead"),
         (31.0, [20, *range(40, 59)], "behind"),
-        (99.0, [98.0] * 20, "level with"),  # within 5 % of the median
+        (99.0, [98.0] * 20, "level"),  # within 5 % of the median
     ],
 )
 def test_level_is_the_middle_half_of_those_of_similar_income(own: float, near: list[float], said: str) -> None:

@@ -1,0 +1,24 @@
+### An indicator against income: research/findings/income.py
+
+# $economy, $indicator: its name inside a sentence; $value: its value; $median: the median of economies of similar income.
+income-compared-ahead = { $economy } is ahead of economies of similar income in { $indicator }: { $value } against a median of { $median }.
+income-compared-behind = { $economy } is behind economies of similar income in { $indicator }: { $value } against a median of { $median }.
+income-compared-level = { $economy } is level with economies of similar income in { $indicator }: { $value } against a median of { $median }.
+income-compared-above = { $indicator } in { $economy } is above that of economies of similar income: { $value } against a median of { $median }.
+income-compared-below = { $indicator } in { $economy } is below that of economies of similar income: { $value } against a median of { $median }.
+# $more: how many of the $nearest economies have a higher value.
+income-most = None of the { $nearest } economies nearest in income has a higher value.
+income-more = { $more ->
+    [one] One of the { $nearest } economies nearest in income has a higher value.
+   *[other] { $more } of the { $nearest } economies nearest in income have a higher value.
+}
+# $income: the range of their income; $level: how near to the median a value is called level; $economies: all in the chart.
+income-method = The { $nearest } economies nearest in income have { $income } per person. A value in their middle half, or within { $level } of their median, is called level. The chart shows { $economies } economies ({ $years }).
+income-unknown = { $indicator } in { $economy } cannot be compared with economies of similar income.
+income-no-gdp = GDP per capita of { $economy } is missing.
+income-other-prices = GDP per capita of { $economy } is published only in { $unit }, which are not comparable.
+income-no-value = { $indicator } in { $economy } has no recent value.
+
+income-axis = GDP per capita, int. $ of 2021 (logarithmic scale)
+income-rows = Economy, nearest in income first
+income-chart = Scatter of { $indicator } against GDP per capita for { $economies } economies. { $headline }

@@ -1,0 +1,116 @@
+"""Values as a language writes them: numbers, per cent, money, lists by the Unicode CLDR, names by the catalogue."""
+
+from __future__ import annotations
+
+import math
+from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
+from typing import Literal
+
+from babel import Locale, UnknownLocaleError
+from babel.lists import format_list
+from babel.numbers import format_compact_decimal, format_decimal, format_percent
+
+_ENGLISH = "en-GB"
+_NOTHING = 1e-12  # smaller numbers are what computing leaves of 0
+_COMPACT = 1_000_000  # from here on numbers are written with a word: 1.5 million
+
+
+@lru_cache(maxsize=32)
+def locale(language: str) -> Locale:
+    """Return the locale of a language code. English is that of the United Nations; what Babel does not know is English."""
+    code = language.partition("-x-")[0]
+    try:
+        return Locale.parse(_ENGLISH if code == "en" else code, sep="-")
+    except (ValueError, UnknownLocaleError):
+        return Locale.parse(_ENGLISH, sep="-")
+
+
+def number(value: float, decimals: int, language: str) -> str:
+    """Return a number with at most `decimals` decimals; what is smaller than they can show keeps two digits.
+
+    >>> number(90.0, 1, "en"), number(1234567, 1, "en"), number(0.034, 1, "en"), number(1234.5, 1, "fr")
+    ('90', '1.23 million', '0.034', '1\u202f234,5')
+    """
+    size = abs(value)
+    if size < _NOTHING:
+        return "0"
+    if size >= _COMPACT or round(size) >= _COMPACT:
+        return compact(value, 2, language)
+    if size and round(size, decimals) < 10**-decimals:
+        decimals = 1 - math.floor(math.log10(size))
+    return str(format_decimal(_half_up(value, decimals), format=_pattern(decimals), locale=locale(language)))
+
+
+def compact(value: float, decimals: int, language: str) -> str:
+    """Return a large number with its scale in words.
+
+    >>> compact(2.4e12, 2, "en"), compact(98.2e6, 0, "fr")
+    ('2.4 trillion', '98 millions')
+    """
+    where = locale(language)
+    style: Literal["long", "short"] = "long" if "long" in where.compact_decimal_formats else "short"
+    return str(format_compact_decimal(value, format_type=style, fraction_digits=decimals, locale=where))
+
+
+def significant(value: float, language: str, digits: int = 2) -> str:
+    """Return a number with two significant digits.
+
+    >>> significant(7002525, "en"), significant(3074.2, "en"), significant(1.26e9, "en"), significant(0.0, "en")
+    ('7 million', '3,100', '1.3 billion', '0')
+    """
+    if abs(value) < _NOTHING:
+        return "0"
+    places = digits - 1 - math.floor(math.log10(abs(value)))
+    rounded = round(value, places)
+    if abs(rounded) >= _COMPACT:
+        power = 3 * (math.floor(math.log10(abs(rounded))) // 3)
+        return compact(rounded, max(0, places + power), language)
+    return number(rounded, max(0, places), language)
+
+
+def percent(value: float, decimals: int, language: str) -> str:
+    """Return a share in per cent.
+
+    >>> percent(90, 0, "en"), percent(90.25, 1, "fr"), percent(0.031, 0, "en")
+    ('90%', '90,3\xa0%', '0.031%')
+    """
+    size = abs(value)
+    if size >= _NOTHING and round(size, decimals) < 10**-decimals:
+        decimals = 1 - math.floor(math.log10(size))
+    places = locale(language)
+    affix = str(places.percent_formats[None].pattern).replace("#,##0", _pattern(decimals))
+    return str(format_percent(_half_up(value, decimals).scaleb(-2), format=affix, locale=places))
+
+
+def listing(items: list[str], last: str, language: str) -> str:
+    """Return a list in a sentence.
+
+    >>> listing(["roads", "power", "fibre"], "and", "en"), listing(["roads", "power"], "or", "fr")
+    ('roads, power and fibre', 'roads ou power')
+    """
+    return str(format_list(items, style="standard" if last == "and" else "or", locale=locale(language)))
+
+
+def plural(value: float, language: str) -> str:
+    """Return the CLDR plural category of a number: one or other in English.
+
+    >>> plural(1.0, "en"), plural(7_000_000, "en"), plural(2, "ar")
+    ('one', 'other', 'two')
+    """
+    return str(locale(language).plural_form(int(value) if float(value).is_integer() else value))
+
+
+def plural_of_rank(value: int, language: str) -> str:
+    """Return the CLDR category of an ordinal number: one, two, few or other in English."""
+    return str(locale(language).ordinal_form(value))
+
+
+def _pattern(decimals: int) -> str:
+    return "#,##0" + ("." + "#" * decimals if decimals else "")
+
+
+def _half_up(value: float, decimals: int) -> Decimal:
+    """A value rounded as readers round, not to the even digit: 90.25 is 90.3."""
+    rounded = Decimal(repr(float(value))).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
+    return rounded if rounded else Decimal(0)

@@ -1,0 +1,148 @@
+"""Values and messages as text in a language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+from typing import Any
+
+from research import catalogue, economies
+from research.messages import bundles, formats
+from research.messages import values as v
+from research.messages.said import Said
+
+_UNITS = {
+    "US$": "us-dollars",
+    "$": "dollars",
+    "int. $": "international-dollars",
+    "% of GDP": "percent-of-gdp",
+    "per 100": "per-100",
+    "per 100,000": "per-100-000",
+    "per million": "per-million",
+    "per km²": "per-square-kilometre",
+    "km²": "square-kilometres",
+    "years": "years",
+    "Mbit/s": "megabits",
+    "kWh": "kilowatt-hours",
+    "": "none",
+}
+
+
+@lru_cache(maxsize=65536)
+def rendered(value: v.Value, language: str, label: bool) -> str:
+    """Return a value as text; see `research.messages.say`."""
+    return _WRITERS[type(value)](value, language, label)
+
+
+def _message(id: str, values: Mapping[str, v.Value], language: str) -> str:
+    return bundles.message(id, {name.replace("_", "-"): _argument(each, language) for name, each in values.items()}, language)
+
+
+def _argument(value: v.Value, language: str) -> Said | str:
+    """A value as Fluent takes it: numbers stay numbers, so that a message can choose a plural form."""
+    text = rendered(value, language, False)
+    if isinstance(value, v.Claim):
+        return capital(text) if text.endswith((".", "。", "।")) else text
+    number = getattr(value, "value", None)
+    return _number(text, number, language) if isinstance(number, (int, float)) else text
+
+
+def capital(text: str) -> str:
+    """Return a text that begins with a capital letter, where its script has them."""
+    at = next((k for k, sign in enumerate(text) if sign.isalnum()), 0)
+    return text[:at] + text[at : at + 1].upper() + text[at + 1 :]
+
+
+def _number(text: str, value: float, language: str) -> Said:
+    return Said(text, formats.plural(value, language))
+
+
+def _quantity(value: v.Quantity, language: str, label: bool) -> str:
+    entry = catalogue.indicator(value.indicator, language)
+    unit = catalogue.written(value.indicator).short_unit
+    decimals = entry.decimals if value.decimals is None else value.decimals
+    if unit == "%":
+        return formats.percent(value.value, decimals, language)
+    text = formats.number(value.value, decimals, language)
+    if unit not in _UNITS:
+        return f"{text} {entry.short_unit}"
+    return bundles.message(f"unit-{_UNITS[unit]}", {"value": _number(text, value.value, language)}, language)
+
+
+def _range(value: v.Range, language: str, label: bool) -> str:
+    """From low to high; one value where both are written alike, the scale and the unit once where they share them."""
+    low, high = (rendered(end, language, label) for end in (value.low, value.high))
+    if low == high:
+        return low
+    if isinstance(value.low, v.Money) and isinstance(value.high, v.Money):
+        inner = v.Range(v.About(value.low.value), v.About(value.high.value))
+        return bundles.message("unit-us-dollars", {"value": rendered(inner, language, label)}, language)
+    scale = high.lstrip("0123456789., \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}")
+    if scale and low.endswith(scale):
+        low = low.removesuffix(scale).rstrip()
+    return bundles.message("range", {"low": low, "high": high}, language)
+
+
+def _rank(value: v.Rank, language: str, label: bool) -> str:
+    text, form = formats.number(value.value, 0, language), formats.plural_of_rank(value.value, language)
+    return bundles.message("ordinal", {"rank": text, "form": form}, language)
+
+
+def _group(value: v.Group, language: str, label: bool) -> str:
+    group = economies.groups()[value.id]
+    if label:
+        return group.title
+    if group.id == "all":
+        return bundles.message("the-world", {}, language)
+    if group.grouping.endswith("income group"):
+        return bundles.message("income-group", {"title": group.title.lower()}, language)
+    the = group.id.startswith("un:") and not group.title.startswith("the ")
+    return bundles.message("named-group", {"title": group.title}, language) if the else group.title
+
+
+def _indicator(value: v.Indicator, language: str, label: bool) -> str:
+    entry = catalogue.indicator(value.id, language)
+    if label:
+        return entry.title
+    lowered = entry.title if entry.title[1:2].isupper() else entry.title[:1].lower() + entry.title[1:]
+    return entry.spoken or lowered
+
+
+def _unit(value: v.Unit, language: str, label: bool) -> str:
+    entry = catalogue.indicator(value.indicator, language)
+    return entry.unit if value.long else entry.short_unit
+
+
+def _years(value: v.Years, language: str, label: bool) -> str:
+    if value.first == value.last:
+        return str(value.first)
+    return bundles.message("range", {"low": str(value.first), "high": str(value.last)}, language)
+
+
+def _money(value: v.Money, language: str, label: bool) -> str:
+    amount = _number(formats.significant(value.value, language), value.value, language)
+    return bundles.message("unit-us-dollars", {"value": amount}, language)
+
+
+_WRITERS: dict[type[v.Value], Callable[[Any, str, bool], str]] = {
+    v.Claim: lambda value, language, label: _message(value.id, value.values, language),
+    v.Number: lambda value, language, label: formats.number(value.value, value.decimals, language),
+    v.Count: lambda value, language, label: formats.number(value.value, 0, language),
+    v.About: lambda value, language, label: formats.significant(value.value, language),
+    v.Percent: lambda value, language, label: formats.percent(value.value, value.decimals, language),
+    v.Quantity: _quantity,
+    v.Money: _money,
+    v.Range: _range,
+    v.Year: lambda value, language, label: str(value.value),
+    v.Years: _years,
+    v.Rank: _rank,
+    v.Economy: lambda value, language, label: (economies.name if label else economies.called)(value.code),
+    v.Group: _group,
+    v.Indicator: _indicator,
+    v.Unit: _unit,
+    v.Items: lambda value, language, label: formats.listing(
+        [rendered(each, language, label) for each in value.values], value.last, language
+    ),
+    v.Text: lambda value, language, label: value.value,
+    v.Link: lambda value, language, label: value.label,
+}

@@ -1,0 +1,208 @@
+"""The values a message can hold: typed, numeric, and without a word of any language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from typing import Any, Literal
+
+from research.errors import InputError
+
+_KINDS: dict[str, type[Value]] = {}
+
+
+@dataclass(frozen=True)
+class Value:
+    """What stands in a message, a table cell or a text slot of a chart."""
+
+    def __init_subclass__(cls) -> None:
+        _KINDS[cls.__name__.casefold()] = cls
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the value as JSON holds it; `from_json` is the way back."""
+        told = {each.name: plain(getattr(self, each.name)) for each in fields(self)}
+        return {"is": type(self).__name__.casefold(), **told}
+
+
+def plain(held: Any) -> Any:
+    """Return what a value holds as JSON can hold it."""
+    if isinstance(held, Value):
+        return held.as_json()
+    if isinstance(held, Mapping):
+        return {key: plain(each) for key, each in held.items()}
+    return [plain(each) for each in held] if isinstance(held, (tuple, list)) else held
+
+
+def from_json(told: Any) -> Any:
+    """Return the value that `as_json` told of.
+
+    >>> from_json(Money(6e9).as_json())
+    Money(value=6000000000.0)
+    """
+    if isinstance(told, Mapping):
+        rest = {key: from_json(each) for key, each in told.items() if key != "is"}
+        if "is" not in told:
+            return rest
+        if told["is"] not in _KINDS:
+            raise InputError(f"{told['is']!r} is no kind of value; known are {', '.join(sorted(_KINDS))}")
+        return _KINDS[told["is"]](**rest)
+    return tuple(from_json(each) for each in told) if isinstance(told, list) else told
+
+
+@dataclass(frozen=True)
+class Number(Value):
+    """A number with at most `decimals` decimals."""
+
+    value: float
+    decimals: int = 1
+
+
+@dataclass(frozen=True)
+class Count(Value):
+    """A whole number of things that are counted exactly; messages may choose a plural form by it."""
+
+    value: int
+
+
+@dataclass(frozen=True)
+class About(Value):
+    """A number that is known roughly: two significant digits."""
+
+    value: float
+
+
+@dataclass(frozen=True)
+class Percent(Value):
+    """A share in per cent (50 is one half)."""
+
+    value: float
+    decimals: int = 0
+
+
+@dataclass(frozen=True)
+class Quantity(Value):
+    """A value of an indicator, told in its unit; `decimals` other than the indicator's where given."""
+
+    value: float
+    indicator: str
+    decimals: int | None = None
+
+
+@dataclass(frozen=True)
+class Money(Value):
+    """US dollars, two significant digits."""
+
+    value: float
+
+
+@dataclass(frozen=True)
+class Range(Value):
+    """From a low to a high end of one kind: money, number, per cent."""
+
+    low: Value
+    high: Value
+
+
+@dataclass(frozen=True)
+class Year(Value):
+    """A calendar year."""
+
+    value: int
+
+
+@dataclass(frozen=True)
+class Years(Value):
+    """The years from the first to the last."""
+
+    first: int
+    last: int
+
+
+@dataclass(frozen=True)
+class Rank(Value):
+    """A place in an order, 1 the first."""
+
+    value: int
+
+
+@dataclass(frozen=True)
+class Economy(Value):
+    """An economy by its alpha-3 code; with its article in a sentence, without in a label."""
+
+    code: str
+
+
+@dataclass(frozen=True)
+class Group(Value):
+    """A group of economies by its id."""
+
+    id: str
+
+
+@dataclass(frozen=True)
+class Indicator(Value):
+    """An indicator by its id; as it stands inside a sentence, or as a title in a label."""
+
+    id: str
+
+
+@dataclass(frozen=True)
+class Unit(Value):
+    """The unit of an indicator: short, for an axis, or in full."""
+
+    indicator: str
+    long: bool = False
+
+
+@dataclass(frozen=True)
+class Items(Value):
+    """A list in a sentence."""
+
+    values: tuple[Value, ...]
+    last: Literal["and", "or"] = "and"
+
+
+@dataclass(frozen=True)
+class Text(Value):
+    """A name or a text of somebody else's, shown as it is in every language: never a sentence of ours."""
+
+    value: str
+
+
+@dataclass(frozen=True)
+class Link(Value):
+    """A text of somebody else's that leads to a page."""
+
+    label: str
+    url: str
+
+    def __post_init__(self) -> None:
+        if not self.url.startswith(("http://", "https://")):
+            raise InputError(f"{self.url!r} is no link; it begins with http:// or https://")
+
+
+@dataclass(frozen=True)
+class Claim(Value):
+    """A sentence, or a part of one, as data: the id of its message, and its values by name."""
+
+    id: str
+    values: Mapping[str, Value] = field(default_factory=dict)
+
+    def __hash__(self) -> int:
+        return hash((self.id, tuple(sorted(self.values.items(), key=lambda item: item[0]))))
+
+
+def claim(id: str, /, **values: Value) -> Claim:
+    """Return a claim.
+
+    Parameters
+    ----------
+    id : of a message in `research/messages/en`
+    values : by the names the message gives them, `_` for its `-`
+
+    Examples
+    --------
+    >>> claim("ict-exports-share", economy=Economy("THA")).values
+    {'economy': Economy(code='THA')}
+    """
+    return Claim(id, values)

@@ -1,0 +1,149 @@
+"""A finding: one result of a study, as data."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from research import messages
+from research.messages.values import Claim, Value, from_json
+from research.report import html, table
+from research.report.slots import said, slots
+from research.report.table import Table
+
+if TYPE_CHECKING:
+    import plotly.graph_objects as go
+
+MIME = "application/vnd.research.finding+json"
+PLOTLY = "application/vnd.plotly.v1+json"
+SLOTS = "application/vnd.research.slots+json"
+
+
+@dataclass(frozen=True)
+class Tile:
+    """A key figure shown large: what it is, its value (None where there is none), its year, and where it stands."""
+
+    label: Value
+    value: Value | None
+    detail: Claim | None = None
+    places: tuple[Claim, ...] = ()
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One result.
+
+    Attributes
+    ----------
+    headline : what was found
+    claims : what else a reader in a hurry takes along
+    notes : what a careful reader has to know with it: method and coverage
+    gaps : what is not known, each once; reports list them together at their end
+    tiles : key figures, shown before the claims
+    table : the figures
+    chart : a Plotly figure whose text slots hold values (`research.report.slots`); `fig` is the one with text
+    missing : nothing was found; the headline says what is not known
+    """
+
+    headline: Claim
+    claims: tuple[Claim, ...] = ()
+    notes: tuple[Claim, ...] = ()
+    gaps: tuple[Claim, ...] = ()
+    tiles: tuple[Tile, ...] = ()
+    table: Table | None = None
+    chart: go.Figure | None = None
+    missing: bool = False
+
+    @property
+    def fig(self) -> go.Figure | None:
+        """The chart with its texts in the language in use."""
+        import plotly.graph_objects as go
+
+        return None if self.chart is None else go.Figure(said(self.chart.to_plotly_json()))
+
+    @property
+    def df(self) -> Any:
+        """The figures as a frame of numbers."""
+        import pandas as pd
+
+        return pd.DataFrame() if self.table is None else self.table.frame
+
+    @property
+    def title(self) -> str:
+        """The headline as a sentence."""
+        return messages.sentence(self.headline)
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """The claims as sentences."""
+        return tuple(messages.sentence(each) for each in self.claims)
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """Notes and gaps as sentences."""
+        return tuple(messages.sentence(each) for each in (*self.notes, *self.gaps))
+
+    def note(self) -> str:
+        """Return the reading of the result in plain language."""
+        return " ".join((self.title, *self.sentences, *self.remarks))
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the finding without its chart as JSON holds it: what publishing, comparing and translating read."""
+        return {
+            "headline": self.headline.as_json(),
+            "claims": [each.as_json() for each in self.claims],
+            "notes": [each.as_json() for each in self.notes],
+            "gaps": [each.as_json() for each in self.gaps],
+            "tiles": [_tile(each) for each in self.tiles],
+            "table": None if self.table is None else self.table.as_json(),
+            "missing": self.missing,
+        }
+
+    def _ipython_display_(self) -> None:
+        from IPython.display import display
+
+        told = html.opening(self)
+        display({MIME: self.as_json(), "text/html": told, "text/plain": self.note()}, raw=True)
+        if self.chart is not None:
+            bundle = self.chart.to_plotly_json()
+            shown = {**said(bundle), "config": {"displayModeBar": False, "responsive": True}}
+            display({PLOTLY: shown, SLOTS: dict(slots(bundle)), "text/plain": shown["layout"]["meta"]["alt"]}, raw=True)
+        if self.notes or self.gaps:
+            markup = html.paragraph((*self.notes, *self.gaps), remark=True)
+            display({"text/html": markup, "text/plain": " ".join(self.remarks)}, raw=True)
+        if self.table is not None and len(self.table.frame):
+            markup = html.table(self.table, self.title)
+            display({"text/html": markup, "text/csv": self.table.csv(), "text/plain": self.df.to_string()}, raw=True)
+
+
+def from_told(told: Mapping[str, Any]) -> Finding:
+    """Return the finding `Finding.as_json` told of, without its chart."""
+    tiles = tuple(
+        Tile(from_json(each["label"]), from_json(each["value"]), from_json(each["detail"]), from_json(each["places"]))
+        for each in told["tiles"]
+    )
+    return Finding(
+        from_json(told["headline"]),
+        from_json(told["claims"]),
+        from_json(told["notes"]),
+        from_json(told["gaps"]),
+        tiles,
+        table.from_json(told["table"]) if told["table"] else None,
+        missing=told["missing"],
+    )
+
+
+def parsed(text: str | Mapping[str, Any]) -> Finding:
+    """Return a finding from a MIME bundle, as text or already read."""
+    return from_told(json.loads(text) if isinstance(text, str) else text)
+
+
+def _tile(tile: Tile) -> dict[str, Any]:
+    return {
+        "label": tile.label.as_json(),
+        "value": None if tile.value is None else tile.value.as_json(),
+        "detail": None if tile.detail is None else tile.detail.as_json(),
+        "places": [each.as_json() for each in tile.places],
+    }

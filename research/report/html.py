@@ -1,0 +1,99 @@
+"""A finding as HTML, the same in JupyterLab and in a report. Every value is escaped here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from html import escape
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from research import languages, messages
+from research.messages.values import Claim, Link, Value
+
+if TYPE_CHECKING:
+    from research.report.finding import Finding, Tile
+    from research.report.table import Table
+
+# A number and what it counts stay on one line.
+_UNIT = re.compile(r"(?<=\d) (?=(?:%|per 100|thousand|million|billion|trillion|years|Mbit/s|ms|km)(?:\W|$))|(?<=[$]) (?=\d)")
+
+
+def text(value: str) -> str:
+    """Return a text escaped, numbers and their units held together."""
+    return escape(_UNIT.sub("\N{NO-BREAK SPACE}", value))
+
+
+def opening(finding: Finding, language: str = "") -> str:
+    """Return heading, tiles and claims of a finding."""
+    missing = ' class="missing"' if finding.missing else ""
+    heading = f"<h3{missing}>{text(messages.sentence(finding.headline, language))}</h3>"
+    tiles = "".join(_tile(tile, language) for tile in finding.tiles)
+    return heading + (f'<dl class="tiles">{tiles}</dl>' if tiles else "") + paragraph(finding.claims, language=language)
+
+
+def paragraph(claims: Iterable[Claim], *, remark: bool = False, language: str = "") -> str:
+    """Return claims as one paragraph, or as a remark in small print; nothing where there is none."""
+    joined = " ".join(text(messages.sentence(each, language)) for each in claims)
+    kind = ' class="remark"' if remark else ""
+    return f"<p{kind}>{joined}</p>" if joined else ""
+
+
+def table(shown: Table, caption: str, language: str = "") -> str:
+    """Return a table with its caption, folded away where it does not stand open."""
+    columns = (shown.rows, *shown.columns.values())
+    heads = "".join(f'<th scope="col">{text(_label(each.label, language))}</th>' for each in columns)
+    rows = []
+    for row, *cells in shown.frame[[*shown.columns]].itertuples(name=None):
+        label = _cell(shown.rows.value(row, row), shown, language)
+        data = "".join(
+            f"<td>{_cell(column.value(cell, row), shown, language)}</td>"
+            for column, cell in zip(shown.columns.values(), cells, strict=True)
+        )
+        rows.append(f'<tr><th scope="row">{label}</th>{data}</tr>')
+    whole = (
+        f'<div class="table"><table><caption>{escape(caption)}</caption>'
+        f"<thead><tr>{heads}</tr></thead><tbody>{''.join(rows)}</tbody></table></div>"
+    )
+    if shown.open:
+        return whole
+    return f"<details><summary>{escape(_frame('the_figures', language))}</summary>{whole}</details>"
+
+
+def _frame(key: str, language: str) -> str:
+    return languages.language(language or languages.in_use()).text(key)
+
+
+def _cell(value: Value | None, shown: Table, language: str) -> str:
+    if isinstance(value, Link):
+        return f'<a href="{escape(value.url)}" rel="noopener noreferrer">{text(value.label)}</a>'
+    return text(_label(shown.missing if value is None else value, language))
+
+
+def _label(value: Value, language: str) -> str:
+    told = messages.say(value, language, label=True)
+    return told[:1].upper() + told[1:] if isinstance(value, Claim) else told
+
+
+def _tile(tile: Tile, language: str) -> str:
+    value = _label(Claim("no-data") if tile.value is None else tile.value, language)
+    detail = f'<span class="unit">{text(_label(tile.detail, language))}</span>' if tile.detail else ""
+    places = "".join(f"<dd>{text(messages.say(each, language))}</dd>" for each in tile.places)
+    return (
+        f'<div class="tile"><dt>{text(_label(tile.label, language))}</dt>'
+        f'<dd><span class="value">{text(value)}</span> {detail}</dd>{places}</div>'
+    )
+
+
+def plain_frame(shown: Table, language: str = "") -> pd.DataFrame:
+    """Return a table as its reader sees it: texts in a language, for a workbook's notes, slides and tests."""
+    rows = {
+        _label(shown.rows.value(row, row) or shown.missing, language): [
+            _label(column.value(cell, row) or shown.missing, language)
+            for column, cell in zip(shown.columns.values(), cells, strict=True)
+        ]
+        for row, *cells in shown.frame[[*shown.columns]].itertuples(name=None)
+    }
+    heads = [_label(column.label, language) for column in shown.columns.values()]
+    return pd.DataFrame.from_dict(rows, orient="index", columns=heads).rename_axis(_label(shown.rows.label, language))

@@ -1,0 +1,72 @@
+"""Text in a chart: a figure holds values where readers see text, and says them in a language when it is shown."""
+
+from __future__ import annotations
+
+import json
+import re
+import textwrap
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+
+from research import messages
+from research.messages.values import Value, from_json
+
+# Two signs for private use enclose a value: no text of ours or of a source holds them.
+_SLOT = re.compile("\ue000(.*?)\ue001", re.DOTALL)
+
+
+def slot(value: Value, wrap: int = 0) -> str:
+    """Return a value as a text slot of a figure holds it.
+
+    Parameters
+    ----------
+    value : what is shown
+    wrap : characters after which a line breaks; 0 for one line
+
+    Examples
+    --------
+    >>> from research.messages.values import Economy
+    >>> said({"name": slot(Economy("NLD"))}, "en")
+    {'name': 'Netherlands'}
+    """
+    held = json.dumps({"value": value.as_json(), "wrap": wrap}, ensure_ascii=False, sort_keys=True)
+    return f"\ue000{held}\ue001"
+
+
+def said(figure: Any, language: str = "") -> Any:
+    """Return a figure (as Plotly's JSON holds it) with every slot said in a language; in use if left out."""
+    if isinstance(figure, str):
+        return _SLOT.sub(lambda match: _text(match[1], language), figure) if "\ue000" in figure else figure
+    if isinstance(figure, dict):
+        return {key: said(each, language) for key, each in figure.items()}
+    if _is_list(figure):
+        return [said(each, language) for each in figure]
+    return figure
+
+
+def slots(figure: Any, path: str = "") -> Iterator[tuple[str, str]]:
+    """Yield every text of a figure that holds a slot, by its path in it (`data.0.name`)."""
+    if isinstance(figure, str):
+        if "\ue000" in figure:
+            yield path, figure
+    elif isinstance(figure, dict):
+        for key, each in figure.items():
+            yield from slots(each, f"{path}.{key}" if path else str(key))
+    elif _is_list(figure):
+        for at, each in enumerate(figure):
+            yield from slots(each, f"{path}.{at}" if path else str(at))
+
+
+def _is_list(part: Any) -> bool:
+    """Whether a part of a figure is a list that can hold texts: arrays of numbers hold none."""
+    return isinstance(part, (list, tuple)) or (isinstance(part, np.ndarray) and part.dtype.kind == "O")
+
+
+def _text(held: str, language: str) -> str:
+    told = json.loads(held)
+    text = messages.say(from_json(told["value"]), language, label=True)
+    text = text.replace("<", "‹").replace(">", "›").replace("%{", "% {")  # Plotly would read markup and placeholders
+    text = text[:1].upper() + text[1:] if told["value"]["is"] == "claim" else text
+    return "<br>".join(textwrap.wrap(text, told["wrap"], break_long_words=False)) if told["wrap"] else text

@@ -1,0 +1,152 @@
+"""The figures of a finding: a numeric frame, and what its columns are, so that each reader gets them in their own form."""
+
+from __future__ import annotations
+
+import io
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+import pandas as pd
+
+from research import economies, messages
+from research.errors import InputError
+from research.messages import values as v
+
+Kind = Literal[
+    "quantity", "own", "number", "count", "about", "percent", "money", "year", "rank",
+    "economy", "group", "indicator", "message", "text", "link",
+]  # fmt: skip
+_NUMERIC = ("quantity", "own", "number", "count", "about", "percent", "money", "year", "rank")
+
+
+@dataclass(frozen=True)
+class Column:
+    """What a column of a table holds.
+
+    Attributes
+    ----------
+    label : its head
+    kind : how its cells are read: `quantity` a value of `indicator`; `own` a value of the indicator that names the row;
+        `message` the id of a message without values; `text` somebody else's own words; others as the values of the same name
+    indicator : id, where the kind is `quantity`
+    decimals : at most; None for the indicator's, or one
+    """
+
+    label: v.Value
+    kind: Kind
+    indicator: str = ""
+    decimals: int | None = None
+
+    @property
+    def numeric(self) -> bool:
+        """Whether its cells are numbers."""
+        return self.kind in _NUMERIC
+
+    def value(self, cell: Any, row: Any) -> v.Value | None:
+        """Return a cell as a value; None where it is missing."""
+        if cell is None or (isinstance(cell, float) and math.isnan(cell)) or cell is pd.NA:
+            return None
+        decimals = 1 if self.decimals is None else self.decimals
+        match self.kind:
+            case "quantity" | "own":
+                return v.Quantity(float(cell), self.indicator if self.kind == "quantity" else str(row), self.decimals)
+            case "number":
+                return v.Number(float(cell), decimals)
+            case "percent":
+                return v.Percent(float(cell), decimals)
+            case "count" | "year" | "rank":
+                return {"count": v.Count, "year": v.Year, "rank": v.Rank}[self.kind](int(cell))
+            case "about" | "money":
+                return {"about": v.About, "money": v.Money}[self.kind](float(cell))
+            case "message":
+                return v.Claim(str(cell))
+            case "link":
+                return cell if isinstance(cell, v.Link) else v.Text(str(cell))
+            case "economy" | "group" | "indicator":
+                return {"economy": v.Economy, "group": v.Group, "indicator": v.Indicator}[self.kind](str(cell))
+        return v.Text(str(cell))
+
+
+@dataclass(frozen=True)
+class Table:
+    """The figures of a finding.
+
+    Attributes
+    ----------
+    frame : numbers and codes, tidy; what a row is stands in the index
+    columns : what each column holds, in the order they are shown; those of the frame that are not here go into files only
+    rows : what the index holds
+    open : shown as it is and not folded away
+    """
+
+    frame: pd.DataFrame
+    columns: Mapping[str, Column]
+    rows: Column
+    open: bool = False
+    missing: v.Value = field(default_factory=lambda: v.Claim("no-data"))
+
+    def __post_init__(self) -> None:
+        strange = [name for name in self.columns if name not in self.frame]
+        if strange:
+            raise InputError(f"Columns {strange} are not in the frame, which has {list(self.frame.columns)}")
+        for name, column in self.columns.items():
+            if column.numeric and not pd.api.types.is_numeric_dtype(self.frame[name]):
+                raise InputError(f"Column {name!r} is a {column.kind} and holds {self.frame[name].dtype}: give numbers")
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the table as a finding's JSON holds it."""
+        return {
+            "rows": _spec("row", self.rows),
+            "columns": [_spec(name, column) for name, column in self.columns.items()],
+            "index": [_plain(label) for label in self.frame.index],
+            "data": [[_plain(cell) for cell in self.frame[name]] for name in self.columns],
+            "open": self.open,
+            "missing": self.missing.as_json(),
+        }
+
+    def csv(self) -> str:
+        """Return the figures for programs: column names and codes, numbers as they are, names of economies beside codes."""
+        whole = {name: "Int64" for name, column in self.columns.items() if column.kind in ("count", "year", "rank")}
+        shown = self.frame.astype(whole)
+        shown.index.name = shown.index.name or self.rows.kind
+        if self.rows.kind == "economy":
+            shown.insert(0, "name", [economies.name(str(code)) if code in economies.table() else "" for code in shown.index])
+        out = io.StringIO()
+        shown.to_csv(out, lineterminator="\n")
+        return messages.plain(out.getvalue())
+
+
+def from_json(told: Mapping[str, Any]) -> Table:
+    """Return the table `Table.as_json` told of."""
+    columns = {each["name"]: _column(each) for each in told["columns"]}
+    data = {
+        name: pd.Series([v.from_json(cell) if isinstance(cell, dict) else cell for cell in cells], dtype=_dtype(column))
+        for (name, column), cells in zip(columns.items(), told["data"], strict=True)
+    }
+    frame = pd.DataFrame(data).set_axis(pd.Index(told["index"], dtype=object))
+    return Table(frame, columns, _column(told["rows"]), told["open"], v.from_json(told["missing"]))
+
+
+def _dtype(column: Column) -> str:
+    return "float64" if column.numeric else "object"
+
+
+def _spec(name: str, column: Column) -> dict[str, Any]:
+    return {"name": name, "label": column.label.as_json(), "kind": column.kind} | {
+        key: value for key, value in (("indicator", column.indicator), ("decimals", column.decimals)) if value not in ("", None)
+    }
+
+
+def _column(told: Mapping[str, Any]) -> Column:
+    return Column(v.from_json(told["label"]), told["kind"], told.get("indicator", ""), told.get("decimals"))
+
+
+def _plain(cell: Any) -> Any:
+    if isinstance(cell, v.Value):
+        return cell.as_json()
+    cell = cell.item() if hasattr(cell, "item") else cell
+    if cell is pd.NA or (isinstance(cell, float) and not math.isfinite(cell)):
+        return None
+    return cell

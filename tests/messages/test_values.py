@@ -1,0 +1,125 @@
+"""Values in words: by the CLDR in every language, two significant digits where a number is rough, and back from JSON."""
+
+import json
+import math
+
+import pytest
+from babel import Locale
+from babel.numbers import format_decimal
+from hypothesis import given
+from hypothesis import strategies as st
+
+from research.errors import InputError
+from research.messages import formats, say, sentence
+from research.messages.values import (
+    About,
+    Claim,
+    Count,
+    Economy,
+    Group,
+    Indicator,
+    Items,
+    Money,
+    Number,
+    Percent,
+    Quantity,
+    Range,
+    Rank,
+    Text,
+    Unit,
+    Value,
+    Year,
+    Years,
+    claim,
+    from_json,
+)
+
+FINITE = st.floats(allow_nan=False, allow_infinity=False, min_value=-1e15, max_value=1e15)
+
+
+@pytest.mark.parametrize(
+    ("value", "sentence_form", "label"),
+    [
+        (Quantity(90.0, "internet_users"), "90%", "90%"),
+        (Quantity(161, "mobile_per_100"), "161 per 100", "161 per 100"),
+        (Money(6.04e9), "US$ 6 billion", "US$ 6 billion"),
+        (Range(Money(4.1e9), Money(10.2e9)), "US$ 4.1 to 10 billion", "US$ 4.1 to 10 billion"),
+        (Range(Percent(3), Percent(9)), "3 to 9%", "3 to 9%"),
+        (Range(Money(4e9), Money(4.02e9)), "US$ 4 billion", "US$ 4 billion"),
+        (Range(Money(4e8), Money(1.2e9)), "US$ 400 million to 1.2 billion", "US$ 400 million to 1.2 billion"),
+        (Economy("NLD"), "the Netherlands", "Netherlands"),
+        (Group("all"), "the world", "World"),
+        (Group("wb:low"), "the low income group", "Low income"),
+        (Indicator("electricity_access"), "access to electricity", "Access to electricity"),
+        (Items((Economy("THA"), Economy("NLD"))), "Thailand and the Netherlands", "Thailand and Netherlands"),
+        (Years(2019, 2024), "2019 to 2024", "2019 to 2024"),
+        (Years(2023, 2023), "2023", "2023"),
+        (Rank(21), "21st", "21st"),
+        (Rank(112), "112th", "112th"),
+        (Unit("internet_users", long=True), "% of population", "% of population"),
+        (Text("<b> as given"), "<b> as given", "<b> as given"),
+    ],
+)
+def test_a_value_is_read_in_a_sentence_and_in_a_label(value: Value, sentence_form: str, label: str) -> None:
+    assert say(value) == sentence_form
+    assert say(value, label=True) == label
+    assert from_json(json.loads(json.dumps(value.as_json()))) == value
+
+
+@given(FINITE)
+def test_two_significant_digits_are_within_a_twentieth(value: float) -> None:
+    text = formats.significant(value, "en").replace(",", "")
+    number, _, word = text.partition(" ")
+    shown = float(number) * {"": 1, "million": 1e6, "billion": 1e9, "trillion": 1e12}[word]
+    assert math.isclose(shown, value, rel_tol=0.051, abs_tol=1e-12)
+
+
+@given(st.floats(min_value=-1e5, max_value=1e5), st.integers(0, 3))
+def test_numbers_are_written_as_babel_writes_them(value: float, decimals: int) -> None:
+    shown = formats.number(value, decimals, "en")
+    if abs(value) >= 0.5 * 10**-decimals:
+        assert math.isclose(float(shown.replace(",", "")), value, abs_tol=0.5000001 * 10**-decimals)
+    exact = format_decimal(round(value), format="#,##0", locale=Locale.parse("en_GB"))
+    assert formats.number(round(value), decimals, "en") == exact or abs(value) >= 1e6
+
+
+@given(st.recursive(st.builds(Number, FINITE) | st.builds(Year, st.integers(1900, 2100)) | st.builds(Text, st.text()),
+                    lambda inner: st.builds(claim, st.just("range"), low=inner, high=inner) | st.builds(
+                        Items, st.lists(inner, max_size=3).map(tuple)), max_leaves=6))  # fmt: skip
+def test_every_value_comes_back_from_json(value: Value) -> None:
+    assert from_json(json.loads(json.dumps(value.as_json()))) == value
+
+
+def test_numbers_follow_the_language_and_missing_messages_are_english() -> None:
+    assert say(Percent(90.25, 1), "fr") == "90,3\N{NO-BREAK SPACE}%"
+    assert say(About(98.2e6), "fr") == "98 millions"
+    assert say(claim("column-year"), "fr") == "Year"
+
+
+def test_a_plural_form_is_chosen_by_the_number() -> None:
+    assert say(claim("income-more", more=Count(1), nearest=Count(20))).startswith("One of the 20 economies")
+    assert say(claim("income-more", more=Count(3), nearest=Count(20))).startswith("3 of the 20 economies")
+
+
+def test_a_sentence_begins_with_a_capital_also_where_a_name_has_an_article() -> None:
+    assert sentence(claim("income-no-gdp", economy=Economy("NLD"))) == "GDP per capita of the Netherlands is missing."
+    headline = claim("income-compared-ahead", economy=Economy("NLD"), indicator=Indicator("internet_users"),
+                     value=Percent(9), median=Percent(8))  # fmt: skip
+    assert sentence(headline).startswith("The Netherlands is ahead")
+
+
+@pytest.mark.parametrize(
+    ("wrong", "fault"),
+    [
+        (Claim("no-such-message"), "Unknown message 'no-such-message'"),
+        (claim("income-no-gdp"), "Unknown external: economy"),
+    ],
+)
+def test_a_message_that_cannot_be_said_is_an_error(wrong: Claim, fault: str) -> None:
+    with pytest.raises(InputError, match=fault):
+        say(wrong)
+
+
+def test_json_of_no_value_is_refused() -> None:
+    with pytest.raises(InputError, match="'nothing' is no kind of value"):
+        from_json({"is": "nothing"})

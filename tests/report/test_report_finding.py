@@ -1,0 +1,103 @@
+"""A finding as data: numbers in its table, values in its claims, texts in its chart when it is shown, and back from JSON."""
+
+import io
+import json
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+import pytest
+from bs4 import BeautifulSoup
+
+from research.errors import InputError
+from research.messages.values import Claim, Economy, Group, Link, Quantity, claim
+from research.report import html
+from research.report.finding import MIME, PLOTLY, SLOTS, Finding, Tile, parsed
+from research.report.slots import said, slot, slots
+from research.report.table import Column, Table
+
+YEAR = Column(claim("column-year"), "year")
+USE = Column(claim("column-value"), "quantity", "internet_users")
+
+
+def table(**more: Any) -> Table:
+    frame = pd.DataFrame({"use": [90.0, None], "year": [2023, 2022]}, index=pd.Index(["THA", "NLD"], name="economy"))
+    return Table(frame, {"use": USE, "year": YEAR}, Column(claim("column-economy"), "economy"), **more)
+
+
+def finding(**more: Any) -> Finding:
+    bar = go.Bar(x=[90], y=[slot(Economy("NLD"), wrap=5)], name=slot(Group("itu:europe")))
+    chart = go.Figure(bar, layout={"meta": {"alt": slot(claim("column-year"))}})
+    return Finding(
+        claim("income-no-gdp", economy=Economy("NLD")),
+        notes=(claim("no-data"),),
+        tiles=(Tile(claim("column-value"), Quantity(90, "internet_users")), Tile(claim("column-rank"), None)),
+        table=table(),
+        chart=chart,
+        **more,
+    )
+
+
+def test_a_table_gives_numbers_to_programs_and_texts_to_readers() -> None:
+    read = pd.read_csv(io.StringIO(table().csv()), index_col="economy")
+    assert read.loc["THA", "use"] == 90
+    assert read["use"].dtype == "float64"
+    assert read.loc["NLD", "name"] == "Netherlands"
+    shown = html.plain_frame(table())
+    assert shown.loc["Thailand"].tolist() == ["90%", "2023"]
+    assert shown.loc["Netherlands", "Value"] == "No data"
+
+
+def test_a_numeric_column_of_texts_is_refused() -> None:
+    with pytest.raises(InputError, match="'use' is a quantity and holds"):
+        Table(pd.DataFrame({"use": ["90 %"]}), {"use": USE}, YEAR)
+    with pytest.raises(InputError, match=r"Columns \['use'\] are not in the frame"):
+        Table(pd.DataFrame({"x": [1]}), {"use": USE}, YEAR)
+
+
+def test_a_figure_holds_values_and_says_them_when_it_is_shown() -> None:
+    held = finding().chart.to_plotly_json()
+    assert "Netherlands" not in json.dumps(said({"title": held["layout"]["title"]} if "title" in held["layout"] else {}))
+    assert dict(slots(held)).keys() == {"data.0.y.0", "data.0.name", "layout.meta.alt"}
+    told = finding().fig
+    assert told.data[0].name == "Europe"
+    assert list(told.data[0].y) == ["Netherlands"]
+    assert said("no slot") == "no slot"
+
+
+def test_text_of_others_cannot_be_markup_of_a_chart() -> None:
+    from research.messages.values import Text
+
+    assert said(slot(Text("<a href='x'>%{y}</a>"))) == "‹a href='x'›% {y}‹/a›"
+
+
+def test_a_finding_comes_back_from_its_json() -> None:
+    told = finding(claims=(claim("income-no-gdp", economy=Economy("THA")),))
+    again = parsed(json.dumps(told.as_json()))
+    assert (again.headline, again.claims, again.notes, again.tiles) == (told.headline, told.claims, told.notes, told.tiles)
+    assert again.table is not None
+    assert html.plain_frame(again.table).equals(html.plain_frame(table()))
+
+
+def test_what_is_shown_carries_the_data_beside_the_markup(monkeypatch: pytest.MonkeyPatch) -> None:
+    put: list[dict[str, Any]] = []
+    monkeypatch.setattr("IPython.display.display", lambda data, raw: put.append(data))
+    finding()._ipython_display_()
+    opening, chart, note, figures = put
+    assert opening[MIME]["headline"] == Claim("income-no-gdp", {"economy": Economy("NLD")}).as_json()
+    soup = BeautifulSoup(opening["text/html"], "html.parser")
+    assert [each.get_text(" ", strip=True) for each in soup.select(".tile dd")] == ["90%", "No data"]
+    assert chart[PLOTLY]["data"][0]["name"] == "Europe"
+    assert "data.0.name" in chart[SLOTS]
+    assert note["text/html"] == '<p class="remark">No data</p>'
+    assert "<table>" in figures["text/html"]
+    assert figures["text/csv"].startswith("economy,name,use,year")
+
+
+def test_every_value_is_escaped() -> None:
+    frame = pd.DataFrame({"note": ["<script>1</script>"], "page": [Link("<b>", "https://example.org/?a=1&b=2")]})
+    columns = {"note": Column(claim("column-value"), "text"), "page": Column(claim("column-source"), "link")}
+    markup = html.table(Table(frame, columns, YEAR), "<i>")
+    assert "<script>" not in markup
+    assert '<a href="https://example.org/?a=1&amp;b=2" rel="noopener noreferrer">&lt;b&gt;</a>' in markup
+    assert "<caption>&lt;i&gt;</caption>" in markup
