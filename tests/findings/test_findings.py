@@ -170,7 +170,7 @@ def test_a_value_that_did_not_move_reads_well_beside_one_that_did(store) -> None
 )
 def test_level_is_the_middle_half_of_those_of_similar_income(own: float, near: list[float], said: str) -> None:
     assert income._relation(own, pd.Series(near), "up") == said
-    assert income._relation(own, pd.Series(near), "down") == {"ahead of": "behind", "behind": "ahead of"}.get(said, said)
+    assert income._relation(own, pd.Series(near), "down") == {"ahead": "behind", "behind": "ahead"}.get(said, said)
 
 
 def test_indicators_that_are_not_known_are_named() -> None:
