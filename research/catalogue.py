@@ -184,17 +184,19 @@ def translated(language: str) -> dict[str, Indicator]:
 
 @cache
 def _translated(language: str, folder: str) -> dict[str, Indicator]:
-    told = languages.language(language).indicators
+    names = languages.language(language).names
+    told = {id.removeprefix("indicator-"): parts for id, parts in names.items() if id.startswith("indicator-")}
     if strange := sorted({*told} - {*table()}):
-        raise InputError(f"{language}.yaml translates {', '.join(strange)}, which is not there; see `research indicators`")
-    new = {key: words.model_dump(exclude_defaults=True) for key, words in told.items()}
+        raise InputError(f"Language {language} names {', '.join(strange)}, which is not there; see `research indicators`")
+    fields = {"": "title", "unit": "unit", "short-unit": "short_unit"}
+    new = {key: {fields[name]: text for name, text in parts.items() if name in fields} for key, parts in told.items()}
     found = {
         key: table()[key].model_copy(update=each | {"spoken": each.get("title", table()[key].spoken)})
         for key, each in new.items()
     }
     titles = [entry.title for entry in (table() | found).values()]
     if twice := sorted({title for title in titles if titles.count(title) > 1}):
-        raise InputError(f"{language}.yaml: {', '.join(twice)} would stand for several indicators; a title is unique")
+        raise InputError(f"Language {language}: {', '.join(twice)} would stand for several indicators; a title is unique")
     return found
 
 

@@ -1,83 +1,80 @@
-"""Words in other languages: the frame of a page, and titles and units of the catalogue; what is not translated is English."""
+"""Languages of reports: which there are, and what each calls things of the catalogue; what is not translated is English."""
 
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass
 from functools import cache
-from string import Formatter
-from typing import Literal
-
-import yaml
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from research.errors import InputError, unknown
-from research.paths import DATA
 
-FOLDER = DATA / "catalogue" / "languages"
+if TYPE_CHECKING:
+    from fluent.syntax import ast
+
+FOLDER = Path(__file__).parent / "messages"
 ENGLISH = "en"
 VARIABLE = "RESEARCH_LANGUAGE"
+# Messages that name things of the catalogue, which English has no messages for.
+NAMES = ("indicator-", "group-", "study-", "area-")
 
 
-class _Words(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class IndicatorWords(_Words):
-    """How an indicator is called; what is left out stays English."""
-
-    title: str = ""
-    unit: str = ""
-    short_unit: str = ""
-
-
-class AreaWords(_Words):
-    """How an area of joint work is called, and what is done in it; what is left out stays English."""
-
-    title: str = ""
-    sentence: str = ""
-
-
-class Language(_Words):
-    """The words of one language, as its file in `data/catalogue/languages` has them.
+@dataclass(frozen=True)
+class Language:
+    """One language, as the Fluent files of its folder have it.
 
     Attributes
     ----------
     code : language code, as the `lang` of a page
+    name : what it calls itself
     direction : of writing, as the `dir` of a page
-    frame : words around reports, by key
-    indicators, groups, studies, areas : words of the catalogue, by id
     """
 
     code: str
     name: str
-    direction: Literal["ltr", "rtl"] = "ltr"
-    frame: dict[str, str] = {}
-    indicators: dict[str, IndicatorWords] = {}
-    groups: dict[str, str] = {}
-    studies: dict[str, str] = {}
-    areas: dict[str, AreaWords] = {}
+    direction: str
 
     def text(self, key: str, **values: object) -> str:
-        """Return a text of the frame with values put in; the English one where it is not translated.
+        """Return a text of a page (`page-...`), `_` for `-`, with values put in.
 
         Raises
         ------
-        InputError : there is no such key
+        InputError : there is no such text, or a value is missing
 
         Examples
         --------
         >>> language("en").text("holds_tables", n=3).partition(";")[0]
         'The page holds 3 tables'
         """
-        return self.pattern(key).format(**values)
+        from research.messages import bundles
 
-    def pattern(self, key: str, n: int | None = None) -> str:
-        """Return a text of the frame with the places of its values in braces; of two, that for one where `n` is 1."""
-        english = language(ENGLISH).frame
-        key = f"{key}_one" if n == 1 and f"{key}_one" in english else key
-        if key not in english:
-            raise unknown("text", key, english, "data/catalogue/languages/en.yaml")
-        return self.frame.get(key, english[key])
+        return bundles.page(key, values, self.code)
+
+    def called(self, kind: str, id: str, otherwise: str, attribute: str = "") -> str:
+        """Return what a thing of the catalogue is called.
+
+        Parameters
+        ----------
+        kind : indicator, group, study or area
+        otherwise : its name where the language has none
+        attribute : one of a name's attributes: `unit`, `short-unit`, `sentence`
+        """
+        return self.names.get(name_of(kind, id), {}).get(attribute, otherwise)
+
+    @property
+    def names(self) -> dict[str, dict[str, str]]:
+        """What the language calls things of the catalogue, by message id: its name under "", and its attributes."""
+        return _names(self.code, str(FOLDER))
+
+
+def name_of(kind: str, id: str) -> str:
+    """Return the id of the message that names a thing of the catalogue.
+
+    >>> name_of("group", "itu:asia-pacific"), name_of("area", "joint research"), name_of("indicator", "internet_users")
+    ('group-itu-asia-pacific', 'area-joint-research', 'indicator-internet_users')
+    """
+    return f"{kind}-{id}".replace(":", "-").replace(" ", "-")
 
 
 def codes() -> list[str]:
@@ -86,7 +83,7 @@ def codes() -> list[str]:
     >>> codes()[0]
     'en'
     """
-    return sorted((path.stem for path in FOLDER.glob("*.yaml")), key=lambda code: (code != ENGLISH, code))
+    return sorted((path.parent.name for path in FOLDER.glob("*/language.ftl")), key=lambda code: (code != ENGLISH, code))
 
 
 def in_use() -> str:
@@ -99,40 +96,51 @@ def language(code: str) -> Language:
 
     Raises
     ------
-    InputError : there is no such language, or its file names a text that does not exist
+    InputError : there is no such language, or a file of it says something that English does not
     """
     if code not in codes():
-        raise InputError(
-            f"Unknown language {code!r}; there is {', '.join(codes())}. A file in data/catalogue/languages adds one"
-        )
+        raise InputError(f"Unknown language {code!r}; known are {', '.join(codes())}. A folder in research/messages adds one")
     return _read(code, str(FOLDER))
 
 
 @cache
 def _read(code: str, folder: str) -> Language:
-    path = FOLDER / f"{code}.yaml"
-    try:
-        found = Language.model_validate({"code": code, **yaml.safe_load(path.read_text(encoding="utf-8"))})
-    except (ValidationError, yaml.YAMLError, TypeError) as error:
-        raise InputError(f"{path.name} is no file of a language: {error}") from None
+    from research.messages import bundles
+
     if code != ENGLISH:
-        _refuse_unknown(path.name, found, language(ENGLISH).frame)
-    return found
+        _refuse_unknown(code)
+    direction = bundles.message("language-direction", {}, code)
+    if direction not in ("ltr", "rtl"):
+        raise InputError(f"{code}/language.ftl: language-direction is ltr or rtl (got {direction!r})")
+    return Language(code, bundles.message("language-name", {}, code), direction)
 
 
-def _refuse_unknown(name: str, found: Language, english: dict[str, str]) -> None:
-    """Raise InputError for a key that translates nothing, or a text with values the English one does not have."""
-    strange = sorted({*found.frame} - {*english})
-    if strange:
-        raise InputError(f"{name} translates {', '.join(strange)}, which is not there; see data/catalogue/languages/en.yaml")
-    for key, text in found.frame.items():
-        if not _places(text) <= _places(english[key]):
-            raise InputError(f"{name}: {key} is {text!r}; its values are those of {english[key]!r}")
+def _refuse_unknown(code: str) -> None:
+    """Raise InputError for a message that translates nothing, or one with values the English one does not have."""
+    from research.messages import bundles
+
+    english = bundles.messages(ENGLISH)
+    for id, (path, entry) in bundles.messages(code).items():
+        where = f"{code}/{path.name}"
+        if id.startswith(NAMES):
+            continue
+        if id not in english:
+            raise unknown(f"message of {where}", id, english, "research/messages/en")
+        strange = bundles.variables(entry) - bundles.variables(english[id][1])
+        if strange:
+            raise InputError(f"{where}: {id} uses ${', $'.join(sorted(strange))}, which the English message does not have")
 
 
-def _places(text: str) -> set[str | None]:
-    """What a text says in braces; itself, which is no value, where the braces do not match."""
-    try:
-        return {field for _, field, form, conversion in Formatter().parse(text) if field is not None or form or conversion}
-    except ValueError:
-        return {text}
+@cache
+def _names(code: str, folder: str) -> dict[str, dict[str, str]]:
+    from research.messages import bundles
+
+    named = {id: entry for id, (_, entry) in bundles.messages(code).items() if id.startswith(NAMES)}
+    return {id: _parts(id, entry, code) for id, entry in named.items()}
+
+
+def _parts(id: str, entry: ast.Message, code: str) -> dict[str, str]:
+    from research.messages import bundles
+
+    told = {"": bundles.message(id, {}, code)} if entry.value else {}
+    return told | {each.id.name: bundles.attribute(id, each.id.name, code) for each in entry.attributes}

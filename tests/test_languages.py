@@ -1,6 +1,7 @@
 """Words in a small language made up here: what it has is used, what it lacks is English, what cannot be is refused."""
 
 import re
+import shutil
 from pathlib import Path
 
 import nbformat
@@ -9,35 +10,46 @@ from nbformat.v4 import new_markdown_cell, new_notebook
 
 from research import access, catalogue, findings, languages, words
 from research.errors import InputError
+from research.messages import bundles
 from research.publish import site
 from research.publish.page import Page, render
+from research.report import html as report
 from tests.publish import made_up
 
 MADE_UP = """
-name: Ymsol
-direction: rtl
-frame: {all_reports: Ymso loro, how_to_cite: Sel <em>, holds_tables: "Tabo: {n}", holds_tables_one: "Tabo: {n}"}
-indicators: {internet_users: {title: Inter solo, unit: "% em lo", short_unit: "%em"}}
-groups: {"itu:asia-pacific": Asio}
-studies: {use: Uso}
-areas: {"joint research": {title: Lo selo}}
+language-name = Ymsol
+language-direction = rtl
+page-all-reports = Ymso loro
+page-how-to-cite = Sel <em>
+page-holds-tables = Tabo: { $n }
+indicator-internet_users = Inter solo
+    .unit = % em lo
+    .short-unit = %em
+group-itu-asia-pacific = Asio
+study-use = Uso
+area-joint-research = Lo selo
 """
 
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder of languages with English and one that is made up."""
-    (tmp_path / "en.yaml").write_bytes((languages.FOLDER / "en.yaml").read_bytes())
-    (tmp_path / "qaa.yaml").write_text(MADE_UP, encoding="utf-8")
+    shutil.copytree(languages.FOLDER / "en", tmp_path / "en")
+    language(tmp_path, "qaa", MADE_UP)
     monkeypatch.setattr(languages, "FOLDER", tmp_path)
     return tmp_path
+
+
+def language(folder: Path, code: str, text: str) -> None:
+    (folder / code).mkdir()
+    (folder / code / "language.ftl").write_text(text, encoding="utf-8")
 
 
 def test_what_is_translated_is_used_and_the_rest_is_english(folder: Path) -> None:
     ymsol = languages.language("qaa")
     assert (ymsol.code, ymsol.direction, languages.codes()) == ("qaa", "rtl", ["en", "qaa"])
     assert ymsol.text("all_reports") == "Ymso loro"
-    assert ymsol.text("holds_tables", n=3) == "Tabo: 3"
+    assert ymsol.text("holds_tables", n=3) == "Tabo: \u20683\u2069"
     assert ymsol.text("contents") == "Contents"
 
 
@@ -73,32 +85,30 @@ def numbers(found: findings.Finding) -> list[str]:
 
 def test_two_indicators_of_one_title_are_refused(folder: Path) -> None:
     title = catalogue.written("internet_users").title
-    (folder / "qab.yaml").write_text(f"name: X\nindicators: {{gini: {{title: {title}}}}}", encoding="utf-8")
+    language(folder, "qab", f"language-name = X\nindicator-gini = {title}")
     with pytest.raises(InputError, match=f"{title} would stand for several"):
         catalogue.translated("qab")
 
 
 def test_an_indicator_that_is_not_there_is_refused(folder: Path) -> None:
-    (folder / "qab.yaml").write_text("name: X\nindicators: {internet: {title: Y}}", encoding="utf-8")
-    with pytest.raises(InputError, match=r"qab.yaml translates internet"):
+    language(folder, "qab", "language-name = X\nindicator-internet = Y")
+    with pytest.raises(InputError, match="Language qab names internet"):
         catalogue.translated("qab")
 
 
 @pytest.mark.parametrize(
     ("text", "fault"),
     [
-        ("name: X\nframe: {al_reports: Y}", "al_reports"),
-        ("name: X\nframe: {holds_tables: 'of {region}'}", "its values are those of"),
-        ("name: X\nframe: {holds_tables: '{n.__class__}'}", "its values are those of"),
-        ("name: X\nframe: {holds_tables: '{n'}", "its values are those of"),
-        ("name: X\nframe: {holds_tables: '{}'}", "its values are those of"),
-        ("name: X\ndirection: down", "direction"),
-        ("- X", "no file of a language"),
-        ("name: X\nframe: {", "no file of a language"),
+        ("page-al-reports = Y", "page-al-reports"),
+        ("page-holds-tables = of { $region }", "uses \\$region, which the English message does not have"),
+        ("language-direction = down", "ltr or rtl"),
+        ("- X", "no message of Fluent"),
+        ("page-all-reports = { $n", "no message of Fluent"),
+        ("page-year = Y\npage-year = Z", "an id is unique"),
     ],
 )
 def test_a_file_that_translates_nothing_there_is_is_refused(folder: Path, text: str, fault: str) -> None:
-    (folder / "qab.yaml").write_text(text, encoding="utf-8")
+    language(folder, "qab", text)
     with pytest.raises(InputError, match=fault):
         languages.language("qab")
 
@@ -106,7 +116,7 @@ def test_a_file_that_translates_nothing_there_is_is_refused(folder: Path, text: 
 def test_what_there_is_none_of_is_said(folder: Path) -> None:
     with pytest.raises(InputError, match="Unknown language 'xx'"):
         languages.language("xx")
-    with pytest.raises(InputError, match="Unknown text"):
+    with pytest.raises(InputError, match="Unknown message"):
         languages.language("en").text("nothing")
 
 
@@ -144,6 +154,6 @@ def test_the_pages_around_reports_are_in_the_language_of_the_run(folder: Path) -
 def test_every_text_of_the_frame_is_used() -> None:
     folder = Path(site.__file__).parent
     used = "".join(path.read_text(encoding="utf-8") for path in [*folder.rglob("*.j2"), *folder.rglob("*.py")])
-    used += Path(findings.html.__file__).read_text(encoding="utf-8")
-    keys = languages.language("en").frame
-    assert [key for key in keys if f'"{key.removesuffix("_one")}"' not in used] == []
+    used += Path(findings.html.__file__).read_text(encoding="utf-8") + Path(report.__file__).read_text(encoding="utf-8")
+    keys = [id.removeprefix("page-").replace("-", "_") for id in bundles.messages("en") if id.startswith("page-")]
+    assert [key for key in keys if f'"{key}"' not in used] == []

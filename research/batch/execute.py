@@ -85,9 +85,9 @@ def page_of(job: Job, basis: Basis) -> Page:
     """Return what stands on the page of a job around its study, in the language of the run."""
     told = languages.language(basis.language)
     return Page(
-        title=told.groups.get(job.scope, job.name),
-        study=told.studies.get(job.study.name, job.study.title),
-        area=told.areas.get(job.study.area, languages.AreaWords()).title or job.study.area,
+        title=told.called("group", job.scope, job.name),
+        study=told.called("study", job.study.name, job.study.title),
+        area=told.called("area", job.study.area, job.study.area),
         root="../" * job.stem.count("/"),
         stem=job.stem,
         parameters=job.parameters,

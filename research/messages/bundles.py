@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
 
 from research import languages
 from research.errors import InputError, unknown
 from research.messages import formats
 from research.messages.said import Said
 
-FOLDER = Path(__file__).parent
 
-
-def message(id: str, values: dict[str, Said | str], language: str) -> str:
+def message(id: str, values: Mapping[str, Said | str], language: str) -> str:
     """Return a message with its values.
 
     Raises
@@ -24,51 +24,89 @@ def message(id: str, values: dict[str, Said | str], language: str) -> str:
     InputError : no file of English has the message, or it asks for a value that is not given
     """
     for code in dict.fromkeys((language, languages.ENGLISH)):
-        bundle = _bundle(code)
-        if bundle.has_message(id):
+        bundle = _bundle(code, str(languages.FOLDER))
+        if bundle.has_message(id) and (pattern := bundle.get_message(id).value) is not None:
             break
     else:
-        raise unknown("message", id, message_ids(), "research/messages/en")
-    pattern = bundle.get_message(id).value
-    if pattern is None:
-        raise InputError(f"Message {id} of {code} has no text")
-    text, errors = bundle.format_pattern(pattern, values)
+        raise unknown("message", id, messages(languages.ENGLISH), "research/messages/en")
+    text, errors = bundle.format_pattern(pattern, dict(values))
     if errors:
-        raise InputError(
-            f"Message {id} of {code}: {'; '.join(map(str, errors))}; it was given {', '.join(values) or 'nothing'}"
-        )
+        given = ", ".join(values) or "nothing"
+        raise InputError(f"Message {id} of {code}: {'; '.join(map(str, errors))}; it was given {given}")
     return str(text)
 
 
+def attribute(id: str, name: str, language: str) -> str:
+    """Return an attribute of a message, such as the unit of an indicator's name."""
+    bundle = _bundle(language, str(languages.FOLDER))
+    text, _ = bundle.format_pattern(bundle.get_message(id).attributes[name], {})
+    return str(text)
+
+
+def page(key: str, values: Mapping[str, object], language: str) -> str:
+    """Return a text of a page by its key; numbers choose its plural form."""
+    id = f"page-{key.replace('_', '-')}"
+    return message(id, {name.replace("_", "-"): _argument(each, language) for name, each in values.items()}, language)
+
+
+def _argument(value: object, language: str) -> Said | str:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return Said(formats.number(value, 0, language), formats.plural(value, language))
+    return str(value)
+
+
 @lru_cache(maxsize=32)
-def _bundle(language: str) -> FluentBundle:
-    rtl = language in languages.codes() and languages.language(language).direction == "rtl"
-    bundle = FluentBundle([str(formats.locale(language)).replace("_", "-")], use_isolating=rtl)
-    for path in _files(language):
-        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+def _bundle(language: str, folder: str) -> FluentBundle:
+    bundle = FluentBundle([str(formats.locale(language)).replace("_", "-")], use_isolating=False)
+    for resource in _resources(language, folder).values():
+        bundle.add_resource(resource)
+    pattern = bundle.get_message("language-direction").value if bundle.has_message("language-direction") else None
+    bundle.use_isolating = pattern is not None and bundle.format_pattern(pattern, {})[0] == "rtl"
     return bundle
 
 
-def _files(language: str) -> list[Path]:
-    return sorted((FOLDER / language).glob("*.ftl"))
-
-
 @lru_cache(maxsize=32)
-def message_ids(language: str = languages.ENGLISH) -> dict[str, Path]:
-    """Return every message of a language with the file it stands in.
+def _resources(language: str, folder: str) -> dict[Path, ast.Resource]:
+    paths = sorted((Path(folder) / language).glob("*.ftl"))
+    return {path: FluentParser().parse(path.read_text(encoding="utf-8")) for path in paths}
+
+
+def messages(language: str) -> dict[str, tuple[Path, ast.Message]]:
+    """Return every message of a language, with the file it stands in.
 
     Raises
     ------
     InputError : a line is no message of Fluent, or an id stands twice
     """
-    found: dict[str, Path] = {}
-    for path in _files(language):
-        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
+    return _messages(language, str(languages.FOLDER))
+
+
+@lru_cache(maxsize=32)
+def _messages(language: str, folder: str) -> dict[str, tuple[Path, ast.Message]]:
+    found: dict[str, tuple[Path, ast.Message]] = {}
+    for path, resource in _resources(language, folder).items():
+        for entry in resource.body:
             if isinstance(entry, ast.Junk):
                 first = str(entry.content).partition("\n")[0]
-                raise InputError(f"{path.name}: {first!r} is no message of Fluent")
+                raise InputError(f"{language}/{path.name}: {first!r} is no message of Fluent")
             if isinstance(entry, ast.Message):
                 if entry.id.name in found:
-                    raise InputError(f"{path.name}: {entry.id.name} stands in {found[entry.id.name].name} too; an id is unique")
-                found[entry.id.name] = path
+                    other = found[entry.id.name][0].name
+                    raise InputError(f"{language}/{path.name}: {entry.id.name} stands in {other} too; an id is unique")
+                found[entry.id.name] = path, entry
     return found
+
+
+def variables(entry: ast.Message) -> set[str]:
+    """Return the names of the values a message asks for."""
+    seen = _Variables()
+    seen.visit(entry)
+    return seen.names
+
+
+class _Variables(Visitor):
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:
+        self.names.add(node.id.name)

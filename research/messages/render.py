@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any
 
-from research import catalogue, economies
+from research import catalogue, economies, languages
 from research.messages import bundles, formats
 from research.messages import values as v
 from research.messages.said import Said
@@ -90,8 +90,9 @@ def _rank(value: v.Rank, language: str, label: bool) -> str:
 
 def _group(value: v.Group, language: str, label: bool) -> str:
     group = economies.groups()[value.id]
-    if label:
-        return group.title
+    called = languages.language(language).called("group", group.id, "")
+    if label or called:
+        return called or group.title
     if group.id == "all":
         return bundles.message("the-world", {}, language)
     if group.grouping.endswith("income group"):

@@ -1,4 +1,4 @@
-"""The words of a page's frame in a language, as markup: what stands in the language files is text, and values are escaped."""
+"""The words of a page's frame in a language, as markup: messages are text, and values are escaped."""
 
 from markupsafe import Markup, escape
 
@@ -11,7 +11,7 @@ class Frame:
     Attributes
     ----------
     lang, dir : language code and direction of writing of the page
-    words : all of the language
+    words : the language
     """
 
     def __init__(self, code: str = languages.ENGLISH) -> None:
@@ -19,8 +19,13 @@ class Frame:
         self.lang, self.dir = self.words.code, self.words.direction
 
     def __call__(self, key: str, n: int | None = None, **values: object) -> Markup:
-        """Return a text as markup; `n` chooses between one and many."""
-        return escape(self.words.pattern(key, n)).format(**({} if n is None else {"n": n}) | values)
+        """Return a text as markup; `n` chooses between its plural forms."""
+        places = {name: f"\ue000{name}\ue001" for name in values}  # values that are markup take their places once it is escaped
+        given: dict[str, object] = {**({} if n is None else {"n": n}), **places}
+        text = str(escape(self.words.text(key, **given)))
+        for name, value in values.items():
+            text = text.replace(places[name], str(escape(value)))
+        return Markup(text)
 
     @property
     def of_sentences(self) -> Markup:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from research import areas, economies, words
-from research.languages import AreaWords, Language
+from research.languages import Language
 from research.manifest import About, Headline, Manifest, Report
 
 _COLUMNS = 5  # key figures a table of economies shows
@@ -19,13 +19,15 @@ def in_language(record: Manifest, told: Language) -> Manifest:
     reports = tuple(
         each.model_copy(
             update={
-                "study_title": told.studies.get(each.study, each.study_title),
-                "name": told.groups.get(each.scope, each.name),
+                "study_title": told.called("study", each.study, each.study_title),
+                "name": told.called("group", each.scope, each.name),
             }
         )
         for each in record.reports
     )
-    studies = tuple(each.model_copy(update={"title": told.studies.get(each.name, each.title)}) for each in record.run.studies)
+    studies = tuple(
+        each.model_copy(update={"title": told.called("study", each.name, each.title)}) for each in record.run.studies
+    )
     return record.model_copy(update={"reports": reports, "run": record.run.model_copy(update={"studies": studies})})
 
 
@@ -79,7 +81,7 @@ def group_places(found: Mapping[str, Place], told: Language) -> dict[str, Place]
     """Return the groups that have a page: those with a report, or with an economy that has one; the world is the index."""
     pages = {}
     for group in economies.groups().values():
-        own = found.get(group.id) or _place(group.id, told.groups.get(group.id, group.title), ())
+        own = found.get(group.id) or _place(group.id, told.called("group", group.id, group.title), ())
         if group.id != "all" and (own.made or any(iso3 in found and found[iso3].made for iso3 in group.members)):
             pages[group.id] = own
     return pages
@@ -149,7 +151,8 @@ def by_area(manifest: Manifest, told: Language) -> list[tuple[areas.Area, list[W
 
 def called(area: areas.Area, told: Language) -> areas.Area:
     """Return an area with its name and sentence in a language."""
-    return replace(area, **told.areas.get(area.id, AreaWords()).model_dump(exclude_defaults=True))
+    title, sentence = told.called("area", area.id, area.title), told.called("area", area.id, area.sentence, "sentence")
+    return replace(area, title=title, sentence=sentence)
 
 
 def anchor(area: areas.Area) -> str:

@@ -57,8 +57,8 @@ def parts(folder: Path, reports: Sequence[Report], imprint: Imprint | None = Non
     for report in reports:
         told = languages.language(report.basis.language if report.basis else languages.ENGLISH)
         page = Page(
-            title=told.groups.get(report.scope, report.name),
-            study=_titled(told.studies.get(report.study, report.study_title), report),
+            title=told.called("group", report.scope, report.name),
+            study=_titled(told.called("study", report.study, report.study_title), report),
             area="",
             root="",
             stem=report.html.removesuffix(".html"),

@@ -11,18 +11,20 @@ from tests.batch.test_freshness import batch
 
 pytestmark = pytest.mark.slow
 MADE_UP = """
-name: Ymsol
-direction: rtl
-frame: {the_figures: Numo, all_reports: Ymso loro}
-indicators: {internet_users: {title: Inter solo}}
-studies: {users: Uso}
+language-name = Ymsol
+language-direction = rtl
+page-the-figures = Numo
+page-all-reports = Ymso loro
+indicator-internet_users = Inter solo
+study-users = Uso
 """
 
 
 def test_reports_in_another_language(tmp_path: Path) -> None:
     for name in ("research", "data"):
         shutil.copytree(paths.ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
-    (tmp_path / "data" / "catalogue" / "languages" / "qaa.yaml").write_text(MADE_UP, encoding="utf-8")
+    (tmp_path / "research" / "messages" / "qaa").mkdir()
+    (tmp_path / "research" / "messages" / "qaa" / "language.ftl").write_text(MADE_UP, encoding="utf-8")
     study(tmp_path, "users", "from research import findings\nfindings.against_income('THA', 'internet_users')")
     assert "1 report made, 0 failed." in batch(tmp_path)
     english = page(tmp_path)

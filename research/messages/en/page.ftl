@@ -1,0 +1,180 @@
+### The words around reports: pages, slides, the site.
+
+
+## Around a report
+
+page-skip-to-report = Skip to the report
+page-all-reports = All reports
+page-contents = Contents
+page-in-brief = In brief
+page-not-known-here = Not known from the data at hand:
+page-partners = Partners
+page-disclaimer = Disclaimer
+page-no-script = Charts are drawn by a script, and none runs here. The figures behind each stand under it.
+page-no-charts = The charts could not be drawn: the folder “assets” that belongs to this page is not beside it. The figures behind each chart stand under it.
+page-the-figures = The figures
+page-table-as-csv = Table as CSV
+page-figures-of-the-chart = The figures of the chart
+page-first-rows = The first { $shown } of { $n }.
+page-series = Series
+page-across = Across
+page-up = Up
+
+## How to read this
+
+page-how-to-read = How to read this
+page-how-to-read-says = A heading says what was found; the sentences under it are computed from the figures behind the chart. What to bear in mind with it stands in small print below. A grey heading says that something is not known.
+page-how-to-read-opens = “The figures” opens the table.
+page-year = Year
+page-year-says = Every value is the most recent there is, so economies that are compared can be of different years. The year stands with the value.
+page-no-data = No data
+page-no-data-says = The value is not known. It is never counted as zero; on a map it is hatched.
+page-place = Place
+page-place-says = 1st is best where more is better, and where less is better the least. Economies with equal values share a place.
+page-median = Median
+page-median-says = Half of the economies are above it and half below. A small economy counts as much as a large one.
+page-marks = Estimate, provisional, lagged, imputed, corrected, year not stated
+page-marks-say = Marks of values that are not a source’s own final figure for a stated year. Corrections name their reason.
+page-range = Range and interval
+page-range-says = A range shows what happens under other choices of method. An interval shows the error of measurement, where it is known.
+
+## Sources and licences
+
+page-sources = Sources and licences
+page-release-of = release of { $date }
+page-licence = Licence: { $licence }.
+page-indicators-from-it = { $n ->
+    [one] { $n } indicator from it
+   *[other] { $n } indicators from it
+}
+
+## Methods and versions
+
+page-methods = Methods and versions
+page-methods-say = A study is a program that runs from data to page without a hand in between. Values outside what can be true are left out and listed; missing values are not filled in unless a section says so.
+page-made-of-label = What the report was made of{ $number }
+page-made-of = { $study }: what it was made of
+page-what = What
+page-which = Which
+page-report = Report
+page-parameter = Parameter { $name }
+page-library = Library
+page-study = Study
+page-values = Values it was answered
+page-reference = Economies, groups, sources and boundaries
+page-python = Python
+page-same-bytes = The same study, library and data make the same page, byte for byte. Nothing in it is fetched from a network.
+
+## Data
+
+page-data = Data
+page-holds-tables = { $n ->
+    [one] The page holds { $n } table; under each is a link that saves it as CSV, also without a network.
+   *[other] The page holds { $n } tables; under each is a link that saves it as CSV, also without a network.
+}
+page-notebook-beside = The { $notebook } beside the page shows every step.
+page-executed-notebook = executed notebook
+page-all-tables = All tables
+page-no-table = The page holds no table.
+
+## How to cite
+
+page-how-to-cite = How to cite
+page-cited-in = In: { $title }.
+page-cited-with = Made with { $library }. Data: { $sources }.
+page-cite-sources = Cite the sources of the figures you use as well; their licences say how.
+
+## Slides
+
+page-slides-of = { $title }: slides
+page-first-slide = Title
+page-slide-keys = Arrow keys, space, Home and End move; N shows the speaker’s notes.
+page-slide-n = Slide { $n }
+page-notes-to = Notes to slide { $n }
+page-no-notes = No notes.
+page-slide-sources = Sources
+page-slides-made = Made with { $library }. Every sentence is computed from the figures.
+
+## The pages around the reports
+
+page-site-subject = Digital infrastructure and the digital economy
+page-site-title = Digital development reports
+page-site-says = Where economies stand in connectivity, use, skills and cost, computed from public statistics by studies anyone can run again. Every report names its sources and says what is not known.
+page-reports-on = { $n ->
+    [one] { $many } report on
+   *[other] { $many } reports on
+}
+page-on-economies = { $n ->
+    [one] { $many } economy
+   *[other] { $many } economies
+}
+page-and-groups = { $n ->
+    [one] and { $many } group
+   *[other] and { $many } groups
+}
+page-n-economies = { $n ->
+    [one] { $n } economy
+   *[other] { $n } economies
+}
+page-n-not-made = { $many } not made
+page-n-to-come = { $many } to come
+page-economies = Economies
+page-economy = Economy
+page-reports = Reports
+page-find = Find by name, in English or as its people call it, by code or group
+page-find-member = Find by name, in English or as its people call it, or by code
+page-group = Group
+page-status = Status
+page-all = All
+page-all-made = All reports made
+page-some-not-made = A report not made
+page-skip-the-map = Skip the map
+page-world-map = { $n ->
+    [one] World map: { $n } economy has a report
+   *[other] World map: { $n } economies have a report
+}
+page-economies-shown = { $shown } of { $all } economies shown
+page-not-shown = – stands where the reports of an economy do not show a figure.
+page-economies-table = Economies with a report, and their key figures
+page-regions-and-groups = Regions and groups
+page-areas = Areas of joint work
+page-other-studies = Other studies
+page-other-studies-say = Studies that name none of these areas.
+page-no-study-yet = No study of this collection belongs here yet.
+page-further-reports = { $n ->
+    [one] and of { $n } more group
+   *[other] and of { $n } more groups
+}
+page-no-report-yet = no report yet
+page-not-made = Not made
+page-not-made-label = Reports that were not made
+page-not-made-says = Reports that are not there, and what became of each in the latest run that tried it
+page-of-whom = Of
+page-what-became = What became of it
+page-why = Why
+page-n-reports = { $n ->
+    [one] { $n } report
+   *[other] { $n } reports
+}
+page-belongs-to = Groups it belongs to
+page-key-figures = Key figures
+page-where-it-lies = Where it lies
+page-map-around = Map of { $name } and the economies around it
+page-neighbours = Economies before and after it
+page-before = Before
+page-next = Next
+page-have-reports = { $n ->
+    [one] { $made } of { $n } economy has a report.
+   *[other] { $made } of { $n } economies have a report.
+}
+page-group-reports = Reports on the group
+page-group-table = Economies of the group, and their key figures
+page-group-map = { $n ->
+    [one] Map of { $name }: { $n } economy has a report
+   *[other] Map of { $name }: { $n } economies have a report
+}
+page-not-found = Not found
+page-no-such-page = There is no such page
+page-no-such-page-says = The report may not have been made, or it may have been made under another name. { $link } lists those there are.
+page-boundaries-say = Boundaries are drawn for statistics and imply no opinion on the status of any territory. Dotted lines are not settled.
+page-site-made = Made with { $library }; works without a network.
