@@ -4,19 +4,20 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import theme
+from research.messages.values import claim
 
 _AXIS = 56  # letters of a title in a line that fits the axis
 _LINE = 15  # pixels a line of text takes; a title of two lines without them is drawn over the numbers of the axis
 
 
-def ahead(shares: pd.Series, *, labels: pd.Series, whom: str, alt: str) -> go.Figure:
+def ahead(shares: pd.Series, *, labels: pd.Series, title: object, alt: object) -> go.Figure:
     """Return a line an indicator, a mark where it stands between the last (0) and the first (100), half marked.
 
     Parameters
     ----------
     shares : index the indicators' titles, top line first; % of the others that are behind, 0 to 100
-    labels : the values as text, same index
-    whom : behind whom the share counts, for the title of the axis
+    labels : the values as values or text, same index
+    title : of the axis: of whom the share counts
     """
     rows = [theme.wrapped(title) for title in shares.index][::-1]
     shown = shares[::-1]
@@ -29,8 +30,8 @@ def ahead(shares: pd.Series, *, labels: pd.Series, whom: str, alt: str) -> go.Fi
             y=rows,
             mode="markers",
             marker={"size": 13, "color": theme.BLUE, "line": {"color": "white", "width": 1}},
-            customdata=labels.reindex(shown.index),
-            hovertemplate="%{y}: %{customdata}; ahead of %{x:.0f} %<extra></extra>",
+            customdata=[theme.text(label) for label in labels.reindex(shown.index)],
+            hovertemplate=f"%{{y}}: %{{customdata}}; {theme.text(claim('chart-ahead-of'))} %{{x:.0f}}%<extra></extra>",
             cliponaxis=False,
         ),
     ]
@@ -43,16 +44,16 @@ def ahead(shares: pd.Series, *, labels: pd.Series, whom: str, alt: str) -> go.Fi
         "y1": 1,
         "line": {"color": theme.MUTED, "dash": "dot"},
     }
-    title = theme.wrapped(f"ahead of this share of {whom}, %", _AXIS)
-    lines = 1 + max((row.count("<br>") for row in rows), default=0)
+    shown_title = theme.text(title, _AXIS)
+    lines = 1 + max(map(theme.breaks, rows), default=0)
     return theme.figure(
         traces,
         alt=alt,
-        height=80 + _LINE * title.count("<br>") + max(40, 14 + _LINE * lines) * len(rows),
+        height=80 + _LINE * theme.breaks(shown_title) + max(40, 14 + _LINE * lines) * len(rows),
         showlegend=False,
         shapes=[half],
         xaxis={
-            "title": {"text": title, "standoff": 4},
+            "title": {"text": shown_title, "standoff": 4},
             "range": [0, 102],
             "dtick": 25,
         },

@@ -4,17 +4,18 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import theme
+from research.messages.values import Percent
 
 
 def lines(
-    values: pd.Series, *, labels: pd.Series, unit: str, top: float | None, alt: str, focus: str | None = None
+    values: pd.Series, *, labels: pd.Series, unit: object, top: float | None, alt: object, focus: object = None
 ) -> go.Figure:
     """Return one bar a line, its label beside it.
 
     Parameters
     ----------
     values : index the titles, top line first
-    labels : the values as text, same index
+    labels : the values as values or text, same index
     top : upper end of the axis, None to let the values decide
     focus : the title to mark, where one of them is the subject
     """
@@ -24,7 +25,7 @@ def lines(
         y=[theme.wrapped(title) for title in shown.index],
         orientation="h",
         marker={"color": [theme.ACCENT if title == focus else theme.BLUE for title in shown.index]},
-        text=labels.reindex(shown.index),
+        text=[theme.text(label) for label in labels.reindex(shown.index)],
         textposition=["auto" if value else "outside" for value in shown],  # Plotly writes no label into a bar of nothing
         cliponaxis=False,
         hovertemplate="%{y}: %{text}<extra></extra>",
@@ -33,26 +34,26 @@ def lines(
         [bars],
         alt=alt,
         height=60 + 40 * len(values),
-        xaxis={"title": {"text": unit, "standoff": 4}, "range": [0, top] if top else None},
+        xaxis={"title": {"text": theme.text(unit), "standoff": 4}, "range": [0, top] if top else None},
         yaxis={"ticksuffix": "  ", "type": "category"},
         bargap=0.35,
     )
 
 
-def parts(values: pd.Series, *, label: str, unit: str, alt: str) -> go.Figure:
+def parts(values: pd.Series, *, label: object, unit: object, alt: object) -> go.Figure:
     """Return one bar of parts of a whole, in the order of `values`."""
     bars = [
         go.Bar(
             x=[value],
-            y=[label],
+            y=[theme.text(label)],
             orientation="h",
-            name=str(part),
+            name=theme.text(part),
             marker={"color": colour, "line": {"color": "white", "width": 1}},
-            text=f"{value:.1f}".rstrip("0").rstrip(".") + " %",
+            text=theme.text(Percent(value, 1)),
             textposition="inside",
             insidetextanchor="middle",
             textangle=0,
-            hovertemplate=f"{part}: %{{x:.1f}} {unit}<extra></extra>",
+            hovertemplate=f"{theme.text(part)}: {theme.text(Percent(value, 1))}<extra></extra>",
         )
         for (part, value), colour in zip(values.items(), theme.SEQUENCE, strict=False)
     ]
@@ -61,7 +62,7 @@ def parts(values: pd.Series, *, label: str, unit: str, alt: str) -> go.Figure:
         alt=alt,
         height=170,
         barmode="stack",
-        xaxis={"range": [0, max(100.0, float(values.sum()))], "title": {"text": unit, "standoff": 4}},
+        xaxis={"range": [0, max(100.0, float(values.sum()))], "title": {"text": theme.text(unit), "standoff": 4}},
         yaxis={"visible": False},
         legend={"traceorder": "normal", "y": 1.02, "yanchor": "bottom"},
     )

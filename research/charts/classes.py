@@ -7,8 +7,9 @@ from itertools import pairwise
 import numpy as np
 import pandas as pd
 
-from research import words
 from research.errors import InputError, unknown
+from research.messages import say
+from research.messages.values import Claim, Number, claim
 
 N = 5
 _OWN_NUMBER = ("BoxPlot", "HeadTailBreaks", "MaxP", "PrettyBreaks", "StdMean")  # these choose how many classes
@@ -21,11 +22,16 @@ class Classes:
     Attributes
     ----------
     bounds : inner bounds, ascending; a value equal to a bound is in the class above it
-    labels : one a class, lowest first
+    labels : one a class, lowest first; `texts` are they in the language in use
     """
 
     bounds: tuple[float, ...]
-    labels: tuple[str, ...]
+    labels: tuple[Claim, ...]
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The labels as text."""
+        return tuple(say(label) for label in self.labels)
 
     def of(self, values: pd.Series) -> pd.Series:
         """Return the class of each value, counted from 0; missing where the value is."""
@@ -44,9 +50,9 @@ def classes(values: pd.Series, unit: str, scheme: str = "") -> Classes:
     ------
     InputError : there is no such classifier, or mapclassify is not installed
 
-    >>> classes(pd.Series([3.0, 55.0, 99.0]), "%").labels
+    >>> classes(pd.Series([3.0, 55.0, 99.0]), "%").texts
     ('under 20', '20 to 40', '40 to 60', '60 to 80', '80 and over')
-    >>> classes(pd.Series([5.0, 50.0, 100.0, 100.0, 100.0]), "").labels
+    >>> classes(pd.Series([5.0, 50.0, 100.0, 100.0, 100.0]), "").texts
     ('under 41', '41 to 80', '80 to 100', '100')
     """
     if scheme:
@@ -56,12 +62,12 @@ def classes(values: pd.Series, unit: str, scheme: str = "") -> Classes:
     else:
         quantiles = values.dropna().quantile(np.arange(1, N) / N) if values.notna().any() else []
         bounds = sorted({_rounded(bound) for bound in quantiles})
-    shown = [words.number(bound) for bound in bounds]
-    if not shown:
-        return Classes((), ("all",))
-    between = [f"{low} to {high}" for low, high in pairwise(shown)]
-    top = shown[-1] if bounds[-1] == values.max() else f"{shown[-1]} and over"
-    return Classes(tuple(bounds), (f"under {shown[0]}", *between, top))
+    if not bounds:
+        return Classes((), (claim("class-all"),))
+    ends = [Number(bound) for bound in bounds]
+    between = [claim("range", low=low, high=high) for low, high in pairwise(ends)]
+    top = claim("class-highest", bound=ends[-1]) if bounds[-1] == values.max() else claim("class-over", bound=ends[-1])
+    return Classes(tuple(bounds), (claim("class-under", bound=ends[0]), *between, top))
 
 
 def _steps(values: pd.Series) -> list[float]:

@@ -4,17 +4,18 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import theme
+from research.messages.values import claim
 
 _HIGH = 92.0  # per cent: a name above a mark from here on, or right of it, has no room
 
 
-def curve(frame: pd.DataFrame, *, whole: str, focus: str | None, alt: str) -> go.Figure:
+def curve(frame: pd.DataFrame, *, whole: object, focus: object, alt: object) -> go.Figure:
     """Return a Lorenz curve beside the line of equal shares.
 
     Parameters
     ----------
     frame : index the names, who has least first; columns people and share, cumulated, 0 to 100, and text for the hover
-    whole : what is shared, for the axis
+    whole : title of the axis: what is shared, in %
     focus : the name to mark, None for none
     """
     people, share = [0.0, *frame["people"]], [0.0, *frame["share"]]
@@ -23,7 +24,7 @@ def curve(frame: pd.DataFrame, *, whole: str, focus: str | None, alt: str) -> go
             x=[0, 100],
             y=[0, 100],
             mode="lines",
-            name="If all had the same",
+            name=theme.text(claim("chart-equal-shares")),
             line={"color": theme.FAINT, "width": 2, "dash": "dash"},
             hoverinfo="skip",
         ),
@@ -31,12 +32,12 @@ def curve(frame: pd.DataFrame, *, whole: str, focus: str | None, alt: str) -> go
             x=people,
             y=share,
             mode="lines+markers",
-            name="As it is",
+            name=theme.text(claim("chart-actual-shares")),
             line={"color": theme.BLUE, "width": 2.5},
             marker={"size": [0, *[5] * len(frame)], "color": theme.BLUE},
-            customdata=[["", ""], *zip(frame.index, frame["text"], strict=True)],
-            hovertemplate="%{customdata[0]}: %{customdata[1]}<br>up to here %{x:.1f} % of the people"
-            " with %{y:.1f} % of the whole<extra></extra>",
+            customdata=[["", ""], *zip(map(theme.text, frame.index), map(theme.text, frame["text"]), strict=True)],
+            hovertemplate=f"%{{customdata[0]}}: %{{customdata[1]}}<br>%{{x:.1f}}% {theme.text(claim('chart-of-people'))}, "
+            f"%{{y:.1f}}% {theme.text(claim('chart-of-whole'))}<extra></extra>",
             fill="tonexty",
             fillcolor="rgba(42,111,168,0.08)",
         ),
@@ -50,8 +51,8 @@ def curve(frame: pd.DataFrame, *, whole: str, focus: str | None, alt: str) -> go
                 x=own["people"],
                 y=own["share"],
                 mode="markers+text",
-                name=str(focus),
-                text=[focus],
+                name=theme.text(focus),
+                text=[theme.text(focus)],
                 textposition=place,
                 marker={"color": theme.ACCENT, "size": 12, "line": {"color": "white", "width": 1}},
                 hoverinfo="skip",
@@ -62,7 +63,7 @@ def curve(frame: pd.DataFrame, *, whole: str, focus: str | None, alt: str) -> go
         traces,
         alt=alt,
         height=420,
-        xaxis={"title": {"text": "% of the people, those who have least first", "standoff": 4}, "range": [0, 101]},
-        yaxis={"title": {"text": theme.wrapped(f"% of {whole}", 40), "standoff": 4}, "range": [0, 101]},
+        xaxis={"title": {"text": theme.text(claim("chart-people-least-first")), "standoff": 4}, "range": [0, 101]},
+        yaxis={"title": {"text": theme.text(whole, 40), "standoff": 4}, "range": [0, 101]},
         legend={"y": 1.02, "yanchor": "bottom"},
     )

@@ -16,22 +16,22 @@ from shapely.geometry.base import BaseGeometry
 
 from research.charts import theme
 from research.charts.classes import Classes, classes
+from research.messages.values import Claim, Value, claim
 
-DISCLAIMER = (
-    "Boundaries are drawn for statistics and imply no opinion<br>on the status of any territory. Dotted lines are not settled."
-)
 _UNITS = 1600  # width of a map in drawing units; whole numbers keep a page small
 _PIXELS = 760  # width a map has on a page
 _FRAME = 110  # pixels above and below a map for its note and its legend
 _MICRO = 5  # an economy whose largest piece is narrower than this many pixels is drawn as a marker
 _OVERSEAS = 50  # degrees from an economy's largest piece beyond which its other pieces do not widen the map
 _LAND = "#eef0f2"
+_DISCLAIMER = 58  # characters of the note on boundaries in a line
 _EQUAL_EARTH = "EPSG:8857"  # for members too far apart for a plane of their own
 _REACH = 95  # degrees from the centre beyond which a regional map draws nothing
 
 
 _NOTE = {
-    "text": DISCLAIMER, "showarrow": False, "align": "left", "font": {"size": 10, "color": theme.MUTED},
+    "text": theme.text(claim("map-disclaimer"), _DISCLAIMER),
+    "showarrow": False, "align": "left", "font": {"size": 10, "color": theme.MUTED},
     "xref": "paper", "yref": "paper", "x": 0, "y": 1, "xanchor": "left", "yanchor": "bottom",
 }  # fmt: skip
 
@@ -59,8 +59,8 @@ def choropleth(
     members: Sequence[str],
     focus: str | None,
     unit: str,
-    legend: str,
-    alt: str,
+    legend: object,
+    alt: object,
     scheme: str = "",
 ) -> go.Figure:
     """Return a map of the economies `members`, coloured by class; where there is no value, hatched.
@@ -80,7 +80,7 @@ def choropleth(
     split = classes(value, unit, scheme)
     inside = view.shapes[view.shapes["economy"].isin(members)].set_index("economy")
     inside = inside.assign(cls=split.of(value), text=values["text"].reindex(inside.index))
-    inside["text"] = inside["text"].fillna("no data")
+    inside["text"] = [theme.text(text if isinstance(text, (str, Value)) else claim("no-data")) for text in inside["text"]]
     land = view.shapes[~view.shapes["economy"].isin(members) & view.shapes["kind"].ne("line")]
     traces = [
         _filled(land.geometry, "", {"fillcolor": _LAND}, showlegend=False),
@@ -92,7 +92,7 @@ def choropleth(
     return drawn(view, traces, alt=alt, legend=legend)
 
 
-def drawn(view: View, traces: Iterable[Any], *, alt: str, legend: str) -> go.Figure:
+def drawn(view: View, traces: Iterable[Any], *, alt: object, legend: object) -> go.Figure:
     """Return traces in drawing units as a map of a view, with its disclaimer and a legend below."""
     aspect = view.height / _UNITS
     fig = theme.figure(
@@ -105,14 +105,14 @@ def drawn(view: View, traces: Iterable[Any], *, alt: str, legend: str) -> go.Fig
         xaxis={"visible": False, "range": [0, _UNITS], "constrain": "domain"},
         yaxis={"visible": False, "range": [0, view.height], "scaleanchor": "x", "constrain": "domain"},
         legend={
-            "title": {"text": legend + "  "},
+            "title": {"text": theme.text(legend) + "  "},
             "traceorder": "normal",
             "y": -0.02,
             "itemclick": False,
             "itemdoubleclick": False,
         },
     )
-    fig.update_layout(meta={"alt": alt, "aspect": round(aspect, 3), "frame": _FRAME})
+    fig.update_layout(meta={"alt": theme.text(alt), "aspect": round(aspect, 3), "frame": _FRAME})
     return fig
 
 
@@ -224,7 +224,7 @@ def _anchors(shapes: gpd.GeoSeries) -> list[shapely.Point]:
 def _class_traces(inside: gpd.GeoDataFrame, split: Classes) -> list[go.Scatter]:
     """A filled trace for each class and for no data, and visible markers for economies too small to see."""
     step = (len(theme.CLASSES) - 1) / max(len(split.labels) - 1, 1)
-    styles: list[tuple[Any, str, dict[str, Any], str]] = [
+    styles: list[tuple[int | None, Claim, dict[str, Any], str]] = [
         (
             number,
             label,
@@ -234,7 +234,7 @@ def _class_traces(inside: gpd.GeoDataFrame, split: Classes) -> list[go.Scatter]:
         for number, label in enumerate(split.labels)
     ]
     hatched = {"fillpattern": {"shape": "/", "size": 5, "solidity": 0.25, "fgcolor": theme.MUTED, "bgcolor": "white"}}
-    styles.append((None, "no data", {"fillcolor": "white", **hatched}, "white"))
+    styles.append((None, claim("no-data"), {"fillcolor": "white", **hatched}, "white"))
     traces = []
     for number, label, fill, colour in styles:
         rows = inside[inside["cls"].isna() if number is None else inside["cls"].eq(number)]
@@ -244,10 +244,10 @@ def _class_traces(inside: gpd.GeoDataFrame, split: Classes) -> list[go.Scatter]:
     return traces
 
 
-def _filled(shapes: gpd.GeoSeries, name: str, fill: dict[str, Any], **style: Any) -> go.Scatter:
+def _filled(shapes: gpd.GeoSeries, name: object, fill: dict[str, Any], **style: Any) -> go.Scatter:
     x, y = _paths(shapes)
     return go.Scatter(
-        x=x, y=y, name=name, mode="lines", fill="toself", line={"color": "#98a2ad", "width": 0.6}, hoverinfo="skip",
+        x=x, y=y, name=theme.text(name), mode="lines", fill="toself", line={"color": "#98a2ad", "width": 0.6}, hoverinfo="skip",
         **fill, **style,
     )  # fmt: skip
 

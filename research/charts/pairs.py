@@ -6,7 +6,7 @@ import plotly.graph_objects as go
 from research.charts import theme
 
 
-def pairs(frame: pd.DataFrame, *, unit: str, alt: str) -> go.Figure:
+def pairs(frame: pd.DataFrame, *, unit: object, alt: object) -> go.Figure:
     """Return a line for each row with a mark for each of its two columns.
 
     Parameters
@@ -31,10 +31,10 @@ def pairs(frame: pd.DataFrame, *, unit: str, alt: str) -> go.Figure:
         go.Scatter(
             x=frame[column].reindex(rows),
             y=rows,
-            name=str(column),
+            name=theme.text(column),
             mode="markers",
             marker={"size": size, "color": colour, "symbol": symbol, "line": {"color": "white", "width": 1}},
-            hovertemplate=f"%{{y}}<br>{column}: %{{x:,.1f}} {unit}<extra></extra>",
+            hovertemplate=f"%{{y}}<br>{theme.text(column)}: %{{x:,.1f}} {theme.text(unit)}<extra></extra>",
         )
         # The second is smaller, so that where both are the same the first is seen around it.
         for column, colour, symbol, size in ((first, theme.TEAL, "circle", 15), (second, theme.OCHRE, "diamond", 10))
@@ -45,7 +45,7 @@ def pairs(frame: pd.DataFrame, *, unit: str, alt: str) -> go.Figure:
         alt=alt,
         height=100 + 44 * len(rows),
         xaxis={
-            "title": {"text": unit, "standoff": 4},
+            "title": {"text": theme.text(unit), "standoff": 4},
             "range": [0, 102 if unit == "%" and top > 60 else top * 1.1],
         },
         # Without a range of its own the axis leaves a twentieth of a tall chart empty above and below.

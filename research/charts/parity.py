@@ -9,7 +9,7 @@ from research.charts import theme
 
 
 def scores(
-    values: pd.Series, *, level: tuple[float, float], labels: pd.Series, texts: Sequence[str], title: str, alt: str
+    values: pd.Series, *, level: tuple[float, float], labels: pd.Series, texts: Sequence[object], title: object, alt: object
 ) -> go.Figure:
     """Return a mark a line at its score, the range of parity shaded.
 
@@ -28,10 +28,10 @@ def scores(
         y=[theme.wrapped(name) for name in shown.index],
         mode="markers+text",
         marker={"size": 12, "color": theme.BLUE, "line": {"color": "white", "width": 1}},
-        text=list(texts)[::-1],
+        text=[theme.text(each) for each in texts][::-1],
         # Left of a mark in the right half: a narrow page has no room beside the others.
         textposition=["middle left" if value > (low + high) / 2 else "middle right" for value in shown],
-        customdata=labels.reindex(shown.index),
+        customdata=[theme.text(label) for label in labels.reindex(shown.index)],
         hovertemplate="%{customdata}<extra></extra>",
     )
     return theme.figure(
@@ -40,6 +40,6 @@ def scores(
         height=80 + 40 * len(values),
         shapes=[{"type": "rect", "x0": level[0], "x1": level[1], "y0": 0, "y1": 1, "yref": "paper", "layer": "below",
                  "fillcolor": theme.GRID, "line": {"width": 0}}],
-        xaxis={"title": {"text": title, "standoff": 4}, "range": [low, high]},
+        xaxis={"title": {"text": theme.text(title), "standoff": 4}, "range": [low, high]},
         yaxis={"ticksuffix": "  ", "type": "category"},
     )  # fmt: skip

@@ -10,7 +10,7 @@ from research.charts import theme
 _COLOURS = (*theme.SEQUENCE, theme.ACCENT, theme.CLASSES[1], theme.INK)
 
 
-def stacked(frame: pd.DataFrame, *, unit: str, alt: str, colours: Sequence[str] = _COLOURS) -> go.Figure:
+def stacked(frame: pd.DataFrame, *, unit: object, alt: object, colours: Sequence[str] = _COLOURS) -> go.Figure:
     """Return stacked bars.
 
     Parameters
@@ -25,20 +25,20 @@ def stacked(frame: pd.DataFrame, *, unit: str, alt: str, colours: Sequence[str] 
             x=shown[part],
             y=rows,
             orientation="h",
-            name=str(part),
+            name=theme.text(part),
             marker={"color": colour, "line": {"color": "white", "width": 1}},
-            hovertemplate=f"%{{y}}<br>{part}: %{{x:.1f}} {unit}<extra></extra>",
+            hovertemplate=f"%{{y}}<br>{theme.text(part)}: %{{x:,.1f}} {theme.text(unit)}<extra></extra>",
         )
         for part, colour in zip(shown.columns, colours, strict=False)
     ]
     return theme.figure(
         traces,
         alt=alt,
-        height=max(240, 150 + (36 if any("<br>" in row for row in rows) else 22) * len(rows)),
+        height=max(240, 150 + (36 if any(map(theme.breaks, rows)) else 22) * len(rows)),
         barmode="stack",
         bargap=0.25,
         margin={"l": 8, "r": 16, "t": 70, "b": 8},
-        xaxis={"title": {"text": unit, "standoff": 4}},
+        xaxis={"title": {"text": theme.text(unit), "standoff": 4}},
         yaxis={"ticksuffix": "  ", "type": "category", "dtick": 1, "range": [-0.7, len(rows) - 0.3]},
         legend={
             "y": 1.0,

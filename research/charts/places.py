@@ -7,14 +7,18 @@ import plotly.graph_objects as go
 
 from research.charts import map as maps
 from research.charts import theme
+from research.messages.values import Count, claim
 
 _FEW, _LARGER = 60, 4  # as few places are drawn so many pixels larger: on small islands they are all there is to see
 MOST = 1_500  # places on a map; more would be a smear, and a page too heavy to mail
-_SIZES = ((50_000, "cities, from 50,000 people", 9, theme.ACCENT), (5_000, "towns, from 5,000", 5, theme.OCHRE),
-          (0, "smaller places", 3, theme.BLUE))  # fmt: skip
+_SIZES = (
+    (50_000, claim("chart-cities", people=Count(50_000)), 9, theme.ACCENT),
+    (5_000, claim("chart-towns", people=Count(5_000)), 5, theme.OCHRE),
+    (0, claim("chart-smaller-places"), 3, theme.BLUE),
+)
 
 
-def places(shapes: gpd.GeoDataFrame, points: gpd.GeoDataFrame, *, economy: str, alt: str) -> go.Figure:
+def places(shapes: gpd.GeoDataFrame, points: gpd.GeoDataFrame, *, economy: str, alt: object) -> go.Figure:
     """Return a map of an economy with its places as marks in three sizes.
 
     Parameters
@@ -34,11 +38,14 @@ def places(shapes: gpd.GeoDataFrame, points: gpd.GeoDataFrame, *, economy: str, 
                 go.Scatter(
                     x=[round(point.x) for point in chosen["at"]],
                     y=[round(point.y) for point in chosen["at"]],
-                    customdata=[[name, f"{people:,}"] for name, people in zip(chosen["name"], chosen["people"], strict=True)],
-                    name=title,
+                    customdata=[
+                        [name, theme.text(Count(int(people)))]
+                        for name, people in zip(chosen["name"], chosen["people"], strict=True)
+                    ],
+                    name=theme.text(title),
                     mode="markers",
                     marker={"size": size + larger, "color": colour, "line": {"color": "white", "width": 0.5}},
-                    hovertemplate="%{customdata[0]}: %{customdata[1]} people<extra></extra>",
+                    hovertemplate=f"%{{customdata[0]}}: %{{customdata[1]}} {theme.text(claim('chart-people'))}<extra></extra>",
                 )
             )
     traces = [*maps.ground(view, economy), *traces[::-1], _named(marks, maps.middle())]
@@ -60,7 +67,7 @@ def _named(marks: gpd.GeoDataFrame, middle: float) -> go.Scatter:
 
 
 def areas(
-    shapes: gpd.GeoDataFrame, zones: gpd.GeoDataFrame, values: pd.DataFrame, *, unit: str, legend: str, alt: str
+    shapes: gpd.GeoDataFrame, zones: gpd.GeoDataFrame, values: pd.DataFrame, *, unit: str, legend: object, alt: object
 ) -> go.Figure:
     """Return a map of areas of one economy, coloured by class; where there is no value, hatched.
 

@@ -6,7 +6,7 @@ import plotly.graph_objects as go
 from research.charts import theme
 
 
-def lines(frame: pd.DataFrame, *, unit: str, alt: str) -> go.Figure:
+def lines(frame: pd.DataFrame, *, unit: object, alt: object) -> go.Figure:
     """Return a line chart over quarters; a quarter without a value is a gap in the line.
 
     Parameters
@@ -17,11 +17,11 @@ def lines(frame: pd.DataFrame, *, unit: str, alt: str) -> go.Figure:
         go.Scatter(
             x=frame.index.tolist(),
             y=frame[column],
-            name=str(column),
+            name=theme.text(column),
             mode="lines+markers",
             line={"color": colour, "width": 2.5},
             marker={"size": 8, "symbol": symbol},
-            hovertemplate=f"{column}, %{{x}}: %{{y:,.1f}} {unit}<extra></extra>",
+            hovertemplate=f"{theme.text(column)}, %{{x}}: %{{y:,.1f}} {theme.text(unit)}<extra></extra>",
         )
         for column, colour, symbol in zip(frame.columns, theme.SEQUENCE, ("circle", "square", "diamond"), strict=False)
     ]
@@ -30,7 +30,7 @@ def lines(frame: pd.DataFrame, *, unit: str, alt: str) -> go.Figure:
         alt=alt,
         height=300,
         xaxis={"type": "category", "nticks": 8},
-        yaxis={"title": {"text": unit, "standoff": 4}, "rangemode": "tozero"},
+        yaxis={"title": {"text": theme.text(unit), "standoff": 4}, "rangemode": "tozero"},
         legend={"y": 1.02, "yanchor": "bottom"},
         showlegend=len(traces) > 1,
     )

@@ -4,12 +4,13 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import theme
+from research.messages.values import Number, Range
 
 _AIR = 0.03  # of the span of all lines, left free at the end of the axis
 
 
 def ranges(
-    frame: pd.DataFrame, *, low: str, high: str, at: str, title: str, spread: str, point: str, tick: int, alt: str
+    frame: pd.DataFrame, *, low: str, high: str, at: str, title: object, spread: object, point: object, tick: int, alt: object
 ) -> go.Figure:
     """Return a line an entry from its low to its high end, with a mark in between.
 
@@ -25,16 +26,16 @@ def ranges(
     x = [value for pair in zip(shown[low], shown[high], [None] * len(shown), strict=True) for value in pair]
     y = [name for row in rows for name in (row, row, None)]
     hover = [
-        f"{name}: {_text(row[at])} ({_text(row[low])} to {_text(row[high])})"
+        f"{name}: {theme.text(Number(row[at], 2))} ({theme.text(Range(Number(row[low], 2), Number(row[high], 2)))})"
         for name, (_, row) in zip(rows, shown.iterrows(), strict=True)
     ]
     traces = [
-        go.Scatter(x=x, y=y, mode="lines", name=spread, line={"color": theme.FAINT, "width": 7}, hoverinfo="skip"),
+        go.Scatter(x=x, y=y, mode="lines", name=theme.text(spread), line={"color": theme.FAINT, "width": 7}, hoverinfo="skip"),
         go.Scatter(
             x=shown[at],
             y=rows,
             mode="markers",
-            name=point,
+            name=theme.text(point),
             marker={"size": 9, "color": theme.BLUE, "line": {"color": "white", "width": 1}},
             customdata=hover,
             hovertemplate="%{customdata}<extra></extra>",
@@ -43,10 +44,10 @@ def ranges(
     return theme.figure(
         traces,
         alt=alt,
-        height=110 + (24 + 16 * max((row.count("<br>") for row in rows), default=0)) * len(rows),
+        height=110 + (24 + 16 * max(map(theme.breaks, rows), default=0)) * len(rows),
         margin={"l": 8, "r": 16, "t": 40, "b": 8},
         xaxis={
-            "title": {"text": title, "standoff": 4},
+            "title": {"text": theme.text(title), "standoff": 4},
             "rangemode": "tozero",
             "autorangeoptions": {"include": _room(frame, low, high)},
             "tick0": tick,
@@ -68,7 +69,3 @@ def _step(span: float, whole: bool = True) -> float:
     """Distance of ticks that leaves at most eight of them, of longer numbers six; of ranks a whole one."""
     steps = (*(() if whole else (0.1, 0.2, 0.5)), 1, 2, 5, 10, 20, 50, 100)
     return next((step for step in steps if span / step <= (8 if whole else 6)), 500)
-
-
-def _text(value: float) -> str:
-    return f"{value:,.2f}".rstrip("0").rstrip(".")

@@ -7,7 +7,6 @@ import plotly.graph_objects as go
 
 from research.charts import theme
 from research.messages.values import Claim, Economy, Value, claim
-from research.report.slots import slot
 
 
 def association(
@@ -32,19 +31,19 @@ def association(
     others = frame[~frame.index.isin([*peers, economy])]
     near = frame[frame.index.isin(peers) & (frame.index != economy)]
     own = frame.loc[[economy]]
-    name = slot(Economy(economy))
+    name = theme.text(Economy(economy))
     traces = [
-        _points(others, x, y, slot(claim("chart-other-economies")), theme.FAINT, 7),
-        _points(near, x, y, slot(peers_name), theme.BLUE, 8),
+        _points(others, x, y, theme.text(claim("chart-other-economies")), theme.FAINT, 7),
+        _points(near, x, y, theme.text(peers_name), theme.BLUE, 8),
         _points(own, x, y, name, theme.ACCENT, 13),
     ]
     traces[-1].update(mode="markers+text", text=[name], textposition="top center")
     return theme.figure(
         traces,
-        alt=slot(alt),
+        alt=alt,
         height=420,
-        xaxis={"type": "log", "title": {"text": slot(x_title), "standoff": 4}, "dtick": "D2", "tickformat": "~s"},
-        yaxis={"title": {"text": slot(y_title), "standoff": 4}, "rangemode": "tozero"},
+        xaxis={"type": "log", "title": {"text": theme.text(x_title), "standoff": 4}, "dtick": "D2", "tickformat": "~s"},
+        yaxis={"title": {"text": theme.text(y_title), "standoff": 4}, "rangemode": "tozero"},
         legend={"y": 1.02, "yanchor": "bottom"},
     )
 
@@ -53,7 +52,7 @@ def _points(frame: pd.DataFrame, x: str, y: str, name: str, colour: str, size: i
     return go.Scatter(
         x=frame[x],
         y=frame[y],
-        customdata=[[slot(Economy(str(code)))] for code in frame.index],
+        customdata=[[theme.text(Economy(str(code)))] for code in frame.index],
         name=name,
         mode="markers",
         marker={"color": colour, "size": size, "line": {"color": "white", "width": 1}},

@@ -6,7 +6,7 @@ import plotly.graph_objects as go
 from research.charts import theme
 
 
-def years(frame: pd.DataFrame, *, unit: str, alt: str) -> go.Figure:
+def years(frame: pd.DataFrame, *, unit: object, alt: object) -> go.Figure:
     """Return a line chart; a year without a value is a gap in the line.
 
     Parameters
@@ -18,11 +18,11 @@ def years(frame: pd.DataFrame, *, unit: str, alt: str) -> go.Figure:
         go.Scatter(
             x=full.index,
             y=full[column],
-            name=str(column),
+            name=theme.text(column),
             mode="lines+markers",
             line={"color": colour, "width": 2.5},
             marker={"size": 8, "symbol": symbol},
-            hovertemplate=f"{column}, %{{x}}: %{{y:,.1f}} {unit}<extra></extra>",
+            hovertemplate=f"{theme.text(column)}, %{{x}}: %{{y:,.1f}} {theme.text(unit)}<extra></extra>",
         )
         for column, colour, symbol in zip(
             full.columns, theme.SEQUENCE, ("circle", "square", "diamond", "cross", "x"), strict=False
@@ -35,7 +35,7 @@ def years(frame: pd.DataFrame, *, unit: str, alt: str) -> go.Figure:
         height=300,
         xaxis={"dtick": 1 if span <= 8 else None, "tickformat": "d"},
         yaxis={
-            "title": {"text": unit, "standoff": 4},
+            "title": {"text": theme.text(unit), "standoff": 4},
             "zeroline": bool((full < 0).any().any()),
             "zerolinecolor": theme.FAINT,
         },

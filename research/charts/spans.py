@@ -4,12 +4,13 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import theme
+from research.messages.values import claim
 
 _THIN = 0.004  # of the largest value: a bar as short would not be seen
 
 
 def spans(
-    frame: pd.DataFrame, *, labels: pd.Series, title: str, alt: str, centre: float | None = None, top: float | None = None
+    frame: pd.DataFrame, *, labels: pd.Series, title: object, alt: object, centre: float | None = None, top: float | None = None
 ) -> go.Figure:
     """Return a bar a line from its low to its high end.
 
@@ -23,17 +24,18 @@ def spans(
     """
     shown = frame.iloc[::-1]
     rows = [theme.wrapped(name, 34) for name in shown.index]
-    hover = [f"{name}: {label}" for name, label in zip(shown.index, labels.reindex(shown.index), strict=True)]
+    texts = [theme.text(label) for label in labels.reindex(shown.index)]
+    hover = [f"{theme.text(name)}: {label}" for name, label in zip(shown.index, texts, strict=True)]
     traces = []
-    for end, name, colour in (("low", "at its low end", theme.TEAL), ("high", "at its high end", theme.OCHRE)):
+    for end, name, colour in (("low", claim("chart-low-end"), theme.TEAL), ("high", claim("chart-high-end"), theme.OCHRE)):
         start = shown["low"] if centre is None else pd.Series(centre, index=shown.index)
         if centre is None and end == "low":
             continue
         traces.append(
             go.Bar(
-                base=start, x=shown[end] - start, y=rows, orientation="h", name=name, customdata=hover,
+                base=start, x=shown[end] - start, y=rows, orientation="h", name=theme.text(name), customdata=hover,
                 marker={"color": theme.BLUE if centre is None else colour}, showlegend=centre is not None,
-                text=labels.reindex(shown.index) if centre is None else None, textposition="outside", cliponaxis=False,
+                text=texts if centre is None else None, textposition="outside", cliponaxis=False,
                 hovertemplate="%{customdata}<extra></extra>",
             )
         )  # fmt: skip
@@ -47,7 +49,11 @@ def spans(
         barmode="overlay",
         bargap=0.3,
         margin={"l": 8, "r": 24, "t": 36, "b": 8},
-        xaxis={"title": {"text": title, "standoff": 4}, "range": [lowest, top] if top else None, "rangemode": "tozero"},
+        xaxis={
+            "title": {"text": theme.text(title), "standoff": 4},
+            "range": [lowest, top] if top else None,
+            "rangemode": "tozero",
+        },
         yaxis={"ticksuffix": "  ", "dtick": 1},
         legend={"y": 1.0, "yanchor": "bottom", "traceorder": "normal"},
         shapes=[] if centre is None else [_line(centre)],

@@ -6,6 +6,9 @@ from typing import Any
 
 import plotly.graph_objects as go
 
+from research.messages.values import Value
+from research.report.slots import said, slot
+
 INK = "#1d2733"
 MUTED = "#6b7785"
 FAINT = "#c3cad3"
@@ -19,9 +22,24 @@ CLASSES = ("#deebf5", "#a9cde6", "#6aa7d2", "#2f78b0", "#0e4377")
 FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif"
 
 
+def text(shown: object, wrap: int = 0) -> str:
+    """Return what stands in a text slot of a figure: a value as a slot, said when the figure is shown; a text as it is.
+
+    `wrap` breaks it into lines of so many characters at most, to leave room for the chart on a narrow screen.
+    """
+    if isinstance(shown, Value):
+        return slot(shown, wrap)
+    return "<br>".join(textwrap.wrap(str(shown), wrap, break_long_words=False)) if wrap else str(shown)
+
+
 def wrapped(title: object, width: int = 24) -> str:
-    """Return a label broken into lines, so that it leaves room for the chart on a narrow screen."""
-    return "<br>".join(textwrap.wrap(str(title), width, break_long_words=False))
+    """Return the label of a row, broken into lines."""
+    return text(title, width)
+
+
+def breaks(label: str) -> int:
+    """Return how many times a text of a figure breaks, in the language in use."""
+    return str(said(label)).count("<br>")
 
 
 def shortened(title: str, width: int = 40) -> str:
@@ -29,7 +47,7 @@ def shortened(title: str, width: int = 40) -> str:
     return textwrap.shorten(title, width, placeholder=" …")
 
 
-def figure(traces: Iterable[Any], *, alt: str, height: int, **layout: Any) -> go.Figure:
+def figure(traces: Iterable[Any], *, alt: object, height: int, **layout: Any) -> go.Figure:
     """Return a figure in the house style.
 
     Parameters
@@ -47,7 +65,7 @@ def figure(traces: Iterable[Any], *, alt: str, height: int, **layout: Any) -> go
         "plot_bgcolor": "rgba(0,0,0,0)",
         "hoverlabel": {"bgcolor": "white", "bordercolor": FAINT, "font": {"color": INK, "family": FONT}},
         "legend": {"orientation": "h", "x": 0, "xanchor": "left", "y": -0.16, "yanchor": "top"},
-        "meta": {"alt": alt},
+        "meta": {"alt": text(alt)},
         "xaxis": axis,
         "yaxis": axis,
     }

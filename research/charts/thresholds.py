@@ -6,23 +6,24 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import bars, theme
+from research.messages.values import Percent
 
 _LEGIBLE = 0.08
 _LABEL = 0.12  # of the axis, that a label takes on a narrow screen
 
 
-def against(values: pd.Series, *, labels: pd.Series, thresholds: Sequence[float], unit: str, alt: str) -> go.Figure:
+def against(values: pd.Series, *, labels: pd.Series, thresholds: Sequence[float], unit: object, alt: object) -> go.Figure:
     """Return one bar a line, and a line across them at each threshold.
 
     Parameters
     ----------
     values : index the titles, top line first
-    labels : the values as text, same index
+    labels : the values as values or text, same index
     thresholds : in the unit of the values
     """
     top = max(float(values.max()), *thresholds) * 1.15
     figure = bars.lines(values, labels=labels, unit=unit, top=top, alt=alt)
-    named = {each: f"{each:g} %" for each in sorted(thresholds)}
+    named = {each: theme.text(Percent(each, 1)) for each in sorted(thresholds)}
     if max(thresholds) - min(thresholds) < _LEGIBLE * top:  # their names would stand upon each other
         named = dict.fromkeys(named, "") | {max(thresholds): " · ".join(named.values())}
     for threshold, name in named.items():

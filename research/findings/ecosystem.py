@@ -110,7 +110,7 @@ def _condition(scope: str, what: str, keys: Sequence[str], beside: str = "") -> 
         fig=None if shares.empty else ahead(
             shares,
             labels=pd.Series({line.indicator.title: line.text for line in ranked}),
-            whom=others,
+            title=f"ahead of this share of {others}, %",
             alt=f"{title} " + "; ".join(f"{name}: ahead of {share:.0f} %" for name, share in shares.items()),
         ),
     )  # fmt: skip

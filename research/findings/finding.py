@@ -8,6 +8,7 @@ import plotly.graph_objects as go
 
 from research import words
 from research.findings import html
+from research.report.slots import shown
 
 PLOTLY = "application/vnd.plotly.v1+json"
 
@@ -40,6 +41,8 @@ class Finding:
     missing: bool = False
 
     def __post_init__(self) -> None:
+        if self.fig is not None:
+            object.__setattr__(self, "fig", shown(self.fig))
         object.__setattr__(self, "title", words.upper_first(self.title))
         for name in ("sentences", "remarks"):
             object.__setattr__(self, name, tuple(words.upper_first(sentence) for sentence in getattr(self, name)))

@@ -11,6 +11,7 @@ from research.messages import bundles, formats
 from research.messages import values as v
 from research.messages.said import Said
 
+_STOPS = (".", "?", "!", "。", "？")
 _UNITS = {
     "US$": "us-dollars",
     "$": "dollars",
@@ -35,14 +36,15 @@ def rendered(value: v.Value, language: str, label: bool) -> str:
 
 
 def _message(id: str, values: Mapping[str, v.Value], language: str) -> str:
-    return bundles.message(id, {name.replace("_", "-"): _argument(each, language) for name, each in values.items()}, language)
+    """A message with its values; a whole sentence begins with a capital, whatever name it begins with."""
+    given = {name.replace("_", "-"): _argument(each, language) for name, each in values.items()}
+    text = bundles.message(id, given, language)
+    return capital(text) if text.endswith(_STOPS) else text
 
 
 def _argument(value: v.Value, language: str) -> Said | str:
     """A value as Fluent takes it: numbers stay numbers, so that a message can choose a plural form."""
     text = rendered(value, language, False)
-    if isinstance(value, v.Claim):
-        return capital(text) if text.endswith((".", "。", "।")) else text
     number = getattr(value, "value", None)
     return _number(text, number, language) if isinstance(number, (int, float)) else text
 

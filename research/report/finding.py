@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from research import messages
 from research.messages.values import Claim, Value, from_json
 from research.report import html, table
-from research.report.slots import said, slots
+from research.report.slots import said, shown, slots
 from research.report.table import Table
 
 if TYPE_CHECKING:
@@ -59,9 +59,7 @@ class Finding:
     @property
     def fig(self) -> go.Figure | None:
         """The chart with its texts in the language in use."""
-        import plotly.graph_objects as go
-
-        return None if self.chart is None else go.Figure(said(self.chart.to_plotly_json()))
+        return None if self.chart is None else shown(self.chart)
 
     @property
     def df(self) -> Any:
@@ -108,8 +106,8 @@ class Finding:
         display({MIME: self.as_json(), "text/html": told, "text/plain": self.note()}, raw=True)
         if self.chart is not None:
             bundle = self.chart.to_plotly_json()
-            shown = {**said(bundle), "config": {"displayModeBar": False, "responsive": True}}
-            display({PLOTLY: shown, SLOTS: dict(slots(bundle)), "text/plain": shown["layout"]["meta"]["alt"]}, raw=True)
+            figure = {**said(bundle), "config": {"displayModeBar": False, "responsive": True}}
+            display({PLOTLY: figure, SLOTS: dict(slots(bundle)), "text/plain": figure["layout"]["meta"]["alt"]}, raw=True)
         if self.notes or self.gaps:
             markup = html.paragraph((*self.notes, *self.gaps), remark=True)
             display({"text/html": markup, "text/plain": " ".join(self.remarks)}, raw=True)

@@ -72,8 +72,7 @@ def _cell(value: Value | None, shown: Table, language: str) -> str:
 
 
 def _label(value: Value, language: str) -> str:
-    told = messages.say(value, language, label=True)
-    return told[:1].upper() + told[1:] if isinstance(value, Claim) else told
+    return messages.say(value, language, label=True)
 
 
 def _tile(tile: Tile, language: str) -> str:

@@ -6,12 +6,15 @@ import json
 import re
 import textwrap
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from research import messages
 from research.messages.values import Value, from_json
+
+if TYPE_CHECKING:
+    import plotly.graph_objects as go
 
 # Two signs for private use enclose a value: no text of ours or of a source holds them.
 _SLOT = re.compile("\ue000(.*?)\ue001", re.DOTALL)
@@ -46,6 +49,14 @@ def said(figure: Any, language: str = "") -> Any:
     return figure
 
 
+def shown(chart: go.Figure, language: str = "") -> go.Figure:
+    """Return a chart with every slot said in a language; in use if left out."""
+    import plotly.graph_objects as go
+
+    traces = [said(trace.to_plotly_json(), language) for trace in chart.data]
+    return go.Figure(traces, said(chart.layout.to_plotly_json(), language))
+
+
 def slots(figure: Any, path: str = "") -> Iterator[tuple[str, str]]:
     """Yield every text of a figure that holds a slot, by its path in it (`data.0.name`)."""
     if isinstance(figure, str):
@@ -68,5 +79,4 @@ def _text(held: str, language: str) -> str:
     told = json.loads(held)
     text = messages.say(from_json(told["value"]), language, label=True)
     text = text.replace("<", "‹").replace(">", "›").replace("%{", "% {")  # Plotly would read markup and placeholders
-    text = text[:1].upper() + text[1:] if told["value"]["is"] == "claim" else text
     return "<br>".join(textwrap.wrap(text, told["wrap"], break_long_words=False)) if told["wrap"] else text

@@ -10,13 +10,14 @@ from research.charts import map as maps
 from research.charts.classes import classes
 from research.errors import InputError
 from research.loaders import boundaries
+from research.report.slots import shown
 
 
 def draw(group: str, values: dict[str, float], focus: str | None = None):
     members = economies.group(group)
     frame = pd.DataFrame({"value": values, "text": {key: f"{value:g} %" for key, value in values.items()}})
-    return maps.choropleth(
-        boundaries.load(), frame, members=members, focus=focus, unit="%", legend="% of population", alt="a map"
+    return shown(
+        maps.choropleth(boundaries.load(), frame, members=members, focus=focus, unit="%", legend="% of population", alt="a map")
     )
 
 
@@ -101,7 +102,7 @@ def test_classes_of_other_values_are_about_equal_and_rounded() -> None:
 
 def test_classes_of_equal_or_no_values() -> None:
     assert classes(pd.Series([5.0, 5.0]), "").of(pd.Series([5.0])).notna().all()
-    assert classes(pd.Series([], dtype=float), "").labels == ("all",)
+    assert classes(pd.Series([], dtype=float), "").texts == ("all",)
 
 
 @pytest.mark.parametrize("scheme", ["FisherJenks", "Quantiles", "EqualInterval", "BoxPlot", "HeadTailBreaks", "NaturalBreaks"])
@@ -125,5 +126,5 @@ def test_a_scheme_nobody_knows_is_refused() -> None:
 
 
 def test_few_values_make_few_classes() -> None:
-    assert classes(pd.Series([4.0, 4.0]), "", "FisherJenks").labels == ("all",)
+    assert classes(pd.Series([4.0, 4.0]), "", "FisherJenks").texts == ("all",)
     assert len(classes(pd.Series([1.0, 2.0, 9.0]), "", "FisherJenks").labels) <= 3

@@ -4,14 +4,17 @@ import pandas as pd
 import pytest
 
 from research.charts import parts, ranks
+from research.report.slots import shown
 
 NAMES = ["First of a rather long name that wraps", "Second"]
 
 
 def test_a_range_an_entry_top_line_first() -> None:
     frame = pd.DataFrame({"p05": [1.0, 2.0], "p95": [1.0, 9.0], "nominal": [1.0, 3.0]}, index=NAMES)
-    figure = ranks.ranges(
-        frame, low="p05", high="p95", at="nominal", title="Rank", spread="range", point="rank", tick=1, alt="Ranks."
+    figure = shown(
+        ranks.ranges(
+            frame, low="p05", high="p95", at="nominal", title="Rank", spread="range", point="rank", tick=1, alt="Ranks."
+        )
     )
     line, mark = figure.data
     assert list(mark.x) == [3, 1]

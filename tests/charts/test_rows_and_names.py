@@ -13,7 +13,7 @@ LINE = 15  # pixels a line of a label takes at the size charts are set in
 @pytest.mark.parametrize("title", ["Power", "Mobile-cellular subscriptions per 100 inhabitants"])
 def test_a_row_is_as_high_as_its_name(title: str) -> None:
     shares = pd.Series({f"{title} {k}": 10.0 * k for k in range(1, 6)})
-    figure = ahead(shares, labels=shares.astype(str), whom="others", alt="Some")
+    figure = ahead(shares, labels=shares.astype(str), title="ahead of this share of others, %", alt="Some")
     lines = 1 + max(name.count("<br>") for name in figure.data[1].y)
     assert (figure.layout.height - 80) / len(shares) >= lines * LINE
 
@@ -21,8 +21,8 @@ def test_a_row_is_as_high_as_its_name(title: str) -> None:
 def test_a_title_of_two_lines_has_room_below_a_single_row() -> None:
     shares = pd.Series({"Power": 70.0})
     short, long = (
-        ahead(shares, labels=shares.astype(str), whom=whom, alt="Some").layout
-        for whom in ("others", "the other economies of Asia-Pacific")
+        ahead(shares, labels=shares.astype(str), title=f"ahead of this share of {others}, %", alt="Some").layout
+        for others in ("others", "the other economies of Asia-Pacific")
     )
     assert "<br>" not in short.xaxis.title.text
     assert "<br>" in long.xaxis.title.text

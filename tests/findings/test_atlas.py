@@ -21,7 +21,7 @@ def test_every_economy_is_on_every_map_in_its_class() -> None:
     assert sum(text != "no data" for text in said.values()) == len(known)
     expected = classes(known["value"], "%")
     filled = [trace.name for trace in found.fig.data if trace.fill and trace.showlegend is not False]
-    assert filled == [*expected.labels, "no data"]
+    assert filled == [*expected.texts, "no data"]
 
 
 def test_a_map_does_not_show_most_of_the_world_in_one_class() -> None:

@@ -72,7 +72,7 @@ def test_the_curve_marks_the_economy() -> None:
     assert list(marked.text) == ["Tuvalu"]
     assert marked.x[0] in fig.data[1].x
     assert (fig.data[1].x[-1], fig.data[1].y[-1]) == (pytest.approx(100), pytest.approx(100))
-    assert inequality("wb:low", "internet_users").fig.data[-1].name == "As it is"
+    assert inequality("wb:low", "internet_users").fig.data[-1].name == "Actual shares"
 
 
 def test_what_has_no_inequality_is_refused_or_said(store) -> None:

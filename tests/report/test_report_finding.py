@@ -45,7 +45,7 @@ def test_a_table_gives_numbers_to_programs_and_texts_to_readers() -> None:
     assert read.loc["NLD", "name"] == "Netherlands"
     shown = html.plain_frame(table())
     assert shown.loc["Thailand"].tolist() == ["90%", "2023"]
-    assert shown.loc["Netherlands", "Value"] == "No data"
+    assert shown.loc["Netherlands", "Value"] == "no data"
 
 
 def test_a_numeric_column_of_texts_is_refused() -> None:
@@ -86,7 +86,7 @@ def test_what_is_shown_carries_the_data_beside_the_markup(monkeypatch: pytest.Mo
     opening, chart, note, figures = put
     assert opening[MIME]["headline"] == Claim("income-no-gdp", {"economy": Economy("NLD")}).as_json()
     soup = BeautifulSoup(opening["text/html"], "html.parser")
-    assert [each.get_text(" ", strip=True) for each in soup.select(".tile dd")] == ["90%", "No data"]
+    assert [each.get_text(" ", strip=True) for each in soup.select(".tile dd")] == ["90%", "no data"]
     assert chart[PLOTLY]["data"][0]["name"] == "Europe"
     assert "data.0.name" in chart[SLOTS]
     assert note["text/html"] == '<p class="remark">No data</p>'

@@ -1,0 +1,30 @@
+### Words of charts: research/charts/
+
+## Classes of a map. $bound: where a class begins or ends.
+
+class-all = all
+class-under = under { $bound }
+class-over = { $bound } and over
+class-highest = { $bound }
+map-disclaimer = Boundaries are drawn for statistics and imply no opinion on the status of any territory. Dotted lines are not settled.
+
+## Places by their people
+
+chart-cities = cities, from { $people } people
+chart-towns = towns, from { $people }
+chart-smaller-places = smaller places
+# After a number.
+chart-people = people
+
+## Ranges, shares, places in a field
+
+chart-low-end = at its low end
+chart-high-end = at its high end
+chart-equal-shares = Equal shares
+chart-actual-shares = Actual shares
+chart-people-least-first = % of people, lowest values first
+# After a per cent number.
+chart-of-people = of the people
+chart-of-whole = of the whole
+# Before a per cent number: how much of a field is behind.
+chart-ahead-of = ahead of
