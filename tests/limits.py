@@ -10,7 +10,8 @@ import pytest
 from tests.started import end, here
 
 AGAIN = 30  # seconds after a limit has struck until what ends a test is interrupted too
-PATIENCE = 10  # seconds a process has to end by itself
+PATIENCE = 20  # seconds a process has to end by itself
+_FAILED = pytest.StashKey[bool]()
 
 
 @pytest.hookimpl(wrapper=True)
@@ -40,13 +41,21 @@ def pytest_fixture_post_finalizer(fixturedef: Any) -> None:
     here.owned.pop(fixturedef, None)
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
+    """Whether a test has failed is known to its end."""
+    report: Any = yield
+    item.stash[_FAILED] = item.stash.get(_FAILED, False) or report.failed
+    return report
+
+
 @pytest.hookimpl(wrapper=True, tryfirst=True)
-def pytest_runtest_teardown() -> Iterator[None]:
+def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
     """What a test has started ends with it; one that leaves something at work is at fault."""
     try:
         return (yield)
     finally:
-        if told := end(here.of_nobody, PATIENCE):
+        if told := end(here.of_nobody, 0 if item.stash.get(_FAILED, False) else PATIENCE):
             pytest.fail("still at work when the test was over, ended now:\n" + "\n".join(told), pytrace=False)
 
 

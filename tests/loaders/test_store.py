@@ -15,6 +15,7 @@ import research
 from research import catalogue, vintages
 from research.errors import CorruptDataError, InputError
 from research.loaders import store as stores
+from tests.commands import told
 from tests.serving import Server, WorldBank
 from tests.stores import keep, long
 
@@ -36,6 +37,8 @@ def command(server: Server, folder: Path, *keys: str) -> list[str]:
 
 
 def run(server: Server, folder: Path, *keys: str, **more) -> subprocess.CompletedProcess[str]:
+    if not more:
+        return told(*command(server, folder, *keys)[3:])
     return subprocess.run(command(server, folder, *keys), capture_output=True, text=True, timeout=120, check=False, **more)
 
 
@@ -208,6 +211,7 @@ def test_a_folder_that_cannot_be_written_to(server, tmp_path) -> None:
     assert "cannot be written" in failed.stderr
 
 
+@pytest.mark.slow  # it waits between its attempts
 def test_every_request_failing_is_exit_3_and_reports_still_run(server, store) -> None:
     keep(store, "worldbank", "2026-04-01", OLD)
     before = pairs(store)
