@@ -14,6 +14,7 @@ from urllib.request import Request, urlopen
 import pytest
 
 from research import paths
+from tests.commands import told
 
 TOKEN = "made-up"
 
@@ -110,8 +111,7 @@ def waited(running: subprocess.Popen, port: int) -> dict:
 
 
 def test_a_folder_without_studies_is_refused(tmp_path: Path) -> None:
-    command = [sys.executable, "-c", "from research.cli import main; main()", "lab", str(tmp_path)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    done = told("lab", str(tmp_path))
     assert done.returncode == 2
     assert "holds no studies" in done.stderr
 
