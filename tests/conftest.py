@@ -16,14 +16,21 @@ from research.batch import plan
 from research.batch.run import run
 from research.batch.study import named
 from research.manifest import Report
+from tests.browser import Browser, binary
+from tests.started import here
+
+pytest_plugins = ["tests.limits"]
 
 # No test reads or writes the store of whoever runs it; processes the tests start inherit this.
 os.environ["RESEARCH_STORE"] = str(Path(tempfile.mkdtemp(prefix="research-store-")) / "none")
+# Nor kernels of anyone else; the folder holds sockets, so its name is short.
+os.environ["XDG_RUNTIME_DIR"] = tempfile.mkdtemp(prefix="rx")
 for _name in [name for name in os.environ if name.startswith(("RESEARCH_BASE_URL", "RESEARCH_VINTAGE", "RESEARCH_OFFLINE"))]:
     del os.environ[_name]
 settings.register_profile("any machine", deadline=None)  # how long an example takes is for the benchmarks
 settings.load_profile("any machine")
-atexit.register(shutil.rmtree, Path(os.environ["RESEARCH_STORE"]).parent, ignore_errors=True)
+for _folder in (Path(os.environ["RESEARCH_STORE"]).parent, os.environ["XDG_RUNTIME_DIR"]):
+    atexit.register(shutil.rmtree, _folder, ignore_errors=True)
 
 # One economy rich in data, one poor in data, one too small to see on a map.
 THREE = ("THA", "PRK", "TUV")
@@ -74,18 +81,21 @@ def reports(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Report
 
 
 @pytest.fixture(scope="session")
-def chromium() -> Iterator[object]:
-    """A headless Chromium; skips where there is none."""
-    binary = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    if binary is None:
+def one_chromium() -> Iterator[Browser]:
+    """A headless Chromium for all tests; skips where there is none."""
+    found = binary()
+    if found is None:
         pytest.skip("no Chromium on this machine")
-    from playwright.sync_api import sync_playwright
+    browser = Browser(found, here)
+    yield browser
+    browser.end()
 
-    flags = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=binary, args=flags)
-        yield browser
-        browser.close()
+
+@pytest.fixture
+def chromium(one_chromium: Browser) -> Iterator[Browser]:
+    """A headless Chromium without pages; a test closes those it opens."""
+    yield one_chromium
+    one_chromium.tidy()
 
 
 @pytest.fixture

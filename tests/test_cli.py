@@ -11,6 +11,8 @@ import pytest
 
 from research import manifest, paths, vintages
 from research.batch.lock import held
+from research.loaders import http
+from tests.commands import told
 from tests.serving import Server, WorldBank
 from tests.stores import keep
 
@@ -35,7 +37,7 @@ def research(*arguments: str, cwd: Path, python: str = sys.executable) -> subpro
     ],
 )
 def test_looking_things_up(tmp_path, arguments: list[str], printed: str) -> None:
-    result = research(*arguments, cwd=tmp_path)
+    result = told(*arguments, cwd=tmp_path)
     assert (result.returncode, result.stderr) == (0, "")
     assert printed in result.stdout
 
@@ -59,7 +61,7 @@ def test_looking_things_up(tmp_path, arguments: list[str], printed: str) -> None
     ],
 )
 def test_bad_input_is_one_line_and_leaves_nothing(tmp_path, arguments: list[str], said: str) -> None:
-    result = research(*arguments, cwd=tmp_path)
+    result = told(*arguments, cwd=tmp_path)
     assert result.returncode == 2
     assert said in result.stderr
     assert "Traceback" not in result.stderr
@@ -145,7 +147,7 @@ def test_the_wheel_carries_data_and_studies(tmp_path) -> None:
     ],
 )
 def test_bad_input_about_sources_is_one_line(tmp_path, arguments: list[str], said: str) -> None:
-    result = research(*arguments, cwd=tmp_path)
+    result = told(*arguments, cwd=tmp_path)
     assert result.returncode == 2
     assert said in result.stderr
     assert "Traceback" not in result.stderr
@@ -153,13 +155,14 @@ def test_bad_input_about_sources_is_one_line(tmp_path, arguments: list[str], sai
 
 
 def test_a_source_that_cannot_be_reached_is_exit_3(tmp_path, store, monkeypatch) -> None:
+    monkeypatch.setattr(http, "_backoff", lambda state: 0.01)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         monkeypatch.setenv("RESEARCH_BASE_URL", f"http://127.0.0.1:{free.getsockname()[1]}")
-    result = research("fetch", "--indicator", "gini", cwd=tmp_path)
+    result = told("fetch", "--indicator", "gini", cwd=tmp_path)
     assert result.returncode == 3
     assert "ConnectError" in result.stderr
-    assert research("fetch", "--indicator", "gini", "--offline", cwd=tmp_path).returncode == 3
+    assert told("fetch", "--indicator", "gini", "--offline", cwd=tmp_path).returncode == 3
 
 
 def test_names_of_sources_and_indicators_in_any_order(tmp_path, store) -> None:
@@ -167,7 +170,7 @@ def test_names_of_sources_and_indicators_in_any_order(tmp_path, store) -> None:
     with Server().running() as server:
         server.routes["/v2/"] = WorldBank()
         arguments = ["fetch", "--base-url", f"{server.url}/v2", "--indicator", "gini", "IT.NET.USER.ZS", "worldbank"]
-        result = research(*arguments, cwd=tmp_path)
+        result = told(*arguments, cwd=tmp_path)
     assert result.returncode == 0, result.stderr
     (record,) = vintages.at_hand(store)
     assert sorted(record.indicators) == ["gini", "internet_users"]

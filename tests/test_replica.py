@@ -16,8 +16,9 @@ import research
 from research import catalogue, paths, vintages
 from research.loaders import layers
 from research.loaders import store as stores
+from tests.commands import told
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
 
 
 class Replica:
@@ -76,9 +77,7 @@ def forty(panel) -> list[str]:
 
 def fetch(replica: Replica, folder: Path, keys: list[str], source: str = "worldbank") -> subprocess.CompletedProcess[str]:
     wanted = [argument for key in keys for argument in ("--indicator", key)]
-    command = [sys.executable, "-c", "from research.cli import main; main()", "fetch", "--source", source,
-               "--base-url", replica.bases[source], "--store", str(folder), *wanted]  # fmt: skip
-    return subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+    return told("fetch", "--source", source, "--base-url", replica.bases[source], "--store", str(folder), *wanted)
 
 
 def file(folder: Path) -> Path:

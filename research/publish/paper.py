@@ -11,15 +11,18 @@ from research.files import write_whole
 _BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "msedge")
 # A page asks for nothing; the browser itself is kept from it too.
 _FLAGS = ["--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"]
+_LONGEST = 120  # seconds it may take to draw all charts
+# A browser that paints no more calls for no frame: each wait for one is raced with a timer.
 _SEEN = """async () => {
+  const frame = () => new Promise(seen => { requestAnimationFrame(seen); setTimeout(seen, 1000); });
   for (const chart of document.querySelectorAll('figure.chart')) {
     chart.scrollIntoView({behavior: 'instant'});
-    await new Promise(requestAnimationFrame);
+    await frame();
   }
   const until = Date.now() + 60000;
   const waits = () => [...document.querySelectorAll('figure.chart')].some(chart => !chart.dataset.drawn);
-  while (waits() && Date.now() < until) await new Promise(requestAnimationFrame);
-  return !waits();
+  while (waits() && Date.now() < until) await frame();
+  return waits() ? 'not drawn' : 'drawn';
 }"""
 
 
@@ -31,7 +34,7 @@ def print_to(path: Path, html: str) -> None:
     InputError : the extra `pdf` is not installed, or there is no browser
     """
     try:
-        from playwright.sync_api import Error, sync_playwright
+        from playwright.sync_api import Error, TimeoutError, sync_playwright
     except ImportError:
         raise InputError(
             "A PDF is printed through a browser; install what drives one: pip install 'digital-development-research[pdf]'"
@@ -47,7 +50,11 @@ def print_to(path: Path, html: str) -> None:
             raise InputError(f"No Chromium starts ({why}); install one, or run `playwright install chromium`") from None
         page = browser.new_page(viewport={"width": 1280, "height": 900}, color_scheme="light")
         page.goto(page_file.as_uri())
-        if not page.evaluate(_SEEN):
+        try:
+            found = page.wait_for_function(_SEEN, timeout=1000 * _LONGEST).json_value()
+        except TimeoutError:
+            found = "not drawn"
+        if found != "drawn":
             raise InputError("The charts of the page could not be drawn; update Chromium")
         data = page.pdf(prefer_css_page_size=True, format="A4", print_background=True, tagged=True, outline=True)
         browser.close()

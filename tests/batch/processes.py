@@ -63,7 +63,7 @@ class Command:
                 continue
         return found
 
-    def left_behind(self, patience: float = 10) -> tuple[dict[int, str], list[Path]]:
+    def left_behind(self, patience: float = 30) -> tuple[dict[int, str], list[Path]]:
         """Processes and temporary files that are still there after a moment: none, or something is wrong."""
         deadline = time.monotonic() + patience
         while (self.alive() or any(self.temporary.iterdir())) and time.monotonic() < deadline:

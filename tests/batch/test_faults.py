@@ -63,7 +63,7 @@ def faulty(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Command]:
     for name, (cells, _, _) in FAULTS.items():
         study(folder, name, *cells)
     batch = Command(folder, "batch", "all", "--memory", "700M", "--timeout", "20", "--workers", "2")
-    assert batch.wait(120) == 1
+    assert batch.wait() == 1
     return folder / "reports", batch
 
 
@@ -121,7 +121,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     if mounted.returncode:
         pytest.skip("a small disk cannot be mounted here")
     yield folder
-    subprocess.run(["umount", folder], check=True)
+    subprocess.run(["umount", "--lazy", folder], check=True)
 
 
 def test_a_full_disk_costs_the_reports_that_do_not_fit(tmp_path, small_disk) -> None:

@@ -10,7 +10,7 @@ from research.batch import plan
 from research.batch.run import run
 from research.batch.study import named
 from research.manifest import Report
-from tests.publish.pages import SCROLL
+from tests.publish.pages import opened
 
 
 @pytest.fixture(scope="module")
@@ -48,12 +48,9 @@ def test_it_renders_for_asia_pacific_and_for_an_index_without_data(made) -> None
 @pytest.mark.parametrize("width", [1280, 360])
 def test_it_reads_in_a_browser(chromium, made, width: int) -> None:
     out, reports = made
-    page = chromium.new_page(viewport={"width": width, "height": 900})
-    errors: list[str] = []
-    page.on("pageerror", lambda error: errors.append(str(error)))
-    page.goto((out / reports[0].html).as_uri())
-    assert page.evaluate(SCROLL), "every chart is drawn"
-    assert page.locator("figure.chart").count() == 4
-    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1")
-    assert errors == []
-    page.close()
+    seen = opened(chromium, out / reports[0].html, width)
+    seen.draw()
+    assert seen.page.locator("figure.chart").count() == 4
+    assert seen.page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1")
+    assert seen.errors == []
+    seen.page.close()

@@ -14,6 +14,7 @@ from tests.batch.processes import Command, study
 
 pytestmark = [
     pytest.mark.slow,
+    pytest.mark.timeout(900),
     pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="needs /proc to find processes"),
 ]
 ECONOMIES = ("THA", "VNM", "TUV", "PRK", "NLD", "TLS")
@@ -112,10 +113,10 @@ def test_an_interrupted_batch_stops_at_once_and_says_so(tmp_path, sent: signal.S
     time.sleep(0.5)
     started = time.monotonic()
     batch.process.send_signal(sent)
-    assert batch.wait(20) == 130
-    assert time.monotonic() - started < 2
+    assert batch.wait() == 130
+    assert time.monotonic() - started < 15, "it does not wait for what runs for a minute"
     assert "interrupted" in batch.said()
-    assert batch.left_behind(2) == NOTHING
+    assert batch.left_behind() == NOTHING
     record = manifest.read(tmp_path / "reports")
     assert record is not None
     assert [report.status for report in record.reports] == ["ok"] * 2 + ["interrupted"] * 4
@@ -124,7 +125,8 @@ def test_an_interrupted_batch_stops_at_once_and_says_so(tmp_path, sent: signal.S
 
 
 def test_a_second_batch_into_a_folder_is_told_who_holds_it(tmp_path) -> None:
-    study(tmp_path, "slow", "import time; time.sleep(8)")
+    go_on = tmp_path / "go on"
+    study(tmp_path, "slow", f"import pathlib, time\nwhile not pathlib.Path({str(go_on)!r}).exists():\n    time.sleep(0.05)")
     first = Command(tmp_path, "batch", "all")
     while not (tmp_path / "reports/.batch.holder").exists():
         assert first.process.poll() is None
@@ -132,6 +134,7 @@ def test_a_second_batch_into_a_folder_is_told_who_holds_it(tmp_path) -> None:
     second = Command(tmp_path, "batch", "all")
     assert second.wait() == 4
     assert f"process {first.process.pid}" in second.said()
+    go_on.touch()
     assert first.wait() == 0
     assert first.left_behind() == NOTHING
     assert second.left_behind() == NOTHING

@@ -222,8 +222,9 @@ def test_a_kernel_is_interrupted_and_started_again_as_jupyterlab_does(own) -> No
     client.start_channels()
     try:
         client.wait_for_ready(timeout=30)
-        asked = client.execute("import time; time.sleep(60)")
-        time.sleep(0.5)
+        asked = client.execute("import time; print('begun'); time.sleep(60)")
+        while client.get_iopub_msg(timeout=30)["msg_type"] != "stream":
+            pass
         kernels.interrupt_kernel(key)
         assert _reply(client, asked)["ename"] == "KeyboardInterrupt"
         first = manager.provisioner.pid

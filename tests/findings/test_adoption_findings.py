@@ -30,6 +30,7 @@ def values(indicator: str, of: dict[str, dict[int, float]]) -> dict[tuple[str, s
     return {(indicator, iso3, year): value for iso3, series in of.items() for year, value in series.items()}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("section", SECTIONS)
 def test_every_economy_has_something_true_to_read(section: str) -> None:
     for iso3 in [*list(economies.table())[::12], "THA", "TUV", "PRK", "NLD", "GUM"]:
@@ -114,6 +115,7 @@ def wavering(first: int, middle: float, phase: int) -> dict[int, float]:
     return {year: round(max(0.1, 98 / (1 + np.exp(-0.3 * (year - middle))) + off[year]), 1) for year in off}
 
 
+@pytest.mark.slow
 def test_no_year_is_told_where_most_curves_never_get_there(store: Path) -> None:
     members = economies.group("itu:asia-pacific")[:12]
     paths = {iso3: wavering(2012 + k // 4, 2025 + k % 4 * 2, k) for k, iso3 in enumerate(members)}

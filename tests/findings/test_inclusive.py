@@ -41,6 +41,7 @@ SOME = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("section", SECTIONS)
 def test_every_economy_has_something_true_to_read(section: str) -> None:
     for iso3 in SOME:

@@ -23,6 +23,7 @@ SECTIONS = {
 }  # fmt: skip
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("framework", [RURAL, "idi", "egdi"])
 @pytest.mark.parametrize("section", SECTIONS)
 def test_every_group_has_something_true_to_read(section: str, framework: str) -> None:

@@ -42,6 +42,7 @@ def test_what_can_be_read_offline(scope: str) -> None:
         read_well(divide(scope, between), (scope, between))
 
 
+@pytest.mark.slow
 def test_country_and_town_of_every_fourth_economy() -> None:
     for iso3 in list(economies.table())[::4]:
         read_well(divide(iso3, "place"), (iso3, "place"))

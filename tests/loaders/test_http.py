@@ -60,7 +60,7 @@ def test_attempts_end_in_time(server, tmp_path, monkeypatch) -> None:
     started = time.monotonic()
     with door(server, tmp_path) as one, pytest.raises(UnreachableError):
         one.get("n/1", None, parsed)
-    assert time.monotonic() - started < 3
+    assert time.monotonic() - started < 20
     assert len(server.log) < http.ATTEMPTS
 
 

@@ -1,12 +1,12 @@
 """Two releases compared: what was revised and by how much, what is new, what was withdrawn."""
 
-import subprocess
-import sys
+from subprocess import CompletedProcess
 
 import pytest
 
 from research.errors import InputError
 from research.loaders import revisions
+from tests.commands import told
 from tests.stores import keep
 
 
@@ -57,6 +57,5 @@ def test_releases_that_are_not_there(store) -> None:
         revisions.between("worldbank", "2020-01-01", "2026-04-01")
 
 
-def _data(*arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-c", "from research.cli import main; main()", "data", *arguments]
-    return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+def _data(*arguments: str) -> CompletedProcess[str]:
+    return told("data", *arguments)

@@ -15,6 +15,7 @@ import research
 from research import catalogue, vintages
 from research.errors import CorruptDataError, InputError
 from research.loaders import store as stores
+from tests.commands import told
 from tests.serving import Server, WorldBank
 from tests.stores import keep, long
 
@@ -36,6 +37,8 @@ def command(server: Server, folder: Path, *keys: str) -> list[str]:
 
 
 def run(server: Server, folder: Path, *keys: str, **more) -> subprocess.CompletedProcess[str]:
+    if not more:
+        return told(*command(server, folder, *keys)[3:])
     return subprocess.run(command(server, folder, *keys), capture_output=True, text=True, timeout=120, check=False, **more)
 
 
@@ -139,6 +142,7 @@ def test_a_store_of_a_newer_version_is_left_alone(server, store, where: str) -> 
     assert {p: p.read_bytes() for p in store.rglob("*") if p.is_file() and p.name != ".lock"} == before
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
 @pytest.mark.parametrize("after", [1, 3, 6])
 def test_killed_during_a_fetch_nothing_is_lost_and_the_next_goes_on(server, store, tmp_path, after: int) -> None:
@@ -170,6 +174,7 @@ def test_killed_during_a_fetch_nothing_is_lost_and_the_next_goes_on(server, stor
         assert n - asked < len(server.log) - n
 
 
+@pytest.mark.slow
 def test_two_fetches_at_once_lose_nothing(server, store) -> None:
     server.pause = 0.1
     both = [
@@ -183,6 +188,7 @@ def test_two_fetches_at_once_lose_nothing(server, store) -> None:
     assert len(stores.read(record, store)) == record.rows
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name != "posix", reason="limits of POSIX")
 def test_a_full_disk_leaves_the_store_as_it_was(server, store) -> None:
     keep(store, "worldbank", "2026-04-01", OLD)
@@ -208,6 +214,7 @@ def test_a_folder_that_cannot_be_written_to(server, tmp_path) -> None:
     assert "cannot be written" in failed.stderr
 
 
+@pytest.mark.slow  # it waits between its attempts
 def test_every_request_failing_is_exit_3_and_reports_still_run(server, store) -> None:
     keep(store, "worldbank", "2026-04-01", OLD)
     before = pairs(store)

@@ -216,6 +216,7 @@ def test_every_ready_mapping_is_whole() -> None:
         assert ready.columns
 
 
+@pytest.mark.slow
 def test_the_tables_beside_the_project(shared: Path, store) -> None:
     """Compared with the files themselves, read by pandas."""
     table.bring(shared / "un_gender_ict.csv", "gender_ict", store, "2021-03-01")

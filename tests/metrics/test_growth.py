@@ -171,6 +171,7 @@ def test_clusters_of_economies_alone_do_not_cover_shocks_to_many() -> None:
     assert ((rows["low"] <= SLOPE) & (rows["high"] >= SLOPE)).mean() < 0.7
 
 
+@pytest.mark.slow
 def test_the_first_stage_finds_its_curve_and_the_instrument_its_effect() -> None:
     """60 panels in which least squares is wrong by construction; coverage 0.95 has a standard error of 0.028."""
     two, plain, curves = [], [], []

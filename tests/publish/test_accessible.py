@@ -6,7 +6,7 @@ from itertools import pairwise
 import pytest
 
 from research.publish import share
-from tests.publish.pages import opened
+from tests.publish.pages import answered, opened
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -18,7 +18,7 @@ def violations(page) -> list[str]:
     """What axe finds. Its script comes in by the browser's own door, so the policy of the page stays in force."""
     script = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
     page.evaluate(f"() => {{ {script} }}")
-    return page.evaluate(RUN, TAGS)
+    return answered(page, RUN, TAGS)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -37,8 +37,8 @@ def test_axe_finds_nothing_in_slides(chromium, reports, tmp_path) -> None:
     path = tmp_path / "slides.html"
     path.write_text(share.slides(share.parts(out, share.chosen(out, "THA"))), encoding="utf-8")
     seen = opened(chromium, path)
-    seen.page.keyboard.press("n")
     seen.draw()
+    seen.page.keyboard.press("n")
     assert violations(seen.page) == []
     seen.page.close()
 
@@ -90,8 +90,7 @@ def test_every_chart_has_its_figures_in_a_table(chromium, reports) -> None:
 
 
 def test_right_to_left_fits_too(chromium, reports) -> None:
-    seen = opened(chromium, reports[0] / "THA" / "country_profile.html", 320)
-    seen.page.evaluate("document.documentElement.dir = 'rtl'")
+    seen = opened(chromium, reports[0] / "THA" / "country_profile.html", 320, "document.documentElement.dir = 'rtl'")
     seen.draw()
     assert seen.page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1")
     aligned = seen.page.evaluate("getComputedStyle(document.querySelector('main p')).textAlign")

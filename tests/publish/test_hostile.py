@@ -69,6 +69,7 @@ PAGE = Page(
 )  # fmt: skip
 
 
+@pytest.mark.slow
 @pytest.mark.browser
 @pytest.mark.parametrize("policy", [True, False], ids=["with its policy", "even without its policy"])
 @pytest.mark.parametrize("kind", ["page", "single", "slides"])

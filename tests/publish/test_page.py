@@ -84,6 +84,7 @@ def test_other_outputs() -> None:
     assert "<strong>x</strong>" in page({"text/markdown": "**x**"})
 
 
+@pytest.mark.slow
 def test_the_foot_names_what_came_with_the_library_and_nothing_else(reports) -> None:
     page = (reports[0] / "THA" / "country_profile.html").read_text(encoding="utf-8")
     foot = page[page.rindex("<footer") :]

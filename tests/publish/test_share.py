@@ -157,8 +157,7 @@ def test_slides_move_by_keyboard(chromium, slides_page) -> None:
     top = "Math.round(scrollY / innerHeight)"
     for key, where in (("ArrowRight", 1), (" ", 2), ("ArrowLeft", 1), ("Home", 0)):
         seen.page.keyboard.press(key)
-        seen.page.wait_for_timeout(300)
-        assert seen.page.evaluate(top) == where, key
+        seen.page.wait_for_function(f"{top} === {where}", polling=50)
     assert seen.page.locator(".notes:visible").count() == 0
     seen.page.keyboard.press("n")
     assert seen.page.locator(".notes:visible").count() >= 8

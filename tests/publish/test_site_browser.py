@@ -8,10 +8,10 @@ import pytest
 
 from research.publish import site
 from tests.benchmarks import site as benchmark
+from tests.publish.test_accessible import violations
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 PAGES = ("index.html", "THA/index.html", "itu-asia-pacific/index.html")
-AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
 @pytest.fixture(scope="module")
@@ -19,6 +19,14 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site of a made-up manifest of 2,000 reports."""
     out = tmp_path_factory.mktemp("site")
     site.write(out, benchmark.manifest())
+    return out
+
+
+@pytest.fixture(scope="module")
+def few(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same of every tenth economy: each row of its tables is made as those of all are."""
+    out = tmp_path_factory.mktemp("few")
+    site.write(out, benchmark.manifest(every=10))
     return out
 
 
@@ -120,12 +128,8 @@ def test_without_a_script_everything_is_there(opened: Any, path: str) -> None:
 
 @pytest.mark.parametrize("path", PAGES)
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_pages_are_open_to_everyone(opened: Any, path: str, scheme: str) -> None:
-    from axe_playwright_python.sync_playwright import Axe
-
-    page = opened(path, color_scheme=scheme)
-    found = Axe().run(page, options={"runOnly": AA})
-    assert found.violations_count == 0, found.generate_report()
+def test_pages_are_open_to_everyone(opened: Any, few: Path, path: str, scheme: str) -> None:
+    assert violations(opened(str(few / path), color_scheme=scheme)) == []
 
 
 @pytest.mark.parametrize("path", PAGES)

@@ -13,7 +13,7 @@ BROKEN = re.compile(
     r"\bnan\b|\bNaN\b|[−\b]?\binf\b|\bNone\b(?! of)|Timestamp|np\.|\bNaT\b|<NA>|array\(|[{}]|\( ?\)|  +|\s[,.;](?!\d)"
 )
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(1800)]
 
 
 def sections(made: dict[str, tuple[Report, Path]]) -> list[tuple[str, Told]]:

@@ -10,7 +10,8 @@ from PIL import Image
 from tests.publish.pages import Opened, opened
 from tests.publish.test_accessible import violations
 
-pytestmark = [pytest.mark.browser, pytest.mark.long]  # a profile of three economies is opened in every run
+# A profile of three economies is opened in every run.
+pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.long, pytest.mark.timeout(1800)]
 PAPER = 986  # pixels of height between the margins of an A4 page
 COLOURED = 40  # of 255 between the strongest and the weakest of red, green and blue: letters and grids are greyer than that
 # Words of a chart that its edge cuts, by more than the pixel or two of rounding.

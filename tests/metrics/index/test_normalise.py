@@ -72,6 +72,7 @@ def test_relative_methods_do_not_depend_on_the_unit(values: list[float], factor:
         assert scored(moved, normalisation=method) == pytest.approx(scored(values, normalisation=method), abs=1e-6)
 
 
+@pytest.mark.slow
 @given(VALUES)
 def test_every_method_is_monotone_and_blind_to_the_order_of_rows(values: list[float]) -> None:
     arguments = {"goalposts": [-500, 500], "target": 2000.0, "reference": "E0"}

@@ -122,6 +122,7 @@ CASES = {
 CROWDED = {"people": 1e7, "area": 226.0, "number": 1.0, "link": 0.0, "grid": 0.0, "covered": False}  # capacity decides
 
 
+@pytest.mark.slow
 @given(st.fixed_dictionaries(CASES), st.floats(0, 1), st.floats(0, 1), st.integers(1, 30), st.floats(1, 40))
 @settings(deadline=None)
 def test_more_users_more_speed_and_more_years_are_never_cheaper(case, one, other, years, speed) -> None:
@@ -133,6 +134,7 @@ def test_more_users_more_speed_and_more_years_are_never_cheaper(case, one, other
     assert base <= cost.estimate(zone(**case, unconnected=many), FIGURES, Plan(years + 1, speed)).total + slack
 
 
+@pytest.mark.slow
 @given(st.fixed_dictionaries(CASES), st.sampled_from([e.id for e in costs.table().values() if e.low != e.high]))
 @example(CROWDED, "reach")
 @settings(deadline=None)
@@ -144,6 +146,7 @@ def test_the_dear_end_of_a_figure_is_never_cheaper(case, figure) -> None:
         assert low <= high + 1e-9 * high
 
 
+@pytest.mark.slow
 @given(st.fixed_dictionaries(CASES), st.floats(0, 20), st.floats(0, 20))
 @settings(deadline=None)
 def test_a_higher_discount_rate_is_never_dearer(case, one, other) -> None:
@@ -166,6 +169,7 @@ def test_backhaul_never_falls_with_distance() -> None:
 national = st.floats(100, 1e9)
 
 
+@pytest.mark.slow
 @given(st.lists(st.integers(1, 10**6), min_size=1, max_size=12), national, st.floats(0.1, 1e7))
 @settings(deadline=None)
 def test_zones_hold_all_people_and_no_more_land_than_there_is(people, nation, area) -> None:

@@ -140,6 +140,7 @@ MASTS = st.lists(
 )  # fmt: skip
 
 
+@pytest.mark.slow
 @settings(deadline=None)
 @given(PEOPLE, MASTS, st.floats(0.1, 1e5))
 def test_more_reach_never_covers_fewer(people: list, masts: list, population: float) -> None:

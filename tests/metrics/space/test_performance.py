@@ -153,6 +153,7 @@ ROWS = st.tuples(st.floats(-0.5, 4.5), st.floats(0, 1), st.integers(1, 10_000), 
 FRAMES = st.lists(st.lists(ROWS, max_size=12), min_size=1, max_size=6)
 
 
+@pytest.mark.slow
 @settings(deadline=None, max_examples=60)
 @given(FRAMES, st.randoms(), st.sampled_from(["centre", "area"]))
 def test_partial_sums_merge_to_the_same_numbers_in_any_order(parts: list, random: object, counted: str) -> None:
