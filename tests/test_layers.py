@@ -24,6 +24,7 @@ GROUND = {
     "quadkeys",
     "costs",
     "areas",
+    "limits",
     "languages",
 }
 ANALYSIS = {"loaders", "access", "access_files", "metrics", "charts", "findings"}

@@ -146,4 +146,6 @@ def _few(names: list[str]) -> str:
     return words.listing(names) if 0 < len(names) <= _SHOWN else f"{len(names)} layers"
 
 
-SOURCE = Source(NAME, "https://www.geoboundaries.org/api/current", _bring)
+# Where the files stand that the descriptions of layers name.
+_HOSTS = ("geoboundaries.org", "github.com", "raw.githubusercontent.com", "media.githubusercontent.com")
+SOURCE = Source(NAME, "https://www.geoboundaries.org/api/current", _bring, hosts=_HOSTS)

@@ -14,7 +14,7 @@ from itertools import groupby
 from operator import attrgetter
 from pathlib import Path
 
-from research import words
+from research import vintages, words
 from research.errors import InputError
 from research.loaders import store
 from research.loaders.itu_series import NAME, Row, observed, told_apart
@@ -58,7 +58,7 @@ def bring(place: Path, folder: Path, vintage: str = "") -> list[str]:
     exports, others = read(place)
     if not exports:
         raise InputError(f"{place} holds no CSV that ITU DataHub exported; export series there, then import their folder")
-    dated = iso_date(vintage) if vintage else max(export.dated for export in exports)
+    dated = vintages.dated(vintage) if vintage else max(export.dated for export in exports)
     # Where the same series was exported twice, the rows of the later export stand.
     newest_first = sorted(exports, key=attrgetter("dated"), reverse=True)
     observations, notes = observed(_without_older(newest_first), dated)
@@ -200,14 +200,6 @@ def _newest(stamps: Sequence[str]) -> str:
         except ValueError:  # no date of the calendar tells nothing
             continue
     return max(dates, default="")
-
-
-def iso_date(text: str) -> str:
-    """Return a date a user gave for a release; raise InputError if it is none."""
-    try:
-        return date.fromisoformat(text).isoformat()
-    except ValueError:
-        raise InputError(f"vintage {text!r} is not an ISO date such as 2026-07-28") from None
 
 
 def _without_older(newest_first: list[Export]) -> Iterator[Row]:

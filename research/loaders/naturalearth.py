@@ -85,4 +85,5 @@ def _areas(body: bytes) -> tuple[gpd.GeoDataFrame, str]:
     ), version
 
 
-SOURCE = Source(NAME, "https://naciscdn.org/naturalearth", _bring)
+_HOSTS = ("naturalearth.s3.amazonaws.com",)  # its own bucket
+SOURCE = Source(NAME, "https://naciscdn.org/naturalearth", _bring, hosts=_HOSTS)

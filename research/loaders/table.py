@@ -13,10 +13,9 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from research import catalogue, economies, frame, words
+from research import catalogue, economies, frame, vintages, words
 from research.errors import InputError, nearest
 from research.loaders import store
-from research.loaders.itu_export import iso_date
 from research.loaders.mapping import Mapping, Value, named
 from research.loaders.source import Fetched, record_of
 
@@ -41,7 +40,7 @@ def bring(path: Path, mapping: str, folder: Path, vintage: str = "") -> list[str
     InputError : the mapping does not fit the table (the rows at fault are named); the store is as before
     """
     chosen = named(mapping)
-    dated = iso_date(vintage) if vintage else _dated(path)
+    dated = vintages.dated(vintage) if vintage else _dated(path)
     observations, left_out = read(path, chosen, dated)
     data = path.read_bytes()
     requests = {str(key): path.name for key in observations["indicator"].unique()}
