@@ -73,6 +73,11 @@ def add(areas: gpd.GeoDataFrame, about: Layer, folder: Path) -> Layer:
     if areas.geometry.isna().any() or areas.geometry.is_empty.any():
         raise InputError(f"{about.source} {about.name} has areas without a geometry; nothing of it was stored")
     degrees = areas.set_crs(4326) if areas.crs is None else areas.to_crs(4326)
+    bounds = degrees.geometry.total_bounds
+    if not (abs(bounds) <= (360.0, 90.001, 360.0, 90.001)).all():
+        raise InputError(
+            f"{about.source} {about.name} has coordinates that are no degrees ({bounds}); nothing of it was stored"
+        )
     broken = ~degrees.geometry.is_valid
     degrees.loc[broken, "geometry"] = degrees.geometry[broken].map(shapely.make_valid)
     ordered = degrees[[*COLUMNS, "geometry"]].sort_values(["economy", "id", "name"], ignore_index=True)
