@@ -25,6 +25,7 @@ GROUND = {
     "costs",
     "areas",
     "limits",
+    "plain_yaml",
     "languages",
 }
 ANALYSIS = {"loaders", "access", "access_files", "metrics", "charts", "findings"}

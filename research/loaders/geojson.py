@@ -26,7 +26,7 @@ def read(data: bytes) -> gpd.GeoDataFrame:
 
     Raises
     ------
-    InputError : this is no GeoJSON; a feature, which is named by its number from 1, has a geometry or property that cannot be; the
+    InputError : this is no GeoJSON; a feature, named by its number from 1, has a geometry or property that cannot be; the
         reference system is a link
     """
     try:

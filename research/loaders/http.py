@@ -200,8 +200,8 @@ class Door:
         """Return what an attempt brings, tried again while that may help."""
         if time.monotonic() > self._ends:
             raise UnreachableError(
-                f"{self.base_url} took more than {limits.FETCH / 3600:.3g} hours, the most a fetch may take; what arrived is kept "
-                "a day, so fetch again"
+                f"{self.base_url} took more than {limits.FETCH / 3600:.3g} hours, the most a fetch may take; what arrived is "
+                "kept a day, so fetch again"
             )
         if self.offline:
             raise UnreachableError(f"offline: {url} is not at hand and was not asked for")

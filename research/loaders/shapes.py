@@ -1,7 +1,7 @@
-"""Files of shapes by what they hold, whatever they are called: GeoJSON, GeoParquet, GeoPackage, and shapefiles, plain or zipped.
+"""Files of shapes by what they hold, whatever they are called: GeoJSON, GeoParquet, GeoPackage, shapefiles (zipped too).
 
-GDAL, which geopandas reads files with, knows some sixty forms, among them ones that name other files or addresses to read, and it
-goes by content too. So it is given only what was seen to be a GeoPackage or a shapefile; the other two are read without it.
+GDAL, which geopandas reads files with, knows some sixty forms, among them ones that name other files or addresses to read,
+and it goes by content too. So it is given only what was seen to be a GeoPackage or a shapefile; the others are read without.
 """
 
 from __future__ import annotations

@@ -43,7 +43,7 @@ def opened(path: Path, most: int) -> Iterator[BinaryIO]:
                 raise InputError(f"{path.name} is called .gz and is not gzip")
             file.seek(0)
             source = gzip.GzipFile(fileobj=file) if packed else file
-            yield io.BufferedReader(_Capped(source, path.name, most))  # type: ignore[type-var,arg-type]
+            yield io.BufferedReader(_Capped(source, path.name, most))
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
         raise InputError(f"{path.name} is damaged gzip ({error})") from None
 

@@ -84,9 +84,8 @@ def test_a_record_that_names_another_place_is_refused(store, tmp_path) -> None:
 
 @pytest.mark.parametrize("name", ["../THA", "THA/../../x", "", ".hidden", "a b"])
 def test_a_layer_has_a_plain_name(store, name: str) -> None:
-    areas = gpd.GeoDataFrame(
-        {"economy": ["THA"], "level": ["ADM1"], "id": ["1"], "code": [""], "name": ["a"]}, geometry=[shapely.box(0, 0, 1, 1)], crs=4326
-    )  # fmt: skip
+    about = {"economy": ["THA"], "level": ["ADM1"], "id": ["1"], "code": [""], "name": ["a"]}
+    areas = gpd.GeoDataFrame(about, geometry=[shapely.box(0, 0, 1, 1)], crs=4326)
     with pytest.raises(ValueError, match=r"name|pattern"):
         layers.add(
             areas, layers.Layer(source="geoboundaries", name=name, url="", asked="", fetched="", licence="", citation=""), store
