@@ -70,7 +70,7 @@ def report_of(job: Job, status: Status, seconds: float, **more: Any) -> Report:
         study_title=job.study.title,
         scope=job.scope,
         name=job.name,
-        parameters=job.parameters,
+        parameters=job.recorded,
         status=status,
         seconds=round(seconds, 2),
         **more,

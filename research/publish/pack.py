@@ -31,8 +31,8 @@ def unpacked(data: bytes) -> dict[str, bytes]:
 def site(folder: Path, path: Path) -> int:
     """Write a folder of reports as one archive, and return how many files it holds.
 
-    Packed is what the manifest lists, and the manifest: reports that are finished and the pages and shared files around them, each
-    as it was written. Whatever else stands in the folder stays out, and no link is followed.
+    Packed is what the manifest lists, and the manifest: finished reports and the pages and shared files around them, each as it
+    was written. Whatever else stands in the folder stays out, and no link is followed.
 
     Raises
     ------
