@@ -7,10 +7,9 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from research import catalogue
+from research import catalogue, plain_yaml
 from research.errors import InputError, unknown
 from research.paths import DATA
 
@@ -209,10 +208,7 @@ def load(name: str | Path) -> Framework:
             raise InputError(f"{path} is no file; name a framework file, or one of {sorted(shipped())}")
     elif str(name) not in shipped():
         raise unknown("framework", str(name), shipped(), "research.framework.shipped()")
-    try:
-        entry = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise InputError(f"{path.name} is not YAML: {' '.join(str(error).split())}") from None
+    entry = plain_yaml.read(path)
     if not isinstance(entry, dict):
         raise InputError(f"{path.name} holds no framework; a framework is a mapping with id, title and nodes")
     return build({"id": path.stem, **entry})

@@ -205,8 +205,13 @@ def standing(folder: Path, known: Manifest | None) -> list[Report]:
 
 def write(folder: Path, manifest: Manifest) -> None:
     """Write the manifest of a folder, whole or not at all; what was noted until now is part of it."""
-    write_whole(folder / NAME, (manifest.model_dump_json(indent=1) + "\n").encode())
+    write_whole(folder / NAME, written(manifest).encode())
     (folder / _JOURNAL).unlink(missing_ok=True)
+
+
+def written(manifest: Manifest) -> str:
+    """Return a manifest as the text of its file."""
+    return manifest.model_dump_json(indent=1) + "\n"
 
 
 def file_hash(path: Path) -> str:

@@ -4,12 +4,16 @@ import os
 import re
 from pathlib import Path
 
+from research.errors import InputError
+
 _PACKAGE = Path(__file__).resolve().parent
 _SHIPPED = _PACKAGE / "_shipped"
 ROOT = _SHIPPED if _SHIPPED.is_dir() else _PACKAGE.parent
 
 DATA = ROOT / "data"
 SHIPPED_STUDIES = ROOT / "notebooks"
+# One step of a path in the store; never "..", never hidden but for the two marks a source has.
+_PART = re.compile(r"(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._=-]{0,199}|\.lock|\.absent", re.ASCII)
 _STUDY = re.compile(r'"research"\s*:')
 
 
@@ -23,6 +27,25 @@ def holds_studies(folder: Path) -> bool:
     """Whether a notebook of a folder says it is a study."""
     texts = (path.read_text(encoding="utf-8", errors="replace") for path in folder.glob("*.ipynb"))
     return any(_STUDY.search(text) for text in texts)
+
+
+def in_store(folder: Path | None, *parts: str) -> Path:
+    """Return a path in a store of data (the one in use where `folder` is None): every path of a store is made here.
+
+    Raises
+    ------
+    InputError : a part is no plain name (letters, digits and . _ = - inside it), or a link leads out of the store
+    """
+    root = folder or store()
+    for part in parts:
+        if not _PART.fullmatch(part):
+            raise InputError(
+                f"{part[:80]!r} is no name of something in the store; names have letters, digits, '.', '_', '=', '-'"
+            )
+    path = root.joinpath(*parts)
+    if not path.resolve().is_relative_to(root.resolve()):
+        raise InputError(f"{path} leads out of the store {root}; put what it links to there, or name another store")
+    return path
 
 
 def store() -> Path:

@@ -6,17 +6,22 @@ leaves the pair before it. `loaders/store.py` writes them.
 
 import hashlib
 import json
+import re
+from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 from research.errors import CorruptDataError, InputError
-from research.paths import store
+from research.limits import line
+from research.paths import in_store, store
 
 FORMAT = 1
 MARK = "store.json"
+SOURCE = r"^[a-z][a-z0-9_]{0,63}$"  # what a source is called, and its folder
+DATE = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 
 
 class Asked(BaseModel):
@@ -45,9 +50,9 @@ class Vintage(BaseModel):
     model_config = ConfigDict(frozen=True)
 
     format: int = FORMAT
-    source: str
-    vintage: str
-    sha256: str
+    source: str = Field(pattern=SOURCE)
+    vintage: str = Field(pattern=DATE)
+    sha256: str = Field(pattern=r"^([0-9a-f]{64})?$")
     rows: int
     url: str
     parameters: dict[str, str]
@@ -68,7 +73,26 @@ class Vintage(BaseModel):
 
     def path(self, folder: Path | None = None) -> Path:
         """Where the data file stands."""
-        return (folder or store()) / self.source / f"{self.stem}.parquet"
+        return in_store(folder, self.source, f"{self.stem}.parquet")
+
+
+def dated(text: object) -> str:
+    """Return the date of a release; raise InputError unless it is an ISO date and not after tomorrow.
+
+    Tomorrow is allowed because it has begun somewhere.
+
+    >>> dated("2026-07-01")
+    '2026-07-01'
+    """
+    try:
+        if not isinstance(text, str) or not re.fullmatch(DATE, text):
+            raise ValueError
+        day = date.fromisoformat(text)
+    except ValueError:
+        raise InputError(f"vintage {line(text)!r} is not an ISO date such as 2026-07-28") from None
+    if day > datetime.now(UTC).date() + timedelta(days=1):
+        raise InputError(f"vintage {text} is in the future; a release has the day it came out")
+    return text
 
 
 def at_hand(folder: Path | None = None, source: str = "*") -> tuple[Vintage, ...]:
@@ -131,7 +155,8 @@ def _newer(where: Path, written: int) -> InputError:
 def _listed(folder: Path, source: str) -> list[Vintage]:
     """Every record; listed again where one was replaced by its successor in between."""
     for _ in range(5):
-        records = [_read(path) for path in sorted(folder.glob(f"{source}/*.json"))]
+        files = sorted(folder.glob(f"{source}/*.json"))
+        records = [_read(in_store(folder, path.parent.name, path.name)) for path in files]
         if all(records):
             break
     return [record for record in records if record is not None]
@@ -152,6 +177,8 @@ def _parsed(path: Path, state: tuple[int, int, int]) -> Vintage:
         content: dict[str, Any] = json.loads(text)
         written = int(content["format"])
         record = Vintage.model_validate(content) if written <= FORMAT else None
+        if record is not None and record.source != path.parent.name:
+            raise ValueError("a record of another source")
     except (ValueError, KeyError, TypeError):
         raise CorruptDataError(
             f"{path} is damaged and says nothing of the data beside it. `research fetch --source {path.parent.name}` (or the "

@@ -24,6 +24,8 @@ GROUND = {
     "quadkeys",
     "costs",
     "areas",
+    "limits",
+    "plain_yaml",
     "languages",
     "messages",
     "report",

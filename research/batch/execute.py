@@ -10,11 +10,13 @@ from typing import Any
 # no notebook's schema asks for one.
 sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
 
+import nbformat
 import papermill
 from nbformat import NotebookNode
 from papermill.exceptions import PapermillExecutionError
 
 from research import languages
+from research.batch.disclosed import Disclosure
 from research.batch.engine import NAME, Account, memory
 from research.batch.kernel import KERNEL
 from research.batch.outcome import Outcome, paths, report_of
@@ -43,15 +45,21 @@ def execute(job: Job, basis: Basis, limits: Limits) -> Outcome:
     notebook, page, failed = paths(job)
     try:
         executed = _executed(job, source, target, account, limits)
-        texts = {notebook: memory.take(target) + "\n", page: render(executed, page_of(job, basis))}
+        disclosure = Disclosure.of(job.parameters, account.read)
+        written = memory.take(target) + "\n"
+        told = disclosure.told(written)
+        if told != written:
+            executed = nbformat.reads(told, as_version=4)
+        texts = {notebook: told, page: render(executed, page_of(job, basis))}
     except Exception as error:
         status, reason = _became(error, account)
+        reason = Disclosure.of(job.parameters, account.read).told(reason)
         report = report_of(job, status, _seconds(account), peak=account.peak, error=reason)
         kept = memory.take(target)
         return Outcome(report, {failed: kept} if kept else {})
     finally:
         memory.take(source)
-    rests_on = basis.model_copy(update={"indicators": account.read})
+    rests_on = basis.model_copy(update={"indicators": disclosure.keys(account.read)})
     report = report_of(job, "ok", _seconds(account), peak=account.peak, html=page, basis=rests_on)
     return Outcome(report, texts)
 
@@ -90,7 +98,7 @@ def page_of(job: Job, basis: Basis) -> Page:
         area=told.called("area", job.study.area, job.study.area),
         root="../" * job.stem.count("/"),
         stem=job.stem,
-        parameters=job.parameters,
+        parameters=job.recorded,
         basis=basis,
         imprint=job.study.imprint,
     )

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
+from research.batch.disclosed import Disclosure
 from research.batch.plan import Job
 from research.manifest import TO_COME, Basis, Report, altered
 
@@ -28,7 +29,7 @@ def why(job: Job, report: Report | None, basis: Basis, folder: Path, digests: Di
         return "made by an earlier version"
     if altered(folder, report):
         return "its files are missing or altered"
-    return _changed(report.basis, basis) or _data_changed(report.basis, basis, digests)
+    return _changed(report.basis, basis) or _data_changed(report.basis, basis, digests, Disclosure.of(job.parameters))
 
 
 def _changed(then: Basis, now: Basis) -> str:
@@ -50,10 +51,12 @@ def _changed(then: Basis, now: Basis) -> str:
     return ""
 
 
-def _data_changed(then: Basis, now: Basis, digests: Digests) -> str:
+def _data_changed(then: Basis, now: Basis, digests: Digests, disclosure: Disclosure) -> str:
     if then.data == now.data and not any(":" in name for name in then.indicators):  # a user's file may change at any time
         return ""
-    current = digests(then.indicators)
+    paths = {name: disclosure.path_of(name) for name in then.indicators}
+    found = digests(paths.values())
+    current = {name: found.get(path) for name, path in paths.items()}
     changed = [
         indicator.removeprefix("file:") for indicator, digest in then.indicators.items() if current.get(indicator) != digest
     ]

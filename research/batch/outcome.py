@@ -9,6 +9,8 @@ from research.batch.plan import Job
 from research.files import write_whole
 from research.manifest import TO_COME, Report, Status, text_hash
 
+FAILED = ".failed"  # folder of the notebooks of reports that failed
+
 
 @dataclass(frozen=True)
 class Outcome:
@@ -28,7 +30,7 @@ def place(job: Job, out: Path, outcome: Outcome) -> Report:
             write_whole(out / path, text.encode())
     except OSError as error:
         return gave_up(job, out, "failed", f"the report could not be written: {error.strerror}", outcome.report.seconds)
-    hashes = {path: text_hash(text) for path, text in outcome.texts.items()}
+    hashes = {path: text_hash(text) for path, text in outcome.texts.items() if not path.startswith(f"{FAILED}/")}
     return outcome.report.model_copy(update={"files": hashes})
 
 
@@ -53,8 +55,12 @@ def left(report: Report) -> Report:
 
 
 def paths(job: Job) -> tuple[str, str, str]:
-    """Notebook and page of a job in the folder of reports, and the notebook of one that failed, as far as it came."""
-    return f"{job.stem}.ipynb", f"{job.stem}.html", f"{job.stem}.failed.ipynb"
+    """Notebook and page of a job in the folder of reports, and the notebook of one that failed, as far as it came.
+
+    The last is for who runs the batch: what it printed and its tracebacks may hold what is not for readers, so it stands where
+    no share takes it along.
+    """
+    return f"{job.stem}.ipynb", f"{job.stem}.html", f"{FAILED}/{job.stem}.ipynb"
 
 
 def report_of(job: Job, status: Status, seconds: float, **more: Any) -> Report:
@@ -64,7 +70,7 @@ def report_of(job: Job, status: Status, seconds: float, **more: Any) -> Report:
         study_title=job.study.title,
         scope=job.scope,
         name=job.name,
-        parameters=job.parameters,
+        parameters=job.recorded,
         status=status,
         seconds=round(seconds, 2),
         **more,

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from research import economies
+from research.batch import disclosed
 from research.batch.study import Study
 from research.errors import InputError
 
@@ -20,17 +21,20 @@ class Job:
     scope : alpha-3 code, group id, or "world"
     name : the scope as a reader knows it
     parameters : beyond the scope's own
+    recorded : the same as the record has them, without folders of the user's
     """
 
     study: Study
     scope: str
     name: str
     parameters: dict[str, Any] = field(default_factory=dict)
+    recorded: dict[str, Any] = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
         self.study.refuse_names(self.parameters)
         values = {name: self.study.parameters[name].check(value) for name, value in self.parameters.items()}
         object.__setattr__(self, "parameters", values)
+        object.__setattr__(self, "recorded", disclosed.parameters(values))
 
     @property
     def stem(self) -> str:
@@ -38,7 +42,7 @@ class Job:
         folder = self.scope.replace(":", "-")
         if not self.parameters:
             return f"{folder}/{self.study.name}"
-        canonical = json.dumps(self.parameters, sort_keys=True).encode()
+        canonical = json.dumps(self.recorded, sort_keys=True).encode()
         return f"{folder}/{self.study.name}--{hashlib.sha256(canonical).hexdigest()[:8]}"
 
     @property

@@ -14,7 +14,7 @@ from typing import Any, Literal, get_args
 import yaml
 from pydantic import TypeAdapter, ValidationError
 
-from research import areas, paths
+from research import areas, paths, plain_yaml
 from research.errors import InputError, unknown
 from research.publish import imprint
 from research.publish.imprint import Imprint
@@ -60,7 +60,7 @@ class Parameter:
         value: Any = text
         try:
             if self.annotation == "list[str]":
-                value = yaml.load(text, yaml.BaseLoader)  # builds nothing but text
+                value = plain_yaml.texts(text)
             elif self.annotation not in ("str", "str | None"):
                 word = text.strip().casefold()
                 value = _WORDS[word] if word in _WORDS else ast.literal_eval(text.strip())

@@ -85,7 +85,7 @@ def _features(atlas: Path) -> gpd.GeoDataFrame:
         file = next(iter(sorted(Path(atlas).rglob(f"countries-{resolution}.json"))), None)
         if file is None:
             raise InputError(f"{atlas} has no countries-{resolution}.json; give the folder npm's world-atlas 2.0.2 unpacks to")
-        layers.append(gpd.read_file(file, layer="countries").set_crs("EPSG:4326", allow_override=True))
+        layers.append(gpd.read_file(f"TopoJSON:{file}", layer="countries").set_crs("EPSG:4326", allow_override=True))
     fine = layers[1][layers[1]["id"].isin(_FROM_10M)]
     features = pd.concat([layers[0], fine], ignore_index=True)[["id", "name", "geometry"]]
     features["geometry"] = [_clean(geometry) for geometry in features.geometry]

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import io
-import json
 from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from research import catalogue, economies, words
-from research.errors import UnreachableError
-from research.loaders import layers
+from research import catalogue, economies, limits, words
+from research.errors import InputError, UnreachableError
+from research.loaders import geojson, json_page, layers
 from research.loaders.http import BadPageError, Door, RefusedError
 from research.loaders.layers import Layer
 from research.loaders.source import Order, Source
@@ -20,6 +18,11 @@ NAME = "geoboundaries"
 LEVELS = ("ADM0", "ADM1", "ADM2")
 _RELEASE = "gbOpen"
 _SHOWN = 6
+# What a description of a layer says that is used.
+_SAID = (
+    "boundaryISO", "boundaryType", "gjDownloadURL", "simplifiedGeometryGeoJSON", "boundarySource", "boundaryYearRepresented",
+    "boundaryLicense", "licenseSource", "licenseDetail",
+)  # fmt: skip
 
 
 def _bring(door: Door, order: Order, folder: Path) -> list[str]:
@@ -80,9 +83,13 @@ def _one(door: Door, folder: Path, each: tuple[str, str], about: dict[str, Any] 
 def _described(body: bytes) -> list[dict[str, Any]]:
     """What a reply says of layers: an object for one, a list for ALL."""
     try:
-        reply = json.loads(body)
+        reply = json_page.parsed(body)
         found = reply if isinstance(reply, list) else [reply]
         if all(each["boundaryISO"] and each["boundaryType"] and each["gjDownloadURL"] for each in found):
+            for each in found:
+                for name in _SAID:
+                    said = each.get(name)
+                    each[name] = json_page.text(str(said) if type(said) is int else said)
             return found
     except (ValueError, KeyError, TypeError):
         pass
@@ -93,7 +100,7 @@ def _features(body: bytes) -> list[dict[str, Any]]:
     if body.startswith(b"version https://git-lfs"):
         raise UnreachableError("geoBoundaries gave a Git LFS pointer in place of a file; its address has changed")
     try:
-        features: list[dict[str, Any]] = json.loads(body)["features"]
+        features: list[dict[str, Any]] = json_page.parsed(body)["features"]
         if features and all("geometry" in feature for feature in features):
             return features
     except (ValueError, KeyError, TypeError):
@@ -102,14 +109,14 @@ def _features(body: bytes) -> list[dict[str, Any]]:
 
 
 def _areas(features: Iterable[dict[str, Any]], iso3: str, level: str) -> Any:
-    import geopandas as gpd
-
-    collection = json.dumps({"type": "FeatureCollection", "features": list(features)})
-    areas = gpd.read_file(io.BytesIO(collection.encode()))
+    try:
+        areas = geojson.frame(list(features))
+    except InputError as error:
+        raise UnreachableError(f"{NAME} gave areas of {iso3} {level} that cannot be read: {error}") from None
 
     def text(*names: str) -> Any:
         column = next((name for name in names if name in areas), None)
-        return "" if column is None else areas[column].fillna("").astype(str).str.strip()
+        return "" if column is None else areas[column].fillna("").astype(str).str[:200].map(partial(limits.line, most=200))
 
     return areas.assign(
         economy=iso3,
@@ -146,4 +153,6 @@ def _few(names: list[str]) -> str:
     return words.listing(names) if 0 < len(names) <= _SHOWN else f"{len(names)} layers"
 
 
-SOURCE = Source(NAME, "https://www.geoboundaries.org/api/current", _bring)
+# Where the files stand that the descriptions of layers name.
+_HOSTS = ("geoboundaries.org", "github.com", "raw.githubusercontent.com", "media.githubusercontent.com")
+SOURCE = Source(NAME, "https://www.geoboundaries.org/api/current", _bring, hosts=_HOSTS)

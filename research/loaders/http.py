@@ -9,15 +9,18 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, TypeVar
 
 import httpx
 import tenacity
 
-from research import __version__
+from research import __version__, limits
 from research.errors import UnreachableError
 from research.files import explained, write_or_explain
+from research.loaders import receive
+from research.loaders.receive import Reply, TooLargeError
 
 T = TypeVar("T")
 
@@ -28,6 +31,7 @@ LONGEST_WAIT = 30.0  # seconds a server may ask for before the next attempt
 KEPT = 24 * 3600.0  # seconds a reply is kept for a fetch that goes on
 _TIMEOUT = httpx.Timeout(20.0, connect=5.0)
 _USER_AGENT = f"digital-development-research/{__version__} (statistics for reports; at most {CONNECTIONS} connections)"
+_SAID = 4_000  # bytes that are read of a page that is no success
 _PASSING = {408, 425, 429, 500, 502, 503, 504, 520, 522, 524}
 
 
@@ -40,7 +44,7 @@ class RefusedError(UnreachableError):
 
     def __init__(self, status: int, url: str, text: str) -> None:
         self.status = status
-        said = " ".join(text.split())[:120]
+        said = limits.line(text, 120)
         super().__init__(f"{url} answered {status} {httpx.codes.get_reason_phrase(status)}{f': {said}' if said else ''}")
 
 
@@ -65,21 +69,30 @@ class Door:
     replies : folder in which replies are kept until `forget`
     offline : never open a connection; what is kept is still answered
     arrived : called with (replies so far, replies wanted) as they come
+    hosts : that may be asked beside the one of `base_url`, by a redirect or an address a reply names
     """
 
     def __init__(
-        self, base_url: str, replies: Path, *, offline: bool = False, arrived: Callable[[int, int], None] = lambda n, of: None
+        self,
+        base_url: str,
+        replies: Path,
+        *,
+        offline: bool = False,
+        arrived: Callable[[int, int], None] = lambda n, of: None,
+        hosts: Iterable[str] = (),
     ) -> None:
         self.base_url = base_url.rstrip("/")
         self.requests = 0
+        self._hosts = frozenset(hosts)
+        self._ends = time.monotonic() + limits.FETCH
         self._replies = replies
         self.offline = offline
         self._arrived = arrived
         self._used: set[Path] = set()
         self._stopped = threading.Event()
-        limits = httpx.Limits(max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS)
-        headers = {"User-Agent": _USER_AGENT, "Accept": "application/json, */*;q=0.5"}
-        self._client = httpx.Client(timeout=_TIMEOUT, limits=limits, headers=headers, follow_redirects=True)
+        connections = httpx.Limits(max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS)
+        headers = {"User-Agent": _USER_AGENT, "Accept": "application/json, */*;q=0.5", "Accept-Encoding": "gzip"}
+        self._client = httpx.Client(timeout=_TIMEOUT, limits=connections, headers=headers)
 
     def __enter__(self) -> "Door":
         for path in self._replies.glob("*.zst"):
@@ -107,7 +120,7 @@ class Door:
         RefusedError : the source answered, finally, with something else
         UnreachableError : no attempt brought a usable reply, or the door is offline
         """
-        url = self.url(path, params)
+        url = self._refuse_elsewhere(self.url(path, params))
         kept = self._replies / f"{hashlib.sha256(url.encode()).hexdigest()[:32]}.zst"
         self._used.add(kept)
         body = _kept(kept)
@@ -158,7 +171,7 @@ class Door:
 
         Returns its size in bytes. `check` raises BadPageError for a file that is not what was asked for. Raises as `get` does.
         """
-        url = self.url(path)
+        url = self._refuse_elsewhere(self.url(path))
         target.parent.mkdir(parents=True, exist_ok=True)
         part = target.with_name(f".{target.name}.download")
 
@@ -185,6 +198,11 @@ class Door:
 
     def _insist(self, url: str, attempt: Callable[[], T]) -> T:
         """Return what an attempt brings, tried again while that may help."""
+        if time.monotonic() > self._ends:
+            raise UnreachableError(
+                f"{self.base_url} took more than {limits.FETCH / 3600:.3g} hours, the most a fetch may take; what arrived is "
+                "kept a day, so fetch again"
+            )
         if self.offline:
             raise UnreachableError(f"offline: {url} is not at hand and was not asked for")
         attempts = tenacity.Retrying(
@@ -206,50 +224,82 @@ class Door:
         self.requests += 1
         try:
             return attempt()
-        except BadPageError as error:
+        except (BadPageError, receive.LateError, receive.ElsewhereError, receive.EncodingError) as error:
             raise _PassingError(str(error)) from None
-        except (httpx.TransportError, httpx.DecodingError, httpx.TooManyRedirects) as error:
+        except (httpx.TransportError, httpx.TooManyRedirects) as error:
             raise _PassingError(f"{type(error).__name__}: {error}") from None
 
+    def _reply(self, url: str, seconds: float, **headers: str) -> AbstractContextManager[Reply]:
+        left = max(0.0, self._ends - time.monotonic())
+        return receive.reply(self._client, url, headers, min(seconds, left), self._may_lead)
+
+    def _may_lead(self, here: str, there: str) -> bool:
+        """Whether a reply may lead to an address: on a host that is asked, and never from https to http."""
+        old, new, asked = httpx.URL(here), httpx.URL(there), httpx.URL(self.base_url)
+        if new.scheme not in ("http", "https") or (old.scheme, new.scheme) == ("https", "http"):
+            return False
+        return (new.host, new.port) in ((asked.host, asked.port), (asked.host, None)) or new.host in self._hosts
+
+    def _refuse_elsewhere(self, url: str) -> str:
+        """Return an address unless it is on another host than those that are asked."""
+        if not self._may_lead(self.base_url, url):
+            raise UnreachableError(f"{self.base_url} names {limits.line(url)}, which is on another host and was not asked")
+        return url
+
     def _ask(self, url: str, parse: Callable[[bytes], T]) -> tuple[T, bytes]:
-        response = self._client.get(url)
-        _refuse(response)
-        return parse(response.content), response.content
+        with self._reply(url, limits.ATTEMPT) as reply:
+            _refuse(reply)
+            body = receive.body(reply, limits.REPLY)
+        return parse(body), body
 
     def _stream(self, url: str, part: Path) -> int:
         # Only a file that is still the same one is gone on with: its tag is kept beside its first part.
         tag = part.with_suffix(".tag")
         known = tag.read_text() if part.exists() and tag.exists() else ""
-        headers = {"Range": f"bytes={part.stat().st_size}-", "If-Range": known} if known else {}
-        with self._client.stream("GET", url, headers=headers) as response:
-            if response.status_code == 416:
+        asked = {"Accept-Encoding": "identity"}
+        if known:
+            asked |= {"Range": f"bytes={part.stat().st_size}-", "If-Range": known}
+        with self._reply(url, limits.DOWNLOADING, **asked) as reply:
+            if reply.status == 416:
                 part.unlink(missing_ok=True)
                 raise _PassingError("the file is shorter than what had come of it")
-            if response.status_code not in (200, 206):
-                response.read()
-                _refuse(response)
-            entity = response.headers.get("ETag", "")
+            if reply.status not in (200, 206):
+                _refuse(reply)
+            entity = reply.headers.get("ETag", "")
             try:
                 tag.write_text(entity if not entity.startswith("W/") else "")
-                with part.open("ab" if response.status_code == 206 else "wb") as file:
-                    for piece in response.iter_raw():
+                with part.open("ab" if reply.status == 206 else "wb") as file:
+                    for piece in reply.pieces:
                         file.write(piece)
+                        if file.tell() > limits.DOWNLOAD:
+                            raise _too_long(reply)
             except OSError as error:
                 raise explained(part, error) from None
+            except TooLargeError:
+                part.unlink()
+                tag.unlink(missing_ok=True)
+                raise
         return part.stat().st_size
 
 
-def _refuse(response: httpx.Response) -> None:
+def _too_long(reply: Reply) -> TooLargeError:
+    return TooLargeError(
+        f"{reply.url} sends more than {limits.size(limits.DOWNLOAD)}, the most a file may have; nothing of it was kept"
+    )
+
+
+def _refuse(reply: Reply) -> None:
     """Raise unless the reply is a success."""
-    status = response.status_code
+    status = reply.status
     if status == 200:
         return
-    text = response.text if "html" not in response.headers.get("Content-Type", "") else ""
+    text = receive.beginning(reply, _SAID).decode("utf-8", errors="replace")
+    text = "" if "html" in reply.headers.get("Content-Type", "") else text
     if status not in _PASSING and not text.startswith("Throughput exceeds"):  # how ITU's gateway says 429
-        raise RefusedError(status, str(response.url), text)
-    asked = _retry_after(response.headers.get("Retry-After", ""))
+        raise RefusedError(status, reply.url, text)
+    asked = _retry_after(reply.headers.get("Retry-After", ""))
     if asked > LONGEST_WAIT:
-        raise UnreachableError(f"{response.url} answered {status} and asks to wait {asked:.0f} seconds; fetch again after that")
+        raise UnreachableError(f"{reply.url} answered {status} and asks to wait {asked:.0f} seconds; fetch again after that")
     raise _PassingError(f"{status} {httpx.codes.get_reason_phrase(status)}", asked)
 
 
@@ -297,5 +347,7 @@ def _kept(path: Path) -> bytes | None:
         return None
     import pyarrow as pa
 
+    if int.from_bytes(data[:8], "big") > limits.REPLY:
+        return None
     body: bytes = pa.decompress(data[8:], int.from_bytes(data[:8], "big"), codec="zstd", asbytes=True)
     return body

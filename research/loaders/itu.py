@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import partial
+from typing import Any
 
-import pydantic_core
-
+from research import limits
 from research.catalogue import Indicator
 from research.errors import InputError, UnreachableError
+from research.loaders import json_page
 from research.loaders.http import BadPageError, Door, RefusedError
 from research.loaders.itu_series import NAME, Row, observed
 from research.loaders.source import Fetched, observing
@@ -64,27 +65,36 @@ def parse(body: bytes, series: int) -> list[Row]:
     BadPageError : the body is no such reply, or one of another series
     """
     try:
-        reply = pydantic_core.from_json(body)
-        if not isinstance(reply, list):
-            raise TypeError
-        rows = [
-            Row(
-                series=int(each["codeID"]),
-                iso=str(each["isoCode"]),
-                year=int(each["dataYear"]),
-                value=str(each["answer"][0]["value"] if each["answer"] else ""),
-                parts=(),
-                told=f"{each.get('dataNote') or ''} {each.get('dataSource') or ''}",
-                where=f"series {series}, {each['isoCode']} {each['dataYear']}",
-                area=str(each.get("shortName") or ""),
-            )
-            for each in reply
-        ]
-    except (ValueError, KeyError, IndexError, TypeError):
-        raise BadPageError("a page that is no list of ITU DataHub's values") from None
-    if any(row.series != series for row in rows):
-        raise BadPageError(f"rows of another series than {series}")
-    return rows
+        reply = json_page.parsed(body)
+    except ValueError:
+        reply = None
+    if not isinstance(reply, list) or not all(isinstance(each, dict) for each in reply):
+        raise BadPageError("a page that is no list of ITU DataHub's values")
+    if len(reply) > limits.ROWS:
+        raise UnreachableError(f"ITU gave more than {limits.ROWS:,} rows of series {series}, the most that are read")
+    return [_row(each, series) for each in reply]
+
+
+def _row(each: dict[str, Any], series: int) -> Row:
+    where = f"series {series}, {limits.line(each.get('isoCode'), 20)} {limits.line(each.get('dataYear'), 20)}"
+    try:
+        if (given := json_page.whole(each["codeID"], 0, 10**9)) != series:
+            raise BadPageError(f"rows of another series than {series}: {given}")
+        value = each["answer"][0]["value"] if each["answer"] else ""
+        return Row(
+            series=series,
+            iso=json_page.text(each["isoCode"]),
+            year=json_page.year(each["dataYear"]),
+            value=value if isinstance(value, str) else "" if value is None else repr(json_page.number(value)),
+            parts=(),
+            told=f"{str(each.get('dataNote') or '')[:10_000]} {str(each.get('dataSource') or '')[:10_000]}",
+            where=where,
+            area=limits.line(each.get("shortName") or ""),
+        )
+    except (ValueError, KeyError, IndexError, TypeError) as error:
+        raise UnreachableError(
+            f"ITU gave a row that cannot be read: {where} ({type(error).__name__}: {limits.line(error, 120)})"
+        ) from None
 
 
 SOURCE = observing(NAME, "https://api.datahub.itu.int/v2", load, gives=lambda entry: bool(entry.codes.itu_id))

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import hashlib
 import io
 import re
-import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from itertools import groupby
 from operator import attrgetter
 from pathlib import Path
 
-from research import words
+from research import limits, vintages, words
 from research.errors import InputError
-from research.loaders import store
+from research.loaders import store, unpacked
 from research.loaders.itu_series import NAME, Row, observed, told_apart
 from research.loaders.source import Fetched, checked, record_of
 
@@ -58,7 +58,7 @@ def bring(place: Path, folder: Path, vintage: str = "") -> list[str]:
     exports, others = read(place)
     if not exports:
         raise InputError(f"{place} holds no CSV that ITU DataHub exported; export series there, then import their folder")
-    dated = iso_date(vintage) if vintage else max(export.dated for export in exports)
+    dated = vintages.dated(vintage) if vintage else max(export.dated for export in exports)
     # Where the same series was exported twice, the rows of the later export stand.
     newest_first = sorted(exports, key=attrgetter("dated"), reverse=True)
     observations, notes = observed(_without_older(newest_first), dated)
@@ -100,22 +100,24 @@ def read(place: Path) -> tuple[list[Export], list[str]]:
                 others.append(name)
             else:
                 exports.append(export)
+                _refuse_many(sum(len(each.rows) for each in exports))
     return exports, others
 
 
 def _members(path: Path) -> Iterator[tuple[str, bytes, str]]:
     """The CSV files a path holds: name, bytes, date of the file. What a file is, its first bytes say and not its name."""
-    data = path.read_bytes()
+    data = unpacked.read(path, limits.TABLE)
     if not data.startswith(b"PK"):
         yield path.name, data, datetime.fromtimestamp(path.stat().st_mtime, UTC).date().isoformat()
         return
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        with unpacked.archive(data, limits.TABLE) as archive:
             for member in archive.infolist():
                 if member.filename.casefold().endswith(".csv") and not member.filename.startswith("__MACOSX"):
-                    yield f"{path.name}/{member.filename}", archive.read(member), date(*member.date_time[:3]).isoformat()
-    except (zipfile.BadZipFile, EOFError, ValueError, NotImplementedError, RuntimeError) as error:
-        raise InputError(f"{path.name} is a damaged ZIP file ({error}); export it again") from None
+                    stamp = date(*member.date_time[:3]).isoformat()
+                    yield f"{path.name}/{limits.line(member.filename)}", archive.read(member), stamp
+    except (InputError, ValueError) as error:
+        raise InputError(f"{path.name} is a damaged ZIP file, or a large one ({error}); export it again") from None
 
 
 def parse(name: str, data: bytes, dated: str) -> Export | None:
@@ -125,22 +127,40 @@ def parse(name: str, data: bytes, dated: str) -> Export | None:
     ------
     InputError : a row has no series, year or economy, or more fields than the header
     """
+    first = data.partition(b"\n")[0]
+    delimiter = ";" if b";" in first and b"," not in first else ","
+    encoding = "utf-8-sig" if _is_utf8(data) else "cp1252"
+    lines = csv.reader(io.TextIOWrapper(io.BytesIO(data), encoding, errors="replace", newline=""), delimiter=delimiter)
+    rows, stamps = [], set()
     try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        text = data.decode("cp1252", errors="replace")
-    delimiter = ";" if ";" in text.partition("\n")[0] and "," not in text.partition("\n")[0] else ","
-    lines = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    header = [cell.strip() for cell in next(lines, [])]
-    if not (_V2.issubset(header) or _V3.issubset(header)):
-        return None
-    rows, stamps = [], []
-    for number, fields in _records(lines, len(header), name):
-        record = dict(zip(header, fields, strict=True))
-        rows.append(_row(record, f"{name} line {number}"))
-        stamps.append(record.get("LastModifiedOn", ""))
+        header = [cell.strip() for cell in next(lines, [])]
+        if not (_V2.issubset(header) or _V3.issubset(header)):
+            return None
+        for number, fields in _records(lines, len(header), name):
+            record = dict(zip(header, fields, strict=True))
+            rows.append(_row(record, f"{name} line {number}"))
+            stamps.add(record.get("LastModifiedOn", "")[:40])
+            _refuse_many(len(rows))
+    except csv.Error as error:
+        raise InputError(f"{name} line {lines.line_num}: {error}; export the file again") from None
     newest = _newest(stamps)
     return Export(name, hashlib.sha256(data).hexdigest(), tuple(rows), newest or dated)
+
+
+def _is_utf8(data: bytes) -> bool:
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    try:
+        for start in range(0, len(data), limits.MB):
+            decoder.decode(data[start : start + limits.MB])
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _refuse_many(rows: int) -> None:
+    if rows > limits.ROWS:
+        raise InputError(f"more than {limits.ROWS:,} rows, the most that are read together; import the files in parts")
 
 
 def _records(lines: Iterator[list[str]], width: int, name: str) -> Iterator[tuple[int, list[str]]]:
@@ -173,15 +193,18 @@ def _row(record: dict[str, str], where: str) -> Row:
             else ("seriesID", "entityIso", "dataYear", "dataValue", "seriesName", "entityName")
         )
     )
-    if not re.fullmatch(r"\d+", series) or not re.fullmatch(r"(?:19|20)\d\d", year):
-        raise InputError(f"{where}: series {series!r} and year {year!r} are not a number and a year; export the file again")
+    if not re.fullmatch(r"[0-9]{1,9}", series) or not re.fullmatch(r"(?:19|20)[0-9]{2}", year):
+        raise InputError(
+            f"{where}: series {limits.line(series)!r} and year {limits.line(year)!r} are not a number and a year; "
+            "export the file again"
+        )
     parts = tuple(filter(None, (record.get(f"Disaggregation{n}", "").strip() for n in (1, 2))))
     parts = parts or tuple(filter(None, [record.get("DisaggregationGroup", "").strip()]))  # a part that is not named
     told = " ".join(record.get(key, "") for key in ("Notes", "Source", "dataNote", "dataSource"))
     return Row(int(series), iso, int(year), value, parts, told, where, name, area)
 
 
-def _newest(stamps: Sequence[str]) -> str:
+def _newest(stamps: Collection[str]) -> str:
     """The newest ISO date in the LastModifiedOn fields of a file, empty where there is none.
 
     Dates with slashes begin with the month, unless one of the file cannot: then all begin with the day.
@@ -200,14 +223,6 @@ def _newest(stamps: Sequence[str]) -> str:
         except ValueError:  # no date of the calendar tells nothing
             continue
     return max(dates, default="")
-
-
-def iso_date(text: str) -> str:
-    """Return a date a user gave for a release; raise InputError if it is none."""
-    try:
-        return date.fromisoformat(text).isoformat()
-    except ValueError:
-        raise InputError(f"vintage {text!r} is not an ISO date such as 2026-07-28") from None
 
 
 def _without_older(newest_first: list[Export]) -> Iterator[Row]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from research import catalogue, economies, frame, words
+from research import catalogue, economies, frame, limits, words
 from research.errors import InputError
 
 if TYPE_CHECKING:
@@ -26,9 +26,10 @@ _TOTAL = {"", "total", "all", "both sexes", "national", "all areas", "all ages",
 _WORDS = {"female": "female", "females": "female", "women": "female", "male": "male", "males": "male", "men": "male",
           "rural": "rural", "urban": "urban"}  # fmt: skip
 _SHOWN = 5
+_NUMBER = r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Row:
     """One row as it stands in a file or a reply.
 
@@ -68,11 +69,11 @@ def observed(rows: Iterable[Row], vintage: str) -> tuple[pd.DataFrame, list[str]
     for row in rows:
         entry = _indicator(row)
         if entry is None:
-            unknown[" ".join(f"{row.name or row.series} {'/'.join(row.parts)}".split())] += 1
+            unknown[limits.line(f"{row.name or row.series} {'/'.join(row.parts)}")] += 1
             continue
         iso3 = _KOSOVO.get(row.iso, row.iso)
         if iso3 not in economies.table():
-            strangers[" ".join((row.area or row.iso).split())] += 1
+            strangers[limits.line(row.area or row.iso)] += 1
             continue
         if row.value.strip().casefold() in _MISSING:
             blank += 1
@@ -146,12 +147,12 @@ def _indicator(row: Row) -> catalogue.Indicator | None:
 
 
 def _number(row: Row) -> float:
-    try:
-        value = float(row.value.strip())
-    except ValueError:
-        value = float("nan")
+    text = row.value.strip()
+    value = float(text) if re.fullmatch(_NUMBER, text) else float("nan")
     if not abs(value) < float("inf"):
-        raise InputError(f"{row.where}: {row.value!r} is no number; correct it, or leave the field empty for a missing value")
+        raise InputError(
+            f"{row.where}: {limits.line(row.value)!r} is no number; correct it, or leave the field empty for a missing value"
+        )
     return value
 
 

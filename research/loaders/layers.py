@@ -9,12 +9,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from research.errors import CorruptDataError, InputError
 from research.files import write_or_explain
 from research.loaders import parquet
-from research.paths import store
+from research.paths import in_store
+from research.vintages import SOURCE
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -37,8 +38,8 @@ class Layer(BaseModel):
 
     model_config = ConfigDict(frozen=True)
 
-    source: str
-    name: str
+    source: str = Field(pattern=SOURCE)
+    name: str = Field(pattern=r"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$", max_length=80)
     url: str
     asked: str
     fetched: str
@@ -53,7 +54,7 @@ class Layer(BaseModel):
 
 def path_of(source: str, name: str, folder: Path | None = None) -> Path:
     """Return where a layer stands."""
-    return (folder or store()) / source / "layers" / f"{name}.parquet"
+    return in_store(folder, source, "layers", f"{name}.parquet")
 
 
 def add(areas: gpd.GeoDataFrame, about: Layer, folder: Path) -> Layer:
@@ -72,6 +73,11 @@ def add(areas: gpd.GeoDataFrame, about: Layer, folder: Path) -> Layer:
     if areas.geometry.isna().any() or areas.geometry.is_empty.any():
         raise InputError(f"{about.source} {about.name} has areas without a geometry; nothing of it was stored")
     degrees = areas.set_crs(4326) if areas.crs is None else areas.to_crs(4326)
+    bounds = degrees.geometry.total_bounds
+    if not (abs(bounds) <= (360.0, 90.001, 360.0, 90.001)).all():
+        raise InputError(
+            f"{about.source} {about.name} has coordinates that are no degrees ({bounds}); nothing of it was stored"
+        )
     broken = ~degrees.geometry.is_valid
     degrees.loc[broken, "geometry"] = degrees.geometry[broken].map(shapely.make_valid)
     ordered = degrees[[*COLUMNS, "geometry"]].sort_values(["economy", "id", "name"], ignore_index=True)
@@ -129,7 +135,7 @@ def of_today(source: str, name: str, folder: Path, base_url: str) -> bool:
 def absent_today(source: str, folder: Path, base_url: str) -> set[str]:
     """Names of files an address said today that it does not have."""
     try:
-        said = json.loads((folder / source / _ABSENT).read_text(encoding="utf-8"))
+        said = json.loads(in_store(folder, source, _ABSENT).read_text(encoding="utf-8"))
         today = datetime.now(UTC).date().isoformat()
         return set(said["names"]) if (said["day"], said["asked"]) == (today, base_url) else set()
     except (OSError, ValueError, KeyError, TypeError):
@@ -139,7 +145,7 @@ def absent_today(source: str, folder: Path, base_url: str) -> set[str]:
 def write_absent(source: str, names: set[str], folder: Path, base_url: str) -> None:
     """Remember for today which files an address does not have."""
     said = {"day": datetime.now(UTC).date().isoformat(), "asked": base_url, "names": sorted(names)}
-    write_or_explain(folder / source / _ABSENT, (json.dumps(said) + "\n").encode())
+    write_or_explain(in_store(folder, source, _ABSENT), (json.dumps(said) + "\n").encode())
 
 
 def now() -> str:

@@ -6,10 +6,9 @@ from functools import cache
 from pathlib import Path
 from typing import Literal
 
-import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
-from research import catalogue
+from research import catalogue, limits, plain_yaml
 from research.errors import InputError, unknown
 from research.paths import DATA
 
@@ -146,10 +145,8 @@ def named(text: str) -> Mapping:
 
 def _read(path: Path) -> Mapping:
     try:
-        return Mapping.model_validate(yaml.safe_load(path.read_text(encoding="utf-8")))
+        return Mapping.model_validate(plain_yaml.read(path))
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"])
-        raise InputError(f"{path}: {where}: {first['msg'].removeprefix('Value error, ')}") from None
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise InputError(f"{path} is not YAML: {' '.join(str(error).split())}") from None
+        raise InputError(f"{path}: {where}: {limits.line(first['msg'].removeprefix('Value error, '), 300)}") from None

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from research import catalogue, economies
-from research.errors import UnreachableError
-from research.loaders import layers
+from research.errors import InputError, UnreachableError
+from research.loaders import layers, shapes
 from research.loaders.http import BadPageError, Door
 from research.loaders.layers import Layer
 from research.loaders.source import Order, Source
@@ -58,15 +56,11 @@ def _areas(body: bytes) -> tuple[gpd.GeoDataFrame, str]:
 
     `economy` is empty for areas of no economy in the list.
     """
-    import geopandas as gpd
-    import pyogrio.errors
-
     try:
-        with zipfile.ZipFile(io.BytesIO(body)) as archive:
-            version = next((archive.read(n).decode().strip() for n in archive.namelist() if n.endswith("VERSION.txt")), "")
-        areas = gpd.read_file(io.BytesIO(body))
-    except (zipfile.BadZipFile, pyogrio.errors.DataSourceError, UnicodeDecodeError):
-        raise BadPageError("a page that is no zipped shapefile") from None
+        version = shapes.version(body, "VERSION.txt")
+        areas = shapes.zipped(body)
+    except InputError as error:
+        raise BadPageError(f"a page that is no zipped shapefile ({error})") from None
     areas = areas.rename(columns={name: name.casefold() for name in areas.columns if name != "geometry"})
     if "adm0_a3" not in areas:
         raise BadPageError("a shapefile without the column adm0_a3")
@@ -85,4 +79,5 @@ def _areas(body: bytes) -> tuple[gpd.GeoDataFrame, str]:
     ), version
 
 
-SOURCE = Source(NAME, "https://naciscdn.org/naturalearth", _bring)
+_HOSTS = ("naturalearth.s3.amazonaws.com",)  # its own bucket
+SOURCE = Source(NAME, "https://naciscdn.org/naturalearth", _bring, hosts=_HOSTS)

@@ -23,7 +23,7 @@ from research.loaders import layers
 from research.loaders.http import BadPageError, Door, RefusedError
 from research.loaders.ookla_files import COLUMNS, KINDS, NEEDED, Box, files, of_quarter, pieces
 from research.loaders.source import Order, Source
-from research.paths import store
+from research.paths import in_store, store
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -71,8 +71,8 @@ def tiles(box: Box, kind: str = "fixed", quarters: str | Iterable[str] | None = 
     if kind not in KINDS:
         raise InputError(f"kind {kind!r} is neither 'fixed' nor 'mobile'")
     _refuse_box(box)
-    folder = Path(root) if root else store() / NAME
-    held = files(kind, folder)
+    folder = Path(root) if root else in_store(None, NAME)
+    held = _held(kind, root)
     if not held:
         raise InputError(f"{folder} holds no {kind} tiles; `research fetch --source ookla --economy PLW` brings some")
     asked = _all_between(min(held), max(held)) if quarters is None else _listed(quarters)
@@ -102,7 +102,7 @@ def batches(
     ------
     InputError, CorruptDataError : as `tiles`
     """
-    held = files(kind, Path(root) if root else store() / NAME)
+    held = _held(kind, root)
     for quarter in list(held) if quarters is None else [each for each in _listed(quarters) if each in held]:
         if len(held[quarter]) > 1:  # copies hold tiles twice
             frame = of_quarter(held[quarter], box or (-180.0, -90.0, 180.0, 90.0))
@@ -114,12 +114,22 @@ def batches(
 
 def quarters_held(kind: str = "fixed", root: Path | str | None = None) -> list[str]:
     """Return the quarters a mirror, or the store, holds, in order."""
-    return list(files(kind, Path(root) if root else store() / NAME))
+    return list(_held(kind, root))
+
+
+def _held(kind: str, root: Path | str | None) -> dict[str, list[Path]]:
+    """The files of a mirror, or of the store, where none leads out of it."""
+    if root:
+        return files(kind, Path(root))
+    held = files(kind, in_store(None, NAME))
+    for path in (path for paths in held.values() for path in paths):
+        in_store(None, *path.relative_to(store()).parts)
+    return held
 
 
 def digest(kind: str = "fixed") -> str:
     """Return a hash of the files of a kind in the store, by what their records say came."""
-    found = [(path.name, _recorded(path)) for paths in files(kind, store() / NAME).values() for path in paths]
+    found = [(path.name, _recorded(path)) for paths in _held(kind, None).values() for path in paths]
     return f"sha256:{hashlib.sha256(repr(found).encode()).hexdigest()}"
 
 
@@ -145,14 +155,14 @@ def path_of(kind: str, quarter: str) -> str:
 
 def _bring(door: Door, order: Order, folder: Path) -> list[str]:
     """Put the files of quarters into the store, in the layout they are published in."""
-    own = folder / NAME
+    own = in_store(folder, NAME)
     if door.offline:
         held = [f"{kind} {quarter}" for kind in KINDS for quarter in files(kind, own)]
         if not held:
             raise UnreachableError("offline: no tiles are at hand")
         return [f"{NAME}: {len(held)} files at hand, no request made"]
     absent = layers.absent_today(NAME, folder, door.base_url)
-    bring = partial(_one, door, own, absent)
+    bring = partial(_one, door, folder, absent)
     if order.quarters:
         wanted = [f"{kind} {quarter}" for kind in KINDS for quarter in _listed(order.quarters)]
         published = door.many([partial(bring, each) for each in wanted])
@@ -168,12 +178,12 @@ def _bring(door: Door, order: Order, folder: Path) -> list[str]:
     return [f"{NAME}: {words.listing(found)} at hand after {door.requests} requests", *lines]
 
 
-def _one(door: Door, own: Path, absent: set[str], wanted: str) -> bool:
+def _one(door: Door, folder: Path, absent: set[str], wanted: str) -> bool:
     """Bring one file ("fixed 2023-Q4") unless it is at hand and whole; return whether it is published, `absent` if not."""
     if wanted in absent:
         return False
     path = path_of(*wanted.split())
-    target = own / path
+    target = in_store(folder, NAME, *path.split("/"))
     if _is_whole(target):
         return True
     try:

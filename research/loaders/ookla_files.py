@@ -57,7 +57,7 @@ def pieces(path: Path, box: Box | None) -> Iterator[pd.DataFrame]:
             centred = all(_has_centres(file.metadata.row_group(n)) for n in groups)
             columns = [name for name in NEEDED if name in names] + ([] if centred else ["quadkey"])
             for batch in file.iter_batches(_PIECE, row_groups=groups, columns=columns, use_threads=False):
-                yield _centred(batch.to_pandas(use_threads=False))[list(NEEDED)]
+                yield _sound(_centred(batch.to_pandas(use_threads=False)), path)[list(NEEDED)]
     except (pa.ArrowException, OSError) as error:
         raise CorruptDataError(f"{path} cannot be read ({error}). Fetch it again: `research fetch --source ookla`") from None
 
@@ -77,7 +77,7 @@ def _read(path: Path, box: Box) -> pd.DataFrame:
     except (pa.ArrowException, OSError) as error:
         raise CorruptDataError(f"{path} cannot be read ({error}). Fetch it again: `research fetch --source ookla`") from None
     frame = table.to_pandas()
-    frame = _centred(frame)
+    frame = _sound(_centred(frame), path)
     west, south, east, north = box
     across = frame["tile_x"].between(west, east) if west <= east else frame["tile_x"].ge(west) | frame["tile_x"].le(east)
     inside = frame[across & frame["tile_y"].between(south, north)]
@@ -92,6 +92,20 @@ def _centred(frame: pd.DataFrame) -> pd.DataFrame:
         frame = frame.assign(tile_x=float("nan"), tile_y=float("nan"))
     x, y = quadkeys.filled(frame["tile_x"].to_numpy(), frame["tile_y"].to_numpy(), frame["quadkey"])
     return frame.assign(tile_x=x, tile_y=y)
+
+
+def _sound(frame: pd.DataFrame, path: Path) -> pd.DataFrame:
+    """The tiles, unless a mean or count of one cannot be; a missing latency can."""
+    for name in ("avg_d_kbps", "avg_u_kbps", "avg_lat_ms", "tests"):
+        values = frame[name].fillna(0) if name == "avg_lat_ms" else frame[name]
+        strange = ~(values.ge(0) & values.lt(float("inf")))
+        if strange.any():
+            row = frame[strange].iloc[0]
+            raise CorruptDataError(
+                f"{path} gives {name} as {row[name]:g} in the tile at {row['tile_x']:g}, {row['tile_y']:g}; it is no file of "
+                "performance tiles"
+            )
+    return frame
 
 
 def _has_centres(group: Any) -> bool:

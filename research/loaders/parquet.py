@@ -1,12 +1,16 @@
 """Reading Parquet without starting a thread, as a process that others are forked from has to."""
 
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
+
+from research import limits
+from research.errors import InputError
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -41,6 +45,15 @@ def geo_frame(data: bytes, only: tuple[str, str] | None = None) -> "gpd.GeoDataF
     found = frame(data, only)
     geometry = gpd.GeoSeries.from_wkb(found[column], crs=about["columns"][column].get("crs") or "OGC:CRS84")
     return gpd.GeoDataFrame(found.drop(columns=column), geometry=geometry)
+
+
+def refuse_large(source: bytes | Path, most: int) -> None:
+    """Raise InputError if a Parquet file says that it unpacks to more than `most` bytes, or has more cells than the cap."""
+    about = pq.read_metadata(pa.BufferReader(source) if isinstance(source, bytes) else source)
+    if about.num_rows * about.num_columns > limits.CELLS:
+        raise InputError(f"it has {about.num_rows:,} rows of {about.num_columns} columns, more than {limits.CELLS:,} cells")
+    if sum(about.row_group(n).total_byte_size for n in range(about.num_row_groups)) > most:
+        raise InputError(f"it unpacks to more than {limits.size(most)}, the most that is read")
 
 
 def _file(data: bytes) -> pq.ParquetFile:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from research import economies
 from research.errors import InputError
+from research.loaders import sheets
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -62,13 +63,12 @@ def _table(path: Path) -> pd.DataFrame:
 
     if not path.is_file():
         raise InputError(f"{path} is no file; name a CSV or Excel file with the columns {', '.join(COLUMNS)}")
-    read_it = pd.read_excel if path.suffix.casefold() in (".xlsx", ".xls") else pd.read_csv
-    try:
-        return read_it(path, dtype=str, keep_default_na=False)
-    except ImportError:
-        raise InputError("reading Excel files needs openpyxl: pip install 'digital-development-research[excel]'") from None
-    except (ValueError, OSError) as error:
-        raise InputError(f"{path.name} cannot be read as a table: {error}") from None
+    head, *rows = next(iter(sheets.read(path).values()), []) or [[]]
+    wide = [number for number, row in enumerate(rows, 2) if len(row) > len(head)]
+    if wide:
+        raise InputError(f"{path.name} cannot be read as a table: row {wide[0]} has more cells than the header has names")
+    filled = [[*row, *[""] * (len(head) - len(row))] for row in rows]
+    return pd.DataFrame(filled, columns=head, dtype="str")
 
 
 def _refuse_columns(path: Path, columns: list[str]) -> None:
@@ -85,21 +85,17 @@ def _refuse_columns(path: Path, columns: list[str]) -> None:
 
 
 def _faults(row: dict[str, str]) -> list[str]:
-    """What is wrong with one row."""
-    found = [
-        f"{column} is {row[column]!r}; it is {COLUMNS[column]}"
-        for column, known in _CHOICES.items()
-        if row[column].casefold() not in known
-    ]
-    if not re.fullmatch(r"(19|20)\d\d", row["cohort_year"]):
-        found.append(f"cohort_year is {row['cohort_year']!r}; it is a {COLUMNS['cohort_year']}")
-    if row["age"] and not (row["age"].isdigit() and 3 <= int(row["age"]) <= 110):
+    """What is wrong with one row; what stands in a cell is not repeated, as it may say who somebody is."""
+    found = [f"{column} is not {COLUMNS[column]}" for column, known in _CHOICES.items() if row[column].casefold() not in known]
+    if not re.fullmatch(r"(19|20)[0-9]{2}", row["cohort_year"]):
+        found.append(f"cohort_year is no {COLUMNS['cohort_year']}")
+    if row["age"] and not (re.fullmatch(r"[0-9]{1,3}", row["age"]) and 3 <= int(row["age"]) <= 110):
         found.append("age is no number of years from 3 to 110")
     if not row["programme"]:
         found.append("programme is empty")
     found += [f"{column} looks like an address or a number" for column in ("field",) if _PERSONAL.search(row[column])]
     try:
         economies.resolve(row["economy"])
-    except InputError as error:
-        found.append(str(error))
+    except InputError:
+        found.append(f"economy is no {COLUMNS['economy']}")
     return found

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
+from research import limits
 from research.errors import InputError
+from research.loaders import shapes, unpacked
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -72,9 +74,11 @@ def points(path: Path | str, wanted: Sequence[str] = ()) -> pd.DataFrame:
     if found.empty:
         raise InputError(f"{where} holds no row")
     for each in ("lon", "lat"):
-        numbers = pd.to_numeric(found[each], errors="coerce")
-        if numbers.isna().any():
-            raise InputError(f"{where}: row {found.index[numbers.isna()].tolist()[0] + 1} has no number in {each}")
+        written = found[each].astype(str) if found[each].dtype == object else found[each]
+        numbers = pd.to_numeric(written, errors="coerce")
+        strange = ~numbers.abs().lt(float("inf"))
+        if strange.any():
+            raise InputError(f"{where}: row {found.index[strange].tolist()[0] + 1} has no number in {each}")
         found[each] = numbers
     return found
 
@@ -83,11 +87,16 @@ def _table(path: Path) -> pd.DataFrame:
     _refuse_absent(path)
     separator = "\t" if path.suffix.lower() == ".tsv" else ","
     try:
-        first = pd.read_csv(path, header=None, nrows=1, dtype=str, sep=separator, keep_default_na=False)
+        with unpacked.opened(path, limits.TABLE) as file:
+            first = pd.read_csv(file, header=None, nrows=1, dtype=str, sep=separator, keep_default_na=False)
         bare = first.iat[0, 0] in _RADIOS and first.shape[1] == len(OPENCELLID)
-        found = pd.read_csv(path, sep=separator, header=None if bare else 0, names=list(OPENCELLID) if bare else None)
-    except (OSError, EOFError, UnicodeDecodeError, pd.errors.EmptyDataError, pd.errors.ParserError) as error:
-        raise InputError(f"{path} cannot be read as a table ({str(error).splitlines()[0]})") from None
+        header, names = (None, list(OPENCELLID)) if bare else (0, None)
+        with unpacked.opened(path, limits.TABLE) as file:
+            found = pd.read_csv(file, sep=separator, header=header, names=names)
+    except (OSError, EOFError, UnicodeDecodeError, OverflowError, pd.errors.EmptyDataError, pd.errors.ParserError) as error:
+        raise InputError(f"{path} cannot be read as a table ({limits.line(error, 120)})") from None
+    except InputError as error:
+        raise InputError(f"{path} cannot be read as a table ({error})") from None
     plain = {column: str(column).strip() for column in found}
     return found.rename(columns={column: _ALSO.get(text.casefold(), _lonlat(text)) for column, text in plain.items()})
 
@@ -107,17 +116,21 @@ def _points_of(path: Path) -> pd.DataFrame:
 def _geometries(path: Path) -> gpd.GeoDataFrame:
     """What a file of shapes holds, with a stated reference system and at least one row."""
     import geopandas as gpd
+    import numpy as np
 
     _refuse_absent(path)
     if path.name.lower().endswith(_TABLES):
         raise InputError(f"{path} is a table, and areas are wanted; bring GeoJSON, GeoParquet or GeoPackage")
     try:
-        parquet = path.suffix.lower() in (".parquet", ".geoparquet")
-        found = gpd.read_parquet(path) if parquet else gpd.read_file(path)
-    except Exception as error:  # readers of many formats, each with errors of its own
-        raise InputError(f"{path} cannot be read as a file of shapes ({str(error).splitlines()[0]})") from None
+        found = shapes.read(path)
+    except InputError as error:
+        raise InputError(f"{path} cannot be read as a file of shapes ({error})") from None
     if not isinstance(found, gpd.GeoDataFrame) or found.empty:
         raise InputError(f"{path} holds no shape")
+    bounds = found.geometry.bounds.to_numpy()
+    strange = np.isinf(bounds).any(axis=1) | (np.isnan(bounds).any(axis=1) & found.geometry.notna() & ~found.geometry.is_empty)
+    if strange.any():
+        raise InputError(f"{path}: shape {int(np.flatnonzero(strange)[0]) + 1} has a coordinate that is no finite number")
     if found.crs is None:
         raise InputError(f"{path} states no coordinate reference system; write one into it")
     return found

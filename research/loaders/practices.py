@@ -8,8 +8,9 @@ from urllib.parse import urlsplit
 
 import pandas as pd
 
-from research import economies
+from research import economies, limits
 from research.errors import InputError
+from research.loaders import sheets, unpacked
 
 COLUMNS = ("practice", "economy", "source", "link", "year")
 _SHOWN = 8
@@ -30,8 +31,8 @@ def read(path: Path) -> pd.DataFrame:
     if not path.is_file():
         raise InputError(f"{path} is no file; name a CSV file with the columns {', '.join(COLUMNS)}")
     try:
-        text = path.read_bytes().decode("utf-8-sig")
-        rows = list(csv.reader(io.StringIO(text, newline=""), strict=True))
+        data = io.BytesIO(unpacked.read(path, limits.TABLE))
+        rows = sheets.counted(csv.reader(io.TextIOWrapper(data, "utf-8-sig", newline=""), strict=True))
     except (UnicodeDecodeError, csv.Error) as error:
         raise InputError(f"{path.name} cannot be read as CSV in UTF-8 ({error}); save it as such") from None
     head = [name.strip().casefold() for name in rows[0]] if rows else []
@@ -59,7 +60,7 @@ def _practice(head: list[str], row: list[str]) -> dict[str, object]:
     for name in ("practice", "source"):
         if not cells[name]:
             raise InputError(f"{name} is empty; every practice has one")
-    if not re.fullmatch(r"(?:19|20)\d\d", cells["year"]):
+    if not re.fullmatch(r"(?:19|20)[0-9]{2}", cells["year"]):
         raise InputError(f"{cells['year']!r} is no year")
     return {**cells, "economy": economies.resolve(cells["economy"]), "link": _link(cells["link"]), "year": int(cells["year"])}
 

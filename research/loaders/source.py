@@ -50,6 +50,7 @@ class Source:
     bring : asks through a door and puts what comes into the folder of a store; returns lines that tell what was done
     about : title, publisher, licence and citation, for a source `data/catalogue/sources.yaml` does not hold
     indicators : what it measures that `data/catalogue/indicators.yaml` does not hold
+    hosts : where its replies may lead beside the host of `base_url`; a reply that names another is refused
     """
 
     name: str
@@ -58,6 +59,7 @@ class Source:
     gives: Callable[[Indicator], bool] | None = None
     about: catalogue.Source | None = None
     indicators: tuple[Indicator, ...] = ()
+    hosts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -127,6 +129,7 @@ def observing(
 
 def record_of(name: str, fetched: Fetched, url: str, whole: bool, about: catalogue.Source | None = None) -> Vintage:
     """The record of what was fetched, without the hash of its file."""
+    vintages.dated(fetched.vintage)
     about, now = about or catalogue.sources()[name], datetime.now(UTC).isoformat(timespec="microseconds")
     counts = fetched.observations["indicator"].value_counts()
     return Vintage(

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
 
-from research import catalogue, words
+from research import catalogue, paths, words
 from research.errors import InputError, UnreachableError, unknown
 from research.loaders import store
 from research.loaders.http import Door
@@ -89,8 +89,10 @@ def _brought(
     def waiting() -> None:
         tell(f"{source.name}: waiting for another fetch to end")
 
-    with store.held(folder, source.name, waiting) as own, Door(url, own / "replies", offline=offline, arrived=arrived) as door:
-        return source.bring(door, order, folder)
+    with store.held(folder, source.name, waiting):
+        replies = paths.in_store(folder, source.name, "replies")
+        with Door(url, replies, offline=offline, arrived=arrived, hosts=source.hosts) as door:
+            return source.bring(door, order, folder)
 
 
 def _part_of(order: Order, source: Source, of: int) -> Order:

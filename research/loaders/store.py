@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
@@ -13,10 +14,11 @@ from typing import TYPE_CHECKING
 from filelock import FileLock, Timeout
 
 from research import vintages
-from research.errors import CorruptDataError
+from research.errors import CorruptDataError, InputError
 from research.files import explained, sweep, write_or_explain
 from research.frame import COLUMNS
 from research.loaders import parquet
+from research.paths import in_store
 from research.vintages import Vintage
 
 if TYPE_CHECKING:
@@ -38,10 +40,12 @@ def held(folder: Path, source: str, waiting: Callable[[], None] = lambda: None) 
     InputError : the store was written by a newer version, or its folder cannot be written to
     """
     vintages.refuse_newer(folder)
-    own = folder / source
+    if not re.fullmatch(vintages.SOURCE, source):
+        raise InputError(f"{source!r} is no name of a source; one has small letters, digits and '_', such as worldbank")
+    own = in_store(folder, source)
     try:
         own.mkdir(parents=True, exist_ok=True)
-        lock = FileLock(own / ".lock")
+        lock = FileLock(in_store(folder, source, ".lock"))
         try:
             lock.acquire(timeout=0)
         except Timeout:
@@ -51,7 +55,7 @@ def held(folder: Path, source: str, waiting: Callable[[], None] = lambda: None) 
         raise explained(folder, error) from None
     try:
         sweep(own)
-        mark = folder / vintages.MARK
+        mark = in_store(folder, vintages.MARK)
         if not mark.exists():
             write_or_explain(mark, b'{"format": %d}\n' % vintages.FORMAT)
         yield own
@@ -88,8 +92,10 @@ def add(observations: pd.DataFrame, about: Vintage, folder: Path, *, by_year: bo
 
     Raises
     ------
-    InputError : the disk is full or the folder cannot be written to; the store is as before
+    InputError : the disk is full or the folder cannot be written to, or the release has no date up to today; the store is as
+        before
     """
+    vintages.dated(about.vintage)
     before = next((v for v in vintages.at_hand(folder, about.source) if v.vintage == about.vintage), None)
     if before is not None:
         observations = _joined(read(before, folder), observations, about, by_year)
@@ -147,7 +153,8 @@ def set_aside(folder: Path, source: str) -> set[str]:
     What a writer that was killed left beside a whole release is removed. The source has to be held.
     """
     lost: set[str] = set()
-    for path in sorted((folder / source).glob("*.json")):
+    own = in_store(folder, source)
+    for path in sorted(own.glob("*.json")):
         try:
             record = Vintage.model_validate_json(path.read_bytes())
             _sound(record, folder)
@@ -157,7 +164,7 @@ def set_aside(folder: Path, source: str) -> set[str]:
                 if file.exists():
                     file.replace(file.with_name(file.name + ".damaged"))
     standing = {record.stem for record in vintages.at_hand(folder, source)}
-    for path in [*(folder / source).glob("*.parquet"), *(folder / source).glob("*.json")]:
+    for path in [*own.glob("*.parquet"), *own.glob("*.json")]:
         if path.stem not in standing:
             path.unlink()
     return lost

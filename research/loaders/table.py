@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-import io
+import math
 import re
-import zipfile
-import zlib
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from research import catalogue, economies, frame, words
+from research import catalogue, economies, frame, limits, vintages, words
 from research.errors import InputError, nearest
-from research.loaders import store
-from research.loaders.itu_export import iso_date
+from research.loaders import sheets, store, unpacked
 from research.loaders.mapping import Mapping, Value, named
 from research.loaders.source import Fetched, record_of
 
@@ -41,9 +38,9 @@ def bring(path: Path, mapping: str, folder: Path, vintage: str = "") -> list[str
     InputError : the mapping does not fit the table (the rows at fault are named); the store is as before
     """
     chosen = named(mapping)
-    dated = iso_date(vintage) if vintage else _dated(path)
+    dated = vintages.dated(vintage) if vintage else _dated(path)
     observations, left_out = read(path, chosen, dated)
-    data = path.read_bytes()
+    data = unpacked.read(path, limits.TABLE)
     requests = {str(key): path.name for key in observations["indicator"].unique()}
     fetched = Fetched(observations, dated, requests, {path.name: f"sha256:{hashlib.sha256(data).hexdigest()}"}, {})
     with store.held(folder, chosen.source):
@@ -106,9 +103,9 @@ def _observation(row: dict[str, str], value: Value, mapping: Mapping, vintage: s
     text = row[value.column or "value"]
     number = _number(text, mapping.decimal) * value.factor
     if mapping.multiplier:
-        number *= 10.0 ** round(_number(row[mapping.multiplier].partition(":")[0] or "0", "."))
+        number *= _power(row[mapping.multiplier].partition(":")[0])
     low, high = entry.valid
-    if not low <= number <= high:
+    if not low <= number <= high or not math.isfinite(number):
         raise InputError(f"{entry.id} of {number:g} {entry.unit} is outside {low:g} to {high:g}")
     return {
         "economy": _economy(row[mapping.economy], mapping), "year": _year(row[mapping.year or "year"]), "indicator": entry.id,
@@ -123,15 +120,24 @@ def _number(text: str, decimal: str) -> float:
     (1234.5, 1234.5, -3.2e-05)
     """
     parting = "," if decimal == "." else "."
-    plain = re.fullmatch(rf"[+-]?(?:\d+|\d{{1,3}}(?:[{parting}\s]\d{{3}})+)?(?:[{decimal}]\d*)?(?:[eE][+-]?\d+)?", text.strip())
+    plain = re.fullmatch(
+        rf"[+-]?(?:\d+|\d{{1,3}}(?:[{parting}\s]\d{{3}})+)?(?:[{decimal}]\d*)?(?:[eE][+-]?\d+)?", text.strip(), re.ASCII
+    )
     try:
         if plain is None:
             raise ValueError
         return float(re.sub(rf"[{parting}\s]", "", text.strip()).replace(decimal, "."))
     except ValueError:
         raise InputError(
-            f"{text!r} is no number with the decimal mark {decimal!r}; the mapping's `decimal` names the mark"
+            f"{limits.line(text)!r} is no number with the decimal mark {decimal!r}; the mapping's `decimal` names the mark"
         ) from None
+
+
+def _power(text: str) -> float:
+    """Ten to the power a table states, from -12 to 15."""
+    if not re.fullmatch(r"\s*(-?[0-9]{1,2})(?:\.0)?\s*|\s*", text) or not -12 <= float(text.strip() or 0) <= 15:
+        raise InputError(f"{limits.line(text)!r} is no power of ten from -12 to 15")
+    return float(10.0 ** int(float(text.strip() or 0)))
 
 
 def _economy(text: str, mapping: Mapping) -> str:
@@ -141,8 +147,8 @@ def _economy(text: str, mapping: Mapping) -> str:
 
 
 def _year(text: str) -> int:
-    if not re.fullmatch(r"(?:19|20)\d\d(?:\.0)?", text.strip()):
-        raise InputError(f"{text!r} is no year")
+    if not re.fullmatch(r"(?:19|20)[0-9]{2}(?:\.0)?", text.strip()):
+        raise InputError(f"{limits.line(text)!r} is no year")
     return int(float(text))
 
 
@@ -151,7 +157,9 @@ def _flag(row: dict[str, str], mapping: Mapping) -> str:
         return ""
     said = row[mapping.flags.column].partition(":")[0].strip()
     if said and said not in mapping.flags.values:
-        raise InputError(f"flag {said!r} stands in no entry of `flags`, which knows {sorted(mapping.flags.values)}")
+        raise InputError(
+            f"flag {limits.line(said)!r} stands in no entry of `flags`, which knows {sorted(mapping.flags.values)}"
+        )
     return mapping.flags.values.get(said, "")
 
 
@@ -187,36 +195,12 @@ def _sheets(path: Path, sheet: str) -> Iterator[pd.DataFrame]:
     """The sheets of a file as texts without a header, "" where there is nothing: "NA" is Namibia and not a missing value."""
     import pandas as pd
 
-    if not path.is_file():
-        raise InputError(f"{path} is no file; name a CSV, Excel or Parquet file")
-    kind = path.name.casefold().removesuffix(".gz")
-    try:
-        if kind.endswith((".xlsx", ".xlsm", ".xls")):
-            book = pd.read_excel(path, sheet_name=None, header=None, dtype=str, na_filter=False)
-            if sheet and sheet not in book:
-                raise InputError(f"{path.name} has no sheet {sheet!r}; it has {list(book)}")
-            yield from [book[sheet]] if sheet else list(book.values())
-        elif kind.endswith((".parquet", ".pq")):
-            table = pd.read_parquet(path)
-            texts = table.astype(object).where(table.notna(), "").astype(str)
-            yield pd.concat([pd.DataFrame([list(map(str, table.columns))], columns=table.columns), texts], ignore_index=True)
-        else:
-            import csv
-            import gzip
-
-            data = path.read_bytes()
-            text = (gzip.decompress(data) if data.startswith(b"\x1f\x8b") else data).decode("utf-8-sig", errors="replace")
-            first = text.partition("\n")[0]
-            delimiter = max(",;\t", key=first.count)
-            rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
-            width = max(map(len, rows), default=0)
-            yield pd.DataFrame([[*row, *[""] * (width - len(row))] for row in rows], dtype="str")
-    except ImportError:
-        raise InputError("reading Excel files needs openpyxl: pip install 'digital-development-research[excel]'") from None
-    except (ValueError, OSError, EOFError, KeyError, zipfile.BadZipFile, zlib.error) as error:  # what damaged files end in
-        if isinstance(error, InputError):
-            raise
-        raise InputError(f"{path.name} cannot be read as a table: {error}") from None
+    book = sheets.read(path)
+    if sheet and sheet not in book:
+        raise InputError(f"{path.name} has no sheet {sheet!r}; it has {list(book)}")
+    for rows in [book[sheet]] if sheet else book.values():
+        width = max(map(len, rows), default=0)
+        yield pd.DataFrame([[*row, *[""] * (width - len(row))] for row in rows], dtype="str")
 
 
 def _melted(table: pd.DataFrame, mapping: Mapping, path: Path) -> pd.DataFrame:

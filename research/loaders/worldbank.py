@@ -12,12 +12,11 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-import pydantic_core
-
-from research import economies, words
+from research import economies, limits, vintages, words
 from research.catalogue import Indicator
-from research.errors import UnreachableError
+from research.errors import InputError, UnreachableError
 from research.frame import COLUMNS
+from research.loaders import json_page
 from research.loaders.http import BadPageError, Door
 from research.loaders.source import Fetched, observing
 
@@ -104,22 +103,30 @@ def parse(body: bytes) -> Page:
     Page(page=0, pages=0, total=0, lastupdated='', rows=[], n=0)
     """
     try:
-        reply = pydantic_core.from_json(body, cache_strings="all")
+        reply = json_page.parsed(body)
     except ValueError:
         raise BadPageError("a page that is not JSON") from None
     try:
         head = reply[0]
         if "message" in head:
             message = head["message"][0]
-            raise ApiError(str(message["id"]), str(message["key"]), str(message["value"]))
-        page, pages, total = int(head["page"]), int(head["pages"]), int(head["total"])
+            raise ApiError(*(limits.line(message[key], 120) for key in ("id", "key", "value")))
+        page, pages = (json_page.whole(head[key], 0, limits.PAGES) for key in ("page", "pages"))
+        total = json_page.whole(head["total"], 0, limits.PAGES * PER_PAGE)
         rows = reply[1] or []
-        dicts = all(isinstance(row, dict) for row in rows)
+        dicts = isinstance(rows, list) and all(isinstance(row, dict) for row in rows)
     except (KeyError, IndexError, TypeError, ValueError):
         dicts = False
     if not dicts:
         raise BadPageError("JSON that is not a reply of the Indicators API")
-    return Page(page, pages, total, str(head.get("lastupdated") or ""), rows, len(rows))
+    return Page(page, pages, total, _released(head.get("lastupdated") or ""), rows, len(rows))
+
+
+def _released(said: object) -> str:
+    try:
+        return vintages.dated(said) if said else ""
+    except InputError as error:
+        raise UnreachableError(f"the World Bank names a release that cannot be one: {error}") from None
 
 
 def values(body: bytes, codes: set[str], ours: list[Place]) -> Page:
@@ -136,17 +143,28 @@ def values(body: bytes, codes: set[str], ours: list[Place]) -> Page:
     wanted = {place.iso3 for place in ours}
     by_iso2 = {place.iso2: place.iso3 for place in ours}
     rows = []
-    try:
-        for row in page.rows:
+    for row in page.rows:
+        try:
             code, value = row["indicator"]["id"], row["value"]
             if code not in codes:
-                raise UnreachableError(f"the World Bank gave rows of {code}, which was not asked for")
+                raise UnreachableError(f"the World Bank gave rows of {limits.line(code)}, which was not asked for")
             iso3 = row["countryiso3code"] or by_iso2.get(row["country"]["id"], "")
             if value is not None and iso3 in wanted:
-                rows.append((iso3, int(row["date"]), code, float(value), _FLAGS.get(row.get("obs_status") or "", "")))
-    except (KeyError, TypeError, ValueError) as error:
-        raise UnreachableError(f"the World Bank gave a row this version cannot read as an annual value ({error})") from None
+                flag = _FLAGS.get(row.get("obs_status") or "", "")
+                rows.append((iso3, json_page.year(row["date"]), code, json_page.number(value), flag))
+        except (KeyError, TypeError, ValueError) as error:
+            raise UnreachableError(
+                f"the World Bank gave a row that cannot be read as an annual value: {_told(row)} ({type(error).__name__}: "
+                f"{limits.line(error, 120)})"
+            ) from None
     return replace(page, rows=rows)
+
+
+def _told(row: dict[str, Any]) -> str:
+    """A row in a message: economy, year, indicator."""
+    indicator = row.get("indicator")
+    code = indicator.get("id") if isinstance(indicator, dict) else indicator
+    return " ".join(limits.line(part, 40) for part in (row.get("countryiso3code"), row.get("date"), code))
 
 
 def places(door: Door) -> list[Place]:
@@ -154,10 +172,10 @@ def places(door: Door) -> list[Place]:
     rows = [row for page in _pages(door, "country/all", {"per_page": 1000}, parse) for row in page.rows]
     try:
         return [
-            Place(r["id"], r["iso2Code"], r["name"], r["region"]["value"].strip(), r["incomeLevel"]["value"].strip())
+            Place(*map(json_page.text, (r["id"], r["iso2Code"], r["name"], r["region"]["value"], r["incomeLevel"]["value"])))
             for r in rows
         ]
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, ValueError):
         raise UnreachableError(f"{door.url('country/all')} lists economies in a form this version does not know") from None
 
 

@@ -2,16 +2,15 @@
 
 from base64 import b64encode
 from pathlib import Path
-from typing import Any
 
-import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from research import limits, plain_yaml
 from research.errors import InputError
 from research.manifest import text_hash
+from research.publish import pictures
 
 NAME = "report.yaml"
-_MOST = 200_000  # bytes of a logo; every page carries it
 _PICTURES = {b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff": "image/jpeg"}
 
 
@@ -68,10 +67,7 @@ def read(folder: Path) -> Imprint:
     if not path.exists():
         return Imprint()
     try:
-        said: Any = yaml.safe_load(path.read_text(encoding="utf-8")) or {}
-        found = Imprint.model_validate(said)
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise InputError(f"{path} is not YAML: {str(error).splitlines()[0]}") from None
+        found = Imprint.model_validate(plain_yaml.read(path) or {})
     except ValidationError as error:
         raise InputError(f"{path}: {_first(error)}") from None
     partners = (each.model_copy(update={"logo": _picture(folder, each.logo)}) for each in found.partners)
@@ -96,10 +92,16 @@ def _picture(folder: Path, name: str) -> str:
     path = (folder / name).resolve()
     if not path.is_relative_to(folder.resolve()) or not path.is_file():
         raise InputError(f"logo {name!r} of {folder / NAME} is not a file in {folder}")
-    data = path.read_bytes()
+    with path.open("rb") as file:
+        data = file.read(limits.PICTURE + 1)
     kind = next((kind for mark, kind in _PICTURES.items() if data.startswith(mark)), None)
     if kind is None:
         raise InputError(f"logo {name!r} is neither PNG nor JPEG; a drawing such as SVG can hold a program: save it as PNG")
-    if len(data) > _MOST:
-        raise InputError(f"logo {name!r} has {len(data):,} bytes; every page carries it, so make it {_MOST:,} or less")
+    if len(data) > limits.PICTURE:
+        raise InputError(
+            f"logo {name!r} has {path.stat().st_size:,} bytes; every page carries it, so make it {limits.PICTURE:,} or less"
+        )
+    width, height = pictures.size(data)
+    if not 0 < width * height <= limits.PIXELS:
+        raise InputError(f"logo {name!r} states {width:,} by {height:,} pixels; a logo has from 1 to {limits.PIXELS:,} in all")
     return f"data:{kind};base64,{b64encode(data).decode()}"

@@ -93,9 +93,10 @@ def test_output_is_cut_with_a_word(faulty) -> None:
 
 def test_a_report_that_failed_keeps_its_notebook_as_far_as_it_came(faulty) -> None:
     out, _ = faulty
-    kept = json.loads((out / "world/raises.failed.ipynb").read_text())
+    kept = json.loads((out / ".failed/world/raises.ipynb").read_text())
     assert any(output.get("ename") == "ValueError" for cell in kept["cells"] for output in cell.get("outputs", []))
     assert not (out / "world/raises.ipynb").exists()
+    assert on_record(out)["raises"].files == {}
 
 
 def test_peak_memory_is_on_record(faulty) -> None:

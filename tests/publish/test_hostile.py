@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
+import zipfile
 from base64 import b64decode
 from pathlib import Path
 
@@ -109,6 +110,45 @@ def test_no_cell_of_a_csv_is_a_formula(monkeypatch) -> None:
         cells = [cell for row in csv.reader(io.StringIO(text)) for cell in row]
         assert cells
         assert not [cell for cell in cells if cell.lstrip().startswith(("=", "+", "-", "@"))]
+
+
+UNSEEN = (
+    "", " ", "\x01", "\x00", "\x1f", "\x7f", "\x85", "\xa0", "\xad", "\ufeff", "\u200b", "\u200d", "\u2060", "\u202e",
+    "\u2003", "\u3000", "\u2028", "\u180e", "\u034f", "\ufe0f", "\u3164", "\u2800", "\t", "\r", "\n", "\x0b", "\x1b",
+    " \ufeff\x02\xa0",
+)  # fmt: skip
+SIGNS = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "﹦", "﹢", "﹣", "﹫", "⁼", "₊")
+
+
+@pytest.mark.parametrize("sign", SIGNS)
+def test_no_prefix_makes_a_formula(tmp_path, sign: str) -> None:
+    """In a file that is opened anew: CSV by its cells, a workbook by the types in its XML."""
+    openpyxl = pytest.importorskip("openpyxl")
+    from research.publish.tables import write_workbook
+
+    texts = [f"{unseen}{sign}{second}HYPERLINK(1)" for unseen in UNSEEN for second in ("", "\x02", "=")]
+    assert [text for text in texts if harmless(text) != f"'{text}"] == []
+    out = io.StringIO()
+    csv.writer(out).writerows([["head"], *([text] for text in [*texts, "#REF!", "#N/A", "1e999", "0x10", "1_0", "１２"])])
+    made = Table("t", "=1+1", out.getvalue())
+    written = b64decode(made.address.partition(",")[2]).decode("utf-8-sig")
+    for line in csv.reader(io.StringIO(written, newline="")):
+        assert len(line) == 1
+        assert not line[0][:1] or line[0][0] in "'h#10１"
+    write_workbook(tmp_path / "t.xlsx", [made])
+    for sheet in openpyxl.load_workbook(tmp_path / "t.xlsx").worksheets:
+        assert {cell.data_type for row in sheet.iter_rows() for cell in row if cell.value is not None} <= {"s", "n"}
+    archive = zipfile.ZipFile(tmp_path / "t.xlsx")
+    parts = "".join(archive.read(name).decode() for name in archive.namelist() if "worksheets" in name)
+    assert "<f>" not in parts
+    assert 't="e"' not in parts
+
+
+def test_a_cell_with_semicolons_or_tabs_stays_one_cell() -> None:
+    made = Table("t", "t", 'a\r\n"x;=1+1"\r\n"x\t=1+1"\r\n')
+    text = b64decode(made.address.partition(",")[2]).decode("utf-8-sig")
+    for delimiter in ",;\t":
+        assert [len(row) for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)] == [1, 1, 1]
 
 
 @pytest.mark.parametrize("number", ["-3.2", "+4", "1e-5", "90 %", "", "−3.2"])

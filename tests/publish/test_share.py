@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from research import manifest
 from research.cli import app
 from research.errors import InputError
 from research.publish import imprint, pack, paper, share, shared, slides, tables
@@ -202,14 +203,43 @@ def test_an_archive_holds_the_site_and_nothing_else(reports, tmp_path) -> None:
     out = tmp_path / "out"
     shutil.copytree(reports[0], out)
     (out / ".hidden").write_text("x")
-    (out / "THA" / "gone.failed.ipynb").write_text("x")
+    (out / ".failed" / "THA").mkdir(parents=True)
+    (out / ".failed" / "THA" / "gone.ipynb").write_text("x")
+    (out / "strangers.xlsx").write_text("x")
+    (out / "THA" / "participants.csv").write_text("x")
+    (out / "more").symlink_to(tmp_path / "elsewhere")
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "elsewhere" / "secret.html").write_text("x")
     for name in ("one", "two"):
         (tmp_path / name).mkdir()
         pack.site(out, tmp_path / name / "site.zip")
     assert (tmp_path / "one/site.zip").read_bytes() == (tmp_path / "two/site.zip").read_bytes()
     names = zipfile.ZipFile(tmp_path / "one/site.zip").namelist()
     assert {"site/index.html", "site/THA/country_profile.html", f"site/assets/{shared.plotly_name()}"} <= set(names)
-    assert not [name for name in names if ".hidden" in name or "failed" in name]
+    record = manifest.read(out)
+    listed = {name for report in record.reports for name in report.files} | set(record.site) | {manifest.NAME}
+    assert names == sorted(f"site/{name}" for name in listed)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("what", ["page", "folder", "altered", "gone"])
+def test_an_archive_holds_no_file_of_another_place_and_none_that_was_altered(reports, tmp_path, what: str) -> None:
+    out = tmp_path / "out"
+    shutil.copytree(reports[0], out)
+    page = out / "THA" / "country_profile.html"
+    if what == "page":
+        page.replace(tmp_path / "elsewhere.html")
+        page.symlink_to(tmp_path / "elsewhere.html")
+    elif what == "folder":
+        (out / "THA").replace(tmp_path / "elsewhere")
+        (out / "THA").symlink_to(tmp_path / "elsewhere", target_is_directory=True)
+    elif what == "altered":
+        page.write_text("x")
+    else:
+        page.unlink()
+    with pytest.raises(InputError, match=r"leads to another place|not the file that was written"):
+        pack.site(out, tmp_path / "site.zip")
+    assert not (tmp_path / "site.zip").exists()
 
 
 @pytest.mark.slow

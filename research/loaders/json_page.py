@@ -1,0 +1,74 @@
+"""JSON of others: read within the caps, and its values taken for what they are written as and nothing else."""
+
+import math
+import re
+from typing import Any
+
+import pydantic_core
+
+from research import limits
+from research.loaders.receive import TooLargeError
+
+
+def parsed(body: bytes) -> Any:
+    """Return what JSON says; NaN, Infinity and numbers beyond a float come as such, for `number` to refuse with their row.
+
+    Raises
+    ------
+    ValueError : this is no JSON, or is nested 200 levels deep
+    TooLargeError : it holds more lists and objects than the cap
+    """
+    if body.count(b"[") + body.count(b"{") > limits.BRACKETS:
+        raise TooLargeError(
+            f"a reply holds more than {limits.BRACKETS:,} lists and objects, the most one may hold; nothing of it was kept"
+        )
+    return pydantic_core.from_json(body, cache_strings="all")
+
+
+def number(value: object) -> float:
+    """Return a number that JSON writes as a number, such as 1.5; raise ValueError for anything else, and for NaN and Infinity.
+
+    >>> number(3)
+    3.0
+    """
+    if type(value) not in (int, float):
+        raise ValueError(f"{limits.line(repr(value))} is no number")
+    try:
+        found = float(value)  # type: ignore[arg-type]
+    except OverflowError:
+        found = math.inf
+    if not math.isfinite(found):
+        raise ValueError(f"{limits.line(value)} is no finite number")
+    return found
+
+
+def whole(value: object, low: int, high: int) -> int:
+    """Return a whole number from `low` to `high`, written as one or as a text of digits; raise ValueError for anything else.
+
+    >>> whole("2020", 1900, 2100)
+    2020
+    """
+    text = value if isinstance(value, str) else str(value) if type(value) is int and abs(value) < 10**18 else ""
+    if not re.fullmatch(r"-?[0-9]{1,18}", text) or not low <= int(text) <= high:
+        raise ValueError(f"{limits.line(repr(value))} is no whole number from {low} to {high}")
+    return int(text)
+
+
+def year(value: object) -> int:
+    """Return a year of a series, from 1900 to 2100; raise ValueError for anything else.
+
+    >>> year("2020")
+    2020
+    """
+    return whole(value, 1900, 2100)
+
+
+def text(value: object) -> str:
+    """Return a short text as one line, "" for null; raise ValueError for another type or a text beyond the cap."""
+    if value is None:
+        return ""
+    if not isinstance(value, str):
+        raise ValueError(f"{limits.line(repr(value))} is no text")
+    if len(value) > limits.TEXT:
+        raise ValueError(f"{limits.line(value)!r} has {len(value):,} characters, more than {limits.TEXT:,}")
+    return limits.line(value, limits.TEXT)
