@@ -12,13 +12,14 @@ __version__ = "0.1.0"
 
 if TYPE_CHECKING:
     from research import economies, findings
-    from research.access import load, observations, tiles
+    from research.access import file, load, observations, tiles
     from research.catalogue import search as indicators
     from research.findings.looking import explore
     from research.frame import mrnev
 
 # Loaded when first used, so that `research --help` does not wait for pandas.
 _HOMES = {
+    "file": ("research.access", "file"),
     "load": ("research.access", "load"),
     "observations": ("research.access", "observations"),
     "tiles": ("research.access", "tiles"),
@@ -29,7 +30,7 @@ _HOMES = {
     "explore": ("research.findings", "explore"),
 }
 
-__all__ = ["economies", "explore", "findings", "indicators", "load", "mrnev", "observations", "tiles"]
+__all__ = ["economies", "explore", "file", "findings", "indicators", "load", "mrnev", "observations", "tiles"]
 
 
 def __getattr__(name: str) -> Any:

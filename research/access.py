@@ -8,6 +8,7 @@ from functools import lru_cache
 import pandas as pd
 
 from research import access_files, catalogue, economies, frame
+from research.access_files import file as file
 from research.access_files import participant_columns as participant_columns
 from research.access_files import participants as participants
 from research.access_files import points as points

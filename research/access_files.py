@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from research import economies
+from research.errors import InputError
 from research.loaders import boundaries
 from research.loaders import participants as people
 from research.loaders import settlements as named_places
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 # Files beside the releases that this process has read, by name, each with the hashes it had.
 _files: dict[str, dict[str, None]] = {}
 _shapes_read: set[str] = set()
+_BESIDE = (".dbf", ".shx", ".prj", ".cpg")  # what a shapefile is beside its .shp
 
 
 def rests_on() -> dict[str, str]:
@@ -41,6 +43,32 @@ def forget() -> None:
 def note(name: str) -> None:
     """Remember that a file was read: "file:PATH", "layer:SOURCE:NAME" or "tiles:KIND"."""
     _files.setdefault(name, {})[digest(name)] = None
+
+
+def file(path: "str | Path") -> Path:
+    """Return the path of a file of the user's own, absolute, and remember its content: a report is redone once it changes.
+
+    For files a study opens itself, above all with readers that are not written in Python; a shapefile is all its files.
+
+    Raises
+    ------
+    InputError : there is no such file
+    """
+    found = note_file(path)
+    if not found.is_file():
+        raise InputError(f"There is no file {path}; give the path of one")
+    return found
+
+
+def note_file(path: "str | Path") -> Path:
+    """Remember that a file of the user's own is read; returns its absolute path."""
+    found = Path(path).expanduser().absolute()
+    note(f"file:{found}")
+    if found.suffix.lower() == ".shp":
+        upper = found.suffix.isupper()
+        for ending in _BESIDE:
+            note(f"file:{found.with_suffix(ending.upper() if upper else ending)}")
+    return found
 
 
 def digest(name: str) -> str:
@@ -80,7 +108,7 @@ def settlements(economy: str) -> "gpd.GeoDataFrame":
 
 def participants(path: "Path") -> pd.DataFrame:
     """Return a table of participants of programmes, one row a person, as `research.loaders.participants.read` checks it."""
-    note(f"file:{path.expanduser().absolute()}")
+    note_file(path)
     return people.read(path)
 
 
@@ -142,7 +170,7 @@ def zones(economy: str, path: str = "") -> "tuple[gpd.GeoDataFrame, str] | None"
     from research.loaders import layers, places
 
     if path:
-        note(f"file:{Path(path).expanduser().absolute()}")
+        note_file(path)
         return places.zones(path), f"Areas are those of {Path(path).name}."
     name = f"{economies.resolve(economy)}-ADM1"
     note(f"layer:geoboundaries:{name}")
@@ -163,7 +191,7 @@ def points(path: str, wanted: Iterable[str] = ()) -> pd.DataFrame:
     """
     from research.loaders import places
 
-    note(f"file:{Path(path).expanduser().absolute()}")
+    note_file(path)
     return places.points(path, list(wanted))
 
 
@@ -171,6 +199,4 @@ def practices(path: str) -> pd.DataFrame:
     """Return a table of practices a person keeps: practice, economy, source, link, year (`research.loaders.practices`)."""
     from research.loaders import practices as table
 
-    file = Path(path).expanduser().absolute()
-    note(f"file:{file}")
-    return table.read(file)
+    return table.read(note_file(path))

@@ -108,7 +108,7 @@ def batch(
     study: Annotated[list[str] | None, typer.Option("--study", help="Only this study, repeatable.")] = None,
     out: Out = Path("reports"),
     workers: Annotated[int | None, typer.Option(min=1, help="Reports at a time; one for each core if left out.")] = None,
-    cluster: Annotated[str, typer.Option(help="A Dask scheduler, tcp://host:port, or local:N.")] = "",
+    cluster: Annotated[str, typer.Option(help="A Dask scheduler, tls://host:port, or local:N.")] = "",
     memory: Memory = None,
     timeout: Timeout = 600.0,
     force: Force = False,

@@ -1,5 +1,6 @@
 """The cluster engine: the same jobs on the workers of a Dask scheduler, their reports sent back."""
 
+import logging
 import re
 from concurrent.futures import Future
 from contextlib import suppress
@@ -8,6 +9,7 @@ from functools import cache
 from pathlib import Path
 from types import TracebackType
 from typing import Any
+from urllib.parse import urlsplit
 
 import psutil
 
@@ -20,6 +22,11 @@ from research.manifest import Basis, Report
 
 _TRIES = 3  # workers a job may lose before it is given up
 _LOCAL = re.compile(r"local:([1-9][0-9]*)")
+_LOOPBACK = re.compile(r"localhost|127\..*|::1")
+_LOG = logging.getLogger(__name__)
+# Pages of Dask's own, which tell whoever is on the machine what runs: none.
+_NO_PAGES: dict[str, list[str]] = {"distributed.scheduler.http.routes": [], "distributed.worker.http.routes": []}
+_INSTALL = "--cluster needs Dask and cryptography; install the extra: pip install 'digital-development-research[cluster]'"
 
 
 class Cluster:
@@ -27,11 +34,12 @@ class Cluster:
 
     Parameters
     ----------
-    address : "tcp://host:port" of a scheduler, or "local:4" for four worker processes here
+    address : "tls://host:port" of a scheduler, whose certificates Dask's configuration names; "tcp://host:port" of one that is
+        open to all who reach it; or "local:4" for four worker processes here, which only this process can reach
 
     Raises
     ------
-    InputError : the extra `cluster` is not installed, or there is no scheduler at the address
+    InputError : the extra `cluster` is not installed, or there is no scheduler at the address that takes our certificate
     """
 
     def __init__(self, address: str, template: Path, out: Path, limits: Limits) -> None:
@@ -89,30 +97,51 @@ def local_workers(address: str) -> int:
 def _connected(address: str, template: Path) -> tuple[Any, Any]:
     try:
         import dask
-        from distributed import Client, LocalCluster
+        from distributed import Client, Security
     except ImportError:
-        raise InputError(
-            "--cluster needs Dask; install the extra: pip install 'digital-development-research[cluster]'"
-        ) from None
+        raise InputError(_INSTALL) from None
     # A worker that is killed is replaced, and its job tried again, fewer times than Dask would.
     dask.config.set({"distributed.scheduler.allowed-failures": _TRIES - 1, "distributed.worker.daemon": False})
-    cluster = None
-    if workers := local_workers(address):
-        # Two threads a worker: one renders while the cells of the other's report run.
-        cluster = LocalCluster(
-            n_workers=workers,
-            local_directory=str(template / "dask"),
-            threads_per_worker=2,
-            dashboard_address=None,
-            env={warm.OWN: str(template)},
-            silence_logs=50,
+    if local_workers(address):
+        cluster = _local_cluster(local_workers(address), template)
+        return cluster, Client(cluster, timeout=10, set_as_default=False)
+    where = urlsplit(address)
+    if not where.scheme:
+        raise InputError(f"--cluster is {address!r}; it takes tls://host:port of a scheduler, tcp://host:port, or local:N")
+    if where.scheme == "tcp" and not _LOOPBACK.fullmatch(where.hostname or ""):
+        _LOG.warning(
+            "%s is neither encrypted nor authenticated: whoever reaches it can run code on its workers and read the reports. "
+            "Start it with certificates and name it tls://host:port",
+            address,
         )
-    elif "://" not in address:
-        raise InputError(f"--cluster is {address!r}; it takes tcp://host:port of a scheduler, or local:N")
     try:
-        return cluster, Client(cluster or address, timeout=10, set_as_default=False)
-    except (OSError, ValueError):
-        raise InputError(f"no Dask scheduler answers at {address}; start one, or use --cluster local:2") from None
+        return None, Client(address, timeout=10, set_as_default=False, security=Security())
+    except (OSError, ValueError, TypeError, RuntimeError) as error:
+        raise InputError(f"no Dask scheduler answers at {address} ({error}); start one, or use --cluster local:2") from None
+
+
+def _local_cluster(workers: int, template: Path) -> Any:
+    """Start workers that take a certificate made for this run, so that no other user of the machine can reach them."""
+    import dask
+    from distributed import LocalCluster, Security
+
+    try:
+        certificate = Security.temporary()
+    except ImportError:
+        raise InputError(_INSTALL) from None
+    dask.config.set(_NO_PAGES)
+    # Two threads a worker: one renders while the cells of the other's report run.
+    return LocalCluster(
+        n_workers=workers,
+        local_directory=str(template / "dask"),
+        threads_per_worker=2,
+        dashboard_address=None,
+        security=certificate,
+        protocol="tls://",
+        host="127.0.0.1",
+        env={warm.OWN: str(template)},
+        silence_logs=50,
+    )
 
 
 def _run(job: Job, text: str, basis: Basis, limits: Limits) -> Outcome:

@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from queue import Empty
 from typing import Any
 
-from jupyter_client.manager import AsyncKernelManager
 from jupyter_client.utils import run_sync
 from nbformat import NotebookNode
 from papermill.clientwrap import PapermillNotebookClient
@@ -17,21 +16,20 @@ from papermill.engines import NBClientEngine, papermill_engines
 from papermill.iorw import papermill_io
 from traitlets.config import Config
 
+from research.batch.client import Manager, OutputError
 from research.batch.watch import Limits, watched
 from research.manifest import Status
 
 NAME = "research"
 MOST_OUTPUT = 1_000_000  # characters of text a cell may print into a report
+MOST_HELD = 16_000_000  # bytes of all a report shows; rendering takes some thirty times as much memory
 # The file a cell is compiled as, in warnings: it holds a process id, and the same input is to give the same bytes.
 _CELL_FILE = re.compile(r"(?:/[\w.-]+)*/ipykernel_\d+/\d+\.py")
 _INJECTED = "injected-parameters"
 _QUIET = ["--HistoryManager.enabled=False", "--IPKernelApp.log_level=50"]
 _CUT = "\n[The rest of what this cell printed is left out: it is more than 1,000,000 characters.]\n"
-# Asked of the kernel once the cells are done. By name: what runs studies does not import what they import.
-_READ = (
-    "__import__('json').dumps((lambda m: {'indicators': m['research.access'].rests_on(), 'sources': "
-    "m['research.access'].sources_read()} if 'research.access' in m else {})(__import__('sys').modules))"
-)
+# Asked of the kernel once the cells are done.
+_READ = "__import__('sys').modules['research.batch.opened'].rests_on()"
 _RESTS_ON = "rests_on"  # where an executed notebook says which indicators and sources it was answered from
 
 
@@ -47,6 +45,7 @@ class Account:
     peak : peak resident bytes, 0 where the system does not tell
     verdict : what became of it and why, if it was ended for going over a limit
     read : digest of each indicator the study loaded
+    left : first line of the cell that ended the study, as `sys.exit()` and `exit()` do, "" where none did
     """
 
     started: float = 0.0
@@ -55,6 +54,7 @@ class Account:
     peak: int = 0
     verdict: tuple[Status, str] | None = None
     read: dict[str, str] = field(default_factory=dict)
+    left: str = ""
 
 
 class Engine(NBClientEngine):
@@ -67,10 +67,11 @@ class Engine(NBClientEngine):
         for cell in nb_man.nb.cells:
             if _INJECTED in cell.metadata.get("tags", []):
                 cell.id = _INJECTED  # Papermill gives it a random one
-        manager = AsyncKernelManager(kernel_name=kernel_name, config=given.get("config", Config()))
+        manager = Manager(kernel_name=kernel_name, config=given.get("config", Config()))
         client = _Client(
             nb_man, km=manager, account=account, limits=given["limits"], kernel_name=kernel_name, timeout=None,
-            startup_timeout=given["start_timeout"], iopub_timeout=60, shutdown_kernel="immediate",
+            startup_timeout=given["start_timeout"], shutdown_kernel="immediate",
+            iopub_timeout=int(given["limits"].seconds) + 60,  # its watch ends it before
             extra_arguments=_QUIET,
         )  # fmt: skip
         try:
@@ -118,10 +119,20 @@ class _Client(PapermillNotebookClient):
         super().__init__(nb_man, **more)
         self._account, self._limits = account, limits
         self._printed: dict[int, int] = {}
+        self._held = 0
         self.on_cell_execute = self._note_cell
+        self.on_cell_executed = self._note_reply
 
     def _note_cell(self, cell: NotebookNode, cell_index: int) -> None:
         self._account.cell = next(line for line in cell.source.splitlines() if line.strip())
+
+    def _note_reply(self, execute_reply: dict[str, Any], **_: Any) -> None:
+        if self._account.verdict:
+            raise OutputError(self._account.verdict[1])
+        content = execute_reply["content"]
+        asked = any(each.get("source") == "ask_exit" for each in content.get("payload", ()))
+        if asked or content.get("ename") == "SystemExit":
+            self._account.left = self._account.cell
 
     async def async_start_new_kernel_client(self) -> Any:
         """Connect to a kernel whose sockets are bound; ready when it has answered on both channels."""
@@ -162,7 +173,7 @@ class _Client(PapermillNotebookClient):
                 self._account.read = rests_on.get("indicators", {})
                 self.nb.metadata[_RESTS_ON] = rests_on
             finally:
-                self._account.verdict = watch.verdict
+                self._account.verdict = watch.verdict or self._account.verdict
                 self._account.code = self.km.provisioner.code
 
     def _read(self) -> dict[str, Any]:
@@ -172,6 +183,27 @@ class _Client(PapermillNotebookClient):
             raise RuntimeError(f"the kernel did not say what the study has read: {answer.get('evalue', 'no answer')}")
         return json.loads(ast.literal_eval(answer["data"]["text/plain"]))
 
+    async def _async_poll_output_msg(self, parent_msg_id: str, cell: NotebookNode, cell_index: int) -> None:
+        """Take the output of a cell; what is wrong with it ends the study, whatever the cell is still about."""
+        try:
+            await super()._async_poll_output_msg(parent_msg_id, cell, cell_index)
+        except OutputError as error:
+            self._account.verdict = "failed", str(error)
+            self.task_poll_for_reply.cancel()  # unless the reply has been taken already
+
+    def process_message(self, msg: dict[str, Any], cell: NotebookNode, cell_index: int) -> Any:
+        """Take a message into the notebook, as long as it holds no more than a report may."""
+        if msg["msg_type"] != "stream":
+            self._hold(msg["size"])
+        return super().process_message(msg, cell, cell_index)
+
+    def _hold(self, size: int) -> None:
+        self._held += size
+        if self._held > MOST_HELD:
+            raise OutputError(
+                f"it showed {self._held / 1e6:,.0f} MB, more than the {MOST_HELD / 1e6:,.0f} MB a report may hold"
+            )
+
     def output(self, outs: list[NotebookNode], msg: dict[str, Any], display_id: str | None, cell_index: int) -> Any:
         """Take an output into the notebook, text only up to a limit."""
         if msg["msg_type"] == "stream":
@@ -180,6 +212,7 @@ class _Client(PapermillNotebookClient):
             self._printed[cell_index] = self._printed.get(cell_index, 0) + len(text)
             if left <= 0:
                 return None
+            self._hold(min(len(text), left))
             if len(text) > left:
                 msg["content"]["text"] = text[:left] + _CUT
             if "ipykernel_" in msg["content"]["text"]:

@@ -84,8 +84,8 @@ def _executed(job: Job, source: str, target: str, account: Account, limits: Limi
         account=account,
         limits=limits,
     )
-    if any(_did_not_run(cell) for cell in notebook.cells):
-        raise StoppedError(f"cell `{account.cell}` ended the study before its last cell")
+    if account.left or any(_did_not_run(cell) for cell in notebook.cells):
+        raise StoppedError
     return notebook
 
 
@@ -105,7 +105,7 @@ def page_of(job: Job, basis: Basis) -> Page:
 
 
 class StoppedError(Exception):
-    """A study ended before its last cell without an error, as `sys.exit()` makes it."""
+    """A study was ended by one of its cells without an error, as `sys.exit()` does."""
 
 
 def _did_not_run(cell: Any) -> bool:
@@ -121,11 +121,11 @@ def _became(error: Exception, account: Account) -> tuple[Status, str]:
     """What became of a job whose notebook did not run to its end."""
     if isinstance(error, PapermillExecutionError):
         return "failed", f"cell `{_first_line(error.source)}`: {error.ename}: {error.evalue}"
-    if isinstance(error, StoppedError):
-        return "failed", str(error)
     if account.verdict:
         status, reason = account.verdict
         return status, f"{reason}, in cell `{account.cell}`"
+    if account.left or isinstance(error, StoppedError):  # the kernel may end before all is read
+        return "failed", f"cell `{account.left or account.cell}` ended the study"
     if account.code is not None:
         return "died", f"the kernel ended with {_code(account.code)} in cell `{account.cell}`"
     return "failed", f"{type(error).__name__}: {error}"

@@ -23,13 +23,15 @@ _PR_SET_PDEATHSIG, _PR_SET_CHILD_SUBREAPER = 1, 36
 def keep(connection: socket.socket) -> None:
     """Serve one connection: start the kernel it asks for, pass signals on, tell how it ended. Does not return.
 
-    The request is one line of JSON (arguments, cwd, env, folder). The answers are {"pid"}, once its sockets are bound, and
-    {"code", "peak"}: exit code, negative for a signal, and peak resident bytes. A line holding a number is a signal.
+    The request is one line of JSON (arguments, cwd, env, folder). The answers are {"keeper"}, this process, {"pid"}, once the
+    kernel's sockets are bound, and {"code", "peak"}: exit code, negative for a signal, and peak resident bytes. A line that
+    holds a number is a signal.
     """
     libc = ctypes.CDLL(None)
     libc.prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
     os.setsid()
     stream = connection.makefile("rwb", buffering=0)
+    _say(stream, keeper=os.getpid())
     line = stream.readline()
     if not line:
         os._exit(0)
@@ -111,10 +113,10 @@ def _become_kernel(request: dict[str, Any], stream: Any) -> None:
         os.chdir(request["cwd"])
         if "numpy" in sys.modules:
             sys.modules["numpy"].random.seed()  # else every kernel would draw the template's numbers
-        from ipykernel.kernelapp import IPKernelApp
+        from research.batch.kernelapp import App
 
         sys.argv = ["ipykernel_launcher", *request["arguments"]]
-        app = IPKernelApp.instance()
+        app = App.instance()
         app.initialize(request["arguments"])
         _say(stream, pid=os.getpid())
         stream.close()

@@ -15,6 +15,7 @@ from jupyter_client.provisioning import LocalProvisioner
 from research.batch.warm import TemplateError, WarmKernel, cold_because, start, where
 
 KERNEL = "research"
+_PATIENCE = 10  # seconds a keeper may take to say that the kernel it was told to end has ended
 
 
 class WarmProvisioner(LocalProvisioner):
@@ -61,7 +62,8 @@ class WarmProvisioner(LocalProvisioner):
                 why = str(error)
         if why:
             _say_cold(self.log, why)
-            return await super().launch_kernel(cmd, **kwargs)
+            program = [cmd[0], "-P", "-m", "research.batch.kernelapp"]
+            return await super().launch_kernel(program + cmd[cmd.index("-f") :], **kwargs)
         assert self.process is not None
         self.pid, self.pgid, self.cwd = self.process.pid, None, cwd
         return self.connection_info
@@ -89,6 +91,11 @@ class WarmProvisioner(LocalProvisioner):
     async def kill(self, restart: bool = False) -> None:
         """Kill the kernel and wait for its end, so that whoever asks next need not."""
         await super().kill(restart)
+        if isinstance(self.process, WarmKernel):
+            try:
+                await asyncio.wait_for(self.ended(), _PATIENCE)
+            except TimeoutError:
+                self.process.end()
         await self.ended()
 
     async def shutdown_requested(self, restart: bool = False) -> None:

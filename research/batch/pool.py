@@ -18,6 +18,8 @@ from research.batch.plan import Job
 from research.batch.watch import Limits
 from research.manifest import Basis, Report
 
+_LOOK, _LOOKS = 2.0, 4  # seconds between two looks at the workers, and in how many on end one is stopped before it is ended
+
 
 class LostError(Exception):
     """The process that ran a job was ended from outside."""
@@ -41,6 +43,9 @@ class Pool:
         if not warm.cold_because():
             multiprocessing.set_forkserver_preload(["__main__", "research.batch.execute"])
         self._executor = self._new()
+        self._closed = threading.Event()
+        self._watch = threading.Thread(target=self._end_stopped, daemon=True)
+        self._watch.start()
 
     def __enter__(self) -> "Pool":
         return self
@@ -50,6 +55,21 @@ class Pool:
             for worker in list(self._executor._processes or {}):
                 _kill_tree(worker)
         self._executor.shutdown(cancel_futures=True)
+        self._closed.set()
+        self._watch.join()
+
+    def _end_stopped(self) -> None:
+        """End each worker, and the template, that is found stopped (SIGSTOP) some times on end: nothing would wake it."""
+        seen: dict[int, int] = {}
+        while not self._closed.wait(_LOOK):
+            template = warm.process_of(self._template)
+            pids = {*(self._executor._processes or {}), *([template.pid] if template else [])}
+            seen = {pid: seen.get(pid, 0) + 1 for pid in pids if _is_stopped(pid)}
+            for pid in [pid for pid, times in seen.items() if times >= _LOOKS]:
+                if template and pid == template.pid:
+                    warm.end_template(self._template)
+                else:
+                    _kill_tree(pid)
 
     def submit(self, job: Job, basis: Basis) -> "Future[Report]":
         """Hand a job to a worker."""
@@ -101,6 +121,12 @@ def _prepare(template: str) -> None:
     # An interrupt from the terminal reaches every process; the batch alone answers it and ends its workers.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=watch, daemon=True).start()
+
+
+def _is_stopped(pid: int) -> bool:
+    with suppress(psutil.Error):
+        return psutil.Process(pid).status() == psutil.STATUS_STOPPED
+    return False
 
 
 def _kill_tree(pid: int) -> None:

@@ -101,6 +101,8 @@ def run(jobs: Sequence[Job], out: Path, options: Options | None = None, listener
             listener.started(job)
 
         def finished(job: Job, report: Report) -> None:
+            if report.status == "ok" and not job.study.path.exists():
+                report = gave_up(job, out, "failed", f"{job.study.path.name} was deleted while it ran", report.seconds)
             listener.done(job, ledger.finished(report, reasons[report.key]))
 
         listener.to_run(len(to_run))

@@ -13,17 +13,19 @@ import signal
 import socket
 import sys
 import time
+from collections import deque
 from pathlib import Path
 
 from research.batch import keeper
+from research.batch.protocol import BEAT
 
 # Read by pyarrow, OpenMP and OpenBLAS as they are loaded: none of them may start a thread before a fork.
 ONE_THREAD = {"JE_ARROW_MALLOC_CONF": "background_thread:false", "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
 _WARM = "research.findings.warm"  # by name: what runs studies does not know what is in them
 # What a kernel loads as it starts and as it runs its first cell.
 _KERNEL = (
-    "ipykernel.kernelapp", "ipykernel.debugger", "IPython.core.completerlib", "IPython.core.debugger", "IPython.core.oinspect",
-    "IPython.extensions.storemagic", "faulthandler", "pdb", "sqlite3", "tornado.platform.asyncio",
+    "research.batch.kernelapp", "ipykernel.debugger", "IPython.core.completerlib", "IPython.core.debugger",
+    "IPython.core.oinspect", "IPython.extensions.storemagic", "faulthandler", "pdb", "sqlite3", "tornado.platform.asyncio",
 )  # fmt: skip
 _TASKS = Path("/proc/self/task")
 
@@ -34,6 +36,7 @@ class Template:
     def __init__(self, listener: socket.socket, owner: int | None, slots: int, idle: float) -> None:
         self._listener, self._owner, self._slots, self._idle = listener, owner, slots, idle
         self._keepers: set[int] = set()
+        self._waiting: deque[socket.socket] = deque()
         self.orphaned = False  # the owner went without a word
         # A pipe that a signal writes to, so that the end of a keeper wakes the loop.
         self._woken, self._wake = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
@@ -43,7 +46,7 @@ class Template:
     def serve(self) -> None:
         """Fork kernels until there is no more use for them; returns in the template only."""
         while self._wait():
-            connection, _ = self._listener.accept()
+            connection = self._waiting.popleft()
             assert_single_thread()
             pid = os.fork()
             if pid == 0:
@@ -53,6 +56,8 @@ class Template:
 
     def close(self) -> None:
         """Wait for the last kernels, which end with their users."""
+        for connection in self._waiting:
+            connection.close()
         for pid in self._keepers:
             os.waitpid(pid, 0)
 
@@ -60,19 +65,32 @@ class Template:
         """Wait until a kernel is wanted and may be started; False when the template has come to its end."""
         while True:
             self._reap()
-            watched = [self._woken] + ([] if self._owner is None else [self._owner])
-            if len(self._keepers) < self._slots:
-                watched.append(self._listener.fileno())
-            ready, _, _ = select.select(watched, [], [], None if self._keepers else self._idle)
+            if self._waiting and len(self._keepers) < self._slots:
+                return True
+            watched = [self._woken, self._listener.fileno()] + ([] if self._owner is None else [self._owner])
+            patience = BEAT if self._waiting else None if self._keepers else self._idle
+            ready, _, _ = select.select(watched, [], [], patience)
             if self._owner is not None and self._owner in ready:
                 self.orphaned = not os.read(self._owner, 1)
                 return False
-            if not ready:
+            if not ready and not self._waiting:
                 return False
             if self._woken in ready:
                 os.read(self._woken, 4096)
+            self._tell_to_wait()
             if self._listener.fileno() in ready:
-                return True
+                self._waiting.append(self._listener.accept()[0])
+
+    def _tell_to_wait(self) -> None:
+        """Let those who wait for a place know that this process is at work; forget those who have gone."""
+        for connection in list(self._waiting):
+            try:
+                connection.send(b"\n", socket.MSG_DONTWAIT)
+            except BlockingIOError:
+                continue
+            except OSError:
+                self._waiting.remove(connection)
+                connection.close()
 
     def _reap(self) -> None:
         for pid in list(self._keepers):
@@ -84,6 +102,8 @@ class Template:
             signal.set_wakeup_fd(-1)
             signal.signal(signal.SIGCHLD, signal.SIG_DFL)
             self._listener.close()
+            for waiting in self._waiting:
+                waiting.close()
             for handle in (self._woken, self._wake, *(() if self._owner is None else (self._owner,))):
                 os.close(handle)
             keeper.keep(connection)

@@ -16,21 +16,24 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
+import psutil
 from filelock import FileLock
 
 from research.batch import fingerprint
 from research.batch.template import ONE_THREAD
 
+PATIENCE = 120.0  # seconds without a word after which a process is taken to be stopped or stuck, and is ended
 IDLE = 600  # seconds after which a shared template nobody asks for a kernel ends
 # Names the folder of a batch's own template to its workers; without it kernels come from one all processes of a user share.
 OWN = "RESEARCH_TEMPLATE"
-_SOCKET = "t"
+_SOCKET, _PID = "t", "pid"
 _LOG = logging.getLogger(__name__)
+_LINE = 10_000  # bytes no answer is longer than
 _LONGEST = 74  # bytes of a folder that leave room for the sockets of its kernels below the system's limit of 107
 
 
 class TemplateError(Exception):
-    """The template process did not start, or ended before it gave a kernel."""
+    """The template process did not start, or gave no kernel."""
 
 
 class WarmKernel:
@@ -43,15 +46,19 @@ class WarmKernel:
 
     stdin = stdout = stderr = None
 
-    def __init__(self, connection: socket.socket, pid: int) -> None:
-        self._connection, self.pid = connection, pid
+    def __init__(self, connection: socket.socket, pid: int, keeper: psutil.Process | None) -> None:
+        self._connection, self.pid, self._keeper = connection, pid, keeper
         self._code: int | None = None
         self.peak = 0
 
     def poll(self) -> int | None:
         """Return the exit code, negative for a signal, or None while it runs."""
         if self._code is None and select.select([self._connection], [], [], 0)[0]:
-            answer = _answer(self._connection)
+            answer: dict[str, int] = {}
+            try:
+                answer = _answer(self._connection)
+            except (TimeoutError, ValueError):
+                self.end()
             self._code, self.peak = answer.get("code", -signal.SIGKILL), answer.get("peak", 0)
             self._connection.close()
         return self._code
@@ -82,6 +89,10 @@ class WarmKernel:
     def kill(self) -> None:
         """End it and what it has started."""
         self.send_signal(signal.SIGKILL)
+
+    def end(self) -> None:
+        """End its keeper, and what that looks after, by their ids: the keeper does not answer."""
+        _end_tree(self._keeper)
 
     def terminate(self) -> None:
         """Ask it to end."""
@@ -116,16 +127,56 @@ def start(request: dict[str, Any]) -> WarmKernel:
     TemplateError : there is no template, and none can be started
     """
     for _ in range(2):  # a template may come to its end just as it is asked
-        connection = _connect()
-        with suppress(OSError):
+        folder, connection = _connect()
+        keeper: psutil.Process | None = None
+        try:
             connection.sendall(json.dumps(request).encode() + b"\n")
-            answer = _answer(connection)
-            if "pid" in answer:
-                return WarmKernel(connection, answer["pid"])
-            if "code" in answer:
-                raise TemplateError(f"the kernel ended with {answer['code']} as it was forked")
+            while answer := _answer(connection):
+                if "pid" in answer:
+                    return WarmKernel(connection, answer["pid"], keeper)
+                if "code" in answer:
+                    raise TemplateError(f"the kernel ended with {answer['code']} as it was forked")
+                keeper = _process(answer["keeper"])
+        except (TimeoutError, ValueError, KeyError) as error:
+            _end_tree(keeper) if keeper else end_template(folder)
+            why = f"said nothing for {PATIENCE:g} seconds" if isinstance(error, TimeoutError) else "gave an answer that is none"
+            connection.close()
+            raise TemplateError(f"the {'keeper of the kernel' if keeper else 'template process'} {why}") from None
+        except OSError:
+            pass
         connection.close()
     raise TemplateError("the template process ended")
+
+
+def process_of(folder: Path) -> psutil.Process | None:
+    """Return the template process whose socket is in a folder, or None where it has ended."""
+    with suppress(OSError, ValueError, psutil.Error):
+        process = psutil.Process(int((folder / _PID).read_text()))
+        return process if str(folder) in process.cmdline() else None
+    return None
+
+
+def end_template(folder: Path) -> None:
+    """End the template process of a folder; the kernels it has forked go on."""
+    if process := process_of(folder):
+        with suppress(psutil.Error):
+            process.kill()
+
+
+def _process(pid: int) -> psutil.Process | None:
+    with suppress(psutil.Error):
+        return psutil.Process(pid)
+    return None
+
+
+def _end_tree(process: psutil.Process | None) -> None:
+    """End a process and all below it, the lowest first."""
+    if process is None:
+        return
+    with suppress(psutil.Error):
+        for each in (*reversed(process.children(recursive=True)), process):
+            with suppress(psutil.Error):
+                each.kill()
 
 
 @contextmanager
@@ -152,6 +203,10 @@ def template(slots: int, orphan: Path | None = None) -> Iterator[Path]:
             with suppress(BrokenPipeError):
                 os.write(ours, b".")  # a word of leave
             os.close(ours)
+            try:
+                process.wait(PATIENCE)
+            except subprocess.TimeoutExpired:  # it is stopped, or the keeper of a kernel is
+                _end_tree(_process(process.pid))
             if process.wait():
                 last = (folder / "log").read_text(errors="replace").strip().rpartition("\n")[2]
                 _LOG.warning("Kernels started cold, as the process they are forked from ended: %s", last or process.returncode)
@@ -163,21 +218,22 @@ def _short(folder: Path) -> Path:
     return folder if len(os.fsencode(folder)) <= _LONGEST else Path("/tmp")
 
 
-def _connect() -> socket.socket:
-    """Connect to the template; start the one the user's processes share if it is not there."""
+def _connect() -> tuple[Path, socket.socket]:
+    """Connect to the template; start the one the user's processes share if it is not there. Returns its folder too."""
     if own := os.environ.get(OWN):
-        return _connected(Path(own) / _SOCKET)
+        return Path(own), _connected(Path(own) / _SOCKET)
     folder = where() / fingerprint.of_process()
     with FileLock(f"{folder}.lock"):
         with suppress(TemplateError):
-            return _connected(folder / _SOCKET)
+            return folder, _connected(folder / _SOCKET)
         folder.mkdir(mode=0o700, exist_ok=True)
         _launch(folder, None, ["--idle", str(IDLE)])
-        return _connected(folder / _SOCKET)
+        return folder, _connected(folder / _SOCKET)
 
 
 def _connected(path: Path) -> socket.socket:
     connection = socket.socket(socket.AF_UNIX)
+    connection.settimeout(PATIENCE)
     try:
         connection.connect(str(path))
     except OSError as error:
@@ -194,7 +250,7 @@ def _launch(folder: Path, owner: int | None, options: list[str]) -> subprocess.P
     with socket.socket(socket.AF_UNIX) as listener, (folder / "log").open("wb") as log:
         listener.bind(str(folder / _SOCKET))
         listener.listen(512)
-        return subprocess.Popen(
+        process = subprocess.Popen(
             [sys.executable, "-P", "-m", "research.batch.template", str(folder), *options],
             stdin=listener.fileno(),
             stdout=subprocess.DEVNULL,
@@ -203,14 +259,30 @@ def _launch(folder: Path, owner: int | None, options: list[str]) -> subprocess.P
             start_new_session=True,
             env=os.environ | ONE_THREAD | {"PYTHONHASHSEED": "0", "PYDEVD_DISABLE_FILE_VALIDATION": "1"},
         )
+    (folder / _PID).write_text(str(process.pid))
+    return process
 
 
 def _answer(connection: socket.socket) -> dict[str, int]:
-    """Read one line a keeper says; nothing if it has gone."""
+    """Read the next line that says something; nothing if the other end has gone.
+
+    Raises
+    ------
+    TimeoutError : there was no word for as long as the connection waits
+    ValueError : what came is no answer
+    """
     line = b""
-    with suppress(OSError):
-        while not line.endswith(b"\n"):
-            if not (more := connection.recv(1)):
-                return {}
-            line += more
-    return json.loads(line) if line else {}
+    while not line.endswith(b"\n") or not line.strip():
+        try:
+            more = connection.recv(1)
+        except ConnectionError:
+            return {}
+        if not more:
+            return {}
+        line = line.lstrip() + more
+        if len(line) > _LINE:
+            raise ValueError("too long")
+    answer = json.loads(line)
+    if not isinstance(answer, dict) or not all(type(value) is int for value in answer.values()):
+        raise ValueError(f"{answer!r}")
+    return answer

@@ -13,6 +13,7 @@ import psutil
 from research.manifest import Status
 
 _EVERY = 0.2  # seconds
+_PATIENCE = 5  # seconds a keeper may outlive its kernel
 
 
 @dataclass(frozen=True)
@@ -75,12 +76,18 @@ def watched(pid: int, limits: Limits) -> Iterator[Watch]:
 def _tree(pid: int) -> list[psutil.Process]:
     """The kernel and all it has started; a warm kernel's keeper is the parent of what the kernel has let go of."""
     with suppress(psutil.Error):
-        kernel = psutil.Process(pid)
-        keeper = kernel.parent()
-        if keeper is not None and keeper.pid != os.getpid():
+        if keeper := _keeper(pid):
             return keeper.children(recursive=True)
+        kernel = psutil.Process(pid)
         return [kernel, *kernel.children(recursive=True)]
     return []
+
+
+def _keeper(pid: int) -> psutil.Process | None:
+    with suppress(psutil.Error):
+        parent = psutil.Process(pid).parent()
+        return None if parent is None or parent.pid == os.getpid() else parent
+    return None
 
 
 def _resident(pid: int) -> int:
@@ -106,6 +113,14 @@ def _read(process: psutil.Process, figure: Any) -> int:
 
 
 def _end(pid: int) -> None:
+    """End a kernel and all it has started, and its keeper if that does not end with it."""
+    keeper = _keeper(pid)
     for process in _tree(pid):
         with suppress(psutil.Error):
             process.kill()
+    if keeper is not None:
+        try:
+            keeper.wait(_PATIENCE)
+        except psutil.TimeoutExpired:
+            with suppress(psutil.Error):
+                keeper.kill()

@@ -45,7 +45,7 @@ def test_papermill_as_it_is_opens_warm_kernels(tmp_path, own) -> None:
     assert warmed == "True", "the library was there before the first cell"
     assert int(keeper) != os.getpid()
     assert Path(cwd) == Path.cwd()
-    assert {path.name for path in own.iterdir()} == {"log", "t"}, "the kernel's sockets are gone"
+    assert {path.name for path in own.iterdir()} == {"log", "pid", "t"}, "the kernel's sockets are gone"
 
 
 def test_a_kernel_has_the_folder_and_environment_asked_for(tmp_path, own, monkeypatch) -> None:
@@ -235,7 +235,7 @@ def test_a_kernel_is_interrupted_and_started_again_as_jupyterlab_does(own) -> No
     finally:
         client.stop_channels()
         kernels.shutdown_kernel(key)
-    assert {path.name for path in own.iterdir()} == {"log", "t"}
+    assert {path.name for path in own.iterdir()} == {"log", "pid", "t"}
 
 
 def _reply(client, asked: str) -> dict:

@@ -1,0 +1,56 @@
+"""The client of a kernel: it takes output as it comes, a few messages at a time, and knows when one is missing."""
+
+from typing import Any
+
+from jupyter_client.asynchronous.client import AsyncKernelClient
+from jupyter_client.channels import AsyncZMQSocketChannel
+from jupyter_client.manager import AsyncKernelManager
+from traitlets import DottedObjectName, Type
+
+from research.batch.protocol import NUMBER
+
+_AHEAD = 2  # messages taken in before they are looked at; the rest waits in the kernel, whose memory is watched
+
+
+class OutputError(Exception):
+    """Output of a study did not arrive whole, or is more than a report may hold."""
+
+
+class Iopub(AsyncZMQSocketChannel):
+    """The channel of output; each message has its `size` in bytes."""
+
+    _last: int | None = None
+
+    async def _recv(self, **given: Any) -> dict[str, Any]:  # type: ignore[override]
+        frames = await self.socket.recv_multipart(**given)
+        identities, rest = self.session.feed_identities(frames)
+        for identity in identities:
+            if identity.startswith(NUMBER):
+                self._count(int(identity.removeprefix(NUMBER)))
+        message: dict[str, Any] = self.session.deserialize(rest)
+        message["size"] = sum(map(len, frames))
+        return message
+
+    def _count(self, number: int) -> None:
+        missing = 0 if self._last is None else number - self._last - 1
+        self._last = number
+        if missing:
+            raise OutputError(f"{missing} of the messages with its output did not arrive")
+
+
+class Client(AsyncKernelClient):
+    """A client that counts."""
+
+    iopub_channel_class = Type(Iopub)
+
+
+class Manager(AsyncKernelManager):
+    """A manager whose clients count."""
+
+    client_class = DottedObjectName("research.batch.client.Client")
+    client_factory = Type(Client, klass="jupyter_client.asynchronous.AsyncKernelClient")
+
+    def client(self, **given: Any) -> Any:
+        """Return a client; its sockets hold few messages."""
+        self.context.rcvhwm = _AHEAD
+        return super().client(**given)

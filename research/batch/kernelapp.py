@@ -1,0 +1,85 @@
+"""The program a kernel runs: IPython's, with output that is never dropped, is numbered, and is closed to other users.
+
+Forked from the template, or run as `python -m research.batch.kernelapp -f FILE` where kernels start cold.
+"""
+
+import itertools
+import os
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import zmq
+from ipykernel import kernelapp
+from ipykernel.iostream import MASTER, IOPubThread
+from jupyter_client.session import DELIM
+from zmq.eventloop.zmqstream import ZMQStream
+
+from research.batch import opened
+from research.batch.protocol import NUMBER
+
+_LONGEST = 100  # bytes of the name of a socket; the system takes 107
+
+
+class Output(IOPubThread):
+    """Publishes what cells show, each message with its number, so that a client knows whether one is missing.
+
+    ipykernel lets processes that cells fork send their output to a TCP port, which every user of the machine can write to. Here
+    it is a socket in the folder of the connection file, or nothing where its name would be too long.
+    """
+
+    def __init__(self, *arguments: Any, address: str, **more: Any) -> None:
+        self._address, self._numbers = address, itertools.count(1)
+        super().__init__(*arguments, **more)
+
+    def _setup_pipe_in(self) -> None:
+        self._pipe_uuid = os.urandom(16)
+        if not self._address:
+            return
+        socket = self.socket.context.socket(zmq.PULL)
+        socket.linger = 0
+        socket.bind(self._address)
+        self._pipe_in = ZMQStream(socket, self.io_loop)
+        self._pipe_in.on_recv(self._handle_pipe_msg)
+
+    def _setup_pipe_out(self) -> tuple[zmq.Context[Any], zmq.Socket[Any]]:
+        context = zmq.Context()
+        socket = context.socket(zmq.PUSH)
+        socket.linger = 3000
+        socket.connect(self._address)
+        return context, socket
+
+    def _really_send(self, msg: list[bytes], *arguments: Any, **more: Any) -> None:
+        if self._check_mp_mode() == MASTER:
+            here = msg.index(DELIM)
+            msg = [*msg[:here], b"%s%d" % (NUMBER, next(self._numbers)), *msg[here:]]
+        elif not self._address:
+            return
+        super()._really_send(msg, *arguments, **more)
+
+
+class App(kernelapp.IPKernelApp):
+    """IPython's kernel with `Output`, which notes the files its cells open."""
+
+    def init_iopub(self, context: zmq.Context[Any]) -> None:
+        """Let output wait for the client in this process, whose memory is watched, instead of dropping it."""
+        address = Path(self.abs_connection_file).with_suffix(".fork")
+        usable = hasattr(os, "fork") and len(os.fsencode(address)) <= _LONGEST
+        publisher = partial(Output, address=f"ipc://{address}" if usable else "")
+        setattr(kernelapp, "IOPubThread", publisher)  # noqa: B010 (the app has no other place for it)
+        usual = context.socket(zmq.PAIR)
+        context.sndhwm = 0
+        try:
+            super().init_iopub(context)
+        finally:
+            context.sndhwm = usual.sndhwm
+            usual.close()
+
+    def initialize(self, argv: list[str] | None = None) -> None:
+        """Begin to note files once the kernel has read its own."""
+        super().initialize(argv)
+        opened.watch()
+
+
+if __name__ == "__main__":
+    App.launch_instance()
