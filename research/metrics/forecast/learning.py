@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from research.errors import InputError
-from research.metrics.forecast.cells import Grid, grid, near, nearest
+from research.metrics.forecast.cells import Grid, Near, grid, near, nearest
 from research.metrics.forecast.rows import HORIZONS, Rows, by_indicator, joined, rows
 from research.metrics.forecast.scale import SHARE, Scale
 
@@ -140,19 +140,19 @@ def _tables(known: dict[str, Rows], upper: float | None) -> dict[str, Table]:
     mean = np.mean([each.errors for each in own.values()], axis=0)
     if upper is not None:
         own = {name: Table(upper, on, each.growth, mean) for name, each in own.items()}
-    return {**own, KINDS[upper]: Table(upper, on, _growth(together, on, upper), mean)}
+    ordered = near(on, together.level, together.slope, together.economy)
+    return {**own, KINDS[upper]: Table(upper, on, _growth(together, on, ordered, upper), mean)}
 
 
-def _growth(of: Rows, on: Grid, upper: float | None) -> np.ndarray:
+def _growth(of: Rows, on: Grid, ordered: Near, upper: float | None) -> np.ndarray:
     grown = Scale(upper).to(of.later) - of.level[:, None]
-    ordered = near(on, of.level, of.slope, of.economy)
     cells = [np.median(nearest(ordered, grown[:, h], _NEAREST), axis=1) for h in range(_longest(of))]
     return _longer(np.stack(cells, axis=-1).reshape(len(on.levels), len(on.slopes), -1), 1.0)
 
 
 def _table(of: Rows, on: Grid, upper: float | None) -> Table:
     scale, ordered = Scale(upper), near(on, of.level, of.slope, of.economy)
-    table = Table(upper, on, _growth(of, on, upper), np.empty(0))
+    table = Table(upper, on, _growth(of, on, ordered, upper), np.empty(0))
     off = np.abs(scale.to(of.later) - scale.to(table.centre(of)))
     counts = np.maximum((~np.isnan(off)).sum(axis=0) // _PART, _ERRORS)
     cells = [

@@ -5,7 +5,8 @@ import numpy as np
 WINDOW = 5  # values a slope is taken over
 LEAST = 3  # values it takes at least
 _SUDDEN = 5.0  # times the typical change a year of the other steps of the window
-_SHARE, _RATE = 0.15, 0.5  # of the upper bound; of the level, where there is none
+_SHARE = 0.15  # of the upper bound
+_RATE, _FLOOR = 0.5, 20.0  # of the level, and per 100, where there is no bound
 
 
 def windows(series: np.ndarray) -> np.ndarray:
@@ -23,12 +24,12 @@ def steps(years: np.ndarray, values: np.ndarray, upper: float | None) -> np.ndar
 
     Notes
     -----
-    A step is a change, between values that need not be of years next to each other, of at least 15 % of the upper bound (half
-    the level, for rates) that is more than 5 times as fast as the median of the other changes of its window, of which there
-    are at least two.
+    A step is a change, between values that need not be of years next to each other, of at least 15 % of the upper bound (for
+    rates half the level, and 20 per 100) that is more than 5 times as fast as the median of the other changes of its window,
+    of which there are at least two.
     """
     change, apart = np.diff(values), np.diff(years)
-    size = _SHARE * upper if upper is not None else _RATE * np.fmax(values[:, 1:], values[:, :-1])
+    size = _SHARE * upper if upper is not None else np.fmax(_RATE * np.fmax(values[:, 1:], values[:, :-1]), _FLOOR)
     large = np.abs(change) >= size
     if not large.any():
         return large
