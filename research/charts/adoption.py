@@ -1,4 +1,4 @@
-"""A curve of adoption: the values, the curve through them, and the band it goes on in."""
+"""Adoption over the years: the values, the forecast from the last one on, and its intervals; and the paths of clubs."""
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -6,34 +6,31 @@ import plotly.graph_objects as go
 from research.charts import theme
 
 
-def curve(
-    values: pd.Series, path: pd.DataFrame, *, last: int, target: float | None, target_name: str, unit: str, alt: str
+def forecast(
+    values: pd.Series, path: pd.DataFrame, *, target: float | None, target_name: str, unit: str, alt: str
 ) -> go.Figure:
-    """Return values as marks and a curve with its band, dashed after the last value.
+    """Return values as marks and the forecast, dashed, with its 95 % intervals.
 
     Parameters
     ----------
     values : index year
-    path : index year, columns share, low, high
-    last : year of the last value
+    path : index year from the last value on; columns value, low, high
     target, target_name : a level drawn as a line, None for none
     unit : of the axis, short
     """
-    past, ahead = path[path.index <= last], path[path.index >= last]
     x, band = [*path.index, *path.index[::-1]], [*path["high"], *path["low"][::-1]]
-    line = {"color": theme.BLUE, "width": 2.5}
+    line = {"color": theme.BLUE, "width": 2.5, "dash": "dash"}
     traces = [
         go.Scatter(x=x, y=band, fill="toself", fillcolor="rgba(42,111,168,0.18)", mode="lines", line={"width": 0},
-                   name="95 % band of the curve", hoverinfo="skip"),
-        go.Scatter(x=past.index, y=past["share"], mode="lines", line=line, name="Curve", hoverinfo="skip"),
-        go.Scatter(x=ahead.index, y=ahead["share"], mode="lines", line={**line, "dash": "dash"}, name="If it goes on",
-                   customdata=ahead[["low", "high"]],
+                   name="95 % interval", hoverinfo="skip"),
+        go.Scatter(x=path.index, y=path["value"], mode="lines", line=line, name="Forecast", customdata=path[["low", "high"]],
                    hovertemplate=f"%{{x}}: %{{y:.1f}} (%{{customdata[0]:.1f}}–%{{customdata[1]:.1f}}) {unit}<extra></extra>"),
-        go.Scatter(x=values.index, y=values, mode="markers", name="Published", marker={"size": 7, "color": theme.ACCENT},
+        go.Scatter(x=values.index, y=values, mode="lines+markers", name="Published",
+                   line={"width": 1, "color": theme.ACCENT}, marker={"size": 7, "color": theme.ACCENT},
                    hovertemplate=f"%{{x}}: %{{y:.1f}} {unit}<extra></extra>"),
     ]  # fmt: skip
     if target is not None:
-        ends = [path.index.min(), path.index.max()]
+        ends = [min(values.index[0], path.index[0]), path.index[-1]]
         dotted = {"color": theme.MUTED, "width": 1.5, "dash": "dot"}
         traces.append(go.Scatter(x=ends, y=[target, target], mode="lines", line=dotted, name=target_name, hoverinfo="skip"))
     return theme.figure(

@@ -1,31 +1,25 @@
-"""Adoption over the years: the curve, where it levels off, and when it reaches a level."""
+"""Adoption over the years: what was published, where it is forecast to go, and when it reaches a level."""
 
-from typing import Any
-
-import numpy as np
 import pandas as pd
 
-from research import access, catalogue, economies, words
+from research import catalogue, economies, words
 from research.charts import adoption as charts
+from research.findings import forecasts
 from research.findings.adoption_members import adoption_members, how_to_get
 from research.findings.finding import Finding
 from research.findings.latest import comparable
 from research.findings.whom import whom
-from research.metrics.diffusion import Diffusion, Reaching, fit
+from research.metrics.diffusion import fit
+from research.metrics.forecast import Projection
 
-_MODELS = ("logistic", "gompertz", "bass")
 _FALLEN = 0.9  # of the highest value: a last value below that is told beside it
 _NAMES = {"logistic": "logistic", "gompertz": "Gompertz", "bass": "Bass"}
 
 
-def yearly(indicator: str, economy: str) -> pd.Series:
-    """Return the yearly values of an economy, index year; those of unknown year left out."""
-    rows = access.observations(indicator, economy)
-    return rows[rows["flag"].ne("undated")].set_index("year")["value"]
-
-
-def adoption(scope: str, indicator: str = "internet_users", target: float | None = None, until: int = 2035) -> Finding:
-    """Return the curve of adoption of an indicator, projected, with its band; of a group, how many members reach a level.
+def adoption(
+    scope: str, indicator: str = "internet_users", target: float | None = None, until: int = forecasts.UNTIL
+) -> Finding:
+    """Return an indicator over the years and its forecast with intervals; of a group, how many members reach a level.
 
     Parameters
     ----------
@@ -33,160 +27,87 @@ def adoption(scope: str, indicator: str = "internet_users", target: float | None
     indicator : a catalogue id, a share or a rate per 100
     target : a level whose year is given, in the indicator's unit; None for 95 where it is a share of 100 %. A group needs one
         where it is no such share
-    until : last year drawn
+    until : last year forecast
 
     Notes
     -----
-    The curve that fits best of logistic, Gompertz and Bass, ceiling estimated (at most 100 for shares of 100 %). A curve that
-    goes on is no forecast: it says what follows if nothing changes.
+    The forecast is that of `research.metrics.forecast`, the same that targets, members of groups and briefings read. A level is
+    likely by 2030 from a chance of 66 % on, unlikely below 33 %.
     """
     this, entry = whom(scope), catalogue.indicator(indicator)
-    share = entry.valid[1] == 100
-    if this.is_group:
-        return adoption_members(this, entry, 95.0 if target is None and share else target)
-    iso3, name, values = this.id, this.called, yearly(indicator, this.id)
-    options: dict[str, Any] = {"most": 100.0 if share else None}
-    found = fit(values.index.tolist(), values.tolist(), "best", **options)
-    if not found.fitted:
-        return _levels(iso3, entry, values, found)
-    if target is None and share:
+    if target is None and forecasts.upper_of(entry) is not None:
         target = 95.0
-    last, path = int(values.index[-1]), found.predict(range(int(values.index[0]), until + 1))
-    title = _title(name, entry, values, found, target, until)
+    if this.is_group:
+        return adoption_members(this, entry, target)
+    until = max(until, forecasts.AGENDA)
+    values, path = forecasts.yearly(entry.id, this.id), forecasts.forecast_of(entry.id, this.id, until)
+    if not path.known:
+        return _levels(this.id, entry, values, path.method)
+    title = _title(this.called, entry, path, target, until)
+    level = "" if target is None else words.quantity(target, entry)
+    last = int(path.path.index[-1])
     return Finding(
         title=title,
-        sentences=(
-            *_stands(found, values, entry, target, until),
-            *_shapes(values, entry, target, options),
-            *_highest(values, entry),
-            *_breaks(found, entry),
-        ),
-        remarks=(
-            "A curve that goes on shows what follows if nothing changes; it is no forecast.",
-            *_cautions(found, values, target),
-            *_curve(found, entry, values),
-            *found.notes,
-        ),
-        df=_table(values, path, entry, found, target),
-        fig=charts.curve(
+        sentences=(*_stands(values, path, entry, target), *_highest(values, entry), *_breaks(path)),
+        remarks=(forecasts.how(), *_cautions(path), *_past(values, entry)),
+        df=_table(values, path, entry),
+        fig=charts.forecast(
             values,
-            path,
-            last=last,
+            path.path,
             target=target,
-            target_name="" if target is None else words.quantity(target, entry),
+            target_name=level,
             unit=entry.short_unit,
-            alt=f"{words.upper_first(title)} 95 % band in {until}: {_band(path, until, entry)}.",
+            alt=f"{words.upper_first(title)} 95 % interval in {last}: {_interval(path, last, entry)}.",
         ),
     )
 
 
-def _title(name: str, entry: catalogue.Indicator, values: pd.Series, found: Diffusion, target: float | None, until: int) -> str:
-    what, last, now = words.spoken(entry), int(values.index[-1]), words.quantity(values.iloc[-1], entry)
-    ceiling = words.quantity(found.ceiling, entry)
-    if target is None and values.iloc[-1] > found.ceiling:
-        return f"{what} in {name}: {now} in {last}, above the {ceiling} at which the curve through the values levels off."
+def _title(name: str, entry: catalogue.Indicator, path: Projection, target: float | None, until: int) -> str:
+    what, now = words.spoken(entry), words.quantity(path.value, entry)
     if target is None:
-        return f"{what} in {name}: {now} in {last}; the curve through the values levels off at {ceiling}."
-    level, year = words.quantity(target, entry), found.year_at(target)
-    if values.iloc[-1] >= target:
-        return f"{name} has reached {level} in {what}: {now} in {last}."
-    if year is None and values.iloc[-1] > found.ceiling:
-        stood = (
-            f"{what} in {name} stood at {now} in {last}, above the {ceiling} at which the curve through the values levels off"
-        )
-        return f"{stood}: whether it reaches {level} cannot be told."
-    if year is None:
-        return f"On its path so far, {what} in {name} would level off at {ceiling} and miss {level}."
-    if year <= last:
-        return f"{name} stood at {now} in {what} in {last}, short of {level}."
-    if year > until:
-        return f"On its path so far, {what} in {name} would not reach {level} by {until}."
-    if not found.year_reaching(target).told:
-        return f"{what} in {name}: {now} in {last}; whether and when it reaches {level} cannot be told."
-    open_end = ", if at all" if found.year_reaching(target).high is None else ""
-    return f"On its path so far, {what} in {name} would reach {level} in {int(np.ceil(year))}{open_end}."
-
-
-def _apart(size: float, entry: catalogue.Indicator) -> str:
-    """A difference of two values, as a reader reads it."""
-    return words.quantity(size, entry) if not catalogue.is_share(entry) else _points(words.number(size, 1))
-
-
-def _points(text: str) -> str:
-    return f"{text} point{'' if text == '1' else 's'}"
-
-
-def _stands(
-    found: Diffusion, values: pd.Series, entry: catalogue.Indicator, target: float | None, until: int
-) -> tuple[str, ...]:
-    """Where it stands, and how sure what the title says is."""
-    last, stood = int(values.index[-1]), f"The latest value is {words.quantity(values.iloc[-1], entry)} ({values.index[-1]})"
-    low, high = (words.quantity(max(end, 0.0), entry) for end in found.ceiling_interval)
-    interval = "" if found.ceiling_is == "bound" else f"the 95 % interval of the level it comes to is {low} to {high}"
-    if target is None or (found.year_at(target) is None and found.ceiling < values.iloc[-1] < target):
-        return (f"{words.upper_first(interval)}.",) if interval else ()
+        due = min(forecasts.AGENDA, int(path.path.index[-1]))
+        ahead = words.quantity(float(path.path.loc[due, "value"]), entry)
+        return f"{what} in {name}: {now} in {path.last}, forecast to be {ahead} in {due}."
     level = words.quantity(target, entry)
-    if values.iloc[-1] >= target:
-        return (f"The first value of {level} or more is that of {values.index[values >= target][0]}.",)
-    reached = found.year_reaching(target)
-    if reached.year is None:
-        return (f"{stood}; {interval}." if interval else f"{stood}.",)
-    if reached.year <= last:
-        return ("The curve through its values is past that level already.",)
-    late = f" its curve is there in {int(np.ceil(reached.year))}, and" if reached.year > until else ""
-    return (f"{stood};{late} {_when(reached, last)}.",)
+    if path.value >= target:
+        return f"{name} has reached {level} in {what}: {now} in {path.last}."
+    reached = path.year_reaching(target, forecasts.AGENDA)
+    said = f"{name} {forecasts.SAID[reached.chance]} {level} in {what} by {forecasts.AGENDA}"
+    return f"{said}: it is forecast to do so {_in(forecasts.year(reached, until))}."
 
 
-def _curve(found: Diffusion, entry: catalogue.Indicator, values: pd.Series) -> tuple[str, ...]:
-    low, high = (words.quantity(max(end, 0.0), entry) for end in found.ceiling_interval)
-    ceiling = words.quantity(found.ceiling, entry)
-    bound = ceiling if found.ceiling_is == "bound" else f"{ceiling} (95 % interval {low} to {high})"  # a note tells the bound
-    off = _off(values, found)
-    far = int(off.abs().idxmax())
-    return (
-        f"A {_NAMES[found.model]} curve through {len(values)} values of {words.years(values.index.tolist())} levels off at "
-        f"{bound}; {_half(found, values)}. The value farthest from it is that of {far}, "
-        f"{_apart(abs(off[far]), entry)} {'above' if off[far] > 0 else 'below'}.",
-    )
+def _in(year: str) -> str:
+    return year if year.startswith("after") else f"in {year}"
 
 
-def _half(found: Diffusion, values: pd.Series) -> str:
-    """When half of the ceiling was reached; outside the years of the values, that it was not then."""
-    first, last = int(values.index[0]), int(values.index[-1])
-    if found.midpoint < first:
-        return f"half of that was reached before {first}"
-    if found.midpoint > last:
-        return f"half of that was not reached by {last}"
-    return f"half of that was reached about {round(found.midpoint)}"
-
-
-def _off(values: pd.Series, found: Diffusion) -> pd.Series:
-    """Values less the curve, index year."""
-    years = values.index.tolist()
-    return values - pd.Series(found.at(years), index=values.index)
-
-
-def _shapes(values: pd.Series, entry: catalogue.Indicator, target: float | None, options: dict[str, Any]) -> tuple[str, ...]:
-    """The year of the level by each shape of curve, where it is not reached."""
-    if target is None or values.iloc[-1] >= target:
+def _stands(values: pd.Series, path: Projection, entry: catalogue.Indicator, target: float | None) -> tuple[str, ...]:
+    """Where it stands, what the level takes, and how sure the year is."""
+    stood = f"The latest value is {words.quantity(path.value, entry)} ({path.last})."
+    if target is None:
         return ()
-    years = {m: fit(values.index.tolist(), values.tolist(), m, **options).year_at(target) for m in _MODELS}  # type: ignore[arg-type]
-    if not any(years.values()):
-        level = words.quantity(target, entry)
-        return (f"None of three usual shapes of curve (logistic, Gompertz, Bass) through the values reaches {level}.",)
-    said = [f"{int(np.ceil(year)) if year else 'never'} ({_NAMES[m]})" for m, year in years.items()]
-    return (f"By three usual shapes of curve it is {words.listing(said)}.",)
+    if path.value >= target:
+        return (f"The first value of {words.quantity(target, entry)} or more is that of {values.index[values >= target][0]}.",)
+    reached, pace = path.year_reaching(target, forecasts.AGENDA), forecasts.paces(values, target, forecasts.AGENDA, entry)
+    until = int(path.path.index[-1])
+    sure = f"The forecast reaches it {_in(forecasts.when(reached, until))}"
+    chance = f"the chance of {words.quantity(target, entry)} by {forecasts.AGENDA} is {_percent(reached.probability)}"
+    return (stood, *((pace,) if pace else ()), f"{sure}; {chance}.")
 
 
-def _when(reached: Reaching, last: int) -> str:
-    """The interval of a year as a reader reads it."""
-    first = "" if reached.low is None else str(max(int(np.ceil(reached.low)), last + 1))
-    if reached.high is not None:
-        end = str(max(int(np.ceil(reached.high)), last + 1))
-        return f"the 95 % interval of the year {f'lies within {end}' if first == end else f'runs from {first} to {end}'}"
-    begins = f"begins in {first} and has no end" if first else "is open on both sides"
-    never = f"{words.number(100 * reached.never, 0)} % of the"
-    return f"the 95 % interval of the year {begins}: {never} curves that fit nearly as well never get there"
+def _percent(probability: float) -> str:
+    """A chance in steps it can be told in."""
+    return "below 5 %" if probability < 0.05 else "above 95 %" if probability > 0.95 else f"about {round(100 * probability)} %"
+
+
+def _past(values: pd.Series, entry: catalogue.Indicator) -> tuple[str, ...]:
+    """How the past went, by the curve of adoption that describes it best."""
+    found = fit(values.index.tolist(), values.tolist(), "best", most=forecasts.upper_of(entry))
+    if not found.fitted or not values.index[0] <= found.fastest <= values.index[-1]:
+        return ()
+    return (
+        f"In {words.years(values.index.tolist())} it grew fastest about {round(found.fastest)}, by the {_NAMES[found.model]} "
+        "curve that describes those years best.",
+    )
 
 
 def _highest(values: pd.Series, entry: catalogue.Indicator) -> tuple[str, ...]:
@@ -195,56 +116,35 @@ def _highest(values: pd.Series, entry: catalogue.Indicator) -> tuple[str, ...]:
     return (f"The highest value was {words.quantity(values.max(), entry)}, in {values.idxmax()}.",)
 
 
-def _breaks(found: Diffusion, entry: catalogue.Indicator) -> tuple[str, ...]:
-    if not found.breaks:
+def _breaks(path: Projection) -> tuple[str, ...]:
+    if not path.breaks:
         return ()
-    return (f"The series steps in {words.listing([f'{each.year} ({_step(each.size, entry)})' for each in found.breaks])}.",)
+    return (f"The series steps in {words.listing([str(year) for year in path.breaks])}.",)
 
 
-def _cautions(found: Diffusion, values: pd.Series, target: float | None) -> tuple[str, ...]:
-    open_year = target is not None and values.iloc[-1] < target
-    return (
-        *(("The values alone do not settle which shape of curve is right.",) if open_year else ()),
-        *(("A change of definition or survey can make a series step: ask the source.",) if found.breaks else ()),
-    )
+def _cautions(path: Projection) -> tuple[str, ...]:
+    if not path.breaks:
+        return ()
+    return ("A change of definition or survey can make a series step: the forecast does not count a step as growth.",)
 
 
-def _step(size: float, entry: catalogue.Indicator) -> str:
-    return f"{'+' if size > 0 else '−'}{_apart(abs(size), entry)}"
-
-
-def _band(path: pd.DataFrame, year: int, entry: catalogue.Indicator) -> str:
-    row = path.loc[year]
+def _interval(path: Projection, year: int, entry: catalogue.Indicator) -> str:
+    row = path.path.loc[year]
     return f"{words.quantity(row['low'], entry)} to {words.quantity(row['high'], entry)}"
 
 
-def _table(
-    values: pd.Series, path: pd.DataFrame, entry: catalogue.Indicator, found: Diffusion, target: float | None
-) -> pd.DataFrame:
-    off, last = _off(values, found), int(values.index[-1])
-    rows = {
-        str(year): {
-            "Published": words.quantity(values[year], entry) if year in values.index else "",
-            "Curve": words.quantity(path.loc[year, "share"], entry),
-            "Published less curve": words.number(off[year], 1) if year in off.index else "",
-            "95 % band": _band(path, int(year), entry) if year > last else "",
-        }
-        for year in path.index
-    }
-    for each in found.breaks:
-        rows[str(each.year)]["Step of the series"] = _step(each.size, entry)
-    low, high = (words.quantity(max(end, 0.0), entry) for end in found.ceiling_interval)
-    interval = "at its bound" if found.ceiling_is == "bound" else f"{low} to {high}"
-    ceiling = words.quantity(found.ceiling, entry)
-    rows["Levels off at"] = {"Published": "", "Curve": ceiling, "Published less curve": "", "95 % band": interval}
-    if target is not None and values.iloc[-1] < target and found.year_at(target) is not None:
-        never = f"{words.number(100 * found.year_reaching(target).never, 0)} %"
-        rows[f"Curves that never reach {words.quantity(target, entry)}"] = {"Curve": never}
+def _table(values: pd.Series, path: Projection, entry: catalogue.Indicator) -> pd.DataFrame:
+    rows = {str(year): {"Published": words.quantity(value, entry)} for year, value in values.items()}
+    for year in path.path.index[1:]:
+        value = words.quantity(path.path.loc[year, "value"], entry)
+        rows[str(year)] = {"Forecast": value, "95 % interval": _interval(path, int(year), entry)}
+    for year in path.breaks:
+        rows[str(year)]["Step of the series"] = "yes"
     return pd.DataFrame.from_dict(rows, orient="index").fillna("").rename_axis("Year")
 
 
-def _levels(iso3: str, entry: catalogue.Indicator, values: pd.Series, found: Diffusion) -> Finding:
-    """What can be said without a curve."""
+def _levels(iso3: str, entry: catalogue.Indicator, values: pd.Series, why: str) -> Finding:
+    """What can be said without a forecast."""
     name, what = economies.called(iso3), words.spoken(entry)
     if values.empty:
         return Finding(
@@ -256,10 +156,10 @@ def _levels(iso3: str, entry: catalogue.Indicator, values: pd.Series, found: Dif
     below = f"{lower or 'None'} of {len(others)} economies with a recent value {'is' if lower < 2 else 'are'} lower."
     if iso3 not in others.index:
         below = "That is too old to be set beside recent values of other economies."
-    few = len(values) < 5
+    few = len(values) < 3
     return Finding(
         title=f"{what} in {name}: {known}.",
         sentences=(below,),
-        remarks=(f"No curve of adoption: {found.reason}.", *((how_to_get(entry.id),) if few else ())),
+        remarks=(f"{words.upper_first(why)}.", *((how_to_get(entry.id),) if few else ())),
         df=pd.DataFrame({"Value": [words.quantity(v, entry) for v in values]}, index=values.index.astype(str).rename("Year")),
     )

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping
 import numpy as np
 
 from research import targets, words
+from research.findings import forecasts
 from research.findings.target_series import BINDS, beside, today
-from research.metrics.diffusion import Reaching
 from research.metrics.pace import Pace
 
 _FEW = 4  # targets that one sentence lists
@@ -100,11 +100,9 @@ def _sentence(each: Pace, numbers: Mapping[str, int], *, speed: bool = True) -> 
         return f"{what}, {each.state.lower()} then, too old a value to tell the pace to {_asked(each.target)}"
     if np.isnan(each.needed):
         return f"{what}, {each.state.lower()} ({_asked(each.target)} by {each.target.year})"
-    trend = _trend(each) if each.reached else each.trend.split(";")[0]
-    if each.reached and each.reached.year is not None:
-        trend = f"{'on' if each.reached.told else 'the year on'} trend {trend}"
     asked = f"{_asked(each.target)} by {each.target.year}"
-    return f"{what}; {asked} takes {_speed(each)}; {trend}" if speed else f"{what} ({asked}); {trend}"
+    ahead = f"; {_ahead(each)}" if each.reached else ""
+    return f"{what}; {asked} takes {_speed(each)}{ahead}" if speed else f"{what} ({asked}){ahead}"
 
 
 def is_old(each: Pace) -> bool:
@@ -113,23 +111,10 @@ def is_old(each: Pace) -> bool:
     return each.year is not None and now is not None and now - each.year > _OLD
 
 
-def _trend(each: Pace) -> str:
-    """When the trend meets the target, as a reader reads it: never before the year after the last value."""
-    if each.reached is None or each.year is None:
-        return each.trend
-    if is_old(each):
-        return f"not told, the latest value is of {each.year}"
-    if each.reached.year is None:
-        return each.reached.said
-    if not each.reached.told:
-        never = words.number(100 * each.reached.never, 0)
-        return f"cannot be told: {never} % of the curves that fit nearly as well never get there"
-    at, low, high = (None if y is None else max(int(np.ceil(y)), each.year + 1) for y in _years(each.reached))
-    return f"{at} (95 % interval {low or at} to {high or 'never'})"
-
-
-def _years(reached: Reaching) -> tuple[float | None, float | None, float | None]:
-    return reached.year, reached.low, reached.high
+def _ahead(each: Pace) -> str:
+    """How likely a target is by its deadline, and the year it is forecast for."""
+    assert each.reached is not None
+    return f"{each.reached.chance} by then, forecast for {forecasts.when(each.reached)}".replace("for after", "after")
 
 
 def _speed(each: Pace) -> str:
@@ -190,11 +175,10 @@ def cautions(found: dict[str, Pace]) -> tuple[str, ...]:
         said.append("No data says nothing of where a target stands.")
     said += met_from([each.target for each in found.values()])
     if any(each.reached is None and np.isfinite(each.needed) and each.needed and not is_old(each) for each in found.values()):
-        said.append("A trend takes three values or more of the last ten years.")
-    if any(on_trend(each) != "–" for each in found.values()):
-        said.append(
-            "The year on trend is that of a curve of adoption or of a straight line if nothing changes, and no forecast."
-        )
+        said.append("Forecast are shares and rates with three yearly values or more; prices and ratios are not.")
+    if any(forecast(each) != "–" for each in found.values()):
+        said.append(forecasts.how())
+        said.append("Likely is a chance of 66 % or more by the deadline, unlikely one below 33 %.")
     if not all(each.target.confirmed for each in found.values()):
         said.append("Thresholds marked as not confirmed were not read in the publication itself.")
     return tuple(said)
@@ -210,9 +194,14 @@ def met_from(list_: Iterable[targets.Target]) -> tuple[str, ...]:
     )
 
 
-def on_trend(each: Pace) -> str:
-    """When the trend meets a target not met; a dash where there is none."""
-    return _trend(each) if each.reached and np.isfinite(each.needed) and each.needed and not is_old(each) else "–"
+def forecast(each: Pace) -> str:
+    """When a target not met is forecast to be met; a dash where there is no forecast."""
+    return forecasts.when(each.reached) if each.reached and not is_old(each) else "–"
+
+
+def chance(each: Pace) -> str:
+    """How likely a target not met is to be met by its deadline; a dash where there is no forecast."""
+    return words.upper_first(each.reached.chance) if each.reached and not is_old(each) else "–"
 
 
 def whose(list_: list[targets.Target], of_an_economy: bool) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""What was promised, and where an economy or a group stands: today, on trend, and at the pace it would take."""
+"""What was promised, and where an economy or a group stands: today, as forecast, and at the pace it would take."""
 
 from collections.abc import Sequence
 
@@ -11,6 +11,7 @@ from research.charts import wheel as charts
 from research.errors import unknown
 from research.findings import target_words
 from research.findings.finding import Finding
+from research.findings.forecasts import forecast_from, forecast_of
 from research.findings.target_series import BINDS, bound, compared, contradicted, measures, own, today
 from research.findings.whom import whom
 from research.metrics.pace import Pace, pace
@@ -31,7 +32,7 @@ def target_progress(scope: str, target_set: str = "umc-2030") -> Finding:
 
 
 def target_wheel(economy: str, target_set: str = "umc-2030") -> Finding:
-    """Return every target of a list for one economy: state, year on trend with its interval, pace needed; "No data" too.
+    """Return every target of a list for one economy: state, forecast year with its interval, chance, pace needed.
 
     Parameters
     ----------
@@ -48,7 +49,7 @@ def target_wheel(economy: str, target_set: str = "umc-2030") -> Finding:
 
 def _wheel(iso3: str, list_: list[targets.Target]) -> Finding:
     """The targets of a list for one economy; of a list that binds totals alone, "" for none."""
-    name, found = economies.called(iso3) if iso3 else "", {t.id: pace(t, bound(t, iso3), today(t)) for t in list_}
+    name, found = economies.called(iso3) if iso3 else "", {t.id: _pace(t, iso3) for t in list_}
     measured = [each for each in found.values() if each.state not in (targets.NO_DATA, targets.NO_NUMBER)]
     met = [each for each in measured if each.state == targets.MET]
     frame = pd.DataFrame([_spoke(each) for each in found.values()], index=pd.Index(range(1, len(found) + 1)))
@@ -198,6 +199,16 @@ def _spoke(each: Pace) -> dict[str, object]:
     return {"progress": target_words.progress(each), "state": each.state, "title": each.target.title, "said": said}
 
 
+def _pace(target: targets.Target, iso3: str) -> Pace:
+    """A target beside its series, with the forecast every section reads."""
+    series = bound(target, iso3)
+    path = None
+    if target.indicator and target.rule == "at least" and "change" not in target.unit:
+        of_economy = target.scope == "economy"
+        path = forecast_of(target.indicator, iso3) if of_economy else forecast_from(series, target.indicator)
+    return pace(target, series, today(target), path)
+
+
 def _own(target: targets.Target, iso3: str) -> str:
     series = own(target, iso3)
     known = series[series.index <= target.year]
@@ -220,7 +231,8 @@ def _table(found: dict[str, Pace], iso3: str) -> pd.DataFrame:
             "Pace needed": words.number(each.needed, decimals)
             if np.isfinite(each.needed) and not target_words.is_old(each)
             else "–",
-            "On trend": target_words.on_trend(each),
+            "Forecast": target_words.forecast(each),
+            "By the deadline": target_words.chance(each),
             **({economies.name(iso3): _own(target, iso3)} if totals else {}),
             "Threshold": "confirmed" if target.confirmed else "not confirmed",
         }

@@ -8,8 +8,10 @@ import pytest
 
 from research import economies, findings, targets
 from research.errors import InputError
-from research.findings import target_series
-from research.metrics.diffusion import fit
+from research.findings import forecasts, target_series
+from research.findings.forecasts import forecast_of
+from research.metrics.forecast.shipped import shipped
+from tests.benchmarks.forecast import panel
 from tests.stores import keep
 
 SECTIONS = {
@@ -30,7 +32,6 @@ def values(indicator: str, of: dict[str, dict[int, float]]) -> dict[tuple[str, s
     return {(indicator, iso3, year): value for iso3, series in of.items() for year, value in series.items()}
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("section", SECTIONS)
 def test_every_economy_has_something_true_to_read(section: str) -> None:
     for iso3 in [*list(economies.table())[::12], "THA", "TUV", "PRK", "NLD", "GUM"]:
@@ -42,11 +43,11 @@ def test_every_economy_has_something_true_to_read(section: str) -> None:
             assert finding.fig.layout.meta["alt"], (section, iso3)
 
 
-def test_one_year_makes_no_curve_and_names_what_would() -> None:
+def test_one_year_makes_no_path_and_says_so_once() -> None:
     found = findings.adoption("THA")
     assert found.fig is None
     assert not found.missing  # the value itself is told
-    assert "No curve of adoption: 1 value is too few" in found.note()
+    assert found.note().count("No path: 1 value, 3 are needed.") == 1
     assert "`research fetch --indicator internet_users`" in found.note()
     assert "`research fetch --indicator internet_users`" in findings.convergence("THA").note()
     assert findings.convergence("THA").missing
@@ -55,94 +56,136 @@ def test_one_year_makes_no_curve_and_names_what_would() -> None:
     assert "`research import itu FOLDER`" in households.note()
 
 
-def test_a_curve_and_its_year(store: Path) -> None:
+def test_a_forecast_and_its_year(store: Path) -> None:
     keep(store, "worldbank", "2026-07-01", values("internet_users", {"THA": curve(100, 2016), "VNM": curve(60, 2010)}))
     found = findings.adoption("THA")
-    # 100 / (1 + exp(-0.3 (t - 2016))) is 95 at 2016 + ln(19) / 0.3 = 2025.8
-    assert found.title == "On its path so far, Internet use in Thailand would reach 95 % in 2026."
-    assert found.sentences[0].startswith("The latest value is 89.1 % (2023); the 95 % interval of the year lies within 2026.")
-    assert "levels off at 100 %" in " ".join(found.remarks)
+    path = forecast_of("internet_users", "THA")
+    reached = path.year_reaching(95.0)
+    assert reached.chance == "likely"
+    said = f"Thailand is likely to reach 95 % in Internet use by 2030: it is forecast to do so in {reached.year}."
+    assert found.title == said
+    assert found.sentences[0] == "The latest value is 89.1 % (2023)."
+    # (95 - 89.1) / 7 points a year; the last five years brought 89.1 - 64.6 in all
+    assert found.sentences[1] == "Reaching 95 % by 2030 takes 0.8 points a year; the last five years brought 4.9 points."
+    assert f"95 % interval {reached.low} to " in found.sentences[2]
     assert not found.missing
     assert found.fig is not None
     assert "2035" in found.fig.layout.meta["alt"]
     assert found.df.loc["2023", "Published"] == "89.1 %"
-    assert found.df.loc["2035", "Published"] == ""
+    assert (found.df.loc["2035", "Published"], found.df.loc["2023", "Forecast"]) == ("", "")
     low = findings.adoption("VNM")
-    assert low.title == "On its path so far, Internet use in Viet Nam would level off at 60 % and miss 95 %."
+    assert low.title == "Viet Nam is unlikely to reach 95 % in Internet use by 2030: it is forecast to do so after 2035."
 
 
 def test_rates_have_no_target_unless_given_one(store: Path) -> None:
     keep(store, "worldbank", "2026-07-01", values("mobile_per_100", {"THA": curve(150, 2010)}))
-    assert findings.adoption("THA", "mobile_per_100").title == (
-        "Mobile subscriptions in Thailand: 147 per 100 in 2023; the curve through the values levels off at 150 per 100."
-    )
-    assert "would reach 149 per 100" in findings.adoption("THA", "mobile_per_100", target=149).title
+    title = findings.adoption("THA", "mobile_per_100").title
+    assert title.startswith("Mobile subscriptions in Thailand: 147 per 100 in 2023, forecast to be ")
+    assert "reach 149 per 100" in findings.adoption("THA", "mobile_per_100", target=149).title
 
 
-def test_a_year_beyond_the_chart_is_no_title(store: Path) -> None:
-    """100 / (1 + exp(-0.3 (t - 2040))) is 95 at 2049.8."""
-    keep(store, "worldbank", "2026-07-01", values("internet_users", {"THA": curve(100, 2040)}))
-    found = findings.adoption("THA")
-    assert found.title == "On its path so far, Internet use in Thailand would not reach 95 % by 2035."
-    assert "its curve is there in 2050, and the 95 % interval of the year" in found.sentences[0]
-    assert "half of that was not reached by 2023" in found.note()
+def test_rates_that_were_not_tested_are_not_forecast(store: Path) -> None:
+    keep(store, "worldbank", "2026-07-01", values("fixed_telephone_per_100", {"THA": curve(20, 2010)}))
+    found = findings.adoption("THA", "fixed_telephone_per_100")
+    assert found.fig is None
+    assert "No forecast: only shares of 100 %, fixed broadband and mobile subscriptions are forecast." in found.remarks
 
 
-def test_half_of_a_ceiling_is_not_dated_before_the_first_value(store: Path) -> None:
+def test_a_level_that_is_reached_is_dated(store: Path) -> None:
     series = curve(98, 1990)
     keep(store, "worldbank", "2026-07-01", values("internet_users", {"THA": series}))
     found = findings.adoption("THA")
-    assert "half of that was reached before 2000" in found.note()
     first = next(year for year, value in series.items() if value >= 95)
     assert found.sentences[0] == f"The first value of 95 % or more is that of {first}."
 
 
-def test_a_value_above_the_ceiling_of_its_curve_is_not_told_to_miss_a_level(store: Path) -> None:
+def test_a_value_above_where_a_curve_levels_off_goes_on_from_there(store: Path) -> None:
+    """After years at 70 % growth sets in again: no path passes below the last value, and no ceiling is told."""
     series = {**curve(70, 2008, range(2000, 2022)), 2022: 82.0, 2023: 88.0}
     keep(store, "worldbank", "2026-07-01", values("internet_users", {"THA": series}))
     found = findings.adoption("THA")
-    assert "miss" not in found.title
-    assert found.title.startswith("Internet use in Thailand stood at 88 % in 2023, above the ")
-    assert found.title.endswith("whether it reaches 95 % cannot be told.")
-    among = findings.adoption("itu:asia-pacific")
-    assert among.df.loc["Thailand", "Year reached"] == "above where its curve levels off"
-    assert "1 is on no path that leads there, 1 of them already above where its curve levels off." in among.sentences[0]
+    assert not re.search("level(s|led)? off|miss|if at all|on (its|this) path", found.note())
+    path = forecast_of("internet_users", "THA").path
+    assert path["value"].iloc[0] == 88.0
+    assert path["value"].min() == 88.0
 
 
-def wavering(first: int, middle: float, phase: int) -> dict[int, float]:
-    """A curve at its beginning, its values off it by up to a point either way."""
-    off = {year: ((year * 7 + phase) % 5 - 2) / 2 for year in range(first, 2024)}
-    return {year: round(max(0.1, 98 / (1 + np.exp(-0.3 * (year - middle))) + off[year]), 1) for year in off}
-
-
-@pytest.mark.slow
-def test_no_year_is_told_where_most_curves_never_get_there(store: Path) -> None:
-    members = economies.group("itu:asia-pacific")[:12]
-    paths = {iso3: wavering(2012 + k // 4, 2025 + k % 4 * 2, k) for k, iso3 in enumerate(members)}
+def test_every_page_tells_the_same_year(store: Path) -> None:
+    """The text, the table of years, the table of targets, the list of members and the briefing read one forecast."""
+    rng = np.random.default_rng(5)
+    paths = {
+        iso3: {year: min(99.0, max(0.5, value + rng.normal(0, 1.5))) for year, value in curve(99, 2006 + k).items()}
+        for k, iso3 in enumerate(["FJI", "FSM", "IND", "CHN", "THA", "KIR", "TON", "WSM", "BTN", "NPL", "LKA", "MNG"])
+    }
     keep(store, "worldbank", "2026-07-01", values("internet_users", paths))
-    among = findings.adoption("itu:asia-pacific")
-    unsure = set()
-    for iso3, series in paths.items():
-        reached = fit(list(series), list(series.values()), "best", most=100.0).year_reaching(95.0)
-        if reached.year is not None and reached.never > 0.5:
-            unsure.add(iso3)
-        row = among.df.loc[economies.name(iso3), "Year reached"]
-        assert (row == "cannot be told") is (iso3 in unsure), iso3
-        pace = findings.target_wheel(iso3).df["On trend"].iloc[0]
-        assert not (reached.year is None and "cannot be told" in pace), iso3
-    assert unsure
-    assert f", of {len(unsure)} it cannot be told whether they do, and" in among.sentences[0]
+    agree(list(paths))
+
+
+def test_every_page_tells_the_same_year_of_real_series(store: Path, shared: Path) -> None:
+    """Fiji was told 2033 in the text and 2036 in the table, Micronesia 45 and 61, and India before China."""
+    rows = panel(shared)
+    rows = rows[rows["indicator"].eq("internet_users") & rows["economy"].isin(list(economies.table()))]
+    known = {("internet_users", str(e), int(y)): float(v) for e, y, v in rows[["economy", "year", "value"]].to_numpy()}
+    keep(store, "worldbank", "2026-07-01", known)
+    agree(["FJI", "FSM", "IND", "CHN", "THA"])
+    among = findings.adoption("itu:asia-pacific").df.index.tolist()
+    assert among.index("China") < among.index("India")
+
+
+def agree(members: list[str]) -> None:
+    """The forecast year of 95 % is one and the same wherever it is told."""
+    listed, brief = findings.adoption("itu:asia-pacific"), findings.adoption("itu:asia-pacific")
+    assert listed.note() == brief.note()
+    for iso3 in members:
+        reached = forecast_of("internet_users", iso3).year_reaching(95.0, 2030)
+        if reached.probability == 1.0:
+            continue
+        year = str(reached.year) if reached.year else "after 2035"
+        own, wheel = findings.adoption(iso3), findings.target_wheel(iso3)
+        row = listed.df.loc[economies.name(iso3)]
+        assert own.title.endswith(f"do so {'in ' if reached.year else ''}{year}."), iso3
+        assert row["Year reached"].startswith(year), iso3
+        assert wheel.df["Forecast"].iloc[0] == row["Year reached"], iso3
+        assert (row["By 2030"], wheel.df["By the deadline"].iloc[0].lower()) == (reached.chance, reached.chance), iso3
+        forecast = own.df["Forecast"]
+        at_least = [int(at) for at, text in forecast.items() if text and float(text.removesuffix(" %")) >= 95.0]
+        assert (at_least[0] if at_least else None) == reached.year, iso3
+
+
+def test_a_step_of_a_series_is_told_and_is_no_growth(store: Path) -> None:
+    """A survey of 17.7 % in 2019 and an estimate of 69.0 % in 2021, as of households in the Philippines."""
+    series = {2007: 6.0, 2008: 7.2, 2009: 8.5, 2010: 9.5, 2019: 17.7, 2021: 69.0}
+    keep(store, "itu", "2026-07-01", values("households_internet", {"PHL": series, "THA": curve(95, 2010)}))
+    found = findings.adoption("PHL", "households_internet")
+    assert "The series steps in 2021." in found.sentences
+    assert found.title.startswith("The Philippines is unlikely to reach 95 %")
 
 
 def test_a_rate_has_no_level_a_group_reaches_unless_given_one(store: Path) -> None:
     keep(store, "worldbank", "2026-07-01", values("mobile_per_100", {"THA": curve(150, 2010), "VNM": curve(90, 2010)}))
     assert findings.adoption("itu:asia-pacific", "mobile_per_100").missing
     found = findings.adoption("itu:asia-pacific", "mobile_per_100", target=100.0)
-    assert found.title.startswith("Of 2 economies of Asia-Pacific with a series, 1 has reached 100 per 100")
-    assert found.sentences == (
-        "No other would later than 2030, and 1 is on no path that leads there.",
-        "The latest values are of 2023.",
-    )
+    assert found.title.startswith("Of 2 economies of Asia-Pacific with a forecast, 1 has reached 100 per 100")
+    assert found.sentences[1] == "The latest values are of 2023."
+    assert found.df["By 2030"].tolist()[0] == ""
+
+
+def test_forecasts_are_learned_from_the_store_where_it_has_enough(store: Path) -> None:
+    assert forecasts.learned() is shipped()
+    assert "World Bank that come with this project" in forecasts.how()
+    codes = list(economies.table())[:120]
+    rng = np.random.default_rng(2)
+    known: dict[tuple[str, str, int], float] = {}
+    for key in ("internet_users", "electricity_access", "fixed_broadband_per_100", "mobile_per_100"):
+        for iso3 in codes:
+            path = curve(rng.uniform(50, 99), rng.uniform(2002, 2020), range(2000, 2022))
+            known |= {(key, iso3, year): value for year, value in path.items()}
+    keep(store, "worldbank", "2026-07-01", known)
+    learned = forecasts.learned()
+    assert learned is not shipped()
+    assert learned.until >= 2021
+    assert "in the store" in forecasts.how()
+    assert forecasts.learned() is learned
 
 
 def test_clubs_of_made_up_economies(store: Path) -> None:
@@ -181,7 +224,8 @@ def test_a_wheel_shows_what_is_not_known(store: Path) -> None:
     row = found.df.iloc[0]
     assert (row["Today"], row["State"]) == ("89.1 % (2023)", "Advanced")
     assert row["Pace needed"] == "0.8"  # (95 - 89.1) / 7
-    assert row["On trend"].startswith("2026 (95 % interval 2026 to 2026")
+    assert row["Forecast"] == forecasts.when(forecast_of("internet_users", "THA").year_reaching(95.0))
+    assert row["By the deadline"] == "Likely"
     assert found.fig is not None
     assert {trace.name for trace in found.fig.data} == {"Advanced", "No data"}
     assert found.fig.layout.meta["alt"].count("No data") >= 16
@@ -248,18 +292,6 @@ def test_economies_of_a_group_by_state(store: Path) -> None:
         findings.target_wheel("THA", "umc-203")
 
 
-def test_numbers_on_a_curve_stand_in_its_table(store: Path) -> None:
-    series = curve(80, 2010)
-    series[2015] += 6.0  # the value farthest from the curve
-    keep(store, "worldbank", "2026-07-01", values("internet_users", {"THA": series}))
-    found = findings.adoption("THA")
-    off = float(found.df.loc["2015", "Published less curve"])
-    assert 5 < off < 6
-    assert f"The value farthest from it is that of 2015, {off:g} points above." in found.note()
-    low, high = found.df.loc["Levels off at", "95 % band"].split(" to ")
-    assert f"(95 % interval {low} to {high})" in found.note()
-
-
 def test_an_old_value_is_not_set_beside_recent_ones_nor_given_a_pace(store: Path) -> None:
     use = {"PRK": dict.fromkeys(range(2000, 2013), 0.0), "THA": curve(100, 2016)}
     keep(store, "worldbank", "2026-07-01", values("internet_users", use))
@@ -270,7 +302,7 @@ def test_an_old_value_is_not_set_beside_recent_ones_nor_given_a_pace(store: Path
         ": by its last value, of 2012, the Democratic People's Republic of Korea did not meet the one target that can be "
         "measured; today is not known."
     )
-    assert not re.search(r"\btakes\b|year on trend", found.note())
+    assert not re.search(r"\btakes\b|forecast for", found.note())
     assert "Pace needed" not in found.df
 
 
@@ -385,24 +417,3 @@ def test_what_stays_is_not_told_to_have_gone_anywhere(store: Path) -> None:
     keep(store, "worldbank", "2026-07-01", values("internet_users", paths))
     note = findings.convergence(members[0], group="itu:asia-pacific").note()
     assert "stood at 100 % as in 2005, the mean of all went from" in note
-
-
-def test_a_year_that_may_never_come_is_not_told_as_sure(store: Path) -> None:
-    """A curve that has just begun to bend: the ceiling, and whether 95 % is below it, is not told by its values."""
-    noise = np.random.default_rng(3).normal(0, 3, 40)
-    series = {year: max(0.0, value + noise[k]) for k, (year, value) in enumerate(curve(99, 2019).items())}
-    keep(store, "worldbank", "2026-07-01", values("internet_users", {"THA": series}))
-    found = findings.adoption("THA")
-    assert found.title.endswith(", if at all.")
-    assert re.search(r"has no end: \d+ % of the curves that fit nearly as well never get there", found.sentences[0])
-
-
-def test_where_most_curves_never_reach_a_level_no_year_is_told(store: Path) -> None:
-    """Three jumps after years of nothing go on anywhere: the best curve has a year, most that fit nearly as well have none."""
-    jumps = {2009: 0.1, 2010: 0.1, 2011: 0.2, 2012: 0.2, 2013: 0.2, 2014: 0.3, 2017: 0.3, 2018: 3.0, 2019: 3.0, 2020: 18.0}
-    keep(store, "worldbank", "2026-07-01", values("internet_users", {"THA": jumps}))
-    found = findings.adoption("THA")
-    (share,) = found.df.loc[["Curves that never reach 95 %"], "Curve"]
-    assert float(share.removesuffix(" %")) > 50
-    assert found.title == "Internet use in Thailand: 18 % in 2020; whether and when it reaches 95 % cannot be told."
-    assert f"{share} of the curves that fit nearly as well never get there" in found.note()

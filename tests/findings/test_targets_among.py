@@ -27,7 +27,7 @@ def test_an_old_value_is_no_state_of_today_nor_a_path(store: Path) -> None:
     assert f"{shown['Target met']} of {known.notna().sum()} economies with a value" in among.title
     assert "1990" not in among.note()
     assert paths.df.index.tolist() == ["Thailand"]
-    assert "38 more have fewer than five yearly values, or none of the five years" in paths.note()
+    assert "38 more have no recent value or fewer than three, and no forecast." in paths.note()
     assert "A target of 100 % counts as met from 95 %." in among.remarks
 
 

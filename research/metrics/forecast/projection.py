@@ -1,0 +1,225 @@
+"""Where a series goes: a path with intervals from its last value on, and when it reaches a target."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import numpy as np
+import pandas as pd
+
+from research.errors import InputError
+from research.metrics.forecast.learning import METHODS, PROBABILITIES, Library, Table
+from research.metrics.forecast.rows import HORIZONS, Rows, one
+from research.metrics.forecast.scale import SHARE, Scale
+from research.metrics.forecast.shipped import shipped
+from research.metrics.forecast.slope import LEAST, WINDOW, steps, windows
+
+LIKELY, UNLIKELY = 0.66, 0.33  # chance of a target by its due year
+_INTERVAL = PROBABILITIES.index(0.95)
+
+
+def _none() -> np.ndarray:
+    return np.empty(0)
+
+
+@dataclass(frozen=True)
+class Reaching:
+    """When a series reaches a target.
+
+    Attributes
+    ----------
+    target, due : the level, and the year asked of
+    year : the first year whose forecast reaches it; None where none does within the path
+    low, high : first year in which the 95 % interval of values reaches it, and in which all of it does; None likewise
+    probability : of the target by its due year, 0 to 1; NaN where there is no path to it
+    """
+
+    target: float
+    due: int
+    year: int | None
+    low: int | None
+    high: int | None
+    probability: float
+
+    @property
+    def chance(self) -> str:
+        """In a word: likely (66 % or more), possible, unlikely (below 33 %); empty where there is no path."""
+        if np.isnan(self.probability):
+            return ""
+        return "likely" if self.probability >= LIKELY else "unlikely" if self.probability < UNLIKELY else "possible"
+
+
+@dataclass(frozen=True)
+class Projection:
+    """A forecast of one series, or why there is none.
+
+    Attributes
+    ----------
+    last, value : the last year with a value, and the value; None and NaN where there is none
+    method : how it was made, or why there is none
+    breaks : years in which the series steps; growth across them is left out
+    upper : what values can be at most, None for a rate
+    years, centre, reach : years from the last value on, shape (n,); forecasts, (n,); quantiles of errors on the scale, (n, q)
+    """
+
+    last: int | None
+    value: float
+    method: str
+    breaks: tuple[int, ...] = ()
+    upper: float | None = SHARE
+    years: np.ndarray = field(default_factory=_none, repr=False)
+    centre: np.ndarray = field(default_factory=_none, repr=False)
+    reach: np.ndarray = field(default_factory=_none, repr=False)
+
+    @property
+    def known(self) -> bool:
+        """Whether there is a path."""
+        return len(self.years) > 0
+
+    @cached_property
+    def path(self) -> pd.DataFrame:
+        """The forecast: index year from the last value on; columns value, low, high, a 95 % interval of values."""
+        if not self.known:
+            return pd.DataFrame(columns=["value", "low", "high"], index=pd.Index([], name="year"), dtype=float)
+        low, high = self._ends
+        return pd.DataFrame(
+            {"value": self.centre, "low": low, "high": high}, index=pd.Index(self.years.astype(int), name="year")
+        )
+
+    @cached_property
+    def _ends(self) -> tuple[np.ndarray, np.ndarray]:
+        scale, reach = Scale(self.upper), self.reach[:, _INTERVAL]
+        level = scale.to(self.centre)
+        low, high = scale.back(level - reach), scale.back(level + reach)
+        return np.minimum(low, self.centre), np.maximum(high, self.centre)
+
+    def probability(self, target: float, year: int) -> float:
+        """Return the chance, 0 to 1, that a value of `target` or more is reached by a year; NaN without a path to it.
+
+        Of all years up to it the best chance counts. Between quantiles of errors it is linear.
+        """
+        if not self.known or year > self.years[-1]:
+            return np.nan
+        scale, ahead = Scale(self.upper), self.years <= max(year, self.years[0])
+        off = scale.to(np.asarray(target)) - scale.to(self.centre[ahead])
+        return max(map(_chance, off.tolist(), self.reach[ahead]))
+
+    def year_reaching(self, target: float, due: int = 2030) -> Reaching:
+        """Return when a target is reached, and how likely that is by the year it is due.
+
+        Parameters
+        ----------
+        target : in the unit of the series
+        due : a year up to the end of the path
+        """
+        if not self.known:
+            return Reaching(target, due, None, None, None, np.nan)
+        low, high = self._ends
+        year, soonest, latest = (_first(self.years, ends >= target - 1e-9) for ends in (self.centre, high, low))
+        return Reaching(target, due, year, soonest, latest, self.probability(target, due))
+
+
+def _first(years: np.ndarray, reached: np.ndarray) -> int | None:
+    return int(years[reached.argmax()]) if reached.any() else None
+
+
+def _chance(off: float, reach: np.ndarray) -> float:
+    """The chance of a value at least `off` above the forecast, by quantiles of errors either way."""
+    if reach[-1] <= 0:
+        return float(off <= 0)
+    inside = float(np.interp(abs(off), (0.0, *reach, 2 * reach[-1]), (0.0, *PROBABILITIES, 1.0)))
+    return (1 - inside) / 2 if off > 0 else (1 + inside) / 2
+
+
+def project(
+    years: Sequence[int],
+    values: Sequence[float],
+    until: int = 2035,
+    upper: float | None = SHARE,
+    library: Library | None = None,
+    like: str = "",
+) -> Projection:
+    """Return a forecast of a series from its last value on, by what all economies did after standing where it stands.
+
+    Parameters
+    ----------
+    years : each once, in any order
+    values : same length, in per cent or per 100, 0 or more; missing values are left out
+    until : the last year of the path
+    upper : what values can be at most: 100 for a share in per cent, None for a rate such as subscriptions per 100
+    library : what is learned from, as `library` makes it; None for the shipped one
+    like : the indicator whose table is taken; the kind's where the library has none of it
+
+    Returns
+    -------
+    a `Projection`, without a path but with the reason where fewer than three values are known
+
+    Raises
+    ------
+    InputError : lengths differ, a year is missing or stands twice, a value is infinite, negative or above the upper bound
+
+    Notes
+    -----
+    A mean of analogues (median growth, in logits, of the 60 past trajectories nearest in level and slope) and of a line with
+    the slope of the last five values, damped; half and half and 5 % a year for shares, one to three and 15 % a year for rates.
+    A sudden step is left out of slopes. Intervals hold 95 % of the past errors at that level, slope and horizon.
+
+    Compared on origins 2008 to 2018 with the last value, the five-year line, the line in logits, curves of adoption, analogues
+    alone, lines with 80 to 100 % of the pace left a year, means of these with weights of 0, a quarter and a half, and growth
+    in logits, square roots, logarithms and points: `python -m tests.benchmarks.forecast` prints the table of the one taken.
+
+    Examples
+    --------
+    >>> found = project(range(2015, 2025), [30, 34, 39, 44, 49, 54, 59, 63, 67, 71], like="internet_users")
+    >>> found.path.loc[2024].tolist()
+    [71.0, 71.0, 71.0]
+    >>> project([2024], [50.0]).method
+    'no path: 1 value, 3 are needed'
+    """
+    t, y = _checked(years, values, upper)
+    last, value = (int(t[-1]), float(y[-1])) if len(t) else (None, np.nan)
+    if len(t) < LEAST:
+        return Projection(last, value, f"no path: {len(t)} value{'' if len(t) == 1 else 's'}, {LEAST} are needed", upper=upper)
+    scale, learned = Scale(upper), library or shipped()
+    table = learned.table(upper, like)
+    now = one(t[-WINDOW:], y[-WINDOW:], scale).of(np.array([-1]))
+    ahead = np.arange(0, max(until - int(t[-1]), 0) + 1)
+    centre, reach = _ahead(table, now, ahead)
+    how = METHODS[upper]
+    method = f"analogues ({how.analogues:.0%}) and a damped line, learned from values up to {learned.until}"
+    return Projection(last, value, method, _breaks(t, y, upper), upper, t[-1] + ahead, centre, reach)
+
+
+def _ahead(table: Table, now: Rows, ahead: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Forecasts and quantiles of errors; beyond the horizons learned the last year's growth, damped, and errors go on."""
+    how, scale = METHODS[table.upper], Scale(table.upper)
+    centre, reach = table.centre(now)[0], table.reach(now)[0]
+    beyond = np.arange(1, max(int(ahead[-1]) - HORIZONS, 0) + 1)
+    growth = (centre[-1] - centre[-2]) * how.left * (1 - how.left**beyond) / (1 - how.left)
+    wider = ((HORIZONS + beyond) / HORIZONS) ** how.power
+    centre = np.concatenate([now.value, centre, scale.within(centre[-1] + growth)])
+    reach = np.concatenate([np.zeros((1, reach.shape[1])), reach, reach[-1] * wider[:, None]])
+    return centre[: len(ahead)], reach[: len(ahead)]
+
+
+def _checked(years: Sequence[int], values: Sequence[float], upper: float | None) -> tuple[np.ndarray, np.ndarray]:
+    t, y = np.asarray(years, dtype=float), np.asarray(values, dtype=float)
+    if t.shape != y.shape or t.ndim != 1:
+        raise InputError(f"{t.shape} years and {y.shape} values; give one value a year")
+    if not np.isfinite(t).all() or len(np.unique(t)) < len(t):
+        raise InputError("a year is missing or given twice; give every year once")
+    order = np.argsort(t)
+    t, y = t[order], y[order]
+    wrong = np.isinf(y) | (y < 0) | (y > (np.inf if upper is None else upper))
+    if wrong.any():
+        most = "" if upper is None else f" and at most {upper:g}"
+        raise InputError(f"{y[wrong][0]:g} in {t[wrong][0]:g} is out of range; values are 0 or more{most}")
+    known = ~np.isnan(y)
+    return t[known], y[known]
+
+
+def _breaks(t: np.ndarray, y: np.ndarray, upper: float | None) -> tuple[int, ...]:
+    """Years of the new level of sudden steps, each seen in a window it is in."""
+    sudden = steps(windows(t), windows(y), upper)
+    ends = np.broadcast_to(np.arange(len(t))[:, None] + np.arange(-3, 1), sudden.shape)
+    return tuple(int(t[k]) for k in np.unique(ends[sudden]))

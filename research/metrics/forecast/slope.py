@@ -1,0 +1,71 @@
+"""How fast a series has grown at its last five values, sudden steps left out."""
+
+import numpy as np
+
+WINDOW = 5  # values a slope is taken over
+LEAST = 3  # values it takes at least
+_SUDDEN = 5.0  # times the typical change a year of the other steps of the window
+_SHARE = 0.15  # of the upper bound
+_RATE, _FLOOR = 0.5, 20.0  # of the level, and per 100, where there is no bound
+
+
+def windows(series: np.ndarray) -> np.ndarray:
+    """Return, for each point, the last five values up to it, NaN before the first; shape (n, 5)."""
+    padded = np.concatenate([np.full(WINDOW - 1, np.nan), series])
+    return np.lib.stride_tricks.sliding_window_view(padded, WINDOW)
+
+
+def steps(years: np.ndarray, values: np.ndarray, upper: float | None) -> np.ndarray:
+    """Return which changes within windows are sudden, as changes of definition or survey are; shape (n, 4).
+
+    Parameters
+    ----------
+    years, values : windows, shape (n, 5)
+
+    Notes
+    -----
+    A step is a change, between values that need not be of years next to each other, of at least 15 % of the upper bound (for
+    rates half the level, and 20 per 100) that is more than 5 times as fast as the median of the other changes of its window,
+    of which there are at least two.
+    """
+    change, apart = np.diff(values), np.diff(years)
+    size = _SHARE * upper if upper is not None else np.fmax(_RATE * np.fmax(values[:, 1:], values[:, :-1]), _FLOOR)
+    large = np.abs(change) >= size
+    if not large.any():
+        return large
+    speed = np.abs(change) / apart
+    known = (~np.isnan(speed)).sum(axis=1, keepdims=True)
+    return np.asarray(large & (speed > _SUDDEN * _others(speed)) & (known >= LEAST))
+
+
+def _others(speed: np.ndarray) -> np.ndarray:
+    """The median of the other columns, for each column."""
+    columns = []
+    for k in range(speed.shape[1]):
+        ordered = np.sort(np.delete(speed, k, axis=1), axis=1)  # NaN last
+        count = (~np.isnan(ordered)).sum(axis=1)
+        at = np.arange(len(ordered)), np.maximum((count - 1) // 2, 0)
+        upper = np.arange(len(ordered)), np.maximum(count // 2, 0).clip(max=ordered.shape[1] - 1)
+        columns.append((ordered[at] + ordered[upper]) / 2)
+    return np.stack(columns, axis=1)
+
+
+def slopes(years: np.ndarray, values: np.ndarray, sudden: np.ndarray) -> np.ndarray:
+    """Return the least-squares slope of each window, NaN under three values; shape (n,).
+
+    A step is replaced by the mean pace of the other changes.
+    """
+    change, apart = np.diff(values), np.diff(years)
+    kept = ~np.isnan(change) & ~sudden
+    pace = np.where(kept, change, 0.0).sum(axis=1) / np.maximum(np.where(kept, apart, 0.0).sum(axis=1), 1e-9)
+    change = np.where(sudden, pace[:, None] * apart, change)
+    known = ~np.isnan(values)
+    # Levels counted back from the last value, which is 0.
+    back = -np.cumsum(np.where(np.isnan(change), 0.0, change)[:, ::-1], axis=1)[:, ::-1]
+    y = np.where(known, np.column_stack([back, np.zeros(len(values))]), 0.0)
+    n = known.sum(axis=1)
+    t = np.where(known, years - years[:, -1:], 0.0)
+    mean_t, mean_y = t.sum(axis=1) / n, y.sum(axis=1) / n
+    t = np.where(known, t - mean_t[:, None], 0.0)
+    found = (t * (y - mean_y[:, None])).sum(axis=1) / np.maximum((t * t).sum(axis=1), 1e-9)
+    return np.where(n >= LEAST, found, np.nan)
