@@ -25,6 +25,7 @@ GROUND = {
     "costs",
     "areas",
     "languages",
+    "suspect",
 }
 ANALYSIS = {"loaders", "access", "access_files", "metrics", "charts", "findings"}
 # What each room may import, beside itself. `batch` and `publish` never touch the analysis wing; nobody imports `cli`.
