@@ -135,7 +135,9 @@ def _ends(ordered: pd.DataFrame, scaled: pd.Series, share: bool) -> np.ndarray:
     from_last = ordered.groupby("economy").cumcount(ascending=False)
     late = jump & (from_last <= 1)
     level = scaled.groupby(of).shift()
-    stays = late.groupby(of).shift(fill_value=False) & ((scaled - level.groupby(of).shift()).abs() > step.groupby(of).shift().abs() / 2)
+    stays = late.groupby(of).shift(fill_value=False) & (
+        (scaled - level.groupby(of).shift()).abs() > step.groupby(of).shift().abs() / 2
+    )
     return (late | stays).to_numpy()
 
 
@@ -165,7 +167,11 @@ def against(rows: pd.DataFrame, others: pd.DataFrame, entry: Indicator) -> pd.Se
         row = rows.iloc[place]
         own = _beside(rows, row["economy"], row["year"])
         known = _beside(others, row["economy"], row["year"])
-        if len(known) and not far(known, np.full(len(known), other[place]), entry).any() and not _borne_out(own, row, other[place]):
+        if (
+            len(known)
+            and not far(known, np.full(len(known), other[place]), entry).any()
+            and not _borne_out(own, row, other[place])
+        ):
             reasons.iloc[place] = f"another source has {other[place]:,.6g} for the year, and values like it around"
     return reasons
 

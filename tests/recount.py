@@ -1,8 +1,8 @@
 """How the embedded data agree with World Bank data of the same year, and which values the rule marks as suspect.
 
 `python -m tests.recount` prints the table and what `data/corrections.yaml` should hold. It reads worldbank/panel.csv.gz in
-SHARED_DATA or beside the project. A value is off by far as `research.suspect.far` says; where that is more than a twentieth of an
-indicator's values the two sources measure different things, none is marked, and the indicator has a note.
+SHARED_DATA or beside the project. A value is off by far as `research.suspect.far` says; where that is more than a twentieth of
+an indicator's values the two sources measure different things, none is marked, and the indicator has a note.
 """
 
 import os
@@ -49,7 +49,9 @@ def table(both: pd.DataFrame) -> pd.DataFrame:
     counted = both.assign(marked=[key in marked for key in keys]).groupby("indicator")
     found = counted.agg(values=("far", "size"), off=("off", "sum"), far=("far", "sum"), marked=("marked", "sum"))
     found.insert(1, "agree", 100 * (1 - found["off"] / found["values"]))
-    found["definition"] = [suspect.is_definition(row.far, row.values_) for row in found.rename(columns={"values": "values_"}).itertuples()]
+    found["definition"] = [
+        suspect.is_definition(row.far, row.values_) for row in found.rename(columns={"values": "values_"}).itertuples()
+    ]
     return found
 
 

@@ -20,7 +20,7 @@ _NAMES = {"logistic": "logistic", "gompertz": "Gompertz", "bass": "Bass"}
 
 def yearly(indicator: str, economy: str) -> pd.Series:
     """Return the yearly values of an economy, index year; those of unknown year left out."""
-    rows = access.observations(indicator, economy)
+    rows = access.usable(indicator, economy)
     return rows[rows["flag"].ne("undated")].set_index("year")["value"]
 
 

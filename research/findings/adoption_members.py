@@ -118,7 +118,7 @@ def _lacking(count: int) -> tuple[str, ...]:
 
 def _series(this: Whom, indicator: str) -> Mapping[str, pd.Series]:
     """The yearly values of the members that have a recent one: a series that ended long ago tells nothing of today."""
-    rows = access.observations(indicator, this.members)
+    rows = access.usable(indicator, this.members)
     rows = rows[rows["flag"].ne("undated") & rows["economy"].isin(comparable(indicator).index)]
     return {str(code): part.set_index("year")["value"] for code, part in rows.groupby("economy")}
 

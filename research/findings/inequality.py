@@ -8,6 +8,7 @@ import pandas as pd
 from research import catalogue, economies, words
 from research.charts import lorenz as charts
 from research.errors import InputError
+from research.findings.counted import counted
 from research.findings.finding import Finding
 from research.findings.latest import comparable
 from research.findings.whom import Whom, whom
@@ -53,8 +54,10 @@ def inequality(scope: str, indicator: str) -> Finding:
             missing=True,
         )
     least = measures.income_share(known["value"], known["people"], start=0, end=0.4)
+    covered = counted(about.among.members, known.index)
+    people = "people" if covered.whole else "people counted"
     title = (
-        f"In {about.inside}, the 40 % of the people who live where {spoken} is lowest have {words.number(100 * least, 0)} % "
+        f"In {about.inside}, the 40 % of the {people} who live where {spoken} is lowest have {words.number(100 * least, 0)} % "
         f"of the whole (Gini index {_index(measures.gini(known['value'], known['people']))})."
     )
     return Finding(
@@ -63,7 +66,8 @@ def inequality(scope: str, indicator: str) -> Finding:
             f"Two people picked at random live in economies whose values are {_apart(known, entry)} apart on average (values "
             f"of {words.years(known['year'].tolist())}).",
             *_between(about, known),
-            *_own(about, known),
+            *covered.sentence(about.inside),
+            *_own(about, known, people),
         ),
         remarks=(
             "Everybody is counted at the average of their economy: differences inside economies come on top.",
@@ -139,7 +143,7 @@ def _label(iso3: str, by_region: bool) -> str:
     return income.title if income else "not classified"
 
 
-def _own(about: Whom, known: pd.DataFrame) -> tuple[str, ...]:
+def _own(about: Whom, known: pd.DataFrame, people: str) -> tuple[str, ...]:
     if about.focus is None:
         return ()
     name = economies.called(about.focus)
@@ -147,7 +151,7 @@ def _own(about: Whom, known: pd.DataFrame) -> tuple[str, ...]:
         many = len(_missing(about, known)) > NAMED  # else it is named among them
         return (f"{name} has no recent value and is not counted.",) if many else ()
     below, above = _beside(known, about.focus)
-    return (f"{below} of the people live in economies with less than {name}, {above} in economies with more.",)
+    return (f"{below} of the {people} live in economies with less than {name}, {above} in economies with more.",)
 
 
 def _beside(known: pd.DataFrame, iso3: str) -> tuple[str, str]:

@@ -108,9 +108,9 @@ def answer(indicator: str, source: str | None, vintage: str | None, now: State) 
     """Return what is served for an indicator, for every economy.
 
     Each economy is answered by the first source, in order of priority, that has a value for it nobody doubts, and by the newest
-    release of that source (where all have doubtful ones, by the first that has any); but by no source whose figures of it end `OUTDATED` years or more before those of another, and where the
-    catalogue says `newest`, by the one whose figures of it reach furthest. A correction is looked at only where its source is
-    asked.
+    release of that source; where all have doubtful ones, by the first that has any. But it is answered by no source whose
+    figures of it end `OUTDATED` years or more before those of another, and where the catalogue says `newest`, by the one whose
+    figures of it reach furthest. A correction is looked at only where its source is asked.
 
     Raises
     ------
