@@ -226,6 +226,11 @@ def suspects(indicators: Names = None, economies: Names = None, source: str | No
     return found[_is_wanted(found, among, None)].reset_index(drop=True)
 
 
+def sources_at_hand() -> list[str]:
+    """Return the sources that can answer: those of the store, then the embedded one."""
+    return answer.sources(answer.state())
+
+
 def asked(indicator: str) -> list[str]:
     """Return the releases that hold an indicator for every economy that has it, as a reader reads them."""
     return [f"{record.title} of {record.vintage}" for record in answer.asked(indicator, answer.state().folder)]

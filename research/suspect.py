@@ -223,6 +223,13 @@ def unequal(rows: pd.DataFrame, siblings: list[pd.DataFrame], whole: pd.DataFram
     return pd.Series(np.where(off, "the parts do not add up to the whole", ""), index=rows.index, dtype="object")
 
 
+def part_of(rows: pd.DataFrame, doubtful: pd.DataFrame) -> pd.Series:
+    """Return why values are in doubt with the total they are parts of, of the same economy and year."""
+    key = ["economy", "year"]
+    inside = pd.MultiIndex.from_frame(rows[key]).isin(pd.MultiIndex.from_frame(doubtful[key]))
+    return pd.Series(np.where(inside, "part of a total that is in doubt", ""), index=rows.index, dtype="object")
+
+
 def first(*reasons: pd.Series) -> pd.Series:
     """Return of several series of reasons on one index the first word each value has."""
     found = reasons[0].copy()

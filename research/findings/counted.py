@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from research import access, economies, words
 
-_WHOLE = 99.5  # % of the people: what is missing would not change a rounded share
+WHOLE = 99.5  # % of the people: what is missing would not change a rounded share
 _LARGE = 5.0  # % of the people: an economy as large as this is named where it is missing
 
 
@@ -25,7 +25,7 @@ class Counted:
     @property
     def whole(self) -> bool:
         """Whether everybody is counted, as far as a rounded share can tell."""
-        return self.share >= _WHOLE
+        return self.share >= WHOLE
 
     def sentence(self, inside: str) -> tuple[str, ...]:
         """Return whose people are counted, as a sentence; none where all are.

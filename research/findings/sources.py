@@ -52,7 +52,7 @@ def _of_economy(iso3: str) -> Finding:
     return Finding(
         title=_come_from(len(rows), "figure", economies.called(iso3), latest),
         sentences=((f"{len(mended)} {of} corrected, marked or left out as wrong.",) if mended else ()),
-        remarks=mended,
+        remarks=(*mended, *_notes(latest)),
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator"),
         open_table=True,
         data=latest[list(frame.COLUMNS)],
@@ -97,6 +97,13 @@ def _corrected(iso3: str, keys: list[str]) -> tuple[str, ...]:
         f"{words.number(c.expect, 1)}, is {doings[c.action]}. {c.reason}"
         for c in access.corrections([iso3], keys)
     )
+
+
+def _notes(latest: pd.DataFrame) -> tuple[str, ...]:
+    """The notes on indicators the embedded edition answers, whose definitions differ from those of other sources."""
+    keys = latest.loc[latest["source"].eq(catalogue.EMBEDDED), "indicator"].unique()
+    entries = [catalogue.indicator(str(key)) for key in keys]
+    return tuple(f"{entry.title}: {entry.note}" for entry in entries if entry.note)
 
 
 def _suspect(iso3: str, keys: list[str]) -> tuple[str, ...]:

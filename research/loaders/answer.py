@@ -92,6 +92,12 @@ def pinned(text: str, releases: set[tuple[str, str]]) -> tuple[tuple[str, str], 
     return tuple(sorted(pins))
 
 
+def sources(now: State) -> list[str]:
+    """Return the sources of observations at hand: those of the store by name, then the embedded one."""
+    held = {v.source for v in vintages.at_hand(now.folder) if v.indicators}
+    return [*sorted(held), factbook.SOURCE]
+
+
 def refuse_unknown(now: State, source: str | None, vintage: str | None) -> None:
     """Raise InputError if nothing at hand is of a source, of a vintage, or of both together."""
     releases = {(v.source, v.vintage) for v in vintages.at_hand(now.folder)} | {_embedded()}

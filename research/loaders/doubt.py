@@ -82,4 +82,8 @@ def _reasons(rows: pd.DataFrame, release: Release, evidence: Evidence) -> pd.Ser
         if entry.id in parts:
             siblings = [release.rows(part) for part in parts if part != entry.id]
             reasons.append(suspect.unequal(rows, siblings, release.rows(whole) if whole else None))
+            if whole:
+                known = evidence.served(whole)
+                of_release = known["source"].eq(release.source) & known["flag"].eq(SUSPECT)
+                reasons.append(suspect.part_of(rows, known[of_release]))
     return suspect.first(*reasons)

@@ -8,7 +8,6 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +15,7 @@ from typing import TYPE_CHECKING
 from research import catalogue, economies, frame, words
 from research.errors import InputError, nearest
 from research.loaders import store
-from research.loaders.itu_export import iso_date
+from research.loaders.itu_export import end_of, iso_date
 from research.loaders.mapping import Mapping, Value, named
 from research.loaders.source import Fetched, record_of
 
@@ -34,15 +33,18 @@ def bring(path: Path, mapping: str, folder: Path, vintage: str = "") -> list[str
     Parameters
     ----------
     mapping : name of a ready mapping, or path of a YAML file
-    vintage : ISO date of the release; else the date of the file
+    vintage : ISO date of the release; else the one the mapping states, else the end of the newest year of the table
 
     Raises
     ------
     InputError : the mapping does not fit the table (the rows at fault are named); the store is as before
     """
     chosen = named(mapping)
-    dated = iso_date(vintage) if vintage else _dated(path)
-    observations, left_out = read(path, chosen, dated)
+    if not path.is_file():
+        raise InputError(f"{path} is no file; name a CSV, Excel or Parquet file")
+    observations, left_out = read(path, chosen, "")
+    dated = iso_date(vintage) if vintage else chosen.vintage or end_of(observations["year"])
+    observations["vintage"] = dated
     data = path.read_bytes()
     requests = {str(key): path.name for key in observations["indicator"].unique()}
     fetched = Fetched(observations, dated, requests, {path.name: f"sha256:{hashlib.sha256(data).hexdigest()}"}, {})
@@ -56,12 +58,6 @@ def bring(path: Path, mapping: str, folder: Path, vintage: str = "") -> list[str
         f"{observations['economy'].nunique()} economies, {len(observations):,} values from {path.name}"
     )
     return [line, *([f"{left_out} rows are of nothing the mapping names and were not read"] if left_out else [])]
-
-
-def _dated(path: Path) -> str:
-    if not path.is_file():
-        raise InputError(f"{path} is no file; name a CSV, Excel or Parquet file")
-    return datetime.fromtimestamp(path.stat().st_mtime, UTC).date().isoformat()
 
 
 def read(path: Path, mapping: Mapping, vintage: str) -> tuple[pd.DataFrame, int]:
