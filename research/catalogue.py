@@ -47,8 +47,9 @@ class Codes(_Entry):
 class Indicator(_Entry):
     """One indicator: what it says, in what unit, what values can be true, and who answers.
 
-    `priority` names sources in order; with `newest`, the one whose figures of an economy are newest goes before them.
-    `note` says how sources differ in what they measure. With `zero_is_none`, a 0 is what sources print where they found nothing, and no value: nobody is offered a price of 0.
+    `priority` names sources in order; with `newest`, the one whose figures of an economy are newest goes before them. `note`
+    says how sources differ in what they measure. With `zero_is_none`, a 0 is what sources print where they found nothing, and
+    no value: nobody is offered a price of 0.
     """
 
     id: str = Field(pattern=r"^[a-z][a-z0-9_]*$")

@@ -58,14 +58,15 @@ def marked(rows: pd.DataFrame, release: Release, evidence: Evidence, settled: tu
     settled : corrections that were applied: what they say stands, whatever the rules say
     """
     found = rows.assign(**{REASON: ""}).astype({REASON: "object"})
-    open_ = rows["flag"].ne("undated")
+    unsettled = pd.Series(True, index=rows.index)
     for correction in settled:
         concerned = corrections.concerned(rows, correction)
-        open_ &= ~concerned
+        unsettled &= ~concerned
         if correction.mark == SUSPECT:
             found.loc[concerned, REASON] = correction.reason
-    judged = rows[open_]
-    found.loc[open_, REASON] = _reasons(judged, release, evidence)
+    judged = unsettled & rows["flag"].ne("undated")
+    found.loc[judged, REASON] = _reasons(rows[judged], release, evidence)
+    found.loc[unsettled, REASON] = suspect.first(found.loc[unsettled, REASON], _of_total(rows[unsettled], release, evidence))
     found.loc[found[REASON].ne(""), "flag"] = SUSPECT
     return found
 
@@ -82,8 +83,15 @@ def _reasons(rows: pd.DataFrame, release: Release, evidence: Evidence) -> pd.Ser
         if entry.id in parts:
             siblings = [release.rows(part) for part in parts if part != entry.id]
             reasons.append(suspect.unequal(rows, siblings, release.rows(whole) if whole else None))
-            if whole:
-                known = evidence.served(whole)
-                of_release = known["source"].eq(release.source) & known["flag"].eq(SUSPECT)
-                reasons.append(suspect.part_of(rows, known[of_release]))
     return suspect.first(*reasons)
+
+
+def _of_total(rows: pd.DataFrame, release: Release, evidence: Evidence) -> pd.Series:
+    """Why parts of a total are in doubt with it, those without a year of their own too."""
+    reasons = pd.Series("", index=rows.index, dtype="object")
+    for parts, whole in suspect.SUMS:
+        if whole and evidence.entry.id in parts:
+            known = evidence.served(whole)
+            doubtful = known[known["source"].eq(release.source) & known["flag"].eq(SUSPECT)]
+            reasons = suspect.first(reasons, suspect.part_of(rows, doubtful))
+    return reasons
