@@ -141,7 +141,8 @@ def _answer(indicator: str, source: str | None, vintage: str | None, now: State)
     every = releases if source is vintage is None else list(_releases(entry, None, None, now))
     evidence = doubt.Evidence(entry, every, lambda key: _answer(key, None, None, now).rows)
     for release, found in _outdated_last(releases, entry, 1 if entry.newest else OUTDATED):
-        found = found[~found["economy"].isin(answered)]
+        if answered:
+            found = found[~found["economy"].isin(answered)]
         if entry.zero_is_none:
             found = found[found["value"].ne(0)]
         if found.empty:
@@ -152,10 +153,12 @@ def _answer(indicator: str, source: str | None, vintage: str | None, now: State)
         strange.append(found[outside])
         found = doubt.marked(found[~outside], release, evidence, relevant)
         applied += relevant
-        sound = found["economy"].isin(frame.usable(found)["economy"])
-        served.append(found[sound])
-        doubtful.append(found[~sound])
-        answered |= set(found.loc[sound, "economy"])
+        sound = set(frame.usable(found)["economy"].unique())
+        if len(sound) < found["economy"].nunique():
+            doubtful.append(found[~found["economy"].isin(sound)])
+            found = found[found["economy"].isin(sound)]
+        served.append(found)
+        answered |= sound
     for found in doubtful:
         served.append(found[~found["economy"].isin(answered)])
         answered |= set(found["economy"])

@@ -1,8 +1,7 @@
 """The check at the door: sets the values of a release beside what else is known, and marks those nobody would believe."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
 
 import pandas as pd
 
@@ -36,17 +35,16 @@ class Evidence:
     releases: list[Release]
     served: Callable[[str], pd.DataFrame]
 
-    @cached_property
-    def others(self) -> list[tuple[str, pd.DataFrame]]:
-        """The rows of each release that can speak against another: those no correction doubts, with a year, in range."""
-        found = []
+    def others(self, source: str) -> Iterator[pd.DataFrame]:
+        """The rows of other sources that can speak against one: those no correction doubts, with a year, in range."""
         for release in self.releases:
+            if release.source == source:
+                continue
             rows = release.rows(self.entry.id)
             rows = rows[rows["value"].between(*self.entry.valid) & rows["flag"].ne("undated")]
             for known in corrections.touching(rows):
                 rows = rows[~corrections.concerned(rows, known)]
-            found.append((release.source, rows))
-        return found
+            yield rows
 
 
 def marked(rows: pd.DataFrame, release: Release, evidence: Evidence, settled: tuple[Correction, ...]) -> pd.DataFrame:
@@ -74,7 +72,7 @@ def marked(rows: pd.DataFrame, release: Release, evidence: Evidence, settled: tu
 def _reasons(rows: pd.DataFrame, release: Release, evidence: Evidence) -> pd.Series:
     entry = evidence.entry
     reasons = [suspect.history(rows, entry)]
-    reasons += [suspect.against(rows, others, entry) for source, others in evidence.others if source != release.source]
+    reasons += [suspect.against(rows, others, entry) for others in evidence.others(release.source)]
     if entry.id in suspect.AT_MOST:
         limit, times, plus = suspect.AT_MOST[entry.id]
         known = evidence.served(limit)
