@@ -12,7 +12,7 @@ __version__ = "0.1.0"
 
 if TYPE_CHECKING:
     from research import economies, findings
-    from research.access import file, load, observations, tiles
+    from research.access import file, load, observations, tiles, usable
     from research.catalogue import search as indicators
     from research.findings.looking import explore
     from research.frame import mrnev
@@ -23,6 +23,7 @@ _HOMES = {
     "load": ("research.access", "load"),
     "observations": ("research.access", "observations"),
     "tiles": ("research.access", "tiles"),
+    "usable": ("research.access", "usable"),
     "mrnev": ("research.frame", "mrnev"),
     "indicators": ("research.catalogue", "search"),
     "economies": ("research.economies", None),
@@ -30,7 +31,7 @@ _HOMES = {
     "explore": ("research.findings", "explore"),
 }
 
-__all__ = ["economies", "explore", "file", "findings", "indicators", "load", "mrnev", "observations", "tiles"]
+__all__ = ["economies", "explore", "file", "findings", "indicators", "load", "mrnev", "observations", "tiles", "usable"]
 
 
 def __getattr__(name: str) -> Any:

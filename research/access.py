@@ -156,17 +156,55 @@ def observations(
     return pd.concat(wanted).sort_values(KEY, ignore_index=True) if wanted else frame.observations([])
 
 
-def latest(indicator: str) -> pd.DataFrame:
-    """Return the most recent value of every economy: index economy; columns value, year, unit, source, vintage, flag."""
+def usable(
+    indicators: Names = None,
+    economies: Names = None,
+    years: int | Iterable[int] | None = None,
+    source: str | None = None,
+    vintage: str | None = None,
+) -> pd.DataFrame:
+    """Return the observations that may be counted, ranked, averaged and modelled: `observations` without suspect ones.
+
+    Examples
+    --------
+    >>> import research
+    >>> len(research.observations("internet_users", "China")), len(research.usable("internet_users", "China"))
+    (1, 0)
+    """
+    return frame.usable(observations(indicators, economies, years, source, vintage)).reset_index(drop=True)
+
+
+def together(indicators: list[str], economies: Names = None) -> pd.DataFrame:
+    """Return values that may be combined: usable ones of one source and release, in years in which all indicators have one.
+
+    Returns
+    -------
+    wide frame: index (economy, year), one column for each indicator, no gaps
+    """
+    rows = usable(indicators, economies)
+    wide = rows.pivot(index=["economy", "year", "source", "vintage"], columns="indicator", values="value")
+    return wide.reindex(columns=indicators).dropna().droplevel(["source", "vintage"]).sort_index()
+
+
+def latest(indicator: str, *, suspects: bool = False) -> pd.DataFrame:
+    """Return the most recent usable value of every economy: index economy; columns value, year, unit, source, vintage, flag.
+
+    Parameters
+    ----------
+    suspects : of economies that have no usable value, give the latest suspect one, for tables that show its mark
+    """
     known = catalogue.indicator(indicator).id
     _answers([known])
-    return _latest(known, answer.state()).copy()
+    return _latest(known, suspects, answer.state()).copy()
 
 
 @lru_cache(maxsize=1024)
-def _latest(indicator: str, now: answer.State) -> pd.DataFrame:
+def _latest(indicator: str, suspects: bool, now: answer.State) -> pd.DataFrame:
     rows = answer.answer(indicator, None, None, now).rows  # by economy and year, of one release for each economy
-    return rows.drop_duplicates("economy", keep="last").drop(columns="indicator").set_index("economy")
+    sound = frame.usable(rows)
+    if suspects:
+        sound = pd.concat([rows[~rows["economy"].isin(sound["economy"])], sound]).sort_values(KEY)
+    return sound.drop_duplicates("economy", keep="last").drop(columns="indicator").set_index("economy")
 
 
 def omissions(economy: str) -> dict[str, str]:
@@ -185,6 +223,23 @@ def implausible(economies: Iterable[str], indicators: Iterable[str]) -> pd.DataF
     known = [found.implausible for found in _answers(indicators) if len(found.implausible)]
     left_out = pd.concat([frame.observations([]), *known]) if known else frame.observations([])
     return left_out[left_out["economy"].isin(list(economies))]
+
+
+def suspects(indicators: Names = None, economies: Names = None, source: str | None = None) -> pd.DataFrame:
+    """Return the values nobody would believe, as a long frame with a column reason.
+
+    Takes the first three arguments of `observations`; what is served is marked where the rules of `research.suspect` or a
+    correction say so.
+    """
+    keys = list(catalogue.table()) if indicators is None else _indicator_ids(indicators)
+    found = pd.concat([each.suspects for each in _answers(keys, source)])
+    among = None if economies is None else _expanded(economies)
+    return found[_is_wanted(found, among, None)].reset_index(drop=True)
+
+
+def sources_at_hand() -> list[str]:
+    """Return the sources that can answer: those of the store, then the embedded one."""
+    return answer.sources(answer.state())
 
 
 def asked(indicator: str) -> list[str]:
@@ -215,7 +270,8 @@ def load(
 ) -> pd.DataFrame:
     """Return observations as a wide frame: index (economy, year), one column for each indicator asked for.
 
-    Takes the arguments of `observations`. An indicator with no value for these economies and years is an empty column.
+    Takes the arguments of `observations`. Suspect values, whose mark a wide frame cannot show, are left out. An indicator with
+    no value for these economies and years is an empty column.
 
     Examples
     --------
@@ -223,7 +279,7 @@ def load(
     >>> research.load(["internet_users", "mobile_per_100"], ["THA", "VNM"]).columns.tolist()
     ['internet_users', 'mobile_per_100']
     """
-    wide = frame.wide(observations(indicators, economies, years, source, vintage))
+    wide = frame.wide(usable(indicators, economies, years, source, vintage))
     if indicators is None:
         return wide
     return wide.reindex(columns=pd.Index(_indicator_ids(indicators), name="indicator"))

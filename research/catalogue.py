@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
+EMBEDDED = "factbook"  # the source whose last edition comes with the library
+
+
 class _Entry(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
 
@@ -44,8 +47,9 @@ class Codes(_Entry):
 class Indicator(_Entry):
     """One indicator: what it says, in what unit, what values can be true, and who answers.
 
-    `priority` names sources in order; with `newest`, the one whose figures of an economy are newest goes before them.
-    With `zero_is_none`, a 0 is what sources print where they found nothing, and no value: nobody is offered a price of 0.
+    `priority` names sources in order; with `newest`, the one whose figures of an economy are newest goes before them. `note`
+    says how sources differ in what they measure. With `zero_is_none`, a 0 is what sources print where they found nothing, and
+    no value: nobody is offered a price of 0.
     """
 
     id: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
@@ -63,6 +67,7 @@ class Indicator(_Entry):
     valid: tuple[float, float] = Field(alias="range")
     zero_is_none: bool = False
     description: str
+    note: str = ""
     total: str = ""
     additive: bool = False
     priority: tuple[str, ...] = ()

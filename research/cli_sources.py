@@ -121,7 +121,9 @@ def fetch(
 @import_app.command("itu")
 def import_itu(
     folder: Annotated[Path, typer.Argument(help="A folder of CSV and ZIP files exported from ITU DataHub, or one file.")],
-    vintage: Annotated[str, typer.Option(help="ISO date of the export; else the newest date the files bear.")] = "",
+    vintage: Annotated[
+        str, typer.Option(help="ISO date of the release; else the newest date the rows bear, or the end of their last year.")
+    ] = "",
     store: Store = None,
 ) -> None:
     """Import what a person exported from ITU DataHub, both forms of its CSV in any mix."""
@@ -136,7 +138,9 @@ def import_itu(
 def import_table(
     file: Annotated[Path, typer.Argument(help="A CSV, Excel, Parquet or SDMX-CSV file.")],
     mapping: Annotated[str, typer.Option(help="A ready mapping, or a YAML file that says what the columns are.")],
-    vintage: Annotated[str, typer.Option(help="ISO date of the table; else the date the file bears.")] = "",
+    vintage: Annotated[
+        str, typer.Option(help="ISO date of the release; else that of the mapping, or the end of the last year.")
+    ] = "",
     store: Store = None,
 ) -> None:
     """Import a table by a mapping of its columns; a row that does not fit refuses the whole table."""
@@ -201,6 +205,24 @@ def diff(
     console.print(found.note(), soft_wrap=True, markup=False, highlight=False)
     rows = [tuple(_cell(cell) for cell in row) for row in found.changes.itertuples(index=False)]
     listed(list(found.changes.columns), rows)
+
+
+@data_app.command("check")
+def check(
+    source: Annotated[str | None, typer.Argument(help="A source; every source at hand if left out.")] = None,
+    store: Store = None,
+) -> None:
+    """List the values nobody would believe, each with the reason; reports show them marked and compare them with none."""
+    from research import access
+
+    sources = [source] if source else access.sources_at_hand()
+    heads = ["source", "economy", "indicator", "year", "value", "reason"]
+    rows = [
+        (each, row.economy, row.indicator, str(row.year), _cell(row.value), row.reason)
+        for each in sources
+        for row in access.suspects(source=each).itertuples()
+    ]
+    listed(heads, rows)
 
 
 def _cell(cell: object) -> str:

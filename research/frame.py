@@ -21,7 +21,8 @@ COLUMNS = {
     "flag": "str",
 }
 KEY = ["economy", "indicator", "year", "source", "vintage"]
-FLAGS = ("", "estimate", "provisional", "lagged", "imputed", "undated", "corrected")
+FLAGS = ("", "estimate", "provisional", "lagged", "imputed", "undated", "corrected", "suspect")
+SUSPECT = FLAGS[-1]
 
 
 def observations(rows: Iterable[dict[str, object]]) -> pd.DataFrame:
@@ -51,6 +52,11 @@ def check(frame: pd.DataFrame) -> pd.DataFrame:
     if twice.any():
         raise InputError(f"{frame.loc[twice, KEY].iloc[0].to_dict()} stands twice; one row a key")
     return frame
+
+
+def usable(long: pd.DataFrame) -> pd.DataFrame:
+    """Return the rows that may be counted, ranked, averaged and modelled: all that are not marked `suspect`."""
+    return long[long["flag"].ne(SUSPECT)]
 
 
 def wide(long: pd.DataFrame) -> pd.DataFrame:

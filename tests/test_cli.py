@@ -191,3 +191,12 @@ def test_a_run_records_the_releases_it_could_read_and_the_one_it_was_held_to(tmp
     assert "61.5" in page
     assert "release of 2026-04-01" in page
     assert "75.2" not in page
+
+
+def test_check_lists_suspects_with_the_reason(tmp_path: Path) -> None:
+    result = research("data", "check", "factbook", cwd=tmp_path)
+    lines = [line.split("\t") for line in result.stdout.splitlines()]
+    (china,) = [line for line in lines if line[1:3] == ["CHN", "internet_users"]]
+    assert china[:5] == ["factbook", "CHN", "internet_users", "2023", "78"]
+    assert "CNNIC" in china[5]
+    assert ["factbook", "MHL", "population", "2024", "82011"] in [line[:5] for line in lines]

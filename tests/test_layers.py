@@ -29,6 +29,7 @@ GROUND = {
     "languages",
     "messages",
     "report",
+    "suspect",
 }
 ANALYSIS = {"loaders", "access", "access_files", "metrics", "charts", "findings"}
 # What each room may import, beside itself. `batch` and `publish` never touch the analysis wing; nobody imports `cli`.

@@ -128,7 +128,7 @@ def _latest(indicator: str, iso3: str) -> pd.Series | None:
 
 def _priced(indicator: str, economies: str | list[str]) -> pd.DataFrame:
     """The latest prices: index economy."""
-    rows = access.observations(indicator, economies)
+    rows = access.usable(indicator, economies)
     rows = rows[rows["flag"].ne("undated")].sort_values("year", kind="stable")
     return rows.drop_duplicates("economy", keep="last").set_index("economy")
 

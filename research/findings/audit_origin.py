@@ -11,10 +11,11 @@ from research.findings.finding import Finding
 from research.findings.latest import when
 from research.metrics.known import UNKNOWN
 
-_DONE = {"drop": "left out", "override": "replaced", "flag": "marked"}
+_DONE = {"drop": "left out", "override": "replaced", "flag": "marked", "confirm": "confirmed"}
 _SAID = {
     "estimate": "estimates", "provisional": "provisional", "lagged": "of another year than asked", "imputed": "imputed",
     "undated": "of a year the source does not state", "corrected": "corrected",
+    "suspect": "in doubt",
 }  # fmt: skip
 _UNMARKED = (
     "Counted are the marks of the sources. Figures that come from a model of the publisher, such as the ILO's on unemployment, "

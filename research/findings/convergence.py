@@ -94,7 +94,7 @@ def _unknown(count: int, entry: catalogue.Indicator, where: str, since: int) -> 
 
 def _panel(indicator: str, members: list[str], since: int) -> tuple[pd.DataFrame, int]:
     """Economies by years without gaps, and how many values were filled in."""
-    rows = access.observations(indicator, members)
+    rows = access.usable(indicator, members)
     rows = rows[rows["flag"].ne("undated") & (rows["year"] >= since)]
     if rows.empty:
         return pd.DataFrame(), 0

@@ -156,7 +156,7 @@ def _cells(row: pd.Series) -> dict[str, str]:
 
 def _reported(iso3: str) -> Finding:
     name = economies.called(iso3)
-    known = [each for each in (standing(iso3, key) for key in REPORTED) if each.value is not None]
+    known = [each for each in (standing(iso3, key) for key in REPORTED) if each.sound]
     if not known:
         brings = "`research fetch --source itu coverage_3g coverage_4g coverage_5g` brings what is reported; a file of sites"
         title = f"Who is within reach of a network in {name} is not known here."

@@ -118,7 +118,7 @@ def _condition(scope: str, what: str, keys: Sequence[str], beside: str = "") -> 
 
 def _of_economy(this: Whom, key: str) -> _Line | None:
     found = standing(this.id, key)
-    if found.value is None:
+    if found.value is None or not found.sound:
         return None
     row = {
         "Value": found.text(),

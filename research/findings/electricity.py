@@ -31,7 +31,7 @@ def electricity_and_internet(economy: str) -> Finding:
     """
     iso3 = economies.resolve(economy)
     name = economies.called(iso3)
-    known = [each for each in (standing(iso3, key) for key in SHARES) if each.value is not None and _usable(each)]
+    known = [each for each in (standing(iso3, key) for key in SHARES) if each.sound and _usable(each)]
     if not known:
         return Finding(
             f"Nothing is known of access to electricity or Internet use in {name}.",
@@ -90,7 +90,7 @@ def _alone(by_id: dict[str, Standing]) -> tuple[str, ...]:
 
 
 def _together(iso3: str) -> tuple[str, ...]:
-    latest = frame.mrnev(access.observations(["electricity_access", "internet_users", "population"], iso3)).loc[iso3]
+    latest = frame.mrnev(access.usable(["electricity_access", "internet_users", "population"], iso3)).loc[iso3]
     electricity, internet = latest.loc["electricity_access", "value"], latest.loc["internet_users", "value"]
     low, high = overlap(electricity, internet).first_only
     share = _range(low, high)

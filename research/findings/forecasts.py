@@ -22,7 +22,7 @@ SAID = {"likely": "is likely to reach", "possible": "may reach", "unlikely": "is
 
 def yearly(indicator: str, economy: str) -> pd.Series:
     """Return the yearly values of an economy, index year; those of unknown year left out."""
-    rows = access.observations(indicator, economy)
+    rows = access.usable(indicator, economy)
     return rows[rows["flag"].ne("undated")].set_index("year")["value"]
 
 
@@ -40,7 +40,7 @@ def forecast_of(indicator: str, economy: str, until: int = UNTIL) -> Projection:
 
 def forecasts_of(indicator: str, economies: Sequence[str], until: int = UNTIL) -> dict[str, Projection]:
     """Return the forecasts of several economies (alpha-3 codes) that have values, as `forecast_of` does of each."""
-    rows = access.observations(indicator, economies)
+    rows = access.usable(indicator, economies)
     rows, current = rows[rows["flag"].ne("undated")], set(comparable(indicator).index)
     found = {}
     for economy, part in rows.groupby("economy"):
@@ -76,7 +76,7 @@ def learned() -> Library:
 @lru_cache(maxsize=4)
 def _learned(identity: object) -> Library:
     """The library of the data that are at hand under one identity."""
-    rows = access.observations(_LEARNED)
+    rows = access.usable(_LEARNED)
     rows = rows[rows["flag"].ne("undated")]
     long = rows.groupby(["indicator", "economy"]).size().ge(_VALUES).groupby("indicator").sum()
     if long.reindex(list(_LEARNED), fill_value=0).lt(_ECONOMIES).any():

@@ -28,13 +28,14 @@ _SCIENCE = ("ict_skill_programming", "ict_skill_spreadsheet", "ict_skill_softwar
 
 @dataclass(frozen=True)
 class _Both:
-    """Women's and men's value of the latest year one source gives both."""
+    """Women's and men's value of the latest year one source gives both; `release` is its source and vintage."""
 
     subject: str
     women: float
     men: float
     year: int
     unit: str
+    release: tuple[str, str]
 
     @property
     def score(self) -> float:
@@ -139,7 +140,8 @@ def _both(iso3: str, stem: str, subject: str) -> _Both | None:
     if not known or not known[0].other.percent:
         return None
     unit = catalogue.indicator(f"{stem}_female").short_unit
-    return _Both(subject, known[0].group.percent, known[0].other.percent, known[0].year, unit)
+    release = known[0].source, known[0].vintage
+    return _Both(subject, known[0].group.percent, known[0].other.percent, known[0].year, unit, release)
 
 
 def _label(each: _Both) -> str:
@@ -158,7 +160,7 @@ def _row(each: _Both) -> dict[str, str]:
 
 
 def youth_at_work(economy: str) -> Finding:
-    """Return youth unemployment of women and men beside that of all ages, latest year of each.
+    """Return youth unemployment of women and men beside that of all ages, where one source gives both.
 
     Parameters
     ----------
@@ -172,6 +174,8 @@ def youth_at_work(economy: str) -> Finding:
             remarks=("No year has a figure of both from one source.",),
             missing=True,
         )
+    if all_ages is not None and all_ages.release != young.release:
+        all_ages = None  # two sources define and model it each in its own way
     gap = young.women - young.men
     level = "about as often as" if abs(gap) < 1 else "more often than" if gap > 0 else "less often than"
     title = (

@@ -23,7 +23,7 @@ def improvers(economy: str, indicator: str) -> Finding:
     """
     iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
     spoken = words.spoken(entry)
-    series = access.observations(indicator)
+    series = access.usable(indicator)
     dated = series[series["flag"].ne("undated")].sort_values("vintage").drop_duplicates(["economy", "year"], keep="last")
     values = dated.set_index(["economy", "year"])["value"].rename_axis(["economy", "year"])
     last = _last(values)

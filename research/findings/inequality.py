@@ -8,6 +8,7 @@ import pandas as pd
 from research import catalogue, economies, words
 from research.charts import lorenz as charts
 from research.errors import InputError
+from research.findings.counted import WHOLE, counted
 from research.findings.finding import Finding
 from research.findings.latest import comparable
 from research.findings.whom import Whom, whom
@@ -53,8 +54,10 @@ def inequality(scope: str, indicator: str) -> Finding:
             missing=True,
         )
     least = measures.income_share(known["value"], known["people"], start=0, end=0.4)
+    covered = counted(about.among.members, known.index)
+    people = "people" if covered.whole else "people counted"
     title = (
-        f"In {about.inside}, the 40 % of the people who live where {spoken} is lowest have {words.number(100 * least, 0)} % "
+        f"In {about.inside}, the 40 % of the {people} who live where {spoken} is lowest have {words.number(100 * least, 0)} % "
         f"of the whole (Gini index {_index(measures.gini(known['value'], known['people']))})."
     )
     return Finding(
@@ -63,7 +66,8 @@ def inequality(scope: str, indicator: str) -> Finding:
             f"Two people picked at random live in economies whose values are {_apart(known, entry)} apart on average (values "
             f"of {words.years(known['year'].tolist())}).",
             *_between(about, known),
-            *_own(about, known),
+            *covered.sentence(about.inside),
+            *_own(about, known, covered.share),
         ),
         remarks=(
             "Everybody is counted at the average of their economy: differences inside economies come on top.",
@@ -139,20 +143,21 @@ def _label(iso3: str, by_region: bool) -> str:
     return income.title if income else "not classified"
 
 
-def _own(about: Whom, known: pd.DataFrame) -> tuple[str, ...]:
+def _own(about: Whom, known: pd.DataFrame, covered: float) -> tuple[str, ...]:
     if about.focus is None:
         return ()
     name = economies.called(about.focus)
     if about.focus not in known.index:
         many = len(_missing(about, known)) > NAMED  # else it is named among them
         return (f"{name} has no recent value and is not counted.",) if many else ()
-    below, above = _beside(known, about.focus)
-    return (f"{below} of the people live in economies with less than {name}, {above} in economies with more.",)
+    below, above = _beside(known, about.focus, covered)
+    rest = "" if covered >= WHOLE else f"; of {words.number(100 - covered, 0)} % it is not known"
+    return (f"{below} of the people live in economies with less than {name}, {above} in economies with more{rest}.",)
 
 
-def _beside(known: pd.DataFrame, iso3: str) -> tuple[str, str]:
-    """The share of people in economies with less than one, and with more."""
-    own, people = known.at[iso3, "value"], 100 * known["people"] / known["people"].sum()
+def _beside(known: pd.DataFrame, iso3: str, covered: float) -> tuple[str, str]:
+    """The share in all people, `covered` % of whom are known, of those in economies with less than one, and with more."""
+    own, people = known.at[iso3, "value"], covered * known["people"] / known["people"].sum()
     less, more = people[known["value"] < own].sum(), people[known["value"] > own].sum()
     return f"{words.number(less, 0)} %", f"{words.number(more, 0)} %"
 
@@ -186,7 +191,7 @@ def _table(about: Whom, known: pd.DataFrame, entry: catalogue.Indicator) -> pd.D
     if found := _parts(about, known):
         said |= {f"Theil T between {found[0]}s": found[1], f"Theil T inside {found[0]}s": found[2]}
     if about.focus in known.index:
-        below, above = _beside(known, str(about.focus))
+        below, above = _beside(known, str(about.focus), counted(about.among.members, known.index).share)
         name = economies.name(str(about.focus))
         said |= {f"People in economies with less than {name}": below, f"People in economies with more than {name}": above}
     rows |= {title: {people: value, once: "", "What it is": ""} for title, value in said.items()}

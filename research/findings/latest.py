@@ -13,19 +13,19 @@ _INCOME_VARIANTS = tuple(key for key in catalogue.table() if key.startswith("gdp
 
 
 def latest(indicator: str) -> pd.DataFrame:
-    """Return the most recent value of every economy: index economy; columns value, year, unit, source, vintage, flag."""
-    return access.latest(indicator)
+    """Return what tables show of every economy: its latest value, a suspect one with its mark where there is no other."""
+    return access.latest(indicator, suspects=True)
 
 
 def comparable(indicator: str) -> pd.DataFrame:
     """Return the latest values that are recent enough to be compared, those of unknown year left out."""
-    values = latest(indicator)
+    values = access.latest(indicator)
     return recent(values[values["flag"].ne("undated")])
 
 
 def income_indicator(economy: str) -> str | None:
     """Return the price base income is given in for an economy: that of most economies, else the one there is."""
-    known = frame.mrnev(access.observations(_INCOME_VARIANTS, economy)).reset_index()["indicator"].tolist()
+    known = frame.mrnev(access.usable(_INCOME_VARIANTS, economy)).reset_index()["indicator"].tolist()
     return INCOME if INCOME in known else next(iter(known), None)
 
 
@@ -45,6 +45,11 @@ class Standing:
     flag: str
     among_peers: Place | None
     in_world: Place | None
+
+    @property
+    def sound(self) -> bool:
+        """Whether there is a value, and nobody doubts it."""
+        return self.value is not None and self.flag != frame.SUSPECT
 
     def text(self) -> str:
         """The value as a reader reads it, a mark where it is not the source's own figure."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import pandas as pd
 import plotly.graph_objects as go
 
-from research import access, catalogue, economies, words
+from research import access, catalogue, economies, frame, words
 from research.charts import explorer
 from research.errors import InputError
 from research.findings.finding import Finding
@@ -94,7 +94,8 @@ def _beside(iso3: str, entry: catalogue.Indicator, group: economies.Group, year:
     latest = found.drop_duplicates("economy", keep="last").set_index("economy")
     if iso3 not in latest.index:
         return None
-    own, others = latest.loc[iso3], latest[latest.index.isin(group.members)]["value"]
+    usable = frame.usable(found).drop_duplicates("economy", keep="last").set_index("economy")
+    own, others = latest.loc[iso3], usable[usable.index.isin(group.members)]["value"]
     median = words.quantity(float(others.median()), entry) if len(others) else words.NO_DATA
     return {
         "Value": words.quantity(float(own["value"]), entry),

@@ -8,6 +8,7 @@ from research import access, catalogue, economies, words
 from research.charts import bars
 from research.findings.finding import Finding
 from research.findings.latest import comparable, latest, when
+from research.frame import SUSPECT
 from research.metrics.space.beside import beside
 
 _FEW = 6  # neighbours that are named in the reading; more are in the small print
@@ -111,6 +112,8 @@ def _not_compared(iso3: str, near: list[str], entry: catalogue.Indicator, who: s
         return Finding(title, remarks=_left_out(near, pd.Series(dtype=float), entry) if own else (), df=table, missing=not own)
     row = known.loc[iso3]
     value = f"{spoken}: {name} has {words.quantity(float(row['value']), entry)}"
+    if row["flag"] == SUSPECT:
+        return Finding(f"What is printed for {name} in {spoken} is in doubt and not compared with its {who}.", df=table)
     if row["flag"] == "undated":
         return Finding(f"{value}, but the source gives no year, so it is not compared with its {who}.", df=table)
     return Finding(f"{value} ({when(int(row['year']), row['flag'])}), too old to be compared with its {who}.", df=table)
@@ -127,7 +130,7 @@ def _left_out(near: list[str], inside: pd.Series, entry: catalogue.Indicator) ->
     ]
     bare = [economies.called(code) for code in without if code not in known.index]
     return (
-        *((f"Not compared, as the value is old or of no known year: {words.listing(old)}.",) if old else ()),
+        *((f"Not compared, as the value is old, of no known year or in doubt: {words.listing(old)}.",) if old else ()),
         *((f"No value is known of {words.listing(bare)}.",) if bare else ()),
     )
 

@@ -2,10 +2,11 @@
 
 import pandas as pd
 
-from research import catalogue, economies, words
+from research import access, catalogue, economies, words
 from research.findings import html
 from research.findings.finding import Finding
-from research.findings.latest import INCOME, Standing, dated, income_indicator, latest, placed, standing
+from research.findings.latest import INCOME, Standing, dated, income_indicator, placed, standing
+from research.frame import SUSPECT
 from research.metrics.recent import WINDOW
 
 KEY_FIGURES = ("internet_users", "mobile_per_100", "fixed_broadband_per_100", "electricity_access")
@@ -48,7 +49,7 @@ def _headline(name: str, known: dict[str, Standing]) -> str:
 
 def _who(iso3: str) -> str:
     economy, income, peers = economies.table()[iso3], economies.income_group(iso3), economies.peers(iso3)
-    population = latest("population")
+    population = access.latest("population")
     people = ""
     if iso3 in population.index:
         row = population.loc[iso3]
@@ -100,6 +101,8 @@ def _short(indicator: catalogue.Indicator) -> str:
 
 
 def _why_not_ranked(each: Standing) -> str:
+    if each.flag == SUSPECT:
+        return "not ranked: the value is in doubt"
     if each.flag == "undated":
         return "not ranked: the year is not known"
     if each.indicator.id.startswith("gdp_per_capita") and each.indicator.id != INCOME:

@@ -8,6 +8,7 @@ from research import catalogue, economies, words
 from research.charts import compare
 from research.findings.finding import Finding
 from research.findings.latest import comparable, latest, when
+from research.frame import SUSPECT
 
 _IN_FULL = 2  # indicators whose medians all stand in the reading; of more, those of the peers alone do
 
@@ -36,7 +37,7 @@ def beside_peers(economy: str, indicators: Sequence[str]) -> Finding:
     if known.empty:
         titles = words.listing([words.spoken(entry) for entry in entries], "or")
         old = _too_old(values, entries)
-        only = "; those at hand are too old or of no known year" if old else ""
+        only = "; those at hand are too old, of no known year or in doubt" if old else ""
         title = f"No recent figures on {titles} are known for {name}{only}."
         return Finding(title, old, df=_table(values, entries, groups, name) if old else pd.DataFrame(), missing=not old)
     few = len(known) <= _IN_FULL
@@ -126,11 +127,15 @@ def _too_old(values: pd.DataFrame, entries: Sequence[catalogue.Indicator]) -> tu
     """A sentence for each indicator whose only value is too old, or of unknown year, to stand beside recent medians."""
     by_title = {words.upper_first(words.spoken(entry)): entry for entry in entries}
     return tuple(
-        f"{title}: {words.quantity(row['old'], by_title[str(title)])}, "
-        + ("of a year that is not known" if row["flag"] == "undated" else f"of {row['year']:.0f}")
-        + ", is not compared."
+        f"{title}: {words.quantity(row['old'], by_title[str(title)])}, " + _why(row) + ", is not compared."
         for title, row in values[values["old"].notna()].iterrows()
     )
+
+
+def _why(row: pd.Series) -> str:
+    if row["flag"] == SUSPECT:
+        return f"of {row['year']:.0f} and in doubt"
+    return "of a year that is not known" if row["flag"] == "undated" else f"of {row['year']:.0f}"
 
 
 def _unknown(values: pd.DataFrame, name: str) -> tuple[str, ...]:

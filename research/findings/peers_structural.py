@@ -2,10 +2,10 @@
 
 import pandas as pd
 
-from research import catalogue, economies, words
+from research import access, catalogue, economies, words
 from research.charts import bars
 from research.findings.finding import Finding
-from research.findings.latest import INCOME, comparable, latest, when
+from research.findings.latest import INCOME, comparable, when
 from research.metrics.peers import Peers, nearest
 
 SHOWN = 10
@@ -25,7 +25,7 @@ def structure() -> pd.DataFrame:
     -------
     index economy; income in int. $ of 2021, people, people per km2 of land and inland water, and % of population in towns
     """
-    people, area = comparable("population")["value"], latest("area")["value"]
+    people, area = comparable("population")["value"], access.latest("area")["value"]
     columns = {"income": comparable(INCOME)["value"], "population": people, "density": people / area}
     return pd.DataFrame({**columns, "urban": comparable("urban_population")["value"]})
 

@@ -60,8 +60,8 @@ def _title_of(stem: str) -> str:
 
 
 def _of(iso3: str, stem: str) -> pd.Series | None:
-    """Women's and men's value of the latest year both are known for."""
-    wide = access.load([f"{stem}_female", f"{stem}_male"], iso3).dropna()
+    """Women's and men's value of the latest year one source gives both."""
+    wide = access.together([f"{stem}_female", f"{stem}_male"], iso3)
     if wide.empty:
         return None
     (_, year), (women, men) = wide.index[-1], wide.iloc[-1]
@@ -136,7 +136,7 @@ def _age_title(name: str, known: pd.DataFrame, rows: dict[str, dict[str, str]]) 
     """Median age and urban share, each with its year; else the figure there is."""
     told = []
     for key, said in (("median_age", "half are under {}"), ("urban_population", "{} % live in towns")):
-        if key in known.index:
+        if key in known.index and known.loc[key, "flag"] != frame.SUSPECT:
             row = known.loc[key]
             told.append(f"{said.format(words.number(row['value'], 0))} ({when(row['year'], row['flag'])})")
     if told:

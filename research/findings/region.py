@@ -72,7 +72,7 @@ def _left_out(old: pd.DataFrame) -> tuple[str, ...]:
     if old.empty:
         return ()
     named = [f"{economies.called(str(code))} ({when(row['year'], row['flag'])})" for code, row in old.iterrows()]
-    return (f"Too old or of no known year, so not compared and not shown: {words.listing(named)}.",)
+    return (f"Too old, of no known year or in doubt, so not compared and not shown: {words.listing(named)}.",)
 
 
 def _unknown(missing: list[str]) -> tuple[str, ...]:

@@ -61,11 +61,11 @@ def settlements_map(economy: str) -> Finding:
     rest = f", the {len(shown):,} largest of {len(known):,}" if len(shown) < len(known) else ""
     top = known.head(10)
     which = "largest" if len(known) > 1 else "only"
-    people = words.about(float(largest["people"]))
-    title = f"The {which} named place of {economies.called(iso3)} is {largest['name']}, with {people} people."
+    title = f"The {which} place the source names in {economies.called(iso3)} is {largest['name']}."
     alt = f"Map of {economies.called(iso3)} with its named places{rest}. {title}"
     return Finding(
         title=title,
+        remarks=("The source gives no year for the people of a place and no boundary: they order places and date none.",),
         sentences=(f"The map shows {len(shown):,} named place{'s' if len(shown) > 1 else ''}{rest}.",),
         df=pd.DataFrame(
             {"People": [f"{people:,}" for people in top["people"]]}, index=pd.Index(top["name"], name="Largest places")

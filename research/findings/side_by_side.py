@@ -94,7 +94,7 @@ def contradictions(pair: Pair, economy: str) -> tuple[str, ...]:
 
 def _both(group: str, other: str, economies: str | Sequence[str]) -> pd.DataFrame:
     """The years in which both are known, with their flag and the percentage of all people, NaN where there is none."""
-    rows = access.observations([group, other], economies)
+    rows = access.usable([group, other], economies)
     wide = rows.pivot(index=_KEYS, columns="indicator", values="value").reindex(columns=[group, other]).dropna()
     flags = rows.sort_values("flag", kind="stable").drop_duplicates(_KEYS, keep="last").set_index(_KEYS)["flag"]
     known = wide.assign(flag=flags.reindex(wide.index)).reset_index()
@@ -106,7 +106,7 @@ def _of_all(known: pd.DataFrame, women: str, economies: str | Sequence[str]) -> 
     of_all = women.removesuffix("_female")
     if of_all == women or of_all not in catalogue.table() or not catalogue.is_share(catalogue.indicator(of_all)):
         return pd.Series(float("nan"), index=known.index)
-    asked = [access.observations(of_all, economies, source=source) for source in known["source"].unique()]
+    asked = [access.usable(of_all, economies, source=source) for source in known["source"].unique()]
     published = pd.concat([rows.set_index(_KEYS)["value"] for rows in asked]) if asked else pd.Series(dtype=float)
     return pd.Series(published.reindex(pd.MultiIndex.from_frame(known[_KEYS])).to_numpy(), index=known.index)
 

@@ -76,7 +76,7 @@ def _by_sex(iso3: str) -> pd.DataFrame:
     """Index skill; columns Women, Men, Year: the latest year both were asked."""
     found = {}
     for skill in SKILLS:
-        wide = access.load([f"ict_skill_{skill}_{sex}" for sex in _SEXES.values()], iso3).dropna()
+        wide = access.together([f"ict_skill_{skill}_{sex}" for sex in _SEXES.values()], iso3)
         if len(wide):
             found[skill] = {"Women": wide.iloc[-1, 0], "Men": wide.iloc[-1, 1], "Year": wide.index[-1][1]}
     return pd.DataFrame.from_dict(found, orient="index", columns=["Women", "Men", "Year"])
@@ -185,7 +185,7 @@ def _adults(iso3: str) -> dict[str, float]:
     Women's share of the population stands for their share of adults, a half where it is not known.
     """
     keys = ["population", "age_0_14", "population_female_share"]
-    latest = frame.mrnev(access.observations(keys, iso3))["value"]
+    latest = frame.mrnev(access.usable(keys, iso3))["value"]
     known = latest.droplevel("economy") if len(latest) else latest
     if not {"population", "age_0_14"} <= set(known.index):
         return {}
@@ -261,7 +261,7 @@ def training_need(economy: str) -> Finding:
     """
     iso3 = economies.resolve(economy)
     name, adults = economies.called(iso3), sum(_adults(iso3).values())
-    latest = frame.mrnev(access.observations(["literacy", "internet_users", "population"], iso3))
+    latest = frame.mrnev(access.usable(["literacy", "internet_users", "population"], iso3))
     known = latest.droplevel("economy") if len(latest) else latest
     people = {"literacy": adults, "internet_users": known["value"].get("population", 0.0)}
     keys = [key for key in _WITHOUT if key in known.index]

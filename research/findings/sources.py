@@ -47,12 +47,12 @@ def _of_economy(iso3: str) -> Finding:
     }
     if not rows:
         return Finding(f"No figures on {economies.called(iso3)} have been loaded.", missing=True)
-    mended = (*_corrected(iso3, keys), *_implausible(iso3, keys))
+    mended = (*_corrected(iso3, keys), *_suspect(iso3, keys), *_implausible(iso3, keys))
     of = "value given for it is" if len(mended) == 1 else "values given for it are"
     return Finding(
         title=_come_from(len(rows), "figure", economies.called(iso3), latest),
         sentences=((f"{len(mended)} {of} corrected, marked or left out as wrong.",) if mended else ()),
-        remarks=mended,
+        remarks=(*mended, *_notes(latest)),
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator"),
         open_table=True,
         data=latest[list(frame.COLUMNS)],
@@ -91,11 +91,30 @@ def _come_from(n: int, what: str, whom: str, latest: pd.DataFrame) -> str:
 
 
 def _corrected(iso3: str, keys: list[str]) -> tuple[str, ...]:
-    doings = {"drop": "left out", "override": "replaced", "flag": "marked"}
+    doings = {"drop": "left out", "override": "replaced", "flag": "marked", "confirm": "confirmed"}
     return tuple(
         f"Correction: {catalogue.indicator(c.indicator).title}, {c.year}, printed by {access.origin(c.source).title} as "
         f"{words.number(c.expect, 1)}, is {doings[c.action]}. {c.reason}"
         for c in access.corrections([iso3], keys)
+    )
+
+
+def _notes(latest: pd.DataFrame) -> tuple[str, ...]:
+    """The notes on indicators the embedded edition answers, whose definitions differ from those of other sources."""
+    keys = latest.loc[latest["source"].eq(catalogue.EMBEDDED), "indicator"].unique()
+    entries = [catalogue.indicator(str(key)) for key in keys]
+    return tuple(f"{entry.title}: {entry.note}" for entry in entries if entry.note)
+
+
+def _suspect(iso3: str, keys: list[str]) -> tuple[str, ...]:
+    """A sentence for each value the rules doubt, beside those the corrections mark."""
+    marked = {(c.indicator, c.year) for c in access.corrections([iso3], keys)}
+    return tuple(
+        f"In doubt and not compared: {entry.title}, {row.year}, given by {access.origin(row.source).title} as "
+        f"{words.quantity(row.value, entry)}: {row.reason}."
+        for row in access.suspects(keys, iso3).itertuples()
+        if (row.indicator, row.year) not in marked
+        for entry in (catalogue.indicator(row.indicator),)
     )
 
 
@@ -120,9 +139,10 @@ def missing(economy: str, indicators: Sequence[str] = CORE) -> Finding:
     """
     iso3 = economies.resolve(economy)
     name, core = economies.called(iso3), indicators is CORE
-    values = frame.mrnev(access.observations(indicators, iso3)).reset_index("economy", drop=True)
+    values = frame.mrnev(access.usable(indicators, iso3)).reset_index("economy", drop=True)
     reasons = access.omissions(iso3)
     reasons |= {c.indicator: c.reason for c in access.corrections([iso3], indicators) if c.action == "drop"}
+    reasons |= {row.indicator: f"a value in doubt: {row.reason}" for row in access.suspects(indicators, iso3).itertuples()}
     lacking = [key for key in indicators if key not in values.index]
     rows = {
         catalogue.indicator(key).title: {

@@ -20,8 +20,7 @@ def sectors(economy: str) -> Finding:
     """Return the shares of agriculture, industry and services in GDP."""
     iso3 = economies.resolve(economy)
     name = economies.called(iso3)
-    known = access.load(SECTORS, iso3)
-    wide = known.dropna()
+    known, wide = access.load(SECTORS, iso3), access.together(list(SECTORS), iso3)
     if wide.empty:
         parts = [f"{key.removeprefix('gdp_')} ({y})" for key in SECTORS for (_, y) in known[key].dropna().index]
         title = f"The three sectors of the economy of {name} are not known for any one year."

@@ -34,7 +34,7 @@ def owned(target: targets.Target, members: Sequence[str]) -> pd.DataFrame:
     keys = measures(target)
     if not keys:
         return pd.DataFrame(columns=["economy", "year", "value"])
-    rows = access.observations(keys[0], members) if len(keys) == 1 else _parity_of(keys[0], keys[1], members)
+    rows = access.usable(keys[0], members) if len(keys) == 1 else _parity_of(keys[0], keys[1], members)
     dated = rows.loc[rows["flag"].ne("undated"), ["economy", "year", "value"]]
     return dated.sort_values(["economy", "year"])
 
@@ -95,7 +95,7 @@ def total(target: targets.Target) -> pd.Series:
     if not target.indicator:
         return pd.Series(dtype=float)
     members = _members(target.scope)
-    rows = access.observations(target.indicator, members)
+    rows = access.usable(target.indicator, members)
     rows = rows[rows["flag"].ne("undated")]
     people = access.latest("population")["value"].reindex(members).dropna()
     if rows.empty or people.empty:

@@ -2,18 +2,19 @@
 
 import hashlib
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property, lru_cache, partial
 from pathlib import Path
 
 import pandas as pd
 
-from research import catalogue, corrections, vintages
+from research import catalogue, corrections, frame, vintages
 from research.corrections import Correction
 from research.errors import InputError
 from research.frame import COLUMNS, KEY
-from research.loaders import factbook, snapshot, store
+from research.loaders import doubt, factbook, snapshot, store
+from research.loaders.doubt import Release
 from research.paths import store as store_folder
 from research.vintages import Vintage
 
@@ -34,11 +35,13 @@ class Answer:
     rows : a long frame, one source and vintage for each economy
     corrections : those that changed, marked or dropped one of the rows
     implausible : rows left out because they are outside the range of the indicator and no correction says more
+    suspects : rows served with the flag `suspect`, with a column reason
     """
 
     rows: pd.DataFrame
     corrections: tuple[Correction, ...] = ()
     implausible: pd.DataFrame = field(default_factory=lambda: pd.DataFrame(columns=list(COLUMNS)))
+    suspects: pd.DataFrame = field(default_factory=lambda: pd.DataFrame(columns=[*COLUMNS, doubt.REASON]))
 
     def digest(self) -> str:
         """A hash of what is served."""
@@ -89,6 +92,12 @@ def pinned(text: str, releases: set[tuple[str, str]]) -> tuple[tuple[str, str], 
     return tuple(sorted(pins))
 
 
+def sources(now: State) -> list[str]:
+    """Return the sources of observations at hand: those of the store by name, then the embedded one."""
+    held = {v.source for v in vintages.at_hand(now.folder) if v.indicators}
+    return [*sorted(held), factbook.SOURCE]
+
+
 def refuse_unknown(now: State, source: str | None, vintage: str | None) -> None:
     """Raise InputError if nothing at hand is of a source, of a vintage, or of both together."""
     releases = {(v.source, v.vintage) for v in vintages.at_hand(now.folder)} | {_embedded()}
@@ -104,10 +113,10 @@ def refuse_unknown(now: State, source: str | None, vintage: str | None) -> None:
 def answer(indicator: str, source: str | None, vintage: str | None, now: State) -> Answer:
     """Return what is served for an indicator, for every economy.
 
-    Each economy is answered by the first source, in order of priority, that has a value for it, and by the newest release of
-    that source; but by no source whose figures of it end `OUTDATED` years or more before those of another, and where the
-    catalogue says `newest`, by the one whose figures of it reach furthest. A correction is looked at only where its source is
-    asked.
+    Each economy is answered by the first source, in order of priority, that has a value for it nobody doubts, and by the newest
+    release of that source; where all have doubtful ones, by the first that has any. But it is answered by no source whose
+    figures of it end `OUTDATED` years or more before those of another, and where the catalogue says `newest`, by the one whose
+    figures of it reach furthest. A correction is looked at only where its source is asked.
 
     Raises
     ------
@@ -125,35 +134,50 @@ def _answer(indicator: str, source: str | None, vintage: str | None, now: State)
     entry = catalogue.written(indicator)
     answered: set[str] = set()
     served: list[pd.DataFrame] = []
+    doubtful: list[pd.DataFrame] = []
     strange: list[pd.DataFrame] = []
     applied: list[Correction] = []
-    releases = [rows() for rows in _releases(entry, source, vintage, now)]
-    for found in _outdated_last(releases, entry.valid, 1 if entry.newest else OUTDATED):
-        if found.empty:
-            continue
-        found = found[~found["economy"].isin(answered)]
+    releases = list(_releases(entry, source, vintage, now))
+    every = releases if source is vintage is None else list(_releases(entry, None, None, now))
+    evidence = doubt.Evidence(entry, every, lambda key: _answer(key, None, None, now).rows)
+    for release, found in _outdated_last(releases, entry, 1 if entry.newest else OUTDATED):
+        if answered:
+            found = found[~found["economy"].isin(answered)]
         if entry.zero_is_none:
             found = found[found["value"].ne(0)]
+        if found.empty:
+            continue
         relevant = corrections.touching(found)
         found = corrections.apply(found, relevant)
         outside = (found["value"] < entry.valid[0]) | (found["value"] > entry.valid[1])
-        served.append(found[~outside])
         strange.append(found[outside])
+        found = doubt.marked(found[~outside], release, evidence, relevant)
         applied += relevant
-        answered |= set(found.loc[~outside, "economy"])
-    return Answer(_joined(served), tuple(applied), _joined(strange))
+        sound = set(frame.usable(found)["economy"].unique())
+        if len(sound) < found["economy"].nunique():
+            doubtful.append(found[~found["economy"].isin(sound)])
+            found = found[found["economy"].isin(sound)]
+        served.append(found)
+        answered |= sound
+    for found in doubtful:
+        served.append(found[~found["economy"].isin(answered)])
+        answered |= set(found["economy"])
+    rows = _joined(served, [*COLUMNS, doubt.REASON])
+    suspects = rows[rows["flag"].eq(frame.SUSPECT)].reset_index(drop=True)
+    return Answer(rows[list(COLUMNS)], tuple(applied), _joined(strange), suspects)
 
 
-def _outdated_last(releases: list[pd.DataFrame], valid: tuple[float, float], years: int) -> list[pd.DataFrame]:
+def _outdated_last(releases: list[Release], entry: catalogue.Indicator, years: int) -> list[tuple[Release, pd.DataFrame]]:
     """Releases in their order, but after all others the economies of which another has figures so many years newer."""
+    rows = [release.rows(entry.id) for release in releases]
     last = {
-        n: rows[rows["value"].between(*valid) & rows["flag"].ne("undated")].groupby("economy")["year"].max()
-        for n, rows in enumerate(releases)
+        n: each[each["value"].between(*entry.valid) & each["flag"].ne("undated")].groupby("economy")["year"].max()
+        for n, each in enumerate(rows)
     }
     behind = pd.DataFrame(last).rsub(pd.DataFrame(last).max(axis="columns"), axis="index")
-    outdated = [rows["economy"].map(behind[n]).ge(years) for n, rows in enumerate(releases)]
-    pairs = list(zip(releases, outdated, strict=True))
-    return [*(rows[~old] for rows, old in pairs), *(rows[old] for rows, old in pairs)]
+    outdated = [each["economy"].map(behind[n]).ge(years) for n, each in enumerate(rows)]
+    parts = list(zip(releases, rows, outdated, strict=True))
+    return [*((release, each[~old]) for release, each, old in parts), *((release, each[old]) for release, each, old in parts)]
 
 
 @lru_cache(maxsize=1024)
@@ -175,10 +199,10 @@ def asked(indicator: str, folder: Path) -> list[Vintage]:
     return list(newest.values())
 
 
-def _joined(parts: list[pd.DataFrame]) -> pd.DataFrame:
+def _joined(parts: list[pd.DataFrame], columns: Sequence[str] = tuple(COLUMNS)) -> pd.DataFrame:
     frames = [part for part in parts if len(part)]
     if not frames:
-        return _nothing()
+        return _nothing().reindex(columns=list(columns))
     return pd.concat(frames).sort_values(KEY, ignore_index=True)
 
 
@@ -187,10 +211,8 @@ def _nothing() -> pd.DataFrame:
     return pd.DataFrame(columns=list(COLUMNS)).astype(COLUMNS)
 
 
-def _releases(
-    entry: catalogue.Indicator, source: str | None, vintage: str | None, now: State
-) -> Iterator[Callable[[], pd.DataFrame]]:
-    """The rows of each release that may answer, best first."""
+def _releases(entry: catalogue.Indicator, source: str | None, vintage: str | None, now: State) -> Iterator[Release]:
+    """Each release that may answer, best first."""
     pins = {} if vintage else dict(now.pins)
 
     def wanted(of: str, dated: str) -> bool:
@@ -201,11 +223,11 @@ def _releases(
     whole: set[str] = set()
     for record in sorted(records, key=lambda v: order(v.source)):  # at_hand has the newest of a source first
         if record.source not in whole:
-            yield lambda record=record: store.rows(record, entry.id, now.folder)  # type: ignore[misc]
+            yield Release(record.source, partial(store.rows, record, folder=now.folder))
         if record.whole:  # an economy it has no value for has none, whatever an older release said
             whole.add(record.source)
     if wanted(*_embedded()):
-        yield lambda: snapshot.rows(entry.id)
+        yield Release(factbook.SOURCE, snapshot.rows)
 
 
 def _order(entry: catalogue.Indicator) -> Callable[[str], tuple[int, str]]:

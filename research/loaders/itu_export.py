@@ -7,9 +7,9 @@ import csv
 import hashlib
 import io
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from itertools import groupby
 from operator import attrgetter
 from pathlib import Path
@@ -33,7 +33,7 @@ class Export:
     name : of the file, and of its member where it is in a ZIP
     sha256 : of its bytes
     rows : as they stand in it
-    dated : ISO date of the release: the newest one its rows bear, else that of the file
+    dated : ISO date of the release: the newest one its rows bear, else the end of the newest year they are of
     """
 
     name: str
@@ -49,7 +49,8 @@ def bring(place: Path, folder: Path, vintage: str = "") -> list[str]:
     ----------
     place : a folder with CSV and ZIP files, in subfolders too, or one file
     folder : of the store
-    vintage : ISO date of the release; else the newest date the files bear
+    vintage : ISO date of the release; else the newest date the rows bear, else the end of the newest year they are of. When a
+        copy was made says nothing
 
     Raises
     ------
@@ -105,17 +106,19 @@ def read(place: Path) -> tuple[list[Export], list[str]]:
 
 
 def _members(path: Path) -> Iterator[tuple[str, bytes, str]]:
-    """The CSV files a path holds: name, bytes, date of the file. What a file is, its first bytes say and not its name."""
+    """The CSV files a path holds: name, bytes, no date. What a file is, its first bytes say and not its name.
+
+    When a copy was made says nothing of the release.
+    """
     data = unpacked.read(path, limits.TABLE)
     if not data.startswith(b"PK"):
-        yield path.name, data, datetime.fromtimestamp(path.stat().st_mtime, UTC).date().isoformat()
+        yield path.name, data, ""
         return
     try:
         with unpacked.archive(data, limits.TABLE) as archive:
             for member in archive.infolist():
                 if member.filename.casefold().endswith(".csv") and not member.filename.startswith("__MACOSX"):
-                    stamp = date(*member.date_time[:3]).isoformat()
-                    yield f"{path.name}/{limits.line(member.filename)}", archive.read(member), stamp
+                    yield f"{path.name}/{limits.line(member.filename)}", archive.read(member), ""
     except (InputError, ValueError) as error:
         raise InputError(f"{path.name} is a damaged ZIP file, or a large one ({error}); export it again") from None
 
@@ -144,7 +147,7 @@ def parse(name: str, data: bytes, dated: str) -> Export | None:
     except csv.Error as error:
         raise InputError(f"{name} line {lines.line_num}: {error}; export the file again") from None
     newest = _newest(stamps)
-    return Export(name, hashlib.sha256(data).hexdigest(), tuple(rows), newest or dated)
+    return Export(name, hashlib.sha256(data).hexdigest(), tuple(rows), newest or dated or end_of(row.year for row in rows))
 
 
 def _is_utf8(data: bytes) -> bool:
@@ -223,6 +226,16 @@ def _newest(stamps: Collection[str]) -> str:
         except ValueError:  # no date of the calendar tells nothing
             continue
     return max(dates, default="")
+
+
+def end_of(years: Iterable[int]) -> str:
+    """Return the last day of the newest year: the date of a release that bears none, never before its figures.
+
+    >>> end_of([2023, 2024])
+    '2024-12-31'
+    """
+    newest = max(years, default=0)
+    return min(f"{newest}-12-31", date.today().isoformat()) if newest else ""
 
 
 def _without_older(newest_first: list[Export]) -> Iterator[Row]:

@@ -71,6 +71,7 @@ class Mapping(_Entry):
     flags : column that marks estimates and the like
     spellings : codes of the table that are nobody else's, such as {KSV: XKX}
     leave_out : what stands in the economy column and is no economy, such as "World"
+    vintage : ISO date of the release, as its publisher gives it
     citation, licence, publisher, url : of a source the catalogue does not hold
     """
 
@@ -86,6 +87,7 @@ class Mapping(_Entry):
     spellings: dict[str, str] = {}
     leave_out: tuple[str, ...] = ()
     values: tuple[Value, ...] = Field(min_length=1)
+    vintage: str = Field(default="", pattern=r"^(\d{4}-\d{2}-\d{2})?$")
     citation: str = ""
     licence: str = ""
     publisher: str = ""

@@ -6,7 +6,6 @@ import hashlib
 import math
 import re
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING
 from research import catalogue, economies, frame, limits, vintages, words
 from research.errors import InputError, nearest
 from research.loaders import sheets, store, unpacked
+from research.loaders.itu_export import end_of
 from research.loaders.mapping import Mapping, Value, named
 from research.loaders.source import Fetched, record_of
 
@@ -31,15 +31,16 @@ def bring(path: Path, mapping: str, folder: Path, vintage: str = "") -> list[str
     Parameters
     ----------
     mapping : name of a ready mapping, or path of a YAML file
-    vintage : ISO date of the release; else the date of the file
+    vintage : ISO date of the release; else the one the mapping states, else the end of the newest year of the table
 
     Raises
     ------
     InputError : the mapping does not fit the table (the rows at fault are named); the store is as before
     """
     chosen = named(mapping)
-    dated = vintages.dated(vintage) if vintage else _dated(path)
-    observations, left_out = read(path, chosen, dated)
+    observations, left_out = read(path, chosen, "")
+    dated = vintages.dated(vintage or chosen.vintage or end_of(observations["year"]))
+    observations["vintage"] = dated
     data = unpacked.read(path, limits.TABLE)
     requests = {str(key): path.name for key in observations["indicator"].unique()}
     fetched = Fetched(observations, dated, requests, {path.name: f"sha256:{hashlib.sha256(data).hexdigest()}"}, {})
@@ -53,12 +54,6 @@ def bring(path: Path, mapping: str, folder: Path, vintage: str = "") -> list[str
         f"{observations['economy'].nunique()} economies, {len(observations):,} values from {path.name}"
     )
     return [line, *([f"{left_out} rows are of nothing the mapping names and were not read"] if left_out else [])]
-
-
-def _dated(path: Path) -> str:
-    if not path.is_file():
-        raise InputError(f"{path} is no file; name a CSV, Excel or Parquet file")
-    return datetime.fromtimestamp(path.stat().st_mtime, UTC).date().isoformat()
 
 
 def read(path: Path, mapping: Mapping, vintage: str) -> tuple[pd.DataFrame, int]:

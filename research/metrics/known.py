@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import pandas as pd
 
+from research.frame import SUSPECT
 from research.metrics.recent import WINDOW
 
 RECENT, OLDER, UNDATED, UNKNOWN = "recent", "older", "undated", "unknown"
@@ -23,7 +24,7 @@ def states(
     Returns
     -------
     frame of texts, index economy, a column an indicator, each one of `STATES`: a value of the last `window` years, an older
-    one, one whose source states no year, or none
+    one, one whose source states no year, or none anybody would believe
 
     Examples
     --------
@@ -35,6 +36,7 @@ def states(
     found = pd.Series(RECENT, index=latest.index, dtype="object")
     found[latest["year"] <= newest - window] = OLDER
     found[latest["flag"].eq(UNDATED)] = UNDATED
+    found[latest["flag"].eq(SUSPECT)] = UNKNOWN
     every = pd.MultiIndex.from_product([economies, indicators], names=["economy", "indicator"])
     return (
         found.reindex(every, fill_value=UNKNOWN).unstack("indicator").reindex(index=list(economies), columns=list(indicators))

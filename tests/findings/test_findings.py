@@ -57,7 +57,7 @@ def test_region_map(iso3: str) -> None:
 
 def test_medians_are_those_of_pandas() -> None:
     finding = findings.beside_peers("THA", ["fixed_broadband_per_100"])
-    latest = research.mrnev(research.observations("fixed_broadband_per_100", "itu:asia-pacific"))
+    latest = research.mrnev(research.usable("fixed_broadband_per_100", "itu:asia-pacific"))
     recent = latest[latest["year"] > latest["year"].max() - 5]["value"]
     assert f"median is {recent.median():g} per 100 in Asia-Pacific" in finding.sentences[0]
     own = latest.loc["THA"]["value"].iloc[0]

@@ -194,9 +194,13 @@ def test_the_release_is_the_newest_date_or_the_one_given(bring, tmp_path) -> Non
     assert "release 2026-07-28" in bring(a=v3({}))[0]
     assert "release 2025-12-01" in bring("2025-12-01", a=v3({}))[0]
     path = tmp_path / "exports" / "a.csv"
-    path.write_text(v2({}))
-    os.utime(path, (1_700_000_000, 1_700_000_000))
-    assert "release 2023-11-14" in bring()[0]
+    path.write_text(v2({}, {"dataYear": 2022}))
+    for copied in (1_700_000_000, 1_790_000_000):  # when a copy was made says nothing of a release
+        os.utime(path, (copied, copied))
+        assert "release 2022-12-31" in bring()[0]
+    with zipfile.ZipFile(tmp_path / "exports" / "b.zip", "w") as archive:
+        archive.writestr(zipfile.ZipInfo("b.csv", (2026, 11, 1, 0, 0, 0)), v2({"seriesID": 34236, "dataYear": 2021}))
+    assert "release 2022-12-31" in bring()[0]
     with pytest.raises(InputError, match="is not an ISO date"):
         bring("yesterday")
 
@@ -211,7 +215,6 @@ def test_a_series_is_the_same_however_an_export_spells_it(bring, tmp_path) -> No
     (tmp_path / "exports").mkdir()
     old = tmp_path / "exports" / "old.csv"
     old.write_text(v2({"seriesID": 9230, "dataValue": "81"}, {"entityIso": "KOS", "dataValue": "90"}))
-    os.utime(old, (1_700_000_000, 1_700_000_000))
     women = {"SeriesID": 11624, "DisaggregationGroup": "Sex", "Disaggregation1": "Female", "Value": "81.5"}
     bring(new=v3(women, {"AreaCode": "KSO", "AreaName": "Kosovo", "Value": "91"}))
     assert values("internet_users_female") == [["THA", 2020, 81.5, ""]]

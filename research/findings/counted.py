@@ -1,0 +1,60 @@
+"""Whose people a weighted share counts: how many of all, and which large economies are missing."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from research import access, economies, words
+
+WHOLE = 99.5  # % of the people: what is missing would not change a rounded share
+_LARGE = 5.0  # % of the people: an economy as large as this is named where it is missing
+
+
+@dataclass(frozen=True)
+class Counted:
+    """The people of some economies among those of a group.
+
+    Attributes
+    ----------
+    share : % of the people of the group; NaN where no population is known
+    missing : the large economies left out, by their share of the people in %, largest first
+    """
+
+    share: float
+    missing: dict[str, float]
+
+    @property
+    def whole(self) -> bool:
+        """Whether everybody is counted, as far as a rounded share can tell."""
+        return self.share >= WHOLE
+
+    def sentence(self, inside: str) -> tuple[str, ...]:
+        """Return whose people are counted, as a sentence; none where all are.
+
+        Parameters
+        ----------
+        inside : the group as it stands after "of"
+        """
+        if self.whole:
+            return ()
+        named = words.listing([f"{economies.called(code)} ({share:.0f} %)" for code, share in self.missing.items()])
+        out = f"; not counted: {named}" if named else ""
+        return (f"Counted are {words.number(self.share, 0)} % of the people of {inside}{out}.",)
+
+
+def counted(members: Iterable[str], known: Iterable[str]) -> Counted:
+    """Return how many of the people of a group a weighted share counts.
+
+    Parameters
+    ----------
+    members : alpha-3 codes of the group
+    known : of those that enter the share
+
+    Notes
+    -----
+    Sizes are the latest populations, doubtful ones too: how large a missing economy is needs no exact figure.
+    """
+    people = access.latest("population", suspects=True)["value"].reindex(list(members)).dropna()
+    shares = 100 * people / people.sum()
+    inside = shares.index.isin(list(known))
+    missing = shares[~inside & shares.ge(_LARGE).to_numpy()].sort_values(ascending=False)
+    return Counted(float(shares[inside].sum()), {str(code): float(share) for code, share in missing.items()})

@@ -1,0 +1,95 @@
+"""The check at the door: sets the values of a release beside what else is known, and marks those nobody would believe."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import pandas as pd
+
+from research import corrections, suspect
+from research.catalogue import Indicator
+from research.corrections import Correction
+from research.frame import SUSPECT
+
+REASON = "reason"
+
+
+@dataclass(frozen=True)
+class Release:
+    """A release that may answer: its source, and its rows of an indicator as it gives them."""
+
+    source: str
+    rows: Callable[[str], pd.DataFrame]
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What the values of an indicator are compared with.
+
+    Attributes
+    ----------
+    releases : every release at hand that has the indicator
+    served : the rows that are served of another indicator
+    """
+
+    entry: Indicator
+    releases: list[Release]
+    served: Callable[[str], pd.DataFrame]
+
+    def others(self, source: str) -> Iterator[pd.DataFrame]:
+        """The rows of other sources that can speak against one: those no correction doubts, with a year, in range."""
+        for release in self.releases:
+            if release.source == source:
+                continue
+            rows = release.rows(self.entry.id)
+            rows = rows[rows["value"].between(*self.entry.valid) & rows["flag"].ne("undated")]
+            for known in corrections.touching(rows):
+                rows = rows[~corrections.concerned(rows, known)]
+            yield rows
+
+
+def marked(rows: pd.DataFrame, release: Release, evidence: Evidence, settled: tuple[Correction, ...]) -> pd.DataFrame:
+    """Return rows of one release with a column reason, the flag `suspect` where it is not empty.
+
+    Parameters
+    ----------
+    rows : of one indicator, corrections applied
+    settled : corrections that were applied: what they say stands, whatever the rules say
+    """
+    found = rows.assign(**{REASON: ""}).astype({REASON: "object"})
+    unsettled = pd.Series(True, index=rows.index)
+    for correction in settled:
+        concerned = corrections.concerned(rows, correction)
+        unsettled &= ~concerned
+        if correction.mark == SUSPECT:
+            found.loc[concerned, REASON] = correction.reason
+    judged = unsettled & rows["flag"].ne("undated")
+    found.loc[judged, REASON] = _reasons(rows[judged], release, evidence)
+    found.loc[unsettled, REASON] = suspect.first(found.loc[unsettled, REASON], _of_total(rows[unsettled], release, evidence))
+    found.loc[found[REASON].ne(""), "flag"] = SUSPECT
+    return found
+
+
+def _reasons(rows: pd.DataFrame, release: Release, evidence: Evidence) -> pd.Series:
+    entry = evidence.entry
+    reasons = [suspect.history(rows, entry)]
+    reasons += [suspect.against(rows, others, entry) for others in evidence.others(release.source)]
+    if entry.id in suspect.AT_MOST:
+        limit, times, plus = suspect.AT_MOST[entry.id]
+        known = evidence.served(limit)
+        reasons.append(suspect.above(rows, known[known["flag"].ne(SUSPECT)], entry, times, plus))
+    for parts, whole in suspect.SUMS:
+        if entry.id in parts:
+            siblings = [release.rows(part) for part in parts if part != entry.id]
+            reasons.append(suspect.unequal(rows, siblings, release.rows(whole) if whole else None))
+    return suspect.first(*reasons)
+
+
+def _of_total(rows: pd.DataFrame, release: Release, evidence: Evidence) -> pd.Series:
+    """Why parts of a total are in doubt with it, those without a year of their own too."""
+    reasons = pd.Series("", index=rows.index, dtype="object")
+    for parts, whole in suspect.SUMS:
+        if whole and evidence.entry.id in parts:
+            known = evidence.served(whole)
+            doubtful = known[known["source"].eq(release.source) & known["flag"].eq(SUSPECT)]
+            reasons = suspect.first(reasons, suspect.part_of(rows, doubtful))
+    return reasons

@@ -1,0 +1,127 @@
+"""What reports do with a value nobody would believe: it is shown with its mark, and nothing is computed from it."""
+
+import os
+
+import pandas as pd
+import pytest
+
+import research
+from research import access, corrections, findings
+from research.corrections import Correction
+from research.findings.latest import comparable, standing
+from research.loaders import table
+from tests.stores import keep
+
+SETTLED = {"OMN": 2025, "KWT": 2025, "ERI": 2025, "MDA": 2025, "MHL": 2024}
+
+
+def row(indicator: str, economy: str) -> pd.Series:
+    return research.observations(indicator, economy).iloc[-1]
+
+
+@pytest.mark.parametrize(("economy", "year"), SETTLED.items())
+def test_populations_off_by_a_quarter_are_shown_and_not_used(economy, year) -> None:
+    assert row("population", economy)[["year", "flag"]].tolist() == [year, "suspect"]
+    assert economy not in comparable("population").index
+    assert economy not in access.latest("population").index
+    assert access.suspects("population", economy)["reason"].iloc[0]
+    shown = standing(economy, "population")
+    assert (shown.flag, shown.in_world) == ("suspect", None)
+    assert row("population_female", economy)["flag"] == "suspect"  # a part of a total in doubt
+
+
+def test_china_is_shown_with_its_mark_and_no_share_of_people_counts_it() -> None:
+    assert row("internet_users", "CHN")[["value", "flag"]].tolist() == [78.0, "suspect"]
+    assert research.load("internet_users", "CHN").dropna().empty
+    tiles = findings.key_figures("CHN").df
+    assert tiles.loc["Individuals using the Internet", ["Value", "Year"]].tolist() == ["78 %", "2023, suspect"]
+    assert tiles.loc["Individuals using the Internet", "Place in the world"] == "not ranked"
+    assert "78" not in findings.key_figures("CHN").title
+    data = findings.sources("CHN")
+    assert data.df.loc["Individuals using the Internet", "Year"] == "2023, suspect"
+
+
+def test_a_share_of_people_says_whom_it_counts_and_names_a_large_economy_it_lacks() -> None:
+    """63 % of the people of Asia-Pacific live where fewer are online than in Thailand: with China in doubt it is not 96 %."""
+    finding = findings.inequality("THA", "internet_users")
+    (covered,) = [said for said in finding.sentences if said.startswith("Counted are")]
+    assert "China (32 %)" in covered
+    (shares,) = [said for said in finding.sentences if "less than Thailand" in said]
+    values, people = access.latest("internet_users")["value"], access.latest("population", suspects=True)["value"]
+    members = research.economies.peers("THA").members
+    less = [code for code in members if values.get(code, 1e9) < values["THA"] and code in comparable("population").index]
+    share = 100 * people.reindex(less).sum() / people.reindex(members).sum()
+    assert shares.startswith(f"{share:.0f} % of the people")
+    assert 60 < share < 66
+    assert "it is not known" in shares
+
+
+def test_mobile_broadband_of_435_per_100_is_not_the_highest(store) -> None:
+    values = {("mobile_broadband_per_100", "THA", 2023): 113.0, ("mobile_broadband_per_100", "FJI", 2023): 80.0}
+    keep(store, "itu", "2026-07-01", {**values, ("mobile_broadband_per_100", "VUT", 2024): 435.0}, whole=False)
+    keep(store, "worldbank", "2026-07-01", {("mobile_per_100", "VUT", 2023): 89.0, ("mobile_per_100", "THA", 2023): 176.0})
+    assert row("mobile_broadband_per_100", "VUT")[["value", "flag"]].tolist() == [435.0, "suspect"]
+    assert row("mobile_broadband_per_100", "THA")["flag"] == ""
+    assert comparable("mobile_broadband_per_100")["value"].idxmax() == "THA"
+    assert "89 of mobile_per_100" in access.suspects("mobile_broadband_per_100", "VUT")["reason"].iloc[0]
+
+
+def test_a_correction_settles_what_the_rules_doubt(store, monkeypatch) -> None:
+    grown = dict(zip(range(2017, 2025), (105.0, 108.0, 110.0, 111.0, 112.0, 112.5, 113.0, 390.0), strict=True))
+    keep(store, "worldbank", "2026-07-01", {("mobile_per_100", "THA", year): value for year, value in grown.items()})
+    assert row("mobile_per_100", "THA")["flag"] == "suspect"
+    assert access.latest("mobile_per_100").loc["THA", "year"] == 2023  # the last that is believed
+    settled = Correction(source="worldbank", economy="THA", indicator="mobile_per_100", year=2024, expect=390.0,
+                         action="confirm", reason="Counted twice.")  # fmt: skip
+    monkeypatch.setattr(corrections, "table", lambda: (settled,))
+    corrections._by_series.cache_clear()
+    keep(store, "worldbank", "2026-07-02", {("mobile_per_100", "THA", year): value for year, value in grown.items()})
+    assert row("mobile_per_100", "THA")[["value", "flag"]].tolist() == [390.0, ""]
+    corrections._by_series.cache_clear()
+
+
+def test_another_source_answers_where_all_values_of_the_first_are_in_doubt(store) -> None:
+    keep(store, "gsma_mci", "2026-07-01", {("internet_users", "CHN", year): 90.0 + year - 2022 for year in range(2019, 2025)})
+    found = research.observations("internet_users", "CHN")
+    assert (set(found["source"]), set(found["flag"])) == ({"gsma_mci"}, {""})
+
+
+def test_figures_by_sex_and_totals_of_two_sources_are_no_pair(store) -> None:
+    """Young women's unemployment by one source, women's of all ages by another: nothing is told of one against the other."""
+    ages = {("unemployment_female", "THA", 2024): 1.0, ("unemployment_male", "THA", 2024): 1.0}
+    keep(store, "itu", "2026-07-01", ages, whole=False)
+    finding = findings.youth_at_work("THA")
+    assert research.observations("youth_unemployment_female", "THA")["source"].tolist() == ["factbook"]
+    assert finding.df.index.tolist() == ["Aged 15 to 24"]
+    assert not finding.sentences
+    young = {("youth_unemployment_female", "THA", 2024): 6.0, ("youth_unemployment_male", "THA", 2024): 5.0}
+    keep(store, "itu", "2026-07-01", {**ages, **young}, whole=False)
+    assert findings.youth_at_work("THA").df.index.tolist() == ["Aged 15 to 24", "All ages"]
+
+
+def test_women_of_one_source_and_men_of_another_are_no_pair(store) -> None:
+    keep(store, "itu", "2026-07-01", {("youth_unemployment_female", "THA", 2024): 60.0}, whole=False)
+    assert "60" not in findings.women_and_men("THA").title + " ".join(findings.women_and_men("THA").sentences)
+    assert access.together(["youth_unemployment_female", "youth_unemployment_male"], "THA").empty
+
+
+def test_people_of_a_town_carry_no_year_and_are_not_told_as_of_today() -> None:
+    finding = findings.settlements_map("KEN")
+    assert "Nairobi" in finding.title
+    assert "million" not in finding.title
+    assert any("no year" in said for said in finding.remarks)
+
+
+def test_a_tables_release_is_never_the_day_it_was_copied(store, tmp_path) -> None:
+    path = tmp_path / "table.csv"
+    path.write_text("iso,year,value\nTHA,2021,10\nTHA,2022,11\n")
+    mapping = tmp_path / "mapping.yaml"
+    mapping.write_text(
+        "title: A table\nsource: office\neconomy: iso\nyear: year\n"
+        'values: [{column: value, indicator: internet_users, unit: "% of population"}]\n'
+    )
+    for copied in (1_700_000_000, 1_790_000_000):
+        os.utime(path, (copied, copied))
+        assert "release 2022-12-31" in table.bring(path, str(mapping), store)[0]
+    mapping.write_text(f"{mapping.read_text()}vintage: '2023-03-01'\n")
+    assert "release 2023-03-01" in table.bring(path, str(mapping), store)[0]
