@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import pandas as pd
 
-from research import access_files, catalogue, economies, frame
+from research import access_files, access_reference, catalogue, economies, frame
 from research.access_files import participant_columns as participant_columns
 from research.access_files import participants as participants
 from research.access_files import points as points
@@ -29,6 +29,8 @@ Names = str | Iterable[str] | None
 # What this process has loaded, in the order it first did: by indicator, the source and vintage asked for, and the answer.
 # More than one where the store changed in between.
 _read: dict[str, dict[tuple[str | None, str | None], dict[answer.State, Answer]]] = {}
+_REFERENCE = "reference year"  # as `rests_on` names it
+_counted_from: set[int] = set()  # the reference years this process was given
 
 
 def indicators_read() -> dict[str, str]:
@@ -52,11 +54,20 @@ def rests_on() -> dict[str, str]:
 
     Answers that differ, as the store changed in between, give a digest that no answer has.
     """
-    return {
-        _asked(key, *of): "+".join(dict.fromkeys(answer.digest(key, *of, now) for now in given))
-        for key, asked in _read.items()
-        for of, given in asked.items()
-    } | access_files.rests_on()
+    return (
+        {
+            _asked(key, *of): "+".join(dict.fromkeys(answer.digest(key, *of, now) for now in given))
+            for key, asked in _read.items()
+            for of, given in asked.items()
+        }
+        | _reference(_counted_from)
+        | access_files.rests_on()
+    )
+
+
+def _reference(years: Iterable[int]) -> dict[str, str]:
+    told = "+".join(map(str, sorted(years)))
+    return {_REFERENCE: told} if told else {}
 
 
 def digests(asked: Iterable[str]) -> dict[str, str]:
@@ -70,6 +81,9 @@ def digests(asked: Iterable[str]) -> dict[str, str]:
     for key in asked:
         if ":" in key:
             found[key] = access_files.digest(key)
+            continue
+        if key == _REFERENCE:
+            found |= _reference([access_reference.year(now)])
             continue
         indicator, source, vintage = (*key.split("@"), "", "")[:3]
         with suppress(InputError):
@@ -104,6 +118,7 @@ def sources_read() -> list[dict[str, object]]:
 def forget() -> None:
     """Forget which indicators were loaded, for a process that starts a report anew."""
     _read.clear()
+    _counted_from.clear()
     access_files.forget()
 
 
@@ -146,7 +161,10 @@ def observations(
 
 
 def latest(indicator: str) -> pd.DataFrame:
-    """Return the most recent value of every economy: index economy; columns value, year, unit, source, vintage, flag."""
+    """Return the most recent value of every economy: index economy; columns value, year, unit, source, vintage, flag.
+
+    A value of a year after its release is a projection, and none of these.
+    """
     known = catalogue.indicator(indicator).id
     _answers([known])
     return _latest(known, answer.state()).copy()
@@ -155,7 +173,20 @@ def latest(indicator: str) -> pd.DataFrame:
 @lru_cache(maxsize=1024)
 def _latest(indicator: str, now: answer.State) -> pd.DataFrame:
     rows = answer.answer(indicator, None, None, now).rows  # by economy and year, of one release for each economy
-    return rows.drop_duplicates("economy", keep="last").drop(columns="indicator").set_index("economy")
+    measured = rows[access_reference.measured(rows)]
+    return measured.drop_duplicates("economy", keep="last").drop(columns="indicator").set_index("economy")
+
+
+def reference_year() -> int:
+    """Return the year from which it is counted how old values are: one for all reports of a run.
+
+    Raises
+    ------
+    InputError : RESEARCH_REFERENCE_YEAR is no year
+    """
+    found = access_reference.year(answer.state())
+    _counted_from.add(found)
+    return found
 
 
 def omissions(economy: str) -> dict[str, str]:

@@ -9,7 +9,7 @@ from research import access, catalogue, economies, words
 from research.charts import adoption as charts
 from research.findings.adoption_members import adoption_members, how_to_get
 from research.findings.finding import Finding
-from research.findings.latest import comparable
+from research.findings.latest import comparable, is_recent
 from research.findings.whom import whom
 from research.metrics.diffusion import Diffusion, Reaching, fit
 
@@ -45,6 +45,8 @@ def adoption(scope: str, indicator: str = "internet_users", target: float | None
     if this.is_group:
         return adoption_members(this, entry, 95.0 if target is None and share else target)
     iso3, name, values = this.id, this.called, yearly(indicator, this.id)
+    if len(values) and not is_recent(int(values.index[-1])):
+        return _ended(name, entry, values)
     options: dict[str, Any] = {"most": 100.0 if share else None}
     found = fit(values.index.tolist(), values.tolist(), "best", **options)
     if not found.fitted:
@@ -243,6 +245,19 @@ def _table(
     return pd.DataFrame.from_dict(rows, orient="index").fillna("").rename_axis("Year")
 
 
+def _ended(name: str, entry: catalogue.Indicator, values: pd.Series) -> Finding:
+    """A series whose last value is too old: nothing is told of today, and nothing projected."""
+    return Finding(
+        f"The course of {words.spoken(entry)} in {name} is not known of recent years.",
+        remarks=(f"The last value is of {values.index[-1]}, too old to be told, and in the table alone.",),
+        df=_by_year(values, entry),
+    )
+
+
+def _by_year(values: pd.Series, entry: catalogue.Indicator) -> pd.DataFrame:
+    return pd.DataFrame({"Value": [words.quantity(v, entry) for v in values]}, index=values.index.astype(str).rename("Year"))
+
+
 def _levels(iso3: str, entry: catalogue.Indicator, values: pd.Series, found: Diffusion) -> Finding:
     """What can be said without a curve."""
     name, what = economies.called(iso3), words.spoken(entry)
@@ -254,12 +269,10 @@ def _levels(iso3: str, entry: catalogue.Indicator, values: pd.Series, found: Dif
     others = comparable(entry.id)["value"]
     lower = int((others < values.iloc[-1]).sum())
     below = f"{lower or 'None'} of {len(others)} economies with a recent value {'is' if lower < 2 else 'are'} lower."
-    if iso3 not in others.index:
-        below = "That is too old to be set beside recent values of other economies."
     few = len(values) < 5
     return Finding(
         title=f"{what} in {name}: {known}.",
         sentences=(below,),
         remarks=(f"No curve of adoption: {found.reason}.", *((how_to_get(entry.id),) if few else ())),
-        df=pd.DataFrame({"Value": [words.quantity(v, entry) for v in values]}, index=values.index.astype(str).rename("Year")),
+        df=_by_year(values, entry),
     )

@@ -113,7 +113,7 @@ def _lacking(count: int) -> tuple[str, ...]:
     if not count:
         return ()
     have = f"{count} more {'has' if count == 1 else 'have'}"
-    return (f"{have} fewer than five yearly values, or none of the five years that end with the newest, and no curve.",)
+    return (f"{have} fewer than five yearly values, or no recent one, and no curve.",)
 
 
 def _series(this: Whom, indicator: str) -> Mapping[str, pd.Series]:

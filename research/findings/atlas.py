@@ -92,7 +92,7 @@ def atlas_rankings() -> Finding:
 
     Notes
     -----
-    Compared are the latest values of the five years that end with the newest of the indicator.
+    Compared are the latest values, old ones left out.
     """
     keys = [key for key in every_indicator() if _enough(key)]
     few = [key for key in every_indicator() if not _enough(key) and len(comparable(key))]

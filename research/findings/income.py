@@ -5,8 +5,9 @@ import pandas as pd
 from research import catalogue, economies, words
 from research.charts import scatter
 from research.findings.finding import Finding
-from research.findings.latest import INCOME, comparable, income_indicator
+from research.findings.latest import INCOME, combined, comparable, income_indicator, told
 from research.metrics.peers import nearest
+from research.metrics.recent import APART
 
 NEAREST = 20
 _ABOUT_EQUAL = 0.05  # of the median: nearer than that is called level
@@ -23,13 +24,14 @@ def against_income(economy: str, indicator: str) -> Finding:
 
     Notes
     -----
-    Income is GDP per capita at purchasing power parity in 2021 prices; economies given in other prices are not compared.
+    Income is GDP per capita at purchasing power parity in 2021 prices; economies given in other prices are not compared, and
+    neither are those whose two figures are more than three years apart.
     An association between economies says nothing about what would happen in one of them.
     """
     iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
     name, peers = economies.called(iso3), economies.peers(iso3)
-    values, years = comparable(indicator)["value"], comparable(indicator)["year"]
-    frame = pd.DataFrame({"x": comparable(INCOME)["value"], "y": values}).dropna()
+    years = comparable(indicator)["year"]
+    frame = combined(INCOME, indicator).set_axis(["x", "y"], axis="columns").dropna()
     if iso3 not in frame.index:
         return Finding(
             f"How {name} stands beside economies of similar income in {words.spoken(entry)} is not known.",
@@ -46,8 +48,8 @@ def against_income(economy: str, indicator: str) -> Finding:
     return Finding(
         title=title,
         sentences=(
-            f"{name} has {words.quantity(own, entry)} ({years[iso3]}); the median of the {len(near)} economies nearest to it "
-            f"in income is {words.quantity(median, entry)}, and "
+            f"{name} has {words.quantity(own, entry)} ({told(int(years[iso3]))}); the median of the {len(near)} economies "
+            f"nearest to it in income is {words.quantity(median, entry)}, and "
             f"{words.have(int((frame.loc[near, 'y'] > own).sum()), f'of the {len(near)}')} more.",
         ),
         remarks=(
@@ -85,6 +87,8 @@ def _why_not(iso3: str, entry: catalogue.Indicator) -> str:
         return "Its GDP per capita is not known."
     if base != INCOME:
         return f"Its GDP per capita is known only in {catalogue.indicator(base).unit}."
+    if iso3 in comparable(entry.id).index and iso3 in comparable(INCOME).index:
+        return f"Its figures on {words.spoken(entry)} and on income are more than {APART} years apart."
     return f"No recent figure on {words.spoken(entry)} is known."
 
 

@@ -12,6 +12,7 @@ from research.findings.finding import Finding
 from research.findings.index_case import where
 from research.findings.latest import when
 from research.findings.sources import CORE
+from research.metrics import recent
 
 _MOST = 60  # lines a figure can hold
 
@@ -65,6 +66,10 @@ def at_a_glance(economy: str, peers: str = "", year: int | None = None) -> Findi
     Raises
     ------
     InputError : there is no such economy or group
+
+    Notes
+    -----
+    How old values are is counted from `year`, or the reference year where that is earlier; medians are of those that are not.
     """
     iso3 = economies.resolve(economy)
     group = economies.groups()[_group(iso3, peers)]
@@ -94,7 +99,9 @@ def _beside(iso3: str, entry: catalogue.Indicator, group: economies.Group, year:
     latest = found.drop_duplicates("economy", keep="last").set_index("economy")
     if iso3 not in latest.index:
         return None
-    own, others = latest.loc[iso3], latest[latest.index.isin(group.members)]["value"]
+    now = access.reference_year()
+    own = latest.loc[iso3]
+    others = recent.recent(latest[latest.index.isin(group.members)], now if year is None else min(year, now))["value"]
     median = words.quantity(float(others.median()), entry) if len(others) else words.NO_DATA
     return {
         "Value": words.quantity(float(own["value"]), entry),

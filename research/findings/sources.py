@@ -7,9 +7,8 @@ import pandas as pd
 from research import access, catalogue, economies, frame, words
 from research.findings import audit_case, audit_origin
 from research.findings.finding import Finding
-from research.findings.latest import when
+from research.findings.latest import first_year, when
 from research.findings.whom import Whom, whom
-from research.metrics.recent import WINDOW
 
 CORE = (
     "internet_users", "mobile_per_100", "fixed_broadband_per_100", "fixed_telephone_per_100", "electricity_access",
@@ -132,7 +131,7 @@ def missing(economy: str, indicators: Sequence[str] = CORE) -> Finding:
         for key in lacking
     }
     known = values[values["flag"].ne("undated")]
-    old = [key for key in indicators if key in known.index and known.loc[key, "year"] <= known["year"].max() - WINDOW]
+    old = [key for key in indicators if key in known.index and known.loc[key, "year"] < first_year()]
     return Finding(
         title=_how_many(len(lacking), len(indicators), core, name),
         sentences=(*_one_year(known), *_old(old, known)),
@@ -182,7 +181,7 @@ def _old(old: list[str], values: pd.DataFrame) -> tuple[str, ...]:
     if not old:
         return ()
     named = audit_case.shortened(_dated(old, values), _NAMED)
-    return (f"Older than the {WINDOW} years that end with the newest figure: {named}.",)
+    return (f"From before {first_year()} and too old to be told or ranked: {named}.",)
 
 
 def _also_old(old: list[str], values: pd.DataFrame) -> tuple[str, ...]:

@@ -1,12 +1,15 @@
 """The series a target is measured by: an economy's own, or the total of those it binds."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+import numpy as np
 import pandas as pd
 
 from research import access, catalogue, economies, targets, words
-from research.findings.latest import when
+from research.findings.latest import is_recent, when
 from research.findings.side_by_side import Pair, contradictions, of_one_year
+from research.metrics.pace import Pace, pace
 from research.metrics.recent import recent
 
 BINDS = {
@@ -69,14 +72,22 @@ def own(target: targets.Target, iso3: str) -> pd.Series:
 
 
 def compared(target: targets.Target, members: Sequence[str]) -> pd.DataFrame:
-    """Return the last value of each economy up to the deadline, where it is recent enough to be counted beside the others.
+    """Return the last value of each economy up to the deadline, where it is not old: of today, a value of 1990 says nothing.
 
-    Index the members in their order, columns year and value, NaN where there is none. Recent are the five years that end with
-    the newest value of any economy, as for all that is ranked: of where one stands today, a value of 1990 says nothing.
+    Index the members in their order, columns year and value, NaN where there is none.
     """
     rows = owned(target, list(economies.table()))
     last = rows[rows["year"] <= target.year].drop_duplicates("economy", keep="last").set_index("economy")
-    return recent(last).reindex(list(members))
+    return recent(last, access.reference_year()).reindex(list(members))
+
+
+def stands(target: targets.Target, iso3: str) -> Pace:
+    """Return where a target stands; by an old value it has no state, no pace and no trend, and the value alone is known."""
+    found = pace(target, bound(target, iso3), today(target))
+    if found.year is None or is_recent(found.year):
+        return found
+    unknown = targets.NO_NUMBER if target.rule == "aim" else targets.NO_DATA
+    return replace(found, state=unknown, now=np.nan, needed=np.nan, reached=None, in_time=np.nan, trend="", curve=None)
 
 
 def bound(target: targets.Target, iso3: str) -> pd.Series:

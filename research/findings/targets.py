@@ -11,12 +11,18 @@ from research.charts import wheel as charts
 from research.errors import unknown
 from research.findings import target_words
 from research.findings.finding import Finding
-from research.findings.target_series import BINDS, bound, compared, contradicted, measures, own, today
+from research.findings.latest import first_year
+from research.findings.target_series import BINDS, compared, contradicted, measures, own, stands, today
 from research.findings.whom import whom
-from research.metrics.pace import Pace, pace
+from research.metrics.pace import Pace
 
 _ORDER = [*charts.STATES]
-RECENT = "Counted are values of the five years that end with the newest one of a target; who has none counts as no data."
+_TOO_OLD = "Not known: the value is too old"
+
+
+def counted_from() -> str:
+    """Return a sentence on which values are counted."""
+    return f"Counted are values of {first_year()} or later; who has none counts as no data."
 
 
 def target_progress(scope: str, target_set: str = "umc-2030") -> Finding:
@@ -48,7 +54,7 @@ def target_wheel(economy: str, target_set: str = "umc-2030") -> Finding:
 
 def _wheel(iso3: str, list_: list[targets.Target]) -> Finding:
     """The targets of a list for one economy; of a list that binds totals alone, "" for none."""
-    name, found = economies.called(iso3) if iso3 else "", {t.id: pace(t, bound(t, iso3), today(t)) for t in list_}
+    name, found = economies.called(iso3) if iso3 else "", {t.id: stands(t, iso3) for t in list_}
     measured = [each for each in found.values() if each.state not in (targets.NO_DATA, targets.NO_NUMBER)]
     met = [each for each in measured if each.state == targets.MET]
     frame = pd.DataFrame([_spoke(each) for each in found.values()], index=pd.Index(range(1, len(found) + 1)))
@@ -110,7 +116,7 @@ def targets_among(group: str, target_set: str = "umc-2030") -> Finding:
         ),
         remarks=(
             *((f"Others: {'; '.join(others)}.",) if others else ()),
-            RECENT,
+            counted_from(),
             *target_words.met_from(counted),
             *dict.fromkeys(t.note for t in counted if t.note),
         ),
@@ -215,11 +221,9 @@ def _table(found: dict[str, Pace], iso3: str) -> pd.DataFrame:
             "Target": target_words.threshold(target) + (f" by {target.year}" if len(due) > 1 else ""),
             **({"Binds": BINDS[target.scope]} if binds else {}),
             "Today": words.NO_DATA if each.value is None else f"{target_words.valued(target, each.value)} ({each.year})",
-            "State": each.state,
-            "Pace a year": words.number(each.now, decimals) if np.isfinite(each.now) and not target_words.is_old(each) else "–",
-            "Pace needed": words.number(each.needed, decimals)
-            if np.isfinite(each.needed) and not target_words.is_old(each)
-            else "–",
+            "State": _TOO_OLD if each.value is not None and each.state == targets.NO_DATA else each.state,
+            "Pace a year": words.number(each.now, decimals) if np.isfinite(each.now) else "–",
+            "Pace needed": words.number(each.needed, decimals) if np.isfinite(each.needed) else "–",
             "On trend": target_words.on_trend(each),
             **({economies.name(iso3): _own(target, iso3)} if totals else {}),
             "Threshold": "confirmed" if target.confirmed else "not confirmed",
