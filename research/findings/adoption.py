@@ -249,7 +249,7 @@ def _ended(name: str, entry: catalogue.Indicator, values: pd.Series) -> Finding:
     """A series whose last value is too old: nothing is told of today, and nothing projected."""
     return Finding(
         f"The course of {words.spoken(entry)} in {name} is not known of recent years.",
-        remarks=(f"The last value is of {values.index[-1]}, too old to be told, and in the table alone.",),
+        remarks=(f"The last value is of {values.index[-1]}, too old to report, and in the table only.",),
         df=_by_year(values, entry),
     )
 

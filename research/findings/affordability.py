@@ -8,7 +8,7 @@ import pandas as pd
 from research import access, catalogue, economies, targets, words
 from research.charts import thresholds as charts
 from research.findings.finding import Finding
-from research.findings.latest import comparable, is_recent, told, when
+from research.findings.latest import comparable, is_recent, measured_in, when
 from research.findings.whom import Whom, whom
 from research.metrics.affordability import BASKETS, THRESHOLDS, Affordability, Basket, percent_of_income
 from research.metrics.affordability import affordability as judged
@@ -139,7 +139,7 @@ def _too_old(prices: list[Price]) -> tuple[str, ...]:
     old = [
         f"{price.basket.title} ({when(price.year, price.flag)})" for price in prices if not is_recent(price.year, price.flag)
     ]
-    return (f"Too old to be told, and in the table alone: {words.listing(old)}.",) if old else ()
+    return (f"Too old to report, in the table only: {words.listing(old)}.",) if old else ()
 
 
 def _share(iso3: str, given: float | None, prices: list[Price]) -> tuple[float | None, str]:
@@ -175,7 +175,7 @@ def _title(name: str, recent: list[tuple[Price, Affordability]]) -> str:
     if not recent:
         return f"What broadband costs in {name} is not known in recent figures."
     parts = [
-        f"{price.basket.title} costs {words.number(price.percent, 2)} % of income per person ({told(price.year, price.flag)}), "
+        f"{price.basket.title} costs {words.number(price.percent, 2)} % of income per person ({measured_in(price.year, price.flag)}), "
         f"{_held(result)}"
         for price, result in recent
     ]

@@ -215,6 +215,8 @@ def atlas_places(indicators: Sequence[str]) -> Finding:
     indicators : catalogue ids; those where neither more nor less is better get no place
     """
     shown = [catalogue.indicator(key) for key in indicators if len(comparable(key))]
+    if not shown:
+        return Finding("No recent values of these indicators are known.", missing=True)
     columns = {entry.title: _places(entry) for entry in shown}
     table = pd.DataFrame(columns).reindex(list(economies.table())).fillna("–")
     table.index = pd.Index([economies.name(code) for code in table.index], name="Economy")

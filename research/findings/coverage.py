@@ -9,7 +9,7 @@ from research import access, economies, words
 from research.charts import bars
 from research.findings.areas import together
 from research.findings.finding import Finding
-from research.findings.latest import Standing, comparable, dated, standing, told
+from research.findings.latest import Standing, comparable, dated, standing, measured_in
 from research.metrics.space.coverage import ANY, LEAST_KNOWN, Coverage
 from research.metrics.space.coverage import coverage as within_range
 
@@ -181,7 +181,8 @@ def _reported(iso3: str) -> Finding:
 def _reach(known: list[Standing]) -> str:
     """What share each technology reaches, the year once where it is the same."""
     named = [
-        (words.spoken(each.indicator).removesuffix(" coverage"), each.text(), told(each.year or 0, each.flag)) for each in known
+        (words.spoken(each.indicator).removesuffix(" coverage"), each.text(), measured_in(each.year or 0, each.flag))
+        for each in known
     ]
     same = len({year for *_, year in named}) == 1
     said = [f"{what} reaches {share}{'' if same else f' ({year})'}" for what, share, year in named]

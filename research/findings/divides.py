@@ -9,7 +9,7 @@ from research.charts import pairs as charts
 from research.errors import unknown
 from research.findings.divides_kinds import DIVIDES, Divide
 from research.findings.finding import Finding
-from research.findings.latest import is_recent, told, when
+from research.findings.latest import is_recent, measured_in, when
 from research.findings.side_by_side import Found, contradictions, found
 from research.findings.whom import Whom, whom
 from research.metrics.divide import parity
@@ -75,7 +75,7 @@ def divide(scope: str, between: Between = "sex") -> Finding:
 
 
 def _title(name: str, row: Found, kind: Divide) -> str:
-    year = f" ({told(row.year, row.flag)})"
+    year = f" ({measured_in(row.year, row.flag)})"
     level = f"{_percent(row.group.percent)} against {_percent(row.other.percent)}"
     state = _state(row)
     if state == "parity":
@@ -106,7 +106,7 @@ def _widest(known: list[Found], kind: Divide) -> tuple[str, ...]:
         return ()
     return (
         f"Farthest apart are the two in {widest.pair.subject}: {kind.group} {_percent(widest.group.percent)}, {kind.other} "
-        f"{_percent(widest.other.percent)} ({told(widest.year, widest.flag)}).",
+        f"{_percent(widest.other.percent)} ({measured_in(widest.year, widest.flag)}).",
     )
 
 
@@ -127,7 +127,7 @@ def _points(size: float) -> str:
 
 def _sentence(row: Found, kind: Divide) -> str:
     said = (
-        f"{row.pair.subject} ({told(row.year, row.flag)}): {kind.group} {_percent(row.group.percent)}, {kind.other} "
+        f"{row.pair.subject} ({measured_in(row.year, row.flag)}): {kind.group} {_percent(row.group.percent)}, {kind.other} "
         f"{_percent(row.other.percent)}; {_distance(row, kind)}."
     )
     return said + _people(row, kind)
@@ -136,7 +136,7 @@ def _sentence(row: Found, kind: Divide) -> str:
 def _too_old(known: list[Found]) -> tuple[str, ...]:
     """What stands in the table and the chart and is not told."""
     old = [f"{row.pair.subject} ({when(row.year, row.flag)})" for row in known if not is_recent(row.year, row.flag)]
-    return (f"Too old, or of no known year, and in the table alone: {words.listing(old)}.",) if old else ()
+    return (f"Too old to report or of no known year, in the table only: {words.listing(old)}.",) if old else ()
 
 
 def _people(row: Found, kind: Divide) -> str:

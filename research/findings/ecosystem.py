@@ -9,7 +9,7 @@ from research import catalogue, economies, words
 from research.charts.ahead import ahead
 from research.findings.audit_origin import how_to_get
 from research.findings.finding import Finding
-from research.findings.latest import aged, comparable, dated, placed, standing, told
+from research.findings.latest import aged, comparable, dated, placed, standing, measured_in
 from research.findings.whom import Whom, whom
 from research.metrics.place import Place
 
@@ -106,7 +106,8 @@ def _condition(scope: str, what: str, keys: Sequence[str], beside: str = "") -> 
     ranked = [line for line in lines if line.ahead is not None]
     remarks = (*_alike(lines, others), *filter(None, (beside,)), *how_to_get(lacking))
     if not lines:
-        return Finding(f"No figure on {what} in {this.called} is at hand.", remarks=remarks, missing=True)
+        known = "No recent figure" if this.is_group else "No figure"
+        return Finding(f"{known} on {what} in {this.called} is at hand.", remarks=remarks, missing=True)
     shares = pd.Series({line.indicator.title: line.ahead for line in ranked}, dtype=float)
     title = _title(this, what, ranked, others, lines)
     return Finding(
@@ -136,7 +137,7 @@ def _of_economy(this: Whom, key: str) -> _Line | None:
     year = found.year or 0
     return _with_share(
         _Line(
-            found.indicator, found.text(), told(year, found.flag), aged(year), found.recent, found.among_peers,
+            found.indicator, found.text(), measured_in(year, found.flag), aged(year), found.recent, found.among_peers,
             _nearly_all(found.indicator, found.value), row,
         )
     )  # fmt: skip

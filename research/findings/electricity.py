@@ -5,7 +5,7 @@ import pandas as pd
 from research import access, catalogue, economies, words
 from research.charts import bars
 from research.findings.finding import Finding
-from research.findings.latest import Standing, aged, dated, of_one_time, standing, told
+from research.findings.latest import Standing, aged, dated, of_one_time, standing, measured_in
 from research.metrics.overlap import overlap
 from research.metrics.recent import APART
 
@@ -79,7 +79,7 @@ def _title(name: str, electricity: Standing, internet: Standing) -> str:
 def _one(name: str, by_id: dict[str, Standing]) -> str:
     """Each of the two totals that is recent, where they cannot be set against each other."""
     said = [
-        f"{words.spoken(each.indicator)} is {each.text()} ({told(each.year or 0, each.flag)})"
+        f"{words.spoken(each.indicator)} is {each.text()} ({measured_in(each.year or 0, each.flag)})"
         for key in SHARES[::3]
         if (each := by_id.get(key)) is not None
     ]
@@ -92,7 +92,7 @@ def _alone(by_id: dict[str, Standing]) -> tuple[str, ...]:
     absent = [words.spoken(catalogue.indicator(key)) for key in SHARES[::3] if key not in by_id]
     if not absent:
         return (f"The two are more than {APART} years apart and are not set against each other.",)
-    return (f"Not known, or too old a value to be told: {words.listing(absent)}.",)
+    return (f"Not known, or too old to report: {words.listing(absent)}.",)
 
 
 def _together(iso3: str) -> tuple[str, ...]:
@@ -167,5 +167,5 @@ def _untold(known: list[Standing]) -> tuple[str, ...]:
     old = [f"{words.spoken(each.indicator)} ({each.year})" for each in known if not each.recent and each.flag != "undated"]
     return (
         *((f"The source gives no year for {words.listing(undated)}: what it gives may be old.",) if undated else ()),
-        *((f"Too old to be told: {words.listing(old)}.",) if old else ()),
+        *((f"Too old to report: {words.listing(old)}.",) if old else ()),
     )

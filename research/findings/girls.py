@@ -7,7 +7,7 @@ import pandas as pd
 from research import access, catalogue, economies, words
 from research.charts import parity as charts
 from research.findings.finding import Finding
-from research.findings.latest import is_recent, told, when
+from research.findings.latest import is_recent, measured_in, when
 from research.findings.people import modelled
 from research.findings.side_by_side import Pair, contradictions, found
 from research.metrics.divide import ALMOST, PARITY, parity
@@ -82,7 +82,9 @@ def gender_parity(economy: str) -> Finding:
     span = words.years([each.year for each in counted]) if counted else ""
     states = {
         state: [
-            each.subject if span.isdigit() else f"{each.subject} ({told(each.year)})" for each in counted if each.state == state
+            each.subject if span.isdigit() else f"{each.subject} ({measured_in(each.year)})"
+            for each in counted
+            if each.state == state
         ]
         for state in _STATES
     }
@@ -120,7 +122,7 @@ def _slight(known: list[_Both]) -> tuple[str, ...]:
 
 def _too_old(known: list[_Both]) -> tuple[str, ...]:
     old = [f"{each.subject} ({when(each.year, each.flag)})" for each in known if not each.recent]
-    return (f"Too old to be counted, and in the table alone: {words.listing(old)}.",) if old else ()
+    return (f"Too old to be counted, in the table only: {words.listing(old)}.",) if old else ()
 
 
 def _parity_title(name: str, states: dict[str, list[str]], span: str) -> str:
@@ -130,7 +132,7 @@ def _parity_title(name: str, states: dict[str, list[str]], span: str) -> str:
         return f"How far women and men in {name} are apart is not known in recent figures."
     if count <= _FEW:
         parts = [f"{_STATES[state]} in {words.listing(subjects)}" for state, subjects in states.items() if subjects]
-        return f"In {name}, women are {'; '.join(parts)}{f' ({told(int(span))})' if span.isdigit() else ''}."
+        return f"In {name}, women are {'; '.join(parts)}{f' ({measured_in(int(span))})' if span.isdigit() else ''}."
     parts = [f"{_STATES[state]} in {len(subjects)}" for state, subjects in states.items() if subjects]
     return f"Of {count} figures on use, skills, schooling and work in {name} ({span}), women are {words.listing(parts)}."
 
@@ -138,7 +140,7 @@ def _parity_title(name: str, states: dict[str, list[str]], span: str) -> str:
 def _scored(known: list[_Both]) -> tuple[str, ...]:
     """The parity scores, a sentence a state."""
     said = {
-        state: [f"{each.subject} ({each.written}, {told(each.year)})" for each in known if each.state == state]
+        state: [f"{each.subject} ({each.written}, {measured_in(each.year)})" for each in known if each.state == state]
         for state in _STATES
     }
     return tuple(f"{words.upper_first(_STATES[state])}: {words.listing(each)}." for state, each in said.items() if each)
@@ -195,7 +197,7 @@ def youth_at_work(economy: str) -> Finding:
     level = "about as often as" if abs(gap) < 1 else "more often than" if gap > 0 else "less often than"
     title = (
         f"In {name}, young women in the labour force are unemployed {level} young men: {words.number(young.women, 1)} % "
-        f"against {words.number(young.men, 1)} % ({told(young.year)})."
+        f"against {words.number(young.men, 1)} % ({measured_in(young.year)})."
     )
     if not young.recent:
         title = f"How youth unemployment of women and men in {name} compares is not known in recent figures."
@@ -263,7 +265,7 @@ def science_and_technology(economy: str) -> Finding:
 
 def _women_and_men(each: _Both) -> str:
     women, men = words.number(each.women, 1), words.number(each.men, 1)
-    return f"{words.upper_first(each.subject)}: {women} % of women, {men} % of men ({told(each.year)})"
+    return f"{words.upper_first(each.subject)}: {women} % of women, {men} % of men ({measured_in(each.year)})"
 
 
 def _shares(women: float, year: int) -> dict[str, str]:
@@ -272,10 +274,10 @@ def _shares(women: float, year: int) -> dict[str, str]:
 
 def _science_title(name: str, graduates: pd.Series | None, known: list[_Both]) -> str:
     if graduates is not None:
-        share, year = words.number(float(graduates["value"]), 1), told(int(graduates["year"]))
+        share, year = words.number(float(graduates["value"]), 1), measured_in(int(graduates["year"]))
         return f"Of those who graduate in science and technology in {name}, {share} % are women ({year})."
     if not known:
         return f"How many women of {name} are in science and technology is not known in recent figures."
     first = known[0]
     women, men = words.number(first.women, 1), words.number(first.men, 1)
-    return f"{words.upper_first(first.subject)} in {name}: {women} % of women, {men} % of men ({told(first.year)})."
+    return f"{words.upper_first(first.subject)} in {name}: {women} % of women, {men} % of men ({measured_in(first.year)})."

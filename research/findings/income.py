@@ -5,7 +5,7 @@ import pandas as pd
 from research import catalogue, economies, words
 from research.charts import scatter
 from research.findings.finding import Finding
-from research.findings.latest import INCOME, combined, comparable, income_indicator, told
+from research.findings.latest import INCOME, combined, comparable, income_indicator, measured_in
 from research.metrics.peers import nearest
 from research.metrics.recent import APART
 
@@ -48,7 +48,7 @@ def against_income(economy: str, indicator: str) -> Finding:
     return Finding(
         title=title,
         sentences=(
-            f"{name} has {words.quantity(own, entry)} ({told(int(years[iso3]))}); the median of the {len(near)} economies "
+            f"{name} has {words.quantity(own, entry)} ({measured_in(int(years[iso3]))}); the median of the {len(near)} economies "
             f"nearest to it in income is {words.quantity(median, entry)}, and "
             f"{words.have(int((frame.loc[near, 'y'] > own).sum()), f'of the {len(near)}')} more.",
         ),

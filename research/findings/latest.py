@@ -40,7 +40,7 @@ def of_one_time(economy: str, *indicators: str) -> pd.DataFrame:
     index indicator, those there are; columns value, year, unit, source, vintage, flag
     """
     known = {key: rows.loc[economy] for key in indicators if economy in (rows := comparable(key)).index}
-    rows = pd.DataFrame.from_dict(known, orient="index", columns=["value", "year", "unit", "source", "vintage", "flag"])
+    rows = pd.DataFrame(list(known.values()), index=list(known), columns=["value", "year", "unit", "source", "vintage", "flag"])
     within = recent.of_one_time(rows[["year"]].astype(float).T)
     return rows[within.to_numpy().ravel()]
 
@@ -117,7 +117,7 @@ def when(year: int, flag: str) -> str:
     return f"{year}, {flag}" if flag else str(year)
 
 
-def told(year: int, flag: str = "") -> str:
+def measured_in(year: int, flag: str = "") -> str:
     """The year of a value inside a sentence, in brackets: of one that is not current, that it was last measured then."""
     current = flag == "undated" or recent.age(year, access.reference_year()) == "current"
     return when(year, flag) if current else f"last measured in {when(year, flag)}"

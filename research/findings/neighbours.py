@@ -7,7 +7,7 @@ import pandas as pd
 from research import access, catalogue, economies, words
 from research.charts import bars
 from research.findings.finding import Finding
-from research.findings.latest import comparable, latest, told, when
+from research.findings.latest import comparable, latest, measured_in, when
 from research.metrics.space.beside import beside
 
 _FEW = 6  # neighbours that are named in the reading; more are in the small print
@@ -66,7 +66,7 @@ def _inside(iso3: str, near: list[str], entry: catalogue.Indicator) -> pd.Series
 
 def _year(code: object, entry: catalogue.Indicator) -> str:
     row = comparable(entry.id).loc[str(code)]
-    return told(int(row["year"]), str(row["flag"]))
+    return measured_in(int(row["year"]), str(row["flag"]))
 
 
 def _whom(near: list[str], inside: pd.Series, who: str) -> str:

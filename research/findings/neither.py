@@ -7,7 +7,7 @@ import pandas as pd
 from research import economies, words
 from research.charts import spans
 from research.findings.finding import Finding
-from research.findings.latest import comparable, of_one_time, told
+from research.findings.latest import comparable, of_one_time, measured_in
 from research.metrics.overlap import Overlap, overlap
 from research.metrics.recent import APART
 
@@ -77,7 +77,7 @@ def _known(iso3: str, place: str) -> _Known | None:
     if len(rows) < 2:
         return None
     electricity, internet = (float(rows.loc[key, "value"]) for key in _PLACES[place])
-    years = [told(int(rows.loc[key, "year"])) for key in _PLACES[place]]
+    years = [measured_in(int(rows.loc[key, "year"])) for key in _PLACES[place]]
     return _Known(electricity, internet, (years[0], years[1]), overlap(electricity, internet))
 
 

@@ -5,7 +5,17 @@ import pandas as pd
 from research import catalogue, economies, words
 from research.findings import html
 from research.findings.finding import Finding
-from research.findings.latest import INCOME, Standing, comparable, dated, first_year, income_indicator, placed, standing, told
+from research.findings.latest import (
+    INCOME,
+    Standing,
+    comparable,
+    dated,
+    first_year,
+    income_indicator,
+    placed,
+    standing,
+    measured_in,
+)
 
 KEY_FIGURES = ("internet_users", "mobile_per_100", "fixed_broadband_per_100", "electricity_access")
 
@@ -38,7 +48,9 @@ def key_figures(economy: str) -> Finding:
 
 def _headline(name: str, known: dict[str, Standing]) -> str:
     said = {"internet_users": "use the Internet", "electricity_access": "have electricity"}
-    parts = [f"{known[key].text()} {does} ({told(known[key].year or 0)})" for key, does in said.items() if known[key].recent]
+    parts = [
+        f"{known[key].text()} {does} ({measured_in(known[key].year or 0)})" for key, does in said.items() if known[key].recent
+    ]
     if parts:
         untold = [f"; how many {does} is not known in recent figures" for key, does in said.items() if not known[key].recent]
         return f"Of the people of {name}, {words.listing(parts)}{''.join(untold)}."
@@ -51,7 +63,7 @@ def _who(iso3: str) -> str:
     people = ""
     if iso3 in population.index:
         row = population.loc[iso3]
-        people = f" with {words.number(row['value'], 0)} people ({told(int(row['year']))})"
+        people = f" with {words.number(row['value'], 0)} people ({measured_in(int(row['year']))})"
     kind = words.article(f"{income.title.lower()} economy") if income else "an economy not classified by income"
     groups = [economies.groups()[f"un:{key}"].title for key in ("ldc", "lldc", "sids") if getattr(economy, key)]
     among = f" It is counted among the {words.listing([words.lower_first(group) for group in groups])}." if groups else ""

@@ -7,7 +7,7 @@ import pandas as pd
 from research import catalogue, economies, words
 from research.charts import compare
 from research.findings.finding import Finding
-from research.findings.latest import aged, comparable, latest, told, when
+from research.findings.latest import aged, comparable, latest, measured_in, when
 
 _IN_FULL = 2  # indicators whose medians all stand in the reading; of more, those of the peers alone do
 
@@ -102,7 +102,7 @@ def _sentence(row: pd.Series, name: str, groups: list[economies.Group]) -> str:
         f"{words.quantity(row[group.title], entry)} in {_inside(group)}" for group in groups if pd.notna(row[group.title])
     ]
     median = f"the median is {words.listing(medians)}" if medians else "no median is known"
-    return f"{words.upper_first(words.spoken(entry))}: {own} ({told(int(row['year']), row['flag'])}); {median}."
+    return f"{words.upper_first(words.spoken(entry))}: {own} ({measured_in(int(row['year']), row['flag'])}); {median}."
 
 
 def _short(known: pd.DataFrame, name: str, peers: economies.Group) -> str:
@@ -111,7 +111,7 @@ def _short(known: pd.DataFrame, name: str, peers: economies.Group) -> str:
     for _, row in known.iterrows():
         entry = catalogue.indicator(row["id"])
         own, median = words.quantity(row[name], entry), words.quantity(row[peers.title], entry)
-        said.append(f"{words.spoken(entry)} {own} ({told(int(row['year']), row['flag'])}) against {median}")
+        said.append(f"{words.spoken(entry)} {own} ({measured_in(int(row['year']), row['flag'])}) against {median}")
     return f"Beside the median of {peers.title}: {'; '.join(said)}."
 
 

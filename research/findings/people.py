@@ -5,7 +5,7 @@ import pandas as pd
 from research import catalogue, economies, words
 from research.charts import pairs
 from research.findings.finding import Finding
-from research.findings.latest import aged, is_recent, latest, told, when
+from research.findings.latest import aged, is_recent, latest, measured_in, when
 from research.findings.side_by_side import Pair, found
 
 _BY_SEX = ("literacy", "youth_unemployment")
@@ -46,7 +46,7 @@ def women_and_men(economy: str) -> Finding:
         title=_title(name, recent),
         sentences=sentences,
         remarks=(
-            *((f"Too old, or of no known year, and in the table alone: {words.listing(old)}.",) if old else ()),
+            *((f"Too old to report or of no known year, in the table only: {words.listing(old)}.",) if old else ()),
             *((modelled("youth unemployment"),) if "youth_unemployment" in rows else ()),
             *((f"Not known of both women and men in one year: {words.listing(unknown)}.",) if unknown else ()),
         ),
@@ -99,7 +99,7 @@ def _worse(stem: str, row: pd.Series) -> str:
 def _sentence(stem: str, row: pd.Series) -> str:
     entry = catalogue.indicator(stem)
     women, men = words.quantity(row["Women"], entry), words.quantity(row["Men"], entry)
-    return f"{entry.title}: women {women}, men {men} ({told(int(row['Year']))})."
+    return f"{entry.title}: women {women}, men {men} ({measured_in(int(row['Year']))})."
 
 
 def _table(rows: dict[str, pd.Series]) -> pd.DataFrame:
@@ -134,7 +134,7 @@ def age_and_place(economy: str) -> Finding:
 def _age_title(name: str, known: dict[str, pd.Series]) -> str:
     """Median age and urban share, each with its year; else the figure there is."""
     said = [
-        f"{text.format(words.number(row['value'], 0))} ({told(row['year'], row['flag'])})"
+        f"{text.format(words.number(row['value'], 0))} ({measured_in(row['year'], row['flag'])})"
         for key, text in (("median_age", "half are under {}"), ("urban_population", "{} % live in towns"))
         if (row := known.get(key)) is not None
     ]
@@ -144,4 +144,4 @@ def _age_title(name: str, known: dict[str, pd.Series]) -> str:
         return f"Age structure and urban population of {name} are not known in recent figures."
     key, row = next(iter(known.items()))
     entry = catalogue.indicator(key)
-    return f"{entry.title} in {name}: {words.quantity(row['value'], entry)} ({told(row['year'], row['flag'])})."
+    return f"{entry.title} in {name}: {words.quantity(row['value'], entry)} ({measured_in(row['year'], row['flag'])})."

@@ -6,7 +6,7 @@ from research import access, economies, words
 from research.charts import bars
 from research.charts import places as charts
 from research.findings.finding import Finding
-from research.findings.latest import comparable, told
+from research.findings.latest import comparable, measured_in
 from research.metrics.space.settlements import CLASSES, ENOUGH, Held, held
 
 _TITLES = {
@@ -31,7 +31,7 @@ def settlements(economy: str) -> Finding:
     iso3 = economies.resolve(economy)
     population = comparable("population").reindex([iso3]).iloc[0]
     if pd.isna(population["value"]):
-        title = f"The population of {economies.called(iso3)} is not known, so its places hold no known part of it."
+        title = f"No recent population of {economies.called(iso3)} is known, so its places hold no known part of it."
         return Finding(title, missing=True)
     found = held(access.settlements(iso3), float(population["value"]))
     rows = found.classes[["places", "people"]].copy()
@@ -96,7 +96,7 @@ def _title(iso3: str, found: Held) -> str:
 
 
 def _nowhere(found: Held, year: int) -> str:
-    population = f"{words.about(found.national)} ({told(year)})"
+    population = f"{words.about(found.national)} ({measured_in(year)})"
     if found.share > 100:
         return f"The population is {population}; places overlap or are of other years, so no share is told from them."
     return f"Of a population of {population}, {words.about(found.remainder)} are in no named place."

@@ -7,7 +7,7 @@ import pandas as pd
 from research import economies, targets, words
 from research.charts import pairs, ranks
 from research.findings.finding import Finding
-from research.findings.latest import comparable, is_recent, latest, of_one_time, told, when
+from research.findings.latest import comparable, is_recent, latest, of_one_time, measured_in, when
 from research.findings.side_by_side import Pair, found
 from research.metrics import recent
 from research.metrics.skills import LEVELS, Need, Share, at_least_one, need, together
@@ -73,14 +73,14 @@ def _surveyed(years: pd.Series) -> str:
 
 def _too_old(shown: pd.DataFrame) -> tuple[str, ...]:
     old = shown.loc[~shown["Recent"].astype(bool), "Year"].astype(int).tolist()
-    return (f"Too old to be told, and in the table alone: surveys of {words.years(old)}.",) if old else ()
+    return (f"Too old to report, in the table only: surveys of {words.years(old)}.",) if old else ()
 
 
 def _most_and_least(shown: pd.DataFrame) -> str:
     """What most and what fewest women did, of which year."""
     ends = shown.iloc[[0, -1]] if len(shown) > 1 else shown
     share = [f"{words.number(row['Women'], 1)} %" for _, row in ends.iterrows()]
-    year = [f" ({told(int(row['Year']))})" for _, row in ends.iterrows()]
+    year = [f" ({measured_in(int(row['Year']))})" for _, row in ends.iterrows()]
     said = [f"{share[0]} of women {SKILLS[str(ends.index[0])]}"]
     if len(ends) > 1:
         said = [said[0] + (year[0] if year[0] != year[1] else ""), f"{share[1]} {SKILLS[str(ends.index[1])]}"]
@@ -253,9 +253,7 @@ def _gap_sentence(level: _Level, in_title: bool) -> str:
     if level.need is None:
         return f"How many people that is for {level.name} skills cannot be said: population or age structure is not known."
     if level.need.high == 0:
-        return (
-            "" if in_title else f"In {level.name} skills, {level.target.threshold:g} % was reached: {_within(level.share)}."
-        )
+        return "" if in_title else f"In {level.name} skills, {level.target.threshold:g} % was reached: {_within(level.share)}."
     wanted = f"{level.target.threshold:g} %"
     return f"For {level.name} skills, {_people(level.need)} aged 15 and over would have to learn to reach {wanted}."
 
@@ -321,6 +319,6 @@ def _lacking(key: str, row: dict[str, str], year: int) -> str:
     """How many people lack something, or the share that does where the number of people is not known."""
     nobody, lack = _WITHOUT[key]
     if row["Share"] == "0 %":
-        return f"{nobody} ({told(year)})"
+        return f"{nobody} ({measured_in(year)})"
     n = row["Share"] if row["People"] == words.NO_DATA else f"about {row['People']}"
-    return f"{n}{' of the people' if n.endswith('%') else ' people'} {lack} ({told(year)})"
+    return f"{n}{' of the people' if n.endswith('%') else ' people'} {lack} ({measured_in(year)})"

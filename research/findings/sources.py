@@ -181,7 +181,7 @@ def _old(old: list[str], values: pd.DataFrame) -> tuple[str, ...]:
     if not old:
         return ()
     named = audit_case.shortened(_dated(old, values), _NAMED)
-    return (f"From before {first_year()} and too old to be told or ranked: {named}.",)
+    return (f"From before {first_year()} and too old to report or rank: {named}.",)
 
 
 def _also_old(old: list[str], values: pd.DataFrame) -> tuple[str, ...]:

@@ -53,7 +53,7 @@ def sectors(economy: str) -> Finding:
 
 
 def _too_old(year: int) -> str:
-    return f"The last figures are of {year}, too old to be told, and in the table alone."
+    return f"The last figures are of {year}, too old to report, and in the table only."
 
 
 def _portion(share: float) -> str:
@@ -141,7 +141,7 @@ def over_time(economy: str, indicators: Sequence[str]) -> Finding:
         sentences=sentences,
         remarks=(
             *(said for entry, values in known if (said := _begins(entry, values))),
-            *((f"In the chart and the table alone, as the last value is too old: {words.listing(old)}.",) if old else ()),
+            *((f"In the chart and the table only, as the last value is too old: {words.listing(old)}.",) if old else ()),
             *_not_drawn(wide, enough, entries),
         ),
         df=_by_year(enough, entries),

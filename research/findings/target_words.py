@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 import numpy as np
 
 from research import targets, words
-from research.findings.latest import told
+from research.findings.latest import aged
 from research.findings.target_series import BINDS, beside
 from research.metrics.diffusion import Reaching
 from research.metrics.pace import Pace
@@ -73,7 +73,7 @@ def _sentence(each: Pace, numbers: Mapping[str, int], *, speed: bool = True) -> 
     """Where one target stands, what it takes and when the trend meets it; without a full stop."""
     assert each.value is not None
     title = f"{words.lower_first(each.target.title)} ({numbers[each.target.id]})"
-    what = f"{title}, {valued(each.target, each.value)} ({told(each.year or 0)})"
+    what = f"{title}, {valued(each.target, each.value)}{aged(each.year or 0) or f' in {each.year}'}"
     if each.state == targets.MET:
         return what
     if np.isnan(each.needed):

@@ -70,6 +70,7 @@ def _wheel(iso3: str, list_: list[targets.Target]) -> Finding:
             *others,
             *(target_words.unjudged(list_, iso3) if iso3 else ()),
             *(("Numbers in brackets are those of the wheel.",) if measured else ()),
+            *_too_old(found),
             *target_words.cautions(found),
             *dict.fromkeys(each.target.note for each in measured if each.target.note),
             *(said for each in list_ if iso3 for said in contradicted(each, iso3)),
@@ -208,6 +209,16 @@ def _own(target: targets.Target, iso3: str) -> str:
     series = own(target, iso3)
     known = series[series.index <= target.year]
     return words.NO_DATA if known.empty else f"{target_words.valued(target, float(known.iloc[-1]))} ({known.index[-1]})"
+
+
+def _too_old(found: dict[str, Pace]) -> tuple[str, ...]:
+    """Which targets have a value in the table that says nothing of today."""
+    old = [
+        f"{words.lower_first(each.target.title)} ({k}, {each.year})"
+        for k, each in enumerate(found.values(), 1)
+        if each.year is not None and each.state == targets.NO_DATA
+    ]
+    return (f"Too old to be counted: {words.listing(old)}.",) if old else ()
 
 
 def _table(found: dict[str, Pace], iso3: str) -> pd.DataFrame:
