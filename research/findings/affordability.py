@@ -175,8 +175,8 @@ def _title(name: str, recent: list[tuple[Price, Affordability]]) -> str:
     if not recent:
         return f"What broadband costs in {name} is not known in recent figures."
     parts = [
-        f"{price.basket.title} costs {words.number(price.percent, 2)} % of income per person ({measured_in(price.year, price.flag)}), "
-        f"{_held(result)}"
+        f"{price.basket.title} costs {words.number(price.percent, 2)} % of income per person "
+        f"({measured_in(price.year, price.flag)}), {_held(result)}"
         for price, result in recent
     ]
     return f"In {name}, {'; '.join(parts)}."

@@ -9,7 +9,7 @@ from research import access, economies, words
 from research.charts import bars
 from research.findings.areas import together
 from research.findings.finding import Finding
-from research.findings.latest import Standing, comparable, dated, standing, measured_in
+from research.findings.latest import Standing, comparable, dated, measured_in, standing
 from research.metrics.space.coverage import ANY, LEAST_KNOWN, Coverage
 from research.metrics.space.coverage import coverage as within_range
 

@@ -9,7 +9,7 @@ from research import catalogue, economies, words
 from research.charts.ahead import ahead
 from research.findings.audit_origin import how_to_get
 from research.findings.finding import Finding
-from research.findings.latest import aged, comparable, dated, placed, standing, measured_in
+from research.findings.latest import aged, comparable, dated, measured_in, placed, standing
 from research.findings.whom import Whom, whom
 from research.metrics.place import Place
 

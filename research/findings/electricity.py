@@ -5,7 +5,7 @@ import pandas as pd
 from research import access, catalogue, economies, words
 from research.charts import bars
 from research.findings.finding import Finding
-from research.findings.latest import Standing, aged, dated, of_one_time, standing, measured_in
+from research.findings.latest import Standing, aged, dated, measured_in, of_one_time, standing
 from research.metrics.overlap import overlap
 from research.metrics.recent import APART
 

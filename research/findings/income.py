@@ -48,8 +48,8 @@ def against_income(economy: str, indicator: str) -> Finding:
     return Finding(
         title=title,
         sentences=(
-            f"{name} has {words.quantity(own, entry)} ({measured_in(int(years[iso3]))}); the median of the {len(near)} economies "
-            f"nearest to it in income is {words.quantity(median, entry)}, and "
+            f"{name} has {words.quantity(own, entry)} ({measured_in(int(years[iso3]))}); the median of the {len(near)} "
+            f"economies nearest to it in income is {words.quantity(median, entry)}, and "
             f"{words.have(int((frame.loc[near, 'y'] > own).sum()), f'of the {len(near)}')} more.",
         ),
         remarks=(

@@ -42,7 +42,7 @@ def of_one_time(economy: str, *indicators: str) -> pd.DataFrame:
     known = {key: rows.loc[economy] for key in indicators if economy in (rows := comparable(key)).index}
     rows = pd.DataFrame(list(known.values()), index=list(known), columns=["value", "year", "unit", "source", "vintage", "flag"])
     within = recent.of_one_time(rows[["year"]].astype(float).T)
-    return rows[within.to_numpy().ravel()]
+    return rows.loc[within.to_numpy(dtype=bool).ravel()]
 
 
 def is_recent(year: float, flag: str = "") -> bool:

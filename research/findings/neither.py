@@ -7,7 +7,7 @@ import pandas as pd
 from research import economies, words
 from research.charts import spans
 from research.findings.finding import Finding
-from research.findings.latest import comparable, of_one_time, measured_in
+from research.findings.latest import comparable, measured_in, of_one_time
 from research.metrics.overlap import Overlap, overlap
 from research.metrics.recent import APART
 

@@ -12,9 +12,9 @@ from research.findings.latest import (
     dated,
     first_year,
     income_indicator,
+    measured_in,
     placed,
     standing,
-    measured_in,
 )
 
 KEY_FIGURES = ("internet_users", "mobile_per_100", "fixed_broadband_per_100", "electricity_access")

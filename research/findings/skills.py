@@ -7,7 +7,7 @@ import pandas as pd
 from research import economies, targets, words
 from research.charts import pairs, ranks
 from research.findings.finding import Finding
-from research.findings.latest import comparable, is_recent, latest, of_one_time, measured_in, when
+from research.findings.latest import comparable, is_recent, latest, measured_in, of_one_time, when
 from research.findings.side_by_side import Pair, found
 from research.metrics import recent
 from research.metrics.skills import LEVELS, Need, Share, at_least_one, need, together
