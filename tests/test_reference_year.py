@@ -4,13 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from research import access, catalogue, economies
+from research import access, catalogue, economies, manifest
 from research.access_reference import VARIABLE
 from research.batch import fingerprint
-from research.cli import app
 from research.errors import InputError
 from research.findings import latest
 from tests.stores import Values, keep
+from tests.test_cli import research
 
 ALL = [*economies.table()]
 
@@ -42,7 +42,7 @@ def test_half_of_the_indicators_of_half_of_the_economies_move_it(store: Path) ->
 
 
 def test_projections_do_not_move_it(store: Path) -> None:
-    keep(store, "projections", "2026-07-01", everything(2050, 1.0))
+    keep(store, "itu", "2026-07-01", everything(2050, 1.0))
     assert access.reference_year() == 2024
 
 
@@ -72,25 +72,17 @@ def test_a_report_rests_on_the_year_it_was_given(store: Path, monkeypatch: pytes
     access.forget()
 
 
-def test_the_option_is_taken_recorded_and_redoes_reports(tmp_path: Path, store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from typer.testing import CliRunner
-
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv(VARIABLE, "")
-
+@pytest.mark.slow
+def test_the_option_is_taken_recorded_and_redoes_reports(tmp_path: Path, store: Path) -> None:
     def run(*more: str) -> str:
-        asked = ["batch", "THA", "--study", "data_audit", "--out", str(tmp_path / "reports"), *more]
-        done = CliRunner().invoke(app, asked, catch_exceptions=False)
-        assert done.exit_code == 0, done.output
-        return done.output
+        done = research("batch", "THA", "--study", "data_audit", "--workers", "1", *more, cwd=tmp_path)
+        assert done.returncode == 0, done.stderr
+        return done.stdout
 
-    run("--workers", "1")
+    run()
     assert "0 would run" in run("--dry-run")
     assert "data changed: reference year" in run("--dry-run", "--reference-year", "2016")
-    monkeypatch.setenv(VARIABLE, "")
-    run("--workers", "1", "--reference-year", "2016")
-    from research import manifest
-
+    run("--reference-year", "2016")
     made = manifest.read(tmp_path / "reports")
     assert made is not None
     assert made.run.data["reference year"] == "2016"

@@ -111,7 +111,7 @@ def _short(indicator: catalogue.Indicator) -> str:
 
 def _why_not_ranked(each: Standing) -> str:
     if each.flag == "undated":
-        return "a value of no known year is in the table"
+        return "the year is not known: in the table only"
     if not each.recent:
         return f"last measured in {each.year}"
     return "not ranked: another price base than most economies"
