@@ -149,7 +149,9 @@ def test_an_old_key_figure_is_in_the_table_and_in_no_tile(store: Path) -> None:
         found = findings.key_figures(iso3)
         row = found.df.loc["Individuals using the Internet"]
         assert row["Year"] == str(old.loc[iso3, "year"])
-        assert row["Value"].split()[0] not in told(found) + found.lead.replace(row["Year"], "")
+        number = row["Value"].split()[0]
+        assert f"{number} %" not in told(found)
+        assert f'"value">{number}<' not in found.lead
         assert f"last measured in {row['Year']}" in found.lead
 
 

@@ -59,8 +59,7 @@ def test_skills_of_surveys_close_in_time_bound_the_share_together(store) -> None
 def test_skills_stand_side_by_side(surveyed) -> None:
     found = findings.ict_skills("Thailand")
     assert (
-        found.title
-        == "In Thailand, 55 % of women used a formula in a spreadsheet and 30 % sent e-mails with files attached "
+        found.title == "In Thailand, 55 % of women used a formula in a spreadsheet and 30 % sent e-mails with files attached "
         "(last measured in 2019)."
     )
     assert "women are behind men in 1 and ahead in 2" in found.note()
