@@ -251,7 +251,8 @@ def _gap_title(name: str, level: _Level) -> str:
 def _gap_sentence(level: _Level, in_title: bool) -> str:
     """How many people would have to learn; nothing where the title has told that a target was reached."""
     if level.need is None:
-        return f"How many people that is for {level.name} skills cannot be said: population or age structure is not known."
+        why = "no population and age structure of about that time are known"
+        return f"How many people that is for {level.name} skills cannot be said: {why}."
     if level.need.high == 0:
         return "" if in_title else f"In {level.name} skills, {level.target.threshold:g} % was reached: {_within(level.share)}."
     wanted = f"{level.target.threshold:g} %"
