@@ -8,7 +8,7 @@ import pandas as pd
 
 from research import access, costs, economies, words
 from research.findings.finding import Finding
-from research.findings.latest import comparable, when
+from research.findings.latest import of_one_time, when
 from research.metrics.space import cost
 from research.metrics.space.cost import Estimate, Plan
 from research.metrics.space.settlements import Held, held, links
@@ -82,10 +82,12 @@ def case(economy: str, horizon: int, speed: float) -> "Case | Finding":
             row = frame.loc[iso3]
             values[key] = float(row["value"])
             sources[key] = when(int(row["year"]), str(row["flag"]))
+    within = {"land_area", "area", *of_one_time(iso3, *values).index}  # land does not age
+    values = {key: value for key, value in values.items() if key in within}
     plan = Plan(horizon, speed, _income(values))
-    if "internet_users" not in values:
+    if "internet_users" not in sources:
         return _untold(name, "how many people use the Internet there is not known")
-    if iso3 not in comparable("internet_users").index:
+    if "internet_users" not in values:
         return _untold(name, _no_recent(sources["internet_users"]))
     if values["internet_users"] >= 100:
         year = sources["internet_users"]
