@@ -9,9 +9,9 @@ from research import catalogue, economies, words
 from research.charts.ahead import ahead
 from research.findings.audit_origin import how_to_get
 from research.findings.finding import Finding
-from research.findings.latest import comparable, dated, placed, standing
+from research.findings.latest import all_of, comparable, dated, placed, standing
 from research.findings.whom import Whom, whom
-from research.metrics.place import Place
+from research.metrics.place import UNIVERSAL, Place
 
 POLICIES = ("egdi", "egdi_online_services", "e_participation", "public_management")
 INFRASTRUCTURE = (
@@ -22,8 +22,6 @@ INDUSTRY = (
     "gdp_services", "ict_services_exports_share", "ict_goods_exports_share", "high_tech_exports_share", "rd_expenditure_gdp",
     "researchers", "patents_residents", "new_businesses", "tertiary_enrolment", "logistics_performance",
 )  # fmt: skip
-# From this share on a place says little: those ahead are ahead by less than the figures are exact.
-_NEARLY_ALL = 99.0
 # Level with more of the others than this, %, it is neither ahead nor behind: half of the world has no 5G at all.
 _ALIKE = 100 / 3
 _MOST = 4  # figures told where none can be ranked, the first of them in the title; all are in the table
@@ -37,19 +35,19 @@ class _Line:
     indicator: catalogue.Indicator
     text: str
     place: Place | None
-    nearly_all: bool
+    universal: bool
     row: dict[str, str]
 
     @property
     def alike(self) -> float | None:
         """Share of the others that have the very same value, %, where they are so many that no place is told."""
         share = 100 * self.place.tied / (self.place.of - 1) if self.place and self.place.of > 1 else 0.0
-        return share if share > _ALIKE and not self.nearly_all else None
+        return share if share > _ALIKE and not self.universal else None
 
     @property
     def ahead(self) -> float | None:
         """Share of the others that are strictly behind, %; None where it is not ranked, or a place would say little."""
-        if self.place is None or self.place.of < 2 or self.nearly_all or self.alike:
+        if self.place is None or self.place.of < 2 or self.universal or self.alike:
             return None
         return 100 * (self.place.of - self.place.rank - self.place.tied) / (self.place.of - 1)
 
@@ -93,7 +91,7 @@ def digital_industry(scope: str) -> Finding:
 def _condition(scope: str, what: str, keys: Sequence[str], beside: str = "") -> Finding:
     this = whom(scope)
     lines = [found for key in keys if (found := (_of_group if this.is_group else _of_economy)(this, key)) is not None]
-    lines.sort(key=lambda line: line.nearly_all)
+    lines.sort(key=lambda line: line.universal)
     lacking = [key for key in keys if key not in {line.indicator.id for line in lines}]
     others = "the economies of the world" if this.is_group else f"the other economies of {this.among.title}"
     ranked = [line for line in lines if line.ahead is not None]
@@ -126,7 +124,7 @@ def _of_economy(this: Whom, key: str) -> _Line | None:
         f"Place in {this.among.title}": placed(found.among_peers, this.among.title) or "not ranked",
         "Place in the world": placed(found.in_world, "the world") or "not ranked",
     }
-    return _with_share(_Line(found.indicator, found.text(), found.among_peers, _nearly_all(found.indicator, found.value), row))
+    return _with_share(_Line(found.indicator, found.text(), found.among_peers, _is_universal(found.indicator, found.value), row))
 
 
 def _of_group(this: Whom, key: str) -> _Line | None:
@@ -149,15 +147,16 @@ def _of_group(this: Whom, key: str) -> _Line | None:
         "Highest": f"{words.quantity(own[high], entry)} ({economies.name(str(high))})",
         "Known for": f"{len(own)} of {len(this.members)}",
     }
-    return _with_share(_Line(entry, words.quantity(median, entry), place, _nearly_all(entry, median), row))
+    return _with_share(_Line(entry, words.quantity(median, entry), place, _is_universal(entry, median), row))
 
 
-def _nearly_all(entry: catalogue.Indicator, value: float) -> bool:
-    return catalogue.is_share(entry) and entry.direction == "up" and entry.valid[1] == 100 and value >= _NEARLY_ALL
+def _is_universal(entry: catalogue.Indicator, value: float) -> bool:
+    top = all_of(entry)
+    return top is not None and value >= top - UNIVERSAL
 
 
 def _with_share(line: _Line) -> _Line:
-    share = "nearly everybody has it" if line.nearly_all else "not ranked"
+    share = "universal" if line.universal else "not ranked"
     if line.alike is not None:
         share = f"level with {words.number(line.alike, 0)} %"
     if line.ahead is not None:

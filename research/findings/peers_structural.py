@@ -5,7 +5,7 @@ import pandas as pd
 from research import catalogue, economies, words
 from research.charts import bars
 from research.findings.finding import Finding
-from research.findings.latest import INCOME, comparable, latest, when
+from research.findings.latest import INCOME, comparable, compared, latest, when
 from research.metrics.peers import Peers, nearest
 
 SHOWN = 10
@@ -108,7 +108,7 @@ def _standing(iso3: str, peers: list[str], known: pd.DataFrame, entry: catalogue
     own = known.loc[iso3, "value"]
     if others.empty:
         return f"In {spoken}, {name} has {words.quantity(own, entry)}; no peer has a recent figure."
-    more = int((others > own).sum())
+    more = int((compared(others, entry) > compared(pd.Series([own]), entry)[0]).sum())
     median = words.quantity(float(others.median()), entry)
     if len(others) == 1:
         return f"In {spoken}, {name} has {words.quantity(own, entry)} and the one peer with a figure {median}."
