@@ -194,7 +194,7 @@ class Framework(BaseModel):
 
 
 def load(name: str | Path) -> Framework:
-    """Return a framework: one that ships (`connectivity`, `rural-framework`, `idi`, `egdi`), or one of your own from a YAML file.
+    """Return a framework: one that ships (`connectivity`, `rural-framework`, `idi`, `egdi`), or your own from a YAML file.
 
     Raises
     ------

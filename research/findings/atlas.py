@@ -221,7 +221,8 @@ def atlas_places(indicators: Sequence[str]) -> Finding:
     return Finding(
         title=f"The value and place of every economy in {words.listing([words.spoken(entry) for entry in shown])}.",
         remarks=(
-            "After the value its year and the place, 1 the best; values written alike share a place, and those of 99 to 100 % are universal. A dash: no value to compare.",
+            "After the value its year and the place, 1 the best; values written alike share a place, and those of 99 to 100 % "
+            "are universal. A dash: no value to compare.",
         ),
         df=table.sort_index(),
     )

@@ -13,19 +13,20 @@ from research.findings.latest import all_of, comparable, dated, placed, standing
 from research.findings.whom import Whom, whom
 from research.metrics.place import UNIVERSAL, Place
 
-POLICIES = ("egdi", "egdi_online_services", "e_participation", "public_management")
+GOVERNMENT = ("egdi", "egdi_online_services", "e_participation")
 INFRASTRUCTURE = (
     "electricity_access", "mobile_per_100", "mobile_broadband_per_100", "fixed_broadband_per_100", "coverage_4g", "coverage_5g",
     "households_internet", "mobile_connectivity_index", "secure_servers",
 )  # fmt: skip
 INDUSTRY = (
     "gdp_services", "ict_services_exports_share", "ict_goods_exports_share", "high_tech_exports_share", "rd_expenditure_gdp",
-    "researchers", "patents_residents", "new_businesses", "tertiary_enrolment", "logistics_performance",
+    "researchers", "patents_residents", "new_businesses", "tertiary_enrolment",
 )  # fmt: skip
 # Level with more of the others than this, %, it is neither ahead nor behind: half of the world has no 5G at all.
 _ALIKE = 100 / 3
 _MOST = 4  # figures told where none can be ranked, the first of them in the title; all are in the table
 _HEADED = 2
+_NEEDED = 2  # figures of the thing itself; one alone would go by the name of the whole
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,7 @@ class _Line:
 
 
 def digital_policies(scope: str) -> Finding:
-    """Return how government goes digital, as far as an index of it is at hand, and which parts of policy nobody measures here.
+    """Return how far government is online, the one part of digital policy that is measured here, and name the others.
 
     Parameters
     ----------
@@ -61,10 +62,11 @@ def digital_policies(scope: str) -> Finding:
     """
     return _condition(
         scope,
-        "digital policy",
-        POLICIES,
-        "Rules of the telecommunication market and security of networks have indices of their own (ITU's ICT Regulatory "
-        "Tracker and Global Cybersecurity Index); no source at hand holds them as figures.",
+        "digital government",
+        GOVERNMENT,
+        "Of digital policy, government online is all that is measured here. Rules of the telecommunication market and security "
+        "of networks have indices of their own (ITU's ICT Regulatory Tracker and Global Cybersecurity Index); no source at "
+        "hand holds them as figures.",
     )
 
 
@@ -79,13 +81,13 @@ def digital_infrastructure(scope: str) -> Finding:
 
 
 def digital_industry(scope: str) -> Finding:
-    """Return the industry around it: services, high technology, research, new firms and skills.
+    """Return the industry around it: services, high technology, research, new firms and tertiary education.
 
     Parameters
     ----------
     scope : an economy in any spelling, or a group id
     """
-    return _condition(scope, "services, high technology and skills", INDUSTRY)
+    return _condition(scope, "services, high technology, research and education", INDUSTRY)
 
 
 def _condition(scope: str, what: str, keys: Sequence[str], beside: str = "") -> Finding:
@@ -96,15 +98,17 @@ def _condition(scope: str, what: str, keys: Sequence[str], beside: str = "") -> 
     others = "the economies of the world" if this.is_group else f"the other economies of {this.among.title}"
     ranked = [line for line in lines if line.ahead is not None]
     remarks = (*_alike(lines, others), *filter(None, (beside,)), *how_to_get(lacking))
-    if not lines:
-        return Finding(f"No figure on {what} in {this.called} is at hand.", remarks=remarks, missing=True)
+    table = pd.DataFrame.from_dict({line.indicator.title: line.row for line in lines}, orient="index").rename_axis("Indicator")
+    if len(lines) < _NEEDED:
+        only = f"only {_listed(this, lines)} is known" if lines else "no figure is known"
+        return Finding(f"On {what} in {this.called}, {only}.", remarks=remarks, df=table, missing=True)
     shares = pd.Series({line.indicator.title: line.ahead for line in ranked}, dtype=float)
     title = _title(this, what, ranked, others, lines)
     return Finding(
         title=title,
         sentences=_ends(ranked, others) if ranked else _told(this, lines[_HEADED:_MOST]),
         remarks=remarks,
-        df=pd.DataFrame.from_dict({line.indicator.title: line.row for line in lines}, orient="index").rename_axis("Indicator"),
+        df=table,
         fig=None if shares.empty else ahead(
             shares,
             labels=pd.Series({line.indicator.title: line.text for line in ranked}),
@@ -124,7 +128,8 @@ def _of_economy(this: Whom, key: str) -> _Line | None:
         f"Place in {this.among.title}": placed(found.among_peers, this.among.title) or "not ranked",
         "Place in the world": placed(found.in_world, "the world") or "not ranked",
     }
-    return _with_share(_Line(found.indicator, found.text(), found.among_peers, _is_universal(found.indicator, found.value), row))
+    universal = _is_universal(found.indicator, found.value)
+    return _with_share(_Line(found.indicator, found.text(), found.among_peers, universal, row))
 
 
 def _of_group(this: Whom, key: str) -> _Line | None:
@@ -186,7 +191,7 @@ def _listed(this: Whom, lines: list[_Line]) -> str:
 def _title(this: Whom, what: str, ranked: list[_Line], others: str, lines: list[_Line]) -> str:
     if not ranked:
         n, kind = len(lines), "median" if this.is_group else "figure"
-        count = f"one {kind} is known" if n == 1 else f"{n} {kind}s are known"
+        count = f"{n} {kind}s are known"
         such = ", such as " if n > _HEADED else ": "
         return f"On {what} in {this.called}, {count}{such}{_listed(this, lines[:_HEADED])}."
     subject, n = f"the median of {this.called}" if this.is_group else this.called, len(ranked)

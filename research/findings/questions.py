@@ -215,7 +215,7 @@ def _women(this: Whom) -> Question | None:
     )
 
 
-def _skills(this: Whom) -> Question | None:
+def _reading(this: Whom) -> Question | None:
     gap = _members(this, "literacy")["literacy"]
     return _question(
         (
@@ -231,5 +231,5 @@ def _skills(this: Whom) -> Question | None:
 
 
 RULES: tuple[Callable[[Whom], Question | None], ...] = (
-    _electricity_without_internet, _behind_their_means, _rural_electricity, _price, _women, _skills,
+    _electricity_without_internet, _behind_their_means, _rural_electricity, _price, _women, _reading,
 )  # fmt: skip

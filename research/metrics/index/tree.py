@@ -76,7 +76,8 @@ class Tree:
     ) -> np.ndarray:
         """A node's scores, missing where too few indicators have a value; a child with children has enough of its own."""
         needed = self.framework.indicators_needed
-        counts = [needed if child.code in self.children else int(np.any(weight)) for child, weight in zip(below, w, strict=True)]
+        pairs = zip(below, w, strict=True)
+        counts = [needed if child.code in self.children else int(np.any(weight)) for child, weight in pairs]
         if min(counts) >= needed:
             return found
         present = sum(count * ~np.isnan(score) for count, score in zip(counts, x, strict=True))
