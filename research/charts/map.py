@@ -17,9 +17,19 @@ from shapely.geometry.base import BaseGeometry
 from research.charts import theme
 from research.charts.classes import Classes, classes
 
-DISCLAIMER = (
-    "Boundaries are drawn for statistics and imply no opinion<br>on the status of any territory. Dotted lines are not settled."
-)
+DISCLAIMER = "Boundaries are drawn for statistics and imply no opinion<br>on the status of any territory."
+_CONTROL = "Line of Control"
+# What United Nations maps say of lines and areas, by their name, where a map shows them.
+_STATUS = {
+    _CONTROL: "Dotted: approximately the Line of Control in Jammu and Kashmir agreed by India<br>and Pakistan, who have not "
+    "agreed on its final status.",
+    "Sudan and South Sudan": "The final boundary between Sudan and South Sudan and the final status<br>of the Abyei area are "
+    "not determined.",
+    "Falkland Islands (Malvinas)": "Argentina and the United Kingdom dispute sovereignty over<br>the Falkland Islands "
+    "(Malvinas).",
+    "Kosovo": "Kosovo is shown in the context of Security Council resolution 1244 (1999).",
+}
+_LINE = 13  # pixels a line of notes is high
 _UNITS = 1600  # width of a map in drawing units; whole numbers keep a page small
 _PIXELS = 760  # width a map has on a page
 _FRAME = 110  # pixels above and below a map for its note and its legend
@@ -31,7 +41,7 @@ _REACH = 95  # degrees from the centre beyond which a regional map draws nothing
 
 
 _NOTE = {
-    "text": DISCLAIMER, "showarrow": False, "align": "left", "font": {"size": 10, "color": theme.MUTED},
+    "showarrow": False, "align": "left", "font": {"size": 10, "color": theme.MUTED},
     "xref": "paper", "yref": "paper", "x": 0, "y": 1, "xanchor": "left", "yanchor": "bottom",
 }  # fmt: skip
 
@@ -85,9 +95,10 @@ def choropleth(
     traces = [
         _filled(land.geometry, "", {"fillcolor": _LAND}, showlegend=False),
         *_class_traces(inside, split),
-        _dashed(view.shapes[view.shapes["kind"].eq("line")]),
+        *_broken(view.shapes),
         _hover(inside),
         *([_outline(inside.loc[focus])] if focus in inside.index else []),
+        *_key_of_markers(inside),
     ]
     return drawn(view, traces, alt=alt, legend=legend)
 
@@ -95,13 +106,15 @@ def choropleth(
 def drawn(view: View, traces: Iterable[Any], *, alt: str, legend: str) -> go.Figure:
     """Return traces in drawing units as a map of a view, with its disclaimer and a legend below."""
     aspect = view.height / _UNITS
+    note = "<br>".join([DISCLAIMER, *_said(view)])
+    frame = _FRAME + _LINE * (note.count("<br>") - DISCLAIMER.count("<br>"))
     fig = theme.figure(
         traces,
         alt=alt,
-        height=round(min(_PIXELS * aspect, 560)) + _FRAME,
+        height=round(min(_PIXELS * aspect, 560)) + frame,
         hoverdistance=40,
-        margin={"l": 8, "r": 16, "t": 38, "b": 8},
-        annotations=[_NOTE],
+        margin={"l": 8, "r": 16, "t": 38 + frame - _FRAME, "b": 8},
+        annotations=[{**_NOTE, "text": note}],
         xaxis={"visible": False, "range": [0, _UNITS], "constrain": "domain"},
         yaxis={"visible": False, "range": [0, view.height], "scaleanchor": "x", "constrain": "domain"},
         legend={
@@ -112,8 +125,14 @@ def drawn(view: View, traces: Iterable[Any], *, alt: str, legend: str) -> go.Fig
             "itemdoubleclick": False,
         },
     )
-    fig.update_layout(meta={"alt": alt, "aspect": round(aspect, 3), "frame": _FRAME})
+    fig.update_layout(meta={"alt": alt, "aspect": round(aspect, 3), "frame": frame})
     return fig
+
+
+def _said(view: View) -> list[str]:
+    """What is said of the status of lines and areas a map shows."""
+    inside = view.shapes[[shape.intersects(shapely.box(0, 0, _UNITS, view.height)) for shape in view.shapes.geometry]]
+    return [said for name, said in _STATUS.items() if name in set(inside["name"])]
 
 
 def middle() -> float:
@@ -122,13 +141,13 @@ def middle() -> float:
 
 
 def ground(view: View, economy: str) -> list[go.Scatter]:
-    """Return one economy as plain land with its border strong, other land beside it, and lines that are not settled."""
+    """Return one economy as plain land with its border strong, other land beside it, and borders that are not final."""
     own = view.shapes["economy"].eq(economy)
     land = view.shapes[~own & view.shapes["kind"].ne("line")]
     return [
         _filled(land.geometry, "", {"fillcolor": _LAND}, showlegend=False),
         _filled(view.shapes[own].geometry, "", {"fillcolor": "white"}, showlegend=False),
-        _dashed(view.shapes[view.shapes["kind"].eq("line")]),
+        *_broken(view.shapes),
     ]
 
 
@@ -271,16 +290,27 @@ def _paths(shapes: Iterable[BaseGeometry]) -> tuple[np.ndarray, np.ndarray]:
     return x, y
 
 
-def _dashed(lines: gpd.GeoDataFrame) -> go.Scatter:
-    x, y = _paths(lines.geometry)
-    return go.Scatter(
-        x=x,
-        y=y,
-        mode="lines",
-        line={"color": theme.INK, "width": 1.2, "dash": "dot"},
-        hoverinfo="skip",
-        showlegend=False,
-    )
+def _broken(shapes: gpd.GeoDataFrame) -> list[go.Scatter]:
+    """Lines that are not final, over the plain border below them: the Line of Control dotted, others dashed."""
+    lines = shapes[shapes["kind"].eq("line")]
+    control = lines["name"].eq(_CONTROL)
+    styles = ((lines[~control], "border not final", "4px,3px"), (lines[control], "Line of Control", "1.5px,2px"))
+    traces = []
+    for chosen, name, dash in styles:
+        if len(chosen):
+            x, y = _paths(chosen.geometry)
+            plain = go.Scatter(x=x, y=y, mode="lines", hoverinfo="skip", name=name)
+            traces.append(go.Scatter(plain).update(line={"color": "white", "width": 2.4}, showlegend=False))
+            traces.append(go.Scatter(plain).update(line={"color": theme.INK, "width": 1.3, "dash": dash}))
+    return traces
+
+
+def _key_of_markers(inside: gpd.GeoDataFrame) -> list[go.Scatter]:
+    """The line of the legend that says what round marks are, where there are any."""
+    if not (inside["pixels"] < _MICRO).any():
+        return []
+    marker = {"size": 9, "color": "white", "line": {"color": theme.MUTED, "width": 1}}
+    return [go.Scatter(x=[None], y=[None], mode="markers", marker=marker, hoverinfo="skip", name="small economy")]
 
 
 def _small(rows: gpd.GeoDataFrame, colour: str) -> go.Scatter:
@@ -310,8 +340,8 @@ def _outline(row: pd.Series) -> go.Scatter:
     """The economy a report is about: its border drawn strong, or a ring where it is too small to have one."""
     if row["pixels"] < _MICRO:
         return go.Scatter(
-            x=[round(row["anchor"].x)], y=[round(row["anchor"].y)], mode="markers", hoverinfo="skip", showlegend=False,
+            x=[round(row["anchor"].x)], y=[round(row["anchor"].y)], mode="markers", hoverinfo="skip", name=row["name"],
             marker={"size": 17, "color": "rgba(0,0,0,0)", "line": {"color": theme.ACCENT, "width": 3}},
         )  # fmt: skip
     x, y = _paths([row["geometry"]])
-    return go.Scatter(x=x, y=y, mode="lines", line={"color": theme.ACCENT, "width": 2.4}, hoverinfo="skip", showlegend=False)
+    return go.Scatter(x=x, y=y, mode="lines", line={"color": theme.ACCENT, "width": 2.4}, hoverinfo="skip", name=row["name"])
