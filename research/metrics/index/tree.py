@@ -71,9 +71,7 @@ class Tree:
             scores[node.code] = self._stretched(node, found) if node.rescale else found
         return scores
 
-    def _of_enough(
-        self, below: tuple[Node, ...], x: list[np.ndarray], w: list[np.ndarray], found: np.ndarray
-    ) -> np.ndarray:
+    def _of_enough(self, below: tuple[Node, ...], x: list[np.ndarray], w: list[np.ndarray], found: np.ndarray) -> np.ndarray:
         """A node's scores, missing where too few indicators have a value; a child with children has enough of its own."""
         needed = self.framework.indicators_needed
         pairs = zip(below, w, strict=True)
