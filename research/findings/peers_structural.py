@@ -54,7 +54,7 @@ def structural_peers(economy: str, indicator: str) -> Finding:
     name, frame = economies.called(iso3), peer_traits()
     found = nearest(frame, iso3, SHOWN, PEER_RATIOS, WITHIN)
     if "income" in found.unknown:
-        why = f"GDP per capita of {name} is not known in recent figures that can be compared"
+        why = "its GDP per capita is not known in recent figures that can be compared"
         return Finding(f"No structural peers of {name} can be named: {why}.", missing=True)
     if not len(found.table):
         return Finding(
@@ -100,13 +100,15 @@ def _how(found: Peers) -> tuple[str, ...]:
 
 def _stability(frame: pd.DataFrame, iso3: str, found: Peers) -> tuple[str, ...]:
     """How many peers stay when a measure is left out, and whether they are fewer than ten."""
-    name, n, kept = economies.called(iso3), len(found.table), overlap(frame, iso3, SHOWN, PEER_RATIOS, WITHIN)
-    few = f"Only {n} economies have half to twice the income of {name} and all measures." if n < SHOWN else ""
+    n = len(found.table)
+    if n < SHOWN:
+        return (f"Only {n} of the economies with all measures have half to twice the income of {economies.called(iso3)}.",)
+    kept = overlap(frame, iso3, SHOWN, PEER_RATIOS, WITHIN)
     least = int(kept.min())
     without = words.listing([MEASURES[str(measure)] for measure in kept.index[kept.eq(least)]], "or")
     stable = f"At least {least} of the {n} peers stay whichever measure is left out."
     fragile = f"These peers are fragile: {least or 'none'} of the {n} stay{'s' if least == 1 else ''} without {without}."
-    return tuple(filter(None, (few, stable if least >= STABLE / SHOWN * n else fragile)))
+    return (stable if least >= STABLE else fragile,)
 
 
 def _unknown(found: Peers, name: str) -> tuple[str, ...]:

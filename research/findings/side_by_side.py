@@ -61,7 +61,7 @@ def written(ratio: Ratio, decimals: int = 2) -> str:
 
     >>> from research.metrics.divide import ratio
     >>> written(ratio(60.1, 65.2)), written(ratio(2, 3)), written(ratio(0.2, 0.0004, step=0.1))
-    ('0.92', '0.43 to 1.00', '3.00 or more')
+    ('0.92', '0.43 to 1.00', '2.98 or more')
     """
     if ratio.exact and ratio.state != "open":
         return f"{ratio.value:.{decimals}f}"

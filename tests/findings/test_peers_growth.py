@@ -73,7 +73,7 @@ def test_density_is_people_by_area() -> None:
 def test_income_in_other_prices_is_no_part_of_it() -> None:
     found = findings.structural_peers("PRK", "mobile_per_100")
     assert found.missing  # without an income of its own nobody is within a factor two of it
-    assert "GDP per capita of the Democratic People's Republic of Korea is not known" in found.title
+    assert "its GDP per capita is not known" in found.title
     assert "cannot be set against" in findings.performers("PRK", "mobile_per_100").title
 
 
