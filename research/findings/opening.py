@@ -66,7 +66,7 @@ def _who(iso3: str) -> str:
 def _how_ranked() -> str:
     return (
         f"Places compare the latest value of each economy within the {WINDOW} years that end with the newest one; "
-        "economies with equal values share a place."
+        "economies whose values are written alike share a place, and from 99 % of people on a value is universal."
     )
 
 

@@ -182,14 +182,24 @@ def test_few_places_are_drawn_large_enough_to_be_seen() -> None:
     assert min(few) >= 7 > min(many)
 
 
-def test_rural_scores_say_whether_they_rest_on_figures_of_rural_areas(store) -> None:
-    assert "No figure behind these scores is of rural areas alone" in findings.rural_framework("NLD").note()
-    known = {("electricity_access_rural", code, 2023): 100.0 for code in economies.peers("NLD").members}
-    keep(store, "worldbank", "2026-07-01", known)
+def test_national_figures_score_nothing_rural(store) -> None:
+    bare = findings.rural_framework("NLD")
+    assert bare.missing
+    assert set(bare.df["Score"]) == {"no data"}
+    members = sorted(economies.peers("NLD").members)
+    keep(store, "worldbank", "2026-07-01", {("electricity_access_rural", code, 2023): 90.0 for code in members})
     index_case.case.cache_clear()
-    note = findings.rural_framework("NLD").note()
+    one = findings.rural_framework("NLD")
+    assert one.missing  # one rural figure is no score
+    assert one.df.loc["Electricity", "Score"] == "no data"
+    assert "90 %" in one.df.loc["Electricity", "Rural figures"]
+    keep(store, "gdl", "2026-07-02", {("households_electricity_rural", code, 2022): 80.0 for code in members})
     index_case.case.cache_clear()
-    assert "Figures of rural areas are in the score of electricity; national figures stand in" in note
+    two = findings.rural_framework("NLD")
+    index_case.case.cache_clear()
+    assert not two.missing
+    assert two.df.loc["Electricity", "Score"] == "85"  # 1 + 99 x (0.9 + 0.8) / 2 = 85.15
+    assert set(two.df["Score"]) == {"85", "no data"}
 
 
 def test_a_speed_that_cannot_be_planned_for_is_said() -> None:
