@@ -107,5 +107,5 @@ def test_the_source_agrees_with_the_world_bank_where_both_know(shared) -> None:
 
 def test_the_latest_value_is_that_of_the_most_recent_year() -> None:
     for indicator in ("internet_users", "gdp_growth", "population"):
-        expected = frame.mrnev(access.observations(indicator)).droplevel("indicator")
+        expected = frame.mrnev(access.usable(indicator)).droplevel("indicator")
         pd.testing.assert_frame_equal(access.latest(indicator), expected)

@@ -5,7 +5,7 @@ import pandas as pd
 from research import access, catalogue, economies, targets, words
 from research.findings.finding import Finding
 from research.findings.index_case import case
-from research.findings.latest import comparable, when
+from research.findings.latest import comparable, latest, when
 from research.findings.target_series import compared, measures, today
 from research.findings.targets import RECENT
 
@@ -82,7 +82,7 @@ def index_published(group: str, framework: str) -> Finding:
     """Return computed scores beside the ones their publisher gives, where the data at hand hold them."""
     this = case(group, framework)
     loaded = this.framework
-    published = access.latest(loaded.published)["value"].dropna() if loaded.published else pd.Series(dtype=float)
+    published = latest(loaded.published)["value"].dropna() if loaded.published else pd.Series(dtype=float)
     if published.empty:
         return Finding(
             f"No published scores of the {loaded.title} are at hand to compare with.",

@@ -10,7 +10,7 @@ GROUP = "itu:asia-pacific"
 
 
 def _recent(indicator: str):
-    everywhere = research.mrnev(research.observations(indicator)).droplevel("indicator")
+    everywhere = research.mrnev(research.usable(indicator)).droplevel("indicator")
     everywhere = everywhere[everywhere["year"].gt(everywhere["year"].max() - 5) & everywhere["flag"].ne("undated")]
     return everywhere["value"].reindex(economies.groups()[GROUP].members).dropna()
 
