@@ -92,7 +92,7 @@ def at(level: Level = "central", **others: float) -> dict[str, float]:
     Examples
     --------
     >>> at("low")["equipment"], at("low")["traffic"], at(traffic=30.0)["traffic"]
-    (24000.0, 20.0, 30.0)
+    (24000.0, 6.1, 30.0)
     """
     unknown = sorted(set(others) - set(table()))
     if unknown:

@@ -183,7 +183,7 @@ def of_output(amount: float, gdp: tuple[float, str] | None) -> str:
     """An amount as a share of one year's GDP, for a sentence; empty where GDP is not known.
 
     >>> of_output(6e9, (1e12, "2023"))
-    ', 0.6 % of one year\\'s GDP'
+    ", 0.6 % of one year's GDP"
     """
     return f", {two_digits(100 * amount / gdp[0])} % of one year's GDP" if gdp else ""
 

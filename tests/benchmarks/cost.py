@@ -1,7 +1,7 @@
 """The cost model beside published totals, each on its own year, people and parts.
 
-Run with `python -m tests.benchmarks.cost`; prints tables and asserts nothing. Needs real values beside the project (`SHARED_DATA`,
-or the folder `shared/data` beside it): World Bank series, 4G coverage as ITU publishes it through Data360, ITU's prices of
+Run with `python -m tests.benchmarks.cost`; prints tables and asserts nothing. Needs real values beside the project (the folder
+`shared/data`, or that of `SHARED_DATA`): World Bank series, 4G coverage as ITU publishes it through Data360, ITU's prices of
 mobile data. Says so where they are absent.
 
 ITU (2020), Connecting Humanity, in billion US$ by its own regions, all parts; networks are 384 of 428, and the same share is
@@ -11,6 +11,7 @@ Regions are put together here from those of the World Bank: Afghanistan and Paki
 """
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -95,10 +96,11 @@ def networks(table: pd.DataFrame, figures: dict[str, float], horizon: int) -> pd
         area = pd.DataFrame([row[cost.AREAS]], index=[iso3]).astype(float)
         gap = cost.gap(cost.zones(area, figures["spread"]), row["online"], row["covered"])
         plan = cost.Plan(horizon, 10.0, None if np.isnan(row["income"]) else row["income"])
-        every, beyond = cost.estimate(gap, figures, plan), cost.estimate(gap[~gap["covered"]], figures, plan)
+        every = cost.estimate(gap, figures, plan)
+        beyond = every.table[~gap["covered"]]
         rows[iso3] = {
             "region": row["region"], "offline": gap["unconnected"].sum(), "network": every.network, "sites": every.sites,
-            "beyond": gap.loc[~gap["covered"], "unconnected"].sum(), "network_beyond": beyond.network,
+            "beyond": beyond["unconnected"].sum(), "network_beyond": beyond[cost.NETWORK].to_numpy().sum(),
         }  # fmt: skip
     return pd.DataFrame.from_dict(rows, orient="index")
 
@@ -122,9 +124,9 @@ def factor(value: float, low: float, high: float) -> float:
     return value / min(max(value, low), high)
 
 
-def humanity(table: pd.DataFrame) -> pd.DataFrame:
-    """Return networks beside Connecting Humanity: index region and world; people, yardstick, low, central, high and factor."""
-    runs = {level: networks(table, costs.at(level), 10).groupby("region").sum() for level in costs.LEVELS}
+def humanity(table: pd.DataFrame, levels: Sequence[costs.Level] = costs.LEVELS) -> pd.DataFrame:
+    """Return networks beside Connecting Humanity: index region and world; people, yardstick, costs by level and factor."""
+    runs = {level: networks(table, costs.at(level), 10).groupby("region").sum() for level in levels}
     central = runs["central"].loc[list(HUMANITY)]
     found = pd.DataFrame({"offline": central["offline"], "sites": central["sites"], "yardstick": pd.Series(HUMANITY)})
     found["yardstick"] *= HUMANITY_NETWORKS
