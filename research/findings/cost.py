@@ -64,7 +64,7 @@ def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
     """Return what the cost becomes when one assumption at a time is put at its low and at its high end."""
     this = case(economy, horizon, speed)
     if isinstance(this, Finding) or this.runs["central"].reason:
-        return without(this, speed)
+        return without()
     ends: dict[str, dict[str, float]] = {
         level: {key: getattr(entry, level) for key, entry in costs.table().items()} for level in costs.LEVELS
     }
@@ -110,11 +110,9 @@ def _assumptions(table: pd.DataFrame, ends: dict[str, dict[str, float]], titles:
     return pd.DataFrame.from_dict(rows, orient="index").rename_axis("Assumption")
 
 
-def without(this: Case | Finding, speed: float) -> Finding:
-    """Return why there is no cost: the finding that says so, or that the speed is beyond a cell."""
-    if isinstance(this, Finding):
-        return this
-    return Finding(f"{speed:g} Mbit/s cannot be planned for in {this.name}.", remarks=(_cell(),), missing=True)
+def without() -> Finding:
+    """Return an empty finding: that there is no cost, and why, is said once, where the cost would be."""
+    return Finding("")
 
 
 def sites(number: float) -> str:

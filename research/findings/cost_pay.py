@@ -19,7 +19,7 @@ def who_can_pay(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding
     """
     this = case(economy, horizon, speed)
     if isinstance(this, Finding) or this.runs["central"].reason:
-        return without(this, speed)
+        return without()
     if this.plan.income is None:
         title = f"Who could pay for extending networks in {this.name} is not known: income there is not known."
         return Finding(title, missing=True)

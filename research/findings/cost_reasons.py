@@ -46,11 +46,13 @@ def cost_reasons(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
     """
     this = case(economy, horizon, speed)
     if isinstance(this, Finding) or this.runs["central"].reason:
-        return without(this, speed)
+        return without()
     group = economies.peers(this.who.iso3)
     others = _others([iso3 for iso3 in group.members if iso3 != this.who.iso3])
     if len(others) < _ENOUGH:
-        title = f"Why a person costs what they do in {this.name} cannot be compared: 4G coverage of too few others is known."
+        title = (
+            f"The cost of a person in {this.name} is not compared: too few of {group.title} report 4G coverage."
+        )
         return Finding(title, missing=True)
     own, typical = _own(this), {**others.median().to_dict(), "distance": _NEAR}
     a_person = this.runs["central"].total / this.people

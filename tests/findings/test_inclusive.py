@@ -17,8 +17,6 @@ SECTIONS = {
     "gaps": findings.offline_gaps,
     "cost": findings.cost_to_connect,
     "use": findings.cost_of_use,
-    "reasons": findings.cost_reasons,
-    "pay": findings.who_can_pay,
     "rural": findings.rural_framework,
 }
 # Rich and poor in data, tiny, on both sides of the antimeridian, with more people in the layer than there are, territories.
