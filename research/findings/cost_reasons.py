@@ -50,9 +50,7 @@ def cost_reasons(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
     group = economies.peers(this.who.iso3)
     others = _others([iso3 for iso3 in group.members if iso3 != this.who.iso3])
     if len(others) < _ENOUGH:
-        title = (
-            f"The cost of a person in {this.name} is not compared: too few of {group.title} report 4G coverage."
-        )
+        title = f"The cost of a person in {this.name} is not compared: too few of {group.title} report 4G coverage."
         return Finding(title, missing=True)
     own, typical = _own(this), {**others.median().to_dict(), "distance": _NEAR}
     a_person = this.runs["central"].total / this.people
