@@ -4,7 +4,7 @@ import pandas as pd
 
 from research import costs, words
 from research.charts import parts, spans
-from research.findings.cost_case import Case, between, case, dollars, grouped, of_output, two_digits
+from research.findings.cost_case import Case, between, case, dollars, grouped, of_output, share_of_output, two_digits
 from research.findings.finding import Finding
 from research.metrics.space import cost
 
@@ -128,17 +128,19 @@ def sites(number: float) -> str:
 
 
 def _needs(this: Case) -> str:
-    number = {level: this.runs[level].sites for level in costs.LEVELS}
-    low, high = sorted((number["low"], number["high"]))
     table = this.runs["central"].table
     sky = table.loc[table["by_satellite"], "users"].sum()
-    a, b = sites(low), sites(high)
-    spread = "" if a == b == sites(number["central"]) else f" ({a.split(' ')[0]} to {b})"
-    takes = f"It takes {sites(number['central'])}{spread}"
+    if not this.runs["central"].sites:
+        return f"Satellite serves all {words.about(sky)} users: land there is too empty."
     served = f"; satellite serves {words.about(sky)} people where land is emptiest" if sky >= 1 else ""
-    return (
-        f"{takes}{served}." if number["central"] else f"Satellite serves all {words.about(sky)} users: land there is too empty."
-    )
+    return f"It takes {_built(this)}{served}."
+
+
+def _built(this: Case) -> str:
+    """Sites at central costs, and the range where there is one."""
+    low, central, high = (this.runs[level].sites for level in costs.LEVELS)
+    a, b = sites(min(low, high)), sites(max(low, high))
+    return sites(central) if a == b == sites(central) else f"{sites(central)} ({a.split(' ')[0]} to {b})"
 
 
 def _method(this: Case) -> str:
@@ -182,14 +184,16 @@ def _table(this: Case) -> pd.DataFrame:
             "Sites": sites(each["sites"]),
             "Cost": dollars(each["cost"]),
             "Cost a person": dollars(each["cost"] / each["unconnected"]),
+            "Share of one year's GDP": share_of_output(each["cost"], this.gdp),
         }
         for served, each in grouped(run.table).iterrows()
     }
     rows["All"] = {
         "People": words.about(this.people),
         "People a km²": two_digits(run.table["people"].sum() / run.table["area"].sum()),
-        "Sites": sites(run.sites),
+        "Sites": _built(this),
         "Cost": f"{dollars(run.total)} ({between(this.money.low, this.money.high)})",
         "Cost a person": dollars(run.total / this.people),
+        "Share of one year's GDP": share_of_output(run.total, this.gdp),
     }
     return pd.DataFrame.from_dict(rows, orient="index").rename_axis("What serves them, at central costs (low to high)")

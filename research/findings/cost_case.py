@@ -179,6 +179,15 @@ def output(iso3: str) -> tuple[float, str] | None:
     return (float(frame.loc[iso3, "value"]), str(frame.loc[iso3, "year"])) if iso3 in frame.index else None
 
 
+def share_of_output(amount: float, gdp: tuple[float, str] | None) -> str:
+    """An amount as a share of one year's GDP, for a table, with the year of the GDP.
+
+    >>> share_of_output(6e9, (1e12, "2023")), share_of_output(6e9, None)
+    ('0.6 % (2023)', 'no data')
+    """
+    return f"{two_digits(100 * amount / gdp[0])} % ({gdp[1]})" if gdp else words.NO_DATA
+
+
 def of_output(amount: float, gdp: tuple[float, str] | None) -> str:
     """An amount as a share of one year's GDP, for a sentence; empty where GDP is not known.
 

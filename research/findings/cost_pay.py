@@ -4,7 +4,7 @@ import pandas as pd
 
 from research import costs, words
 from research.findings.cost import without
-from research.findings.cost_case import Case, Money, case, dollars, grouped, of_output
+from research.findings.cost_case import Case, Money, between, case, dollars, grouped, of_output, share_of_output
 from research.findings.finding import Finding
 
 
@@ -38,6 +38,15 @@ def who_can_pay(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding
         }
         for served, each in table.iterrows()
     }
+    rows["All"] = {
+        "Users": words.about(table["users"].sum()),
+        "Cost": dollars(table["cost"].sum()),
+        "Revenue": dollars(table["revenue"].sum()),
+        "Pays for itself": "",
+        "Carried by others": dollars(table["carried"].sum()),
+        "Remains": f"{dollars(rest.central)} ({between(rest.low, rest.high)})",
+        "Share of one year's GDP": share_of_output(rest.central, this.gdp),
+    }
     return Finding(
         title=_title(this, rest, budget.central),
         sentences=(
@@ -50,7 +59,7 @@ def who_can_pay(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding
             "Revenue is that of the people who are newly connected alone; what operators earn from others is not counted.",
             "Surpluses are spent where they reach most users for the money.",
         ),
-        df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("What serves them, at central costs"),
+        df=pd.DataFrame.from_dict(rows, orient="index").fillna("").rename_axis("What serves them, at central costs"),
         open_table=True,
     )
 

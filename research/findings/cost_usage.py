@@ -7,7 +7,7 @@ import pandas as pd
 
 from research import costs, words
 from research.charts import spans
-from research.findings.cost_case import Money, between, dollars, income, of_output, output
+from research.findings.cost_case import Money, between, dollars, income, of_output, output, share_of_output
 from research.findings.finding import Finding
 from research.findings.latest import comparable
 from research.findings.offline import Offline, offline
@@ -54,7 +54,7 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
         title=title,
         sentences=(_data(price, horizon),),
         remarks=(*_remarks(who), *_sources(counted)),
-        df=_table(each, counted, people),
+        df=_table(who, each, counted, people),
         fig=spans.spans(frame[["low", "high"]], labels=labels, title="US$ a person", alt=f"Cost a person by part. {title}"),
     )
 
@@ -82,8 +82,8 @@ def _data(price: float | None, horizon: int) -> str:
     if price <= budget:
         return f"Entry-level data cost {words.number(price, 1)} % of average income, within the target of {budget:g} %."
     return (
-        f"Entry-level data cost {words.number(price, 1)} % of average income; what is above {budget:g} % is counted for "
-        f"{horizon} years."
+        f"Entry-level data cost {words.number(price, 1)} % of average income; a subsidy of what is above {budget:g} % is "
+        f"counted for {horizon} years, which competition may make smaller."
     )
 
 
@@ -108,8 +108,8 @@ def _span(row: object) -> str:
     return between(row.low, row.high)  # type: ignore[attr-defined]
 
 
-def _table(each: Mapping[costs.Level, dict[str, float]], counted: list[str], people: float) -> pd.DataFrame:
-    rows = {}
+def _table(who: Offline, each: Mapping[costs.Level, dict[str, float]], counted: list[str], people: float) -> pd.DataFrame:
+    rows, gdp = {}, output(who.iso3)
     for part in counted:
         low, central, high = (each[level][part] for level in costs.LEVELS)
         rows[_TITLES[part][0]] = {
@@ -117,4 +117,11 @@ def _table(each: Mapping[costs.Level, dict[str, float]], counted: list[str], peo
             "US$ a person": f"{central:,.0f} ({low:,.0f} to {high:,.0f})",
             "Total": f"{dollars(central * people)} ({between(low * people, high * people)})",
         }
-    return pd.DataFrame.from_dict(rows, orient="index").rename_axis("Part, central (low to high)")
+    whole = [sum(each[level][part] for part in counted) for level in costs.LEVELS]
+    rows["All"] = {
+        "Instrument": "",
+        "US$ a person": f"{whole[1]:,.0f} ({whole[0]:,.0f} to {whole[2]:,.0f})",
+        "Total": f"{dollars(whole[1] * people)} ({between(whole[0] * people, whole[2] * people)})",
+        "Share of one year's GDP": share_of_output(whole[1] * people, gdp),
+    }
+    return pd.DataFrame.from_dict(rows, orient="index").fillna("").rename_axis("Part, central (low to high)")
