@@ -57,14 +57,6 @@ def _each(entry: dict[str, Any]) -> Iterator[dict[str, Any]]:
         yield {**shared, "economy": economy, "year": int(year), "expect": expect}
 
 
-@cache
-def _by_series() -> dict[tuple[str, str], tuple[Correction, ...]]:
-    found: dict[tuple[str, str], tuple[Correction, ...]] = {}
-    for each in table():
-        found[each.source, each.indicator] = (*found.get((each.source, each.indicator), ()), each)
-    return found
-
-
 def apply(frame: pd.DataFrame, corrections: tuple[Correction, ...]) -> pd.DataFrame:
     """Return a long frame with corrections applied.
 
@@ -114,5 +106,5 @@ def concerned(frame: pd.DataFrame, correction: Correction) -> pd.Series:
 
 def touching(frame: pd.DataFrame) -> tuple[Correction, ...]:
     """Return the corrections that concern a row of a long frame."""
-    of = frame[["source", "indicator"]].drop_duplicates().itertuples(index=False, name=None)
-    return tuple(c for series in of for c in _by_series().get(series, ()) if concerned(frame, c).any())
+    of = set(frame[["source", "indicator"]].drop_duplicates().itertuples(index=False, name=None))
+    return tuple(c for c in table() if (c.source, c.indicator) in of and concerned(frame, c).any())

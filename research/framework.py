@@ -85,6 +85,8 @@ class Framework(BaseModel):
     scale : lowest and highest score
     aggregation, power : how children are put together
     data_threshold : share of a node's children that must have a score for it to have one
+    indicators_needed : how many indicators a node needs a value of for it to have a score: one indicator alone would go by the
+        name of the whole part. 1 where the published method scores a part from one
     citation, confirmed : where the method is published, and whether it was read there
     published : catalogue id of the scores its publisher gives, to compare with; empty where the catalogue has none
     """
@@ -101,6 +103,7 @@ class Framework(BaseModel):
     aggregation: Aggregation = "arithmetic"
     power: float = 1.0
     data_threshold: float = Field(default=1.0, ge=0, le=1)
+    indicators_needed: int = Field(default=2, ge=1)
     nodes: tuple[Node, ...]
 
     def node(self, code: str) -> Node:
@@ -190,7 +193,7 @@ class Framework(BaseModel):
 
 
 def load(name: str | Path) -> Framework:
-    """Return a framework: one that ships (`idi`, `egdi`, `rural-framework`), or one of your own from a YAML file.
+    """Return a framework: one that ships (`connectivity`, `rural-framework`, `idi`, `egdi`), or your own from a YAML file.
 
     Raises
     ------

@@ -3,11 +3,13 @@
 from pathlib import Path
 from typing import Any
 
+import pandas as pd
 import pytest
 import yaml
 
 from research import catalogue, framework
 from research.errors import InputError
+from research.metrics import index
 
 # What the ten indicators of the index are scored between, as Table A1.1 and Box A1.1 of the report of 2024 print it.
 IDI = {
@@ -30,13 +32,13 @@ def entry(**changes: dict[str, Any]) -> dict[str, Any]:
     return {"id": "own", "title": "Own", "nodes": [{"code": code, **node} for code, node in nodes.items()]}
 
 
-@pytest.mark.parametrize("name", ["idi", "egdi", "rural-framework"])
+@pytest.mark.parametrize("name", ["connectivity", "idi", "egdi", "rural-framework"])
 def test_shipped_frameworks_are_whole(name: str) -> None:
     assert name in framework.shipped()
     found = framework.load(name)
     assert found.citation
     assert found.description.endswith(".")
-    assert all(leaf.indicator or leaf.adds or name != "rural-framework" for leaf in found.leaves)
+    assert all(leaf.indicator or leaf.adds or name in ("idi", "egdi") for leaf in found.leaves)
     assert set(found.table()["level"]) == set(range(1, int(found.table()["level"].max()) + 1))
 
 
@@ -52,8 +54,57 @@ def test_rural_framework_has_the_five_parts_and_their_ground() -> None:
     rural = framework.load("rural-framework")
     parts = [part.title for part in rural.children(rural.root.code)]
     assert parts == [
-        "Electricity", "Government policy", "Accessible broadband", "Affordability", "Digital skills", "Digital services",
+        "Electricity", "Government policy", "Broadband and its use", "Affordability", "Digital skills", "Digital services",
     ]  # fmt: skip
+
+
+# What stands in for something else, by a word in the title of a part it must not be scored in.
+STAND_INS = {
+    "skills": ("literacy", "school", "enrolment", "human_capital"),
+    "affordability": ("gdp", "gni_per_capita", "income", "poverty"),
+    "policy": ("public_management", "egdi", "e_participation"),
+    "services": ("internet_users", "egdi_infrastructure"),
+    "broadband": ("mobile_per_100", "fixed_telephone"),
+}
+PUBLISHED = {"idi", "egdi"}  # methods of others, as they publish them
+
+
+@pytest.mark.parametrize("name", framework.shipped())
+def test_a_part_is_scored_from_two_indicators_of_the_thing_itself(name: str) -> None:
+    found = framework.load(name)
+    assert (found.indicators_needed >= 2) == (name not in PUBLISHED)
+    if name in PUBLISHED:
+        return
+    for part in found.aggregates:
+        below = [child for child in found.children(part.code) if not found.children(child.code)]
+        assert not below or len(below) >= 2, part.title
+        for leaf in below:
+            if "rural" in name:
+                assert not leaf.indicator or leaf.indicator.endswith("_rural"), f"{leaf.code} is a national figure"
+            for word, stand_ins in STAND_INS.items():
+                if word in part.title.lower() and "subscriptions" not in part.title.lower():
+                    assert not leaf.indicator.startswith(stand_ins) or leaf.indicator.endswith("_rural"), leaf.code
+
+
+@pytest.mark.parametrize("name", framework.shipped())
+def test_one_indicator_alone_scores_no_part(name: str) -> None:
+    """Every leaf in turn is the only one with a value: no part, and no index, is scored under its name."""
+    found = framework.load(name)
+    for leaf in found.leaves:
+        values = pd.DataFrame(float("nan"), index=["A", "B"], columns=[each.code for each in found.leaves])
+        middle = sum(leaf.goalposts) / 2 if leaf.goalposts else 50.0
+        values[leaf.code] = [middle, middle / 2]
+        scores = index.score(found, values).scores if name != "egdi" or leaf.code != "osi_value" else pd.DataFrame()
+        assert scores.isna().all(axis=None), leaf.code
+
+
+def test_two_indicators_score_a_part_and_their_number_is_the_frameworks_own() -> None:
+    values = pd.DataFrame({"a": [1.0, 2.0, 3.0], "b": [5.0, float("nan"), 7.0]}, index=list("ABC"))
+    changes = {"T": {"data_threshold": 0}, "P": {"data_threshold": 0}}
+    scores = index.score(framework.build(entry(**changes)), values).scores
+    assert scores["P"].notna().tolist() == [True, False, True]
+    one = index.score(framework.build({**entry(**changes), "indicators_needed": 1}), values).scores
+    assert one["P"].notna().all()
 
 
 @pytest.mark.parametrize(
@@ -138,7 +189,7 @@ def test_only_keeps_the_way_up() -> None:
         framework.load("idi").only([])
 
 
-@pytest.mark.parametrize("name", ["idi", "egdi", "rural-framework"])
+@pytest.mark.parametrize("name", ["connectivity", "idi", "egdi", "rural-framework"])
 def test_an_indicator_has_the_unit_of_its_leaf(name: str) -> None:
     for leaf in framework.load(name).leaves:
         if leaf.indicator:

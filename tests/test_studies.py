@@ -28,6 +28,12 @@ def test_a_study_is_a_story_and_no_program(path: Path) -> None:
         assert not cell.get("outputs")
 
 
+@pytest.mark.parametrize("name", ["country_profile", "digital_economy", "inclusive_infrastructure", "rural_services"])
+def test_country_studies_tell_what_broadband_costs(name: str) -> None:
+    path = next(path for path in NOTEBOOKS if path.stem == name)
+    assert any(source(cell).startswith("findings.affordability(") for cell in cells(path))
+
+
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
 def test_selectors_stand_after_the_parameters_and_no_batch_runs_them(path: Path) -> None:
     about = json.loads(path.read_text(encoding="utf-8"))["metadata"]

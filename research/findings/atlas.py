@@ -12,7 +12,7 @@ from research.charts.classes import classes
 from research.findings.audit_case import indicators as every_indicator
 from research.findings.audit_case import shortened
 from research.findings.finding import Finding
-from research.findings.latest import comparable, latest
+from research.findings.latest import all_of, comparable, compared, latest
 
 _LEAST = 1 / 3  # share of economies with a value below which the world is not mapped or ranked
 _MOST = 2 / 3  # share of economies in one class beyond which a map would show next to nothing
@@ -223,7 +223,8 @@ def atlas_places(indicators: Sequence[str]) -> Finding:
     return Finding(
         title=f"The value and place of every economy in {words.listing([words.spoken(entry) for entry in shown])}.",
         remarks=(
-            "After the value its year and the place, 1 the best; equal values share a place. A dash: no value to compare.",
+            "After the value its year and the place, 1 the best; values written alike share a place, and those of 99 to 100 % "
+            "are universal. A dash: no value to compare.",
         ),
         df=table.sort_index(),
     )
@@ -231,7 +232,11 @@ def atlas_places(indicators: Sequence[str]) -> Finding:
 
 def _places(entry: catalogue.Indicator) -> pd.Series:
     found = comparable(entry.id)
-    order = found["value"].rank(ascending=entry.direction == "down", method="min")
-    places = [f", {int(place)}" if entry.direction != "neutral" else "" for place in order]
+    values, top = compared(found["value"], entry), all_of(entry)
+    order = values.rank(ascending=entry.direction == "down", method="min")
+    places = [
+        "" if entry.direction == "neutral" else ", universal" if value == top else f", {int(place)}"
+        for value, place in zip(values, order, strict=True)
+    ]
     rows = zip(found["value"], found["year"], places, strict=True)
     return pd.Series([f"{words.quantity(value, entry)} ({year}{place})" for value, year, place in rows], index=found.index)

@@ -10,12 +10,12 @@ from research.errors import unknown
 from research.findings.divides_kinds import DIVIDES, Divide
 from research.findings.finding import Finding
 from research.findings.latest import is_recent, measured_in, when
-from research.findings.side_by_side import Found, contradictions, found
+from research.findings.side_by_side import Found, contradictions, found, written
 from research.findings.whom import Whom, whom
-from research.metrics.divide import parity
+from research.metrics.divide import Ratio, ratio, rounded_to
 
 _LEAST = 0.05  # percentage points: less is no gap as a reader reads it
-_LEVEL = "Level means a ratio of 0.98 to 1.02."
+_LEVEL = "Level means a ratio of 0.98 to 1.02; a ratio is a range where the rounding of the figures allows one."
 _SHOWN = 40  # lines a chart holds on a page
 Between = Literal["sex", "place", "age", "wealth"]
 
@@ -80,16 +80,29 @@ def _title(name: str, row: Found, kind: Divide) -> str:
     state = _state(row)
     if state == "parity":
         return f"In {name}, {kind.group} and {kind.other} are level in {row.pair.subject}: {level}{year}."
+    if state == "open":
+        return f"In {name}, {kind.group} and {kind.other} are too close in {row.pair.subject} to tell: {level}, rounded{year}."
     word = {"almost parity": "almost level with", "behind": "behind", "ahead": "ahead of"}[state]
     return f"In {name}, {kind.group} are {word} {kind.other} in {row.pair.subject}: {level}{year}."
 
 
 def _state(row: Found) -> str:
     """The reading of the ratio; where nobody of either has it they are level, where only the group has it, it is ahead."""
-    ratio = row.gap.ratio
-    if ratio is None:
+    of_those_with = _with(row)
+    if of_those_with is None:
         return "ahead" if row.group.percent else "parity"
-    return parity(ratio)
+    return of_those_with.state
+
+
+def _with(row: Found) -> Ratio | None:
+    """The ratio of those who have it, None where nobody of the other group has."""
+    return ratio(row.group.percent, row.other.percent) if row.other.percent else None
+
+
+def _without(row: Found) -> Ratio | None:
+    """The ratio of those who do not have it, None where all of the other group have."""
+    step = rounded_to([row.group.percent, row.other.percent])
+    return ratio(100 - row.group.percent, 100 - row.other.percent, step) if row.other.percent < 100 else None
 
 
 def _first(row: Found, kind: Divide) -> tuple[str, ...]:
@@ -113,10 +126,11 @@ def _widest(known: list[Found], kind: Divide) -> tuple[str, ...]:
 def _distance(row: Found, kind: Divide) -> str:
     gap, apart = row.gap, abs(row.gap.points) >= _LEAST
     said = [f"a gap of {_points(abs(gap.points))}"] if apart else []
-    if gap.ratio is not None:
-        said.append(f"{'parity score' if kind.group == 'women' else 'ratio'} {gap.ratio:.2f}")
-    if gap.offline_ratio is not None and apart:
-        said.append(f"the share without is {gap.offline_ratio:.2f} times as large")
+    having, lacking = _with(row), _without(row)
+    if having is not None:
+        said.append(f"{'parity score' if kind.group == 'women' else 'ratio'} {written(having)}")
+    if lacking is not None and apart:
+        said.append(f"the share without is {written(lacking)} times as large")
     return "; ".join(said) or "no gap"
 
 
@@ -189,9 +203,9 @@ def _row(row: Found, kind: Divide) -> dict[str, str]:
     return {
         group: _percent(row.group.percent),
         other: _percent(row.other.percent),
-        "Ratio": words.NO_DATA if gap.ratio is None else f"{gap.ratio:.3f}",
+        "Ratio": words.NO_DATA if (having := _with(row)) is None else written(having, 3),
         "Gap, points": words.number(gap.points, 1),
-        "Ratio among those without": words.NO_DATA if gap.offline_ratio is None else f"{gap.offline_ratio:.2f}",
+        "Ratio among those without": words.NO_DATA if (lacking := _without(row)) is None else written(lacking),
         "Year": when(row.year, row.flag),
         "Source": f"{access.origin(row.source).title}, {row.vintage}",
     }
@@ -254,6 +268,10 @@ def _counted(states: list[str], subject: str, kind: Divide, where: str) -> str:
     """In how many economies the group is behind, level and ahead."""
     behind, level, ahead = states.count("behind") + states.count("almost parity"), states.count("parity"), states.count("ahead")
     of = f"all {len(states)}" if behind == len(states) else f"{behind or 'none'} of {len(states)}"
-    rest = [f"level in {level}" if level else "", f"ahead in {ahead}" if ahead else ""]
-    more = "".join(f", {each}" for each in rest if each)
-    return f"In {subject}, {kind.group} are behind {kind.other} in {of} economies of {where} with recent figures{more}."
+    close = states.count("open")
+    rest = [
+        f"level in {level}" if level else "", f"ahead in {ahead}" if ahead else "",
+        f"too close for rounded figures to tell in {close}" if close else "",
+    ]  # fmt: skip
+    told = "".join(f", {each}" for each in rest if each)
+    return f"In {subject}, {kind.group} are behind {kind.other} in {of} economies of {where} with recent figures{told}."

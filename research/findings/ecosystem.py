@@ -9,25 +9,24 @@ from research import catalogue, economies, words
 from research.charts.ahead import ahead
 from research.findings.audit_origin import how_to_get
 from research.findings.finding import Finding
-from research.findings.latest import aged, comparable, dated, measured_in, placed, standing
+from research.findings.latest import aged, all_of, comparable, dated, measured_in, placed, standing
 from research.findings.whom import Whom, whom
-from research.metrics.place import Place
+from research.metrics.place import UNIVERSAL, Place
 
-POLICIES = ("egdi", "egdi_online_services", "e_participation", "public_management")
+GOVERNMENT = ("egdi", "egdi_online_services", "e_participation")
 INFRASTRUCTURE = (
     "electricity_access", "mobile_per_100", "mobile_broadband_per_100", "fixed_broadband_per_100", "coverage_4g", "coverage_5g",
     "households_internet", "mobile_connectivity_index", "secure_servers",
 )  # fmt: skip
 INDUSTRY = (
     "gdp_services", "ict_services_exports_share", "ict_goods_exports_share", "high_tech_exports_share", "rd_expenditure_gdp",
-    "researchers", "patents_residents", "new_businesses", "tertiary_enrolment", "logistics_performance",
+    "researchers", "patents_residents", "new_businesses", "tertiary_enrolment",
 )  # fmt: skip
-# From this share on a place says little: those ahead are ahead by less than the figures are exact.
-_NEARLY_ALL = 99.0
 # Level with more of the others than this, %, it is neither ahead nor behind: half of the world has no 5G at all.
 _ALIKE = 100 / 3
 _MOST = 4  # figures told where none can be ranked, the first of them in the title; all are in the table
 _HEADED = 2
+_NEEDED = 2  # figures of the thing itself; one alone would go by the name of the whole
 
 
 @dataclass(frozen=True)
@@ -44,25 +43,25 @@ class _Line:
     aged: str
     recent: bool
     place: Place | None
-    nearly_all: bool
+    universal: bool
     row: dict[str, str]
 
     @property
     def alike(self) -> float | None:
         """Share of the others that have the very same value, %, where they are so many that no place is told."""
         share = 100 * self.place.tied / (self.place.of - 1) if self.place and self.place.of > 1 else 0.0
-        return share if share > _ALIKE and not self.nearly_all else None
+        return share if share > _ALIKE and not self.universal else None
 
     @property
     def ahead(self) -> float | None:
         """Share of the others that are strictly behind, %; None where it is not ranked, or a place would say little."""
-        if self.place is None or self.place.of < 2 or self.nearly_all or self.alike:
+        if self.place is None or self.place.of < 2 or self.universal or self.alike:
             return None
         return 100 * (self.place.of - self.place.rank - self.place.tied) / (self.place.of - 1)
 
 
 def digital_policies(scope: str) -> Finding:
-    """Return how government goes digital, as far as an index of it is at hand, and which parts of policy nobody measures here.
+    """Return how far government is online, the one part of digital policy that is measured here, and name the others.
 
     Parameters
     ----------
@@ -70,10 +69,11 @@ def digital_policies(scope: str) -> Finding:
     """
     return _condition(
         scope,
-        "digital policy",
-        POLICIES,
-        "Rules of the telecommunication market and security of networks have indices of their own (ITU's ICT Regulatory "
-        "Tracker and Global Cybersecurity Index); no source at hand holds them as figures.",
+        "digital government",
+        GOVERNMENT,
+        "Of digital policy, government online is all that is measured here. Rules of the telecommunication market and security "
+        "of networks have indices of their own (ITU's ICT Regulatory Tracker and Global Cybersecurity Index); no source at "
+        "hand holds them as figures.",
     )
 
 
@@ -88,33 +88,35 @@ def digital_infrastructure(scope: str) -> Finding:
 
 
 def digital_industry(scope: str) -> Finding:
-    """Return the industry around it: services, high technology, research, new firms and skills.
+    """Return the industry around it: services, high technology, research, new firms and tertiary education.
 
     Parameters
     ----------
     scope : an economy in any spelling, or a group id
     """
-    return _condition(scope, "services, high technology and skills", INDUSTRY)
+    return _condition(scope, "services, high technology, research and education", INDUSTRY)
 
 
 def _condition(scope: str, what: str, keys: Sequence[str], beside: str = "") -> Finding:
     this = whom(scope)
     lines = [found for key in keys if (found := (_of_group if this.is_group else _of_economy)(this, key)) is not None]
-    lines.sort(key=lambda line: (not line.recent, line.nearly_all))
+    lines.sort(key=lambda line: (not line.recent, line.universal))
     lacking = [key for key in keys if key not in {line.indicator.id for line in lines}]
     others = "the economies of the world" if this.is_group else f"the other economies of {this.among.title}"
     ranked = [line for line in lines if line.ahead is not None]
     remarks = (*_alike(lines, others), *filter(None, (beside,)), *how_to_get(lacking))
-    if not lines:
-        known = "No recent figure" if this.is_group else "No figure"
-        return Finding(f"{known} on {what} in {this.called} is at hand.", remarks=remarks, missing=True)
+    table = pd.DataFrame.from_dict({line.indicator.title: line.row for line in lines}, orient="index").rename_axis("Indicator")
+    recent = [line for line in lines if line.recent]
+    if len(recent) < _NEEDED:
+        only = f"only {_listed(this, recent)} is known" if recent else "no recent figure is known"
+        return Finding(f"On {what} in {this.called}, {only}.", remarks=remarks, df=table, missing=True)
     shares = pd.Series({line.indicator.title: line.ahead for line in ranked}, dtype=float)
-    title = _title(this, what, ranked, others, lines)
+    title = _title(this, what, ranked, others, recent)
     return Finding(
         title=title,
-        sentences=_ends(ranked, others) if ranked else _told(this, [line for line in lines if line.recent][_HEADED:_MOST]),
+        sentences=_ends(ranked, others) if ranked else _told(this, recent[_HEADED:_MOST]),
         remarks=remarks,
-        df=pd.DataFrame.from_dict({line.indicator.title: line.row for line in lines}, orient="index").rename_axis("Indicator"),
+        df=table,
         fig=None if shares.empty else ahead(
             shares,
             labels=pd.Series({line.indicator.title: line.text for line in ranked}),
@@ -134,11 +136,11 @@ def _of_economy(this: Whom, key: str) -> _Line | None:
         f"Place in {this.among.title}": placed(found.among_peers, this.among.title) or "not ranked",
         "Place in the world": placed(found.in_world, "the world") or "not ranked",
     }
-    year = found.year or 0
+    year, universal = found.year or 0, _is_universal(found.indicator, found.value)
     return _with_share(
         _Line(
             found.indicator, found.text(), measured_in(year, found.flag), aged(year), found.recent, found.among_peers,
-            _nearly_all(found.indicator, found.value), row,
+            universal, row,
         )
     )  # fmt: skip
 
@@ -163,15 +165,16 @@ def _of_group(this: Whom, key: str) -> _Line | None:
         "Highest": f"{words.quantity(own[high], entry)} ({economies.name(str(high))})",
         "Known for": f"{len(own)} of {len(this.members)}",
     }
-    return _with_share(_Line(entry, words.quantity(median, entry), "", "", True, place, _nearly_all(entry, median), row))
+    return _with_share(_Line(entry, words.quantity(median, entry), "", "", True, place, _is_universal(entry, median), row))
 
 
-def _nearly_all(entry: catalogue.Indicator, value: float) -> bool:
-    return catalogue.is_share(entry) and entry.direction == "up" and entry.valid[1] == 100 and value >= _NEARLY_ALL
+def _is_universal(entry: catalogue.Indicator, value: float) -> bool:
+    top = all_of(entry)
+    return top is not None and value >= top - UNIVERSAL
 
 
 def _with_share(line: _Line) -> _Line:
-    share = "nearly everybody has it" if line.nearly_all else "not ranked"
+    share = "universal" if line.universal else "not ranked"
     if line.alike is not None:
         share = f"level with {words.number(line.alike, 0)} %"
     if line.ahead is not None:
@@ -200,11 +203,8 @@ def _listed(this: Whom, lines: list[_Line]) -> str:
 
 def _title(this: Whom, what: str, ranked: list[_Line], others: str, lines: list[_Line]) -> str:
     if not ranked:
-        lines = [line for line in lines if line.recent]
-        if not lines:
-            return f"No recent figure on {what} in {this.called} is known."
         n, kind = len(lines), "median" if this.is_group else "figure"
-        count = f"one {kind} is known" if n == 1 else f"{n} {kind}s are known"
+        count = f"{n} {kind}s are known"
         such = ", such as " if n > _HEADED else ": "
         return f"On {what} in {this.called}, {count}{such}{_listed(this, lines[:_HEADED])}."
     subject, n = f"the median of {this.called}" if this.is_group else this.called, len(ranked)

@@ -20,7 +20,8 @@ def rural_framework(economy: str) -> Finding:
 
     Notes
     -----
-    The framework is `data/catalogue/frameworks/rural-framework.yaml`; a part without data has no score and says what it lacks.
+    The framework is `data/catalogue/frameworks/rural-framework.yaml`. Only figures of rural areas count, and a part with fewer
+    than two of them has no score and says what it lacks.
     """
     iso3 = economies.resolve(economy)
     peers = economies.peers(iso3)
@@ -32,8 +33,8 @@ def rural_framework(economy: str) -> Finding:
     known = own.dropna()
     if known.empty:
         return Finding(
-            f"No part of the {this.framework.title.lower()} has data for {name}.",
-            remarks=(*_missing(this, own), *_what(this)),
+            f"No part of rural digital development in {name} can be scored: none has two figures of rural areas.",
+            remarks=(*_missing(this, own, iso3), *_what(this)),
             df=_table(this, iso3, own, median),
             missing=True,
         )
@@ -42,8 +43,8 @@ def rural_framework(economy: str) -> Finding:
     alt = "; ".join(f"{part} {value:.0f}" for part, value in known.items())
     return Finding(
         title=_title(name, known, str(weakest), str(strongest)),
-        sentences=(_beside(known, median, peers.title), _rural(this, iso3, list(known.index))),
-        remarks=(*_what(this), *_missing(this, own)),
+        sentences=(_beside(known, median, peers.title),),
+        remarks=(*_what(this), *_missing(this, own, iso3)),
         df=_table(this, iso3, own, median),
         fig=compare.dots(
             shown, unit="points of 100", alt=f"{words.upper_first(name)} beside the median of {peers.title}: {alt}"
@@ -73,31 +74,21 @@ def _beside(known: pd.Series, median: pd.Series, peers: str) -> str:
     return f"It is {words.listing([f'{first} the median of {peers} in {where}', *also])}."
 
 
-def _rural(this: Case, iso3: str, parts: list[object]) -> str:
-    """Which scores rest on a figure of rural areas, and that national figures stand in for the others."""
-    titles = [
-        words.lower_first(node.title)
-        for node in this.parts
-        if node.title in parts
-        and any(
-            leaf.code.endswith("_rural") and pd.notna(_value(this, leaf, iso3)) for leaf in this.framework.children(node.code)
-        )
-    ]
-    if not titles:
-        return "No figure behind these scores is of rural areas alone: national figures stand in for them."
-    rest = "" if len(titles) == len(parts) else "; national figures stand in for rural ones in the others"
-    return f"Figures of rural areas are in the score{'s' if len(titles) > 1 else ''} of {words.listing(titles)}{rest}."
-
-
 def _value(this: Case, leaf: Node, iso3: str) -> float:
     return float(this.values[leaf.code].get(iso3, float("nan"))) if leaf.code in this.values else float("nan")
 
 
-def _missing(this: Case, own: pd.Series) -> tuple[str, ...]:
+def _adds(this: Case, part: Node, iso3: str) -> list[str]:
+    """What would give the values an economy lacks, each once."""
+    lacking = [leaf for leaf in this.framework.children(part.code) if pd.isna(_value(this, leaf, iso3))]
+    return list(dict.fromkeys(leaf.adds for leaf in lacking if leaf.adds))
+
+
+def _missing(this: Case, own: pd.Series, iso3: str) -> tuple[str, ...]:
     bare = [str(part) for part in own.index[own.isna()]]
     if not bare:
         return ()
-    adds = {part.title: [leaf.adds for leaf in this.framework.children(part.code) if leaf.adds] for part in this.parts}
+    adds = {part.title: _adds(this, part, iso3) for part in this.parts}
     told = [f"{words.lower_first(part)} ({'; '.join(adds[part]) or 'no value for this economy'})" for part in bare]
     return (f"No score, and what would give one: {words.listing(told)}.",)
 
@@ -111,7 +102,7 @@ def _table(this: Case, iso3: str, own: pd.Series, median: pd.Series) -> pd.DataF
         part: {
             "Score": _points(own[part]),
             "Median of the region": _points(median[part]),
-            "Rests on": _leaves(this, node, iso3) or words.NO_DATA,
+            "Rural figures": _leaves(this, node, iso3) or words.NO_DATA,
         }
         for part, node in ((node.title, node) for node in this.parts if node.title in own.index)
     }
@@ -119,7 +110,7 @@ def _table(this: Case, iso3: str, own: pd.Series, median: pd.Series) -> pd.DataF
 
 
 def _leaves(this: Case, part: Node, iso3: str) -> str:
-    """What the score of a part rests on: indicators with a value, and its year."""
+    """The indicators of a part that have a value, with its year."""
     told = []
     for leaf in this.framework.children(part.code):
         value = _value(this, leaf, iso3)

@@ -9,8 +9,8 @@ from research.charts import parity as charts
 from research.findings.finding import Finding
 from research.findings.latest import is_recent, measured_in, when
 from research.findings.people import modelled
-from research.findings.side_by_side import Pair, contradictions, found
-from research.metrics.divide import ALMOST, PARITY, parity
+from research.findings.side_by_side import Pair, contradictions, found, written
+from research.metrics.divide import ALMOST, PARITY, Ratio, parity, ratio
 
 _WORK = "taking part in work"
 # What is set side by side: indicators of women and of men, more of which is better.
@@ -21,7 +21,10 @@ _STEMS = {
     "labour_participation": _WORK,
     "bachelors": "having a Bachelor's degree",
 }  # fmt: skip
-_STATES = {"behind": "behind men", "almost parity": "almost at parity", "parity": "at parity with men", "ahead": "ahead of men"}
+_STATES = {
+    "behind": "behind men", "almost parity": "almost at parity", "parity": "at parity with men", "ahead": "ahead of men",
+    "open": "too close to men for rounded figures to tell",
+}  # fmt: skip
 _FEW = 4  # subjects a title names
 _GRADUATES = "stem_graduates_female"
 _SCIENCE = ("ict_skill_programming", "ict_skill_spreadsheet", "ict_skill_software")
@@ -48,14 +51,18 @@ class _Both:
         return self.women / self.men
 
     @property
+    def ratio(self) -> Ratio:
+        return ratio(self.women, self.men)
+
+    @property
     def state(self) -> str:
-        return parity(self.score)
+        return self.ratio.state
 
     @property
     def written(self) -> str:
-        """The score as it is written: with a third decimal where two would read as another state."""
-        short = f"{self.score:.2f}"
-        return short if parity(float(short)) == self.state else f"{self.score:.3f}"
+        """The score as it is written: a range where rounding allows one, a third decimal where two read as another state."""
+        short = written(self.ratio)
+        return written(self.ratio, 3) if short.count(".") == 1 and parity(float(short)) != self.state else short
 
 
 def gender_parity(economy: str) -> Finding:
@@ -97,7 +104,7 @@ def gender_parity(economy: str) -> Finding:
         sentences=_scored(counted),
         remarks=(
             f"A parity score is women's figure over men's; {PARITY[0]:g} to {PARITY[1]:g} counts as parity, from {ALMOST:g} as "
-            "almost parity. It says nothing of how many have either.",
+            "almost parity. It says nothing of how many have either. A range is what the rounding of the figures allows.",
             *_slight(counted),
             *_too_old(known),
             *(said for stem, subject in _STEMS.items() for said in contradictions(_pair(stem, subject), iso3)),
@@ -208,9 +215,9 @@ def youth_at_work(economy: str) -> Finding:
     rows = {"Aged 15 to 24": _out_of_work(young), **({"All ages": _out_of_work(all_ages)} if all_ages else {})}
     sentences = []
     if young.recent and all_ages is not None and all_ages.women and all_ages.year == young.year:
-        times = young.women / all_ages.women
-        often = words.number(times, 0 if times >= 3 else 1)
-        sentences.append(f"Young women are unemployed about {often} times as often as women of all ages.")
+        times = ratio(young.women, all_ages.women)
+        often = f"about {words.number(times.value, 0 if times.value >= 3 else 1)}" if times.exact else written(times, 1)
+        sentences.append(f"Young women are unemployed {often} times as often as women of all ages.")
     return Finding(
         title,
         tuple(sentences),

@@ -52,10 +52,9 @@ class Case:
         return self.framework.children(self.framework.root.code)
 
     def measured(self, node: Node) -> bool:
-        """Return whether any leaf of a node has a value in the group."""
-        if node.code in self.values:
-            return bool(self.values[node.code].notna().any())
-        return any(self.measured(child) for child in self.framework.children(node.code))
+        """Return whether a leaf has a value in the group, or a node above leaves a score of any economy."""
+        known = self.values if node.code in self.values else self.result.scores
+        return bool(known[node.code].notna().any())
 
 
 def where(group: economies.Group) -> str:
@@ -117,7 +116,7 @@ def spread(group: str, framework: str, draws: int) -> index.Uncertainty | None:
 def no_scores(this: Case) -> str:
     """Why nothing can be ranked, as the title of a finding."""
     bare = [words.lower_first(part.title) for part in this.parts if not this.measured(part)]
-    lacking = f"; the data at hand measure nothing of {words.listing(bare)}" if bare else ""
+    lacking = f"; too few indicators have values in {words.listing(bare)}" if bare else ""
     n = len(this.ranked)
     known = "No economy" if n == 0 else "Only one economy"
     return f"{known} of {this.where} has a score in the {this.framework.title}{lacking}."

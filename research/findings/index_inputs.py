@@ -22,32 +22,35 @@ def index_framework(group: str, framework: str) -> Finding:
     this = case(group, framework)
     loaded, n = this.framework, len(this.framework.leaves)
     measured = [leaf for leaf in loaded.leaves if this.measured(leaf)]
-    bare = [part.title for part in this.parts if not this.measured(part)]
-    weights = index.effective_weights(loaded)
-    used = index.effective_weights(loaded.only([leaf.code for leaf in measured])) if measured else weights * 0
+    weights, scored = index.effective_weights(loaded), [leaf.code for leaf in measured if this.measured(_part(this, leaf))]
+    used = index.effective_weights(loaded.only(scored)) if scored else weights * 0
     rows = {leaf.title: _row(this, leaf, weights[leaf.code], used.get(leaf.code, 0.0)) for leaf in loaded.leaves}
-    unmeasured = f"Nothing at hand measures {words.listing([words.lower_first(b) for b in bare])}." if bare else ""
     basis = "" if loaded.confirmed else " Parts of the method were not confirmed in the publication itself."
     what, _, more = loaded.description.partition(". ")
     parts, held = f"{len(this.parts)} part{'' if len(this.parts) == 1 else 's'}", len(measured) or "none"
     return Finding(
         title=f"{loaded.title}: of its {n} indicators in {parts}, the data at hand hold {held} for {this.where}.",
-        sentences=tuple(filter(None, (f"{what.removesuffix('.')}.", unmeasured, *_narrow(this)))),
+        sentences=(f"{what.removesuffix('.')}.", *_without(this)),
         remarks=tuple(filter(None, (more, *_sparse(this), f"{loaded.citation}{basis}"))),
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator"),
         open_table=True,
     )
 
 
-def _narrow(this: Case) -> tuple[str, ...]:
-    """Parts of several indicators that rest on one of them."""
+def _part(this: Case, leaf: Node) -> Node:
+    """The part a leaf is in: the node right below the index."""
+    return this.framework.node((leaf.code, *this.framework.way_up(leaf.code))[-2])
+
+
+def _without(this: Case) -> tuple[str, ...]:
+    """Parts without a score, and how many of their indicators have values."""
     said = []
     for part in this.parts:
         leaves = [leaf for leaf in this.framework.leaves if part.code in this.framework.way_up(leaf.code)]
-        known = [leaf for leaf in leaves if this.measured(leaf)]
-        if len(leaves) > 1 and len(known) == 1:
-            said.append(f"{words.lower_first(part.title)} on “{words.lower_first(known[0].title)}”")
-    return (f"Resting on one indicator alone: {words.listing(said)}.",) if said else ()
+        known = sum(this.measured(leaf) for leaf in leaves)
+        if leaves and not this.measured(part):
+            said.append(f"{words.lower_first(part.title)} ({known or 'none'} of {len(leaves)})")
+    return (f"Without a score, as too few indicators have values: {words.listing(said)}.",) if said else ()
 
 
 def _sparse(this: Case) -> tuple[str, ...]:
@@ -56,7 +59,7 @@ def _sparse(this: Case) -> tuple[str, ...]:
 
 
 def _row(this: Case, leaf: Node, weight: float, used: float) -> dict[str, str]:
-    part = this.framework.node((leaf.code, *this.framework.way_up(leaf.code))[-2])
+    part = _part(this, leaf)
     years = this.years[leaf.code].dropna().astype(int).tolist()
     if years:
         data = f"{len(years)} of {len(this.values)} economies, {words.years(years)}"
@@ -68,7 +71,7 @@ def _row(this: Case, leaf: Node, weight: float, used: float) -> dict[str, str]:
         "Weight used": f"{words.number(100 * used, 1)} %",
         "Scored": _scored(leaf),
         "Data at hand": data,
-        "Remark": leaf.note or (f"To add: {leaf.adds}" if leaf.adds and not years else ""),
+        "Remark": f"To add: {leaf.adds}" if leaf.adds and not years else leaf.note,
     }
 
 

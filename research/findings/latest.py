@@ -1,12 +1,13 @@
 """The latest value of an indicator everywhere, and where one economy stands in it."""
 
+import re
 from dataclasses import dataclass
 
 import pandas as pd
 
 from research import access, catalogue, economies, frame, words
 from research.metrics import recent
-from research.metrics.place import Place, place
+from research.metrics.place import Place, alike, place
 
 INCOME = "gdp_per_capita_ppp_2021"
 _INCOME_VARIANTS = tuple(key for key in catalogue.table() if key.startswith("gdp_per_capita_ppp_"))
@@ -100,10 +101,22 @@ def standing(economy: str, indicator_id: str) -> Standing:
     counts = is_recent(own["year"], own["flag"])
     among = in_world = None
     if counts and indicator.direction != "neutral":
-        ranked = comparable(indicator_id)["value"]
-        among = place(ranked[ranked.index.isin(economies.peers(economy).members)], economy, indicator.direction)
-        in_world = place(ranked, economy, indicator.direction)
+        ranked, exact = comparable(indicator_id)["value"], (indicator.decimals, all_of(indicator))
+        among = place(ranked[ranked.index.isin(economies.peers(economy).members)], economy, indicator.direction, *exact)
+        in_world = place(ranked, economy, indicator.direction, *exact)
     return Standing(indicator, float(own["value"]), int(own["year"]), str(own["flag"]), counts, among, in_world)
+
+
+def all_of(indicator: catalogue.Indicator) -> float | None:
+    """Return the value of an indicator that all people or households have: 100; None where it is no share of them."""
+    whole = catalogue.written(indicator.id)
+    of_people = re.search(r"\b(population|people|(wo)?men|(fe)?males|households)\b", whole.unit)
+    return 100.0 if of_people and catalogue.is_share(indicator) and indicator.direction == "up" else None
+
+
+def compared(values: pd.Series, indicator: catalogue.Indicator) -> pd.Series:
+    """Return values as they are compared: those that are practically equal are equal."""
+    return alike(values, indicator.decimals, all_of(indicator))
 
 
 def dated(standing: Standing) -> str:
@@ -134,8 +147,10 @@ def aged(year: int) -> str:
 
 
 def placed(place: Place | None, where: str) -> str:
-    """A place as a reader reads it: "12th of 38 in Asia-Pacific, shared with 2"."""
+    """A place as a reader reads it: "12th of 38 in Asia-Pacific, shared with 2", "universal (130 of 215 in the world)"."""
     if place is None:
         return ""
+    if place.universal:
+        return f"universal ({place.tied + 1} of {place.of} in {where})"
     shared = f", shared with {place.tied}" if place.tied else ""
     return f"{words.ordinal(place.rank)} of {place.of} in {where}{shared}"

@@ -7,7 +7,7 @@ import pandas as pd
 from research import access, catalogue, economies, words
 from research.charts import bars
 from research.findings.finding import Finding
-from research.findings.latest import comparable, latest, measured_in, when
+from research.findings.latest import comparable, compared, latest, measured_in, when
 from research.frame import SUSPECT
 from research.metrics.space.beside import beside
 
@@ -76,8 +76,9 @@ def _whom(near: list[str], inside: pd.Series, who: str) -> str:
 
 def _title(iso3: str, inside: pd.Series, entry: catalogue.Indicator, who: str) -> str:
     """The economy's value, and how many of `who` ("its 4 neighbours") have more."""
-    own, others = inside[iso3], inside.drop(iso3)
-    has = f"{words.spoken(entry)}: {economies.called(iso3)} has {words.quantity(own, entry)} ({_year(iso3, entry)})"
+    has = f"{words.spoken(entry)}: {economies.called(iso3)} has {words.quantity(inside[iso3], entry)} ({_year(iso3, entry)})"
+    alike = compared(inside, entry)
+    own, others = alike[iso3], alike.drop(iso3)
     more = int((others > own).sum())
     if len(others) == 1:
         than = "more" if more else "as much" if others.iloc[0] == own else "less"

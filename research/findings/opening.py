@@ -75,7 +75,10 @@ def _who(iso3: str) -> str:
 
 
 def _how_ranked() -> str:
-    return f"Places compare the latest values, of {first_year()} or later; economies with equal values share a place."
+    return (
+        f"Places compare the latest values, of {first_year()} or later; economies whose values are written alike share a "
+        "place, and from 99 % of people on a value is universal."
+    )
 
 
 def _row(each: Standing, peers: str) -> dict[str, str]:

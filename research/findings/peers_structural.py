@@ -5,8 +5,8 @@ import pandas as pd
 from research import access, catalogue, economies, words
 from research.charts import bars
 from research.findings.finding import Finding
-from research.findings.latest import INCOME, combined, comparable, when
-from research.metrics.peers import Peers, nearest
+from research.findings.latest import INCOME, combined, comparable, compared, when
+from research.metrics.peers import Peers, nearest, overlap
 
 SHOWN = 10
 MEASURES = {
@@ -14,8 +14,15 @@ MEASURES = {
     "population": "population",
     "density": "people per square kilometre",
     "urban": "urban share",
+    "area": "area",
+    "age": "median age",
 }
 RATIOS = ("income", "population", "density")
+# What peers are found by: beside structure also area and age, since ten peers found by four measures change too much when one
+# is left out. A peer has half to twice the income.
+PEER_RATIOS = (*RATIOS, "area")
+WITHIN = {"income": 2.0}
+STABLE = 7  # of ten peers that stay whichever measure is left out
 
 
 def structure(beside: str = "") -> pd.DataFrame:
@@ -38,8 +45,13 @@ def structure(beside: str = "") -> pd.DataFrame:
     return pd.DataFrame({**columns, "urban": known["urban_population"], **of_it})
 
 
+def peer_traits() -> pd.DataFrame:
+    """Return what peers are found by: structure, area in km2 and median age in years; index economy."""
+    return structure().assign(area=access.latest("area")["value"], age=comparable("median_age")["value"])
+
+
 def structural_peers(economy: str, indicator: str) -> Finding:
-    """Return the ten economies nearest in income, population, density and urban share, with reasons, and their values.
+    """Return the ten economies nearest in structure, of half to twice the income, with reasons, and their values.
 
     Parameters
     ----------
@@ -47,11 +59,15 @@ def structural_peers(economy: str, indicator: str) -> Finding:
     indicator : a catalogue id
     """
     iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
-    name, frame = economies.called(iso3), structure()
-    found = nearest(frame, iso3, SHOWN, log=RATIOS)
+    name, frame = economies.called(iso3), peer_traits()
+    found = nearest(frame, iso3, SHOWN, PEER_RATIOS, WITHIN)
+    if "income" in found.unknown:
+        why = "its GDP per capita is not known in recent figures that can be compared"
+        return Finding(f"No structural peers of {name} can be named: {why}.", missing=True)
     if not len(found.table):
-        lacking = words.listing(_called(MEASURES))
-        return Finding(f"No structural peers of {name} can be named: none of {lacking} is known.", missing=True)
+        return Finding(
+            f"No structural peers of {name} can be named: no other economy has half to twice its income.", missing=True
+        )
     peers = [str(code) for code in found.table.index]
     values = comparable(indicator)
     known = values[values.index.isin([iso3, *peers])]
@@ -59,7 +75,7 @@ def structural_peers(economy: str, indicator: str) -> Finding:
     return Finding(
         title=title,
         sentences=(_standing(iso3, peers, known, entry), _why(found, peers[0])),
-        remarks=(*_unknown(found, name), *_how(found)),
+        remarks=(*_stability(frame, iso3, found), *_unknown(found, name), *_how(found)),
         df=_table(found, frame, values, entry),
         fig=_chart(iso3, peers, known, entry),
         open_table=True,
@@ -84,7 +100,23 @@ def _why(found: Peers, first: str) -> str:
 def _how(found: Peers) -> tuple[str, ...]:
     if len(found.measures) < 2:
         return ()
-    return ("Each measure counts the same, in standard deviations between economies; all but the urban share by ratio.",)
+    return (
+        "Peers have half to twice the income. Each measure counts the same, in standard deviations between economies; all but "
+        "the urban share and the median age by ratio.",
+    )
+
+
+def _stability(frame: pd.DataFrame, iso3: str, found: Peers) -> tuple[str, ...]:
+    """How many peers stay when a measure is left out, and whether they are fewer than ten."""
+    n = len(found.table)
+    if n < SHOWN:
+        return (f"Only {n} of the economies with all measures have half to twice the income of {economies.called(iso3)}.",)
+    kept = overlap(frame, iso3, SHOWN, PEER_RATIOS, WITHIN)
+    least = int(kept.min())
+    without = words.listing([MEASURES[str(measure)] for measure in kept.index[kept.eq(least)]], "or")
+    stable = f"At least {least} of the {n} peers stay whichever measure is left out."
+    fragile = f"These peers are fragile: {least or 'none'} of the {n} stay{'s' if least == 1 else ''} without {without}."
+    return (stable if least >= STABLE else fragile,)
 
 
 def _unknown(found: Peers, name: str) -> tuple[str, ...]:
@@ -116,7 +148,7 @@ def _standing(iso3: str, peers: list[str], known: pd.DataFrame, entry: catalogue
     own = known.loc[iso3, "value"]
     if others.empty:
         return f"In {spoken}, {name} has {words.quantity(own, entry)}; no peer has a recent figure."
-    more = int((others > own).sum())
+    more = int((compared(others, entry) > compared(pd.Series([own]), entry)[0]).sum())
     median = words.quantity(float(others.median()), entry)
     if len(others) == 1:
         return f"In {spoken}, {name} has {words.quantity(own, entry)} and the one peer with a figure {median}."
@@ -135,6 +167,8 @@ def _table(found: Peers, frame: pd.DataFrame, values: pd.DataFrame, entry: catal
             "Population": words.quantity(own["population"], catalogue.indicator("population")),
             "People per km²": words.number(own["density"], 0),
             "Urban": words.quantity(own["urban"], catalogue.indicator("urban_population")),
+            "Area": words.quantity(own["area"], catalogue.indicator("area")),
+            "Median age": words.quantity(own["age"], catalogue.indicator("median_age")),
             "Distance": words.number(found.table.loc[code, "distance"], 2),
             "Least alike in": MEASURES[found.reason(code)[1]] if len(found.measures) > 1 else "",
             entry.title: _value(code, values, entry),
@@ -142,7 +176,7 @@ def _table(found: Peers, frame: pd.DataFrame, values: pd.DataFrame, entry: catal
     table = pd.DataFrame.from_dict(rows, orient="index").rename_axis("Economy, nearest first")
     middle = float(values.loc[values.index.isin(found.table.index), "value"].median())
     if pd.notna(middle):
-        table.loc["Median of those with a figure"] = ["", "", "", "", "", "", words.quantity(middle, entry)]
+        table.loc["Median of those with a figure"] = [""] * (table.shape[1] - 1) + [words.quantity(middle, entry)]
     return table
 
 

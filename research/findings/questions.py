@@ -10,7 +10,7 @@ from research.charts import bars
 from research.findings.finding import Finding
 from research.findings.latest import INCOME, combined, comparable
 from research.findings.whom import Whom, whom
-from research.metrics.divide import PARITY
+from research.metrics.divide import PARITY, ratio
 from research.metrics.peers import medians_beside
 
 _SHOWN = 10
@@ -201,6 +201,7 @@ def _women(this: Whom) -> Question | None:
     values = _members(this, "internet_users_female", "internet_users_male")
     values = values[values["internet_users_male"] > 0]
     score = values["internet_users_female"] / values["internet_users_male"] if len(values) else pd.Series(dtype=float)
+    behind = [ratio(women, men).state in ("behind", "almost parity") for women, men in values.itertuples(index=False)]
     return _question(
         (
             "Women online",
@@ -208,14 +209,14 @@ def _women(this: Whom) -> Question | None:
             "Which programmes reach the women who are not online, and how would one know?",
         ),
         100 * (1 - score),
-        score < PARITY[0],
+        pd.Series(behind, index=values.index, dtype=bool),
         "% by which the share of women is below that of men",
         "internet_users_female",
         "internet_users_male",
     )
 
 
-def _skills(this: Whom) -> Question | None:
+def _reading(this: Whom) -> Question | None:
     gap = _members(this, "literacy")["literacy"]
     return _question(
         (
@@ -231,5 +232,5 @@ def _skills(this: Whom) -> Question | None:
 
 
 RULES: tuple[Callable[[Whom], Question | None], ...] = (
-    _electricity_without_internet, _behind_their_means, _rural_electricity, _price, _women, _skills,
+    _electricity_without_internet, _behind_their_means, _rural_electricity, _price, _women, _reading,
 )  # fmt: skip

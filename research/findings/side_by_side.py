@@ -1,12 +1,13 @@
 """The same indicator for two groups of people, from one source and release, of one year."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pandas as pd
 
 from research import access, catalogue, frame, words
-from research.metrics.divide import Gap, Rate, gap, of_one_survey
+from research.metrics.divide import Gap, Rate, Ratio, gap, of_one_survey
 from research.metrics.recent import APART
 
 _KEYS = ["economy", "source", "vintage", "year"]
@@ -53,6 +54,19 @@ class Found:
     @property
     def gap(self) -> Gap:
         return gap(self.group, self.other)
+
+
+def written(ratio: Ratio, decimals: int = 2) -> str:
+    """A ratio as a reader reads it: a range where rounding allows one.
+
+    >>> from research.metrics.divide import ratio
+    >>> written(ratio(60.1, 65.2)), written(ratio(2, 3)), written(ratio(0.2, 0.0004, step=0.1))
+    ('0.92', '0.43 to 1.00', '2.98 or more')
+    """
+    if ratio.exact and ratio.state != "open":
+        return f"{ratio.value:.{decimals}f}"
+    low = f"{ratio.low:.{decimals}f}"
+    return f"{low} to {ratio.high:.{decimals}f}" if math.isfinite(ratio.high) else f"{low} or more"
 
 
 def found(pair: Pair, economies: str | list[str]) -> list[Found]:

@@ -19,7 +19,7 @@ from shapely.geometry.base import BaseGeometry
 
 from research import catalogue, economies
 from research.errors import InputError
-from research.loaders import package
+from research.loaders import claims, package
 from research.loaders.boundaries import PATH
 
 SOURCE = "naturalearth"
@@ -32,7 +32,7 @@ _MERGED = {
     "Kosovo": "XKX",
     "Åland": "FIN",
     "Indian Ocean Ter.": "AUS",
-    # De facto areas, put where United Nations practice has them; the lines are drawn dashed.
+    # De facto areas, put where United Nations maps have them, with no line inside.
     "Somaliland": "SOM",
     "N. Cyprus": "CYP",
 }
@@ -42,19 +42,36 @@ _CRIMEA = box(32.0, 44.0, 36.8, 46.5)
 # The atlas draws Morocco to the berm; the territory the United Nations list begins at 27 degrees 40 minutes north.
 _WESTERN_SAHARA = box(-18.0, 20.0, -8.6, 27.6667)
 _KASHMIR = box(72.5, 32.0, 80.5, 37.5)
-# Lines that depart from United Nations practice or are not settled: label, the atlas's names on both sides, where.
+_LINE_OF_CONTROL = box(73.0, 32.8, 77.9, 35.6)  # south of it the two share a boundary
+_HALAIB = box(33.0, 21.5, 37.5, 23.5)
+# Lines that United Nations maps show as not final: label, the atlas's names on both sides, where. Inside Somalia, Ukraine and
+# Cyprus those maps show none.
 _DISPUTED = (
-    ("Crimea", "Crimea", "Ukraine", _CRIMEA),
+    ("Line of Control", "India", "Pakistan", _LINE_OF_CONTROL),
+    ("Jammu and Kashmir", "India", "China", _KASHMIR),
+    ("Jammu and Kashmir", "India", "Siachen Glacier", None),
+    ("Jammu and Kashmir", "Pakistan", "Siachen Glacier", None),
+    ("Jammu and Kashmir", "China", "Siachen Glacier", None),
+    ("Aksai Chin", "China", "Aksai Chin", None),
+    ("Aksai Chin", "India", "Aksai Chin", None),
+    ("Sudan and South Sudan", "Sudan", "S. Sudan", None),
+    ("Abyei", "Sudan", "Abyei", None),
+    ("Abyei", "S. Sudan", "Abyei", None),
+    ("Hala'ib", "Egypt", "Sudan", _HALAIB),
+    ("Ilemi Triangle", "Kenya", "S. Sudan", None),
     ("Western Sahara", "Morocco", "W. Sahara", None),
-    ("Somaliland", "Somalia", "Somaliland", None),
-    ("Northern Cyprus", "Cyprus", "N. Cyprus", None),
     ("Kosovo", "Serbia", "Kosovo", None),
-    ("Kashmir", "India", "Pakistan", _KASHMIR),
-    ("Kashmir", "India", "China", _KASHMIR),
-    ("Kashmir", "India", "Siachen Glacier", None),
-    ("Kashmir", "Pakistan", "Siachen Glacier", None),
-    ("Kashmir", "China", "Siachen Glacier", None),
+    ("Palestine", "Israel", "Palestine", None),
+    ("Golan Heights", "Israel", "Syria", None),
+    ("Korea", "North Korea", "South Korea", None),
 )
+# Areas without a final status, cut out of the economy the atlas has them in: name, of which, a ring around.
+_APART = (
+    ("Aksai Chin", "China", (*claims.AKSAI_CHIN, (77.0, 33.5))),
+    ("Abyei", "Sudan", (*claims.ABYEI, (28.979, 9.3), (27.881, 9.3))),
+)
+_GOLAN = Polygon((*claims.GOLAN, (36.2, 33.241), (36.2, 32.682)))
+_NAMES = {"Falkland Is.": "Falkland Islands (Malvinas)"}
 
 
 def build(atlas: Path, folder: Path = PATH.parent) -> dict[str, Any]:
@@ -89,7 +106,8 @@ def _features(atlas: Path) -> gpd.GeoDataFrame:
     fine = layers[1][layers[1]["id"].isin(_FROM_10M)]
     features = pd.concat([layers[0], fine], ignore_index=True)[["id", "name", "geometry"]]
     features["geometry"] = [_clean(geometry) for geometry in features.geometry]
-    return _with_western_sahara_whole(_with_crimea_apart(features))
+    features["name"] = features["name"].replace(_NAMES)
+    return _without_a_final_status(_with_golan_in_syria(_with_western_sahara_whole(_with_crimea_apart(features))))
 
 
 def _with_crimea_apart(features: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
@@ -107,6 +125,25 @@ def _with_western_sahara_whole(features: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     drawn = features.geometry[morocco]
     features.loc[sahara, "geometry"] = features.geometry[sahara].union(drawn.intersection(_WESTERN_SAHARA))
     features.loc[morocco, "geometry"] = drawn.difference(_WESTERN_SAHARA)
+    return features
+
+
+def _with_golan_in_syria(features: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    israel, syria = (features.index[features["name"].eq(name)][0] for name in ("Israel", "Syria"))
+    drawn = features.geometry[israel]
+    features.loc[syria, "geometry"] = features.geometry[syria].union(drawn.intersection(_GOLAN))
+    features.loc[israel, "geometry"] = drawn.difference(_GOLAN)
+    return features
+
+
+def _without_a_final_status(features: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """Areas whose status United Nations maps leave open, as features of no economy."""
+    for name, of, ring in _APART:
+        whole = features.index[features["name"].eq(of)][0]
+        drawn = features.geometry[whole]
+        area = gpd.GeoDataFrame({"id": [None], "name": [name]}, geometry=[drawn.intersection(Polygon(ring))], crs=features.crs)
+        features.loc[whole, "geometry"] = drawn.difference(Polygon(ring))
+        features = pd.concat([features, area], ignore_index=True)
     return features
 
 
@@ -187,6 +224,7 @@ def _lines(features: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
         if lines.is_empty:
             raise InputError(f"{one} and {other} share no line; world-atlas 2.0.2 draws one ({label})")
         rows.append({"economy": "", "name": label, "kind": "line", "geometry": lines})
+    rows.append({"economy": "", "name": "Ilemi Triangle", "kind": "line", "geometry": shapely.LineString(claims.ILEMI)})
     return gpd.GeoDataFrame(rows, crs=features.crs).dissolve(["name", "economy", "kind"]).reset_index()
 
 
@@ -200,6 +238,7 @@ def _outline(world: gpd.GeoDataFrame) -> bytes:
     scale = _OUTLINE_WIDTH / (right - left)
     drawn = shapely.transform(projected.values, lambda xy: (xy - [left, top]) * [scale, -scale])
     kind, every = drawn_in["kind"].to_numpy(), np.asarray(drawn)
+    control = drawn_in["name"].eq("Line of Control").to_numpy()
     simple = shapely.coverage_simplify(every[kind != "line"], 1.0)
     own = kind[kind != "line"] == "economy"
     codes = drawn_in["economy"].to_numpy()[kind == "economy"]
@@ -212,7 +251,8 @@ def _outline(world: gpd.GeoDataFrame) -> bytes:
         "height": round((top - bottom) * scale),
         "economies": paths,
         "areas": "".join(_path(shape) for shape in simple[~own]),
-        "lines": "".join(_line(shape) for shape in every[kind == "line"]),
+        "lines": "".join(_line(shape) for shape in every[(kind == "line") & ~control]),
+        "control": "".join(_line(shape) for shape in every[control]),
     }
     return (json.dumps(content, separators=(",", ":")) + "\n").encode()
 
@@ -240,7 +280,7 @@ def _descriptor() -> dict[str, Any]:
     source = catalogue.sources()[SOURCE]
     return {
         "name": "boundaries",
-        "title": "Economies as polygons, other areas, and lines that depart from United Nations practice",
+        "title": "Economies as polygons, other areas, and lines that United Nations maps show as not final",
         "version": source.release,
         "licenses": [{"name": "public-domain", "title": source.licence, "path": source.url}],
         "sources": [{"title": source.title, "path": source.url, "version": source.release}],

@@ -18,8 +18,8 @@ PATH = DATA / "boundaries" / "world.parquet"
 def load() -> gpd.GeoDataFrame:
     """Return boundaries in degrees: columns economy, name, kind, geometry.
 
-    kind is `economy` (one row each), `area` (land of no economy in the list) or `line` (a boundary that departs from
-    United Nations practice or is not settled; to be drawn dashed).
+    kind is `economy` (one row each), `area` (land of no economy in the list) or `line` (a boundary that United
+    Nations maps show as not final, to be drawn broken: the Line of Control dotted, others dashed).
 
     Raises
     ------

@@ -1,5 +1,7 @@
 """The divide between two groups of people: women and men, country and town, the poorest and the richest."""
 
+import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pandas as pd
@@ -9,6 +11,7 @@ from research.errors import InputError
 PARITY = (0.98, 1.02)
 ALMOST = 0.95
 _LEAST_OF_ALL = 0.2  # of a population are women, or men: the least is 23.8 %, women in Qatar in 2008 (World Bank)
+_EXACT = 0.05  # of a ratio: rounding that allows more is told as a range
 _ROUNDED = 0.5  # percentage points: shares of all are published rounded to whole ones at the coarsest
 
 
@@ -139,6 +142,77 @@ def parity(score: float, level: tuple[float, float] = PARITY, almost: float = AL
     if score >= low:
         return "parity"
     return "almost parity" if score >= almost else "behind"
+
+
+def rounded_to(values: Sequence[float]) -> float:
+    """Return the step that values of one source are rounded to: 1, 0.1, 0.01 ... 1e-6, by the decimals they have.
+
+    >>> rounded_to([2.0, 3.0]), rounded_to([34.9, 38.0])
+    (1.0, 0.1)
+    """
+    decimals = next((n for n in range(6) if all(abs(value - round(value, n)) < 1e-9 for value in values)), 6)
+    return float(10.0**-decimals)
+
+
+@dataclass(frozen=True)
+class Ratio:
+    """A ratio of two rounded percentages, and what rounding allows it to be.
+
+    Attributes
+    ----------
+    value : of the figures as published
+    low, high : of the figures before they were rounded; `high` is infinite where the other may have been 0
+    state : as `parity` reads it, or "open" where rounding allows both parity and a difference
+    """
+
+    value: float
+    low: float
+    high: float
+    state: str
+
+    @property
+    def exact(self) -> bool:
+        """Whether rounding leaves the ratio known to 0.05, or to a twentieth of one above 1."""
+        return self.high - self.low <= max(_EXACT, _EXACT * self.value)
+
+
+def ratio(group: float, other: float, step: float | None = None) -> Ratio:
+    """Return the ratio of two rounded percentages with what rounding allows.
+
+    Parameters
+    ----------
+    group, other : percentages as published, >= 0, `other` above 0
+    step : what they are rounded to; read off the two where left out
+
+    Raises
+    ------
+    InputError : a value or the step is out of its range
+
+    Notes
+    -----
+    A value printed as x stands for anything within half a step of it, but not for less than 0.
+
+    Examples
+    --------
+    >>> found = ratio(2, 3)
+    >>> round(found.value, 2), round(found.low, 2), round(found.high, 2), found.state
+    (0.67, 0.43, 1.0, 'open')
+    """
+    if not (0 <= group < float("inf") and 0 < other < float("inf")):
+        raise InputError(f"{group:g} and {other:g} have no ratio; both are percentages and the second is above 0")
+    step = rounded_to([group, other]) if step is None else step
+    if not step > 0:
+        raise InputError(f"values are not rounded to steps of {step:g}; a step is above 0")
+    low = max(0.0, group - step / 2) / (other + step / 2)
+    high = (group + step / 2) / (other - step / 2) if other > step / 2 else float("inf")
+    return Ratio(group / other, low, high, _allowed(group / other, low, high))
+
+
+def _allowed(value: float, low: float, high: float) -> str:
+    """The reading of a ratio; "open" where others within its range say something else of who is behind."""
+    if high < PARITY[0] or low > PARITY[1] or (low >= ALMOST and high <= 1 / ALMOST):
+        return parity(value)
+    return parity(value) if math.isfinite(high) and parity(low) == parity(high) else "open"
 
 
 def of_one_survey(women: pd.Series, men: pd.Series, of_all: pd.Series) -> pd.Series:

@@ -72,7 +72,7 @@ def pace(target: Target, series: pd.Series, today: int | None = None, projection
     >>> found.state, round(found.value, 1), round(found.now, 1), round(found.needed, 1)
     ('Advanced', 81.8, 6.4, 1.9)
     >>> found.reached.year, found.reached.chance
-    (2027, 'likely')
+    (2027, 'possible')
     """
     known = _known(series)
     kept = known[known.index <= target.year]

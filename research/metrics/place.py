@@ -1,4 +1,4 @@
-"""The place of one economy among others, ties shared."""
+"""The place of one economy among others, ties shared, values that are practically equal among them."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -8,6 +8,8 @@ import pandas as pd
 from research.errors import InputError
 
 Direction = Literal["up", "down"]
+# Points below the highest value there can be: shares that near to all are equal, as surveys are not that exact.
+UNIVERSAL = 1.0
 
 
 @dataclass(frozen=True)
@@ -19,20 +21,46 @@ class Place:
     rank : 1 is best; economies with equal values share the best place of theirs (1, 2, 2, 4)
     of : how many economies are ranked
     tied : how many others share the place
+    universal : whether the value is practically the highest there can be, so that a rank would say nothing
     """
 
     rank: int
     of: int
     tied: int
+    universal: bool = False
 
 
-def place(values: pd.Series, economy: str, direction: Direction = "up") -> Place | None:
+def alike(values: pd.Series, decimals: int | None = None, top: float | None = None) -> pd.Series:
+    """Return values with those that are practically equal made equal.
+
+    Parameters
+    ----------
+    values : numbers, missing ones stay missing
+    decimals : as values are written; what is written alike is equal, and what rounds to 0 stays as it is. None: not rounded
+    top : the highest value there can be; those within `UNIVERSAL` of it become it. None where there is none
+
+    Examples
+    --------
+    >>> alike(pd.Series([99.9, 99.0, 98.94, 98.91, 0.02]), decimals=1, top=100).tolist()
+    [100.0, 100.0, 98.9, 98.9, 0.02]
+    """
+    found = values.astype(float)
+    if decimals is not None:
+        rounded = found.round(decimals)
+        found = rounded.where(rounded.ne(0), found)
+    return found if top is None else found.mask(values >= top - UNIVERSAL, top)
+
+
+def place(
+    values: pd.Series, economy: str, direction: Direction = "up", decimals: int | None = None, top: float | None = None
+) -> Place | None:
     """Return the place of `economy` among `values`, or None where it has no value.
 
     Parameters
     ----------
     values : one value an economy, index economy; missing values are not ranked
     direction : "up" where more is better, "down" where less is
+    decimals, top : see `alike`
 
     Raises
     ------
@@ -45,13 +73,13 @@ def place(values: pd.Series, economy: str, direction: Direction = "up") -> Place
     Examples
     --------
     >>> place(pd.Series({"A": 90.0, "B": 80.0, "C": 80.0, "D": 10.0}), "C")
-    Place(rank=2, of=4, tied=1)
+    Place(rank=2, of=4, tied=1, universal=False)
     """
     if values.index.has_duplicates:
         raise InputError(f"{values.index[values.index.duplicated()][0]} stands twice; a ranking takes one value each")
-    ranked = values.dropna()
+    ranked = alike(values.dropna(), decimals, top)
     if economy not in ranked.index:
         return None
     own = ranked[economy]
     better = ranked > own if direction == "up" else ranked < own
-    return Place(int(better.sum()) + 1, len(ranked), int((ranked == own).sum()) - 1)
+    return Place(int(better.sum()) + 1, len(ranked), int((ranked == own).sum()) - 1, top is not None and own >= top)

@@ -142,6 +142,7 @@ def svg(links: Mapping[str, str], label: str, box: Box | None = None, members: I
     view = f"{box.left:g} {box.top:g} {box.right - box.left:g} {box.bottom - box.top:g}"
     land = f'<path class="area" d="{escape(_outline()["areas"])}"/>'
     lines = f'<path class="line" d="{escape(_outline()["lines"])}"/>'
+    lines += f'<path class="line control" d="{escape(_outline()["control"])}"/>'
     return f'<svg class="map" viewBox="{view}" role="group" aria-label="{escape(label)}">{land}{"".join(parts)}{lines}</svg>'
 
 

@@ -71,22 +71,16 @@ def test_no_folder_of_the_user_stands_in_what_is_kept_or_shared(tmp_path, projec
 
 @pytest.mark.slow
 def test_a_change_of_the_file_makes_the_report_anew_and_nothing_else_does(tmp_path, project) -> None:
-    for file in (tmp_path / "wilhelmina" / "sites.csv", project / "data" / "sites.csv"):
-        file.parent.mkdir(exist_ok=True)
-        file.write_text("lon,lat\n100,13\n")
+    file = tmp_path / "wilhelmina" / "sites.csv"
+    file.parent.mkdir()
+    reasons = []
+    for text in ("100,13", "100,13", "101,14"):
+        file.write_text(f"lon,lat\n{text}\n")
         job = plan.job(named("reads"), None, {"path": str(file)})
-        reasons = []
-        for text in ("100,13", "100,13", "101,14"):
-            file.write_text(f"lon,lat\n{text}\n")
-            reasons.append(run.examined([job], project / "out", options())[0].why)
+        reasons.append(run.examined([job], project / "out", options())[0].why)
+        if len(reasons) < 2:
             run.run([job], project / "out", options())
-        assert reasons == ["new", "", f"data changed: {disclosed.named(str(file))}"]
-    record = manifest.read(project / "out")
-    assert record is not None
-    assert {report.parameters["path"] for report in record.reports} == {
-        disclosed.named(str(tmp_path / "wilhelmina" / "sites.csv")),
-        "data/sites.csv",
-    }
+    assert reasons == ["new", "", f"data changed: {disclosed.named(str(file))}"]
 
 
 def test_names(tmp_path, monkeypatch) -> None:

@@ -27,7 +27,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Report]]:
 def test_the_study_declares_itself() -> None:
     study = named("index_methods")
     assert (study.scopes, study.parameters["group"].default) == (("group",), "itu:asia-pacific")
-    assert study.parameters["framework"].default == "rural-framework"
+    assert study.parameters["framework"].default == "connectivity"
     assert all(parameter.comment for parameter in study.parameters.values())
 
 

@@ -206,7 +206,7 @@ def test_a_scheduler_that_is_not_there_is_bad_input(tmp_path) -> None:
     pytest.importorskip("distributed", reason="the extra `cluster` is not installed")
     write_study(tmp_path, "one", "1")
     command = [sys.executable, "-c", "from research.cli import main; main()", "batch", "all", "--cluster"]
-    for address, fault in (("somewhere", "it takes tcp://"), ("tcp://127.0.0.1:9", "no Dask scheduler answers")):
+    for address, fault in (("somewhere", "it takes tls://"), ("tcp://127.0.0.1:9", "no Dask scheduler answers")):
         done = subprocess.run([*command, address], cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False)
         assert done.returncode == 2
         assert fault in done.stderr

@@ -1,13 +1,15 @@
 """Forecasts tested on the past, beside lines and curves; and the library of quantiles that comes with the project.
 
-    SHARED_DATA=... python -m tests.benchmarks.forecast [--kind] [--ship]
+    SHARED_DATA=... python -m tests.benchmarks.forecast [--kind] [--chances] [--ship]
 
 reads worldbank/panel.csv.gz in SHARED_DATA. At each origin from 2008 to 2018 forecasts are made of four series with nothing but
 values up to it, and compared with what came. `--kind` takes no table of the indicator itself but that of its kind, as for
-indicators never learned from. `--ship` writes data/forecast/library.json, quantiles by cell of all values up to 2024.
+indicators never learned from. `--chances` counts how often levels came that were called likely, possible or unlikely. `--ship`
+writes data/forecast/library.json, quantiles by cell of all values up to 2024.
 """
 
 import dataclasses
+import itertools
 import os
 import sys
 from pathlib import Path
@@ -41,10 +43,31 @@ def ship(folder: Path) -> None:
     write(dataclasses.replace(learned, source=source), FILE)
 
 
+def chances(folder: Path) -> pd.DataFrame:
+    """How many of the levels called likely, possible and unlikely within 3, 6 and 10 years were reached, of the two shares."""
+    rows, asked = panel(folder).sort_values("year"), []
+    rows = rows[rows["indicator"].isin(["internet_users", "electricity_access"])]
+    for origin in ORIGINS:
+        learned = forecast.library(rows, origin)
+        for (key, _), part in rows.groupby(["indicator", "economy"]):
+            before = part[part["year"] <= origin]
+            if len(before) < 3 or before["year"].iloc[-1] != origin or not 1 <= before["value"].iloc[-1] <= 95:
+                continue
+            path = forecast.project(before["year"], before["value"], origin + 10, library=learned, like=str(key))
+            for ahead, level in itertools.product((3, 6, 10), (50.0, 75.0, 90.0, 95.0)):
+                after = part[part["year"].between(origin + 1, origin + ahead)]
+                if level > path.value and (part["year"] == origin + ahead).any():
+                    chance = path.year_reaching(level, origin + ahead).chance
+                    asked.append({"indicator": key, "called": chance, "came": after["value"].max() >= level})
+    return pd.DataFrame(asked).groupby(["indicator", "called"])["came"].agg(["size", "mean"])
+
+
 if __name__ == "__main__":
     given = Path(os.environ["SHARED_DATA"])
     if "--ship" in sys.argv:
         ship(given)
+    elif "--chances" in sys.argv:
+        print(chances(given).round(2).to_string())
     else:
         table = forecast.backtest(panel(given), ORIGINS, alike="--kind" not in sys.argv)
         print(table.round({"coverage": 1, "width": 1}).round(2).to_string())

@@ -24,7 +24,10 @@ def draw(group: str, values: dict[str, float], focus: str | None = None):
 def test_no_geo_subplot_and_a_disclaimer() -> None:
     figure = draw("itu:asia-pacific", {"THA": 90.0, "VNM": 50.0}, "THA")
     assert {trace.type for trace in figure.data} == {"scatter"}
-    assert "no opinion" in figure.layout.annotations[0].text
+    assert "no opinion" in figure.layout.annotations[0].text.replace("<br>", " ")
+    assert "Dotted: approximately the Line of Control in Jammu and Kashmir" in figure.layout.annotations[0].text.replace(
+        "<br>", " "
+    )
     assert figure.layout.meta["alt"] == "a map"
 
 
@@ -37,9 +40,36 @@ def test_a_marker_for_every_member_and_hatching_for_no_data() -> None:
     assert [trace.name for trace in hatched] == ["no data"]
 
 
-def test_dashed_lines_are_drawn() -> None:
-    figure = draw("itu:asia-pacific", {"IND": 50.0})
-    assert any(trace.line.dash == "dot" for trace in figure.data)
+def test_lines_that_are_not_final_are_broken_and_in_the_legend() -> None:
+    broken = {
+        trace.name: trace for trace in draw("itu:asia-pacific", {"IND": 50.0}).data if trace.line.dash and trace.line.width < 2
+    }
+    assert set(broken) == {"border not final", "Line of Control"}
+    assert all(trace.showlegend is not False for trace in broken.values())
+    assert broken["Line of Control"].line.dash != broken["border not final"].line.dash
+    assert "Line of Control" not in [trace.name for trace in draw("itu:africa", {"KEN": 50.0}).data]
+
+
+def test_notes_on_status_stand_on_maps_that_show_what_they_are_of() -> None:
+    def said(group: str) -> str:
+        return draw(group, {}).layout.annotations[0].text
+
+    assert "Abyei" in said("itu:africa")
+    assert "Line of Control" not in said("itu:africa")
+    assert "Falkland Islands" in said("itu:americas")
+    assert "1244" in said("itu:europe")
+    assert all(text in said("all") for text in ("Abyei", "Line of Control", "Falkland", "1244"))
+
+
+@pytest.mark.parametrize("group", ["itu:africa", "itu:asia-pacific", "itu:europe", "all"])
+def test_no_mark_without_a_line_in_the_legend(group: str) -> None:
+    members = economies.group(group)
+    figure = draw(group, dict.fromkeys(members, 50.0), "TUV" if "TUV" in members else members[0])
+    marks = [trace for trace in figure.data if trace.mode == "markers" and trace.customdata is None and len(trace.x)]
+    shown = {trace.name for trace in marks if trace.showlegend is not False}
+    assert "small economy" in shown
+    if "TUV" in members:
+        assert "Tuvalu" in shown
 
 
 @pytest.mark.parametrize("group", list(economies.groups()))

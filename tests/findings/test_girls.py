@@ -185,3 +185,24 @@ def test_a_table_that_is_not_there_or_lacks_a_column_is_refused(tmp_path) -> Non
     pd.DataFrame({"Programme": ["x"], "Cohort year": ["2024"]}).to_csv(tmp_path / "p.csv", index=False)
     with pytest.raises(InputError, match="no column economy, sex"):
         findings.programmes("THA", str(tmp_path / "p.csv"))
+
+
+def test_a_parity_of_rounded_2_and_3_is_a_range_and_no_verdict(store) -> None:
+    """2 % of women and 3 % of men: 0.43 to 1.00 once rounding is undone, behind or level."""
+    figures = {"ict_skill_programming": (2.0, 3.0), "ict_skill_spreadsheet": (40.0, 50.0)}
+    keep(store, "gender_ict", "2026-07-01", {
+        (f"{stem}_{sex}", "NLD", 2022): value
+        for stem, both in figures.items() for sex, value in zip(("female", "male"), both, strict=True)
+    })  # fmt: skip
+    found = findings.gender_parity("NLD")
+    row = found.df.loc["Writing programs"]
+    assert (row["Parity score"], row["Reading"]) == ("0.43 to 1.00", "too close to men for rounded figures to tell")
+    assert found.df.loc["Formulas in spreadsheets", ["Parity score", "Reading"]].tolist() == ["0.80", "behind men"]
+    assert "behind men in formulas in spreadsheets" in found.title
+    assert "0.67" not in found.note()
+    divide = findings.divide("NLD")
+    assert divide.df.loc["Writing a program", "Ratio"] == "0.429 to 1.000"
+    keep(store, "gender_ict", "2026-07-03", {
+        (f"internet_users_{sex}", "NLD", 2023): value for sex, value in (("female", 2.0), ("male", 3.0))
+    })  # fmt: skip
+    assert "too close in Internet use to tell: 2 % against 3 %, rounded (2023)" in findings.divide("NLD").title

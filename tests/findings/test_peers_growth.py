@@ -10,7 +10,7 @@ import research
 from research import economies, findings, words
 from research.errors import InputError
 from research.findings import growth as growth_findings
-from research.findings.peers_structural import RATIOS, structure
+from research.findings.peers_structural import PEER_RATIOS, STABLE, WITHIN, peer_traits, structure
 from research.metrics import growth, peers
 from tests.stores import keep
 
@@ -39,10 +39,29 @@ def test_every_economy_has_something_true_to_read(section: str) -> None:
 
 def test_peers_are_those_of_the_measure_and_the_median_is_pandas() -> None:
     finding = findings.structural_peers("THA", "fixed_broadband_per_100")
-    found = peers.nearest(structure(), "THA", 10, log=RATIOS)
+    found = peers.nearest(peer_traits(), "THA", 10, PEER_RATIOS, WITHIN)
     assert finding.df.index.tolist()[:-1] == [economies.name(code) for code in found.table.index]
     values = research.mrnev(research.observations("fixed_broadband_per_100", list(found.table.index)))["value"]
     assert f"median of the {len(values)} peers with a figure is {values.median():g} per 100" in finding.sentences[0]
+
+
+def test_peers_have_half_to_twice_the_income_and_stay_when_a_measure_is_left_out() -> None:
+    """Over all economies: the median overlap of the ten peers with those found without one measure is 7 or more."""
+    frame = peer_traits()
+    income, kept = frame["income"], {}
+    for iso3 in income.dropna().index:
+        found = peers.nearest(frame, iso3, 10, PEER_RATIOS, WITHIN).table.index
+        assert (income[found] / income[iso3]).between(0.5, 2).all(), iso3
+        if len(found) == 10:
+            kept[iso3] = peers.overlap(frame, iso3, 10, PEER_RATIOS, WITHIN)
+    table = pd.DataFrame(kept).T
+    assert len(table) > 150
+    assert (table.median() >= 7).all(), table.median().to_dict()
+    assert table.min(axis=1).median() >= 7  # whichever measure is left out
+    least = table.min(axis=1).astype(int)
+    fragile, stable = least[least < STABLE].index[0], least[least >= STABLE].index[0]
+    assert "These peers are fragile" in findings.structural_peers(fragile, "internet_users").note()
+    assert f"At least {least[stable]} of the 10 peers stay" in findings.structural_peers(stable, "internet_users").note()
 
 
 def test_density_is_people_by_area() -> None:
@@ -52,9 +71,9 @@ def test_density_is_people_by_area() -> None:
 
 
 def test_income_in_other_prices_is_no_part_of_it() -> None:
-    note = findings.structural_peers("PRK", "mobile_per_100").note()
-    assert "GDP per capita of the Democratic People's Republic of Korea is not known" in note
-    assert "GDP per capita" not in findings.structural_peers("PRK", "mobile_per_100").title
+    found = findings.structural_peers("PRK", "mobile_per_100")
+    assert found.missing  # without an income of its own nobody is within a factor two of it
+    assert "its GDP per capita is not known" in found.title
     assert "cannot be set against" in findings.performers("PRK", "mobile_per_100").title
 
 
@@ -75,10 +94,9 @@ def test_traits_are_corrected_and_no_cause() -> None:
     beyond = (finding.df["Beyond chance"] == "yes").sum()
     assert f"{beyond} go" in finding.note()
     clear = finding.df.loc[finding.df["Beyond chance"] == "yes", "Rank correlation"]
-    assert f": {clear.iloc[0]}, which is weak" in finding.remarks[0]
-    assert finding.remarks[0].startswith(
-        "The closest of these is public spending on education"
-    )  # adult literacy is closer, by chance
+    strength = "weak" if abs(float(str(clear.iloc[0]).replace("−", "-"))) < 0.3 else "moderate"
+    assert f": {clear.iloc[0]}, which is {strength}" in finding.remarks[0]
+    assert str(clear.index[0]).casefold()[:14] in finding.remarks[0].casefold()  # the closest of those beyond chance
     assert "need not be cause" in finding.remarks[1]
 
 

@@ -74,10 +74,8 @@ def test_a_correction_settles_what_the_rules_doubt(store, monkeypatch) -> None:
     settled = Correction(source="worldbank", economy="THA", indicator="mobile_per_100", year=2024, expect=390.0,
                          action="confirm", reason="Counted twice.")  # fmt: skip
     monkeypatch.setattr(corrections, "table", lambda: (settled,))
-    corrections._by_series.cache_clear()
     keep(store, "worldbank", "2026-07-02", {("mobile_per_100", "THA", year): value for year, value in grown.items()})
     assert row("mobile_per_100", "THA")[["value", "flag"]].tolist() == [390.0, ""]
-    corrections._by_series.cache_clear()
 
 
 def test_another_source_answers_where_all_values_of_the_first_are_in_doubt(store) -> None:

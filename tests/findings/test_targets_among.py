@@ -38,13 +38,13 @@ def test_entry_level_broadband_is_the_mobile_basket(store: Path) -> None:
     shown = findings.targets_among(ASIA).df.loc["Entry-level broadband"]
     assert (shown["Target met"], shown["Not met"], shown["No data"]) == ("2", "1", "36")
     said = "2 of 39 economies meet the target for 2030 of at most 2 % of GNI per capita in entry-level broadband; no data"
-    assert said in findings.index_targets(ASIA, "rural-framework").note()
+    assert said in findings.index_targets(ASIA, "connectivity").note()
 
 
 def test_an_index_counts_parity_as_the_targets_do(store: Path) -> None:
     shares = {("internet_users_female", iso3, 2013): share for iso3, share in (("THA", 50.0), ("VNM", 30.0))}
     shares |= {("internet_users_male", iso3, 2013): 50.0 for iso3 in ("THA", "VNM")}
     keep(store, "worldbank", "2026-07-01", shares)
-    note = findings.index_targets(ASIA, "rural-framework").note()
+    note = findings.index_targets(ASIA, "connectivity").note()
     assert "1 of 39 economies meets the target for 2030 of 0.98 to 1.02 in gender parity in Internet use; no data" in note
     assert "met by 1 of 2 economies with a value (2013), no data for 37" in findings.targets_among(ASIA).note()

@@ -40,10 +40,47 @@ def test_places(economy: str, lon: float, lat: float, inside: bool) -> None:
     assert LAND[economy].buffer(0.02).contains(Point(lon, lat)) is inside
 
 
-def test_lines_that_depart_from_united_nations_practice() -> None:
-    lines = WORLD[WORLD["kind"].eq("line")].set_index("name").geometry
-    assert {"Crimea", "Western Sahara", "Somaliland", "Northern Cyprus", "Kashmir"} <= set(lines.index)
-    assert (shapely.length(lines.values) > 0.3).all()
+LINES = WORLD[WORLD["kind"].eq("line")].set_index("name").geometry
+AREAS = WORLD[WORLD["kind"].eq("area")].set_index("name").geometry
+
+
+def test_no_line_inside_economies_that_united_nations_maps_draw_whole() -> None:
+    """Somalia with Somaliland, Ukraine with Crimea and Cyprus are one piece of land, with no line across it."""
+    assert not {"Somaliland", "Crimea", "Northern Cyprus"} & set(LINES.index)
+    for economy, across in (("SOM", [(47.5, 9.5), (50.0, 9.0)]), ("CYP", [(33.0, 35.3), (33.0, 34.8)])):
+        inside = LAND[economy].buffer(-0.05)
+        assert inside.contains(shapely.LineString(across))
+        assert not LINES.intersects(inside).any()
+
+
+@pytest.mark.parametrize(
+    ("name", "lon", "lat"),
+    [
+        ("Line of Control", 74.0, 34.7), ("Line of Control", 76.5, 34.7), ("Aksai Chin", 80.2, 35.2), ("Abyei", 27.82, 9.95),
+        ("Sudan and South Sudan", 25.0, 9.8), ("Hala'ib", 35.0, 22.0), ("Western Sahara", -11.0, 27.67), ("Korea", 127.3, 38.3),
+        ("Golan Heights", 35.63, 32.85), ("Ilemi Triangle", 35.0, 4.62), ("Palestine", 35.0, 32.2), ("Kosovo", 21.2, 43.1),
+    ],
+)  # fmt: skip
+def test_lines_that_united_nations_maps_show_as_not_final(name: str, lon: float, lat: float) -> None:
+    assert LINES[name].distance(Point(lon, lat)) < 0.6
+    assert LINES[name].length > 0.3
+
+
+def test_areas_without_a_final_status_are_of_no_economy() -> None:
+    for name, lon, lat in (("Abyei", 28.4, 9.9), ("Aksai Chin", 79.3, 35.2), ("Siachen Glacier", 77.1, 35.4),
+                           ("W. Sahara", -12.5, 25.5), ("Falkland Islands (Malvinas)", -58.5, -51.8)):  # fmt: skip
+        assert AREAS[name].contains(Point(lon, lat)), name
+        assert not LAND.contains(Point(lon, lat)).any(), name
+    assert LAND["SYR"].contains(Point(35.8, 33.0))  # the Golan Heights
+    assert not LAND["ISR"].contains(Point(35.8, 33.0))
+
+
+def test_land_is_drawn_once() -> None:
+    """What was cut out of an economy or given to another overlaps with nothing."""
+    for one, other in (("SDN", "Abyei"), ("CHN", "Aksai Chin")):
+        assert LAND[one].intersection(AREAS[other]).area < 1e-6
+    for one, other in (("ISR", "SYR"), ("IND", "CHN"), ("SDN", "SSD")):
+        assert LAND[one].intersection(LAND[other]).area < 1e-3
 
 
 def test_capitals_stand_on_their_land() -> None:

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from research.errors import InputError
-from research.metrics.divide import Rate, gap, of_one_survey, parity
+from research.metrics.divide import Rate, gap, of_one_survey, parity, ratio, rounded_to
 
 PERCENT = st.floats(0.1, 99.9)
 
@@ -97,3 +97,38 @@ def test_figures_of_women_men_and_all_can_be_of_one_survey() -> None:
     women, men = pd.Series([34.9, 34.9, 34.9, 99.0, 34.9]), pd.Series([38.07, 38.07, 38.07, 97.0, 38.07])
     of_all = pd.Series([34.89, 36.5, 37.4, 85.3, float("nan")])
     assert of_one_survey(women, men, of_all).tolist() == [False, True, True, False, True]
+
+
+def test_a_ratio_of_rounded_2_and_3_is_a_range() -> None:
+    found = ratio(2, 3)
+    assert (found.low, found.high) == (1.5 / 3.5, 2.5 / 2.5)
+    assert found.state == "open"
+    assert not found.exact
+    assert ratio(2.0, 3.1).state == "behind"  # 1.95 to 2.05 over 3.05 to 3.15
+    assert ratio(60, 65).state == "behind"  # 59.5 to 60.5 over 64.5 to 65.5, all below 0.98
+    assert ratio(60, 65).exact
+    assert ratio(98, 99).state == "parity"
+    assert ratio(1, 1).state == "open"  # 0.33 to 3
+    assert ratio(0, 1).high == 1
+    assert ratio(3, 0.4, 1).high == float("inf")
+
+
+@given(st.integers(0, 100), st.integers(1, 100), st.floats(-0.5, 0.5), st.floats(-0.499, 0.499))
+def test_what_was_rounded_lies_in_the_range(group: int, other: int, a: float, b: float) -> None:
+    found = ratio(group, other, 1.0)
+    exact = max(0.0, group + a) / (other + b)
+    assert found.low - 1e-9 <= exact <= found.high + 1e-9
+    if found.state in ("behind", "ahead") and exact > 0:
+        assert (exact < 1) == (found.state == "behind")
+
+
+@given(st.lists(st.decimals(0, 100, places=2), min_size=1, max_size=4))
+def test_the_step_is_the_decimals_there_are(values) -> None:
+    places = max(max(0, -value.normalize().as_tuple().exponent) for value in values)
+    assert rounded_to([float(value) for value in values]) == pytest.approx(10.0**-places)
+
+
+def test_what_has_no_ratio_is_refused() -> None:
+    for group, other, step in ((1, 0, None), (-1, 2, None), (float("nan"), 1, None), (1, 2, 0)):
+        with pytest.raises(InputError):
+            ratio(group, other, step)

@@ -1,4 +1,4 @@
-"""Targets on trend: by hand."""
+"""Targets, the pace they take and their forecast: by hand."""
 
 import math
 

@@ -296,3 +296,23 @@ def test_what_goes_with_performance() -> None:
     np.testing.assert_allclose(found["rho"], [each.statistic for each in plain])
     np.testing.assert_allclose(found["p"], multipletests([each.pvalue for each in plain], method="holm")[1])
     assert peers.traits(performance, others[["few"]], FRAME, log=LOG).empty
+
+
+def test_peers_within_a_factor_of_income() -> None:
+    values = pd.DataFrame({"income": [100.0, 199.0, 201.0, 50.0, 49.0], "urban": [10.0, 90.0, 10.0, 10.0, 10.0]}, list("ABCDE"))
+    found = peers.nearest(values, "A", 5, ["income"], {"income": 2.0}).table.index
+    assert sorted(found) == ["B", "D"]
+    assert peers.nearest(values.drop(index="A"), "A", 5, ["income"], {"income": 2.0}).table.empty
+    with pytest.raises(InputError, match="a factor above 1"):
+        peers.nearest(values, "A", 5, ["income"], {"income": 1.0})
+
+
+def test_overlap_by_hand() -> None:
+    """Without income the urban share alone decides, without the urban share income alone; half to twice the income always."""
+    values = pd.DataFrame(
+        {"income": [100.0, 101.0, 150.0, 190.0, 300.0], "urban": [10.0, 90.0, 40.0, 12.0, 10.0]}, index=list("ABCDE")
+    )
+    both = peers.nearest(values, "A", 2, ["income"], {"income": 2.0}).table.index
+    kept = peers.overlap(values, "A", 2, ["income"], {"income": 2.0})
+    assert kept["income"] == len(set(both) & {"D", "C"})
+    assert kept["urban"] == len(set(both) & {"B", "C"})

@@ -6,7 +6,17 @@ class-all = all
 class-under = under { $bound }
 class-over = { $bound } and over
 class-highest = { $bound }
-map-disclaimer = Boundaries are drawn for statistics and imply no opinion on the status of any territory. Dotted lines are not settled.
+
+## Maps
+
+map-disclaimer = Boundaries are drawn for statistics and imply no opinion on the status of any territory.
+map-line-of-control = Dotted: approximately the Line of Control in Jammu and Kashmir agreed by India and Pakistan, who have not agreed on its final status.
+map-sudan = The final boundary between Sudan and South Sudan and the final status of the Abyei area are not determined.
+map-malvinas = Argentina and the United Kingdom dispute sovereignty over the Falkland Islands (Malvinas).
+map-kosovo = Kosovo is shown in the context of Security Council resolution 1244 (1999).
+map-not-final = border not final
+map-control = Line of Control
+map-small = small economy
 
 ## Places by their people
 

@@ -176,5 +176,5 @@ page-group-map = { $n ->
 page-not-found = Not found
 page-no-such-page = There is no such page
 page-no-such-page-says = The report may not have been made, or it may have been made under another name. { $link } lists those there are.
-page-boundaries-say = Boundaries are drawn for statistics and imply no opinion on the status of any territory. Dotted lines are not settled.
+page-boundaries-say = Boundaries are drawn for statistics and imply no opinion on the status of any territory. Dashed borders are not final, among them that between Sudan and South Sudan and those of the Abyei area. The dotted line is approximately the Line of Control in Jammu and Kashmir agreed by India and Pakistan, who have not agreed on its final status. Circles are economies too small to draw. Argentina and the United Kingdom dispute sovereignty over the Falkland Islands (Malvinas). Kosovo is shown in the context of Security Council resolution 1244 (1999).
 page-site-made = Made with { $library }; works without a network.

@@ -64,10 +64,22 @@ class Tree:
             x = [self._seen(child, scores[child.code]) for child in below]
             w = [own[node.code][..., [i]] for i in range(len(below))]
             try:
-                scores[node.code] = self._aggregated(node, x, w, method, pool)
+                found = self._aggregated(node, x, w, method, pool)
             except InputError as error:
                 raise InputError(f"node {node.code}: {error}") from None
+            found = self._of_enough(below, x, w, found)
+            scores[node.code] = self._stretched(node, found) if node.rescale else found
         return scores
+
+    def _of_enough(self, below: tuple[Node, ...], x: list[np.ndarray], w: list[np.ndarray], found: np.ndarray) -> np.ndarray:
+        """A node's scores, missing where too few indicators have a value; a child with children has enough of its own."""
+        needed = self.framework.indicators_needed
+        pairs = zip(below, w, strict=True)
+        counts = [needed if child.code in self.children else int(np.any(weight)) for child, weight in pairs]
+        if min(counts) >= needed:
+            return found
+        present = sum(count * ~np.isnan(score) for count, score in zip(counts, x, strict=True))
+        return np.where(present >= needed, found, np.nan)
 
     def _aggregated(
         self, node: Node, x: list[np.ndarray], w: list[np.ndarray], method: str | None, pool: np.ndarray | None
@@ -82,7 +94,7 @@ class Tree:
                 result[pool == year] = combine([child[pool == year] for child in x], w, how, power, threshold)
         else:
             result = combine(x, w, how, power, threshold)
-        return self._stretched(node, result) if node.rescale else result
+        return result
 
     def _seen(self, child: Node, score: np.ndarray) -> np.ndarray:
         """A child's score as its parent sees it: an aggregate of direction -1 is turned round on the scale."""

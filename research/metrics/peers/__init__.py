@@ -2,7 +2,18 @@
 
 from research.metrics.peers.expectation import Expected, Scale, expected
 from research.metrics.peers.improvement import Improvement, improvement
-from research.metrics.peers.structural import Peers, medians_beside, nearest
+from research.metrics.peers.structural import Peers, medians_beside, nearest, overlap
 from research.metrics.peers.traits import traits
 
-__all__ = ["Expected", "Improvement", "Peers", "Scale", "expected", "improvement", "medians_beside", "nearest", "traits"]
+__all__ = [
+    "Expected",
+    "Improvement",
+    "Peers",
+    "Scale",
+    "expected",
+    "improvement",
+    "medians_beside",
+    "nearest",
+    "overlap",
+    "traits",
+]

@@ -1,6 +1,6 @@
 """The economies most like one in structure, and why."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -32,7 +32,9 @@ class Peers:
         return str(parts.idxmin()), str(parts.idxmax())
 
 
-def nearest(values: pd.DataFrame, economy: str, n: int, log: Sequence[str] = ()) -> Peers:
+def nearest(
+    values: pd.DataFrame, economy: str, n: int, log: Sequence[str] = (), within: Mapping[str, float] | None = None
+) -> Peers:
     """Return the economies nearest to one on structural measures such as income, population, density and urbanisation.
 
     Parameters
@@ -40,14 +42,16 @@ def nearest(values: pd.DataFrame, economy: str, n: int, log: Sequence[str] = ())
     values : a row an economy, a column a measure; in measures of `log`, 0 and negative values count as missing
     n : how many; fewer are returned where there are fewer
     log : measures in which a ratio is what counts (twice the income is as far from an economy as half of it)
+    within : by measure, the factor above 1 by which a peer may differ at most: {"income": 2} takes economies with half to
+        twice the income
 
     Returns
     -------
-    Peers, with no rows where the economy has none of the measures
+    Peers, with no rows where the economy has none of the measures, or lacks one of `within`
 
     Raises
     ------
-    InputError : `n` is below 1, a column is not there, an economy stands twice
+    InputError : `n` is below 1, a column is not there, an economy stands twice, a factor is not above 1
 
     Notes
     -----
@@ -71,10 +75,49 @@ def nearest(values: pd.DataFrame, economy: str, n: int, log: Sequence[str] = ())
     whole = others.dropna() if measures else others.iloc[:0]
     spread = known[measures].std().where(lambda sd: sd > 0, np.inf).fillna(np.inf)
     parts = ((whole - own[measures].astype(float)) / spread) ** 2
+    parts = parts[_near(values, economy, parts.index, within or {})]
     distance = np.sqrt(parts.sum(axis=1))
     table = parts.assign(distance=distance).sort_values("distance", kind="stable").head(n).rename_axis("economy")
     some = others.notna().any(axis=1) & ~others.index.isin(whole.index) if measures else pd.Series(False, index=others.index)
     return Peers(table, tuple(measures), tuple(c for c in known if c not in measures), tuple(others.index[some]))
+
+
+def _near(values: pd.DataFrame, economy: str, others: pd.Index, within: Mapping[str, float]) -> np.ndarray:
+    """Whether each of others differs from an economy by no more than the factors of `within`."""
+    known = transformed(values, list(within))
+    near = np.ones(len(others), dtype=bool)
+    for measure, factor in within.items():
+        if not factor > 1:
+            raise InputError(f"peers within a factor {factor:g} in {measure}: give a factor above 1, such as 2")
+        own = known[measure].get(economy, np.nan)
+        near &= (known.loc[others, measure] - own).abs().le(np.log(factor) + 1e-12).to_numpy()
+    return near
+
+
+def overlap(
+    values: pd.DataFrame, economy: str, n: int, log: Sequence[str] = (), within: Mapping[str, float] | None = None
+) -> pd.Series:
+    """Return how many of the `n` nearest economies stay when one measure is left out of the distance: index measure.
+
+    Parameters
+    ----------
+    values, economy, n, log, within : as for `nearest`; what `within` demands is demanded still
+
+    Examples
+    --------
+    >>> values = pd.DataFrame({"x": [1.0, 1.1, 2, 9], "y": [1.0, 9, 2, 1]}, index=list("ABCD"))
+    >>> overlap(values, "A", 1).to_dict()
+    {'x': 0, 'y': 0}
+    """
+    found = nearest(values, economy, n, log, within)
+    kept = {}
+    for measure in found.measures:
+        rest = values.drop(columns=measure)
+        known = [column for column in log if column != measure]
+        near = values.index[_near(values, economy, values.index, within or {})]
+        others = nearest(rest, economy, len(rest), known).table.index
+        kept[measure] = len(found.table.index.intersection(others[others.isin(near)][:n]))
+    return pd.Series(kept, dtype=int)
 
 
 def medians_beside(values: pd.DataFrame, measure: str, of: str, n: int) -> pd.Series:

@@ -77,14 +77,14 @@ def test_years_of_one_economy_and_gaps() -> None:
     panel = pd.concat({2022: values(1), 2024: values(2)}, names=["year", "economy"]).swaplevel()
     found = index.explain(index.score(IDI, panel), ("THA", 2024), against=("THA", 2022))
     assert found.parts["difference"].sum() == pytest.approx(found.gap)
-    rural = index.load_framework("rural-framework")
-    frame = pd.DataFrame(50.0, index=["A", "B"], columns=[leaf.code for leaf in rural.leaves])
-    frame[["regulation", "electricity_rural"]] = np.nan
-    frame.loc["A", "literacy"] = np.nan
-    some = index.explain(index.score(rural, frame), "A", against="B")
+    own = index.load_framework("connectivity")
+    frame = pd.DataFrame(40.0, index=["A", "B"], columns=[leaf.code for leaf in own.leaves])
+    frame[["coverage_4g", "mobile_basket", "fixed_basket"]] = np.nan
+    frame.loc["A", "mobile_broadband"] = np.nan
+    some = index.explain(index.score(own, frame), "A", against="B")
     assert some.parts["contribution"].sum() == pytest.approx(some.total)
     assert some.parts["difference"].sum() == pytest.approx(some.gap)
-    assert some.parts.loc["literacy", "contribution"] == 0
+    assert some.parts.loc["mobile_broadband", "contribution"] == 0
     assert some.parts["weight"].sum() == pytest.approx(1)
 
 

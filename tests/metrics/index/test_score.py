@@ -184,7 +184,7 @@ def test_a_part_can_count_the_other_way_round() -> None:
         {"code": "BAD", "title": "B", "parent": "T", "direction": -1},
         {"code": "bad", "title": "b", "parent": "BAD", **leaf},
     ]
-    turned = build({"id": "t", "title": "t", "nodes": nodes})
+    turned = build({"id": "t", "title": "t", "nodes": nodes, "indicators_needed": 1})
     result = index.score(turned, pd.DataFrame({"good": [60.0], "bad": [30.0]}, index=["A"]))
     assert result.total["A"] == pytest.approx((60 + 70) / 2)
     parts = index.explain(result, "A").parts["contribution"]

@@ -170,19 +170,19 @@ def test_intervals_are_called_intervals_only_where_they_are() -> None:
 
 
 def test_errors_where_a_leaf_is_not_measured_or_few_economies_are() -> None:
-    rural = index.load_framework("rural-framework")
-    values = pd.DataFrame(np.nan, index=[f"E{i}" for i in range(30)], columns=[leaf.code for leaf in rural.leaves])
+    own = index.load_framework("connectivity")
+    values = pd.DataFrame(np.nan, index=[f"E{i}" for i in range(30)], columns=[leaf.code for leaf in own.leaves])
     rng = np.random.default_rng(8)
-    for code in ("electricity", "fixed_broadband", "mobile", "income", "literacy", "internet"):
-        values[code] = rng.uniform(20, 60, 30) * (100 if code == "income" else 1)
-    errors = pd.Series({"internet": 3.0, "income": 50.0})
-    found = index.uncertainty(rural, values, draws=300, assumptions=fixed(), errors=errors)
+    for code in ("electricity", "fixed_broadband", "mobile", "internet"):
+        values[code] = rng.uniform(10, 40, 30)
+    errors = pd.Series({"internet": 3.0, "mobile": 5.0})
+    found = index.uncertainty(own, values, draws=300, assumptions=fixed(), errors=errors)
     assert found.ranks.notna().all(axis=None)
     assert (found.ranks["p95"] > found.ranks["p05"]).any()
-    few = index.uncertainty(rural, values.head(4), draws=300, assumptions=fixed(), errors=errors)
+    few = index.uncertainty(own, values.head(4), draws=300, assumptions=fixed(), errors=errors)
     assert few.ranks.notna().all(axis=None)
     with pytest.raises(InputError, match="a leaf has but one value"):
-        index.uncertainty(rural, values.head(1), draws=10, assumptions=fixed(), errors=errors)
+        index.uncertainty(own, values.head(1), draws=10, assumptions=fixed(), errors=errors)
 
 
 def test_sobol_indices_are_those_of_scipy() -> None:
@@ -217,7 +217,7 @@ def test_an_assumption_that_cannot_matter_has_index_exactly_0() -> None:
     nodes = [{"code": "T", "title": "T"}, {"code": "P", "title": "P", "parent": "T"},
              {"code": "a", "title": "a", "parent": "P", **LEAF},
              *({"code": code, "title": code, "parent": "T", **LEAF} for code in "bc")]  # fmt: skip
-    own = build({"id": "t", "title": "t", "nodes": nodes})
+    own = build({"id": "t", "title": "t", "nodes": nodes, "indicators_needed": 1})
     values = pd.DataFrame(np.random.default_rng(4).uniform(1, 99, (25, 3)), columns=list("abc"))
     chosen = index.Assumptions(imputation=("none", "mean", "median"), treatment=("none", "winsorise"))
     found = index.sensitivity(own, values, samples=256, assumptions=chosen, errors=pd.Series({"a": 0.0}))

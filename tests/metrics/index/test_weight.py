@@ -69,7 +69,7 @@ def test_one_group_of_siblings_alone() -> None:
 
 
 def test_effective_weights_add_to_one() -> None:
-    for name in ("idi", "egdi", "rural-framework"):
+    for name in ("connectivity", "idi", "egdi", "rural-framework"):
         assert index.effective_weights(index.load_framework(name)).sum() == pytest.approx(1)
     assert index.effective_weights(index.load_framework("egdi"))["literacy"] == pytest.approx(1 / 9)
 

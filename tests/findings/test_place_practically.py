@@ -1,0 +1,50 @@
+"""Places of values that are practically equal: universal, and no rank such as 133rd of 215."""
+
+import re
+
+import pytest
+
+from research import economies, findings
+from research.findings.latest import all_of, comparable, placed, standing
+from tests.stores import keep
+
+
+def test_electricity_for_all_is_universal_and_no_133rd() -> None:
+    values = comparable("electricity_access")["value"]
+    shared = int((values >= 99).sum())
+    nearly = values[(values >= 99) & (values < 100)].index
+    assert len(nearly)
+    for iso3 in nearly:
+        found = standing(iso3, "electricity_access")
+        assert placed(found.in_world, "the world") == f"universal ({shared} of {len(values)} in the world)"
+        row = findings.key_figures(iso3).df.loc["Access to electricity"]
+        assert row["Place in the world"] == f"universal ({shared} of {len(values)} in the world)"
+        assert not re.search(r"\d(st|nd|rd|th) of", row["Place in the world"])
+
+
+def test_the_first_that_is_not_universal_follows_all_that_are() -> None:
+    values = comparable("electricity_access")["value"]
+    first = values[values < 99].idxmax()
+    assert standing(first, "electricity_access").in_world.rank == int((values >= 99).sum()) + 1
+
+
+@pytest.mark.parametrize(
+    ("indicator", "whole"),
+    [("internet_users", 100), ("households_internet", 100), ("coverage_4g", 100), ("electricity_access_rural", 100),
+     ("renewable_electricity", None), ("mobile_per_100", None), ("unemployment", None), ("egdi", None)],
+)  # fmt: skip
+def test_only_shares_of_people_are_universal(indicator: str, whole: float | None) -> None:
+    from research import catalogue
+
+    assert all_of(catalogue.indicator(indicator)) == whole
+
+
+def test_a_neighbour_with_a_tenth_of_a_point_more_has_as_much(store) -> None:
+    near = dict.fromkeys(economies.table(), 100.0)
+    keep(store, "worldbank", "2026-07-01", {("electricity_access", iso3, 2023): v for iso3, v in {**near, "THA": 99.9}.items()})
+    assert "has as much" in findings.beside_neighbours("THA", ["electricity_access"]).title
+
+
+def test_the_atlas_gives_no_rank_to_what_all_have() -> None:
+    cell = findings.atlas_places(["electricity_access"]).df.loc["Thailand", "Access to electricity"]
+    assert cell.endswith(", universal)")
