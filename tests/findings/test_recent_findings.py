@@ -169,3 +169,18 @@ def test_a_projection_is_no_latest_value(store: Path) -> None:
     keep(store, "worldbank", "2026-07-01", {("population", "BGD", 2025): 175e6, ("population", "BGD", 2050): 204e6})
     assert access.latest("population").loc["BGD", "year"] == 2025
     assert "204" not in told(findings.key_figures("BGD"))
+
+
+def test_a_projection_is_not_usable_and_no_sizes_rest_on_it(store: Path) -> None:
+    keep(store, "worldbank", "2026-07-01", {("population", "BGD", 2025): 175e6, ("population", "BGD", 2050): 204e6})
+    assert access.observations("population", "BGD")["year"].max() == 2050
+    assert access.usable("population", "BGD")["year"].max() == 2025
+    assert access.load("population", "BGD").index.get_level_values("year").max() == 2025
+
+
+def test_a_dated_value_beside_income_says_when_it_was_measured(store: Path) -> None:
+    income = {(latest.INCOME, iso3, 2022): 5000.0 + k for k, iso3 in enumerate(SOUTH)}
+    for year, said in ((2020, True), (2022, False)):
+        use = {("secure_servers", iso3, year): 40.0 + k for k, iso3 in enumerate(SOUTH)}
+        keep(store, "worldbank", "2026-07-01", income | use)
+        assert ("last measured in 2020" in told(findings.against_income("BGD", "secure_servers"))) == said
