@@ -9,6 +9,7 @@ from research import access, catalogue, economies, literature, words
 from research.charts import ranks
 from research.errors import InputError
 from research.findings.finding import Finding
+from research.findings.latest import is_recent
 from research.findings.whom import whom
 from research.metrics import growth
 from research.metrics.growth import Errors, Estimate
@@ -77,6 +78,9 @@ def output_level(scope: str) -> Finding:
 def _finding(scope: str, ask: _Question) -> Finding:
     this = whom(scope)
     panel = _panel(ask)
+    known = panel.dropna(subset=[ask.of, _LAGGED]).index.get_level_values("year")
+    if known.empty or not is_recent(known.max()):  # what held years ago is not told as of today
+        return _needs(ask)
     try:
         whole = growth.fit(panel, ask.of, [_LAGGED], controls=ask.called, log=ask.log, errors=ERRORS)
     except InputError:

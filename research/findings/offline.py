@@ -8,8 +8,7 @@ from research import access, economies, words
 from research.charts import bars
 from research.findings.finding import Finding
 from research.findings.latest import comparable, latest, when
-
-_APART = 3  # years that coverage and use, which are combined here, may lie apart
+from research.metrics.recent import APART
 
 
 @dataclass(frozen=True)
@@ -67,7 +66,7 @@ def offline(economy: str) -> Offline | Finding:
     if row["value"] >= 100:
         return Finding(f"Everybody in {name} uses the Internet ({years['internet_users']}); nobody is left to connect.")
     covered, coverage = None, comparable("coverage_4g")
-    if iso3 in coverage.index and abs(int(coverage.loc[iso3, "year"]) - int(row["year"])) <= _APART:
+    if iso3 in coverage.index and abs(int(coverage.loc[iso3, "year"]) - int(row["year"])) <= APART:
         covered = float(coverage.loc[iso3, "value"])
     population = float(access.latest("population").loc[iso3, "value"])
     return Offline(iso3, population, float(row["value"]), covered, years)
