@@ -50,7 +50,7 @@ def test_women_are_not_counted_behind_men_by_values_of_2012_to_2014(store: Path)
     assert one.df.loc["Internet use", "Year"] == "2012"
     parity = findings.gender_parity("BGD")
     assert "0.67" not in told(parity)
-    assert parity.df.loc["Internet use", "Parity score"] == "0.67"
+    assert parity.df.loc["Internet use", "Parity score"] == "0.64 to 0.69"  # what 20 and 30, rounded, allow
 
 
 def bangladesh(store: Path, rural_year: int) -> None:
@@ -103,13 +103,13 @@ def test_two_shares_four_years_apart_are_not_overlapped(store: Path) -> None:
 
 def test_a_score_rests_on_values_of_one_time(store: Path) -> None:
     members = economies.group("itu:asia-pacific")
-    early = {("literacy", iso3, 2019): 90.0 for iso3 in members}
-    late = {(key, iso3, 2023): 80.0 for key in ("internet_users", "electricity_access") for iso3 in members}
+    early = {("electricity_access", iso3, 2019): 90.0 for iso3 in members}
+    late = {(key, iso3, 2023): 80.0 for key in ("internet_users", "households_internet") for iso3 in members}
     keep(store, "worldbank", "2026-07-01", early | late)
-    case = index_case.case("itu:asia-pacific", "rural-framework")
+    case = index_case.case("itu:asia-pacific", "connectivity")
     apart = case.years.max(axis="columns") - case.years.min(axis="columns")
     assert apart.max() <= 3
-    used = [leaf.code for leaf in case.framework.leaves if leaf.indicator == "literacy"]
+    used = [leaf.code for leaf in case.framework.leaves if leaf.indicator == "electricity_access"]
     assert used
     assert case.values.loc[members, used].isna().all(axis=None), "2019 beside 2023"
 
