@@ -106,7 +106,7 @@ def test_a_score_rests_on_values_of_one_time(store: Path) -> None:
     early = {("electricity_access_rural", iso3, 2019): 90.0 for iso3 in members}
     late = {(key, iso3, 2023): 80.0 for key in ("internet_users_rural", "households_internet_rural") for iso3 in members}
     keep(store, "worldbank", "2026-07-01", early | late)
-    case = index_case.case("itu:asia-pacific", "connectivity")
+    case = index_case.case("itu:asia-pacific", "rural-framework")
     apart = case.years.max(axis="columns") - case.years.min(axis="columns")
     assert apart.max() <= 3
     used = [leaf.code for leaf in case.framework.leaves if leaf.indicator == "electricity_access_rural"]
