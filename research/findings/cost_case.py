@@ -119,8 +119,8 @@ def case(economy: str, horizon: int, speed: float) -> "Case | Finding":
         return Finding(f"4G reaches everybody in {who.name} ({who.years['coverage_4g']}); no network is left to build.")
     area = described(who)
     if area is None:
-        title = f"The cost of extending networks in {who.name} is not known, because its area or urban share is not known."
-        return Finding(title, missing=True)
+        lacking = "its area, its urban share or its access to electricity is not known for the same time"
+        return Finding(f"The cost of extending networks in {who.name} is not known, because {lacking}.", missing=True)
     this = Case(who, area, {}, plan, output(who.iso3), {})
     for level in costs.LEVELS:
         this.runs[level] = this.estimate(costs.at(level))
@@ -148,15 +148,16 @@ def out_of_reach(who: Offline, area: pd.DataFrame, spread: float) -> pd.DataFram
 
 
 def described(who: Offline) -> pd.DataFrame | None:
-    """Return an economy as the one row of `cost.zones`; None where its area or urban share is not known."""
+    """Return an economy as the one row of `cost.zones`; None where its area, urban share or electricity is not known."""
     size = float(land([who.iso3]).iloc[0])
     known = of_one_time(who.iso3, *_COMBINED)["value"]
     urban = known.get("urban_population")
-    if not size > 0 or urban is None:
-        return None
-    everywhere = known.get("electricity_access", 0.0)
     town, country = (known.get(f"electricity_access_{place}") for place in ("urban", "rural"))
-    grid = (town, country) if town is not None and country is not None else cost.electricity(everywhere, urban)
+    everywhere = known.get("electricity_access")
+    by_place = town is not None and country is not None
+    if not size > 0 or urban is None or (everywhere is None and not by_place):
+        return None
+    grid = (town, country) if by_place else cost.electricity(everywhere, urban)
     layer = access.settlements(who.iso3)
     apart = links(layer).mean() if len(layer) else float("nan")
     row = {"people": who.population, "area": size, "urban": urban, "grid_urban": grid[0], "grid_rural": grid[1],
