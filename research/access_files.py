@@ -122,15 +122,16 @@ def provinces(economy: str) -> "gpd.GeoDataFrame":
     Returns
     -------
     columns economy, code, name, people (of 2020), area (km²), density (people per km²), neighbours (codes of the units it
-    borders), source (catalogue id of its boundary), geometry (centroid in degrees). No row where no units are known: of 183
-    economies they are. People are missing, never 0, where the grid they are summed from does not show a unit; they add up to
-    within 3 % of the nation's people in all but Fiji, Gabon, Maldives and Solomon Islands (5 to 7 % fewer), so that people of
-    another year are shares of 2020 times its total.
+    borders), source (catalogue id of its boundary), flag (`suspect` where people are far too few, else empty), geometry
+    (centroid in degrees). No row where no units are known: of 183 economies they are. People are missing, never 0, where the
+    grid they are summed from does not show a unit; they add up to within 3 % of the nation's people in all but Fiji, Gabon,
+    Maldives and Solomon Islands (5 to 7 % fewer). People of another year are best taken as shares of 2020 times its total.
 
     Notes
     -----
     People are WorldPop's estimates on a grid of 1 km, adjusted to national totals of World Population Prospects and summed
-    within boundaries of COD-AB or geoBoundaries by starsim-data 2.0.0. Small units and coasts may be off by much.
+    within boundaries of COD-AB or geoBoundaries by starsim-data 2.0.0. Boundaries are simplified: units of a single city may
+    hold too few and what is around them too many, islands may be left out, and some units are no longer in force.
 
     Examples
     --------

@@ -22,7 +22,8 @@ def load(economy: str | None = None) -> gpd.GeoDataFrame:
     -------
     columns economy, code, name, people (of 2020, missing where the grid of people does not show a unit), area (km²), density
     (people per km²), neighbours (codes of the units it borders, within the economy), source (catalogue id of the boundaries),
-    geometry (point in degrees: the centroid, which may lie off a coast or between islands). No row where no unit is known.
+    flag (`suspect` where the people are far too few, else empty), geometry (point in degrees: the centroid, which may lie off a
+    coast or between islands). No row where no unit is known.
 
     Raises
     ------

@@ -51,6 +51,18 @@ NAMES = {
     ("CHN", "Guangzhou Province"): "Guangdong Province",
     ("CHN", "Ningxia Ningxia Hui Autonomous Region"): "Ningxia Hui Autonomous Region",
 }
+# Units that hold less than 70 % of the people of the town of their name (GeoNames), as their boundaries are drawn too tight or
+# the grid has too few. What is around them has too many. Where the town is an agglomeration beyond the unit, it is not here.
+# The boundary of Fiji's Eastern holds 258 km², little more than half of its largest island.
+TOO_FEW = {
+    ("AZE", "Ganja"),
+    ("BHS", "City of Freeport"),
+    ("BLR", "Minsk City"),
+    ("CHN", "Shanghai Municipality"),
+    ("FJI", "Eastern"),
+    ("KOR", "Gwangju"),
+    ("MUS", "Port Louis"),
+}
 # The grid of people has cells of 1 km and ends at some coasts, so it shows nobody, or a handful, in Åland (30,000 people) and
 # in towns and islands smaller than a cell. Of units it shows more of, the smallest has 53.
 FEWEST = 20
@@ -118,6 +130,7 @@ def _framed(kept: pd.DataFrame) -> gpd.GeoDataFrame:
             "density": (people / kept["area_km2"].round(3)).round(4),
             "neighbours": [sorted(codes & set(row)) for row in kept["neighbours"]],
             "source": kept["source"].map(BOUNDARIES),
+            "flag": ["suspect" if key in TOO_FEW else "" for key in keys],
         },
         geometry=gpd.points_from_xy(np.round(lon, 5), kept["lat"].round(5), crs="EPSG:4326"),
     )
@@ -187,7 +200,7 @@ def _path(starsim: Path, name: str) -> Path:
 
 _UNIT_FIELDS = {
     "economy": "string", "code": "string", "name": "string", "people": "number", "area": "number", "density": "number",
-    "neighbours": "array", "source": "string", "geometry": "any",
+    "neighbours": "array", "source": "string", "flag": "string", "geometry": "any",
 }  # fmt: skip
 _AGE_FIELDS = {"economy": "string", "year": "integer", "sex": "string", "age": "integer", "people": "number"}
 _LICENCES = {

@@ -5,12 +5,13 @@ import sys
 
 import geopandas as gpd
 import numpy as np
+import pandas as pd
 import pytest
 import shapely
 
 from research import access, economies
 from research.errors import CorruptDataError, InputError
-from research.loaders import boundaries, package, population, provinces
+from research.loaders import boundaries, package, population, provinces, settlements
 from research.loaders import starsim as builder
 
 ALL = provinces.load()
@@ -147,6 +148,36 @@ def test_units_across_the_180th_meridian_lie_on_their_own_land(economy: str, nam
 
 def test_economies_of_their_own_are_in_no_other() -> None:
     assert not ALL["name"].str.contains("Hong Kong|Macau|Puerto Rico|Guam$|American Samoa|Virgin Islands$").any()
+
+
+# Towns that are more than the unit of their name: the agglomeration, or a city the unit lies around.
+AGGLOMERATIONS = {
+    ("BGR", "Sofia"), ("HRV", "Zagreb County"), ("JAM", "Kingston"), ("LBN", "Beirut"), ("PRY", "ASUNCION"), ("TWN", "Taipei"),
+}  # fmt: skip
+
+
+def test_units_with_far_fewer_people_than_the_town_of_their_name_are_suspect() -> None:
+    def plain(names: pd.Series) -> pd.Series:
+        bare = names.str.normalize("NFKD").str.encode("ascii", "ignore").str.decode("ascii").str.casefold()
+        return bare.str.replace(r"\b(municipality|province|city|of|county|region|district)\b", "", regex=True).str.strip()
+
+    towns = settlements.load().assign(plain=lambda rows: plain(rows["name"]))
+    town = towns.groupby(["economy", "plain"])["people"].max().astype("float64")
+    largest = town.reindex(pd.MultiIndex.from_arrays([ALL["economy"], plain(ALL["name"])])).to_numpy()
+    few = ALL[(ALL["people"].to_numpy() < 0.7 * largest) & (largest > 20_000)]
+    flagged = ALL[ALL["flag"].eq("suspect")]
+    pairs = set(zip(flagged["economy"], flagged["name"], strict=True))
+    assert set(zip(few["economy"], few["name"], strict=True)) == pairs - {("FJI", "Eastern")} | AGGLOMERATIONS
+    assert pairs == builder.TOO_FEW
+    assert set(ALL["flag"]) == {"", "suspect"}
+
+
+def test_eastern_fiji_holds_less_land_than_its_largest_island() -> None:
+    islands = gpd.GeoSeries(shapely.get_parts(LAND["FJI"]), crs=4326)
+    kadavu = islands[islands.contains(shapely.Point(178.2, -19.04))].to_crs("ESRI:54034").area.sum() / 1e6
+    eastern = access.provinces("FJI").set_index("name").loc["Eastern"]
+    assert eastern["area"] < 0.6 * kadavu
+    assert eastern["flag"] == "suspect"
 
 
 def test_names_read_as_they_are_written() -> None:
