@@ -29,8 +29,7 @@ def figures(notebook: Mapping[str, Any]) -> dict[str, str]:
 
     A figure of a table stands at "section: row, column"; a sentence at "section: sentence 3". A table that comes twice in a
     section, and a row that comes twice in a table, are counted. Charts draw the figures of the tables below them. Outputs
-    marked as private, which are of people, are left
-    out.
+    marked as private, which are of people, are left out.
 
     Examples
     --------
