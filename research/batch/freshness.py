@@ -57,7 +57,7 @@ def _places(job: Job, then: Basis, folder: Path) -> dict[str, str]:
     """What to ask the digests of, for each that a report was answered: files stand where they stood."""
     try:
         aside = json.loads((folder / paths(job)[3]).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         aside = {}
     disclosure = Disclosure.of(job.parameters)
     return {name: str(aside.get(name) or disclosure.path_of(name)) for name in then.indicators}
