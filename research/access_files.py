@@ -89,9 +89,11 @@ def digest(name: str) -> str:
         record = layers.at_hand(source, layer)
         return record.sha256 if record else "none"
     try:
+        if not Path(rest).is_file():  # a device or a pipe may never end
+            return "none"
         with Path(rest).open("rb") as file:
             return f"sha256:{hashlib.file_digest(file, 'sha256').hexdigest()}"
-    except OSError:
+    except (OSError, ValueError):
         return "none"
 
 

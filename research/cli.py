@@ -1,5 +1,7 @@
 """The command line: parse, call, print. Exit codes are documented in `research --help`."""
 
+import io
+import os
 import signal
 import sys
 from collections.abc import Iterable
@@ -9,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 import typer
 from rich.console import Console
 
-from research import cli_share, cli_site, cli_sources
+from research import cli_share, cli_site, cli_sources, limits
 from research import economies as who
 from research.cli_sources import Pins, ReferenceYear, Spoken, Store, listed
 from research.errors import InputError, UnreachableError
@@ -220,8 +222,6 @@ def snapshot_people(
 
 
 def _options(*, memory: str | None, timeout: float, force: bool, workers: int | None = None, cluster: str = "") -> "Options":
-    import os
-
     from research.batch.run import Options
     from research.batch.watch import Limits
 
@@ -241,7 +241,7 @@ def _tell(jobs: "list[Job]", out: Path, options: "Options") -> None:
     tasks = examined(jobs, out, options)
     for task in tasks:
         if task.why:
-            print(f"{task.job.scope}\t{task.job.study.name}\t{task.why}")
+            print(limits.printable(f"{task.job.scope}\t{task.job.study.name}\t{task.why}"))
     wanted = sum(bool(task.why) for task in tasks)
     console.print(f"{wanted} would run, {len(tasks) - wanted} up to date.", soft_wrap=True)
 
@@ -293,8 +293,6 @@ def _bytes(text: str) -> int:
 
 def _releases() -> dict[str, str]:
     """Releases of fetched data a run can read, with their hashes, and what it is held to; none of them damaged."""
-    import os
-
     from research import access_reference, vintages
 
     year = access_reference.given()
@@ -323,16 +321,29 @@ def _parameters(given: list[str]) -> dict[str, str]:
     return pairs
 
 
+def _complain(error: Exception) -> None:
+    print(f"research: {limits.printable(error)}", file=sys.stderr)
+
+
 def main() -> NoReturn:
     """Run the command line; an error a user can act on is one line, and every exit code has one meaning."""
     from research.batch.lock import FolderHeldError
 
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a name is listed in any locale
     try:
-        app()
+        try:
+            app()
+        finally:
+            sys.stdout.flush()  # here, where a reader that has gone is no fault
+    except BrokenPipeError:  # who reads has had enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(OK)
     except UnreachableError as error:
-        print(f"research: {error}", file=sys.stderr)
+        _complain(error)
         sys.exit(UNREACHABLE)
     except (InputError, FolderHeldError, OSError) as error:
-        print(f"research: {error}", file=sys.stderr)
+        _complain(error)
         sys.exit(HELD if isinstance(error, FolderHeldError) else BAD_INPUT)
     sys.exit(OK)

@@ -12,7 +12,10 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from rich.table import Table
 from typer.core import TyperGroup
 
+from research import limits
+
 console = Console()
+_WIDEST = 10_000  # characters of a cell that is listed
 
 
 def _use(folder: Path | None) -> Path | None:
@@ -249,7 +252,7 @@ def _cell(cell: object) -> str:
 
 
 def _say(line: str) -> None:
-    console.print(line, soft_wrap=True, markup=False, highlight=False)
+    console.print(limits.printable(line), soft_wrap=True, markup=False, highlight=False)
 
 
 @contextmanager
@@ -265,9 +268,9 @@ def listed(heads: list[str], rows: Sequence[tuple[str, ...]]) -> None:
     """Print rows: a table on a terminal, tab-separated for a program."""
     if not console.is_terminal:
         for row in rows:
-            print("\t".join(row))
+            print("\t".join(limits.line(cell, _WIDEST) for cell in row))
         return
     table = Table(*heads, box=None, header_style="bold", pad_edge=False)
     for row in rows:
-        table.add_row(*row)
+        table.add_row(*(limits.line(cell, _WIDEST) for cell in row))
     console.print(table, markup=False)

@@ -8,11 +8,13 @@ from pathlib import Path
 
 from research.errors import InputError
 
+_UNFINISHED = ".research-part"  # what names of files that are being written end with, and no other's
+
 
 def write_whole(path: Path, data: bytes) -> None:
     """Write `data` beside `path`, sync it, and rename it into place."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=_UNFINISHED)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
@@ -29,9 +31,9 @@ def write_whole(path: Path, data: bytes) -> None:
 @contextmanager
 def reserved(folder: Path, size: int) -> Iterator[None]:
     """Keep `size` bytes of the disk for what is written after the block, so that a disk filled within it leaves room."""
-    ballast = folder / ".reserve.part"
+    ballast = folder / f".reserve{_UNFINISHED}"
     try:
-        ballast.write_bytes(b"\0" * size)
+        write_whole(ballast, b"\0" * size)
         yield
     finally:
         ballast.unlink(missing_ok=True)
@@ -55,7 +57,7 @@ def explained(path: Path, error: OSError) -> InputError:
 
 def sweep(folder: Path) -> None:
     """Remove what writers that were killed left half-written below a folder nobody else is writing to."""
-    for part in folder.rglob(".*.part"):
+    for part in folder.rglob(f".*{_UNFINISHED}"):
         part.unlink(missing_ok=True)
 
 

@@ -42,6 +42,15 @@ def size(n: float) -> str:
     return f"{n / 1e9:.3g} GB" if n >= 1e9 else f"{n / 1e6:.3g} MB"
 
 
+def printable(text: object) -> str:
+    r"""Return a text without the characters that steer a terminal, lines kept.
+
+    >>> printable("a\x1b]0;b\x07\nc")
+    'a]0;b\nc'
+    """
+    return "".join(c for c in str(text) if c in "\n\t" or not unicodedata.category(c).startswith("C"))
+
+
 def line(text: object, most: int = 80) -> str:
     r"""Return a text of somebody else's as a line that can be printed: short, and without control or format characters.
 

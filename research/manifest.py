@@ -14,7 +14,7 @@ from research.files import write_whole
 from research.languages import ENGLISH
 
 NAME = "manifest.json"
-_JOURNAL = ".journal.jsonl"
+JOURNAL = ".journal.jsonl"
 Status = Literal["ok", "failed", "died", "timeout", "interrupted", "to come"]
 TO_COME: Status = "to come"
 
@@ -171,14 +171,14 @@ def read(folder: Path) -> Manifest | None:
 
 def note(folder: Path, report: Report) -> None:
     """Put a finished report on record at once, so that it is known even if the run is killed before its end."""
-    with (folder / _JOURNAL).open("a", encoding="utf-8") as journal:
+    with (folder / JOURNAL).open("a", encoding="utf-8") as journal:
         journal.write(report.model_dump_json() + "\n")
         journal.flush()
         os.fsync(journal.fileno())
 
 
 def _journal(folder: Path) -> list[Report]:
-    path = folder / _JOURNAL
+    path = folder / JOURNAL
     lines = path.read_text(encoding="utf-8", errors="replace").splitlines() if path.exists() else []
     found = []
     for line in lines:
@@ -206,7 +206,7 @@ def standing(folder: Path, known: Manifest | None) -> list[Report]:
 def write(folder: Path, manifest: Manifest) -> None:
     """Write the manifest of a folder, whole or not at all; what was noted until now is part of it."""
     write_whole(folder / NAME, written(manifest).encode())
-    (folder / _JOURNAL).unlink(missing_ok=True)
+    (folder / JOURNAL).unlink(missing_ok=True)
 
 
 def written(manifest: Manifest) -> str:

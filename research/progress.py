@@ -10,6 +10,7 @@ from rich.progress_bar import ProgressBar
 from rich.table import Table
 from rich.text import Text
 
+from research import limits
 from research.manifest import Report
 
 _SHOWN = 4  # running reports named in the table
@@ -77,7 +78,7 @@ class Progress(Listener):
         if report.status != "ok" or not self._console.is_terminal:
             reason = f": {report.error}" if report.error else ""
             line = f"{report.status} {report.scope} {report.study} {report.seconds:.1f} s{reason}"
-            self._console.print(line, markup=False, highlight=False, soft_wrap=True)
+            self._console.print(limits.printable(line), markup=False, highlight=False, soft_wrap=True)
 
     def _table(self) -> Group:
         minutes = (time.monotonic() - self._begun) / 60

@@ -10,10 +10,10 @@ import re
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from research import seal
 from research.errors import CorruptDataError, InputError
 from research.limits import line
 from research.paths import in_store, store
@@ -138,7 +138,7 @@ def refuse_newer(folder: Path) -> None:
     if not mark.exists():
         return
     try:
-        written = int(json.loads(mark.read_text(encoding="utf-8"))["format"])
+        written = int(seal.read(mark.read_bytes())["format"])
     except (OSError, ValueError, KeyError, TypeError):
         raise CorruptDataError(f'{mark} cannot be read; it should hold {{"format": {FORMAT}}}: write that again') from None
     if written > FORMAT:
@@ -174,12 +174,11 @@ def _read(path: Path) -> Vintage | None:
 def _parsed(path: Path, state: tuple[int, int, int]) -> Vintage:
     text = path.read_bytes()
     try:
-        content: dict[str, Any] = json.loads(text)
-        written = int(content["format"])
-        record = Vintage.model_validate(content) if written <= FORMAT else None
+        written = int(json.loads(text)["format"])
+        record = Vintage.model_validate(seal.read(text)) if written <= FORMAT else None  # a newer one may be sealed otherwise
         if record is not None and record.source != path.parent.name:
             raise ValueError("a record of another source")
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         raise CorruptDataError(
             f"{path} is damaged and says nothing of the data beside it. `research fetch --source {path.parent.name}` (or the "
             "import it came from) makes both anew"

@@ -15,6 +15,7 @@ GROUND = {
     "frame",
     "words",
     "manifest",
+    "seal",
     "corrections",
     "progress",
     "framework",

@@ -56,6 +56,13 @@ def _absolute(path: str) -> Path:
     return Path(os.path.normpath(Path(path).expanduser().absolute()))
 
 
+def aside(given: Mapping[str, Any], read: Iterable[str]) -> dict[str, str]:
+    """Return by disclosed name what was read that cannot be found again from that name and the parameters."""
+    known = Disclosure.of(given)
+    files = {_FILE + named(name[5:]): name for name in read if name.startswith(_FILE)}
+    return {name: path for name, path in files.items() if known.path_of(name) != path}
+
+
 @dataclass(frozen=True)
 class Disclosure:
     """Paths a report was given or has read, and how each is disclosed."""

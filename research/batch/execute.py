@@ -1,5 +1,6 @@
 """One job: the notebook executed by Papermill and rendered, or a true account of what failed."""
 
+import json
 import os
 import signal
 import sys
@@ -16,6 +17,7 @@ from nbformat import NotebookNode
 from papermill.exceptions import PapermillExecutionError
 
 from research import languages
+from research.batch import disclosed
 from research.batch.disclosed import Disclosure
 from research.batch.engine import NAME, Account, memory
 from research.batch.kernel import KERNEL
@@ -42,7 +44,7 @@ def execute(job: Job, basis: Basis, limits: Limits) -> Outcome:
     account = Account()
     source, target = f"studies:{job.stem}.ipynb", f"reports:{job.stem}.ipynb"
     memory.write(job.study.text, source)
-    notebook, page, failed = paths(job)
+    notebook, page, failed, read = paths(job)
     try:
         executed = _executed(job, source, target, account, limits)
         disclosure = Disclosure.of(job.parameters, account.read)
@@ -59,6 +61,8 @@ def execute(job: Job, basis: Basis, limits: Limits) -> Outcome:
         return Outcome(report, {failed: kept} if kept else {})
     finally:
         memory.take(source)
+    if aside := disclosed.aside(job.parameters, account.read):
+        texts = {read: json.dumps(aside, indent=1) + "\n", **texts}
     rests_on = basis.model_copy(update={"indicators": disclosure.keys(account.read)})
     report = report_of(job, "ok", _seconds(account), peak=account.peak, html=page, basis=rests_on)
     return Outcome(report, texts)

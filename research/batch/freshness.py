@@ -1,9 +1,11 @@
 """Which jobs have to run: those with no finished report that rests on what is at hand now."""
 
+import json
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from research.batch.disclosed import Disclosure
+from research.batch.outcome import paths
 from research.batch.plan import Job
 from research.manifest import TO_COME, Basis, Report, altered
 
@@ -29,7 +31,7 @@ def why(job: Job, report: Report | None, basis: Basis, folder: Path, digests: Di
         return "made by an earlier version"
     if altered(folder, report):
         return "its files are missing or altered"
-    return _changed(report.basis, basis) or _data_changed(report.basis, basis, digests, Disclosure.of(job.parameters))
+    return _changed(report.basis, basis) or _data_changed(report.basis, basis, digests, _places(job, report.basis, folder))
 
 
 def _changed(then: Basis, now: Basis) -> str:
@@ -51,12 +53,21 @@ def _changed(then: Basis, now: Basis) -> str:
     return ""
 
 
-def _data_changed(then: Basis, now: Basis, digests: Digests, disclosure: Disclosure) -> str:
+def _places(job: Job, then: Basis, folder: Path) -> dict[str, str]:
+    """What to ask the digests of, for each that a report was answered: files stand where they stood."""
+    try:
+        aside = json.loads((folder / paths(job)[3]).read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        aside = {}
+    disclosure = Disclosure.of(job.parameters)
+    return {name: str(aside.get(name) or disclosure.path_of(name)) for name in then.indicators}
+
+
+def _data_changed(then: Basis, now: Basis, digests: Digests, places: Mapping[str, str]) -> str:
     if then.data == now.data and not any(":" in name for name in then.indicators):  # a user's file may change at any time
         return ""
-    paths = {name: disclosure.path_of(name) for name in then.indicators}
-    found = digests(paths.values())
-    current = {name: found.get(path) for name, path in paths.items()}
+    found = digests(places.values())
+    current = {name: found.get(place) for name, place in places.items()}
     changed = [
         indicator.removeprefix("file:") for indicator, digest in then.indicators.items() if current.get(indicator) != digest
     ]

@@ -45,6 +45,6 @@ def _notebook(out: Path, report: Report) -> dict[str, Any] | None:
         return None
     try:
         found: dict[str, Any] = json.loads((out / path).read_text(encoding="utf-8"))
-    except (OSError, ValueError):  # gone or damaged: nothing is known of it
+    except (OSError, ValueError, RecursionError):  # gone or damaged: nothing is known of it
         return None
     return found

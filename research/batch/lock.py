@@ -8,16 +8,32 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from research import manifest
+from research.errors import InputError
+
+_LOCK, _HOLDER = ".batch.lock", ".batch.holder"
+
 
 class FolderHeldError(Exception):
     """Another batch is writing into the folder."""
 
 
+def refuse(folder: Path) -> None:
+    """Raise InputError for what is no folder, or one whose records are links: what they lead to would be written over."""
+    found = next(path for path in (folder, *folder.absolute().parents) if path.exists() or path.is_symlink())
+    if not found.is_dir():
+        raise InputError(f"--out is {folder}, and {found} is a file; name a folder, which need not exist yet")
+    for name in (_LOCK, _HOLDER, manifest.NAME, manifest.JOURNAL):
+        if (folder / name).is_symlink():
+            raise InputError(f"{folder / name} is a link, and is not followed; remove it, or name another folder with --out")
+
+
 @contextmanager
 def held(folder: Path) -> Iterator[None]:
     """Hold a folder of reports while the block runs; raise FolderHeldError, naming the holder, if another batch does."""
+    refuse(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    lock, holder = FileLock(folder / ".batch.lock"), folder / ".batch.holder"
+    lock, holder = FileLock(folder / _LOCK), folder / _HOLDER
     try:
         lock.acquire(timeout=0)
     except Timeout:

@@ -10,6 +10,7 @@ from research.files import write_whole
 from research.manifest import TO_COME, Report, Status, text_hash
 
 FAILED = ".failed"  # folder of the notebooks of reports that failed
+READ = ".read"  # folder of what the record does not say of files that were read: where they stand
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,7 @@ def place(job: Job, out: Path, outcome: Outcome) -> Report:
             write_whole(out / path, text.encode())
     except OSError as error:
         return gave_up(job, out, "failed", f"the report could not be written: {error.strerror}", outcome.report.seconds)
-    hashes = {path: text_hash(text) for path, text in outcome.texts.items() if not path.startswith(f"{FAILED}/")}
+    hashes = {path: text_hash(text) for path, text in outcome.texts.items() if not path.startswith(".")}
     return outcome.report.model_copy(update={"files": hashes})
 
 
@@ -54,13 +55,13 @@ def left(report: Report) -> Report:
     return report.model_copy(update={"status": "interrupted", "error": "the run ended before it was made"})
 
 
-def paths(job: Job) -> tuple[str, str, str]:
-    """Notebook and page of a job in the folder of reports, and the notebook of one that failed, as far as it came.
+def paths(job: Job) -> tuple[str, str, str, str]:
+    """Return the files of a job in the folder of reports: notebook, page, and two for who runs the batch.
 
-    The last is for who runs the batch: what it printed and its tracebacks may hold what is not for readers, so it stands where
-    no share takes it along.
+    Those are the notebook of a job that failed, as far as it came, and where files it read stand of which the record has the
+    name alone. What they hold is not for readers, so they stand where no share takes them along.
     """
-    return f"{job.stem}.ipynb", f"{job.stem}.html", f"{FAILED}/{job.stem}.ipynb"
+    return f"{job.stem}.ipynb", f"{job.stem}.html", f"{FAILED}/{job.stem}.ipynb", f"{READ}/{job.stem}.json"
 
 
 def report_of(job: Job, status: Status, seconds: float, **more: Any) -> Report:

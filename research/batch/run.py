@@ -1,6 +1,7 @@
 """A batch: the jobs that have to run, on an engine, their reports into a manifest and an index page."""
 
 import os
+import tempfile
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
@@ -14,7 +15,7 @@ from research import manifest
 from research.batch import cluster, fingerprint, freshness, warm
 from research.batch.cluster import Cluster
 from research.batch.ledger import Ledger
-from research.batch.lock import held
+from research.batch.lock import held, refuse
 from research.batch.outcome import gave_up, pending
 from research.batch.plan import Job
 from research.batch.pool import LostError, Pool
@@ -64,7 +65,9 @@ def examined(jobs: Sequence[Job], out: Path, options: Options) -> list[Task]:
     Raises
     ------
     CorruptDataError : the folder's manifest cannot be read
+    InputError : it is no folder
     """
+    refuse(out)
     known = {report.key: report for report in manifest.standing(out, manifest.read(out))}
     bases: dict[str, Basis] = {}
     tasks = []
@@ -122,6 +125,7 @@ def _all(
     """Run tasks on the engine the options name, with a template of their own for kernels."""
     if not tasks:
         return
+    tempfile.tempdir = str(warm.short(Path(tempfile.gettempdir())))  # sockets of workers go below it
     with ExitStack() as stack:
         workers = min(cluster.local_workers(options.cluster) or options.workers, len(tasks))
         template = stack.enter_context(warm.template(workers, Path(get_temp_dir())))

@@ -14,7 +14,7 @@ from typing import Any, Literal, get_args
 import yaml
 from pydantic import TypeAdapter, ValidationError
 
-from research import areas, paths, plain_yaml
+from research import areas, limits, paths, plain_yaml
 from research.errors import InputError, unknown
 from research.publish import imprint
 from research.publish.imprint import Imprint
@@ -37,8 +37,10 @@ _REFUSED = object()
 
 def _is_plain(value: Any) -> bool:
     if type(value) is str:
-        return not any("\ud800" <= character <= "\udfff" for character in value)
-    return type(value) in (int, bool, type(None)) or (type(value) is float and math.isfinite(value))
+        return not any(character == "\0" or "\ud800" <= character <= "\udfff" for character in value)
+    if type(value) is int:
+        return abs(value) < 2**63
+    return type(value) in (bool, type(None)) or (type(value) is float and math.isfinite(value))
 
 
 @dataclass(frozen=True)
@@ -72,14 +74,16 @@ class Parameter:
         """Return a value if it is of the type declared, whole numbers taken for float; raise InputError if not.
 
         What a notebook, a manifest and a page cannot hold exactly is refused: other classes of number, numbers that are not
-        finite, text that is not Unicode.
+        finite or have more than 64 bits, text that is not Unicode or holds a NUL.
         """
         try:
             found = TypeAdapter(_TYPES[self.annotation]).validate_python(value, strict=True)
         except ValidationError:
             found = _REFUSED
         if found is _REFUSED or not all(_is_plain(part) for part in (value if isinstance(value, list) else [value])):
-            raise InputError(f"parameter {self.name} is {value!r}; it takes {self.annotation}, such as {self.default!r}")
+            raise InputError(
+                f"parameter {self.name} is {limits.line(repr(value))}; it takes {self.annotation}, such as {self.default!r}"
+            )
         return found
 
 
@@ -168,7 +172,7 @@ def read(path: Path) -> Study | None:
         text = path.read_text(encoding="utf-8")
         notebook = json.loads(text)
         about = notebook["metadata"].get("research")
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         raise InputError(f"{path} is not a notebook; restore it, or move it out of {path.parent}") from None
     if about is None or path.stem.startswith("_"):
         return None

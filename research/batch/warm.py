@@ -111,7 +111,7 @@ def where() -> Path:
         return Path(own)
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")
     base = Path(runtime if os.access(runtime, os.W_OK) else tempfile.gettempdir())
-    folder = _short(base) / f"research-{os.getuid()}"
+    folder = short(base) / f"research-{os.getuid()}"
     folder.mkdir(mode=0o700, exist_ok=True)
     found = folder.lstat()
     if found.st_uid != os.getuid() or found.st_mode & 0o077:
@@ -186,7 +186,7 @@ def template(slots: int, orphan: Path | None = None) -> Iterator[Path]:
     `orphan` is a folder the template removes if this process is killed and cannot. Without forking, or where the template came
     to an untimely end, kernels start cold and a warning says why.
     """
-    folder = Path(tempfile.mkdtemp(dir=_short(Path(tempfile.gettempdir())), prefix="research-"))
+    folder = Path(tempfile.mkdtemp(dir=short(Path(tempfile.gettempdir())), prefix="research-"))
     try:
         if why := cold_because():
             _LOG.warning("Kernels start cold: %s", why)
@@ -214,7 +214,8 @@ def template(slots: int, orphan: Path | None = None) -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _short(folder: Path) -> Path:
+def short(folder: Path) -> Path:
+    """Return a folder for sockets: the one given, unless names below it would be longer than the system allows."""
     return folder if len(os.fsencode(folder)) <= _LONGEST else Path("/tmp")
 
 

@@ -1,6 +1,7 @@
 """What one section of a report says: a title, sentences, and the chart and the figures they rest on."""
 
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 import pandas as pd
@@ -28,6 +29,7 @@ class Finding:
     open_table : show the figures as they are and not folded away
     data : the figures as a program reads them (no index), where `df` is for readers; saved from a page in its place
     missing : nothing was found; the title says what is not known, the remarks what would fill it
+    private : of people; what it shows stays out of comparisons of two runs, from which the one who joined between could be seen
     """
 
     title: str
@@ -39,6 +41,7 @@ class Finding:
     open_table: bool = False
     data: pd.DataFrame = field(default_factory=pd.DataFrame)
     missing: bool = False
+    private: bool = False
 
     def __post_init__(self) -> None:
         if self.fig is not None:
@@ -54,17 +57,18 @@ class Finding:
     def _ipython_display_(self) -> None:
         from IPython.display import display
 
+        show = partial(display, raw=True, metadata={"private": True} if self.private else None)
         heading = html.heading(self.title, missing=self.missing) if self.title else ""
         markup = heading + self.lead + html.paragraphs(self.sentences)
-        display({"text/html": markup, "text/plain": self.note()}, raw=True)
+        show({"text/html": markup, "text/plain": self.note()})
         if self.fig is not None:
-            display({PLOTLY: _figure(self.fig), "text/plain": self.fig.layout.meta["alt"]}, raw=True)
+            show({PLOTLY: _figure(self.fig), "text/plain": self.fig.layout.meta["alt"]})
         if self.remarks:
-            display({"text/html": html.paragraphs(self.remarks, remark=True), "text/plain": " ".join(self.remarks)}, raw=True)
+            show({"text/html": html.paragraphs(self.remarks, remark=True), "text/plain": " ".join(self.remarks)})
         if len(self.df):
             drawn = html.table if self.open_table else html.folded
             csv = self.data.to_csv(index=False) if len(self.data) else self.df.to_csv()
-            display({"text/html": drawn(self.df, self.title), "text/csv": csv, "text/plain": self.df.to_string()}, raw=True)
+            show({"text/html": drawn(self.df, self.title), "text/csv": csv, "text/plain": self.df.to_string()})
 
 
 def _figure(fig: go.Figure) -> dict[str, Any]:

@@ -1,5 +1,6 @@
-"""Programmes and who took part: reach, balance and completion, with small counts withheld."""
+"""Programmes and who took part: reach, balance and completion, in rounded counts."""
 
+import math
 from pathlib import Path
 
 import pandas as pd
@@ -7,14 +8,17 @@ import pandas as pd
 from research import access, economies, words
 from research.charts import parts
 from research.findings.finding import Finding
-from research.metrics.programmes import LEAST, Counts, shown
+from research.metrics.programmes import BASE, FEWEST, LEAST, OFF, shown
 
-WITHHELD = "withheld"
 _SEXES = {"female": "Women", "male": "Men", "other": "Other", "": "Not stated"}
 _AGES = ((0, "Under 18"), (18, "18 to 24"), (25, "25 to 34"), (35, "35 and over"))
-_UNKNOWN = "Not known"
+_UNKNOWN, _REST = "Not known", "Other"
+_FREE = ("cohort_year", "field", "programme")  # columns whose labels are those of the table
 _CALLED = {"completed": "completion", "follow_up": "what they did afterwards"}
-_RULE = f"Counts of 1 to {LEAST - 1} people are withheld, and so are those they could be computed from."
+_RULE = (
+    f"Counts are rounded to multiples of {BASE} and up to {OFF} off, so that nobody can be singled out. What rounds to 0 "
+    f"is left out, and labels of fewer than {LEAST} people are counted as “{_REST}”."
+)
 
 
 def programmes(economy: str, participants: str = "") -> Finding:
@@ -36,23 +40,17 @@ def programmes(economy: str, participants: str = "") -> Finding:
     people = _people(iso3, participants)
     if people.empty:
         return Finding(f"The table of participants has nobody from {name}.", missing=True)
-    counts = shown(_by_sex(people, people["cohort_year"]))
-    if pd.isna(counts.total):
-        return Finding(f"Fewer than {LEAST} participants come from {name}, too few to say more.", remarks=(_RULE,))
-    titles = sorted(people["programme"].unique())
-    span = words.years(people["cohort_year"].astype(int).tolist())
-    title = f"{words.number(counts.total, 0)} people from {name} took part in {words.listing(titles)} ({span})."
-    drawn = counts.cells.dropna()
-    left_out = [str(line) for line in counts.cells.index.difference(drawn.index)] if len(drawn) > 1 else []
+    counts = _counts(people, "cohort_year")
+    if counts.empty:
+        return _few(name)
+    title = f"About {words.number(_total(counts), 0)} people from {name} took part in {_named(people)}{_span(counts)}."
     return Finding(
         title=title,
         sentences=_balance(counts),
-        remarks=(
-            _RULE,
-            *((f"Not drawn, as a count of the year is withheld: {words.listing(left_out)}.",) if left_out else ()),
-        ),
+        remarks=(_RULE,),
         df=_table(counts, "Cohort year"),
-        fig=parts.stacked(drawn, unit="people", alt=f"{title} {' '.join(_balance(counts))}") if len(drawn) > 1 else None,
+        fig=parts.stacked(counts, unit="people", alt=f"{title} {' '.join(_balance(counts))}") if len(counts) > 1 else None,
+        private=True,
     )
 
 
@@ -70,22 +68,25 @@ def programme_results(economy: str, participants: str, by: str = "completed") ->
     people = _people(iso3, participants) if participants else pd.DataFrame()
     if people.empty:
         return Finding(f"Nothing is known of participants of programmes from {name} by {called}.", missing=True)
-    lines = _banded(people["age"]) if by == "age" else people[by].replace("", _UNKNOWN)
-    table = _by_sex(people, lines.map(words.upper_first))
-    counts = shown(table.loc[sorted(table.index, key=_place)])
-    if pd.isna(counts.total):
-        title = f"Fewer than {LEAST} participants come from {name}, too few to tell apart by {called}."
-        return Finding(title, remarks=(_RULE,), missing=True)
+    counts = _counts(people, by)
+    if counts.empty:
+        return _few(name)
     title = f"Participants from {name} by {called}: {_largest(counts)}."
     if by == "completed":
         title = _completion(name, counts)
     return Finding(
         title=title,
-        sentences=_rates(counts, by),
-        remarks=(_RULE,) if counts.cells.isna().to_numpy().any() else (),
+        sentences=_rates(counts) if by == "completed" else (),
+        remarks=(_RULE,),
         df=_table(counts, words.upper_first(by.replace("_", "-"))),
         open_table=True,
+        private=True,
     )
+
+
+def _few(name: str) -> Finding:
+    title = f"Too few people from {name} took part to show how many: fewer than {FEWEST} once rounded."
+    return Finding(title, remarks=(_RULE,), missing=True, private=True)
 
 
 def _people(iso3: str, participants: str) -> pd.DataFrame:
@@ -93,10 +94,28 @@ def _people(iso3: str, participants: str) -> pd.DataFrame:
     return table[table["economy"].eq(iso3)]
 
 
-def _by_sex(people: pd.DataFrame, lines: pd.Series) -> pd.DataFrame:
-    """Counts: a row a line, a column a sex, those nobody is of left out."""
-    counts = pd.crosstab(lines, people["sex"].map(_SEXES)).sort_index()
-    return counts.reindex(columns=[sex for sex in _SEXES.values() if sex in counts.columns]).rename_axis(None, axis="columns")
+def _counts(people: pd.DataFrame, by: str) -> pd.DataFrame:
+    """Counts as they may be shown: a row a line, a column a sex."""
+    lines = _banded(people["age"]) if by == "age" else people[by].replace("", _UNKNOWN)
+    counts = pd.crosstab(lines.map(words.upper_first), people["sex"].map(_SEXES))
+    counts = counts.reindex(columns=[sex for sex in _SEXES.values() if sex in counts.columns])
+    counts = counts.loc[sorted(counts.index, key=_place)].rename_axis(None, axis="columns")
+    return shown(counts, _REST if by in _FREE else "")
+
+
+def _named(people: pd.DataFrame) -> str:
+    """The programmes that have enough people to be named."""
+    found = [str(title) for title in _counts(people, "programme").index]
+    return words.listing([title for title in found if title != _REST] + ["other programmes"] * (_REST in found))
+
+
+def _span(counts: pd.DataFrame) -> str:
+    years = [int(year) for year in counts.index if year != _REST]
+    return f" ({words.years(years)})" if years else ""
+
+
+def _total(counts: pd.DataFrame) -> int:
+    return int(counts.to_numpy().sum())
 
 
 def _place(line: object) -> tuple[bool, int, str]:
@@ -113,54 +132,50 @@ def _banded(ages: pd.Series) -> pd.Series:
     return bands
 
 
-def _text(count: float) -> str:
-    return WITHHELD if pd.isna(count) else f"{count:,.0f}"
+def _table(counts: pd.DataFrame, head: str) -> pd.DataFrame:
+    table = counts.assign(All=counts.sum(axis="columns"))
+    table.loc["All"] = table.sum()
+    return table.map("{:,.0f}".format).set_axis([*map(str, counts.index), "All"]).rename_axis(head)
 
 
-def _table(counts: Counts, head: str) -> pd.DataFrame:
-    table = counts.cells.map(_text).assign(All=counts.rows.map(_text))
-    table.loc["All"] = [*counts.columns.map(_text), _text(counts.total)]
-    return table.set_axis([str(line) for line in table.index]).rename_axis(head)
+def _share(part: float, other: float, off: int) -> str:
+    """A share in percent, and the range it lies in as each of two counts is up to `off` off."""
+    both = part + other
+    low, high = math.floor(max(0, 100 * (part - off) / both)), math.ceil(min(100, 100 * (part + off) / both))
+    return f"about {words.number(100 * part / both, 0)} % ({low} to {high} %)"
 
 
-def _balance(counts: Counts) -> tuple[str, ...]:
-    women, men = (counts.columns.get(sex, 0.0) for sex in ("Women", "Men"))
-    if pd.isna(women) or pd.isna(men) or not women + men:
-        return ("The balance of women and men is withheld: too few of one of them.",)
-    share = 100 * women / (women + men)
-    if share in (0, 100):
-        return (
-            f"{'All' if share else 'None'} of those whose sex is given as female or male {'are' if share else 'is'} women.",
-        )
-    return (f"{words.number(share, 0)} % of those whose sex is given as female or male are women.",)
+def _balance(counts: pd.DataFrame) -> tuple[str, ...]:
+    women, men = (counts.get(sex, pd.Series(dtype=float)).sum() for sex in ("Women", "Men"))
+    if not women + men:
+        return ()
+    return (f"Women are {_share(women, men, BASE // 2)} of those whose sex is given as female or male.",)
 
 
-def _largest(counts: Counts) -> str:
-    known = counts.rows.dropna().drop(_UNKNOWN, errors="ignore").sort_values(ascending=False, kind="stable")
-    unknown = counts.rows.get(_UNKNOWN)
-    rest = "" if unknown is None or pd.isna(unknown) else f"; not known of {unknown:,.0f}"
+def _largest(counts: pd.DataFrame) -> str:
+    rows = counts.sum(axis="columns")
+    known = rows.drop([_UNKNOWN, _REST], errors="ignore").sort_values(ascending=False, kind="stable")
+    rest = f"; not known of about {rows[_UNKNOWN]:,.0f}" if _UNKNOWN in rows else ""
     if known.empty:
         return f"too few of each to say{rest}"
     return words.listing([f"{words.lower_first(str(line))} ({n:,.0f})" for line, n in known.head(3).items()]) + rest
 
 
-def _completion(name: str, counts: Counts) -> str:
-    yes, no = (counts.rows.get(line, 0.0) for line in ("Yes", "No"))
-    if pd.isna(yes) or pd.isna(no) or not yes + no:
+def _completion(name: str, counts: pd.DataFrame) -> str:
+    yes, no = (counts.sum(axis="columns").get(line, 0) for line in ("Yes", "No"))
+    if not yes + no:
         return f"How many participants from {name} completed their programme cannot be shown."
-    share = words.number(100 * yes / (yes + no), 0)
-    return f"{share} % of the {yes + no:,.0f} participants from {name} of whom it is known completed their programme."
+    share = _share(yes, no, OFF * len(counts.columns) + BASE // 2 * (len(_SEXES) - len(counts.columns)))
+    return f"{share} of the {yes + no:,.0f} participants from {name} of whom it is known completed their programme."
 
 
-def _rates(counts: Counts, by: str) -> tuple[str, ...]:
-    """The rate of completion of women and of men, where both counts are shown."""
-    if by != "completed":
-        return ()
+def _rates(counts: pd.DataFrame) -> tuple[str, ...]:
+    """The rate of completion of women and of men."""
     told = []
-    for sex in [sex for sex in ("Women", "Men") if sex in counts.cells]:
-        yes, no = (counts.cells[sex].get(line, 0.0) for line in ("Yes", "No"))
-        if not (pd.isna(yes) or pd.isna(no)) and yes + no:
-            told.append(f"{words.number(100 * yes / (yes + no), 0)} % of {sex.lower()}")
+    for sex in [sex for sex in ("Women", "Men") if sex in counts]:
+        yes, no = (counts[sex].get(line, 0) for line in ("Yes", "No"))
+        if yes + no:
+            told.append(f"{_share(yes, no, OFF)} of {sex.lower()}")
     return (f"Completed: {words.listing(told)}.",) if told else ()
 
 

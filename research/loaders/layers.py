@@ -9,8 +9,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field
 
+from research import seal
 from research.errors import CorruptDataError, InputError
 from research.files import write_or_explain
 from research.loaders import parquet
@@ -89,7 +90,7 @@ def add(areas: gpd.GeoDataFrame, about: Layer, folder: Path) -> Layer:
     )
     path = path_of(about.source, about.name, folder)
     write_or_explain(path, data)
-    write_or_explain(path.with_suffix(".json"), (record.model_dump_json(indent=1) + "\n").encode())
+    write_or_explain(path.with_suffix(".json"), seal.written(record.model_dump(mode="json")))
     return record
 
 
@@ -118,9 +119,9 @@ def at_hand(source: str, name: str, folder: Path | None = None) -> Layer | None:
     """Return the record of a layer that is whole, or None."""
     path = path_of(source, name, folder)
     try:
-        record = Layer.model_validate_json(path.with_suffix(".json").read_bytes())
+        record = Layer.model_validate(seal.read(path.with_suffix(".json").read_bytes()))
         whole = hashlib.sha256(path.read_bytes()).hexdigest() == record.sha256
-    except (OSError, ValidationError):
+    except (OSError, ValueError):
         return None
     return record if whole else None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,7 +31,8 @@ _CHOICES = {
     "follow_up": {"employed", "own business", "studying", "none of these", ""},
 }
 _SHOWN = 8
-_PERSONAL = re.compile(r"@|\d{4,}|https?:", re.IGNORECASE)
+# An address, or a number of a person or telephone; a label of few people is merged with others by who counts them.
+_PERSONAL = re.compile(r"@|://|www\.|\d{5,}|(?:\d[\s()./+-]*){9,}", re.IGNORECASE)
 
 
 def read(path: Path) -> pd.DataFrame:
@@ -93,7 +95,11 @@ def _faults(row: dict[str, str]) -> list[str]:
         found.append("age is no number of years from 3 to 110")
     if not row["programme"]:
         found.append("programme is empty")
-    found += [f"{column} looks like an address or a number" for column in ("field",) if _PERSONAL.search(row[column])]
+    found += [
+        f"{column} looks like an address or a number of a person"
+        for column in ("field", "programme")
+        if _PERSONAL.search(unicodedata.normalize("NFKC", row[column]))
+    ]
     try:
         economies.resolve(row["economy"])
     except InputError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -91,10 +92,17 @@ def _table(path: Path) -> pd.DataFrame:
             first = pd.read_csv(file, header=None, nrows=1, dtype=str, sep=separator, keep_default_na=False)
         bare = first.iat[0, 0] in _RADIOS and first.shape[1] == len(OPENCELLID)
         header, names = (None, list(OPENCELLID)) if bare else (0, None)
-        with unpacked.opened(path, limits.TABLE) as file:
-            found = pd.read_csv(file, sep=separator, header=header, names=names)
+        with unpacked.opened(path, limits.TABLE) as file, warnings.catch_warnings():
+            warnings.simplefilter("error", pd.errors.ParserWarning)
+            found = pd.read_csv(file, sep=separator, header=header, names=names, index_col=False)
+        plain_names = [str(cell).strip() for cell in first.iloc[0]]
+        if not bare and (twice := {name for name in plain_names if name and plain_names.count(name) > 1}):
+            raise InputError(f"it has the column {', '.join(sorted(twice))} twice; leave one")
     except (OSError, EOFError, UnicodeDecodeError, OverflowError, pd.errors.EmptyDataError, pd.errors.ParserError) as error:
         raise InputError(f"{path} cannot be read as a table ({limits.line(error, 120)})") from None
+    except pd.errors.ParserWarning:
+        why = "rows have more cells than the header; a number with a comma stands in quotation marks"
+        raise InputError(f"{path} cannot be read as a table ({why})") from None
     except InputError as error:
         raise InputError(f"{path} cannot be read as a table ({error})") from None
     plain = {column: str(column).strip() for column in found}

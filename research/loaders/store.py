@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
 
-from research import vintages
+from research import seal, vintages
 from research.errors import CorruptDataError, InputError
 from research.files import explained, sweep, write_or_explain
 from research.frame import COLUMNS
@@ -111,7 +111,7 @@ def add(observations: pd.DataFrame, about: Vintage, folder: Path, *, by_year: bo
     record = about.model_copy(update={"sha256": digest, "rows": len(observations)})
     path = record.path(folder)
     write_or_explain(path, data)
-    write_or_explain(path.with_suffix(".json"), (record.model_dump_json(indent=1) + "\n").encode())
+    write_or_explain(path.with_suffix(".json"), seal.written(record.model_dump(mode="json")))
     if before is not None and before.stem != record.stem:
         _remove(before, folder)
     return record
@@ -156,7 +156,7 @@ def set_aside(folder: Path, source: str) -> set[str]:
     own = in_store(folder, source)
     for path in sorted(own.glob("*.json")):
         try:
-            record = Vintage.model_validate_json(path.read_bytes())
+            record = Vintage.model_validate(seal.read(path.read_bytes()))
             _sound(record, folder)
         except (CorruptDataError, ValueError):
             lost |= _indicators(path)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _MISSING = {"", ".", "..", "...", "…", "-", "–", "na", "n/a", "n.a.", "nan", "null", "none"}
 _SHOWN = 8
+_YEAR = re.compile(r"(?:19|20)\d\d(?:\.0)?")
 _HEADER_WITHIN = 15  # rows above the header a workbook may have
 
 
@@ -171,13 +172,13 @@ def _contradictions(found: list[tuple[int, dict[str, object]]]) -> Iterator[str]
 def _table(path: Path, mapping: Mapping) -> tuple[pd.DataFrame, int]:
     """A table of texts with the columns a mapping names, and the number of its first row in the file."""
     best: list[str] = []
-    for sheet in _sheets(path, mapping.sheet):
-        for skipped, row in enumerate(sheet.head(_HEADER_WITHIN).to_numpy().tolist()):
-            names = [str(cell).strip() for cell in row]
+    for rows in _sheets(path, mapping.sheet):
+        for skipped, row in enumerate(rows[:_HEADER_WITHIN]):
+            names = [cell.strip() for cell in row]
             full = {name.partition(":")[0].strip(): name for name in reversed(names)}
             if all(column in names or column in full for column in mapping.columns):
-                table = sheet.iloc[skipped + 1 :].reset_index(drop=True)
-                table.columns = names
+                _refuse_ragged(path, names, rows[skipped + 1 :], skipped + 2, mapping)
+                table = _frame(names, rows[skipped + 1 :])
                 return table.rename(columns={full[c]: c for c in mapping.columns if c not in names}), skipped + 2
             if sum(column in names for column in mapping.columns) >= sum(column in best for column in mapping.columns):
                 best = names if any(names) and (not best or skipped == 0 or set(names) & set(mapping.columns)) else best
@@ -186,21 +187,45 @@ def _table(path: Path, mapping: Mapping) -> tuple[pd.DataFrame, int]:
     raise InputError(f"{path.name} has no column {words.listing([repr(c) for c in lacking])}; it has {best[:20]}. {guesses}")
 
 
-def _sheets(path: Path, sheet: str) -> Iterator[pd.DataFrame]:
-    """The sheets of a file as texts without a header, "" where there is nothing: "NA" is Namibia and not a missing value."""
+def _refuse_ragged(path: Path, names: list[str], rows: sheets.Rows, first: int, mapping: Mapping) -> None:
+    """Raise InputError for a name that stands twice in the header, and for a row that is not as wide as the header.
+
+    A number with a comma that stands in no quotation marks makes a row wider. Notes below a table are one cell each; of a
+    workbook and of Parquet, rows end with their last cell that is filled.
+    """
+    used = {*mapping.columns, *(name for name in names if _YEAR.fullmatch(name))}
+    twice = sorted(name for name in used if names.count(name) > 1)
+    if twice:
+        raise InputError(f"{path.name} has the column {words.listing([repr(name) for name in twice])} twice; leave one")
+    cut = path.name.casefold().removesuffix(".gz").endswith((".xlsx", ".xlsm"))
+    for number, row in enumerate(rows, first):
+        short = not cut and 1 < len(row) < len(names)
+        if short or any(cell.strip() for cell in row[len(names) :]):
+            raise InputError(
+                f"{path.name}, row {number}: {len(row)} cells where the header has {len(names)}; a number with a comma "
+                "stands in quotation marks"
+            )
+
+
+def _frame(names: list[str], rows: sheets.Rows) -> pd.DataFrame:
+    """Rows as a frame of texts, "" where there is nothing."""
     import pandas as pd
 
+    width = len(names)
+    return pd.DataFrame([[*row[:width], *[""] * (width - len(row))] for row in rows], columns=names, dtype="str")
+
+
+def _sheets(path: Path, sheet: str) -> Iterator[sheets.Rows]:
+    """The sheets of a file as rows of texts: "NA" is Namibia and not a missing value."""
     book = sheets.read(path)
     if sheet and sheet not in book:
         raise InputError(f"{path.name} has no sheet {sheet!r}; it has {list(book)}")
-    for rows in [book[sheet]] if sheet else book.values():
-        width = max(map(len, rows), default=0)
-        yield pd.DataFrame([[*row, *[""] * (width - len(row))] for row in rows], dtype="str")
+    yield from [book[sheet]] if sheet else book.values()
 
 
 def _melted(table: pd.DataFrame, mapping: Mapping, path: Path) -> pd.DataFrame:
     """A table with a column a year, as one with a row a year."""
-    years = [column for column in table.columns if re.fullmatch(r"(?:19|20)\d\d(?:\.0)?", str(column))]
+    years = [column for column in table.columns if _YEAR.fullmatch(str(column))]
     if not years:
         raise InputError(f"{path.name} has no column that is a year, and its mapping names no `year` column")
     kept = [column for column in mapping.columns if column not in years]

@@ -28,7 +28,8 @@ def figures(notebook: Mapping[str, Any]) -> dict[str, str]:
     """Return every figure of an executed notebook as a reader reads it, by where it stands.
 
     A figure of a table stands at "section: row, column"; a sentence at "section: sentence 3". A table that comes twice in a
-    section, and a row that comes twice in a table, are counted. Charts draw the figures of the tables below them.
+    section, and a row that comes twice in a table, are counted. Charts draw the figures of the tables below them. Outputs
+    marked as private, which are of people, are left out.
 
     Examples
     --------
@@ -67,7 +68,7 @@ def compared(was: Mapping[str, Any], now: Mapping[str, Any]) -> list[Change]:
 
 
 def _outputs(notebook: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """The HTML outputs of a notebook, each with the heading it stands under."""
+    """The HTML outputs of a notebook but those marked as private, each with the heading it stands under."""
     section = "Opening"
     for cell in notebook["cells"]:
         source = cell.get("source", "")
@@ -75,7 +76,8 @@ def _outputs(notebook: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         if cell["cell_type"] == "markdown":
             section = next((line[3:].strip() for line in reversed(lines) if line.startswith("## ")), section)
         for output in cell.get("outputs", ()):
-            if markup := output.get("data", {}).get("text/html"):
+            markup = output.get("data", {}).get("text/html")
+            if markup and not output.get("metadata", {}).get("private"):
                 yield section, markup if isinstance(markup, str) else "".join(markup)
 
 

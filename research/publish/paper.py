@@ -1,12 +1,12 @@
 """Pages on paper: printed to PDF by Chromium, which draws charts anew for the width of the paper."""
 
-import os
 import shutil
 import tempfile
 from pathlib import Path
 
 from research.errors import InputError
 from research.files import write_whole
+from research.publish import shared
 
 _BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "msedge")
 # A page asks for nothing; the browser itself is kept from it too.
@@ -44,7 +44,7 @@ def print_to(path: Path, html: str) -> None:
         page_file = Path(folder) / "page.html"
         page_file.write_text(html, encoding="utf-8")
         try:
-            browser = playwright.chromium.launch(executable_path=binary, args=_flags())
+            browser = playwright.chromium.launch(executable_path=binary, args=shared.chromium(_FLAGS))
         except Error as error:
             why = str(error).splitlines()[0]
             raise InputError(f"No Chromium starts ({why}); install one, or run `playwright install chromium`") from None
@@ -59,8 +59,3 @@ def print_to(path: Path, html: str) -> None:
         data = page.pdf(prefer_css_page_size=True, format="A4", print_background=True, tagged=True, outline=True)
         browser.close()
     write_whole(path, data)
-
-
-def _flags() -> list[str]:
-    """Chromium's sandbox cannot be set up by the superuser of a container."""
-    return [*_FLAGS, "--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else _FLAGS

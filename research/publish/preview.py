@@ -19,7 +19,7 @@ from research.publish.scopes import Place
 
 SIZE = 1200, 630  # pixels, as Open Graph pictures are shown
 _MAP = 620  # of them a map beside words is wide
-_FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--force-color-profile=srgb"]
+_FLAGS = ["--disable-gpu", "--disable-background-networking", "--force-color-profile=srgb"]
 
 
 def draw(out: Path, record: Manifest) -> str:
@@ -35,7 +35,7 @@ def draw(out: Path, record: Manifest) -> str:
 
     n = 0
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=binary, args=_FLAGS)
+        browser = playwright.chromium.launch(executable_path=binary, args=shared.chromium(_FLAGS))
         page: Any = browser.new_page(viewport={"width": SIZE[0], "height": SIZE[1]})
         for path, card in cards(record):
             page.set_content(card)

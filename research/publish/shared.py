@@ -1,7 +1,9 @@
 """Files that pages share: plotly.js, once a folder, under a name that carries its version."""
 
 import hashlib
+import os
 from base64 import b64encode
+from collections.abc import Sequence
 from functools import cache
 from importlib.metadata import version
 from importlib.resources import files
@@ -23,11 +25,17 @@ def plotly() -> bytes:
     return files("plotly").joinpath("package_data", "plotly.min.js").read_bytes()
 
 
+@cache
+def plotly_hash() -> str:
+    """The hash of plotly.js as a manifest has it."""
+    return f"sha256:{hashlib.sha256(plotly()).hexdigest()}"
+
+
 def place(out: Path) -> None:
-    """Put the shared files into a folder of reports, unless they are there."""
+    """Put the shared files into a folder of reports, unless they are there as they should be."""
     target = out / FOLDER / plotly_name()
     data = plotly()
-    if not target.exists() or target.stat().st_size != len(data):
+    if not target.exists() or target.read_bytes() != data:
         write_whole(target, data)
 
 
@@ -52,3 +60,8 @@ def hashed(text: str) -> str:
 def text(name: str) -> str:
     """A text file of the package's own: a style sheet or a script to put into a page."""
     return files("research.publish").joinpath("assets", name).read_text(encoding="utf-8")
+
+
+def chromium(flags: Sequence[str]) -> list[str]:
+    """The flags Chromium is started with: without its sandbox only where the superuser, who cannot set it up, starts it."""
+    return [*flags, "--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else list(flags)

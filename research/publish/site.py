@@ -26,12 +26,8 @@ def write(out: Path, record: Manifest) -> None:
     """
     pages = render(record, hosting.pictures(out) if record.base_url else ())
     hashes = {path: manifest.text_hash(text) for path, text in sorted(pages.items())}
-    hashes |= {
-        path.relative_to(out).as_posix(): manifest.file_hash(path)
-        for path in sorted((out / shared.FOLDER).rglob("*"))
-        if path.is_file()
-    }
     former = manifest.read(out)
+    hashes |= _assets(out, former.site if former else {})
     manifest.write(out, record.model_copy(update={"site": hashes}))
     for path in set(former.site if former else ()) - set(hashes):
         (out / path).unlink(missing_ok=True)
@@ -39,6 +35,16 @@ def write(out: Path, record: Manifest) -> None:
         data = text.encode()
         if not (out / path).exists() or (out / path).read_bytes() != data:
             write_whole(out / path, data)
+
+
+def _assets(out: Path, known: Mapping[str, str]) -> dict[str, str]:
+    """The hashes of shared files and pictures. What a file's name tells is hashed as it should be, not as it is found."""
+    found = {}
+    for path in sorted(path for path in (out / shared.FOLDER).rglob("*") if path.is_file()):
+        name = path.relative_to(out).as_posix()
+        versioned = known.get(name) if path.name.startswith("plotly-") else None
+        found[name] = shared.plotly_hash() if path.name == shared.plotly_name() else versioned or manifest.file_hash(path)
+    return found
 
 
 def render(record: Manifest, pictures: Iterable[str] = ()) -> dict[str, str]:

@@ -75,7 +75,7 @@ def test_a_changed_file_redoes_the_reports_that_read_it(project, name: str, made
     before = (project / name).read_bytes()
     (project / name).write_bytes(before + b"\n")
     try:
-        assert reasons(project) == {made_anew: f"data changed: {project / name}"}
+        assert reasons(project) == {made_anew: f"data changed: {name}"}
     finally:
         (project / name).write_bytes(before)
 
@@ -84,9 +84,9 @@ def test_only_what_came_from_outside_is_on_record(project) -> None:
     """No file of the library, of Python or of the system, and none the study wrote itself."""
     record = json.loads((project / "reports/manifest.json").read_text())
     read = {each["study"]: [key for key in each["basis"]["indicators"] if ":" in key] for each in record["reports"]}
-    assert read["opens"] == [f"file:{project / name}" for name in ("lib/helper.py", "mine.csv")]
-    assert read["frames"] == [f"file:{project / 'mine.yaml'}"]
-    assert read["names"] == [f"file:{project / 'facts.db'}"]
+    assert read["opens"] == ["file:lib/helper.py", "file:mine.csv"]
+    assert read["frames"] == ["file:mine.yaml"]
+    assert read["names"] == ["file:facts.db"]
 
 
 def test_a_framework_given_as_a_parameter_is_on_record(project) -> None:
@@ -97,7 +97,7 @@ def test_a_framework_given_as_a_parameter_is_on_record(project) -> None:
     assert made.wait(120) == 0, made.said()
     (report,) = json.loads((project / "index/manifest.json").read_text())["reports"]
     framed = f"file:{project / 'mine.yaml'}"
-    assert report["basis"]["indicators"][framed] == access.digests([framed])[framed]
+    assert report["basis"]["indicators"]["file:mine.yaml"] == access.digests([framed])[framed]
 
 
 def test_a_file_is_named_by_hand(tmp_path: Path) -> None:
@@ -121,3 +121,19 @@ def test_a_file_that_changed_as_it_was_read_has_a_hash_no_file_has(tmp_path: Pat
     assert opened.files() == {f"file:{path}": "changed as it was read"}
     path.unlink()
     assert opened.files() == {f"file:{path}": "changed as it was read"}
+
+
+def test_a_file_elsewhere_that_a_study_opens_itself_is_found_again_and_its_folder_is_not_told(tmp_path: Path) -> None:
+    elsewhere, folder = tmp_path / "wilhelmina/facts.csv", tmp_path / "project"
+    elsewhere.parent.mkdir()
+    folder.mkdir()
+    elsewhere.write_text("a,1\n")
+    study(folder, "opens", f"print(open({'../wilhelmina/facts.csv'!r}).read())")
+    made = Command(folder, "batch", "world", "--timeout", "60")
+    assert made.wait(120) == 0, made.said()
+    record = (folder / "reports/manifest.json").read_text()
+    assert "wilhelmina" not in record
+    assert '"file:facts.csv (' in record
+    assert reasons(folder) == {}
+    elsewhere.write_text("a,2\n")
+    assert reasons(folder)["opens"].startswith("data changed: facts.csv (")

@@ -64,7 +64,7 @@ def test_killed_at_random_moments_and_resumed(tmp_path, undisturbed, times: int)
     last = Command(tmp_path, "batch", *ECONOMIES, "--study", "country_profile")
     assert last.wait() == 0
     assert content(out) == expected
-    assert not list(out.rglob("*.part"))
+    assert not list(out.rglob("*.research-part"))
     assert not list(out.glob(".*"))
     assert {page: page.stat().st_mtime_ns for page in finished} == finished, "a finished report was made again"
     assert last.left_behind() == NOTHING

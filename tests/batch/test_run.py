@@ -34,7 +34,7 @@ def test_reports_are_whole_and_recorded(reports) -> None:
     assert record is not None
     assert {report.scope for report in record.reports} == {"THA", "PRK", "TUV"}
     assert manifest.faults(out, record) == []
-    assert not list(out.rglob("*.part"))
+    assert not list(out.rglob("*.research-part"))
     assert not list(out.glob(".batch*"))
     for report in made:
         executed = json.loads((out / report.html.replace(".html", ".ipynb")).read_text())

@@ -148,10 +148,10 @@ def test_a_template_that_says_nothing_is_ended_and_kernels_start_cold(tmp_path, 
 
 
 def test_a_template_that_is_stopped_at_the_end_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(warm, "PATIENCE", 1.0)
     with warm.template(2) as folder:
         process = warm.process_of(folder)
         assert process is not None
+        monkeypatch.setattr(warm, "PATIENCE", 1.0)
         process.suspend()
     assert not psutil.pid_exists(process.pid)
 

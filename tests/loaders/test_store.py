@@ -164,7 +164,7 @@ def test_killed_during_a_fetch_nothing_is_lost_and_the_next_goes_on(server, stor
     asked = len(server.log)
     again = subprocess.run(arguments, capture_output=True, text=True, timeout=120, check=False)
     assert again.returncode == 0, again.stderr
-    assert not list(store.rglob("*.part"))
+    assert not list(store.rglob("*.research-part"))
     assert len(pairs(store)) == 2
     if after == 6:  # replies that had come were not asked for again
         clean = tmp_path / "clean"
@@ -203,7 +203,7 @@ def test_a_full_disk_leaves_the_store_as_it_was(server, store) -> None:
     assert "as before" in failed.stderr
     assert "Traceback" not in failed.stderr
     assert pairs(store) == before
-    assert not list(store.rglob("*.part"))
+    assert not list(store.rglob("*.research-part"))
     assert run(server, store, *KEYS).returncode == 0
 
 

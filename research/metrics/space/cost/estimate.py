@@ -15,6 +15,9 @@ NETWORK = ["equipment", "towers", "links", "energy", "running", "satellite"]
 PARTS = [*NETWORK, "administration", "spectrum", "taxes", "margin"]
 
 
+_FASTEST = 10_000  # Mbit/s, beyond any cell and any user
+
+
 @dataclass(frozen=True)
 class Plan:
     """What is to be built.
@@ -22,7 +25,7 @@ class Plan:
     Attributes
     ----------
     horizon : years that running costs and revenue are counted for, from 1 to 50
-    speed : Mbit/s a user is to see in the busiest hour, positive
+    speed : Mbit/s a user is to see in the busiest hour, above 0 and at most 10,000
     income : US$ a person a year, None where it is not known
     """
 
@@ -31,9 +34,10 @@ class Plan:
     income: float | None = None
 
     def __post_init__(self) -> None:
-        if not (1 <= self.horizon <= 50 and self.speed > 0):
+        if not (1 <= self.horizon <= 50 and 0 < self.speed <= _FASTEST):
             raise InputError(
-                f"a horizon of {self.horizon} years at {self.speed:g} Mbit/s; give 1 to 50 years and a speed above 0"
+                f"a horizon of {self.horizon} years at {self.speed:g} Mbit/s; give 1 to 50 years, and a speed above 0 and at "
+                f"most {_FASTEST:,}"
             )
 
 
