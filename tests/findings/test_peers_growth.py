@@ -7,11 +7,13 @@ import pandas as pd
 import pytest
 
 import research
-from research import economies, findings, words
+from research import economies, findings
 from research.errors import InputError
 from research.findings import growth as growth_findings
 from research.findings.peers_structural import PEER_RATIOS, STABLE, WITHIN, peer_traits, structure
+from research.messages.values import About, Count, Group, Percent, Range
 from research.metrics import growth, peers
+from tests.panels import linear
 from tests.stores import keep
 
 FIVE = ("THA", "TUV", "PRK", "NLD", "ABW")
@@ -129,45 +131,85 @@ def _panel(rng: np.random.Generator, n: int = 60) -> dict[tuple[str, str, int], 
 def test_growth_says_what_the_panel_says(store) -> None:
     keep(store, "worldbank", "2026-07-01", _panel(np.random.default_rng(1)))
     code = next(code for code, economy in economies.table().items() if economy.wb_income)
-    group = economies.income_group(code).title
+    group = economies.income_group(code).id
     finding = findings.growth_pace(code)
-    panel, both = growth_findings._panel(growth_findings.PACE), "clustered both ways"
-    whole = growth.fit(
-        panel, "growth of GDP per capita", ["broadband a year before"], controls=["population growth"], errors=both
-    )
-    row = whole.table.loc["broadband a year before"]
-    ends = " to ".join(words.number(10 * row[end], 2) for end in ("low", "high"))
-    assert finding.df.loc["All economies", "Interval or range"] == ends
-    assert f"(95 % interval {ends})" in finding.sentences[0]
-    assert "no proof of cause" in " ".join(finding.remarks)
-    by = pd.Series({c: economies.income_group(c).title for c, e in economies.table().items() if e.wb_income})
-    split = growth.fit(
-        panel, "growth of GDP per capita", ["broadband a year before"], controls=["population growth"], by=by, errors=both
-    )
-    own = split.table.loc[f"broadband a year before: {group}", "estimate"]
-    assert float(finding.df.loc[f"{group} economies", "Effect"].replace("−", "-")) == pytest.approx(10 * own, abs=0.006)
-    assert "All economies, with an instrument" in finding.df.index
-    assert any(name.startswith("Published: Czernich and others 2011") for name in finding.df.index)
-    assert not any("Katz" in name for name in finding.df.index), "relative figures are in other units"
-    low, high = (10 * row[end] for end in ("low", "high"))
+    panel, lagged = growth_findings._panel(growth_findings.PACE), growth_findings.LAGGED
+    given = {"controls": ["population_growth"], "errors": "clustered both ways"}
+    whole = growth.fit(panel, "gdp_per_capita_growth", [lagged], **given)
+    low, value, high = 10 * whole.table.loc[lagged, ["low", "estimate", "high"]]
+    assert finding.df.loc["growth-row-all", ["low", "value", "high"]].tolist() == pytest.approx([low, value, high])
+    assert finding.df.loc["growth-row-all", "observations"] == whole.observations
+    assert low > 0
+    assert finding.headline.id == "growth-headline-pace-more"
+    assert finding.headline.values["effect"].value == pytest.approx(value)
+    assert finding.headline.values["interval"] == Range(About(low), About(high))
+    by = pd.Series({c: economies.income_group(c).id for c, e in economies.table().items() if e.wb_income})
+    split = growth.fit(panel, "gdp_per_capita_growth", [lagged], by=by, **given)
+    own = split.effect(f"{lagged}: {group}")
+    assert finding.df.loc["growth-row-group", "value"] == pytest.approx(own.value)
+    told, instrumented = finding.claims  # that of all economies is the headline
+    assert told.values["economies"] == Group(group)
+    assert told.values["interval"] == Range(About(own.low), About(own.high))
+    assert told.id == f"growth-estimate-pace-{'significant' if own.low > 0 else 'unclear'}"
+    assert instrumented.values["effect"].value == pytest.approx(finding.df.loc["growth-row-instrument", "value"])
+    notes = {note.id: note.values for note in finding.notes}
+    assert "growth-association" in notes
+    assert notes["growth-method-pace"]["observations"] == Count(whole.observations)
+    assert notes["growth-method-pace"]["dropped"] == Count(whole.dropped.sum())
+    assert ("growth-groups-differ" in notes) == (split.differ_p < 0.05)
+    assert notes["growth-few-years"]["years"] == Count(whole.years)
     published = [(0.9, 1.5), (1.21, 1.21), (1.38, 1.38)]  # a range that reaches into the interval need not be inside it
     n = sum(first <= high and low <= last for first, last in published)
-    assert f"{n or 'none'} of 3 overlap" in " ".join(finding.remarks)
+    assert notes[f"growth-published-{'some' if n else 'none'}"] == {"overlapping": Count(n), "published": Count(3)}
+    assert finding.df.loc["growth-row-published", ["low", "high"]].to_numpy().tolist() == [list(each) for each in published]
+    assert finding.fig.data[0].y[0].startswith("Qiang and others (2009)")
+    assert finding.fig.data[1].y[-1] == "All economies"
 
 
 def test_levels_are_relative_and_stand_beside_relative_figures(store) -> None:
     keep(store, "worldbank", "2026-07-01", _panel(np.random.default_rng(2)))
     finding = findings.output_level("AFG")
-    assert "10 % more fixed broadband subscriptions per person go with a difference of" in finding.sentences[0]
-    assert any("Katz" in name for name in finding.df.index)
-    assert not any("Czernich" in name for name in finding.df.index)
-    assert finding.df["Basis"].str.endswith("Not confirmed.").sum() == 3
+    panel, outcome = growth_findings._panel(growth_findings.LEVEL), "gdp_per_capita_constant_usd"
+    lagged = growth_findings.LAGGED
+    b = growth.fit(panel, outcome, [lagged], log=[outcome, lagged]).table.loc[lagged, "estimate"]
+    assert finding.headline.id == "growth-headline-level-less"
+    assert finding.headline.values["effect"] == Percent(-finding.df.loc["growth-row-all", "value"], 2)
+    assert finding.df.loc["growth-row-all", "value"] == pytest.approx(100 * (1.1**b - 1))
+    others = finding.df.loc["growth-row-published"]
+    assert others["citation"].str.startswith("Katz").any()
+    assert not others["citation"].str.startswith("Czernich").any(), "figures in points are in other units"
+    assert (others["confirmed"] == "growth-not-confirmed").sum() == 3
 
 
-def test_growth_offline_names_the_fetch() -> None:
-    assert findings.growth_pace("THA").missing
-    note = findings.growth_pace("THA").note()
-    assert "research fetch --indicator gdp_per_capita_growth --indicator population_growth" in note
+@pytest.mark.parametrize(
+    ("rows", "relation"),
+    [
+        ([(0.2, 0.1, 0.3), (0.3, 0.1, 0.5)], "more"),
+        ([(-0.2, -0.3, -0.1)], "less"),
+        ([(0.2, -0.1, 0.5), (0.1, -0.1, 0.3)], "none"),
+        ([(0.2, 0.1, 0.3), (0.1, -0.1, 0.3)], "mixed"),
+        ([(0.2, 0.1, 0.3), (-0.2, -0.3, -0.1)], "mixed"),
+    ],
+)
+def test_the_headline_is_what_the_estimates_say_together(rows, relation) -> None:
+    frame = pd.DataFrame(rows, columns=["value", "low", "high"])
+    assert growth_findings._relation(frame) == relation
+
+
+def test_a_slower_pace_is_told_without_a_sign() -> None:
+    whole = growth.fit(linear(30, 10, 1), "y", ["x"])
+    row = pd.Series({"value": -0.2, "low": -0.3, "high": -0.1})
+    told = growth_findings._headline(row, "less", whole, growth_findings.PACE)
+    assert (told.values["effect"], told.values["interval"]) == (About(0.2), Range(About(0.1), About(0.3)))
+
+
+def test_growth_offline_says_what_it_needs_and_who_publishes_it() -> None:
+    finding = findings.growth_pace("THA")
+    assert finding.missing
+    (gap,) = finding.gaps
+    needed = {each.id for each in gap.values["indicators"].values}
+    assert {"gdp_per_capita_growth", "population_growth", "fixed_broadband_per_100"} <= needed
+    assert "research fetch" not in finding.note()
 
 
 def test_improvers_with_a_series(store) -> None:

@@ -48,6 +48,13 @@ def test_a_table_gives_numbers_to_programs_and_texts_to_readers() -> None:
     assert shown.loc["Netherlands", "Value"] == "no data"
 
 
+def test_rows_of_one_name_are_all_shown() -> None:
+    twice = pd.DataFrame({"use": [90.0, 80.0]}, index=["THA", "THA"])
+    shown = html.plain_frame(Table(twice, {"use": USE}, Column(claim("column-economy"), "economy")))
+    assert shown["Value"].tolist() == ["90%", "80%"]
+    assert shown.index.tolist() == ["Thailand", "Thailand"]
+
+
 def test_a_numeric_column_of_texts_is_refused() -> None:
     with pytest.raises(InputError, match="'use' is a quantity and holds"):
         Table(pd.DataFrame({"use": ["90 %"]}), {"use": USE}, YEAR)
