@@ -11,7 +11,7 @@ from rich.console import Console
 
 from research import cli_share, cli_site, cli_sources
 from research import economies as who
-from research.cli_sources import Pins, Spoken, Store, listed
+from research.cli_sources import Pins, ReferenceYear, Spoken, Store, listed
 from research.errors import InputError, UnreachableError
 
 if TYPE_CHECKING:
@@ -92,6 +92,7 @@ def run(
     force: Force = False,
     store: Store = None,
     vintage: Pins = None,
+    reference_year: ReferenceYear = None,
     language: Spoken = None,
 ) -> None:
     """Run one study for one scope and write its report."""
@@ -115,6 +116,7 @@ def batch(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would run, and why.")] = False,
     store: Store = None,
     vintage: Pins = None,
+    reference_year: ReferenceYear = None,
     language: Spoken = None,
 ) -> None:
     """Run studies for many scopes: economy studies for each economy, group studies for each group named.
@@ -277,13 +279,15 @@ def _bytes(text: str) -> int:
 
 
 def _releases() -> dict[str, str]:
-    """Releases of fetched data a run can read, with their hashes, and the ones it is held to; none of them damaged."""
+    """Releases of fetched data a run can read, with their hashes, and what it is held to; none of them damaged."""
     import os
 
-    from research import vintages
+    from research import access_reference, vintages
 
+    year = access_reference.given()
+    held = {"reference year": str(year)} if year else {}
     if not vintages.at_hand() and not os.environ.get("RESEARCH_VINTAGE"):
-        return {}
+        return held
     from research.loaders import answer, store
 
     now = answer.state()
@@ -291,7 +295,7 @@ def _releases() -> dict[str, str]:
     for record in vintages.at_hand(now.folder):
         store.refuse_damaged(record, now.folder)
         known[f"{record.source} {record.vintage}"] = f"sha256:{record.sha256}"
-    return known | {f"pinned {source}": vintage for source, vintage in now.pins}
+    return known | held | {f"pinned {source}": vintage for source, vintage in now.pins}
 
 
 def _parameters(given: list[str]) -> dict[str, str]:

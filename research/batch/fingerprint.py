@@ -36,7 +36,11 @@ def basis(study: str, imprint: str = "") -> Basis:
     `imprint` is the hash of what `report.yaml` beside it says.
     """
     at_hand = data()
-    fetched = {"store": vintages.identity(), "pinned": os.environ.get("RESEARCH_VINTAGE", "")}
+    fetched = {
+        "store": vintages.identity(),
+        "pinned": os.environ.get("RESEARCH_VINTAGE", ""),
+        "reference year": os.environ.get("RESEARCH_REFERENCE_YEAR", ""),
+    }
     reference = {path: digest for path, digest in at_hand.items() if not path.startswith(_OBSERVED)}
     return Basis(
         study=text_hash(study),

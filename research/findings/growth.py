@@ -11,6 +11,7 @@ import plotly.graph_objects as go
 from research import access, economies, literature
 from research.charts import ranks
 from research.errors import InputError
+from research.findings.latest import is_recent
 from research.findings.whom import whom
 from research.messages.values import (
     About,
@@ -98,6 +99,9 @@ def output_level(scope: str) -> Finding:
 
 def _finding(scope: str, ask: _Question) -> Finding:
     panel = _panel(ask)
+    known = panel.dropna(subset=[ask.outcome, LAGGED]).index.get_level_values("year")
+    if known.empty or not is_recent(known.max()):  # what held years ago is not told as of today
+        return _needs(ask)
     try:
         whole = growth.fit(panel, ask.outcome, [LAGGED], controls=ask.controls, log=ask.log, errors=ERRORS)
     except InputError:

@@ -8,7 +8,6 @@ from research import access, catalogue, economies, words
 from research.errors import InputError
 from research.findings import html
 from research.findings.finding import Finding
-from research.findings.latest import comparable
 from research.findings.peers_structural import RATIOS, SHOWN, structure
 from research.findings.performers import LEVEL, furthest, scale_of
 from research.metrics.peers import expected, nearest
@@ -65,7 +64,8 @@ def _peers(iso3: str) -> list[str]:
 
 def _performers(entry: catalogue.Indicator) -> list[str]:
     try:
-        found = expected(comparable(entry.id)["value"], structure(), log=RATIOS, scale=scale_of(entry), level=LEVEL)
+        frame = structure(entry.id)
+        found = expected(frame.pop(entry.id), frame, log=RATIOS, scale=scale_of(entry), level=LEVEL)
     except InputError:
         return []
     return furthest(found.table, "value", entry)

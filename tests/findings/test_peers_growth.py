@@ -212,6 +212,12 @@ def test_growth_offline_says_what_it_needs_and_who_publishes_it() -> None:
     assert "research fetch" not in finding.note()
 
 
+def test_a_panel_that_ended_long_ago_is_no_finding_of_today(store) -> None:
+    values = {key: value for key, value in _panel(np.random.default_rng(1)).items() if key[2] < 2013}
+    keep(store, "worldbank", "2026-07-01", values)
+    assert findings.growth_pace("THA").missing
+
+
 def test_improvers_with_a_series(store) -> None:
     rng, values = np.random.default_rng(3), {}
     codes = list(economies.table())[:60]

@@ -13,7 +13,7 @@ growth-headline-level-none = In { $economies } economies, fixed broadband has no
 growth-unknown-pace = The link between fixed broadband and growth of GDP per capita cannot be estimated.
 growth-unknown-level = The link between fixed broadband and GDP per capita cannot be estimated.
 # $indicators: series the estimate needs.
-growth-gap = The estimate needs yearly values of { $indicators } for many economies, which the World Bank publishes.
+growth-gap = The estimate needs recent yearly values of { $indicators } for many economies, which the World Bank publishes.
 
 ## One estimate. $economies: the world, or an income group; $effect and $interval as above.
 
