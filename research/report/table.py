@@ -16,7 +16,7 @@ from research.messages import values as v
 
 Kind = Literal[
     "quantity", "own", "number", "count", "about", "percent", "money", "year", "rank",
-    "economy", "group", "indicator", "message", "text", "link",
+    "quarter", "economy", "group", "indicator", "message", "text", "link",
 ]  # fmt: skip
 _NUMERIC = ("quantity", "own", "number", "count", "about", "percent", "money", "year", "rank")
 
@@ -64,8 +64,9 @@ class Column:
                 return v.Claim(str(cell))
             case "link":
                 return cell if isinstance(cell, v.Link) else v.Text(str(cell))
-            case "economy" | "group" | "indicator":
-                return {"economy": v.Economy, "group": v.Group, "indicator": v.Indicator}[self.kind](str(cell))
+            case "quarter" | "economy" | "group" | "indicator":
+                kinds = {"quarter": v.Quarter, "economy": v.Economy, "group": v.Group, "indicator": v.Indicator}
+                return kinds[self.kind](str(cell))
         return v.Text(str(cell))
 
 
