@@ -13,6 +13,8 @@ from research.access_files import participant_columns as participant_columns
 from research.access_files import participants as participants
 from research.access_files import points as points
 from research.access_files import practices as practices
+from research.access_files import provinces as provinces
+from research.access_files import pyramid as pyramid
 from research.access_files import quarters as quarters
 from research.access_files import settlements as settlements
 from research.access_files import shapes as shapes
@@ -99,20 +101,20 @@ def _asked(indicator: str, source: str | None, vintage: str | None) -> str:
 def sources_read() -> list[dict[str, object]]:
     """Return the releases that answered this process, with who is behind each, its licence and the indicators it gave.
 
-    Boundaries are among them once a map has been asked for.
+    Boundaries are among them once a map has been asked for, and so are provinces and age pyramids.
     """
     given: dict[tuple[str, str], dict[str, None]] = {}
     for key, asked in _read.items():
         for each in (found for answers in asked.values() for found in answers.values()):
             for release in sorted(set(zip(each.rows["source"], each.rows["vintage"], strict=True))):
                 given.setdefault(release, {})[key] = None
-    drawn = [("naturalearth", catalogue.sources()["naturalearth"].release)] if access_files.shapes_read() else []
     known = catalogue.sources()
+    layers = [(source, known[source].release) for source in access_files.layers_read()]
     return [
         {name: getattr(origin(source), name) for name in ("title", "publisher", "licence", "citation", "note")}
         | {"url": known[source].url if source in known else "", "vintage": vintage}
         | {"indicators": list(given.get((source, vintage), ()))}
-        for source, vintage in [*given, *drawn]
+        for source, vintage in [*given, *layers]
     ]
 
 

@@ -207,6 +207,18 @@ def snapshot_settlements(
     console.print(f"{package['resources'][0]['rows']} places", soft_wrap=True)
 
 
+@snapshot_app.command("people")
+def snapshot_people(
+    starsim: Annotated[Path, typer.Option(help="Folder the Python package starsim-data 2.0.0 unpacks to.")],
+    out: Annotated[Path | None, typer.Option(help="Folder to write both to; the library's own data if left out.")] = None,
+) -> None:
+    """Make data/provinces (WorldPop) and data/population (World Population Prospects)."""
+    from research.loaders import starsim as builder
+
+    provinces, ages = builder.build(starsim, out or builder.DATA)
+    console.print(f"{provinces['resources'][0]['rows']} provinces, {ages['resources'][0]['rows']} ages", soft_wrap=True)
+
+
 def _options(*, memory: str | None, timeout: float, force: bool, workers: int | None = None, cluster: str = "") -> "Options":
     import os
 
@@ -245,7 +257,8 @@ def _make(jobs: "list[Job]", out: Path, options: "Options") -> None:
     from research.progress import Progress
 
     kept = ("snapshot/observations.parquet", "boundaries/world.parquet", "boundaries/outline.json")
-    for name in (*kept, "settlements/settlements.parquet"):
+    people = ("settlements/settlements.parquet", "provinces/provinces.parquet", "population/population.parquet")
+    for name in (*kept, *people):
         package.read(DATA / name)  # a damaged file stops the batch before it starts
     releases = _releases()
     if not jobs:

@@ -14,8 +14,8 @@ from research.paths import DATA
 
 DISTRIBUTION = "digital-development-research"
 _LIBRARY = Path(__file__).resolve().parent.parent
-# Data that reach a report only through an indicator, whose digest covers them.
-_OBSERVED = ("snapshot/", "corrections.yaml", "catalogue/indicators")
+# Data that reach a report only through an indicator, or another answer of `access`, whose digest covers them.
+_OBSERVED = ("snapshot/", "corrections.yaml", "catalogue/indicators", "provinces/", "population/")
 
 
 def library() -> str:

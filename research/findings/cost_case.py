@@ -8,7 +8,7 @@ import pandas as pd
 
 from research import access, costs, economies, words
 from research.findings.finding import Finding
-from research.findings.latest import comparable, latest
+from research.findings.latest import comparable, of_one_time
 from research.findings.offline import Offline, offline
 from research.metrics.space import cost
 from research.metrics.space.cost import Estimate, Plan
@@ -19,6 +19,11 @@ _SERVED = {
     "coverage": "Rural, sites for coverage",
     "satellite": "Satellite, where land is emptiest",
 }
+# What an economy is described by: recent values at most three years apart. Land does not age.
+_COMBINED = (
+    "internet_users", "population", "coverage_4g", "urban_population", "electricity_access", "electricity_access_urban",
+    "electricity_access_rural",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -114,8 +119,8 @@ def case(economy: str, horizon: int, speed: float) -> "Case | Finding":
         return Finding(f"4G reaches everybody in {who.name} ({who.years['coverage_4g']}); no network is left to build.")
     area = described(who)
     if area is None:
-        title = f"The cost of extending networks in {who.name} is not known, because its area or urban share is not known."
-        return Finding(title, missing=True)
+        lacking = "its area, its urban share or its access to electricity is not known for the same time"
+        return Finding(f"The cost of extending networks in {who.name} is not known, because {lacking}.", missing=True)
     this = Case(who, area, {}, plan, output(who.iso3), {})
     for level in costs.LEVELS:
         this.runs[level] = this.estimate(costs.at(level))
@@ -143,14 +148,16 @@ def out_of_reach(who: Offline, area: pd.DataFrame, spread: float) -> pd.DataFram
 
 
 def described(who: Offline) -> pd.DataFrame | None:
-    """Return an economy as the one row of `cost.zones`; None where its area or urban share is not known."""
+    """Return an economy as the one row of `cost.zones`; None where its area, urban share or electricity is not known."""
     size = float(land([who.iso3]).iloc[0])
-    urban = _value("urban_population", who.iso3)
-    if not size > 0 or urban is None:
+    known = of_one_time(who.iso3, *_COMBINED)["value"]
+    urban = known.get("urban_population")
+    town, country = (known.get(f"electricity_access_{place}") for place in ("urban", "rural"))
+    everywhere = known.get("electricity_access")
+    by_place = town is not None and country is not None
+    if not size > 0 or urban is None or (everywhere is None and not by_place):
         return None
-    everywhere = _value("electricity_access", who.iso3) or 0.0
-    town, country = (_recent(f"electricity_access_{place}", who.iso3) for place in ("urban", "rural"))
-    grid = (town, country) if town is not None and country is not None else cost.electricity(everywhere, urban)
+    grid = (town, country) if by_place else cost.electricity(everywhere, urban)
     layer = access.settlements(who.iso3)
     apart = links(layer).mean() if len(layer) else float("nan")
     row = {"people": who.population, "area": size, "urban": urban, "grid_urban": grid[0], "grid_rural": grid[1],
@@ -161,16 +168,17 @@ def described(who: Offline) -> pd.DataFrame | None:
 def land(members: Iterable[str]) -> pd.Series:
     """Return the land of economies in km², all of their area where land alone is not known; missing where neither is."""
     wanted = list(members)
-    return latest("land_area")["value"].reindex(wanted).fillna(latest("area")["value"].reindex(wanted))
+    return access.latest("land_area")["value"].reindex(wanted).fillna(access.latest("area")["value"].reindex(wanted))
 
 
 def income(economy: str) -> float | None:
     """Return US$ a person a year: national income, or domestic product where it is not known."""
     iso3 = economies.resolve(economy)
-    if (national := _recent("gni_per_capita_atlas", iso3)) is not None:
-        return national
-    product, people = _recent("gdp_current_usd", iso3), _value("population", iso3)
-    return product / people if product is not None and people else None
+    national = comparable("gni_per_capita_atlas")["value"]
+    if iso3 in national.index:
+        return float(national[iso3])
+    known = of_one_time(iso3, "gdp_current_usd", "population")["value"]
+    return float(known["gdp_current_usd"] / known["population"]) if len(known) == 2 else None
 
 
 def output(iso3: str) -> tuple[float, str] | None:
@@ -219,13 +227,3 @@ def between(low: float, high: float) -> str:
     """A range of US$."""
     a, b = dollars(low), dollars(high)
     return a if a == b else f"{a} to {b.removeprefix('US$ ')}"
-
-
-def _value(key: str, iso3: str) -> float | None:
-    frame = latest(key)
-    return float(frame.loc[iso3, "value"]) if iso3 in frame.index else None
-
-
-def _recent(key: str, iso3: str) -> float | None:
-    frame = comparable(key)
-    return float(frame.loc[iso3, "value"]) if iso3 in frame.index else None

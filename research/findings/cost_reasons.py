@@ -9,7 +9,7 @@ from research.charts import bars
 from research.findings.cost import without
 from research.findings.cost_case import Case, case, dollars, land, two_digits
 from research.findings.finding import Finding
-from research.findings.latest import comparable, latest
+from research.findings.latest import combined
 from research.metrics.space import cost
 
 _ENOUGH = 3  # other economies, for a median of them
@@ -83,9 +83,8 @@ def cost_reasons(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
 
 def _others(members: list[str]) -> pd.DataFrame:
     """Traits of economies whose coverage is known and below 100 %: index economy, columns density, income, electricity."""
-    known = {key: comparable(key)["value"].reindex(members) for key in (*_READ, "coverage_4g")}
-    frame = pd.DataFrame(known).dropna(subset=["coverage_4g", "urban_population"])
-    frame = frame[frame["coverage_4g"] < 100].assign(people=latest("population")["value"], land=land(frame.index))
+    frame = combined(*_READ, "coverage_4g", "population").reindex(members).dropna(subset=["coverage_4g", "urban_population"])
+    frame = frame[frame["coverage_4g"] < 100].rename(columns={"population": "people"}).assign(land=land(frame.index))
     rural = [
         cost.electricity(a, b)[1]
         for a, b in zip(frame["electricity_access"].fillna(0.0), frame["urban_population"], strict=True)

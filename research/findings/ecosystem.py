@@ -111,10 +111,10 @@ def _condition(scope: str, what: str, keys: Sequence[str], beside: str = "") -> 
         only = f"only {_listed(this, recent)} is known" if recent else "no recent figure is known"
         return Finding(f"On {what} in {this.called}, {only}.", remarks=remarks, df=table, missing=True)
     shares = pd.Series({line.indicator.title: line.ahead for line in ranked}, dtype=float)
-    title = _title(this, what, ranked, others, lines)
+    title = _title(this, what, ranked, others, recent)
     return Finding(
         title=title,
-        sentences=_ends(ranked, others) if ranked else _told(this, [line for line in lines if line.recent][_HEADED:_MOST]),
+        sentences=_ends(ranked, others) if ranked else _told(this, recent[_HEADED:_MOST]),
         remarks=remarks,
         df=table,
         fig=None if shares.empty else ahead(
@@ -136,11 +136,11 @@ def _of_economy(this: Whom, key: str) -> _Line | None:
         f"Place in {this.among.title}": placed(found.among_peers, this.among.title) or "not ranked",
         "Place in the world": placed(found.in_world, "the world") or "not ranked",
     }
-    year = found.year or 0
+    year, universal = found.year or 0, _is_universal(found.indicator, found.value)
     return _with_share(
         _Line(
             found.indicator, found.text(), measured_in(year, found.flag), aged(year), found.recent, found.among_peers,
-            _is_universal(found.indicator, found.value), row,
+            universal, row,
         )
     )  # fmt: skip
 
@@ -203,9 +203,6 @@ def _listed(this: Whom, lines: list[_Line]) -> str:
 
 def _title(this: Whom, what: str, ranked: list[_Line], others: str, lines: list[_Line]) -> str:
     if not ranked:
-        lines = [line for line in lines if line.recent]
-        if not lines:
-            return f"No recent figure on {what} in {this.called} is known."
         n, kind = len(lines), "median" if this.is_group else "figure"
         count = f"{n} {kind}s are known"
         such = ", such as " if n > _HEADED else ": "

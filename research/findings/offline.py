@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from research import access, economies, words
+from research import economies, words
 from research.charts import bars
 from research.findings.finding import Finding
 from research.findings.latest import comparable, latest, when
+from research.frame import SUSPECT
 from research.metrics.recent import APART
 
 
@@ -59,26 +60,34 @@ def offline(economy: str) -> Offline | Finding:
         frame = latest(key)
         if iso3 in frame.index:
             years[key] = when(int(frame.loc[iso3, "year"]), str(frame.loc[iso3, "flag"]))
-    use = comparable("internet_users")
-    if iso3 not in use.index or "population" not in years:
-        return Finding(f"How many people in {name} are offline is not known: {_no_use(years)}.", missing=True)
+    use, people, coverage = (comparable(key) for key in ("internet_users", "population", "coverage_4g"))
+    if iso3 not in use.index or iso3 not in people.index:
+        return Finding(
+            f"How many people in {name} are offline is not known: {_no_use(years, iso3 in people.index)}.", missing=True
+        )
     row = use.loc[iso3]
     if row["value"] >= 100:
         return Finding(f"Everybody in {name} uses the Internet ({years['internet_users']}); nobody is left to connect.")
-    covered, coverage = None, comparable("coverage_4g")
-    if iso3 in coverage.index and abs(int(coverage.loc[iso3, "year"]) - int(row["year"])) <= APART:
-        covered = float(coverage.loc[iso3, "value"])
-    population = float(access.latest("population").loc[iso3, "value"])
-    return Offline(iso3, population, float(row["value"]), covered, years)
+    if not _of_one_time(row, people.loc[iso3]):
+        why = f"Internet use ({row['year']}) and population ({people.loc[iso3, 'year']}) are more than {APART} years apart"
+        return Finding(f"How many people in {name} are offline is not known: {why}.", missing=True)
+    covered = float(coverage.loc[iso3, "value"]) if iso3 in coverage.index and _of_one_time(row, coverage.loc[iso3]) else None
+    return Offline(iso3, float(people.loc[iso3, "value"]), float(row["value"]), covered, years)
 
 
-def _no_use(years: dict[str, str]) -> str:
-    """Why Internet use cannot be used: no value, an old one, or one of unknown year."""
-    if "population" not in years:
-        return "its population is not known"
+def _of_one_time(one: pd.Series, other: pd.Series) -> bool:
+    return abs(int(one["year"]) - int(other["year"])) <= APART
+
+
+def _no_use(years: dict[str, str], has_people: bool) -> str:
+    """Why Internet use cannot be used: no value, an old one, one in doubt, or one of unknown year."""
+    if not has_people:
+        return "its population is not known in recent figures"
     year = years.get("internet_users", "")
     if not year:
         return "no figure of its Internet use is known"
+    if year.endswith(SUSPECT):
+        return "its figure of Internet use is in doubt"
     return f"its last figure of Internet use is too old ({year})" if year[:1].isdigit() else "its Internet use has no year"
 
 

@@ -214,8 +214,8 @@ def test_peers_name_what_is_compared_and_values_written_alike_are_level() -> Non
     keys = ["internet_users", "electricity_access", "literacy"]
     found = findings.beside_peers("TUV", keys)
     assert found.title == (
-        "Tuvalu is above the median of Asia-Pacific in adult literacy "
-        "and level with it in Internet use and access to electricity."
+        "Tuvalu is above the median of Asia-Pacific in Internet use and adult literacy "
+        "and level with it in access to electricity."
     )
     assert len(" ".join(found.sentences).split()) < 60
     assert [remark[:10] for remark in found.remarks] == ["Medians in"] * 2
@@ -278,6 +278,7 @@ def test_what_is_missing_is_counted_in_words_that_agree(store) -> None:
 
 
 def test_sources_and_corrections_are_remarks(store) -> None:
+    access.forget()
     research.load("airports", "NLD")
     assert findings.sources("NLD").sentences == ()
     assert findings.sources("NLD").remarks == ()

@@ -70,7 +70,7 @@ def said(folder: Path, old: set[str], change: float, monkeypatch: pytest.MonkeyP
     for name, asked in calls():
         found = getattr(findings, name)(**asked)
         for k, each in enumerate(getattr(found, "found", (found,))):
-            told[f"{name}{asked} {k}"] = (each.title, *each.sentences, each.lead)
+            told[f"{name}{asked} {k}"] = (each.title, *each.sentences, getattr(each, "lead", ""))
     return told
 
 
