@@ -108,10 +108,14 @@ class Table:
         }
 
     def csv(self) -> str:
-        """Return the figures for programs: column names and codes, numbers as they are, names of economies beside codes."""
+        """Return the figures for programs: numbers and codes as they are, names of economies and links in columns."""
         whole = {name: "Int64" for name, column in self.columns.items() if column.kind in ("count", "year", "rank")}
         shown = self.frame.astype(whole)
         shown.index.name = shown.index.name or self.rows.kind
+        for name in [name for name, column in self.columns.items() if column.kind == "link"]:
+            links = shown[name].map(lambda cell: cell if isinstance(cell, v.Link) else None)
+            shown[name] = [cell if link is None else link.label for cell, link in zip(shown[name], links, strict=True)]
+            shown[f"{name}_url"] = ["" if link is None else link.url for link in links]
         if self.rows.kind == "economy":
             shown.insert(0, "name", [economies.name(str(code)) if code in economies.table() else "" for code in shown.index])
         out = io.StringIO()

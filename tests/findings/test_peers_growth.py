@@ -11,8 +11,9 @@ from research import economies, findings
 from research.errors import InputError
 from research.findings import growth as growth_findings
 from research.findings.peers_structural import PEER_RATIOS, STABLE, WITHIN, peer_traits, structure
-from research.messages.values import About, Count, Group, Percent, Range
+from research.messages.values import About, Count, Economy, Group, Indicator, Items, Percent, Range, claim
 from research.metrics import growth, peers
+from research.report import html
 from tests.panels import linear
 from tests.stores import keep
 
@@ -240,12 +241,14 @@ def test_practices_are_those_of_the_table(tmp_path) -> None:
         encoding="utf-8",
     )
     finding = findings.shared_practices("THA", "internet_users", str(table))
-    assert finding.title == "The table given holds 2 practices from 2 economies."
-    assert finding.sentences[0].startswith("1 of them is of economies that do better")
+    assert finding.headline == claim(
+        "practices-some", useful=Count(1), practices=Count(2), indicator=Indicator("internet_users"),
+        economies=Items((Economy("UZB"),)),
+    )  # fmt: skip
     assert finding.df.index.tolist() == ["Towers", "<script>alert(1)</script>, and more"]
-    from research.findings import html
-
-    drawn = html.table(finding.df, "")
+    assert finding.df["relation"].tolist() == ["practices-own", "practices-outperformer"]
+    assert finding.df["year"].tolist() == [2020, 2021]
+    drawn = html.table(finding.table, "")
     assert "<script>" not in drawn
     assert 'href="https://example.org/?a=1&amp;b=&quot;2"' in drawn
     assert research.access.rests_on()[f"file:{table}"].startswith("sha256:")
@@ -258,8 +261,33 @@ def test_practices_are_those_of_the_table(tmp_path) -> None:
         findings.shared_practices("THA", "internet_users", str(table))
 
 
-def test_without_a_table_nothing_is_made_up() -> None:
+def test_practices_are_sorted_by_what_the_indicators_say_of_their_economy(tmp_path) -> None:
+    codes = list(peers.nearest(peer_traits(), "THA", 10, PEER_RATIOS, WITHIN).table.index)  # as structural_peers names them
+    table = tmp_path / "practices.csv"
+    rows = [f"Of {code},{code},A source,,2020" for code in [*codes, "NLD", "THA"]]
+    table.write_text("\n".join(["practice,economy,source,link,year", *rows, "Newer,THA,A source,,2022"]), encoding="utf-8")
+    finding = findings.shared_practices("THA", "internet_users", str(table))
+    assert finding.df.index.tolist()[:2] == ["Newer", "Of THA"]
+    relations = finding.df.set_index("economy")["relation"]
+    assert {relations[code] for code in codes} <= {"practices-both", "practices-peer"}
+    assert len(codes) == 10
+    assert relations["NLD"] == "practices-other"
+    order = ["practices-own", "practices-both", "practices-outperformer", "practices-peer", "practices-other"]
+    assert relations.map(order.index).is_monotonic_increasing
+    useful = relations[relations == "practices-both"]
+    told = finding.headline.values
+    assert [each.code for each in told["economies"].values] == useful.index.tolist() if len(useful) else "economies" not in told
+
+
+def test_without_a_table_nothing_is_made_up(tmp_path) -> None:
     finding = findings.shared_practices("THA", "internet_users")
     assert finding.df.empty
     assert finding.missing
-    assert "none are made up" in finding.title
+    assert finding.headline == claim("practices-missing")
+    assert finding.gaps == (claim("practices-not-given"),)
+    (first,) = finding.claims
+    assert first.values["indicator"] == Indicator("internet_users")
+    table = tmp_path / "practices.csv"
+    table.write_text("practice,economy,source,link,year\n", encoding="utf-8")
+    empty = findings.shared_practices("THA", "internet_users", str(table))
+    assert (empty.claims, empty.gaps) == (finding.claims, (claim("practices-empty"),))
