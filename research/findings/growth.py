@@ -18,7 +18,6 @@ from research.messages.values import (
     Claim,
     Count,
     Group,
-    Indicator,
     Items,
     Number,
     Percent,
@@ -136,9 +135,7 @@ def _panel(ask: _Question) -> pd.DataFrame:
 
 
 def _needs(ask: _Question) -> Finding:
-    series = Items(tuple(Indicator(key) for key in (ask.outcome, *ask.controls, NETWORK, LINES)))
-    unknown = claim(f"growth-unknown-{ask.name}")
-    return Finding(unknown, gaps=(claim("growth-gap", indicators=series),), missing=True)
+    return Finding(claim(f"growth-unknown-{ask.name}"), gaps=(claim(f"growth-gap-{ask.name}"),), missing=True)
 
 
 def _own_group(panel: pd.DataFrame, ask: _Question, group: str) -> dict[Claim, Estimate]:

@@ -1,5 +1,7 @@
 """Practices from a table the user keeps, those first of economies the indicators point to; none is named without one."""
 
+from dataclasses import dataclass
+
 import pandas as pd
 
 from research import access, catalogue, economies
@@ -12,14 +14,32 @@ from research.report.finding import Finding
 from research.report.table import Column, Table
 
 _FIRST = 3  # outperformers that are named where no peer is one
-_OWN, _BOTH, _OUTPERFORMER, _PEER, _OTHER = (
+_OWN, _BOTH, _OUTPERFORMER, _PEER, _OTHER, _UNKNOWN = (
     claim("practices-own"),
     claim("practices-both"),
     claim("practices-outperformer"),
     claim("practices-peer"),
     claim("practices-other"),
+    claim("practices-unknown"),
 )
-_ORDER = {each.id: at for at, each in enumerate((_OWN, _BOTH, _OUTPERFORMER, _PEER, _OTHER))}
+_ORDER = {each.id: at for at, each in enumerate((_OWN, _BOTH, _OUTPERFORMER, _PEER, _OTHER, _UNKNOWN))}
+
+
+@dataclass(frozen=True)
+class _Judged:
+    """What the indicators say of other economies: peers nearest first, outperformers furthest first, and all compared."""
+
+    peers: list[str]
+    best: list[str]
+    compared: set[str]
+
+    def relation(self, code: str) -> Claim:
+        """Return what an economy is to the one of the report."""
+        if code in self.best:
+            return _BOTH if code in self.peers else _OUTPERFORMER
+        if code in self.peers:
+            return _PEER
+        return _OTHER if code in self.compared else _UNKNOWN
 
 
 def shared_practices(economy: str, indicator: str, practices: str = "") -> Finding:
@@ -36,52 +56,49 @@ def shared_practices(economy: str, indicator: str, practices: str = "") -> Findi
     InputError : the file is not there or is no table of practices; the rows at fault are named
     """
     iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
-    peers, best = _peers(iso3), _outperformers(entry)
+    judged, what = _judged(iso3, entry), Indicator(entry.id)
+    gaps = [] if judged.peers else [claim("practices-no-peers", economy=Economy(iso3))]
+    if not judged.compared:
+        gaps.append(claim("practices-no-outperformers", indicator=what))
     table = access.practices(practices) if practices else pd.DataFrame()
     if table.empty:
-        return _without(peers, best, entry.id, claim("practices-empty") if practices else claim("practices-not-given"))
-    table["relation"] = [_relation(str(code), iso3, peers, best).id for code in table["economy"]]
+        gaps.append(claim("practices-empty") if practices else claim("practices-not-given"))
+        return Finding(claim("practices-missing"), claims=_first(judged, what), gaps=tuple(gaps), missing=True)
+    table["relation"] = [(_OWN if code == iso3 else judged.relation(str(code))).id for code in table["economy"]]
     order = table.assign(order=table["relation"].map(_ORDER), age=-table["year"]).sort_values(["order", "age"], kind="stable")
-    useful = order[order["relation"].isin([_BOTH.id, _OUTPERFORMER.id])]
-    what, n = Indicator(entry.id), Count(len(table))
-    headline = claim("practices-none", practices=n, indicator=what)
-    if len(useful):
-        named = _named(list(dict.fromkeys(useful["economy"])))
-        headline = claim("practices-some", useful=Count(len(useful)), practices=n, indicator=what, economies=named)
-    return Finding(headline, notes=(claim("practices-method"),), table=_table(order))
+    headline, notes = _headline(order, judged, what), (claim("practices-method"),) if judged.compared else ()
+    return Finding(headline, notes=notes, gaps=tuple(gaps), table=_table(order))
 
 
-def _peers(iso3: str) -> list[str]:
-    """The structural peers, as the study names them."""
-    return [str(code) for code in nearest(peer_traits(), iso3, SHOWN, PEER_RATIOS, WITHIN).table.index]
-
-
-def _outperformers(entry: catalogue.Indicator) -> list[str]:
+def _judged(iso3: str, entry: catalogue.Indicator) -> _Judged:
+    """Peers as the study names them, and who does better than expected; nobody is compared where too few have values."""
+    peers = [str(code) for code in nearest(peer_traits(), iso3, SHOWN, PEER_RATIOS, WITHIN).table.index]
     frame = structure(entry.id)
     try:
-        found = expected(frame.pop(entry.id), frame, log=RATIOS, scale=scale_of(entry), level=LEVEL)
+        found = expected(frame.pop(entry.id), frame, log=RATIOS, scale=scale_of(entry), level=LEVEL).table
     except InputError:
-        return []
-    return furthest(found.table, "value", entry)
+        return _Judged(peers, [], set())
+    return _Judged(peers, furthest(found, "value", entry), set(map(str, found.index)))
 
 
-def _relation(code: str, iso3: str, peers: list[str], best: list[str]) -> Claim:
-    if code == iso3:
-        return _OWN
-    if code in best:
-        return _BOTH if code in peers else _OUTPERFORMER
-    return _PEER if code in peers else _OTHER
+def _headline(table: pd.DataFrame, judged: _Judged, what: Indicator) -> Claim:
+    n = Count(len(table))
+    useful = table.loc[table["relation"].isin([_BOTH.id, _OUTPERFORMER.id]), "economy"]
+    if useful.empty:
+        unsure = not judged.compared or table["relation"].eq(_UNKNOWN.id).any()
+        return claim("practices-listed", practices=n) if unsure else claim("practices-none", practices=n, indicator=what)
+    named = _named(list(dict.fromkeys(useful)))
+    return claim("practices-some", useful=Count(len(useful)), practices=n, indicator=what, economies=named)
 
 
-def _without(peers: list[str], best: list[str], indicator: str, gap: Claim) -> Finding:
-    """Whom to ask, where no practice is given: peers that do better than expected, else the economies that do so most."""
-    alike, what = [code for code in peers if code in best], Indicator(indicator)
-    first: tuple[Claim, ...] = ()
+def _first(judged: _Judged, what: Indicator) -> tuple[Claim, ...]:
+    """Whom to ask first: peers that do better than expected, else the economies that do so most."""
+    alike = [code for code in judged.peers if code in judged.best]
     if alike:
-        first = (claim("practices-ask-peers", economies=_named(alike), indicator=what),)
-    elif best:
-        first = (claim("practices-ask", economies=_named(best[:_FIRST]), indicator=what),)
-    return Finding(claim("practices-missing"), claims=first, gaps=(gap,), missing=True)
+        return (claim("practices-ask-peers", economies=_named(alike), indicator=what),)
+    if judged.best:
+        return (claim("practices-ask", economies=_named(judged.best[:_FIRST]), indicator=what),)
+    return ()
 
 
 def _named(codes: list[str]) -> Items:

@@ -205,12 +205,11 @@ def test_a_slower_pace_is_told_without_a_sign() -> None:
 
 
 def test_growth_offline_says_what_it_needs_and_who_publishes_it() -> None:
-    finding = findings.growth_pace("THA")
-    assert finding.missing
-    (gap,) = finding.gaps
-    needed = {each.id for each in gap.values["indicators"].values}
-    assert {"gdp_per_capita_growth", "population_growth", "fixed_broadband_per_100"} <= needed
-    assert "research fetch" not in finding.note()
+    for name, finding in (("pace", findings.growth_pace("THA")), ("level", findings.output_level("THA"))):
+        assert finding.missing
+        assert (finding.headline, finding.gaps) == (claim(f"growth-unknown-{name}"), (claim(f"growth-gap-{name}"),))
+        assert "World Bank" in finding.note()
+        assert "research fetch" not in finding.note()
 
 
 def test_a_panel_that_ended_long_ago_is_no_finding_of_today(store) -> None:
@@ -279,6 +278,21 @@ def test_practices_are_sorted_by_what_the_indicators_say_of_their_economy(tmp_pa
     assert [each.code for each in told["economies"].values] == useful.index.tolist() if len(useful) else "economies" not in told
 
 
+def test_who_cannot_be_compared_is_not_called_no_outperformer(tmp_path) -> None:
+    """North Korea has no income in the prices of the others, and so neither peers nor a value that would be expected."""
+    table = tmp_path / "practices.csv"
+    table.write_text("practice,economy,source,link,year\nTowers,PRK,A,,2020\nFibre,NLD,A,,2020\n", encoding="utf-8")
+    there = findings.shared_practices("THA", "internet_users", str(table))
+    assert there.df["relation"].to_dict() == {"Towers": "practices-unknown", "Fibre": "practices-other"}
+    assert there.headline == claim("practices-listed", practices=Count(2))  # and not that none is of an outperformer
+    here = findings.shared_practices("PRK", "internet_users", str(table))
+    assert here.gaps == (claim("practices-no-peers", economy=Economy("PRK")),)
+    nothing = findings.shared_practices("THA", "electricity_access_urban", str(table))
+    assert nothing.headline == claim("practices-listed", practices=Count(2))
+    assert nothing.gaps == (claim("practices-no-outperformers", indicator=Indicator("electricity_access_urban")),)
+    assert set(nothing.df["relation"]) == {"practices-unknown"}
+
+
 def test_without_a_table_nothing_is_made_up(tmp_path) -> None:
     finding = findings.shared_practices("THA", "internet_users")
     assert finding.df.empty
@@ -287,6 +301,7 @@ def test_without_a_table_nothing_is_made_up(tmp_path) -> None:
     assert finding.gaps == (claim("practices-not-given"),)
     (first,) = finding.claims
     assert first.values["indicator"] == Indicator("internet_users")
+    assert len(first.values["economies"].values) >= 1
     table = tmp_path / "practices.csv"
     table.write_text("practice,economy,source,link,year\n", encoding="utf-8")
     empty = findings.shared_practices("THA", "internet_users", str(table))

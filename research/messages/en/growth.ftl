@@ -12,8 +12,8 @@ growth-headline-level-less = GDP per capita was { $effect } lower ({ $interval }
 growth-headline-level-none = In { $economies } economies, fixed broadband has no statistically significant link to GDP per capita.
 growth-unknown-pace = The link between fixed broadband and growth of GDP per capita cannot be estimated.
 growth-unknown-level = The link between fixed broadband and GDP per capita cannot be estimated.
-# $indicators: series the estimate needs.
-growth-gap = The estimate needs recent yearly values of { $indicators } for many economies, which the World Bank publishes.
+growth-gap-pace = The estimate needs recent yearly growth of GDP per capita and of population, with fixed broadband and telephone subscriptions, for many economies; the World Bank publishes them.
+growth-gap-level = The estimate needs recent yearly values of GDP per capita at constant prices and of fixed broadband subscriptions for many economies; the World Bank publishes them.
 
 ## One estimate. $economies: the world, or an income group; $effect and $interval as above.
 
