@@ -14,6 +14,7 @@ from research.loaders import participants as people
 from research.loaders import population as ages
 from research.loaders import provinces as unit_points
 from research.loaders import settlements as named_places
+from research.messages.values import Claim, Text, claim
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -242,7 +243,7 @@ def _box(place: "str | tuple[float, float, float, float]") -> tuple[float, float
     return boundaries.box(economies.resolve(place)) if isinstance(place, str) else place
 
 
-def zones(economy: str, path: str = "") -> "tuple[gpd.GeoDataFrame, str] | None":
+def zones(economy: str, path: str = "") -> "tuple[gpd.GeoDataFrame, Claim] | None":
     """Return areas of an economy and where they come from: those of a file, else its first level in the store, else None.
 
     Columns zone, geometry in degrees, and what else there is. Areas that are not valid are made so.
@@ -256,7 +257,7 @@ def zones(economy: str, path: str = "") -> "tuple[gpd.GeoDataFrame, str] | None"
 
     if path:
         note_file(path)
-        return places.zones(path), f"Areas are those of {Path(path).name}."
+        return places.zones(path), claim("areas-file", file=Text(Path(path).name))
     name = f"{economies.resolve(economy)}-ADM1"
     note(f"layer:geoboundaries:{name}")
     if layers.at_hand("geoboundaries", name) is None and not layers.path_of("geoboundaries", name).exists():
@@ -264,7 +265,7 @@ def zones(economy: str, path: str = "") -> "tuple[gpd.GeoDataFrame, str] | None"
     areas, record = layers.load("geoboundaries", name)
     twice = areas["name"].duplicated(keep=False) | areas["name"].eq("")
     areas["zone"] = areas["name"].where(~twice, areas["name"] + " " + areas["code"].where(areas["code"].ne(""), areas["id"]))
-    return areas, f"Areas: {record.citation} Licence: {record.licence}."
+    return areas, claim("areas-layer", citation=Text(record.citation), licence=Text(record.licence))
 
 
 def points(path: str, wanted: Iterable[str] = ()) -> pd.DataFrame:

@@ -16,6 +16,7 @@ from research.batch.freshness import _data_changed
 from research.loaders import layers, ookla
 from research.loaders.layers import Layer
 from research.manifest import Basis
+from research.messages.values import Text, claim
 
 NAMES = ["Koror", "Melekeok", "Koror"]
 AREAS = gpd.GeoDataFrame(
@@ -49,14 +50,14 @@ def test_zones_of_the_store_have_names_of_their_own(store: Path) -> None:
     layers.add(AREAS, ABOUT, store)
     areas, source = access.zones("Palau")
     assert areas["zone"].tolist() == ["Koror PW-1", "Melekeok", "Koror 3"]
-    assert source == "Areas: A survey. Licence: CC BY 4.0."
+    assert source == claim("areas-layer", citation=Text("A survey."), licence=Text("CC BY 4.0"))
 
 
 def test_zones_of_a_file(tmp_path: Path, store: Path) -> None:
     AREAS.drop(columns="id").to_file(tmp_path / "own.geojson")
     areas, source = access.zones("PLW", str(tmp_path / "own.geojson"))
     assert areas["zone"].tolist() == ["Koror", "Melekeok", "Koror"]
-    assert source == "Areas are those of own.geojson."
+    assert source == claim("areas-file", file=Text("own.geojson"))
 
 
 def test_a_report_rests_on_the_tiles_zones_and_files_it_read(tmp_path: Path, store: Path) -> None:

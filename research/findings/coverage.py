@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from research import access, economies, words
+from research import access, economies, messages, words
 from research.charts import bars
 from research.findings.areas import together
 from research.findings.finding import Finding
@@ -60,7 +60,7 @@ def _measured(iso3: str, sites: str, zones: str, range_km: float) -> Finding:
     return Finding(
         title=_title(name, found),
         sentences=(*_bounds(name, found), *(() if areas is None else (_areas(by_area),))),
-        remarks=(_how(found, range_km), *(() if areas is None else (areas[1],))),
+        remarks=(_how(found, range_km), *(() if areas is None else (messages.sentence(areas[1]),))),
         df=_table(found, by_area),
         fig=_bars(shares, name) if _enough(found.table.loc[ANY]) else None,
     )
