@@ -114,15 +114,17 @@ def _notes(latest: pd.DataFrame) -> tuple[str, ...]:
 
 
 def _suspect(iso3: str, keys: list[str]) -> tuple[str, ...]:
-    """A sentence for each value the rules doubt, beside those the corrections mark."""
+    """A sentence for each series with values the rules doubt, beside those the corrections mark."""
     marked = {(c.indicator, c.year) for c in access.corrections([iso3], keys)}
-    return tuple(
-        f"In doubt and not compared: {entry.title}, {row.year}, given by {access.origin(row.source).title} as "
-        f"{words.quantity(row.value, entry)}: {row.reason}."
-        for row in access.suspects(keys, iso3).itertuples()
-        if (row.indicator, row.year) not in marked
-        for entry in (catalogue.indicator(row.indicator),)
-    )
+    doubted = access.suspects(keys, iso3)
+    kept = [(row.indicator, row.year) not in marked for row in doubted.itertuples()]
+    said = []
+    for (indicator, source, reason), rows in doubted[kept].groupby(["indicator", "source", "reason"], sort=False):
+        entry, title = catalogue.indicator(str(indicator)), access.origin(str(source)).title
+        given = words.quantity(rows["value"].iloc[0], entry) if len(rows) == 1 else f"{len(rows)} values"
+        years = words.years(rows["year"].tolist())
+        said.append(f"In doubt and not compared: {entry.title}, {years}, given by {title} as {given}: {reason}.")
+    return tuple(said)
 
 
 def _implausible(iso3: str, keys: list[str]) -> tuple[str, ...]:
