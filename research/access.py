@@ -7,12 +7,14 @@ from functools import lru_cache
 
 import pandas as pd
 
-from research import access_files, catalogue, economies, frame
+from research import access_files, access_reference, catalogue, economies, frame
 from research.access_files import file as file
 from research.access_files import participant_columns as participant_columns
 from research.access_files import participants as participants
 from research.access_files import points as points
 from research.access_files import practices as practices
+from research.access_files import provinces as provinces
+from research.access_files import pyramid as pyramid
 from research.access_files import quarters as quarters
 from research.access_files import settlements as settlements
 from research.access_files import shapes as shapes
@@ -30,6 +32,8 @@ Names = str | Iterable[str] | None
 # What this process has loaded, in the order it first did: by indicator, the source and vintage asked for, and the answer.
 # More than one where the store changed in between.
 _read: dict[str, dict[tuple[str | None, str | None], dict[answer.State, Answer]]] = {}
+_REFERENCE = "reference year"  # as `rests_on` names it
+_counted_from: set[int] = set()  # the reference years this process was given
 
 
 def indicators_read() -> dict[str, str]:
@@ -53,11 +57,20 @@ def rests_on() -> dict[str, str]:
 
     Answers that differ, as the store changed in between, give a digest that no answer has.
     """
-    return {
-        _asked(key, *of): "+".join(dict.fromkeys(answer.digest(key, *of, now) for now in given))
-        for key, asked in _read.items()
-        for of, given in asked.items()
-    } | access_files.rests_on()
+    return (
+        {
+            _asked(key, *of): "+".join(dict.fromkeys(answer.digest(key, *of, now) for now in given))
+            for key, asked in _read.items()
+            for of, given in asked.items()
+        }
+        | _reference(_counted_from)
+        | access_files.rests_on()
+    )
+
+
+def _reference(years: Iterable[int]) -> dict[str, str]:
+    told = "+".join(map(str, sorted(years)))
+    return {_REFERENCE: told} if told else {}
 
 
 def digests(asked: Iterable[str]) -> dict[str, str]:
@@ -72,6 +85,9 @@ def digests(asked: Iterable[str]) -> dict[str, str]:
         if ":" in key:
             found[key] = access_files.digest(key)
             continue
+        if key == _REFERENCE:
+            found |= _reference([access_reference.year(now)])
+            continue
         indicator, source, vintage = (*key.split("@"), "", "")[:3]
         with suppress(InputError):
             found[key] = answer.digest(catalogue.indicator(indicator).id, source or None, vintage or None, now)
@@ -85,20 +101,20 @@ def _asked(indicator: str, source: str | None, vintage: str | None) -> str:
 def sources_read() -> list[dict[str, object]]:
     """Return the releases that answered this process, with who is behind each, its licence and the indicators it gave.
 
-    Boundaries are among them once a map has been asked for.
+    Boundaries are among them once a map has been asked for, and so are provinces and age pyramids.
     """
     given: dict[tuple[str, str], dict[str, None]] = {}
     for key, asked in _read.items():
         for each in (found for answers in asked.values() for found in answers.values()):
             for release in sorted(set(zip(each.rows["source"], each.rows["vintage"], strict=True))):
                 given.setdefault(release, {})[key] = None
-    drawn = [("naturalearth", catalogue.sources()["naturalearth"].release)] if access_files.shapes_read() else []
     known = catalogue.sources()
+    layers = [(source, known[source].release) for source in access_files.layers_read()]
     return [
         {name: getattr(origin(source), name) for name in ("title", "publisher", "licence", "citation", "note")}
         | {"url": known[source].url if source in known else "", "vintage": vintage}
         | {"indicators": list(given.get((source, vintage), ()))}
-        for source, vintage in [*given, *drawn]
+        for source, vintage in [*given, *layers]
     ]
 
 
@@ -115,6 +131,7 @@ def identity() -> answer.State:
 def forget() -> None:
     """Forget which indicators were loaded, for a process that starts a report anew."""
     _read.clear()
+    _counted_from.clear()
     access_files.forget()
 
 
@@ -163,7 +180,7 @@ def usable(
     source: str | None = None,
     vintage: str | None = None,
 ) -> pd.DataFrame:
-    """Return the observations that may be counted, ranked, averaged and modelled: `observations` without suspect ones.
+    """Return the observations that may be counted, ranked, averaged and modelled: no suspect ones and no projections.
 
     Examples
     --------
@@ -171,7 +188,8 @@ def usable(
     >>> len(research.observations("internet_users", "China")), len(research.usable("internet_users", "China"))
     (1, 0)
     """
-    return frame.usable(observations(indicators, economies, years, source, vintage)).reset_index(drop=True)
+    rows = frame.usable(observations(indicators, economies, years, source, vintage))
+    return rows[access_reference.measured(rows)].reset_index(drop=True)
 
 
 def together(indicators: list[str], economies: Names = None) -> pd.DataFrame:
@@ -186,25 +204,43 @@ def together(indicators: list[str], economies: Names = None) -> pd.DataFrame:
     return wide.reindex(columns=indicators).dropna().droplevel(["source", "vintage"]).sort_index()
 
 
-def latest(indicator: str, *, suspects: bool = False) -> pd.DataFrame:
+def latest(indicator: str, *, suspects: bool = False, until: int | None = None) -> pd.DataFrame:
     """Return the most recent usable value of every economy: index economy; columns value, year, unit, source, vintage, flag.
+
+    A value of a year after its release is a projection, and none of these.
 
     Parameters
     ----------
     suspects : of economies that have no usable value, give the latest suspect one, for tables that show its mark
+    until : the latest value of this year or an earlier one, those of no known year left out; None for the newest
     """
     known = catalogue.indicator(indicator).id
     _answers([known])
-    return _latest(known, suspects, answer.state()).copy()
+    return _latest(known, suspects, until, answer.state()).copy()
 
 
 @lru_cache(maxsize=1024)
-def _latest(indicator: str, suspects: bool, now: answer.State) -> pd.DataFrame:
+def _latest(indicator: str, suspects: bool, until: int | None, now: answer.State) -> pd.DataFrame:
     rows = answer.answer(indicator, None, None, now).rows  # by economy and year, of one release for each economy
+    rows = rows[access_reference.measured(rows)]
+    if until is not None:
+        rows = rows[(rows["year"] <= until) & rows["flag"].ne("undated")]
     sound = frame.usable(rows)
     if suspects:
         sound = pd.concat([rows[~rows["economy"].isin(sound["economy"])], sound]).sort_values(KEY)
     return sound.drop_duplicates("economy", keep="last").drop(columns="indicator").set_index("economy")
+
+
+def reference_year() -> int:
+    """Return the year from which it is counted how old values are: one for all reports of a run.
+
+    Raises
+    ------
+    InputError : RESEARCH_REFERENCE_YEAR is no year
+    """
+    found = access_reference.year(answer.state())
+    _counted_from.add(found)
+    return found
 
 
 def omissions(economy: str) -> dict[str, str]:
@@ -270,8 +306,8 @@ def load(
 ) -> pd.DataFrame:
     """Return observations as a wide frame: index (economy, year), one column for each indicator asked for.
 
-    Takes the arguments of `observations`. Suspect values, whose mark a wide frame cannot show, are left out. An indicator with
-    no value for these economies and years is an empty column.
+    Takes the arguments of `observations`. Suspect values and projections, whose mark a wide frame cannot show, are left out. An
+    indicator with no value for these economies and years is an empty column.
 
     Examples
     --------

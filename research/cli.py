@@ -13,7 +13,7 @@ from rich.console import Console
 
 from research import cli_share, cli_site, cli_sources, limits
 from research import economies as who
-from research.cli_sources import Pins, Spoken, Store, listed
+from research.cli_sources import Pins, ReferenceYear, Spoken, Store, listed
 from research.errors import InputError, UnreachableError
 
 if TYPE_CHECKING:
@@ -94,6 +94,7 @@ def run(
     force: Force = False,
     store: Store = None,
     vintage: Pins = None,
+    reference_year: ReferenceYear = None,
     language: Spoken = None,
 ) -> None:
     """Run one study for one scope and write its report."""
@@ -117,6 +118,7 @@ def batch(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would run, and why.")] = False,
     store: Store = None,
     vintage: Pins = None,
+    reference_year: ReferenceYear = None,
     language: Spoken = None,
 ) -> None:
     """Run studies for many scopes: economy studies for each economy, group studies for each group named.
@@ -207,6 +209,18 @@ def snapshot_settlements(
     console.print(f"{package['resources'][0]['rows']} places", soft_wrap=True)
 
 
+@snapshot_app.command("people")
+def snapshot_people(
+    starsim: Annotated[Path, typer.Option(help="Folder the Python package starsim-data 2.0.0 unpacks to.")],
+    out: Annotated[Path | None, typer.Option(help="Folder to write both to; the library's own data if left out.")] = None,
+) -> None:
+    """Make data/provinces (WorldPop) and data/population (World Population Prospects)."""
+    from research.loaders import starsim as builder
+
+    provinces, ages = builder.build(starsim, out or builder.DATA)
+    console.print(f"{provinces['resources'][0]['rows']} provinces, {ages['resources'][0]['rows']} ages", soft_wrap=True)
+
+
 def _options(*, memory: str | None, timeout: float, force: bool, workers: int | None = None, cluster: str = "") -> "Options":
     from research.batch.run import Options
     from research.batch.watch import Limits
@@ -243,7 +257,8 @@ def _make(jobs: "list[Job]", out: Path, options: "Options") -> None:
     from research.progress import Progress
 
     kept = ("snapshot/observations.parquet", "boundaries/world.parquet", "boundaries/outline.json")
-    for name in (*kept, "settlements/settlements.parquet"):
+    people = ("settlements/settlements.parquet", "provinces/provinces.parquet", "population/population.parquet")
+    for name in (*kept, *people):
         package.read(DATA / name)  # a damaged file stops the batch before it starts
     releases = _releases()
     if not jobs:
@@ -277,11 +292,13 @@ def _bytes(text: str) -> int:
 
 
 def _releases() -> dict[str, str]:
-    """Releases of fetched data a run can read, with their hashes, and the ones it is held to; none of them damaged."""
-    from research import vintages
+    """Releases of fetched data a run can read, with their hashes, and what it is held to; none of them damaged."""
+    from research import access_reference, vintages
 
+    year = access_reference.given()
+    held = {"reference year": str(year)} if year else {}
     if not vintages.at_hand() and not os.environ.get("RESEARCH_VINTAGE"):
-        return {}
+        return held
     from research.loaders import answer, store
 
     now = answer.state()
@@ -289,7 +306,7 @@ def _releases() -> dict[str, str]:
     for record in vintages.at_hand(now.folder):
         store.refuse_damaged(record, now.folder)
         known[f"{record.source} {record.vintage}"] = f"sha256:{record.sha256}"
-    return known | {f"pinned {source}": vintage for source, vintage in now.pins}
+    return known | held | {f"pinned {source}": vintage for source, vintage in now.pins}
 
 
 def _parameters(given: list[str]) -> dict[str, str]:

@@ -32,6 +32,16 @@ def _pin(pins: list[str] | None) -> list[str] | None:
     return pins
 
 
+def _count_from(year: int | None) -> int | None:
+    """Let this process and the kernels below it count the age of values from a year; one that cannot be is refused."""
+    from research import access_reference
+
+    if year is not None:
+        os.environ[access_reference.VARIABLE] = str(year)
+    access_reference.given()
+    return year
+
+
 def _speak(code: str | None) -> str | None:
     """Let this process and the kernels below it speak a language; one that is not there or not right is refused."""
     from research import catalogue, languages
@@ -56,7 +66,14 @@ Pins = Annotated[
     ),
 ]
 
-
+ReferenceYear = Annotated[
+    int | None,
+    typer.Option(
+        "--reference-year",
+        callback=_count_from,
+        help="Year from which the age of values is counted; also RESEARCH_REFERENCE_YEAR. Default: that of the data.",
+    ),
+]
 Spoken = Annotated[
     str | None,
     typer.Option(

@@ -1,4 +1,4 @@
-"""What networks cost and carry: every figure with its year, its source and its range, read from `data/catalogue/costs.yaml`."""
+"""What networks, devices and training cost: figures with year, source and range, read from `data/catalogue/costs.yaml`."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from research.paths import DATA
 
 PATH = DATA / "catalogue" / "costs.yaml"
 Level = Literal["low", "central", "high"]
+Gap = Literal["network", "usage"]
 LEVELS: tuple[Level, ...] = ("low", "central", "high")
 
 
@@ -26,6 +27,7 @@ class Entry(BaseModel):
     year : the year it was published for
     source : keys of `sources()`, parted by commas; empty where none is known, which makes every result illustrative
     kind : `cost` for what is uncertain, `choice` for what is decided
+    gap : whose cost it enters: networks for people out of reach, use by people within reach, or both
     confirmed : whether it was read in its source, and not recalled
     """
 
@@ -40,6 +42,7 @@ class Entry(BaseModel):
     year: int
     source: str
     kind: Literal["cost", "choice"]
+    gap: Literal["network", "usage", "both"] = "network"
     confirmed: bool = True
 
     @model_validator(mode="after")
@@ -89,7 +92,7 @@ def at(level: Level = "central", **others: float) -> dict[str, float]:
     Examples
     --------
     >>> at("low")["equipment"], at("low")["traffic"], at(traffic=30.0)["traffic"]
-    (24000.0, 20.0, 30.0)
+    (24000.0, 6.1, 30.0)
     """
     unknown = sorted(set(others) - set(table()))
     if unknown:
@@ -97,13 +100,13 @@ def at(level: Level = "central", **others: float) -> dict[str, float]:
     return {key: getattr(entry, level if entry.kind == "cost" else "central") for key, entry in table().items()} | others
 
 
-def unconfirmed() -> list[str]:
-    """Return the titles of the figures that were not read in their source.
+def unconfirmed(gap: Gap = "network") -> list[str]:
+    """Return the titles of the figures of a gap that were not read in their source.
 
     >>> unconfirmed()
     ['Data a cell carries']
     """
-    return [entry.title for entry in table().values() if not entry.confirmed]
+    return [entry.title for entry in table().values() if not entry.confirmed and entry.gap in (gap, "both")]
 
 
 def illustrative() -> list[str]:

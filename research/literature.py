@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Literal
 
 import yaml
 from pydantic import BaseModel, ConfigDict, model_validator
 
-from research import words
 from research.paths import DATA
 
 ChangeUnit = Literal["% more", "percentage points more"]
@@ -47,10 +47,15 @@ class Published(BaseModel):
             raise ValueError(f"{self.id}: {self.low} to {self.high} is empty; the lower end comes first")
         return self
 
-    def effect(self) -> str:
-        """The effect in words, such as "10 % more: 0.77 to 0.8 % of GDP"."""
-        ends = dict.fromkeys(words.number(value, 2) for value in (self.low, self.high))
-        return f"{words.number(self.change)} {self.change_unit}: {' to '.join(ends)} {self.unit}"
+    @property
+    def authors(self) -> tuple[str, ...]:
+        """Family names of the authors."""
+        return tuple(re.split(r", | and ", self.citation.partition(" (")[0]))
+
+    @property
+    def year(self) -> int:
+        """The year of publication."""
+        return int(self.citation.partition(" (")[2][:4])
 
 
 @cache

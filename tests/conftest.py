@@ -46,6 +46,15 @@ def edition() -> Path:
 
 
 @pytest.fixture(scope="session")
+def starsim() -> Path:
+    """The unpacked starsim-data package; skips where it, or h5py, is not installed."""
+    found = importlib.util.find_spec("starsim_data")
+    if found is None or found.origin is None or importlib.util.find_spec("h5py") is None:
+        pytest.skip("the packages starsim-data 2.0.0 and h5py are not installed")
+    return Path(found.origin).parent
+
+
+@pytest.fixture(scope="session")
 def atlas() -> Path:
     """The unpacked world-atlas package; skips where WORLD_ATLAS does not say where it is."""
     folder = os.environ.get("WORLD_ATLAS", "")

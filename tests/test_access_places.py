@@ -10,16 +10,20 @@ import pytest
 import shapely
 
 from research import access
+from research.batch import fingerprint
+from research.batch.disclosed import Disclosure
 from research.batch.freshness import _data_changed
 from research.loaders import layers, ookla
 from research.loaders.layers import Layer
 from research.manifest import Basis
+from research.messages.values import Text, claim
 
 NAMES = ["Koror", "Melekeok", "Koror"]
 AREAS = gpd.GeoDataFrame(
     {"economy": "PLW", "level": "ADM1", "id": ["1", "2", "3"], "code": ["PW-1", "PW-2", ""], "name": NAMES},
     geometry=[shapely.box(134, 7, 134.5, 7.5), shapely.box(134.5, 7, 135, 8), shapely.box(134, 7.5, 134.5, 8)], crs=4326,
 )  # fmt: skip
+NOTHING_GIVEN = Disclosure(())
 ABOUT = Layer(
     source="geoboundaries", name="PLW-ADM1", url="", asked="", fetched="2026-01-01", licence="CC BY 4.0", citation="A survey."
 )
@@ -46,14 +50,14 @@ def test_zones_of_the_store_have_names_of_their_own(store: Path) -> None:
     layers.add(AREAS, ABOUT, store)
     areas, source = access.zones("Palau")
     assert areas["zone"].tolist() == ["Koror PW-1", "Melekeok", "Koror 3"]
-    assert source == "Areas: A survey. Licence: CC BY 4.0."
+    assert source == claim("areas-layer", citation=Text("A survey."), licence=Text("CC BY 4.0"))
 
 
 def test_zones_of_a_file(tmp_path: Path, store: Path) -> None:
     AREAS.drop(columns="id").to_file(tmp_path / "own.geojson")
     areas, source = access.zones("PLW", str(tmp_path / "own.geojson"))
     assert areas["zone"].tolist() == ["Koror", "Melekeok", "Koror"]
-    assert source == "Areas are those of own.geojson."
+    assert source == claim("areas-file", file=Text("own.geojson"))
 
 
 def test_a_report_rests_on_the_tiles_zones_and_files_it_read(tmp_path: Path, store: Path) -> None:
@@ -80,7 +84,31 @@ def test_a_report_rests_on_the_tiles_zones_and_files_it_read(tmp_path: Path, sto
 
 def test_a_changed_file_is_seen_though_the_releases_are_the_same() -> None:
     then = Basis(study="s", library="l", reference="r", versions={}, data="d", indicators={"file:sites.csv": "before"})
-    assert _data_changed(then, then, lambda names: {"file:sites.csv": "after"}) == "data changed: sites.csv"
-    assert _data_changed(then, then, lambda names: {"file:sites.csv": "before"}) == ""
+    assert _data_changed(then, then, lambda names: dict.fromkeys(names, "after"), NOTHING_GIVEN) == "data changed: sites.csv"
+    assert _data_changed(then, then, lambda names: dict.fromkeys(names, "before"), NOTHING_GIVEN) == ""
     bare = then.model_copy(update={"indicators": {"gini": "before"}})
-    assert _data_changed(bare, bare, lambda names: pytest.fail("nothing was asked for")) == ""
+    assert _data_changed(bare, bare, lambda names: pytest.fail("nothing was asked for"), NOTHING_GIVEN) == ""
+
+
+def test_a_report_rests_on_provinces_and_pyramids_and_cites_their_sources() -> None:
+    access.provinces("Thailand")
+    access.provinces("FJI")
+    access.pyramid("THA", 2030)
+    told = access.rests_on()
+    assert set(told) == {"embedded:provinces", "embedded:population"}
+    assert access.digests(told) == told
+    assert [(source["licence"], source["vintage"]) for source in access.sources_read()] == [
+        ("CC BY 4.0", "2026-10-22"),  # WorldPop
+        ("CC BY 3.0 IGO", "2026-10-22"),  # COD-AB
+        ("CC BY 4.0", "2023-09-13"),  # geoBoundaries
+        ("CC BY 3.0 IGO", "2024-07-11"),  # World Population Prospects
+    ]
+    assert all("starsim-data 2.0.0" in str(source["citation"]) for source in access.sources_read())
+
+
+def test_reports_that_read_no_provinces_do_not_rest_on_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = fingerprint.basis("study")
+    seen = fingerprint.data()
+    monkeypatch.setattr(fingerprint, "data", lambda: seen | {"provinces/provinces.parquet": "other"})
+    after = fingerprint.basis("study")
+    assert (after.reference, after.data != before.data) == (before.reference, True)

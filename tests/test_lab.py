@@ -7,10 +7,12 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from urllib.error import URLError
 from urllib.request import Request, urlopen
 
+import psutil
 import pytest
 
 from research import paths
@@ -56,6 +58,11 @@ def port(tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
     finally:
         running.terminate()
         running.communicate(timeout=30)
+        for process in psutil.process_iter():  # what its kernels were forked from would wait for others
+            with suppress(psutil.Error):
+                if process.environ().get("HOME") == str(home):
+                    process.kill()
+                    process.wait(10)
 
 
 @pytest.mark.slow

@@ -32,13 +32,14 @@ GROUND = {
     "report",
     "suspect",
 }
-ANALYSIS = {"loaders", "access", "access_files", "metrics", "charts", "findings"}
+ANALYSIS = {"loaders", "access", "access_files", "access_reference", "metrics", "charts", "findings"}
 # What each room may import, beside itself. `batch` and `publish` never touch the analysis wing; nobody imports `cli`.
 MAY = {
     **dict.fromkeys(GROUND, GROUND),
     "loaders": GROUND,
-    "access": GROUND | {"loaders", "access_files"},
+    "access": GROUND | {"loaders", "access_files", "access_reference"},
     "access_files": GROUND | {"loaders"},
+    "access_reference": GROUND | {"loaders", "metrics"},
     "metrics": GROUND,
     "charts": GROUND,
     "findings": GROUND | {"access", "metrics", "charts"},

@@ -19,6 +19,14 @@ def test_only_what_was_read_is_confirmed() -> None:
 def test_units_are_not_mixed() -> None:
     beside = literature.comparable("fixed broadband", "percentage points more", "percentage points of annual growth")
     assert {entry.id.split("-")[0] for entry in beside} == {"czernich", "qiang"}
-    assert literature.table()["czernich-2011"].effect() == (
-        "10 percentage points more: 0.9 to 1.5 percentage points of annual growth"
-    )
+    entry = literature.table()["czernich-2011"]
+    assert (entry.change, entry.low, entry.high) == (10, 0.9, 1.5)
+
+
+def test_every_figure_is_called_by_its_authors_and_year() -> None:
+    assert {(entry.authors, entry.year) for entry in literature.table().values()} == {
+        (("Czernich", "Falck", "Kretschmer", "Woessmann"), 2011),
+        (("Qiang", "Rossotto", "Kimura"), 2009),
+        (("Koutroumpis",), 2009),
+        (("Katz", "Callorda"), 2018),
+    }

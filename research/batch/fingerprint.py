@@ -14,8 +14,8 @@ from research.paths import DATA
 
 DISTRIBUTION = "digital-development-research"
 _LIBRARY = Path(__file__).resolve().parent.parent
-# Data that reach a report only through an indicator, whose digest covers them.
-_OBSERVED = ("snapshot/", "corrections.yaml", "catalogue/indicators")
+# Data that reach a report only through an indicator, or another answer of `access`, whose digest covers them.
+_OBSERVED = ("snapshot/", "corrections.yaml", "catalogue/indicators", "provinces/", "population/")
 
 
 def library() -> str:
@@ -36,7 +36,11 @@ def basis(study: str, imprint: str = "") -> Basis:
     `imprint` is the hash of what `report.yaml` beside it says.
     """
     at_hand = data()
-    fetched = {"store": vintages.identity(), "pinned": os.environ.get("RESEARCH_VINTAGE", "")}
+    fetched = {
+        "store": vintages.identity(),
+        "pinned": os.environ.get("RESEARCH_VINTAGE", ""),
+        "reference year": os.environ.get("RESEARCH_REFERENCE_YEAR", ""),
+    }
     reference = {path: digest for path, digest in at_hand.items() if not path.startswith(_OBSERVED)}
     return Basis(
         study=text_hash(study),

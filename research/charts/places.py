@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 
 from research.charts import map as maps
 from research.charts import theme
-from research.messages.values import Count, claim
+from research.messages.values import Count, Text, claim
 
 _FEW, _LARGER = 60, 4  # as few places are drawn so many pixels larger: on small islands they are all there is to see
 MOST = 1_500  # places on a map; more would be a smear, and a page too heavy to mail
@@ -78,6 +78,7 @@ def areas(
     values : index zone; columns value, and text for the hover label
     unit, legend : short unit of the values, and title of the legend
     """
-    own = zones[["geometry"]].assign(economy=zones["zone"], name=zones["zone"], kind="economy")
+    names = [theme.text(Text(str(zone))) for zone in zones["zone"]]
+    own = zones[["geometry"]].assign(economy=zones["zone"], name=names, kind="economy")
     drawn = gpd.GeoDataFrame(pd.concat([shapes, own], ignore_index=True), geometry="geometry", crs=shapes.crs)
     return maps.choropleth(drawn, values, members=list(own["economy"]), focus=None, unit=unit, legend=legend, alt=alt)

@@ -7,7 +7,10 @@ from research.findings.audit import audit_age, audit_known, audit_members
 from research.findings.audit_origin import audit_corrections, audit_gaps, audit_marks, audit_sources
 from research.findings.choosing import choose
 from research.findings.convergence import convergence
-from research.findings.cost import cost_drivers, cost_to_connect, who_can_pay
+from research.findings.cost import cost_drivers, cost_to_connect
+from research.findings.cost_pay import who_can_pay
+from research.findings.cost_reasons import cost_reasons
+from research.findings.cost_usage import cost_of_use
 from research.findings.coverage import coverage
 from research.findings.divides import divide
 from research.findings.ecosystem import digital_industry, digital_infrastructure, digital_policies
@@ -26,6 +29,7 @@ from research.findings.inequality import inequality
 from research.findings.looking import at_a_glance, explore
 from research.findings.neighbours import beside_neighbours
 from research.findings.neither import electricity_and_broadband
+from research.findings.offline import offline_gaps
 from research.findings.opening import key_figures
 from research.findings.peers import beside_peers
 from research.findings.peers_structural import structural_peers
@@ -66,6 +70,8 @@ __all__ = [
     "choose",
     "convergence",
     "cost_drivers",
+    "cost_of_use",
+    "cost_reasons",
     "cost_to_connect",
     "coverage",
     "digital_industry",
@@ -95,6 +101,7 @@ __all__ = [
     "key_figures",
     "ministers_question",
     "missing",
+    "offline_gaps",
     "output_level",
     "over_time",
     "performer_traits",

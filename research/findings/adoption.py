@@ -7,7 +7,7 @@ from research.charts import adoption as charts
 from research.findings import forecasts
 from research.findings.adoption_members import adoption_members, how_to_get
 from research.findings.finding import Finding
-from research.findings.latest import comparable
+from research.findings.latest import comparable, is_recent
 from research.findings.whom import whom
 from research.metrics.diffusion import fit
 from research.metrics.forecast import Projection
@@ -41,6 +41,8 @@ def adoption(
         return adoption_members(this, entry, target)
     until = max(until, forecasts.AGENDA)
     values, path = forecasts.yearly(entry.id, this.id), forecasts.forecast_of(entry.id, this.id, until)
+    if len(values) and not is_recent(int(values.index[-1])):
+        return _ended(this.called, entry, values)
     if not path.known:
         return _levels(this.id, entry, values, path.method)
     title = _title(this.called, entry, path, target, until)
@@ -143,6 +145,19 @@ def _table(values: pd.Series, path: Projection, entry: catalogue.Indicator) -> p
     return pd.DataFrame.from_dict(rows, orient="index").fillna("").rename_axis("Year")
 
 
+def _ended(name: str, entry: catalogue.Indicator, values: pd.Series) -> Finding:
+    """A series whose last value is too old: nothing is told of today, and nothing projected."""
+    return Finding(
+        f"The course of {words.spoken(entry)} in {name} is not known of recent years.",
+        remarks=(f"The last value is of {values.index[-1]}, too old to report, and in the table only.",),
+        df=_by_year(values, entry),
+    )
+
+
+def _by_year(values: pd.Series, entry: catalogue.Indicator) -> pd.DataFrame:
+    return pd.DataFrame({"Value": [words.quantity(v, entry) for v in values]}, index=values.index.astype(str).rename("Year"))
+
+
 def _levels(iso3: str, entry: catalogue.Indicator, values: pd.Series, why: str) -> Finding:
     """What can be said without a forecast."""
     name, what = economies.called(iso3), words.spoken(entry)
@@ -154,12 +169,10 @@ def _levels(iso3: str, entry: catalogue.Indicator, values: pd.Series, why: str) 
     others = comparable(entry.id)["value"]
     lower = int((others < values.iloc[-1]).sum())
     below = f"{lower or 'None'} of {len(others)} economies with a recent value {'is' if lower < 2 else 'are'} lower."
-    if iso3 not in others.index:
-        below = "That is too old to be set beside recent values of other economies."
     few = len(values) < 3
     return Finding(
         title=f"{what} in {name}: {known}.",
         sentences=(below,),
         remarks=(f"{words.upper_first(why)}.", *((how_to_get(entry.id),) if few else ())),
-        df=pd.DataFrame({"Value": [words.quantity(v, entry) for v in values]}, index=values.index.astype(str).rename("Year")),
+        df=_by_year(values, entry),
     )

@@ -8,11 +8,11 @@ import pandas as pd
 from research import access, catalogue, economies, targets, words
 from research.charts import thresholds as charts
 from research.findings.finding import Finding
-from research.findings.latest import when
+from research.findings.latest import comparable, is_recent, measured_in, when
 from research.findings.whom import Whom, whom
 from research.metrics.affordability import BASKETS, THRESHOLDS, Affordability, Basket, percent_of_income
 from research.metrics.affordability import affordability as judged
-from research.metrics.recent import recent
+from research.metrics.recent import APART
 
 _INCOMES = {"usd": "gni_per_capita_atlas", "ppp": "gni_per_capita_ppp"}
 _FIFTHS = ("income_share_lowest_20", "income_share_second_20")
@@ -72,10 +72,11 @@ def affordability(
     prices = [price for basket in baskets if (price := _price(about.focus, basket)) is not None]
     if not prices:
         return Finding(f"What broadband costs in {name} is not known.", remarks=(_MISSING,), missing=True)
-    share, share_told = _share(about.focus, income_share)
+    share, share_told = _share(about.focus, income_share, prices)
     results = [judged(price.percent, share, thresholds) for price in prices]
-    sentences = tuple(_sentence(price, result) for price, result in zip(prices, results, strict=True))
-    title = _title(name, prices, results)
+    recent = [(price, result) for price, result in zip(prices, results, strict=True) if is_recent(price.year, price.flag)]
+    sentences = tuple(_sentence(price, result) for price, result in recent)
+    title = _title(name, recent)
     values, labels = _drawn(prices, results)
     return Finding(
         title,
@@ -86,6 +87,7 @@ def affordability(
             _of_income(prices),
             *((share_told,) if share is None else ()),
             *_absent(prices, baskets),
+            *_too_old(prices),
         ),
         df=_table(prices, results),
         fig=charts.against(
@@ -133,8 +135,15 @@ def _priced(indicator: str, economies: str | list[str]) -> pd.DataFrame:
     return rows.drop_duplicates("economy", keep="last").set_index("economy")
 
 
-def _share(iso3: str, given: float | None) -> tuple[float | None, str]:
-    """The income share of the poorest 40 %, and where it is from, in a sentence."""
+def _too_old(prices: list[Price]) -> tuple[str, ...]:
+    old = [
+        f"{price.basket.title} ({when(price.year, price.flag)})" for price in prices if not is_recent(price.year, price.flag)
+    ]
+    return (f"Too old to report, in the table only: {words.listing(old)}.",) if old else ()
+
+
+def _share(iso3: str, given: float | None, prices: list[Price]) -> tuple[float | None, str]:
+    """The income share of the poorest 40 %, of about the time of the prices, and where it is from, in a sentence."""
     if given is not None:
         return given, f"The poorest 40 % are taken to have {words.number(given, 1)} % of income, as was given."
     fifths = access.load(_FIFTHS, iso3).dropna()
@@ -143,25 +152,32 @@ def _share(iso3: str, given: float | None) -> tuple[float | None, str]:
             "What it costs the poorest 40 % is not known: it takes their share of income, which `research fetch` brings of the "
             "economies that have had a household survey, or the parameter `income_share`."
         )
-    share, year = float(fifths.iloc[-1].sum()), fifths.index[-1][1]
+    share, year = float(fifths.iloc[-1].sum()), int(fifths.index[-1][1])
+    if any(abs(year - price.year) > APART for price in prices):
+        return None, (
+            f"What it costs the poorest 40 % is not known: their share of income is of {year}, and the prices are more than "
+            f"{APART} years apart from it."
+        )
     return share, (
         f"The poorest 40 % have {words.number(share, 1)} % of income or consumption ({year}, household survey; World Bank); "
         "applied to national income per person, of which households receive a part, it compares economies and is no budget."
     )
 
 
-def _told(result: Affordability) -> str:
+def _met(result: Affordability) -> str:
     missed = [f"{each:g} %" for each, met in result.met.items() if not met]
     met = [f"{each:g} %" for each, met in result.met.items() if met]
     parts = [f"within {words.listing(met)}" if met else "", f"above {words.listing(missed)}" if missed else ""]
     return " and ".join(filter(None, parts))
 
 
-def _title(name: str, prices: list[Price], results: list[Affordability]) -> str:
+def _title(name: str, recent: list[tuple[Price, Affordability]]) -> str:
+    if not recent:
+        return f"What broadband costs in {name} is not known in recent figures."
     parts = [
-        f"{price.basket.title} costs {words.number(price.percent, 2)} % of income per person ({when(price.year, price.flag)}), "
-        f"{_held(result)}"
-        for price, result in zip(prices, results, strict=True)
+        f"{price.basket.title} costs {words.number(price.percent, 2)} % of income per person "
+        f"({measured_in(price.year, price.flag)}), {_held(result)}"
+        for price, result in recent
     ]
     return f"In {name}, {'; '.join(parts)}."
 
@@ -180,15 +196,15 @@ def _sentence(price: Price, result: Affordability) -> str:
     ]
     cost = f"{words.listing(amounts)} a month, " if amounts else ""
     how = " (computed with the income of the year before)" if price.computed else ""
-    told = f"{words.upper_first(price.basket.title)}: {cost}{_told(result)} of income{how}."
+    said = f"{words.upper_first(price.basket.title)}: {cost}{_met(result)} of income{how}."
     if result.poorest is not None and result.met_poorest is not None:
         within = [f"{each:g} %" for each, met in result.met_poorest.items() if met]
-        told += f" Of the average income of the poorest 40 % it is {words.number(result.poorest, 2)} %, "
-        told += f"within {words.listing(within)}." if within else "above every threshold."
+        said += f" Of the average income of the poorest 40 % it is {words.number(result.poorest, 2)} %, "
+        said += f"within {words.listing(within)}." if within else "above every threshold."
     loosest = max(result.met)
     if not result.met[loosest] and price.usd is not None:
-        told += f" {loosest:g} % of income would be US$ {words.number(price.usd * loosest / price.percent, 2)} a month."
-    return told
+        said += f" {loosest:g} % of income would be US$ {words.number(price.usd * loosest / price.percent, 2)} a month."
+    return said
 
 
 def _of_income(prices: list[Price]) -> str:
@@ -293,5 +309,6 @@ def _counted(about: Whom, known: Mapping[Basket, pd.DataFrame]) -> tuple[str, ..
 
 def _members(about: Whom, basket: Basket) -> pd.DataFrame:
     """Recent prices as published, dearest first: index economy; columns value, year."""
-    known = recent(_priced(f"{basket.id}_gni", list(about.among.members)))
+    known = comparable(f"{basket.id}_gni")
+    known = known[known.index.isin(about.among.members)]
     return known.sort_values("value", ascending=False, kind="stable")

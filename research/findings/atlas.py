@@ -92,7 +92,7 @@ def atlas_rankings() -> Finding:
 
     Notes
     -----
-    Compared are the latest values of the five years that end with the newest of the indicator.
+    Compared are the latest values, old ones left out.
     """
     keys = [key for key in every_indicator() if _enough(key)]
     few = [key for key in every_indicator() if not _enough(key) and len(comparable(key))]
@@ -215,6 +215,8 @@ def atlas_places(indicators: Sequence[str]) -> Finding:
     indicators : catalogue ids; those where neither more nor less is better get no place
     """
     shown = [catalogue.indicator(key) for key in indicators if len(comparable(key))]
+    if not shown:
+        return Finding("No recent values of these indicators are known.", missing=True)
     columns = {entry.title: _places(entry) for entry in shown}
     table = pd.DataFrame(columns).reindex(list(economies.table())).fillna("–")
     table.index = pd.Index([economies.name(code) for code in table.index], name="Economy")

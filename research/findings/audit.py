@@ -24,7 +24,7 @@ def audit_known(scope: str) -> Finding:
 
     Notes
     -----
-    Recent are values of the five years that end with the newest figure at hand, whatever it measures.
+    Recent are values that may be told and ranked: those up to five years older than the reference year.
     """
     case = audit(scope)
     own = case.states.loc[list(case.whom.members)]
@@ -79,7 +79,7 @@ def _ends(counts: pd.DataFrame) -> str:
 
 
 def _recent(case: Audit) -> str:
-    return f"Recent is {case.recent_from} to {case.newest}: the years up to the newest figure at hand, whatever it measures."
+    return f"Recent is {case.recent_from} or later, up to five years before {case.reference}, the reference year."
 
 
 def _nowhere(case: Audit) -> tuple[str, ...]:

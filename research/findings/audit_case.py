@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from research import catalogue, words
+from research import access, catalogue, words
 from research.findings.latest import INCOME, latest
 from research.findings.whom import Whom, whom
 from research.metrics.known import states
-from research.metrics.recent import WINDOW
+from research.metrics.recent import DATED
 
 
 @dataclass(frozen=True)
@@ -21,14 +21,14 @@ class Audit:
     latest : index (economy, indicator); columns value, year, unit, source, vintage, flag
     states : index economy, a column an indicator: recent, older, undated or unknown
     nowhere : indicators the data at hand hold for no economy
-    newest : the newest year of any figure at hand
+    reference : the year from which it is counted how old a figure is
     """
 
     whom: Whom
     latest: pd.DataFrame
     states: pd.DataFrame
     nowhere: frozenset[str]
-    newest: int
+    reference: int
 
     @property
     def own(self) -> pd.DataFrame:
@@ -38,7 +38,7 @@ class Audit:
     @property
     def recent_from(self) -> int:
         """The first year that counts as recent."""
-        return self.newest - WINDOW + 1
+        return self.reference - DATED
 
 
 def indicators() -> list[str]:
@@ -57,11 +57,10 @@ def audit(scope: str) -> Audit:
     everywhere = {key: latest(key) for key in keys}
     known = pd.concat(everywhere, names=["indicator"]).swaplevel().sort_index()
     shown = list(dict.fromkeys((*about.members, *about.among.members)))
-    dated = known.loc[known["flag"].ne("undated"), "year"]
-    newest = int(dated.max())
+    reference = access.reference_year()
     among = known[known.index.get_level_values("economy").isin(shown)]
     nowhere = frozenset(key for key in keys if everywhere[key].empty)
-    return Audit(about, among, states(among, shown, keys, newest), nowhere, newest)
+    return Audit(about, among, states(among, shown, keys, reference), nowhere, reference)
 
 
 def shortened(names: Iterable[str], most: int = 6) -> str:

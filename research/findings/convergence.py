@@ -7,6 +7,7 @@ from research import access, catalogue, economies, words
 from research.charts import adoption as charts
 from research.findings.adoption_members import how_to_get
 from research.findings.finding import Finding
+from research.findings.latest import first_year
 from research.findings.whom import whom
 from research.metrics.convergence import Clubs, LogT, Sigma, clubs, log_t, sigma
 
@@ -35,7 +36,7 @@ def convergence(scope: str, indicator: str = "internet_users", group: str = "all
     Phillips and Sul's log t test and clubs, on the values as published: no logarithm, since shares are compared as shares, and
     no filter, since adoption has no cycle to take out. Taken are economies with a value above 0 in every year; a gap of one
     or two years between known values is filled on a straight line, and counted. The last year is the newest that keeps
-    60 % of the economies that could be had.
+    60 % of the economies that could be had, and is not old.
     """
     this, entry = whom(scope), catalogue.indicator(indicator)
     iso3 = "" if this.is_group else this.id
@@ -85,7 +86,8 @@ def _unknown(count: int, entry: catalogue.Indicator, where: str, since: int) -> 
     return Finding(
         f"Whether the economies of {where} come together in {words.spoken(entry)} is not known.",
         remarks=(
-            f"The data at hand hold {_few(count)} of {where} with {LEAST} yearly values or more since {since}; it takes three.",
+            f"The data at hand hold {_few(count)} of {where} with {LEAST} yearly values or more since {since}, the "
+            "last of them recent; it takes three.",
             how_to_get(entry.id),
         ),
         missing=True,
@@ -101,7 +103,7 @@ def _panel(indicator: str, members: list[str], since: int) -> tuple[pd.DataFrame
     wide = rows.pivot(index="economy", columns="year", values="value")
     wide = wide.reindex(columns=range(since, int(wide.columns.max()) + 1))
     kept = []
-    for last in range(int(wide.columns.max()), since + LEAST - 2, -1):
+    for last in range(int(wide.columns.max()), max(since + LEAST - 2, first_year() - 1), -1):
         part = wide.loc[:, since:last]
         whole = part.interpolate(axis=1, limit=2, limit_area="inside").dropna()
         whole = whole[(whole > 0).all(axis=1)]

@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from research import access, economies, words
+from research import access, economies, messages, words
 from research.charts import bars
 from research.findings.areas import together
 from research.findings.finding import Finding
-from research.findings.latest import Standing, dated, standing
+from research.findings.latest import Standing, comparable, dated, measured_in, standing
 from research.metrics.space.coverage import ANY, LEAST_KNOWN, Coverage
 from research.metrics.space.coverage import coverage as within_range
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 REPORTED = ("coverage_3g", "coverage_4g", "coverage_5g")
 _TITLES = {"GSM": "2G (GSM)", "UMTS": "3G (UMTS)", "LTE": "4G (LTE)", "NR": "5G (NR)", ANY: "any technology"}
 _NOT_TOLD = "not told"
+_UNKNOWN = "Who is within reach of a network in"
 
 
 def coverage(economy: str, sites: str = "", zones: str = "", range_km: float = 0.0) -> Finding:
@@ -45,7 +46,7 @@ def _measured(iso3: str, sites: str, zones: str, range_km: float) -> Finding:
     name = economies.called(iso3)
     masts = access.points(sites, () if range_km else ("range",))
     places = access.settlements(iso3).dropna(subset=["people"])
-    population = access.latest("population")["value"].get(iso3)
+    population = comparable("population")["value"].get(iso3)
     if places.empty or population is None:
         lacking = "places with a population" if places.empty else "its population"
         return Finding(
@@ -59,7 +60,7 @@ def _measured(iso3: str, sites: str, zones: str, range_km: float) -> Finding:
     return Finding(
         title=_title(name, found),
         sentences=(*_bounds(name, found), *(() if areas is None else (_areas(by_area),))),
-        remarks=(_how(found, range_km), *(() if areas is None else (areas[1],))),
+        remarks=(_how(found, range_km), *(() if areas is None else (messages.sentence(areas[1]),))),
         df=_table(found, by_area),
         fig=_bars(shares, name) if _enough(found.table.loc[ANY]) else None,
     )
@@ -94,8 +95,8 @@ def _title(name: str, found: Coverage) -> str:
         return f"The named places of {name} count more people than live there, so no share of them within range is told."
     if not _enough(row):
         return f"Coverage of {name} by these sites is known for {_share(row['known'])} of the people only."
-    told = words.listing([f"{_called(each)} {_share(one['share'])}" for each, one in _by_technology(found).iterrows()])
-    return f"Of the people in named places of {name}, within range of a site: {told}."
+    said = words.listing([f"{_called(each)} {_share(one['share'])}" for each, one in _by_technology(found).iterrows()])
+    return f"Of the people in named places of {name}, within range of a site: {said}."
 
 
 def _bounds(name: str, found: Coverage) -> tuple[str, ...]:
@@ -159,11 +160,12 @@ def _reported(iso3: str) -> Finding:
     known = [each for each in (standing(iso3, key) for key in REPORTED) if each.sound]
     if not known:
         brings = "`research fetch --source itu coverage_3g coverage_4g coverage_5g` brings what is reported; a file of sites"
-        title = f"Who is within reach of a network in {name} is not known here."
+        title = f"{_UNKNOWN} {name} is not known here."
         return Finding(title, remarks=(f"{brings} lets it be measured.",), missing=True)
     shares = pd.Series({each.indicator.title: float(each.value or 0.0) for each in known})
+    recent = [each for each in known if each.recent]
     return Finding(
-        title=f"Of the people of {name}, {_reach(known)}.",
+        title=f"Of the people of {name}, {_reach(recent)}." if recent else f"{_UNKNOWN} {name} is not known in recent figures.",
         remarks=(
             "Coverage is as operators and regulators report it, and not measured.",
             "A signal is not a subscription: people in range may lack a device, the means or the skill.",
@@ -178,10 +180,13 @@ def _reported(iso3: str) -> Finding:
 
 def _reach(known: list[Standing]) -> str:
     """What share each technology reaches, the year once where it is the same."""
-    named = [(words.spoken(each.indicator).removesuffix(" coverage"), each.text(), dated(each)) for each in known]
+    named = [
+        (words.spoken(each.indicator).removesuffix(" coverage"), each.text(), measured_in(each.year or 0, each.flag))
+        for each in known
+    ]
     same = len({year for *_, year in named}) == 1
-    told = [f"{what} reaches {share}{'' if same else f' ({year})'}" for what, share, year in named]
-    return words.listing(told) + (f" ({named[0][2]})" if same else "")
+    said = [f"{what} reaches {share}{'' if same else f' ({year})'}" for what, share, year in named]
+    return words.listing(said) + (f" ({named[0][2]})" if same else "")
 
 
 def _bars(shares: pd.Series, name: str, years: Sequence[str] = ()) -> object:
@@ -189,8 +194,8 @@ def _bars(shares: pd.Series, name: str, years: Sequence[str] = ()) -> object:
     apart = len(set(years)) > 1
     told_years = [f" ({year})" for year in years] if apart else [""] * len(shares)
     labels = pd.Series([_share(value) + year for value, year in zip(shares, told_years, strict=True)], index=shares.index)
-    told = "; ".join(f"{title} {label}" for title, label in labels.items())
-    return bars.lines(shares, labels=labels, unit="% of people", top=100, alt=f"Coverage in {name}: {told}")
+    said = "; ".join(f"{title} {label}" for title, label in labels.items())
+    return bars.lines(shares, labels=labels, unit="% of people", top=100, alt=f"Coverage in {name}: {said}")
 
 
 def _called(technology: object) -> str:

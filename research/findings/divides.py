@@ -9,11 +9,10 @@ from research.charts import pairs as charts
 from research.errors import unknown
 from research.findings.divides_kinds import DIVIDES, Divide
 from research.findings.finding import Finding
-from research.findings.latest import when
+from research.findings.latest import is_recent, measured_in, when
 from research.findings.side_by_side import Found, contradictions, found, written
 from research.findings.whom import Whom, whom
 from research.metrics.divide import Ratio, ratio, rounded_to
-from research.metrics.recent import WINDOW
 
 _LEAST = 0.05  # percentage points: less is no gap as a reader reads it
 _LEVEL = "Level means a ratio of 0.98 to 1.02; a ratio is a range where the rounding of the figures allows one."
@@ -37,7 +36,8 @@ def divide(scope: str, between: Between = "sex") -> Finding:
     Notes
     -----
     Two values are compared only where they are of one year, source and release: surveys ask different ages. Older people are
-    those from 75 years on, the only ones told apart; no source at hand tells persons with disabilities apart.
+    those from 75 years on, the only ones told apart; no source at hand tells persons with disabilities apart. Old values are
+    in the table and the chart alone.
     """
     if between not in DIVIDES:
         raise unknown("divide", between, DIVIDES, "research.findings.divides.DIVIDES")
@@ -55,13 +55,18 @@ def divide(scope: str, between: Between = "sex") -> Finding:
     drawn = pd.DataFrame.from_dict(
         {_line(row): [row.group.percent, row.other.percent] for row in known}, orient="index", columns=_legend(kind)
     )
-    title, others = _title(name, known[0], kind), tuple(_sentence(row, kind) for row in known[1:])
-    sentences = (*_first(known[0], kind), *_widest(known, kind))
+    recent = [row for row in known if is_recent(row.year, row.flag)]
+    title = f"How far {kind.group} and {kind.other} of {name} are apart online is not known in recent figures."
+    others = tuple(_sentence(row, kind) for row in recent[1:])
+    sentences: tuple[str, ...] = ()
+    if recent:
+        title = _title(name, recent[0], kind)
+        sentences = (*_first(recent[0], kind), *_widest(recent, kind))
     return Finding(
         title,
         sentences,
         remarks=(
-            _LEVEL, *others, *(said for pair in kind.pairs for said in contradictions(pair, about.focus)),
+            _LEVEL, *others, *_too_old(known), *(said for pair in kind.pairs for said in contradictions(pair, about.focus)),
             *_still_missing(known, kind), *_unmeasured(kind), *_lacking(known, kind),
         ),
         df=_table(known, kind),
@@ -70,7 +75,7 @@ def divide(scope: str, between: Between = "sex") -> Finding:
 
 
 def _title(name: str, row: Found, kind: Divide) -> str:
-    year = "" if row.flag == "undated" else f" ({row.year})"
+    year = f" ({measured_in(row.year, row.flag)})"
     level = f"{_percent(row.group.percent)} against {_percent(row.other.percent)}"
     state = _state(row)
     if state == "parity":
@@ -114,7 +119,7 @@ def _widest(known: list[Found], kind: Divide) -> tuple[str, ...]:
         return ()
     return (
         f"Farthest apart are the two in {widest.pair.subject}: {kind.group} {_percent(widest.group.percent)}, {kind.other} "
-        f"{_percent(widest.other.percent)} ({when(widest.year, widest.flag)}).",
+        f"{_percent(widest.other.percent)} ({measured_in(widest.year, widest.flag)}).",
     )
 
 
@@ -135,11 +140,17 @@ def _points(size: float) -> str:
 
 
 def _sentence(row: Found, kind: Divide) -> str:
-    told = (
-        f"{row.pair.subject} ({when(row.year, row.flag)}): {kind.group} {_percent(row.group.percent)}, {kind.other} "
+    said = (
+        f"{row.pair.subject} ({measured_in(row.year, row.flag)}): {kind.group} {_percent(row.group.percent)}, {kind.other} "
         f"{_percent(row.other.percent)}; {_distance(row, kind)}."
     )
-    return told + _people(row, kind)
+    return said + _people(row, kind)
+
+
+def _too_old(known: list[Found]) -> tuple[str, ...]:
+    """What stands in the table and the chart and is not told."""
+    old = [f"{row.pair.subject} ({when(row.year, row.flag)})" for row in known if not is_recent(row.year, row.flag)]
+    return (f"Too old to report or of no known year, in the table only: {words.listing(old)}.",) if old else ()
 
 
 def _people(row: Found, kind: Divide) -> str:
@@ -207,7 +218,7 @@ def _table(known: list[Found], kind: Divide) -> pd.DataFrame:
 
 def _among(about: Whom, kind: Divide) -> Finding:
     """The members of a group, in one indicator."""
-    of_each = _recent([found(pair, list(about.among.members)) for pair in kind.pairs])
+    of_each = [[row for row in found(pair, list(about.among.members)) if is_recent(row.year, row.flag)] for pair in kind.pairs]
     most = max(map(len, of_each))
     known = next(each for each in of_each if len(each) >= most / 3)  # what says most, unless it is known of few
     if len(known) < 2:
@@ -263,10 +274,4 @@ def _counted(states: list[str], subject: str, kind: Divide, where: str) -> str:
         f"too close for rounded figures to tell in {close}" if close else "",
     ]  # fmt: skip
     told = "".join(f", {each}" for each in rest if each)
-    return f"In {subject}, {kind.group} are behind {kind.other} in {of} economies of {where} with figures{told}."
-
-
-def _recent(of_each: list[list[Found]]) -> list[list[Found]]:
-    """Those dated and of the last years, counted back from the newest of all."""
-    newest = max((row.year for known in of_each for row in known if row.flag != "undated"), default=0)
-    return [[row for row in known if row.flag != "undated" and row.year > newest - WINDOW] for known in of_each]
+    return f"In {subject}, {kind.group} are behind {kind.other} in {of} economies of {where} with recent figures{told}."

@@ -9,7 +9,7 @@ from research import catalogue, economies, words
 from research.charts.ahead import ahead
 from research.findings.audit_origin import how_to_get
 from research.findings.finding import Finding
-from research.findings.latest import all_of, comparable, dated, placed, standing
+from research.findings.latest import aged, all_of, comparable, dated, measured_in, placed, standing
 from research.findings.whom import Whom, whom
 from research.metrics.place import UNIVERSAL, Place
 
@@ -31,10 +31,17 @@ _NEEDED = 2  # figures of the thing itself; one alone would go by the name of th
 
 @dataclass(frozen=True)
 class _Line:
-    """One indicator of an economy, or the median of a group: its place, and the row a reader reads."""
+    """One indicator of an economy, or the median of a group: its place, and the row a reader reads.
+
+    `when` is the year of an economy's value and `aged` what is added to one that is not current, "" for a group; `recent`
+    whether it may be told, and is not in the table alone.
+    """
 
     indicator: catalogue.Indicator
     text: str
+    when: str
+    aged: str
+    recent: bool
     place: Place | None
     universal: bool
     row: dict[str, str]
@@ -93,20 +100,21 @@ def digital_industry(scope: str) -> Finding:
 def _condition(scope: str, what: str, keys: Sequence[str], beside: str = "") -> Finding:
     this = whom(scope)
     lines = [found for key in keys if (found := (_of_group if this.is_group else _of_economy)(this, key)) is not None]
-    lines.sort(key=lambda line: line.universal)
+    lines.sort(key=lambda line: (not line.recent, line.universal))
     lacking = [key for key in keys if key not in {line.indicator.id for line in lines}]
     others = "the economies of the world" if this.is_group else f"the other economies of {this.among.title}"
     ranked = [line for line in lines if line.ahead is not None]
     remarks = (*_alike(lines, others), *filter(None, (beside,)), *how_to_get(lacking))
     table = pd.DataFrame.from_dict({line.indicator.title: line.row for line in lines}, orient="index").rename_axis("Indicator")
-    if len(lines) < _NEEDED:
-        only = f"only {_listed(this, lines)} is known" if lines else "no figure is known"
+    recent = [line for line in lines if line.recent]
+    if len(recent) < _NEEDED:
+        only = f"only {_listed(this, recent)} is known" if recent else "no recent figure is known"
         return Finding(f"On {what} in {this.called}, {only}.", remarks=remarks, df=table, missing=True)
     shares = pd.Series({line.indicator.title: line.ahead for line in ranked}, dtype=float)
-    title = _title(this, what, ranked, others, lines)
+    title = _title(this, what, ranked, others, recent)
     return Finding(
         title=title,
-        sentences=_ends(ranked, others) if ranked else _told(this, lines[_HEADED:_MOST]),
+        sentences=_ends(ranked, others) if ranked else _told(this, recent[_HEADED:_MOST]),
         remarks=remarks,
         df=table,
         fig=None if shares.empty else ahead(
@@ -128,8 +136,13 @@ def _of_economy(this: Whom, key: str) -> _Line | None:
         f"Place in {this.among.title}": placed(found.among_peers, this.among.title) or "not ranked",
         "Place in the world": placed(found.in_world, "the world") or "not ranked",
     }
-    universal = _is_universal(found.indicator, found.value)
-    return _with_share(_Line(found.indicator, found.text(), found.among_peers, universal, row))
+    year, universal = found.year or 0, _is_universal(found.indicator, found.value)
+    return _with_share(
+        _Line(
+            found.indicator, found.text(), measured_in(year, found.flag), aged(year), found.recent, found.among_peers,
+            universal, row,
+        )
+    )  # fmt: skip
 
 
 def _of_group(this: Whom, key: str) -> _Line | None:
@@ -152,7 +165,7 @@ def _of_group(this: Whom, key: str) -> _Line | None:
         "Highest": f"{words.quantity(own[high], entry)} ({economies.name(str(high))})",
         "Known for": f"{len(own)} of {len(this.members)}",
     }
-    return _with_share(_Line(entry, words.quantity(median, entry), place, _is_universal(entry, median), row))
+    return _with_share(_Line(entry, words.quantity(median, entry), "", "", True, place, _is_universal(entry, median), row))
 
 
 def _is_universal(entry: catalogue.Indicator, value: float) -> bool:
@@ -183,7 +196,7 @@ def _told(this: Whom, lines: list[_Line]) -> tuple[str, ...]:
 def _listed(this: Whom, lines: list[_Line]) -> str:
     said = []
     for line in lines:
-        of = f"known for {line.row['Known for']}" if this.is_group else line.row["Year"]
+        of = f"known for {line.row['Known for']}" if this.is_group else line.when
         said.append(f"{words.spoken(line.indicator)} {line.text} ({of})")
     return "; ".join(said)
 
@@ -215,7 +228,7 @@ def _ends(ranked: list[_Line], others: str) -> tuple[str, ...]:
     if words.number(best.ahead or 0.0, 0) == words.number(worst.ahead or 0.0, 0):  # told apart by what is said of them
         return ()
     return (
-        f"It stands best in {words.spoken(best.indicator)} ({best.text}: ahead of {words.number(best.ahead or 0.0, 0)} % of "
-        f"{others}) and least well in {words.spoken(worst.indicator)} ({worst.text}: ahead of "
-        f"{words.number(worst.ahead or 0.0, 0)} %).",
+        f"It stands best in {words.spoken(best.indicator)} ({best.text}{best.aged}: ahead of "
+        f"{words.number(best.ahead or 0.0, 0)} % of {others}) and least well in "
+        f"{words.spoken(worst.indicator)} ({worst.text}{worst.aged}: ahead of {words.number(worst.ahead or 0.0, 0)} %).",
     )

@@ -2,11 +2,12 @@
 
 import pandas as pd
 
-from research import access, catalogue, economies, frame, words
+from research import access, catalogue, economies, words
 from research.charts import bars
 from research.findings.finding import Finding
-from research.findings.latest import Standing, dated, standing
+from research.findings.latest import Standing, aged, dated, measured_in, of_one_time, standing
 from research.metrics.overlap import overlap
+from research.metrics.recent import APART
 
 _WHY = (
     "Where people have electricity and do not use the Internet, the missing piece is the connection, its price, a device, or "
@@ -27,11 +28,12 @@ def electricity_and_internet(economy: str) -> Finding:
     Notes
     -----
     Only the two shares are known, not how they overlap, so the share of people with electricity who do not use the
-    Internet is given as the range they allow (Fréchet bounds): from max(0, E - I) to min(E, 100 - I).
+    Internet is given as the range they allow (Fréchet bounds): from max(0, E - I) to min(E, 100 - I). Values that are old, of
+    no known year, or more than three years apart are in the table and the chart and are not set against each other.
     """
     iso3 = economies.resolve(economy)
     name = economies.called(iso3)
-    known = [each for each in (standing(iso3, key) for key in SHARES) if each.sound and _usable(each)]
+    known = [each for each in (standing(iso3, key) for key in SHARES) if each.sound]
     if not known:
         return Finding(
             f"Nothing is known of access to electricity or Internet use in {name}.",
@@ -44,14 +46,14 @@ def electricity_and_internet(economy: str) -> Finding:
     newest = max(each.year or 0 for each in known)
     labels = pd.Series({each.indicator.title: _label(each, newest) for each in known})
     rows = {each.indicator.title: {"Value": each.text(), "Year": dated(each)} for each in known}
-    by_id = {each.indicator.id: each for each in known}
-    both = "electricity_access" in by_id and "internet_users" in by_id
-    title = _title(name, by_id["electricity_access"].value, by_id["internet_users"].value) if both else _one(name, known)
+    by_id = {each.indicator.id: each for each in known if each.recent}
+    both = len(of_one_time(iso3, "electricity_access", "internet_users")) == 2
+    title = _title(name, by_id["electricity_access"], by_id["internet_users"]) if both else _one(name, by_id)
     alt = "; ".join(f"{title} {label}" for title, label in labels.items())
     return Finding(
         title=title,
         sentences=(*(_together(iso3) if both else ()), *_divide(by_id)),
-        remarks=(*(_WHY if both else _alone(by_id)), *_undated(by_id), *_at_odds(iso3, by_id)),
+        remarks=(*(_WHY if both else _alone(by_id)), *_untold(known), *_at_odds(iso3, by_id)),
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator"),
         fig=bars.lines(values, labels=labels, unit="% of people", top=100, alt=f"{words.upper_first(name)}: {alt}"),
     )
@@ -64,33 +66,39 @@ def _label(each: Standing, newest: int) -> str:
     return f"{each.text()} ({each.year})" if each.year is not None and each.year < newest else each.text()
 
 
-def _usable(each: Standing) -> bool:
-    """Totals that are recent and dated are told; of electricity in town and country hardly any year is stated."""
-    return each.in_world is not None or each.indicator.id in SHARES[1:3]
+def _title(name: str, electricity: Standing, internet: Standing) -> str:
+    have, use = (f"{words.number(each.value or 0.0, 1)} %{aged(each.year or 0)}" for each in (electricity, internet))
+    gap = (electricity.value or 0.0) - (internet.value or 0.0)
+    if gap > 1:
+        return f"In {name}, electricity reaches more people than use the Internet: {have} against {use}."
+    if gap < -1:
+        return f"In {name}, more people use the Internet than have electricity: {use} against {have}."
+    return f"In {name}, about as many people use the Internet as have electricity: {use} and {have}."
 
 
-def _title(name: str, electricity: float | None, internet: float | None) -> str:
-    assert electricity is not None
-    assert internet is not None
-    have, use = words.number(electricity, 1), words.number(internet, 1)
-    if electricity - internet > 1:
-        return f"In {name}, electricity reaches more people than use the Internet: {have} % against {use} %."
-    if internet - electricity > 1:
-        return f"In {name}, more people use the Internet than have electricity: {use} % against {have} %."
-    return f"In {name}, about as many people use the Internet as have electricity: {use} % and {have} %."
-
-
-def _one(name: str, known: list[Standing]) -> str:
-    return f"In {name}, {words.spoken(known[0].indicator)} is {known[0].text()} ({dated(known[0])})."
+def _one(name: str, by_id: dict[str, Standing]) -> str:
+    """Each of the two totals that is recent, where they cannot be set against each other."""
+    said = [
+        f"{words.spoken(each.indicator)} is {each.text()} ({measured_in(each.year or 0, each.flag)})"
+        for key in SHARES[::3]
+        if (each := by_id.get(key)) is not None
+    ]
+    if not said:
+        return f"Access to electricity and Internet use in {name} are not known in recent figures."
+    return f"In {name}, {words.listing(said)}."
 
 
 def _alone(by_id: dict[str, Standing]) -> tuple[str, ...]:
     absent = [words.spoken(catalogue.indicator(key)) for key in SHARES[::3] if key not in by_id]
-    return (f"Not known, or too old a value to be told: {words.listing(absent)}.",)
+    if not absent:
+        return (f"The two are more than {APART} years apart and are not set against each other.",)
+    return (f"Not known, or too old to report: {words.listing(absent)}.",)
 
 
 def _together(iso3: str) -> tuple[str, ...]:
-    latest = frame.mrnev(access.usable(["electricity_access", "internet_users", "population"], iso3)).loc[iso3]
+    latest = of_one_time(iso3, "electricity_access", "internet_users", "population")
+    if not {"electricity_access", "internet_users"} <= {*latest.index}:
+        latest = of_one_time(iso3, "electricity_access", "internet_users")
     electricity, internet = latest.loc["electricity_access", "value"], latest.loc["internet_users", "value"]
     low, high = overlap(electricity, internet).first_only
     share = _range(low, high)
@@ -127,21 +135,21 @@ def _divide(by_id: dict[str, Standing]) -> tuple[str, ...]:
     if urban is None or rural is None or urban.year != rural.year:
         return ()
     gap = (urban.value or 0.0) - (rural.value or 0.0)
-    when = f" in {urban.year}" if urban.flag != "undated" else ""
+    when = f" in {urban.year}"
     if abs(gap) < 0.5:
-        return (f"Towns and rural areas {'had' if when else 'have'} the same access to electricity{when or f' ({_UNDATED})'}.",)
+        return (f"Towns and rural areas had the same access to electricity{when}.",)
     less = "rural" if gap > 0 else "urban"
     size = words.number(abs(gap), 1)
     return (
-        f"Access to electricity {'was' if when else 'is'} {size} percentage point{'' if size == '1' else 's'} lower in {less} "
-        f"areas{when} ({urban.text()} urban, {rural.text()} rural{'' if when else f'; {_UNDATED}'}).",
+        f"Access to electricity was {size} percentage point{'' if size == '1' else 's'} lower in {less} areas{when} "
+        f"({urban.text()} urban, {rural.text()} rural).",
     )
 
 
 def _at_odds(iso3: str, by_id: dict[str, Standing]) -> tuple[str, ...]:
     """That the total of a year lies outside town and country, so that the three are not of one measurement."""
     urban, rural = by_id.get("electricity_access_urban"), by_id.get("electricity_access_rural")
-    if urban is None or rural is None or urban.year != rural.year or "undated" in (urban.flag, rural.flag):
+    if urban is None or rural is None or urban.year != rural.year:
         return ()
     total = access.load("electricity_access", iso3)["electricity_access"].get((iso3, urban.year))
     low, high = sorted((urban.value or 0.0, rural.value or 0.0))
@@ -153,9 +161,11 @@ def _at_odds(iso3: str, by_id: dict[str, Standing]) -> tuple[str, ...]:
     )
 
 
-def _undated(by_id: dict[str, Standing]) -> tuple[str, ...]:
-    undated = [each for each in by_id.values() if each.flag == "undated"]
-    if not undated:
-        return ()
-    titles = words.listing([words.spoken(each.indicator) for each in undated])
-    return (f"The source gives no year for {titles}: what it gives may be older than the total.",)
+def _untold(known: list[Standing]) -> tuple[str, ...]:
+    """What is in the table and the chart alone, as it is old or may be."""
+    undated = [words.spoken(each.indicator) for each in known if each.flag == "undated"]
+    old = [f"{words.spoken(each.indicator)} ({each.year})" for each in known if not each.recent and each.flag != "undated"]
+    return (
+        *((f"The source gives no year for {words.listing(undated)}: what it gives may be old.",) if undated else ()),
+        *((f"Too old to report: {words.listing(old)}.",) if old else ()),
+    )

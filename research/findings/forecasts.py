@@ -22,8 +22,13 @@ SAID = {"likely": "is likely to reach", "possible": "may reach", "unlikely": "is
 
 def yearly(indicator: str, economy: str) -> pd.Series:
     """Return the yearly values of an economy, index year; those of unknown year left out."""
-    rows = access.usable(indicator, economy)
-    return rows[rows["flag"].ne("undated")].set_index("year")["value"]
+    return _dated(indicator, economy).set_index("year")["value"]
+
+
+def _dated(indicators: str | Sequence[str], economies: str | Sequence[str] | None = None) -> pd.DataFrame:
+    """The usable values of a known year."""
+    rows = access.usable(indicators, economies)
+    return rows[rows["flag"].ne("undated")]
 
 
 def forecast_of(indicator: str, economy: str, until: int = UNTIL) -> Projection:
@@ -40,8 +45,7 @@ def forecast_of(indicator: str, economy: str, until: int = UNTIL) -> Projection:
 
 def forecasts_of(indicator: str, economies: Sequence[str], until: int = UNTIL) -> dict[str, Projection]:
     """Return the forecasts of several economies (alpha-3 codes) that have values, as `forecast_of` does of each."""
-    rows = access.usable(indicator, economies)
-    rows, current = rows[rows["flag"].ne("undated")], set(comparable(indicator).index)
+    rows, current = _dated(indicator, economies), set(comparable(indicator).index)
     found = {}
     for economy, part in rows.groupby("economy"):
         values = part.set_index("year")["value"]
@@ -76,8 +80,7 @@ def learned() -> Library:
 @lru_cache(maxsize=4)
 def _learned(identity: object) -> Library:
     """The library of the data that are at hand under one identity."""
-    rows = access.usable(_LEARNED)
-    rows = rows[rows["flag"].ne("undated")]
+    rows = _dated(_LEARNED)
     long = rows.groupby(["indicator", "economy"]).size().ge(_VALUES).groupby("indicator").sum()
     if long.reindex(list(_LEARNED), fill_value=0).lt(_ECONOMIES).any():
         return shipped()

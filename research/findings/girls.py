@@ -7,6 +7,7 @@ import pandas as pd
 from research import access, catalogue, economies, words
 from research.charts import parity as charts
 from research.findings.finding import Finding
+from research.findings.latest import is_recent, measured_in, when
 from research.findings.people import modelled
 from research.findings.side_by_side import Pair, contradictions, found, written
 from research.metrics.divide import ALMOST, PARITY, Ratio, parity, ratio
@@ -38,7 +39,12 @@ class _Both:
     men: float
     year: int
     unit: str
+    flag: str
     release: tuple[str, str]
+
+    @property
+    def recent(self) -> bool:
+        return is_recent(self.year, self.flag)
 
     @property
     def score(self) -> float:
@@ -68,10 +74,12 @@ def gender_parity(economy: str) -> Finding:
 
     Notes
     -----
-    Women's value over men's, of one year and one release; see `research.metrics.divide.parity` for what counts as parity.
+    Women's value over men's, of one year and one release; see `research.metrics.divide.parity` for what counts as parity. Old
+    values are in the table and the chart and are not counted.
     """
     iso3 = economies.resolve(economy)
     name, known = economies.called(iso3), _all(iso3)
+    counted = [each for each in known if each.recent]
     absent = [subject for subject in _STEMS.values() if subject not in [each.subject for each in known]]
     if not known:
         return Finding(
@@ -79,10 +87,13 @@ def gender_parity(economy: str) -> Finding:
             remarks=(f"Not known of both in one year: {words.listing(absent)}.",),
             missing=True,
         )
-    span = words.years([each.year for each in known])
-    one_year = span.isdigit()
+    span = words.years([each.year for each in counted]) if counted else ""
     states = {
-        state: [each.subject if one_year else f"{each.subject} ({each.year})" for each in known if each.state == state]
+        state: [
+            each.subject if span.isdigit() else f"{each.subject} ({measured_in(each.year)})"
+            for each in counted
+            if each.state == state
+        ]
         for state in _STATES
     }
     rows = {words.upper_first(each.subject): _row(each) for each in known}
@@ -90,11 +101,12 @@ def gender_parity(economy: str) -> Finding:
     labels = pd.Series({words.upper_first(each.subject): _label(each) for each in known})
     return Finding(
         title=_parity_title(name, states, span),
-        sentences=_scored(known),
+        sentences=_scored(counted),
         remarks=(
             f"A parity score is women's figure over men's; {PARITY[0]:g} to {PARITY[1]:g} counts as parity, from {ALMOST:g} as "
             "almost parity. It says nothing of how many have either. A range is what the rounding of the figures allows.",
-            *_slight(known),
+            *_slight(counted),
+            *_too_old(known),
             *(said for stem, subject in _STEMS.items() for said in contradictions(_pair(stem, subject), iso3)),
             *((modelled(_WORK),) if any(each.subject == _WORK for each in known) else ()),
             *((f"Not known of both in one year: {words.listing(absent)}.",) if absent else ()),
@@ -116,12 +128,19 @@ def _slight(known: list[_Both]) -> tuple[str, ...]:
     return (f"In {said} women and men are less than one percentage point apart: of small shares a score says little.",)
 
 
+def _too_old(known: list[_Both]) -> tuple[str, ...]:
+    old = [f"{each.subject} ({when(each.year, each.flag)})" for each in known if not each.recent]
+    return (f"Too old to be counted, in the table only: {words.listing(old)}.",) if old else ()
+
+
 def _parity_title(name: str, states: dict[str, list[str]], span: str) -> str:
     """The subjects where they are few; else how many there are in each state."""
     count = sum(map(len, states.values()))
+    if not count:
+        return f"How far women and men in {name} are apart is not known in recent figures."
     if count <= _FEW:
         parts = [f"{_STATES[state]} in {words.listing(subjects)}" for state, subjects in states.items() if subjects]
-        return f"In {name}, women are {'; '.join(parts)}{f' ({span})' if span.isdigit() else ''}."
+        return f"In {name}, women are {'; '.join(parts)}{f' ({measured_in(int(span))})' if span.isdigit() else ''}."
     parts = [f"{_STATES[state]} in {len(subjects)}" for state, subjects in states.items() if subjects]
     return f"Of {count} figures on use, skills, schooling and work in {name} ({span}), women are {words.listing(parts)}."
 
@@ -129,7 +148,8 @@ def _parity_title(name: str, states: dict[str, list[str]], span: str) -> str:
 def _scored(known: list[_Both]) -> tuple[str, ...]:
     """The parity scores, a sentence a state."""
     said = {
-        state: [f"{each.subject} ({each.written}, {each.year})" for each in known if each.state == state] for state in _STATES
+        state: [f"{each.subject} ({each.written}, {measured_in(each.year)})" for each in known if each.state == state]
+        for state in _STATES
     }
     return tuple(f"{words.upper_first(_STATES[state])}: {words.listing(each)}." for state, each in said.items() if each)
 
@@ -147,8 +167,9 @@ def _both(iso3: str, stem: str, subject: str) -> _Both | None:
     if not known or not known[0].other.percent:
         return None
     unit = catalogue.indicator(f"{stem}_female").short_unit
-    release = known[0].source, known[0].vintage
-    return _Both(subject, known[0].group.percent, known[0].other.percent, known[0].year, unit, release)
+    first = known[0]
+    release = first.source, first.vintage
+    return _Both(subject, first.group.percent, first.other.percent, first.year, unit, first.flag, release)
 
 
 def _label(each: _Both) -> str:
@@ -187,11 +208,13 @@ def youth_at_work(economy: str) -> Finding:
     level = "about as often as" if abs(gap) < 1 else "more often than" if gap > 0 else "less often than"
     title = (
         f"In {name}, young women in the labour force are unemployed {level} young men: {words.number(young.women, 1)} % "
-        f"against {words.number(young.men, 1)} % ({young.year})."
+        f"against {words.number(young.men, 1)} % ({measured_in(young.year)})."
     )
+    if not young.recent:
+        title = f"How youth unemployment of women and men in {name} compares is not known in recent figures."
     rows = {"Aged 15 to 24": _out_of_work(young), **({"All ages": _out_of_work(all_ages)} if all_ages else {})}
     sentences = []
-    if all_ages is not None and all_ages.women and all_ages.year == young.year:
+    if young.recent and all_ages is not None and all_ages.women and all_ages.year == young.year:
         times = ratio(young.women, all_ages.women)
         often = f"about {words.number(times.value, 0 if times.value >= 3 else 1)}" if times.exact else written(times, 1)
         sentences.append(f"Young women are unemployed {often} times as often as women of all ages.")
@@ -240,11 +263,12 @@ def science_and_technology(economy: str) -> Finding:
     if not rows:
         return Finding(f"Nothing is known of women in science and technology in {name}.", remarks=lacking, missing=True)
     table = pd.DataFrame.from_dict(rows, orient="index").fillna("").rename_axis("In")
-    told = known if pd.notna(graduates["value"]) else known[1:]
+    counted = [each for each in known if each.recent]
+    has_share = pd.notna(graduates["value"]) and is_recent(graduates["year"], graduates["flag"])
     return Finding(
-        _science_title(name, graduates, known),
-        tuple(f"{_women_and_men(each)}." for each in told),
-        remarks=lacking,
+        _science_title(name, graduates if has_share else None, counted),
+        tuple(f"{_women_and_men(each)}." for each in (counted if has_share else counted[1:])),
+        remarks=(*lacking, *_too_old(known)),
         df=table,
         open_table=True,
     )
@@ -252,17 +276,19 @@ def science_and_technology(economy: str) -> Finding:
 
 def _women_and_men(each: _Both) -> str:
     women, men = words.number(each.women, 1), words.number(each.men, 1)
-    return f"{words.upper_first(each.subject)}: {women} % of women, {men} % of men ({each.year})"
+    return f"{words.upper_first(each.subject)}: {women} % of women, {men} % of men ({measured_in(each.year)})"
 
 
 def _shares(women: float, year: int) -> dict[str, str]:
     return {"Women": f"{words.number(women, 1)} %", "Men": f"{words.number(100 - women, 1)} %", "Year": str(year)}
 
 
-def _science_title(name: str, graduates: pd.Series, known: list[_Both]) -> str:
-    if pd.notna(graduates["value"]):
-        share = words.number(float(graduates["value"]), 1)
-        return f"Of those who graduate in science and technology in {name}, {share} % are women ({graduates['year']:.0f})."
+def _science_title(name: str, graduates: pd.Series | None, known: list[_Both]) -> str:
+    if graduates is not None:
+        share, year = words.number(float(graduates["value"]), 1), measured_in(int(graduates["year"]))
+        return f"Of those who graduate in science and technology in {name}, {share} % are women ({year})."
+    if not known:
+        return f"How many women of {name} are in science and technology is not known in recent figures."
     first = known[0]
     women, men = words.number(first.women, 1), words.number(first.men, 1)
-    return f"{words.upper_first(first.subject)} in {name}: {women} % of women, {men} % of men ({first.year})."
+    return f"{words.upper_first(first.subject)} in {name}: {women} % of women, {men} % of men ({measured_in(first.year)})."

@@ -6,6 +6,7 @@ from research import access, catalogue, economies, words
 from research.charts import ranks
 from research.errors import InputError
 from research.findings.finding import Finding
+from research.findings.latest import first_year
 from research.findings.peers_structural import SHOWN
 from research.findings.performers import LEVEL, furthest, scale_of
 from research.metrics.peers import Improvement, improvement
@@ -29,7 +30,7 @@ def improvers(economy: str, indicator: str) -> Finding:
     last = _last(values)
     try:
         if last is None:
-            raise InputError(f"the data at hand hold no year of {spoken} for {FEWEST} economies or more")
+            raise InputError(f"the data at hand hold no recent year of {spoken} for {FEWEST} economies or more")
         found = improvement(values, last - SPAN, last, scale=scale_of(entry), tolerance=TOLERANCE, level=LEVEL)
     except InputError as error:
         return _needs(spoken, entry, str(error))
@@ -46,9 +47,9 @@ def improvers(economy: str, indicator: str) -> Finding:
 
 
 def _last(values: pd.Series) -> int | None:
-    """The newest year most of the economies that ever had a value have one near."""
+    """The newest year most of the economies that ever had a value have one near, none of them old."""
     years = values.reset_index()
-    for year in sorted(years["year"].unique(), reverse=True):
+    for year in sorted(years.loc[years["year"] >= first_year() + TOLERANCE, "year"].unique(), reverse=True):
         near = years[(years["year"] - year).abs() <= TOLERANCE]["economy"].nunique()
         exact = int((years["year"] == year).sum())
         if near >= max(FEWEST, years["economy"].nunique() / 2) and exact >= FEWEST:

@@ -2,11 +2,12 @@
 
 import pandas as pd
 
-from research import catalogue, economies
+from research import access, catalogue, economies
 from research.charts import scatter
-from research.findings.latest import INCOME, comparable, income_indicator
-from research.messages.values import Claim, Count, Economy, Group, Indicator, Percent, Quantity, Range, Unit, Years, claim
+from research.findings.latest import INCOME, combined, comparable, income_indicator
+from research.messages.values import Claim, Count, Economy, Group, Indicator, Percent, Quantity, Range, Unit, Year, Years, claim
 from research.metrics.peers import nearest
+from research.metrics.recent import APART, age
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
@@ -25,12 +26,13 @@ def against_income(economy: str, indicator: str) -> Finding:
 
     Notes
     -----
-    Income is GDP per capita at purchasing power parity in 2021 prices; economies given in other prices are not compared.
+    Income is GDP per capita at purchasing power parity in 2021 prices; economies given in other prices are not compared, and
+    neither are those whose two figures are more than three years apart.
     An association between economies says nothing about what would happen in one of them.
     """
     iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
-    latest = comparable(indicator)
-    frame = pd.DataFrame({"income": comparable(INCOME)["value"], "value": latest["value"], "year": latest["year"]}).dropna()
+    frame = combined(INCOME, indicator).set_axis(["income", "value"], axis="columns").dropna()
+    frame["year"] = comparable(indicator)["year"].reindex(frame.index)
     who, what = Economy(iso3), Indicator(entry.id)
     if iso3 not in frame.index:
         return Finding(claim("income-unknown", economy=who, indicator=what), gaps=(_why_not(iso3, entry.id),), missing=True)
@@ -40,9 +42,13 @@ def against_income(economy: str, indicator: str) -> Finding:
     value, middle = Quantity(own, entry.id), Quantity(median, entry.id)
     relation = _relation(own, peers["value"], entry.direction)
     headline = claim(f"income-compared-{relation}", economy=who, indicator=what, value=value, median=middle)
+    claims = [_more(int((peers["value"] > own).sum()), len(near))]
+    year = int(frame.loc[iso3, "year"])
+    if age(year, access.reference_year()) == "dated":
+        claims.append(claim("income-dated", economy=who, indicator=what, year=Year(year)))
     return Finding(
         headline,
-        claims=(_more(int((peers["value"] > own).sum()), len(near)),),
+        claims=tuple(claims),
         notes=(
             claim(
                 "income-method",
@@ -91,6 +97,8 @@ def _why_not(iso3: str, indicator: str) -> Claim:
         return claim("income-no-gdp", economy=Economy(iso3))
     if base != INCOME:
         return claim("income-other-prices", economy=Economy(iso3), unit=Unit(base, long=True))
+    if iso3 in comparable(indicator).index and iso3 in comparable(INCOME).index:
+        return claim("income-apart", economy=Economy(iso3), indicator=Indicator(indicator), apart=Count(APART))
     return claim("income-no-value", economy=Economy(iso3), indicator=Indicator(indicator))
 
 

@@ -5,9 +5,9 @@ import pandas as pd
 from research import access, catalogue, economies, targets, words
 from research.findings.finding import Finding
 from research.findings.index_case import case
-from research.findings.latest import comparable, latest, when
+from research.findings.latest import comparable, when
 from research.findings.target_series import compared, measures, today
-from research.findings.targets import RECENT
+from research.findings.targets import counted_from
 
 _FEW = 2  # targets told in sentences beside that of the title
 
@@ -29,7 +29,7 @@ def index_targets(group: str, framework: str) -> Finding:
             *said[1 + _FEW :],
             f"{rest} other targets with a number, among them those whose deadline has passed, bind totals of groups or ask "
             "what no source at hand measures: no data.",
-            RECENT,
+            counted_from(),
             "Thresholds marked as not confirmed were not read in the publication itself.",
         ),
         df=_table(states, n),
@@ -82,7 +82,7 @@ def index_published(group: str, framework: str) -> Finding:
     """Return computed scores beside the ones their publisher gives, where the data at hand hold them."""
     this = case(group, framework)
     loaded = this.framework
-    published = latest(loaded.published)["value"].dropna() if loaded.published else pd.Series(dtype=float)
+    published = comparable(loaded.published)["value"].dropna() if loaded.published else pd.Series(dtype=float)
     if published.empty:
         return Finding(
             f"No published scores of the {loaded.title} are at hand to compare with.",
@@ -121,7 +121,7 @@ def index_sources(group: str, framework: str) -> Finding:
     rows, names = {}, set()
     for leaf in used:
         frame = comparable(leaf.indicator)
-        own = frame[frame.index.isin(this.values.index)]
+        own = frame[frame.index.isin(this.values.index[this.values[leaf.code].notna()])]
         names |= set(own["source"])
         marks = sorted({when(2000, flag).removeprefix("2000, ") for flag in own["flag"] if flag})
         rows[leaf.title] = {

@@ -8,7 +8,7 @@ import pandas as pd
 from research import economies, words
 from research.findings.latest import comparable
 from research.framework import Framework, Node
-from research.metrics import index
+from research.metrics import index, recent
 
 DRAWS = 10_000
 # An indicator known for fewer of the economies than this is not used: an index must not rest on it for a few alone.
@@ -21,7 +21,8 @@ class Case:
 
     Attributes
     ----------
-    values, years : economies x leaves: the latest comparable value of each, and its year; NaN where there is none
+    values, years : economies x leaves: the latest comparable value of each, and its year; NaN where there is none, or none
+        of at most three years before or after those it would be combined with
     sparse : how many economies have a value of each leaf that too few have; it is not in `values`
     result : scores under the framework's own choices
     assumptions : what is varied for this group
@@ -86,6 +87,8 @@ def case(group: str, framework: str) -> Case:
         )
         for name in ("value", "year")
     }
+    within = recent.of_one_time(columns["year"])
+    columns = {name: frame.where(within) for name, frame in columns.items()}
     known = columns["value"].notna().sum()
     sparse = {str(code): int(n) for code, n in known.items() if 0 < n < LEAST * len(members)}
     for frame in columns.values():

@@ -5,8 +5,10 @@ import pandas as pd
 from research import economies, words
 from research.findings.finding import Finding
 from research.findings.index_case import Case, case
+from research.findings.latest import first_year
 from research.framework import Node
 from research.metrics import index
+from research.metrics.recent import APART
 
 
 def index_framework(group: str, framework: str) -> Finding:
@@ -99,7 +101,7 @@ def index_data(group: str, framework: str) -> Finding:
         sentences=(*((named,) if few and ranked else ()), "No gap is filled.") if ranked else (),
         remarks=(
             *((f"Economies without a recent value, by indicator: {words.listing(gaps)}. {_PARTLY}",) if gaps else ()),
-            "Values are the latest of each economy in the five years that end with the newest one.",
+            f"Values are the latest of each economy, of {first_year()} or later and at most {APART} years apart.",
             *(("No gap is filled.",) if not ranked else ()),
             *((named,) if len(without) and ranked and not few else ()),
         ),

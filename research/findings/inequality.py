@@ -10,7 +10,7 @@ from research.charts import lorenz as charts
 from research.errors import InputError
 from research.findings.counted import WHOLE, counted
 from research.findings.finding import Finding
-from research.findings.latest import comparable
+from research.findings.latest import combined, comparable
 from research.findings.whom import Whom, whom
 from research.metrics import inequality as measures
 
@@ -42,7 +42,8 @@ def inequality(scope: str, indicator: str) -> Finding:
     Notes
     -----
     Inequality between economies only, each weighted by its people: everybody is counted at the value of their economy, so the
-    inequality among all people is larger. Latest values of the last five years.
+    inequality among all people is larger. Counted are recent values with a number of people of at most three years before or
+    after.
     """
     about, entry = whom(scope), _spread(indicator)
     known = _values(about, entry)
@@ -90,8 +91,8 @@ def _spread(indicator: str) -> catalogue.Indicator:
 
 def _values(about: Whom, entry: catalogue.Indicator) -> pd.DataFrame:
     """Index economy, lowest first; columns value, year, people."""
-    values, people = comparable(entry.id)[["value", "year"]], comparable("population")["value"].rename("people")
-    joined = values.join(people, how="inner")
+    known = combined(entry.id, "population").set_axis(["value", "people"], axis="columns").dropna()
+    joined = known.join(comparable(entry.id)["year"]).reindex(columns=["value", "year", "people"])
     return joined[joined.index.isin(about.among.members)].sort_values("value", kind="stable")
 
 
@@ -171,7 +172,7 @@ def _left_out(about: Whom, known: pd.DataFrame) -> tuple[str, ...]:
     if not out:
         return ()
     named = words.listing(out) if len(out) <= NAMED else f"{len(out)} of {len(about.among.members)} economies"
-    return (f"Not counted, as they have no recent value or number of people: {named}.",)
+    return (f"Not counted, as they have no recent value or number of people of about its time: {named}.",)
 
 
 def _table(about: Whom, known: pd.DataFrame, entry: catalogue.Indicator) -> pd.DataFrame:

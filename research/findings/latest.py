@@ -6,8 +6,8 @@ from dataclasses import dataclass
 import pandas as pd
 
 from research import access, catalogue, economies, frame, words
+from research.metrics import recent
 from research.metrics.place import Place, alike, place
-from research.metrics.recent import recent
 
 INCOME = "gdp_per_capita_ppp_2021"
 _INCOME_VARIANTS = tuple(key for key in catalogue.table() if key.startswith("gdp_per_capita_ppp_"))
@@ -19,9 +19,41 @@ def latest(indicator: str) -> pd.DataFrame:
 
 
 def comparable(indicator: str) -> pd.DataFrame:
-    """Return the latest values that are recent enough to be compared, those of unknown year left out."""
-    values = access.latest(indicator)
-    return recent(values[values["flag"].ne("undated")])
+    """Return the latest values that may be ranked, counted and told: not old, suspect or of unknown year."""
+    return recent.recent(access.latest(indicator), access.reference_year())
+
+
+def combined(*indicators: str) -> pd.DataFrame:
+    """Return the comparable values of several indicators side by side: of each economy those at most three years apart.
+
+    Returns
+    -------
+    a row an economy, a column an indicator, NaN where it has no such value
+    """
+    return recent.combined({key: comparable(key) for key in indicators})
+
+
+def of_one_time(economy: str, *indicators: str) -> pd.DataFrame:
+    """Return the values of an economy that may be combined: comparable and at most three years apart.
+
+    Returns
+    -------
+    index indicator, those there are; columns value, year, unit, source, vintage, flag
+    """
+    known = {key: rows.loc[economy] for key in indicators if economy in (rows := comparable(key)).index}
+    rows = pd.DataFrame(list(known.values()), index=list(known), columns=["value", "year", "unit", "source", "vintage", "flag"])
+    within = recent.of_one_time(rows[["year"]].astype(float).T)
+    return rows.loc[within.to_numpy(dtype=bool).ravel()]
+
+
+def is_recent(year: float, flag: str = "") -> bool:
+    """Whether a value may stand in a title, sentence, rank, score or count: not old, not suspect, and of a known year."""
+    return flag not in ("undated", frame.SUSPECT) and recent.age(year, access.reference_year()) != "old"
+
+
+def first_year() -> int:
+    """The first year whose values are not old."""
+    return access.reference_year() - recent.DATED
 
 
 def income_indicator(economy: str) -> str | None:
@@ -37,6 +69,7 @@ class Standing:
     Attributes
     ----------
     value, year, flag : its latest value; None, None and "" where there is none
+    recent : whether that may be told and counted; an old value, and one of no known year, is for tables and charts
     among_peers, in_world : its places among recent values, None where it is not ranked
     """
 
@@ -44,6 +77,7 @@ class Standing:
     value: float | None
     year: int | None
     flag: str
+    recent: bool
     among_peers: Place | None
     in_world: Place | None
 
@@ -62,14 +96,15 @@ def standing(economy: str, indicator_id: str) -> Standing:
     indicator = catalogue.indicator(indicator_id)
     everywhere = latest(indicator_id)
     if economy not in everywhere.index:
-        return Standing(indicator, None, None, "", None, None)
+        return Standing(indicator, None, None, "", False, None, None)
     own = everywhere.loc[economy]
+    counts = is_recent(own["year"], own["flag"])
     among = in_world = None
-    if indicator.direction != "neutral":
+    if counts and indicator.direction != "neutral":
         ranked, exact = comparable(indicator_id)["value"], (indicator.decimals, all_of(indicator))
         among = place(ranked[ranked.index.isin(economies.peers(economy).members)], economy, indicator.direction, *exact)
         in_world = place(ranked, economy, indicator.direction, *exact)
-    return Standing(indicator, float(own["value"]), int(own["year"]), str(own["flag"]), among, in_world)
+    return Standing(indicator, float(own["value"]), int(own["year"]), str(own["flag"]), counts, among, in_world)
 
 
 def all_of(indicator: catalogue.Indicator) -> float | None:
@@ -90,7 +125,7 @@ def dated(standing: Standing) -> str:
 
 
 def when(year: int, flag: str) -> str:
-    """A year as a reader reads it, with what is to be known of the value.
+    """A year as a table has it, with what is to be known of the value.
 
     >>> when(2023, ""), when(2023, "estimate"), when(1990, "undated")
     ('2023', '2023, estimate', 'year not stated')
@@ -98,6 +133,17 @@ def when(year: int, flag: str) -> str:
     if flag == "undated":
         return "year not stated"
     return f"{year}, {flag}" if flag else str(year)
+
+
+def measured_in(year: int, flag: str = "") -> str:
+    """The year of a value inside a sentence, in brackets: of one that is not current, that it was last measured then."""
+    current = flag == "undated" or recent.age(year, access.reference_year()) == "current"
+    return when(year, flag) if current else f"last measured in {when(year, flag)}"
+
+
+def aged(year: int) -> str:
+    """What is added to a value that is not current where the year of one that is goes without saying."""
+    return "" if recent.age(year, access.reference_year()) == "current" else f" (last measured in {year})"
 
 
 def placed(place: Place | None, where: str) -> str:

@@ -5,13 +5,14 @@ from collections.abc import Iterable
 import pandas as pd
 import plotly.graph_objects as go
 
-from research import access, catalogue, economies, frame, words
+from research import access, catalogue, economies, words
 from research.charts import explorer
 from research.errors import InputError
 from research.findings.finding import Finding
 from research.findings.index_case import where
 from research.findings.latest import when
 from research.findings.sources import CORE
+from research.metrics import recent
 
 _MOST = 60  # lines a figure can hold
 
@@ -65,6 +66,10 @@ def at_a_glance(economy: str, peers: str = "", year: int | None = None) -> Findi
     Raises
     ------
     InputError : there is no such economy or group
+
+    Notes
+    -----
+    How old values are is counted from `year`, or the reference year where that is earlier; medians are of those that are not.
     """
     iso3 = economies.resolve(economy)
     group = economies.groups()[_group(iso3, peers)]
@@ -88,14 +93,12 @@ def _group(iso3: str, peers: str) -> str:
 
 
 def _beside(iso3: str, entry: catalogue.Indicator, group: economies.Group, year: int | None) -> dict[str, str] | None:
-    found = access.observations(entry.id)
-    if year is not None:
-        found = found[(found["year"] <= year) & found["flag"].ne("undated")]
-    latest = found.drop_duplicates("economy", keep="last").set_index("economy")
+    latest = access.latest(entry.id, suspects=True, until=year)
     if iso3 not in latest.index:
         return None
-    usable = frame.usable(found).drop_duplicates("economy", keep="last").set_index("economy")
-    own, others = latest.loc[iso3], usable[usable.index.isin(group.members)]["value"]
+    own, now = latest.loc[iso3], access.reference_year()
+    usable = access.latest(entry.id, until=year)
+    others = recent.recent(usable[usable.index.isin(group.members)], now if year is None else min(year, now))["value"]
     median = words.quantity(float(others.median()), entry) if len(others) else words.NO_DATA
     return {
         "Value": words.quantity(float(own["value"]), entry),

@@ -7,7 +7,7 @@ import pandas as pd
 from research import access, catalogue, economies, words
 from research.charts import bars
 from research.findings.finding import Finding
-from research.findings.latest import comparable, compared, latest, when
+from research.findings.latest import comparable, compared, latest, measured_in, when
 from research.frame import SUSPECT
 from research.metrics.space.beside import beside
 
@@ -67,7 +67,7 @@ def _inside(iso3: str, near: list[str], entry: catalogue.Indicator) -> pd.Series
 
 def _year(code: object, entry: catalogue.Indicator) -> str:
     row = comparable(entry.id).loc[str(code)]
-    return when(int(row["year"]), str(row["flag"]))
+    return measured_in(int(row["year"]), str(row["flag"]))
 
 
 def _whom(near: list[str], inside: pd.Series, who: str) -> str:
@@ -111,13 +111,12 @@ def _not_compared(iso3: str, near: list[str], entry: catalogue.Indicator, who: s
         whose = f"its {who}" if own else name
         title = f"{name} cannot be set beside its {who} in {spoken}: no recent value of {whose} is known."
         return Finding(title, remarks=_left_out(near, pd.Series(dtype=float), entry) if own else (), df=table, missing=not own)
-    row = known.loc[iso3]
-    value = f"{spoken}: {name} has {words.quantity(float(row['value']), entry)}"
+    row, cannot = known.loc[iso3], f"{name} cannot be set beside its {who} in {spoken}"
     if row["flag"] == SUSPECT:
-        return Finding(f"What is printed for {name} in {spoken} is in doubt and not compared with its {who}.", df=table)
+        return Finding(f"{cannot}: its value of {row['year']} is in doubt.", df=table)
     if row["flag"] == "undated":
-        return Finding(f"{value}, but the source gives no year, so it is not compared with its {who}.", df=table)
-    return Finding(f"{value} ({when(int(row['year']), row['flag'])}), too old to be compared with its {who}.", df=table)
+        return Finding(f"{cannot}: the source gives no year of its value.", df=table)
+    return Finding(f"{cannot}: its last value, of {row['year']}, is too old.", df=table)
 
 
 def _left_out(near: list[str], inside: pd.Series, entry: catalogue.Indicator) -> tuple[str, ...]:

@@ -4,11 +4,12 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from research import access, economies, words
+from research import economies, words
 from research.charts import spans
 from research.findings.finding import Finding
-from research.findings.latest import comparable
+from research.findings.latest import comparable, measured_in, of_one_time
 from research.metrics.overlap import Overlap, overlap
+from research.metrics.recent import APART
 
 # Where: share with electricity, share online, and people (a share of the population in %, or all).
 _PLACES = {
@@ -44,7 +45,8 @@ def electricity_and_broadband(economy: str) -> Finding:
 
     Notes
     -----
-    Only the two shares are known and not how they overlap; the bounds are those of Fréchet (`research.metrics.overlap`).
+    Only the two shares are known and not how they overlap; the bounds are those of Fréchet (`research.metrics.overlap`). The
+    two are recent and at most three years apart, or nothing is told of them.
     """
     iso3 = economies.resolve(economy)
     name = economies.called(iso3)
@@ -52,10 +54,9 @@ def electricity_and_broadband(economy: str) -> Finding:
     if "" not in known:
         named = zip(_PLACES[""], ("access to electricity", "Internet use"), strict=True)
         missing = words.listing([title for key, title in named if iso3 not in comparable(key).index])
+        why = f"no recent figure of {missing} is known" if missing else f"the two figures are more than {APART} years apart"
         return Finding(
-            f"How many people of {name} have neither electricity nor the Internet cannot be told: no recent figure of "
-            f"{missing} is known.",
-            missing=True,
+            f"How many people of {name} have neither electricity nor the Internet cannot be told: {why}.", missing=True
         )
     allows = known[""].allows
     frame = pd.DataFrame([getattr(allows, cell) for cell in _CELLS], columns=["low", "high"], index=list(_CELLS.values()))
@@ -71,15 +72,12 @@ def electricity_and_broadband(economy: str) -> Finding:
 
 
 def _known(iso3: str, place: str) -> _Known | None:
-    """The two shares of a place; None where one is missing, or a total is old or of unknown year."""
-    rows = []
-    for key in _PLACES[place]:
-        frame = access.latest(key) if place else comparable(key)
-        if iso3 not in frame.index:
-            return None
-        rows.append(frame.loc[iso3])
-    electricity, internet = (float(row["value"]) for row in rows)
-    years = tuple("year not stated" if row["flag"] == "undated" else str(row["year"]) for row in rows)
+    """The two shares of a place; None where one is missing, old or of unknown year, or they are too far apart."""
+    rows = of_one_time(iso3, *_PLACES[place])
+    if len(rows) < 2:
+        return None
+    electricity, internet = (float(rows.loc[key, "value"]) for key in _PLACES[place])
+    years = [measured_in(int(rows.loc[key, "year"])) for key in _PLACES[place]]
     return _Known(electricity, internet, (years[0], years[1]), overlap(electricity, internet))
 
 
@@ -98,15 +96,15 @@ def _title(name: str, allows: Overlap) -> str:
 
 
 def _people(iso3: str, allows: Overlap) -> tuple[str, ...]:
-    population = access.latest("population")
-    if iso3 not in population.index:
+    known = of_one_time(iso3, *_PLACES[""], "population")
+    if len(known) < 3:
         return ()
-    people = float(population.loc[iso3, "value"])
+    people = float(known.loc["population", "value"])
     parts = [("have one of the two", _one(allows)), ("have neither", allows.neither)]
     if allows.neither[1] >= _NOBODY:  # else almost all have both, as the title says, and rounded figures would not add up
         parts = [("have both", allows.both), *parts]
-    told = [f"{_count(*(share / 100 * people for share in bounds))} {what}" for what, bounds in parts if bounds[1] > 0]
-    return (f"Of {words.about(people)} people, {words.listing(told)}.",) if told else ()
+    said = [f"{_count(*(share / 100 * people for share in bounds))} {what}" for what, bounds in parts if bounds[1] > 0]
+    return (f"Of {words.about(people)} people, {words.listing(said)}.",) if said else ()
 
 
 def _one(allows: Overlap) -> tuple[float, float]:
@@ -124,19 +122,16 @@ def _count(low: float, high: float) -> str:
 def _years(known: _Known) -> str:
     electricity, internet = known.years
     same = electricity == internet
-    when = f"Both figures are of {electricity}" if same else f"Electricity is of {electricity}, Internet use of {internet}"
-    if "not stated" in electricity + internet:
-        when = f"Electricity: {electricity}; Internet use: {internet}"
-    return f"{when}."
+    return f"Both figures: {electricity}." if same else f"Electricity: {electricity}; Internet use: {internet}."
 
 
 def _by_place(known: dict[str, _Known]) -> tuple[str, ...]:
-    told = [
+    said = [
         f"{place} {_share(*known[place].allows.neither)} ({', '.join(dict.fromkeys(known[place].years))})"
         for place in ("urban", "rural")
         if place in known
     ]
-    return (f"With neither: {words.listing(told)}.",) if told else ()
+    return (f"With neither: {words.listing(said)}.",) if said else ()
 
 
 def _not_by_place(known: dict[str, _Known]) -> tuple[str, ...]:

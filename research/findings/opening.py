@@ -2,12 +2,21 @@
 
 import pandas as pd
 
-from research import access, catalogue, economies, words
+from research import catalogue, economies, words
 from research.findings import html
 from research.findings.finding import Finding
-from research.findings.latest import INCOME, Standing, dated, income_indicator, placed, standing
+from research.findings.latest import (
+    INCOME,
+    Standing,
+    comparable,
+    dated,
+    first_year,
+    income_indicator,
+    measured_in,
+    placed,
+    standing,
+)
 from research.frame import SUSPECT
-from research.metrics.recent import WINDOW
 
 KEY_FIGURES = ("internet_users", "mobile_per_100", "fixed_broadband_per_100", "electricity_access")
 
@@ -21,7 +30,7 @@ def key_figures(economy: str) -> Finding:
 
     Notes
     -----
-    Ranked are values of the last five years before the newest one there is; ties share a place.
+    Ranked are values that are not old; ties share a place. An old value, or one of no known year, is in the table alone.
     """
     iso3 = economies.resolve(economy)
     income = income_indicator(iso3)
@@ -40,20 +49,22 @@ def key_figures(economy: str) -> Finding:
 
 def _headline(name: str, known: dict[str, Standing]) -> str:
     said = {"internet_users": "use the Internet", "electricity_access": "have electricity"}
-    parts = [f"{known[key].text()} {does} ({known[key].year})" for key, does in said.items() if known[key].in_world]
+    parts = [
+        f"{known[key].text()} {does} ({measured_in(known[key].year or 0)})" for key, does in said.items() if known[key].recent
+    ]
     if parts:
-        untold = [f"; how many {does} is not known in recent figures" for key, does in said.items() if not known[key].in_world]
+        untold = [f"; how many {does} is not known in recent figures" for key, does in said.items() if not known[key].recent]
         return f"Of the people of {name}, {words.listing(parts)}{''.join(untold)}."
     return f"How many people of {name} use the Internet or have electricity is not known in recent figures."
 
 
 def _who(iso3: str) -> str:
     economy, income, peers = economies.table()[iso3], economies.income_group(iso3), economies.peers(iso3)
-    population = access.latest("population")
+    population = comparable("population")
     people = ""
     if iso3 in population.index:
         row = population.loc[iso3]
-        people = f" with {words.number(row['value'], 0)} people ({row['year']})"
+        people = f" with {words.number(row['value'], 0)} people ({measured_in(int(row['year']))})"
     kind = words.article(f"{income.title.lower()} economy") if income else "an economy not classified by income"
     groups = [economies.groups()[f"un:{key}"].title for key in ("ldc", "lldc", "sids") if getattr(economy, key)]
     among = f" It is counted among the {words.listing([words.lower_first(group) for group in groups])}." if groups else ""
@@ -65,8 +76,8 @@ def _who(iso3: str) -> str:
 
 def _how_ranked() -> str:
     return (
-        f"Places compare the latest value of each economy within the {WINDOW} years that end with the newest one; "
-        "economies whose values are written alike share a place, and from 99 % of people on a value is universal."
+        f"Places compare the latest values, of {first_year()} or later; economies whose values are written alike share a "
+        "place, and from 99 % of people on a value is universal."
     )
 
 
@@ -83,13 +94,15 @@ def _row(each: Standing, peers: str) -> dict[str, str]:
 def _tile(each: Standing, peers: str) -> str:
     if each.value is None:
         number, unit, places = words.NO_DATA, "", []
+    elif not each.recent:
+        number, unit, places = words.NO_DATA, "", [_why_not_ranked(each)]
     else:
         number, unit = words.number(each.value, each.indicator.decimals), each.indicator.short_unit
         places = [placed(each.among_peers, peers), placed(each.in_world, "the world")]
         if each.in_world is None:
             places = [_why_not_ranked(each)]
     marks = "".join(f'<span class="place">{html.text(place)}</span>' for place in places if place)
-    detail = html.text(", ".join(filter(None, (unit, dated(each)))))
+    detail = html.text(", ".join(filter(None, (unit, dated(each) if each.recent else ""))))
     return (
         f'<div class="tile"><dt>{html.text(_short(each.indicator))}</dt><dd><span class="value">{html.text(number)}</span> '
         f'<span class="unit">{detail}</span>{marks}</dd></div>'
@@ -104,7 +117,7 @@ def _why_not_ranked(each: Standing) -> str:
     if each.flag == SUSPECT:
         return "not ranked: the value is in doubt"
     if each.flag == "undated":
-        return "not ranked: the year is not known"
-    if each.indicator.id.startswith("gdp_per_capita") and each.indicator.id != INCOME:
-        return "not ranked: another price base than most economies"
-    return "not ranked: the value is too old"
+        return "the year is not known: in the table only"
+    if not each.recent:
+        return f"last measured in {each.year}"
+    return "not ranked: another price base than most economies"

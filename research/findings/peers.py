@@ -7,7 +7,7 @@ import pandas as pd
 from research import catalogue, economies, words
 from research.charts import compare
 from research.findings.finding import Finding
-from research.findings.latest import comparable, latest, when
+from research.findings.latest import aged, comparable, latest, measured_in, when
 from research.frame import SUSPECT
 
 _IN_FULL = 2  # indicators whose medians all stand in the reading; of more, those of the peers alone do
@@ -27,7 +27,7 @@ def beside_peers(economy: str, indicators: Sequence[str]) -> Finding:
 
     Notes
     -----
-    Medians are unweighted, of the latest values of the last five years.
+    Medians are unweighted, of the latest values, old ones left out.
     """
     iso3 = economies.resolve(economy)
     entries = catalogue.of_one_unit(indicators)
@@ -39,7 +39,7 @@ def beside_peers(economy: str, indicators: Sequence[str]) -> Finding:
         old = _too_old(values, entries)
         only = "; those at hand are too old, of no known year or in doubt" if old else ""
         title = f"No recent figures on {titles} are known for {name}{only}."
-        return Finding(title, old, df=_table(values, entries, groups, name) if old else pd.DataFrame(), missing=not old)
+        return Finding(title, remarks=old, df=_table(values, entries, groups, name) if old else pd.DataFrame(), missing=not old)
     few = len(known) <= _IN_FULL
     shown = known[[name, *(group.title for group in groups)]].rename(columns=words.upper_first)
     return Finding(
@@ -90,7 +90,7 @@ def _title(known: pd.DataFrame, name: str, peers: economies.Group) -> str:
     (side, first), *rest = [(side, named) for side, named in where.items() if named]
     if len(known) == 1:
         own = words.quantity(known[name].iloc[0], catalogue.indicator(known["id"].iloc[0]))
-        return f"{first[0]}: {name} has {own}, {side} the median of {peers.title}."
+        return f"{first[0]}: {name} has {own}{aged(int(known['year'].iloc[0]))}, {side} the median of {peers.title}."
     more = [f"{side} it in {words.listing(named)}" for side, named in rest]
     parts = words.listing([f"{side} the median of {peers.title} in {words.listing(first)}", *more])
     return f"{name} is {parts}."
@@ -103,17 +103,17 @@ def _sentence(row: pd.Series, name: str, groups: list[economies.Group]) -> str:
         f"{words.quantity(row[group.title], entry)} in {_inside(group)}" for group in groups if pd.notna(row[group.title])
     ]
     median = f"the median is {words.listing(medians)}" if medians else "no median is known"
-    return f"{words.upper_first(words.spoken(entry))}: {own} ({when(int(row['year']), row['flag'])}); {median}."
+    return f"{words.upper_first(words.spoken(entry))}: {own} ({measured_in(int(row['year']), row['flag'])}); {median}."
 
 
 def _short(known: pd.DataFrame, name: str, peers: economies.Group) -> str:
     """All indicators beside the median of the peers alone."""
-    told = []
+    said = []
     for _, row in known.iterrows():
         entry = catalogue.indicator(row["id"])
         own, median = words.quantity(row[name], entry), words.quantity(row[peers.title], entry)
-        told.append(f"{words.spoken(entry)} {own} ({when(int(row['year']), row['flag'])}) against {median}")
-    return f"Beside the median of {peers.title}: {'; '.join(told)}."
+        said.append(f"{words.spoken(entry)} {own} ({measured_in(int(row['year']), row['flag'])}) against {median}")
+    return f"Beside the median of {peers.title}: {'; '.join(said)}."
 
 
 def _elsewhere(known: pd.DataFrame, group: economies.Group) -> str:

@@ -5,7 +5,7 @@ import pandas as pd
 from research import access, catalogue, economies, words
 from research.charts import bars
 from research.findings.finding import Finding
-from research.findings.latest import INCOME, comparable, compared, when
+from research.findings.latest import INCOME, combined, comparable, compared, when
 from research.metrics.peers import Peers, nearest, overlap
 
 SHOWN = 10
@@ -25,16 +25,24 @@ WITHIN = {"income": 2.0}
 STABLE = 7  # of ten peers that stay whichever measure is left out
 
 
-def structure() -> pd.DataFrame:
+def structure(beside: str = "") -> pd.DataFrame:
     """Return income, population, density and urban share of every economy: what policy on networks does not set.
+
+    Parameters
+    ----------
+    beside : an indicator to be set against these, in a column of its own: of about the same time; "" for none
 
     Returns
     -------
-    index economy; income in int. $ of 2021, people, people per km2 of land and inland water, and % of population in towns
+    index economy; income in int. $ of 2021, people, people per km2 of land and inland water, and % of population in towns:
+    recent values at most three years apart. An area is of any year, since it does not age
     """
-    people, area = comparable("population")["value"], access.latest("area")["value"]
-    columns = {"income": comparable(INCOME)["value"], "population": people, "density": people / area}
-    return pd.DataFrame({**columns, "urban": comparable("urban_population")["value"]})
+    known = combined(INCOME, "population", "urban_population", *filter(None, [beside]))
+    area = access.latest("area")["value"]
+    people = known["population"]
+    columns = {"income": known[INCOME], "population": people, "density": people / area.reindex(known.index)}
+    of_it = {beside: known[beside]} if beside else {}
+    return pd.DataFrame({**columns, "urban": known["urban_population"], **of_it})
 
 
 def peer_traits() -> pd.DataFrame:

@@ -2,11 +2,11 @@
 
 import pandas as pd
 
-from research import access, catalogue, economies, frame, words
+from research import catalogue, economies, words
 from research.charts import pairs
 from research.findings.finding import Finding
-from research.findings.latest import when
-from research.metrics.recent import WINDOW
+from research.findings.latest import aged, is_recent, latest, measured_in, when
+from research.findings.side_by_side import Pair, found
 
 _BY_SEX = ("literacy", "youth_unemployment")
 _CLOSE = {"literacy": 1.0, "youth_unemployment": 1.0, "school_life_expectancy": 0.5}
@@ -26,7 +26,7 @@ def women_and_men(economy: str) -> Finding:
 
     Notes
     -----
-    Two values are set side by side only where they are of one year.
+    Two values are set side by side only where they are of one year. Old ones are in the table and the chart alone.
     """
     iso3 = economies.resolve(economy)
     name = economies.called(iso3)
@@ -34,14 +34,19 @@ def women_and_men(economy: str) -> Finding:
     if not rows:
         title = f"No figures by sex on literacy, schooling or youth unemployment are known for {name}."
         return Finding(title, missing=True)
-    shown = {f"{_title_of(s)}, {rows[s]['Year']:.0f}": rows[s][["Women", "Men"]] for s in _BY_SEX if s in rows}
-    drawn = pd.DataFrame.from_dict(shown, orient="index")
+    shown = {
+        f"{_title_of(s)}, {when(rows[s]['Year'], rows[s]['Flag'])}": rows[s][["Women", "Men"]] for s in _BY_SEX if s in rows
+    }
+    drawn = pd.DataFrame.from_dict(shown, orient="index").astype(float)
     unknown = [subject for stem, subject in _SUBJECT.items() if stem not in rows]
-    sentences = tuple(_sentence(stem, row) for stem, row in rows.items())
+    recent = {stem: row for stem, row in rows.items() if is_recent(row["Year"], row["Flag"])}
+    old = [f"{_SUBJECT[stem]} ({when(row['Year'], row['Flag'])})" for stem, row in rows.items() if stem not in recent]
+    sentences = tuple(_sentence(stem, row) for stem, row in recent.items())
     return Finding(
-        title=_title(name, rows),
+        title=_title(name, recent),
         sentences=sentences,
         remarks=(
+            *((f"Too old to report or of no known year, in the table only: {words.listing(old)}.",) if old else ()),
             *((modelled("youth unemployment"),) if "youth_unemployment" in rows else ()),
             *((f"Not known of both women and men in one year: {words.listing(unknown)}.",) if unknown else ()),
         ),
@@ -60,17 +65,18 @@ def _title_of(stem: str) -> str:
 
 
 def _of(iso3: str, stem: str) -> pd.Series | None:
-    """Women's and men's value of the latest year one source gives both."""
-    wide = access.together([f"{stem}_female", f"{stem}_male"], iso3)
-    if wide.empty:
+    """Women's and men's value of the latest year one release has both for."""
+    known = found(Pair(_SUBJECT[stem], f"{stem}_female", f"{stem}_male"), iso3)
+    if not known:
         return None
-    (_, year), (women, men) = wide.index[-1], wide.iloc[-1]
-    return pd.Series({"Women": women, "Men": men, "Year": year})
+    both = known[0]
+    return pd.Series({"Women": both.group.percent, "Men": both.other.percent, "Year": both.year, "Flag": both.flag})
 
 
 def _title(name: str, rows: dict[str, pd.Series]) -> str:
-    old = {stem: f" ({row['Year']:.0f})" if _is_old(stem, row) else "" for stem, row in rows.items()}
-    called = {stem: f"{_SUBJECT[stem]}{old[stem]}" for stem in rows}
+    if not rows:
+        return f"Literacy, schooling and youth unemployment of women and men in {name} are not known in recent figures."
+    called = {stem: f"{_SUBJECT[stem]}{aged(int(row['Year']))}" for stem, row in rows.items()}
     behind = [called[s] for s, row in rows.items() if _worse(s, row) == "women"]
     ahead = [called[s] for s, row in rows.items() if _worse(s, row) == "men"]
     if not behind and not ahead:
@@ -80,12 +86,6 @@ def _title(name: str, rows: dict[str, pd.Series]) -> str:
     alike = [called[s] for s, row in rows.items() if not _worse(s, row)]
     parts += [f"about as well in {words.listing(alike)}"] if alike else []
     return f"In {name}, {words.listing(parts)}."
-
-
-def _is_old(stem: str, row: pd.Series) -> bool:
-    """Whether other economies have values so much newer that this one is not told as of today."""
-    newest = max(access.latest(f"{stem}_{sex}")["year"].max() for sex in ("female", "male"))
-    return bool(row["Year"] <= newest - WINDOW)
 
 
 def _worse(stem: str, row: pd.Series) -> str:
@@ -99,7 +99,7 @@ def _worse(stem: str, row: pd.Series) -> str:
 def _sentence(stem: str, row: pd.Series) -> str:
     entry = catalogue.indicator(stem)
     women, men = words.quantity(row["Women"], entry), words.quantity(row["Men"], entry)
-    return f"{entry.title}: women {women}, men {men} ({row['Year']:.0f})."
+    return f"{entry.title}: women {women}, men {men} ({measured_in(int(row['Year']))})."
 
 
 def _table(rows: dict[str, pd.Series]) -> pd.DataFrame:
@@ -107,7 +107,7 @@ def _table(rows: dict[str, pd.Series]) -> pd.DataFrame:
         _title_of(stem): {
             "Women": words.quantity(row["Women"], catalogue.indicator(stem)),
             "Men": words.quantity(row["Men"], catalogue.indicator(stem)),
-            "Year": f"{row['Year']:.0f}",
+            "Year": when(row["Year"], row["Flag"]),
         }
         for stem, row in rows.items()
     }
@@ -118,28 +118,30 @@ def age_and_place(economy: str) -> Finding:
     """Return how old the population is and how much of it lives in towns."""
     iso3 = economies.resolve(economy)
     keys = ["median_age", "age_0_14", "age_15_64", "age_65_plus", "urban_population", "urbanisation_rate"]
-    latest = frame.mrnev(access.observations(keys, iso3))
-    known = latest.loc[iso3] if iso3 in latest.index else latest.droplevel(0)
+    known = {key: rows.loc[iso3] for key in keys if iso3 in (rows := latest(key)).index}
     name = economies.called(iso3)
-    if known.empty:
+    if not known:
         return Finding(f"Age structure and urban population of {name} are not known.", missing=True)
     rows = {}
-    for key in keys:
-        if key in known.index:
-            row, entry = known.loc[key], catalogue.indicator(key)
-            rows[entry.title] = {"Value": words.quantity(row["value"], entry), "Year": when(row["year"], row["flag"])}
+    for key, row in known.items():
+        entry = catalogue.indicator(key)
+        rows[entry.title] = {"Value": words.quantity(row["value"], entry), "Year": when(row["year"], row["flag"])}
     table = pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator")
-    return Finding(_age_title(name, known, rows), df=table, open_table=True)
+    recent = {key: row for key, row in known.items() if is_recent(row["year"], row["flag"])}
+    return Finding(_age_title(name, recent), df=table, open_table=True)
 
 
-def _age_title(name: str, known: pd.DataFrame, rows: dict[str, dict[str, str]]) -> str:
+def _age_title(name: str, known: dict[str, pd.Series]) -> str:
     """Median age and urban share, each with its year; else the figure there is."""
-    told = []
-    for key, said in (("median_age", "half are under {}"), ("urban_population", "{} % live in towns")):
-        if key in known.index and known.loc[key, "flag"] != frame.SUSPECT:
-            row = known.loc[key]
-            told.append(f"{said.format(words.number(row['value'], 0))} ({when(row['year'], row['flag'])})")
-    if told:
-        return f"Of the people of {name}, {words.listing(told)}."
-    first, row = next(iter(rows.items()))
-    return f"{first} in {name}: {row['Value']} ({row['Year']})."
+    said = [
+        f"{text.format(words.number(row['value'], 0))} ({measured_in(row['year'], row['flag'])})"
+        for key, text in (("median_age", "half are under {}"), ("urban_population", "{} % live in towns"))
+        if (row := known.get(key)) is not None
+    ]
+    if said:
+        return f"Of the people of {name}, {words.listing(said)}."
+    if not known:
+        return f"Age structure and urban population of {name} are not known in recent figures."
+    key, row = next(iter(known.items()))
+    entry = catalogue.indicator(key)
+    return f"{entry.title} in {name}: {words.quantity(row['value'], entry)} ({measured_in(row['year'], row['flag'])})."

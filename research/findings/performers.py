@@ -39,7 +39,8 @@ def performers(economy: str, indicator: str) -> Finding:
     indicator : a catalogue id
     """
     iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
-    frame, values = structure(), comparable(indicator)["value"]
+    frame = structure(indicator)
+    values = frame.pop(indicator)
     try:
         found = expected(values, frame, log=RATIOS, scale=scale_of(entry), level=LEVEL)
     except InputError as error:
@@ -155,11 +156,12 @@ def performer_traits(indicator: str) -> Finding:
     ----------
     indicator : a catalogue id
     """
-    entry, frame = catalogue.indicator(indicator), structure()
+    entry, frame = catalogue.indicator(indicator), structure(indicator)
+    values = frame.pop(indicator)
     spoken = words.spoken(entry)
     others = pd.DataFrame({key: comparable(key)["value"] for key in TRAITS if key != indicator})
     try:
-        found = expected(comparable(indicator)["value"], frame, log=RATIOS, scale=scale_of(entry), level=LEVEL)
+        found = expected(values, frame, log=RATIOS, scale=scale_of(entry), level=LEVEL)
     except InputError as error:
         return Finding(f"What goes with performance in {spoken} cannot be told.", remarks=(f"{error}.",), missing=True)
     table = traits(found, others, frame, log=RATIOS)

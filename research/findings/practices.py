@@ -1,17 +1,45 @@
-"""Practices from a table the user keeps, set beside where the indicators point; nothing is said without one."""
+"""Practices from a table the user keeps, those first of economies the indicators point to; none is named without one."""
 
-from dataclasses import replace
+from dataclasses import dataclass
 
 import pandas as pd
 
-from research import access, catalogue, economies, words
+from research import access, catalogue, economies
 from research.errors import InputError
-from research.findings import html
-from research.findings.finding import Finding
-from research.findings.latest import comparable
-from research.findings.peers_structural import RATIOS, SHOWN, structure
+from research.findings.peers_structural import PEER_RATIOS, RATIOS, SHOWN, WITHIN, peer_traits, structure
 from research.findings.performers import LEVEL, furthest, scale_of
+from research.messages.values import Claim, Count, Economy, Indicator, Items, Link, claim
 from research.metrics.peers import expected, nearest
+from research.report.finding import Finding
+from research.report.table import Column, Table
+
+_FIRST = 3  # outperformers that are named where no peer is one
+_OWN, _BOTH, _OUTPERFORMER, _PEER, _OTHER, _UNKNOWN = (
+    claim("practices-own"),
+    claim("practices-both"),
+    claim("practices-outperformer"),
+    claim("practices-peer"),
+    claim("practices-other"),
+    claim("practices-unknown"),
+)
+_ORDER = {each.id: at for at, each in enumerate((_OWN, _BOTH, _OUTPERFORMER, _PEER, _OTHER, _UNKNOWN))}
+
+
+@dataclass(frozen=True)
+class _Judged:
+    """What the indicators say of other economies: peers nearest first, outperformers furthest first, and all compared."""
+
+    peers: list[str]
+    best: list[str]
+    compared: set[str]
+
+    def relation(self, code: str) -> Claim:
+        """Return what an economy is to the one of the report."""
+        if code in self.best:
+            return _BOTH if code in self.peers else _OUTPERFORMER
+        if code in self.peers:
+            return _PEER
+        return _OTHER if code in self.compared else _UNKNOWN
 
 
 def shared_practices(economy: str, indicator: str, practices: str = "") -> Finding:
@@ -20,7 +48,7 @@ def shared_practices(economy: str, indicator: str, practices: str = "") -> Findi
     Parameters
     ----------
     economy : any spelling of an economy
-    indicator : a catalogue id, the one performers are told by
+    indicator : a catalogue id, the one outperformers are found by
     practices : path of a CSV file with the columns practice, economy, source, link, year; "" for none
 
     Raises
@@ -28,75 +56,62 @@ def shared_practices(economy: str, indicator: str, practices: str = "") -> Findi
     InputError : the file is not there or is no table of practices; the rows at fault are named
     """
     iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
-    peers, best = _peers(iso3), _performers(entry)
-    pointed = [code for code in peers if code in best] or best[:3]
-    if not practices:
-        return _without(pointed)
-    table = access.practices(practices)
+    judged, what = _judged(iso3, entry), Indicator(entry.id)
+    gaps = [] if judged.peers else [claim("practices-no-peers", economy=Economy(iso3))]
+    if not judged.compared:
+        gaps.append(claim("practices-no-outperformers", indicator=what))
+    table = access.practices(practices) if practices else pd.DataFrame()
     if table.empty:
-        return replace(_without(pointed), title="The table of practices that was given has no row.")
-    table = table.assign(why=[_why(str(code), iso3, peers, best) for code in table["economy"]])
-    order = {"own": 0, "performer and peer": 1, "performer": 2, "peer": 3, "": 4}
-    table = table.sort_values(["why", "year"], key=lambda column: column.map(order) if column.name == "why" else -column)
-    useful = table["why"].isin(["performer and peer", "performer"])
-    where = words.listing([economies.called(str(code)) for code in dict.fromkeys(table.loc[useful, "economy"])])
-    n, of = len(table), table["economy"].nunique()
-    title = f"The table given holds {n} practice{'' if n == 1 else 's'} from {of} {'economy' if of == 1 else 'economies'}."
-    known = int(useful.sum())
-    are = f"{known or 'None'} of them {'are' if known > 1 else 'is'}" if n > 1 else f"It is {'' if known else 'not '}"
-    return Finding(
-        title=title,
-        sentences=(
-            f"{are.strip()} of {'economies that do' if n > 1 else 'an economy that does'} better in {words.spoken(entry)} than "
-            f"{'their' if n > 1 else 'its'} structure leads one to expect{': ' + where if where else ''}.",
-        ),
-        remarks=(
-            "The practices are those of the table given. That one stands beside a good figure does not show that it brought it "
-            "about.",
-        ),
-        df=_shown(table),
-        open_table=True,
-    )
+        gaps.append(claim("practices-empty") if practices else claim("practices-not-given"))
+        return Finding(claim("practices-missing"), claims=_first(judged, what), gaps=tuple(gaps), missing=True)
+    table["relation"] = [(_OWN if code == iso3 else judged.relation(str(code))).id for code in table["economy"]]
+    order = table.assign(order=table["relation"].map(_ORDER), age=-table["year"]).sort_values(["order", "age"], kind="stable")
+    headline, notes = _headline(order, judged, what), (claim("practices-method"),) if judged.compared else ()
+    return Finding(headline, notes=notes, gaps=tuple(gaps), table=_table(order))
 
 
-def _peers(iso3: str) -> list[str]:
-    return [str(code) for code in nearest(structure(), iso3, SHOWN, log=RATIOS).table.index]
-
-
-def _performers(entry: catalogue.Indicator) -> list[str]:
+def _judged(iso3: str, entry: catalogue.Indicator) -> _Judged:
+    """Peers as the study names them, and who does better than expected; nobody is compared where too few have values."""
+    peers = [str(code) for code in nearest(peer_traits(), iso3, SHOWN, PEER_RATIOS, WITHIN).table.index]
+    frame = structure(entry.id)
     try:
-        found = expected(comparable(entry.id)["value"], structure(), log=RATIOS, scale=scale_of(entry), level=LEVEL)
+        found = expected(frame.pop(entry.id), frame, log=RATIOS, scale=scale_of(entry), level=LEVEL).table
     except InputError:
-        return []
-    return furthest(found.table, "value", entry)
+        return _Judged(peers, [], set())
+    return _Judged(peers, furthest(found, "value", entry), set(map(str, found.index)))
 
 
-def _why(code: str, iso3: str, peers: list[str], best: list[str]) -> str:
-    if code == iso3:
-        return "own"
-    return " and ".join([*(["performer"] if code in best else []), *(["peer"] if code in peers else [])])
+def _headline(table: pd.DataFrame, judged: _Judged, what: Indicator) -> Claim:
+    n = Count(len(table))
+    useful = table.loc[table["relation"].isin([_BOTH.id, _OUTPERFORMER.id]), "economy"]
+    if useful.empty:
+        unsure = not judged.compared or table["relation"].eq(_UNKNOWN.id).any()
+        return claim("practices-listed", practices=n) if unsure else claim("practices-none", practices=n, indicator=what)
+    named = _named(list(dict.fromkeys(useful)))
+    return claim("practices-some", useful=Count(len(useful)), practices=n, indicator=what, economies=named)
 
 
-def _without(pointed: list[str]) -> Finding:
-    named = words.listing([economies.called(code) for code in pointed])
-    return Finding(
-        "No table of practices was given, and none are made up here.",
-        remarks=(
-            *((f"By the indicators, {named} would be the first to ask.",) if named else ()),
-            "A CSV file with the columns practice, economy, source, link and year is shown here once the parameter "
-            "“practices” names it.",
-        ),
-        missing=True,
-    )
+def _first(judged: _Judged, what: Indicator) -> tuple[Claim, ...]:
+    """Whom to ask first: peers that do better than expected, else the economies that do so most."""
+    alike = [code for code in judged.peers if code in judged.best]
+    if alike:
+        return (claim("practices-ask-peers", economies=_named(alike), indicator=what),)
+    if judged.best:
+        return (claim("practices-ask", economies=_named(judged.best[:_FIRST]), indicator=what),)
+    return ()
 
 
-def _shown(table: pd.DataFrame) -> pd.DataFrame:
-    said = {"own": "this economy", "": "neither performer nor peer"}
-    cited = zip(table["source"], table["link"], strict=True)
-    rows = {
-        "Economy": [economies.name(str(code)) for code in table["economy"]],
-        "Year": [str(year) for year in table["year"]],
-        "By the indicators": [said.get(why, why) for why in table["why"]],
-        "Source": [html.Link(source, link) if link else source for source, link in cited],
+def _named(codes: list[str]) -> Items:
+    return Items(tuple(Economy(str(code)) for code in codes))
+
+
+def _table(practices: pd.DataFrame) -> Table:
+    cited = zip(practices["source"], practices["link"], strict=True)
+    frame = practices.assign(source=[Link(source, link) if link else source for source, link in cited])
+    columns = {
+        "economy": Column(claim("column-economy"), "economy"),
+        "year": Column(claim("column-year"), "year"),
+        "relation": Column(claim("practices-column-relation"), "message"),
+        "source": Column(claim("column-source"), "link"),
     }
-    return pd.DataFrame(rows, index=pd.Index(list(table["practice"]), name="Practice"))
+    return Table(frame.set_index("practice")[list(columns)], columns, Column(claim("practices-rows"), "text"), open=True)

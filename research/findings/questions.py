@@ -8,7 +8,7 @@ import pandas as pd
 from research import economies, words
 from research.charts import bars
 from research.findings.finding import Finding
-from research.findings.latest import INCOME, comparable
+from research.findings.latest import INCOME, combined, comparable
 from research.findings.whom import Whom, whom
 from research.metrics.divide import PARITY, ratio
 from research.metrics.peers import medians_beside
@@ -58,8 +58,9 @@ def ministers_question(group: str, place: int = 1) -> Finding:
 
     Notes
     -----
-    Each question counts the economies it concerns by a rule that its sentence states, over those with recent figures. A
-    question nobody has figures for is not asked.
+    Each question counts the economies it concerns by a rule that its sentence states, over those with recent figures; two
+    figures of an economy are set against each other only where they are at most three years apart. A question nobody has
+    figures for is not asked.
     """
     this = whom(group)
     found = [question for rule in RULES if (question := rule(this)) is not None and len(question.concerned)]
@@ -103,8 +104,8 @@ def _asked(this: Whom, question: Question) -> Finding:
 
 
 def _members(this: Whom, *indicators: str) -> pd.DataFrame:
-    """Recent values of the members that have all of some indicators."""
-    wide = pd.DataFrame({key: comparable(key)["value"] for key in indicators}).dropna()
+    """Recent values of the members that have all of some indicators, of about one time."""
+    wide = combined(*indicators).dropna()
     return wide[wide.index.isin(this.members)]
 
 
@@ -147,7 +148,7 @@ def _electricity_without_internet(this: Whom) -> Question | None:
 
 
 def _behind_their_means(this: Whom) -> Question | None:
-    frame = pd.DataFrame({"x": comparable(INCOME)["value"], "y": comparable("internet_users")["value"]}).dropna()
+    frame = combined(INCOME, "internet_users").set_axis(["x", "y"], axis="columns").dropna()
     median = medians_beside(frame, "x", "y", _NEIGHBOURS)
     median = median[median.index.isin(this.members)]
     short = median - frame["y"].reindex(median.index)

@@ -6,6 +6,7 @@ from research import access, economies, words
 from research.charts import bars
 from research.charts import places as charts
 from research.findings.finding import Finding
+from research.findings.latest import comparable, measured_in
 from research.metrics.space.settlements import CLASSES, ENOUGH, Held, held
 
 _TITLES = {
@@ -28,9 +29,9 @@ def settlements(economy: str) -> Finding:
     A share of people is told in the title only where the layer holds half of them at least and no more than there are.
     """
     iso3 = economies.resolve(economy)
-    population = access.latest("population").reindex([iso3]).iloc[0]
+    population = comparable("population").reindex([iso3]).iloc[0]
     if pd.isna(population["value"]):
-        title = f"The population of {economies.called(iso3)} is not known, so its places hold no known part of it."
+        title = f"No recent population of {economies.called(iso3)} is known, so its places hold no known part of it."
         return Finding(title, missing=True)
     found = held(access.settlements(iso3), float(population["value"]))
     rows = found.classes[["places", "people"]].copy()
@@ -95,7 +96,7 @@ def _title(iso3: str, found: Held) -> str:
 
 
 def _nowhere(found: Held, year: int) -> str:
-    population = f"{words.about(found.national)} ({year})"
+    population = f"{words.about(found.national)} ({measured_in(year)})"
     if found.share > 100:
         return f"The population is {population}; places overlap or are of other years, so no share is told from them."
     return f"Of a population of {population}, {words.about(found.remainder)} are in no named place."

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from research import access, catalogue, words
+from research import access, catalogue, frame, words
 from research.metrics.divide import Gap, Rate, Ratio, gap, of_one_survey
-from research.metrics.recent import WINDOW
+from research.metrics.recent import APART
 
 _KEYS = ["economy", "source", "vintage", "year"]
 
@@ -129,7 +129,8 @@ def _sizes(pair: Pair, economies: str | list[str]) -> pd.DataFrame:
     """Numbers of people of both groups: index economy, year; columns group, other."""
     if not pair.people:
         return pd.DataFrame(columns=["group", "other"])
-    wide = access.load(pair.people, economies).groupby("economy").ffill(limit=WINDOW)
+    rows = access.usable(pair.people, economies)
+    wide = frame.wide(rows[rows["flag"].ne("undated")]).reindex(columns=pair.people).groupby("economy").ffill(limit=APART)
     first, second = (wide[key] for key in pair.people)
     if pair.people[0] == "urban_population":  # % of the second
         return pd.DataFrame({"group": second * (1 - first / 100), "other": second * first / 100}).dropna()
@@ -142,7 +143,7 @@ def _of_year(sizes: pd.DataFrame, economy: str, year: int) -> tuple[int, pd.Seri
         return None
     own = sizes.loc[economy]
     found = year if year in own.index else int(own.index.max())
-    return (found, own.loc[found]) if abs(found - year) <= WINDOW else None
+    return (found, own.loc[found]) if abs(found - year) <= APART else None
 
 
 def _one(pair: Pair, row: pd.Series, sizes: pd.DataFrame) -> Found:

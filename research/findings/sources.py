@@ -7,9 +7,8 @@ import pandas as pd
 from research import access, catalogue, economies, frame, words
 from research.findings import audit_case, audit_origin
 from research.findings.finding import Finding
-from research.findings.latest import when
+from research.findings.latest import first_year, when
 from research.findings.whom import Whom, whom
-from research.metrics.recent import WINDOW
 
 CORE = (
     "internet_users", "mobile_per_100", "fixed_broadband_per_100", "fixed_telephone_per_100", "electricity_access",
@@ -35,7 +34,7 @@ def sources(scope: str) -> Finding:
 
 def _of_economy(iso3: str) -> Finding:
     keys = list(access.indicators_read())
-    latest = frame.mrnev(access.observations(keys, iso3)).reset_index()
+    latest = _latest(keys, [iso3])
     rows = {
         catalogue.indicator(row.indicator).title: {
             "Value": words.quantity(row.value, catalogue.indicator(row.indicator)),
@@ -61,7 +60,7 @@ def _of_economy(iso3: str) -> Finding:
 
 def _of_group(this: Whom) -> Finding:
     keys = list(access.indicators_read())
-    latest = frame.mrnev(access.observations(keys, this.members)).reset_index()
+    latest = _latest(keys, this.members)
     if latest.empty:
         return Finding(f"No figures on {this.called} have been loaded.", missing=True)
     releases = sorted(set(zip(latest["source"], latest["vintage"], strict=True)))
@@ -81,6 +80,14 @@ def _of_group(this: Whom) -> Finding:
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator"),
         data=latest[list(frame.COLUMNS)],
     )
+
+
+def _latest(keys: Sequence[str], members: Sequence[str]) -> pd.DataFrame:
+    """The latest value of each indicator in each economy, as tables show it: a long frame."""
+    rows = pd.concat(
+        [access.latest(key, suspects=True).assign(indicator=key).reset_index() for key in keys] or [frame.observations([])]
+    )
+    return rows.loc[rows["economy"].isin(list(members)), list(frame.COLUMNS)].sort_values(["economy", "indicator"])
 
 
 def _come_from(n: int, what: str, whom: str, latest: pd.DataFrame) -> str:
@@ -152,7 +159,7 @@ def missing(economy: str, indicators: Sequence[str] = CORE) -> Finding:
         for key in lacking
     }
     known = values[values["flag"].ne("undated")]
-    old = [key for key in indicators if key in known.index and known.loc[key, "year"] <= known["year"].max() - WINDOW]
+    old = [key for key in indicators if key in known.index and known.loc[key, "year"] < first_year()]
     return Finding(
         title=_how_many(len(lacking), len(indicators), core, name),
         sentences=(*_one_year(known), *_old(old, known)),
@@ -202,7 +209,7 @@ def _old(old: list[str], values: pd.DataFrame) -> tuple[str, ...]:
     if not old:
         return ()
     named = audit_case.shortened(_dated(old, values), _NAMED)
-    return (f"Older than the {WINDOW} years that end with the newest figure: {named}.",)
+    return (f"From before {first_year()} and too old to report or rank: {named}.",)
 
 
 def _also_old(old: list[str], values: pd.DataFrame) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ import pandas as pd
 from research import access, catalogue, economies, words
 from research.charts import bars, series
 from research.findings.finding import Finding
+from research.findings.latest import is_recent
 
 _TRADE_YEARS = 5  # shown in the table
 _HEADED = 2  # indicators whose change over time the title tells
@@ -36,13 +37,22 @@ def sectors(economy: str) -> Finding:
         taxes = "; taxes less subsidies on products belong to no sector" if shares.sum() < 100 else ""
         sentences.append(f"As the source gives them they add to {words.number(shares.sum(), 1)} %{taxes}.")
     alt = f"{words.upper_first(name)}, {year}: " + "; ".join(f"{part} {value:g} %" for part, value in shares.items())
+    title = (
+        f"{largest} make{'' if largest == 'Services' else 's'} up {words.number(shares[largest], 1)} % of GDP in {name}, "
+        f"{_portion(shares[largest])}."
+    )
+    recent = is_recent(year)
     return Finding(
-        title=f"{largest} make{'' if largest == 'Services' else 's'} up {words.number(shares[largest], 1)} % of GDP in {name}, "
-        f"{_portion(shares[largest])}.",
-        sentences=tuple(sentences),
+        title=title if recent else f"The sectors of the economy of {name} are not known in recent figures.",
+        sentences=tuple(sentences) if recent else (),
+        remarks=() if recent else (_too_old(year),),
         df=pd.DataFrame({"Share of GDP": [f"{words.number(value, 1)} %" for value in total]}, index=total.index),
         fig=bars.parts(shares, label="GDP", unit="% of GDP", alt=alt),
     )
+
+
+def _too_old(year: int) -> str:
+    return f"The last figures are of {year}, too old to report, and in the table only."
 
 
 def _portion(share: float) -> str:
@@ -75,10 +85,15 @@ def trade(economy: str) -> Finding:
         rows[f"Exports and imports, {year}"] = {
             "Current US dollars": f"US$ {words.number(exports + imports, 0)} ({words.number(share, 0)} % of GDP)"
         }
+    title = f"{name} sold {sold} in {year}: exports US$ {words.number(exports, 0)}, imports US$ {words.number(imports, 0)}."
+    recent = is_recent(year)
     return Finding(
-        title=f"{name} sold {sold} in {year}: exports US$ {words.number(exports, 0)}, imports US$ {words.number(imports, 0)}.",
-        sentences=tuple(sentences),
-        remarks=(f"Figures are of goods and services, on {basis} basis, in current US dollars.",),
+        title=title if recent else f"Exports and imports of {name} are not known in recent figures.",
+        sentences=tuple(sentences) if recent else (),
+        remarks=(
+            *(() if recent else (_too_old(year),)),
+            f"Figures are of goods and services, on {basis} basis, in current US dollars.",
+        ),
         df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Goods and services"),
         open_table=True,
     )
@@ -105,9 +120,14 @@ def over_time(economy: str, indicators: Sequence[str]) -> Finding:
             remarks=(_too_few(wide.notna().sum()),),
             missing=True,
         )
-    known = [(entries[str(column)], enough[column].dropna()) for column in enough]
+    series_of = [(entries[str(column)], enough[column].dropna()) for column in enough]
+    known = [(entry, values) for entry, values in series_of if is_recent(int(values.index[-1]))]
+    old = [f"{words.spoken(entry)} ({values.index[-1]})" for entry, values in series_of if not is_recent(int(values.index[-1]))]
     moves = [_move(entry, values) for entry, values in known]
     title = f"In {name}, {words.listing(moves[:_HEADED])}."
+    if not known:
+        spoken = words.listing([words.spoken(entry) for entry, _ in series_of])
+        title = f"Where {name} stands now in {spoken} is not known: the series ended too long ago."
     rates = [_between(entry, values) for entry, values in known if _is_rate(entry, values)]
     between = [said for entry, values in known if not _is_rate(entry, values) and (said := _between(entry, values))]
     sentences = (
@@ -118,9 +138,13 @@ def over_time(economy: str, indicators: Sequence[str]) -> Finding:
     return Finding(
         title=title,
         sentences=sentences,
-        remarks=(*(said for entry, values in known if (said := _begins(entry, values))), *_not_drawn(wide, enough, entries)),
+        remarks=(
+            *(said for entry, values in known if (said := _begins(entry, values))),
+            *((f"In the chart and the table only, as the last value is too old: {words.listing(old)}.",) if old else ()),
+            *_not_drawn(wide, enough, entries),
+        ),
         df=_by_year(enough, entries),
-        fig=series.years(enough, unit=known[0][0].short_unit, alt=" ".join((title, *sentences))),
+        fig=series.years(enough, unit=series_of[0][0].short_unit, alt=" ".join((title, *sentences))),
     )
 
 

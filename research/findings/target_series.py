@@ -1,12 +1,17 @@
 """The series a target is measured by: an economy's own, or the total of those it binds."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+import numpy as np
 import pandas as pd
 
 from research import access, catalogue, economies, targets, words
-from research.findings.latest import when
+from research.findings.forecasts import forecast_from, forecast_of
+from research.findings.latest import is_recent, when
 from research.findings.side_by_side import Pair, contradictions, of_one_year
+from research.metrics.forecast import Projection
+from research.metrics.pace import Pace, pace
 from research.metrics.recent import recent
 
 BINDS = {
@@ -69,14 +74,30 @@ def own(target: targets.Target, iso3: str) -> pd.Series:
 
 
 def compared(target: targets.Target, members: Sequence[str]) -> pd.DataFrame:
-    """Return the last value of each economy up to the deadline, where it is recent enough to be counted beside the others.
+    """Return the last value of each economy up to the deadline, where it is not old: of today, a value of 1990 says nothing.
 
-    Index the members in their order, columns year and value, NaN where there is none. Recent are the five years that end with
-    the newest value of any economy, as for all that is ranked: of where one stands today, a value of 1990 says nothing.
+    Index the members in their order, columns year and value, NaN where there is none.
     """
     rows = owned(target, list(economies.table()))
     last = rows[rows["year"] <= target.year].drop_duplicates("economy", keep="last").set_index("economy")
-    return recent(last).reindex(list(members))
+    return recent(last, access.reference_year()).reindex(list(members))
+
+
+def stands(target: targets.Target, iso3: str) -> Pace:
+    """Return where a target stands, with the forecast every section reads; of an old value, the value alone is known."""
+    series = bound(target, iso3)
+    found = pace(target, series, today(target), _path(target, iso3, series))
+    if found.year is None or is_recent(found.year):
+        return found
+    unknown = targets.NO_NUMBER if target.rule == "aim" else targets.NO_DATA
+    return replace(found, state=unknown, now=np.nan, needed=np.nan, reached=None)
+
+
+def _path(target: targets.Target, iso3: str, series: pd.Series) -> Projection | None:
+    """The forecast of the series of a target that is to rise; None of any other."""
+    if not target.indicator or target.rule != "at least" or "change" in target.unit:
+        return None
+    return forecast_of(target.indicator, iso3) if target.scope == "economy" else forecast_from(series, target.indicator)
 
 
 def bound(target: targets.Target, iso3: str) -> pd.Series:

@@ -6,11 +6,11 @@ import numpy as np
 
 from research import targets, words
 from research.findings import forecasts
-from research.findings.target_series import BINDS, beside, today
+from research.findings.latest import aged
+from research.findings.target_series import BINDS, beside
 from research.metrics.pace import Pace
 
 _FEW = 4  # targets that one sentence lists
-_OLD = 5  # years after which a latest value says nothing of today's pace
 
 
 def headline(name: str, list_: list[targets.Target], measured: list[Pace], met: int) -> str:
@@ -20,12 +20,10 @@ def headline(name: str, list_: list[targets.Target], measured: list[Pace], met: 
         who = f" for {name}" if any(t.scope == "economy" for t in list_) else ""
         return f"{first}: none of its {len(list_)} targets can be measured{who} with the data at hand."
     if all(each.target.scope == "economy" for each in measured):
-        if all(is_old(each) for each in measured):
-            return _long_ago(first, name, measured, met)
         if n == 1:
             meets = "meets" if met else "does not meet"
-            return f"{first}: {name} {meets} the one target that can be measured{_aged(measured, met)}."
-        return f"{first}: {name} meets {_of(met, n)} targets that can be measured{_aged(measured, met)}."
+            return f"{first}: {name} {meets} the one target that can be measured."
+        return f"{first}: {name} meets {_of(met, n)} targets that can be measured."
     whom = f"not {name} alone" if name else "no single economy"
     bound = f"{'it binds' if n == 1 else 'these bind'} the world or groups of economies, {whom}"
     if n == 1:
@@ -33,26 +31,8 @@ def headline(name: str, list_: list[targets.Target], measured: list[Pace], met: 
     return f"{first}: {_of(met, n)} targets that can be measured {'are' if met > 1 else 'is'} met; {bound}."
 
 
-def _long_ago(first: str, name: str, measured: list[Pace], met: int) -> str:
-    """How many targets were met when values were last known, where none of them says anything of today."""
-    last = words.years([each.year for each in measured if each.year is not None])
-    if len(measured) == 1:
-        what = f"{'met' if met else 'did not meet'} the one target that can be measured"
-        return f"{first}: by its last value, of {last}, {name} {what}; today is not known."
-    return f"{first}: by the last values, of {last}, {name} met {_of(met, len(measured))} targets measured; today is not known."
-
-
 def _of(met: int, n: int) -> str:
     return f"all {n}" if met == n else f"{met or 'none'} of the {n}"
-
-
-def _aged(measured: list[Pace], met: int) -> str:
-    """How many of the targets met were met when they were last measured, years ago."""
-    old = sum(each.state == targets.MET and is_old(each) for each in measured)
-    if not old:
-        return ""
-    whose = "" if old == met else f"{old} of them "
-    return f", {whose}by {'a value' if old == 1 else 'values'} more than {_OLD} years old"
 
 
 def sentences(measured: list[Pace], numbers: Mapping[str, int]) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -93,22 +73,14 @@ def _sentence(each: Pace, numbers: Mapping[str, int], *, speed: bool = True) -> 
     """Where one target stands, what it takes and when the trend meets it; without a full stop."""
     assert each.value is not None
     title = f"{words.lower_first(each.target.title)} ({numbers[each.target.id]})"
-    what = f"{title}, {valued(each.target, each.value)} in {each.year}"
+    what = f"{title}, {valued(each.target, each.value)}{aged(each.year or 0) or f' in {each.year}'}"
     if each.state == targets.MET:
-        return f"{what}, met then" if is_old(each) else what
-    if is_old(each):
-        return f"{what}, {each.state.lower()} then, too old a value to tell the pace to {_asked(each.target)}"
+        return what
     if np.isnan(each.needed):
         return f"{what}, {each.state.lower()} ({_asked(each.target)} by {each.target.year})"
     asked = f"{_asked(each.target)} by {each.target.year}"
     ahead = f"; {_ahead(each)}" if each.reached else ""
     return f"{what}; {asked} takes {_speed(each)}{ahead}" if speed else f"{what} ({asked}){ahead}"
-
-
-def is_old(each: Pace) -> bool:
-    """Whether a latest value is too old to tell a pace."""
-    now = today(each.target)
-    return each.year is not None and now is not None and now - each.year > _OLD
 
 
 def _ahead(each: Pace) -> str:
@@ -121,7 +93,7 @@ def _speed(each: Pace) -> str:
     unit = "" if each.target.unit == "ratio" else " points"
     decimals = 3 if each.target.unit == "ratio" else 1
     asked = f"{words.number(each.needed, decimals)}{unit} a year"
-    if np.isnan(each.now) or is_old(each):
+    if np.isnan(each.now):
         return asked
     return f"{asked} (last years: {words.number(each.now, decimals)})"
 
@@ -160,11 +132,11 @@ def unknown(found: dict[str, Pace]) -> tuple[str, ...]:
 
 def unjudged(list_: list[targets.Target], iso3: str) -> tuple[str, ...]:
     """What is known beside what targets are judged by, where they do not say what counts; numbered as on the wheel."""
-    told = [(n, known) for n, target in enumerate(list_, 1) if (known := beside(target, iso3))]
-    if not told:
+    said_of = [(n, known) for n, target in enumerate(list_, 1) if (known := beside(target, iso3))]
+    if not said_of:
         return ()
-    said = "; ".join(f"{words.listing(list(known))} ({n})" for n, known in told)
-    targets_do = "target does" if len(told) == 1 else "targets do"
+    said = "; ".join(f"{words.listing(list(known))} ({n})" for n, known in said_of)
+    targets_do = "target does" if len(said_of) == 1 else "targets do"
     return (f"Known but not judged, as the {targets_do} not say which figure counts: {said}.",)
 
 
@@ -174,7 +146,7 @@ def cautions(found: dict[str, Pace]) -> tuple[str, ...]:
     if any(each.state == targets.NO_DATA for each in found.values()):
         said.append("No data says nothing of where a target stands.")
     said += met_from([each.target for each in found.values()])
-    if any(each.reached is None and np.isfinite(each.needed) and each.needed and not is_old(each) for each in found.values()):
+    if any(each.reached is None and np.isfinite(each.needed) and each.needed for each in found.values()):
         said.append("Forecast are shares and rates with three yearly values or more; prices and ratios are not.")
     if any(forecast(each) != "–" for each in found.values()):
         said.append(forecasts.how())
@@ -196,12 +168,12 @@ def met_from(list_: Iterable[targets.Target]) -> tuple[str, ...]:
 
 def forecast(each: Pace) -> str:
     """When a target not met is forecast to be met; a dash where there is no forecast."""
-    return forecasts.when(each.reached) if each.reached and not is_old(each) else "–"
+    return forecasts.when(each.reached) if each.reached else "–"
 
 
 def chance(each: Pace) -> str:
     """How likely a target not met is to be met by its deadline; a dash where there is no forecast."""
-    return words.upper_first(each.reached.chance) if each.reached and not is_old(each) else "–"
+    return words.upper_first(each.reached.chance) if each.reached else "–"
 
 
 def whose(list_: list[targets.Target], of_an_economy: bool) -> tuple[str, ...]:

@@ -11,13 +11,18 @@ from research.charts import wheel as charts
 from research.errors import unknown
 from research.findings import target_words
 from research.findings.finding import Finding
-from research.findings.forecasts import forecast_from, forecast_of
-from research.findings.target_series import BINDS, bound, compared, contradicted, measures, own, today
+from research.findings.latest import first_year
+from research.findings.target_series import BINDS, compared, contradicted, measures, own, stands, today
 from research.findings.whom import whom
-from research.metrics.pace import Pace, pace
+from research.metrics.pace import Pace
 
 _ORDER = [*charts.STATES]
-RECENT = "Counted are values of the five years that end with the newest one of a target; who has none counts as no data."
+_TOO_OLD = "Not known: the value is too old"
+
+
+def counted_from() -> str:
+    """Return a sentence on which values are counted."""
+    return f"Counted are values of {first_year()} or later; who has none counts as no data."
 
 
 def target_progress(scope: str, target_set: str = "umc-2030") -> Finding:
@@ -49,7 +54,7 @@ def target_wheel(economy: str, target_set: str = "umc-2030") -> Finding:
 
 def _wheel(iso3: str, list_: list[targets.Target]) -> Finding:
     """The targets of a list for one economy; of a list that binds totals alone, "" for none."""
-    name, found = economies.called(iso3) if iso3 else "", {t.id: _pace(t, iso3) for t in list_}
+    name, found = economies.called(iso3) if iso3 else "", {t.id: stands(t, iso3) for t in list_}
     measured = [each for each in found.values() if each.state not in (targets.NO_DATA, targets.NO_NUMBER)]
     met = [each for each in measured if each.state == targets.MET]
     frame = pd.DataFrame([_spoke(each) for each in found.values()], index=pd.Index(range(1, len(found) + 1)))
@@ -65,6 +70,7 @@ def _wheel(iso3: str, list_: list[targets.Target]) -> Finding:
             *others,
             *(target_words.unjudged(list_, iso3) if iso3 else ()),
             *(("Numbers in brackets are those of the wheel.",) if measured else ()),
+            *_too_old(found),
             *target_words.cautions(found),
             *dict.fromkeys(each.target.note for each in measured if each.target.note),
             *(said for each in list_ if iso3 for said in contradicted(each, iso3)),
@@ -111,7 +117,7 @@ def targets_among(group: str, target_set: str = "umc-2030") -> Finding:
         ),
         remarks=(
             *((f"Others: {'; '.join(others)}.",) if others else ()),
-            RECENT,
+            counted_from(),
             *target_words.met_from(counted),
             *dict.fromkeys(t.note for t in counted if t.note),
         ),
@@ -199,20 +205,20 @@ def _spoke(each: Pace) -> dict[str, object]:
     return {"progress": target_words.progress(each), "state": each.state, "title": each.target.title, "said": said}
 
 
-def _pace(target: targets.Target, iso3: str) -> Pace:
-    """A target beside its series, with the forecast every section reads."""
-    series = bound(target, iso3)
-    path = None
-    if target.indicator and target.rule == "at least" and "change" not in target.unit:
-        of_economy = target.scope == "economy"
-        path = forecast_of(target.indicator, iso3) if of_economy else forecast_from(series, target.indicator)
-    return pace(target, series, today(target), path)
-
-
 def _own(target: targets.Target, iso3: str) -> str:
     series = own(target, iso3)
     known = series[series.index <= target.year]
     return words.NO_DATA if known.empty else f"{target_words.valued(target, float(known.iloc[-1]))} ({known.index[-1]})"
+
+
+def _too_old(found: dict[str, Pace]) -> tuple[str, ...]:
+    """Which targets have a value in the table that says nothing of today."""
+    old = [
+        f"{words.lower_first(each.target.title)} ({k}, {each.year})"
+        for k, each in enumerate(found.values(), 1)
+        if each.year is not None and each.state == targets.NO_DATA
+    ]
+    return (f"Too old to be counted: {words.listing(old)}.",) if old else ()
 
 
 def _table(found: dict[str, Pace], iso3: str) -> pd.DataFrame:
@@ -226,11 +232,9 @@ def _table(found: dict[str, Pace], iso3: str) -> pd.DataFrame:
             "Target": target_words.threshold(target) + (f" by {target.year}" if len(due) > 1 else ""),
             **({"Binds": BINDS[target.scope]} if binds else {}),
             "Today": words.NO_DATA if each.value is None else f"{target_words.valued(target, each.value)} ({each.year})",
-            "State": each.state,
-            "Pace a year": words.number(each.now, decimals) if np.isfinite(each.now) and not target_words.is_old(each) else "–",
-            "Pace needed": words.number(each.needed, decimals)
-            if np.isfinite(each.needed) and not target_words.is_old(each)
-            else "–",
+            "State": _TOO_OLD if each.value is not None and each.state == targets.NO_DATA else each.state,
+            "Pace a year": words.number(each.now, decimals) if np.isfinite(each.now) else "–",
+            "Pace needed": words.number(each.needed, decimals) if np.isfinite(each.needed) else "–",
             "Forecast": target_words.forecast(each),
             "By the deadline": target_words.chance(each),
             **({economies.name(iso3): _own(target, iso3)} if totals else {}),

@@ -8,7 +8,7 @@ from research import access, catalogue, economies, words
 from research.charts import bars
 from research.findings.audit_origin import how_to_get
 from research.findings.finding import Finding
-from research.findings.latest import comparable
+from research.findings.latest import comparable, is_recent, measured_in
 from research.findings.structure import over_time
 from research.findings.whom import Whom, whom
 
@@ -39,9 +39,11 @@ def _of_economy(this: Whom, known: list[str]) -> Finding:
     """The latest share in the title, and how all have moved over the years where there are enough."""
     entry, values = catalogue.indicator(known[0]), access.load(known[0], this.id)[known[0]].dropna()
     last, year = words.quantity(values.iloc[-1], entry), values.index[-1][1]
-    title = f"{words.upper_first(words.spoken(entry))} in {this.called}: {last} in {year}."
+    title = f"{words.upper_first(words.spoken(entry))} in {this.called}: {last} ({measured_in(int(year))})."
     if known[0] == SHARES[0]:
-        title = f"Of the manufactured exports of {this.called}, {last} were high technology in {year}."
+        title = f"Of the manufactured exports of {this.called}, {last} were high technology ({measured_in(int(year))})."
+    if not is_recent(year):
+        title = f"{words.upper_first(words.spoken(entry))} in {this.called} is not known in recent figures."
     moved = over_time(this.id, known)
     if moved.missing:
         return Finding(title, remarks=(moved.title, *moved.remarks))

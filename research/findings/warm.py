@@ -24,5 +24,6 @@ def warm() -> None:
     for indicator in catalogue.table():
         if len(access.observations(indicator)):
             access.latest(indicator)
+    access.reference_year()
     access.rests_on()
     access.forget()

@@ -26,18 +26,26 @@ def read(path: Path) -> bytes:
     ------
     CorruptDataError : the file or its descriptor is missing, or the bytes are not those described
     """
-    descriptor = describe(path.parent)
-    rebuild = descriptor.get("rebuild", "")
-    resources = {resource["path"]: resource for resource in descriptor["resources"]}
+    rebuild = describe(path.parent).get("rebuild", "")
     try:
         data = path.read_bytes()
     except OSError as error:
         raise CorruptDataError(f"{path} cannot be read ({error.strerror}). Rebuild it: `{rebuild}`") from None
-    if path.name not in resources or sha256(data) != resources[path.name]["hash"]:
+    if sha256(data) != stated(path):
         raise CorruptDataError(
             f"{path} is damaged: {len(data)} bytes that do not match the hash in {DESCRIPTOR}. Rebuild it: `{rebuild}`"
         )
     return data
+
+
+def stated(path: Path) -> str:
+    """Return the hash the descriptor states for a file of a data package, "" where it names no such file.
+
+    Raises
+    ------
+    CorruptDataError : the descriptor is missing or damaged
+    """
+    return {resource["path"]: resource["hash"] for resource in describe(path.parent)["resources"]}.get(path.name, "")
 
 
 def describe(folder: Path) -> dict[str, Any]:

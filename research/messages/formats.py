@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
+from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 from typing import Literal
 
 from babel import Locale, UnknownLocaleError
+from babel.dates import format_skeleton
 from babel.lists import format_list
 from babel.numbers import format_compact_decimal, format_decimal, format_percent
 
@@ -81,6 +83,15 @@ def percent(value: float, decimals: int, language: str) -> str:
     places = locale(language)
     affix = str(places.percent_formats[None].pattern).replace("#,##0", _pattern(decimals))
     return str(format_percent(_half_up(value, decimals).scaleb(-2), format=affix, locale=places))
+
+
+def quarter(year: int, number: int, language: str) -> str:
+    """Return a quarter of a year.
+
+    >>> quarter(2023, 4, "en"), quarter(2023, 4, "fr")
+    ('Q4 2023', 'T4 2023')
+    """
+    return str(format_skeleton("yQQQ", date(year, 3 * number, 1), locale=locale(language)))
 
 
 def listing(items: list[str], last: str, language: str) -> str:

@@ -138,6 +138,7 @@ _WRITERS: dict[type[v.Value], Callable[[Any, str, bool], str]] = {
     v.Range: _range,
     v.Year: lambda value, language, label: str(value.value),
     v.Years: _years,
+    v.Quarter: lambda value, language, label: formats.quarter(int(value.value[:4]), int(value.value[-1]), language),
     v.Rank: _rank,
     v.Economy: lambda value, language, label: (economies.name if label else economies.called)(value.code),
     v.Group: _group,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any, Literal
@@ -116,6 +117,17 @@ class Years(Value):
 
     first: int
     last: int
+
+
+@dataclass(frozen=True)
+class Quarter(Value):
+    """A quarter of a calendar year, such as 2023-Q4."""
+
+    value: str
+
+    def __post_init__(self) -> None:
+        if not re.fullmatch(r"\d{4}-Q[1-4]", self.value):
+            raise InputError(f"{self.value!r} is no quarter; give one such as 2023-Q4")
 
 
 @dataclass(frozen=True)

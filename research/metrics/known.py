@@ -5,25 +5,23 @@ from collections.abc import Sequence
 import pandas as pd
 
 from research.frame import SUSPECT
-from research.metrics.recent import WINDOW
+from research.metrics.recent import DATED
 
 RECENT, OLDER, UNDATED, UNKNOWN = "recent", "older", "undated", "unknown"
 STATES = (RECENT, OLDER, UNDATED, UNKNOWN)
 
 
-def states(
-    latest: pd.DataFrame, economies: Sequence[str], indicators: Sequence[str], newest: int, window: int = WINDOW
-) -> pd.DataFrame:
+def states(latest: pd.DataFrame, economies: Sequence[str], indicators: Sequence[str], reference: int) -> pd.DataFrame:
     """Return the state of the latest value of every economy and indicator.
 
     Parameters
     ----------
     latest : index (economy, indicator), columns year and flag: one row for each value there is
-    newest : last of the `window` years that count as recent
+    reference : the reference year of the run
 
     Returns
     -------
-    frame of texts, index economy, a column an indicator, each one of `STATES`: a value of the last `window` years, an older
+    frame of texts, index economy, a column an indicator, each one of `STATES`: a value that is current or dated, an old
     one, one whose source states no year, or none anybody would believe
 
     Examples
@@ -34,7 +32,7 @@ def states(
     [['recent', 'older'], ['unknown', 'unknown']]
     """
     found = pd.Series(RECENT, index=latest.index, dtype="object")
-    found[latest["year"] <= newest - window] = OLDER
+    found[latest["year"] < reference - DATED] = OLDER
     found[latest["flag"].eq(UNDATED)] = UNDATED
     found[latest["flag"].eq(SUSPECT)] = UNKNOWN
     every = pd.MultiIndex.from_product([economies, indicators], names=["economy", "indicator"])

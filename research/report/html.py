@@ -87,12 +87,13 @@ def _tile(tile: Tile, language: str) -> str:
 
 def plain_frame(shown: Table, language: str = "") -> pd.DataFrame:
     """Return a table as its reader sees it: texts in a language, for a workbook's notes, slides and tests."""
-    rows = {
-        _label(shown.rows.value(row, row) or shown.missing, language): [
+    rows = [
+        [
             _label(column.value(cell, row) or shown.missing, language)
             for column, cell in zip(shown.columns.values(), cells, strict=True)
         ]
         for row, *cells in shown.frame[[*shown.columns]].itertuples(name=None)
-    }
+    ]
+    names = [_label(shown.rows.value(row, row) or shown.missing, language) for row in shown.frame.index]
     heads = [_label(column.label, language) for column in shown.columns.values()]
-    return pd.DataFrame.from_dict(rows, orient="index", columns=heads).rename_axis(_label(shown.rows.label, language))
+    return pd.DataFrame(rows, pd.Index(names, name=_label(shown.rows.label, language)), heads)

@@ -16,7 +16,7 @@ from research.messages import values as v
 
 Kind = Literal[
     "quantity", "own", "number", "count", "about", "percent", "money", "year", "rank",
-    "economy", "group", "indicator", "message", "text", "link",
+    "quarter", "economy", "group", "indicator", "message", "text", "link",
 ]  # fmt: skip
 _NUMERIC = ("quantity", "own", "number", "count", "about", "percent", "money", "year", "rank")
 
@@ -64,8 +64,9 @@ class Column:
                 return v.Claim(str(cell))
             case "link":
                 return cell if isinstance(cell, v.Link) else v.Text(str(cell))
-            case "economy" | "group" | "indicator":
-                return {"economy": v.Economy, "group": v.Group, "indicator": v.Indicator}[self.kind](str(cell))
+            case "quarter" | "economy" | "group" | "indicator":
+                kinds = {"quarter": v.Quarter, "economy": v.Economy, "group": v.Group, "indicator": v.Indicator}
+                return kinds[self.kind](str(cell))
         return v.Text(str(cell))
 
 
@@ -107,10 +108,14 @@ class Table:
         }
 
     def csv(self) -> str:
-        """Return the figures for programs: column names and codes, numbers as they are, names of economies beside codes."""
+        """Return the figures for programs: numbers and codes as they are, names of economies and links in columns."""
         whole = {name: "Int64" for name, column in self.columns.items() if column.kind in ("count", "year", "rank")}
         shown = self.frame.astype(whole)
         shown.index.name = shown.index.name or self.rows.kind
+        for name in [name for name, column in self.columns.items() if column.kind == "link"]:
+            links = shown[name].map(lambda cell: cell if isinstance(cell, v.Link) else None)
+            shown[name] = [cell if link is None else link.label for cell, link in zip(shown[name], links, strict=True)]
+            shown[f"{name}_url"] = ["" if link is None else link.url for link in links]
         if self.rows.kind == "economy":
             shown.insert(0, "name", [economies.name(str(code)) if code in economies.table() else "" for code in shown.index])
         out = io.StringIO()

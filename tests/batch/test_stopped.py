@@ -22,6 +22,15 @@ pytestmark = [pytest.mark.slow, pytest.mark.skipif(bool(warm.cold_because()), re
 LONG = 90  # seconds after which a batch that stands still is taken to hang
 
 
+def started(folder: Path) -> psutil.Process:
+    """The template of a folder, once it is there."""
+    until = time.monotonic() + 60
+    while (process := warm.process_of(folder)) is None:
+        assert time.monotonic() < until, "no template"
+        time.sleep(0.05)
+    return process
+
+
 def test_a_stopped_worker_costs_no_report(tmp_path: Path) -> None:
     for name in ("one", "two", "three"):
         study(tmp_path, name, "import time\ntime.sleep(3)")
@@ -137,8 +146,7 @@ def test_silence_and_garbage_on_its_socket_are_no_template(folder: Path, says: b
 def test_a_template_that_says_nothing_is_ended_and_kernels_start_cold(tmp_path, monkeypatch, caplog) -> None:
     kernel._say_cold.cache_clear()
     with warm.template(2) as folder:
-        process = warm.process_of(folder)
-        assert process is not None
+        process = started(folder)
         process.suspend()
         monkeypatch.setenv(warm.OWN, str(folder))
         monkeypatch.setattr(warm, "PATIENCE", 1.0)
@@ -148,10 +156,9 @@ def test_a_template_that_says_nothing_is_ended_and_kernels_start_cold(tmp_path, 
 
 
 def test_a_template_that_is_stopped_at_the_end_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(warm, "PATIENCE", 1.0)
     with warm.template(2) as folder:
-        process = warm.process_of(folder)
-        assert process is not None
+        process = started(folder)
+        monkeypatch.setattr(warm, "PATIENCE", 1.0)
         process.suspend()
     assert not psutil.pid_exists(process.pid)
 

@@ -263,8 +263,9 @@ def test_a_target_met_years_ago_is_not_said_to_be_met_today(store: Path) -> None
     shares = values("internet_users_female", {"THA": {2013: 29.0}}) | values("internet_users_male", {"THA": {2013: 29.0}})
     keep(store, "worldbank", "2026-07-01", shares | values("internet_users", {"THA": {2013: 29.0, 2024: 90.9}}))
     found = findings.target_wheel("THA")
-    assert found.title.endswith("meets 1 of the 2 targets that can be measured, by a value more than 5 years old.")
-    assert any("gender parity in Internet use (8), 1 in 2013, met then" in said for said in (*found.sentences, *found.remarks))
+    assert found.title.endswith("Thailand does not meet the one target that can be measured.")
+    assert "Too old to be counted: gender parity in Internet use (8, 2013)." in found.remarks
+    assert found.df.loc["8. Gender parity in Internet use", "Today"] == "1 (2013)"
 
 
 def test_what_bears_on_a_target_is_told_where_nothing_measures_it(store: Path) -> None:
@@ -295,13 +296,13 @@ def test_economies_of_a_group_by_state(store: Path) -> None:
 def test_an_old_value_is_not_set_beside_recent_ones_nor_given_a_pace(store: Path) -> None:
     use = {"PRK": dict.fromkeys(range(2000, 2013), 0.0), "THA": curve(100, 2016)}
     keep(store, "worldbank", "2026-07-01", values("internet_users", use))
-    assert "That is too old to be set beside recent values of other economies." in findings.adoption("PRK").note()
+    course = findings.adoption("PRK")
+    assert (course.sentences, course.fig) == ((), None)
+    assert course.df.loc["2012", "Value"] == "0 %"
     found = findings.target_wheel("PRK")
-    assert "0 % in 2012, limited then, too old a value to tell the pace to at least 95 %." in found.sentences[0]
-    assert found.title.endswith(
-        ": by its last value, of 2012, the Democratic People's Republic of Korea did not meet the one target that can be "
-        "measured; today is not known."
-    )
+    assert "none of its 17 targets can be measured" in found.title
+    assert found.sentences == ()
+    assert found.df["Today"].iloc[0] == "0 % (2012)"
     assert not re.search(r"\btakes\b|forecast for", found.note())
     assert "Pace needed" not in found.df
 
@@ -355,11 +356,11 @@ def test_an_aim_without_a_number_is_not_said_to_be_missed(store: Path) -> None:
 
 
 def test_states_count_those_with_a_value_and_say_of_which_years(store: Path) -> None:
-    shares = values("internet_users_female", {"THA": {2012: 49.0}, "VNM": {2013: 30.0}})
-    shares |= values("internet_users_male", {"THA": {2012: 50.0}, "VNM": {2013: 50.0}})
+    shares = values("internet_users_female", {"THA": {2022: 49.0}, "VNM": {2023: 30.0}, "IND": {2013: 9.0}})
+    shares |= values("internet_users_male", {"THA": {2022: 50.0}, "VNM": {2023: 50.0}, "IND": {2013: 9.0}})
     keep(store, "worldbank", "2026-07-01", shares)
     note = findings.targets_among("itu:asia-pacific").note()
-    assert "gender parity in Internet use, met by 1 of 2 economies with a value (2012 to 2013), no data for 37." in note
+    assert "gender parity in Internet use, met by 1 of 2 economies with a value (2022 to 2023), no data for 37." in note
     assert "no data for none" not in note
 
 

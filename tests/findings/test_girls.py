@@ -41,7 +41,7 @@ def test_parity_scores_are_ratios_of_the_values() -> None:
 def test_a_score_is_written_as_it_is_read(store) -> None:
     values = {"internet_users": (92.8, 95.1), "ict_skill_programming": (0.8, 1.1)}
     entries = {
-        (f"{stem}_{sex}", "NLD", 2016): value
+        (f"{stem}_{sex}", "NLD", 2023): value
         for stem, both in values.items()
         for sex, value in zip(("female", "male"), both, strict=True)
     }
@@ -70,7 +70,7 @@ def test_a_year_in_which_all_contradicts_women_and_men_has_no_score(store) -> No
 
 
 def test_scores_of_years_far_apart_carry_each_its_year(store) -> None:
-    known = {"literacy": (2008, 100.0, 100.0), "labour_participation": (2025, 77.0, 86.0)}
+    known = {"literacy": (2020, 100.0, 100.0), "labour_participation": (2025, 77.0, 86.0)}
     values = {
         (f"{stem}_{sex}", "PRK", year): value
         for stem, (year, *both) in known.items()
@@ -78,7 +78,8 @@ def test_scores_of_years_far_apart_carry_each_its_year(store) -> None:
     }
     keep(store, "worldbank", "2026-07-01", values)
     found = findings.gender_parity("PRK")
-    assert "women are behind men in taking part in work (2025); at parity with men in adult literacy (2008)" in found.title
+    assert "women are behind men in taking part in work (2025)" in found.title
+    assert "at parity with men in adult literacy (last measured in 2020)" in found.title
     assert "Most figures on taking part in work are the ILO's, which models them where there is no survey." in found.remarks
 
 
@@ -94,14 +95,14 @@ def test_what_is_not_known_is_said(economy: str) -> None:
 def test_graduates_in_science_come_from_a_table_or_are_asked_for_with_its_command(store, tmp_path) -> None:
     assert "--mapping gender_statistics" in findings.science_and_technology("THA").note()
     lines = [
-        '"Country Name","Country Code","Indicator Name","Indicator Code","2015","2016"',
+        '"Country Name","Country Code","Indicator Name","Indicator Code","2022","2023"',
         '"Thailand","THA","x","SE.TER.GRAD.FE.SI.ZS","30.1","29.5"', '"World","WLD","x","SE.TER.GRAD.FE.SI.ZS","","35"',
     ]  # fmt: skip
     (tmp_path / "stem.csv").write_text("\n".join(lines), encoding="utf-8")
     table_loader.bring(tmp_path / "stem.csv", "gender_statistics", store, "2026-05-01")
     found = findings.science_and_technology("THA")
-    assert found.title == "Of those who graduate in science and technology in Thailand, 29.5 % are women (2016)."
-    assert found.df.iloc[0][["Women", "Men", "Year"]].tolist() == ["29.5 %", "70.5 %", "2016"]
+    assert found.title == "Of those who graduate in science and technology in Thailand, 29.5 % are women (2023)."
+    assert found.df.iloc[0][["Women", "Men", "Year"]].tolist() == ["29.5 %", "70.5 %", "2023"]
     assert "gender_statistics" not in found.note()
 
 

@@ -124,7 +124,7 @@ def test_published_scores_are_compared_where_there_are_some(monkeypatch) -> None
     own = case(ASIA, OWN).framework.changed(lambda node: {}, published="internet_users")
     changed = type(case(ASIA, OWN))(**{**vars(case(ASIA, OWN)), "framework": own})
     monkeypatch.setattr(index_beside, "case", lambda group, framework: changed)
-    monkeypatch.setattr(index_beside, "latest", lambda indicator: frame)
+    monkeypatch.setattr(index_beside, "comparable", lambda indicator: frame)
     finding = findings.index_published(ASIA, OWN)
     assert f"of {len(given)} economies differ by at most 0.25 points" in finding.title
     assert finding.df["Difference"].eq("−0.25").all()
@@ -139,7 +139,7 @@ def test_published_scores_are_at_hand_or_not(monkeypatch) -> None:
         ("FRA", "for none of the economies of Asia-Pacific."),
     ):
         frame = pd.DataFrame({"value": [0.7]}, index=[code])
-        monkeypatch.setattr(index_beside, "latest", lambda indicator, frame=frame: frame)
+        monkeypatch.setattr(index_beside, "comparable", lambda indicator, frame=frame: frame)
         assert said in findings.index_published(ASIA, "egdi").title
 
 

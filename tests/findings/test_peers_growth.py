@@ -7,11 +7,14 @@ import pandas as pd
 import pytest
 
 import research
-from research import economies, findings, words
+from research import economies, findings
 from research.errors import InputError
 from research.findings import growth as growth_findings
 from research.findings.peers_structural import PEER_RATIOS, STABLE, WITHIN, peer_traits, structure
+from research.messages.values import About, Count, Economy, Group, Indicator, Items, Percent, Range, claim
 from research.metrics import growth, peers
+from research.report import html
+from tests.panels import linear
 from tests.stores import keep
 
 FIVE = ("THA", "TUV", "PRK", "NLD", "ABW")
@@ -129,45 +132,90 @@ def _panel(rng: np.random.Generator, n: int = 60) -> dict[tuple[str, str, int], 
 def test_growth_says_what_the_panel_says(store) -> None:
     keep(store, "worldbank", "2026-07-01", _panel(np.random.default_rng(1)))
     code = next(code for code, economy in economies.table().items() if economy.wb_income)
-    group = economies.income_group(code).title
+    group = economies.income_group(code).id
     finding = findings.growth_pace(code)
-    panel, both = growth_findings._panel(growth_findings.PACE), "clustered both ways"
-    whole = growth.fit(
-        panel, "growth of GDP per capita", ["broadband a year before"], controls=["population growth"], errors=both
-    )
-    row = whole.table.loc["broadband a year before"]
-    ends = " to ".join(words.number(10 * row[end], 2) for end in ("low", "high"))
-    assert finding.df.loc["All economies", "Interval or range"] == ends
-    assert f"(95 % interval {ends})" in finding.sentences[0]
-    assert "no proof of cause" in " ".join(finding.remarks)
-    by = pd.Series({c: economies.income_group(c).title for c, e in economies.table().items() if e.wb_income})
-    split = growth.fit(
-        panel, "growth of GDP per capita", ["broadband a year before"], controls=["population growth"], by=by, errors=both
-    )
-    own = split.table.loc[f"broadband a year before: {group}", "estimate"]
-    assert float(finding.df.loc[f"{group} economies", "Effect"].replace("−", "-")) == pytest.approx(10 * own, abs=0.006)
-    assert "All economies, with an instrument" in finding.df.index
-    assert any(name.startswith("Published: Czernich and others 2011") for name in finding.df.index)
-    assert not any("Katz" in name for name in finding.df.index), "relative figures are in other units"
-    low, high = (10 * row[end] for end in ("low", "high"))
+    panel, lagged = growth_findings._panel(growth_findings.PACE), growth_findings.LAGGED
+    given = {"controls": ["population_growth"], "errors": "clustered both ways"}
+    whole = growth.fit(panel, "gdp_per_capita_growth", [lagged], **given)
+    low, value, high = 10 * whole.table.loc[lagged, ["low", "estimate", "high"]]
+    assert finding.df.loc["growth-row-all", ["low", "value", "high"]].tolist() == pytest.approx([low, value, high])
+    assert finding.df.loc["growth-row-all", "observations"] == whole.observations
+    assert low > 0
+    assert finding.headline.id == "growth-headline-pace-more"
+    assert finding.headline.values["effect"].value == pytest.approx(value)
+    assert finding.headline.values["interval"] == Range(About(low), About(high))
+    by = pd.Series({c: economies.income_group(c).id for c, e in economies.table().items() if e.wb_income})
+    split = growth.fit(panel, "gdp_per_capita_growth", [lagged], by=by, **given)
+    own = split.effect(f"{lagged}: {group}")
+    assert finding.df.loc["growth-row-group", "value"] == pytest.approx(own.value)
+    told, instrumented = finding.claims  # that of all economies is the headline
+    assert told.values["economies"] == Group(group)
+    assert told.values["interval"] == Range(About(own.low), About(own.high))
+    assert told.id == f"growth-estimate-pace-{'significant' if own.low > 0 else 'unclear'}"
+    assert instrumented.values["effect"].value == pytest.approx(finding.df.loc["growth-row-instrument", "value"])
+    notes = {note.id: note.values for note in finding.notes}
+    assert "growth-association" in notes
+    assert notes["growth-method-pace"]["observations"] == Count(whole.observations)
+    assert notes["growth-method-pace"]["dropped"] == Count(whole.dropped.sum())
+    assert ("growth-groups-differ" in notes) == (split.differ_p < 0.05)
+    assert notes["growth-few-years"]["years"] == Count(whole.years)
     published = [(0.9, 1.5), (1.21, 1.21), (1.38, 1.38)]  # a range that reaches into the interval need not be inside it
     n = sum(first <= high and low <= last for first, last in published)
-    assert f"{n or 'none'} of 3 overlap" in " ".join(finding.remarks)
+    assert notes[f"growth-published-{'some' if n else 'none'}"] == {"overlapping": Count(n), "published": Count(3)}
+    assert finding.df.loc["growth-row-published", ["low", "high"]].to_numpy().tolist() == [list(each) for each in published]
+    assert finding.fig.data[0].y[0].startswith("Qiang and others (2009)")
+    assert finding.fig.data[1].y[-1] == "All economies"
 
 
 def test_levels_are_relative_and_stand_beside_relative_figures(store) -> None:
     keep(store, "worldbank", "2026-07-01", _panel(np.random.default_rng(2)))
     finding = findings.output_level("AFG")
-    assert "10 % more fixed broadband subscriptions per person go with a difference of" in finding.sentences[0]
-    assert any("Katz" in name for name in finding.df.index)
-    assert not any("Czernich" in name for name in finding.df.index)
-    assert finding.df["Basis"].str.endswith("Not confirmed.").sum() == 3
+    panel, outcome = growth_findings._panel(growth_findings.LEVEL), "gdp_per_capita_constant_usd"
+    lagged = growth_findings.LAGGED
+    b = growth.fit(panel, outcome, [lagged], log=[outcome, lagged]).table.loc[lagged, "estimate"]
+    assert finding.headline.id == "growth-headline-level-less"
+    assert finding.headline.values["effect"] == Percent(-finding.df.loc["growth-row-all", "value"], 2)
+    assert finding.df.loc["growth-row-all", "value"] == pytest.approx(100 * (1.1**b - 1))
+    others = finding.df.loc["growth-row-published"]
+    assert others["citation"].str.startswith("Katz").any()
+    assert not others["citation"].str.startswith("Czernich").any(), "figures in points are in other units"
+    assert (others["confirmed"] == "growth-not-confirmed").sum() == 3
 
 
-def test_growth_offline_names_the_fetch() -> None:
+@pytest.mark.parametrize(
+    ("rows", "relation"),
+    [
+        ([(0.2, 0.1, 0.3), (0.3, 0.1, 0.5)], "more"),
+        ([(-0.2, -0.3, -0.1)], "less"),
+        ([(0.2, -0.1, 0.5), (0.1, -0.1, 0.3)], "none"),
+        ([(0.2, 0.1, 0.3), (0.1, -0.1, 0.3)], "mixed"),
+        ([(0.2, 0.1, 0.3), (-0.2, -0.3, -0.1)], "mixed"),
+    ],
+)
+def test_the_headline_is_what_the_estimates_say_together(rows, relation) -> None:
+    frame = pd.DataFrame(rows, columns=["value", "low", "high"])
+    assert growth_findings._relation(frame) == relation
+
+
+def test_a_slower_pace_is_told_without_a_sign() -> None:
+    whole = growth.fit(linear(30, 10, 1), "y", ["x"])
+    row = pd.Series({"value": -0.2, "low": -0.3, "high": -0.1})
+    told = growth_findings._headline(row, "less", whole, growth_findings.PACE)
+    assert (told.values["effect"], told.values["interval"]) == (About(0.2), Range(About(0.1), About(0.3)))
+
+
+def test_growth_offline_says_what_it_needs_and_who_publishes_it() -> None:
+    for name, finding in (("pace", findings.growth_pace("THA")), ("level", findings.output_level("THA"))):
+        assert finding.missing
+        assert (finding.headline, finding.gaps) == (claim(f"growth-unknown-{name}"), (claim(f"growth-gap-{name}"),))
+        assert "World Bank" in finding.note()
+        assert "research fetch" not in finding.note()
+
+
+def test_a_panel_that_ended_long_ago_is_no_finding_of_today(store) -> None:
+    values = {key: value for key, value in _panel(np.random.default_rng(1)).items() if key[2] < 2013}
+    keep(store, "worldbank", "2026-07-01", values)
     assert findings.growth_pace("THA").missing
-    note = findings.growth_pace("THA").note()
-    assert "research fetch --indicator gdp_per_capita_growth --indicator population_growth" in note
 
 
 def test_improvers_with_a_series(store) -> None:
@@ -192,12 +240,14 @@ def test_practices_are_those_of_the_table(tmp_path) -> None:
         encoding="utf-8",
     )
     finding = findings.shared_practices("THA", "internet_users", str(table))
-    assert finding.title == "The table given holds 2 practices from 2 economies."
-    assert finding.sentences[0].startswith("1 of them is of economies that do better")
+    assert finding.headline == claim(
+        "practices-some", useful=Count(1), practices=Count(2), indicator=Indicator("internet_users"),
+        economies=Items((Economy("UZB"),)),
+    )  # fmt: skip
     assert finding.df.index.tolist() == ["Towers", "<script>alert(1)</script>, and more"]
-    from research.findings import html
-
-    drawn = html.table(finding.df, "")
+    assert finding.df["relation"].tolist() == ["practices-own", "practices-outperformer"]
+    assert finding.df["year"].tolist() == [2020, 2021]
+    drawn = html.table(finding.table, "")
     assert "<script>" not in drawn
     assert 'href="https://example.org/?a=1&amp;b=&quot;2"' in drawn
     assert research.access.rests_on()[f"file:{table}"].startswith("sha256:")
@@ -210,8 +260,49 @@ def test_practices_are_those_of_the_table(tmp_path) -> None:
         findings.shared_practices("THA", "internet_users", str(table))
 
 
-def test_without_a_table_nothing_is_made_up() -> None:
+def test_practices_are_sorted_by_what_the_indicators_say_of_their_economy(tmp_path) -> None:
+    codes = list(peers.nearest(peer_traits(), "THA", 10, PEER_RATIOS, WITHIN).table.index)  # as structural_peers names them
+    table = tmp_path / "practices.csv"
+    rows = [f"Of {code},{code},A source,,2020" for code in [*codes, "NLD", "THA"]]
+    table.write_text("\n".join(["practice,economy,source,link,year", *rows, "Newer,THA,A source,,2022"]), encoding="utf-8")
+    finding = findings.shared_practices("THA", "internet_users", str(table))
+    assert finding.df.index.tolist()[:2] == ["Newer", "Of THA"]
+    relations = finding.df.set_index("economy")["relation"]
+    assert {relations[code] for code in codes} <= {"practices-both", "practices-peer"}
+    assert len(codes) == 10
+    assert relations["NLD"] == "practices-other"
+    order = ["practices-own", "practices-both", "practices-outperformer", "practices-peer", "practices-other"]
+    assert relations.map(order.index).is_monotonic_increasing
+    useful = relations[relations == "practices-both"]
+    told = finding.headline.values
+    assert [each.code for each in told["economies"].values] == useful.index.tolist() if len(useful) else "economies" not in told
+
+
+def test_who_cannot_be_compared_is_not_called_no_outperformer(tmp_path) -> None:
+    """North Korea has no income in the prices of the others, and so neither peers nor a value that would be expected."""
+    table = tmp_path / "practices.csv"
+    table.write_text("practice,economy,source,link,year\nTowers,PRK,A,,2020\nFibre,NLD,A,,2020\n", encoding="utf-8")
+    there = findings.shared_practices("THA", "internet_users", str(table))
+    assert there.df["relation"].to_dict() == {"Towers": "practices-unknown", "Fibre": "practices-other"}
+    assert there.headline == claim("practices-listed", practices=Count(2))  # and not that none is of an outperformer
+    here = findings.shared_practices("PRK", "internet_users", str(table))
+    assert here.gaps == (claim("practices-no-peers", economy=Economy("PRK")),)
+    nothing = findings.shared_practices("THA", "electricity_access_urban", str(table))
+    assert nothing.headline == claim("practices-listed", practices=Count(2))
+    assert nothing.gaps == (claim("practices-no-outperformers", indicator=Indicator("electricity_access_urban")),)
+    assert set(nothing.df["relation"]) == {"practices-unknown"}
+
+
+def test_without_a_table_nothing_is_made_up(tmp_path) -> None:
     finding = findings.shared_practices("THA", "internet_users")
     assert finding.df.empty
     assert finding.missing
-    assert "none are made up" in finding.title
+    assert finding.headline == claim("practices-missing")
+    assert finding.gaps == (claim("practices-not-given"),)
+    (first,) = finding.claims
+    assert first.values["indicator"] == Indicator("internet_users")
+    assert len(first.values["economies"].values) >= 1
+    table = tmp_path / "practices.csv"
+    table.write_text("practice,economy,source,link,year\n", encoding="utf-8")
+    empty = findings.shared_practices("THA", "internet_users", str(table))
+    assert (empty.claims, empty.gaps) == (finding.claims, (claim("practices-empty"),))

@@ -10,7 +10,10 @@ import pytest
 import shapely
 
 from research import access, findings, words
+from research.errors import InputError
 from research.loaders import ookla
+from research.messages.values import About, Claim, Economy, Items, Quarter, Text, claim
+from research.report import html
 from tests.stores import keep
 
 
@@ -31,14 +34,21 @@ def tile_file(store: Path, kind: str, quarter: str, speeds: dict[float, int], ea
     frame.assign(avg_u_kbps=frame["avg_d_kbps"] // 2, avg_lat_ms=30, tests=10, devices=1).to_parquet(path)
 
 
-def test_speeds_that_are_not_there_say_what_brings_them(store: Path, areas: str) -> None:
-    assert findings.speeds("THA").missing
-    note = findings.speeds("THA").note()
-    assert "research fetch --source geoboundaries --economy THA" in note
-    assert "research fetch --source ookla" in note
+def speed(value: float) -> Claim:
+    return claim("unit-megabits", value=About(value))
+
+
+def test_speeds_that_are_not_there_say_who_publishes_them(store: Path, areas: str) -> None:
+    found = findings.speeds("THA")
+    assert found.missing
+    assert found.gaps == (claim("speeds-gap-areas", economy=Economy("THA")), claim("speeds-gap-tests"))
     tile_file(store, "fixed", "2023-Q4", {100: 40_000})
-    assert "research fetch --source ookla --quarter 2021-Q1" in findings.speeds("THA", areas, "2021-Q1").note()
-    assert findings.speeds_by_quarter("PLW").title == "No quarter at hand has enough speed tests in Palau."
+    asked = findings.speeds("THA", areas, "2021-Q1")
+    assert asked.gaps == (claim("speeds-gap-quarter", quarter=Quarter("2021-Q1")),)
+    assert findings.speeds_by_quarter("PLW").headline == claim("speeds-no-quarter", economy=Economy("PLW"))
+    assert findings.speeds("PLW", areas).headline.values["quarters"] == Items((Quarter("2023-Q4"),))  # none is in Palau
+    with pytest.raises(InputError, match="'2021' is no quarter"):
+        findings.speeds("THA", areas, "2021")
 
 
 def test_speeds_by_area(store: Path, areas: str) -> None:
@@ -46,40 +56,62 @@ def test_speeds_by_area(store: Path, areas: str) -> None:
     tile_file(store, "fixed", "2023-Q4", {100: 40_000, 101: 90_000})
     tile_file(store, "mobile", "2023-Q4", {100: 20_000}, each=2)
     found = findings.speeds("THA", areas)
-    assert found.title == (
-        "In Thailand, fixed networks were fastest in Middle (90 Mbit/s) and slowest in West (40 Mbit/s) in 2023-Q4."
-    )
-    note = found.note()
-    assert "Fixed networks, 2023-Q4: 400 tests; 2 of 3 areas have enough; 1 has none." in note
-    assert "Mobile networks, 2023-Q4: 20 tests; 0 of 3 areas have enough; 1 has too few to be compared and 2 have none." in note
-    assert "no test says nothing of the network" in " ".join(found.remarks)
-    assert "CC BY-NC-SA 4.0" in " ".join(found.remarks)
-    assert found.df["Fixed: download"].to_dict() == {"West": "40 Mbit/s", "Middle": "90 Mbit/s", "East": "no data"}
-    assert found.df["Fixed: tests"].to_dict() == {"West": "200", "Middle": "200", "East": "none"}
-    assert found.df["Mobile: tests"].to_dict() == {"West": "20 (few tests)", "Middle": "none", "East": "none"}
+    assert found.headline == claim(
+        "speeds-fixed-areas", economy=Economy("THA"), quarter=Quarter("2023-Q4"),
+        fastest=Text("Middle"), high=speed(90.0), slowest=Text("West"), low=speed(40.0),
+    )  # fmt: skip
+    counts = {
+        each.id: {name: each.values[name].value for name in ("tests", "areas", "enough", "few", "none")}
+        for each in found.claims
+    }
+    assert counts == {
+        "speeds-fixed-tests": {"tests": 400, "areas": 3, "enough": 2, "few": 0, "none": 1},
+        "speeds-mobile-tests": {"tests": 20, "areas": 3, "enough": 0, "few": 1, "none": 2},
+    }
+    assert claim("speeds-untested") in found.notes
+    assert found.notes[-1].values["licence"] == Text("CC BY-NC-SA 4.0")
+    fixed, mobile = (found.df[found.df["network"] == f"speeds-network-{kind}"] for kind in ("fixed", "mobile"))
+    assert fixed["download"].dropna().to_dict() == {"Middle": 90.0, "West": 40.0}
+    assert fixed["tests"].to_dict() == {"West": 200, "Middle": 200, "East": 0}
+    assert fixed["enough"].to_dict() == {
+        "West": "speeds-flag-enough-tests",
+        "Middle": "speeds-flag-enough-tests",
+        "East": "speeds-flag-no-tiles",
+    }
+    assert mobile["tests"].to_dict() == {"West": 20, "Middle": 0, "East": 0}
+    assert mobile["enough"]["West"] == "speeds-flag-few-tests"
+    assert fixed.index.tolist() == ["Middle", "West", "East"]  # fastest first, then those that are not compared
+    assert html.plain_frame(found.table).loc["East", "Download, Mbit/s"].tolist() == ["no data", "no data"]
     assert found.fig is not None
     assert found.fig.data[0].x.tolist() == [40.0, 90.0]
-    older = findings.speeds("THA", areas, "2023-Q3")
-    assert "one area, West (1 Mbit/s)" in older.title
+    assert list(found.fig.data[0].text) == ["40 Mbit/s", "90 Mbit/s"]
+    older = findings.speeds("THA", areas, "2023-Q3").headline
+    assert (older.id, older.values["fastest"], older.values["high"]) == ("speeds-fixed-one", Text("West"), speed(1.0))
 
 
-def test_three_areas_make_a_map_and_towns_stand_beside_the_country(store: Path, areas: str, tmp_path: Path) -> None:
+def test_three_areas_make_a_map_and_urban_ones_are_compared_with_rural_ones(store: Path, areas: str, tmp_path: Path) -> None:
     tile_file(store, "fixed", "2023-Q4", {100: 40_000, 101: 90_000, 102: 20_000})
     layer = gpd.read_file(areas).assign(setting=["rural", "urban", "rural"])
     layer.to_file(tmp_path / "settings.geojson")
     found = findings.speeds("THA", str(tmp_path / "settings.geojson"))
-    assert "Fixed networks: 90 Mbit/s in urban areas and 30 Mbit/s in rural areas." in found.note()
-    assert found.df.index.tolist() == ["Urban areas", "Rural areas", "Middle", "West", "East"]
+    (told,) = [each for each in found.claims if each.id == "speeds-fixed-settings"]
+    assert told.values["settings"] == Items(
+        (
+            claim("speeds-in-setting", setting=Text("urban"), speed=speed(90.0)),
+            claim("speeds-in-setting", setting=Text("rural"), speed=speed(30.0)),
+        )
+    )
+    assert found.df["download"].to_dict() == {"urban": 90.0, "rural": 30.0, "Middle": 90.0, "West": 40.0, "East": 20.0}
     assert found.fig is not None
     assert found.fig.layout.legend.title.text.startswith("Download, Mbit/s")
     hovered = [row for trace in found.fig.data if trace.customdata is not None for row in trace.customdata]
     assert sorted(map(tuple, hovered)) == [("East", "20 Mbit/s"), ("Middle", "90 Mbit/s"), ("West", "40 Mbit/s")]
 
 
-def test_no_speed_is_told_from_too_few_tests(store: Path, areas: str) -> None:
+def test_no_speed_is_shown_of_too_few_tests(store: Path, areas: str) -> None:
     tile_file(store, "fixed", "2023-Q4", {100: 40_000}, each=3)
     found = findings.speeds("THA", areas)
-    assert found.title == "No area of Thailand has enough speed tests to tell its speed."
+    assert found.headline == claim("speeds-too-few", economy=Economy("THA"))
     assert found.fig is None
     assert findings.speeds_by_quarter("THA", areas).fig is None
 
@@ -87,14 +119,25 @@ def test_no_speed_is_told_from_too_few_tests(store: Path, areas: str) -> None:
 def test_speeds_by_quarter(store: Path, areas: str) -> None:
     tile_file(store, "fixed", "2023-Q2", {100: 10_000})
     tile_file(store, "fixed", "2023-Q4", {100: 40_000, 101: 80_000})
+    tile_file(store, "mobile", "2023-Q4", {100: 30_000})
     found = findings.speeds_by_quarter("THA", areas)
-    assert found.title == (
-        "Mean download speed in tests in Thailand: from 10 Mbit/s in 2023-Q2 to 60 Mbit/s in 2023-Q4 on fixed networks."
-    )
-    assert found.df.loc["2023-Q4, fixed", "Tests"] == "400"
+    now = {"economy": Economy("THA"), "quarter": Quarter("2023-Q4")}
+    before = {"before": speed(10.0), "first": Quarter("2023-Q2")}
+    assert found.headline == claim("speeds-fixed-up", speed=speed(60.0), **now, **before)
+    assert found.claims == (claim("speeds-mobile-once", speed=speed(30.0), **now),)
+    assert found.df.loc["2023-Q4", "tests"].tolist() == [400, 200]
     assert found.fig is not None
-    assert list(found.fig.data[0].x) == ["2023-Q2", "2023-Q4"]
-    assert findings.speeds_by_quarter("THA").df.loc["2023-Q4, fixed", "Download"] == "60 Mbit/s"  # within the boundary of maps
+    assert list(found.fig.data[0].x) == ["Q2 2023", "Q4 2023"]
+    assert [list(trace.customdata) for trace in found.fig.data] == [["10", "60"], ["", "30"]]
+    whole = findings.speeds_by_quarter("THA").df  # within the boundary of maps
+    assert whole.loc["2023-Q4", "download"].tolist() == pytest.approx([60.0, 30.0])
+
+
+@pytest.mark.parametrize(("last", "direction"), [(12_000, "up"), (10_010, "level"), (9_000, "down")])
+def test_a_change_below_two_digits_is_none(store: Path, areas: str, last: int, direction: str) -> None:
+    tile_file(store, "mobile", "2023-Q2", {100: 10_000})
+    tile_file(store, "mobile", "2023-Q4", {100: last})
+    assert findings.speeds_by_quarter("THA", areas).headline.id == f"speeds-mobile-{direction}"
 
 
 def test_the_pacific_tiles_make_a_line_for_palau(shared: Path, store: Path, tmp_path: Path) -> None:
@@ -107,8 +150,9 @@ def test_the_pacific_tiles_make_a_line_for_palau(shared: Path, store: Path, tmp_
     raw = pd.concat([ookla.tiles((133.9, 6.7, 134.9, 8.3), kind, "2023-Q4").frame.assign(kind=kind) for kind in ookla.KINDS])
     fixed = raw[raw["kind"].eq("fixed")]
     mean = np.average(fixed["avg_d_kbps"], weights=fixed["tests"]) / 1000
-    assert found.df.loc["2023-Q4, fixed", "Download"] == f"{mean:.1f} Mbit/s"
-    assert found.df.loc["2023-Q4, fixed", "Tests"] == str(fixed["tests"].sum())
+    last = found.df[found.df["network"] == "speeds-network-fixed"].loc["2023-Q4"]
+    assert last["download"] == pytest.approx(mean)
+    assert last["tests"] == fixed["tests"].sum()
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 import pytest
 
 import research
-from research import economies, findings
+from research import access, economies, findings
 from tests.stores import keep
 
 GROUP = "itu:asia-pacific"
@@ -11,7 +11,7 @@ GROUP = "itu:asia-pacific"
 
 def _recent(indicator: str):
     everywhere = research.mrnev(research.usable(indicator)).droplevel("indicator")
-    everywhere = everywhere[everywhere["year"].gt(everywhere["year"].max() - 5) & everywhere["flag"].ne("undated")]
+    everywhere = everywhere[everywhere["year"].ge(access.reference_year() - 5) & everywhere["flag"].ne("undated")]
     return everywhere["value"].reindex(economies.groups()[GROUP].members).dropna()
 
 

@@ -316,24 +316,33 @@ def test_a_spread_without_a_turn_has_no_curve() -> None:
 
 def test_relative_and_absolute_changes_are_never_mixed() -> None:
     """By hand: 1.1^0.5 - 1 = 4.881 %; exp(10 x 0.02) - 1 = 22.14 %; 10 x 0.02 = 0.2; 0.5 ln 1.1 = 0.04766."""
-    given = {"regressor": "x", "outcome": "y", "units": ("percentage points", "percentage points")}
-    both = growth.effect(0.5, 0.4, 0.6, relative=(True, True), **given)
-    assert (both.change_unit, both.unit, round(both.value, 3)) == ("% more", "%", 4.881)
-    outcome = growth.effect(0.02, 0.01, 0.03, relative=(False, True), **given)
-    assert (outcome.change_unit, outcome.unit, round(outcome.value, 2)) == ("percentage points more", "%", 22.14)
-    neither = growth.effect(0.02, 0.01, 0.03, relative=(False, False), **given)
-    assert (neither.unit, neither.value) == ("percentage points", pytest.approx(0.2))
-    regressor = growth.effect(0.5, 0.4, 0.6, relative=(True, False), **given)
-    assert (regressor.change_unit, round(regressor.value, 5)) == ("% more", 0.04766)
-    less = growth.effect(0.5, 0.4, 0.6, relative=(True, True), change=-10.0, **given)
+    both = growth.effect(0.5, 0.4, 0.6, relative=(True, True))
+    assert (both.relative, round(both.value, 3)) == ((True, True), 4.881)
+    outcome = growth.effect(0.02, 0.01, 0.03, relative=(False, True))
+    assert (outcome.relative, round(outcome.value, 2)) == ((False, True), 22.14)
+    neither = growth.effect(0.02, 0.01, 0.03, relative=(False, False))
+    assert (neither.relative, neither.value) == ((False, False), pytest.approx(0.2))
+    regressor = growth.effect(0.5, 0.4, 0.6, relative=(True, False))
+    assert (regressor.relative, round(regressor.value, 5)) == ((True, False), 0.04766)
+    less = growth.effect(0.5, 0.4, 0.6, relative=(True, True), change=-10.0)
     assert less.low < less.value < less.high < 0
 
 
 def test_few_clusters_years_and_a_weak_instrument_are_said() -> None:
     panel = linear(12, 10, seed=1).assign(noise=lambda f: np.sin(np.arange(len(f)) * 1.7))
-    assert "12 economies only" in growth.fit(panel, "y", ["x"]).cautions[0]
-    assert "10 years" in growth.fit(panel, "y", ["x"], errors="driscoll-kraay").cautions[0]
-    assert "weak" in growth.fit(panel, "y", ["x"], instrument={"x": "noise"}).cautions[-1]
+    assert growth.fit(panel, "y", ["x"]).cautions == ("few economies", "few years")
+    assert growth.fit(panel, "y", ["x"], errors="clustered").cautions == ("few economies",)
+    assert growth.fit(panel, "y", ["x"], errors="driscoll-kraay").cautions == ("few years",)
+    assert growth.fit(panel, "y", ["x"], instrument={"x": "noise"}).cautions[-1] == "weak instrument"
+    assert growth.fit(linear(30, 30, seed=1), "y", ["x"]).cautions == ()
+
+
+def test_an_effect_is_relative_where_its_column_is_in_logarithms() -> None:
+    panel = linear(30, 12, seed=1).assign(x=lambda f: np.exp(f["x"]), y=lambda f: np.exp(f["y"]))
+    found = growth.fit(panel, "y", ["x"], controls=["w"], log=["x", "y"])
+    assert found.effect("x").relative == (True, True)
+    assert found.effect("x").value == pytest.approx(100 * (1.1 ** found.table.loc["x", "estimate"] - 1))
+    assert found.effect("w").relative == (False, True)
 
 
 def test_a_lag_goes_by_the_calendar() -> None:

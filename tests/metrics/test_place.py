@@ -8,7 +8,6 @@ from scipy.stats import rankdata
 
 from research.errors import InputError
 from research.metrics.place import Place, alike, place
-from research.metrics.recent import recent
 
 VALUES = st.lists(st.integers(0, 10).map(float), min_size=1, max_size=30)
 
@@ -33,12 +32,6 @@ def test_missing_values_are_not_ranked() -> None:
 def test_an_economy_stands_once() -> None:
     with pytest.raises(InputError, match="A stands twice"):
         place(pd.Series([1.0, 2.0], index=["A", "A"]), "A")
-
-
-def test_recent_counts_back_from_the_newest() -> None:
-    latest = pd.DataFrame({"value": 1.0, "year": [2024, 2020, 2019, 1990]}, index=list("ABCD"))
-    assert recent(latest).index.tolist() == ["A", "B"]
-    assert recent(latest.iloc[:0]).empty
 
 
 def test_values_that_are_practically_equal_share_a_place() -> None:

@@ -48,6 +48,22 @@ def test_a_table_gives_numbers_to_programs_and_texts_to_readers() -> None:
     assert shown.loc["Netherlands", "Value"] == "no data"
 
 
+def test_a_link_is_two_columns_for_programs() -> None:
+    frame = pd.DataFrame({"page": [Link("A report", "https://example.org/1"), "A book"]}, index=["THA", "NLD"])
+    shown = Table(frame, {"page": Column(claim("column-source"), "link")}, Column(claim("column-economy"), "economy"))
+    read = pd.read_csv(io.StringIO(shown.csv()), index_col="economy", keep_default_na=False)
+    assert read[["page", "page_url"]].to_numpy().tolist() == [["A report", "https://example.org/1"], ["A book", ""]]
+    assert html.plain_frame(shown)["Source"].tolist() == ["A report", "A book"]
+    assert isinstance(shown.frame.loc["THA", "page"], Link)
+
+
+def test_rows_of_one_name_are_all_shown() -> None:
+    twice = pd.DataFrame({"use": [90.0, 80.0]}, index=["THA", "THA"])
+    shown = html.plain_frame(Table(twice, {"use": USE}, Column(claim("column-economy"), "economy")))
+    assert shown["Value"].tolist() == ["90%", "80%"]
+    assert shown.index.tolist() == ["Thailand", "Thailand"]
+
+
 def test_a_numeric_column_of_texts_is_refused() -> None:
     with pytest.raises(InputError, match="'use' is a quantity and holds"):
         Table(pd.DataFrame({"use": ["90 %"]}), {"use": USE}, YEAR)

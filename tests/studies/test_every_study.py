@@ -56,6 +56,8 @@ def test_no_cell_of_a_table_is_broken(made) -> None:
 
 def test_sentences_say_what_charts_and_tables_show(made) -> None:
     faults = [
-        (stem, section.cell, unsupported(section), section.text) for stem, section in sections(made) if unsupported(section)
+        f"{stem} cell {section.cell}: {unsupported(section)} in {section.text}"
+        for stem, section in sections(made)
+        if unsupported(section)
     ]
-    assert faults == []
+    assert not faults, "\n".join(faults)

@@ -16,9 +16,9 @@ SCALE = {"million": 1e6, "billion": 1e9, "trillion": 1e12}
 NUMBER = re.compile(r"(?P<sign>[−-]?)(?P<digits>\d[\d,]*(?:\.\d+)?)(?: (?P<scale>million|billion|trillion))?")
 # Numbers with a unit are claims about the data; years, places ("12th of 40"), counts of economies and
 # bounds somebody chose ("at least 95 %") are not.
-UNIT = r"(?= (?:%|percentage points|points|per 100|Mbit/s)(?!\w))"
+UNIT = r"(?= ?%(?! interval)| (?:percentage points|points|per 100|Mbit/s)(?!\w))"
 CLAIM = re.compile(
-    rf"(?<!at least )(?<!fewer than )(?<![\d.,]){NUMBER.pattern}(?: to {NUMBER.pattern.replace('?P<', '?P<to_')})?{UNIT}"
+    rf"(?<!at least )(?<!fewer than )(?<!within )(?<![\d.,]){NUMBER.pattern}(?: to {NUMBER.pattern.replace('?P<', '?P<to_')})?{UNIT}"
 )
 
 
@@ -74,6 +74,8 @@ def claims(text: str) -> list[tuple[float, float]]:
 
     >>> claims("From 18 % to 99.5 % in 2023; 3 to 4 percentage points lower.")
     [(18.0, 0.5), (99.5, 0.05), (3.0, 0.5), (4.0, 0.5)]
+    >>> claims("90% in towns, the estimate is 0.7% (95% interval -0.39 to 1.81%).")
+    [(90.0, 0.5), (0.7, 0.05), (0.39, 0.005), (1.81, 0.005)]
     """
     found = []
     for match in CLAIM.finditer(text):

@@ -1,6 +1,7 @@
 ### Heads of columns, legends and the like that several findings share.
 
 column-year = Year
+column-quarter = Quarter
 column-economy = Economy
 column-indicator = Indicator
 column-value = Value

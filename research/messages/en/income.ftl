@@ -12,11 +12,15 @@ income-more = { $more ->
     [one] One of the { $nearest } economies nearest in income has a higher value.
    *[other] { $more } of the { $nearest } economies nearest in income have a higher value.
 }
+# $year: of a value that is not current.
+income-dated = { $indicator } in { $economy } was last measured in { $year }.
 # $income: the range of their income; $level: how near to the median a value is called level; $economies: all in the chart.
 income-method = The { $nearest } economies nearest in income have { $income } per person. A value in their middle half, or within { $level } of their median, is called level. The chart shows { $economies } economies ({ $years }).
 income-unknown = { $indicator } in { $economy } cannot be compared with economies of similar income.
 income-no-gdp = GDP per capita of { $economy } is missing.
 income-other-prices = GDP per capita of { $economy } is published only in { $unit }, which are not comparable.
+# $apart: the most years between two figures that are compared.
+income-apart = { $indicator } and GDP per capita of { $economy } are more than { $apart } years apart.
 income-no-value = { $indicator } in { $economy } has no recent value.
 
 income-axis = GDP per capita, int. $ of 2021 (logarithmic scale)

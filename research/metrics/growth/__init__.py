@@ -1,9 +1,22 @@
 """Growth and digital infrastructure in a panel of economies: fixed effects, robust errors, and a logistic first stage."""
 
 from research.metrics.growth.effect import Effect, effect
-from research.metrics.growth.estimate import Estimate, fit
+from research.metrics.growth.estimate import FEW, WEAK, Caution, Estimate, fit
 from research.metrics.growth.first_stage import FirstStage, first_stage
 from research.metrics.growth.sample import lagged
 from research.metrics.growth.within import Effects, Errors
 
-__all__ = ["Effect", "Effects", "Errors", "Estimate", "FirstStage", "effect", "first_stage", "fit", "lagged"]
+__all__ = [
+    "FEW",
+    "WEAK",
+    "Caution",
+    "Effect",
+    "Effects",
+    "Errors",
+    "Estimate",
+    "FirstStage",
+    "effect",
+    "first_stage",
+    "fit",
+    "lagged",
+]

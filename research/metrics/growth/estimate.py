@@ -1,7 +1,8 @@
 """Coefficients of a panel of economies, with intervals that allow for errors that hang together."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 import pandas as pd
@@ -16,6 +17,7 @@ from research.metrics.growth.within import Effects, Errors
 
 FEW = 30  # clusters below which intervals are known to be too narrow
 WEAK = 10  # F of an instrument below which its estimate is not to be relied on
+Caution = Literal["few economies", "few years", "weak instrument"]
 
 
 @dataclass(frozen=True)
@@ -25,19 +27,19 @@ class Estimate:
     Attributes
     ----------
     table : a row a term; columns estimate, se, low, high, t, p. A term of one group is called "regressor: group"
-    specification : what was estimated, in words
+    specification : what was estimated
     observations, economies, years : how many the estimate rests on
     dropped : rows left out, by reason
     left_out : terms that cannot be estimated, with the reason
     r2 : share of the outcome's variance within the effects that the terms account for; NaN with an instrument
     differ_p : p of all groups having the same coefficient (Wald, F); NaN where there are no groups
     first_stage_f : F of the instrument; NaN where there is none
-    cautions : what a reader has to be told
+    cautions : why intervals may be too narrow, or the estimate not to be relied on (fewer than `FEW` economies or years, an F
+        below `WEAK`)
     """
 
     table: pd.DataFrame
-    specification: str
-    outcome: str
+    specification: Specification
     observations: int
     economies: int
     years: int
@@ -46,28 +48,21 @@ class Estimate:
     r2: float
     differ_p: float
     first_stage_f: float
-    cautions: tuple[str, ...]
-    level: float
-    log: tuple[str, ...] = ()
-    units: Mapping[str, str] = field(default_factory=dict)
+    cautions: tuple[Caution, ...]
 
     def effect(self, term: str, change: float = 10.0) -> Effect:
         """Return the coefficient of a term as an effect in units a reader can check (see `effect`)."""
         if term not in self.table.index:
             raise InputError(f"no term is called {term!r}; terms are {list(self.table.index)}")
-        row, column = self.table.loc[term], term.split(": ")[0]
-        return effect(
-            row["estimate"], row["low"], row["high"], regressor=column, outcome=self.outcome, level=self.level, change=change,
-            relative=(column in self.log, self.outcome in self.log),
-            units=(self.units.get(column, "units"), self.units.get(self.outcome, "units")),
-        )  # fmt: skip
+        row, spec = self.table.loc[term], self.specification
+        relative = (term.split(": ")[0] in spec.log, spec.outcome in spec.log)
+        return effect(row["estimate"], row["low"], row["high"], relative=relative, change=change, level=spec.level)
 
 
 def fit(
     panel: pd.DataFrame, outcome: str, regressors: Sequence[str], *, controls: Sequence[str] = (), log: Sequence[str] = (),
     effects: Effects = "two-way", errors: Errors = "clustered both ways", by: pd.Series | None = None,
-    instrument: Mapping[str, str] | None = None, units: Mapping[str, str] | None = None, lags: int | None = None,
-    level: float = 0.95,
+    instrument: Mapping[str, str] | None = None, lags: int | None = None, level: float = 0.95,
 ) -> Estimate:  # fmt: skip
     """Return the coefficients of regressors in a panel with effects of economies, or of economies and years.
 
@@ -82,7 +77,6 @@ def fit(
         truth in 31 %); or "driscoll-kraay", too narrow where errors last and years are few (84 %)
     by : a group of each economy (index economy), for a coefficient of each regressor in every group
     instrument : the one regressor to be instrumented, and the column that does it (two-stage least squares)
-    units : of columns not in logarithms, for `Estimate.effect`
     lags : of Driscoll and Kraay's kernel in years; floor(4 (T/100)^(2/9)) if left out
     level : of the intervals
 
@@ -107,9 +101,7 @@ def fit(
     2.0
     """
     tool = next(iter((instrument or {}).items()), None) if len(instrument or {}) < 2 else ("", "")
-    spec = Specification(
-        outcome, tuple(regressors), tuple(controls), tuple(log), effects, errors, by, tool, dict(units or {}), lags, level
-    )
+    spec = Specification(outcome, tuple(regressors), tuple(controls), tuple(log), effects, errors, by, tool, lags, level)
     return _estimated(panel, spec)
 
 
@@ -136,11 +128,11 @@ def _estimated(panel: pd.DataFrame, spec: Specification) -> Estimate:
     names = [str(terms.columns[k]) for k in keep]
     strength = _strength(x, z, names.index(tool[0]), of) if tool else np.nan
     return Estimate(
-        table=_table(names, b, found, spec.level), specification=spec.words(span), outcome=spec.outcome,
+        table=_table(names, b, found, spec.level), specification=spec,
         observations=len(y), economies=firms, years=span, dropped=chosen.dropped, left_out=left_out,
         r2=np.nan if tool else float(1 - residuals @ residuals / (y @ y)),
         differ_p=np.nan if spec.by is None else _differ(b, found, names, spec.regressors), first_stage_f=strength,
-        cautions=_cautions(firms, span, spec.errors, strength), level=spec.level, log=spec.log, units=spec.units,
+        cautions=_cautions(firms, span, spec.errors, strength),
     )  # fmt: skip
 
 
@@ -229,12 +221,10 @@ def _strength(x: np.ndarray, z: np.ndarray, which: int, of: tuple[np.ndarray, np
     return float(first[which] ** 2 / found.matrix[which, which])
 
 
-def _cautions(economies: int, years: int, errors: str, strength: float) -> tuple[str, ...]:
-    said = []
-    if errors != "driscoll-kraay" and economies < FEW:
-        said.append(f"Errors are clustered over {economies} economies only; with fewer than {FEW}, intervals are too narrow.")
-    if errors != "clustered" and years < FEW:
-        said.append(f"The errors rest on {years} years; with fewer than {FEW}, intervals tend to be too narrow.")
-    if strength < WEAK:
-        said.append(f"The instrument is weak (F {strength:.1f}, below {WEAK}); estimate and interval are not to be relied on.")
-    return tuple(said)
+def _cautions(economies: int, years: int, errors: Errors, strength: float) -> tuple[Caution, ...]:
+    reasons: dict[Caution, bool] = {
+        "few economies": errors != "driscoll-kraay" and economies < FEW,
+        "few years": errors != "clustered" and years < FEW,
+        "weak instrument": strength < WEAK,
+    }
+    return tuple(caution for caution, holds in reasons.items() if holds)

@@ -33,7 +33,6 @@ class FirstStage:
     fitted: pd.Series
     ceilings: pd.Series
     table: pd.DataFrame
-    specification: str
     observations: int
     economies: int
     dropped: pd.Series
@@ -96,8 +95,6 @@ def first_stage(panel: pd.DataFrame, outcome: str, ceiling: Sequence[str], *, le
         fitted=pd.Series(tops * curve, index=index, name=f"{outcome}, fitted"),
         ceilings=pd.Series(tops, index=index.get_level_values("economy")).groupby(level=0).first().rename_axis("economy"),
         table=_table(["rate", "midpoint", "constant", *ceiling], np.array([rate, midpoint, *gamma]), found, level),
-        specification=f"{outcome} on a logistic curve of time common to all economies, its ceiling linear in "
-        f"{', '.join(ceiling) or 'nothing but a constant'}; nonlinear least squares, errors clustered by economy.",
         observations=len(b), economies=int(economies.max()) + 1, dropped=chosen.dropped,
         r2=float(1 - residuals @ residuals / ((b - b.mean()) @ (b - b.mean()))), level=level,
     )  # fmt: skip

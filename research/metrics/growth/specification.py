@@ -1,13 +1,11 @@
-"""What is to be estimated: checked before anything starts, and said in words."""
+"""What is to be estimated, checked before anything starts."""
 
 import math
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import get_args
 
 import pandas as pd
 
-from research import words
 from research.errors import InputError
 from research.metrics.growth.within import Effects, Errors
 
@@ -24,7 +22,6 @@ class Specification:
     errors: Errors
     by: pd.Series | None
     tool: tuple[str, str] | None
-    units: Mapping[str, str]
     lags: int | None
     level: float
 
@@ -53,23 +50,3 @@ class Specification:
     def lag(self, years: int) -> int:
         """Lags of the kernel in a panel of some years: those given, or Newey and West's (1994) rule."""
         return math.floor(4 * (years / 100) ** (2 / 9)) if self.lags is None else self.lags
-
-    def words(self, years: int) -> str:
-        """The specification as a reader reads it."""
-        lag = self.lag(years)
-        parts = [f"{self._called([self.outcome])} on {self._called(self.regressors)}"]
-        parts += [f"controls: {self._called(self.controls)}"] if self.controls else []
-        parts += [f"{self.tool[0]} instrumented by {self.tool[1]}"] if self.tool else []
-        parts += ["a coefficient for each group of economies"] if self.by is not None else []
-        parts += ["effects of economies and years" if self.effects == "two-way" else "effects of economies"]
-        parts += [
-            {
-                "clustered": "errors clustered by economy",
-                "clustered both ways": "errors clustered by economy and by year",
-                "driscoll-kraay": f"errors of Driscoll and Kraay, {lag} lag{'' if lag == 1 else 's'}",
-            }[self.errors]
-        ]
-        return words.upper_first("; ".join(parts) + ".")
-
-    def _called(self, names: list[str] | tuple[str, ...]) -> str:
-        return words.listing([f"the logarithm of {name}" if name in self.log else name for name in names])

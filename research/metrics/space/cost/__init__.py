@@ -1,12 +1,14 @@
-"""What it costs to reach people who are not connected: zones, sites, money, and what each assumption is worth."""
+"""What it costs to connect people who are offline: zones, sites, money, and what each assumption is worth."""
 
-from research.metrics.space.cost.estimate import Estimate, Plan, estimate
+from research.metrics.space.cost.estimate import NETWORK, Estimate, Plan, estimate
+from research.metrics.space.cost.local import local
 from research.metrics.space.cost.money import annuity, carried
 from research.metrics.space.cost.network import REASONS, backhaul, rate, sites
 from research.metrics.space.cost.tornado import tornado
-from research.metrics.space.cost.zones import COLUMNS, check, deciles, gap, zones
+from research.metrics.space.cost.usage import usage
+from research.metrics.space.cost.zones import AREAS, COLUMNS, URBAN, check, edge, electricity, gap, zones
 
 __all__ = [
-    "COLUMNS", "REASONS", "Estimate", "Plan", "annuity", "backhaul", "carried", "check", "deciles", "estimate", "gap", "rate",
-    "sites", "tornado", "zones",
+    "AREAS", "COLUMNS", "NETWORK", "REASONS", "URBAN", "Estimate", "Plan", "annuity", "backhaul", "carried", "check", "edge",
+    "electricity", "estimate", "gap", "local", "rate", "sites", "tornado", "usage", "zones",
 ]  # fmt: skip

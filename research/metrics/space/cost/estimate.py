@@ -7,10 +7,12 @@ import numpy as np
 import pandas as pd
 
 from research.errors import InputError
+from research.metrics.space.cost.local import local
 from research.metrics.space.cost.money import annuity, carried
 from research.metrics.space.cost.network import backhaul, sites
 
-PARTS = ["equipment", "towers", "links", "energy", "running", "satellite", "administration", "spectrum", "taxes", "margin"]
+NETWORK = ["equipment", "towers", "links", "energy", "running", "satellite"]
+PARTS = [*NETWORK, "administration", "spectrum", "taxes", "margin"]
 
 
 _FASTEST = 10_000  # Mbit/s, beyond any cell and any user
@@ -59,6 +61,16 @@ class Estimate:
         return float(self.table["cost"].sum(skipna=False)) if not self.reason else float("nan")
 
     @property
+    def network(self) -> float:
+        """Present value of what is built and run, before administration, fees, taxes and return, in US$."""
+        return float(self.table[NETWORK].to_numpy().sum()) if not self.reason else float("nan")
+
+    @property
+    def sites(self) -> float:
+        """Sites built or enlarged."""
+        return float(self.table["sites"].sum())
+
+    @property
     def users(self) -> float:
         """People who take the service."""
         return float(self.table["users"].sum())
@@ -74,16 +86,17 @@ def estimate(gap: pd.DataFrame, figures: Mapping[str, float], plan: Plan) -> Est
 
     Notes
     -----
-    One network shared by all operators. Capital is spent now; running costs and revenue fall at the end of each year. Taxes and
-    administration are shares of network cost, the operator's return one of everything (Oughton et al. 2022). Of the sites that
-    find no grid each has the cheaper of solar power, whose upkeep is taken to cost what grid power would, and a diesel
-    generator. Prices of satellite are those of the shop and bear no further charges. Core networks, trunk lines, devices,
-    content and training are not counted.
+    One network shared by all operators. Labour and land cost what income in the economy lets them cost (`local`). Capital is
+    spent now; running costs and revenue fall at the end of each year. Taxes and administration are shares of network cost, the
+    operator's return one of everything (Oughton et al. 2022). Of the sites that find no grid each has the cheaper of solar
+    power, whose upkeep is taken to cost what grid power would, and a diesel generator. Prices of satellite are those of the
+    shop and bear no further charges. Core networks, trunk lines, devices, content and training are not counted.
     """
+    figures = local(figures, plan.income)
     need, reason = sites(gap, figures, plan.speed)
     years = annuity(figures["discount"], plan.horizon)
     parts = _network(gap, need, figures, years)
-    terminals = np.ceil(need["users"].where(need["by_satellite"], 0.0) / figures["household"])
+    terminals = need["users"].where(need["by_satellite"], 0.0) / figures["household"]
     parts["satellite"] = terminals * (figures["terminal"] + 12 * figures["satellite"] * years)
     network = parts[["equipment", "towers", "links", "energy", "running"]].sum(axis=1, skipna=False)
     parts["administration"], parts["taxes"] = network * figures["administration"] / 100, network * figures["tax"] / 100

@@ -37,24 +37,26 @@ def sites(gap: pd.DataFrame, figures: Mapping[str, float], speed: float) -> tupl
     Returns
     -------
     users (people), traffic (Mbit/s), by_satellite (bool), for_capacity and for_coverage (sites), sites (the larger of the two)
-    and binds (capacity, coverage, satellite or nothing), same index
+    and binds (capacity, coverage, satellite or nothing), same index. Sites are not whole numbers by zone, so a finer division
+    into zones alone costs nothing; all zones together have at least one where any is needed.
 
     Notes
     -----
     Downloads that share a cell fairly see its capacity less its load (processor sharing: Fredj et al. 2001, Statistical
     bandwidth sharing, SIGCOMM), so a cell is filled up to its capacity less `speed`. Sites stand on a hexagonal grid, at least
-    one in each place. Where a network is, only capacity is added. Zones thinner than `thin` without a network get satellite.
+    one in each place. Where a network is, only capacity is added. Less dense zones than `thin` without one get satellite.
     """
     users = gap["unconnected"] * figures["adoption"] / 100
     traffic = users * rate(figures)
     sky = ~gap["covered"] & (gap["people"] / gap["area"] < figures["thin"])
     spare = figures["bandwidth"] * figures["efficiency"] - speed
     reason = "" if spare > 0 else "speed"
-    capacity = np.ceil(traffic / (figures["sectors"] * spare) - 1e-9) if spare > 0 else pd.Series(np.nan, index=gap.index)
-    grid = np.ceil(np.maximum(gap["places"], gap["area"] / (_HEXAGON * figures["reach"] ** 2)) - 1e-9)
+    capacity = traffic / (figures["sectors"] * spare) if spare > 0 else pd.Series(np.nan, index=gap.index)
+    grid = np.maximum(gap["places"], gap["area"] / (_HEXAGON * figures["reach"] ** 2))
     on_land = ~sky & (users > 0)
     capacity, coverage = capacity.where(on_land, 0.0), grid.where(on_land & ~gap["covered"], 0.0)
     need = np.maximum(capacity, coverage)
+    need = need / min(1.0, need.sum()) if need.sum() > 0 else need
     binds = np.select([sky & (users > 0), need.eq(0), capacity >= coverage], ["satellite", "nothing", "capacity"], "coverage")
     return pd.DataFrame(
         {"users": users, "traffic": traffic, "by_satellite": sky, "for_capacity": capacity, "for_coverage": coverage,

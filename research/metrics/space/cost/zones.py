@@ -1,97 +1,147 @@
-"""The zones a cost is counted by: by size of place, by density, and by whether a network is there already."""
+"""The zones a cost is counted by: towns, rural land by density, and whether a network covers them."""
 
 import numpy as np
 import pandas as pd
+from scipy.special import ndtr, ndtri
 
 from research.errors import InputError
-from research.metrics.space.settlements import CLASSES, Held
+from research.metrics.space.settlements import CLASSES
 
-REST = "remainder"
-# What a zone is: people who live there, km², number of separate places, mean km from one to the next larger, % of its sites
-# that find a power grid.
+URBAN = "urban"
+# What an area is: people, km², % of people in towns, % of people with electricity in towns and in rural areas, number of named
+# places, mean km from one of them to the next larger. An economy is one area; so is each of its provinces.
+AREAS = ["people", "area", "urban", "grid_urban", "grid_rural", "places", "link"]
+# What a zone is: people, km², number of separate places, mean km to the next larger, % of its sites that find a power grid.
 COLUMNS = ["people", "area", "places", "link", "grid"]
+# Cumulative % of rural people, the least dense first; finer where networks end.
+SHARES = (0.0, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 25.0, 50.0, 100.0)
 
 
-def zones(found: Held, links: pd.Series, people: pd.Series, area: float, grid: tuple[float, float]) -> pd.DataFrame:
-    """Return cities, towns, villages and the people of unknown place as zones.
+def zones(areas: pd.DataFrame, spread: float) -> pd.DataFrame:
+    """Return each area as one urban zone and rural zones by density.
 
     Parameters
     ----------
-    found : what a layer of places holds of the people
-    links, people : of each place, same index: km to the next larger, and people
-    area : km² of the economy, positive
-    grid : % of people with electricity in towns and in the country
+    areas : index any names; columns `AREAS`
+    spread : standard deviation of the logarithm of density over rural people, not negative; 0 for an even spread
 
     Returns
     -------
-    index city, town, village, remainder (those with people); columns `COLUMNS`
+    frame with columns area_name, kind (`URBAN`, or the % of rural people it ends at, least dense first) and `COLUMNS`; only
+    zones with people
 
     Notes
     -----
-    A class takes the largest area its definition allows, its people at its least density. The people of unknown place are
-    spread evenly over all land that is left: no other arrangement of them has more land to be covered. Where the classes would
-    leave less land than the remainder's share of the people, they are drawn closer until they do not.
-    """
-    if not area > 0:
-        raise InputError(f"an area of {area:g} km²; it is more than nothing")
-    which = pd.cut(people.astype("float64"), [-1, 4_999.5, 49_999.5, np.inf], labels=["village", "town", "city"])
-    mean = links.groupby(which, observed=False).mean()
-    table = found.classes[["people", "places"]].astype("float64").assign(link=mean.reindex(CLASSES.index).fillna(0.0))
-    table["people"] *= min(1.0, found.national / found.people) if found.people else 1.0
-    built = table["people"] / CLASSES["density"]
-    table["area"] = built * min(1.0, area * table["people"].sum() / found.national / built.sum()) if built.sum() else built
-    table["grid"] = [grid[0], grid[0], grid[1]]
-    rest = {"people": found.remainder, "area": area - table["area"].sum(), "places": 1.0, "grid": grid[1]}
-    table.loc[REST] = pd.Series(rest | {"link": float(links.mean()) if links.notna().any() else 0.0})
-    return check(table.loc[table["people"] > 0, COLUMNS].rename_axis("zone"))
-
-
-def deciles(frame: pd.DataFrame) -> pd.DataFrame:
-    """Return zones in at most ten groups of about equally many people, the densest first, indexed 1 to 10.
-
-    Parameters
-    ----------
-    frame : zones, columns `COLUMNS`
+    Towns have the least density of a city (degree of urbanisation), or share the land by people where that is more than there
+    is. Densities of rural people are lognormal, so the least dense share q of them holds the share Phi(Phi^-1(q) + spread) of
+    rural land. Electricity is taken to reach rural people where they live densest. Named places are shared out by people.
 
     Examples
     --------
-    >>> small = pd.DataFrame({"people": [1.0, 1.0], "area": [9.0, 1.0], "places": 1.0, "link": [4.0, 2.0], "grid": 50.0})
-    >>> deciles(small)["area"].tolist()
-    [1.0, 9.0]
+    >>> area = {"people": 1e6, "area": 1e4, "urban": 40, "grid_urban": 100, "grid_rural": 60, "places": 5, "link": 20}
+    >>> table = zones(pd.DataFrame([area]), 0.8)
+    >>> round(table["people"].sum()), round(table["area"].sum())
+    (1000000, 10000)
     """
-    dense = check(frame).loc[lambda table: (table["people"] / table["area"]).sort_values(ascending=False, kind="stable").index]
-    middle = (dense["people"].cumsum() - dense["people"] / 2) / dense["people"].sum()
-    group = np.minimum((10 * middle).astype(int) + 1, 10)
-    weighted = dense.assign(link=dense["link"] * dense["places"], grid=dense["grid"] * dense["people"])
-    total = weighted.groupby(group).sum()
-    total["link"], total["grid"] = total["link"] / total["places"], total["grid"] / total["people"]
-    return total[COLUMNS].rename_axis("decile")
+    parts = [_zones(str(name), row, spread) for name, row in _checked(areas, AREAS).iterrows()]
+    table = pd.concat(parts, ignore_index=True)
+    return table[table["people"] > 0].reset_index(drop=True)
+
+
+def _zones(name: str, area: pd.Series, spread: float) -> pd.DataFrame:
+    """One area as zones."""
+    share = np.array(SHARES) / 100
+    urban = area["people"] * area["urban"] / 100
+    built = min(urban / CLASSES.loc["city", "density"], area["area"] * area["urban"] / 100)
+    people, land = np.diff(share), np.diff(ndtr(ndtri(share) + spread))
+    # The least dense are the first to be without electricity: what of each zone lies above the share that has none.
+    dark = 1 - area["grid_rural"] / 100
+    lit = np.clip((share[1:] - dark) / people, 0, 1)
+    table = pd.DataFrame(
+        {
+            "area_name": name,
+            "kind": [URBAN, *(f"{end:g}" for end in SHARES[1:])],
+            "people": [urban, *(people * (area["people"] - urban))],
+            "area": [built, *(land * (area["area"] - built))],
+            "grid": [area["grid_urban"], *(100 * lit)],
+        }
+    )
+    return table.assign(places=area["places"] * table["people"] / area["people"], link=area["link"])
+
+
+def electricity(everywhere: float, urban: float) -> tuple[float, float]:
+    """Return the % of people with electricity in towns and in rural areas, where only the national share is known.
+
+    Parameters
+    ----------
+    everywhere : % of all people with electricity
+    urban : % of people in towns
+
+    Notes
+    -----
+    Electricity is taken to reach towns first, so rural access is the least it can be.
+
+    Examples
+    --------
+    >>> electricity(70, 40), electricity(20, 40)
+    ((100.0, 50.0), (50.0, 0.0))
+    """
+    if everywhere <= urban:
+        return (100 * everywhere / urban if urban else 0.0), 0.0
+    return 100.0, min(100.0, 100 * (everywhere - urban) / (100 - urban))
+
+
+def edge(areas: pd.DataFrame, covered: pd.Series, spread: float) -> pd.DataFrame:
+    """Return where a network ends in each area: the density of people it leaves out, and how many of them lack electricity.
+
+    Parameters
+    ----------
+    areas : columns `AREAS`
+    covered : % of people a network covers, same index
+    spread : as in `zones`
+
+    Returns
+    -------
+    density (people a km²) and dark (% without electricity), same index; missing where everybody is covered
+
+    Examples
+    --------
+    >>> area = {"people": 1e6, "area": 1e4, "urban": 0, "grid_urban": 100, "grid_rural": 90, "places": 5, "link": 20}
+    >>> edge(pd.DataFrame([area]), pd.Series([80.0]), 0.0).round(6).values.tolist()
+    [[100.0, 50.0]]
+    """
+    rural = areas["people"] * (1 - areas["urban"] / 100)
+    share = ((1 - covered / 100) * areas["people"] / rural).clip(upper=1.0)
+    share = share.where(share > 0)
+    built = np.minimum((areas["people"] - rural) / CLASSES.loc["city", "density"], areas["area"] * areas["urban"] / 100)
+    land = (areas["area"] - built) * ndtr(ndtri(share) + spread)
+    dark = ((100 - areas["grid_rural"]) / share).clip(upper=100.0)
+    return pd.DataFrame({"density": share * rural / land, "dark": dark})
 
 
 def gap(frame: pd.DataFrame, online: float, covered: float) -> pd.DataFrame:
-    """Return zones with the people to be reached, parted by whether a network is there already.
+    """Return zones with the people who are offline, parted by whether a network covers them.
 
     Parameters
     ----------
     frame : zones, columns `COLUMNS`
-    online : % of all people who are connected
-    covered : % of all people where a network is; no less than `online` (taken as that where it is)
+    online : % of all people who use the Internet
+    covered : % of all people a network covers; taken as `online` where it is less
 
     Returns
     -------
-    frame with columns zone, `COLUMNS`, covered (bool) and unconnected (people); a zone has up to two rows
+    frame with its own columns, covered (bool) and unconnected (people); a zone has up to two rows
 
     Notes
     -----
-    Networks are taken to stand where people live densest. Nobody is connected outside; inside, those who are not are spread
-    as the people are. At `covered` = 100 everybody lives beside a network; at `covered` = `online` all who are not connected
-    live where none is and where land is emptiest: the two ends of what can be.
+    Networks are taken to cover people where they live densest. Nobody is online outside; inside, those who are not are spread
+    as the people are.
 
     Examples
     --------
     >>> two = pd.DataFrame({"people": [60.0, 40.0], "area": [1.0, 100.0], "places": 1.0, "link": 0.0, "grid": 9.0}, ["a", "b"])
-    >>> gap(two, 50, 80)[["zone", "covered", "unconnected"]].values.tolist()
-    [['a', True, 22.5], ['b', True, 7.5], ['b', False, 20.0]]
+    >>> gap(two, 50, 80)[["people", "covered", "unconnected"]].values.tolist()
+    [[60.0, True, 22.5], [20.0, True, 7.5], [20.0, False, 20.0]]
     """
     if not (0 <= online <= 100 and 0 <= covered <= 100):
         raise InputError(f"{online:g} % online and {covered:g} % covered; both are from 0 to 100")
@@ -100,8 +150,8 @@ def gap(frame: pd.DataFrame, online: float, covered: float) -> pd.DataFrame:
     inside = ((max(online, covered) / 100 * total - before) / dense["people"]).clip(0, 1)
     parts = []
     for is_covered, share in ((True, inside), (False, 1 - inside)):
-        part = dense.rename_axis("zone").reset_index().assign(covered=is_covered)
-        part[["people", "area", "places"]] = part[["people", "area", "places"]].mul(share.to_numpy(), axis=0)
+        part = dense.assign(covered=is_covered)
+        part[["people", "area", "places"]] = part[["people", "area", "places"]].mul(share, axis=0)
         parts.append(part)
     table = pd.concat(parts).sort_index(kind="stable")
     table = table[table["people"] > 1e-9 * total].reset_index(drop=True)
@@ -117,12 +167,17 @@ def check(frame: pd.DataFrame) -> pd.DataFrame:
     ------
     InputError : a column is missing, a value is missing or negative, a zone with people has no area, or grid is above 100
     """
-    missing = [column for column in COLUMNS if column not in frame.columns]
+    return _checked(frame, COLUMNS)
+
+
+def _checked(frame: pd.DataFrame, columns: list[str]) -> pd.DataFrame:
+    missing = [column for column in columns if column not in frame.columns]
     if missing:
-        raise InputError(f"zones lack {', '.join(missing)}; they have the columns {', '.join(COLUMNS)}")
-    wrong = frame[COLUMNS].isna() | (frame[COLUMNS] < 0)
+        raise InputError(f"zones lack {', '.join(missing)}; they have the columns {', '.join(columns)}")
+    wrong = frame[columns].isna() | (frame[columns] < 0)
     wrong["area"] |= frame["area"].le(0)
-    wrong["grid"] |= frame["grid"] > 100
+    for column in {"urban", "grid", "grid_urban", "grid_rural"} & set(columns):
+        wrong[column] |= frame[column] > 100
     if wrong.to_numpy().any():
         zone, column = wrong.stack()[lambda value: value].index[0]
         raise InputError(f"{column} of zone {zone} is {frame.loc[zone, column]}; correct it, or leave the zone out")

@@ -1,0 +1,63 @@
+"""The reference year of a run: what "recent" is counted back from, the same for every report."""
+
+import os
+from functools import lru_cache
+
+import pandas as pd
+
+from research import vintages
+from research.errors import InputError
+from research.loaders import snapshot, store
+from research.loaders.answer import State
+from research.metrics.recent import reference_year
+
+VARIABLE = "RESEARCH_REFERENCE_YEAR"
+_EARLIEST, _LATEST = 1960, 2100
+
+
+def given() -> int | None:
+    """Return the reference year that was asked for, None where it is to be told from the data.
+
+    Raises
+    ------
+    InputError : RESEARCH_REFERENCE_YEAR is no year
+    """
+    text = os.environ.get(VARIABLE, "").strip()
+    if not text:
+        return None
+    if not (text.isascii() and text.isdigit() and _EARLIEST <= int(text) <= _LATEST):
+        raise InputError(
+            f"The reference year must be from {_EARLIEST} to {_LATEST} (got {text!r}); leave it out for the data's"
+        )
+    return int(text)
+
+
+def year(now: State) -> int:
+    """Return the reference year: the one asked for, else that of all that is at hand.
+
+    Notes
+    -----
+    Looked at are all economies and all indicators with a value in the releases at hand (of a source that is pinned, in that
+    release) and in the embedded data. A value of no known year does not count, and neither does one of a year after its
+    release, which is a projection.
+    """
+    return given() or _of_data(now)
+
+
+@lru_cache(maxsize=16)
+def _of_data(now: State) -> int:
+    pins = dict(now.pins)
+    held = [each for each in vintages.at_hand(now.folder) if pins.get(each.source, each.vintage) == each.vintage]
+    newest = [_newest(snapshot.load()), *(_newest(store.read(each, now.folder)) for each in held)]
+    return reference_year(pd.concat(newest).groupby(level=["economy", "indicator"]).max().unstack("indicator"))
+
+
+def _newest(rows: pd.DataFrame) -> pd.Series:
+    """The newest year of every economy and indicator."""
+    dated = rows[rows["flag"].ne("undated") & measured(rows)]
+    return dated.groupby(["economy", "indicator"])["year"].max()
+
+
+def measured(rows: pd.DataFrame) -> pd.Series:
+    """Return which values are of a year up to that of their release; those of a later one are projections."""
+    return rows["year"] <= rows["vintage"].map({each: int(each[:4]) for each in rows["vintage"].unique()}).astype(int)

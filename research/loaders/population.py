@@ -1,0 +1,64 @@
+"""People by sex and age: `data/population/population.parquet`, built by `research.loaders.starsim`."""
+
+from functools import lru_cache
+
+import pandas as pd
+
+from research.errors import InputError
+from research.loaders import package, parquet
+from research.paths import DATA
+
+PATH = DATA / "population" / "population.parquet"
+FIRST, LAST, STEP = 1950, 2100, 10  # years
+
+
+def load(economy: str | None = None) -> pd.DataFrame:
+    """Return people by sex and five-year age group in 1950, 1960 ... 2100, of an economy (alpha-3 code) or of all.
+
+    Returns
+    -------
+    columns economy, year, sex (female, male), age (first year of the group; 100 is 100 and over), people (on 1 July; from 2030
+    the medium projection). No row where the source has no economy of that code.
+
+    Raises
+    ------
+    CorruptDataError : the file is missing or damaged
+    """
+    return _parsed(package.stated(PATH), economy).copy()
+
+
+@lru_cache(maxsize=256)
+def _parsed(digest: str, economy: str | None) -> pd.DataFrame:
+    """The rows of an economy, once for each content of the file."""
+    return parquet.frame(package.read(PATH), ("economy", economy) if economy else None)
+
+
+def in_year(rows: pd.DataFrame, year: int) -> pd.DataFrame:
+    """Return people by age and sex in a year, linear for each age and sex between the years the source has.
+
+    Parameters
+    ----------
+    rows : of one economy, as `load` returns them
+    year : 1950 to 2100
+
+    Returns
+    -------
+    index age, columns female and male (people); no row where `rows` has none
+
+    Raises
+    ------
+    InputError : the year is outside 1950 to 2100
+
+    Examples
+    --------
+    >>> halves = {"sex": "female", "age": 0, "people": [100.0, 300.0]}
+    >>> in_year(pd.DataFrame({"year": [2020, 2030], **halves}), 2025)["female"].tolist()
+    [200.0]
+    """
+    if not FIRST <= year <= LAST:
+        raise InputError(f"Year must be {FIRST} to {LAST} (got {year})")
+    before = min(year - year % STEP, LAST - STEP)
+    after = before + STEP
+    wide = rows[rows["year"].isin([before, after])].pivot(index="age", columns=["year", "sex"], values="people")
+    wide = wide.reindex(columns=pd.MultiIndex.from_product([[before, after], ["female", "male"]]))
+    return wide[before] + (wide[after] - wide[before]) * ((year - before) / STEP)

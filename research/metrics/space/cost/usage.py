@@ -1,0 +1,39 @@
+"""What it costs to bring people online where a network covers them: a device, a price they can pay, and training."""
+
+from collections.abc import Mapping
+
+from research.metrics.space.cost.money import annuity
+
+PARTS = ("device", "data", "training")
+
+
+def usage(figures: Mapping[str, float], income: float | None, price: float | None, years: int) -> dict[str, float]:
+    """Return the cost of each part for one person, a present value in US$.
+
+    Parameters
+    ----------
+    figures : values of `research.costs`
+    income : US$ a person a year; None where it is not known
+    price : of the entry-level mobile data basket, in % of average income; None where it is not known
+    years : that the price of data is brought down for
+
+    Returns
+    -------
+    device, data and training; data is nan where the price or income is not known
+
+    Notes
+    -----
+    One device and one training a person. Data: what a month of the basket costs above `budget` % of the income of people who
+    are offline, who have `offline_income` % of the average; nothing where it costs no more.
+
+    Examples
+    --------
+    >>> figures = {"device": 50.0, "training": 10.0, "budget": 2.0, "offline_income": 100.0, "discount": 0.0}
+    >>> usage(figures, 1_200.0, 5.0, 10)
+    {'device': 50.0, 'data': 360.0, 'training': 10.0}
+    """
+    data = float("nan")
+    if income is not None and price is not None:
+        above = max(0.0, price - figures["budget"] * figures["offline_income"] / 100)
+        data = above / 100 * income * annuity(figures["discount"], years)
+    return {"device": figures["device"], "data": data, "training": figures["training"]}

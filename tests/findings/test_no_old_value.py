@@ -1,0 +1,107 @@
+"""No finding says anything of an old value: whatever it is, title and sentences are the same."""
+
+import inspect
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from research import catalogue, corrections, economies, findings
+from research.access_reference import VARIABLE
+from research.findings import cost_case, index_case
+from research.loaders import snapshot
+from tests.stores import Values, keep
+
+pytestmark = pytest.mark.slow
+ECONOMY, GROUP, REFERENCE = "THA", "itu:asia-pacific", 2024
+GIVEN = {
+    "economy": [ECONOMY], "scope": [ECONOMY, GROUP], "group": [GROUP], "framework": ["rural-framework"],
+    "indicator": ["internet_users"], "indicators": [["internet_users", "electricity_access"]],
+    "between": ["sex", "place", "age", "wealth"], "draws": [100], "samples": [64], "place": [1, 2, 3],
+}  # fmt: skip
+ELSEWHERE = {"Finding", "choose", "explore", "programme_results"}  # no finding, or of a table of the user's
+OF_ALL_YEARS = {"growth_pace", "output_level"}  # estimates over all years there are, which say so
+PARTS = ("_female", "_male", "_urban", "_rural", "_poorest", "_richest", "_lowest", "_second")
+
+
+def stem(key: str) -> str:
+    return next((key.removesuffix(part) for part in PARTS if key.endswith(part)), key)
+
+
+def made(old: set[str], change: float) -> Values:
+    """Twelve years of every indicator for every economy of a group: up to 2016 and otherwise by `change` for those in `old`."""
+    values: Values = {}
+    for n, key in enumerate(catalogue.table()):
+        low, high = catalogue.written(key).valid
+        low, high = max(low, 0.0) if high > 0 else low, min(high, 1e9)
+        last, factor = (2016, change) if key in old else (2023, 1.0)
+        for iso3 in economies.group(GROUP):
+            seed = np.random.default_rng([len(stem(key)), *stem(key).encode(), *iso3.encode()])
+            side = 0.96 if key.endswith(("_female", "_rural", "_poorest")) else 1.0
+            level = side * (0.35 + 0.3 * seed.random()) * (1 + 0.0001 * n)
+            for k in range(12):
+                at = low + (high - low) * level * (0.6 + 0.4 * k / 11) * factor
+                values[key, iso3, last - 11 + k] = round(at, 6)
+    return values
+
+
+def calls() -> Iterator[tuple[str, dict[str, object]]]:
+    for name in sorted(set(findings.__all__) - ELSEWHERE):
+        named = inspect.signature(getattr(findings, name)).parameters.values()
+        asked: list[dict[str, object]] = [{}]
+        for each in named:
+            if each.name in GIVEN and (
+                each.default is inspect.Parameter.empty or each.name in ("between", "draws", "samples", "place")
+            ):
+                asked = [one | {each.name: value} for one in asked for value in GIVEN[each.name]]
+            else:
+                assert each.default is not inspect.Parameter.empty, f"{name} asks for {each.name}: say what to give"
+        yield from ((name, one) for one in asked)
+
+
+def said(folder: Path, old: set[str], change: float, monkeypatch: pytest.MonkeyPatch) -> dict[str, tuple[str, ...]]:
+    """Title and sentences of every finding, by call."""
+    keep(folder, "worldbank", "2026-07-01", made(old, change))
+    monkeypatch.setenv("RESEARCH_STORE", str(folder))
+    for cached in (cost_case.case, index_case.case, index_case.spread):
+        cached.cache_clear()
+    told = {}
+    for name, asked in calls():
+        found = getattr(findings, name)(**asked)
+        for k, each in enumerate(getattr(found, "found", (found,))):
+            told[f"{name}{asked} {k}"] = (each.title, *each.sentences, getattr(each, "lead", ""))
+    return told
+
+
+@pytest.fixture
+def alone(monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.MonkeyPatch]:
+    """Nothing but the store answers, and age is counted from one year."""
+    monkeypatch.setattr(snapshot, "_by_indicator", dict)
+    monkeypatch.setattr(corrections, "touching", lambda rows: ())  # they are of true values
+    monkeypatch.setenv(VARIABLE, str(REFERENCE))
+    yield monkeypatch
+    for cached in (cost_case.case, index_case.case, index_case.spread):
+        cached.cache_clear()
+
+
+def half(which: int) -> set[str]:
+    return {key for n, key in enumerate(catalogue.table()) if n % 2 == which}
+
+
+@pytest.mark.parametrize("old", [set(catalogue.table()), half(0), half(1)], ids=["all", "every other", "the others"])
+def test_what_is_said_does_not_hang_on_old_values(tmp_path: Path, alone: pytest.MonkeyPatch, old: set[str]) -> None:
+    one, other = (said(tmp_path / f"{change}", old, change, alone) for change in (1.0, 0.7))
+    apart = OF_ALL_YEARS if len(old) < len(catalogue.table()) else set()
+    differ = {call: (one[call], other.get(call)) for call in one if one[call] != other.get(call)}
+    assert {call: pair for call, pair in differ.items() if call.partition("{")[0] not in apart} == {}
+
+
+def test_the_scan_sees_values_that_are_recent(tmp_path: Path, alone: pytest.MonkeyPatch) -> None:
+    """With an earlier reference year the same values are recent, and most findings do change with them."""
+    alone.setenv(VARIABLE, "2016")
+    old = set(catalogue.table())
+    one, other = (said(tmp_path / f"{change}", old, change, alone) for change in (1.0, 0.7))
+    changed = {call.partition("{")[0] for call in one if one[call] != other.get(call)}
+    assert {"key_figures", "divide", "ministers_question", "rural_framework", "training_need", "affordability"} <= changed
+    assert len(changed) > 30

@@ -1,0 +1,186 @@
+"""Old values and pairs of different times, as reports once told them: each is in a table alone, or not combined."""
+
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from research import access, economies, findings
+from research.access_reference import VARIABLE
+from research.findings import index_case, latest, target_series
+from research.targets import target
+from tests.stores import Values, keep
+
+SOUTH = ("BGD", "IND", "NPL", "LKA", "PAK", "MMR", "KHM", "LAO", "VNM", "THA")
+
+
+@pytest.fixture(autouse=True)
+def from_2024(monkeypatch: pytest.MonkeyPatch):
+    """Age is counted from 2024, and no case is kept from one store to the next."""
+    monkeypatch.setenv(VARIABLE, "2024")
+    index_case.case.cache_clear()
+    yield
+    index_case.case.cache_clear()
+
+
+def of(indicator: str, values: dict[str, float], year: int) -> Values:
+    return {(indicator, iso3, year): value for iso3, value in values.items()}
+
+
+def told(finding: findings.Finding) -> str:
+    return " ".join((finding.title, *finding.sentences))
+
+
+def test_women_are_not_counted_behind_men_by_values_of_2012_to_2014(store: Path) -> None:
+    women = {iso3: 20.0 + k for k, iso3 in enumerate(SOUTH)}
+    men = {iso3: 30.0 + k for k, iso3 in enumerate(SOUTH)}
+    keep(store, "worldbank", "2026-07-01", {
+        **{("internet_users_female", iso3, 2012 + k % 3): value for k, (iso3, value) in enumerate(women.items())},
+        **{("internet_users_male", iso3, 2012 + k % 3): value for k, (iso3, value) in enumerate(men.items())},
+    })  # fmt: skip
+    among = findings.divide("itu:asia-pacific", "sex")
+    assert "10 of 10" not in told(among)
+    assert "all 10" not in told(among)
+    assert among.missing
+    asked = [findings.ministers_question("itu:asia-pacific", place).title for place in (1, 2, 3, 4, 5, 6)]
+    assert not any("Women online" in title for title in asked)
+    one = findings.divide("BGD", "sex")
+    assert "20 %" not in told(one)
+    assert one.df.loc["Internet use", "Women"] == "20 %"
+    assert one.df.loc["Internet use", "Year"] == "2012"
+    parity = findings.gender_parity("BGD")
+    assert "0.6" not in told(parity)
+    assert parity.df.loc["Internet use", "Parity score"] == "0.64 to 0.69"
+
+
+def bangladesh(store: Path, rural_year: int) -> None:
+    """National values of 2023, and electricity in towns and in the country of another year."""
+    keep(store, "worldbank", "2026-07-01", {
+        **of("electricity_access", {"BGD": 99.5}, 2023), **of("internet_users", {"BGD": 44.5}, 2023),
+        **of("population", {"BGD": 171e6}, 2023), **of("urban_population", {"BGD": 40.0}, 2023),
+        **of("electricity_access_urban", {"BGD": 97.0}, rural_year),
+        **of("electricity_access_rural", {"BGD": 77.0}, rural_year),
+        **of("internet_users_rural", {"BGD": 36.0}, 2023), **of("internet_users_urban", {"BGD": 66.0}, 2023),
+    })  # fmt: skip
+
+
+def test_rural_electricity_of_2017_is_not_told_beside_national_of_2023(store: Path) -> None:
+    bangladesh(store, 2017)
+    place = findings.divide("BGD", "place")
+    assert "electricity" not in told(place) + " ".join(row for row in place.remarks if "more of them" in row)
+    assert place.df.loc["Access to electricity", "Rural areas"] == "77 %"
+    both = findings.electricity_and_internet("BGD")
+    assert "rural" not in told(both)
+    assert both.df.loc["Access to electricity, rural", "Year"] == "2017"
+    neither = findings.electricity_and_broadband("BGD")
+    assert "rural" not in told(neither)
+    assert "neither" in told(neither)
+    case = index_case.case("itu:asia-pacific", "rural-framework")
+    assert pd.isna(case.values.loc["BGD"].filter(like="electricity_access_rural")).all()
+
+
+def test_rural_electricity_of_about_the_same_time_is_told(store: Path) -> None:
+    bangladesh(store, 2021)
+    assert "rural" in told(findings.electricity_and_internet("BGD"))
+    neither = findings.electricity_and_broadband("BGD")
+    assert "rural" in told(neither)
+    assert list(neither.df.index) == ["All", "Urban", "Rural"]
+
+
+def test_two_shares_four_years_apart_are_not_overlapped(store: Path) -> None:
+    """Both can be told, of 2019 and 2023, and no share of people with neither follows from them."""
+    keep(store, "worldbank", "2026-07-01", {
+        **of("electricity_access", {"BGD": 92.0}, 2019), **of("internet_users", {"BGD": 44.5}, 2023),
+    })  # fmt: skip
+    found = findings.electricity_and_broadband("BGD")
+    assert found.missing
+    assert "more than 3 years apart" in found.title
+    both = findings.electricity_and_internet("BGD")
+    assert "92 % (last measured in 2019)" in both.title
+    assert "44.5 % (2023)" in both.title
+    assert "against" not in told(both)
+
+
+def test_a_score_rests_on_values_of_one_time(store: Path) -> None:
+    members = economies.group("itu:asia-pacific")
+    early = {("electricity_access_rural", iso3, 2019): 90.0 for iso3 in members}
+    late = {(key, iso3, 2023): 80.0 for key in ("internet_users_rural", "households_internet_rural") for iso3 in members}
+    keep(store, "worldbank", "2026-07-01", early | late)
+    case = index_case.case("itu:asia-pacific", "rural-framework")
+    apart = case.years.max(axis="columns") - case.years.min(axis="columns")
+    assert apart.max() <= 3
+    used = [leaf.code for leaf in case.framework.leaves if leaf.indicator == "electricity_access_rural"]
+    assert used
+    assert case.values.loc[members, used].isna().all(axis=None), "2019 beside 2023"
+
+
+def test_price_and_income_of_the_poorest_are_of_one_time(store: Path) -> None:
+    keep(store, "worldbank", "2026-07-01", {
+        ("mobile_data_basket_gni", "BGD", 2024): 1.0,
+        ("income_share_lowest_20", "BGD", 2016): 8.0, ("income_share_second_20", "BGD", 2016): 12.0,
+    })  # fmt: skip
+    found = findings.affordability("BGD")
+    assert "poorest" not in told(found)
+    assert found.df["% for the poorest 40 %"].eq("no data").all()
+    assert any("of 2016" in remark for remark in found.remarks)
+
+
+def test_income_and_an_indicator_of_different_times_are_no_pair(store: Path) -> None:
+    income = {(latest.INCOME, iso3, 2024 if iso3 == "BGD" else 2022): 5000.0 + k for k, iso3 in enumerate(SOUTH)}
+    use = {("secure_servers", iso3, 2020): 40.0 + k for k, iso3 in enumerate(SOUTH)}
+    keep(store, "worldbank", "2026-07-01", income | use)
+    both = latest.combined(latest.INCOME, "secure_servers")
+    assert both.dropna().index.tolist() == sorted(set(SOUTH) - {"BGD"})
+    found = findings.against_income("BGD", "secure_servers")
+    assert found.missing
+    assert "more than 3 years apart" in found.remarks[0]
+
+
+def test_a_dated_value_says_when_it_was_last_measured(store: Path) -> None:
+    keep(store, "worldbank", "2026-07-01", of("internet_users", {"BGD": 31.0}, 2020))
+    assert "31 % use the Internet (last measured in 2020)" in findings.key_figures("BGD").title
+
+
+def test_an_old_key_figure_is_in_the_table_and_in_no_tile(store: Path) -> None:
+    known = access.latest("internet_users")
+    old = known[known["flag"].ne("undated") & (known["year"] < 2019)]
+    assert len(old) > 5, "of the data that come with the library"
+    for iso3 in old.index[:3]:
+        found = findings.key_figures(iso3)
+        row = found.df.loc["Individuals using the Internet"]
+        assert row["Year"] == str(old.loc[iso3, "year"])
+        number = row["Value"].split()[0]
+        assert f"{number} %" not in told(found)
+        assert f'"value">{number}<' not in found.lead
+        assert f"last measured in {row['Year']}" in found.lead
+
+
+def test_a_target_is_not_met_by_an_old_value(store: Path) -> None:
+    shares = {("internet_users_female", "THA", 2013): 29.0, ("internet_users_male", "THA", 2013): 29.0}
+    keep(store, "worldbank", "2026-07-01", shares)
+    row = findings.target_wheel("THA").df.loc["8. Gender parity in Internet use"]
+    assert (row["Today"], row["State"]) == ("1 (2013)", "Not known: the value is too old")
+    among = findings.targets_among("itu:asia-pacific").df
+    assert "Gender parity in Internet use" not in among.index
+    assert target_series.compared(target("umc-parity-use"), ["THA"])["value"].isna().all()
+
+
+def test_a_projection_is_no_latest_value(store: Path) -> None:
+    keep(store, "worldbank", "2026-07-01", {("population", "BGD", 2025): 175e6, ("population", "BGD", 2050): 204e6})
+    assert access.latest("population").loc["BGD", "year"] == 2025
+    assert "204" not in told(findings.key_figures("BGD"))
+
+
+def test_a_projection_is_not_usable_and_no_sizes_rest_on_it(store: Path) -> None:
+    keep(store, "worldbank", "2026-07-01", {("population", "BGD", 2025): 175e6, ("population", "BGD", 2050): 204e6})
+    assert access.observations("population", "BGD")["year"].max() == 2050
+    assert access.usable("population", "BGD")["year"].max() == 2025
+    assert access.load("population", "BGD").index.get_level_values("year").max() == 2025
+
+
+def test_a_dated_value_beside_income_says_when_it_was_measured(store: Path) -> None:
+    income = {(latest.INCOME, iso3, 2022): 5000.0 + k for k, iso3 in enumerate(SOUTH)}
+    for year, said in ((2020, True), (2022, False)):
+        use = {("secure_servers", iso3, year): 40.0 + k for k, iso3 in enumerate(SOUTH)}
+        keep(store, "worldbank", "2026-07-01", income | use)
+        assert ("last measured in 2020" in told(findings.against_income("BGD", "secure_servers"))) == said
