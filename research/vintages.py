@@ -174,15 +174,28 @@ def _read(path: Path) -> Vintage | None:
 def _parsed(path: Path, state: tuple[int, int, int]) -> Vintage:
     text = path.read_bytes()
     try:
-        written = int(json.loads(text)["format"])
-        record = Vintage.model_validate(seal.read(text)) if written <= FORMAT else None  # a newer one may be sealed otherwise
+        record = opened(text)
         if record is not None and record.source != path.parent.name:
             raise ValueError("a record of another source")
-    except (ValueError, KeyError, TypeError, RecursionError):
+    except ValueError:
         raise CorruptDataError(
             f"{path} is damaged and says nothing of the data beside it. `research fetch --source {path.parent.name}` (or the "
             "import it came from) makes both anew"
         ) from None
     if record is None:
-        raise _newer(path, written)
+        raise _newer(path, int(json.loads(text)["format"]))
     return record
+
+
+def opened(text: bytes) -> Vintage | None:
+    """Return the record a file holds, None for one of a newer version, which may be sealed otherwise.
+
+    Raises
+    ------
+    ValueError : it is damaged
+    """
+    try:
+        written = int(json.loads(text)["format"])
+        return Vintage.model_validate(seal.read(text)) if written <= FORMAT else None
+    except (KeyError, TypeError, RecursionError):
+        raise ValueError("no record") from None

@@ -156,8 +156,8 @@ def set_aside(folder: Path, source: str) -> set[str]:
     own = in_store(folder, source)
     for path in sorted(own.glob("*.json")):
         try:
-            record = Vintage.model_validate(seal.read(path.read_bytes()))
-            _sound(record, folder)
+            if record := vintages.opened(path.read_bytes()):
+                _sound(record, folder)
         except (CorruptDataError, ValueError):
             lost |= _indicators(path)
             for file in (path, path.with_suffix(".parquet")):

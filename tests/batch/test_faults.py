@@ -81,7 +81,7 @@ def test_the_status_is_true(faulty, name: str) -> None:
 def test_faults_leave_nothing_behind(faulty) -> None:
     out, batch = faulty
     assert batch.left_behind() == NOTHING
-    assert not list(out.rglob("*.part"))
+    assert not list(out.rglob("*.research-part"))
 
 
 def test_output_is_cut_with_a_word(faulty) -> None:
@@ -137,7 +137,7 @@ def test_a_full_disk_costs_the_reports_that_do_not_fit(tmp_path, small_disk) -> 
     index = (small_disk / "index.html").read_text()
     assert all(report.study in index for report in failed)
     assert batch.left_behind() == NOTHING
-    assert not list(small_disk.rglob("*.part"))
+    assert not list(small_disk.rglob("*.research-part"))
 
 
 def test_a_disk_with_no_room_at_all_stops_the_batch_before_it_starts(tmp_path, small_disk) -> None:

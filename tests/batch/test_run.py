@@ -112,7 +112,7 @@ def test_a_manifest_that_cannot_be_read_stops_the_batch(tmp_path) -> None:
 
 
 def test_what_a_killed_batch_left_half_written_is_swept(tmp_path) -> None:
-    half = tmp_path / "THA" / ".country_profile.html.x1.part"
+    half = tmp_path / "THA" / ".country_profile.html.x1.research-part"
     half.parent.mkdir()
     half.write_text("<html>")
     run.run([], tmp_path)
