@@ -18,7 +18,8 @@ NUMBER = re.compile(r"(?P<sign>[−-]?)(?P<digits>\d[\d,]*(?:\.\d+)?)(?: (?P<sca
 # bounds somebody chose ("at least 95 %") are not.
 UNIT = r"(?= ?%(?! interval)| (?:percentage points|points|per 100|Mbit/s)(?!\w))"
 CLAIM = re.compile(
-    rf"(?<!at least )(?<!fewer than )(?<!within )(?<![\d.,]){NUMBER.pattern}(?: to {NUMBER.pattern.replace('?P<', '?P<to_')})?{UNIT}"
+    r"(?<!at least )(?<!fewer than )(?<!within )(?<![\d.,])"
+    rf"{NUMBER.pattern}(?: to {NUMBER.pattern.replace('?P<', '?P<to_')})?{UNIT}"
 )
 
 
