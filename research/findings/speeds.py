@@ -1,5 +1,6 @@
 """How fast networks are, area by area and quarter by quarter, from tiles of speed tests."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -8,6 +9,7 @@ import plotly.graph_objects as go
 
 from research import access, catalogue, economies
 from research.charts import bars, places, quarters
+from research.errors import InputError
 from research.findings.areas import together
 from research.messages import say
 from research.messages.values import About, Claim, Count, Economy, Items, Number, Quarter, Text, Value, claim
@@ -98,6 +100,8 @@ def speeds_by_quarter(economy: str, zones: str = "") -> Finding:
 def _chosen(quarter: str) -> dict[str, str]:
     """The quarter of each kind of network: the one asked for if it is in the store, else the newest."""
     held = {kind: access.quarters(kind) for kind in KINDS}
+    if quarter and not re.fullmatch(r"20\d\d-Q[1-4]", quarter):
+        raise InputError(f"Quarter {quarter!r} is not like 2023-Q4")
     if quarter:
         return {kind: quarter for kind, found in held.items() if quarter in found}
     return {kind: found[-1] for kind, found in held.items() if found}

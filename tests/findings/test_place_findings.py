@@ -51,6 +51,12 @@ def test_speeds_that_are_not_there_say_who_publishes_them(store: Path, areas: st
         findings.speeds("THA", areas, "2021")
 
 
+@pytest.mark.parametrize("quarter", ["../../x", "2023-Q5", "23-Q4"])
+def test_a_quarter_that_is_none_is_refused(store: Path, areas: str, quarter: str) -> None:
+    with pytest.raises(InputError, match="not like 2023-Q4"):
+        findings.speeds("PLW", areas, quarter)
+
+
 def test_speeds_by_area(store: Path, areas: str) -> None:
     tile_file(store, "fixed", "2023-Q3", {100: 1_000})
     tile_file(store, "fixed", "2023-Q4", {100: 40_000, 101: 90_000})
