@@ -117,6 +117,8 @@ def _suspect(iso3: str, keys: list[str]) -> tuple[str, ...]:
     """A sentence for each series with values the rules doubt, beside those the corrections mark."""
     marked = {(c.indicator, c.year) for c in access.corrections([iso3], keys)}
     doubted = access.suspects(keys, iso3)
+    if doubted.empty:
+        return ()
     kept = [(row.indicator, row.year) not in marked for row in doubted.itertuples()]
     said = []
     for (indicator, source, reason), rows in doubted[kept].groupby(["indicator", "source", "reason"], sort=False):
