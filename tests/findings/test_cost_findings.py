@@ -5,12 +5,15 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from research import costs, economies, findings
-from research.findings import cost_case
+from research.findings import cost_case, cost_pay
 from research.findings.cost_case import Case
+from research.findings.latest import comparable
 from research.findings.offline import Offline, offline
+from research.metrics.space import cost
 from tests.stores import keep
 
 NETWORK = [findings.cost_to_connect, findings.cost_drivers, findings.who_can_pay, findings.cost_reasons]
@@ -180,6 +183,28 @@ def test_who_pays_puts_the_central_amount_first(region) -> None:
 
 def test_nothing_remains_at_central_costs_is_said_first(region) -> None:
     assert "networks would pay for themselves" in findings.who_can_pay("THA").title
+
+
+@pytest.mark.slow
+def test_no_amount_of_any_economy_is_a_rounding_error(store) -> None:
+    """Fiji had "US$ 1.2e-10 would remain for others to pay"."""
+    use = comparable("internet_users")["value"]
+    keep(store, "itu", "2026-07-01", {("coverage_4g", iso3, 2024): 50 + value / 2 for iso3, value in use.items()})
+    titles = {iso3: findings.who_can_pay(iso3).title for iso3 in use.index}
+    assert sum("would pay for themselves" in title for title in titles.values()) > 10
+    assert not {iso3: title for iso3, title in titles.items() if re.search(r"\de-\d|US\$ 0", title)}
+
+
+def test_less_than_a_dollar_is_not_said_to_remain(region) -> None:
+    """Fiji had "at high costs US$ 1.2e-10 would remain"."""
+    for rest in (cost_case.Money(0.0, 0.0, 1.2e-10), cost_case.Money(0.0, 0.4, 0.9)):
+        assert cost_pay._title(_case("LAO"), rest, 2.0).endswith("networks would pay for themselves.")
+
+
+def test_what_sums_of_floats_leave_is_not_to_be_paid() -> None:
+    """The surplus of the first pays all of the three deficits, which add up to it by hand and not in floats."""
+    table = cost.carried(pd.Series([0.0, 0.1, 0.2, 0.3]), pd.Series([0.6, 0.0, 0.0, 0.0]), pd.Series(1.0, range(4)))
+    assert table["remains"].tolist() == [0, 0, 0, 0]
 
 
 def test_use_is_costed_for_people_within_reach(region) -> None:
