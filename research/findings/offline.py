@@ -129,7 +129,7 @@ def offline_gaps(economy: str) -> Finding:
             f"How many of the {people} people offline in {who.name} live out of reach of 4G is not known: {who.why}."
         )
         return Finding(title, missing=True)
-    rows = {"Out of reach of 4G": who.out_of_reach, "Within reach of 4G, offline": who.within_reach}
+    rows = {"Out of reach of 4G, at most": who.out_of_reach, "Within reach of 4G, offline, at least": who.within_reach}
     shares = pd.Series({title: 100 * value / who.population for title, value in {**rows, "Online": 0.0}.items()})
     shares["Online"] = who.online
     years = f"Internet use is of {who.years['internet_users']}, 4G coverage of {who.years['coverage_4g']}."
@@ -141,7 +141,8 @@ def offline_gaps(economy: str) -> Finding:
         ),
         remarks=(
             years,
-            "Coverage is as operators and regulators report it. People out of reach of 4G are counted as offline.",
+            "Coverage is as operators and regulators report it. People out of reach of 4G are counted as offline; as "
+            "some may be online by other networks, that many are offline out of its reach at most.",
         ),
         df=pd.DataFrame(
             {
@@ -160,7 +161,10 @@ def _title(who: Offline) -> str:
     people, name = words.about(who.people), who.name
     if who.out_of_reach < 0.005 * who.people:
         return f"4G reaches nearly all of the {people} people offline in {name}."
-    percent = f"{words.number(share, 0)} %" if share < 99.5 else "over 99 %"
+    if share < 0.5:
+        return f"4G may reach none of the {people} people offline in {name}."
+    percent = f"{words.number(share, 0)} %" if share < 99.5 else "99 %"
     return (
-        f"4G reaches {percent} of the {people} people offline in {name}; {words.about(who.out_of_reach)} are out of its reach."
+        f"4G reaches at least {percent} of the {people} people offline in {name}; up to {words.about(who.out_of_reach)} are out "
+        "of its reach."
     )

@@ -102,6 +102,16 @@ def test_the_two_gaps_add_up(region) -> None:
     assert frame["What closes it"].tolist() == ["networks", "devices, price of data, skills, relevant content"]
 
 
+def test_people_offline_out_of_reach_are_an_upper_bound(region) -> None:
+    """Laos: 20 % out of reach and 34 % offline of 7.7 million; who is out of reach may be online by other networks."""
+    gaps, use = findings.offline_gaps("LAO"), findings.cost_of_use("LAO")
+    assert "at least 41 % of the 2.6 million people offline" in gaps.title
+    assert "up to 1.5 million are out of its reach" in gaps.title
+    assert all(title.endswith(("at most", "at least")) for title in gaps.df.index)
+    assert "for at least 1.1 million people" in use.title
+    assert "Up to 1.5 million people" in use.note()
+
+
 def test_where_more_are_online_than_covered_who_is_out_of_reach_is_not_known(region) -> None:
     """Tuvalu had a network priced for all its people offline, though people out of reach of 4G are online there."""
     gaps = findings.offline_gaps("TUV")
@@ -221,7 +231,7 @@ def test_use_is_costed_for_people_within_reach(region) -> None:
     """Bangladesh: 94.05 million offline less 684,000 out of reach; a device of 54 and training of 13, no price of data."""
     found = findings.cost_of_use("BGD")
     assert found.title.startswith(
-        "Devices and training for the 93 million people in Bangladesh whom 4G reaches but who are offline"
+        "Devices and training for at least 93 million people in Bangladesh whom 4G reaches but who are offline"
     )
     assert "US$ 67 a person" in found.title
     people = 0.55 * 171e6 - 684_000
