@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache
 
 import pandas as pd
@@ -208,10 +209,10 @@ def of_output(amount: float, gdp: tuple[float, str] | None) -> str:
 def two_digits(value: float) -> str:
     """A number with two significant digits.
 
-    >>> two_digits(0.5678), two_digits(12.34), two_digits(0.0)
-    ('0.57', '12', '0')
+    >>> two_digits(0.5678), two_digits(12.34), two_digits(0.0), two_digits(0.0000123)
+    ('0.57', '12', '0', '0.000012')
     """
-    return f"{float(f'{value:.2g}'):,.10g}"
+    return f"{Decimal(f'{value:.2g}'):,f}"
 
 
 def dollars(value: float) -> str:

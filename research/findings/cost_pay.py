@@ -66,9 +66,9 @@ def who_can_pay(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding
 
 def _title(this: Case, rest: Money, percent: float) -> str:
     start = f"If users out of reach in {this.name} paid {percent:g} % of income for service"
-    if rest.central:
+    if rest.central >= 1:
         return f"{start}, {rest.text()} would remain for others to pay{of_output(rest.central, this.gdp)}."
-    if rest.high:
+    if rest.high >= 1:
         return f"{start}, networks would pay for themselves; at high costs {dollars(rest.high)} would remain for others to pay."
     return f"{start}, networks would pay for themselves."
 

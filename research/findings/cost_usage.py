@@ -45,7 +45,7 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
     a_person = Money(*(sum(each[level][part] for part in counted) for level in costs.LEVELS))
     total = Money(*(people * getattr(a_person, level) for level in costs.LEVELS))
     title = (
-        f"{_what(counted)} for the {words.about(people)} people {_whom(who)} would cost {total.text()}"
+        f"{_what(counted)} for {_number(who, people)} people {_whom(who)} would cost {total.text()}"
         f"{of_output(total.central, output(who.iso3))}, or {dollars(a_person.central)} a person."
     )
     frame = pd.DataFrame({level: {_TITLES[part][0]: each[level][part] for part in counted} for level in costs.LEVELS})
@@ -67,6 +67,11 @@ def _price(iso3: str) -> float | None:
 
 def _what(counted: list[str]) -> str:
     return "Devices, affordable data and training" if "data" in counted else "Devices and training"
+
+
+def _number(who: Offline, people: float) -> str:
+    """How many, which is the least there can be where people out of reach of 4G are taken to be offline."""
+    return f"{'at least' if who.covered is not None and who.out_of_reach > 0 else 'the'} {words.about(people)}"
 
 
 def _whom(who: Offline) -> str:
@@ -92,7 +97,8 @@ def _remarks(who: Offline) -> tuple[str, ...]:
         return ("They need these whether or not a network reaches them; how many it reaches is not known.",)
     later = words.about(who.out_of_reach)
     return (
-        f"The {later} people out of reach of 4G will need the same once a network reaches them; they are not counted here.",
+        f"Up to {later} people who are offline out of reach of 4G will need the same once a network reaches them; they are not "
+        "counted here.",
     )
 
 

@@ -20,7 +20,8 @@ class Offline:
     ----------
     population : people
     online : % of people who use the Internet
-    covered : % of people within reach of 4G; None where it is not known for about the same year
+    covered : % of people within reach of 4G; None where it is not known for about the same year, or less than are online
+    why : why `covered` is None, for the middle of a sentence; empty where it is known
     years : the year of each figure, by indicator, with what is to be known of it
     """
 
@@ -28,6 +29,7 @@ class Offline:
     population: float
     online: float
     covered: float | None
+    why: str
     years: dict[str, str]
 
     @property
@@ -42,8 +44,8 @@ class Offline:
 
     @property
     def out_of_reach(self) -> float:
-        """People offline whom 4G does not reach, nan where coverage is not known; nobody else out of reach is online."""
-        share = float("nan") if self.covered is None else min(100 - self.covered, 100 - self.online)
+        """People offline whom 4G does not reach, nan where coverage is not known; nobody out of reach is taken to be online."""
+        share = float("nan") if self.covered is None else 100 - self.covered
         return share / 100 * self.population
 
     @property
@@ -72,7 +74,8 @@ def offline(economy: str) -> Offline | Finding:
         why = f"Internet use ({row['year']}) and population ({people.loc[iso3, 'year']}) are more than {APART} years apart"
         return Finding(f"How many people in {name} are offline is not known: {why}.", missing=True)
     covered = float(coverage.loc[iso3, "value"]) if iso3 in coverage.index and _of_one_time(row, coverage.loc[iso3]) else None
-    return Offline(iso3, float(people.loc[iso3, "value"]), float(row["value"]), covered, years)
+    online, why = float(row["value"]), _no_coverage(covered, float(row["value"]), years)
+    return Offline(iso3, float(people.loc[iso3, "value"]), online, None if why else covered, why, years)
 
 
 def _of_one_time(one: pd.Series, other: pd.Series) -> bool:
@@ -91,10 +94,18 @@ def _no_use(years: dict[str, str], has_people: bool) -> str:
     return f"its last figure of Internet use is too old ({year})" if year[:1].isdigit() else "its Internet use has no year"
 
 
-def no_coverage(who: Offline) -> str:
-    """Why the people offline cannot be parted by coverage, for the middle of a sentence."""
-    year = who.years.get("coverage_4g")
-    return f"4G coverage was last reported for {year}" if year else "4G coverage, which ITU publishes, is missing"
+def _no_coverage(covered: float | None, online: float, years: dict[str, str]) -> str:
+    """Why the people offline cannot be parted by coverage, for the middle of a sentence; empty where they can."""
+    year = years.get("coverage_4g")
+    if covered is None:
+        return f"4G coverage was last reported for {year}" if year else "4G coverage, which ITU publishes, is missing"
+    if covered < online:
+        reached, use = (f"{words.number(value, 1)} %" for value in (covered, online))
+        return (
+            f"4G is reported to reach {reached} of people ({year}) and {use} are online ({years['internet_users']}), so "
+            "people out of its reach are online too"
+        )
+    return ""
 
 
 def offline_gaps(economy: str) -> Finding:
@@ -106,8 +117,8 @@ def offline_gaps(economy: str) -> Finding:
 
     Notes
     -----
-    The two are the coverage gap and the usage gap. People out of reach of 4G are taken to be offline, unless more people are
-    online than 4G reaches.
+    The two are the coverage gap and the usage gap. People out of reach of 4G are taken to be offline; where more people are
+    online than 4G reaches that cannot be, and the two are not known.
     """
     who = offline(economy)
     if isinstance(who, Finding):
@@ -115,10 +126,10 @@ def offline_gaps(economy: str) -> Finding:
     people = words.about(who.people)
     if who.covered is None:
         title = (
-            f"How many of the {people} people offline in {who.name} live out of reach of 4G is not known: {no_coverage(who)}."
+            f"How many of the {people} people offline in {who.name} live out of reach of 4G is not known: {who.why}."
         )
         return Finding(title, missing=True)
-    rows = {"Out of reach of 4G": who.out_of_reach, "Within reach of 4G, offline": who.within_reach}
+    rows = {"Out of reach of 4G, at most": who.out_of_reach, "Within reach of 4G, offline, at least": who.within_reach}
     shares = pd.Series({title: 100 * value / who.population for title, value in {**rows, "Online": 0.0}.items()})
     shares["Online"] = who.online
     years = f"Internet use is of {who.years['internet_users']}, 4G coverage of {who.years['coverage_4g']}."
@@ -130,8 +141,8 @@ def offline_gaps(economy: str) -> Finding:
         ),
         remarks=(
             years,
-            "Coverage is as operators and regulators report it. People out of reach of 4G are counted as offline"
-            + (", except where more are online than 4G reaches." if who.covered < who.online else "."),
+            "Coverage is as operators and regulators report it. People out of reach of 4G are counted as offline; as "
+            "some may be online by other networks, that many are offline out of its reach at most.",
         ),
         df=pd.DataFrame(
             {
@@ -148,12 +159,12 @@ def offline_gaps(economy: str) -> Finding:
 def _title(who: Offline) -> str:
     share = 100 * who.within_reach / who.people
     people, name = words.about(who.people), who.name
-    if who.within_reach < 0.005 * who.people:
-        covered, online = (f"{words.number(value, 0)} %" for value in (who.covered or 0.0, who.online))
-        return f"4G covers {covered} of people in {name} and {online} are online, so it may reach none of the {people} offline."
     if who.out_of_reach < 0.005 * who.people:
         return f"4G reaches nearly all of the {people} people offline in {name}."
-    percent = f"{words.number(share, 0)} %" if share < 99.5 else "over 99 %"
+    if share < 0.5:
+        return f"4G may reach none of the {people} people offline in {name}."
+    percent = f"{words.number(share, 0)} %" if share < 99.5 else "99 %"
     return (
-        f"4G reaches {percent} of the {people} people offline in {name}; {words.about(who.out_of_reach)} are out of its reach."
+        f"4G reaches at least {percent} of the {people} people offline in {name}; up to {words.about(who.out_of_reach)} are out "
+        "of its reach."
     )

@@ -4,6 +4,8 @@ import math
 
 import pandas as pd
 
+_ROUNDING = 1e-12  # of all deficits: what sums of floats leave and nobody pays
+
 
 def annuity(percent: float, years: int) -> float:
     """Return what one dollar at the end of each of some years is worth today.
@@ -41,4 +43,5 @@ def carried(cost: pd.Series, revenue: pd.Series, users: pd.Series) -> pd.DataFra
     order = (deficit / users.where(users > 0)).fillna(0.0).sort_values(kind="stable").index
     paid = deficit.reindex(order).cumsum().clip(upper=pool)
     share = paid.diff().fillna(paid.iloc[:1]).reindex(cost.index).clip(lower=0)
-    return pd.DataFrame({"surplus": surplus, "carried": share, "remains": (deficit - share).clip(lower=0)})
+    rest = (deficit - share).mask(lambda left: left < _ROUNDING * deficit.sum(), 0.0)
+    return pd.DataFrame({"surplus": surplus, "carried": share, "remains": rest})
