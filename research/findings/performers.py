@@ -2,15 +2,16 @@
 
 import pandas as pd
 
-from research import catalogue, economies, words
+from research import access, catalogue, economies, words
 from research.charts import ranks
 from research.errors import InputError
 from research.findings.finding import Finding
-from research.findings.latest import comparable
+from research.findings.latest import comparable, first_year
 from research.findings.peers_structural import MEASURES, RATIOS, SHOWN, structure
-from research.metrics.peers import Expected, Scale, expected, nearest, traits
+from research.metrics.peers import Expected, Scale, expected, nearest, stepped, traits
 
 LEVEL = 0.9
+_BEFORE = 5  # years before the first recent one
 TRAITS = (
     "electricity_access", "literacy", "school_life_expectancy", "education_expenditure_gdp", "tertiary_enrolment",
     "gdp_services", "fixed_telephone_per_100", "mobile_per_100", "fixed_broadband_per_100", "internet_users",
@@ -53,16 +54,34 @@ def performers(economy: str, indicator: str) -> Finding:
     return Finding(
         title=_title(iso3, entry, found),
         sentences=(*_own(iso3, entry, found), _how_many(entry, found, best)),
-        remarks=(_alike(iso3, alike, entry), *_limits(found)),
+        remarks=(_alike(iso3, alike, entry), *_not_named(entry, found), *_limits(found)),
         df=_table(found, shown, entry),
         fig=_chart(found, shown, entry, iso3),
     )
 
 
+def dated(indicator: str) -> pd.Series:
+    """Return the newest release of all values of a known year, index (economy, year)."""
+    rows = access.usable(indicator)
+    rows = rows[rows["flag"].ne("undated")].sort_values("vintage").drop_duplicates(["economy", "year"], keep="last")
+    return rows.set_index(["economy", "year"])["value"].rename_axis(["economy", "year"])
+
+
+def unsure(entry: catalogue.Indicator) -> set[str]:
+    """Economies whose share changed too much, within the last years, across years without values to be held up to others."""
+    if scale_of(entry) != "share":
+        return set()
+    step = stepped(dated(entry.id))
+    return set(step[step >= first_year() - _BEFORE].index)
+
+
 def furthest(table: pd.DataFrame, column: str, entry: catalogue.Indicator) -> list[str]:
-    """Economies outside their interval on the good side, those first whose value is furthest from its end."""
+    """Economies outside their interval on the good side, those first whose value is furthest from its end.
+
+    Left out are those that are `unsure`.
+    """
     side = better(entry)
-    rows = table[table["beyond"] == side]
+    rows = table[(table["beyond"] == side) & ~table.index.isin(unsure(entry))]
     gap = rows[column] - rows["high"] if side == "above" else rows["low"] - rows[column]
     return [str(code) for code in gap.sort_values(ascending=False, kind="stable").index]
 
@@ -95,10 +114,23 @@ def _own(iso3: str, entry: catalogue.Indicator, found: Expected) -> tuple[str, .
 
 def _how_many(entry: catalogue.Indicator, found: Expected, best: list[str]) -> str:
     n, chance = len(found.table), len(found.table) * (1 - found.level) / 2
-    said = f"{len(best) or 'None'} of {n} economies {'is' if len(best) == 1 else 'are'} {better(entry)} their interval, "
+    outside = int((found.table["beyond"] == better(entry)).sum())
+    said = f"{outside or 'None'} of {n} economies {'is' if outside == 1 else 'are'} {better(entry)} their interval, "
     named = words.listing([economies.called(code) for code in best[:3]])
     more = f"; furthest {'are' if len(best) > 1 else 'is'} {named}" if best else ""
     return f"{said}where chance alone would put about {chance:.0f}{more}."
+
+
+def _not_named(entry: catalogue.Indicator, found: Expected) -> tuple[str, ...]:
+    """Who is outside its interval and not named for it, and why."""
+    rows = found.table[found.table["beyond"] == better(entry)]
+    names = [economies.called(code) for code in rows.index if code in unsure(entry)]
+    if not names:
+        return ()
+    return (
+        f"Not named for being {better(entry)} {'its' if len(names) == 1 else 'their'} interval: {words.listing(names)}, where "
+        "the series changes by more than 30 points across years without values.",
+    )
 
 
 def _alike(iso3: str, alike: list[str], entry: catalogue.Indicator) -> str:
