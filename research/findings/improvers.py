@@ -8,7 +8,7 @@ from research.errors import InputError
 from research.findings.finding import Finding
 from research.findings.latest import first_year
 from research.findings.peers_structural import SHOWN
-from research.findings.performers import LEVEL, dated, furthest, scale_of, unsure
+from research.findings.performers import LEVEL, dated, distance, furthest, inside, scale_of, unsure
 from research.metrics.peers import Improvement, improvement
 
 SPAN, TOLERANCE, FEWEST = 10, 2, 30
@@ -75,9 +75,14 @@ def _title(iso3: str, entry: catalogue.Indicator, found: Improvement) -> str:
     name, spoken = economies.called(iso3), words.spoken(entry)
     if iso3 not in found.table.index:
         return f"How far {name} came in {spoken} from {found.first} to {found.last} is not known."
-    side = found.table.loc[iso3, "beyond"]
-    how = {"above": "further up than", "below": "less far up than", "": "about as far as"}[side]
-    return f"In {spoken}, {name} came {how} economies that began where it did, {found.first} to {found.last}."
+    row = found.table.loc[iso3]
+    others = "economies that began where it did"
+    if row["beyond"]:
+        how = {"above": "further up than", "below": "less far up than"}[row["beyond"]]
+        return f"In {spoken}, {name} came {how} {others}, {found.first} to {found.last}."
+    off = distance(row["end"] - row["expected"], entry)
+    interval = inside(row, entry, found.expectation.level)
+    return f"In {spoken}, {name} ended {off} what {others} lead one to expect, {interval} ({found.first} to {found.last})."
 
 
 def _own(iso3: str, entry: catalogue.Indicator, found: Improvement) -> tuple[str, ...]:

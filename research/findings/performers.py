@@ -90,8 +90,28 @@ def _title(iso3: str, entry: catalogue.Indicator, found: Expected) -> str:
     name, spoken = economies.called(iso3), words.spoken(entry)
     if iso3 not in found.table.index:
         return f"{name} cannot be set against what its structure leads one to expect in {spoken}."
-    side = found.table.loc[iso3, "beyond"] or "within"
-    return f"In {spoken}, {name} is {side} what its {_structure(found)} lead one to expect."
+    row = found.table.loc[iso3]
+    expect = f"what its {_structure(found)} lead one to expect"
+    if row["beyond"]:
+        return f"In {spoken}, {name} is {row['beyond']} {expect}."
+    off = distance(row["value"] - row["expected"], entry)
+    return f"In {spoken}, {name} is {off} {expect}, {inside(row, entry, found.level)}."
+
+
+def distance(gap: float, entry: catalogue.Indicator) -> str:
+    """Return how far a value is from what is expected: "26 points below", or "at" where that rounds to nothing."""
+    text = words.number(abs(gap), 0 if abs(gap) >= 10 else 1)
+    if text == "0":
+        return "at"
+    share = catalogue.is_share(entry)
+    size = f"{text} point{'' if text == '1' else 's'}" if share else words.quantity(abs(gap), entry)
+    return f"{size} {'below' if gap < 0 else 'above'}"
+
+
+def inside(row: pd.Series, entry: catalogue.Indicator, level: float) -> str:
+    """Return the interval a value is inside of, so that a distance that may be chance is not read as more."""
+    low, high = (words.quantity(row[column], entry) for column in ("low", "high"))
+    return f"inside the {100 * level:.0f} % interval of {low} to {high}"
 
 
 def _structure(found: Expected) -> str:
