@@ -11,7 +11,7 @@ from research.findings.latest import comparable
 from research.metrics import forecast
 from research.metrics.forecast import Library, Projection, Reaching
 from research.metrics.forecast.shipped import shipped
-from research.metrics.pace import gained
+from research.metrics.pace import WINDOW, gained
 
 AGENDA = 2030  # targets are due by then where nothing else is asked
 UNTIL = 2035  # the last year forecast
@@ -102,12 +102,13 @@ def year(reached: Reaching, until: int = UNTIL) -> str:
 
 
 def paces(values: pd.Series, target: float, due: int, entry: catalogue.Indicator) -> str:
-    """Return a sentence on the pace a level takes by a year beside the pace of the last five years; empty once it is due."""
+    """Return a sentence on the pace a level takes by a year beside the recent pace and its years; empty once it is due."""
     last, now = int(values.index[-1]), gained(values)
     if last >= due or target <= values.iloc[-1]:
         return ""
     needed = pace_of((target - float(values.iloc[-1])) / (due - last), entry)
-    recent = "" if pd.isna(now) else f"; the last five years brought {pace_of(now, entry)}"
+    first = values.index[values.index >= last - WINDOW][0]  # the first year the recent pace rests on
+    recent = "" if pd.isna(now) else f"; {first} to {last} brought {pace_of(now, entry)} a year"
     return f"Reaching {words.quantity(target, entry)} by {due} takes {needed} a year{recent}."
 
 

@@ -2,13 +2,13 @@
 
 import pandas as pd
 
-from research import access, catalogue, economies, words
+from research import catalogue, economies, words
 from research.charts import ranks
 from research.errors import InputError
 from research.findings.finding import Finding
 from research.findings.latest import first_year
 from research.findings.peers_structural import SHOWN
-from research.findings.performers import LEVEL, furthest, scale_of
+from research.findings.performers import LEVEL, dated, distance, furthest, inside, scale_of, unsure
 from research.metrics.peers import Improvement, improvement
 
 SPAN, TOLERANCE, FEWEST = 10, 2, 30
@@ -24,9 +24,7 @@ def improvers(economy: str, indicator: str) -> Finding:
     """
     iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
     spoken = words.spoken(entry)
-    series = access.usable(indicator)
-    dated = series[series["flag"].ne("undated")].sort_values("vintage").drop_duplicates(["economy", "year"], keep="last")
-    values = dated.set_index(["economy", "year"])["value"].rename_axis(["economy", "year"])
+    values = dated(indicator)
     last = _last(values)
     try:
         if last is None:
@@ -39,7 +37,11 @@ def improvers(economy: str, indicator: str) -> Finding:
     return Finding(
         title=_title(iso3, entry, found),
         sentences=(*_own(iso3, entry, found), _beyond(found, best)) if iso3 in found.table.index else (),
-        remarks=(*(() if iso3 in found.table.index else (_beyond(found, best),)), *_best(found, best, entry)),
+        remarks=(
+            *(() if iso3 in found.table.index else (_beyond(found, best),)),
+            *_best(found, best, entry),
+            *_not_compared(found, entry),
+        ),
         missing=iso3 not in found.table.index,
         df=_table(found, shown, entry),
         fig=_chart(found, shown, entry),
@@ -73,9 +75,14 @@ def _title(iso3: str, entry: catalogue.Indicator, found: Improvement) -> str:
     name, spoken = economies.called(iso3), words.spoken(entry)
     if iso3 not in found.table.index:
         return f"How far {name} came in {spoken} from {found.first} to {found.last} is not known."
-    side = found.table.loc[iso3, "beyond"]
-    how = {"above": "further up than", "below": "less far up than", "": "about as far as"}[side]
-    return f"In {spoken}, {name} came {how} economies that began where it did, {found.first} to {found.last}."
+    row = found.table.loc[iso3]
+    others = "economies that began where it did"
+    if row["beyond"]:
+        how = {"above": "further up than", "below": "less far up than"}[row["beyond"]]
+        return f"In {spoken}, {name} came {how} {others}, {found.first} to {found.last}."
+    off = distance(row["end"] - row["expected"], entry)
+    interval = inside(row, entry, found.expectation.level)
+    return f"In {spoken}, {name} ended {off} what {others} lead one to expect, {interval} ({found.first} to {found.last})."
 
 
 def _own(iso3: str, entry: catalogue.Indicator, found: Improvement) -> tuple[str, ...]:
@@ -107,6 +114,15 @@ def _best(found: Improvement, best: list[str], entry: catalogue.Indicator) -> tu
     return (
         "A first figure that was too low makes a rise look fast.",
         f"Furthest beyond their interval {verb} {words.listing(named)}.",
+    )
+
+
+def _not_compared(found: Improvement, entry: catalogue.Indicator) -> tuple[str, ...]:
+    names = sorted(economies.called(code) for code in unsure(entry).intersection(found.left_out))
+    if not names:
+        return ()
+    return (
+        f"Not compared: {words.listing(names)}, where the series changes by more than 30 points across years without values.",
     )
 
 

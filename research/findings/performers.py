@@ -2,15 +2,16 @@
 
 import pandas as pd
 
-from research import catalogue, economies, words
+from research import access, catalogue, economies, words
 from research.charts import ranks
 from research.errors import InputError
 from research.findings.finding import Finding
-from research.findings.latest import comparable
+from research.findings.latest import comparable, first_year
 from research.findings.peers_structural import MEASURES, RATIOS, SHOWN, structure
-from research.metrics.peers import Expected, Scale, expected, nearest, traits
+from research.metrics.peers import Expected, Scale, expected, nearest, stepped, traits
 
 LEVEL = 0.9
+_BEFORE = 5  # years before the first recent one
 TRAITS = (
     "electricity_access", "literacy", "school_life_expectancy", "education_expenditure_gdp", "tertiary_enrolment",
     "gdp_services", "fixed_telephone_per_100", "mobile_per_100", "fixed_broadband_per_100", "internet_users",
@@ -53,16 +54,34 @@ def performers(economy: str, indicator: str) -> Finding:
     return Finding(
         title=_title(iso3, entry, found),
         sentences=(*_own(iso3, entry, found), _how_many(entry, found, best)),
-        remarks=(_alike(iso3, alike, entry), *_limits(found)),
+        remarks=(_alike(iso3, alike, entry), *_not_named(entry, found), *_limits(found)),
         df=_table(found, shown, entry),
         fig=_chart(found, shown, entry, iso3),
     )
 
 
+def dated(indicator: str) -> pd.Series:
+    """Return the newest release of all values of a known year, index (economy, year)."""
+    rows = access.usable(indicator)
+    rows = rows[rows["flag"].ne("undated")].sort_values("vintage").drop_duplicates(["economy", "year"], keep="last")
+    return rows.set_index(["economy", "year"])["value"].rename_axis(["economy", "year"])
+
+
+def unsure(entry: catalogue.Indicator) -> set[str]:
+    """Economies whose share changed too much, within the last years, across years without values to be held up to others."""
+    if scale_of(entry) != "share":
+        return set()
+    step = stepped(dated(entry.id))
+    return set(step[step >= first_year() - _BEFORE].index)
+
+
 def furthest(table: pd.DataFrame, column: str, entry: catalogue.Indicator) -> list[str]:
-    """Economies outside their interval on the good side, those first whose value is furthest from its end."""
+    """Economies outside their interval on the good side, those first whose value is furthest from its end.
+
+    Left out are those that are `unsure`.
+    """
     side = better(entry)
-    rows = table[table["beyond"] == side]
+    rows = table[(table["beyond"] == side) & ~table.index.isin(unsure(entry))]
     gap = rows[column] - rows["high"] if side == "above" else rows["low"] - rows[column]
     return [str(code) for code in gap.sort_values(ascending=False, kind="stable").index]
 
@@ -71,8 +90,28 @@ def _title(iso3: str, entry: catalogue.Indicator, found: Expected) -> str:
     name, spoken = economies.called(iso3), words.spoken(entry)
     if iso3 not in found.table.index:
         return f"{name} cannot be set against what its structure leads one to expect in {spoken}."
-    side = found.table.loc[iso3, "beyond"] or "within"
-    return f"In {spoken}, {name} is {side} what its {_structure(found)} lead one to expect."
+    row = found.table.loc[iso3]
+    expect = f"what its {_structure(found)} lead one to expect"
+    if row["beyond"]:
+        return f"In {spoken}, {name} is {row['beyond']} {expect}."
+    off = distance(row["value"] - row["expected"], entry)
+    return f"In {spoken}, {name} is {off} {expect}, {inside(row, entry, found.level)}."
+
+
+def distance(gap: float, entry: catalogue.Indicator) -> str:
+    """Return how far a value is from what is expected: "26 points below", or "at" where that rounds to nothing."""
+    text = words.number(abs(gap), 0 if abs(gap) >= 10 else 1)
+    if text == "0":
+        return "at"
+    share = catalogue.is_share(entry)
+    size = f"{text} point{'' if text == '1' else 's'}" if share else words.quantity(abs(gap), entry)
+    return f"{size} {'below' if gap < 0 else 'above'}"
+
+
+def inside(row: pd.Series, entry: catalogue.Indicator, level: float) -> str:
+    """Return the interval a value is inside of, so that a distance that may be chance is not read as more."""
+    low, high = (words.quantity(row[column], entry) for column in ("low", "high"))
+    return f"inside the {100 * level:.0f} % interval of {low} to {high}"
 
 
 def _structure(found: Expected) -> str:
@@ -95,10 +134,23 @@ def _own(iso3: str, entry: catalogue.Indicator, found: Expected) -> tuple[str, .
 
 def _how_many(entry: catalogue.Indicator, found: Expected, best: list[str]) -> str:
     n, chance = len(found.table), len(found.table) * (1 - found.level) / 2
-    said = f"{len(best) or 'None'} of {n} economies {'is' if len(best) == 1 else 'are'} {better(entry)} their interval, "
+    outside = int((found.table["beyond"] == better(entry)).sum())
+    said = f"{outside or 'None'} of {n} economies {'is' if outside == 1 else 'are'} {better(entry)} their interval, "
     named = words.listing([economies.called(code) for code in best[:3]])
     more = f"; furthest {'are' if len(best) > 1 else 'is'} {named}" if best else ""
     return f"{said}where chance alone would put about {chance:.0f}{more}."
+
+
+def _not_named(entry: catalogue.Indicator, found: Expected) -> tuple[str, ...]:
+    """Who is outside its interval and not named for it, and why."""
+    rows = found.table[found.table["beyond"] == better(entry)]
+    names = [economies.called(code) for code in rows.index if code in unsure(entry)]
+    if not names:
+        return ()
+    return (
+        f"Not named for being {better(entry)} {'its' if len(names) == 1 else 'their'} interval: {words.listing(names)}, where "
+        "the series changes by more than 30 points across years without values.",
+    )
 
 
 def _alike(iso3: str, alike: list[str], entry: catalogue.Indicator) -> str:

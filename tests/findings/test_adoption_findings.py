@@ -4,9 +4,10 @@ import re
 from pathlib import Path
 
 import numpy as np
+import pandas as pd
 import pytest
 
-from research import economies, findings, targets
+from research import catalogue, economies, findings, targets
 from research.errors import InputError
 from research.findings import forecasts, target_series
 from research.findings.forecasts import forecast_of
@@ -65,8 +66,8 @@ def test_a_forecast_and_its_year(store: Path) -> None:
     said = f"Thailand is likely to reach 95 % in Internet use by 2030: it is forecast to do so in {reached.year}."
     assert found.title == said
     assert found.sentences[0] == "The latest value is 89.1 % (2023)."
-    # (95 - 89.1) / 7 points a year; the last five years brought 89.1 - 64.6 in all
-    assert found.sentences[1] == "Reaching 95 % by 2030 takes 0.8 points a year; the last five years brought 4.9 points."
+    # (95 - 89.1) / 7 points a year; (89.1 - 64.6) / 5 a year so far
+    assert found.sentences[1] == "Reaching 95 % by 2030 takes 0.8 points a year; 2018 to 2023 brought 4.9 points a year."
     assert f"95 % interval {reached.low} to " in found.sentences[2]
     assert not found.missing
     assert found.fig is not None
@@ -75,6 +76,13 @@ def test_a_forecast_and_its_year(store: Path) -> None:
     assert (found.df.loc["2035", "Published"], found.df.loc["2023", "Forecast"]) == ("", "")
     low = findings.adoption("VNM")
     assert low.title == "Viet Nam is unlikely to reach 95 % in Internet use by 2030: it is forecast to do so after 2035."
+
+
+def test_the_recent_pace_is_of_the_years_it_rests_on() -> None:
+    """Households of Fiji: 76 % in 2020 and 90.4 % in 2023 are 4.8 points a year over three years, not 4.8 in five."""
+    series, entry = pd.Series({2014: 40.0, 2020: 76.0, 2023: 90.4}), catalogue.indicator("households_internet")
+    said = forecasts.paces(series, 95.3, 2030, entry)
+    assert said == "Reaching 95.3 % by 2030 takes 0.7 points a year; 2020 to 2023 brought 4.8 points a year."
 
 
 def test_rates_have_no_target_unless_given_one(store: Path) -> None:

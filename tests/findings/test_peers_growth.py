@@ -231,6 +231,52 @@ def test_improvers_with_a_series(store) -> None:
     assert economies.name(codes[5]) in finding.df.index
 
 
+def test_within_an_interval_is_not_told_as_equal(store) -> None:
+    """Kenya, 35 % where others that began there lead one to expect 61 %, was "about as far as" they came."""
+    rng, values = np.random.default_rng(3), {}
+    codes = structure().dropna().index[:60]
+    for code in codes:
+        start, pace = rng.normal(-1, 1), rng.normal(0.2, 0.08)
+        for year in range(2012, 2025):
+            values["internet_users", code, year] = float(100 / (1 + np.exp(-(start + pace * (year - 2012)))))
+    keep(store, "worldbank", "2026-07-01", values)
+    seen = 0
+    for section in (findings.improvers, findings.performers):
+        for code in codes[:15]:
+            found = section(code, "internet_users")
+            own = re.search(
+                r"(?:to|has) ([\d.]+) %(?: \(2024\))?;.* expect ([\d.]+) % \(90 % .* ([\d.]+) % to ([\d.]+) %\)", found.note()
+            )
+            value, expected, low, high = map(float, own.groups())
+            if low <= value <= high and abs(value - expected) > 0.5:
+                far = re.search(r" ([\d.]+) points? (above|below) what ", found.title)
+                assert float(far[1]) == pytest.approx(abs(value - expected), abs=0.51), found.title
+                assert far[2] == ("below" if value < expected else "above")
+                assert f"inside the 90 % interval of {low:g} % to {high:g} %" in found.title
+                seen += abs(value - expected) > 10
+    assert seen >= 5
+
+
+def test_who_rose_across_missing_years_is_not_held_up_to_others(store) -> None:
+    """Kiribati, 39.6 % in 2019 and 88 % in 2023: neither an improver, nor furthest, nor first to ask; and it is said."""
+    rng, values = np.random.default_rng(3), {}
+    for code in [code for code in structure().dropna().index if code != "KIR"][:60]:
+        start = rng.normal(-1, 1)
+        for year in range(2012, 2025):
+            values["internet_users", code, year] = float(100 / (1 + np.exp(-(start + 0.2 * (year - 2012)))))
+    kiribati = {2014: 12.2, 2015: 14.9, 2016: 19.4, 2017: 25.3, 2018: 33.0, 2019: 39.6, 2023: 99.0}
+    values |= {("internet_users", "KIR", year): value for year, value in kiribati.items()}
+    keep(store, "worldbank", "2026-07-01", values)
+    for finding in (findings.improvers("FSM", "internet_users"), findings.performers("FSM", "internet_users")):
+        told = [sentence for sentence in (finding.title, *finding.sentences, *finding.remarks) if "Kiribati" in sentence]
+        assert len(told) == 1, told
+        assert "more than 30 points across years without values" in told[0]
+        assert "Kiribati" not in finding.df.index
+    asked = findings.shared_practices("FSM", "internet_users").claims[0].values["economies"].values
+    assert Economy("KIR") not in asked
+    assert findings.improvers("KIR", "internet_users").title.endswith("is not known.")
+
+
 def test_practices_are_those_of_the_table(tmp_path) -> None:
     table = tmp_path / "practices.csv"
     table.write_text(

@@ -75,6 +75,18 @@ def test_a_step_between_years_that_are_not_adjacent_is_no_growth() -> None:
     assert steady.breaks == ()
 
 
+def test_a_change_across_missing_years_is_no_pace() -> None:
+    """Kiribati, 39.6 in 2019 and 88 in 2023: nobody knows when it came, so the pace is that of the years before."""
+    years, values = np.array([2016, 2017, 2018, 2019, 2023.0]), np.array([19.4, 25.3, 33.0, 39.6, 88.0])
+    t, y = windows(years), windows(values)
+    assert steps(t, y, 100.0, holes=True)[-1].tolist() == [False, False, False, True]
+    assert slopes(t, y, steps(t, y, 100.0, holes=True))[-1] == pytest.approx((39.6 - 19.4) / 3, abs=0.2)
+    assert project(years, values).breaks == (2023,)
+    assert not steps(t, y, 100.0)[-1].any()  # as the library learns
+    assert not steps(t, y, None, holes=True)[-1].any()  # a rate has no bound to measure a change by
+    assert project([2016, 2017, 2018, 2019, 2023], [19.4, 25.3, 33.0, 39.6, 69.0]).breaks == ()
+
+
 def test_values_between_cells_are_those_of_linear_interpolation() -> None:
     rng = np.random.default_rng(1)
     grid = Grid(np.sort(rng.normal(size=6)), np.sort(rng.normal(size=4)))

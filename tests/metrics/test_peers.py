@@ -232,6 +232,19 @@ def test_an_economy_that_leapt_is_found() -> None:
     np.testing.assert_allclose(found.table["score"], scores, rtol=1e-6)
 
 
+def test_a_rise_across_missing_years_is_no_improvement() -> None:
+    """Kiribati went from 39.6 % (2019) to 88 % (2023) with no value between; the same rise with values between counts."""
+    values = spread(40, 4)
+    for code, end in (("E001", 88.0), ("E002", 88.0), ("E003", 69.0)):
+        values.loc[code, 2010:2016] = 39.6
+        values.loc[code, 2020] = end
+    values = values.drop(index=[(code, year) for code in ("E001", "E003") for year in (2017, 2018, 2019)])
+    assert peers.stepped(values).to_dict() == {"E001": 2020}
+    found = peers.improvement(values, 2010, 2020, scale="share")
+    assert found.left_out == ("E001",)
+    assert {"E002", "E003"} <= set(found.table.index)
+
+
 def test_the_nearest_year_counts_and_the_rest_is_left_out() -> None:
     values = spread(40, 4).drop(index=[("E001", 2010), ("E001", 2011), ("E002", 2020), ("E002", 2019), ("E002", 2018)])
     found = peers.improvement(values, 2010, 2020, scale="share")

@@ -162,7 +162,8 @@ def project(
     -----
     A mean of analogues (median growth, in logits, of the 60 past trajectories nearest in level and slope) and of a line with
     the slope of the last five values, damped; half and half and 5 % a year for shares, one to three and 15 % a year for rates.
-    A sudden step is left out of slopes. Intervals hold 95 % of the past errors at that level, slope and horizon.
+    A sudden step, and a change of more than 30 points across two or more missing years, is left out of slopes. Intervals hold
+    95 % of the past errors at that level, slope and horizon.
 
     Compared on origins 2008 to 2018 with the last value, the five-year line, the line in logits, curves of adoption, analogues
     alone, lines with 80 to 100 % of the pace left a year, means of these with weights of 0, a quarter and a half, and growth
@@ -184,7 +185,7 @@ def project(
         return Projection(last, value, f"no path: {len(t)} value{'' if len(t) == 1 else 's'}, {LEAST} are needed", upper=upper)
     scale, learned = Scale(upper), library or shipped()
     table = learned.table(upper, like)
-    now = one(t[-WINDOW:], y[-WINDOW:], scale).of(np.array([-1]))
+    now = one(t[-WINDOW:], y[-WINDOW:], scale, holes=True).of(np.array([-1]))
     ahead = np.arange(0, max(until - int(t[-1]), 0) + 1)
     centre, reach = _ahead(table, now, ahead)
     how = METHODS[upper]
@@ -222,6 +223,6 @@ def _checked(years: Sequence[int], values: Sequence[float], upper: float | None)
 
 def _breaks(t: np.ndarray, y: np.ndarray, upper: float | None) -> tuple[int, ...]:
     """Years of the new level of sudden steps, each seen in a window it is in."""
-    sudden = steps(windows(t), windows(y), upper)
+    sudden = steps(windows(t), windows(y), upper, holes=True)
     ends = np.broadcast_to(np.arange(len(t))[:, None] + np.arange(-3, 1), sudden.shape)
     return tuple(int(t[k]) for k in np.unique(ends[sudden]))

@@ -44,10 +44,10 @@ def joined(parts: Sequence[Rows]) -> Rows:
     return Rows(*(np.concatenate([getattr(part, each.name) for part in parts]) for each in fields(Rows)))
 
 
-def one(years: np.ndarray, values: np.ndarray, scale: Scale, economy: int = 0) -> Rows:
-    """Return the points of one series from its third value on, years ascending, no value missing."""
+def one(years: np.ndarray, values: np.ndarray, scale: Scale, economy: int = 0, *, holes: bool = False) -> Rows:
+    """Return the points of one series from its third value on, years ascending, no value missing; `holes` as of `steps`."""
     t, y = windows(years), windows(values)
-    sudden = steps(t, y, scale.upper)
+    sudden = steps(t, y, scale.upper, holes=holes)
     later = np.full((len(values), HORIZONS), np.nan)
     ahead = (years[None, :] - years[:, None]).astype(int)
     start, end = np.nonzero((ahead >= 1) & (ahead <= HORIZONS))
@@ -57,11 +57,11 @@ def one(years: np.ndarray, values: np.ndarray, scale: Scale, economy: int = 0) -
     return found.of(~np.isnan(slope))
 
 
-def rows(panel: pd.DataFrame, scale: Scale) -> Rows | None:
-    """Return the trajectories of one indicator of all economies, None where no series has three values."""
+def rows(panel: pd.DataFrame, scale: Scale, *, holes: bool = False) -> Rows | None:
+    """Return the trajectories of one indicator (`holes` as of `steps`), None where no series has three values."""
     numbers = {str(code): k for k, code in enumerate(sorted(panel["economy"].unique()))}
     parts = [
-        one(part["year"].to_numpy(dtype=float), part["value"].to_numpy(dtype=float), scale, numbers[str(code)])
+        one(part["year"].to_numpy(dtype=float), part["value"].to_numpy(dtype=float), scale, numbers[str(code)], holes=holes)
         for code, part in panel.dropna(subset="value").sort_values("year").groupby("economy")
     ]
     parts = [part for part in parts if len(part.value)]

@@ -6,6 +6,7 @@ WINDOW = 5  # values a slope is taken over
 LEAST = 3  # values it takes at least
 _SUDDEN = 5.0  # times the typical change a year of the other steps of the window
 _SHARE = 0.15  # of the upper bound
+_HOLE, _ACROSS = 3, 0.3  # years apart, so that two or more are missing between; of the upper bound
 _RATE, _FLOOR = 0.5, 20.0  # of the level, and per 100, where there is no bound
 
 
@@ -15,12 +16,13 @@ def windows(series: np.ndarray) -> np.ndarray:
     return np.lib.stride_tricks.sliding_window_view(padded, WINDOW)
 
 
-def steps(years: np.ndarray, values: np.ndarray, upper: float | None) -> np.ndarray:
+def steps(years: np.ndarray, values: np.ndarray, upper: float | None, *, holes: bool = False) -> np.ndarray:
     """Return which changes within windows are sudden, as changes of definition or survey are; shape (n, 4).
 
     Parameters
     ----------
     years, values : windows, shape (n, 5)
+    holes : whether any change `across` a hole is one, as no value tells when it came; what is learned from keeps those
 
     Notes
     -----
@@ -32,10 +34,30 @@ def steps(years: np.ndarray, values: np.ndarray, upper: float | None) -> np.ndar
     size = _SHARE * upper if upper is not None else np.fmax(_RATE * np.fmax(values[:, 1:], values[:, :-1]), _FLOOR)
     large = np.abs(change) >= size
     if not large.any():
-        return large
+        return large  # a change across a hole is large too
     speed = np.abs(change) / apart
     known = (~np.isnan(speed)).sum(axis=1, keepdims=True)
-    return np.asarray(large & (speed > _SUDDEN * _others(speed)) & (known >= LEAST))
+    sudden = large & (speed > _SUDDEN * _others(speed))
+    if holes:
+        sudden |= across(years, values, upper)
+    return np.asarray(sudden & (known >= LEAST))
+
+
+def across(years: np.ndarray, values: np.ndarray, upper: float | None) -> np.ndarray:
+    """Return which changes are of more than 30 % of the upper bound and across two or more missing years; none of rates.
+
+    Parameters
+    ----------
+    years, values : ascending along the last axis, shape (..., n); the result is of shape (..., n - 1)
+
+    Examples
+    --------
+    >>> across(np.array([2018, 2019, 2023]), np.array([33.0, 39.6, 88.0]), 100.0).tolist()  # Kiribati
+    [False, True]
+    """
+    if upper is None:
+        return np.zeros_like(np.diff(values), dtype=bool)
+    return np.asarray((np.abs(np.diff(values)) > _ACROSS * upper) & (np.diff(years) >= _HOLE))
 
 
 def _others(speed: np.ndarray) -> np.ndarray:

@@ -36,7 +36,8 @@ def backtest(panel: pd.DataFrame, origins: Iterable[int], *, curves: bool = True
     -----
     Nothing after an origin is used at it: neither by the series nor by the library, which is made anew for each.
     """
-    known, parts = {name: (scale, rows(part, scale), part) for name, (scale, part) in by_indicator(panel).items()}, []
+    known = {name: (scale, rows(part, scale, holes=True), part) for name, (scale, part) in by_indicator(panel).items()}
+    parts = []
     for origin in origins:
         learned = library(panel, until=origin)
         for name, (scale, found, part) in known.items():

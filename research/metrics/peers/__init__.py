@@ -1,7 +1,7 @@
 """Structural peers, performers beyond what their structure leads one to expect, fast improvers, and what goes with either."""
 
 from research.metrics.peers.expectation import Expected, Scale, expected
-from research.metrics.peers.improvement import Improvement, improvement
+from research.metrics.peers.improvement import Improvement, improvement, stepped
 from research.metrics.peers.structural import Peers, medians_beside, nearest, overlap
 from research.metrics.peers.traits import traits
 
@@ -15,5 +15,6 @@ __all__ = [
     "medians_beside",
     "nearest",
     "overlap",
+    "stepped",
     "traits",
 ]

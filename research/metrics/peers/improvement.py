@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 
 from research.errors import InputError
+from research.metrics.forecast.slope import across
 from research.metrics.peers.expectation import Expected, Scale, expected, scaled
 
 
@@ -18,7 +20,7 @@ class Improvement:
         change a year, in the unit of the values), expected, low, high (of the end, prediction interval), beyond, score
     first, last : the years asked for
     expectation : the model it rests on, of the mean change a year on its scale
-    left_out : economies with a value near one of the two years only, or near none
+    left_out : economies with a value near one of the two years only, or near none; and shares that changed across a hole
     """
 
     table: pd.DataFrame
@@ -48,7 +50,8 @@ def improvement(
     -----
     Those that begin low have further to go, and those that begin high cannot go far: so the mean change a year, on the scale
     of the model, is set against what the others say of one that began there (a parabola in the start), and read as the value
-    it would have ended at. A start measured too low makes a rise look too fast.
+    it would have ended at. A start measured too low makes a rise look too fast: of shares, economies `stepped` between the
+    two years are left out.
 
     Examples
     --------
@@ -69,6 +72,10 @@ def improvement(
     both = start.add_suffix("_start").join(end.add_suffix("_end"), how="inner")
     if both.empty:
         raise InputError(f"no economy has values near both {first} and {last}; fetch more years")
+    if scale == "share":
+        until = known.index.get_level_values("economy").map(both["year_end"])
+        step = stepped(known[known.index.get_level_values("year") <= until])
+        both = both[~(step.reindex(both.index) > both["year_start"])]
     on_scale, back = scaled(pd.concat([both["value_start"], both["value_end"]], keys=["start", "end"]), scale)
     begun, ended, span = on_scale["start"], on_scale["end"], both["year_end"] - both["year_start"]
     structure = pd.DataFrame({"start": begun, "start squared": (begun - begun.mean()) ** 2})
@@ -83,6 +90,18 @@ def improvement(
     table = table.join(found.table[["beyond", "score"]])
     left_out = tuple(sorted(set(known.index.get_level_values("economy")) - set(table.index)))
     return Improvement(table, first, last, found, left_out)
+
+
+def stepped(shares: pd.Series) -> pd.Series:
+    """Return the years of the latest changes of more than 30 points across two or more missing years (index economy).
+
+    Parameters
+    ----------
+    shares : in %, index (economy, year)
+    """
+    rows = shares.dropna().rename("value").reset_index().sort_values(["economy", "year"])
+    changed = np.append(False, across(rows["year"].to_numpy(float), rows["value"].to_numpy(float), 100.0))
+    return rows[changed[: len(rows)] & rows["economy"].eq(rows["economy"].shift())].groupby("economy")["year"].max()
 
 
 def _near(known: pd.Series, year: int, tolerance: int) -> pd.DataFrame:
