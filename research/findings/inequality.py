@@ -59,8 +59,8 @@ def inequality(scope: str, indicator: str) -> Finding:
     covered = counted(about.among.members, known.index)
     people = "people" if covered.whole else "people counted"
     title = (
-        f"In {about.inside}, the 40 % of the {people} who live where {spoken} is lowest have {words.number(100 * least, 0)} % "
-        f"of the whole (Gini index {_index(measures.gini(known['value'], known['people']))})."
+        f"In {about.inside}{covered.without}, the 40 % of the {people} who live where {spoken} is lowest have "
+        f"{words.number(100 * least, 0)} % of the whole (Gini index {_index(measures.gini(known['value'], known['people']))})."
     )
     return Finding(
         title,
