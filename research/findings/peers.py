@@ -7,7 +7,7 @@ import pandas as pd
 from research import catalogue, economies, words
 from research.charts import compare
 from research.findings.finding import Finding
-from research.findings.latest import aged, comparable, latest, measured_in, when
+from research.findings.latest import aged, comparable, compared, latest, measured_in, when
 from research.frame import SUSPECT
 
 _IN_FULL = 2  # indicators whose medians all stand in the reading; of more, those of the peers alone do
@@ -80,11 +80,12 @@ def _values(iso3: str, entry: catalogue.Indicator, groups: list[economies.Group]
 
 
 def _title(known: pd.DataFrame, name: str, peers: economies.Group) -> str:
-    """Where the economy stands in each indicator; values that are written alike are level."""
+    """Where the economy stands in each indicator; values that are written alike, or practically equal, are level."""
     where: dict[str, list[str]] = {"above": [], "level with": [], "below": []}
     for _, row in known.iterrows():
         entry, median = catalogue.indicator(row["id"]), row[peers.title]
-        alike = words.quantity(row[name], entry) == words.quantity(median, entry)
+        written = words.quantity(row[name], entry) == words.quantity(median, entry)
+        alike = written or compared(pd.Series([row[name], median]), entry).nunique(dropna=False) == 1
         side = "level with" if alike else "above" if row[name] > median else "below"
         where[side].append(words.spoken(entry))
     (side, first), *rest = [(side, named) for side, named in where.items() if named]

@@ -221,6 +221,14 @@ def test_peers_name_what_is_compared_and_values_written_alike_are_level() -> Non
     assert [remark[:10] for remark in found.remarks] == ["Medians in"] * 2
 
 
+def test_practically_all_are_level_with_a_median_of_all(store) -> None:
+    near = {iso3: 99.9 if iso3 == "FJI" else 100.0 for iso3 in economies.groups()["itu:asia-pacific"].members}
+    keep(store, "worldbank", "2026-07-01", {("electricity_access", iso3, 2023): value for iso3, value in near.items()})
+    keep(store, "itu", "2026-07-01", {("internet_users", iso3, 2023): value - 50 for iso3, value in near.items()})
+    title = findings.beside_peers("FJI", ["electricity_access", "internet_users"]).title
+    assert title == "Fiji is level with the median of Asia-Pacific in access to electricity and below it in Internet use."
+
+
 def test_units_are_not_mixed_in_one_chart() -> None:
     with pytest.raises(InputError, match="one unit"):
         findings.beside_peers("THA", ["internet_users", "mobile_per_100"])
