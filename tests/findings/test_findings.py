@@ -197,6 +197,25 @@ def test_women_and_men_of_long_ago_are_in_table_and_chart_with_their_year(store)
     assert findings.women_and_men("MAF").title.endswith("are not known in recent figures.")
 
 
+@pytest.mark.parametrize(
+    ("women", "men", "said"),
+    [
+        (16.0, 15.0, "; school life expectancy: too close for rounded figures to tell."),
+        (16.0, 13.0, "women do worse than men in adult literacy and better in school life expectancy."),
+        (14.6, 14.0, "women do worse than men in adult literacy and better in school life expectancy."),
+        (15.0, 15.1, "women do worse than men in adult literacy and about as well in school life expectancy."),
+    ],
+)
+def test_women_and_men_differ_where_their_parity_score_does(store, women: float, men: float, said: str) -> None:
+    """Whole years of 16 and 15 were a difference in one section and too close to tell in another."""
+    values = {"literacy_female": 80.0, "literacy_male": 90.0}
+    values |= {"school_life_expectancy_female": women, "school_life_expectancy_male": men}
+    keep(store, "worldbank", "2026-07-01", {(key, "MAF", 2023): value for key, value in values.items()})
+    assert findings.women_and_men("MAF").title.endswith(said)
+    table = findings.gender_parity("MAF").df
+    assert ("too close" in said) == ("too close" in table.loc["Years of schooling", "Reading"])
+
+
 def test_spending_says_what_it_is_a_share_of() -> None:
     title = findings.beside_peers("TUV", ["education_expenditure_gdp"]).title
     assert title == "Public spending on education: Tuvalu has 12.8 % of GDP, above the median of Asia-Pacific."
