@@ -87,7 +87,8 @@ def test_electricity_and_internet_say_what_the_figures_say(iso3: str, said: str)
 
 def test_old_and_undated_values_are_not_compared() -> None:
     note = findings.beside_peers("ASM", ["internet_users", "electricity_access"]).note()
-    assert "not known, is not compared" in note
+    assert "Not compared, in the table only: Internet use (year not known)" in note
+    assert "40.3" not in note
     assert "the year is not known" in findings.key_figures("ASM").lead
     assert "40.3" not in findings.key_figures("ASM").title
 
@@ -238,6 +239,14 @@ def test_peers_name_what_is_compared_and_values_written_alike_are_level() -> Non
     )
     assert len(" ".join(found.sentences).split()) < 60
     assert [remark[:10] for remark in found.remarks] == ["Medians in"] * 2
+
+
+def test_a_value_too_old_to_compare_stands_in_the_table_alone(store) -> None:
+    keep(store, "worldbank", "2026-07-01", {("literacy", "NLD", 2000): 92.6, ("internet_users", "NLD", 2023): 90.0})
+    found = findings.beside_peers("NLD", ["internet_users", "literacy"])
+    assert "92.6" not in " ".join((found.title, *found.sentences, *found.remarks))
+    assert "Not compared, in the table only: adult literacy (2000)." in found.remarks
+    assert found.df.loc["Adult literacy", "Year"] == "2000, not compared"
 
 
 def test_practically_all_are_level_with_a_median_of_all(store) -> None:
