@@ -80,7 +80,8 @@ def test_neither_by_hand(store) -> None:
     assert found.df.loc["All"].tolist() == [
         "60 % (2023)", "50 % (2023)", "10 to 50 %", "10 to 50 %", "0 to 40 %", "0 to 40 %",
     ]  # fmt: skip
-    assert found.title == "At most 40 % of the people of Tuvalu have neither electricity nor the Internet."
+    assert found.title == "Between none and 40 % of the people of Tuvalu have neither electricity nor the Internet."
+    assert "at most" not in found.note()
     assert "rural 30 to 60 %" in found.note()
 
 
