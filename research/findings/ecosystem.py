@@ -26,6 +26,7 @@ INDUSTRY = (
 _ALIKE = 100 / 3
 _MOST = 4  # figures told where none can be ranked, the first of them in the title; all are in the table
 _HEADED = 2
+_POWER = "electricity_access"
 _NEEDED = 2  # figures of the thing itself; one alone would go by the name of the whole
 
 
@@ -224,7 +225,8 @@ def _ends(ranked: list[_Line], others: str) -> tuple[str, ...]:
     """Where it stands best and worst, if there is a difference."""
     if len(ranked) < 2:
         return ()
-    best, worst = max(ranked, key=lambda line: line.ahead or 0.0), min(ranked, key=lambda line: line.ahead or 0.0)
+    digital = [line for line in ranked if line.indicator.id != _POWER]  # power is no strength of what is digital
+    best, worst = max(digital, key=lambda line: line.ahead or 0.0), min(ranked, key=lambda line: line.ahead or 0.0)
     if words.number(best.ahead or 0.0, 0) == words.number(worst.ahead or 0.0, 0):  # told apart by what is said of them
         return ()
     front = _stands(best, others)
