@@ -7,6 +7,8 @@ from research import access, economies, words
 
 WHOLE = 99.5  # % of the people: what is missing would not change a rounded share
 _LARGE = 5.0  # % of the people: an economy as large as this is named where it is missing
+_NAMED = 3  # large economies a title names
+_NEARLY = 80.0  # % of the people: all but those named
 
 
 @dataclass(frozen=True)
@@ -26,6 +28,16 @@ class Counted:
     def whole(self) -> bool:
         """Whether everybody is counted, as far as a rounded share can tell."""
         return self.share >= WHOLE
+
+    @property
+    def without(self) -> str:
+        """The large economies left out, as they follow the name of the group: " without China"; "" where none is.
+
+        Where they are not what is missing most, the share of the people counted stands in their place.
+        """
+        if len(self.missing) <= _NAMED and self.share + sum(self.missing.values()) >= _NEARLY:
+            return f" without {words.listing([economies.called(code) for code in self.missing])}" if self.missing else ""
+        return f" ({words.number(self.share, 0)} % of its people)"
 
     def sentence(self, inside: str) -> tuple[str, ...]:
         """Return whose people are counted, as a sentence; none where all are.

@@ -26,6 +26,7 @@ INDUSTRY = (
 _ALIKE = 100 / 3
 _MOST = 4  # figures told where none can be ranked, the first of them in the title; all are in the table
 _HEADED = 2
+_POWER = "electricity_access"
 _NEEDED = 2  # figures of the thing itself; one alone would go by the name of the whole
 
 
@@ -211,7 +212,7 @@ def _title(this: Whom, what: str, ranked: list[_Line], others: str, lines: list[
     front = sum((line.ahead or 0.0) > 50 for line in ranked)
     if n == 1:
         only = f"{words.spoken(ranked[0].indicator)}, the one figure at hand that is ranked"
-        return f"In {what}, {subject} is ahead of {words.number(ranked[0].ahead or 0.0, 0)} % of {others}: in {only}."
+        return f"In {what}, {subject} is {_stands(ranked[0], others)}: in {only}."
     whole = "both" if n == 2 else f"all {n}"
     if not front:
         return f"In {what}, at least half of {others} are ahead of {subject} or level with it in {whole} figures."
@@ -224,11 +225,21 @@ def _ends(ranked: list[_Line], others: str) -> tuple[str, ...]:
     """Where it stands best and worst, if there is a difference."""
     if len(ranked) < 2:
         return ()
-    best, worst = max(ranked, key=lambda line: line.ahead or 0.0), min(ranked, key=lambda line: line.ahead or 0.0)
+    digital = [line for line in ranked if line.indicator.id != _POWER]  # power is no strength of what is digital
+    best, worst = max(digital, key=lambda line: line.ahead or 0.0), min(ranked, key=lambda line: line.ahead or 0.0)
     if words.number(best.ahead or 0.0, 0) == words.number(worst.ahead or 0.0, 0):  # told apart by what is said of them
         return ()
+    front = _stands(best, others)
+    of = "" if others in front else f" of {others}"
     return (
-        f"It stands best in {words.spoken(best.indicator)} ({best.text}{best.aged}: ahead of "
-        f"{words.number(best.ahead or 0.0, 0)} % of {others}) and least well in "
-        f"{words.spoken(worst.indicator)} ({worst.text}{worst.aged}: ahead of {words.number(worst.ahead or 0.0, 0)} %).",
+        f"It stands best in {words.spoken(best.indicator)} ({best.text}{best.aged}: {front}) and least well in "
+        f"{words.spoken(worst.indicator)} ({worst.text}{worst.aged}: ahead of {words.number(worst.ahead or 0.0, 0)} %{of}).",
     )
+
+
+def _stands(line: _Line, others: str) -> str:
+    """The share of the others it is ahead of; its place where that would read as all of them."""
+    share = words.number(line.ahead or 0.0, 0)
+    if share != "100" or line.place is None:
+        return f"ahead of {share} % of {others}"
+    return f"{'first' if line.place.rank == 1 else words.ordinal(line.place.rank)} of {line.place.of}"

@@ -5,14 +5,15 @@ from collections.abc import Callable
 import numpy as np
 import pandas as pd
 
-from research import catalogue, economies, words
+from research import access, catalogue, economies, words
 from research.charts import lorenz as charts
 from research.errors import InputError
 from research.findings.counted import WHOLE, counted
 from research.findings.finding import Finding
-from research.findings.latest import combined, comparable
+from research.findings.latest import comparable
 from research.findings.whom import Whom, whom
 from research.metrics import inequality as measures
+from research.metrics.recent import APART, recent
 
 FEWEST = 3
 NAMED = 15
@@ -42,8 +43,8 @@ def inequality(scope: str, indicator: str) -> Finding:
     Notes
     -----
     Inequality between economies only, each weighted by its people: everybody is counted at the value of their economy, so the
-    inequality among all people is larger. Counted are recent values with a number of people of at most three years before or
-    after.
+    inequality among all people is larger. Counted are recent values, each with the number of people of its year, or of the
+    nearest at most three years before or after.
     """
     about, entry = whom(scope), _spread(indicator)
     known = _values(about, entry)
@@ -58,8 +59,8 @@ def inequality(scope: str, indicator: str) -> Finding:
     covered = counted(about.among.members, known.index)
     people = "people" if covered.whole else "people counted"
     title = (
-        f"In {about.inside}, the 40 % of the {people} who live where {spoken} is lowest have {words.number(100 * least, 0)} % "
-        f"of the whole (Gini index {_index(measures.gini(known['value'], known['people']))})."
+        f"In {about.inside}{covered.without}, the 40 % of the {people} who live where {spoken} is lowest have "
+        f"{words.number(100 * least, 0)} % of the whole (Gini index {_index(measures.gini(known['value'], known['people']))})."
     )
     return Finding(
         title,
@@ -91,9 +92,17 @@ def _spread(indicator: str) -> catalogue.Indicator:
 
 def _values(about: Whom, entry: catalogue.Indicator) -> pd.DataFrame:
     """Index economy, lowest first; columns value, year, people."""
-    known = combined(entry.id, "population").set_axis(["value", "people"], axis="columns").dropna()
-    joined = known.join(comparable(entry.id)["year"]).reindex(columns=["value", "year", "people"])
-    return joined[joined.index.isin(about.among.members)].sort_values("value", kind="stable")
+    values = comparable(entry.id)[["value", "year"]]
+    known = values.assign(people=_people(values["year"])).dropna()
+    return known[known.index.isin(about.among.members)].sort_values("value", kind="stable")
+
+
+def _people(years: pd.Series) -> pd.Series:
+    """The population of each economy nearest to its year: three years away at most, not old, the later of two as near."""
+    rows = recent(access.usable("population"), access.reference_year())
+    rows = rows.assign(away=(rows["year"] - rows["economy"].map(years)).abs())
+    near = rows[rows["away"] <= APART].sort_values(["away", "year"], ascending=[True, False])
+    return near.drop_duplicates("economy").set_index("economy")["value"]
 
 
 def _index(value: float) -> str:

@@ -7,7 +7,7 @@ import pandas as pd
 from research import access, catalogue, economies, words
 from research.charts import bars
 from research.findings.finding import Finding
-from research.findings.latest import comparable, compared, latest, measured_in, when
+from research.findings.latest import all_of, comparable, compared, latest, measured_in, when
 from research.frame import SUSPECT
 from research.metrics.space.beside import beside
 
@@ -79,6 +79,8 @@ def _title(iso3: str, inside: pd.Series, entry: catalogue.Indicator, who: str) -
     has = f"{words.spoken(entry)}: {economies.called(iso3)} has {words.quantity(inside[iso3], entry)} ({_year(iso3, entry)})"
     alike = compared(inside, entry)
     own, others = alike[iso3], alike.drop(iso3)
+    if own == all_of(entry) and inside.nunique() > 1:
+        return f"{has}, practically universal{_as_in(others[others.eq(own)], len(others), who)}."
     more = int((others > own).sum())
     if len(others) == 1:
         than = "more" if more else "as much" if others.iloc[0] == own else "less"
@@ -86,6 +88,15 @@ def _title(iso3: str, inside: pd.Series, entry: catalogue.Indicator, who: str) -
     if others.eq(own).all():
         return f"{has}; each of {who} has as much."
     return f"{has}; {f'each of {who} has' if more == len(others) else words.have(more, f'of {who}')} more."
+
+
+def _as_in(as_much: pd.Series, of: int, who: str) -> str:
+    """Who else has what all can have: of `of` economies, called `who`, those that have `as_much`."""
+    if as_much.empty:
+        return f", as in none of {who}" if of > 1 else ""
+    if of == 1:
+        return f", as in {economies.called(str(as_much.index[0]))}"
+    return f", as in {'each' if len(as_much) == of else len(as_much)} of {who}"
 
 
 def _skipped(iso3: str, entry: catalogue.Indicator, who: str) -> str:

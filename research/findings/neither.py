@@ -91,7 +91,8 @@ def _title(name: str, allows: Overlap) -> str:
             "one of the two and almost nobody has neither."
         )
     if low < 0.05:
-        return f"At most {words.number(high, 1)} % of the people of {name} have neither electricity nor the Internet."
+        most = words.number(high, 0 if high >= 10 else 1)
+        return f"Between none and {most} % of the people of {name} have neither electricity nor the Internet."
     return f"{_share(low, high)} of the people of {name} have neither electricity nor the Internet."
 
 
@@ -116,7 +117,7 @@ def _count(low: float, high: float) -> str:
     a, b = words.about(low), words.about(high)
     if a == b:
         return a
-    return f"at most {b}" if low < 1 else f"{a} to {b}"
+    return f"between none and {b}" if low < 1 else f"{a} to {b}"
 
 
 def _years(known: _Known) -> str:

@@ -7,7 +7,7 @@ import pandas as pd
 from research import catalogue, economies, words
 from research.charts import compare
 from research.findings.finding import Finding
-from research.findings.latest import aged, comparable, latest, measured_in, when
+from research.findings.latest import aged, comparable, compared, latest, measured_in, when
 from research.frame import SUSPECT
 
 _IN_FULL = 2  # indicators whose medians all stand in the reading; of more, those of the peers alone do
@@ -36,7 +36,7 @@ def beside_peers(economy: str, indicators: Sequence[str]) -> Finding:
     known = values.dropna(subset=[name])
     if known.empty:
         titles = words.listing([words.spoken(entry) for entry in entries], "or")
-        old = _too_old(values, entries)
+        old = _too_old(values)
         only = "; those at hand are too old, of no known year or in doubt" if old else ""
         title = f"No recent figures on {titles} are known for {name}{only}."
         return Finding(title, remarks=old, df=_table(values, entries, groups, name) if old else pd.DataFrame(), missing=not old)
@@ -48,7 +48,7 @@ def beside_peers(economy: str, indicators: Sequence[str]) -> Finding:
         if few
         else (_short(known, name, groups[0]),),
         remarks=(
-            *_too_old(values[values[name].isna()], entries),
+            *_too_old(values[values[name].isna()]),
             *_unknown(values[values["old"].isna()], name),
             *(() if few else (_elsewhere(known, group) for group in groups[1:])),
         ),
@@ -80,11 +80,12 @@ def _values(iso3: str, entry: catalogue.Indicator, groups: list[economies.Group]
 
 
 def _title(known: pd.DataFrame, name: str, peers: economies.Group) -> str:
-    """Where the economy stands in each indicator; values that are written alike are level."""
+    """Where the economy stands in each indicator; values that are written alike, or practically equal, are level."""
     where: dict[str, list[str]] = {"above": [], "level with": [], "below": []}
     for _, row in known.iterrows():
         entry, median = catalogue.indicator(row["id"]), row[peers.title]
-        alike = words.quantity(row[name], entry) == words.quantity(median, entry)
+        written = words.quantity(row[name], entry) == words.quantity(median, entry)
+        alike = written or compared(pd.Series([row[name], median]), entry).nunique(dropna=False) == 1
         side = "level with" if alike else "above" if row[name] > median else "below"
         where[side].append(words.spoken(entry))
     (side, first), *rest = [(side, named) for side, named in where.items() if named]
@@ -123,19 +124,18 @@ def _elsewhere(known: pd.DataFrame, group: economies.Group) -> str:
     return f"Medians in {_inside(group)}: {words.listing(medians)}."
 
 
-def _too_old(values: pd.DataFrame, entries: Sequence[catalogue.Indicator]) -> tuple[str, ...]:
-    """A sentence for each indicator whose only value is too old, or of unknown year, to stand beside recent medians."""
-    by_title = {words.upper_first(words.spoken(entry)): entry for entry in entries}
-    return tuple(
-        f"{title}: {words.quantity(row['old'], by_title[str(title)])}, " + _why(row) + ", is not compared."
-        for title, row in values[values["old"].notna()].iterrows()
-    )
+def _too_old(values: pd.DataFrame) -> tuple[str, ...]:
+    """Which indicators have only a value that is too old, in doubt or of unknown year; the table alone holds it."""
+    old = [
+        f"{words.spoken(catalogue.indicator(row['id']))} ({_why(row)})" for _, row in values.iterrows() if pd.notna(row["old"])
+    ]
+    return (f"Not compared, in the table only: {words.listing(old)}.",) if old else ()
 
 
 def _why(row: pd.Series) -> str:
     if row["flag"] == SUSPECT:
-        return f"of {row['year']:.0f} and in doubt"
-    return "of a year that is not known" if row["flag"] == "undated" else f"of {row['year']:.0f}"
+        return f"{row['year']:.0f}, in doubt"
+    return "year not known" if row["flag"] == "undated" else f"{row['year']:.0f}"
 
 
 def _unknown(values: pd.DataFrame, name: str) -> tuple[str, ...]:

@@ -7,9 +7,10 @@ from research.charts import pairs
 from research.findings.finding import Finding
 from research.findings.latest import aged, is_recent, latest, measured_in, when
 from research.findings.side_by_side import Pair, found
+from research.metrics.divide import ratio
 
 _BY_SEX = ("literacy", "youth_unemployment")
-_CLOSE = {"literacy": 1.0, "youth_unemployment": 1.0, "school_life_expectancy": 0.5}
+_CLOSE = 1.0  # percentage points of unemployment; of what more is better, the parity score decides
 _SUBJECT = {
     "literacy": "adult literacy",
     "youth_unemployment": "youth unemployment",
@@ -83,17 +84,20 @@ def _title(name: str, rows: dict[str, pd.Series]) -> str:
         return f"In {name}, women and men are close to level in {words.listing(list(called.values()))}."
     parts = [f"women do worse than men in {words.listing(behind)}"] if behind else []
     parts += [f"{'better' if behind else 'women do better than men'} in {words.listing(ahead)}"] if ahead else []
-    alike = [called[s] for s, row in rows.items() if not _worse(s, row)]
+    alike = [called[s] for s, row in rows.items() if _worse(s, row) == ""]
     parts += [f"about as well in {words.listing(alike)}"] if alike else []
-    return f"In {name}, {words.listing(parts)}."
+    unclear = [called[s] for s, row in rows.items() if _worse(s, row) == "open"]
+    rest = f"; {words.listing(unclear)}: too close for rounded figures to tell" if unclear else ""
+    return f"In {name}, {words.listing(parts)}{rest}."
 
 
 def _worse(stem: str, row: pd.Series) -> str:
+    """Who does worse, "women" or "men": "" where neither does, "open" where rounding allows either."""
     gap = row["Women"] - row["Men"]
-    if abs(gap) <= _CLOSE[stem]:
-        return ""
-    less_is_better = catalogue.indicator(stem).direction == "down"
-    return "women" if (gap > 0) == less_is_better else "men"
+    if catalogue.indicator(stem).direction == "down":
+        return "" if abs(gap) < _CLOSE else "women" if gap > 0 else "men"
+    state = ratio(row["Women"], row["Men"]).state if row["Men"] else "open"
+    return {"behind": "women", "almost parity": "women", "ahead": "men", "open": "open"}.get(state, "")
 
 
 def _sentence(stem: str, row: pd.Series) -> str:

@@ -99,7 +99,9 @@ def _nowhere(found: Held, year: int) -> str:
     population = f"{words.about(found.national)} ({measured_in(year)})"
     if found.share > 100:
         return f"The population is {population}; places overlap or are of other years, so no share is told from them."
-    return f"Of a population of {population}, {words.about(found.remainder)} are in no named place."
+    digits = 0 if 1 <= found.share <= 99 else 1
+    nowhere = words.number(100 - round(found.share, digits), digits)  # as the title rounds, so that the two make 100 %
+    return f"Of a population of {population}, {nowhere} % are in no named place."
 
 
 def _caution(found: Held) -> tuple[str, ...]:

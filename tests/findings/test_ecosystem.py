@@ -23,6 +23,27 @@ def test_who_has_nearly_everything_is_not_told_to_be_behind() -> None:
     assert "least well in access to electricity" not in finding.note()
 
 
+def test_electricity_is_not_where_digital_infrastructure_stands_best(store) -> None:
+    world = sorted(economies.groups()["itu:asia-pacific"].members)
+    power = {("electricity_access", iso3, 2023): 98.0 if iso3 == "TUV" else 50.0 for iso3 in world}
+    keep(store, "worldbank", "2026-07-01", power)
+    values = {("coverage_4g", iso3, 2023): 40.0 if iso3 == "TUV" else 20.0 + n for n, iso3 in enumerate(world)}
+    keep(store, "itu", "2026-07-01", values)
+    found = findings.digital_infrastructure("TUV")
+    assert found.df.loc["Access to electricity", "Ahead of"] == "100 %"
+    assert any("least well in" in said for said in found.sentences)
+    assert "electricity" not in " ".join(found.sentences)
+
+
+def test_who_is_ahead_of_all_is_first(store) -> None:
+    world = sorted(economies.groups()["itu:asia-pacific"].members)
+    values = {("coverage_4g", iso3, 2023): 95.0 if iso3 == "TUV" else 20.0 + n for n, iso3 in enumerate(world)}
+    keep(store, "itu", "2026-07-01", values)
+    found = findings.digital_infrastructure("TUV")
+    assert f"It stands best in 4G coverage (95 %: first of {len(world)}) and least well in" in found.sentences[0]
+    assert "100 % of" not in " ".join((found.title, *found.sentences))
+
+
 def test_what_is_lacking_is_named_with_the_way_to_it() -> None:
     note = findings.digital_industry("PRK").note()
     assert "researchers" in note

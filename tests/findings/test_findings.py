@@ -87,7 +87,8 @@ def test_electricity_and_internet_say_what_the_figures_say(iso3: str, said: str)
 
 def test_old_and_undated_values_are_not_compared() -> None:
     note = findings.beside_peers("ASM", ["internet_users", "electricity_access"]).note()
-    assert "not known, is not compared" in note
+    assert "Not compared, in the table only: Internet use (year not known)" in note
+    assert "40.3" not in note
     assert "the year is not known" in findings.key_figures("ASM").lead
     assert "40.3" not in findings.key_figures("ASM").title
 
@@ -197,6 +198,25 @@ def test_women_and_men_of_long_ago_are_in_table_and_chart_with_their_year(store)
     assert findings.women_and_men("MAF").title.endswith("are not known in recent figures.")
 
 
+@pytest.mark.parametrize(
+    ("women", "men", "said"),
+    [
+        (16.0, 15.0, "; school life expectancy: too close for rounded figures to tell."),
+        (16.0, 13.0, "women do worse than men in adult literacy and better in school life expectancy."),
+        (14.6, 14.0, "women do worse than men in adult literacy and better in school life expectancy."),
+        (15.0, 15.1, "women do worse than men in adult literacy and about as well in school life expectancy."),
+    ],
+)
+def test_women_and_men_differ_where_their_parity_score_does(store, women: float, men: float, said: str) -> None:
+    """Whole years of 16 and 15 were a difference in one section and too close to tell in another."""
+    values = {"literacy_female": 80.0, "literacy_male": 90.0}
+    values |= {"school_life_expectancy_female": women, "school_life_expectancy_male": men}
+    keep(store, "worldbank", "2026-07-01", {(key, "MAF", 2023): value for key, value in values.items()})
+    assert findings.women_and_men("MAF").title.endswith(said)
+    table = findings.gender_parity("MAF").df
+    assert ("too close" in said) == ("too close" in table.loc["Years of schooling", "Reading"])
+
+
 def test_spending_says_what_it_is_a_share_of() -> None:
     title = findings.beside_peers("TUV", ["education_expenditure_gdp"]).title
     assert title == "Public spending on education: Tuvalu has 12.8 % of GDP, above the median of Asia-Pacific."
@@ -219,6 +239,22 @@ def test_peers_name_what_is_compared_and_values_written_alike_are_level() -> Non
     )
     assert len(" ".join(found.sentences).split()) < 60
     assert [remark[:10] for remark in found.remarks] == ["Medians in"] * 2
+
+
+def test_a_value_too_old_to_compare_stands_in_the_table_alone(store) -> None:
+    keep(store, "worldbank", "2026-07-01", {("literacy", "NLD", 2000): 92.6, ("internet_users", "NLD", 2023): 90.0})
+    found = findings.beside_peers("NLD", ["internet_users", "literacy"])
+    assert "92.6" not in " ".join((found.title, *found.sentences, *found.remarks))
+    assert "Not compared, in the table only: adult literacy (2000)." in found.remarks
+    assert found.df.loc["Adult literacy", "Year"] == "2000, not compared"
+
+
+def test_practically_all_are_level_with_a_median_of_all(store) -> None:
+    near = {iso3: 99.9 if iso3 == "FJI" else 100.0 for iso3 in economies.groups()["itu:asia-pacific"].members}
+    keep(store, "worldbank", "2026-07-01", {("electricity_access", iso3, 2023): value for iso3, value in near.items()})
+    keep(store, "itu", "2026-07-01", {("internet_users", iso3, 2023): value - 50 for iso3, value in near.items()})
+    title = findings.beside_peers("FJI", ["electricity_access", "internet_users"]).title
+    assert title == "Fiji is level with the median of Asia-Pacific in access to electricity and below it in Internet use."
 
 
 def test_units_are_not_mixed_in_one_chart() -> None:

@@ -71,6 +71,18 @@ def test_the_people_of_unknown_place_are_in_the_table_and_the_chart() -> None:
     assert population > 1e8
 
 
+def test_people_in_a_place_and_in_none_make_all() -> None:
+    told = 0
+    for iso3 in SOME:
+        found = findings.settlements(iso3)
+        inside = re.search(r"hold (\S+) %", found.title)
+        if inside:
+            outside = re.search(r"(\S+) % are in no named place", found.sentences[0])
+            assert float(inside[1]) + float(outside[1]) == 100, iso3
+            told += 1
+    assert told
+
+
 def test_neither_by_hand(store) -> None:
     """60 % with electricity and 50 % online: 10 to 50 % have both, and 0 to 40 % neither."""
     values = {("electricity_access", "TUV", 2023): 60.0, ("internet_users", "TUV", 2023): 50.0}
@@ -80,7 +92,8 @@ def test_neither_by_hand(store) -> None:
     assert found.df.loc["All"].tolist() == [
         "60 % (2023)", "50 % (2023)", "10 to 50 %", "10 to 50 %", "0 to 40 %", "0 to 40 %",
     ]  # fmt: skip
-    assert found.title == "At most 40 % of the people of Tuvalu have neither electricity nor the Internet."
+    assert found.title == "Between none and 40 % of the people of Tuvalu have neither electricity nor the Internet."
+    assert "at most" not in found.note()
     assert "rural 30 to 60 %" in found.note()
 
 

@@ -13,7 +13,8 @@ from research.errors import InputError
 from research.findings.affordability import affordability
 from research.findings.divides import DIVIDES, divide
 from research.findings.finding import Finding
-from research.findings.inequality import inequality
+from research.findings.inequality import _values, inequality
+from research.findings.whom import whom as scope_of
 from research.metrics.affordability import Basket
 from tests.metrics import inequality_by_hand as by_hand
 from tests.stores import keep
@@ -65,6 +66,34 @@ def test_inequality_is_that_of_the_values_shown() -> None:
     everybody = access.latest("population", suspects=True)["value"].reindex(economies.group("itu:asia-pacific")).sum()
     less = 100 * wide["population"][wide["internet_users"] < own].sum() / everybody
     assert f"{less:.0f} % of the people live in economies with less" in finding.note()
+
+
+def test_a_value_is_weighted_by_the_people_of_its_year(store) -> None:
+    """A value of 2021 was left out once the latest population was of 2025."""
+    keep(store, "itu", "2026-01-01", {("internet_users", "ETH", 2021): 17.0, ("internet_users", "KEN", 2024): 35.0,
+                                      ("internet_users", "UGA", 2023): 15.0})  # fmt: skip
+    people = {("population", "ETH", 2021): 10e6, ("population", "ETH", 2025): 90e6, ("population", "UGA", 2022): 30e6,
+              ("population", "UGA", 2024): 20e6, ("population", "KEN", 2024): 40e6}  # fmt: skip
+    keep(store, "worldbank", "2026-07-01", people)
+    known = _values(scope_of("itu:africa"), catalogue.indicator("internet_users")).loc[["UGA", "ETH", "KEN"]]
+    assert known["people"].tolist() == [20e6, 10e6, 40e6]
+    assert "Ethiopia" not in " ".join(inequality("itu:africa", "internet_users").remarks)
+
+
+def test_a_headline_names_the_large_economies_it_leaves_out(store) -> None:
+    """Asia-Pacific without China's 32 % of the people was told as Asia-Pacific."""
+    assert inequality("itu:asia-pacific", "internet_users").title.startswith("In Asia-Pacific without China, the 40 % of")
+    keep(store, "itu", "2026-01-01", {("internet_users", "CHN", 2024): 91.0})
+    assert inequality("itu:asia-pacific", "internet_users").title.startswith("In Asia-Pacific, the 40 % of")
+
+
+def test_a_headline_says_what_part_of_the_people_it_counts_where_many_are_missing(store) -> None:
+    values = {("coverage_5g", code, 2023): value for code, value in {"TUV": 0.0, "CHN": 50.0, "SGP": 95.0}.items()}
+    keep(store, "itu", "2026-01-01", values)
+    people = access.latest("population", suspects=True)["value"].reindex(economies.group("itu:asia-pacific"))
+    share = 100 * people[["TUV", "CHN", "SGP"]].sum() / people.sum()
+    title = inequality("itu:asia-pacific", "coverage_5g").title
+    assert title.startswith(f"In Asia-Pacific ({share:.0f} % of its people), the 40 % of the people counted"), title
 
 
 def test_the_curve_marks_the_economy() -> None:

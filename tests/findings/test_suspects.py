@@ -57,13 +57,22 @@ def test_a_share_of_people_says_whom_it_counts_and_names_a_large_economy_it_lack
 
 
 def test_mobile_broadband_of_435_per_100_is_not_the_highest(store) -> None:
-    values = {("mobile_broadband_per_100", "THA", 2023): 113.0, ("mobile_broadband_per_100", "FJI", 2023): 80.0}
+    values = {("mobile_broadband_per_100", "THA", 2023): 113.0, ("mobile_broadband_per_100", "WSM", 2023): 80.0}
     keep(store, "itu", "2026-07-01", {**values, ("mobile_broadband_per_100", "VUT", 2024): 435.0}, whole=False)
     keep(store, "worldbank", "2026-07-01", {("mobile_per_100", "VUT", 2023): 89.0, ("mobile_per_100", "THA", 2023): 176.0})
     assert row("mobile_broadband_per_100", "VUT")[["value", "flag"]].tolist() == [435.0, "suspect"]
     assert row("mobile_broadband_per_100", "THA")["flag"] == ""
     assert comparable("mobile_broadband_per_100")["value"].idxmax() == "THA"
     assert "89 of mobile_per_100" in access.suspects("mobile_broadband_per_100", "VUT")["reason"].iloc[0]
+
+
+def test_several_cards_a_person_are_no_mobile_broadband_of_144_per_100(store) -> None:
+    values = {("mobile_broadband_per_100", "FJI", 2023): 144.679, ("mobile_broadband_per_100", "FJI", 2024): 143.935,
+              ("mobile_broadband_per_100", "THA", 2024): 113.0}  # fmt: skip
+    keep(store, "itu", "2026-07-01", values)
+    assert row("mobile_broadband_per_100", "FJI")["flag"] == "suspect"
+    assert comparable("mobile_broadband_per_100").index.tolist() == ["THA"]
+    assert "several SIM cards" in access.suspects("mobile_broadband_per_100", "FJI")["reason"].iloc[0]
 
 
 def test_a_correction_settles_what_the_rules_doubt(store, monkeypatch) -> None:
