@@ -203,6 +203,11 @@ def test_who_pays_puts_the_central_amount_first(region) -> None:
     assert "up to" not in found.title
 
 
+def test_what_can_be_paid_names_its_income_and_year(region) -> None:
+    """A page had two figures of 2 % of income: ITU sets prices against another income than the World Bank's."""
+    assert "GNI per person of 2024 (Atlas method)" in findings.who_can_pay("MNG").note()
+
+
 def test_nothing_remains_at_central_costs_is_said_first(region) -> None:
     assert "networks would pay for themselves" in findings.who_can_pay("THA").title
 

@@ -37,8 +37,8 @@ def sites(gap: pd.DataFrame, figures: Mapping[str, float], speed: float) -> tupl
     Returns
     -------
     users (people), traffic (Mbit/s), by_satellite (bool), for_capacity and for_coverage (sites), sites (the larger of the two)
-    and binds (capacity, coverage, satellite or nothing), same index. All zones together have a whole number of sites, rounded up;
-    zones share it as they need it, so a finer division into zones alone costs nothing.
+    and binds (capacity, coverage, satellite or nothing), same index. All zones together have a whole number of sites, rounded
+    up; zones share it as they need it, so a finer division into zones alone costs nothing.
 
     Notes
     -----
