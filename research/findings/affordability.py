@@ -203,7 +203,8 @@ def _sentence(price: Price, result: Affordability) -> str:
         said += f"within {words.listing(within)}." if within else "above every threshold."
     loosest = max(result.met)
     if not result.met[loosest] and price.usd is not None:
-        said += f" {loosest:g} % of income would be US$ {words.number(price.usd * loosest / price.percent, 2)} a month."
+        most = words.number(price.usd * loosest / price.percent, 2)
+        said += f" {loosest:g} % of income would be US$ {most} a month, of the income that this price is set against."
     return said
 
 

@@ -182,6 +182,14 @@ def income(economy: str) -> float | None:
     return float(known["gdp_current_usd"] / known["population"]) if len(known) == 2 else None
 
 
+def income_of(iso3: str) -> str:
+    """What `income` is of an economy, with its year, for the middle of a sentence."""
+    national = comparable("gni_per_capita_atlas")
+    if iso3 in national.index:
+        return f"GNI per person of {national.loc[iso3, 'year']} (Atlas method)"
+    return f"GDP per person of {of_one_time(iso3, 'gdp_current_usd', 'population').loc['gdp_current_usd', 'year']}"
+
+
 def output(iso3: str) -> tuple[float, str] | None:
     """Return the GDP of an economy in US$ and its year, None where no recent one is known."""
     frame = comparable("gdp_current_usd")

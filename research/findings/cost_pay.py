@@ -4,7 +4,7 @@ import pandas as pd
 
 from research import costs, words
 from research.findings.cost import without
-from research.findings.cost_case import Case, Money, between, case, dollars, grouped, of_output, share_of_output
+from research.findings.cost_case import Case, Money, between, case, dollars, grouped, income_of, of_output, share_of_output
 from research.findings.finding import Finding
 
 
@@ -55,7 +55,8 @@ def who_can_pay(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding
             f"At central costs {pay(int((table['surplus'] >= 0).sum()), len(table))}.",
         ),
         remarks=(
-            "Income is the average of all people; people who are offline may have less and would then pay less.",
+            f"Income is {income_of(this.who.iso3)}, the average of all people, and not the income that "
+            "prices are set against; people who are offline may have less and would then pay less.",
             "Revenue is that of the people who are newly connected alone; what operators earn from others is not counted.",
             "Surpluses are spent where they reach most users for the money.",
         ),

@@ -58,6 +58,7 @@ def cost_reasons(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
     effects = pd.Series({trait: a_person / _with(this, own, typical, (trait,)) for trait in _TRAITS})
     effects = effects.loc[effects.map(lambda factor: abs(math.log(factor))).sort_values(ascending=False, kind="stable").index]
     title = _title(this, group.title, a_person, middle, effects)
+    effects = effects[effects.map(two_digits).ne("1")]  # what changes nothing is no reason
     drawn = effects.rename(index=_TRAITS)
     labels = pd.Series([f"{two_digits(value)} times" for value in drawn], index=drawn.index)
     return Finding(
@@ -77,7 +78,9 @@ def cost_reasons(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
         ),
         fig=bars.lines(
             drawn, labels=labels, unit="factor of cost a person", top=None, alt=f"What each trait accounts for. {title}"
-        ),
+        )
+        if len(effects)
+        else None,
     )
 
 

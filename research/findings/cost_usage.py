@@ -45,7 +45,7 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
     a_person = Money(*(sum(each[level][part] for part in counted) for level in costs.LEVELS))
     total = Money(*(people * getattr(a_person, level) for level in costs.LEVELS))
     title = (
-        f"{_what(counted)} for {_number(who, people)} people {_whom(who)} would cost {total.text()}"
+        f"{_what(counted)} for {_number(who, people)} people {_whom(who)} would cost {total.text()} over {horizon} years"
         f"{of_output(total.central, output(who.iso3))}, or {dollars(a_person.central)} a person."
     )
     frame = pd.DataFrame({level: {_TITLES[part][0]: each[level][part] for part in counted} for level in costs.LEVELS})
@@ -106,7 +106,10 @@ def _sources(counted: list[str]) -> tuple[str, ...]:
     entries = [costs.table()[key] for key in ("device", "training") if key in counted]
     known = [f"{entry.title} ({entry.year}): {costs.sources()[name]}" for entry in entries for name in entry.source.split(", ")]
     poorer = costs.table()["offline_income"]
-    assumed = f"At the high end people offline are assumed to have {poorer.high:g} % of average income; no source is known."
+    assumed = (
+        f"People offline are assumed to have {poorer.central:g} % of average income, and {poorer.high:g} % at the high end; no "
+        "source is known, so the central cost of data is its low end."
+    )
     return (*known, *((assumed,) if "data" in counted else ()), "Making content relevant is not costed.")
 
 

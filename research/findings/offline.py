@@ -125,9 +125,7 @@ def offline_gaps(economy: str) -> Finding:
         return who
     people = words.about(who.people)
     if who.covered is None:
-        title = (
-            f"How many of the {people} people offline in {who.name} live out of reach of 4G is not known: {who.why}."
-        )
+        title = f"How many of the {people} people offline in {who.name} live out of reach of 4G is not known: {who.why}."
         return Finding(title, missing=True)
     rows = {"Out of reach of 4G, at most": who.out_of_reach, "Within reach of 4G, offline, at least": who.within_reach}
     shares = pd.Series({title: 100 * value / who.population for title, value in {**rows, "Online": 0.0}.items()})
@@ -165,6 +163,6 @@ def _title(who: Offline) -> str:
         return f"4G may reach none of the {people} people offline in {name}."
     percent = f"{words.number(share, 0)} %" if share < 99.5 else "99 %"
     return (
-        f"4G reaches at least {percent} of the {people} people offline in {name}; up to {words.about(who.out_of_reach)} are out "
-        "of its reach."
+        f"4G reaches at least {percent} of the {people} people offline in {name}; up to {words.about(who.out_of_reach)} are "
+        "out of its reach."
     )

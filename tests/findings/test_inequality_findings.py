@@ -232,7 +232,7 @@ def test_prices_as_published(store) -> None:
     assert finding.sentences[0].startswith(
         "Fixed broadband: US$ 15 a month, above 2 % and 1 % of income. Of the average"
     )  # the PPP price is of 2023
-    assert "2 % of income would be US$ 12 a month" in note
+    assert "2 % of income would be US$ 12 a month, of the income that this price is set against" in note
     assert "Of the average income of the poorest 40 % it is 5.26 %, above every threshold" in note  # 2.5 x 40 / 19
     assert "The poorest 40 % have 19 % of income or consumption (2021" in note
     assert "The price of mobile data is not known" in finding.remarks[-1]

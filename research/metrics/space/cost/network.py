@@ -37,8 +37,8 @@ def sites(gap: pd.DataFrame, figures: Mapping[str, float], speed: float) -> tupl
     Returns
     -------
     users (people), traffic (Mbit/s), by_satellite (bool), for_capacity and for_coverage (sites), sites (the larger of the two)
-    and binds (capacity, coverage, satellite or nothing), same index. Sites are not whole numbers by zone, so a finer division
-    into zones alone costs nothing; all zones together have at least one where any is needed.
+    and binds (capacity, coverage, satellite or nothing), same index. All zones together have a whole number of sites, rounded
+    up; zones share it as they need it, so a finer division into zones alone costs nothing.
 
     Notes
     -----
@@ -56,12 +56,21 @@ def sites(gap: pd.DataFrame, figures: Mapping[str, float], speed: float) -> tupl
     on_land = ~sky & (users > 0)
     capacity, coverage = capacity.where(on_land, 0.0), grid.where(on_land & ~gap["covered"], 0.0)
     need = np.maximum(capacity, coverage)
-    need = need / min(1.0, need.sum()) if need.sum() > 0 else need
+    need = need * (whole(need.sum()) / need.sum()) if need.sum() > 0 else need
     binds = np.select([sky & (users > 0), need.eq(0), capacity >= coverage], ["satellite", "nothing", "capacity"], "coverage")
     return pd.DataFrame(
         {"users": users, "traffic": traffic, "by_satellite": sky, "for_capacity": capacity, "for_coverage": coverage,
          "sites": need, "binds": binds}, index=gap.index,
     ), reason  # fmt: skip
+
+
+def whole(number: float) -> float:
+    """Return a number of sites rounded up, as part of one cannot be built.
+
+    >>> whole(2.1), whole(20.000000001), whole(0.2)
+    (3.0, 20.0, 1.0)
+    """
+    return float(np.ceil(number * (1 - 1e-9)))
 
 
 def backhaul(km: pd.Series, figures: Mapping[str, float]) -> pd.Series:
