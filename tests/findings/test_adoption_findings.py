@@ -84,6 +84,9 @@ def test_the_recent_pace_is_of_the_years_it_rests_on() -> None:
     series, entry = pd.Series({2014: 40.0, 2020: 76.0, 2023: 90.4}), catalogue.indicator("households_internet")
     said = forecasts.paces(series, 95.3, 2030, entry)
     assert said == "Reaching 95.3 % by 2030 takes 0.7 points a year; 2020 to 2023 brought 4.8 points a year."
+    stepped = forecasts.paces(series, 95.3, 2030, entry, breaks=[2023])
+    assert stepped == "Reaching 95.3 % by 2030 takes 0.7 points a year."  # a step is no pace
+    assert forecasts.paces(series, 95.3, 2030, entry, breaks=[2020]) == said
 
 
 @pytest.mark.parametrize(
