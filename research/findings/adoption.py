@@ -89,7 +89,8 @@ def _stands(values: pd.Series, path: Projection, entry: catalogue.Indicator, tar
         return ()
     if path.value >= target:
         return (f"The first value of {words.quantity(target, entry)} or more is that of {values.index[values >= target][0]}.",)
-    reached, pace = path.year_reaching(target, forecasts.AGENDA), forecasts.paces(values, target, forecasts.AGENDA, entry)
+    reached = path.year_reaching(target, forecasts.AGENDA)
+    pace = forecasts.paces(values, target, forecasts.AGENDA, entry, path.breaks)
     until = int(path.path.index[-1])
     sure = f"The forecast reaches it {_in(forecasts.when(reached, until))}"
     chance = f"the chance of {words.quantity(target, entry)} by {forecasts.AGENDA} is {_percent(reached.probability)}"

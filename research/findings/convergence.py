@@ -124,10 +124,11 @@ def _title(iso3: str, entry: catalogue.Indicator, found: Clubs, where: str, spre
     if count == 0:
         return f"In {what}, the economies of {where} do not come together, nor do any of them in clubs."
     if found.converging:
-        apart = "nearer to each other" if spread.change <= -_STILL else "no nearer to each other"
-        counted = f"{apart} {'in points' if catalogue.is_share(entry) else 'as counted'} than in {spread.sd.index[0]}"
-        whole = "that all come together relative to their mean is not ruled out"
-        return f"In {what}, the economies of {where} are {counted}; {whole}."
+        unit = " points" if catalogue.is_share(entry) else f" {entry.short_unit}" if entry.short_unit else ""
+        first, last = (words.number(spread.sd.iloc[k], 1) for k in (0, -1))
+        moved = "narrowed" if spread.change <= -_STILL else "has not narrowed"
+        years = f"{spread.sd.index[0]} and {last}{unit} in {spread.sd.index[-1]}"
+        return f"The gap in {what} between the economies of {where} {moved}: a spread of {first}{unit} in {years}."
     lone = len(found.diverging)
     alone = f" and {lone} stand{'s' if lone == 1 else ''} alone" if lone else ""
     apart = (

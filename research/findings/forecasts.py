@@ -101,14 +101,21 @@ def year(reached: Reaching, until: int = UNTIL) -> str:
     return str(reached.year) if reached.year is not None else f"after {until}"
 
 
-def paces(values: pd.Series, target: float, due: int, entry: catalogue.Indicator) -> str:
-    """Return a sentence on the pace a level takes by a year beside the recent pace and its years; empty once it is due."""
+def paces(values: pd.Series, target: float, due: int, entry: catalogue.Indicator, breaks: Sequence[int] = ()) -> str:
+    """Return a sentence on the pace a level takes by a year beside the recent pace and its years; empty once it is due.
+
+    No recent pace is told across `breaks`, years in which the series steps.
+    """
     last, now = int(values.index[-1]), gained(values)
     if last >= due or target <= values.iloc[-1]:
         return ""
     needed = pace_of((target - float(values.iloc[-1])) / (due - last), entry)
     first = values.index[values.index >= last - WINDOW][0]  # the first year the recent pace rests on
-    recent = "" if pd.isna(now) else f"; {first} to {last} brought {pace_of(now, entry)} a year"
+    recent = (
+        ""
+        if pd.isna(now) or any(year > first for year in breaks)
+        else f"; {first} to {last} brought {pace_of(now, entry)} a year"
+    )
     return f"Reaching {words.quantity(target, entry)} by {due} takes {needed} a year{recent}."
 
 

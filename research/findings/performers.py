@@ -54,7 +54,11 @@ def performers(economy: str, indicator: str) -> Finding:
     return Finding(
         title=_title(iso3, entry, found),
         sentences=(*_own(iso3, entry, found), _how_many(entry, found, best)),
-        remarks=(_alike(iso3, alike, entry), *_not_named(entry, found), *_limits(found)),
+        remarks=(
+            _alike(iso3, alike, [code for code in peers if code in _unnamed(entry, found)], entry),
+            *_not_named(entry, found),
+            *_limits(found),
+        ),
         df=_table(found, shown, entry),
         fig=_chart(found, shown, entry, iso3),
     )
@@ -141,10 +145,15 @@ def _how_many(entry: catalogue.Indicator, found: Expected, best: list[str]) -> s
     return f"{said}where chance alone would put about {chance:.0f}{more}."
 
 
+def _unnamed(entry: catalogue.Indicator, found: Expected) -> list[str]:
+    """Economies outside their interval on the good side that `furthest` leaves out."""
+    rows = found.table[found.table["beyond"] == better(entry)]
+    return [str(code) for code in rows.index.intersection(sorted(unsure(entry)))]
+
+
 def _not_named(entry: catalogue.Indicator, found: Expected) -> tuple[str, ...]:
     """Who is outside its interval and not named for it, and why."""
-    rows = found.table[found.table["beyond"] == better(entry)]
-    names = [economies.called(code) for code in rows.index if code in unsure(entry)]
+    names = [economies.called(code) for code in _unnamed(entry, found)]
     if not names:
         return ()
     return (
@@ -153,10 +162,11 @@ def _not_named(entry: catalogue.Indicator, found: Expected) -> tuple[str, ...]:
     )
 
 
-def _alike(iso3: str, alike: list[str], entry: catalogue.Indicator) -> str:
+def _alike(iso3: str, alike: list[str], unnamed: list[str], entry: catalogue.Indicator) -> str:
     name, side = economies.called(iso3), better(entry)
     if not alike:
-        return f"None of the economies most like {name} is {side} its interval."
+        apart = f"Apart from {words.listing([economies.called(code) for code in unnamed])}, none" if unnamed else "None"
+        return f"{apart} of the economies most like {name} is {side} its interval."
     named = words.listing([economies.called(code) for code in alike])
     return f"Of the economies most like {name}, {named} {'is' if len(alike) == 1 else 'are'} {side} the interval."
 

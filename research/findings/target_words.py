@@ -92,10 +92,15 @@ def _ahead(each: Pace) -> str:
 def _speed(each: Pace) -> str:
     unit = "" if each.target.unit == "ratio" else " points"
     decimals = 3 if each.target.unit == "ratio" else 1
-    asked = f"{words.number(each.needed, decimals)}{unit} a year"
+    needed, now = (words.number(abs(change), decimals) for change in (each.needed, each.now))
+    falls = each.needed < 0
+    asked = f"{'a fall of ' if falls else ''}{needed}{unit} a year"
     if np.isnan(each.now):
         return asked
-    return f"{asked} (last years: {words.number(each.now, decimals)})"
+    if (each.now < 0) == falls:
+        return f"{asked} (as in the last years)" if now == needed else f"{asked} (last years: {now})"
+    away = "no change" if now == "0" else f"a {'fall' if each.now < 0 else 'rise'} of {now}"
+    return f"{asked} (last years: {away})"
 
 
 def valued(target: targets.Target, value: float) -> str:

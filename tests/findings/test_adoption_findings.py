@@ -9,9 +9,10 @@ import pytest
 
 from research import catalogue, economies, findings, targets
 from research.errors import InputError
-from research.findings import forecasts, target_series
+from research.findings import forecasts, target_series, target_words
 from research.findings.forecasts import forecast_of
 from research.metrics.forecast.shipped import shipped
+from research.metrics.pace import Pace
 from tests.benchmarks.forecast import panel
 from tests.stores import keep
 
@@ -83,6 +84,26 @@ def test_the_recent_pace_is_of_the_years_it_rests_on() -> None:
     series, entry = pd.Series({2014: 40.0, 2020: 76.0, 2023: 90.4}), catalogue.indicator("households_internet")
     said = forecasts.paces(series, 95.3, 2030, entry)
     assert said == "Reaching 95.3 % by 2030 takes 0.7 points a year; 2020 to 2023 brought 4.8 points a year."
+    stepped = forecasts.paces(series, 95.3, 2030, entry, breaks=[2023])
+    assert stepped == "Reaching 95.3 % by 2030 takes 0.7 points a year."  # a step is no pace
+    assert forecasts.paces(series, 95.3, 2030, entry, breaks=[2020]) == said
+
+
+@pytest.mark.parametrize(
+    ("target", "needed", "now", "said"),
+    [
+        ("umc-price", -0.2, -0.2, "a fall of 0.2 points a year (as in the last years)"),
+        ("umc-price", -0.4, -0.1, "a fall of 0.4 points a year (last years: 0.1)"),
+        ("umc-price", -0.4, 0.3, "a fall of 0.4 points a year (last years: a rise of 0.3)"),
+        ("umc-price", -0.4, 0.0, "a fall of 0.4 points a year (last years: no change)"),
+        ("umc-individuals", 5.7, 1.6, "5.7 points a year (last years: 1.6)"),
+        ("umc-individuals", 5.7, -1.8, "5.7 points a year (last years: a fall of 1.8)"),
+        ("umc-individuals", 5.7, np.nan, "5.7 points a year"),
+    ],
+)
+def test_a_pace_is_told_by_its_direction_and_not_by_a_sign(target: str, needed: float, now: float, said: str) -> None:
+    each = Pace(targets.target(target), targets.NOT_MET, 2.9, 2025, 2.0, now, needed, None)
+    assert f" takes {said}" in target_words._sentence(each, {target: 1})
 
 
 def test_rates_have_no_target_unless_given_one(store: Path) -> None:
@@ -395,9 +416,9 @@ def test_a_club_names_few_members_and_its_file_all(store: Path) -> None:
     assert (
         f"fell by {100 * (1 - last / first):.0f} % in 2005 to 2023, from {first:.1f} to {last:.1f} points" in found.sentences[0]
     )
-    assert "are nearer to each other in points than in 2005" in found.title
+    spread = f"a spread of {first:.1f} points in 2005 and {last:.1f} points in 2023"
+    assert found.title == f"The gap in Internet use between the economies of Asia-Pacific narrowed: {spread}."
     assert f"(−{100 * (1 - last / first):.0f} %)" in found.df.loc["Club 1", "Standard deviation"]
-    assert "that all come together relative to their mean is not ruled out" in found.title
     half, mean = found.fig.data
     assert (half.name, mean.name) == ("Middle half of the economies", "Mean of all")
     assert np.allclose(
@@ -413,7 +434,9 @@ def test_a_spread_that_has_not_fallen_is_not_told_to_have(store: Path) -> None:
     }
     keep(store, "worldbank", "2026-07-01", values("internet_users", paths))
     found = findings.convergence(next(iter(paths)), group="itu:asia-pacific")
-    assert "no nearer to each other in points than in 2005" in found.title
+    spread = np.std([0.8 * k for k in range(10)], ddof=1)
+    told = f"has not narrowed: a spread of {spread:.1f} points in 2005 and {spread:.1f} points in 2023."
+    assert found.title.endswith(told)
     assert "The spread between them hardly moved in 2005 to 2023" in found.sentences[0]
 
 

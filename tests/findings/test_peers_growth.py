@@ -272,6 +272,8 @@ def test_who_rose_across_missing_years_is_not_held_up_to_others(store) -> None:
         assert len(told) == 1, told
         assert "more than 30 points across years without values" in told[0]
         assert "Kiribati" not in finding.df.index
+    near = findings.performers("TUV", "internet_users").remarks[0]
+    assert near == "Apart from Kiribati, none of the economies most like Tuvalu is above its interval."
     asked = findings.shared_practices("FSM", "internet_users").claims[0].values["economies"].values
     assert Economy("KIR") not in asked
     assert findings.improvers("KIR", "internet_users").title.endswith("is not known.")
