@@ -79,8 +79,8 @@ def _title(iso3: str, inside: pd.Series, entry: catalogue.Indicator, who: str) -
     has = f"{words.spoken(entry)}: {economies.called(iso3)} has {words.quantity(inside[iso3], entry)} ({_year(iso3, entry)})"
     alike = compared(inside, entry)
     own, others = alike[iso3], alike.drop(iso3)
-    if own == all_of(entry) and inside.nunique() > 1:
-        return f"{has}, practically universal{_as_in(others[others.eq(own)], len(others), who)}."
+    if own == all_of(entry) and inside.nunique() > 1 and others.eq(own).any():
+        return f"{has}, practically universal, as in {_universal(others, own, who)}."
     more = int((others > own).sum())
     if len(others) == 1:
         than = "more" if more else "as much" if others.iloc[0] == own else "less"
@@ -90,13 +90,11 @@ def _title(iso3: str, inside: pd.Series, entry: catalogue.Indicator, who: str) -
     return f"{has}; {f'each of {who} has' if more == len(others) else words.have(more, f'of {who}')} more."
 
 
-def _as_in(as_much: pd.Series, of: int, who: str) -> str:
-    """Who else has what all can have: of `of` economies, called `who`, those that have `as_much`."""
-    if as_much.empty:
-        return f", as in none of {who}" if of > 1 else ""
-    if of == 1:
-        return f", as in {economies.called(str(as_much.index[0]))}"
-    return f", as in {'each' if len(as_much) == of else len(as_much)} of {who}"
+def _universal(others: pd.Series, own: float, who: str) -> str:
+    """Those of `others`, called `who`, that have as much as all can have."""
+    if len(others) == 1:
+        return economies.called(str(others.index[0]))
+    return f"{'each' if others.eq(own).all() else int(others.eq(own).sum())} of {who}"
 
 
 def _skipped(iso3: str, entry: catalogue.Indicator, who: str) -> str:

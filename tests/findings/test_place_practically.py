@@ -52,6 +52,9 @@ def test_what_is_practically_universal_is_not_told_as_the_highest(store) -> None
     keep(store, "worldbank", "2026-07-01", {("electricity_access", iso3, 2023): v for iso3, v in near.items()})
     title = findings.beside_neighbours("TUV", ["electricity_access"]).title
     assert title.endswith("Tuvalu has 99.3 % (2023), practically universal, as in 2 of its 3 nearest economies.")
+    keep(store, "worldbank", "2026-07-02", {("electricity_access", iso3, 2023): min(v, 100 - 5 * (iso3 != "TUV"))
+                                            for iso3, v in near.items()})  # fmt: skip
+    assert findings.beside_neighbours("TUV", ["electricity_access"]).title.endswith("none of its 3 nearest economies has more.")
 
 
 def test_the_atlas_gives_no_rank_to_what_all_have() -> None:
