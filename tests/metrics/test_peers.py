@@ -76,6 +76,13 @@ def test_medians_beside_are_those_of_the_nearest(seed: int, m: int, n: int) -> N
         assert found[economy] == pytest.approx(values.loc[near, "y"].median(), nan_ok=True)
 
 
+def test_medians_beside_take_all_that_tie_with_the_last() -> None:
+    values = pd.DataFrame({"x": [1.0, 2.0, 2.0, 2.0, 9.0], "y": [0.0, 10.0, 20.0, 60.0, 99.0]}, index=list("ABCDE"))
+    assert peers.medians_beside(values, "x", "y", 1)["A"] == 20.0
+    shuffled = values.iloc[[3, 4, 1, 0, 2]]
+    assert peers.medians_beside(shuffled, "x", "y", 1)["A"] == 20.0
+
+
 def test_medians_beside_want_an_income_of_each() -> None:
     values = pd.DataFrame({"x": {"A": 1.0, "B": 0.0}, "y": {"A": 1.0, "B": 2.0}})
     with pytest.raises(InputError, match="B has no x above 0"):

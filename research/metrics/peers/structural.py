@@ -127,7 +127,7 @@ def medians_beside(values: pd.DataFrame, measure: str, of: str, n: int) -> pd.Se
     ----------
     values : a row an economy; both columns complete, the measure above 0
     measure, of : the column that says who is near, and the one whose median is returned
-    n : how many; fewer are taken where there are fewer
+    n : how many; fewer are taken where there are fewer, and all that are as near as the last of them
 
     Returns
     -------
@@ -139,7 +139,7 @@ def medians_beside(values: pd.DataFrame, measure: str, of: str, n: int) -> pd.Se
 
     Notes
     -----
-    Takes the economies `nearest` does, all at once. O(m^2) for m economies.
+    Takes the economies `nearest` does and those that tie with the last, all at once. O(m^2) for m economies.
 
     Examples
     --------
@@ -154,9 +154,11 @@ def medians_beside(values: pd.DataFrame, measure: str, of: str, n: int) -> pd.Se
         raise InputError(f"{values.index[np.isnan(at)][0]} has no {measure} above 0; leave it out")
     apart = np.abs(at[:, None] - at[None, :])
     np.fill_diagonal(apart, np.inf)
-    near = np.argsort(apart, axis=1, kind="stable")[:, : min(n, len(at) - 1)]
-    beside = values[of].to_numpy(dtype=float)[near]
-    return pd.Series(np.median(beside, axis=1) if beside.size else np.nan, index=values.index, dtype=float)
+    if len(at) < 2:
+        return pd.Series(np.nan, index=values.index, dtype=float)
+    last = np.sort(apart, axis=1)[:, min(n, len(at) - 1) - 1]
+    beside = np.where(apart <= last[:, None] + 1e-12, values[of].to_numpy(dtype=float), np.nan)
+    return pd.Series(np.nanmedian(beside, axis=1), index=values.index, dtype=float)
 
 
 def transformed(values: pd.DataFrame, log: Sequence[str]) -> pd.DataFrame:
