@@ -198,7 +198,7 @@ def youth_at_work(economy: str) -> Finding:
     name, young, all_ages = economies.called(iso3), _less(iso3, "youth_unemployment"), _less(iso3, "unemployment")
     if young is None:
         return Finding(
-            f"How youth unemployment of women and men in {name} compares is not known.",
+            f"How youth unemployment of women and men in {name} compares is not known in recent figures.",
             remarks=("No year has a figure of both from one source.",),
             missing=True,
         )

@@ -100,7 +100,7 @@ def _values(about: Whom, entry: catalogue.Indicator) -> pd.DataFrame:
 def _people(years: pd.Series) -> pd.Series:
     """The population of each economy nearest to its year: three years away at most, not old, the later of two as near."""
     rows = recent(access.usable("population"), access.reference_year())
-    rows = rows.assign(away=(rows["year"] - rows["economy"].map(years)).abs())
+    rows = rows.assign(away=(rows["year"] - rows["economy"].map(years).astype("float64")).abs())
     near = rows[rows["away"] <= APART].sort_values(["away", "year"], ascending=[True, False])
     return near.drop_duplicates("economy").set_index("economy")["value"]
 
