@@ -147,7 +147,7 @@ def test_the_kernel_is_installed_for_jupyterlab() -> None:
 
 VALUES = {
     "text": ("str", "a 'single' and \"double\"\nline\ttab \\n {braces} %s é 政 \u202e"),
-    "whole": ("int", 2**70),
+    "whole": ("int", 2**62),
     "real": ("float", 0.1 + 0.2),
     "flag": ("bool", True),
     "years": ("list[int]", [-1, 0, 2030]),

@@ -47,7 +47,7 @@ def test_speeds_that_are_not_there_say_who_publishes_them(store: Path, areas: st
     assert asked.gaps == (claim("speeds-gap-quarter", quarter=Quarter("2021-Q1")),)
     assert findings.speeds_by_quarter("PLW").headline == claim("speeds-no-quarter", economy=Economy("PLW"))
     assert findings.speeds("PLW", areas).headline.values["quarters"] == Items((Quarter("2023-Q4"),))  # none is in Palau
-    with pytest.raises(InputError, match="'2021' is no quarter"):
+    with pytest.raises(InputError, match="'2021' is not like 2023-Q4"):
         findings.speeds("THA", areas, "2021")
 
 

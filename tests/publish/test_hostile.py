@@ -18,7 +18,7 @@ import plotly.graph_objects as go
 import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
-from research import paths
+from research import paths, seal
 from research.charts import theme
 from research.findings.finding import Finding
 from research.publish import share, shared
@@ -36,7 +36,7 @@ def outputs(shown: Finding, monkeypatch: pytest.MonkeyPatch) -> list[object]:
     found: list[object] = []
     monkeypatch.setattr(
         "IPython.display.display",
-        lambda data, raw: found.append(new_output("display_data", data=json.loads(json.dumps(data, default=list)))),
+        lambda data, raw, **_: found.append(new_output("display_data", data=json.loads(json.dumps(data, default=list)))),
     )
     shown._ipython_display_()
     return found
@@ -192,8 +192,8 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "mapping.yaml").write_text(json.dumps(mapping), encoding="utf-8")
     command(folder, "import", "table", "rows.csv", "--mapping", "mapping.yaml", "--vintage", "2026-01-02")
     (record,) = (path for path in (folder / "store").rglob("*.json") if '"licence"' in path.read_text(encoding="utf-8"))
-    told = json.loads(record.read_text(encoding="utf-8"))
-    record.write_text(json.dumps(told | dict.fromkeys(("title", "publisher", "licence", "citation", "note"), ALL)))
+    told = seal.read(record.read_bytes())
+    record.write_bytes(seal.written(told | dict.fromkeys(("title", "publisher", "licence", "citation", "note"), ALL)))
     command(folder, "batch", "THA", "PRK", "--study", "country_profile")
     return folder
 

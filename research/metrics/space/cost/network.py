@@ -25,6 +25,9 @@ def rate(figures: Mapping[str, float]) -> float:
     return figures["traffic"] / 30 * figures["busy_hour"] / 100 * 8_000 / 3_600
 
 
+_NOTHING = 1e-9  # of a site: what needs no more needs none
+
+
 def sites(gap: pd.DataFrame, figures: Mapping[str, float], speed: float) -> tuple[pd.DataFrame, str]:
     """Return what each zone needs, and a reason of `REASONS` where it cannot be built.
 
@@ -56,7 +59,8 @@ def sites(gap: pd.DataFrame, figures: Mapping[str, float], speed: float) -> tupl
     on_land = ~sky & (users > 0)
     capacity, coverage = capacity.where(on_land, 0.0), grid.where(on_land & ~gap["covered"], 0.0)
     need = np.maximum(capacity, coverage)
-    need = need * (whole(need.sum()) / need.sum()) if need.sum() > 0 else need
+    total = need.sum()
+    need = need * (whole(total) / total) if total > _NOTHING else need * 0
     binds = np.select([sky & (users > 0), need.eq(0), capacity >= coverage], ["satellite", "nothing", "capacity"], "coverage")
     return pd.DataFrame(
         {"users": users, "traffic": traffic, "by_satellite": sky, "for_capacity": capacity, "for_coverage": coverage,
