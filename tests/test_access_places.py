@@ -11,7 +11,6 @@ import shapely
 
 from research import access
 from research.batch import fingerprint
-from research.batch.disclosed import Disclosure
 from research.batch.freshness import _data_changed
 from research.loaders import layers, ookla
 from research.loaders.layers import Layer
@@ -23,7 +22,6 @@ AREAS = gpd.GeoDataFrame(
     {"economy": "PLW", "level": "ADM1", "id": ["1", "2", "3"], "code": ["PW-1", "PW-2", ""], "name": NAMES},
     geometry=[shapely.box(134, 7, 134.5, 7.5), shapely.box(134.5, 7, 135, 8), shapely.box(134, 7.5, 134.5, 8)], crs=4326,
 )  # fmt: skip
-NOTHING_GIVEN = Disclosure(())
 ABOUT = Layer(
     source="geoboundaries", name="PLW-ADM1", url="", asked="", fetched="2026-01-01", licence="CC BY 4.0", citation="A survey."
 )
@@ -84,10 +82,11 @@ def test_a_report_rests_on_the_tiles_zones_and_files_it_read(tmp_path: Path, sto
 
 def test_a_changed_file_is_seen_though_the_releases_are_the_same() -> None:
     then = Basis(study="s", library="l", reference="r", versions={}, data="d", indicators={"file:sites.csv": "before"})
-    assert _data_changed(then, then, lambda names: dict.fromkeys(names, "after"), NOTHING_GIVEN) == "data changed: sites.csv"
-    assert _data_changed(then, then, lambda names: dict.fromkeys(names, "before"), NOTHING_GIVEN) == ""
+    places = {"file:sites.csv": "file:sites.csv"}
+    assert _data_changed(then, then, lambda names: dict.fromkeys(names, "after"), places) == "data changed: sites.csv"
+    assert _data_changed(then, then, lambda names: dict.fromkeys(names, "before"), places) == ""
     bare = then.model_copy(update={"indicators": {"gini": "before"}})
-    assert _data_changed(bare, bare, lambda names: pytest.fail("nothing was asked for"), NOTHING_GIVEN) == ""
+    assert _data_changed(bare, bare, lambda names: pytest.fail("nothing was asked for"), {"gini": "gini"}) == ""
 
 
 def test_a_report_rests_on_provinces_and_pyramids_and_cites_their_sources() -> None:
