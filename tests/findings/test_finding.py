@@ -13,7 +13,7 @@ from research.findings.finding import PLOTLY, Finding
 def shown(monkeypatch: pytest.MonkeyPatch) -> Callable[[Finding], list[dict[str, str]]]:
     """Shows a finding, and returns what it put out."""
     put: list[dict[str, str]] = []
-    monkeypatch.setattr("IPython.display.display", lambda data, raw: put.append(data))
+    monkeypatch.setattr("IPython.display.display", lambda data, **rest: put.append(data))
     return lambda finding: (finding._ipython_display_(), put)[1]
 
 
