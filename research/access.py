@@ -119,9 +119,9 @@ def sources_read() -> list[dict[str, object]]:
     ]
 
 
-def rest_on(indicators: Iterable[str]) -> None:
-    """Note that what follows rests on some indicators (catalogue ids), as if they had been loaded."""
-    _answers(indicators)
+def rest_on(indicators: Iterable[str], source: str | None = None) -> None:
+    """Note that what follows rests on some indicators (catalogue ids) of a source, as if they had been loaded."""
+    _answers(indicators, source)
 
 
 def identity() -> answer.State:
@@ -193,7 +193,7 @@ def _chosen(answers: list[frame.ByEconomy], economies: Names, years: int | Itera
     known = [each for each in answers if len(each.rows)]
     if not known:
         return frame.observations([])
-    among = None if economies is None else _expanded(economies)
+    among = None if economies is None else economies_of(economies)
     wanted = [each.rows if among is None else each.of(among) for each in known]
     if years is not None:
         these = [years] if isinstance(years, int) else list(years)
@@ -292,7 +292,7 @@ def suspects(indicators: Names = None, economies: Names = None, source: str | No
     """
     keys = list(catalogue.table()) if indicators is None else _indicator_ids(indicators)
     found = pd.concat([each.suspects for each in _answers(keys, source)])
-    among = None if economies is None else _expanded(economies)
+    among = None if economies is None else economies_of(economies)
     return (found if among is None else found[found["economy"].isin(among)]).reset_index(drop=True)
 
 
@@ -344,7 +344,8 @@ def load(
     return wide.reindex(columns=pd.Index(_indicator_ids(indicators), name="indicator"))
 
 
-def _expanded(names: str | Iterable[str]) -> list[str]:
+def economies_of(names: str | Iterable[str]) -> list[str]:
+    """Return the economies (alpha-3 codes) of names in any spelling, of groups, or of both."""
     return [iso3 for scope in _listed(names) for iso3 in economies.expand(scope)]
 
 
