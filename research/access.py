@@ -26,7 +26,7 @@ from research.errors import InputError
 from research.frame import KEY
 from research.loaders import answer, snapshot
 from research.loaders.answer import Answer
-from research.metrics.recent import recent as recent_rows
+from research.loaders.answer import State as State
 
 Names = str | Iterable[str] | None
 
@@ -239,7 +239,7 @@ def recent(indicator: str) -> pd.DataFrame:
 
 @lru_cache(maxsize=1024)
 def _recent(indicator: str, reference: int, now: answer.State) -> pd.DataFrame:
-    return recent_rows(_latest(indicator, False, None, now), reference)
+    return access_reference.recent(_latest(indicator, False, None, now), reference)
 
 
 @lru_cache(maxsize=1024)
