@@ -9,7 +9,6 @@ import pandas as pd
 
 from research import access_files, access_reference, catalogue, economies, frame
 from research.access_files import file as file
-from research.access_files import participant_columns as participant_columns
 from research.access_files import participants as participants
 from research.access_files import points as points
 from research.access_files import practices as practices
