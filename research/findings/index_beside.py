@@ -2,17 +2,24 @@
 
 import pandas as pd
 
-from research import access, catalogue, economies, targets, words
-from research.findings.finding import Finding
-from research.findings.index_case import case
-from research.findings.latest import comparable, when
+from research import access, targets, words
+from research.catalogue import Source
+from research.corrections import Correction
+from research.findings import finding as old
+from research.findings.index_case import Case, case, where
+from research.findings.latest import comparable
 from research.findings.target_series import compared, measures, today
 from research.findings.targets import counted_from
+from research.framework import Node
+from research.messages.values import Claim, Count, Economy, Indicator, Items, Number, Text, Title, Year, claim
+from research.report.finding import Finding
+from research.report.table import Column, Table
+from research.vintages import Vintage
 
 _FEW = 2  # targets told in sentences beside that of the title
 
 
-def index_targets(group: str, framework: str) -> Finding:
+def index_targets(group: str, framework: str) -> old.Finding:
     """Return how many economies meet the targets that the data at hand can measure; no data is a state of its own."""
     this = case(group, framework)
     members, n = this.values.index.tolist(), len(this.values)
@@ -22,8 +29,10 @@ def index_targets(group: str, framework: str) -> Finding:
     states = {t.id: _states(t, found[t.id]) for t in measured}
     said = [_sentence(targets.target(name), counts, n) for name, counts in states.items()]
     rest = sum(1 for t in targets.table().values() if t.rule != "aim" and t not in measured)
-    return Finding(
-        title=f"In {this.where}, {said[0]}" if said else f"No target can be measured in {this.where} with the data at hand.",
+    return old.Finding(
+        title=f"In {where(this.group)}, {said[0]}"
+        if said
+        else f"No target can be measured in {where(this.group)} with the data at hand.",
         sentences=tuple(said[1 : 1 + _FEW]),
         remarks=(
             *said[1 + _FEW :],
@@ -80,75 +89,94 @@ def _table(states: dict[str, dict[str, int]], n: int) -> pd.DataFrame:
 
 def index_published(group: str, framework: str) -> Finding:
     """Return computed scores beside the ones their publisher gives, where the data at hand hold them."""
-    this = case(group, framework)
-    loaded = this.framework
+    of = case(group, framework)
+    loaded = of.framework
     published = comparable(loaded.published)["value"].dropna() if loaded.published else pd.Series(dtype=float)
-    if published.empty:
-        return Finding(
-            f"No published scores of the {loaded.title} are at hand to compare with.",
-            remarks=("Where a source of them is loaded, this section shows both and the largest difference.",),
-            missing=True,
-        )
-    inside = published[published.index.isin(this.values.index)]
-    given = inside.reindex(this.ranked.index).dropna()
+    inside = published[published.index.isin(of.values.index)]
+    given = inside.reindex(of.ranked.index).dropna()
+    if not loaded.published:
+        return Finding(claim("index-published-own", framework=Text(loaded.title)), missing=True)
     if given.empty:
-        held = f"{len(inside)} of the {len(this.values)} economies" if len(inside) else "none of the economies"
-        beside = ", but no score computed here stands beside one" if len(inside) else ""
-        return Finding(f"Published scores of the {loaded.title} are at hand for {held} of {this.where}{beside}.", missing=True)
-    apart = (this.ranked.loc[given.index] - given).abs()
+        return Finding(claim("index-published-none", **of.named), gaps=(_unpublished(of, published, inside),), missing=True)
+    computed = of.ranked.loc[given.index]
+    apart = (computed - given).abs()
     decimals = 1 if loaded.scale[1] > 1 else 3
-    rows = {
-        economies.name(str(code)): {
-            "Computed": words.number(this.ranked[code], decimals),
-            "Published": words.number(value, decimals),
-            "Difference": words.number(this.ranked[code] - value, decimals + 1),
-        }
-        for code, value in given.items()
+    frame = pd.DataFrame({"computed": computed, "published": given, "difference": computed - given}).rename_axis("economy")
+    columns = {
+        "computed": Column(claim("index-column-computed"), "number", decimals=decimals),
+        "published": Column(claim("index-column-published"), "number", decimals=decimals),
+        "difference": Column(claim("index-column-difference"), "number", decimals=decimals + 1),
     }
-    largest = words.number(apart.max(), decimals + 1)
-    count = f"{len(given)} {'economy' if len(given) == 1 else 'economies'}"
+    largest = {"largest": Number(apart.max(), decimals + 1), "economies": Count(len(given))}
     return Finding(
-        title=f"In the {loaded.title}, computed and published scores of {count} differ by at most {largest} points.",
-        sentences=(f"The largest difference is that of {economies.called(str(apart.idxmax()))}.",) if len(given) > 1 else (),
-        df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Economy"),
+        claim("index-published", **of.named, **largest),
+        claims=(claim("index-published-largest", economy=Economy(str(apart.idxmax()))),) if len(given) > 1 else (),
+        table=Table(frame, columns, Column(claim("column-economy"), "economy")),
     )
+
+
+def _unpublished(of: Case, published: pd.Series, inside: pd.Series) -> Claim:
+    """Why no score is compared."""
+    loaded, economies = of.framework, Count(len(of.values))
+    if published.empty:
+        return claim("index-gap-published", indicator=Indicator(loaded.published), text=Text(loaded.citation))
+    if inside.empty:
+        return claim("index-gap-outside", economies=economies)
+    return claim("index-gap-apart", held=Count(len(inside)), economies=economies)
 
 
 def index_sources(group: str, framework: str) -> Finding:
     """Return what the index rests on: indicators, years, sources, corrections, and what would fill the gaps."""
-    this = case(group, framework)
-    used = [leaf for leaf in this.framework.leaves if this.measured(leaf)]
-    rows, names = {}, set()
-    for leaf in used:
-        frame = comparable(leaf.indicator)
-        own = frame[frame.index.isin(this.values.index[this.values[leaf.code].notna()])]
-        names |= set(own["source"])
-        marks = sorted({when(2000, flag).removeprefix("2000, ") for flag in own["flag"] if flag})
-        rows[leaf.title] = {
-            "Economies": str(len(own)),
-            "Years": words.years(own["year"].tolist()) if len(own) else words.NO_DATA,
-            "Unit": catalogue.indicator(leaf.indicator).unit,
-            "Source": ", ".join(sorted({f"{access.origin(r.source).title}, {r.vintage}" for r in own.itertuples()}))
-            or words.NO_DATA,
-            "Marks": words.listing(marks) or "none",
-        }
-    pending = [
-        f"{words.lower_first(leaf.title)} ({leaf.adds})" for leaf in this.framework.leaves if leaf.adds and leaf not in used
-    ]
-    cited = [access.origin(name) for name in sorted(names)]
-    touched = access.corrections(this.values.index.tolist(), [leaf.indicator for leaf in used])
+    of = case(group, framework)
+    used = [leaf for leaf in of.framework.leaves if of.measured(leaf)]
+    rows = pd.concat([_rests_on(of, leaf) for leaf in used]) if used else pd.DataFrame()
+    cited = [access.origin(name) for name in sorted(set(rows["source"]))] if used else []
+    touched = access.corrections(of.values.index.tolist(), [leaf.indicator for leaf in used])
+    sources = Items(tuple(Text(entry.title) for entry in cited))
     return Finding(
-        title=f"The {this.framework.title} in {this.where} rests on "
-        f"{words.listing([entry.title for entry in cited]) if cited else 'no data'}.",
-        sentences=((f"{len(touched)} {'value was' if len(touched) == 1 else 'values were'} corrected or left out.",)
-                   if touched and cited else ()),
-        remarks=(
-            *(f"Correction: {catalogue.indicator(c.indicator).title}, {economies.name(c.economy)}, {c.year}. {c.reason}"
-              for c in touched),
-            *(f"{entry.citation} Licence: {words.lower_first(entry.licence)}. {entry.note}" for entry in cited),
-            *((f"What would add to it: {'; '.join(pending)}.",) if pending else ()),
+        claim("index-sources", **of.named, sources=sources) if cited else claim("index-sources-none", **of.named),
+        claims=(claim("index-corrected", values=Count(len(touched))),) if touched else (),
+        notes=(*map(_correction, touched), *map(_cited, cited)),
+        gaps=tuple(
+            claim("index-gap", indicator=Title(leaf.title), text=Text(leaf.adds))
+            for leaf in of.framework.leaves
+            if leaf.adds and leaf not in used
         ),
+        table=_sources(rows) if used else None,
         missing=not cited,
-        df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator"),
-        open_table=True,
-    )  # fmt: skip
+    )
+
+
+def _rests_on(of: Case, leaf: Node) -> pd.DataFrame:
+    """The values of a leaf, a row each."""
+    known = comparable(leaf.indicator)
+    return known[known.index.isin(of.values.index[of.values[leaf.code].notna()])].assign(leaf=leaf.title)
+
+
+def _sources(rows: pd.DataFrame) -> Table:
+    """A row an indicator, source, release and mark."""
+    grouped = rows.groupby(["leaf", "source", "vintage", "flag"], sort=False)
+    frame = grouped.agg(economies=("year", "size"), first=("year", "min"), last=("year", "max"), unit=("unit", "first"))
+    frame = frame.reset_index(["source", "vintage", "flag"])
+    frame["source"] = [access.origin(source).title for source in frame["source"]]
+    frame["flag"] = [claim(f"mark-{flag or 'none'}").id for flag in frame["flag"]]
+    columns = {
+        "economies": Column(claim("index-column-economies"), "count"),
+        "first": Column(claim("index-column-first-year"), "year"),
+        "last": Column(claim("index-column-last-year"), "year"),
+        "unit": Column(claim("column-unit"), "text"),
+        "source": Column(claim("column-source"), "text"),
+        "vintage": Column(claim("index-column-vintage"), "text"),
+        "flag": Column(claim("column-mark"), "message"),
+    }
+    return Table(frame.rename_axis("indicator"), columns, Column(claim("column-indicator"), "text"), open=True)
+
+
+def _correction(each: Correction) -> Claim:
+    who, what = Economy(each.economy), Indicator(each.indicator)
+    return claim("index-correction", indicator=what, economy=who, year=Year(each.year), text=Text(each.reason))
+
+
+def _cited(entry: Vintage | Source) -> Claim:
+    told = {"citation": Text(entry.citation), "licence": Text(entry.licence), "text": Text(entry.note)}
+    return claim("index-source", **told)

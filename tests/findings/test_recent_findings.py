@@ -15,12 +15,9 @@ SOUTH = ("BGD", "IND", "NPL", "LKA", "PAK", "MMR", "KHM", "LAO", "VNM", "THA")
 
 
 @pytest.fixture(autouse=True)
-def from_2024(monkeypatch: pytest.MonkeyPatch):
-    """Age is counted from 2024, and no case is kept from one store to the next."""
+def from_2024(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Age is counted from 2024."""
     monkeypatch.setenv(VARIABLE, "2024")
-    index_case.case.cache_clear()
-    yield
-    index_case.case.cache_clear()
 
 
 def of(indicator: str, values: dict[str, float], year: int) -> Values:
