@@ -2,89 +2,64 @@
 
 import pandas as pd
 
-from research import access, targets, words
+from research import access, targets
 from research.catalogue import Source
+from research.charts.wheel import STATES
 from research.corrections import Correction
-from research.findings import finding as old
-from research.findings.index_case import Case, case, where
-from research.findings.latest import comparable
-from research.findings.target_series import compared, measures, today
-from research.findings.targets import counted_from
+from research.findings.index_case import Case, case
+from research.findings.latest import comparable, first_year
+from research.findings.target_claims import asking, cautions, heads, state
+from research.findings.target_series import binds
+from research.findings.targets import counted, met_by
 from research.framework import Node
-from research.messages.values import Claim, Count, Economy, Indicator, Items, Number, Text, Title, Year, claim
+from research.messages.values import Claim, Count, Economy, Group, Indicator, Items, Number, Text, Title, Year, claim
 from research.report.finding import Finding
 from research.report.table import Column, Table
 from research.vintages import Vintage
 
-_FEW = 2  # targets told in sentences beside that of the title
+_FEW = 2  # targets that claims name beside that of the headline
 
 
-def index_targets(group: str, framework: str) -> old.Finding:
+def index_targets(group: str, framework: str) -> Finding:
     """Return how many economies meet the targets that the data at hand can measure; no data is a state of its own."""
-    this = case(group, framework)
-    members, n = this.values.index.tolist(), len(this.values)
-    own = [t for t in targets.table().values() if t.scope == "economy" and t.rule != "aim" and measures(t)]
-    found = {t.id: compared(t, members) for t in own}
-    measured = [t for t in own if found[t.id]["value"].notna().any()]
-    states = {t.id: _states(t, found[t.id]) for t in measured}
-    said = [_sentence(targets.target(name), counts, n) for name, counts in states.items()]
-    rest = sum(1 for t in targets.table().values() if t.rule != "aim" and t not in measured)
-    return old.Finding(
-        title=f"In {where(this.group)}, {said[0]}"
-        if said
-        else f"No target can be measured in {where(this.group)} with the data at hand.",
-        sentences=tuple(said[1 : 1 + _FEW]),
-        remarks=(
-            *said[1 + _FEW :],
-            f"{rest} other targets with a number, among them those whose deadline has passed, bind totals of groups or ask "
-            "what no source at hand measures: no data.",
-            counted_from(),
-            "Thresholds marked as not confirmed were not read in the publication itself.",
-        ),
-        df=_table(states, n),
-        missing=not said,
+    of = case(group, framework)
+    every = list(targets.table().values())
+    counts = counted(every, of.values.index.tolist())
+    measured = [target for target in every if target.id in counts.index]
+    told = [met_by(target, counts.loc[target.id], of.group.id) for target in measured]
+    rest = sum(target.rule != "aim" for target in every) - len(measured)
+    return Finding(
+        told[0] if told else claim("index-targets-unmeasured", group=Group(of.group.id)),
+        claims=tuple(told[1 : 1 + _FEW]),
+        notes=(claim("targets-counted-from", first=Year(first_year())), *cautions(measured)),
+        gaps=(claim("index-targets-rest", targets=Count(rest)),) if rest else (),
+        table=_targets(every, counts),
+        missing=not told,
     )
 
 
-def _states(target: targets.Target, found: pd.DataFrame) -> dict[str, int]:
-    states = [
-        targets.NO_DATA if pd.isna(value) else target.state(value, int(year), today(target))
-        for value, year in zip(found["value"], found["year"], strict=True)
-    ]
-    order = [targets.MET, *[band for band in reversed(target.bands) if band != targets.MET], targets.NOT_MET, targets.NO_DATA]
-    return {state: states.count(state) for state in order if states.count(state)}
-
-
-def _sentence(target: targets.Target, counts: dict[str, int], n: int) -> str:
-    met, unknown = counts.get(targets.MET, 0), counts.get(targets.NO_DATA, 0)
-    most = "" if target.rule == "at least" else f"{target.rule} "
-    bound = f"{most}{words.number(target.threshold or 0.0)} {target.unit}"
-    if target.within is not None:
-        bound = f"{target.within[0]:g} to {target.within[1]:g}"
-    counted = f" (met from {words.number(target.met_at)} {target.unit})" if target.met_at is not None else ""
-    return (
-        f"{met or 'none'} of {n} economies meet{'' if met > 1 else 's'} the target for {target.year} of {bound}{counted} in "
-        f"{words.lower_first(target.title)}; {f'no data for {unknown}' if unknown else 'all have data'}."
+def _targets(every: list[targets.Target], counts: pd.DataFrame) -> Table:
+    """What targets ask for, whom they bind, and how many economies are in which state, where that is known."""
+    asks, states = heads(), [each for each in STATES if each in counts and counts[each].any()]
+    named = pd.DataFrame(
+        {
+            "list": [target.set_title for target in every],
+            "binds": [binds(target.scope).id for target in every],
+            "citation": [target.citation for target in every],
+        }
     )
-
-
-def _table(states: dict[str, dict[str, int]], n: int) -> pd.DataFrame:
-    rows = {}
-    for target in targets.table().values():
-        bound = "an aim without a number" if target.threshold is None else f"{target.rule} {target.threshold:g} {target.unit}"
-        found = states.get(target.id)
-        unmeasured = targets.NO_NUMBER if target.rule == "aim" else targets.NO_DATA
-        if target.within is not None:
-            bound = f"{target.within[0]:g} to {target.within[1]:g}"
-        rows[f"{target.set_title}, {target.year}: {words.lower_first(target.title)}"] = {
-            "Threshold": bound.strip(),
-            "Binds": {"economy": "each economy", "world": "the world", "developing": "developing economies",
-                      "ldc": "least developed countries"}[target.scope],
-            "State": words.listing([f"{state}: {count}" for state, count in found.items()]) if found else unmeasured,
-            "Published in": target.citation,
-            "Threshold read in the publication": "yes" if target.confirmed else "not confirmed",
-        }  # fmt: skip
-    return pd.DataFrame.from_dict(rows, orient="index").rename_axis("Target")
+    numbers = counts.reindex([target.id for target in every])[states].reset_index(drop=True).astype(float)
+    columns = {
+        "list": Column(claim("index-column-list"), "text"),
+        **{name: column for name, column in asks.items() if name != "confirmed"},
+        "binds": Column(claim("target-column-binds"), "message"),
+        **{each: Column(state(each), "count") for each in states},
+        "citation": Column(claim("column-source"), "text"),
+        "confirmed": asks["confirmed"],
+    }
+    frame = pd.concat([named, asking(every), numbers], axis="columns").set_axis([target.title for target in every])
+    rows = Column(claim("target-rows"), "text")
+    return Table(frame[list(columns)].rename_axis("target"), columns, rows, missing=claim("index-empty"))
 
 
 def index_published(group: str, framework: str) -> Finding:

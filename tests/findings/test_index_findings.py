@@ -7,6 +7,7 @@ import pandas as pd
 import pytest
 
 from research import economies, findings, targets
+from research.charts import wheel
 from research.errors import InputError
 from research.findings.index_case import case, spread
 from research.findings.latest import comparable
@@ -32,8 +33,7 @@ def test_every_group_has_something_true_to_read(section: str, framework: str) ->
     groups = [ASIA, "itu:cis", "itu:europe", "wb:low", "un:ldc", "wb:north-america", "all"]
     for group in groups if section != "map" else groups[:3]:
         finding = SECTIONS[section](group, framework)
-        table = getattr(finding, "table", None)
-        said = finding.note() + (plain_frame(table).to_string() if table else "")
+        said = finding.note() + (plain_frame(finding.table).to_string() if finding.table else "")
         assert finding.note(), (section, group)
         assert not re.search(r"\bnan\b|\bNaN\b|\binf\b|<NA>|None\b(?! of)|\{|\}|  \.", finding.note()), (group, finding.note())
         assert not re.search(r"\bnan\b|\bNaN\b|<NA>", said), (section, group)
@@ -145,15 +145,17 @@ def test_a_framework_file_of_ones_own(tmp_path) -> None:
 def test_targets_count_economies_and_no_data_apart() -> None:
     finding = findings.index_targets(ASIA, OWN)
     use = comparable("internet_users")["value"].reindex(economies.group(ASIA))
-    met, unknown = int((use >= 95).sum()), int(use.isna().sum())
-    assert finding.title.startswith(f"In Asia-Pacific, {met} of 39 economies meet the target for 2030")
-    assert f"no data for {unknown}" in finding.note()
+    met, known = int((use >= 95).sum()), int(use.notna().sum())
+    told = finding.headline.values
+    assert (told["met"], told["known"], told["target"].value) == (
+        Count(met),
+        Count(known),
+        "People aged 15 and over who use the Internet",
+    )
     assert len(finding.df) == len(targets.table())
-    row = finding.df[finding.df.index.str.contains("people aged 15 and over who use")].iloc[0]
-    assert f"Target met: {met}" in row["State"]
-    assert f"No data: {unknown}" in row["State"]
-    numbers = [int(n) for n in re.findall(r": (\d+)", row["State"])]
-    assert sum(numbers) == 39
+    row = finding.df.loc["People aged 15 and over who use the Internet"]
+    assert (row[targets.MET], row[targets.NO_DATA]) == (met, 39 - known)
+    assert row[[each for each in wheel.STATES if each in row]].sum() == 39
 
 
 def test_published_scores_are_compared_where_there_are_some(monkeypatch) -> None:
@@ -189,11 +191,12 @@ def test_targets_are_all_that_the_data_measure() -> None:
     """Also those whose indicator the framework does not use, and an aim has no number rather than no data."""
     table = findings.index_targets(ASIA, "idi").df
     power = comparable("electricity_access")["value"].reindex(economies.group(ASIA))
-    row = table[table.index.str.contains("access to electricity")].iloc[0]
-    assert f"Target met: {int((power >= 100).sum())}" in row["State"]
-    for target, (_, shown) in zip(targets.table().values(), table.iterrows(), strict=True):
-        assert (shown["State"] == targets.NO_NUMBER) == (target.rule == "aim")
-        assert shown["Published in"] == target.citation
+    row = table.loc["Population with access to electricity (7.1.1)"]
+    assert row[targets.MET] == (power >= 100).sum()
+    for target, (title, shown) in zip(targets.table().values(), table.iterrows(), strict=True):
+        assert title == target.title
+        assert (shown["rule"] == "target-rule-aim") == np.isnan(shown["threshold"]) == (target.rule == "aim")
+        assert (shown["due"], shown["citation"]) == (target.year, target.citation)
 
 
 def test_choices_tested_are_said_where_scores_fall_below_0() -> None:

@@ -249,3 +249,13 @@ index-source = { $citation } Licence: { $licence }. { $text }
 # $text: what would measure it, and who publishes it.
 index-gap = Missing: { $indicator } – { $text }.
 index-column-vintage = Release
+
+## Targets
+
+index-targets-unmeasured = No target can be measured in { $group }.
+# $targets: how many.
+index-targets-rest = { $targets ->
+    [one] One more target with a number has no recent data, or binds a total and no single economy.
+   *[other] { $targets } more targets with a number have no recent data, or bind totals and no single economy.
+}
+index-column-list = List
