@@ -112,7 +112,7 @@ def columns(reached: Reaching | None) -> dict[str, object]:
         return {"reached": nan, "soonest": nan, "latest": nan, "chance": None, "probability": nan}
     years = {"reached": reached.year or nan, "soonest": reached.low or nan, "latest": reached.high or nan}
     chance = claim(f"outlook-{reached.chance}").id if reached.chance else None
-    return {**years, "chance": chance, "probability": 100 * reached.probability}
+    return {**years, "chance": chance, "probability": round(100 * reached.probability, 0)}
 
 
 def headed(due: Value) -> dict[str, Column]:

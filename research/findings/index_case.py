@@ -9,7 +9,7 @@ import pandas as pd
 from research import access, economies
 from research.findings.latest import comparable
 from research.framework import Framework, Node
-from research.messages.values import Claim, Group, Items, Number, Text, Title, Value, claim
+from research.messages.values import About, Claim, Group, Items, Text, Title, Value, claim
 from research.metrics import index, recent
 from research.report.finding import Finding
 
@@ -137,6 +137,6 @@ def titles(nodes: Iterable[Node]) -> Items:
     return Items(tuple(Title(node.title) for node in nodes))
 
 
-def points(value: float) -> Number:
-    """Return a score."""
-    return Number(round(float(value), 1))
+def points(value: float) -> About:
+    """Return a score, or a part of one."""
+    return About(float(value))

@@ -43,7 +43,7 @@ def index_drivers(group: str, framework: str, samples: int = 1024) -> Finding:
     alone = 100 * found.first_order.loc[moving.index, "estimate"].clip(lower=0)
     return Finding(
         headline,
-        claims=(claim("index-shift", places=points(found.mean_shift)),),
+        claims=(claim("index-shift", places=Number(round(found.mean_shift, 1))),),
         notes=(
             claim("index-shares"),
             *((claim("index-still", choices=Items(tuple(_choice(of, name) for name in still))),) if still else ()),

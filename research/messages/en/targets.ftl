@@ -44,9 +44,9 @@ target-rises = a rise of { $change }
 target-falls = a fall of { $change }
 target-moves-nowhere = no change
 # $when: one of forecast-year...
-target-outlook-likely = It is likely to be met by { $due } (forecast year: { $when }).
-target-outlook-possible = It may be met by { $due } (forecast year: { $when }).
-target-outlook-unlikely = It is unlikely to be met by { $due } (forecast year: { $when }).
+target-outlook-likely = It is likely to be met by { $due }; forecast year: { $when }.
+target-outlook-possible = It may be met by { $due }; forecast year: { $when }.
+target-outlook-unlikely = It is unlikely to be met by { $due }; forecast year: { $when }.
 
 ## Notes and gaps
 
