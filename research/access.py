@@ -9,7 +9,6 @@ import pandas as pd
 
 from research import access_files, access_reference, catalogue, economies, frame
 from research.access_files import file as file
-from research.access_files import participant_columns as participant_columns
 from research.access_files import participants as participants
 from research.access_files import points as points
 from research.access_files import practices as practices
@@ -24,7 +23,7 @@ from research.access_files import zones as zones
 from research.corrections import Correction
 from research.errors import InputError
 from research.frame import KEY
-from research.loaders import answer, snapshot
+from research.loaders import answer, mapping, snapshot
 from research.loaders.answer import Answer
 from research.loaders.answer import State as State
 
@@ -304,6 +303,12 @@ def sources_at_hand() -> list[str]:
 def asked(indicator: str) -> list[str]:
     """Return the releases that hold an indicator for every economy that has it, as a reader reads them."""
     return [f"{record.title} of {record.vintage}" for record in answer.asked(indicator, answer.state().folder)]
+
+
+def mapped(indicator: str) -> str:
+    """Return the id of a source whose tables are read with this indicator; "" where none is."""
+    tables = mapping.ready().values()
+    return next((each.source for each in tables if indicator in {of.indicator for of in each.values}), "")
 
 
 def origin(source: str) -> "answer.Vintage | catalogue.Source":

@@ -1,5 +1,6 @@
 """Parity, young people's work and programmes: numbers recomputed from the values, nobody singled out."""
 
+import json
 from pathlib import Path
 
 import pandas as pd
@@ -9,8 +10,12 @@ from research import access, findings
 from research.errors import InputError
 from research.loaders import table as table_loader
 from research.loaders.participants import COLUMNS
+from research.messages.values import Count, Economy, Items, Percent, Range, Text, Years, claim
 from research.publish.figures import compared
+from research.report.finding import parsed
 from tests.stores import keep
+
+ALL = claim("programmes-all")
 
 
 @pytest.fixture(autouse=True)
@@ -65,8 +70,9 @@ def test_a_year_in_which_all_contradicts_women_and_men_has_no_score(store) -> No
     assert said in found.remarks
     assert said in findings.divide("NLD").remarks
     wheel = findings.target_wheel("NLD")
-    assert wheel.df.loc["8. Gender parity in Internet use", "Today"] == "1.008 (2013)"
-    assert any(remark.startswith("Gender parity in Internet use of 2014 is left out") for remark in wheel.remarks)
+    row = wheel.df.loc["Gender parity in Internet use"]
+    assert (row["value"], row["year"]) == (pytest.approx(29.05 / 28.82), 2013)
+    assert any("2014" in remark and "left out" in remark for remark in wheel.remarks)
 
 
 def test_scores_of_years_far_apart_carry_each_its_year(store) -> None:
@@ -110,30 +116,41 @@ def test_years_of_reach_are_drawn_as_the_table_shows_them(tmp_path) -> None:
     reached = {"2021": (30, 25), "2022": (20, 10), "2023": (3, 1), "2024": (9, 8), "2025": (40, 41)}
     rows = [row for year, (women, men) in reached.items() for row in people(women, men, cohort_year=year)]
     found = findings.programmes("THA", table(tmp_path, rows))
-    assert list(found.df.index) == ["2021", "2022", "2024", "2025", "All"]  # 2023 had four
-    for trace in found.fig.data:
-        assert [f"{x:.0f}" for x in trace.x] == found.df.loc[list(trace.y), trace.name].tolist()
-        at = ("Women", "Men").index(trace.name)
+    assert [*found.df.index[:-1]] == ["2021", "2022", "2024", "2025"]  # 2023 had four
+    assert found.df.index[-1] == ALL
+    assert found.headline.values["years"] == Years(2021, 2025)
+    for trace, column in zip(found.fig.data, ("female", "male"), strict=True):
+        assert list(trace.x) == found.df.loc[list(trace.y), column].tolist()
+        at = ("female", "male").index(column)
         assert all(abs(x - reached[y][at]) <= 4 for x, y in zip(trace.x, trace.y, strict=True) if y in reached)
 
 
-def test_without_a_table_the_format_is_explained() -> None:
+def test_without_a_table_who_keeps_the_records_is_told() -> None:
     found = findings.programmes("THA")
-    assert list(found.df.index) == list(COLUMNS)
-    assert "nothing is said" in found.title
+    assert found.missing
+    assert [each.id for each in (found.headline, *found.gaps)] == ["programmes-unknown", "programmes-gap"]
+    assert all(column in findings.programmes.__doc__ for column in COLUMNS)
 
 
 def test_reach_balance_and_completion_are_counted(tmp_path) -> None:
     rows = [*people(20, 30, completed="yes"), *people(10, 5, completed="no"), *people(6, 0, completed="")]
     path = table(tmp_path, [*rows, {"economy": "Viet Nam"}])
     reach = findings.programmes("Thailand", path)
-    assert reach.title == "About 70 people from Thailand took part in Study tour (2024)."  # 71
-    assert "about 50 % (47 to 53 %) of those" in reach.note()  # 36 of 71: 50.7
+    assert reach.headline == claim(
+        "programmes-reach-years", economy=Economy("THA"), people=Count(70), programmes=Items((Text("Study tour"),)),
+        years=Years(2024, 2024),
+    )  # 71  # fmt: skip
+    (balance,) = reach.claims
+    assert balance.values == {"share": Percent(100 * 35 / 70), "range": Range(Percent(47), Percent(53))}  # 36 of 71: 50.7
     done = findings.programme_results("THA", path)
-    assert done.title.startswith("About 77 % (")  # 50 of 65
-    assert "about 67 % (53 to 80 %) of women and about 86 % (74 to 98 %) of men" in done.note()  # 20 of 30, 30 of 35
-    assert done.df.loc["Not known", "Women"] == "5"
-    assert done.df.loc["All", "All"] == "70"
+    assert done.headline.id == "programmes-completion"
+    assert round(done.headline.values["share"].value) == 77  # 50 of 65
+    rates = {each.id: each.values for each in done.claims}
+    of_women, of_men = rates["programmes-completion-female"], rates["programmes-completion-male"]
+    assert (round(of_women["share"].value), of_women["range"]) == (67, Range(Percent(53), Percent(80)))  # 20 of 30
+    assert (round(of_men["share"].value), of_men["range"]) == (86, Range(Percent(74), Percent(98)))  # 30 of 35
+    assert done.df.loc[claim("programmes-line-unknown"), "female"] == 5
+    assert done.df.loc[ALL, "all"] == 70
 
 
 def test_every_table_is_of_multiples_of_five_and_has_the_same_total(tmp_path) -> None:
@@ -143,8 +160,11 @@ def test_every_table_is_of_multiples_of_five_and_has_the_same_total(tmp_path) ->
     shown += [findings.programme_results("THA", path, by) for by in ("field", "age", "programme", "completed", "follow_up")]
     for found in shown:
         assert {int(cell) % 5 for cell in found.df.to_numpy().ravel()} == {0}
-        assert found.df.loc["All"].tolist() == shown[0].df.loc["All"].tolist()
-        assert "Person" not in found.note() + found.df.to_csv()
+        assert found.df.loc[ALL].tolist() == shown[0].df.loc[ALL].tolist()
+        again = parsed(json.dumps(found.as_json()))
+        assert again.private
+        assert list(again.df.index) == list(found.df.index)
+        assert "Person" not in found.note() + str(found.as_json()) + found.table.csv()
 
 
 def test_what_is_said_of_people_stays_out_of_changes_of_a_report(tmp_path, monkeypatch) -> None:
@@ -163,6 +183,8 @@ def test_what_is_said_of_people_stays_out_of_changes_of_a_report(tmp_path, monke
         findings.programme_results("THA", path, "field")._ipython_display_()
         notebooks.append({"cells": [{"cell_type": "code", "outputs": list(outputs)}]})
     assert str(notebooks[0]) != str(notebooks[1])
+    assert len(outputs) == 6
+    assert all(output["metadata"] == {"private": True} for output in outputs)
     assert compared(*notebooks) == []
 
 
@@ -170,18 +192,20 @@ def test_lines_follow_their_order_and_those_not_known_come_last(tmp_path) -> Non
     ages = {"": 30, "40": 20, "15": 10, "21": 6}
     path = table(tmp_path, [row for age, n in ages.items() for row in people(n, 0, age=age)])
     found = findings.programme_results("THA", path, "age")
-    assert list(found.df.index) == ["Under 18", "18 to 24", "35 and over", "Not known", "All"]
-    assert found.title.endswith("by age: 35 and over (20), under 18 (10) and 18 to 24 (5); not known of about 30.")
-    assert findings.programmes("THA", path).sentences == (
-        "Women are about 100 % (96 to 100 %) of those whose sex is given as female or male.",
-    )
+    lines = [claim(f"programmes-{line}") for line in ("under-18", "18-to-24", "from-35", "line-unknown", "all")]
+    assert list(found.df.index) == lines
+    first = [claim("programmes-line", line=lines[at], people=Count(n)) for at, n in ((2, 20), (0, 10), (1, 5))]
+    assert found.headline == claim("programmes-by-age", economy=Economy("THA"), largest=Items(tuple(first)))
+    assert found.claims == (claim("programmes-not-known-of", people=Count(30)),)
+    (balance,) = findings.programmes("THA", path).claims
+    assert balance.values == {"share": Percent(100), "range": Range(Percent(96), Percent(100))}
 
 
 def test_a_handful_of_people_are_not_told_apart(tmp_path) -> None:
     path = table(tmp_path, people(2, 2))
-    assert "Too few people" in findings.programmes("THA", path).title
-    assert "Too few people" in findings.programme_results("THA", path).title
-    assert "nobody from Tuvalu" in findings.programmes("TUV", path).title
+    for found in (findings.programmes("THA", path), findings.programme_results("THA", path)):
+        assert (found.headline.id, found.private) == ("programmes-few", True)
+    assert findings.programmes("TUV", path).headline.id == "programmes-nobody"
 
 
 @pytest.mark.parametrize(
@@ -211,7 +235,7 @@ def test_a_refusal_names_rows_and_columns_and_no_cell(tmp_path) -> None:
 
 def test_years_in_the_name_of_a_programme_are_no_number_of_a_person(tmp_path) -> None:
     path = table(tmp_path, people(20, 20, programme="Girls in ICT 2024-2025"))
-    assert "in Girls in ICT 2024-2025 (2024)" in findings.programmes("THA", path).title
+    assert findings.programmes("THA", path).headline.values["programmes"] == Items((Text("Girls in ICT 2024-2025"),))
 
 
 def test_a_table_that_is_not_there_or_lacks_a_column_is_refused(tmp_path) -> None:
