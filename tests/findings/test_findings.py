@@ -9,7 +9,7 @@ import research
 from research import access, economies, findings
 from research.errors import InputError
 from research.findings import html, income
-from research.messages.values import Unit
+from research.messages.values import Claim, Economy, Group, Indicator, Items, Quantity, Unit, claim
 from tests.stores import keep
 
 SECTIONS = {
@@ -59,9 +59,15 @@ def test_medians_are_those_of_pandas() -> None:
     finding = findings.beside_peers("THA", ["fixed_broadband_per_100"])
     latest = research.mrnev(research.usable("fixed_broadband_per_100", "itu:asia-pacific"))
     recent = latest[latest["year"] >= access.reference_year() - 5]["value"]
-    assert f"median is {recent.median():g} per 100 in Asia-Pacific" in finding.sentences[0]
-    own = latest.loc["THA"]["value"].iloc[0]
-    assert finding.title == f"Fixed broadband: Thailand has {own:g} per 100, above the median of Asia-Pacific."
+    own, median = latest.loc["THA"]["value"].iloc[0], recent.median()
+    key, group = "fixed_broadband_per_100", Group("itu:asia-pacific")
+    assert finding.headline == claim(
+        "peers-one-above", economy=Economy("THA"), indicator=Indicator(key), value=Quantity(own, key), group=group,
+        median=Quantity(median, key),
+    )  # fmt: skip
+    assert claim("peers-median-in", value=Quantity(median, key), group=group) in finding.claims[0].values["medians"].values
+    assert finding.df.loc[key, ["value", "itu:asia-pacific"]].tolist() == [own, median]
+    assert finding.df.loc[key, "economies in itu:asia-pacific"] == len(recent)
 
 
 def test_people_offline_and_the_bounds() -> None:
@@ -86,9 +92,12 @@ def test_electricity_and_internet_say_what_the_figures_say(iso3: str, said: str)
 
 
 def test_old_and_undated_values_are_not_compared() -> None:
-    note = findings.beside_peers("ASM", ["internet_users", "electricity_access"]).note()
-    assert "Not compared, in the table only: Internet use (year not known)" in note
-    assert "40.3" not in note
+    found = findings.beside_peers("ASM", ["internet_users", "electricity_access"])
+    assert found.headline.id == "peers-unknown"
+    assert found.gaps[0] == claim("peers-old", indicators=Items((Indicator("internet_users"),)))
+    assert "40.3" not in found.note()
+    assert found.df.loc["internet_users", "mark"] == "mark-undated"
+    assert pd.isna(found.df.loc["internet_users", "year"])
     assert "the year is not known" in findings.key_figures("ASM").lead
     assert "40.3" not in findings.key_figures("ASM").title
 
@@ -176,12 +185,13 @@ def test_level_is_the_middle_half_of_those_of_similar_income(own: float, near: l
 
 
 def test_indicators_that_are_not_known_are_named() -> None:
-    remarks = findings.beside_peers("NLD", ["internet_users", "literacy"]).remarks
-    assert remarks == ("Not known for the Netherlands: adult literacy.",)
+    def missing(*keys: str) -> tuple[Claim, ...]:
+        return (claim("missing-from-worldbank", indicators=Items(tuple(map(Indicator, keys)))),)
+
+    assert findings.beside_peers("NLD", ["internet_users", "literacy"]).gaps == missing("literacy")
     assert "how many use the Internet is not known" in findings.key_figures("PRK").title
-    assert findings.beside_peers("PRK", ["internet_users", "literacy", "electricity_access"]).remarks == (
-        "Not known for the Democratic People's Republic of Korea: Internet use and adult literacy.",
-    )
+    found = findings.beside_peers("PRK", ["internet_users", "literacy", "electricity_access"])
+    assert found.gaps == missing("internet_users", "literacy")
     work, unknown = findings.women_and_men("NLD").remarks
     assert work == "Most figures on youth unemployment are the ILO's, which models them where there is no survey."
     assert "adult literacy" in unknown
@@ -219,7 +229,7 @@ def test_women_and_men_differ_where_their_parity_score_does(store, women: float,
 
 def test_spending_says_what_it_is_a_share_of() -> None:
     title = findings.beside_peers("TUV", ["education_expenditure_gdp"]).title
-    assert title == "Public spending on education: Tuvalu has 12.8 % of GDP, above the median of Asia-Pacific."
+    assert title.startswith("Public spending on education in Tuvalu is 12.8% of GDP, above the median of Asia-Pacific (")
 
 
 def test_a_series_that_begins_with_nothing_is_told_from_ten_years_before_its_last(store) -> None:
@@ -233,28 +243,29 @@ def test_a_series_that_begins_with_nothing_is_told_from_ten_years_before_its_las
 def test_peers_name_what_is_compared_and_values_written_alike_are_level() -> None:
     keys = ["internet_users", "electricity_access", "literacy"]
     found = findings.beside_peers("TUV", keys)
-    assert found.title == (
-        "Tuvalu is above the median of Asia-Pacific in Internet use and adult literacy "
-        "and level with it in access to electricity."
-    )
+    assert found.headline == claim(
+        "peers-several-above-level", economy=Economy("TUV"), group=Group("itu:asia-pacific"),
+        above=Items((Indicator("internet_users"), Indicator("literacy"))), level=Items((Indicator("electricity_access"),)),
+    )  # fmt: skip
     assert len(" ".join(found.sentences).split()) < 60
-    assert [remark[:10] for remark in found.remarks] == ["Medians in"] * 2
+    assert [note.values["group"] for note in found.notes] == [Group("wb:upper-middle"), Group("all")]
 
 
 def test_a_value_too_old_to_compare_stands_in_the_table_alone(store) -> None:
     keep(store, "worldbank", "2026-07-01", {("literacy", "NLD", 2000): 92.6, ("internet_users", "NLD", 2023): 90.0})
     found = findings.beside_peers("NLD", ["internet_users", "literacy"])
     assert "92.6" not in " ".join((found.title, *found.sentences, *found.remarks))
-    assert "Not compared, in the table only: adult literacy (2000)." in found.remarks
-    assert found.df.loc["Adult literacy", "Year"] == "2000, not compared"
+    assert claim("peers-old", indicators=Items((Indicator("literacy"),))) in found.gaps
+    assert found.df.loc["literacy", ["value", "year", "mark"]].tolist() == [92.6, 2000, "mark-old"]
 
 
 def test_practically_all_are_level_with_a_median_of_all(store) -> None:
     near = {iso3: 99.9 if iso3 == "FJI" else 100.0 for iso3 in economies.groups()["itu:asia-pacific"].members}
     keep(store, "worldbank", "2026-07-01", {("electricity_access", iso3, 2023): value for iso3, value in near.items()})
     keep(store, "itu", "2026-07-01", {("internet_users", iso3, 2023): value - 50 for iso3, value in near.items()})
-    title = findings.beside_peers("FJI", ["electricity_access", "internet_users"]).title
-    assert title == "Fiji is level with the median of Asia-Pacific in access to electricity and below it in Internet use."
+    headline = findings.beside_peers("FJI", ["electricity_access", "internet_users"]).headline
+    assert headline.id == "peers-several-level-below"
+    assert headline.values["level"] == Items((Indicator("electricity_access"),))
 
 
 def test_units_are_not_mixed_in_one_chart() -> None:
@@ -326,6 +337,7 @@ def test_sources_and_corrections_are_remarks(store) -> None:
 
 def test_an_alternative_text_gives_units_and_begins_with_a_capital(store) -> None:
     found = findings.beside_peers("NLD", ["internet_users"])
-    assert found.fig.layout.meta["alt"].startswith("The Netherlands beside")
-    assert found.fig.layout.meta["alt"].endswith("Internet use 97 %")
-    assert found.df.columns[0] == "The Netherlands"
+    alt = found.fig.layout.meta["alt"]
+    assert alt.startswith("Dot plot of the Netherlands beside")
+    assert "Internet use 97% against" in alt
+    assert found.fig.data[-1].name == "Netherlands"
