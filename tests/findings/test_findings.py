@@ -9,7 +9,8 @@ import research
 from research import access, economies, findings
 from research.errors import InputError
 from research.findings import html, income
-from research.messages.values import Claim, Economy, Group, Indicator, Items, Quantity, Unit, claim
+from research.findings.structure import SECTORS
+from research.messages.values import Claim, Economy, Group, Indicator, Items, Money, Percent, Quantity, Unit, Year, Years, claim
 from tests.stores import keep
 
 SECTIONS = {
@@ -117,12 +118,37 @@ def test_income_in_other_prices_is_not_ranked() -> None:
     assert "1st of 1" not in lead
 
 
+def moved(how: str, iso3: str, key: str, start: tuple[int, float], end: tuple[int, float]) -> Claim:
+    """The claim that an indicator moved from one value to another."""
+    values = {"first": Year(start[0]), "before": Quantity(start[1], key), "last": Year(end[0]), "after": Quantity(end[1], key)}
+    return claim(f"over-time-{how}", economy=Economy(iso3), indicator=Indicator(key), **values)
+
+
+def test_sectors_and_trade_are_those_of_the_data() -> None:
+    shares = access.together(list(SECTORS), "THA").iloc[-1]
+    found = findings.sectors("THA")
+    assert found.headline.values["services"] == Percent(shares["gdp_services"], 1)
+    assert found.df["share"].tolist() == [*shares, shares.sum()]
+    exchanged = findings.trade("THA")
+    flows = access.load(["exports", "imports", "gdp_current_usd"], "THA").droplevel("economy")
+    last = flows[["exports", "imports"]].dropna().iloc[-1]
+    assert exchanged.headline == claim(
+        "trade-surplus", economy=Economy("THA"), year=Year(last.name), balance=Money(last["exports"] - last["imports"])
+    )
+    share = 100 * last.sum() / flows.loc[last.name, "gdp_current_usd"]
+    assert exchanged.claims == (claim("trade-size", share=Percent(share)),)
+    assert findings.trade("TUV").headline.id == "trade-deficit"
+
+
 def test_one_year_makes_no_trend() -> None:
     assert findings.over_time("THA", ["internet_users"]).fig is None
     assert findings.over_time("THA", ["internet_users"]).missing
     growth = findings.over_time("THA", ["gdp_growth"])
-    assert growth.title == "In Thailand, real GDP growth fell from 2.6 % in 2022 to 2.5 % in 2024."
-    assert growth.sentences == ("In between: real GDP growth lowest 2 % (2023).",)
+    what = Indicator("gdp_growth")
+    assert growth.headline == moved("fell", "THA", "gdp_growth", (2022, 2.6), (2024, 2.5))
+    lowest = Quantity(2.0, "gdp_growth")
+    assert growth.claims == (claim("over-time-lowest", indicator=what, low=lowest, low_year=Year(2023)),)
+    assert growth.df["gdp_growth"].to_dict() == {2022: 2.6, 2023: 2.0, 2024: 2.5}
 
 
 def test_a_series_is_drawn_once_there_is_one(store) -> None:
@@ -135,16 +161,18 @@ def test_a_series_is_drawn_once_there_is_one(store) -> None:
     found = findings.over_time("THA", ["internet_users", "electricity_access"])
     assert found.fig is not None
     assert [trace.name for trace in found.fig.data] == ["Individuals using the Internet"]
-    assert found.title == "In Thailand, Internet use rose from 85 % in 2021 to 90 % in 2023."
-    assert found.sentences == ()
+    assert found.headline == moved("rose", "THA", "internet_users", (2021, 85.0), (2023, 90.0))
+    assert found.claims == ()
 
 
 def test_a_series_that_ends_where_it_began_neither_rose_nor_fell(store) -> None:
-    moved = {("internet_users", "THA", 2020 + n): value for n, value in ((0, 50.0), (1, 80.0), (2, 40.0), (3, 51.0))}
-    keep(store, "worldbank", "2026-07-01", moved)
+    values = {("internet_users", "THA", 2020 + n): value for n, value in ((0, 50.0), (1, 80.0), (2, 40.0), (3, 51.0))}
+    keep(store, "worldbank", "2026-07-01", values)
     found = findings.over_time("THA", ["internet_users"])
-    assert found.title == "In Thailand, Internet use was about the same in 2023 (51 %) as in 2020 (50 %)."
-    assert found.sentences == ("In between: Internet use lowest 40 % (2022), highest 80 % (2021).",)
+    assert found.headline == moved("same", "THA", "internet_users", (2020, 50.0), (2023, 51.0))
+    (between,) = found.claims
+    assert between.id == "over-time-between"
+    assert [between.values[key].value for key in ("low", "low_year", "high", "high_year")] == [40.0, 2022, 80.0, 2021]
 
 
 def test_a_rate_stands_beside_what_was_usual_and_not_beside_its_first_year(store) -> None:
@@ -152,22 +180,28 @@ def test_a_rate_stands_beside_what_was_usual_and_not_beside_its_first_year(store
     known = {("gdp_growth", "TUV", year): value for year, value in values.items()}
     keep(store, "worldbank", "2026-07-01", {**known, ("inflation", "TUV", 2018): 2.2, ("inflation", "TUV", 2019): 3.5})
     found = findings.over_time("TUV", ["gdp_growth", "inflation"])
-    assert found.title == "In Tuvalu, real GDP growth was 3.9 % in 2023 (median of 2013 to 2022: 4.5 %)."
-    assert found.sentences == ("Real GDP growth since 1990: lowest 0 % (2013), highest 15.4 % (1990).",)
+    assert found.headline == claim(
+        "over-time-rate", economy=Economy("TUV"), indicator=Indicator("gdp_growth"), value=Quantity(3.9, "gdp_growth"),
+        last=Year(2023), median=Quantity(4.5, "gdp_growth"), years=Years(2013, 2022),
+    )  # fmt: skip
+    (since,) = found.claims
+    assert since.id == "over-time-range"
+    assert [since.values[key].value for key in ("first", "low", "low_year", "high", "high_year")] == [1990, 0, 2013, 15.4, 1990]
 
 
 def test_what_has_no_line_is_named(store) -> None:
     keep(store, "worldbank", "2026-07-01", {("mobile_per_100", "PRK", year): float(year - 2000) for year in (2010, 2015, 2022)})
     found = findings.over_time("PRK", ["mobile_per_100", "fixed_broadband_per_100"])
-    assert found.remarks == ("Not drawn, as a line needs three years: fixed broadband (not known).",)
+    assert found.gaps == (claim("missing-series-worldbank", indicators=Items((Indicator("fixed_broadband_per_100"),))),)
 
 
 def test_a_value_that_did_not_move_reads_well_beside_one_that_did(store) -> None:
     still = {("electricity_access", "NLD", year): 100.0 for year in (1990, 2000, 2023)}
     users = {("internet_users", "NLD", year): value for year, value in ((1990, 0.3), (2000, 44.0), (2023, 97.0))}
     keep(store, "worldbank", "2026-07-01", {**still, **users})
-    title = findings.over_time("NLD", ["electricity_access", "internet_users"]).title
-    assert "access to electricity was 100 % both in 1990 and in 2023 and Internet use rose" in title
+    found = findings.over_time("NLD", ["electricity_access", "internet_users"])
+    assert [found.headline.id, found.claims[0].id] == ["over-time-level", "over-time-rose"]
+    assert found.headline.values["value"].value == 100.0
 
 
 @pytest.mark.parametrize(
@@ -236,8 +270,8 @@ def test_a_series_that_begins_with_nothing_is_told_from_ten_years_before_its_las
     values = {1990: 0.0, 1995: 0.0, 2000: 4.0, 2013: 30.0, 2014: 35.0, 2019: 66.0, 2024: 90.0}
     keep(store, "worldbank", "2026-07-01", {("internet_users", "THA", year): value for year, value in values.items()})
     found = findings.over_time("THA", ["internet_users"])
-    assert found.title == "In Thailand, Internet use rose from 35 % in 2014 to 90 % in 2024."
-    assert found.remarks == ("The series of Internet use begins with 0 in 1990.",)
+    assert found.headline == moved("rose", "THA", "internet_users", (2014, 35.0), (2024, 90.0))
+    assert found.notes == (claim("over-time-begins", indicator=Indicator("internet_users"), year=Year(1990)),)
 
 
 def test_peers_name_what_is_compared_and_values_written_alike_are_level() -> None:
