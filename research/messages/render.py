@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any
 
-from research import catalogue, economies, languages
+from research import catalogue, economies, languages, words
 from research.messages import bundles, formats
 from research.messages import values as v
 from research.messages.said import Said
@@ -26,6 +26,7 @@ _UNITS = {
     "Mbit/s": "megabits",
     "kWh": "kilowatt-hours",
     "": "none",
+    "ratio": "none",
 }
 
 
@@ -63,12 +64,22 @@ def _quantity(value: v.Quantity, language: str, label: bool) -> str:
     entry = catalogue.indicator(value.indicator, language)
     unit = catalogue.written(value.indicator).short_unit
     decimals = entry.decimals if value.decimals is None else value.decimals
+    return _in_unit(value.value, unit, entry.short_unit, decimals, language)
+
+
+def _in_unit(value: float, unit: str, called: str, decimals: int, language: str) -> str:
+    """A number in its unit, which a language that has no message for it writes as it is called."""
     if unit == "%":
-        return formats.percent(value.value, decimals, language)
-    text = formats.number(value.value, decimals, language)
+        return formats.percent(value, decimals, language)
+    text = formats.number(value, decimals, language)
     if unit not in _UNITS:
-        return f"{text} {entry.short_unit}"
-    return bundles.message(f"unit-{_UNITS[unit]}", {"value": _number(text, value.value, language)}, language)
+        return f"{text} {called}"
+    return bundles.message(f"unit-{_UNITS[unit]}", {"value": _number(text, value, language)}, language)
+
+
+def _measure(value: v.Measure, language: str, label: bool) -> str:
+    unit = "%" if value.unit.startswith("%") else value.unit
+    return _in_unit(value.value, unit, unit, value.decimals, language)
 
 
 def _range(value: v.Range, language: str, label: bool) -> str:
@@ -107,8 +118,7 @@ def _indicator(value: v.Indicator, language: str, label: bool) -> str:
     entry = catalogue.indicator(value.id, language)
     if label:
         return entry.title
-    lowered = entry.title if entry.title[1:2].isupper() else entry.title[:1].lower() + entry.title[1:]
-    return entry.spoken or lowered
+    return entry.spoken or words.lower_first(entry.title)
 
 
 def _unit(value: v.Unit, language: str, label: bool) -> str:
@@ -148,5 +158,7 @@ _WRITERS: dict[type[v.Value], Callable[[Any, str, bool], str]] = {
         [rendered(each, language, label) for each in value.values], value.last, language
     ),
     v.Text: lambda value, language, label: value.value,
+    v.Title: lambda value, language, label: value.value if label else words.lower_first(value.value),
+    v.Measure: _measure,
     v.Link: lambda value, language, label: value.label,
 }
