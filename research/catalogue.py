@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 
 
 EMBEDDED = "factbook"  # the source whose last edition comes with the library
+_FILES = (
+    "indicators", "indicators_live", "indicators_networks", "indicators_use", "indicators_prices", "indicators_skills",
+    "indicators_schools", "indicators_work", "indicators_policy", "indicators_finance", "indicators_business",
+)  # fmt: skip
 
 
 class _Entry(BaseModel):
@@ -106,7 +110,7 @@ class Indicator(_Entry):
     direction: Literal["up", "down", "neutral"]
     theme: Literal[
         "connectivity", "electricity", "economy", "trade", "work", "people", "education", "geography",
-        "affordability", "innovation",
+        "affordability", "innovation", "policy", "finance",
     ]  # fmt: skip
     sdg: str = ""
     valid: tuple[float, float] = Field(alias="range")
@@ -168,8 +172,7 @@ def extensions() -> tuple[Any, ...]:
 @cache
 def table() -> dict[str, Indicator]:
     """Every indicator, by id, in the order of the catalogue; those other packages bring come last."""
-    written = [*_read("indicators.yaml"), *_read("indicators_live.yaml")]
-    entries = [Indicator.model_validate(entry) for entry in written]
+    entries = [Indicator.model_validate(entry) for name in _FILES for entry in _read(f"{name}.yaml")]
     entries += [entry for source in extensions() for entry in source.indicators]
     found = {entry.id: entry for entry in entries}
     if len(found) < len(entries):
@@ -277,8 +280,8 @@ def of_one_unit(indicator_ids: Iterable[str]) -> list[Indicator]:
 def search(words: str = "") -> pd.DataFrame:
     """Return the indicators in which every one of `words` occurs, as a frame: id, title, unit, theme, description.
 
-    >>> search("fixed broadband 100").index.tolist()
-    ['fixed_broadband_per_100']
+    >>> search("fixed telephone 100").index.tolist()
+    ['fixed_telephone_per_100']
     """
     import pandas as pd
 

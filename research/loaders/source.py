@@ -162,10 +162,10 @@ def releasing(
         unknown = {key: request for part in parts for key, request in part.unknown.items()}
         if len(unknown) == len(lacking):
             raise InputError(f"{name} knows none of the codes of {words.listing(lacking)}; nothing was stored")
-        strange = [line for part in parts for line in checked(part.observations)]
-        for part in parts:
-            if part.requests:
-                store.add(part.observations, record_of(name, part, door.base_url, whole=True), folder)
+        new = [part for part in parts if part.requests]
+        strange = [line for part in new for line in checked(part.observations)]
+        for part in new:
+            store.add(part.observations, record_of(name, part, door.base_url, whole=True), folder)
         _confirm(name, folder, {key for part in parts for key in part.unchanged}, unknown)
         door.forget()
         return [*lines, *_told_of(name, parts, unknown, door.requests), *strange]
