@@ -53,7 +53,9 @@ def audit_sources(scope: str) -> Finding:
             "Share": _share(len(found), len(own)),
             "Indicators": str(found["indicator"].nunique()),
             "Years": words.years(dated["year"].tolist()) if len(dated) else "not stated",
-            "Licence": entry.licence,
+            "Licence": words.listing(
+                dict.fromkeys(access.licence(str(source), str(vintage), str(key)) for key in found["indicator"].unique())
+            ),
         }
     table = pd.DataFrame.from_dict(rows, orient="index").rename_axis("Release")
     order = own.groupby(["source", "vintage"], sort=False).size()

@@ -243,3 +243,10 @@ def origin(source: str, folder: Path) -> Vintage | catalogue.Source:
     """Return who is behind a source: its record in the store, which also knows sources other packages brought, or the
     catalogue's entry."""
     return next((v for v in vintages.at_hand(folder) if v.source == source), None) or catalogue.sources()[source]
+
+
+def licence(source: str, vintage: str, indicator: str, folder: Path) -> str:
+    """Return the licence of what a release holds of an indicator: its own where the source holds some of several."""
+    held = (v.indicators.get(indicator) for v in vintages.at_hand(folder) if (v.source, v.vintage) == (source, vintage))
+    asked = next(held, None)
+    return asked.licence if asked is not None and asked.licence else origin(source, folder).licence
