@@ -101,21 +101,27 @@ def _asked(indicator: str, source: str | None, vintage: str | None) -> str:
 def sources_read() -> list[dict[str, object]]:
     """Return the releases that answered this process, with who is behind each, its licence and the indicators it gave.
 
-    Boundaries are among them once a map has been asked for, and so are provinces and age pyramids.
+    A release that holds indicators of several licences is there once for each. Boundaries are among them once a map has been
+    asked for, and so are provinces and age pyramids.
     """
-    given: dict[tuple[str, str], dict[str, None]] = {}
+    given: dict[tuple[str, str, str], dict[str, None]] = {}
     for key, asked in _read.items():
         for each in (found for answers in asked.values() for found in answers.values()):
-            for release in sorted(set(zip(each.rows["source"], each.rows["vintage"], strict=True))):
-                given.setdefault(release, {})[key] = None
+            for source, vintage in sorted(set(zip(each.rows["source"], each.rows["vintage"], strict=True))):
+                given.setdefault((source, vintage, licence(source, vintage, key)), {})[key] = None
     known = catalogue.sources()
-    layers = [(source, known[source].release) for source in access_files.layers_read()]
+    layers = [(source, known[source].release, known[source].licence) for source in access_files.layers_read()]
     return [
         {name: getattr(origin(source), name) for name in ("title", "publisher", "licence", "citation", "note")}
-        | {"url": known[source].url if source in known else "", "vintage": vintage}
-        | {"indicators": list(given.get((source, vintage), ()))}
-        for source, vintage in [*given, *layers]
+        | {"licence": terms, "url": known[source].url if source in known else "", "vintage": vintage}
+        | {"indicators": list(given.get((source, vintage, terms), ()))}
+        for source, vintage, terms in [*given, *layers]
     ]
+
+
+def licence(source: str, vintage: str, indicator: str) -> str:
+    """Return the licence of the values a release holds of an indicator (catalogue id)."""
+    return answer.licence(source, vintage, indicator, answer.state().folder)
 
 
 def rest_on(indicators: Iterable[str], source: str | None = None) -> None:

@@ -13,7 +13,8 @@ from research.errors import InputError, unknown
 from research.paths import DATA
 
 _FOLDER = DATA / "catalogue" / "mappings"
-_OTHERS = ("factbook", "worldbank", "itu", "ookla", "geoboundaries", "naturalearth")  # never from a table of a user's
+# Never from a table of a user's.
+_OTHERS = ("factbook", "worldbank", "itu", "data360", "sdg", "ookla", "geoboundaries", "naturalearth")
 
 
 class _Entry(BaseModel):

@@ -11,7 +11,7 @@ from research.loaders import store
 from research.loaders.http import Door
 from research.loaders.source import Order, Source
 
-_OWN = ("worldbank", "itu", "ookla", "geoboundaries", "naturalearth")
+_OWN = ("worldbank", "itu", "data360", "sdg", "ookla", "geoboundaries", "naturalearth")
 
 
 def names() -> list[str]:
