@@ -80,17 +80,19 @@ def _sources_of(indicators: tuple[str, ...], base_url: str) -> list[str]:
 
 
 def _show_plan(plans: "list[tuple[str, str, Plan | None]]") -> None:
-    rows = []
-    for name, url, each in plans:
-        if each is None:
-            rows.append((name, "", "", "not known before", url))
-            continue
-        requests = f"1, and {each.requests} if there is a new release" if each.check else str(each.requests)
-        rows.append((name, str(each.indicators), requests, _size(each.size) if each.requests else "nothing", url))
-    listed(["source", "indicators", "requests", "about", "from"], rows)
+    rows = [
+        (name, str(each.indicators), str(each.validators), str(each.requests), _size(each.size) if each.requests else "", url)
+        if each
+        else (name, "", "", "", "not known before", url)
+        for name, url, each in plans
+    ]
+    listed(["source", "indicators", "validators", "requests at most", "about", "from"], rows)
     known = [each for _, _, each in plans if each]
     total, size = sum(each.requests for each in known), sum(each.size for each in known)
-    say(f"{total} requests at most, about {_size(size)} once unpacked where the size is known; nothing was asked.")
+    say(
+        f"{total} requests at most, {sum(each.validators for each in known)} where nothing has changed at sources that say so; "
+        f"about {_size(size)} once unpacked, where the size is known. Nothing was asked."
+    )
 
 
 def _size(size: float) -> str:

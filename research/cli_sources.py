@@ -95,9 +95,6 @@ data_app = typer.Typer(cls=_ShowByDefault, help="Show values, the releases at ha
 
 def register(app: typer.Typer) -> None:
     """Add the commands to the command line."""
-    from research.cli_fetch import fetch
-
-    app.command()(fetch)
     app.add_typer(import_app, name="import")
     app.add_typer(data_app, name="data")
 
@@ -207,6 +204,25 @@ def check(
         for row in access.suspects(source=each).itertuples()
     ]
     listed(heads, rows)
+
+
+@data_app.command("agree")
+def agree(
+    indicator: Annotated[str | None, typer.Argument(help="An indicator, to list every figure that is far apart.")] = None,
+    economy: Annotated[str | None, typer.Argument(help="An economy or a group; all if left out.")] = None,
+    store: Store = None,
+) -> None:
+    """Compare what two sources say of the same economy and year: how far apart, which is in doubt, what is a definition."""
+    from research import access, catalogue
+    from research.loaders import agreement
+
+    found = access.agreement(None if indicator is None else catalogue.by_code(indicator), economy)
+    if indicator is None:
+        table = agreement.summary(found)
+        table["definition"] = table["definition"].map({True: "differs in definition", False: ""})
+    else:
+        table = found[found["apart"]].drop(columns=["indicator", "apart"])
+    listed(list(table.columns), [tuple(_cell(cell) for cell in row) for row in table.itertuples(index=False)])
 
 
 def _cell(cell: object) -> str:

@@ -5,11 +5,13 @@ What arrives is kept, so a fetch that ends early is taken up by the next one whe
 
 import email.utils
 import hashlib
+import json
 import threading
 import time
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -58,6 +60,14 @@ class _PassingError(Exception):
 
 class _StoppedError(Exception):
     """Another request has failed for good, so this one is not tried again."""
+
+
+@dataclass(frozen=True)
+class State:
+    """Which state of a file a server has: its ETag and Last-Modified as sent, empty where it gives none."""
+
+    etag: str = ""
+    modified: str = ""
 
 
 class Door:
@@ -140,6 +150,39 @@ class Door:
         parsed, body = self._insist(url, lambda: self._ask(url, parse, accept))
         write_or_explain(kept, _packed(body))
         return parsed
+
+    def changed(self, path: str, known: State, parse: Callable[[bytes], T]) -> tuple[T, State] | None:
+        """Return what `parse` makes of a file and the state it is in; None where it is still in the state `known`.
+
+        Parameters and errors are those of `get`.
+        """
+        url = self._refuse_elsewhere(self.url(path))
+        kept = self._replies / f"{hashlib.sha256(f'file {url}'.encode()).hexdigest()[:32]}.zst"
+        self._used.add(kept)
+        whole = _kept(kept)
+        if whole is not None:
+            head, _, body = whole.partition(b"\n")
+            try:
+                return parse(body), State(*json.loads(head))
+            except BadPageError:
+                kept.unlink(missing_ok=True)
+        asked = {"If-None-Match": known.etag} if known.etag else {"If-Modified-Since": known.modified} if known.modified else {}
+
+        def attempt() -> tuple[T, State, bytes] | None:
+            with self._reply(url, limits.ATTEMPT, **asked) as reply:
+                if asked and reply.status == 304:
+                    return None
+                _refuse(reply)
+                state = State(*(limits.line(reply.headers.get(name, ""), 200) for name in ("ETag", "Last-Modified")))
+                body = receive.body(reply, limits.REPLY)
+            return parse(body), state, body
+
+        found = self._insist(url, attempt)
+        if found is None:
+            return None
+        parsed, state, body = found
+        write_or_explain(kept, _packed(json.dumps([state.etag, state.modified]).encode() + b"\n" + body))
+        return parsed, state
 
     def many(self, work: Iterable[Callable[[], T]]) -> list[T]:
         """Return what pieces of work bring, in their order, at most four at a time; the first failure ends them all.

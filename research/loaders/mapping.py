@@ -14,7 +14,7 @@ from research.paths import DATA
 
 _FOLDER = DATA / "catalogue" / "mappings"
 _OTHERS = (  # never from a table of a user's
-    "factbook", "worldbank", "itu", "ookla", "geoboundaries", "naturalearth",
+    "factbook", "worldbank", "itu", "data360", "sdg", "ookla", "geoboundaries", "naturalearth",
     "spc", "ilo", "unicef", "oecd", "eurostat", "uis", "ripestat", "peeringdb",
 )  # fmt: skip
 

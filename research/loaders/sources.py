@@ -18,9 +18,9 @@ from research.loaders.source import Order, Plan, Source
 
 # Each source and the module it is in, in the order in which they are told.
 _OWN = {
-    "worldbank": "worldbank", "itu": "itu", "uis": "uis", "ilo": "sdmx", "spc": "sdmx", "unicef": "sdmx", "oecd": "sdmx",
-    "eurostat": "sdmx", "ripestat": "ripestat", "peeringdb": "peeringdb", "ookla": "ookla", "geoboundaries": "geoboundaries",
-    "naturalearth": "naturalearth",
+    "worldbank": "worldbank", "itu": "itu", "data360": "data360", "sdg": "sdg", "uis": "uis", "ilo": "sdmx", "spc": "sdmx",
+    "unicef": "sdmx", "oecd": "sdmx", "eurostat": "sdmx", "ripestat": "ripestat", "peeringdb": "peeringdb", "ookla": "ookla",
+    "geoboundaries": "geoboundaries", "naturalearth": "naturalearth",
 }  # fmt: skip
 
 

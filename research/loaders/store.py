@@ -110,9 +110,8 @@ def add(observations: pd.DataFrame, about: Vintage, folder: Path, *, by_year: bo
     data = encoded(observations)
     digest = hashlib.sha256(data).hexdigest()
     record = about.model_copy(update={"sha256": digest, "rows": len(observations)})
-    path = record.path(folder)
-    write_or_explain(path, data)
-    write_or_explain(path.with_suffix(".json"), seal.written(record.model_dump(mode="json")))
+    write_or_explain(record.path(folder), data)
+    note(record, folder)
     if before is not None and before.stem != record.stem:
         _remove(before, folder)
     return record
@@ -132,8 +131,13 @@ def confirm(record: Vintage, indicators: Iterable[str], folder: Path) -> Vintage
     later = record.model_copy(
         update={"fetched": now, "indicators": renewed(record.indicators), "unknown": renewed(record.unknown)}
     )
-    write_or_explain(later.path(folder).with_suffix(".json"), seal.written(later.model_dump(mode="json")))
+    note(later, folder)
     return later
+
+
+def note(record: Vintage, folder: Path) -> None:
+    """Write the record of a release whose data file stands. The source has to be held."""
+    write_or_explain(record.path(folder).with_suffix(".json"), seal.written(record.model_dump(mode="json")))
 
 
 def _joined(old: pd.DataFrame, new: pd.DataFrame, about: Vintage, by_year: bool) -> pd.DataFrame:
