@@ -23,6 +23,7 @@ from research.access_files import zones as zones
 from research.corrections import Correction
 from research.errors import InputError
 from research.frame import KEY
+from research.loaders import agreement as pairs
 from research.loaders import answer, mapping, snapshot
 from research.loaders.answer import Answer
 from research.loaders.answer import State as State
@@ -299,6 +300,24 @@ def suspects(indicators: Names = None, economies: Names = None, source: str | No
     found = pd.concat([each.suspects for each in _answers(keys, source)])
     among = None if economies is None else economies_of(economies)
     return (found if among is None else found[found["economy"].isin(among)]).reset_index(drop=True)
+
+
+def agreement(indicators: Names = None, economies: Names = None) -> pd.DataFrame:
+    """Return every pair of figures two sources give for the same economy, year and indicator, and how far apart they are.
+
+    Takes the first two arguments of `observations`.
+
+    Returns
+    -------
+    columns indicator, economy, year, source, other, value, other_value, difference (in the unit), percent, apart (beyond the
+    tolerance of the rule that marks suspect values), suspect (the sources whose figure is marked)
+    """
+    now = answer.state()
+    keys = list(catalogue.table()) if indicators is None else _indicator_ids(indicators)
+    found = [agreed for key in keys if len(agreed := pairs.of(key, now))]
+    table = pd.concat(found, ignore_index=True) if found else pd.DataFrame(columns=pairs.COLUMNS)
+    among = None if economies is None else economies_of(economies)
+    return (table if among is None else table[table["economy"].isin(among)]).reset_index(drop=True)
 
 
 def sources_at_hand() -> list[str]:

@@ -39,6 +39,28 @@ class FactbookCode(_Entry):
     phrase: str = ""
 
 
+class SdmxCode(_Entry):
+    """Where an SDMX service has an indicator.
+
+    Attributes
+    ----------
+    flow : as it stands in the address: "DF_BP50_7", or agency, flow and version with commas
+    key : a code for each dimension of the flow, in its order, with dots between; nothing for all, `+` between codes of which
+        the first that has an economy's newest value answers for it
+    only : columns that are no dimension, and the one code rows have to have there
+    unit : the unit rows have to have (UNIT_MEASURE); empty where the source's units cannot be relied on
+    factor : what a value is multiplied by
+    quarter : of a quarterly flow, the quarter that answers for its year, such as "Q4"
+    """
+
+    flow: str
+    key: str
+    only: dict[str, str] = {}
+    unit: str = ""
+    factor: float = 1.0
+    quarter: Literal["", "Q1", "Q2", "Q3", "Q4"] = ""
+
+
 class Series(_Entry):
     """One way a source holds an indicator; where codes have changed there are several, and the first that answers is read.
 
@@ -79,6 +101,14 @@ class Codes(_Entry):
     worldbank: str = ""
     itu: str = ""
     itu_id: int = 0
+    spc: SdmxCode | None = None
+    ilo: SdmxCode | None = None
+    unicef: SdmxCode | None = None
+    oecd: SdmxCode | None = None
+    eurostat: SdmxCode | None = None
+    uis: str = ""
+    ripestat: str = ""
+    peeringdb: str = ""
     series: dict[str, tuple[Series, ...]] = {}
 
     @model_validator(mode="before")
@@ -262,7 +292,8 @@ def by_code(text: str) -> str:
     if text in table():
         return text
     for entry in table().values():
-        codes = (entry.codes.worldbank.casefold(), entry.codes.itu.casefold(), str(entry.codes.itu_id or ""))
+        named = (entry.codes.worldbank, entry.codes.itu, entry.codes.uis)
+        codes = (*(code.casefold() for code in named), str(entry.codes.itu_id or ""))
         if text and text.casefold() in codes:
             return entry.id
     return indicator(text).id

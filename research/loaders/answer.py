@@ -240,6 +240,11 @@ def _releases(entry: catalogue.Indicator, source: str | None, vintage: str | Non
         yield Release(factbook.SOURCE, snapshot.rows)
 
 
+def releases(entry: catalogue.Indicator, now: State) -> Iterator[Release]:
+    """Return every release that may answer for an indicator, best first."""
+    return _releases(entry, None, None, now)
+
+
 def _order(entry: catalogue.Indicator) -> Callable[[str], tuple[int, str]]:
     order = list(dict.fromkeys((*entry.priority, *RANK)))
     return lambda source: (order.index(source) if source in order else len(order), source)
