@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
-from math import nan
 
 import pandas as pd
 
@@ -40,30 +39,37 @@ def forecast_of(indicator: str, economy: str, until: int = UNTIL) -> Projection:
     economy : alpha-3 code
     until : the last year of the path
     """
-    return forecasts_of(indicator, [economy], until).get(economy, forecast_from(pd.Series(dtype=float), indicator))
+    found = forecasts_of(indicator, [economy], until)
+    return found[economy] if economy in found else forecast_from(pd.Series(dtype=float), indicator)
 
 
 def forecasts_of(indicator: str, economies: Sequence[str], until: int = UNTIL) -> dict[str, Projection]:
     """Return the forecasts of several economies (alpha-3 codes) that have values, as `forecast_of` does of each."""
-    rows, current = _dated(indicator, economies), set(comparable(indicator).index)
-    found = {}
-    for economy, part in rows.groupby("economy"):
-        values = part.set_index("year")["value"]
-        if economy in current:
-            found[str(economy)] = forecast_from(values, indicator, until)
-        else:
-            why = f"no forecast: last measured in {values.index[-1]}"
-            found[str(economy)] = Projection(int(values.index[-1]), float(values.iloc[-1]), why)
+    rows = _dated(indicator, economies)
+    old = ~rows["economy"].isin(comparable(indicator).index)
+    found = _projected(rows[~old], indicator, until)
+    for row in _last(rows[old]).itertuples():
+        found[row.economy] = Projection(int(row.year), float(row.value), f"no forecast: last measured in {row.year}")
     return found
 
 
 def forecast_from(values: pd.Series, indicator: str, until: int = UNTIL) -> Projection:
     """Return the forecast of a series of an indicator, index year, as of a total."""
+    rows = pd.DataFrame({"economy": "", "year": values.index, "value": values.to_numpy()})
+    return _projected(rows, indicator, until).get("", forecast.project([], []))
+
+
+def _projected(rows: pd.DataFrame, indicator: str, until: int) -> dict[str, Projection]:
+    """The forecasts of the series of an indicator, by economy."""
     upper, library = upper_of(catalogue.indicator(indicator)), learned()
     if upper is None and indicator not in library.tables:  # the table of all rates failed the test on the past
         why = "no forecast: only shares of 100 %, fixed broadband and mobile subscriptions are forecast"
-        return Projection(int(values.index[-1]), float(values.iloc[-1]), why) if len(values) else Projection(None, nan, why)
-    return forecast.project(values.index.tolist(), values.tolist(), until, upper, library, indicator)
+        return {row.economy: Projection(int(row.year), float(row.value), why) for row in _last(rows).itertuples()}
+    return forecast.projections(rows, until, upper, library, indicator)
+
+
+def _last(rows: pd.DataFrame) -> pd.DataFrame:
+    return rows.sort_values("year").drop_duplicates("economy", keep="last")
 
 
 def upper_of(entry: catalogue.Indicator) -> float | None:
