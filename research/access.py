@@ -170,7 +170,7 @@ def observations(
     wanted = [rows[_is_wanted(rows, among, years)] for rows in known]
     if len(wanted) == 1:  # an answer is in order
         return wanted[0].reset_index(drop=True)
-    return pd.concat(wanted).sort_values(KEY, ignore_index=True) if wanted else frame.observations([])
+    return pd.concat(wanted).sort_values(KEY, ignore_index=True) if wanted else frame.nothing()
 
 
 def usable(
@@ -219,7 +219,7 @@ def latest(indicator: str, *, suspects: bool = False, until: int | None = None) 
     return _latest(known, suspects, until, answer.state()).copy()
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=answer.KEPT)
 def _latest(indicator: str, suspects: bool, until: int | None, now: answer.State) -> pd.DataFrame:
     rows = answer.answer(indicator, None, None, now).rows  # by economy and year, of one release for each economy
     rows = rows[access_reference.measured(rows)]
@@ -257,7 +257,7 @@ def corrections(economies: Iterable[str], indicators: Iterable[str]) -> list[Cor
 def implausible(economies: Iterable[str], indicators: Iterable[str]) -> pd.DataFrame:
     """Return values that were left out because they are outside the range of their indicator, as a long frame."""
     known = [found.implausible for found in _answers(indicators) if len(found.implausible)]
-    left_out = pd.concat([frame.observations([]), *known]) if known else frame.observations([])
+    left_out = pd.concat([frame.nothing(), *known]) if known else frame.nothing()
     return left_out[left_out["economy"].isin(list(economies))]
 
 
