@@ -30,7 +30,7 @@ from research import economies
 from tests.stores import keep
 from pathlib import Path
 codes = sorted(economies.table())[::2]
-values = {(f"x_{n:04d}", code, year): n % 100 for n in range(%d) for code in codes for year in (2015, 2018, 2021, 2024)}
+values = {(f"x_{n:04d}", code, year): n %% 100 for n in range(%d) for code in codes for year in (2015, 2018, 2021, 2024)}
 keep(Path(%r), "worldbank", "2026-07-01", values)
 """
 
