@@ -36,7 +36,7 @@ class Ordered(TyperGroup):
 def illustrate(app: typer.Typer) -> None:
     """Put its example below the help of every command."""
     for command in app.registered_commands:
-        name = command.name or getattr(command.callback, "__name__", "")
+        name = str(command.name or getattr(command.callback, "__name__", ""))
         command.epilog = f"Example: {EXAMPLES[name]}"
     for group in app.registered_groups:
         group.epilog = f"Example: {EXAMPLES[str(group.name)]}"
