@@ -10,7 +10,22 @@ from research import access, economies, findings
 from research.errors import InputError
 from research.findings import html, income
 from research.findings.structure import SECTORS
-from research.messages.values import Claim, Economy, Group, Indicator, Items, Money, Percent, Quantity, Unit, Year, Years, claim
+from research.messages.values import (
+    Claim,
+    Count,
+    Economy,
+    Group,
+    Indicator,
+    Items,
+    Money,
+    Number,
+    Percent,
+    Quantity,
+    Unit,
+    Year,
+    Years,
+    claim,
+)
 from tests.stores import keep
 
 SECTIONS = {
@@ -47,13 +62,15 @@ def test_region_map(iso3: str) -> None:
     finding = findings.region_map(iso3, "internet_users")
     values = research.mrnev(research.observations("internet_users", economies.peers(iso3).members))["value"]
     own = values.get((iso3, "internet_users"))
-    higher = re.match(r"(\d+|None|All)\b", finding.title)
-    if higher:
-        compared = {economies.resolve(name) for name in finding.df.index}
-        count = sum(values[code, "internet_users"] > own for code in compared)
-        assert {"None": 0, "All": len(compared) - 1}.get(higher[1], higher[1]) in (count, str(count))
-    else:
-        assert "no recent value" in finding.title
+    if finding.headline.id == "region-without":
+        assert iso3 not in finding.df.index
+        return
+    higher = sum(values[str(code), "internet_users"] > own for code in finding.df.index)
+    assert finding.headline.id == {0: "region-highest", len(finding.df) - 1: "region-lowest"}.get(higher, "region-higher")
+    assert finding.headline.values["others"] == Count(len(finding.df) - 1)
+    if finding.headline.id == "region-higher":
+        assert finding.headline.values["higher"] == Count(higher)
+    assert finding.df["value"].to_dict() == {code: values[code, "internet_users"] for code in finding.df.index}
 
 
 def test_medians_are_those_of_pandas() -> None:
@@ -99,8 +116,10 @@ def test_old_and_undated_values_are_not_compared() -> None:
     assert "40.3" not in found.note()
     assert found.df.loc["internet_users", "mark"] == "mark-undated"
     assert pd.isna(found.df.loc["internet_users", "year"])
-    assert "the year is not known" in findings.key_figures("ASM").lead
-    assert "40.3" not in findings.key_figures("ASM").title
+    opening = findings.key_figures("ASM")
+    assert opening.tiles[0].value is None
+    assert opening.tiles[0].places == (claim("place-undated"),)
+    assert "40.3" not in opening.note()
 
 
 def test_income_in_other_prices_is_not_compared() -> None:
@@ -112,10 +131,9 @@ def test_income_in_other_prices_is_not_compared() -> None:
 
 
 def test_income_in_other_prices_is_not_ranked() -> None:
-    lead = findings.key_figures("PRK").lead
-    assert "600" in lead
-    assert "not ranked: another price base than most economies" in lead
-    assert "1st of 1" not in lead
+    income = findings.key_figures("PRK").tiles[-1]
+    assert income.value == Number(600.0, 0)
+    assert income.places == (claim("place-other-prices"),)
 
 
 def moved(how: str, iso3: str, key: str, start: tuple[int, float], end: tuple[int, float]) -> Claim:
@@ -223,7 +241,9 @@ def test_indicators_that_are_not_known_are_named() -> None:
         return (claim("missing-from-worldbank", indicators=Items(tuple(map(Indicator, keys)))),)
 
     assert findings.beside_peers("NLD", ["internet_users", "literacy"]).gaps == missing("literacy")
-    assert "how many use the Internet is not known" in findings.key_figures("PRK").title
+    opening = findings.key_figures("PRK")
+    assert opening.headline.id == "key-electricity-alone"
+    assert opening.gaps == missing("internet_users", "fixed_broadband_per_100")
     found = findings.beside_peers("PRK", ["internet_users", "literacy", "electricity_access"])
     assert found.gaps == missing("internet_users", "literacy")
     found = findings.women_and_men("NLD")

@@ -10,6 +10,7 @@ from research import access, corrections, findings
 from research.corrections import Correction
 from research.findings.latest import comparable, standing
 from research.loaders import table
+from research.messages.values import claim
 from tests.stores import keep
 
 SETTLED = {"OMN": 2025, "KWT": 2025, "ERI": 2025, "MDA": 2025, "MHL": 2024}
@@ -34,8 +35,8 @@ def test_china_is_shown_with_its_mark_and_no_share_of_people_counts_it() -> None
     assert row("internet_users", "CHN")[["value", "flag"]].tolist() == [78.0, "suspect"]
     assert research.load("internet_users", "CHN").dropna().empty
     tiles = findings.key_figures("CHN").df
-    assert tiles.loc["Individuals using the Internet", ["Value", "Year"]].tolist() == ["78 %", "2023, suspect"]
-    assert tiles.loc["Individuals using the Internet", "Place in the world"] == "not ranked"
+    assert tiles.loc["internet_users", ["value", "year", "mark"]].tolist() == [78.0, 2023, "mark-suspect"]
+    assert tiles.loc["internet_users", "world"] == claim("place-none")
     assert "78" not in findings.key_figures("CHN").title
     data = findings.sources("CHN")
     assert data.df.loc["Individuals using the Internet", "Year"] == "2023, suspect"
