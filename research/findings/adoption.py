@@ -8,6 +8,7 @@ from research import catalogue
 from research.charts import adoption as charts
 from research.findings import forecasts
 from research.findings.adoption_members import adoption_members
+from research.findings.gaps import no_series
 from research.findings.latest import comparable, is_recent
 from research.findings.whom import whom
 from research.messages.values import Claim, Count, Indicator, Items, Percent, Quantity, Range, Unit, Value, Year, Years, claim
@@ -152,7 +153,7 @@ def _table(values: pd.Series, path: Projection, indicator: str) -> Table:
 def _levels(told: dict[str, Value], entry: catalogue.Indicator, values: pd.Series, path: Projection) -> Finding:
     """What can be said without a forecast."""
     if values.empty:
-        return Finding(claim("adoption-unknown", **told), gaps=(forecasts.series_gap(entry.id),), missing=True)
+        return Finding(claim("adoption-unknown", **told), gaps=no_series([entry.id]), missing=True)
     others, last = comparable(entry.id)["value"], float(values.iloc[-1])
     lower = {"lower": Count(int((others < last).sum())), "economies": Count(len(others))}
     few = len(values) < LEAST
@@ -160,8 +161,6 @@ def _levels(told: dict[str, Value], entry: catalogue.Indicator, values: pd.Serie
         claim("adoption-level", **told, value=Quantity(last, entry.id), year=Year(int(values.index[-1]))),
         claims=(claim("adoption-lower", **lower) if lower["lower"].value else claim("adoption-lowest", **lower),),
         notes=() if few else (claim("adoption-not-tested"),),
-        gaps=(claim("adoption-few", values=Count(len(values)), needed=Count(LEAST)), forecasts.series_gap(entry.id))
-        if few
-        else (),
+        gaps=(claim("adoption-few", values=Count(len(values)), needed=Count(LEAST)), *no_series([entry.id])) if few else (),
         table=_table(values, path, entry.id),
     )

@@ -9,6 +9,7 @@ from research import catalogue
 from research.charts import bars
 from research.findings import forecasts
 from research.findings.forecasts import AGENDA
+from research.findings.gaps import no_series
 from research.findings.whom import Whom
 from research.messages.values import Claim, Count, Indicator, Quantity, Value, Year, Years, claim
 from research.metrics.forecast import Projection, Reaching
@@ -36,7 +37,7 @@ def adoption_members(group: Whom, entry: catalogue.Indicator, target: float | No
     told["level"] = Quantity(target, entry.id)
     paths = {iso3: path for iso3, path in forecasts.forecasts_of(entry.id, group.members).items() if path.known}
     if not paths:
-        return Finding(claim("adoption-members-unknown", **told), gaps=(forecasts.series_gap(entry.id),), missing=True)
+        return Finding(claim("adoption-members-unknown", **told), gaps=no_series([entry.id]), missing=True)
     table = pd.DataFrame.from_dict({iso3: _row(path, target) for iso3, path in paths.items()}, orient="index")
     table = table.sort_values(["order", "tie"], kind="stable")
     counts = table["state"].value_counts().reindex(list(_STATES), fill_value=0)
