@@ -131,7 +131,7 @@ def contradictions(pair: Pair, economy: str) -> tuple[str, ...]:
     return tuple(messages.sentence(each) for each in left_out(pair, economy))
 
 
-def by_sex(kind: Kind) -> dict[str, Column]:
+def sex_columns(kind: Kind) -> dict[str, Column]:
     """Return the columns of women's and men's values."""
     return {"female": Column(claim("pairs-women"), kind, decimals=1), "male": Column(claim("pairs-men"), kind, decimals=1)}
 
