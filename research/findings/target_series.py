@@ -9,8 +9,8 @@ import pandas as pd
 from research import access, economies, targets
 from research.findings.forecasts import forecast_from, forecast_of
 from research.findings.latest import is_recent
-from research.findings.side_by_side import Pair, contradictions, of_one_year
-from research.messages.values import Claim, Indicator, Quantity, Text, Year, claim
+from research.findings.side_by_side import Pair, left_out, of_one_year
+from research.messages.values import Claim, Indicator, Quantity, Title, Year, claim
 from research.metrics.forecast import Projection
 from research.metrics.pace import Pace, pace
 from research.metrics.recent import recent
@@ -53,8 +53,7 @@ def binds(scope: str) -> Claim:
 def contradicted(target: targets.Target, iso3: str) -> tuple[Claim, ...]:
     """Return figures of women and men that the figure of all contradicts, of a target they measure."""
     keys = measures(target)
-    said = contradictions(Pair(target.title, keys[0], keys[1]), iso3) if len(keys) == 2 else ()
-    return tuple(claim("target-note", text=Text(each)) for each in said)
+    return left_out(Pair(Title(target.title), keys[0], keys[1]), iso3) if len(keys) == 2 else ()
 
 
 def beside(target: targets.Target, iso3: str) -> tuple[Claim, ...]:

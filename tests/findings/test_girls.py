@@ -8,9 +8,24 @@ import pytest
 
 from research import access, findings
 from research.errors import InputError
+from research.findings.side_by_side import topic
 from research.loaders import table as table_loader
 from research.loaders.participants import COLUMNS
-from research.messages.values import Count, Economy, Items, Percent, Range, Text, Years, claim
+from research.messages.values import (
+    Count,
+    Economy,
+    Indicator,
+    Items,
+    Number,
+    Percent,
+    Quantity,
+    Range,
+    Text,
+    Title,
+    Year,
+    Years,
+    claim,
+)
 from research.publish.figures import compared
 from research.report.finding import parsed
 from tests.stores import keep
@@ -37,9 +52,11 @@ def people(women: int, men: int, **of: str) -> list[dict[str, str]]:
 def test_parity_scores_are_ratios_of_the_values() -> None:
     found = findings.gender_parity("THA")
     wide = access.load(["literacy_female", "literacy_male"], "THA").dropna().iloc[-1]
-    assert found.df.loc["Adult literacy", "Parity score"] == f"{wide['literacy_female'] / wide['literacy_male']:.2f}"
-    assert f"adult literacy ({wide['literacy_female'] / wide['literacy_male']:.2f}, " in " ".join(found.sentences)
-    assert "Internet use" in " ".join(found.remarks)
+    score = wide["literacy_female"] / wide["literacy_male"]
+    assert found.df.loc["topic-literacy", "ratio"] == pytest.approx(score)
+    scored = {each.id: each.values["scores"].values[0].values for each in found.claims}
+    assert scored["parity-in-parity"] == {"topic": topic("literacy"), "score": Number(score, 2)}
+    assert Indicator("internet_users_female") in [name for gap in found.gaps for name in gap.values["indicators"].values]
     assert found.fig.layout.shapes[0].x0 == 0.98
 
 
@@ -52,9 +69,10 @@ def test_a_score_is_written_as_it_is_read(store) -> None:
     }
     keep(store, "gender_ict", "2026-07-01", entries)
     found = findings.gender_parity("NLD")
-    assert found.df.loc["Internet use", ["Parity score", "Reading"]].tolist() == ["0.976", "almost at parity"]
+    use = found.df.loc["topic-internet-users"]
+    assert (round(use["ratio"], 3), use["state"]) == (0.976, "parity-state-almost")
     assert "0.976" in found.fig.data[0].text
-    assert "In writing programs women and men are less than one percentage point apart" in found.note()
+    assert claim("parity-slight", topics=Items((topic("ict_skill_programming"),))) in found.notes
 
 
 def test_a_year_in_which_all_contradicts_women_and_men_has_no_score(store) -> None:
@@ -65,14 +83,16 @@ def test_a_year_in_which_all_contradicts_women_and_men_has_no_score(store) -> No
     }
     keep(store, "worldbank", "2026-07-01", entries)
     found = findings.gender_parity("NLD")
-    assert found.df.loc["Internet use", ["Parity score", "Year"]].tolist() == ["1.01", "2013"]
-    said = "Internet use of 2014 is left out: women 34.9 % and men 38.1 % cannot make the 34.9 % its source gives for all."
-    assert said in found.remarks
-    assert said in findings.divide("NLD").remarks
+    use = found.df.loc["topic-internet-users"]
+    assert (round(use["ratio"], 2), use["year"]) == (1.01, 2013)
+    figures = {"women": Percent(34.9, 1), "men": Percent(38.07, 1), "all": Percent(34.89, 1)}
+    out = claim("pair-left-out", topic=topic("internet_users"), years=Years(2014, 2014), last=Year(2014), **figures)
+    assert out in found.notes
+    assert out in findings.divide("NLD").notes
     wheel = findings.target_wheel("NLD")
     row = wheel.df.loc["Gender parity in Internet use"]
     assert (row["value"], row["year"]) == (pytest.approx(29.05 / 28.82), 2013)
-    assert any("2014" in remark and "left out" in remark for remark in wheel.remarks)
+    assert claim(out.id, **out.values | {"topic": Title("Gender parity in Internet use")}) in wheel.notes
 
 
 def test_scores_of_years_far_apart_carry_each_its_year(store) -> None:
@@ -84,9 +104,12 @@ def test_scores_of_years_far_apart_carry_each_its_year(store) -> None:
     }
     keep(store, "worldbank", "2026-07-01", values)
     found = findings.gender_parity("PRK")
-    assert "women are behind men in taking part in work (2025)" in found.title
-    assert "at parity with men in adult literacy (last measured in 2020)" in found.title
-    assert "Most figures on taking part in work are the ILO's, which models them where there is no survey." in found.remarks
+    scored = {each.id: each.values["scores"].values[0].values["topic"] for each in found.claims}
+    assert scored == {
+        "parity-in-behind": topic("labour_participation"),
+        "parity-in-parity": claim("subject-last-measured", topic=topic("literacy"), year=Year(2020)),
+    }
+    assert claim("work-modelled") in found.notes
 
 
 @pytest.mark.parametrize("economy", ["PRK", "TUV", "MAF", "NLD", "GGY"])
@@ -98,8 +121,9 @@ def test_what_is_not_known_is_said(economy: str) -> None:
         assert "nan" not in f"{found.note()} {found.df.to_string()}".split()
 
 
-def test_graduates_in_science_come_from_a_table_or_are_asked_for_with_its_command(store, tmp_path) -> None:
-    assert "--mapping gender_statistics" in findings.science_and_technology("THA").note()
+def test_graduates_in_science_come_from_a_table_or_are_a_gap(store, tmp_path) -> None:
+    (gap,) = findings.science_and_technology("THA").gaps
+    assert gap.values == {"indicators": Items((Indicator("stem_graduates_female"),)), "publisher": Text("World Bank")}
     lines = [
         '"Country Name","Country Code","Indicator Name","Indicator Code","2022","2023"',
         '"Thailand","THA","x","SE.TER.GRAD.FE.SI.ZS","30.1","29.5"', '"World","WLD","x","SE.TER.GRAD.FE.SI.ZS","","35"',
@@ -107,9 +131,10 @@ def test_graduates_in_science_come_from_a_table_or_are_asked_for_with_its_comman
     (tmp_path / "stem.csv").write_text("\n".join(lines), encoding="utf-8")
     table_loader.bring(tmp_path / "stem.csv", "gender_statistics", store, "2026-05-01")
     found = findings.science_and_technology("THA")
-    assert found.title == "Of those who graduate in science and technology in Thailand, 29.5 % are women (2023)."
-    assert found.df.iloc[0][["Women", "Men", "Year"]].tolist() == ["29.5 %", "70.5 %", "2023"]
-    assert "gender_statistics" not in found.note()
+    share = Quantity(29.5, "stem_graduates_female")
+    assert found.headline == claim("science-graduates", economy=Economy("THA"), share=share)
+    assert found.df.iloc[0][["female", "male", "year"]].tolist() == [29.5, 70.5, 2023]
+    assert not found.gaps
 
 
 def test_years_of_reach_are_drawn_as_the_table_shows_them(tmp_path) -> None:
@@ -254,14 +279,18 @@ def test_a_parity_of_rounded_2_and_3_is_a_range_and_no_verdict(store) -> None:
         for stem, both in figures.items() for sex, value in zip(("female", "male"), both, strict=True)
     })  # fmt: skip
     found = findings.gender_parity("NLD")
-    row = found.df.loc["Writing programs"]
-    assert (row["Parity score"], row["Reading"]) == ("0.43 to 1.00", "too close to men for rounded figures to tell")
-    assert found.df.loc["Formulas in spreadsheets", ["Parity score", "Reading"]].tolist() == ["0.80", "behind men"]
-    assert "behind men in formulas in spreadsheets" in found.title
+    row = found.df.loc["topic-ict-skill-programming"]
+    assert pd.isna(row["ratio"])
+    assert (round(row["least"], 2), round(row["most"], 2), row["state"]) == (0.43, 1.0, "parity-state-open")
+    formulas = found.df.loc["topic-ict-skill-spreadsheet"]
+    assert (round(formulas["ratio"], 2), formulas["state"]) == (0.8, "parity-state-behind")
+    scored = {each.id: each.values["scores"].values[0].values for each in found.claims}
+    assert scored["parity-in-behind"] == {"topic": topic("ict_skill_spreadsheet"), "score": Number(0.8, 2)}
     assert "0.67" not in found.note()
     divide = findings.divide("NLD")
-    assert divide.df.loc["Writing a program", "Ratio"] == "0.429 to 1.000"
+    assert round(divide.df.loc["topic-ict-skill-programming", "least"], 3) == 0.429
     keep(store, "gender_ict", "2026-07-03", {
         (f"internet_users_{sex}", "NLD", 2023): value for sex, value in (("female", 2.0), ("male", 3.0))
     })  # fmt: skip
-    assert "too close in Internet use to tell: 2 % against 3 %, rounded (2023)" in findings.divide("NLD").title
+    headline = findings.divide("NLD").headline
+    assert (headline.id, headline.values["low"].value, headline.values["high"].value) == ("divide-compared-open", 2.0, 3.0)

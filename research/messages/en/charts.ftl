@@ -46,3 +46,8 @@ chart-of-people = of the people
 chart-of-whole = of the whole
 # Before a per cent number: how much of a field is behind.
 chart-ahead-of = ahead of
+
+## Notes on charts
+
+# $shown: how many lines the chart has; $all: how many the table has.
+chart-cut = The chart shows the first { $shown } of { $all }; the table holds all.
