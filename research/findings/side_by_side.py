@@ -9,7 +9,6 @@ import pandas as pd
 
 from research import access, catalogue, frame
 from research.findings.latest import mark
-from research.loaders.answer import State
 from research.messages.values import Claim, Number, Percent, Range, Title, Value, Year, Years, claim
 from research.metrics.divide import Gap, Rate, Ratio, gap, of_one_survey, parity
 from research.metrics.recent import APART
@@ -186,7 +185,7 @@ def _both(group: str, other: str, economies: str | Sequence[str]) -> pd.DataFram
 
 
 @lru_cache(maxsize=128)
-def _everywhere(group: str, other: str, now: State) -> pd.DataFrame:
+def _everywhere(group: str, other: str, now: access.State) -> pd.DataFrame:
     rows = access.usable([group, other])
     wide = rows.pivot(index=_KEYS, columns="indicator", values="value").reindex(columns=[group, other]).dropna()
     flags = rows.sort_values("flag", kind="stable").drop_duplicates(_KEYS, keep="last").set_index(_KEYS)["flag"]

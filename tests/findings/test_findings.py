@@ -348,8 +348,11 @@ def test_a_total_outside_of_town_and_country_is_said(store, total: float, said: 
 
 
 def test_what_is_missing_is_said_with_what_brings_it(store) -> None:
-    told = findings.missing("TUV", ["internet_users_female", "ict_skill_copy_paste_female"]).note()
-    assert "For 1 of them, `research fetch` asks the World Bank; for 1 of them, `research import table FILE` reads" in told
+    told = findings.missing("TUV", ["internet_users_female", "ict_skill_copy_paste_female", "egdi_human_capital"]).note()
+    assert (
+        "For 1 of them, `research fetch` asks the World Bank; for 1 of them, `research fetch` asks other open sources;" in told
+    )
+    assert "for 1 of them, `research import table FILE` reads" in told
     assert "Nothing is known" not in told
 
 
