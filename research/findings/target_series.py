@@ -67,7 +67,7 @@ def beside(target: targets.Target, iso3: str) -> tuple[Claim, ...]:
             if row["flag"] == "undated":
                 told.append(claim("target-figure-undated", indicator=Indicator(key), value=value))
             else:
-                told.append(claim("target-figure", indicator=Indicator(key), value=value, year=Year(int(row["year"]))))
+                told.append(claim("target-figure", indicator=Indicator(key), value=value, year=Year(row["year"])))
     return tuple(told)
 
 

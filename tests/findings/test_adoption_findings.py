@@ -8,6 +8,7 @@ import pandas as pd
 import pytest
 
 from research import catalogue, economies, findings, targets
+from research.charts.wheel import STATES
 from research.errors import InputError
 from research.findings import forecasts, target_claims, target_series
 from research.findings.forecasts import forecast_of
@@ -100,7 +101,7 @@ def test_a_forecast_and_its_year(store: Path) -> None:
     assert found.df.loc[2035, ["forecast", "low", "high"]].tolist() == path.path.loc[2035].tolist()
     low = findings.adoption("VNM")
     assert low.headline.id == "adoption-unlikely-after"
-    assert low.headline.values["until"] == Year(2035)
+    assert low.headline.values["year"] == Year(2035)
 
 
 def test_the_recent_pace_is_of_the_years_it_rests_on() -> None:
@@ -213,7 +214,8 @@ def agree(members: list[str]) -> None:
         row, spoke = listed.df.loc[iso3], wheel.df.iloc[0]
         told = own.headline
         assert told.id.startswith(f"adoption-{reached.chance}-"), iso3
-        assert told.values.get("year", Year(0)).value == (reached.year or 0), iso3
+        assert told.id.endswith("-in" if reached.year else "-after"), iso3
+        assert told.values["year"] == Year(reached.year or 2035), iso3
         for each in (row, spoke):
             assert [each.get(name, np.nan) for name in ("reached", "soonest", "latest")] == pytest.approx(
                 [year or np.nan for year in (reached.year, reached.low, reached.high)], nan_ok=True
@@ -311,7 +313,6 @@ def test_a_wheel_shows_what_is_not_known(store: Path) -> None:
     assert row["chance"] == "outlook-likely"
     assert found.fig is not None
     assert {trace.name.casefold() for trace in found.fig.data} == {"advanced", "no data"}
-    assert found.fig.layout.meta["alt"].casefold().count("no data") >= 16
     empty = next(trace for trace in found.fig.data if trace.name.casefold() == "no data")
     assert len(empty.r) == 16
     assert empty.marker.color == "#ffffff"
@@ -373,7 +374,7 @@ def test_economies_of_a_group_by_state(store: Path) -> None:
     keep(store, "worldbank", "2026-07-01", values("internet_users", {"THA": {2023: 96.0}, "VNM": {2023: 80.0}}))
     found = findings.targets_among("itu:asia-pacific")
     states = found.df.loc["People aged 15 and over who use the Internet"]
-    counts = states.drop(["first", "last"])
+    counts = states[[each for each in STATES if each in states]]
     assert counts.sum() == len(economies.group("itu:asia-pacific"))
     assert (states["first"], states["last"]) == (2020, 2023)  # Palau's of 2004 says nothing of today
     told = found.headline.values
