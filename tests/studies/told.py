@@ -19,7 +19,7 @@ NUMBER = re.compile(r"(?P<sign>[−-]?)(?P<digits>\d[\d,]*(?:\.\d+)?)(?: (?P<sca
 # bounds somebody chose ("at least 95 %") are not.
 UNIT = r"(?= ?%(?! interval)| (?:percentage points|points|per 100|Mbit/s)(?!\w))"
 CLAIM = re.compile(
-    r"(?<!at least )(?<!fewer than )(?<!within )(?<![\d.,])"
+    r"(?<!at least )(?<!fewer than )(?<!within )(?<!met from )(?<!rule of )(?<![\d.,])"
     rf"{NUMBER.pattern}(?: to {NUMBER.pattern.replace('?P<', '?P<to_')})?{UNIT}"
 )
 
