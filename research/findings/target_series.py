@@ -1,6 +1,6 @@
 """The series a target is measured by: an economy's own, or the total of those it binds."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -8,6 +8,7 @@ import pandas as pd
 
 from research import access, economies, targets
 from research.findings.forecasts import forecast_from, forecast_of
+from research.findings.gaps import gaps
 from research.findings.latest import is_recent
 from research.findings.side_by_side import Pair, left_out, of_one_year
 from research.messages.values import Claim, Indicator, Quantity, Title, Year, claim
@@ -27,6 +28,11 @@ _CARRIED = 3  # years a last value stands for those after it
 def measures(target: targets.Target) -> tuple[str, ...]:
     """Return the indicators that measure a target; none where nothing does."""
     return (target.indicator,) if target.indicator else _PARITY.get(target.id, ())
+
+
+def lacking(list_: Iterable[targets.Target]) -> tuple[Claim, ...]:
+    """Return what would measure targets that have no value, with who publishes it."""
+    return gaps([*dict.fromkeys(key for target in list_ for key in measures(target))])
 
 
 def owned(target: targets.Target, members: Sequence[str]) -> pd.DataFrame:

@@ -10,7 +10,7 @@ from research import targets
 from research.charts import wheel as charts
 from research.findings import forecasts
 from research.findings.target_claims import asking, cautions, heads, outlook, pace_needed, shaped, standing, state, valued
-from research.findings.target_series import beside, binds, contradicted, own, stands
+from research.findings.target_series import beside, binds, contradicted, lacking, own, stands
 from research.messages.values import Claim, Count, Economy, Items, Text, Title, Value, Year, claim
 from research.metrics.pace import Pace
 from research.report.finding import Finding
@@ -106,9 +106,10 @@ def _notes(iso3: str, found: Mapping[int, Pace], measured: Mapping[int, Pace]) -
 
 def _gaps(found: Mapping[int, Pace]) -> Iterator[Claim]:
     """Which targets have no value, one that is too old, or no number to be measured against."""
-    lacking = sum(each.state == targets.NO_DATA for each in found.values())
-    if lacking:
-        yield claim("targets-no-data", lacking=Count(lacking), targets=Count(len(found)))
+    unknown = sum(each.state == targets.NO_DATA for each in found.values())
+    if unknown:
+        yield claim("targets-no-data", lacking=Count(unknown), targets=Count(len(found)))
+    yield from lacking(each.target for each in found.values() if each.value is None)
     old = {n: each for n, each in found.items() if each.year is not None and each.state == targets.NO_DATA}
     if old:
         yield claim("targets-too-old", targets=Items(tuple(_item(each, n) for n, each in old.items())))

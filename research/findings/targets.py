@@ -11,7 +11,7 @@ from research.charts import wheel as charts
 from research.errors import unknown
 from research.findings.latest import first_year
 from research.findings.target_claims import asking, cautions, heads, shaped, state
-from research.findings.target_series import compared, measures, today
+from research.findings.target_series import compared, lacking, measures, today
 from research.findings.target_wheel import wheel
 from research.findings.whom import whom
 from research.messages.values import Claim, Count, Group, Text, Title, Value, Year, Years, claim
@@ -111,8 +111,8 @@ def _claims(measured: list[targets.Target], counts: pd.DataFrame) -> Iterator[Cl
     """The years of the values behind the headline, and the targets met most and least often."""
     first = counts.loc[measured[0].id]
     years = Years(first["first"], first["last"])
-    if lacking := int(first[targets.NO_DATA]):
-        yield claim("targets-among-years-lacking", years=years, lacking=Count(lacking))
+    if first[targets.NO_DATA]:
+        yield claim("targets-among-years-lacking", years=years, lacking=Count(first[targets.NO_DATA]))
     else:
         yield claim("targets-among-years", years=years)
     shares = (counts["met"] / counts["known"]).loc[[t.id for t in measured]]
@@ -133,8 +133,10 @@ def _gaps(list_: list[targets.Target], measured: list[targets.Target]) -> Iterat
     """How many targets of a list are not counted by economy, and why."""
     totals = sum(t.scope != "economy" for t in list_)
     aims = sum(t.scope == "economy" and t.rule == "aim" for t in list_)
-    if lacking := len(list_) - len(measured) - aims - totals:
-        yield claim("targets-no-data", lacking=Count(lacking), targets=Count(len(list_)))
+    unknown = [t for t in list_ if t not in measured and t.scope == "economy" and t.rule != "aim"]
+    if unknown:
+        yield claim("targets-no-data", lacking=Count(len(unknown)), targets=Count(len(list_)))
+        yield from lacking(unknown)
     if aims:
         yield claim("targets-aims", aims=Count(aims))
     if totals:
