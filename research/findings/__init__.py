@@ -17,7 +17,8 @@ from research.findings.ecosystem import digital_industry, digital_infrastructure
 from research.findings.electricity import electricity_and_internet
 from research.findings.finding import Finding
 from research.findings.framework_rural import rural_framework
-from research.findings.girls import gender_parity, science_and_technology, youth_at_work
+from research.findings.girls import gender_parity
+from research.findings.girls_work import science_and_technology, youth_at_work
 from research.findings.growth import growth_pace, output_level
 from research.findings.improvers import improvers
 from research.findings.income import against_income
@@ -42,7 +43,8 @@ from research.findings.programmes import programme_results, programmes
 from research.findings.questions import ministers_question
 from research.findings.region import region_map
 from research.findings.settlements import settlements, settlements_map
-from research.findings.skills import ict_skills, skills_gap, training_need
+from research.findings.skills import ict_skills
+from research.findings.skills_gap import skills_gap, training_need
 from research.findings.sources import missing, sources
 from research.findings.speeds import speeds, speeds_by_quarter
 from research.findings.structure import sectors, trade

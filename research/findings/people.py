@@ -9,12 +9,12 @@ from research.findings.latest import is_recent, latest, measured
 from research.findings.side_by_side import (
     Found,
     Pair,
-    by_sex,
     dated_cells,
     dated_columns,
     found,
     in_year,
     paired,
+    sex_columns,
     topic,
     unit_of,
 )
@@ -98,7 +98,7 @@ def _table(known: dict[str, Found]) -> Table:
         }
         for stem, both in known.items()
     }
-    return paired(rows, {**by_sex("number"), "unit": Column(claim("column-unit"), "message"), **dated_columns()})
+    return paired(rows, {**sex_columns("number"), "unit": Column(claim("column-unit"), "message"), **dated_columns()})
 
 
 def _chart(drawn: dict[Claim, Found], alt: Claim) -> "pairs.go.Figure":

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import pandas as pd
 
-from research import access, catalogue, frame, messages
+from research import access, catalogue, frame
 from research.findings.latest import mark
 from research.messages.values import Claim, Number, Percent, Range, Title, Value, Year, Years, claim
 from research.metrics.divide import Gap, Rate, Ratio, gap, of_one_survey, parity
@@ -127,12 +127,7 @@ def left_out(pair: Pair, economy: str) -> tuple[Claim, ...]:
     return (claim("pair-left-out", topic=subject, years=Years(years[0], years[-1]), last=Year(years[-1]), **figures),)
 
 
-def contradictions(pair: Pair, economy: str) -> tuple[str, ...]:
-    """Return what `left_out` found, as sentences."""
-    return tuple(messages.sentence(each) for each in left_out(pair, economy))
-
-
-def by_sex(kind: Kind) -> dict[str, Column]:
+def sex_columns(kind: Kind) -> dict[str, Column]:
     """Return the columns of women's and men's values."""
     return {"female": Column(claim("pairs-women"), kind, decimals=1), "male": Column(claim("pairs-men"), kind, decimals=1)}
 

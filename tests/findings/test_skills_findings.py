@@ -6,6 +6,7 @@ import pytest
 from research import access, findings, frame
 from research.loaders import store as stored
 from research.loaders.source import Fetched, record_of
+from research.messages.values import About, Count, Economy, Items, Percent, Range, Years, claim
 from tests.stores import keep
 
 _WOMEN = {"copy_paste": 40.0, "email": 30.0, "spreadsheet": 55.0}
@@ -29,16 +30,20 @@ def surveyed(store) -> None:
 
 
 def test_the_gap_is_counted_from_the_bounds_of_both_sexes(surveyed) -> None:
-    table = findings.skills_gap("THA").df
+    found = findings.skills_gap("THA")
+    basic, intermediate = found.df.loc["skills-level-basic"], found.df.loc["skills-level-intermediate"]
     # Women 40, men 60 at least; women and men weigh alike, as their shares of the population are not known. Two of four
     # skills were asked, so there is no bound above.
-    assert table.loc["Basic", "Share of people"] == "50 to 100 %"
-    assert "whether 70 % was reached is open" in findings.skills_gap("THA").title
-    assert table.loc["Basic", "People who would have to learn"].startswith("up to ")
+    assert basic[["low", "high", "target"]].tolist() == [50.0, 100.0, 70.0]
+    assert found.headline.id == "skills-gap-basic-open"
+    # 20 points of the 84 % of 70 million who are 15 and over, or none.
+    assert basic[["least", "most"]].tolist() == pytest.approx([0.0, 0.2 * 0.84 * 70e6])
+    most = claim("skills-need-basic-most", people=About(pytest.approx(0.2 * 0.84 * 70e6)), target=Percent(70.0))
+    assert found.claims[0] == most
     # (55 + 45) / 2 = 50, which is the target.
-    assert table.loc["Intermediate", "Share of people"] == "50 to 100 %"
-    assert table.loc["Intermediate", "People who would have to learn"] == "nobody"
-    assert table.loc["Basic", "Skills asked"] == "2 of 4"
+    assert intermediate[["low", "high", "least", "most"]].tolist() == [50.0, 100.0, 0.0, 0.0]
+    assert [each.id for each in found.claims[1:]] == ["skills-gap-intermediate-reached"]
+    assert basic[["asked", "of"]].tolist() == [2, 4]
 
 
 def test_skills_of_surveys_close_in_time_bound_the_share_together(store) -> None:
@@ -51,53 +56,65 @@ def test_skills_of_surveys_close_in_time_bound_the_share_together(store) -> None
     }
     keep(store, "gender_ict", "2026-07-01", entries)
     found = findings.skills_gap("THA")
-    assert found.title.startswith("21 to 66 % of people in Thailand had basic digital skills in 2021 to 2022;")
+    assert found.headline.id == "skills-gap-basic-short"
+    assert found.headline.values["share"] == Range(Percent(21.0), Percent(66.0))
+    assert found.headline.values["years"] == Years(2021, 2022)
     assert list(found.fig.data[0].x[:2]) == pytest.approx([21.0, 66.0])
     assert list(found.fig.data[1].x) == [70.0]
 
 
 def test_skills_stand_side_by_side(surveyed) -> None:
     found = findings.ict_skills("Thailand")
-    assert (
-        found.title == "In Thailand, 55 % of women used a formula in a spreadsheet and 30 % sent e-mails with files attached "
-        "(last measured in 2019)."
+    states = (
+        claim("parity-count-behind", figures=Count(1)),
+        claim("parity-count-ahead", figures=Count(2)),
     )
-    assert "women are behind men in 1 and ahead in 2" in found.note()
-    assert "widest gap is 20 points" in found.note()
-    assert isinstance(found.df, pd.DataFrame)
+    said = {"economy": Economy("THA"), "skills": Count(3), "states": Items(states)}
+    assert found.headline == claim("skills-compared", **said)
+    widest, most, fewest, surveyed_in = found.claims
+    assert (widest.values["women"], widest.values["men"]) == (Percent(40.0, 1), Percent(60.0, 1))
+    assert (most.values["women"], fewest.values["women"]) == (Percent(55.0, 1), Percent(30.0, 1))
+    assert surveyed_in.values == {"years": Years(2019, 2019)}
+    assert list(found.df.index) == [f"topic-ict-skill-{skill}" for skill in ("spreadsheet", "copy-paste", "email")]
     assert found.fig is not None
 
 
 @pytest.mark.parametrize("economy", ["THA", "TUV", "PRK", "MAF", "NLD"])
 @pytest.mark.usefixtures("store")
 def test_without_a_survey_that_is_said(economy: str) -> None:
-    assert "No survey" in findings.ict_skills(economy).title
-    assert findings.ict_skills(economy).missing
-    assert findings.skills_gap(economy).missing
-    assert "is not known" in findings.skills_gap(economy).title
-    assert findings.skills_gap(economy).fig is None
-    assert "nan" not in findings.training_need(economy).df.to_string().split()
+    for found in (findings.ict_skills(economy), findings.skills_gap(economy)):
+        assert found.missing
+        assert found.headline.id.endswith("-unknown")
+        assert found.gaps
+        assert found.fig is None
+    assert "nan" not in findings.training_need(economy).note().split()
 
 
 def test_who_cannot_read_is_counted_among_those_of_15_and_over(store) -> None:
     """The age structure that comes with the library has no year, so it is combined with nothing; this one has."""
-    assert findings.training_need("THA").df.loc["Aged 15 and over cannot read and write", "People"] == "no data"
+    assert "people" not in findings.training_need("THA").df or pd.isna(
+        findings.training_need("THA").df.loc["training-row-literacy", "people"]
+    )
     keep(store, "worldbank", "2026-07-01", {("age_0_14", "THA", 2023): 15.5})
     known = frame.mrnev(access.observations(["population", "age_0_14", "literacy"], "THA"))["value"].droplevel("economy")
     adults = known["population"] * (1 - known["age_0_14"] / 100)
     people = (100 - known["literacy"]) / 100 * adults
-    told = findings.training_need("THA").df.loc["Aged 15 and over cannot read and write", "People"]
-    assert told == f"{people / 1e6:.1f} million"
+    found = findings.training_need("THA")
+    assert found.df.loc["training-row-literacy", "people"] == pytest.approx(people)
+    assert found.headline.id == "training-literacy-people"
+    assert found.headline.values["people"] == About(pytest.approx(people))
 
 
 @pytest.mark.usefixtures("store")
 def test_a_need_is_not_told_from_an_old_figure() -> None:
     found = findings.training_need("PLW")
-    assert "Internet" not in " ".join((found.title, *found.sentences))
-    assert (findings.training_need("PLW").df.loc["Do not use the Internet"] == ["73 %", "no data", "2004"]).all()
-    assert findings.training_need("GUM").title.endswith("is not known in recent figures.")
+    assert "training-internet" not in " ".join(each.id for each in (found.headline, *found.claims))
+    row = found.df.loc["training-row-internet-users"]
+    assert (row["share"], row["year"]) == (pytest.approx(73.0, abs=0.5), 2004)
+    assert pd.isna(row.get("people"))
+    assert findings.training_need("GUM").headline.id == "training-not-recent"
 
 
 def test_nobody_is_said_to_read_or_to_be_online_of_whom_it_is_not_known(store) -> None:
     keep(store, "worldbank", "2026-07-01", {("literacy", "PRK", 2024): 100.0})
-    assert findings.training_need("PRK").title.endswith("all people aged 15 and over are reported to read and write (2024).")
+    assert findings.training_need("PRK").headline == claim("training-literacy-none", economy=Economy("PRK"))

@@ -19,7 +19,7 @@ NUMBER = re.compile(r"(?P<sign>[−-]?)(?P<digits>\d[\d,]*(?:\.\d+)?)(?: (?P<sca
 # bounds somebody chose ("at least 95 %") are not.
 UNIT = r"(?= ?%(?! interval)| (?:percentage points|points|per 100|Mbit/s)(?!\w))"
 CLAIM = re.compile(
-    r"(?<!at least )(?<!fewer than )(?<!within )(?<![\d.,])"
+    r"(?<!at least )(?<!fewer than )(?<!within )(?<!met from )(?<!rule of )(?<![\d.,])"
     rf"{NUMBER.pattern}(?: to {NUMBER.pattern.replace('?P<', '?P<to_')})?{UNIT}"
 )
 
@@ -105,7 +105,8 @@ def unsupported(section: Told) -> list[float]:
         return []
     # What a source printed wrongly, and how well the method did in the past, stand in no table; a pace is computed from two.
     own = re.split("Correction:|In doubt|A forecast starts from|Forecasts of Internet use", section.text)[0]
-    own = re.sub(r"[\d.,]+ points (?:a year|above|below)|brought −?[\d.,]+ points?( a year)?", "", own)
+    own = re.sub(r"[\d.,]+ (?:percentage )?points? (?:a year|above|below)", "", own)
+    own = re.sub(r"chance of \S+ by \d+ is (?:about|above|below) \d+%", "", own)
     return [value for value, half in claims(own) if not _given(value, half * 1.02 + 1e-9, known)]
 
 

@@ -1,0 +1,66 @@
+"""Women's and men's value of one measure, from one source and year."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from research import catalogue
+from research.findings.latest import is_recent, measured
+from research.findings.side_by_side import Pair, dated_cells, found, in_year, topic
+from research.messages.values import Claim, Items, Value, claim
+from research.metrics.divide import Ratio, ratio
+
+
+@dataclass(frozen=True)
+class Both:
+    """Women's and men's value of the latest year one source gives both; `release` is its source and vintage."""
+
+    stem: str
+    women: float
+    men: float
+    year: int
+    flag: str
+    release: tuple[str, str]
+
+    @property
+    def topic(self) -> Claim:
+        return topic(self.stem)
+
+    @property
+    def recent(self) -> bool:
+        return is_recent(self.year, self.flag)
+
+    @property
+    def in_percent(self) -> bool:
+        return catalogue.is_share(catalogue.indicator(f"{self.stem}_female"))
+
+    @property
+    def ratio(self) -> Ratio:
+        return ratio(self.women, self.men)
+
+    def value(self, sex: str) -> Value:
+        """Return the value of `female` or `male` as it stands in a sentence."""
+        return measured(self.women if sex == "female" else self.men, f"{self.stem}_{sex}", self.year)
+
+    def row(self) -> dict[str, object]:
+        return {"female": self.women, "male": self.men, **dated_cells(self.year, self.flag)}
+
+
+def pair(stem: str) -> Pair:
+    """Return the indicators of women and men of a stem, such as `internet_users`."""
+    return Pair(topic(stem), f"{stem}_female", f"{stem}_male")
+
+
+def both(iso3: str, stem: str) -> Both | None:
+    """Return the latest values of women and men, None where no source has both or men's is 0."""
+    known = found(pair(stem), iso3)
+    if not known or not known[0].other.percent:
+        return None
+    first = known[0]
+    return Both(stem, first.group.percent, first.other.percent, first.year, first.flag, (first.source, first.vintage))
+
+
+def too_old(known: Iterable[Both]) -> Iterator[Claim]:
+    """Return what stands in a table alone."""
+    old = tuple(in_year(each.topic, each.year, each.flag) for each in known if not each.recent)
+    if old:
+        yield claim("pairs-too-old", topics=Items(old))

@@ -1,0 +1,98 @@
+"""Young people's work, and women in science and technology."""
+
+from collections.abc import Iterator
+
+import pandas as pd
+
+from research import access, economies
+from research.findings.gaps import gaps
+from research.findings.girls_values import Both, both, too_old
+from research.findings.latest import is_recent, measured
+from research.findings.side_by_side import dated_cells, dated_columns, did, paired, sex_columns, topic
+from research.messages.values import About, Claim, Economy, Number, Range, Value, claim
+from research.metrics.divide import ratio
+from research.report.finding import Finding
+
+_GRADUATES = "stem_graduates_female"
+_SCIENCE = ("ict_skill_programming", "ict_skill_spreadsheet", "ict_skill_software")
+_OFTEN = 1.5  # times: from here on a ratio says more than a difference
+
+
+def youth_at_work(economy: str) -> Finding:
+    """Return youth unemployment of women and men beside that of all ages, where one source gives both.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+    """
+    iso3 = economies.resolve(economy)
+    young, all_ages = both(iso3, "youth_unemployment"), both(iso3, "unemployment")
+    unknown = claim("youth-work-unknown", economy=Economy(iso3))
+    if young is None:
+        return Finding(unknown, gaps=gaps(["youth_unemployment_female"]), missing=True)
+    if all_ages is not None and all_ages.release != young.release:
+        all_ages = None  # two sources define and model it each in its own way
+    rows = {claim("youth-work-young").id: young.row()} | (
+        {claim("youth-work-all").id: all_ages.row()} if all_ages is not None else {}
+    )
+    return Finding(
+        _unemployed(iso3, young) if young.recent else unknown,
+        claims=tuple(_against_all(young, all_ages)) if young.recent and all_ages is not None else (),
+        notes=(claim("youth-work-method"), claim("work-modelled")),
+        table=paired(rows, {**sex_columns("percent"), **dated_columns()}, open=True),
+    )
+
+
+def _unemployed(iso3: str, young: Both) -> Claim:
+    """How often young women are unemployed against young men: as a ratio where it is clearly more than one."""
+    said: dict[str, Value] = {"economy": Economy(iso3), "women": young.value("female"), "men": young.value("male")}
+    often = young.women / young.men
+    if often >= _OFTEN:
+        return claim("youth-work-times", **said, times=About(often))
+    gap = young.women - young.men
+    level = "level" if abs(gap) < 1 else "more" if gap > 0 else "less"
+    return claim(f"youth-work-{level}", **said)
+
+
+def _against_all(young: Both, all_ages: Both) -> Iterator[Claim]:
+    if all_ages.women and all_ages.year == young.year:
+        times = ratio(young.women, all_ages.women)
+        value = About(times.value) if times.exact else Range(Number(times.low, 1), Number(times.high, 1))
+        yield claim("youth-work-ages", times=value)
+
+
+def science_and_technology(economy: str) -> Finding:
+    """Return women's share of graduates in science and technology, and women beside men in the skills closest to them.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+    """
+    iso3 = economies.resolve(economy)
+    graduates = access.latest(_GRADUATES).reindex([iso3]).iloc[0]
+    known = [each for stem in _SCIENCE if (each := both(iso3, stem)) is not None]
+    has_share, counted = pd.notna(graduates["value"]), [each for each in known if each.recent]
+    lacking = () if has_share else gaps([_GRADUATES])
+    rows = {each.topic.id: each.row() for each in known}
+    if has_share:
+        share, year = float(graduates["value"]), int(graduates["year"])
+        cells = {"female": share, "male": 100 - share, **dated_cells(year, str(graduates["flag"]))}
+        rows = {topic("stem_graduates").id: cells} | rows
+    if not rows:
+        return Finding(claim("science-unknown", economy=Economy(iso3)), gaps=lacking, missing=True)
+    claims = [claim("science-skill", economy=Economy(iso3), **_did(each)) for each in counted]
+    if has_share and is_recent(graduates["year"], graduates["flag"]):
+        value = measured(share, _GRADUATES, year)
+        claims.insert(0, claim("science-graduates", economy=Economy(iso3), share=value))
+    headline, *others = claims or [claim("science-not-recent", economy=Economy(iso3))]
+    return Finding(
+        headline,
+        claims=tuple(others),
+        notes=tuple(too_old(known)),
+        gaps=lacking,
+        table=paired(rows, {**sex_columns("percent"), **dated_columns()}, open=True),
+    )
+
+
+def _did(each: Both) -> dict[str, Value]:
+    return {"women": each.value("female"), "men": each.value("male"), "skill": did(each.stem)}

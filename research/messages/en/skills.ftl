@@ -1,0 +1,65 @@
+### Digital skills: research/findings/skills.py and skills_gap.py
+
+## What women and men did. $skill: what they did; $women, $men: the shares who did.
+
+# $skills: how many were asked; $states: in how many women are behind, ahead and level.
+skills-compared = Of { $skills } digital skills, women in { $economy } are { $states }.
+skills-widest = The gap is widest in one skill: { $women } of women and { $men } of men { $skill }.
+skills-of-women = Among women { $women } { $skill }, among men { $men }.
+# $years: of the surveys.
+skills-surveyed = The survey asked about the last three months ({ $years }).
+skills-not-recent = There are no recent figures on digital skills of women and men in { $economy }.
+skills-unknown = Digital skills of women and men in { $economy } are not known.
+skills-rows = Skill
+
+## The gap to the target. $share: who has the skills, a range; $target: who should by the year $due; $years: of the surveys.
+
+skills-gap-basic-reached = { $share } of people in { $economy } had basic digital skills in { $years }: the target of { $target } was reached.
+skills-gap-basic-open = { $share } of people in { $economy } had basic digital skills in { $years }, so the target of { $target } may be reached.
+skills-gap-basic-short = { $share } of people in { $economy } had basic digital skills in { $years }, against a target of { $target } by { $due }.
+skills-gap-intermediate-reached = { $share } of people in { $economy } had intermediate digital skills in { $years }: the target of { $target } was reached.
+skills-gap-intermediate-open = { $share } of people in { $economy } had intermediate digital skills in { $years }, so the target of { $target } may be reached.
+skills-gap-intermediate-short = { $share } of people in { $economy } had intermediate digital skills in { $years }, against a target of { $target } by { $due }.
+# $people: how many would have to learn, a range or its upper end.
+skills-need-basic = { $people } people aged 15 and over would need basic skills to reach { $target }.
+skills-need-basic-most = Up to { $people } people aged 15 and over would need basic skills to reach { $target }.
+skills-need-intermediate = { $people } people aged 15 and over would need intermediate skills to reach { $target }.
+skills-need-intermediate-most = Up to { $people } people aged 15 and over would need intermediate skills to reach { $target }.
+skills-gap-unknown = How far { $economy } is from the target of { $target } of people with basic digital skills by { $due } is not known.
+skills-people-gap = Missing: population and age structure of { $economy } at about the time of the survey (published by the World Bank).
+skills-gap-method = The share is a range because skills are published one by one and not how they overlap. The survey covers everybody; the target for { $due } is for Internet users, among whom the share is higher.
+skills-not-all-basic = Not all basic skills were asked, so the share may be up to 100%.
+skills-not-all-intermediate = Not all intermediate skills were asked, so the share may be up to 100%.
+skills-gap-people = Shares of the survey are applied to the latest population aged 15 and over; some surveys cover other ages.
+skills-level-basic = Basic skills
+skills-level-intermediate = Intermediate skills
+skills-column-level = Level
+skills-column-low = Share of people, at least
+skills-column-high = At most
+skills-column-target = Target for { $due }
+skills-column-least = People who would have to learn, at least
+skills-column-most = At most
+skills-column-asked = Skills asked
+skills-column-of = Of
+skills-column-first = First survey
+skills-column-last = Last survey
+skills-axis = % of people
+skills-spread = Share of people, range
+skills-chart = Range of the share of people with digital skills against its target. { $headline }
+
+## Who would have to learn. $share: of the people; $people: how many they are.
+
+training-literacy-people = In { $economy }, about { $people } people aged 15 and over, or { $share }, cannot read and write.
+training-literacy-share = In { $economy }, { $share } of people aged 15 and over cannot read and write.
+training-literacy-none = Everybody aged 15 and over in { $economy } is reported to read and write.
+training-internet-users-people = In { $economy }, about { $people } people, or { $share }, do not use the Internet.
+training-internet-users-share = In { $economy }, { $share } of people do not use the Internet.
+training-internet-users-none = Everybody in { $economy } is reported to use the Internet.
+training-unknown = How many people in { $economy } cannot read or do not use the Internet is not known.
+training-not-recent = There are no recent figures on how many people in { $economy } cannot read or do not use the Internet.
+training-method = Shares are applied to the latest population.
+training-rows = People who
+training-row-literacy = cannot read and write, aged 15 and over
+training-row-internet-users = do not use the Internet
+training-column-share = Share
+training-column-people = People
