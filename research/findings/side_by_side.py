@@ -3,6 +3,7 @@
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import pandas as pd
@@ -181,19 +182,36 @@ def paired(
 
 def _both(group: str, other: str, economies: str | Sequence[str]) -> pd.DataFrame:
     """The years in which both are known, with their flag and the percentage of all people, NaN where there is none."""
-    rows = access.usable([group, other], economies)
+    access.rest_on([group, other])
+    known = _everywhere(group, other, access.identity())
+    if of_all := _all_of(group):
+        for source in known["source"].unique():
+            access.rest_on([of_all], source)
+    return known[known["economy"].isin(access.economies_of(economies))].reset_index(drop=True)
+
+
+@lru_cache(maxsize=128)
+def _everywhere(group: str, other: str, now: access.State) -> pd.DataFrame:
+    rows = access.usable([group, other])
     wide = rows.pivot(index=_KEYS, columns="indicator", values="value").reindex(columns=[group, other]).dropna()
     flags = rows.sort_values("flag", kind="stable").drop_duplicates(_KEYS, keep="last").set_index(_KEYS)["flag"]
     known = wide.assign(flag=flags.reindex(wide.index)).reset_index()
-    return known.assign(all=_of_all(known, group, economies))
+    return known.assign(all=_of_all(known, group))
 
 
-def _of_all(known: pd.DataFrame, women: str, economies: str | Sequence[str]) -> pd.Series:
-    """The percentage of all people in each row of an indicator of women; NaN where there is none."""
+def _all_of(women: str) -> str:
+    """The indicator of all people an indicator of women is a part of, where it is a share; empty where there is none."""
     of_all = women.removesuffix("_female")
-    if of_all == women or of_all not in catalogue.table() or not catalogue.is_share(catalogue.indicator(of_all)):
+    known = of_all != women and of_all in catalogue.table() and catalogue.is_share(catalogue.indicator(of_all))
+    return of_all if known else ""
+
+
+def _of_all(known: pd.DataFrame, women: str) -> pd.Series:
+    """The percentage of all people in each row of an indicator of women; NaN where there is none."""
+    of_all = _all_of(women)
+    if not of_all:
         return pd.Series(float("nan"), index=known.index)
-    asked = [access.usable(of_all, economies, source=source) for source in known["source"].unique()]
+    asked = [access.usable(of_all, source=source) for source in known["source"].unique()]
     published = pd.concat([rows.set_index(_KEYS)["value"] for rows in asked]) if asked else pd.Series(dtype=float)
     return pd.Series(published.reindex(pd.MultiIndex.from_frame(known[_KEYS])).to_numpy(), index=known.index)
 

@@ -91,6 +91,8 @@ def _range(value: v.Range, language: str, label: bool) -> str:
     if isinstance(value.low, v.Money) and isinstance(value.high, v.Money):
         inner = v.Range(v.About(value.low.value), v.About(value.high.value))
         return bundles.message("unit-us-dollars", {"value": rendered(inner, language, label)}, language)
+    if isinstance(value.low, v.Rank):  # what follows a rank is no unit
+        return bundles.message("range", {"low": low, "high": high}, language)
     scale = high.lstrip("0123456789., \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}")
     if scale and low.endswith(scale):
         low = low.removesuffix(scale).rstrip()

@@ -1,5 +1,13 @@
 ### Words of charts: research/charts/
 
+## Lines over years
+
+chart-interval = 95% interval
+chart-forecast = Forecast
+chart-published = Published
+# A unit.
+chart-economies = economies
+
 ## Classes of a map. $bound: where a class begins or ends.
 
 class-all = all
