@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from research import catalogue
 from research.findings.latest import is_recent, measured
 from research.findings.side_by_side import Pair, dated_cells, found, in_year, topic
-from research.messages.values import Claim, Items, Value, claim
+from research.messages.values import About, Claim, Economy, Items, Value, claim
 from research.metrics.divide import Ratio, ratio
+
+CLOSE = 1.0  # percentage points of unemployment: closer is about equal
+_OFTEN = 1.5  # times: from here on a ratio says more than a difference
 
 
 @dataclass(frozen=True)
@@ -64,3 +67,23 @@ def too_old(known: Iterable[Both]) -> Iterator[Claim]:
     old = tuple(in_year(each.topic, each.year, each.flag) for each in known if not each.recent)
     if old:
         yield claim("pairs-too-old", topics=Items(old))
+
+
+def unemployed(iso3: str, women: float, men: float, year: int) -> Claim:
+    """Return how likely young women are to be unemployed against young men, as a ratio where that is clearly more than one.
+
+    Parameters
+    ----------
+    women, men : % of the labour force aged 15 to 24, of one year
+    """
+    said: dict[str, Value] = {
+        "economy": Economy(iso3),
+        "women": measured(women, "youth_unemployment_female", year),
+        "men": measured(men, "youth_unemployment_male", year),
+    }
+    gap = women - men
+    if abs(gap) < CLOSE:
+        return claim("youth-work-level", **said)
+    if men and women / men >= _OFTEN:
+        return claim("youth-work-times", **said, times=About(women / men))
+    return claim("youth-work-more", **said) if gap > 0 else claim("youth-work-less", **said)
