@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from research import catalogue
 from research.findings.latest import is_recent, measured
 from research.findings.side_by_side import Pair, dated_cells, found, in_year, topic
-from research.messages.values import About, Claim, Economy, Items, Value, claim
+from research.messages.values import About, Claim, Economy, Items, Quantity, Value, claim
 from research.metrics.divide import Ratio, ratio
 
 CLOSE = 1.0  # percentage points of unemployment: closer is about equal
@@ -40,9 +40,10 @@ class Both:
     def ratio(self) -> Ratio:
         return ratio(self.women, self.men)
 
-    def value(self, sex: str) -> Value:
-        """Return the value of `female` or `male` as it stands in a sentence."""
-        return measured(self.women if sex == "female" else self.men, f"{self.stem}_{sex}", self.year)
+    def values(self) -> dict[str, Value]:
+        """Return both as they stand in a sentence, women's with its year where that is not current."""
+        women, men = f"{self.stem}_female", f"{self.stem}_male"
+        return {"women": measured(self.women, women, self.year), "men": Quantity(self.men, men)}
 
     def row(self) -> dict[str, object]:
         return {"female": self.women, "male": self.men, **dated_cells(self.year, self.flag)}
@@ -79,7 +80,7 @@ def unemployed(iso3: str, women: float, men: float, year: int) -> Claim:
     said: dict[str, Value] = {
         "economy": Economy(iso3),
         "women": measured(women, "youth_unemployment_female", year),
-        "men": measured(men, "youth_unemployment_male", year),
+        "men": Quantity(men, "youth_unemployment_male"),
     }
     gap = women - men
     if abs(gap) < CLOSE:

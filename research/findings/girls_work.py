@@ -9,7 +9,7 @@ from research.findings.gaps import gaps
 from research.findings.girls_values import Both, both, too_old, unemployed
 from research.findings.latest import is_recent, measured
 from research.findings.side_by_side import dated_cells, dated_columns, did, paired, sex_columns, topic
-from research.messages.values import About, Claim, Economy, Number, Range, Value, claim
+from research.messages.values import About, Claim, Economy, Number, Range, claim
 from research.metrics.divide import ratio
 from research.report.finding import Finding
 
@@ -68,7 +68,7 @@ def science_and_technology(economy: str) -> Finding:
         rows = {topic("stem_graduates").id: cells} | rows
     if not rows:
         return Finding(claim("science-unknown", economy=Economy(iso3)), gaps=lacking, missing=True)
-    claims = [claim("science-skill", economy=Economy(iso3), **_did(each)) for each in counted]
+    claims = [claim("science-skill", economy=Economy(iso3), skill=did(each.stem), **each.values()) for each in counted]
     if has_share and is_recent(graduates["year"], graduates["flag"]):
         value = measured(share, _GRADUATES, year)
         claims.insert(0, claim("science-graduates", economy=Economy(iso3), share=value))
@@ -80,7 +80,3 @@ def science_and_technology(economy: str) -> Finding:
         gaps=lacking,
         table=paired(rows, {**sex_columns("percent"), **dated_columns()}, open=True),
     )
-
-
-def _did(each: Both) -> dict[str, Value]:
-    return {"women": each.value("female"), "men": each.value("male"), "skill": did(each.stem)}

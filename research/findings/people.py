@@ -19,7 +19,7 @@ from research.findings.side_by_side import (
     topic,
     unit_of,
 )
-from research.messages.values import Claim, Economy, Indicator, Items, Value, claim
+from research.messages.values import Claim, Economy, Indicator, Items, Quantity, Value, claim
 from research.metrics.divide import ratio
 from research.report.finding import Finding
 from research.report.table import Column, Table
@@ -81,7 +81,7 @@ def _compared(iso3: str, stem: str, both: Found) -> Claim:
     said: dict[str, Value] = {
         "economy": Economy(iso3),
         "women": measured(both.group.percent, both.pair.group, both.year),
-        "men": measured(both.other.percent, both.pair.other, both.year),
+        "men": Quantity(both.other.percent, both.pair.other),
     }
     return claim(f"people-{stem.replace('_', '-')}-{_state(stem, both)}", **said)
 

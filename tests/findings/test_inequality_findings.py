@@ -187,6 +187,14 @@ def test_who_is_behind(store, women: float, men: float, said: str) -> None:
     assert divide("THA", "sex").headline.id == f"divide-compared-{said}"
 
 
+def test_a_year_that_is_not_current_is_told_once(store) -> None:
+    year = access.reference_year() - 4
+    keep(store, "worldbank", "2026-07-01", women_and_men("THA", year, 70.0, 80.0))
+    said = divide("THA", "sex").headline.values
+    assert said["low"] == claim("value-dated", value=Quantity(70.0, "internet_users_female"), year=Year(year))
+    assert said["high"] == Quantity(80.0, "internet_users_male")
+
+
 def test_two_releases_are_not_set_side_by_side(store) -> None:
     keep(store, "worldbank", "2026-07-01", {("internet_users_female", "THA", 2023): 88.0})
     keep(store, "itu", "2026-01-01", {("internet_users_male", "THA", 2023): 92.0})
