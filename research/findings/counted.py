@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from research import access, economies, words
+from research import access
+from research.messages.values import Claim, Economy, Items, Percent, Value, claim
 
 WHOLE = 99.5  # % of the people: what is missing would not change a rounded share
 _LARGE = 5.0  # % of the people: an economy as large as this is named where it is missing
@@ -30,27 +31,24 @@ class Counted:
         return self.share >= WHOLE
 
     @property
-    def without(self) -> str:
-        """The large economies left out, as they follow the name of the group: " without China"; "" where none is.
+    def nearly(self) -> bool:
+        """Whether nearly all are counted but for the people of a few large economies, which a headline can name."""
+        return len(self.missing) <= _NAMED and self.share + sum(self.missing.values()) >= _NEARLY
 
-        Where they are not what is missing most, the share of the people counted stands in their place.
-        """
-        if len(self.missing) <= _NAMED and self.share + sum(self.missing.values()) >= _NEARLY:
-            return f" without {words.listing([economies.called(code) for code in self.missing])}" if self.missing else ""
-        return f" ({words.number(self.share, 0)} % of its people)"
-
-    def sentence(self, inside: str) -> tuple[str, ...]:
-        """Return whose people are counted, as a sentence; none where all are.
+    def claims(self, among: Value) -> tuple[Claim, ...]:
+        """Return whose people are counted; nothing where all are.
 
         Parameters
         ----------
-        inside : the group as it stands after "of"
+        among : the group
         """
         if self.whole:
             return ()
-        named = words.listing([f"{economies.called(code)} ({share:.0f} %)" for code, share in self.missing.items()])
-        out = f"; not counted: {named}" if named else ""
-        return (f"Counted are {words.number(self.share, 0)} % of the people of {inside}{out}.",)
+        said = {"among": among, "share": Percent(self.share)}
+        if not self.missing:
+            return (claim("counted-people", **said),)
+        large = (claim("counted-missing", economy=Economy(code), share=Percent(share)) for code, share in self.missing.items())
+        return (claim("counted-people-without", **said, missing=Items(tuple(large))),)
 
 
 def counted(members: Iterable[str], known: Iterable[str]) -> Counted:

@@ -23,7 +23,7 @@ from research.findings.side_by_side import (
     written,
 )
 from research.findings.whom import Whom, whom
-from research.messages.values import About, Claim, Count, Economy, Group, Items, Number, Value, Year, claim
+from research.messages.values import About, Claim, Count, Economy, Group, Items, Number, Quantity, Value, Year, claim
 from research.metrics.divide import PARITY, Ratio, ratio, rounded_to
 from research.report.finding import Finding
 from research.report.table import Column, Table
@@ -86,8 +86,7 @@ def _headline(row: Found, both: dict[str, Value]) -> Claim:
 def _values(row: Found) -> dict[str, Value]:
     """The two percentages, the first with its year where that is not current."""
     low = measured(row.group.percent, row.pair.group, row.year)
-    high = measured(row.other.percent, row.pair.other, row.year)
-    return {"low": low, "high": high}
+    return {"low": low, "high": Quantity(row.other.percent, row.pair.other)}
 
 
 def _subject(row: Found) -> Claim:
@@ -197,7 +196,9 @@ def _among(about: Whom, kind: Divide) -> Finding:
     headline = _counted(states, known[0], kind, Group(about.id))
     absent = len(about.among.members) - len(known)
     cut = claim("chart-cut", shown=Count(_SHOWN), all=Count(len(known)))
-    unmeasured = claim("divide-members-gap", missing=Count(absent), economies=Count(len(about.among.members)))
+    unmeasured = claim(
+        "divide-members-gap", topic=_subject(known[0]), missing=Count(absent), economies=Count(len(about.among.members))
+    )
     return Finding(
         headline,
         claims=(*_others(states), *_widest_member(known[0])),

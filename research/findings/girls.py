@@ -106,7 +106,7 @@ def _scored(by_state: dict[str, list[Both]]) -> Iterator[Claim]:
 
 def _topic(each: Both) -> Value:
     """A subject, with its year where its figures are not current."""
-    current = isinstance(each.value("female"), Quantity)
+    current = isinstance(each.values()["women"], Quantity)
     return each.topic if current else claim("subject-last-measured", topic=each.topic, year=Year(each.year))
 
 

@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from research import catalogue
 from research.findings.latest import is_recent, measured
 from research.findings.side_by_side import Pair, dated_cells, found, in_year, topic
-from research.messages.values import Claim, Items, Value, claim
+from research.messages.values import About, Claim, Economy, Items, Quantity, Value, claim
 from research.metrics.divide import Ratio, ratio
+
+CLOSE = 1.0  # percentage points of unemployment: closer is about equal
+_OFTEN = 1.5  # times: from here on a ratio says more than a difference
 
 
 @dataclass(frozen=True)
@@ -37,9 +40,10 @@ class Both:
     def ratio(self) -> Ratio:
         return ratio(self.women, self.men)
 
-    def value(self, sex: str) -> Value:
-        """Return the value of `female` or `male` as it stands in a sentence."""
-        return measured(self.women if sex == "female" else self.men, f"{self.stem}_{sex}", self.year)
+    def values(self) -> dict[str, Value]:
+        """Return both as they stand in a sentence, women's with its year where that is not current."""
+        women, men = f"{self.stem}_female", f"{self.stem}_male"
+        return {"women": measured(self.women, women, self.year), "men": Quantity(self.men, men)}
 
     def row(self) -> dict[str, object]:
         return {"female": self.women, "male": self.men, **dated_cells(self.year, self.flag)}
@@ -64,3 +68,23 @@ def too_old(known: Iterable[Both]) -> Iterator[Claim]:
     old = tuple(in_year(each.topic, each.year, each.flag) for each in known if not each.recent)
     if old:
         yield claim("pairs-too-old", topics=Items(old))
+
+
+def unemployed(iso3: str, women: float, men: float, year: int) -> Claim:
+    """Return how likely young women are to be unemployed against young men, as a ratio where that is clearly more than one.
+
+    Parameters
+    ----------
+    women, men : % of the labour force aged 15 to 24, of one year
+    """
+    said: dict[str, Value] = {
+        "economy": Economy(iso3),
+        "women": measured(women, "youth_unemployment_female", year),
+        "men": Quantity(men, "youth_unemployment_male"),
+    }
+    gap = women - men
+    if abs(gap) < CLOSE:
+        return claim("youth-work-level", **said)
+    if men and women / men >= _OFTEN:
+        return claim("youth-work-times", **said, times=About(women / men))
+    return claim("youth-work-more", **said) if gap > 0 else claim("youth-work-less", **said)

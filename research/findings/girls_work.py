@@ -6,16 +6,15 @@ import pandas as pd
 
 from research import access, economies
 from research.findings.gaps import gaps
-from research.findings.girls_values import Both, both, too_old
+from research.findings.girls_values import Both, both, too_old, unemployed
 from research.findings.latest import is_recent, measured
 from research.findings.side_by_side import dated_cells, dated_columns, did, paired, sex_columns, topic
-from research.messages.values import About, Claim, Economy, Number, Range, Value, claim
+from research.messages.values import About, Claim, Economy, Number, Range, claim
 from research.metrics.divide import ratio
 from research.report.finding import Finding
 
 _GRADUATES = "stem_graduates_female"
 _SCIENCE = ("ict_skill_programming", "ict_skill_spreadsheet", "ict_skill_software")
-_OFTEN = 1.5  # times: from here on a ratio says more than a difference
 
 
 def youth_at_work(economy: str) -> Finding:
@@ -36,22 +35,11 @@ def youth_at_work(economy: str) -> Finding:
         {claim("youth-work-all").id: all_ages.row()} if all_ages is not None else {}
     )
     return Finding(
-        _unemployed(iso3, young) if young.recent else unknown,
+        unemployed(iso3, young.women, young.men, young.year) if young.recent else unknown,
         claims=tuple(_against_all(young, all_ages)) if young.recent and all_ages is not None else (),
         notes=(claim("youth-work-method"), claim("work-modelled")),
         table=paired(rows, {**sex_columns("percent"), **dated_columns()}, open=True),
     )
-
-
-def _unemployed(iso3: str, young: Both) -> Claim:
-    """How often young women are unemployed against young men: as a ratio where it is clearly more than one."""
-    said: dict[str, Value] = {"economy": Economy(iso3), "women": young.value("female"), "men": young.value("male")}
-    often = young.women / young.men
-    if often >= _OFTEN:
-        return claim("youth-work-times", **said, times=About(often))
-    gap = young.women - young.men
-    level = "level" if abs(gap) < 1 else "more" if gap > 0 else "less"
-    return claim(f"youth-work-{level}", **said)
 
 
 def _against_all(young: Both, all_ages: Both) -> Iterator[Claim]:
@@ -80,7 +68,7 @@ def science_and_technology(economy: str) -> Finding:
         rows = {topic("stem_graduates").id: cells} | rows
     if not rows:
         return Finding(claim("science-unknown", economy=Economy(iso3)), gaps=lacking, missing=True)
-    claims = [claim("science-skill", economy=Economy(iso3), **_did(each)) for each in counted]
+    claims = [claim("science-skill", economy=Economy(iso3), skill=did(each.stem), **each.values()) for each in counted]
     if has_share and is_recent(graduates["year"], graduates["flag"]):
         value = measured(share, _GRADUATES, year)
         claims.insert(0, claim("science-graduates", economy=Economy(iso3), share=value))
@@ -92,7 +80,3 @@ def science_and_technology(economy: str) -> Finding:
         gaps=lacking,
         table=paired(rows, {**sex_columns("percent"), **dated_columns()}, open=True),
     )
-
-
-def _did(each: Both) -> dict[str, Value]:
-    return {"women": each.value("female"), "men": each.value("male"), "skill": did(each.stem)}

@@ -1,30 +1,42 @@
 """How unequally an indicator is spread over the people of a region or group, and what lies between groups of economies."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import numpy as np
 import pandas as pd
 
-from research import access, catalogue, economies, words
+from research import catalogue
 from research.charts import lorenz as charts
 from research.errors import InputError
-from research.findings.counted import WHOLE, counted
-from research.findings.finding import Finding
-from research.findings.latest import comparable
-from research.findings.whom import Whom, whom
+from research.findings.gaps import cut
+from research.findings.inequality_values import LEAST, Spread, spread_of
+from research.messages.values import (
+    Claim,
+    Count,
+    Economy,
+    Indicator,
+    Items,
+    Number,
+    Percent,
+    Quantity,
+    Value,
+    Year,
+    Years,
+    claim,
+)
 from research.metrics import inequality as measures
-from research.metrics.recent import APART, recent
+from research.report.finding import Finding
+from research.report.table import Column, Table
 
 FEWEST = 3
-NAMED = 15
-# Each measure with what it is, in words; a measure is 0 where all have the same, but for the two ratios.
-_MEASURES: dict[str, tuple[Callable[..., float], str]] = {
-    "Gini index": (measures.gini, "0: all have the same, 1: one has all"),
-    "Theil T": (measures.theil_t, "0: all have the same; weighs those with most"),
-    "Theil L": (measures.theil_l, "0: all have the same; weighs those with least"),
-    "Atkinson, aversion 0.5": (measures.atkinson, "part of the total that could go unmissed if it were spread evenly"),
-    "Palma ratio": (measures.palma, "what the tenth with most have, over what the 40 % with least have"),
-    "S80/S20": (measures.s80_s20, "what the fifth with most have, over what the fifth with least have"),
+# A measure is 0 where all have the same, but for the two ratios.
+_MEASURES: dict[str, Callable[..., float]] = {
+    "gini": measures.gini,
+    "theil-t": measures.theil_t,
+    "theil-l": measures.theil_l,
+    "atkinson": measures.atkinson,
+    "palma": measures.palma,
+    "s80-s20": measures.s80_s20,
 }
 
 
@@ -46,187 +58,134 @@ def inequality(scope: str, indicator: str) -> Finding:
     inequality among all people is larger. Counted are recent values, each with the number of people of its year, or of the
     nearest at most three years before or after.
     """
-    about, entry = whom(scope), _spread(indicator)
-    known = _values(about, entry)
-    spoken = words.spoken(entry)
+    spread = spread_of(scope, indicator)
+    known, entry = spread.values, spread.entry
     if len(known) < FEWEST or not known["value"].any():
-        return Finding(
-            f"How unequally {spoken} is spread in {about.inside} is not known.",
-            remarks=("Too few recent values are known.", *_left_out(about, known)),
-            missing=True,
-        )
-    least = measures.income_share(known["value"], known["people"], start=0, end=0.4)
-    covered = counted(about.among.members, known.index)
-    people = "people" if covered.whole else "people counted"
-    title = (
-        f"In {about.inside}{covered.without}, the 40 % of the {people} who live where {spoken} is lowest have "
-        f"{words.number(100 * least, 0)} % of the whole (Gini index {_index(measures.gini(known['value'], known['people']))})."
-    )
+        headline = claim("inequality-unknown", among=spread.among, indicator=Indicator(entry.id))
+        return Finding(headline, gaps=tuple(_missing(spread)), missing=True)
+    headline = _headline(spread)
     return Finding(
-        title,
-        (
-            f"Two people picked at random live in economies whose values are {_apart(known, entry)} apart on average (values "
-            f"of {words.years(known['year'].tolist())}).",
-            *_between(about, known),
-            *covered.sentence(about.inside),
-            *_own(about, known, covered.share),
+        headline,
+        claims=(
+            claim(
+                "inequality-apart", distance=_distance(spread), years=Years(int(known["year"].min()), int(known["year"].max()))
+            ),
+            *_between(spread),
+            *spread.covered.claims(spread.among),
+            *_own(spread),
         ),
-        remarks=(
-            "Everybody is counted at the average of their economy: differences inside economies come on top.",
-            *_reading(about, known, entry),
-            *_left_out(about, known),
-        ),
-        df=_table(about, known, entry),
-        fig=_figure(about, known, entry, title),
+        notes=tuple(_reading(spread)),
+        gaps=tuple(_missing(spread)),
+        table=_table(spread),
+        chart=_chart(spread, headline),
     )
 
 
-def _spread(indicator: str) -> catalogue.Indicator:
-    entry = catalogue.indicator(indicator)
-    if entry.additive:
-        raise InputError(f"{entry.id!r} is a total; inequality among people needs an amount a head or a share of people")
-    if entry.valid[0] < 0:
-        raise InputError(f"{entry.id!r} can be negative ({entry.valid[0]:g}), where shares of a whole have no meaning")
-    return entry
-
-
-def _values(about: Whom, entry: catalogue.Indicator) -> pd.DataFrame:
-    """Index economy, lowest first; columns value, year, people."""
-    values = comparable(entry.id)[["value", "year"]]
-    known = values.assign(people=_people(values["year"])).dropna()
-    return known[known.index.isin(about.among.members)].sort_values("value", kind="stable")
-
-
-def _people(years: pd.Series) -> pd.Series:
-    """The population of each economy nearest to its year: three years away at most, not old, the later of two as near."""
-    rows = recent(access.usable("population"), access.reference_year())
-    rows = rows.assign(away=(rows["year"] - rows["economy"].map(years).astype("float64")).abs())
-    near = rows[rows["away"] <= APART].sort_values(["away", "year"], ascending=[True, False])
-    return near.drop_duplicates("economy").set_index("economy")["value"]
-
-
-def _index(value: float) -> str:
-    return f"{value:.2f}" if value >= 0.01 else words.number(value, 2)
-
-
-def _reading(about: Whom, known: pd.DataFrame, entry: catalogue.Indicator) -> tuple[str, ...]:
-    """How the measures are to be read."""
-    sentences = ["The Gini index is 0 where all have the same and 1 where one has all."]
-    if entry.valid == (0, 100):
-        sentences.append("An index of a share falls by itself as the share nears 100 %; the distance of two people does not.")
-    once = measures.gini(known["value"])
-    sentences.append(f"Counting each of the {len(known)} economies once, and not its people, the Gini index is {_index(once)}.")
-    if _parts(about, known) is not None:
-        sentences.append("What lies between groups and inside them is measured by Theil's T, which can be taken apart.")
-    return tuple(sentences)
-
-
-def _apart(known: pd.DataFrame, entry: catalogue.Indicator) -> str:
-    apart = measures.mean_difference(known["value"], known["people"])
-    return f"{words.number(apart, 1)} percentage points" if catalogue.is_share(entry) else words.quantity(apart, entry)
-
-
-def _between(about: Whom, known: pd.DataFrame) -> tuple[str, ...]:
-    found = _parts(about, known)
-    if found is None:
-        return ()
-    kind, between, within = found
-    return (f"Of the inequality, {between} lies between {kind}s and {within} between economies of the same one.",)
-
-
-def _parts(about: Whom, known: pd.DataFrame) -> tuple[str, str, str] | None:
-    """What lies between income groups, or regions where the scope is an income group, and what inside them."""
-    by_region = about.among.grouping.endswith("income group")
-    labels = pd.Series([_label(str(iso3), by_region) for iso3 in known.index], known.index)
-    parts = measures.entropy_parts(known["value"], labels, known["people"])
-    if labels.nunique() < 2 or parts.total < 1e-12:
-        return None
-    share = 100 * parts.between / parts.total
-    between, within = (f"{words.number(each, 0)} %" for each in (share, 100 - share))
-    return "region" if by_region else "income group", between, within
-
-
-def _label(iso3: str, by_region: bool) -> str:
-    if by_region:
-        return economies.peers(iso3).title
-    income = economies.income_group(iso3)
-    return income.title if income else "not classified"
-
-
-def _own(about: Whom, known: pd.DataFrame, covered: float) -> tuple[str, ...]:
-    if about.focus is None:
-        return ()
-    name = economies.called(about.focus)
-    if about.focus not in known.index:
-        many = len(_missing(about, known)) > NAMED  # else it is named among them
-        return (f"{name} has no recent value and is not counted.",) if many else ()
-    below, above = _beside(known, about.focus, covered)
-    rest = "" if covered >= WHOLE else f"; of {words.number(100 - covered, 0)} % it is not known"
-    return (f"{below} of the people live in economies with less than {name}, {above} in economies with more{rest}.",)
-
-
-def _beside(known: pd.DataFrame, iso3: str, covered: float) -> tuple[str, str]:
-    """The share in all people, `covered` % of whom are known, of those in economies with less than one, and with more."""
-    own, people = known.at[iso3, "value"], covered * known["people"] / known["people"].sum()
-    less, more = people[known["value"] < own].sum(), people[known["value"] > own].sum()
-    return f"{words.number(less, 0)} %", f"{words.number(more, 0)} %"
-
-
-def _missing(about: Whom, known: pd.DataFrame) -> list[str]:
-    return [economies.called(iso3) for iso3 in about.among.members if iso3 not in known.index]
-
-
-def _left_out(about: Whom, known: pd.DataFrame) -> tuple[str, ...]:
-    out = _missing(about, known)
-    if not out:
-        return ()
-    named = words.listing(out) if len(out) <= NAMED else f"{len(out)} of {len(about.among.members)} economies"
-    return (f"Not counted, as they have no recent value or number of people of about its time: {named}.",)
-
-
-def _table(about: Whom, known: pd.DataFrame, entry: catalogue.Indicator) -> pd.DataFrame:
-    """The measures, then the numbers of the sentences."""
-    people, once = "Counting people", "Counting each economy once"
-    rows = {
-        title: {
-            people: _of(measure, known["value"], known["people"]), once: _of(measure, known["value"], None), "What it is": what
-        }
-        for title, (measure, what) in _MEASURES.items()
-    }  # fmt: skip
-    least = measures.income_share(known["value"], known["people"], start=0, end=0.4)
+def _headline(spread: Spread) -> Claim:
+    """What the 40 % with least have; which large economies are not counted, or what part of the people is."""
+    gini = measures.gini(spread.values["value"], spread.values["people"])
     said = {
-        "Share of the 40 % of people with least": f"{words.number(100 * least, 0)} %",
-        "Mean distance": _apart(known, entry),
+        "among": spread.among,
+        "indicator": Indicator(spread.entry.id),
+        "least": Percent(100 * LEAST),
+        "share": Percent(spread.least),
+        "gini": Number(gini, 2),
     }
-    if found := _parts(about, known):
-        said |= {f"Theil T between {found[0]}s": found[1], f"Theil T inside {found[0]}s": found[2]}
-    if about.focus in known.index:
-        below, above = _beside(known, str(about.focus), counted(about.among.members, known.index).share)
-        name = economies.name(str(about.focus))
-        said |= {f"People in economies with less than {name}": below, f"People in economies with more than {name}": above}
-    rows |= {title: {people: value, once: "", "What it is": ""} for title, value in said.items()}
-    return pd.DataFrame.from_dict(rows, orient="index").rename_axis("Measure")
+    if spread.covered.whole:
+        return claim("inequality-of-all", **said)
+    if not spread.covered.nearly:
+        return claim("inequality-of-part", **said, counted=Percent(spread.covered.share))
+    if not spread.covered.missing:
+        return claim("inequality-of-counted", **said)
+    return claim("inequality-without", **said, missing=Items(tuple(map(Economy, spread.covered.missing))))
 
 
-def _of(measure: Callable[..., float], values: pd.Series, weights: pd.Series | None) -> str:
+def _years(years: pd.Series) -> Years:
+    return Years(int(years.min()), int(years.max()))
+
+
+def _distance(spread: Spread) -> Value:
+    if catalogue.is_share(spread.entry):
+        return claim("inequality-points", points=Number(spread.apart))
+    return Quantity(spread.apart, spread.entry.id)
+
+
+def _between(spread: Spread) -> Iterator[Claim]:
+    if parts := spread.between():
+        kind, share = parts
+        yield claim(f"inequality-between-{kind}", between=Percent(share), within=Percent(100 - share))
+
+
+def _own(spread: Spread) -> Iterator[Claim]:
+    beside = spread.beside()
+    if beside is not None and spread.about.focus is not None:
+        below, above = (Percent(each) for each in beside)
+        said = {"economy": Economy(spread.about.focus), "below": below, "above": above}
+        if spread.covered.whole:
+            yield claim("inequality-own", **said)
+        else:
+            yield claim("inequality-own-part", **said, unknown=Percent(100 - spread.covered.share))
+
+
+def _reading(spread: Spread) -> Iterator[Claim]:
+    """How the measures are to be read."""
+    yield claim("inequality-averages")
+    if spread.entry.valid == (0, 100):
+        yield claim("inequality-of-shares")
+    once = Number(measures.gini(spread.values["value"]), 2)
+    yield claim("inequality-once", economies=Count(len(spread.values)), gini=once)
+    if spread.between() is not None:
+        yield claim("inequality-theil")
+
+
+def _missing(spread: Spread) -> Iterator[Claim]:
+    if spread.missing:
+        out = cut(Economy(iso3) for iso3 in spread.missing)
+        yield claim("inequality-gap", indicator=Indicator(spread.entry.id), economies=out)
+
+
+def _table(spread: Spread) -> Table:
+    """The measures, then the numbers of the sentences; `once` counts each economy once."""
+    values, people = spread.values["value"], spread.values["people"]
+    rows = {
+        claim(f"inequality-row-{key}").id: {"people": _of(measure, values, people), "once": _of(measure, values, None)}
+        for key, measure in _MEASURES.items()
+    }
+    more = {"least": spread.least, "apart": spread.apart}
+    if parts := spread.between():
+        more |= {f"{parts[0]}-between": parts[1], f"{parts[0]}-within": 100 - parts[1]}
+    if beside := spread.beside():
+        more |= {"below": beside[0], "above": beside[1]}
+    rows |= {claim(f"inequality-row-{key}").id: {"people": value, "once": float("nan")} for key, value in more.items()}
+    frame = pd.DataFrame.from_dict(rows, orient="index").assign(meaning=[f"{row}-meaning" for row in rows])
+    columns = {
+        "people": Column(claim("inequality-column-people"), "number", decimals=3),
+        "once": Column(claim("inequality-column-once"), "number", decimals=3),
+        "meaning": Column(claim("inequality-column-meaning"), "message"),
+    }
+    return Table(frame, columns, Column(claim("inequality-rows"), "message"), missing=claim("mark-none"))
+
+
+def _of(measure: Callable[..., float], values: pd.Series, weights: pd.Series | None) -> float:
+    """A measure; NaN where it is not defined, as some have nothing."""
     try:
-        return words.number(measure(values, weights), 3)
+        return measure(values, weights)
     except InputError:
-        return "not defined: some have nothing"
+        return float("nan")
 
 
-def _figure(about: Whom, known: pd.DataFrame, entry: catalogue.Indicator, title: str) -> "charts.go.Figure":
-    found = measures.lorenz(known["value"], known["people"])
-    frame = pd.DataFrame(
-        {
-            "people": 100 * found.people[1:],
-            "share": 100 * found.share[1:],
-            "text": [
-                f"{words.quantity(value, entry)} ({year})" for value, year in zip(known["value"], known["year"], strict=True)
-            ],
-        },
-        index=[economies.name(str(iso3)) for iso3 in known.index],
-    )
+def _chart(spread: Spread, headline: Claim) -> "charts.go.Figure":
+    known, key = spread.values, spread.entry.id
+    curve = measures.lorenz(known["value"], known["people"])
     assert np.array_equal(known["value"], np.sort(known["value"]))  # the curve's points are the rows of the table
-    focus = economies.name(about.focus) if about.focus else None
-    return charts.curve(frame, whole=words.spoken(entry), focus=focus, alt=f"Lorenz curve. {title}")
+    texts = [
+        claim("value-of-year", value=Quantity(value, key), year=Year(int(year)))
+        for value, year in zip(known["value"], known["year"], strict=True)
+    ]
+    frame = pd.DataFrame(
+        {"people": 100 * curve.people[1:], "share": 100 * curve.share[1:], "text": texts},
+        pd.Index([Economy(str(iso3)) for iso3 in known.index], dtype=object),
+    )
+    focus = Economy(spread.about.focus) if spread.about.focus else None
+    alt = claim("inequality-chart", headline=headline)
+    return charts.curve(frame, whole=claim("inequality-axis", indicator=Indicator(key)), focus=focus, alt=alt)

@@ -5,6 +5,7 @@ import pandas as pd
 from research import catalogue, economies
 from research.charts import pairs
 from research.findings.gaps import gaps
+from research.findings.girls_values import CLOSE, unemployed
 from research.findings.latest import is_recent, latest, measured
 from research.findings.side_by_side import (
     Found,
@@ -18,14 +19,13 @@ from research.findings.side_by_side import (
     topic,
     unit_of,
 )
-from research.messages.values import Claim, Economy, Indicator, Items, Value, claim
+from research.messages.values import Claim, Economy, Indicator, Items, Quantity, Value, claim
 from research.metrics.divide import ratio
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
 _DRAWN = ("literacy", "youth_unemployment")  # in per cent
 _STEMS = (*_DRAWN, "school_life_expectancy")
-_CLOSE = 1.0  # percentage points of unemployment; of what more is better, the parity score decides
 _ORDER = ("worse", "better", "alike", "open")
 _AGE_AND_PLACE = ("median_age", "age_0_14", "age_15_64", "age_65_plus", "urban_population", "urbanisation_rate")
 
@@ -70,22 +70,20 @@ def _state(stem: str, both: Found) -> str:
     """Who does worse: women ("worse"), men ("better"), neither ("alike"), or "open" where rounding allows either."""
     women, men = both.group.percent, both.other.percent
     if catalogue.indicator(stem).direction == "down":
-        return "alike" if abs(women - men) < _CLOSE else "worse" if women > men else "better"
+        return "alike" if abs(women - men) < CLOSE else "worse" if women > men else "better"
     state = ratio(women, men).state if men else "open"
     return {"behind": "worse", "almost parity": "worse", "ahead": "better", "open": "open"}.get(state, "alike")
 
 
 def _compared(iso3: str, stem: str, both: Found) -> Claim:
+    if stem == "youth_unemployment":
+        return unemployed(iso3, both.group.percent, both.other.percent, both.year)
     said: dict[str, Value] = {
         "economy": Economy(iso3),
         "women": measured(both.group.percent, both.pair.group, both.year),
-        "men": measured(both.other.percent, both.pair.other, both.year),
+        "men": Quantity(both.other.percent, both.pair.other),
     }
-    state = _state(stem, both)
-    if stem == "youth_unemployment":
-        often = {"worse": "more", "better": "less", "alike": "level"}[state]
-        return claim(f"youth-work-{often}", **said)
-    return claim(f"people-{stem.replace('_', '-')}-{state}", **said)
+    return claim(f"people-{stem.replace('_', '-')}-{_state(stem, both)}", **said)
 
 
 def _table(known: dict[str, Found]) -> Table:

@@ -4,6 +4,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 import pandas as pd
 
@@ -165,9 +166,9 @@ def ratio_cells(ratio: Ratio | None) -> dict[str, float]:
 
 
 def paired(
-    rows: Mapping[str, Mapping[str, object]], columns: Mapping[str, Column], named: Column | None = None, *, open: bool = False
+    rows: Mapping[Any, Mapping[str, object]], columns: Mapping[str, Column], named: Column | None = None, *, open: bool = False
 ) -> Table:
-    """Return a table of pairs, a row a message id or as `named` says, without the columns that have nothing to say."""
+    """Return a table, a row a message id or as `named` says, without the columns that have nothing to say."""
     blank = claim("mark-none")
     frame = pd.DataFrame.from_dict(rows, orient="index")[[*columns]]
     kept = {key: column for key, column in columns.items() if not (frame[key].isna() | frame[key].eq(blank.id)).all()}

@@ -162,7 +162,7 @@ def _levels_table(levels: list[_Level]) -> Table:
         "first": Column(claim("skills-column-first"), "year"),
         "last": Column(claim("skills-column-last"), "year"),
     }
-    return Table(pd.DataFrame.from_dict(rows, orient="index"), columns, Column(claim("skills-column-level"), "message"))
+    return paired(rows, columns, Column(claim("skills-column-level"), "message"))
 
 
 def _levels_chart(levels: list[_Level], headline: Claim) -> "ranks.go.Figure":

@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from research import words
 from research.errors import InputError
 
 THRESHOLDS = (2.0, 1.0)
@@ -17,31 +16,21 @@ class Basket:
     Attributes
     ----------
     id : stem of the catalogue ids of its price (`_gni` in % of income, `_usd` and `_ppp` in money)
-    title : as it stands inside a sentence
+    title : as it stands inside a sentence, in words of your own; empty for the baskets that reports have words for
     minutes, messages, gigabytes : the least it includes in a month; 0 where it is not about that
-
-    Examples
-    --------
-    >>> Basket("mobile_high_basket", "mobile data and voice", minutes=140, messages=70, gigabytes=2).allowance()
-    '140 minutes, 70 messages and 2 GB a month'
     """
 
     id: str
-    title: str
+    title: str = ""
     minutes: int = 0
     messages: int = 0
     gigabytes: float = 0.0
 
-    def allowance(self) -> str:
-        """The allowance as a reader reads it."""
-        parts = ((self.minutes, "minutes"), (self.messages, "messages"), (self.gigabytes, "GB"))
-        return f"{words.listing([f'{amount:g} {what}' for amount, what in parts if amount]) or 'nothing'} a month"
-
 
 # The two of ITU's baskets whose prices are in the catalogue, with the allowance the titles of these series name.
 BASKETS = (
-    Basket("fixed_basket", "fixed broadband", gigabytes=5),
-    Basket("mobile_data_basket", "mobile data", gigabytes=5),
+    Basket("fixed_basket", gigabytes=5),
+    Basket("mobile_data_basket", gigabytes=5),
 )
 
 

@@ -12,12 +12,27 @@ from research.charts import thresholds
 from research.errors import InputError
 from research.findings.affordability import affordability
 from research.findings.divides import DIVIDES, divide
-from research.findings.finding import Finding
-from research.findings.inequality import _values, inequality
+from research.findings.inequality import inequality
+from research.findings.inequality_values import values_of
 from research.findings.side_by_side import topic
 from research.findings.whom import whom as scope_of
-from research.messages.values import About, Count, Economy, Group, Indicator, Items, Number, Quantity, Text, Year, claim
+from research.messages.values import (
+    About,
+    Count,
+    Economy,
+    Group,
+    Indicator,
+    Items,
+    Money,
+    Number,
+    Percent,
+    Quantity,
+    Text,
+    Year,
+    claim,
+)
 from research.metrics.affordability import Basket
+from research.report.finding import Finding
 from tests.metrics import inequality_by_hand as by_hand
 from tests.stores import keep
 
@@ -27,12 +42,12 @@ GROUPS = ("itu:asia-pacific", "wb:low", "un:sids", "all")
 def read_well(finding: Finding, of: tuple) -> None:
     assert not re.search(r"\bnan\b|\binf\b|\{|\}|None|\.\.", finding.note()), (of, finding.note())
     if finding.missing:
-        assert not finding.sentences, of
-        assert finding.remarks, of
-        assert finding.fig is None, of
+        assert not finding.claims, of
+        assert finding.gaps, of
+        assert finding.chart is None, of
     else:
         assert len(finding.df), of
-    if finding.fig is not None:
+    if finding.chart is not None:
         assert finding.fig.layout.meta["alt"], of
         assert len(finding.df), of
 
@@ -59,15 +74,19 @@ def test_inequality_is_that_of_the_values_shown() -> None:
     near = (years["internet_users"] - years["population"]).abs() <= 3
     wide = wide[(years["internet_users"] >= access.reference_year() - 5) & near]
     gini = by_hand.gini(wide["internet_users"], wide["population"])
-    assert f"Gini index {gini:.2f}" in finding.title
+    said = finding.headline.values
+    assert said["gini"] == Number(pytest.approx(gini), 2)
+    told = {each.id: each.values for each in (*finding.claims, *finding.notes)}
     least = by_hand.share(wide["internet_users"], 0, 0.4, wide["population"])
-    assert f"have {100 * least:.0f} % of the whole" in finding.title
+    assert said["share"] == Percent(pytest.approx(100 * least))
     once = by_hand.gini(wide["internet_users"], np.ones(len(wide)))
-    assert f"each of the {len(wide)} economies once, and not its people, the Gini index is {once:.2f}" in finding.note()
+    assert told["inequality-once"] == {"economies": Count(len(wide)), "gini": Number(pytest.approx(once), 2)}
     own = wide.loc["THA", "internet_users"]
     everybody = access.latest("population", suspects=True)["value"].reindex(economies.group("itu:asia-pacific")).sum()
     less = 100 * wide["population"][wide["internet_users"] < own].sum() / everybody
-    assert f"{less:.0f} % of the people live in economies with less" in finding.note()
+    assert told["inequality-own-part"]["below"] == Percent(pytest.approx(less))
+    assert finding.df.loc["inequality-row-gini", ["people", "once"]].tolist() == pytest.approx([gini, once])
+    assert finding.df.loc["inequality-row-least", "people"] == pytest.approx(100 * least)
 
 
 def test_a_value_is_weighted_by_the_people_of_its_year(store) -> None:
@@ -77,16 +96,18 @@ def test_a_value_is_weighted_by_the_people_of_its_year(store) -> None:
     people = {("population", "ETH", 2021): 10e6, ("population", "ETH", 2025): 90e6, ("population", "UGA", 2022): 30e6,
               ("population", "UGA", 2024): 20e6, ("population", "KEN", 2024): 40e6}  # fmt: skip
     keep(store, "worldbank", "2026-07-01", people)
-    known = _values(scope_of("itu:africa"), catalogue.indicator("internet_users")).loc[["UGA", "ETH", "KEN"]]
+    known = values_of(scope_of("itu:africa"), catalogue.indicator("internet_users")).loc[["UGA", "ETH", "KEN"]]
     assert known["people"].tolist() == [20e6, 10e6, 40e6]
-    assert "Ethiopia" not in " ".join(inequality("itu:africa", "internet_users").remarks)
+    (gap,) = inequality("itu:africa", "internet_users").gaps
+    assert Economy("ETH") not in gap.values["economies"].values
 
 
 def test_a_headline_names_the_large_economies_it_leaves_out(store) -> None:
     """Asia-Pacific without China's 32 % of the people was told as Asia-Pacific."""
-    assert inequality("itu:asia-pacific", "internet_users").title.startswith("In Asia-Pacific without China, the 40 % of")
+    found = inequality("itu:asia-pacific", "internet_users")
+    assert (found.headline.id, found.headline.values["missing"]) == ("inequality-without", Items((Economy("CHN"),)))
     keep(store, "itu", "2026-01-01", {("internet_users", "CHN", 2024): 91.0})
-    assert inequality("itu:asia-pacific", "internet_users").title.startswith("In Asia-Pacific, the 40 % of")
+    assert inequality("itu:asia-pacific", "internet_users").headline.id == "inequality-of-counted"
 
 
 def test_a_headline_says_what_part_of_the_people_it_counts_where_many_are_missing(store) -> None:
@@ -94,8 +115,8 @@ def test_a_headline_says_what_part_of_the_people_it_counts_where_many_are_missin
     keep(store, "itu", "2026-01-01", values)
     people = access.latest("population", suspects=True)["value"].reindex(economies.group("itu:asia-pacific"))
     share = 100 * people[["TUV", "CHN", "SGP"]].sum() / people.sum()
-    title = inequality("itu:asia-pacific", "coverage_5g").title
-    assert title.startswith(f"In Asia-Pacific ({share:.0f} % of its people), the 40 % of the people counted"), title
+    headline = inequality("itu:asia-pacific", "coverage_5g").headline
+    assert (headline.id, headline.values["counted"]) == ("inequality-of-part", Percent(pytest.approx(share)))
 
 
 def test_the_curve_marks_the_economy() -> None:
@@ -113,7 +134,7 @@ def test_what_has_no_inequality_is_refused_or_said(store) -> None:
     with pytest.raises(InputError, match="'gdp_growth' can be negative"):
         inequality("THA", "gdp_growth")
     assert inequality("THA", "mobile_owners").missing
-    assert "Too few recent values" in inequality("THA", "mobile_owners").note()
+    assert inequality("THA", "mobile_owners").gaps
     keep(store, "itu", "2026-01-01", {("coverage_5g", code, 2021): 0.0 for code in ("THA", "VNM", "IDN", "MYS")})
     assert inequality("THA", "coverage_5g").missing  # all are 0: there is nothing to share
 
@@ -122,8 +143,8 @@ def test_zeros_leave_a_ratio_undefined(store) -> None:
     values = {("coverage_5g", code, 2023): 0.0 for code in ("IND", "CHN", "IDN")} | {("coverage_5g", "SGP", 2023): 95.0}
     keep(store, "itu", "2026-01-01", values)
     table = inequality("itu:asia-pacific", "coverage_5g").df
-    assert table.loc["Palma ratio", "Counting people"] == "not defined: some have nothing"
-    assert table.loc["Gini index", "Counting each economy once"] == "0.75"  # one of four has all
+    assert pd.isna(table.loc["inequality-row-palma", "people"])
+    assert table.loc["inequality-row-gini", "once"] == 0.75  # one of four has all
 
 
 def women_and_men(economy: str, year: int, women: float, men: float) -> dict:
@@ -164,6 +185,14 @@ def test_women_and_men_in_figures(store) -> None:
 def test_who_is_behind(store, women: float, men: float, said: str) -> None:
     keep(store, "worldbank", "2026-07-01", women_and_men("THA", 2023, women, men))
     assert divide("THA", "sex").headline.id == f"divide-compared-{said}"
+
+
+def test_a_year_that_is_not_current_is_told_once(store) -> None:
+    year = access.reference_year() - 4
+    keep(store, "worldbank", "2026-07-01", women_and_men("THA", year, 70.0, 80.0))
+    said = divide("THA", "sex").headline.values
+    assert said["low"] == claim("value-dated", value=Quantity(70.0, "internet_users_female"), year=Year(year))
+    assert said["high"] == Quantity(80.0, "internet_users_male")
 
 
 def test_two_releases_are_not_set_side_by_side(store) -> None:
@@ -231,21 +260,24 @@ PRICES = {
 }
 
 
+FIXED, MOBILE = claim("basket-fixed-basket"), claim("basket-mobile-data-basket")
+
+
 def test_prices_as_published(store) -> None:
     keep(store, "itu", "2026-01-01", PRICES)
     fifths = {("income_share_lowest_20", "THA", 2021): 7.5, ("income_share_second_20", "THA", 2021): 11.5}
     keep(store, "worldbank", "2026-07-01", fifths)
     finding = affordability("THA")
-    assert finding.title == "In Thailand, fixed broadband costs 2.5 % of income per person (2024), above the threshold of 2 %."
-    note = finding.note()
-    assert finding.sentences[0].startswith(
-        "Fixed broadband: US$ 15 a month, above 2 % and 1 % of income. Of the average"
-    )  # the PPP price is of 2023
-    assert "2 % of income would be US$ 12 a month, of the income that this price is set against" in note
-    assert "Of the average income of the poorest 40 % it is 5.26 %, above every threshold" in note  # 2.5 x 40 / 19
-    assert "The poorest 40 % have 19 % of income or consumption (2021" in note
-    assert "The price of mobile data is not known" in finding.remarks[-1]
-    assert finding.df.iloc[0]["% for the poorest 40 %"] == "5.26"
+    price = {"price": Quantity(2.5, "fixed_basket_gni"), "threshold": Percent(2.0, 1)}
+    assert finding.headline == claim("price-income-above", economy=Economy("THA"), basket=FIXED, **price)
+    told = {each.id: each.values for each in finding.claims}
+    assert told["price-money"]["amounts"] == Items((Quantity(15.0, "fixed_basket_usd"),))  # the PPP price is of 2023
+    assert told["price-affordable"]["amount"] == Money(pytest.approx(12.0))
+    assert told["price-poorest-above"]["price"] == Percent(pytest.approx(2.5 * 40 / 19), 2)
+    assert claim("price-share", poorest=Percent(40.0), share=Percent(19.0, 1), year=Year(2021)) in finding.notes
+    assert [gap.values["indicators"] for gap in finding.gaps] == [Items((Indicator("mobile_data_basket_gni"),))]
+    row = finding.df.loc[FIXED]
+    assert row[["percent", "poorest", "usd", "gigabytes", "year"]].tolist() == pytest.approx([2.5, 100 / 19, 15, 5, 2024])
     assert [shape.x0 for shape in finding.fig.layout.shapes] == [1, 2]
 
 
@@ -258,11 +290,11 @@ def test_prices_are_computed_where_only_their_amount_is_known(store) -> None:
         {("gni_per_capita_atlas", "THA", 2023): 7200.0, ("gni_per_capita_atlas", "THA", 2024): 9e3},
     )
     finding = affordability("THA")
-    assert "mobile data costs 1 % of income per person (2024), within the threshold of 2 %" in finding.title
-    told = "Mobile data: US$ 6 a month, within 2 % and 1 % of income (computed with the income of the year before)."
-    assert finding.sentences == (told,)
-    note = finding.note()
-    assert "What it costs the poorest 40 % is not known" in note
+    assert (finding.headline.id, finding.headline.values["basket"]) == ("price-income-within", MOBILE)
+    assert finding.headline.values["price"].value == pytest.approx(1.0)
+    assert [each.values["amounts"] for each in finding.claims] == [Items((Quantity(6.0, "mobile_data_basket_usd"),))]
+    assert claim("price-computed", baskets=Items((MOBILE,))) in finding.notes
+    assert claim("price-share-gap", poorest=Percent(40.0)) in finding.gaps
 
 
 def test_a_chart_of_the_world_holds_what_fits_a_page_and_the_table_all(store) -> None:
@@ -271,9 +303,9 @@ def test_a_chart_of_the_world_holds_what_fits_a_page_and_the_table_all(store) ->
               for k, (_, iso3, _) in enumerate(prices) for sex in ("female", "male")}  # fmt: skip
     keep(store, "itu", "2026-01-01", prices | shares)
     dear, apart = affordability("all"), divide("all", "sex")
-    assert len(dear.df) == 61  # and the median
+    assert len(dear.df) == 60
     assert len(dear.fig.data[0].y) == 40
-    assert "The chart holds the 40 dearest; the table holds all." in dear.remarks
+    assert claim("chart-cut", shown=Count(40), all=Count(60)) in dear.notes
     assert len(apart.df) == 60
     assert len(apart.fig.data[-1].y) == 40
     assert claim("chart-cut", shown=Count(40), all=Count(60)) in apart.notes
@@ -290,26 +322,31 @@ def test_no_threshold_crosses_a_label() -> None:
 
 def test_a_price_of_nothing_is_none(store) -> None:
     keep(store, "itu", "2026-01-01", {("fixed_basket_gni", "PRK", 2022): 0.0, ("fixed_basket_usd", "PRK", 2022): 0.0, **PRICES})
-    assert "is not known" in affordability("PRK").title
-    assert "costs at most 2 % of income per person in 0 of 1 economies" in affordability("itu:asia-pacific").title
+    assert affordability("PRK").headline.id == "price-unknown"
+    headline = affordability("itu:asia-pacific").headline
+    assert headline.id == "price-members"
+    assert (headline.values["within"], headline.values["economies"]) == (Count(0), Count(1))
+    assert headline.values["threshold"] == Percent(2.0, 1)
 
 
 def test_thresholds_and_income_share_are_parameters(store) -> None:
     keep(store, "itu", "2026-01-01", PRICES)
-    note = affordability("THA", income_share=25.0, thresholds=(5.0,)).note()
-    assert "(2024), within the threshold of 5 %" in note
-    assert "Of the average income of the poorest 40 % it is 4 %, within 5 %" in note
-    assert "taken to have 25 % of income, as was given" in note
+    found = affordability("THA", income_share=25.0, thresholds=(5.0,))
+    assert (found.headline.id, found.headline.values["threshold"]) == ("price-income-within", Percent(5.0, 1))
+    told = {each.id: each.values for each in found.claims}
+    assert told["price-poorest-within"]["price"] == Percent(4.0, 2)
+    assert claim("price-share-given", poorest=Percent(40.0), share=Percent(25.0, 1)) in found.notes
+    assert claim("price-rules-given", thresholds=Items((Percent(5.0, 1),))) in found.notes
     with pytest.raises(InputError, match="at most 40"):
         affordability("THA", income_share=50.0)
 
 
 def test_baskets_are_parameters(store) -> None:
     keep(store, "itu", "2026-01-01", PRICES)
-    finding = affordability("THA", baskets=[Basket("fixed_basket", "a line of 5 GB", gigabytes=5)])
-    assert finding.title.startswith("In Thailand, a line of 5 GB costs 2.5 %")
-    assert finding.df["Allowance"].tolist() == ["5 GB a month"]
-    assert "mobile data" not in finding.note()
+    finding = affordability("THA", baskets=[Basket("fixed_basket", "a line of 5 GB", minutes=70, gigabytes=5)])
+    assert finding.headline.values["basket"] == Text("a line of 5 GB")
+    assert finding.df.loc["a line of 5 GB", ["gigabytes", "minutes"]].tolist() == [5, 70]
+    assert not finding.gaps[:-1]  # but for the income of the poorest
 
 
 def test_every_indicator_of_a_divide_is_in_the_catalogue() -> None:
@@ -326,9 +363,10 @@ def test_they_are_findings_of_the_library() -> None:
 @pytest.mark.parametrize("scope", ["THA", "PRK", "wb:high", "all"])
 def test_numbers_of_the_sentences_stand_in_the_table(scope: str) -> None:
     finding = inequality(scope, "internet_users")
-    cells = " ".join(finding.df["Counting people"])
-    parts = re.findall(r"(\d+ %) (?:lies|between economies)|and (\d+ %) between|(\S+ percentage points) apart", finding.note())
-    said = [each for found in parts for each in found if each]
-    assert len(said) == 3
-    assert all(each in cells for each in said), (said, cells)
-    assert finding.df.loc["Gini index", "What it is"] == "0: all have the same, 1: one has all"
+    told = {each.id: each.values for each in finding.claims}
+    kind = "region" if scope == "wb:high" else "income"
+    parts, distance = told[f"inequality-between-{kind}"], told["inequality-apart"]["distance"]
+    rows = {f"{kind}-between": parts["between"], f"{kind}-within": parts["within"], "apart": distance.values["points"]}
+    assert {key: finding.df.loc[f"inequality-row-{key}", "people"] for key in rows} == {
+        key: pytest.approx(value.value) for key, value in rows.items()
+    }

@@ -4,6 +4,7 @@ import pytest
 
 import research
 from research import access, economies, findings
+from research.messages.values import Count, Economy, Number, Years, claim
 from tests.stores import keep
 
 GROUP = "itu:asia-pacific"
@@ -22,13 +23,14 @@ def _questions(group: str = GROUP):
 def test_who_is_concerned_is_counted_from_the_figures() -> None:
     power, online = _recent("electricity_access"), _recent("internet_users")
     gap = (power - online).dropna()
-    question = next(each for each in _questions() if each.title.startswith("Electricity without the Internet in Asia-Pacific"))
-    assert f"In {(gap >= 20).sum()} of the {len(gap)} economies of Asia-Pacific that have figures" in question.sentences[0]
-    assert question.sentences[1].startswith(
-        f"Most concerned: {economies.called(gap.idxmax())} ({gap.max():.1f}".removesuffix(".0")
-    )
+    question = next(each for each in _questions() if each.headline.id == "question-asked-electricity")
+    fact, most = question.claims
+    assert fact.values["concerned"] == Count(int((gap >= 20).sum()))
+    assert fact.values["known"] == Count(len(gap))
+    first = most.values["economies"].values[0]
+    assert first.values == {"economy": Economy(gap.idxmax()), "value": Number(pytest.approx(gap.max()))}
     assert len(question.df) == (gap >= 20).sum()
-    assert question.df.index[0] == economies.name(gap.idxmax())
+    assert question.df.index[0] == gap.idxmax()
 
 
 def test_those_that_concern_most_are_asked_first() -> None:
@@ -40,9 +42,8 @@ def test_those_that_concern_most_are_asked_first() -> None:
 
 def test_the_years_of_the_figures_are_told() -> None:
     known = research.mrnev(research.observations("literacy")).droplevel("indicator").loc[_recent("literacy").index]
-    question = next(each for each in _questions() if each.title.startswith("Reading before clicking"))
-    assert question.sentences[2] == f"Figures are of {known['year'].min()} to {known['year'].max()}."
-    assert question.sentences[2] in question.fig.layout.meta["alt"]
+    question = next(each for each in _questions() if each.headline.id == "question-asked-reading")
+    assert question.notes[0] == claim("question-years", years=Years(known["year"].min(), known["year"].max()))
 
 
 def test_women_online_is_asked_by_the_parity_score(store) -> None:
@@ -53,9 +54,10 @@ def test_women_online_is_asked_by_the_parity_score(store) -> None:
     keep(store, "worldbank", "2026-07-01", values)
     question = findings.ministers_question(GROUP)
     # 49 / 52.1 is 0.940 and 50.1 / 52.1 0.962, below parity from 0.98 up; 60 / 52.1 is above.
-    assert question.title.startswith("Women online")
-    assert f"In 30 of the {len(members)} economies" in question.sentences[0]
-    assert set(question.df.iloc[:, 0]) == {"6", "3.8"}
+    assert question.headline.id == "question-asked-women"
+    fact = question.claims[0].values
+    assert (fact["concerned"], fact["known"]) == (Count(30), Count(len(members)))
+    assert {round(value, 1) for value in question.df["value"]} == {6.0, 3.8}
 
 
 @pytest.mark.parametrize("group", sorted(economies.groups()))

@@ -10,7 +10,7 @@ from research import access, corrections, findings
 from research.corrections import Correction
 from research.findings.latest import comparable, standing
 from research.loaders import table
-from research.messages.values import claim
+from research.messages.values import Economy, Percent, claim
 from tests.stores import keep
 
 SETTLED = {"OMN": 2025, "KWT": 2025, "ERI": 2025, "MDA": 2025, "MHL": 2024}
@@ -45,16 +45,18 @@ def test_china_is_shown_with_its_mark_and_no_share_of_people_counts_it() -> None
 def test_a_share_of_people_says_whom_it_counts_and_names_a_large_economy_it_lacks() -> None:
     """63 % of the people of Asia-Pacific live where fewer are online than in Thailand: with China in doubt it is not 96 %."""
     finding = findings.inequality("THA", "internet_users")
-    (covered,) = [said for said in finding.sentences if said.startswith("Counted are")]
-    assert "China (32 %)" in covered
-    (shares,) = [said for said in finding.sentences if "less than Thailand" in said]
+    told = {each.id: each.values for each in finding.claims}
+    (china,) = told["counted-people-without"]["missing"].values
+    assert china.values["economy"] == Economy("CHN")
+    assert round(china.values["share"].value) == 32
+    shares = told["inequality-own-part"]
     values, people = access.latest("internet_users")["value"], access.latest("population", suspects=True)["value"]
     members = research.economies.peers("THA").members
     less = [code for code in members if values.get(code, 1e9) < values["THA"] and code in comparable("population").index]
     share = 100 * people.reindex(less).sum() / people.reindex(members).sum()
-    assert shares.startswith(f"{share:.0f} % of the people")
+    assert shares["below"] == Percent(pytest.approx(share, abs=0.1))
     assert 60 < share < 66
-    assert "it is not known" in shares
+    assert shares["unknown"].value > 32
 
 
 def test_mobile_broadband_of_435_per_100_is_not_the_highest(store) -> None:

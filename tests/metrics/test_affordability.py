@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from research.errors import InputError
-from research.metrics.affordability import BASKETS, Basket, affordability, percent_of_income
+from research.metrics.affordability import affordability, percent_of_income
 
 AMOUNT = st.floats(0.01, 1e6)
 
@@ -77,9 +77,3 @@ def test_what_has_no_percentage(price: float, income: float, units: tuple[str, .
 def test_what_is_not_judged(arguments: dict, said: str) -> None:
     with pytest.raises(InputError, match=said):
         affordability(**arguments)
-
-
-def test_allowances_are_parameters() -> None:
-    assert [basket.allowance() for basket in BASKETS] == ["5 GB a month"] * 2
-    assert Basket("voice_basket", "mobile voice", minutes=70, messages=20).allowance() == "70 minutes and 20 messages a month"
-    assert Basket("none", "nothing").allowance() == "nothing a month"

@@ -62,7 +62,7 @@ divide-count-open = too close to tell ({ $economies })
 divide-members-widest = The gap is widest in { $economy }: { $low } against { $high }.
 divide-members-unknown = How far { $group } and { $other } are apart online in { $among } is not known.
 # $missing: economies without figures, of all $economies of the group.
-divide-members-gap = Missing: recent figures for { $missing } of { $economies } economies.
+divide-members-gap = Missing: recent figures on { $topic } for { $missing } of { $economies } economies.
 
 ## Heads of columns
 

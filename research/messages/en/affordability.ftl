@@ -1,0 +1,62 @@
+### Prices of broadband against income: research/findings/affordability.py, affordability_members.py, prices.py
+
+## Baskets
+
+basket-fixed-basket = fixed broadband
+    .label = Fixed broadband
+basket-mobile-data-basket = mobile data
+    .label = Mobile data
+
+## One economy. $basket: what is bought; $price: % of income per person; $threshold: at or below which it is affordable.
+
+price-income-within = In { $economy }, { $basket } costs { $price } of income per person, within the { $threshold } that counts as affordable.
+price-income-above = In { $economy }, { $basket } costs { $price } of income per person, above the { $threshold } that counts as affordable.
+# $amounts: in US dollars and in international dollars.
+price-money = { $basket } costs { $amounts } a month.
+# $poorest: the part of the people with least income.
+price-poorest-within = For the poorest { $poorest }, { $basket } costs { $price } of their average income, within the { $threshold }.
+price-poorest-above = For the poorest { $poorest }, { $basket } costs { $price } of their average income, above the { $threshold }.
+# $amount: the price of a month at the threshold.
+price-affordable = At { $threshold } of income, { $basket } would cost { $amount } a month.
+price-unknown = What broadband costs in { $economy } is not known.
+price-not-recent = There are no recent prices of broadband in { $economy }.
+price-chart = Bars against thresholds. { $headline }
+
+## Members of a group. $within: economies in which the price is within the threshold, of $economies.
+
+price-members = In { $among }, { $basket } costs at most { $threshold } of income per person in { $within } of { $economies ->
+    [one] { $economies } economy
+   *[other] { $economies } economies
+}.
+price-median = The median price of { $basket } is { $median } of income; the highest is { $highest } in { $economy }.
+price-members-unknown = What broadband costs in { $among } is not known.
+price-members-gap = Missing: recent price of { $basket } for { $missing } of { $economies } economies (published by the International Telecommunication Union).
+
+## Methods and data gaps
+
+price-income = Prices are set against monthly gross national income (GNI) per person.
+# $target, $full: thresholds; $set: a list of targets.
+price-rules = { $target } is the threshold of { $set } and of the Broadband Commission; at { $full } the ICT Development Index gives full points.
+price-rules-given = The thresholds of { $thresholds } were chosen for this report.
+# $baskets: whose price in % of income is not as published.
+price-computed = Computed from the price and the income of the year before: { $baskets }.
+# $share: of income, that the poorest have; $year: of the survey.
+price-share = The poorest { $poorest } have { $share } of income or consumption (household survey of { $year }, World Bank). The share is applied to national income, of which households receive a part: it compares economies and is no budget.
+price-share-given = The poorest { $poorest } are taken to have { $share } of income, as chosen for this report.
+price-share-gap = Missing: share of income of the poorest { $poorest } (published by the World Bank where household surveys exist).
+price-share-old = Missing: share of income of the poorest { $poorest } at the time of the prices (last published by the World Bank for { $year }).
+
+## Tables and charts
+
+price-rows = Basket
+price-axis = % of income per person
+price-axis-basket = { $basket }, % of income per person
+    .label = { $basket }, % of income per person
+price-poorest-row = { $basket }, poorest { $poorest }
+    .label = { $basket }, poorest { $poorest }
+price-column-minutes = Minutes
+price-column-messages = Messages
+price-column-gigabytes = GB a month
+price-column-poorest = % of income, poorest { $poorest }
+price-column-usd = US$ a month
+price-column-ppp = int. $ a month

@@ -1,0 +1,63 @@
+### Questions for ministers: research/findings/questions.py
+
+## The questions. $among: the group of economies.
+
+question-asked-electricity = What keeps people in { $among } who have electricity offline: coverage, price, devices or skills?
+question-asked-income = What have economies of the same income done that those behind them in { $among } have not?
+question-asked-rural = Which rural services in { $among } can start before the grid arrives, and who pays for their power?
+question-asked-price = What keeps the price of mobile data in { $among } up: the market, taxes or the cost of the network?
+question-asked-women = Which programmes in { $among } reach the women who are not online, and how is that measured?
+question-asked-reading = Can digital services in { $among } be used without reading, and does adult education include digital skills?
+
+## What they rest on. $concerned: economies of which it is true, of the $known with figures.
+
+# $points: percentage points.
+question-fact-electricity = In { $concerned } of { $known ->
+    [one] { $known } economy
+   *[other] { $known } economies
+} in { $among } with figures, the share of people with electricity is { $points } percentage points or more above the share online.
+# $below: how far below; $nearest: how many economies nearest in income.
+question-fact-income = In { $concerned } of { $known ->
+    [one] { $known } economy
+   *[other] { $known } economies
+} in { $among } with figures, Internet use is more than { $below } below the median of the { $nearest } economies nearest in income.
+question-fact-rural = In { $concerned } of { $known ->
+    [one] { $known } economy
+   *[other] { $known } economies
+} in { $among } with figures, access to electricity in rural areas is { $points } percentage points or more below that in urban areas.
+# $threshold: % of income.
+question-fact-price = In { $concerned } of { $known ->
+    [one] { $known } economy
+   *[other] { $known } economies
+} in { $among } with figures, a basket of mobile data costs more than { $threshold } of income per person.
+# $score: of parity.
+question-fact-women = In { $concerned } of { $known ->
+    [one] { $known } economy
+   *[other] { $known } economies
+} in { $among } with figures, women use the Internet less than men, with a parity score below { $score }.
+# $readers: share of adults.
+question-fact-reading = In { $concerned } of { $known ->
+    [one] { $known } economy
+   *[other] { $known } economies
+} in { $among } with figures, fewer than { $readers } of adults can read and write.
+# $axis: what the numbers are; $economies: with their numbers.
+question-most = Most concerned, by { $axis }: { $economies }.
+question-economy = { $economy } ({ $value })
+question-years = Figures for { $years }.
+question-gap = Missing: recent figures for { $missing } of { $economies } economies ({ $axis }).
+# $place: of the question that is not asked.
+question-no-more = The data on { $among } raise no { $place } question.
+
+## Charts and tables
+
+question-rows = Economy, most concerned first
+question-chart = Bars: { $axis }. { $fact }
+question-axis-electricity = percentage points between electricity and Internet use
+    .label = Percentage points between electricity and Internet use
+question-axis-income = percentage points below the median
+    .label = Percentage points below the median
+question-axis-rural = percentage points between urban and rural access
+    .label = Percentage points between urban and rural access
+question-axis-price = % of gross national income per person
+question-axis-women = % by which women's share is below men's
+question-axis-reading = % of adults who cannot read and write
