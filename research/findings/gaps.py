@@ -16,7 +16,11 @@ def publisher(key: str) -> str:
         return WORLDBANK
     if codes.itu or codes.itu_id:
         return ITU
-    return access.mapped(key) or OTHER
+    source = access.mapped(key)
+    if not source:
+        return OTHER
+    known = catalogue.sources()
+    return WORLDBANK if known[source].publisher == known[WORLDBANK].publisher else source
 
 
 def publishers(keys: Sequence[str]) -> dict[str, list[str]]:
@@ -25,6 +29,13 @@ def publishers(keys: Sequence[str]) -> dict[str, list[str]]:
     for key in keys:
         found.setdefault(ASKED if access.asked(key) else publisher(key), []).append(key)
     return found
+
+
+def organisation(who: str) -> Value:
+    """Return a publisher by its name, or what stands in its place."""
+    if who in (ASKED, OTHER):
+        return claim(f"publisher-{who}")
+    return Text(catalogue.sources()[who].publisher)
 
 
 def gaps(keys: Sequence[str]) -> tuple[Claim, ...]:
