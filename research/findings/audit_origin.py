@@ -27,11 +27,13 @@ def audit_sources(scope: str) -> Finding:
     rows = []
     for (source, vintage), found in own.groupby(["source", "vintage"], sort=False):
         entry, years = access.origin(str(source)), found.loc[found["flag"].ne("undated"), "year"]
+        keys = found["indicator"].unique()
+        licences = [*dict.fromkeys(access.licence(str(source), str(vintage), str(key)) for key in keys)]
         rows.append(
             {
                 "source": entry.title, "vintage": vintage, "publisher": entry.publisher, "values": len(found),
-                "share": 100 * len(found) / len(own), "indicators": found["indicator"].nunique(), "first": years.min(),
-                "last": years.max(), "licence": entry.licence, "id": source,
+                "share": 100 * len(found) / len(own), "indicators": len(keys), "first": years.min(), "last": years.max(),
+                "licence": claim("audit-licences", licences=Items(tuple(map(Text, licences)))), "id": source,
             }
         )  # fmt: skip
     frame = pd.DataFrame(rows).astype({"first": float, "last": float})

@@ -16,7 +16,8 @@ def publisher(key: str) -> str:
         return WORLDBANK
     if codes.itu or codes.itu_id:
         return ITU
-    source = access.mapped(key)
+    named = [source for source in type(codes).model_fields if source in catalogue.sources() and getattr(codes, source)]
+    source = access.mapped(key) or next((each for each in (*codes.series, *named) if each != catalogue.EMBEDDED), "")
     if not source:
         return OTHER
     known = catalogue.sources()

@@ -21,7 +21,7 @@ def latest(indicator: str) -> pd.DataFrame:
 
 def comparable(indicator: str) -> pd.DataFrame:
     """Return the latest values that may be ranked, counted and told: not old, suspect or of unknown year."""
-    return recent.recent(access.latest(indicator), access.reference_year())
+    return access.recent(indicator)
 
 
 def combined(*indicators: str) -> pd.DataFrame:

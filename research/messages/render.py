@@ -36,16 +36,17 @@ def rendered(value: v.Value, language: str, label: bool) -> str:
     return _WRITERS[type(value)](value, language, label)
 
 
-def _message(id: str, values: Mapping[str, v.Value], language: str) -> str:
+def _message(id: str, values: Mapping[str, v.Value], language: str, label: bool = False) -> str:
     """A message with its values; a whole sentence begins with a capital, whatever name it begins with."""
-    given = {name.replace("_", "-"): _argument(each, language) for name, each in values.items()}
-    text = bundles.message(id, given, language)
+    label = label and bundles.has_label(id, language)
+    given = {name.replace("_", "-"): _argument(each, language, label) for name, each in values.items()}
+    text = bundles.message(id, given, language, label=label)
     return capital(text) if text.endswith(_STOPS) else text
 
 
-def _argument(value: v.Value, language: str) -> Said | str:
+def _argument(value: v.Value, language: str, label: bool) -> Said | str:
     """A value as Fluent takes it: numbers stay numbers, so that a message can choose a plural form."""
-    text = rendered(value, language, False)
+    text = rendered(value, language, label)
     number = getattr(value, "value", None)
     return _number(text, number, language) if isinstance(number, (int, float)) else text
 
@@ -90,6 +91,8 @@ def _range(value: v.Range, language: str, label: bool) -> str:
     if isinstance(value.low, v.Money) and isinstance(value.high, v.Money):
         inner = v.Range(v.About(value.low.value), v.About(value.high.value))
         return bundles.message("unit-us-dollars", {"value": rendered(inner, language, label)}, language)
+    if isinstance(value.low, v.Rank):  # what follows a rank is no unit
+        return bundles.message("range", {"low": low, "high": high}, language)
     scale = high.lstrip("0123456789., \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}")
     if scale and low.endswith(scale):
         low = low.removesuffix(scale).rstrip()
@@ -138,7 +141,7 @@ def _money(value: v.Money, language: str, label: bool) -> str:
 
 
 _WRITERS: dict[type[v.Value], Callable[[Any, str, bool], str]] = {
-    v.Claim: lambda value, language, label: _message(value.id, value.values, language),
+    v.Claim: lambda value, language, label: _message(value.id, value.values, language, label),
     v.Number: lambda value, language, label: formats.number(value.value, value.decimals, language),
     v.Count: lambda value, language, label: formats.number(value.value, 0, language),
     v.About: lambda value, language, label: formats.significant(value.value, language),

@@ -38,6 +38,7 @@ from research.messages.values import (
     from_json,
 )
 
+LITERACY = claim("subject-of-year", topic=claim("topic-literacy"), year=Year(2019))
 FINITE = st.floats(allow_nan=False, allow_infinity=False, min_value=-1e15, max_value=1e15)
 
 
@@ -61,7 +62,11 @@ FINITE = st.floats(allow_nan=False, allow_infinity=False, min_value=-1e15, max_v
         (Quarter("2023-Q4"), "Q4 2023", "Q4 2023"),
         (Rank(21), "21st", "21st"),
         (Rank(112), "112th", "112th"),
+        (Range(Rank(21), Rank(31)), "21st to 31st", "21st to 31st"),
+        (Range(Rank(1), Rank(1)), "1st", "1st"),
         (Unit("internet_users", long=True), "% of population", "% of population"),
+        (claim("topic-literacy"), "adult literacy", "Adult literacy"),
+        (LITERACY, "adult literacy (2019)", "Adult literacy, 2019"),
         (Text("<b> as given"), "<b> as given", "<b> as given"),
         (Title("Access to electricity"), "access to electricity", "Access to electricity"),
         (Title("GDP per capita"), "GDP per capita", "GDP per capita"),

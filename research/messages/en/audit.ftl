@@ -22,6 +22,8 @@ audit-theme-education = Education
 audit-theme-geography = Geography
 audit-theme-affordability = Affordability
 audit-theme-innovation = Innovation
+audit-theme-policy = Policy
+audit-theme-finance = Finance
 audit-theme-all = All themes
 audit-state-recent = Recent
 audit-state-older = Older
@@ -87,6 +89,8 @@ audit-column-indicators = Indicators
 audit-column-first = First year
 audit-column-last = Last year
 audit-column-licence = Licence
+# $licences: names of those a release comes under.
+audit-licences = { $licences }
 
 ## Marks. $marked of $values latest values; $kinds: a list of audit-kind-....
 
