@@ -21,7 +21,7 @@ def publisher(key: str) -> str:
     if not source:
         return OTHER
     known = catalogue.sources()
-    return WORLDBANK if known[source].publisher == known[WORLDBANK].publisher else source
+    return next(each for each in known if known[each].publisher == known[source].publisher)  # one id a publisher
 
 
 def publishers(keys: Sequence[str]) -> dict[str, list[str]]:
