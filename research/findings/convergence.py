@@ -51,7 +51,8 @@ def convergence(scope: str, indicator: str = "internet_users", group: str = "all
     panel, filled = _panel(indicator, list(among.members), since)
     if len(panel) < 3:
         headline = claim("conv-unknown", indicator=Indicator(entry.id), group=among.value)
-        few = claim("conv-too-few", group=among.value, known=Count(len(panel)), years=Count(LEAST), since=Year(since))
+        needs: dict[str, Value] = {"group": among.value, "years": Count(LEAST), "since": Year(since)}
+        few = claim("conv-too-few", **needs, known=Count(len(panel))) if len(panel) else claim("conv-no-series", **needs)
         return Finding(headline, gaps=(*no_series([entry.id]), few), missing=True)
     whole, found, spread = log_t(panel), clubs(panel), sigma(panel)
     headline = _headline(entry, found, among, spread)

@@ -19,10 +19,11 @@ conv-clubs-alone = The economies of { $group } do not all converge in { $indicat
 conv-no-clubs = The economies of { $group } do not converge in { $indicator }, and form no clubs.
 conv-unknown = Whether the economies of { $group } converge in { $indicator } is unknown.
 # $known: economies with $years yearly values or more since $since, of at least three that are needed.
-conv-too-few = { $known ->
-    [one] One economy
-   *[other] { $known } economies
-} of { $group } with { $years } yearly values or more since { $since }, the last of them recent; at least three are needed.
+conv-too-few = Only { $known ->
+    [one] one economy of { $group } has
+   *[other] { $known } economies of { $group } have
+} { $years } yearly values or more since { $since }, the last of them recent; at least three are needed.
+conv-no-series = No economy of { $group } has { $years } yearly values or more since { $since }, the last of them recent; at least three are needed.
 conv-points = { $points } points
 
 ## Claims

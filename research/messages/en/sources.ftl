@@ -13,14 +13,14 @@ sources-mended = { $values ->
    *[other] { $values } published values are corrected, marked or left out as wrong.
 }
 # $value: as $source published it.
-sources-correction-drop = Correction: { $indicator } in { $year }, published by { $source } as { $value }, is left out. { $reason }
-sources-correction-override = Correction: { $indicator } in { $year }, published by { $source } as { $value }, is replaced. { $reason }
-sources-correction-flag = Correction: { $indicator } in { $year }, published by { $source } as { $value }, is marked. { $reason }
-sources-correction-confirm = Correction: { $indicator } in { $year }, published by { $source } as { $value }, is confirmed. { $reason }
-sources-suspect = In doubt and not compared: { $indicator } in { $years }, published by { $source } as { $value }: { $reason }.
-sources-suspects = In doubt and not compared: { $values } values of { $indicator } in { $years }, published by { $source }: { $reason }.
+sources-correction-drop = Correction: { $indicator } in { $year } is left out ({ $value } in { $source }). { $reason }
+sources-correction-override = Correction: { $indicator } in { $year } is replaced ({ $value } in { $source }). { $reason }
+sources-correction-flag = Correction: { $indicator } in { $year } is marked ({ $value } in { $source }). { $reason }
+sources-correction-confirm = Correction: { $indicator } in { $year } is confirmed ({ $value } in { $source }). { $reason }
+sources-suspect = In doubt and not compared: { $indicator } in { $years } ({ $value } in { $source }): { $reason }.
+sources-suspects = In doubt and not compared: { $values } values of { $indicator } in { $years } (in { $source }): { $reason }.
 # $low, $high: what can be true.
-sources-implausible = Left out: { $indicator } in { $year }, published by { $source } as { $value }, is outside what can be true ({ $low } to { $high }).
+sources-implausible = Left out: { $indicator } in { $year } ({ $value } in { $source }), as it can only be { $low } to { $high }.
 # $note: on the definition of an indicator.
 sources-note = { $indicator }: { $note }
 sources-releases = { $releases }
