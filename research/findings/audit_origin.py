@@ -4,9 +4,9 @@ import pandas as pd
 
 from research import access
 from research.charts import bars
+from research.findings import latest
 from research.findings.audit_case import Audit, audit, indicators
 from research.findings.gaps import ASKED, WORLDBANK, cut, organisation, publishers
-from research.findings.latest import mark
 from research.messages.values import Claim, Count, Items, Percent, Text, Value, claim
 from research.metrics.known import UNKNOWN
 from research.report.finding import Finding
@@ -93,21 +93,19 @@ def audit_marks(scope: str) -> Finding:
     return Finding(headline, notes=notes, table=_marked(case, marked))
 
 
-def _marked(case: Audit, marked: pd.DataFrame) -> Table:
+def _marked(case: Audit, rows: pd.DataFrame) -> Table:
     """A line a marked value of an economy; of a group, a line an indicator with how many are marked."""
-    rows = Column(claim("column-indicator"), "indicator")
+    named = Column(claim("column-indicator"), "indicator")
     if case.whom.is_group:
-        counts = marked.reset_index().groupby(["indicator", "flag"]).size().unstack(fill_value=0)
-        return Table(counts, {str(flag): Column(claim(f"mark-{flag}"), "count") for flag in counts}, rows)
-    frame = marked.droplevel("economy")
-    frame["mark"] = [mark(flag, year) for flag, year in zip(frame["flag"], frame["year"], strict=True)]
-    frame["year"] = frame["year"].where(frame["flag"].ne("undated")).astype(float)
+        counts = rows.reset_index().groupby(["indicator", "flag"]).size().unstack(fill_value=0)
+        return Table(counts, {str(flag): Column(claim(f"mark-{flag}"), "count") for flag in counts}, named)
+    frame = latest.marked(rows.droplevel("economy"))
     columns = {
         "value": Column(claim("column-value"), "own"),
         "year": Column(claim("column-year"), "year"),
         "mark": Column(claim("column-mark"), "message"),
     }
-    return Table(frame, columns, rows)
+    return Table(frame, columns, named)
 
 
 def audit_corrections(scope: str) -> Finding:

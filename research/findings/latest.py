@@ -77,6 +77,18 @@ def mark(flag: str, year: float) -> str:
     return claim(f"mark-{flag or ('old' if old else 'none')}").id
 
 
+def marked(rows: pd.DataFrame) -> pd.DataFrame:
+    """Return rows of values for a table: column mark with the id of a remark, and no year where none is stated.
+
+    Parameters
+    ----------
+    rows : columns year and flag, NaN where there is no value
+    """
+    flags = rows["flag"].fillna("")
+    marks = [mark(flag, year) for flag, year in zip(flags, rows["year"], strict=True)]
+    return rows.assign(mark=marks, year=rows["year"].where(flags.ne("undated")).astype(float))
+
+
 @dataclass(frozen=True)
 class Standing:
     """Where one economy stands in one indicator.

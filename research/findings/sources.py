@@ -6,7 +6,7 @@ import pandas as pd
 
 from research import access, catalogue, economies, frame
 from research.findings.gaps import cut, gaps, organisation, publisher
-from research.findings.latest import first_year, mark
+from research.findings.latest import first_year, marked
 from research.findings.whom import Whom, whom
 from research.messages.values import Claim, Count, Economy, Indicator, Items, Number, Quantity, Text, Value, Year, Years, claim
 from research.report.finding import Finding
@@ -59,9 +59,7 @@ def _latest(keys: Sequence[str], members: Sequence[str]) -> pd.DataFrame:
 
 
 def _of_economy(latest: pd.DataFrame) -> Table:
-    rows = latest.set_index("indicator")
-    rows["mark"] = [mark(flag, year) for flag, year in zip(rows["flag"], rows["year"], strict=True)]
-    rows["year"] = rows["year"].where(rows["flag"].ne("undated")).astype(float)
+    rows = marked(latest.set_index("indicator"))
     rows["source"] = rows["source"].map(_title)
     columns = {
         "value": Column(claim("column-value"), "own"),
