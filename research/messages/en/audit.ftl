@@ -2,7 +2,7 @@
 
 ## Known, by theme. $known of $indicators have a value, $recent of them a recent one.
 
-audit-known-economy = { $known } of { $indicators } indicators are known for { $economy }, { $recent } of them by recent values.
+audit-known-economy = { $known } of { $indicators } indicators are known for { $economy }, { $recent } of them from recent years.
 # $known, $recent: shares.
 audit-known-group = { $known } of the values of { $indicators } indicators in the { $economies } economies of { $group } are known, and { $recent } are recent.
 audit-ends = Best known: { $most } ({ $most-share }); least known: { $least } ({ $least-share }).
@@ -66,8 +66,8 @@ audit-age-chart = Bars of values by their year. { $headline }
 
 audit-members-economy = { $known } of { $indicators } indicators are known for { $economy }, against a median of { $median } in the { $others } other economies of { $group }.
 audit-members-group = { $median } of { $indicators } indicators are known for the median economy of { $group }, and { $most } for { $economies }.
-audit-least = Least is known of { $economies }: { $known } of { $indicators } indicators.
-audit-least-own = Of no economy of { $group } is less known.
+audit-least = Fewest indicators are known for { $economies }: { $known } of { $indicators }.
+audit-least-own = No economy of { $group } has fewer known indicators.
 audit-alike = What no source measures and what was not loaded look the same here.
 audit-of-indicators = { $known } of { $indicators } indicators
 audit-column-since = Of { $since } or later
@@ -109,7 +109,7 @@ audit-kind-imputed = { $values } imputed
 audit-kind-undated = { $values } of an unknown year
 audit-kind-corrected = { $values } corrected
 audit-kind-suspect = { $values } in doubt
-audit-unmarked = Counted are the marks of the sources. Values that come from a model of the publisher, such as the ILO's on unemployment, may carry none.
+audit-unmarked = Marks are those of the sources. Values that a publisher models, such as the ILO's on unemployment, may carry none.
 
 ## Corrections. $done: a list of audit-done-....
 
@@ -139,7 +139,7 @@ audit-gaps-none = No indicator is missing for { $whom }.
 # $publishers: a list of audit-gaps-from.
 audit-gaps-others = The others by publisher: { $publishers }.
 audit-gaps-from = { $publisher } ({ $missing })
-audit-gaps-most = A publisher of an indicator may have no value of an economy: counted is the most that can be added.
+audit-gaps-most = A publisher of an indicator may have no value of an economy: the counts are the most that can be added.
 audit-gaps-asked = Where a source was asked and gave no value, only the statistical office or another source can.
 audit-column-without = Economies without
 audit-gaps-axis-economy = missing indicators

@@ -58,7 +58,7 @@ conv-meaning = Economies of a convergence club come nearer to each other relativ
 # $t: of the log t test; rejected at -1.65 or below.
 conv-test-held = The log t test asks whether differences relative to the mean die out in the end, not whether economies are alike: for all of them together that is not rejected (t = { $t }; rejected at -1.65 or below).
 conv-test-rejected = The log t test asks whether differences relative to the mean die out in the end, not whether economies are alike: for all of them together that is rejected (t = { $t }; rejected at -1.65 or below).
-conv-compared = Compared are the { $economies } economies of { $group } with a value above 0 in every year from { $first } to { $last }.
+conv-compared = The comparison covers the { $economies } economies of { $group } with a value above 0 in every year from { $first } to { $last }.
 conv-filled = { $filled ->
     [one] One value between two known ones was filled on a straight line.
    *[other] { $filled } values between known ones were filled on a straight line.
