@@ -49,3 +49,8 @@ missing-series-itu = Missing: yearly values of { $indicators } (published by the
 missing-series-other = Missing: yearly values of { $indicators } (published by no source that is known here).
 publisher-asked = asked for, no value given
 publisher-other = national statistical offices
+
+## Where a figure stands in a report, in lists of what has changed
+
+figure-headline = headline
+figure-claim = sentence
