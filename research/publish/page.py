@@ -21,7 +21,7 @@ from research.publish.imprint import Imprint
 __all__ = ["PLOTLY", "Page", "render"]
 
 _MOST_IN_BRIEF = 6
-_BIBLIOGRAPHIC = ("Sources", "What is not known")
+_BIBLIOGRAPHIC = ("Sources", "Data gaps")
 
 
 @dataclass(frozen=True)

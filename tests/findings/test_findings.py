@@ -21,6 +21,7 @@ from research.messages.values import (
     Number,
     Percent,
     Quantity,
+    Text,
     Unit,
     Year,
     Years,
@@ -331,10 +332,11 @@ def test_units_are_not_mixed_in_one_chart() -> None:
 
 
 def test_corrections_and_omissions_are_listed() -> None:
-    assert "574" in findings.missing("FJI").df.to_string()
-    assert "telephone system is down" in findings.missing("TCD").df.to_string()
+    assert "574" in findings.missing("FJI").df.loc["mobile_per_100", "why"]
+    assert findings.missing("TCD").df["why"].astype(str).str.contains("telephone system is down").any()
     findings.key_figures("UZB")
-    assert "1,110" in findings.sources("UZB").note()
+    (told,) = [note for note in findings.sources("UZB").notes if note.id == "sources-correction-override"]
+    assert told.values["value"].value == 1110
 
 
 def test_markup_in_data_is_text() -> None:
@@ -368,19 +370,22 @@ def test_a_total_outside_of_town_and_country_is_said(store, total: float, said: 
 
 
 def test_what_is_missing_is_said_with_what_brings_it(store) -> None:
-    told = findings.missing("TUV", ["internet_users_female", "ict_skill_copy_paste_female", "egdi_human_capital"]).note()
-    assert (
-        "For 1 of them, `research fetch` asks the World Bank; for 1 of them, `research fetch` asks other open sources;" in told
-    )
-    assert "for 1 of them, `research import table FILE` reads" in told
-    assert "Nothing is known" not in told
+    found = findings.missing("TUV", ["internet_users_female", "ict_skill_copy_paste_female"])
+    first, second = found.gaps
+    assert first == claim("missing-from-worldbank", indicators=Items((Indicator("internet_users_female"),)))
+    assert second.id == "missing-published-by"
+    assert second.values["publisher"] == Text("United Nations Statistics Division")
+    assert found.df["publisher"].tolist() == ["World Bank", "United Nations Statistics Division"]
+    assert "`" not in found.note()
 
 
 def test_what_is_missing_is_counted_in_words_that_agree(store) -> None:
     told = findings.missing("THA")
-    assert told.title == "1 of 27 core indicators is not known for Thailand."
-    assert (told.sentences[0], told.missing) == ("The latest values are of 2022 to 2025.", False)
-    assert findings.missing("THA", ["poverty"]).title == "The one indicator this study asks for is known for Thailand."
+    assert told.headline == claim("missing-some-core", economy=Economy("THA"), indicators=Count(27), missing=Count(1))
+    assert told.title == "One of 27 core indicators is missing for Thailand."
+    assert told.claims[0].values["years"] == Years(2022, 2025)
+    assert not told.missing
+    assert findings.missing("THA", ["poverty"]).title == "The one indicator of this study is known for Thailand."
     assert findings.missing("TUV", ["poverty", "gini"]).missing
 
 
@@ -391,8 +396,9 @@ def test_sources_and_corrections_are_remarks(store) -> None:
     assert findings.sources("NLD").remarks == ()
     research.load("mobile_per_100", "UZB")
     found = findings.sources("UZB")
-    assert found.sentences[0].startswith("1 value given for it is corrected")
+    assert found.claims == (claim("sources-mended", values=Count(1)),)
     assert found.remarks[0].startswith("Correction: ")
+    assert found.table.csv().splitlines()[0] == "economy,year,indicator,value,unit,source,vintage,flag"
 
 
 def test_an_alternative_text_gives_units_and_begins_with_a_capital(store) -> None:

@@ -39,7 +39,7 @@ def test_china_is_shown_with_its_mark_and_no_share_of_people_counts_it() -> None
     assert tiles.loc["internet_users", "world"] == claim("place-none")
     assert "78" not in findings.key_figures("CHN").title
     data = findings.sources("CHN")
-    assert data.df.loc["Individuals using the Internet", "Year"] == "2023, suspect"
+    assert data.df.loc["internet_users", ["year", "mark"]].tolist() == [2023, "mark-suspect"]
 
 
 def test_a_share_of_people_says_whom_it_counts_and_names_a_large_economy_it_lacks() -> None:

@@ -106,7 +106,7 @@ def test_in_brief_says_what_was_found_first_and_what_is_not_known_in_one_line() 
     text = sections(
         ("Use", "<h3 class='missing'>No year</h3><h3>Use is 90 %</h3><h3>More</h3>"),
         ("Price", "<h3 class='missing'>No price</h3>"),
-        ("What is not known", "<h3>Much</h3>"),
+        ("Data gaps", "<h3>Much</h3>"),
     )
     brief = re.search(r'<div class="brief">(.*?)</div>', text, re.DOTALL)
     assert brief is not None

@@ -65,9 +65,11 @@ def told(notebook: Path) -> list[Told]:
 
 
 def _medians(table: dict[str, Any] | None) -> list[float]:
-    """The median of each column of numbers, of all rows and of those below the first, which may be the economy itself."""
-    columns = [column for column in (table or {"data": []})["data"] if all(isinstance(each, (int, float)) for each in column)]
-    return [float(np.median(rows)) for column in columns for rows in (column, column[1:]) if len(rows)]
+    """The median of each column of numbers: of all rows, of those below the first, which may be the economy itself, and of the
+    ten before the last, which are what was usual of a rate."""
+    columns = [[each for each in column if isinstance(each, (int, float))] for column in (table or {"data": []})["data"]]
+    parts = [rows for column in columns for rows in (column, column[1:], column[-11:-1]) if rows]
+    return [float(np.median(rows)) for rows in parts]
 
 
 def numbers(text: str) -> list[float]:
