@@ -48,6 +48,16 @@ class Answer:
         return self._digest
 
     @cached_property
+    def served(self) -> frame.ByEconomy:
+        """The rows by economy."""
+        return frame.ByEconomy(self.rows)
+
+    @cached_property
+    def usable(self) -> frame.ByEconomy:
+        """The rows nobody doubts and that are no projections, by economy."""
+        return frame.ByEconomy(frame.usable(self.rows[frame.measured(self.rows)]).reset_index(drop=True))
+
+    @cached_property
     def _digest(self) -> str:
         hashed = pd.util.hash_pandas_object(pd.concat([self.rows, self.implausible]), index=False).to_numpy().tobytes()
         return f"sha256:{hashlib.sha256(hashed + repr(self.corrections).encode()).hexdigest()}"
