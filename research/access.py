@@ -23,6 +23,7 @@ from research.access_files import zones as zones
 from research.corrections import Correction
 from research.errors import InputError
 from research.frame import KEY
+from research.loaders import agreement as pairs
 from research.loaders import answer, mapping, snapshot
 from research.loaders.answer import Answer
 from research.loaders.answer import State as State
@@ -197,7 +198,7 @@ def _chosen(answers: list[frame.ByEconomy], economies: Names, years: int | Itera
     """The rows of answers that are of some economies and years, in the order of the long frame."""
     known = [each for each in answers if len(each.rows)]
     if not known:
-        return frame.observations([])
+        return frame.nothing()
     among = None if economies is None else economies_of(economies)
     wanted = [each.rows if among is None else each.of(among) for each in known]
     if years is not None:
@@ -242,12 +243,12 @@ def recent(indicator: str) -> pd.DataFrame:
     return _recent(known, reference_year(), answer.state()).copy(deep=False)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=answer.KEPT)
 def _recent(indicator: str, reference: int, now: answer.State) -> pd.DataFrame:
     return access_reference.recent(_latest(indicator, False, None, now), reference)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=answer.KEPT)
 def _latest(indicator: str, suspects: bool, until: int | None, now: answer.State) -> pd.DataFrame:
     rows = answer.answer(indicator, None, None, now).rows  # by economy and year, of one release for each economy
     rows = rows[frame.measured(rows)]
@@ -285,7 +286,7 @@ def corrections(economies: Iterable[str], indicators: Iterable[str]) -> list[Cor
 def implausible(economies: Iterable[str], indicators: Iterable[str]) -> pd.DataFrame:
     """Return values that were left out because they are outside the range of their indicator, as a long frame."""
     known = [found.implausible for found in _answers(indicators) if len(found.implausible)]
-    left_out = pd.concat([frame.observations([]), *known]) if known else frame.observations([])
+    left_out = pd.concat([frame.nothing(), *known]) if known else frame.nothing()
     return left_out[left_out["economy"].isin(list(economies))]
 
 
@@ -299,6 +300,24 @@ def suspects(indicators: Names = None, economies: Names = None, source: str | No
     found = pd.concat([each.suspects for each in _answers(keys, source)])
     among = None if economies is None else economies_of(economies)
     return (found if among is None else found[found["economy"].isin(among)]).reset_index(drop=True)
+
+
+def agreement(indicators: Names = None, economies: Names = None) -> pd.DataFrame:
+    """Return every pair of figures two sources give for the same economy, year and indicator, and how far apart they are.
+
+    Takes the first two arguments of `observations`.
+
+    Returns
+    -------
+    columns indicator, economy, year, source, other, value, other_value, difference (in the unit), percent, apart (beyond the
+    tolerance of the rule that marks suspect values), suspect (the sources whose figure is marked)
+    """
+    now = answer.state()
+    keys = list(catalogue.table()) if indicators is None else _indicator_ids(indicators)
+    found = [agreed for key in keys if len(agreed := pairs.of(key, now))]
+    table = pd.concat(found, ignore_index=True) if found else pd.DataFrame(columns=pairs.COLUMNS)
+    among = None if economies is None else economies_of(economies)
+    return (table if among is None else table[table["economy"].isin(among)]).reset_index(drop=True)
 
 
 def sources_at_hand() -> list[str]:

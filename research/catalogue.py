@@ -8,10 +8,9 @@ from functools import cache
 from importlib.metadata import entry_points
 from typing import TYPE_CHECKING, Any, Literal
 
-import yaml
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
-from research import languages
+from research import languages, plain_yaml
 from research.errors import InputError, unknown
 from research.paths import DATA
 
@@ -37,6 +36,28 @@ class FactbookCode(_Entry):
     note: str = ""
     unless: str = ""
     phrase: str = ""
+
+
+class SdmxCode(_Entry):
+    """Where an SDMX service has an indicator.
+
+    Attributes
+    ----------
+    flow : as it stands in the address: "DF_BP50_7", or agency, flow and version with commas
+    key : a code for each dimension of the flow, in its order, with dots between; nothing for all, `+` between codes of which
+        the first that has an economy's newest value answers for it
+    only : columns that are no dimension, and the one code rows have to have there
+    unit : the unit rows have to have (UNIT_MEASURE); empty where the source's units cannot be relied on
+    factor : what a value is multiplied by
+    quarter : of a quarterly flow, the quarter that answers for its year, such as "Q4"
+    """
+
+    flow: str
+    key: str
+    only: dict[str, str] = {}
+    unit: str = ""
+    factor: float = 1.0
+    quarter: Literal["", "Q1", "Q2", "Q3", "Q4"] = ""
 
 
 class Series(_Entry):
@@ -79,6 +100,14 @@ class Codes(_Entry):
     worldbank: str = ""
     itu: str = ""
     itu_id: int = 0
+    spc: SdmxCode | None = None
+    ilo: SdmxCode | None = None
+    unicef: SdmxCode | None = None
+    oecd: SdmxCode | None = None
+    eurostat: SdmxCode | None = None
+    uis: str = ""
+    ripestat: str = ""
+    peeringdb: str = ""
     series: dict[str, tuple[Series, ...]] = {}
 
     @model_validator(mode="before")
@@ -150,7 +179,7 @@ class Source(_Entry):
 
 
 def _read(name: str) -> list[dict[str, Any]]:
-    return yaml.safe_load((DATA / "catalogue" / name).read_text(encoding="utf-8"))
+    return plain_yaml.shipped(DATA / "catalogue" / name)
 
 
 @cache
@@ -262,7 +291,8 @@ def by_code(text: str) -> str:
     if text in table():
         return text
     for entry in table().values():
-        codes = (entry.codes.worldbank.casefold(), entry.codes.itu.casefold(), str(entry.codes.itu_id or ""))
+        named = (entry.codes.worldbank, entry.codes.itu, entry.codes.uis)
+        codes = (*(code.casefold() for code in named), str(entry.codes.itu_id or ""))
         if text and text.casefold() in codes:
             return entry.id
     return indicator(text).id

@@ -77,6 +77,7 @@ class Server:
         self.routes: dict[str, Callable[[str, dict[str, list[str]]], Answer]] = {}
         self.log: list[str] = []
         self.agents: set[str] = set()
+        self.accepted: set[str] = set()
         self.fault: tuple[str, int] = ("none", 1)
         self.busy = self.most_at_once = 0
         self.pause = 0.0
@@ -109,6 +110,7 @@ class Server:
                 with server._lock:
                     server.log.append(self.path)
                     server.agents.add(self.headers["User-Agent"])
+                    server.accepted.add(self.headers["Accept"])
                     server.busy += 1
                     server.most_at_once = max(server.most_at_once, server.busy)
                     kind, every = server.fault

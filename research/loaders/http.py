@@ -80,6 +80,7 @@ class Door:
     offline : never open a connection; what is kept is still answered
     arrived : called with (replies so far, replies wanted) as they come
     hosts : that may be asked beside the one of `base_url`, by a redirect or an address a reply names
+    pause : least seconds between the beginnings of two requests, for sources that count them
     """
 
     def __init__(
@@ -90,6 +91,7 @@ class Door:
         offline: bool = False,
         arrived: Callable[[int, int], None] = lambda n, of: None,
         hosts: Iterable[str] = (),
+        pause: float = 0.0,
     ) -> None:
         self.base_url = base_url.rstrip("/")
         self.requests = 0
@@ -100,6 +102,7 @@ class Door:
         self._arrived = arrived
         self._used: set[Path] = set()
         self._stopped = threading.Event()
+        self._pause, self._next, self._turn = pause, 0.0, threading.Lock()
         connections = httpx.Limits(max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS)
         headers = {"User-Agent": _USER_AGENT, "Accept": "application/json, */*;q=0.5", "Accept-Encoding": "gzip"}
         self._client = httpx.Client(timeout=_TIMEOUT, limits=connections, headers=headers)
@@ -118,12 +121,17 @@ class Door:
         whole = path if path.startswith(("http://", "https://")) else f"{self.base_url}/{path.lstrip('/')}"
         return str(httpx.URL(whole, params=params)) if params else whole
 
-    def get(self, path: str, params: Mapping[str, Any] | None, parse: Callable[[bytes], T]) -> T:
+    def stop(self) -> None:
+        """Ask for nothing more: what is under way ends, and what it brings is kept for the next fetch."""
+        self._stopped.set()
+
+    def get(self, path: str, params: Mapping[str, Any] | None, parse: Callable[[bytes], T], *, accept: str = "") -> T:
         """Return what `parse` makes of a reply, kept or fetched.
 
         Parameters
         ----------
         parse : raises BadPageError for a reply that is not what was asked for
+        accept : the media type to ask for, where it is not JSON
 
         Raises
         ------
@@ -131,7 +139,7 @@ class Door:
         UnreachableError : no attempt brought a usable reply, or the door is offline
         """
         url = self._refuse_elsewhere(self.url(path, params))
-        kept = self._replies / f"{hashlib.sha256(url.encode()).hexdigest()[:32]}.zst"
+        kept = self._replies / f"{hashlib.sha256(f'{url} {accept}'.strip().encode()).hexdigest()[:32]}.zst"
         self._used.add(kept)
         body = _kept(kept)
         if body is not None:
@@ -139,7 +147,7 @@ class Door:
                 return parse(body)
             except BadPageError:
                 kept.unlink(missing_ok=True)
-        parsed, body = self._insist(url, lambda: self._ask(url, parse))
+        parsed, body = self._insist(url, lambda: self._ask(url, parse, accept))
         write_or_explain(kept, _packed(body))
         return parsed
 
@@ -262,6 +270,7 @@ class Door:
             raise UnreachableError(f"{url} gave no usable answer in {tried} attempts; the last: {error}") from None
 
     def _once(self, attempt: Callable[[], T]) -> T:
+        self._wait_for_turn()
         if self._stopped.is_set():
             raise _StoppedError
         self.requests += 1
@@ -271,6 +280,15 @@ class Door:
             raise _PassingError(str(error)) from None
         except (httpx.TransportError, httpx.TooManyRedirects) as error:
             raise _PassingError(f"{type(error).__name__}: {error}") from None
+
+    def _wait_for_turn(self) -> None:
+        """Begin no sooner than the pause after the last request."""
+        with self._turn:
+            now = time.monotonic()
+            begins = max(now, self._next)
+            self._next = begins + self._pause
+        if begins > now:
+            self._stopped.wait(begins - now)
 
     def _reply(self, url: str, seconds: float, **headers: str) -> AbstractContextManager[Reply]:
         left = max(0.0, self._ends - time.monotonic())
@@ -289,8 +307,8 @@ class Door:
             raise UnreachableError(f"{self.base_url} names {limits.line(url)}, which is on another host and was not asked")
         return url
 
-    def _ask(self, url: str, parse: Callable[[bytes], T]) -> tuple[T, bytes]:
-        with self._reply(url, limits.ATTEMPT) as reply:
+    def _ask(self, url: str, parse: Callable[[bytes], T], accept: str) -> tuple[T, bytes]:
+        with self._reply(url, limits.ATTEMPT, **({"Accept": accept} if accept else {})) as reply:
             _refuse(reply)
             body = receive.body(reply, limits.REPLY)
         return parse(body), body

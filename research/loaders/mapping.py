@@ -13,8 +13,10 @@ from research.errors import InputError, unknown
 from research.paths import DATA
 
 _FOLDER = DATA / "catalogue" / "mappings"
-# Never from a table of a user's.
-_OTHERS = ("factbook", "worldbank", "itu", "data360", "sdg", "ookla", "geoboundaries", "naturalearth")
+_OTHERS = (  # never from a table of a user's
+    "factbook", "worldbank", "itu", "data360", "sdg", "ookla", "geoboundaries", "naturalearth",
+    "spc", "ilo", "unicef", "oecd", "eurostat", "uis", "ripestat", "peeringdb",
+)  # fmt: skip
 
 
 class _Entry(BaseModel):
