@@ -16,18 +16,13 @@ from research.metrics.forecast import Projection
 from research.metrics.pace import Pace, pace
 from research.metrics.recent import recent
 
-# Parity is the share of women over that of men; no source at hand gives it, several give both shares.
-_PARITY = {
-    "umc-parity-use": ("internet_users_female", "internet_users_male"),
-    "umc-parity-phones": ("mobile_owners_female", "mobile_owners_male"),
-}
 COVERED = 0.8  # of the population of those bound, for a total to be told
 _CARRIED = 3  # years a last value stands for those after it
 
 
 def measures(target: targets.Target) -> tuple[str, ...]:
     """Return the indicators that measure a target; none where nothing does."""
-    return (target.indicator,) if target.indicator else _PARITY.get(target.id, ())
+    return (target.indicator,) if target.indicator else target.parity
 
 
 def lacking(list_: Iterable[targets.Target]) -> tuple[Claim, ...]:

@@ -101,7 +101,7 @@ def document(template: str, parts: list[Part], script: str, **more: Any) -> str:
         page=parts[0].page,
         text=Frame(parts[0].page.language),
         imprint=parts[0].page.imprint,
-        sources=list({(source["title"], source["vintage"]): source for each in parts for source in each.sources}.values()),
+        sources=list({(s["title"], s["vintage"], s["licence"]): s for each in parts for s in each.sources}.values()),
         has_charts=any(each.body.has_charts for each in parts),
         css=Markup(shared.text("report.css")),
         script=Markup(script),
