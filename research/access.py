@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import pandas as pd
 
-from research import access_files, access_reference, catalogue, economies, frame
+from research import access_files, access_reference, catalogue, economies, frame, vintages
 from research.access_files import file as file
 from research.access_files import participant_columns as participant_columns
 from research.access_files import participants as participants
@@ -110,10 +110,12 @@ def sources_read() -> list[dict[str, object]]:
             for release in sorted(set(zip(each.rows["source"], each.rows["vintage"], strict=True))):
                 given.setdefault(release, {})[key] = None
     known = catalogue.sources()
+    undated = {(each.source, each.vintage) for each in vintages.at_hand(answer.state().folder) if not each.stated}
     layers = [(source, known[source].release) for source in access_files.layers_read()]
     return [
         {name: getattr(origin(source), name) for name in ("title", "publisher", "licence", "citation", "note")}
         | {"url": known[source].url if source in known else "", "vintage": vintage}
+        | {"stated": (source, vintage) not in undated}
         | {"indicators": list(given.get((source, vintage), ()))}
         for source, vintage in [*given, *layers]
     ]

@@ -74,6 +74,7 @@ class Fetched:
     parameters : of the requests, as the origin records them
     unknown : by indicator id, the request the source answered with not knowing its code
     notes : what a user should know of what was left out
+    stated : whether anybody gives the date of the release, as `Vintage` has it
     """
 
     observations: pd.DataFrame
@@ -82,6 +83,7 @@ class Fetched:
     parameters: dict[str, str]
     unknown: dict[str, str]
     notes: tuple[str, ...] = ()
+    stated: bool = True
 
 
 Load = Callable[[Door, Sequence[Indicator]], Fetched]
@@ -146,6 +148,7 @@ def record_of(name: str, fetched: Fetched, url: str, whole: bool, about: catalog
         citation=about.citation,
         note=about.note,
         whole=whole,
+        stated=fetched.stated,
         indicators={k: Asked(fetched=now, request=r, rows=int(counts.get(k, 0))) for k, r in fetched.requests.items()},
         unknown={k: Asked(fetched=now, request=r, rows=0) for k, r in fetched.unknown.items()},
     )
