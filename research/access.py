@@ -9,7 +9,6 @@ import pandas as pd
 
 from research import access_files, access_reference, catalogue, economies, frame, vintages
 from research.access_files import file as file
-from research.access_files import participant_columns as participant_columns
 from research.access_files import participants as participants
 from research.access_files import points as points
 from research.access_files import practices as practices
@@ -24,9 +23,10 @@ from research.access_files import zones as zones
 from research.corrections import Correction
 from research.errors import InputError
 from research.frame import KEY
-from research.loaders import answer, snapshot
+from research.loaders import agreement as pairs
+from research.loaders import answer, mapping, snapshot
 from research.loaders.answer import Answer
-from research.metrics.recent import recent as recent_rows
+from research.loaders.answer import State as State
 
 Names = str | Iterable[str] | None
 
@@ -102,23 +102,29 @@ def _asked(indicator: str, source: str | None, vintage: str | None) -> str:
 def sources_read() -> list[dict[str, object]]:
     """Return the releases that answered this process, with who is behind each, its licence and the indicators it gave.
 
-    Boundaries are among them once a map has been asked for, and so are provinces and age pyramids.
+    A release that holds indicators of several licences is there once for each. Boundaries are among them once a map has been
+    asked for, and so are provinces and age pyramids.
     """
-    given: dict[tuple[str, str], dict[str, None]] = {}
+    given: dict[tuple[str, str, str], dict[str, None]] = {}
     for key, asked in _read.items():
         for each in (found for answers in asked.values() for found in answers.values()):
-            for release in sorted(set(zip(each.rows["source"], each.rows["vintage"], strict=True))):
-                given.setdefault(release, {})[key] = None
+            for source, vintage in sorted(set(zip(each.rows["source"], each.rows["vintage"], strict=True))):
+                given.setdefault((source, vintage, licence(source, vintage, key)), {})[key] = None
     known = catalogue.sources()
     undated = {(each.source, each.vintage) for each in vintages.at_hand(answer.state().folder) if not each.stated}
-    layers = [(source, known[source].release) for source in access_files.layers_read()]
+    layers = [(source, known[source].release, known[source].licence) for source in access_files.layers_read()]
     return [
         {name: getattr(origin(source), name) for name in ("title", "publisher", "licence", "citation", "note")}
-        | {"url": known[source].url if source in known else "", "vintage": vintage}
+        | {"licence": terms, "url": known[source].url if source in known else "", "vintage": vintage}
         | {"stated": (source, vintage) not in undated}
-        | {"indicators": list(given.get((source, vintage), ()))}
-        for source, vintage in [*given, *layers]
+        | {"indicators": list(given.get((source, vintage, terms), ()))}
+        for source, vintage, terms in [*given, *layers]
     ]
+
+
+def licence(source: str, vintage: str, indicator: str) -> str:
+    """Return the licence of the values a release holds of an indicator (catalogue id)."""
+    return answer.licence(source, vintage, indicator, answer.state().folder)
 
 
 def rest_on(indicators: Iterable[str], source: str | None = None) -> None:
@@ -194,7 +200,7 @@ def _chosen(answers: list[frame.ByEconomy], economies: Names, years: int | Itera
     """The rows of answers that are of some economies and years, in the order of the long frame."""
     known = [each for each in answers if len(each.rows)]
     if not known:
-        return frame.observations([])
+        return frame.nothing()
     among = None if economies is None else economies_of(economies)
     wanted = [each.rows if among is None else each.of(among) for each in known]
     if years is not None:
@@ -239,12 +245,12 @@ def recent(indicator: str) -> pd.DataFrame:
     return _recent(known, reference_year(), answer.state()).copy(deep=False)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=answer.KEPT)
 def _recent(indicator: str, reference: int, now: answer.State) -> pd.DataFrame:
-    return recent_rows(_latest(indicator, False, None, now), reference)
+    return access_reference.recent(_latest(indicator, False, None, now), reference)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=answer.KEPT)
 def _latest(indicator: str, suspects: bool, until: int | None, now: answer.State) -> pd.DataFrame:
     rows = answer.answer(indicator, None, None, now).rows  # by economy and year, of one release for each economy
     rows = rows[frame.measured(rows)]
@@ -282,7 +288,7 @@ def corrections(economies: Iterable[str], indicators: Iterable[str]) -> list[Cor
 def implausible(economies: Iterable[str], indicators: Iterable[str]) -> pd.DataFrame:
     """Return values that were left out because they are outside the range of their indicator, as a long frame."""
     known = [found.implausible for found in _answers(indicators) if len(found.implausible)]
-    left_out = pd.concat([frame.observations([]), *known]) if known else frame.observations([])
+    left_out = pd.concat([frame.nothing(), *known]) if known else frame.nothing()
     return left_out[left_out["economy"].isin(list(economies))]
 
 
@@ -298,6 +304,24 @@ def suspects(indicators: Names = None, economies: Names = None, source: str | No
     return (found if among is None else found[found["economy"].isin(among)]).reset_index(drop=True)
 
 
+def agreement(indicators: Names = None, economies: Names = None) -> pd.DataFrame:
+    """Return every pair of figures two sources give for the same economy, year and indicator, and how far apart they are.
+
+    Takes the first two arguments of `observations`.
+
+    Returns
+    -------
+    columns indicator, economy, year, source, other, value, other_value, difference (in the unit), percent, apart (beyond the
+    tolerance of the rule that marks suspect values), suspect (the sources whose figure is marked)
+    """
+    now = answer.state()
+    keys = list(catalogue.table()) if indicators is None else _indicator_ids(indicators)
+    found = [agreed for key in keys if len(agreed := pairs.of(key, now))]
+    table = pd.concat(found, ignore_index=True) if found else pd.DataFrame(columns=pairs.COLUMNS)
+    among = None if economies is None else economies_of(economies)
+    return (table if among is None else table[table["economy"].isin(among)]).reset_index(drop=True)
+
+
 def sources_at_hand() -> list[str]:
     """Return the sources that can answer: those of the store, then the embedded one."""
     return answer.sources(answer.state())
@@ -306,6 +330,12 @@ def sources_at_hand() -> list[str]:
 def asked(indicator: str) -> list[str]:
     """Return the releases that hold an indicator for every economy that has it, as a reader reads them."""
     return [f"{record.title} of {record.vintage}" for record in answer.asked(indicator, answer.state().folder)]
+
+
+def mapped(indicator: str) -> str:
+    """Return the id of a source whose tables are read with this indicator; "" where none is."""
+    tables = mapping.ready().values()
+    return next((each.source for each in tables if indicator in {of.indicator for of in each.values}), "")
 
 
 def origin(source: str) -> "answer.Vintage | catalogue.Source":

@@ -9,6 +9,7 @@ from research import frame, vintages
 from research.errors import InputError
 from research.loaders import snapshot, store
 from research.loaders.answer import State
+from research.metrics.recent import recent as recent
 from research.metrics.recent import reference_year
 
 VARIABLE = "RESEARCH_REFERENCE_YEAR"

@@ -85,7 +85,7 @@ def _of_group(this: Whom) -> Finding:
 def _latest(keys: Sequence[str], members: Sequence[str]) -> pd.DataFrame:
     """The latest value of each indicator in each economy, as tables show it: a long frame."""
     rows = pd.concat(
-        [access.latest(key, suspects=True).assign(indicator=key).reset_index() for key in keys] or [frame.observations([])]
+        [access.latest(key, suspects=True).assign(indicator=key).reset_index() for key in keys] or [frame.nothing()]
     )
     return rows.loc[rows["economy"].isin(list(members)), list(frame.COLUMNS)].sort_values(["economy", "indicator"])
 
@@ -189,6 +189,7 @@ def _brought_by(lacking: list[str]) -> tuple[str, ...]:
     ways = audit_origin.ways(lacking)
     said = {
         audit_origin.FETCH: "`research fetch` asks the World Bank",
+        audit_origin.OPEN: "`research fetch` asks other open sources",
         audit_origin.EXPORT: "an export from ITU DataHub is read by `research import itu FOLDER`",
         audit_origin.TABLE: "`research import table FILE` reads a table, and `research import mappings` lists those it knows",
     }

@@ -46,7 +46,7 @@ def load(door: Door, indicators: Sequence[Indicator]) -> Fetched:
         parameters={},
         unknown={key: urls[key] for key in empty},  # the API answers a series it does not know with no rows
         notes=tuple(notes),
-        stated=False,
+        by_day=True,
     )
 
 

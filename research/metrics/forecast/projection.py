@@ -51,12 +51,11 @@ class Reaching:
 
 @dataclass(frozen=True)
 class Projection:
-    """A forecast of one series, or why there is none.
+    """A forecast of one series; without a path where there is none.
 
     Attributes
     ----------
     last, value : the last year with a value, and the value; None and NaN where there is none
-    method : how it was made, or why there is none
     breaks : years in which the series steps; growth across them is left out
     upper : what values can be at most, None for a rate
     years, centre, reach : years from the last value on, shape (n,); forecasts, (n,); quantiles of errors on the scale, (n, q)
@@ -64,7 +63,6 @@ class Projection:
 
     last: int | None
     value: float
-    method: str
     breaks: tuple[int, ...] = ()
     upper: float | None = SHARE
     years: np.ndarray = field(default_factory=_none, repr=False)
@@ -152,7 +150,7 @@ def project(
 
     Returns
     -------
-    a `Projection`, without a path but with the reason where fewer than three values are known
+    a `Projection`, without a path where fewer than three values are known
 
     Raises
     ------
@@ -175,14 +173,14 @@ def project(
     >>> found = project(range(2015, 2025), [30, 34, 39, 44, 49, 54, 59, 63, 67, 71], like="internet_users")
     >>> found.path.loc[2024].tolist()
     [71.0, 71.0, 71.0]
-    >>> project([2024], [50.0]).method
-    'no path: 1 value, 3 are needed'
+    >>> project([2024], [50.0]).known
+    False
     """
     t, y = np.asarray(years, dtype=float), np.asarray(values, dtype=float)
     if t.shape != y.shape or t.ndim != 1:
         raise InputError(f"{t.shape} years and {y.shape} values; give one value a year")
     found = projections(pd.DataFrame({"economy": "", "year": t, "value": y}), until, upper, library, like)
-    return found.get("", _without(None, np.nan, 0, upper))
+    return found.get("", Projection(None, np.nan, upper=upper))
 
 
 def projections(
@@ -209,7 +207,7 @@ def projections(
     last = counts.cumsum() - 1  # of each series
     breaks = _breaks(held)
     found = {
-        name: _without(int(years[k]), float(values[k]), int(n), upper)
+        name: Projection(int(years[k]), float(values[k]), upper=upper)
         for name, k, n in zip(names, last, counts, strict=True)
         if n and n < LEAST
     }
@@ -217,19 +215,11 @@ def projections(
     now = held.rows.of(last[ready])
     ahead = np.maximum(until - now.year, 0).astype(int)
     centre, reach = _ahead(table, now, int(ahead.max(initial=0)))
-    how = METHODS[upper]
-    method = f"analogues ({how.analogues:.0%}) and a damped line, learned from values up to {learned.until}"
     for k, of in enumerate(ready):
         path, year = slice(ahead[k] + 1), int(now.year[k])
         dates, steps = year + np.arange(ahead[k] + 1.0), breaks.get(int(of), ())
-        found[names[of]] = Projection(
-            year, float(now.value[k]), method, steps, upper, dates, centre[k, path], reach[k, path]
-        )  # fmt: skip
+        found[names[of]] = Projection(year, float(now.value[k]), steps, upper, dates, centre[k, path], reach[k, path])
     return found
-
-
-def _without(last: int | None, value: float, count: int, upper: float | None) -> Projection:
-    return Projection(last, value, f"no path: {count} value{'' if count == 1 else 's'}, {LEAST} are needed", upper=upper)
 
 
 def _ahead(table: Table, now: Rows, longest: int) -> tuple[np.ndarray, np.ndarray]:
