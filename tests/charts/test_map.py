@@ -56,6 +56,9 @@ def test_notes_on_status_stand_on_maps_that_show_what_they_are_of() -> None:
 
     assert "Abyei" in said("itu:africa")
     assert "Line of Control" not in said("itu:africa")
+    control = said("itu:asia-pacific").replace("<br>", " ")
+    assert "approximately the Line of Control" in control
+    assert "the final status of Jammu and Kashmir" in control  # not that of the line
     assert "Falkland Islands" in said("itu:americas")
     assert "1244" in said("itu:europe")
     assert all(text in said("all") for text in ("Abyei", "Line of Control", "Falkland", "1244"))
