@@ -25,7 +25,7 @@ def test_no_geo_subplot_and_a_disclaimer() -> None:
     figure = draw("itu:asia-pacific", {"THA": 90.0, "VNM": 50.0}, "THA")
     assert {trace.type for trace in figure.data} == {"scatter"}
     assert "no opinion" in figure.layout.annotations[0].text.replace("<br>", " ")
-    assert "Dotted: approximately the Line of Control in Jammu and Kashmir" in figure.layout.annotations[0].text.replace(
+    assert "Dotted line: approximately the Line of Control in Jammu and Kashmir" in figure.layout.annotations[0].text.replace(
         "<br>", " "
     )
     assert figure.layout.meta["alt"] == "a map"
