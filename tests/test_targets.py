@@ -83,3 +83,11 @@ def test_a_target_may_be_due_before_its_set() -> None:
 def test_what_measures_connectivity_for_all() -> None:
     expected = {"umc-individuals": "internet_users", "umc-phones": "mobile_owners", "umc-households": "households_internet"}
     assert {name: targets.target(name).indicator for name in expected} == expected
+
+
+def test_a_target_set_for_people_aged_15_says_where_all_ages_measure_it() -> None:
+    """Internet use of all ages stood as that of "people aged 15 and over"."""
+    for target in targets.table().values():
+        if target.indicator and "aged 15" in target.title:
+            measured = catalogue.indicator(target.indicator)
+            assert "aged 15" in measured.unit or "measured at all ages" in target.title, target.id

@@ -122,7 +122,9 @@ def environment() -> jinja2.Environment:
 def _sources(rests_on: Mapping[str, Any], language: str) -> list[dict[str, Any]]:
     """Sources with what they gave: those the study was answered by, else those that come with the library."""
     embedded = [source for source in catalogue.sources().values() if source.release]
-    told = rests_on.get("sources") or [{**each.model_dump(), "vintage": each.release, "indicators": []} for each in embedded]
+    told = rests_on.get("sources") or [
+        {**each.model_dump(), "vintage": each.release, "stated": True, "indicators": []} for each in embedded
+    ]
     titles = {key: entry.title for key, entry in (catalogue.table() | catalogue.translated(language)).items()}
     return [
         each

@@ -376,7 +376,7 @@ def test_what_bears_on_a_target_is_told_where_nothing_measures_it(store: Path) -
 def test_economies_of_a_group_by_state(store: Path) -> None:
     keep(store, "worldbank", "2026-07-01", values("internet_users", {"THA": {2023: 96.0}, "VNM": {2023: 80.0}}))
     found = findings.targets_among("itu:asia-pacific")
-    states = found.df.loc["People aged 15 and over who use the Internet"]
+    states = found.df.loc["Internet users (set for people aged 15 and over, measured at all ages)"]
     counts = states[[each for each in STATES if each in states]]
     assert counts.sum() == len(economies.group("itu:asia-pacific"))
     assert (states["first"], states["last"]) == (2020, 2023)  # Palau's of 2004 says nothing of today

@@ -150,10 +150,10 @@ def test_targets_count_economies_and_no_data_apart() -> None:
     assert (told["met"], told["known"], told["target"].value) == (
         Count(met),
         Count(known),
-        "People aged 15 and over who use the Internet",
+        "Internet users (set for people aged 15 and over, measured at all ages)",
     )
     assert finding.gaps[0].values["targets"].value + len(finding.df) == sum(t.rule != "aim" for t in targets.table().values())
-    row = finding.df.loc["People aged 15 and over who use the Internet"]
+    row = finding.df.loc["Internet users (set for people aged 15 and over, measured at all ages)"]
     assert (row[targets.MET], row[targets.NO_DATA]) == (met, 39 - known)
     assert row[[each for each in wheel.STATES if each in row]].sum() == 39
 
