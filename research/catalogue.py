@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from research import languages, plain_yaml
+from research import entries, languages, plain_yaml
 from research.errors import InputError, unknown
 from research.paths import DATA
 
@@ -99,8 +99,9 @@ class Source(_Entry):
         return self.vintage.isoformat() if self.vintage else ""
 
 
-def _read(name: str) -> list[dict[str, Any]]:
-    return plain_yaml.shipped(DATA / "catalogue" / name)
+def _read(name: str, model: type[entries.Model]) -> dict[str, entries.Model]:
+    path = DATA / "catalogue" / name
+    return entries.table(path, model, plain_yaml.shipped(path))
 
 
 @cache
@@ -122,21 +123,25 @@ def extensions() -> tuple[Any, ...]:
 @cache
 def table() -> dict[str, Indicator]:
     """Every indicator, by id, in the order of the catalogue; those other packages bring come last."""
-    written = [*_read("indicators.yaml"), *_read("indicators_live.yaml")]
-    entries = [Indicator.model_validate(entry) for entry in written]
-    entries += [entry for source in extensions() for entry in source.indicators]
-    found = {entry.id: entry for entry in entries}
-    if len(found) < len(entries):
-        twice = {entry.id for entry in entries if [e.id for e in entries].count(entry.id) > 1}
-        raise ValueError(f"the catalogue of indicators: {sorted(twice)} stand twice; ids are unique")
+    found: dict[str, Indicator] = {}
+    for name in ("indicators.yaml", "indicators_live.yaml"):
+        _add(found, _read(name, Indicator), f"data/catalogue/{name}")
+    for source in extensions():
+        _add(found, {entry.id: entry for entry in source.indicators}, f"the package of the source {source.name}")
     return found
+
+
+def _add(found: dict[str, Indicator], more: dict[str, Indicator], where: str) -> None:
+    if twice := sorted(found.keys() & more.keys()):
+        raise InputError(f"{where}: {twice[0]}, id: stands elsewhere in the catalogue too; give it another id")
+    found |= more
 
 
 @cache
 def sources() -> dict[str, Source]:
     """Every source, by id."""
-    written = {entry["id"]: Source.model_validate(entry) for entry in _read("sources.yaml")}
-    return {**{each.name: each.about for each in extensions() if each.about is not None}, **written}
+    brought = {each.name: each.about for each in extensions() if each.about is not None}
+    return {**brought, **_read("sources.yaml", Source)}
 
 
 def indicator(indicator_id: str, language: str = "") -> Indicator:
