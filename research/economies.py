@@ -6,12 +6,15 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from difflib import get_close_matches
 from functools import cache
 from typing import Any
 
 from research import plain_yaml
 from research.errors import InputError, unknown
 from research.paths import DATA
+
+_ALIKE = 0.75  # of a name and what was written, from 0 to 1
 
 
 @dataclass(frozen=True)
@@ -213,14 +216,31 @@ def income_group(iso3: str) -> Group | None:
 
 
 def expand(scope: str) -> list[str]:
-    """Return the economies of a scope: the members of a group, or the one economy it names.
+    """Return the economies of a scope: the members of a group, every economy for "all" or "world", or the one it names.
 
-    >>> expand("Thailand"), len(expand("itu:cis"))
-    (['THA'], 9)
+    Raises
+    ------
+    InputError : nothing is called that; the message offers the nearest economies and groups
+
+    Examples
+    --------
+    >>> expand("Thailand"), len(expand("itu:cis")), expand("world") == expand("all")
+    (['THA'], 9, True)
     """
-    if ":" in scope or scope.strip().casefold() == "all":
+    named = scope.strip().casefold()
+    if named in ("all", "world"):
+        return group("all")
+    if ":" in scope:
         return group(scope)
     try:
         return [resolve(scope)]
     except InputError as error:
-        raise InputError(f"{error} Groups are named like 'itu:asia-pacific'.") from None
+        alike = [each.id for each in groups().values() if _is_like(named, each)][:3]
+        hint = f"Or a group: {' or '.join(map(repr, alike))}?" if alike else "Groups are named like 'itu:asia-pacific'."
+        raise InputError(f"{error} {hint}") from None
+
+
+def _is_like(named: str, group: Group) -> bool:
+    """Whether a group may be meant: its key or its title holds what was written, or looks like it."""
+    words, key, title = folded(named), folded(group.id.partition(":")[2] or group.id), folded(group.title)
+    return bool(words) and (words in f"{key} {title}" or bool(get_close_matches(words, [key, title], 1, _ALIKE)))
