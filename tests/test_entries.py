@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import yaml
 
-from research import catalogue, corrections, costs, framework, literature, paths, plain_yaml, targets
+from research import catalogue, corrections, costs, economies, framework, literature, paths, plain_yaml, targets
 from research.errors import InputError
 from research.loaders import mapping
 from research.publish import imprint
@@ -19,6 +19,7 @@ READ: dict[str, Callable[[], Any]] = {
     "catalogue/costs.yaml": costs.table.__wrapped__,
     "catalogue/targets.yaml": targets.table.__wrapped__,
     "catalogue/literature.yaml": literature.table.__wrapped__,
+    "catalogue/groups.yaml": economies.groups.__wrapped__,
     "corrections.yaml": corrections.table.__wrapped__,
 }
 
@@ -77,6 +78,8 @@ def test_a_key_that_is_not_known(spoil, name: str) -> None:
         ("catalogue/targets.yaml", "year", "soon", "'soon' is wrong: input should be a valid integer"),
         ("catalogue/literature.yaml", "confirmed", "perhaps", "'perhaps' is wrong: input should be a valid boolean"),
         ("corrections.yaml", "action", "mend", "'mend' is wrong: input should be"),
+        ("catalogue/groups.yaml", "date", "soon", "'soon' is wrong"),
+        ("catalogue/groups.yaml", "column", "itu_regoin", "'itu_regoin' is wrong: input should be"),
     ],
 )
 def test_a_value_that_is_wrong(spoil, name: str, key: str, value: object, rule: str) -> None:
@@ -101,7 +104,7 @@ def test_a_key_that_is_missing(spoil, name: str) -> None:
     assert said.endswith(f", {key}: is missing; add it"), said
 
 
-@pytest.mark.parametrize("name", [name for name in READ if name != "corrections.yaml"])
+@pytest.mark.parametrize("name", [name for name in READ if "corrections" not in name and "groups" not in name])
 def test_an_id_twice(spoil, name: str) -> None:
     def twice(data: Any) -> None:
         entries = data if isinstance(data, list) else data[next(key for key in ("entries", "targets") if key in data)]
@@ -115,6 +118,17 @@ def test_the_model_s_own_rules_are_one_line_too(spoil) -> None:
     said = spoil("catalogue/indicators.yaml", lambda data: first(data).update(range=[100, 0]))
     assert said.endswith("the lower bound comes first; correct the entry"), said
     assert "pydantic" not in said
+
+
+def test_a_group_of_somebody_who_is_not_there(spoil) -> None:
+    def change(data: Any) -> None:
+        data[-1]["members"] = {key: [*codes, "XYZ"] for key, codes in data[-1]["members"].items()}
+
+    assert re.search(r"groups\.yaml: entry \d+, org: XYZ is no alpha-3 code", spoil("catalogue/groups.yaml", change))
+
+
+def test_a_group_twice(spoil) -> None:
+    assert "itu:africa, groups: stands twice" in spoil("catalogue/groups.yaml", lambda data: data.append(dict(data[0])))
 
 
 def test_a_correction_of_no_year(spoil) -> None:
