@@ -23,6 +23,7 @@ from research.access_files import zones as zones
 from research.corrections import Correction
 from research.errors import InputError
 from research.frame import KEY
+from research.loaders import agreement as pairs
 from research.loaders import answer, mapping, snapshot
 from research.loaders.answer import Answer
 from research.loaders.answer import State as State
@@ -101,21 +102,27 @@ def _asked(indicator: str, source: str | None, vintage: str | None) -> str:
 def sources_read() -> list[dict[str, object]]:
     """Return the releases that answered this process, with who is behind each, its licence and the indicators it gave.
 
-    Boundaries are among them once a map has been asked for, and so are provinces and age pyramids.
+    A release that holds indicators of several licences is there once for each. Boundaries are among them once a map has been
+    asked for, and so are provinces and age pyramids.
     """
-    given: dict[tuple[str, str], dict[str, None]] = {}
+    given: dict[tuple[str, str, str], dict[str, None]] = {}
     for key, asked in _read.items():
         for each in (found for answers in asked.values() for found in answers.values()):
-            for release in sorted(set(zip(each.rows["source"], each.rows["vintage"], strict=True))):
-                given.setdefault(release, {})[key] = None
+            for source, vintage in sorted(set(zip(each.rows["source"], each.rows["vintage"], strict=True))):
+                given.setdefault((source, vintage, licence(source, vintage, key)), {})[key] = None
     known = catalogue.sources()
-    layers = [(source, known[source].release) for source in access_files.layers_read()]
+    layers = [(source, known[source].release, known[source].licence) for source in access_files.layers_read()]
     return [
         {name: getattr(origin(source), name) for name in ("title", "publisher", "licence", "citation", "note")}
-        | {"url": known[source].url if source in known else "", "vintage": vintage}
-        | {"indicators": list(given.get((source, vintage), ()))}
-        for source, vintage in [*given, *layers]
+        | {"licence": terms, "url": known[source].url if source in known else "", "vintage": vintage}
+        | {"indicators": list(given.get((source, vintage, terms), ()))}
+        for source, vintage, terms in [*given, *layers]
     ]
+
+
+def licence(source: str, vintage: str, indicator: str) -> str:
+    """Return the licence of the values a release holds of an indicator (catalogue id)."""
+    return answer.licence(source, vintage, indicator, answer.state().folder)
 
 
 def rest_on(indicators: Iterable[str], source: str | None = None) -> None:
@@ -293,6 +300,24 @@ def suspects(indicators: Names = None, economies: Names = None, source: str | No
     found = pd.concat([each.suspects for each in _answers(keys, source)])
     among = None if economies is None else economies_of(economies)
     return (found if among is None else found[found["economy"].isin(among)]).reset_index(drop=True)
+
+
+def agreement(indicators: Names = None, economies: Names = None) -> pd.DataFrame:
+    """Return every pair of figures two sources give for the same economy, year and indicator, and how far apart they are.
+
+    Takes the first two arguments of `observations`.
+
+    Returns
+    -------
+    columns indicator, economy, year, source, other, value, other_value, difference (in the unit), percent, apart (beyond the
+    tolerance of the rule that marks suspect values), suspect (the sources whose figure is marked)
+    """
+    now = answer.state()
+    keys = list(catalogue.table()) if indicators is None else _indicator_ids(indicators)
+    found = [agreed for key in keys if len(agreed := pairs.of(key, now))]
+    table = pd.concat(found, ignore_index=True) if found else pd.DataFrame(columns=pairs.COLUMNS)
+    among = None if economies is None else economies_of(economies)
+    return (table if among is None else table[table["economy"].isin(among)]).reset_index(drop=True)
 
 
 def sources_at_hand() -> list[str]:

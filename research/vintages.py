@@ -27,13 +27,22 @@ DATE = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 
 
 class Asked(BaseModel):
-    """What was asked of a source for one indicator, when, and how many values came."""
+    """What was asked of a source for one indicator, when, and how many values came.
+
+    Attributes
+    ----------
+    licence : of these values, where a source holds some of several licences; empty for that of the source
+    etag, modified : of the file they came from, as its server gave them
+    """
 
     model_config = ConfigDict(frozen=True)
 
     fetched: str
     request: str
     rows: int
+    licence: str = ""
+    etag: str = ""
+    modified: str = ""
 
 
 class Vintage(BaseModel):

@@ -73,6 +73,8 @@ def test_a_key_that_is_not_known(spoil, name: str) -> None:
         ("catalogue/indicators.yaml", "decimals", 9, "9 is wrong: input should be less than or equal to 3; correct it"),
         ("catalogue/indicators.yaml", "direction", "upwards", "'upwards' is wrong: input should be 'up', 'down' or 'neutral'"),
         ("catalogue/indicators.yaml", "range", [0, "x"], "'x' is wrong: input should be a valid number"),
+        ("catalogue/indicators.yaml", "codes", "x", "'x' is wrong: input should be"),
+        ("catalogue/indicators.yaml", "codes", {"data360": {"code": "X", "where": "y"}}, "'y' is wrong: input should be"),
         ("catalogue/sources.yaml", "vintage", "soon", "'soon' is wrong"),
         ("catalogue/costs.yaml", "central", "dear", "'dear' is wrong: input should be a valid number"),
         ("catalogue/targets.yaml", "year", "soon", "'soon' is wrong: input should be a valid integer"),
