@@ -7,7 +7,8 @@ what breaks readers. Thirty such files a reader each time; `pytest -m long tests
 import gzip
 import io
 import json
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,24 @@ from hypothesis import strategies as st
 from research import framework, manifest, plain_yaml, seal, vintages
 from research.batch import study
 from research.errors import InputError, UnreachableError
-from research.loaders import geojson, itu, itu_export, mapping, participants, places, practices, sheets, table, worldbank
+from research.loaders import (
+    data360_rows,
+    geojson,
+    itu,
+    itu_export,
+    mapping,
+    participants,
+    peeringdb,
+    places,
+    practices,
+    ripestat,
+    sdg,
+    sdmx_csv,
+    sheets,
+    table,
+    uis,
+    worldbank,
+)
 from research.loaders.http import BadPageError
 from research.loaders.ookla_files import pieces
 from research.paths import DATA
@@ -125,6 +143,30 @@ VALUE = {
 }  # fmt: skip
 HEAD = {"page": 1, "pages": 1, "per_page": 50, "total": 1, "lastupdated": "2026-07-01"}
 WORLDBANK = json.dumps([HEAD, [VALUE]]).encode()
+RECORD_OF_UIS = {"indicatorId": "CR.1", "geoUnit": "THA", "year": 2020, "value": 98.5, "magnitude": None, "qualifier": None}
+UIS = json.dumps({"hints": [], "records": [RECORD_OF_UIS]}).encode()
+WEEK = {"stats_date": "2024-12-30T00:00:00", "asns_ris": 450, "v4_prefixes_ris": 3000.5}
+RIPESTAT = json.dumps({"status": "ok", "data": {"resource": ["TH"], "stats": [WEEK, WEEK]}}).encode()
+PEERINGDB = json.dumps(
+    {"data": [{"id": 1, "country": "TH", "status": "ok"}, {"id": 2, "country": "VN", "status": "ok"}]}
+).encode()
+SDG_ROW = {
+    "series": "SI_POV", "geoAreaCode": "764", "timePeriodStart": 2020.0, "value": "<2.5", "attributes": {"Nature": "E"},
+    "dimensions": {"Sex": "BOTHSEX", "Reporting Type": "G"},
+}  # fmt: skip
+SDG_HEAD = {"totalElements": 1, "totalPages": 1, "pageNumber": 1, "attributes": [], "dimensions": []}
+SDG = json.dumps({**SDG_HEAD, "data": [SDG_ROW]}).encode()
+SDMX = b"DATAFLOW,REF_AREA,SEX,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,OBS_STATUS\nA:DF(1.0),THA,SEX_T,2020,77.8,PT,\n"
+DATA360 = b"REF_AREA,INDICATOR,UNIT_MEASURE,TIME_PERIOD,OBS_VALUE,FREQ,UNIT_MULT,SEX\nTHA,ITU_X,PT,2020,77.8,A,0,_T\n"
+DATA360_ROW = {
+    "REF_AREA": "THA",
+    "INDICATOR": "ITU_X",
+    "UNIT_MEASURE": "PT",
+    "TIME_PERIOD": "2020",
+    "OBS_VALUE": "77.8",
+    "SEX": "_T",
+}
+DATA360_PAGE = json.dumps({"count": 1, "value": [DATA360_ROW]}).encode()
 ROW = {"codeID": 11624, "isoCode": "THA", "shortName": "Thailand", "dataYear": 2020, "answer": [{"value": 77.8}]}
 ITU = json.dumps([ROW]).encode()
 ITU_CSV = (
@@ -157,6 +199,10 @@ def _mapped(data: bytes, folder: Path) -> object:
     return table.read(folder / "mine.csv", mapping.named(str(folder / "mine.yaml")), "2026-07-01")
 
 
+def _sdg(data: bytes, folder: Path) -> object:
+    return sdg.cells(sdg.page(data, "SI_POV", 1), Counter(), "SI_POV")
+
+
 def _page(data: bytes, folder: Path) -> object:
     try:
         return worldbank.values(data, {"IT.NET.USER.ZS"}, [])
@@ -175,6 +221,13 @@ def _release(data: bytes, folder: Path) -> object:
 READERS: dict[str, tuple[bytes, Read]] = {
     "page of the World Bank": (WORLDBANK, _page),
     "page of ITU": (ITU, lambda data, _: itu.parse(data, 11624)),
+    "page of the UIS": (UIS, lambda data, _: uis.parse(data, frozenset(["CR.1"]))),
+    "page of RIPEstat": (RIPESTAT, lambda data, _: ripestat.parse(data, "TH", ("asns_ris", "v4_prefixes_ris"))),
+    "page of PeeringDB": (PEERINGDB, lambda data, _: peeringdb.parse(data)),
+    "page of the SDG database": (SDG, _sdg),
+    "SDMX-CSV": (SDMX, lambda data, _: sdmx_csv.parse(data)),
+    "file of Data360": (DATA360, lambda data, _: data360_rows.cells(data360_rows.file(data), Counter())),
+    "page of Data360": (DATA360_PAGE, lambda data, _: data360_rows.cells(data360_rows.page(data).rows, Counter())),
     "export of ITU": (ITU_CSV, _as_file("export.csv", itu_export.read)),
     "exports of ITU in a ZIP": (_zip("export.csv", ITU_CSV), _as_file("export.zip", itu_export.read)),
     "table": (VALUES, _mapped),
@@ -203,7 +256,7 @@ READERS: dict[str, tuple[bytes, Read]] = {
 def _tried(name: str, data: bytes, folder: Path) -> None:
     try:
         READERS[name][1](data, folder)
-    except (InputError, UnreachableError, BadPageError) as error:
+    except (InputError, UnreachableError, BadPageError, sdmx_csv.TooMuchError) as error:
         said = str(error)
         assert "\n" not in said, said
         assert "\x1b" not in said, said
@@ -237,3 +290,24 @@ def test_two_thousand_changed_files(tmp_path: Path, name: str, how: list[Change]
 @given(data=st.binary(max_size=200))
 def test_bytes_that_are_nothing_are_read_or_refused_in_a_line(tmp_path: Path, name: str, data: bytes) -> None:
     _tried(name, data, tmp_path)
+
+
+STRANGE = [None, True, [], {}, "", "x", "\x1b[2J", -1, 1.5, 10**30, "9" * 400, [[]], ["x"], {"a": []}]
+
+
+def replaced(data: Any) -> Iterator[Any]:
+    """JSON with each of its values replaced by each of the strange ones, and without each of its keys."""
+    yield from STRANGE
+    if isinstance(data, dict):
+        for key, value in data.items():
+            yield {other: each for other, each in data.items() if other != key}
+            yield from ({**data, key: each} for each in replaced(value))
+    elif isinstance(data, list):
+        for number, value in enumerate(data):
+            yield from ([*data[:number], each, *data[number + 1 :]] for each in replaced(value))
+
+
+@pytest.mark.parametrize("name", [name for name, (data, _) in READERS.items() if data[:1] in b"[{"])
+def test_json_with_any_value_replaced_is_read_or_refused_in_a_line(tmp_path: Path, name: str) -> None:
+    for content in replaced(json.loads(READERS[name][0])):
+        _tried(name, json.dumps(content).encode(), tmp_path)
