@@ -34,6 +34,11 @@ _HOMES = {
 __all__ = ["economies", "explore", "file", "findings", "indicators", "load", "mrnev", "observations", "tiles", "usable"]
 
 
+def __dir__() -> list[str]:
+    """What Tab offers: the public names."""
+    return [*__all__, "__version__"]
+
+
 def __getattr__(name: str) -> Any:
     if name not in _HOMES:
         raise AttributeError(f"module 'research' has no attribute {name!r}")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
-from research import languages, plain_yaml
+from research import entries, languages, plain_yaml
 from research.errors import InputError, unknown
 from research.paths import DATA
 
@@ -89,7 +89,9 @@ class Series(_Entry):
 
     @field_validator("where", mode="before")
     @classmethod
-    def _one_code_is_several(cls, where: dict[str, Any]) -> dict[str, Any]:
+    def _one_code_is_several(cls, where: Any) -> Any:
+        if not isinstance(where, dict):
+            return where  # refused as what it is
         return {dimension: (codes,) if isinstance(codes, str) else codes for dimension, codes in where.items()}
 
 
@@ -112,7 +114,9 @@ class Codes(_Entry):
 
     @model_validator(mode="before")
     @classmethod
-    def _other_sources_hold_series(cls, written: dict[str, Any]) -> dict[str, Any]:
+    def _other_sources_hold_series(cls, written: Any) -> Any:
+        if not isinstance(written, dict):
+            return written  # refused as what it is
         own = {key: value for key, value in written.items() if key in cls.model_fields}
         others = {key: [value] if isinstance(value, dict) else value for key, value in written.items() if key not in own}
         return own | ({"series": others} if others else {})
@@ -178,8 +182,9 @@ class Source(_Entry):
         return self.vintage.isoformat() if self.vintage else ""
 
 
-def _read(name: str) -> list[dict[str, Any]]:
-    return plain_yaml.shipped(DATA / "catalogue" / name)
+def _read(name: str, model: type[entries.Model]) -> dict[str, entries.Model]:
+    path = DATA / "catalogue" / name
+    return entries.table(path, model, plain_yaml.shipped(path))
 
 
 @cache
@@ -201,20 +206,25 @@ def extensions() -> tuple[Any, ...]:
 @cache
 def table() -> dict[str, Indicator]:
     """Every indicator, by id, in the order of the catalogue; those other packages bring come last."""
-    entries = [Indicator.model_validate(entry) for name in _FILES for entry in _read(f"{name}.yaml")]
-    entries += [entry for source in extensions() for entry in source.indicators]
-    found = {entry.id: entry for entry in entries}
-    if len(found) < len(entries):
-        twice = {entry.id for entry in entries if [e.id for e in entries].count(entry.id) > 1}
-        raise ValueError(f"the catalogue of indicators: {sorted(twice)} stand twice; ids are unique")
+    found: dict[str, Indicator] = {}
+    for name in _FILES:
+        _add(found, _read(f"{name}.yaml", Indicator), f"data/catalogue/{name}.yaml")
+    for source in extensions():
+        _add(found, {entry.id: entry for entry in source.indicators}, f"the package of the source {source.name}")
     return found
+
+
+def _add(found: dict[str, Indicator], more: dict[str, Indicator], where: str) -> None:
+    if twice := sorted(found.keys() & more.keys()):
+        raise InputError(f"{where}: {twice[0]}, id: stands elsewhere in the catalogue too; give it another id")
+    found |= more
 
 
 @cache
 def sources() -> dict[str, Source]:
     """Every source, by id."""
-    written = {entry["id"]: Source.model_validate(entry) for entry in _read("sources.yaml")}
-    return {**{each.name: each.about for each in extensions() if each.about is not None}, **written}
+    brought = {each.name: each.about for each in extensions() if each.about is not None}
+    return {**brought, **_read("sources.yaml", Source)}
 
 
 def indicator(indicator_id: str, language: str = "") -> Indicator:

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from functools import cache
+from pathlib import Path
 from typing import Any, Literal
 
 import numpy as np
 import pandas as pd
 from pydantic import BaseModel, ConfigDict, model_validator
 
-from research import plain_yaml
+from research import entries, plain_yaml
 from research.errors import InputError
 from research.paths import DATA
 
@@ -40,18 +41,24 @@ class Correction(BaseModel):
 @cache
 def table() -> tuple[Correction, ...]:
     """Every correction, in the order of the file."""
-    entries = plain_yaml.shipped(DATA / "corrections.yaml")
-    return tuple(Correction.model_validate(one) for entry in entries for one in _each(entry))
+    path = DATA / "corrections.yaml"
+    return tuple(
+        entries.checked(path, Correction, one, number)
+        for number, entry in enumerate(plain_yaml.shipped(path), 1)
+        for one in _each(path, number, entry)
+    )
 
 
-def _each(entry: dict[str, Any]) -> Iterator[dict[str, Any]]:
+def _each(path: Path, number: int, entry: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """One correction a value: `values` holds many of one source, indicator and reason, as {ECONOMY YEAR: expect}."""
     if "values" not in entry:
         yield entry
         return
     shared = {key: value for key, value in entry.items() if key != "values"}
     for place, expect in entry["values"].items():
-        economy, year = place.split()
+        economy, _, year = str(place).partition(" ")
+        if not year.isdigit():
+            raise InputError(f"{entries.shown(path)}: entry {number}, values: {place!r} is no ECONOMY YEAR, such as THA 2023")
         yield {**shared, "economy": economy, "year": int(year), "expect": expect}
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cache
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, model_validator
 
-from research import plain_yaml
+from research import entries, plain_yaml
 from research.errors import InputError
 from research.paths import DATA
 
@@ -65,15 +65,12 @@ def table() -> dict[str, Entry]:
     >>> table()["thin"].central
     1.6
     """
-    try:
-        entries = [Entry(**entry) for entry in _read()["entries"]]
-    except ValidationError as error:
-        raise InputError(f"{PATH}: {error.errors()[0]['msg']}; correct the entry") from None
-    for entry in entries:
+    found = entries.table(PATH, Entry, _read()["entries"])
+    for entry in found.values():
         for key in filter(None, entry.source.split(", ")):
             if key not in sources():
                 raise InputError(f"{PATH}: {entry.id} names the source {key!r}; list it under sources")
-    return {entry.id: entry for entry in entries}
+    return found
 
 
 @cache

@@ -6,12 +6,17 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from difflib import get_close_matches
 from functools import cache
-from typing import Any
+from typing import Any, Literal
 
-from research import plain_yaml
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from research import entries, plain_yaml
 from research.errors import InputError, unknown
 from research.paths import DATA
+
+_ALIKE = 0.75  # of a name and what was written, from 0 to 1
 
 
 @dataclass(frozen=True)
@@ -61,6 +66,36 @@ class Group:
     source: str
     date: date | None
     note: str
+
+
+class _Grouping(BaseModel):
+    """An entry of `groups.yaml`: groups told apart by a column of `economies.csv`, or with their members."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    prefix: str = Field(pattern=r"^[a-z]+$")
+    column: Literal["", "itu_region", "wb_region", "wb_income", "ldc", "lldc", "sids"] = ""
+    title: str
+    source: str
+    date: date
+    note: str = ""
+    groups: dict[str, str]
+    members: dict[str, tuple[str, ...]] = {}
+
+    @model_validator(mode="after")
+    def _members_are_known(self) -> "_Grouping":
+        if not self.column and set(self.members) != set(self.groups):
+            raise ValueError(f"{self.prefix} {', '.join(self.groups)}: each group has its `members`, or all have a `column`")
+        unknown = sorted({code for codes in self.members.values() for code in codes} - set(table()))
+        if unknown:
+            raise ValueError(f"{self.prefix}: {', '.join(unknown)} is no alpha-3 code of data/economies.csv")
+        return self
+
+    def of(self, key: str) -> tuple[str, ...]:
+        """The members of one of its groups, in the order of the code."""
+        if self.members:
+            return tuple(code for code in table() if code in self.members[key])
+        return tuple(each.iso3 for each in table().values() if getattr(each, self.column) in (True, key))
 
 
 @cache
@@ -172,14 +207,14 @@ def called(iso3: str) -> str:
 def groups() -> dict[str, Group]:
     """Every group, by id (`itu:asia-pacific`, `wb:low`, `un:ldc`, ..., `all`)."""
     found = {}
-    for entry in plain_yaml.shipped(DATA / "catalogue" / "groups.yaml"):
-        for key, title in entry["groups"].items():
-            column, boolean = entry["column"], entry["prefix"] == "un"
-            members = [e.iso3 for e in table().values() if getattr(e, column) == (True if boolean else key)]
-            group_id = f"{entry['prefix']}:{key}"
-            found[group_id] = Group(
-                group_id, title, entry["title"], tuple(members), entry["source"], entry["date"], entry["note"]
-            )
+    path = DATA / "catalogue" / "groups.yaml"
+    for number, written in enumerate(plain_yaml.shipped(path), 1):
+        entry = entries.checked(path, _Grouping, written, number)
+        for key, title in entry.groups.items():
+            group_id = f"{entry.prefix}:{key}"
+            if group_id in found:
+                raise InputError(f"{entries.shown(path)}: {group_id}, groups: stands twice; give one of the two another key")
+            found[group_id] = Group(group_id, title, entry.title, entry.of(key), entry.source, entry.date, entry.note)
     found["all"] = Group("all", "World", "All economies", tuple(table()), "data/economies.csv", None, "")
     return found
 
@@ -219,14 +254,31 @@ def income_group(iso3: str) -> Group | None:
 
 
 def expand(scope: str) -> list[str]:
-    """Return the economies of a scope: the members of a group, or the one economy it names.
+    """Return the economies of a scope: the members of a group, every economy for "all" or "world", or the one it names.
 
-    >>> expand("Thailand"), len(expand("itu:cis"))
-    (['THA'], 9)
+    Raises
+    ------
+    InputError : nothing is called that; the message offers the nearest economies and groups
+
+    Examples
+    --------
+    >>> expand("Thailand"), len(expand("itu:cis")), expand("world") == expand("all")
+    (['THA'], 9, True)
     """
-    if ":" in scope or scope.strip().casefold() == "all":
+    named = scope.strip().casefold()
+    if named in ("all", "world"):
+        return group("all")
+    if ":" in scope:
         return group(scope)
     try:
         return [resolve(scope)]
     except InputError as error:
-        raise InputError(f"{error} Groups are named like 'itu:asia-pacific'.") from None
+        alike = [each.id for each in groups().values() if _is_like(named, each)][:3]
+        hint = f"Or a group: {' or '.join(map(repr, alike))}?" if alike else "Groups are named like 'itu:asia-pacific'."
+        raise InputError(f"{error} {hint}") from None
+
+
+def _is_like(named: str, group: Group) -> bool:
+    """Whether a group may be meant: its key or its title holds what was written, or looks like it."""
+    words, key, title = folded(named), folded(group.id.partition(":")[2] or group.id), folded(group.title)
+    return bool(words) and (words in f"{key} {title}" or bool(get_close_matches(words, [key, title], 1, _ALIKE)))

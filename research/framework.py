@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from research import catalogue, plain_yaml
+from research import catalogue, entries, plain_yaml
 from research.errors import InputError, unknown
 from research.paths import DATA
 
@@ -236,7 +236,7 @@ def build(entry: Mapping[str, Any]) -> Framework:
     try:
         framework = Framework.model_validate(dict(entry))
     except ValidationError as error:
-        raise InputError(_first_fault(entry, error)) from None
+        raise InputError(f"{entry.get('id', 'framework')}: {entries.fault(Framework, entry, error)}") from None
     if framework.published and framework.published not in catalogue.table():
         raise unknown("indicator", framework.published, catalogue.table(), "research indicators")
     if not framework.scale[0] < framework.scale[1]:
@@ -251,16 +251,6 @@ def build(entry: Mapping[str, Any]) -> Framework:
         if fault := _fault(framework, node):
             raise InputError(f"{framework.id}, node {node.code}: {fault}")
     return framework
-
-
-def _first_fault(entry: Mapping[str, Any], error: ValidationError) -> str:
-    first = error.errors()[0]
-    where = [str(part) for part in first["loc"]]
-    if where[:1] == ["nodes"] and len(where) > 1 and where[1].isdigit():
-        node = list(entry["nodes"])[int(where[1])]
-        code = node.get("code", f"number {int(where[1]) + 1}") if isinstance(node, dict) else f"number {int(where[1]) + 1}"
-        where = [f"node {code}", *where[2:]]
-    return f"{entry.get('id', 'framework')}, {', '.join(where)}: {first['input']!r}; {first['msg']}"
 
 
 def _check_tree(framework: Framework) -> None:

@@ -8,7 +8,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
-from research import plain_yaml
+from research import entries, plain_yaml
 from research.paths import DATA
 
 ChangeUnit = Literal["% more", "percentage points more"]
@@ -61,11 +61,8 @@ class Published(BaseModel):
 @cache
 def table() -> dict[str, Published]:
     """Every published effect, by id, in the order of the file."""
-    written = plain_yaml.shipped(DATA / "catalogue" / "literature.yaml")
-    found = {entry["id"]: Published.model_validate(entry) for entry in written}
-    if len(found) < len(written):
-        raise ValueError("data/catalogue/literature.yaml: an id stands twice; ids are unique")
-    return found
+    path = DATA / "catalogue" / "literature.yaml"
+    return entries.table(path, Published, plain_yaml.shipped(path))
 
 
 def comparable(network: str, change_unit: ChangeUnit, unit: OutcomeUnit) -> list[Published]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 from functools import cache
+from pathlib import Path
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from research import catalogue, plain_yaml
-from research.errors import unknown
+from research import catalogue, entries, plain_yaml
+from research.errors import InputError, unknown
 from research.paths import DATA
 
 NO_DATA, MET, NOT_MET, MISSED, NO_NUMBER = "No data", "Target met", "Not met", "Missed", "No number set"
@@ -119,16 +120,19 @@ class Target(BaseModel):
 @cache
 def table() -> dict[str, Target]:
     """Every target, by id, in the order of the catalogue."""
-    entry: dict[str, Any] = plain_yaml.shipped(DATA / "catalogue" / "targets.yaml")
-    found = {}
-    for row in entry["targets"]:
-        of = entry["sets"][row["set"]]
-        found[row["id"]] = Target.model_validate(
-            {"year": of["year"], **row, "set_title": of["title"], "citation": of["citation"]}
-        )
-    if len(found) < len(entry["targets"]):
-        raise ValueError("data/catalogue/targets.yaml: an id stands twice; ids are unique")
-    return found
+    path = DATA / "catalogue" / "targets.yaml"
+    written: dict[str, Any] = plain_yaml.shipped(path)
+    return entries.table(path, Target, [_of_its_set(path, row, written["sets"]) for row in written["targets"]])
+
+
+def _of_its_set(path: Path, row: Any, sets: dict[str, Any]) -> Any:
+    """An entry with what its set says of all its targets."""
+    if not isinstance(row, dict) or "set" not in row:
+        return row
+    if row["set"] not in sets:
+        raise InputError(f"{entries.shown(path)}: {row.get('id')}, set: {row['set']!r} is none; there is {', '.join(sets)}")
+    of = sets[row["set"]]
+    return {"year": of["year"], **row, "set_title": of["title"], "citation": of["citation"]}
 
 
 def target(target_id: str) -> Target:

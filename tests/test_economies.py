@@ -76,6 +76,8 @@ def test_unknown_names_offer_the_nearest() -> None:
         ("itu:africa", 44), ("itu:americas", 35), ("itu:arab-states", 22), ("itu:asia-pacific", 39), ("itu:cis", 9),
         ("itu:europe", 45), ("un:ldc", 44), ("un:lldc", 32), ("un:sids", 37), ("wb:low", 25), ("wb:lower-middle", 50),
         ("wb:upper-middle", 54), ("wb:high", 87), ("wb:south-asia", 6), ("wb:mena-afghanistan-pakistan", 23), ("all", 218),
+        ("org:asean", 11), ("org:saarc", 8), ("org:eu", 27), ("org:oecd", 38), ("org:g20", 19),
+        ("org:pif", 18 - 2), ("org:au", 55 - 1),  # but Cook Islands and Niue, and the Sahrawi Republic
     ],
 )  # fmt: skip
 def test_group_sizes(group: str, n: int) -> None:
@@ -87,6 +89,25 @@ def test_every_grouping_names_its_source_and_date() -> None:
         assert group.source
         assert group.members
         assert group.date is not None or group.id == "all"
+
+
+def test_members_of_organisations_as_others_group_them() -> None:
+    """ITU's and the World Bank's regions are drawn by others: what an organisation holds lies within them."""
+    africa = set(economies.group("wb:sub-saharan-africa"))
+    north = {"DZA", "DJI", "EGY", "LBY", "MAR", "TUN"}
+    assert set(economies.group("org:au")) == africa | north
+    pacific = set(economies.group("wb:east-asia-pacific"))
+    assert set(economies.group("org:asean")) | set(economies.group("org:pif")) <= pacific
+    assert set(economies.group("org:saarc")) == set(economies.group("wb:south-asia")) | {"AFG", "PAK"}
+    assert set(economies.group("org:eu")) <= set(economies.group("itu:europe"))
+    # Members of the G20 that are no members of the OECD.
+    others = {"ARG", "BRA", "CHN", "IDN", "IND", "RUS", "SAU", "ZAF"}
+    assert set(economies.group("org:g20")) - set(economies.group("org:oecd")) == others
+
+
+def test_members_of_organisations_are_codes_in_order() -> None:
+    for group in economies.groups().values():
+        assert list(group.members) == sorted(set(group.members)), group.id
 
 
 def test_groups_agree_with_the_world_bank_list(shared) -> None:

@@ -8,7 +8,7 @@ import gzip
 import io
 import json
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -29,11 +29,15 @@ from research.loaders import (
     itu_export,
     mapping,
     participants,
+    peeringdb,
     places,
     practices,
+    ripestat,
     sdg,
+    sdmx_csv,
     sheets,
     table,
+    uis,
     worldbank,
 )
 from research.loaders.http import BadPageError
@@ -139,6 +143,14 @@ VALUE = {
 }  # fmt: skip
 HEAD = {"page": 1, "pages": 1, "per_page": 50, "total": 1, "lastupdated": "2026-07-01"}
 WORLDBANK = json.dumps([HEAD, [VALUE]]).encode()
+RECORD_OF_UIS = {"indicatorId": "CR.1", "geoUnit": "THA", "year": 2020, "value": 98.5, "magnitude": None, "qualifier": None}
+UIS = json.dumps({"hints": [], "records": [RECORD_OF_UIS]}).encode()
+WEEK = {"stats_date": "2024-12-30T00:00:00", "asns_ris": 450, "v4_prefixes_ris": 3000.5}
+RIPESTAT = json.dumps({"status": "ok", "data": {"resource": ["TH"], "stats": [WEEK, WEEK]}}).encode()
+PEERINGDB = json.dumps(
+    {"data": [{"id": 1, "country": "TH", "status": "ok"}, {"id": 2, "country": "VN", "status": "ok"}]}
+).encode()
+SDMX = b"DATAFLOW,REF_AREA,SEX,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,OBS_STATUS\nA:DF(1.0),THA,SEX_T,2020,77.8,PT,\n"
 ROW = {"codeID": 11624, "isoCode": "THA", "shortName": "Thailand", "dataYear": 2020, "answer": [{"value": 77.8}]}
 ITU = json.dumps([ROW]).encode()
 ITU_CSV = (
@@ -208,6 +220,10 @@ READERS: dict[str, tuple[bytes, Read]] = {
         lambda data, _: sdg.cells(sdg.page(data, "IT_USE_ii99", 1), Counter(), "IT_USE_ii99"),
     ),
     "list of the SDG database": (b'[{"code": "IT_USE_ii99", "release": "2026.Q1.G.01"}]', lambda data, _: sdg.listed(data)),
+    "page of the UIS": (UIS, lambda data, _: uis.parse(data, frozenset(["CR.1"]))),
+    "page of RIPEstat": (RIPESTAT, lambda data, _: ripestat.parse(data, "TH", ("asns_ris", "v4_prefixes_ris"))),
+    "page of PeeringDB": (PEERINGDB, lambda data, _: peeringdb.parse(data)),
+    "SDMX-CSV": (SDMX, lambda data, _: sdmx_csv.parse(data)),
     "export of ITU": (ITU_CSV, _as_file("export.csv", itu_export.read)),
     "exports of ITU in a ZIP": (_zip("export.csv", ITU_CSV), _as_file("export.zip", itu_export.read)),
     "table": (VALUES, _mapped),
@@ -236,7 +252,7 @@ READERS: dict[str, tuple[bytes, Read]] = {
 def _tried(name: str, data: bytes, folder: Path) -> None:
     try:
         READERS[name][1](data, folder)
-    except (InputError, UnreachableError, BadPageError) as error:
+    except (InputError, UnreachableError, BadPageError, sdmx_csv.TooMuchError) as error:
         said = str(error)
         assert "\n" not in said, said
         assert "\x1b" not in said, said
@@ -270,3 +286,24 @@ def test_two_thousand_changed_files(tmp_path: Path, name: str, how: list[Change]
 @given(data=st.binary(max_size=200))
 def test_bytes_that_are_nothing_are_read_or_refused_in_a_line(tmp_path: Path, name: str, data: bytes) -> None:
     _tried(name, data, tmp_path)
+
+
+STRANGE = [None, True, [], {}, "", "x", "\x1b[2J", -1, 1.5, 10**30, "9" * 400, [[]], ["x"], {"a": []}]
+
+
+def replaced(data: Any) -> Iterator[Any]:
+    """JSON with each of its values replaced by each of the strange ones, and without each of its keys."""
+    yield from STRANGE
+    if isinstance(data, dict):
+        for key, value in data.items():
+            yield {other: each for other, each in data.items() if other != key}
+            yield from ({**data, key: each} for each in replaced(value))
+    elif isinstance(data, list):
+        for number, value in enumerate(data):
+            yield from ([*data[:number], each, *data[number + 1 :]] for each in replaced(value))
+
+
+@pytest.mark.parametrize("name", [name for name, (data, _) in READERS.items() if data[:1] in b"[{"])
+def test_json_with_any_value_replaced_is_read_or_refused_in_a_line(tmp_path: Path, name: str) -> None:
+    for content in replaced(json.loads(READERS[name][0])):
+        _tried(name, json.dumps(content).encode(), tmp_path)

@@ -27,6 +27,7 @@ GROUND = {
     "areas",
     "limits",
     "plain_yaml",
+    "entries",
     "languages",
     "messages",
     "report",

@@ -28,7 +28,7 @@ _LOOPBACK = re.compile(r"localhost|127\..*|::1")
 _LOG = logging.getLogger(__name__)
 # Pages of Dask's own, which tell whoever is on the machine what runs: none.
 _NO_PAGES: dict[str, list[str]] = {"distributed.scheduler.http.routes": [], "distributed.worker.http.routes": []}
-_INSTALL = "--cluster needs Dask and cryptography; install the extra: pip install 'digital-development-research[cluster]'"
+_INSTALL = "--cluster needs Dask and cryptography; install the extra: pip install -e '.[cluster]' in the checkout"
 
 
 class Cluster:

@@ -193,8 +193,10 @@ def read(path: Path) -> Study | None:
     try:
         text = path.read_text(encoding="utf-8")
         notebook = json.loads(text)
+        if not _is_notebook(notebook):
+            raise ValueError
         about = notebook["metadata"].get("research")
-    except (ValueError, KeyError, TypeError, RecursionError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise InputError(f"{path} is not a notebook; restore it, or move it out of {path.parent}") from None
     if about is None or path.stem.startswith("_"):
         return None
@@ -209,6 +211,19 @@ def read(path: Path) -> Study | None:
             f"{path}: a study has a name of small letters, digits and _, other than index, and a metadata research.title"
         )
     return Study(path.stem, path, text, about["title"], scopes, _area(path, about.get("area", "")), parameters)
+
+
+def _is_notebook(found: Any) -> bool:
+    """Whether JSON has the form of a notebook, as far as is read here."""
+    cells, about = found["cells"], found["metadata"].get("research")
+    texts = [] if about is None else [about.get(key, "") for key in ("title", "area")]
+    return isinstance(cells, list) and all(isinstance(text, str) for text in texts) and all(map(_is_cell, cells))
+
+
+def _is_cell(cell: Any) -> bool:
+    source, tags = cell.get("source", ""), cell.get("metadata", {}).get("tags", [])
+    lines = [source] if isinstance(source, str) else source
+    return all(isinstance(part, list) and all(isinstance(each, str) for each in part) for part in (lines, tags))
 
 
 def _scopes(path: Path, given: object) -> tuple[Scope, ...]:

@@ -65,7 +65,8 @@ def whom(scope: str) -> Whom:
     ('the Netherlands', True)
     """
     members = tuple(economies.expand(scope))
-    known = economies.groups().get(scope.strip().casefold())
+    named = scope.strip().casefold()
+    known = economies.groups().get("all" if named == "world" else named)
     if known is None:
         return Whom(members[0], economies.called(members[0]), members)
     return Whom(known.id, where(known), members)

@@ -124,7 +124,7 @@ def cells(rows: Iterable[Row], tally: Tally) -> list[Cell]:
     known = economies.table()
     for row in rows:
         economy, period = row["REF_AREA"], str(row["TIME_PERIOD"])
-        if economy not in known:
+        if not isinstance(economy, str) or economy not in known:
             continue
         if (row.get("OBS_CONF") or "PU") != "PU":
             tally[CONFIDENTIAL, str(row["INDICATOR"])] += 1

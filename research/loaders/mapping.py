@@ -6,10 +6,10 @@ from functools import cache
 from pathlib import Path
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
-from research import catalogue, limits, plain_yaml
-from research.errors import InputError, unknown
+from research import catalogue, entries, plain_yaml
+from research.errors import unknown
 from research.paths import DATA
 
 _FOLDER = DATA / "catalogue" / "mappings"
@@ -149,9 +149,4 @@ def named(text: str) -> Mapping:
 
 
 def _read(path: Path) -> Mapping:
-    try:
-        return Mapping.model_validate(plain_yaml.read(path))
-    except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(str(part) for part in first["loc"])
-        raise InputError(f"{path}: {where}: {limits.line(first['msg'].removeprefix('Value error, '), 300)}") from None
+    return entries.checked(path, Mapping, plain_yaml.read(path))

@@ -84,7 +84,7 @@ def _workbook(data: bytes) -> Iterator[tuple[str, Rows]]:
     try:
         from openpyxl import load_workbook
     except ImportError:
-        raise InputError("reading Excel files needs openpyxl: pip install 'digital-development-research[excel]'") from None
+        raise InputError("reading Excel files needs openpyxl: pip install -e '.[excel]' in the checkout") from None
     with unpacked.archive(data, limits.TABLE) as archive:
         for name in archive.namelist():
             if b"<!ENTITY" in archive.read(name):

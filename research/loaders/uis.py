@@ -49,7 +49,7 @@ def parse(body: bytes, codes: frozenset[str]) -> Records:
     try:
         reply = json_page.parsed(body)
         rows, hints = reply["records"], reply.get("hints") or []
-        if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+        if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows) or not isinstance(hints, list):
             raise TypeError
     except (ValueError, KeyError, TypeError, AttributeError):
         raise BadPageError("JSON that is not a reply of the UIS") from None

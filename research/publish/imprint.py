@@ -3,9 +3,9 @@
 from base64 import b64encode
 from pathlib import Path
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field
 
-from research import limits, plain_yaml
+from research import entries, limits, plain_yaml
 from research.errors import InputError
 from research.manifest import text_hash
 from research.publish import pictures
@@ -66,23 +66,9 @@ def read(folder: Path) -> Imprint:
     path = folder / NAME
     if not path.exists():
         return Imprint()
-    try:
-        found = Imprint.model_validate(plain_yaml.read(path) or {})
-    except ValidationError as error:
-        raise InputError(f"{path}: {_first(error)}") from None
+    found = entries.checked(path, Imprint, plain_yaml.read(path) or {})
     partners = (each.model_copy(update={"logo": _picture(folder, each.logo)}) for each in found.partners)
     return found.model_copy(update={"partners": tuple(partners)})
-
-
-def _first(error: ValidationError) -> str:
-    """The first thing wrong, with the keys that are known where one is not."""
-    first = error.errors()[0]
-    place = ".".join(map(str, first["loc"]))
-    if first["type"] != "extra_forbidden":
-        return f"{place}: {first['msg']}"
-    kinds: dict[str, type[_Entry]] = {"partners": Partner, "authors": Author}
-    kind = kinds.get(str(first["loc"][0]), Imprint)
-    return f"{place} is not known; there is {', '.join(kind.model_fields)}"
 
 
 def _picture(folder: Path, name: str) -> str:

@@ -37,7 +37,7 @@ def print_to(path: Path, html: str) -> None:
         from playwright.sync_api import Error, TimeoutError, sync_playwright
     except ImportError:
         raise InputError(
-            "A PDF is printed through a browser; install what drives one: pip install 'digital-development-research[pdf]'"
+            "A PDF is printed through a browser; install what drives one: pip install -e '.[pdf]' in the checkout"
         ) from None
     binary = next((found for name in _BROWSERS if (found := shutil.which(name))), None)
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:

@@ -93,9 +93,7 @@ def write_workbook(path: Path, tables: Sequence[Table]) -> None:
     try:
         from openpyxl import Workbook
     except ImportError:
-        raise InputError(
-            "A workbook needs openpyxl; install it with: pip install 'digital-development-research[excel]'"
-        ) from None
+        raise InputError("A workbook needs openpyxl; install it with: pip install -e '.[excel]' in the checkout") from None
     book = Workbook()
     book.properties.created = book.properties.modified = _EPOCH
     contents = book.active

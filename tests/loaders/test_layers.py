@@ -146,3 +146,14 @@ def test_natural_earth(server, store, tmp_path) -> None:
     server.log.clear()
     assert "no request made" in fetch(server, store, "naturalearth")[0]
     assert server.log == []
+
+
+@pytest.mark.parametrize("address", ["http://169.254.169.254/latest/meta-data", "http://localhost:1/x", "file:///etc/passwd"])
+def test_a_reply_cannot_send_us_to_another_host(server, store, monkeypatch, address: str) -> None:
+    """Where the files stand is told by the source's reply; no host but the one asked and the release hosts is."""
+    serve_geoboundaries(server, {("THA", "ADM1")})
+    elsewhere = {**described(server, "THA", "ADM1"), "gjDownloadURL": address}
+    server.routes["/api/"] = lambda path, query: (200, "application/json", json.dumps(elsewhere).encode())
+    with pytest.raises((InputError, UnreachableError), match=r"169\.254\.169\.254|localhost|file"):
+        fetch(server, store, "geoboundaries", economies=("THA",))
+    assert layers.at_hand("geoboundaries", "THA-ADM1", store) is None

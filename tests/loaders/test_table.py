@@ -131,7 +131,7 @@ def test_a_factor_turns_fractions_into_percent(bring) -> None:
         (ROWS, {"year": "", "values": [{"indicator": "internet_users", "unit": PERCENT}]}, "no column that is a year"),
         (ROWS, {"values": [{"column": "Share", "indicator": "internet_users", "unit": PERCENT,
                             "where": {"Country": "Nowhere"}}]}, "has no row with a value"),
-        (ROWS, {"sort": 1}, "Extra inputs"),
+        (ROWS, {"sort": 1}, "sort: is not known"),
         (ROWS, {"source": "No Good"}, "source"),
     ],
 )  # fmt: skip

@@ -215,4 +215,4 @@ def _extra(name: str) -> Any:
     try:
         return import_module(name)
     except ImportError:
-        raise ImportError(f"{name} is not installed; pip install 'digital-development-research[space]' brings it") from None
+        raise ImportError(f"{name} is not installed; pip install -e '.[space]' in the checkout brings it") from None

@@ -1,0 +1,70 @@
+"""What `import research` offers: its public names and nothing else, scopes as on the command line, hints at groups."""
+
+import subprocess
+import sys
+
+import pytest
+
+import research
+from research import economies
+from research.errors import InputError
+from research.findings.whom import whom
+
+
+def test_tab_shows_the_public_names_and_nothing_else() -> None:
+    """In a process of its own: here other tests have imported modules, which Python hangs on the package."""
+    code = "import research, research.cli, research.batch.run; print(*dir(research))"
+    shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=100, check=True).stdout.split()
+    assert shown == sorted([*research.__all__, "__version__"])
+
+
+def test_help_is_a_page_that_names_them() -> None:
+    import pydoc
+
+    page = pydoc.plain(pydoc.render_doc(research))
+    assert all(name in page for name in research.__all__)
+
+
+@pytest.mark.parametrize("scope", ["world", "all", "World", " ALL "])
+def test_the_world_is_every_economy(scope: str) -> None:
+    everyone = research.load("internet_users")
+    assert research.load("internet_users", scope).equals(everyone)
+    assert len(research.observations("internet_users", scope)) == len(research.observations("internet_users"))
+
+
+@pytest.mark.parametrize("group", [group for group in economies.groups() if group != "all"])
+def test_any_group_is_its_members(group: str) -> None:
+    loaded = set(research.load("internet_users", group).index.get_level_values("economy"))
+    assert loaded == set(research.load("internet_users", economies.group(group)).index.get_level_values("economy"))
+    assert loaded <= set(economies.group(group))
+
+
+def test_groups_and_economies_together() -> None:
+    found = research.load("internet_users", ["wb:south-asia", "Thailand"]).index.get_level_values("economy")
+    assert {"IND", "THA"} <= set(found)
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("ldc", "'un:ldc'"),
+        ("Asia-Pacific", "'itu:asia-pacific'"),
+        ("asia pacifc", "'itu:asia-pacific'"),
+        ("low income", "'wb:low'"),
+    ],
+)  # fmt: skip
+def test_an_unknown_name_may_have_meant_a_group(written: str, meant: str) -> None:
+    with pytest.raises(InputError, match="Or a group: ") as refused:
+        research.load("internet_users", written)
+    assert meant in str(refused.value)
+
+
+def test_a_misspelt_economy_is_no_group() -> None:
+    with pytest.raises(InputError, match=r"Did you mean 'Thailand'.*Groups are named like 'itu:asia-pacific'") as refused:
+        research.load("internet_users", "Thialand")
+    assert "Or a group" not in str(refused.value)
+
+
+def test_the_world_is_no_economy_in_a_finding() -> None:
+    assert whom("world") == whom("all")
+    assert whom("world").is_group
