@@ -34,6 +34,7 @@ from research.findings.opening import key_figures
 from research.findings.peers import beside_peers
 from research.findings.peers_structural import structural_peers
 from research.findings.people import age_and_place, women_and_men
+from research.findings.people_map import people_by_province
 from research.findings.performers import performer_traits, performers
 from research.findings.practices import shared_practices
 from research.findings.programmes import programme_results, programmes
@@ -104,6 +105,7 @@ __all__ = [
     "offline_gaps",
     "output_level",
     "over_time",
+    "people_by_province",
     "performer_traits",
     "performers",
     "programme_results",

@@ -9,3 +9,4 @@ column-rank = Rank
 column-unit = Unit
 column-source = Source
 chart-other-economies = Other economies
+column-people = People
