@@ -9,7 +9,7 @@ from importlib.metadata import entry_points
 from typing import TYPE_CHECKING, Any, Literal
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
 from research import languages
 from research.errors import InputError, unknown
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 
 
 EMBEDDED = "factbook"  # the source whose last edition comes with the library
+_FILES = (
+    "indicators", "indicators_live", "indicators_networks", "indicators_use", "indicators_prices", "indicators_skills",
+    "indicators_schools", "indicators_work", "indicators_policy", "indicators_finance", "indicators_business",
+)  # fmt: skip
 
 
 class _Entry(BaseModel):
@@ -35,13 +39,88 @@ class FactbookCode(_Entry):
     phrase: str = ""
 
 
+class SdmxCode(_Entry):
+    """Where an SDMX service has an indicator.
+
+    Attributes
+    ----------
+    flow : as it stands in the address: "DF_BP50_7", or agency, flow and version with commas
+    key : a code for each dimension of the flow, in its order, with dots between; nothing for all, `+` between codes of which
+        the first that has an economy's newest value answers for it
+    only : columns that are no dimension, and the one code rows have to have there
+    unit : the unit rows have to have (UNIT_MEASURE); empty where the source's units cannot be relied on
+    factor : what a value is multiplied by
+    quarter : of a quarterly flow, the quarter that answers for its year, such as "Q4"
+    """
+
+    flow: str
+    key: str
+    only: dict[str, str] = {}
+    unit: str = ""
+    factor: float = 1.0
+    quarter: Literal["", "Q1", "Q2", "Q3", "Q4"] = ""
+
+
+class Series(_Entry):
+    """One way a source holds an indicator; where codes have changed there are several, and the first that answers is read.
+
+    Attributes
+    ----------
+    dataset : database or flow the series stands in, of sources that have several
+    code : its name there
+    unit : codes of the units its values may be in; empty where none was seen, and then its values have to be in one unit
+    where : by dimension, the code of a breakdown, or the ways it is spelled; every other dimension has to be the total
+    parts : dimension whose codes in `where` are added up, wherever there is a value of all of them
+    levels : of a source that answers in words, by how these begin, the number that stands for them
+    factor : what values are multiplied by
+    """
+
+    dataset: str = ""
+    code: str
+    unit: tuple[str, ...] = ()
+    where: dict[str, tuple[str, ...]] = {}
+    parts: str = ""
+    levels: dict[str, float] = {}
+    factor: float = 1.0
+
+    @field_validator("unit", mode="before")
+    @classmethod
+    def _one_unit_is_several(cls, unit: Any) -> Any:
+        return (unit,) if isinstance(unit, str) else unit
+
+    @field_validator("where", mode="before")
+    @classmethod
+    def _one_code_is_several(cls, where: dict[str, Any]) -> dict[str, Any]:
+        return {dimension: (codes,) if isinstance(codes, str) else codes for dimension, codes in where.items()}
+
+
 class Codes(_Entry):
-    """The name of an indicator in each source."""
+    """The name of an indicator in each source; what YAML holds under any other source are series of that source."""
 
     factbook: FactbookCode | None = None
     worldbank: str = ""
     itu: str = ""
     itu_id: int = 0
+    spc: SdmxCode | None = None
+    ilo: SdmxCode | None = None
+    unicef: SdmxCode | None = None
+    oecd: SdmxCode | None = None
+    eurostat: SdmxCode | None = None
+    uis: str = ""
+    ripestat: str = ""
+    peeringdb: str = ""
+    series: dict[str, tuple[Series, ...]] = {}
+
+    @model_validator(mode="before")
+    @classmethod
+    def _other_sources_hold_series(cls, written: dict[str, Any]) -> dict[str, Any]:
+        own = {key: value for key, value in written.items() if key in cls.model_fields}
+        others = {key: [value] if isinstance(value, dict) else value for key, value in written.items() if key not in own}
+        return own | ({"series": others} if others else {})
+
+    def of(self, source: str) -> tuple[Series, ...]:
+        """Return the series of a source, best first; none where it does not measure the indicator."""
+        return self.series.get(source, ())
 
 
 class Indicator(_Entry):
@@ -61,7 +140,7 @@ class Indicator(_Entry):
     direction: Literal["up", "down", "neutral"]
     theme: Literal[
         "connectivity", "electricity", "economy", "trade", "work", "people", "education", "geography",
-        "affordability", "innovation",
+        "affordability", "innovation", "policy", "finance",
     ]  # fmt: skip
     sdg: str = ""
     valid: tuple[float, float] = Field(alias="range")
@@ -123,8 +202,7 @@ def extensions() -> tuple[Any, ...]:
 @cache
 def table() -> dict[str, Indicator]:
     """Every indicator, by id, in the order of the catalogue; those other packages bring come last."""
-    written = [*_read("indicators.yaml"), *_read("indicators_live.yaml")]
-    entries = [Indicator.model_validate(entry) for entry in written]
+    entries = [Indicator.model_validate(entry) for name in _FILES for entry in _read(f"{name}.yaml")]
     entries += [entry for source in extensions() for entry in source.indicators]
     found = {entry.id: entry for entry in entries}
     if len(found) < len(entries):
@@ -214,7 +292,8 @@ def by_code(text: str) -> str:
     if text in table():
         return text
     for entry in table().values():
-        codes = (entry.codes.worldbank.casefold(), entry.codes.itu.casefold(), str(entry.codes.itu_id or ""))
+        named = (entry.codes.worldbank, entry.codes.itu, entry.codes.uis)
+        codes = (*(code.casefold() for code in named), str(entry.codes.itu_id or ""))
         if text and text.casefold() in codes:
             return entry.id
     return indicator(text).id
@@ -232,8 +311,8 @@ def of_one_unit(indicator_ids: Iterable[str]) -> list[Indicator]:
 def search(words: str = "") -> pd.DataFrame:
     """Return the indicators in which every one of `words` occurs, as a frame: id, title, unit, theme, description.
 
-    >>> search("fixed broadband 100").index.tolist()
-    ['fixed_broadband_per_100']
+    >>> search("fixed telephone 100").index.tolist()
+    ['fixed_telephone_per_100']
     """
     import pandas as pd
 

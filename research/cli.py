@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 import typer
 from rich.console import Console
 
-from research import cli_share, cli_site, cli_sources, limits
+from research import cli_fetch, cli_share, cli_site, cli_sources, limits
 from research import economies as who
 from research.cli_sources import Pins, ReferenceYear, Spoken, Store, listed
 from research.errors import InputError, UnreachableError
@@ -33,6 +33,7 @@ app = typer.Typer(
 )
 snapshot_app = typer.Typer(no_args_is_help=True, help="Rebuild the data that come with the library.")
 app.add_typer(snapshot_app, name="snapshot")
+app.command()(cli_fetch.fetch)
 cli_sources.register(app)
 cli_share.register(app)
 cli_site.register(app)

@@ -1,18 +1,19 @@
-"""The part of the command line that brings data and shows them: fetch, import, data."""
+"""The part of the command line that imports data and shows them: import, data."""
 
 import os
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from rich.table import Table
 from typer.core import TyperGroup
 
 from research import limits
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 console = Console()
 _WIDEST = 10_000  # characters of a cell that is listed
@@ -97,45 +98,8 @@ data_app = typer.Typer(cls=_ShowByDefault, help="Show values, the releases at ha
 
 def register(app: typer.Typer) -> None:
     """Add the commands to the command line."""
-    app.command()(fetch)
     app.add_typer(import_app, name="import")
     app.add_typer(data_app, name="data")
-
-
-def fetch(
-    names: Annotated[list[str] | None, typer.Argument(help="Further sources and indicators, by name.")] = None,
-    source: Annotated[list[str] | None, typer.Option(envvar="RESEARCH_SOURCE", help="A source, repeatable.")] = None,
-    indicator: Annotated[
-        list[str] | None, typer.Option(envvar="RESEARCH_INDICATOR", help="An indicator, or its code, repeatable.")
-    ] = None,
-    economy: Annotated[list[str] | None, typer.Option(help="An economy or group, repeatable: boundaries and tiles.")] = None,
-    quarter: Annotated[list[str] | None, typer.Option(help="A quarter such as 2023-Q4, repeatable: tiles.")] = None,
-    base_url: Annotated[
-        str, typer.Option(envvar="RESEARCH_BASE_URL", help="Address of the one source, used as given, version included.")
-    ] = "",
-    store: Store = None,
-    offline: Annotated[bool, typer.Option("--offline", envvar="RESEARCH_OFFLINE", help="Make no request.")] = False,
-) -> None:
-    """Fetch what sources publish into the store: annual series of the World Bank if nothing else is named."""
-    from research import catalogue, economies
-    from research.loaders import sources
-    from research.loaders.source import Order
-    from research.paths import store as folder
-
-    loose = names or []
-    chosen = [*(source or []), *(name for name in loose if name in sources.names())]
-    keys = [catalogue.by_code(text) for text in (*(indicator or []), *(n for n in loose if n not in sources.names()))]
-    places = list(dict.fromkeys(iso3 for scope in economy or [] for iso3 in economies.expand(scope)))
-    with _bar() as arrived:
-        sources.fetch(
-            chosen or ["worldbank"],
-            Order(tuple(dict.fromkeys(keys)), tuple(places), tuple(quarter or [])),
-            folder(),
-            base_url=base_url,
-            offline=offline,
-            tell=_say,
-            arrived=arrived,
-        )
 
 
 @import_app.command("itu")
@@ -151,7 +115,7 @@ def import_itu(
     from research.paths import store as store_folder
 
     for line in itu_export.bring(folder, store_folder(), vintage):
-        _say(line)
+        say(line)
 
 
 @import_app.command("table")
@@ -168,7 +132,7 @@ def import_table(
     from research.paths import store as store_folder
 
     for line in table.bring(file, mapping, store_folder(), vintage):
-        _say(line)
+        say(line)
 
 
 @import_app.command("mappings")
@@ -186,18 +150,38 @@ def show(
     store: Store = None,
     vintage: Pins = None,
 ) -> None:
-    """Show how many values there are of each indicator, or the values of one."""
+    """Show how many values there are of each indicator, or the values of one, with the licences they are under."""
     from research import access, catalogue
 
-    if indicator is None:
-        known = access.observations()
-        counts = known.groupby("indicator").agg(n=("economy", "nunique"), first=("year", "min"), last=("year", "max"))
-        rows = [(key, str(counts.loc[key, "n"]), f"{counts.loc[key, 'first']} to {counts.loc[key, 'last']}")
-                for key in catalogue.table() if key in counts.index]  # fmt: skip
-        listed(["indicator", "economies", "years"], rows)
-        return
     found = access.observations(indicator, economy)
+    found = found.assign(licence=_licences(found))
+    if indicator is None:
+        by_indicator = found.groupby("indicator")
+        rows = [
+            (
+                key,
+                str(own["economy"].nunique()),
+                f"{own['year'].min()} to {own['year'].max()}",
+                *map(_each, (own["source"], own["licence"])),
+            )
+            for key, own in ((key, by_indicator.get_group(key)) for key in catalogue.table() if key in by_indicator.groups)
+        ]
+        listed(["indicator", "economies", "years", "sources", "licences"], rows)
+        return
     listed(list(found.columns), [tuple(str(cell) for cell in row) for row in found.itertuples(index=False)])
+
+
+def _each(texts: "pd.Series[str]") -> str:
+    return ", ".join(sorted(texts.unique()))
+
+
+def _licences(found: "pd.DataFrame") -> list[str]:
+    """The licence of each of some observations."""
+    from research import access
+
+    releases = list(zip(found["source"], found["vintage"], found["indicator"], strict=True))
+    licences = {release: access.licence(*release) for release in set(releases)}
+    return [licences[release] for release in releases]
 
 
 @data_app.command("vintages")
@@ -245,23 +229,34 @@ def check(
     listed(heads, rows)
 
 
+@data_app.command("agree")
+def agree(
+    indicator: Annotated[str | None, typer.Argument(help="An indicator, to list every figure that is far apart.")] = None,
+    economy: Annotated[str | None, typer.Argument(help="An economy or a group; all if left out.")] = None,
+    store: Store = None,
+) -> None:
+    """Compare what two sources say of the same economy and year: how far apart, which is in doubt, what is a definition."""
+    from research import access, catalogue
+    from research.loaders import agreement
+
+    found = access.agreement(None if indicator is None else catalogue.by_code(indicator), economy)
+    if indicator is None:
+        table = agreement.summary(found)
+        table["definition"] = table["definition"].map({True: "differs in definition", False: ""})
+    else:
+        table = found[found["apart"]].drop(columns=["indicator", "apart"])
+    listed(list(table.columns), [tuple(_cell(cell) for cell in row) for row in table.itertuples(index=False)])
+
+
 def _cell(cell: object) -> str:
     if isinstance(cell, float):
         return "" if cell != cell else f"{cell:.6g}"
     return str(cell)
 
 
-def _say(line: str) -> None:
+def say(line: str) -> None:
+    """Print a line that may hold what others wrote."""
     console.print(limits.printable(line), soft_wrap=True, markup=False, highlight=False)
-
-
-@contextmanager
-def _bar() -> Iterator[Callable[[int, int], None]]:
-    """A progress bar of replies, on a terminal."""
-    columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn()
-    with Progress(*columns, console=console, disable=not console.is_terminal, transient=True) as progress:
-        task = progress.add_task("replies", total=None)
-        yield lambda n, of: progress.update(task, completed=n, total=of)
 
 
 def listed(heads: list[str], rows: Sequence[tuple[str, ...]]) -> None:

@@ -106,6 +106,12 @@ def folded(text: str) -> str:
 
 
 @cache
+def by_alpha2() -> dict[str, str]:
+    """The alpha-3 code of every economy that has an alpha-2 code, by that."""
+    return {economy.iso2: economy.iso3 for economy in table().values() if economy.iso2}
+
+
+@cache
 def _spellings() -> dict[str, str]:
     spellings: dict[str, str] = {}
     for economy in table().values():

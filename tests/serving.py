@@ -77,11 +77,13 @@ class Server:
         self.routes: dict[str, Callable[[str, dict[str, list[str]]], Answer]] = {}
         self.log: list[str] = []
         self.agents: set[str] = set()
+        self.accepted: set[str] = set()
         self.fault: tuple[str, int] = ("none", 1)
         self.busy = self.most_at_once = 0
         self.pause = 0.0
         self.retry_after = "0"
         self.ranges = False
+        self.modified = ""  # of every file, where the server says so
         self.sent: list[int] = []
         self._lock = threading.Lock()
         self._http = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
@@ -108,6 +110,7 @@ class Server:
                 with server._lock:
                     server.log.append(self.path)
                     server.agents.add(self.headers["User-Agent"])
+                    server.accepted.add(self.headers["Accept"])
                     server.busy += 1
                     server.most_at_once = max(server.most_at_once, server.busy)
                     kind, every = server.fault
@@ -145,6 +148,11 @@ class Server:
                     if self.headers["If-Range"] == tag:
                         status, body = 206, body[int(self.headers["Range"].removeprefix("bytes=").rstrip("-")) :]
                     server.sent.append(len(body))
+                if server.modified and status == 200:
+                    tag = f'"{zlib.crc32(body)}"'
+                    headers = (*headers, ("ETag", tag), ("Last-Modified", server.modified))
+                    if self.headers["If-None-Match"] == tag:
+                        status, body = 304, b""
                 self.send_response(status)
                 self.send_header("Content-Type", kind)
                 self.send_header("Content-Length", str(len(body)))

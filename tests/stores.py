@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from research import catalogue, frame
+from research import catalogue, frame, seal, vintages
 from research.loaders import store
 from research.loaders.source import Fetched, record_of
 from research.vintages import Vintage
@@ -28,3 +28,16 @@ def keep(folder: Path, source: str, vintage: str, values: Values, whole: bool = 
     fetched = Fetched(observations, vintage, dict.fromkeys(keys, "http://127.0.0.1/"), {}, {})
     with store.held(folder, source):
         return store.add(observations, record_of(source, fetched, "http://127.0.0.1/", whole), folder)
+
+
+def backdate(folder: Path) -> None:
+    """Let all a store holds have been fetched on another day."""
+    day = "2026-01-01T00:00:00.000000+00:00"
+    for record in vintages.at_hand(folder):
+        asked = {
+            kind: {key: each.model_copy(update={"fetched": day}) for key, each in getattr(record, kind).items()}
+            for kind in ("indicators", "unknown")
+        }
+        older = record.model_copy(update={"fetched": day, **asked})
+        path = record.path(folder).with_suffix(".json")
+        path.write_bytes(seal.written(older.model_dump(mode="json")))

@@ -18,9 +18,9 @@ from research.loaders.doubt import Release
 from research.paths import store as store_folder
 from research.vintages import Vintage
 
-# Who answers where an indicator names no priority of its own: yearly releases for all economies first, surveys of some
-# economies after them; sources other packages bring follow by name, the embedded snapshot is last.
-RANK = ("worldbank", "itu", "egdi", "gsma_mci", "gender_ict", "gdl")
+# Who answers where an indicator names no priority of its own: yearly releases for all economies first, those that republish
+# them next, surveys of some economies after them; sources other packages bring follow by name, the embedded snapshot is last.
+RANK = ("worldbank", "itu", "egdi", "gsma_mci", "data360", "sdg", "gender_ict", "gdl")
 # Years by which another source has to know more of an economy for one to stand back: figures so old are not compared any more,
 # so that a long series that ended would hide the figure of today.
 OUTDATED = 5
@@ -46,6 +46,16 @@ class Answer:
     def digest(self) -> str:
         """A hash of what is served."""
         return self._digest
+
+    @cached_property
+    def served(self) -> frame.ByEconomy:
+        """The rows by economy."""
+        return frame.ByEconomy(self.rows)
+
+    @cached_property
+    def usable(self) -> frame.ByEconomy:
+        """The rows nobody doubts and that are no projections, by economy."""
+        return frame.ByEconomy(frame.usable(self.rows[frame.measured(self.rows)]).reset_index(drop=True))
 
     @cached_property
     def _digest(self) -> str:
@@ -230,6 +240,11 @@ def _releases(entry: catalogue.Indicator, source: str | None, vintage: str | Non
         yield Release(factbook.SOURCE, snapshot.rows)
 
 
+def releases(entry: catalogue.Indicator, now: State) -> Iterator[Release]:
+    """Return every release that may answer for an indicator, best first."""
+    return _releases(entry, None, None, now)
+
+
 def _order(entry: catalogue.Indicator) -> Callable[[str], tuple[int, str]]:
     order = list(dict.fromkeys((*entry.priority, *RANK)))
     return lambda source: (order.index(source) if source in order else len(order), source)
@@ -243,3 +258,10 @@ def origin(source: str, folder: Path) -> Vintage | catalogue.Source:
     """Return who is behind a source: its record in the store, which also knows sources other packages brought, or the
     catalogue's entry."""
     return next((v for v in vintages.at_hand(folder) if v.source == source), None) or catalogue.sources()[source]
+
+
+def licence(source: str, vintage: str, indicator: str, folder: Path) -> str:
+    """Return the licence of what a release holds of an indicator: its own where the source holds some of several."""
+    held = (v.indicators.get(indicator) for v in vintages.at_hand(folder) if (v.source, v.vintage) == (source, vintage))
+    asked = next(held, None)
+    return asked.licence if asked is not None and asked.licence else origin(source, folder).licence

@@ -5,11 +5,13 @@ What arrives is kept, so a fetch that ends early is taken up by the next one whe
 
 import email.utils
 import hashlib
+import json
 import threading
 import time
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -60,6 +62,14 @@ class _StoppedError(Exception):
     """Another request has failed for good, so this one is not tried again."""
 
 
+@dataclass(frozen=True)
+class State:
+    """Which state of a file a server has: its ETag and Last-Modified as sent, empty where it gives none."""
+
+    etag: str = ""
+    modified: str = ""
+
+
 class Door:
     """Requests to one source.
 
@@ -70,6 +80,7 @@ class Door:
     offline : never open a connection; what is kept is still answered
     arrived : called with (replies so far, replies wanted) as they come
     hosts : that may be asked beside the one of `base_url`, by a redirect or an address a reply names
+    pause : least seconds between the beginnings of two requests, for sources that count them
     """
 
     def __init__(
@@ -80,6 +91,7 @@ class Door:
         offline: bool = False,
         arrived: Callable[[int, int], None] = lambda n, of: None,
         hosts: Iterable[str] = (),
+        pause: float = 0.0,
     ) -> None:
         self.base_url = base_url.rstrip("/")
         self.requests = 0
@@ -90,6 +102,7 @@ class Door:
         self._arrived = arrived
         self._used: set[Path] = set()
         self._stopped = threading.Event()
+        self._pause, self._next, self._turn = pause, 0.0, threading.Lock()
         connections = httpx.Limits(max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS)
         headers = {"User-Agent": _USER_AGENT, "Accept": "application/json, */*;q=0.5", "Accept-Encoding": "gzip"}
         self._client = httpx.Client(timeout=_TIMEOUT, limits=connections, headers=headers)
@@ -108,12 +121,17 @@ class Door:
         whole = path if path.startswith(("http://", "https://")) else f"{self.base_url}/{path.lstrip('/')}"
         return str(httpx.URL(whole, params=params)) if params else whole
 
-    def get(self, path: str, params: Mapping[str, Any] | None, parse: Callable[[bytes], T]) -> T:
+    def stop(self) -> None:
+        """Ask for nothing more: what is under way ends, and what it brings is kept for the next fetch."""
+        self._stopped.set()
+
+    def get(self, path: str, params: Mapping[str, Any] | None, parse: Callable[[bytes], T], *, accept: str = "") -> T:
         """Return what `parse` makes of a reply, kept or fetched.
 
         Parameters
         ----------
         parse : raises BadPageError for a reply that is not what was asked for
+        accept : the media type to ask for, where it is not JSON
 
         Raises
         ------
@@ -121,7 +139,7 @@ class Door:
         UnreachableError : no attempt brought a usable reply, or the door is offline
         """
         url = self._refuse_elsewhere(self.url(path, params))
-        kept = self._replies / f"{hashlib.sha256(url.encode()).hexdigest()[:32]}.zst"
+        kept = self._replies / f"{hashlib.sha256(f'{url} {accept}'.strip().encode()).hexdigest()[:32]}.zst"
         self._used.add(kept)
         body = _kept(kept)
         if body is not None:
@@ -129,9 +147,42 @@ class Door:
                 return parse(body)
             except BadPageError:
                 kept.unlink(missing_ok=True)
-        parsed, body = self._insist(url, lambda: self._ask(url, parse))
+        parsed, body = self._insist(url, lambda: self._ask(url, parse, accept))
         write_or_explain(kept, _packed(body))
         return parsed
+
+    def changed(self, path: str, known: State, parse: Callable[[bytes], T]) -> tuple[T, State] | None:
+        """Return what `parse` makes of a file and the state it is in; None where it is still in the state `known`.
+
+        Parameters and errors are those of `get`.
+        """
+        url = self._refuse_elsewhere(self.url(path))
+        kept = self._replies / f"{hashlib.sha256(f'file {url}'.encode()).hexdigest()[:32]}.zst"
+        self._used.add(kept)
+        whole = _kept(kept)
+        if whole is not None:
+            head, _, body = whole.partition(b"\n")
+            try:
+                return parse(body), State(*json.loads(head))
+            except BadPageError:
+                kept.unlink(missing_ok=True)
+        asked = {"If-None-Match": known.etag} if known.etag else {"If-Modified-Since": known.modified} if known.modified else {}
+
+        def attempt() -> tuple[T, State, bytes] | None:
+            with self._reply(url, limits.ATTEMPT, **asked) as reply:
+                if asked and reply.status == 304:
+                    return None
+                _refuse(reply)
+                state = State(*(limits.line(reply.headers.get(name, ""), 200) for name in ("ETag", "Last-Modified")))
+                body = receive.body(reply, limits.REPLY)
+            return parse(body), state, body
+
+        found = self._insist(url, attempt)
+        if found is None:
+            return None
+        parsed, state, body = found
+        write_or_explain(kept, _packed(json.dumps([state.etag, state.modified]).encode() + b"\n" + body))
+        return parsed, state
 
     def many(self, work: Iterable[Callable[[], T]]) -> list[T]:
         """Return what pieces of work bring, in their order, at most four at a time; the first failure ends them all.
@@ -219,6 +270,7 @@ class Door:
             raise UnreachableError(f"{url} gave no usable answer in {tried} attempts; the last: {error}") from None
 
     def _once(self, attempt: Callable[[], T]) -> T:
+        self._wait_for_turn()
         if self._stopped.is_set():
             raise _StoppedError
         self.requests += 1
@@ -228,6 +280,15 @@ class Door:
             raise _PassingError(str(error)) from None
         except (httpx.TransportError, httpx.TooManyRedirects) as error:
             raise _PassingError(f"{type(error).__name__}: {error}") from None
+
+    def _wait_for_turn(self) -> None:
+        """Begin no sooner than the pause after the last request."""
+        with self._turn:
+            now = time.monotonic()
+            begins = max(now, self._next)
+            self._next = begins + self._pause
+        if begins > now:
+            self._stopped.wait(begins - now)
 
     def _reply(self, url: str, seconds: float, **headers: str) -> AbstractContextManager[Reply]:
         left = max(0.0, self._ends - time.monotonic())
@@ -246,8 +307,8 @@ class Door:
             raise UnreachableError(f"{self.base_url} names {limits.line(url)}, which is on another host and was not asked")
         return url
 
-    def _ask(self, url: str, parse: Callable[[bytes], T]) -> tuple[T, bytes]:
-        with self._reply(url, limits.ATTEMPT) as reply:
+    def _ask(self, url: str, parse: Callable[[bytes], T], accept: str) -> tuple[T, bytes]:
+        with self._reply(url, limits.ATTEMPT, **({"Accept": accept} if accept else {})) as reply:
             _refuse(reply)
             body = receive.body(reply, limits.REPLY)
         return parse(body), body

@@ -46,6 +46,7 @@ def load(door: Door, indicators: Sequence[Indicator]) -> Fetched:
         parameters={},
         unknown={key: urls[key] for key in empty},  # the API answers a series it does not know with no rows
         notes=tuple(notes),
+        by_day=True,
     )
 
 

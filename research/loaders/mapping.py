@@ -13,7 +13,10 @@ from research.errors import InputError, unknown
 from research.paths import DATA
 
 _FOLDER = DATA / "catalogue" / "mappings"
-_OTHERS = ("factbook", "worldbank", "itu", "ookla", "geoboundaries", "naturalearth")  # never from a table of a user's
+_OTHERS = (  # never from a table of a user's
+    "factbook", "worldbank", "itu", "data360", "sdg", "ookla", "geoboundaries", "naturalearth",
+    "spc", "ilo", "unicef", "oecd", "eurostat", "uis", "ripestat", "peeringdb",
+)  # fmt: skip
 
 
 class _Entry(BaseModel):

@@ -86,22 +86,30 @@ def _one_of(date: str, dates: list[str], source: str) -> str:
 
 
 def _compared(old: Vintage, new: Vintage, indicators: Sequence[str]) -> Revisions:
-    import pandas as pd
-
     asked = set(indicators) or {*old.indicators, *new.indicators}
     both = asked & set(old.indicators) & set(new.indicators)
-    frames = [store.read(v) for v in (old, new)]
-    a, b = (f[f["indicator"].isin(both)].set_index(_KEY)["value"] for f in frames)
-    joined = pd.concat({"old": a, "new": b}, axis=1)
-    in_both = joined.notna().all(axis=1)
-    changed = joined[~(in_both & joined["old"].eq(joined["new"]))].copy()
-    changed["what"] = "revised"
-    changed.loc[changed["old"].isna(), "what"] = "new"
-    changed.loc[changed["new"].isna(), "what"] = "withdrawn"
+    frames = [f[f["indicator"].isin(both)] for f in (store.read(v) for v in (old, new))]
+    changed = differing(*frames)
     changed["change"] = changed["new"] - changed["old"]
     changed["percent"] = (100 * changed["change"] / changed["old"].abs()).where(changed["old"].ne(0))
     changed["rank"] = changed["what"].map({"revised": 0, "withdrawn": 1, "new": 2})
     changed["size"] = -changed["percent"].abs().fillna(0)
     ordered = changed.reset_index().sort_values(["rank", "indicator", "size", "economy", "year"], ignore_index=True)
     columns = [*_KEY, "what", "old", "new", "change", "percent"]
-    return Revisions(old.source, old.vintage, new.vintage, int(in_both.sum()), ordered[columns], tuple(sorted(asked - both)))
+    in_both = len(frames[0]) - int(changed["what"].eq("withdrawn").sum())
+    return Revisions(old.source, old.vintage, new.vintage, in_both, ordered[columns], tuple(sorted(asked - both)))
+
+
+def differing(old: pd.DataFrame, new: pd.DataFrame) -> pd.DataFrame:
+    """Return what differs between two long frames: index indicator, economy, year; columns old, new, what.
+
+    `what` is revised, new or withdrawn.
+    """
+    import pandas as pd
+
+    joined = pd.concat({"old": old.set_index(_KEY)["value"], "new": new.set_index(_KEY)["value"]}, axis=1)
+    changed = joined[joined["old"].ne(joined["new"])].copy()
+    changed["what"] = "revised"
+    changed.loc[changed["old"].isna(), "what"] = "new"
+    changed.loc[changed["new"].isna(), "what"] = "withdrawn"
+    return changed

@@ -1,17 +1,27 @@
 """Every source there is, the built-in ones and those other packages bring, and fetching from them."""
 
 import os
+import threading
+import time
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import partial
 from importlib import import_module
 from pathlib import Path
+from queue import Queue
 
 from research import catalogue, paths, words
 from research.errors import InputError, UnreachableError, unknown
 from research.loaders import store
 from research.loaders.http import Door
-from research.loaders.source import Order, Source
+from research.loaders.source import Order, Plan, Source
 
-_OWN = ("worldbank", "itu", "ookla", "geoboundaries", "naturalearth")
+# Each source and the module it is in, in the order in which they are told.
+_OWN = {
+    "worldbank": "worldbank", "itu": "itu", "data360": "data360", "sdg": "sdg", "uis": "uis", "ilo": "sdmx", "spc": "sdmx",
+    "unicef": "sdmx", "oecd": "sdmx", "eurostat": "sdmx", "ripestat": "ripestat", "peeringdb": "peeringdb", "ookla": "ookla",
+    "geoboundaries": "geoboundaries", "naturalearth": "naturalearth",
+}  # fmt: skip
 
 
 def names() -> list[str]:
@@ -27,12 +37,52 @@ def named(name: str) -> Source:
     InputError : no source has that name; the message offers the nearest
     """
     if name in _OWN:
-        found: Source = import_module(f"research.loaders.{name}").SOURCE
+        module = import_module(f"research.loaders.{_OWN[name]}")
+        found: Source = module.SOURCE if hasattr(module, "SOURCE") else module.SOURCES[name]
         return found
     for each in catalogue.extensions():
         if each.name == name:
             return each
     raise unknown("source", name, names(), "research fetch --help")
+
+
+def everything() -> list[str]:
+    """Return the sources that measure an indicator of the catalogue; those of files are large and have to be named."""
+    return [name for name in names() if _gives_any(named(name))]
+
+
+def that_give(indicators: Sequence[str]) -> list[str]:
+    """Return the sources that measure any of some indicators (catalogue ids)."""
+    entries = [catalogue.written(key) for key in indicators]
+    return [name for name in everything() if any(_gives(named(name), entry) for entry in entries)]
+
+
+def _gives_any(source: Source) -> bool:
+    return any(_gives(source, entry) for entry in catalogue.table().values())
+
+
+def _gives(source: Source, entry: catalogue.Indicator) -> bool:
+    return source.gives is not None and source.gives(entry)
+
+
+@dataclass
+class Outcome:
+    """What became of one source: what it brought or why it could not be had, how many requests that took, and how long."""
+
+    source: str
+    lines: list[str] = field(default_factory=list)
+    error: Exception | None = None
+    requests: int = 0
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True)
+class _Job:
+    source: Source
+    order: Order
+    folder: Path
+    url: str
+    offline: bool
 
 
 def fetch(
@@ -43,56 +93,116 @@ def fetch(
     base_url: str = "",
     offline: bool = False,
     tell: Callable[[str], None] = print,
-    arrived: Callable[[int, int], None] = lambda n, of: None,
-) -> None:
-    """Bring what is asked of each source into the store, telling what came.
+    arrived: Callable[[str, int, int], None] = lambda source, n, of: None,
+    ended: Callable[[Outcome], None] | None = None,
+) -> list[Outcome]:
+    """Bring what is asked of each source into the store, all sources at once, telling what came.
 
     Parameters
     ----------
     base_url : of the one source there is; RESEARCH_BASE_URL_<SOURCE> stands in where it is empty, then the source's own
     offline : make no request
     tell : called with each line for the user
-    arrived : called with (replies so far, replies wanted)
+    arrived : called with (source, replies so far, replies wanted)
+    ended : called with the outcome of each source as it comes to its end, in place of `tell` with its lines
 
     Raises
     ------
     UnreachableError : a source gave no usable answer; the other sources were asked all the same
     InputError : an unknown source or indicator, a store of a newer version, or one that cannot be written to
     """
+    jobs = _jobs(wanted, order, folder, base_url, offline)
+    outcomes: list[Outcome] = []
+
+    def done(outcome: Outcome) -> None:
+        outcomes.append(outcome)
+        for line in outcome.lines if ended is None else ():
+            tell(line)
+        if ended is not None:
+            ended(outcome)
+
+    _run(jobs, tell, arrived, done)
+    failed = [outcome for outcome in outcomes if outcome.error]
+    for outcome in failed:
+        if not isinstance(outcome.error, UnreachableError if len(jobs) == 1 else (UnreachableError, InputError)):
+            assert outcome.error is not None
+            raise outcome.error
+    if failed:
+        told = "; ".join(f"{outcome.source}: {outcome.error}" for outcome in failed)
+        raise UnreachableError(f"{told}. What is in the store stays as it was; what arrived is kept a day")
+    return outcomes
+
+
+def plan(wanted: Sequence[str], order: Order, folder: Path, *, base_url: str = "") -> list[tuple[str, str, Plan | None]]:
+    """Return for each source its address and what a fetch would ask of it, None where nobody can tell before.
+
+    Raises as `fetch` does, of what is asked; makes no request.
+    """
+    jobs = _jobs(wanted, order, folder, base_url, offline=False)
+    return [
+        (job.source.name, job.url, job.source.plan(job.order, folder, job.url) if job.source.plan else None) for job in jobs
+    ]
+
+
+def _jobs(wanted: Sequence[str], order: Order, folder: Path, base_url: str, offline: bool) -> list[_Job]:
     sources = [named(name) for name in dict.fromkeys(wanted)]
     if base_url and len(sources) > 1:
         raise InputError(f"--base-url is the address of one source, not of {len(sources)}; fetch them one by one")
-    failures = []
-    parts = [_part_of(order, source, len(sources)) for source in sources]
-    for source, part in zip(sources, parts, strict=True):
+    jobs = []
+    for source in sources:
+        part = _part_of(order, source, len(sources))
         url = base_url or os.environ.get(f"RESEARCH_BASE_URL_{source.name.upper()}", "") or source.base_url
         if not url.startswith(("http://", "https://")):
             raise InputError(f"{url!r} is not an address; a base URL begins with http:// or https://")
-        try:
-            for line in _brought(source, part, folder, url, offline, tell, arrived):
-                tell(line)
-        except UnreachableError as error:
-            failures.append(f"{source.name}: {error}")
-    if failures:
-        raise UnreachableError(f"{'; '.join(failures)}. What is in the store stays as it was; what arrived is kept a day")
+        jobs.append(_Job(source, part, folder, url, offline))
+    return jobs
 
 
-def _brought(
-    source: Source,
-    order: Order,
-    folder: Path,
-    url: str,
-    offline: bool,
+def _run(
+    jobs: list[_Job],
     tell: Callable[[str], None],
-    arrived: Callable[[int, int], None],
-) -> list[str]:
-    def waiting() -> None:
-        tell(f"{source.name}: waiting for another fetch to end")
+    arrived: Callable[[str, int, int], None],
+    done: Callable[[Outcome], None],
+) -> None:
+    """Bring all sources, each in a thread of its own; `done` is called by the caller's thread alone."""
+    if len(jobs) == 1:
+        done(_outcome(jobs[0], tell, arrived, []))
+        return
+    import pandas  # noqa: F401  once, before several threads want it
 
-    with store.held(folder, source.name, waiting):
-        replies = paths.in_store(folder, source.name, "replies")
-        with Door(url, replies, offline=offline, arrived=arrived, hosts=source.hosts) as door:
-            return source.bring(door, order, folder)
+    doors: list[Door] = []
+    ends: Queue[Outcome] = Queue()
+    threads = [
+        threading.Thread(target=lambda job=job: ends.put(_outcome(job, tell, arrived, doors)), daemon=True) for job in jobs
+    ]
+    try:
+        for thread in threads:
+            thread.start()
+        for _ in threads:
+            done(ends.get())
+    except BaseException:
+        for door in doors:
+            door.stop()
+        raise
+
+
+def _outcome(job: _Job, tell: Callable[[str], None], arrived: Callable[[str, int, int], None], doors: list[Door]) -> Outcome:
+    outcome, started = Outcome(job.source.name), time.monotonic()
+    try:
+        with store.held(job.folder, job.source.name, lambda: tell(f"{job.source.name}: waiting for another fetch to end")):
+            replies = paths.in_store(job.folder, job.source.name, "replies")
+            source = job.source
+            told = partial(arrived, source.name)
+            with Door(job.url, replies, offline=job.offline, arrived=told, hosts=source.hosts, pause=source.pause) as door:
+                doors.append(door)
+                try:
+                    outcome.lines = source.bring(door, job.order, job.folder)
+                finally:
+                    outcome.requests = door.requests
+    except Exception as error:
+        outcome.error = error
+    outcome.seconds = time.monotonic() - started
+    return outcome
 
 
 def _part_of(order: Order, source: Source, of: int) -> Order:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 import io
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,7 +20,7 @@ from research.files import explained, sweep, write_or_explain
 from research.frame import COLUMNS
 from research.loaders import parquet
 from research.paths import in_store
-from research.vintages import Vintage
+from research.vintages import Asked, Vintage
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -109,12 +110,34 @@ def add(observations: pd.DataFrame, about: Vintage, folder: Path, *, by_year: bo
     data = encoded(observations)
     digest = hashlib.sha256(data).hexdigest()
     record = about.model_copy(update={"sha256": digest, "rows": len(observations)})
-    path = record.path(folder)
-    write_or_explain(path, data)
-    write_or_explain(path.with_suffix(".json"), seal.written(record.model_dump(mode="json")))
+    write_or_explain(record.path(folder), data)
+    note(record, folder)
     if before is not None and before.stem != record.stem:
         _remove(before, folder)
     return record
+
+
+def confirm(record: Vintage, indicators: Iterable[str], folder: Path) -> Vintage:
+    """Note that a release still is what its source gives of some indicators, as of now; return the new record.
+
+    The source has to be held.
+    """
+    now = datetime.now(UTC).isoformat(timespec="microseconds")
+    asked = set(indicators)
+
+    def renewed(known: dict[str, Asked]) -> dict[str, Asked]:
+        return {key: each.model_copy(update={"fetched": now}) if key in asked else each for key, each in known.items()}
+
+    later = record.model_copy(
+        update={"fetched": now, "indicators": renewed(record.indicators), "unknown": renewed(record.unknown)}
+    )
+    note(later, folder)
+    return later
+
+
+def note(record: Vintage, folder: Path) -> None:
+    """Write the record of a release whose data file stands. The source has to be held."""
+    write_or_explain(record.path(folder).with_suffix(".json"), seal.written(record.model_dump(mode="json")))
 
 
 def _joined(old: pd.DataFrame, new: pd.DataFrame, about: Vintage, by_year: bool) -> pd.DataFrame:

@@ -19,6 +19,7 @@ from research.frame import COLUMNS
 from research.loaders import json_page
 from research.loaders.http import BadPageError, Door
 from research.loaders.source import Fetched, observing
+from research.vintages import Vintage
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -27,6 +28,7 @@ NAME = "worldbank"
 FIRST = 1990
 PER_PAGE = 32_500  # the most the API gives
 _MOST_CODES, _MOST_CHARACTERS = 60, 1_400  # between two slashes of a URL it takes 60 codes and 1,500 characters
+_ROW = 260.0  # bytes of a row, with or without a value
 _NO_DATA, _UNKNOWN_CODE, _INVALID_VALUE = "160", "175", "120"
 _FLAGS = {"E": "estimate", "F": "estimate", "P": "provisional"}
 _INCOME = {
@@ -304,4 +306,24 @@ def _moved(known: list[Place]) -> tuple[str, ...]:
     return (f"income group differs from data/economies.csv: {words.listing(moved)}",) if moved else ()
 
 
-SOURCE = observing(NAME, "https://api.worldbank.org/v2", load, gives=lambda entry: bool(entry.codes.worldbank))
+def unchanged(door: Door, record: Vintage) -> bool:
+    """Return whether the release in the store is still the newest: one request for one value."""
+    page = door.get("country/THA/indicator/SP.POP.TOTL", _query({"date": "2000:2020", "source": 2, "per_page": 1}), parse)
+    return page.lastupdated == record.vintage
+
+
+def cost(indicators: Sequence[Indicator]) -> tuple[int, float]:
+    """Return requests and bytes that some indicators of every economy take, the list of economies included."""
+    rows = len(economies.table()) * (datetime.now(UTC).year - FIRST)
+    calls = _calls(indicators, PER_PAGE // rows or 1)
+    return len(calls) + 1, float(rows * len(indicators) * _ROW)
+
+
+SOURCE = observing(
+    NAME,
+    "https://api.worldbank.org/v2",
+    load,
+    gives=lambda entry: bool(entry.codes.worldbank),
+    unchanged=unchanged,
+    cost=cost,
+)

@@ -31,7 +31,9 @@ def plain(held: Any) -> Any:
         return held.as_json()
     if isinstance(held, Mapping):
         return {key: plain(each) for key, each in held.items()}
-    return [plain(each) for each in held] if isinstance(held, (tuple, list)) else held
+    if isinstance(held, (tuple, list)):
+        return [plain(each) for each in held]
+    return held.item() if hasattr(held, "item") else held  # a number of NumPy's
 
 
 def from_json(told: Any) -> Any:
@@ -179,6 +181,22 @@ class Text(Value):
     """A name or a text of somebody else's, shown as it is in every language: never a sentence of ours."""
 
     value: str
+
+
+@dataclass(frozen=True)
+class Title(Value):
+    """A title of the catalogue, a framework or a list of targets: its first letter small inside a sentence."""
+
+    value: str
+
+
+@dataclass(frozen=True)
+class Measure(Value):
+    """A number in a unit of somebody else's, such as that of a target: `%` and what begins with it is a share."""
+
+    value: float
+    unit: str
+    decimals: int = 1
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,6 @@ import pytest
 
 from research import catalogue, corrections, economies, findings
 from research.access_reference import VARIABLE
-from research.findings import index_case
 from research.loaders import snapshot
 from tests.stores import Values, keep
 
@@ -66,8 +65,6 @@ def said(folder: Path, old: set[str], change: float, monkeypatch: pytest.MonkeyP
     """Title and sentences of every finding, by call."""
     keep(folder, "worldbank", "2026-07-01", made(old, change))
     monkeypatch.setenv("RESEARCH_STORE", str(folder))
-    for cached in (index_case.case, index_case.spread):
-        cached.cache_clear()
     told = {}
     for name, asked in calls():
         found = getattr(findings, name)(**asked)
@@ -85,8 +82,6 @@ def alone(monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.MonkeyPatch]:
     monkeypatch.setattr(corrections, "touching", lambda rows: ())  # they are of true values
     monkeypatch.setenv(VARIABLE, str(REFERENCE))
     yield monkeypatch
-    for cached in (index_case.case, index_case.spread):
-        cached.cache_clear()
 
 
 def half(which: int) -> set[str]:

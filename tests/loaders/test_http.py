@@ -138,6 +138,18 @@ def test_offline_makes_no_request_and_answers_from_what_is_kept(server, tmp_path
     assert len(server.log) == 1
 
 
+def test_a_file_that_has_not_changed_is_not_sent_again(server, tmp_path) -> None:
+    server.modified = "Wed, 01 Apr 2026 05:01:39 GMT"
+    with door(server, tmp_path) as one:
+        value, state = one.changed("n/1", http.State(), parsed)
+        assert (value, state.modified) == (["1"], server.modified)
+        assert one.changed("n/1", state, parsed) == (["1"], state), "what is kept answers, with the state it was in"
+        assert len(server.log) == 1
+        one.forget()
+        assert one.changed("n/1", state, parsed) is None
+        assert one.changed("n/1", http.State(etag='"other"'), parsed) == (["1"], state)
+
+
 def test_a_port_nobody_listens_on(tmp_path) -> None:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))

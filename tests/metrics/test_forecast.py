@@ -1,6 +1,5 @@
 """Forecasts: what they are made of by hand, what they promise on made-up series, and how they did on real ones."""
 
-import dataclasses
 import math
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from hypothesis import strategies as st
 from scipy.interpolate import RegularGridInterpolator
 
 from research.errors import InputError
-from research.metrics.forecast import Library, backtest, library, project
+from research.metrics.forecast import Library, backtest, library, project, projections
 from research.metrics.forecast.cells import ECONOMIES, Grid, Near, fewest, nearest
 from research.metrics.forecast.learning import METHODS, PROBABILITIES, Table
 from research.metrics.forecast.scale import Scale
@@ -127,15 +126,43 @@ def test_chances_are_those_of_past_errors() -> None:
     assert found.year_reaching(10.5**2, 2016).chance == "unlikely"
 
 
-@pytest.mark.parametrize(("values", "count"), [([], "0 values"), ([50.0], "1 value,"), ([40.0, 50.0], "2 values")])
-def test_too_few_values_make_no_path_and_say_so(values: list[float], count: str) -> None:
+@pytest.mark.parametrize("values", [[], [50.0], [40.0, 50.0]])
+def test_too_few_values_make_no_path(values: list[float]) -> None:
     found = project(range(2020, 2020 + len(values)), values)
     assert not found.known
     assert found.path.empty
-    assert found.method.startswith(f"no path: {count}")
     reached = found.year_reaching(95.0)
     assert (reached.year, reached.low, reached.high, reached.chance) == (None, None, None, "")
     assert math.isnan(reached.probability)
+
+
+@given(st.integers(0, 10_000), st.sampled_from([100.0, None]))
+@settings(max_examples=30)
+def test_a_series_is_forecast_alike_alone_and_among_others(seed: int, upper: float | None) -> None:
+    """Series of different lengths and years, with holes, steps and missing values, in any order of rows."""
+    rng = np.random.default_rng(seed)
+    parts = []
+    for k in range(8):
+        years = np.sort(rng.choice(np.arange(1998, 2026), rng.integers(0, 15), replace=False))
+        values = np.clip(
+            rng.uniform(0, 60) + np.cumsum(rng.normal(1, 1, len(years)) + 40 * (rng.random(len(years)) < 0.1)), 0, 100
+        )
+        values[rng.random(len(years)) < 0.1] = np.nan
+        parts.append(pd.DataFrame({"economy": f"E{k}", "year": years, "value": values}))
+    panel = pd.concat(parts).sample(frac=1, random_state=seed)
+    found = projections(panel, 2045, upper)
+    for part in parts:
+        alone = project(part["year"].tolist(), part["value"].tolist(), 2045, upper)
+        if part["value"].notna().any():
+            among = found[part["economy"].iloc[0]]
+            assert (among.last, among.value, among.method, among.breaks) == (
+                alone.last,
+                alone.value,
+                alone.method,
+                alone.breaks,
+            )
+            pd.testing.assert_frame_equal(among.path, alone.path)
+    assert set(found) == set(panel.dropna()["economy"])
 
 
 def test_what_is_refused() -> None:
@@ -303,7 +330,5 @@ def test_china_reaches_a_level_before_india(shared: Path) -> None:
     assert reached["CHN"].probability > reached["IND"].probability
 
 
-def test_a_method_says_what_it_learned_from() -> None:
-    learned = dataclasses.replace(one_cell(100.0, np.zeros(12), np.ones((12, 7))), until=2001)
-    assert "up to 2001" in project([2018, 2019, 2020], [1, 2, 3], library=learned).method
+def test_half_of_a_forecast_of_shares_is_of_analogues() -> None:
     assert METHODS[100.0].analogues == 0.5

@@ -1,0 +1,54 @@
+"""Data gaps: indicators that are missing, with who publishes them; and long lists, cut."""
+
+from collections.abc import Iterable, Sequence
+
+from research import access, catalogue
+from research.messages.values import Claim, Count, Indicator, Items, Text, Value, claim
+
+ASKED = "asked"
+WORLDBANK, ITU, OTHER = "worldbank", "itu", "other"
+
+
+def publisher(key: str) -> str:
+    """Return who publishes an indicator: WORLDBANK or ITU; the id of another source; or OTHER."""
+    codes = catalogue.indicator(key).codes
+    if codes.worldbank:
+        return WORLDBANK
+    if codes.itu or codes.itu_id:
+        return ITU
+    return access.mapped(key) or OTHER
+
+
+def publishers(keys: Sequence[str]) -> dict[str, list[str]]:
+    """Return indicators that are missing by who publishes them; by ASKED where a release that has them gives no value."""
+    found: dict[str, list[str]] = {}
+    for key in keys:
+        found.setdefault(ASKED if access.asked(key) else publisher(key), []).append(key)
+    return found
+
+
+def gaps(keys: Sequence[str]) -> tuple[Claim, ...]:
+    """Return a claim for each publisher of indicators that are missing."""
+    return tuple(_gap(who, cut(map(Indicator, missing))) for who, missing in publishers(keys).items())
+
+
+def _gap(who: str, indicators: Items) -> Claim:
+    if who in catalogue.sources() and who not in (WORLDBANK, ITU):
+        return claim("missing-published-by", indicators=indicators, publisher=Text(catalogue.sources()[who].publisher))
+    return claim(f"missing-from-{who}", indicators=indicators)
+
+
+def no_series(keys: Sequence[str]) -> tuple[Claim, ...]:
+    """Return a claim for each publisher of indicators of which there are too few yearly values."""
+    found: dict[str, list[str]] = {}
+    for key in keys:
+        who = publisher(key)
+        found.setdefault(who if who in (WORLDBANK, ITU) else OTHER, []).append(key)
+    return tuple(claim(f"missing-series-{who}", indicators=cut(map(Indicator, of))) for who, of in found.items())
+
+
+def cut(values: Iterable[Value], most: int = 6) -> Items:
+    """Return a list in a sentence; after so many, how many more there are."""
+    listed = tuple(values)
+    more = (claim("items-more", more=Count(len(listed) - most)),) if len(listed) > most else ()
+    return Items((*listed[:most], *more))
