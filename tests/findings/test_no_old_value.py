@@ -76,12 +76,12 @@ def said(folder: Path, old: set[str], change: float, monkeypatch: pytest.MonkeyP
 
 
 @pytest.fixture
-def alone(monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.MonkeyPatch]:
+def alone(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
     """Nothing but the store answers, and age is counted from one year."""
     monkeypatch.setattr(snapshot, "_by_indicator", dict)
     monkeypatch.setattr(corrections, "touching", lambda rows: ())  # they are of true values
     monkeypatch.setenv(VARIABLE, str(REFERENCE))
-    yield monkeypatch
+    return monkeypatch
 
 
 def half(which: int) -> set[str]:
