@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
+import shapely
 
 from research.errors import InputError
 from research.metrics.space.distance import in_space
 
 if TYPE_CHECKING:
     import geopandas as gpd
+
+_DEGREES = "EPSG:4326"
 
 
 def nearest(points: gpd.GeoDataFrame, units: gpd.GeoDataFrame) -> pd.Series:
@@ -95,3 +98,41 @@ def _filled(urban: pd.Series, weight: pd.Series, most: pd.Series, left: float) -
         added = np.minimum(left * open_ / open_.sum(), room)
         urban, left = urban + added, left - added.sum()
     return urban, left
+
+
+def cells(units: gpd.GeoDataFrame, outline: shapely.Geometry) -> gpd.GeoDataFrame:
+    """Return for each unit what of an outline is nearer to its point than to that of any other: no boundary, an approximation.
+
+    Parameters
+    ----------
+    units : points in degrees, at least two; column name
+    outline : polygon in degrees
+
+    Returns
+    -------
+    columns zone (name, with the label of the unit where two have one) and geometry in degrees; no row where the outline spans
+    the 180th meridian
+
+    Examples
+    --------
+    >>> import geopandas as gpd
+    >>> units = gpd.GeoDataFrame({"name": ["w", "e"]}, geometry=gpd.points_from_xy([1, 3], [0, 0]), crs="EPSG:4326")
+    >>> cells(units, shapely.box(0, -1, 4, 1)).geometry.area.round(2).tolist()
+    [4.0, 4.0]
+    """
+    import geopandas as gpd
+
+    empty = gpd.GeoDataFrame({"zone": []}, geometry=[], crs=_DEGREES)
+    west, _, east, _ = outline.bounds
+    if len(units) < 2 or east - west > 180:
+        return empty
+    middle = shapely.centroid(outline)
+    plane = f"+proj=aeqd +lat_0={middle.y:.2f} +lon_0={middle.x:.2f} +datum=WGS84 +units=m"
+    shape = gpd.GeoSeries([outline], crs=_DEGREES).to_crs(plane).iloc[0]
+    points = units.geometry.to_crs(plane)
+    drawn = shapely.get_parts(shapely.voronoi_polygons(shapely.multipoints(points.to_numpy()), extend_to=shape, ordered=True))
+    inside = shapely.intersection(shapely.make_valid(shape), drawn)
+    twice = units["name"].duplicated(keep=False)
+    zone = units["name"].where(~twice, units["name"] + " " + units.index.astype(str))
+    found = gpd.GeoDataFrame({"zone": zone.to_numpy()}, geometry=inside, crs=plane)
+    return found[~found.is_empty].to_crs(_DEGREES)
