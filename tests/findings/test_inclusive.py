@@ -10,7 +10,7 @@ import shapely
 
 from research import access, economies, findings
 from research.charts import places as charts
-from research.messages.values import Count, Economy, Indicator, Quantity, claim
+from research.messages.values import Count, Economy, Indicator, Percent, Quantity, Range, claim
 from tests.stores import keep
 
 SECTIONS = {
@@ -144,12 +144,9 @@ def test_neither_by_hand(store) -> None:
     rural = {("electricity_access_rural", "TUV", 2023): 40.0, ("internet_users_rural", "TUV", 2023): 30.0}
     keep(store, "worldbank", "2026-07-01", {**values, **rural})
     found = findings.electricity_and_broadband("TUV")
-    assert found.df.loc["All"].tolist() == [
-        "60 % (2023)", "50 % (2023)", "10 to 50 %", "10 to 50 %", "0 to 40 %", "0 to 40 %",
-    ]  # fmt: skip
-    assert found.title == "Between none and 40 % of the people of Tuvalu have neither electricity nor the Internet."
-    assert "at most" not in found.note()
-    assert "rural 30 to 60 %" in found.note()
+    assert found.df.loc["neither-place-all"].tolist() == [60, 2023, 50, 2023, 10, 50, 10, 50, 0, 40, 0, 40]
+    assert found.headline == claim("neither-up-to", economy=Economy("TUV"), most=Percent(40.0))
+    assert claim("neither-in-rural", share=Range(Percent(30.0, 1), Percent(60.0, 1))) in found.claims
 
 
 def test_a_size_of_place_without_a_place_counts_none() -> None:
@@ -158,11 +155,12 @@ def test_a_size_of_place_without_a_place_counts_none() -> None:
 
 def test_where_almost_nobody_has_neither_the_title_says_how_many_have_both() -> None:
     found = findings.electricity_and_broadband("NLD")
-    assert found.title == (
-        "In the Netherlands, 97 % of the people have electricity and the Internet, 3 % have one of the two and almost nobody "
-        "has neither."
-    )
-    assert found.sentences[0] == "Of 18 million people, 540,000 have one of the two."
+    assert found.headline.id == "neither-nobody"
+    assert found.headline.values["both"] == Range(Percent(97.0, 1), Percent(97.0, 1))
+    assert found.headline.values["one"] == Range(Percent(3.0, 1), Percent(3.0, 1))
+    people = access.latest("population").loc["NLD", "value"]
+    assert found.claims[0].id == "neither-people-one"
+    assert found.claims[0].values["one"].high.value == pytest.approx(0.03 * people)
 
 
 def test_a_size_without_a_named_place_says_so_in_the_chart() -> None:
@@ -174,7 +172,7 @@ def test_a_size_without_a_named_place_says_so_in_the_chart() -> None:
 def test_shares_without_a_range_are_drawn_as_strokes() -> None:
     found = findings.electricity_and_broadband("NLD")  # everybody has electricity, so the overlap is known
     assert found.fig.data[-1].x.tolist() == pytest.approx([0, 0, 3, 97])
-    assert len(found.fig.data[-1].y) == len(found.df.columns) - 2
+    assert len(found.fig.data[-1].y) == 4
 
 
 def test_few_places_are_drawn_large_enough_to_be_seen() -> None:
