@@ -6,9 +6,9 @@ import hashlib
 from functools import lru_cache
 from typing import Any, Literal
 
-import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
 
+from research import plain_yaml
 from research.errors import InputError
 from research.paths import DATA
 
@@ -134,4 +134,5 @@ def _text() -> str:
 
 @lru_cache(maxsize=4)
 def _read(text: str) -> dict[str, Any]:
-    return yaml.safe_load(text)
+    """What the file says, read once for each content it has."""
+    return plain_yaml.shipped(PATH)
