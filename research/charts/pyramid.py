@@ -42,6 +42,7 @@ def pyramid(now: pd.DataFrame, later: pd.DataFrame, *, years: tuple[int, int], a
         height=500,
         barmode="overlay",
         bargap=0.12,
+        margin={"l": 8, "r": 48, "t": 8, "b": 8},
         xaxis={
             "title": {"text": theme.text(claim("ages-axis")), "standoff": 4},
             "tickvals": ticks,
