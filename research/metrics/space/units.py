@@ -117,8 +117,8 @@ def cells(units: gpd.GeoDataFrame, outline: shapely.Geometry) -> gpd.GeoDataFram
     --------
     >>> import geopandas as gpd
     >>> units = gpd.GeoDataFrame({"name": ["w", "e"]}, geometry=gpd.points_from_xy([1, 3], [0, 0]), crs="EPSG:4326")
-    >>> cells(units, shapely.box(0, -1, 4, 1)).geometry.area.round(2).tolist()
-    [4.0, 4.0]
+    >>> shapely.bounds(cells(units, shapely.box(0, -1, 4, 1)).geometry.to_numpy()).round(1).tolist()
+    [[0.0, -1.0, 2.0, 1.0], [2.0, -1.0, 4.0, 1.0]]
     """
     import geopandas as gpd
 
