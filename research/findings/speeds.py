@@ -206,11 +206,8 @@ def _lines(wide: pd.DataFrame, headline: Claim) -> go.Figure:
 
 def _table(settings: Mapping[str, pd.DataFrame], tables: Mapping[str, pd.DataFrame]) -> Table:
     """Settings, then areas: of each kind of network those with enough tests first, fastest first."""
-    parts = [
-        table.assign(network=_network(kind).id, apart=table["flag"].ne(""))
-        for of in (settings, tables)
-        for kind, table in of.items()
-    ]
+    both = [(kind, table) for of in (settings, tables) for kind, table in of.items()]
+    parts = [table.assign(network=_network(kind).id, apart=table["flag"].ne("")) for kind, table in both]
     ordered = [part.sort_values(["apart", "download"], ascending=[True, False], kind="stable") for part in parts]
     frame = pd.concat(ordered).rename_axis("area")
     frame["enough"] = [_flag(flag).id for flag in frame["flag"]]
