@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
+import hashlib
+from functools import lru_cache
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, model_validator
@@ -52,7 +53,6 @@ class Entry(BaseModel):
         return self
 
 
-@cache
 def table() -> dict[str, Entry]:
     """Return every figure, by id.
 
@@ -65,18 +65,31 @@ def table() -> dict[str, Entry]:
     >>> table()["thin"].central
     1.6
     """
-    found = entries.table(PATH, Entry, _read()["entries"])
+    return _table(_text())
+
+
+@lru_cache(maxsize=4)
+def _table(text: str) -> dict[str, Entry]:
+    found = entries.table(PATH, Entry, _read(text)["entries"])
     for entry in found.values():
         for key in filter(None, entry.source.split(", ")):
-            if key not in sources():
+            if key not in _sources(text):
                 raise InputError(f"{PATH}: {entry.id} names the source {key!r}; list it under sources")
     return found
 
 
-@cache
 def sources() -> dict[str, str]:
     """Return the citation of each source, by key."""
-    return {key: text.strip() for key, text in _read()["sources"].items()}
+    return _sources(_text())
+
+
+def _sources(text: str) -> dict[str, str]:
+    return {key: cited.strip() for key, cited in _read(text)["sources"].items()}
+
+
+def digest() -> str:
+    """Return a hash of the file, which changes when a figure does."""
+    return hashlib.sha256(_text().encode()).hexdigest()
 
 
 def at(level: Level = "central", **others: float) -> dict[str, float]:
@@ -111,6 +124,12 @@ def illustrative() -> list[str]:
     return [entry.title for entry in table().values() if not entry.source]
 
 
-@cache
-def _read() -> dict[str, Any]:
+def _text() -> str:
+    """The file as it is now: editing a figure and running again shows the edit."""
+    return PATH.read_text(encoding="utf-8")
+
+
+@lru_cache(maxsize=4)
+def _read(text: str) -> dict[str, Any]:
+    """What the file says, read once for each content it has."""
     return plain_yaml.shipped(PATH)

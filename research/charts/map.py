@@ -92,7 +92,7 @@ def choropleth(
     inside["text"] = [theme.text(text if isinstance(text, (str, Value)) else claim("no-data")) for text in inside["text"]]
     land = view.shapes[~view.shapes["economy"].isin(members) & view.shapes["kind"].ne("line")]
     traces = [
-        _filled(land.geometry, "", {"fillcolor": _LAND}, showlegend=False),
+        filled(land.geometry, "", {"fillcolor": _LAND}, showlegend=False),
         *_class_traces(inside, split),
         *_broken(view.shapes),
         _hover(inside),
@@ -145,8 +145,8 @@ def ground(view: View, economy: str) -> list[go.Scatter]:
     own = view.shapes["economy"].eq(economy)
     land = view.shapes[~own & view.shapes["kind"].ne("line")]
     return [
-        _filled(land.geometry, "", {"fillcolor": _LAND}, showlegend=False),
-        _filled(view.shapes[own].geometry, "", {"fillcolor": "white"}, showlegend=False),
+        filled(land.geometry, "", {"fillcolor": _LAND}, showlegend=False),
+        filled(view.shapes[own].geometry, "", {"fillcolor": "white"}, showlegend=False),
         *_broken(view.shapes),
     ]
 
@@ -277,12 +277,13 @@ def _class_traces(inside: gpd.GeoDataFrame, split: Classes) -> list[go.Scatter]:
     for number, label, fill, colour in styles:
         rows = inside[inside["cls"].isna() if number is None else inside["cls"].eq(number)]
         if len(rows):
-            traces.append(_filled(rows.geometry, label, fill))
+            traces.append(filled(rows.geometry, label, fill))
             traces.append(_small(rows[rows["pixels"] < _MICRO], colour))
     return traces
 
 
-def _filled(shapes: gpd.GeoSeries, name: object, fill: dict[str, Any], **style: Any) -> go.Scatter:
+def filled(shapes: gpd.GeoSeries, name: object, fill: dict[str, Any], **style: Any) -> go.Scatter:
+    """Return polygons in drawing units as one trace."""
     x, y = _paths(shapes)
     return go.Scatter(
         x=x, y=y, name=theme.text(name), mode="lines", fill="toself", line={"color": "#98a2ad", "width": 0.6}, hoverinfo="skip",

@@ -2,6 +2,7 @@
 
 from research.findings.adoption import adoption
 from research.findings.affordability import affordability
+from research.findings.ages import learning_cohorts, people_by_age
 from research.findings.atlas import atlas_maps, atlas_places, atlas_rankings, atlas_regions
 from research.findings.audit import audit_age, audit_known, audit_members
 from research.findings.audit_origin import audit_corrections, audit_gaps, audit_marks, audit_sources
@@ -36,6 +37,7 @@ from research.findings.over_time import over_time
 from research.findings.peers import beside_peers
 from research.findings.peers_structural import structural_peers
 from research.findings.people import age_and_place, women_and_men
+from research.findings.people_map import people_by_province
 from research.findings.performers import performers
 from research.findings.performers_traits import performer_traits
 from research.findings.practices import shared_practices
@@ -103,11 +105,14 @@ __all__ = [
     "index_targets",
     "inequality",
     "key_figures",
+    "learning_cohorts",
     "ministers_question",
     "missing",
     "offline_gaps",
     "output_level",
     "over_time",
+    "people_by_age",
+    "people_by_province",
     "performer_traits",
     "performers",
     "programme_results",

@@ -1,14 +1,17 @@
-"""Areas as they are measured and drawn: those of one name put together."""
+"""Areas as they are measured and drawn: those of one name put together, and what stands for boundaries not at hand."""
 
-from typing import TYPE_CHECKING
+import geopandas as gpd
+import shapely
 
+from research import access
+from research.messages.values import Claim, claim
 from research.metrics.space import frames
+from research.metrics.space.units import cells
 
-if TYPE_CHECKING:
-    import geopandas as gpd
+_WATER = 0.1  # degrees around the boundary maps draw, some 11 km
 
 
-def together(areas: "gpd.GeoDataFrame", by: str = "zone") -> "gpd.GeoDataFrame":
+def together(areas: gpd.GeoDataFrame, by: str = "zone") -> gpd.GeoDataFrame:
     """Return one valid area for each value of a column: columns zone, geometry in degrees.
 
     Parameters
@@ -18,3 +21,20 @@ def together(areas: "gpd.GeoDataFrame", by: str = "zone") -> "gpd.GeoDataFrame":
     """
     named = frames.areas(areas.dropna(subset=[by]), "areas", mend=True)[[by, "geometry"]].rename(columns={by: "zone"})
     return named.dissolve("zone", sort=False).reset_index()
+
+
+def around_centres(iso3: str) -> tuple[gpd.GeoDataFrame, Claim] | None:
+    """Return what is nearest to the centre of each province, where no boundary is at hand; None where no province is known."""
+    found = cells(access.provinces(iso3).set_index("code"), outline(iso3).geometry.iloc[0])
+    return (found, claim("areas-nearest")) if len(found) else None
+
+
+def outline(iso3: str) -> gpd.GeoDataFrame:
+    """Return the boundary maps draw and the water around it: a coast drawn so coarsely cuts off harbours and small islands."""
+    shapes = access.shapes()
+    land = shapes[shapes["kind"].ne("line")].to_crs(4326)
+    mine = land["economy"].eq(iso3) & land["kind"].eq("economy")
+    wide = shapely.union_all(shapely.buffer(land.geometry[mine].to_numpy(), _WATER))
+    near = land.geometry[~mine][shapely.intersects(land.geometry[~mine].to_numpy(), wide)].to_numpy()
+    shape = shapely.make_valid(shapely.difference(wide, shapely.union_all(near)))
+    return gpd.GeoDataFrame({"zone": [iso3], "whole": [iso3]}, geometry=[shape], crs=4326)

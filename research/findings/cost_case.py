@@ -2,52 +2,46 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from decimal import Decimal
-from functools import cache
+from functools import lru_cache
 
 import pandas as pd
 
-from research import access, costs, economies, words
-from research.findings.finding import Finding
+from research import access, costs, economies
 from research.findings.latest import comparable, of_one_time
-from research.findings.offline import Offline, offline
+from research.findings.nation import growth
+from research.findings.offline import COVERAGE, Offline, offline
+from research.loaders.answer import State
+from research.messages import values as v
+from research.messages.values import About, Claim, Percent, Range, Value, Year, claim
 from research.metrics.space import cost
 from research.metrics.space.cost import Estimate, Plan
-from research.metrics.space.settlements import links
+from research.report.finding import Finding
 
-_SERVED = {
-    "capacity": "Rural, sites for traffic",
-    "coverage": "Rural, sites for coverage",
-    "satellite": "Satellite, where land is emptiest",
-}
+SERVED = ("towns", "capacity", "coverage", "satellite")
 # What an economy is described by: recent values at most three years apart. Land does not age.
 _COMBINED = (
-    "internet_users", "population", "coverage_4g", "urban_population", "electricity_access", "electricity_access_urban",
+    "internet_users", "coverage_4g", "urban_population", "electricity_access", "electricity_access_urban",
     "electricity_access_rural",
 )  # fmt: skip
 
 
 @dataclass(frozen=True)
-class Money:
-    """An amount with its range and what it is of an economy's output.
-
-    Attributes
-    ----------
-    low, central, high : US$
-    """
+class Spread:
+    """An amount with its range, in US$."""
 
     low: float
     central: float
     high: float
 
-    def text(self) -> str:
-        """Central first, then the range.
+    @property
+    def about(self) -> v.Money:
+        """The central amount."""
+        return v.Money(self.central)
 
-        >>> Money(4e9, 6e9, 10e9).text()
-        'about US$ 6 billion (4 billion to 10 billion)'
-        """
-        spread = between(self.low, self.high).removeprefix("US$ ")
-        return f"about {dollars(self.central)} ({spread})"
+    @property
+    def range(self) -> Range:
+        """The range."""
+        return between(self.low, self.high)
 
 
 @dataclass(frozen=True)
@@ -57,23 +51,21 @@ class Case:
     Attributes
     ----------
     who : its people offline
-    area : the economy as the one row of `cost.zones`
+    areas : its provinces as `cost.areas` gives them, or the economy as one area
     gaps : zones out of reach, with the people to be connected, by the spread of rural density, as far as asked for
-    gdp : US$ of one year, None where not known, with its year
+    plan : what is to be built
+    grows : by what factor people change within the horizon, None where it is not known
+    gdp : US$ of one year and the year, None where not known
     runs : by level, all costs at it
     """
 
     who: Offline
-    area: pd.DataFrame
+    areas: pd.DataFrame
     gaps: dict[float, pd.DataFrame]
     plan: Plan
-    gdp: tuple[float, str] | None
+    grows: float | None
+    gdp: tuple[float, int] | None
     runs: dict[str, Estimate]
-
-    @property
-    def name(self) -> str:
-        """The economy inside a sentence."""
-        return self.who.name
 
     @property
     def people(self) -> float:
@@ -81,9 +73,14 @@ class Case:
         return self.who.out_of_reach
 
     @property
-    def money(self) -> Money:
+    def money(self) -> Spread:
         """The cost over the horizon."""
-        return Money(*(self.runs[level].total for level in costs.LEVELS))
+        return Spread(*(self.runs[level].total for level in costs.LEVELS))
+
+    @property
+    def has_provinces(self) -> bool:
+        """Whether the areas are provinces."""
+        return self.who.iso3 not in self.areas.index
 
     def total(self, figures: Mapping[str, float]) -> float:
         """The cost with some figures."""
@@ -93,7 +90,7 @@ class Case:
         """The estimate with some figures."""
         spread = figures["spread"]
         if spread not in self.gaps:
-            self.gaps[spread] = out_of_reach(self.who, self.area, spread)
+            self.gaps[spread] = out_of_reach(self.areas, self.who.online, self.who.covered or 0.0, spread)
         return cost.estimate(self.gaps[spread], figures, self.plan)
 
     @property
@@ -102,27 +99,35 @@ class Case:
         return self.gaps[costs.at()["spread"]]
 
 
-@cache
-def case(economy: str, horizon: int, speed: float) -> "Case | Finding":
+def case(economy: str, horizon: int, speed: float) -> Case | Finding:
     """Return the case of an economy, or a finding that says what is missing for it, or that there is no gap.
 
     Raises
     ------
     InputError : the horizon or the speed cannot be planned for
     """
-    plan, who = Plan(horizon, speed, income(economy)), offline(economy)
+    return _case(economies.resolve(economy), horizon, speed, access.identity(), costs.digest())
+
+
+@lru_cache(maxsize=64)
+def _case(iso3: str, horizon: int, speed: float, now: State, figures: str) -> Case | Finding:
+    """The case, made once for the content of the store and of the figures."""
+    grows = growth(iso3, access.reference_year(), access.reference_year() + horizon)
+    plan, who = Plan(horizon, speed, income(iso3), max(1.0, grows or 1.0)), offline(iso3)
     if isinstance(who, Finding):
         return who
-    if who.covered is None:
-        why = f"how many of the {words.about(who.people)} people offline there live out of reach of 4G is not known"
-        return Finding(f"The cost of extending networks in {who.name} is not known, because {why}.", missing=True)
+    if who.why is not None:
+        headline = claim("cost-unknown", economy=who.who)
+        return Finding(headline, gaps=(claim("cost-no-gap", people=About(who.people), economy=who.who),), missing=True)
     if who.out_of_reach <= 0:
-        return Finding(f"4G reaches everybody in {who.name} ({who.years['coverage_4g']}); no network is left to build.")
-    area = described(who)
-    if area is None:
-        lacking = "its area, its urban share or its access to electricity is not known for the same time"
-        return Finding(f"The cost of extending networks in {who.name} is not known, because {lacking}.", missing=True)
-    this = Case(who, area, {}, plan, output(who.iso3), {})
+        year = Year(who.years[COVERAGE])
+        said = claim("cost-no-more-hidden", people=About(who.hidden)) if who.hidden >= 1 else None
+        return Finding(claim("cost-no-more", economy=who.who, year=year), claims=(said,) if said else ())
+    areas = described(iso3, who.population)
+    if areas is None:
+        lacking = claim("cost-not-described", economy=who.who)
+        return Finding(claim("cost-unknown", economy=who.who), gaps=(lacking,), missing=True)
+    this = Case(who, areas, {}, plan, grows, output(iso3), {})
     for level in costs.LEVELS:
         this.runs[level] = this.estimate(costs.at(level))
     return this
@@ -133,25 +138,25 @@ def grouped(table: pd.DataFrame) -> pd.DataFrame:
 
     Returns
     -------
-    index what serves them; columns people, area, users, unconnected, sites, cost, revenue, and what of it is `cost.carried`
+    index of `SERVED`; columns people, area, users, unconnected, sites, cost, revenue, and what of it is `cost.carried`
     """
-    served = table["binds"].map(_SERVED).where(table["kind"].ne(cost.URBAN), "Towns")
+    served = table["binds"].where(table["kind"].ne(cost.URBAN), "towns")
     columns = ["people", "area", "users", "unconnected", "sites", "cost", "revenue"]
     total = table.groupby(served)[columns].sum(min_count=1)
-    total = total.reindex([title for title in ("Towns", *_SERVED.values()) if title in total.index])
+    total = total.reindex([key for key in SERVED if key in total.index])
     return total.join(cost.carried(total["cost"], total["revenue"], total["users"]))
 
 
-def out_of_reach(who: Offline, area: pd.DataFrame, spread: float) -> pd.DataFrame:
+def out_of_reach(areas: pd.DataFrame, online: float, covered: float, spread: float) -> pd.DataFrame:
     """Return the zones of an economy that 4G does not cover: networks reach people where they live densest."""
-    gap = cost.gap(cost.zones(area, spread), who.online, who.covered or 0.0)
+    gap = cost.gap(cost.zones(areas, spread), online, covered)
     return gap[~gap["covered"]].reset_index(drop=True)
 
 
-def described(who: Offline) -> pd.DataFrame | None:
-    """Return an economy as the one row of `cost.zones`; None where its area, urban share or electricity is not known."""
-    size = float(land([who.iso3]).iloc[0])
-    known = of_one_time(who.iso3, *_COMBINED)["value"]
+def described(iso3: str, people: float) -> pd.DataFrame | None:
+    """Return an economy as the areas of `cost.areas`; None where its land, urban share or electricity is not known."""
+    size = float(land([iso3]).iloc[0])
+    known = of_one_time(iso3, *_COMBINED)["value"]
     urban = known.get("urban_population")
     town, country = (known.get(f"electricity_access_{place}") for place in ("urban", "rural"))
     everywhere = known.get("electricity_access")
@@ -159,11 +164,8 @@ def described(who: Offline) -> pd.DataFrame | None:
     if not size > 0 or urban is None or (everywhere is None and not by_place):
         return None
     grid = (town, country) if by_place else cost.electricity(everywhere, urban)
-    layer = access.settlements(who.iso3)
-    apart = links(layer).mean() if len(layer) else float("nan")
-    row = {"people": who.population, "area": size, "urban": urban, "grid_urban": grid[0], "grid_rural": grid[1],
-           "places": float(len(layer)), "link": 0.0 if pd.isna(apart) else float(apart)}  # fmt: skip
-    return pd.DataFrame([row], index=[who.iso3])
+    nation = {"people": people, "area": size, "urban": urban, "grid_urban": grid[0], "grid_rural": grid[1]}
+    return cost.areas(pd.Series(nation, name=iso3), access.provinces(iso3).set_index("code"), access.settlements(iso3))
 
 
 def land(members: Iterable[str]) -> pd.Series:
@@ -182,57 +184,35 @@ def income(economy: str) -> float | None:
     return float(known["gdp_current_usd"] / known["population"]) if len(known) == 2 else None
 
 
-def income_of(iso3: str) -> str:
-    """What `income` is of an economy, with its year, for the middle of a sentence."""
+def income_of(iso3: str) -> Claim:
+    """What `income` is of an economy, with its year."""
     national = comparable("gni_per_capita_atlas")
     if iso3 in national.index:
-        return f"GNI per person of {national.loc[iso3, 'year']} (Atlas method)"
-    return f"GDP per person of {of_one_time(iso3, 'gdp_current_usd', 'population').loc['gdp_current_usd', 'year']}"
+        return claim("cost-income-gni", year=Year(int(national.loc[iso3, "year"])))
+    year = of_one_time(iso3, "gdp_current_usd", "population").loc["gdp_current_usd", "year"]
+    return claim("cost-income-gdp", year=Year(int(year)))
 
 
-def output(iso3: str) -> tuple[float, str] | None:
+def output(iso3: str) -> tuple[float, int] | None:
     """Return the GDP of an economy in US$ and its year, None where no recent one is known."""
     frame = comparable("gdp_current_usd")
-    return (float(frame.loc[iso3, "value"]), str(frame.loc[iso3, "year"])) if iso3 in frame.index else None
+    return (float(frame.loc[iso3, "value"]), int(frame.loc[iso3, "year"])) if iso3 in frame.index else None
 
 
-def share_of_output(amount: float, gdp: tuple[float, str] | None) -> str:
-    """An amount as a share of one year's GDP, for a table, with the year of the GDP.
+def percent(share: float) -> Percent:
+    """A share with two digits.
 
-    >>> share_of_output(6e9, (1e12, "2023")), share_of_output(6e9, None)
-    ('0.6 % (2023)', 'no data')
+    >>> percent(12.3), percent(0.57)
+    (Percent(value=12.3, decimals=0), Percent(value=0.57, decimals=1))
     """
-    return f"{two_digits(100 * amount / gdp[0])} % ({gdp[1]})" if gdp else words.NO_DATA
+    return Percent(share, 0 if share >= 10 else 1)
 
 
-def of_output(amount: float, gdp: tuple[float, str] | None) -> str:
-    """An amount as a share of one year's GDP, for a sentence; empty where GDP is not known.
-
-    >>> of_output(6e9, (1e12, "2023"))
-    ", 0.6 % of one year's GDP"
-    """
-    return f", {two_digits(100 * amount / gdp[0])} % of one year's GDP" if gdp else ""
+def of_output(amount: float, gdp: tuple[float, int] | None) -> Value | None:
+    """An amount as a share of one year's GDP; None where GDP is not known."""
+    return None if gdp is None else percent(100 * amount / gdp[0])
 
 
-def two_digits(value: float) -> str:
-    """A number with two significant digits.
-
-    >>> two_digits(0.5678), two_digits(12.34), two_digits(0.0), two_digits(0.0000123)
-    ('0.57', '12', '0', '0.000012')
-    """
-    return f"{Decimal(f'{value:.2g}'):,f}"
-
-
-def dollars(value: float) -> str:
-    """US$ with two significant digits.
-
-    >>> dollars(4_461_000.0), dollars(3.456)
-    ('US$ 4.5 million', 'US$ 3.5')
-    """
-    return f"US$ {words.about(value)}" if abs(value) >= 10 or value == 0 else f"US$ {two_digits(value)}"
-
-
-def between(low: float, high: float) -> str:
+def between(low: float, high: float) -> Range:
     """A range of US$."""
-    a, b = dollars(low), dollars(high)
-    return a if a == b else f"{a} to {b.removeprefix('US$ ')}"
+    return Range(v.Money(low), v.Money(high))

@@ -1,15 +1,16 @@
 """Who could pay for the networks that reach people out of reach of 4G."""
 
-import pandas as pd
+from research import costs
+from research.findings.cost_case import Case, Spread, case, grouped, income_of, of_output
+from research.messages.values import Claim, Count, Money, Percent, Value, claim
+from research.report.finding import Finding
+from research.report.table import Column, Table
 
-from research import costs, words
-from research.findings.cost import without
-from research.findings.cost_case import Case, Money, between, case, dollars, grouped, income_of, of_output, share_of_output
-from research.findings.finding import Finding
 
-
-def who_can_pay(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding:
+def who_can_pay(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding | None:
     """Return which zones pay for themselves, what their surplus carries, and what remains for somebody else.
+
+    None where there is no cost: that is said where the cost would be.
 
     Parameters
     ----------
@@ -19,69 +20,50 @@ def who_can_pay(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding
     """
     this = case(economy, horizon, speed)
     if isinstance(this, Finding) or this.runs["central"].reason:
-        return without()
+        return None
     if this.plan.income is None:
-        title = f"Who could pay for extending networks in {this.name} is not known: income there is not known."
-        return Finding(title, missing=True)
-    rest = Money(*(float(grouped(this.runs[level].table)["remains"].sum()) for level in costs.LEVELS))
+        gap = claim("pay-no-income", economy=this.who.who)
+        return Finding(claim("pay-unknown", economy=this.who.who), gaps=(gap,), missing=True)
+    rest = Spread(*(float(grouped(this.runs[level].table)["remains"].sum()) for level in costs.LEVELS))
     table = grouped(this.runs["central"].table)
-    budget = costs.table()["budget"]
-    month = this.plan.income * budget.central / 100 / 12
-    rows = {
-        served: {
-            "Users": words.about(each["users"]),
-            "Cost": dollars(each["cost"]),
-            "Revenue": dollars(each["revenue"]),
-            "Pays for itself": "yes" if each["surplus"] >= 0 else "no",
-            "Carried by others": dollars(each["carried"]),
-            "Remains": dollars(each["remains"]),
-        }
-        for served, each in table.iterrows()
-    }
-    rows["All"] = {
-        "Users": words.about(table["users"].sum()),
-        "Cost": dollars(table["cost"].sum()),
-        "Revenue": dollars(table["revenue"].sum()),
-        "Pays for itself": "",
-        "Carried by others": dollars(table["carried"].sum()),
-        "Remains": f"{dollars(rest.central)} ({between(rest.low, rest.high)})",
-        "Share of one year's GDP": share_of_output(rest.central, this.gdp),
-    }
+    budget = costs.table()["budget"].central
+    viable = int((table["surplus"] >= 0).sum())
     return Finding(
-        title=_title(this, rest, budget.central),
-        sentences=(
-            f"That is {dollars(month)} a user a month, the most that entry-level service may cost by the target of the "
-            "Broadband Commission.",
-            f"At central costs {pay(int((table['surplus'] >= 0).sum()), len(table))}.",
+        remaining(this, rest, budget),
+        claims=(
+            claim("pay-month", amount=Money(this.plan.income * budget / 100 / 12)),
+            claim("pay-viable", viable=Count(viable), zones=Count(len(table))),
         ),
-        remarks=(
-            f"Income is {income_of(this.who.iso3)}, the average of all people, and not the income that "
-            "prices are set against; people who are offline may have less and would then pay less.",
-            "Revenue is that of the people who are newly connected alone; what operators earn from others is not counted.",
-            "Surpluses are spent where they reach most users for the money.",
-        ),
-        df=pd.DataFrame.from_dict(rows, orient="index").fillna("").rename_axis("What serves them, at central costs"),
-        open_table=True,
+        notes=(income_of(this.who.iso3), claim("pay-revenue"), claim("pay-surplus")),
+        table=_table(this, rest),
     )
 
 
-def _title(this: Case, rest: Money, percent: float) -> str:
-    start = f"If users out of reach in {this.name} paid {percent:g} % of income for service"
+def remaining(this: Case, rest: Spread, percent: float) -> Claim:
+    """Return what would remain to be paid if users paid a share of income."""
+    values: dict[str, Value] = {"economy": this.who.who, "percent": Percent(percent)}
     if rest.central >= 1:
-        return f"{start}, {rest.text()} would remain for others to pay{of_output(rest.central, this.gdp)}."
+        share = of_output(rest.central, this.gdp)
+        told = {**values, "rest": rest.about, "range": rest.range}
+        return claim("pay-rest-no-gdp", **told) if share is None else claim("pay-rest", share=share, **told)
     if rest.high >= 1:
-        return f"{start}, networks would pay for themselves; at high costs {dollars(rest.high)} would remain for others to pay."
-    return f"{start}, networks would pay for themselves."
+        return claim("pay-rest-high", high=Money(rest.high), **values)
+    return claim("pay-nothing", **values)
 
 
-def pay(viable: int, zones: int) -> str:
-    """Return how many zones pay for themselves.
-
-    >>> pay(5, 5), pay(1, 3), pay(1, 1)
-    ('all 5 zones pay for themselves', '1 of 3 zones pays for itself', 'the one zone pays for itself')
-    """
-    if zones == 1:
-        return "the one zone pays for itself" if viable else "the one zone does not pay for itself"
-    if viable == zones:
-        return f"{'both' if zones == 2 else f'all {zones}'} zones pay for themselves"
-    return f"{viable or 'none'} of {zones} zones {'pay for themselves' if viable > 1 else 'pays for itself'}"
+def _table(this: Case, rest: Spread) -> Table:
+    frame = grouped(this.runs["central"].table)[["users", "cost", "revenue", "surplus", "carried", "remains"]]
+    frame.loc["all"] = frame.sum()
+    frame.loc["all", ["low", "high"]] = rest.low, rest.high
+    frame["users"] = frame["users"].round()
+    columns = {
+        "users": Column(claim("pay-column-users"), "count"),
+        "cost": Column(claim("cost-column-cost"), "money"),
+        "revenue": Column(claim("pay-column-revenue"), "money"),
+        "carried": Column(claim("pay-column-carried"), "money"),
+        "remains": Column(claim("pay-column-remains"), "money"),
+        "low": Column(claim("cost-column-cheapest"), "money"),
+        "high": Column(claim("cost-column-dearest"), "money"),
+    }
+    rows = frame.set_axis([claim(f"cost-served-{key}").id for key in frame.index])
+    return Table(rows[[*columns]], columns, Column(claim("cost-rows"), "message"), open=True)

@@ -1,37 +1,32 @@
 """Why a person out of reach of 4G costs more, or less, in one economy than in others."""
 
 import math
+from functools import lru_cache
 
 import pandas as pd
+import plotly.graph_objects as go
 
-from research import costs, economies, words
+from research import access, costs, economies
 from research.charts import bars
-from research.findings.cost import without
-from research.findings.cost_case import Case, case, dollars, land, two_digits
-from research.findings.finding import Finding
+from research.findings.cost_case import Case, case, described, income, out_of_reach
 from research.findings.latest import combined
+from research.findings.nation import nation
+from research.loaders.answer import State
+from research.messages.values import Claim, Count, Group, Money, Number, Value, claim
 from research.metrics.space import cost
+from research.report.finding import Finding
+from research.report.table import Column, Table
 
 _ENOUGH = 3  # other economies, for a median of them
 _LEVEL = 1.1  # a cost within this factor of the typical one is about the same
-_NEAR = 15.0  # km: the shortest link that is priced
-_READ = ("urban_population", "electricity_access", "gni_per_capita_atlas", "gdp_current_usd")
-_TRAITS = {
-    "density": "people a km² where 4G ends",
-    "income": "wages and prices",
-    "electricity": "sites without a power grid",
-    "distance": "distance between places",
-}
-_WHY = {
-    "density": ("thin population where 4G ends", "dense population where 4G ends"),
-    "income": ("higher wages and prices", "lower wages and prices"),
-    "electricity": ("sites without a power grid", "a power grid at its sites"),
-    "distance": ("long distances between places", "short distances between places"),
-}
+_TRAITS = ("density", "income", "electricity", "distance")
+_SEEN = 0.05  # a factor nearer to 1 is no reason
 
 
-def cost_reasons(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding:
+def cost_reasons(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding | None:
     """Return the cost of a person out of reach beside that in a typical economy of the region, and what makes the difference.
+
+    None where there is no cost: that is said where the cost would be.
 
     Parameters
     ----------
@@ -46,79 +41,74 @@ def cost_reasons(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
     """
     this = case(economy, horizon, speed)
     if isinstance(this, Finding) or this.runs["central"].reason:
-        return without()
+        return None
     group = economies.peers(this.who.iso3)
     others = _others([iso3 for iso3 in group.members if iso3 != this.who.iso3])
     if len(others) < _ENOUGH:
-        title = f"The cost of a person in {this.name} is not compared: too few of {group.title} report 4G coverage."
-        return Finding(title, missing=True)
-    own, typical = _own(this), {**others.median().to_dict(), "distance": _NEAR}
+        return Finding(
+            claim("reasons-unknown", economy=this.who.who),
+            gaps=(claim("reasons-too-few", group=Group(group.id)),),
+            missing=True,
+        )
+    own, typical = _traits(this.gap, this.plan.income), others.median()
     a_person = this.runs["central"].total / this.people
-    middle = _with(this, own, typical, tuple(_TRAITS))
+    middle = _with(this, own, typical, _TRAITS)
     effects = pd.Series({trait: a_person / _with(this, own, typical, (trait,)) for trait in _TRAITS})
     effects = effects.loc[effects.map(lambda factor: abs(math.log(factor))).sort_values(ascending=False, kind="stable").index]
-    title = _title(this, group.title, a_person, middle, effects)
-    effects = effects[effects.map(two_digits).ne("1")]  # what changes nothing is no reason
-    drawn = effects.rename(index=_TRAITS)
-    labels = pd.Series([f"{two_digits(value)} times" for value in drawn], index=drawn.index)
+    headline = _headline(this, group.id, a_person, middle, effects)
+    effects = effects[(effects - 1).abs() >= _SEEN]
     return Finding(
-        title=title,
-        remarks=(
-            f"Typical is the median of {len(others)} economies of {group.title} whose 4G coverage is known, and a distance of "
-            f"{_NEAR:g} km. Each trait alone is put at it; they act together, so factors need not multiply to the whole.",
-            "Relief is not in the model; it enters as the area a site covers.",
-        ),
-        df=pd.DataFrame(
-            {
-                words.upper_first(this.name): [_shown(trait, own[trait]) for trait in effects.index],
-                f"Typical of {group.title}": [_shown(trait, typical[trait]) for trait in effects.index],
-                "Cost a person, times": [two_digits(value) for value in effects],
-            },
-            index=pd.Index([words.upper_first(_TRAITS[trait]) for trait in effects.index], name="Trait"),
-        ),
-        fig=bars.lines(
-            drawn, labels=labels, unit="factor of cost a person", top=None, alt=f"What each trait accounts for. {title}"
-        )
-        if len(effects)
-        else None,
+        headline,
+        notes=(claim("reasons-method", economies=Count(len(others)), group=Group(group.id)), claim("reasons-relief")),
+        table=_table(own, typical, effects),
+        chart=_chart(effects, headline) if len(effects) else None,
     )
 
 
 def _others(members: list[str]) -> pd.DataFrame:
-    """Traits of economies whose coverage is known and below 100 %: index economy, columns density, income, electricity."""
-    frame = combined(*_READ, "coverage_4g", "population").reindex(members).dropna(subset=["coverage_4g", "urban_population"])
-    frame = frame[frame["coverage_4g"] < 100].rename(columns={"population": "people"}).assign(land=land(frame.index))
-    rural = [
-        cost.electricity(a, b)[1]
-        for a, b in zip(frame["electricity_access"].fillna(0.0), frame["urban_population"], strict=True)
-    ]
-    areas = pd.DataFrame(
-        {"people": frame["people"], "area": frame["land"], "urban": frame["urban_population"], "grid_rural": rural}
-    )
-    ends = cost.edge(areas, frame["coverage_4g"], costs.at()["spread"])
-    traits = pd.DataFrame({"density": ends["density"], "income": frame["gni_per_capita_atlas"], "electricity": ends["dark"]})
-    traits["income"] = traits["income"].fillna(frame["gdp_current_usd"] / frame["people"])
-    return traits.dropna()
-
-
-def _own(this: Case) -> dict[str, float]:
-    """What the cost of a person rests on, of people out of reach."""
-    gap = this.gap
-    return {
-        "density": gap["people"].sum() / gap["area"].sum(),
-        "income": math.nan if this.plan.income is None else this.plan.income,
-        "electricity": 100 - float((gap["grid"] * gap["people"]).sum() / gap["people"].sum()),
-        "distance": float(gap["link"].iloc[0]),
+    """Traits of economies whose coverage is known, below 100 % and not below use: a row an economy, a column a trait."""
+    known = combined("coverage_4g", "internet_users").reindex(members).dropna()
+    parted = known[(known["coverage_4g"] < 100) & (known["coverage_4g"] >= known["internet_users"])]
+    now, figures = access.identity(), costs.digest()
+    rows = {
+        str(iso3): found
+        for iso3, covered, online in parted[["coverage_4g", "internet_users"]].itertuples()
+        if (found := _of(str(iso3), online, covered, now, figures)) is not None
     }
+    return pd.DataFrame.from_dict(rows, orient="index", columns=list(_TRAITS)).dropna()
 
 
-def _with(this: Case, own: dict[str, float], typical: dict[str, float], changed: tuple[str, ...]) -> float:
+@lru_cache(maxsize=512)
+def _of(iso3: str, online: float, covered: float, now: State, figures: str) -> tuple[float, ...] | None:
+    """The traits of an economy, made once for the content of the store and of the figures."""
+    whole = nation(iso3)
+    areas = None if whole is None else described(iso3, whole.people)
+    if areas is None:
+        return None
+    found = _traits(out_of_reach(areas, online, covered, costs.at()["spread"]), income(iso3))
+    return tuple(found[trait] for trait in _TRAITS)
+
+
+def _traits(gap: pd.DataFrame, pays: float | None) -> pd.Series:
+    """What the cost of a person rests on, of people out of reach: people a km², income, % without a grid, km between places."""
+    people = gap["people"].sum()
+    return pd.Series(
+        {
+            "density": people / gap["area"].sum(),
+            "income": math.nan if pays is None else pays,
+            "electricity": 100 - float((gap["grid"] * gap["people"]).sum() / people),
+            "distance": float((gap["link"] * gap["people"]).sum() / people),
+        }
+    )
+
+
+def _with(this: Case, own: pd.Series, typical: pd.Series, changed: tuple[str, ...]) -> float:
     """The cost of a person with some traits typical."""
     gap, plan = this.gap, this.plan
     if "density" in changed:
         gap = gap.assign(area=gap["area"] * own["density"] / typical["density"])
     if "income" in changed:
-        plan = cost.Plan(plan.horizon, plan.speed, typical["income"])
+        plan = cost.Plan(plan.horizon, plan.speed, typical["income"], plan.growth)
     if "electricity" in changed:
         gap = gap.assign(grid=100 - typical["electricity"])
     if "distance" in changed:
@@ -126,22 +116,38 @@ def _with(this: Case, own: dict[str, float], typical: dict[str, float], changed:
     return cost.estimate(gap, costs.at(), plan).total / this.people
 
 
-def _title(this: Case, group: str, own: float, middle: float, effects: pd.Series) -> str:
-    start = f"A person out of reach of 4G costs {dollars(own)} in {this.name}"
+def _headline(this: Case, group: str, own: float, middle: float, effects: pd.Series) -> Claim:
+    values: dict[str, Value] = {"economy": this.who.who, "group": Group(group), "own": Money(own), "typical": Money(middle)}
     if 1 / _LEVEL <= own / middle <= _LEVEL:
-        return f"{start}, about as in a typical economy of {group} ({dollars(middle)})."
-    more = own > middle
-    toward = [trait for trait, factor in effects.items() if (factor > 1) == more and abs(math.log(factor)) >= math.log(1.02)]
-    why = f", mostly because of {_WHY[str(toward[0])][0 if more else 1]}" if toward else ""
-    return f"{start}, {'more' if more else 'less'} than the {dollars(middle)} in a typical economy of {group}{why}."
+        return claim("reasons-level", **values)
+    which = "more" if own > middle else "less"
+    toward = [trait for trait, factor in effects.items() if (factor > 1) == (own > middle) and abs(factor - 1) >= _SEEN]
+    if not toward:
+        return claim(f"reasons-{which}", **values)
+    return claim(f"reasons-{which}-{toward[0]}", **values)
 
 
-def _shown(trait: str, value: float) -> str:
-    if math.isnan(value):
-        return words.NO_DATA
-    return {
-        "density": f"{two_digits(value)} people a km²",
-        "income": f"{dollars(value)} a person a year",
-        "electricity": f"{words.number(round(value), 0)} %",
-        "distance": f"{words.number(value, 0)} km",
-    }[trait]
+def _chart(effects: pd.Series, headline: Claim) -> go.Figure:
+    titles = pd.Index([claim(f"reasons-trait-{trait}") for trait in effects.index], dtype=object)
+    return bars.lines(
+        effects.set_axis(titles),
+        labels=pd.Series([claim("reasons-times", factor=_factor(value)) for value in effects], index=titles),
+        unit=claim("reasons-axis"),
+        top=None,
+        alt=claim("reasons-chart", headline=headline),
+    )
+
+
+def _factor(value: float) -> Number:
+    return Number(value, 0 if value >= 10 else 1 if value >= 1 else 2)
+
+
+def _table(own: pd.Series, typical: pd.Series, effects: pd.Series) -> Table:
+    frame = pd.DataFrame({"own": own, "typical": typical, "factor": effects}).reindex(effects.index)
+    frame.index = pd.Index([claim(f"reasons-trait-{trait}").id for trait in frame.index])
+    columns = {
+        "own": Column(claim("reasons-column-own"), "about"),
+        "typical": Column(claim("reasons-column-typical"), "about"),
+        "factor": Column(claim("reasons-column-factor"), "number", decimals=2),
+    }
+    return Table(frame, columns, Column(claim("reasons-rows"), "message"))

@@ -4,25 +4,23 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from research import economies, words
+from research import economies
 from research.charts import spans
-from research.findings.finding import Finding
-from research.findings.latest import comparable, measured_in, of_one_time
+from research.findings.latest import comparable, of_one_time
+from research.findings.nation import nation
+from research.messages.values import About, Claim, Count, Economy, Indicator, Items, Percent, Range, Value, Year, claim
 from research.metrics.overlap import Overlap, overlap
 from research.metrics.recent import APART
+from research.report.finding import Finding
+from research.report.table import Column, Table
 
-# Where: share with electricity, share online, and people (a share of the population in %, or all).
+# Where: share with electricity, and share online.
 _PLACES = {
-    "": ("electricity_access", "internet_users"),
+    "all": ("electricity_access", "internet_users"),
     "urban": ("electricity_access_urban", "internet_users_urban"),
     "rural": ("electricity_access_rural", "internet_users_rural"),
 }
-_CELLS = {
-    "both": "Electricity and the Internet",
-    "first_only": "Electricity alone",
-    "second_only": "The Internet alone",
-    "neither": "Neither",
-}
+_CELLS = ("both", "first_only", "second_only", "neither")
 _NOBODY = 0.5  # % of people: fewer are almost nobody
 
 
@@ -32,7 +30,7 @@ class _Known:
 
     electricity: float
     internet: float
-    years: tuple[str, str]
+    years: tuple[int, int]
     allows: Overlap
 
 
@@ -49,25 +47,27 @@ def electricity_and_broadband(economy: str) -> Finding:
     two are recent and at most three years apart, or nothing is told of them.
     """
     iso3 = economies.resolve(economy)
-    name = economies.called(iso3)
     known = {place: found for place in _PLACES if (found := _known(iso3, place)) is not None}
-    if "" not in known:
-        named = zip(_PLACES[""], ("access to electricity", "Internet use"), strict=True)
-        missing = words.listing([title for key, title in named if iso3 not in comparable(key).index])
-        why = f"no recent figure of {missing} is known" if missing else f"the two figures are more than {APART} years apart"
-        return Finding(
-            f"How many people of {name} have neither electricity nor the Internet cannot be told: {why}.", missing=True
-        )
-    allows = known[""].allows
-    frame = pd.DataFrame([getattr(allows, cell) for cell in _CELLS], columns=["low", "high"], index=list(_CELLS.values()))
-    labels = pd.Series([_share(*bounds) for bounds in frame.itertuples(index=False)], index=frame.index)
-    alt = "; ".join(f"{title}: {label}" for title, label in labels.items())
+    if "all" not in known:
+        return Finding(claim("neither-unknown", economy=Economy(iso3)), gaps=(_why_not(iso3),), missing=True)
+    allows = known["all"].allows
+    cells = pd.DataFrame([getattr(allows, cell) for cell in _CELLS], columns=["low", "high"])
+    cells.index = pd.Index([claim(f"neither-cell-{cell.replace('_', '-')}") for cell in _CELLS], dtype=object)
+    headline = _headline(iso3, allows)
+    apart = [place for place in known if place != "all"]
     return Finding(
-        title=_title(name, allows),
-        sentences=(*_people(iso3, allows), *_by_place(known), _years(known[""])),
-        remarks=("Two shares say how far they can overlap and not how far they do.", *_not_by_place(known)),
-        df=_table(known),
-        fig=spans.spans(frame, labels=labels, title="% of people", top=118, alt=f"{words.upper_first(name)}: {alt}"),
+        headline,
+        claims=(*_people(iso3, allows), *(_in(place, known[place].allows) for place in apart)),
+        notes=(_years(known["all"].years), claim("neither-bounds")),
+        gaps=() if apart else (claim("neither-no-places", economy=Economy(iso3)),),
+        table=_table(known),
+        chart=spans.spans(
+            cells,
+            labels=pd.Series([_share(row.low, row.high) for row in cells.itertuples()], index=cells.index),
+            title=claim("neither-axis"),
+            top=118,
+            alt=claim("neither-chart", headline=headline),
+        ),
     )
 
 
@@ -77,35 +77,37 @@ def _known(iso3: str, place: str) -> _Known | None:
     if len(rows) < 2:
         return None
     electricity, internet = (float(rows.loc[key, "value"]) for key in _PLACES[place])
-    years = [measured_in(int(rows.loc[key, "year"])) for key in _PLACES[place]]
+    years = [int(rows.loc[key, "year"]) for key in _PLACES[place]]
     return _Known(electricity, internet, (years[0], years[1]), overlap(electricity, internet))
 
 
-def _title(name: str, allows: Overlap) -> str:
-    low, high = allows.neither
+def _why_not(iso3: str) -> Claim:
+    missing = tuple(Indicator(key) for key in _PLACES["all"] if iso3 not in comparable(key).index)
+    if missing:
+        return claim("neither-missing", economy=Economy(iso3), indicators=Items(missing))
+    return claim("neither-apart", economy=Economy(iso3), apart=Count(APART))
+
+
+def _headline(iso3: str, allows: Overlap) -> Claim:
+    who, (low, high) = Economy(iso3), allows.neither
     if allows.both[0] > 100 - _NOBODY:
-        return f"Almost everybody in {name} has electricity and the Internet."
+        return claim("neither-all", economy=who)
     if high < _NOBODY:
-        return (
-            f"In {name}, {_share(*allows.both)} of the people have electricity and the Internet, {_share(*_one(allows))} have "
-            "one of the two and almost nobody has neither."
-        )
+        return claim("neither-nobody", economy=who, both=_share(*allows.both), one=_share(*_one(allows)))
     if low < 0.05:
-        most = words.number(high, 0 if high >= 10 else 1)
-        return f"Between none and {most} % of the people of {name} have neither electricity nor the Internet."
-    return f"{_share(low, high)} of the people of {name} have neither electricity nor the Internet."
+        return claim("neither-up-to", economy=who, most=Percent(high, 0 if high >= 10 else 1))
+    return claim("neither-some", economy=who, share=_share(low, high))
 
 
-def _people(iso3: str, allows: Overlap) -> tuple[str, ...]:
-    known = of_one_time(iso3, *_PLACES[""], "population")
-    if len(known) < 3:
+def _people(iso3: str, allows: Overlap) -> tuple[Claim, ...]:
+    whole = nation(iso3)
+    if whole is None or len(of_one_time(iso3, *_PLACES["all"])) < 2 or allows.both[0] > 100 - _NOBODY:
         return ()
-    people = float(known.loc["population", "value"])
-    parts = [("have one of the two", _one(allows)), ("have neither", allows.neither)]
-    if allows.neither[1] >= _NOBODY:  # else almost all have both, as the title says, and rounded figures would not add up
-        parts = [("have both", allows.both), *parts]
-    said = [f"{_count(*(share / 100 * people for share in bounds))} {what}" for what, bounds in parts if bounds[1] > 0]
-    return (f"Of {words.about(people)} people, {words.listing(said)}.",) if said else ()
+    counts: dict[str, Value] = {"people": About(whole.people), "one": _count(_one(allows), whole.people)}
+    if allows.neither[1] < _NOBODY:  # rounded figures would not add up
+        return (claim("neither-people-one", **counts),)
+    counts |= {"both": _count(allows.both, whole.people), "neither": _count(allows.neither, whole.people)}
+    return (claim("neither-people", **counts),)
 
 
 def _one(allows: Overlap) -> tuple[float, float]:
@@ -113,45 +115,45 @@ def _one(allows: Overlap) -> tuple[float, float]:
     return allows.first_only[0] + allows.second_only[0], allows.first_only[1] + allows.second_only[1]
 
 
-def _count(low: float, high: float) -> str:
-    a, b = words.about(low), words.about(high)
-    if a == b:
-        return a
-    return f"between none and {b}" if low < 1 else f"{a} to {b}"
+def _count(bounds: tuple[float, float], people: float) -> Range:
+    low, high = (About(share / 100 * people) for share in bounds)
+    return Range(low, high)
 
 
-def _years(known: _Known) -> str:
-    electricity, internet = known.years
-    same = electricity == internet
-    return f"Both figures: {electricity}." if same else f"Electricity: {electricity}; Internet use: {internet}."
+def _years(years: tuple[int, int]) -> Claim:
+    electricity, internet = (Year(year) for year in years)
+    if electricity == internet:
+        return claim("neither-year", year=electricity)
+    return claim("neither-years", electricity=electricity, internet=internet)
 
 
-def _by_place(known: dict[str, _Known]) -> tuple[str, ...]:
-    said = [
-        f"{place} {_share(*known[place].allows.neither)} ({', '.join(dict.fromkeys(known[place].years))})"
-        for place in ("urban", "rural")
-        if place in known
-    ]
-    return (f"With neither: {words.listing(said)}.",) if said else ()
+def _in(place: str, allows: Overlap) -> Claim:
+    return claim(f"neither-in-{place}", share=_share(*allows.neither))
 
 
-def _not_by_place(known: dict[str, _Known]) -> tuple[str, ...]:
-    apart = "urban" in known or "rural" in known
-    return () if apart else ("Internet use in towns and in rural areas is not known apart; ITU publishes it.",)
+def _share(low: float, high: float) -> Range:
+    return Range(Percent(low + 0.0, 1), Percent(high + 0.0, 1))
 
 
-def _table(known: dict[str, _Known]) -> pd.DataFrame:
-    rows = {
-        place.capitalize() or "All": {
-            "With electricity": f"{words.number(each.electricity, 1)} % ({each.years[0]})",
-            "Online": f"{words.number(each.internet, 1)} % ({each.years[1]})",
-            **{title: _share(*getattr(each.allows, cell)) for cell, title in _CELLS.items()},
+def _table(known: dict[str, _Known]) -> Table:
+    frame = pd.DataFrame(
+        {
+            claim(f"neither-place-{place}").id: {
+                "electricity": each.electricity, "internet": each.internet,
+                "electricity_year": each.years[0], "internet_year": each.years[1],
+                **{f"{cell}_{end}": value for cell in _CELLS
+                   for end, value in zip(("low", "high"), getattr(each.allows, cell), strict=True)},
+            }
+            for place, each in known.items()
         }
-        for place, each in known.items()
+    ).T  # fmt: skip
+    columns = {
+        "electricity": Column(Indicator("electricity_access"), "percent"),
+        "electricity_year": Column(claim("column-year"), "year"),
+        "internet": Column(Indicator("internet_users"), "percent"),
+        "internet_year": Column(claim("column-year"), "year"),
     }
-    return pd.DataFrame.from_dict(rows, orient="index").rename_axis("People")
-
-
-def _share(low: float, high: float) -> str:
-    a, b = words.number(round(low, 1) + 0.0, 1), words.number(round(high, 1) + 0.0, 1)
-    return f"{a} %" if a == b else f"{a} to {b} %"
+    for cell in _CELLS:
+        for end in ("low", "high"):
+            columns[f"{cell}_{end}"] = Column(claim(f"neither-column-{cell.replace('_', '-')}-{end}"), "percent")
+    return Table(frame[[*columns]], columns, Column(claim("column-people"), "message"))

@@ -1,15 +1,21 @@
 """Who is offline in an economy, and how many of them a 4G network covers."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 import pandas as pd
 
-from research import economies, words
+from research import economies
 from research.charts import bars
-from research.findings.finding import Finding
-from research.findings.latest import comparable, latest, when
+from research.findings.latest import comparable, latest
+from research.findings.nation import nation
 from research.frame import SUSPECT
+from research.messages.values import About, Claim, Count, Economy, Percent, Value, Year, claim
 from research.metrics.recent import APART
+from research.report.finding import Finding
+from research.report.table import Column, Table
+
+USE, COVERAGE = "internet_users", "coverage_4g"
 
 
 @dataclass(frozen=True)
@@ -21,21 +27,21 @@ class Offline:
     population : people
     online : % of people who use the Internet
     covered : % of people within reach of 4G; None where it is not known for about the same year, or less than are online
-    why : why `covered` is None, for the middle of a sentence; empty where it is known
-    years : the year of each figure, by indicator, with what is to be known of it
+    why : why `covered` is None
+    years : the year of each figure, by indicator
     """
 
     iso3: str
     population: float
     online: float
     covered: float | None
-    why: str
-    years: dict[str, str]
+    why: Claim | None
+    years: dict[str, int]
 
     @property
-    def name(self) -> str:
-        """The economy inside a sentence."""
-        return economies.called(self.iso3)
+    def who(self) -> Economy:
+        """The economy."""
+        return Economy(self.iso3)
 
     @property
     def people(self) -> float:
@@ -53,59 +59,68 @@ class Offline:
         """People offline whom 4G reaches, nan where coverage is not known."""
         return self.people - self.out_of_reach
 
+    @property
+    def hidden(self) -> float:
+        """People a coverage rounded to 100 % may leave out of reach: at most half of its last digit, and who is offline."""
+        return 0.0 if self.covered != 100 else min(self.people, rounding(100.0) / 100 * self.population)
+
+
+def rounding(value: float) -> float:
+    """Return how far from a published number the true one can be: half of its last digit.
+
+    >>> rounding(100.0), rounding(99.6)
+    (0.5, 0.05)
+    """
+    exponent = Decimal(f"{value:g}").as_tuple().exponent
+    return 0.5 * 10 ** min(int(exponent), 0)
+
 
 def offline(economy: str) -> Offline | Finding:
     """Return who is offline in an economy, or a finding that says that this is not known, or that nobody is."""
     iso3 = economies.resolve(economy)
-    name, years = economies.called(iso3), {}
-    for key in ("internet_users", "population", "coverage_4g"):
-        frame = latest(key)
-        if iso3 in frame.index:
-            years[key] = when(int(frame.loc[iso3, "year"]), str(frame.loc[iso3, "flag"]))
-    use, people, coverage = (comparable(key) for key in ("internet_users", "population", "coverage_4g"))
-    if iso3 not in use.index or iso3 not in people.index:
-        return Finding(
-            f"How many people in {name} are offline is not known: {_no_use(years, iso3 in people.index)}.", missing=True
-        )
-    row = use.loc[iso3]
-    if row["value"] >= 100:
-        return Finding(f"Everybody in {name} uses the Internet ({years['internet_users']}); nobody is left to connect.")
-    if not _of_one_time(row, people.loc[iso3]):
-        why = f"Internet use ({row['year']}) and population ({people.loc[iso3, 'year']}) are more than {APART} years apart"
-        return Finding(f"How many people in {name} are offline is not known: {why}.", missing=True)
-    covered = float(coverage.loc[iso3, "value"]) if iso3 in coverage.index and _of_one_time(row, coverage.loc[iso3]) else None
-    online, why = float(row["value"]), _no_coverage(covered, float(row["value"]), years)
-    return Offline(iso3, float(people.loc[iso3, "value"]), online, None if why else covered, why, years)
+    use, coverage, whole = comparable(USE), comparable(COVERAGE), nation(iso3)
+    if iso3 not in use.index or whole is None:
+        return _unknown(iso3, _no_use(iso3) if whole is not None else claim("offline-no-population", economy=Economy(iso3)))
+    online, year = float(use.loc[iso3, "value"]), int(use.loc[iso3, "year"])
+    if online >= 100:
+        return Finding(claim("offline-nobody", economy=Economy(iso3), year=Year(year)))
+    if abs(year - whole.year) > APART:
+        return _unknown(iso3, claim("offline-apart", use=Year(year), people=Year(whole.year), apart=Count(APART)))
+    years = {USE: year, "population": whole.year}
+    if iso3 in coverage.index and abs(int(coverage.loc[iso3, "year"]) - year) <= APART:
+        covered, years[COVERAGE] = float(coverage.loc[iso3, "value"]), int(coverage.loc[iso3, "year"])
+        if covered >= online:
+            return Offline(iso3, whole.people, online, covered, None, years)
+        why = claim(
+            "offline-more-online", covered=Percent(covered, 1), covered_year=Year(years[COVERAGE]), online=Percent(online, 1),
+            year=Year(year),
+        )  # fmt: skip
+        return Offline(iso3, whole.people, online, None, why, years)
+    return Offline(iso3, whole.people, online, None, _no_coverage(iso3), years)
 
 
-def _of_one_time(one: pd.Series, other: pd.Series) -> bool:
-    return abs(int(one["year"]) - int(other["year"])) <= APART
+def _unknown(iso3: str, why: Claim) -> Finding:
+    return Finding(claim("offline-unknown", economy=Economy(iso3)), gaps=(why,), missing=True)
 
 
-def _no_use(years: dict[str, str], has_people: bool) -> str:
+def _no_use(iso3: str) -> Claim:
     """Why Internet use cannot be used: no value, an old one, one in doubt, or one of unknown year."""
-    if not has_people:
-        return "its population is not known in recent figures"
-    year = years.get("internet_users", "")
-    if not year:
-        return "no figure of its Internet use is known"
-    if year.endswith(SUSPECT):
-        return "its figure of Internet use is in doubt"
-    return f"its last figure of Internet use is too old ({year})" if year[:1].isdigit() else "its Internet use has no year"
+    known = latest(USE)
+    if iso3 not in known.index:
+        return claim("offline-no-use", economy=Economy(iso3))
+    year, flag = int(known.loc[iso3, "year"]), known.loc[iso3, "flag"]
+    if flag == SUSPECT:
+        return claim("offline-use-in-doubt", economy=Economy(iso3))
+    if flag == "undated":
+        return claim("offline-use-undated", economy=Economy(iso3))
+    return claim("offline-use-old", economy=Economy(iso3), year=Year(year))
 
 
-def _no_coverage(covered: float | None, online: float, years: dict[str, str]) -> str:
-    """Why the people offline cannot be parted by coverage, for the middle of a sentence; empty where they can."""
-    year = years.get("coverage_4g")
-    if covered is None:
-        return f"4G coverage was last reported for {year}" if year else "4G coverage, which ITU publishes, is missing"
-    if covered < online:
-        reached, use = (f"{words.number(value, 1)} %" for value in (covered, online))
-        return (
-            f"4G is reported to reach {reached} of people ({year}) and {use} are online ({years['internet_users']}), so "
-            "people out of its reach are online too"
-        )
-    return ""
+def _no_coverage(iso3: str) -> Claim:
+    known = latest(COVERAGE)
+    if iso3 in known.index:
+        return claim("offline-coverage-old", economy=Economy(iso3), year=Year(int(known.loc[iso3, "year"])))
+    return claim("offline-no-coverage", economy=Economy(iso3))
 
 
 def offline_gaps(economy: str) -> Finding:
@@ -118,51 +133,56 @@ def offline_gaps(economy: str) -> Finding:
     Notes
     -----
     The two are the coverage gap and the usage gap. People out of reach of 4G are taken to be offline; where more people are
-    online than 4G reaches that cannot be, and the two are not known.
+    online than 4G reaches that cannot be, and the two are not known. Coverage rounded to 100 % leaves a range.
     """
     who = offline(economy)
     if isinstance(who, Finding):
         return who
-    people = words.about(who.people)
-    if who.covered is None:
-        title = f"How many of the {people} people offline in {who.name} live out of reach of 4G is not known: {who.why}."
-        return Finding(title, missing=True)
-    rows = {"Out of reach of 4G, at most": who.out_of_reach, "Within reach of 4G, offline, at least": who.within_reach}
-    shares = pd.Series({title: 100 * value / who.population for title, value in {**rows, "Online": 0.0}.items()})
-    shares["Online"] = who.online
-    years = f"Internet use is of {who.years['internet_users']}, 4G coverage of {who.years['coverage_4g']}."
+    if who.why is not None:
+        return Finding(claim("offline-not-parted", people=About(who.people), economy=who.who), gaps=(who.why,), missing=True)
+    gaps = {"coverage": who.out_of_reach or who.hidden, "usage": who.within_reach}
+    frame = pd.DataFrame({"people": gaps}).assign(share=lambda rows: 100 * rows["people"] / who.people)
+    frame["closes"] = [claim(f"offline-closes-{gap}").id for gap in gaps]
+    frame["people"] = frame["people"].round()
+    headline = _headline(who)
+    columns = {
+        "people": Column(claim("column-people"), "count"),
+        "share": Column(claim("offline-column-share"), "percent", decimals=1),
+        "closes": Column(claim("offline-column-closes"), "message"),
+    }
     return Finding(
-        title=_title(who),
-        sentences=(
-            "People out of reach need a network; people within reach need a device, data at a price they can pay, skills, and "
-            "content worth their time.",
+        headline,
+        claims=(claim("offline-needs"),),
+        notes=(
+            claim("offline-years", use=Year(who.years[USE]), coverage=Year(who.years[COVERAGE])),
+            *((claim("offline-rounded", people=About(who.hidden)),) if who.hidden else ()),
+            claim("offline-method"),
         ),
-        remarks=(
-            years,
-            "Coverage is as operators and regulators report it. People out of reach of 4G are counted as offline; as "
-            "some may be online by other networks, that many are offline out of its reach at most.",
+        table=Table(
+            frame.set_axis([claim(f"offline-gap-{gap}").id for gap in gaps]), columns, Column(claim("offline-rows"), "message")
         ),
-        df=pd.DataFrame(
-            {
-                "People": [words.number(value, 0) for value in rows.values()],
-                "Share of people offline": [f"{words.number(100 * value / who.people, 1)} %" for value in rows.values()],
-                "What closes it": ["networks", "devices, price of data, skills, relevant content"],
-            },
-            index=pd.Index(list(rows), name="Gap"),
-        ),
-        fig=bars.parts(shares[shares > 0], label="People", unit="% of people", alt=f"Parts of all people. {_title(who)}"),
+        chart=_chart(who, headline),
     )
 
 
-def _title(who: Offline) -> str:
+def _chart(who: Offline, headline: Claim) -> object:
+    people = {"coverage": who.out_of_reach, "usage": who.within_reach}
+    shares = {claim(f"offline-gap-{gap}"): 100 * number / who.population for gap, number in people.items()}
+    shown = pd.Series({**shares, claim("offline-online"): who.online})
+    return bars.parts(
+        shown[shown > 0],
+        label=claim("column-people"),
+        unit=claim("offline-axis"),
+        alt=claim("offline-chart", headline=headline),
+    )
+
+
+def _headline(who: Offline) -> Claim:
+    values: dict[str, Value] = {"economy": who.who, "people": About(who.people)}
     share = 100 * who.within_reach / who.people
-    people, name = words.about(who.people), who.name
     if who.out_of_reach < 0.005 * who.people:
-        return f"4G reaches nearly all of the {people} people offline in {name}."
+        return claim("offline-headline-all", **values)
     if share < 0.5:
-        return f"4G may reach none of the {people} people offline in {name}."
-    percent = f"{words.number(share, 0)} %" if share < 99.5 else "99 %"
-    return (
-        f"4G reaches at least {percent} of the {people} people offline in {name}; up to {words.about(who.out_of_reach)} are "
-        "out of its reach."
-    )
+        return claim("offline-headline-none", **values)
+    reached = Percent(min(share, 99.0) if share < 99.5 else 99.0)
+    return claim("offline-headline-parts", share=reached, beyond=About(who.out_of_reach), **values)

@@ -1,24 +1,22 @@
-"""Where people live: named places by density, and how many people are in none."""
+"""Named places: towns inside provinces, and what is known of people where no province is."""
 
 import pandas as pd
+import plotly.graph_objects as go
 
-from research import access, economies, words
+from research import access, economies
 from research.charts import bars
 from research.charts import places as charts
-from research.findings.finding import Finding
-from research.findings.latest import comparable, measured_in
-from research.metrics.space.settlements import CLASSES, ENOUGH, Held, held
+from research.findings.nation import Nation, nation
+from research.messages.values import About, Claim, Count, Economy, Percent, Text, Year, claim
+from research.metrics.space.settlements import CLASSES, Held, held
+from research.report.finding import Finding
+from research.report.table import Column, Table
 
-_TITLES = {
-    "city": "Cities, from 50,000 people",
-    "town": "Towns, from 5,000",
-    "village": "Smaller places",
-    "rest": "In no named place",
-}
+_LARGEST = 10
 
 
 def settlements(economy: str) -> Finding:
-    """Return the people of an economy by size of the place they live in, and how many live in no place that is known.
+    """Return the people of named places by size of the place, and how many people live in none.
 
     Parameters
     ----------
@@ -26,114 +24,122 @@ def settlements(economy: str) -> Finding:
 
     Notes
     -----
-    A share of people is told in the title only where the layer holds half of them at least and no more than there are.
+    Towns lie inside provinces and add no people to theirs. A share of people is in the headline only where the layer holds
+    half of them at least and no more than there are.
     """
     iso3 = economies.resolve(economy)
-    population = comparable("population").reindex([iso3]).iloc[0]
-    if pd.isna(population["value"]):
-        title = f"No recent population of {economies.called(iso3)} is known, so its places hold no known part of it."
-        return Finding(title, missing=True)
-    found = held(access.settlements(iso3), float(population["value"]))
-    rows = found.classes[["places", "people"]].copy()
-    rows.loc["rest"] = [0, found.remainder]
+    whole, places = nation(iso3), access.settlements(iso3)
+    if places["people"].dropna().empty:
+        gap = claim("settlements-no-places", economy=Economy(iso3))
+        return Finding(claim("settlements-unknown", economy=Economy(iso3)), gaps=(gap,), missing=True)
+    if whole is None:
+        return _alone(iso3, held(places, float(places["people"].sum())))
+    found = held(places, whole.people)
+    rows = found.classes[["places", "people"]].astype(float)
+    rows.loc["rest"] = [float("nan"), found.remainder]
     rows["share"] = 100 * rows["people"] / found.national
-    named = rows.rename(index=_TITLES)
-    labels = pd.Series([_label(row) for row in named.itertuples()], index=named.index)
-    within = found.share <= 100
-    alt = "; ".join(f"{title}: {label}" for title, label in labels.items())
+    headline = _headline(iso3, found)
     return Finding(
-        title=_title(iso3, found),
-        sentences=(_nowhere(found, int(population["year"])),),
-        remarks=(*_caution(found), *_source(found)),
-        df=_table(named),
-        fig=bars.lines(named["share"], labels=labels, unit="% of population", top=100, alt=alt) if within else None,
+        headline,
+        claims=() if found.share > 100 else (_nowhere(found, whole),),
+        notes=_notes(iso3, found),
+        table=_table(rows),
+        chart=_chart(rows, headline) if found.share <= 100 else None,
     )
 
 
 def settlements_map(economy: str) -> Finding:
     """Return a map of the named places of an economy by size, as many of the largest as a page can carry."""
     iso3 = economies.resolve(economy)
-    places = access.settlements(iso3)
-    known = places[places["people"].notna()]
+    known = access.settlements(iso3).dropna(subset=["people"])
     if known.empty:
-        return Finding(f"No place with a population is known in {economies.called(iso3)}.", missing=True)
-    largest = known.iloc[0]
+        return Finding(claim("settlements-map-unknown", economy=Economy(iso3)), missing=True)
     shown = known.head(charts.MOST)
-    rest = f", the {len(shown):,} largest of {len(known):,}" if len(shown) < len(known) else ""
-    top = known.head(10)
-    which = "largest" if len(known) > 1 else "only"
-    title = f"The {which} place the source names in {economies.called(iso3)} is {largest['name']}."
-    alt = f"Map of {economies.called(iso3)} with its named places{rest}. {title}"
+    headline = claim("settlements-map-all", economy=Economy(iso3), shown=Count(len(shown)))
+    if len(shown) < len(known):
+        headline = claim("settlements-map-some", economy=Economy(iso3), shown=Count(len(shown)), known=Count(len(known)))
+    top = known.head(_LARGEST).set_index("name")[["people"]].astype(float)
     return Finding(
-        title=title,
-        remarks=("The source gives no year for the people of a place and no boundary: they order places and date none.",),
-        sentences=(f"The map shows {len(shown):,} named place{'s' if len(shown) > 1 else ''}{rest}.",),
-        df=pd.DataFrame(
-            {"People": [f"{people:,}" for people in top["people"]]}, index=pd.Index(top["name"], name="Largest places")
-        ),
-        fig=charts.places(access.shapes(), shown, economy=iso3, alt=alt),
+        headline,
+        notes=(claim("settlements-undated"), _source()),
+        table=Table(top, {"people": Column(claim("column-people"), "count")}, Column(claim("settlements-map-rows"), "text")),
+        chart=charts.places(access.shapes(), shown, economy=iso3, alt=headline),
     )
 
 
-def _label(row: object) -> str:
-    people = words.about(row.people)  # type: ignore[attr-defined]
-    number = int(row.places)  # type: ignore[attr-defined]
-    if not row.people:  # type: ignore[attr-defined]
-        return "none named"
-    return f"{people} in {number:,} place{'s' if number > 1 else ''}" if number else people
-
-
-def _title(iso3: str, found: Held) -> str:
-    name = economies.called(iso3)
-    people, places = words.about(found.people), int(found.classes["places"].sum())
-    if found.enough:
-        city = found.classes.loc["city", "share"]
-        lived = f"{words.number(city, 0)} % in cities of at least 50,000" if city else "none in a city of 50,000 or more"
-        return f"Named places hold {words.number(found.share, 0)} % of the people of {name}, {lived}."
-    if found.share > 100:
-        return f"The {places:,} named places of {name} count more people, {people}, than live there."
-    return f"Named places do not say where most people of {name} live: {people} of {words.about(found.national)} are in one."
-
-
-def _nowhere(found: Held, year: int) -> str:
-    population = f"{words.about(found.national)} ({measured_in(year)})"
-    if found.share > 100:
-        return f"The population is {population}; places overlap or are of other years, so no share is told from them."
-    digits = 0 if 1 <= found.share <= 99 else 1
-    nowhere = words.number(100 - round(found.share, digits), digits)  # as the title rounds, so that the two make 100 %
-    return f"Of a population of {population}, {nowhere} % are in no named place."
-
-
-def _caution(found: Held) -> tuple[str, ...]:
-    if found.share > 100:
-        return ("Where people are counted by zone, the places are scaled to the population.",)
-    rest = (
-        "Who is in no named place lives in a village too small for the source, or in a place it does not name, and where is "
-        "not known."
+def _alone(iso3: str, found: Held) -> Finding:
+    """People of named places where it is not known how many people there are in all."""
+    rows = found.classes[["places", "people"]].astype(float)
+    return Finding(
+        claim("settlements-alone", economy=Economy(iso3), people=About(found.people)),
+        notes=_notes(iso3, found),
+        gaps=(claim("settlements-no-population", economy=Economy(iso3)),),
+        table=_table(rows),
     )
-    if found.enough:
-        return (rest,)
-    return (f"Places that hold less than {ENOUGH:.0f} % of the people say where towns are and not where people live.", rest)
 
 
-def _source(found: Held) -> tuple[str, ...]:
-    entry = access.origin("geonames")
-    city, town = CLASSES.loc["city", "density"], CLASSES.loc["town", "density"]
-    has = "place has" if found.unknown == 1 else "places have"
-    without = f" {found.unknown:,} {has} no population in the source." if found.unknown else ""
+def _headline(iso3: str, found: Held) -> Claim:
+    values = {"economy": Economy(iso3), "people": About(found.people), "national": About(found.national)}
+    if found.share > 100:
+        return claim("settlements-over", places=Count(int(found.classes["places"].sum())), **values)
+    if not found.enough:
+        return claim("settlements-few", **values)
+    city = found.classes.loc["city", "share"]
+    share = Percent(found.share)
     return (
-        "Classes follow the degree of urbanisation: "
-        f"a city has at least {city:,.0f} people a km², a town {town:,.0f}.{without}",
-        f"{entry.citation} Licence: {entry.licence}. {entry.note}",
+        claim("settlements-cities", economy=Economy(iso3), share=share, cities=Percent(city), least=_least("city"))
+        if city
+        else claim("settlements-no-city", economy=Economy(iso3), share=share, least=_least("city"))
     )
 
 
-def _table(rows: pd.DataFrame) -> pd.DataFrame:
-    return pd.DataFrame(
-        {
-            "Places": ["not known" if title == _TITLES["rest"] else f"{int(n):,}" for title, n in rows["places"].items()],
-            "People": [words.number(people, 0) for people in rows["people"]],
-            "Share of population": [f"{words.number(share, 1)} %" for share in rows["share"]],
-        },
-        index=rows.index,
-    ).rename_axis("Size of place")
+def _least(size: str) -> Count:
+    return Count(int(CLASSES.loc[size, "from"]))
+
+
+def _nowhere(found: Held, whole: Nation) -> Claim:
+    decimals = 0 if 1 <= found.share <= 99 else 1
+    rest = 100 - round(found.share, decimals)  # as the headline rounds, so that the two make 100 %
+    return claim("settlements-rest", rest=Percent(rest, decimals), people=About(whole.people), year=Year(whole.year))
+
+
+def _notes(iso3: str, found: Held) -> tuple[Claim, ...]:
+    inside = len(access.provinces(iso3)) > 0
+    notes = [claim("settlements-inside") if inside else claim("settlements-instead", economy=Economy(iso3))]
+    notes.append(claim("settlements-classes", city=_least("city"), town=_least("town")))
+    if found.unknown:
+        notes.append(claim("settlements-without", places=Count(found.unknown)))
+    return (*notes, claim("settlements-undated"), _source())
+
+
+def _source() -> Claim:
+    entry = access.origin("geonames")
+    return claim("settlements-source", citation=Text(entry.citation), licence=Text(entry.licence))
+
+
+def _chart(rows: pd.DataFrame, headline: Claim) -> go.Figure:
+    titles = [claim(f"settlements-row-{size}") for size in rows.index]
+    labels = [_label(size, row) for size, row in rows.iterrows()]
+    return bars.lines(
+        pd.Series(rows["share"].to_numpy(), index=titles),
+        labels=pd.Series(labels, index=titles),
+        unit=claim("settlements-axis"),
+        top=100,
+        alt=claim("settlements-chart", headline=headline),
+    )
+
+
+def _label(size: object, row: pd.Series) -> Claim:
+    if not row["people"]:
+        return claim("settlements-none")
+    if size == "rest":
+        return claim("settlements-people", people=About(row["people"]))
+    return claim("settlements-in-places", people=About(row["people"]), places=Count(int(row["places"])))
+
+
+def _table(rows: pd.DataFrame) -> Table:
+    frame = rows.assign(people=rows["people"].round()).set_axis([claim(f"settlements-row-{size}").id for size in rows.index])
+    columns = {"places": Column(claim("settlements-column-places"), "count"), "people": Column(claim("column-people"), "count")}
+    if "share" in frame:
+        columns["share"] = Column(claim("settlements-column-share"), "percent", decimals=1)
+    return Table(frame, columns, Column(claim("settlements-rows"), "message"))

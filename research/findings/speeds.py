@@ -10,7 +10,7 @@ import plotly.graph_objects as go
 from research import access, catalogue, economies
 from research.charts import bars, places, series
 from research.errors import InputError
-from research.findings.areas import together
+from research.findings.areas import around_centres, outline, together
 from research.messages import say
 from research.messages.values import About, Claim, Count, Economy, Items, Number, Quarter, Text, Value, claim
 from research.metrics.space import performance
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 KINDS = ("fixed", "mobile")
 _MAPPED = 3  # areas to be compared from which a map says more than bars
-_WATER = 0.1  # degrees around the boundary maps draw, some 11 km
+_ENDS = 6  # areas at either end that are drawn as bars where no boundary is at hand
 _HOW, _UNTESTED = claim("speeds-how"), claim("speeds-untested")
 
 
@@ -42,8 +42,9 @@ def speeds(economy: str, zones: str = "", quarter: str = "") -> Finding:
     """
     iso3 = economies.resolve(economy)
     who = Economy(iso3)
-    areas = access.zones(iso3, zones)
-    chosen = _chosen(quarter)
+    areas, chosen = access.zones(iso3, zones), _chosen(quarter)
+    if areas is None and chosen:
+        areas = around_centres(iso3)
     if areas is None or not chosen:
         gaps = _gaps(who, areas is None, not chosen, quarter)
         return Finding(claim("speeds-unknown", economy=who), gaps=tuple(gaps), missing=True)
@@ -56,13 +57,14 @@ def speeds(economy: str, zones: str = "", quarter: str = "") -> Finding:
     first = next((kind for kind, table in tables.items() if table["flag"].eq("").any()), "")
     ranked = _compared(tables[first]) if first else pd.Series(dtype=float)
     headline = _headline(who, first, ranked, chosen)
+    drawn = None if areas[1].id == "areas-nearest" else ready
     counts = tuple(_counts(kind, table, chosen[kind]) for kind, table in tables.items())
     return Finding(
         headline,
         claims=(*counts, *_settings(settings)),
         notes=(_HOW, _UNTESTED, areas[1], _source()),
         table=_table(settings, tables),
-        chart=_chart(iso3, ready, tables[first], ranked, headline) if first else None,
+        chart=_chart(iso3, drawn, tables[first], ranked, headline) if first else None,
     )
 
 
@@ -79,7 +81,7 @@ def speeds_by_quarter(economy: str, zones: str = "") -> Finding:
         gaps = tuple(_gaps(who, False, True, ""))
         return Finding(claim("speeds-history-unknown", economy=who), gaps=gaps, missing=True)
     areas = access.zones(iso3, zones)
-    within = _outline(iso3) if areas is None else together(areas[0]).assign(whole=iso3)
+    within = outline(iso3) if areas is None else together(areas[0]).assign(whole=iso3)
     table = performance.aggregate(_pieces(iso3, held), within, by=["whole", "quarter", "kind"])
     tested = table[table["flag"].eq("")].droplevel("whole")
     wide = tested["download"].unstack("kind").reindex(sorted({each for found in held.values() for each in found}))
@@ -131,20 +133,6 @@ def _compared(table: pd.DataFrame) -> pd.Series:
     return table.loc[table["flag"].eq(""), "download"].sort_values(ascending=False)
 
 
-def _outline(iso3: str) -> "gpd.GeoDataFrame":
-    """The boundary maps draw and the water around it, as a coast drawn this coarsely cuts off harbours and small islands."""
-    import geopandas as gpd
-    import shapely
-
-    shapes = access.shapes()
-    land = shapes[shapes["kind"].ne("line")].to_crs(4326)
-    mine = land["economy"].eq(iso3) & land["kind"].eq("economy")
-    wide = shapely.union_all(shapely.buffer(land.geometry[mine].to_numpy(), _WATER))
-    near = land.geometry[~mine][shapely.intersects(land.geometry[~mine].to_numpy(), wide)].to_numpy()
-    shape = shapely.make_valid(shapely.difference(wide, shapely.union_all(near)))
-    return gpd.GeoDataFrame({"zone": [iso3], "whole": [iso3]}, geometry=[shape], crs=4326)
-
-
 def _headline(who: Economy, kind: str, ranked: pd.Series, chosen: Mapping[str, str]) -> Claim:
     if not kind:
         return claim("speeds-too-few", economy=who)
@@ -193,10 +181,11 @@ def _change(who: Economy, kind: str, values: pd.Series) -> Claim:
     return claim(f"speeds-{kind}-{direction}", **now, before=_speed(first), first=Quarter(str(values.index[0])))
 
 
-def _chart(iso3: str, ready: "gpd.GeoDataFrame", table: pd.DataFrame, ranked: pd.Series, headline: Claim) -> go.Figure:
-    """A map, or bars where there is little to compare."""
-    if len(ranked) < _MAPPED:
-        shown = ranked.set_axis([Text(str(name)) for name in ranked.index])
+def _chart(iso3: str, ready: "gpd.GeoDataFrame | None", table: pd.DataFrame, ranked: pd.Series, headline: Claim) -> go.Figure:
+    """A map, or bars where there is little to compare, or no boundary to draw (`ready` None): then of the ends."""
+    if ready is None or len(ranked) < _MAPPED:
+        ends = ranked if len(ranked) <= 2 * _ENDS else pd.concat([ranked.head(_ENDS), ranked.tail(_ENDS)])
+        shown = ends.set_axis([Text(str(name)) for name in ends.index])
         labels = pd.Series([_speed(Number(value)) for value in shown], index=shown.index)
         return bars.lines(shown, labels=labels, unit=claim("speeds-axis"), top=None, alt=headline)
     around = access.shapes()
@@ -217,11 +206,8 @@ def _lines(wide: pd.DataFrame, headline: Claim) -> go.Figure:
 
 def _table(settings: Mapping[str, pd.DataFrame], tables: Mapping[str, pd.DataFrame]) -> Table:
     """Settings, then areas: of each kind of network those with enough tests first, fastest first."""
-    parts = [
-        table.assign(network=_network(kind).id, apart=table["flag"].ne(""))
-        for of in (settings, tables)
-        for kind, table in of.items()
-    ]
+    both = [(kind, table) for of in (settings, tables) for kind, table in of.items()]
+    parts = [table.assign(network=_network(kind).id, apart=table["flag"].ne("")) for kind, table in both]
     ordered = [part.sort_values(["apart", "download"], ascending=[True, False], kind="stable") for part in parts]
     frame = pd.concat(ordered).rename_axis("area")
     frame["enough"] = [_flag(flag).id for flag in frame["flag"]]

@@ -9,14 +9,16 @@ from typing import Any
 
 from research import catalogue, economies, limits, words
 from research.errors import InputError, UnreachableError
-from research.loaders import geojson, json_page, layers
+from research.loaders import geojson, json_page, layers, provinces
 from research.loaders.http import BadPageError, Door, RefusedError
 from research.loaders.layers import Layer
 from research.loaders.source import Order, Source
+from research.metrics.space.joining import joined
 
 NAME = "geoboundaries"
 LEVELS = ("ADM0", "ADM1", "ADM2")
 _RELEASE = "gbOpen"
+_FIRST_LEVEL = LEVELS[1]  # what provinces are
 _SHOWN = 6
 # What a description of a layer says that is used.
 _SAID = (
@@ -48,7 +50,8 @@ def _bring(door: Door, order: Order, folder: Path) -> list[str]:
     layers.write_absent(NAME, {*absent, *not_there}, folder, door.base_url)
     if not records and not any(layers.at_hand(NAME, _named(each), folder) for each in wanted):
         raise UnreachableError(f"{NAME} publishes none of the {len(lacking)} layers asked for at this address")
-    return _told(records, not_there, door.requests)
+    matched = [_matched(record.name.partition("-")[0], folder) for record in records if record.name.endswith(_FIRST_LEVEL)]
+    return [*_told(records, not_there, door.requests), *filter(None, matched if order.economies else [])]
 
 
 def _named(each: tuple[str, str]) -> str:
@@ -151,6 +154,23 @@ def _told(found: list[Layer], absent: list[str], requests: int) -> list[str]:
 
 def _few(names: list[str]) -> str:
     return words.listing(names) if 0 < len(names) <= _SHOWN else f"{len(names)} layers"
+
+
+def _matched(iso3: str, folder: Path) -> str:
+    """How the areas of an economy were joined with its provinces as points, and which were not; "" where none is known."""
+    areas, _ = layers.load(NAME, f"{iso3}-{_FIRST_LEVEL}", folder)
+    units = provinces.load(iso3).set_index("code")
+    if units.empty:
+        return ""
+    found = joined(areas, units)
+    by = found.table["by"].value_counts()
+    counts = words.listing([f"{by.get(how, 0)} by {how}" for how in ("code", "name", "point")])
+    alone = {
+        "areas without a province": [str(areas.loc[label, "name"]) for label in found.areas],
+        "provinces without an area": [str(units.loc[label, "name"]) for label in found.units],
+    }
+    lacking = [f"{len(names)} {what} ({', '.join(names[:_SHOWN])})" for what, names in alone.items() if names]
+    return "; ".join([f"{iso3}: {len(found.table)} of {len(areas)} areas joined with provinces, {counts}", *lacking])
 
 
 # Where the files stand that the descriptions of layers name.

@@ -1,8 +1,8 @@
 """The cost model beside published totals, each on its own year, people and parts.
 
-Run with `python -m tests.benchmarks.cost`; prints tables and asserts nothing. Needs real values beside the project (the folder
-`shared/data`, or that of `SHARED_DATA`): World Bank series, 4G coverage as ITU publishes it through Data360, ITU's prices of
-mobile data. Says so where they are absent.
+Run with `python -m tests.benchmarks.cost`; prints tables and asserts nothing. An economy is its provinces, where they are
+known. Needs real values beside the project (the folder `shared/data`, or that of `SHARED_DATA`): World Bank series, 4G coverage
+as ITU publishes it through Data360, ITU's prices of mobile data. Says so where they are absent.
 
 ITU (2020), Connecting Humanity, in billion US$ by its own regions, all parts; networks are 384 of 428, and the same share is
 taken of each region. It counts networks for everybody offline, covered or not, so the model is run for them too. ITU (2025),
@@ -12,13 +12,15 @@ Regions are put together here from those of the World Bank: Afghanistan and Paki
 
 import os
 from collections.abc import Sequence
+from functools import lru_cache
 from pathlib import Path
 
+import geopandas as gpd
 import numpy as np
 import pandas as pd
 
 from research import access, costs, paths
-from research.metrics.space import cost, settlements
+from research.metrics.space import cost
 
 HUMANITY = {
     "South Asia": 135.0, "Sub-Saharan Africa": 97.0, "East Asia and Pacific": 83.0, "Americas": 51.0,
@@ -51,7 +53,7 @@ def folder() -> Path | None:
 
 
 def inputs(shared: Path, year: int) -> pd.DataFrame:
-    """Return an economy a row, as of a year: region, price, income, online, covered, and the columns of `cost.AREAS`.
+    """Return an economy a row, as of a year: region, price, income, online, covered, and what `cost.areas` takes.
 
     Economies without Internet use, people, area or access to electricity are left out.
     """
@@ -72,8 +74,6 @@ def inputs(shared: Path, year: int) -> pd.DataFrame:
     table = table[table["region"].ne("") & table["area"].gt(0)].dropna(subset=["people", "online", "urban", "grid"])
     for iso3, row in table[table["grid_rural"].isna() | table["grid_urban"].isna()].iterrows():
         table.loc[iso3, ["grid_urban", "grid_rural"]] = cost.electricity(row["grid"], row["urban"])
-    links = {iso3: _layer(iso3) for iso3 in table.index}
-    table["places"], table["link"] = zip(*(links[iso3] for iso3 in table.index), strict=True)
     return table
 
 
@@ -83,17 +83,23 @@ def _latest(frame: pd.DataFrame, column: str, year: int) -> pd.DataFrame:
     return kept.drop_duplicates(["iso3", column], keep="last").pivot(index="iso3", columns=column, values="value")
 
 
-def _layer(iso3: str) -> tuple[float, float]:
-    places = access.settlements(iso3)
-    mean = settlements.links(places).mean() if len(places) else np.nan
-    return float(len(places)), 0.0 if np.isnan(mean) else float(mean)
+@lru_cache(maxsize=512)
+def _places(iso3: str) -> tuple[gpd.GeoDataFrame, gpd.GeoDataFrame]:
+    """The provinces and the named places of an economy."""
+    return access.provinces(iso3).set_index("code"), access.settlements(iso3)
+
+
+def areas(table: pd.DataFrame) -> dict[str, pd.DataFrame]:
+    """The provinces of each economy whose coverage is known, as the model takes them."""
+    known = table.dropna(subset=["covered"])
+    return {str(iso3): cost.areas(row, *_places(str(iso3))) for iso3, row in known.iterrows()}
 
 
 def networks(table: pd.DataFrame, figures: dict[str, float], horizon: int) -> pd.DataFrame:
     """Return by economy: region, people offline, out of reach; US$ of networks for both; sites for the former."""
     rows = {}
-    for iso3, row in table.dropna(subset=["covered"]).iterrows():
-        area = pd.DataFrame([row[cost.AREAS]], index=[iso3]).astype(float)
+    for iso3, area in areas(table).items():
+        row = table.loc[iso3]
         gap = cost.gap(cost.zones(area, figures["spread"]), row["online"], row["covered"])
         plan = cost.Plan(horizon, 10.0, None if np.isnan(row["income"]) else row["income"])
         every = cost.estimate(gap, figures, plan)

@@ -2,15 +2,19 @@
 
 import re
 
+import geopandas as gpd
+import numpy as np
 import pandas as pd
 import pytest
+import shapely
 
 from research import access, economies, findings
 from research.charts import places as charts
-from research.messages.values import Count, Economy, Indicator, Quantity, claim
+from research.messages.values import Count, Economy, Indicator, Percent, Quantity, Range, claim
 from tests.stores import keep
 
 SECTIONS = {
+    "provinces": findings.people_by_province,
     "settlements": findings.settlements,
     "map": findings.settlements_map,
     "neither": findings.electricity_and_broadband,
@@ -56,36 +60,82 @@ def test_every_economy_has_something_true_to_read(section: str) -> None:
             assert len(finding.df), (section, iso3)
 
 
-PEOPLE = {("population", "TUV", 2025): 9_500.0, ("population", "PLW", 2025): 17_700.0}  # offline both are in doubt
-
-
-def test_no_share_of_people_heads_a_layer_that_holds_few(store) -> None:
-    keep(store, "worldbank", "2026-07-01", PEOPLE)
-    assert "%" not in findings.settlements("ETH").title
-    assert "%" in findings.settlements("USA").title
-    assert "more people" in findings.settlements("PLW").title
-    assert findings.settlements("PLW").fig is None
+def test_no_share_of_people_heads_a_layer_that_holds_few() -> None:
+    assert findings.settlements("ETH").headline.id == "settlements-few"
+    assert findings.settlements("USA").headline.id == "settlements-cities"
+    assert (findings.settlements("MCO").headline.id, findings.settlements("MCO").chart) == ("settlements-over", None)
 
 
 def test_the_people_of_unknown_place_are_in_the_table_and_the_chart() -> None:
     found = findings.settlements("ETH")
-    population = access.latest("population").loc["ETH", "value"]
     # GeoNames' places hold about 6.9 million of Ethiopia's people (a twentieth).
-    assert found.df.loc["In no named place", "Share of population"] == "94.3 %"
-    assert sum(found.fig.data[0].x) == pytest.approx(100)
-    assert population > 1e8
+    assert found.df.loc["settlements-row-rest", "share"] == pytest.approx(94.3, abs=0.05)
+    assert sum(found.chart.data[0].x) == pytest.approx(100)
+    assert found.df["people"].sum() == pytest.approx(access.latest("population").loc["ETH", "value"], abs=2)
 
 
 def test_people_in_a_place_and_in_none_make_all() -> None:
     told = 0
     for iso3 in SOME:
         found = findings.settlements(iso3)
-        inside = re.search(r"hold (\S+) %", found.title)
-        if inside:
-            outside = re.search(r"(\S+) % are in no named place", found.sentences[0])
-            assert float(inside[1]) + float(outside[1]) == 100, iso3
+        if "share" in found.headline.values:
+            assert round(found.headline.values["share"].value) + found.claims[0].values["rest"].value == 100, iso3
             told += 1
     assert told
+
+
+def test_towns_are_inside_provinces_or_stand_for_them() -> None:
+    """Named places held 23 % of Thailand's people and were all a page said of where people live."""
+    assert "settlements-inside" in [note.id for note in findings.settlements("THA").notes]
+    for iso3 in ("FSM", "MHL", "NRU", "PLW", "TUV"):
+        found = findings.people_by_province(iso3)
+        assert (found.headline.id, found.missing, found.gaps[0].id) == ("people-map-unknown", True, "people-map-fallback")
+        assert "settlements-instead" in [note.id for note in findings.settlements(iso3).notes]
+
+
+@pytest.mark.parametrize(("iso3", "units"), [("THA", 77), ("ETH", 13), ("BGD", 8), ("FJI", 4), ("BRA", 27)])
+def test_people_of_the_map_are_those_of_the_headline(iso3: str, units: int) -> None:
+    found = findings.people_by_province(iso3)
+    total = found.headline.values["people"].value
+    assert found.df["people"].sum() == pytest.approx(total, abs=units)
+    assert total == pytest.approx(access.latest("population").loc[iso3, "value"])
+    assert len(found.df) == units == found.headline.values["provinces"].value
+    half, rest = found.headline.values["few"].value, found.df["people"]
+    assert rest.head(half).sum() >= total / 2 > rest.head(half - 1).sum()
+    circles = [trace for trace in found.chart.data if trace.mode == "markers" and trace.text is not None]
+    assert sum(len(trace.x) for trace in circles) == units
+    largest = max(size for trace in circles for size in trace.marker.size)
+    assert largest == pytest.approx(46)
+
+
+def test_circles_have_areas_in_proportion_to_people() -> None:
+    found = findings.people_by_province("BGD")
+    size = sorted(each for trace in found.chart.data if trace.text is not None for each in trace.marker.size)
+    people = found.df["people"].sort_values().to_numpy()
+    assert (np.array(size) ** 2 / people) == pytest.approx(np.full(8, 46**2 / people[-1]), rel=0.01)
+
+
+def test_provinces_without_people_and_licences_are_named() -> None:
+    found = findings.people_by_province("FIN")
+    assert [gap.id for gap in found.gaps] == ["people-map-missing"]
+    assert "Åland" in found.note()
+    licences = [note.values["licence"].value for note in found.notes if note.id == "people-map-source"]
+    assert licences == ["CC BY 4.0", "CC BY 4.0"]
+    assert "CC BY 3.0 IGO" in findings.people_by_province("THA").note()
+
+
+def test_areas_of_a_user_are_filled_with_the_density_of_their_province(tmp_path) -> None:
+    """Four squares around the centres of Fiji's provinces, three by name and one by nothing but its place."""
+    units = access.provinces("FJI")
+    names = [*units["name"].iloc[:3], "elsewhere"]
+    path = tmp_path / "areas.geojson"
+    gpd.GeoDataFrame({"zone": names}, geometry=shapely.buffer(units.geometry.to_numpy(), 0.1), crs="EPSG:4326").to_file(path)
+    found = findings.people_by_province("FJI", str(path))
+    joined = next(note for note in found.notes if note.id == "people-map-joined")
+    assert {key: value.value for key, value in joined.values.items()} == {"code": 0, "name": 3, "point": 1}
+    assert len([trace for trace in found.chart.data if trace.fill == "toself"]) > len(
+        [trace for trace in findings.people_by_province("FJI").chart.data if trace.fill == "toself"]
+    )
 
 
 def test_neither_by_hand(store) -> None:
@@ -94,31 +144,27 @@ def test_neither_by_hand(store) -> None:
     rural = {("electricity_access_rural", "TUV", 2023): 40.0, ("internet_users_rural", "TUV", 2023): 30.0}
     keep(store, "worldbank", "2026-07-01", {**values, **rural})
     found = findings.electricity_and_broadband("TUV")
-    assert found.df.loc["All"].tolist() == [
-        "60 % (2023)", "50 % (2023)", "10 to 50 %", "10 to 50 %", "0 to 40 %", "0 to 40 %",
-    ]  # fmt: skip
-    assert found.title == "Between none and 40 % of the people of Tuvalu have neither electricity nor the Internet."
-    assert "at most" not in found.note()
-    assert "rural 30 to 60 %" in found.note()
+    assert found.df.loc["neither-place-all"].tolist() == [60, 2023, 50, 2023, 10, 50, 10, 50, 0, 40, 0, 40]
+    assert found.headline == claim("neither-up-to", economy=Economy("TUV"), most=Percent(40.0))
+    assert claim("neither-in-rural", share=Range(Percent(30.0, 1), Percent(60.0, 1))) in found.claims
 
 
-def test_a_size_of_place_without_a_place_counts_none(store) -> None:
-    keep(store, "worldbank", "2026-07-01", PEOPLE)
-    assert findings.settlements("TUV").df["Places"].tolist() == ["0", "0", "6", "not known"]
+def test_a_size_of_place_without_a_place_counts_none() -> None:
+    assert findings.settlements("TUV").df["places"].tolist() == [0, 0, 6]
 
 
 def test_where_almost_nobody_has_neither_the_title_says_how_many_have_both() -> None:
     found = findings.electricity_and_broadband("NLD")
-    assert found.title == (
-        "In the Netherlands, 97 % of the people have electricity and the Internet, 3 % have one of the two and almost nobody "
-        "has neither."
-    )
-    assert found.sentences[0] == "Of 18 million people, 540,000 have one of the two."
+    assert found.headline.id == "neither-nobody"
+    assert found.headline.values["both"] == Range(Percent(97.0, 1), Percent(97.0, 1))
+    assert found.headline.values["one"] == Range(Percent(3.0, 1), Percent(3.0, 1))
+    people = access.latest("population").loc["NLD", "value"]
+    assert found.claims[0].id == "neither-people-one"
+    assert found.claims[0].values["one"].high.value == pytest.approx(0.03 * people)
 
 
-def test_a_size_without_a_named_place_says_so_in_the_chart(store) -> None:
-    keep(store, "worldbank", "2026-07-01", PEOPLE)
-    bars = findings.settlements("TUV").fig.data[0]
+def test_a_size_without_a_named_place_says_so_in_the_chart() -> None:
+    bars = findings.settlements("NRU").fig.data[0]
     labels = dict(zip(bars.x, zip(bars.text, bars.textposition, strict=True), strict=True))
     assert labels[0.0] == ("none named", "outside")
 
@@ -126,7 +172,7 @@ def test_a_size_without_a_named_place_says_so_in_the_chart(store) -> None:
 def test_shares_without_a_range_are_drawn_as_strokes() -> None:
     found = findings.electricity_and_broadband("NLD")  # everybody has electricity, so the overlap is known
     assert found.fig.data[-1].x.tolist() == pytest.approx([0, 0, 3, 97])
-    assert len(found.fig.data[-1].y) == len(found.df.columns) - 2
+    assert len(found.fig.data[-1].y) == 4
 
 
 def test_few_places_are_drawn_large_enough_to_be_seen() -> None:

@@ -51,6 +51,18 @@ def test_speeds_that_are_not_there_say_who_publishes_them(store: Path, areas: st
         findings.speeds("THA", areas, "2021")
 
 
+def test_without_boundaries_tests_count_for_the_nearest_centre_and_that_is_said(store: Path) -> None:
+    """Twenty tiles of ten tests around the middle of Chiang Mai."""
+    centre = access.provinces("THA").set_index("name").geometry["Chiang Mai"]
+    tile_file(store, "fixed", "2023-Q4", {round(centre.x, 2): 40_000})
+    path = store / "ookla" / ookla.path_of("fixed", "2023-Q4")
+    pd.read_parquet(path).assign(tile_y=centre.y).to_parquet(path)
+    found = findings.speeds("THA")
+    assert "areas-nearest" in [note.id for note in found.notes]
+    assert found.df["tests"].sum() == found.df.loc["Chiang Mai", "tests"] == 200
+    assert not [trace for trace in found.chart.data if trace.type != "bar"]  # no border is drawn where none is known
+
+
 @pytest.mark.parametrize("quarter", ["../../x", "2023-Q5", "23-Q4"])
 def test_a_quarter_that_is_none_is_refused(store: Path, areas: str, quarter: str) -> None:
     with pytest.raises(InputError, match="not like 2023-Q4"):

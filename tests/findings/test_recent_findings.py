@@ -82,7 +82,7 @@ def test_rural_electricity_of_about_the_same_time_is_told(store: Path) -> None:
     assert "rural" in told(findings.electricity_and_internet("BGD"))
     neither = findings.electricity_and_broadband("BGD")
     assert "rural" in told(neither)
-    assert list(neither.df.index) == ["All", "Urban", "Rural"]
+    assert list(neither.df.index) == ["neither-place-all", "neither-place-urban", "neither-place-rural"]
 
 
 def test_two_shares_four_years_apart_are_not_overlapped(store: Path) -> None:
@@ -92,7 +92,7 @@ def test_two_shares_four_years_apart_are_not_overlapped(store: Path) -> None:
     })  # fmt: skip
     found = findings.electricity_and_broadband("BGD")
     assert found.missing
-    assert "more than 3 years apart" in found.title
+    assert [gap.id for gap in found.gaps] == ["neither-apart"]
     both = findings.electricity_and_internet("BGD")
     assert "92 % (last measured in 2019)" in both.title
     assert "44.5 % (2023)" in both.title

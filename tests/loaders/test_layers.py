@@ -9,6 +9,7 @@ import geopandas as gpd
 import pytest
 from shapely.geometry import Polygon, box
 
+from research import access
 from research.errors import CorruptDataError, InputError, UnreachableError
 from research.loaders import http, layers, sources
 from research.loaders.source import Order
@@ -75,6 +76,21 @@ def test_a_layer_is_valid_ordered_and_keeps_its_licence(server, store) -> None:
     server.log.clear()
     assert "no request made" in fetch(server, store, "geoboundaries", economies=("THA",))[0]
     assert server.log == []
+
+
+def test_a_fetch_says_which_areas_are_provinces_and_which_are_not(server, store) -> None:
+    """One area has the code of Bangkok and lies in the Gulf of Guinea, so nothing but its code speaks for it."""
+    serve_geoboundaries(server, {("THA", "ADM1")})
+    (told,) = [line for line in fetch(server, store, "geoboundaries", economies=("THA",)) if line.startswith("THA: ")]
+    assert told.startswith("THA: 0 of 2 areas joined with provinces, 0 by code, 0 by name and 0 by point; ")
+    assert "2 areas without a province (A, B)" in told
+    assert "77 provinces without an area (Bangkok, " in told
+    units = access.provinces("FJI").to_crs(3460)
+    boxes = gpd.GeoDataFrame({"shapeName": units["name"], "shapeISO": ""}, geometry=units.buffer(9_000), crs=3460).to_crs(4326)
+    serve_geoboundaries(server, {("FJI", "ADM1")})
+    server.routes["/files/"] = lambda path, query: (200, "application/geo+json", boxes.to_json().encode())
+    told = fetch(server, store, "geoboundaries", economies=("FJI",))[-1]
+    assert told == "FJI: 4 of 4 areas joined with provinces, 0 by code, 4 by name and 0 by point"
 
 
 def test_all_layers_are_told_of_in_one_request(server, store) -> None:

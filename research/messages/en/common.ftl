@@ -13,6 +13,7 @@ column-source = Source
 column-publisher = Publisher
 column-release = Release
 chart-other-economies = Other economies
+column-people = People
 
 ## Values that are not plain
 

@@ -77,9 +77,27 @@ def neighbours(areas: gpd.GeoDataFrame, rule: Rule = "contiguity", *, km: float 
     return _near(graph, checked, km)
 
 
+def linked(borders: pd.Series) -> Graph:
+    """Return neighbours from a list of them, each pair with weight 1, where no boundary is at hand.
+
+    Parameters
+    ----------
+    borders : index areas, cells the labels of the areas each borders, as `access.provinces` has them
+
+    Raises
+    ------
+    ImportError : libpysal is not installed
+    """
+    pairs = [(one, other) for one, others in borders.items() for other in others if other in borders.index]
+    alone = [label for label, others in borders.items() if not any(other in borders.index for other in others)]
+    focal, neighbour = [one for one, _ in pairs] + alone, [other for _, other in pairs] + alone
+    weight = [1.0] * len(pairs) + [0.0] * len(alone)
+    return _extra("libpysal.graph").Graph.from_arrays(np.array(focal), np.array(neighbour), np.array(weight))
+
+
 def moran(
     values: pd.Series,
-    areas: gpd.GeoDataFrame,
+    areas: gpd.GeoDataFrame | Graph,
     rule: Rule = "contiguity",
     *,
     km: float | None = None,
@@ -91,7 +109,7 @@ def moran(
     Parameters
     ----------
     values : a number an area, index as the areas; missing values are left out, and so are areas nobody is beside
-    areas, rule, km : as `neighbours` takes them
+    areas, rule, km : as `neighbours` takes them; or the neighbours themselves (`linked`)
     permutations, seed : how many deals, and which; the same seed gives the same p
 
     Raises
@@ -112,7 +130,7 @@ def moran(
 
 def clusters(
     values: pd.Series,
-    areas: gpd.GeoDataFrame,
+    areas: gpd.GeoDataFrame | Graph,
     rule: Rule = "contiguity",
     *,
     km: float | None = None,
@@ -153,12 +171,14 @@ def clusters(
 
 
 def _ready(
-    values: pd.Series, areas: gpd.GeoDataFrame, rule: Rule, km: float | None
+    values: pd.Series, areas: gpd.GeoDataFrame | Graph, rule: Rule, km: float | None
 ) -> tuple[pd.Series, Graph, tuple[Any, ...], tuple[Any, ...]]:
     """Values that are known and have neighbours, their neighbours, and the areas left out for want of either."""
     if values.index.has_duplicates:
         raise InputError(f"values: {values.index[values.index.duplicated()].tolist()[0]!r} stands twice")
-    unknown = [label for label in values.index.tolist() if label not in areas.index]
+    given_graph = isinstance(areas, _extra("libpysal.graph").Graph)
+    labels = areas.unique_ids if given_graph else areas.index
+    unknown = [label for label in values.index.tolist() if label not in labels]
     if unknown:
         raise InputError(f"values: {unknown[0]!r} is none of the areas; their index is to name the same")
     given = values.astype(float)
@@ -166,7 +186,7 @@ def _ready(
     known = given[np.isfinite(given)]
     if len(known) < _FEWEST:
         raise InputError(f"{len(known)} areas have a value; Moran's I takes {_FEWEST} at least")
-    graph = neighbours(areas.loc[known.index], rule, km=km)
+    graph = areas.subgraph(known.index) if given_graph else neighbours(areas.loc[known.index], rule, km=km)
     alone = tuple(graph.isolates)
     known = known.drop(list(alone))
     if len(known) < _FEWEST or known.nunique() < 2:

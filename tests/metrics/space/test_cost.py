@@ -70,7 +70,10 @@ def test_local_costs_rise_with_income_and_equipment_does_not() -> None:
 def test_use_by_hand() -> None:
     """A basket of 5 % of an income of 1,200 US$: 3 % of it, 36 US$ a year, for ten years without discount."""
     figures = FIGURES | {"discount": 0.0}
-    assert cost.usage(figures, 1_200.0, 5.0, 10) == {"device": 54, "data": pytest.approx(360), "training": 13}
+    training = 13 * 1_200 / 5_030  # trainers are paid wages; it was US$ 13 everywhere
+    assert cost.usage(figures, 1_200.0, 5.0, 10) == {
+        "device": 54, "data": pytest.approx(360), "training": pytest.approx(training)
+    }  # fmt: skip
     assert cost.usage(figures, 1_200.0, 2.0, 10)["data"] == 0
     assert cost.usage(costs.at("high"), 1_200.0, 2.0, 10)["data"] > 0  # people offline are poorer there
     assert math.isnan(cost.usage(figures, 1_200.0, None, 10)["data"])
@@ -228,7 +231,8 @@ def test_zones_hold_all_people_all_land_and_all_places(rows, spread) -> None:
     assert table["area"].sum() <= areas["area"].sum() * (1 + 1e-6)
     rural = table[table["kind"].ne(cost.URBAN)]
     for name, part in rural.groupby("area_name"):
-        assert (part["people"] / part["area"]).is_monotonic_increasing or spread < 1e-6, name
+        density = part["people"] / part["area"]
+        assert (density.diff().dropna() >= -1e-9 * density.max()).all(), name
         row = areas.loc[int(name)]
         lit = (part["grid"] * part["people"]).sum() / part["people"].sum()
         assert lit == pytest.approx(row["grid_rural"], abs=1e-6)

@@ -8,8 +8,9 @@ import pandas as pd
 import pytest
 import shapely
 
+from research import access
 from research.errors import InputError
-from research.metrics.space.spatial import clusters, moran, neighbours
+from research.metrics.space.spatial import clusters, linked, moran, neighbours
 from tests.metrics.space.shapes import BOWTIE, grid, zones
 
 
@@ -116,3 +117,26 @@ def test_an_extra_that_is_not_installed_is_named(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setitem(sys.modules, name, None)
     with pytest.raises(ImportError, match=r"digital-development-research\[space\]"):
         moran(pd.Series([1.0, 2, 3, 4]), grid(4))
+
+
+def test_neighbours_that_are_listed_give_what_their_matrix_does() -> None:
+    """Thailand's provinces by the list of those each borders, without a boundary; Phuket borders none and is left out."""
+    units = access.provinces("THA").set_index("code")
+    values = np.log(units["density"])
+    found = moran(values, linked(units["neighbours"]))
+    inland = units.drop("TH83")
+    weights = np.array([[float(other in row) for other in inland.index] for row in inland["neighbours"]])
+    assert found.alone == ("TH83",)
+    assert found.value == pytest.approx(by_matrix(values.drop("TH83").to_numpy(), weights))
+    table = clusters(values, linked(units["neighbours"]))
+    assert table.loc["TH83", "cluster"] == "no neighbours"
+    assert table.loc["TH12", "cluster"] == "high among high"  # Nonthaburi, beside Bangkok
+    assert table.loc["TH58", "cluster"] != "high among high"  # Mae Hong Son
+
+
+def test_listed_neighbours_are_those_of_the_boundaries_they_come_from() -> None:
+    areas = grid(3, 3)
+    graph = neighbours(areas)
+    listed = pd.Series({label: tuple(graph[label].index) for label in areas.index})
+    values = pd.Series(np.random.default_rng(1).normal(size=9), index=areas.index)
+    assert moran(values, linked(listed)) == moran(values, areas)

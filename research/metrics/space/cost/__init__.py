@@ -1,5 +1,6 @@
 """What it costs to connect people who are offline: zones, sites, money, and what each assumption is worth."""
 
+from research.metrics.space.cost.areas import areas
 from research.metrics.space.cost.estimate import NETWORK, Estimate, Plan, estimate
 from research.metrics.space.cost.local import local
 from research.metrics.space.cost.money import annuity, carried
@@ -9,6 +10,6 @@ from research.metrics.space.cost.usage import usage
 from research.metrics.space.cost.zones import AREAS, COLUMNS, URBAN, check, edge, electricity, gap, zones
 
 __all__ = [
-    "AREAS", "COLUMNS", "NETWORK", "REASONS", "URBAN", "Estimate", "Plan", "annuity", "backhaul", "carried", "check", "edge",
-    "electricity", "estimate", "gap", "local", "rate", "sites", "tornado", "usage", "zones",
+    "AREAS", "COLUMNS", "NETWORK", "REASONS", "URBAN", "Estimate", "Plan", "annuity", "areas", "backhaul", "carried", "check",
+    "edge", "electricity", "estimate", "gap", "local", "rate", "sites", "tornado", "usage", "zones",
 ]  # fmt: skip

@@ -27,17 +27,23 @@ class Plan:
     horizon : years that running costs and revenue are counted for, from 1 to 50
     speed : Mbit/s a user is to see in the busiest hour, above 0 and at most 10,000
     income : US$ a person a year, None where it is not known
+    growth : people expected at the most within the horizon, as a multiple of those there are; at least 1
     """
 
     horizon: int = 10
     speed: float = 10.0
     income: float | None = None
+    growth: float = 1.0
 
     def __post_init__(self) -> None:
         if not (1 <= self.horizon <= 50 and 0 < self.speed <= _FASTEST):
             raise InputError(
                 f"a horizon of {self.horizon} years at {self.speed:g} Mbit/s; give 1 to 50 years, and a speed above 0 and at "
                 f"most {_FASTEST:,}"
+            )
+        if not self.growth >= 1:
+            raise InputError(
+                f"Growth must be at least 1 (got {self.growth:g}); networks are built for those there are, or more"
             )
 
 
@@ -86,21 +92,23 @@ def estimate(gap: pd.DataFrame, figures: Mapping[str, float], plan: Plan) -> Est
 
     Notes
     -----
-    One network shared by all operators. Labour and land cost what income in the economy lets them cost (`local`). Capital is
-    spent now; running costs and revenue fall at the end of each year. Taxes and administration are shares of network cost, the
-    operator's return one of everything (Oughton et al. 2022). Of the sites that find no grid each has the cheaper of solar
-    power, whose upkeep is taken to cost what grid power would, and a diesel generator. Prices of satellite are those of the
-    shop and bear no further charges. Core networks, trunk lines, devices, content and training are not counted.
+    One network shared by all operators, built for the people expected within the horizon. Labour and land cost what
+    income in the economy lets them cost (`local`). Capital is spent now; running costs and revenue fall at the end of
+    each year. Taxes and administration are shares of network cost, the operator's return one of everything (Oughton et
+    al. 2022). Of the sites that find no grid each has the cheaper of solar power, whose upkeep is taken to cost what
+    grid power would, and a diesel generator. Prices of satellite are those of the shop and bear no further charges.
+    Core networks, trunk lines, devices, content and training are not counted.
     """
     figures = local(figures, plan.income)
-    need, reason = sites(gap, figures, plan.speed)
+    served = gap.assign(unconnected=gap["unconnected"] * plan.growth)
+    need, reason = sites(served, figures, plan.speed)
     years = annuity(figures["discount"], plan.horizon)
     parts = _network(gap, need, figures, years)
     terminals = need["users"].where(need["by_satellite"], 0.0) / figures["household"]
     parts["satellite"] = terminals * (figures["terminal"] + 12 * figures["satellite"] * years)
     network = parts[["equipment", "towers", "links", "energy", "running"]].sum(axis=1, skipna=False)
     parts["administration"], parts["taxes"] = network * figures["administration"] / 100, network * figures["tax"] / 100
-    fees = figures["spectrum"] * figures["bandwidth"] * gap["unconnected"]
+    fees = figures["spectrum"] * figures["bandwidth"] * served["unconnected"]
     parts["spectrum"] = fees.where(need["sites"] > 0, 0.0)
     charged = network + parts[["administration", "taxes", "spectrum"]].sum(axis=1, skipna=False)
     parts["margin"] = charged * figures["margin"] / 100

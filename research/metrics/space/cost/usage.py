@@ -23,17 +23,19 @@ def usage(figures: Mapping[str, float], income: float | None, price: float | Non
 
     Notes
     -----
-    One device and one training a person. Data: what a month of the basket costs above `budget` % of the income of people who
-    are offline, who have `offline_income` % of the average; nothing where it costs no more.
+    One device and one training a person. Trainers are paid wages, so training costs in proportion to income: what is listed
+    where income is `training_income`, or not known. Data: what a month of the basket costs above `budget` % of the income of
+    people who are offline, who have `offline_income` % of the average; nothing where it costs no more.
 
     Examples
     --------
-    >>> figures = {"device": 50.0, "training": 10.0, "budget": 2.0, "offline_income": 100.0, "discount": 0.0}
-    >>> usage(figures, 1_200.0, 5.0, 10)
-    {'device': 50.0, 'data': 360.0, 'training': 10.0}
+    >>> figures = {"device": 50.0, "training": 10.0, "training_income": 2_400.0}
+    >>> usage(figures | {"budget": 2.0, "offline_income": 100.0, "discount": 0.0}, 1_200.0, 5.0, 10)
+    {'device': 50.0, 'data': 360.0, 'training': 5.0}
     """
     data = float("nan")
     if income is not None and price is not None:
         above = max(0.0, price - figures["budget"] * figures["offline_income"] / 100)
         data = above / 100 * income * annuity(figures["discount"], years)
-    return {"device": figures["device"], "data": data, "training": figures["training"]}
+    wages = 1.0 if income is None else income / figures["training_income"]
+    return {"device": figures["device"], "data": data, "training": figures["training"] * wages}

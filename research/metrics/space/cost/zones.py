@@ -13,6 +13,7 @@ URBAN = "urban"
 AREAS = ["people", "area", "urban", "grid_urban", "grid_rural", "places", "link"]
 # What a zone is: people, km², number of separate places, mean km to the next larger, % of its sites that find a power grid.
 COLUMNS = ["people", "area", "places", "link", "grid"]
+_NOBODY = 1e-9  # of the most people of an area: what rounding leaves of none
 # Cumulative % of rural people, the least dense first; finer where networks end.
 SHARES = (0.0, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 25.0, 50.0, 100.0)
 
@@ -23,7 +24,7 @@ def zones(areas: pd.DataFrame, spread: float) -> pd.DataFrame:
     Parameters
     ----------
     areas : index any names; columns `AREAS`
-    spread : standard deviation of the logarithm of density over rural people, not negative; 0 for an even spread
+    spread : standard deviation of the logarithm of density over the rural people of an area, not negative; 0 for an even spread
 
     Returns
     -------
@@ -34,7 +35,8 @@ def zones(areas: pd.DataFrame, spread: float) -> pd.DataFrame:
     -----
     Towns have the least density of a city (degree of urbanisation), or share the land by people where that is more than there
     is. Densities of rural people are lognormal, so the least dense share q of them holds the share Phi(Phi^-1(q) + spread) of
-    rural land. Electricity is taken to reach rural people where they live densest. Named places are shared out by people.
+    rural land; a province is as uneven as an economy, as nothing finer is published. Electricity is taken to reach rural people
+    where they live densest. Named places are shared out by people.
 
     Examples
     --------
@@ -43,30 +45,25 @@ def zones(areas: pd.DataFrame, spread: float) -> pd.DataFrame:
     >>> round(table["people"].sum()), round(table["area"].sum())
     (1000000, 10000)
     """
-    parts = [_zones(str(name), row, spread) for name, row in _checked(areas, AREAS).iterrows()]
-    table = pd.concat(parts, ignore_index=True)
-    return table[table["people"] > 0].reset_index(drop=True)
-
-
-def _zones(name: str, area: pd.Series, spread: float) -> pd.DataFrame:
-    """One area as zones."""
-    share = np.array(SHARES) / 100
-    urban = area["people"] * area["urban"] / 100
-    built = min(urban / CLASSES.loc["city", "density"], area["area"] * area["urban"] / 100)
+    rows, share = _checked(areas, AREAS), np.array(SHARES) / 100
+    own = {column: rows[column].to_numpy(dtype=float)[:, None] for column in AREAS}
+    urban = own["people"] * own["urban"] / 100
+    built = np.minimum(urban / CLASSES.loc["city", "density"], own["area"] * own["urban"] / 100)
     people, land = np.diff(share), np.diff(ndtr(ndtri(share) + spread))
     # The least dense are the first to be without electricity: what of each zone lies above the share that has none.
-    dark = 1 - area["grid_rural"] / 100
-    lit = np.clip((share[1:] - dark) / people, 0, 1)
+    lit = np.clip((share[1:] - (1 - own["grid_rural"] / 100)) / people, 0, 1)
     table = pd.DataFrame(
         {
-            "area_name": name,
-            "kind": [URBAN, *(f"{end:g}" for end in SHARES[1:])],
-            "people": [urban, *(people * (area["people"] - urban))],
-            "area": [built, *(land * (area["area"] - built))],
-            "grid": [area["grid_urban"], *(100 * lit)],
+            "area_name": np.repeat(rows.index.astype(str), len(share)),
+            "kind": np.tile([URBAN, *(f"{end:g}" for end in SHARES[1:])], len(rows)),
+            "people": np.hstack([urban, people * (own["people"] - urban)]).ravel(),
+            "area": np.hstack([built, land * (own["area"] - built)]).ravel(),
+            "grid": np.hstack([own["grid_urban"], 100 * lit]).ravel(),
         }
     )
-    return table.assign(places=area["places"] * table["people"] / area["people"], link=area["link"])
+    of_area = table["people"].to_numpy().reshape(len(rows), -1) / own["people"]
+    table["places"], table["link"] = (own["places"] * of_area).ravel(), np.repeat(own["link"].ravel(), len(share))
+    return table[table["people"] > _NOBODY * rows["people"].max()].reset_index(drop=True)
 
 
 def electricity(everywhere: float, urban: float) -> tuple[float, float]:

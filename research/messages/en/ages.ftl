@@ -1,0 +1,48 @@
+### People by age, now and later: research/findings/ages.py, charts/pyramid.py
+
+## A group of people in $economy: $people now, $change by $year.
+
+ages-young-more = { $people } young people aged 15 to 24 live in { $economy }; by { $year } there will be { $change } more.
+ages-young-fewer = { $people } young people aged 15 to 24 live in { $economy }; by { $year } there will be { $change } fewer.
+ages-young-same = { $people } young people aged 15 to 24 live in { $economy }, about as many as in { $year }.
+ages-women-more = { $people } of them are women; by { $year } there will be { $change } more young women.
+ages-women-fewer = { $people } of them are women; by { $year } there will be { $change } fewer young women.
+ages-women-same = { $people } of them are women, about as many as in { $year }.
+ages-old-more = { $people } people in { $economy } are 65 or older; by { $year } there will be { $change } more.
+ages-old-fewer = { $people } people in { $economy } are 65 or older; by { $year } there will be { $change } fewer.
+ages-old-same = { $people } people in { $economy } are 65 or older, about as many as in { $year }.
+# $people, $later: who turn 15 in a year, now and in $year.
+ages-cohort = { $people } people in { $economy } turn 15 each year and need digital skills; in { $year } it will be { $later }.
+# $people offline are as many as $cohorts cohorts of those who turn 15.
+ages-offline = { $cohorts ->
+    [one] The { $people } people offline today are as many as those who turn 15 in { $cohorts } year.
+   *[other] The { $people } people offline today are as many as those who turn 15 in { $cohorts } years.
+}
+ages-unknown = People by age are not available for { $economy }.
+ages-missing = Population by age of { $economy } is missing; the United Nations Population Division publishes it.
+# $year: of the nation's people.
+ages-method = Ages are interpolated between the years World Population Prospects gives and applied to the population of { $year }; later years change as in its medium projection.
+ages-source = { $citation } Licence: { $licence }.
+
+## Table and chart
+
+ages-rows = Who
+ages-group-pupils = Pupils, aged 6 to 17
+ages-group-learners = Learners, aged 5 to 24
+ages-group-young = Young people, aged 15 to 24
+ages-group-women = Women aged 15 to 24
+ages-group-old = People aged 65 and over
+ages-people-in = People, { $year }
+ages-change-to = Change to { $year }
+ages-column-turning = Turning 15 in the year
+ages-column-adults = Aged 15 and over
+ages-column-old = Aged 65 and over
+# Ages of a group.
+ages-group = { $first } to { $last }
+ages-oldest = { $age } and over
+ages-sex-female = Women, { $year }
+ages-sex-male = Men, { $year }
+ages-later = { $year }, projected
+ages-axis = people
+ages-hover = { $ages }: { $people }
+ages-chart = Population pyramid of { $economy } in { $year }, with an outline for { $later }. { $headline }

@@ -1,0 +1,139 @@
+### Cost of extending networks: research/findings/cost.py, cost_case.py, cost_pay.py, cost_reasons.py
+
+# $people out of reach; $cost at central costs, $range from low to high costs; $share of one year's GDP; $each: for one of the people.
+cost-headline = Extending networks to the { $people } people in { $economy } out of reach of 4G would cost about { $cost } ({ $range }) over { $years } years, { $share } of one year's GDP, or { $each } a person.
+cost-headline-no-gdp = Extending networks to the { $people } people in { $economy } out of reach of 4G would cost about { $cost } ({ $range }) over { $years } years, or { $each } a person.
+cost-unknown = The cost of extending networks in { $economy } is not available.
+# $people who are offline.
+cost-no-gap = The number of the { $people } people offline in { $economy } who live out of reach of 4G is missing.
+cost-not-described = The area, the urban share or access to electricity of { $economy } is missing for the same time.
+cost-no-more = 4G reaches everybody in { $economy } ({ $year }); no network is left to build.
+cost-no-more-hidden = Coverage is reported as 100%; rounded, that may leave up to { $people } people out of reach, who are not in the cost.
+# $speed in Mbit/s.
+cost-speed = A network of { $speed } Mbit/s for a user cannot be planned for in { $economy }: one user would take more than a cell carries.
+# $bandwidth in MHz, $carries in Mbit/s.
+cost-cell = With { $bandwidth } MHz a cell carries { $carries } Mbit/s; choose a lower speed.
+
+## What it takes. $sites at central costs, $range from low to high costs; $users by satellite.
+
+cost-needs-sites = { $sites ->
+    [one] It takes { $sites } site ({ $range }).
+   *[other] It takes { $sites } sites ({ $range }).
+}
+cost-needs-both = { $sites ->
+    [one] It takes { $sites } site ({ $range }); satellite serves { $users } people where land is emptiest.
+   *[other] It takes { $sites } sites ({ $range }); satellite serves { $users } people where land is emptiest.
+}
+cost-needs-satellite = Satellite serves all { $users } users: land there is too empty for sites.
+# $share of the people out of reach.
+cost-where = By the model, { $share } of them live in { $provinces }, where land is emptiest.
+cost-no-provinces = People by province are not available for { $economy }; the model takes it as one area.
+cost-demand-grows = Networks are built for the { $change } more people expected in { $years } years.
+cost-demand-shrinks = The population is expected to fall by { $change } in { $years } years; networks are built for the people of today.
+cost-demand-unknown = Population projections are not available for { $economy }; networks are built for the people of today.
+
+## Notes
+
+# $covered in $year; $traffic in GB a month; $speed in Mbit/s.
+cost-method = 4G reaches { $covered } of people ({ $year }). Provinces have their people and land, towns lie in the province whose centre is nearest, and the people 4G does not reach are taken to live where land is emptiest. Planned for are { $traffic } GB a user a month at { $speed } Mbit/s in the busiest hour.
+cost-network-share = At central costs { $share } is the network itself, the rest taxes, fees, administration and return.
+# $factor: between the model and ITU's figures.
+cost-yardstick = Run for everybody offline in 2020, the model comes within a factor of { $factor } of ITU's Connecting Humanity (2020), in the world and in each of its regions. It builds no fibre in towns and no core network, as ITU's Action Blueprint (2025) does, whose infrastructure costs six times as much.
+cost-prices = Costs are present values at prices of the years of their sources; core networks, trunk lines, devices and training are not counted.
+cost-unconfirmed = Recalled and not confirmed in its source: { $figures }.
+
+## Table and chart
+
+cost-rows = What serves them
+cost-served-towns = Towns
+cost-served-capacity = Rural, sites for traffic
+cost-served-coverage = Rural, sites for coverage
+cost-served-satellite = Satellite, where land is emptiest
+cost-served-all = All
+cost-column-density = People per km²
+cost-column-sites = Sites
+cost-column-cost = Cost, central
+cost-column-cheapest = Low
+cost-column-dearest = High
+cost-column-each = Cost a person
+cost-column-share = % of one year's GDP
+cost-part-sites = Sites
+cost-part-links = Links
+cost-part-energy = Energy
+cost-part-running = Running
+cost-part-satellite = Satellite
+cost-part-fees = Taxes and fees
+cost-part-return = Administration and return
+cost-axis = million US$, central costs
+cost-chart = Cost by part, central costs. { $headline }
+
+## What decides the cost. $driver: an assumption; $cost: at central costs; $range: with it at either end.
+
+cost-drivers-headline = What decides most what extending networks in { $economy } costs: { $drivers }.
+cost-drivers-first-cost = At central costs it is { $cost }; at the ends of the first, { $driver }, it is { $range }.
+cost-drivers-first-choice = At central costs it is { $cost }; with other choices of the first, { $driver }, it is { $range }.
+cost-drivers-method = Each bar changes one assumption and no other. Costs are uncertain, choices such as traffic are decided; the range of the whole cost is that of costs alone, so one choice can go beyond it.
+cost-drivers-axis = million US$
+cost-drivers-chart = Tornado chart. { $headline }
+cost-rows-assumptions = Assumption
+cost-column-low = Low value
+cost-column-central = Central value
+cost-column-high = High value
+cost-column-kind = Kind
+cost-column-confirmed = Read in the source
+cost-kind-cost = cost
+cost-kind-choice = choice
+cost-confirmed = yes
+cost-not-confirmed = no
+
+## Who pays. $percent of income; $rest: what remains at central costs, $range; $high: at high costs.
+
+pay-rest = If users out of reach in { $economy } paid { $percent } of income for service, about { $rest } ({ $range }) would remain for others to pay, { $share } of one year's GDP.
+pay-rest-no-gdp = If users out of reach in { $economy } paid { $percent } of income for service, about { $rest } ({ $range }) would remain for others to pay.
+pay-rest-high = If users out of reach in { $economy } paid { $percent } of income for service, networks would pay for themselves; at high costs { $high } would remain for others to pay.
+pay-nothing = If users out of reach in { $economy } paid { $percent } of income for service, networks would pay for themselves.
+pay-unknown = Who could pay for extending networks in { $economy } is not available.
+pay-no-income = A recent national income of { $economy } is missing.
+pay-month = That is { $amount } a user a month, the most that entry-level service may cost by the target of the Broadband Commission.
+# $viable of $zones zones.
+pay-viable = { $viable ->
+    [one] { $viable } of the { $zones } kinds of zone pays for itself at central costs.
+   *[other] { $viable } of the { $zones } kinds of zone pay for themselves at central costs.
+}
+pay-revenue = Revenue is that of the people who are newly connected alone; what operators earn from others is not counted. People who are offline may have less than the average income and would then pay less.
+pay-surplus = Surpluses are spent where they reach most users for the money.
+cost-income-gni = Income is GNI per person of { $year } (Atlas method), the average of all people.
+cost-income-gdp = Income is GDP per person of { $year }, the average of all people.
+pay-column-users = Users
+pay-column-revenue = Revenue
+pay-column-carried = Carried by other zones
+pay-column-remains = Remains for others
+
+## Why a person costs more or less. $own, $typical: US$ a person in the economy, and with traits typical of $group.
+
+reasons-level = A person out of reach of 4G costs { $own } in { $economy }, about as in a typical economy of { $group } ({ $typical }).
+reasons-more = A person out of reach of 4G costs { $own } in { $economy }, more than the { $typical } in a typical economy of { $group }.
+reasons-less = A person out of reach of 4G costs { $own } in { $economy }, less than the { $typical } in a typical economy of { $group }.
+reasons-more-density = A person out of reach of 4G costs { $own } in { $economy }, more than the { $typical } in a typical economy of { $group }, mostly because of thin population where 4G ends.
+reasons-less-density = A person out of reach of 4G costs { $own } in { $economy }, less than the { $typical } in a typical economy of { $group }, mostly because of dense population where 4G ends.
+reasons-more-income = A person out of reach of 4G costs { $own } in { $economy }, more than the { $typical } in a typical economy of { $group }, mostly because of higher wages and prices.
+reasons-less-income = A person out of reach of 4G costs { $own } in { $economy }, less than the { $typical } in a typical economy of { $group }, mostly because of lower wages and prices.
+reasons-more-electricity = A person out of reach of 4G costs { $own } in { $economy }, more than the { $typical } in a typical economy of { $group }, mostly because sites have no power grid.
+reasons-less-electricity = A person out of reach of 4G costs { $own } in { $economy }, less than the { $typical } in a typical economy of { $group }, mostly because sites have a power grid.
+reasons-more-distance = A person out of reach of 4G costs { $own } in { $economy }, more than the { $typical } in a typical economy of { $group }, mostly because of long distances between places.
+reasons-less-distance = A person out of reach of 4G costs { $own } in { $economy }, less than the { $typical } in a typical economy of { $group }, mostly because of short distances between places.
+reasons-unknown = The cost of a person out of reach in { $economy } cannot be compared.
+reasons-too-few = Too few economies of { $group } report 4G coverage for a comparison of costs.
+reasons-method = Typical is the median of { $economies } economies of { $group } whose 4G coverage is known. Each trait alone is put at it; they act together, so factors need not multiply to the whole.
+reasons-relief = Relief is not in the model; it enters as the area a site covers.
+reasons-rows = Trait
+reasons-trait-density = People per km² where 4G ends
+reasons-trait-income = Income a person, US$ a year
+reasons-trait-electricity = Sites without a power grid, %
+reasons-trait-distance = Distance between places, km
+reasons-column-own = This economy
+reasons-column-typical = Typical of the region
+reasons-column-factor = Factor of cost a person
+reasons-times = { $factor } times
+reasons-axis = factor of cost a person
+reasons-chart = What each trait accounts for. { $headline }

@@ -1,0 +1,58 @@
+### Cost of bringing people online where a network reaches them: research/findings/cost_usage.py
+
+## Headlines. $people who need it; $cost at central costs, $range; $share of one year's GDP; $each: for one of them.
+
+use-data-offline = Devices, affordable data and training for the { $people } people offline in { $economy } would cost about { $cost } ({ $range }) over { $years } years, { $share } of one year's GDP, or { $each } a person.
+use-data-offline-no-gdp = Devices, affordable data and training for the { $people } people offline in { $economy } would cost about { $cost } ({ $range }) over { $years } years, or { $each } a person.
+use-data-covered = Devices, affordable data and training for the { $people } people in { $economy } whom 4G reaches but who are offline would cost about { $cost } ({ $range }) over { $years } years, { $share } of one year's GDP, or { $each } a person.
+use-data-covered-no-gdp = Devices, affordable data and training for the { $people } people in { $economy } whom 4G reaches but who are offline would cost about { $cost } ({ $range }) over { $years } years, or { $each } a person.
+use-data-at-least = Devices, affordable data and training for at least { $people } people in { $economy } whom 4G reaches but who are offline would cost about { $cost } ({ $range }) over { $years } years, { $share } of one year's GDP, or { $each } a person.
+use-data-at-least-no-gdp = Devices, affordable data and training for at least { $people } people in { $economy } whom 4G reaches but who are offline would cost about { $cost } ({ $range }) over { $years } years, or { $each } a person.
+use-devices-offline = Devices and training for the { $people } people offline in { $economy } would cost about { $cost } ({ $range }) over { $years } years, { $share } of one year's GDP, or { $each } a person.
+use-devices-offline-no-gdp = Devices and training for the { $people } people offline in { $economy } would cost about { $cost } ({ $range }) over { $years } years, or { $each } a person.
+use-devices-covered = Devices and training for the { $people } people in { $economy } whom 4G reaches but who are offline would cost about { $cost } ({ $range }) over { $years } years, { $share } of one year's GDP, or { $each } a person.
+use-devices-covered-no-gdp = Devices and training for the { $people } people in { $economy } whom 4G reaches but who are offline would cost about { $cost } ({ $range }) over { $years } years, or { $each } a person.
+use-devices-at-least = Devices and training for at least { $people } people in { $economy } whom 4G reaches but who are offline would cost about { $cost } ({ $range }) over { $years } years, { $share } of one year's GDP, or { $each } a person.
+use-devices-at-least-no-gdp = Devices and training for at least { $people } people in { $economy } whom 4G reaches but who are offline would cost about { $cost } ({ $range }) over { $years } years, or { $each } a person.
+use-network-first = 4G does not reach the people offline in { $economy }; the network comes first.
+
+## The price of data. $price, $budget: % of average income.
+
+use-data-unknown = A subsidy of data is not in the cost.
+use-data-within = Entry-level data cost { $price } of average income, within the target of { $budget }.
+use-data-above = Entry-level data cost { $price } of average income; a subsidy of what is above { $budget } is counted for { $years } years, which competition may make smaller.
+
+## Notes and gaps
+
+use-whether-covered = They need these whether or not a network reaches them; how many it reaches is not available.
+# $people out of reach of 4G.
+use-later = Up to { $people } people who are offline out of reach of 4G will need the same once a network reaches them; they are not counted here.
+# $figure: a cost of $year, from $source.
+use-source = { $figure } ({ $year }): { $source }
+# $income: US$ a person a year.
+use-wages = Training costs in proportion to average income, as trainers are paid wages; the figure listed is for { $income } a person a year.
+# $central, $high: % of average income.
+use-poorer = People offline are assumed to have { $central } of average income, and { $high } at the high end; no source is known, so the central cost of data is its low end.
+use-content = Making content relevant is not costed.
+use-no-price = The price of entry-level mobile data in { $economy } is missing; ITU publishes it.
+
+## Table and chart
+
+use-rows = Part
+use-part-device = A smartphone
+use-part-data = Data brought down to 2% of income
+use-part-training = Training in basic digital skills
+use-part-all = All
+use-instrument-device = device finance, lower taxes and duties on entry-level devices
+use-instrument-data = competition, or a subsidy of the entry-level bundle
+use-instrument-training = training in communities, schools and libraries
+use-instrument-all = –
+use-column-instrument = Instrument
+use-column-low = A person, low
+use-column-central = A person, central
+use-column-high = A person, high
+use-column-total-low = Total, low
+use-column-total-central = Total, central
+use-column-total-high = Total, high
+use-axis = US$ a person
+use-chart = Cost a person by part. { $headline }

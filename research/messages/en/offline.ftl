@@ -1,0 +1,44 @@
+### Who is offline, and how many of them a network covers: research/findings/offline.py
+
+# $people who are offline in $economy; at least $share of them are within reach, at most $beyond are not.
+offline-headline-parts = 4G reaches at least { $share } of the { $people } people offline in { $economy }; up to { $beyond } are out of its reach.
+offline-headline-all = 4G reaches nearly all of the { $people } people offline in { $economy }.
+offline-headline-none = 4G may reach none of the { $people } people offline in { $economy }.
+offline-nobody = Everybody in { $economy } uses the Internet ({ $year }); nobody is left to connect.
+offline-unknown = The number of people offline in { $economy } is not available.
+offline-not-parted = 4G may or may not reach the { $people } people offline in { $economy }: coverage is not available.
+offline-needs = People out of reach need a network; people within reach need a device, data at a price they can pay, skills, and content worth their time.
+
+## Notes
+
+offline-years = Internet use is of { $use }, 4G coverage of { $coverage }.
+# $people: whom half of the last digit of a coverage of 100% may leave out.
+offline-rounded = Coverage is reported as 100%; rounded, that may leave up to { $people } people out of reach.
+offline-method = Coverage is as operators and regulators report it. People out of reach of 4G are counted as offline; as some may be online by other networks, that many are offline out of its reach at most.
+
+## Gaps
+
+offline-no-population = A recent population of { $economy } that agrees with other sources is missing.
+offline-no-use = Internet use in { $economy } is missing.
+offline-use-in-doubt = The figure of Internet use in { $economy } is in doubt.
+offline-use-undated = Internet use in { $economy } is published without a year.
+offline-use-old = Internet use in { $economy } was last measured in { $year }, too long ago to count people by.
+# $use, $people: the years of Internet use and of the population.
+offline-apart = Internet use ({ $use }) and population ({ $people }) are more than { $apart } years apart.
+offline-coverage-old = 4G coverage of { $economy } was last reported for { $year }.
+offline-no-coverage = 4G coverage of { $economy } is missing; ITU publishes it.
+# $covered of $covered-year, $online of $year: shares of people.
+offline-more-online = 4G is reported to reach { $covered } of people ({ $covered-year }) and { $online } are online ({ $year }), so people out of its reach are online too.
+
+## Table and chart
+
+offline-rows = Gap
+offline-gap-coverage = Out of reach of 4G, at most
+offline-gap-usage = Within reach of 4G, offline, at least
+offline-online = Online
+offline-closes-coverage = networks
+offline-closes-usage = devices, price of data, skills, relevant content
+offline-column-share = Share of people offline
+offline-column-closes = What closes it
+offline-axis = % of people
+offline-chart = Parts of all people. { $headline }

@@ -1,0 +1,49 @@
+### Named places: research/findings/settlements.py
+
+# $share of all people is in named places, $cities of all in those of at least $least people.
+settlements-cities = Named places hold { $share } of the people of { $economy }; { $cities } live in cities of at least { $least }.
+settlements-no-city = Named places hold { $share } of the people of { $economy }; none is a city of at least { $least }.
+settlements-few = Named cities, towns and villages hold { $people } of the { $national } people of { $economy }.
+settlements-over = { $places ->
+    [one] The one named place of { $economy } counts { $people } people, more than the { $national } who live there.
+   *[other] The { $places } named places of { $economy } count { $people } people, more than the { $national } who live there.
+}
+settlements-alone = Named places of { $economy } hold { $people } people.
+settlements-unknown = People in named places are not available for { $economy }.
+settlements-no-population = A recent population of { $economy } that agrees with other sources is missing.
+settlements-no-places = Named places of { $economy } with a population are missing.
+# $rest: the share of all $people who are in no named place.
+settlements-rest = Of its { $people } people ({ $year }), { $rest } live in no named place.
+settlements-inside = Towns lie inside the provinces above; their people are part of those of the provinces.
+settlements-instead = People by province are not available for { $economy }, so named places are all that is known of where people live.
+settlements-classes = Places are classed by size alone: cities from { $city } people, towns from { $town }.
+settlements-without = { $places ->
+    [one] { $places } place has no population in the source.
+   *[other] { $places } places have no population in the source.
+}
+settlements-undated = The source gives no year for the people of a place and no boundary, so places are not ranked.
+settlements-source = { $citation } Licence: { $licence }.
+
+settlements-map-all = { $shown ->
+    [one] The map shows the one named place of { $economy }.
+   *[other] The map shows all { $shown } named places of { $economy }.
+}
+settlements-map-some = The map shows { $shown } of the { $known } named places of { $economy }, those with most people.
+settlements-map-unknown = Named places with a population are not available for { $economy }.
+settlements-map-rows = Named place
+
+settlements-rows = Size of place
+settlements-row-city = Cities, from 50,000 people
+settlements-row-town = Towns, from 5,000
+settlements-row-village = Smaller places
+settlements-row-rest = In no named place
+settlements-column-places = Places
+settlements-column-share = Share of population
+settlements-axis = % of population
+settlements-none = none named
+settlements-people = { $people }
+settlements-in-places = { $people } in { $places ->
+    [one] { $places } place
+   *[other] { $places } places
+}
+settlements-chart = People by size of place. { $headline }

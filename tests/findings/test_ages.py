@@ -1,0 +1,52 @@
+"""People by age: groups by hand, the pyramid, and what is said where ages are not known."""
+
+import pytest
+
+from research import access, findings
+from research.metrics.ages import aged
+
+
+def test_groups_of_thailand_by_hand() -> None:
+    """Five-year groups of World Population Prospects, times what the nation's people are of theirs."""
+    found = findings.people_by_age("THA")
+    population = access.latest("population").loc["THA"]
+    now, later = access.pyramid("THA", int(population["year"])), access.pyramid("THA", 2040)
+    level = population["value"] / now.to_numpy().sum()
+    young = now.loc[[15, 20]].to_numpy().sum() * level
+    assert found.df.loc["ages-group-young", "now"] == pytest.approx(young, abs=1)
+    assert found.df.loc["ages-group-women", "y2040"] == pytest.approx(later.loc[[15, 20], "female"].sum() * level, abs=1)
+    assert found.df.loc["ages-group-old", "now"] == pytest.approx(now.loc[65:].to_numpy().sum() * level, abs=1)
+    assert found.df.loc["ages-group-learners", "now"] == pytest.approx(now.loc[5:20].to_numpy().sum() * level, abs=1)
+    pupils = 0.8 * now.loc[5].sum() + now.loc[10].sum() + 0.6 * now.loc[15].sum()
+    assert found.df.loc["ages-group-pupils", "now"] == pytest.approx(pupils * level, abs=1)
+    assert found.headline.id == "ages-young-fewer"
+    assert found.headline.values["people"].value == pytest.approx(young)
+
+
+def test_the_pyramid_holds_everybody() -> None:
+    chart = findings.people_by_age("KEN").chart
+    bars = [trace for trace in chart.data if trace.type == "bar"]
+    assert sum(abs(trace.x).sum() for trace in bars) == pytest.approx(access.latest("population").loc["KEN", "value"], rel=1e-5)
+    assert max(bars[0].x) <= 0 <= min(bars[1].x)
+
+
+def test_a_cohort_is_a_fifth_of_its_group() -> None:
+    found = findings.learning_cohorts("KEN")
+    population = access.latest("population").loc["KEN"]
+    now = access.pyramid("KEN", int(population["year"]))
+    level = population["value"] / now.to_numpy().sum()
+    assert found.df["turning"].iloc[0] == pytest.approx(now.loc[15].sum() / 5 * level, abs=1)
+    offline = next(each for each in found.claims if each.id == "ages-offline")
+    assert offline.values["cohorts"].value == round(offline.values["people"].value / (now.loc[15].sum() / 5 * level))
+
+
+@pytest.mark.parametrize("finding", [findings.people_by_age, findings.learning_cohorts])
+def test_no_ages_are_a_gap(finding) -> None:
+    found = finding("TUV")
+    assert (found.headline.id, found.missing, [gap.id for gap in found.gaps]) == ("ages-unknown", True, ["ages-missing"])
+
+
+def test_ages_without_an_end_hold_the_oldest() -> None:
+    people = access.pyramid("JPN", 2030).sum(axis=1)
+    assert aged(people, 100) == people[100]
+    assert aged(people, 0) == pytest.approx(people.sum())
