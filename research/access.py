@@ -9,7 +9,6 @@ import pandas as pd
 
 from research import access_files, access_reference, catalogue, economies, frame
 from research.access_files import file as file
-from research.access_files import participant_columns as participant_columns
 from research.access_files import participants as participants
 from research.access_files import points as points
 from research.access_files import practices as practices
@@ -25,8 +24,9 @@ from research.corrections import Correction
 from research.errors import InputError
 from research.frame import KEY
 from research.loaders import agreement as pairs
-from research.loaders import answer, snapshot
+from research.loaders import answer, mapping, snapshot
 from research.loaders.answer import Answer
+from research.loaders.answer import State as State
 
 Names = str | Iterable[str] | None
 
@@ -102,26 +102,32 @@ def _asked(indicator: str, source: str | None, vintage: str | None) -> str:
 def sources_read() -> list[dict[str, object]]:
     """Return the releases that answered this process, with who is behind each, its licence and the indicators it gave.
 
-    Boundaries are among them once a map has been asked for, and so are provinces and age pyramids.
+    A release that holds indicators of several licences is there once for each. Boundaries are among them once a map has been
+    asked for, and so are provinces and age pyramids.
     """
-    given: dict[tuple[str, str], dict[str, None]] = {}
+    given: dict[tuple[str, str, str], dict[str, None]] = {}
     for key, asked in _read.items():
         for each in (found for answers in asked.values() for found in answers.values()):
-            for release in sorted(set(zip(each.rows["source"], each.rows["vintage"], strict=True))):
-                given.setdefault(release, {})[key] = None
+            for source, vintage in sorted(set(zip(each.rows["source"], each.rows["vintage"], strict=True))):
+                given.setdefault((source, vintage, licence(source, vintage, key)), {})[key] = None
     known = catalogue.sources()
-    layers = [(source, known[source].release) for source in access_files.layers_read()]
+    layers = [(source, known[source].release, known[source].licence) for source in access_files.layers_read()]
     return [
         {name: getattr(origin(source), name) for name in ("title", "publisher", "licence", "citation", "note")}
-        | {"url": known[source].url if source in known else "", "vintage": vintage}
-        | {"indicators": list(given.get((source, vintage), ()))}
-        for source, vintage in [*given, *layers]
+        | {"licence": terms, "url": known[source].url if source in known else "", "vintage": vintage}
+        | {"indicators": list(given.get((source, vintage, terms), ()))}
+        for source, vintage, terms in [*given, *layers]
     ]
 
 
-def rest_on(indicators: Iterable[str]) -> None:
-    """Note that what follows rests on some indicators (catalogue ids), as if they had been loaded."""
-    _answers(indicators)
+def licence(source: str, vintage: str, indicator: str) -> str:
+    """Return the licence of the values a release holds of an indicator (catalogue id)."""
+    return answer.licence(source, vintage, indicator, answer.state().folder)
+
+
+def rest_on(indicators: Iterable[str], source: str | None = None) -> None:
+    """Note that what follows rests on some indicators (catalogue ids) of a source, as if they had been loaded."""
+    _answers(indicators, source)
 
 
 def identity() -> answer.State:
@@ -166,12 +172,7 @@ def observations(
     [['THA', 2023, 90.0]]
     """
     keys = list(catalogue.table()) if indicators is None else _indicator_ids(indicators)
-    known = [found.rows for found in _answers(keys, source, vintage) if len(found.rows)]
-    among = None if economies is None else _expanded(economies)
-    wanted = [rows[_is_wanted(rows, among, years)] for rows in known]
-    if len(wanted) == 1:  # an answer is in order
-        return wanted[0].reset_index(drop=True)
-    return pd.concat(wanted).sort_values(KEY, ignore_index=True) if wanted else frame.observations([])
+    return _chosen([found.served for found in _answers(keys, source, vintage)], economies, years)
 
 
 def usable(
@@ -189,8 +190,23 @@ def usable(
     >>> len(research.observations("internet_users", "China")), len(research.usable("internet_users", "China"))
     (1, 0)
     """
-    rows = frame.usable(observations(indicators, economies, years, source, vintage))
-    return rows[access_reference.measured(rows)].reset_index(drop=True)
+    keys = list(catalogue.table()) if indicators is None else _indicator_ids(indicators)
+    return _chosen([found.usable for found in _answers(keys, source, vintage)], economies, years)
+
+
+def _chosen(answers: list[frame.ByEconomy], economies: Names, years: int | Iterable[int] | None) -> pd.DataFrame:
+    """The rows of answers that are of some economies and years, in the order of the long frame."""
+    known = [each for each in answers if len(each.rows)]
+    if not known:
+        return frame.observations([])
+    among = None if economies is None else economies_of(economies)
+    wanted = [each.rows if among is None else each.of(among) for each in known]
+    if years is not None:
+        these = [years] if isinstance(years, int) else list(years)
+        wanted = [rows[rows["year"].isin(these)] for rows in wanted]
+    if len(wanted) == 1:  # an answer is in order
+        return wanted[0].reset_index(drop=True)
+    return pd.concat(wanted).sort_values(KEY, ignore_index=True)
 
 
 def together(indicators: list[str], economies: Names = None) -> pd.DataFrame:
@@ -217,13 +233,25 @@ def latest(indicator: str, *, suspects: bool = False, until: int | None = None) 
     """
     known = catalogue.indicator(indicator).id
     _answers([known])
-    return _latest(known, suspects, until, answer.state()).copy()
+    return _latest(known, suspects, until, answer.state()).copy(deep=False)  # written to, it is copied then
+
+
+def recent(indicator: str) -> pd.DataFrame:
+    """Return what `latest` does, but for values that are old or of no known year: those that may be ranked and counted."""
+    known = catalogue.indicator(indicator).id
+    _answers([known])
+    return _recent(known, reference_year(), answer.state()).copy(deep=False)
+
+
+@lru_cache(maxsize=1024)
+def _recent(indicator: str, reference: int, now: answer.State) -> pd.DataFrame:
+    return access_reference.recent(_latest(indicator, False, None, now), reference)
 
 
 @lru_cache(maxsize=1024)
 def _latest(indicator: str, suspects: bool, until: int | None, now: answer.State) -> pd.DataFrame:
     rows = answer.answer(indicator, None, None, now).rows  # by economy and year, of one release for each economy
-    rows = rows[access_reference.measured(rows)]
+    rows = rows[frame.measured(rows)]
     if until is not None:
         rows = rows[(rows["year"] <= until) & rows["flag"].ne("undated")]
     sound = frame.usable(rows)
@@ -270,8 +298,8 @@ def suspects(indicators: Names = None, economies: Names = None, source: str | No
     """
     keys = list(catalogue.table()) if indicators is None else _indicator_ids(indicators)
     found = pd.concat([each.suspects for each in _answers(keys, source)])
-    among = None if economies is None else _expanded(economies)
-    return found[_is_wanted(found, among, None)].reset_index(drop=True)
+    among = None if economies is None else economies_of(economies)
+    return (found if among is None else found[found["economy"].isin(among)]).reset_index(drop=True)
 
 
 def agreement(indicators: Names = None, economies: Names = None) -> pd.DataFrame:
@@ -288,8 +316,8 @@ def agreement(indicators: Names = None, economies: Names = None) -> pd.DataFrame
     keys = list(catalogue.table()) if indicators is None else _indicator_ids(indicators)
     found = [agreed for key in keys if len(agreed := pairs.of(key, now))]
     table = pd.concat(found, ignore_index=True) if found else pd.DataFrame(columns=pairs.COLUMNS)
-    among = None if economies is None else _expanded(economies)
-    return table[_is_wanted(table, among, None)].reset_index(drop=True)
+    among = None if economies is None else economies_of(economies)
+    return (table if among is None else table[table["economy"].isin(among)]).reset_index(drop=True)
 
 
 def sources_at_hand() -> list[str]:
@@ -300,6 +328,12 @@ def sources_at_hand() -> list[str]:
 def asked(indicator: str) -> list[str]:
     """Return the releases that hold an indicator for every economy that has it, as a reader reads them."""
     return [f"{record.title} of {record.vintage}" for record in answer.asked(indicator, answer.state().folder)]
+
+
+def mapped(indicator: str) -> str:
+    """Return the id of a source whose tables are read with this indicator; "" where none is."""
+    tables = mapping.ready().values()
+    return next((each.source for each in tables if indicator in {of.indicator for of in each.values}), "")
 
 
 def origin(source: str) -> "answer.Vintage | catalogue.Source":
@@ -340,17 +374,9 @@ def load(
     return wide.reindex(columns=pd.Index(_indicator_ids(indicators), name="indicator"))
 
 
-def _expanded(names: str | Iterable[str]) -> list[str]:
+def economies_of(names: str | Iterable[str]) -> list[str]:
+    """Return the economies (alpha-3 codes) of names in any spelling, of groups, or of both."""
     return [iso3 for scope in _listed(names) for iso3 in economies.expand(scope)]
-
-
-def _is_wanted(rows: pd.DataFrame, among: list[str] | None, years: int | Iterable[int] | None) -> pd.Series:
-    keep = pd.Series(True, index=rows.index)
-    if among is not None:
-        keep &= rows["economy"].isin(among)
-    if years is not None:
-        keep &= rows["year"].isin([years] if isinstance(years, int) else list(years))
-    return keep
 
 
 def _listed(names: str | Iterable[str]) -> list[str]:

@@ -198,11 +198,6 @@ def participants(path: "Path") -> pd.DataFrame:
     return people.read(path)
 
 
-def participant_columns() -> dict[str, str]:
-    """Return the columns a table of participants has, with what each holds."""
-    return dict(people.COLUMNS)
-
-
 def tiles(
     place: "str | tuple[float, float, float, float]",
     kind: str = "fixed",

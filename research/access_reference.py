@@ -5,10 +5,11 @@ from functools import lru_cache
 
 import pandas as pd
 
-from research import vintages
+from research import frame, vintages
 from research.errors import InputError
 from research.loaders import snapshot, store
 from research.loaders.answer import State
+from research.metrics.recent import recent as recent
 from research.metrics.recent import reference_year
 
 VARIABLE = "RESEARCH_REFERENCE_YEAR"
@@ -54,10 +55,5 @@ def _of_data(now: State) -> int:
 
 def _newest(rows: pd.DataFrame) -> pd.Series:
     """The newest year of every economy and indicator."""
-    dated = rows[rows["flag"].ne("undated") & measured(rows)]
+    dated = rows[rows["flag"].ne("undated") & frame.measured(rows)]
     return dated.groupby(["economy", "indicator"])["year"].max()
-
-
-def measured(rows: pd.DataFrame) -> pd.Series:
-    """Return which values are of a year up to that of their release; those of a later one are projections."""
-    return rows["year"] <= rows["vintage"].map({each: int(each[:4]) for each in rows["vintage"].unique()}).astype(int)

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from rich.console import Console
@@ -11,6 +11,9 @@ from rich.table import Table
 from typer.core import TyperGroup
 
 from research import limits
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 console = Console()
 _WIDEST = 10_000  # characters of a cell that is listed
@@ -147,18 +150,38 @@ def show(
     store: Store = None,
     vintage: Pins = None,
 ) -> None:
-    """Show how many values there are of each indicator, or the values of one."""
+    """Show how many values there are of each indicator, or the values of one, with the licences they are under."""
     from research import access, catalogue
 
-    if indicator is None:
-        known = access.observations()
-        counts = known.groupby("indicator").agg(n=("economy", "nunique"), first=("year", "min"), last=("year", "max"))
-        rows = [(key, str(counts.loc[key, "n"]), f"{counts.loc[key, 'first']} to {counts.loc[key, 'last']}")
-                for key in catalogue.table() if key in counts.index]  # fmt: skip
-        listed(["indicator", "economies", "years"], rows)
-        return
     found = access.observations(indicator, economy)
+    found = found.assign(licence=_licences(found))
+    if indicator is None:
+        by_indicator = found.groupby("indicator")
+        rows = [
+            (
+                key,
+                str(own["economy"].nunique()),
+                f"{own['year'].min()} to {own['year'].max()}",
+                *map(_each, (own["source"], own["licence"])),
+            )
+            for key, own in ((key, by_indicator.get_group(key)) for key in catalogue.table() if key in by_indicator.groups)
+        ]
+        listed(["indicator", "economies", "years", "sources", "licences"], rows)
+        return
     listed(list(found.columns), [tuple(str(cell) for cell in row) for row in found.itertuples(index=False)])
+
+
+def _each(texts: "pd.Series[str]") -> str:
+    return ", ".join(sorted(texts.unique()))
+
+
+def _licences(found: "pd.DataFrame") -> list[str]:
+    """The licence of each of some observations."""
+    from research import access
+
+    releases = list(zip(found["source"], found["vintage"], found["indicator"], strict=True))
+    licences = {release: access.licence(*release) for release in set(releases)}
+    return [licences[release] for release in releases]
 
 
 @data_app.command("vintages")

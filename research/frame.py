@@ -59,6 +59,31 @@ def usable(long: pd.DataFrame) -> pd.DataFrame:
     return long[long["flag"].ne(SUSPECT)]
 
 
+def measured(long: pd.DataFrame) -> pd.Series:
+    """Return which values are of a year up to that of their release; those of a later one are projections."""
+    return long["year"] <= long["vintage"].map({each: int(each[:4]) for each in long["vintage"].unique()}).astype(int)
+
+
+class ByEconomy:
+    """Rows sorted by economy, from which those of some economies are taken without looking at the others."""
+
+    def __init__(self, rows: pd.DataFrame) -> None:
+        import numpy as np
+
+        economies = rows["economy"].to_numpy(dtype=object)
+        starts = np.flatnonzero(np.r_[True, economies[1:] != economies[:-1]][: len(economies)])
+        self.rows = rows
+        stops = np.append(starts[1:], len(rows))[: len(starts)]
+        self._bounds = dict(zip(economies[starts], zip(starts, stops, strict=True), strict=True))
+
+    def of(self, economies: Iterable[str]) -> pd.DataFrame:
+        """Return the rows of some economies, in their order, with their place among all rows as index."""
+        spans = sorted({self._bounds[code] for code in economies if code in self._bounds})
+        if len(spans) == 1:
+            return self.rows.iloc[slice(*spans[0])]
+        return self.rows.take([place for start, stop in spans for place in range(start, stop)])
+
+
 def wide(long: pd.DataFrame) -> pd.DataFrame:
     """Return the wide view: index (economy, year), a column per indicator, the newest vintage of each.
 

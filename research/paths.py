@@ -2,6 +2,7 @@
 
 import os
 import re
+from functools import lru_cache
 from pathlib import Path
 
 from research.errors import InputError
@@ -14,6 +15,7 @@ DATA = ROOT / "data"
 SHIPPED_STUDIES = ROOT / "notebooks"
 # One step of a path in the store; never "..", never hidden but for the two marks a source has.
 _PART = re.compile(r"(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._=-]{0,199}|\.lock|\.absent", re.ASCII)
+_USER = ("HOME", "XDG_CACHE_HOME", "LOCALAPPDATA", "USERPROFILE")  # what the folder of a user's cache follows from
 _STUDY = re.compile(r'"research"\s*:')
 
 
@@ -51,8 +53,12 @@ def in_store(folder: Path | None, *parts: str) -> Path:
 def store() -> Path:
     """The folder of fetched data: RESEARCH_STORE, or the user's cache folder by the convention of the system."""
     named = os.environ.get("RESEARCH_STORE", "")
-    if named:
-        return Path(named).expanduser()
+    return Path(named).expanduser() if named else _of_user(*map(os.environ.get, _USER))
+
+
+@lru_cache(maxsize=16)
+def _of_user(*variables: str | None) -> Path:
+    """The store of a user, whose folder follows from some variables of the environment."""
     from platformdirs import user_cache_path
 
     return user_cache_path("digital-development-research", appauthor=False) / "store"

@@ -6,7 +6,9 @@ leaves the pair before it. `loaders/store.py` writes them.
 
 import hashlib
 import json
+import os
 import re
+from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from pathlib import Path
@@ -117,7 +119,37 @@ def at_hand(folder: Path | None = None, source: str = "*") -> tuple[Vintage, ...
     CorruptDataError : a record cannot be read
     """
     folder = folder or store()
-    if not folder.is_dir():
+    return _at_hand(folder, source, _looked_at(folder))
+
+
+# What was seen of a store: of its mark and each file of each source, the path, time of change, size and number.
+_Seen = tuple[tuple[str, int, int, int], ...]
+
+
+def _looked_at(folder: Path) -> _Seen | None:
+    """What a store holds, without reading it; None where there is no store."""
+    try:
+        entries = list(os.scandir(folder))
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    found = []
+    for entry in entries:
+        with suppress(OSError):  # gone since, or a link to nowhere: it is read, and refused, where it counts
+            if entry.is_dir():
+                found += [_seen(each) for each in os.scandir(entry.path) if each.name.endswith(".json")]
+            elif entry.name == MARK:
+                found.append(_seen(entry))
+    return tuple(sorted(found))
+
+
+def _seen(entry: os.DirEntry[str]) -> tuple[str, int, int, int]:
+    stat = entry.stat()
+    return entry.path, stat.st_mtime_ns, stat.st_size, stat.st_ino
+
+
+@lru_cache(maxsize=64)
+def _at_hand(folder: Path, source: str, seen: _Seen | None) -> tuple[Vintage, ...]:
+    if seen is None:
         return ()
     refuse_newer(folder)
     records = _listed(folder, source)
@@ -137,7 +169,13 @@ def identity(folder: Path | None = None) -> str:
     >>> identity(Path("no such folder"))[:15]
     'sha256:4f53cda1'
     """
-    held = [(v.source, v.vintage, v.sha256, v.whole, sorted(v.indicators)) for v in at_hand(folder)]
+    folder = folder or store()
+    return _identity(folder, _looked_at(folder))
+
+
+@lru_cache(maxsize=64)
+def _identity(folder: Path, seen: _Seen | None) -> str:
+    held = [(v.source, v.vintage, v.sha256, v.whole, sorted(v.indicators)) for v in _at_hand(folder, "*", seen)]
     return f"sha256:{hashlib.sha256(json.dumps(held).encode()).hexdigest()}"
 
 

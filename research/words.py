@@ -94,12 +94,12 @@ def about(value: float) -> str:
 
 
 def lower_first(text: str) -> str:
-    """Return a title as it stands inside a sentence; abbreviations keep their capitals.
+    """Return a title as it stands inside a sentence; abbreviations and names keep their capitals.
 
-    >>> lower_first("Access to electricity"), lower_first("GDP per capita")
-    ('access to electricity', 'GDP per capita')
+    >>> lower_first("Access to electricity"), lower_first("GDP per capita"), lower_first("Internet users")
+    ('access to electricity', 'GDP per capita', 'Internet users')
     """
-    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+    return text if text[1:2].isupper() or text.startswith("Internet") else text[:1].lower() + text[1:]
 
 
 def upper_first(text: str) -> str:

@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from research import targets
+from research import catalogue, targets
 from research.errors import InputError
 
 
@@ -18,6 +18,17 @@ def test_entry(target: targets.Target) -> None:
     if target.threshold == 100 and target.set == "umc-2030":
         assert target.met_at == 95
         assert list(target.bands.items()) == [("Limited", 0), ("Satisfactory", 50), ("Advanced", 75), ("Target met", 95)]
+
+
+def test_most_targets_are_measured_and_the_others_say_why_not() -> None:
+    unmeasured = [target for target in targets.table().values() if target.unmeasured]
+    assert len(unmeasured) <= 30
+    assert all(target.unmeasured.endswith(".") for target in unmeasured)
+    for target in targets.table().values():
+        for key in (target.indicator, *target.parity):
+            assert not key or key in catalogue.table()
+        if target.threshold is not None and target.indicator and target.unit.startswith("%"):
+            assert catalogue.written(target.indicator).unit.startswith("%")
 
 
 def test_every_list_of_promises_is_there() -> None:

@@ -4,10 +4,11 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import theme
+from research.messages.values import Claim, Value, claim
 
 
 def forecast(
-    values: pd.Series, path: pd.DataFrame, *, target: float | None, target_name: str, unit: str, alt: str
+    values: pd.Series, path: pd.DataFrame, *, target: float | None, target_name: Value, unit: Value, alt: Claim
 ) -> go.Figure:
     """Return values as marks and the forecast, dashed, with its 95 % intervals.
 
@@ -18,28 +19,32 @@ def forecast(
     target, target_name : a level drawn as a line, None for none
     unit : of the axis, short
     """
+    named = theme.text(unit)
     x, band = [*path.index, *path.index[::-1]], [*path["high"], *path["low"][::-1]]
     line = {"color": theme.BLUE, "width": 2.5, "dash": "dash"}
     traces = [
         go.Scatter(x=x, y=band, fill="toself", fillcolor="rgba(42,111,168,0.18)", mode="lines", line={"width": 0},
-                   name="95 % interval", hoverinfo="skip"),
-        go.Scatter(x=path.index, y=path["value"], mode="lines", line=line, name="Forecast", customdata=path[["low", "high"]],
-                   hovertemplate=f"%{{x}}: %{{y:.1f}} (%{{customdata[0]:.1f}}–%{{customdata[1]:.1f}}) {unit}<extra></extra>"),
-        go.Scatter(x=values.index, y=values, mode="lines+markers", name="Published",
+                   name=theme.text(claim("chart-interval")), hoverinfo="skip"),
+        go.Scatter(x=path.index, y=path["value"], mode="lines", line=line, name=theme.text(claim("chart-forecast")),
+                   customdata=path[["low", "high"]],
+                   hovertemplate=f"%{{x}}: %{{y:.1f}} (%{{customdata[0]:.1f}}–%{{customdata[1]:.1f}}) {named}<extra></extra>"),
+        go.Scatter(x=values.index, y=values, mode="lines+markers", name=theme.text(claim("chart-published")),
                    line={"width": 1, "color": theme.ACCENT}, marker={"size": 7, "color": theme.ACCENT},
-                   hovertemplate=f"%{{x}}: %{{y:.1f}} {unit}<extra></extra>"),
+                   hovertemplate=f"%{{x}}: %{{y:.1f}} {named}<extra></extra>"),
     ]  # fmt: skip
     if target is not None:
         ends = [min(values.index[0], path.index[0]), path.index[-1]]
         dotted = {"color": theme.MUTED, "width": 1.5, "dash": "dot"}
-        traces.append(go.Scatter(x=ends, y=[target, target], mode="lines", line=dotted, name=target_name, hoverinfo="skip"))
+        traces.append(
+            go.Scatter(x=ends, y=[target, target], mode="lines", line=dotted, name=theme.text(target_name), hoverinfo="skip")
+        )
     return theme.figure(
         traces,
         alt=alt,
         height=360,
         margin={"l": 8, "r": 16, "t": 60, "b": 8},
         xaxis={"tickformat": "d"},
-        yaxis={"title": {"text": unit, "standoff": 4}, "rangemode": "tozero"},
+        yaxis={"title": {"text": named, "standoff": 4}, "rangemode": "tozero"},
         legend={"y": 1.02, "yanchor": "bottom"},
     )
 

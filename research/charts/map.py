@@ -5,6 +5,7 @@ No geo subplot and no tiles, so nothing is fetched when a report is opened, and 
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import geopandas as gpd
@@ -152,6 +153,25 @@ def ground(view: View, economy: str) -> list[go.Scatter]:
 
 def regional(shapes: gpd.GeoDataFrame, members: Iterable[str]) -> View:
     """Project to an equal-area plane around the members or of the world, cut to their extent, simplify, borders kept shared."""
+    return _regional(_Same(shapes), tuple(sorted(set(members))))
+
+
+class _Same:
+    """Shapes as a key: the same object, which nobody writes to, gives the same view."""
+
+    def __init__(self, shapes: gpd.GeoDataFrame) -> None:
+        self.shapes = shapes
+
+    def __hash__(self) -> int:
+        return id(self.shapes)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.shapes is other.shapes
+
+
+@lru_cache(maxsize=16)
+def _regional(same: _Same, members: tuple[str, ...]) -> View:
+    shapes = same.shapes
     parts = _parts(shapes)
     own = parts[parts["economy"].isin(members)]
     main = _largest(own)

@@ -4,14 +4,15 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import theme
+from research.messages.values import Claim, claim
 
 
-def pairs(frame: pd.DataFrame, *, unit: object, alt: object) -> go.Figure:
+def pairs(frame: pd.DataFrame, *, alt: Claim) -> go.Figure:
     """Return a line for each row with a mark for each of its two columns.
 
     Parameters
     ----------
-    frame : index the titles; two columns, named as the legend names them; values in one unit
+    frame : index the titles as values; two columns, named as the legend names them; values in per cent
     """
     frame = frame.set_axis([theme.wrapped(title) for title in frame.index])
     rows = list(frame.index)[::-1]
@@ -34,7 +35,7 @@ def pairs(frame: pd.DataFrame, *, unit: object, alt: object) -> go.Figure:
             name=theme.text(column),
             mode="markers",
             marker={"size": size, "color": colour, "symbol": symbol, "line": {"color": "white", "width": 1}},
-            hovertemplate=f"%{{y}}<br>{theme.text(column)}: %{{x:,.1f}} {theme.text(unit)}<extra></extra>",
+            hovertemplate=f"%{{y}}<br>{theme.text(column)}: %{{x:,.1f}}%<extra></extra>",
         )
         # The second is smaller, so that where both are the same the first is seen around it.
         for column, colour, symbol, size in ((first, theme.TEAL, "circle", 15), (second, theme.OCHRE, "diamond", 10))
@@ -45,8 +46,8 @@ def pairs(frame: pd.DataFrame, *, unit: object, alt: object) -> go.Figure:
         alt=alt,
         height=100 + 44 * len(rows),
         xaxis={
-            "title": {"text": theme.text(unit), "standoff": 4},
-            "range": [0, 102 if unit == "%" and top > 60 else top * 1.1],
+            "title": {"text": theme.text(claim("pair-unit-percent")), "standoff": 4},
+            "range": [0, 102 if top > 60 else top * 1.1],
         },
         # Without a range of its own the axis leaves a twentieth of a tall chart empty above and below.
         yaxis={"ticksuffix": "  ", "dtick": 1, "range": [-0.6, len(rows) - 0.4]},

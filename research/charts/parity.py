@@ -6,10 +6,11 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import theme
+from research.messages.values import Claim, Value
 
 
 def scores(
-    values: pd.Series, *, level: tuple[float, float], labels: pd.Series, texts: Sequence[object], title: object, alt: object
+    values: pd.Series, *, level: tuple[float, float], labels: Sequence[Value], texts: Sequence[Value], title: Value, alt: Claim
 ) -> go.Figure:
     """Return a mark a line at its score, the range of parity shaded.
 
@@ -17,7 +18,7 @@ def scores(
     ----------
     values : scores; index the names, top line first
     level : where parity begins and ends
-    labels : what a mark says, same index
+    labels : what a mark says, in the same order
     texts : scores as they are written, in the same order
     title : of the axis
     """
@@ -31,7 +32,7 @@ def scores(
         text=[theme.text(each) for each in texts][::-1],
         # Left of a mark in the right half: a narrow page has no room beside the others.
         textposition=["middle left" if value > (low + high) / 2 else "middle right" for value in shown],
-        customdata=[theme.text(label) for label in labels.reindex(shown.index)],
+        customdata=[theme.text(label) for label in labels][::-1],
         hovertemplate="%{customdata}<extra></extra>",
     )
     return theme.figure(

@@ -4,6 +4,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import theme
+from research.messages.values import Claim, claim
 
 # A colour and a pattern a state, so that they can be told apart without colours.
 STATES = {
@@ -18,13 +19,18 @@ STATES = {
 }
 
 
-def wheel(frame: pd.DataFrame, *, alt: str) -> go.Figure:
+def called(state: str) -> Claim:
+    """Return what a state of `STATES` is called."""
+    return claim(f"target-state-{state.lower().replace(' ', '-')}")
+
+
+def wheel(frame: pd.DataFrame, *, alt: Claim) -> go.Figure:
     """Return a wheel with a spoke a target, as long as the target is reached; one without data is an empty spoke.
 
     Parameters
     ----------
     frame : index what each spoke is called on the wheel (a number, say), clockwise from the top; columns `progress` (0 to 1,
-        NaN without data), `state` (one of `STATES`), `title` and `said` (for the hover text)
+        NaN without data), `state` (one of `STATES`), `title` and `said` (values, for the hover text)
     """
     width = 360 / len(frame)
     angle = pd.Series([width * k for k in range(len(frame))], index=frame.index)
@@ -38,13 +44,13 @@ def wheel(frame: pd.DataFrame, *, alt: str) -> go.Figure:
                 r=rows["progress"].fillna(1.0) * 100,
                 theta=angle[rows.index],
                 width=[0.86 * width] * len(rows),
-                name=state,
+                name=theme.text(called(state)),
                 marker={
                     "color": colour,
                     "line": {"color": theme.FAINT if state == "No data" else colour, "width": 1.5},
                     "pattern": {"shape": pattern, "bgcolor": colour, "fgcolor": "white", "size": 7, "solidity": 0.3},
                 },
-                customdata=rows[["title", "said"]],
+                customdata=rows[["title", "said"]].map(theme.text),
                 hovertemplate="%{customdata[0]}<br>%{customdata[1]}<extra></extra>",
             )
         )
@@ -64,7 +70,7 @@ def wheel(frame: pd.DataFrame, *, alt: str) -> go.Figure:
         radialaxis={
             "range": [0, 100],
             "tickvals": [50, 100],
-            "ticksuffix": " %",
+            "ticksuffix": "%",
             "angle": 90 - width / 2,
             "gridcolor": theme.GRID,
             "linecolor": "rgba(0,0,0,0)",

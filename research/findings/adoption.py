@@ -1,19 +1,24 @@
 """Adoption over the years: what was published, where it is forecast to go, and when it reaches a level."""
 
+from collections.abc import Iterator
+
 import pandas as pd
 
-from research import catalogue, economies, words
+from research import catalogue
 from research.charts import adoption as charts
 from research.findings import forecasts
-from research.findings.adoption_members import adoption_members, how_to_get
-from research.findings.finding import Finding
+from research.findings.adoption_members import adoption_members
 from research.findings.latest import comparable, is_recent
 from research.findings.whom import whom
+from research.messages.values import Claim, Count, Indicator, Items, Percent, Quantity, Range, Unit, Value, Year, Years, claim
 from research.metrics.diffusion import fit
 from research.metrics.forecast import Projection
+from research.metrics.forecast.slope import LEAST
+from research.report.finding import Finding
+from research.report.table import Column, Table
 
-_FALLEN = 0.9  # of the highest value: a last value below that is told beside it
-_NAMES = {"logistic": "logistic", "gompertz": "Gompertz", "bass": "Bass"}
+_FALLEN = 0.9  # of the highest value: a last value below that is told with it
+_SURE = 0.95  # a chance nearer to 0 or 1 is told as beyond it
 
 
 def adoption(
@@ -34,146 +39,129 @@ def adoption(
     The forecast is that of `research.metrics.forecast`, the same that targets, members of groups and briefings read. A level is
     likely by 2030 from a chance of 66 % on, unlikely below 33 %.
     """
-    this, entry = whom(scope), catalogue.indicator(indicator)
+    subject, entry = whom(scope), catalogue.indicator(indicator)
     if target is None and forecasts.upper_of(entry) is not None:
         target = 95.0
-    if this.is_group:
-        return adoption_members(this, entry, target)
+    if subject.is_group:
+        return adoption_members(subject, entry, target)
     until = max(until, forecasts.AGENDA)
-    values, path = forecasts.yearly(entry.id, this.id), forecasts.forecast_of(entry.id, this.id, until)
+    values, path = forecasts.yearly(entry.id, subject.id), forecasts.forecast_of(entry.id, subject.id, until)
+    told: dict[str, Value] = {"economy": subject.value, "indicator": Indicator(entry.id)}
     if len(values) and not is_recent(int(values.index[-1])):
-        return _ended(this.called, entry, values)
+        old = claim("adoption-last", year=Year(int(values.index[-1])))
+        return Finding(claim("adoption-ended", **told), gaps=(old,), table=_table(values, path, entry.id))
     if not path.known:
-        return _levels(this.id, entry, values, path.method)
-    title = _title(this.called, entry, path, target, until)
-    level = "" if target is None else words.quantity(target, entry)
-    last = int(path.path.index[-1])
+        return _levels(told, entry, values, path)
+    headline, last = _headline(told, entry, path, target, until), int(path.path.index[-1])
     return Finding(
-        title=title,
-        sentences=(*_stands(values, path, entry, target), *_highest(values, entry), *_breaks(path)),
-        remarks=(forecasts.how(), *_cautions(path), *_past(values, entry)),
-        df=_table(values, path, entry),
-        fig=charts.forecast(
+        headline,
+        claims=(*_level(values, path, entry, target), *_course(values, path, entry)),
+        notes=(*forecasts.how(), *((claim("adoption-step"),) if path.breaks else ()), *_past(values, entry)),
+        table=_table(values, path, entry.id),
+        chart=charts.forecast(
             values,
             path.path,
             target=target,
-            target_name=level,
-            unit=entry.short_unit,
-            alt=f"{words.upper_first(title)} 95 % interval in {last}: {_interval(path, last, entry)}.",
+            target_name=Indicator(entry.id) if target is None else Quantity(target, entry.id),
+            unit=Unit(entry.id),
+            alt=claim("adoption-chart", headline=headline, year=Year(last), interval=_interval(path, last, entry.id)),
         ),
     )
 
 
-def _title(name: str, entry: catalogue.Indicator, path: Projection, target: float | None, until: int) -> str:
-    what, now = words.spoken(entry), words.quantity(path.value, entry)
+def _headline(told: dict[str, Value], entry: catalogue.Indicator, path: Projection, target: float | None, until: int) -> Claim:
+    now = {"value": Quantity(path.value, entry.id), "year": Year(path.last or 0)}
     if target is None:
         due = min(forecasts.AGENDA, int(path.path.index[-1]))
-        ahead = words.quantity(float(path.path.loc[due, "value"]), entry)
-        return f"{what} in {name}: {now} in {path.last}, forecast to be {ahead} in {due}."
-    level = words.quantity(target, entry)
+        ahead = Quantity(float(path.path.loc[due, "value"]), entry.id)
+        return claim("adoption-forecast", **told, **now, due=Year(due), ahead=ahead)
+    told["level"] = Quantity(target, entry.id)
     if path.value >= target:
-        return f"{name} has reached {level} in {what}: {now} in {path.last}."
+        return claim("adoption-reached", **told, **now)
     reached = path.year_reaching(target, forecasts.AGENDA)
-    said = f"{name} {forecasts.SAID[reached.chance]} {level} in {what} by {forecasts.AGENDA}"
-    return f"{said}: it is forecast to do so {_in(forecasts.year(reached, until))}."
+    told["due"] = Year(forecasts.AGENDA)
+    if reached.year is None:
+        return claim(f"adoption-{reached.chance}-after", **told, until=Year(until))
+    return claim(f"adoption-{reached.chance}-in", **told, year=Year(reached.year))
 
 
-def _in(year: str) -> str:
-    return year if year.startswith("after") else f"in {year}"
-
-
-def _stands(values: pd.Series, path: Projection, entry: catalogue.Indicator, target: float | None) -> tuple[str, ...]:
-    """Where it stands, what the level takes, and how sure the year is."""
-    stood = f"The latest value is {words.quantity(path.value, entry)} ({path.last})."
+def _level(values: pd.Series, path: Projection, entry: catalogue.Indicator, target: float | None) -> Iterator[Claim]:
+    """What a level takes, and how sure its year is; of one that is reached, since when."""
     if target is None:
-        return ()
+        return
+    level = Quantity(target, entry.id)
     if path.value >= target:
-        return (f"The first value of {words.quantity(target, entry)} or more is that of {values.index[values >= target][0]}.",)
+        yield claim("adoption-first", level=level, year=Year(int(values.index[values >= target][0])))
+        return
+    yield claim("adoption-latest", value=Quantity(path.value, entry.id), year=Year(path.last or 0))
+    yield from forecasts.pace_needed(values, target, forecasts.AGENDA, entry, path.breaks)
     reached = path.year_reaching(target, forecasts.AGENDA)
-    pace = forecasts.paces(values, target, forecasts.AGENDA, entry, path.breaks)
-    until = int(path.path.index[-1])
-    sure = f"The forecast reaches it {_in(forecasts.when(reached, until))}"
-    chance = f"the chance of {words.quantity(target, entry)} by {forecasts.AGENDA} is {_percent(reached.probability)}"
-    return (stood, *((pace,) if pace else ()), f"{sure}; {chance}.")
+    when = forecasts.when(reached, int(path.path.index[-1]))
+    yield claim("adoption-chance", when=when, level=level, due=Year(forecasts.AGENDA), chance=_chance(reached.probability))
 
 
-def _percent(probability: float) -> str:
+def _chance(probability: float) -> Value:
     """A chance in steps it can be told in."""
-    return "below 5 %" if probability < 0.05 else "above 95 %" if probability > 0.95 else f"about {round(100 * probability)} %"
+    if probability < 1 - _SURE:
+        return claim("adoption-chance-below", chance=Percent(100 * (1 - _SURE)))
+    if probability > _SURE:
+        return claim("adoption-chance-above", chance=Percent(100 * _SURE))
+    return claim("adoption-chance-about", chance=Percent(100 * probability))
 
 
-def _past(values: pd.Series, entry: catalogue.Indicator) -> tuple[str, ...]:
+def _course(values: pd.Series, path: Projection, entry: catalogue.Indicator) -> Iterator[Claim]:
+    """What stands out in the past: a fall, a step."""
+    if values.iloc[-1] < _FALLEN * values.max():
+        yield claim("adoption-highest", value=Quantity(values.max(), entry.id), year=Year(int(values.idxmax())))
+    if path.breaks:
+        yield claim("adoption-breaks", years=Items(tuple(map(Year, path.breaks))))
+
+
+def _past(values: pd.Series, entry: catalogue.Indicator) -> Iterator[Claim]:
     """How the past went, by the curve of adoption that describes it best."""
     found = fit(values.index.tolist(), values.tolist(), "best", most=forecasts.upper_of(entry))
-    if not found.fitted or not values.index[0] <= found.fastest <= values.index[-1]:
-        return ()
-    return (
-        f"In {words.years(values.index.tolist())} it grew fastest about {round(found.fastest)}, by the {_NAMES[found.model]} "
-        "curve that describes those years best.",
-    )
+    if found.fitted and values.index[0] <= found.fastest <= values.index[-1]:
+        years, fastest = Years(int(values.index[0]), int(values.index[-1])), Year(round(found.fastest))
+        yield claim("adoption-past", years=years, fastest=fastest, curve=claim(f"adoption-curve-{found.model}"))
 
 
-def _highest(values: pd.Series, entry: catalogue.Indicator) -> tuple[str, ...]:
-    if values.iloc[-1] >= _FALLEN * values.max():
-        return ()
-    return (f"The highest value was {words.quantity(values.max(), entry)}, in {values.idxmax()}.",)
-
-
-def _breaks(path: Projection) -> tuple[str, ...]:
-    if not path.breaks:
-        return ()
-    return (f"The series steps in {words.listing([str(year) for year in path.breaks])}.",)
-
-
-def _cautions(path: Projection) -> tuple[str, ...]:
-    if not path.breaks:
-        return ()
-    return ("A change of definition or survey can make a series step: the forecast does not count a step as growth.",)
-
-
-def _interval(path: Projection, year: int, entry: catalogue.Indicator) -> str:
+def _interval(path: Projection, year: int, indicator: str) -> Range:
     row = path.path.loc[year]
-    return f"{words.quantity(row['low'], entry)} to {words.quantity(row['high'], entry)}"
+    return Range(Quantity(row["low"], indicator), Quantity(row["high"], indicator))
 
 
-def _table(values: pd.Series, path: Projection, entry: catalogue.Indicator) -> pd.DataFrame:
-    rows = {str(year): {"Published": words.quantity(value, entry)} for year, value in values.items()}
-    for year in path.path.index[1:]:
-        value = words.quantity(path.path.loc[year, "value"], entry)
-        rows[str(year)] = {"Forecast": value, "95 % interval": _interval(path, int(year), entry)}
-    for year in path.breaks:
-        rows[str(year)]["Step of the series"] = "yes"
-    return pd.DataFrame.from_dict(rows, orient="index").fillna("").rename_axis("Year")
+def _table(values: pd.Series, path: Projection, indicator: str) -> Table:
+    """Published values and the forecast, a row a year; without a forecast, values alone."""
+    columns = {"published": Column(claim("adoption-column-published"), "quantity", indicator)}
+    frame = values.rename("published").to_frame()
+    if path.known:
+        frame = frame.join(path.path.iloc[1:].rename(columns={"value": "forecast"}), how="outer")
+        columns |= {
+            "forecast": Column(claim("adoption-column-forecast"), "quantity", indicator),
+            "low": Column(claim("adoption-column-low"), "quantity", indicator),
+            "high": Column(claim("adoption-column-high"), "quantity", indicator),
+        }
+    if path.breaks:
+        step = claim("adoption-break").id
+        frame["break"] = pd.Series([step if year in path.breaks else None for year in frame.index], frame.index, dtype=object)
+        columns["break"] = Column(claim("adoption-column-break"), "message")
+    rows = Column(claim("column-year"), "year")
+    return Table(frame.rename_axis("year"), columns, rows, missing=claim("forecast-empty"))
 
 
-def _ended(name: str, entry: catalogue.Indicator, values: pd.Series) -> Finding:
-    """A series whose last value is too old: nothing is told of today, and nothing projected."""
-    return Finding(
-        f"The course of {words.spoken(entry)} in {name} is not known of recent years.",
-        remarks=(f"The last value is of {values.index[-1]}, too old to report, and in the table only.",),
-        df=_by_year(values, entry),
-    )
-
-
-def _by_year(values: pd.Series, entry: catalogue.Indicator) -> pd.DataFrame:
-    return pd.DataFrame({"Value": [words.quantity(v, entry) for v in values]}, index=values.index.astype(str).rename("Year"))
-
-
-def _levels(iso3: str, entry: catalogue.Indicator, values: pd.Series, why: str) -> Finding:
+def _levels(told: dict[str, Value], entry: catalogue.Indicator, values: pd.Series, path: Projection) -> Finding:
     """What can be said without a forecast."""
-    name, what = economies.called(iso3), words.spoken(entry)
     if values.empty:
-        return Finding(
-            f"The course of {what} in {name} over the years is not known.", remarks=(how_to_get(entry.id),), missing=True
-        )
-    known = f"{words.quantity(values.iloc[-1], entry)} in {values.index[-1]}"
-    others = comparable(entry.id)["value"]
-    lower = int((others < values.iloc[-1]).sum())
-    below = f"{lower or 'None'} of {len(others)} economies with a recent value {'is' if lower < 2 else 'are'} lower."
-    few = len(values) < 3
+        return Finding(claim("adoption-unknown", **told), gaps=(forecasts.series_gap(entry.id),), missing=True)
+    others, last = comparable(entry.id)["value"], float(values.iloc[-1])
+    lower = {"lower": Count(int((others < last).sum())), "economies": Count(len(others))}
+    few = len(values) < LEAST
     return Finding(
-        title=f"{what} in {name}: {known}.",
-        sentences=(below,),
-        remarks=(f"{words.upper_first(why)}.", *((how_to_get(entry.id),) if few else ())),
-        df=_by_year(values, entry),
+        claim("adoption-level", **told, value=Quantity(last, entry.id), year=Year(int(values.index[-1]))),
+        claims=(claim("adoption-lower", **lower) if lower["lower"].value else claim("adoption-lowest", **lower),),
+        notes=() if few else (claim("adoption-not-tested"),),
+        gaps=(claim("adoption-few", values=Count(len(values)), needed=Count(LEAST)), forecasts.series_gap(entry.id))
+        if few
+        else (),
+        table=_table(values, path, entry.id),
     )

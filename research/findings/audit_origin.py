@@ -22,9 +22,10 @@ _UNMARKED = (
     "may carry none."
 )
 # How a value that is not known could be had.
-FETCH, EXPORT, TABLE, ASKED = "research fetch", "ITU DataHub", "a table", "asked"
+FETCH, OPEN, EXPORT, TABLE, ASKED = "research fetch", "open sources", "ITU DataHub", "a table", "asked"
 _HOW = {
     FETCH: "World Bank, one command: research fetch",
+    OPEN: "Other open sources, one command: research fetch",
     EXPORT: "ITU DataHub: export and research import itu",
     TABLE: "A table: research import table",
     ASKED: "Asked for, and no value given",
@@ -52,7 +53,9 @@ def audit_sources(scope: str) -> Finding:
             "Share": _share(len(found), len(own)),
             "Indicators": str(found["indicator"].nunique()),
             "Years": words.years(dated["year"].tolist()) if len(dated) else "not stated",
-            "Licence": entry.licence,
+            "Licence": words.listing(
+                dict.fromkeys(access.licence(str(source), str(vintage), str(key)) for key in found["indicator"].unique())
+            ),
         }
     table = pd.DataFrame.from_dict(rows, orient="index").rename_axis("Release")
     order = own.groupby(["source", "vintage"], sort=False).size()
@@ -212,7 +215,15 @@ def _way(key: str) -> str:
     codes = catalogue.indicator(key).codes
     if codes.worldbank and not any(key in record.unknown for record in vintages.at_hand(source="worldbank")):
         return FETCH
+    if _unasked(key):
+        return OPEN
     return EXPORT if codes.itu or codes.itu_id else TABLE
+
+
+def _unasked(key: str) -> str:
+    """The first source with series of an indicator that has not said it does not know them; empty where there is none."""
+    told = {record.source for record in vintages.at_hand() if key in record.unknown}
+    return next((source for source in catalogue.indicator(key).codes.series if source not in told), "")
 
 
 def _title(case: Audit, counts: pd.Series, lacking: int) -> str:
@@ -226,6 +237,7 @@ def _title(case: Audit, counts: pd.Series, lacking: int) -> str:
 def _by_way(counts: pd.Series, case: Audit) -> tuple[str, ...]:
     """How many of those not known could be had in which other way."""
     said = {
+        OPEN: "could come from other open sources",
         EXPORT: "could come by hand from ITU DataHub",
         TABLE: "from a table of another source",
         ASKED: "was asked for and not given" if counts.get(ASKED) == 1 else "were asked for and not given",
@@ -240,6 +252,8 @@ def _advice(counts: pd.Series, case: Audit, fetchable: list[str]) -> tuple[str, 
         named = shortened([words.spoken(catalogue.indicator(key)) for key in fetchable], 5)
         whom = "every economy" if case.whom.is_group else case.whom.called
         said.append(f"The World Bank publishes {named}; not always with a value for {whom}. `research fetch` asks for them.")
+    if OPEN in counts:
+        said.append("Other open sources are asked by `research fetch SOURCE`; the table names the source of each indicator.")
     if EXPORT in counts:
         said.append("Series of ITU DataHub are exported by hand and imported; its own interface may refuse programs.")
     if TABLE in counts:
@@ -262,7 +276,7 @@ def _gaps(case: Audit, lacking: pd.Series, ways: pd.Series) -> pd.DataFrame:
 
 
 def ways(keys: Sequence[str]) -> dict[str, list[str]]:
-    """Return indicators that are not known by the way they could be had: FETCH, EXPORT, TABLE, or ASKED for already."""
+    """Return indicators that are not known by the way they could be had: FETCH, OPEN, EXPORT, TABLE, or ASKED for already."""
     found: dict[str, list[str]] = {}
     for key in keys:
         found.setdefault(_way(key), []).append(key)
@@ -274,6 +288,7 @@ def how_to_get(keys: Sequence[str]) -> tuple[str, ...]:
     by_way = {way: [words.spoken(catalogue.indicator(key)) for key in of] for way, of in ways(keys).items()}
     closing = {
         FETCH: "`research fetch` asks the World Bank for them",
+        OPEN: "`research fetch` asks other open sources for them",
         EXPORT: "they are exported from ITU DataHub and read by `research import itu`",
         TABLE: "a table brings them: `research import mappings` lists those that are read as they are",
         ASKED: "the source was asked and gives no value",
@@ -287,4 +302,6 @@ def _how(key: str, way: str) -> str:
         return f"no value in {words.listing(access.asked(key))}"
     if way == FETCH:
         return f"research fetch --indicator {key} ({codes.worldbank})"
+    if way == OPEN:
+        return f"research fetch {_unasked(key)} --indicator {key}"
     return f"ITU DataHub, {codes.itu or codes.itu_id}: research import itu" if way == EXPORT else "research import table"

@@ -3,10 +3,10 @@
 import numpy as np
 import pandas as pd
 
-from research import access, catalogue, economies, words
+from research import access, catalogue, economies, messages, words
 from research.charts import adoption as charts
-from research.findings.adoption_members import how_to_get
 from research.findings.finding import Finding
+from research.findings.forecasts import series_gap
 from research.findings.latest import first_year
 from research.findings.whom import whom
 from research.metrics.convergence import Clubs, LogT, Sigma, clubs, log_t, sigma
@@ -88,7 +88,7 @@ def _unknown(count: int, entry: catalogue.Indicator, where: str, since: int) -> 
         remarks=(
             f"The data at hand hold {_few(count)} of {where} with {LEAST} yearly values or more since {since}, the "
             "last of them recent; it takes three.",
-            how_to_get(entry.id),
+            messages.sentence(series_gap(entry.id)),
         ),
         missing=True,
     )

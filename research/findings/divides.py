@@ -1,23 +1,36 @@
 """Divides: women and men, country and town, old and young, the poorest and the richest, side by side."""
 
-from typing import Literal
+from collections.abc import Iterator
 
 import pandas as pd
 
-from research import access, economies, words
+from research import access
 from research.charts import pairs as charts
 from research.errors import unknown
-from research.findings.divides_kinds import DIVIDES, Divide
-from research.findings.finding import Finding
-from research.findings.latest import is_recent, measured_in, when
-from research.findings.side_by_side import Found, contradictions, found, written
+from research.findings.divides_kinds import DIVIDES, Between, Divide
+from research.findings.gaps import gaps
+from research.findings.latest import is_recent, measured
+from research.findings.side_by_side import (
+    Found,
+    dated_cells,
+    dated_columns,
+    found,
+    in_year,
+    left_out,
+    paired,
+    ratio_cells,
+    ratio_columns,
+    written,
+)
 from research.findings.whom import Whom, whom
-from research.metrics.divide import Ratio, ratio, rounded_to
+from research.messages.values import About, Claim, Count, Economy, Group, Items, Number, Value, Year, claim
+from research.metrics.divide import PARITY, Ratio, ratio, rounded_to
+from research.report.finding import Finding
+from research.report.table import Column, Table
 
 _LEAST = 0.05  # percentage points: less is no gap as a reader reads it
-_LEVEL = "Level means a ratio of 0.98 to 1.02; a ratio is a range where the rounding of the figures allows one."
+_METHOD = claim("divide-method", low=Number(PARITY[0], 2), high=Number(PARITY[1], 2))
 _SHOWN = 40  # lines a chart holds on a page
-Between = Literal["sex", "place", "age", "wealth"]
 
 
 def divide(scope: str, between: Between = "sex") -> Finding:
@@ -36,54 +49,50 @@ def divide(scope: str, between: Between = "sex") -> Finding:
     Notes
     -----
     Two values are compared only where they are of one year, source and release: surveys ask different ages. Older people are
-    those from 75 years on, the only ones told apart; no source at hand tells persons with disabilities apart. Old values are
-    in the table and the chart alone.
+    those from 75 years on, the only ones told apart; no source tells persons with disabilities apart. Old values are in the
+    table and the chart alone.
     """
     if between not in DIVIDES:
-        raise unknown("divide", between, DIVIDES, "research.findings.divides.DIVIDES")
+        raise unknown("divide", between, DIVIDES, "research.findings.divides_kinds.DIVIDES")
     about, kind = whom(scope), DIVIDES[between]
     if about.focus is None:
         return _among(about, kind)
     known = [row for pair in kind.pairs for row in found(pair, about.focus)]
-    name = economies.called(about.focus)
-    if not known:
-        return Finding(
-            f"How far {kind.group} and {kind.other} of {name} are apart online is not known.",
-            remarks=(*_unmeasured(kind), _would(kind)),
-            missing=True,
-        )
-    drawn = pd.DataFrame.from_dict(
-        {_line(row): [row.group.percent, row.other.percent] for row in known}, orient="index", columns=_legend(kind)
-    )
     recent = [row for row in known if is_recent(row.year, row.flag)]
-    title = f"How far {kind.group} and {kind.other} of {name} are apart online is not known in recent figures."
-    others = tuple(_sentence(row, kind) for row in recent[1:])
-    sentences: tuple[str, ...] = ()
-    if recent:
-        title = _title(name, recent[0], kind)
-        sentences = (*_first(recent[0], kind), *_widest(recent, kind))
+    both = {"economy": Economy(about.focus), "group": kind.group, "other": kind.other}
+    absent = (*gaps([pair.group for pair in kind.pairs if pair not in [row.pair for row in known]]), *_unmeasured(kind))
+    if not known:
+        return Finding(claim("divide-unknown", **both), gaps=absent, missing=True)
+    headline = _headline(recent[0], both) if recent else claim("divide-not-recent", **both)
     return Finding(
-        title,
-        sentences,
-        remarks=(
-            _LEVEL, *others, *_too_old(known), *(said for pair in kind.pairs for said in contradictions(pair, about.focus)),
-            *_still_missing(known, kind), *_unmeasured(kind), *_lacking(known, kind),
+        headline,
+        claims=(*_first(recent[0], kind), *_widest(recent, kind)) if recent else (),
+        notes=(
+            _METHOD,
+            *_too_old(known),
+            *(out for pair in kind.pairs for out in left_out(pair, about.focus)),
         ),
-        df=_table(known, kind),
-        fig=charts.pairs(drawn, unit="%", alt=" ".join((title, *sentences, *others))),
-    )  # fmt: skip
+        gaps=absent,
+        table=_table({_subject(row).id: row for row in known}, kind, Column(claim("pairs-rows"), "message")),
+        chart=_chart([(in_year(_subject(row), row.year, row.flag), row) for row in known], kind, headline),
+    )
 
 
-def _title(name: str, row: Found, kind: Divide) -> str:
-    year = f" ({measured_in(row.year, row.flag)})"
-    level = f"{_percent(row.group.percent)} against {_percent(row.other.percent)}"
-    state = _state(row)
-    if state == "parity":
-        return f"In {name}, {kind.group} and {kind.other} are level in {row.pair.subject}: {level}{year}."
-    if state == "open":
-        return f"In {name}, {kind.group} and {kind.other} are too close in {row.pair.subject} to tell: {level}, rounded{year}."
-    word = {"almost parity": "almost level with", "behind": "behind", "ahead": "ahead of"}[state]
-    return f"In {name}, {kind.group} are {word} {kind.other} in {row.pair.subject}: {level}{year}."
+def _headline(row: Found, both: dict[str, Value]) -> Claim:
+    state = _state(row).replace(" ", "-")
+    return claim(f"divide-compared-{state}", **both, topic=_subject(row), **_values(row))
+
+
+def _values(row: Found) -> dict[str, Value]:
+    """The two percentages, the first with its year where that is not current."""
+    low = measured(row.group.percent, row.pair.group, row.year)
+    high = measured(row.other.percent, row.pair.other, row.year)
+    return {"low": low, "high": high}
+
+
+def _subject(row: Found) -> Claim:
+    assert isinstance(row.pair.subject, Claim)
+    return row.pair.subject
 
 
 def _state(row: Found) -> str:
@@ -105,115 +114,74 @@ def _without(row: Found) -> Ratio | None:
     return ratio(100 - row.group.percent, 100 - row.other.percent, step) if row.other.percent < 100 else None
 
 
-def _first(row: Found, kind: Divide) -> tuple[str, ...]:
-    """How far apart the two of the title are, and how many people that is."""
-    if abs(row.gap.points) < _LEAST:
-        return ()
-    return (f"In {row.pair.subject}, that is {_distance(row, kind)}.{_people(row, kind)}",)
+def _first(row: Found, kind: Divide) -> Iterator[Claim]:
+    """How far apart the two of the headline are, and how many people that is."""
+    points, having, lacking = abs(row.gap.points), _with(row), _without(row)
+    if points < _LEAST:
+        return
+    if having is None:
+        yield claim("divide-gap", points=Number(points))
+    else:
+        yield claim("divide-gap-ratio", points=Number(points), ratio=written(having))
+    if lacking is not None:
+        yield claim("divide-without", group=kind.group, times=written(lacking))
+    people, year = row.gap.people, row.people_year
+    if kind.counted and people is not None and people >= 1 and year and _state(row) in ("behind", "almost parity"):
+        yield claim(f"divide-people-{kind.between}", people=About(people), year=Year(year))
 
 
-def _widest(known: list[Found], kind: Divide) -> tuple[str, ...]:
+def _widest(known: list[Found], kind: Divide) -> Iterator[Claim]:
     """The one of the others they are farthest apart in, where that is more than in the first."""
     widest = max(known, key=lambda row: abs(row.gap.points))
-    if abs(widest.gap.points) <= abs(known[0].gap.points):
-        return ()
-    return (
-        f"Farthest apart are the two in {widest.pair.subject}: {kind.group} {_percent(widest.group.percent)}, {kind.other} "
-        f"{_percent(widest.other.percent)} ({measured_in(widest.year, widest.flag)}).",
-    )
+    if abs(widest.gap.points) > abs(known[0].gap.points):
+        yield claim("divide-widest", topic=_subject(widest), group=kind.group, other=kind.other, **_values(widest))
 
 
-def _distance(row: Found, kind: Divide) -> str:
-    gap, apart = row.gap, abs(row.gap.points) >= _LEAST
-    said = [f"a gap of {_points(abs(gap.points))}"] if apart else []
-    having, lacking = _with(row), _without(row)
-    if having is not None:
-        said.append(f"{'parity score' if kind.group == 'women' else 'ratio'} {written(having)}")
-    if lacking is not None and apart:
-        said.append(f"the share without is {written(lacking)} times as large")
-    return "; ".join(said) or "no gap"
-
-
-def _points(size: float) -> str:
-    text = words.number(size, 1)
-    return f"{text} percentage point{'' if text == '1' else 's'}"
-
-
-def _sentence(row: Found, kind: Divide) -> str:
-    said = (
-        f"{row.pair.subject} ({measured_in(row.year, row.flag)}): {kind.group} {_percent(row.group.percent)}, {kind.other} "
-        f"{_percent(row.other.percent)}; {_distance(row, kind)}."
-    )
-    return said + _people(row, kind)
-
-
-def _too_old(known: list[Found]) -> tuple[str, ...]:
+def _too_old(known: list[Found]) -> Iterator[Claim]:
     """What stands in the table and the chart and is not told."""
-    old = [f"{row.pair.subject} ({when(row.year, row.flag)})" for row in known if not is_recent(row.year, row.flag)]
-    return (f"Too old to report or of no known year, in the table only: {words.listing(old)}.",) if old else ()
+    old = [in_year(_subject(row), row.year, row.flag) for row in known if not is_recent(row.year, row.flag)]
+    if old:
+        yield claim("pairs-too-old", topics=Items(tuple(old)))
 
 
-def _people(row: Found, kind: Divide) -> str:
-    """How many people a gap is, where their number is known."""
-    if not kind.all_of or row.gap.people is None or row.gap.people < 1 or _state(row) not in ("behind", "almost parity"):
-        return ""
-    return (
-        f" If that holds for {kind.all_of} ({row.people_year}), about {words.about(row.gap.people)} more of them would have it "
-        "were the two level."
+def _unmeasured(kind: Divide) -> tuple[Claim, ...]:
+    return (claim("divide-disabilities-gap"),) if kind.between == "age" else ()
+
+
+def _chart(rows: list[tuple[Value, Found]], kind: Divide, headline: Claim) -> "charts.go.Figure":
+    drawn = pd.DataFrame(
+        [(row.group.percent, row.other.percent) for _, row in rows],
+        pd.Index([label for label, _ in rows], dtype=object),
+        [kind.group, kind.other],
     )
+    return charts.pairs(drawn, alt=claim("divide-chart", group=kind.group, other=kind.other, headline=headline))
 
 
-def _still_missing(known: list[Found], kind: Divide) -> tuple[str, ...]:
-    absent = _absent(known, kind)
-    return (f"Not known of both in one year: {words.listing(absent)}.",) if absent else ()
-
-
-def _lacking(known: list[Found], kind: Divide) -> tuple[str, ...]:
-    """What would bring figures, where what says most is not known."""
-    return (_would(kind),) if _absent(known, kind)[:1] == [kind.pairs[0].subject] else ()
-
-
-def _absent(known: list[Found], kind: Divide) -> list[str]:
-    return [pair.subject for pair in kind.pairs if pair not in [row.pair for row in known]]
-
-
-def _would(kind: Divide) -> str:
-    return f"What would bring figures: {kind.brings}."
-
-
-def _unmeasured(kind: Divide) -> tuple[str, ...]:
-    return (kind.unmeasured,) if kind.unmeasured else ()
-
-
-def _percent(value: float) -> str:
-    return f"{words.number(value, 1)} %"
-
-
-def _line(row: Found) -> str:
-    return f"{words.upper_first(row.pair.subject)}, {when(row.year, row.flag)}"
-
-
-def _legend(kind: Divide) -> list[str]:
-    return [words.upper_first(kind.group), words.upper_first(kind.other)]
-
-
-def _row(row: Found, kind: Divide) -> dict[str, str]:
-    gap = row.gap
-    group, other = _legend(kind)
-    return {
-        group: _percent(row.group.percent),
-        other: _percent(row.other.percent),
-        "Ratio": words.NO_DATA if (having := _with(row)) is None else written(having, 3),
-        "Gap, points": words.number(gap.points, 1),
-        "Ratio among those without": words.NO_DATA if (lacking := _without(row)) is None else written(lacking),
-        "Year": when(row.year, row.flag),
-        "Source": f"{access.origin(row.source).title}, {row.vintage}",
+def _table(known: dict[str, Found], kind: Divide, rows: Column) -> Table:
+    columns = {
+        "group": Column(kind.group, "percent", decimals=1),
+        "other": Column(kind.other, "percent", decimals=1),
+        "points": Column(claim("divide-column-points"), "number"),
+        **ratio_columns(claim("divide-column-ratio")),
+        "without": Column(claim("divide-column-without"), "number", decimals=2),
+        **dated_columns(),
+        "source": Column(claim("column-source"), "text"),
+        "vintage": Column(claim("divide-column-vintage"), "text"),
     }
-
-
-def _table(known: list[Found], kind: Divide) -> pd.DataFrame:
-    rows = {words.upper_first(row.pair.subject): _row(row, kind) for row in known}
-    return pd.DataFrame.from_dict(rows, orient="index").rename_axis("What")
+    cells = {
+        key: {
+            "group": row.group.percent,
+            "other": row.other.percent,
+            "points": row.gap.points,
+            **ratio_cells(_with(row)),
+            "without": ratio_cells(_without(row))["ratio"],
+            **dated_cells(row.year, row.flag),
+            "source": access.origin(row.source).title,
+            "vintage": row.vintage,
+        }
+        for key, row in known.items()
+    }
+    return paired(cells, columns, rows)
 
 
 def _among(about: Whom, kind: Divide) -> Finding:
@@ -222,56 +190,42 @@ def _among(about: Whom, kind: Divide) -> Finding:
     most = max(map(len, of_each))
     known = next(each for each in of_each if len(each) >= most / 3)  # what says most, unless it is known of few
     if len(known) < 2:
-        return Finding(
-            f"How far {kind.group} and {kind.other} are apart online in {about.inside} is not known.",
-            remarks=("Recent figures are known of too few economies.", *_unmeasured(kind), _would(kind)),
-            missing=True,
-        )
+        headline = claim("divide-members-unknown", among=Group(about.id), group=kind.group, other=kind.other)
+        return Finding(headline, gaps=(*gaps([pair.group for pair in kind.pairs]), *_unmeasured(kind)), missing=True)
     known = sorted(known, key=lambda row: (row.gap.points, row.economy), reverse=True)
-    subject = known[0].pair.subject
     states = [_state(row) for row in known]
-    title = _counted(states, subject, kind, about.inside)
-    widest, years = known[0], words.years([row.year for row in known])
+    headline = _counted(states, known[0], kind, Group(about.id))
     absent = len(about.among.members) - len(known)
-    sentences = (
-        *(
-            (f"Widest in {economies.called(widest.economy)}: {_percent(widest.group.percent)} against "
-             f"{_percent(widest.other.percent)} ({widest.year}).",)
-            if widest.gap.points > 0 else ()
-        ),
-        f"Figures are of {years}.",
-    )  # fmt: skip
-    drawn = pd.DataFrame.from_dict(
-        {f"{economies.name(row.economy)}, {row.year}": [row.group.percent, row.other.percent] for row in known[:_SHOWN]},
-        orient="index", columns=_legend(kind),
-    )  # fmt: skip
-    table = pd.DataFrame.from_dict({economies.name(row.economy): _row(row, kind) for row in known}, orient="index")
+    cut = claim("chart-cut", shown=Count(_SHOWN), all=Count(len(known)))
+    unmeasured = claim("divide-members-gap", missing=Count(absent), economies=Count(len(about.among.members)))
     return Finding(
-        title,
-        sentences,
-        remarks=(
-            *((f"No recent figures of {absent} economies of {len(about.among.members)}.",) if absent else ()),
-            f"{_LEVEL} Surveys ask different ages.",
-            *(
-                (f"The chart holds the {_SHOWN} with {kind.group} furthest behind; the table holds all.",)
-                if len(known) > _SHOWN
-                else ()
-            ),
-            *_unmeasured(kind),
-        ),
-        df=table.rename_axis("Economy"),
-        fig=charts.pairs(drawn, unit="%", alt=" ".join((title, *sentences))),
+        headline,
+        claims=(*_others(states), *_widest_member(known[0])),
+        notes=(_METHOD, claim("divide-ages"), *([cut] if len(known) > _SHOWN else ())),
+        gaps=(*([unmeasured] if absent else ()), *_unmeasured(kind)),
+        table=_table({row.economy: row for row in known}, kind, Column(claim("column-economy"), "economy")),
+        chart=_chart([(in_year(Economy(row.economy), row.year), row) for row in known[:_SHOWN]], kind, headline),
     )
 
 
-def _counted(states: list[str], subject: str, kind: Divide, where: str) -> str:
-    """In how many economies the group is behind, level and ahead."""
-    behind, level, ahead = states.count("behind") + states.count("almost parity"), states.count("parity"), states.count("ahead")
-    of = f"all {len(states)}" if behind == len(states) else f"{behind or 'none'} of {len(states)}"
-    close = states.count("open")
-    rest = [
-        f"level in {level}" if level else "", f"ahead in {ahead}" if ahead else "",
-        f"too close for rounded figures to tell in {close}" if close else "",
-    ]  # fmt: skip
-    told = "".join(f", {each}" for each in rest if each)
-    return f"In {subject}, {kind.group} are behind {kind.other} in {of} economies of {where} with recent figures{told}."
+def _counted(states: list[str], row: Found, kind: Divide, among: Group) -> Claim:
+    """In how many economies the group is behind."""
+    behind = states.count("behind") + states.count("almost parity")
+    how = "none" if not behind else "all" if behind == len(states) else "some"
+    said = {"topic": _subject(row), "group": kind.group, "other": kind.other, "among": among}
+    counts = {"behind": Count(behind), "economies": Count(len(states))}
+    return claim(f"divide-members-{how}-behind", **said, **counts)
+
+
+def _others(states: list[str]) -> Iterator[Claim]:
+    """In how many economies it is level, ahead, or too close to tell."""
+    called = {"parity": "level", "ahead": "ahead", "open": "open"}
+    rest = {name: states.count(state) for state, name in called.items() if state in states}
+    if rest:
+        counts = (claim(f"divide-count-{state}", economies=Count(n)) for state, n in rest.items())
+        yield claim("divide-members-rest", states=Items(tuple(counts)))
+
+
+def _widest_member(row: Found) -> Iterator[Claim]:
+    if row.gap.points > 0:
+        yield claim("divide-members-widest", economy=Economy(row.economy), **_values(row))

@@ -1,11 +1,15 @@
-"""Which groups of people are set side by side, in what, and what would bring the figures."""
+"""Which groups of people are set side by side, and in what."""
 
 from dataclasses import dataclass
+from typing import Literal
 
-from research.findings.side_by_side import Pair
+from research.findings.side_by_side import Pair, topic
+from research.messages.values import Claim, claim
 
+Between = Literal["sex", "place", "age", "wealth"]
 _SEX, _PLACE = ("population_female", "population_male"), ("urban_population", "population")
-_ASK_ITU = "`research fetch --source itu`, or an export from ITU DataHub by hand and `research import itu FOLDER`"
+_HOUSEHOLDS = ("households_internet", "households_computer", "households_mobile_phone", "households_electricity")
+_SKILLS = ("ict_skill_email", "ict_skill_copy_paste", "ict_skill_spreadsheet", "ict_skill_programming")
 
 
 @dataclass(frozen=True)
@@ -14,72 +18,57 @@ class Divide:
 
     Attributes
     ----------
-    group, other : as they stand inside a sentence
+    group, other : what they are called
     pairs : what is told apart, what says most first
-    brings : what would bring the figures
-    all_of : how the group is called when all of it is counted; empty where its size is not known
-    unmeasured : a sentence on whom no source tells apart; empty where there is nothing to say
+    counted : whether the number of people in the group is known
     """
 
-    group: str
-    other: str
+    between: Between
+    group: Claim
+    other: Claim
     pairs: tuple[Pair, ...]
-    brings: str
-    all_of: str = ""
-    unmeasured: str = ""
+    counted: bool = False
 
 
-def _pairs(people: tuple[str, str] | tuple[()], group: str, other: str, *subjects: tuple[str, str]) -> tuple[Pair, ...]:
-    return tuple(Pair(subject, f"{stem}_{group}", f"{stem}_{other}", people) for stem, subject in subjects)
+def _pairs(people: tuple[str, str] | tuple[()], group: str, other: str, *stems: str) -> tuple[Pair, ...]:
+    return tuple(Pair(topic(stem), f"{stem}_{group}", f"{stem}_{other}", people) for stem in stems)
 
 
-_HOUSEHOLDS = (
-    ("households_internet", "Internet at home"),
-    ("households_computer", "a computer at home"),
-    ("households_mobile_phone", "a mobile phone at home"),
-    ("households_electricity", "electricity at home"),
-)
-_SKILLS = (
-    ("ict_skill_email", "sending e-mail with an attachment"),
-    ("ict_skill_copy_paste", "copying and pasting"),
-    ("ict_skill_spreadsheet", "using formulas in a spreadsheet"),
-    ("ict_skill_programming", "writing a program"),
-)
-_USE = (("internet_users", "Internet use"),)
 DIVIDES: dict[str, Divide] = {
     "sex": Divide(
-        "women", "men",
+        "sex",
+        claim("divide-women"),
+        claim("divide-men"),
         (
-            *_pairs(_SEX, "female", "male", *_USE, ("mobile_owners", "owning a mobile phone")),
+            *_pairs(_SEX, "female", "male", "internet_users", "mobile_owners"),
             *_pairs((), "female", "male", *_SKILLS),
         ),
-        f"{_ASK_ITU}; or the Minimum Set of Gender Indicators of the United Nations: "
-        "`research import table FILE --mapping gender_ict`",
-        "women of all ages",
+        counted=True,
     ),
     "place": Divide(
-        "rural areas", "urban areas",
+        "place",
+        claim("divide-rural"),
+        claim("divide-urban"),
         (
-            *_pairs(_PLACE, "rural", "urban", *_USE),
+            *_pairs(_PLACE, "rural", "urban", "internet_users"),
             *_pairs((), "rural", "urban", *_HOUSEHOLDS),
-            *_pairs(_PLACE, "rural", "urban", ("electricity_access", "access to electricity")),
+            *_pairs(_PLACE, "rural", "urban", "electricity_access"),
         ),
-        f"{_ASK_ITU}; or the Area Database of the Global Data Lab: `research import table FILE --mapping gdl`",
-        "rural people",
+        counted=True,
     ),
     "age": Divide(
-        "people aged 25 to 74", "people aged 15 to 24",
+        "age",
+        claim("divide-older"),
+        claim("divide-younger"),
         (
-            Pair("Internet use", "internet_users_age_25_74", "internet_users_age_15_24"),
-            Pair("Internet use from 75 years on", "internet_users_age_75_plus", "internet_users_age_15_24"),
+            Pair(topic("internet_users"), "internet_users_age_25_74", "internet_users_age_15_24"),
+            Pair(topic("internet_users_75_plus"), "internet_users_age_75_plus", "internet_users_age_15_24"),
         ),
-        _ASK_ITU,
-        unmeasured="Persons with disabilities: none of the sources at hand tells their use of the Internet apart, so how far "
-        "they are behind is not known.",
     ),
     "wealth": Divide(
-        "the poorest quarter of households", "the richest quarter",
+        "wealth",
+        claim("divide-poorest"),
+        claim("divide-richest"),
         _pairs((), "poorest", "richest", *_HOUSEHOLDS),
-        "the Area Database of the Global Data Lab: `research import table FILE --mapping gdl`",
     ),
-}  # fmt: skip
+}

@@ -6,18 +6,20 @@ from math import nan
 
 import pandas as pd
 
-from research import access, catalogue, words
+from research import access, catalogue
+from research.findings.gaps import ASKED, ITU, OTHER, WORLDBANK, publisher
 from research.findings.latest import comparable
+from research.messages.values import Claim, Indicator, Number, Quantity, Range, Value, Year, Years, claim
 from research.metrics import forecast
 from research.metrics.forecast import Library, Projection, Reaching
 from research.metrics.forecast.shipped import shipped
 from research.metrics.pace import WINDOW, gained
+from research.report.table import Column
 
 AGENDA = 2030  # targets are due by then where nothing else is asked
 UNTIL = 2035  # the last year forecast
 _LEARNED = ("internet_users", "electricity_access", "fixed_broadband_per_100", "mobile_per_100")
 _VALUES, _ECONOMIES = 10, 100  # values a series has, and series an indicator, to be learned from
-SAID = {"likely": "is likely to reach", "possible": "may reach", "unlikely": "is unlikely to reach"}
 
 
 def yearly(indicator: str, economy: str) -> pd.Series:
@@ -32,7 +34,7 @@ def _dated(indicators: str | Sequence[str], economies: str | Sequence[str] | Non
 
 
 def forecast_of(indicator: str, economy: str, until: int = UNTIL) -> Projection:
-    """Return the forecast of an economy, without a path but with the reason where it is too short or too old.
+    """Return the forecast of an economy, without a path where its series is too short or too old.
 
     Parameters
     ----------
@@ -52,18 +54,21 @@ def forecasts_of(indicator: str, economies: Sequence[str], until: int = UNTIL) -
         if economy in current:
             found[str(economy)] = forecast_from(values, indicator, until)
         else:
-            why = f"no forecast: last measured in {values.index[-1]}"
-            found[str(economy)] = Projection(int(values.index[-1]), float(values.iloc[-1]), why)
+            found[str(economy)] = Projection(int(values.index[-1]), float(values.iloc[-1]))
     return found
 
 
 def forecast_from(values: pd.Series, indicator: str, until: int = UNTIL) -> Projection:
     """Return the forecast of a series of an indicator, index year, as of a total."""
-    upper, library = upper_of(catalogue.indicator(indicator)), learned()
-    if upper is None and indicator not in library.tables:  # the table of all rates failed the test on the past
-        why = "no forecast: only shares of 100 %, fixed broadband and mobile subscriptions are forecast"
-        return Projection(int(values.index[-1]), float(values.iloc[-1]), why) if len(values) else Projection(None, nan, why)
-    return forecast.project(values.index.tolist(), values.tolist(), until, upper, library, indicator)
+    if not is_tested(indicator):
+        return Projection(int(values.index[-1]), float(values.iloc[-1])) if len(values) else Projection(None, nan)
+    upper = upper_of(catalogue.indicator(indicator))
+    return forecast.project(values.index.tolist(), values.tolist(), until, upper, learned(), indicator)
+
+
+def is_tested(indicator: str) -> bool:
+    """Return whether forecasts of an indicator were tested on the past; the table of all rates failed that test."""
+    return upper_of(catalogue.indicator(indicator)) is not None or indicator in learned().tables
 
 
 def upper_of(entry: catalogue.Indicator) -> float | None:
@@ -89,49 +94,75 @@ def _learned(identity: object) -> Library:
     return Library(found.tables, until, "the series at hand")
 
 
-def when(reached: Reaching, until: int = UNTIL) -> str:
-    """Return the year a forecast reaches a level, with its interval: "2031 (95 % interval 2028 to after 2035)"."""
+def when(reached: Reaching, until: int = UNTIL) -> Claim:
+    """Return the year a forecast reaches a level, with its interval, for a sentence."""
     if reached.low is None:
-        return f"after {until}"
-    return f"{year(reached, until)} (95 % interval {reached.low} to {reached.high or f'after {until}'})"
+        return claim("forecast-after", until=Year(until))
+    low = Year(reached.low)
+    if reached.year is None:
+        return claim("forecast-after-from", until=Year(until), low=low)
+    if reached.high is None:
+        return claim("forecast-year-open", year=Year(reached.year), low=low, until=Year(until))
+    return claim("forecast-year", year=Year(reached.year), years=Range(low, Year(reached.high)))
 
 
-def year(reached: Reaching, until: int = UNTIL) -> str:
-    """Return the year a forecast reaches a level: "2031", or "after 2035"."""
-    return str(reached.year) if reached.year is not None else f"after {until}"
+def columns(reached: Reaching | None) -> dict[str, object]:
+    """Return when and how likely a forecast reaches a level, as columns of a table: year, low, high, chance and probability."""
+    if reached is None:
+        return {"reached": nan, "soonest": nan, "latest": nan, "chance": None, "probability": nan}
+    years = {"reached": reached.year or nan, "soonest": reached.low or nan, "latest": reached.high or nan}
+    chance = claim(f"outlook-{reached.chance}").id if reached.chance else None
+    return {**years, "chance": chance, "probability": round(100 * reached.probability, 0)}
 
 
-def paces(values: pd.Series, target: float, due: int, entry: catalogue.Indicator, breaks: Sequence[int] = ()) -> str:
-    """Return a sentence on the pace a level takes by a year beside the recent pace and its years; empty once it is due.
+def headed(due: Value) -> dict[str, Column]:
+    """Return what the columns of `columns` hold; `due` is when a level is due."""
+    return {
+        "reached": Column(claim("forecast-column-reached", until=Year(UNTIL)), "year"),
+        "soonest": Column(claim("forecast-column-soonest"), "year"),
+        "latest": Column(claim("forecast-column-latest"), "year"),
+        "chance": Column(claim("forecast-column-chance", due=due), "message"),
+        "probability": Column(claim("forecast-column-probability", due=due), "percent", decimals=0),
+    }
 
-    No recent pace is told across `breaks`, years in which the series steps.
+
+def pace_needed(
+    values: pd.Series, target: float, due: int, entry: catalogue.Indicator, breaks: Sequence[int] = ()
+) -> tuple[Claim, ...]:
+    """Return the pace a level takes by a year with the recent pace and its years; none once it is due.
+
+    No recent pace is given across `breaks`, years in which the series steps.
     """
     last, now = int(values.index[-1]), gained(values)
     if last >= due or target <= values.iloc[-1]:
-        return ""
-    needed = pace_of((target - float(values.iloc[-1])) / (due - last), entry)
-    first = values.index[values.index >= last - WINDOW][0]  # the first year the recent pace rests on
-    recent = (
-        ""
-        if pd.isna(now) or any(year > first for year in breaks)
-        else f"; {first} to {last} brought {pace_of(now, entry)} a year"
-    )
-    return f"Reaching {words.quantity(target, entry)} by {due} takes {needed} a year{recent}."
+        return ()
+    needed = _change((target - float(values.iloc[-1])) / (due - last), entry)
+    told: dict[str, Value] = {"level": Quantity(target, entry.id), "due": Year(due), "needed": needed}
+    first = int(values.index[values.index >= last - WINDOW][0])  # the first year the recent pace rests on
+    if pd.isna(now) or any(year > first for year in breaks):
+        return (claim("forecast-pace", **told),)
+    return (claim("forecast-pace-recent", **told, years=Years(first, last), now=_change(now, entry)),)
 
 
-def pace_of(change: float, entry: catalogue.Indicator) -> str:
-    """Return a change a year as a reader reads it."""
-    text = words.number(change, 1)
-    return f"{text} point{'' if text == '1' else 's'}" if catalogue.is_share(entry) else words.quantity(change, entry)
+def _change(change: float, entry: catalogue.Indicator) -> Value:
+    """A change a year: percentage points of a share."""
+    return points(change) if catalogue.is_share(entry) else Quantity(change, entry.id)
 
 
-def how() -> str:
-    """Return a sentence on how forecasts are made, what they are learned from, and how they did."""
+def points(change: float) -> Claim:
+    """Return a change in percentage points."""
+    return claim("percentage-points", value=Number(round(change, 1) or change))
+
+
+def how() -> tuple[Claim, ...]:
+    """Return how forecasts are made, what they are learned from, how they did, and what likely means."""
     library = learned()
-    of = "of the World Bank that come with this project" if library is shipped() else "in the store"
-    return (
-        "A forecast starts from the last value and takes the mean of what all economies did after standing there and of the "
-        f"recent pace, slowing; it is learned from series {of}, up to {library.until}. Forecasts of Internet use, "
-        "electricity, fixed broadband and mobile subscriptions made like this in 2008 to 2018 were nearer to what came than "
-        "straight lines, and their 95 % intervals held 90 to 98 % of it."
-    )
+    source = "shipped" if library is shipped() else "store"
+    return claim(f"forecast-how-{source}", until=Year(library.until)), claim("forecast-how-likely")
+
+
+def series_gap(indicator: str) -> Claim:
+    """Return that yearly values of an indicator are missing, with who publishes them."""
+    who = publisher(indicator)
+    source = who if who in (ASKED, WORLDBANK, ITU) else OTHER
+    return claim(f"series-gap-{source}", indicator=Indicator(indicator))

@@ -1,18 +1,24 @@
-"""The parts of rural digital development for one economy, beside those of its region."""
+"""The parts of rural digital development for one economy, compared with those of its region."""
+
+from collections.abc import Iterator
 
 import pandas as pd
+import plotly.graph_objects as go
 
-from research import economies, words
+from research import economies
 from research.charts import compare
-from research.findings.finding import Finding
-from research.findings.index_case import Case, case
+from research.findings.index_case import Case, case, titles
 from research.framework import Node
+from research.messages.values import Claim, Economy, Group, Number, Text, Title, Value, claim
+from research.report.finding import Finding
+from research.report.table import Column, Table
 
 FRAMEWORK = "rural-framework"
+_LEVEL = 0.5  # points: nearer to the median than that is level with it
 
 
 def rural_framework(economy: str) -> Finding:
-    """Return the score of an economy in each part of the rural framework, beside the median of its region.
+    """Return the score of an economy in each part of the rural framework, compared with the median of its region.
 
     Parameters
     ----------
@@ -24,107 +30,75 @@ def rural_framework(economy: str) -> Finding:
     than two of them has no score and says what it lacks.
     """
     iso3 = economies.resolve(economy)
-    peers = economies.peers(iso3)
-    this = case(peers.id, FRAMEWORK)
-    name, scores = economies.called(iso3), this.result.scores
-    parts = [part for part in this.parts if part.code in scores]
-    own = pd.Series({part.title: scores[part.code].get(iso3, float("nan")) for part in parts})
-    median = pd.Series({part.title: scores[part.code].median() for part in parts})
-    known = own.dropna()
-    if known.empty:
-        return Finding(
-            f"No part of rural digital development in {name} can be scored: none has two figures of rural areas.",
-            remarks=(*_missing(this, own, iso3), *_what(this)),
-            df=_table(this, iso3, own, median),
-            missing=True,
-        )
-    shown = pd.DataFrame({words.upper_first(name): known, f"median, {peers.title}": median.reindex(known.index)})
-    weakest, strongest = known.idxmin(), known.idxmax()
-    alt = "; ".join(f"{part} {value:.0f}" for part, value in known.items())
+    of = case(economies.peers(iso3).id, FRAMEWORK)
+    parts = {part.code: part for part in of.parts if part.code in of.result.scores}
+    scores = pd.DataFrame({"score": of.result.scores.loc[iso3, [*parts]], "median": of.result.scores[[*parts]].median()})
+    known = scores.dropna(subset="score").astype(float)
+    headline = _headline(Economy(iso3), known["score"], parts)
     return Finding(
-        title=_title(name, known, str(weakest), str(strongest)),
-        sentences=(_beside(known, median, peers.title),),
-        remarks=(*_what(this), *_missing(this, own, iso3)),
-        df=_table(this, iso3, own, median),
-        fig=compare.dots(
-            shown, unit="points of 100", alt=f"{words.upper_first(name)} beside the median of {peers.title}: {alt}"
-        ),
+        headline,
+        claims=tuple(_compared(known, parts, Group(of.group.id))),
+        notes=(claim("rural-method", text=Text(of.framework.description)),),
+        gaps=tuple(gap for code in scores.index[scores["score"].isna()] for gap in _gaps(of, parts[str(code)], iso3)),
+        table=_table(of, iso3, scores),
+        chart=None if known.empty else _chart(known, parts, Economy(iso3), Group(of.group.id), headline),
+        missing=known.empty,
     )
 
 
-def _title(name: str, known: pd.Series, weakest: str, strongest: str) -> str:
-    scored = {part: f"{words.lower_first(part)} ({_points(known[part])} of 100 points)" for part in (weakest, strongest)}
-    if len(known) == 1:
-        return f"Of rural digital development in {name}, {scored[weakest]} alone can be scored."
-    return (
-        f"In rural digital development, of {len(known)} parts that can be scored, {name} is strongest in {scored[strongest]} "
-        f"and weakest in {scored[weakest]}."
-    )
+def _headline(who: Economy, scores: pd.Series, parts: dict[str, Node]) -> Claim:
+    if scores.empty:
+        return claim("rural-unknown", economy=who)
+    strongest, weakest = (Title(parts[str(code)].title) for code in (scores.idxmax(), scores.idxmin()))
+    high, low = (Number(end, 0) for end in (scores.max(), scores.min()))
+    if len(scores) == 1:
+        return claim("rural-one", economy=who, part=strongest, points=high)
+    return claim("rural-ends", economy=who, strongest=strongest, high=high, weakest=weakest, low=low)
 
 
-def _beside(known: pd.Series, median: pd.Series, peers: str) -> str:
-    apart = known - median.reindex(known.index)
-    below = [words.lower_first(str(part)) for part, gap in apart.items() if gap < -0.5]
-    above = [words.lower_first(str(part)) for part, gap in apart.items() if gap > 0.5]
-    told = [(word, words.listing(parts)) for word, parts in (("above", above), ("below", below)) if parts]
-    if not told:
-        return f"In {'it' if len(known) == 1 else 'each'} it is level with the median of {peers}."
-    (first, where), *rest = told
-    also = [f"{word} it in {parts}" for word, parts in rest]
-    return f"It is {words.listing([f'{first} the median of {peers} in {where}', *also])}."
+def _compared(known: pd.DataFrame, parts: dict[str, Node], peers: Group) -> Iterator[Claim]:
+    apart = known["score"] - known["median"]
+    above, below = (titles(parts[str(code)] for code in known.index[beyond]) for beyond in (apart > _LEVEL, apart < -_LEVEL))
+    if above.values:
+        yield claim("rural-above", group=peers, parts=above)
+    if below.values:
+        yield claim("rural-below", group=peers, parts=below)
 
 
-def _value(this: Case, leaf: Node, iso3: str) -> float:
-    return float(this.values[leaf.code].get(iso3, float("nan"))) if leaf.code in this.values else float("nan")
+def _gaps(of: Case, part: Node, iso3: str) -> Iterator[Claim]:
+    """What would give a part the values an economy lacks."""
+    lacking = [leaf for leaf in of.framework.children(part.code) if pd.isna(of.values.loc[iso3, leaf.code]) and leaf.adds]
+    if not lacking:
+        yield claim("rural-gap", part=Title(part.title))
+    for leaf in lacking:
+        yield claim("index-gap", indicator=Title(leaf.title), text=Text(leaf.adds))
 
 
-def _adds(this: Case, part: Node, iso3: str) -> list[str]:
-    """What would give the values an economy lacks, each once."""
-    lacking = [leaf for leaf in this.framework.children(part.code) if pd.isna(_value(this, leaf, iso3))]
-    return list(dict.fromkeys(leaf.adds for leaf in lacking if leaf.adds))
-
-
-def _missing(this: Case, own: pd.Series, iso3: str) -> tuple[str, ...]:
-    bare = [str(part) for part in own.index[own.isna()]]
-    if not bare:
-        return ()
-    adds = {part.title: _adds(this, part, iso3) for part in this.parts}
-    told = [f"{words.lower_first(part)} ({'; '.join(adds[part]) or 'no value for this economy'})" for part in bare]
-    return (f"No score, and what would give one: {words.listing(told)}.",)
-
-
-def _what(this: Case) -> tuple[str, ...]:
-    return (this.framework.description, "Goalposts are this project's choice, noted at each indicator.")
-
-
-def _table(this: Case, iso3: str, own: pd.Series, median: pd.Series) -> pd.DataFrame:
-    rows = {
-        part: {
-            "Score": _points(own[part]),
-            "Median of the region": _points(median[part]),
-            "Rural figures": _leaves(this, node, iso3) or words.NO_DATA,
-        }
-        for part, node in ((node.title, node) for node in this.parts if node.title in own.index)
+def _table(of: Case, iso3: str, scores: pd.DataFrame) -> Table:
+    """The scores of the parts, each followed by its indicators."""
+    rows: list[dict[str, object]] = []
+    for code, score in scores.iterrows():
+        rows.append({"row": of.framework.node(str(code)).title, **score})
+        for leaf in of.framework.children(str(code)):
+            value = {"value": of.values.loc[iso3, leaf.code], "year": of.years.loc[iso3, leaf.code]}
+            rows.append({"row": leaf.title, "unit": leaf.unit or None, **value})
+    columns = {
+        "score": Column(claim("rural-column-score"), "number", decimals=0),
+        "median": Column(claim("rural-column-median"), "number", decimals=0),
+        "value": Column(claim("rural-column-value"), "number"),
+        "unit": Column(claim("column-unit"), "text"),
+        "year": Column(claim("column-year"), "year"),
     }
-    return pd.DataFrame.from_dict(rows, orient="index").rename_axis("Part, 1 to 100 points")
+    frame = pd.DataFrame(rows).set_index("row").reindex(columns=list(columns))
+    numbers = [name for name in columns if name != "unit"]
+    return Table(
+        frame.astype(dict.fromkeys(numbers, float)), columns, Column(claim("rural-rows"), "text"), missing=claim("index-empty")
+    )
 
 
-def _leaves(this: Case, part: Node, iso3: str) -> str:
-    """The indicators of a part that have a value, with its year."""
-    told = []
-    for leaf in this.framework.children(part.code):
-        value = _value(this, leaf, iso3)
-        if pd.notna(value):
-            year = this.years.loc[iso3, leaf.code]
-            told.append(f"{words.lower_first(leaf.title)} {_quantity(value, leaf)} ({year:.0f})")
-    return "; ".join(told)
-
-
-def _quantity(value: float, leaf: Node) -> str:
-    if leaf.unit.endswith("$"):
-        return f"{leaf.unit} {words.number(value, 0)}"
-    return f"{words.number(value, 1)} {leaf.unit}"
-
-
-def _points(value: float) -> str:
-    return words.NO_DATA if pd.isna(value) else words.number(float(value), 0)
+def _chart(known: pd.DataFrame, parts: dict[str, Node], who: Value, peers: Value, headline: Claim) -> go.Figure:
+    shown = known[["score", "median"]].set_axis([Title(parts[str(code)].title) for code in known.index])
+    names = [who, claim("rural-median", group=peers)]
+    return compare.dots(
+        shown.set_axis(names, axis="columns"), unit=claim("rural-axis"), alt=claim("rural-chart", headline=headline)
+    )

@@ -1,21 +1,24 @@
 """One framework applied to one group of economies: what the findings on an index share."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 import pandas as pd
 
-from research import economies, words
+from research import access, economies
 from research.findings.latest import comparable
 from research.framework import Framework, Node
+from research.messages.values import About, Claim, Group, Items, Text, Title, Value, claim
 from research.metrics import index, recent
+from research.report.finding import Finding
 
 DRAWS = 10_000
 # An indicator known for fewer of the economies than this is not used: an index must not rest on it for a few alone.
 LEAST = 1 / 3
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Case:
     """A framework and a group.
 
@@ -37,9 +40,9 @@ class Case:
     assumptions: index.Assumptions
 
     @property
-    def where(self) -> str:
-        """The group inside a sentence."""
-        return where(self.group)
+    def named(self) -> dict[str, Value]:
+        """Group and framework as messages name them."""
+        return {"group": Group(self.group.id), "framework": Text(self.framework.title)}
 
     @property
     def ranked(self) -> pd.Series:
@@ -70,16 +73,22 @@ def where(group: economies.Group) -> str:
     return f"the {group.title}" if group.id.startswith("un:") and not group.title.startswith("the ") else group.title
 
 
-@cache
 def case(group: str, framework: str) -> Case:
-    """Return the case of a group id and a framework's name or file.
+    """Return the case of a group id and a framework's name or file, as framework and data are at this moment.
 
     Raises
     ------
     InputError : there is no such group or framework
     """
-    loaded = index.load_framework(framework)
-    members = economies.group(group)
+    loaded, members = index.load_framework(framework), economies.group(group)
+    access.rest_on(leaf.indicator for leaf in loaded.leaves if leaf.indicator)
+    known = economies.groups()[group.strip().casefold()]
+    return _case(known, tuple(members), loaded, (access.identity(), access.reference_year()))
+
+
+@lru_cache(maxsize=8)
+def _case(group: economies.Group, members: tuple[str, ...], loaded: Framework, at: object) -> Case:
+    """The case of a framework, of the data that are at hand under one identity."""
     found = {leaf.code: comparable(leaf.indicator) if leaf.indicator else None for leaf in loaded.leaves}
     columns = {
         name: pd.DataFrame(
@@ -95,28 +104,39 @@ def case(group: str, framework: str) -> Case:
         frame[list(sparse)] = float("nan")
     result = index.score(loaded, columns["value"])
     chosen = index.Assumptions.of(loaded, imputation=("none", "median"), treatment=("none", "winsorise"))
-    return Case(loaded, economies.groups()[group.strip().casefold()], columns["value"], columns["year"], sparse, result, chosen)
+    return Case(loaded, group, columns["value"], columns["year"], sparse, result, chosen)
 
 
-def _column(frame: pd.DataFrame | None, name: str, members: list[str]) -> pd.Series:
+def _column(frame: pd.DataFrame | None, name: str, members: tuple[str, ...]) -> pd.Series:
     if frame is None:
         return pd.Series(float("nan"), index=members)
     return frame[name].astype(float).reindex(members)
 
 
-@cache
-def spread(group: str, framework: str, draws: int) -> index.Uncertainty | None:
+@lru_cache(maxsize=8)
+def spread(of: Case, draws: int) -> index.Uncertainty | None:
     """Return how ranks move, None where fewer than two economies have a score."""
-    this = case(group, framework)
-    if len(this.ranked) < 2:
+    if len(of.ranked) < 2:
         return None
-    return index.uncertainty(this.framework, this.values, draws=draws, assumptions=this.assumptions)
+    return index.uncertainty(of.framework, of.values, draws=draws, assumptions=of.assumptions)
 
 
-def no_scores(this: Case) -> str:
-    """Why nothing can be ranked, as the title of a finding."""
-    bare = [words.lower_first(part.title) for part in this.parts if not this.measured(part)]
-    lacking = f"; too few indicators have values in {words.listing(bare)}" if bare else ""
-    n = len(this.ranked)
-    known = "No economy" if n == 0 else "Only one economy"
-    return f"{known} of {this.where} has a score in the {this.framework.title}{lacking}."
+def no_scores(of: Case) -> Finding:
+    """Return what is said where nothing can be ranked."""
+    headline = claim("index-one-score", **of.named) if len(of.ranked) else claim("index-no-score", **of.named)
+    return Finding(headline, gaps=_bare(of), missing=True)
+
+
+def _bare(of: Case) -> tuple[Claim, ...]:
+    bare = titles(part for part in of.parts if not of.measured(part))
+    return (claim("index-gap-parts", parts=bare),) if bare.values else ()
+
+
+def titles(nodes: Iterable[Node]) -> Items:
+    """Return nodes as a list in a sentence."""
+    return Items(tuple(Title(node.title) for node in nodes))
+
+
+def points(value: float) -> About:
+    """Return a score, or a part of one."""
+    return About(float(value))

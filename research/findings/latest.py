@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from research import access, catalogue, economies, frame, words
+from research.messages.values import Quantity, Value, Year, claim
 from research.metrics import recent
 from research.metrics.place import Place, alike, place
 
@@ -20,7 +21,7 @@ def latest(indicator: str) -> pd.DataFrame:
 
 def comparable(indicator: str) -> pd.DataFrame:
     """Return the latest values that may be ranked, counted and told: not old, suspect or of unknown year."""
-    return recent.recent(access.latest(indicator), access.reference_year())
+    return access.recent(indicator)
 
 
 def combined(*indicators: str) -> pd.DataFrame:
@@ -60,6 +61,20 @@ def income_indicator(economy: str) -> str | None:
     """Return the price base income is given in for an economy: that of most economies, else the one there is."""
     known = frame.mrnev(access.usable(_INCOME_VARIANTS, economy)).reset_index()["indicator"].tolist()
     return INCOME if INCOME in known else next(iter(known), None)
+
+
+def measured(value: float, indicator: str, year: float) -> Value:
+    """Return a value as it stands in a sentence: with the year it was last measured in, where it is not current."""
+    quantity = Quantity(float(value), indicator)
+    if recent.age(year, access.reference_year()) == "current":
+        return quantity
+    return claim("value-dated", value=quantity, year=Year(int(year)))
+
+
+def mark(flag: str, year: float) -> str:
+    """Return the id of the message on what is to be known of a value: its flag, else that it is old, else nothing."""
+    old = not flag and recent.age(year, access.reference_year()) == "old"
+    return claim(f"mark-{flag or ('old' if old else 'none')}").id
 
 
 @dataclass(frozen=True)

@@ -1,14 +1,18 @@
 """The same indicator for two groups of people, from one source and release, of one year."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import pandas as pd
 
-from research import access, catalogue, frame, words
-from research.metrics.divide import Gap, Rate, Ratio, gap, of_one_survey
+from research import access, catalogue, frame, messages
+from research.findings.latest import mark
+from research.messages.values import Claim, Number, Percent, Range, Title, Value, Year, Years, claim
+from research.metrics.divide import Gap, Rate, Ratio, gap, of_one_survey, parity
 from research.metrics.recent import APART
+from research.report.table import Column, Kind, Table
 
 _KEYS = ["economy", "source", "vintage", "year"]
 
@@ -19,12 +23,12 @@ class Pair:
 
     Attributes
     ----------
-    subject : what is compared, as it stands inside a sentence
+    subject : what is compared
     group, other : of the group that tends to be behind, and of the one it is compared with
     people : catalogue ids of the size of the group and of the other; empty where they are not people of all ages
     """
 
-    subject: str
+    subject: Value | str
     group: str
     other: str
     people: tuple[str, str] | tuple[()] = ()
@@ -56,17 +60,37 @@ class Found:
         return gap(self.group, self.other)
 
 
-def written(ratio: Ratio, decimals: int = 2) -> str:
-    """A ratio as a reader reads it: a range where rounding allows one.
+def topic(stem: str) -> Claim:
+    """Return what indicators of a stem, such as `internet_users`, are about, as it stands in a sentence or a label."""
+    return claim(f"topic-{stem.replace('_', '-')}")
+
+
+def in_year(subject: Value, year: int, flag: str = "") -> Claim:
+    """Return a subject with the year of its figures, where that is known."""
+    return (
+        claim("subject-of-no-year", topic=subject)
+        if flag == "undated"
+        else claim("subject-of-year", topic=subject, year=Year(year))
+    )
+
+
+def did(skill: str) -> Claim:
+    """Return what people did who have a skill, such as `ict_skill_email`, after "of women"."""
+    return claim(f"did-{skill.replace('_', '-')}")
+
+
+def written(ratio: Ratio) -> Value:
+    """Return a ratio as a reader reads it: a range where rounding allows one, a third decimal where two tell another state.
 
     >>> from research.metrics.divide import ratio
-    >>> written(ratio(60.1, 65.2)), written(ratio(2, 3)), written(ratio(0.2, 0.0004, step=0.1))
-    ('0.92', '0.43 to 1.00', '2.98 or more')
+    >>> written(ratio(60.1, 65.2)), written(ratio(0.2, 0.0004, step=0.1)).id
+    (Number(value=0.9217791411042944, decimals=2), 'ratio-at-least')
     """
     if ratio.exact and ratio.state != "open":
-        return f"{ratio.value:.{decimals}f}"
-    low = f"{ratio.low:.{decimals}f}"
-    return f"{low} to {ratio.high:.{decimals}f}" if math.isfinite(ratio.high) else f"{low} or more"
+        return Number(ratio.value, 2 if parity(round(ratio.value, 2)) == ratio.state else 3)
+    if math.isfinite(ratio.high):
+        return Range(Number(ratio.low, 2), Number(ratio.high, 2))
+    return claim("ratio-at-least", low=Number(ratio.low, 2))
 
 
 def found(pair: Pair, economies: str | list[str]) -> list[Found]:
@@ -83,44 +107,110 @@ def of_one_year(group: str, other: str, economies: str | Sequence[str]) -> pd.Da
     Returns
     -------
     columns economy, source, vintage, year, the two indicators and flag; see `research.metrics.divide.of_one_survey` for
-    what is left out of women and men, and `contradictions` for how it is told
+    what is left out of women and men, and `left_out` for how it is told
     """
     known = _both(group, other, economies)
     return known[of_one_survey(known[group], known[other], known["all"])].drop(columns="all").reset_index(drop=True)
 
 
-def contradictions(pair: Pair, economy: str) -> tuple[str, ...]:
-    """Return a sentence on what `of_one_year` left out that is newer than what it found; none where nothing is."""
+def left_out(pair: Pair, economy: str) -> tuple[Claim, ...]:
+    """Return what `of_one_year` left out that is newer than what it found; none where nothing is."""
     known = _both(pair.group, pair.other, economy)
     can_be = of_one_survey(known[pair.group], known[pair.other], known["all"])
     newest = known.loc[can_be, "year"].max()
     out = known[~can_be & ~(known["year"] <= newest)].sort_values("year")
     if out.empty:
         return ()
-    last = out.iloc[-1]
-    women, men = words.number(last[pair.group], 1), words.number(last[pair.other], 1)
-    years, of_last = words.years(out["year"].tolist()), f" ({last['year']})" if len(out) > 1 else ""
-    return (
-        f"{words.upper_first(pair.subject)} of {years} is left out: women {women} % and men {men} % "
-        f"cannot make the {words.number(last['all'], 1)} % its source gives for all{of_last}.",
-    )
+    last, years = out.iloc[-1], out["year"].tolist()
+    figures = {"women": Percent(last[pair.group], 1), "men": Percent(last[pair.other], 1), "all": Percent(last["all"], 1)}
+    subject = pair.subject if isinstance(pair.subject, Value) else Title(pair.subject)
+    return (claim("pair-left-out", topic=subject, years=Years(years[0], years[-1]), last=Year(years[-1]), **figures),)
+
+
+def contradictions(pair: Pair, economy: str) -> tuple[str, ...]:
+    """Return what `left_out` found, as sentences."""
+    return tuple(messages.sentence(each) for each in left_out(pair, economy))
+
+
+def by_sex(kind: Kind) -> dict[str, Column]:
+    """Return the columns of women's and men's values."""
+    return {"female": Column(claim("pairs-women"), kind, decimals=1), "male": Column(claim("pairs-men"), kind, decimals=1)}
+
+
+def unit_of(stem: str) -> str:
+    """Return the id of the message on the unit of the indicators of a stem, for a column of units."""
+    share = catalogue.is_share(catalogue.indicator(f"{stem}_female"))
+    return claim(f"pair-unit-{'percent' if share else 'years'}").id
+
+
+def dated_columns() -> dict[str, Column]:
+    """Return the columns of a value's year and of what is to be known of it."""
+    return {"year": Column(claim("column-year"), "year"), "mark": Column(claim("column-mark"), "message")}
+
+
+def dated_cells(year: float, flag: str) -> dict[str, object]:
+    """Return what the columns of `dated_columns` hold; no year where it is not stated."""
+    return {"year": math.nan if flag == "undated" else year, "mark": mark(flag, year)}
+
+
+def ratio_columns(label: Claim) -> dict[str, Column]:
+    """Return the columns of a ratio, and of the range it lies in where rounding leaves it open."""
+    return {
+        "ratio": Column(label, "number", decimals=3),
+        "least": Column(claim("pairs-least"), "number", decimals=2),
+        "most": Column(claim("pairs-most"), "number", decimals=2),
+    }
+
+
+def ratio_cells(ratio: Ratio | None) -> dict[str, float]:
+    """Return what the columns of `ratio_columns` hold; NaN where there is no ratio, or none that is exact."""
+    if ratio is None or (ratio.exact and ratio.state != "open"):
+        return {"ratio": math.nan if ratio is None else ratio.value, "least": math.nan, "most": math.nan}
+    return {"ratio": math.nan, "least": ratio.low, "most": math.nan if math.isinf(ratio.high) else ratio.high}
+
+
+def paired(
+    rows: Mapping[str, Mapping[str, object]], columns: Mapping[str, Column], named: Column | None = None, *, open: bool = False
+) -> Table:
+    """Return a table of pairs, a row a message id or as `named` says, without the columns that have nothing to say."""
+    blank = claim("mark-none")
+    frame = pd.DataFrame.from_dict(rows, orient="index")[[*columns]]
+    kept = {key: column for key, column in columns.items() if not (frame[key].isna() | frame[key].eq(blank.id)).all()}
+    return Table(frame[[*kept]], kept, named or Column(claim("pairs-rows"), "message"), open=open, missing=blank)
 
 
 def _both(group: str, other: str, economies: str | Sequence[str]) -> pd.DataFrame:
     """The years in which both are known, with their flag and the percentage of all people, NaN where there is none."""
-    rows = access.usable([group, other], economies)
+    access.rest_on([group, other])
+    known = _everywhere(group, other, access.identity())
+    if of_all := _all_of(group):
+        for source in known["source"].unique():
+            access.rest_on([of_all], source)
+    return known[known["economy"].isin(access.economies_of(economies))].reset_index(drop=True)
+
+
+@lru_cache(maxsize=128)
+def _everywhere(group: str, other: str, now: access.State) -> pd.DataFrame:
+    rows = access.usable([group, other])
     wide = rows.pivot(index=_KEYS, columns="indicator", values="value").reindex(columns=[group, other]).dropna()
     flags = rows.sort_values("flag", kind="stable").drop_duplicates(_KEYS, keep="last").set_index(_KEYS)["flag"]
     known = wide.assign(flag=flags.reindex(wide.index)).reset_index()
-    return known.assign(all=_of_all(known, group, economies))
+    return known.assign(all=_of_all(known, group))
 
 
-def _of_all(known: pd.DataFrame, women: str, economies: str | Sequence[str]) -> pd.Series:
-    """The percentage of all people in each row of an indicator of women; NaN where there is none."""
+def _all_of(women: str) -> str:
+    """The indicator of all people an indicator of women is a part of, where it is a share; empty where there is none."""
     of_all = women.removesuffix("_female")
-    if of_all == women or of_all not in catalogue.table() or not catalogue.is_share(catalogue.indicator(of_all)):
+    known = of_all != women and of_all in catalogue.table() and catalogue.is_share(catalogue.indicator(of_all))
+    return of_all if known else ""
+
+
+def _of_all(known: pd.DataFrame, women: str) -> pd.Series:
+    """The percentage of all people in each row of an indicator of women; NaN where there is none."""
+    of_all = _all_of(women)
+    if not of_all:
         return pd.Series(float("nan"), index=known.index)
-    asked = [access.usable(of_all, economies, source=source) for source in known["source"].unique()]
+    asked = [access.usable(of_all, source=source) for source in known["source"].unique()]
     published = pd.concat([rows.set_index(_KEYS)["value"] for rows in asked]) if asked else pd.Series(dtype=float)
     return pd.Series(published.reindex(pd.MultiIndex.from_frame(known[_KEYS])).to_numpy(), index=known.index)
 

@@ -62,7 +62,7 @@ def ict_skills(economy: str) -> Finding:
             *((f"Not known of both women and men: {words.listing(unknown)}.",) if unknown else ()),
         ),
         df=texts.assign(Year=[str(int(year)) for year in rows["Year"]]).rename_axis("In the last three months"),
-        fig=pairs.pairs(drawn, unit="%", alt=" ".join((title, *behind))),
+        fig=pairs.pairs(drawn, alt=" ".join((title, *behind))),
     )
 
 

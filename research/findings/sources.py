@@ -189,6 +189,7 @@ def _brought_by(lacking: list[str]) -> tuple[str, ...]:
     ways = audit_origin.ways(lacking)
     said = {
         audit_origin.FETCH: "`research fetch` asks the World Bank",
+        audit_origin.OPEN: "`research fetch` asks other open sources",
         audit_origin.EXPORT: "an export from ITU DataHub is read by `research import itu FOLDER`",
         audit_origin.TABLE: "`research import table FILE` reads a table, and `research import mappings` lists those it knows",
     }

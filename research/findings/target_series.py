@@ -6,32 +6,22 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 
-from research import access, catalogue, economies, targets, words
+from research import access, economies, targets
 from research.findings.forecasts import forecast_from, forecast_of
-from research.findings.latest import is_recent, when
+from research.findings.latest import is_recent
 from research.findings.side_by_side import Pair, contradictions, of_one_year
+from research.messages.values import Claim, Indicator, Quantity, Text, Year, claim
 from research.metrics.forecast import Projection
 from research.metrics.pace import Pace, pace
 from research.metrics.recent import recent
 
-BINDS = {
-    "economy": "each economy",
-    "world": "the world",
-    "developing": "economies that are not high income",
-    "ldc": "least developed countries",
-}
-# Parity is the share of women over that of men; no source at hand gives it, several give both shares.
-_PARITY = {
-    "umc-parity-use": ("internet_users_female", "internet_users_male"),
-    "umc-parity-phones": ("mobile_owners_female", "mobile_owners_male"),
-}
 COVERED = 0.8  # of the population of those bound, for a total to be told
 _CARRIED = 3  # years a last value stands for those after it
 
 
 def measures(target: targets.Target) -> tuple[str, ...]:
     """Return the indicators that measure a target; none where nothing does."""
-    return (target.indicator,) if target.indicator else _PARITY.get(target.id, ())
+    return (target.indicator,) if target.indicator else target.parity
 
 
 def owned(target: targets.Target, members: Sequence[str]) -> pd.DataFrame:
@@ -50,21 +40,30 @@ def _parity_of(women: str, men: str, members: Sequence[str]) -> pd.DataFrame:
     return both.assign(value=both[women] / both[men])
 
 
-def contradicted(target: targets.Target, iso3: str) -> tuple[str, ...]:
-    """Return a sentence on figures of women and men that the figure of all contradicts, of a target they measure."""
+def binds(scope: str) -> Claim:
+    """Return whom a target binds, by its scope."""
+    return claim(f"target-binds-{scope}")
+
+
+def contradicted(target: targets.Target, iso3: str) -> tuple[Claim, ...]:
+    """Return figures of women and men that the figure of all contradicts, of a target they measure."""
     keys = measures(target)
-    return contradictions(Pair(target.title, keys[0], keys[1]), iso3) if len(keys) == 2 else ()
+    said = contradictions(Pair(target.title, keys[0], keys[1]), iso3) if len(keys) == 2 else ()
+    return tuple(claim("target-note", text=Text(each)) for each in said)
 
 
-def beside(target: targets.Target, iso3: str) -> tuple[str, ...]:
+def beside(target: targets.Target, iso3: str) -> tuple[Claim, ...]:
     """Return what is known of an economy that bears on a target beside what measures it, each with its year."""
     told = []
     for key in target.beside:
-        rows, entry = access.latest(key), catalogue.indicator(key)
+        rows = access.latest(key)
         if iso3 in rows.index:
             row = rows.loc[iso3]
-            value = f"{words.number(row['value'], entry.decimals)} {entry.unit}"
-            told.append(f"{words.spoken(entry)} {value} ({when(row['year'], row['flag'])})")
+            value = Quantity(float(row["value"]), key)
+            if row["flag"] == "undated":
+                told.append(claim("target-figure-undated", indicator=Indicator(key), value=value))
+            else:
+                told.append(claim("target-figure", indicator=Indicator(key), value=value, year=Year(int(row["year"]))))
     return tuple(told)
 
 

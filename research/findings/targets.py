@@ -1,28 +1,24 @@
 """What was promised, and where an economy or a group stands: today, as forecast, and at the pace it would take."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-import numpy as np
 import pandas as pd
+import plotly.graph_objects as go
 
-from research import economies, targets, words
+from research import economies, targets
 from research.charts import parts, theme
 from research.charts import wheel as charts
 from research.errors import unknown
-from research.findings import target_words
-from research.findings.finding import Finding
 from research.findings.latest import first_year
-from research.findings.target_series import BINDS, compared, contradicted, measures, own, stands, today
+from research.findings.target_claims import cautions, state
+from research.findings.target_series import compared, measures, today
+from research.findings.target_wheel import wheel
 from research.findings.whom import whom
-from research.metrics.pace import Pace
+from research.messages.values import Claim, Count, Group, Text, Title, Value, Year, Years, claim
+from research.report.finding import Finding
+from research.report.table import Column, Table
 
 _ORDER = [*charts.STATES]
-_TOO_OLD = "Not known: the value is too old"
-
-
-def counted_from() -> str:
-    """Return a sentence on which values are counted."""
-    return f"Counted are values of {first_year()} or later; who has none counts as no data."
 
 
 def target_progress(scope: str, target_set: str = "umc-2030") -> Finding:
@@ -49,37 +45,7 @@ def target_wheel(economy: str, target_set: str = "umc-2030") -> Finding:
     Targets that bind a total (the world, developing or least developed economies) are judged by that total, a mean weighted by
     population; the economy's own value stands beside it. A deadline has passed once the data at hand hold its year.
     """
-    return _wheel(economies.resolve(economy), _listed(target_set))
-
-
-def _wheel(iso3: str, list_: list[targets.Target]) -> Finding:
-    """The targets of a list for one economy; of a list that binds totals alone, "" for none."""
-    name, found = economies.called(iso3) if iso3 else "", {t.id: stands(t, iso3) for t in list_}
-    measured = [each for each in found.values() if each.state not in (targets.NO_DATA, targets.NO_NUMBER)]
-    met = [each for each in measured if each.state == targets.MET]
-    frame = pd.DataFrame([_spoke(each) for each in found.values()], index=pd.Index(range(1, len(found) + 1)))
-    title = target_words.headline(name, list_, measured, len(met))
-    listed = "; ".join(f"{k}. {row['title']}: {row['said']}" for k, row in frame.iterrows())
-    said, others = target_words.sentences(measured, {key: k for k, key in enumerate(found, 1)})
-    unknown_of = target_words.unknown(found)
-    return Finding(
-        title=title,
-        sentences=(*said, *unknown_of) if measured else (),
-        remarks=(
-            *(() if measured else unknown_of),
-            *others,
-            *(target_words.unjudged(list_, iso3) if iso3 else ()),
-            *(("Numbers in brackets are those of the wheel.",) if measured else ()),
-            *_too_old(found),
-            *target_words.cautions(found),
-            *dict.fromkeys(each.target.note for each in measured if each.target.note),
-            *(said for each in list_ if iso3 for said in contradicted(each, iso3)),
-            *target_words.whose(list_, bool(iso3)),
-        ),
-        df=_table(found, iso3),
-        fig=charts.wheel(frame, alt=f"Wheel of targets. {title} {listed}.") if measured else None,
-        missing=not measured,
-    )
+    return wheel(economies.resolve(economy), _listed(target_set))
 
 
 def targets_among(group: str, target_set: str = "umc-2030") -> Finding:
@@ -87,73 +53,92 @@ def targets_among(group: str, target_set: str = "umc-2030") -> Finding:
 
     Where no value measures what a list asks of single economies, the totals it binds, of the world say, are returned.
     """
-    this, list_ = whom(group), _listed(target_set)
-    totals, aims = [t for t in list_ if t.scope != "economy"], [t for t in list_ if t.scope == "economy" and t.rule == "aim"]
-    members, where = this.members, this.called
-    latest = {t.title: _latest(t, members) for t in list_ if measures(t) and t not in totals and t not in aims}
-    counts = pd.DataFrame({title: found["state"].value_counts() for title, found in latest.items()}).T
-    counts = counts.reindex(columns=_ORDER).fillna(0).astype(int)
-    counts = counts[counts[targets.NO_DATA] < len(members)]
-    counts = counts.loc[:, counts.any()]
-    if counts.empty:
-        if totals:
-            return _wheel("", totals)
-        return Finding(f"No target of {list_[0].set_title} can be measured in {where} with the data at hand.", missing=True)
-    counted = [t for t in list_ if t.title in counts.index]
-    years = pd.Series({title: words.years(latest[title]["year"].dropna().astype(int).tolist()) for title in counts.index})
-    rows = {str(title): _how_many(counts.loc[title], years[title]) for title in counts.index}
-    first = str(counts.index[0])
-    title = f"{list_[0].set_title} in {where}: {_head(first, counts.loc[first])}."
-    del rows[first]
-    told = {name: f"{words.lower_first(name)}, {row}" for name, row in rows.items()}
-    ends = _met_by(counts)
-    others = [row for name, row in told.items() if name not in ends]
+    subject, list_ = whom(group), _listed(target_set)
+    counts = counted(list_, subject.members)
+    measured = [t for t in list_ if t.id in counts.index]
+    if not measured:
+        totals = [t for t in list_ if t.scope != "economy"]
+        unmeasured = {"list": Text(list_[0].set_title), "group": Group(subject.id)}
+        return wheel("", totals) if totals else Finding(claim("targets-among-unmeasured", **unmeasured), missing=True)
+    headline = met_by(measured[0], counts.loc[measured[0].id], subject.id)
     return Finding(
-        title=title,
-        sentences=(
-            f"The values behind this are of {years[first]}{_lacking(counts.loc[first])}.",
-            *(f"{said}: {told[name]}." for name, said in ends.items() if name in told),
-            *_rest(len(list_), len(counts), len(aims), len(totals)),
-        ),
-        remarks=(
-            *((f"Others: {'; '.join(others)}.",) if others else ()),
-            counted_from(),
-            *target_words.met_from(counted),
-            *dict.fromkeys(t.note for t in counted if t.note),
-        ),
-        df=counts.astype(str).assign(**{"Years of the values": years}).rename_axis("Target"),
-        fig=parts.stacked(
-            counts.astype(float),
-            unit="economies",
-            colours=[theme.FAINT if state == targets.NO_DATA else charts.STATES[str(state)][0] for state in counts],
-            alt=f"{title} {'; '.join(told.values())}".strip(),
-        ),
-        open_table=True,
+        headline,
+        claims=tuple(_claims(measured, counts)),
+        notes=(claim("targets-counted-from", first=Year(first_year())), *cautions(measured)),
+        gaps=tuple(_gaps(list_, measured)),
+        table=_table(measured, counts),
+        chart=_chart(measured, counts[_ORDER].loc[:, counts[_ORDER].any()], headline),
     )
 
 
-def _met_by(counts: pd.DataFrame) -> dict[str, str]:
-    """The targets that the largest and the smallest share of those with a value meet, and how a sentence begins on them."""
-    known = counts.drop(columns=targets.NO_DATA, errors="ignore").sum(axis=1)
-    met = counts[targets.MET] / known if targets.MET in counts else 0 / known
-    if met.nunique() < 2:
-        return {}
-    return {str(met.idxmax()): "Most often met", str(met.idxmin()): "Least often met"}
+def counted(list_: Sequence[targets.Target], members: Sequence[str]) -> pd.DataFrame:
+    """Return how many economies are in which state, of the targets of single economies that any of them has a value for.
+
+    Returns
+    -------
+    index target id; a column a state, and met, known (how many with a value), first and last (the years of the values)
+    """
+    rows = {}
+    for target in list_:
+        if target.scope != "economy" or target.rule == "aim" or not measures(target):
+            continue
+        found, now = compared(target, members), today(target)
+        states = [
+            targets.NO_DATA if pd.isna(year) else target.state(float(value), int(year), now)
+            for value, year in zip(found["value"], found["year"], strict=True)
+        ]
+        known = found["year"].notna()
+        if known.any():
+            numbers = {each: states.count(each) for each in _ORDER}
+            years = {"first": int(found["year"].min()), "last": int(found["year"].max())}
+            of = {"met": numbers[targets.MET], "known": len(states) - numbers[targets.NO_DATA]}
+            rows[target.id] = numbers | of | years
+    return pd.DataFrame.from_dict(rows, orient="index", columns=[*_ORDER, "met", "known", "first", "last"])
 
 
-def _rest(of: int, measured: int, aims: int, totals: int) -> tuple[str, ...]:
+def met_by(target: targets.Target, counts: pd.Series, group: str) -> Claim:
+    """Return how many of the economies with a value meet a target, as a headline."""
+    told: dict[str, Value] = {"list": Text(target.set_title), "group": Group(group), "target": Title(target.title)}
+    met, known = Count(int(counts["met"])), Count(int(counts["known"]))
+    if known.value == 1:
+        return claim("targets-among-one-met", **told) if met.value else claim("targets-among-one-unmet", **told)
+    if not met.value:
+        return claim("targets-among-none", **told, known=known)
+    return claim("targets-among", **told, met=met, known=known)
+
+
+def _claims(measured: list[targets.Target], counts: pd.DataFrame) -> Iterator[Claim]:
+    """The years of the values behind the headline, and the targets met most and least often."""
+    first = counts.loc[measured[0].id]
+    years = Years(int(first["first"]), int(first["last"]))
+    if lacking := int(first[targets.NO_DATA]):
+        yield claim("targets-among-years-lacking", years=years, lacking=Count(lacking))
+    else:
+        yield claim("targets-among-years", years=years)
+    shares = (counts["met"] / counts["known"]).loc[[t.id for t in measured]]
+    if shares.nunique() > 1:
+        for end, at in (("most", shares.idxmax()), ("least", shares.idxmin())):
+            if at != measured[0].id:
+                row, title = counts.loc[at], Title(targets.target(str(at)).title)
+                yield claim(
+                    f"targets-often-{end}",
+                    target=title,
+                    met=Count(int(row["met"])),
+                    known=Count(int(row["known"])),
+                    years=Years(int(row["first"]), int(row["last"])),
+                )
+
+
+def _gaps(list_: list[targets.Target], measured: list[targets.Target]) -> Iterator[Claim]:
     """How many targets of a list are not counted by economy, and why."""
-    rest = of - measured - aims - totals
-    said = [
-        f"{n} {what}"
-        for n, what in (
-            (rest, f"{'has' if rest == 1 else 'have'} no value at hand"),
-            (aims, f"{'sets' if aims == 1 else 'set'} no number"),
-            (totals, f"{'binds' if totals == 1 else 'bind'} totals and no single economy"),
-        )
-        if n
-    ]
-    return (f"Of its {of} targets, {words.listing(said)}.",) if said else ()
+    totals = sum(t.scope != "economy" for t in list_)
+    aims = sum(t.scope == "economy" and t.rule == "aim" for t in list_)
+    if lacking := len(list_) - len(measured) - aims - totals:
+        yield claim("targets-no-data", lacking=Count(lacking), targets=Count(len(list_)))
+    if aims:
+        yield claim("targets-aims", aims=Count(aims))
+    if totals:
+        yield claim("targets-of-totals", totals=Count(totals))
 
 
 def _listed(target_set: str) -> list[targets.Target]:
@@ -163,82 +148,21 @@ def _listed(target_set: str) -> list[targets.Target]:
     return found
 
 
-def _latest(target: targets.Target, members: Sequence[str]) -> pd.DataFrame:
-    """The state of each economy and the year of the value behind it, NaN where there is none; index economy."""
-    found, now = compared(target, members), today(target)
-    found["state"] = [
-        targets.NO_DATA if pd.isna(year) else target.state(float(value), int(year), now)
-        for value, year in zip(found["value"], found["year"], strict=True)
-    ]
-    return found
+def _table(measured: list[targets.Target], counts: pd.DataFrame) -> Table:
+    shown = [each for each in _ORDER if counts[each].any()]
+    columns = {
+        **{each: Column(state(each), "count") for each in shown},
+        "first": Column(claim("target-column-first"), "year"),
+        "last": Column(claim("target-column-last"), "year"),
+    }
+    frame = counts.loc[[t.id for t in measured], list(columns)].set_axis([t.title for t in measured]).rename_axis("target")
+    return Table(frame, columns, Column(claim("target-rows"), "text"), open=True)
 
 
-def _known(counts: pd.Series) -> tuple[int, int]:
-    """How many meet a target, and how many have a value."""
-    return int(counts.get(targets.MET, 0)), int(counts.drop(targets.NO_DATA, errors="ignore").sum())
-
-
-def _lacking(counts: pd.Series) -> str:
-    unknown_of = int(counts.get(targets.NO_DATA, 0))
-    return f", no data for {unknown_of}" if unknown_of else ""
-
-
-def _head(target: str, counts: pd.Series) -> str:
-    (met, known), of = _known(counts), f"the target on {words.lower_first(target)}"
-    if known == 1:
-        return f"the one economy with a value {'meets' if met else 'does not meet'} {of}"
-    return f"{met or 'none'} of {known} economies with a value meet{'s' if met == 1 else ''} {of}"
-
-
-def _how_many(counts: pd.Series, years: str) -> str:
-    """How many of those with data meet a target."""
-    met, known = _known(counts)
-    return f"met by {met or 'none'} of {known} economies with a value ({years}){_lacking(counts)}"
-
-
-def _spoke(each: Pace) -> dict[str, object]:
-    said = (
-        each.state
-        if each.value is None
-        else f"{target_words.valued(each.target, each.value)} in {each.year}, {each.state.lower()}"
+def _chart(measured: list[targets.Target], counts: pd.DataFrame, headline: Claim) -> go.Figure:
+    return parts.stacked(
+        counts.astype(float).set_axis([Title(t.title) for t in measured]).set_axis([state(each) for each in counts], axis=1),
+        unit=claim("chart-economies"),
+        colours=[theme.FAINT if each == targets.NO_DATA else charts.STATES[str(each)][0] for each in counts],
+        alt=claim("targets-among-chart", headline=headline),
     )
-    return {"progress": target_words.progress(each), "state": each.state, "title": each.target.title, "said": said}
-
-
-def _own(target: targets.Target, iso3: str) -> str:
-    series = own(target, iso3)
-    known = series[series.index <= target.year]
-    return words.NO_DATA if known.empty else f"{target_words.valued(target, float(known.iloc[-1]))} ({known.index[-1]})"
-
-
-def _too_old(found: dict[str, Pace]) -> tuple[str, ...]:
-    """Which targets have a value in the table that says nothing of today."""
-    old = [
-        f"{words.lower_first(each.target.title)} ({k}, {each.year})"
-        for k, each in enumerate(found.values(), 1)
-        if each.year is not None and each.state == targets.NO_DATA
-    ]
-    return (f"Too old to be counted: {words.listing(old)}.",) if old else ()
-
-
-def _table(found: dict[str, Pace], iso3: str) -> pd.DataFrame:
-    rows, due = {}, {each.target.year for each in found.values()}
-    binds = any(each.target.scope != "economy" for each in found.values())
-    totals = binds and bool(iso3)
-    for k, each in enumerate(found.values(), 1):
-        target = each.target
-        decimals = 3 if target.unit == "ratio" else 1
-        rows[f"{k}. {target.title}"] = {
-            "Target": target_words.threshold(target) + (f" by {target.year}" if len(due) > 1 else ""),
-            **({"Binds": BINDS[target.scope]} if binds else {}),
-            "Today": words.NO_DATA if each.value is None else f"{target_words.valued(target, each.value)} ({each.year})",
-            "State": _TOO_OLD if each.value is not None and each.state == targets.NO_DATA else each.state,
-            "Pace a year": words.number(each.now, decimals) if np.isfinite(each.now) else "–",
-            "Pace needed": words.number(each.needed, decimals) if np.isfinite(each.needed) else "–",
-            "Forecast": target_words.forecast(each),
-            "By the deadline": target_words.chance(each),
-            **({economies.name(iso3): _own(target, iso3)} if totals else {}),
-            "Threshold": "confirmed" if target.confirmed else "not confirmed",
-        }
-    table = pd.DataFrame.from_dict(rows, orient="index").rename_axis("Number and target")
-    return table.loc[:, table.ne("–").any()]

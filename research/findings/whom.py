@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from research import economies
 from research.findings.index_case import where
+from research.messages.values import Economy, Group
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,11 @@ class Whom:
     def is_group(self) -> bool:
         """Whether it is a group, of however many members."""
         return self.id in economies.groups()
+
+    @property
+    def value(self) -> Economy | Group:
+        """It as a value of a message."""
+        return Group(self.id) if self.is_group else Economy(self.id)
 
     @property
     def among(self) -> economies.Group:

@@ -48,6 +48,16 @@ class Answer:
         return self._digest
 
     @cached_property
+    def served(self) -> frame.ByEconomy:
+        """The rows by economy."""
+        return frame.ByEconomy(self.rows)
+
+    @cached_property
+    def usable(self) -> frame.ByEconomy:
+        """The rows nobody doubts and that are no projections, by economy."""
+        return frame.ByEconomy(frame.usable(self.rows[frame.measured(self.rows)]).reset_index(drop=True))
+
+    @cached_property
     def _digest(self) -> str:
         hashed = pd.util.hash_pandas_object(pd.concat([self.rows, self.implausible]), index=False).to_numpy().tobytes()
         return f"sha256:{hashlib.sha256(hashed + repr(self.corrections).encode()).hexdigest()}"
@@ -248,3 +258,10 @@ def origin(source: str, folder: Path) -> Vintage | catalogue.Source:
     """Return who is behind a source: its record in the store, which also knows sources other packages brought, or the
     catalogue's entry."""
     return next((v for v in vintages.at_hand(folder) if v.source == source), None) or catalogue.sources()[source]
+
+
+def licence(source: str, vintage: str, indicator: str, folder: Path) -> str:
+    """Return the licence of what a release holds of an indicator: its own where the source holds some of several."""
+    held = (v.indicators.get(indicator) for v in vintages.at_hand(folder) if (v.source, v.vintage) == (source, vintage))
+    asked = next(held, None)
+    return asked.licence if asked is not None and asked.licence else origin(source, folder).licence

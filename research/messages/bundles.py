@@ -7,6 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from fluent.runtime import FluentBundle
+from fluent.runtime.resolver import Message
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
@@ -16,24 +17,35 @@ from research.messages import formats
 from research.messages.said import Said
 
 
-def message(id: str, values: Mapping[str, Said | str], language: str) -> str:
-    """Return a message with its values.
+def message(id: str, values: Mapping[str, Said | str], language: str, *, label: bool = False) -> str:
+    """Return a message with its values; where it stands alone as a label, in its form for that (`.label`) if it has one.
 
     Raises
     ------
     InputError : no file of English has the message, or it asks for a value that is not given
     """
-    for code in dict.fromkeys((language, languages.ENGLISH)):
-        bundle = _bundle(code, str(languages.FOLDER))
-        if bundle.has_message(id) and (pattern := bundle.get_message(id).value) is not None:
-            break
-    else:
-        raise unknown("message", id, messages(languages.ENGLISH), "research/messages/en")
+    code, bundle, entry = _found(id, language)
+    pattern = entry.attributes.get("label", entry.value) if label else entry.value
+    assert pattern is not None
     text, errors = bundle.format_pattern(pattern, dict(values))
     if errors:
         given = ", ".join(values) or "nothing"
         raise InputError(f"Message {id} of {code}: {'; '.join(map(str, errors))}; it was given {given}")
     return str(text)
+
+
+def has_label(id: str, language: str) -> bool:
+    """Whether a message has a form of its own for a label."""
+    return "label" in _found(id, language)[2].attributes
+
+
+def _found(id: str, language: str) -> tuple[str, FluentBundle, Message]:
+    """The message of a language, else of English, with the code and the bundle it is from."""
+    for code in dict.fromkeys((language, languages.ENGLISH)):
+        bundle = _bundle(code, str(languages.FOLDER))
+        if bundle.has_message(id) and (entry := bundle.get_message(id)).value is not None:
+            return code, bundle, entry
+    raise unknown("message", id, messages(languages.ENGLISH), "research/messages/en")
 
 
 def attribute(id: str, name: str, language: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any
 
-from research import catalogue, economies, languages
+from research import catalogue, economies, languages, words
 from research.messages import bundles, formats
 from research.messages import values as v
 from research.messages.said import Said
@@ -26,6 +26,7 @@ _UNITS = {
     "Mbit/s": "megabits",
     "kWh": "kilowatt-hours",
     "": "none",
+    "ratio": "none",
 }
 
 
@@ -35,16 +36,17 @@ def rendered(value: v.Value, language: str, label: bool) -> str:
     return _WRITERS[type(value)](value, language, label)
 
 
-def _message(id: str, values: Mapping[str, v.Value], language: str) -> str:
+def _message(id: str, values: Mapping[str, v.Value], language: str, label: bool = False) -> str:
     """A message with its values; a whole sentence begins with a capital, whatever name it begins with."""
-    given = {name.replace("_", "-"): _argument(each, language) for name, each in values.items()}
-    text = bundles.message(id, given, language)
+    label = label and bundles.has_label(id, language)
+    given = {name.replace("_", "-"): _argument(each, language, label) for name, each in values.items()}
+    text = bundles.message(id, given, language, label=label)
     return capital(text) if text.endswith(_STOPS) else text
 
 
-def _argument(value: v.Value, language: str) -> Said | str:
+def _argument(value: v.Value, language: str, label: bool) -> Said | str:
     """A value as Fluent takes it: numbers stay numbers, so that a message can choose a plural form."""
-    text = rendered(value, language, False)
+    text = rendered(value, language, label)
     number = getattr(value, "value", None)
     return _number(text, number, language) if isinstance(number, (int, float)) else text
 
@@ -63,12 +65,22 @@ def _quantity(value: v.Quantity, language: str, label: bool) -> str:
     entry = catalogue.indicator(value.indicator, language)
     unit = catalogue.written(value.indicator).short_unit
     decimals = entry.decimals if value.decimals is None else value.decimals
+    return _in_unit(value.value, unit, entry.short_unit, decimals, language)
+
+
+def _in_unit(value: float, unit: str, called: str, decimals: int, language: str) -> str:
+    """A number in its unit, which a language that has no message for it writes as it is called."""
     if unit == "%":
-        return formats.percent(value.value, decimals, language)
-    text = formats.number(value.value, decimals, language)
+        return formats.percent(value, decimals, language)
+    text = formats.number(value, decimals, language)
     if unit not in _UNITS:
-        return f"{text} {entry.short_unit}"
-    return bundles.message(f"unit-{_UNITS[unit]}", {"value": _number(text, value.value, language)}, language)
+        return f"{text} {called}"
+    return bundles.message(f"unit-{_UNITS[unit]}", {"value": _number(text, value, language)}, language)
+
+
+def _measure(value: v.Measure, language: str, label: bool) -> str:
+    unit = "%" if value.unit.startswith("%") else value.unit
+    return _in_unit(value.value, unit, unit, value.decimals, language)
 
 
 def _range(value: v.Range, language: str, label: bool) -> str:
@@ -79,6 +91,8 @@ def _range(value: v.Range, language: str, label: bool) -> str:
     if isinstance(value.low, v.Money) and isinstance(value.high, v.Money):
         inner = v.Range(v.About(value.low.value), v.About(value.high.value))
         return bundles.message("unit-us-dollars", {"value": rendered(inner, language, label)}, language)
+    if isinstance(value.low, v.Rank):  # what follows a rank is no unit
+        return bundles.message("range", {"low": low, "high": high}, language)
     scale = high.lstrip("0123456789., \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}")
     if scale and low.endswith(scale):
         low = low.removesuffix(scale).rstrip()
@@ -107,8 +121,7 @@ def _indicator(value: v.Indicator, language: str, label: bool) -> str:
     entry = catalogue.indicator(value.id, language)
     if label:
         return entry.title
-    lowered = entry.title if entry.title[1:2].isupper() else entry.title[:1].lower() + entry.title[1:]
-    return entry.spoken or lowered
+    return entry.spoken or words.lower_first(entry.title)
 
 
 def _unit(value: v.Unit, language: str, label: bool) -> str:
@@ -128,7 +141,7 @@ def _money(value: v.Money, language: str, label: bool) -> str:
 
 
 _WRITERS: dict[type[v.Value], Callable[[Any, str, bool], str]] = {
-    v.Claim: lambda value, language, label: _message(value.id, value.values, language),
+    v.Claim: lambda value, language, label: _message(value.id, value.values, language, label),
     v.Number: lambda value, language, label: formats.number(value.value, value.decimals, language),
     v.Count: lambda value, language, label: formats.number(value.value, 0, language),
     v.About: lambda value, language, label: formats.significant(value.value, language),
@@ -148,5 +161,7 @@ _WRITERS: dict[type[v.Value], Callable[[Any, str, bool], str]] = {
         [rendered(each, language, label) for each in value.values], value.last, language
     ),
     v.Text: lambda value, language, label: value.value,
+    v.Title: lambda value, language, label: value.value if label else words.lower_first(value.value),
+    v.Measure: _measure,
     v.Link: lambda value, language, label: value.label,
 }

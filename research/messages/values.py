@@ -182,6 +182,22 @@ class Text(Value):
 
 
 @dataclass(frozen=True)
+class Title(Value):
+    """A title of the catalogue, a framework or a list of targets: its first letter small inside a sentence."""
+
+    value: str
+
+
+@dataclass(frozen=True)
+class Measure(Value):
+    """A number in a unit of somebody else's, such as that of a target: `%` and what begins with it is a share."""
+
+    value: float
+    unit: str
+    decimals: int = 1
+
+
+@dataclass(frozen=True)
 class Link(Value):
     """A text of somebody else's that leads to a page."""
 

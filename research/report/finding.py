@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from research import messages
@@ -45,6 +46,7 @@ class Finding:
     table : the figures
     chart : a Plotly figure whose text slots hold values (`research.report.slots`); `fig` is the one with text
     missing : nothing was found; the headline says what is not known
+    private : of people; what it shows stays out of comparisons of two runs, from which the one who joined between could be seen
     """
 
     headline: Claim
@@ -55,6 +57,7 @@ class Finding:
     table: Table | None = None
     chart: go.Figure | None = None
     missing: bool = False
+    private: bool = False
 
     @property
     def fig(self) -> go.Figure | None:
@@ -97,23 +100,25 @@ class Finding:
             "tiles": [_tile(each) for each in self.tiles],
             "table": None if self.table is None else self.table.as_json(),
             "missing": self.missing,
+            "private": self.private,
         }
 
     def _ipython_display_(self) -> None:
         from IPython.display import display
 
+        show = partial(display, raw=True, **({"metadata": {"private": True}} if self.private else {}))
         told = html.opening(self)
-        display({MIME: self.as_json(), "text/html": told, "text/plain": self.note()}, raw=True)
+        show({MIME: self.as_json(), "text/html": told, "text/plain": self.note()})
         if self.chart is not None:
             bundle = self.chart.to_plotly_json()
             figure = {**said(bundle), "config": {"displayModeBar": False, "responsive": True}}
-            display({PLOTLY: figure, SLOTS: dict(slots(bundle)), "text/plain": figure["layout"]["meta"]["alt"]}, raw=True)
+            show({PLOTLY: figure, SLOTS: dict(slots(bundle)), "text/plain": figure["layout"]["meta"]["alt"]})
         if self.notes or self.gaps:
             markup = html.paragraph((*self.notes, *self.gaps), remark=True)
-            display({"text/html": markup, "text/plain": " ".join(self.remarks)}, raw=True)
+            show({"text/html": markup, "text/plain": " ".join(self.remarks)})
         if self.table is not None and len(self.table.frame):
             markup = html.table(self.table, self.title)
-            display({"text/html": markup, "text/csv": self.table.csv(), "text/plain": self.df.to_string()}, raw=True)
+            show({"text/html": markup, "text/csv": self.table.csv(), "text/plain": self.df.to_string()})
 
 
 def from_told(told: Mapping[str, Any]) -> Finding:
@@ -130,6 +135,7 @@ def from_told(told: Mapping[str, Any]) -> Finding:
         tiles,
         table.from_json(told["table"]) if told["table"] else None,
         missing=told["missing"],
+        private=told.get("private", False),
     )
 
 

@@ -29,7 +29,8 @@ class Column:
     ----------
     label : its head
     kind : how its cells are read: `quantity` a value of `indicator`; `own` a value of the indicator that names the row;
-        `message` the id of a message without values; `text` somebody else's own words; others as the values of the same name
+        `message` the id of a message without values; `text` somebody else's own words, or a claim in their place; others as
+        the values of the same name
     indicator : id, where the kind is `quantity`
     decimals : at most; None for the indicator's, or one
     """
@@ -62,8 +63,8 @@ class Column:
                 return {"about": v.About, "money": v.Money}[self.kind](float(cell))
             case "message":
                 return v.Claim(str(cell))
-            case "link":
-                return cell if isinstance(cell, v.Link) else v.Text(str(cell))
+            case "link" | "text":
+                return cell if isinstance(cell, (v.Link, v.Claim)) else v.Text(str(cell))
             case "quarter" | "economy" | "group" | "indicator":
                 kinds = {"quarter": v.Quarter, "economy": v.Economy, "group": v.Group, "indicator": v.Indicator}
                 return kinds[self.kind](str(cell))
@@ -108,7 +109,7 @@ class Table:
         }
 
     def csv(self) -> str:
-        """Return the figures for programs: numbers and codes as they are, names of economies and links in columns."""
+        """Return the figures for programs: numbers, codes and ids as they are, names of economies and links in columns."""
         whole = {name: "Int64" for name, column in self.columns.items() if column.kind in ("count", "year", "rank")}
         shown = self.frame.astype(whole)
         shown.index.name = shown.index.name or self.rows.kind
@@ -116,6 +117,9 @@ class Table:
             links = shown[name].map(lambda cell: cell if isinstance(cell, v.Link) else None)
             shown[name] = [cell if link is None else link.label for cell, link in zip(shown[name], links, strict=True)]
             shown[f"{name}_url"] = ["" if link is None else link.url for link in links]
+        for name in [name for name, column in self.columns.items() if column.kind == "text"]:
+            shown[name] = shown[name].map(_code)
+        shown.index = shown.index.map(_code) if self.rows.kind == "text" else shown.index
         if self.rows.kind == "economy":
             shown.insert(0, "name", [economies.name(str(code)) if code in economies.table() else "" for code in shown.index])
         out = io.StringIO()
@@ -130,8 +134,13 @@ def from_json(told: Mapping[str, Any]) -> Table:
         name: pd.Series([v.from_json(cell) if isinstance(cell, dict) else cell for cell in cells], dtype=_dtype(column))
         for (name, column), cells in zip(columns.items(), told["data"], strict=True)
     }
-    frame = pd.DataFrame(data).set_axis(pd.Index(told["index"], dtype=object))
+    rows = [v.from_json(label) if isinstance(label, dict) else label for label in told["index"]]
+    frame = pd.DataFrame(data).set_axis(pd.Index(rows, dtype=object))
     return Table(frame, columns, _column(told["rows"]), told["open"], v.from_json(told["missing"]))
+
+
+def _code(cell: Any) -> Any:
+    return cell.id if isinstance(cell, v.Claim) else cell
 
 
 def _dtype(column: Column) -> str:

@@ -5,6 +5,8 @@ import pandas as pd
 
 from research import targets
 from research.charts import wheel
+from research.messages.values import Percent, Title, claim
+from research.report.slots import shown
 
 
 def test_spokes() -> None:
@@ -12,12 +14,12 @@ def test_spokes() -> None:
         {
             "progress": [1.0, 0.4, np.nan],
             "state": ["Target met", "Limited", "No data"],
-            "title": ["Use", "Phones", "Schools"],
-            "said": ["96 % in 2024", "40 % in 2024", "No data"],
+            "title": [Title("Use"), Title("Phones"), Title("Schools")],
+            "said": [Percent(96), Percent(40), claim("no-data")],
         },
         index=[1, 2, 3],
     )
-    figure = wheel.wheel(frame, alt="Three targets.")
+    figure = shown(wheel.wheel(frame, alt=claim("no-data")))
     met, limited, none = figure.data
     assert (met.theta[0], limited.theta[0], none.theta[0]) == (0, 120, 240)
     assert (met.r[0], limited.r[0], none.r[0]) == (100, 40, 100)
@@ -25,7 +27,9 @@ def test_spokes() -> None:
     assert limited.marker.pattern.shape == "."
     assert figure.layout.polar.angularaxis.direction == "clockwise"
     assert list(figure.layout.polar.angularaxis.ticktext) == ["<b>1</b>", "<b>2</b>", "<b>3</b>"]
-    assert figure.layout.meta["alt"] == "Three targets."
+    assert figure.layout.meta["alt"] == "no data"
+    assert [list(each) for each in met.customdata] == [["Use", "96%"]]
+    assert met.name.casefold() == "target met"
 
 
 def test_every_state_there_is_has_a_look() -> None:

@@ -9,8 +9,21 @@ import pytest
 
 from research import catalogue, economies, findings, targets
 from research.errors import InputError
-from research.findings import forecasts, target_series, target_words
+from research.findings import forecasts, target_claims, target_series
 from research.findings.forecasts import forecast_of
+from research.messages.values import (
+    Claim,
+    Count,
+    Economy,
+    Indicator,
+    Items,
+    Measure,
+    Number,
+    Quantity,
+    Year,
+    Years,
+    claim,
+)
 from research.metrics.forecast.shipped import shipped
 from research.metrics.pace import Pace
 from tests.benchmarks.forecast import panel
@@ -49,13 +62,12 @@ def test_one_year_makes_no_path_and_says_so_once() -> None:
     found = findings.adoption("THA")
     assert found.fig is None
     assert not found.missing  # the value itself is told
-    assert found.note().count("No path: 1 value, 3 are needed.") == 1
-    assert "`research fetch --indicator internet_users`" in found.note()
-    assert "`research fetch --indicator internet_users`" in findings.convergence("THA").note()
+    missing = claim("series-gap-worldbank", indicator=Indicator("internet_users"))
+    assert found.gaps == (claim("adoption-few", values=Count(1), needed=Count(3)), missing)
     assert findings.convergence("THA").missing
     households = findings.adoption("THA", "households_internet")
     assert households.missing
-    assert "`research import itu FOLDER`" in households.note()
+    assert households.gaps == (claim("series-gap-itu", indicator=Indicator("households_internet")),)
 
 
 def test_a_forecast_and_its_year(store: Path) -> None:
@@ -64,60 +76,81 @@ def test_a_forecast_and_its_year(store: Path) -> None:
     path = forecast_of("internet_users", "THA")
     reached = path.year_reaching(95.0)
     assert reached.chance == "likely"
-    said = f"Thailand is likely to reach 95 % in Internet use by 2030: it is forecast to do so in {reached.year}."
-    assert found.title == said
-    assert found.sentences[0] == "The latest value is 89.1 % (2023)."
+    told = found.headline.values
+    assert found.headline.id == "adoption-likely-in"
+    assert (told["level"].value, told["due"], told["year"]) == (95.0, Year(2030), Year(reached.year))
+    latest, pace, chance = (each.values for each in found.claims)
+    assert (latest["value"].value, latest["year"]) == (pytest.approx(89.1, abs=0.05), Year(2023))
     # (95 - 89.1) / 7 points a year; (89.1 - 64.6) / 5 a year so far
-    assert found.sentences[1] == "Reaching 95 % by 2030 takes 0.8 points a year; 2018 to 2023 brought 4.9 points a year."
-    assert f"95 % interval {reached.low} to " in found.sentences[2]
+    assert pace["needed"] == claim("percentage-points", value=Number(0.8))
+    assert (pace["now"], pace["years"]) == (claim("percentage-points", value=Number(4.9)), Years(2018, 2023))
+    assert chance["when"] == forecasts.when(reached)
     assert not found.missing
     assert found.fig is not None
     assert "2035" in found.fig.layout.meta["alt"]
-    assert found.df.loc["2023", "Published"] == "89.1 %"
-    assert (found.df.loc["2035", "Published"], found.df.loc["2023", "Forecast"]) == ("", "")
+    assert found.df.loc[2023, "published"] == pytest.approx(89.1, abs=0.05)
+    assert np.isnan([found.df.loc[2035, "published"], found.df.loc[2023, "forecast"]]).all()
+    assert found.df.loc[2035, ["forecast", "low", "high"]].tolist() == path.path.loc[2035].tolist()
     low = findings.adoption("VNM")
-    assert low.title == "Viet Nam is unlikely to reach 95 % in Internet use by 2030: it is forecast to do so after 2035."
+    assert low.headline.id == "adoption-unlikely-after"
+    assert low.headline.values["until"] == Year(2035)
 
 
 def test_the_recent_pace_is_of_the_years_it_rests_on() -> None:
     """Households of Fiji: 76 % in 2020 and 90.4 % in 2023 are 4.8 points a year over three years, not 4.8 in five."""
     series, entry = pd.Series({2014: 40.0, 2020: 76.0, 2023: 90.4}), catalogue.indicator("households_internet")
-    said = forecasts.paces(series, 95.3, 2030, entry)
-    assert said == "Reaching 95.3 % by 2030 takes 0.7 points a year; 2020 to 2023 brought 4.8 points a year."
-    stepped = forecasts.paces(series, 95.3, 2030, entry, breaks=[2023])
-    assert stepped == "Reaching 95.3 % by 2030 takes 0.7 points a year."  # a step is no pace
-    assert forecasts.paces(series, 95.3, 2030, entry, breaks=[2020]) == said
+    (told,) = forecasts.pace_needed(series, 95.3, 2030, entry)
+    assert told.id == "forecast-pace-recent"
+    assert told.values["needed"] == claim("percentage-points", value=Number(0.7))  # (95.3 - 90.4) / 7
+    assert (told.values["now"], told.values["years"]) == (claim("percentage-points", value=Number(4.8)), Years(2020, 2023))
+    (stepped,) = forecasts.pace_needed(series, 95.3, 2030, entry, breaks=[2023])
+    assert stepped.id == "forecast-pace"  # a step is no pace
+    assert forecasts.pace_needed(series, 95.3, 2030, entry, breaks=[2020]) == (told,)
+    assert forecasts.pace_needed(series, 90.0, 2030, entry) == ()
+
+
+def moved(id: str, change: float) -> Claim:
+    return claim(id, change=claim("percentage-points", value=Number(change)))
 
 
 @pytest.mark.parametrize(
-    ("target", "needed", "now", "said"),
+    ("target", "needed", "now", "takes", "brought"),
     [
-        ("umc-price", -0.2, -0.2, "a fall of 0.2 points a year (as in the last years)"),
-        ("umc-price", -0.4, -0.1, "a fall of 0.4 points a year (last years: 0.1)"),
-        ("umc-price", -0.4, 0.3, "a fall of 0.4 points a year (last years: a rise of 0.3)"),
-        ("umc-price", -0.4, 0.0, "a fall of 0.4 points a year (last years: no change)"),
-        ("umc-individuals", 5.7, 1.6, "5.7 points a year (last years: 1.6)"),
-        ("umc-individuals", 5.7, -1.8, "5.7 points a year (last years: a fall of 1.8)"),
-        ("umc-individuals", 5.7, np.nan, "5.7 points a year"),
+        ("umc-price", -0.4, -0.1, moved("target-falls", 0.4), moved("target-falls", 0.1)),
+        ("umc-price", -0.4, 0.3, moved("target-falls", 0.4), moved("target-rises", 0.3)),
+        ("umc-price", -0.4, 0.0, moved("target-falls", 0.4), claim("target-moves-nowhere")),
+        ("umc-individuals", 5.7, 1.6, moved("target-rises", 5.7), moved("target-rises", 1.6)),
+        ("umc-individuals", 5.7, -1.8, moved("target-rises", 5.7), moved("target-falls", 1.8)),
+        ("umc-individuals", 5.7, np.nan, moved("target-rises", 5.7), None),
+        ("umc-parity-use", 0.012, np.nan, claim("target-rises", change=Measure(0.012, "ratio", 3)), None),
     ],
 )
-def test_a_pace_is_told_by_its_direction_and_not_by_a_sign(target: str, needed: float, now: float, said: str) -> None:
+def test_a_pace_is_told_by_its_direction_and_not_by_a_sign(
+    target: str, needed: float, now: float, takes: Claim, brought: Claim | None
+) -> None:
     each = Pace(targets.target(target), targets.NOT_MET, 2.9, 2025, 2.0, now, needed, None)
-    assert f" takes {said}" in target_words._sentence(each, {target: 1})
+    (told,) = target_claims.pace_needed(each)
+    assert (told.values["needed"], told.values.get("now")) == (takes, brought)
+
+
+def test_a_pace_of_next_to_nothing_is_no_news() -> None:
+    each = Pace(targets.target("sdg-7.1.1"), targets.NOT_MET, 99.9, 2022, 100.0, np.nan, 0.0125, None)
+    assert target_claims.pace_needed(each) == ()
 
 
 def test_rates_have_no_target_unless_given_one(store: Path) -> None:
     keep(store, "worldbank", "2026-07-01", values("mobile_per_100", {"THA": curve(150, 2010)}))
-    title = findings.adoption("THA", "mobile_per_100").title
-    assert title.startswith("Mobile subscriptions in Thailand: 147 per 100 in 2023, forecast to be ")
-    assert "reach 149 per 100" in findings.adoption("THA", "mobile_per_100", target=149).title
+    found = findings.adoption("THA", "mobile_per_100").headline
+    assert found.id == "adoption-forecast"
+    assert found.values["value"].value == pytest.approx(147, abs=0.5)
+    assert findings.adoption("THA", "mobile_per_100", target=149).headline.values["level"].value == 149
 
 
 def test_rates_that_were_not_tested_are_not_forecast(store: Path) -> None:
     keep(store, "worldbank", "2026-07-01", values("fixed_telephone_per_100", {"THA": curve(20, 2010)}))
     found = findings.adoption("THA", "fixed_telephone_per_100")
     assert found.fig is None
-    assert "No forecast: only shares of 100 %, fixed broadband and mobile subscriptions are forecast." in found.remarks
+    assert found.notes == (claim("adoption-not-tested"),)
 
 
 def test_a_level_that_is_reached_is_dated(store: Path) -> None:
@@ -125,7 +158,7 @@ def test_a_level_that_is_reached_is_dated(store: Path) -> None:
     keep(store, "worldbank", "2026-07-01", values("internet_users", {"THA": series}))
     found = findings.adoption("THA")
     first = next(year for year, value in series.items() if value >= 95)
-    assert found.sentences[0] == f"The first value of 95 % or more is that of {first}."
+    assert found.claims[0] == claim("adoption-first", level=Quantity(95.0, "internet_users"), year=Year(first))
 
 
 def test_a_value_above_where_a_curve_levels_off_goes_on_from_there(store: Path) -> None:
@@ -133,7 +166,7 @@ def test_a_value_above_where_a_curve_levels_off_goes_on_from_there(store: Path) 
     series = {**curve(70, 2008, range(2000, 2022)), 2022: 82.0, 2023: 88.0}
     keep(store, "worldbank", "2026-07-01", values("internet_users", {"THA": series}))
     found = findings.adoption("THA")
-    assert not re.search("level(s|led)? off|miss|if at all|on (its|this) path", found.note())
+    assert found.headline.id == "adoption-likely-in"
     path = forecast_of("internet_users", "THA").path
     assert path["value"].iloc[0] == 88.0
     assert path["value"].min() == 88.0
@@ -158,7 +191,7 @@ def test_every_page_tells_the_same_year_of_real_series(store: Path, shared: Path
     keep(store, "worldbank", "2026-07-01", known)
     agree(["FJI", "FSM", "IND", "CHN", "THA"])
     among = findings.adoption("itu:asia-pacific").df.index.tolist()
-    assert among.index("China") < among.index("India")
+    assert among.index("CHN") < among.index("IND")
 
 
 def agree(members: list[str]) -> None:
@@ -169,16 +202,19 @@ def agree(members: list[str]) -> None:
         reached = forecast_of("internet_users", iso3).year_reaching(95.0, 2030)
         if reached.probability == 1.0:
             continue
-        year = str(reached.year) if reached.year else "after 2035"
         own, wheel = findings.adoption(iso3), findings.target_wheel(iso3)
-        row = listed.df.loc[economies.name(iso3)]
-        assert own.title.endswith(f"do so {'in ' if reached.year else ''}{year}."), iso3
-        assert row["Year reached"].startswith(year), iso3
-        assert wheel.df["Forecast"].iloc[0] == row["Year reached"], iso3
-        assert (row["By 2030"], wheel.df["By the deadline"].iloc[0].lower()) == (reached.chance, reached.chance), iso3
-        forecast = own.df["Forecast"]
-        at_least = [int(at) for at, text in forecast.items() if text and float(text.removesuffix(" %")) >= 95.0]
-        assert (at_least[0] if at_least else None) == reached.year, iso3
+        row, spoke = listed.df.loc[iso3], wheel.df.iloc[0]
+        told = own.headline
+        assert told.id.startswith(f"adoption-{reached.chance}-"), iso3
+        assert told.values.get("year", Year(0)).value == (reached.year or 0), iso3
+        for each in (row, spoke):
+            assert [each.get(name, np.nan) for name in ("reached", "soonest", "latest")] == pytest.approx(
+                [year or np.nan for year in (reached.year, reached.low, reached.high)], nan_ok=True
+            ), iso3
+            assert each["probability"] == round(100 * reached.probability), iso3
+        assert (row["chance"], spoke["chance"]) == (f"adoption-state-{reached.chance}", f"outlook-{reached.chance}"), iso3
+        at_least = own.df.index[own.df["forecast"] >= 95.0 - 1e-9]
+        assert (at_least[0] if len(at_least) else None) == reached.year, iso3
 
 
 def test_a_step_of_a_series_is_told_and_is_no_growth(store: Path) -> None:
@@ -186,22 +222,25 @@ def test_a_step_of_a_series_is_told_and_is_no_growth(store: Path) -> None:
     series = {2007: 6.0, 2008: 7.2, 2009: 8.5, 2010: 9.5, 2019: 17.7, 2021: 69.0}
     keep(store, "itu", "2026-07-01", values("households_internet", {"PHL": series, "THA": curve(95, 2010)}))
     found = findings.adoption("PHL", "households_internet")
-    assert "The series steps in 2021." in found.sentences
-    assert found.title.startswith("The Philippines is unlikely to reach 95 %")
+    assert claim("adoption-breaks", years=Items((Year(2021),))) in found.claims
+    assert found.df["break"].dropna().to_dict() == {2021: "adoption-break"}
+    assert found.headline.id.startswith("adoption-unlikely-")
 
 
 def test_a_rate_has_no_level_a_group_reaches_unless_given_one(store: Path) -> None:
     keep(store, "worldbank", "2026-07-01", values("mobile_per_100", {"THA": curve(150, 2010), "VNM": curve(90, 2010)}))
     assert findings.adoption("itu:asia-pacific", "mobile_per_100").missing
     found = findings.adoption("itu:asia-pacific", "mobile_per_100", target=100.0)
-    assert found.title.startswith("Of 2 economies of Asia-Pacific with a forecast, 1 has reached 100 per 100")
-    assert found.sentences[1] == "The latest values are of 2023."
-    assert found.df["By 2030"].tolist()[0] == ""
+    told = found.headline.values
+    assert (told["economies"], told["reached"], told["level"].value) == (Count(2), Count(1), 100.0)
+    assert claim("adoption-members-years", years=Years(2023, 2023)) in found.claims
+    assert found.df["chance"].tolist()[0] == "adoption-state-reached"
+    assert np.isnan(found.df["reached"].iloc[0])
 
 
 def test_forecasts_are_learned_from_the_store_where_it_has_enough(store: Path) -> None:
     assert forecasts.learned() is shipped()
-    assert "World Bank that come with this project" in forecasts.how()
+    assert forecasts.how()[0].id == "forecast-how-shipped"
     codes = list(economies.table())[:120]
     rng = np.random.default_rng(2)
     known: dict[tuple[str, str, int], float] = {}
@@ -213,7 +252,7 @@ def test_forecasts_are_learned_from_the_store_where_it_has_enough(store: Path) -
     learned = forecasts.learned()
     assert learned is not shipped()
     assert learned.until >= 2021
-    assert "in the store" in forecasts.how()
+    assert forecasts.how()[0] == claim("forecast-how-store", until=Year(learned.until))
     assert forecasts.learned() is learned
 
 
@@ -241,24 +280,25 @@ def test_clubs_of_made_up_economies(store: Path) -> None:
 def test_a_wheel_shows_what_is_not_known(store: Path) -> None:
     keep(store, "worldbank", "2026-07-01", values("internet_users", {"THA": curve(100, 2016)}))
     found = findings.target_wheel("THA")
-    assert found.title.endswith(": Thailand does not meet the one target that can be measured.")
-    assert found.sentences[0].startswith(
-        "People aged 15 and over who use the Internet (1), 89.1 % in 2023; at least 95 % by 2030 takes 0.8"
-    )
-    assert found.sentences[1:] == ("No data for 16 of the 17 targets.",)
-    assert "A target of 100 % counts as met from 95 %." in found.remarks
+    assert found.headline.id == "targets-own-one-unmet"
+    told = found.claims[0].values["standing"].values
+    assert (told["number"], told["year"], told["due"]) == (Count(1), Year(2023), Year(2030))
+    assert (told["value"].value, told["asked"].values["value"].value) == (pytest.approx(89.1, abs=0.05), 95)
+    assert found.gaps == (claim("targets-no-data", lacking=Count(16), targets=Count(17)),)
+    assert claim("target-met-from", threshold=Measure(100, "%"), value=Measure(95, "%")) in found.notes
     assert not found.missing
     assert found.df.shape[0] == 17
-    assert found.df["State"].tolist().count("No data") == 16
+    assert found.df["state"].tolist().count("target-state-no-data") == 16
     row = found.df.iloc[0]
-    assert (row["Today"], row["State"]) == ("89.1 % (2023)", "Advanced")
-    assert row["Pace needed"] == "0.8"  # (95 - 89.1) / 7
-    assert row["Forecast"] == forecasts.when(forecast_of("internet_users", "THA").year_reaching(95.0))
-    assert row["By the deadline"] == "Likely"
+    assert (row["value"], row["year"], row["state"]) == (pytest.approx(89.1, abs=0.05), 2023, "target-state-advanced")
+    assert row["needed"] == pytest.approx((95 - row["value"]) / 7)
+    reached = forecast_of("internet_users", "THA").year_reaching(95.0)
+    assert (row["reached"], row["soonest"]) == (reached.year, reached.low)
+    assert row["chance"] == "outlook-likely"
     assert found.fig is not None
-    assert {trace.name for trace in found.fig.data} == {"Advanced", "No data"}
-    assert found.fig.layout.meta["alt"].count("No data") >= 16
-    empty = next(trace for trace in found.fig.data if trace.name == "No data")
+    assert {trace.name.casefold() for trace in found.fig.data} == {"advanced", "no data"}
+    assert found.fig.layout.meta["alt"].casefold().count("no data") >= 16
+    empty = next(trace for trace in found.fig.data if trace.name.casefold() == "no data")
     assert len(empty.r) == 16
     assert empty.marker.color == "#ffffff"
 
@@ -275,26 +315,28 @@ def test_totals_are_those_bound_and_not_the_economy(store: Path) -> None:
     assert series.to_dict() == pytest.approx({2022: 25, 2023: 25}, abs=0.05)
     found = findings.target_wheel(poor[0], "connect-2030")
     row = found.df[found.df.index.str.contains("Individuals using the Internet in least developed")].iloc[0]
-    assert row["Today"] == "25 % (2023)"
-    assert row["State"] == "Missed"
-    assert row[economies.name(poor[0])] == "40 % (2023)"
+    assert (row["value"], row["year"]) == (pytest.approx(25, abs=0.05), 2023)
+    assert row["state"] == "target-state-missed"
+    assert (row["own"], row["own year"]) == (40.0, 2023)
 
 
 def test_parity_is_that_of_women_over_men(store: Path) -> None:
     shares = values("internet_users_female", {"THA": {2022: 45.0, 2023: 49.0}})
     shares |= values("internet_users_male", {"THA": {2022: 50.0, 2023: 50.0}})
     keep(store, "worldbank", "2026-07-01", shares)
-    row = findings.target_wheel("THA").df.loc["8. Gender parity in Internet use"]
-    assert (row["Today"], row["State"]) == ("0.98 (2023)", "Target met")
+    row = findings.target_wheel("THA").df.loc["Gender parity in Internet use"]
+    assert (row["number"], row["value"], row["year"], row["state"]) == (8, 0.98, 2023, "target-state-target-met")
 
 
 def test_a_target_met_years_ago_is_not_said_to_be_met_today(store: Path) -> None:
     shares = values("internet_users_female", {"THA": {2013: 29.0}}) | values("internet_users_male", {"THA": {2013: 29.0}})
     keep(store, "worldbank", "2026-07-01", shares | values("internet_users", {"THA": {2013: 29.0, 2024: 90.9}}))
     found = findings.target_wheel("THA")
-    assert found.title.endswith("Thailand does not meet the one target that can be measured.")
-    assert "Too old to be counted: gender parity in Internet use (8, 2013)." in found.remarks
-    assert found.df.loc["8. Gender parity in Internet use", "Today"] == "1 (2013)"
+    assert found.headline.id == "targets-own-one-unmet"
+    (old,) = next(gap for gap in found.gaps if gap.id == "targets-too-old").values["targets"].values
+    assert (old.values["number"], old.values["year"]) == (Count(8), Year(2013))
+    row = found.df.loc["Gender parity in Internet use"]
+    assert (row["value"], row["year"], row["state"]) == (1.0, 2013, "target-too-old")
 
 
 def test_what_bears_on_a_target_is_told_where_nothing_measures_it(store: Path) -> None:
@@ -302,22 +344,27 @@ def test_what_bears_on_a_target_is_told_where_nothing_measures_it(store: Path) -
         store, "itu", "2026-07-01", values("coverage_4g", {"THA": {2024: 99.0}}) | values("coverage_5g", {"THA": {2024: 95.0}})
     )
     found = findings.target_wheel("THA")
-    assert found.df.loc["15. Population covered by a mobile network of the latest technology", "State"] == "No data"
-    said = "Known but not judged, as the target does not say which figure counts: 4G coverage 99 % of population (2024) and "
-    assert f"{said}5G coverage 95 % of population (2024) (15)." in found.remarks
-    assert "Known but not judged" not in findings.target_wheel("NLD").note()
+    title = "Population covered by a mobile network of the latest technology"
+    assert found.df.loc[title, "state"] == "target-state-no-data"
+    (told,) = [note.values for note in found.notes if note.id == "target-beside"]
+    assert told["number"] == Count(15)
+    assert told["figures"].values == tuple(
+        claim("target-figure", indicator=Indicator(key), value=Quantity(value, key), year=Year(2024))
+        for key, value in (("coverage_4g", 99.0), ("coverage_5g", 95.0))
+    )
+    assert not [note for note in findings.target_wheel("NLD").notes if note.id == "target-beside"]
 
 
 def test_economies_of_a_group_by_state(store: Path) -> None:
     keep(store, "worldbank", "2026-07-01", values("internet_users", {"THA": {2023: 96.0}, "VNM": {2023: 80.0}}))
     found = findings.targets_among("itu:asia-pacific")
     states = found.df.loc["People aged 15 and over who use the Internet"]
-    assert states["Target met"] == str(int(states["Target met"]))
-    assert sum(map(int, states.drop("Years of the values"))) == len(economies.group("itu:asia-pacific"))
-    assert states["Years of the values"] == "2020 to 2023"  # Palau's of 2004 says nothing of today
-    known = sum(map(int, states.drop(["Years of the values", "No data"], errors="ignore")))
-    assert f"{states['Target met']} of {known} economies with a value meet the target on people" in found.title
-    assert found.sentences[0].startswith("The values behind this are of 2020 to 2023")
+    counts = states.drop(["first", "last"])
+    assert counts.sum() == len(economies.group("itu:asia-pacific"))
+    assert (states["first"], states["last"]) == (2020, 2023)  # Palau's of 2004 says nothing of today
+    told = found.headline.values
+    assert (told["met"].value, told["known"].value) == (states[targets.MET], counts.sum() - states[targets.NO_DATA])
+    assert found.claims[0].values["years"] == Years(2020, 2023)
     with pytest.raises(InputError, match="umc-2030"):
         findings.target_wheel("THA", "umc-203")
 
@@ -326,14 +373,14 @@ def test_an_old_value_is_not_set_beside_recent_ones_nor_given_a_pace(store: Path
     use = {"PRK": dict.fromkeys(range(2000, 2013), 0.0), "THA": curve(100, 2016)}
     keep(store, "worldbank", "2026-07-01", values("internet_users", use))
     course = findings.adoption("PRK")
-    assert (course.sentences, course.fig) == ((), None)
-    assert course.df.loc["2012", "Value"] == "0 %"
+    assert (course.claims, course.fig) == ((), None)
+    assert course.df.loc[2012, "published"] == 0
     found = findings.target_wheel("PRK")
-    assert "none of its 17 targets can be measured" in found.title
-    assert found.sentences == ()
-    assert found.df["Today"].iloc[0] == "0 % (2012)"
-    assert not re.search(r"\btakes\b|forecast for", found.note())
-    assert "Pace needed" not in found.df
+    assert found.headline.id == "targets-unmeasured-own"
+    assert found.headline.values["targets"] == Count(17)
+    assert found.claims == ()
+    assert found.df[["value", "year"]].iloc[0].tolist() == [0, 2012]
+    assert not {"needed", "now", "reached"} & {*found.df}
 
 
 def test_a_list_that_binds_totals_is_told_of_a_group_by_them(store: Path) -> None:
@@ -341,12 +388,15 @@ def test_a_list_that_binds_totals_is_told_of_a_group_by_them(store: Path) -> Non
     people = {e.iso3: {2023: 1e6} for e in economies.table().values()}
     keep(store, "worldbank", "2026-07-01", values("internet_users", everybody) | values("population", people))
     found = findings.target_progress("itu:asia-pacific", "connect-2030")
-    assert ": 1 of the 3 targets that can be measured is met; these bind the world" in found.title
-    assert (
-        "Furthest behind: individuals using the Internet (3), 50 % in 2023, missed (at least 70 % by 2023)." in found.sentences
-    )
-    assert "No data for 21 of the 24 targets." in found.sentences
-    assert "own value" not in found.note()
+    assert found.headline.id == "targets-totals-some"
+    assert (found.headline.values["met"], found.headline.values["measured"]) == (Count(1), Count(3))
+    bind, furthest, due, *_ = found.claims
+    assert (bind.id, due) == ("targets-bind-no-one", claim("target-due", due=Year(2023)))
+    standing = furthest.values["standing"].values
+    assert (standing["number"], standing["value"]) == (Count(3), Measure(50.0, "%"))
+    assert standing["asked"] == claim("target-asks-at-least", value=Measure(70, "%"))
+    assert found.gaps[0] == claim("targets-no-data", lacking=Count(21), targets=Count(24))
+    assert "own" not in found.df
 
 
 def test_the_furthest_and_the_nearest_are_told_and_the_others_remarked(store: Path) -> None:
@@ -355,16 +405,17 @@ def test_the_furthest_and_the_nearest_are_told_and_the_others_remarked(store: Pa
     phones = values("mobile_owners", {"THA": {2023: 80.0}})
     keep(store, "worldbank", "2026-07-01", use | shares | phones)
     found = findings.target_wheel("THA")
-    assert found.title.endswith(": Thailand meets 1 of the 4 targets that can be measured.")
-    furthest, nearest, lacking = found.sentences
-    assert furthest.startswith("Furthest behind: people aged 15 and over who use the Internet (1), 40 % in 2023")
-    assert nearest.startswith("Nearest of those not met: gender parity in Internet use (8), 0.9 in 2023")  # 0.92 of 0.98
-    assert lacking == "No data for 13 of the 17 targets."
-    between, met, key, *_ = found.remarks
-    assert "own a mobile phone (2), 80 % in 2023" in between
-    assert met == "Met: households with Internet access at home (3), 97 % in 2023."
-    assert key == "Numbers in brackets are those of the wheel."
-    assert found.df.index[2] == "3. Households with Internet access at home"
+    assert found.headline.id == "targets-own-some"
+    assert (found.headline.values["met"], found.headline.values["measured"]) == (Count(1), Count(4))
+    told = {each.id: each.values for each in found.claims}
+    furthest, nearest = (told[f"target-end-{end}"]["standing"].values for end in ("furthest", "nearest"))
+    assert (furthest["number"], furthest["value"]) == (Count(1), Measure(40.0, "%"))
+    assert (nearest["number"], nearest["value"].value) == (Count(8), pytest.approx(0.9))  # 0.92 of 0.98
+    (met,) = told["targets-met"]["targets"].values
+    assert (met.values["number"], met.values["value"]) == (Count(3), Measure(97.0, "%"))
+    assert found.gaps == (claim("targets-no-data", lacking=Count(13), targets=Count(17)),)
+    assert found.df["value"].iloc[1] == 80
+    assert found.df.index[2] == "Households with Internet access at home"
 
 
 def test_of_totals_an_economy_is_not_said_to_meet_them(store: Path) -> None:
@@ -373,24 +424,28 @@ def test_of_totals_an_economy_is_not_said_to_meet_them(store: Path) -> None:
     people = {e.iso3: {2023: 1e6} for e in economies.table().values()}
     keep(store, "worldbank", "2026-07-01", values("internet_users", everybody) | values("population", people))
     own, among = (findings.target_progress(scope, "broadband-2025") for scope in ("TUV", "itu:asia-pacific"))
-    assert own.title.endswith("; these bind the world or groups of economies, not Tuvalu alone.")
-    assert "1 of the 3 targets that can be measured is met" in among.title
+    assert own.headline.id == among.headline.id == "targets-totals-some"
+    assert own.claims[0] == claim("targets-bind-others", economy=Economy("TUV"))
+    assert (among.headline.values["met"], among.headline.values["measured"]) == (Count(1), Count(3))
     assert not among.missing
 
 
 def test_an_aim_without_a_number_is_not_said_to_be_missed(store: Path) -> None:
     found = findings.targets_among("itu:asia-pacific", "sdg")
     assert found.df.index.tolist() == ["Population with access to electricity (7.1.1)"]
-    assert found.sentences[-1] == "Of its 7 targets, 6 set no number."
+    assert found.gaps == (claim("targets-aims", aims=Count(6)),)
 
 
 def test_states_count_those_with_a_value_and_say_of_which_years(store: Path) -> None:
     shares = values("internet_users_female", {"THA": {2022: 49.0}, "VNM": {2023: 30.0}, "IND": {2013: 9.0}})
     shares |= values("internet_users_male", {"THA": {2022: 50.0}, "VNM": {2023: 50.0}, "IND": {2013: 9.0}})
     keep(store, "worldbank", "2026-07-01", shares)
-    note = findings.targets_among("itu:asia-pacific").note()
-    assert "gender parity in Internet use, met by 1 of 2 economies with a value (2022 to 2023), no data for 37." in note
-    assert "no data for none" not in note
+    found = findings.targets_among("itu:asia-pacific")
+    row = found.df.loc["Gender parity in Internet use"]
+    assert (row[targets.MET], row[targets.NOT_MET], row[targets.NO_DATA]) == (1, 1, 37)
+    assert (row["first"], row["last"]) == (2022, 2023)
+    (most,) = [each.values for each in found.claims if each.id == "targets-often-most"]
+    assert (most["met"], most["known"], most["years"]) == (Count(1), Count(2), Years(2022, 2023))
 
 
 def test_series_of_several_are_those_of_each(store: Path) -> None:

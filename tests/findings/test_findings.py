@@ -9,7 +9,7 @@ import research
 from research import access, economies, findings
 from research.errors import InputError
 from research.findings import html, income
-from research.messages.values import Unit
+from research.messages.values import Indicator, Unit, claim
 from tests.stores import keep
 
 SECTIONS = {
@@ -182,9 +182,9 @@ def test_indicators_that_are_not_known_are_named() -> None:
     assert findings.beside_peers("PRK", ["internet_users", "literacy", "electricity_access"]).remarks == (
         "Not known for the Democratic People's Republic of Korea: Internet use and adult literacy.",
     )
-    work, unknown = findings.women_and_men("NLD").remarks
-    assert work == "Most figures on youth unemployment are the ILO's, which models them where there is no survey."
-    assert "adult literacy" in unknown
+    found = findings.women_and_men("NLD")
+    assert found.notes == (claim("work-modelled"),)
+    assert Indicator("literacy_female") in [each for gap in found.gaps for each in gap.values["indicators"].values]
 
 
 def test_women_and_men_of_long_ago_are_in_table_and_chart_with_their_year(store) -> None:
@@ -192,19 +192,20 @@ def test_women_and_men_of_long_ago_are_in_table_and_chart_with_their_year(store)
     keep(store, "worldbank", "2026-07-01", {(f"literacy_{sex}", "PRK", 2008): value for sex, value in sexes.items()})
     found = findings.women_and_men("PRK")
     assert "literacy" not in " ".join((found.title, *found.sentences))
-    assert found.df.loc["Adult literacy", "Year"] == "2008"
+    assert found.df.loc["topic-literacy", "year"] == 2008
     assert "Adult literacy, 2008" in str(found.fig)
     keep(store, "worldbank", "2026-07-01", {(f"literacy_{sex}", "MAF", 2008): value for sex, value in sexes.items()})
-    assert findings.women_and_men("MAF").title.endswith("are not known in recent figures.")
+    assert findings.women_and_men("MAF").headline.id == "people-not-recent"
 
 
 @pytest.mark.parametrize(
     ("women", "men", "said"),
     [
-        (16.0, 15.0, "; school life expectancy: too close for rounded figures to tell."),
-        (16.0, 13.0, "women do worse than men in adult literacy and better in school life expectancy."),
-        (14.6, 14.0, "women do worse than men in adult literacy and better in school life expectancy."),
-        (15.0, 15.1, "women do worse than men in adult literacy and about as well in school life expectancy."),
+        (16.0, 15.0, "open"),
+        (16.0, 13.0, "better"),
+        (14.6, 14.0, "better"),
+        (15.0, 15.1, "alike"),
+        (14.0, 14.6, "worse"),
     ],
 )
 def test_women_and_men_differ_where_their_parity_score_does(store, women: float, men: float, said: str) -> None:
@@ -212,9 +213,11 @@ def test_women_and_men_differ_where_their_parity_score_does(store, women: float,
     values = {"literacy_female": 80.0, "literacy_male": 90.0}
     values |= {"school_life_expectancy_female": women, "school_life_expectancy_male": men}
     keep(store, "worldbank", "2026-07-01", {(key, "MAF", 2023): value for key, value in values.items()})
-    assert findings.women_and_men("MAF").title.endswith(said)
+    found = findings.women_and_men("MAF")
+    ids = [each.id for each in (found.headline, *found.claims)]
+    assert ids == ["people-literacy-worse", f"people-school-life-expectancy-{said}"]
     table = findings.gender_parity("MAF").df
-    assert ("too close" in said) == ("too close" in table.loc["Years of schooling", "Reading"])
+    assert (said == "open") == (table.loc["topic-school-life-expectancy", "state"] == "parity-state-open")
 
 
 def test_spending_says_what_it_is_a_share_of() -> None:
@@ -300,8 +303,11 @@ def test_a_total_outside_of_town_and_country_is_said(store, total: float, said: 
 
 
 def test_what_is_missing_is_said_with_what_brings_it(store) -> None:
-    told = findings.missing("TUV", ["internet_users_female", "ict_skill_copy_paste_female"]).note()
-    assert "For 1 of them, `research fetch` asks the World Bank; for 1 of them, `research import table FILE` reads" in told
+    told = findings.missing("TUV", ["internet_users_female", "ict_skill_copy_paste_female", "egdi_human_capital"]).note()
+    assert (
+        "For 1 of them, `research fetch` asks the World Bank; for 1 of them, `research fetch` asks other open sources;" in told
+    )
+    assert "for 1 of them, `research import table FILE` reads" in told
     assert "Nothing is known" not in told
 
 

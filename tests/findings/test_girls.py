@@ -1,5 +1,6 @@
 """Parity, young people's work and programmes: numbers recomputed from the values, nobody singled out."""
 
+import json
 from pathlib import Path
 
 import pandas as pd
@@ -7,10 +8,28 @@ import pytest
 
 from research import access, findings
 from research.errors import InputError
+from research.findings.side_by_side import topic
 from research.loaders import table as table_loader
 from research.loaders.participants import COLUMNS
+from research.messages.values import (
+    Count,
+    Economy,
+    Indicator,
+    Items,
+    Number,
+    Percent,
+    Quantity,
+    Range,
+    Text,
+    Year,
+    Years,
+    claim,
+)
 from research.publish.figures import compared
+from research.report.finding import parsed
 from tests.stores import keep
+
+ALL = claim("programmes-all")
 
 
 @pytest.fixture(autouse=True)
@@ -32,9 +51,11 @@ def people(women: int, men: int, **of: str) -> list[dict[str, str]]:
 def test_parity_scores_are_ratios_of_the_values() -> None:
     found = findings.gender_parity("THA")
     wide = access.load(["literacy_female", "literacy_male"], "THA").dropna().iloc[-1]
-    assert found.df.loc["Adult literacy", "Parity score"] == f"{wide['literacy_female'] / wide['literacy_male']:.2f}"
-    assert f"adult literacy ({wide['literacy_female'] / wide['literacy_male']:.2f}, " in " ".join(found.sentences)
-    assert "Internet use" in " ".join(found.remarks)
+    score = wide["literacy_female"] / wide["literacy_male"]
+    assert found.df.loc["topic-literacy", "ratio"] == pytest.approx(score)
+    scored = {each.id: each.values["scores"].values[0].values for each in found.claims}
+    assert scored["parity-in-parity"] == {"topic": topic("literacy"), "score": Number(score, 2)}
+    assert Indicator("internet_users_female") in [name for gap in found.gaps for name in gap.values["indicators"].values]
     assert found.fig.layout.shapes[0].x0 == 0.98
 
 
@@ -47,9 +68,10 @@ def test_a_score_is_written_as_it_is_read(store) -> None:
     }
     keep(store, "gender_ict", "2026-07-01", entries)
     found = findings.gender_parity("NLD")
-    assert found.df.loc["Internet use", ["Parity score", "Reading"]].tolist() == ["0.976", "almost at parity"]
+    use = found.df.loc["topic-internet-users"]
+    assert (round(use["ratio"], 3), use["state"]) == (0.976, "parity-state-almost")
     assert "0.976" in found.fig.data[0].text
-    assert "In writing programs women and men are less than one percentage point apart" in found.note()
+    assert claim("parity-slight", topics=Items((topic("ict_skill_programming"),))) in found.notes
 
 
 def test_a_year_in_which_all_contradicts_women_and_men_has_no_score(store) -> None:
@@ -60,13 +82,16 @@ def test_a_year_in_which_all_contradicts_women_and_men_has_no_score(store) -> No
     }
     keep(store, "worldbank", "2026-07-01", entries)
     found = findings.gender_parity("NLD")
-    assert found.df.loc["Internet use", ["Parity score", "Year"]].tolist() == ["1.01", "2013"]
-    said = "Internet use of 2014 is left out: women 34.9 % and men 38.1 % cannot make the 34.9 % its source gives for all."
-    assert said in found.remarks
-    assert said in findings.divide("NLD").remarks
+    use = found.df.loc["topic-internet-users"]
+    assert (round(use["ratio"], 2), use["year"]) == (1.01, 2013)
+    figures = {"women": Percent(34.9, 1), "men": Percent(38.07, 1), "all": Percent(34.89, 1)}
+    out = claim("pair-left-out", topic=topic("internet_users"), years=Years(2014, 2014), last=Year(2014), **figures)
+    assert out in found.notes
+    assert out in findings.divide("NLD").notes
     wheel = findings.target_wheel("NLD")
-    assert wheel.df.loc["8. Gender parity in Internet use", "Today"] == "1.008 (2013)"
-    assert any(remark.startswith("Gender parity in Internet use of 2014 is left out") for remark in wheel.remarks)
+    row = wheel.df.loc["Gender parity in Internet use"]
+    assert (row["value"], row["year"]) == (pytest.approx(29.05 / 28.82), 2013)
+    assert any("2014" in remark and "left out" in remark for remark in wheel.remarks)
 
 
 def test_scores_of_years_far_apart_carry_each_its_year(store) -> None:
@@ -78,9 +103,12 @@ def test_scores_of_years_far_apart_carry_each_its_year(store) -> None:
     }
     keep(store, "worldbank", "2026-07-01", values)
     found = findings.gender_parity("PRK")
-    assert "women are behind men in taking part in work (2025)" in found.title
-    assert "at parity with men in adult literacy (last measured in 2020)" in found.title
-    assert "Most figures on taking part in work are the ILO's, which models them where there is no survey." in found.remarks
+    scored = {each.id: each.values["scores"].values[0].values["topic"] for each in found.claims}
+    assert scored == {
+        "parity-in-behind": topic("labour_participation"),
+        "parity-in-parity": claim("subject-last-measured", topic=topic("literacy"), year=Year(2020)),
+    }
+    assert claim("work-modelled") in found.notes
 
 
 @pytest.mark.parametrize("economy", ["PRK", "TUV", "MAF", "NLD", "GGY"])
@@ -92,8 +120,9 @@ def test_what_is_not_known_is_said(economy: str) -> None:
         assert "nan" not in f"{found.note()} {found.df.to_string()}".split()
 
 
-def test_graduates_in_science_come_from_a_table_or_are_asked_for_with_its_command(store, tmp_path) -> None:
-    assert "--mapping gender_statistics" in findings.science_and_technology("THA").note()
+def test_graduates_in_science_come_from_a_table_or_are_a_gap(store, tmp_path) -> None:
+    (gap,) = findings.science_and_technology("THA").gaps
+    assert gap.values == {"indicators": Items((Indicator("stem_graduates_female"),)), "publisher": Text("World Bank")}
     lines = [
         '"Country Name","Country Code","Indicator Name","Indicator Code","2022","2023"',
         '"Thailand","THA","x","SE.TER.GRAD.FE.SI.ZS","30.1","29.5"', '"World","WLD","x","SE.TER.GRAD.FE.SI.ZS","","35"',
@@ -101,39 +130,51 @@ def test_graduates_in_science_come_from_a_table_or_are_asked_for_with_its_comman
     (tmp_path / "stem.csv").write_text("\n".join(lines), encoding="utf-8")
     table_loader.bring(tmp_path / "stem.csv", "gender_statistics", store, "2026-05-01")
     found = findings.science_and_technology("THA")
-    assert found.title == "Of those who graduate in science and technology in Thailand, 29.5 % are women (2023)."
-    assert found.df.iloc[0][["Women", "Men", "Year"]].tolist() == ["29.5 %", "70.5 %", "2023"]
-    assert "gender_statistics" not in found.note()
+    share = Quantity(29.5, "stem_graduates_female")
+    assert found.headline == claim("science-graduates", economy=Economy("THA"), share=share)
+    assert found.df.iloc[0][["female", "male", "year"]].tolist() == [29.5, 70.5, 2023]
+    assert not found.gaps
 
 
 def test_years_of_reach_are_drawn_as_the_table_shows_them(tmp_path) -> None:
     reached = {"2021": (30, 25), "2022": (20, 10), "2023": (3, 1), "2024": (9, 8), "2025": (40, 41)}
     rows = [row for year, (women, men) in reached.items() for row in people(women, men, cohort_year=year)]
     found = findings.programmes("THA", table(tmp_path, rows))
-    assert list(found.df.index) == ["2021", "2022", "2024", "2025", "All"]  # 2023 had four
-    for trace in found.fig.data:
-        assert [f"{x:.0f}" for x in trace.x] == found.df.loc[list(trace.y), trace.name].tolist()
-        at = ("Women", "Men").index(trace.name)
+    assert [*found.df.index[:-1]] == ["2021", "2022", "2024", "2025"]  # 2023 had four
+    assert found.df.index[-1] == ALL
+    assert found.headline.values["years"] == Years(2021, 2025)
+    for trace, column in zip(found.fig.data, ("female", "male"), strict=True):
+        assert list(trace.x) == found.df.loc[list(trace.y), column].tolist()
+        at = ("female", "male").index(column)
         assert all(abs(x - reached[y][at]) <= 4 for x, y in zip(trace.x, trace.y, strict=True) if y in reached)
 
 
-def test_without_a_table_the_format_is_explained() -> None:
+def test_without_a_table_who_keeps_the_records_is_told() -> None:
     found = findings.programmes("THA")
-    assert list(found.df.index) == list(COLUMNS)
-    assert "nothing is said" in found.title
+    assert found.missing
+    assert [each.id for each in (found.headline, *found.gaps)] == ["programmes-unknown", "programmes-gap"]
+    assert all(column in findings.programmes.__doc__ for column in COLUMNS)
 
 
 def test_reach_balance_and_completion_are_counted(tmp_path) -> None:
     rows = [*people(20, 30, completed="yes"), *people(10, 5, completed="no"), *people(6, 0, completed="")]
     path = table(tmp_path, [*rows, {"economy": "Viet Nam"}])
     reach = findings.programmes("Thailand", path)
-    assert reach.title == "About 70 people from Thailand took part in Study tour (2024)."  # 71
-    assert "about 50 % (47 to 53 %) of those" in reach.note()  # 36 of 71: 50.7
+    assert reach.headline == claim(
+        "programmes-reach-years", economy=Economy("THA"), people=Count(70), programmes=Items((Text("Study tour"),)),
+        years=Years(2024, 2024),
+    )  # 71  # fmt: skip
+    (balance,) = reach.claims
+    assert balance.values == {"share": Percent(100 * 35 / 70), "range": Range(Percent(47), Percent(53))}  # 36 of 71: 50.7
     done = findings.programme_results("THA", path)
-    assert done.title.startswith("About 77 % (")  # 50 of 65
-    assert "about 67 % (53 to 80 %) of women and about 86 % (74 to 98 %) of men" in done.note()  # 20 of 30, 30 of 35
-    assert done.df.loc["Not known", "Women"] == "5"
-    assert done.df.loc["All", "All"] == "70"
+    assert done.headline.id == "programmes-completion"
+    assert round(done.headline.values["share"].value) == 77  # 50 of 65
+    rates = {each.id: each.values for each in done.claims}
+    of_women, of_men = rates["programmes-completion-female"], rates["programmes-completion-male"]
+    assert (round(of_women["share"].value), of_women["range"]) == (67, Range(Percent(53), Percent(80)))  # 20 of 30
+    assert (round(of_men["share"].value), of_men["range"]) == (86, Range(Percent(74), Percent(98)))  # 30 of 35
+    assert done.df.loc[claim("programmes-line-unknown"), "female"] == 5
+    assert done.df.loc[ALL, "all"] == 70
 
 
 def test_every_table_is_of_multiples_of_five_and_has_the_same_total(tmp_path) -> None:
@@ -143,8 +184,11 @@ def test_every_table_is_of_multiples_of_five_and_has_the_same_total(tmp_path) ->
     shown += [findings.programme_results("THA", path, by) for by in ("field", "age", "programme", "completed", "follow_up")]
     for found in shown:
         assert {int(cell) % 5 for cell in found.df.to_numpy().ravel()} == {0}
-        assert found.df.loc["All"].tolist() == shown[0].df.loc["All"].tolist()
-        assert "Person" not in found.note() + found.df.to_csv()
+        assert found.df.loc[ALL].tolist() == shown[0].df.loc[ALL].tolist()
+        again = parsed(json.dumps(found.as_json()))
+        assert again.private
+        assert list(again.df.index) == list(found.df.index)
+        assert "Person" not in found.note() + str(found.as_json()) + found.table.csv()
 
 
 def test_what_is_said_of_people_stays_out_of_changes_of_a_report(tmp_path, monkeypatch) -> None:
@@ -163,6 +207,8 @@ def test_what_is_said_of_people_stays_out_of_changes_of_a_report(tmp_path, monke
         findings.programme_results("THA", path, "field")._ipython_display_()
         notebooks.append({"cells": [{"cell_type": "code", "outputs": list(outputs)}]})
     assert str(notebooks[0]) != str(notebooks[1])
+    assert len(outputs) == 6
+    assert all(output["metadata"] == {"private": True} for output in outputs)
     assert compared(*notebooks) == []
 
 
@@ -170,18 +216,20 @@ def test_lines_follow_their_order_and_those_not_known_come_last(tmp_path) -> Non
     ages = {"": 30, "40": 20, "15": 10, "21": 6}
     path = table(tmp_path, [row for age, n in ages.items() for row in people(n, 0, age=age)])
     found = findings.programme_results("THA", path, "age")
-    assert list(found.df.index) == ["Under 18", "18 to 24", "35 and over", "Not known", "All"]
-    assert found.title.endswith("by age: 35 and over (20), under 18 (10) and 18 to 24 (5); not known of about 30.")
-    assert findings.programmes("THA", path).sentences == (
-        "Women are about 100 % (96 to 100 %) of those whose sex is given as female or male.",
-    )
+    lines = [claim(f"programmes-{line}") for line in ("under-18", "18-to-24", "from-35", "line-unknown", "all")]
+    assert list(found.df.index) == lines
+    first = [claim("programmes-line", line=lines[at], people=Count(n)) for at, n in ((2, 20), (0, 10), (1, 5))]
+    assert found.headline == claim("programmes-by-age", economy=Economy("THA"), largest=Items(tuple(first)))
+    assert found.claims == (claim("programmes-not-known-of", people=Count(30)),)
+    (balance,) = findings.programmes("THA", path).claims
+    assert balance.values == {"share": Percent(100), "range": Range(Percent(96), Percent(100))}
 
 
 def test_a_handful_of_people_are_not_told_apart(tmp_path) -> None:
     path = table(tmp_path, people(2, 2))
-    assert "Too few people" in findings.programmes("THA", path).title
-    assert "Too few people" in findings.programme_results("THA", path).title
-    assert "nobody from Tuvalu" in findings.programmes("TUV", path).title
+    for found in (findings.programmes("THA", path), findings.programme_results("THA", path)):
+        assert (found.headline.id, found.private) == ("programmes-few", True)
+    assert findings.programmes("TUV", path).headline.id == "programmes-nobody"
 
 
 @pytest.mark.parametrize(
@@ -211,7 +259,7 @@ def test_a_refusal_names_rows_and_columns_and_no_cell(tmp_path) -> None:
 
 def test_years_in_the_name_of_a_programme_are_no_number_of_a_person(tmp_path) -> None:
     path = table(tmp_path, people(20, 20, programme="Girls in ICT 2024-2025"))
-    assert "in Girls in ICT 2024-2025 (2024)" in findings.programmes("THA", path).title
+    assert findings.programmes("THA", path).headline.values["programmes"] == Items((Text("Girls in ICT 2024-2025"),))
 
 
 def test_a_table_that_is_not_there_or_lacks_a_column_is_refused(tmp_path) -> None:
@@ -230,14 +278,18 @@ def test_a_parity_of_rounded_2_and_3_is_a_range_and_no_verdict(store) -> None:
         for stem, both in figures.items() for sex, value in zip(("female", "male"), both, strict=True)
     })  # fmt: skip
     found = findings.gender_parity("NLD")
-    row = found.df.loc["Writing programs"]
-    assert (row["Parity score"], row["Reading"]) == ("0.43 to 1.00", "too close to men for rounded figures to tell")
-    assert found.df.loc["Formulas in spreadsheets", ["Parity score", "Reading"]].tolist() == ["0.80", "behind men"]
-    assert "behind men in formulas in spreadsheets" in found.title
+    row = found.df.loc["topic-ict-skill-programming"]
+    assert pd.isna(row["ratio"])
+    assert (round(row["least"], 2), round(row["most"], 2), row["state"]) == (0.43, 1.0, "parity-state-open")
+    formulas = found.df.loc["topic-ict-skill-spreadsheet"]
+    assert (round(formulas["ratio"], 2), formulas["state"]) == (0.8, "parity-state-behind")
+    scored = {each.id: each.values["scores"].values[0].values for each in found.claims}
+    assert scored["parity-in-behind"] == {"topic": topic("ict_skill_spreadsheet"), "score": Number(0.8, 2)}
     assert "0.67" not in found.note()
     divide = findings.divide("NLD")
-    assert divide.df.loc["Writing a program", "Ratio"] == "0.429 to 1.000"
+    assert round(divide.df.loc["topic-ict-skill-programming", "least"], 3) == 0.429
     keep(store, "gender_ict", "2026-07-03", {
         (f"internet_users_{sex}", "NLD", 2023): value for sex, value in (("female", 2.0), ("male", 3.0))
     })  # fmt: skip
-    assert "too close in Internet use to tell: 2 % against 3 %, rounded (2023)" in findings.divide("NLD").title
+    headline = findings.divide("NLD").headline
+    assert (headline.id, headline.values["low"].value, headline.values["high"].value) == ("divide-compared-open", 2.0, 3.0)

@@ -6,7 +6,6 @@ import pytest
 
 from research import access, economies, findings
 from research.charts import places as charts
-from research.findings import index_case
 from tests.stores import keep
 
 SECTIONS = {
@@ -133,21 +132,18 @@ def test_few_places_are_drawn_large_enough_to_be_seen() -> None:
 def test_national_figures_score_nothing_rural(store) -> None:
     bare = findings.rural_framework("NLD")
     assert bare.missing
-    assert set(bare.df["Score"]) == {"no data"}
+    assert bare.df["score"].isna().all()
     members = sorted(economies.peers("NLD").members)
     keep(store, "worldbank", "2026-07-01", {("electricity_access_rural", code, 2023): 90.0 for code in members})
-    index_case.case.cache_clear()
     one = findings.rural_framework("NLD")
     assert one.missing  # one rural figure is no score
-    assert one.df.loc["Electricity", "Score"] == "no data"
-    assert "90 %" in one.df.loc["Electricity", "Rural figures"]
+    assert one.df["score"].isna().all()
+    assert one.df.loc["Access to electricity, rural", ["value", "year"]].tolist() == [90.0, 2023.0]
     keep(store, "gdl", "2026-07-02", {("households_electricity_rural", code, 2022): 80.0 for code in members})
-    index_case.case.cache_clear()
     two = findings.rural_framework("NLD")
-    index_case.case.cache_clear()
     assert not two.missing
-    assert two.df.loc["Electricity", "Score"] == "85"  # 1 + 99 x (0.9 + 0.8) / 2 = 85.15
-    assert set(two.df["Score"]) == {"85", "no data"}
+    assert two.df["score"].dropna().to_dict() == {"Electricity": pytest.approx(1 + 99 * (0.9 + 0.8) / 2)}
+    assert two.headline.values["points"].value == pytest.approx(85.15)
 
 
 def test_a_map_of_places_names_the_largest_on_the_side_that_has_room() -> None:

@@ -7,10 +7,13 @@ import pandas as pd
 import pytest
 
 from research import economies, findings, targets
+from research.charts import wheel
 from research.errors import InputError
 from research.findings.index_case import case, spread
 from research.findings.latest import comparable
+from research.messages.values import Count, Economy, Text, Title, claim
 from research.metrics import index
+from research.report.html import plain_frame
 from tests.stores import keep
 
 OWN, RURAL, ASIA = "connectivity", "rural-framework", "itu:asia-pacific"
@@ -30,7 +33,7 @@ def test_every_group_has_something_true_to_read(section: str, framework: str) ->
     groups = [ASIA, "itu:cis", "itu:europe", "wb:low", "un:ldc", "wb:north-america", "all"]
     for group in groups if section != "map" else groups[:3]:
         finding = SECTIONS[section](group, framework)
-        said = finding.note() + finding.df.to_string()
+        said = finding.note() + (plain_frame(finding.table).to_string() if finding.table else "")
         assert finding.note(), (section, group)
         assert not re.search(r"\bnan\b|\bNaN\b|\binf\b|<NA>|None\b(?! of)|\{|\}|  \.", finding.note()), (group, finding.note())
         assert not re.search(r"\bnan\b|\bNaN\b|<NA>", said), (section, group)
@@ -40,23 +43,24 @@ def test_every_group_has_something_true_to_read(section: str, framework: str) ->
 
 
 def test_ranks_stand_with_their_ranges() -> None:
-    finding, found = findings.index_ranks(ASIA, OWN, 400), spread(ASIA, OWN, 400)
+    finding, found = findings.index_ranks(ASIA, OWN, 400), spread(case(ASIA, OWN), 400)
     table, total = finding.df, case(ASIA, OWN).ranked
-    assert table.index[0] == economies.name(total.index[0])
-    assert len(table) == len(total)
-    for code, row in zip(total.index, table.itertuples(), strict=True):
-        ranks = found.ranks.loc[code]
-        low, high = ranks["p05"], ranks["p95"]
-        assert row.Range == (f"{low:.0f}" if low == high else f"{low:.0f} to {high:.0f}")
-        assert row.Rank == f"{ranks['nominal']:.0f}"
+    assert table.index.tolist() == total.index.tolist()
+    assert table["score"].tolist() == total.tolist()
+    columns = ["nominal", "p05", "p95"]
+    assert table[columns].equals(found.ranks.loc[total.index, columns].rename_axis("economy"))
     line, mark = finding.fig.data
     drawn = [x for x in line.x if x is not None and not np.isnan(x)]
     ordered = found.ranks.loc[total.index]
     assert drawn[::2] == ordered["p05"][::-1].tolist()
     assert drawn[1::2] == ordered["p95"][::-1].tolist()
     assert list(mark.x) == ordered["nominal"][::-1].tolist()
-    assert "a range over choices, not a margin of error" in finding.remarks[0]
-    assert len(finding.sentences) == 2
+    assert [note.id for note in finding.notes] == ["index-tested-means", "index-tested-meaning"]
+    last, widths = finding.claims
+    assert (last.id, last.values["economy"]) == ("index-last", Economy(total.index[-1]))
+    width = table["p95"] - table["p05"]
+    assert widths.values["still"].value == (width <= 2).sum()
+    assert widths.values["economy"] == Economy(width.idxmax())
 
 
 def test_scores_are_those_of_the_latest_values() -> None:
@@ -72,30 +76,66 @@ def test_scores_are_those_of_the_latest_values() -> None:
 
 
 def test_what_is_not_measured_is_said() -> None:
-    said = findings.index_framework(ASIA, OWN).sentences[1]
-    assert "network coverage (none of 2) and affordability (none of 2)" in said
-    assert "access to electricity, rural (1)" in findings.index_framework(ASIA, RURAL).note()
-    assert "universal connectivity (1 of 3)" in findings.index_framework(ASIA, "idi").note()
-    assert "ITU, ICT price baskets" in findings.index_sources(ASIA, OWN).note()
-    assert "Palau" in findings.index_data(ASIA, OWN).note()
+    (without,) = findings.index_framework(ASIA, OWN).claims
+    bare = {each.values["part"].value: each.values for each in without.values["parts"].values}
+    assert {part: (each["known"].value, each["of"].value) for part, each in bare.items()} == {
+        "Network coverage": (0, 2),
+        "Affordability": (0, 2),
+    }
+    notes = {note.id: note.values for note in findings.index_framework(ASIA, RURAL).notes}
+    (sparse,) = notes["index-sparse"]["indicators"].values
+    assert sparse.values == {"indicator": Title("Access to electricity, rural"), "economies": Count(1)}
+    (without,) = findings.index_framework(ASIA, "idi").claims
+    assert without.values["parts"].values[0].values["known"] == Count(1)
+    gaps = [gap.values["text"].value for gap in findings.index_sources(ASIA, OWN).gaps]
+    assert "ITU, ICT price baskets" in gaps
+    (lacking,) = findings.index_data(ASIA, OWN).claims
+    assert Economy("PLW") in lacking.values["economies"].values
     assert findings.index_ranks(ASIA, RURAL, 100).missing  # national figures stand in for none of rural areas
     idi = findings.index_ranks(ASIA, "idi", 100)
-    assert idi.title.startswith("No economy of Asia-Pacific has a score in the ICT Development Index")
-    assert "meaningful connectivity" in idi.title
+    assert idi.headline.id == "index-no-score"
+    assert Title("Meaningful connectivity") in idi.gaps[0].values["parts"].values
     assert idi.missing
     assert findings.index_data(ASIA, "idi").missing
     assert not findings.index_data(ASIA, OWN).missing
     assert idi.fig is None
 
 
+OF_ONES_OWN = (
+    "title: Own index\ndescription: Own.\nnodes:\n- {code: T, title: Own index}\n"
+    "- {code: a, title: Use, parent: T, indicator: internet_users, normalisation: goalposts, goalposts: [0, 100]}\n"
+    "- {code: b, title: Electricity, parent: T, indicator: electricity_access, normalisation: min-max}\n"
+)
+
+
+def test_a_framework_file_edited_is_read_again(tmp_path) -> None:
+    """A cell run again after its framework was edited shows the edit; one run again without is not computed anew."""
+    path = tmp_path / "own.yaml"
+    path.write_text(OF_ONES_OWN)
+    before = case(ASIA, str(path))
+    assert case(ASIA, str(path)) is before
+    assert spread(before, 100) is spread(case(ASIA, str(path)), 100)
+    path.write_text(OF_ONES_OWN.replace("goalposts: [0, 100]", "goalposts: [0, 50]"))
+    after = case(ASIA, str(path))
+    use = comparable("internet_users")["value"]["IDN"]
+    assert 50 < use < 100
+    assert before.result.normalised.loc["IDN", "a"] == pytest.approx(use)
+    assert after.result.normalised.loc["IDN", "a"] == 100
+    assert findings.index_ranks(ASIA, str(path), 100).df["a"]["IDN"] == 100
+
+
+def test_values_fetched_are_in_the_case(store) -> None:
+    """The same cell, run again after a fetch, rests on what was fetched."""
+    before = case(ASIA, OWN).values.loc["THA", "internet"]
+    keep(store, "worldbank", "2026-07-01", {("internet_users", "THA", 2023): 12.5})
+    assert before != 12.5
+    assert case(ASIA, OWN).values.loc["THA", "internet"] == 12.5
+
+
 def test_a_framework_file_of_ones_own(tmp_path) -> None:
     path = tmp_path / "own.yaml"
-    path.write_text(
-        "title: Own index\ndescription: Own.\nnodes:\n- {code: T, title: Own index}\n"
-        "- {code: a, title: Use, parent: T, indicator: internet_users, normalisation: goalposts, goalposts: [0, 100]}\n"
-        "- {code: b, title: Electricity, parent: T, indicator: electricity_access, normalisation: min-max}\n"
-    )
-    assert "has the highest score" in findings.index_ranks(ASIA, str(path), 100).title
+    path.write_text(OF_ONES_OWN)
+    assert findings.index_ranks(ASIA, str(path), 100).headline.id.startswith("index-first")
     with pytest.raises(InputError, match="Unknown framework"):
         findings.index_ranks(ASIA, "own", 100)
     with pytest.raises(InputError, match="Unknown group"):
@@ -105,15 +145,17 @@ def test_a_framework_file_of_ones_own(tmp_path) -> None:
 def test_targets_count_economies_and_no_data_apart() -> None:
     finding = findings.index_targets(ASIA, OWN)
     use = comparable("internet_users")["value"].reindex(economies.group(ASIA))
-    met, unknown = int((use >= 95).sum()), int(use.isna().sum())
-    assert finding.title.startswith(f"In Asia-Pacific, {met} of 39 economies meet the target for 2030")
-    assert f"no data for {unknown}" in finding.note()
+    met, known = int((use >= 95).sum()), int(use.notna().sum())
+    told = finding.headline.values
+    assert (told["met"], told["known"], told["target"].value) == (
+        Count(met),
+        Count(known),
+        "People aged 15 and over who use the Internet",
+    )
     assert len(finding.df) == len(targets.table())
-    row = finding.df[finding.df.index.str.contains("people aged 15 and over who use")].iloc[0]
-    assert f"Target met: {met}" in row["State"]
-    assert f"No data: {unknown}" in row["State"]
-    numbers = [int(n) for n in re.findall(r": (\d+)", row["State"])]
-    assert sum(numbers) == 39
+    row = finding.df.loc["People aged 15 and over who use the Internet"]
+    assert (row[targets.MET], row[targets.NO_DATA]) == (met, 39 - known)
+    assert row[[each for each in wheel.STATES if each in row]].sum() == 39
 
 
 def test_published_scores_are_compared_where_there_are_some(monkeypatch) -> None:
@@ -126,50 +168,54 @@ def test_published_scores_are_compared_where_there_are_some(monkeypatch) -> None
     monkeypatch.setattr(index_beside, "case", lambda group, framework: changed)
     monkeypatch.setattr(index_beside, "comparable", lambda indicator: frame)
     finding = findings.index_published(ASIA, OWN)
-    assert f"of {len(given)} economies differ by at most 0.25 points" in finding.title
-    assert finding.df["Difference"].eq("−0.25").all()
+    assert finding.headline.id == "index-published"
+    assert finding.headline.values["economies"] == Count(len(given))
+    assert finding.headline.values["largest"].value == pytest.approx(0.25)
+    assert np.allclose(finding.df["difference"], -0.25)
 
 
 def test_published_scores_are_at_hand_or_not(monkeypatch) -> None:
     from research.findings import index_beside
 
-    assert findings.index_published(ASIA, "egdi").title.startswith("No published scores of the E-Government Development Index")
-    for code, said in (
-        ("THA", "for 1 of the 39 economies of Asia-Pacific, but no score computed"),
-        ("FRA", "for none of the economies of Asia-Pacific."),
+    assert findings.index_published(ASIA, "egdi").gaps[0].id == "index-gap-published"
+    for code, gap in (
+        ("THA", claim("index-gap-apart", held=Count(1), economies=Count(39))),
+        ("FRA", claim("index-gap-outside", economies=Count(39))),
     ):
         frame = pd.DataFrame({"value": [0.7]}, index=[code])
         monkeypatch.setattr(index_beside, "comparable", lambda indicator, frame=frame: frame)
-        assert said in findings.index_published(ASIA, "egdi").title
+        assert findings.index_published(ASIA, "egdi").gaps == (gap,)
 
 
 def test_targets_are_all_that_the_data_measure() -> None:
     """Also those whose indicator the framework does not use, and an aim has no number rather than no data."""
     table = findings.index_targets(ASIA, "idi").df
     power = comparable("electricity_access")["value"].reindex(economies.group(ASIA))
-    row = table[table.index.str.contains("access to electricity")].iloc[0]
-    assert f"Target met: {int((power >= 100).sum())}" in row["State"]
-    for target, (_, shown) in zip(targets.table().values(), table.iterrows(), strict=True):
-        assert (shown["State"] == targets.NO_NUMBER) == (target.rule == "aim")
-        assert shown["Published in"] == target.citation
+    row = table.loc["Population with access to electricity (7.1.1)"]
+    assert row[targets.MET] == (power >= 100).sum()
+    for target, (title, shown) in zip(targets.table().values(), table.iterrows(), strict=True):
+        assert title == target.title
+        assert (shown["rule"] == "target-rule-aim") == np.isnan(shown["threshold"]) == (target.rule == "aim")
+        assert (shown["due"], shown["citation"]) == (target.year, target.citation)
 
 
 def test_choices_tested_are_said_where_scores_fall_below_0() -> None:
     assert case(ASIA, "egdi").assumptions.aggregation == ("framework",)
     assert case(ASIA, OWN).assumptions.aggregation == ("arithmetic", "geometric")
-    assert "arithmetic or geometric means" in findings.index_ranks(ASIA, OWN, 100).note()
+    assert findings.index_ranks(ASIA, OWN, 100).notes[0].id == "index-tested-means"
 
 
 def test_the_highest_and_the_lowest_score_are_named_on_the_map() -> None:
     ranked = case(ASIA, OWN).ranked
-    said = findings.index_map(ASIA, OWN, 100).sentences[0]
-    assert said.index(economies.called(ranked.index[-1])) < said.index(economies.called(ranked.index[0]))
+    ends = findings.index_map(ASIA, OWN, 100).claims[0].values
+    assert (ends["last"], ends["first"]) == (Economy(ranked.index[-1]), Economy(ranked.index[0]))
+    assert (ends["low"].value, ends["high"].value) == (ranked.min(), ranked.max())
 
 
 def test_a_share_of_the_variation_of_ranks_is_at_most_all_of_it() -> None:
     table = findings.index_drivers(ASIA, OWN, 64).df
-    shares = [float(re.search(r"([\d.]+) %$", text)[1]) for text in table["Interval"]]
-    assert max(shares) <= 100
+    assert table[["estimate", "p05", "p95"]].max().max() <= 100
+    assert (table["p05"] <= table["p95"]).all()
 
 
 def test_pairs_that_ask_for_a_second_look_are_told_one_a_kind(monkeypatch) -> None:
@@ -180,30 +226,27 @@ def test_pairs_that_ask_for_a_second_look_are_told_one_a_kind(monkeypatch) -> No
     )  # fmt: skip
     monkeypatch.setattr(index, "correlations", lambda result, kind: pairs)
     found = findings.index_correlations(ASIA, OWN)
-    assert found.title.startswith("3 of the 3 pairs")
-    assert found.sentences[0].endswith(
-        "(0.95) count nearly the same thing twice (correlation above 0.92); so does one more pair."
-    )
-    assert "(−0.40) move against each other" in found.sentences[1]
-    assert "(0.97)" in found.remarks[0]
+    assert (found.headline.values["flagged"], found.headline.values["pairs"]) == (Count(3), Count(3))
+    assert [(each.id, each.values["correlation"].value) for each in found.claims] == [
+        ("index-pair-twins", 0.95),
+        ("index-pair-against", -0.4),
+    ]
+    assert found.df["correlation"].tolist() == [0.95, 0.97, -0.4]
+    assert found.df["flag"].tolist() == ["index-flag-twins", "index-flag-twins", "index-flag-against"]
 
 
-@pytest.fixture
-def anew():
-    """Cases read anew from the data at hand, and not kept for other tests."""
-    case.cache_clear()
-    yield
-    case.cache_clear()
-
-
-def test_what_is_at_hand_is_not_to_be_added_and_what_is_too_sparse_is_no_source(store, anew) -> None:
+def test_what_is_at_hand_is_not_to_be_added_and_what_is_too_sparse_is_no_source(store) -> None:
     members = sorted(economies.groups()[ASIA].members)
     keep(store, "worldbank", "2026-07-01", {("electricity_access_rural", iso3, 2023): 90.0 for iso3 in members})
     keep(store, "itu", "2026-07-02", {("households_internet_rural", iso3, 2023): 50.0 for iso3 in members[:3]})
     table = findings.index_framework(ASIA, RURAL).df
-    assert not table.loc["Access to electricity, rural", "Remark"].startswith("To add")
-    assert table.loc["Rural households with Internet access at home", "Remark"].startswith("To add: ")
+    assert pd.isna(table.loc["Access to electricity, rural", "adds"])
+    assert table.loc["Rural households with Internet access at home", ["adds", "economies"]].tolist() == [
+        "ITU, households with Internet access, rural",
+        3,
+    ]
     rests = findings.index_sources(ASIA, RURAL)
-    assert "ITU DataHub" not in rests.title
-    assert "access to electricity, rural (World Bank" not in rests.note()
-    assert "rural households with Internet access at home (ITU" in rests.note()
+    assert Text("ITU DataHub") not in rests.headline.values["sources"].values
+    missing = [gap.values["indicator"].value for gap in rests.gaps]
+    assert "Access to electricity, rural" not in missing
+    assert "Rural households with Internet access at home" in missing

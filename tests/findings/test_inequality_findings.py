@@ -14,7 +14,9 @@ from research.findings.affordability import affordability
 from research.findings.divides import DIVIDES, divide
 from research.findings.finding import Finding
 from research.findings.inequality import _values, inequality
+from research.findings.side_by_side import topic
 from research.findings.whom import whom as scope_of
+from research.messages.values import About, Count, Economy, Group, Indicator, Items, Number, Quantity, Text, Year, claim
 from research.metrics.affordability import Basket
 from tests.metrics import inequality_by_hand as by_hand
 from tests.stores import keep
@@ -133,31 +135,35 @@ def test_women_and_men_in_figures(store) -> None:
     people = {("population_female", "THA", 2023): 36e6, ("population_male", "THA", 2023): 34e6}
     keep(store, "worldbank", "2026-07-01", values | people)
     finding = divide("THA", "sex")
-    assert finding.title == "In Thailand, women are almost level with men in Internet use: 88 % against 92 % (2023)."
+    use = topic("internet_users")
+    assert finding.headline.id == "divide-compared-almost-parity"
+    assert finding.headline.values["topic"] == use
+    assert finding.headline.values["low"] == Quantity(88.0, "internet_users_female")
+    assert finding.headline.values["high"] == Quantity(92.0, "internet_users_male")
+    told = {each.id: each.values for each in finding.claims}
+    assert told["divide-gap-ratio"] == {"points": Number(4.0), "ratio": Number(88 / 92, 2)}
     # Whole numbers: 12 to 8 without is (11.5 to 12.5) over (7.5 to 8.5).
-    said = (
-        "In Internet use, that is a gap of 4 percentage points; parity score 0.96; the share without is 1.35 to 1.67 times as "
-        "large."
-    )
-    assert finding.sentences[0].startswith(said)
-    assert "for women of all ages (2023), about 1.4 million more of them would have it" in finding.note()
-    assert finding.df.loc["Internet use", "Ratio"] == "0.957"
-    assert "Not known of both in one year: owning a mobile phone" in " ".join(finding.remarks)
+    times = told["divide-without"]["times"]
+    assert (times.low.value, times.high.value) == (pytest.approx(11.5 / 8.5), pytest.approx(12.5 / 7.5))
+    assert told["divide-people-sex"] == {"people": About(pytest.approx(1.44e6)), "year": Year(2023)}
+    assert finding.df.loc[use.id, "ratio"] == pytest.approx(0.9565, abs=1e-4)
+    absent = [each for gap in finding.gaps for each in gap.values["indicators"].values]
+    assert Indicator("mobile_owners_female") in absent
     assert {value for trace in finding.fig.data if trace.name for value in trace.x} == {88.0, 92.0}
 
 
 @pytest.mark.parametrize(
     ("women", "men", "said"),
     [
-        (80.0, 80.5, "women and men are level in Internet use"),
-        (70.0, 80.0, "women are behind men in Internet use"),
-        (90.0, 80.0, "women are ahead of men in Internet use"),
-        (0.0, 0.0, "women and men are level in Internet use"),
+        (80.0, 80.5, "parity"),
+        (70.0, 80.0, "behind"),
+        (90.0, 80.0, "ahead"),
+        (0.0, 0.0, "parity"),
     ],
 )
 def test_who_is_behind(store, women: float, men: float, said: str) -> None:
     keep(store, "worldbank", "2026-07-01", women_and_men("THA", 2023, women, men))
-    assert said in divide("THA", "sex").title
+    assert divide("THA", "sex").headline.id == f"divide-compared-{said}"
 
 
 def test_two_releases_are_not_set_side_by_side(store) -> None:
@@ -166,17 +172,16 @@ def test_two_releases_are_not_set_side_by_side(store) -> None:
     finding = divide("THA", "sex")
     assert finding.fig is None
     assert finding.missing
-    assert "is not known" in finding.title
-    assert "research import table FILE --mapping gender_ict" in finding.note()
+    assert finding.headline.id == "divide-unknown"
+    assert Text("United Nations Statistics Division") in [gap.values.get("publisher") for gap in finding.gaps]
 
 
 def test_old_figures_are_not_applied_to_people_of_today(store) -> None:
     keep(store, "worldbank", "2026-07-01", women_and_men("THA", 2010, 20.0, 30.0))
     finding = divide("THA", "sex")
-    note = finding.note()
-    assert "20 %" not in " ".join((finding.title, *finding.sentences))
-    assert finding.df.loc["Internet use", ["Women", "Men", "Year"]].tolist() == ["20 %", "30 %", "2010"]
-    assert "more of them would have it" not in note
+    assert (finding.headline.id, finding.claims) == ("divide-not-recent", ())
+    row = finding.df.loc["topic-internet-users"]
+    assert row[["group", "other", "year", "mark"]].tolist() == [20.0, 30.0, 2010, "mark-old"]
 
 
 def test_rural_people_affected(store) -> None:
@@ -185,17 +190,18 @@ def test_rural_people_affected(store) -> None:
     keep(store, "itu", "2026-01-01", values)
     keep(store, "worldbank", "2026-07-01", people)
     # 16 points of 35 million rural people.
-    assert "for rural people (2023), about 5.6 million more" in divide("THA", "place").note()
+    assert claim("divide-people-place", people=About(pytest.approx(5.6e6)), year=Year(2023)) in divide("THA", "place").claims
 
 
 def test_older_people_are_told_and_who_is_not_measured(store) -> None:
     shares = {"internet_users_age_25_74": 70.0, "internet_users_age_15_24": 95.0, "internet_users_age_75_plus": 19.0}
     keep(store, "itu", "2026-01-01", {(key, "THA", 2023): value for key, value in shares.items()})
-    for finding, whom in ((divide("THA", "age"), "75 years on"), (divide("PRK", "age"), "not known")):
-        assert whom in f"{finding.title} {finding.note()}"
-        assert "Persons with disabilities: none of the sources" in finding.note()
-    assert "disabilities" in divide("itu:asia-pacific", "age").note()
-    assert "disabilities" not in divide("THA", "sex").note()
+    disabled = claim("divide-disabilities-gap")
+    told = {each.id: each.values for each in divide("THA", "age").claims}
+    assert told["divide-widest"]["topic"] == topic("internet_users_75_plus")
+    assert told["divide-widest"]["low"] == Quantity(19.0, "internet_users_age_75_plus")
+    assert all(disabled in divide(scope, "age").gaps for scope in ("THA", "PRK", "itu:asia-pacific"))
+    assert disabled not in divide("THA", "sex").gaps
 
 
 def test_a_group_counts_who_is_behind(store) -> None:
@@ -203,11 +209,14 @@ def test_a_group_counts_who_is_behind(store) -> None:
     values |= women_and_men("IDN", 2023, 60.0, 70.0) | women_and_men("MYS", 2010, 10.0, 70.0)
     keep(store, "worldbank", "2026-07-01", values)
     finding = divide("itu:asia-pacific", "sex")
-    title = "In Internet use, women are behind men in 2 of 3 economies of Asia-Pacific with recent figures, level in 1."
-    assert finding.title == title
-    assert finding.sentences[1] == "Figures are of 2022 to 2023."
-    assert finding.sentences[0] == "Widest in Indonesia: 60 % against 70 % (2023)."
-    assert finding.df.index.tolist() == ["Indonesia", "Thailand", "Viet Nam"]
+    counts = {"behind": Count(2), "economies": Count(3)}
+    said = {"topic": topic("internet_users"), "group": claim("divide-women"), "other": claim("divide-men")}
+    assert finding.headline == claim("divide-members-some-behind", **said, **counts, among=Group("itu:asia-pacific"))
+    told = {each.id: each.values for each in finding.claims}
+    assert told["divide-members-rest"]["states"] == Items((claim("divide-count-level", economies=Count(1)),))
+    widest = {"low": Quantity(60.0, "internet_users_female"), "high": Quantity(70.0, "internet_users_male")}
+    assert told["divide-members-widest"] == {"economy": Economy("IDN"), **widest}
+    assert finding.df.index.tolist() == ["IDN", "THA", "VNM"]
 
 
 def test_an_unknown_divide_is_an_error() -> None:
@@ -267,7 +276,7 @@ def test_a_chart_of_the_world_holds_what_fits_a_page_and_the_table_all(store) ->
     assert "The chart holds the 40 dearest; the table holds all." in dear.remarks
     assert len(apart.df) == 60
     assert len(apart.fig.data[-1].y) == 40
-    assert "The chart holds the 40 with women furthest behind; the table holds all." in apart.remarks
+    assert claim("chart-cut", shown=Count(40), all=Count(60)) in apart.notes
 
 
 def test_no_threshold_crosses_a_label() -> None:

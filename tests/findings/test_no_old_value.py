@@ -9,7 +9,7 @@ import pytest
 
 from research import catalogue, corrections, economies, findings
 from research.access_reference import VARIABLE
-from research.findings import cost_case, index_case
+from research.findings import cost_case
 from research.loaders import snapshot
 from tests.stores import Values, keep
 
@@ -66,8 +66,7 @@ def said(folder: Path, old: set[str], change: float, monkeypatch: pytest.MonkeyP
     """Title and sentences of every finding, by call."""
     keep(folder, "worldbank", "2026-07-01", made(old, change))
     monkeypatch.setenv("RESEARCH_STORE", str(folder))
-    for cached in (cost_case.case, index_case.case, index_case.spread):
-        cached.cache_clear()
+    cost_case.case.cache_clear()
     told = {}
     for name, asked in calls():
         found = getattr(findings, name)(**asked)
@@ -83,8 +82,7 @@ def alone(monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.MonkeyPatch]:
     monkeypatch.setattr(corrections, "touching", lambda rows: ())  # they are of true values
     monkeypatch.setenv(VARIABLE, str(REFERENCE))
     yield monkeypatch
-    for cached in (cost_case.case, index_case.case, index_case.spread):
-        cached.cache_clear()
+    cost_case.case.cache_clear()
 
 
 def half(which: int) -> set[str]:

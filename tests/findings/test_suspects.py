@@ -99,11 +99,11 @@ def test_figures_by_sex_and_totals_of_two_sources_are_no_pair(store) -> None:
     keep(store, "itu", "2026-07-01", ages, whole=False)
     finding = findings.youth_at_work("THA")
     assert research.observations("youth_unemployment_female", "THA")["source"].tolist() == ["factbook"]
-    assert finding.df.index.tolist() == ["Aged 15 to 24"]
-    assert not finding.sentences
+    assert finding.df.index.tolist() == ["youth-work-young"]
+    assert not finding.claims
     young = {("youth_unemployment_female", "THA", 2024): 6.0, ("youth_unemployment_male", "THA", 2024): 5.0}
     keep(store, "itu", "2026-07-01", {**ages, **young}, whole=False)
-    assert findings.youth_at_work("THA").df.index.tolist() == ["Aged 15 to 24", "All ages"]
+    assert findings.youth_at_work("THA").df.index.tolist() == ["youth-work-young", "youth-work-all"]
 
 
 def test_women_of_one_source_and_men_of_another_are_no_pair(store) -> None:

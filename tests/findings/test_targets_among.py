@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from research import economies, findings
+from research import economies, findings, targets
 from research.findings.latest import comparable
+from research.messages.values import Count, claim
 from tests.stores import keep
 
 ASIA = "itu:asia-pacific"
@@ -22,13 +23,13 @@ def test_an_old_value_is_no_state_of_today_nor_a_path(store: Path) -> None:
     among, paths = findings.targets_among(ASIA), findings.adoption(ASIA)
     shown = among.df.loc["People aged 15 and over who use the Internet"]
     known = comparable("internet_users")["value"].reindex(economies.group(ASIA))
-    assert shown["No data"] == str(int(known.isna().sum()))
-    assert shown["Target met"] == str(int((known >= 95).sum()))
-    assert f"{shown['Target met']} of {known.notna().sum()} economies with a value" in among.title
-    assert "1990" not in among.note()
-    assert paths.df.index.tolist() == ["Thailand"]
-    assert "38 more have no recent value or fewer than three, and no forecast." in paths.note()
-    assert "A target of 100 % counts as met from 95 %." in among.remarks
+    assert shown[targets.NO_DATA] == known.isna().sum()
+    assert shown[targets.MET] == (known >= 95).sum()
+    told = among.headline.values
+    assert (told["met"].value, told["known"].value) == (shown[targets.MET], known.notna().sum())
+    assert among.df["first"].min() > 1990
+    assert paths.df.index.tolist() == ["THA"]
+    assert paths.gaps == (claim("adoption-members-lacking", economies=Count(38)),)
 
 
 def test_entry_level_broadband_is_the_mobile_basket(store: Path) -> None:
@@ -36,15 +37,19 @@ def test_entry_level_broadband_is_the_mobile_basket(store: Path) -> None:
     prices = {("mobile_data_basket_gni", iso3, 2025): price for iso3, price in (("THA", 1.0), ("VNM", 2.0), ("TUV", 4.0))}
     keep(store, "itu", "2026-07-01", prices)
     shown = findings.targets_among(ASIA).df.loc["Entry-level broadband"]
-    assert (shown["Target met"], shown["Not met"], shown["No data"]) == ("2", "1", "36")
-    said = "2 of 39 economies meet the target for 2030 of at most 2 % of GNI per capita in entry-level broadband; no data"
-    assert said in findings.index_targets(ASIA, "connectivity").note()
+    assert (shown[targets.MET], shown[targets.NOT_MET], shown[targets.NO_DATA]) == (2, 1, 36)
+    index = findings.index_targets(ASIA, "connectivity").df
+    (row,) = index[index["list"].str.startswith("Universal")].loc[["Entry-level broadband"]].to_dict("records")
+    assert (row[targets.MET], row[targets.NOT_MET], row[targets.NO_DATA]) == (2, 1, 36)
+    assert (row["rule"], row["threshold"], row["unit"]) == ("target-rule-at-most", 2, "% of GNI per capita")
 
 
 def test_an_index_counts_parity_as_the_targets_do(store: Path) -> None:
     shares = {("internet_users_female", iso3, 2023): share for iso3, share in (("THA", 50.0), ("VNM", 30.0))}
     shares |= {("internet_users_male", iso3, 2023): 50.0 for iso3 in ("THA", "VNM")}
     keep(store, "worldbank", "2026-07-01", shares)
-    note = findings.index_targets(ASIA, "connectivity").note()
-    assert "1 of 39 economies meets the target for 2030 of 0.98 to 1.02 in gender parity in Internet use; no data" in note
-    assert "met by 1 of 2 economies with a value (2023), no data for 37" in findings.targets_among(ASIA).note()
+    index, among = findings.index_targets(ASIA, "connectivity").df, findings.targets_among(ASIA).df
+    row, counted = (frame.loc["Gender parity in Internet use"] for frame in (index, among))
+    assert (row["threshold"], row["to"]) == (0.98, 1.02)
+    for each in (row, counted):
+        assert (each[targets.MET], each[targets.NOT_MET], each[targets.NO_DATA]) == (1, 1, 37)

@@ -14,6 +14,7 @@ import pytest
 import research
 from research import access, catalogue, vintages
 from research.catalogue import Series
+from research.cli_sources import show
 from research.errors import InputError, UnreachableError
 from research.loaders import breakdowns, data360, data360_rows, http, sources, store
 from research.loaders.http import BadPageError
@@ -442,6 +443,22 @@ def test_licences_differ_in_one_api(fetch) -> None:
     assert {key: asked.licence for key, asked in record.indicators.items()} == {
         "coverage_4g": "CC BY-NC-SA 3.0 IGO", "coverage_3g": "See https://www.imf.org/terms",
     }  # fmt: skip
+
+
+def test_what_is_shown_and_cited_bears_the_licence_of_its_own(fetch, capsys) -> None:
+    service = Service(row("MOB_COV_4G"), row("PCH_IXP_NUM", UNIT_MEASURE="IXP"))
+    fetch(service, "internet_exchanges")
+    service.licence = None
+    fetch(service, "coverage_4g")
+    show("coverage_4g")
+    assert capsys.readouterr().out.splitlines()[-1].split("\t")[-3:] == ["2026-04-01", "", "CC BY-NC-SA 3.0 IGO"]
+    show()
+    assert "\tdata360\tCC BY 4.0" in next(
+        line for line in capsys.readouterr().out.splitlines() if line.startswith("internet_ex")
+    )
+    cited = [(each["licence"], each["indicators"]) for each in access.sources_read() if each["title"] == "World Bank Data360"]
+    assert ("CC BY 4.0", ["internet_exchanges"]) in cited
+    assert ("CC BY-NC-SA 3.0 IGO", ["coverage_4g"]) in cited
 
 
 @pytest.mark.parametrize("name", ["CC BY 4.0", "CC BY-4.0", "CC-BY-4.0", "CC-BY 4.0"])

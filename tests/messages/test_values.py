@@ -19,6 +19,7 @@ from research.messages.values import (
     Group,
     Indicator,
     Items,
+    Measure,
     Money,
     Number,
     Percent,
@@ -27,6 +28,7 @@ from research.messages.values import (
     Range,
     Rank,
     Text,
+    Title,
     Unit,
     Value,
     Year,
@@ -35,6 +37,7 @@ from research.messages.values import (
     from_json,
 )
 
+LITERACY = claim("subject-of-year", topic=claim("topic-literacy"), year=Year(2019))
 FINITE = st.floats(allow_nan=False, allow_infinity=False, min_value=-1e15, max_value=1e15)
 
 
@@ -58,8 +61,19 @@ FINITE = st.floats(allow_nan=False, allow_infinity=False, min_value=-1e15, max_v
         (Quarter("2023-Q4"), "Q4 2023", "Q4 2023"),
         (Rank(21), "21st", "21st"),
         (Rank(112), "112th", "112th"),
+        (Range(Rank(21), Rank(31)), "21st to 31st", "21st to 31st"),
+        (Range(Rank(1), Rank(1)), "1st", "1st"),
         (Unit("internet_users", long=True), "% of population", "% of population"),
+        (claim("topic-literacy"), "adult literacy", "Adult literacy"),
+        (LITERACY, "adult literacy (2019)", "Adult literacy, 2019"),
         (Text("<b> as given"), "<b> as given", "<b> as given"),
+        (Title("Access to electricity"), "access to electricity", "Access to electricity"),
+        (Title("GDP per capita"), "GDP per capita", "GDP per capita"),
+        (Measure(2, "% of GNI per capita"), "2%", "2%"),
+        (Measure(0.98, "ratio", 3), "0.98", "0.98"),
+        (Measure(0.98, "", 3), "0.98", "0.98"),
+        (Measure(50, "kbit/s"), "50 kbit/s", "50 kbit/s"),
+        (Measure(20, "Mbit/s"), "20 Mbit/s", "20 Mbit/s"),
     ],
 )
 def test_a_value_is_read_in_a_sentence_and_in_a_label(value: Value, sentence_form: str, label: str) -> None:

@@ -1,5 +1,13 @@
 ### Words of charts: research/charts/
 
+## Lines over years
+
+chart-interval = 95% interval
+chart-forecast = Forecast
+chart-published = Published
+# A unit.
+chart-economies = economies
+
 ## Classes of a map. $bound: where a class begins or ends.
 
 class-all = all
@@ -38,3 +46,8 @@ chart-of-people = of the people
 chart-of-whole = of the whole
 # Before a per cent number: how much of a field is behind.
 chart-ahead-of = ahead of
+
+## Notes on charts
+
+# $shown: how many lines the chart has; $all: how many the table has.
+chart-cut = The chart shows the first { $shown } of { $all }; the table holds all.

@@ -9,3 +9,32 @@ column-rank = Rank
 column-unit = Unit
 column-source = Source
 chart-other-economies = Other economies
+
+## Values that are not plain
+
+# A value that is not current. $year: when it was last measured.
+value-dated = { $value } (last measured in { $year })
+# After the first of a long list. $more: how many others.
+items-more = { $more } more
+
+## What is to be known of a value in a table; empty where nothing is.
+
+column-mark = Remark
+mark-none = { "" }
+mark-estimate = estimate
+mark-provisional = provisional
+mark-lagged = of an earlier year than asked
+mark-imputed = imputed
+mark-undated = year not stated
+mark-corrected = corrected
+mark-suspect = in doubt
+mark-old = too old to compare
+
+## Data gaps. $indicators: those that are missing.
+
+missing-from-asked = Not published by its sources: { $indicators }.
+missing-from-worldbank = Missing: { $indicators } (published by the World Bank).
+missing-from-itu = Missing: { $indicators } (published by the International Telecommunication Union).
+# $publisher: an organisation.
+missing-published-by = Missing: { $indicators } (published by: { $publisher }).
+missing-from-other = Missing: { $indicators } (published by national statistical offices).

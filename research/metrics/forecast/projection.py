@@ -51,12 +51,11 @@ class Reaching:
 
 @dataclass(frozen=True)
 class Projection:
-    """A forecast of one series, or why there is none.
+    """A forecast of one series; without a path where there is none.
 
     Attributes
     ----------
     last, value : the last year with a value, and the value; None and NaN where there is none
-    method : how it was made, or why there is none
     breaks : years in which the series steps; growth across them is left out
     upper : what values can be at most, None for a rate
     years, centre, reach : years from the last value on, shape (n,); forecasts, (n,); quantiles of errors on the scale, (n, q)
@@ -64,7 +63,6 @@ class Projection:
 
     last: int | None
     value: float
-    method: str
     breaks: tuple[int, ...] = ()
     upper: float | None = SHARE
     years: np.ndarray = field(default_factory=_none, repr=False)
@@ -152,7 +150,7 @@ def project(
 
     Returns
     -------
-    a `Projection`, without a path but with the reason where fewer than three values are known
+    a `Projection`, without a path where fewer than three values are known
 
     Raises
     ------
@@ -176,21 +174,19 @@ def project(
     >>> found = project(range(2015, 2025), [30, 34, 39, 44, 49, 54, 59, 63, 67, 71], like="internet_users")
     >>> found.path.loc[2024].tolist()
     [71.0, 71.0, 71.0]
-    >>> project([2024], [50.0]).method
-    'no path: 1 value, 3 are needed'
+    >>> project([2024], [50.0]).known
+    False
     """
     t, y = _checked(years, values, upper)
     last, value = (int(t[-1]), float(y[-1])) if len(t) else (None, np.nan)
     if len(t) < LEAST:
-        return Projection(last, value, f"no path: {len(t)} value{'' if len(t) == 1 else 's'}, {LEAST} are needed", upper=upper)
+        return Projection(last, value, upper=upper)
     scale, learned = Scale(upper), library or shipped()
     table = learned.table(upper, like)
     now = one(t[-WINDOW:], y[-WINDOW:], scale, holes=True).of(np.array([-1]))
     ahead = np.arange(0, max(until - int(t[-1]), 0) + 1)
     centre, reach = _ahead(table, now, ahead)
-    how = METHODS[upper]
-    method = f"analogues ({how.analogues:.0%}) and a damped line, learned from values up to {learned.until}"
-    return Projection(last, value, method, _breaks(t, y, upper), upper, t[-1] + ahead, centre, reach)
+    return Projection(last, value, _breaks(t, y, upper), upper, t[-1] + ahead, centre, reach)
 
 
 def _ahead(table: Table, now: Rows, ahead: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -1,0 +1,93 @@
+### Adoption over the years: research/findings/adoption.py, adoption_members.py
+
+## One economy. $value in $year: the latest; $level: asked of by $due; $until: the last year forecast.
+
+adoption-likely-in = { $economy } is likely to reach { $level } in { $indicator } by { $due }: it is forecast to do so in { $year }.
+adoption-likely-after = { $economy } is likely to reach { $level } in { $indicator } by { $due }: it is forecast to do so after { $until }.
+adoption-possible-in = { $economy } may reach { $level } in { $indicator } by { $due }: it is forecast to do so in { $year }.
+adoption-possible-after = { $economy } may reach { $level } in { $indicator } by { $due }: it is forecast to do so after { $until }.
+adoption-unlikely-in = { $economy } is unlikely to reach { $level } in { $indicator } by { $due }: it is forecast to do so in { $year }.
+adoption-unlikely-after = { $economy } is unlikely to reach { $level } in { $indicator } by { $due }: it is forecast to do so after { $until }.
+adoption-reached = { $economy } has reached { $level } in { $indicator }: { $value } in { $year }.
+# $ahead: forecast for $due.
+adoption-forecast = { $indicator } in { $economy }: { $value } in { $year }, forecast to be { $ahead } in { $due }.
+adoption-level = { $indicator } in { $economy }: { $value } in { $year }.
+adoption-ended = { $indicator } in { $economy } is unknown for recent years.
+adoption-unknown = { $indicator } in { $economy } over the years is unknown.
+
+adoption-latest = The latest value is { $value } ({ $year }).
+adoption-first = The first value of { $level } or more dates from { $year }.
+# $when: one of forecast-year...; $chance: of the level by $due.
+adoption-chance = Forecast year: { $when }; the chance of { $level } by { $due } is { $chance }.
+adoption-chance-below = below { $chance }
+adoption-chance-above = above { $chance }
+adoption-chance-about = about { $chance }
+adoption-highest = The highest value was { $value }, in { $year }.
+# $years: in which the series jumps.
+adoption-breaks = The series has a break in { $years }.
+# $lower of $economies.
+adoption-lower = { $lower ->
+    [one] One of { $economies } economies with a recent value has less.
+   *[other] { $lower } of { $economies } economies with a recent value have less.
+}
+adoption-lowest = None of { $economies } economies with a recent value has less.
+
+adoption-step = A change of definition or survey can make a series jump: the forecast does not count the jump as growth.
+# $years: of all values; $fastest: the year of fastest growth by $curve.
+adoption-past = In { $years } growth was fastest around { $fastest }, by the { $curve } curve that fits those years best.
+adoption-curve-logistic = logistic
+adoption-curve-gompertz = Gompertz
+adoption-curve-bass = Bass
+adoption-not-tested = Only shares of 100%, fixed broadband and mobile subscriptions are forecast, as forecasts of other rates failed tests on the past.
+adoption-last = The last value is of { $year }, too old to report.
+# $values: how many there are.
+adoption-few = { $values ->
+    [one] A forecast takes { $needed } yearly values; one is known.
+   *[other] A forecast takes { $needed } yearly values; { $values } are known.
+}
+
+adoption-column-published = Published
+adoption-column-forecast = Forecast
+adoption-column-low = 95% interval, low end
+adoption-column-high = 95% interval, high end
+adoption-column-break = Break in the series
+adoption-break = yes
+# $interval: of the forecast for $year.
+adoption-chart = { $headline } 95% interval in { $year }: { $interval }.
+
+## Members of a group. $reached of $economies have the level; $likely more are likely to by $due.
+
+adoption-members-some-some = { $reached ->
+    [one] One of { $economies } economies with a forecast in { $group } has reached { $level } in { $indicator }
+   *[other] { $reached } of { $economies } economies with a forecast in { $group } have reached { $level } in { $indicator }
+}; { $likely ->
+    [one] one more is likely to by { $due }.
+   *[other] { $likely } more are likely to by { $due }.
+}
+adoption-members-some-none = { $reached ->
+    [one] One of { $economies } economies with a forecast in { $group } has reached { $level } in { $indicator }; no other is likely to by { $due }.
+   *[other] { $reached } of { $economies } economies with a forecast in { $group } have reached { $level } in { $indicator }; no other is likely to by { $due }.
+}
+adoption-members-none-some = None of { $economies } economies with a forecast in { $group } has reached { $level } in { $indicator }; { $likely ->
+    [one] one is likely to by { $due }.
+   *[other] { $likely } are likely to by { $due }.
+}
+adoption-members-none-none = None of { $economies } economies with a forecast in { $group } has reached { $level } in { $indicator } or is likely to by { $due }.
+adoption-members-others = Possible by { $due }: { $possible }; unlikely: { $unlikely }.
+adoption-members-years = The latest values are of { $years }.
+adoption-members-lacking = { $economies ->
+    [one] One more economy has fewer than three recent yearly values, and no forecast.
+   *[other] { $economies } more economies have fewer than three recent yearly values, and no forecast.
+}
+adoption-members-unknown = When economies in { $group } reach { $level } in { $indicator } is unknown.
+adoption-no-level = { $indicator } in { $group } has no level that all are to reach, as a share of people has.
+adoption-members-rows = Economy, soonest first
+adoption-members-chart = Economies by outlook. { $headline }
+adoption-state-reached = reached
+    .label = Reached
+adoption-state-likely = likely
+    .label = Likely
+adoption-state-possible = possible
+    .label = Possible
+adoption-state-unlikely = unlikely
+    .label = Unlikely

@@ -1,0 +1,72 @@
+### Divides between groups of people: research/findings/divides.py
+
+## The groups, inside a sentence and as labels
+
+divide-women = women
+    .label = Women
+divide-men = men
+    .label = Men
+divide-rural = people in rural areas
+    .label = Rural areas
+divide-urban = people in urban areas
+    .label = Urban areas
+divide-older = people aged 25 to 74
+    .label = Aged 25 to 74
+divide-younger = people aged 15 to 24
+    .label = Aged 15 to 24
+divide-poorest = the poorest quarter of households
+    .label = Poorest quarter of households
+divide-richest = the richest quarter
+    .label = Richest quarter of households
+
+## One economy. $group, $other: the groups; $topic: what they are compared in; $low, $high: their percentages.
+
+divide-compared-behind = In { $economy }, { $group } are behind { $other } in { $topic }: { $low } against { $high }.
+divide-compared-almost-parity = In { $economy }, { $group } are almost level with { $other } in { $topic }: { $low } against { $high }.
+divide-compared-parity = In { $economy }, { $group } and { $other } are level in { $topic }: { $low } against { $high }.
+divide-compared-ahead = In { $economy }, { $group } are ahead of { $other } in { $topic }: { $low } against { $high }.
+divide-compared-open = In { $economy }, { $group } and { $other } are too close in { $topic } for rounded figures to tell: { $low } against { $high }.
+# $points: the difference of the two percentages; $ratio: the one divided by the other.
+divide-gap = { $points ->
+    [one] The gap is { $points } percentage point.
+   *[other] The gap is { $points } percentage points.
+}
+divide-gap-ratio = { $points ->
+    [one] The gap is { $points } percentage point, a ratio of { $ratio }.
+   *[other] The gap is { $points } percentage points, a ratio of { $ratio }.
+}
+# $times: the share without among the group, divided by that among the other.
+divide-without = The share without is { $times } times as large among { $group }.
+# $people: how many more it would be; $year: of the population.
+divide-people-sex = At the level of men, about { $people } more women would be included (population of { $year }).
+divide-people-place = At the level of urban areas, about { $people } more people in rural areas would be included (population of { $year }).
+divide-widest = The gap is widest in { $topic }: { $low } of { $group } against { $high } of { $other }.
+divide-unknown = How far { $group } and { $other } in { $economy } are apart online is not known.
+divide-not-recent = There are no recent figures on how far { $group } and { $other } in { $economy } are apart online.
+divide-chart = Dot pairs: { $group } and { $other }. { $headline }
+# $low, $high: ratios that count as level.
+divide-method = A ratio of { $low } to { $high } counts as level; a ratio is a range where the published figures are rounded.
+divide-ages = Surveys cover different ages.
+divide-disabilities-gap = Missing: Internet use of persons with disabilities (published by no source used here).
+
+## Members of a group of economies. $among: the group; $behind: in how many of the $economies the group is behind.
+
+divide-members-some-behind = In { $topic }, { $group } are behind { $other } in { $behind } of { $economies } economies in { $among } with recent figures.
+divide-members-all-behind = In { $topic }, { $group } are behind { $other } in all { $economies } economies in { $among } with recent figures.
+divide-members-none-behind = In { $topic }, { $group } are behind { $other } in none of { $economies } economies in { $among } with recent figures.
+# $states: in how many economies they are level, ahead or too close.
+divide-members-rest = In the others they are { $states }.
+divide-count-level = level ({ $economies })
+divide-count-ahead = ahead ({ $economies })
+divide-count-open = too close to tell ({ $economies })
+divide-members-widest = The gap is widest in { $economy }: { $low } against { $high }.
+divide-members-unknown = How far { $group } and { $other } are apart online in { $among } is not known.
+# $missing: economies without figures, of all $economies of the group.
+divide-members-gap = Missing: recent figures for { $missing } of { $economies } economies.
+
+## Heads of columns
+
+divide-column-points = Gap, percentage points
+divide-column-ratio = Ratio
+divide-column-without = Ratio of those without
+divide-column-vintage = Release

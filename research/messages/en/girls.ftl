@@ -1,0 +1,61 @@
+### Women and men in use, skills, schooling and work: research/findings/girls.py
+
+## Parity scores. $topic: what is compared; $score: women's figure over men's.
+
+parity-one-behind = Women in { $economy } are behind men in { $topic }: the parity score is { $score }.
+parity-one-almost-parity = Women in { $economy } are almost level with men in { $topic }: the parity score is { $score }.
+parity-one-parity = Women and men in { $economy } are level in { $topic }: the parity score is { $score }.
+parity-one-ahead = Women in { $economy } are ahead of men in { $topic }: the parity score is { $score }.
+parity-one-open = Women and men in { $economy } are too close in { $topic } for rounded figures to tell: the parity score is { $score }.
+# $figures: how many are compared; $states: how many of them in each state.
+parity-counted = Of { $figures } measures of use, skills, schooling and work in { $economy }, women are { $states }.
+parity-count-behind = behind men in { $figures }
+parity-count-almost-parity = almost level in { $figures }
+parity-count-parity = level in { $figures }
+parity-count-ahead = ahead in { $figures }
+parity-count-open = too close to tell in { $figures }
+# $scores: topics with their scores.
+parity-in-behind = Behind men: { $scores }.
+parity-in-almost-parity = Almost level with men: { $scores }.
+parity-in-parity = Level with men: { $scores }.
+parity-in-ahead = Ahead of men: { $scores }.
+parity-in-open = Too close for rounded figures to tell: { $scores }.
+parity-score = { $topic } { $score }
+parity-not-recent = There are no recent figures on women and men in { $economy }.
+parity-unknown = How women and men in { $economy } compare is not known.
+# $level: scores that count as parity; $almost: from where on it is almost parity.
+parity-method = A parity score is women's figure divided by men's: { $level } counts as level, from { $almost } as almost level. A score is a range where the published figures are rounded.
+# $topics: with a difference of less than one percentage point.
+parity-slight = Women and men are less than one percentage point apart in { $topics }: a score of small shares says little.
+parity-axis = Parity score: women's figure divided by men's
+parity-label = { $topic }: women { $women }, men { $men }, score { $score }
+    .label = { $topic }: women { $women }, men { $men }, score { $score }
+parity-chart = Parity scores of women and men. { $scores }.
+parity-column-score = Parity score
+parity-column-state = Women are
+parity-state-behind = behind
+parity-state-almost = almost level
+parity-state-level = level
+parity-state-ahead = ahead
+parity-state-open = too close to tell
+
+## Young people's work. $women, $men: shares of the labour force who are unemployed; $times: how many times as often.
+
+youth-work-times = Young women in { $economy } are { $times } times as likely as young men to be unemployed: { $women } against { $men } of the labour force.
+youth-work-more = Young women in { $economy } are more likely than young men to be unemployed: { $women } against { $men } of the labour force.
+youth-work-less = Young women in { $economy } are less likely than young men to be unemployed: { $women } against { $men } of the labour force.
+youth-work-level = Young women and young men in { $economy } are about equally likely to be unemployed: { $women } and { $men } of the labour force.
+youth-work-ages = Young women are { $times } times as likely to be unemployed as women of all ages.
+youth-work-unknown = How unemployment of young women and young men in { $economy } compares is not known.
+youth-work-method = The labour force is everybody who works or looks for work.
+youth-work-young = Unemployed, aged 15 to 24
+youth-work-all = Unemployed, all ages
+
+## Science and technology
+
+# $share: women among the graduates.
+science-graduates = Women are { $share } of graduates in science and technology in { $economy }.
+# $women, $men: the shares who did it; $skill: what they did.
+science-skill = In { $economy }, { $women } of women and { $men } of men { $skill }.
+science-not-recent = There are no recent figures on women in science and technology in { $economy }.
+science-unknown = How many women in { $economy } work with science and technology is not known.

@@ -1,0 +1,155 @@
+### Targets: research/findings/targets.py, target_wheel.py, target_claims.py, target_series.py
+
+## How many targets of a $list one economy meets. $met of $measured that can be measured; $targets: all of the list.
+
+targets-own-some = { $list }: { $economy } meets { $met } of the { $measured } targets that can be measured.
+targets-own-none = { $list }: { $economy } meets none of the { $measured } targets that can be measured.
+targets-own-all = { $list }: { $economy } meets all { $measured } targets that can be measured.
+targets-own-one-met = { $list }: { $economy } meets the one target that can be measured.
+targets-own-one-unmet = { $list }: { $economy } does not meet the one target that can be measured.
+targets-totals-some = { $list }: { $met ->
+    [one] one of the { $measured } targets that can be measured is met.
+   *[other] { $met } of the { $measured } targets that can be measured are met.
+}
+targets-totals-none = { $list }: none of the { $measured } targets that can be measured is met.
+targets-totals-all = { $list }: all { $measured } targets that can be measured are met.
+targets-totals-one-met = { $list }: the one target that can be measured is met.
+targets-totals-one-unmet = { $list }: the one target that can be measured is not met.
+targets-unmeasured-own = { $list }: none of its { $targets } targets can be measured for { $economy }.
+targets-unmeasured = { $list }: none of its { $targets } targets can be measured.
+targets-bind-others = These targets bind the world or groups of economies, not { $economy } alone.
+targets-bind-no-one = These targets bind the world or groups of economies, and no single economy.
+
+## Where a target stands. $number: on the wheel; $asked: one of target-asks-...; $due: its deadline.
+
+target-standing-current = { $target } ({ $number }), { $value } in { $year } against { $asked } by { $due }
+target-standing-dated = { $target } ({ $number }), { $value } when last measured in { $year }, against { $asked } by { $due }
+# $standing: one of target-standing-...
+target-end-furthest = Furthest behind: { $standing }.
+target-end-nearest = Closest to being met: { $standing }.
+target-end-unmet = Not met: { $standing }.
+target-end-only = The target: { $standing }.
+# $targets: a list of target-item.
+targets-met = Met: { $targets }.
+target-item = { $target } ({ $number }; { $value }, { $year })
+target-asks-at-least = at least { $value }
+target-asks-at-most = at most { $value }
+target-asks-below = less than { $value }
+target-between = { $values }
+# $needed, $now: one of target-rises, target-falls, target-moves-nowhere, a year.
+target-pace-recent = Meeting it takes { $needed } a year; recent years brought { $now } a year.
+target-pace = Meeting it takes { $needed } a year.
+target-due = Its deadline of { $due } has passed.
+target-rises = a rise of { $change }
+target-falls = a fall of { $change }
+target-moves-nowhere = no change
+# $when: one of forecast-year...
+target-outlook-likely = It is likely to be met by { $due }; forecast year: { $when }.
+target-outlook-possible = It may be met by { $due }; forecast year: { $when }.
+target-outlook-unlikely = It is unlikely to be met by { $due }; forecast year: { $when }.
+
+## Notes and gaps
+
+targets-numbers = Numbers in brackets are those of the wheel.
+# $figures: a list of target-figure.
+target-beside = Known but not judged, as the target on { $target } ({ $number }) does not say which figure counts: { $figures }.
+target-figure = { $indicator } { $value } ({ $year })
+target-figure-undated = { $indicator } { $value } (year not stated)
+target-met-from = A target of { $threshold } counts as met from { $value }.
+# $text: of the list of targets.
+target-note = { $text }
+target-unconfirmed = Thresholds marked as not confirmed were not read in the publication itself.
+target-not-forecast = Only shares and rates with at least three yearly values are forecast, not prices and ratios.
+# $totals: a list of target-binds-...
+targets-totals = Targets for totals of { $totals } are judged by means weighted by population, where values cover 80% of it; the last value of an economy stands for three more years.
+# $lacking of $targets.
+targets-no-data = { $lacking ->
+    [one] One of the { $targets } targets has no recent data.
+   *[other] { $lacking } of the { $targets } targets have no recent data.
+}
+# $targets: a list of target-item.
+targets-too-old = Too old to count: { $targets }.
+targets-aims = { $aims ->
+    [one] One target sets no number.
+   *[other] { $aims } targets set no number.
+}
+targets-of-totals = { $totals ->
+    [one] One target binds totals and no single economy.
+   *[other] { $totals } targets bind totals and no single economy.
+}
+
+## How many economies of a group meet a target. $met of $known with a recent value.
+
+targets-among = { $list }: { $met ->
+    [one] one of { $known } economies in { $group } with recent data meets the target on { $target }.
+   *[other] { $met } of { $known } economies in { $group } with recent data meet the target on { $target }.
+}
+targets-among-none = { $list }: none of { $known } economies in { $group } with recent data meets the target on { $target }.
+targets-among-one-met = { $list }: the one economy in { $group } with recent data meets the target on { $target }.
+targets-among-one-unmet = { $list }: the one economy in { $group } with recent data does not meet the target on { $target }.
+targets-among-unmeasured = { $list }: no target can be measured in { $group }.
+# $years: of the values; $lacking: economies without one.
+targets-among-years = These values are of { $years }.
+targets-among-years-lacking = { $lacking ->
+    [one] These values are of { $years }; one more economy has no recent data.
+   *[other] These values are of { $years }; { $lacking } more economies have no recent data.
+}
+targets-often-most = Met most often: { $target }, by { $met } of { $known } economies with recent data ({ $years }).
+targets-often-least = Met least often: { $target }, by { $met } of { $known } economies with recent data ({ $years }).
+targets-counted-from = Values of { $first } or later count.
+
+## Table and charts
+
+target-rows = Target
+target-column-number = No.
+target-column-rule = Rule
+target-column-threshold = Threshold
+target-column-to = To
+target-column-due = Due
+target-column-confirmed = Threshold read in the publication
+target-column-binds = Binds
+target-column-value = Latest value
+target-column-state = Status
+target-column-now = Recent pace a year
+target-column-needed = Pace needed a year
+target-column-own-year = Its year
+target-column-first = First year
+target-column-last = Last year
+target-deadline = the deadline
+target-confirmed = confirmed
+target-not-confirmed = not confirmed
+target-rule-at-least = at least
+target-rule-at-most = at most
+target-rule-below = less than
+target-rule-within = within
+target-rule-aim = no number
+target-binds-economy = each economy
+    .label = Each economy
+target-binds-world = the world
+    .label = The world
+target-binds-developing = economies that are not high income
+    .label = Economies that are not high income
+target-binds-ldc = least developed countries
+    .label = Least developed countries
+target-state-target-met = target met
+    .label = Target met
+target-state-advanced = advanced
+    .label = Advanced
+target-state-satisfactory = satisfactory
+    .label = Satisfactory
+target-state-limited = limited
+    .label = Limited
+target-state-not-met = not met
+    .label = Not met
+target-state-missed = missed
+    .label = Missed
+target-state-no-number-set = no number set
+    .label = No number set
+target-state-no-data = no data
+    .label = No data
+target-too-old = unknown: the value is too old
+    .label = Unknown: the value is too old
+target-spoke = { $value } in { $year }, { $state }
+target-spoke-named = { $number }. { $target }: { $standing }
+targets-chart = Wheel of targets. { $headline } { $targets }.
+targets-among-chart = Economies by status, target by target. { $headline }

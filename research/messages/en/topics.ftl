@@ -1,0 +1,86 @@
+### What groups of people are compared in, inside a sentence and as a label: research/findings/side_by_side.py
+
+topic-internet-users = Internet use
+topic-mobile-owners = mobile phone ownership
+    .label = Mobile phone ownership
+topic-literacy = adult literacy
+    .label = Adult literacy
+topic-youth-literacy = youth literacy
+    .label = Youth literacy
+topic-school-life-expectancy = years of schooling
+    .label = Years of schooling
+topic-labour-participation = labour force participation
+    .label = Labour force participation
+topic-bachelors = Bachelor's degrees
+topic-youth-unemployment = youth unemployment
+    .label = Youth unemployment
+topic-unemployment = unemployment
+    .label = Unemployment
+topic-households-internet = Internet at home
+topic-households-computer = computers at home
+    .label = Computer at home
+topic-households-mobile-phone = mobile phones at home
+    .label = Mobile phone at home
+topic-households-electricity = electricity at home
+    .label = Electricity at home
+topic-electricity-access = access to electricity
+    .label = Access to electricity
+topic-internet-users-75-plus = Internet use from age 75
+topic-ict-skill-email = sending e-mails with files attached
+    .label = Sending e-mails with files attached
+topic-ict-skill-copy-paste = copying and pasting
+    .label = Copying and pasting
+topic-ict-skill-files = copying or moving files
+    .label = Copying or moving files
+topic-ict-skill-transfer = moving files between devices
+    .label = Moving files between devices
+topic-ict-skill-spreadsheet = using formulas in a spreadsheet
+    .label = Using formulas in a spreadsheet
+topic-ict-skill-presentation = making presentations
+    .label = Making presentations
+topic-ict-skill-software = installing software
+    .label = Installing software
+topic-ict-skill-devices = connecting new devices
+    .label = Connecting new devices
+topic-ict-skill-programming = writing a program
+    .label = Writing a program
+# A topic with the year of its figures.
+subject-of-year = { $topic } ({ $year })
+    .label = { $topic }, { $year }
+subject-of-no-year = { $topic } (year not stated)
+    .label = { $topic }, year not stated
+
+# Figures that contradict each other. $topic: what they are of; $years: all that are left out; $last: the year of the figures.
+pair-left-out = Figures on { $topic } for { $years } are left out: { $women } of women and { $men } of men do not fit the { $all } published for everybody in { $last }.
+# A ratio of which rounding allows any value from $low on.
+ratio-at-least = { $low } or more
+pair-unit-percent = %
+pair-unit-years = years
+topic-stem-graduates = graduates in science and technology
+    .label = Graduates in science and technology
+# A topic whose figures are not current. $year: when it was last measured.
+subject-last-measured = { $topic } (last measured in { $year })
+
+## What people did who have a skill, after "of women".
+
+did-ict-skill-email = sent e-mails with files attached
+did-ict-skill-copy-paste = used copy and paste
+did-ict-skill-files = copied or moved a file
+did-ict-skill-transfer = moved files between devices
+did-ict-skill-spreadsheet = used a formula in a spreadsheet
+did-ict-skill-presentation = made a presentation
+did-ict-skill-software = found and installed software
+did-ict-skill-devices = connected new devices
+did-ict-skill-programming = wrote a program
+
+## Tables of pairs
+
+pairs-rows = Measure
+pairs-women = Women
+pairs-men = Men
+# A ratio that rounding leaves open: from where to where it is.
+pairs-least = Ratio, at least
+pairs-most = Ratio, at most
+# $topics: each with its year.
+pairs-too-old = Too old or of unknown year, in the table only: { $topics }.
+work-modelled = Most figures on work are modelled by the International Labour Organization where there is no survey.
