@@ -198,7 +198,7 @@ def _chosen(answers: list[frame.ByEconomy], economies: Names, years: int | Itera
     """The rows of answers that are of some economies and years, in the order of the long frame."""
     known = [each for each in answers if len(each.rows)]
     if not known:
-        return frame.observations([])
+        return frame.nothing()
     among = None if economies is None else economies_of(economies)
     wanted = [each.rows if among is None else each.of(among) for each in known]
     if years is not None:
@@ -243,12 +243,12 @@ def recent(indicator: str) -> pd.DataFrame:
     return _recent(known, reference_year(), answer.state()).copy(deep=False)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=answer.KEPT)
 def _recent(indicator: str, reference: int, now: answer.State) -> pd.DataFrame:
     return access_reference.recent(_latest(indicator, False, None, now), reference)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=answer.KEPT)
 def _latest(indicator: str, suspects: bool, until: int | None, now: answer.State) -> pd.DataFrame:
     rows = answer.answer(indicator, None, None, now).rows  # by economy and year, of one release for each economy
     rows = rows[frame.measured(rows)]
@@ -286,7 +286,7 @@ def corrections(economies: Iterable[str], indicators: Iterable[str]) -> list[Cor
 def implausible(economies: Iterable[str], indicators: Iterable[str]) -> pd.DataFrame:
     """Return values that were left out because they are outside the range of their indicator, as a long frame."""
     known = [found.implausible for found in _answers(indicators) if len(found.implausible)]
-    left_out = pd.concat([frame.observations([]), *known]) if known else frame.observations([])
+    left_out = pd.concat([frame.nothing(), *known]) if known else frame.nothing()
     return left_out[left_out["economy"].isin(list(economies))]
 
 

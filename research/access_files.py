@@ -14,6 +14,7 @@ from research.loaders import participants as people
 from research.loaders import population as ages
 from research.loaders import provinces as unit_points
 from research.loaders import settlements as named_places
+from research.manifest import PRIVATE
 from research.messages.values import Claim, Text, claim
 
 if TYPE_CHECKING:
@@ -25,13 +26,15 @@ if TYPE_CHECKING:
 _files: dict[str, dict[str, None]] = {}
 # Sources (catalogue ids) of embedded layers that were asked for, in the order they first were.
 _layers_read: dict[str, None] = {}
+# Those of them about people; their hashes bear a mark, by which they stay out of what is shared.
+_private: set[str] = set()
 _EMBEDDED = {"provinces": unit_points, "population": ages}
 _BESIDE = (".dbf", ".shx", ".prj", ".cpg")  # what a shapefile is beside its .shp
 
 
 def rests_on() -> dict[str, str]:
     """Return by name the hash of each file that was read; one that changed in between has a hash that no file has."""
-    return {name: "+".join(seen) for name, seen in _files.items()}
+    return {name: f"{PRIVATE}:" * (name in _private) + "+".join(seen) for name, seen in _files.items()}
 
 
 def layers_read() -> list[str]:
@@ -42,6 +45,7 @@ def layers_read() -> list[str]:
 def forget() -> None:
     """Forget what was read, for a process that starts a report anew."""
     _files.clear()
+    _private.clear()
     _layers_read.clear()
 
 
@@ -194,7 +198,7 @@ def pyramid(economy: str, year: int) -> pd.DataFrame:
 
 def participants(path: "Path") -> pd.DataFrame:
     """Return a table of participants of programmes, one row a person, as `research.loaders.participants.read` checks it."""
-    note_file(path)
+    _private.add(f"file:{note_file(path)}")
     return people.read(path)
 
 

@@ -8,10 +8,9 @@ from functools import cache
 from importlib.metadata import entry_points
 from typing import TYPE_CHECKING, Any, Literal
 
-import yaml
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
-from research import languages
+from research import languages, plain_yaml
 from research.errors import InputError, unknown
 from research.paths import DATA
 
@@ -180,7 +179,7 @@ class Source(_Entry):
 
 
 def _read(name: str) -> list[dict[str, Any]]:
-    return yaml.safe_load((DATA / "catalogue" / name).read_text(encoding="utf-8"))
+    return plain_yaml.shipped(DATA / "catalogue" / name)
 
 
 @cache

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 import typer
 from rich.console import Console
 
-from research import cli_fetch, cli_share, cli_site, cli_sources, limits
+from research import cli_fetch, cli_help, cli_share, cli_site, cli_sources, cli_values, limits
 from research import economies as who
 from research.cli_sources import Pins, ReferenceYear, Spoken, Store, listed
 from research.errors import InputError, UnreachableError
@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 OK, FAILED, BAD_INPUT, UNREACHABLE, HELD, INTERRUPTED = 0, 1, 2, 3, 4, 130
 
 app = typer.Typer(
+    cls=cli_help.Ordered,
+    context_settings=cli_help.HELP,
     no_args_is_help=True,
-    add_completion=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
-    help="Studies of digital infrastructure and the digital economy.",
     epilog="Exit codes: 0 done; 1 a report failed; 2 bad input or corrupt data; 3 source unreachable; "
     "4 folder held by another batch; 130 interrupted.",
 )
@@ -42,7 +42,18 @@ console = Console()
 Out = Annotated[Path, typer.Option("--out", help="Folder of the reports.")]
 Memory = Annotated[str | None, typer.Option(help="Most memory a report may take, such as 1G.")]
 Timeout = Annotated[float, typer.Option(min=0.1, help="Most seconds a report may take.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print only what failed.")]
+Log = Annotated[Path | None, typer.Option("--log", help="Append to this file what happened to each report, and when.")]
 Force = Annotated[bool, typer.Option("--force", help="Run even what is up to date.")]
+
+
+@app.callback()
+def research(
+    version: Annotated[
+        bool, typer.Option("--version", callback=cli_help.version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """Studies of digital infrastructure and the digital economy."""
 
 
 @app.command()
@@ -93,6 +104,8 @@ def run(
     memory: Memory = None,
     timeout: Timeout = 600.0,
     force: Force = False,
+    quiet: Quiet = False,
+    log: Log = None,
     store: Store = None,
     vintage: Pins = None,
     reference_year: ReferenceYear = None,
@@ -103,12 +116,13 @@ def run(
     from research.batch.study import named
 
     job = plan.job(named(study), scope, _parameters(parameter or []))
-    _make([job], out, _options(memory=memory, timeout=timeout, force=force))
+    cli_values.refuse_wrong(job.study, job.parameters)
+    _make([job], out, _options(memory=memory, timeout=timeout, force=force), quiet, log)
 
 
 @app.command()
 def batch(
-    scopes: Annotated[list[str] | None, typer.Argument(help="Economies and groups; all if left out.")] = None,
+    scopes: Annotated[list[str] | None, typer.Argument(help="Economies and groups, or `all`.")] = None,
     study: Annotated[list[str] | None, typer.Option("--study", help="Only this study, repeatable.")] = None,
     out: Out = Path("reports"),
     workers: Annotated[int | None, typer.Option(min=1, help="Reports at a time; one for each core if left out.")] = None,
@@ -117,6 +131,8 @@ def batch(
     timeout: Timeout = 600.0,
     force: Force = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would run, and why.")] = False,
+    quiet: Quiet = False,
+    log: Log = None,
     store: Store = None,
     vintage: Pins = None,
     reference_year: ReferenceYear = None,
@@ -131,10 +147,15 @@ def batch(
 
     chosen = [named(name) for name in dict.fromkeys(study)] if study else list(find().values())
     planned = plan(chosen, scopes or [], insist=bool(study))
-    for line in planned.skipped:
+    for line in () if quiet else planned.skipped:
         console.print(line, style="dim", soft_wrap=True)
     options = _options(workers=workers, cluster=cluster, memory=memory, timeout=timeout, force=force)
-    (_tell if dry_run else _make)(list(planned.jobs), out, options)
+    if dry_run:
+        _tell(list(planned.jobs), out, options)
+        return
+    if not scopes and len(planned.jobs) > 1:
+        _ask(len(planned.jobs))
+    _make(list(planned.jobs), out, options, quiet, log)
 
 
 @app.command()
@@ -152,7 +173,14 @@ def new(folder: Annotated[Path, typer.Argument(help="A folder that does not exis
 
 @app.command()
 def lab(
-    folder: Annotated[Path | None, typer.Argument(help="A folder `research new` made; the studies in use if left out.")] = None,
+    given: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[FOLDER] [-- ARGS]",
+            help="A folder `research new` made (the studies in use if left out), and after -- what JupyterLab itself takes, "
+            "such as --allow-root in a container.",
+        ),
+    ] = None,
     port: Annotated[int, typer.Option(help="Port it listens on; the next free one if taken.")] = 8888,
     browser: Annotated[bool, typer.Option(help="Open a browser.")] = True,
 ) -> None:
@@ -160,6 +188,8 @@ def lab(
     from jupyterlab.labapp import LabApp
 
     from research import paths
+
+    folder, passed = _folder_and_rest(given or [])
 
     found = paths.studies() if folder is None else next(filter(paths.holds_studies, (folder / "notebooks", folder)), None)
     if found is None:
@@ -169,7 +199,19 @@ def lab(
     asked = [f"--port={port}", f"--ServerApp.root_dir={found.resolve()}", *([] if browser else ["--no-browser"])]
     # Nothing is asked of a network: no news, no new versions, no list of extensions.
     quiet = ["check_for_updates_class=jupyterlab.NeverCheckForUpdate", "news_url=None", "extension_manager=readonly"]
-    LabApp.launch_instance(argv=[*asked, *(f"--LabApp.{setting}" for setting in quiet)])
+    LabApp.launch_instance(argv=[*asked, *(f"--LabApp.{setting}" for setting in quiet), *passed])
+
+
+def _folder_and_rest(given: list[str]) -> tuple[Path | None, list[str]]:
+    """A folder, if one is named first, and what is passed on, of which the first begins with a dash."""
+    named = [] if not given or given[0].startswith("-") else given[:1]
+    rest = given[len(named) :]
+    if rest and not rest[0].startswith("-"):
+        raise InputError(f"{rest[0]!r} is one folder too many; name one, and what JupyterLab takes after --")
+    return (Path(named[0]) if named else None), rest
+
+
+cli_help.illustrate(app)
 
 
 @snapshot_app.command("build")
@@ -247,7 +289,15 @@ def _tell(jobs: "list[Job]", out: Path, options: "Options") -> None:
     console.print(f"{wanted} would run, {len(tasks) - wanted} up to date.", soft_wrap=True)
 
 
-def _make(jobs: "list[Job]", out: Path, options: "Options") -> None:
+def _ask(number: int) -> None:
+    """Go on only if everything is meant: asked on a terminal, to be said as `all` elsewhere."""
+    what = f"{number:,} reports: each study for every economy, every group and the world"
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise InputError(f"`research batch` alone would make {what}; name economies or groups, or `all`")
+    typer.confirm(f"Make {what}?", abort=True)
+
+
+def _make(jobs: "list[Job]", out: Path, options: "Options", quiet: bool, log: Path | None) -> None:
     """Run jobs with progress, say where to look, and exit 1 if a report failed."""
     from dataclasses import replace
 
@@ -255,7 +305,7 @@ def _make(jobs: "list[Job]", out: Path, options: "Options") -> None:
     from research.batch.warm import cold_because
     from research.loaders import package
     from research.paths import DATA
-    from research.progress import Progress
+    from research.progress import Progress, logged
 
     kept = ("snapshot/observations.parquet", "boundaries/world.parquet", "boundaries/outline.json")
     people = ("settlements/settlements.parquet", "provinces/provinces.parquet", "population/population.parquet")
@@ -264,16 +314,18 @@ def _make(jobs: "list[Job]", out: Path, options: "Options") -> None:
     releases = _releases()
     if not jobs:
         raise InputError("there is nothing to run: no study is in use, see `research studies`")
-    if why := cold_because():
+    if not quiet and (why := cold_because()):
         console.print(f"Kernels start cold here, some seconds each: {why}.", style="dim", soft_wrap=True)
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
-        with Progress(console, len(jobs)) as progress:
+        with logged(log), Progress(console, len(jobs), quiet) as progress:
             reports = run_jobs(jobs, out, replace(options, releases=releases), progress)
     except KeyboardInterrupt:
         print("research: interrupted; finished reports stand", file=sys.stderr)
         raise typer.Exit(INTERRUPTED) from None
     failed = sum(report.status != "ok" for report in reports)
+    if quiet:
+        raise typer.Exit(FAILED if failed else OK)
     made = progress.finished - failed
     current = f", {len(jobs) - progress.finished} up to date" if progress.finished < len(jobs) else ""
     console.print(f"{made} report{'' if made == 1 else 's'} made, {failed} failed{current}.", soft_wrap=True)

@@ -40,9 +40,12 @@ def site(
     with held(folder):
         record = _record(folder)
         record = record if address is None else record.model_copy(update={"base_url": address})
-        if record.base_url and pictures:
-            _say(preview.draw(folder, record))
-        pages.write(folder, record)
+        drawn = preview.draw(folder, record) if record.base_url and pictures else []
+        if drawn:
+            _say(f"{_counted(len(drawn), 'preview picture')} drawn.")
+        elif record.base_url and pictures:
+            _say("No preview pictures: they need the extra `pdf` and a Chromium.")
+        pages.write(folder, record, drawn)
     _say(f"Open {(folder / 'index.html').resolve().as_uri()}")
 
 

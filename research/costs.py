@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cache
 from typing import Any, Literal
 
-import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
 
+from research import plain_yaml
 from research.errors import InputError
 from research.paths import DATA
 
@@ -116,4 +116,4 @@ def illustrative() -> list[str]:
 
 @cache
 def _read() -> dict[str, Any]:
-    return yaml.safe_load(PATH.read_text(encoding="utf-8"))
+    return plain_yaml.shipped(PATH)

@@ -9,8 +9,7 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-import yaml
-
+from research import plain_yaml
 from research.errors import InputError, unknown
 from research.paths import DATA
 
@@ -173,7 +172,7 @@ def called(iso3: str) -> str:
 def groups() -> dict[str, Group]:
     """Every group, by id (`itu:asia-pacific`, `wb:low`, `un:ldc`, ..., `all`)."""
     found = {}
-    for entry in yaml.safe_load((DATA / "catalogue" / "groups.yaml").read_text(encoding="utf-8")):
+    for entry in plain_yaml.shipped(DATA / "catalogue" / "groups.yaml"):
         for key, title in entry["groups"].items():
             column, boolean = entry["column"], entry["prefix"] == "un"
             members = [e.iso3 for e in table().values() if getattr(e, column) == (True if boolean else key)]

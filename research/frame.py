@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from typing import TYPE_CHECKING
 
 from research.errors import InputError
@@ -36,6 +37,16 @@ def observations(rows: Iterable[dict[str, object]]) -> pd.DataFrame:
 
     frame = pd.DataFrame(list(rows), columns=list(COLUMNS)).astype(COLUMNS)
     return check(frame.sort_values(KEY, ignore_index=True))
+
+
+def nothing() -> pd.DataFrame:
+    """Return a long frame without rows."""
+    return _nothing().copy()
+
+
+@cache
+def _nothing() -> pd.DataFrame:
+    return observations([])
 
 
 def check(frame: pd.DataFrame) -> pd.DataFrame:

@@ -87,6 +87,8 @@ class Framework(BaseModel):
     data_threshold : share of a node's children that must have a score for it to have one
     indicators_needed : how many indicators a node needs a value of for it to have a score: one indicator alone would go by the
         name of the whole part. 1 where the published method scores a part from one
+    parts_needed : share, of the parts right below the index that any economy has, that an economy needs for an index of its
+        own: a mean of two parts does not compare with one of four
     citation, confirmed : where the method is published, and whether it was read there
     published : catalogue id of the scores its publisher gives, to compare with; empty where the catalogue has none
     """
@@ -104,6 +106,7 @@ class Framework(BaseModel):
     power: float = 1.0
     data_threshold: float = Field(default=1.0, ge=0, le=1)
     indicators_needed: int = Field(default=2, ge=1)
+    parts_needed: float = Field(default=0.0, ge=0, le=1)
     nodes: tuple[Node, ...]
 
     def node(self, code: str) -> Node:

@@ -6,9 +6,9 @@ import re
 from functools import cache
 from typing import Literal
 
-import yaml
 from pydantic import BaseModel, ConfigDict, model_validator
 
+from research import plain_yaml
 from research.paths import DATA
 
 ChangeUnit = Literal["% more", "percentage points more"]
@@ -61,7 +61,7 @@ class Published(BaseModel):
 @cache
 def table() -> dict[str, Published]:
     """Every published effect, by id, in the order of the file."""
-    written = yaml.safe_load((DATA / "catalogue" / "literature.yaml").read_text(encoding="utf-8"))
+    written = plain_yaml.shipped(DATA / "catalogue" / "literature.yaml")
     found = {entry["id"]: Published.model_validate(entry) for entry in written}
     if len(found) < len(written):
         raise ValueError("data/catalogue/literature.yaml: an id stands twice; ids are unique")

@@ -17,6 +17,9 @@ NAME = "manifest.json"
 JOURNAL = ".journal.jsonl"
 Status = Literal["ok", "failed", "died", "timeout", "interrupted", "to come"]
 TO_COME: Status = "to come"
+# What stands in a record for the hash of a file about people: with the hash, somebody who knows all of a small table but one
+# person could try guesses. The hash itself is kept where no share takes it along.
+PRIVATE = "private"
 
 
 class Basis(BaseModel):
@@ -28,6 +31,7 @@ class Basis(BaseModel):
         groups, sources and boundaries
     versions : of Python and of each package in use
     indicators : digest of each indicator the study has loaded and each file beside the releases ("file:PATH", "tiles:KIND")
+        In place of the digest of a file about people stands PRIVATE
     data : hash of all data at hand; while it is the same, so is every digest of an indicator
     imprint : hash of what `report.yaml` says, "" where there is none
     language : code of the language of the frame and of titles and units

@@ -1,4 +1,4 @@
-"""YAML a user writes: read within the caps, without aliases, which can make a short text stand for a very long one."""
+"""YAML: what a user writes, read within caps and without aliases, which make a short text very long; and the project's own."""
 
 from pathlib import Path
 from typing import Any
@@ -30,8 +30,16 @@ class _Loader(_Guard, yaml.SafeLoader):
     pass
 
 
+_FAST = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the compiled one, where there is one
+
+
 class _TextLoader(_Guard, yaml.BaseLoader):
     pass
+
+
+def shipped(path: Path) -> Any:
+    """Return what a YAML file that comes with the library says, as plain data: read without caps, ten times as fast."""
+    return yaml.load(path.read_bytes(), _FAST)
 
 
 def read(path: Path) -> Any:

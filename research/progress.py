@@ -1,6 +1,10 @@
 """What a batch shows while it runs: one live table, or one quiet line a report."""
 
+import logging
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from types import TracebackType
 from typing import Protocol
 
@@ -11,9 +15,46 @@ from rich.table import Table
 from rich.text import Text
 
 from research import limits
+from research.errors import InputError
 from research.manifest import Report
 
+_LOG = logging.getLogger(__name__)
 _SHOWN = 4  # running reports named in the table
+_LONGEST = 10_000  # characters of a line of a log
+
+
+@contextmanager
+def logged(path: Path | None) -> Iterator[None]:
+    """Append what happens while the block runs to a file, a line each with its time in UTC; warnings are printed all the same.
+
+    Raises
+    ------
+    InputError : the file cannot be written
+    """
+    if path is None:
+        yield
+        return
+    try:
+        file = logging.FileHandler(path, encoding="utf-8", errors="backslashreplace")
+    except OSError as error:
+        raise InputError(f"--log {path} cannot be written ({error.strerror}); name a file in a folder that is there") from None
+    form = logging.Formatter("%(asctime)s %(levelname)s %(message)s", "%Y-%m-%dT%H:%M:%SZ")
+    form.converter = time.gmtime
+    file.setFormatter(form)
+    shown = logging.StreamHandler()
+    shown.setLevel(logging.WARNING)
+    root = logging.getLogger("research")
+    level = root.level
+    root.setLevel(logging.INFO)
+    for handler in (file, shown):
+        root.addHandler(handler)
+    try:
+        yield
+    finally:
+        root.setLevel(level)
+        for handler in (file, shown):
+            root.removeHandler(handler)
+        file.close()
 
 
 class Named(Protocol):
@@ -45,8 +86,8 @@ class Progress(Listener):
     finished : reports that have come to their end
     """
 
-    def __init__(self, console: Console, total: int) -> None:
-        self._console, self._total = console, total
+    def __init__(self, console: Console, total: int, quiet: bool = False) -> None:
+        self._console, self._total, self._quiet = console, total, quiet
         self._running: list[str] = []
         self._failed = 0
         self.finished = 0
@@ -54,7 +95,7 @@ class Progress(Listener):
         self._live = Live(console=console, get_renderable=self._table, refresh_per_second=4, transient=True)
 
     def __enter__(self) -> "Progress":
-        if self._console.is_terminal:
+        if self._console.is_terminal and not self._quiet:
             self._live.start()
         return self
 
@@ -63,6 +104,7 @@ class Progress(Listener):
 
     def to_run(self, number: int) -> None:
         """Count from here on towards so many reports."""
+        _LOG.info("%d reports to make", number)
         self._total = number
         self._begun = time.monotonic()
 
@@ -75,10 +117,11 @@ class Progress(Listener):
         self._running.remove(job.stem)
         self.finished += 1
         self._failed += report.status != "ok"
-        if report.status != "ok" or not self._console.is_terminal:
-            reason = f": {report.error}" if report.error else ""
-            line = f"{report.status} {report.scope} {report.study} {report.seconds:.1f} s{reason}"
-            self._console.print(limits.printable(line), markup=False, highlight=False, soft_wrap=True)
+        reason = f": {report.error}" if report.error else ""
+        line = limits.printable(f"{report.status} {report.scope} {report.study} {report.seconds:.1f} s{reason}")
+        _LOG.info(limits.line(line, _LONGEST))
+        if report.status != "ok" or not (self._quiet or self._console.is_terminal):
+            self._console.print(line, markup=False, highlight=False, soft_wrap=True)
 
     def _table(self) -> Group:
         minutes = (time.monotonic() - self._begun) / 60

@@ -6,10 +6,9 @@ import math
 from functools import cache
 from typing import Any, Literal
 
-import yaml
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from research import catalogue
+from research import catalogue, plain_yaml
 from research.errors import unknown
 from research.paths import DATA
 
@@ -120,7 +119,7 @@ class Target(BaseModel):
 @cache
 def table() -> dict[str, Target]:
     """Every target, by id, in the order of the catalogue."""
-    entry: dict[str, Any] = yaml.safe_load((DATA / "catalogue" / "targets.yaml").read_text(encoding="utf-8"))
+    entry: dict[str, Any] = plain_yaml.shipped(DATA / "catalogue" / "targets.yaml")
     found = {}
     for row in entry["targets"]:
         of = entry["sets"][row["set"]]

@@ -16,7 +16,7 @@ from research.errors import CorruptDataError, InputError
 from research.files import sweep, write_whole
 from research.loaders import places, store, table
 from research.metrics.space.cost.estimate import Plan
-from research.publish import preview, shared, site
+from research.publish import hosting, preview, shared, site
 from tests.batch.processes import study as write_study
 from tests.stores import keep
 
@@ -120,6 +120,30 @@ def test_a_long_folder_for_temporary_files_is_passed_by(tmp_path, monkeypatch) -
     assert "1 report made, 0 failed" in text
 
 
+LIMITED = "import resource; resource.setrlimit(resource.RLIMIT_NOFILE, ({soft}, {hard})); " + MAIN
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no such limit")
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_too_few_open_files_are_said_to_be_too_few(tmp_path, workers: str) -> None:
+    write_study(tmp_path, "hello", "print(number)", parameters="number: int = 1", scope="world")
+    command = [sys.executable, "-c", LIMITED.format(soft=48, hard=48), "batch", "world", "--workers", workers]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=100)
+    assert done.returncode == 2, done.stderr
+    assert "may open 48 files at a time" in done.stderr
+    assert "ulimit -n 1024" in done.stderr
+    assert not (tmp_path / "reports").exists()
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="has no such limit")
+def test_a_limit_that_may_be_raised_is_raised(tmp_path) -> None:
+    write_study(tmp_path, "hello", "print(1)")
+    command = [sys.executable, "-c", LIMITED.format(soft=48, hard=4096), "batch", "world", "--timeout", "50"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=200)
+    assert "1 report made, 0 failed" in done.stdout, done.stderr
+
+
 def test_a_changed_byte_of_plotly_is_mended_by_a_batch_and_never_blessed(tmp_path) -> None:
     shared.place(tmp_path)
     target = tmp_path / shared.FOLDER / shared.plotly_name()
@@ -136,6 +160,22 @@ def test_a_changed_byte_of_plotly_is_mended_by_a_batch_and_never_blessed(tmp_pat
     assert [fault.split()[0] for fault in found] == [f"assets/{old.name}", f"assets/{target.name}"]
     shared.place(tmp_path)
     assert target.read_bytes() == shared.plotly()
+
+
+def test_a_changed_preview_picture_is_never_blessed_until_it_is_drawn_anew(tmp_path) -> None:
+    run = manifest.Run(started="2026-01-01", ended="2026-01-01", library="0", data={})
+    record = manifest.Manifest(run=run, reports=(), base_url="https://example.org/")
+    picture = tmp_path / hosting.picture_of("index.html")
+    picture.parent.mkdir(parents=True)
+    picture.write_bytes(b"as drawn")
+    site.write(tmp_path, record)
+    assert manifest.faults(tmp_path, manifest.read(tmp_path)) == []
+    picture.write_bytes(b"as altered")
+    site.write(tmp_path, manifest.read(tmp_path))  # what the next batch does
+    assert [fault.split()[0] for fault in manifest.faults(tmp_path, manifest.read(tmp_path))] == ["assets/preview/index.png"]
+    picture.write_bytes(b"drawn anew")
+    site.write(tmp_path, manifest.read(tmp_path), ["assets/preview/index.png"])
+    assert manifest.faults(tmp_path, manifest.read(tmp_path)) == []
 
 
 def test_a_changed_citation_of_a_release_is_damage(store_folder) -> None:

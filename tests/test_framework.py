@@ -107,6 +107,32 @@ def test_two_indicators_score_a_part_and_their_number_is_the_frameworks_own() ->
     assert one["P"].notna().all()
 
 
+def test_an_index_of_two_parts_is_not_ranked_beside_indices_of_four() -> None:
+    """The Democratic People's Republic of Korea came last of 39 by two subscriptions and no coverage, two parts of four."""
+    found = framework.load("connectivity")
+    both = [
+        "electricity",
+        "internet",
+        "mobile",
+        "fixed_broadband",
+        "coverage_4g",
+        "coverage_5g",
+        "mobile_basket",
+        "fixed_basket",
+    ]
+    values = pd.DataFrame(float("nan"), index=["four", "three", "two"], columns=[leaf.code for leaf in found.leaves])
+    values[both] = [100.0, 90, 100, 20, 99, 50, 1, 2]
+    values.loc[["three", "two"], both[-2:]] = float("nan")
+    values.loc["two", both[:2]] = float("nan")
+    result = index.score(found, values)
+    assert result.scores["SUBSCRIPTIONS"].notna().all()
+    assert result.total.notna().to_dict() == {"four": True, "three": True, "two": False}
+    # Where nobody has more than two parts, as with the data that come with the library, two make the index of all.
+    values[both[:4]] = [100.0, 90, 100, 20]
+    only = values.assign(**dict.fromkeys(both[4:], float("nan")))
+    assert index.score(found, only).total.notna().all()
+
+
 @pytest.mark.parametrize(
     ("changes", "said"),
     [

@@ -68,11 +68,11 @@ def test_an_indicator_takes_its_words_and_keeps_the_rest(folder: Path, monkeypat
 def test_data_and_what_is_computed_from_them_are_the_same_in_every_language(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    english = findings.over_time("THA", ["internet_users"])
+    english = findings.beside_peers("THA", ["internet_users"])
     digests = access.digests(["internet_users"])
     rows = access.observations("internet_users", "THA")
     monkeypatch.setenv(languages.VARIABLE, "qaa")
-    told = findings.over_time("THA", ["internet_users"])
+    told = findings.beside_peers("THA", ["internet_users"])
     assert access.digests(["internet_users"]) == digests
     assert access.observations("internet_users", "THA").equals(rows)
     assert "Inter solo" in str(told.note()) + str(told.df) + str(told.fig)

@@ -45,7 +45,11 @@ MAY = {
     "findings": GROUND | {"access", "metrics", "charts"},
     "publish": GROUND,
     "batch": GROUND | {"publish"},
-    "cli": GROUND | ANALYSIS | {"batch", "publish", "cli_share", "cli_fetch", "cli_sources", "cli_site"},
+    "cli": GROUND
+    | ANALYSIS
+    | {"batch", "publish", "cli_fetch", "cli_help", "cli_share", "cli_sources", "cli_site", "cli_values"},
+    "cli_help": GROUND,
+    "cli_values": GROUND | ANALYSIS | {"batch"},
     "cli_share": GROUND | {"publish"},
     "cli_fetch": GROUND | ANALYSIS | {"cli_sources"},
     "cli_sources": GROUND | ANALYSIS,

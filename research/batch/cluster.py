@@ -16,10 +16,12 @@ import psutil
 from research.batch import fingerprint, warm
 from research.batch.outcome import Outcome, gave_up, place
 from research.batch.plan import Job
+from research.batch.stopped import StoppedWatch, kill_tree
 from research.batch.watch import Limits
 from research.errors import InputError
 from research.manifest import Basis, Report
 
+_MORE = 300.0  # seconds a job may take beside its cells: to reach a worker, to wait for a kernel, to be rendered
 _TRIES = 3  # workers a job may lose before it is given up
 _LOCAL = re.compile(r"local:([1-9][0-9]*)")
 _LOOPBACK = re.compile(r"localhost|127\..*|::1")
@@ -48,8 +50,12 @@ class Cluster:
         before = set(psutil.Process().children())
         self._cluster, self._client = _connected(address, template)
         self._started = set(psutil.Process().children()) - before
+        # Workers of this machine; the scheduler of others ends those it does not hear of.
+        self._watch = StoppedWatch(self._local, kill_tree)
         self._executor = self._client.get_executor(pure=False)
         self.capacity = sum(self._client.nthreads().values()) + 1
+        # Seconds in which no job at all comes to its end before those under way are given up.
+        self.patience: float | None = limits.seconds + _MORE
 
     def __enter__(self) -> "Cluster":
         return self
@@ -59,10 +65,15 @@ class Cluster:
             for process in self._started:
                 with suppress(psutil.Error):
                     process.kill()
+        self._watch.close()
         self._executor.shutdown(wait=False)
         self._client.close(timeout=1)
         if self._cluster is not None:
             self._cluster.close(timeout=5)
+
+    def _local(self) -> set[int]:
+        """The workers of this machine at this moment; one that was ended is replaced."""
+        return {worker.pid for worker in self._cluster.workers.values() if worker.pid} if self._cluster is not None else set()
 
     def submit(self, job: Job, basis: Basis) -> "Future[Outcome]":
         """Hand a job to a worker; the notebook of a study travels to each worker once."""

@@ -15,6 +15,8 @@ from typing import Any
 
 from markupsafe import escape
 
+from research.manifest import PRIVATE
+
 _FILE = "file:"
 
 
@@ -56,11 +58,25 @@ def _absolute(path: str) -> Path:
     return Path(os.path.normpath(Path(path).expanduser().absolute()))
 
 
-def aside(given: Mapping[str, Any], read: Iterable[str]) -> dict[str, str]:
-    """Return by disclosed name what was read that cannot be found again from that name and the parameters."""
+def withheld(read: Mapping[str, str]) -> dict[str, str]:
+    """Return digests of what was read as a record has them: those of files about people left out."""
+    return {name: PRIVATE if _is_private(digest) else digest for name, digest in read.items()}
+
+
+def aside(given: Mapping[str, Any], read: Mapping[str, str]) -> dict[str, dict[str, str]]:
+    """Return what only who runs the batch may know, by disclosed name, or nothing where there is none.
+
+    `paths` are those that cannot be found again from the name and the parameters, `digests` those of files about people.
+    """
     known = Disclosure.of(given)
     files = {_FILE + named(name[5:]): name for name in read if name.startswith(_FILE)}
-    return {name: path for name, path in files.items() if known.path_of(name) != path}
+    paths = {name: path for name, path in files.items() if known.path_of(name) != path}
+    digests = {name: read[path].removeprefix(f"{PRIVATE}:") for name, path in files.items() if _is_private(read[path])}
+    return {"paths": paths, "digests": digests} if paths or digests else {}
+
+
+def _is_private(digest: str) -> bool:
+    return digest.startswith(f"{PRIVATE}:")
 
 
 @dataclass(frozen=True)

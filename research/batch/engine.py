@@ -16,6 +16,7 @@ from papermill.engines import NBClientEngine, papermill_engines
 from papermill.iorw import papermill_io
 from traitlets.config import Config
 
+from research.batch import disclosed
 from research.batch.client import Manager, OutputError
 from research.batch.watch import Limits, watched
 from research.manifest import Status
@@ -171,7 +172,7 @@ class _Client(PapermillNotebookClient):
                 super().papermill_execute_cells()
                 rests_on = self._read()
                 self._account.read = rests_on.get("indicators", {})
-                self.nb.metadata[_RESTS_ON] = rests_on
+                self.nb.metadata[_RESTS_ON] = rests_on | {"indicators": disclosed.withheld(self._account.read)}
             finally:
                 self._account.verdict = watch.verdict or self._account.verdict
                 self._account.code = self.km.provisioner.code

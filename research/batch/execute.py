@@ -63,7 +63,7 @@ def execute(job: Job, basis: Basis, limits: Limits) -> Outcome:
         memory.take(source)
     if aside := disclosed.aside(job.parameters, account.read):
         texts = {read: json.dumps(aside, indent=1) + "\n", **texts}
-    rests_on = basis.model_copy(update={"indicators": disclosure.keys(account.read)})
+    rests_on = basis.model_copy(update={"indicators": disclosure.keys(disclosed.withheld(account.read))})
     report = report_of(job, "ok", _seconds(account), peak=account.peak, html=page, basis=rests_on)
     return Outcome(report, texts)
 

@@ -31,7 +31,12 @@ def why(job: Job, report: Report | None, basis: Basis, folder: Path, digests: Di
         return "made by an earlier version"
     if altered(folder, report):
         return "its files are missing or altered"
-    return _changed(report.basis, basis) or _data_changed(report.basis, basis, digests, _places(job, report.basis, folder))
+    aside = _aside(job, folder)
+    private = aside.get("digests", {})
+    then = report.basis.model_copy(
+        update={"indicators": {name: private.get(name, digest) for name, digest in report.basis.indicators.items()}}
+    )
+    return _changed(then, basis) or _data_changed(then, basis, digests, _places(job, then, aside.get("paths", {})))
 
 
 def _changed(then: Basis, now: Basis) -> str:
@@ -53,14 +58,19 @@ def _changed(then: Basis, now: Basis) -> str:
     return ""
 
 
-def _places(job: Job, then: Basis, folder: Path) -> dict[str, str]:
-    """What to ask the digests of, for each that a report was answered: files stand where they stood."""
+def _aside(job: Job, folder: Path) -> dict[str, dict[str, str]]:
+    """What is kept beside the record; see `disclosed.aside`. Nothing where it is not there or not as it was written."""
     try:
-        aside = json.loads((folder / paths(job)[3]).read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError):
-        aside = {}
+        found = json.loads((folder / paths(job)[3]).read_text(encoding="utf-8"))
+        return {kind: {str(name): str(value) for name, value in found[kind].items()} for kind in ("paths", "digests")}
+    except (OSError, ValueError, RecursionError, KeyError, TypeError, AttributeError):
+        return {}
+
+
+def _places(job: Job, then: Basis, known: Mapping[str, str]) -> dict[str, str]:
+    """What to ask the digests of, for each that a report was answered: files stand where they stood."""
     disclosure = Disclosure.of(job.parameters)
-    return {name: str(aside.get(name) or disclosure.path_of(name)) for name in then.indicators}
+    return {name: known.get(name) or disclosure.path_of(name) for name in then.indicators}
 
 
 def _data_changed(then: Basis, now: Basis, digests: Digests, places: Mapping[str, str]) -> str:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from research import paths
+from research.manifest import PRIVATE
 
 _SYSTEM = ("/proc", "/sys", "/dev", "/run", "/etc", "/usr", "/lib", "/System", "/Library")
 _State = tuple[int, int, int]
@@ -50,6 +51,11 @@ def rests_on() -> str:
     """Return as JSON which indicators and files this process has read, each with a digest, and which sources answered."""
     access = sys.modules.get("research.access")  # by name: what runs studies does not import what they import
     indicators = files() | (access.rests_on() if access else {})
+    private = {digest for digest in indicators.values() if digest.startswith(f"{PRIVATE}:")}
+    # A file about people is one under whatever path it was opened.
+    indicators = {
+        name: f"{PRIVATE}:{digest}" if f"{PRIVATE}:{digest}" in private else digest for name, digest in indicators.items()
+    }
     return json.dumps({"indicators": indicators, "sources": access.sources_read() if access else []})
 
 

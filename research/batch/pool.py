@@ -6,19 +6,15 @@ import signal
 import threading
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
-
-import psutil
 
 from research.batch import warm
 from research.batch.outcome import gave_up, place
 from research.batch.plan import Job
+from research.batch.stopped import StoppedWatch, kill_tree
 from research.batch.watch import Limits
 from research.manifest import Basis, Report
-
-_LOOK, _LOOKS = 2.0, 4  # seconds between two looks at the workers, and in how many on end one is stopped before it is ended
 
 
 class LostError(Exception):
@@ -33,7 +29,10 @@ class Pool:
     Attributes
     ----------
     capacity : jobs to keep under way
+    patience : None; a worker that stands still is found and ended, so that each job comes to its end
     """
+
+    patience: float | None = None
 
     def __init__(self, workers: int, template: Path, out: Path, limits: Limits) -> None:
         self.capacity = workers + 1
@@ -43,9 +42,7 @@ class Pool:
         if not warm.cold_because():
             multiprocessing.set_forkserver_preload(["__main__", "research.batch.execute"])
         self._executor = self._new()
-        self._closed = threading.Event()
-        self._watch = threading.Thread(target=self._end_stopped, daemon=True)
-        self._watch.start()
+        self._watch = StoppedWatch(self._processes, self._end)
 
     def __enter__(self) -> "Pool":
         return self
@@ -53,23 +50,21 @@ class Pool:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         if kind is not None:
             for worker in list(self._executor._processes or {}):
-                _kill_tree(worker)
+                kill_tree(worker)
         self._executor.shutdown(cancel_futures=True)
-        self._closed.set()
-        self._watch.join()
+        self._watch.close()
 
-    def _end_stopped(self) -> None:
-        """End each worker, and the template, that is found stopped (SIGSTOP) some times on end: nothing would wake it."""
-        seen: dict[int, int] = {}
-        while not self._closed.wait(_LOOK):
-            template = warm.process_of(self._template)
-            pids = {*(self._executor._processes or {}), *([template.pid] if template else [])}
-            seen = {pid: seen.get(pid, 0) + 1 for pid in pids if _is_stopped(pid)}
-            for pid in [pid for pid, times in seen.items() if times >= _LOOKS]:
-                if template and pid == template.pid:
-                    warm.end_template(self._template)
-                else:
-                    _kill_tree(pid)
+    def _processes(self) -> set[int]:
+        """The workers, and the template."""
+        template = warm.process_of(self._template)
+        return {*(self._executor._processes or {}), *([template.pid] if template else [])}
+
+    def _end(self, pid: int) -> None:
+        template = warm.process_of(self._template)
+        if template and pid == template.pid:
+            warm.end_template(self._template)
+        else:
+            kill_tree(pid)
 
     def submit(self, job: Job, basis: Basis) -> "Future[Report]":
         """Hand a job to a worker."""
@@ -115,25 +110,9 @@ def _prepare(template: str) -> None:
 
     def watch() -> None:
         batch.join()
-        _kill_tree(os.getpid())
+        kill_tree(os.getpid())
 
     os.environ[warm.OWN] = template
     # An interrupt from the terminal reaches every process; the batch alone answers it and ends its workers.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=watch, daemon=True).start()
-
-
-def _is_stopped(pid: int) -> bool:
-    with suppress(psutil.Error):
-        return psutil.Process(pid).status() == psutil.STATUS_STOPPED
-    return False
-
-
-def _kill_tree(pid: int) -> None:
-    """End a worker and what it has started; warm kernels end with the connection to it."""
-    with suppress(psutil.Error):
-        worker = psutil.Process(pid)
-        below = worker.children(recursive=True)
-        for process in (*below, worker):
-            with suppress(psutil.Error):
-                process.kill()

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from research import manifest
-from research.batch import cluster, fingerprint, freshness, warm
+from research.batch import cluster, fingerprint, freshness, handles, warm
 from research.batch.cluster import Cluster
 from research.batch.ledger import Ledger
 from research.batch.lock import held, refuse
@@ -86,10 +86,11 @@ def run(jobs: Sequence[Job], out: Path, options: Options | None = None, listener
     FolderHeldError : another batch is writing into the folder
     KeyboardInterrupt : interrupted; what was finished stands and is in the manifest
     CorruptDataError : the folder's manifest cannot be read; nothing is run
-    InputError : there is no cluster as the options name it
+    InputError : there is no cluster as the options name it, or too few files may be open at a time for so many workers
     OSError : the folder cannot be written to
     """
     options, listener = options or Options(), listener or Listener()
+    handles.ensure(min(cluster.local_workers(options.cluster) or options.workers, max(1, len(jobs))))
     with held(out):
         ledger = Ledger(out, dict(options.releases))
         tasks = examined(jobs, out, options)
@@ -153,7 +154,12 @@ def _spread(
             task = source.popleft()
             started(task.job)
             running[engine.submit(task.job, task.basis)] = task
-        ended, _ = wait(running, return_when=FIRST_COMPLETED)
+        ended, _ = wait(running, engine.patience, FIRST_COMPLETED)
+        if not ended:
+            for future, task in running.items():
+                future.cancel()
+                finished(task.job, gave_up(task.job, out, "timeout", f"no worker answered for {engine.patience:,.0f} seconds"))
+            running.clear()
         broken = False
         for future in ended:
             task = running.pop(future)

@@ -3,11 +3,13 @@
 import ast
 import io
 import json
+import logging
 import math
 import re
 import tokenize
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal, get_args
 
@@ -25,6 +27,7 @@ _TYPES: dict[str, Any] = {
     "str": str, "int": int, "float": float, "bool": bool, "list[str]": list[str], "list[int]": list[int],
     "list[float]": list[float], "str | None": str | None, "int | None": int | None, "float | None": float | None,
 }  # fmt: skip
+_LOG = logging.getLogger(__name__)
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 _TAKEN = {"index"}  # the page that joins the reports of an economy or a group
 _SECRET_WORDS = {"key", "pwd", "auth"}
@@ -146,17 +149,36 @@ def _looks_secret(name: str) -> bool:
 
 
 def find() -> dict[str, Study]:
-    """Return the studies in use, by name (see `research.paths.studies`)."""
+    """Return the studies in use, by name (see `research.paths.studies`); a notebook that is none is skipped with a warning.
+
+    A copy under a name no study has, one without a title, a damaged one: none of them stops the others.
+    """
     folder = paths.studies()
     publisher = imprint.read(folder)
-    found = (read(path) for path in sorted(folder.glob("*.ipynb")))
-    return {study.name: replace(study, imprint=publisher) for study in found if study is not None}
+    found = {}
+    for path in sorted(folder.glob("*.ipynb")):
+        try:
+            study = read(path)
+        except InputError as error:
+            _warn_once(f"skipped: {error}")
+            continue
+        if study is not None:
+            found[study.name] = replace(study, imprint=publisher)
+    return found
+
+
+@lru_cache(maxsize=256)
+def _warn_once(text: str) -> None:
+    _LOG.warning("%s", limits.printable(text))
 
 
 def named(name: str) -> Study:
     """Return one study; raise InputError with the nearest names if there is none of that name."""
     studies = find()
     if name not in studies:
+        path = paths.studies() / f"{name}.ipynb"
+        if _NAME.fullmatch(name) and path.is_file():
+            read(path)  # says what is wrong with it
         raise unknown("study", name, studies, "research studies")
     return studies[name]
 

@@ -50,33 +50,38 @@ def forecast(
 
 
 def clubs(
-    paths: pd.DataFrame, own: pd.Series, *, name: str, unit: str, alt: str, half: pd.DataFrame | None = None
+    paths: pd.DataFrame, own: pd.Series, *, name: Value, unit: Value, alt: Claim, half: pd.DataFrame | None = None
 ) -> go.Figure:
     """Return the mean path of every club, and one economy's own.
 
     Parameters
     ----------
-    paths : index year, a column a club, strongest first
+    paths : index year, a column a club, called by a value, strongest first
     own, name : values of the economy, index year, and its name
     half : index year, columns low and high: what the middle half of all economies lies between; None for several clubs
     """
     traces = [] if half is None else [
         go.Scatter(x=[*half.index, *half.index[::-1]], y=[*half["high"], *half["low"][::-1]], fill="toself", mode="lines",
-                   fillcolor="rgba(42,111,168,0.18)", line={"width": 0}, name="Middle half of the economies", hoverinfo="skip"),
+                   fillcolor="rgba(42,111,168,0.18)", line={"width": 0}, hoverinfo="skip",
+                   name=theme.text(claim("conv-chart-half"))),
     ]  # fmt: skip
     traces += [
-        go.Scatter(x=paths.index, y=paths[column], mode="lines", name=str(column), line={"width": 2, "color": colour})
+        go.Scatter(x=paths.index, y=paths[column], mode="lines", name=theme.text(column), line={"width": 2, "color": colour})
         for column, colour in zip(paths.columns, (*theme.SEQUENCE, theme.FAINT, *theme.CLASSES[1:]), strict=False)
     ]
     if len(own):
-        traces.append(go.Scatter(x=own.index, y=own, mode="lines+markers", name=name, line={"width": 3, "color": theme.ACCENT}))
+        traces.append(
+            go.Scatter(
+                x=own.index, y=own, mode="lines+markers", name=theme.text(name), line={"width": 3, "color": theme.ACCENT}
+            )
+        )
     return theme.figure(
         traces,
         alt=alt,
         height=380,
         margin={"l": 8, "r": 16, "t": 70, "b": 8},
         xaxis={"tickformat": "d"},
-        yaxis={"title": {"text": unit, "standoff": 4}, "rangemode": "tozero"},
+        yaxis={"title": {"text": theme.text(unit), "standoff": 4}, "rangemode": "tozero"},
         legend={"y": 1.02, "yanchor": "bottom"},
         showlegend=True,
     )

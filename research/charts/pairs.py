@@ -7,7 +7,7 @@ from research.charts import theme
 from research.messages.values import Claim, claim
 
 
-def pairs(frame: pd.DataFrame, *, alt: Claim) -> go.Figure:
+def pairs(frame: pd.DataFrame, *, alt: Claim | str) -> go.Figure:
     """Return a line for each row with a mark for each of its two columns.
 
     Parameters

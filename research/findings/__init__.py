@@ -31,10 +31,12 @@ from research.findings.neighbours import beside_neighbours
 from research.findings.neither import electricity_and_broadband
 from research.findings.offline import offline_gaps
 from research.findings.opening import key_figures
+from research.findings.over_time import over_time
 from research.findings.peers import beside_peers
 from research.findings.peers_structural import structural_peers
 from research.findings.people import age_and_place, women_and_men
-from research.findings.performers import performer_traits, performers
+from research.findings.performers import performers
+from research.findings.performers_traits import performer_traits
 from research.findings.practices import shared_practices
 from research.findings.programmes import programme_results, programmes
 from research.findings.questions import ministers_question
@@ -43,7 +45,7 @@ from research.findings.settlements import settlements, settlements_map
 from research.findings.skills import ict_skills, skills_gap, training_need
 from research.findings.sources import missing, sources
 from research.findings.speeds import speeds, speeds_by_quarter
-from research.findings.structure import over_time, sectors, trade
+from research.findings.structure import sectors, trade
 from research.findings.targets import target_progress, target_wheel, targets_among
 from research.findings.technology_trade import technology_trade
 

@@ -54,7 +54,7 @@ def audit_sources(scope: str) -> Finding:
             "Indicators": str(found["indicator"].nunique()),
             "Years": words.years(dated["year"].tolist()) if len(dated) else "not stated",
             "Licence": words.listing(
-                dict.fromkeys(access.licence(str(source), str(vintage), str(key)) for key in found["indicator"].unique())
+                [*dict.fromkeys(access.licence(str(source), str(vintage), str(key)) for key in found["indicator"].unique())]
             ),
         }
     table = pd.DataFrame.from_dict(rows, orient="index").rename_axis("Release")

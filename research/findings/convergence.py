@@ -1,21 +1,28 @@
-"""Whether economies come together in an indicator, in which clubs, and which one an economy is in."""
+"""Whether economies converge in an indicator, in which clubs, and which one an economy is in."""
+
+from collections.abc import Iterator
 
 import numpy as np
 import pandas as pd
+import plotly.graph_objects as go
 
-from research import access, catalogue, economies, messages, words
+from research import access, catalogue
 from research.charts import adoption as charts
-from research.findings.finding import Finding
-from research.findings.forecasts import series_gap
+from research.findings.gaps import cut, no_series
 from research.findings.latest import first_year
-from research.findings.whom import whom
+from research.findings.whom import Whom, whom
+from research.messages import say
+from research.messages.values import Claim, Count, Economy, Indicator, Number, Percent, Quantity, Unit, Value, Year, claim
 from research.metrics.convergence import Clubs, LogT, Sigma, clubs, log_t, sigma
+from research.metrics.convergence.logt import TRIM
+from research.report.finding import Finding
+from research.report.table import Column, Table
 
 LEAST = 12
 _KEPT = 0.6  # of the economies that could be had, so that the last year is a recent one
-_TOLD = 3  # clubs whose size and mean stand in a sentence; all are in the table
-_NAMED = 12  # members of a club that its row names; all are in the file of figures
-_ALL = "All together"
+_TOLD = 3  # clubs whose size and mean are told; all are in the table
+_NAMED = 12  # members of a club that its row names; the codes of all are in the file of figures
+_OTHERS = 30  # members of a club that a note names, at most
 _STILL = 5.0  # per cent: less is no move a reader would call one
 _MANIFOLD = 200.0  # per cent: more is told in times
 _NEAR_ALL = 90.0  # per cent: a share whose median is above it has little room left
@@ -38,59 +45,40 @@ def convergence(scope: str, indicator: str = "internet_users", group: str = "all
     or two years between known values is filled on a straight line, and counted. The last year is the newest that keeps
     60 % of the economies that could be had, and is not old.
     """
-    this, entry = whom(scope), catalogue.indicator(indicator)
-    iso3 = "" if this.is_group else this.id
-    among = this if this.is_group else whom(group)
-    where = among.called
+    about, entry = whom(scope), catalogue.indicator(indicator)
+    iso3 = "" if about.is_group else about.id
+    among = about if about.is_group else whom(group)
     panel, filled = _panel(indicator, list(among.members), since)
     if len(panel) < 3:
-        return _unknown(len(panel), entry, where, since)
-    whole, found = log_t(panel), clubs(panel)
-    title, spread = _title(iso3, entry, found, where, sigma(panel)), _spread(panel, entry)
-    paths = pd.DataFrame({_name(found, k): panel.loc[members].mean() for k, members in enumerate(found.clubs)})
-    drawn = "the mean of each club"
-    if found.converging:
-        paths, drawn = paths.set_axis(["Mean of all"], axis="columns"), "the mean of all and the middle half of them"
-    own = panel.loc[iso3] if iso3 in panel.index else pd.Series(dtype=float)
+        headline = claim("conv-unknown", indicator=Indicator(entry.id), group=among.value)
+        few = claim("conv-too-few", group=among.value, known=Count(len(panel)), years=Count(LEAST), since=Year(since))
+        return Finding(headline, gaps=(*no_series([entry.id]), few), missing=True)
+    whole, found, spread = log_t(panel), clubs(panel), sigma(panel)
+    headline = _headline(entry, found, among, spread)
+    near_all = entry.valid[1] == 100 and panel.iloc[:, -1].median() > _NEAR_ALL
     return Finding(
-        title=title,
-        sentences=(
-            *spread,
+        headline=headline,
+        claims=(
+            *_placed(iso3, found),
+            *_spread(spread, entry, told=found.converging),
             *_clubs(found, panel, entry),
-            *_own(iso3, panel, entry, found),
-            *_near_all(entry, panel),
+            *_own(iso3, panel, entry),
+            *((claim("conv-near-all", median=Percent(panel.iloc[:, -1].median(), 1)),) if near_all else ()),
         ),
-        remarks=(
-            *(() if _near_all(entry, panel) else _by_themselves(entry)),
-            *_meaning(found),
+        notes=(
+            *((claim("conv-by-themselves"),) if entry.valid[1] == 100 and not near_all else ()),
+            *((claim("conv-meaning"),) if _apart(found) else ()),
             *_tested(whole),
-            _who(panel, where, filled, since),
+            claim(
+                "conv-compared", economies=Count(len(panel)), group=among.value, first=Year(since), last=Year(panel.columns[-1])
+            ),
+            *((claim("conv-filled", filled=Count(filled)),) if filled else ()),
             *_members(iso3, found),
-            f"Method, for specialists: {found.specification}; Phillips and Sul (2007, 2009).",
+            claim("conv-method", trim=Percent(100 * TRIM)),
         ),
-        df=_table(whole, found, panel, entry),
-        data=_memberships(found, panel),
-        fig=charts.clubs(
-            paths,
-            own,
-            half=panel.quantile([0.25, 0.75]).T.set_axis(["low", "high"], axis="columns") if found.converging else None,
-            name=economies.name(iso3) if iso3 else "",
-            unit=entry.short_unit,
-            alt=f"{words.upper_first(words.spoken(entry))} over the years, {drawn}. {' '.join((title, *spread))}",
-        ),
-    )
-
-
-def _unknown(count: int, entry: catalogue.Indicator, where: str, since: int) -> Finding:
-    """Too few economies have a series."""
-    return Finding(
-        f"Whether the economies of {where} come together in {words.spoken(entry)} is not known.",
-        remarks=(
-            f"The data at hand hold {_few(count)} of {where} with {LEAST} yearly values or more since {since}, the "
-            "last of them recent; it takes three.",
-            messages.sentence(series_gap(entry.id)),
-        ),
-        missing=True,
+        gaps=(claim("conv-not-placed", economy=Economy(iso3)),) if iso3 and iso3 not in panel.index else (),
+        table=_table(whole, found, panel, entry),
+        chart=_chart(iso3, found, panel, entry, headline),
     )
 
 
@@ -112,74 +100,10 @@ def _panel(indicator: str, members: list[str], since: int) -> tuple[pd.DataFrame
     return next((each for each in kept if len(each[0]) >= _KEPT * most), (pd.DataFrame(), 0))
 
 
-def _name(found: Clubs, k: int) -> str:
+def _name(found: Clubs, k: int) -> Claim:
     if found.diverging and k == len(found.clubs) - 1:
-        return "In no club"
-    return f"Club {k + 1}"
-
-
-def _title(iso3: str, entry: catalogue.Indicator, found: Clubs, where: str, spread: Sigma) -> str:
-    what = words.spoken(entry)
-    count = len(found.clubs) - bool(found.diverging)
-    if count == 0:
-        return f"In {what}, the economies of {where} do not come together, nor do any of them in clubs."
-    if found.converging:
-        unit = " points" if catalogue.is_share(entry) else f" {entry.short_unit}" if entry.short_unit else ""
-        first, last = (words.number(spread.sd.iloc[k], 1) for k in (0, -1))
-        moved = "narrowed" if spread.change <= -_STILL else "has not narrowed"
-        years = f"{spread.sd.index[0]} and {last}{unit} in {spread.sd.index[-1]}"
-        return f"The gap in {what} between the economies of {where} {moved}: a spread of {first}{unit} in {years}."
-    lone = len(found.diverging)
-    alone = f" and {lone} stand{'s' if lone == 1 else ''} alone" if lone else ""
-    apart = (
-        f"In {what}, the economies of {where} do not all come together: they form {count} club{'s' if count > 1 else ''}{alone}"
-    )
-    if not iso3:
-        return f"{apart}."
-    name = economies.called(iso3)
-    if not any(iso3 in members for members in found.clubs):
-        return f"{apart}; {name} has too few values to be placed."
-    club = found.club_of(iso3)
-    return f"{apart}; {name} {f'is in club {club}' if club else 'is one of those'}."
-
-
-def _who(panel: pd.DataFrame, where: str, filled: int, since: int) -> str:
-    were = "value between two known ones was" if filled == 1 else "values between two known ones were"
-    gaps = f"; {filled} {were} filled on a straight line" if filled else ""
-    return (
-        f"Compared are the {len(panel)} economies of {where} with a value above 0 in every year of {since} to "
-        f"{panel.columns[-1]}{gaps}."
-    )
-
-
-def _few(count: int) -> str:
-    return {0: "no economy", 1: "one economy"}.get(count, f"{count} economies")
-
-
-def _spread(panel: pd.DataFrame, entry: catalogue.Indicator) -> tuple[str, ...]:
-    """How far apart they were and are, as counted and relative to the mean."""
-    spread, years = sigma(panel), words.years(panel.columns.tolist())
-    if not spread.sd.iloc[-1]:
-        return (f"In {panel.columns[-1]} all of them have the same value.",)
-    unit = "points" if catalogue.is_share(entry) else entry.short_unit
-    first, last = (words.number(spread.sd.iloc[k], 1) for k in (0, -1))
-    grew = "rose" if panel.iloc[:, -1].mean() > panel.iloc[:, 0].mean() else "fell"
-    told = (
-        f"The spread between them {_moved(spread.change)} in {years}, from {first} to {last} {unit}".rstrip()
-        + f"; relative to the mean, which {grew}, it {_moved(_relative_change(spread))}."
-    )
-    return (told,)
-
-
-def _tested(whole: LogT) -> tuple[str, ...]:
-    if not np.isfinite(whole.t):
-        return ()
-    held = "is not rejected" if whole.converging else "is rejected"
-    return (
-        "The spread is the standard deviation. The test (log t) asks whether differences relative to the mean die out in the "
-        f"end, not whether economies are alike: for all of them together that {held} (t = {words.number(whole.t, 2)}; rejected "
-        "at −1.65 or below).",
-    )
+        return claim("conv-row-none")
+    return claim("conv-row-club", club=Count(k + 1))
 
 
 def _apart(found: Clubs) -> int:
@@ -187,116 +111,160 @@ def _apart(found: Clubs) -> int:
     return 0 if found.converging else len(found.clubs) - bool(found.diverging)
 
 
-def _clubs(found: Clubs, panel: pd.DataFrame, entry: catalogue.Indicator) -> tuple[str, ...]:
-    """How many are in each of the first clubs, and where it stands."""
-    last = panel.columns[-1]
-    said = [
-        f"{_name(found, k).lower()}: {_few(len(members))}, mean {words.quantity(panel.loc[members, last].mean(), entry)}"
-        for k, members in enumerate(found.clubs[: min(_TOLD, _apart(found))])
-    ]
-    return (f"{'; '.join(said)} ({last}).",) if said else ()
+def _headline(entry: catalogue.Indicator, found: Clubs, among: Whom, spread: Sigma) -> Claim:
+    of: dict[str, Value] = {"indicator": Indicator(entry.id), "group": among.value}
+    if found.converging:
+        how = "narrowed" if spread.change <= -_STILL else "held"
+        return claim(f"conv-gap-{how}", **of, **_ends(spread, entry))
+    count, lone = _apart(found), len(found.diverging)
+    if not count:
+        return claim("conv-no-clubs", **of)
+    if lone:
+        return claim("conv-clubs-alone", **of, clubs=Count(count), alone=Count(lone))
+    return claim("conv-clubs", **of, clubs=Count(count))
 
 
-def _meaning(found: Clubs) -> tuple[str, ...]:
-    if not _apart(found):
+def _placed(iso3: str, found: Clubs) -> tuple[Claim, ...]:
+    """Which club an economy is in, where not all are in one."""
+    if not _apart(found) or not any(iso3 in members for members in found.clubs):
         return ()
-    return ("Economies of a convergence club come nearer to each other relative to their mean, but not to those of others.",)
+    club = found.club_of(iso3)
+    if club is None:
+        return (claim("conv-alone", economy=Economy(iso3)),)
+    return (claim("conv-placed", economy=Economy(iso3), club=Count(club)),)
 
 
-def _own(iso3: str, panel: pd.DataFrame, entry: catalogue.Indicator, found: Clubs) -> tuple[str, ...]:
-    """The path of the economy beside the mean of all."""
-    if not iso3:
-        return ()
-    if iso3 not in panel.index:
-        return (f"{economies.called(iso3)} has no value in some of these years and is not placed.",) if found.converging else ()
-    ends = [panel.columns[0], panel.columns[-1]]
-    own, mean = ([words.quantity(row[year], entry) for year in ends] for row in (panel.loc[iso3], panel.mean()))
-    went = f"stood at {own[1]} as in {ends[0]}" if own[0] == own[1] else f"went from {' to '.join(own)}"
-    return (f"{economies.called(iso3)} {went}, the mean of all went from {' to '.join(mean)}.",)
+def _ends(spread: Sigma, entry: catalogue.Indicator) -> dict[str, Value]:
+    """The spread in the first and the last year."""
+    before, after = (
+        claim("conv-points", points=Number(value, 1)) if catalogue.is_share(entry) else Quantity(value, entry.id, 1)
+        for value in (spread.sd.iloc[0], spread.sd.iloc[-1])
+    )
+    return {"first": Year(spread.sd.index[0]), "before": before, "last": Year(spread.sd.index[-1]), "after": after}
+
+
+def _spread(spread: Sigma, entry: catalogue.Indicator, *, told: bool) -> tuple[Claim, ...]:
+    """How far apart economies were and are, where the headline has not told it, and relative to the mean."""
+    if not spread.sd.iloc[-1]:
+        return (claim("conv-same", year=Year(spread.sd.index[-1])),)
+    relative = _relative_change(spread)
+    kind = _moved(relative)
+    own = {} if kind in ("still", "unknown") else {"change": _change(relative)}
+    absolute = () if told else (claim(f"conv-spread-{_moved(spread.change)}", **_ends(spread, entry)),)
+    return (*absolute, claim(f"conv-relative-{kind}", **own))
+
+
+def _moved(change: float) -> str:
+    if not np.isfinite(change):
+        return "unknown"
+    if abs(change) < _STILL:
+        return "still"
+    if change > _MANIFOLD:
+        return "manifold"
+    return "fell" if change < 0 else "rose"
+
+
+def _change(change: float) -> Number | Percent:
+    """A change in per cent, or in times where it is manifold."""
+    return Number(1 + change / 100, 0) if change > _MANIFOLD else Percent(abs(change))
 
 
 def _relative_change(spread: Sigma) -> float:
     return float(100 * (spread.cv.iloc[-1] / spread.cv.iloc[0] - 1))
 
 
-def _moved(change: float) -> str:
-    if not np.isfinite(change):
-        return "cannot be compared"
-    if abs(change) < _STILL:
-        return "hardly moved"
-    if change > _MANIFOLD:
-        return f"rose to {words.number(1 + change / 100, 0)} times what it was"
-    return f"{'fell' if change < 0 else 'rose'} by {words.number(abs(change), 0)} %"
-
-
-def _members(iso3: str, found: Clubs) -> tuple[str, ...]:
-    if not iso3:
+def _tested(whole: LogT) -> tuple[Claim, ...]:
+    if not np.isfinite(whole.t):
         return ()
+    return (claim("conv-test-held" if whole.converging else "conv-test-rejected", t=Number(whole.t, 2)),)
+
+
+def _clubs(found: Clubs, panel: pd.DataFrame, entry: catalogue.Indicator) -> Iterator[Claim]:
+    """How many are in each of the first clubs, and their mean."""
+    last = panel.columns[-1]
+    for k, members in enumerate(found.clubs[: min(_TOLD, _apart(found))], 1):
+        mean = Quantity(panel.loc[members, last].mean(), entry.id)
+        yield claim("conv-club", club=Count(k), economies=Count(len(members)), mean=mean, year=Year(last))
+
+
+def _own(iso3: str, panel: pd.DataFrame, entry: catalogue.Indicator) -> tuple[Claim, ...]:
+    """The path of the economy beside the mean of all."""
+    if iso3 not in panel.index:
+        return ()
+    ends = [panel.columns[0], panel.columns[-1]]
+    own, mean = ([Quantity(row[year], entry.id) for year in ends] for row in (panel.loc[iso3], panel.mean()))
+    of: dict[str, Value] = {
+        "economy": Economy(iso3), "first": Year(ends[0]), "last": Year(ends[1]), "mean_before": mean[0], "mean_after": mean[1],
+    }  # fmt: skip
+    if say(own[0]) == say(own[1]):
+        return (claim("conv-own-stayed", **of, value=own[1]),)
+    return (claim("conv-own-went", **of, before=own[0], after=own[1]),)
+
+
+def _members(iso3: str, found: Clubs) -> tuple[Claim, ...]:
     club = next((members for members in found.clubs if iso3 in members), None)
-    if club is None and not found.converging:
-        return (f"{economies.called(iso3)} has no value in some of these years.",)
-    if club is None or found.converging or club == found.diverging or len(club) > 30:
+    if club is None or found.converging or club == found.diverging or not 1 < len(club) <= _OTHERS:
         return ()
-    others = sorted(economies.called(code) for code in club if code != iso3)
-    return (f"With {economies.called(iso3)} in its club are {words.listing(others)}.",) if others else ()
+    others = cut((Economy(code) for code in club if code != iso3), _OTHERS)
+    return (claim("conv-members", economy=Economy(iso3), others=others),)
 
 
-def _near_all(entry: catalogue.Indicator, panel: pd.DataFrame) -> tuple[str, ...]:
-    median = panel.iloc[:, -1].median()
-    if entry.valid[1] != 100 or median <= _NEAR_ALL:
-        return ()
-    return (f"The median is {words.number(median, 1)} %: shares so near the most they can be come together by themselves.",)
-
-
-def _by_themselves(entry: catalogue.Indicator) -> tuple[str, ...]:
-    if entry.valid[1] != 100:
-        return ()
-    return (
-        "Shares near 100 % come together by themselves, as they can go no further: that they converge does not say that those "
-        "behind catch up.",
-    )
-
-
-def _table(whole: LogT, found: Clubs, panel: pd.DataFrame, entry: catalogue.Indicator) -> pd.DataFrame:
+def _table(whole: LogT, found: Clubs, panel: pd.DataFrame, entry: catalogue.Indicator) -> Table:
     """A row a club, and one for all of them together where there is more than one."""
     rows = {
-        _name(found, k): _row(panel.loc[members], b, t, entry)
+        _name(found, k): _row(panel.loc[members], b, t)
         for k, (members, b, t) in enumerate(zip(found.clubs, found.b, found.t, strict=True))
     }
     if len(rows) != 1:
-        rows[_ALL] = _row(panel, whole.b, whole.t, entry)
-    return pd.DataFrame.from_dict(rows, orient="index").rename_axis("Club")
+        rows[claim("conv-row-all")] = _row(panel, whole.b, whole.t)
+    first, last = Year(panel.columns[0]), Year(panel.columns[-1])
+    frame = pd.DataFrame(list(rows.values()), index=pd.Index(list(rows), name="club", dtype=object))
+    columns = {
+        "economies": Column(claim("column-economies"), "count"),
+        "mean_first": Column(claim("conv-column-mean", year=first), "quantity", entry.id),
+        "mean_last": Column(claim("conv-column-mean", year=last), "quantity", entry.id),
+        "sd_first": Column(claim("conv-column-sd", year=first), "number"),
+        "sd_last": Column(claim("conv-column-sd", year=last), "number"),
+        "cv_first": Column(claim("conv-column-cv", year=first), "percent", decimals=1),
+        "cv_last": Column(claim("conv-column-cv", year=last), "percent", decimals=1),
+        "b": Column(claim("conv-column-b"), "number", decimals=2),
+        "t": Column(claim("conv-column-t"), "number", decimals=2),
+        "members": Column(claim("conv-column-members"), "text"),
+    }
+    return Table(frame, columns, Column(claim("conv-rows"), "text"), missing=claim("conv-empty"))
 
 
-def _row(part: pd.DataFrame, b: float, t: float, entry: catalogue.Indicator) -> dict[str, str]:
-    first, last = part.columns[0], part.columns[-1]
+def _row(part: pd.DataFrame, b: float, t: float) -> dict[str, object]:
     spread = sigma(part) if len(part) > 1 else None
-    names = [economies.name(str(code)) for code in part.iloc[:, -1].sort_values(ascending=False, kind="stable").index]
-    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+    codes = part.iloc[:, -1].sort_values(ascending=False, kind="stable").index
+    nan = float("nan")
     return {
-        "Economies": str(len(part)),
-        f"Mean in {first}": words.quantity(part.iloc[:, 0].mean(), entry),
-        f"Mean in {last}": words.quantity(part.iloc[:, -1].mean(), entry),
-        "Standard deviation": "–" if spread is None else _from_to(spread.sd, spread.change),
-        "Relative to the mean": "–" if spread is None else _from_to(100 * spread.cv, _relative_change(spread), " %"),
-        "b, speed": words.number(b, 2) if np.isfinite(b) else "–",
-        "t, rejected at −1.65": words.number(t, 2) if np.isfinite(t) else "–",
-        "Members, highest first": f"{', '.join(names[:_NAMED])}{more}",
+        "economies": len(part),
+        "mean_first": part.iloc[:, 0].mean(),
+        "mean_last": part.iloc[:, -1].mean(),
+        "sd_first": spread.sd.iloc[0] if spread else nan,
+        "sd_last": spread.sd.iloc[-1] if spread else nan,
+        "cv_first": 100 * spread.cv.iloc[0] if spread else nan,
+        "cv_last": 100 * spread.cv.iloc[-1] if spread else nan,
+        "b": b if np.isfinite(b) else nan,
+        "t": t if np.isfinite(t) else nan,
+        "members": claim("conv-cell-members", economies=cut((Economy(str(code)) for code in codes), _NAMED)),
+        "codes": " ".join(map(str, codes)),
     }
 
 
-def _from_to(values: pd.Series, change: float, unit: str = "") -> str:
-    ends = f"{words.number(values.iloc[0], 1)}{unit} to {words.number(values.iloc[-1], 1)}{unit}"
-    return f"{ends} ({words.number(change, 0)} %)" if np.isfinite(change) else ends
-
-
-def _memberships(found: Clubs, panel: pd.DataFrame) -> pd.DataFrame:
-    """Every economy with its club: what the table of a page has no room for."""
-    first, last = panel.columns[0], panel.columns[-1]
-    return pd.DataFrame(
-        [
-            {"club": _name(found, k), "economy": code, first: panel.at[code, first], last: panel.at[code, last]}
-            for k, members in enumerate(found.clubs)
-            for code in members
-        ]
+def _chart(iso3: str, found: Clubs, panel: pd.DataFrame, entry: catalogue.Indicator, headline: Claim) -> go.Figure:
+    """The mean of each club; where all converge, that of all and what their middle half lies between."""
+    half = None
+    paths = pd.DataFrame({_name(found, k): panel.loc[members].mean() for k, members in enumerate(found.clubs)})
+    if found.converging:
+        paths = paths.set_axis([claim("conv-chart-mean")], axis="columns")
+        half = panel.quantile([0.25, 0.75]).T.set_axis(["low", "high"], axis="columns")
+    return charts.clubs(
+        paths,
+        panel.loc[iso3] if iso3 in panel.index else pd.Series(dtype=float),
+        half=half,
+        name=Economy(iso3),
+        unit=Unit(entry.id),
+        alt=claim("conv-chart", indicator=Indicator(entry.id), headline=headline),
     )

@@ -1,17 +1,20 @@
 """What a digital economy needs, as far as it is measured: policies, infrastructure, and an industry that builds on them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import pandas as pd
+import plotly.graph_objects as go
 
-from research import catalogue, economies, words
+from research import catalogue
 from research.charts.ahead import ahead
-from research.findings.audit_origin import how_to_get
-from research.findings.finding import Finding
-from research.findings.latest import aged, all_of, comparable, dated, measured_in, placed, standing
+from research.findings.gaps import gaps
+from research.findings.latest import all_of, comparable, mark, measured, standing
 from research.findings.whom import Whom, whom
+from research.messages.values import Claim, Count, Group, Indicator, Items, Percent, Quantity, Rank, Value, claim
 from research.metrics.place import UNIVERSAL, Place
+from research.report.finding import Finding
+from research.report.table import Column, Table
 
 GOVERNMENT = ("egdi", "egdi_online_services", "e_participation")
 INFRASTRUCTURE = (
@@ -24,28 +27,34 @@ INDUSTRY = (
 )  # fmt: skip
 # Level with more of the others than this, %, it is neither ahead nor behind: half of the world has no 5G at all.
 _ALIKE = 100 / 3
-_MOST = 4  # figures told where none can be ranked, the first of them in the title; all are in the table
-_HEADED = 2
+_MOST = 4  # values told where none can be ranked; all are in the table
 _POWER = "electricity_access"
-_NEEDED = 2  # figures of the thing itself; one alone would go by the name of the whole
+_NEEDED = 2  # indicators of the thing itself; one alone would go by the name of the whole
 
 
 @dataclass(frozen=True)
 class _Line:
-    """One indicator of an economy, or the median of a group: its place, and the row a reader reads.
+    """One indicator of an economy, or the median of a group.
 
-    `when` is the year of an economy's value and `aged` what is added to one that is not current, "" for a group; `recent`
-    whether it may be told, and is not in the table alone.
+    Attributes
+    ----------
+    value, shown : the number, and how it stands in a sentence
+    recent : whether it may be told, and is not in the table alone
+    place : among the others; None where it is not ranked
+    row : further cells of the table
     """
 
-    indicator: catalogue.Indicator
-    text: str
-    when: str
-    aged: str
+    key: str
+    value: float
+    shown: Value
     recent: bool
     place: Place | None
-    universal: bool
-    row: dict[str, str]
+    row: dict[str, object] = field(default_factory=dict)
+
+    @property
+    def universal(self) -> bool:
+        top = all_of(catalogue.indicator(self.key))
+        return top is not None and self.value >= top - UNIVERSAL
 
     @property
     def alike(self) -> float | None:
@@ -60,22 +69,29 @@ class _Line:
             return None
         return 100 * (self.place.of - self.place.rank - self.place.tied) / (self.place.of - 1)
 
+    @property
+    def stands(self) -> Claim:
+        """The share of the others it is ahead of; its rank where that would read as all of them."""
+        if round(self.ahead or 0.0) < 100 or self.place is None:
+            return claim("eco-share", share=Percent(self.ahead or 0.0))
+        return claim("eco-rank", rank=Rank(self.place.rank), of=Count(self.place.of))
+
+    @property
+    def standing(self) -> str:
+        """The id of the message on why it is not ranked; that of nothing where it is."""
+        if self.ahead is not None:
+            return claim("mark-none").id
+        return claim(f"eco-cell-{'universal' if self.universal else 'level' if self.alike else 'unranked'}").id
+
 
 def digital_policies(scope: str) -> Finding:
-    """Return how far government is online, the one part of digital policy that is measured here, and name the others.
+    """Return how far government is online, the one part of digital policy that is measured here.
 
     Parameters
     ----------
     scope : an economy in any spelling, or a group id
     """
-    return _condition(
-        scope,
-        "digital government",
-        GOVERNMENT,
-        "Of digital policy, government online is all that is measured here. Rules of the telecommunication market and security "
-        "of networks have indices of their own (ITU's ICT Regulatory Tracker and Global Cybersecurity Index); no source at "
-        "hand holds them as figures.",
-    )
+    return _condition(scope, "policies", GOVERNMENT, (claim("eco-gap-policies"),))
 
 
 def digital_infrastructure(scope: str) -> Finding:
@@ -85,7 +101,7 @@ def digital_infrastructure(scope: str) -> Finding:
     ----------
     scope : an economy in any spelling, or a group id
     """
-    return _condition(scope, "digital infrastructure", INFRASTRUCTURE)
+    return _condition(scope, "infrastructure", INFRASTRUCTURE)
 
 
 def digital_industry(scope: str) -> Finding:
@@ -95,151 +111,151 @@ def digital_industry(scope: str) -> Finding:
     ----------
     scope : an economy in any spelling, or a group id
     """
-    return _condition(scope, "services, high technology, research and education", INDUSTRY)
+    return _condition(scope, "industry", INDUSTRY)
 
 
-def _condition(scope: str, what: str, keys: Sequence[str], beside: str = "") -> Finding:
-    this = whom(scope)
-    lines = [found for key in keys if (found := (_of_group if this.is_group else _of_economy)(this, key)) is not None]
+def _condition(scope: str, subject: str, keys: Sequence[str], unmeasured: tuple[Claim, ...] = ()) -> Finding:
+    about, what = whom(scope), claim(f"eco-subject-{subject}")
+    lines = [line for key in keys if (line := (_of_group if about.is_group else _of_economy)(about, key)) is not None]
     lines.sort(key=lambda line: (not line.recent, line.universal))
-    lacking = [key for key in keys if key not in {line.indicator.id for line in lines}]
-    others = "the economies of the world" if this.is_group else f"the other economies of {this.among.title}"
-    ranked = [line for line in lines if line.ahead is not None]
-    remarks = (*_alike(lines, others), *filter(None, (beside,)), *how_to_get(lacking))
-    table = pd.DataFrame.from_dict({line.indicator.title: line.row for line in lines}, orient="index").rename_axis("Indicator")
-    recent = [line for line in lines if line.recent]
+    lacking = [key for key in keys if key not in {line.key for line in lines}]
+    recent, ranked = [line for line in lines if line.recent], [line for line in lines if line.ahead is not None]
+    few = Finding(
+        claim("eco-few", subject=what, who=about.value),
+        claims=(_listed(about, what, recent),) if recent else (),
+        notes=_alike(lines),
+        gaps=(*gaps(lacking), *unmeasured),
+        table=_table(about, lines),
+        missing=True,
+    )
     if len(recent) < _NEEDED:
-        only = f"only {_listed(this, recent)} is known" if recent else "no recent figure is known"
-        return Finding(f"On {what} in {this.called}, {only}.", remarks=remarks, df=table, missing=True)
-    shares = pd.Series({line.indicator.title: line.ahead for line in ranked}, dtype=float)
-    title = _title(this, what, ranked, others, recent)
-    return Finding(
-        title=title,
-        sentences=_ends(ranked, others) if ranked else _told(this, recent[_HEADED:_MOST]),
-        remarks=remarks,
-        df=table,
-        fig=None if shares.empty else ahead(
-            shares,
-            labels=pd.Series({line.indicator.title: line.text for line in ranked}),
-            title=f"ahead of this share of {others}, %",
-            alt=f"{title} " + "; ".join(f"{name}: ahead of {share:.0f} %" for name, share in shares.items()),
-        ),
-    )  # fmt: skip
+        return few
+    if not ranked:
+        return replace(few, headline=_listed(about, what, recent[:_MOST]), claims=(), missing=False)
+    headline = _headline(about, what, ranked)
+    return replace(few, headline=headline, claims=_ends(ranked), chart=_chart(about, ranked, headline), missing=False)
 
 
-def _of_economy(this: Whom, key: str) -> _Line | None:
-    found = standing(this.id, key)
+def _of_economy(about: Whom, key: str) -> _Line | None:
+    found = standing(about.id, key)
     if found.value is None or not found.sound:
         return None
-    row = {
-        "Value": found.text(),
-        "Year": dated(found),
-        f"Place in {this.among.title}": placed(found.among_peers, this.among.title) or "not ranked",
-        "Place in the world": placed(found.in_world, "the world") or "not ranked",
-    }
-    year, universal = found.year or 0, _is_universal(found.indicator, found.value)
-    return _with_share(
-        _Line(
-            found.indicator, found.text(), measured_in(year, found.flag), aged(year), found.recent, found.among_peers,
-            universal, row,
-        )
-    )  # fmt: skip
+    year = found.year or 0
+    row: dict[str, object] = {"year": None if found.flag == "undated" else year, "mark": mark(found.flag, year)}
+    for among, place in (("peers", found.among_peers), ("world", found.in_world)):
+        row[f"rank_{among}"] = None if place is None or place.universal else place.rank
+        row[f"ranked_{among}"] = None if place is None else place.of
+    shown = measured(found.value, key, year) if found.recent else Quantity(found.value, key)
+    return _Line(key, found.value, shown, found.recent, found.among_peers, row)
 
 
-def _of_group(this: Whom, key: str) -> _Line | None:
+def _of_group(about: Whom, key: str) -> _Line | None:
     """The median of the members among the values of all economies."""
     entry, values = catalogue.indicator(key), comparable(key)["value"]
-    own = values[values.index.isin(this.members)]
+    own = values[values.index.isin(about.members)]
     if own.empty:
         return None
     median = float(own.median())
     place = None
-    if entry.direction != "neutral" and this.id != "all":
+    if entry.direction != "neutral" and about.id != "all":
         better = values > median if entry.direction == "up" else values < median
-        level = values.eq(median)
         # The median stands beside the economies: it takes a place among one more than there are.
-        place = Place(int(better.sum()) + 1, len(values) + 1, int(level.sum()))
-    low, high = own.idxmin(), own.idxmax()
+        place = Place(int(better.sum()) + 1, len(values) + 1, int(values.eq(median).sum()))
     row = {
-        "Median": words.quantity(median, entry),
-        "Lowest": f"{words.quantity(own[low], entry)} ({economies.name(str(low))})",
-        "Highest": f"{words.quantity(own[high], entry)} ({economies.name(str(high))})",
-        "Known for": f"{len(own)} of {len(this.members)}",
-    }
-    return _with_share(_Line(entry, words.quantity(median, entry), "", "", True, place, _is_universal(entry, median), row))
+        "low": own.min(), "low_economy": own.idxmin(), "high": own.max(), "high_economy": own.idxmax(), "known": len(own),
+    }  # fmt: skip
+    return _Line(key, median, Quantity(median, key), True, place, row)
 
 
-def _is_universal(entry: catalogue.Indicator, value: float) -> bool:
-    top = all_of(entry)
-    return top is not None and value >= top - UNIVERSAL
+def _others(about: Whom) -> Claim:
+    """Whom an economy, or the median of a group, is ranked among."""
+    return claim("eco-world") if about.is_group else claim("eco-others", group=Group(about.among.id))
 
 
-def _with_share(line: _Line) -> _Line:
-    share = "universal" if line.universal else "not ranked"
-    if line.alike is not None:
-        share = f"level with {words.number(line.alike, 0)} %"
-    if line.ahead is not None:
-        share = f"{words.number(line.ahead, 0)} %"
-    return replace(line, row={**line.row, "Ahead of": share})
-
-
-def _alike(lines: list[_Line], others: str) -> tuple[str, ...]:
+def _alike(lines: list[_Line]) -> tuple[Claim, ...]:
     """Where so many have the same value that a place would mislead."""
-    said = [f"{words.spoken(x.indicator)} ({x.text}, as {words.number(x.alike, 0)} % of {others})" for x in lines if x.alike]
-    return (f"Not ranked, as many have the very same: {words.listing(said)}.",) if said else ()
+    alike = [
+        claim("eco-alike-one", indicator=Indicator(line.key), value=line.shown, share=Percent(line.alike))
+        for line in lines
+        if line.alike
+    ]
+    return (claim("eco-alike", indicators=Items(tuple(alike))),) if alike else ()
 
 
-def _told(this: Whom, lines: list[_Line]) -> tuple[str, ...]:
-    """What else is known where nothing is ranked."""
-    return (f"Also known: {_listed(this, lines)}.",) if lines else ()
+def _listed(about: Whom, what: Claim, lines: list[_Line]) -> Claim:
+    """What is known where nothing is ranked."""
+    values = Items(tuple(claim("eco-value", indicator=Indicator(line.key), value=line.shown) for line in lines))
+    return claim("eco-medians" if about.is_group else "eco-values", subject=what, who=about.value, values=values)
 
 
-def _listed(this: Whom, lines: list[_Line]) -> str:
-    said = []
-    for line in lines:
-        of = f"known for {line.row['Known for']}" if this.is_group else line.when
-        said.append(f"{words.spoken(line.indicator)} {line.text} ({of})")
-    return "; ".join(said)
-
-
-def _title(this: Whom, what: str, ranked: list[_Line], others: str, lines: list[_Line]) -> str:
-    if not ranked:
-        n, kind = len(lines), "median" if this.is_group else "figure"
-        count = f"{n} {kind}s are known"
-        such = ", such as " if n > _HEADED else ": "
-        return f"On {what} in {this.called}, {count}{such}{_listed(this, lines[:_HEADED])}."
-    subject, n = f"the median of {this.called}" if this.is_group else this.called, len(ranked)
+def _headline(about: Whom, what: Claim, ranked: list[_Line]) -> Claim:
+    who = claim("eco-median-of", group=about.value) if about.is_group else about.value
+    of: dict[str, Value] = {"subject": what, "who": who, "others": _others(about)}
     front = sum((line.ahead or 0.0) > 50 for line in ranked)
-    if n == 1:
-        only = f"{words.spoken(ranked[0].indicator)}, the one figure at hand that is ranked"
-        return f"In {what}, {subject} is {_stands(ranked[0], others)}: in {only}."
-    whole = "both" if n == 2 else f"all {n}"
+    if len(ranked) == 1:
+        (line,) = ranked
+        return claim("eco-single", **of, indicator=Indicator(line.key), value=line.shown, place=line.stands)
     if not front:
-        return f"In {what}, at least half of {others} are ahead of {subject} or level with it in {whole} figures."
-    return (
-        f"In {what}, {subject} is ahead of more than half of {others} in {whole if front == n else f'{front} of {n}'} figures."
-    )
+        return claim("eco-behind", **of, indicators=Count(len(ranked)))
+    if front == len(ranked):
+        return claim("eco-ahead-all", **of, indicators=Count(len(ranked)))
+    return claim("eco-ahead", **of, front=Count(front), indicators=Count(len(ranked)))
 
 
-def _ends(ranked: list[_Line], others: str) -> tuple[str, ...]:
-    """Where it stands best and worst, if there is a difference."""
+def _ends(ranked: list[_Line]) -> tuple[Claim, ...]:
+    """The strongest and the weakest, if there is a difference."""
     if len(ranked) < 2:
         return ()
-    digital = [line for line in ranked if line.indicator.id != _POWER]  # power is no strength of what is digital
+    digital = [line for line in ranked if line.key != _POWER]  # power is no strength of what is digital
     best, worst = max(digital, key=lambda line: line.ahead or 0.0), min(ranked, key=lambda line: line.ahead or 0.0)
-    if words.number(best.ahead or 0.0, 0) == words.number(worst.ahead or 0.0, 0):  # told apart by what is said of them
+    if round(best.ahead or 0.0) == round(worst.ahead or 0.0):  # told apart by what is said of them
         return ()
-    front = _stands(best, others)
-    of = "" if others in front else f" of {others}"
-    return (
-        f"It stands best in {words.spoken(best.indicator)} ({best.text}{best.aged}: {front}) and least well in "
-        f"{words.spoken(worst.indicator)} ({worst.text}{worst.aged}: ahead of {words.number(worst.ahead or 0.0, 0)} %{of}).",
+    ends: dict[str, Value] = {}
+    for end, line in (("best", best), ("worst", worst)):
+        ends |= {end: Indicator(line.key), f"{end}_value": line.shown, f"{end}_place": line.stands}
+    return (claim("eco-ends", **ends),)
+
+
+def _table(about: Whom, lines: list[_Line]) -> Table | None:
+    """A row an indicator: of an economy with its ranks, of a group with the range of its members."""
+    if not lines:
+        return None
+    rows = [
+        {"value": line.value, "ahead": line.ahead, "level": line.alike, "standing": line.standing, **line.row} for line in lines
+    ]
+    frame = pd.DataFrame(rows, index=pd.Index([line.key for line in lines], name="indicator"))
+    if about.is_group:
+        columns = {
+            "value": Column(claim("eco-column-median"), "own"),
+            "low": Column(claim("eco-column-low"), "own"),
+            "low_economy": Column(claim("eco-column-low-economy"), "economy"),
+            "high": Column(claim("eco-column-high"), "own"),
+            "high_economy": Column(claim("eco-column-high-economy"), "economy"),
+            "known": Column(claim("column-economies"), "count"),
+        }
+    else:
+        columns = {
+            "value": Column(claim("column-value"), "own"),
+            "year": Column(claim("column-year"), "year"),
+            "rank_peers": Column(claim("eco-column-rank", group=Group(about.among.id)), "rank"),
+            "rank_world": Column(claim("eco-column-rank", group=Group("all")), "rank"),
+        }
+        if frame["mark"].ne("mark-none").any():
+            columns["mark"] = Column(claim("column-mark"), "message")
+    columns["ahead"] = Column(claim("eco-column-ahead"), "percent")
+    if frame["level"].notna().any():
+        columns["level"] = Column(claim("eco-column-level"), "percent")
+    columns["standing"] = Column(claim("eco-column-standing"), "message")
+    numbers = {name: float for name, column in columns.items() if column.numeric}
+    return Table(frame.astype(numbers), columns, Column(claim("column-indicator"), "indicator"), missing=claim("eco-empty"))
+
+
+def _chart(about: Whom, ranked: list[_Line], headline: Claim) -> go.Figure:
+    names = [Indicator(line.key) for line in ranked]
+    places = Items(tuple(claim("eco-value", indicator=Indicator(line.key), value=line.stands) for line in ranked))
+    return ahead(
+        pd.Series([line.ahead for line in ranked], index=names, dtype=float),
+        labels=pd.Series([line.shown for line in ranked], index=names),
+        title=claim("eco-axis", others=_others(about)),
+        alt=claim("eco-chart", headline=headline, places=places),
     )
-
-
-def _stands(line: _Line, others: str) -> str:
-    """The share of the others it is ahead of; its place where that would read as all of them."""
-    share = words.number(line.ahead or 0.0, 0)
-    if share != "100" or line.place is None:
-        return f"ahead of {share} % of {others}"
-    return f"{'first' if line.place.rank == 1 else words.ordinal(line.place.rank)} of {line.place.of}"

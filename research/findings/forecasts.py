@@ -42,28 +42,34 @@ def forecast_of(indicator: str, economy: str, until: int = UNTIL) -> Projection:
     economy : alpha-3 code
     until : the last year of the path
     """
-    return forecasts_of(indicator, [economy], until).get(economy, forecast_from(pd.Series(dtype=float), indicator))
+    found = forecasts_of(indicator, [economy], until)
+    return found[economy] if economy in found else forecast_from(pd.Series(dtype=float), indicator)
 
 
 def forecasts_of(indicator: str, economies: Sequence[str], until: int = UNTIL) -> dict[str, Projection]:
     """Return the forecasts of several economies (alpha-3 codes) that have values, as `forecast_of` does of each."""
-    rows, current = _dated(indicator, economies), set(comparable(indicator).index)
-    found = {}
-    for economy, part in rows.groupby("economy"):
-        values = part.set_index("year")["value"]
-        if economy in current:
-            found[str(economy)] = forecast_from(values, indicator, until)
-        else:
-            found[str(economy)] = Projection(int(values.index[-1]), float(values.iloc[-1]))
-    return found
+    rows = _dated(indicator, economies)
+    old = ~rows["economy"].isin(comparable(indicator).index)
+    return _projected(rows[~old], indicator, until) | _without(rows[old])
 
 
 def forecast_from(values: pd.Series, indicator: str, until: int = UNTIL) -> Projection:
     """Return the forecast of a series of an indicator, index year, as of a total."""
+    rows = pd.DataFrame({"economy": "", "year": values.index, "value": values.to_numpy()})
+    return _projected(rows, indicator, until).get("", Projection(None, nan))
+
+
+def _projected(rows: pd.DataFrame, indicator: str, until: int) -> dict[str, Projection]:
+    """The forecasts of the series of an indicator, by economy."""
     if not is_tested(indicator):
-        return Projection(int(values.index[-1]), float(values.iloc[-1])) if len(values) else Projection(None, nan)
-    upper = upper_of(catalogue.indicator(indicator))
-    return forecast.project(values.index.tolist(), values.tolist(), until, upper, learned(), indicator)
+        return _without(rows)
+    return forecast.projections(rows, until, upper_of(catalogue.indicator(indicator)), learned(), indicator)
+
+
+def _without(rows: pd.DataFrame) -> dict[str, Projection]:
+    """No forecast but the last value of each series, by economy."""
+    last = rows.sort_values("year").drop_duplicates("economy", keep="last")
+    return {str(row.economy): Projection(int(row.year), float(row.value)) for row in last.itertuples()}
 
 
 def is_tested(indicator: str) -> bool:

@@ -10,14 +10,7 @@ WORLDBANK, ITU, OTHER = "worldbank", "itu", "other"
 
 
 def publisher(key: str) -> str:
-    """Return who publishes an indicator that is missing.
-
-    Returns
-    -------
-    ASKED where every source that has it was asked and gives no value; WORLDBANK or ITU; the id of another source; or OTHER
-    """
-    if access.asked(key):
-        return ASKED
+    """Return who publishes an indicator: WORLDBANK or ITU; the id of another source; or OTHER."""
     codes = catalogue.indicator(key).codes
     if codes.worldbank:
         return WORLDBANK
@@ -27,10 +20,10 @@ def publisher(key: str) -> str:
 
 
 def publishers(keys: Sequence[str]) -> dict[str, list[str]]:
-    """Return indicators by who publishes them, in the order they are given."""
+    """Return indicators that are missing by who publishes them; by ASKED where a release that has them gives no value."""
     found: dict[str, list[str]] = {}
     for key in keys:
-        found.setdefault(publisher(key), []).append(key)
+        found.setdefault(ASKED if access.asked(key) else publisher(key), []).append(key)
     return found
 
 
@@ -43,6 +36,15 @@ def _gap(who: str, indicators: Items) -> Claim:
     if who in catalogue.sources() and who not in (WORLDBANK, ITU):
         return claim("missing-published-by", indicators=indicators, publisher=Text(catalogue.sources()[who].publisher))
     return claim(f"missing-from-{who}", indicators=indicators)
+
+
+def no_series(keys: Sequence[str]) -> tuple[Claim, ...]:
+    """Return a claim for each publisher of indicators of which there are too few yearly values."""
+    found: dict[str, list[str]] = {}
+    for key in keys:
+        who = publisher(key)
+        found.setdefault(who if who in (WORLDBANK, ITU) else OTHER, []).append(key)
+    return tuple(claim(f"missing-series-{who}", indicators=cut(map(Indicator, of))) for who, of in found.items())
 
 
 def cut(values: Iterable[Value], most: int = 6) -> Items:

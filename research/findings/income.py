@@ -32,7 +32,8 @@ def against_income(economy: str, indicator: str) -> Finding:
     """
     iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
     frame = combined(INCOME, indicator).set_axis(["income", "value"], axis="columns").dropna()
-    frame["year"] = comparable(indicator)["year"].reindex(frame.index)
+    for name, key in (("income_year", INCOME), ("year", indicator)):
+        frame[name] = comparable(key)["year"].reindex(frame.index)
     who, what = Economy(iso3), Indicator(entry.id)
     if iso3 not in frame.index:
         return Finding(claim("income-unknown", economy=who, indicator=what), gaps=(_why_not(iso3, entry.id),), missing=True)
@@ -105,7 +106,8 @@ def _why_not(iso3: str, indicator: str) -> Claim:
 def _table(rows: pd.DataFrame, indicator: str) -> Table:
     columns = {
         "income": Column(Indicator(INCOME), "quantity", INCOME),
+        "income_year": Column(claim("income-year"), "year"),
         "value": Column(Indicator(indicator), "quantity", indicator),
-        "year": Column(claim("column-year"), "year"),
+        "year": Column(claim("income-value-year"), "year"),
     }
     return Table(rows.rename_axis("economy"), columns, Column(claim("income-rows"), "economy"))

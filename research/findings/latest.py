@@ -73,7 +73,7 @@ def measured(value: float, indicator: str, year: float) -> Value:
 
 def mark(flag: str, year: float) -> str:
     """Return the id of the message on what is to be known of a value: its flag, else that it is old, else nothing."""
-    old = not flag and recent.age(year, access.reference_year()) == "old"
+    old = not flag and pd.notna(year) and recent.age(year, access.reference_year()) == "old"
     return claim(f"mark-{flag or ('old' if old else 'none')}").id
 
 

@@ -1,20 +1,23 @@
-"""One economy beside the medians of its region, its income group and the world."""
+"""How an economy compares with the medians of its region, its income group and the world."""
 
 from collections.abc import Sequence
 
 import pandas as pd
 
-from research import catalogue, economies, words
+from research import catalogue, economies
 from research.charts import compare
-from research.findings.finding import Finding
-from research.findings.latest import aged, comparable, compared, latest, measured_in, when
-from research.frame import SUSPECT
+from research.findings.gaps import gaps
+from research.findings.latest import comparable, compared, latest, mark, measured
+from research.messages import say
+from research.messages.values import Claim, Economy, Group, Indicator, Items, Quantity, Unit, claim
+from research.report.finding import Finding
+from research.report.table import Column, Table
 
-_IN_FULL = 2  # indicators whose medians all stand in the reading; of more, those of the peers alone do
+_IN_FULL = 2  # indicators whose medians are all told; of more, those of the peers alone are, and the others in a note
 
 
 def beside_peers(economy: str, indicators: Sequence[str]) -> Finding:
-    """Return an economy beside the medians of its peers in several indicators of one unit.
+    """Compare an economy with the medians of its peers in several indicators of one unit.
 
     Parameters
     ----------
@@ -31,140 +34,125 @@ def beside_peers(economy: str, indicators: Sequence[str]) -> Finding:
     """
     iso3 = economies.resolve(economy)
     entries = catalogue.of_one_unit(indicators)
-    name, groups = economies.called(iso3), _groups(iso3)
-    values = pd.DataFrame([_values(iso3, entry, groups) for entry in entries]).set_index("title")
-    known = values.dropna(subset=[name])
+    who, groups = Economy(iso3), _groups(iso3)
+    frame = pd.DataFrame([_row(iso3, entry.id, groups) for entry in entries]).set_index("indicator")
+    known = frame[frame["recent"].notna()]
+    old = frame.index[frame["recent"].isna() & frame["value"].notna()]
+    open_ones = (
+        *((claim("peers-old", indicators=_named(old)),) if len(old) else ()),
+        *gaps(frame.index[frame["value"].isna()].tolist()),
+    )
+    table = _table(frame[frame["value"].notna()], groups)
     if known.empty:
-        titles = words.listing([words.spoken(entry) for entry in entries], "or")
-        old = _too_old(values)
-        only = "; those at hand are too old, of no known year or in doubt" if old else ""
-        title = f"No recent figures on {titles} are known for {name}{only}."
-        return Finding(title, remarks=old, df=_table(values, entries, groups, name) if old else pd.DataFrame(), missing=not old)
+        headline = claim("peers-unknown", economy=who, indicators=_named(frame.index, last="or"))
+        return Finding(headline, gaps=open_ones, table=table if len(old) else None, missing=not len(old))
     few = len(known) <= _IN_FULL
-    shown = known[[name, *(group.title for group in groups)]].rename(columns=words.upper_first)
+    drawn = known[["recent", *groups]].set_axis([who, *map(Group, groups)], axis="columns")
     return Finding(
-        title=_title(known, name, groups[0]),
-        sentences=tuple(_sentence(row, name, groups) for _, row in known.iterrows())
-        if few
-        else (_short(known, name, groups[0]),),
-        remarks=(
-            *_too_old(values[values[name].isna()]),
-            *_unknown(values[values["old"].isna()], name),
-            *(() if few else (_elsewhere(known, group) for group in groups[1:])),
-        ),
-        df=_table(values, entries, groups, name),
-        fig=compare.dots(
-            shown,
-            unit=entries[0].short_unit,
-            alt=f"{words.upper_first(name)} beside the medians of {words.listing([group.title for group in groups])}: "
-            + "; ".join(f"{title} {words.number(value)} {entries[0].short_unit}" for title, value in known[name].items()),
+        headline=_headline(who, known, groups[0]),
+        claims=_in_full(who, known, groups) if few else (_short(known, groups[0]),),
+        notes=() if few else tuple(_elsewhere(known, group) for group in groups[1:]),
+        gaps=open_ones,
+        table=table,
+        chart=compare.dots(
+            drawn.set_axis([Indicator(str(key)) for key in drawn.index]),
+            unit=Unit(entries[0].id),
+            alt=claim("peers-chart", economy=who, groups=Items(tuple(map(Group, groups))), values=_short(known, groups[0])),
         ),
     )
 
 
-def _groups(iso3: str) -> list[economies.Group]:
+def _groups(iso3: str) -> list[str]:
     income = economies.income_group(iso3)
-    return [economies.peers(iso3), *([income] if income else []), economies.groups()["all"]]
+    return [economies.peers(iso3).id, *([income.id] if income else []), "all"]
 
 
-def _values(iso3: str, entry: catalogue.Indicator, groups: list[economies.Group]) -> dict[str, object]:
-    recent, own = comparable(entry.id)["value"], latest(entry.id).reindex([iso3]).iloc[0]
-    row: dict[str, object] = {"title": words.upper_first(words.spoken(entry)), "id": entry.id}
-    row[economies.called(iso3)] = recent.get(iso3)
-    row |= {"year": own["year"], "old": own["value"], "flag": own["flag"]}
-    for group in groups:
-        members = recent[recent.index.isin(group.members)]
-        row[group.title] = members.median()
-        row[f"n {group.title}"] = len(members)
-    return row
+def _row(iso3: str, key: str, groups: list[str]) -> dict[str, object]:
+    """The latest value of an indicator, the one that may be compared, and the medians and numbers of its peers."""
+    recent, own = comparable(key)["value"], latest(key).reindex([iso3]).iloc[0]
+    members = {group: recent[recent.index.isin(economies.groups()[group].members)] for group in groups}
+    return {
+        "indicator": key,
+        "value": own["value"],
+        "year": None if own["flag"] == "undated" else own["year"],
+        "mark": mark(str(own["flag"]), own["year"]) if pd.notna(own["value"]) else None,
+        "recent": recent.get(iso3),
+        **{group: of.median() for group, of in members.items()},
+        **{f"economies in {group}": len(of) for group, of in members.items()},
+    }
 
 
-def _title(known: pd.DataFrame, name: str, peers: economies.Group) -> str:
-    """Where the economy stands in each indicator; values that are written alike, or practically equal, are level."""
-    where: dict[str, list[str]] = {"above": [], "level with": [], "below": []}
-    for _, row in known.iterrows():
-        entry, median = catalogue.indicator(row["id"]), row[peers.title]
-        written = words.quantity(row[name], entry) == words.quantity(median, entry)
-        alike = written or compared(pd.Series([row[name], median]), entry).nunique(dropna=False) == 1
-        side = "level with" if alike else "above" if row[name] > median else "below"
-        where[side].append(words.spoken(entry))
-    (side, first), *rest = [(side, named) for side, named in where.items() if named]
+def _headline(who: Economy, known: pd.DataFrame, peers: str) -> Claim:
+    """Where the economy is in each indicator."""
+    group = Group(peers)
+    sides = {side: [key for key, row in known.iterrows() if _side(row, peers) == side] for side in ("above", "level", "below")}
     if len(known) == 1:
-        own = words.quantity(known[name].iloc[0], catalogue.indicator(known["id"].iloc[0]))
-        return f"{first[0]}: {name} has {own}{aged(int(known['year'].iloc[0]))}, {side} the median of {peers.title}."
-    more = [f"{side} it in {words.listing(named)}" for side, named in rest]
-    parts = words.listing([f"{side} the median of {peers.title} in {words.listing(first)}", *more])
-    return f"{name} is {parts}."
+        key, row = str(known.index[0]), known.iloc[0]
+        side = next(side for side, keys in sides.items() if keys)
+        own, median = measured(row["recent"], key, row["year"]), Quantity(row[peers], key)
+        return claim(f"peers-one-{side}", economy=who, indicator=Indicator(key), value=own, group=group, median=median)
+    named = {side: _named(keys) for side, keys in sides.items() if keys}
+    return claim(f"peers-several-{'-'.join(named)}", economy=who, group=group, **named)
 
 
-def _sentence(row: pd.Series, name: str, groups: list[economies.Group]) -> str:
-    entry = catalogue.indicator(row["id"])
-    own = words.quantity(row[name], entry)
-    medians = [
-        f"{words.quantity(row[group.title], entry)} in {_inside(group)}" for group in groups if pd.notna(row[group.title])
-    ]
-    median = f"the median is {words.listing(medians)}" if medians else "no median is known"
-    return f"{words.upper_first(words.spoken(entry))}: {own} ({measured_in(int(row['year']), row['flag'])}); {median}."
+def _side(row: pd.Series, peers: str) -> str:
+    """Above, level or below; values that are written alike, or practically equal, are level."""
+    own, median, entry = row["recent"], row[peers], catalogue.indicator(str(row.name))
+    written = say(Quantity(own, entry.id)) == say(Quantity(median, entry.id))
+    if written or compared(pd.Series([own, median]), entry).nunique(dropna=False) == 1:
+        return "level"
+    return "above" if own > median else "below"
 
 
-def _short(known: pd.DataFrame, name: str, peers: economies.Group) -> str:
+def _in_full(who: Economy, known: pd.DataFrame, groups: list[str]) -> tuple[Claim, ...]:
+    """A claim an indicator on the medians; the value of a single one is in the headline."""
+    medians = {str(key): _medians(row, groups) for key, row in known.iterrows()}
+    if len(known) == 1:
+        return tuple(claim("peers-medians", medians=each) for each in medians.values())
+    own = {str(key): measured(row["recent"], str(key), row["year"]) for key, row in known.iterrows()}
+    return tuple(
+        claim("peers-and-medians", economy=who, indicator=Indicator(key), value=own[key], medians=each)
+        for key, each in medians.items()
+    )
+
+
+def _medians(row: pd.Series, groups: list[str]) -> Items:
+    key = str(row.name)
+    known = [group for group in groups if pd.notna(row[group])]
+    return Items(tuple(claim("peers-median-in", value=Quantity(row[group], key), group=Group(group)) for group in known))
+
+
+def _short(known: pd.DataFrame, peers: str) -> Claim:
     """All indicators beside the median of the peers alone."""
-    said = []
-    for _, row in known.iterrows():
-        entry = catalogue.indicator(row["id"])
-        own, median = words.quantity(row[name], entry), words.quantity(row[peers.title], entry)
-        said.append(f"{words.spoken(entry)} {own} ({measured_in(int(row['year']), row['flag'])}) against {median}")
-    return f"Beside the median of {peers.title}: {'; '.join(said)}."
+    each = [
+        claim(
+            "peers-against", indicator=Indicator(str(key)), value=measured(row["recent"], str(key), row["year"]),
+            median=Quantity(row[peers], str(key)),
+        )
+        for key, row in known.iterrows()
+    ]  # fmt: skip
+    return claim("peers-short", group=Group(peers), values=Items(tuple(each)))
 
 
-def _elsewhere(known: pd.DataFrame, group: economies.Group) -> str:
-    entries = [catalogue.indicator(key) for key in known["id"]]
-    values = zip(entries, known[group.title], strict=True)
-    medians = [f"{words.spoken(entry)} {words.quantity(value, entry)}" for entry, value in values]
-    return f"Medians in {_inside(group)}: {words.listing(medians)}."
-
-
-def _too_old(values: pd.DataFrame) -> tuple[str, ...]:
-    """Which indicators have only a value that is too old, in doubt or of unknown year; the table alone holds it."""
-    old = [
-        f"{words.spoken(catalogue.indicator(row['id']))} ({_why(row)})" for _, row in values.iterrows() if pd.notna(row["old"])
+def _elsewhere(known: pd.DataFrame, group: str) -> Claim:
+    each = [
+        claim("peers-median-of", indicator=Indicator(str(key)), value=Quantity(value, str(key)))
+        for key, value in known[group].items()
     ]
-    return (f"Not compared, in the table only: {words.listing(old)}.",) if old else ()
+    return claim("peers-elsewhere", group=Group(group), medians=Items(tuple(each)))
 
 
-def _why(row: pd.Series) -> str:
-    if row["flag"] == SUSPECT:
-        return f"{row['year']:.0f}, in doubt"
-    return "year not known" if row["flag"] == "undated" else f"{row['year']:.0f}"
+def _named(keys: Sequence[str] | pd.Index, last: str = "and") -> Items:
+    return Items(tuple(Indicator(str(key)) for key in keys), "or" if last == "or" else "and")
 
 
-def _unknown(values: pd.DataFrame, name: str) -> tuple[str, ...]:
-    titles = [words.spoken(catalogue.indicator(key)) for key in values["id"]]
-    return (f"Not known for {name}: {words.listing(titles)}.",) if titles else ()
-
-
-def _inside(group: economies.Group) -> str:
-    if group.id == "all":
-        return "the world"
-    return f"{group.title.lower()} economies" if group.grouping.endswith("income group") else group.title
-
-
-def _table(
-    values: pd.DataFrame, entries: Sequence[catalogue.Indicator], groups: list[economies.Group], name: str
-) -> pd.DataFrame:
-    """A row for each indicator known; what is too old, or of no known year, stands in it and is not compared."""
-    rows = {}
-    for entry in entries:
-        title = words.upper_first(words.spoken(entry))
-        row = values.loc[title]
-        if pd.isna(row["old"]):
-            continue
-        compared = pd.notna(row[name])
-        medians = {f"Median, {g.title}": f"{words.quantity(row[g.title], entry)} of {row[f'n {g.title}']}" for g in groups}
-        year = when(int(row["year"]), str(row["flag"]))
-        rows[title] = {
-            words.upper_first(name): words.quantity(row[name] if compared else row["old"], entry),
-            "Year": year if compared else f"{year}, not compared",
-            **medians,
-        }
-    return pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator")
+def _table(frame: pd.DataFrame, groups: list[str]) -> Table:
+    """What is too old, in doubt or of no known year is in the table with a remark, and is not compared."""
+    columns = {
+        "value": Column(claim("column-value"), "own"),
+        "year": Column(claim("column-year"), "year"),
+        **{group: Column(claim("peers-column-median", group=Group(group)), "own") for group in groups},
+    }
+    if frame["mark"].ne("mark-none").any():
+        columns["mark"] = Column(claim("column-mark"), "message")
+    return Table(frame.drop(columns="recent").astype({"year": float}), columns, Column(claim("column-indicator"), "indicator"))

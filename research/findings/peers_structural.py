@@ -1,22 +1,20 @@
-"""The economies most like one in structure, why, and how it stands beside them."""
+"""The economies most like one in structure, why, and how it compares with them."""
+
+from collections.abc import Iterable
 
 import pandas as pd
+import plotly.graph_objects as go
 
-from research import access, catalogue, economies, words
+from research import access, catalogue, economies
 from research.charts import bars
-from research.findings.finding import Finding
-from research.findings.latest import INCOME, combined, comparable, compared, when
+from research.findings.latest import INCOME, combined, comparable, compared, measured
+from research.messages.values import Claim, Count, Economy, Indicator, Items, Quantity, Unit, claim
 from research.metrics.peers import Peers, nearest, overlap
+from research.report.finding import Finding
+from research.report.table import Column, Table
 
 SHOWN = 10
-MEASURES = {
-    "income": "GDP per capita",
-    "population": "population",
-    "density": "people per square kilometre",
-    "urban": "urban share",
-    "area": "area",
-    "age": "median age",
-}
+_NAMED = 3  # peers a sentence names; all are in the table
 RATIOS = ("income", "population", "density")
 # What peers are found by: beside structure also area and age, since ten peers found by four measures change too much when one
 # is left out. A peer has half to twice the income.
@@ -50,8 +48,18 @@ def peer_traits() -> pd.DataFrame:
     return structure().assign(area=access.latest("area")["value"], age=comparable("median_age")["value"])
 
 
+def measures_named(measures: Iterable[object], last: str = "and") -> Items:
+    """Return measures of structure as a list in a sentence."""
+    return Items(tuple(claim(f"measure-{each}") for each in measures), "or" if last == "or" else "and")
+
+
+def left_out(economies_without: tuple[str, ...]) -> tuple[Claim, ...]:
+    """Return how many economies lack a measure; no claim where none does."""
+    return (claim("structural-left-out", left=Count(len(economies_without))),) if economies_without else ()
+
+
 def structural_peers(economy: str, indicator: str) -> Finding:
-    """Return the ten economies nearest in structure, of half to twice the income, with reasons, and their values.
+    """Compare an economy with the ten nearest in structure, of half to twice the income.
 
     Parameters
     ----------
@@ -59,143 +67,116 @@ def structural_peers(economy: str, indicator: str) -> Finding:
     indicator : a catalogue id
     """
     iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
-    name, frame = economies.called(iso3), peer_traits()
+    who, frame = Economy(iso3), peer_traits()
     found = nearest(frame, iso3, SHOWN, PEER_RATIOS, WITHIN)
-    if "income" in found.unknown:
-        why = "its GDP per capita is not known in recent figures that can be compared"
-        return Finding(f"No structural peers of {name} can be named: {why}.", missing=True)
-    if not len(found.table):
-        return Finding(
-            f"No structural peers of {name} can be named: no other economy has half to twice its income.", missing=True
-        )
+    if "income" in found.unknown or not len(found.table):
+        why = claim("structural-no-income" if "income" in found.unknown else "structural-nobody", economy=who)
+        return Finding(claim("structural-unknown", economy=who), gaps=(why,), missing=True)
     peers = [str(code) for code in found.table.index]
     values = comparable(indicator)
-    known = values[values.index.isin([iso3, *peers])]
-    title = f"In {words.listing(_called(found.measures))}, the economies most like {name} are {_named(peers[:3])}."
+    known = values.loc[[code for code in [iso3, *peers] if code in values.index]]
+    headline, named = _headline(who, known, entry), _named(who, found, peers)
     return Finding(
-        title=title,
-        sentences=(_standing(iso3, peers, known, entry), _why(found, peers[0])),
-        remarks=(*_stability(frame, iso3, found), *_unknown(found, name), *_how(found)),
-        df=_table(found, frame, values, entry),
-        fig=_chart(iso3, peers, known, entry),
-        open_table=True,
+        headline=headline or named[0],
+        claims=named if headline else named[1:],
+        notes=(*_stability(frame, iso3, found), *_how(found), *left_out(found.left_out)),
+        gaps=(
+            *_no_value(who, peers, known, entry),
+            *((claim("structural-unmeasured", economy=who, measures=measures_named(found.unknown)),) if found.unknown else ()),
+        ),
+        table=_table(found, frame, known, entry),
+        chart=_chart(who, known, entry, headline or named[0]),
     )
 
 
-def _called(measures: object) -> list[str]:
-    return [MEASURES[str(measure)] for measure in measures]  # type: ignore[attr-defined]
+def _headline(who: Economy, known: pd.DataFrame, entry: catalogue.Indicator) -> Claim | None:
+    """How an economy compares with its peers; None where there is nothing to compare."""
+    others = known["value"].drop(who.code, errors="ignore")
+    if who.code not in known.index or others.empty:
+        return None
+    own = known.loc[who.code]
+    of = {
+        "economy": who,
+        "indicator": Indicator(entry.id),
+        "value": measured(own["value"], entry.id, own["year"]),
+        "median": Quantity(float(others.median()), entry.id),
+    }
+    if len(others) == 1:
+        return claim("structural-one-peer", **of, peer=Economy(str(others.index[0])))
+    more = int((compared(others, entry) > compared(pd.Series([own["value"]]), entry)[0]).sum())
+    if not more:
+        return claim("structural-most", **of, peers=Count(len(others)))
+    return claim("structural-more", **of, peers=Count(len(others)), more=Count(more))
 
 
-def _named(codes: list[str]) -> str:
-    return words.listing([economies.called(code) for code in codes])
-
-
-def _why(found: Peers, first: str) -> str:
+def _named(who: Economy, found: Peers, peers: list[str]) -> tuple[Claim, ...]:
+    """Who is most like it, and what makes the first of them so."""
+    first = claim("structural-named", economy=who, peers=Items(tuple(map(Economy, peers[:_NAMED]))))
     if len(found.measures) < 2:
-        return f"Only {MEASURES[found.measures[0]]} can be compared."
-    most, least = found.reason(first)
-    return f"{economies.called(first)} is nearest; it is most alike in {MEASURES[most]} and least in {MEASURES[least]}."
+        return (first,)
+    most, least = (claim(f"measure-{each}") for each in found.reason(peers[0]))
+    return first, claim("structural-why", peer=Economy(peers[0]), most=most, least=least)
 
 
-def _how(found: Peers) -> tuple[str, ...]:
+def _no_value(who: Economy, peers: list[str], known: pd.DataFrame, entry: catalogue.Indicator) -> tuple[Claim, ...]:
+    if who.code not in known.index:
+        return (claim("structural-no-value", economy=who, indicator=Indicator(entry.id)),)
+    without = [Economy(code) for code in peers if code not in known.index]
+    return (claim("structural-no-values", indicator=Indicator(entry.id), peers=Items(tuple(without))),) if without else ()
+
+
+def _how(found: Peers) -> tuple[Claim, ...]:
     if len(found.measures) < 2:
-        return ()
-    return (
-        "Peers have half to twice the income. Each measure counts the same, in standard deviations between economies; all but "
-        "the urban share and the median age by ratio.",
-    )
+        return (claim("structural-one-measure", measure=claim(f"measure-{found.measures[0]}")),)
+    return (claim("structural-method", measures=measures_named(found.measures)),)
 
 
-def _stability(frame: pd.DataFrame, iso3: str, found: Peers) -> tuple[str, ...]:
-    """How many peers stay when a measure is left out, and whether they are fewer than ten."""
+def _stability(frame: pd.DataFrame, iso3: str, found: Peers) -> tuple[Claim, ...]:
+    """How many peers stay when a measure is left out, or that they are fewer than ten."""
     n = len(found.table)
     if n < SHOWN:
-        return (f"Only {n} of the economies with all measures have half to twice the income of {economies.called(iso3)}.",)
+        return (claim("structural-few", economy=Economy(iso3), peers=Count(n)),)
     kept = overlap(frame, iso3, SHOWN, PEER_RATIOS, WITHIN)
     least = int(kept.min())
-    without = words.listing([MEASURES[str(measure)] for measure in kept.index[kept.eq(least)]], "or")
-    stable = f"At least {least} of the {n} peers stay whichever measure is left out."
-    fragile = f"These peers are fragile: {least or 'none'} of the {n} stay{'s' if least == 1 else ''} without {without}."
-    return (stable if least >= STABLE else fragile,)
+    if least >= STABLE:
+        return (claim("structural-stable", least=Count(least), peers=Count(n)),)
+    without = measures_named(kept.index[kept.eq(least)], "or")
+    return (claim("structural-fragile", least=Count(least), peers=Count(n), measures=without),)
 
 
-def _unknown(found: Peers, name: str) -> tuple[str, ...]:
-    said = []
-    if found.unknown:
-        said.append(
-            f"{words.listing(_called(found.unknown))} of {name} {_is(found.unknown)} not known in recent figures that can be "
-            f"compared, and {_is(found.unknown)} not part of the comparison."
-        )
-    if found.left_out:
-        n = len(found.left_out)
-        said.append(
-            "1 economy lacks one of the measures and is not compared."
-            if n == 1
-            else f"{n} economies lack one of the measures and are not compared."
-        )
-    return tuple(said)
+def _table(found: Peers, frame: pd.DataFrame, values: pd.DataFrame, entry: catalogue.Indicator) -> Table:
+    codes = found.table.index
+    shown = frame.loc[codes].assign(distance=found.table["distance"])
+    own = values.reindex(codes)
+    shown["value"], shown["year"] = own["value"], own["year"]
+    columns = {
+        "income": Column(claim("structural-column-income"), "quantity", INCOME),
+        "population": Column(Indicator("population"), "quantity", "population"),
+        "density": Column(claim("structural-column-density"), "number", decimals=0),
+        "urban": Column(Indicator("urban_population"), "quantity", "urban_population"),
+        "area": Column(Indicator("area"), "quantity", "area"),
+        "age": Column(Indicator("median_age"), "quantity", "median_age"),
+        "distance": Column(claim("structural-column-distance"), "number", decimals=2),
+        "value": Column(Indicator(entry.id), "quantity", entry.id),
+        "year": Column(claim("column-year"), "year"),
+    }
+    if len(found.measures) > 1:
+        shown["least"] = [claim(f"measure-{found.reason(str(code))[1]}").id for code in codes]
+        columns["least"] = Column(claim("structural-column-least"), "message")
+    return Table(shown.rename_axis("economy"), columns, Column(claim("structural-rows"), "economy"), open=True)
 
 
-def _is(items: tuple[str, ...]) -> str:
-    return "is" if len(items) == 1 else "are"
-
-
-def _standing(iso3: str, peers: list[str], known: pd.DataFrame, entry: catalogue.Indicator) -> str:
-    name, spoken = economies.called(iso3), words.spoken(entry)
-    others = known.loc[known.index.isin(peers), "value"]
-    if iso3 not in known.index:
-        return f"No recent figure on {spoken} is known for {name}; {words.have(len(others), f'of the {len(peers)} peers')} one."
-    own = known.loc[iso3, "value"]
-    if others.empty:
-        return f"In {spoken}, {name} has {words.quantity(own, entry)}; no peer has a recent figure."
-    more = int((compared(others, entry) > compared(pd.Series([own]), entry)[0]).sum())
-    median = words.quantity(float(others.median()), entry)
-    if len(others) == 1:
-        return f"In {spoken}, {name} has {words.quantity(own, entry)} and the one peer with a figure {median}."
-    return (
-        f"In {spoken}, {name} has {words.quantity(own, entry)}, the median of the {len(others)} peers with a figure is "
-        f"{median}, and {words.have(more, 'of them')} more."
-    )
-
-
-def _table(found: Peers, frame: pd.DataFrame, values: pd.DataFrame, entry: catalogue.Indicator) -> pd.DataFrame:
-    rows = {}
-    for code in map(str, found.table.index):
-        own = frame.loc[code]
-        rows[economies.name(code)] = {
-            "GDP per capita": words.quantity(own["income"], catalogue.indicator(INCOME)),
-            "Population": words.quantity(own["population"], catalogue.indicator("population")),
-            "People per km²": words.number(own["density"], 0),
-            "Urban": words.quantity(own["urban"], catalogue.indicator("urban_population")),
-            "Area": words.quantity(own["area"], catalogue.indicator("area")),
-            "Median age": words.quantity(own["age"], catalogue.indicator("median_age")),
-            "Distance": words.number(found.table.loc[code, "distance"], 2),
-            "Least alike in": MEASURES[found.reason(code)[1]] if len(found.measures) > 1 else "",
-            entry.title: _value(code, values, entry),
-        }
-    table = pd.DataFrame.from_dict(rows, orient="index").rename_axis("Economy, nearest first")
-    middle = float(values.loc[values.index.isin(found.table.index), "value"].median())
-    if pd.notna(middle):
-        table.loc["Median of those with a figure"] = [""] * (table.shape[1] - 1) + [words.quantity(middle, entry)]
-    return table
-
-
-def _value(code: str, values: pd.DataFrame, entry: catalogue.Indicator) -> str:
-    if code not in values.index:
-        return words.NO_DATA
-    row = values.loc[code]
-    return f"{words.quantity(row['value'], entry)} ({when(int(row['year']), row['flag'])})"
-
-
-def _chart(iso3: str, peers: list[str], known: pd.DataFrame, entry: catalogue.Indicator) -> object:
-    if known.index.isin(peers).sum() < 1:
+def _chart(who: Economy, known: pd.DataFrame, entry: catalogue.Indicator, headline: Claim) -> go.Figure | None:
+    if known.index.drop(who.code, errors="ignore").empty:
         return None
-    shown = known.loc[[code for code in [iso3, *peers] if code in known.index]].sort_values("value", ascending=False)
-    names = [economies.name(str(code)) for code in shown.index]
-    labels = pd.Series([words.quantity(value, entry) for value in shown["value"]], index=names)
-    alt = f"{entry.title}: " + "; ".join(f"{name} {label}" for name, label in labels.items())
+    shown = known["value"].sort_values(ascending=False)
+    shown = shown.set_axis([Economy(str(code)) for code in shown.index])
     top = 100.0 if catalogue.is_share(entry) and entry.valid[1] == 100 else None
     return bars.lines(
-        pd.Series(shown["value"].to_numpy(), index=names), labels=labels, unit=entry.unit, top=top, alt=alt,
-        focus=economies.name(iso3),
-    )  # fmt: skip
+        shown,
+        labels=pd.Series([Quantity(value, entry.id) for value in shown], index=shown.index),
+        unit=Unit(entry.id, long=True),
+        top=top,
+        alt=claim("structural-chart", economy=who, indicator=Indicator(entry.id), headline=headline),
+        focus=who,
+    )

@@ -85,7 +85,7 @@ def _of_group(this: Whom) -> Finding:
 def _latest(keys: Sequence[str], members: Sequence[str]) -> pd.DataFrame:
     """The latest value of each indicator in each economy, as tables show it: a long frame."""
     rows = pd.concat(
-        [access.latest(key, suspects=True).assign(indicator=key).reset_index() for key in keys] or [frame.observations([])]
+        [access.latest(key, suspects=True).assign(indicator=key).reset_index() for key in keys] or [frame.nothing()]
     )
     return rows.loc[rows["economy"].isin(list(members)), list(frame.COLUMNS)].sort_values(["economy", "indicator"])
 

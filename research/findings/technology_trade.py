@@ -1,97 +1,85 @@
-"""Trade in high technology and in services of information and communication, where the store holds it."""
+"""Trade in high technology and in services of information and communication."""
 
 from dataclasses import replace
 
 import pandas as pd
 
-from research import access, catalogue, economies, words
+from research import access
 from research.charts import bars
-from research.findings.audit_origin import how_to_get
-from research.findings.finding import Finding
-from research.findings.latest import comparable, is_recent, measured_in
-from research.findings.structure import over_time
+from research.findings.gaps import gaps
+from research.findings.latest import comparable, is_recent, measured
+from research.findings.over_time import over_time
 from research.findings.whom import Whom, whom
+from research.messages.values import Claim, Count, Economy, Indicator, Quantity, Unit, Year, claim
+from research.report.finding import Finding
+from research.report.table import Column, Table
 
 SHARES = ("high_tech_exports_share", "medium_high_tech_exports_share", "ict_goods_exports_share", "ict_services_exports_share")
 _SHOWN = 20
 
 
 def technology_trade(scope: str) -> Finding:
-    """Return what high technology and ICT are of exports: of an economy over the years, of a group by member.
+    """Return the share of high technology and ICT in exports: of an economy over the years, of a group by member.
 
     Parameters
     ----------
     scope : an economy in any spelling, or a group id
     """
-    this = whom(scope)
-    values = access.load(SHARES, this.members)
+    about = whom(scope)
+    values = access.load(SHARES, about.members)
     known = [key for key in SHARES if values[key].notna().any()]
-    lacking = how_to_get([key for key in SHARES if key not in known])
+    lacking = gaps([key for key in SHARES if key not in known])
     if not known:
-        return Finding(
-            f"What high technology and ICT are of the exports of {this.called} is not known.", remarks=lacking, missing=True
-        )
-    found = _by_member(this, known[0]) if this.is_group else _of_economy(this, known)
-    return replace(found, remarks=(*found.remarks, *lacking))
+        return Finding(claim("technology-unknown", economy=about.value), gaps=lacking, missing=True)
+    found = _by_member(about, known[0]) if about.is_group else _of_economy(about, known)
+    return replace(found, gaps=(*found.gaps, *lacking))
 
 
-def _of_economy(this: Whom, known: list[str]) -> Finding:
-    """The latest share in the title, and how all have moved over the years where there are enough."""
-    entry, values = catalogue.indicator(known[0]), access.load(known[0], this.id)[known[0]].dropna()
-    last, year = words.quantity(values.iloc[-1], entry), values.index[-1][1]
-    title = f"{words.upper_first(words.spoken(entry))} in {this.called}: {last} ({measured_in(int(year))})."
-    if known[0] == SHARES[0]:
-        title = f"Of the manufactured exports of {this.called}, {last} were high technology ({measured_in(int(year))})."
+def _of_economy(about: Whom, known: list[str]) -> Finding:
+    """The latest share in the headline, and how all have moved over the years where there are enough."""
+    key, values = known[0], access.load(known[0], about.id)[known[0]].dropna()
+    year = int(values.index[-1][1])
+    told, who = measured(values.iloc[-1], key, year), about.value
+    old: tuple[Claim, ...] = ()
     if not is_recent(year):
-        title = f"{words.upper_first(words.spoken(entry))} in {this.called} is not known in recent figures."
-    moved = over_time(this.id, known)
+        headline = claim("technology-unknown", economy=who)
+        old = (claim("technology-old", indicator=Indicator(key), economy=who, year=Year(year)),)
+    elif key == SHARES[0]:
+        headline = claim("technology-share", economy=who, value=told)
+    else:
+        headline = claim("technology-value", economy=who, indicator=Indicator(key), value=told)
+    moved = over_time(about.id, known)
     if moved.missing:
-        return Finding(title, remarks=(moved.title, *moved.remarks))
-    return replace(moved, title=title, sentences=(moved.title,), remarks=(*moved.sentences, *moved.remarks))
+        return Finding(headline, gaps=(*old, *moved.gaps))
+    return replace(moved, headline=headline, claims=(moved.headline, *moved.claims), gaps=(*old, *moved.gaps))
 
 
-def _by_member(this: Whom, key: str) -> Finding:
-    entry = catalogue.indicator(key)
-    recent = comparable(key)
-    own = recent[recent.index.isin(this.members)].sort_values("value", ascending=False, kind="stable")
+def _by_member(about: Whom, key: str) -> Finding:
+    what, group, recent = Indicator(key), about.value, comparable(key)
+    own = recent[recent.index.isin(about.members)].sort_values("value", ascending=False, kind="stable")
     if own.empty:
-        return Finding(
-            f"No recent figure on {words.spoken(entry)} in {this.called} is known.",
-            remarks=("What is known is too old to be compared.",),
-            missing=True,
-        )
-    shown = own.head(_SHOWN)
-    names = [economies.name(str(code)) for code in shown.index]
-    labels = pd.Series([words.quantity(value, entry) for value in shown["value"]], index=names)
-    first = economies.called(str(own.index[0]))
-    title = f"Of the manufactured exports of {first}, {labels.iloc[0]} are high technology, the highest share in {this.called}."
+        headline = claim("technology-unknown", economy=group)
+        return Finding(headline, gaps=(claim("technology-none-recent", group=group, indicator=what),), missing=True)
+    first = {"economy": Economy(str(own.index[0])), "group": group, "value": Quantity(own["value"].iloc[0], key)}
+    headline = claim("technology-first-share", **first)
     if key != SHARES[0]:
-        title = f"In {this.called}, {words.spoken(entry)} is highest in {first}: {labels.iloc[0]}."
+        headline = claim("technology-first-value", **first, indicator=what)
+    shown = own["value"].head(_SHOWN)
+    shown = shown.set_axis([Economy(str(code)) for code in shown.index])
+    columns = {"value": Column(what, "quantity", key), "year": Column(claim("column-year"), "year")}
     return Finding(
-        title=title,
-        sentences=(
-            f"The median of the {len(own)} economies of {this.called} with a recent figure is "
-            f"{words.quantity(own['value'].median(), entry)}; figures are of {words.years(own['year'].tolist())}.",
+        headline=headline,
+        claims=(claim("technology-median", economies=Count(len(own)), median=Quantity(own["value"].median(), key)),),
+        notes=(
+            claim("technology-small"),
+            *((claim("technology-shown", shown=Count(_SHOWN)),) if len(own) > _SHOWN else ()),
         ),
-        remarks=(
-            "A share says nothing of how much is exported: that of a small exporter may rest on few goods.",
-            *((f"The chart shows the first {_SHOWN}.",) if len(own) > _SHOWN else ()),
-        ),
-        df=_table(own, entry),
-        fig=bars.lines(
-            pd.Series(shown["value"].to_numpy(), index=names),
-            labels=labels,
-            unit=entry.unit,
+        table=Table(own[["value", "year"]].rename_axis("economy"), columns, Column(claim("column-economy"), "economy")),
+        chart=bars.lines(
+            shown,
+            labels=pd.Series([Quantity(value, key) for value in shown], index=shown.index),
+            unit=Unit(key, long=True),
             top=None,
-            alt=f"{title} " + "; ".join(f"{name} {label}" for name, label in labels.items()),
+            alt=claim("technology-chart", indicator=what, group=group, headline=headline),
         ),
     )
-
-
-def _table(own: pd.DataFrame, entry: catalogue.Indicator) -> pd.DataFrame:
-    rows = {
-        economies.name(str(code)): {"Value": words.quantity(row["value"], entry), "Year": str(row["year"])}
-        for code, row in own.iterrows()
-    }
-    rows["Median"] = {"Value": words.quantity(own["value"].median(), entry), "Year": ""}
-    return pd.DataFrame.from_dict(rows, orient="index").rename_axis("Economy")

@@ -24,6 +24,8 @@ RANK = ("worldbank", "itu", "egdi", "gsma_mci", "data360", "sdg", "gender_ict", 
 # Years by which another source has to know more of an economy for one to stand back: figures so old are not compared any more,
 # so that a long series that ended would hide the figure of today.
 OUTDATED = 5
+# Answers kept: more than a catalogue has indicators, or going through them all would find none of them kept.
+KEPT = 16_384
 
 
 @dataclass(frozen=True)
@@ -139,7 +141,7 @@ def answer(indicator: str, source: str | None, vintage: str | None, now: State) 
         return _answer(indicator, source, vintage, now)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=KEPT)
 def _answer(indicator: str, source: str | None, vintage: str | None, now: State) -> Answer:
     entry = catalogue.written(indicator)
     answered: set[str] = set()
@@ -150,7 +152,10 @@ def _answer(indicator: str, source: str | None, vintage: str | None, now: State)
     releases = list(_releases(entry, source, vintage, now))
     every = releases if source is vintage is None else list(_releases(entry, None, None, now))
     evidence = doubt.Evidence(entry, every, lambda key: _answer(key, None, None, now).rows)
-    for release, found in _outdated_last(releases, entry, 1 if entry.newest else OUTDATED):
+    parts = _outdated_last(releases, entry, 1 if entry.newest else OUTDATED)
+    if not parts:  # most of a large catalogue: what nobody has costs next to nothing
+        return _no_answer()
+    for release, found in parts:
         if answered:
             found = found[~found["economy"].isin(answered)]
         if entry.zero_is_none:
@@ -179,7 +184,11 @@ def _answer(indicator: str, source: str | None, vintage: str | None, now: State)
 
 def _outdated_last(releases: list[Release], entry: catalogue.Indicator, years: int) -> list[tuple[Release, pd.DataFrame]]:
     """Releases in their order, but after all others the economies of which another has figures so many years newer."""
-    rows = [release.rows(entry.id) for release in releases]
+    asked = [(release, release.rows(entry.id)) for release in releases]
+    held = [(release, rows) for release, rows in asked if len(rows)]
+    if len(held) < 2:
+        return held
+    releases, rows = [release for release, _ in held], [rows for _, rows in held]
     last = {
         n: each[each["value"].between(*entry.valid) & each["flag"].ne("undated")].groupby("economy")["year"].max()
         for n, each in enumerate(rows)
@@ -190,10 +199,10 @@ def _outdated_last(releases: list[Release], entry: catalogue.Indicator, years: i
     return [*((release, each[~old]) for release, each, old in parts), *((release, each[old]) for release, each, old in parts)]
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=KEPT)
 def digest(indicator: str, source: str | None, vintage: str | None, now: State) -> str:
     """Return the hash of all a study learns of an indicator: its entry, what is served, what the embedded source left out."""
-    left_out = sorted((o["economy"], o["reason"], o["text"]) for o in snapshot.omissions() if o["indicator"] == indicator)
+    left_out = sorted((o["economy"], o["reason"], o["text"]) for o in snapshot.omissions_of(indicator))
     releases = [(record.title, record.vintage) for record in asked(indicator, now.folder)]
     served = answer(indicator, source, vintage, now).digest()
     parts = (catalogue.written(indicator).model_dump_json(), served, left_out, releases)
@@ -212,13 +221,13 @@ def asked(indicator: str, folder: Path) -> list[Vintage]:
 def _joined(parts: list[pd.DataFrame], columns: Sequence[str] = tuple(COLUMNS)) -> pd.DataFrame:
     frames = [part for part in parts if len(part)]
     if not frames:
-        return _nothing().reindex(columns=list(columns))
+        return frame.nothing().reindex(columns=list(columns))
     return pd.concat(frames).sort_values(KEY, ignore_index=True)
 
 
 @cache
-def _nothing() -> pd.DataFrame:
-    return pd.DataFrame(columns=list(COLUMNS)).astype(COLUMNS)
+def _no_answer() -> Answer:
+    return Answer(frame.nothing())
 
 
 def _releases(entry: catalogue.Indicator, source: str | None, vintage: str | None, now: State) -> Iterator[Release]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from research import quadkeys
+from research import limits, quadkeys
 from research.errors import CorruptDataError
 
 if TYPE_CHECKING:
@@ -24,6 +24,12 @@ COLUMNS = {
 _OPTIONAL = {"tile_x", "tile_y", "avg_lat_down_ms", "avg_lat_up_ms"}
 NEEDED = ("tile_x", "tile_y", "avg_d_kbps", "avg_u_kbps", "avg_lat_ms", "tests")  # to aggregate
 _PIECE = 2**18  # tiles
+
+
+def _damaged(path: Path, error: Exception) -> CorruptDataError:
+    return CorruptDataError(
+        f"{path} cannot be read ({limits.line(error, 120)}). Fetch it again: `research fetch --source ookla`"
+    )
 
 
 def files(kind: str, root: Path) -> dict[str, list[Path]]:
@@ -59,7 +65,7 @@ def pieces(path: Path, box: Box | None) -> Iterator[pd.DataFrame]:
             for batch in file.iter_batches(_PIECE, row_groups=groups, columns=columns, use_threads=False):
                 yield _sound(_centred(batch.to_pandas(use_threads=False)), path)[list(NEEDED)]
     except (pa.ArrowException, OSError) as error:
-        raise CorruptDataError(f"{path} cannot be read ({error}). Fetch it again: `research fetch --source ookla`") from None
+        raise _damaged(path, error) from None
 
 
 def _read(path: Path, box: Box) -> pd.DataFrame:
@@ -75,7 +81,7 @@ def _read(path: Path, box: Box) -> pd.DataFrame:
             groups = [n for n in range(file.num_row_groups) if _may_hold(file.metadata.row_group(n), box)]
             table: pa.Table = file.read_row_groups(groups, columns=wanted)
     except (pa.ArrowException, OSError) as error:
-        raise CorruptDataError(f"{path} cannot be read ({error}). Fetch it again: `research fetch --source ookla`") from None
+        raise _damaged(path, error) from None
     frame = table.to_pandas()
     frame = _sound(_centred(frame), path)
     west, south, east, north = box

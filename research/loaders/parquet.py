@@ -1,6 +1,7 @@
 """Reading Parquet without starting a thread, as a process that others are forked from has to."""
 
 import json
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,19 +19,27 @@ if TYPE_CHECKING:
 
 def frame(data: bytes, only: tuple[str, str] | None = None) -> pd.DataFrame:
     """Return a Parquet file's bytes as a frame; `only` is a column and the one value its rows are to have."""
-    file = _file(data)
     if only is None:
-        return file.read(use_threads=False).to_pandas(use_threads=False)
+        return _file(data).read(use_threads=False).to_pandas(use_threads=False)
     column, value = only
-    groups = [number for number in range(file.num_row_groups) if _may_hold(file, number, column, value)]
+    file, ranges = _ranges(data, column)
+    groups = [
+        number for number, (low, high) in enumerate(ranges) if (low is None or low <= value) and (high is None or value <= high)
+    ]
     table = file.read_row_groups(groups, use_threads=False) if groups else file.schema_arrow.empty_table()
     return table.filter(pc.equal(table[column], value)).to_pandas(use_threads=False)
 
 
-def _may_hold(file: pq.ParquetFile, group: int, column: str, value: str) -> bool:
-    """Whether a row group can hold a value of a column, by the range it is written with."""
-    found = file.metadata.row_group(group).column(file.schema_arrow.names.index(column)).statistics
-    return found is None or not found.has_min_max or found.min <= value <= found.max
+@lru_cache(maxsize=8)
+def _ranges(data: bytes, column: str) -> tuple[pq.ParquetFile, list[tuple[str | None, str | None]]]:
+    """A file and the least and greatest value of a column in each of its row groups, None where it does not say.
+
+    Read once a file: of a release of many indicators each is asked for, and each has a row group.
+    """
+    file = _file(data)
+    place, about = file.schema_arrow.names.index(column), file.metadata
+    found = [about.row_group(number).column(place).statistics for number in range(file.num_row_groups)]
+    return file, [(each.min, each.max) if each is not None and each.has_min_max else (None, None) for each in found]
 
 
 def geo_frame(data: bytes, only: tuple[str, str] | None = None) -> "gpd.GeoDataFrame":

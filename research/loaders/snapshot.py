@@ -44,6 +44,19 @@ def omissions() -> list[dict[str, str]]:
     return package.describe(PATH.parent)["omissions"]
 
 
+def omissions_of(indicator: str) -> list[dict[str, str]]:
+    """Return the texts left out of one indicator; see `omissions`."""
+    return _omitted().get(indicator, [])
+
+
+@cache
+def _omitted() -> dict[str, list[dict[str, str]]]:
+    found: dict[str, list[dict[str, str]]] = {}
+    for each in omissions():
+        found.setdefault(each["indicator"], []).append(each)
+    return found
+
+
 def build(edition: Path, folder: Path = PATH.parent) -> dict[str, Any]:
     """Parse an unpacked edition into a data package in `folder`; returns its descriptor.
 
@@ -57,6 +70,7 @@ def build(edition: Path, folder: Path = PATH.parent) -> dict[str, Any]:
     observations.to_parquet(buffer, index=False, compression="zstd")
     load.cache_clear()
     _by_indicator.cache_clear()
+    _omitted.cache_clear()
     return package.write(folder, {PATH.name: (buffer.getvalue(), _resource(observations))}, _descriptor(left_out))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -84,5 +85,7 @@ def archive(data: bytes, most: int) -> Iterator[zipfile.ZipFile]:
             if sum(member.file_size for member in members) > most:
                 raise InputError(f"the archive unpacks to more than {limits.size(most)}, the most that is read")
             yield found
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, zlib.error) as error:
+    except InputError:
+        raise
+    except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, ValueError, struct.error, zlib.error) as error:
         raise InputError(f"damaged ZIP ({limits.line(error, 120)})") from None

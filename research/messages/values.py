@@ -31,7 +31,9 @@ def plain(held: Any) -> Any:
         return held.as_json()
     if isinstance(held, Mapping):
         return {key: plain(each) for key, each in held.items()}
-    return [plain(each) for each in held] if isinstance(held, (tuple, list)) else held
+    if isinstance(held, (tuple, list)):
+        return [plain(each) for each in held]
+    return held.item() if hasattr(held, "item") else held  # a number of NumPy's
 
 
 def from_json(told: Any) -> Any:

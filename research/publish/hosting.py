@@ -48,6 +48,11 @@ def pictures(out: Path) -> list[str]:
     return sorted(path.relative_to(out).as_posix() for path in (out / _PICTURES).glob("*.png"))
 
 
+def is_picture(path: str) -> bool:
+    """Return whether a path in a folder of reports is that of a preview picture."""
+    return path.startswith(f"{_PICTURES}/") and path.endswith(".png")
+
+
 def sitemap(record: Manifest, pages: Iterable[str]) -> str:
     """Return the list of pages for search engines: those around the reports, and every report with the day it was made."""
     root = xml.Element("urlset", xmlns=_SITEMAP)

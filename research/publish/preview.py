@@ -22,27 +22,27 @@ _MAP = 620  # of them a map beside words is wide
 _FLAGS = ["--disable-gpu", "--disable-background-networking", "--force-color-profile=srgb"]
 
 
-def draw(out: Path, record: Manifest) -> str:
-    """Draw the pictures of the pages of a site into its folder; returns what became of them, in a sentence.
+def draw(out: Path, record: Manifest) -> list[str]:
+    """Draw the pictures of the pages of a site into its folder; returns their paths in it.
 
     Where there is no Chromium to draw with there are no pictures, and pages do not ask for any. The same figures and the
     same Chromium give the same pictures.
     """
     binary = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
     if find_spec("playwright") is None or binary is None:
-        return "No preview pictures: they need the extra `pdf` and a Chromium."
+        return []
     from playwright.sync_api import sync_playwright
 
-    n = 0
+    drawn = []
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=binary, args=shared.chromium(_FLAGS))
         page: Any = browser.new_page(viewport={"width": SIZE[0], "height": SIZE[1]})
         for path, card in cards(record):
             page.set_content(card)
             write_whole(out / path, page.screenshot(type="png"))
-            n += 1
+            drawn.append(path)
         browser.close()
-    return f"{n} preview pictures drawn."
+    return drawn
 
 
 def cards(record: Manifest) -> Iterator[tuple[str, str]]:

@@ -19,15 +19,20 @@ from research.publish.scopes import Column, Place
 _KINDS = {"un": "United Nations groups"}
 
 
-def write(out: Path, record: Manifest) -> None:
+def write(out: Path, record: Manifest, drawn: Iterable[str] = ()) -> None:
     """Write the manifest of a folder of reports, and from it every page around them; pages it no longer has go.
 
     The manifest is written first and holds the hash of every page, so that it is true of a folder whose disk is full.
+
+    Parameters
+    ----------
+    drawn : preview pictures that have just been drawn; of others the hash stays what it was
     """
     pages = render(record, hosting.pictures(out) if record.base_url else ())
     hashes = {path: manifest.text_hash(text) for path, text in sorted(pages.items())}
     former = manifest.read(out)
-    hashes |= _assets(out, former.site if former else {})
+    known = former.site if former else {}
+    hashes |= _assets(out, {path: known[path] for path in set(known) - set(drawn)})
     manifest.write(out, record.model_copy(update={"site": hashes}))
     for path in set(former.site if former else ()) - set(hashes):
         (out / path).unlink(missing_ok=True)
@@ -38,12 +43,13 @@ def write(out: Path, record: Manifest) -> None:
 
 
 def _assets(out: Path, known: Mapping[str, str]) -> dict[str, str]:
-    """The hashes of shared files and pictures. What a file's name tells is hashed as it should be, not as it is found."""
+    """The hashes of shared files and pictures. What we wrote is hashed as it should be or as it was, not as it is found."""
     found = {}
     for path in sorted(path for path in (out / shared.FOLDER).rglob("*") if path.is_file()):
         name = path.relative_to(out).as_posix()
-        versioned = known.get(name) if path.name.startswith("plotly-") else None
-        found[name] = shared.plotly_hash() if path.name == shared.plotly_name() else versioned or manifest.file_hash(path)
+        ours = path.name.startswith("plotly-") or hosting.is_picture(name)
+        former = known.get(name) if ours else None
+        found[name] = shared.plotly_hash() if path.name == shared.plotly_name() else former or manifest.file_hash(path)
     return found
 
 

@@ -111,3 +111,42 @@ def test_a_path_is_found_however_it_is_escaped(path: str, around: str) -> None:
 def test_what_is_no_path_is_left_alone() -> None:
     text = "https://example.org/srv/x and a/srv/data/x, data:image/png;base64,AAA/srv/data/AAA"
     assert Disclosure.of({"path": "/srv/data/x.csv"}).told(text) == text
+
+
+PEOPLE = (
+    "programme,cohort_year,economy,sex,age,field,completed,follow_up\n"
+    "Coding,2024,THA,female,24,software,yes,employed\nCoding,2024,THA,male,25,software,no,\n"
+)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("opened", ["path", "'sub/../' + path"])
+def test_no_hash_of_a_table_of_people_is_kept_where_a_share_takes_it(project: Path, opened: str) -> None:
+    """Whoever knows all rows but one cannot try guesses at it; a change of the table makes the report anew all the same."""
+    (project / "sub").mkdir()
+    table = project / "people.csv"
+    table.write_text(PEOPLE)
+    parameters = "path: str = 'people.csv'  # a table"
+    study(
+        project,
+        "people",
+        f"import research\nfrom pathlib import Path\nresearch.access.participants(Path({opened}))",
+        "open(path).read()[:0]",
+        parameters=parameters,
+    )
+    job = plan.job(named("people"), None, {})
+    out = project / "out"
+    (report,) = run.run([job], out, options())
+    assert report.status == "ok", report.error
+    (digest,) = {each.removeprefix("sha256:") for each in access.digests([f"file:{table}"]).values()}
+    assert len(digest) == 64
+    shared = texts(out, but=".read/")
+    assert [where for where, text in shared.items() if digest[:12] in text] == []
+    assert report.basis is not None
+    assert "private" in report.basis.indicators.values()
+    assert run.examined([job], out, options())[0].why == ""
+    table.write_text(PEOPLE.replace(",24,", ",23,"))
+    assert run.examined([job], out, options())[0].why.startswith("data changed")
+    (out / ".read" / f"{job.stem}.json").unlink()
+    table.write_text(PEOPLE)
+    assert run.examined([job], out, options())[0].why.startswith("data changed")

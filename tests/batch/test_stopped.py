@@ -6,6 +6,7 @@ import socket
 import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import Future
 from contextlib import suppress
 from pathlib import Path
 
@@ -15,6 +16,7 @@ import pytest
 from research.batch import kernel, plan, run, warm
 from research.batch.study import read
 from research.batch.watch import Limits
+from research.manifest import Basis, Report
 from tests.batch.processes import Command, study
 from tests.batch.test_faults import NOTHING, _workers, on_record
 
@@ -45,6 +47,54 @@ def test_a_stopped_worker_costs_no_report(tmp_path: Path) -> None:
     assert batch.wait(LONG) == 0, batch.said()
     assert {report.status for report in on_record(tmp_path / "reports").values()} == {"ok"}
     assert batch.left_behind() == NOTHING
+
+
+def test_a_stopped_worker_of_a_local_cluster_costs_no_report(tmp_path: Path) -> None:
+    pytest.importorskip("distributed", reason="the extra `cluster` is not installed")
+    for name in ("one", "two"):
+        study(tmp_path, name, "import time\ntime.sleep(2)")
+    batch = Command(tmp_path, "batch", "all", "--cluster", "local:1", "--timeout", "60")
+    deadline = time.monotonic() + 60
+    while not list(batch.temporary.glob("*/k*/kernel.json")) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    workers = [pid for pid, command in batch.alive().items() if "spawn_main" in command]
+    assert workers
+    for pid in workers:
+        os.kill(pid, signal.SIGSTOP)
+    assert batch.wait(LONG) == 0, batch.said()
+    assert {report.status for report in on_record(tmp_path / "reports").values()} == {"ok"}
+    assert batch.left_behind()[0] == {}
+
+
+class Silent:
+    """An engine of one worker that takes jobs and says nothing of them ever."""
+
+    capacity, patience = 1, 0.1
+
+    def __init__(self) -> None:
+        self.given: list[Future[None]] = []
+
+    def submit(self, *_: object) -> "Future[None]":
+        self.given.append(Future())
+        return self.given[-1]
+
+
+def test_jobs_of_a_cluster_that_says_nothing_are_given_up(tmp_path: Path) -> None:
+    study(tmp_path, "silent", "1")
+    found = read(tmp_path / "notebooks/silent.ipynb")
+    assert found is not None
+    tasks = [run.Task(plan.job(found, None, {}), Basis(study="", library="", reference="", versions={}, data=""), "new")] * 3
+    engine, reports = Silent(), list[Report]()
+
+    def spread() -> None:
+        run._spread(tasks, engine, tmp_path / "out", lambda job: None, lambda job, report: reports.append(report))
+
+    spreading = threading.Thread(target=spread, daemon=True)
+    spreading.start()
+    spreading.join(20)
+    assert [report.status for report in reports] == ["timeout"] * 3, "it waits for ever"
+    assert all("no worker answered" in report.error for report in reports)
+    assert all(future.cancelled() for future in engine.given)
 
 
 def test_a_stopped_template_costs_warmth_only(tmp_path: Path) -> None:

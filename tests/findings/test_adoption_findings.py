@@ -15,6 +15,7 @@ from research.messages.values import (
     Claim,
     Count,
     Economy,
+    Group,
     Indicator,
     Items,
     Measure,
@@ -266,15 +267,22 @@ def test_clubs_of_made_up_economies(store: Path) -> None:
     }
     keep(store, "worldbank", "2026-07-01", values("internet_users", paths))
     found = findings.convergence(members[0], group="itu:asia-pacific")
-    assert "do not all come together: they form 2 clubs" in found.title
-    assert "Club 1: 8 economies, mean 80 %; club 2: 8 economies, mean 40 % (2023)." in found.sentences
-    assert "is in club 1" in found.title
-    assert found.df["Economies"].to_dict() == {"Club 1": "8", "Club 2": "8", "All together": "16"}
-    assert "Shares near 100 % come together by themselves" in found.note()
+    assert found.headline == claim(
+        "conv-clubs", indicator=Indicator("internet_users"), group=Group("itu:asia-pacific"), clubs=Count(2)
+    )
+    assert found.claims[0] == claim("conv-placed", economy=Economy(members[0]), club=Count(1))
+    sizes = [each.values for each in found.claims if each.id == "conv-club"]
+    assert [each["economies"] for each in sizes] == [Count(8), Count(8)]
+    assert [each["mean"].value for each in sizes] == pytest.approx(found.df["mean_last"].tolist()[:2])
+    assert [each["mean"].value for each in sizes] == pytest.approx([80, 40], abs=0.1)
+    first, second = (claim("conv-row-club", club=Count(k)) for k in (1, 2))
+    assert found.df["economies"].to_dict() == {first: 8, second: 8, claim("conv-row-all"): 16}
+    assert claim("conv-by-themselves") in found.notes
     assert found.fig is not None
-    assert len(found.fig.data) == 3
+    assert [trace.name for trace in found.fig.data] == ["Club 1", "Club 2", economies.name(members[0])]
     elsewhere = findings.convergence("NLD", group="itu:asia-pacific")
-    assert "has too few values to be placed" in elsewhere.title
+    assert claim("conv-not-placed", economy=Economy("NLD")) in elsewhere.gaps
+    assert "conv-placed" not in [each.id for each in elsewhere.claims]
 
 
 def test_a_wheel_shows_what_is_not_known(store: Path) -> None:
@@ -465,15 +473,21 @@ def test_a_club_names_few_members_and_its_file_all(store: Path) -> None:
     }
     keep(store, "worldbank", "2026-07-01", values("internet_users", paths))
     found = findings.convergence("itu:asia-pacific")
-    assert found.df.loc["Club 1", "Members, highest first"].endswith(" and 8 more")
-    assert sorted(found.data["economy"]) == sorted(paths)
+    (club,) = found.df.to_dict("records")
+    assert club["members"].values["economies"].values[-1] == claim("items-more", more=Count(8))
+    assert sorted(club["codes"].split()) == sorted(paths)
+    assert club["codes"] in found.table.csv()
     first, last = (np.std([series[year] for series in paths.values()], ddof=1) for year in (2005, 2023))
-    assert (
-        f"fell by {100 * (1 - last / first):.0f} % in 2005 to 2023, from {first:.1f} to {last:.1f} points" in found.sentences[0]
+    assert found.headline.id == "conv-gap-narrowed"
+    told = found.headline.values
+    assert (told["first"], told["last"]) == (Year(2005), Year(2023))
+    assert [told[end].values["points"].value for end in ("before", "after")] == pytest.approx([first, last])
+    assert [club["sd_first"], club["sd_last"]] == pytest.approx([first, last])
+    assert [club["cv_first"], club["cv_last"]] == pytest.approx(
+        [100 * first / club["mean_first"], 100 * last / club["mean_last"]]
     )
-    spread = f"a spread of {first:.1f} points in 2005 and {last:.1f} points in 2023"
-    assert found.title == f"The gap in Internet use between the economies of Asia-Pacific narrowed: {spread}."
-    assert f"(−{100 * (1 - last / first):.0f} %)" in found.df.loc["Club 1", "Standard deviation"]
+    (fell,) = [each for each in found.claims if each.id == "conv-relative-fell"]
+    assert fell.values["change"].value == pytest.approx(100 * (1 - club["cv_last"] / club["cv_first"]))
     half, mean = found.fig.data
     assert (half.name, mean.name) == ("Middle half of the economies", "Mean of all")
     assert np.allclose(
@@ -490,9 +504,10 @@ def test_a_spread_that_has_not_fallen_is_not_told_to_have(store: Path) -> None:
     keep(store, "worldbank", "2026-07-01", values("internet_users", paths))
     found = findings.convergence(next(iter(paths)), group="itu:asia-pacific")
     spread = np.std([0.8 * k for k in range(10)], ddof=1)
-    told = f"has not narrowed: a spread of {spread:.1f} points in 2005 and {spread:.1f} points in 2023."
-    assert found.title.endswith(told)
-    assert "The spread between them hardly moved in 2005 to 2023" in found.sentences[0]
+    assert found.headline.id == "conv-gap-held"
+    ends = [found.headline.values[end].values["points"].value for end in ("before", "after")]
+    assert ends == pytest.approx([spread, spread])
+    assert "conv-relative-fell" in [each.id for each in found.claims]
 
 
 def test_what_stays_is_not_told_to_have_gone_anywhere(store: Path) -> None:
@@ -502,5 +517,6 @@ def test_what_stays_is_not_told_to_have_gone_anywhere(store: Path) -> None:
     }
     paths[members[0]] = dict.fromkeys(range(2005, 2024), 100.0)
     keep(store, "worldbank", "2026-07-01", values("internet_users", paths))
-    note = findings.convergence(members[0], group="itu:asia-pacific").note()
-    assert "stood at 100 % as in 2005, the mean of all went from" in note
+    claims = findings.convergence(members[0], group="itu:asia-pacific").claims
+    (own,) = [each.values for each in claims if each.id == "conv-own-stayed"]
+    assert (own["value"], own["first"]) == (Quantity(100.0, "internet_users"), Year(2005))

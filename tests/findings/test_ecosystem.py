@@ -1,26 +1,30 @@
 """What a digital economy needs: places counted by hand, nearly universal shares not ranked, what is lacking named."""
 
+import pandas as pd
 import pytest
 
 import research
 from research import economies, findings
+from research.findings.latest import comparable
+from research.messages.values import Count, Indicator, Percent, Quantity, Rank, claim
 from tests.stores import keep
 
 
 def test_the_share_behind_is_that_of_a_count() -> None:
     values = research.mrnev(research.observations("mobile_per_100", "itu:asia-pacific"))["value"].droplevel("indicator")
-    row = findings.digital_infrastructure("VNM").df.loc["Mobile-cellular subscriptions per 100 inhabitants"]
-    compared = int(row["Place in Asia-Pacific"].split(" of ")[1].split()[0])
+    row = findings.digital_infrastructure("VNM").df.loc["mobile_per_100"]
+    compared = int(row["ranked_peers"])
     behind = int((values < values["VNM"]).sum()) - int((values[["PLW"]] < values["VNM"]).sum()) * (len(values) - compared)
-    assert row["Ahead of"] == f"{100 * behind / (compared - 1):.0f} %"
+    assert row["ahead"] == pytest.approx(100 * behind / (compared - 1))
 
 
 def test_who_has_nearly_everything_is_not_told_to_be_behind() -> None:
     finding = findings.digital_infrastructure("THA")
-    row = finding.df.loc["Access to electricity"]
-    assert row["Ahead of"] == "universal"
-    assert row["Place in the world"].startswith("universal (")
-    assert "least well in access to electricity" not in finding.note()
+    row = finding.df.loc["electricity_access"]
+    assert row["standing"] == "eco-cell-universal"
+    assert pd.isna(row[["ahead", "rank_peers", "rank_world"]]).all()
+    (ends,) = finding.claims
+    assert Indicator("electricity_access") not in ends.values.values()
 
 
 def test_electricity_is_not_where_digital_infrastructure_stands_best(store) -> None:
@@ -30,9 +34,10 @@ def test_electricity_is_not_where_digital_infrastructure_stands_best(store) -> N
     values = {("coverage_4g", iso3, 2023): 40.0 if iso3 == "TUV" else 20.0 + n for n, iso3 in enumerate(world)}
     keep(store, "itu", "2026-07-01", values)
     found = findings.digital_infrastructure("TUV")
-    assert found.df.loc["Access to electricity", "Ahead of"] == "100 %"
-    assert any("least well in" in said for said in found.sentences)
-    assert "electricity" not in " ".join(found.sentences)
+    assert found.df.loc["electricity_access", "ahead"] == 100
+    (ends,) = found.claims
+    assert ends.id == "eco-ends"
+    assert Indicator("electricity_access") not in ends.values.values()
 
 
 def test_who_is_ahead_of_all_is_first(store) -> None:
@@ -40,15 +45,17 @@ def test_who_is_ahead_of_all_is_first(store) -> None:
     values = {("coverage_4g", iso3, 2023): 95.0 if iso3 == "TUV" else 20.0 + n for n, iso3 in enumerate(world)}
     keep(store, "itu", "2026-07-01", values)
     found = findings.digital_infrastructure("TUV")
-    assert f"It stands best in 4G coverage (95 %: first of {len(world)}) and least well in" in found.sentences[0]
-    assert "100 % of" not in " ".join((found.title, *found.sentences))
+    (ends,) = found.claims
+    assert (ends.values["best"], ends.values["best_value"]) == (Indicator("coverage_4g"), Quantity(95.0, "coverage_4g"))
+    assert ends.values["best_place"] == claim("eco-rank", rank=Rank(1), of=Count(len(world)))
+    assert ends.values["worst_place"].id == "eco-share"
 
 
 def test_what_is_lacking_is_named_with_the_way_to_it() -> None:
-    note = findings.digital_industry("PRK").note()
-    assert "researchers" in note
-    assert "`research fetch` asks the World Bank for them" in note
-    assert "no source at hand holds them as figures" in findings.digital_policies("PRK").note()
+    (gap,) = findings.digital_industry("PRK").gaps
+    assert gap.id == "missing-from-worldbank"
+    assert Indicator("researchers") in gap.values["indicators"].values
+    assert claim("eco-gap-policies") in findings.digital_policies("PRK").gaps
 
 
 def test_a_group_is_its_median_among_all(store) -> None:
@@ -57,10 +64,10 @@ def test_a_group_is_its_median_among_all(store) -> None:
     values = {("secure_servers", iso3, 2024): 100.0 + n for n, iso3 in enumerate(members[:3])}
     values |= {("secure_servers", iso3, 2024): float(n) for n, iso3 in enumerate(others)}
     keep(store, "worldbank", "2026-07-01", values)
-    row = findings.digital_infrastructure("itu:asia-pacific").df.loc["Secure Internet servers per million people"]
-    assert (row["Median"], row["Known for"]) == ("101 per million", f"3 of {len(members)}")
+    row = findings.digital_infrastructure("itu:asia-pacific").df.loc["secure_servers"]
+    assert row[["value", "known", "low", "high"]].tolist() == [101, 3, 100, 102]
     # Behind the median of 101: ten others and one member, of the 13 beside it.
-    assert row["Ahead of"] == f"{100 * 11 / 13:.0f} %"
+    assert row["ahead"] == pytest.approx(100 * 11 / 13)
 
 
 @pytest.mark.parametrize("scope", ["all", "TUV", "ABW"])
@@ -73,10 +80,11 @@ def test_nothing_known_is_said(scope: str) -> None:
 
 def test_where_half_of_all_are_ahead_in_everything_that_is_the_title() -> None:
     found = findings.digital_infrastructure("PRK")
-    shares = [float(text.removesuffix(" %")) for text in found.df["Ahead of"] if text.endswith("%")]
+    shares = found.df["ahead"].dropna()
     assert len(shares) == 2
     assert max(shares) <= 50
-    assert found.title.endswith("are ahead of the Democratic People's Republic of Korea or level with it in both figures.")
+    assert found.headline.id == "eco-behind"
+    assert found.headline.values["indicators"] == Count(2)
 
 
 def test_who_is_level_with_half_of_all_is_not_told_to_be_behind(store) -> None:
@@ -86,11 +94,17 @@ def test_who_is_level_with_half_of_all_is_not_told_to_be_behind(store) -> None:
     values |= {("coverage_4g", iso3, 2024): 20.0 + n / 4 for n, iso3 in enumerate(world)}
     keep(store, "itu", "2026-07-01", values)
     found = findings.digital_infrastructure("TUV")
-    row = found.df.loc["Population covered by 5G"]
-    assert row["Ahead of"].startswith("level with ")
+    row = found.df.loc["coverage_5g"]
+    assert row["standing"] == "eco-cell-level"
     assert "5G" not in "".join((found.title, *found.sentences))
-    assert "Not ranked, as many have the very same: 5G coverage (0 %, as " in found.note()
-    assert "of the other economies of Asia-Pacific)" in found.note()
+    believed = comparable("coverage_5g")["value"]  # not where 5G reaches more people than 4G
+    near = believed[believed.index.isin(economies.groups()["itu:asia-pacific"].members)].drop("TUV")
+    assert row["level"] == pytest.approx(100 * near.eq(0).mean())
+    (note,) = found.notes
+    what = Indicator("coverage_5g")
+    assert note.values["indicators"].values == (
+        claim("eco-alike-one", indicator=what, value=Quantity(0.0, what.id), share=Percent(row["level"])),
+    )
 
 
 def test_public_management_is_no_digital_policy(store) -> None:
@@ -110,4 +124,5 @@ def test_public_management_is_no_digital_policy(store) -> None:
 
 def test_what_industry_is_told_by_is_named() -> None:
     """Tertiary enrolment is education and no skill."""
-    assert "skills" not in findings.digital_industry("THA").note().split("Not known")[0]
+    found = findings.digital_industry("THA")
+    assert "skills" not in " ".join((found.title, *found.sentences))

@@ -9,7 +9,8 @@ import research
 from research import access, economies, findings
 from research.errors import InputError
 from research.findings import html, income
-from research.messages.values import Indicator, Unit, claim
+from research.findings.structure import SECTORS
+from research.messages.values import Claim, Economy, Group, Indicator, Items, Money, Percent, Quantity, Unit, Year, Years, claim
 from tests.stores import keep
 
 SECTIONS = {
@@ -59,9 +60,15 @@ def test_medians_are_those_of_pandas() -> None:
     finding = findings.beside_peers("THA", ["fixed_broadband_per_100"])
     latest = research.mrnev(research.usable("fixed_broadband_per_100", "itu:asia-pacific"))
     recent = latest[latest["year"] >= access.reference_year() - 5]["value"]
-    assert f"median is {recent.median():g} per 100 in Asia-Pacific" in finding.sentences[0]
-    own = latest.loc["THA"]["value"].iloc[0]
-    assert finding.title == f"Fixed broadband: Thailand has {own:g} per 100, above the median of Asia-Pacific."
+    own, median = latest.loc["THA"]["value"].iloc[0], recent.median()
+    key, group = "fixed_broadband_per_100", Group("itu:asia-pacific")
+    assert finding.headline == claim(
+        "peers-one-above", economy=Economy("THA"), indicator=Indicator(key), value=Quantity(own, key), group=group,
+        median=Quantity(median, key),
+    )  # fmt: skip
+    assert claim("peers-median-in", value=Quantity(median, key), group=group) in finding.claims[0].values["medians"].values
+    assert finding.df.loc[key, ["value", "itu:asia-pacific"]].tolist() == [own, median]
+    assert finding.df.loc[key, "economies in itu:asia-pacific"] == len(recent)
 
 
 def test_people_offline_and_the_bounds() -> None:
@@ -86,9 +93,12 @@ def test_electricity_and_internet_say_what_the_figures_say(iso3: str, said: str)
 
 
 def test_old_and_undated_values_are_not_compared() -> None:
-    note = findings.beside_peers("ASM", ["internet_users", "electricity_access"]).note()
-    assert "Not compared, in the table only: Internet use (year not known)" in note
-    assert "40.3" not in note
+    found = findings.beside_peers("ASM", ["internet_users", "electricity_access"])
+    assert found.headline.id == "peers-unknown"
+    assert found.gaps[0] == claim("peers-old", indicators=Items((Indicator("internet_users"),)))
+    assert "40.3" not in found.note()
+    assert found.df.loc["internet_users", "mark"] == "mark-undated"
+    assert pd.isna(found.df.loc["internet_users", "year"])
     assert "the year is not known" in findings.key_figures("ASM").lead
     assert "40.3" not in findings.key_figures("ASM").title
 
@@ -108,12 +118,37 @@ def test_income_in_other_prices_is_not_ranked() -> None:
     assert "1st of 1" not in lead
 
 
+def moved(how: str, iso3: str, key: str, start: tuple[int, float], end: tuple[int, float]) -> Claim:
+    """The claim that an indicator moved from one value to another."""
+    values = {"first": Year(start[0]), "before": Quantity(start[1], key), "last": Year(end[0]), "after": Quantity(end[1], key)}
+    return claim(f"over-time-{how}", economy=Economy(iso3), indicator=Indicator(key), **values)
+
+
+def test_sectors_and_trade_are_those_of_the_data() -> None:
+    shares = access.together(list(SECTORS), "THA").iloc[-1]
+    found = findings.sectors("THA")
+    assert found.headline.values["services"] == Percent(shares["gdp_services"], 1)
+    assert found.df["share"].tolist() == [*shares, shares.sum()]
+    exchanged = findings.trade("THA")
+    flows = access.load(["exports", "imports", "gdp_current_usd"], "THA").droplevel("economy")
+    last = flows[["exports", "imports"]].dropna().iloc[-1]
+    assert exchanged.headline == claim(
+        "trade-surplus", economy=Economy("THA"), year=Year(last.name), balance=Money(last["exports"] - last["imports"])
+    )
+    share = 100 * last.sum() / flows.loc[last.name, "gdp_current_usd"]
+    assert exchanged.claims == (claim("trade-size", share=Percent(share)),)
+    assert findings.trade("TUV").headline.id == "trade-deficit"
+
+
 def test_one_year_makes_no_trend() -> None:
     assert findings.over_time("THA", ["internet_users"]).fig is None
     assert findings.over_time("THA", ["internet_users"]).missing
     growth = findings.over_time("THA", ["gdp_growth"])
-    assert growth.title == "In Thailand, real GDP growth fell from 2.6 % in 2022 to 2.5 % in 2024."
-    assert growth.sentences == ("In between: real GDP growth lowest 2 % (2023).",)
+    what = Indicator("gdp_growth")
+    assert growth.headline == moved("fell", "THA", "gdp_growth", (2022, 2.6), (2024, 2.5))
+    lowest = Quantity(2.0, "gdp_growth")
+    assert growth.claims == (claim("over-time-lowest", indicator=what, low=lowest, low_year=Year(2023)),)
+    assert growth.df["gdp_growth"].to_dict() == {2022: 2.6, 2023: 2.0, 2024: 2.5}
 
 
 def test_a_series_is_drawn_once_there_is_one(store) -> None:
@@ -126,16 +161,18 @@ def test_a_series_is_drawn_once_there_is_one(store) -> None:
     found = findings.over_time("THA", ["internet_users", "electricity_access"])
     assert found.fig is not None
     assert [trace.name for trace in found.fig.data] == ["Individuals using the Internet"]
-    assert found.title == "In Thailand, Internet use rose from 85 % in 2021 to 90 % in 2023."
-    assert found.sentences == ()
+    assert found.headline == moved("rose", "THA", "internet_users", (2021, 85.0), (2023, 90.0))
+    assert found.claims == ()
 
 
 def test_a_series_that_ends_where_it_began_neither_rose_nor_fell(store) -> None:
-    moved = {("internet_users", "THA", 2020 + n): value for n, value in ((0, 50.0), (1, 80.0), (2, 40.0), (3, 51.0))}
-    keep(store, "worldbank", "2026-07-01", moved)
+    values = {("internet_users", "THA", 2020 + n): value for n, value in ((0, 50.0), (1, 80.0), (2, 40.0), (3, 51.0))}
+    keep(store, "worldbank", "2026-07-01", values)
     found = findings.over_time("THA", ["internet_users"])
-    assert found.title == "In Thailand, Internet use was about the same in 2023 (51 %) as in 2020 (50 %)."
-    assert found.sentences == ("In between: Internet use lowest 40 % (2022), highest 80 % (2021).",)
+    assert found.headline == moved("same", "THA", "internet_users", (2020, 50.0), (2023, 51.0))
+    (between,) = found.claims
+    assert between.id == "over-time-between"
+    assert [between.values[key].value for key in ("low", "low_year", "high", "high_year")] == [40.0, 2022, 80.0, 2021]
 
 
 def test_a_rate_stands_beside_what_was_usual_and_not_beside_its_first_year(store) -> None:
@@ -143,22 +180,28 @@ def test_a_rate_stands_beside_what_was_usual_and_not_beside_its_first_year(store
     known = {("gdp_growth", "TUV", year): value for year, value in values.items()}
     keep(store, "worldbank", "2026-07-01", {**known, ("inflation", "TUV", 2018): 2.2, ("inflation", "TUV", 2019): 3.5})
     found = findings.over_time("TUV", ["gdp_growth", "inflation"])
-    assert found.title == "In Tuvalu, real GDP growth was 3.9 % in 2023 (median of 2013 to 2022: 4.5 %)."
-    assert found.sentences == ("Real GDP growth since 1990: lowest 0 % (2013), highest 15.4 % (1990).",)
+    assert found.headline == claim(
+        "over-time-rate", economy=Economy("TUV"), indicator=Indicator("gdp_growth"), value=Quantity(3.9, "gdp_growth"),
+        last=Year(2023), median=Quantity(4.5, "gdp_growth"), years=Years(2013, 2022),
+    )  # fmt: skip
+    (since,) = found.claims
+    assert since.id == "over-time-range"
+    assert [since.values[key].value for key in ("first", "low", "low_year", "high", "high_year")] == [1990, 0, 2013, 15.4, 1990]
 
 
 def test_what_has_no_line_is_named(store) -> None:
     keep(store, "worldbank", "2026-07-01", {("mobile_per_100", "PRK", year): float(year - 2000) for year in (2010, 2015, 2022)})
     found = findings.over_time("PRK", ["mobile_per_100", "fixed_broadband_per_100"])
-    assert found.remarks == ("Not drawn, as a line needs three years: fixed broadband (not known).",)
+    assert found.gaps == (claim("missing-series-worldbank", indicators=Items((Indicator("fixed_broadband_per_100"),))),)
 
 
 def test_a_value_that_did_not_move_reads_well_beside_one_that_did(store) -> None:
     still = {("electricity_access", "NLD", year): 100.0 for year in (1990, 2000, 2023)}
     users = {("internet_users", "NLD", year): value for year, value in ((1990, 0.3), (2000, 44.0), (2023, 97.0))}
     keep(store, "worldbank", "2026-07-01", {**still, **users})
-    title = findings.over_time("NLD", ["electricity_access", "internet_users"]).title
-    assert "access to electricity was 100 % both in 1990 and in 2023 and Internet use rose" in title
+    found = findings.over_time("NLD", ["electricity_access", "internet_users"])
+    assert [found.headline.id, found.claims[0].id] == ["over-time-level", "over-time-rose"]
+    assert found.headline.values["value"].value == 100.0
 
 
 @pytest.mark.parametrize(
@@ -176,12 +219,13 @@ def test_level_is_the_middle_half_of_those_of_similar_income(own: float, near: l
 
 
 def test_indicators_that_are_not_known_are_named() -> None:
-    remarks = findings.beside_peers("NLD", ["internet_users", "literacy"]).remarks
-    assert remarks == ("Not known for the Netherlands: adult literacy.",)
+    def missing(*keys: str) -> tuple[Claim, ...]:
+        return (claim("missing-from-worldbank", indicators=Items(tuple(map(Indicator, keys)))),)
+
+    assert findings.beside_peers("NLD", ["internet_users", "literacy"]).gaps == missing("literacy")
     assert "how many use the Internet is not known" in findings.key_figures("PRK").title
-    assert findings.beside_peers("PRK", ["internet_users", "literacy", "electricity_access"]).remarks == (
-        "Not known for the Democratic People's Republic of Korea: Internet use and adult literacy.",
-    )
+    found = findings.beside_peers("PRK", ["internet_users", "literacy", "electricity_access"])
+    assert found.gaps == missing("internet_users", "literacy")
     found = findings.women_and_men("NLD")
     assert found.notes == (claim("work-modelled"),)
     assert Indicator("literacy_female") in [each for gap in found.gaps for each in gap.values["indicators"].values]
@@ -222,42 +266,43 @@ def test_women_and_men_differ_where_their_parity_score_does(store, women: float,
 
 def test_spending_says_what_it_is_a_share_of() -> None:
     title = findings.beside_peers("TUV", ["education_expenditure_gdp"]).title
-    assert title == "Public spending on education: Tuvalu has 12.8 % of GDP, above the median of Asia-Pacific."
+    assert title.startswith("Public spending on education in Tuvalu is 12.8% of GDP, above the median of Asia-Pacific (")
 
 
 def test_a_series_that_begins_with_nothing_is_told_from_ten_years_before_its_last(store) -> None:
     values = {1990: 0.0, 1995: 0.0, 2000: 4.0, 2013: 30.0, 2014: 35.0, 2019: 66.0, 2024: 90.0}
     keep(store, "worldbank", "2026-07-01", {("internet_users", "THA", year): value for year, value in values.items()})
     found = findings.over_time("THA", ["internet_users"])
-    assert found.title == "In Thailand, Internet use rose from 35 % in 2014 to 90 % in 2024."
-    assert found.remarks == ("The series of Internet use begins with 0 in 1990.",)
+    assert found.headline == moved("rose", "THA", "internet_users", (2014, 35.0), (2024, 90.0))
+    assert found.notes == (claim("over-time-begins", indicator=Indicator("internet_users"), year=Year(1990)),)
 
 
 def test_peers_name_what_is_compared_and_values_written_alike_are_level() -> None:
     keys = ["internet_users", "electricity_access", "literacy"]
     found = findings.beside_peers("TUV", keys)
-    assert found.title == (
-        "Tuvalu is above the median of Asia-Pacific in Internet use and adult literacy "
-        "and level with it in access to electricity."
-    )
+    assert found.headline == claim(
+        "peers-several-above-level", economy=Economy("TUV"), group=Group("itu:asia-pacific"),
+        above=Items((Indicator("internet_users"), Indicator("literacy"))), level=Items((Indicator("electricity_access"),)),
+    )  # fmt: skip
     assert len(" ".join(found.sentences).split()) < 60
-    assert [remark[:10] for remark in found.remarks] == ["Medians in"] * 2
+    assert [note.values["group"] for note in found.notes] == [Group("wb:upper-middle"), Group("all")]
 
 
 def test_a_value_too_old_to_compare_stands_in_the_table_alone(store) -> None:
     keep(store, "worldbank", "2026-07-01", {("literacy", "NLD", 2000): 92.6, ("internet_users", "NLD", 2023): 90.0})
     found = findings.beside_peers("NLD", ["internet_users", "literacy"])
     assert "92.6" not in " ".join((found.title, *found.sentences, *found.remarks))
-    assert "Not compared, in the table only: adult literacy (2000)." in found.remarks
-    assert found.df.loc["Adult literacy", "Year"] == "2000, not compared"
+    assert claim("peers-old", indicators=Items((Indicator("literacy"),))) in found.gaps
+    assert found.df.loc["literacy", ["value", "year", "mark"]].tolist() == [92.6, 2000, "mark-old"]
 
 
 def test_practically_all_are_level_with_a_median_of_all(store) -> None:
     near = {iso3: 99.9 if iso3 == "FJI" else 100.0 for iso3 in economies.groups()["itu:asia-pacific"].members}
     keep(store, "worldbank", "2026-07-01", {("electricity_access", iso3, 2023): value for iso3, value in near.items()})
     keep(store, "itu", "2026-07-01", {("internet_users", iso3, 2023): value - 50 for iso3, value in near.items()})
-    title = findings.beside_peers("FJI", ["electricity_access", "internet_users"]).title
-    assert title == "Fiji is level with the median of Asia-Pacific in access to electricity and below it in Internet use."
+    headline = findings.beside_peers("FJI", ["electricity_access", "internet_users"]).headline
+    assert headline.id == "peers-several-level-below"
+    assert headline.values["level"] == Items((Indicator("electricity_access"),))
 
 
 def test_units_are_not_mixed_in_one_chart() -> None:
@@ -332,6 +377,7 @@ def test_sources_and_corrections_are_remarks(store) -> None:
 
 def test_an_alternative_text_gives_units_and_begins_with_a_capital(store) -> None:
     found = findings.beside_peers("NLD", ["internet_users"])
-    assert found.fig.layout.meta["alt"].startswith("The Netherlands beside")
-    assert found.fig.layout.meta["alt"].endswith("Internet use 97 %")
-    assert found.df.columns[0] == "The Netherlands"
+    alt = found.fig.layout.meta["alt"]
+    assert alt.startswith("Dot plot of the Netherlands beside")
+    assert "Internet use 97% against" in alt
+    assert found.fig.data[-1].name == "Netherlands"

@@ -2,10 +2,12 @@
 
 import re
 
+import pandas as pd
 import pytest
 
 from research import access, economies, findings
 from research.charts import places as charts
+from research.messages.values import Count, Economy, Indicator, Quantity, claim
 from tests.stores import keep
 
 SECTIONS = {
@@ -163,27 +165,34 @@ def test_a_country_map_is_small_enough_to_mail(iso3: str) -> None:
 
 
 def test_neighbours_of_an_island_are_the_nearest() -> None:
-    note = findings.beside_neighbours("TUV", ["internet_users"]).note()
-    assert "borders on no economy; the nearest are" in note
+    told = findings.beside_neighbours("TUV", ["internet_users"]).claims[-1]
+    assert told.id == "neighbours-who-near"
+    assert len(told.values["neighbours"].values) == 3
 
 
 def test_a_value_without_a_year_is_told_and_not_compared(store) -> None:
     found = findings.beside_neighbours("THA", ["electricity_access_rural", "internet_users"])
     known = access.latest("electricity_access_rural").loc["THA"]
     assert known["flag"] == "undated"
-    assert found.title.startswith("Internet use: Thailand has")  # the first that can be compared
-    assert found.remarks[0] == "Not compared: access to electricity in rural areas (year not stated)."
+    assert found.headline.values["indicator"] == Indicator("internet_users")  # the first that can be compared
+    skipped = claim("neighbours-no-value", economy=Economy("THA"), indicator=Indicator("electricity_access_rural"))
+    assert found.gaps[0] == skipped
     assert not found.missing
     alone = findings.beside_neighbours("THA", ["electricity_access_rural"])
-    assert f"{known['value']:g} %" not in alone.title
-    assert alone.title.endswith("the source gives no year of its value.")
-    assert found.df.iloc[0, 0] == f"{known['value']:g} % (year not stated, not compared)"
+    assert alone.headline.id == "neighbours-unknown-border"
+    assert alone.gaps == (skipped,)
+    assert found.df.loc["THA", "electricity_access_rural"] == known["value"]
+    assert pd.isna(found.df.loc["THA", "electricity_access_rural year"])
+    assert found.df.loc["THA", "electricity_access_rural mark"] == "mark-undated"
 
 
 def test_neighbours_with_more_are_counted(store) -> None:
     users = {"THA": 90.0, "KHM": 60.0, "LAO": 64.0, "MMR": 95.0, "MYS": 98.0}
     keep(store, "worldbank", "2026-07-01", {("internet_users", code, 2025): value for code, value in users.items()})
     found = findings.beside_neighbours("THA", ["internet_users"])
-    assert found.title == "Internet use: Thailand has 90 % (2025); 2 of its 4 neighbours have more."
+    assert found.headline == claim(
+        "neighbours-more-border", economy=Economy("THA"), indicator=Indicator("internet_users"),
+        value=Quantity(90.0, "internet_users"), more=Count(2), compared=Count(4),
+    )  # fmt: skip
     assert found.fig.data[0].x.tolist() == sorted(users.values())
     assert findings.beside_neighbours("PRK", ["internet_users"]).missing

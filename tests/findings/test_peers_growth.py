@@ -11,7 +11,21 @@ from research import economies, findings
 from research.errors import InputError
 from research.findings import growth as growth_findings
 from research.findings.peers_structural import PEER_RATIOS, STABLE, WITHIN, peer_traits, structure
-from research.messages.values import About, Count, Economy, Group, Indicator, Items, Percent, Range, claim
+from research.messages import say
+from research.messages.values import (
+    About,
+    Count,
+    Economy,
+    Group,
+    Indicator,
+    Items,
+    Number,
+    Percent,
+    Quantity,
+    Range,
+    Year,
+    claim,
+)
 from research.metrics import growth, peers
 from research.report import html
 from tests.panels import linear
@@ -43,9 +57,16 @@ def test_every_economy_has_something_true_to_read(section: str) -> None:
 def test_peers_are_those_of_the_measure_and_the_median_is_pandas() -> None:
     finding = findings.structural_peers("THA", "fixed_broadband_per_100")
     found = peers.nearest(peer_traits(), "THA", 10, PEER_RATIOS, WITHIN)
-    assert finding.df.index.tolist()[:-1] == [economies.name(code) for code in found.table.index]
-    values = research.mrnev(research.observations("fixed_broadband_per_100", list(found.table.index)))["value"]
-    assert f"median of the {len(values)} peers with a figure is {values.median():g} per 100" in finding.sentences[0]
+    assert finding.df.index.tolist() == found.table.index.tolist()
+    assert finding.df["distance"].tolist() == found.table["distance"].tolist()
+    key = "fixed_broadband_per_100"
+    values = research.mrnev(research.observations(key, ["THA", *found.table.index]))["value"].droplevel("indicator")
+    others = values.drop("THA")
+    assert finding.headline == claim(
+        "structural-more", economy=Economy("THA"), indicator=Indicator(key), value=Quantity(values["THA"], key),
+        median=Quantity(others.median(), key), peers=Count(len(others)), more=Count((others > values["THA"]).sum()),
+    )  # fmt: skip
+    assert finding.claims[0].values["peers"] == Items(tuple(map(Economy, found.table.index[:3])))
 
 
 def test_peers_have_half_to_twice_the_income_and_stay_when_a_measure_is_left_out() -> None:
@@ -63,8 +84,9 @@ def test_peers_have_half_to_twice_the_income_and_stay_when_a_measure_is_left_out
     assert table.min(axis=1).median() >= 7  # whichever measure is left out
     least = table.min(axis=1).astype(int)
     fragile, stable = least[least < STABLE].index[0], least[least >= STABLE].index[0]
-    assert "These peers are fragile" in findings.structural_peers(fragile, "internet_users").note()
-    assert f"At least {least[stable]} of the 10 peers stay" in findings.structural_peers(stable, "internet_users").note()
+    told = [findings.structural_peers(code, "internet_users").notes[0] for code in (fragile, stable)]
+    assert [each.id for each in told] == ["structural-fragile", "structural-stable"]
+    assert [each.values["least"] for each in told] == [Count(least[fragile]), Count(least[stable])]
 
 
 def test_density_is_people_by_area() -> None:
@@ -76,31 +98,44 @@ def test_density_is_people_by_area() -> None:
 def test_income_in_other_prices_is_no_part_of_it() -> None:
     found = findings.structural_peers("PRK", "mobile_per_100")
     assert found.missing  # without an income of its own nobody is within a factor two of it
-    assert "its GDP per capita is not known" in found.title
-    assert "cannot be set against" in findings.performers("PRK", "mobile_per_100").title
+    assert found.gaps == (claim("structural-no-income", economy=Economy("PRK")),)
+    compared = findings.performers("PRK", "mobile_per_100")
+    assert compared.headline.id == "performers-not-compared"
+    assert compared.gaps == (
+        claim("performers-lacking", economy=Economy("PRK"), missing=Items((claim("measure-income"),), "or")),
+    )
 
 
 def test_who_is_above_is_above_its_interval() -> None:
     finding = findings.performers("THA", "internet_users")
     for _, row in finding.df.iterrows():
-        value = float(row.iloc[0].split()[0])
-        low, high = (float(part.split()[0]) for part in row["Interval"].split(" to "))
-        assert row["Against it"] == ("above" if value > high else "below" if value < low else "within")
-    above = int(re.search(r"(\d+) of (\d+) economies are above", finding.note())[1])
+        side = "above" if row["value"] > row["high"] else "below" if row["value"] < row["low"] else "within"
+        assert row["beyond"] == f"performers-cell-{side}"
+    frame = structure("internet_users")
+    values = frame.pop("internet_users")
+    found = peers.expected(values, frame, log=("income", "population", "density"), scale="share", level=0.9).table
+    above = int((found["value"] > found["high"]).sum())
+    assert finding.claims[0] == claim(
+        "performers-count-above", outside=Count(above), economies=Count(len(found)), chance=Count(round(0.05 * len(found)))
+    )
     assert 1 <= above <= 20
-    with_less = findings.performers("THA", "unemployment").note()
-    assert "below their interval" in with_less
+    own = finding.headline.values
+    assert own["expected"].value == pytest.approx(found.loc["THA", "expected"])
+    assert own["value"] == Quantity(90.0, "internet_users")
+    assert findings.performers("THA", "unemployment").claims[0].id == "performers-count-below"
 
 
 def test_traits_are_corrected_and_no_cause() -> None:
     finding = findings.performer_traits("internet_users")
-    beyond = (finding.df["Beyond chance"] == "yes").sum()
-    assert f"{beyond} go" in finding.note()
-    clear = finding.df.loc[finding.df["Beyond chance"] == "yes", "Rank correlation"]
-    strength = "weak" if abs(float(str(clear.iloc[0]).replace("−", "-"))) < 0.3 else "moderate"
-    assert f": {clear.iloc[0]}, which is {strength}" in finding.remarks[0]
-    assert str(clear.index[0]).casefold()[:14] in finding.remarks[0].casefold()  # the closest of those beyond chance
-    assert "need not be cause" in finding.remarks[1]
+    clear = finding.df[finding.df["significant"] == "traits-significant"]
+    assert (clear["p"] < 0.05).all()
+    assert finding.claims[0].values["significant"] == Count(len(clear))
+    assert finding.claims[0].values["looked"] == Count(len(finding.df))
+    closest = clear["rho"].abs().idxmax()
+    rho = clear.loc[closest, "rho"]
+    degree = "weak" if abs(rho) < 0.3 else "moderate"
+    assert finding.notes[0] == claim(f"traits-closest-{degree}", indicator=Indicator(closest), rho=Number(rho, 2))
+    assert finding.notes[1] == claim("traits-association")
 
 
 def test_one_year_makes_no_improver() -> None:
@@ -108,8 +143,9 @@ def test_one_year_makes_no_improver() -> None:
     assert finding.fig is None
     assert finding.missing
     assert not finding.sentences
-    assert "`research fetch --indicator internet_users`" in finding.note()
-    assert "no series of it" in findings.improvers("THA", "airports").note()
+    assert finding.gaps[0] == claim("missing-series-worldbank", indicators=Items((Indicator("internet_users"),)))
+    assert finding.gaps[1] == claim("improvers-needs", fewest=Count(30), span=Count(10))
+    assert findings.improvers("THA", "airports").gaps[0].id == "missing-series-other"
 
 
 def _panel(rng: np.random.Generator, n: int = 60) -> dict[tuple[str, str, int], float]:
@@ -227,8 +263,11 @@ def test_improvers_with_a_series(store) -> None:
             values["internet_users", code, year] = float(100 / (1 + np.exp(-(start + pace * (year - 2012)))))
     keep(store, "worldbank", "2026-07-01", values)
     finding = findings.improvers(codes[5], "internet_users")
-    assert "came further up than economies that began where it did, 2014 to 2024" in finding.title
-    assert economies.name(codes[5]) in finding.df.index
+    assert finding.headline.id == "improvers-value-above"
+    told = finding.headline.values
+    assert (told["first"], told["last"]) == (Year(2014), Year(2024))
+    assert told["end"].value == values["internet_users", codes[5], 2024] > told["interval"].high.value
+    assert finding.df.loc[codes[5], ["start", "end"]].tolist() == [told["start"].value, told["end"].value]
 
 
 def test_within_an_interval_is_not_told_as_equal(store) -> None:
@@ -244,16 +283,13 @@ def test_within_an_interval_is_not_told_as_equal(store) -> None:
     for section in (findings.improvers, findings.performers):
         for code in codes[:15]:
             found = section(code, "internet_users")
-            own = re.search(
-                r"(?:to|has) ([\d.]+) %(?: \(2024\))?;.* expect ([\d.]+) % \(90 % .* ([\d.]+) % to ([\d.]+) %\)", found.note()
-            )
-            value, expected, low, high = map(float, own.groups())
-            if low <= value <= high and abs(value - expected) > 0.5:
-                far = re.search(r" ([\d.]+) points? (above|below) what ", found.title)
-                assert float(far[1]) == pytest.approx(abs(value - expected), abs=0.51), found.title
-                assert far[2] == ("below" if value < expected else "above")
-                assert f"inside the 90 % interval of {low:g} % to {high:g} %" in found.title
-                seen += abs(value - expected) > 10
+            told = found.headline.values
+            value = (told["end"] if "end" in told else told["value"]).value
+            low, high = told["interval"].low.value, told["interval"].high.value
+            assert found.headline.id.endswith("within" if low <= value <= high else "above" if value > high else "below")
+            assert f"against {say(told['expected'])} expected" in found.title
+            assert f"90% interval ({say(told['interval'])})" in found.title
+            seen += low <= value <= high and abs(value - told["expected"].value) > 10
     assert seen >= 5
 
 
@@ -271,12 +307,12 @@ def test_who_rose_across_missing_years_is_not_held_up_to_others(store) -> None:
         told = [sentence for sentence in (finding.title, *finding.sentences, *finding.remarks) if "Kiribati" in sentence]
         assert len(told) == 1, told
         assert "more than 30 points across years without values" in told[0]
-        assert "Kiribati" not in finding.df.index
-    near = findings.performers("TUV", "internet_users").remarks[0]
-    assert near == "Apart from Kiribati, none of the economies most like Tuvalu is above its interval."
+        assert "KIR" not in finding.df.index
+    near = findings.performers("TUV", "internet_users").claims[-1]
+    assert near == claim("performers-alike-none-but", economy=Economy("TUV"), peers=Items((Economy("KIR"),)))
     asked = findings.shared_practices("FSM", "internet_users").claims[0].values["economies"].values
     assert Economy("KIR") not in asked
-    assert findings.improvers("KIR", "internet_users").title.endswith("is not known.")
+    assert findings.improvers("KIR", "internet_users").headline.id == "improvers-unknown"
 
 
 def test_practices_are_those_of_the_table(tmp_path) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from research import economies, findings
 from research.findings.latest import all_of, comparable, placed, standing
+from research.messages.values import Count
 from tests.stores import keep
 
 
@@ -42,19 +43,21 @@ def test_only_shares_of_people_are_universal(indicator: str, whole: float | None
 def test_a_neighbour_with_a_tenth_of_a_point_more_has_as_much(store) -> None:
     near = dict.fromkeys(economies.table(), 100.0)
     keep(store, "worldbank", "2026-07-01", {("electricity_access", iso3, 2023): v for iso3, v in {**near, "THA": 99.9}.items()})
-    title = findings.beside_neighbours("THA", ["electricity_access"]).title
-    assert title.endswith("Thailand has 99.9 % (2023), practically universal, as in each of its 4 neighbours.")
+    told = findings.beside_neighbours("THA", ["electricity_access"]).headline
+    assert told.id == "neighbours-universal-border"
+    assert (told.values["value"].value, told.values["level"], told.values["compared"]) == (99.9, Count(4), Count(4))
 
 
 def test_what_is_practically_universal_is_not_told_as_the_highest(store) -> None:
     """99.3 beside 100 had "none of its 3 nearest has more"."""
     near = {"TUV": 99.3, "KIR": 100.0, "FJI": 100.0, "WSM": 95.0}
     keep(store, "worldbank", "2026-07-01", {("electricity_access", iso3, 2023): v for iso3, v in near.items()})
-    title = findings.beside_neighbours("TUV", ["electricity_access"]).title
-    assert title.endswith("Tuvalu has 99.3 % (2023), practically universal, as in 2 of its 3 nearest economies.")
+    told = findings.beside_neighbours("TUV", ["electricity_access"]).headline
+    assert told.id == "neighbours-universal-near"
+    assert (told.values["value"].value, told.values["level"], told.values["compared"]) == (99.3, Count(2), Count(3))
     keep(store, "worldbank", "2026-07-02", {("electricity_access", iso3, 2023): min(v, 100 - 5 * (iso3 != "TUV"))
                                             for iso3, v in near.items()})  # fmt: skip
-    assert findings.beside_neighbours("TUV", ["electricity_access"]).title.endswith("none of its 3 nearest economies has more.")
+    assert findings.beside_neighbours("TUV", ["electricity_access"]).headline.id == "neighbours-most-near"
 
 
 def test_the_atlas_gives_no_rank_to_what_all_have() -> None:

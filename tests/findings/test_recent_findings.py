@@ -133,6 +133,15 @@ def test_income_and_an_indicator_of_different_times_are_no_pair(store: Path) -> 
     assert "more than 3 years apart" in found.remarks[0]
 
 
+def test_income_stands_with_its_own_year_and_not_with_that_of_the_value(store: Path) -> None:
+    """Income of 2024 stood in a row whose only year was that of Internet use, 2023."""
+    income = {(latest.INCOME, iso3, 2024): 5000.0 + k for k, iso3 in enumerate(SOUTH)}
+    keep(store, "worldbank", "2026-07-01", income | {("secure_servers", iso3, 2023): 40.0 for iso3 in SOUTH})
+    table = findings.against_income("BGD", "secure_servers").table.frame
+    assert (table["income_year"] == 2024).all()
+    assert (table["year"] == 2023).all()
+
+
 def test_a_dated_value_says_when_it_was_last_measured(store: Path) -> None:
     keep(store, "worldbank", "2026-07-01", of("internet_users", {"BGD": 31.0}, 2020))
     assert "31 % use the Internet (last measured in 2020)" in findings.key_figures("BGD").title

@@ -3,6 +3,7 @@
 import json
 import math
 
+import numpy as np
 import pytest
 from babel import Locale
 from babel.numbers import format_decimal
@@ -139,3 +140,8 @@ def test_a_message_that_cannot_be_said_is_an_error(wrong: Claim, fault: str) -> 
 def test_json_of_no_value_is_refused() -> None:
     with pytest.raises(InputError, match="'nothing' is no kind of value"):
         from_json({"is": "nothing"})
+
+
+def test_numbers_of_numpy_are_json() -> None:
+    held = claim("range", low=Year(np.int64(2015)), high=Percent(np.float32(0.5)))
+    assert json.loads(json.dumps(held.as_json())) == claim("range", low=Year(2015), high=Percent(0.5)).as_json()

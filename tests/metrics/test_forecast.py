@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from scipy.interpolate import RegularGridInterpolator
 
 from research.errors import InputError
-from research.metrics.forecast import Library, backtest, library, project
+from research.metrics.forecast import Library, backtest, library, project, projections
 from research.metrics.forecast.cells import ECONOMIES, Grid, Near, fewest, nearest
 from research.metrics.forecast.learning import METHODS, PROBABILITIES, Table
 from research.metrics.forecast.scale import Scale
@@ -134,6 +134,35 @@ def test_too_few_values_make_no_path(values: list[float]) -> None:
     reached = found.year_reaching(95.0)
     assert (reached.year, reached.low, reached.high, reached.chance) == (None, None, None, "")
     assert math.isnan(reached.probability)
+
+
+@given(st.integers(0, 10_000), st.sampled_from([100.0, None]))
+@settings(max_examples=30)
+def test_a_series_is_forecast_alike_alone_and_among_others(seed: int, upper: float | None) -> None:
+    """Series of different lengths and years, with holes, steps and missing values, in any order of rows."""
+    rng = np.random.default_rng(seed)
+    parts = []
+    for k in range(8):
+        years = np.sort(rng.choice(np.arange(1998, 2026), rng.integers(0, 15), replace=False))
+        values = np.clip(
+            rng.uniform(0, 60) + np.cumsum(rng.normal(1, 1, len(years)) + 40 * (rng.random(len(years)) < 0.1)), 0, 100
+        )
+        values[rng.random(len(years)) < 0.1] = np.nan
+        parts.append(pd.DataFrame({"economy": f"E{k}", "year": years, "value": values}))
+    panel = pd.concat(parts).sample(frac=1, random_state=seed)
+    found = projections(panel, 2045, upper)
+    for part in parts:
+        alone = project(part["year"].tolist(), part["value"].tolist(), 2045, upper)
+        if part["value"].notna().any():
+            among = found[part["economy"].iloc[0]]
+            assert (among.last, among.value, among.method, among.breaks) == (
+                alone.last,
+                alone.value,
+                alone.method,
+                alone.breaks,
+            )
+            pd.testing.assert_frame_equal(among.path, alone.path)
+    assert set(found) == set(panel.dropna()["economy"])
 
 
 def test_what_is_refused() -> None:

@@ -1,8 +1,10 @@
 ### Heads of columns, legends and the like that several findings share.
 
 column-year = Year
+column-year-of = Year, { $indicator }
 column-quarter = Quarter
 column-economy = Economy
+column-economies = Economies
 column-indicator = Indicator
 column-value = Value
 column-rank = Rank
@@ -20,6 +22,7 @@ items-more = { $more } more
 ## What is to be known of a value in a table; empty where nothing is.
 
 column-mark = Remark
+column-mark-of = Remark, { $indicator }
 mark-none = { "" }
 mark-estimate = estimate
 mark-provisional = provisional
@@ -38,3 +41,7 @@ missing-from-itu = Missing: { $indicators } (published by the International Tele
 # $publisher: an organisation.
 missing-published-by = Missing: { $indicators } (published by: { $publisher }).
 missing-from-other = Missing: { $indicators } (published by national statistical offices).
+# $indicators: those of which there are too few yearly values.
+missing-series-worldbank = Missing: yearly values of { $indicators } (published by the World Bank).
+missing-series-itu = Missing: yearly values of { $indicators } (published by the International Telecommunication Union).
+missing-series-other = Missing: yearly values of { $indicators } (published by no source that is known here).

@@ -24,5 +24,7 @@ income-apart = { $indicator } and GDP per capita of { $economy } are more than {
 income-no-value = { $indicator } in { $economy } has no recent value.
 
 income-axis = GDP per capita, int. $ of 2021 (logarithmic scale)
+income-year = Year of GDP per capita
+income-value-year = Year of the value
 income-rows = Economy, nearest in income first
 income-chart = Scatter of { $indicator } against GDP per capita for { $economies } economies. { $headline }

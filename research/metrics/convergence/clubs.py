@@ -26,7 +26,6 @@ class Clubs:
     b, t : slope and t of each list of `clubs`, in its order; those of the diverging are of their own test (NaN for one alone)
     n, first, last : economies, first and last year
     converging : whether all economies form one club
-    specification : what was done, in words
     """
 
     clubs: tuple[list[str], ...]
@@ -37,7 +36,6 @@ class Clubs:
     first: object
     last: object
     converging: bool
-    specification: str
 
     def club_of(self, economy: str) -> int | None:
         """Return the club of an economy, 1 the strongest; None where it diverges.
@@ -109,8 +107,7 @@ def clubs(
     order = _strongest_first(search.x, panel.index)
     found, diverging = search.clubs(order)
     joined = search.merged_in_turn(found) if merge == "ps" else search.merged_best(found) if merge == "vlt" else found
-    specification = _specification(log, filter, smoothing, r, c, lrv, merge)
-    return _described(panel, search, order, joined, diverging, specification)
+    return _described(panel, search, order, joined, diverging)
 
 
 def _strongest_first(x: np.ndarray, names: pd.Index) -> list[int]:
@@ -123,7 +120,6 @@ def _described(
     order: list[int],
     found: list[list[int]],
     diverging: list[int],
-    specification: str,
 ) -> Clubs:
     groups = [*found, *([diverging] if diverging else [])]
     tests = [search.test(group) if len(group) > 1 else (np.nan, np.nan) for group in groups]
@@ -137,16 +133,7 @@ def _described(
         panel.columns[0],
         panel.columns[-1],
         len(groups) == 1 and not diverging,
-        specification,
     )
-
-
-def _specification(log: bool, filter: Filter, smoothing: float, r: float, c: float, lrv: str, merge: str | None) -> str:
-    series = "logarithms" if log else "values as given"
-    smooth = f", Hodrick-Prescott trend with lambda {smoothing:g}" if filter else ""
-    joined = {"ps": "clubs merged as Phillips and Sul", "vlt": "clubs merged as von Lyncker and Thoennessen"}
-    after = joined.get(merge or "", "clubs not merged")
-    return f"{series}{smooth}; first {r:.3g} of the years left out, c* = {c:g}, long-run variance {lrv}; {after}"
 
 
 class _Search:

@@ -34,7 +34,7 @@ class Method:
     power: float
 
 
-METHODS = {SHARE: Method(0.95, 0.5, 1.0), None: Method(0.85, 0.25, 0.5)}
+METHODS = {SHARE: Method(0.95, 0.5, 1.0), None: Method(0.8, 0.25, 0.5)}
 
 
 @dataclass(frozen=True)
@@ -119,8 +119,8 @@ def library(panel: pd.DataFrame, until: int = 2016) -> Library:
     known: dict[float | None, dict[str, Rows]] = {SHARE: {}, None: {}}
     for name, (scale, part) in by_indicator(panel[panel["year"] <= until]).items():
         found = rows(part, scale)
-        usable = None if found is None else found.of(_usable(found, scale.upper))
-        if usable is not None and (~np.isnan(usable.later[:, 0])).sum() >= _FEWEST:
+        usable = found.of(_usable(found, scale.upper))
+        if (~np.isnan(usable.later[:, 0])).sum() >= _FEWEST:
             known[scale.upper][name] = usable
     tables = {name: table for upper, each in known.items() if each for name, table in _tables(each, upper).items()}
     if not tables:

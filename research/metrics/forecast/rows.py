@@ -44,28 +44,54 @@ def joined(parts: Sequence[Rows]) -> Rows:
     return Rows(*(np.concatenate([getattr(part, each.name) for part in parts]) for each in fields(Rows)))
 
 
-def one(years: np.ndarray, values: np.ndarray, scale: Scale, economy: int = 0, *, holes: bool = False) -> Rows:
-    """Return the points of one series from its third value on, years ascending, no value missing; `holes` as of `steps`."""
-    t, y = windows(years), windows(values)
+@dataclass(frozen=True)
+class Points:
+    """Every value of some series, one series after the other and each in the order of its years.
+
+    Attributes
+    ----------
+    years, values : shape (n,)
+    series : the number of each point's series, shape (n,)
+    sudden : steps within the window of each point, as of `steps`, shape (n, 4)
+    rows : the trajectory of each point; slope and pace NaN for the first two of a series
+    """
+
+    years: np.ndarray
+    values: np.ndarray
+    series: np.ndarray
+    sudden: np.ndarray
+    rows: Rows
+
+
+def points(years: np.ndarray, values: np.ndarray, series: np.ndarray, scale: Scale, *, holes: bool = False) -> Points:
+    """Return the points of series, given in ascending order of series and year, no value missing; `holes` as of `steps`."""
+    starts = np.searchsorted(series, series)
+    t, y = windows(years, starts), windows(values, starts)
     sudden = steps(t, y, scale.upper, holes=holes)
-    later = np.full((len(values), HORIZONS), np.nan)
-    ahead = (years[None, :] - years[:, None]).astype(int)
-    start, end = np.nonzero((ahead >= 1) & (ahead <= HORIZONS))
-    later[start, ahead[start, end] - 1] = values[end]
     slope = slopes(t, scale.to(y), sudden)
-    found = Rows(values, years, np.full(len(values), economy), scale.to(values), slope, slopes(t, y, sudden), later)
-    return found.of(~np.isnan(slope))
+    later = _later(years, values, series)
+    found = Rows(values, years, series, scale.to(values), slope, slopes(t, y, sudden), later)
+    return Points(years, values, series, sudden, found)
 
 
-def rows(panel: pd.DataFrame, scale: Scale, *, holes: bool = False) -> Rows | None:
-    """Return the trajectories of one indicator (`holes` as of `steps`), None where no series has three values."""
-    numbers = {str(code): k for k, code in enumerate(sorted(panel["economy"].unique()))}
-    parts = [
-        one(part["year"].to_numpy(dtype=float), part["value"].to_numpy(dtype=float), scale, numbers[str(code)], holes=holes)
-        for code, part in panel.dropna(subset="value").sort_values("year").groupby("economy")
-    ]
-    parts = [part for part in parts if len(part.value)]
-    return joined(parts) if parts else None
+def _later(years: np.ndarray, values: np.ndarray, series: np.ndarray) -> np.ndarray:
+    """Values 1 to 12 years after each point, NaN where not known; shape (n, 12)."""
+    if not len(values):
+        return np.empty((0, HORIZONS))
+    key = series * 10_000.0 + years  # ascending, and years are of four digits
+    wanted = key[:, None] + np.arange(1, HORIZONS + 1)
+    place = np.minimum(np.searchsorted(key, wanted), len(key) - 1)
+    return np.where(key[place] == wanted, values[place], np.nan)
+
+
+def rows(panel: pd.DataFrame, scale: Scale, *, holes: bool = False) -> Rows:
+    """Return the trajectories of one indicator (`holes` as of `steps`), from the third value of each series on."""
+    known = panel.dropna(subset="value")
+    numbers = np.searchsorted(np.unique(panel["economy"].to_numpy(dtype=str)), known["economy"].to_numpy(dtype=str))
+    years, values = known["year"].to_numpy(dtype=float), known["value"].to_numpy(dtype=float)
+    order = np.lexsort((years, numbers))
+    found = points(years[order], values[order], numbers[order], scale, holes=holes).rows
+    return found.of(~np.isnan(found.slope))
 
 
 def by_indicator(panel: pd.DataFrame) -> dict[str, tuple[Scale, pd.DataFrame]]:

@@ -10,10 +10,21 @@ _HOLE, _ACROSS = 3, 0.3  # years apart, so that two or more are missing between;
 _RATE, _FLOOR = 0.5, 20.0  # of the level, and per 100, where there is no bound
 
 
-def windows(series: np.ndarray) -> np.ndarray:
-    """Return, for each point, the last five values up to it, NaN before the first; shape (n, 5)."""
-    padded = np.concatenate([np.full(WINDOW - 1, np.nan), series])
-    return np.lib.stride_tricks.sliding_window_view(padded, WINDOW)
+def windows(values: np.ndarray, starts: np.ndarray | None = None) -> np.ndarray:
+    """Return, for each point, the last five values of its series up to it, NaN before the first; shape (n, 5).
+
+    Parameters
+    ----------
+    values : of series one after the other, shape (n,)
+    starts : where the series of each point begins, shape (n,); None for one series
+    """
+    places = members(len(values))
+    return np.where(places < (0 if starts is None else starts[:, None]), np.nan, values[np.maximum(places, 0)])
+
+
+def members(count: int) -> np.ndarray:
+    """Return the places of the points a window of each point holds, below 0 before the first; shape (n, 5)."""
+    return np.arange(count)[:, None] + np.arange(1 - WINDOW, 1)
 
 
 def steps(years: np.ndarray, values: np.ndarray, upper: float | None, *, holes: bool = False) -> np.ndarray:

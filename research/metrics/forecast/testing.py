@@ -36,21 +36,25 @@ def backtest(panel: pd.DataFrame, origins: Iterable[int], *, curves: bool = True
     -----
     Nothing after an origin is used at it: neither by the series nor by the library, which is made anew for each.
     """
-    known = {name: (scale, rows(part, scale, holes=True), part) for name, (scale, part) in by_indicator(panel).items()}
     parts = []
     for origin in origins:
         learned = library(panel, until=origin)
-        for name, (scale, found, part) in known.items():
-            if found is not None and (name in learned.tables or not alike):
+        for name, (scale, part) in by_indicator(panel).items():
+            if name in learned.tables or not alike:
                 table = learned.table(scale.upper, name if alike else "")
-                parts.append(_tested(table, found, part, origin, curves).assign(indicator=name))
+                parts.append(_tested(table, standing(part, origin, scale), part, origin, curves).assign(indicator=name))
     return _table(pd.concat(parts, ignore_index=True), curves)
 
 
-def _tested(table: Table, found: Rows, part: pd.DataFrame, origin: int, curves: bool) -> pd.DataFrame:
-    scale = Scale(table.upper)
+def standing(panel: pd.DataFrame, origin: int, scale: Scale) -> Rows:
+    """Return the trajectories of one indicator that begin in a year and stand where forecasts are tested from."""
     highest = np.inf if scale.upper is None else _AT_MOST * scale.upper
-    now = found.of((found.year == origin) & (found.value >= _AT_LEAST) & (found.value <= highest))
+    found = rows(panel, scale, holes=True)
+    return found.of((found.year == origin) & (found.value >= _AT_LEAST) & (found.value <= highest))
+
+
+def _tested(table: Table, now: Rows, part: pd.DataFrame, origin: int, curves: bool) -> pd.DataFrame:
+    scale = Scale(table.upper)
     centre, low, high = intervals(table, now)
     before = _before(part, now, origin)
     columns = {

@@ -68,6 +68,8 @@ class Tree:
             except InputError as error:
                 raise InputError(f"node {node.code}: {error}") from None
             found = self._of_enough(below, x, w, found)
+            if node.parent is None:
+                found = self._of_most(x, w, found)
             scores[node.code] = self._stretched(node, found) if node.rescale else found
         return scores
 
@@ -80,6 +82,12 @@ class Tree:
             return found
         present = sum(count * ~np.isnan(score) for count, score in zip(counts, x, strict=True))
         return np.where(present >= needed, found, np.nan)
+
+    def _of_most(self, x: list[np.ndarray], w: list[np.ndarray], found: np.ndarray) -> np.ndarray:
+        """The scores of the index, missing where an economy has too few of the parts that any economy has."""
+        known = [~np.isnan(part) for part, weight in zip(x, w, strict=True) if np.any(weight)]
+        measured = sum(bool(part.any()) for part in known)
+        return np.where(sum(known) >= self.framework.parts_needed * measured - 1e-9, found, np.nan)
 
     def _aggregated(
         self, node: Node, x: list[np.ndarray], w: list[np.ndarray], method: str | None, pool: np.ndarray | None

@@ -1,0 +1,31 @@
+"""Files a process may open at a time: enough of them for the sockets and pipes of kernels, or a refusal that says so."""
+
+import sys
+
+from research.errors import InputError
+
+_LEAST, _EACH = 256, 16  # for a process of a batch, and for each worker more
+
+
+def ensure(workers: int) -> None:
+    """Raise the number of files this process and those it starts may open at a time, as far as the system lets it.
+
+    Raises
+    ------
+    InputError : it may not be raised to what so many workers need
+    """
+    if sys.platform == "win32":
+        return
+    import resource
+
+    needed = _LEAST + _EACH * workers
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if soft == resource.RLIM_INFINITY or soft >= needed:
+        return
+    if hard != resource.RLIM_INFINITY and hard < needed:
+        raise InputError(
+            f"A process may open {hard} files at a time here, and {workers} report{'' if workers == 1 else 's'} at a time need "
+            f"{needed}: raise the limit (`ulimit -n {max(1024, needed)}`)"
+            + (", or make fewer at a time (--workers)" if workers > 1 else "")
+        )
+    resource.setrlimit(resource.RLIMIT_NOFILE, (needed, hard))

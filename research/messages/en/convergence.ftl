@@ -1,0 +1,86 @@
+### Whether economies converge: research/findings/convergence.py
+
+## Headlines. $before, $after: standard deviation between economies of $group, in the years $first and $last.
+
+conv-gap-narrowed = The gap in { $indicator } between the economies of { $group } narrowed: a standard deviation of { $before } in { $first } and { $after } in { $last }.
+conv-gap-held = The gap in { $indicator } between the economies of { $group } has not narrowed: a standard deviation of { $before } in { $first } and { $after } in { $last }.
+# $clubs: how many; $alone: economies in none.
+conv-clubs = The economies of { $group } do not all converge in { $indicator }: they form { $clubs ->
+    [one] one club
+   *[other] { $clubs } clubs
+}.
+conv-clubs-alone = The economies of { $group } do not all converge in { $indicator }: they form { $clubs ->
+    [one] one club
+   *[other] { $clubs } clubs
+}, and { $alone ->
+    [one] one economy is
+   *[other] { $alone } economies are
+} in none.
+conv-no-clubs = The economies of { $group } do not converge in { $indicator }, and form no clubs.
+conv-unknown = Whether the economies of { $group } converge in { $indicator } is unknown.
+# $known: economies with $years yearly values or more since $since, of at least three that are needed.
+conv-too-few = { $known ->
+    [one] One economy
+   *[other] { $known } economies
+} of { $group } with { $years } yearly values or more since { $since }, the last of them recent; at least three are needed.
+conv-points = { $points } points
+
+## Claims
+
+conv-placed = { $economy } is in club { $club }.
+conv-alone = { $economy } is in no club.
+conv-spread-fell = The standard deviation between them fell from { $before } in { $first } to { $after } in { $last }.
+conv-spread-rose = The standard deviation between them rose from { $before } in { $first } to { $after } in { $last }.
+conv-spread-still = The standard deviation between them hardly moved: { $before } in { $first } and { $after } in { $last }.
+conv-spread-manifold = The standard deviation between them rose from { $before } in { $first } to { $after } in { $last }.
+conv-spread-unknown = The standard deviation between them was { $before } in { $first } and { $after } in { $last }.
+# $change: of the standard deviation over the mean.
+conv-relative-fell = Relative to the mean, it fell by { $change }.
+conv-relative-rose = Relative to the mean, it rose by { $change }.
+conv-relative-still = Relative to the mean, it hardly moved.
+conv-relative-manifold = Relative to the mean, it rose to { $change } times what it was.
+conv-relative-unknown = Relative to the mean, it cannot be compared.
+conv-same = All of them have the same value in { $year }.
+conv-club = Club { $club } has { $economies ->
+    [one] one economy, at { $mean }
+   *[other] { $economies } economies, with a mean of { $mean }
+} in { $year }.
+# $mean-before, $mean-after: of all economies.
+conv-own-went = { $economy } went from { $before } in { $first } to { $after } in { $last }, the mean from { $mean-before } to { $mean-after }.
+conv-own-stayed = { $economy } stayed at { $value } from { $first } to { $last }, while the mean went from { $mean-before } to { $mean-after }.
+conv-near-all = The median is { $median }: shares this close to 100% converge by themselves.
+
+## Notes and gaps
+
+conv-by-themselves = Shares near 100% converge by themselves, as they can go no further: that they converge does not say that those behind catch up.
+conv-meaning = Economies of a convergence club come nearer to each other relative to their mean, but not to those of others.
+# $t: of the log t test; rejected at -1.65 or below.
+conv-test-held = The log t test asks whether differences relative to the mean die out in the end, not whether economies are alike: for all of them together that is not rejected (t = { $t }; rejected at -1.65 or below).
+conv-test-rejected = The log t test asks whether differences relative to the mean die out in the end, not whether economies are alike: for all of them together that is rejected (t = { $t }; rejected at -1.65 or below).
+conv-compared = Compared are the { $economies } economies of { $group } with a value above 0 in every year from { $first } to { $last }.
+conv-filled = { $filled ->
+    [one] One value between two known ones was filled on a straight line.
+   *[other] { $filled } values between known ones were filled on a straight line.
+}
+conv-members = In the club of { $economy }: { $others }.
+# $trim: share of the first years.
+conv-method = Method: log t test and clubs of Phillips and Sul (2007, 2009), on values as published, without the first { $trim } of the years.
+conv-not-placed = { $economy } has no value in some of these years and is not placed.
+
+## Table and chart
+
+conv-rows = Club
+conv-row-club = Club { $club }
+conv-row-none = In no club
+conv-row-all = All together
+conv-column-mean = Mean in { $year }
+conv-column-sd = Standard deviation in { $year }
+conv-column-cv = Relative to the mean in { $year }
+conv-column-b = Speed (b)
+conv-column-t = t, rejected at -1.65
+conv-column-members = Members, highest first
+conv-cell-members = { $economies }
+conv-empty = –
+conv-chart-mean = Mean of all
+conv-chart-half = Middle half of the economies
+conv-chart = Mean paths of clubs in { $indicator }. { $headline }

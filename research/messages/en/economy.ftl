@@ -1,0 +1,72 @@
+### What an economy is made of, what it trades, and how indicators moved: research/findings/structure.py, over_time.py,
+### technology_trade.py
+
+## Sectors. $services, $industry, $agriculture: shares of GDP.
+
+sectors-shares = GDP of { $economy } is { $services } services, { $industry } industry and { $agriculture } agriculture.
+sectors-dated = The shares were last measured in { $year }.
+sectors-sum-under = The shares add up to { $sum }: taxes less subsidies on products belong to no sector.
+sectors-sum-over = The shares add up to { $sum } as the source gives them.
+sectors-unknown = The sectors of the economy of { $economy } are not known in recent figures.
+sectors-apart = The shares of the sectors of { $economy } are known for different years only.
+sectors-old = The shares of the sectors of { $economy } were last measured in { $year }.
+sectors-rows = Sector
+sectors-axis = % of GDP
+sectors-whole = GDP
+sector-services = Services
+sector-industry = Industry
+sector-agriculture = Agriculture
+sector-together = Together
+# $shares: sectors-shares, a sentence.
+sectors-chart = One bar of the sectors in { $year }. { $shares }
+
+## Trade. $balance: exports less imports.
+
+trade-surplus = { $economy } had a trade surplus of { $balance } in { $year }.
+trade-deficit = { $economy } had a trade deficit of { $balance } in { $year }.
+trade-size = Exports and imports together are { $share } of GDP.
+trade-unknown = Exports and imports of { $economy } are not known in recent figures.
+trade-old = Exports and imports of { $economy } were last measured in { $year }.
+trade-basis-balance = Goods and services, on a balance of payments basis, in current US dollars.
+trade-basis-accounts = Goods and services, on a national accounts basis, in current US dollars.
+trade-column-exports = Exports
+trade-column-imports = Imports
+trade-column-share = Together, % of GDP
+
+## Over time. $before: in the year $first; $after or $value: in the year $last.
+
+over-time-rose = { $indicator } in { $economy } rose from { $before } in { $first } to { $after } in { $last }.
+over-time-fell = { $indicator } in { $economy } fell from { $before } in { $first } to { $after } in { $last }.
+over-time-same = { $indicator } in { $economy } was about the same in { $last } ({ $after }) as in { $first } ({ $before }).
+over-time-level = { $indicator } in { $economy } was { $value } both in { $first } and in { $last }.
+over-time-once = { $indicator } in { $economy } was { $value } in { $last }.
+# $median: of the $years before.
+over-time-rate = { $indicator } in { $economy } was { $value } in { $last }, against a median of { $median } in { $years }.
+# $low, $high: the lowest and highest value, in $low-year and $high-year.
+over-time-between = In between, { $indicator } was lowest at { $low } ({ $low-year }) and highest at { $high } ({ $high-year }).
+over-time-lowest = In between, { $indicator } was lowest at { $low } ({ $low-year }).
+over-time-highest = In between, { $indicator } was highest at { $high } ({ $high-year }).
+over-time-range = Since { $first }, { $indicator } was lowest at { $low } ({ $low-year }) and highest at { $high } ({ $high-year }).
+over-time-begins = The series of { $indicator } begins with 0 in { $year }.
+over-time-none = Too few years are known to show how { $indicators } in { $economy } moved.
+over-time-unknown = No recent value of { $indicators } in { $economy } is known.
+over-time-old = The last value is too old to report: { $indicators }.
+over-time-chart = Lines of { $indicators } in { $economy } over the years. { $headline }
+
+## Trade in technology. $value: of $economy.
+
+technology-share = High technology is { $value } of the manufactured exports of { $economy }.
+technology-value = { $indicator } of { $economy } is { $value }.
+technology-first-share = High technology is { $value } of the manufactured exports of { $economy }, the highest share in { $group }.
+technology-first-value = { $indicator } is highest in { $economy } among economies of { $group }: { $value }.
+technology-unknown = The share of high technology and ICT in the exports of { $economy } is unknown.
+technology-old = { $indicator } of { $economy } was last measured in { $year }.
+technology-none-recent = No economy of { $group } has a recent value of { $indicator }.
+# $median: of the $economies of a group with a recent value.
+technology-median = The median of { $economies ->
+    [one] one economy
+   *[other] { $economies } economies
+} with a recent value is { $median }.
+technology-small = A share says nothing of how much is exported: that of a small exporter may rest on few goods.
+technology-shown = The chart shows the first { $shown }.
+technology-chart = Bars of { $indicator } in { $group }. { $headline }

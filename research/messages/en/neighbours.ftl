@@ -1,0 +1,36 @@
+### An economy against its neighbours: research/findings/neighbours.py
+
+## $value: of $economy; $compared: how many neighbours have a recent value, of which $more have a higher one and $level as much.
+## Of an economy without a border, the nearest over the sea stand for neighbours.
+
+neighbours-more-border = { $indicator } in { $economy } is { $value }; { $more ->
+    [one] one of { $compared } neighbours has
+   *[other] { $more } of { $compared } neighbours have
+} more.
+neighbours-more-near = { $indicator } in { $economy } is { $value }; { $more ->
+    [one] one of the { $compared } nearest economies has
+   *[other] { $more } of the { $compared } nearest economies have
+} more.
+neighbours-all-border = { $indicator } in { $economy } is { $value }; each of { $compared } neighbours has more.
+neighbours-all-near = { $indicator } in { $economy } is { $value }; each of the { $compared } nearest economies has more.
+neighbours-most-border = { $indicator } in { $economy } is { $value }; none of { $compared } neighbours has more.
+neighbours-most-near = { $indicator } in { $economy } is { $value }; none of the { $compared } nearest economies has more.
+neighbours-same-border = { $indicator } in { $economy } is { $value }; each of { $compared } neighbours has as much.
+neighbours-same-near = { $indicator } in { $economy } is { $value }; each of the { $compared } nearest economies has as much.
+neighbours-universal-border = { $indicator } in { $economy } is { $value }, practically universal, as in { $level } of { $compared } neighbours.
+neighbours-universal-near = { $indicator } in { $economy } is { $value }, practically universal, as in { $level } of the { $compared } nearest economies.
+# $neighbour: the only one with a recent value.
+neighbours-one-more = { $indicator } in { $economy } is { $value }; { $neighbour } has more.
+neighbours-one-same = { $indicator } in { $economy } is { $value }; { $neighbour } has as much.
+neighbours-one-less = { $indicator } in { $economy } is { $value }; { $neighbour } has less.
+neighbours-one-universal = { $indicator } in { $economy } is { $value }, practically universal, as in { $neighbour }.
+
+neighbours-who-border = { $economy } borders on { $neighbours }.
+neighbours-who-near = { $economy } borders on no economy; the nearest are { $neighbours }.
+neighbours-unknown-border = { $indicator } in { $economy } cannot be compared with its neighbours.
+neighbours-unknown-near = { $indicator } in { $economy } cannot be compared with the nearest economies.
+neighbours-no-value = { $economy } has no recent value of { $indicator }.
+neighbours-no-others-border = No neighbour of { $economy } has a recent value of { $indicator }.
+neighbours-no-others-near = No economy near { $economy } has a recent value of { $indicator }.
+neighbours-without = No recent value of { $indicator } in { $economies }.
+neighbours-chart = Bars of { $indicator } in { $economy } and economies near it. { $headline }

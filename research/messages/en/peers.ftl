@@ -1,0 +1,32 @@
+### An economy against the medians of its peers: research/findings/peers.py
+
+# $value: of $economy; $median: of its peers, $group.
+peers-one-above = { $indicator } in { $economy } is { $value }, above the median of { $group } ({ $median }).
+peers-one-level = { $indicator } in { $economy } is { $value }, level with the median of { $group }.
+peers-one-below = { $indicator } in { $economy } is { $value }, below the median of { $group } ({ $median }).
+# $above, $level, $below: indicators, by how $economy compares in them.
+peers-several-above = { $economy } is above the median of { $group } in { $above }.
+peers-several-level = { $economy } is level with the median of { $group } in { $level }.
+peers-several-below = { $economy } is below the median of { $group } in { $below }.
+peers-several-above-level = { $economy } is above the median of { $group } in { $above }, and level with it in { $level }.
+peers-several-above-below = { $economy } is above the median of { $group } in { $above }, and below it in { $below }.
+peers-several-level-below = { $economy } is level with the median of { $group } in { $level }, and below it in { $below }.
+peers-several-above-level-below = { $economy } is above the median of { $group } in { $above }, level with it in { $level } and below it in { $below }.
+# $indicators: of which no value can be compared.
+peers-unknown = No recent value of { $indicators } is available for { $economy }.
+# $medians: a list of peers-median-in.
+peers-medians = The median is { $medians }.
+peers-and-medians = { $indicator } is { $value } in { $economy }; the median is { $medians }.
+peers-median-in = { $value } in { $group }
+# $values: a list of peers-against.
+peers-short = Against the median of { $group }: { $values }.
+peers-against = { $indicator } { $value } against { $median }
+# $medians: a list of peers-median-of.
+peers-elsewhere = Medians in { $group }: { $medians }.
+peers-median-of = { $indicator } { $value }
+# $indicators: whose values are in the table, with year and remark.
+peers-old = Too old, doubtful or of unknown year, and not compared: { $indicators }.
+
+peers-column-median = Median of { $group }
+# $values: peers-short, a sentence.
+peers-chart = Dot plot of { $economy } beside the medians of { $groups }. { $values }

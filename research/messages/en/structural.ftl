@@ -1,0 +1,146 @@
+### The economies most like one, and what is expected of one of its structure: research/findings/peers_structural.py,
+### performers.py, improvers.py
+
+## Measures of structure inside a sentence
+
+measure-income = GDP per capita
+measure-population = population
+measure-density = people per square kilometre
+measure-urban = urban share
+measure-area = area
+measure-age = median age
+
+## Structural peers. $value: of $economy; $median: of the $peers of the ten most similar that have a value; $more: how many
+## of these have a higher one.
+
+structural-more = { $indicator } in { $economy } is { $value }, against a median of { $median } in the { $peers } most similar economies; { $more ->
+    [one] one of them has
+   *[other] { $more } of them have
+} more.
+structural-most = { $indicator } in { $economy } is { $value }, against a median of { $median } in the { $peers } most similar economies; none of them has more.
+structural-one-peer = { $indicator } in { $economy } is { $value }, against { $median } in { $peer }, the only similar economy with a recent value.
+# $peers: the nearest of them.
+structural-named = The economies most like { $economy } are { $peers }.
+# $most, $least: measures.
+structural-why = { $peer } is nearest: most alike in { $most }, least in { $least }.
+structural-unknown = Structural peers of { $economy } cannot be named.
+structural-no-income = { $economy } has no recent, comparable GDP per capita (published by the World Bank).
+structural-nobody = No other economy has half to twice the income of { $economy }.
+structural-no-value = { $economy } has no recent value of { $indicator }.
+structural-no-values = No recent value of { $indicator } in { $peers }.
+# $measures: those of which the economy has no recent value.
+structural-unmeasured = Not compared, as { $economy } has no recent value: { $measures }.
+structural-left-out = { $left ->
+    [one] One economy lacks a recent value of one of the measures and is not compared.
+   *[other] { $left } economies lack a recent value of one of the measures and are not compared.
+}
+structural-few = Only { $peers ->
+    [one] one economy with all measures has
+   *[other] { $peers } economies with all measures have
+} half to twice the income of { $economy }.
+# $least: how many of the $peers stay when a measure is left out.
+structural-stable = At least { $least } of the { $peers } peers stay whichever measure is left out.
+structural-fragile = These peers are fragile: without { $measures }, { $least ->
+    [one] { $least } of the { $peers } stays.
+   *[other] { $least } of the { $peers } stay.
+}
+structural-method = Peers have half to twice the income. They are nearest in { $measures }, each counted the same, in standard deviations between economies; all but the urban share and the median age by ratio.
+structural-one-measure = Only { $measure } can be compared.
+
+structural-rows = Economy, most similar first
+structural-column-income = GDP per capita
+structural-column-density = People per km²
+structural-column-distance = Distance
+structural-column-least = Least alike in
+structural-chart = Bars of { $indicator } in { $economy } and the economies most like it. { $headline }
+
+## Outperformers. $value: of $economy; $expected: for its structure; $interval, $level: where values are expected, and the share
+## of economies that would be inside it.
+
+performers-value-above = { $indicator } in { $economy } is { $value }, against { $expected } expected for its structure; the difference is beyond the { $level } interval ({ $interval }).
+performers-value-below = { $indicator } in { $economy } is { $value }, against { $expected } expected for its structure; the difference is beyond the { $level } interval ({ $interval }).
+performers-value-within = { $indicator } in { $economy } is { $value }, against { $expected } expected for its structure; the difference is inside the { $level } interval ({ $interval }).
+performers-not-compared = { $indicator } in { $economy } cannot be compared with what is expected for its structure.
+performers-none = What is expected in { $indicator } cannot be estimated.
+performers-too-few = Too few economies have recent values of { $indicator } with income, population, area and urban share.
+# $missing: measures, or the indicator.
+performers-lacking = { $economy } has no recent, comparable value of { $missing }.
+# $outside of $economies are outside their interval; $chance: how many would be by chance alone.
+performers-count-above = { $outside } of { $economies } economies { $outside ->
+    [one] is above its interval
+   *[other] are above their interval
+}; chance alone would put about { $chance } there.
+performers-count-below = { $outside } of { $economies } economies { $outside ->
+    [one] is below its interval
+   *[other] are below their interval
+}; chance alone would put about { $chance } there.
+performers-best = Outperformers, furthest beyond their interval first: { $best }.
+performers-alike = Outperformers among the economies most like { $economy }: { $peers }.
+performers-alike-none = None of the economies most like { $economy } is an outperformer.
+performers-alike-none-but = Apart from { $peers }, none of the economies most like { $economy } is an outperformer.
+performers-unnamed = Not named, as their series change by more than 30 points across years without values: { $economies }.
+performers-left-over = What these measures do not account for may be policy, or anything else.
+# $share: R²; $inside of $economies: inside their interval.
+performers-fit = { $measures } account for { $share } of the differences between economies (R²), and { $inside } of { $economies } are inside their interval.
+
+performers-column-expected = Expected
+performers-column-low = Interval, from
+performers-column-high = Interval, to
+performers-column-beyond = Against the interval
+performers-cell-above = above
+performers-cell-below = below
+performers-cell-within = inside
+performers-spread = Expected, { $level } interval
+performers-chart = Values and expected intervals of { $indicator }. { $headline }
+
+## Associated factors
+
+# $traits: a list of trait-higher and trait-lower.
+traits-some = Economies with more { $indicator } than expected also tend to have { $traits }.
+trait-higher = higher { $indicator }
+trait-lower = lower { $indicator }
+traits-none = None of { $looked } indicators is significantly associated with { $indicator } beyond income, population, density and urban share.
+traits-unknown = Factors associated with { $indicator } cannot be estimated.
+traits-count = { $significant } of { $looked } indicators { $significant ->
+    [one] is
+   *[other] are
+} significantly associated with it (at { $level }, corrected for the number tested).
+# $rho: rank correlation.
+traits-closest-weak = The closest association, with { $indicator }, is weak: a rank correlation of { $rho }, where 0 is none and 1 or -1 complete.
+traits-closest-moderate = The closest association, with { $indicator }, is moderate: a rank correlation of { $rho }, where 0 is none and 1 or -1 complete.
+traits-closest-close = The closest association, with { $indicator }, is a rank correlation of { $rho }, where 0 is none and 1 or -1 complete.
+traits-association = An association is no proof of cause, in either direction. Income, population, density and urban share are taken into account.
+traits-column-rho = Rank correlation
+traits-column-low = 95% interval, from
+traits-column-high = 95% interval, to
+traits-column-significant = Significant
+traits-significant = yes
+traits-not-significant = no
+traits-axis = Rank correlation, -1 to 1
+traits-spread = { $level } interval
+traits-point = Estimate
+traits-chart = Rank correlations of other indicators with { $indicator }. { $headline }
+
+## Improvers. $start, $end: values of $economy in the years $first and $last; $expected, $interval, $level: of economies with the
+## same start.
+
+improvers-value-above = { $indicator } in { $economy } went from { $start } in { $first } to { $end } in { $last }, against { $expected } expected for its start; the difference is beyond the { $level } interval ({ $interval }).
+improvers-value-below = { $indicator } in { $economy } went from { $start } in { $first } to { $end } in { $last }, against { $expected } expected for its start; the difference is beyond the { $level } interval ({ $interval }).
+improvers-value-within = { $indicator } in { $economy } went from { $start } in { $first } to { $end } in { $last }, against { $expected } expected for its start; the difference is inside the { $level } interval ({ $interval }).
+# $first, $last: about which years values are needed.
+improvers-unknown = How far { $economy } came in { $indicator } from { $first } to { $last } is unknown.
+improvers-none = Fast improvers in { $indicator } cannot be named.
+# $span: years between two values of an economy; $fewest: economies.
+improvers-needs = Recent values of at least { $fewest } economies, and values { $span } years before, are needed to name fast improvers.
+# $improvers: a list of improvers-one.
+improvers-best = Fast improvers, furthest beyond their interval first: { $improvers }.
+improvers-one = { $economy } ({ $range })
+improvers-first-low = A first value that was too low makes a rise look fast.
+improvers-not-compared = Not compared, as their series change by more than 30 points across years without values: { $economies }.
+
+improvers-column-start = Start
+improvers-column-end = End
+improvers-column-start-year = Year of start
+improvers-column-end-year = Year of end
+improvers-spread = Expected for the start, { $level } interval
+improvers-chart = Values of { $indicator } around { $year }, and the intervals expected for their start. { $headline }
