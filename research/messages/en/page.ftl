@@ -43,6 +43,10 @@ page-range-says = A range shows what happens under other choices of method. An i
 page-sources = Sources and licences
 page-release-of = release of { $date }
 page-licence = Licence: { $licence }.
+# $sources: titles of sources under such a licence.
+page-terms-nc-sa = This report holds figures of { $sources }. They may not be used commercially, and whatever is made from them has to be shared under the same licence; both hold for this report, its tables and its charts.
+page-terms-nc = This report holds figures of { $sources }, which may not be used commercially; that holds for this report, its tables and its charts.
+page-terms-sa = This report holds figures of { $sources }. Whatever is made from them has to be shared under the same licence; that holds for this report, its tables and its charts.
 page-indicators-from-it = { $n ->
     [one] { $n } indicator from it
    *[other] { $n } indicators from it
