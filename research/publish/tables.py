@@ -113,8 +113,8 @@ def write_workbook(path: Path, tables: Sequence[Table], sources: Sequence[Sequen
         for place, row in enumerate(table.cells, 1):
             _write(sheet, place, row)
         sheet.freeze_panes = "B2"
-    for place, row in enumerate(sources, len(tables) + 3):
-        _write(contents, place, row)
+    for place, told in enumerate(sources, len(tables) + 3):
+        _write(contents, place, told)
     out = io.BytesIO()
     book.save(out)
     write_whole(path, packed(_undated(unpacked(out.getvalue()))))
