@@ -1,7 +1,8 @@
 """SDMX services: one reader for all, a flow and a key for each indicator in the catalogue.
 
 Asked by SDMX REST 1.x in the form of SDMX 2.1, `data/{flow}/{key}` (https://github.com/sdmx-twg/sdmx-rest), for CSV. What
-indicators of one flow need is asked for in one request, and split where the service says that it is too much.
+indicators of one flow need is asked for in one request, and split where the service says that it is too much. The library sdmx1
+reads SDMX-CSV 2.0 alone, with a data structure that takes a second request in XML; services send 1.0 and their own forms too.
 """
 
 from __future__ import annotations
