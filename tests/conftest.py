@@ -3,6 +3,8 @@
 import atexit
 import importlib.util
 import os
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # workers share the cores; read once, when numpy is imported
 import shutil
 import tempfile
 from collections.abc import Iterator

@@ -83,8 +83,8 @@ def written(ratio: Ratio) -> Value:
     """Return a ratio as a reader reads it: a range where rounding allows one, a third decimal where two tell another state.
 
     >>> from research.metrics.divide import ratio
-    >>> written(ratio(60.1, 65.2)), written(ratio(0.2, 0.0004, step=0.1)).id
-    (Number(value=0.9217791411042944, decimals=2), 'ratio-at-least')
+    >>> written(ratio(60, 75)), written(ratio(0.2, 0.0004, step=0.1)).id
+    (Number(value=0.8, decimals=2), 'ratio-at-least')
     """
     if ratio.exact and ratio.state != "open":
         return Number(ratio.value, 2 if parity(round(ratio.value, 2)) == ratio.state else 3)

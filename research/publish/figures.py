@@ -1,104 +1,140 @@
-"""The figures of an executed notebook: those in its tables, its key figures, and the sentences that read them."""
+"""The figures of an executed notebook: those in its tables, its key figures, and the claims that read them."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
-from bs4 import BeautifulSoup, Tag
+from bs4 import BeautifulSoup
 
+from research import messages
 from research.manifest import Change, Headline
+from research.messages.values import Claim, Text, Value, from_json
+from research.report import table
+from research.report.finding import MIME, PART
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A figure of a report: the section it stands in, what names it there, and its value, None where there is none."""
+
+    section: str
+    names: tuple[Value, ...]
+    value: Value | None
+
+    @property
+    def place(self) -> str:
+        """Where a reader finds it."""
+        return f"{self.section}: {', '.join(messages.say(name, label=True) for name in self.names)}"
+
+    @property
+    def text(self) -> str:
+        """It as a reader reads it."""
+        if self.value is None:
+            return ""
+        return messages.sentence(self.value) if isinstance(self.value, Claim) else messages.say(self.value, label=True)
 
 
 def headline(notebook: Mapping[str, Any]) -> tuple[Headline, ...]:
-    """Return the key figures of an executed notebook: the tiles (`dl.tiles`) it shows first.
+    """Return the key figures of an executed notebook: the tiles it shows first.
 
     Parameters
     ----------
     notebook : the notebook as JSON holds it
     """
-    for _, markup in _outputs(notebook):
-        if 'class="tiles"' in markup and (tiles := BeautifulSoup(markup, "html.parser").select_one("dl.tiles")):
-            return tuple(
-                Headline(label=_text(tile.dt), value=_text(tile.select_one(".value")), detail=_text(tile.select_one(".unit")))
-                for tile in tiles.select(".tile")
-            )
+    for _, data in _outputs(notebook):
+        if MIME in data and data[MIME]["tiles"]:
+            return tuple(_tile(told) for told in data[MIME]["tiles"])
     return ()
 
 
-def figures(notebook: Mapping[str, Any]) -> dict[str, str]:
-    """Return every figure of an executed notebook as a reader reads it, by where it stands.
+def _tile(told: Mapping[str, Any]) -> Headline:
+    shown = {part: from_json(told[part]) for part in ("label", "value", "detail")}
+    shown["value"] = shown["value"] or Claim("no-data")
+    return Headline(**{part: messages.say(value, label=True) for part, value in shown.items() if value is not None})
 
-    A figure of a table stands at "section: row, column"; a sentence at "section: sentence 3". A table that comes twice in a
-    section, and a row that comes twice in a table, are counted. Charts draw the figures of the tables below them. Outputs
-    marked as private, which are of people, are left out.
+
+def figures(notebook: Mapping[str, Any]) -> dict[str, Figure]:
+    """Return every figure of an executed notebook by a key that no wording and no language changes.
+
+    Keys are made of the section, and of a claim's id or a table's row and column; what comes twice is counted. Charts draw the
+    figures of their tables. Tables that are no finding's are read from their HTML. Outputs marked as private, which are of
+    people, are left out.
 
     Examples
     --------
     >>> table = "<table><tr><th>Year</th><th>Users</th></tr><tr><th>2024</th><td>90 %</td></tr></table>"
     >>> heading = {"cell_type": "markdown", "source": "## Use"}
-    >>> figures({"cells": [heading, {"cell_type": "code", "outputs": [{"data": {"text/html": table}}]}]})
-    {'Use: 2024, Users': '90 %'}
+    >>> found = figures({"cells": [heading, {"cell_type": "code", "outputs": [{"data": {"text/html": table}}]}]})
+    >>> [(each.place, each.text) for each in found.values()]
+    [('Use: 2024, Users', '90 %')]
     """
-    found: dict[str, str] = {}
-    sentences: dict[str, int] = {}
-    for section, markup in _outputs(notebook):
-        soup = BeautifulSoup(markup, "html.parser")
-        for row, column, value in _cells(soup):
-            found[_free(f"{section}: {row}, {column}", found)] = value
-        for sentence in soup.select("h3, p"):
-            sentences[section] = sentences.get(section, 0) + 1
-            found[f"{section}: sentence {sentences[section]}"] = _text(sentence)
+    found: dict[str, Figure] = {}
+    for section, data in _outputs(notebook):
+        told = _of_finding(data[MIME]) if MIME in data else _of_tables(_joined(data.get("text/html", "")))
+        for key, names, value in told:
+            found[_free(f"{section}: {key}", found)] = Figure(section, names, value)
     return found
 
 
-def changes(was: Mapping[str, str], now: Mapping[str, str]) -> list[Change]:
-    """Return the figures that differ, in the order of the later report, those it no longer holds at the end.
-
-    >>> changes({"a": "1", "b": "2"}, {"b": "3", "c": "4"})[0]
-    Change(figure='b', was='2', now='3')
-    """
-    keys = dict.fromkeys([*now, *was])
-    return [
-        Change(figure=key, was=was.get(key, ""), now=now.get(key, "")) for key in keys if was.get(key, "") != now.get(key, "")
-    ]
-
-
 def compared(was: Mapping[str, Any], now: Mapping[str, Any]) -> list[Change]:
-    """Return the figures that differ between two executed notebooks; those that put out the same are not read."""
-    return [] if [*_outputs(was)] == [*_outputs(now)] else changes(figures(was), figures(now))
+    """Return the figures that differ between two executed notebooks, in the order of the later, those it lacks at the end."""
+    if [*_outputs(was)] == [*_outputs(now)]:
+        return []
+    old, new = figures(was), figures(now)
+    changes = []
+    for key in dict.fromkeys([*new, *old]):
+        before, after = old.get(key), new.get(key)
+        if (before and before.value) != (after and after.value):
+            stands = after or before
+            assert stands is not None
+            changes.append(Change(figure=stands.place, was=before.text if before else "", now=after.text if after else ""))
+    return changes
 
 
-def _outputs(notebook: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """The HTML outputs of a notebook but those marked as private, each with the heading it stands under."""
+def _outputs(notebook: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """The outputs of a notebook but those marked as private and later parts of findings, each with its section."""
     section = "Opening"
     for cell in notebook["cells"]:
-        source = cell.get("source", "")
-        lines = (source if isinstance(source, str) else "".join(source)).splitlines()
         if cell["cell_type"] == "markdown":
+            lines = _joined(cell.get("source", "")).splitlines()
             section = next((line[3:].strip() for line in reversed(lines) if line.startswith("## ")), section)
         for output in cell.get("outputs", ()):
-            markup = output.get("data", {}).get("text/html")
-            if markup and not output.get("metadata", {}).get("private"):
-                yield section, markup if isinstance(markup, str) else "".join(markup)
+            marks = output.get("metadata", {})
+            if (data := output.get("data")) and not marks.get("private") and not marks.get(PART):
+                yield section, data
 
 
-def _cells(soup: BeautifulSoup) -> Iterator[tuple[str, str, str]]:
-    """Row, column and text of every cell of every table; the first cell of a row names it."""
-    for table in soup.select("table"):
-        rows = [[_text(cell) for cell in row.find_all(["th", "td"])] for row in table.find_all("tr")]
-        heads: Iterable[str] = rows[0][1:] if rows else ()
-        for name, *values in filter(None, rows[1:]):
-            for column, value in zip(heads, values, strict=False):
-                yield name, column, value
+def _joined(text: str | list[str]) -> str:
+    return text if isinstance(text, str) else "".join(text)
 
 
-def _free(key: str, taken: Mapping[str, str]) -> str:
+def _of_finding(told: Mapping[str, Any]) -> Iterator[tuple[str, tuple[Value, ...], Value | None]]:
+    """Key, names and value of the claims of a finding and of the cells of its table."""
+    yield "headline", (Claim("figure-headline"),), from_json(told["headline"])
+    for part in (*told["claims"], *told["notes"], *told["gaps"]):
+        claim = from_json(part)
+        yield claim.id, (Claim("figure-claim"),), claim
+    if told["table"]:
+        for key, row, column, value in table.cells(told["table"]):
+            yield key, (row, column), value
+
+
+def _of_tables(html: str) -> Iterator[tuple[str, tuple[Value, ...], Value | None]]:
+    """Key, names and text of every cell of the tables of some HTML; the first cell of a row names it."""
+    if "<table" not in html:
+        return
+    for found in BeautifulSoup(html, "html.parser").select("table"):
+        rows = [[" ".join(cell.get_text().split()) for cell in row.find_all(["th", "td"])] for row in found.find_all("tr")]
+        heads = rows[0][1:] if rows else []
+        for name, *cells in filter(None, rows[1:]):
+            for column, cell in zip(heads, cells, strict=False):
+                yield f"{name}, {column}", (Text(name), Text(column)), Text(cell)
+
+
+def _free(key: str, taken: Mapping[str, object]) -> str:
     """A key, with a count where it is taken."""
     n, free = 1, key
     while free in taken:
         n += 1
         free = f"{key} ({n})"
     return free
-
-
-def _text(tag: Tag | None) -> str:
-    return "" if tag is None else " ".join(tag.get_text().split())

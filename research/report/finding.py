@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 MIME = "application/vnd.research.finding+json"
 PLOTLY = "application/vnd.plotly.v1+json"
 SLOTS = "application/vnd.research.slots+json"
+PART = "part"  # marks what is shown of a finding after its claims, which hold it all
 
 
 @dataclass(frozen=True)
@@ -106,13 +107,14 @@ class Finding:
     def _ipython_display_(self) -> None:
         from IPython.display import display
 
-        show = partial(display, raw=True, **({"metadata": {"private": True}} if self.private else {}))
-        told = html.opening(self)
-        show({MIME: self.as_json(), "text/html": told, "text/plain": self.note()})
+        private = {"private": True} if self.private else {}
+        show = partial(display, raw=True, metadata=private | {PART: True})
+        bundle = {MIME: self.as_json(), "text/html": html.opening(self), "text/plain": self.note()}
+        display(bundle, raw=True, metadata=private)
         if self.chart is not None:
-            bundle = self.chart.to_plotly_json()
-            figure = {**said(bundle), "config": {"displayModeBar": False, "responsive": True}}
-            show({PLOTLY: figure, SLOTS: dict(slots(bundle)), "text/plain": figure["layout"]["meta"]["alt"]})
+            drawn = self.chart.to_plotly_json()
+            figure = {**said(drawn), "config": {"displayModeBar": False, "responsive": True}}
+            show({PLOTLY: figure, SLOTS: dict(slots(drawn)), "text/plain": figure["layout"]["meta"]["alt"]})
         if self.notes or self.gaps:
             markup = html.paragraph((*self.notes, *self.gaps), remark=True)
             show({"text/html": markup, "text/plain": " ".join(self.remarks)})

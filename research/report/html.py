@@ -7,12 +7,12 @@ from collections.abc import Iterable
 from html import escape
 from typing import TYPE_CHECKING
 
-import pandas as pd
-
 from research import languages, messages
 from research.messages.values import Claim, Link, Value
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from research.report.finding import Finding, Tile
     from research.report.table import Table
 
@@ -87,6 +87,8 @@ def _tile(tile: Tile, language: str) -> str:
 
 def plain_frame(shown: Table, language: str = "") -> pd.DataFrame:
     """Return a table as its reader sees it: texts in a language, for a workbook's notes, slides and tests."""
+    import pandas as pd
+
     rows = [
         [
             _label(column.value(cell, row) or shown.missing, language)

@@ -8,8 +8,6 @@ import textwrap
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from research import messages
 from research.messages.values import Value, from_json
 
@@ -72,7 +70,7 @@ def slots(figure: Any, path: str = "") -> Iterator[tuple[str, str]]:
 
 def _is_list(part: Any) -> bool:
     """Whether a part of a figure is a list that can hold texts: arrays of numbers hold none."""
-    return isinstance(part, (list, tuple)) or (isinstance(part, np.ndarray) and part.dtype.kind == "O")
+    return isinstance(part, (list, tuple)) or (getattr(getattr(part, "dtype", None), "kind", "") == "O")
 
 
 def _text(held: str, language: str) -> str:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import io
 import math
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
-
-import pandas as pd
+from typing import TYPE_CHECKING, Any, Literal
 
 from research import economies, messages
 from research.errors import InputError
 from research.messages import values as v
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 Kind = Literal[
     "quantity", "own", "number", "count", "about", "percent", "money", "year", "rank",
@@ -47,7 +48,7 @@ class Column:
 
     def value(self, cell: Any, row: Any) -> v.Value | None:
         """Return a cell as a value; None where it is missing."""
-        if cell is None or (isinstance(cell, float) and math.isnan(cell)) or cell is pd.NA:
+        if _plain(cell) is None:
             return None
         decimals = 1 if self.decimals is None else self.decimals
         match self.kind:
@@ -94,7 +95,7 @@ class Table:
         if strange:
             raise InputError(f"Columns {strange} are not in the frame, which has {list(self.frame.columns)}")
         for name, column in self.columns.items():
-            if column.numeric and not pd.api.types.is_numeric_dtype(self.frame[name]):
+            if column.numeric and self.frame[name].dtype.kind not in "iuf":
                 raise InputError(f"Column {name!r} is a {column.kind} and holds {self.frame[name].dtype}: give numbers")
 
     def as_json(self) -> dict[str, Any]:
@@ -129,6 +130,8 @@ class Table:
 
 def from_json(told: Mapping[str, Any]) -> Table:
     """Return the table `Table.as_json` told of."""
+    import pandas as pd
+
     columns = {each["name"]: _column(each) for each in told["columns"]}
     data = {
         name: pd.Series([v.from_json(cell) if isinstance(cell, dict) else cell for cell in cells], dtype=_dtype(column))
@@ -137,6 +140,18 @@ def from_json(told: Mapping[str, Any]) -> Table:
     rows = [v.from_json(label) if isinstance(label, dict) else label for label in told["index"]]
     frame = pd.DataFrame(data).set_axis(pd.Index(rows, dtype=object))
     return Table(frame, columns, _column(told["rows"]), told["open"], v.from_json(told["missing"]))
+
+
+def cells(told: Mapping[str, Any]) -> Iterator[tuple[str, v.Value, v.Value, v.Value | None]]:
+    """Yield key, row, column and value of every cell of the table `Table.as_json` told of, without a frame."""
+    rows, missing = _column(told["rows"]), v.from_json(told["missing"])
+    index = [v.from_json(label) if isinstance(label, dict) else label for label in told["index"]]
+    for spec, data in zip(told["columns"], told["data"], strict=True):
+        column = _column(spec)
+        for label, cell in zip(index, data, strict=True):
+            held = v.from_json(cell) if isinstance(cell, dict) else cell
+            key = f"{_code(label)}, {spec['name']}"
+            yield key, rows.value(label, label) or missing, column.label, column.value(held, label)
 
 
 def _code(cell: Any) -> Any:
@@ -161,6 +176,6 @@ def _plain(cell: Any) -> Any:
     if isinstance(cell, v.Value):
         return cell.as_json()
     cell = cell.item() if hasattr(cell, "item") else cell
-    if cell is pd.NA or (isinstance(cell, float) and not math.isfinite(cell)):
+    if type(cell).__name__ == "NAType" or (isinstance(cell, float) and not math.isfinite(cell)):
         return None
     return cell

@@ -208,7 +208,7 @@ def test_what_is_said_of_people_stays_out_of_changes_of_a_report(tmp_path, monke
         notebooks.append({"cells": [{"cell_type": "code", "outputs": list(outputs)}]})
     assert str(notebooks[0]) != str(notebooks[1])
     assert len(outputs) == 6
-    assert all(output["metadata"] == {"private": True} for output in outputs)
+    assert all(output["metadata"]["private"] for output in outputs)
     assert compared(*notebooks) == []
 
 

@@ -4,7 +4,12 @@ import json
 from pathlib import Path
 from typing import Any
 
+import pandas as pd
+
 from research.manifest import About, Basis, Headline, Manifest, Report, Run, text_hash
+from research.messages.values import Count, Number, Text, claim
+from research.report.finding import MIME, PART, Finding, Tile
+from research.report.table import Column, Table
 
 ABOUT = About(name="use", title="Internet use", scopes=("economy",), area="joint research")
 BASIS = Basis(study="s", library="l", reference="r", versions={"pandas": "3.0"}, data="d", indicators={"internet_users": "1"})
@@ -33,13 +38,24 @@ def manifest(*reports: Report, data: dict[str, str] | None = None, **more: Any) 
     return Manifest(run=run, reports=reports, **more)
 
 
-def notebook(users: str, sentence: str = "Many use it.") -> str:
-    """An executed notebook with one tile, one table and one sentence."""
-    tile = f'<dl class="tiles"><div class="tile"><dt>Internet users</dt><dd><span class="value">{users}</span> '
-    tile += '<span class="unit">%, 2024</span></dd></div></dl>'
-    table = "<table><thead><tr><th>Economy</th><th>Users</th></tr></thead><tbody>"
-    table += f"<tr><th>Thailand</th><td>{users} %</td></tr><tr><th>Viet Nam</th><td>78 %</td></tr></tbody></table>"
-    outputs = [{"output_type": "display_data", "data": {"text/html": text}} for text in (f"{tile}<p>{sentence}</p>", table)]
+def notebook(users: str, spread: int = 8) -> str:
+    """An executed notebook with one finding, of one tile, one claim and one table."""
+    found = Finding(
+        claim("income-most", nearest=Count(20)),
+        claims=(claim("income-most", nearest=Count(spread)),),
+        tiles=(Tile(Text("Internet users"), Number(float(users)), Text("%, 2024")),),
+        table=Table(
+            pd.DataFrame({"users": [float(users), 78.0]}, index=["THA", "VNM"]),
+            {"users": Column(Text("Users"), "percent")},
+            Column(Text("Economy"), "economy"),
+        ),
+    )
+    told = {"text/html": "<p>as it is read</p>", MIME: found.as_json()}
+    table = {"text/html": "<table><tr><th>A</th><th>B</th></tr><tr><th>x</th><td>as it is read</td></tr></table>"}
+    outputs = [
+        {"output_type": "display_data", "metadata": {}, "data": told},
+        {"output_type": "display_data", "metadata": {PART: True}, "data": table},
+    ]
     cells = [
         {"cell_type": "markdown", "source": ["# Title\n", "\n", "## Use"]},
         {"cell_type": "code", "source": "x", "outputs": outputs},

@@ -10,7 +10,7 @@ from research.batch import history
 from research.errors import InputError
 from research.manifest import Change
 from research.publish import difference
-from research.publish.figures import changes, compared, figures, headline
+from research.publish.figures import compared, figures, headline
 from tests.publish import made_up
 
 
@@ -22,23 +22,22 @@ def folder(path: Path, *reports: manifest.Report, data: dict[str, str] | None = 
 
 def one(path: Path, users: str, data: dict[str, str] | None = None, **more: object) -> Path:
     """A folder with one report of that many users."""
-    sentence = str(more.pop("sentence", "Many use it."))
+    spread = int(str(more.pop("spread", 8)))
     path.mkdir(exist_ok=True)
-    return folder(path, made_up.placed(path, made_up.report(**more), users, sentence=sentence), data=data)
+    return folder(path, made_up.placed(path, made_up.report(**more), users, spread=spread), data=data)
 
 
 def basis(**more: object) -> manifest.Basis:
     return made_up.BASIS.model_copy(update=more)
 
 
-def test_figures_stand_where_a_reader_finds_them() -> None:
-    import json
-
+def test_figures_have_keys_that_no_wording_changes() -> None:
     notebook = json.loads(made_up.notebook("90"))
-    assert figures(notebook) == {
-        "Use: sentence 1": "Many use it.",
-        "Use: Thailand, Users": "90 %",
-        "Use: Viet Nam, Users": "78 %",
+    assert {key: (each.place, each.text) for key, each in figures(notebook).items()} == {
+        "Use: headline": ("Use: headline", "None of the 20 economies nearest in income has a higher value."),
+        "Use: income-most": ("Use: sentence", "None of the 8 economies nearest in income has a higher value."),
+        "Use: THA, users": ("Use: Thailand, Users", "90%"),
+        "Use: VNM, users": ("Use: Viet Nam, Users", "78%"),
     }
     assert [(each.label, each.value, each.detail) for each in headline(notebook)] == [("Internet users", "90", "%, 2024")]
 
@@ -46,13 +45,15 @@ def test_figures_stand_where_a_reader_finds_them() -> None:
 def test_a_table_that_comes_twice_loses_no_figure() -> None:
     table = "<table><tr><th>A</th><th>B</th></tr><tr><th>x</th><td>1</td></tr><tr><th>x</th><td>2</td></tr></table>"
     cells = [{"cell_type": "code", "outputs": [{"data": {"text/html": [table, table]}}]}]
-    assert list(figures({"cells": cells}).values()) == ["1", "2", "1", "2"]
+    assert [each.text for each in figures({"cells": cells}).values()] == ["1", "2", "1", "2"]
 
 
 def test_notebooks_are_compared_by_their_figures() -> None:
     was, now = (json.loads(made_up.notebook(users)) for users in ("90", "91"))
-    assert compared(was, now) == changes(figures(was), figures(now)) != []
+    assert compared(was, now) == [Change(figure="Use: Thailand, Users", was="90%", now="91%")]
     assert compared(was, was) == []
+    was["cells"][1]["outputs"][0]["data"]["text/html"] = "<p>other words</p>"
+    assert compared(was, now) == [Change(figure="Use: Thailand, Users", was="90%", now="91%")]
 
 
 def test_the_same_run_does_not_differ(tmp_path: Path) -> None:
@@ -76,11 +77,15 @@ OTHER_DATA = basis(indicators={"internet_users": "2"}, data="e")
 )  # fmt: skip
 def test_which_figures_changed_and_why(tmp_path: Path, later: manifest.Basis, data: dict[str, str], why: str) -> None:
     earlier = one(tmp_path / "a", "90")
-    (found,) = difference.between(earlier, one(tmp_path / "b", "91", data, basis=later, sentence="More use it."))
+    (found,) = difference.between(earlier, one(tmp_path / "b", "91", data, basis=later, spread=9))
     assert found.why == (why,)
     assert found.changes == (
-        Change(figure="Use: sentence 1", was="Many use it.", now="More use it."),
-        Change(figure="Use: Thailand, Users", was="90 %", now="91 %"),
+        Change(
+            figure="Use: sentence",
+            was="None of the 8 economies nearest in income has a higher value.",
+            now="None of the 9 economies nearest in income has a higher value.",
+        ),
+        Change(figure="Use: Thailand, Users", was="90%", now="91%"),
     )
 
 
@@ -88,7 +93,7 @@ def test_other_parameters_are_a_cause(tmp_path: Path) -> None:
     earlier = one(tmp_path / "a", "90", parameters={"top": 5})
     (found,) = difference.between(earlier, one(tmp_path / "b", "91", parameters={"top": 6}) / manifest.NAME)
     assert found.why == ("parameters: top=5 to top=6",)
-    assert [change.now for change in found.changes or ()] == ["91 %"]
+    assert [change.now for change in found.changes or ()] == ["91%"]
 
 
 def test_what_came_what_went_and_what_failed(tmp_path: Path) -> None:
@@ -118,7 +123,7 @@ def test_a_report_made_anew_says_what_it_took_the_place_of(tmp_path: Path) -> No
         tmp_path, made_up.placed(tmp_path, made_up.report(made=""), "91"), "data changed: internet_users", before
     )
     assert (now.before, now.why, now.changed) == ("2026-01-01T00:00:00+00:00", "data changed: internet_users", 1)
-    assert now.changes == (Change(figure="Use: Thailand, Users", was="90 %", now="91 %"),)
+    assert now.changes == (Change(figure="Use: Thailand, Users", was="90%", now="91%"),)
     assert now.headline[0].value == "91"
     (found,) = difference.latest(folder(tmp_path, now))
     assert found.changes == now.changes

@@ -97,7 +97,7 @@ def test_a_finding_comes_back_from_its_json() -> None:
 
 def test_what_is_shown_carries_the_data_beside_the_markup(monkeypatch: pytest.MonkeyPatch) -> None:
     put: list[dict[str, Any]] = []
-    monkeypatch.setattr("IPython.display.display", lambda data, raw: put.append(data))
+    monkeypatch.setattr("IPython.display.display", lambda data, **rest: put.append(data))
     finding()._ipython_display_()
     opening, chart, note, figures = put
     assert opening[MIME]["headline"] == Claim("income-no-gdp", {"economy": Economy("NLD")}).as_json()
