@@ -21,7 +21,22 @@ from hypothesis import strategies as st
 from research import framework, manifest, plain_yaml, seal, vintages
 from research.batch import study
 from research.errors import InputError, UnreachableError
-from research.loaders import geojson, itu, itu_export, mapping, participants, places, practices, sheets, table, worldbank
+from research.loaders import (
+    geojson,
+    itu,
+    itu_export,
+    mapping,
+    participants,
+    peeringdb,
+    places,
+    practices,
+    ripestat,
+    sdmx_csv,
+    sheets,
+    table,
+    uis,
+    worldbank,
+)
 from research.loaders.http import BadPageError
 from research.loaders.ookla_files import pieces
 from research.paths import DATA
@@ -131,6 +146,13 @@ ITU_CSV = (
     b"seriesID,seriesCode,seriesName,entityID,entityIso,entityName,dataValue,dataYear,dataNote,dataSource,seriesUnits\n"
     b"11624,i99H,x,1,THA,Thailand,77.8,2020,,ITU,%\n"
 )
+SDMX = b"DATAFLOW,FREQ,REF_AREA,TIME_PERIOD,OBS_VALUE,OBS_STATUS\nA:F(1.0),A,THA,2020,1.5,A\n"
+UIS = json.dumps(
+    {"records": [{"indicatorId": "A", "geoUnit": "THA", "year": 2020, "value": 1.5, "magnitude": None, "qualifier": None}]}
+).encode()
+WEEK = {"stats_date": "2020-01-06T00:00:00", "timeline": [], "asns_ris": 5}
+RIPESTAT = json.dumps({"status": "ok", "data": {"resource": "th", "stats": [WEEK]}}).encode()
+PEERINGDB = json.dumps({"data": [{"id": 1, "country": "TH", "status": "ok"}], "meta": {}}).encode()
 CELL = {
     "cell_type": "code", "id": "a", "metadata": {"tags": ["parameters"]}, "source": "economy: str = 'THA'  # an economy",
     "outputs": [], "execution_count": None,
@@ -164,6 +186,13 @@ def _page(data: bytes, folder: Path) -> object:
         return error
 
 
+def _sdmx(data: bytes, folder: Path) -> object:
+    try:
+        return sdmx_csv.parse(data)
+    except sdmx_csv.TooMuchError as error:
+        return error
+
+
 def _release(data: bytes, folder: Path) -> object:
     """A record of the store; its callers name the file in place of a ValueError."""
     try:
@@ -175,6 +204,10 @@ def _release(data: bytes, folder: Path) -> object:
 READERS: dict[str, tuple[bytes, Read]] = {
     "page of the World Bank": (WORLDBANK, _page),
     "page of ITU": (ITU, lambda data, _: itu.parse(data, 11624)),
+    "SDMX-CSV": (SDMX, _sdmx),
+    "records of the UIS": (UIS, lambda data, _: uis.parse(data, frozenset({"A"}))),
+    "counts of RIPEstat": (RIPESTAT, lambda data, _: ripestat.parse(data, "TH", ["asns_ris"])),
+    "entries of PeeringDB": (PEERINGDB, lambda data, _: peeringdb.parse(data)),
     "export of ITU": (ITU_CSV, _as_file("export.csv", itu_export.read)),
     "exports of ITU in a ZIP": (_zip("export.csv", ITU_CSV), _as_file("export.zip", itu_export.read)),
     "table": (VALUES, _mapped),
