@@ -48,7 +48,7 @@ def share(
     parts = share.parts(out, found, imprint.read(paths.studies()))
     target = to or _named(found, "pdf" if pdf else "xlsx" if xlsx else "html", slides)
     if xlsx:
-        tables.write_workbook(target, share.tables(parts))
+        tables.write_workbook(target, share.tables(parts), share.sources(parts))
     else:
         _page(target, share.slides(parts) if slides else share.single(parts), paper.print_to if pdf else None)
     _say(target, f"{len(found)} report{'' if len(found) == 1 else 's'}")

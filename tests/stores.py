@@ -21,9 +21,17 @@ def long(source: str, vintage: str, values: Values, flag: str = "") -> pd.DataFr
     )  # fmt: skip
 
 
-def keep(folder: Path, source: str, vintage: str, values: Values, whole: bool = True, asked: tuple[str, ...] = ()) -> Vintage:
+def keep(
+    folder: Path,
+    source: str,
+    vintage: str,
+    values: Values,
+    whole: bool = True,
+    asked: tuple[str, ...] = (),
+    flag: str = "",
+) -> Vintage:
     """Put a release into a store; `asked` are indicators that were asked for and brought nothing."""
-    observations = long(source, vintage, values)
+    observations = long(source, vintage, values, flag)
     keys = {*observations["indicator"].unique(), *asked}
     fetched = Fetched(observations, vintage, dict.fromkeys(keys, "http://127.0.0.1/"), {}, {})
     with store.held(folder, source):

@@ -32,6 +32,7 @@ GROUND = {
     "messages",
     "report",
     "suspect",
+    "licences",
 }
 ANALYSIS = {"loaders", "access", "access_files", "access_reference", "metrics", "charts", "findings"}
 # What each room may import, beside itself. `batch` and `publish` never touch the analysis wing; nobody imports `cli`.

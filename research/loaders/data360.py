@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 NAME = "data360"
 _PAGE = 1000  # the most rows a call gives, whatever is asked for
+_FILE = 1_500_000  # bytes of a file, about
 _WHOLE = ("UNCTAD_DE",)  # databases that come as one file, all of which is wanted
 # How a database says total, where it is not `_T`.
 _TOTALS = {"WB_FINDEX": {"AGE": ("Y_GE15",)}}
@@ -264,6 +265,13 @@ def _frame(taken: Sequence[_Taken], vintage: str) -> pd.DataFrame:
     )  # fmt: skip
 
 
+def cost(indicators: Sequence[Indicator]) -> tuple[int, float]:
+    """Return requests and bytes: a list of codes a database, and of each code its file and its licence."""
+    series = [entry.codes.of(NAME)[0] for entry in indicators]
+    codes = {(each.dataset, each.code) for each in series}
+    return len({dataset for dataset, _ in codes}) + 2 * len(codes), float(len(codes) * _FILE)
+
+
 SOURCE = releasing(
     NAME,
     "https://data360api.worldbank.org/data360",
@@ -271,4 +279,5 @@ SOURCE = releasing(
     gives=lambda entry: bool(entry.codes.of(NAME)),
     addresses=lambda base_url: (base_url, files(base_url)),
     hosts=("data360files.worldbank.org",),
+    cost=cost,
 )

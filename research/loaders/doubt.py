@@ -65,6 +65,7 @@ def marked(rows: pd.DataFrame, release: Release, evidence: Evidence, settled: tu
     judged = unsettled & rows["flag"].ne("undated")
     found.loc[judged, REASON] = _reasons(rows[judged], release, evidence)
     found.loc[unsettled, REASON] = suspect.first(found.loc[unsettled, REASON], _of_total(rows[unsettled], release, evidence))
+    found.loc[rows["flag"].eq(SUSPECT) & found[REASON].eq(""), REASON] = "unreliable, as its source says"
     found.loc[found[REASON].ne(""), "flag"] = SUSPECT
     return found
 

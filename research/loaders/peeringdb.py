@@ -77,4 +77,11 @@ def load(door: Door, indicators: Sequence[Indicator]) -> Fetched:
 
 
 # Callers without a key are held to about 20 requests a minute.
-SOURCE = observing(NAME, "https://www.peeringdb.com/api", load, gives=lambda entry: bool(entry.codes.peeringdb), pause=3.0)
+SOURCE = observing(
+    NAME,
+    "https://www.peeringdb.com/api",
+    load,
+    gives=lambda entry: bool(entry.codes.peeringdb),
+    pause=3.0,
+    cost=lambda entries: (len(entries), 250_000.0 * len(entries)),
+)

@@ -23,6 +23,7 @@ NAME = "ripestat"
 FIRST = 2010
 _PATH = "data/country-resource-stats/data.json"
 _UNKNOWN = -1
+_WEEK = 300  # bytes of a week's counts
 _NO_DATA = (400, 404)
 
 
@@ -98,13 +99,14 @@ def load(door: Door, indicators: Sequence[Indicator]) -> Fetched:
         for entry in indicators:
             for year, n in last_of_year(weeks or [], entry.codes.ripestat).items():
                 gathering.add(entry, each.iso3, year, n, "provisional" if year == today.year else "")
-    url = door.url(_PATH, _query("{alpha-2 code}"))
+    urls = dict.fromkeys((entry.id for entry in indicators), door.url(_PATH, _query("{alpha-2 code}")))
+    any_known = any(weeks is not None for weeks in answers)
     return Fetched(
         gathering.observations(today.isoformat()),
         today.isoformat(),
-        requests={entry.id: url for entry in indicators},
+        requests=urls if any_known else {},
         parameters={"resolution": "1w"},
-        unknown={},
+        unknown={} if any_known else urls,
         notes=gathering.notes(),
         by_day=True,
     )
@@ -133,4 +135,10 @@ def _query(iso2: str) -> dict[str, str]:
     }
 
 
-SOURCE = observing(NAME, "https://stat.ripe.net", load, gives=lambda entry: bool(entry.codes.ripestat))
+def cost(indicators: Sequence[Indicator]) -> tuple[int, float]:
+    """Return requests and bytes that counts of every economy take, however many fields of them are read."""
+    asked = sum(bool(each.iso2) for each in economies.table().values())
+    return asked, float(asked * (datetime.now(UTC).year - FIRST + 1) * 52 * _WEEK)
+
+
+SOURCE = observing(NAME, "https://stat.ripe.net", load, gives=lambda entry: bool(entry.codes.ripestat), cost=cost)

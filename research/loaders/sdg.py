@@ -21,6 +21,7 @@ from research.loaders import breakdowns, json_page
 from research.loaders.breakdowns import Cell, Tally
 from research.loaders.http import BadPageError, Door
 from research.loaders.source import Fetched, observing
+from research.vintages import Vintage
 
 NAME = "sdg"
 _PAGE = 10_000  # rows a call is asked for; clients of the database ask for up to 50,000
@@ -34,6 +35,7 @@ _TOTALS = {
     "Bounds": ("MP",),
 }
 _GLOBAL = "G"  # of reporting types: not what economies report by themselves
+_ROWS, _ROW = 3_700, 700  # rows a series has, and bytes of one
 _ABOUT = ("Units", "Reporting Type", "UnitMultiplier")  # stand among attributes or dimensions, by release
 _NATURES = {"E": "estimate", "M": "estimate"}
 _STATUSES = {"E": "estimate", "I": "estimate", "M": "estimate", "P": "provisional"}
@@ -230,4 +232,22 @@ def _cells(door: Door, series: str) -> tuple[list[Cell], Tally]:
     return found, tally
 
 
-SOURCE = observing(NAME, "https://unstats.un.org/SDGAPI/v1/sdg", load, gives=lambda entry: bool(entry.codes.of(NAME)))
+def unchanged(door: Door, record: Vintage) -> bool:
+    """Return whether the release in the store is still the newest: one request."""
+    return record.parameters.get("release") == door.get("Series/List", None, listed).release
+
+
+def cost(indicators: Sequence[Indicator]) -> tuple[int, float]:
+    """Return requests and bytes that some indicators take, the list of series included."""
+    series = {entry.codes.of(NAME)[0].code for entry in indicators}
+    return 1 + len(series), float(len(series) * _ROWS * _ROW)
+
+
+SOURCE = observing(
+    NAME,
+    "https://unstats.un.org/SDGAPI/v1/sdg",
+    load,
+    gives=lambda entry: bool(entry.codes.of(NAME)),
+    unchanged=unchanged,
+    cost=cost,
+)

@@ -1,7 +1,8 @@
 """SDMX services: one reader for all, a flow and a key for each indicator in the catalogue.
 
 Asked by SDMX REST 1.x in the form of SDMX 2.1, `data/{flow}/{key}` (https://github.com/sdmx-twg/sdmx-rest), for CSV. What
-indicators of one flow need is asked for in one request, and split where the service says that it is too much.
+indicators of one flow need is asked for in one request, and split where the service says that it is too much. The library sdmx1
+reads SDMX-CSV 2.0 alone, with a data structure that takes a second request in XML; services send 1.0 and their own forms too.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from datetime import UTC, datetime
 from functools import partial
 from types import MappingProxyType
 
+from research import economies
 from research.catalogue import Indicator, SdmxCode, is_share
 from research.errors import UnreachableError
 from research.frame import SUSPECT
@@ -25,6 +27,7 @@ from research.loaders.source import Fetched, Source, observing
 
 ACCEPT = "application/vnd.sdmx.data+csv;version=1.0.0"
 FIRST = 1990
+_YEARS, _ROW = 25, 150  # values a series has, and bytes of a row
 _NUMBER = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
 _MISSING = {"", ":", "..", "nan", "null", "-", "na"}
 _NO_DATA, _TOO_MUCH = 404, 413
@@ -145,8 +148,7 @@ def _answers(door: Door, group: list[Indicator], *, service: Service) -> list[_A
         table = door.get(path, params, sdmx_csv.parse, accept=ACCEPT)
     except (RefusedError, TooMuchError) as error:
         status = error.status if isinstance(error, RefusedError) else _TOO_MUCH
-        if status in (_NO_DATA, _TOO_MUCH) and len(group) > 1:
-            # Where not one of a group has data, each may still be mistyped or missing alone.
+        if status == _TOO_MUCH and len(group) > 1:
             halves = group[: len(group) // 2], group[len(group) // 2 :]
             return [answer for half in halves for answer in _answers(door, half, service=service)]
         if status == _NO_DATA:
@@ -263,12 +265,18 @@ def _updated(table: Table) -> str:
 _DAY = re.compile(r"[0-3][0-9]/[01][0-9]/[0-9]{2}(?: |$)")
 
 
+def cost(indicators: Sequence[Indicator], *, service: Service) -> tuple[int, float]:
+    """Return requests and bytes that some indicators take: a request a flow."""
+    return len(_by_flow(indicators, service)), float(len(indicators) * len(economies.table()) * _YEARS * _ROW)
+
+
 def _source(service: Service) -> Source:
     return observing(
         service.name,
         service.url,
         partial(load, service=service),
         gives=lambda entry: code_of(service.name, entry) is not None,
+        cost=partial(cost, service=service),
         pause=service.pause,
     )
 

@@ -354,6 +354,8 @@ def checked(observations: pd.DataFrame) -> tuple[str, ...]:
     InputError : this is no long frame, or a unit is not the catalogue's
     """
     frame.check(observations)
+    if observations.empty:
+        return ()
     for key, unit in observations[["indicator", "unit"]].drop_duplicates().itertuples(index=False):
         if unit != catalogue.written(key).unit:
             raise InputError(f"{key} comes in {unit!r}; the catalogue holds it in {catalogue.written(key).unit!r}")

@@ -25,6 +25,7 @@ from research.vintages import Vintage
 NAME = "uis"
 FIRST = 1990
 _TOGETHER = 10  # codes a request; with 220 economies and 36 years of each they stay below the cap
+_RECORDS, _RECORD = 15, 140  # records a series has, and bytes of one
 _VERSION = re.compile(r"(20[0-9]{2})([01][0-9])([0-3][0-9])(?:-[0-9a-f]{4,40})?")
 _FLAGS = {"NAT_EST": "estimate", "UIS_EST": "estimate"}
 _NONE, _NIL = {"NA"}, {"NIL"}  # magnitudes: not applicable, and a true zero
@@ -166,6 +167,16 @@ def _gather(row: dict[str, Any], entry: Indicator, gathering: Gathering) -> None
         ) from None
 
 
+def cost(indicators: Sequence[Indicator]) -> tuple[int, float]:
+    """Return requests and bytes that some indicators take, the version included."""
+    return 1 - (-len(indicators) // _TOGETHER), float(len(indicators) * len(economies.table()) * _RECORDS * _RECORD)
+
+
 SOURCE = observing(
-    NAME, "https://api.uis.unesco.org/api/public", load, gives=lambda entry: bool(entry.codes.uis), unchanged=unchanged
+    NAME,
+    "https://api.uis.unesco.org/api/public",
+    load,
+    gives=lambda entry: bool(entry.codes.uis),
+    unchanged=unchanged,
+    cost=cost,
 )

@@ -1,6 +1,6 @@
 """A report as a page: the study's cells, and around them contents, how to read, sources, data and how to cite."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -10,7 +10,7 @@ import jinja2
 from markupsafe import Markup
 from nbformat import NotebookNode
 
-from research import __version__, catalogue
+from research import __version__, catalogue, licences
 from research.languages import ENGLISH
 from research.manifest import Basis, text_hash
 from research.publish import clean, shared
@@ -21,6 +21,7 @@ from research.publish.imprint import Imprint
 __all__ = ["PLOTLY", "Page", "render"]
 
 _MOST_IN_BRIEF = 6
+_TERMS = {"nc-sa": "terms_nc_sa", "nc": "terms_nc", "sa": "terms_sa"}
 _BIBLIOGRAPHIC = ("Sources", "Data gaps")
 
 
@@ -96,12 +97,14 @@ def part(notebook: NotebookNode, page: Page, *, top: int = 2, prefix: str = "") 
 
 def document(template: str, parts: list[Part], script: str, **more: Any) -> str:
     """Return a page of some parts, its style and script inside it."""
+    cited, frame = sources(parts), Frame(parts[0].page.language)
     text = environment().get_template(template).render(
         parts=parts,
         page=parts[0].page,
-        text=Frame(parts[0].page.language),
+        text=frame,
         imprint=parts[0].page.imprint,
-        sources=list({(s["title"], s["vintage"], s["licence"]): s for each in parts for s in each.sources}.values()),
+        sources=cited,
+        terms=terms(cited, frame),
         has_charts=any(each.body.has_charts for each in parts),
         css=Markup(shared.text("report.css")),
         script=Markup(script),
@@ -110,6 +113,23 @@ def document(template: str, parts: list[Part], script: str, **more: Any) -> str:
         **more,
     )  # fmt: skip
     return clean.ordered(text)
+
+
+def sources(parts: Iterable[Part]) -> list[dict[str, Any]]:
+    """Return the sources of some parts, each release once for each licence its figures are under."""
+    found: dict[tuple[str, ...], dict[str, Any]] = {}
+    for source in (source for each in parts for source in each.sources):
+        key = source["title"], source["vintage"], source["licence"]
+        known = found.setdefault(key, source)
+        indicators = dict.fromkeys([*known["indicators"], *source["indicators"]])
+        found[key] = known | {"indicators": list(indicators)}
+    return list(found.values())
+
+
+def terms(cited: Iterable[Mapping[str, Any]], text: Frame) -> list[Markup]:
+    """Return what licences ask of whoever passes a page on, a sentence for each kind of terms."""
+    named = licences.restrictive((source["title"], source["licence"]) for source in cited)
+    return [text(_TERMS[kind], sources=", ".join(titles)) for kind, titles in named.items()]
 
 
 @cache

@@ -14,8 +14,10 @@ from research import languages, manifest
 from research.errors import InputError
 from research.manifest import Report
 from research.publish import shared
+from research.publish.frame import Frame
 from research.publish.imprint import Imprint
-from research.publish.page import Page, Part, document, part
+from research.publish.page import Page, Part, document, part, terms
+from research.publish.page import sources as cited_by
 from research.publish.tables import Table
 
 
@@ -94,6 +96,14 @@ def slides(found: Sequence[Part]) -> str:
 
     script = shared.text("report.js") + shared.text("slides.js")
     return _whole("slides.html.j2", found, script, slides=deck(found), look=Markup(shared.text("slides.css")))
+
+
+def sources(found: Sequence[Part]) -> list[list[str]]:
+    """Return rows on the sources of some parts: heads, title, release, licence and citation; then what the licences ask."""
+    cited = cited_by(found)
+    rows = [[source[key] for key in ("title", "vintage", "licence", "citation")] for source in cited]
+    asked = [[each.unescape()] for each in terms(cited, Frame(found[0].page.language))]
+    return [["Source", "Release", "Licence", "Citation"], *rows, *asked]
 
 
 def tables(found: Sequence[Part]) -> list[Table]:

@@ -83,8 +83,14 @@ def _is_number(cell: str) -> bool:
     )
 
 
-def write_workbook(path: Path, tables: Sequence[Table]) -> None:
-    """Write tables as a workbook, one a sheet, after a sheet that lists them. The same tables give the same bytes.
+def write_workbook(path: Path, tables: Sequence[Table], sources: Sequence[Sequence[str]] = ()) -> None:
+    """Write tables as a workbook, one a sheet, after a sheet that lists them and what they rest on.
+
+    The same tables and sources give the same bytes.
+
+    Parameters
+    ----------
+    sources : rows below the list of tables: who gave the figures, of what release, under what licence, with what terms
 
     Raises
     ------
@@ -105,6 +111,8 @@ def write_workbook(path: Path, tables: Sequence[Table]) -> None:
         for place, row in enumerate(table.cells, 1):
             _write(sheet, place, row)
         sheet.freeze_panes = "B2"
+    for place, told in enumerate(sources, len(tables) + 3):
+        _write(contents, place, told)
     out = io.BytesIO()
     book.save(out)
     write_whole(path, packed(_undated(unpacked(out.getvalue()))))

@@ -213,3 +213,10 @@ def test_each_source_and_release_is_cited_with_its_licence(store) -> None:
     factbook, bank = "The World Factbook, 2025-26 edition", "World Development Indicators"
     assert [cited[bank][of] for of in ("vintage", "licence")] == ["2026-07-01", "CC BY 4.0"]
     assert [cited[factbook][of] for of in ("vintage", "licence")] == ["2026-02-04", "Public domain"]
+
+
+def test_a_value_its_own_source_calls_unreliable_is_served_as_suspect_with_the_reason(store) -> None:
+    keep(store, "eurostat", "2026-01-01", {("internet_users", "DEU", 2020): 50.0}, flag="suspect")
+    doubtful = access.suspects("internet_users", "DEU", source="eurostat")
+    assert doubtful[["value", "reason"]].to_numpy().tolist() == [[50.0, "unreliable, as its source says"]]
+    assert len(research.usable("internet_users", "DEU", source="eurostat")) == 0

@@ -98,6 +98,12 @@ def test_one_request_an_economy_by_alpha_2_and_a_year_under_way_is_provisional(s
     assert fetched.notes == ("1 row left out: RIPEstat knows no such economy",)
 
 
+def test_a_source_that_knows_no_economy_gives_nothing(server, tmp_path) -> None:
+    server.routes["/data/"] = lambda path, query: (404, "text/plain", b"gone")
+    fetched = load(server, tmp_path, entry("asns_ris"))
+    assert (set(fetched.unknown), fetched.requests) == ({"population"}, {})
+
+
 def test_counts_of_another_economy_and_what_cannot_be_read_are_refused() -> None:
     with pytest.raises(UnreachableError, match="counts of vn, not of TH"):
         ripestat.parse(body({"resource": "vn", "stats": []}), "TH", FIELDS)

@@ -137,20 +137,18 @@ def test_csv_is_asked_for_by_header_and_one_flow_in_one_request(server, tmp_path
 
 
 def test_no_data_is_404_and_no_failure(server, tmp_path) -> None:
-    def route(path: str, query: object):
-        if "SEX_F" in path:  # of the two together and of the one alone
-            return 404, "text/plain", b"NoRecordsFound"
-        return 200, "text/csv", table(ILO, ilo("THA", 2020, "1.1")).encode()
-
-    server.routes["/data/"] = route
+    server.routes["/data/DF_UNE/"] = answering(table(ILO, ilo("THA", 2020, "1.1")))
+    server.routes["/data/DF_NONE/"] = answering("NoRecordsFound", 404)
     fetched = load(
         server, tmp_path, "ilo",
         entry("ilo", "unemployment", flow="DF_UNE", key=ILO_KEY),
         entry("ilo", "internet_users", flow="DF_UNE", key=ILO_KEY.replace("SEX_T", "SEX_F")),
+        entry("ilo", "population", flow="DF_NONE", key=ILO_KEY),
+        entry("ilo", "gini", flow="DF_NONE", key=ILO_KEY),
     )  # fmt: skip
-    assert set(fetched.unknown) == {"internet_users"}
+    assert set(fetched.unknown) == {"internet_users", "population", "gini"}
     assert set(fetched.requests) == {"unemployment"}
-    assert len(server.log) == 3
+    assert len(server.log) == 2
 
 
 @pytest.mark.parametrize("how", ["413", "footer"])

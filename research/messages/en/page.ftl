@@ -45,6 +45,10 @@ page-release-of = release of { $date }
 # $date: the day the source was asked, or the end of the newest year of its file.
 page-release-unknown = date of release not stated, values as of { $date }
 page-licence = Licence: { $licence }.
+# $sources: titles of sources under such a licence.
+page-terms-nc-sa = This report holds figures of { $sources }. They may not be used commercially, and whatever is made from them has to be shared under the same licence; both hold for this report, its tables and its charts.
+page-terms-nc = This report holds figures of { $sources }, which may not be used commercially; that holds for this report, its tables and its charts.
+page-terms-sa = This report holds figures of { $sources }. Whatever is made from them has to be shared under the same licence; that holds for this report, its tables and its charts.
 page-indicators-from-it = { $n ->
     [one] { $n } indicator from it
    *[other] { $n } indicators from it
