@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import pandas as pd
 
-from research import access_files, access_reference, catalogue, economies, frame
+from research import access_files, access_reference, catalogue, economies, frame, vintages
 from research.access_files import file as file
 from research.access_files import participants as participants
 from research.access_files import points as points
@@ -111,10 +111,12 @@ def sources_read() -> list[dict[str, object]]:
             for source, vintage in sorted(set(zip(each.rows["source"], each.rows["vintage"], strict=True))):
                 given.setdefault((source, vintage, licence(source, vintage, key)), {})[key] = None
     known = catalogue.sources()
+    undated = {(each.source, each.vintage) for each in vintages.at_hand(answer.state().folder) if not each.stated}
     layers = [(source, known[source].release, known[source].licence) for source in access_files.layers_read()]
     return [
         {name: getattr(origin(source), name) for name in ("title", "publisher", "licence", "citation", "note")}
         | {"licence": terms, "url": known[source].url if source in known else "", "vintage": vintage}
+        | {"stated": (source, vintage) not in undated}
         | {"indicators": list(given.get((source, vintage, terms), ()))}
         for source, vintage, terms in [*given, *layers]
     ]

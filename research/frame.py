@@ -23,7 +23,7 @@ COLUMNS = {
 }
 KEY = ["economy", "indicator", "year", "source", "vintage"]
 FLAGS = ("", "estimate", "provisional", "lagged", "imputed", "undated", "corrected", "suspect")
-SUSPECT = FLAGS[-1]
+CORRECTED, SUSPECT = FLAGS[-2:]
 
 
 def observations(rows: Iterable[dict[str, object]]) -> pd.DataFrame:

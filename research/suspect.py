@@ -12,6 +12,7 @@ from research.catalogue import Indicator
 # Two sources that measure the same thing in the same year differ by rounding, revision and definition. Beyond this they do not
 # speak of the same: points of a share, points of a yearly change, or a ratio, with a least distance where rates are rounded.
 POINTS, CHANGE, RATIO, ROUNDED = 10.0, 5.0, 1.3, 2.0
+PEOPLE = 1.2  # a ratio of populations, which censuses and registers count
 # What moves slowly from year to year; trade, prices, work and growth jump in earnest, lives are lost in wars.
 _SLOW = ("connectivity", "electricity", "education")
 _PEAK_POINTS, _PEAK_RATIO = 15.0, 1.5  # of a single value, away from the line between its neighbours
@@ -54,7 +55,8 @@ def far(values: np.ndarray, others: np.ndarray, entry: Indicator) -> np.ndarray:
 
     Returns
     -------
-    array of bool: more than 10 points apart for shares, 5 for yearly changes, a ratio of 1.3 (and 2 per 100) for others
+    array of bool: more than 10 points apart for shares, 5 for yearly changes, a ratio of 1.2 for populations and of 1.3 (and
+    2 per 100) for others
     """
     distance = np.abs(values - others)
     if entry.unit.endswith("a year"):
@@ -63,7 +65,8 @@ def far(values: np.ndarray, others: np.ndarray, entry: Indicator) -> np.ndarray:
         return distance > POINTS
     large, small = np.maximum(values, others), np.minimum(values, others)
     least = ROUNDED if entry.short_unit in ("per 100", "% of GDP") else 0.0
-    return (large > RATIO * small) & (distance > least)
+    ratio = PEOPLE if entry.id == "population" else RATIO
+    return (large > ratio * small) & (distance > least)
 
 
 def is_definition(apart: int, shared: int) -> bool:
@@ -224,10 +227,10 @@ def unequal(rows: pd.DataFrame, siblings: list[pd.DataFrame], whole: pd.DataFram
 
 
 def part_of(rows: pd.DataFrame, doubtful: pd.DataFrame) -> pd.Series:
-    """Return why values are in doubt with the total they are parts of, of the same economy and year."""
+    """Return why values are in doubt with the total they are parts of, of an economy and year, or where that is corrected."""
     key = ["economy", "year"]
     inside = pd.MultiIndex.from_frame(rows[key]).isin(pd.MultiIndex.from_frame(doubtful[key]))
-    return pd.Series(np.where(inside, "part of a total that is in doubt", ""), index=rows.index, dtype="object")
+    return pd.Series(np.where(inside, "part of a total that is in doubt or corrected", ""), index=rows.index, dtype="object")
 
 
 def first(*reasons: pd.Series) -> pd.Series:

@@ -23,6 +23,8 @@ class Target(BaseModel):
     set, set_title, year, citation : the list it belongs to, the year it is due (that of the list, or its own), where it is
         published
     indicator, code : catalogue id and ITU code of what measures it; empty where there is none
+    parity : catalogue ids of shares of women and of men, the quotient of which measures it
+    unmeasured : why nothing measures it
     beside : catalogue ids of what bears on it too, where it does not say which figure counts
     scope : whom it binds: each economy, or the total of a group of them
     rule : at least, at most, below the threshold, within a range; or an aim without a number
@@ -42,6 +44,8 @@ class Target(BaseModel):
     title: str
     indicator: str = ""
     code: str = ""
+    parity: tuple[str, str] | tuple[()] = ()
+    unmeasured: str = ""
     beside: tuple[str, ...] = ()
     scope: Literal["economy", "world", "developing", "ldc"] = "economy"
     unit: str
@@ -61,7 +65,9 @@ class Target(BaseModel):
             raise ValueError(f"{self.id}: the rule 'within' and a range go together")
         if list(self.bands.values()) != sorted(self.bands.values()):
             raise ValueError(f"{self.id}: bands {self.bands} do not ascend")
-        for indicator in filter(None, (self.indicator, *self.beside)):
+        if [bool(self.indicator), bool(self.parity), bool(self.unmeasured)].count(True) != 1:
+            raise ValueError(f"{self.id}: a target has an indicator, or two that make a parity, or a reason why neither")
+        for indicator in filter(None, (self.indicator, *self.parity, *self.beside)):
             if indicator not in catalogue.table():
                 raise ValueError(f"{self.id}: indicator {indicator!r} is not in the catalogue")
         return self

@@ -51,6 +51,8 @@ class Vintage(BaseModel):
     Attributes
     ----------
     source, vintage : id of the source; ISO date of the release
+    stated : whether the publisher, its file or who imported it gives that date; where nobody does, `vintage` is the day an API
+        was asked, or the end of the newest year of a file
     sha256, rows : of the data file
     url, parameters, fetched : what was asked last, and when (UTC)
     whole : every economy was asked for, so an economy without a value has none
@@ -74,6 +76,7 @@ class Vintage(BaseModel):
     citation: str
     note: str = ""
     whole: bool = False
+    stated: bool = True
     indicators: dict[str, Asked]
     unknown: dict[str, Asked] = {}
 

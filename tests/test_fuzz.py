@@ -7,6 +7,7 @@ what breaks readers. Thirty such files a reader each time; `pytest -m long tests
 import gzip
 import io
 import json
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -21,7 +22,20 @@ from hypothesis import strategies as st
 from research import framework, manifest, plain_yaml, seal, vintages
 from research.batch import study
 from research.errors import InputError, UnreachableError
-from research.loaders import geojson, itu, itu_export, mapping, participants, places, practices, sheets, table, worldbank
+from research.loaders import (
+    data360_rows,
+    geojson,
+    itu,
+    itu_export,
+    mapping,
+    participants,
+    places,
+    practices,
+    sdg,
+    sheets,
+    table,
+    worldbank,
+)
 from research.loaders.http import BadPageError
 from research.loaders.ookla_files import pieces
 from research.paths import DATA
@@ -131,6 +145,13 @@ ITU_CSV = (
     b"seriesID,seriesCode,seriesName,entityID,entityIso,entityName,dataValue,dataYear,dataNote,dataSource,seriesUnits\n"
     b"11624,i99H,x,1,THA,Thailand,77.8,2020,,ITU,%\n"
 )
+DATA360 = {"OBS_VALUE": "77.8", "UNIT_MULT": 0, "OBS_STATUS": "A", "OBS_CONF": "PU", "INDICATOR": "IT_NET_USER",
+           "REF_AREA": "THA", "SEX": "_T", "TIME_PERIOD": "2020", "UNIT_MEASURE": "PT_POP"}  # fmt: skip
+DATA360_FILE = f"{','.join(DATA360)}\n{','.join(map(str, DATA360.values()))}\n".encode()
+SDG = {"series": "IT_USE_ii99", "geoAreaCode": "764", "timePeriodStart": 2020.0, "value": "77.8",
+       "attributes": {"Nature": "C", "Units": "PERCENT"}, "dimensions": {"Reporting Type": "G"}}  # fmt: skip
+SDG_PAGE = json.dumps({"totalElements": 1, "totalPages": 1, "pageNumber": 1, "attributes": [], "data": [SDG]}).encode()
+LICENCE = {"series_description": {"license": [{"name": "CC BY-4.0", "uri": "https://example.org"}]}}
 CELL = {
     "cell_type": "code", "id": "a", "metadata": {"tags": ["parameters"]}, "source": "economy: str = 'THA'  # an economy",
     "outputs": [], "execution_count": None,
@@ -175,6 +196,18 @@ def _release(data: bytes, folder: Path) -> object:
 READERS: dict[str, tuple[bytes, Read]] = {
     "page of the World Bank": (WORLDBANK, _page),
     "page of ITU": (ITU, lambda data, _: itu.parse(data, 11624)),
+    "file of Data360": (DATA360_FILE, lambda data, _: data360_rows.cells(data360_rows.file(data), Counter())),
+    "page of Data360": (
+        json.dumps({"count": 1, "value": [DATA360]}).encode(),
+        lambda data, _: data360_rows.cells(data360_rows.page(data).rows, Counter()),
+    ),
+    "codes of Data360": (b'["IT_NET_USER", "IT_HH_INT"]', lambda data, _: data360_rows.codes(data)),
+    "metadata of Data360": (json.dumps(LICENCE).encode(), lambda data, _: data360_rows.licence(data)),
+    "page of the SDG database": (
+        SDG_PAGE,
+        lambda data, _: sdg.cells(sdg.page(data, "IT_USE_ii99", 1), Counter(), "IT_USE_ii99"),
+    ),
+    "list of the SDG database": (b'[{"code": "IT_USE_ii99", "release": "2026.Q1.G.01"}]', lambda data, _: sdg.listed(data)),
     "export of ITU": (ITU_CSV, _as_file("export.csv", itu_export.read)),
     "exports of ITU in a ZIP": (_zip("export.csv", ITU_CSV), _as_file("export.zip", itu_export.read)),
     "table": (VALUES, _mapped),

@@ -186,4 +186,5 @@ def test_profiles_show_series_where_they_showed_levels(fetched, tmp_path, monkey
             drawn = pd.Series(trace.y, index=trace.x).dropna()
             loaded = research.load(key, economy)[key].droplevel("economy").dropna()
             assert drawn.to_dict() == loaded.to_dict()
-    assert "World Development Indicators, 2026-07-01" in set(findings.sources(economy).df["Source"])
+    given = findings.sources(economy).df
+    assert ("World Development Indicators", "2026-07-01") in set(zip(given["source"], given["vintage"], strict=True))

@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from research import targets
+from research import catalogue, targets
 from research.errors import InputError
 
 
@@ -18,6 +18,17 @@ def test_entry(target: targets.Target) -> None:
     if target.threshold == 100 and target.set == "umc-2030":
         assert target.met_at == 95
         assert list(target.bands.items()) == [("Limited", 0), ("Satisfactory", 50), ("Advanced", 75), ("Target met", 95)]
+
+
+def test_most_targets_are_measured_and_the_others_say_why_not() -> None:
+    unmeasured = [target for target in targets.table().values() if target.unmeasured]
+    assert len(unmeasured) <= 30
+    assert all(target.unmeasured.endswith(".") for target in unmeasured)
+    for target in targets.table().values():
+        for key in (target.indicator, *target.parity):
+            assert not key or key in catalogue.table()
+        if target.threshold is not None and target.indicator and target.unit.startswith("%"):
+            assert catalogue.written(target.indicator).unit.startswith("%")
 
 
 def test_every_list_of_promises_is_there() -> None:
@@ -72,3 +83,11 @@ def test_a_target_may_be_due_before_its_set() -> None:
 def test_what_measures_connectivity_for_all() -> None:
     expected = {"umc-individuals": "internet_users", "umc-phones": "mobile_owners", "umc-households": "households_internet"}
     assert {name: targets.target(name).indicator for name in expected} == expected
+
+
+def test_a_target_set_for_people_aged_15_says_where_all_ages_measure_it() -> None:
+    """Internet use of all ages stood as that of "people aged 15 and over"."""
+    for target in targets.table().values():
+        if target.indicator and "aged 15" in target.title:
+            measured = catalogue.indicator(target.indicator)
+            assert "aged 15" in measured.unit or "measured at all ages" in target.title, target.id

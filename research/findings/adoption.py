@@ -8,6 +8,7 @@ from research import catalogue
 from research.charts import adoption as charts
 from research.findings import forecasts
 from research.findings.adoption_members import adoption_members
+from research.findings.gaps import no_series
 from research.findings.latest import comparable, is_recent
 from research.findings.whom import whom
 from research.messages.values import Claim, Count, Indicator, Items, Percent, Quantity, Range, Unit, Value, Year, Years, claim
@@ -48,7 +49,7 @@ def adoption(
     values, path = forecasts.yearly(entry.id, subject.id), forecasts.forecast_of(entry.id, subject.id, until)
     told: dict[str, Value] = {"economy": subject.value, "indicator": Indicator(entry.id)}
     if len(values) and not is_recent(int(values.index[-1])):
-        old = claim("adoption-last", year=Year(int(values.index[-1])))
+        old = claim("adoption-last", year=Year(values.index[-1]))
         return Finding(claim("adoption-ended", **told), gaps=(old,), table=_table(values, path, entry.id))
     if not path.known:
         return _levels(told, entry, values, path)
@@ -80,9 +81,8 @@ def _headline(told: dict[str, Value], entry: catalogue.Indicator, path: Projecti
         return claim("adoption-reached", **told, **now)
     reached = path.year_reaching(target, forecasts.AGENDA)
     told["due"] = Year(forecasts.AGENDA)
-    if reached.year is None:
-        return claim(f"adoption-{reached.chance}-after", **told, until=Year(until))
-    return claim(f"adoption-{reached.chance}-in", **told, year=Year(reached.year))
+    when, year = ("after", until) if reached.year is None else ("in", reached.year)
+    return claim(f"adoption-{reached.chance}-{when}", **told, year=Year(year))
 
 
 def _level(values: pd.Series, path: Projection, entry: catalogue.Indicator, target: float | None) -> Iterator[Claim]:
@@ -91,7 +91,7 @@ def _level(values: pd.Series, path: Projection, entry: catalogue.Indicator, targ
         return
     level = Quantity(target, entry.id)
     if path.value >= target:
-        yield claim("adoption-first", level=level, year=Year(int(values.index[values >= target][0])))
+        yield claim("adoption-first", level=level, year=Year(values.index[values >= target][0]))
         return
     yield claim("adoption-latest", value=Quantity(path.value, entry.id), year=Year(path.last or 0))
     yield from forecasts.pace_needed(values, target, forecasts.AGENDA, entry, path.breaks)
@@ -100,19 +100,17 @@ def _level(values: pd.Series, path: Projection, entry: catalogue.Indicator, targ
     yield claim("adoption-chance", when=when, level=level, due=Year(forecasts.AGENDA), chance=_chance(reached.probability))
 
 
-def _chance(probability: float) -> Value:
+def _chance(probability: float) -> Claim:
     """A chance in steps it can be told in."""
-    if probability < 1 - _SURE:
-        return claim("adoption-chance-below", chance=Percent(100 * (1 - _SURE)))
-    if probability > _SURE:
-        return claim("adoption-chance-above", chance=Percent(100 * _SURE))
-    return claim("adoption-chance-about", chance=Percent(100 * probability))
+    within = min(max(probability, 1 - _SURE), _SURE)
+    kind = "about" if within == probability else "below" if within > probability else "above"
+    return claim(f"adoption-chance-{kind}", chance=Percent(100 * within))
 
 
 def _course(values: pd.Series, path: Projection, entry: catalogue.Indicator) -> Iterator[Claim]:
     """What stands out in the past: a fall, a step."""
     if values.iloc[-1] < _FALLEN * values.max():
-        yield claim("adoption-highest", value=Quantity(values.max(), entry.id), year=Year(int(values.idxmax())))
+        yield claim("adoption-highest", value=Quantity(values.max(), entry.id), year=Year(values.idxmax()))
     if path.breaks:
         yield claim("adoption-breaks", years=Items(tuple(map(Year, path.breaks))))
 
@@ -121,7 +119,7 @@ def _past(values: pd.Series, entry: catalogue.Indicator) -> Iterator[Claim]:
     """How the past went, by the curve of adoption that describes it best."""
     found = fit(values.index.tolist(), values.tolist(), "best", most=forecasts.upper_of(entry))
     if found.fitted and values.index[0] <= found.fastest <= values.index[-1]:
-        years, fastest = Years(int(values.index[0]), int(values.index[-1])), Year(round(found.fastest))
+        years, fastest = Years(values.index[0], values.index[-1]), Year(round(found.fastest))
         yield claim("adoption-past", years=years, fastest=fastest, curve=claim(f"adoption-curve-{found.model}"))
 
 
@@ -152,16 +150,14 @@ def _table(values: pd.Series, path: Projection, indicator: str) -> Table:
 def _levels(told: dict[str, Value], entry: catalogue.Indicator, values: pd.Series, path: Projection) -> Finding:
     """What can be said without a forecast."""
     if values.empty:
-        return Finding(claim("adoption-unknown", **told), gaps=(forecasts.series_gap(entry.id),), missing=True)
+        return Finding(claim("adoption-unknown", **told), gaps=no_series([entry.id]), missing=True)
     others, last = comparable(entry.id)["value"], float(values.iloc[-1])
-    lower = {"lower": Count(int((others < last).sum())), "economies": Count(len(others))}
+    lower = {"lower": Count((others < last).sum()), "economies": Count(len(others))}
     few = len(values) < LEAST
     return Finding(
-        claim("adoption-level", **told, value=Quantity(last, entry.id), year=Year(int(values.index[-1]))),
+        claim("adoption-level", **told, value=Quantity(last, entry.id), year=Year(values.index[-1])),
         claims=(claim("adoption-lower", **lower) if lower["lower"].value else claim("adoption-lowest", **lower),),
         notes=() if few else (claim("adoption-not-tested"),),
-        gaps=(claim("adoption-few", values=Count(len(values)), needed=Count(LEAST)), forecasts.series_gap(entry.id))
-        if few
-        else (),
+        gaps=(claim("adoption-few", values=Count(len(values)), needed=Count(LEAST)), *no_series([entry.id])) if few else (),
         table=_table(values, path, entry.id),
     )

@@ -9,6 +9,7 @@ from research import catalogue
 from research.charts import bars
 from research.findings import forecasts
 from research.findings.forecasts import AGENDA
+from research.findings.gaps import no_series
 from research.findings.whom import Whom
 from research.messages.values import Claim, Count, Indicator, Quantity, Value, Year, Years, claim
 from research.metrics.forecast import Projection, Reaching
@@ -36,7 +37,7 @@ def adoption_members(group: Whom, entry: catalogue.Indicator, target: float | No
     told["level"] = Quantity(target, entry.id)
     paths = {iso3: path for iso3, path in forecasts.forecasts_of(entry.id, group.members).items() if path.known}
     if not paths:
-        return Finding(claim("adoption-members-unknown", **told), gaps=(forecasts.series_gap(entry.id),), missing=True)
+        return Finding(claim("adoption-members-unknown", **told), gaps=no_series([entry.id]), missing=True)
     table = pd.DataFrame.from_dict({iso3: _row(path, target) for iso3, path in paths.items()}, orient="index")
     table = table.sort_values(["order", "tie"], kind="stable")
     counts = table["state"].value_counts().reindex(list(_STATES), fill_value=0)
@@ -54,18 +55,18 @@ def adoption_members(group: Whom, entry: catalogue.Indicator, target: float | No
 def _headline(counts: pd.Series, told: dict[str, Value]) -> Claim:
     reached, likely = ("some" if counts[state] else "none" for state in ("reached", "likely"))
     numbers = {
-        "reached": Count(int(counts["reached"])),
-        "likely": Count(int(counts["likely"])),
-        "economies": Count(int(counts.sum())),
+        "reached": Count(counts["reached"]),
+        "likely": Count(counts["likely"]),
+        "economies": Count(counts.sum()),
     }
     return claim(f"adoption-members-{reached}-{likely}", **told, **numbers, due=Year(AGENDA))
 
 
 def _others(counts: pd.Series, last: pd.Series) -> Iterator[Claim]:
-    possible, unlikely = Count(int(counts["possible"])), Count(int(counts["unlikely"]))
+    possible, unlikely = Count(counts["possible"]), Count(counts["unlikely"])
     if possible.value or unlikely.value:
         yield claim("adoption-members-others", possible=possible, unlikely=unlikely, due=Year(AGENDA))
-    yield claim("adoption-members-years", years=Years(int(last.min()), int(last.max())))
+    yield claim("adoption-members-years", years=Years(last.min(), last.max()))
 
 
 def _lacking(lacking: int) -> tuple[Claim, ...]:
@@ -102,6 +103,6 @@ def _table(table: pd.DataFrame, indicator: str) -> Table:
 
 def _chart(counts: pd.Series, headline: Claim) -> go.Figure:
     shown = counts.set_axis([_state(str(state)) for state in counts.index])
-    labels = pd.Series([Count(int(n)) for n in shown], index=shown.index)
+    labels = pd.Series([Count(n) for n in shown], index=shown.index)
     alt = claim("adoption-members-chart", headline=headline)
     return bars.lines(shown.astype(float), labels=labels, unit=claim("chart-economies"), top=None, alt=alt)

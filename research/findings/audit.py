@@ -2,17 +2,19 @@
 
 import pandas as pd
 
-from research import access, catalogue, economies, words
+from research import access, catalogue
 from research.charts import bars, parts, theme
 from research.charts import map as maps
-from research.findings.audit_case import Audit, audit, shortened
-from research.findings.finding import Finding
-from research.metrics.known import OLDER, RECENT, STATES, UNDATED, UNKNOWN
+from research.findings.audit_case import Audit, audit
+from research.findings.gaps import cut
+from research.messages.values import Claim, Count, Economy, Group, Indicator, Number, Percent, Value, Year, Years, claim
+from research.metrics.known import RECENT, STATES, UNKNOWN
+from research.report.finding import Finding
+from research.report.table import Column, Table
 
-_NAMED = 3  # of the oldest figures in a sentence; others in the remarks
-_YEARS = 8  # shown one by one; earlier ones together
-_COLOURS = (theme.BLUE, theme.CLASSES[1], theme.OCHRE, theme.GRID)
-_HEADS = {RECENT: "Recent", OLDER: "Older", UNDATED: "Year not stated", UNKNOWN: "Not known"}
+_NAMED = 3  # of the oldest values in a claim; others in a note
+_YEARS = 8  # drawn one by one; earlier ones together
+_COLOURS = dict(zip(STATES, (theme.BLUE, theme.CLASSES[1], theme.OCHRE, theme.GRID), strict=True))
 
 
 def audit_known(scope: str) -> Finding:
@@ -27,74 +29,77 @@ def audit_known(scope: str) -> Finding:
     Recent are values that may be told and ranked: those up to five years older than the reference year.
     """
     case = audit(scope)
-    own = case.states.loc[list(case.whom.members)]
-    themes = pd.Series({key: catalogue.indicator(key).theme.capitalize() for key in own.columns})
-    counts = own.melt().groupby([own.melt()["indicator"].map(themes), "value"]).size().unstack(fill_value=0)
-    counts = counts.reindex(index=themes.unique(), columns=list(STATES), fill_value=0).rename(columns=_HEADS)
-    total = counts.sum()
-    unit = "economies and indicators" if case.whom.is_group else "indicators"
-    title = _how_much(case, total)
-    shares = counts.div(counts.sum(axis="columns"), axis="index") * 100
-    drawn = (shares if case.whom.is_group else counts).rename_axis(None)
+    own = case.states.loc[list(case.whom.members)].melt()
+    themes = own["indicator"].map(lambda key: catalogue.indicator(key).theme)
+    counts = own.groupby([themes, "value"]).size().unstack(fill_value=0)
+    counts = counts.reindex(index=themes.unique(), columns=list(STATES), fill_value=0)
+    headline, total = _how_much(case, counts.sum()), counts.sum(axis="columns")
+    drawn = counts.div(total, axis="index") * 100 if case.whom.is_group else counts
+    drawn = drawn.loc[:, drawn.sum() > 0]
+    unit = claim("audit-axis-group" if case.whom.is_group else "audit-axis-economy")
+    n = len(case.nowhere)
     return Finding(
-        title=title,
-        sentences=(_ends(counts), *_nowhere(case)),
-        remarks=(_recent(case),),
-        df=_counted(counts).rename_axis(f"Theme, {unit}"),
-        fig=parts.stacked(
-            drawn.loc[:, drawn.sum() > 0],
-            unit=f"% of {unit}" if case.whom.is_group else unit,
-            alt=f"{title} {_by_theme(counts)}",
-            colours=[colour for head, colour in zip(drawn, _COLOURS, strict=True) if drawn[head].sum() > 0],
+        headline=headline,
+        claims=(_ends(counts),),
+        notes=(
+            claim("audit-recent", since=Year(case.recent_from), reference=Year(case.reference)),
+            *((claim("audit-nowhere", indicators=Count(n)),) if n else ()),
+        ),
+        table=_table(counts),
+        chart=parts.stacked(
+            drawn.set_axis([_theme(each) for each in drawn.index]).set_axis([_state(each) for each in drawn], axis="columns"),
+            unit=unit,
+            alt=claim("audit-known-chart", headline=headline),
+            colours=[_COLOURS[str(state)] for state in drawn],
         ),
     )
 
 
-def _counted(counts: pd.DataFrame) -> pd.DataFrame:
+def _theme(name: object) -> Claim:
+    return claim(f"audit-theme-{name}")
+
+
+def _state(name: object) -> Claim:
+    return claim(f"audit-state-{name}")
+
+
+def _table(counts: pd.DataFrame) -> Table:
     """Counts by theme and of all together, with what is known and what is recent as shares."""
-    whole = pd.concat([counts, counts.sum().rename("All themes").to_frame().T])
+    whole = pd.concat([counts, counts.sum().rename("all").to_frame().T])
     of = whole.sum(axis="columns")
-    shares = {"Known": 100 * (1 - whole[_HEADS[UNKNOWN]] / of), "Known and recent": 100 * whole[_HEADS[RECENT]] / of}
-    return whole.map("{:,}".format).assign(**{head: share.map("{:.0f} %".format) for head, share in shares.items()})
+    whole["share_known"], whole["share_recent"] = 100 * (1 - whole[UNKNOWN] / of), 100 * whole[RECENT] / of
+    whole.index = pd.Index([_theme(each).id for each in whole.index], name="theme")
+    columns = {
+        **{state: Column(_state(state), "count") for state in STATES},
+        "share_known": Column(claim("audit-column-known"), "percent"),
+        "share_recent": Column(claim("audit-column-recent"), "percent"),
+    }
+    return Table(whole, columns, Column(claim("audit-rows-theme"), "message"))
 
 
-def _how_much(case: Audit, total: pd.Series) -> str:
-    known, of = int(total.sum() - total[_HEADS[UNKNOWN]]), int(total.sum())
-    recent = int(total[_HEADS[RECENT]])
+def _how_much(case: Audit, total: pd.Series) -> Claim:
+    known, of, recent = int(total.sum() - total[UNKNOWN]), int(total.sum()), int(total[RECENT])
     if not case.whom.is_group:
-        return f"Of {of} indicators, {known} are known for {case.whom.called}, {recent} of them of {case.recent_from} or later."
-    asked, n = case.states.shape[1], len(case.whom.members)
-    return (
-        f"Of {asked} indicators for the {n} economies of {case.whom.called}, {words.number(100 * known / of, 0)} % "
-        f"are known, {words.number(100 * recent / of, 0)} % of {case.recent_from} or later."
-    )
+        return claim(
+            "audit-known-economy", known=Count(known), indicators=Count(of), economy=case.whom.value, recent=Count(recent)
+        )
+    return claim(
+        "audit-known-group", known=Percent(100 * known / of), indicators=Count(case.states.shape[1]), group=case.whom.value,
+        economies=Count(len(case.whom.members)), recent=Percent(100 * recent / of),
+    )  # fmt: skip
 
 
-def _ends(counts: pd.DataFrame) -> str:
+def _ends(counts: pd.DataFrame) -> Claim:
     """The themes of which the largest and the smallest share is known."""
-    of = counts.sum(axis="columns")
-    shares = (100 * (1 - counts[_HEADS[UNKNOWN]] / of)).sort_values(ascending=False, kind="stable")
-    first, last = (f"{words.lower_first(str(theme))} ({shares[theme]:.0f} %)" for theme in (shares.index[0], shares.index[-1]))
-    return f"Most is known of {first}, least of {last}."
-
-
-def _recent(case: Audit) -> str:
-    return f"Recent is {case.recent_from} or later, up to five years before {case.reference}, the reference year."
-
-
-def _nowhere(case: Audit) -> tuple[str, ...]:
-    n = len(case.nowhere)
-    if not n:
-        return ()
-    return (
-        f"{n} of the indicators {'is' if n == 1 else 'are'} known for no economy at all in the data at hand: that is a gap of "
-        f"the data, not of {case.whom.called}.",
+    shares = (100 * (1 - counts[UNKNOWN] / counts.sum(axis="columns"))).sort_values(ascending=False, kind="stable")
+    first, last = shares.index[0], shares.index[-1]
+    return claim(
+        "audit-ends",
+        most=_theme(first),
+        most_share=Percent(shares[first]),
+        least=_theme(last),
+        least_share=Percent(shares[last]),
     )
-
-
-def _by_theme(counts: pd.DataFrame) -> str:
-    known = counts.sum(axis="columns") - counts[_HEADS[UNKNOWN]]
-    return "; ".join(f"{theme}: {n} of {counts.loc[theme].sum()} known" for theme, n in known.items()) + "."
 
 
 def audit_age(scope: str) -> Finding:
@@ -107,56 +112,68 @@ def audit_age(scope: str) -> Finding:
     case = audit(scope)
     known = case.own[case.own["flag"].ne("undated")]
     if known.empty:
-        return Finding(f"No figure on {case.whom.called} says of which year it is.", missing=True)
-    first = known["year"].max() - _YEARS + 1
-    years = known["year"].where(known["year"] >= first, first - 1)
-    counts = years.value_counts().reindex(range(known["year"].max(), years.min() - 1, -1), fill_value=0)
-    counts.index = pd.Index([_called(int(year), first, known["year"].min()) for year in counts.index])
-    middle, oldest = int(known["year"].median()), int(known["year"].min())
-    title = (
-        f"Half or more of the {len(known):,} dated figures on {case.whom.called} are of {middle} or later; the oldest is of "
-        f"{oldest}."
-    )
-    labels, said = counts.map("{:,}".format), _oldest(case, known)
+        return Finding(claim("audit-age-none", whom=case.whom.value), missing=True)
+    counts = known["year"].astype(int).value_counts().sort_index(ascending=False)
+    headline = claim(
+        "audit-age", values=Count(len(known)), whom=case.whom.value, middle=Year(int(known["year"].median())),
+        oldest=Year(counts.index[-1]),
+    )  # fmt: skip
+    drawn = _by_year(counts)
     return Finding(
-        title=title,
-        sentences=said[:1],
-        remarks=said[1:],
-        df=pd.DataFrame({"Figures": labels}).rename_axis("Year of the latest value"),
-        fig=bars.lines(
-            counts.astype(float),
-            labels=labels,
-            unit="figures",
+        headline=headline,
+        claims=(_oldest(case, known),),
+        notes=_also_old(case, known),
+        table=Table(
+            counts.rename("values").to_frame().rename_axis("year"),
+            {"values": Column(claim("audit-column-values"), "count")},
+            Column(claim("audit-rows-year"), "year"),
+        ),
+        chart=bars.lines(
+            drawn.astype(float),
+            labels=drawn.map(Count),
+            unit=claim("audit-axis-values"),
             top=None,
-            alt=f"{title} " + "; ".join(f"{year}: {n}" for year, n in labels.items()),
+            alt=claim("audit-age-chart", headline=headline),
         ),
     )
 
 
-def _called(year: int, first: int, oldest: int) -> str:
-    return str(year) if year >= first else words.years([oldest, first - 1])
+def _by_year(counts: pd.Series) -> pd.Series:
+    """The last years one by one, earlier ones together."""
+    newest, oldest = int(counts.index[0]), int(counts.index[-1])
+    single = range(newest, max(newest - _YEARS, oldest - 1), -1)
+    shown: dict[Value, int] = {Year(year): int(counts.get(year, 0)) for year in single}
+    if oldest < single[-1]:
+        shown[Years(oldest, single[-1] - 1)] = int(counts[counts.index < single[-1]].sum())
+    return pd.Series(shown)
 
 
-def _oldest(case: Audit, known: pd.DataFrame) -> tuple[str, ...]:
-    """How many figures are old, the first of them named; then which others."""
-    old = known[known["year"] < case.recent_from].sort_values("year", kind="stable")
-    if old.empty:
-        return (f"None of them is from before {case.recent_from}.",)
-    if case.whom.is_group:
-        kinds = old.reset_index()["indicator"].value_counts()
-        named = [f"{words.spoken(catalogue.indicator(str(key)))} ({n} economies)" for key, n in kinds.items() if n > 1]
-        first = f", most often {_listed(named[:_NAMED])}" if named else ""
-    else:
-        keys = [str(key) for key in old.index.get_level_values("indicator")]
-        named = [f"{words.spoken(catalogue.indicator(key))} ({year})" for key, year in zip(keys, old["year"], strict=True)]
-        first = f"{'; the oldest' if len(named) > _NAMED else ''}: {_listed(named[:_NAMED])}"
-    count = f"{len(old):,} {'is' if len(old) == 1 else 'are'} from before {case.recent_from}"
-    rest = (f"Also from before {case.recent_from}: {shortened(named[_NAMED:])}.",) if named[_NAMED:] else ()
-    return (f"{count}{first}.", *rest)
+def _old(case: Audit, known: pd.DataFrame) -> list[Value]:
+    """Indicators with old values: of an economy with their years, oldest first; of a group those of several members."""
+    old = known[known["year"] < case.recent_from].sort_values("year", kind="stable").reset_index()
+    if not case.whom.is_group:
+        rows = zip(old["indicator"], old["year"], strict=True)
+        return [claim("audit-old-year", indicator=Indicator(str(key)), year=Year(year)) for key, year in rows]
+    counts = old["indicator"].value_counts()
+    return [
+        claim("audit-old-economies", indicator=Indicator(str(key)), economies=Count(n)) for key, n in counts.items() if n > 1
+    ]
 
 
-def _listed(names: list[str]) -> str:
-    return shortened(names, _NAMED)
+def _oldest(case: Audit, known: pd.DataFrame) -> Claim:
+    """How many values are old, the first of them named."""
+    since = Year(case.recent_from)
+    old, named = int((known["year"] < case.recent_from).sum()), _old(case, known)
+    if not old:
+        return claim("audit-age-all-recent", since=since)
+    if not named:
+        return claim("audit-age-old", old=Count(old), since=since)
+    return claim("audit-age-oldest", old=Count(old), since=since, indicators=cut(named, _NAMED))
+
+
+def _also_old(case: Audit, known: pd.DataFrame) -> tuple[Claim, ...]:
+    rest = _old(case, known)[_NAMED:]
+    return (claim("audit-age-also", since=Year(case.recent_from), indicators=cut(rest)),) if rest else ()
 
 
 def audit_members(scope: str) -> Finding:
@@ -167,48 +184,52 @@ def audit_members(scope: str) -> Finding:
     scope : a group id; or an economy in any spelling, which is shown among its peers
     """
     case = audit(scope)
-    group = case.whom.among
-    members = list(group.members)
-    known = case.states.ne(UNKNOWN).sum(axis="columns").sort_values(ascending=False, kind="stable")
-    recent = case.states.eq(RECENT).sum(axis="columns")
-    inside, asked = known[known.index.isin(members)], case.states.shape[1]
-    title = _most_known(case, inside)
+    members = list(case.whom.among.members)
+    known = case.states.ne(UNKNOWN).sum(axis="columns").sort_values(ascending=False, kind="stable").rename("known")
+    recent = case.states.eq(RECENT).sum(axis="columns").rename("recent")
+    inside, asked = known[known.index.isin(members)], Count(case.states.shape[1])
+    headline = _most_known(case, inside, asked)
     least = inside[inside.eq(inside.min())]
-    fewest = shortened(economies.called(str(code)) for code in least.index)
-    said = f"Least is known of {fewest}: {least.iloc[0]} of {asked} indicators."
+    fewest = claim("audit-least", economies=cut(map(Economy, least.index)), known=Count(least.iloc[0]), indicators=asked)
     if list(least.index) == [case.whom.id]:
-        said = f"Of no economy of {group.title} is less known."
-    values = pd.DataFrame({"value": known.astype(float), "text": [f"{n} of {asked} indicators" for n in known]})
+        fewest = claim("audit-least-own", group=Group(case.whom.among.id))
+    texts = [claim("audit-of-indicators", known=Count(n), indicators=asked) for n in known]
+    columns = {
+        "known": Column(claim("audit-state-known"), "count"),
+        "recent": Column(claim("audit-column-since", since=Year(case.recent_from)), "count"),
+    }
     return Finding(
-        title=title,
-        sentences=(said,),
-        remarks=("What no source measures and what a source has but is not at hand look the same here.",),
-        df=pd.DataFrame(
-            {"Known": inside.astype(str), f"Of {case.recent_from} or later": recent[inside.index].astype(str)}
-        ).set_axis(pd.Index([economies.name(str(code)) for code in inside.index], name=f"Economy, of {asked} indicators")),
-        fig=maps.choropleth(
+        headline=headline,
+        claims=(fewest,),
+        notes=(claim("audit-alike"),),
+        table=Table(
+            pd.DataFrame({"known": inside, "recent": recent[inside.index]}).rename_axis("economy"),
+            columns,
+            Column(claim("column-economy"), "economy"),
+        ),
+        chart=maps.choropleth(
             access.shapes(),
-            values,
+            pd.DataFrame({"value": known.astype(float), "text": texts}),
             members=members,
             focus=None if case.whom.is_group else case.whom.id,
-            unit="indicators",
-            legend="indicators known",
-            alt=f"Map of {group.title}. {title} {said}",
+            unit="",
+            legend=claim("audit-legend"),
+            alt=claim("audit-members-chart", group=Group(case.whom.among.id), headline=headline),
         ),
     )
 
 
-def _most_known(case: Audit, inside: pd.Series) -> str:
-    asked, middle = case.states.shape[1], words.number(float(inside.median()), 0)
+def _most_known(case: Audit, inside: pd.Series, asked: Count) -> Claim:
+    group = Group(case.whom.among.id)
     if not case.whom.is_group:
         own = int(case.states.loc[case.whom.id].ne(UNKNOWN).sum())
         others = inside.drop(case.whom.id, errors="ignore")
-        return (
-            f"{own} of {asked} indicators are known for {case.whom.called}; the median of the {len(others)} other economies of "
-            f"{case.whom.among.title} is {words.number(float(others.median()), 0)}."
-        )
+        return claim(
+            "audit-members-economy", known=Count(own), indicators=asked, economy=case.whom.value, group=group,
+            others=Count(len(others)), median=Number(float(others.median()), 0),
+        )  # fmt: skip
     most = inside[inside.eq(inside.max())]
-    return (
-        f"In {case.whom.called}, {middle} of {asked} indicators are known for the median economy, {most.iloc[0]} for "
-        f"{shortened((economies.called(str(code)) for code in most.index), 3)}."
-    )
+    return claim(
+        "audit-members-group", median=Number(float(inside.median()), 0), indicators=asked, group=group,
+        most=Count(most.iloc[0]), economies=cut(map(Economy, most.index), 3),
+    )  # fmt: skip

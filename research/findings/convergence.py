@@ -8,6 +8,7 @@ import plotly.graph_objects as go
 
 from research import access, catalogue
 from research.charts import adoption as charts
+from research.findings.convergence_table import club_name, club_table
 from research.findings.gaps import cut, no_series
 from research.findings.latest import first_year
 from research.findings.whom import Whom, whom
@@ -16,12 +17,10 @@ from research.messages.values import Claim, Count, Economy, Indicator, Number, P
 from research.metrics.convergence import Clubs, LogT, Sigma, clubs, log_t, sigma
 from research.metrics.convergence.logt import TRIM
 from research.report.finding import Finding
-from research.report.table import Column, Table
 
 LEAST = 12
 _KEPT = 0.6  # of the economies that could be had, so that the last year is a recent one
 _TOLD = 3  # clubs whose size and mean are told; all are in the table
-_NAMED = 12  # members of a club that its row names; the codes of all are in the file of figures
 _OTHERS = 30  # members of a club that a note names, at most
 _STILL = 5.0  # per cent: less is no move a reader would call one
 _MANIFOLD = 200.0  # per cent: more is told in times
@@ -51,7 +50,8 @@ def convergence(scope: str, indicator: str = "internet_users", group: str = "all
     panel, filled = _panel(indicator, list(among.members), since)
     if len(panel) < 3:
         headline = claim("conv-unknown", indicator=Indicator(entry.id), group=among.value)
-        few = claim("conv-too-few", group=among.value, known=Count(len(panel)), years=Count(LEAST), since=Year(since))
+        needs: dict[str, Value] = {"group": among.value, "years": Count(LEAST), "since": Year(since)}
+        few = claim("conv-too-few", **needs, known=Count(len(panel))) if len(panel) else claim("conv-no-series", **needs)
         return Finding(headline, gaps=(*no_series([entry.id]), few), missing=True)
     whole, found, spread = log_t(panel), clubs(panel), sigma(panel)
     headline = _headline(entry, found, among, spread)
@@ -77,7 +77,7 @@ def convergence(scope: str, indicator: str = "internet_users", group: str = "all
             claim("conv-method", trim=Percent(100 * TRIM)),
         ),
         gaps=(claim("conv-not-placed", economy=Economy(iso3)),) if iso3 and iso3 not in panel.index else (),
-        table=_table(whole, found, panel, entry),
+        table=club_table(whole, found, panel, entry),
         chart=_chart(iso3, found, panel, entry, headline),
     )
 
@@ -98,12 +98,6 @@ def _panel(indicator: str, members: list[str], since: int) -> tuple[pd.DataFrame
         kept.append((whole, int(part.loc[whole.index].isna().sum().sum())))
     most = max((len(whole) for whole, _ in kept), default=0)
     return next((each for each in kept if len(each[0]) >= _KEPT * most), (pd.DataFrame(), 0))
-
-
-def _name(found: Clubs, k: int) -> Claim:
-    if found.diverging and k == len(found.clubs) - 1:
-        return claim("conv-row-none")
-    return claim("conv-row-club", club=Count(k + 1))
 
 
 def _apart(found: Clubs) -> int:
@@ -209,54 +203,10 @@ def _members(iso3: str, found: Clubs) -> tuple[Claim, ...]:
     return (claim("conv-members", economy=Economy(iso3), others=others),)
 
 
-def _table(whole: LogT, found: Clubs, panel: pd.DataFrame, entry: catalogue.Indicator) -> Table:
-    """A row a club, and one for all of them together where there is more than one."""
-    rows = {
-        _name(found, k): _row(panel.loc[members], b, t)
-        for k, (members, b, t) in enumerate(zip(found.clubs, found.b, found.t, strict=True))
-    }
-    if len(rows) != 1:
-        rows[claim("conv-row-all")] = _row(panel, whole.b, whole.t)
-    first, last = Year(panel.columns[0]), Year(panel.columns[-1])
-    frame = pd.DataFrame(list(rows.values()), index=pd.Index(list(rows), name="club", dtype=object))
-    columns = {
-        "economies": Column(claim("column-economies"), "count"),
-        "mean_first": Column(claim("conv-column-mean", year=first), "quantity", entry.id),
-        "mean_last": Column(claim("conv-column-mean", year=last), "quantity", entry.id),
-        "sd_first": Column(claim("conv-column-sd", year=first), "number"),
-        "sd_last": Column(claim("conv-column-sd", year=last), "number"),
-        "cv_first": Column(claim("conv-column-cv", year=first), "percent", decimals=1),
-        "cv_last": Column(claim("conv-column-cv", year=last), "percent", decimals=1),
-        "b": Column(claim("conv-column-b"), "number", decimals=2),
-        "t": Column(claim("conv-column-t"), "number", decimals=2),
-        "members": Column(claim("conv-column-members"), "text"),
-    }
-    return Table(frame, columns, Column(claim("conv-rows"), "text"), missing=claim("conv-empty"))
-
-
-def _row(part: pd.DataFrame, b: float, t: float) -> dict[str, object]:
-    spread = sigma(part) if len(part) > 1 else None
-    codes = part.iloc[:, -1].sort_values(ascending=False, kind="stable").index
-    nan = float("nan")
-    return {
-        "economies": len(part),
-        "mean_first": part.iloc[:, 0].mean(),
-        "mean_last": part.iloc[:, -1].mean(),
-        "sd_first": spread.sd.iloc[0] if spread else nan,
-        "sd_last": spread.sd.iloc[-1] if spread else nan,
-        "cv_first": 100 * spread.cv.iloc[0] if spread else nan,
-        "cv_last": 100 * spread.cv.iloc[-1] if spread else nan,
-        "b": b if np.isfinite(b) else nan,
-        "t": t if np.isfinite(t) else nan,
-        "members": claim("conv-cell-members", economies=cut((Economy(str(code)) for code in codes), _NAMED)),
-        "codes": " ".join(map(str, codes)),
-    }
-
-
 def _chart(iso3: str, found: Clubs, panel: pd.DataFrame, entry: catalogue.Indicator, headline: Claim) -> go.Figure:
     """The mean of each club; where all converge, that of all and what their middle half lies between."""
     half = None
-    paths = pd.DataFrame({_name(found, k): panel.loc[members].mean() for k, members in enumerate(found.clubs)})
+    paths = pd.DataFrame({club_name(found, k): panel.loc[members].mean() for k, members in enumerate(found.clubs)})
     if found.converging:
         paths = paths.set_axis([claim("conv-chart-mean")], axis="columns")
         half = panel.quantile([0.25, 0.75]).T.set_axis(["low", "high"], axis="columns")

@@ -1,18 +1,16 @@
 """What a digital economy needs, as far as it is measured: policies, infrastructure, and an industry that builds on them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 import pandas as pd
 import plotly.graph_objects as go
 
-from research import catalogue
 from research.charts.ahead import ahead
+from research.findings.ecosystem_line import Line, line_of
 from research.findings.gaps import gaps
-from research.findings.latest import all_of, comparable, mark, measured, standing
 from research.findings.whom import Whom, whom
-from research.messages.values import Claim, Count, Group, Indicator, Items, Percent, Quantity, Rank, Value, claim
-from research.metrics.place import UNIVERSAL, Place
+from research.messages.values import Claim, Count, Group, Indicator, Items, Percent, Value, claim
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
@@ -25,63 +23,9 @@ INDUSTRY = (
     "gdp_services", "ict_services_exports_share", "ict_goods_exports_share", "high_tech_exports_share", "rd_expenditure_gdp",
     "researchers", "patents_residents", "new_businesses", "tertiary_enrolment",
 )  # fmt: skip
-# Level with more of the others than this, %, it is neither ahead nor behind: half of the world has no 5G at all.
-_ALIKE = 100 / 3
 _MOST = 4  # values told where none can be ranked; all are in the table
 _POWER = "electricity_access"
 _NEEDED = 2  # indicators of the thing itself; one alone would go by the name of the whole
-
-
-@dataclass(frozen=True)
-class _Line:
-    """One indicator of an economy, or the median of a group.
-
-    Attributes
-    ----------
-    value, shown : the number, and how it stands in a sentence
-    recent : whether it may be told, and is not in the table alone
-    place : among the others; None where it is not ranked
-    row : further cells of the table
-    """
-
-    key: str
-    value: float
-    shown: Value
-    recent: bool
-    place: Place | None
-    row: dict[str, object] = field(default_factory=dict)
-
-    @property
-    def universal(self) -> bool:
-        top = all_of(catalogue.indicator(self.key))
-        return top is not None and self.value >= top - UNIVERSAL
-
-    @property
-    def alike(self) -> float | None:
-        """Share of the others that have the very same value, %, where they are so many that no place is told."""
-        share = 100 * self.place.tied / (self.place.of - 1) if self.place and self.place.of > 1 else 0.0
-        return share if share > _ALIKE and not self.universal else None
-
-    @property
-    def ahead(self) -> float | None:
-        """Share of the others that are strictly behind, %; None where it is not ranked, or a place would say little."""
-        if self.place is None or self.place.of < 2 or self.universal or self.alike:
-            return None
-        return 100 * (self.place.of - self.place.rank - self.place.tied) / (self.place.of - 1)
-
-    @property
-    def stands(self) -> Claim:
-        """The share of the others it is ahead of; its rank where that would read as all of them."""
-        if round(self.ahead or 0.0) < 100 or self.place is None:
-            return claim("eco-share", share=Percent(self.ahead or 0.0))
-        return claim("eco-rank", rank=Rank(self.place.rank), of=Count(self.place.of))
-
-    @property
-    def standing(self) -> str:
-        """The id of the message on why it is not ranked; that of nothing where it is."""
-        if self.ahead is not None:
-            return claim("mark-none").id
-        return claim(f"eco-cell-{'universal' if self.universal else 'level' if self.alike else 'unranked'}").id
 
 
 def digital_policies(scope: str) -> Finding:
@@ -116,7 +60,7 @@ def digital_industry(scope: str) -> Finding:
 
 def _condition(scope: str, subject: str, keys: Sequence[str], unmeasured: tuple[Claim, ...] = ()) -> Finding:
     about, what = whom(scope), claim(f"eco-subject-{subject}")
-    lines = [line for key in keys if (line := (_of_group if about.is_group else _of_economy)(about, key)) is not None]
+    lines = [line for key in keys if (line := line_of(about, key)) is not None]
     lines.sort(key=lambda line: (not line.recent, line.universal))
     lacking = [key for key in keys if key not in {line.key for line in lines}]
     recent, ranked = [line for line in lines if line.recent], [line for line in lines if line.ahead is not None]
@@ -136,43 +80,12 @@ def _condition(scope: str, subject: str, keys: Sequence[str], unmeasured: tuple[
     return replace(few, headline=headline, claims=_ends(ranked), chart=_chart(about, ranked, headline), missing=False)
 
 
-def _of_economy(about: Whom, key: str) -> _Line | None:
-    found = standing(about.id, key)
-    if found.value is None or not found.sound:
-        return None
-    year = found.year or 0
-    row: dict[str, object] = {"year": None if found.flag == "undated" else year, "mark": mark(found.flag, year)}
-    for among, place in (("peers", found.among_peers), ("world", found.in_world)):
-        row[f"rank_{among}"] = None if place is None or place.universal else place.rank
-        row[f"ranked_{among}"] = None if place is None else place.of
-    shown = measured(found.value, key, year) if found.recent else Quantity(found.value, key)
-    return _Line(key, found.value, shown, found.recent, found.among_peers, row)
-
-
-def _of_group(about: Whom, key: str) -> _Line | None:
-    """The median of the members among the values of all economies."""
-    entry, values = catalogue.indicator(key), comparable(key)["value"]
-    own = values[values.index.isin(about.members)]
-    if own.empty:
-        return None
-    median = float(own.median())
-    place = None
-    if entry.direction != "neutral" and about.id != "all":
-        better = values > median if entry.direction == "up" else values < median
-        # The median stands beside the economies: it takes a place among one more than there are.
-        place = Place(int(better.sum()) + 1, len(values) + 1, int(values.eq(median).sum()))
-    row = {
-        "low": own.min(), "low_economy": own.idxmin(), "high": own.max(), "high_economy": own.idxmax(), "known": len(own),
-    }  # fmt: skip
-    return _Line(key, median, Quantity(median, key), True, place, row)
-
-
 def _others(about: Whom) -> Claim:
     """Whom an economy, or the median of a group, is ranked among."""
     return claim("eco-world") if about.is_group else claim("eco-others", group=Group(about.among.id))
 
 
-def _alike(lines: list[_Line]) -> tuple[Claim, ...]:
+def _alike(lines: list[Line]) -> tuple[Claim, ...]:
     """Where so many have the same value that a place would mislead."""
     alike = [
         claim("eco-alike-one", indicator=Indicator(line.key), value=line.shown, share=Percent(line.alike))
@@ -182,13 +95,13 @@ def _alike(lines: list[_Line]) -> tuple[Claim, ...]:
     return (claim("eco-alike", indicators=Items(tuple(alike))),) if alike else ()
 
 
-def _listed(about: Whom, what: Claim, lines: list[_Line]) -> Claim:
+def _listed(about: Whom, what: Claim, lines: list[Line]) -> Claim:
     """What is known where nothing is ranked."""
     values = Items(tuple(claim("eco-value", indicator=Indicator(line.key), value=line.shown) for line in lines))
     return claim("eco-medians" if about.is_group else "eco-values", subject=what, who=about.value, values=values)
 
 
-def _headline(about: Whom, what: Claim, ranked: list[_Line]) -> Claim:
+def _headline(about: Whom, what: Claim, ranked: list[Line]) -> Claim:
     who = claim("eco-median-of", group=about.value) if about.is_group else about.value
     of: dict[str, Value] = {"subject": what, "who": who, "others": _others(about)}
     front = sum((line.ahead or 0.0) > 50 for line in ranked)
@@ -202,7 +115,7 @@ def _headline(about: Whom, what: Claim, ranked: list[_Line]) -> Claim:
     return claim("eco-ahead", **of, front=Count(front), indicators=Count(len(ranked)))
 
 
-def _ends(ranked: list[_Line]) -> tuple[Claim, ...]:
+def _ends(ranked: list[Line]) -> tuple[Claim, ...]:
     """The strongest and the weakest, if there is a difference."""
     if len(ranked) < 2:
         return ()
@@ -216,7 +129,7 @@ def _ends(ranked: list[_Line]) -> tuple[Claim, ...]:
     return (claim("eco-ends", **ends),)
 
 
-def _table(about: Whom, lines: list[_Line]) -> Table | None:
+def _table(about: Whom, lines: list[Line]) -> Table | None:
     """A row an indicator: of an economy with its ranks, of a group with the range of its members."""
     if not lines:
         return None
@@ -250,7 +163,7 @@ def _table(about: Whom, lines: list[_Line]) -> Table | None:
     return Table(frame.astype(numbers), columns, Column(claim("column-indicator"), "indicator"), missing=claim("eco-empty"))
 
 
-def _chart(about: Whom, ranked: list[_Line], headline: Claim) -> go.Figure:
+def _chart(about: Whom, ranked: list[Line], headline: Claim) -> go.Figure:
     names = [Indicator(line.key) for line in ranked]
     places = Items(tuple(claim("eco-value", indicator=Indicator(line.key), value=line.stands) for line in ranked))
     return ahead(

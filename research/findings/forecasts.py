@@ -7,9 +7,8 @@ from math import nan
 import pandas as pd
 
 from research import access, catalogue
-from research.findings.gaps import ASKED, ITU, OTHER, WORLDBANK, publisher
 from research.findings.latest import comparable
-from research.messages.values import Claim, Indicator, Number, Quantity, Range, Value, Year, Years, claim
+from research.messages.values import Claim, Number, Quantity, Range, Value, Year, Years, claim
 from research.metrics import forecast
 from research.metrics.forecast import Library, Projection, Reaching
 from research.metrics.forecast.shipped import shipped
@@ -165,10 +164,3 @@ def how() -> tuple[Claim, ...]:
     library = learned()
     source = "shipped" if library is shipped() else "store"
     return claim(f"forecast-how-{source}", until=Year(library.until)), claim("forecast-how-likely")
-
-
-def series_gap(indicator: str) -> Claim:
-    """Return that yearly values of an indicator are missing, with who publishes them."""
-    who = publisher(indicator)
-    source = who if who in (ASKED, WORLDBANK, ITU) else OTHER
-    return claim(f"series-gap-{source}", indicator=Indicator(indicator))

@@ -16,7 +16,12 @@ def publisher(key: str) -> str:
         return WORLDBANK
     if codes.itu or codes.itu_id:
         return ITU
-    return access.mapped(key) or OTHER
+    named = [source for source in type(codes).model_fields if source in catalogue.sources() and getattr(codes, source)]
+    source = access.mapped(key) or next((each for each in (*codes.series, *named) if each != catalogue.EMBEDDED), "")
+    if not source:
+        return OTHER
+    known = catalogue.sources()
+    return next(each for each in known if known[each].publisher == known[source].publisher)  # one id a publisher
 
 
 def publishers(keys: Sequence[str]) -> dict[str, list[str]]:
@@ -25,6 +30,13 @@ def publishers(keys: Sequence[str]) -> dict[str, list[str]]:
     for key in keys:
         found.setdefault(ASKED if access.asked(key) else publisher(key), []).append(key)
     return found
+
+
+def organisation(who: str) -> Value:
+    """Return a publisher by its name, or what stands in its place."""
+    if who in (ASKED, OTHER):
+        return claim(f"publisher-{who}")
+    return Text(catalogue.sources()[who].publisher)
 
 
 def gaps(keys: Sequence[str]) -> tuple[Claim, ...]:

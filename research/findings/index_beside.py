@@ -4,13 +4,11 @@ import pandas as pd
 
 from research import access, targets
 from research.catalogue import Source
-from research.charts.wheel import STATES
 from research.corrections import Correction
 from research.findings.index_case import Case, case
 from research.findings.latest import comparable, first_year
-from research.findings.target_claims import asking, cautions, heads, state
-from research.findings.target_series import binds
-from research.findings.targets import counted, met_by
+from research.findings.target_claims import cautions
+from research.findings.targets import counted, counted_table, met_by
 from research.framework import Node
 from research.messages.values import Claim, Count, Economy, Group, Indicator, Items, Number, Text, Title, Year, claim
 from research.report.finding import Finding
@@ -33,46 +31,24 @@ def index_targets(group: str, framework: str) -> Finding:
         claims=tuple(told[1 : 1 + _FEW]),
         notes=(claim("targets-counted-from", first=Year(first_year())), *cautions(measured)),
         gaps=(claim("index-targets-rest", targets=Count(rest)),) if rest else (),
-        table=_targets(every, counts),
+        table=counted_table(measured, counts) if measured else None,
         missing=not told,
     )
-
-
-def _targets(every: list[targets.Target], counts: pd.DataFrame) -> Table:
-    """What targets ask for, whom they bind, and how many economies are in which state, where that is known."""
-    asks, states = heads(), [each for each in STATES if each in counts and counts[each].any()]
-    named = pd.DataFrame(
-        {
-            "list": [target.set_title for target in every],
-            "binds": [binds(target.scope).id for target in every],
-            "citation": [target.citation for target in every],
-        }
-    )
-    numbers = counts.reindex([target.id for target in every])[states].reset_index(drop=True).astype(float)
-    columns = {
-        "list": Column(claim("index-column-list"), "text"),
-        **{name: column for name, column in asks.items() if name != "confirmed"},
-        "binds": Column(claim("target-column-binds"), "message"),
-        **{each: Column(state(each), "count") for each in states},
-        "citation": Column(claim("column-source"), "text"),
-        "confirmed": asks["confirmed"],
-    }
-    frame = pd.concat([named, asking(every), numbers], axis="columns").set_axis([target.title for target in every])
-    rows = Column(claim("target-rows"), "text")
-    return Table(frame[list(columns)].rename_axis("target"), columns, rows, missing=claim("index-empty"))
 
 
 def index_published(group: str, framework: str) -> Finding:
     """Return computed scores beside the ones their publisher gives, where the data at hand hold them."""
     of = case(group, framework)
     loaded = of.framework
-    published = comparable(loaded.published)["value"].dropna() if loaded.published else pd.Series(dtype=float)
-    inside = published[published.index.isin(of.values.index)]
-    given = inside.reindex(of.ranked.index).dropna()
     if not loaded.published:
         return Finding(claim("index-published-own", framework=Text(loaded.title)), missing=True)
+    published = comparable(loaded.published)["value"].dropna()
+    held, given = published.index.isin(of.values.index).sum(), published.reindex(of.ranked.index).dropna()
     if given.empty:
-        return Finding(claim("index-published-none", **of.named), gaps=(_unpublished(of, published, inside),), missing=True)
+        told = {"indicator": Indicator(loaded.published), "text": Text(loaded.citation)}
+        apart = claim("index-gap-apart", held=Count(held), economies=Count(len(of.values)))
+        gap = claim("index-gap-published", **told) if published.empty else apart
+        return Finding(claim("index-published-none", **of.named), gaps=(gap,), missing=True)
     computed = of.ranked.loc[given.index]
     apart = (computed - given).abs()
     decimals = 1 if loaded.scale[1] > 1 else 3
@@ -90,20 +66,10 @@ def index_published(group: str, framework: str) -> Finding:
     )
 
 
-def _unpublished(of: Case, published: pd.Series, inside: pd.Series) -> Claim:
-    """Why no score is compared."""
-    loaded, economies = of.framework, Count(len(of.values))
-    if published.empty:
-        return claim("index-gap-published", indicator=Indicator(loaded.published), text=Text(loaded.citation))
-    if inside.empty:
-        return claim("index-gap-outside", economies=economies)
-    return claim("index-gap-apart", held=Count(len(inside)), economies=economies)
-
-
 def index_sources(group: str, framework: str) -> Finding:
     """Return what the index rests on: indicators, years, sources, corrections, and what would fill the gaps."""
     of = case(group, framework)
-    used = [leaf for leaf in of.framework.leaves if of.measured(leaf)]
+    used = of.leaves
     rows = pd.concat([_rests_on(of, leaf) for leaf in used]) if used else pd.DataFrame()
     cited = [access.origin(name) for name in sorted(set(rows["source"]))] if used else []
     touched = access.corrections(of.values.index.tolist(), [leaf.indicator for leaf in used])

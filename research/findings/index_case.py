@@ -54,6 +54,11 @@ class Case:
         """The nodes right below the index."""
         return self.framework.children(self.framework.root.code)
 
+    @property
+    def leaves(self) -> list[Node]:
+        """The indicators that have a value in the group."""
+        return [leaf for leaf in self.framework.leaves if self.measured(leaf)]
+
     def measured(self, node: Node) -> bool:
         """Return whether a leaf has a value in the group, or a node above leaves a score of any economy."""
         known = self.values if node.code in self.values else self.result.scores

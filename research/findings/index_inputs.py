@@ -26,7 +26,7 @@ def index_framework(group: str, framework: str) -> Finding:
     framework : name of a framework that ships, or a file of one
     """
     of = case(group, framework)
-    measured = [leaf for leaf in of.framework.leaves if of.measured(leaf)]
+    measured = of.leaves
     counts = {"measured": Count(len(measured)), "indicators": Count(len(of.framework.leaves))}
     return Finding(
         claim("index-framework", **of.named, **counts) if measured else claim("index-framework-bare", **of.named),
@@ -87,8 +87,6 @@ def _framework_table(of: Case, measured: list[Node]) -> Table:
         "best": Column(claim("index-column-best"), "number", decimals=2),
         "unit": Column(claim("column-unit"), "text"),
         "economies": Column(claim("index-column-economies"), "count"),
-        "first": Column(claim("index-column-first-year"), "year"),
-        "last": Column(claim("index-column-last-year"), "year"),
         "note": Column(claim("index-column-note"), "text"),
         "adds": Column(claim("index-column-adds"), "text"),
     }
@@ -97,23 +95,20 @@ def _framework_table(of: Case, measured: list[Node]) -> Table:
 
 
 def _row(of: Case, leaf: Node, weight: float, used: float) -> dict[str, object]:
-    years = of.years[leaf.code].dropna()
+    known = int(of.values[leaf.code].notna().sum())
     worst, best = (leaf.goalposts or (math.nan, math.nan))[:: leaf.direction]
-    logarithm = leaf.normalisation == "goalposts" and leaf.transform != "none"
-    method = claim("index-method-logarithm") if logarithm else claim(f"index-method-{leaf.normalisation}")
+    method = "logarithm" if leaf.goalposts and leaf.transform != "none" else leaf.normalisation
     return {
         "part": _part(of, leaf).title,
         "weight": weight,
         "used": used,
-        "method": method.id,
+        "method": claim(f"index-method-{method}").id,
         "worst": worst,
         "best": best,
         "unit": leaf.unit or None,
-        "economies": of.sparse.get(leaf.code, len(years)),
-        "first": years.min(),
-        "last": years.max(),
+        "economies": of.sparse.get(leaf.code, known),
         "note": leaf.note or None,
-        "adds": leaf.adds if leaf.adds and years.empty else None,
+        "adds": leaf.adds if leaf.adds and not known else None,
     }
 
 
@@ -137,8 +132,7 @@ def index_data(group: str, framework: str) -> Finding:
 
 
 def _gaps(of: Case) -> Iterator[Claim]:
-    lacking = {leaf.code: int(of.values[leaf.code].isna().sum()) for leaf in of.framework.leaves if of.measured(leaf)}
-    partly = {code: n for code, n in lacking.items() if n}
+    partly = {leaf.code: n for leaf in of.leaves if (n := int(of.values[leaf.code].isna().sum()))}
     if partly:
         yield claim("index-lacking", indicators=_counted(of, partly))
         yield claim("index-partly")
@@ -147,7 +141,7 @@ def _gaps(of: Case) -> Iterator[Claim]:
 
 def _values(of: Case) -> Table:
     """The values scores rest on, an indicator a column."""
-    measured = [leaf for leaf in of.framework.leaves if of.measured(leaf)]
+    measured = of.leaves
     frame = pd.DataFrame({"score": of.result.total, "known": of.values.notna().sum(axis=1)}).rename_axis("economy")
     columns = {
         "score": Column(claim("index-column-score"), "number"),
@@ -160,7 +154,7 @@ def _values(of: Case) -> Table:
 def index_outliers(group: str, framework: str) -> Finding:
     """Return which indicators have outliers by the rule of skewness and kurtosis, and what treating them would do."""
     of = case(group, framework)
-    measured = [leaf for leaf in of.framework.leaves if of.measured(leaf)]
+    measured = of.leaves
     if not measured:
         return Finding(claim("index-outliers-unknown", **of.named), missing=True)
     done = index.treat(of.values[[leaf.code for leaf in measured]], "winsorise", of.framework).done

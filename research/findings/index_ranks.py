@@ -57,22 +57,17 @@ def _ranked(of: Case, found: index.Uncertainty) -> pd.DataFrame:
     """One row an economy with a rank, best first: score, nominal, median, p05, p95, and the score of each part."""
     ranked = of.ranked[of.ranked.index.isin(found.ranks.dropna().index)]
     parts = [part.code for part in of.parts if of.measured(part)]
-    scores = pd.DataFrame(
-        {code: (of.result.scores if code in of.result.scores else of.result.normalised)[code] for code in parts}
-    )
-    return found.ranks.reindex(ranked.index).assign(score=ranked).join(scores)
+    return found.ranks.reindex(ranked.index).assign(score=ranked).join(of.result.scores.join(of.result.normalised)[parts])
 
 
 def _first(of: Case, table: pd.DataFrame) -> Claim:
-    level = table.index[table["nominal"] == 1]
-    told = {**of.named, "score": points(table["score"].iloc[0]), "top": points(of.framework.scale[1])}
+    first, level = table.iloc[0], [Economy(str(code)) for code in table.index[table["nominal"] == 1]]
+    told = of.named | {"score": points(first["score"]), "top": points(of.framework.scale[1])}
     if len(level) > 1:
-        return claim("index-first-shared", economies=Items(tuple(Economy(str(code)) for code in level)), **told)
-    told["economy"] = Economy(str(level[0]))
-    first = table.iloc[0]
+        return claim("index-first-shared", **told, economies=Items(tuple(level)))
     if first["p95"] == 1:
-        return claim("index-first-sure", **told, share=_MIDDLE)
-    return claim("index-first", **told, ranks=_range(first), share=_MIDDLE)
+        return claim("index-first-sure", **told, economy=level[0], share=_MIDDLE)
+    return claim("index-first", **told, economy=level[0], ranks=_range(first), share=_MIDDLE)
 
 
 def _last(table: pd.DataFrame) -> Claim:
@@ -82,7 +77,7 @@ def _last(table: pd.DataFrame) -> Claim:
 
 
 def _range(row: pd.Series) -> Range:
-    return Range(Rank(int(row["p05"])), Rank(int(row["p95"])))
+    return Range(Rank(row["p05"]), Rank(row["p95"]))
 
 
 def _widths(table: pd.DataFrame) -> Claim:
@@ -97,11 +92,9 @@ def _widths(table: pd.DataFrame) -> Claim:
 
 
 def _tested(of: Case, found: index.Uncertainty, economies: int) -> Iterator[Claim]:
-    told = {"draws": Count(found.draws), "weights": Percent(100 * of.assumptions.weights), "share": _MIDDLE}
-    if len(of.assumptions.aggregation) > 1:
-        yield claim("index-tested-means", **told)
-    else:
-        yield claim("index-tested-one-mean", **told)
+    told = {"draws": Count(found.draws), "weights": Percent(100 * of.assumptions.weights)}
+    means = "means" if len(of.assumptions.aggregation) > 1 else "one-mean"
+    yield claim(f"index-tested-{means}", **told, share=_MIDDLE)
     yield claim("index-tested-meaning")
     if economies > SHOWN:
         yield claim("index-chart-first", shown=Count(SHOWN))
@@ -115,7 +108,7 @@ def _table(table: pd.DataFrame, parts: dict[str, str]) -> Table:
         "score": Column(claim("index-column-score"), "number"),
         **{code: Column(Title(title), "number") for code, title in parts.items()},
     }
-    return Table(table[list(columns)].rename_axis("economy"), columns, Column(claim("column-economy"), "economy"))
+    return Table(table[[*columns]].rename_axis("economy"), columns, Column(claim("column-economy"), "economy"))
 
 
 def index_map(group: str, framework: str, draws: int = DRAWS) -> Finding:
@@ -124,20 +117,18 @@ def index_map(group: str, framework: str, draws: int = DRAWS) -> Finding:
     found = spread(of, draws)
     if found is None:
         return no_scores(of)
-    table, ranked = _ranked(of, found), of.ranked
+    table, ranked, (low, top) = _ranked(of, found), of.ranked, map(points, of.framework.scale)
     texts = {
-        code: claim("index-place", score=points(row["score"]), rank=Rank(int(row["nominal"])), ranks=_range(row))
+        code: claim("index-place", score=points(row["score"]), rank=Rank(row["nominal"]), ranks=_range(row))
         for code, row in table.iterrows()
     }
-    lowest, highest = (points(end) for end in of.framework.scale)
-    economies = Count(len(ranked))
-    headline = claim("index-half", **of.named, economies=economies, median=points(ranked.median()), top=highest)
-    ends = {"low": points(ranked.iloc[-1]), "high": points(ranked.iloc[0])}
-    names = {"last": Economy(str(ranked.index[-1])), "first": Economy(str(ranked.index[0]))}
-    grey = len(of.values) - len(ranked)
+    told = {"economies": Count(len(ranked)), "median": points(ranked.median()), "top": top}
+    headline, grey = claim("index-half", **of.named, **told), Count(len(of.values) - len(ranked))
+    (last, lowest), (first, highest) = ((Economy(str(ranked.index[k])), points(ranked.iloc[k])) for k in (-1, 0))
+    ends = claim("index-ends", low=lowest, last=last, high=highest, first=first)
     return Finding(
         headline,
-        claims=(claim("index-ends", **ends, **names), *((claim("index-hatched", economies=Count(grey)),) if grey else ())),
+        claims=(ends, claim("index-hatched", economies=grey)) if grey.value else (ends,),
         table=_table(table, {}),
         chart=maps.choropleth(
             access.shapes(),
@@ -145,7 +136,7 @@ def index_map(group: str, framework: str, draws: int = DRAWS) -> Finding:
             members=list(of.group.members),
             focus=None,
             unit="",
-            legend=claim("index-legend", low=lowest, high=highest),
+            legend=claim("index-legend", low=low, high=top),
             alt=claim("index-map", headline=headline),
         ),
     )
@@ -157,31 +148,24 @@ def index_closeness(group: str, framework: str, draws: int = DRAWS) -> Finding:
     found = spread(of, draws)
     if found is None:
         return no_scores(of)
+    above = found.p_above.mul(100)
     pairs = pd.DataFrame(
-        [(a, b, found.p_above.loc[a, b], found.p_above.loc[b, a]) for a, b in pairwise(_ranked(of, found).index)],
+        [(a, b, above.loc[a, b], above.loc[b, a]) for a, b in pairwise(_ranked(of, found).index)],
         columns=["economy", "below", "keeps", "turns"],
     ).set_index("economy")
-    pairs[["keeps", "turns"]] *= 100
-    sure = int((pairs["keeps"] >= 100 * _SURE).sum())
-    told = {**of.named, "pairs": Count(len(pairs)), "share": Percent(100 * _SURE)}
+    share, sure = Percent(100 * _SURE), Count((pairs["keeps"] >= 100 * _SURE).sum())
+    told = {**of.named, "pairs": Count(len(pairs)), "share": share}
     at = (pairs["keeps"] - pairs["turns"]).abs().idxmin()
-    least = pairs.loc[at]
+    order = {"higher": Economy(str(at)), "lower": Economy(pairs.loc[at, "below"])}
+    least = {name: Percent(pairs.loc[at, name]) for name in ("keeps", "turns")}
     columns = {
         "below": Column(claim("index-column-lower"), "economy"),
         "keeps": Column(claim("index-column-keeps"), "percent"),
         "turns": Column(claim("index-column-turns"), "percent"),
     }
     return Finding(
-        claim("index-neighbours", **told, sure=Count(sure)) if sure else claim("index-neighbours-none", **told),
-        claims=(
-            claim(
-                "index-least-certain",
-                higher=Economy(str(at)),
-                lower=Economy(str(least["below"])),
-                keeps=Percent(least["keeps"]),
-                turns=Percent(least["turns"]),
-            ),
-        ),
-        notes=(claim("index-neighbours-rule", share=Percent(100 * _SURE)),),
+        claim("index-neighbours", **told, sure=sure) if sure.value else claim("index-neighbours-none", **told),
+        claims=(claim("index-least-certain", **order, **least),),
+        notes=(claim("index-neighbours-rule", share=share),),
         table=Table(pairs, columns, Column(claim("index-column-higher"), "economy")),
     )

@@ -1,7 +1,5 @@
 """Why ranks are what they are: which choice of method moves them, and which parts make a score."""
 
-from collections.abc import Iterator
-
 import pandas as pd
 
 from research.charts import parts as stacks
@@ -34,33 +32,27 @@ def index_drivers(group: str, framework: str, samples: int = 1024) -> Finding:
     moving = found.total[found.total["estimate"] > 0].sort_values("estimate", ascending=False)
     if moving.empty:
         return Finding(claim("index-driver-none", **of.named))
-    moving = 100 * moving.clip(upper=1.0)  # no choice explains more than all of the variation, an estimate of its share may
-    still = [str(name) for name in found.total.index if name not in moving.index and _is_open(of, str(name))]
-    choices = [_choice(of, str(name)) for name in moving.index]
-    first = moving.iloc[0]
-    interval = Range(Percent(first["p05"]), Percent(first["p95"]))
-    headline = claim("index-driver", **of.named, choice=choices[0], share=Percent(first["estimate"]), interval=interval)
-    alone = 100 * found.first_order.loc[moving.index, "estimate"].clip(lower=0)
+    # No choice explains more than all of the variation, an estimate of its share may.
+    shares = (100 * moving.clip(upper=1.0)).set_axis([_choice(of, str(name)) for name in moving.index]).rename_axis("choice")
+    still = [_choice(of, name) for name in found.total.index.difference(moving.index, sort=False) if _is_open(of, name)]
+    first = shares.iloc[0]
+    told = {"share": Percent(first["estimate"]), "interval": Range(Percent(first["p05"]), Percent(first["p95"]))}
+    headline, share = claim("index-driver", **of.named, **told, choice=shares.index[0]), claim("index-column-share")
+    columns = {
+        "estimate": Column(share, "percent"),
+        "p05": Column(claim("index-column-share-low"), "percent"),
+        "p95": Column(claim("index-column-share-high"), "percent"),
+    }
     return Finding(
         headline,
         claims=(claim("index-shift", places=Number(round(found.mean_shift, 1))),),
-        notes=(
-            claim("index-shares"),
-            *((claim("index-still", choices=Items(tuple(_choice(of, name) for name in still))),) if still else ()),
-        ),
-        table=_drivers(moving.assign(alone=alone), choices),
+        notes=(claim("index-shares"), *([claim("index-still", choices=Items(tuple(still)))] if still else [])),
+        table=Table(shares.assign(choice=moving.index), columns, Column(claim("index-rows-choice"), "text")),
         chart=charts.ranges(
-            moving.set_axis(choices),
-            low="p05",
-            high="p95",
-            at="estimate",
-            title=claim("index-axis-share"),
-            spread=claim("index-bootstrap"),
-            tick=0,
-            point=claim("index-column-share"),
-            alt=claim("index-drivers-chart", headline=headline),
+            shares, low="p05", high="p95", at="estimate", title=claim("index-axis-share"), tick=0,
+            spread=claim("index-bootstrap"), point=share, alt=claim("index-drivers-chart", headline=headline),
         ),
-    )
+    )  # fmt: skip
 
 
 def _choice(of: Case, name: str) -> Claim:
@@ -79,68 +71,37 @@ def _is_open(of: Case, name: str) -> bool:
     return len(getattr(of.assumptions, name, ())) > 1
 
 
-def _drivers(moving: pd.DataFrame, choices: list[Claim]) -> Table:
-    parts = [part.value if isinstance(part := each.values.get("part"), Title) else None for each in choices]
-    weights = claim("index-choice-weights").id
-    names = [each.id if part is None else weights for each, part in zip(choices, parts, strict=True)]
-    columns = {
-        "part": Column(claim("index-column-part"), "text"),
-        "estimate": Column(claim("index-column-share"), "percent"),
-        "p05": Column(claim("index-column-share-low"), "percent"),
-        "p95": Column(claim("index-column-share-high"), "percent"),
-        "alone": Column(claim("index-column-alone"), "percent"),
-    }
-    frame = moving.assign(part=pd.Series(parts, moving.index, dtype=object)).set_axis(names).rename_axis("choice")
-    return Table(frame[list(columns)], columns, Column(claim("index-rows-choice"), "message"), missing=claim("index-empty"))
-
-
 def index_parts(group: str, framework: str) -> Finding:
     """Return what each score is made of, and which part separates the highest score from the lowest."""
     of = case(group, framework)
     if len(of.ranked) < 2:
         return no_scores(of)
-    best, worst = of.ranked.index[0], of.ranked.index[-1]
+    best, worst, economies = of.ranked.index[0], of.ranked.index[-1], len(of.ranked)
     apart = index.explain(of.result, best, against=worst)
     gaps = _by_part(of, apart.parts["difference"]).sort_values(ascending=False)
-    parts = _titles(of)
+    parts = {part.code: Title(part.title) for part in of.parts} | {BASE: claim("index-constant")}
     shown = of.ranked.head(SHOWN).index.union(of.ranked.tail(1).index, sort=False)
     table = pd.DataFrame({code: _by_part(of, index.explain(of.result, code).parts["contribution"]) for code in shown}).T
     table = table.loc[:, (table != 0).any()].rename_axis("economy")
-    headline = claim(
-        "index-apart",
-        **of.named,
-        gap=points(apart.gap or 0.0),
-        first=Economy(str(best)),
-        last=Economy(str(worst)),
-        part=parts[str(gaps.index[0])],
-        points=points(gaps.iloc[0]),
-    )
-    rest = tuple(
-        claim("index-part-points", part=parts[str(part)], points=points(value))
-        for part, value in gaps.iloc[1:].items()
-        if round(value, 1)
-    )
-    columns = {
-        **{str(part): Column(parts[str(part)], "number") for part in table},
-        "score": Column(claim("index-column-score"), "number"),
-    }
-    drawn = table.set_axis([Economy(str(code)) for code in table.index]).set_axis([parts[str(part)] for part in table], axis=1)
+    told_gaps = gaps[(gaps.round(1) != 0) | (gaps.index == gaps.index[0])]
+    first, *rest = [(parts[str(part)], points(value)) for part, value in told_gaps.items()]
+    told = {"first": Economy(str(best)), "last": Economy(str(worst)), "gap": points(apart.gap or 0.0)}
+    headline = claim("index-apart", **of.named, **told, part=first[0], points=first[1])
+    others = Items(tuple(claim("index-part-points", part=part, points=value) for part, value in rest))
+    columns = {str(part): Column(parts[str(part)], "number") for part in table}
+    columns["score"] = Column(claim("index-column-score"), "number")
+    ends = claim("index-chart-ends", shown=Count(SHOWN), economies=Count(economies))
     return Finding(
         headline,
-        claims=(claim("index-apart-others", parts=Items(rest)),) if rest else (),
-        notes=(claim("index-bars"), *_left_out(len(of.ranked), len(shown))),
+        claims=(claim("index-apart-others", parts=others),) if rest else (),
+        notes=(claim("index-bars"), ends) if economies > len(shown) else (claim("index-bars"),),
         table=Table(table.assign(score=table.sum(axis=1)), columns, Column(claim("column-economy"), "economy")),
-        chart=stacks.stacked(drawn, unit=claim("index-points"), alt=claim("index-parts-chart", headline=headline)),
+        chart=stacks.stacked(
+            table.set_axis([Economy(str(code)) for code in table.index]).set_axis([parts[str(each)] for each in table], axis=1),
+            unit=claim("index-points"),
+            alt=claim("index-parts-chart", headline=headline),
+        ),
     )
-
-
-def _left_out(ranked: int, shown: int) -> Iterator[Claim]:
-    if ranked > shown:
-        yield claim("index-chart-ends", shown=Count(SHOWN), economies=Count(ranked))
-
-
-def _titles(of: Case) -> dict[str, Title | Claim]:
-    return {**{part.code: Title(part.title) for part in of.parts}, BASE: claim("index-constant")}
 
 
 def _by_part(of: Case, leaves: pd.Series) -> pd.Series:
@@ -163,30 +124,27 @@ def index_correlations(group: str, framework: str) -> Finding:
     pairs = pairs[pairs["pairs"] >= _FEWEST]
     if pairs.empty:
         return Finding(claim("index-pairs-unknown", **of.named, economies=Count(_FEWEST)), missing=True)
-    flagged = pairs[pairs["flag"] != ""]
-    told = {**of.named, "pairs": Count(len(pairs))}
-    return Finding(
-        claim("index-pairs", **told, flagged=Count(len(flagged))) if len(flagged) else claim("index-pairs-none", **told),
-        claims=tuple(_pair(of, found.iloc[0]) for _, found in flagged.groupby("flag", sort=False)),
-        notes=(claim("index-pairs-rule", high=Number(HIGH, 2), against=Number(-LOW, 2), low=Number(LOW, 2)),),
-        table=_pairs(of, pairs),
-    )
-
-
-def _pair(of: Case, row: pd.Series) -> Claim:
-    first, second = (Title(of.framework.node(row[end]).title) for end in ("first", "second"))
-    return claim(f"index-pair-{row['flag']}", first=first, second=second, correlation=Number(row["correlation"], 2))
-
-
-def _pairs(of: Case, pairs: pd.DataFrame) -> Table:
-    frame = pairs.assign(
-        second=[of.framework.node(code).title for code in pairs["second"]],
-        flag=[claim(f"index-flag-{flag or 'none'}").id for flag in pairs["flag"]],
-    ).set_axis([of.framework.node(code).title for code in pairs["first"]])
+    flagged, told = pairs[pairs["flag"] != ""], {**of.named, "pairs": Count(len(pairs))}
+    titles = {leaf.code: leaf.title for leaf in of.framework.leaves}
+    named = pairs.replace({"first": titles, "second": titles}).set_index("first")
+    named["flag"] = [claim(f"index-flag-{flag or 'none'}").id for flag in pairs["flag"]]
     columns = {
         "second": Column(claim("index-column-second"), "text"),
         "correlation": Column(claim("index-column-correlation"), "number", decimals=2),
         "pairs": Column(claim("index-column-both"), "count"),
         "flag": Column(claim("index-column-flag"), "message"),
     }
-    return Table(frame[list(columns)].rename_axis("first"), columns, Column(claim("column-indicator"), "text"))
+    return Finding(
+        claim("index-pairs", **told, flagged=Count(len(flagged))) if len(flagged) else claim("index-pairs-none", **told),
+        claims=tuple(
+            claim(
+                f"index-pair-{row.flag}",
+                first=Title(titles[row.first]),
+                second=Title(titles[row.second]),
+                correlation=Number(row.correlation, 2),
+            )
+            for row in flagged.drop_duplicates("flag").itertuples()
+        ),
+        notes=(claim("index-pairs-rule", high=Number(HIGH, 2), against=Number(-LOW, 2), low=Number(LOW, 2)),),
+        table=Table(named[list(columns)], columns, Column(claim("column-indicator"), "text")),
+    )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from research import access, catalogue, economies, frame, words
-from research.messages.values import Quantity, Value, Year, claim
+from research.messages.values import Claim, Count, Group, Quantity, Rank, Value, Year, claim
 from research.metrics import recent
 from research.metrics.place import Place, alike, place
 
@@ -63,10 +63,15 @@ def income_indicator(economy: str) -> str | None:
     return INCOME if INCOME in known else next(iter(known), None)
 
 
+def is_current(year: float) -> bool:
+    """Whether a value of a year is told without it: not more than three years older than the reference year."""
+    return recent.age(year, access.reference_year()) == "current"
+
+
 def measured(value: float, indicator: str, year: float) -> Value:
     """Return a value as it stands in a sentence: with the year it was last measured in, where it is not current."""
     quantity = Quantity(float(value), indicator)
-    if recent.age(year, access.reference_year()) == "current":
+    if is_current(year):
         return quantity
     return claim("value-dated", value=quantity, year=Year(int(year)))
 
@@ -75,6 +80,18 @@ def mark(flag: str, year: float) -> str:
     """Return the id of the message on what is to be known of a value: its flag, else that it is old, else nothing."""
     old = not flag and pd.notna(year) and recent.age(year, access.reference_year()) == "old"
     return claim(f"mark-{flag or ('old' if old else 'none')}").id
+
+
+def marked(rows: pd.DataFrame) -> pd.DataFrame:
+    """Return rows of values for a table: column mark with the id of a remark, and no year where none is stated.
+
+    Parameters
+    ----------
+    rows : columns year and flag, NaN where there is no value
+    """
+    flags = rows["flag"].fillna("")
+    marks = [mark(flag, year) for flag, year in zip(flags, rows["year"], strict=True)]
+    return rows.assign(mark=marks, year=rows["year"].where(flags.ne("undated")).astype(float))
 
 
 @dataclass(frozen=True)
@@ -159,6 +176,18 @@ def measured_in(year: int, flag: str = "") -> str:
 def aged(year: int) -> str:
     """What is added to a value that is not current where the year of one that is goes without saying."""
     return "" if recent.age(year, access.reference_year()) == "current" else f" (last measured in {year})"
+
+
+def ranked(place: Place | None, group: str) -> Claim | None:
+    """Return a place among the economies of a group (its id) as a claim; None where there is none."""
+    if place is None:
+        return None
+    among = {"of": Count(place.of), "group": Group(group)}
+    if place.universal:
+        return claim("place-universal", count=Count(place.tied + 1), **among)
+    if place.tied:
+        return claim("place-shared", rank=Rank(place.rank), tied=Count(place.tied), **among)
+    return claim("place-ranked", rank=Rank(place.rank), **among)
 
 
 def placed(place: Place | None, where: str) -> str:

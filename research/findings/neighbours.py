@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 
 from research import access, catalogue, economies
 from research.charts import bars
-from research.findings.latest import all_of, comparable, compared, latest, mark, measured
+from research.findings.latest import all_of, comparable, compared, latest, marked, measured
 from research.messages.values import Claim, Count, Economy, Indicator, Items, Unit, Value, claim
 from research.metrics.space.beside import beside
 from research.report.finding import Finding
@@ -103,13 +103,12 @@ def _table(codes: list[str], keys: list[str]) -> Table:
     """The latest values with their years; what is not recent has a remark."""
     frame, columns = pd.DataFrame(index=pd.Index(codes, name="economy")), {}
     for key in keys:
-        what, rows = Indicator(key), latest(key).reindex(codes)
-        frame[key], frame[f"{key} year"] = rows["value"], rows["year"].where(rows["flag"].ne("undated")).astype(float)
+        what, rows = Indicator(key), marked(latest(key).reindex(codes))
+        frame[key], frame[f"{key} year"] = rows["value"], rows["year"]
         columns[key] = Column(what, "quantity", key)
         columns[f"{key} year"] = Column(claim("column-year-of", indicator=what), "year")
-        marks = [mark("" if pd.isna(flag) else flag, year) for flag, year in zip(rows["flag"], rows["year"], strict=True)]
-        if set(marks) - {"mark-none"}:
-            frame[f"{key} mark"] = marks
+        if rows["mark"].ne("mark-none").any():
+            frame[f"{key} mark"] = rows["mark"]
             columns[f"{key} mark"] = Column(claim("column-mark-of", indicator=what), "message")
     return Table(frame, columns, Column(claim("column-economy"), "economy"))
 

@@ -2,23 +2,28 @@
 
 import pandas as pd
 
-from research import catalogue, economies, words
-from research.findings import html
-from research.findings.finding import Finding
+from research import catalogue, economies
+from research.findings.gaps import gaps
 from research.findings.latest import (
     INCOME,
     Standing,
     comparable,
-    dated,
+    compared,
     first_year,
     income_indicator,
-    measured_in,
-    placed,
+    is_current,
+    marked,
+    measured,
+    ranked,
     standing,
 )
 from research.frame import SUSPECT
+from research.messages.values import About, Claim, Count, Economy, Group, Items, Number, Quantity, Unit, Value, Year, claim
+from research.report.finding import Finding, Tile
+from research.report.table import Column, Table
 
 KEY_FIGURES = ("internet_users", "mobile_per_100", "fixed_broadband_per_100", "electricity_access")
+_KINDS = ("ldc", "lldc", "sids")  # of economies the United Nations lists
 
 
 def key_figures(economy: str) -> Finding:
@@ -33,91 +38,116 @@ def key_figures(economy: str) -> Finding:
     Ranked are values that are not old; ties share a place. An old value, or one of no known year, is in the table alone.
     """
     iso3 = economies.resolve(economy)
-    income = income_indicator(iso3)
-    standings = [standing(iso3, key) for key in (*KEY_FIGURES, income or INCOME)]
-    peers = economies.peers(iso3)
-    rows = [_row(each, peers.title) for each in standings]
+    standings = {key: standing(iso3, key) for key in (*KEY_FIGURES, income_indicator(iso3) or INCOME)}
+    peers = economies.peers(iso3).id
     return Finding(
-        title=_headline(economies.called(iso3), {each.indicator.id: each for each in standings}),
-        sentences=(_who(iso3),),
-        remarks=(_how_ranked(),),
-        df=pd.DataFrame(rows).set_index("Indicator"),
-        missing=all(each.value is None for each in standings),
-        lead=f'<dl class="tiles">{"".join(_tile(each, peers.title) for each in standings)}</dl>',
+        _headline(iso3, standings["internet_users"], standings["electricity_access"], peers),
+        claims=(*_electricity(iso3, standings), *_who(iso3)),
+        notes=(claim("key-ranked", since=Year(first_year())),),
+        gaps=gaps([key for key, each in standings.items() if each.value is None]),
+        tiles=tuple(_tile(each, peers) for each in standings.values()),
+        table=_table(standings, peers),
+        missing=all(each.value is None for each in standings.values()),
     )
 
 
-def _headline(name: str, known: dict[str, Standing]) -> str:
-    said = {"internet_users": "use the Internet", "electricity_access": "have electricity"}
-    parts = [
-        f"{known[key].text()} {does} ({measured_in(known[key].year or 0)})" for key, does in said.items() if known[key].recent
-    ]
-    if parts:
-        untold = [f"; how many {does} is not known in recent figures" for key, does in said.items() if not known[key].recent]
-        return f"Of the people of {name}, {words.listing(parts)}{''.join(untold)}."
-    return f"How many people of {name} use the Internet or have electricity is not known in recent figures."
-
-
-def _who(iso3: str) -> str:
-    economy, income, peers = economies.table()[iso3], economies.income_group(iso3), economies.peers(iso3)
-    population = comparable("population")
-    people = ""
-    if iso3 in population.index:
-        row = population.loc[iso3]
-        people = f" with {words.number(row['value'], 0)} people ({measured_in(int(row['year']))})"
-    kind = words.article(f"{income.title.lower()} economy") if income else "an economy not classified by income"
-    groups = [economies.groups()[f"un:{key}"].title for key in ("ldc", "lldc", "sids") if getattr(economy, key)]
-    among = f" It is counted among the {words.listing([words.lower_first(group) for group in groups])}." if groups else ""
-    return (
-        f"{economies.called(iso3)} is {kind}{people}; it is compared with the {len(peers.members)} economies of "
-        f"{peers.title} ({peers.grouping}).{among}"
-    )
-
-
-def _how_ranked() -> str:
-    return (
-        f"Places compare the latest values, of {first_year()} or later; economies whose values are written alike share a "
-        "place, and from 99 % of people on a value is universal."
-    )
-
-
-def _row(each: Standing, peers: str) -> dict[str, str]:
-    return {
-        "Indicator": each.indicator.title,
-        "Value": each.text(),
-        "Year": dated(each),
-        f"Place in {peers}": placed(each.among_peers, peers) or "not ranked",
-        "Place in the world": placed(each.in_world, "the world") or "not ranked",
+def _headline(iso3: str, internet: Standing, electricity: Standing, peers: str) -> Claim:
+    """How many use the Internet beside the median of the peers; else how many have electricity; else that neither is known."""
+    who = Economy(iso3)
+    if not internet.recent:
+        if not electricity.recent:
+            return claim("key-unknown", economy=who)
+        return claim("key-electricity-alone", economy=who, electricity=_told(electricity))
+    others = comparable("internet_users")["value"]
+    median = others[others.index.isin(economies.groups()[peers].members)].median()
+    own, level = compared(pd.Series([internet.value, median]), internet.indicator)
+    side = "level" if own == level else "above" if own > level else "below"
+    said = {
+        "economy": who,
+        "value": _told(internet),
+        "group": Group(peers),
+        "median": Quantity(float(median), "internet_users"),
     }
+    return claim(f"key-online-{side}", **said)
 
 
-def _tile(each: Standing, peers: str) -> str:
-    if each.value is None:
-        number, unit, places = words.NO_DATA, "", []
-    elif not each.recent:
-        number, unit, places = words.NO_DATA, "", [_why_not_ranked(each)]
+def _told(each: Standing) -> Value:
+    return measured(each.value or 0.0, each.indicator.id, each.year or 0)
+
+
+def _electricity(iso3: str, standings: dict[str, Standing]) -> tuple[Claim, ...]:
+    electricity = standings["electricity_access"]
+    universal = electricity.in_world is not None and electricity.in_world.universal
+    if universal or not (electricity.recent and standings["internet_users"].recent):
+        return ()
+    return (claim("key-electricity", economy=Economy(iso3), electricity=_told(electricity)),)
+
+
+def _who(iso3: str) -> tuple[Claim, ...]:
+    """Its income and people, the lists it is on, and whom it is compared with."""
+    economy, income, peers = economies.table()[iso3], economies.income_group(iso3), economies.peers(iso3)
+    who, population = Economy(iso3), comparable("population")
+    kind = income.id.removeprefix("wb:").replace("_", "-") if income else "none"
+    if iso3 in population.index:
+        people: Value = About(float(population.loc[iso3, "value"]))
+        if not is_current(year := int(population.loc[iso3, "year"])):
+            people = claim("value-dated", value=people, year=Year(year))
+        about = claim(f"key-income-{kind}-people", economy=who, people=people)
     else:
-        number, unit = words.number(each.value, each.indicator.decimals), each.indicator.short_unit
-        places = [placed(each.among_peers, peers), placed(each.in_world, "the world")]
-        if each.in_world is None:
-            places = [_why_not_ranked(each)]
-    marks = "".join(f'<span class="place">{html.text(place)}</span>' for place in places if place)
-    detail = html.text(", ".join(filter(None, (unit, dated(each) if each.recent else ""))))
-    return (
-        f'<div class="tile"><dt>{html.text(_short(each.indicator))}</dt><dd><span class="value">{html.text(number)}</span> '
-        f'<span class="unit">{detail}</span>{marks}</dd></div>'
+        about = claim(f"key-income-{kind}", economy=who)
+    lists = tuple(Group(f"un:{key}") for key in _KINDS if getattr(economy, key))
+    among = (claim("key-among", economy=who, groups=Items(lists)),) if lists else ()
+    return (about, *among, claim("key-peers", economy=who, members=Count(len(peers.members)), group=Group(peers.id)))
+
+
+def _table(standings: dict[str, Standing], peers: str) -> Table:
+    frame = pd.DataFrame(
+        {"value": [each.value for each in standings.values()], "year": [each.year for each in standings.values()]},
+        index=list(standings),
+        dtype=float,
     )
+    frame = marked(frame.assign(flag=[each.flag for each in standings.values()])).drop(columns="flag")
+    frame["among"] = [ranked(each.among_peers, peers) or claim("place-none") for each in standings.values()]
+    frame["world"] = [ranked(each.in_world, "all") or claim("place-none") for each in standings.values()]
+    columns = {
+        "value": Column(claim("column-value"), "own"),
+        "year": Column(claim("column-year"), "year"),
+        "among": Column(claim("key-column-place", group=Group(peers)), "text"),
+        "world": Column(claim("key-column-place", group=Group("all")), "text"),
+        "mark": Column(claim("column-mark"), "message"),
+    }
+    if frame["mark"].eq("mark-none").all():
+        columns.pop("mark")
+    return Table(frame, columns, Column(claim("column-indicator"), "indicator"))
 
 
-def _short(indicator: catalogue.Indicator) -> str:
-    return indicator.title.removesuffix(" per 100 inhabitants")
-
-
-def _why_not_ranked(each: Standing) -> str:
-    if each.flag == SUSPECT:
-        return "not ranked: the value is in doubt"
-    if each.flag == "undated":
-        return "the year is not known: in the table only"
+def _tile(each: Standing, peers: str) -> Tile:
+    label = claim(_label(each.indicator))
+    if each.value is None:
+        return Tile(label, None)
     if not each.recent:
-        return f"last measured in {each.year}"
-    return "not ranked: another price base than most economies"
+        return Tile(label, None, places=(_why_not_ranked(each),))
+    places = tuple(filter(None, (ranked(each.among_peers, peers), ranked(each.in_world, "all"))))
+    year = Year(each.year or 0)
+    if each.indicator.short_unit == "%":
+        value: Value = Quantity(each.value, each.indicator.id)
+        detail = claim("key-year", year=year)
+    else:
+        value = Number(each.value, each.indicator.decimals)
+        detail = claim("key-unit-year", unit=Unit(each.indicator.id), year=year)
+    return Tile(label, value, detail, places if each.in_world else (_why_not_ranked(each),))
+
+
+def _label(indicator: catalogue.Indicator) -> str:
+    """The id of the short title of a key figure."""
+    return "key-income" if indicator.id not in KEY_FIGURES else f"key-{indicator.id.replace('_', '-')}"
+
+
+def _why_not_ranked(each: Standing) -> Claim:
+    if each.flag == SUSPECT:
+        return claim("place-in-doubt")
+    if each.flag == "undated":
+        return claim("place-undated")
+    if not each.recent:
+        return claim("place-old", year=Year(each.year or 0))
+    return claim("place-other-prices")

@@ -46,7 +46,7 @@ def over_time(economy: str, indicators: Sequence[str]) -> Finding:
         notes=tuple(each for key, values in told.items() for each in _begins(key, values)),
         gaps=(*((claim("over-time-old", indicators=_named(old)),) if old else ()), *short),
         table=_table(drawn),
-        chart=series.years(
+        chart=series.lines(
             drawn.set_axis([Indicator(key) for key in known], axis="columns"),
             unit=Unit(next(iter(known))),
             alt=claim("over-time-chart", economy=who, indicators=_named(known), headline=headline),

@@ -2,10 +2,15 @@
 
 import pandas as pd
 
-from research import access, catalogue, economies, words
+from research import access, catalogue, economies
 from research.charts import map as maps
-from research.findings.finding import Finding
-from research.findings.latest import comparable, latest, when
+from research.findings.gaps import cut
+from research.findings.latest import comparable, latest
+from research.messages.values import Claim, Count, Economy, Group, Indicator, Items, Quantity, Unit, Value, Year, Years, claim
+from research.report.finding import Finding
+from research.report.table import Column, Table
+
+_NAMED = 3  # economies at an end that are named; of more, how many
 
 
 def region_map(economy: str, indicator: str) -> Finding:
@@ -19,71 +24,71 @@ def region_map(economy: str, indicator: str) -> Finding:
     iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
     peers, values, known = economies.peers(iso3), comparable(indicator), latest(indicator)
     members = values[values.index.isin(peers.members)].sort_values("value", ascending=False)
+    about: dict[str, Value] = {"indicator": Indicator(entry.id), "group": Group(peers.id)}
     if members.empty:
-        return Finding(f"No recent value of {words.spoken(entry)} is known in {peers.title}.", missing=True)
-    texts = [f"{words.quantity(v, entry)} ({y})" for v, y in zip(values["value"], values["year"], strict=True)]
-    missing = [economies.called(code) for code in peers.members if code not in known.index]
+        return Finding(claim("region-unknown", **about), missing=True)
+    headline, spread = _headline(iso3, members["value"], about), _spread(members, about)
+    texts = [
+        claim("region-value", value=Quantity(value, entry.id), year=Year(year))
+        for value, year in zip(values["value"], values["year"], strict=True)
+    ]
     old = known[known.index.isin(peers.members) & ~known.index.isin(members.index)]
-    title = _title(iso3, entry, peers, members)
     return Finding(
-        title=title,
-        sentences=(_spread(entry, members),),
-        remarks=(*_left_out(old), *_unknown(missing)),
-        df=_table(members, entry),
-        fig=maps.choropleth(
+        headline,
+        claims=(spread,),
+        gaps=(*_old(old), *_unknown([code for code in peers.members if code not in known.index])),
+        table=Table(
+            members[["value", "year"]],
+            {"value": Column(Indicator(entry.id), "quantity", entry.id), "year": Column(claim("column-year"), "year")},
+            Column(claim("column-economy"), "economy"),
+        ),
+        chart=maps.choropleth(
             access.shapes(),
             values.assign(text=texts),
             members=list(peers.members),
             focus=iso3,
             unit=entry.short_unit,
-            legend=entry.unit,
-            alt=f"Map of {peers.title}. {title} {_spread(entry, members)}",
+            legend=Unit(entry.id, long=True),
+            alt=claim("region-chart", group=Group(peers.id), headline=headline, spread=spread),
         ),
     )
 
 
-def _title(iso3: str, entry: catalogue.Indicator, peers: economies.Group, members: pd.DataFrame) -> str:
-    name, n = economies.called(iso3), len(members)
-    if iso3 not in members.index:
-        low, high = (words.quantity(end, entry) for end in (members["value"].min(), members["value"].max()))
-        return f"{words.spoken(entry)} in {peers.title} runs from {low} to {high}; no recent value is known for {name}."
-    own = members.loc[iso3, "value"]
-    higher = int((members["value"] > own).sum())
-    if n == 1:
-        return (
-            f"{words.spoken(entry)} is {words.quantity(own, entry)} in {name}, the one economy of {peers.title} with a figure."
+def _headline(iso3: str, values: pd.Series, about: dict[str, Value]) -> Claim:
+    who, others = Economy(iso3), Count(len(values) - 1)
+    if iso3 not in values.index:
+        return claim("region-without", economy=who, **about)
+    higher = int((values > values[iso3]).sum())
+    if not others.value:
+        return claim("region-alone", economy=who, **about)
+    if higher in (0, others.value):
+        return claim("region-highest" if not higher else "region-lowest", economy=who, others=others, **about)
+    return claim("region-higher", economy=who, higher=Count(higher), others=others, **about)
+
+
+def _spread(members: pd.DataFrame, about: dict[str, Value]) -> Claim:
+    ends = {}
+    for end, value in (("low", members["value"].min()), ("high", members["value"].max())):
+        holders = [str(code) for code in members.index[members["value"].eq(value)]]
+        named = (
+            Items(tuple(map(Economy, holders)))
+            if len(holders) <= _NAMED
+            else claim("region-many", economies=Count(len(holders)))
         )
-    how_many = "None of the" if higher == 0 else "All" if higher == n - 1 else f"{higher} of the"
-    has = "has" if higher < 2 and higher < n - 1 else "have"
-    return f"{how_many} {n - 1} other economies of {peers.title} {has} higher {words.spoken(entry)} than {name}."
+        ends[end] = claim("region-end", value=Quantity(value, _id(about)), economies=named)
+    years = Years(int(members["year"].min()), int(members["year"].max()))
+    return claim("region-spread", years=years, **ends)
 
 
-def _spread(entry: catalogue.Indicator, members: pd.DataFrame) -> str:
-    ends = []
-    for value in (members["value"].min(), members["value"].max()):
-        holders = [economies.called(code) for code in members.index[members["value"].eq(value)]]
-        who = words.listing(holders) if len(holders) < 4 else f"{len(holders)} economies"
-        ends.append(f"{words.quantity(value, entry)} ({who})")
-    span = words.years(members["year"].tolist())
-    return f"Values run from {ends[0]} to {ends[1]}; they are of {span}."
+def _id(about: dict[str, Value]) -> str:
+    indicator = about["indicator"]
+    assert isinstance(indicator, Indicator)
+    return indicator.id
 
 
-def _left_out(old: pd.DataFrame) -> tuple[str, ...]:
-    if old.empty:
-        return ()
-    named = [f"{economies.called(str(code))} ({when(row['year'], row['flag'])})" for code, row in old.iterrows()]
-    return (f"Too old, of no known year or in doubt, so not compared and not shown: {words.listing(named)}.",)
+def _old(old: pd.DataFrame) -> tuple[Claim, ...]:
+    return (claim("region-old", economies=cut(map(Economy, map(str, old.index)))),) if len(old) else ()
 
 
-def _unknown(missing: list[str]) -> tuple[str, ...]:
-    return (f"No value is known for {words.listing(missing)}.",) if missing else ()
-
-
-def _table(members: pd.DataFrame, entry: catalogue.Indicator) -> pd.DataFrame:
-    return pd.DataFrame(
-        {
-            "Value": [words.quantity(value, entry) for value in members["value"]],
-            "Year": [str(year) for year in members["year"]],
-        },
-        index=pd.Index([economies.name(code) for code in members.index], name="Economy"),
-    )
+def _unknown(missing: list[str]) -> tuple[Claim, ...]:
+    return (claim("region-missing", economies=cut(map(Economy, missing))),) if missing else ()

@@ -8,7 +8,7 @@ from typing import Any
 
 import pandas as pd
 
-from research import access, catalogue, frame, messages
+from research import access, catalogue, frame
 from research.findings.latest import mark
 from research.messages.values import Claim, Number, Percent, Range, Title, Value, Year, Years, claim
 from research.metrics.divide import Gap, Rate, Ratio, gap, of_one_survey, parity
@@ -126,11 +126,6 @@ def left_out(pair: Pair, economy: str) -> tuple[Claim, ...]:
     figures = {"women": Percent(last[pair.group], 1), "men": Percent(last[pair.other], 1), "all": Percent(last["all"], 1)}
     subject = pair.subject if isinstance(pair.subject, Value) else Title(pair.subject)
     return (claim("pair-left-out", topic=subject, years=Years(years[0], years[-1]), last=Year(years[-1]), **figures),)
-
-
-def contradictions(pair: Pair, economy: str) -> tuple[str, ...]:
-    """Return what `left_out` found, as sentences."""
-    return tuple(messages.sentence(each) for each in left_out(pair, economy))
 
 
 def sex_columns(kind: Kind) -> dict[str, Column]:

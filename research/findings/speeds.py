@@ -8,7 +8,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research import access, catalogue, economies
-from research.charts import bars, places, quarters
+from research.charts import bars, places, series
 from research.errors import InputError
 from research.findings.areas import together
 from research.messages import say
@@ -212,7 +212,7 @@ def _chart(iso3: str, ready: "gpd.GeoDataFrame", table: pd.DataFrame, ranked: pd
 
 def _lines(wide: pd.DataFrame, headline: Claim) -> go.Figure:
     shown = wide.set_axis([Quarter(str(each)) for each in wide.index]).set_axis([_network(str(kind)) for kind in wide], axis=1)
-    return quarters.lines(shown, unit=claim("speeds-axis"), alt=headline)
+    return series.lines(shown, unit=claim("speeds-axis"), alt=headline)
 
 
 def _table(settings: Mapping[str, pd.DataFrame], tables: Mapping[str, pd.DataFrame]) -> Table:

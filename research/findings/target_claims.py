@@ -1,6 +1,6 @@
 """What is said of one target: what it asks for, where it stands, the pace it takes and how likely it is met."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 import pandas as pd
@@ -11,7 +11,7 @@ from research.findings import forecasts
 from research.messages.values import Claim, Count, Measure, Range, Text, Title, Value, Year, claim
 from research.metrics.pace import Pace
 from research.metrics.recent import age
-from research.report.table import Column
+from research.report.table import Column, Table
 
 _SLIGHT = 0.05  # percentage points a year that are no news
 
@@ -74,13 +74,14 @@ def outlook(each: Pace) -> tuple[Claim, ...]:
 
 
 def cautions(list_: Iterable[targets.Target]) -> Iterator[Claim]:
-    """Yield from where on targets count as met that ask for more, and what their list says of them."""
+    """Yield from where on targets count as met that ask for more, what is noted of them, and where they are published."""
     told = tuple(list_)
     lower = [t for t in told if t.met_at is not None and t.threshold is not None]
     yield from dict.fromkeys(
         claim("target-met-from", threshold=valued(t, t.threshold or 0.0), value=valued(t, t.met_at or 0.0)) for t in lower
     )
     yield from dict.fromkeys(claim("target-note", text=Text(t.note)) for t in told if t.note)
+    yield from dict.fromkeys(claim("target-source", text=Text(t.citation)) for t in told)
     if not all(t.confirmed for t in told):
         yield claim("target-unconfirmed")
 
@@ -111,6 +112,16 @@ def heads() -> dict[str, Column]:
         "due": Column(claim("target-column-due"), "year"),
         "confirmed": Column(claim("target-column-confirmed"), "message"),
     }
+
+
+def shaped(
+    frame: pd.DataFrame, columns: dict[str, Column], list_: Sequence[targets.Target], *, stands_open: bool = False
+) -> Table:
+    """Return a table with a row a target, without the columns that hold nothing."""
+    held = {name: column for name, column in columns.items() if name in frame and frame[name].notna().any()}
+    numeric = {name: float for name, column in held.items() if column.numeric}
+    rows = frame.astype(numeric).set_axis([target.title for target in list_])[list(held)].rename_axis("target")
+    return Table(rows, held, Column(claim("target-rows"), "text"), stands_open, claim("forecast-empty"))
 
 
 def state(of: str) -> Claim:

@@ -1,6 +1,6 @@
 """The series a target is measured by: an economy's own, or the total of those it binds."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -8,25 +8,26 @@ import pandas as pd
 
 from research import access, economies, targets
 from research.findings.forecasts import forecast_from, forecast_of
+from research.findings.gaps import gaps
 from research.findings.latest import is_recent
-from research.findings.side_by_side import Pair, contradictions, of_one_year
-from research.messages.values import Claim, Indicator, Quantity, Text, Year, claim
+from research.findings.side_by_side import Pair, left_out, of_one_year
+from research.messages.values import Claim, Indicator, Quantity, Title, Year, claim
 from research.metrics.forecast import Projection
 from research.metrics.pace import Pace, pace
 from research.metrics.recent import recent
 
-# Parity is the share of women over that of men; no source at hand gives it, several give both shares.
-_PARITY = {
-    "umc-parity-use": ("internet_users_female", "internet_users_male"),
-    "umc-parity-phones": ("mobile_owners_female", "mobile_owners_male"),
-}
 COVERED = 0.8  # of the population of those bound, for a total to be told
 _CARRIED = 3  # years a last value stands for those after it
 
 
 def measures(target: targets.Target) -> tuple[str, ...]:
     """Return the indicators that measure a target; none where nothing does."""
-    return (target.indicator,) if target.indicator else _PARITY.get(target.id, ())
+    return (target.indicator,) if target.indicator else target.parity
+
+
+def lacking(list_: Iterable[targets.Target]) -> tuple[Claim, ...]:
+    """Return what would measure targets that have no value, with who publishes it."""
+    return gaps([*dict.fromkeys(key for target in list_ for key in measures(target))])
 
 
 def owned(target: targets.Target, members: Sequence[str]) -> pd.DataFrame:
@@ -53,8 +54,7 @@ def binds(scope: str) -> Claim:
 def contradicted(target: targets.Target, iso3: str) -> tuple[Claim, ...]:
     """Return figures of women and men that the figure of all contradicts, of a target they measure."""
     keys = measures(target)
-    said = contradictions(Pair(target.title, keys[0], keys[1]), iso3) if len(keys) == 2 else ()
-    return tuple(claim("target-note", text=Text(each)) for each in said)
+    return left_out(Pair(Title(target.title), keys[0], keys[1]), iso3) if len(keys) == 2 else ()
 
 
 def beside(target: targets.Target, iso3: str) -> tuple[Claim, ...]:
@@ -68,7 +68,7 @@ def beside(target: targets.Target, iso3: str) -> tuple[Claim, ...]:
             if row["flag"] == "undated":
                 told.append(claim("target-figure-undated", indicator=Indicator(key), value=value))
             else:
-                told.append(claim("target-figure", indicator=Indicator(key), value=value, year=Year(int(row["year"]))))
+                told.append(claim("target-figure", indicator=Indicator(key), value=value, year=Year(row["year"])))
     return tuple(told)
 
 

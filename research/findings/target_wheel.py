@@ -9,9 +9,9 @@ import plotly.graph_objects as go
 from research import targets
 from research.charts import wheel as charts
 from research.findings import forecasts
-from research.findings.target_claims import asking, cautions, heads, outlook, pace_needed, standing, state, valued
-from research.findings.target_series import beside, binds, contradicted, own, stands
-from research.messages.values import Claim, Count, Economy, Items, Number, Text, Title, Value, Year, claim
+from research.findings.target_claims import asking, cautions, heads, outlook, pace_needed, shaped, standing, state, valued
+from research.findings.target_series import beside, binds, contradicted, lacking, own, stands
+from research.messages.values import Claim, Count, Economy, Items, Text, Title, Value, Year, claim
 from research.metrics.pace import Pace
 from research.report.finding import Finding
 from research.report.table import Column, Table
@@ -106,9 +106,10 @@ def _notes(iso3: str, found: Mapping[int, Pace], measured: Mapping[int, Pace]) -
 
 def _gaps(found: Mapping[int, Pace]) -> Iterator[Claim]:
     """Which targets have no value, one that is too old, or no number to be measured against."""
-    lacking = sum(each.state == targets.NO_DATA for each in found.values())
-    if lacking:
-        yield claim("targets-no-data", lacking=Count(lacking), targets=Count(len(found)))
+    unknown = sum(each.state == targets.NO_DATA for each in found.values())
+    if unknown:
+        yield claim("targets-no-data", lacking=Count(unknown), targets=Count(len(found)))
+    yield from lacking(each.target for each in found.values() if each.value is None)
     old = {n: each for n, each in found.items() if each.year is not None and each.state == targets.NO_DATA}
     if old:
         yield claim("targets-too-old", targets=Items(tuple(_item(each, n) for n, each in old.items())))
@@ -134,16 +135,8 @@ def _table(found: Mapping[int, Pace], iso3: str) -> Table:
         }
         for number, each in found.items()
     ]
-    frame = pd.concat([pd.DataFrame(rows), asking(list_)], axis="columns").set_axis([target.title for target in list_])
-    columns = {name: column for name, column in _columns(iso3).items() if name in frame and frame[name].notna().any()}
-    numeric = {name: float for name, column in columns.items() if column.numeric}
-    frame = frame.replace({"now": np.inf, "needed": np.inf}, np.nan).astype(numeric)
-    return Table(
-        frame[list(columns)].rename_axis("target"),
-        columns,
-        Column(claim("target-rows"), "text"),
-        missing=claim("forecast-empty"),
-    )
+    frame = pd.DataFrame(rows).join(asking(list_)).replace({"now": np.inf, "needed": np.inf}, np.nan)
+    return shaped(frame, _columns(iso3), list_)
 
 
 def _columns(iso3: str) -> dict[str, Column]:
@@ -176,25 +169,12 @@ def _state(each: Pace) -> Claim:
 
 
 def _chart(found: Mapping[int, Pace], headline: Claim) -> go.Figure:
-    rows = [
-        {
-            "progress": progress(each),
-            "state": each.state,
-            "title": Title(each.target.title),
-            "said": state(each.state)
-            if each.value is None
-            else claim(
-                "target-spoke",
-                value=valued(each.target, each.value),
-                year=Year(each.year or 0),
-                state=_state(each),
-            ),
-        }
-        for each in found.values()
-    ]
-    frame = pd.DataFrame(rows, index=pd.Index([*found]))
-    spokes = tuple(
-        claim("target-spoke-named", number=Number(n, 0), target=row["title"], standing=row["said"])
-        for n, row in frame.iterrows()
-    )
-    return charts.wheel(frame, alt=claim("targets-chart", headline=headline, targets=Items(spokes)))
+    rows = [(progress(each), each.state, Title(each.target.title), _said(each)) for each in found.values()]
+    frame = pd.DataFrame(rows, pd.Index([*found]), ["progress", "state", "title", "said"])
+    return charts.wheel(frame, alt=claim("targets-chart", headline=headline))
+
+
+def _said(each: Pace) -> Claim:
+    if each.value is None:
+        return state(each.state)
+    return claim("target-spoke", value=valued(each.target, each.value), year=Year(each.year or 0), state=_state(each))

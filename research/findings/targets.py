@@ -10,8 +10,8 @@ from research.charts import parts, theme
 from research.charts import wheel as charts
 from research.errors import unknown
 from research.findings.latest import first_year
-from research.findings.target_claims import cautions, state
-from research.findings.target_series import compared, measures, today
+from research.findings.target_claims import asking, cautions, heads, shaped, state
+from research.findings.target_series import compared, lacking, measures, today
 from research.findings.target_wheel import wheel
 from research.findings.whom import whom
 from research.messages.values import Claim, Count, Group, Text, Title, Value, Year, Years, claim
@@ -66,7 +66,7 @@ def targets_among(group: str, target_set: str = "umc-2030") -> Finding:
         claims=tuple(_claims(measured, counts)),
         notes=(claim("targets-counted-from", first=Year(first_year())), *cautions(measured)),
         gaps=tuple(_gaps(list_, measured)),
-        table=_table(measured, counts),
+        table=counted_table(measured, counts),
         chart=_chart(measured, counts[_ORDER].loc[:, counts[_ORDER].any()], headline),
     )
 
@@ -99,7 +99,7 @@ def counted(list_: Sequence[targets.Target], members: Sequence[str]) -> pd.DataF
 def met_by(target: targets.Target, counts: pd.Series, group: str) -> Claim:
     """Return how many of the economies with a value meet a target, as a headline."""
     told: dict[str, Value] = {"list": Text(target.set_title), "group": Group(group), "target": Title(target.title)}
-    met, known = Count(int(counts["met"])), Count(int(counts["known"]))
+    met, known = Count(counts["met"]), Count(counts["known"])
     if known.value == 1:
         return claim("targets-among-one-met", **told) if met.value else claim("targets-among-one-unmet", **told)
     if not met.value:
@@ -110,9 +110,9 @@ def met_by(target: targets.Target, counts: pd.Series, group: str) -> Claim:
 def _claims(measured: list[targets.Target], counts: pd.DataFrame) -> Iterator[Claim]:
     """The years of the values behind the headline, and the targets met most and least often."""
     first = counts.loc[measured[0].id]
-    years = Years(int(first["first"]), int(first["last"]))
-    if lacking := int(first[targets.NO_DATA]):
-        yield claim("targets-among-years-lacking", years=years, lacking=Count(lacking))
+    years = Years(first["first"], first["last"])
+    if first[targets.NO_DATA]:
+        yield claim("targets-among-years-lacking", years=years, lacking=Count(first[targets.NO_DATA]))
     else:
         yield claim("targets-among-years", years=years)
     shares = (counts["met"] / counts["known"]).loc[[t.id for t in measured]]
@@ -123,9 +123,9 @@ def _claims(measured: list[targets.Target], counts: pd.DataFrame) -> Iterator[Cl
                 yield claim(
                     f"targets-often-{end}",
                     target=title,
-                    met=Count(int(row["met"])),
-                    known=Count(int(row["known"])),
-                    years=Years(int(row["first"]), int(row["last"])),
+                    met=Count(row["met"]),
+                    known=Count(row["known"]),
+                    years=Years(row["first"], row["last"]),
                 )
 
 
@@ -133,8 +133,10 @@ def _gaps(list_: list[targets.Target], measured: list[targets.Target]) -> Iterat
     """How many targets of a list are not counted by economy, and why."""
     totals = sum(t.scope != "economy" for t in list_)
     aims = sum(t.scope == "economy" and t.rule == "aim" for t in list_)
-    if lacking := len(list_) - len(measured) - aims - totals:
-        yield claim("targets-no-data", lacking=Count(lacking), targets=Count(len(list_)))
+    unknown = [t for t in list_ if t not in measured and t.scope == "economy" and t.rule != "aim"]
+    if unknown:
+        yield claim("targets-no-data", lacking=Count(len(unknown)), targets=Count(len(list_)))
+        yield from lacking(unknown)
     if aims:
         yield claim("targets-aims", aims=Count(aims))
     if totals:
@@ -148,15 +150,22 @@ def _listed(target_set: str) -> list[targets.Target]:
     return found
 
 
-def _table(measured: list[targets.Target], counts: pd.DataFrame) -> Table:
-    shown = [each for each in _ORDER if counts[each].any()]
+def counted_table(measured: list[targets.Target], counts: pd.DataFrame) -> Table:
+    """Return what targets ask for and how many economies are in which state; `counts` is that of `counted`."""
+    asks, shown = heads(), [each for each in _ORDER if counts[each].any()]
+    confirmed = asks.pop("confirmed")
     columns = {
+        "list": Column(claim("target-column-list"), "text"),
+        **asks,
         **{each: Column(state(each), "count") for each in shown},
         "first": Column(claim("target-column-first"), "year"),
         "last": Column(claim("target-column-last"), "year"),
+        "confirmed": confirmed,
     }
-    frame = counts.loc[[t.id for t in measured], list(columns)].set_axis([t.title for t in measured]).rename_axis("target")
-    return Table(frame, columns, Column(claim("target-rows"), "text"), open=True)
+    asked, lists = asking(measured), [target.set_title for target in measured]
+    asked["list"] = lists if len(set(lists)) > 1 else None
+    frame = asked.join(counts.loc[[target.id for target in measured]].reset_index(drop=True))
+    return shaped(frame, columns, measured, stands_open=True)
 
 
 def _chart(measured: list[targets.Target], counts: pd.DataFrame, headline: Claim) -> go.Figure:

@@ -64,11 +64,15 @@ def page(body: bytes) -> Page:
     try:
         reply = json_page.parsed(body)
         count, rows = json_page.whole(reply["count"], 0, 10**9), reply["value"]
-        if not isinstance(rows, list) or not all(isinstance(row, dict) and row.keys() >= _NEEDED for row in rows):
+        if not isinstance(rows, list) or not all(_is_row(row) for row in rows):
             raise ValueError("no rows")
     except (ValueError, KeyError, TypeError):
         raise BadPageError("a page that is no reply of Data360") from None
     return Page(count, rows)
+
+
+def _is_row(row: object) -> bool:
+    return isinstance(row, dict) and row.keys() >= _NEEDED and not any(isinstance(cell, (list, dict)) for cell in row.values())
 
 
 def codes(body: bytes) -> frozenset[str]:

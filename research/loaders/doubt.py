@@ -8,7 +8,7 @@ import pandas as pd
 from research import corrections, suspect
 from research.catalogue import Indicator
 from research.corrections import Correction
-from research.frame import SUSPECT
+from research.frame import CORRECTED, SUSPECT
 
 REASON = "reason"
 
@@ -90,6 +90,6 @@ def _of_total(rows: pd.DataFrame, release: Release, evidence: Evidence) -> pd.Se
     for parts, whole in suspect.SUMS:
         if whole and evidence.entry.id in parts:
             known = evidence.served(whole)
-            doubtful = known[known["source"].eq(release.source) & known["flag"].eq(SUSPECT)]
+            doubtful = known[known["source"].eq(release.source) & known["flag"].isin([SUSPECT, CORRECTED])]
             reasons = suspect.first(reasons, suspect.part_of(rows, doubtful))
     return reasons

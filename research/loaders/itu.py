@@ -20,7 +20,7 @@ from research.loaders.source import Fetched, observing
 
 
 def load(door: Door, indicators: Sequence[Indicator]) -> Fetched:
-    """Return every value of indicators; the release is dated by the day, as the API tells none.
+    """Return every value of indicators; the API tells no date of release, so the day it is asked stands for one and says so.
 
     Raises
     ------

@@ -34,12 +34,14 @@ class Export:
     sha256 : of its bytes
     rows : as they stand in it
     dated : ISO date of the release: the newest one its rows bear, else the end of the newest year they are of
+    stated : whether its rows bear one
     """
 
     name: str
     sha256: str
     rows: tuple[Row, ...]
     dated: str
+    stated: bool
 
 
 def bring(place: Path, folder: Path, vintage: str = "") -> list[str]:
@@ -66,7 +68,9 @@ def bring(place: Path, folder: Path, vintage: str = "") -> list[str]:
     if observations.empty:
         raise InputError(f"{place} holds no value of a series the catalogue knows. {' '.join(notes)}")
     requests = {str(key): words.listing([export.name for export in exports]) for key in observations["indicator"].unique()}
-    fetched = Fetched(observations, dated, requests, {export.name: f"sha256:{export.sha256}" for export in exports}, {})
+    stated = bool(vintage) or any(export.stated and export.dated == dated for export in exports)
+    hashes = {export.name: f"sha256:{export.sha256}" for export in exports}
+    fetched = Fetched(observations, dated, requests, hashes, {}, stated=stated)
     strange = checked(observations)
     with store.held(folder, NAME):
         store.set_aside(folder, NAME)
@@ -147,7 +151,8 @@ def parse(name: str, data: bytes, dated: str) -> Export | None:
     except csv.Error as error:
         raise InputError(f"{name} line {lines.line_num}: {error}; export the file again") from None
     newest = _newest(stamps)
-    return Export(name, hashlib.sha256(data).hexdigest(), tuple(rows), newest or dated or end_of(row.year for row in rows))
+    of = newest or dated
+    return Export(name, hashlib.sha256(data).hexdigest(), tuple(rows), of or end_of(row.year for row in rows), bool(of))
 
 
 def _is_utf8(data: bytes) -> bool:

@@ -113,7 +113,10 @@ def page(body: bytes, series: str, number: int) -> Page:
 def _powers(reply: dict[str, Any]) -> dict[str, int]:
     """Powers of ten by code of UnitMultiplier, as the head of a reply gives them."""
     lists = [each for kind in ("attributes", "dimensions") for each in reply.get(kind) or [] if each["id"] == "UnitMultiplier"]
-    return {each["code"]: json_page.whole(each["sdmx"], -12, 15) for codes in lists for each in codes["codes"]}
+    known = {json_page.text(each["code"]): json_page.text(each["sdmx"]) for codes in lists for each in codes["codes"]}
+    return {
+        code: json_page.whole(power, -12, 15) for code, power in known.items() if re.fullmatch(r"-?\d{1,2}", power, re.ASCII)
+    }
 
 
 def cells(found: Page, tally: Tally, series: str) -> list[Cell]:

@@ -83,6 +83,7 @@ class Fetched:
     licences : by indicator id, where the source holds some of several licences
     states : by indicator id, the state of the file it came from
     unchanged : indicators whose files are as an earlier fetch found them, so that nothing of them came
+    stated : whether anybody gives the date of the release, as `Vintage` has it; of a release `by_day` nobody does
     """
 
     observations: pd.DataFrame
@@ -95,6 +96,7 @@ class Fetched:
     licences: dict[str, str] = field(default_factory=dict)
     states: dict[str, State] = field(default_factory=dict)
     unchanged: tuple[str, ...] = ()
+    stated: bool = True
 
 
 @dataclass(frozen=True)
@@ -319,6 +321,7 @@ def record_of(name: str, fetched: Fetched, url: str, whole: bool, about: catalog
         citation=about.citation,
         note=about.note,
         whole=whole,
+        stated=fetched.stated and not fetched.by_day,
         indicators={
             key: Asked(
                 fetched=now,

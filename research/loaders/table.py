@@ -40,11 +40,14 @@ def bring(path: Path, mapping: str, folder: Path, vintage: str = "") -> list[str
     """
     chosen = named(mapping)
     observations, left_out = read(path, chosen, "")
-    dated = vintages.dated(vintage or chosen.vintage or end_of(observations["year"]))
+    stated = vintage or chosen.vintage
+    dated = vintages.dated(stated or end_of(observations["year"]))
     observations["vintage"] = dated
     data = unpacked.read(path, limits.TABLE)
     requests = {str(key): path.name for key in observations["indicator"].unique()}
-    fetched = Fetched(observations, dated, requests, {path.name: f"sha256:{hashlib.sha256(data).hexdigest()}"}, {})
+    fetched = Fetched(
+        observations, dated, requests, {path.name: f"sha256:{hashlib.sha256(data).hexdigest()}"}, {}, stated=bool(stated)
+    )
     with store.held(folder, chosen.source):
         store.set_aside(folder, chosen.source)
         record = record_of(chosen.source, fetched, path.name, whole=chosen.whole, about=chosen.about)

@@ -95,11 +95,15 @@ def quarter(year: int, number: int, language: str) -> str:
 
 
 def listing(items: list[str], last: str, language: str) -> str:
-    """Return a list in a sentence.
+    """Return a list in a sentence; parted by semicolons where an item holds a comma of its own.
 
     >>> listing(["roads", "power", "fibre"], "and", "en"), listing(["roads", "power"], "or", "fr")
     ('roads, power and fibre', 'roads ou power')
+    >>> listing(["unemployment, men", "literacy"], "and", "en")
+    'unemployment, men; literacy'
     """
+    if any(", " in item for item in items) and len(items) > 1:
+        return "; ".join(items)
     return str(format_list(items, style="standard" if last == "and" else "or", locale=locale(language)))
 
 

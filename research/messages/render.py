@@ -114,7 +114,7 @@ def _group(value: v.Group, language: str, label: bool) -> str:
     if group.grouping.endswith("income group"):
         return bundles.message("income-group", {"title": group.title.lower()}, language)
     the = group.id.startswith("un:") and not group.title.startswith("the ")
-    return bundles.message("named-group", {"title": group.title}, language) if the else group.title
+    return bundles.message("named-group", {"title": words.lower_first(group.title)}, language) if the else group.title
 
 
 def _indicator(value: v.Indicator, language: str, label: bool) -> str:

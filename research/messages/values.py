@@ -61,10 +61,18 @@ class Number(Value):
 
 
 @dataclass(frozen=True)
-class Count(Value):
-    """A whole number of things that are counted exactly; messages may choose a plural form by it."""
+class Whole(Value):
+    """A whole number, however a computation holds it."""
 
     value: int
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "value", int(self.value))
+
+
+@dataclass(frozen=True)
+class Count(Whole):
+    """A whole number of things that are counted exactly; messages may choose a plural form by it."""
 
 
 @dataclass(frozen=True)
@@ -107,10 +115,8 @@ class Range(Value):
 
 
 @dataclass(frozen=True)
-class Year(Value):
+class Year(Whole):
     """A calendar year."""
-
-    value: int
 
 
 @dataclass(frozen=True)
@@ -119,6 +125,10 @@ class Years(Value):
 
     first: int
     last: int
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "first", int(self.first))
+        object.__setattr__(self, "last", int(self.last))
 
 
 @dataclass(frozen=True)
@@ -133,10 +143,8 @@ class Quarter(Value):
 
 
 @dataclass(frozen=True)
-class Rank(Value):
+class Rank(Whole):
     """A place in an order, 1 the first."""
-
-    value: int
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,7 @@ from research.publish.imprint import Imprint
 __all__ = ["PLOTLY", "Page", "render"]
 
 _MOST_IN_BRIEF = 6
-_BIBLIOGRAPHIC = ("Sources", "What is not known")
+_BIBLIOGRAPHIC = ("Sources", "Data gaps")
 
 
 @dataclass(frozen=True)
@@ -101,7 +101,7 @@ def document(template: str, parts: list[Part], script: str, **more: Any) -> str:
         page=parts[0].page,
         text=Frame(parts[0].page.language),
         imprint=parts[0].page.imprint,
-        sources=list({(source["title"], source["vintage"]): source for each in parts for source in each.sources}.values()),
+        sources=list({(s["title"], s["vintage"], s["licence"]): s for each in parts for s in each.sources}.values()),
         has_charts=any(each.body.has_charts for each in parts),
         css=Markup(shared.text("report.css")),
         script=Markup(script),
@@ -122,7 +122,9 @@ def environment() -> jinja2.Environment:
 def _sources(rests_on: Mapping[str, Any], language: str) -> list[dict[str, Any]]:
     """Sources with what they gave: those the study was answered by, else those that come with the library."""
     embedded = [source for source in catalogue.sources().values() if source.release]
-    told = rests_on.get("sources") or [{**each.model_dump(), "vintage": each.release, "indicators": []} for each in embedded]
+    told = rests_on.get("sources") or [
+        {**each.model_dump(), "vintage": each.release, "stated": True, "indicators": []} for each in embedded
+    ]
     titles = {key: entry.title for key, entry in (catalogue.table() | catalogue.translated(language)).items()}
     return [
         each

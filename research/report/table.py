@@ -82,6 +82,7 @@ class Table:
     columns : what each column holds, in the order they are shown; those of the frame that are not here go into files only
     rows : what the index holds
     open : shown as it is and not folded away
+    file : a frame that is saved in its place, where the table sums up what a program wants one by one
     """
 
     frame: pd.DataFrame
@@ -89,6 +90,7 @@ class Table:
     rows: Column
     open: bool = False
     missing: v.Value = field(default_factory=lambda: v.Claim("no-data"))
+    file: pd.DataFrame | None = None
 
     def __post_init__(self) -> None:
         strange = [name for name in self.columns if name not in self.frame]
@@ -111,6 +113,8 @@ class Table:
 
     def csv(self) -> str:
         """Return the figures for programs: numbers, codes and ids as they are, names of economies and links in columns."""
+        if self.file is not None:
+            return messages.plain(self.file.to_csv(index=False, lineterminator="\n"))
         whole = {name: "Int64" for name, column in self.columns.items() if column.kind in ("count", "year", "rank")}
         shown = self.frame.astype(whole)
         shown.index.name = shown.index.name or self.rows.kind

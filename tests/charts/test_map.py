@@ -25,7 +25,7 @@ def test_no_geo_subplot_and_a_disclaimer() -> None:
     figure = draw("itu:asia-pacific", {"THA": 90.0, "VNM": 50.0}, "THA")
     assert {trace.type for trace in figure.data} == {"scatter"}
     assert "no opinion" in figure.layout.annotations[0].text.replace("<br>", " ")
-    assert "Dotted: approximately the Line of Control in Jammu and Kashmir" in figure.layout.annotations[0].text.replace(
+    assert "Dotted line: approximately the Line of Control in Jammu and Kashmir" in figure.layout.annotations[0].text.replace(
         "<br>", " "
     )
     assert figure.layout.meta["alt"] == "a map"
@@ -56,6 +56,9 @@ def test_notes_on_status_stand_on_maps_that_show_what_they_are_of() -> None:
 
     assert "Abyei" in said("itu:africa")
     assert "Line of Control" not in said("itu:africa")
+    control = said("itu:asia-pacific").replace("<br>", " ")
+    assert "approximately the Line of Control" in control
+    assert "the final status of Jammu and Kashmir" in control  # not that of the line
     assert "Falkland Islands" in said("itu:americas")
     assert "1244" in said("itu:europe")
     assert all(text in said("all") for text in ("Abyei", "Line of Control", "Falkland", "1244"))

@@ -7,7 +7,9 @@ from research import access, catalogue, economies, findings
 from research.charts import theme
 from research.findings import audit_case
 from research.findings.whom import whom
+from research.messages.values import Count, Economy, Group, Year, claim
 from research.metrics.known import STATES, states
+from tests.stores import keep
 
 ALL = (
     findings.audit_known, findings.audit_members, findings.audit_age, findings.audit_sources, findings.audit_marks,
@@ -23,8 +25,7 @@ def known_of(iso3: str) -> pd.DataFrame:
 
 def by_theme(scope: str) -> pd.DataFrame:
     """The counts of a table, without the row of all themes and the shares."""
-    counts = findings.audit_known(scope).df.drop(index="All themes").iloc[:, :4]
-    return counts.replace(",", "", regex=True).astype(int)
+    return findings.audit_known(scope).df.drop(index="audit-theme-all")[list(STATES)]
 
 
 @pytest.mark.parametrize("scope", ["THA", "TUV", "PRK", "NLD", "MAF", "XKX", "un:sids"])
@@ -42,12 +43,18 @@ def test_what_is_counted_as_known_is_what_the_data_hold(iso3: str) -> None:
     rows, reference = known_of(iso3), audit_case.audit(iso3).reference
     recent = rows[rows["flag"].ne("undated") & (rows["year"] >= reference - 5)]
     counted = by_theme(iso3).sum()
-    assert counted["Recent"] == len(recent)
-    assert counted.sum() - counted["Not known"] == len(rows)
+    assert counted["recent"] == len(recent)
+    assert counted.sum() - counted["unknown"] == len(rows)
     assert counted.sum() == len(audit_case.indicators())
-    assert f"{len(rows)} are known" in findings.audit_known(iso3).title
-    gaps = findings.audit_gaps(iso3).df
-    assert len(gaps) == counted["Not known"]
+    told = findings.audit_known(iso3).headline.values
+    assert (told["known"], told["recent"]) == (Count(len(rows)), Count(len(recent)))
+    gaps = findings.audit_gaps(iso3)
+    assert len(gaps.df) == counted["unknown"]
+    assert gaps.headline.values["missing"] == Count(counted["unknown"])
+    bank = int(gaps.df["publisher"].eq("World Bank").sum())
+    assert gaps.headline.values["first"] == Count(bank)
+    others = [each.values["missing"].value for each in gaps.claims[0].values["publishers"].values]
+    assert bank + sum(others) == len(gaps.df)
 
 
 def test_a_group_is_the_sum_of_its_members() -> None:
@@ -56,49 +63,77 @@ def test_a_group_is_the_sum_of_its_members() -> None:
     whole = by_theme("itu:cis")
     assert (whole.to_numpy() == own).all()
     found = findings.audit_known("itu:cis")
-    known, recent = (f"{100 * n / whole.to_numpy().sum():.0f} %" for n in (own[:, :3].sum(), own[:, 0].sum()))
-    assert found.df.loc["All themes", ["Known", "Known and recent"]].tolist() == [known, recent]
-    assert f"{known} are known, {recent} of" in found.title
+    known, recent = (100 * n / whole.to_numpy().sum() for n in (own[:, :3].sum(), own[:, 0].sum()))
+    assert found.df.loc["audit-theme-all", ["share_known", "share_recent"]].tolist() == pytest.approx([known, recent])
+    assert (found.headline.values["known"].value, found.headline.values["recent"].value) == pytest.approx((known, recent))
 
 
 def test_shares_of_releases_stand_in_the_table() -> None:
     found = findings.audit_sources("THA")
-    assert found.df["Share"].tolist() == ["100 %"]
-    assert found.sentences == ()
+    assert found.df["share"].tolist() == [100]
+    assert found.headline.id == "audit-sources-all"
+    assert found.claims == ()
     assert found.remarks[0].startswith("Central Intelligence Agency")
+
+
+def test_a_second_release_takes_its_share(store) -> None:
+    keep(store, "worldbank", "2026-07-01", {("internet_users", "THA", 2024): 91.0, ("secure_servers", "THA", 2024): 40.0})
+    found = findings.audit_sources("THA")
+    shares = found.df["share"].to_dict()
+    n = len(known_of("THA"))
+    assert shares["World Development Indicators"] == pytest.approx(100 * 2 / n)
+    assert found.headline.values["share"].value == pytest.approx(100 * (n - 2) / n)
+    (other,) = found.claims[0].values["sources"].values
+    assert other.values["share"].value == pytest.approx(100 * 2 / n)
+
+
+def test_marked_values_are_those_with_a_flag() -> None:
+    rows = known_of("UZB")
+    flags = rows.loc[rows["flag"].ne(""), "flag"].value_counts()
+    found = findings.audit_marks("UZB")
+    assert found.headline.values["marked"] == Count(flags.sum())
+    kinds = {each.id: each.values["values"].value for each in found.headline.values["kinds"].values}
+    assert kinds == {f"audit-kind-{flag}": n for flag, n in flags.items()}
+    assert found.df["mark"].value_counts().to_dict() == {f"mark-{flag}": n for flag, n in flags.items()}
 
 
 def test_ages_add_up_to_the_dated_figures() -> None:
     rows = known_of("TUV")
     dated = rows[rows["flag"].ne("undated")]
     aged = findings.audit_age("TUV")
-    assert aged.df["Figures"].astype(int).sum() == len(dated)
-    assert f"the oldest is of {dated['year'].min()}" in aged.title
-    assert (dated["year"] >= int(aged.title.split(" are of ")[1].split()[0])).mean() >= 0.5
+    assert aged.df["values"].to_dict() == dated["year"].value_counts().to_dict()
+    told = aged.headline.values
+    assert (told["values"], told["oldest"]) == (Count(len(dated)), Year(dated["year"].min()))
+    assert (dated["year"] >= told["middle"].value).mean() >= 0.5
+    assert sum(aged.fig.data[0].x) == len(dated)
 
 
 def test_corrections_of_an_economy_are_told_with_their_reason() -> None:
-    told = findings.audit_corrections("UZB").df
-    assert "109 per 100 people" in told["Why"].str.cat()
-    assert findings.audit_corrections("NLD").df.empty
+    found = findings.audit_corrections("UZB")
+    assert "109 per 100 people" in found.df["reason"].str.cat()
+    assert found.df.loc["mobile_per_100", "printed"] == 1110
+    assert found.headline.values["done"].values == (claim("audit-done-override", values=Count(1)),)
+    assert findings.audit_corrections("NLD").headline == claim("audit-corrections-none", whom=Economy("NLD"))
 
 
 @pytest.mark.parametrize("scope", ["ABW", "un:ldc"])
 def test_the_oldest_figures_are_named_few_in_the_sentence_and_more_in_the_remarks(scope: str) -> None:
     found = findings.audit_age(scope)
     first = access.reference_year() - 5
-    assert f"from before {first}" in found.sentences[0]
+    (oldest,) = found.claims
+    assert (oldest.id, oldest.values["since"]) == ("audit-age-oldest", Year(first))
     known = audit_case.audit(scope).own
     old = known[known["flag"].ne("undated") & (known["year"] < first)].index.unique("indicator").size
-    assert (f"Also from before {first}: " in found.note()) == (old > 3)
+    assert ("audit-age-also" in [note.id for note in found.notes]) == (old > 3)
     assert not any(finding(scope).missing for finding in ALL)
 
 
 def test_the_themes_most_and_least_is_known_of_are_those_of_the_table() -> None:
-    shares = findings.audit_known("THA").df.drop(index="All themes")["Known"].str.removesuffix(" %").astype(float)
-    most, least = (f"({share:.0f} %)" for share in (shares.max(), shares.min()))
-    said = findings.audit_known("THA").sentences[0]
-    assert said.index(most) < said.index(least)
+    counts = by_theme("THA")
+    shares = 100 * (1 - counts["unknown"] / counts.sum(axis=1))
+    (ends,) = findings.audit_known("THA").claims
+    assert [ends.values[end].value for end in ("most_share", "least_share")] == pytest.approx([shares.max(), shares.min()])
+    assert ends.values["most"].id == shares.idxmax()
 
 
 def test_states_follow_their_definition() -> None:
@@ -126,4 +161,8 @@ def test_whom_takes_economies_and_groups() -> None:
 def test_what_is_not_known_is_pale_and_no_economy_is_named_as_least_known_beside_itself() -> None:
     traces = {trace.name: trace.marker.color for trace in findings.audit_known("THA").fig.data}
     assert traces["Not known"] == findings.audit_known("PRK").fig.data[-1].marker.color == theme.GRID
-    assert findings.audit_members("PRK").sentences == ("Of no economy of Asia-Pacific is less known.",)
+    least = findings.audit_members("PRK")
+    assert least.claims == (claim("audit-least-own", group=Group("itu:asia-pacific")),)
+    others = least.df["known"].drop("PRK")
+    assert least.headline.values["median"].value == others.median()
+    assert least.headline.values["known"] == Count(least.df.loc["PRK", "known"])

@@ -10,7 +10,23 @@ from research import access, economies, findings
 from research.errors import InputError
 from research.findings import html, income
 from research.findings.structure import SECTORS
-from research.messages.values import Claim, Economy, Group, Indicator, Items, Money, Percent, Quantity, Unit, Year, Years, claim
+from research.messages.values import (
+    Claim,
+    Count,
+    Economy,
+    Group,
+    Indicator,
+    Items,
+    Money,
+    Number,
+    Percent,
+    Quantity,
+    Text,
+    Unit,
+    Year,
+    Years,
+    claim,
+)
 from tests.stores import keep
 
 SECTIONS = {
@@ -47,13 +63,15 @@ def test_region_map(iso3: str) -> None:
     finding = findings.region_map(iso3, "internet_users")
     values = research.mrnev(research.observations("internet_users", economies.peers(iso3).members))["value"]
     own = values.get((iso3, "internet_users"))
-    higher = re.match(r"(\d+|None|All)\b", finding.title)
-    if higher:
-        compared = {economies.resolve(name) for name in finding.df.index}
-        count = sum(values[code, "internet_users"] > own for code in compared)
-        assert {"None": 0, "All": len(compared) - 1}.get(higher[1], higher[1]) in (count, str(count))
-    else:
-        assert "no recent value" in finding.title
+    if finding.headline.id == "region-without":
+        assert iso3 not in finding.df.index
+        return
+    higher = sum(values[str(code), "internet_users"] > own for code in finding.df.index)
+    assert finding.headline.id == {0: "region-highest", len(finding.df) - 1: "region-lowest"}.get(higher, "region-higher")
+    assert finding.headline.values["others"] == Count(len(finding.df) - 1)
+    if finding.headline.id == "region-higher":
+        assert finding.headline.values["higher"] == Count(higher)
+    assert finding.df["value"].to_dict() == {code: values[code, "internet_users"] for code in finding.df.index}
 
 
 def test_medians_are_those_of_pandas() -> None:
@@ -99,8 +117,10 @@ def test_old_and_undated_values_are_not_compared() -> None:
     assert "40.3" not in found.note()
     assert found.df.loc["internet_users", "mark"] == "mark-undated"
     assert pd.isna(found.df.loc["internet_users", "year"])
-    assert "the year is not known" in findings.key_figures("ASM").lead
-    assert "40.3" not in findings.key_figures("ASM").title
+    opening = findings.key_figures("ASM")
+    assert opening.tiles[0].value is None
+    assert opening.tiles[0].places == (claim("place-undated"),)
+    assert "40.3" not in opening.note()
 
 
 def test_income_in_other_prices_is_not_compared() -> None:
@@ -112,10 +132,9 @@ def test_income_in_other_prices_is_not_compared() -> None:
 
 
 def test_income_in_other_prices_is_not_ranked() -> None:
-    lead = findings.key_figures("PRK").lead
-    assert "600" in lead
-    assert "not ranked: another price base than most economies" in lead
-    assert "1st of 1" not in lead
+    income = findings.key_figures("PRK").tiles[-1]
+    assert income.value == Number(600.0, 0)
+    assert income.places == (claim("place-other-prices"),)
 
 
 def moved(how: str, iso3: str, key: str, start: tuple[int, float], end: tuple[int, float]) -> Claim:
@@ -223,7 +242,9 @@ def test_indicators_that_are_not_known_are_named() -> None:
         return (claim("missing-from-worldbank", indicators=Items(tuple(map(Indicator, keys)))),)
 
     assert findings.beside_peers("NLD", ["internet_users", "literacy"]).gaps == missing("literacy")
-    assert "how many use the Internet is not known" in findings.key_figures("PRK").title
+    opening = findings.key_figures("PRK")
+    assert opening.headline.id == "key-electricity-alone"
+    assert opening.gaps == missing("internet_users", "fixed_broadband_per_100")
     found = findings.beside_peers("PRK", ["internet_users", "literacy", "electricity_access"])
     assert found.gaps == missing("internet_users", "literacy")
     found = findings.women_and_men("NLD")
@@ -311,10 +332,11 @@ def test_units_are_not_mixed_in_one_chart() -> None:
 
 
 def test_corrections_and_omissions_are_listed() -> None:
-    assert "574" in findings.missing("FJI").df.to_string()
-    assert "telephone system is down" in findings.missing("TCD").df.to_string()
+    assert "574" in findings.missing("FJI").df.loc["mobile_per_100", "why"]
+    assert findings.missing("TCD").df["why"].astype(str).str.contains("telephone system is down").any()
     findings.key_figures("UZB")
-    assert "1,110" in findings.sources("UZB").note()
+    (told,) = [note for note in findings.sources("UZB").notes if note.id == "sources-correction-override"]
+    assert told.values["value"].value == 1110
 
 
 def test_markup_in_data_is_text() -> None:
@@ -348,19 +370,22 @@ def test_a_total_outside_of_town_and_country_is_said(store, total: float, said: 
 
 
 def test_what_is_missing_is_said_with_what_brings_it(store) -> None:
-    told = findings.missing("TUV", ["internet_users_female", "ict_skill_copy_paste_female", "egdi_human_capital"]).note()
-    assert (
-        "For 1 of them, `research fetch` asks the World Bank; for 1 of them, `research fetch` asks other open sources;" in told
-    )
-    assert "for 1 of them, `research import table FILE` reads" in told
-    assert "Nothing is known" not in told
+    found = findings.missing("TUV", ["internet_users_female", "ict_skill_copy_paste_female"])
+    first, second = found.gaps
+    assert first == claim("missing-from-worldbank", indicators=Items((Indicator("internet_users_female"),)))
+    assert second.id == "missing-published-by"
+    assert second.values["publisher"] == Text("United Nations Statistics Division")
+    assert found.df["publisher"].tolist() == ["World Bank", "United Nations Statistics Division"]
+    assert "`" not in found.note()
 
 
 def test_what_is_missing_is_counted_in_words_that_agree(store) -> None:
     told = findings.missing("THA")
-    assert told.title == "1 of 27 core indicators is not known for Thailand."
-    assert (told.sentences[0], told.missing) == ("The latest values are of 2022 to 2025.", False)
-    assert findings.missing("THA", ["poverty"]).title == "The one indicator this study asks for is known for Thailand."
+    assert told.headline == claim("missing-some-core", economy=Economy("THA"), indicators=Count(27), missing=Count(1))
+    assert told.title == "One of 27 core indicators is missing for Thailand."
+    assert told.claims[0].values["years"] == Years(2022, 2025)
+    assert not told.missing
+    assert findings.missing("THA", ["poverty"]).title == "The one indicator of this study is known for Thailand."
     assert findings.missing("TUV", ["poverty", "gini"]).missing
 
 
@@ -371,8 +396,9 @@ def test_sources_and_corrections_are_remarks(store) -> None:
     assert findings.sources("NLD").remarks == ()
     research.load("mobile_per_100", "UZB")
     found = findings.sources("UZB")
-    assert found.sentences[0].startswith("1 value given for it is corrected")
+    assert found.claims == (claim("sources-mended", values=Count(1)),)
     assert found.remarks[0].startswith("Correction: ")
+    assert found.table.csv().splitlines()[0] == "economy,year,indicator,value,unit,source,vintage,flag"
 
 
 def test_an_alternative_text_gives_units_and_begins_with_a_capital(store) -> None:

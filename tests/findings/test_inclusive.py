@@ -56,7 +56,11 @@ def test_every_economy_has_something_true_to_read(section: str) -> None:
             assert len(finding.df), (section, iso3)
 
 
-def test_no_share_of_people_heads_a_layer_that_holds_few() -> None:
+PEOPLE = {("population", "TUV", 2025): 9_500.0, ("population", "PLW", 2025): 17_700.0}  # offline both are in doubt
+
+
+def test_no_share_of_people_heads_a_layer_that_holds_few(store) -> None:
+    keep(store, "worldbank", "2026-07-01", PEOPLE)
     assert "%" not in findings.settlements("ETH").title
     assert "%" in findings.settlements("USA").title
     assert "more people" in findings.settlements("PLW").title
@@ -98,7 +102,8 @@ def test_neither_by_hand(store) -> None:
     assert "rural 30 to 60 %" in found.note()
 
 
-def test_a_size_of_place_without_a_place_counts_none() -> None:
+def test_a_size_of_place_without_a_place_counts_none(store) -> None:
+    keep(store, "worldbank", "2026-07-01", PEOPLE)
     assert findings.settlements("TUV").df["Places"].tolist() == ["0", "0", "6", "not known"]
 
 
@@ -111,7 +116,8 @@ def test_where_almost_nobody_has_neither_the_title_says_how_many_have_both() -> 
     assert found.sentences[0] == "Of 18 million people, 540,000 have one of the two."
 
 
-def test_a_size_without_a_named_place_says_so_in_the_chart() -> None:
+def test_a_size_without_a_named_place_says_so_in_the_chart(store) -> None:
+    keep(store, "worldbank", "2026-07-01", PEOPLE)
     bars = findings.settlements("TUV").fig.data[0]
     labels = dict(zip(bars.x, zip(bars.text, bars.textposition, strict=True), strict=True))
     assert labels[0.0] == ("none named", "outside")

@@ -288,7 +288,7 @@ def test_within_an_interval_is_not_told_as_equal(store) -> None:
             low, high = told["interval"].low.value, told["interval"].high.value
             assert found.headline.id.endswith("within" if low <= value <= high else "above" if value > high else "below")
             assert f"against {say(told['expected'])} expected" in found.title
-            assert f"90% interval ({say(told['interval'])})" in found.title
+            assert f"90% interval of {say(told['interval'])}." in found.title
             seen += low <= value <= high and abs(value - told["expected"].value) > 10
     assert seen >= 5
 

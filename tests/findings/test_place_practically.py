@@ -1,12 +1,10 @@
 """Places of values that are practically equal: universal, and no rank such as 133rd of 215."""
 
-import re
-
 import pytest
 
 from research import economies, findings
-from research.findings.latest import all_of, comparable, placed, standing
-from research.messages.values import Count
+from research.findings.latest import all_of, comparable, ranked, standing
+from research.messages.values import Count, Group, claim
 from tests.stores import keep
 
 
@@ -17,10 +15,9 @@ def test_electricity_for_all_is_universal_and_no_133rd() -> None:
     assert len(nearly)
     for iso3 in nearly:
         found = standing(iso3, "electricity_access")
-        assert placed(found.in_world, "the world") == f"universal ({shared} of {len(values)} in the world)"
-        row = findings.key_figures(iso3).df.loc["Access to electricity"]
-        assert row["Place in the world"] == f"universal ({shared} of {len(values)} in the world)"
-        assert not re.search(r"\d(st|nd|rd|th) of", row["Place in the world"])
+        universal = claim("place-universal", count=Count(shared), of=Count(len(values)), group=Group("all"))
+        assert ranked(found.in_world, "all") == universal
+        assert findings.key_figures(iso3).df.loc["electricity_access", "world"] == universal
 
 
 def test_the_first_that_is_not_universal_follows_all_that_are() -> None:

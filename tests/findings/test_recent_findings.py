@@ -8,7 +8,7 @@ import pytest
 from research import access, economies, findings
 from research.access_reference import VARIABLE
 from research.findings import index_case, latest, target_series
-from research.messages.values import Percent, Year, claim
+from research.messages.values import Percent, Quantity, Year, claim
 from research.targets import target
 from tests.stores import Values, keep
 
@@ -145,7 +145,8 @@ def test_income_stands_with_its_own_year_and_not_with_that_of_the_value(store: P
 
 def test_a_dated_value_says_when_it_was_last_measured(store: Path) -> None:
     keep(store, "worldbank", "2026-07-01", of("internet_users", {"BGD": 31.0}, 2020))
-    assert "31 % use the Internet (last measured in 2020)" in findings.key_figures("BGD").title
+    headline = findings.key_figures("BGD").headline
+    assert headline.values["value"] == claim("value-dated", value=Quantity(31.0, "internet_users"), year=Year(2020))
 
 
 def test_an_old_key_figure_is_in_the_table_and_in_no_tile(store: Path) -> None:
@@ -154,12 +155,11 @@ def test_an_old_key_figure_is_in_the_table_and_in_no_tile(store: Path) -> None:
     assert len(old) > 5, "of the data that come with the library"
     for iso3 in old.index[:3]:
         found = findings.key_figures(iso3)
-        row = found.df.loc["Individuals using the Internet"]
-        assert row["Year"] == str(old.loc[iso3, "year"])
-        number = row["Value"].split()[0]
-        assert f"{number} %" not in told(found)
-        assert f'"value">{number}<' not in found.lead
-        assert f"last measured in {row['Year']}" in found.lead
+        row = found.df.loc["internet_users"]
+        assert (row["year"], row["mark"]) == (old.loc[iso3, "year"], "mark-old")
+        assert Quantity(row["value"], "internet_users") not in found.headline.values.values()
+        assert found.tiles[0].value is None
+        assert found.tiles[0].places == (claim("place-old", year=Year(int(row["year"]))),)
 
 
 def test_a_target_is_not_met_by_an_old_value(store: Path) -> None:

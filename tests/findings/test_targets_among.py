@@ -21,7 +21,7 @@ def test_an_old_value_is_no_state_of_today_nor_a_path(store: Path) -> None:
     use |= stood("NZL", 97.0, range(2010, 2018))  # reached once; what holds today is not known
     keep(store, "worldbank", "2026-07-01", use)
     among, paths = findings.targets_among(ASIA), findings.adoption(ASIA)
-    shown = among.df.loc["People aged 15 and over who use the Internet"]
+    shown = among.df.loc["Internet users (set for people aged 15 and over, measured at all ages)"]
     known = comparable("internet_users")["value"].reindex(economies.group(ASIA))
     assert shown[targets.NO_DATA] == known.isna().sum()
     assert shown[targets.MET] == (known >= 95).sum()

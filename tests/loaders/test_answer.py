@@ -7,6 +7,7 @@ from research import access, corrections, findings
 from research.corrections import Correction
 from research.errors import InputError
 from research.loaders import answer
+from research.messages.values import Items, Text, claim
 from tests.stores import keep
 
 
@@ -130,16 +131,18 @@ def test_corrections_of_fetched_values_are_applied_and_listed(store) -> None:
     assert served("mobile_per_100", "FJI") == [[2022, 111.7, "worldbank", "2026-07-01"]]
     assert [c.year for c in access.corrections(["FJI"], ["mobile_per_100"])] == [2024, 2023]
     research.load("mobile_per_100", "FJI")
-    note = findings.sources("FJI").note()
-    assert "printed by World Development Indicators as 574.2, is left out" in note
+    left_out = {n.values["year"].value: n for n in findings.sources("FJI").notes if n.id == "sources-correction-drop"}
+    told = left_out[2024]
+    assert (told.values["source"], told.values["value"].value) == (Text("World Development Indicators"), 574.152)
 
 
 def test_a_value_that_cannot_be_true_is_not_served_and_told(store) -> None:
     keep(store, "worldbank", "2026-07-01", {("internet_users", "TUV", 2022): 70.0, ("internet_users", "TUV", 2023): 743.0})
     assert [row[1] for row in served("internet_users", "TUV")] == [70.0]
     assert access.implausible(["TUV"], ["internet_users"])["value"].tolist() == [743.0]
-    note = findings.sources("TUV").note()
-    assert "given by World Development Indicators as 743 %, is outside what can be true (0 to 100)" in note
+    (told,) = [note for note in findings.sources("TUV").notes if note.id == "sources-implausible"]
+    assert told.values["source"] == Text("World Development Indicators")
+    assert [told.values[key].value for key in ("value", "low", "high")] == [743, 0, 100]
 
 
 def test_a_source_with_nothing_plausible_leaves_the_economy_to_the_next(store) -> None:
@@ -182,7 +185,8 @@ def test_state_names_what_answers(store) -> None:
 def test_what_a_whole_release_does_not_give_is_said(store) -> None:
     keep(store, "worldbank", "2026-07-01", {("gini", "THA", 2020): 34.9})
     table = findings.missing("PRK").df
-    assert table.loc["Gini index of income", "Why"] == "no value in World Development Indicators of 2026-07-01"
+    asked = Items((Text("World Development Indicators of 2026-07-01"),))
+    assert table.loc["gini", "why"] == claim("missing-no-value", releases=asked)
 
 
 def test_a_release_replaced_while_it_is_read_is_read_anew(store, monkeypatch) -> None:
@@ -203,9 +207,9 @@ def test_each_source_and_release_is_cited_with_its_licence(store) -> None:
     access.forget()
     research.load(["internet_users", "airports"], "THA")
     cited = {each["title"]: each for each in access.sources_read()}
-    given = findings.sources("THA").df["Source"]
-    assert given["Individuals using the Internet"] == "World Development Indicators, 2026-07-01"
-    assert given["Airports"].endswith(", 2026-02-04")
+    given = findings.sources("THA").df[["source", "vintage"]]
+    assert given.loc["internet_users"].tolist() == ["World Development Indicators", "2026-07-01"]
+    assert given.loc["airports", "vintage"] == "2026-02-04"
     factbook, bank = "The World Factbook, 2025-26 edition", "World Development Indicators"
     assert [cited[bank][of] for of in ("vintage", "licence")] == ["2026-07-01", "CC BY 4.0"]
     assert [cited[factbook][of] for of in ("vintage", "licence")] == ["2026-02-04", "Public domain"]

@@ -472,3 +472,11 @@ def test_a_licence_is_spelled_one_way(name: str) -> None:
 def test_what_is_no_file_is_asked_for_again(page: bytes) -> None:
     with pytest.raises(BadPageError):
         data360_rows.file(page)
+
+
+@pytest.mark.parametrize("cell", [["THA"], {"a": 1}])
+def test_a_reply_whose_cells_are_no_texts_is_none(cell: object) -> None:
+    with pytest.raises(BadPageError):
+        data360_rows.page(json.dumps({"count": 1, "value": [row("MOB_COV_4G", REF_AREA=cell)]}).encode())
+    with pytest.raises(BadPageError):
+        data360_rows.codes(json.dumps([cell]).encode())

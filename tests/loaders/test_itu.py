@@ -4,15 +4,18 @@ import json
 import os
 import zipfile
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 import research
-from research import catalogue
+from research import access, catalogue
 from research.errors import InputError, UnreachableError
 from research.loaders import http, itu_export, sources
 from research.loaders.itu_series import part
 from research.loaders.source import Order
+from research.publish import page
+from research.publish.frame import Frame
 from tests.serving import Server
 from tests.stores import keep
 
@@ -205,6 +208,30 @@ def test_the_release_is_the_newest_date_or_the_one_given(bring, tmp_path) -> Non
         bring("yesterday")
 
 
+@pytest.mark.parametrize(
+    ("text", "vintage", "told"),
+    [
+        (v2({}), "", "date of release not stated, values as of 2020-12-31"),
+        (v2({}), "2025-12-01", "release of 2025-12-01"),
+        (v3({}), "", "release of 2026-07-28"),
+    ],
+)
+def test_a_page_tells_a_release_only_of_a_date_somebody_gives(bring, text: str, vintage: str, told: str) -> None:
+    bring(vintage, a=text)
+    access.latest("households_internet")
+    assert told in told_of("itu")
+
+
+def told_of(source: str) -> str:
+    """What a page says of the releases that answered."""
+    access.forget()
+    access.latest("households_internet")
+    sources = [each for each in access.sources_read() if each["title"] == catalogue.sources()[source].title]
+    template = Path(page.__file__).parent / "templates" / "parts.html.j2"
+    line = next(line for line in template.read_text().splitlines() if "release_unknown" in line)
+    return page.environment().from_string(line + "</li>").render(source=sources[0], text=Frame("en"))
+
+
 def test_of_two_exports_of_a_series_the_later_stands(bring, tmp_path) -> None:
     bring(a=v3({"Value": "85.2", "LastModifiedOn": "2026-01-01"}), b=v3({"Value": "85.9", "LastModifiedOn": "2026-07-28"}))
     assert values("households_internet") == [["THA", 2020, 85.9, ""]]
@@ -321,6 +348,7 @@ def test_the_api(server, store) -> None:
     sources.fetch(["itu"], order, store, base_url=f"{server.url}/v2", tell=lines.append)
     assert values("households_internet") == [["THA", 2020, 85.2, "estimate"]]
     assert any("nothing under the code of coverage_5g" in line for line in lines)
+    assert "date of release not stated, values as of" in told_of("itu")  # the day it was asked is no release
 
 
 def test_a_closed_api_says_what_to_do_instead(server, store) -> None:

@@ -280,3 +280,13 @@ def test_shares_out_of_range_are_told_and_not_served(fetch) -> None:
     lines = fetch(Database(row("IT_MOB_OWN", value="132.8"), row("IT_MOB_OWN", year=2021.0)), "mobile_owners")
     assert any("outside the range of the indicator: THA mobile_owners 2020 is 132.8" in line for line in lines)
     assert values("mobile_owners") == [["THA", 2021, 77.8, ""]]
+
+
+def test_a_multiplier_of_no_known_power_is_refused_with_its_row() -> None:
+    codes = [{"code": "MANY", "sdmx": "some"}, {"code": "THOUSANDS", "sdmx": "3"}]
+    rows = [row(attributes={"Units": "PERCENT", "UnitMultiplier": "MANY"})]
+    reply = {"totalElements": 1, "pageNumber": 1, "attributes": [{"id": "UnitMultiplier", "codes": codes}], "data": rows}
+    page = sdg.page(json.dumps(reply).encode(), "IT_USE_ii99", 1)
+    assert page.powers == {"THOUSANDS": 3}
+    with pytest.raises(UnreachableError, match="a row that cannot be read: IT_USE_ii99 764 2020"):
+        sdg.cells(page, Counter(), "IT_USE_ii99")

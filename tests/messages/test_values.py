@@ -83,6 +83,16 @@ def test_a_value_is_read_in_a_sentence_and_in_a_label(value: Value, sentence_for
     assert from_json(json.loads(json.dumps(value.as_json()))) == value
 
 
+def test_whole_numbers_are_whole_however_they_are_computed() -> None:
+    """A count out of a frame of numbers goes into JSON and chooses a plural form like any other."""
+    count, years = Count(np.float64(3.0)), Years(np.int64(2019), np.float64(2024.0))
+    assert (count, years) == (Count(3), Years(2019, 2024))
+    assert json.loads(json.dumps(count.as_json())) == {"is": "count", "value": 3}
+    assert say(Year(np.float64(2024.0))) == "2024"
+    with pytest.raises(ValueError, match="NaN"):
+        Count(math.nan)
+
+
 @given(FINITE)
 def test_two_significant_digits_are_within_a_twentieth(value: float) -> None:
     text = formats.significant(value, "en").replace(",", "")

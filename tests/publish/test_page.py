@@ -106,7 +106,7 @@ def test_in_brief_says_what_was_found_first_and_what_is_not_known_in_one_line() 
     text = sections(
         ("Use", "<h3 class='missing'>No year</h3><h3>Use is 90 %</h3><h3>More</h3>"),
         ("Price", "<h3 class='missing'>No price</h3>"),
-        ("What is not known", "<h3>Much</h3>"),
+        ("Data gaps", "<h3>Much</h3>"),
     )
     brief = re.search(r'<div class="brief">(.*?)</div>', text, re.DOTALL)
     assert brief is not None
@@ -117,3 +117,23 @@ def test_in_brief_says_what_was_found_first_and_what_is_not_known_in_one_line() 
 
 def test_one_section_needs_no_brief() -> None:
     assert '<div class="brief">' not in sections(("Use", "<h3>Use is 90 %</h3>"))
+
+
+def test_a_release_of_several_licences_names_each_and_is_cited_once() -> None:
+    release = {
+        "title": "Open figures",
+        "publisher": "Somebody",
+        "citation": "Somebody.",
+        "note": "",
+        "url": "",
+        "vintage": "2026-04-01",
+    }
+    sources = [
+        release | {"licence": "CC BY-NC-SA 3.0 IGO", "indicators": ["coverage_4g"]},
+        release | {"licence": "CC BY 4.0", "indicators": ["internet_exchanges"]},
+    ]
+    notebook = new_notebook(cells=[new_markdown_cell("# Title\n\n## One\n\nText")])
+    notebook.metadata["rests_on"] = {"sources": sources}
+    text = render(nbformat.from_dict(notebook), Page(title="Ymo", study="Uso", area="", root="../"))
+    assert [each in text for each in ("CC BY-NC-SA 3.0 IGO", "CC BY 4.0", "Internet exchange points")] == [True, True, True]
+    assert text.partition('class="cite"')[2].partition("</p>")[0].count("Open figures (2026-04-01)") == 1

@@ -19,7 +19,7 @@ NUMBER = re.compile(r"(?P<sign>[−-]?)(?P<digits>\d[\d,]*(?:\.\d+)?)(?: (?P<sca
 # bounds somebody chose ("at least 95 %") are not.
 UNIT = r"(?= ?%(?! interval)| (?:percentage points|points|per 100|Mbit/s)(?!\w))"
 CLAIM = re.compile(
-    r"(?<!at least )(?<!fewer than )(?<!within )(?<![\d.,])"
+    r"(?<!at least )(?<!fewer than )(?<!within )(?<!met from )(?<!rule of )(?<![\d.,])"
     rf"{NUMBER.pattern}(?: to {NUMBER.pattern.replace('?P<', '?P<to_')})?{UNIT}"
 )
 
@@ -65,9 +65,11 @@ def told(notebook: Path) -> list[Told]:
 
 
 def _medians(table: dict[str, Any] | None) -> list[float]:
-    """The median of each column of numbers, of all rows and of those below the first, which may be the economy itself."""
-    columns = [column for column in (table or {"data": []})["data"] if all(isinstance(each, (int, float)) for each in column)]
-    return [float(np.median(rows)) for column in columns for rows in (column, column[1:]) if len(rows)]
+    """The median of each column of numbers: of all rows, of those below the first, which may be the economy itself, and of the
+    ten before the last, which are what was usual of a rate."""
+    columns = [[each for each in column if isinstance(each, (int, float))] for column in (table or {"data": []})["data"]]
+    parts = [rows for column in columns for rows in (column, column[1:], column[-11:-1]) if rows]
+    return [float(np.median(rows)) for rows in parts]
 
 
 def numbers(text: str) -> list[float]:
@@ -105,7 +107,8 @@ def unsupported(section: Told) -> list[float]:
         return []
     # What a source printed wrongly, and how well the method did in the past, stand in no table; a pace is computed from two.
     own = re.split("Correction:|In doubt|A forecast starts from|Forecasts of Internet use", section.text)[0]
-    own = re.sub(r"[\d.,]+ points (?:a year|above|below)|brought −?[\d.,]+ points?( a year)?", "", own)
+    own = re.sub(r"[\d.,]+ (?:percentage )?points? (?:a year|above|below)", "", own)
+    own = re.sub(r"chance of \S+ by \d+ is (?:about|above|below) \d+%", "", own)
     return [value for value, half in claims(own) if not _given(value, half * 1.02 + 1e-9, known)]
 
 

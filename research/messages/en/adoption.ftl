@@ -1,13 +1,13 @@
 ### Adoption over the years: research/findings/adoption.py, adoption_members.py
 
-## One economy. $value in $year: the latest; $level: asked of by $due; $until: the last year forecast.
+## One economy. $value in $year: the latest; $level: asked of by $due; $year: in or after which the forecast reaches it.
 
 adoption-likely-in = { $economy } is likely to reach { $level } in { $indicator } by { $due }: it is forecast to do so in { $year }.
-adoption-likely-after = { $economy } is likely to reach { $level } in { $indicator } by { $due }: it is forecast to do so after { $until }.
+adoption-likely-after = { $economy } is likely to reach { $level } in { $indicator } by { $due }: it is forecast to do so after { $year }.
 adoption-possible-in = { $economy } may reach { $level } in { $indicator } by { $due }: it is forecast to do so in { $year }.
-adoption-possible-after = { $economy } may reach { $level } in { $indicator } by { $due }: it is forecast to do so after { $until }.
+adoption-possible-after = { $economy } may reach { $level } in { $indicator } by { $due }: it is forecast to do so after { $year }.
 adoption-unlikely-in = { $economy } is unlikely to reach { $level } in { $indicator } by { $due }: it is forecast to do so in { $year }.
-adoption-unlikely-after = { $economy } is unlikely to reach { $level } in { $indicator } by { $due }: it is forecast to do so after { $until }.
+adoption-unlikely-after = { $economy } is unlikely to reach { $level } in { $indicator } by { $due }: it is forecast to do so after { $year }.
 adoption-reached = { $economy } has reached { $level } in { $indicator }: { $value } in { $year }.
 # $ahead: forecast for $due.
 adoption-forecast = { $indicator } in { $economy }: { $value } in { $year }, forecast to be { $ahead } in { $due }.

@@ -18,7 +18,7 @@ class-highest = { $bound }
 ## Maps
 
 map-disclaimer = Boundaries are drawn for statistics and imply no opinion on the status of any territory.
-map-line-of-control = Dotted: approximately the Line of Control in Jammu and Kashmir agreed by India and Pakistan, who have not agreed on its final status.
+map-line-of-control = Dotted line: approximately the Line of Control in Jammu and Kashmir agreed upon by India and Pakistan. The parties have not yet agreed upon the final status of Jammu and Kashmir.
 map-sudan = The final boundary between Sudan and South Sudan and the final status of the Abyei area are not determined.
 map-malvinas = Argentina and the United Kingdom dispute sovereignty over the Falkland Islands (Malvinas).
 map-kosovo = Kosovo is shown in the context of Security Council resolution 1244 (1999).

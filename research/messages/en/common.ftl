@@ -10,6 +10,8 @@ column-value = Value
 column-rank = Rank
 column-unit = Unit
 column-source = Source
+column-publisher = Publisher
+column-release = Release
 chart-other-economies = Other economies
 
 ## Values that are not plain
@@ -45,6 +47,8 @@ missing-from-other = Missing: { $indicators } (published by national statistical
 missing-series-worldbank = Missing: yearly values of { $indicators } (published by the World Bank).
 missing-series-itu = Missing: yearly values of { $indicators } (published by the International Telecommunication Union).
 missing-series-other = Missing: yearly values of { $indicators } (published by no source that is known here).
+publisher-asked = asked for, no value given
+publisher-other = national statistical offices
 
 ## Where a figure stands in a report, in lists of what has changed
 

@@ -19,10 +19,11 @@ conv-clubs-alone = The economies of { $group } do not all converge in { $indicat
 conv-no-clubs = The economies of { $group } do not converge in { $indicator }, and form no clubs.
 conv-unknown = Whether the economies of { $group } converge in { $indicator } is unknown.
 # $known: economies with $years yearly values or more since $since, of at least three that are needed.
-conv-too-few = { $known ->
-    [one] One economy
-   *[other] { $known } economies
-} of { $group } with { $years } yearly values or more since { $since }, the last of them recent; at least three are needed.
+conv-too-few = Only { $known ->
+    [one] one economy of { $group } has
+   *[other] { $known } economies of { $group } have
+} { $years } yearly values or more since { $since }, the last of them recent; at least three are needed.
+conv-no-series = No economy of { $group } has { $years } yearly values or more since { $since }, the last of them recent; at least three are needed.
 conv-points = { $points } points
 
 ## Claims
@@ -57,7 +58,7 @@ conv-meaning = Economies of a convergence club come nearer to each other relativ
 # $t: of the log t test; rejected at -1.65 or below.
 conv-test-held = The log t test asks whether differences relative to the mean die out in the end, not whether economies are alike: for all of them together that is not rejected (t = { $t }; rejected at -1.65 or below).
 conv-test-rejected = The log t test asks whether differences relative to the mean die out in the end, not whether economies are alike: for all of them together that is rejected (t = { $t }; rejected at -1.65 or below).
-conv-compared = Compared are the { $economies } economies of { $group } with a value above 0 in every year from { $first } to { $last }.
+conv-compared = The comparison covers the { $economies } economies of { $group } with a value above 0 in every year from { $first } to { $last }.
 conv-filled = { $filled ->
     [one] One value between two known ones was filled on a straight line.
    *[other] { $filled } values between known ones were filled on a straight line.

@@ -175,7 +175,6 @@ index-drivers-chart = Shares of the variation of ranks by choice of method. { $h
 index-column-share = Share, alone or with others
 index-column-share-low = Low end of interval
 index-column-share-high = High end of interval
-index-column-alone = Share, alone
 
 ## What a score is made of
 
@@ -226,10 +225,9 @@ index-published-none = Scores of the { $framework } cannot be compared with publ
 # $indicator: the published scores. $held of $economies have one.
 index-gap-published = Missing: { $indicator } – { $text }
 index-gap-apart = { $held ->
-    [one] Published scores cover one of the { $economies } economies, which has no computed score.
-   *[other] Published scores cover { $held } of the { $economies } economies, none of which has a computed score.
+    [one] Published scores cover { $held } of the { $economies } economies, which has no computed score.
+   *[other] Published scores cover { $held } of the { $economies } economies, none with a computed score.
 }
-index-gap-outside = Published scores cover none of the { $economies } economies.
 index-column-computed = Computed
 index-column-published = Published
 index-column-difference = Difference
@@ -258,4 +256,3 @@ index-targets-rest = { $targets ->
     [one] One more target with a number has no recent data, or binds a total and no single economy.
    *[other] { $targets } more targets with a number have no recent data, or bind totals and no single economy.
 }
-index-column-list = List

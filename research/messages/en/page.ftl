@@ -42,6 +42,8 @@ page-range-says = A range shows what happens under other choices of method. An i
 
 page-sources = Sources and licences
 page-release-of = release of { $date }
+# $date: the day the source was asked, or the end of the newest year of its file.
+page-release-unknown = date of release not stated, values as of { $date }
 page-licence = Licence: { $licence }.
 page-indicators-from-it = { $n ->
     [one] { $n } indicator from it

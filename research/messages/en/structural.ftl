@@ -57,9 +57,9 @@ structural-chart = Bars of { $indicator } in { $economy } and the economies most
 ## Outperformers. $value: of $economy; $expected: for its structure; $interval, $level: where values are expected, and the share
 ## of economies that would be inside it.
 
-performers-value-above = { $indicator } in { $economy } is { $value }, against { $expected } expected for its structure; the difference is beyond the { $level } interval ({ $interval }).
-performers-value-below = { $indicator } in { $economy } is { $value }, against { $expected } expected for its structure; the difference is beyond the { $level } interval ({ $interval }).
-performers-value-within = { $indicator } in { $economy } is { $value }, against { $expected } expected for its structure; the difference is inside the { $level } interval ({ $interval }).
+performers-value-above = { $indicator } in { $economy } is { $value }, against { $expected } expected for its structure: above the { $level } interval of { $interval }.
+performers-value-below = { $indicator } in { $economy } is { $value }, against { $expected } expected for its structure: below the { $level } interval of { $interval }.
+performers-value-within = { $indicator } in { $economy } is { $value }, against { $expected } expected for its structure: within the { $level } interval of { $interval }.
 performers-not-compared = { $indicator } in { $economy } cannot be compared with what is expected for its structure.
 performers-none = What is expected in { $indicator } cannot be estimated.
 performers-too-few = Too few economies have recent values of { $indicator } with income, population, area and urban share.
@@ -124,9 +124,9 @@ traits-chart = Rank correlations of other indicators with { $indicator }. { $hea
 ## Improvers. $start, $end: values of $economy in the years $first and $last; $expected, $interval, $level: of economies with the
 ## same start.
 
-improvers-value-above = { $indicator } in { $economy } went from { $start } in { $first } to { $end } in { $last }, against { $expected } expected for its start; the difference is beyond the { $level } interval ({ $interval }).
-improvers-value-below = { $indicator } in { $economy } went from { $start } in { $first } to { $end } in { $last }, against { $expected } expected for its start; the difference is beyond the { $level } interval ({ $interval }).
-improvers-value-within = { $indicator } in { $economy } went from { $start } in { $first } to { $end } in { $last }, against { $expected } expected for its start; the difference is inside the { $level } interval ({ $interval }).
+improvers-value-above = { $indicator } in { $economy } went from { $start } in { $first } to { $end } in { $last }, against { $expected } expected for its start: above the { $level } interval of { $interval }.
+improvers-value-below = { $indicator } in { $economy } went from { $start } in { $first } to { $end } in { $last }, against { $expected } expected for its start: below the { $level } interval of { $interval }.
+improvers-value-within = { $indicator } in { $economy } went from { $start } in { $first } to { $end } in { $last }, against { $expected } expected for its start: within the { $level } interval of { $interval }.
 # $first, $last: about which years values are needed.
 improvers-unknown = How far { $economy } came in { $indicator } from { $first } to { $last } is unknown.
 improvers-none = Fast improvers in { $indicator } cannot be named.

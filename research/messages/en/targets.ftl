@@ -58,6 +58,7 @@ target-figure-undated = { $indicator } { $value } (year not stated)
 target-met-from = A target of { $threshold } counts as met from { $value }.
 # $text: of the list of targets.
 target-note = { $text }
+target-source = Targets: { $text }
 target-unconfirmed = Thresholds marked as not confirmed were not read in the publication itself.
 target-not-forecast = Only shares and rates with at least three yearly values are forecast, not prices and ratios.
 # $totals: a list of target-binds-...
@@ -101,6 +102,7 @@ targets-counted-from = Values of { $first } or later count.
 ## Table and charts
 
 target-rows = Target
+target-column-list = List
 target-column-number = No.
 target-column-rule = Rule
 target-column-threshold = Threshold
@@ -150,6 +152,5 @@ target-state-no-data = no data
 target-too-old = unknown: the value is too old
     .label = Unknown: the value is too old
 target-spoke = { $value } in { $year }, { $state }
-target-spoke-named = { $number }. { $target }: { $standing }
-targets-chart = Wheel of targets. { $headline } { $targets }.
+targets-chart = Wheel of targets, a spoke each, as long as the target is reached. { $headline }
 targets-among-chart = Economies by status, target by target. { $headline }

@@ -1,0 +1,147 @@
+### What is known, how old it is, where it comes from and what could be added: research/findings/audit.py, audit_origin.py
+
+## Known, by theme. $known of $indicators have a value, $recent of them a recent one.
+
+audit-known-economy = { $known } of { $indicators } indicators are known for { $economy }, { $recent } of them from recent years.
+# $known, $recent: shares.
+audit-known-group = { $known } of the values of { $indicators } indicators in the { $economies } economies of { $group } are known, and { $recent } are recent.
+audit-ends = Best known: { $most } ({ $most-share }); least known: { $least } ({ $least-share }).
+# $since: the first year that is recent.
+audit-recent = Recent are values of { $since } or later, up to five years before the reference year { $reference }.
+audit-nowhere = { $indicators ->
+    [one] One of the indicators is known for no economy: a gap of the data
+   *[other] { $indicators } of the indicators are known for no economy: a gap of the data
+} that were loaded, not of the statistics of an economy.
+audit-theme-connectivity = Connectivity
+audit-theme-electricity = Electricity
+audit-theme-economy = Economy
+audit-theme-trade = Trade
+audit-theme-work = Work
+audit-theme-people = People
+audit-theme-education = Education
+audit-theme-geography = Geography
+audit-theme-affordability = Affordability
+audit-theme-innovation = Innovation
+audit-theme-policy = Policy
+audit-theme-finance = Finance
+audit-theme-all = All themes
+audit-state-recent = Recent
+audit-state-older = Older
+audit-state-undated = Year not stated
+audit-state-unknown = Not known
+audit-state-known = Known
+audit-column-known = Known, share
+audit-column-recent = Recent, share
+audit-rows-theme = Theme
+audit-axis-economy = indicators
+audit-axis-group = % of economies and indicators
+audit-known-chart = Bars of indicators by theme. { $headline }
+
+## Age. $middle: half or more of the values are of that year or later.
+
+audit-age = Half or more of the { $values } dated values of { $whom } are of { $middle } or later; the oldest is of { $oldest }.
+audit-age-none = No value of { $whom } states its year.
+audit-age-all-recent = None of them is from before { $since }.
+audit-age-old = { $old ->
+    [one] One value is from before { $since }.
+   *[other] { $old } values are from before { $since }.
+}
+# $indicators: a list of audit-old-year or audit-old-economies.
+audit-age-oldest = { $old ->
+    [one] One value is from before { $since }: { $indicators }.
+   *[other] { $old } values are from before { $since }: { $indicators }.
+}
+audit-age-also = Also from before { $since }: { $indicators }.
+audit-old-year = { $indicator } ({ $year })
+audit-old-economies = { $indicator } ({ $economies ->
+    [one] one economy
+   *[other] { $economies } economies
+})
+audit-column-values = Values
+audit-rows-year = Year of the latest value
+audit-axis-values = values
+audit-age-chart = Bars of values by their year. { $headline }
+
+## Economies. $known of $indicators have a value.
+
+audit-members-economy = { $known } of { $indicators } indicators are known for { $economy }, against a median of { $median } in the { $others } other economies of { $group }.
+audit-members-group = { $median } of { $indicators } indicators are known for the median economy of { $group }, and { $most } for { $economies }.
+audit-least = Fewest indicators are known for { $economies }: { $known } of { $indicators }.
+audit-least-own = No economy of { $group } has fewer known indicators.
+audit-alike = What no source measures and what was not loaded look the same here.
+audit-of-indicators = { $known } of { $indicators } indicators
+audit-column-since = Of { $since } or later
+audit-legend = Indicators known
+audit-members-chart = Map of { $group }. { $headline }
+
+## Sources. $values: how many latest values; $source: its title.
+
+audit-sources-all = All { $values } latest values of { $whom } come from { $source }.
+audit-sources-most = { $share } of the { $values } latest values of { $whom } come from { $source }.
+# $sources: a list of audit-source-share.
+audit-sources-others = The others come from { $sources }.
+audit-source-share = { $source } ({ $share })
+audit-cited = { $citation } Release of { $release }.
+audit-cited-note = { $citation } Release of { $release }. { $note }
+audit-nothing = No value of { $whom } is available.
+audit-column-share = Share
+audit-column-indicators = Indicators
+audit-column-first = First year
+audit-column-last = Last year
+audit-column-licence = Licence
+# $licences: names of those a release comes under.
+audit-licences = { $licences }
+
+## Marks. $marked of $values latest values; $kinds: a list of audit-kind-....
+
+audit-marks = { $marked ->
+    [one] One of the { $values } latest values of { $whom } is marked: { $kinds }.
+   *[other] { $marked } of the { $values } latest values of { $whom } are marked: { $kinds }.
+}
+audit-marks-none = None of the { $values } latest values of { $whom } is marked as an estimate or as corrected.
+audit-kind-estimate = { $values ->
+    [one] one estimate
+   *[other] { $values } estimates
+}
+audit-kind-provisional = { $values } provisional
+audit-kind-lagged = { $values } of an earlier year than asked
+audit-kind-imputed = { $values } imputed
+audit-kind-undated = { $values } of an unknown year
+audit-kind-corrected = { $values } corrected
+audit-kind-suspect = { $values } in doubt
+audit-unmarked = Marks are those of the sources. Values that a publisher models, such as the ILO's on unemployment, may carry none.
+
+## Corrections. $done: a list of audit-done-....
+
+audit-corrections = { $values ->
+    [one] One published value of { $whom } is not used as published: { $done }.
+   *[other] { $values } published values of { $whom } are not used as published: { $done }.
+}
+audit-corrections-none = No published value of { $whom } is known to be wrong.
+audit-done-drop = { $values } left out
+audit-done-override = { $values } replaced
+audit-done-flag = { $values } marked
+audit-done-confirm = { $values } confirmed
+audit-action-drop = left out
+audit-action-override = replaced
+audit-action-flag = marked
+audit-action-confirm = confirmed
+audit-implausible = Outside what can be true.
+audit-column-printed = Published value
+audit-column-action = What was done
+audit-column-reason = Why
+
+## Gaps. $missing: how many indicators, or values of a group, are missing, of which the World Bank publishes $first at most.
+
+audit-missing-economy = { $missing } indicators are missing for { $whom }; the World Bank publishes { $first } of them.
+audit-missing-group = { $missing } values are missing for { $whom }; the World Bank publishes at most { $first } of them.
+audit-gaps-none = No indicator is missing for { $whom }.
+# $publishers: a list of audit-gaps-from.
+audit-gaps-others = The others by publisher: { $publishers }.
+audit-gaps-from = { $publisher } ({ $missing })
+audit-gaps-most = A publisher of an indicator may have no value of an economy: the counts are the most that can be added.
+audit-gaps-asked = Where a source was asked and gave no value, only the statistical office or another source can.
+audit-column-without = Economies without
+audit-gaps-axis-economy = missing indicators
+audit-gaps-axis-group = missing values
+audit-gaps-chart = Bars of what is missing by publisher. { $headline }

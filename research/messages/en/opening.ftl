@@ -1,0 +1,50 @@
+### The key figures of an economy: research/findings/opening.py
+
+# $value: a share of people; $median: that of $group.
+key-online-above = { $value } of people in { $economy } use the Internet, above the median of { $median } in { $group }.
+key-online-level = { $value } of people in { $economy } use the Internet, level with the median of { $group }.
+key-online-below = { $value } of people in { $economy } use the Internet, below the median of { $median } in { $group }.
+key-electricity = Electricity reaches { $electricity } of people in { $economy }.
+key-electricity-alone = Electricity reaches { $electricity } of people in { $economy }; recent figures on Internet use are missing.
+key-unknown = Recent figures on Internet use and access to electricity in { $economy } are missing.
+
+## Its income by the World Bank, with how many $people it has or without.
+
+key-income-low-people = { $economy } is a low-income economy of { $people } people.
+key-income-lower-middle-people = { $economy } is a lower-middle-income economy of { $people } people.
+key-income-upper-middle-people = { $economy } is an upper-middle-income economy of { $people } people.
+key-income-high-people = { $economy } is a high-income economy of { $people } people.
+key-income-none-people = { $economy } has { $people } people and is not classified by income.
+key-income-low = { $economy } is a low-income economy.
+key-income-lower-middle = { $economy } is a lower-middle-income economy.
+key-income-upper-middle = { $economy } is an upper-middle-income economy.
+key-income-high = { $economy } is a high-income economy.
+key-income-none = { $economy } is not classified by income.
+# $groups: lists of the United Nations.
+key-among = { $economy } is one of { $groups }.
+key-peers = It is compared with the { $members } economies of { $group }.
+# $since: the first year whose values are ranked.
+key-ranked = Ranks compare the latest values, of { $since } or later; equal values share a rank, and from 99% of people on a value is universal.
+
+## Short titles of the tiles, and what stands below their value
+
+key-internet-users = Internet users
+key-mobile-per-100 = Mobile-cellular subscriptions
+key-fixed-broadband-per-100 = Fixed-broadband subscriptions
+key-electricity-access = Access to electricity
+key-income = GDP per capita
+key-year = { $year }
+key-unit-year = { $unit }, { $year }
+key-column-place = Rank, { $group }
+
+## Ranks: of how many economies of a group, and how many others share it.
+
+place-ranked = { $rank } of { $of } in { $group }
+place-shared = { $rank } of { $of } in { $group }, shared with { $tied }
+# $count: economies where nearly everyone has it.
+place-universal = universal ({ $count } of { $of } in { $group })
+place-none = not ranked
+place-in-doubt = not ranked: the value is in doubt
+place-undated = not ranked: year not stated
+place-old = last measured in { $year }
+place-other-prices = not ranked: other prices than most economies

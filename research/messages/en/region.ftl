@@ -1,0 +1,21 @@
+### A map of a region in one indicator: research/findings/region.py
+
+region-unknown = Recent values of { $indicator } in { $group } are missing.
+region-without = Recent values of { $indicator } in { $economy } are missing; the map shows { $group }.
+region-alone = { $economy } is the one economy of { $group } with a recent value of { $indicator }.
+# $others: the other economies of $group with a recent value.
+region-highest = None of the { $others } other economies of { $group } has higher { $indicator } than { $economy }.
+region-lowest = All { $others } other economies of { $group } have higher { $indicator } than { $economy }.
+region-higher = { $higher ->
+    [one] One of the { $others } other economies of { $group } has higher { $indicator } than { $economy }.
+   *[other] { $higher } of the { $others } other economies of { $group } have higher { $indicator } than { $economy }.
+}
+# $low, $high: region-end.
+region-spread = Values of { $years } run from { $low } to { $high }.
+# $economies: who has the value, or region-many.
+region-end = { $value } ({ $economies })
+region-many = { $economies } economies
+region-value = { $value } ({ $year })
+region-chart = Map of { $group }. { $headline } { $spread }
+region-old = Too old, of no stated year or in doubt, so not compared: { $economies }.
+region-missing = No value: { $economies }.

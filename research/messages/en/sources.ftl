@@ -1,0 +1,69 @@
+### What a report rests on and what it lacks: research/findings/sources.py
+
+## Sources. $sources: titles, those that give most values first.
+
+sources-come-from = { $values ->
+    [one] One value of { $whom } comes from { $sources }.
+   *[other] { $values } values of { $whom } come from { $sources }.
+}
+sources-none = No value of { $whom } was loaded.
+# $values: how many published values the notes tell of.
+sources-mended = { $values ->
+    [one] One published value is corrected, marked or left out as wrong.
+   *[other] { $values } published values are corrected, marked or left out as wrong.
+}
+# $value: as $source published it.
+sources-correction-drop = Correction: { $indicator } in { $year } is left out ({ $value } in { $source }). { $reason }
+sources-correction-override = Correction: { $indicator } in { $year } is replaced ({ $value } in { $source }). { $reason }
+sources-correction-flag = Correction: { $indicator } in { $year } is marked ({ $value } in { $source }). { $reason }
+sources-correction-confirm = Correction: { $indicator } in { $year } is confirmed ({ $value } in { $source }). { $reason }
+sources-suspect = In doubt and not compared: { $indicator } in { $years } ({ $value } in { $source }): { $reason }.
+sources-suspects = In doubt and not compared: { $values } values of { $indicator } in { $years } (in { $source }): { $reason }.
+# $low, $high: what can be true.
+sources-implausible = Left out: { $indicator } in { $year } ({ $value } in { $source }), as it can only be { $low } to { $high }.
+# $note: on the definition of an indicator.
+sources-note = { $indicator }: { $note }
+sources-releases = { $releases }
+sources-release = { $source } ({ $release })
+sources-column-economies = Economies, of { $members }
+sources-column-first = First year
+sources-column-last = Last year
+
+## Missing indicators. $indicators: how many are asked for, of which $missing are missing.
+
+missing-none-core = { $indicators ->
+    [one] The one core indicator is known for { $economy }.
+   *[other] All { $indicators } core indicators are known for { $economy }.
+}
+missing-none-asked = { $indicators ->
+    [one] The one indicator of this study is known for { $economy }.
+   *[other] All { $indicators } indicators of this study are known for { $economy }.
+}
+missing-all-core = { $indicators ->
+    [one] The one core indicator is missing for { $economy }.
+   *[other] None of the { $indicators } core indicators is known for { $economy }.
+}
+missing-all-asked = { $indicators ->
+    [one] The one indicator of this study is missing for { $economy }.
+   *[other] None of the { $indicators } indicators of this study is known for { $economy }.
+}
+missing-some-core = { $missing ->
+    [one] One of { $indicators } core indicators is missing for { $economy }.
+   *[other] { $missing } of { $indicators } core indicators are missing for { $economy }.
+}
+missing-some-asked = { $missing ->
+    [one] One of { $indicators } indicators of this study is missing for { $economy }.
+   *[other] { $missing } of { $indicators } indicators of this study are missing for { $economy }.
+}
+missing-years = { $values ->
+    [one] The latest value is of { $years }.
+   *[other] The latest values are of { $years }.
+}
+# $indicators: a list of sources-old.
+missing-old = From before { $since } and too old to report or rank: { $indicators }.
+missing-also-old = Also from before { $since }: { $indicators }.
+sources-old = { $indicator } ({ $year })
+missing-suspect = A value in doubt: { $reason }
+missing-not-loaded = Not in the data that were loaded
+missing-no-value = No value in { $releases }
+missing-column-why = Why
