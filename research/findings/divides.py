@@ -63,7 +63,7 @@ def divide(scope: str, between: Between = "sex") -> Finding:
     absent = (*gaps([pair.group for pair in kind.pairs if pair not in [row.pair for row in known]]), *_unmeasured(kind))
     if not known:
         return Finding(claim("divide-unknown", **both), gaps=absent, missing=True)
-    headline = _headline(recent[0], both) if recent else claim("divide-not-recent", **both)
+    headline = _headline(recent[0], both) if recent else claim("divide-unknown", **both)
     return Finding(
         headline,
         claims=(*_first(recent[0], kind), *_widest(recent, kind)) if recent else (),

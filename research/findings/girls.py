@@ -83,7 +83,7 @@ def gender_parity(economy: str) -> Finding:
 def _parity_headline(iso3: str, counted: list[Both], by_state: dict[str, list[Both]]) -> Claim:
     """How many there are in each state; the state itself where there is one."""
     if not counted:
-        return claim("parity-not-recent", economy=Economy(iso3))
+        return claim("parity-unknown", economy=Economy(iso3))
     if len(counted) == 1:
         (each,) = counted
         said = {"economy": Economy(iso3), "topic": _topic(each), "score": written(each.ratio)}

@@ -72,7 +72,7 @@ def science_and_technology(economy: str) -> Finding:
     if has_share and is_recent(graduates["year"], graduates["flag"]):
         value = measured(share, _GRADUATES, year)
         claims.insert(0, claim("science-graduates", economy=Economy(iso3), share=value))
-    headline, *others = claims or [claim("science-not-recent", economy=Economy(iso3))]
+    headline, *others = claims or [claim("science-unknown", economy=Economy(iso3))]
     return Finding(
         headline,
         claims=tuple(others),

@@ -49,7 +49,7 @@ def women_and_men(economy: str) -> Finding:
     recent = {stem: both for stem, both in known.items() if is_recent(both.year, both.flag)}
     ordered = sorted(recent, key=lambda stem: _ORDER.index(_state(stem, recent[stem])))
     headline, *others = [_compared(iso3, stem, recent[stem]) for stem in ordered] or [
-        claim("people-not-recent", economy=Economy(iso3))
+        claim("people-unknown", economy=Economy(iso3))
     ]
     old = tuple(in_year(topic(stem), both.year, both.flag) for stem, both in known.items() if stem not in recent)
     drawn = {in_year(topic(stem), known[stem].year, known[stem].flag): known[stem] for stem in _DRAWN if stem in known}

@@ -31,7 +31,7 @@ def ict_skills(economy: str) -> Finding:
         return Finding(claim("skills-unknown", economy=Economy(iso3)), gaps=absent, missing=True)
     counted = known[known["recent"].astype(bool)]
     old = [in_year(_topic(skill), row.year, row.flag) for skill, row in known.iterrows() if not row.recent]
-    headline, *others = _compared(iso3, counted) if len(counted) else [claim("skills-not-recent", economy=Economy(iso3))]
+    headline, *others = _compared(iso3, counted) if len(counted) else [claim("skills-unknown", economy=Economy(iso3))]
     rows = {
         _topic(skill).id: {"female": row.female, "male": row.male, **dated_cells(row.year, row.flag)}
         for skill, row in known.iterrows()

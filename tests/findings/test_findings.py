@@ -260,7 +260,7 @@ def test_women_and_men_of_long_ago_are_in_table_and_chart_with_their_year(store)
     assert found.df.loc["topic-literacy", "year"] == 2008
     assert "Adult literacy, 2008" in str(found.fig)
     keep(store, "worldbank", "2026-07-01", {(f"literacy_{sex}", "MAF", 2008): value for sex, value in sexes.items()})
-    assert findings.women_and_men("MAF").headline.id == "people-not-recent"
+    assert findings.women_and_men("MAF").headline.id == "people-unknown"
 
 
 @pytest.mark.parametrize(

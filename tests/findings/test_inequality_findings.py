@@ -208,7 +208,7 @@ def test_two_releases_are_not_set_side_by_side(store) -> None:
 def test_old_figures_are_not_applied_to_people_of_today(store) -> None:
     keep(store, "worldbank", "2026-07-01", women_and_men("THA", 2010, 20.0, 30.0))
     finding = divide("THA", "sex")
-    assert (finding.headline.id, finding.claims) == ("divide-not-recent", ())
+    assert (finding.headline.id, finding.claims) == ("divide-unknown", ())
     row = finding.df.loc["topic-internet-users"]
     assert row[["group", "other", "year", "mark"]].tolist() == [20.0, 30.0, 2010, "mark-old"]
 

@@ -43,7 +43,7 @@ def test_women_are_not_counted_behind_men_by_values_of_2012_to_2014(store: Path)
     asked = [findings.ministers_question("itu:asia-pacific", place).headline.id for place in (1, 2, 3, 4, 5, 6)]
     assert "question-asked-women" not in asked
     one = findings.divide("BGD", "sex")
-    assert (one.headline.id, one.claims) == ("divide-not-recent", ())
+    assert (one.headline.id, one.claims) == ("divide-unknown", ())
     assert one.df.loc["topic-internet-users", ["group", "year"]].tolist() == [20.0, 2012]
     parity = findings.gender_parity("BGD")
     assert "0.6" not in told(parity)

@@ -21,8 +21,7 @@ parity-in-parity = Level with men: { $scores }.
 parity-in-ahead = Ahead of men: { $scores }.
 parity-in-open = Too close for rounded figures to tell: { $scores }.
 parity-score = { $topic } { $score }
-parity-not-recent = There are no recent figures on women and men in { $economy }.
-parity-unknown = How women and men in { $economy } compare is not known.
+parity-unknown = There are no recent figures on women and men in { $economy }.
 # $level: scores that count as parity; $almost: from where on it is almost parity.
 parity-method = A parity score is women's figure divided by men's: { $level } counts as level, from { $almost } as almost level. A score is a range where the published figures are rounded.
 # $topics: with a difference of less than one percentage point.
@@ -57,5 +56,4 @@ youth-work-all = Unemployed, all ages
 science-graduates = Women are { $share } of graduates in science and technology in { $economy }.
 # $women, $men: the shares who did it; $skill: what they did.
 science-skill = In { $economy }, { $women } of women and { $men } of men { $skill }.
-science-not-recent = There are no recent figures on women in science and technology in { $economy }.
-science-unknown = How many women in { $economy } work with science and technology is not known.
+science-unknown = There are no recent figures on women in science and technology in { $economy }.

@@ -11,8 +11,7 @@ people-school-life-expectancy-better = Girls in { $economy } can expect more sch
 people-school-life-expectancy-alike = Girls and boys in { $economy } can expect equally long schooling: { $women } and { $men }.
 people-school-life-expectancy-open = Schooling of girls and boys in { $economy } is too close for rounded figures to tell: { $women } and { $men }.
 people-chart = Dot pairs: women and men. { $headline }
-people-unknown = How women and men in { $economy } compare in literacy, schooling and work is not known.
-people-not-recent = There are no recent figures on literacy, schooling and work of women and men in { $economy }.
+people-unknown = There are no recent figures on literacy, schooling and work of women and men in { $economy }.
 
 ## Age and place. $median: the age half of the people are under; $urban: the share in towns.
 

@@ -8,8 +8,7 @@ skills-widest = The gap is widest in one skill: { $women } of women and { $men }
 skills-of-women = Among women { $women } { $skill }, among men { $men }.
 # $years: of the surveys.
 skills-surveyed = The survey asked about the last three months ({ $years }).
-skills-not-recent = There are no recent figures on digital skills of women and men in { $economy }.
-skills-unknown = Digital skills of women and men in { $economy } are not known.
+skills-unknown = There are no recent figures on digital skills of women and men in { $economy }.
 skills-rows = Skill
 
 ## The gap to the target. $share: who has the skills, a range; $target: who should by the year $due; $years: of the surveys.
