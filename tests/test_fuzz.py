@@ -197,13 +197,6 @@ def _page(data: bytes, folder: Path) -> object:
         return error
 
 
-def _sdmx(data: bytes, folder: Path) -> object:
-    try:
-        return sdmx_csv.parse(data)
-    except sdmx_csv.TooMuchError as error:
-        return error
-
-
 def _release(data: bytes, folder: Path) -> object:
     """A record of the store; its callers name the file in place of a ValueError."""
     try:
