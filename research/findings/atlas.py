@@ -13,6 +13,7 @@ from research.findings.audit_case import indicators as every_indicator
 from research.findings.audit_case import shortened
 from research.findings.finding import Finding
 from research.findings.latest import all_of, comparable, compared, latest
+from research.findings.registry import finding
 
 _LEAST = 1 / 3  # share of economies with a value below which the world is not mapped or ranked
 _MOST = 2 / 3  # share of economies in one class beyond which a map would show next to nothing
@@ -34,6 +35,7 @@ class Maps:
             each._ipython_display_()
 
 
+@finding
 def atlas_maps(indicators: Sequence[str]) -> Maps:
     """Return a map of the world for each indicator; those known for too few economies are named after them.
 
@@ -87,6 +89,7 @@ def _with_unit(entry: catalogue.Indicator) -> str:
     return entry.title if entry.unit in entry.title else f"{entry.title}, {entry.unit}"
 
 
+@finding
 def atlas_rankings() -> Finding:
     """Return for every indicator known for enough economies who is highest, who is lowest, and the median.
 
@@ -161,6 +164,7 @@ def _named(ordered: pd.Series, entry: catalogue.Indicator) -> str:
     return "; ".join([*said, f"{len(last)} economies {words.quantity(float(last.iloc[0]), entry)}"] if cut else said)
 
 
+@finding
 def atlas_regions(indicator: str) -> Finding:
     """Return the median and the middle half of the economies of every ITU region in one indicator.
 
@@ -207,6 +211,7 @@ def _spread(values: pd.Series) -> dict[str, float]:
     return {"low": quarters[0.25], "median": quarters[0.5], "high": quarters[0.75], "n": len(values)}
 
 
+@finding
 def atlas_places(indicators: Sequence[str]) -> Finding:
     """Return every economy's value, year and place in a few indicators.
 

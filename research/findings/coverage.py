@@ -10,6 +10,7 @@ from research.charts import bars
 from research.findings.areas import together
 from research.findings.finding import Finding
 from research.findings.latest import Standing, comparable, dated, measured_in, standing
+from research.findings.registry import finding
 from research.metrics.space.coverage import ANY, LEAST_KNOWN, Coverage
 from research.metrics.space.coverage import coverage as within_range
 
@@ -22,6 +23,7 @@ _NOT_TOLD = "not told"
 _UNKNOWN = "Who is within reach of a network in"
 
 
+@finding
 def coverage(economy: str, sites: str = "", zones: str = "", range_km: float = 0.0) -> Finding:
     """Return the share of people within reach of a network, by technology, and by area where areas are known.
 

@@ -6,6 +6,7 @@ from research import access, catalogue, economies, words
 from research.charts import bars
 from research.findings.finding import Finding
 from research.findings.latest import Standing, aged, dated, measured_in, of_one_time, standing
+from research.findings.registry import finding
 from research.metrics.overlap import overlap
 from research.metrics.recent import APART
 
@@ -18,6 +19,7 @@ _APART = 1.0  # percentage points that rounding may put a total outside of its p
 SHARES = ("electricity_access", "electricity_access_urban", "electricity_access_rural", "internet_users")
 
 
+@finding
 def electricity_and_internet(economy: str) -> Finding:
     """Return access to electricity, in towns and in the country, beside Internet use.
 

@@ -11,6 +11,7 @@ from research.errors import InputError
 from research.findings.finding import Finding
 from research.findings.index_case import where
 from research.findings.latest import when
+from research.findings.registry import finding
 from research.findings.sources import CORE
 from research.metrics import recent
 
@@ -54,6 +55,7 @@ def explore(
     )
 
 
+@finding
 def at_a_glance(economy: str, peers: str = "", year: int | None = None) -> Finding:
     """Return the core indicators of an economy beside the medians of chosen peers, as they were known of a year.
 
