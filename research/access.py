@@ -27,8 +27,12 @@ from research.loaders import agreement as pairs
 from research.loaders import answer, mapping, snapshot
 from research.loaders.answer import Answer
 from research.loaders.answer import State as State
+from research.loaders.joining import Joined as Joined
+from research.loaders.joining import joined as joined
+from research.loaders.provinces import YEAR
 
 Names = str | Iterable[str] | None
+PROVINCES_YEAR = YEAR  # of the people of provinces
 
 # What this process has loaded, in the order it first did: by indicator, the source and vintage asked for, and the answer.
 # More than one where the store changed in between.

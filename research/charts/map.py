@@ -45,7 +45,7 @@ _NOTE = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class View:
     """Shapes in drawing units, y upwards: one row an economy, area or line, with its anchor and its width in pixels."""
 
@@ -94,7 +94,7 @@ def choropleth(
     traces = [
         filled(land.geometry, "", {"fillcolor": _LAND}, showlegend=False),
         *_class_traces(inside, split),
-        *_broken(view.shapes),
+        *_broken(view),
         _hover(inside),
         *([_outline(inside.loc[focus])] if focus in inside.index else []),
         *_key_of_markers(inside),
@@ -129,10 +129,11 @@ def drawn(view: View, traces: Iterable[Any], *, alt: object, legend: object) -> 
     return fig
 
 
-def _status(view: View) -> list[Claim]:
+@lru_cache(maxsize=16)
+def _status(view: View) -> tuple[Claim, ...]:
     """What is said of the status of lines and areas a map shows."""
     inside = view.shapes[[shape.intersects(shapely.box(0, 0, _UNITS, view.height)) for shape in view.shapes.geometry]]
-    return [said for name, said in _STATUS.items() if name in set(inside["name"])]
+    return tuple(said for name, said in _STATUS.items() if name in set(inside["name"]))
 
 
 def middle() -> float:
@@ -147,7 +148,7 @@ def ground(view: View, economy: str) -> list[go.Scatter]:
     return [
         filled(land.geometry, "", {"fillcolor": _LAND}, showlegend=False),
         filled(view.shapes[own].geometry, "", {"fillcolor": "white"}, showlegend=False),
-        *_broken(view.shapes),
+        *_broken(view),
     ]
 
 
@@ -310,9 +311,10 @@ def _paths(shapes: Iterable[BaseGeometry]) -> tuple[np.ndarray, np.ndarray]:
     return x, y
 
 
-def _broken(shapes: gpd.GeoDataFrame) -> list[go.Scatter]:
+@lru_cache(maxsize=16)
+def _broken(view: View) -> tuple[go.Scatter, ...]:
     """Lines that are not final, over the plain border below them: the Line of Control dotted, others dashed."""
-    lines = shapes[shapes["kind"].eq("line")]
+    lines = view.shapes[view.shapes["kind"].eq("line")]
     control = lines["name"].eq(_CONTROL)
     styles = (
         (lines[~control], claim("map-not-final"), "4px,3px"),
@@ -325,7 +327,7 @@ def _broken(shapes: gpd.GeoDataFrame) -> list[go.Scatter]:
             plain = go.Scatter(x=x, y=y, mode="lines", hoverinfo="skip", name=theme.text(name))
             traces.append(go.Scatter(plain).update(line={"color": "white", "width": 2.4}, showlegend=False))
             traces.append(go.Scatter(plain).update(line={"color": theme.INK, "width": 1.3, "dash": dash}))
-    return traces
+    return tuple(traces)
 
 
 def _key_of_markers(inside: gpd.GeoDataFrame) -> list[go.Scatter]:

@@ -7,10 +7,10 @@ from functools import lru_cache
 import pandas as pd
 
 from research import access, costs, economies
+from research.access import State
 from research.findings.latest import comparable, of_one_time
 from research.findings.nation import growth
 from research.findings.offline import COVERAGE, Offline, offline
-from research.loaders.answer import State
 from research.messages import values as v
 from research.messages.values import About, Claim, Percent, Range, Value, Year, claim
 from research.metrics.space import cost

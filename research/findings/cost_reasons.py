@@ -7,12 +7,12 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research import access, costs, economies
+from research.access import State
 from research.charts import bars
 from research.findings.cost_case import Case, case, described, income, out_of_reach
 from research.findings.latest import combined
 from research.findings.nation import nation
 from research.findings.registry import finding
-from research.loaders.answer import State
 from research.messages.values import Claim, Count, Group, Money, Number, Value, claim
 from research.metrics.space import cost
 from research.report.finding import Finding

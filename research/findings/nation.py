@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from research import access
+from research.access import PROVINCES_YEAR as YEAR
 from research.findings.latest import comparable, is_recent
-from research.loaders.provinces import YEAR
 from research.metrics.space.units import scaled
 
 if TYPE_CHECKING:

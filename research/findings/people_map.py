@@ -6,13 +6,13 @@ import numpy as np
 import pandas as pd
 
 from research import access, economies
+from research.access import PROVINCES_YEAR as YEAR
+from research.access import Joined, joined
 from research.charts import symbols
 from research.findings.nation import nation, provinces, year_of
 from research.findings.registry import finding
-from research.loaders.provinces import YEAR
 from research.messages.values import About, Claim, Count, Economy, Items, Number, Percent, Text, Year, claim
 from research.metrics.space import spatial
-from research.metrics.space.joining import Joined, joined
 from research.report.finding import Finding
 from research.report.table import Column, Table
 

@@ -11,9 +11,9 @@ from research import catalogue, economies, limits, words
 from research.errors import InputError, UnreachableError
 from research.loaders import geojson, json_page, layers, provinces
 from research.loaders.http import BadPageError, Door, RefusedError
+from research.loaders.joining import joined
 from research.loaders.layers import Layer
 from research.loaders.source import Order, Source
-from research.metrics.space.joining import joined
 
 NAME = "geoboundaries"
 LEVELS = ("ADM0", "ADM1", "ADM2")

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pandas as pd
+import plotly.graph_objects as go
 import pytest
 import shapely
 
@@ -161,3 +162,15 @@ def test_a_scheme_nobody_knows_is_refused() -> None:
 def test_few_values_make_few_classes() -> None:
     assert classes(pd.Series([4.0, 4.0]), "", "FisherJenks").texts == ("all",)
     assert len(classes(pd.Series([1.0, 2.0, 9.0]), "", "FisherJenks").labels) <= 3
+
+
+def test_a_map_that_is_changed_leaves_the_next_of_its_view_as_it_was() -> None:
+    shapes, values = boundaries.load(), pd.DataFrame({"value": [50.0], "text": ["50 %"]}, index=["IND"])
+
+    def drawn() -> go.Figure:
+        members = economies.group("itu:asia-pacific")
+        return maps.choropleth(shapes, values, members=members, focus=None, unit="%", legend="", alt="a map")
+
+    first, before = drawn(), drawn().to_json()
+    first.update_traces(line={"width": 9}, showlegend=False)
+    assert drawn().to_json() == before

@@ -8,8 +8,8 @@ import shapely
 
 from research import access
 from research.errors import InputError
+from research.loaders.joining import joined
 from research.metrics.space import cost
-from research.metrics.space.joining import joined
 from research.metrics.space.units import cells, nearest, scaled, urban_shares
 
 
