@@ -16,7 +16,7 @@ from research.publish import imprint
 READ: dict[str, Callable[[], Any]] = {
     "catalogue/indicators.yaml": catalogue.table.__wrapped__,
     "catalogue/sources.yaml": catalogue.sources.__wrapped__,
-    "catalogue/costs.yaml": costs.table.__wrapped__,
+    "catalogue/costs.yaml": costs.table,
     "catalogue/targets.yaml": targets.table.__wrapped__,
     "catalogue/literature.yaml": literature.table.__wrapped__,
     "catalogue/groups.yaml": economies.groups.__wrapped__,

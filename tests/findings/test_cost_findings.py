@@ -164,7 +164,7 @@ def test_a_population_far_off_the_prospects_gives_way_to_them() -> None:
     """Georgia is printed with 4.9 million, 29 % more than World Population Prospects; four others have no such check."""
     who = offline("GEO")
     assert isinstance(who, Offline)
-    assert who.population == pytest.approx(access.pyramid("GEO", 2024).sum().sum())
+    assert who.population == pytest.approx(access.pyramid("GEO", 2024).sum().sum(), rel=1e-3)
     for iso3 in ("TUV", "PLW", "TCA", "XKX"):
         found = offline(iso3)
         assert isinstance(found, Finding)

@@ -13,7 +13,7 @@ URBAN = "urban"
 AREAS = ["people", "area", "urban", "grid_urban", "grid_rural", "places", "link"]
 # What a zone is: people, km², number of separate places, mean km to the next larger, % of its sites that find a power grid.
 COLUMNS = ["people", "area", "places", "link", "grid"]
-_NOBODY = 1e-9  # of the most people of an area: what rounding leaves of none
+_NOBODY = 1e-9  # of the people of an area: what rounding leaves of none
 # Cumulative % of rural people, the least dense first; finer where networks end.
 SHARES = (0.0, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 25.0, 50.0, 100.0)
 
@@ -63,7 +63,7 @@ def zones(areas: pd.DataFrame, spread: float) -> pd.DataFrame:
     )
     of_area = table["people"].to_numpy().reshape(len(rows), -1) / own["people"]
     table["places"], table["link"] = (own["places"] * of_area).ravel(), np.repeat(own["link"].ravel(), len(share))
-    return table[table["people"] > _NOBODY * rows["people"].max()].reset_index(drop=True)
+    return table[of_area.ravel() > _NOBODY].reset_index(drop=True)
 
 
 def electricity(everywhere: float, urban: float) -> tuple[float, float]:
