@@ -92,12 +92,12 @@ def _who(iso3: str) -> tuple[Claim, ...]:
         people: Value = About(float(population.loc[iso3, "value"]))
         if not is_current(year := int(population.loc[iso3, "year"])):
             people = claim("value-dated", value=people, year=Year(year))
-        about = claim(f"key-income-{kind}-people", economy=who, people=people)
+        about = claim(f"key-people-{kind}", economy=who, people=people)
     else:
         about = claim(f"key-income-{kind}", economy=who)
     lists = tuple(Group(f"un:{key}") for key in _KINDS if getattr(economy, key))
     among = (claim("key-among", economy=who, groups=Items(lists)),) if lists else ()
-    return (about, *among, claim("key-peers", economy=who, members=Count(len(peers.members)), group=Group(peers.id)))
+    return (about, *among, claim("key-peers", members=Count(len(peers.members)), group=Group(peers.id)))
 
 
 def _table(standings: dict[str, Standing], peers: str) -> Table:
@@ -122,7 +122,7 @@ def _table(standings: dict[str, Standing], peers: str) -> Table:
 
 
 def _tile(each: Standing, peers: str) -> Tile:
-    label = claim(_label(each.indicator))
+    label = _label(each.indicator)
     if each.value is None:
         return Tile(label, None)
     if not each.recent:
@@ -138,9 +138,11 @@ def _tile(each: Standing, peers: str) -> Tile:
     return Tile(label, value, detail, places if each.in_world else (_why_not_ranked(each),))
 
 
-def _label(indicator: catalogue.Indicator) -> str:
-    """The id of the short title of a key figure."""
-    return "key-income" if indicator.id not in KEY_FIGURES else f"key-{indicator.id.replace('_', '-')}"
+def _label(indicator: catalogue.Indicator) -> Claim:
+    """The short title of a key figure."""
+    if indicator.id not in KEY_FIGURES:
+        return claim("key-tile-income")
+    return claim(f"key-tile-{indicator.id.replace('_', '-')}")
 
 
 def _why_not_ranked(each: Standing) -> Claim:

@@ -10,11 +10,11 @@ key-unknown = Recent figures on Internet use and access to electricity in { $eco
 
 ## Its income by the World Bank, with how many $people it has or without.
 
-key-income-low-people = { $economy } is a low-income economy of { $people } people.
-key-income-lower-middle-people = { $economy } is a lower-middle-income economy of { $people } people.
-key-income-upper-middle-people = { $economy } is an upper-middle-income economy of { $people } people.
-key-income-high-people = { $economy } is a high-income economy of { $people } people.
-key-income-none-people = { $economy } has { $people } people and is not classified by income.
+key-people-low = { $economy } is a low-income economy of { $people } people.
+key-people-lower-middle = { $economy } is a lower-middle-income economy of { $people } people.
+key-people-upper-middle = { $economy } is an upper-middle-income economy of { $people } people.
+key-people-high = { $economy } is a high-income economy of { $people } people.
+key-people-none = { $economy } has { $people } people and is not classified by income.
 key-income-low = { $economy } is a low-income economy.
 key-income-lower-middle = { $economy } is a lower-middle-income economy.
 key-income-upper-middle = { $economy } is an upper-middle-income economy.
@@ -28,11 +28,11 @@ key-ranked = Ranks compare the latest values, of { $since } or later; equal valu
 
 ## Short titles of the tiles, and what stands below their value
 
-key-internet-users = Internet users
-key-mobile-per-100 = Mobile-cellular subscriptions
-key-fixed-broadband-per-100 = Fixed-broadband subscriptions
-key-electricity-access = Access to electricity
-key-income = GDP per capita
+key-tile-internet-users = Internet users
+key-tile-mobile-per-100 = Mobile-cellular subscriptions
+key-tile-fixed-broadband-per-100 = Fixed-broadband subscriptions
+key-tile-electricity-access = Access to electricity
+key-tile-income = GDP per capita
 key-year = { $year }
 key-unit-year = { $unit }, { $year }
 key-column-place = Rank, { $group }
