@@ -9,11 +9,15 @@ import pandas as pd
 import pytest
 import shapely
 
-from research import access, findings, words
+from research import access, findings
 from research.errors import InputError
+from research.findings.gaps import gaps
+from research.findings.latest import comparable
+from research.findings.nation import nation
 from research.loaders import ookla
-from research.messages.values import About, Claim, Economy, Items, Quarter, Text, claim
+from research.messages.values import About, Claim, Count, Economy, Indicator, Items, Percent, Quantity, Quarter, Text, claim
 from research.report import html
+from research.report.finding import Finding
 from tests.stores import keep
 
 
@@ -184,37 +188,66 @@ def sites(tmp_path: Path) -> str:
     return str(path)
 
 
+def any_technology(found: Finding) -> pd.Series:
+    return found.df.loc[[row == claim("coverage-radio-any") for row in found.df.index]].iloc[0]
+
+
+def hold(monkeypatch: pytest.MonkeyPatch, share: float) -> None:
+    """Have the named places of Thailand hold a share of the people counted there."""
+    towns = access.settlements("THA").dropna(subset=["people"])
+    whole = nation("THA")
+    assert whole is not None
+    scaled = towns.assign(people=towns["people"] * share * whole.people / towns["people"].sum())
+    monkeypatch.setattr(access, "settlements", lambda economy: scaled)
+
+
 def test_below_half_of_the_people_no_share_is_told(store: Path, sites: str) -> None:
     found = findings.coverage("THA", sites)  # the layer holds a quarter of the people of Thailand
-    assert "is known for 2" in found.title
+    towns, whole = access.settlements("THA")["people"].sum(), comparable("population").loc["THA", "value"]
+    assert found.headline == claim("coverage-few", economy=Economy("THA"), known=Percent(100 * towns / whole, 1))
     assert found.fig is None
-    assert (found.df["Share in range"] == "not told").all()
-    assert found.sentences[0].startswith("Of all people of Thailand, between ")
-    assert "as the crow flies" in found.remarks[0]
-    assert found.df.index.tolist() == ["2G (GSM)", "4G (LTE)", "Any technology"]
+    assert found.df["share"].isna().all()
+    assert [each.id for each in found.claims] == ["coverage-bounds"]
+    assert found.notes == (claim("coverage-reach-own"), claim("coverage-sites", sites=Count(12)))
+    assert [row.id for row in found.df.index] == ["coverage-radio-2g", "coverage-radio-4g", "coverage-radio-any"]
 
 
-def test_with_half_of_the_people_the_share_is_told(store: Path, sites: str) -> None:
-    towns = access.settlements("THA").dropna(subset=["people"])
-    keep(store, "worldbank", "2026-07-01", {("population", "THA", 2025): float(towns["people"].sum()) * 1.5})
+def test_with_half_of_the_people_the_share_is_told(store: Path, sites: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    hold(monkeypatch, 2 / 3)
     found = findings.coverage("THA", sites)
-    assert found.title.startswith("Of the people in named places of Thailand, within range of a site: 2G (GSM) ")
+    assert found.headline.id == "coverage-measured"
+    shares = [each.values["share"].value for each in found.headline.values["shares"].values]
+    assert shares == pytest.approx(found.df["share"].iloc[:2].tolist())
     assert found.fig is not None
-    assert "hold 66.7 % of them, and where the rest live is not known" in found.note()
-    wider = findings.coverage("THA", sites, range_km=900)
-    assert wider.df.loc["Any technology", "Share in range"] == "100 %"
-    assert wider.df.loc["Any technology", ["All people, at least", "All people, at most"]].tolist() == ["66.7 %", "100 %"]
+    assert found.fig.data[0].x.tolist() == pytest.approx(shares[::-1])
+    assert found.claims[0].values["known"].value == pytest.approx(200 / 3)
+    wider = any_technology(findings.coverage("THA", sites, range_km=900))
+    assert wider[["share", "low", "high"]].tolist() == pytest.approx([100, 200 / 3, 100])
 
 
-def test_places_of_more_people_than_there_are_give_no_share(store: Path, sites: str) -> None:
-    towns = access.settlements("THA").dropna(subset=["people"])
-    keep(store, "worldbank", "2026-07-01", {("population", "THA", 2025): float(towns["people"].sum()) / 1.2})
+def test_places_of_more_people_than_there_are_give_no_share(store: Path, sites: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    hold(monkeypatch, 1.2)
     found = findings.coverage("THA", sites)
-    assert found.title.startswith("The named places of Thailand count more people than live there")
+    assert found.headline == claim("coverage-over", economy=Economy("THA"))
     assert found.fig is None
-    told = found.df[["Share in range", "All people, at least", "All people, at most"]]
-    assert (told == "not told").all(axis=None)
-    assert set(found.df["Places hold"]) == {"120 %"}
+    assert found.claims == ()
+    assert found.df[["share", "low", "high"]].isna().all(axis=None)
+    assert found.df["known"].tolist() == pytest.approx([120] * 3)
+
+
+def test_a_population_far_off_is_not_what_coverage_is_of(store: Path, sites: str) -> None:
+    """A release with half of the people of Thailand, which would make named places hold half of them."""
+    whole = nation("THA")
+    assert whole is not None
+    keep(store, "worldbank", "2026-07-01", {("population", "THA", 2025): whole.people / 2})
+    towns = access.settlements("THA")["people"].sum()
+    assert any_technology(findings.coverage("THA", sites))["known"] == pytest.approx(100 * towns / whole.people, rel=0.05)
+
+
+def test_without_population_coverage_is_not_measured(store: Path, sites: str) -> None:
+    found = findings.coverage("TUV", sites)  # whose one population at hand is in doubt
+    assert found.missing
+    assert [each.id for each in found.gaps] == ["missing-from-worldbank"]
 
 
 def test_coverage_by_area_counts_people_and_tells_shares_where_areas_have_theirs(store: Path, tmp_path: Path) -> None:
@@ -225,27 +258,50 @@ def test_coverage_by_area_counts_people_and_tells_shares_where_areas_have_theirs
     boxes = [shapely.box(97, 13.9, 106, 21), shapely.box(97, 5, 106, 13.9)]
     halves = gpd.GeoDataFrame({"zone": ["North", "South"]}, geometry=boxes, crs=4326)
     halves.to_file(tmp_path / "halves.geojson")
-    south = towns[towns.geometry.y < 13.9]
+    south, north = towns[towns.geometry.y < 13.9], towns[towns.geometry.y >= 13.9]
     found = findings.coverage("THA", str(tmp_path / "mast.csv"), str(tmp_path / "halves.geojson"))
-    assert found.df.loc["South", "In range"] == words.about(south["people"].iloc[0])
-    assert found.df.loc["North", "In range"] == "0"
-    assert found.df.loc["South", "People of named places"] == words.about(south["people"].sum())
-    assert "out of range in 2 of 2 areas" in found.note()
-    assert "so no share is told by area" in found.note()
+    assert found.df.loc["South", ["covered", "people"]].tolist() == [south["people"].iloc[0], south["people"].sum()]
+    assert found.df.loc["North", "covered"] == 0
+    out = {"North": north["people"].sum(), "South": south["people"].sum() - south["people"].iloc[0]}
+    most = max(out, key=out.__getitem__)
+    assert found.claims[1] == claim(
+        "coverage-areas", several=Count(2), areas=Count(2), most=Text(most), people=About(float(out[most]))
+    )
+    assert found.gaps == (claim("coverage-no-share"),)
     people = [towns["people"].sum(), south["people"].sum() * 1.25]
     halves.assign(population=people).to_file(tmp_path / "counted.geojson")
     found = findings.coverage("THA", str(tmp_path / "mast.csv"), str(tmp_path / "counted.geojson"))
     share = 100 * south["people"].iloc[0] / south["people"].sum()
-    assert found.df.loc["South", "Share in range"] == f"{words.number(share, 1)} %"
-    assert found.df.loc["South", "All people, at least"] == f"{words.number(share / 1.25, 1)} %"
-    assert "no share is told by area" not in found.note()
+    assert found.df.loc["South", ["share", "low"]].tolist() == pytest.approx([share, share / 1.25])
+    assert found.gaps == ()
 
 
-def test_reported_coverage(store: Path) -> None:
-    assert findings.coverage("THA").missing
-    assert "research fetch --source itu coverage_3g" in findings.coverage("THA").note()
+def test_published_coverage(store: Path) -> None:
+    unknown = findings.coverage("THA")
+    assert unknown.missing
+    assert unknown.gaps == gaps(["coverage_3g", "coverage_4g", "coverage_5g"])
     keep(store, "itu", "2026-01-01", {("coverage_4g", "THA", 2024): 98.5, ("coverage_5g", "THA", 2024): 85.0})
     found = findings.coverage("THA")
-    assert found.title == "Of the people of Thailand, 4G reaches 98.5 % and 5G reaches 85 % (2024)."
+    shares = [
+        claim("coverage-share", share=Quantity(98.5, "coverage_4g"), technology=claim("coverage-radio-4g")),
+        claim("coverage-share", share=Quantity(85.0, "coverage_5g"), technology=claim("coverage-radio-5g")),
+    ]
+    assert found.headline == claim("coverage-published", economy=Economy("THA"), shares=Items(tuple(shares)))
+    assert found.gaps == gaps(["coverage_3g"])
     assert found.fig is not None
     assert found.fig.data[0].x.tolist() == [85.0, 98.5]
+    assert found.df["value"].tolist() == [98.5, 85.0]
+
+
+def test_estimates_of_coverage_are_not_called_reports(store: Path) -> None:
+    keep(store, "itu", "2026-01-01", {("coverage_4g", "THA", 2024): 98.5, ("coverage_5g", "THA", 2024): 85.0}, flag="estimate")
+    both = Items((Indicator("coverage_4g"), Indicator("coverage_5g")))
+    assert findings.coverage("THA").notes == (claim("coverage-estimated", indicators=both), claim("coverage-signal"))
+
+
+def test_coverage_that_is_old_is_in_no_headline(store: Path) -> None:
+    keep(store, "itu", "2026-01-01", {("coverage_3g", "THA", 2012): 97.0, ("coverage_4g", "THA", 2024): 98.5})
+    found = findings.coverage("THA")
+    assert [each.values["technology"].id for each in found.headline.values["shares"].values] == ["coverage-radio-4g"]
+    assert found.gaps == (claim("coverage-old", indicators=Items((Indicator("coverage_3g"),))), *gaps(["coverage_5g"]))
+    assert found.df["value"].tolist() == [97.0, 98.5]

@@ -17,6 +17,9 @@ column-people = People
 
 ## Values that are not plain
 
+# Where a table has nothing to show.
+dash = –
+
 # A value that is not current. $year: when it was last measured.
 value-dated = { $value } (last measured in { $year })
 # A value with its year, or that its year is not known.
