@@ -61,16 +61,6 @@ def spoken(indicator: Indicator) -> str:
     return indicator.spoken or lower_first(indicator.title)
 
 
-def ordinal(n: int) -> str:
-    """Return 1st, 2nd, 3rd, 4th ...
-
-    >>> ordinal(1), ordinal(12), ordinal(22), ordinal(103)
-    ('1st', '12th', '22nd', '103rd')
-    """
-    ending = "th" if n % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(n % 10, "th")
-    return f"{n}{ending}"
-
-
 def listing(items: Sequence[str], last: str = "and") -> str:
     """Return items as a list in a sentence.
 
@@ -80,17 +70,6 @@ def listing(items: Sequence[str], last: str = "and") -> str:
     if len(items) < 2:
         return "".join(items)
     return f"{', '.join(items[:-1])} {last} {items[-1]}"
-
-
-def about(value: float) -> str:
-    """Return a number of people or things that is only known roughly: two significant digits.
-
-    >>> about(7002525.0), about(3074.2)
-    ('7 million', '3,100')
-    """
-    if not value:
-        return "0"
-    return number(round(value, min(0, 1 - math.floor(math.log10(abs(value))))), 0)
 
 
 def lower_first(text: str) -> str:
@@ -109,24 +88,6 @@ def upper_first(text: str) -> str:
     'The Netherlands'
     """
     return text[:1].upper() + text[1:]
-
-
-def have(n: int, of: str) -> str:
-    """Return how many of some have something, as the verb needs it.
-
-    >>> have(0, "of the 20"), have(1, "of the 20"), have(3, "of the 20")
-    ('none of the 20 has', '1 of the 20 has', '3 of the 20 have')
-    """
-    return f"{n or 'none'} {of} {'have' if n > 1 else 'has'}"
-
-
-def article(text: str) -> str:
-    """Return a noun phrase with its indefinite article.
-
-    >>> article("upper middle income economy"), article("low income economy")
-    ('an upper middle income economy', 'a low income economy')
-    """
-    return f"{'an' if text[:1].lower() in 'aeiou' else 'a'} {text}"
 
 
 def years(values: Sequence[int]) -> str:

@@ -154,7 +154,7 @@ def test_a_measure_on_another_price_base_is_not_asked_for_twice() -> None:
 
 def test_whom_takes_economies_and_groups() -> None:
     assert (whom("Tuvalu").members, whom("Tuvalu").is_group) == (("TUV",), False)
-    assert whom("all").called == "the world"
+    assert whom("all").value == Group("all")
     assert len(whom("un:ldc").members) == len(economies.group("un:ldc"))
 
 
