@@ -141,8 +141,8 @@ def _tile(each: Standing, peers: str) -> Tile:
 def _label(indicator: catalogue.Indicator) -> Claim:
     """The short title of a key figure."""
     if indicator.id not in KEY_FIGURES:
-        return claim("key-tile-income")
-    return claim(f"key-tile-{indicator.id.replace('_', '-')}")
+        return claim("tile-income")
+    return claim(f"tile-{indicator.id.replace('_', '-')}")
 
 
 def _why_not_ranked(each: Standing) -> Claim:

@@ -28,11 +28,11 @@ key-ranked = Ranks compare the latest values, of { $since } or later; equal valu
 
 ## Short titles of the tiles, and what stands below their value
 
-key-tile-internet-users = Internet users
-key-tile-mobile-per-100 = Mobile-cellular subscriptions
-key-tile-fixed-broadband-per-100 = Fixed-broadband subscriptions
-key-tile-electricity-access = Access to electricity
-key-tile-income = GDP per capita
+tile-internet-users = Internet users
+tile-mobile-per-100 = Mobile-cellular subscriptions
+tile-fixed-broadband-per-100 = Fixed-broadband subscriptions
+tile-electricity-access = Access to electricity
+tile-income = GDP per capita
 key-year = { $year }
 key-unit-year = { $unit }, { $year }
 key-column-place = Rank, { $group }
