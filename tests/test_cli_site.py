@@ -32,7 +32,7 @@ def research(*words: object) -> str:
 def test_diff_lists_what_changed(folders) -> None:
     said = research("diff", *folders)
     assert "Thailand: Internet use: 1 figure changed because of data of internet_users" in said
-    assert "  Use: Thailand, Users: 90 % -> 91 %" in said
+    assert "  Use: Thailand, Users: 90% -> 91%" in said
     assert said.endswith("1 report differs, 1 figure.\n")
     assert research("diff", folders[0]).endswith("0 reports differ, 0 figures.\n")
 
