@@ -3,7 +3,8 @@
 from research.findings.adoption import adoption
 from research.findings.affordability import affordability
 from research.findings.ages import learning_cohorts, people_by_age
-from research.findings.atlas import atlas_maps, atlas_places, atlas_rankings, atlas_regions
+from research.findings.atlas import atlas_maps, atlas_regions
+from research.findings.atlas_ranks import atlas_places, atlas_rankings
 from research.findings.audit import audit_age, audit_known, audit_members
 from research.findings.audit_origin import audit_corrections, audit_gaps, audit_marks, audit_sources
 from research.findings.choosing import choose

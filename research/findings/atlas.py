@@ -1,18 +1,34 @@
-"""The world at once: maps, who is highest and lowest in everything, regions, and every economy's place."""
+"""The world at once: a map an indicator, and the regions compared."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pandas as pd
 
-from research import access, catalogue, economies, words
+from research import access, catalogue, economies
 from research.charts import map as maps
 from research.charts import ranks
 from research.charts.classes import classes
-from research.findings.audit_case import indicators as every_indicator
-from research.findings.audit_case import shortened
-from research.findings.finding import Finding
-from research.findings.latest import all_of, comparable, compared, latest
+from research.findings.gaps import cut, gaps
+from research.findings.latest import comparable, latest
+from research.messages import say
+from research.messages.values import (
+    Claim,
+    Count,
+    Economy,
+    Group,
+    Indicator,
+    Items,
+    Quantity,
+    Range,
+    Unit,
+    Value,
+    Year,
+    Years,
+    claim,
+)
+from research.report.finding import Finding
+from research.report.table import Column, Table
 
 _LEAST = 1 / 3  # share of economies with a value below which the world is not mapped or ranked
 _MOST = 2 / 3  # share of economies in one class beyond which a map would show next to nothing
@@ -34,6 +50,22 @@ class Maps:
             each._ipython_display_()
 
 
+def enough(values: pd.DataFrame) -> bool:
+    """Return whether enough economies have a value to show the world in an indicator."""
+    return len(values) >= _LEAST * len(economies.table())
+
+
+def lacking(keys: Sequence[str]) -> tuple[Claim, ...]:
+    """Return for indicators without any value who publishes them."""
+    return gaps([key for key in keys if latest(key).empty])
+
+
+def holders(values: pd.Series, value: float) -> Value:
+    """Return the economy that has a value, or how many have it."""
+    codes = values.index[values.eq(value)]
+    return Economy(str(codes[0])) if len(codes) == 1 else claim("atlas-economies", economies=Count(len(codes)))
+
+
 def atlas_maps(indicators: Sequence[str]) -> Maps:
     """Return a map of the world for each indicator; those known for too few economies are named after them.
 
@@ -41,124 +73,66 @@ def atlas_maps(indicators: Sequence[str]) -> Maps:
     ----------
     indicators : catalogue ids
     """
-    entries = [catalogue.indicator(key) for key in indicators]
-    drawn = [_mapped(entry) for entry in entries if _enough(entry.id)]
-    too_few = [words.spoken(entry) for entry in entries if not _enough(entry.id)]
-    lacking = [Finding(f"Too few values are known to map {shortened(too_few)}.", missing=True)] if too_few else []
-    return Maps((*drawn, *lacking))
+    recent = {(key := catalogue.indicator(name).id): comparable(key) for name in indicators}
+    drawn = [_mapped(key, values) for key, values in recent.items() if enough(values)]
+    few = [key for key, values in recent.items() if not enough(values)]
+    if few:
+        drawn.append(Finding(claim("atlas-unmapped", indicators=cut(map(Indicator, few))), gaps=lacking(few), missing=True))
+    return Maps(tuple(drawn))
 
 
-def _mapped(entry: catalogue.Indicator) -> Finding:
-    found = comparable(entry.id).sort_values("value", ascending=False, kind="stable")
-    values, years = found["value"], words.years(found["year"].tolist())
-    median = words.quantity(float(values.median()), entry)
-    title = f"{words.spoken(entry)}: the median of {len(found)} economies is {median}."
-    ends = f"Highest: {_named(values, entry)}. Lowest: {_named(values[::-1], entry)}. Values are of {years}."
-    texts = [f"{words.quantity(value, entry)} ({year})" for value, year in zip(values, found["year"], strict=True)]
-    names = [economies.name(str(code)) for code in found.index]
-    rows = pd.Index([*names, f"Median of {len(found)}"], name="Economy, highest first")
+def _mapped(key: str, recent: pd.DataFrame) -> Finding:
+    found = recent.sort_values("value", ascending=False, kind="stable")
+    values = found["value"]
+    headline = claim(
+        "atlas-map",
+        indicator=Indicator(key),
+        economies=Count(len(found)),
+        range=Range(Quantity(values.iloc[-1], key), Quantity(values.iloc[0], key)),
+        median=Quantity(float(values.median()), key),
+    )
+    extremes = claim("atlas-ends", highest=_ends(values, key), lowest=_ends(values[::-1], key))
+    rows = zip(values, found["year"], strict=True)
+    texts = [claim("region-value", value=Quantity(value, key), year=Year(year)) for value, year in rows]
+    columns = {
+        "value": Column(Indicator(key), "quantity", key),
+        "year": Column(claim("column-year"), "year"),
+    }
     return Finding(
-        title=title,
-        sentences=(ends,),
-        df=pd.DataFrame({_with_unit(entry): [*texts, median]}, index=rows),
-        fig=maps.choropleth(
-            access.shapes(), found.assign(text=texts), members=list(economies.table()), focus=None,
-            unit=_classed(entry, values), legend=entry.unit, alt=f"Map of the world. {words.upper_first(title)} {ends}",
+        headline,
+        claims=(extremes,),
+        notes=(claim("atlas-years", years=Years(found["year"].min(), found["year"].max())),),
+        table=Table(found[[*columns]], columns, Column(claim("column-economy"), "economy")),
+        chart=maps.choropleth(
+            access.shapes(),
+            found.assign(text=texts),
+            members=list(economies.table()),
+            focus=None,
+            unit=_classed(key, values),
+            legend=Unit(key, long=True),
+            alt=claim("atlas-map-chart", headline=headline, ends=extremes),
         ),
-    )  # fmt: skip
-
-
-def _classed(entry: catalogue.Indicator, values: pd.Series) -> str:
-    """The unit classes are made by: none where the fixed ones of a share would put most of the world in one."""
-    fixed = classes(values, entry.short_unit).of(values).value_counts(normalize=True).iloc[0]
-    return "" if fixed > _MOST else entry.short_unit
-
-
-def _enough(key: str) -> bool:
-    return len(comparable(key)) >= _LEAST * len(economies.table())
-
-
-def _undated(key: str) -> bool:
-    """Whether an indicator has values and all of them are of a year that is not stated, so that none can be compared."""
-    return not latest(key).empty and comparable(key).empty
-
-
-def _with_unit(entry: catalogue.Indicator) -> str:
-    return entry.title if entry.unit in entry.title else f"{entry.title}, {entry.unit}"
-
-
-def atlas_rankings() -> Finding:
-    """Return for every indicator known for enough economies who is highest, who is lowest, and the median.
-
-    Notes
-    -----
-    Compared are the latest values, old ones left out.
-    """
-    keys = [key for key in every_indicator() if _enough(key)]
-    few = [key for key in every_indicator() if not _enough(key) and len(comparable(key))]
-    rows = {catalogue.indicator(key).title: _row(key) for key in keys}
-    apart = sorted(filter(_of_each, keys), key=_over_median)[-3:][::-1]
-    named = [f"{words.spoken(catalogue.indicator(key))} ({_leads(key)})" for key in apart]
-    more = f"{len(few)} more {'is' if len(few) == 1 else 'are'} known for fewer than a third of the economies and not ranked."
-    undated = [words.spoken(catalogue.indicator(key)) for key in every_indicator() if _undated(key)]
-    without = f"Nor is anything whose year no source states: {words.listing(undated)}."
-    return Finding(
-        title=f"The world's highest, median and lowest economies in {len(rows)} indicators.",
-        sentences=(
-            *(
-                (f"Of shares and rates, the highest value is most above the median in {words.listing(named)}.",)
-                if named
-                else ()
-            ),
-            "A high value is not always a good one, and a lead of a small margin may be none.",
-        ),
-        remarks=(*((more,) if few else ()), *((without,) if undated else ())),
-        df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator"),
     )
 
 
-def _of_each(key: str) -> bool:
-    """Whether an indicator is a share or a rate, no total that grows with an economy and no change, whose zero is no least."""
-    entry = catalogue.indicator(key)
-    return entry.unit.startswith(("%", "per ")) and entry.valid[0] >= 0
+def _classed(key: str, values: pd.Series) -> str:
+    """The unit classes are made by: none where the fixed ones of a share would put most of the world in one."""
+    unit = catalogue.indicator(key).short_unit
+    fixed = classes(values, unit).of(values).value_counts(normalize=True).iloc[0]
+    return "" if fixed > _MOST else unit
 
 
-def _leads(key: str) -> str:
-    """Whose value is the highest, and how many times the median it is."""
-    first = economies.called(str(comparable(key)["value"].idxmax()))
-    return f"{first}, {words.number(_over_median(key), 0)} times"
-
-
-def _over_median(key: str) -> float:
-    """How many times the median the highest value is, 0 where the median is not positive."""
-    values = comparable(key)["value"]
-    middle = float(values.median())
-    return float(values.max()) / middle if middle > 0 else 0.0
-
-
-def _row(key: str) -> dict[str, str]:
-    entry, found = catalogue.indicator(key), comparable(key)
-    ordered = found.sort_values("value", kind="stable")["value"]
-    return {
-        "Highest": _named(ordered[::-1], entry),
-        "Median": words.quantity(float(ordered.median()), entry),
-        "Lowest": _named(ordered, entry),
-        "Economies": str(len(found)),
-        "Years": words.years(found["year"].tolist()),
-    }
-
-
-def _named(ordered: pd.Series, entry: catalogue.Indicator) -> str:
+def _ends(ordered: pd.Series, key: str) -> Items:
     """The first economies of an order with their values; equal ones are never split."""
-    shared = ordered[ordered.eq(ordered.iloc[0])]
-    if len(shared) > _ENDS:
-        return f"{len(shared)} economies ({words.quantity(float(shared.iloc[0]), entry)})"
-    shown = ordered[:_ENDS]
-    last = ordered[ordered.eq(shown.iloc[-1])]
-    cut = len(last) > shown.eq(shown.iloc[-1]).sum()
-    named = shown[shown.ne(shown.iloc[-1])] if cut else shown
-    said = [f"{economies.name(str(code))} {words.quantity(float(value), entry)}" for code, value in named.items()]
-    return "; ".join([*said, f"{len(last)} economies {words.quantity(float(last.iloc[0]), entry)}"] if cut else said)
+    named: list[Value] = []
+    for value in ordered.unique():
+        codes = ordered.index[ordered.eq(value)]
+        together = len(named) + len(codes) > _ENDS
+        who = [holders(ordered, value)] if together else [Economy(str(code)) for code in codes]
+        named += [claim("atlas-end", who=each, value=Quantity(value, key)) for each in who]
+        if together or len(named) == _ENDS:
+            break
+    return Items(tuple(named))
 
 
 def atlas_regions(indicator: str) -> Finding:
@@ -168,75 +142,56 @@ def atlas_regions(indicator: str) -> Finding:
     ----------
     indicator : catalogue id
     """
-    entry, found = catalogue.indicator(indicator), comparable(indicator)["value"]
+    key = catalogue.indicator(indicator).id
+    values = comparable(key)["value"]
     regions = [group for group in economies.groups().values() if group.id.startswith("itu:")]
-    rows = {group.title: _spread(found[found.index.isin(group.members)]) for group in regions}
-    table = pd.DataFrame.from_dict(rows, orient="index").dropna().sort_values("median", ascending=False)
+    spreads = {group.id: _spread(values[values.index.isin(group.members)]) for group in regions}
+    table = pd.DataFrame.from_dict(spreads, orient="index").dropna().sort_values("median", ascending=False)
     if table.empty:
-        return Finding(f"No region has recent values of {words.spoken(entry)}.", missing=True)
-    high, low = table.index[0], table.index[-1]
-    title = (
-        f"{words.upper_first(words.spoken(entry))}: the median economy of {high} has "
-        f"{words.quantity(table.loc[high, 'median'], entry)}, that of {low} {words.quantity(table.loc[low, 'median'], entry)}."
-    )
-    texts = table[["median", "low", "high"]].map(lambda value: words.quantity(value, entry))
-    shown = texts.set_axis(["Median", "Lower quarter", "Upper quarter"], axis="columns").assign(
-        Economies=table["n"].astype(int).astype(str)
-    )
+        return Finding(claim("atlas-regions-unknown", indicator=Indicator(key)), gaps=lacking([key]), missing=True)
+    headline, wide = _medians(table, key), table.loc[(table["high"] - table["low"]).idxmax()]
+    half = Range(Quantity(wide["low"], key), Quantity(wide["high"], key))
+    columns = {
+        "median": Column(claim("atlas-column-median"), "quantity", key),
+        "low": Column(claim("atlas-column-low"), "quantity", key),
+        "high": Column(claim("atlas-column-high"), "quantity", key),
+        "n": Column(claim("column-economies"), "count"),
+    }
     return Finding(
-        title=title,
-        sentences=(f"Economies of one region differ: {_widest(table, entry)}.",),
-        remarks=("Medians count each economy once, whatever its population.",),
-        df=shown.rename_axis("ITU region"),
-        fig=ranks.ranges(
-            table, low="low", high="high", at="median", title=entry.unit, spread="middle half of the economies", point="median",
-            tick=0, alt=f"{title} " + "; ".join(f"{name}: {text}" for name, text in texts["median"].items()),
+        headline,
+        claims=(claim("atlas-regions-within", group=Group(str(wide.name)), range=half),),
+        notes=(claim("atlas-regions-medians"),),
+        table=Table(table.rename_axis("group"), columns, Column(claim("atlas-rows-regions"), "group")),
+        chart=ranks.ranges(
+            table.set_axis(pd.Index([Group(str(each)) for each in table.index], dtype=object)),
+            low="low",
+            high="high",
+            at="median",
+            title=Unit(key, long=True),
+            spread=claim("atlas-middle-half"),
+            point=claim("atlas-median"),
+            tick=0,
+            alt=claim("atlas-regions-chart", headline=headline, medians=_listed(table["median"], key)),
         ),
-    )  # fmt: skip
+    )
 
 
-def _widest(table: pd.DataFrame, entry: catalogue.Indicator) -> str:
-    """The region whose middle half spans most."""
-    row = table.loc[(table["high"] - table["low"]).idxmax()]
-    low, high = (words.quantity(row[end], entry) for end in ("low", "high"))
-    return f"in {row.name}, where they do most, the middle half have from {low} to {high}"
+def _medians(table: pd.DataFrame, key: str) -> Claim:
+    """How far the medians of the regions, highest first, are apart."""
+    written = table["median"].map(lambda value: say(Quantity(value, key)))
+    first, last = (Quantity(table["median"].iloc[at], key) for at in (0, -1))
+    highest, lowest = (Items(tuple(Group(str(group)) for group in table.index[written.eq(written.iloc[at])])) for at in (0, -1))
+    if len(highest.values) == len(table):
+        return claim("atlas-regions-level", indicator=Indicator(key), median=first, regions=highest)
+    return claim("atlas-regions", indicator=Indicator(key), high=first, highest=highest, low=last, lowest=lowest)
+
+
+def _listed(medians: pd.Series, key: str) -> Items:
+    return Items(
+        tuple(claim("atlas-end", who=Group(str(group)), value=Quantity(value, key)) for group, value in medians.items())
+    )
 
 
 def _spread(values: pd.Series) -> dict[str, float]:
     quarters = values.quantile([0.25, 0.5, 0.75])
     return {"low": quarters[0.25], "median": quarters[0.5], "high": quarters[0.75], "n": len(values)}
-
-
-def atlas_places(indicators: Sequence[str]) -> Finding:
-    """Return every economy's value, year and place in a few indicators.
-
-    Parameters
-    ----------
-    indicators : catalogue ids; those where neither more nor less is better get no place
-    """
-    shown = [catalogue.indicator(key) for key in indicators if len(comparable(key))]
-    if not shown:
-        return Finding("No recent values of these indicators are known.", missing=True)
-    columns = {entry.title: _places(entry) for entry in shown}
-    table = pd.DataFrame(columns).reindex(list(economies.table())).fillna("–")
-    table.index = pd.Index([economies.name(code) for code in table.index], name="Economy")
-    return Finding(
-        title=f"The value and place of every economy in {words.listing([words.spoken(entry) for entry in shown])}.",
-        remarks=(
-            "After the value its year and the place, 1 the best; values written alike share a place, and those of 99 to 100 % "
-            "are universal. A dash: no value to compare.",
-        ),
-        df=table.sort_index(),
-    )
-
-
-def _places(entry: catalogue.Indicator) -> pd.Series:
-    found = comparable(entry.id)
-    values, top = compared(found["value"], entry), all_of(entry)
-    order = values.rank(ascending=entry.direction == "down", method="min")
-    places = [
-        "" if entry.direction == "neutral" else ", universal" if value == top else f", {int(place)}"
-        for value, place in zip(values, order, strict=True)
-    ]
-    rows = zip(found["value"], found["year"], places, strict=True)
-    return pd.Series([f"{words.quantity(value, entry)} ({year}{place})" for value, year, place in rows], index=found.index)

@@ -1,11 +1,10 @@
 """The latest value of every indicator for an economy or a group: what the findings of an audit share."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 import pandas as pd
 
-from research import access, catalogue, words
+from research import access, catalogue
 from research.findings.latest import INCOME, latest
 from research.findings.whom import Whom, whom
 from research.metrics.known import states
@@ -61,17 +60,3 @@ def audit(scope: str) -> Audit:
     among = known[known.index.get_level_values("economy").isin(shown)]
     nowhere = frozenset(key for key in keys if everywhere[key].empty)
     return Audit(about, among, states(among, shown, keys, reference), nowhere, reference)
-
-
-def shortened(names: Iterable[str], most: int = 6) -> str:
-    """Names as a list in a sentence; after so many, how many more there are.
-
-    >>> shortened(["a", "b", "c", "d"], 2)
-    'a, b and 2 more'
-    >>> shortened(["unemployment, men", "literacy"])
-    'unemployment, men; literacy'
-    """
-    listed = list(names)
-    more = [f"{len(listed) - most} more"] if len(listed) > most else []
-    shown = [*listed[:most], *more]
-    return "; ".join(shown) if any("," in name for name in shown) else words.listing(shown)

@@ -1,20 +1,25 @@
 """The atlas shows what the data hold: classes, ends of rankings and places are recomputed here."""
 
-import re
-
 import pandas as pd
 import pytest
 
-from research import catalogue, economies, findings, words
+from research import catalogue, economies, findings
 from research.charts.classes import classes
-from research.findings.atlas import _named
+from research.findings.atlas import _ends, _medians
 from research.findings.audit_case import indicators
+from research.findings.gaps import gaps
 from research.findings.latest import comparable, latest
+from research.messages.values import Count, Economy, Group, Indicator, Items, Number, Quantity, Range, Value, Years, claim
+
+
+def of_life(*ends: tuple[Value, float]) -> Items:
+    return Items(tuple(claim("atlas-end", who=who, value=Quantity(value, "life_expectancy")) for who, value in ends))
 
 
 def test_every_economy_is_on_every_map_in_its_class() -> None:
     known = comparable("internet_users")
     (found,) = findings.atlas_maps(["internet_users"]).found
+    assert found.fig is not None
     hover = next(trace for trace in found.fig.data if trace.customdata is not None)
     said = dict(hover.customdata)
     assert len(said) == len(economies.table())
@@ -27,70 +32,100 @@ def test_every_economy_is_on_every_map_in_its_class() -> None:
 def test_a_map_does_not_show_most_of_the_world_in_one_class() -> None:
     (found,) = findings.atlas_maps(["youth_unemployment"]).found
     assert (comparable("youth_unemployment")["value"] < 20).mean() > 2 / 3
+    assert found.fig is not None
     assert "under 20" not in [trace.name for trace in found.fig.data]
 
 
 def test_a_map_says_its_ends_and_its_middle() -> None:
-    values = comparable("internet_users")["value"]
+    known = comparable("internet_users")
+    values = known["value"]
     shown = findings.atlas_maps(["internet_users", "mobile_per_100", "fixed_basket_gni"])
     first, second, lacking = shown.found
-    assert f"the median of {len(values)} economies is {values.median():.1f}".removesuffix(".0") in first.title
-    assert f"{values.eq(values.max()).sum()} economies (100 %)" in first.sentences[0]
-    assert economies.name(str(values.idxmin())) in first.sentences[0]
+    assert first.headline == claim(
+        "atlas-map",
+        indicator=Indicator("internet_users"),
+        economies=Count(len(values)),
+        range=Range(Quantity(values.min(), "internet_users"), Quantity(values.max(), "internet_users")),
+        median=Quantity(values.median(), "internet_users"),
+    )
+    (ends,) = first.claims
+    everybody = claim("atlas-economies", economies=Count(int(values.eq(100).sum())))
+    assert ends.values["highest"] == Items((claim("atlas-end", who=everybody, value=Quantity(100.0, "internet_users")),))
+    lowest = ends.values["lowest"]
+    assert isinstance(lowest, Items)
+    assert [each.values["who"] for each in lowest.values] == [Economy(str(code)) for code in values.nsmallest(3).index]
+    assert first.notes == (claim("atlas-years", years=Years(known["year"].min(), known["year"].max())),)
+    assert first.df["value"].to_dict() == values.to_dict()
     assert second.fig is not None
-    assert "price of fixed broadband" in lacking.note()
+    assert lacking.headline == claim("atlas-unmapped", indicators=Items((Indicator("fixed_basket_gni"),)))
 
 
-def test_nothing_to_map_is_said() -> None:
-    found = findings.atlas_maps(["fixed_basket_gni"])
-    assert found.note().startswith("Too few values are known")
-    assert all(each.missing for each in found.found)
+def test_what_is_not_mapped_names_who_publishes_it() -> None:
+    (found,) = findings.atlas_maps(["fixed_basket_gni"]).found
+    assert found.missing
+    assert found.gaps == gaps(["fixed_basket_gni"])
 
 
 def test_ends_of_rankings_are_those_of_the_data() -> None:
     table = findings.atlas_rankings().df
-    row, values = table.loc["Population"], comparable("population")["value"]
-    assert row["Economies"] == str(len(values))
-    assert row["Highest"].startswith(economies.name(values.idxmax()))
-    assert row["Lowest"].startswith(economies.name(values.idxmin()))
-    assert not table.map(lambda text: "nan" in text.split()).any(axis=None)
+    for key in ("population", "internet_users", "electricity_access"):
+        row, rows = table.loc[key], comparable(key)
+        values = rows["value"]
+        assert row[["highest", "median", "lowest"]].tolist() == [values.max(), values.median(), values.min()]
+        assert row[["economies", "first", "last"]].tolist() == [len(values), rows["year"].min(), rows["year"].max()]
+        for end, code in (("highest", values.idxmax()), ("lowest", values.idxmin())):
+            shared = int(values.eq(values[code]).sum())
+            assert row[f"{end}_shared"] == shared
+            assert row[f"{end}_economy"] == code if shared == 1 else pd.isna(row[f"{end}_economy"])
 
 
 def test_equal_ends_are_never_split() -> None:
     """Where the third of a ranking shares its value with a fourth, neither is named and all are counted."""
-    entry = catalogue.indicator("life_expectancy")
     values = pd.Series([9.0, 8.0, 7.0, 7.0, 1.0], index=["THA", "VNM", "NLD", "FRA", "TUV"])
-    assert _named(values, entry) == "Thailand 9 years; Viet Nam 8 years; 2 economies 7 years"
-    assert _named(values.iloc[[0, 2, 3, 4]], entry) == "Thailand 9 years; Netherlands 7 years; France 7 years"
-    assert _named(values.iloc[[1, 2]], entry) == "Viet Nam 8 years; Netherlands 7 years"
+    tha, vnm, nld, fra = (Economy(code) for code in ("THA", "VNM", "NLD", "FRA"))
+    two = claim("atlas-economies", economies=Count(2))
+    assert _ends(values, "life_expectancy") == of_life((tha, 9.0), (vnm, 8.0), (two, 7.0))
+    assert _ends(values.iloc[[0, 2, 3, 4]], "life_expectancy") == of_life((tha, 9.0), (nld, 7.0), (fra, 7.0))
+    assert _ends(values.iloc[[1, 2]], "life_expectancy") == of_life((vnm, 8.0), (nld, 7.0))
 
 
 def test_every_indicator_with_a_value_is_ranked_or_accounted_for() -> None:
     found = findings.atlas_rankings()
-    few = int(next(text for text in found.remarks if " more " in text).split()[0])
+    told = {each.id: each.values["indicators"] for each in found.gaps}
+    few, undated = told["atlas-few"], told["atlas-undated"]
+    assert isinstance(few, Count)
+    assert isinstance(undated, Items)
     without = [key for key in indicators() if len(latest(key)) and comparable(key).empty]
-    assert len(found.df) + few + len(without) == sum(len(latest(key)) > 0 for key in indicators())
+    assert len(found.df) + few.value + len(without) == sum(len(latest(key)) > 0 for key in indicators())
+    assert undated == Items(tuple(map(Indicator, without)))
     assert without
-    assert all(words.spoken(catalogue.indicator(key)) in found.note() for key in without)
 
 
 def test_what_stands_out_is_no_total_that_grows_with_an_economy() -> None:
-    said = findings.atlas_rankings().sentences[0]
-    assert said.startswith("Of shares and rates, the highest value is most above the median in ")
-    assert not re.search("subscriptions|GDP at market|growth|inflation", said)
-    assert "fixed telephones (Monaco, 10 times)" in said
+    headline = findings.atlas_rankings().headline
+    assert headline.id == "atlas-leads"
+    leads = headline.values["indicators"]
+    assert isinstance(leads, Items)
+    named = [each.values["indicator"].id for each in leads.values]
+    assert all(catalogue.indicator(key).unit.startswith(("%", "per ")) for key in named)
+    assert not {"gdp_growth", "inflation"} & set(named)
+    values = comparable("fixed_telephone_per_100")["value"]
+    times = Number(values.max() / values.median(), 0)
+    telephones = Indicator("fixed_telephone_per_100")
+    assert leads.values[0] == claim("atlas-lead", indicator=telephones, who=Economy("MCO"), times=times)
 
 
 def test_places_share_ranks_and_leave_out_what_is_not_known() -> None:
     table = findings.atlas_places(["internet_users", "youth_unemployment", "population"]).df
     values = comparable("youth_unemployment")["value"]
     for iso3 in ("THA", "NLD", "TUV"):
-        cell = table.loc[economies.name(iso3), "Youth unemployment"]
+        rank = table.loc[iso3, "youth_unemployment_rank"]
         if iso3 in values.index:
-            assert cell.endswith(f", {int((values < values[iso3]).sum()) + 1})")
+            assert rank == (values.round(1) < round(values[iso3], 1)).sum() + 1
         else:
-            assert cell == "–"
-    assert table["Population"].str.contains(r"\(\d{4}\)|–").all()
+            assert pd.isna(rank)
+    assert "population_rank" not in table
+    assert table["population"].notna().tolist() == table["population_year"].notna().tolist()
     assert len(table) == len(economies.table())
 
 
@@ -98,8 +133,22 @@ def test_regions_are_medians_of_their_members() -> None:
     found = findings.atlas_regions("internet_users")
     values = comparable("internet_users")["value"]
     africa = values[values.index.isin(economies.group("itu:africa"))]
-    assert found.df.loc["Africa", "Median"].split()[0] == f"{africa.median():.1f}".removesuffix(".0")
-    assert found.df.loc["Africa", "Economies"] == str(len(africa))
+    assert found.df.loc["itu:africa", "median"] == africa.median()
+    assert found.df.loc["itu:africa", ["low", "high"]].tolist() == africa.quantile([0.25, 0.75]).tolist()
+    assert found.df.loc["itu:africa", "n"] == len(africa)
+    assert (found.headline.id, found.headline.values["lowest"]) == ("atlas-regions", Items((Group("itu:africa"),)))
+
+
+def test_regions_whose_medians_are_written_alike_are_named_together() -> None:
+    of = pd.DataFrame({"median": [100.0, 99.96, 51.8]}, index=["itu:europe", "itu:cis", "itu:africa"])
+    both = Items((Group("itu:europe"), Group("itu:cis")))
+    assert _medians(of, "electricity_access").values["highest"] == both
+    assert _medians(of.head(2), "electricity_access") == claim(
+        "atlas-regions-level",
+        indicator=Indicator("electricity_access"),
+        median=Quantity(100.0, "electricity_access"),
+        regions=both,
+    )
 
 
 @pytest.mark.parametrize("indicator", ["mobile_owners", "fixed_basket_gni"])
@@ -107,3 +156,4 @@ def test_a_region_without_values_is_said(indicator: str) -> None:
     found = findings.atlas_regions(indicator)
     assert found.fig is None
     assert found.missing
+    assert found.gaps == gaps([indicator])

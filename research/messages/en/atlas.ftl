@@ -1,0 +1,62 @@
+### The world at once: research/findings/atlas.py, atlas_ranks.py
+
+## Maps. $economies: how many have a value; $range: from the lowest value to the highest.
+
+atlas-map = Across { $economies } economies, { $indicator } ranged from { $range }, with a median of { $median }.
+# $highest, $lowest: lists of atlas-end.
+atlas-ends = Highest: { $highest }. Lowest: { $lowest }.
+# $who: an economy or a region, or atlas-economies.
+atlas-end = { $who } ({ $value })
+atlas-economies = { $economies } economies
+atlas-years = Values are of { $years }.
+atlas-map-chart = Map of the world. { $headline } { $ends }
+atlas-unmapped = Too few economies have recent values for a map of { $indicators }.
+
+## Regions. $high: the median in $highest, the regions where it is highest; $low, $lowest: the same where it is lowest.
+
+atlas-regions = Median { $indicator } ranges from { $low } in { $lowest } to { $high } in { $highest }.
+# $regions: all that have recent values.
+atlas-regions-level = Median { $indicator } is { $median } in { $regions }.
+# $range: of the middle half of the economies of $group.
+atlas-regions-within = Economies differ most within { $group }, where the middle half range from { $range }.
+atlas-regions-medians = Medians count each economy once, whatever its population.
+atlas-regions-unknown = No region has recent values of { $indicator }.
+atlas-rows-regions = ITU region
+atlas-middle-half = middle half of the economies
+atlas-median = median
+# $medians: a list of atlas-end.
+atlas-regions-chart = Lines of regions. { $headline } Medians: { $medians }.
+atlas-column-median = Median
+atlas-column-low = Lower quartile
+atlas-column-high = Upper quartile
+
+## Highest and lowest. $indicators: a list of atlas-lead, or how many.
+
+atlas-leads = The highest economy is furthest from the median in { $indicators }.
+# $times: how many times the median its value is.
+atlas-lead = { $indicator } ({ $who } at { $times } times the median)
+atlas-rankings = { $indicators ->
+    [one] One indicator has recent values for at least a third of the economies.
+   *[other] { $indicators } indicators have recent values for at least a third of the economies.
+}
+atlas-leads-of = Only shares and rates are compared with their median: totals grow with an economy.
+atlas-caution = A high value is not always a good one, and a lead of a small margin may be none.
+atlas-few = { $indicators ->
+    [one] One more indicator is known for fewer than a third of the economies and not ranked.
+   *[other] { $indicators } more indicators are known for fewer than a third of the economies and not ranked.
+}
+atlas-undated = Not ranked, as no source states their year: { $indicators }.
+atlas-several = several
+atlas-column-highest = Highest
+atlas-column-highest-economy = Highest in
+atlas-column-lowest = Lowest
+atlas-column-lowest-economy = Lowest in
+atlas-column-first = First year
+atlas-column-last = Last year
+
+## Every economy. $indicators: a list with "or".
+
+atlas-places = { $economies } economies have a recent value of { $indicators }.
+atlas-no-values = No economy has a recent value of { $indicators }.
+atlas-ranks = Rank 1 is the best. Values written alike share a rank; shares of people from 99% on are universal and have none. A dash: no value, or no rank.
+atlas-column-rank = Rank, { $indicator }
