@@ -17,7 +17,6 @@ from research.findings.coverage import coverage
 from research.findings.divides import divide
 from research.findings.ecosystem import digital_industry, digital_infrastructure, digital_policies
 from research.findings.electricity import electricity_and_internet
-from research.findings.finding import Finding
 from research.findings.framework_rural import rural_framework
 from research.findings.girls import gender_parity
 from research.findings.girls_work import science_and_technology, youth_at_work
@@ -53,6 +52,7 @@ from research.findings.speeds import speeds, speeds_by_quarter
 from research.findings.structure import sectors, trade
 from research.findings.targets import target_progress, target_wheel, targets_among
 from research.findings.technology_trade import technology_trade
+from research.report.finding import Finding
 
 __all__ = [
     "Finding",

@@ -8,7 +8,7 @@ import pytest
 import research
 from research import access, economies, findings
 from research.errors import InputError
-from research.findings import html, income
+from research.findings import income
 from research.findings.structure import SECTORS
 from research.messages.values import (
     Claim,
@@ -349,14 +349,6 @@ def test_corrections_and_omissions_are_listed() -> None:
     findings.key_figures("UZB")
     (told,) = [note for note in findings.sources("UZB").notes if note.id == "sources-correction-override"]
     assert told.values["value"].value == 1110
-
-
-def test_markup_in_data_is_text() -> None:
-    hostile = pd.DataFrame({"<b>": ["<script>alert(1)</script>"]}, index=pd.Index(["a & b"], name="x<y"))
-    table = html.table(hostile, "<i>")
-    assert "<script>" not in table
-    assert "&lt;script&gt;" in table
-    assert html.paragraphs(["<img src=x onerror=alert(1)>"]) == "<p>&lt;img src=x onerror=alert(1)&gt;</p>"
 
 
 def test_values_of_an_earlier_year_say_so_beside_newer_ones(store) -> None:
