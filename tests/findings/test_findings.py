@@ -88,7 +88,7 @@ def test_medians_are_those_of_pandas() -> None:
     )  # fmt: skip
     assert claim("peers-median-in", value=Quantity(median, key), group=group) in finding.claims[0].values["medians"].values
     assert finding.df.loc[key, ["value", "itu:asia-pacific"]].tolist() == [own, median]
-    assert finding.df.loc[key, "economies in itu:asia-pacific"] == len(recent)
+    assert finding.df.loc[key, "members, itu:asia-pacific"] == len(recent)
 
 
 def test_people_offline_and_the_bounds() -> None:
