@@ -168,7 +168,7 @@ def _index(site: _Site) -> str:
     waiting = sum(report.status == TO_COME for report in reports)
     titles = {each.study: each.study_title for each in reports} | {each.name: each.title for each in site.record.run.studies}
     asked = sorted({report.study for report in reports if report.scope in economies.table()}, key=lambda name: titles[name])
-    summary = site.text("site_summary", n, made=len(links))
+    summary = site.text("site_summary", n, economies=site.text("n_economies", len(links)))
     return site.page(
         "index", "index.html", site.text("site_title"), summary,
         n=n, n_economies=len(links), n_groups=len(groups), n_failed=len(reports) - n - waiting, n_waiting=waiting,

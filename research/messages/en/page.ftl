@@ -187,10 +187,10 @@ page-site-made = Made with { $library }; works without a network.
 
 ## Titles and summaries of pages, for search engines, shared links and the feed of changes
 
-# $made: economies with reports.
+# $economies: page-n-economies.
 page-site-summary = { $n ->
-    [one] { $n } report on { $made } economies: connectivity, use, skills and cost, from public statistics.
-   *[other] { $n } reports on { $made } economies: connectivity, use, skills and cost, from public statistics.
+    [one] { $n } report on { $economies }: connectivity, use, skills and cost, from public statistics.
+   *[other] { $n } reports on { $economies }: connectivity, use, skills and cost, from public statistics.
 }
 page-place-title = { $name }: digital development
 page-economy-summary = Reports on { $name }.
