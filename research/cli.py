@@ -96,6 +96,14 @@ def indicators(words: Annotated[list[str] | None, typer.Argument(help="Words to 
 
 
 @app.command()
+def findings(words: Annotated[list[str] | None, typer.Argument(help="Words to look for.")] = None) -> None:
+    """List the findings a study can show, or those in which every one of WORDS occurs."""
+    from research.findings import entries
+
+    listed(["finding", "parameters", "summary"], [(e.name, e.parameters, e.summary) for e in entries(tuple(words or ()))])
+
+
+@app.command()
 def run(
     study: Annotated[str, typer.Argument(help="A study, as `research studies` lists them.")],
     scope: Annotated[str | None, typer.Argument(help="An economy or a group; the study's default if left out.")] = None,

@@ -16,6 +16,7 @@ EXAMPLES = {
     "new": "research new my-studies",
     "economies": "research economies itu:asia-pacific",
     "indicators": "research indicators broadband",
+    "findings": "research findings peers",
     "data": "research data internet_users THA",
     "fetch": "research fetch --indicator internet_users",
     "import": "research import table income.csv --mapping income.yaml",

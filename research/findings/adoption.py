@@ -10,6 +10,7 @@ from research.findings import forecasts
 from research.findings.adoption_members import adoption_members
 from research.findings.gaps import no_series
 from research.findings.latest import comparable, is_recent
+from research.findings.registry import finding
 from research.findings.whom import whom
 from research.messages.values import Claim, Count, Indicator, Items, Percent, Quantity, Range, Unit, Value, Year, Years, claim
 from research.metrics.diffusion import fit
@@ -22,6 +23,7 @@ _FALLEN = 0.9  # of the highest value: a last value below that is told with it
 _SURE = 0.95  # a chance nearer to 0 or 1 is told as beyond it
 
 
+@finding
 def adoption(
     scope: str, indicator: str = "internet_users", target: float | None = None, until: int = forecasts.UNTIL
 ) -> Finding:

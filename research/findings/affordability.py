@@ -11,6 +11,7 @@ from research.findings.affordability_members import among
 from research.findings.gaps import gaps
 from research.findings.latest import is_recent, measured
 from research.findings.prices import Price, called, price_of
+from research.findings.registry import finding
 from research.findings.side_by_side import dated_cells, dated_columns, in_year, paired
 from research.findings.whom import whom
 from research.messages.values import Claim, Economy, Items, Money, Percent, Quantity, Title, Value, Year, claim
@@ -23,6 +24,7 @@ from research.report.table import Column, Table
 _FIFTHS = ("income_share_lowest_20", "income_share_second_20")
 
 
+@finding
 def affordability(
     scope: str,
     income_share: float | None = None,

@@ -8,6 +8,7 @@ from research import access, economies
 from research.charts import pyramid
 from research.findings.latest import comparable
 from research.findings.nation import nation
+from research.findings.registry import finding
 from research.messages.values import About, Claim, Count, Economy, Percent, Text, Value, Year, claim
 from research.metrics.ages import aged
 from research.metrics.recent import APART
@@ -41,6 +42,7 @@ class _Ages:
         return aged(people[sex] if sex else people.sum(axis=1), first, last)
 
 
+@finding
 def people_by_age(economy: str) -> Finding:
     """Return learners, young people, young women and people over 65 now, in 2030 and in 2040, with a population pyramid.
 
@@ -75,6 +77,7 @@ def people_by_age(economy: str) -> Finding:
     )
 
 
+@finding
 def learning_cohorts(economy: str) -> Finding:
     """Return how many people would have to learn digital skills: those who are offline today, and who comes of age each year.
 

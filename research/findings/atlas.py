@@ -11,6 +11,7 @@ from research.charts import ranks
 from research.charts.classes import classes
 from research.findings.gaps import cut, gaps
 from research.findings.latest import comparable, latest
+from research.findings.registry import finding
 from research.messages import say
 from research.messages.values import (
     Claim,
@@ -66,6 +67,7 @@ def holders(values: pd.Series, value: float) -> Value:
     return Economy(str(codes[0])) if len(codes) == 1 else claim("atlas-economies", economies=Count(len(codes)))
 
 
+@finding
 def atlas_maps(indicators: Sequence[str]) -> Maps:
     """Return a map of the world for each indicator; those known for too few economies are named after them.
 
@@ -135,6 +137,7 @@ def _ends(ordered: pd.Series, key: str) -> Items:
     return Items(tuple(named))
 
 
+@finding
 def atlas_regions(indicator: str) -> Finding:
     """Return the median and the middle half of the economies of every ITU region in one indicator.
 

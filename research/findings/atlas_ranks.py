@@ -8,6 +8,7 @@ from research import catalogue, economies
 from research.findings.atlas import enough, holders, lacking
 from research.findings.audit_case import indicators as every_indicator
 from research.findings.latest import all_of, comparable, compared, latest
+from research.findings.registry import finding
 from research.messages.values import Claim, Count, Indicator, Items, Number, claim
 from research.report.finding import Finding
 from research.report.table import Column, Table
@@ -15,6 +16,7 @@ from research.report.table import Column, Table
 _LEADS = 3  # indicators named whose highest value is furthest above the median
 
 
+@finding
 def atlas_rankings() -> Finding:
     """Return for every indicator known for enough economies who is highest, who is lowest, and the median.
 
@@ -84,6 +86,7 @@ def _row(rows: pd.DataFrame) -> dict[str, object]:
     return row | {"first": rows["year"].min(), "last": rows["year"].max()}
 
 
+@finding
 def atlas_places(indicators: Sequence[str]) -> Finding:
     """Return every economy's value, year and rank in a few indicators.
 

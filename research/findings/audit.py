@@ -7,6 +7,7 @@ from research.charts import bars, parts, theme
 from research.charts import map as maps
 from research.findings.audit_case import Audit, audit
 from research.findings.gaps import cut
+from research.findings.registry import finding
 from research.messages.values import Claim, Count, Economy, Group, Indicator, Number, Percent, Value, Year, Years, claim
 from research.metrics.known import RECENT, STATES, UNKNOWN
 from research.report.finding import Finding
@@ -17,6 +18,7 @@ _YEARS = 8  # drawn one by one; earlier ones together
 _COLOURS = dict(zip(STATES, (theme.BLUE, theme.CLASSES[1], theme.OCHRE, theme.GRID), strict=True))
 
 
+@finding
 def audit_known(scope: str) -> Finding:
     """Return how much of what is asked for is known, by theme.
 
@@ -102,6 +104,7 @@ def _ends(counts: pd.DataFrame) -> Claim:
     )
 
 
+@finding
 def audit_age(scope: str) -> Finding:
     """Return of which years the latest values are, and which are the oldest.
 
@@ -176,6 +179,7 @@ def _also_old(case: Audit, known: pd.DataFrame) -> tuple[Claim, ...]:
     return (claim("audit-age-also", since=Year(case.recent_from), indicators=cut(rest)),) if rest else ()
 
 
+@finding
 def audit_members(scope: str) -> Finding:
     """Return for how many indicators a value is known, economy by economy, as a map.
 

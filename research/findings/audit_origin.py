@@ -7,12 +7,14 @@ from research.charts import bars
 from research.findings import latest
 from research.findings.audit_case import Audit, audit, indicators
 from research.findings.gaps import ASKED, WORLDBANK, cut, organisation, publishers
+from research.findings.registry import finding
 from research.messages.values import Claim, Count, Items, Percent, Text, Value, claim
 from research.metrics.known import UNKNOWN
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
 
+@finding
 def audit_sources(scope: str) -> Finding:
     """Return which releases of which sources the latest values come from.
 
@@ -74,6 +76,7 @@ def _cited(source: str, vintage: str) -> Claim:
     return claim("audit-cited-note", **given, note=Text(entry.note)) if entry.note else claim("audit-cited", **given)
 
 
+@finding
 def audit_marks(scope: str) -> Finding:
     """Return which latest values are not the plain values of their source: estimates, lagged, undated or corrected ones.
 
@@ -108,6 +111,7 @@ def _marked(case: Audit, rows: pd.DataFrame) -> Table:
     return Table(frame, columns, named)
 
 
+@finding
 def audit_corrections(scope: str) -> Finding:
     """Return which values were corrected or left out against their source, of any year, and why.
 
@@ -145,6 +149,7 @@ def audit_corrections(scope: str) -> Finding:
     )
 
 
+@finding
 def audit_gaps(scope: str) -> Finding:
     """Return what is missing, and who publishes it.
 

@@ -11,6 +11,7 @@ from research.charts import adoption as charts
 from research.findings.convergence_table import club_name, club_table
 from research.findings.gaps import cut, no_series
 from research.findings.latest import first_year
+from research.findings.registry import finding
 from research.findings.whom import Whom, whom
 from research.messages import say
 from research.messages.values import Claim, Count, Economy, Indicator, Number, Percent, Quantity, Unit, Value, Year, claim
@@ -27,6 +28,7 @@ _MANIFOLD = 200.0  # per cent: more is told in times
 _NEAR_ALL = 90.0  # per cent: a share whose median is above it has little room left
 
 
+@finding
 def convergence(scope: str, indicator: str = "internet_users", group: str = "all", since: int = 2005) -> Finding:
     """Return the convergence clubs of a group, and the one an economy is in where one is named.
 

@@ -6,6 +6,7 @@ from research import access, costs
 from research.charts import parts, spans
 from research.findings.cost_case import Case, between, case, grouped, of_output
 from research.findings.offline import COVERAGE
+from research.findings.registry import finding
 from research.messages.values import About, Claim, Count, Items, Money, Number, Percent, Range, Text, Value, Year, claim
 from research.metrics.space import cost
 from research.report.finding import Finding
@@ -26,6 +27,7 @@ _SURE = 1.5  # factor around the published total that the model holds; python -m
 _GROWS = 0.01  # a change of people within the horizon that is said
 
 
+@finding
 def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding:
     """Return what extending networks to the people out of reach of 4G would cost, by what serves them.
 
@@ -65,6 +67,7 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
     )
 
 
+@finding
 def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding | None:
     """Return what the cost becomes when one assumption at a time is put at its low and at its high end.
 

@@ -2,11 +2,13 @@
 
 from research import costs
 from research.findings.cost_case import Case, Spread, case, grouped, income_of, of_output
+from research.findings.registry import finding
 from research.messages.values import Claim, Count, Money, Percent, Value, claim
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
 
+@finding
 def who_can_pay(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding | None:
     """Return which zones pay for themselves, what their surplus carries, and what remains for somebody else.
 

@@ -11,6 +11,7 @@ from research.charts import bars
 from research.findings.cost_case import Case, case, described, income, out_of_reach
 from research.findings.latest import combined
 from research.findings.nation import nation
+from research.findings.registry import finding
 from research.loaders.answer import State
 from research.messages.values import Claim, Count, Group, Money, Number, Value, claim
 from research.metrics.space import cost
@@ -23,6 +24,7 @@ _TRAITS = ("density", "income", "electricity", "distance")
 _SEEN = 0.05  # a factor nearer to 1 is no reason
 
 
+@finding
 def cost_reasons(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding | None:
     """Return the cost of a person out of reach beside that in a typical economy of the region, and what makes the difference.
 

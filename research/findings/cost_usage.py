@@ -9,12 +9,14 @@ from research.charts import spans
 from research.findings.cost_case import Spread, income, of_output, output
 from research.findings.latest import comparable
 from research.findings.offline import Offline, offline
+from research.findings.registry import finding
 from research.messages.values import About, Claim, Count, Money, Percent, Text, Value, Year, claim
 from research.metrics.space import cost
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
 
+@finding
 def cost_of_use(economy: str, horizon: int = 10) -> Finding:
     """Return what devices, affordable data and training cost for people who are offline though 4G reaches them.
 

@@ -8,6 +8,7 @@ from research.charts import bars
 from research.findings.coverage_sites import measured as measured_from
 from research.findings.gaps import gaps
 from research.findings.latest import Standing, marked, measured, standing
+from research.findings.registry import finding
 from research.messages.values import Claim, Economy, Indicator, Items, claim
 from research.report.finding import Finding
 from research.report.table import Column, Table
@@ -16,6 +17,7 @@ PUBLISHED = ("coverage_3g", "coverage_4g", "coverage_5g")
 _ESTIMATED = ("estimate", "imputed")
 
 
+@finding
 def coverage(economy: str, sites: str = "", zones: str = "", range_km: float = 0.0) -> Finding:
     """Return the share of people networks cover, by technology, and by area where sites and areas are known.
 

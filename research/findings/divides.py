@@ -10,6 +10,7 @@ from research.errors import unknown
 from research.findings.divides_kinds import DIVIDES, Between, Divide
 from research.findings.gaps import gaps
 from research.findings.latest import is_recent, measured
+from research.findings.registry import finding
 from research.findings.side_by_side import (
     Found,
     dated_cells,
@@ -33,6 +34,7 @@ _METHOD = claim("divide-method", low=Number(PARITY[0], 2), high=Number(PARITY[1]
 _SHOWN = 40  # lines a chart holds on a page
 
 
+@finding
 def divide(scope: str, between: Between = "sex") -> Finding:
     """Return how far apart two groups of people are in what they have and do online.
 

@@ -9,6 +9,7 @@ import plotly.graph_objects as go
 from research.charts.ahead import ahead
 from research.findings.ecosystem_line import Line, line_of
 from research.findings.gaps import gaps
+from research.findings.registry import finding
 from research.findings.whom import Whom, whom
 from research.messages.values import Claim, Count, Group, Indicator, Items, Percent, Value, claim
 from research.report.finding import Finding
@@ -28,6 +29,7 @@ _POWER = "electricity_access"
 _NEEDED = 2  # indicators of the thing itself; one alone would go by the name of the whole
 
 
+@finding
 def digital_policies(scope: str) -> Finding:
     """Return how far government is online, the one part of digital policy that is measured here.
 
@@ -38,6 +40,7 @@ def digital_policies(scope: str) -> Finding:
     return _condition(scope, "policies", GOVERNMENT, (claim("eco-gap-policies"),))
 
 
+@finding
 def digital_infrastructure(scope: str) -> Finding:
     """Return networks, power and servers: what is there to build a digital economy on.
 
@@ -48,6 +51,7 @@ def digital_infrastructure(scope: str) -> Finding:
     return _condition(scope, "infrastructure", INFRASTRUCTURE)
 
 
+@finding
 def digital_industry(scope: str) -> Finding:
     """Return the industry around it: services, high technology, research, new firms and tertiary education.
 

@@ -8,6 +8,7 @@ from research.charts import bars
 from research.findings.gaps import gaps
 from research.findings.latest import Standing, is_current, marked, of_one_time, standing
 from research.findings.nation import nation
+from research.findings.registry import finding
 from research.messages.values import About, Claim, Economy, Indicator, Items, Percent, Quantity, Range, Value, Year, claim
 from research.metrics.overlap import overlap
 from research.metrics.place import UNIVERSAL
@@ -26,6 +27,7 @@ _ALIKE = 1.0  # percentage points: nearer shares are about the same
 _OUTSIDE = 1.0  # percentage points that rounding may put a total outside of its parts
 
 
+@finding
 def electricity_and_internet(economy: str) -> Finding:
     """Return access to electricity, in towns and in rural areas, and Internet use.
 

@@ -8,6 +8,7 @@ import plotly.graph_objects as go
 from research import economies
 from research.charts import compare
 from research.findings.index_case import Case, case, titles
+from research.findings.registry import finding
 from research.framework import Node
 from research.messages.values import Claim, Economy, Group, Number, Text, Title, Value, claim
 from research.report.finding import Finding
@@ -17,6 +18,7 @@ FRAMEWORK = "rural-framework"
 _LEVEL = 0.5  # points: nearer to the median than that is level with it
 
 
+@finding
 def rural_framework(economy: str) -> Finding:
     """Return the score of an economy in each part of the rural framework, compared with the median of its region.
 

@@ -8,6 +8,7 @@ from research import economies
 from research.charts import parity as charts
 from research.findings.gaps import gaps
 from research.findings.girls_values import Both, both, pair, too_old
+from research.findings.registry import finding
 from research.findings.side_by_side import (
     dated_columns,
     in_year,
@@ -38,6 +39,7 @@ _STATES = {
 }
 
 
+@finding
 def gender_parity(economy: str) -> Finding:
     """Return parity scores of women and men in Internet use, phones, skills, schooling and work.
 

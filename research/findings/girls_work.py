@@ -8,6 +8,7 @@ from research import access, economies
 from research.findings.gaps import gaps
 from research.findings.girls_values import Both, both, too_old, unemployed
 from research.findings.latest import is_recent, measured
+from research.findings.registry import finding
 from research.findings.side_by_side import dated_cells, dated_columns, did, paired, sex_columns, topic
 from research.messages.values import About, Claim, Economy, Number, Range, claim
 from research.metrics.divide import ratio
@@ -17,6 +18,7 @@ _GRADUATES = "stem_graduates_female"
 _SCIENCE = ("ict_skill_programming", "ict_skill_spreadsheet", "ict_skill_software")
 
 
+@finding
 def youth_at_work(economy: str) -> Finding:
     """Return youth unemployment of women and men beside that of all ages, where one source gives both.
 
@@ -49,6 +51,7 @@ def _against_all(young: Both, all_ages: Both) -> Iterator[Claim]:
         yield claim("youth-work-ages", times=value)
 
 
+@finding
 def science_and_technology(economy: str) -> Finding:
     """Return women's share of graduates in science and technology, and women beside men in the skills closest to them.
 

@@ -12,6 +12,7 @@ from research import access, economies, literature
 from research.charts import ranks
 from research.errors import InputError
 from research.findings.latest import is_recent
+from research.findings.registry import finding
 from research.findings.whom import whom
 from research.messages.values import (
     About,
@@ -70,6 +71,7 @@ LEVEL = _Question(
 )  # fmt: skip
 
 
+@finding
 def growth_pace(scope: str) -> Finding:
     """Return how growth of GDP per capita goes with penetration of fixed broadband: points by points.
 
@@ -86,6 +88,7 @@ def growth_pace(scope: str) -> Finding:
     return _finding(scope, PACE)
 
 
+@finding
 def output_level(scope: str) -> Finding:
     """Return how the level of GDP per capita goes with fixed broadband: relative change by relative change.
 

@@ -20,6 +20,7 @@ from research.findings.performers import (
     scale_of,
     unsure,
 )
+from research.findings.registry import finding
 from research.messages.values import Claim, Count, Economy, Indicator, Items, Percent, Quantity, Range, Unit, Year, claim
 from research.metrics.peers import Improvement, improvement
 from research.report.finding import Finding
@@ -29,6 +30,7 @@ SPAN, TOLERANCE, FEWEST = 10, 2, 30
 _NAMED = 3  # improvers a sentence names; ten are in the table
 
 
+@finding
 def improvers(economy: str, indicator: str) -> Finding:
     """Return how far an economy came in ten years, and who came further than those that began where they did.
 

@@ -5,6 +5,7 @@ import pandas as pd
 from research import access, catalogue, economies
 from research.charts import scatter
 from research.findings.latest import INCOME, combined, comparable, income_indicator
+from research.findings.registry import finding
 from research.messages.values import Claim, Count, Economy, Group, Indicator, Percent, Quantity, Range, Unit, Year, Years, claim
 from research.metrics.peers import nearest
 from research.metrics.recent import APART, age
@@ -16,6 +17,7 @@ _ABOUT_EQUAL = 0.05  # of the median: nearer than that is called level
 _FEW = 0.25  # of the nearest: with more of them above, or below, an economy is among the middle half and called level
 
 
+@finding
 def against_income(economy: str, indicator: str) -> Finding:
     """Compare an indicator with the median of the 20 economies nearest in GDP per capita.
 

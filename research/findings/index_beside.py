@@ -7,6 +7,7 @@ from research.catalogue import Source
 from research.corrections import Correction
 from research.findings.index_case import Case, case
 from research.findings.latest import comparable, first_year
+from research.findings.registry import finding
 from research.findings.target_claims import cautions
 from research.findings.targets import counted, counted_table, met_by
 from research.framework import Node
@@ -18,6 +19,7 @@ from research.vintages import Vintage
 _FEW = 2  # targets that claims name beside that of the headline
 
 
+@finding
 def index_targets(group: str, framework: str) -> Finding:
     """Return how many economies meet the targets that the data at hand can measure; no data is a state of its own."""
     of = case(group, framework)
@@ -36,6 +38,7 @@ def index_targets(group: str, framework: str) -> Finding:
     )
 
 
+@finding
 def index_published(group: str, framework: str) -> Finding:
     """Return computed scores beside the ones their publisher gives, where the data at hand hold them."""
     of = case(group, framework)
@@ -66,6 +69,7 @@ def index_published(group: str, framework: str) -> Finding:
     )
 
 
+@finding
 def index_sources(group: str, framework: str) -> Finding:
     """Return what the index rests on: indicators, years, sources, corrections, and what would fill the gaps."""
     of = case(group, framework)

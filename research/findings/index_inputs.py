@@ -7,6 +7,7 @@ import pandas as pd
 
 from research.findings.index_case import Case, case, no_scores, titles
 from research.findings.latest import first_year
+from research.findings.registry import finding
 from research.framework import Node
 from research.messages.values import Claim, Count, Economy, Items, Text, Title, Year, claim
 from research.metrics import index
@@ -17,6 +18,7 @@ from research.report.table import Column, Table
 _FEW, _MANY = 10, 40  # economies that a claim names, and that a note does
 
 
+@finding
 def index_framework(group: str, framework: str) -> Finding:
     """Return a framework as a table: every indicator, its part, its weight, its goalposts, and the data there are for it.
 
@@ -112,6 +114,7 @@ def _row(of: Case, leaf: Node, weight: float, used: float) -> dict[str, object]:
     }
 
 
+@finding
 def index_data(group: str, framework: str) -> Finding:
     """Return for how many economies there are data enough for a score, and which values the others lack."""
     of = case(group, framework)
@@ -151,6 +154,7 @@ def _values(of: Case) -> Table:
     return Table(frame.join(of.values[[leaf.code for leaf in measured]]), columns, Column(claim("column-economy"), "economy"))
 
 
+@finding
 def index_outliers(group: str, framework: str) -> Finding:
     """Return which indicators have outliers by the rule of skewness and kurtosis, and what treating them would do."""
     of = case(group, framework)

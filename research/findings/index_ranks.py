@@ -9,6 +9,7 @@ from research import access
 from research.charts import map as maps
 from research.charts import ranks as charts
 from research.findings.index_case import DRAWS, Case, case, no_scores, points, spread
+from research.findings.registry import finding
 from research.messages.values import Claim, Count, Economy, Items, Percent, Range, Rank, Title, claim
 from research.metrics import index
 from research.report.finding import Finding
@@ -19,6 +20,7 @@ _SURE = 0.95
 _MIDDLE = Percent(90)  # of the draws: what a range of ranks holds
 
 
+@finding
 def index_ranks(group: str, framework: str, draws: int = DRAWS) -> Finding:
     """Return scores and ranks, each rank with the range it moves in when weights and methods are chosen otherwise.
 
@@ -111,6 +113,7 @@ def _table(table: pd.DataFrame, parts: dict[str, str]) -> Table:
     return Table(table[[*columns]].rename_axis("economy"), columns, Column(claim("column-economy"), "economy"))
 
 
+@finding
 def index_map(group: str, framework: str, draws: int = DRAWS) -> Finding:
     """Return a map of the scores; economies without one are shown as such."""
     of = case(group, framework)
@@ -142,6 +145,7 @@ def index_map(group: str, framework: str, draws: int = DRAWS) -> Finding:
     )
 
 
+@finding
 def index_closeness(group: str, framework: str, draws: int = DRAWS) -> Finding:
     """Return which neighbours in the ranking keep their order under other methods, and which do not."""
     of = case(group, framework)

@@ -6,6 +6,7 @@ from research.charts import parts as stacks
 from research.charts import ranks as charts
 from research.findings.index_case import Case, case, no_scores, points
 from research.findings.index_ranks import SHOWN
+from research.findings.registry import finding
 from research.messages.values import Claim, Count, Economy, Items, Number, Percent, Range, Title, claim
 from research.metrics import index
 from research.metrics.index.correlate import HIGH, LOW
@@ -16,6 +17,7 @@ from research.report.table import Column, Table
 _FEWEST = 5  # economies with both indicators, for a correlation to be told
 
 
+@finding
 def index_drivers(group: str, framework: str, samples: int = 1024) -> Finding:
     """Return which of the choices moves ranks most: total Sobol' indices with their bootstrap intervals.
 
@@ -71,6 +73,7 @@ def _is_open(of: Case, name: str) -> bool:
     return len(getattr(of.assumptions, name, ())) > 1
 
 
+@finding
 def index_parts(group: str, framework: str) -> Finding:
     """Return what each score is made of, and which part separates the highest score from the lowest."""
     of = case(group, framework)
@@ -117,6 +120,7 @@ def _below(of: Case, code: str) -> list[str]:
     return [leaf for child in children for leaf in _below(of, child.code)] if children else [code]
 
 
+@finding
 def index_correlations(group: str, framework: str) -> Finding:
     """Return how the indicators move together: twins that count one thing twice, siblings that hardly belong together."""
     of = case(group, framework)

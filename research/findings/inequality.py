@@ -10,6 +10,7 @@ from research.charts import lorenz as charts
 from research.errors import InputError
 from research.findings.gaps import cut
 from research.findings.inequality_values import LEAST, Spread, spread_of
+from research.findings.registry import finding
 from research.messages.values import (
     Claim,
     Count,
@@ -40,6 +41,7 @@ _MEASURES: dict[str, Callable[..., float]] = {
 }
 
 
+@finding
 def inequality(scope: str, indicator: str) -> Finding:
     """Return how unequally an indicator is spread over people, with the Lorenz curve of those counted at their economy's value.
 

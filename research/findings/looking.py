@@ -9,6 +9,7 @@ from research import access, catalogue, economies
 from research.charts import explorer
 from research.errors import InputError
 from research.findings.latest import marked
+from research.findings.registry import finding
 from research.findings.sources import CORE
 from research.messages.values import Count, Economy, Group, Indicator, Items, Unit, Value, Year, claim
 from research.metrics import recent
@@ -61,6 +62,7 @@ def _title(entry: catalogue.Indicator) -> Value:
     return claim("explorer-indicator", indicator=Indicator(entry.id), unit=Unit(entry.id, long=True))
 
 
+@finding
 def at_a_glance(economy: str, peers: str = "", year: int | None = None) -> Finding:
     """Return the core indicators of an economy beside the medians of chosen peers, as they were known of a year.
 

@@ -8,6 +8,7 @@ import plotly.graph_objects as go
 from research import access, catalogue, economies
 from research.charts import bars
 from research.findings.latest import all_of, comparable, compared, latest, marked, measured
+from research.findings.registry import finding
 from research.messages.values import Claim, Count, Economy, Indicator, Items, Unit, Value, claim
 from research.metrics.space.beside import beside
 from research.report.finding import Finding
@@ -16,6 +17,7 @@ from research.report.table import Column, Table
 _FEW = 6  # neighbours that are named in a claim; more are in a note
 
 
+@finding
 def beside_neighbours(economy: str, indicators: Sequence[str]) -> Finding:
     """Compare an economy with those that share its border, or with the nearest where none does.
 

@@ -8,6 +8,7 @@ from research import economies
 from research.charts import spans
 from research.findings.latest import comparable, of_one_time
 from research.findings.nation import nation
+from research.findings.registry import finding
 from research.messages.values import About, Claim, Count, Economy, Indicator, Items, Percent, Range, Value, Year, claim
 from research.metrics.overlap import Overlap, overlap
 from research.metrics.recent import APART
@@ -34,6 +35,7 @@ class _Known:
     allows: Overlap
 
 
+@finding
 def electricity_and_broadband(economy: str) -> Finding:
     """Return the least and the largest share of people with electricity and the Internet, with one of them, and with neither.
 

@@ -9,6 +9,7 @@ from research import economies
 from research.charts import bars
 from research.findings.latest import comparable, latest
 from research.findings.nation import nation
+from research.findings.registry import finding
 from research.frame import SUSPECT
 from research.messages.values import About, Claim, Count, Economy, Percent, Value, Year, claim
 from research.metrics.recent import APART
@@ -123,6 +124,7 @@ def _no_coverage(iso3: str) -> Claim:
     return claim("offline-no-coverage", economy=Economy(iso3))
 
 
+@finding
 def offline_gaps(economy: str) -> Finding:
     """Return how many people are offline because no network reaches them, and how many although one does.
 

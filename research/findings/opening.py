@@ -17,6 +17,7 @@ from research.findings.latest import (
     ranked,
     standing,
 )
+from research.findings.registry import finding
 from research.frame import SUSPECT
 from research.messages.values import About, Claim, Count, Economy, Group, Items, Number, Quantity, Unit, Value, Year, claim
 from research.report.finding import Finding, Tile
@@ -26,6 +27,7 @@ KEY_FIGURES = ("internet_users", "mobile_per_100", "fixed_broadband_per_100", "e
 _KINDS = ("ldc", "lldc", "sids")  # of economies the United Nations lists
 
 
+@finding
 def key_figures(economy: str) -> Finding:
     """Return the key figures of an economy as tiles: value, year, place among its peers and in the world.
 

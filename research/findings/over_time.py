@@ -8,6 +8,7 @@ from research import access, catalogue, economies
 from research.charts import series
 from research.findings.gaps import no_series
 from research.findings.latest import is_recent
+from research.findings.registry import finding
 from research.messages import say
 from research.messages.values import Claim, Economy, Indicator, Items, Quantity, Unit, Value, Year, Years, claim
 from research.report.finding import Finding
@@ -19,6 +20,7 @@ _USUAL = 5  # years before the last that have to be known for it
 _SAME = 0.1  # of how far it moved in between: a first and a last value nearer to each other are about the same
 
 
+@finding
 def over_time(economy: str, indicators: Sequence[str]) -> Finding:
     """Return from what to what indicators of one unit went, where at least three years are known.
 

@@ -8,6 +8,7 @@ from research import catalogue, economies
 from research.charts import compare
 from research.findings.gaps import gaps
 from research.findings.latest import comparable, compared, latest, mark, measured
+from research.findings.registry import finding
 from research.messages import say
 from research.messages.values import Claim, Economy, Group, Indicator, Items, Quantity, Unit, claim
 from research.report.finding import Finding
@@ -16,6 +17,7 @@ from research.report.table import Column, Table
 _IN_FULL = 2  # indicators whose medians are all told; of more, those of the peers alone are, and the others in a note
 
 
+@finding
 def beside_peers(economy: str, indicators: Sequence[str]) -> Finding:
     """Compare an economy with the medians of its peers in several indicators of one unit.
 

@@ -8,6 +8,7 @@ import plotly.graph_objects as go
 from research import access, catalogue, economies
 from research.charts import bars
 from research.findings.latest import INCOME, combined, comparable, compared, measured
+from research.findings.registry import finding
 from research.messages.values import Claim, Count, Economy, Indicator, Items, Quantity, Unit, claim
 from research.metrics.peers import Peers, nearest, overlap
 from research.report.finding import Finding
@@ -58,6 +59,7 @@ def left_out(economies_without: tuple[str, ...]) -> tuple[Claim, ...]:
     return (claim("structural-left-out", left=Count(len(economies_without))),) if economies_without else ()
 
 
+@finding
 def structural_peers(economy: str, indicator: str) -> Finding:
     """Compare an economy with the ten nearest in structure, of half to twice the income.
 

@@ -7,6 +7,7 @@ from research.charts import pairs
 from research.findings.gaps import gaps
 from research.findings.girls_values import CLOSE, unemployed
 from research.findings.latest import is_recent, latest, measured
+from research.findings.registry import finding
 from research.findings.side_by_side import (
     Found,
     Pair,
@@ -30,6 +31,7 @@ _ORDER = ("worse", "better", "alike", "open")
 _AGE_AND_PLACE = ("median_age", "age_0_14", "age_15_64", "age_65_plus", "urban_population", "urbanisation_rate")
 
 
+@finding
 def women_and_men(economy: str) -> Finding:
     """Return literacy, youth unemployment and schooling of women and men.
 
@@ -108,6 +110,7 @@ def _chart(drawn: dict[Claim, Found], alt: Claim) -> "pairs.go.Figure":
     return pairs.pairs(frame, alt=alt)
 
 
+@finding
 def age_and_place(economy: str) -> Finding:
     """Return how old the population is and how much of it lives in towns."""
     iso3 = economies.resolve(economy)

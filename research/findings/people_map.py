@@ -8,6 +8,7 @@ import pandas as pd
 from research import access, economies
 from research.charts import symbols
 from research.findings.nation import nation, provinces, year_of
+from research.findings.registry import finding
 from research.loaders.provinces import YEAR
 from research.messages.values import About, Claim, Count, Economy, Items, Number, Percent, Text, Year, claim
 from research.metrics.space import spatial
@@ -22,6 +23,7 @@ _NAMED = 4  # areas without a partner that a note names
 _SIGNIFICANT = 0.05
 
 
+@finding
 def people_by_province(economy: str, zones: str = "") -> Finding:
     """Return how many people live in each province and how densely, on a map.
 

@@ -8,6 +8,7 @@ from research.charts import ranks
 from research.errors import InputError
 from research.findings.latest import comparable, first_year, measured
 from research.findings.peers_structural import RATIOS, SHOWN, left_out, measures_named, structure
+from research.findings.registry import finding
 from research.messages.values import Claim, Count, Economy, Indicator, Items, Percent, Quantity, Range, Unit, claim
 from research.metrics.peers import Expected, Scale, expected, nearest, stepped
 from research.report.finding import Finding
@@ -30,6 +31,7 @@ def better(entry: catalogue.Indicator) -> str:
     return "below" if entry.direction == "down" else "above"
 
 
+@finding
 def performers(economy: str, indicator: str) -> Finding:
     """Compare an economy with what is expected for its structure, and name those that do better.
 

@@ -9,6 +9,7 @@ from research.errors import InputError
 from research.findings.latest import comparable
 from research.findings.peers_structural import RATIOS, structure
 from research.findings.performers import LEVEL, scale_of
+from research.findings.registry import finding
 from research.messages.values import Claim, Count, Indicator, Items, Number, Percent, claim
 from research.metrics.peers import expected, traits
 from research.report.finding import Finding
@@ -24,6 +25,7 @@ _WEAK, _MODERATE = 0.3, 0.5  # rank correlations below are called weak, and mode
 _NAMED = 4
 
 
+@finding
 def performer_traits(indicator: str) -> Finding:
     """Return what other indicators go with doing better than is expected for an economy's structure.
 

@@ -8,6 +8,7 @@ from research import access, catalogue, economies
 from research.errors import InputError
 from research.findings.peers_structural import PEER_RATIOS, RATIOS, SHOWN, WITHIN, peer_traits, structure
 from research.findings.performers import LEVEL, furthest, scale_of
+from research.findings.registry import finding
 from research.messages.values import Claim, Count, Economy, Indicator, Items, Link, claim
 from research.metrics.peers import expected, nearest
 from research.report.finding import Finding
@@ -42,6 +43,7 @@ class _Judged:
         return _OTHER if code in self.compared else _UNKNOWN
 
 
+@finding
 def shared_practices(economy: str, indicator: str, practices: str = "") -> Finding:
     """Return practices of a table, those first of economies the indicators point to.
 

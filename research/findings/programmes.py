@@ -8,6 +8,7 @@ import pandas as pd
 
 from research import access, economies
 from research.charts import parts
+from research.findings.registry import finding
 from research.messages.values import Claim, Count, Economy, Items, Percent, Range, Text, Value, Years, claim
 from research.metrics.programmes import BASE, FEWEST, LEAST, OFF, shown
 from research.report.finding import Finding
@@ -40,6 +41,7 @@ _FREE = ("cohort_year", "field", "programme")  # columns whose labels are those 
 _RULE = claim("programmes-rounding", base=Count(BASE), off=Count(OFF), least=Count(LEAST))
 
 
+@finding
 def programmes(economy: str, participants: str = "") -> Finding:
     """Return how many people of an economy programmes reached, year by year, women and men.
 
@@ -80,6 +82,7 @@ def programmes(economy: str, participants: str = "") -> Finding:
     )
 
 
+@finding
 def programme_results(economy: str, participants: str, by: str = "completed") -> Finding:
     """Return what became of participants, or who they are, women and men.
 

@@ -7,6 +7,7 @@ import pandas as pd
 
 from research.charts import bars
 from research.findings.latest import INCOME, combined, comparable
+from research.findings.registry import finding
 from research.findings.whom import Whom, whom
 from research.messages.values import Claim, Count, Economy, Group, Items, Number, Percent, Rank, Value, Years, claim
 from research.metrics.divide import PARITY, ratio
@@ -50,6 +51,7 @@ class Question:
         return claim(f"question-axis-{self.topic}")
 
 
+@finding
 def ministers_question(group: str, place: int = 1) -> Finding:
     """Return a question for the ministers of a group of economies: the one that concerns the most of them, the next, ...
 

@@ -6,6 +6,7 @@ from research import access, catalogue, economies
 from research.charts import map as maps
 from research.findings.gaps import cut
 from research.findings.latest import comparable, latest
+from research.findings.registry import finding
 from research.messages.values import Claim, Count, Economy, Group, Indicator, Items, Quantity, Unit, Value, Year, Years, claim
 from research.report.finding import Finding
 from research.report.table import Column, Table
@@ -13,6 +14,7 @@ from research.report.table import Column, Table
 _NAMED = 3  # economies at an end that are named; of more, how many
 
 
+@finding
 def region_map(economy: str, indicator: str) -> Finding:
     """Return a map of the economy's region in one indicator, and who is highest and lowest.
 

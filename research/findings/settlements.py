@@ -7,6 +7,7 @@ from research import access, economies
 from research.charts import bars
 from research.charts import places as charts
 from research.findings.nation import Nation, nation
+from research.findings.registry import finding
 from research.messages.values import About, Claim, Count, Economy, Percent, Text, Year, claim
 from research.metrics.space.settlements import CLASSES, Held, held
 from research.report.finding import Finding
@@ -15,6 +16,7 @@ from research.report.table import Column, Table
 _LARGEST = 10
 
 
+@finding
 def settlements(economy: str) -> Finding:
     """Return the people of named places by size of the place, and how many people live in none.
 
@@ -48,6 +50,7 @@ def settlements(economy: str) -> Finding:
     )
 
 
+@finding
 def settlements_map(economy: str) -> Finding:
     """Return a map of the named places of an economy by size, as many of the largest as a page can carry."""
     iso3 = economies.resolve(economy)

@@ -8,6 +8,7 @@ from research import economies
 from research.charts import pairs
 from research.findings.gaps import gaps
 from research.findings.latest import is_recent
+from research.findings.registry import finding
 from research.findings.side_by_side import Pair, dated_cells, dated_columns, did, found, in_year, paired, sex_columns, topic
 from research.messages.values import Claim, Count, Economy, Items, Percent, Value, Years, claim
 from research.report.finding import Finding
@@ -17,6 +18,7 @@ SKILLS = ("email", "copy_paste", "files", "transfer", "spreadsheet", "presentati
 _APART = 1.0  # percentage points: closer women and men are level
 
 
+@finding
 def ict_skills(economy: str) -> Finding:
     """Return which of nine things women and men did on a computer or phone, by the last survey that asked both.
 

@@ -9,6 +9,7 @@ from research import economies, targets
 from research.charts import ranks
 from research.findings.gaps import gaps
 from research.findings.latest import comparable, latest, measured, of_one_time
+from research.findings.registry import finding
 from research.findings.side_by_side import dated_cells, dated_columns, paired
 from research.findings.skills import by_sex
 from research.messages.values import About, Claim, Economy, Percent, Range, Year, Years, claim
@@ -47,6 +48,7 @@ class _Level:
         return self.skills == len(LEVELS[self.name])
 
 
+@finding
 def skills_gap(economy: str) -> Finding:
     """Return the share of people with basic and with intermediate skills beside its target, and how many would have to learn.
 
@@ -178,6 +180,7 @@ def _levels_chart(levels: list[_Level], headline: Claim) -> "ranks.go.Figure":
     )  # fmt: skip
 
 
+@finding
 def training_need(economy: str) -> Finding:
     """Return how many people aged 15 and over cannot read, and how many people do not use the Internet.
 

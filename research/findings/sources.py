@@ -7,6 +7,7 @@ import pandas as pd
 from research import access, catalogue, economies, frame
 from research.findings.gaps import cut, gaps, organisation, publisher
 from research.findings.latest import first_year, marked
+from research.findings.registry import finding
 from research.findings.whom import Whom, whom
 from research.messages.values import Claim, Count, Economy, Indicator, Items, Number, Quantity, Text, Value, Year, Years, claim
 from research.report.finding import Finding
@@ -22,6 +23,7 @@ CORE = (
 _NAMED = 3  # old values in a claim; the others in a note
 
 
+@finding
 def sources(scope: str) -> Finding:
     """Return what this report has loaded: of an economy every value, of a group how many of each, with source and vintage.
 
@@ -135,6 +137,7 @@ def _implausible(iso3: str, keys: list[str]) -> Iterator[Claim]:
         )  # fmt: skip
 
 
+@finding
 def missing(economy: str, indicators: Sequence[str] = CORE) -> Finding:
     """Return which indicators are missing or old for an economy, why, and who publishes them.
 

@@ -11,6 +11,7 @@ from research import access, catalogue, economies
 from research.charts import bars, places, series
 from research.errors import InputError
 from research.findings.areas import around_centres, outline, together
+from research.findings.registry import finding
 from research.messages import say
 from research.messages.values import About, Claim, Count, Economy, Items, Number, Quarter, Text, Value, claim
 from research.metrics.space import performance
@@ -26,6 +27,7 @@ _ENDS = 6  # areas at either end that are drawn as bars where no boundary is at 
 _HOW, _UNTESTED = claim("speeds-how"), claim("speeds-untested")
 
 
+@finding
 def speeds(economy: str, zones: str = "", quarter: str = "") -> Finding:
     """Return download speeds of fixed and mobile networks by area: where they are fastest and slowest, and where nobody tested.
 
@@ -68,6 +70,7 @@ def speeds(economy: str, zones: str = "", quarter: str = "") -> Finding:
     )
 
 
+@finding
 def speeds_by_quarter(economy: str, zones: str = "") -> Finding:
     """Return download speed and latency of an economy over all quarters in the store, fixed and mobile.
 

@@ -6,6 +6,7 @@ from research import access, economies
 from research.charts import bars
 from research.findings.gaps import gaps
 from research.findings.latest import is_recent
+from research.findings.registry import finding
 from research.messages.values import Claim, Economy, Money, Percent, Year, claim
 from research.metrics import recent
 from research.report.finding import Finding
@@ -16,6 +17,7 @@ _OFF = 0.5  # points from 100: shares that add up to something else are told to
 SECTORS = ("gdp_services", "gdp_industry", "gdp_agriculture")
 
 
+@finding
 def sectors(economy: str) -> Finding:
     """Return the shares of services, industry and agriculture in GDP.
 
@@ -58,6 +60,7 @@ def sectors(economy: str) -> Finding:
     )
 
 
+@finding
 def trade(economy: str) -> Finding:
     """Return exports and imports of goods and services, and their size against GDP at market rates.
 

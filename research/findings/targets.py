@@ -10,6 +10,7 @@ from research.charts import parts, theme
 from research.charts import wheel as charts
 from research.errors import unknown
 from research.findings.latest import first_year
+from research.findings.registry import finding
 from research.findings.target_claims import asking, cautions, heads, shaped, state
 from research.findings.target_series import compared, lacking, measures, today
 from research.findings.target_wheel import wheel
@@ -21,6 +22,7 @@ from research.report.table import Column, Table
 _ORDER = [*charts.STATES]
 
 
+@finding
 def target_progress(scope: str, target_set: str = "umc-2030") -> Finding:
     """Return how far an economy, or the members of a group, have come towards every target of a list.
 
@@ -32,6 +34,7 @@ def target_progress(scope: str, target_set: str = "umc-2030") -> Finding:
     return targets_among(scope, target_set) if whom(scope).is_group else target_wheel(scope, target_set)
 
 
+@finding
 def target_wheel(economy: str, target_set: str = "umc-2030") -> Finding:
     """Return every target of a list for one economy: state, forecast year with its interval, chance, pace needed.
 
@@ -48,6 +51,7 @@ def target_wheel(economy: str, target_set: str = "umc-2030") -> Finding:
     return wheel(economies.resolve(economy), _listed(target_set))
 
 
+@finding
 def targets_among(group: str, target_set: str = "umc-2030") -> Finding:
     """Return, target by target, how many economies of a group are in which state; "No data" is one of them.
 

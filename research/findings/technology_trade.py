@@ -9,6 +9,7 @@ from research.charts import bars
 from research.findings.gaps import gaps
 from research.findings.latest import comparable, is_recent, measured
 from research.findings.over_time import over_time
+from research.findings.registry import finding
 from research.findings.whom import Whom, whom
 from research.messages.values import Claim, Count, Economy, Indicator, Quantity, Unit, Year, claim
 from research.report.finding import Finding
@@ -18,6 +19,7 @@ SHARES = ("high_tech_exports_share", "medium_high_tech_exports_share", "ict_good
 _SHOWN = 20
 
 
+@finding
 def technology_trade(scope: str) -> Finding:
     """Return the share of high technology and ICT in exports: of an economy over the years, of a group by member.
 

@@ -1,6 +1,16 @@
 """What a process does once so that its first report is not its slowest: data read, one finding of each kind drawn."""
 
-from research import access, catalogue, findings
+from research import access, catalogue
+from research.findings.ecosystem import digital_infrastructure
+from research.findings.income import against_income
+from research.findings.opening import key_figures
+from research.findings.over_time import over_time
+from research.findings.peers import beside_peers
+from research.findings.people import women_and_men
+from research.findings.region import region_map
+from research.findings.sources import sources
+from research.findings.structure import sectors
+from research.findings.targets import target_progress
 
 _ECONOMY = "THA"
 
@@ -8,16 +18,16 @@ _ECONOMY = "THA"
 def warm() -> None:
     """Load the data and draw a chart of every kind, leaving no trace but what is cached."""
     made = (
-        findings.key_figures(_ECONOMY),
-        findings.beside_peers(_ECONOMY, ["internet_users"]),
-        findings.region_map(_ECONOMY, "internet_users"),
-        findings.against_income(_ECONOMY, "internet_users"),
-        findings.women_and_men(_ECONOMY),
-        findings.sectors(_ECONOMY),
-        findings.over_time(_ECONOMY, ["gdp_growth"]),
-        findings.target_progress(_ECONOMY),
-        findings.digital_infrastructure(_ECONOMY),
-        findings.sources(_ECONOMY),
+        key_figures(_ECONOMY),
+        beside_peers(_ECONOMY, ["internet_users"]),
+        region_map(_ECONOMY, "internet_users"),
+        against_income(_ECONOMY, "internet_users"),
+        women_and_men(_ECONOMY),
+        sectors(_ECONOMY),
+        over_time(_ECONOMY, ["gdp_growth"]),
+        target_progress(_ECONOMY),
+        digital_infrastructure(_ECONOMY),
+        sources(_ECONOMY),
     )
     for finding in made:
         finding._ipython_display_()
