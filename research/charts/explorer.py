@@ -6,13 +6,17 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import theme
+from research.messages.values import Count, Value, claim
 
 _SYMBOLS = ("circle", "square", "diamond", "cross", "x", "triangle-up")
 _COLOURS = (*theme.SEQUENCE, theme.ACCENT)
 _SPANS = (5, 10)  # years a selector offers, up to the newest
+_WIDTH = 40  # characters of a line in a selector
+
+_Entry = tuple[Value, str, list[object]]
 
 
-def explorer(wide: pd.DataFrame, *, titles: Mapping[str, str], names: Mapping[str, str], alt: str) -> go.Figure:
+def explorer(wide: pd.DataFrame, *, titles: Mapping[str, Value], names: Mapping[str, Value], alt: Value) -> go.Figure:
     """Return lines over the years, an economy a line, with selectors for the indicator, the economy and the years.
 
     Parameters
@@ -25,16 +29,17 @@ def explorer(wide: pd.DataFrame, *, titles: Mapping[str, str], names: Mapping[st
     economies = list(dict.fromkeys(wide.index.get_level_values("economy")))
     lines = {key: [_line(wide[key], economy, years) for economy in economies] for key in wide.columns}
     first = str(wide.columns[0])
+    axes = {key: theme.text(title) for key, title in titles.items()}
     traces = [
         go.Scatter(
             x=list(years),
             y=line,
-            name=names[economy],
+            name=theme.text(names[economy]),
             mode="lines+markers",
             connectgaps=True,
             line={"color": _COLOURS[place % len(_COLOURS)], "width": 2},
             marker={"size": 7, "symbol": _SYMBOLS[place % len(_SYMBOLS)]},
-            hovertemplate=f"{names[economy]}, %{{x}}: %{{y:,.4~g}}<extra></extra>",
+            hovertemplate=f"{theme.text(names[economy])}, %{{x}}: %{{y:,.4~g}}<extra></extra>",
         )
         for place, (economy, line) in enumerate(zip(economies, lines[first], strict=True))
     ]
@@ -42,18 +47,18 @@ def explorer(wide: pd.DataFrame, *, titles: Mapping[str, str], names: Mapping[st
         _menu(
             0.0,
             [
-                (titles[str(key)], "update", [{"y": lines[str(key)]}, {"yaxis.title.text": titles[str(key)]}])
+                (titles[str(key)], "update", [{"y": lines[str(key)]}, {"yaxis.title.text": axes[str(key)]}])
                 for key in wide.columns
             ],
         ),
         _menu(
             0.5,
             [
-                ("All economies", "restyle", [{"visible": True}]),
+                (claim("explorer-all-economies"), "restyle", [{"visible": True}]),
                 *(_only(at, names[e], len(economies)) for at, e in enumerate(economies)),
             ],
         ),
-        _menu(0.8, [("All years", "relayout", [{"xaxis.range": _range(years[0], years[-1])}]), *_recent(years)]),
+        _menu(0.8, _spans(years)),
     ]
     return theme.figure(
         traces,
@@ -63,7 +68,7 @@ def explorer(wide: pd.DataFrame, *, titles: Mapping[str, str], names: Mapping[st
         updatemenus=menus,
         showlegend=True,
         xaxis={"tickformat": "d", "range": _range(years[0], years[-1]), "dtick": 1 if len(years) < 9 else None},
-        yaxis={"title": {"text": titles[first], "standoff": 4}},
+        yaxis={"title": {"text": axes[first], "standoff": 4}},
     )
 
 
@@ -72,20 +77,22 @@ def _line(values: pd.Series, economy: str, years: pd.Index) -> list[float | None
     return [None if pd.isna(value) else float(value) for value in own]
 
 
-def _only(place: int, name: str, n: int) -> tuple[str, str, list[object]]:
+def _only(place: int, name: Value, n: int) -> _Entry:
     return name, "restyle", [{"visible": [True if at == place else "legendonly" for at in range(n)]}]
 
 
-def _recent(years: pd.Index) -> list[tuple[str, str, list[object]]]:
-    spans = [span for span in _SPANS if years[-1] - years[0] >= span]
-    return [(f"Last {span} years", "relayout", [{"xaxis.range": _range(years[-1] - span + 1, years[-1])}]) for span in spans]
+def _spans(years: pd.Index) -> list[_Entry]:
+    first, last = years[0], years[-1]
+    spans: list[tuple[Value, int]] = [(claim("explorer-all-years"), first)]
+    spans += [(claim("explorer-last-years", years=Count(n)), last - n + 1) for n in _SPANS if last - first >= n]
+    return [(label, "relayout", [{"xaxis.range": _range(start, last)}]) for label, start in spans]
 
 
 def _range(first: int, last: int) -> list[float]:
     return [float(first) - 0.5, float(last) + 0.5]
 
 
-def _menu(x: float, entries: list[tuple[str, str, list[object]]]) -> dict[str, object]:
-    buttons = [{"label": theme.shortened(label), "method": method, "args": args} for label, method, args in entries]
+def _menu(x: float, entries: list[_Entry]) -> dict[str, object]:
+    buttons = [{"label": theme.text(label, _WIDTH), "method": method, "args": args} for label, method, args in entries]
     return {"buttons": buttons, "x": x, "xanchor": "left", "y": 1.02, "yanchor": "bottom", "bgcolor": "white",
             "bordercolor": theme.FAINT, "font": {"size": 12}, "pad": {"t": 0, "b": 4}}  # fmt: skip

@@ -42,11 +42,6 @@ def breaks(label: str) -> int:
     return str(said(label)).count("<br>")
 
 
-def shortened(title: str, width: int = 40) -> str:
-    """Return a label cut at a word, with an ellipsis, to fit a selector."""
-    return textwrap.shorten(title, width, placeholder=" …")
-
-
 def figure(traces: Iterable[Any], *, alt: object, height: int, **layout: Any) -> go.Figure:
     """Return a figure in the house style.
 

@@ -2,10 +2,11 @@
 
 from typing import Any
 
-from research import economies
+from research import economies, messages
 from research.findings.latest import latest
 from research.findings.looking import at_a_glance
 from research.findings.sources import CORE
+from research.messages.values import Text, claim
 
 _FIRST = 1990
 _KINDS = ("economy", "group", "scope")
@@ -66,7 +67,7 @@ def _follow(kind: str, names: dict[str, Any], said: str, peers: str, year: int) 
         print(error)
         return
     names[kind] = chosen
-    print(f"{kind} = {chosen!r}: “Run All Below” makes the sections anew.")
+    print(messages.sentence(claim("explorer-chosen", kind=Text(kind), value=Text(chosen))))
     if chosen in economies.table():
         display(at_a_glance(chosen, peers, year))
 

@@ -1,27 +1,35 @@
 """Electricity and the Internet together: who has one, and who could have the other."""
 
 import pandas as pd
+import plotly.graph_objects as go
 
-from research import access, catalogue, economies, words
+from research import access, economies
 from research.charts import bars
-from research.findings.finding import Finding
-from research.findings.latest import Standing, aged, dated, measured_in, of_one_time, standing
+from research.findings.gaps import gaps
+from research.findings.latest import Standing, is_current, marked, of_one_time, standing
+from research.findings.nation import nation
 from research.findings.registry import finding
+from research.messages.values import About, Claim, Economy, Indicator, Items, Percent, Quantity, Range, Value, Year, claim
 from research.metrics.overlap import overlap
+from research.metrics.place import UNIVERSAL
 from research.metrics.recent import APART
+from research.report.finding import Finding
+from research.report.table import Column, Table
 
-_WHY = (
-    "Where people have electricity and do not use the Internet, the missing piece is the connection, its price, a device, or "
-    "the skill to use it.",
+_ELECTRICITY, _URBAN, _RURAL, _INTERNET = SHARES = (
+    "electricity_access",
+    "electricity_access_urban",
+    "electricity_access_rural",
+    "internet_users",
 )
-_UNDATED = "year not stated"
-_APART = 1.0  # percentage points that rounding may put a total outside of its parts
-SHARES = ("electricity_access", "electricity_access_urban", "electricity_access_rural", "internet_users")
+_EVERYBODY = 100 - UNIVERSAL
+_ALIKE = 1.0  # percentage points: nearer shares are about the same
+_OUTSIDE = 1.0  # percentage points that rounding may put a total outside of its parts
 
 
 @finding
 def electricity_and_internet(economy: str) -> Finding:
-    """Return access to electricity, in towns and in the country, beside Internet use.
+    """Return access to electricity, in towns and in rural areas, and Internet use.
 
     Parameters
     ----------
@@ -30,144 +38,172 @@ def electricity_and_internet(economy: str) -> Finding:
     Notes
     -----
     Only the two shares are known, not how they overlap, so the share of people with electricity who do not use the
-    Internet is given as the range they allow (Fréchet bounds): from max(0, E - I) to min(E, 100 - I). Values that are old, of
-    no known year, or more than three years apart are in the table and the chart and are not set against each other.
+    Internet is given as the range they allow (Fréchet bounds): from max(0, E - I) to min(E, 100 - I). Values that are old, in
+    doubt, of no known year, or more than three years apart are in the table and are not compared.
     """
     iso3 = economies.resolve(economy)
-    name = economies.called(iso3)
-    known = [each for each in (standing(iso3, key) for key in SHARES) if each.sound]
-    if not known:
-        return Finding(
-            f"Nothing is known of access to electricity or Internet use in {name}.",
-            remarks=(
-                "`research fetch --indicator electricity_access --indicator internet_users` asks the World Bank for both.",
-            ),
-            missing=True,
-        )
-    values = pd.Series({each.indicator.title: each.value for each in known})
-    newest = max(each.year or 0 for each in known)
-    labels = pd.Series({each.indicator.title: _label(each, newest) for each in known})
-    rows = {each.indicator.title: {"Value": each.text(), "Year": dated(each)} for each in known}
-    by_id = {each.indicator.id: each for each in known if each.recent}
-    both = len(of_one_time(iso3, "electricity_access", "internet_users")) == 2
-    title = _title(name, by_id["electricity_access"], by_id["internet_users"]) if both else _one(name, by_id)
-    alt = "; ".join(f"{title} {label}" for title, label in labels.items())
+    standings = {key: standing(iso3, key) for key in SHARES}
+    known = {key: each for key, each in standings.items() if each.value is not None}
+    recent = {key: each for key, each in known.items() if each.recent}
+    both = len(of_one_time(iso3, _ELECTRICITY, _INTERNET)) == 2
+    headline = _together(iso3, recent) if both else _alone(iso3, recent)
     return Finding(
-        title=title,
-        sentences=(*(_together(iso3) if both else ()), *_divide(by_id)),
-        remarks=(*(_WHY if both else _alone(by_id)), *_untold(known), *_at_odds(iso3, by_id)),
-        df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator"),
-        fig=bars.lines(values, labels=labels, unit="% of people", top=100, alt=f"{words.upper_first(name)}: {alt}"),
+        headline,
+        claims=(*(_overlap(iso3, recent) if both else ()), *_places(recent)),
+        notes=(*(_years(recent) if both else ()), *_at_odds(iso3, recent)),
+        gaps=(*gaps([key for key in SHARES if key not in known]), *_not_compared(known)),
+        table=_table(known) if known else None,
+        chart=_chart(headline, {key: each for key, each in known.items() if each.sound}),
+        missing=not {_ELECTRICITY, _INTERNET} & {*recent},
     )
 
 
-def _label(each: Standing, newest: int) -> str:
-    """The value, and its year where that is not the newest of the chart, or that it is not stated."""
-    if each.flag == "undated":
-        return f"{each.text()} ({_UNDATED})"
-    return f"{each.text()} ({each.year})" if each.year is not None and each.year < newest else each.text()
+def _together(iso3: str, recent: dict[str, Standing]) -> Claim:
+    """How many have electricity beside how many use the Internet; where nearly all have electricity, how many are offline."""
+    who, electricity, internet = Economy(iso3), recent[_ELECTRICITY], recent[_INTERNET]
+    has, uses = electricity.value or 0.0, internet.value or 0.0
+    if min(has, uses) >= _EVERYBODY:
+        return claim("electricity-all", economy=who)
+    if has >= _EVERYBODY:
+        share, people = _told(internet, 100 - uses), _offline(iso3, internet)
+        if people is None:
+            return claim("electricity-everybody", economy=who, share=share)
+        return claim("electricity-everybody-people", economy=who, people=people, share=share)
+    values: dict[str, Value] = {"electricity": _told(electricity, has), "internet": _told(internet, uses)}
+    if abs(has - uses) <= _ALIKE:
+        return claim("electricity-level", economy=who, **values)
+    return claim("electricity-ahead" if has > uses else "electricity-behind", economy=who, **values)
 
 
-def _title(name: str, electricity: Standing, internet: Standing) -> str:
-    have, use = (f"{words.number(each.value or 0.0, 1)} %{aged(each.year or 0)}" for each in (electricity, internet))
-    gap = (electricity.value or 0.0) - (internet.value or 0.0)
-    if gap > 1:
-        return f"In {name}, electricity reaches more people than use the Internet: {have} against {use}."
-    if gap < -1:
-        return f"In {name}, more people use the Internet than have electricity: {use} against {have}."
-    return f"In {name}, about as many people use the Internet as have electricity: {use} and {have}."
+def _alone(iso3: str, recent: dict[str, Standing]) -> Claim:
+    """What is recent of two that are not compared."""
+    who, electricity, internet = Economy(iso3), recent.get(_ELECTRICITY), recent.get(_INTERNET)
+    if electricity and internet:
+        return claim("electricity-apart", economy=who, electricity=_dated(electricity), internet=_dated(internet))
+    if electricity:
+        return claim("key-electricity-alone", economy=who, electricity=_share(electricity))
+    if internet:
+        return claim("electricity-internet-alone", economy=who, internet=_share(internet))
+    return claim("key-unknown", economy=who)
 
 
-def _one(name: str, by_id: dict[str, Standing]) -> str:
-    """Each of the two totals that is recent, where they cannot be set against each other."""
-    said = [
-        f"{words.spoken(each.indicator)} is {each.text()} ({measured_in(each.year or 0, each.flag)})"
-        for key in SHARES[::3]
-        if (each := by_id.get(key)) is not None
-    ]
-    if not said:
-        return f"Access to electricity and Internet use in {name} are not known in recent figures."
-    return f"In {name}, {words.listing(said)}."
+def _digits(value: float) -> Percent:
+    """A share with two significant digits, or three where nearly all are in it."""
+    return Percent(value, 0 if 10 <= value < _EVERYBODY else 1)
 
 
-def _alone(by_id: dict[str, Standing]) -> tuple[str, ...]:
-    absent = [words.spoken(catalogue.indicator(key)) for key in SHARES[::3] if key not in by_id]
-    if not absent:
-        return (f"The two are more than {APART} years apart and are not set against each other.",)
-    return (f"Not known, or too old to report: {words.listing(absent)}.",)
+def _told(each: Standing, share: float) -> Value:
+    """A share that follows from a value, with the year that was last measured in where it is not current."""
+    year = each.year or 0
+    return _digits(share) if is_current(year) else claim("value-dated", value=_digits(share), year=Year(year))
 
 
-def _together(iso3: str) -> tuple[str, ...]:
-    latest = of_one_time(iso3, "electricity_access", "internet_users", "population")
-    if not {"electricity_access", "internet_users"} <= {*latest.index}:
-        latest = of_one_time(iso3, "electricity_access", "internet_users")
-    electricity, internet = latest.loc["electricity_access", "value"], latest.loc["internet_users", "value"]
+def _share(each: Standing) -> Value:
+    return _told(each, each.value or 0.0)
+
+
+def _dated(each: Standing) -> Claim:
+    return claim("value-of-year", value=_digits(each.value or 0.0), year=Year(each.year or 0))
+
+
+def _overlap(iso3: str, recent: dict[str, Standing]) -> tuple[Claim, ...]:
+    """Who has electricity and does not use the Internet; nothing where nearly everyone has electricity."""
+    electricity, internet = (recent[key].value or 0.0 for key in (_ELECTRICITY, _INTERNET))
+    if electricity >= _EVERYBODY:
+        return ()
     low, high = overlap(electricity, internet).first_only
-    share = _range(low, high)
-    years = [int(latest.loc[key, "year"]) for key in ("electricity_access", "internet_users")]
-    if years[0] == years[1]:
-        given = f"In {years[0]}"
+    if low == 0:
+        only = claim("electricity-only-most", most=_digits(high))
     else:
-        given = f"If nothing moved between the two figures ({words.listing([str(year) for year in years])})"
-    sentences = []
-    if min(electricity, internet) > 99:
-        sentences.append("Almost everybody has both.")
-    elif low == 0:
-        sentences.append(
-            f"{given}, at most {words.number(high, 1)} % of the people have electricity and do not use the Internet."
-        )
-    elif high >= 0.5:
-        sentences.append(f"{given}, {share} of the people have electricity and do not use the Internet.")
-    if "population" in latest.index:
-        people = (100 - internet) / 100 * latest.loc["population", "value"]
-        sentences.append(
-            f"About {words.about(people)} people do not use the Internet, if the share of "
-            f"{latest.loc['internet_users', 'year']} holds for the population of {latest.loc['population', 'year']}."
-        )
-    return tuple(sentences)
+        decimals = _digits(high).decimals
+        only = claim("electricity-only", share=Range(Percent(low, decimals), Percent(high, decimals)))
+    people = _offline(iso3, recent[_INTERNET])
+    return (only,) if people is None else (only, claim("electricity-offline", people=people, economy=Economy(iso3)))
 
 
-def _range(low: float, high: float) -> str:
-    a, b = words.number(low, 1), words.number(high, 1)
-    return f"{a} %" if a == b else f"{a} to {b} %"
+def _offline(iso3: str, internet: Standing) -> About | None:
+    """How many people do not use the Internet; None where their number of about the same time is not known."""
+    whole = nation(iso3)
+    if whole is None or abs(whole.year - (internet.year or 0)) > APART:
+        return None
+    return About((100 - (internet.value or 0.0)) / 100 * whole.people)
 
 
-def _divide(by_id: dict[str, Standing]) -> tuple[str, ...]:
-    urban, rural = by_id.get("electricity_access_urban"), by_id.get("electricity_access_rural")
-    if urban is None or rural is None or urban.year != rural.year:
+def _years(recent: dict[str, Standing]) -> tuple[Claim, ...]:
+    electricity, internet = (Year(recent[key].year or 0) for key in (_ELECTRICITY, _INTERNET))
+    bounds = () if (recent[_ELECTRICITY].value or 0.0) >= _EVERYBODY else (claim("neither-bounds"),)
+    if electricity == internet:
+        return (claim("neither-year", year=electricity), *bounds)
+    return (claim("neither-years", electricity=electricity, internet=internet), *bounds)
+
+
+def _of_one_year(recent: dict[str, Standing]) -> tuple[Standing, Standing] | None:
+    """Access in towns and in rural areas; None where one is not recent or they are of two years."""
+    urban, rural = recent.get(_URBAN), recent.get(_RURAL)
+    return (urban, rural) if urban and rural and urban.year == rural.year else None
+
+
+def _places(recent: dict[str, Standing]) -> tuple[Claim, ...]:
+    """Where fewer have electricity; nothing where nearly everyone has it in both."""
+    found = _of_one_year(recent)
+    if found is None or min(each.value or 0.0 for each in found) >= _EVERYBODY:
         return ()
+    urban, rural = found
+    values: dict[str, Value] = {"urban": _share(urban), "rural": _share(rural)}
     gap = (urban.value or 0.0) - (rural.value or 0.0)
-    when = f" in {urban.year}"
-    if abs(gap) < 0.5:
-        return (f"Towns and rural areas had the same access to electricity{when}.",)
-    less = "rural" if gap > 0 else "urban"
-    size = words.number(abs(gap), 1)
-    return (
-        f"Access to electricity was {size} percentage point{'' if size == '1' else 's'} lower in {less} areas{when} "
-        f"({urban.text()} urban, {rural.text()} rural).",
-    )
+    if abs(gap) <= _ALIKE:
+        return (claim("electricity-places-level", **values),)
+    return (claim("electricity-rural-behind" if gap > 0 else "electricity-urban-behind", **values),)
 
 
-def _at_odds(iso3: str, by_id: dict[str, Standing]) -> tuple[str, ...]:
+def _at_odds(iso3: str, recent: dict[str, Standing]) -> tuple[Claim, ...]:
     """That the total of a year lies outside town and country, so that the three are not of one measurement."""
-    urban, rural = by_id.get("electricity_access_urban"), by_id.get("electricity_access_rural")
-    if urban is None or rural is None or urban.year != rural.year:
+    found = _of_one_year(recent)
+    if found is None:
         return ()
-    total = access.load("electricity_access", iso3)["electricity_access"].get((iso3, urban.year))
-    low, high = sorted((urban.value or 0.0, rural.value or 0.0))
-    if total is None or pd.isna(total) or low - _APART <= total <= high + _APART:
+    year = found[0].year
+    total = access.load(_ELECTRICITY, iso3)[_ELECTRICITY].get((iso3, year))
+    low, high = sorted(each.value or 0.0 for each in found)
+    if total is None or pd.isna(total) or low - _OUTSIDE <= total <= high + _OUTSIDE:
         return ()
-    return (
-        f"The total of {urban.year} is {words.number(total, 1)} %, which is not between towns and rural areas: the three come "
-        "from different estimates and are not to be set against each other.",
+    return (claim("electricity-at-odds", year=Year(year or 0), total=Quantity(total, _ELECTRICITY)),)
+
+
+def _not_compared(known: dict[str, Standing]) -> tuple[Claim, ...]:
+    named = tuple(Indicator(key) for key, each in known.items() if not each.recent)
+    return (claim("peers-old", indicators=Items(named)),) if named else ()
+
+
+def _table(known: dict[str, Standing]) -> Table:
+    rows = [(each.value, each.year, each.flag) for each in known.values()]
+    frame = marked(pd.DataFrame(rows, index=[*known], columns=["value", "year", "flag"])).drop(columns="flag")
+    columns = {
+        "value": Column(claim("column-value"), "own"),
+        "year": Column(claim("column-year"), "year"),
+        "mark": Column(claim("column-mark"), "message"),
+    }
+    if frame["mark"].eq("mark-none").all():
+        columns.pop("mark")
+    return Table(frame, columns, Column(claim("column-indicator"), "indicator"))
+
+
+def _chart(headline: Claim, sound: dict[str, Standing]) -> go.Figure | None:
+    if not sound:
+        return None
+    newest = max(each.year or 0 for each in sound.values())
+    titles = [Indicator(key) for key in sound]
+    return bars.lines(
+        pd.Series([each.value for each in sound.values()], index=titles),
+        labels=pd.Series([_label(each, newest) for each in sound.values()], index=titles),
+        unit=claim("neither-axis"),
+        top=100,
+        alt=headline,
     )
 
 
-def _untold(known: list[Standing]) -> tuple[str, ...]:
-    """What is in the table and the chart alone, as it is old or may be."""
-    undated = [words.spoken(each.indicator) for each in known if each.flag == "undated"]
-    old = [f"{words.spoken(each.indicator)} ({each.year})" for each in known if not each.recent and each.flag != "undated"]
-    return (
-        *((f"The source gives no year for {words.listing(undated)}: what it gives may be old.",) if undated else ()),
-        *((f"Too old to report: {words.listing(old)}.",) if old else ()),
-    )
+def _label(each: Standing, newest: int) -> Value:
+    """The value, and its year where that is not the newest of the chart, or that it is not stated."""
+    value = Quantity(each.value or 0.0, each.indicator.id)
+    if each.flag == "undated":
+        return claim("value-undated", value=value)
+    return value if each.year == newest else claim("value-of-year", value=value, year=Year(each.year or 0))

@@ -96,7 +96,7 @@ def _learned(identity: object) -> Library:
         return shipped()
     until = int(rows["year"].max())
     found = forecast.library(rows[["economy", "indicator", "year", "value"]], until)
-    return Library(found.tables, until, "the series at hand")
+    return Library(found.tables, until)
 
 
 def when(reached: Reaching, until: int = UNTIL) -> Claim:

@@ -37,8 +37,8 @@ NETWORK, LINES, FIRST = "fixed_broadband_per_100", "fixed_telephone_per_100", 20
 # Output moves in many economies at once: with errors clustered by economy alone, intervals of 95 % then hold as few as 31 %
 # (python -m tests.benchmarks.growth); both ways they hold 94 to 98 %.
 ERRORS: Errors = "clustered both ways"
-LAGGED = "broadband a year before"
-_FITTED, _BEFORE = "broadband as the curve has it", "telephone lines in 2000"
+LAGGED = "broadband_before"
+_FITTED, _BEFORE = "broadband_fitted", "telephone_2000"
 _ALL, _INSTRUMENT = claim("growth-row-all"), claim("growth-row-instrument")
 
 

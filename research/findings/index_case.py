@@ -65,19 +65,6 @@ class Case:
         return bool(known[node.code].notna().any())
 
 
-def where(group: economies.Group) -> str:
-    """A group inside a sentence, after "in".
-
-    >>> where(economies.groups()["itu:asia-pacific"]), where(economies.groups()["wb:low"]), where(economies.groups()["all"])
-    ('Asia-Pacific', 'the low income group', 'the world')
-    """
-    if group.id == "all":
-        return "the world"
-    if group.grouping.endswith("income group"):
-        return f"the {group.title.lower()} group"
-    return f"the {group.title}" if group.id.startswith("un:") and not group.title.startswith("the ") else group.title
-
-
 def case(group: str, framework: str) -> Case:
     """Return the case of a group id and a framework's name or file, as framework and data are at this moment.
 

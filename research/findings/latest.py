@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from research import access, catalogue, economies, frame, words
+from research import access, catalogue, economies, frame
 from research.messages.values import Claim, Count, Group, Quantity, Rank, Value, Year, claim
 from research.metrics import recent
 from research.metrics.place import Place, alike, place
@@ -118,10 +118,6 @@ class Standing:
         """Whether there is a value, and nobody doubts it."""
         return self.value is not None and self.flag != frame.SUSPECT
 
-    def text(self) -> str:
-        """The value as a reader reads it, a mark where it is not the source's own figure."""
-        return words.NO_DATA if self.value is None else words.quantity(self.value, self.indicator)
-
 
 def standing(economy: str, indicator_id: str) -> Standing:
     """Return where `economy` stands in an indicator, among its peers and in the world."""
@@ -151,33 +147,6 @@ def compared(values: pd.Series, indicator: catalogue.Indicator) -> pd.Series:
     return alike(values, indicator.decimals, all_of(indicator))
 
 
-def dated(standing: Standing) -> str:
-    """The year of a value as a reader reads it, empty where there is none."""
-    return "" if standing.year is None else when(standing.year, standing.flag)
-
-
-def when(year: int, flag: str) -> str:
-    """A year as a table has it, with what is to be known of the value.
-
-    >>> when(2023, ""), when(2023, "estimate"), when(1990, "undated")
-    ('2023', '2023, estimate', 'year not stated')
-    """
-    if flag == "undated":
-        return "year not stated"
-    return f"{year}, {flag}" if flag else str(year)
-
-
-def measured_in(year: int, flag: str = "") -> str:
-    """The year of a value inside a sentence, in brackets: of one that is not current, that it was last measured then."""
-    current = flag == "undated" or recent.age(year, access.reference_year()) == "current"
-    return when(year, flag) if current else f"last measured in {when(year, flag)}"
-
-
-def aged(year: int) -> str:
-    """What is added to a value that is not current where the year of one that is goes without saying."""
-    return "" if recent.age(year, access.reference_year()) == "current" else f" (last measured in {year})"
-
-
 def ranked(place: Place | None, group: str) -> Claim | None:
     """Return a place among the economies of a group (its id) as a claim; None where there is none."""
     if place is None:
@@ -188,13 +157,3 @@ def ranked(place: Place | None, group: str) -> Claim | None:
     if place.tied:
         return claim("place-shared", rank=Rank(place.rank), tied=Count(place.tied), **among)
     return claim("place-ranked", rank=Rank(place.rank), **among)
-
-
-def placed(place: Place | None, where: str) -> str:
-    """A place as a reader reads it: "12th of 38 in Asia-Pacific, shared with 2", "universal (130 of 215 in the world)"."""
-    if place is None:
-        return ""
-    if place.universal:
-        return f"universal ({place.tied + 1} of {place.of} in {where})"
-    shared = f", shared with {place.tied}" if place.tied else ""
-    return f"{words.ordinal(place.rank)} of {place.of} in {where}{shared}"

@@ -5,15 +5,17 @@ from collections.abc import Iterable
 import pandas as pd
 import plotly.graph_objects as go
 
-from research import access, catalogue, economies, words
+from research import access, catalogue, economies
 from research.charts import explorer
 from research.errors import InputError
-from research.findings.finding import Finding
-from research.findings.index_case import where
-from research.findings.latest import when
+from research.findings.latest import marked
 from research.findings.registry import finding
 from research.findings.sources import CORE
+from research.messages.values import Count, Economy, Group, Indicator, Items, Unit, Value, Year, claim
 from research.metrics import recent
+from research.report.finding import Finding
+from research.report.slots import shown
+from research.report.table import Column, Table
 
 _MOST = 60  # lines a figure can hold
 
@@ -47,12 +49,17 @@ def explore(
         raise InputError("none of the values asked for is known; `research data show` says what there is, fetch the rest")
     if len(known) > _MOST:
         raise InputError(f"{len(known)} economies are more than one figure can show; name a group of at most {_MOST}")
-    entries = [catalogue.indicator(key) for key in wide.columns]
-    titles = {entry.id: entry.title if entry.unit in entry.title else f"{entry.title}, {entry.unit}" for entry in entries}
-    names = {str(code): economies.name(str(code)) for code in known}
-    return explorer.explorer(
-        wide, titles=titles, names=names, alt=f"{words.listing(list(titles.values()))}: {words.listing(list(names.values()))}."
-    )
+    titles = {str(key): _title(catalogue.indicator(str(key))) for key in wide.columns}
+    names = {str(code): Economy(str(code)) for code in known}
+    alt = claim("explorer-chart", indicators=Items(tuple(titles.values())), economies=Items(tuple(names.values())))
+    return shown(explorer.explorer(wide, titles=titles, names=names, alt=alt))
+
+
+def _title(entry: catalogue.Indicator) -> Value:
+    """The title of an indicator, with its unit where that is not in it."""
+    if entry.unit in entry.title:
+        return Indicator(entry.id)
+    return claim("explorer-indicator", indicator=Indicator(entry.id), unit=Unit(entry.id, long=True))
 
 
 @finding
@@ -75,16 +82,20 @@ def at_a_glance(economy: str, peers: str = "", year: int | None = None) -> Findi
     """
     iso3 = economies.resolve(economy)
     group = economies.groups()[_group(iso3, peers)]
-    rows = {entry.title: row for entry in map(catalogue.indicator, CORE) if (row := _beside(iso3, entry, group, year))}
-    name = economies.called(iso3)
-    until = "" if year is None else f" up to {year}"
+    rows = {key: row for key in CORE if (row := _beside(iso3, key, group, year))}
+    about: dict[str, Value] = {"economy": Economy(iso3), "known": Count(len(rows)), "all": Count(len(CORE))}
+    headline = claim("glance", **about) if year is None else claim("glance-until", year=Year(year), **about)
     if not rows:
-        return Finding(f"None of the core indicators is known for {name}{until}.", missing=True)
-    return Finding(
-        title=f"{len(rows)} of {len(CORE)} core indicators of {name}{until}, beside the median of {where(group)}.",
-        df=pd.DataFrame.from_dict(rows, orient="index").rename_axis("Indicator"),
-        open_table=True,
-    )
+        return Finding(headline, missing=True)
+    frame = marked(pd.DataFrame.from_dict(rows, orient="index")).drop(columns="flag")
+    columns = {
+        "value": Column(claim("column-value"), "own"),
+        "year": Column(claim("column-year"), "year"),
+        "mark": Column(claim("column-mark"), "message"),
+        "median": Column(claim("glance-median", group=Group(group.id)), "own"),
+        "members": Column(claim("column-economies"), "count"),
+    }
+    return Finding(headline, table=Table(frame, columns, Column(claim("column-indicator"), "indicator"), open=True))
 
 
 def _group(iso3: str, peers: str) -> str:
@@ -94,16 +105,12 @@ def _group(iso3: str, peers: str) -> str:
     return peers.strip().casefold()
 
 
-def _beside(iso3: str, entry: catalogue.Indicator, group: economies.Group, year: int | None) -> dict[str, str] | None:
-    latest = access.latest(entry.id, suspects=True, until=year)
+def _beside(iso3: str, key: str, group: economies.Group, year: int | None) -> dict[str, object] | None:
+    latest = access.latest(key, suspects=True, until=year)
     if iso3 not in latest.index:
         return None
-    own, now = latest.loc[iso3], access.reference_year()
-    usable = access.latest(entry.id, until=year)
+    now = access.reference_year()
+    usable = access.latest(key, until=year)
     others = recent.recent(usable[usable.index.isin(group.members)], now if year is None else min(year, now))["value"]
-    median = words.quantity(float(others.median()), entry) if len(others) else words.NO_DATA
-    return {
-        "Value": words.quantity(float(own["value"]), entry),
-        "Year": when(int(own["year"]), str(own["flag"])),
-        f"Median, {group.title}": f"{median} of {len(others)}",
-    }
+    own = latest.loc[iso3, ["value", "year", "flag"]].to_dict()
+    return {**own, "median": float(others.median()), "members": len(others)}

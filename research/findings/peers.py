@@ -80,7 +80,7 @@ def _row(iso3: str, key: str, groups: list[str]) -> dict[str, object]:
         "mark": mark(str(own["flag"]), own["year"]) if pd.notna(own["value"]) else None,
         "recent": recent.get(iso3),
         **{group: of.median() for group, of in members.items()},
-        **{f"economies in {group}": len(of) for group, of in members.items()},
+        **{f"members, {group}": len(of) for group, of in members.items()},
     }
 
 

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from research import economies
-from research.findings.index_case import where
 from research.messages.values import Economy, Group
 
 
@@ -14,12 +13,10 @@ class Whom:
     Attributes
     ----------
     id : alpha-3 code or group id
-    called : its name inside a sentence
     members : alpha-3 codes; one for an economy
     """
 
     id: str
-    called: str
     members: tuple[str, ...]
 
     @property
@@ -42,11 +39,6 @@ class Whom:
         """The economy that was named; None where a group was."""
         return None if self.is_group else self.id
 
-    @property
-    def inside(self) -> str:
-        """The group it is shown in, as it stands after "in"."""
-        return where(self.among)
-
 
 def whom(scope: str) -> Whom:
     """Return whom a scope names.
@@ -61,12 +53,12 @@ def whom(scope: str) -> Whom:
 
     Examples
     --------
-    >>> whom("Netherlands").called, whom("un:sids").is_group
-    ('the Netherlands', True)
+    >>> whom("Netherlands").id, whom("un:sids").is_group
+    ('NLD', True)
     """
     members = tuple(economies.expand(scope))
     named = scope.strip().casefold()
     known = economies.groups().get("all" if named == "world" else named)
     if known is None:
-        return Whom(members[0], economies.called(members[0]), members)
-    return Whom(known.id, where(known), members)
+        return Whom(members[0], members)
+    return Whom(known.id, members)

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from xml.etree import ElementTree as xml
 
+from research import languages
 from research.errors import InputError
 from research.manifest import Manifest, Report, text_hash
 from research.publish import shared
@@ -68,21 +69,21 @@ def sitemap(record: Manifest, pages: Iterable[str]) -> str:
 def feed(record: Manifest) -> str:
     """Return the feed of changes (Atom, RFC 4287): reports made or missed, the newest first, with what changed in them."""
     newest = sorted((each for each in record.reports if each.made), key=lambda each: (each.made, each.key), reverse=True)
-    root = xml.Element("feed", xmlns=_ATOM)
+    root, text = xml.Element("feed", xmlns=_ATOM), languages.language(record.run.language).text
     xml.SubElement(root, "id").text = record.base_url
-    xml.SubElement(root, "title").text = "Digital development reports: changes"
+    xml.SubElement(root, "title").text = text("feed_title")
     xml.SubElement(root, "updated").text = newest[0].made if newest else record.run.ended
     xml.SubElement(root, "link", rel="self", href=f"{record.base_url}feed.xml")
     xml.SubElement(root, "link", rel="alternate", href=record.base_url)
     author = xml.SubElement(root, "author")
-    xml.SubElement(author, "name").text = "Digital development reports"
+    xml.SubElement(author, "name").text = text("site_title")
     for report in newest[:_ENTRIES]:
-        _entry(root, record.base_url, report)
+        _entry(root, record, report)
     return _written(root)
 
 
-def _entry(root: xml.Element, base_url: str, report: Report) -> None:
-    entry = xml.SubElement(root, "entry")
+def _entry(root: xml.Element, record: Manifest, report: Report) -> None:
+    entry, base_url = xml.SubElement(root, "entry"), record.base_url
     link = f"{base_url}{report.html}" if report.html else f"{base_url}#not-made"
     xml.SubElement(entry, "id").text = f"{base_url}#{text_hash(repr(report.key))[7:23]}-{report.made}"
     xml.SubElement(entry, "title").text = f"{titled(report)}: {report.study_title}" + (
@@ -90,19 +91,20 @@ def _entry(root: xml.Element, base_url: str, report: Report) -> None:
     )
     xml.SubElement(entry, "updated").text = report.made
     xml.SubElement(entry, "link", rel="alternate", href=link)
-    xml.SubElement(entry, "summary").text = said(report)
+    xml.SubElement(entry, "summary").text = said(report, record.run.language)
 
 
-def said(report: Report) -> str:
+def said(report: Report, language: str) -> str:
     """Return what became of a report, why it was made, and what changed in it, in a sentence or two."""
     if report.status != "ok":
         return f"{report.status}: {report.error}"
-    why = f"Made because: {report.why}." if report.why and report.why != "new" else "Made for the first time."
+    text = languages.language(language).text
+    why = text("feed_why", why=report.why) if report.why and report.why != "new" else text("feed_first")
     if not report.before:
         return why
-    first = "; ".join(f"{each.figure}: {each.was or 'none'} to {each.now or 'none'}" for each in report.changes[:5])
-    n = report.changed
-    return f"{why} {n or 'No'} figure{'' if n == 1 else 's'} changed" + (f", among them {first}." if first else ".")
+    first = "; ".join(f"{each.figure}: {each.was or '–'} → {each.now or '–'}" for each in report.changes[:5])
+    moved = text("feed_changed", n=report.changed, changes=first) if report.changed else text("feed_same")
+    return f"{why} {moved}"
 
 
 def _written(root: xml.Element) -> str:

@@ -55,7 +55,7 @@ def cards(record: Manifest) -> Iterator[tuple[str, str]]:
         yield hosting.picture_of(found[scope].page), _card(found[scope].name, "", made, [scope], found[scope])
     for group_id, place in scopes.group_places(found, text.words).items():
         members = economies.groups()[group_id].members
-        line = f"{sum(iso3 in made for iso3 in members)} of {len(members)} economies"
+        line = text("have_reports", len(members), made=sum(iso3 in made for iso3 in members))
         yield hosting.picture_of(place.page), _card(place.name, line, made, members)
 
 

@@ -16,8 +16,6 @@ from research.publish import hosting, outline, scopes, shared
 from research.publish.frame import Frame
 from research.publish.scopes import Column, Place
 
-_KINDS = {"un": "United Nations groups"}
-
 
 def write(out: Path, record: Manifest, drawn: Iterable[str] = ()) -> None:
     """Write the manifest of a folder of reports, and from it every page around them; pages it no longer has go.
@@ -170,7 +168,7 @@ def _index(site: _Site) -> str:
     waiting = sum(report.status == TO_COME for report in reports)
     titles = {each.study: each.study_title for each in reports} | {each.name: each.title for each in site.record.run.studies}
     asked = sorted({report.study for report in reports if report.scope in economies.table()}, key=lambda name: titles[name])
-    summary = f"{n} reports on {len(links)} economies: connectivity, use, skills and cost, computed from public statistics."
+    summary = site.text("site_summary", n, economies=site.text("n_economies", len(links)))
     return site.page(
         "index", "index.html", site.text("site_title"), summary,
         n=n, n_economies=len(links), n_groups=len(groups), n_failed=len(reports) - n - waiting, n_waiting=waiting,
@@ -189,7 +187,7 @@ def _strong(n: int) -> Markup:
 
 def _listed(site: _Site, place: Place) -> dict[str, Any]:
     group = economies.groups()[place.scope]
-    kind = _KINDS.get(group.id.partition(":")[0], f"{group.grouping}s")
+    kind = site.text("un_groups") if group.id.startswith("un:") else f"{group.grouping}s"
     n = sum(iso3 in site.places and bool(site.places[iso3].made) for iso3 in group.members)
     return {"id": group.id, "kind": kind, "name": place.name, "page": place.page, "number": site.numbers[group.id], "n": n}
 
@@ -198,7 +196,8 @@ def _economy(site: _Site, place: Place, before: Place | None, after: Place | Non
     figures = "; ".join(f"{each.label}: {each.value} {each.detail}" for each in list(place.headline.values())[:3])
     label = site.text("map_around", name=economies.called(place.scope))
     return site.page(
-        "economy", place.page, f"{place.name}: digital development", figures or f"Reports on {place.name}.",
+        "economy", place.page, site.text("place_title", name=place.name),
+        figures or site.text("economy_summary", name=place.name),
         place=place, before=before, after=after,
         groups=[_listed(site, group) for group in site.groups.values() if place.scope in _members(group.scope)],
         map=Markup(outline.svg(site.links("../"), label, outline.around([place.scope]), [place.scope])),
@@ -211,7 +210,7 @@ def _group(site: _Site, place: Place) -> str:
     inside = {iso3: link for iso3, link in links.items() if iso3 in group.members}
     label = site.text("group_map", n, name=words.lower_first(place.name))
     return site.page(
-        "group", place.page, f"{place.name}: digital development", f"{n} economies of {place.name} with reports.",
+        "group", place.page, site.text("place_title", name=place.name), site.text("group_summary", n, name=place.name),
         place=place, group=group, n_made=n, rows=rows, columns=site.columns,
         map=Markup(outline.svg(inside, label, outline.around(group.members), group.members)),
     )  # fmt: skip

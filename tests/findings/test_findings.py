@@ -8,7 +8,7 @@ import pytest
 import research
 from research import access, economies, findings
 from research.errors import InputError
-from research.findings import html, income
+from research.findings import income
 from research.findings.structure import SECTORS
 from research.messages.values import (
     Claim,
@@ -21,6 +21,7 @@ from research.messages.values import (
     Number,
     Percent,
     Quantity,
+    Range,
     Text,
     Unit,
     Year,
@@ -29,6 +30,7 @@ from research.messages.values import (
 )
 from tests.stores import keep
 
+URBAN, RURAL = "electricity_access_urban", "electricity_access_rural"
 SECTIONS = {
     "key_figures": lambda e: findings.key_figures(e),
     "shares": lambda e: findings.beside_peers(e, ["internet_users", "electricity_access", "literacy"]),
@@ -86,27 +88,37 @@ def test_medians_are_those_of_pandas() -> None:
     )  # fmt: skip
     assert claim("peers-median-in", value=Quantity(median, key), group=group) in finding.claims[0].values["medians"].values
     assert finding.df.loc[key, ["value", "itu:asia-pacific"]].tolist() == [own, median]
-    assert finding.df.loc[key, "economies in itu:asia-pacific"] == len(recent)
+    assert finding.df.loc[key, "members, itu:asia-pacific"] == len(recent)
 
 
 def test_people_offline_and_the_bounds() -> None:
-    note = findings.electricity_and_internet("THA").note()
-    # 99.9 % have electricity, 90 % use the Internet, 70,025,248 people: 9.9 to 10 %, and 7.0 million.
-    assert "9.9 to 10 %" in note
-    assert "About 7 million people" in note
+    found = findings.electricity_and_internet("THA")
+    # 99.9 % have electricity, 90 % use the Internet, 70,025,248 people: 7.0 million.
+    assert found.headline.id == "electricity-everybody-people"
+    assert found.headline.values["people"].value == pytest.approx(0.1 * 70_025_248)
+    assert found.headline.values["share"] == Percent(10.0)
+    assert found.claims == ()
+
+
+def test_who_has_electricity_and_does_not_use_the_internet_by_hand(store) -> None:
+    """60 % with electricity and 50 % online: from 10 % (all online have electricity) to 50 % (as many offline as can be)."""
+    keep(store, "worldbank", "2026-07-01", {("electricity_access", "SSD", 2023): 60.0, ("internet_users", "SSD", 2023): 50.0})
+    found = findings.electricity_and_internet("SSD")
+    assert found.headline.id == "electricity-ahead"
+    assert found.claims[0] == claim("electricity-only", share=Range(Percent(10.0), Percent(50.0)))
 
 
 @pytest.mark.parametrize(
     ("iso3", "said"),
     [
-        ("LBY", "more people use the Internet than have electricity"),  # 88 % against 70 % as printed
-        ("PLW", "access to electricity is 100 %"),  # its Internet use is of 2004
-        ("DNK", "Almost everybody has both."),
+        ("LBY", "electricity-behind"),  # 88 % against 70 % as printed
+        ("PLW", "key-electricity-alone"),  # its Internet use is of 2004
+        ("DNK", "electricity-all"),
     ],
 )
 def test_electricity_and_internet_say_what_the_figures_say(iso3: str, said: str) -> None:
     found = findings.electricity_and_internet(iso3)
-    assert said in found.note()
+    assert found.headline.id == said
     assert "2004" not in " ".join((found.title, *found.sentences))
 
 
@@ -339,34 +351,40 @@ def test_corrections_and_omissions_are_listed() -> None:
     assert told.values["value"].value == 1110
 
 
-def test_markup_in_data_is_text() -> None:
-    hostile = pd.DataFrame({"<b>": ["<script>alert(1)</script>"]}, index=pd.Index(["a & b"], name="x<y"))
-    table = html.table(hostile, "<i>")
-    assert "<script>" not in table
-    assert "&lt;script&gt;" in table
-    assert html.paragraphs(["<img src=x onerror=alert(1)>"]) == "<p>&lt;img src=x onerror=alert(1)&gt;</p>"
-
-
 def test_values_of_an_earlier_year_say_so_beside_newer_ones(store) -> None:
     values = {("electricity_access", "TUV", 2023): 100.0, ("internet_users", "TUV", 2023): 74.3146}
-    older = {("electricity_access_urban", "TUV", 2017): 100.0, ("electricity_access_rural", "TUV", 2017): 92.5}
+    older = {(URBAN, "TUV", 2017): 100.0, (RURAL, "TUV", 2017): 92.5}
     keep(store, "worldbank", "2026-07-01", {**values, **older})
     found = findings.electricity_and_internet("TUV")
-    assert found.title.endswith("100 % against 74.3 %.")
-    assert found.sentences[0].startswith("In 2023, 25.7 % of the people have electricity and do not use the Internet")
-    assert "rural" not in " ".join((found.title, *found.sentences)), "2017 is too old"
-    assert found.fig is not None
+    assert found.headline.id.startswith("electricity-everybody")
+    assert found.headline.values["share"] == Percent(100 - 74.3146)
+    assert found.claims == ()
+    assert found.gaps == (claim("peers-old", indicators=Items((Indicator(URBAN), Indicator(RURAL)))),)
+    assert found.df["year"].tolist() == [2023, 2017, 2017, 2023]
     labels = {text for trace in found.fig.data for text in trace.text}
-    assert labels == {"100 %", "100 % (2017)", "92.5 % (2017)", "74.3 %"}
+    assert labels == {"100%", "100% (2017)", "92.5% (2017)", "74.3%"}
 
 
 @pytest.mark.parametrize(("total", "said"), [(4.2, True), (25.0, False), (42.9, False)])
 def test_a_total_outside_of_town_and_country_is_said(store, total: float, said: bool) -> None:
     known = {("electricity_access", "SSD", 2020): total, ("electricity_access", "SSD", 2023): 5.4}
-    parts = {("electricity_access_urban", "SSD", 2020): 42.1, ("electricity_access_rural", "SSD", 2020): 21.4}
+    parts = {(URBAN, "SSD", 2020): 42.1, (RURAL, "SSD", 2020): 21.4}
     keep(store, "worldbank", "2026-07-01", {**known, **parts})
-    remarks = findings.electricity_and_internet("SSD").remarks
-    assert any("not between towns and rural areas" in remark for remark in remarks) == said
+    notes = findings.electricity_and_internet("SSD").notes
+    told = claim("electricity-at-odds", year=Year(2020), total=Quantity(total, "electricity_access"))
+    assert (told in notes) == said
+
+
+@pytest.mark.parametrize(
+    ("urban", "rural", "said"),
+    [(95.0, 60.0, ["electricity-rural-behind"]), (80.0, 90.0, ["electricity-urban-behind"]),
+     (90.0, 89.5, ["electricity-places-level"]), (100.0, 99.2, [])],
+)  # fmt: skip
+def test_town_and_country_are_compared_unless_nearly_everyone_has_electricity(store, urban, rural, said) -> None:
+    parts = {(URBAN, "SSD", 2023): urban, (RURAL, "SSD", 2023): rural}
+    keep(store, "worldbank", "2026-07-01", {("electricity_access", "SSD", 2023): rural + 0.1, **parts})
+    found = findings.electricity_and_internet("SSD")
+    assert [each.id for each in found.claims if "only" not in each.id and "offline" not in each.id] == said
 
 
 def test_what_is_missing_is_said_with_what_brings_it(store) -> None:

@@ -5,7 +5,10 @@ import pytest
 
 import research
 from research import access, economies, findings
+from research.charts import explorer
 from research.errors import InputError
+from research.messages.values import Economy, Group, Indicator, claim
+from research.report.slots import said, slots
 
 NAMES = ["internet_users", "gdp_growth"]
 
@@ -30,11 +33,13 @@ def test_each_choice_of_an_indicator_brings_its_own_values() -> None:
     assert list(figure.data[0].y) == list(by_indicator[0].args[0]["y"][0])
 
 
-def test_each_choice_of_an_economy_shows_it_alone() -> None:
-    figure = research.explore(NAMES, ["THA", "VNM"])
-    everybody, *single = figure.layout.updatemenus[1].buttons
-    assert everybody.args[0]["visible"] is True
-    assert [list(button.args[0]["visible"]) for button in single] == [[True, "legendonly"], ["legendonly", True]]
+def test_texts_of_a_figure_are_slots_until_it_is_shown() -> None:
+    wide = access.load(NAMES, ["THA", "NLD"])
+    titles, names = {key: Indicator(key) for key in NAMES}, {code: Economy(code) for code in ("THA", "NLD")}
+    drawn = explorer.explorer(wide, titles=titles, names=names, alt=claim("explorer-all-years")).to_plotly_json()
+    held = dict(slots(drawn))
+    assert {path.rpartition(".")[2] for path in held} == {"name", "hovertemplate", "label", "text", "alt"}
+    assert [button["label"] for button in said(drawn)["layout"]["updatemenus"][1]["buttons"]][1:] == ["Netherlands", "Thailand"]
 
 
 @pytest.mark.parametrize(
@@ -50,11 +55,15 @@ def test_what_cannot_be_drawn_is_said(asked, fault: str) -> None:
 def test_a_glance_is_of_the_year_chosen() -> None:
     growth = access.load("gdp_growth", "THA")["gdp_growth"].dropna().loc["THA"]
     year = int(growth.index[0])
-    told = findings.at_a_glance("THA", "wb:low", year).df.loc["Real GDP growth"]
-    assert (told["Year"], told["Value"].split()[0]) == (str(year), f"{growth.iloc[0]:.1f}".removesuffix(".0").replace("-", "−"))
-    members = access.load("gdp_growth", "wb:low", range(1990, year + 1)).groupby("economy").last()
-    assert told["Median, Low income"].endswith(f"of {len(members.dropna())}")
-    assert findings.at_a_glance("THA", year=1950).df.empty
+    found = findings.at_a_glance("THA", "wb:low", year)
+    told = found.df.loc["gdp_growth"]
+    assert (told["year"], told["value"]) == (year, growth.iloc[0])
+    members = access.load("gdp_growth", "wb:low", range(1990, year + 1)).dropna().groupby("economy").last()
+    assert (told["members"], told["median"]) == (len(members), members["gdp_growth"].median())
+    assert found.table.columns["median"].label == claim("glance-median", group=Group("wb:low"))
+    assert found.headline.id == "glance-until"
+    before = findings.at_a_glance("THA", year=1950)
+    assert (before.df.empty, before.missing, before.headline.values["known"].value) == (True, True, 0)
 
 
 def test_selectors_set_what_the_study_is_about() -> None:

@@ -69,7 +69,7 @@ def test_rural_electricity_of_2017_is_not_told_beside_national_of_2023(store: Pa
     assert place.df.loc["topic-electricity-access", "group"] == 77.0
     both = findings.electricity_and_internet("BGD")
     assert "rural" not in told(both)
-    assert both.df.loc["Access to electricity, rural", "Year"] == "2017"
+    assert both.df.loc["electricity_access_rural", "year"] == 2017
     neither = findings.electricity_and_broadband("BGD")
     assert "rural" not in told(neither)
     assert "neither" in told(neither)
@@ -94,9 +94,9 @@ def test_two_shares_four_years_apart_are_not_overlapped(store: Path) -> None:
     assert found.missing
     assert [gap.id for gap in found.gaps] == ["neither-apart"]
     both = findings.electricity_and_internet("BGD")
-    assert "92 % (last measured in 2019)" in both.title
-    assert "44.5 % (2023)" in both.title
-    assert "against" not in told(both)
+    years = {key: each.values["year"].value for key, each in both.headline.values.items() if key != "economy"}
+    assert (both.headline.id, years) == ("electricity-apart", {"electricity": 2019, "internet": 2023})
+    assert both.claims == ()
 
 
 def test_a_score_rests_on_values_of_one_time(store: Path) -> None:

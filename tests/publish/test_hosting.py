@@ -44,7 +44,7 @@ def test_the_feed_tells_what_changed_and_what_failed() -> None:
     assert titles == ["Thailand: Internet use", "Viet Nam: Internet use, not made"]
     said = [each.text for each in root.iter(f"{ATOM}summary")]
     assert said[0] == (
-        "Made because: data changed: internet_users. 7 figures changed, among them Use: Thailand, Users: 89 % to 90 %."
+        "Made because: data changed: internet_users. 7 figures changed, among them Use: Thailand, Users: 89 % → 90 %."
     )
     assert "ValueError" in said[1]
     assert "<b>" in said[1]

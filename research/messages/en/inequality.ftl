@@ -68,5 +68,3 @@ inequality-row-below = People in economies with lower values
 inequality-row-below-meaning = % of all people
 inequality-row-above = People in economies with higher values
 inequality-row-above-meaning = % of all people
-# A value of a chart's mark, with its year.
-value-of-year = { $value } ({ $year })

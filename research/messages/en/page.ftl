@@ -184,3 +184,27 @@ page-no-such-page = There is no such page
 page-no-such-page-says = The report may not have been made, or it may have been made under another name. { $link } lists those there are.
 page-boundaries-say = Boundaries are drawn for statistics and imply no opinion on the status of any territory. Dashed borders are not final, among them that between Sudan and South Sudan and those of the Abyei area. The dotted line is approximately the Line of Control in Jammu and Kashmir agreed by India and Pakistan, who have not agreed on its final status. Circles are economies too small to draw. Argentina and the United Kingdom dispute sovereignty over the Falkland Islands (Malvinas). Kosovo is shown in the context of Security Council resolution 1244 (1999).
 page-site-made = Made with { $library }; works without a network.
+
+## Titles and summaries of pages, for search engines, shared links and the feed of changes
+
+# $economies: page-n-economies.
+page-site-summary = { $n ->
+    [one] { $n } report on { $economies }: connectivity, use, skills and cost, from public statistics.
+   *[other] { $n } reports on { $economies }: connectivity, use, skills and cost, from public statistics.
+}
+page-place-title = { $name }: digital development
+page-economy-summary = Reports on { $name }.
+page-group-summary = { $n ->
+    [one] { $n } economy of { $name } has reports.
+   *[other] { $n } economies of { $name } have reports.
+}
+page-un-groups = United Nations groups
+page-feed-title = Digital development reports: changes
+page-feed-first = Made for the first time.
+# $why: what has changed: data, code, parameters.
+page-feed-why = Made because: { $why }.
+page-feed-same = No figure changed.
+page-feed-changed = { $n ->
+    [one] { $n } figure changed: { $changes }.
+   *[other] { $n } figures changed, among them { $changes }.
+}

@@ -16,6 +16,11 @@ from research.metrics.diffusion.solver import Problem, Solution
 
 Model = Literal["logistic", "gompertz", "bass", "best"]
 Interval = tuple[float, float]
+# Why there is no curve: fewer than 5 values; all alike; fewer than 3 above 0; no growth.
+Reason = Literal["", "too-few", "constant", "too-few-positive", "falling"]
+# Values above what a share can be; the ceiling at its bound; growth not slowed by the last year, or slowing from the first on
+# (the ceiling, or rate and midpoint, are weakly identified); the last value above the ceiling, or well below the highest.
+Doubt = Literal["no-share", "at-bound", "not-slowed", "slowed-from-start", "above-ceiling", "below-highest"]
 LEAST = 5
 _ABOVE = 3  # as many as a curve has parameters
 _TRIAL = 8  # rounds each start is given before the best goes on alone
@@ -30,7 +35,7 @@ class Diffusion:
     Attributes
     ----------
     model : of the curve: logistic, gompertz or bass
-    fitted, reason : whether there is a curve, and why not; without one every number is NaN
+    fitted, reason : whether there is a curve, and why not (`Reason`); without one every number is NaN
     ceiling, ceiling_interval : where it levels off, in the unit of the share
     rate, rate_interval : a year; growth constant of the logistic and Gompertz curves, p + q of Bass'
     midpoint, midpoint_interval : the year half of the ceiling is reached
@@ -42,7 +47,7 @@ class Diffusion:
     rmse, r2 : typical residual in the unit of the share; share of variance explained
     breaks : sudden steps of the series, which may be changes of definition
     compared : sum of squared residuals by model tried
-    notes : what to know of it, in sentences
+    doubts : what to know of it (`Doubt`)
 
     Notes
     -----
@@ -53,7 +58,7 @@ class Diffusion:
 
     model: str
     fitted: bool
-    reason: str = ""
+    reason: Reason = ""
     ceiling: float = np.nan
     ceiling_interval: Interval = _UNKNOWN
     rate: float = np.nan
@@ -71,7 +76,7 @@ class Diffusion:
     r2: float = np.nan
     breaks: tuple[Break, ...] = ()
     compared: tuple[tuple[str, float], ...] = ()
-    notes: tuple[str, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
     _path: Path | None = None
 
     def predict(self, years: Sequence[int], draws: int = 500, seed: int = 0, level: float = 0.95) -> pd.DataFrame:
@@ -116,7 +121,7 @@ class Diffusion:
         if not (np.isfinite(target) and target > 0):
             raise InputError(f"target={target} is not a positive number; give it in the unit of the share")
         if self._path is None:
-            return Reaching(target, None, None, None, np.nan, f"no curve: {self.reason}")
+            return Reaching(target, None, None, None, np.nan)
         return self._path.reaching(target, draws, seed, level)
 
     def at(self, years: Sequence[int]) -> np.ndarray:
@@ -190,7 +195,7 @@ def fit(
     >>> round(found.ceiling, 3), round(found.rate, 3), round(found.midpoint, 3)
     (80.0, 0.5, 2007.0)
     >>> fit([2020, 2021], [1, 2]).reason
-    '2 values are too few; a curve needs at least 5'
+    'too-few'
     """
     t, y, left_out = _checked(years, share, model, ceiling)
     kept: dict[str, Any] = {
@@ -200,7 +205,7 @@ def fit(
     }
     if reason := _why_not(t, y):
         return Diffusion(model, False, reason, **kept)
-    low, high, notes = _bounds(y, ceiling, most)
+    low, high, doubts = _bounds(y, ceiling, most)
     start = _launch(t, y) if launch is None else float(launch)
     found = {}
     for name in CURVES if model == "best" else [model]:
@@ -208,7 +213,7 @@ def fit(
         found[name] = (problem, _best(problem, y))
     name = min(found, key=lambda each: found[each][1].ssr[0])
     compared = tuple((each, float(solution.ssr[0])) for each, (_, solution) in found.items())
-    return _described(name, *found[name], y, ceiling is not None, notes, {**kept, "compared": compared})
+    return _described(name, *found[name], y, ceiling is not None, doubts, {**kept, "compared": compared})
 
 
 def _checked(
@@ -232,28 +237,22 @@ def _checked(
     return t[known], y[known], int((~known).sum())
 
 
-def _why_not(t: np.ndarray, y: np.ndarray) -> str:
+def _why_not(t: np.ndarray, y: np.ndarray) -> Reason:
     if len(y) < LEAST:
-        return f"{len(y)} value{' is' if len(y) == 1 else 's are'} too few; a curve needs at least {LEAST}"
+        return "too-few"
     if np.ptp(y) <= 1e-9 * max(1.0, float(np.abs(y).max())):
-        return f"all values are {y[0]:g}; there is no growth to fit"
-    if (above := int((y > 0).sum())) < _ABOVE:
-        return f"only {above} value{' is' if above == 1 else 's are'} above 0; a curve needs at least {_ABOVE} of them"
-    if (t - t.mean()) @ y <= 0:
-        return f"the series does not grow: {y[0]:g} in {t[0]:g}, {y[-1]:g} in {t[-1]:g}"
-    return ""
+        return "constant"
+    if int((y > 0).sum()) < _ABOVE:
+        return "too-few-positive"
+    return "falling" if (t - t.mean()) @ y <= 0 else ""
 
 
-def _bounds(y: np.ndarray, ceiling: float | None, most: float | None) -> tuple[float, float, list[str]]:
+def _bounds(y: np.ndarray, ceiling: float | None, most: float | None) -> tuple[float, float, list[Doubt]]:
     if ceiling is not None:
         return float(ceiling), float(ceiling), []
-    if most is not None and y.max() > most:
-        return (
-            0.0,
-            _UNBOUNDED * float(y.max()),
-            [f"Values above {most:g} show that this is no share; the ceiling has no bound."],
-        )
-    return 0.0, _UNBOUNDED * float(y.max()) if most is None else float(most), []
+    if most is None:
+        return 0.0, _UNBOUNDED * float(y.max()), []
+    return (0.0, _UNBOUNDED * float(y.max()), ["no-share"]) if y.max() > most else (0.0, float(most), [])
 
 
 def _launch(t: np.ndarray, y: np.ndarray) -> float:
@@ -268,7 +267,7 @@ def _best(problem: Problem, y: np.ndarray) -> Solution:
 
 
 def _described(
-    name: str, problem: Problem, solution: Solution, y: np.ndarray, given: bool, notes: list[str], kept: dict[str, Any]
+    name: str, problem: Problem, solution: Solution, y: np.ndarray, given: bool, doubts: list[Doubt], kept: dict[str, Any]
 ) -> Diffusion:
     path = Path(problem, solution, y)
     height, u, m = float(solution.ceiling[0]), float(solution.u[0]), float(solution.m[0])
@@ -295,7 +294,7 @@ def _described(
         rmse=float(np.sqrt(ssr / n)),
         r2=1 - ssr / float(((y - y.mean()) ** 2).sum()),
         breaks=breaks(problem.t, path.residuals, height),
-        notes=(*notes, *_doubts(problem, y, m, height, path.residuals, at_bound)),
+        doubts=(*doubts, *_doubts(problem, y, m, height, path.residuals, at_bound)),
         _path=path,
         **kept,
     )
@@ -312,18 +311,12 @@ def _ceiling_interval(path: Path, given: bool, at_bound: bool, height: float, re
     return (max(0.0, height - down), height)
 
 
-def _doubts(problem: Problem, y: np.ndarray, m: float, height: float, residuals: np.ndarray, at_bound: bool) -> list[str]:
-    said = []
-    if at_bound:
-        said.append(f"The data would put the ceiling at or above {problem.high:g}, the most it may be.")
-    if m > problem.t[-1]:
-        said.append("Growth had not yet slowed in the last year, so the ceiling is weakly identified.")
-    if m < problem.t[0]:
-        said.append("Growth was slowing from the first year on, so rate and midpoint are weakly identified.")
-    if y[-1] > height + np.sqrt(np.mean(residuals**2)):
-        said.append(f"The last value, {y[-1]:.3g}, lies above the ceiling: the series goes on where the curve does not.")
-    if y[-1] < 0.9 * y.max():
-        said.append(
-            f"The last value, {y[-1]:.3g}, is well below the highest, {y.max():.3g}: a curve that only rises misses that."
-        )
-    return said
+def _doubts(problem: Problem, y: np.ndarray, m: float, height: float, residuals: np.ndarray, at_bound: bool) -> list[Doubt]:
+    doubts: dict[Doubt, bool] = {
+        "at-bound": at_bound,
+        "not-slowed": m > problem.t[-1],
+        "slowed-from-start": m < problem.t[0],
+        "above-ceiling": y[-1] > height + np.sqrt(np.mean(residuals**2)),
+        "below-highest": y[-1] < 0.9 * y.max(),
+    }
+    return [doubt for doubt, holds in doubts.items() if holds]

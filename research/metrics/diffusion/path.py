@@ -25,7 +25,6 @@ class Reaching:
     year : the point in time, 2027.4 being within 2027 and 2028; None where the ceiling is at or below the target
     low, high : 95 % interval (or the level asked for) of the year; None where the curves drawn never reach it
     never : the share of the curves drawn that never do
-    said : the answer in words
     """
 
     target: float
@@ -33,7 +32,6 @@ class Reaching:
     low: float | None
     high: float | None
     never: float
-    said: str
 
     @property
     def told(self) -> bool:
@@ -158,16 +156,8 @@ class Path:
         tail = (1 - level) / 2
         low, high = (float(drawn[round(part * (draws - 1))]) for part in (tail, 1 - tail))
         year, (first, last) = self.year_at(target), (each if np.isfinite(each) else None for each in (low, high))
-        return Reaching(target, year, first, last, float(np.isinf(drawn).mean()), self._said(year, first, last, level))
+        return Reaching(target, year, first, last, float(np.isinf(drawn).mean()))
 
     def chance(self, target: float, by: int, draws: int, seed: int) -> float:
         """Return the share of the curves drawn that reach a target by a year."""
         return float((self.years_of(target, self.drawn(draws, seed)) <= by).mean())
-
-    def _said(self, year: float | None, low: float | None, high: float | None, level: float) -> str:
-        if year is None:
-            return f"not on this path: it levels off at {self.solution.ceiling[0]:.3g}"
-        spread = f"{100 * level:.0f} % interval {int(np.ceil(low or year))} to " + (
-            str(int(np.ceil(high))) if high else "never"
-        )
-        return f"{int(np.ceil(year))} ({spread})"

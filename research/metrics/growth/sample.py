@@ -94,16 +94,17 @@ def sample(panel: pd.DataFrame, columns: Sequence[str], log: Sequence[str], grou
             f"{strange[0]!r} is to be taken in logarithms and is no part of the estimate; parts are {list(columns)}"
         )
     reasons: dict[str, int] = {}
-    values = _keep(values, values.notna().all(axis=1), "a value is missing", reasons)
+    values = _keep(values, values.notna().all(axis=1), "missing", reasons)
     for column in log:
-        values = _keep(values, values[column] > 0, f"{column} is 0 or less and has no logarithm", reasons)
+        values = _keep(values, values[column] > 0, f"{column} <= 0", reasons)
         values = values.assign(**{column: np.log(values[column])})
     if groups is not None:
         known = values.index.get_level_values("economy").isin(groups.dropna().index)
-        values = _keep(values, pd.Series(known, index=values.index), "the economy is in no group", reasons)
+        values = _keep(values, pd.Series(known, index=values.index), "no group", reasons)
     values = _without_singletons(values, both, reasons)
     if values.empty:
-        raise InputError(f"no observation is left to estimate from ({_said(reasons)}); fetch more years or economies")
+        left_out = "; ".join(f"{count} rows: {reason}" for reason, count in reasons.items()) or "the panel is empty"
+        raise InputError(f"no observation is left to estimate from ({left_out}); fetch more years or economies")
     return Sample(values, pd.Series(reasons, dtype=int, name="dropped").rename_axis("reason"))
 
 
@@ -121,10 +122,6 @@ def _without_singletons(values: pd.DataFrame, both: bool, reasons: dict[str, int
         before = len(values)
         for level in levels:
             size = values.groupby(level=level)[values.columns[0]].transform("size")
-            values = _keep(values, size > 1, f"it is the only observation of its {level}", reasons)
+            values = _keep(values, size > 1, f"single {level}", reasons)
         if len(values) == before:
             return values
-
-
-def _said(reasons: dict[str, int]) -> str:
-    return "; ".join(f"{count} rows: {reason}" for reason, count in reasons.items()) or "the panel is empty"

@@ -46,7 +46,7 @@ def _means(columns: np.ndarray, groups: np.ndarray) -> np.ndarray:
 
 
 def usable(inside: np.ndarray, total: np.ndarray) -> tuple[list[int], dict[int, str]]:
-    """Return which columns can be estimated, and why the others cannot.
+    """Return which columns can be estimated, and why the others cannot: constant once the effects are taken out, or collinear.
 
     Parameters
     ----------
@@ -58,14 +58,14 @@ def usable(inside: np.ndarray, total: np.ndarray) -> tuple[list[int], dict[int, 
     for k in range(inside.shape[1]):
         own = np.linalg.norm(inside[:, k])
         if own <= SAME * np.linalg.norm(total[:, k]):
-            why[k] = "does not vary once the effects are taken out"
+            why[k] = "is constant"
             continue
         rest = inside[:, k] / own
         for _ in range(2):  # twice, for what rounding leaves the first time
             rest = rest - basis @ (basis.T @ rest)
         left = np.linalg.norm(rest)
         if left <= 1e-7:
-            why[k] = "is a combination of the terms before it"
+            why[k] = "is collinear"
             continue
         kept.append(k)
         basis = np.column_stack([basis, rest / left])

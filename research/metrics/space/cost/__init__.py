@@ -4,12 +4,12 @@ from research.metrics.space.cost.areas import areas
 from research.metrics.space.cost.estimate import NETWORK, Estimate, Plan, estimate
 from research.metrics.space.cost.local import local
 from research.metrics.space.cost.money import annuity, carried
-from research.metrics.space.cost.network import REASONS, backhaul, rate, sites
+from research.metrics.space.cost.network import backhaul, rate, sites
 from research.metrics.space.cost.tornado import tornado
 from research.metrics.space.cost.usage import usage
 from research.metrics.space.cost.zones import AREAS, COLUMNS, URBAN, check, edge, electricity, gap, zones
 
 __all__ = [
-    "AREAS", "COLUMNS", "NETWORK", "REASONS", "URBAN", "Estimate", "Plan", "annuity", "areas", "backhaul", "carried", "check",
+    "AREAS", "COLUMNS", "NETWORK", "URBAN", "Estimate", "Plan", "annuity", "areas", "backhaul", "carried", "check",
     "edge", "electricity", "estimate", "gap", "local", "rate", "sites", "tornado", "usage", "zones",
 ]  # fmt: skip

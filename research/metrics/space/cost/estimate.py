@@ -55,7 +55,7 @@ class Estimate:
     ----------
     table : one row a zone of the gap: what `sites` gives; the parts of its cost, cost and revenue, present values in US$;
         surplus, carried and remains (missing where income is not known)
-    reason : a key of `REASONS`: empty where the plan can be built; else there is no cost
+    reason : empty where the plan can be built; else why not (`network.sites`), and there is no cost
     """
 
     table: pd.DataFrame

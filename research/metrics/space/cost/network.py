@@ -5,10 +5,6 @@ from collections.abc import Mapping
 import numpy as np
 import pandas as pd
 
-REASONS = {
-    "": "feasible",
-    "speed": "one user at the target speed would take more than a cell carries",
-}
 _HEXAGON = 1.5 * np.sqrt(3)  # area of a hexagon in squares of the distance from its middle to a corner
 
 
@@ -29,7 +25,7 @@ _NOTHING = 1e-9  # of a site: what needs no more needs none
 
 
 def sites(gap: pd.DataFrame, figures: Mapping[str, float], speed: float) -> tuple[pd.DataFrame, str]:
-    """Return what each zone needs, and a reason of `REASONS` where it cannot be built.
+    """Return what each zone needs, and why it cannot be built: "speed", where a user takes more than a cell carries.
 
     Parameters
     ----------
