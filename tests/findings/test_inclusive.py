@@ -164,7 +164,7 @@ def test_where_almost_nobody_has_neither_the_title_says_how_many_have_both() -> 
 
 
 def test_a_size_without_a_named_place_says_so_in_the_chart() -> None:
-    bars = findings.settlements("NRU").fig.data[0]
+    bars = findings.settlements("SMR").fig.data[0]
     labels = dict(zip(bars.x, zip(bars.text, bars.textposition, strict=True), strict=True))
     assert labels[0.0] == ("none named", "outside")
 
