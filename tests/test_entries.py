@@ -46,13 +46,19 @@ def spoil(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str, Callable[[
             return data
 
         monkeypatch.setattr(plain_yaml, "shipped", shipped)
-        costs._read.cache_clear()
+        forget()
         with pytest.raises(InputError) as refused:
             READ[name]()
         return str(refused.value)
 
     yield spoilt
+    forget()
+
+
+def forget() -> None:
+    """Let costs read their file again, though its text is the same."""
     costs._read.cache_clear()
+    costs._table.cache_clear()
 
 
 def first(data: Any) -> Any:

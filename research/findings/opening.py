@@ -109,11 +109,15 @@ def _table(standings: dict[str, Standing], peers: str) -> Table:
         dtype=float,
     )
     frame = marked(frame.assign(flag=[each.flag for each in standings.values()])).drop(columns="flag")
+    members = economies.groups()[peers].members
+    others = [comparable(key)["value"] for key in standings]
+    frame["median"] = [values[values.index.isin(members)].median() for values in others]
     frame["among"] = [ranked(each.among_peers, peers) or claim("place-none") for each in standings.values()]
     frame["world"] = [ranked(each.in_world, "all") or claim("place-none") for each in standings.values()]
     columns = {
         "value": Column(claim("column-value"), "own"),
         "year": Column(claim("column-year"), "year"),
+        "median": Column(claim("peers-column-median", group=Group(peers)), "own"),
         "among": Column(claim("key-column-place", group=Group(peers)), "text"),
         "world": Column(claim("key-column-place", group=Group("all")), "text"),
         "mark": Column(claim("column-mark"), "message"),

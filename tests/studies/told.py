@@ -105,9 +105,10 @@ def unsupported(section: Told) -> list[float]:
     known = sorted({abs(value) for value in section.numbers()})
     if not known:
         return []
-    # What a source printed wrongly, and how well the method did in the past, stand in no table; a pace is computed from two.
+    # What a source printed wrongly, and how well the method did in the past, stand in no table; a pace is computed from two,
+    # and what separates the first from the last stands in a table too long for pairs of its numbers to be looked at.
     own = re.split("Correction:|In doubt|A forecast starts from|Forecasts of Internet use", section.text)[0]
-    own = re.sub(r"[\d.,]+ (?:percentage )?points? (?:a year|above|below)", "", own)
+    own = re.sub(r"[\d.,]+ (?:percentage )?points? (?:a year|above|below|separate)", "", own)
     own = re.sub(r"chance of \S+ by \d+ is (?:about|above|below) \d+%", "", own)
     return [value for value, half in claims(own) if not _given(value, half * 1.02 + 1e-9, known)]
 

@@ -9,7 +9,7 @@ explorer-all-years = All years
 # $years: how many, up to the newest.
 explorer-last-years = Last { $years } years
 # $kind: a parameter of the notebook; $value: what it is set to.
-explorer-chosen = { $kind } = { $value }: “Run All Below” updates the sections.
+explorer-chosen = Chosen: { $kind } = { $value }. “Run All Below” updates the sections.
 
 # $known: of $all core indicators, those with a value.
 glance = { $known } of { $all } core indicators of { $economy } have a value.
