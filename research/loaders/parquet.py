@@ -15,6 +15,7 @@ from research.errors import InputError
 
 if TYPE_CHECKING:
     import geopandas as gpd
+    import pyproj
 
 
 def frame(data: bytes, only: tuple[str, str] | None = None) -> pd.DataFrame:
@@ -52,8 +53,16 @@ def geo_frame(data: bytes, only: tuple[str, str] | None = None) -> "gpd.GeoDataF
     about = json.loads(_file(data).schema_arrow.metadata[b"geo"])
     column = about["primary_column"]
     found = frame(data, only)
-    geometry = gpd.GeoSeries.from_wkb(found[column], crs=about["columns"][column].get("crs") or "OGC:CRS84")
+    geometry = gpd.GeoSeries.from_wkb(found[column], crs=_crs(json.dumps(about["columns"][column].get("crs") or "OGC:CRS84")))
     return gpd.GeoDataFrame(found.drop(columns=column), geometry=geometry)
+
+
+@lru_cache(maxsize=16)
+def _crs(told: str) -> "pyproj.CRS":
+    """A reference system from what a file says of it (PROJJSON or a code, as JSON), parsed once: that takes 14 ms."""
+    import pyproj
+
+    return pyproj.CRS.from_user_input(json.loads(told))
 
 
 def refuse_large(source: bytes | Path, most: int) -> None:
