@@ -3,7 +3,7 @@
 # $share of all people is in named places, $cities of all in those of at least $least people.
 settlements-cities = Named places hold { $share } of the people of { $economy }; { $cities } live in cities of at least { $least }.
 settlements-no-city = Named places hold { $share } of the people of { $economy }; none is a city of at least { $least }.
-settlements-few = Named cities, towns and villages hold { $people } of the { $national } people of { $economy }.
+settlements-few = The places listed with a population hold { $people } of the { $national } people of { $economy }.
 settlements-over = { $places ->
     [one] The one named place of { $economy } counts { $people } people, more than the { $national } who live there.
    *[other] The { $places } named places of { $economy } count { $people } people, more than the { $national } who live there.
@@ -13,7 +13,7 @@ settlements-unknown = People in named places are not available for { $economy }.
 settlements-no-population = A recent population of { $economy } that agrees with other sources is missing.
 settlements-no-places = Named places of { $economy } with a population are missing.
 # $rest: the share of all $people who are in no named place.
-settlements-rest = Of its { $people } people ({ $year }), { $rest } live in no named place.
+settlements-rest = Of its { $people } people ({ $year }), { $rest } live in no place on that list.
 settlements-inside = Towns lie inside the provinces above; their people are part of those of the provinces.
 settlements-instead = People by province are not available for { $economy }, so named places are all that is known of where people live.
 settlements-classes = Places are classed by size alone: cities from { $city } people, towns from { $town }.
@@ -26,7 +26,7 @@ settlements-source = { $citation } Licence: { $licence }.
 
 settlements-map-all = { $shown ->
     [one] The map shows the one named place of { $economy }.
-   *[other] The map shows all { $shown } named places of { $economy }.
+   *[other] The map shows the { $shown } places of { $economy } listed with a population.
 }
 settlements-map-some = The map shows { $shown } of the { $known } named places of { $economy }, those with most people.
 settlements-map-unknown = Named places with a population are not available for { $economy }.
