@@ -8,7 +8,7 @@ import pytest
 import research
 from research import economies
 from research.errors import InputError
-from research.findings.whom import whom
+from research.findings.scope import scope_of
 
 
 def test_tab_shows_the_public_names_and_nothing_else() -> None:
@@ -66,5 +66,5 @@ def test_a_misspelt_economy_is_no_group() -> None:
 
 
 def test_the_world_is_no_economy_in_a_finding() -> None:
-    assert whom("world") == whom("all")
-    assert whom("world").is_group
+    assert scope_of("world") == scope_of("all")
+    assert scope_of("world").is_group

@@ -11,7 +11,7 @@ from research.findings.adoption_members import adoption_members
 from research.findings.gaps import no_series
 from research.findings.latest import comparable, is_recent
 from research.findings.registry import finding
-from research.findings.whom import whom
+from research.findings.scope import scope_of
 from research.messages.values import Claim, Count, Indicator, Items, Percent, Quantity, Range, Unit, Value, Year, Years, claim
 from research.metrics.diffusion import fit
 from research.metrics.forecast import Projection
@@ -42,7 +42,7 @@ def adoption(
     The forecast is that of `research.metrics.forecast`, the same that targets, members of groups and briefings read. A level is
     likely by 2030 from a chance of 66 % on, unlikely below 33 %.
     """
-    subject, entry = whom(scope), catalogue.indicator(indicator)
+    subject, entry = scope_of(scope), catalogue.indicator(indicator)
     if target is None and forecasts.upper_of(entry) is not None:
         target = 95.0
     if subject.is_group:

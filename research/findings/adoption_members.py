@@ -10,7 +10,7 @@ from research.charts import bars
 from research.findings import forecasts
 from research.findings.forecasts import AGENDA
 from research.findings.gaps import no_series
-from research.findings.whom import Whom
+from research.findings.scope import Scope
 from research.messages.values import Claim, Count, Indicator, Quantity, Value, Year, Years, claim
 from research.metrics.forecast import Projection, Reaching
 from research.report.finding import Finding
@@ -19,7 +19,7 @@ from research.report.table import Column, Table
 _STATES = ("reached", "likely", "possible", "unlikely")
 
 
-def adoption_members(group: Whom, entry: catalogue.Indicator, target: float | None) -> Finding:
+def adoption_members(group: Scope, entry: catalogue.Indicator, target: float | None) -> Finding:
     """Return how many members of a group have a level of an indicator, and how likely the others are to reach it.
 
     Parameters

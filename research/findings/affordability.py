@@ -12,8 +12,8 @@ from research.findings.gaps import gaps
 from research.findings.latest import is_recent, measured
 from research.findings.prices import Price, called, price_of
 from research.findings.registry import finding
+from research.findings.scope import scope_of
 from research.findings.side_by_side import dated_cells, dated_columns, in_year, paired
-from research.findings.whom import whom
 from research.messages.values import Claim, Economy, Items, Money, Percent, Quantity, Title, Value, Year, claim
 from research.metrics.affordability import BASKETS, POOREST, THRESHOLDS, Affordability, Basket
 from research.metrics.affordability import affordability as judged
@@ -45,7 +45,7 @@ def affordability(
     ------
     InputError : the scope is not known; the share or a threshold is out of its range
     """
-    about, rules = whom(scope), _rules(thresholds)
+    about, rules = scope_of(scope), _rules(thresholds)
     if about.focus is None:
         return among(about, thresholds, baskets, rules)
     prices = [price for basket in baskets if (price := price_of(about.focus, basket)) is not None]

@@ -8,8 +8,8 @@ from research.charts import thresholds as charts
 from research.findings.gaps import gaps
 from research.findings.latest import comparable
 from research.findings.prices import called
+from research.findings.scope import Scope
 from research.findings.side_by_side import in_year
-from research.findings.whom import Whom
 from research.messages.values import Claim, Count, Economy, Group, Percent, claim
 from research.metrics.affordability import Basket
 from research.report.finding import Finding
@@ -18,7 +18,7 @@ from research.report.table import Column, Table
 _SHOWN = 40  # lines a chart holds on a page
 
 
-def among(about: Whom, thresholds: Sequence[float], baskets: Sequence[Basket], rules: Claim) -> Finding:
+def among(about: Scope, thresholds: Sequence[float], baskets: Sequence[Basket], rules: Claim) -> Finding:
     """Return in how many members of a group the prices of baskets are within thresholds.
 
     Parameters
@@ -55,14 +55,14 @@ def among(about: Whom, thresholds: Sequence[float], baskets: Sequence[Basket], r
     )
 
 
-def _members(about: Whom, basket: Basket) -> pd.DataFrame:
+def _members(about: Scope, basket: Basket) -> pd.DataFrame:
     """Recent prices as published, dearest first: index economy; columns value, year."""
     known = comparable(f"{basket.id}_gni")
     known = known[known.index.isin(about.among.members)]
     return known.sort_values("value", ascending=False, kind="stable")
 
 
-def _within(about: Whom, basket: Basket, frame: pd.DataFrame, thresholds: Sequence[float]) -> Iterator[Claim]:
+def _within(about: Scope, basket: Basket, frame: pd.DataFrame, thresholds: Sequence[float]) -> Iterator[Claim]:
     """In how many economies a price is within each threshold, the loosest first; the median and the highest."""
     for each in sorted(thresholds, reverse=True):
         counts = {"within": Count(int((frame["value"] <= each).sum())), "economies": Count(len(frame))}
@@ -78,7 +78,7 @@ def _within(about: Whom, basket: Basket, frame: pd.DataFrame, thresholds: Sequen
     )
 
 
-def _missing(about: Whom, known: Mapping[Basket, pd.DataFrame]) -> Iterator[Claim]:
+def _missing(about: Scope, known: Mapping[Basket, pd.DataFrame]) -> Iterator[Claim]:
     """How many economies have no recent price."""
     of = len(about.among.members)
     for basket, frame in known.items():

@@ -31,14 +31,14 @@ def audit_known(scope: str) -> Finding:
     Recent are values that may be told and ranked: those up to five years older than the reference year.
     """
     case = audit(scope)
-    own = case.states.loc[list(case.whom.members)].melt()
+    own = case.states.loc[list(case.scope.members)].melt()
     themes = own["indicator"].map(lambda key: catalogue.indicator(key).theme)
     counts = own.groupby([themes, "value"]).size().unstack(fill_value=0)
     counts = counts.reindex(index=themes.unique(), columns=list(STATES), fill_value=0)
     headline, total = _how_much(case, counts.sum()), counts.sum(axis="columns")
-    drawn = counts.div(total, axis="index") * 100 if case.whom.is_group else counts
+    drawn = counts.div(total, axis="index") * 100 if case.scope.is_group else counts
     drawn = drawn.loc[:, drawn.sum() > 0]
-    unit = claim("audit-axis-group" if case.whom.is_group else "audit-axis-economy")
+    unit = claim("audit-axis-group" if case.scope.is_group else "audit-axis-economy")
     n = len(case.nowhere)
     return Finding(
         headline=headline,
@@ -81,13 +81,13 @@ def _table(counts: pd.DataFrame) -> Table:
 
 def _how_much(case: Audit, total: pd.Series) -> Claim:
     known, of, recent = int(total.sum() - total[UNKNOWN]), int(total.sum()), int(total[RECENT])
-    if not case.whom.is_group:
+    if not case.scope.is_group:
         return claim(
-            "audit-known-economy", known=Count(known), indicators=Count(of), economy=case.whom.value, recent=Count(recent)
+            "audit-known-economy", known=Count(known), indicators=Count(of), economy=case.scope.value, recent=Count(recent)
         )
     return claim(
-        "audit-known-group", known=Percent(100 * known / of), indicators=Count(case.states.shape[1]), group=case.whom.value,
-        economies=Count(len(case.whom.members)), recent=Percent(100 * recent / of),
+        "audit-known-group", known=Percent(100 * known / of), indicators=Count(case.states.shape[1]), group=case.scope.value,
+        economies=Count(len(case.scope.members)), recent=Percent(100 * recent / of),
     )  # fmt: skip
 
 
@@ -115,10 +115,10 @@ def audit_age(scope: str) -> Finding:
     case = audit(scope)
     known = case.own[case.own["flag"].ne("undated")]
     if known.empty:
-        return Finding(claim("audit-age-none", whom=case.whom.value), missing=True)
+        return Finding(claim("audit-age-none", scope=case.scope.value), missing=True)
     counts = known["year"].astype(int).value_counts().sort_index(ascending=False)
     headline = claim(
-        "audit-age", values=Count(len(known)), whom=case.whom.value, middle=Year(int(known["year"].median())),
+        "audit-age", values=Count(len(known)), scope=case.scope.value, middle=Year(int(known["year"].median())),
         oldest=Year(counts.index[-1]),
     )  # fmt: skip
     drawn = _by_year(counts)
@@ -154,7 +154,7 @@ def _by_year(counts: pd.Series) -> pd.Series:
 def _old(case: Audit, known: pd.DataFrame) -> list[Value]:
     """Indicators with old values: of an economy with their years, oldest first; of a group those of several members."""
     old = known[known["year"] < case.recent_from].sort_values("year", kind="stable").reset_index()
-    if not case.whom.is_group:
+    if not case.scope.is_group:
         rows = zip(old["indicator"], old["year"], strict=True)
         return [claim("audit-old-year", indicator=Indicator(str(key)), year=Year(year)) for key, year in rows]
     counts = old["indicator"].value_counts()
@@ -188,15 +188,15 @@ def audit_members(scope: str) -> Finding:
     scope : a group id; or an economy in any spelling, which is shown among its peers
     """
     case = audit(scope)
-    members = list(case.whom.among.members)
+    members = list(case.scope.among.members)
     known = case.states.ne(UNKNOWN).sum(axis="columns").sort_values(ascending=False, kind="stable").rename("known")
     recent = case.states.eq(RECENT).sum(axis="columns").rename("recent")
     inside, asked = known[known.index.isin(members)], Count(case.states.shape[1])
     headline = _most_known(case, inside, asked)
     least = inside[inside.eq(inside.min())]
     fewest = claim("audit-least", economies=cut(map(Economy, least.index)), known=Count(least.iloc[0]), indicators=asked)
-    if list(least.index) == [case.whom.id]:
-        fewest = claim("audit-least-own", group=Group(case.whom.among.id))
+    if list(least.index) == [case.scope.id]:
+        fewest = claim("audit-least-own", group=Group(case.scope.among.id))
     texts = [claim("audit-of-indicators", known=Count(n), indicators=asked) for n in known]
     columns = {
         "known": Column(claim("audit-state-known"), "count"),
@@ -215,21 +215,21 @@ def audit_members(scope: str) -> Finding:
             access.shapes(),
             pd.DataFrame({"value": known.astype(float), "text": texts}),
             members=members,
-            focus=None if case.whom.is_group else case.whom.id,
+            focus=None if case.scope.is_group else case.scope.id,
             unit="",
             legend=claim("audit-legend"),
-            alt=claim("audit-members-chart", group=Group(case.whom.among.id), headline=headline),
+            alt=claim("audit-members-chart", group=Group(case.scope.among.id), headline=headline),
         ),
     )
 
 
 def _most_known(case: Audit, inside: pd.Series, asked: Count) -> Claim:
-    group = Group(case.whom.among.id)
-    if not case.whom.is_group:
-        own = int(case.states.loc[case.whom.id].ne(UNKNOWN).sum())
-        others = inside.drop(case.whom.id, errors="ignore")
+    group = Group(case.scope.among.id)
+    if not case.scope.is_group:
+        own = int(case.states.loc[case.scope.id].ne(UNKNOWN).sum())
+        others = inside.drop(case.scope.id, errors="ignore")
         return claim(
-            "audit-members-economy", known=Count(own), indicators=asked, economy=case.whom.value, group=group,
+            "audit-members-economy", known=Count(own), indicators=asked, economy=case.scope.value, group=group,
             others=Count(len(others)), median=Number(float(others.median()), 0),
         )  # fmt: skip
     most = inside[inside.eq(inside.max())]

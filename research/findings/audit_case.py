@@ -6,7 +6,7 @@ import pandas as pd
 
 from research import access, catalogue
 from research.findings.latest import INCOME, latest
-from research.findings.whom import Whom, whom
+from research.findings.scope import Scope, scope_of
 from research.metrics.known import states
 from research.metrics.recent import DATED
 
@@ -23,7 +23,7 @@ class Audit:
     reference : the year from which it is counted how old a figure is
     """
 
-    whom: Whom
+    scope: Scope
     latest: pd.DataFrame
     states: pd.DataFrame
     nowhere: frozenset[str]
@@ -32,7 +32,7 @@ class Audit:
     @property
     def own(self) -> pd.DataFrame:
         """The latest values of whom the audit is about, without those of others."""
-        return self.latest[self.latest.index.get_level_values("economy").isin(self.whom.members)]
+        return self.latest[self.latest.index.get_level_values("economy").isin(self.scope.members)]
 
     @property
     def recent_from(self) -> int:
@@ -52,7 +52,7 @@ def _again(key: str) -> bool:
 
 def audit(scope: str) -> Audit:
     """Return what is known of an economy or a group; those it is compared with stand in it too."""
-    about, keys = whom(scope), indicators()
+    about, keys = scope_of(scope), indicators()
     everywhere = {key: latest(key) for key in keys}
     known = pd.concat(everywhere, names=["indicator"]).swaplevel().sort_index()
     shown = list(dict.fromkeys((*about.members, *about.among.members)))

@@ -41,7 +41,7 @@ def audit_sources(scope: str) -> Finding:
     frame = pd.DataFrame(rows).astype({"first": float, "last": float})
     ordered = frame.sort_values("values", ascending=False, kind="stable")
     first, others = ordered.iloc[0], ordered.iloc[1:]
-    of: dict[str, Value] = {"values": Count(len(own)), "whom": case.whom.value, "source": Text(first["source"])}
+    of: dict[str, Value] = {"values": Count(len(own)), "scope": case.scope.value, "source": Text(first["source"])}
     headline = claim("audit-sources-all", **of)
     if len(frame) > 1:
         headline = claim("audit-sources-most", **of, share=Percent(first["share"]))
@@ -67,7 +67,7 @@ def audit_sources(scope: str) -> Finding:
 
 
 def _nothing(case: Audit) -> Finding:
-    return Finding(claim("audit-nothing", whom=case.whom.value), missing=True)
+    return Finding(claim("audit-nothing", scope=case.scope.value), missing=True)
 
 
 def _cited(source: str, vintage: str) -> Claim:
@@ -90,16 +90,16 @@ def audit_marks(scope: str) -> Finding:
         return _nothing(case)
     notes = (claim("audit-unmarked"),)
     if marked.empty:
-        return Finding(claim("audit-marks-none", values=n, whom=case.whom.value), notes=notes)
+        return Finding(claim("audit-marks-none", values=n, scope=case.scope.value), notes=notes)
     kinds = [claim(f"audit-kind-{flag}", values=Count(of)) for flag, of in marked["flag"].value_counts().items()]
-    headline = claim("audit-marks", values=n, whom=case.whom.value, marked=Count(len(marked)), kinds=Items(tuple(kinds)))
+    headline = claim("audit-marks", values=n, scope=case.scope.value, marked=Count(len(marked)), kinds=Items(tuple(kinds)))
     return Finding(headline, notes=notes, table=_marked(case, marked))
 
 
 def _marked(case: Audit, rows: pd.DataFrame) -> Table:
     """A line a marked value of an economy; of a group, a line an indicator with how many are marked."""
     named = Column(claim("column-indicator"), "indicator")
-    if case.whom.is_group:
+    if case.scope.is_group:
         counts = rows.reset_index().groupby(["indicator", "flag"]).size().unstack(fill_value=0)
         return Table(counts, {str(flag): Column(claim(f"mark-{flag}"), "count") for flag in counts}, named)
     frame = latest.marked(rows.droplevel("economy"))
@@ -122,21 +122,21 @@ def audit_corrections(scope: str) -> Finding:
     case = audit(scope)
     rows: list[tuple[object, ...]] = [
         (c.economy, c.indicator, c.year, c.source, c.expect, c.action, c.reason)
-        for c in access.corrections(case.whom.members, indicators())
+        for c in access.corrections(case.scope.members, indicators())
     ]
-    implausible = access.implausible(case.whom.members, indicators())
+    implausible = access.implausible(case.scope.members, indicators())
     rows += [
         (row.economy, row.indicator, row.year, row.source, row.value, "drop", claim("audit-implausible"))
         for row in implausible.itertuples()
     ]
     if not rows:
-        return Finding(claim("audit-corrections-none", whom=case.whom.value))
+        return Finding(claim("audit-corrections-none", scope=case.scope.value))
     frame = pd.DataFrame(rows, columns=["economy", "indicator", "year", "source", "printed", "action", "reason"])
     frame["source"] = [access.origin(source).title for source in frame["source"]]
     done = [claim(f"audit-done-{action}", values=Count(n)) for action, n in frame["action"].value_counts().items()]
     frame["action"] = [claim(f"audit-action-{action}").id for action in frame["action"]]
     columns = {
-        **({"economy": Column(claim("column-economy"), "economy")} if case.whom.is_group else {}),
+        **({"economy": Column(claim("column-economy"), "economy")} if case.scope.is_group else {}),
         "year": Column(claim("column-year"), "year"),
         "printed": Column(claim("audit-column-printed"), "own"),
         "source": Column(claim("column-source"), "text"),
@@ -144,7 +144,7 @@ def audit_corrections(scope: str) -> Finding:
         "reason": Column(claim("audit-column-reason"), "text"),
     }
     return Finding(
-        claim("audit-corrections", values=Count(len(frame)), whom=case.whom.value, done=Items(tuple(done))),
+        claim("audit-corrections", values=Count(len(frame)), scope=case.scope.value, done=Items(tuple(done))),
         table=Table(frame.set_index("indicator"), columns, Column(claim("column-indicator"), "indicator"), open=True),
     )
 
@@ -162,15 +162,15 @@ def audit_gaps(scope: str) -> Finding:
     A source that publishes an indicator may still have no value for an economy: the counts are the most that can be added.
     """
     case = audit(scope)
-    lacking = case.states.loc[list(case.whom.members)].eq(UNKNOWN).sum()
+    lacking = case.states.loc[list(case.scope.members)].eq(UNKNOWN).sum()
     lacking = lacking[lacking > 0].sort_values(ascending=False, kind="stable")
     if lacking.empty:
-        return Finding(claim("audit-gaps-none", whom=case.whom.value))
+        return Finding(claim("audit-gaps-none", scope=case.scope.value))
     by = publishers([str(key) for key in lacking.index])
     counts = pd.Series({who: int(lacking[keys].sum()) for who, keys in by.items()}).sort_values(ascending=False, kind="stable")
-    kind = "group" if case.whom.is_group else "economy"
+    kind = "group" if case.scope.is_group else "economy"
     headline = claim(
-        f"audit-missing-{kind}", missing=Count(int(lacking.sum())), whom=case.whom.value,
+        f"audit-missing-{kind}", missing=Count(int(lacking.sum())), scope=case.scope.value,
         first=Count(int(counts.get(WORLDBANK, 0))),
     )  # fmt: skip
     others = [
@@ -182,7 +182,7 @@ def audit_gaps(scope: str) -> Finding:
     frame = pd.DataFrame({"economies": lacking, "publisher": [named[str(key)] for key in lacking.index]})
     frame["publisher"] = [each.value if isinstance(each, Text) else each for each in frame["publisher"]]
     columns = {"publisher": Column(claim("column-publisher"), "text")}
-    if case.whom.is_group:
+    if case.scope.is_group:
         columns = {"economies": Column(claim("audit-column-without"), "count"), **columns}
     drawn = counts.set_axis([organisation(str(who)) for who in counts.index])
     return Finding(

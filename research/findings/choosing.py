@@ -36,7 +36,7 @@ def choose(names: dict[str, Any]) -> Any:
     if kind is None:
         raise InputError(f"the notebook has none of {', '.join(_KINDS)}; run its parameters cell first")
     groups = [(group.title, key) for key, group in economies.groups().items()]
-    whom = widgets.Combobox(
+    subject = widgets.Combobox(
         value=_named(kind, names[kind]), options=_options(kind), ensure_option=False, description=kind.capitalize()
     )
     peers = widgets.Dropdown(options=[("its region", ""), *groups], value="", description="Beside")
@@ -47,12 +47,12 @@ def choose(names: dict[str, Any]) -> Any:
     def changed(_: object = None) -> None:
         shown.clear_output(wait=True)
         with shown:
-            _follow(kind, names, whom.value, peers.value, year.value)
+            _follow(kind, names, subject.value, peers.value, year.value)
 
-    for selector in (whom, peers, year):
+    for selector in (subject, peers, year):
         selector.observe(changed, names="value")
     changed()
-    return widgets.VBox([widgets.HBox([whom, peers, year]), shown])
+    return widgets.VBox([widgets.HBox([subject, peers, year]), shown])
 
 
 def _follow(kind: str, names: dict[str, Any], said: str, peers: str, year: int) -> None:

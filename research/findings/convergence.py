@@ -12,7 +12,7 @@ from research.findings.convergence_table import club_name, club_table
 from research.findings.gaps import cut, no_series
 from research.findings.latest import first_year
 from research.findings.registry import finding
-from research.findings.whom import Whom, whom
+from research.findings.scope import Scope, scope_of
 from research.messages import say
 from research.messages.values import Claim, Count, Economy, Indicator, Number, Percent, Quantity, Unit, Value, Year, claim
 from research.metrics.convergence import Clubs, LogT, Sigma, clubs, log_t, sigma
@@ -46,9 +46,9 @@ def convergence(scope: str, indicator: str = "internet_users", group: str = "all
     or two years between known values is filled on a straight line, and counted. The last year is the newest that keeps
     60 % of the economies that could be had, and is not old.
     """
-    about, entry = whom(scope), catalogue.indicator(indicator)
+    about, entry = scope_of(scope), catalogue.indicator(indicator)
     iso3 = "" if about.is_group else about.id
-    among = about if about.is_group else whom(group)
+    among = about if about.is_group else scope_of(group)
     panel, filled = _panel(indicator, list(among.members), since)
     if len(panel) < 3:
         headline = claim("conv-unknown", indicator=Indicator(entry.id), group=among.value)
@@ -107,7 +107,7 @@ def _apart(found: Clubs) -> int:
     return 0 if found.converging else len(found.clubs) - bool(found.diverging)
 
 
-def _headline(entry: catalogue.Indicator, found: Clubs, among: Whom, spread: Sigma) -> Claim:
+def _headline(entry: catalogue.Indicator, found: Clubs, among: Scope, spread: Sigma) -> Claim:
     of: dict[str, Value] = {"indicator": Indicator(entry.id), "group": among.value}
     if found.converging:
         how = "narrowed" if spread.change <= -_STILL else "held"

@@ -69,12 +69,12 @@ def _headline(who: Offline, people: float, data: bool, total: Spread, horizon: i
         "people": About(people), "economy": who.who, "cost": total.about, "range": total.range, "years": Count(horizon),
         "each": Money(total.central / people),
     }  # fmt: skip
-    whom = "offline" if who.covered is None else "covered" if who.out_of_reach <= 0 else "at-least"
+    reach = "offline" if who.covered is None else "covered" if who.out_of_reach <= 0 else "at-least"
     share = of_output(total.central, output(who.iso3))
     what = "data" if data else "devices"
     if share is None:
-        return claim(f"use-{what}-{whom}-no-gdp", **values)
-    return claim(f"use-{what}-{whom}", share=share, **values)
+        return claim(f"use-{what}-{reach}-no-gdp", **values)
+    return claim(f"use-{what}-{reach}", share=share, **values)
 
 
 def _data(price: float | None, horizon: int) -> Claim:

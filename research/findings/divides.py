@@ -11,6 +11,7 @@ from research.findings.divides_kinds import DIVIDES, Between, Divide
 from research.findings.gaps import gaps
 from research.findings.latest import is_recent, measured
 from research.findings.registry import finding
+from research.findings.scope import Scope, scope_of
 from research.findings.side_by_side import (
     Found,
     dated_cells,
@@ -23,7 +24,6 @@ from research.findings.side_by_side import (
     ratio_columns,
     written,
 )
-from research.findings.whom import Whom, whom
 from research.messages.values import About, Claim, Count, Economy, Group, Items, Number, Quantity, Value, Year, claim
 from research.metrics.divide import PARITY, Ratio, ratio, rounded_to
 from research.report.finding import Finding
@@ -56,7 +56,7 @@ def divide(scope: str, between: Between = "sex") -> Finding:
     """
     if between not in DIVIDES:
         raise unknown("divide", between, DIVIDES, "research.findings.divides_kinds.DIVIDES")
-    about, kind = whom(scope), DIVIDES[between]
+    about, kind = scope_of(scope), DIVIDES[between]
     if about.focus is None:
         return _among(about, kind)
     known = [row for pair in kind.pairs for row in found(pair, about.focus)]
@@ -185,7 +185,7 @@ def _table(known: dict[str, Found], kind: Divide, rows: Column) -> Table:
     return paired(cells, columns, rows)
 
 
-def _among(about: Whom, kind: Divide) -> Finding:
+def _among(about: Scope, kind: Divide) -> Finding:
     """The members of a group, in one indicator."""
     of_each = [[row for row in found(pair, list(about.among.members)) if is_recent(row.year, row.flag)] for pair in kind.pairs]
     most = max(map(len, of_each))

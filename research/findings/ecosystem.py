@@ -10,7 +10,7 @@ from research.charts.ahead import ahead
 from research.findings.ecosystem_line import Line, line_of
 from research.findings.gaps import gaps
 from research.findings.registry import finding
-from research.findings.whom import Whom, whom
+from research.findings.scope import Scope, scope_of
 from research.messages.values import Claim, Count, Group, Indicator, Items, Percent, Value, claim
 from research.report.finding import Finding
 from research.report.table import Column, Table
@@ -63,7 +63,7 @@ def digital_industry(scope: str) -> Finding:
 
 
 def _condition(scope: str, subject: str, keys: Sequence[str], unmeasured: tuple[Claim, ...] = ()) -> Finding:
-    about, what = whom(scope), claim(f"eco-subject-{subject}")
+    about, what = scope_of(scope), claim(f"eco-subject-{subject}")
     lines = [line for key in keys if (line := line_of(about, key)) is not None]
     lines.sort(key=lambda line: (not line.recent, line.universal))
     lacking = [key for key in keys if key not in {line.key for line in lines}]
@@ -84,8 +84,8 @@ def _condition(scope: str, subject: str, keys: Sequence[str], unmeasured: tuple[
     return replace(few, headline=headline, claims=_ends(ranked), chart=_chart(about, ranked, headline), missing=False)
 
 
-def _others(about: Whom) -> Claim:
-    """Whom an economy, or the median of a group, is ranked among."""
+def _others(about: Scope) -> Claim:
+    """The economies that an economy, or the median of a group, is ranked among."""
     return claim("eco-world") if about.is_group else claim("eco-others", group=Group(about.among.id))
 
 
@@ -99,13 +99,13 @@ def _alike(lines: list[Line]) -> tuple[Claim, ...]:
     return (claim("eco-alike", indicators=Items(tuple(alike))),) if alike else ()
 
 
-def _listed(about: Whom, what: Claim, lines: list[Line]) -> Claim:
+def _listed(about: Scope, what: Claim, lines: list[Line]) -> Claim:
     """What is known where nothing is ranked."""
     values = Items(tuple(claim("eco-value", indicator=Indicator(line.key), value=line.shown) for line in lines))
     return claim("eco-medians" if about.is_group else "eco-values", subject=what, who=about.value, values=values)
 
 
-def _headline(about: Whom, what: Claim, ranked: list[Line]) -> Claim:
+def _headline(about: Scope, what: Claim, ranked: list[Line]) -> Claim:
     who = claim("eco-median-of", group=about.value) if about.is_group else about.value
     of: dict[str, Value] = {"subject": what, "who": who, "others": _others(about)}
     front = sum((line.ahead or 0.0) > 50 for line in ranked)
@@ -133,7 +133,7 @@ def _ends(ranked: list[Line]) -> tuple[Claim, ...]:
     return (claim("eco-ends", **ends),)
 
 
-def _table(about: Whom, lines: list[Line]) -> Table | None:
+def _table(about: Scope, lines: list[Line]) -> Table | None:
     """A row an indicator: of an economy with its ranks, of a group with the range of its members."""
     if not lines:
         return None
@@ -167,7 +167,7 @@ def _table(about: Whom, lines: list[Line]) -> Table | None:
     return Table(frame.astype(numbers), columns, Column(claim("column-indicator"), "indicator"), missing=claim("eco-empty"))
 
 
-def _chart(about: Whom, ranked: list[Line], headline: Claim) -> go.Figure:
+def _chart(about: Scope, ranked: list[Line], headline: Claim) -> go.Figure:
     names = [Indicator(line.key) for line in ranked]
     places = Items(tuple(claim("eco-value", indicator=Indicator(line.key), value=line.stands) for line in ranked))
     return ahead(

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from research import catalogue
 from research.findings.latest import all_of, comparable, mark, measured, standing
-from research.findings.whom import Whom
+from research.findings.scope import Scope
 from research.messages.values import Claim, Count, Percent, Quantity, Rank, Value, claim
 from research.metrics.place import UNIVERSAL, Place
 
@@ -64,12 +64,12 @@ class Line:
         return claim(f"eco-cell-{'universal' if self.universal else 'level' if self.alike else 'unranked'}").id
 
 
-def line_of(about: Whom, key: str) -> Line | None:
+def line_of(about: Scope, key: str) -> Line | None:
     """Return an indicator of an economy, or its median in a group; None where there is no value that can be believed."""
     return _of_group(about, key) if about.is_group else _of_economy(about, key)
 
 
-def _of_economy(about: Whom, key: str) -> Line | None:
+def _of_economy(about: Scope, key: str) -> Line | None:
     found = standing(about.id, key)
     if found.value is None or not found.sound:
         return None
@@ -82,7 +82,7 @@ def _of_economy(about: Whom, key: str) -> Line | None:
     return Line(key, found.value, shown, found.recent, found.among_peers, row)
 
 
-def _of_group(about: Whom, key: str) -> Line | None:
+def _of_group(about: Scope, key: str) -> Line | None:
     """The median of the members among the values of all economies."""
     entry, values = catalogue.indicator(key), comparable(key)["value"]
     own = values[values.index.isin(about.members)]

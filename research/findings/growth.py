@@ -13,7 +13,7 @@ from research.charts import ranks
 from research.errors import InputError
 from research.findings.latest import is_recent
 from research.findings.registry import finding
-from research.findings.whom import whom
+from research.findings.scope import scope_of
 from research.messages.values import (
     About,
     Claim,
@@ -108,7 +108,7 @@ def _finding(scope: str, ask: _Question) -> Finding:
         whole = growth.fit(panel, ask.outcome, [LAGGED], controls=ask.controls, log=ask.log, errors=ERRORS)
     except InputError:
         return _needs(ask)
-    subject = whom(scope)
+    subject = scope_of(scope)
     group = None if subject.is_group else economies.income_group(subject.id)
     own = _own_group(panel, ask, group.id) if group else {}
     estimates = {_ALL: whole, **own, **_instrumented(panel, ask)}

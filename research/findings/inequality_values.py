@@ -8,7 +8,7 @@ from research import access, catalogue, economies
 from research.errors import InputError
 from research.findings.counted import Counted, counted
 from research.findings.latest import comparable
-from research.findings.whom import Whom, whom
+from research.findings.scope import Scope, scope_of
 from research.messages.values import Group
 from research.metrics import inequality as measures
 from research.metrics.recent import APART, recent
@@ -26,7 +26,7 @@ class Spread:
     covered : whose people are counted
     """
 
-    about: Whom
+    about: Scope
     entry: catalogue.Indicator
     values: pd.DataFrame
     covered: Counted
@@ -74,7 +74,7 @@ def spread_of(scope: str, indicator: str) -> Spread:
     ------
     InputError : the scope or the indicator is not known; the indicator is a total or can be negative
     """
-    about, entry = whom(scope), _shared(indicator)
+    about, entry = scope_of(scope), _shared(indicator)
     known = values_of(about, entry)
     return Spread(about, entry, known, counted(about.among.members, known.index))
 
@@ -88,7 +88,7 @@ def _shared(indicator: str) -> catalogue.Indicator:
     return entry
 
 
-def values_of(about: Whom, entry: catalogue.Indicator) -> pd.DataFrame:
+def values_of(about: Scope, entry: catalogue.Indicator) -> pd.DataFrame:
     """Return the recent values of a group: index economy, lowest first; columns value, year, people."""
     values = comparable(entry.id)[["value", "year"]]
     known = values.assign(people=_people(values["year"])).dropna()

@@ -94,7 +94,7 @@ def _headline(table: pd.DataFrame, judged: _Judged, what: Indicator) -> Claim:
 
 
 def _first(judged: _Judged, what: Indicator) -> tuple[Claim, ...]:
-    """Whom to ask first: peers that do better than expected, else the economies that do so most."""
+    """The economies to ask first: peers that do better than expected, else those that do so most."""
     alike = [code for code in judged.peers if code in judged.best]
     if alike:
         return (claim("practices-ask-peers", economies=_named(alike), indicator=what),)

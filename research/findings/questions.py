@@ -8,7 +8,7 @@ import pandas as pd
 from research.charts import bars
 from research.findings.latest import INCOME, combined, comparable
 from research.findings.registry import finding
-from research.findings.whom import Whom, whom
+from research.findings.scope import Scope, scope_of
 from research.messages.values import Claim, Count, Economy, Group, Items, Number, Percent, Rank, Value, Years, claim
 from research.metrics.divide import PARITY, ratio
 from research.metrics.peers import medians_beside
@@ -66,7 +66,7 @@ def ministers_question(group: str, place: int = 1) -> Finding:
     figures of an economy are set against each other only where they are at most three years apart. A question nobody has
     figures for is not asked.
     """
-    about = whom(group)
+    about = scope_of(group)
     found = [question for rule in RULES if (question := rule(about)) is not None and len(question.concerned)]
     asked = sorted(found, key=lambda question: -len(question.concerned))
     if place > len(asked):
@@ -74,11 +74,11 @@ def ministers_question(group: str, place: int = 1) -> Finding:
     return _asked(about, asked[place - 1])
 
 
-def _among(about: Whom) -> Group | Economy:
+def _among(about: Scope) -> Group | Economy:
     return Group(about.id) if about.is_group else Economy(about.id)
 
 
-def _asked(about: Whom, question: Question) -> Finding:
+def _asked(about: Scope, question: Question) -> Finding:
     shown = question.concerned.head(_SHOWN)
     headline = claim(f"question-asked-{question.topic}", among=_among(about))
     counts = {"concerned": Count(len(question.concerned)), "known": Count(question.known)}
@@ -115,18 +115,18 @@ def _notes(question: Question) -> Iterator[Claim]:
         yield claim("chart-cut", shown=Count(_SHOWN), all=Count(len(question.concerned)))
 
 
-def _missing(about: Whom, question: Question) -> Iterator[Claim]:
+def _missing(about: Scope, question: Question) -> Iterator[Claim]:
     if without := len(about.members) - question.known:
         yield claim("question-gap", missing=Count(without), economies=Count(len(about.members)), axis=question.axis)
 
 
-def _members(about: Whom, *indicators: str) -> pd.DataFrame:
+def _members(about: Scope, *indicators: str) -> pd.DataFrame:
     """Recent values of the members that have all of some indicators, of about one time."""
     wide = combined(*indicators).dropna()
     return wide[wide.index.isin(about.members)]
 
 
-def _apart(about: Whom, more: str, less: str) -> pd.Series:
+def _apart(about: Scope, more: str, less: str) -> pd.Series:
     """How far one indicator is above another, of the members that have both."""
     values = _members(about, more, less)
     return values[more].astype(float) - values[less].astype(float)
@@ -141,13 +141,13 @@ def _question(topic: str, numbers: pd.Series, concerned: pd.Series, *indicators:
     return Question(topic, rule, first, len(numbers), Years(min(years), max(years)))
 
 
-def _electricity_without_internet(about: Whom) -> Question | None:
+def _electricity_without_internet(about: Scope) -> Question | None:
     pair = "electricity_access", "internet_users"
     wide = _apart(about, *pair)
     return _question("electricity", wide, wide >= _WIDE, *pair, points=Number(_WIDE))
 
 
-def _behind_their_means(about: Whom) -> Question | None:
+def _behind_their_means(about: Scope) -> Question | None:
     frame = combined(INCOME, "internet_users").set_axis(["x", "y"], axis="columns").dropna()
     median = medians_beside(frame, "x", "y", _NEIGHBOURS)
     median = median[median.index.isin(about.members)]
@@ -156,18 +156,18 @@ def _behind_their_means(about: Whom) -> Question | None:
     return _question("income", median - own, own < _BEHIND * median, INCOME, "internet_users", **rule)
 
 
-def _rural_electricity(about: Whom) -> Question | None:
+def _rural_electricity(about: Scope) -> Question | None:
     pair = "electricity_access_urban", "electricity_access_rural"
     wide = _apart(about, *pair)
     return _question("rural", wide, wide >= _WIDE, *pair, points=Number(_WIDE))
 
 
-def _price(about: Whom) -> Question | None:
+def _price(about: Scope) -> Question | None:
     price = _members(about, "mobile_data_basket_gni")["mobile_data_basket_gni"]
     return _question("price", price, price > _AFFORDABLE, "mobile_data_basket_gni", threshold=Percent(_AFFORDABLE))
 
 
-def _women(about: Whom) -> Question | None:
+def _women(about: Scope) -> Question | None:
     pair = "internet_users_female", "internet_users_male"
     values = _members(about, *pair)
     values = values[values[pair[1]] > 0]
@@ -177,11 +177,11 @@ def _women(about: Whom) -> Question | None:
     return _question("women", 100 * (1 - score), concerned, *pair, score=Number(PARITY[0], 2))
 
 
-def _reading(about: Whom) -> Question | None:
+def _reading(about: Scope) -> Question | None:
     literate = _members(about, "literacy")["literacy"]
     return _question("reading", 100 - literate, literate < _READERS, "literacy", readers=Percent(_READERS))
 
 
-RULES: tuple[Callable[[Whom], Question | None], ...] = (
+RULES: tuple[Callable[[Scope], Question | None], ...] = (
     _electricity_without_internet, _behind_their_means, _rural_electricity, _price, _women, _reading,
 )  # fmt: skip

@@ -8,7 +8,7 @@ from research import access, catalogue, economies, frame
 from research.findings.gaps import cut, gaps, organisation, publisher
 from research.findings.latest import first_year, marked
 from research.findings.registry import finding
-from research.findings.whom import Whom, whom
+from research.findings.scope import Scope, scope_of
 from research.messages.values import Claim, Count, Economy, Indicator, Items, Number, Quantity, Text, Value, Year, Years, claim
 from research.report.finding import Finding
 from research.report.table import Column, Table
@@ -31,12 +31,12 @@ def sources(scope: str) -> Finding:
     ----------
     scope : an economy in any spelling, or a group id
     """
-    about, keys = whom(scope), list(access.indicators_read())
+    about, keys = scope_of(scope), list(access.indicators_read())
     latest = _latest(keys, about.members)
     if latest.empty:
-        return Finding(claim("sources-none", whom=about.value), missing=True)
+        return Finding(claim("sources-none", scope=about.value), missing=True)
     titles = dict.fromkeys(_title(source) for source in latest["source"].value_counts().index)
-    headline = claim("sources-come-from", values=Count(len(latest)), whom=about.value, sources=Items(tuple(map(Text, titles))))
+    headline = claim("sources-come-from", values=Count(len(latest)), scope=about.value, sources=Items(tuple(map(Text, titles))))
     if about.is_group:
         return Finding(headline, table=_of_group(about, latest))
     mended = (*_corrected(about.id, keys), *_suspect(about.id, keys), *_implausible(about.id, keys))
@@ -73,7 +73,7 @@ def _of_economy(latest: pd.DataFrame) -> Table:
     return Table(rows, columns, Column(claim("column-indicator"), "indicator"), open=True, file=latest)
 
 
-def _of_group(about: Whom, latest: pd.DataFrame) -> Table:
+def _of_group(about: Scope, latest: pd.DataFrame) -> Table:
     """A row an indicator: how many economies have it, of which years, and from which releases."""
     rows = {}
     for key, found in latest.groupby("indicator", sort=False):

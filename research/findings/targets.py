@@ -11,10 +11,10 @@ from research.charts import wheel as charts
 from research.errors import unknown
 from research.findings.latest import first_year
 from research.findings.registry import finding
+from research.findings.scope import scope_of
 from research.findings.target_claims import asking, cautions, heads, shaped, state
 from research.findings.target_series import compared, lacking, measures, today
 from research.findings.target_wheel import wheel
-from research.findings.whom import whom
 from research.messages.values import Claim, Count, Group, Text, Title, Value, Year, Years, claim
 from research.report.finding import Finding
 from research.report.table import Column, Table
@@ -31,7 +31,7 @@ def target_progress(scope: str, target_set: str = "umc-2030") -> Finding:
     scope : an economy in any spelling, or a group such as "itu:asia-pacific"
     target_set : a list of targets, as `target_wheel` names them
     """
-    return targets_among(scope, target_set) if whom(scope).is_group else target_wheel(scope, target_set)
+    return targets_among(scope, target_set) if scope_of(scope).is_group else target_wheel(scope, target_set)
 
 
 @finding
@@ -57,7 +57,7 @@ def targets_among(group: str, target_set: str = "umc-2030") -> Finding:
 
     Where no value measures what a list asks of single economies, the totals it binds, of the world say, are returned.
     """
-    subject, list_ = whom(group), _listed(target_set)
+    subject, list_ = scope_of(group), _listed(target_set)
     counts = counted(list_, subject.members)
     measured = [t for t in list_ if t.id in counts.index]
     if not measured:

@@ -10,7 +10,7 @@ from research.findings.gaps import gaps
 from research.findings.latest import comparable, is_recent, measured
 from research.findings.over_time import over_time
 from research.findings.registry import finding
-from research.findings.whom import Whom, whom
+from research.findings.scope import Scope, scope_of
 from research.messages.values import Claim, Count, Economy, Indicator, Quantity, Unit, Year, claim
 from research.report.finding import Finding
 from research.report.table import Column, Table
@@ -27,7 +27,7 @@ def technology_trade(scope: str) -> Finding:
     ----------
     scope : an economy in any spelling, or a group id
     """
-    about = whom(scope)
+    about = scope_of(scope)
     values = access.load(SHARES, about.members)
     known = [key for key in SHARES if values[key].notna().any()]
     lacking = gaps([key for key in SHARES if key not in known])
@@ -37,7 +37,7 @@ def technology_trade(scope: str) -> Finding:
     return replace(found, gaps=(*found.gaps, *lacking))
 
 
-def _of_economy(about: Whom, known: list[str]) -> Finding:
+def _of_economy(about: Scope, known: list[str]) -> Finding:
     """The latest share in the headline, and how all have moved over the years where there are enough."""
     key, values = known[0], access.load(known[0], about.id)[known[0]].dropna()
     year = int(values.index[-1][1])
@@ -56,7 +56,7 @@ def _of_economy(about: Whom, known: list[str]) -> Finding:
     return replace(moved, headline=headline, claims=(moved.headline, *moved.claims), gaps=(*old, *moved.gaps))
 
 
-def _by_member(about: Whom, key: str) -> Finding:
+def _by_member(about: Scope, key: str) -> Finding:
     what, group, recent = Indicator(key), about.value, comparable(key)
     own = recent[recent.index.isin(about.members)].sort_values("value", ascending=False, kind="stable")
     if own.empty:

@@ -6,7 +6,7 @@ import pytest
 from research import access, catalogue, economies, findings
 from research.charts import theme
 from research.findings import audit_case
-from research.findings.whom import whom
+from research.findings.scope import scope_of
 from research.messages.values import Count, Economy, Group, Year, claim
 from research.metrics.known import STATES, states
 from tests.stores import keep
@@ -115,7 +115,7 @@ def test_corrections_of_an_economy_are_told_with_their_reason() -> None:
     assert "109 per 100 people" in found.df["reason"].str.cat()
     assert found.df.loc["mobile_per_100", "printed"] == 1110
     assert found.headline.values["done"].values == (claim("audit-done-override", values=Count(1)),)
-    assert findings.audit_corrections("NLD").headline == claim("audit-corrections-none", whom=Economy("NLD"))
+    assert findings.audit_corrections("NLD").headline == claim("audit-corrections-none", scope=Economy("NLD"))
 
 
 @pytest.mark.parametrize("scope", ["ABW", "un:ldc"])
@@ -155,9 +155,9 @@ def test_a_measure_on_another_price_base_is_not_asked_for_twice() -> None:
 
 
 def test_whom_takes_economies_and_groups() -> None:
-    assert (whom("Tuvalu").members, whom("Tuvalu").is_group) == (("TUV",), False)
-    assert whom("all").value == Group("all")
-    assert len(whom("un:ldc").members) == len(economies.group("un:ldc"))
+    assert (scope_of("Tuvalu").members, scope_of("Tuvalu").is_group) == (("TUV",), False)
+    assert scope_of("all").value == Group("all")
+    assert len(scope_of("un:ldc").members) == len(economies.group("un:ldc"))
 
 
 def test_what_is_not_known_is_pale_and_no_economy_is_named_as_least_known_beside_itself() -> None:

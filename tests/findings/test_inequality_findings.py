@@ -14,8 +14,8 @@ from research.findings.affordability import affordability
 from research.findings.divides import DIVIDES, divide
 from research.findings.inequality import inequality
 from research.findings.inequality_values import values_of
+from research.findings.scope import scope_of as scope_of
 from research.findings.side_by_side import topic
-from research.findings.whom import whom as scope_of
 from research.messages.values import (
     About,
     Count,

@@ -39,8 +39,8 @@ audit-known-chart = Bars of indicators by theme. { $headline }
 
 ## Age. $middle: half or more of the values are of that year or later.
 
-audit-age = Half or more of the { $values } dated values of { $whom } are of { $middle } or later; the oldest is of { $oldest }.
-audit-age-none = No value of { $whom } states its year.
+audit-age = Half or more of the { $values } dated values of { $scope } are of { $middle } or later; the oldest is of { $oldest }.
+audit-age-none = No value of { $scope } states its year.
 audit-age-all-recent = None of them is from before { $since }.
 audit-age-old = { $old ->
     [one] One value is from before { $since }.
@@ -76,14 +76,14 @@ audit-members-chart = Map of { $group }. { $headline }
 
 ## Sources. $values: how many latest values; $source: its title.
 
-audit-sources-all = All { $values } latest values of { $whom } come from { $source }.
-audit-sources-most = { $share } of the { $values } latest values of { $whom } come from { $source }.
+audit-sources-all = All { $values } latest values of { $scope } come from { $source }.
+audit-sources-most = { $share } of the { $values } latest values of { $scope } come from { $source }.
 # $sources: a list of audit-source-share.
 audit-sources-others = The others come from { $sources }.
 audit-source-share = { $source } ({ $share })
 audit-cited = { $citation } Release of { $release }.
 audit-cited-note = { $citation } Release of { $release }. { $note }
-audit-nothing = No value of { $whom } is available.
+audit-nothing = No value of { $scope } is available.
 audit-column-share = Share
 audit-column-indicators = Indicators
 audit-column-first = First year
@@ -95,10 +95,10 @@ audit-licences = { $licences }
 ## Marks. $marked of $values latest values; $kinds: a list of audit-kind-....
 
 audit-marks = { $marked ->
-    [one] One of the { $values } latest values of { $whom } is marked: { $kinds }.
-   *[other] { $marked } of the { $values } latest values of { $whom } are marked: { $kinds }.
+    [one] One of the { $values } latest values of { $scope } is marked: { $kinds }.
+   *[other] { $marked } of the { $values } latest values of { $scope } are marked: { $kinds }.
 }
-audit-marks-none = None of the { $values } latest values of { $whom } is marked as an estimate or as corrected.
+audit-marks-none = None of the { $values } latest values of { $scope } is marked as an estimate or as corrected.
 audit-kind-estimate = { $values ->
     [one] one estimate
    *[other] { $values } estimates
@@ -114,10 +114,10 @@ audit-unmarked = Marks are those of the sources. Values that a publisher models,
 ## Corrections. $done: a list of audit-done-....
 
 audit-corrections = { $values ->
-    [one] One published value of { $whom } is not used as published: { $done }.
-   *[other] { $values } published values of { $whom } are not used as published: { $done }.
+    [one] One published value of { $scope } is not used as published: { $done }.
+   *[other] { $values } published values of { $scope } are not used as published: { $done }.
 }
-audit-corrections-none = No published value of { $whom } is known to be wrong.
+audit-corrections-none = No published value of { $scope } is known to be wrong.
 audit-done-drop = { $values } left out
 audit-done-override = { $values } replaced
 audit-done-flag = { $values } marked
@@ -133,9 +133,9 @@ audit-column-reason = Why
 
 ## Gaps. $missing: how many indicators, or values of a group, are missing, of which the World Bank publishes $first at most.
 
-audit-missing-economy = { $missing } indicators are missing for { $whom }; the World Bank publishes { $first } of them.
-audit-missing-group = { $missing } values are missing for { $whom }; the World Bank publishes at most { $first } of them.
-audit-gaps-none = No indicator is missing for { $whom }.
+audit-missing-economy = { $missing } indicators are missing for { $scope }; the World Bank publishes { $first } of them.
+audit-missing-group = { $missing } values are missing for { $scope }; the World Bank publishes at most { $first } of them.
+audit-gaps-none = No indicator is missing for { $scope }.
 # $publishers: a list of audit-gaps-from.
 audit-gaps-others = The others by publisher: { $publishers }.
 audit-gaps-from = { $publisher } ({ $missing })

@@ -3,10 +3,10 @@
 ## Sources. $sources: titles, those that give most values first.
 
 sources-come-from = { $values ->
-    [one] One value of { $whom } comes from { $sources }.
-   *[other] { $values } values of { $whom } come from { $sources }.
+    [one] One value of { $scope } comes from { $sources }.
+   *[other] { $values } values of { $scope } come from { $sources }.
 }
-sources-none = No value of { $whom } was loaded.
+sources-none = No value of { $scope } was loaded.
 # $values: how many published values the notes tell of.
 sources-mended = { $values ->
     [one] One published value is corrected, marked or left out as wrong.

@@ -1,4 +1,4 @@
-"""Whom a study is about, where it may be an economy or a group of them."""
+"""The scope of a study, where it may be an economy or a group of them."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from research.messages.values import Economy, Group
 
 
 @dataclass(frozen=True)
-class Whom:
+class Scope:
     """An economy or a group of economies.
 
     Attributes
@@ -40,8 +40,8 @@ class Whom:
         return None if self.is_group else self.id
 
 
-def whom(scope: str) -> Whom:
-    """Return whom a scope names.
+def scope_of(scope: str) -> Scope:
+    """Return the scope a name means.
 
     Parameters
     ----------
@@ -53,12 +53,12 @@ def whom(scope: str) -> Whom:
 
     Examples
     --------
-    >>> whom("Netherlands").id, whom("un:sids").is_group
+    >>> scope_of("Netherlands").id, scope_of("un:sids").is_group
     ('NLD', True)
     """
     members = tuple(economies.expand(scope))
     named = scope.strip().casefold()
     known = economies.groups().get("all" if named == "world" else named)
     if known is None:
-        return Whom(members[0], members)
-    return Whom(known.id, members)
+        return Scope(members[0], members)
+    return Scope(known.id, members)
