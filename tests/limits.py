@@ -59,6 +59,14 @@ def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
             pytest.fail("still at work when the test was over, ended now:\n" + "\n".join(told), pytrace=False)
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What is long is slow: it is left out wherever slow tests are."""
+    for item in items:
+        if item.get_closest_marker("long"):
+            item.add_marker("slow")
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_unconfigure() -> None:
     """Whatever happened, also to a worker, nothing of this run goes on."""

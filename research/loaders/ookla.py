@@ -209,7 +209,7 @@ def _refuse_other(path: Path) -> None:
 
     try:
         pq.read_metadata(path)
-    except (pa.ArrowException, OSError):
+    except (pa.ArrowException, OSError, UnicodeDecodeError):
         raise BadPageError("what came is no Parquet file and was thrown away") from None
 
 

@@ -63,8 +63,8 @@ def pieces(path: Path, box: Box | None) -> Iterator[pd.DataFrame]:
             centred = all(_has_centres(file.metadata.row_group(n)) for n in groups)
             columns = [name for name in NEEDED if name in names] + ([] if centred else ["quadkey"])
             for batch in file.iter_batches(_PIECE, row_groups=groups, columns=columns, use_threads=False):
-                yield _sound(_centred(batch.to_pandas(use_threads=False)), path)[list(NEEDED)]
-    except (pa.ArrowException, OSError) as error:
+                yield _sound(_centred(batch.replace_schema_metadata().to_pandas(use_threads=False)), path)[list(NEEDED)]
+    except (pa.ArrowException, OSError, UnicodeDecodeError) as error:
         raise _damaged(path, error) from None
 
 
@@ -80,9 +80,9 @@ def _read(path: Path, box: Box) -> pd.DataFrame:
             wanted = [name for name in COLUMNS if name in names]
             groups = [n for n in range(file.num_row_groups) if _may_hold(file.metadata.row_group(n), box)]
             table: pa.Table = file.read_row_groups(groups, columns=wanted)
-    except (pa.ArrowException, OSError) as error:
+    except (pa.ArrowException, OSError, UnicodeDecodeError) as error:
         raise _damaged(path, error) from None
-    frame = table.to_pandas()
+    frame = table.replace_schema_metadata().to_pandas()
     frame = _sound(_centred(frame), path)
     west, south, east, north = box
     across = frame["tile_x"].between(west, east) if west <= east else frame["tile_x"].ge(west) | frame["tile_x"].le(east)

@@ -136,7 +136,7 @@ def _geometries(path: Path) -> gpd.GeoDataFrame:
     if not isinstance(found, gpd.GeoDataFrame) or found.empty:
         raise InputError(f"{path} holds no shape")
     bounds = found.geometry.bounds.to_numpy()
-    strange = np.isinf(bounds).any(axis=1) | (np.isnan(bounds).any(axis=1) & found.geometry.notna() & ~found.geometry.is_empty)
+    strange = np.isinf(bounds).any(axis=1) | (np.isnan(bounds).any(axis=1) & ~(found.geometry.isna() | found.geometry.is_empty))
     if strange.any():
         raise InputError(f"{path}: shape {int(np.flatnonzero(strange)[0]) + 1} has a coordinate that is no finite number")
     if found.crs is None:
@@ -150,4 +150,4 @@ def _refuse_absent(path: Path) -> None:
 
 
 def _columns(frame: pd.DataFrame) -> list[str]:
-    return [str(column) for column in frame.columns][:12]
+    return [limits.line(column, 40) for column in frame.columns][:12]

@@ -111,13 +111,15 @@ def _by_gdal(where: str) -> gpd.GeoDataFrame:
 def _parquet(data: bytes) -> gpd.GeoDataFrame:
     import geopandas as gpd
     import pyarrow as pa
+    from pyproj.exceptions import CRSError
+    from shapely.errors import ShapelyError
 
     try:
         parquet.refuse_large(data, limits.SHAPES)
         return gpd.read_parquet(io.BytesIO(data))
     except InputError:
         raise
-    except (pa.ArrowException, ValueError, OSError, KeyError, TypeError) as error:
+    except (pa.ArrowException, CRSError, ShapelyError, ValueError, OSError, KeyError, TypeError) as error:
         raise InputError(f"damaged, or no GeoParquet ({limits.line(error, 120)})") from None
 
 

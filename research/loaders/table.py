@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _MISSING = {"", ".", "..", "...", "…", "-", "–", "na", "n/a", "n.a.", "nan", "null", "none"}
-_SHOWN = 8
+_SHOWN = 5
 _YEAR = re.compile(r"(?:19|20)\d\d(?:\.0)?")
 _HEADER_WITHIN = 15  # rows above the header a workbook may have
 
@@ -72,7 +72,7 @@ def read(path: Path, mapping: Mapping, vintage: str) -> tuple[pd.DataFrame, int]
     if not mapping.year:
         table = _melted(table, mapping, path)
     found: list[tuple[int, dict[str, object]]] = []
-    faults: list[str] = []
+    faults: dict[str, list[int]] = {}
     used: set[int] = set()
     for place, row in enumerate(table.to_dict("records")):
         number = first + int(row.get("__row__", place))
@@ -85,11 +85,11 @@ def read(path: Path, mapping: Mapping, vintage: str) -> tuple[pd.DataFrame, int]
             try:
                 found.append((number, _observation(row, value, mapping, vintage)))
             except InputError as error:
-                faults.append(f"row {number}: {error}")
-    faults += _contradictions(found)
+                faults.setdefault(str(error), []).append(number)
+    for number, fault in _contradictions(found):
+        faults.setdefault(fault, []).append(number)
     if faults:
-        more = f"; and {len(faults) - _SHOWN} rows more" if len(faults) > _SHOWN else ""
-        raise InputError(f"{path.name} does not fit its mapping and nothing was imported. {'; '.join(faults[:_SHOWN])}{more}")
+        raise InputError(f"{path.name} does not fit its mapping and nothing was imported. {_told(faults)}")
     if not found:
         raise InputError(f"{path.name} has no row with a value of what the mapping names; see its `where` and `column`")
     distinct = {(o["economy"], o["indicator"], o["year"]): o for _, o in found}
@@ -162,14 +162,24 @@ def _flag(row: dict[str, str], mapping: Mapping) -> str:
     return mapping.flags.values.get(said, "")
 
 
-def _contradictions(found: list[tuple[int, dict[str, object]]]) -> Iterator[str]:
+def _told(faults: dict[str, list[int]]) -> str:
+    """The first faults, each once with the first rows that have it, and how many rows have others."""
+    told = []
+    for fault, rows in list(faults.items())[:_SHOWN]:
+        more = f" and {len(rows) - _SHOWN} more" if len(rows) > _SHOWN else ""
+        told.append(f"row{'s' * (len(rows) > 1)} {', '.join(map(str, rows[:_SHOWN]))}{more}: {fault}")
+    left = sum(map(len, list(faults.values())[_SHOWN:]))
+    return "; ".join([*told, *([f"and {left} rows more"] if left else [])])
+
+
+def _contradictions(found: list[tuple[int, dict[str, object]]]) -> Iterator[tuple[int, str]]:
     """Rows that give another value than a row before them for the same economy, indicator and year."""
     seen: dict[tuple[object, ...], tuple[int, object]] = {}
     for number, row in found:
         key = row["economy"], row["indicator"], row["year"]
         before, value = seen.setdefault(key, (number, row["value"]))
         if value != row["value"]:
-            yield f"row {number}: {' '.join(map(str, key))} is {row['value']:g}, row {before} has {value:g}"
+            yield number, f"{' '.join(map(str, key))} is {row['value']:g}, row {before} has {value:g}"
 
 
 def _table(path: Path, mapping: Mapping) -> tuple[pd.DataFrame, int]:
@@ -186,8 +196,9 @@ def _table(path: Path, mapping: Mapping) -> tuple[pd.DataFrame, int]:
             if sum(column in names for column in mapping.columns) >= sum(column in best for column in mapping.columns):
                 best = names if any(names) and (not best or skipped == 0 or set(names) & set(mapping.columns)) else best
     lacking = [column for column in mapping.columns if column not in best]
-    guesses = "; ".join(f"nearest to {column!r}: {nearest(column, best, 2)}" for column in lacking[:3])
-    raise InputError(f"{path.name} has no column {words.listing([repr(c) for c in lacking])}; it has {best[:20]}. {guesses}")
+    held = [limits.line(name, 40) for name in best[:16]]
+    guesses = "; ".join(f"nearest to {column!r}: {nearest(column, held, 2)}" for column in lacking[:3])
+    raise InputError(f"{path.name} has no column {words.listing([repr(c) for c in lacking])}; it has {held}. {guesses}")
 
 
 def _refuse_ragged(path: Path, names: list[str], rows: sheets.Rows, first: int, mapping: Mapping) -> None:

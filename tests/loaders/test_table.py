@@ -163,7 +163,7 @@ def test_blanks_around_a_mark_of_a_missing_value(bring) -> None:
 
 
 def test_many_faults_are_counted(bring) -> None:
-    with pytest.raises(InputError, match=r"and 12 rows more"):
+    with pytest.raises(InputError, match=r"and 15 rows more"):
         bring(text([(f"Nowhere {n}", "2020", "1") for n in range(20)]))
 
 
