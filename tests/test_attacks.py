@@ -62,12 +62,14 @@ def test_a_notebook_nested_without_end_is_no_notebook(tmp_path) -> None:
         study.read(tmp_path / "deep.ipynb")
 
 
+@pytest.mark.slow
 def test_what_steers_a_terminal_is_not_printed(tmp_path) -> None:
     assert limits.printable("\x1b]0;owned\x07a\u202eb\nc\td") == "]0;ownedab\nc\td"
     assert "\x1b" not in said("run", "\x1b[2Jadoption", code=2)
     assert "\x1b" not in said("batch", "THA", "--out", "\x1b[2J", "--study", "\x1b[31mx", code=2)
 
 
+@pytest.mark.slow
 def test_a_folder_that_is_a_file_is_said_to_be_one(tmp_path) -> None:
     (tmp_path / "file").write_text("")
     write_study(tmp_path, "hello", "print(1)")
@@ -96,6 +98,7 @@ def test_unfinished_files_of_others_stay(tmp_path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == [".Film.mkv.part", ".x.part", "a.part"]
 
 
+@pytest.mark.slow
 def test_a_name_is_listed_in_any_locale() -> None:
     assert "ABW" in said("economies", "all", code=0, PYTHONUTF8="0", PYTHONCOERCECLOCALE="0", LC_ALL="C")
     assert "ABW" in said("economies", "all", code=0, PYTHONIOENCODING="ascii")
@@ -123,6 +126,7 @@ def test_a_long_folder_for_temporary_files_is_passed_by(tmp_path, monkeypatch) -
 LIMITED = "import resource; resource.setrlimit(resource.RLIMIT_NOFILE, ({soft}, {hard})); " + MAIN
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="has no such limit")
 @pytest.mark.parametrize("workers", ["1", "2"])
 def test_too_few_open_files_are_said_to_be_too_few(tmp_path, workers: str) -> None:

@@ -103,6 +103,7 @@ def test_a_batch_from_a_folder_of_one_s_own(tmp_path) -> None:
     assert "index.html is missing" in altered.stdout
 
 
+@pytest.mark.slow
 def test_a_folder_held_by_another_batch(tmp_path) -> None:
     with held(tmp_path / "reports"):
         result = research("batch", "THA", cwd=tmp_path)
@@ -193,6 +194,7 @@ def test_a_run_records_the_releases_it_could_read_and_the_one_it_was_held_to(tmp
     assert "75.2" not in page
 
 
+@pytest.mark.slow
 def test_check_lists_suspects_with_the_reason(tmp_path: Path) -> None:
     result = research("data", "check", "factbook", cwd=tmp_path)
     lines = [line.split("\t") for line in result.stdout.splitlines()]

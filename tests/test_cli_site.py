@@ -29,6 +29,7 @@ def research(*words: object) -> str:
     return result.stdout
 
 
+@pytest.mark.slow
 def test_diff_lists_what_changed(folders) -> None:
     said = research("diff", *folders)
     assert "Thailand: Internet use: 1 figure changed because of data of internet_users" in said
@@ -37,6 +38,7 @@ def test_diff_lists_what_changed(folders) -> None:
     assert research("diff", folders[0]).endswith("0 reports differ, 0 figures.\n")
 
 
+@pytest.mark.slow
 def test_a_site_is_published_and_taken_back(folders) -> None:
     folder = folders[0]
     research("site", folder, "--base-url", "https://example.org/reports", "--no-pictures")

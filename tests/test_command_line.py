@@ -67,6 +67,7 @@ def test_examples_that_look_something_up_find_it(command: str) -> None:
     assert result.stdout.strip()
 
 
+@pytest.mark.slow
 def test_a_batch_of_everything_is_not_started_by_leaving_something_out(tmp_path: Path) -> None:
     result = subprocess.run(
         [sys.executable, "-c", MAIN, "batch"],
@@ -81,6 +82,7 @@ def test_a_batch_of_everything_is_not_started_by_leaving_something_out(tmp_path:
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.slow
 def test_on_a_terminal_a_batch_of_everything_asks_first(tmp_path: Path) -> None:
     pty = pytest.importorskip("pty", reason="this system has no terminals of that kind")
     ours, theirs = pty.openpty()

@@ -2,9 +2,12 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.benchmarks import cost as benchmark
 
 
+@pytest.mark.slow
 def test_networks_are_within_half_of_connecting_humanity(shared: Path) -> None:
     """The model summed to US$ 1,533 billion for the world beside the 428 of ITU, at about one cost a person everywhere."""
     found = benchmark.humanity(benchmark.inputs(shared, 2020), levels=["central"])

@@ -49,6 +49,7 @@ def test_every_name_and_code_leads_back(economy: economies.Economy) -> None:
         assert economies.resolve(spelling) == economy.iso3
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not local_names.same_release(), reason=f"local names were compiled with Babel {local_names.COMPILED_WITH}")
 def test_local_names_are_those_of_the_cldr() -> None:
     file = io.StringIO()

@@ -41,6 +41,7 @@ def test_the_newest_vintage_is_shown() -> None:
     assert frame.wide(long).loc[("THA", 2023), "internet_users"] == 91.0
 
 
+@pytest.mark.slow
 @given(st.lists(st.tuples(st.sampled_from(["THA", "VNM"]), st.integers(2000, 2024)), unique=True, min_size=1))
 def test_mrnev_is_the_last_year_of_each(keys: list[tuple[str, int]]) -> None:
     long = frame.observations([row(economy=economy, year=year, value=float(year)) for economy, year in keys])

@@ -265,6 +265,7 @@ def test_what_the_others_start_from_is_read(tmp_path: Path, name: str) -> None:
     read(data, tmp_path)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", READERS)
 @settings(max_examples=30, suppress_health_check=list(HealthCheck))
 @given(how=changes())

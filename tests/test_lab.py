@@ -117,6 +117,7 @@ def waited(running: subprocess.Popen, port: int) -> dict:
     raise AssertionError("JupyterLab did not answer within a minute")
 
 
+@pytest.mark.slow
 def test_a_folder_without_studies_is_refused(tmp_path: Path) -> None:
     done = told("lab", str(tmp_path))
     assert done.returncode == 2

@@ -96,6 +96,7 @@ def test_an_indicator_that_is_not_there_is_refused(folder: Path) -> None:
         catalogue.translated("qab")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("text", "fault"),
     [

@@ -11,6 +11,7 @@ from research.errors import InputError
 from research.findings.scope import scope_of
 
 
+@pytest.mark.slow
 def test_tab_shows_the_public_names_and_nothing_else() -> None:
     """In a process of its own: here other tests have imported modules, which Python hangs on the package."""
     code = "import research, research.cli, research.batch.run; print(*dir(research))"

@@ -41,6 +41,7 @@ def test_half_of_the_indicators_of_half_of_the_economies_move_it(store: Path) ->
     assert access.reference_year() == 2025
 
 
+@pytest.mark.slow
 def test_projections_do_not_move_it(store: Path) -> None:
     keep(store, "itu", "2026-07-01", everything(2050, 1.0))
     assert access.reference_year() == 2024

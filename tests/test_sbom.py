@@ -46,6 +46,7 @@ def test_its_form_is_that_of_cyclonedx(bill: dict) -> None:
     assert all(each["purl"] == f"pkg:pypi/{each['name']}@{each['version']}" for each in bill["components"])
 
 
+@pytest.mark.slow
 def test_an_extra_adds_what_it_needs_and_the_same_environment_gives_the_same_bytes() -> None:
     pytest.importorskip("openpyxl", reason="the extra `excel` is not installed")
     one = made("--extra", "excel")

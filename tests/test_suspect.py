@@ -35,6 +35,7 @@ def test_a_jump_at_the_end_is_marked_with_what_follows_it() -> None:
     assert marked([60, 62, 64, 66, 68, 70, 73], "internet_users") == []
 
 
+@pytest.mark.slow
 @given(
     st.floats(0.15, 0.9), st.floats(2005, 2018), st.floats(0.5, 1.0), st.integers(6, 30),
     st.lists(st.floats(-0.4, 0.4), min_size=30, max_size=30),
@@ -93,6 +94,7 @@ def test_parts_that_do_not_make_the_whole_are_in_doubt() -> None:
     assert suspect.unequal(women, [men.iloc[:1]], all_).eq("").all()  # a part that is not known says nothing
 
 
+@pytest.mark.slow
 def test_few_values_of_the_world_bank_are_marked(shared, capsys) -> None:
     """Far below 1 % of 430,000 values, and of no indicator more than one in two hundred."""
     panel = recount.panel(shared).rename(columns={"other": "value"})

@@ -41,6 +41,7 @@ def test_a_marker_for_every_member_and_hatching_for_no_data() -> None:
     assert [trace.name for trace in hatched] == ["no data"]
 
 
+@pytest.mark.slow
 def test_lines_that_are_not_final_are_broken_and_in_the_legend() -> None:
     broken = {
         trace.name: trace for trace in draw("itu:asia-pacific", {"IND": 50.0}).data if trace.line.dash and trace.line.width < 2
@@ -51,6 +52,7 @@ def test_lines_that_are_not_final_are_broken_and_in_the_legend() -> None:
     assert "Line of Control" not in [trace.name for trace in draw("itu:africa", {"KEN": 50.0}).data]
 
 
+@pytest.mark.slow
 def test_notes_on_status_stand_on_maps_that_show_what_they_are_of() -> None:
     def said(group: str) -> str:
         return draw(group, {}).layout.annotations[0].text
@@ -76,6 +78,7 @@ def test_no_mark_without_a_line_in_the_legend(group: str) -> None:
         assert "Tuvalu" in shown
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("group", list(economies.groups()))
 def test_every_region_draws_within_its_size(group: str) -> None:
     members = economies.group(group)

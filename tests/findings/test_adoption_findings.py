@@ -49,6 +49,7 @@ def values(indicator: str, of: dict[str, dict[int, float]]) -> dict[tuple[str, s
     return {(indicator, iso3, year): value for iso3, series in of.items() for year, value in series.items()}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("section", SECTIONS)
 def test_every_economy_has_something_true_to_read(section: str) -> None:
     for iso3 in [*list(economies.table())[::12], "THA", "TUV", "PRK", "NLD", "GUM"]:
@@ -180,6 +181,7 @@ def test_a_value_above_where_a_curve_levels_off_goes_on_from_there(store: Path) 
     assert path["value"].min() == 88.0
 
 
+@pytest.mark.slow
 def test_every_page_tells_the_same_year(store: Path) -> None:
     """The text, the table of years, the table of targets, the list of members and the briefing read one forecast."""
     rng = np.random.default_rng(5)
@@ -191,6 +193,7 @@ def test_every_page_tells_the_same_year(store: Path) -> None:
     agree(list(paths))
 
 
+@pytest.mark.slow
 def test_every_page_tells_the_same_year_of_real_series(store: Path, shared: Path) -> None:
     """Fiji was told 2033 in the text and 2036 in the table, Micronesia 45 and 61, and India before China."""
     rows = panel(shared)
@@ -247,6 +250,7 @@ def test_a_rate_has_no_level_a_group_reaches_unless_given_one(store: Path) -> No
     assert np.isnan(found.df["reached"].iloc[0])
 
 
+@pytest.mark.slow
 def test_forecasts_are_learned_from_the_store_where_it_has_enough(store: Path) -> None:
     assert forecasts.learned() is shipped()
     assert forecasts.how()[0].id == "forecast-how-shipped"
@@ -338,6 +342,7 @@ def test_totals_are_those_bound_and_not_the_economy(store: Path) -> None:
     assert (row["own"], row["own year"]) == (40.0, 2023)
 
 
+@pytest.mark.slow
 def test_parity_is_that_of_women_over_men(store: Path) -> None:
     shares = values("internet_users_female", {"THA": {2022: 45.0, 2023: 49.0}})
     shares |= values("internet_users_male", {"THA": {2022: 50.0, 2023: 50.0}})
@@ -346,6 +351,7 @@ def test_parity_is_that_of_women_over_men(store: Path) -> None:
     assert (row["number"], row["value"], row["year"], row["state"]) == (8, 0.98, 2023, "target-state-target-met")
 
 
+@pytest.mark.slow
 def test_a_target_met_years_ago_is_not_said_to_be_met_today(store: Path) -> None:
     shares = values("internet_users_female", {"THA": {2013: 29.0}}) | values("internet_users_male", {"THA": {2013: 29.0}})
     keep(store, "worldbank", "2026-07-01", shares | values("internet_users", {"THA": {2013: 29.0, 2024: 90.9}}))
@@ -357,6 +363,7 @@ def test_a_target_met_years_ago_is_not_said_to_be_met_today(store: Path) -> None
     assert (row["value"], row["year"], row["state"]) == (1.0, 2013, "target-too-old")
 
 
+@pytest.mark.slow
 def test_what_bears_on_a_target_is_told_where_nothing_measures_it(store: Path) -> None:
     keep(
         store, "itu", "2026-07-01", values("coverage_4g", {"THA": {2024: 99.0}}) | values("coverage_5g", {"THA": {2024: 95.0}})
@@ -401,6 +408,7 @@ def test_an_old_value_is_not_set_beside_recent_ones_nor_given_a_pace(store: Path
     assert not {"needed", "now", "reached"} & {*found.df}
 
 
+@pytest.mark.slow
 def test_a_list_that_binds_totals_is_told_of_a_group_by_them(store: Path) -> None:
     everybody = {e.iso3: {2022: 50.0, 2023: 50.0} for e in economies.table().values()}
     people = {e.iso3: {2023: 1e6} for e in economies.table().values()}
@@ -417,6 +425,7 @@ def test_a_list_that_binds_totals_is_told_of_a_group_by_them(store: Path) -> Non
     assert "own" not in found.df
 
 
+@pytest.mark.slow
 def test_the_furthest_and_the_nearest_are_told_and_the_others_remarked(store: Path) -> None:
     use = values("internet_users", {"THA": {2023: 40.0}}) | values("households_internet", {"THA": {2023: 97.0}})
     shares = values("internet_users_female", {"THA": {2023: 37.8}}) | values("internet_users_male", {"THA": {2023: 42.0}})
@@ -436,6 +445,7 @@ def test_the_furthest_and_the_nearest_are_told_and_the_others_remarked(store: Pa
     assert found.df.index[2] == "Households with Internet access at home"
 
 
+@pytest.mark.slow
 def test_of_totals_an_economy_is_not_said_to_meet_them(store: Path) -> None:
     """The Broadband Commission asks totals; a group that nothing asks of by economy is told of these totals."""
     everybody = {e.iso3: {2022: 50.0, 2023: 50.0} for e in economies.table().values()}

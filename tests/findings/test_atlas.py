@@ -66,6 +66,7 @@ def test_what_is_not_mapped_names_who_publishes_it() -> None:
     assert found.gaps == gaps(["fixed_basket_gni"])
 
 
+@pytest.mark.slow
 def test_ends_of_rankings_are_those_of_the_data() -> None:
     table = findings.atlas_rankings().df
     for key in ("population", "internet_users", "electricity_access"):

@@ -28,6 +28,7 @@ def by_theme(scope: str) -> pd.DataFrame:
     return findings.audit_known(scope).df.drop(index="audit-theme-all")[list(STATES)]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("scope", ["THA", "TUV", "PRK", "NLD", "MAF", "XKX", "un:sids"])
 @pytest.mark.parametrize("finding", ALL, ids=lambda f: f.__name__)
 def test_every_part_of_an_audit_reads_well(finding, scope: str) -> None:
@@ -38,6 +39,7 @@ def test_every_part_of_an_audit_reads_well(finding, scope: str) -> None:
     assert found.fig is None or found.fig.layout.meta["alt"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("iso3", ["THA", "TUV", "PRK"])
 def test_what_is_counted_as_known_is_what_the_data_hold(iso3: str) -> None:
     rows, reference = known_of(iso3), audit_case.audit(iso3).reference
@@ -59,6 +61,7 @@ def test_what_is_counted_as_known_is_what_the_data_hold(iso3: str) -> None:
     assert more.values["more"] == Count(len(of) - len(named))
 
 
+@pytest.mark.slow
 def test_a_group_is_the_sum_of_its_members() -> None:
     members = economies.group("itu:cis")
     own = sum(by_theme(iso3).to_numpy() for iso3 in members)
@@ -78,6 +81,7 @@ def test_shares_of_releases_stand_in_the_table() -> None:
     assert found.remarks[0].startswith("Central Intelligence Agency")
 
 
+@pytest.mark.slow
 def test_a_second_release_takes_its_share(store) -> None:
     keep(store, "worldbank", "2026-07-01", {("internet_users", "THA", 2024): 91.0, ("secure_servers", "THA", 2024): 40.0})
     found = findings.audit_sources("THA")
@@ -118,6 +122,7 @@ def test_corrections_of_an_economy_are_told_with_their_reason() -> None:
     assert findings.audit_corrections("NLD").headline == claim("audit-corrections-none", scope=Economy("NLD"))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("scope", ["ABW", "un:ldc"])
 def test_the_oldest_figures_are_named_few_in_the_sentence_and_more_in_the_remarks(scope: str) -> None:
     found = findings.audit_age(scope)

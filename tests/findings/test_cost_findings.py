@@ -70,6 +70,7 @@ def test_no_network_is_priced_where_coverage_is_not_known(iso3: str) -> None:
     assert (gaps.headline.id, _ids(gaps.gaps)) == ("offline-not-parted", ["offline-no-coverage"])
 
 
+@pytest.mark.slow
 def test_only_people_out_of_reach_are_in_the_cost_of_a_network(region) -> None:
     """Bangladesh: 0.4 % of 171 million, 684,000, and not the 94 million offline."""
     this = _case("BGD")
@@ -83,6 +84,7 @@ def test_only_people_out_of_reach_are_in_the_cost_of_a_network(region) -> None:
     assert this.money.high < 1e9
 
 
+@pytest.mark.slow
 def test_the_model_runs_on_provinces_and_loses_nobody(region) -> None:
     this = _case("THA")
     assert len(this.areas) == 77
@@ -95,6 +97,7 @@ def test_the_model_runs_on_provinces_and_loses_nobody(region) -> None:
     assert tuvalu.index.tolist() == ["TUV"]
 
 
+@pytest.mark.slow
 def test_demand_of_the_next_decade_enters_the_cost(region) -> None:
     """Laos by World Population Prospects: 12 % more people from 2025 to 2035; Thailand has fewer and builds for today."""
     this = _case("LAO")
@@ -108,6 +111,7 @@ def test_demand_of_the_next_decade_enters_the_cost(region) -> None:
     assert "cost-demand-grows" in _ids(findings.cost_to_connect("LAO").claims)
 
 
+@pytest.mark.slow
 def test_coverage_of_another_time_does_not_part_the_people_offline(store) -> None:
     """2020 and 2024 are further apart than three years; 2021 and 2024 are not."""
     keep(store, "worldbank", "2026-07-01", {("internet_users", "BGD", 2024): 45.0})
@@ -138,6 +142,7 @@ def test_people_offline_out_of_reach_are_an_upper_bound(region) -> None:
     assert _money(use, "people") == pytest.approx(0.14 * 7.7e6)
 
 
+@pytest.mark.slow
 def test_where_more_are_online_than_covered_who_is_out_of_reach_is_not_known(region) -> None:
     """Tuvalu had a network priced for all its people offline, though people out of reach of 4G are online there."""
     gaps = findings.offline_gaps("TUV")
@@ -171,6 +176,7 @@ def test_a_population_far_off_the_prospects_gives_way_to_them() -> None:
         assert "offline-no-population" in _ids(found.gaps)
 
 
+@pytest.mark.slow
 def test_a_person_costs_different_amounts_for_reasons_that_are_named(region) -> None:
     """Thailand, Viet Nam and Indonesia had US$ 558 each."""
     each = {iso3: _case(iso3).runs["central"].total / _case(iso3).people for iso3 in ("THA", "VNM", "IDN", "BGD")}
@@ -184,6 +190,7 @@ def test_a_person_costs_different_amounts_for_reasons_that_are_named(region) -> 
         assert ((found.df["factor"] - 1).abs() >= 0.05).all()
 
 
+@pytest.mark.slow
 def test_the_reason_is_the_trait_whose_change_alone_moves_the_cost(region) -> None:
     """By a second way: income of the typical economy in the plan, through the whole model."""
     found, this = findings.cost_reasons("LAO"), _case("LAO")
@@ -193,6 +200,7 @@ def test_the_reason_is_the_trait_whose_change_alone_moves_the_cost(region) -> No
     assert row["factor"] == pytest.approx(this.money.central / other.total)
 
 
+@pytest.mark.slow
 def test_the_central_cost_comes_first_with_its_range_share_and_cost_a_person(region) -> None:
     this, found = _case("LAO"), findings.cost_to_connect("LAO")
     told = found.headline.values
@@ -205,6 +213,7 @@ def test_the_central_cost_comes_first_with_its_range_share_and_cost_a_person(reg
     assert share.value == pytest.approx(100 * this.money.central / (2_100 * 7.7e6))
 
 
+@pytest.mark.slow
 def test_text_and_table_agree(region) -> None:
     """Tuvalu had 6 to 7 sites in the text and 8 in the table."""
     for iso3 in PARTED:
@@ -220,12 +229,14 @@ def test_text_and_table_agree(region) -> None:
         assert this.money.low < this.money.central < this.money.high
 
 
+@pytest.mark.slow
 def test_a_cost_grows_with_the_plan(region) -> None:
     longer = cost_case.case("LAO", 20, 10.0)
     assert isinstance(longer, Case)
     assert longer.money.central > _case("LAO").money.central
 
 
+@pytest.mark.slow
 def test_editing_a_figure_or_fetching_shows_in_the_next_run(region, tmp_path, monkeypatch) -> None:
     """The case was kept for as long as the process ran, whatever changed."""
     before = _case("LAO").money.central
@@ -240,6 +251,7 @@ def test_editing_a_figure_or_fetching_shows_in_the_next_run(region, tmp_path, mo
     assert _case("LAO").people == pytest.approx(0.1 * 7.7e6)
 
 
+@pytest.mark.slow
 def test_who_pays_puts_the_central_amount_first(region) -> None:
     rest = Spread(1e6, 2e6, 3e6)
     told = cost_pay.remaining(_case("MNG"), rest, 2.0)
@@ -252,6 +264,7 @@ def test_who_pays_puts_the_central_amount_first(region) -> None:
     assert whole["low"] <= whole["remains"] <= whole["high"]
 
 
+@pytest.mark.slow
 def test_less_than_a_dollar_is_not_said_to_remain(region) -> None:
     """Fiji had "at high costs US$ 1.2e-10 would remain"."""
     for rest in (Spread(0.0, 0.0, 1.2e-10), Spread(0.0, 0.4, 0.9)):
@@ -289,6 +302,7 @@ def test_training_costs_more_where_wages_are_higher(region) -> None:
     assert each["LAO"] < each["BGD"] < each["THA"]
 
 
+@pytest.mark.slow
 def test_use_counts_the_price_of_data_above_the_target(region) -> None:
     """6 % of an income of 2,800 US$ is 4 % above: 112 US$ a year, at 5 % for ten years 865."""
     keep(region, "itu", "2026-07-02", {("coverage_4g", "PNG", 2024): 66.0, ("mobile_data_basket_gni", "PNG", 2024): 6.0})
@@ -324,6 +338,7 @@ def test_no_cost_without_a_recent_gap(iso3: str, gap: str) -> None:
         assert found.missing == bool(gap)
 
 
+@pytest.mark.slow
 def test_a_speed_that_cannot_be_planned_for_is_said(region) -> None:
     found = findings.cost_to_connect("THA", 10, 100.0)
     assert (found.headline.id, found.missing) == ("cost-speed", True)
@@ -331,6 +346,7 @@ def test_a_speed_that_cannot_be_planned_for_is_said(region) -> None:
     assert findings.cost_drivers("THA", 10, 100.0) is None
 
 
+@pytest.mark.slow
 def test_drivers_are_the_widest_first_and_name_their_sources(region) -> None:
     found = findings.cost_drivers("LAO")
     assert found is not None
@@ -345,6 +361,7 @@ def test_drivers_are_the_widest_first_and_name_their_sources(region) -> None:
     assert found.claims[0].id == f"cost-drivers-first-{first.kind}"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("section", [*NETWORK, findings.cost_of_use, findings.offline_gaps])
 def test_every_economy_of_the_region_has_something_true_to_read(region, section: Callable[..., Finding | None]) -> None:
     for iso3 in ("THA", "TUV", "PNG", "MNG"):

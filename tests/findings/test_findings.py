@@ -182,6 +182,7 @@ def test_one_year_makes_no_trend() -> None:
     assert growth.df["gdp_growth"].to_dict() == {2022: 2.6, 2023: 2.0, 2024: 2.5}
 
 
+@pytest.mark.slow
 def test_a_series_is_drawn_once_there_is_one(store) -> None:
     keep(
         store,
@@ -264,6 +265,7 @@ def test_indicators_that_are_not_known_are_named() -> None:
     assert Indicator("literacy_female") in [each for gap in found.gaps for each in gap.values["indicators"].values]
 
 
+@pytest.mark.slow
 def test_women_and_men_of_long_ago_are_in_table_and_chart_with_their_year(store) -> None:
     sexes = {"female": 99.0, "male": 99.5}
     keep(store, "worldbank", "2026-07-01", {(f"literacy_{sex}", "PRK", 2008): value for sex, value in sexes.items()})
@@ -275,6 +277,7 @@ def test_women_and_men_of_long_ago_are_in_table_and_chart_with_their_year(store)
     assert findings.women_and_men("MAF").headline.id == "people-unknown"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("women", "men", "said"),
     [
@@ -343,6 +346,7 @@ def test_units_are_not_mixed_in_one_chart() -> None:
         findings.beside_peers("THA", ["internet_users", "mobile_per_100"])
 
 
+@pytest.mark.slow
 def test_corrections_and_omissions_are_listed() -> None:
     assert "574" in findings.missing("FJI").df.loc["mobile_per_100", "why"]
     assert findings.missing("TCD").df["why"].astype(str).str.contains("telephone system is down").any()
@@ -351,6 +355,7 @@ def test_corrections_and_omissions_are_listed() -> None:
     assert told.values["value"].value == 1110
 
 
+@pytest.mark.slow
 def test_values_of_an_earlier_year_say_so_beside_newer_ones(store) -> None:
     values = {("electricity_access", "TUV", 2023): 100.0, ("internet_users", "TUV", 2023): 74.3146}
     older = {(URBAN, "TUV", 2017): 100.0, (RURAL, "TUV", 2017): 92.5}
@@ -397,6 +402,7 @@ def test_what_is_missing_is_said_with_what_brings_it(store) -> None:
     assert "`" not in found.note()
 
 
+@pytest.mark.slow
 def test_what_is_missing_is_counted_in_words_that_agree(store) -> None:
     told = findings.missing("THA")
     assert told.headline == claim("missing-some-core", economy=Economy("THA"), indicators=Count(27), missing=Count(1))

@@ -75,6 +75,7 @@ def test_a_score_is_written_as_it_is_read(store) -> None:
     assert claim("parity-slight", topics=Items((topic("ict_skill_programming"),))) in found.notes
 
 
+@pytest.mark.slow
 def test_a_year_in_which_all_contradicts_women_and_men_has_no_score(store) -> None:
     entries = {
         (indicator, "NLD", year): value
@@ -271,6 +272,7 @@ def test_a_table_that_is_not_there_or_lacks_a_column_is_refused(tmp_path) -> Non
         findings.programmes("THA", str(tmp_path / "p.csv"))
 
 
+@pytest.mark.slow
 def test_a_parity_of_rounded_2_and_3_is_a_range_and_no_verdict(store) -> None:
     """2 % of women and 3 % of men: 0.43 to 1.00 once rounding is undone, behind or level."""
     figures = {"ict_skill_programming": (2.0, 3.0), "ict_skill_spreadsheet": (40.0, 50.0)}

@@ -74,6 +74,7 @@ def test_the_people_of_unknown_place_are_in_the_table_and_the_chart() -> None:
     assert found.df["people"].sum() == pytest.approx(access.latest("population").loc["ETH", "value"], abs=2)
 
 
+@pytest.mark.slow
 def test_people_in_a_place_and_in_none_make_all() -> None:
     told = 0
     for iso3 in SOME:
@@ -216,6 +217,7 @@ def test_a_country_map_is_small_enough_to_mail(iso3: str) -> None:
     assert sum(len(trace.x) for trace in marks) == min(known, charts.MOST)
 
 
+@pytest.mark.slow
 def test_neighbours_of_an_island_are_the_nearest() -> None:
     told = findings.beside_neighbours("TUV", ["internet_users"]).claims[-1]
     assert told.id == "neighbours-who-near"

@@ -152,6 +152,7 @@ def women_and_men(economy: str, year: int, women: float, men: float) -> dict:
     return {("internet_users_female", economy, year): women, ("internet_users_male", economy, year): men}
 
 
+@pytest.mark.slow
 def test_women_and_men_in_figures(store) -> None:
     values = women_and_men("THA", 2023, 88.0, 92.0) | {("internet_users_female", "THA", 2024): 91.0}
     people = {("population_female", "THA", 2023): 36e6, ("population_male", "THA", 2023): 34e6}

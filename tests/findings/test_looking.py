@@ -52,6 +52,7 @@ def test_what_cannot_be_drawn_is_said(asked, fault: str) -> None:
         research.explore(*asked)
 
 
+@pytest.mark.slow
 def test_a_glance_is_of_the_year_chosen() -> None:
     growth = access.load("gdp_growth", "THA")["gdp_growth"].dropna().loc["THA"]
     year = int(growth.index[0])
@@ -66,6 +67,7 @@ def test_a_glance_is_of_the_year_chosen() -> None:
     assert (before.df.empty, before.missing, before.headline.values["known"].value) == (True, True, 0)
 
 
+@pytest.mark.slow
 def test_selectors_set_what_the_study_is_about() -> None:
     names: dict[str, object] = {"economy": "THA"}
     whom, peers, year = findings.choose(names).children[0].children
@@ -77,6 +79,7 @@ def test_selectors_set_what_the_study_is_about() -> None:
     peers.value, year.value = "un:ldc", 2022
 
 
+@pytest.mark.slow
 def test_selectors_know_groups_by_title_or_id() -> None:
     names: dict[str, object] = {"scope": "itu:asia-pacific"}
     whom = findings.choose(names).children[0].children[0]

@@ -42,6 +42,7 @@ SECTIONS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("section", SECTIONS)
 def test_every_economy_has_something_true_to_read(section: str) -> None:
     for iso3 in (*FIVE, "USA", "XKX", "GRL", "SSD", *list(economies.table())[::12]):
@@ -69,6 +70,7 @@ def test_peers_are_those_of_the_measure_and_the_median_is_pandas() -> None:
     assert finding.claims[0].values["peers"] == Items(tuple(map(Economy, found.table.index[:3])))
 
 
+@pytest.mark.slow
 def test_peers_have_half_to_twice_the_income_and_stay_when_a_measure_is_left_out() -> None:
     """Over all economies: the median overlap of the ten peers with those found without one measure is 7 or more."""
     frame = peer_traits()
@@ -165,6 +167,7 @@ def _panel(rng: np.random.Generator, n: int = 60) -> dict[tuple[str, str, int], 
     return values
 
 
+@pytest.mark.slow
 def test_growth_says_what_the_panel_says(store) -> None:
     keep(store, "worldbank", "2026-07-01", _panel(np.random.default_rng(1)))
     code = next(code for code, economy in economies.table().items() if economy.wb_income)
@@ -270,6 +273,7 @@ def test_improvers_with_a_series(store) -> None:
     assert finding.df.loc[codes[5], ["start", "end"]].tolist() == [told["start"].value, told["end"].value]
 
 
+@pytest.mark.slow
 def test_within_an_interval_is_not_told_as_equal(store) -> None:
     """Kenya, 35 % where others that began there lead one to expect 61 %, was "about as far as" they came."""
     rng, values = np.random.default_rng(3), {}
@@ -293,6 +297,7 @@ def test_within_an_interval_is_not_told_as_equal(store) -> None:
     assert seen >= 5
 
 
+@pytest.mark.slow
 def test_who_rose_across_missing_years_is_not_held_up_to_others(store) -> None:
     """Kiribati, 39.6 % in 2019 and 88 % in 2023: neither an improver, nor furthest, nor first to ask; and it is said."""
     rng, values = np.random.default_rng(3), {}

@@ -162,6 +162,7 @@ def test_a_change_below_two_digits_is_none(store: Path, areas: str, last: int, d
     assert findings.speeds_by_quarter("THA", areas).headline.id == f"speeds-mobile-{direction}"
 
 
+@pytest.mark.slow
 def test_the_pacific_tiles_make_a_line_for_palau(shared: Path, store: Path, tmp_path: Path) -> None:
     shutil.copytree(shared / "ookla", store / "ookla")
     box = gpd.GeoDataFrame({"name": ["Palau"]}, geometry=[shapely.box(133.9, 6.7, 134.9, 8.3)], crs=4326)

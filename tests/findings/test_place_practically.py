@@ -46,6 +46,7 @@ def test_a_neighbour_with_a_tenth_of_a_point_more_has_as_much(store) -> None:
     assert (told.values["value"].value, told.values["level"], told.values["compared"]) == (99.9, Count(4), Count(4))
 
 
+@pytest.mark.slow
 def test_what_is_practically_universal_is_not_told_as_the_highest(store) -> None:
     """99.3 beside 100 had "none of its 3 nearest has more"."""
     near = {"TUV": 99.3, "KIR": 100.0, "FJI": 100.0, "WSM": 95.0}

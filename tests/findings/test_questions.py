@@ -60,6 +60,7 @@ def test_women_online_is_asked_by_the_parity_score(store) -> None:
     assert {round(value, 1) for value in question.df["value"]} == {6.0, 3.8}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("group", sorted(economies.groups()))
 def test_every_group_is_asked_something_or_told_why_not(group: str) -> None:
     for question in _questions(group):

@@ -29,6 +29,7 @@ def told(finding: findings.Finding) -> str:
     return " ".join((finding.title, *finding.sentences))
 
 
+@pytest.mark.slow
 def test_women_are_not_counted_behind_men_by_values_of_2012_to_2014(store: Path) -> None:
     women = {iso3: 20.0 + k for k, iso3 in enumerate(SOUTH)}
     men = {iso3: 30.0 + k for k, iso3 in enumerate(SOUTH)}
@@ -62,6 +63,7 @@ def bangladesh(store: Path, rural_year: int) -> None:
     })  # fmt: skip
 
 
+@pytest.mark.slow
 def test_rural_electricity_of_2017_is_not_told_beside_national_of_2023(store: Path) -> None:
     bangladesh(store, 2017)
     place = findings.divide("BGD", "place")

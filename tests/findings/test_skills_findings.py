@@ -90,6 +90,7 @@ def test_without_a_survey_that_is_said(economy: str) -> None:
     assert "nan" not in findings.training_need(economy).note().split()
 
 
+@pytest.mark.slow
 def test_who_cannot_read_is_counted_among_those_of_15_and_over(store) -> None:
     """The age structure that comes with the library has no year, so it is combined with nothing; this one has."""
     assert "people" not in findings.training_need("THA").df or pd.isna(

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from pathlib import Path
 
+import pytest
+
 from research import economies, findings, targets
 from research.findings.latest import comparable
 from research.messages.values import Count, claim
@@ -32,6 +34,7 @@ def test_an_old_value_is_no_state_of_today_nor_a_path(store: Path) -> None:
     assert paths.gaps == (claim("adoption-members-lacking", economies=Count(38)),)
 
 
+@pytest.mark.slow
 def test_entry_level_broadband_is_the_mobile_basket(store: Path) -> None:
     """The states of the target are those that the question for ministers and the prices count."""
     prices = {("mobile_data_basket_gni", iso3, 2025): price for iso3, price in (("THA", 1.0), ("VNM", 2.0), ("TUV", 4.0))}

@@ -75,6 +75,7 @@ def test_of_a_source_only_the_newest_release_is_compared(two) -> None:
     assert found[["economy", "year", "other_value"]].to_numpy().tolist() == [["THA", 2019, 54.5]]
 
 
+@pytest.mark.slow
 def test_some_economies_and_the_command(two) -> None:
     assert set(pairs(economies=["Viet Nam", "Fiji"])["economy"]) == {"VNM", "FJI"}
     detail = told("data", "agree", "internet_users", "--store", str(two))

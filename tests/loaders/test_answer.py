@@ -85,6 +85,7 @@ def test_priority_is_the_catalogues(store) -> None:
     assert served("internet_users", "THA", source="itu")[0][2] == "itu"
 
 
+@pytest.mark.slow
 def test_where_the_catalogue_says_so_the_newest_figures_answer(store) -> None:
     both = ("internet_users_female", "internet_users_male")
     keep(store, "worldbank", "2026-07-01", {(key, iso3, 2014): 30.0 for key in both for iso3 in ("THA", "VNM", "LAO")})
@@ -121,6 +122,7 @@ def test_a_stale_correction_is_an_error_only_where_its_source_is_asked(store, mo
     assert served("internet_users", "THA") == [[2023, 89.5, "worldbank", "2026-07-01"]]
 
 
+@pytest.mark.slow
 def test_corrections_of_fetched_values_are_applied_and_listed(store) -> None:
     values = {
         ("mobile_per_100", "FJI", 2022): 111.7,
@@ -136,6 +138,7 @@ def test_corrections_of_fetched_values_are_applied_and_listed(store) -> None:
     assert (told.values["source"], told.values["value"].value) == (Text("World Development Indicators"), 574.152)
 
 
+@pytest.mark.slow
 def test_a_value_that_cannot_be_true_is_not_served_and_told(store) -> None:
     keep(store, "worldbank", "2026-07-01", {("internet_users", "TUV", 2022): 70.0, ("internet_users", "TUV", 2023): 743.0})
     assert [row[1] for row in served("internet_users", "TUV")] == [70.0]
@@ -182,6 +185,7 @@ def test_state_names_what_answers(store) -> None:
     assert answer.state() != empty
 
 
+@pytest.mark.slow
 def test_what_a_whole_release_does_not_give_is_said(store) -> None:
     keep(store, "worldbank", "2026-07-01", {("gini", "THA", 2020): 34.9})
     table = findings.missing("PRK").df

@@ -111,6 +111,7 @@ def test_a_ring_round_the_pole_is_closed_over_it() -> None:
     assert cap.area == pytest.approx(360 * 20)
 
 
+@pytest.mark.slow
 def test_the_build_reproduces_the_committed_boundaries(atlas, tmp_path) -> None:
     import geopandas as gpd
 

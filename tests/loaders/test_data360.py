@@ -446,6 +446,7 @@ def test_licences_differ_in_one_api(fetch) -> None:
     }  # fmt: skip
 
 
+@pytest.mark.slow
 def test_what_is_shown_and_cited_bears_the_licence_of_its_own(fetch, capsys) -> None:
     service = Service(row("MOB_COV_4G"), row("PCH_IXP_NUM", UNIT_MEASURE="IXP"))
     fetch(service, "internet_exchanges")

@@ -130,6 +130,7 @@ def test_a_folder_that_is_no_edition(tmp_path) -> None:
         factbook.load(tmp_path)
 
 
+@pytest.mark.slow
 def test_the_build_reproduces_the_committed_content(edition, tmp_path) -> None:
     from research.loaders import package
 

@@ -36,6 +36,7 @@ def door(server: Server, folder, **more) -> Door:
     return Door(server.url, folder / "replies", **more)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", FAULTS)
 @pytest.mark.parametrize("every", [2, 3])
 def test_what_passes_is_overcome(server, tmp_path, kind: str, every: int) -> None:
@@ -45,6 +46,7 @@ def test_what_passes_is_overcome(server, tmp_path, kind: str, every: int) -> Non
     assert got == [[str(n)] for n in range(8)]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["502", "429", "500", "nonjson", "truncated", "drop"])
 def test_what_never_passes_is_an_error_that_names_it(server, tmp_path, kind: str) -> None:
     server.fault = (kind, 1)
@@ -53,6 +55,7 @@ def test_what_never_passes_is_an_error_that_names_it(server, tmp_path, kind: str
     assert len(server.log) == http.ATTEMPTS
 
 
+@pytest.mark.slow
 def test_attempts_end_in_time(server, tmp_path, monkeypatch) -> None:
     monkeypatch.setattr(http, "PATIENCE", 0.5)
     monkeypatch.setattr(http, "_backoff", lambda state: 0.3)
@@ -76,6 +79,7 @@ def test_a_refusal_is_final_and_told_as_it_is(server, tmp_path, status: int) -> 
     assert len(server.log) == 1
 
 
+@pytest.mark.slow
 def test_retry_after_is_honoured_and_not_for_ever(server, tmp_path) -> None:
     server.fault, server.retry_after = ("429", 2), "1"
     with door(server, tmp_path) as one:
@@ -118,6 +122,7 @@ def test_a_kept_reply_that_is_old_or_damaged_is_asked_for_again(server, tmp_path
     assert len(server.log) == 3
 
 
+@pytest.mark.slow
 def test_never_more_than_four_connections_and_a_name(server, tmp_path) -> None:
     server.pause = 0.05
     told = []

@@ -63,6 +63,7 @@ def drip_refusal(path, send) -> None:
     drip(send)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("answer", [drip_body, drip_header, drip_chunk_size, drip_redirect, drip_refusal])
 @pytest.mark.parametrize("kind", ["get", "download"])
 def test_a_drip_without_end_is_left_in_time(tmp_path, answer, kind: str) -> None:
@@ -74,6 +75,7 @@ def test_a_drip_without_end_is_left_in_time(tmp_path, answer, kind: str) -> None
     assert not (tmp_path / "file").exists()
 
 
+@pytest.mark.slow
 def test_all_requests_of_a_fetch_have_an_end(tmp_path, monkeypatch) -> None:
     monkeypatch.setattr(limits, "FETCH", 0.4)
     monkeypatch.setattr(limits, "ATTEMPT", 60.0)
@@ -230,6 +232,7 @@ MEASURED = """
 """
 
 
+@pytest.mark.slow
 def test_gzip_of_four_gigabytes_takes_little_memory(tmp_path) -> None:
     """With the caps as they are, in a process of its own; 4 GB of zeros are 4 MB of gzip."""
     once = zlib.compressobj(9, wbits=31)

@@ -300,6 +300,7 @@ def test_a_damaged_zip_and_a_missing_folder(tmp_path, store) -> None:
         itu_export.bring(tmp_path / "nowhere", store)
 
 
+@pytest.mark.slow
 def test_the_seven_exports_beside_the_project(shared, store) -> None:
     """Households with Internet and baskets of Thailand as the files print them, 142 zeros of 5G in 2021, estimates."""
     lines = itu_export.bring(shared / "itu" / "exports_v2", store, "2025-12-01")

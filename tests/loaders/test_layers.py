@@ -121,6 +121,7 @@ def test_a_damaged_layer_is_told_and_fetched_anew(server, store) -> None:
     assert path.read_bytes() == whole
 
 
+@pytest.mark.slow
 def test_pages_that_are_no_layers(server, store) -> None:
     serve_geoboundaries(server, {("THA", "ADM1")})
     for body in (b"version https://git-lfs.github.com/spec/v1\n", b"<html>", b'{"features": []}'):

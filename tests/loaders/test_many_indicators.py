@@ -47,6 +47,7 @@ def test_what_nobody_has_is_one_answer(many: list[str], store: Path) -> None:
     assert list(access.observations(many[0]).columns) == list(access.observations("internet_users").columns)
 
 
+@pytest.mark.slow
 def test_a_release_is_opened_once_for_all_its_indicators(many: list[str], store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     asked = many[:40]
     keep(store, "worldbank", "2026-07-01", {(each, "THA", 2020): float(n) for n, each in enumerate(asked)})

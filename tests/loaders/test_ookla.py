@@ -187,6 +187,7 @@ def test_fetching_quarters(tmp_path, store, monkeypatch) -> None:
             fetch(quarters=("2024-Q1",))
 
 
+@pytest.mark.slow
 def test_a_page_in_place_of_a_file_is_asked_for_again(tmp_path, store, monkeypatch) -> None:
     monkeypatch.setattr(http, "_backoff", lambda state: 0.01)
     body = write(tmp_path / "bucket", "fixed", "2023-Q4", HERE).read_bytes()
@@ -209,6 +210,7 @@ def test_a_quarter_of_several_files_is_read_whole_and_a_copy_counts_once(tmp_pat
     assert sorted(ookla.tiles(PALAU, root=str(tmp_path)).frame["tile_x"].round(2)) == [134.47, 134.55]
 
 
+@pytest.mark.slow
 def test_the_tiles_of_palau_beside_the_project(shared: Path) -> None:
     """Every quarter from 2019 to 2023 and both kinds, as pandas finds them in the files."""
     for kind, missing in (("fixed", ()), ("mobile", ("2021-Q2",))):

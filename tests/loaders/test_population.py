@@ -28,6 +28,7 @@ def test_a_pyramid_adds_up_to_the_nation() -> None:
         assert round(access.pyramid(economy, 2020).sum().sum() / 1e3) == thousands
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("year", [1990, 2000, 2010, 2020, 2025])
 def test_totals_and_ages_are_those_the_world_bank_publishes(shared, year: int) -> None:
     panel = pd.read_csv(shared / "worldbank" / "panel.csv.gz", keep_default_na=False)
@@ -53,6 +54,7 @@ def test_years_between_decades_as_calculated_by_hand() -> None:
     assert access.pyramid("THA", 2027).loc[0, "female"] == pytest.approx(1_441_677.75)
 
 
+@pytest.mark.slow
 @given(economy=st.sampled_from(ECONOMIES), year=st.integers(1950, 2100))
 def test_between_decades_everything_lies_between(economy: str, year: int) -> None:
     before = min(year // 10 * 10, 2090)

@@ -220,6 +220,7 @@ def test_both_layers_take_less_than_3_mb_and_say_whose_they_are() -> None:
 FILES = ("nodes.h5", "adjacency.h5", "demographics-2024.h5", "locations.csv")
 
 
+@pytest.mark.slow
 def test_the_build_reproduces_the_committed_files_from_four_others(starsim, tmp_path) -> None:
     """No file but the four is there, so none of the contact matrices (GPL) is read; the same input gives the same bytes."""
     for name in FILES:

@@ -73,6 +73,7 @@ def test_minus_one_is_not_known_and_no_number_as_recorded(austria) -> None:
     assert ripestat.last_of_year(ripestat.parse(body(given), "TH", FIELDS), "asns_ris") == {2020: 5.0}
 
 
+@pytest.mark.slow
 def test_one_request_an_economy_by_alpha_2_and_a_year_under_way_is_provisional(server, tmp_path) -> None:
     now = datetime.now(UTC)
 
@@ -98,6 +99,7 @@ def test_one_request_an_economy_by_alpha_2_and_a_year_under_way_is_provisional(s
     assert fetched.notes == ("1 row left out: RIPEstat knows no such economy",)
 
 
+@pytest.mark.slow
 def test_a_source_that_knows_no_economy_gives_nothing(server, tmp_path) -> None:
     server.routes["/data/"] = lambda path, query: (404, "text/plain", b"gone")
     fetched = load(server, tmp_path, entry("asns_ris"))

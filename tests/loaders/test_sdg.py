@@ -113,6 +113,7 @@ def october(recorded) -> list[dict[str, str]]:
 DIMENSIONS = ("Age", "Sex", "Location", "Type of skill", "Type of speed", "Education level", "Quantile")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("key", "series", "wanted"),
     [("electricity_access_rural", "EG_ELC_ACCS", {"Location": "RURAL"}), ("coverage_4g", "IT_MOB_4GNTWK", {}),

@@ -266,6 +266,7 @@ def test_place_is_u_and_r_at_the_pacific(pacific, spc, tmp_path) -> None:
     assert {int(value * 100) for value in values(fetched).values()} <= {int(float(v) * 100) for v in totals["OBS_VALUE"]}
 
 
+@pytest.mark.slow
 def test_small_rates_of_the_pacific_are_rates(pacific, spc, tmp_path) -> None:
     """Fixed broadband per 100 below 1 is real: PER_100_POP; only RATIO_POP is refused."""
     fetched = load(spc, tmp_path, "spc",

@@ -54,6 +54,7 @@ def test_a_folder_without_the_file_is_refused(tmp_path) -> None:
         builder.build(tmp_path, tmp_path / "out")
 
 
+@pytest.mark.slow
 def test_the_build_reproduces_the_committed_places(cities, tmp_path) -> None:
     import geopandas as gpd
 

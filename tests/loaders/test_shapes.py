@@ -102,6 +102,7 @@ def elsewhere(canary: Path, url: str) -> dict[str, str]:
 KINDS = [*elsewhere(Path("x"), "x")]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("suffix", [".geojson", ".gpkg", ".parquet", ".shp", ".zip", ".json"])
 @pytest.mark.parametrize("kind", KINDS)
 def test_no_other_file_and_no_address_is_read(tmp_path, canary, listener, kind: str, suffix: str) -> None:
@@ -245,6 +246,7 @@ def test_a_point_is_a_finite_number(tmp_path, where: str) -> None:
         places.points(tmp_path / "sites.csv")
 
 
+@pytest.mark.slow
 @given(
     st.lists(
         st.tuples(*[st.floats(-170, 170)] * 2, st.floats(0.01, 5), st.text(max_size=9), st.integers(-(2**53), 2**53)),
@@ -320,6 +322,7 @@ MEASURED = """
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["zip", "brackets"])
 def test_bombs_take_little_memory(tmp_path, kind: str) -> None:
     """With the caps as they are, in a process of its own."""

@@ -59,6 +59,7 @@ ENTITIES = [f'<!ENTITY {b} "{("&" + a + ";") * 10}">' for a, b in zip("abcdefgh"
 LAUGHS = f'<!DOCTYPE x [<!ENTITY a "ha">{"".join(ENTITIES)}]>'
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("rows", [FAR, WIDE, BEYOND], ids=["far", "wide", "beyond"])
 def test_a_workbook_of_a_few_kilobytes_is_not_a_sheet_of_billions_of_cells(tmp_path, monkeypatch, rows: str) -> None:
     monkeypatch.setattr(limits, "CELLS", 500_000)
@@ -82,6 +83,7 @@ def test_what_a_workbook_says_of_its_size_is_not_relied_on(tmp_path) -> None:
     assert sheets.read(tmp_path / "t.xlsx") == {"Sheet1": [["1"]] * 49}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "data"),
     [
@@ -160,6 +162,7 @@ def test_devices_pipes_and_folders_are_no_files(tmp_path, read) -> None:
             read(path)
 
 
+@pytest.mark.slow
 @given(st.binary(max_size=300))
 def test_whatever_bytes_a_file_holds_it_is_read_or_refused(tmp_path_factory, data: bytes) -> None:
     folder = tmp_path_factory.getbasetemp()
@@ -261,6 +264,7 @@ MEASURED = """
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["xlsx", "csv.gz", "zip", "far"])
 def test_bombs_take_little_memory(tmp_path, kind: str) -> None:
     """With the caps as they are, in a process of its own: some hundred MB stand for the 5 GB, which nothing reads on to."""

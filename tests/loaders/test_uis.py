@@ -107,6 +107,7 @@ def test_a_release_in_the_future_is_refused(server, api, tmp_path) -> None:
         load(server, tmp_path, entry("A"))
 
 
+@pytest.mark.slow
 def test_more_than_the_cap_comes_in_halves_and_nothing_is_lost_as_recorded_in_the_contract(server, api, tmp_path) -> None:
     whole = load(server, tmp_path / "a", entry("A"), entry("B", "gini"))
     api.cap = 30

@@ -139,6 +139,7 @@ PLAIN = st.none() | st.booleans() | st.floats() | st.integers() | st.text()
 NAMES = st.sampled_from([*ITU, *ROW, *HEAD, "message", "id", "value"])
 
 
+@pytest.mark.slow
 @given(st.recursive(PLAIN, lambda inner: st.lists(inner) | st.dictionaries(NAMES, inner)))
 def test_whatever_json_comes_it_is_read_or_refused(written: object) -> None:
     body = json.dumps(written).encode()

@@ -113,6 +113,7 @@ def test_a_second_fetch_on_the_same_day_makes_no_request(server, store) -> None:
     assert stored(store) == expected(KEYS[:6])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", FAULTS)
 def test_with_any_fault_the_bytes_are_the_same(server, store, tmp_path, monkeypatch, kind: str) -> None:
     monkeypatch.setattr(worldbank, "PER_PAGE", 400)

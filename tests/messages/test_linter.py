@@ -62,6 +62,7 @@ def test_variants_are_chosen_by_plural_form_and_not_by_number() -> None:
         assert not seen.found, id
 
 
+@pytest.mark.slow
 def test_every_message_used_exists_and_is_given_its_values() -> None:
     known = variables()
     for path, line, ids, names in claims():
@@ -71,12 +72,14 @@ def test_every_message_used_exists_and_is_given_its_values() -> None:
             assert names is None or known[id] <= names, f"{path.name}:{line}: {id} asks for {known[id] - names}"
 
 
+@pytest.mark.slow
 def test_every_message_shipped_is_used() -> None:
     used = [ids for _, _, ids, _ in claims()]
     unused = [id for id in variables() if not BUILT_IN.fullmatch(id) and not any(ids.fullmatch(id) for ids in used)]
     assert unused == []
 
 
+@pytest.mark.slow
 def test_a_value_given_is_used_by_a_message() -> None:
     known = variables()
     for path, line, ids, names in claims():

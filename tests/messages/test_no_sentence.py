@@ -93,6 +93,7 @@ def sentences() -> Iterator[tuple[str, int, str]]:
                 yield path.relative_to(ROOT).as_posix(), line, text
 
 
+@pytest.mark.slow
 def test_no_sentence_is_composed_outside_of_messages() -> None:
     found = [
         f"{file}:{line}: {text!r}"
@@ -102,6 +103,7 @@ def test_no_sentence_is_composed_outside_of_messages() -> None:
     assert not found, "Say it by a message of research/messages/en:\n" + "\n".join(found)
 
 
+@pytest.mark.slow
 def test_what_is_allowed_is_there() -> None:
     known = [(file, text) for file, _, text in sentences()]
     unused = [each for each in ALLOWED if not any(file == each[0] and text.startswith(each[1]) for file, text in known)]

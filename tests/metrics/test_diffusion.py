@@ -217,6 +217,7 @@ def test_bands_hold_the_curve_and_repeat() -> None:
         found.predict(ahead, draws=0)
 
 
+@pytest.mark.slow
 def test_intervals_hold_the_truth_about_as_often_as_they_say() -> None:
     """300 series of 26 years with independent errors; the standard error of such a share is 1.3 points."""
     inside, dated = 0, 0
@@ -231,6 +232,7 @@ def test_intervals_hold_the_truth_about_as_often_as_they_say() -> None:
     assert 0.85 <= dated / 100 <= 1.0
 
 
+@pytest.mark.slow
 def test_a_date_is_less_sure_where_errors_last() -> None:
     """100 series whose errors keep 0.8 a year: fewer than 95 % hold the year, by as much as `predict` says (80 %)."""
     when, held, widths = 2007 + math.log(70 / 10) / 0.45, 0, []
@@ -276,6 +278,7 @@ def test_doubts_are_said() -> None:
     assert "below-highest" in fit(YEARS, falling).doubts
 
 
+@pytest.mark.slow
 def test_every_real_series_that_grows_has_a_curve(shared) -> None:
     rows = pd.read_csv(shared / "worldbank" / "panel.csv.gz")
     rows = rows[rows["indicator"].isin(["IT.NET.USER.ZS", "IT.CEL.SETS.P2"])]

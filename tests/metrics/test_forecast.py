@@ -136,6 +136,7 @@ def test_too_few_values_make_no_path(values: list[float]) -> None:
     assert math.isnan(reached.probability)
 
 
+@pytest.mark.slow
 @given(st.integers(0, 10_000), st.sampled_from([100.0, None]))
 @settings(max_examples=30)
 def test_a_series_is_forecast_alike_alone_and_among_others(seed: int, upper: float | None) -> None:
@@ -249,6 +250,7 @@ def test_the_shipped_library_holds_quantiles_and_no_observations() -> None:
         assert (np.diff(table.grid.slopes) > 0).all()
 
 
+@pytest.mark.slow
 def test_the_shipped_library_is_what_its_script_makes(shared: Path) -> None:
     made, learned = library(panel(shared), UNTIL), shipped()
     assert (learned.until, set(learned.tables)) == (UNTIL, set(made.tables))
@@ -272,6 +274,7 @@ def test_forecasts_of_the_past_meet_the_bar(shared: Path) -> None:
     within_bar(backtest(panel(shared), ORIGINS, curves=False))
 
 
+@pytest.mark.slow
 def test_forecasts_of_two_years_beat_lines_and_curves(shared: Path) -> None:
     """The short form: Internet use, 2012 and 2016, beside the curves of adoption as well."""
     rows = panel(shared)

@@ -133,6 +133,7 @@ def test_effects_are_out_as_with_dummies(economies: int, years: int, seed: int, 
     np.testing.assert_allclose(within(panel.to_numpy(), e, t), expected, atol=1e-8)
 
 
+@pytest.mark.slow
 @settings(max_examples=30, deadline=None)
 @given(st.integers(0, 10**6), st.floats(0.01, 1000), st.floats(-100, 100), st.randoms())
 def test_units_order_and_levels_of_economies_do_not_matter(seed: int, factor: float, shift: float, random) -> None:
@@ -154,6 +155,7 @@ DESIGNS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("design", DESIGNS)
 def test_intervals_cover_and_estimates_are_unbiased(design) -> None:
     """100 panels: a share of 0.95 has a standard error of 0.022, so that 0.88 to 1 is what chance leaves."""
@@ -165,6 +167,7 @@ def test_intervals_cover_and_estimates_are_unbiased(design) -> None:
         assert 0.88 <= ((rows["low"] <= truth) & (truth <= rows["high"])).mean() <= 1
 
 
+@pytest.mark.slow
 def test_clusters_of_economies_alone_do_not_cover_shocks_to_many() -> None:
     panels = [linear(50, 20, seed, shared=1.0) for seed in range(60)]
     rows = pd.DataFrame([growth.fit(panel, "y", ["x"], controls=["w"], errors="clustered").table.loc["x"] for panel in panels])

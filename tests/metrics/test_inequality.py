@@ -46,6 +46,7 @@ def test_the_unit_does_not_matter(name: str, values: list[float], factor: float)
     assert MEASURES[name](np.array(values) * factor) == close(MEASURES[name](values))
 
 
+@pytest.mark.slow
 @every
 @given(values=POSITIVE, times=st.integers(2, 4))
 def test_many_like_one_are_as_unequal(name: str, values: list[float], times: int) -> None:
@@ -78,6 +79,7 @@ def test_a_gift_lessens_it_where_the_measure_sees_all(name: str) -> None:
     assert MEASURES[name]([1.0, 2.5, 3.0, 4.5]) < MEASURES[name]([1.0, 2.0, 3.5, 4.5])
 
 
+@pytest.mark.slow
 @every
 @given(values=POSITIVE, weights=st.data())
 def test_bounds(name: str, values: list[float], weights: st.DataObject) -> None:

@@ -55,6 +55,7 @@ def test_gini_is_twice_the_area_above_the_lorenz_curve(rows) -> None:
     assert 1 - 2 * np.trapezoid(curve.share, curve.people) == pytest.approx(measures.gini(values, weights), abs=1e-12)
 
 
+@pytest.mark.slow
 @given(ROWS)
 def test_parts_add_up_and_are_what_they_say(rows) -> None:
     values, weights, groups = columns(rows)
@@ -167,6 +168,7 @@ def test_standard_error_of_an_exponential_sample() -> None:
     assert np.mean(abs(index - 0.5) < 1.96 * errors) == pytest.approx(0.95, abs=0.03)
 
 
+@pytest.mark.slow
 def test_bootstrap_holds_the_true_value_about_as_often_as_it_says() -> None:
     rng = np.random.default_rng(7)
     found = [measures.bootstrap(measures.gini, rng.exponential(3.0, 200), draws=200, seed=n) for n in range(150)]

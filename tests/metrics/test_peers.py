@@ -45,6 +45,7 @@ def test_distance_by_hand() -> None:
     assert found.reason("B") == ("income", "urban")
 
 
+@pytest.mark.slow
 @settings(max_examples=50, deadline=None)
 @given(st.integers(0, 10**6), st.floats(0.01, 1000), st.floats(-50, 50))
 def test_peers_do_not_depend_on_units_or_order(seed: int, factor: float, shift: float) -> None:
@@ -65,6 +66,7 @@ def test_one_measure_in_ratio_as_it_always_was() -> None:
     assert peers.nearest(values, "B", 5, log=["x"]).table.empty
 
 
+@pytest.mark.slow
 @given(st.integers(0, 2**32 - 1), st.integers(1, 12), st.integers(1, 15))
 @settings(max_examples=30, deadline=None)
 def test_medians_beside_are_those_of_the_nearest(seed: int, m: int, n: int) -> None:
@@ -128,6 +130,7 @@ def test_expectation_is_that_of_the_others() -> None:
     assert found.held == pytest.approx(((found.table["low"] <= found.table["value"]) & ~above).mean())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("scale", ["level", "log", "share"])
 def test_intervals_hold_as_many_as_they_say(scale) -> None:
     """Over 60 draws of 60 economies 0.9 has a standard error of 0.005."""
@@ -147,6 +150,7 @@ def test_intervals_hold_as_many_as_they_say(scale) -> None:
     assert abs(np.mean(held) - 0.9) < 0.02
 
 
+@pytest.mark.slow
 @settings(max_examples=40, deadline=None)
 @given(st.integers(0, 10**6), st.floats(0.01, 100), st.floats(-100, 100))
 def test_scores_do_not_depend_on_units(seed: int, factor: float, shift: float) -> None:
@@ -280,6 +284,7 @@ def test_what_has_not_moved_or_is_no_share(change, said) -> None:
         peers.improvement(change(spread(40, 4)), 2010, 2020, scale="share")
 
 
+@pytest.mark.slow
 @settings(max_examples=20, deadline=None)
 @given(st.integers(0, 10**6), st.floats(0.01, 100), st.floats(-100, 100))
 def test_improvement_does_not_depend_on_units_or_order(seed: int, factor: float, shift: float) -> None:
@@ -290,6 +295,7 @@ def test_improvement_does_not_depend_on_units_or_order(seed: int, factor: float,
     np.testing.assert_allclose(other["expected"], plain["expected"] * factor + shift, rtol=1e-6, atol=1e-6 * (1 + factor))
 
 
+@pytest.mark.slow
 def test_what_goes_with_performance() -> None:
     rng = np.random.default_rng(9)
     performance = peers.expected(OUTCOME, FRAME, log=LOG)

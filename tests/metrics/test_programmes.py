@@ -56,6 +56,7 @@ def alike(one: pd.DataFrame, other: pd.DataFrame) -> bool:
     return one.astype(int).equals(other.astype(int))
 
 
+@pytest.mark.slow
 def test_other_people_give_the_same_tables() -> None:
     """For every table of two labels and a rest: three numbers for each count, and a table by year alike each time."""
     tried = 0
@@ -103,6 +104,7 @@ def reach(tables: list[pd.DataFrame], free: bool) -> list[tuple[np.ndarray, np.n
     return [(np.array(low[s:e]), np.array(high[s:e])) for s, e in itertools.pairwise(starts)]
 
 
+@pytest.mark.slow
 @settings(max_examples=40, deadline=None)
 @given(st.lists(st.tuples(*[st.integers(0, 3)] * 2, st.booleans()), min_size=12, max_size=90), st.booleans())
 def test_tables_of_the_same_people_together_tell_no_more(people: list[tuple[int, int, bool]], free: bool) -> None:
@@ -116,6 +118,7 @@ def test_tables_of_the_same_people_together_tell_no_more(people: list[tuple[int,
         assert (np.floor(high + 1e-6) - np.ceil(low - 1e-6) >= 2).all()
 
 
+@pytest.mark.slow
 @settings(max_examples=200, deadline=None)
 @given(TABLES, st.sampled_from(["", REST]))
 def test_what_is_shown_is_near_the_truth_and_coarse(table: list[list[int]], rest: str) -> None:

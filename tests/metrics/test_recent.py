@@ -55,6 +55,7 @@ def test_a_few_indicators_or_economies_ahead_do_not_move_the_reference_year() ->
     assert recent.reference_year(ahead) == 2023
 
 
+@pytest.mark.slow
 @given(TABLES, st.integers(0, 5))
 def test_what_is_combined_is_near_in_time_and_as_much_as_can_be(rows, apart: int) -> None:
     years = table(rows)

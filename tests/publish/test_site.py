@@ -131,6 +131,7 @@ def test_groups_beyond_a_few_are_folded_within_an_area() -> None:
     assert folded.count("<a ") == 8
 
 
+@pytest.mark.slow
 def test_the_index_of_two_thousand_reports_is_small() -> None:
     record = benchmark.manifest()
     assert len(record.reports) > 1900

@@ -38,6 +38,7 @@ def test_means_by_hand(method: str, options, expected: float) -> None:
     assert one([20, 80], method, [0.25, 0.75], **options) == pytest.approx(expected, rel=1e-12)
 
 
+@pytest.mark.slow
 @given(POSITIVE)
 def test_means_are_those_of_scipy(scores: list[float]) -> None:
     for method, power in (("arithmetic", 1), ("geometric", 0), ("harmonic", -1)):
@@ -45,6 +46,7 @@ def test_means_are_those_of_scipy(scores: list[float]) -> None:
         assert one(scores, "generalised", power=power) == pytest.approx(stats.pmean(scores, power), rel=1e-9)
 
 
+@pytest.mark.slow
 @given(POSITIVE, st.floats(0.1, 10))
 def test_means_keep_units_order_and_bounds(scores: list[float], factor: float) -> None:
     for method in MEANS:
@@ -57,6 +59,7 @@ def test_means_keep_units_order_and_bounds(scores: list[float], factor: float) -
             assert mean >= min(scores) * (1 - 1e-9)
 
 
+@pytest.mark.slow
 @given(POSITIVE, st.integers(0, 5), st.floats(0.5, 20))
 def test_means_rise_with_each_score(scores: list[float], which: int, more: float) -> None:
     better = list(scores)

@@ -22,6 +22,7 @@ def values(seed: int = 0, n: int = 6) -> pd.DataFrame:
     return pd.DataFrame(np.random.default_rng(seed).uniform(0.1, 1, (n, 10)) * TOPS, index=names, columns=LEAVES)
 
 
+@pytest.mark.slow
 @given(st.integers(0, 10_000), st.sampled_from(["arithmetic", "geometric", "harmonic", "mazziotta-pareto", "generalised"]))
 @settings(max_examples=30, deadline=None)
 def test_parts_add_up(seed: int, method: str) -> None:

@@ -65,6 +65,7 @@ def test_counts_are_those_of_scipy(values: list[float]) -> None:
     assert count_worse(np.array(values)).tolist() == (stats.rankdata(values, method="min") - 1).tolist()
 
 
+@pytest.mark.slow
 @given(VALUES, st.floats(0.5, 4), st.integers(-100, 100))
 def test_relative_methods_do_not_depend_on_the_unit(values: list[float], factor: float, shift: int) -> None:
     for method in ("min-max", "z-score", "rank", "percentile", "borda", "distance-to-best"):

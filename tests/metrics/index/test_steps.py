@@ -99,6 +99,7 @@ def test_logarithm_and_box_cox() -> None:
     assert index.treat(pd.DataFrame({"x": [1.0, 1.0]}), "log").values["x"].tolist() == [1, 1]
 
 
+@pytest.mark.slow
 @given(st.lists(st.floats(0, 1e6), min_size=4, max_size=30))
 def test_treatment_keeps_the_order_of_economies(values: list[float]) -> None:
     frame = pd.DataFrame({"x": values})

@@ -31,6 +31,7 @@ def fixed(**changes) -> index.Assumptions:
     return index.Assumptions(**{"weights": 0.0, "aggregation": ("framework",), **changes})
 
 
+@pytest.mark.slow
 def test_ranges_are_those_of_full_enumeration() -> None:
     means, methods, fillings = ("arithmetic", "geometric", "harmonic"), ("framework", "min-max", "percentile"), ("none", "mean")
     chosen = fixed(aggregation=means, normalisation=methods, imputation=fillings)
@@ -153,6 +154,7 @@ def covered(n: int, error: float, correlation: float, repeats: int) -> float:
     return float(np.mean(inside))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("error", "correlation"), [(5.0, 0.0), (5.0, 0.8), (10.0, 0.5)])
 def test_intervals_cover_at_their_nominal_rate(error: float, correlation: float) -> None:
     # 60 x 40 ranks, dependent within a repeat: a standard error near 1.5 points. Ranks are whole numbers, so intervals of

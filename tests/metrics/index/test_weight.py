@@ -74,6 +74,7 @@ def test_effective_weights_add_to_one() -> None:
     assert index.effective_weights(index.load_framework("egdi"))["literacy"] == pytest.approx(1 / 9)
 
 
+@pytest.mark.slow
 @given(st.integers(0, 1000))
 @settings(max_examples=20, deadline=None)
 def test_benefit_of_the_doubt_against_its_dual(seed: int) -> None:

@@ -21,6 +21,7 @@ def test_neighbours_share_a_border(economy: str, neighbours: list[str]) -> None:
     assert beside(AREAS, economy) == (neighbours, True)
 
 
+@pytest.mark.slow
 def test_islands_get_the_nearest_across_the_antimeridian_too() -> None:
     found, border = beside(AREAS, "WSM")
     assert not border
@@ -29,6 +30,7 @@ def test_islands_get_the_nearest_across_the_antimeridian_too() -> None:
     assert {"KIR", "FJI"} <= set(beside(AREAS, "TUV")[0])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("economy", "nearest"),
     [

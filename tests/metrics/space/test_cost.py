@@ -110,6 +110,7 @@ def test_what_needs_a_site_has_a_whole_one(people, area) -> None:
     assert least * (1 - 1e-6) <= need < least + 1
 
 
+@pytest.mark.slow
 @given(st.integers(2, 6), st.floats(100, 1e7), st.floats(1, 1e5))
 def test_a_finer_division_into_zones_alone_costs_nothing(parts, people, area) -> None:
     whole = zone(people=people, area=area, number=6.0)
@@ -148,6 +149,7 @@ def test_cross_subsidy_by_hand() -> None:
 amounts = st.lists(st.tuples(*[st.floats(0, 1e6)] * 3), min_size=1, max_size=8)
 
 
+@pytest.mark.slow
 @given(amounts)
 def test_no_dollar_is_made_or_lost(rows) -> None:
     spent, earned, users = (pd.Series(column) for column in zip(*rows, strict=True))
@@ -249,6 +251,7 @@ def test_rural_density_is_lognormal() -> None:
     assert least == pytest.approx(land[:20_000].sum() / land.sum(), rel=0.01)
 
 
+@pytest.mark.slow
 @given(st.fixed_dictionaries(AREA), st.floats(0.1, 1.5))
 @settings(deadline=None)
 def test_the_edge_of_a_network_is_that_of_its_zones(row, spread) -> None:
@@ -263,6 +266,7 @@ def test_the_edge_of_a_network_is_that_of_its_zones(row, spread) -> None:
     assert edge["dark"] == pytest.approx(dark, abs=1e-6)
 
 
+@pytest.mark.slow
 @given(
     st.lists(st.tuples(st.floats(1, 1e6), st.floats(0.1, 1e5)), min_size=1, max_size=9), st.floats(0, 100), st.floats(0, 100)
 )
@@ -296,6 +300,7 @@ def test_plans_that_cannot_be_are_refused(plan) -> None:
         Plan(**plan)
 
 
+@pytest.mark.slow
 def test_tornado_changes_one_figure_at_a_time() -> None:
     table = cost.tornado(
         lambda figures: cost.estimate(zone(), figures, Plan()).total, FIGURES,

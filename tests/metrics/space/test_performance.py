@@ -168,6 +168,7 @@ def test_partial_sums_merge_to_the_same_numbers_in_any_order(parts: list, random
         pd.testing.assert_frame_equal(finish(one), whole, check_exact=True)
 
 
+@pytest.mark.slow
 @settings(deadline=None, max_examples=60)
 @given(st.lists(st.tuples(st.integers(1, 10_000_000), st.integers(1, 50)), min_size=1, max_size=40), st.floats(0.01, 0.99))
 def test_quantiles_are_within_half_a_bin_of_those_of_the_tests_laid_out(rows: list, quantile: float) -> None:
@@ -204,6 +205,7 @@ PACIFIC = {
 }
 
 
+@pytest.mark.slow
 def test_pacific_tiles_by_quarter_as_a_short_calculation_has_them(shared: Path) -> None:
     """The real files, with pandas alone: boxes, a weighted mean, counts and a quantile of tests laid out."""
     areas = zones(**{name: shapely.box(*box) for name, box in PACIFIC.items()})
