@@ -8,7 +8,7 @@ import pandas as pd
 
 from research.errors import InputError
 from research.metrics.space.cost.local import local
-from research.metrics.space.cost.money import annuity, carried
+from research.metrics.space.cost.money import Values, annuity, shares
 from research.metrics.space.cost.network import backhaul, sites
 
 NETWORK = ["equipment", "towers", "links", "energy", "running", "satellite"]
@@ -103,41 +103,38 @@ def estimate(gap: pd.DataFrame, figures: Mapping[str, float], plan: Plan) -> Est
     served = gap.assign(unconnected=gap["unconnected"] * plan.growth)
     need, reason = sites(served, figures, plan.speed)
     years = annuity(figures["discount"], plan.horizon)
-    parts = _network(gap, need, figures, years)
-    terminals = need["users"].where(need["by_satellite"], 0.0) / figures["household"]
+    users, number = need["users"].to_numpy(), need["sites"].to_numpy()
+    parts = _network(gap, number, figures, years)
+    network = np.sum(list(parts.values()), axis=0)
+    terminals = np.where(need["by_satellite"], users, 0.0) / figures["household"]
     parts["satellite"] = terminals * (figures["terminal"] + 12 * figures["satellite"] * years)
-    network = parts[["equipment", "towers", "links", "energy", "running"]].sum(axis=1, skipna=False)
     parts["administration"], parts["taxes"] = network * figures["administration"] / 100, network * figures["tax"] / 100
-    fees = figures["spectrum"] * figures["bandwidth"] * served["unconnected"]
-    parts["spectrum"] = fees.where(need["sites"] > 0, 0.0)
-    charged = network + parts[["administration", "taxes", "spectrum"]].sum(axis=1, skipna=False)
+    fees = figures["spectrum"] * figures["bandwidth"] * served["unconnected"].to_numpy()
+    parts["spectrum"] = np.where(number > 0, fees, 0.0)
+    charged = network + parts["administration"] + parts["taxes"] + parts["spectrum"]
     parts["margin"] = charged * figures["margin"] / 100
     cost = charged + parts["margin"] + parts["satellite"]
     income = np.nan if plan.income is None else plan.income
-    revenue = need["users"] * figures["budget"] / 100 * income * years
-    table = gap.join(need).join(parts[PARTS]).assign(cost=cost, revenue=revenue)
-    return Estimate(table.join(carried(cost, revenue, need["users"])), reason)
+    revenue = users * figures["budget"] / 100 * income * years
+    money = {name: parts[name] for name in PARTS} | {"cost": cost, "revenue": revenue} | shares(cost, revenue, users)
+    return Estimate(pd.concat([gap, need, pd.DataFrame(money, index=gap.index)], axis=1), reason)
 
 
-def _network(gap: pd.DataFrame, need: pd.DataFrame, figures: Mapping[str, float], years: float) -> pd.DataFrame:
-    """Present values of what sites cost, before administration, spectrum, tax and margin; a column a part."""
-    number, new = need["sites"], need["sites"].where(~gap["covered"], 0.0)
-    density = gap["people"] / gap["area"]
-    rent = pd.Series(
-        np.select([density >= 1_500, density >= 300], [figures["rent_city"], figures["rent_town"]], figures["rent_rural"]),
-        index=gap.index,
-    )
+def _network(gap: pd.DataFrame, number: Values, figures: Mapping[str, float], years: float) -> dict[str, Values]:
+    """Present values of what a number of sites costs a zone, before administration, spectrum, tax and margin, by part."""
+    people, area, places, link, grid = (gap[name].to_numpy() for name in ("people", "area", "places", "link", "grid"))
+    new, density = np.where(gap["covered"], 0.0, number), people / area
+    rent = np.select([density >= 1_500, density >= 300], [figures["rent_city"], figures["rent_town"]], figures["rent_rural"])
     site = figures["maintenance"] + figures["power"] + rent
     diesel = figures["generator"] + figures["diesel"] / 100 * site * years
-    first = np.minimum(gap["places"], new)
-    apart = np.sqrt(gap["area"] / new.where(new > 0))
-    links = first * backhaul(gap["link"], figures) + ((new - first) * backhaul(apart, figures)).where(new > first, 0.0)
-    return pd.DataFrame(
-        {
-            "equipment": number * (figures["equipment"] + figures["installation"]),
-            "towers": new * figures["build"],
-            "links": links,
-            "energy": number * figures["power"] * years + new * (1 - gap["grid"] / 100) * np.minimum(figures["solar"], diesel),
-            "running": (number * figures["maintenance"] + new * rent) * years,
-        }
-    )
+    first = np.minimum(places, new)
+    apart = np.sqrt(area / np.where(new > 0, new, np.nan))
+    further = np.where(new > first, (new - first) * backhaul(apart, figures), 0.0)
+    dark = new * (1 - grid / 100) * np.minimum(figures["solar"], diesel)
+    return {
+        "equipment": number * (figures["equipment"] + figures["installation"]),
+        "towers": new * figures["build"],
+        "links": first * backhaul(link, figures) + further,
+        "energy": number * figures["power"] * years + dark,
+        "running": (number * figures["maintenance"] + new * rent) * years,
+    }

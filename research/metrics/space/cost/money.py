@@ -2,7 +2,11 @@
 
 import math
 
+import numpy as np
+import numpy.typing as npt
 import pandas as pd
+
+Values = npt.NDArray[np.float64]
 
 _ROUNDING = 1e-12  # of all deficits: what sums of floats leave and nobody pays
 
@@ -38,10 +42,18 @@ def carried(cost: pd.Series, revenue: pd.Series, users: pd.Series) -> pd.DataFra
     >>> table["carried"].tolist(), table["remains"].tolist()
     ([0.0, 2.0, 1.0], [0.0, 0.0, 7.0])
     """
+    return pd.DataFrame(shares(cost.to_numpy(), revenue.to_numpy(), users.to_numpy()), index=cost.index)
+
+
+def shares(cost: Values, revenue: Values, users: Values) -> dict[str, Values]:
+    """Return what `carried` does, as arrays."""
     surplus = revenue - cost
-    pool, deficit = surplus.clip(lower=0).sum(), (-surplus).clip(lower=0)
-    order = (deficit / users.where(users > 0)).fillna(0.0).sort_values(kind="stable").index
-    paid = deficit.reindex(order).cumsum().clip(upper=pool)
-    share = paid.diff().fillna(paid.iloc[:1]).reindex(cost.index).clip(lower=0)
-    rest = (deficit - share).mask(lambda left: left < _ROUNDING * deficit.sum(), 0.0)
-    return pd.DataFrame({"surplus": surplus, "carried": share, "remains": rest})
+    pool, deficit = np.nansum(surplus.clip(min=0)), (-surplus).clip(min=0)
+    with np.errstate(over="ignore"):  # hardly anybody to reach: last in the order
+        each = np.divide(deficit, users, out=np.zeros(len(deficit)), where=users > 0)
+    order = np.argsort(each, kind="stable")
+    share = np.empty(len(deficit))
+    share[order] = np.diff(np.minimum(np.cumsum(deficit[order]), pool), prepend=0.0).clip(min=0)
+    rest = deficit - share
+    rest[rest < _ROUNDING * np.nansum(deficit)] = 0.0
+    return {"surplus": surplus, "carried": share, "remains": rest}

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 _HEXAGON = 1.5 * np.sqrt(3)  # area of a hexagon in squares of the distance from its middle to a corner
@@ -45,19 +46,22 @@ def sites(gap: pd.DataFrame, figures: Mapping[str, float], speed: float) -> tupl
     bandwidth sharing, SIGCOMM), so a cell is filled up to its capacity less `speed`. Sites stand on a hexagonal grid, at least
     one in each place. Where a network is, only capacity is added. Less dense zones than `thin` without one get satellite.
     """
-    users = gap["unconnected"] * figures["adoption"] / 100
+    people, area, places, covered, unconnected = (
+        gap[name].to_numpy() for name in ("people", "area", "places", "covered", "unconnected")
+    )
+    users = unconnected * figures["adoption"] / 100
     traffic = users * rate(figures)
-    sky = ~gap["covered"] & (gap["people"] / gap["area"] < figures["thin"])
+    sky = ~covered & (people / area < figures["thin"])
     spare = figures["bandwidth"] * figures["efficiency"] - speed
     reason = "" if spare > 0 else "speed"
-    capacity = traffic / (figures["sectors"] * spare) if spare > 0 else pd.Series(np.nan, index=gap.index)
-    grid = np.maximum(gap["places"], gap["area"] / (_HEXAGON * figures["reach"] ** 2))
+    capacity = traffic / (figures["sectors"] * spare) if spare > 0 else np.full(len(gap), np.nan)
+    grid = np.maximum(places, area / (_HEXAGON * figures["reach"] ** 2))
     on_land = ~sky & (users > 0)
-    capacity, coverage = capacity.where(on_land, 0.0), grid.where(on_land & ~gap["covered"], 0.0)
+    capacity, coverage = np.where(on_land, capacity, 0.0), np.where(on_land & ~covered, grid, 0.0)
     need = np.maximum(capacity, coverage)
-    total = need.sum()
+    total = np.nansum(need)
     need = need * (whole(total) / total) if total > _NOTHING else need * 0
-    binds = np.select([sky & (users > 0), need.eq(0), capacity >= coverage], ["satellite", "nothing", "capacity"], "coverage")
+    binds = np.select([sky & (users > 0), need == 0, capacity >= coverage], ["satellite", "nothing", "capacity"], "coverage")
     return pd.DataFrame(
         {"users": users, "traffic": traffic, "by_satellite": sky, "for_capacity": capacity, "for_coverage": coverage,
          "sites": need, "binds": binds}, index=gap.index,
@@ -73,13 +77,14 @@ def whole(number: float) -> float:
     return float(np.ceil(number * (1 - 1e-9)))
 
 
-def backhaul(km: pd.Series, figures: Mapping[str, float]) -> pd.Series:
-    """Return what a link of some length costs in US$: the cheaper of radio and fibre.
+def backhaul(km: npt.ArrayLike, figures: Mapping[str, float]) -> npt.NDArray[np.float64]:
+    """Return what links of some lengths cost in US$: the cheaper of radio and fibre.
 
     >>> figures = {"wireless_15": 15.0, "wireless_30": 20.0, "wireless_far": 45.0, "fibre": 10.0}
-    >>> backhaul(pd.Series([0.0, 1.0, 15.0, 30.0, 60.0]), figures).tolist()
+    >>> backhaul([0.0, 1.0, 15.0, 30.0, 60.0], figures).tolist()
     [0.0, 10.0, 15.0, 20.0, 90.0]
     """
-    near = km.le(15).map({True: figures["wireless_15"], False: figures["wireless_30"]})
-    radio = near.where(km.le(30), figures["wireless_far"] * km / 30)
+    km = np.asarray(km, dtype=float)
+    far = figures["wireless_far"] * km / 30
+    radio = np.select([km <= 15, km <= 30], [figures["wireless_15"], figures["wireless_30"]], far)
     return np.minimum(radio, figures["fibre"] * km)
