@@ -205,6 +205,8 @@ def lab(
     if folder is None and found == paths.SHIPPED_STUDIES:
         console.print("These are the library's own studies; `research new DIR` copies them for you to change.", style="dim")
     asked = [f"--port={port}", f"--ServerApp.root_dir={found.resolve()}", *([] if browser else ["--no-browser"])]
+    # Cells that call `!research` find it, whether or not its environment is activated.
+    os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}"
     # Nothing is asked of a network: no news, no new versions, no list of extensions.
     quiet = ["check_for_updates_class=jupyterlab.NeverCheckForUpdate", "news_url=None", "extension_manager=readonly"]
     LabApp.launch_instance(argv=[*asked, *(f"--LabApp.{setting}" for setting in quiet), *passed])

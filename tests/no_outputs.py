@@ -12,6 +12,6 @@ def carries_outputs(path: Path) -> bool:
 
 
 if __name__ == "__main__":
-    found = [str(path) for path in sorted(Path("notebooks").glob("*.ipynb")) if carries_outputs(path)]
+    found = [str(path) for path in sorted(Path("notebooks").rglob("*.ipynb")) if carries_outputs(path)]
     print("\n".join(f"{path} carries outputs; strip them" for path in found) or "notebooks carry no outputs")
     sys.exit(bool(found))
