@@ -13,7 +13,9 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from research import economies, findings
     from research.access import file, load, observations, tiles, usable
+    from research.access_map import map_frame
     from research.catalogue import search as indicators
+    from research.findings.index_case import score
     from research.findings.looking import explore
     from research.frame import mrnev
 
@@ -24,14 +26,19 @@ _HOMES = {
     "observations": ("research.access", "observations"),
     "tiles": ("research.access", "tiles"),
     "usable": ("research.access", "usable"),
+    "map_frame": ("research.access_map", "map_frame"),
     "mrnev": ("research.frame", "mrnev"),
     "indicators": ("research.catalogue", "search"),
     "economies": ("research.economies", None),
     "findings": ("research.findings", None),
     "explore": ("research.findings", "explore"),
+    "score": ("research.findings.index_case", "score"),
 }
 
-__all__ = ["economies", "explore", "file", "findings", "indicators", "load", "mrnev", "observations", "tiles", "usable"]
+__all__ = [
+    "economies", "explore", "file", "findings", "indicators", "load", "map_frame", "mrnev", "observations", "score", "tiles",
+    "usable",
+]  # fmt: skip
 
 
 def __dir__() -> list[str]:

@@ -34,13 +34,14 @@ GROUND = {
     "suspect",
     "licences",
 }
-ANALYSIS = {"loaders", "access", "access_files", "access_reference", "metrics", "charts", "findings"}
+ANALYSIS = {"loaders", "access", "access_files", "access_map", "access_reference", "metrics", "charts", "findings"}
 # What each room may import, beside itself. `batch` and `publish` never touch the analysis wing; nobody imports `cli`.
 MAY = {
     **dict.fromkeys(GROUND, GROUND),
     "loaders": GROUND,
     "access": GROUND | {"loaders", "access_files", "access_reference"},
     "access_files": GROUND | {"loaders"},
+    "access_map": GROUND | {"access", "access_files"},
     "access_reference": GROUND | {"loaders", "metrics"},
     "metrics": GROUND,
     "charts": GROUND,

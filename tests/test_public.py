@@ -4,11 +4,14 @@ import subprocess
 import sys
 
 import pytest
+from shapely.geometry import Point
 
 import research
-from research import economies
+from research import access, economies
 from research.errors import InputError
+from research.findings.index_case import case
 from research.findings.scope import scope_of
+from research.metrics import index
 
 
 @pytest.mark.slow
@@ -69,3 +72,18 @@ def test_a_misspelt_economy_is_no_group() -> None:
 def test_the_world_is_no_economy_in_a_finding() -> None:
     assert scope_of("world") == scope_of("all")
     assert scope_of("world").is_group
+
+
+def test_a_frame_for_a_map_has_each_economy_once_with_its_value_and_shape() -> None:
+    frame = research.map_frame(["itu:asia-pacific", "Thailand"], "internet_users")
+    assert frame.index.tolist() == economies.group("itu:asia-pacific")
+    latest = access.latest("internet_users")["value"]
+    assert frame["value"].dropna().to_dict() == latest.reindex(frame.index).dropna().to_dict()
+    assert frame.loc["THA"].geometry.contains(Point(100.5, 14.9))
+    assert frame.crs.to_epsg() == 4326
+
+
+def test_an_index_of_a_group_is_one_call() -> None:
+    found = research.score("connectivity", "itu:asia-pacific")
+    again = case("itu:asia-pacific", "connectivity")
+    assert found.total.equals(index.score(again.framework, again.values).total)

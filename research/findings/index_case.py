@@ -65,6 +65,30 @@ class Case:
         return bool(known[node.code].notna().any())
 
 
+def score(framework: str, group: str) -> index.Scores:
+    """Return the scores of an index for a group, from the latest comparable values of its indicators.
+
+    Parameters
+    ----------
+    framework : name of a framework, or a YAML file of your own
+    group : id of a group
+
+    Returns
+    -------
+    as `research.metrics.index.score` gives them; indicators that less than a third of the group has are left out
+
+    Raises
+    ------
+    InputError : there is no such framework or group
+
+    Examples
+    --------
+    >>> score("connectivity", "itu:asia-pacific").total.idxmax()
+    'KOR'
+    """
+    return case(group, framework).result
+
+
 def case(group: str, framework: str) -> Case:
     """Return the case of a group id and a framework's name or file, as framework and data are at this moment.
 
