@@ -94,7 +94,7 @@ def _options(diagnosis: Diagnosis) -> Iterator[tuple[choices.Option, list[Practi
 
 
 def _table(diagnoses: Sequence[Diagnosis]) -> Table:
-    """A row a practice, where it comes first."""
+    """A row a practice, where it comes first; what was done and the plain figures go into files."""
     rows: dict[str, dict[str, object]] = {}
     for diagnosis in diagnoses:
         for option, done in _options(diagnosis):
@@ -105,8 +105,6 @@ def _table(diagnoses: Sequence[Diagnosis]) -> Table:
         "gap": Column(claim("options-column-gap"), "text"),
         "option": Column(claim("options-column-option"), "message"),
         "economy": Column(claim("column-economy"), "economy"),
-        "did": Column(claim("options-column-did"), "text"),
-        "since": Column(claim("options-column-since"), "year"),
         "result": Column(claim("options-column-result"), "text"),
         "source": Column(claim("column-source"), "link"),
     }
@@ -120,10 +118,10 @@ def _row(diagnosis: Diagnosis, option: choices.Option, practice: Practice) -> di
         "gap": gap,
         "option": claim(f"option-{option.id}").id,
         "economy": practice.economy,
-        "did": practice.did,
-        "since": float(practice.since) if practice.since else float("nan"),
         "result": result_of(practice),
         "source": Link(practice.source, practice.link),
+        "did": practice.did,
+        "since": practice.since or None,
         "missing": diagnosis.missing,
         "before": practice.result.before,
         "value": practice.result.value,

@@ -78,7 +78,7 @@ def test_a_median_is_that_of_enough_economies(store, problem: str) -> None:
     assert few.gaps == (claim("options-unchecked", topics=topics(problem)),)
     keep(store, "worldbank", "2026-07-02", values | {(indicator, "ZWE", YEAR): 50.0})
     enough = findings.options("KEN", [problem])
-    (said, _) = enough.claims
+    said = enough.claims[0]
     assert said.values["value"] == Quantity(10.0, indicator)
     assert said.values["benchmark"] == Quantity(50.0, indicator)
     assert enough.df["missing"].tolist() == pytest.approx([0.8] * len(enough.df))
