@@ -104,6 +104,16 @@ def findings(words: Annotated[list[str] | None, typer.Argument(help="Words to lo
 
 
 @app.command()
+def practices(words: Annotated[list[str] | None, typer.Argument(help="Words to look for.")] = None) -> None:
+    """List documented practices with the problems they are options for, or those in which every one of WORDS occurs."""
+    from research import options, practices
+
+    found = practices.search(tuple(words or ()))
+    rows = [(p.id, p.name, p.economy, str(p.result.year), ", ".join(options.problems_of(p.id)), p.link) for p in found]
+    listed(["practice", "name", "economy", "year", "problems", "link"], rows)
+
+
+@app.command()
 def run(
     study: Annotated[str, typer.Argument(help="A study, as `research studies` lists them.")],
     scope: Annotated[str | None, typer.Argument(help="An economy or a group; the study's default if left out.")] = None,

@@ -17,6 +17,7 @@ EXAMPLES = {
     "economies": "research economies itu:asia-pacific",
     "indicators": "research indicators broadband",
     "findings": "research findings peers",
+    "practices": "research practices rural",
     "data": "research data internet_users THA",
     "fetch": "research fetch --indicator internet_users",
     "import": "research import table income.csv --mapping income.yaml",

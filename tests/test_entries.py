@@ -8,7 +8,19 @@ from typing import Any
 import pytest
 import yaml
 
-from research import catalogue, corrections, costs, economies, framework, literature, paths, plain_yaml, targets
+from research import (
+    catalogue,
+    corrections,
+    costs,
+    economies,
+    framework,
+    literature,
+    options,
+    paths,
+    plain_yaml,
+    practices,
+    targets,
+)
 from research.errors import InputError
 from research.loaders import mapping
 from research.publish import imprint
@@ -19,9 +31,14 @@ READ: dict[str, Callable[[], Any]] = {
     "catalogue/costs.yaml": costs.table,
     "catalogue/targets.yaml": targets.table.__wrapped__,
     "catalogue/literature.yaml": literature.table.__wrapped__,
+    "catalogue/practices.yaml": practices.table.__wrapped__,
+    "catalogue/options.yaml": options.problems.__wrapped__,
     "catalogue/groups.yaml": economies.groups.__wrapped__,
     "corrections.yaml": corrections.table.__wrapped__,
 }
+
+
+LISTS = ("entries", "targets", "problems")  # the list of a file that holds more than one
 
 
 def mapped(path: Path) -> Any:
@@ -63,7 +80,7 @@ def forget() -> None:
 
 def first(data: Any) -> Any:
     """The first entry of a file."""
-    return data[0] if isinstance(data, list) else data[next(key for key in ("entries", "targets") if key in data)][0]
+    return data[0] if isinstance(data, list) else data[next(key for key in LISTS if key in data)][0]
 
 
 @pytest.mark.parametrize("name", READ)
@@ -85,6 +102,11 @@ def test_a_key_that_is_not_known(spoil, name: str) -> None:
         ("catalogue/costs.yaml", "central", "dear", "'dear' is wrong: input should be a valid number"),
         ("catalogue/targets.yaml", "year", "soon", "'soon' is wrong: input should be a valid integer"),
         ("catalogue/literature.yaml", "confirmed", "perhaps", "'perhaps' is wrong: input should be a valid boolean"),
+        ("catalogue/practices.yaml", "economy", "Malaysia", "'Malaysia' is wrong: it is the alpha-3 code of an economy"),
+        ("catalogue/practices.yaml", "link", "javascript:1", "'javascript:1' is wrong: string should match pattern"),
+        ("catalogue/practices.yaml", "read", "soon", "'soon' is wrong"),
+        ("catalogue/practices.yaml", "result", {"what": "x", "year": 2020}, "value: is missing; add it"),
+        ("catalogue/options.yaml", "of", "nobody", "'nobody' is wrong: input should be 'people' or 'markets'"),
         ("corrections.yaml", "action", "mend", "'mend' is wrong: input should be"),
         ("catalogue/groups.yaml", "date", "soon", "'soon' is wrong"),
         ("catalogue/groups.yaml", "column", "itu_regoin", "'itu_regoin' is wrong: input should be"),
@@ -107,6 +129,7 @@ def test_a_value_that_is_wrong(spoil, name: str, key: str, value: object, rule: 
 @pytest.mark.parametrize("name", READ)
 def test_a_key_that_is_missing(spoil, name: str) -> None:
     gone = {"catalogue/indicators.yaml": "unit", "catalogue/sources.yaml": "licence", "catalogue/costs.yaml": "unit"}
+    gone |= {"catalogue/practices.yaml": "link", "catalogue/options.yaml": "indicator"}
     key = gone.get(name, "citation" if "literature" in name else "reason" if "corrections" in name else "title")
     said = spoil(name, lambda data: first(data).pop(key))
     assert said.endswith(f", {key}: is missing; add it"), said
@@ -115,7 +138,7 @@ def test_a_key_that_is_missing(spoil, name: str) -> None:
 @pytest.mark.parametrize("name", [name for name in READ if "corrections" not in name and "groups" not in name])
 def test_an_id_twice(spoil, name: str) -> None:
     def twice(data: Any) -> None:
-        entries = data if isinstance(data, list) else data[next(key for key in ("entries", "targets") if key in data)]
+        entries = data if isinstance(data, list) else data[next(key for key in LISTS if key in data)]
         entries.append(dict(entries[0]))
 
     said = spoil(name, twice)

@@ -20,6 +20,8 @@ GROUND = {
     "progress",
     "framework",
     "literature",
+    "options",
+    "practices",
     "targets",
     "vintages",
     "quadkeys",

@@ -1,11 +1,13 @@
-"""Practices from a table the user keeps, those first of economies the indicators point to; none is named without one."""
+"""Practices of the catalogue and of a table the user keeps, those first of economies the indicators point to."""
 
 from dataclasses import dataclass
 
 import pandas as pd
 
 from research import access, catalogue, economies
+from research import practices as documented
 from research.errors import InputError
+from research.findings.options import result_of
 from research.findings.peers_structural import PEER_RATIOS, RATIOS, SHOWN, WITHIN, peer_traits, structure
 from research.findings.performers import LEVEL, furthest, scale_of
 from research.findings.registry import finding
@@ -23,6 +25,7 @@ _OWN, _BOTH, _OUTPERFORMER, _PEER, _OTHER, _UNKNOWN = (
     claim("practices-other"),
     claim("practices-unknown"),
 )
+_RELATED = [_BOTH.id, _OUTPERFORMER.id, _PEER.id]
 _ORDER = {each.id: at for at, each in enumerate((_OWN, _BOTH, _OUTPERFORMER, _PEER, _OTHER, _UNKNOWN))}
 
 
@@ -45,7 +48,7 @@ class _Judged:
 
 @finding
 def shared_practices(economy: str, indicator: str, practices: str = "") -> Finding:
-    """Return practices of a table, those first of economies the indicators point to.
+    """Return documented practices, those first of economies the indicators point to.
 
     Parameters
     ----------
@@ -56,20 +59,45 @@ def shared_practices(economy: str, indicator: str, practices: str = "") -> Findi
     Raises
     ------
     InputError : the file is not there or is no table of practices; the rows at fault are named
+
+    Notes
+    -----
+    Of the catalogue (`research.practices`) those of peers and outperformers are listed; a table adds all of its own.
     """
     iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
     judged, what = _judged(iso3, entry), Indicator(entry.id)
     gaps = [] if judged.peers else [claim("practices-no-peers", economy=Economy(iso3))]
     if not judged.compared:
         gaps.append(claim("practices-no-outperformers", indicator=what))
-    table = access.practices(practices) if practices else pd.DataFrame()
+    own = access.practices(practices) if practices else pd.DataFrame()
+    if own.empty and practices:
+        gaps.append(claim("practices-empty"))
+    table = _listed(own, iso3, judged)
     if table.empty:
-        gaps.append(claim("practices-empty") if practices else claim("practices-not-given"))
         return Finding(claim("practices-missing"), claims=_first(judged, what), gaps=tuple(gaps), missing=True)
-    table["relation"] = [(_OWN if code == iso3 else judged.relation(str(code))).id for code in table["economy"]]
     order = table.assign(order=table["relation"].map(_ORDER), age=-table["year"]).sort_values(["order", "age"], kind="stable")
     headline, notes = _headline(order, judged, what), (claim("practices-method"),) if judged.compared else ()
-    return Finding(headline, notes=notes, gaps=tuple(gaps), table=_table(order))
+    return Finding(headline, claims=_first(judged, what), notes=notes, gaps=tuple(gaps), table=_table(order))
+
+
+def _listed(own: pd.DataFrame, iso3: str, judged: _Judged) -> pd.DataFrame:
+    """The practices of a table, and those of the catalogue that are of peers and outperformers, with what these are."""
+    rows = [
+        {
+            "practice": each.name,
+            "economy": each.economy,
+            "source": each.source,
+            "link": each.link,
+            "year": each.result.year,
+            "result": result_of(each),
+        }
+        for each in documented.table().values()
+        if each.economy != iso3 and judged.relation(each.economy).id in _RELATED
+    ]
+    table = pd.concat([frame for frame in (own, pd.DataFrame(rows)) if not frame.empty] or [pd.DataFrame()], ignore_index=True)
+    if not table.empty:
+        table["relation"] = [(_OWN if code == iso3 else judged.relation(str(code))).id for code in table["economy"]]
+    return table
 
 
 def _judged(iso3: str, entry: catalogue.Indicator) -> _Judged:
@@ -110,10 +138,12 @@ def _named(codes: list[str]) -> Items:
 def _table(practices: pd.DataFrame) -> Table:
     cited = zip(practices["source"], practices["link"], strict=True)
     frame = practices.assign(source=[Link(source, link) if link else source for source, link in cited])
+    results = {"result": Column(claim("options-column-result"), "text")} if "result" in frame else {}
     columns = {
         "economy": Column(claim("column-economy"), "economy"),
         "year": Column(claim("column-year"), "year"),
         "relation": Column(claim("practices-column-relation"), "message"),
+        **results,
         "source": Column(claim("column-source"), "link"),
     }
     return Table(frame.set_index("practice")[list(columns)], columns, Column(claim("practices-rows"), "text"), open=True)

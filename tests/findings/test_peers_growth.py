@@ -8,6 +8,7 @@ import pytest
 
 import research
 from research import economies, findings
+from research import practices as documented
 from research.errors import InputError
 from research.findings import growth as growth_findings
 from research.findings.peers_structural import PEER_RATIOS, STABLE, WITHIN, peer_traits, structure
@@ -23,6 +24,7 @@ from research.messages.values import (
     Percent,
     Quantity,
     Range,
+    Text,
     Year,
     claim,
 )
@@ -320,7 +322,13 @@ def test_who_rose_across_missing_years_is_not_held_up_to_others(store) -> None:
     assert findings.improvers("KIR", "internet_users").headline.id == "improvers-unknown"
 
 
-def test_practices_are_those_of_the_table(tmp_path) -> None:
+@pytest.fixture
+def no_catalogue(monkeypatch) -> None:
+    """The catalogue of practices is empty."""
+    monkeypatch.setattr(documented, "table", dict)
+
+
+def test_practices_are_those_of_the_table(tmp_path, no_catalogue) -> None:
     table = tmp_path / "practices.csv"
     table.write_text(
         "practice,economy,source,link,year\n"
@@ -349,7 +357,7 @@ def test_practices_are_those_of_the_table(tmp_path) -> None:
         findings.shared_practices("THA", "internet_users", str(table))
 
 
-def test_practices_are_sorted_by_what_the_indicators_say_of_their_economy(tmp_path) -> None:
+def test_practices_are_sorted_by_what_the_indicators_say_of_their_economy(tmp_path, no_catalogue) -> None:
     codes = list(peers.nearest(peer_traits(), "THA", 10, PEER_RATIOS, WITHIN).table.index)  # as structural_peers names them
     table = tmp_path / "practices.csv"
     rows = [f"Of {code},{code},A source,,2020" for code in [*codes, "NLD", "THA"]]
@@ -367,7 +375,7 @@ def test_practices_are_sorted_by_what_the_indicators_say_of_their_economy(tmp_pa
     assert [each.code for each in told["economies"].values] == useful.index.tolist() if len(useful) else "economies" not in told
 
 
-def test_who_cannot_be_compared_is_not_called_no_outperformer(tmp_path) -> None:
+def test_who_cannot_be_compared_is_not_called_no_outperformer(tmp_path, no_catalogue) -> None:
     """North Korea has no income in the prices of the others, and so neither peers nor a value that would be expected."""
     table = tmp_path / "practices.csv"
     table.write_text("practice,economy,source,link,year\nTowers,PRK,A,,2020\nFibre,NLD,A,,2020\n", encoding="utf-8")
@@ -382,12 +390,12 @@ def test_who_cannot_be_compared_is_not_called_no_outperformer(tmp_path) -> None:
     assert set(nothing.df["relation"]) == {"practices-unknown"}
 
 
-def test_without_a_table_nothing_is_made_up(tmp_path) -> None:
+def test_without_practices_nothing_is_made_up(tmp_path, no_catalogue) -> None:
     finding = findings.shared_practices("THA", "internet_users")
     assert finding.df.empty
     assert finding.missing
     assert finding.headline == claim("practices-missing")
-    assert finding.gaps == (claim("practices-not-given"),)
+    assert finding.gaps == ()
     (first,) = finding.claims
     assert first.values["indicator"] == Indicator("internet_users")
     assert len(first.values["economies"].values) >= 1
@@ -395,3 +403,18 @@ def test_without_a_table_nothing_is_made_up(tmp_path) -> None:
     table.write_text("practice,economy,source,link,year\n", encoding="utf-8")
     empty = findings.shared_practices("THA", "internet_users", str(table))
     assert (empty.claims, empty.gaps) == (finding.claims, (claim("practices-empty"),))
+
+
+def test_practices_of_the_catalogue_are_those_of_peers_and_outperformers(tmp_path) -> None:
+    alone = findings.shared_practices("THA", "internet_users")
+    assert set(alone.df["relation"]) <= {"practices-both", "practices-outperformer", "practices-peer"}
+    assert "THA" not in set(alone.df["economy"])
+    known = {each.name: each for each in documented.table().values()}
+    for name, row in alone.df.iterrows():
+        assert (row["economy"], row["source"].url) == (known[name].economy, known[name].link)
+        assert row["result"].values["what"] == Text(known[name].result.what)
+    table = tmp_path / "practices.csv"
+    table.write_text("practice,economy,source,link,year\nTowers,NLD,A,,2020\n", encoding="utf-8")
+    added = findings.shared_practices("THA", "internet_users", str(table))
+    assert set(added.df.index) == {*alone.df.index, "Towers"}
+    assert added.headline.values["practices"] == Count(len(alone.df) + 1)

@@ -2,26 +2,25 @@
 
 # $useful of $practices practices are of $economies, which do better in $indicator than expected.
 practices-some = { $practices ->
-    [one] The practice in the table comes from an outperformer in { $indicator }: { $economies }.
+    [one] The practice listed comes from an outperformer in { $indicator }: { $economies }.
    *[other] { $useful } of { $practices } practices { $useful ->
         [one] comes
        *[other] come
     } from outperformers in { $indicator }: { $economies }.
 }
 practices-none = { $practices ->
-    [one] The practice in the table does not come from an outperformer in { $indicator }.
+    [one] The practice listed does not come from an outperformer in { $indicator }.
    *[other] None of the { $practices } practices comes from an outperformer in { $indicator }.
 }
 practices-listed = { $practices ->
-    [one] The table lists { $practices } practice.
-   *[other] The table lists { $practices } practices.
+    [one] { $practices } practice is listed.
+   *[other] { $practices } practices are listed.
 }
-practices-missing = No practices of other economies are documented.
+practices-missing = No practices of peers or outperformers are documented.
 # $economies: those that do better in $indicator than expected.
 practices-ask-peers = Peers to ask first, as they outperform in { $indicator }: { $economies }.
 practices-ask = Economies to ask first, as they outperform in { $indicator }: { $economies }.
 practices-method = Outperformers do better than expected for their income, population, density and urban share. That a practice is found there does not show that it made the difference.
-practices-not-given = Practices come from a table that the author of the report provides, and none was given.
 practices-empty = The table of practices that was given is empty.
 practices-no-peers = Peers of { $economy } cannot be named, for lack of comparable GDP per capita or of economies of similar income.
 practices-no-outperformers = Outperformers in { $indicator } cannot be named: too few economies have recent values.

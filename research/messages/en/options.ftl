@@ -1,0 +1,140 @@
+### Policy options: research/findings/options.py and options_diagnosis.py; problems and options of data/catalogue/options.yaml
+
+# $topics: what the largest gaps are about, largest first; $count: how many they are.
+options-headline = { $count ->
+    [one] The largest gap in { $economy }: { $topics }.
+   *[other] The largest gaps in { $economy }: { $topics }.
+}
+options-none = No gap was found in { $economy } in what was checked: { $topics }.
+options-unknown = Policy options for { $economy } cannot be named, for lack of recent figures.
+# $topics: what could not be checked.
+options-unchecked = Not checked, for lack of recent figures: { $topics }.
+# $options: what others did about a gap, each with who did it.
+options-list = Options tried elsewhere: { $options }.
+options-tried = { $option } ({ $economies })
+options-more = Smaller gaps: { $topics }.
+options-met = No gap: { $topics }.
+options-method = Gaps are ordered by the share of the way to the benchmark that is missing, those of people before those of markets. Results are as the source of each practice reports them, and do not show that the practice alone made the difference.
+
+## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
+
+options-problem-coverage = { $value } of people in { $economy } are within reach of 4G, against a target of { $benchmark }.
+options-problem-use = { $value } of people in { $economy } use the Internet, although 4G covers { $benchmark }.
+options-problem-price = 5 GB of mobile data in { $economy } cost { $value } of average income, against a target of { $benchmark }.
+options-problem-devices = { $value } of people in { $economy } own a mobile phone, against a target of { $benchmark }.
+options-problem-rural = { $value } of rural people in { $economy } use the Internet, and { $benchmark } of urban people.
+options-problem-electricity = { $value } of people in { $economy } have electricity, against a target of { $benchmark }.
+options-problem-women = { $value } of women in { $economy } use the Internet, and { $benchmark } of men.
+options-problem-skills = The most common basic digital skill is one of { $value } of people in { $economy }, against a target of { $benchmark } of Internet users with any.
+options-problem-schools = { $value } of primary schools in { $economy } are connected to the Internet, against a target of { $benchmark }.
+options-problem-payments = { $value } of adults in { $economy } made or received a digital payment, against a median of { $benchmark } among all economies.
+options-problem-fixed = Fixed-broadband subscriptions in { $economy } are { $value }, against a median of { $benchmark } among all economies.
+options-problem-international = { $economy } has { $value } of international bandwidth per person, against a median of { $benchmark } among all economies.
+options-problem-competition = Mobile broadband in { $economy } is not fully open to competition.
+options-problem-cybersecurity = { $economy } scores { $value } of 100 in the Global Cybersecurity Index, below the { $benchmark } where its second tier begins.
+
+## What a gap is about, in a list and as a label
+
+options-topic-coverage = 4G coverage
+    .label = 4G coverage
+options-topic-use = Internet use where there is 4G
+    .label = Internet use where there is 4G
+options-topic-price = the price of mobile data
+    .label = Price of mobile data
+options-topic-devices = mobile phone ownership
+    .label = Mobile phone ownership
+options-topic-rural = Internet use in rural areas
+    .label = Internet use in rural areas
+options-topic-electricity = access to electricity
+    .label = Access to electricity
+options-topic-women = Internet use of women
+    .label = Internet use of women
+options-topic-skills = basic digital skills
+    .label = Basic digital skills
+options-topic-schools = Internet in primary schools
+    .label = Internet in primary schools
+options-topic-payments = digital payments
+    .label = Digital payments
+options-topic-fixed = fixed broadband
+    .label = Fixed broadband
+options-topic-international = international bandwidth
+    .label = International bandwidth
+options-topic-competition = competition in mobile broadband
+    .label = Competition in mobile broadband
+options-topic-cybersecurity = cybersecurity
+    .label = Cybersecurity
+
+## What can be done, in a list and as a label
+
+option-universal-service-fund = a universal service fund
+    .label = A universal service fund
+option-shared-rural-networks = shared rural networks
+    .label = Shared rural networks
+option-coverage-obligations = coverage duties and tenders
+    .label = Coverage duties and tenders
+option-trainers-nearby = trainers where people live
+    .label = Trainers where people live
+option-subsidised-homes = subsidies for households of low income
+    .label = Subsidies for households of low income
+option-device-instalments = phones paid in small instalments
+    .label = Phones paid in small instalments
+option-price-inquiry = a competition inquiry into prices
+    .label = A competition inquiry into prices
+option-market-entry = licences for more operators
+    .label = Licences for more operators
+option-independent-regulator = an independent regulator and open investment
+    .label = An independent regulator and open investment
+option-device-taxes = no VAT on low-cost devices
+    .label = No VAT on low-cost devices
+option-devices-for-pupils = a computer for every pupil
+    .label = A computer for every pupil
+option-fibre-to-villages = fibre to villages
+    .label = Fibre to villages
+option-village-centres = village information centres
+    .label = Village information centres
+option-public-hotspots = free public hotspots
+    .label = Free public hotspots
+option-grid-connections = a wider grid with affordable connections
+    .label = A wider grid with affordable connections
+option-off-grid-solar = off-grid solar
+    .label = Off-grid solar
+option-women-teach-women = women who teach women where they live
+    .label = Women who teach women where they live
+option-labs-for-girls = computer labs and courses for women and girls
+    .label = Computer labs and courses for women and girls
+option-basic-accounts = basic accounts and mobile money
+    .label = Basic accounts and mobile money
+option-older-learners = training for older people
+    .label = Training for older people
+option-equipped-schools = equipped schools with trained teachers
+    .label = Equipped schools with trained teachers
+option-joint-tenders = one contract for many schools
+    .label = One contract for many schools
+option-instant-payments = instant payments run by the central bank
+    .label = Instant payments run by the central bank
+option-fibre-programme = a national fibre programme
+    .label = A national fibre programme
+option-fibre-competition = competition between builders of fibre
+    .label = Competition between builders of fibre
+option-regulated-prices = regulated prices of fixed broadband
+    .label = Regulated prices of fixed broadband
+option-exchange-points = exchange points
+    .label = Exchange points
+option-submarine-cables = a submarine cable open to competing providers
+    .label = A submarine cable open to competing providers
+option-cybersecurity-law = a cybersecurity law with an authority
+    .label = A cybersecurity law with an authority
+option-response-team = a computer emergency response team
+    .label = A computer emergency response team
+
+## Table
+
+# $value, $before: a figure of a practice, and the one before it; $what: what is counted; $year: of the figure.
+options-result = { $value } { $what } ({ $year })
+options-result-change = from { $before } to { $value } { $what } ({ $year })
+    .label = From { $before } to { $value } { $what } ({ $year })
+options-gap = { $topic }: { $value }, against { $benchmark }
+    .label = { $topic }: { $value }, against { $benchmark }
+options-column-gap = Gap
+options-column-option = Option
+options-column-result = Reported result

@@ -1,0 +1,133 @@
+"""Problems of digital development, and options that were tried on each, read from `data/catalogue/options.yaml`."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from research import catalogue, entries, plain_yaml, practices, targets
+from research.errors import InputError, nearest
+from research.paths import DATA
+
+PATH = DATA / "catalogue" / "options.yaml"
+_RULES = ("target", "level", "within", "parity", "median")
+
+
+class Problem(BaseModel):
+    """One problem, and the figure that says whether an economy has it.
+
+    Attributes
+    ----------
+    indicator, also : catalogue ids of what measures it; of several the highest value counts
+    target : a target that is missed
+    level, because : a number that is not reached, and why that number
+    within : catalogue id of what the indicator cannot exceed, and should come close to
+    parity : catalogue id of the group it is compared with
+    median : whether it is compared with the median of all economies
+    of : whom it concerns; problems of people are named first
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: str = Field(pattern=r"^[a-z]+$")
+    indicator: str
+    also: tuple[str, ...] = ()
+    target: str = ""
+    level: float | None = None
+    because: str = ""
+    within: str = ""
+    parity: str = ""
+    median: bool = False
+    of: Literal["people", "markets"]
+
+    @model_validator(mode="after")
+    def _has_one_rule(self) -> Problem:
+        rules = [rule for rule in _RULES if getattr(self, rule) not in ("", None, False)]
+        if len(rules) != 1:
+            raise ValueError(f"{self.id}: a problem has one of {', '.join(_RULES)}")
+        if (self.level is None) != (not self.because):
+            raise ValueError(f"{self.id}: a level and the reason for it go together")
+        for key in self.indicators:
+            if key not in catalogue.table():
+                raise ValueError(f"{self.id}: indicator {key!r} is not in the catalogue")
+        if self.target and (self.target not in targets.table() or targets.target(self.target).threshold is None):
+            raise ValueError(f"{self.id}: {self.target!r} is no target with a threshold")
+        return self
+
+    @property
+    def indicators(self) -> tuple[str, ...]:
+        """Every indicator it is diagnosed from."""
+        return (self.indicator, *self.also, *filter(None, (self.within, self.parity)))
+
+
+class Option(BaseModel):
+    """What can be done about problems, with ids of the practices that did it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: str = Field(pattern=r"^[a-z]+(-[a-z]+)*$")
+    problems: tuple[str, ...] = Field(min_length=1)
+    practices: tuple[str, ...] = Field(min_length=1)
+
+
+@cache
+def problems() -> dict[str, Problem]:
+    """Return every problem, by id, in the order of the file.
+
+    Examples
+    --------
+    >>> problems()["price"].target
+    'umc-price'
+    """
+    return entries.table(PATH, Problem, _file(PATH)["problems"])
+
+
+@cache
+def table() -> dict[str, Option]:
+    """Return every option, by id, in the order of the file.
+
+    Raises
+    ------
+    InputError : an option names a problem or a practice that is not there
+    """
+    found = entries.table(PATH, Option, _file(PATH)["options"])
+    for option in found.values():
+        _refuse_unknown(option.id, "problems", option.problems, problems())
+        _refuse_unknown(option.id, "practices", option.practices, practices.table())
+    return found
+
+
+def of(problem: str) -> list[Option]:
+    """Return the options for a problem, those first that the file lists first.
+
+    >>> [option.id for option in of("electricity")]
+    ['grid-connections', 'off-grid-solar']
+    """
+    return [option for option in table().values() if problem in option.problems]
+
+
+def problems_of(practice: str) -> list[str]:
+    """Return the ids of the problems a practice is an option for.
+
+    >>> problems_of("col-vat")
+    ['devices']
+    """
+    return list(dict.fromkeys(key for option in table().values() if practice in option.practices for key in option.problems))
+
+
+def _refuse_unknown(option: str, key: str, named: tuple[str, ...], known: dict[str, Any]) -> None:
+    for name in named:
+        if name not in known:
+            close = nearest(name, known, n=1)
+            hint = f"; did you mean {close[0]}?" if close else ""
+            raise InputError(f"{entries.shown(PATH)}: {option}, {key}: {name!r} is not known{hint} Correct it")
+
+
+def _file(path: Path) -> dict[str, Any]:
+    written = plain_yaml.shipped(path)
+    if not isinstance(written, dict) or written.keys() != {"problems", "options"}:
+        raise InputError(f"{entries.shown(path)}: it holds no lists `problems` and `options`; begin both")
+    return written

@@ -1,0 +1,96 @@
+"""Documented practices of economies: what was done, and what came of it, read from `data/catalogue/practices.yaml`."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
+
+from research import economies, entries, plain_yaml
+from research.paths import DATA
+
+PATH = DATA / "catalogue" / "practices.yaml"
+
+
+class Result(BaseModel):
+    """What a practice came to, as its source reports it.
+
+    Attributes
+    ----------
+    before, value : the figure, and the one before the practice where the source has it, in `unit` of `what`
+    what : what is counted, as it follows the figure
+    year : of `value`
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    before: float | None = None
+    value: float
+    unit: Literal["", "%"] = ""
+    what: str = Field(min_length=1)
+    year: int = Field(ge=1990, le=2100)
+
+
+class Practice(BaseModel):
+    """One practice.
+
+    Attributes
+    ----------
+    name : as it is called where it was done
+    did : what was done, a phrase
+    since : the year it began; 0 where its source does not say
+    source, link, read : who says so, the page, and the day it was read
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: str = Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")
+    name: str = Field(min_length=1)
+    economy: str
+    did: str = Field(min_length=1)
+    since: int = 0
+    result: Result
+    source: str = Field(min_length=1)
+    link: str = Field(pattern=r"^https?://[^\s/]+\.[^\s]+$")
+    read: date
+
+    @field_validator("economy")
+    @classmethod
+    def _is_known(cls, code: str) -> str:
+        if code not in economies.table():
+            raise ValueError("it is the alpha-3 code of an economy, as `research economies all` lists them")
+        return code
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Practice:
+        if self.since > self.result.year:
+            raise ValueError(f"{self.id}: it began in {self.since}, after its result of {self.result.year}")
+        return self
+
+
+@cache
+def table() -> dict[str, Practice]:
+    """Return every practice, by id, in the order of the file.
+
+    Examples
+    --------
+    >>> table()["ken-kixp"].result.value
+    70.0
+    """
+    return entries.table(PATH, Practice, plain_yaml.shipped(PATH))
+
+
+def search(words: tuple[str, ...] = ()) -> list[Practice]:
+    """Return the practices in whose id, name, economy, words or source every one of `words` occurs.
+
+    >>> [practice.id for practice in search(("kenya", "traffic"))]
+    ['ken-kixp']
+    """
+    return [each for each in table().values() if all(word.casefold() in _searchable(each) for word in words)]
+
+
+def _searchable(practice: Practice) -> str:
+    parts = (practice.id, practice.name, economies.name(practice.economy), practice.did, practice.result.what, practice.source)
+    return " ".join(parts).casefold()

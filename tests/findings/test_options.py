@@ -1,0 +1,159 @@
+"""Policy options: what is diagnosed, in what order, and that what is not known is no problem."""
+
+import pytest
+
+from research import economies, findings, options, practices
+from research.errors import InputError
+from research.findings.options_diagnosis import FEWEST
+from research.messages.values import Claim, Count, Economy, Items, Quantity, claim
+from tests.stores import Values, keep
+
+YEAR = 2024
+
+
+def given(store, values: dict[str, float], economy: str = "KEN", year: int = YEAR) -> None:
+    """Put one release into the store with values of one economy."""
+    keep(store, "worldbank", "2026-07-01", {(key, economy, year): value for key, value in values.items()})
+
+
+def topics(*problems: str) -> Items:
+    return Items(tuple(claim(f"options-topic-{problem}") for problem in problems))
+
+
+def diagnosed(finding) -> list[str]:
+    """The problems a finding names, in their order."""
+    return [each.id.removeprefix("options-problem-") for each in finding.claims if each.id.startswith("options-problem-")]
+
+
+@pytest.mark.parametrize(
+    ("problem", "met", "short"),
+    [
+        ("coverage", {"coverage_4g": 95.0}, {"coverage_4g": 93.0}),
+        ("use", {"internet_users": 77.0, "coverage_4g": 80.0}, {"internet_users": 75.0, "coverage_4g": 80.0}),
+        ("price", {"mobile_data_basket_gni": 2.0}, {"mobile_data_basket_gni": 2.1}),
+        ("devices", {"mobile_owners": 95.0}, {"mobile_owners": 90.0}),
+        (
+            "rural",
+            {"internet_users_rural": 78.5, "internet_users_urban": 80.0},
+            {"internet_users_rural": 70.0, "internet_users_urban": 80.0},
+        ),
+        ("electricity", {"electricity_access": 99.2}, {"electricity_access": 98.0}),
+        (
+            "women",
+            {"internet_users_female": 79.0, "internet_users_male": 80.0, "internet_users": 79.5},
+            {"internet_users_female": 60.0, "internet_users_male": 80.0, "internet_users": 70.0},
+        ),
+        (
+            "skills",
+            {"ict_skill_email": 40.0, "ict_skill_copy_paste": 70.0},
+            {"ict_skill_email": 40.0, "ict_skill_copy_paste": 60.0},
+        ),
+        ("schools", {"schools_internet_primary": 96.0}, {"schools_internet_primary": 60.0}),
+        ("competition", {"competition_mobile_broadband": 2.0}, {"competition_mobile_broadband": 1.0}),
+        ("cybersecurity", {"cybersecurity_index": 90.0}, {"cybersecurity_index": 70.0}),
+    ],
+)
+def test_a_problem_begins_at_its_benchmark(tmp_path, monkeypatch, problem, met, short) -> None:
+    for name, values in (("met", met), ("short", short)):
+        monkeypatch.setenv("RESEARCH_STORE", str(tmp_path / name))
+        given(tmp_path / name, values)
+        finding = findings.options("KEN", [problem])
+        assert finding.gaps == ()
+        if name == "met":
+            assert finding.headline == claim("options-none", economy=Economy("KEN"), topics=topics(problem))
+            assert (finding.claims, finding.table, finding.missing) == ((), None, False)
+        else:
+            assert finding.headline.values["topics"] == topics(problem)
+            assert diagnosed(finding) == [problem]
+
+
+@pytest.mark.parametrize("problem", ["payments", "international"])
+def test_a_median_is_that_of_enough_economies(store, problem: str) -> None:
+    indicator = options.problems()[problem].indicator
+    values: Values = {(indicator, code, YEAR): 50.0 for code in sorted(economies.table())[: FEWEST - 1] if code != "KEN"}
+    values = dict(list(values.items())[: FEWEST - 2]) | {(indicator, "KEN", YEAR): 10.0}
+    keep(store, "worldbank", "2026-07-01", values)
+    few = findings.options("KEN", [problem])
+    assert few.missing
+    assert few.gaps == (claim("options-unchecked", topics=topics(problem)),)
+    keep(store, "worldbank", "2026-07-02", values | {(indicator, "ZWE", YEAR): 50.0})
+    enough = findings.options("KEN", [problem])
+    said = enough.claims[0]
+    assert said.values["value"] == Quantity(10.0, indicator)
+    assert said.values["benchmark"] == Quantity(50.0, indicator)
+    assert enough.df["missing"].tolist() == pytest.approx([0.8] * len(enough.df))
+
+
+def test_the_largest_gaps_of_people_come_first_and_three_are_named(store) -> None:
+    given(
+        store,
+        {
+            "coverage_4g": 76.0,  # a fifth of the way to 95 % is missing
+            "mobile_data_basket_gni": 8.0,  # three quarters
+            "electricity_access": 60.0,  # two fifths
+            "mobile_owners": 94.0,  # a hundredth
+            "competition_mobile_broadband": 0.0,  # all, but of a market
+        },
+    )
+    finding = findings.options("KEN", ["competition", "coverage", "devices", "electricity", "price"])
+    assert finding.headline == claim(
+        "options-headline", economy=Economy("KEN"), count=Count(3), topics=topics("price", "electricity", "coverage")
+    )
+    assert diagnosed(finding) == ["price", "electricity", "coverage"]
+    assert claim("options-more", topics=topics("devices", "competition")) in finding.notes
+    assert finding.claims[0] == claim(
+        "options-problem-price",
+        economy=Economy("KEN"),
+        value=Quantity(8.0, "mobile_data_basket_gni"),
+        benchmark=Quantity(2.0, "mobile_data_basket_gni"),
+    )
+
+
+def test_what_is_missing_old_or_open_by_rounding_is_no_problem(store) -> None:
+    keep(
+        store,
+        "worldbank",
+        "2026-07-01",
+        {
+            ("coverage_4g", "KEN", 2012): 20.0,
+            ("internet_users_female", "KEN", YEAR): 2.0,
+            ("internet_users_male", "KEN", YEAR): 3.0,
+            ("electricity_access", "KEN", YEAR): 60.0,
+        },
+    )
+    finding = findings.options("KEN", ["coverage", "use", "price", "women", "electricity"])
+    assert diagnosed(finding) == ["electricity"]
+    assert finding.gaps == (claim("options-unchecked", topics=topics("coverage", "use", "price")),)
+    assert claim("options-met", topics=topics("women")) in finding.notes
+    nothing = findings.options("KEN", ["coverage", "price"])
+    assert nothing.missing
+    assert nothing.headline == claim("options-unknown", economy=Economy("KEN"))
+    assert (nothing.claims, nothing.table) == ((), None)
+
+
+def test_options_are_of_others_and_each_names_its_source(store) -> None:
+    keep(store, "worldbank", "2026-07-01", {("electricity_access", code, YEAR): 60.0 for code in ("KEN", "FJI")})
+    told = {code: findings.options(code, ["electricity"]) for code in ("KEN", "FJI")}
+    assert "KEN" in set(told["FJI"].df["economy"])
+    assert "KEN" not in set(told["KEN"].df["economy"])
+    known = {each.name: each for each in practices.table().values()}
+    for name, row in told["FJI"].df.iterrows():
+        practice = known[name]
+        assert (row["economy"], row["source"].url) == (practice.economy, practice.link)
+        assert (row["value"], row["year"]) == (practice.result.value, practice.result.year)
+        assert isinstance(row["result"], Claim)
+        assert row["option"] in {f"option-{option.id}" for option in options.of("electricity")}
+    named = [each.values["option"] for each in told["FJI"].claims[1].values["options"].values]
+    assert named == [claim(f"option-{each.id}") for each in options.of("electricity")]
+
+
+def test_an_option_only_the_economy_itself_tried_is_not_named(store) -> None:
+    given(store, {"mobile_owners": 60.0}, economy="COL")
+    options_named = findings.options("COL", ["devices"]).claims[1].values["options"].values
+    assert claim("option-device-taxes") not in [each.values["option"] for each in options_named]
+    assert len(options_named) == 2
+
+
+def test_a_problem_that_is_not_known_is_refused() -> None:
+    with pytest.raises(InputError, match=r"Unknown problem 'coverge'\. Did you mean 'coverage'"):
+        findings.options("KEN", ["coverge"])

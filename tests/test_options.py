@@ -1,0 +1,96 @@
+"""Practices and options: every entry says who says so and when it was read, and every option was tried by somebody."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from typer.testing import CliRunner
+
+from research import economies, options, plain_yaml, practices
+from research.cli import app
+from research.errors import InputError
+from research.messages import bundles
+
+
+def test_every_practice_has_an_address_a_date_an_economy_and_a_figure() -> None:
+    assert len(practices.table()) >= 45
+    for each in practices.table().values():
+        assert each.link.startswith(("http://", "https://")), each.id
+        assert date(2026, 1, 1) <= each.read <= date(2026, 12, 31), each.id
+        assert each.economy in economies.table(), each.id
+        assert each.id.startswith(each.economy.lower()), each.id
+        assert each.result.value > 0, each.id
+        assert 1990 <= each.result.year <= each.read.year, each.id
+        assert each.result.unit != "%" or each.result.value <= 100, each.id
+
+
+def test_a_practice_is_known_by_its_name() -> None:
+    names = [each.name for each in practices.table().values()]
+    assert len(names) == len(set(names))
+
+
+def test_every_option_was_tried_and_every_practice_is_an_option() -> None:
+    tried = {key for option in options.table().values() for key in option.practices}
+    assert tried == practices.table().keys()
+
+
+def test_every_problem_has_options_tried_in_two_economies() -> None:
+    for problem in options.problems():
+        found = options.of(problem)
+        assert len(found) >= 2, problem
+        assert len({practices.table()[key].economy for option in found for key in option.practices}) >= 2, problem
+
+
+def test_every_problem_and_option_has_its_words_and_no_other_is_left() -> None:
+    known = set(bundles.messages("en"))
+    problems, kinds = options.problems(), options.table()
+    for kind, keys in (("options-problem-", problems), ("options-topic-", problems), ("option-", kinds)):
+        assert {id.removeprefix(kind) for id in known if id.startswith(kind)} == set(keys)
+
+
+@pytest.mark.parametrize(
+    ("key", "name", "said"),
+    [
+        ("practices", "ken-kixq", "'ken-kixq' is not known; did you mean ken-kixp? Correct it"),
+        ("problems", "coverge", "'coverge' is not known; did you mean coverage? Correct it"),
+    ],
+)
+def test_an_option_for_or_by_nobody_is_refused(monkeypatch, key: str, name: str, said: str) -> None:
+    as_it_is = plain_yaml.shipped
+
+    def shipped(path: Any) -> Any:
+        written = as_it_is(path)
+        if path == options.PATH:
+            written["options"][0][key] = [name]
+        return written
+
+    monkeypatch.setattr(plain_yaml, "shipped", shipped)
+    with pytest.raises(InputError) as refused:
+        options.table.__wrapped__()
+    first = next(iter(options.table()))
+    assert str(refused.value) == f"data/catalogue/options.yaml: {first}, {key}: {said}"
+
+
+@pytest.mark.parametrize(
+    ("rule", "said"),
+    [
+        ({"target": ""}, "a problem has one of target, level, within, parity, median"),
+        ({"median": True}, "a problem has one of target, level, within, parity, median"),
+        ({"target": "", "level": 95}, "a level and the reason for it go together"),
+        ({"target": "sdg-4.4.1"}, "'sdg-4.4.1' is no target with a threshold"),
+        ({"indicator": "coverage_6g"}, "indicator 'coverage_6g' is not in the catalogue"),
+    ],
+)
+def test_a_problem_has_one_rule_that_can_be_checked(rule: dict[str, object], said: str) -> None:
+    entry = {"id": "coverage", "indicator": "coverage_4g", "target": "umc-coverage", "of": "people"} | rule
+    with pytest.raises(ValueError, match=said):
+        options.Problem.model_validate(entry)
+
+
+def test_the_command_lists_practices_with_their_problems() -> None:
+    shown = CliRunner().invoke(app, ["practices", "rwanda", "4G"], env={"COLUMNS": "200"})
+    assert shown.exit_code == 0
+    (row,) = shown.stdout.splitlines()
+    practice, _, economy, year, problems, link = row.split("\t")
+    assert (practice, economy, year, problems) == ("rwa-open-4g", "RWA", "2024", "price, competition")
+    assert link == practices.table()["rwa-open-4g"].link
