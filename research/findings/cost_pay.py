@@ -32,13 +32,15 @@ def who_can_pay(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding
     viable = int((table["surplus"] >= 0).sum())
     return Finding(
         remaining(this, rest, budget),
-        claims=(
-            claim("pay-month", amount=Money(this.plan.income * budget / 100 / 12)),
-            claim("pay-viable", viable=Count(viable), zones=Count(len(table))),
-        ),
+        claims=_viable(viable, len(table)),
         notes=(income_of(this.who.iso3), claim("pay-revenue"), claim("pay-surplus")),
         table=_table(this, rest),
     )
+
+
+def _viable(viable: int, zones: int) -> tuple[Claim, ...]:
+    """How many kinds of zone pay for themselves; of a single kind the headline says it."""
+    return (claim("pay-viable", viable=Count(viable), zones=Count(zones)),) if zones > 1 else ()
 
 
 def remaining(this: Case, rest: Spread, percent: float) -> Claim:

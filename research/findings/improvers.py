@@ -11,6 +11,7 @@ from research.findings.latest import first_year
 from research.findings.peers_structural import SHOWN
 from research.findings.performers import (
     LEVEL,
+    beyond_chance,
     codes_named,
     dated,
     expected_columns,
@@ -50,10 +51,11 @@ def improvers(economy: str, indicator: str) -> Finding:
         needs = claim("improvers-needs", fewest=Count(FEWEST), span=Count(SPAN))
         headline = claim("improvers-none", indicator=Indicator(entry.id))
         return Finding(headline, gaps=(*no_series([entry.id]), needs), missing=True)
-    best = furthest(found.table, "end", entry)
+    level = found.expectation.level
+    best = furthest(found.table, "end", entry) if beyond_chance(entry, found.table, level) else []
     known = iso3 in found.table.index
     shown = list(dict.fromkeys([*([iso3] if known else []), *best[:SHOWN]]))
-    headline, others = _headline(iso3, entry, found), how_many(entry, found.table, found.expectation.level)
+    headline, others = _headline(iso3, entry, found), how_many(entry, found.table, level)
     unlike = sorted(unsure(entry).intersection(found.left_out))
     return Finding(
         headline=headline,

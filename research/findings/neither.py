@@ -108,8 +108,10 @@ def _people(iso3: str, allows: Overlap) -> tuple[Claim, ...]:
     counts: dict[str, Value] = {"people": About(whole.people), "one": _count(_one(allows), whole.people)}
     if allows.neither[1] < _NOBODY:  # rounded figures would not add up
         return (claim("neither-people-one", **counts),)
-    counts |= {"both": _count(allows.both, whole.people), "neither": _count(allows.neither, whole.people)}
-    return (claim("neither-people", **counts),)
+    counts["both"] = _count(allows.both, whole.people)
+    if not allows.neither[0]:
+        return (claim("neither-people-up-to", **counts, most=About(allows.neither[1] / 100 * whole.people)),)
+    return (claim("neither-people", **counts, neither=_count(allows.neither, whole.people)),)
 
 
 def _one(allows: Overlap) -> tuple[float, float]:

@@ -10,7 +10,7 @@ from research.findings.latest import comparable, first_year, measured
 from research.findings.peers_structural import RATIOS, SHOWN, left_out, measures_named, structure
 from research.findings.registry import finding
 from research.messages.values import Claim, Count, Economy, Indicator, Items, Percent, Quantity, Range, Unit, claim
-from research.metrics.peers import Expected, Scale, expected, nearest, stepped
+from research.metrics.peers import Expected, Scale, expected, more_than_chance, nearest, stepped
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
@@ -48,20 +48,20 @@ def performers(economy: str, indicator: str) -> Finding:
     except InputError:
         few = claim("performers-too-few", indicator=Indicator(entry.id))
         return Finding(claim("performers-none", indicator=Indicator(entry.id)), gaps=(few,), missing=True)
-    best = furthest(found.table, "value", entry)
+    best = furthest(found.table, "value", entry) if beyond_chance(entry, found.table, found.level) else []
     peers = [str(code) for code in nearest(frame, iso3, SHOWN, log=RATIOS).table.index]
     alike = [code for code in best if code in peers]
-    shown = list(dict.fromkeys([*([iso3] if iso3 in found.table.index else []), *alike, *best[:SHOWN]]))[: SHOWN + 3]
+    rows = [*alike, *best[:SHOWN]] if best else [code for code in peers if code in found.table.index]
+    shown = list(dict.fromkeys([*([iso3] if iso3 in found.table.index else []), *rows]))[: SHOWN + 3]
     headline, unnamed = _headline(iso3, entry, found), _unnamed(entry, found)
     return Finding(
         headline=headline,
         claims=(
             *how_many(entry, found.table, found.level),
-            *((claim("performers-best", best=codes_named(best[:_NAMED])),) if best else ()),
-            _alike(iso3, alike, [code for code in peers if code in unnamed]),
+            *(_named(iso3, best, alike, [code for code in peers if code in unnamed]) if best else ()),
         ),
         notes=(
-            *((claim("performers-unnamed", economies=codes_named(unnamed)),) if unnamed else ()),
+            *((claim("performers-unnamed", economies=codes_named(unnamed)),) if best and unnamed else ()),
             claim("performers-left-over"),
             claim(
                 "performers-fit",
@@ -140,16 +140,30 @@ def _lacking(iso3: str, entry: catalogue.Indicator, found: Expected) -> tuple[Cl
 
 def how_many(entry: catalogue.Indicator, table: pd.DataFrame, level: float) -> tuple[Claim, ...]:
     """Return how many economies are outside their interval on the good side, beside how many chance would put there."""
-    outside = int((table["beyond"] == better(entry)).sum())
     chance = Count(round(len(table) * (1 - level) / 2))
-    side = better(entry)
-    return (claim(f"performers-count-{side}", outside=Count(outside), economies=Count(len(table)), chance=chance),)
+    kind = better(entry) if beyond_chance(entry, table, level) else f"{better(entry)}-chance"
+    outside = Count(_outside(entry, table))
+    return (claim(f"performers-count-{kind}", outside=outside, economies=Count(len(table)), chance=chance),)
+
+
+def beyond_chance(entry: catalogue.Indicator, table: pd.DataFrame, level: float) -> bool:
+    """Return whether more economies do better than expected than chance would put there; none is named otherwise."""
+    return more_than_chance(_outside(entry, table), len(table), level)
+
+
+def _outside(entry: catalogue.Indicator, table: pd.DataFrame) -> int:
+    return int((table["beyond"] == better(entry)).sum())
 
 
 def _unnamed(entry: catalogue.Indicator, found: Expected) -> list[str]:
     """Economies outside their interval on the good side that `furthest` leaves out."""
     rows = found.table[found.table["beyond"] == better(entry)]
     return [str(code) for code in rows.index.intersection(sorted(unsure(entry)))]
+
+
+def _named(iso3: str, best: list[str], alike: list[str], unnamed: list[str]) -> tuple[Claim, ...]:
+    """The outperformers, and which of the peers are among them."""
+    return claim("performers-best", best=codes_named(best[:_NAMED])), _alike(iso3, alike, unnamed)
 
 
 def _alike(iso3: str, alike: list[str], unnamed: list[str]) -> Claim:

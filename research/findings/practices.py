@@ -9,7 +9,7 @@ from research import practices as documented
 from research.errors import InputError
 from research.findings.options import result_of
 from research.findings.peers_structural import PEER_RATIOS, RATIOS, SHOWN, WITHIN, peer_traits, structure
-from research.findings.performers import LEVEL, furthest, scale_of
+from research.findings.performers import LEVEL, beyond_chance, furthest, scale_of
 from research.findings.registry import finding
 from research.messages.values import Claim, Count, Economy, Indicator, Items, Link, claim
 from research.metrics.peers import expected, nearest
@@ -31,11 +31,15 @@ _ORDER = {each.id: at for at, each in enumerate((_OWN, _BOTH, _OUTPERFORMER, _PE
 
 @dataclass(frozen=True)
 class _Judged:
-    """What the indicators say of other economies: peers nearest first, outperformers furthest first, and all compared."""
+    """What the indicators say of other economies: peers nearest first, outperformers furthest first, and all compared.
+
+    `beyond_chance`: whether there are more outperformers than chance would give.
+    """
 
     peers: list[str]
     best: list[str]
     compared: set[str]
+    beyond_chance: bool = False
 
     def relation(self, code: str) -> Claim:
         """Return what an economy is to the one of the report."""
@@ -108,7 +112,7 @@ def _judged(iso3: str, entry: catalogue.Indicator) -> _Judged:
         found = expected(frame.pop(entry.id), frame, log=RATIOS, scale=scale_of(entry), level=LEVEL).table
     except InputError:
         return _Judged(peers, [], set())
-    return _Judged(peers, furthest(found, "value", entry), set(map(str, found.index)))
+    return _Judged(peers, furthest(found, "value", entry), set(map(str, found.index)), beyond_chance(entry, found, LEVEL))
 
 
 def _headline(table: pd.DataFrame, judged: _Judged, what: Indicator) -> Claim:
@@ -122,7 +126,9 @@ def _headline(table: pd.DataFrame, judged: _Judged, what: Indicator) -> Claim:
 
 
 def _first(judged: _Judged, what: Indicator) -> tuple[Claim, ...]:
-    """The economies to ask first: peers that do better than expected, else those that do so most."""
+    """The economies to ask first: peers that do better than expected, else those that do so most; none by chance alone."""
+    if not judged.beyond_chance:
+        return ()
     alike = [code for code in judged.peers if code in judged.best]
     if alike:
         return (claim("practices-ask-peers", economies=_named(alike), indicator=what),)

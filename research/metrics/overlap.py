@@ -41,14 +41,19 @@ def overlap(first: float, second: float) -> Overlap:
     Examples
     --------
     >>> overlap(90, 60)
-    Overlap(both=(50, 60), first_only=(30, 40), second_only=(0, 10), neither=(0, 10))
+    Overlap(both=(50.0, 60.0), first_only=(30.0, 40.0), second_only=(0.0, 10.0), neither=(0.0, 10.0))
     """
     if not (0 <= first <= 100 and 0 <= second <= 100):
         raise InputError(f"shares of {first:g} and {second:g}; they are percentages, from 0 to 100")
     least, most = max(0, first + second - 100), min(first, second)
     return Overlap(
-        both=(least, most),
-        first_only=(first - most, first - least),
-        second_only=(second - most, second - least),
-        neither=(100 - first - second + least, 100 - first - second + most),
+        both=_exact(least, most),
+        first_only=_exact(first - most, first - least),
+        second_only=_exact(second - most, second - least),
+        neither=_exact(100 - first - second + least, 100 - first - second + most),
     )
+
+
+def _exact(low: float, high: float) -> tuple[float, float]:
+    """Bounds without what subtracting floats leaves of 0, which times a population is a number of people."""
+    return round(low, 9) + 0.0, round(high, 9) + 0.0

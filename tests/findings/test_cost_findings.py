@@ -259,9 +259,19 @@ def test_who_pays_puts_the_central_amount_first(region) -> None:
     assert (told.values["rest"], told.values["range"]) == (Money(2e6), Range(Money(1e6), Money(3e6)))
     found = findings.who_can_pay("MNG")
     assert found is not None
-    assert "cost-income-gni" in _ids(found.notes)  # a page had two figures of 2 % of income
+    assert "cost-income-gni" in _ids(found.notes)
+    assert "pay-month" not in _ids(found.claims)  # a page had two amounts for 2 % of income: prices have the one
     whole = found.df.loc["cost-served-all"]
     assert whole["low"] <= whole["remains"] <= whole["high"]
+
+
+@pytest.mark.slow
+def test_of_a_single_kind_of_zone_none_is_counted(region) -> None:
+    """Bangladesh had "1 of the 1 kinds of zone pays for itself"."""
+    found = findings.who_can_pay("BGD")
+    assert found is not None
+    assert len(found.df) == 2  # one kind, and all
+    assert not found.claims
 
 
 @pytest.mark.slow

@@ -30,6 +30,15 @@ def test_the_ends_are_reached_by_tables_that_exist(a, b) -> None:
         assert min(whole) >= -1e-9
 
 
+@given(st.floats(0, 100), st.floats(0, 100))
+def test_what_can_be_nobody_is_nobody_exactly(a, b) -> None:
+    """Bangladesh had "0.000000012 to 880,000 have neither", Kenya a number below 0."""
+    found = overlap(a, b)
+    assert 0 in (found.both[0], found.neither[0])
+    assert 0 in (found.first_only[0], found.second_only[0])
+    assert min(*found.both, *found.first_only, *found.second_only, *found.neither) >= 0
+
+
 @pytest.mark.parametrize(("a", "b"), [(-1, 5), (5, 101), (float("nan"), 5)])
 def test_what_is_no_share_is_refused(a, b) -> None:
     with pytest.raises(InputError, match="from 0 to 100"):

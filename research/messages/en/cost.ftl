@@ -94,7 +94,6 @@ pay-rest-high = If users out of reach in { $economy } paid { $percent } of incom
 pay-nothing = If users out of reach in { $economy } paid { $percent } of income for service, networks would pay for themselves.
 pay-unknown = Who could pay for extending networks in { $economy } is not available.
 pay-no-income = A recent national income of { $economy } is missing.
-pay-month = That is { $amount } a user a month, the most that entry-level service may cost by the target of the Broadband Commission.
 # $viable of $zones zones.
 pay-viable = { $viable ->
     [one] { $viable } of the { $zones } kinds of zone pays for itself at central costs.

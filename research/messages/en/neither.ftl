@@ -12,6 +12,7 @@ neither-missing = Recent figures of { $indicators } are missing for { $economy }
 neither-apart = Access to electricity and Internet use of { $economy } are more than { $apart } years apart.
 # $people: in all; $both, $one, $neither: how many have both, one of the two, and neither.
 neither-people = Of { $people } people, { $both } have both, { $one } have one of the two and { $neither } have neither.
+neither-people-up-to = Of { $people } people, { $both } have both, { $one } have one of the two and at most { $most } have neither.
 neither-people-one = Of { $people } people, { $one } have one of the two.
 neither-in-urban = In towns, { $share } have neither.
 neither-in-rural = In rural areas, { $share } have neither.

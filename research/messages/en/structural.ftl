@@ -74,6 +74,14 @@ performers-count-below = { $outside } of { $economies } economies { $outside ->
     [one] is below its interval
    *[other] are below their interval
 }; chance alone would put about { $chance } there.
+performers-count-above-chance = { $outside ->
+    [one] One of { $economies } economies is above its interval, no more than the { $chance } or so that chance alone would put there, so none is named.
+   *[other] { $outside } of { $economies } economies are above their interval, no more than chance alone would explain (it would put about { $chance } there), so none is named.
+}
+performers-count-below-chance = { $outside ->
+    [one] One of { $economies } economies is below its interval, no more than the { $chance } or so that chance alone would put there, so none is named.
+   *[other] { $outside } of { $economies } economies are below their interval, no more than chance alone would explain (it would put about { $chance } there), so none is named.
+}
 performers-best = Outperformers, furthest beyond their interval first: { $best }.
 performers-alike = Outperformers among the economies most like { $economy }: { $peers }.
 performers-alike-none = None of the economies most like { $economy } is an outperformer.

@@ -1,5 +1,6 @@
 """Structural peers, performers beyond what their structure leads one to expect, fast improvers, and what goes with either."""
 
+from research.metrics.peers.chance import more_than_chance
 from research.metrics.peers.expectation import Expected, Scale, expected
 from research.metrics.peers.improvement import Improvement, improvement, stepped
 from research.metrics.peers.structural import Peers, medians_beside, nearest, overlap
@@ -13,6 +14,7 @@ __all__ = [
     "expected",
     "improvement",
     "medians_beside",
+    "more_than_chance",
     "nearest",
     "overlap",
     "stepped",

@@ -1,0 +1,25 @@
+"""Whether more economies are beyond their interval than chance alone would put there."""
+
+from scipy import stats
+
+
+def more_than_chance(outside: int, economies: int, level: float, alpha: float = 0.05) -> bool:
+    """Return whether so many economies on one side of their intervals are more than chance explains.
+
+    Parameters
+    ----------
+    outside : how many are beyond the end of their interval on the side in question
+    economies : how many are compared
+    level : of the intervals; (1 - level) / 2 of economies that follow the model are beyond each end
+    alpha : the chance of as many or more, at or above which they count as chance
+
+    Notes
+    -----
+    One-sided binomial test; errors of economies are taken to be independent, so neighbours that move together make it lenient.
+
+    Examples
+    --------
+    >>> more_than_chance(12, 182, 0.9), more_than_chance(20, 182, 0.9)
+    (False, True)
+    """
+    return bool(stats.binom.sf(outside - 1, economies, (1 - level) / 2) < alpha)
