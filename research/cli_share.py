@@ -42,14 +42,15 @@ def share(
         _say(target, f"{n} files")
         return
     from research import paths
-    from research.publish import imprint, paper, share, tables
+    from research.publish import imprint, paper, results, share, workbook
 
     found = _found(out, what or [], study or [])
-    parts = share.parts(out, found, imprint.read(paths.studies()))
+    publisher = imprint.read(paths.studies())
     target = to or _named(found, "pdf" if pdf else "xlsx" if xlsx else "html", slides)
     if xlsx:
-        tables.write_workbook(target, share.tables(parts), share.sources(parts))
+        workbook.write(target, results.studies(out, found, publisher))
     else:
+        parts = share.parts(out, found, publisher)
         _page(target, share.slides(parts) if slides else share.single(parts), paper.print_to if pdf else None)
     _say(target, f"{len(found)} report{'' if len(found) == 1 else 's'}")
 
