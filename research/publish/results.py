@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from research import frame, messages
+from research import catalogue, frame, messages
 from research.manifest import Report
 from research.publish import share
 from research.publish.cells import PLOTLY
@@ -57,11 +57,13 @@ class Study:
     Attributes
     ----------
     code : alpha-3 code of the economy, id of the group, or "world"
+    cited : the releases that answered it, each with its licence and the ids of the indicators it gave
     """
 
     code: str
     part: Part
     results: tuple[Result, ...]
+    cited: tuple[Mapping[str, Any], ...] = ()
 
     @property
     def language(self) -> str:
@@ -77,10 +79,12 @@ def studies(folder: Path, reports: Sequence[Report], imprint: Imprint | None = N
     CorruptDataError, InputError : a notebook is not as it was written
     """
     parts = share.parts(folder, reports, imprint)
-    return [
-        Study(report.scope, part, tuple(results(share.notebook(folder, report))))
-        for report, part in zip(reports, parts, strict=True)
-    ]
+    return [_study(report, part, share.notebook(folder, report)) for report, part in zip(reports, parts, strict=True)]
+
+
+def _study(report: Report, part: Part, notebook: Mapping[str, Any]) -> Study:
+    cited = notebook["metadata"].get("rests_on", {}).get("sources", ())
+    return Study(report.scope, part, tuple(results(notebook)), tuple(cited))
 
 
 def results(notebook: Mapping[str, Any]) -> Iterator[Result]:
@@ -107,9 +111,23 @@ def results(notebook: Mapping[str, Any]) -> Iterator[Result]:
 
 
 def observations(study: Study) -> list[dict[str, str]]:
-    """Return the observations a report shows, each once, by the columns of the long frame."""
+    """Return the observations a report shows, each once.
+
+    Returns
+    -------
+    by the columns of the long frame, with `title` and `licence` of the release (the source's id and "" where none is cited)
+    """
     rows = {tuple(row): None for each in study.results if each.is_long for row in each.rows[1:]}
-    return [dict(zip(frame.COLUMNS, row, strict=True)) for row in rows]
+    return [_cited(dict(zip(frame.COLUMNS, row, strict=True)), study) for row in rows]
+
+
+def _cited(row: dict[str, str], study: Study) -> dict[str, str]:
+    """An observation with title and licence of its release."""
+    known = catalogue.sources().get(row["source"])
+    fitting = [each for each in study.cited if each["vintage"] == row["vintage"] and row["indicator"] in each["indicators"]]
+    fitting.sort(key=lambda each: known is None or each["title"] != known.title)
+    title, licence = (known.title, known.licence) if known else (row["source"], "")
+    return row | ({key: fitting[0][key] for key in ("title", "licence")} if fitting else {"title": title, "licence": licence})
 
 
 def _heading(markdown: str | list[str]) -> str:

@@ -46,8 +46,8 @@ def long(studies: Sequence[Study], language: str) -> Sheet:
     """Return the observations reports show: one a row, with names beside the codes."""
     heads = [
         claim("column-code"), claim("column-economy"), claim("column-indicator-id"), claim("column-indicator"),
-        claim("column-year"), claim("column-value"), claim("column-unit"), claim("column-source-id"), claim("column-release"),
-        claim("column-mark"),
+        claim("column-year"), claim("column-value"), claim("column-unit"), claim("column-mark"), claim("column-source"),
+        claim("column-release"), claim("workbook-licence"),
     ]  # fmt: skip
     rows = {tuple(each.items()): each for study in studies for each in observations(study)}
     title = messages.say(claim("workbook-observations"), language)
@@ -60,7 +60,7 @@ def _observation(row: dict[str, str], language: str) -> list[Cell]:
     return [
         Cell(row["economy"]), Cell(_named(row["economy"])), Cell(row["indicator"]), Cell(entry.title),
         Cell(int(row["year"]), _YEAR), Cell(float(row["value"]), decimals(entry.decimals)), Cell(entry.unit),
-        Cell(row["source"]), Cell(row["vintage"]), Cell(mark),
+        Cell(mark), Cell(row["title"]), Cell(row["vintage"]), Cell(row["licence"]),
     ]  # fmt: skip
 
 

@@ -269,7 +269,9 @@ def test_the_command(reports, tmp_path) -> None:
         (["share"], "name one economy"),
         (["share", "VNM"], "holds no finished report"),
         (["share", "THA", "--study", "nothing"], "country_profile"),
-        (["share", "THA", "--pdf", "--xlsx"], "exclude"),
+        (["share", "THA", "--pdf", "--xlsx"], "one file"),
+        (["share", "THA", "--slides", "--xlsx"], "a page or a PDF"),
+        (["share", "--zip", "--xlsx"], "whole folder"),
     ):
         done = run.invoke(app, [*arguments, "--out", str(out), "-o", str(tmp_path / "none")])
         assert isinstance(done.exception, InputError)

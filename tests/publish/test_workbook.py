@@ -59,8 +59,8 @@ def test_observations_stand_in_a_sheet_with_names_beside_codes() -> None:
     study = Study("THA", made(WORLD_BANK), (Result("Sources", None, csv=LONG), Result("Sources", None, csv=LONG)))
     (row,) = sheets.long([study], "en").rows
     assert [cell.value for cell in row] == [
-        "THA", "Thailand", "internet_users", "Individuals using the Internet", 2023, 90.0, "% of population", "factbook",
-        "2026-02-04", "estimate",
+        "THA", "Thailand", "internet_users", "Individuals using the Internet", 2023, 90.0, "% of population", "estimate",
+        "The World Factbook, 2025-26 edition", "2026-02-04", "Public domain",
     ]  # fmt: skip
 
 

@@ -4,7 +4,6 @@
 
 column-code = ISO code
 column-indicator-id = Indicator code
-column-source-id = Source code
 column-in-unit = { $column } ({ $unit })
 
 ## Workbook
