@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from research import catalogue, frame, messages
-from research.manifest import Report
+from research.manifest import Release, Report
 from research.publish import share
 from research.publish.cells import PLOTLY
 from research.publish.imprint import Imprint
@@ -108,6 +108,12 @@ def results(notebook: Mapping[str, Any]) -> Iterator[Result]:
                 text = _joined(data["text/csv"])
                 found[-1:] = [replace(found[-1], csv=text)] if of_finding else [*found[-1:], Result(section, None, csv=text)]
         yield from found
+
+
+def releases(notebook: Mapping[str, Any]) -> tuple[Release, ...]:
+    """Return the releases that answered an executed notebook, one for each licence its figures are under."""
+    told = notebook["metadata"].get("rests_on", {}).get("sources", ())
+    return tuple(dict.fromkeys(Release.of(each) for each in told))
 
 
 def observations(study: Study) -> list[dict[str, str]]:

@@ -77,6 +77,7 @@ def _metadata(studies: Sequence[Study], language: str) -> Sheet:
     rows += [(text("study"), study.part.page.study) for study in studies]
     imprint = page.imprint
     rows += [(text("workbook_publication"), imprint.title)] if imprint.title else []
+    rows += [(text("workbook_doi"), imprint.doi_address)] if imprint.doi else []
     rows += [(text("workbook_author"), each.name) for each in imprint.authors]
     rows += [(text("partners"), each.name) for each in imprint.partners]
     for study in studies:

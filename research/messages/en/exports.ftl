@@ -20,5 +20,19 @@ workbook-citation = Citation
 workbook-indicators = Indicators
 page-workbook-code = Code
 page-workbook-publication = Publication
+page-workbook-doi = DOI
 page-workbook-author = Author
 page-workbook-made-with = Made with
+
+## The terms of the sources of a folder of reports. $sources: titles of sources; $licence: its name.
+
+page-terms-title = Licences of the figures in these reports
+page-terms-software = The pages draw their charts with plotly.js, which is under the MIT licence.
+page-terms-of-nc-sa = Figures of { $sources } may not be used commercially, and whatever is made from them has to be shared under the same licence. That holds for these reports, their tables and their charts:
+page-terms-of-nc = Figures of { $sources } may not be used commercially. That holds for these reports, their tables and their charts:
+page-terms-of-sa = Whatever is made from figures of { $sources } has to be shared under the same licence. That holds for these reports, their tables and their charts:
+page-terms-licence = Licence: { $licence }.
+
+## What catalogues of data sets read. $name: of the economy or group; $study: title of the study.
+
+page-data-set-says = Figures on { $name } from the study “{ $study }”: digital infrastructure, its use, skills, prices and the digital economy, with the year, unit, source and release of each.
