@@ -31,11 +31,13 @@ def share(
     sdmx: Annotated[
         bool, typer.Option("--sdmx", help="The observations as SDMX-CSV, their structure beside it (extra `sdmx`).")
     ] = False,
+    docx: Annotated[bool, typer.Option("--docx", help="A Word document to edit (extra `office`).")] = False,
+    pptx: Annotated[bool, typer.Option("--pptx", help="PowerPoint slides to edit (extra `office`).")] = False,
     zip_: Annotated[bool, typer.Option("--zip", help="The whole folder of reports as one archive.")] = False,
     out: Annotated[Path, typer.Option("--out", help="Folder of the reports.")] = Path("reports"),
 ) -> None:
     """Put finished reports into one file that opens anywhere, without a network or a folder beside it."""
-    asked = {"pdf": pdf, "xlsx": xlsx, "csv": sdmx}
+    asked = {"pdf": pdf, "xlsx": xlsx, "csv": sdmx, "docx": docx, "pptx": pptx}
     endings = [ending for ending, wanted in asked.items() if wanted]
     _refuse_together(endings, slides, zip_, to)
     if zip_:
@@ -65,10 +67,12 @@ def _refuse_together(endings: list[str], slides: bool, zip_: bool, to: Path | No
 def _write(out: Path, found: "list[Report]", target: Path, ending: str, slides: bool) -> None:
     """Write reports of a folder in the form an ending stands for."""
     from research import paths
-    from research.publish import imprint, paper, results, sdmx, share, workbook
+    from research.publish import imprint, paper, powerpoint, results, sdmx, share, word, workbook
 
     publisher = imprint.read(paths.studies())
-    exports: dict[str, Callable[[Path, Sequence[results.Study]], object]] = {"xlsx": workbook.write, "csv": sdmx.write}
+    exports: dict[str, Callable[[Path, Sequence[results.Study]], object]] = {
+        "xlsx": workbook.write, "csv": sdmx.write, "docx": word.write, "pptx": powerpoint.write,
+    }  # fmt: skip
     if ending in exports:
         exports[ending](target, results.studies(out, found, publisher))
         return

@@ -27,6 +27,7 @@ class Result:
     chart : position of its chart among those of the notebook, None where it has none
     alt : what the chart shows
     csv : its table as the page saves it, "" where it has none
+    lead : what the study says before it
     """
 
     section: str
@@ -34,6 +35,7 @@ class Result:
     chart: int | None = None
     alt: str = ""
     csv: str = ""
+    lead: str = ""
 
     def title(self, language: str) -> str:
         """Return what it says in one sentence."""
@@ -89,10 +91,11 @@ def _study(report: Report, part: Part, notebook: Mapping[str, Any]) -> Study:
 
 def results(notebook: Mapping[str, Any]) -> Iterator[Result]:
     """Yield the results of an executed notebook, in their order."""
-    section, chart = "", 0
+    section, lead, chart = "", "", 0
     for cell in notebook["cells"]:
         if cell["cell_type"] == "markdown":
             section = _heading(cell["source"]) or section
+            lead = _paragraphs(cell["source"])
             continue
         found: list[Result] = []
         for output in cell.get("outputs", ()):
@@ -107,7 +110,9 @@ def results(notebook: Mapping[str, Any]) -> Iterator[Result]:
                 of_finding = bool(found) and output.get("metadata", {}).get(PART)
                 text = _joined(data["text/csv"])
                 found[-1:] = [replace(found[-1], csv=text)] if of_finding else [*found[-1:], Result(section, None, csv=text)]
-        yield from found
+        for position, each in enumerate(found):
+            yield replace(each, lead="" if position else lead)
+        lead = "" if found else lead
 
 
 def releases(notebook: Mapping[str, Any]) -> tuple[Release, ...]:
@@ -140,6 +145,12 @@ def _heading(markdown: str | list[str]) -> str:
     """The last second-level heading of a cell."""
     lines = [line for line in _joined(markdown).splitlines() if line.startswith("## ")]
     return lines[-1].removeprefix("## ").strip() if lines else ""
+
+
+def _paragraphs(markdown: str | list[str]) -> str:
+    """What a cell says below its headings."""
+    lines = (line.strip() for line in _joined(markdown).splitlines())
+    return " ".join(line for line in lines if line and not line.startswith("#"))
 
 
 def _joined(text: str | list[str]) -> str:

@@ -36,3 +36,10 @@ page-terms-licence = Licence: { $licence }.
 ## What catalogues of data sets read. $name: of the economy or group; $study: title of the study.
 
 page-data-set-says = Figures on { $name } from the study “{ $study }”: digital infrastructure, its use, skills, prices and the digital economy, with the year, unit, source and release of each.
+
+## Word and PowerPoint. $n: rows of a table that are not shown.
+
+page-office-rows-left-out = { $n ->
+    [one] { $n } more row is in the workbook and on the page.
+   *[other] { $n } more rows are in the workbook and on the page.
+}
