@@ -9,7 +9,7 @@ from rich.console import Console
 from research.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from research.manifest import Report
 
@@ -28,12 +28,18 @@ def share(
     slides: Annotated[bool, typer.Option("--slides", help="Slides with speaker's notes.")] = False,
     pdf: Annotated[bool, typer.Option("--pdf", help="Print to PDF (extra `pdf`).")] = False,
     xlsx: Annotated[bool, typer.Option("--xlsx", help="The tables as a workbook (extra `excel`).")] = False,
+    sdmx: Annotated[
+        bool, typer.Option("--sdmx", help="The observations as SDMX-CSV, their structure beside it (extra `sdmx`).")
+    ] = False,
+    docx: Annotated[bool, typer.Option("--docx", help="A Word document to edit (extra `office`).")] = False,
+    pptx: Annotated[bool, typer.Option("--pptx", help="PowerPoint slides to edit (extra `office`).")] = False,
     zip_: Annotated[bool, typer.Option("--zip", help="The whole folder of reports as one archive.")] = False,
     out: Annotated[Path, typer.Option("--out", help="Folder of the reports.")] = Path("reports"),
 ) -> None:
     """Put finished reports into one file that opens anywhere, without a network or a folder beside it."""
-    if sum((pdf, xlsx, zip_)) > 1 or (slides and (xlsx or zip_)):
-        raise InputError("--pdf, --xlsx and --zip exclude each other, and slides are a page or a PDF; run once for each")
+    asked = {"pdf": pdf, "xlsx": xlsx, "csv": sdmx, "docx": docx, "pptx": pptx}
+    endings = [ending for ending, wanted in asked.items() if wanted]
+    _refuse_together(endings, slides, zip_, to)
     if zip_:
         from research.publish import pack
 
@@ -41,17 +47,37 @@ def share(
         n = pack.site(out, target)
         _say(target, f"{n} files")
         return
-    from research import paths
-    from research.publish import imprint, paper, share, tables
-
     found = _found(out, what or [], study or [])
-    parts = share.parts(out, found, imprint.read(paths.studies()))
-    target = to or _named(found, "pdf" if pdf else "xlsx" if xlsx else "html", slides)
-    if xlsx:
-        tables.write_workbook(target, share.tables(parts), share.sources(parts))
-    else:
-        _page(target, share.slides(parts) if slides else share.single(parts), paper.print_to if pdf else None)
-    _say(target, f"{len(found)} report{'' if len(found) == 1 else 's'}")
+    for ending in endings or ["html"]:
+        target = to or _named(found, ending, slides)
+        _write(out, found, target, ending, slides)
+        _say(target, f"{len(found)} report{'' if len(found) == 1 else 's'}")
+
+
+def _refuse_together(endings: list[str], slides: bool, zip_: bool, to: Path | None) -> None:
+    """Refuse options that do not go together."""
+    if zip_ and (endings or slides):
+        raise InputError("--zip packs the whole folder and takes no other form; run once for each")
+    if slides and set(endings) - {"pdf"}:
+        raise InputError("--slides are a page or a PDF; run once for each")
+    if to and len(endings) > 1:
+        raise InputError(f"-o names one file, and {len(endings)} are asked for; leave -o out, or run once for each")
+
+
+def _write(out: Path, found: "list[Report]", target: Path, ending: str, slides: bool) -> None:
+    """Write reports of a folder in the form an ending stands for."""
+    from research import paths
+    from research.publish import imprint, paper, powerpoint, results, sdmx, share, word, workbook
+
+    publisher = imprint.read(paths.studies())
+    exports: dict[str, Callable[[Path, Sequence[results.Study]], object]] = {
+        "xlsx": workbook.write, "csv": sdmx.write, "docx": word.write, "pptx": powerpoint.write,
+    }  # fmt: skip
+    if ending in exports:
+        exports[ending](target, results.studies(out, found, publisher))
+        return
+    parts = share.parts(out, found, publisher)
+    _page(target, share.slides(parts) if slides else share.single(parts), paper.print_to if ending == "pdf" else None)
 
 
 def _page(target: Path, html: str, printed: "Callable[[Path, str], None] | None") -> None:

@@ -30,3 +30,26 @@ def restrictive(sources: Iterable[tuple[str, str]]) -> dict[Terms, list[str]]:
         if title not in named:
             named.append(title)
     return {each: found[each] for each in RESTRICTIVE if each in found}
+
+
+def address(licence: str) -> str:
+    """Return where a Creative Commons licence can be read, "" for any other.
+
+    >>> address("CC BY-NC-SA 3.0 IGO"), address("CC BY 4.0"), address("Public domain")
+    ('https://creativecommons.org/licenses/by-nc-sa/3.0/igo/', 'https://creativecommons.org/licenses/by/4.0/', '')
+    """
+    found = re.fullmatch(r"CC BY((?:-NC)?(?:-SA)?) (\d\.\d)( IGO)?", licence)
+    if found is None:
+        return ""
+    return f"https://creativecommons.org/licenses/by{found[1].casefold()}/{found[2]}/{'igo/' if found[3] else ''}"
+
+
+def identifier(licence: str) -> str:
+    """Return a licence as SPDX and the Open Definition write it.
+
+    >>> identifier("CC BY-NC-SA 3.0 IGO"), identifier("Public domain"), identifier("See the publisher's terms")
+    ('CC-BY-NC-SA-3.0-IGO', 'other-pd', 'See-the-publisher-s-terms')
+    """
+    if licence.casefold() == "public domain":
+        return "other-pd"
+    return re.sub(r"[^A-Za-z0-9.]+", "-", licence).strip("-") or "other-closed"

@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Literal
@@ -69,6 +69,25 @@ class Change(BaseModel):
     now: str
 
 
+class Release(BaseModel):
+    """A release that answered a report: who publishes it, on what terms, and how it is to be cited."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    title: str
+    publisher: str = ""
+    vintage: str = ""
+    licence: str = ""
+    citation: str = ""
+    url: str = ""
+
+    @classmethod
+    def of(cls, source: Mapping[str, Any]) -> "Release":
+        """Return a release as a notebook tells of it; an address that is none of the web is left out."""
+        told = {key: str(source.get(key, "")) for key in cls.model_fields}
+        return cls(**(told | {"url": told["url"] if told["url"].startswith("https://") else ""}))
+
+
 class Report(BaseModel):
     """One study for one scope: what was asked, what became of it, and the files that hold it.
 
@@ -84,6 +103,7 @@ class Report(BaseModel):
     headline : its key figures
     before : when the report it took the place of was made, "" where none is known
     changed, changes : how many figures differ from that report's, and the first of them
+    sources : the releases that answered it
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -106,6 +126,7 @@ class Report(BaseModel):
     before: str = ""
     changed: int = 0
     changes: tuple[Change, ...] = ()
+    sources: tuple[Release, ...] = ()
 
     @property
     def key(self) -> tuple[str, str, str]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from research.manifest import Report
 from research.publish.figures import compared, headline
+from research.publish.results import releases
 
 _KEPT = 40  # changes of a report the record holds; `research diff` compares two folders whole
 
@@ -33,6 +34,7 @@ def dated(out: Path, report: Report, why: str, before: Former | None) -> Report:
     notebook = _notebook(out, report) if report.status == "ok" else None
     if notebook is not None:
         found["headline"] = headline(notebook)
+        found["sources"] = releases(notebook)
         if before is not None:
             differing = compared(before.notebook, notebook)
             found |= {"before": before.made, "changed": len(differing), "changes": tuple(differing[:_KEPT])}

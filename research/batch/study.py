@@ -155,6 +155,8 @@ def find() -> dict[str, Study]:
     """
     folder = paths.studies()
     publisher = imprint.read(folder)
+    for stray in imprint.unread(folder, Path.cwd(), Path.cwd() / "reports"):
+        _warn_once(f"{stray} is not read: it belongs into {folder} or beside it; `research new` copies the studies to you")
     found = {}
     for path in sorted(folder.glob("*.ipynb")):
         try:

@@ -1,6 +1,8 @@
 """Markup that a study put out, made harmless: no script, no style, nothing that loads or leads anywhere but to a web page."""
 
+import json
 import re
+from typing import Any
 
 import nh3
 
@@ -49,3 +51,13 @@ def ordered(text: str) -> str:
     'land 09'
     """
     return _REORDERING.sub("", text)
+
+
+def json_text(told: Any, indent: int | None = None) -> str:
+    """Return JSON that no reader takes for markup, in a page or beside it.
+
+    >>> json_text({"name": "</script>"})
+    '{"name":"\\\\u003c/script>"}'
+    """
+    separators = (",", ":") if indent is None else None
+    return json.dumps(told, ensure_ascii=False, indent=indent, separators=separators).replace("<", "\\u003c")

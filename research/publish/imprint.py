@@ -1,4 +1,4 @@
-"""Who publishes: `report.yaml` beside the studies, with title, partners, authors and disclaimer of a joint publication."""
+"""Who publishes: `report.yaml`, with title, partners, authors, disclaimer and DOI of a joint publication."""
 
 from base64 import b64encode
 from pathlib import Path
@@ -42,12 +42,19 @@ class Imprint(_Entry):
     title : of the publication the reports are part of
     partners, authors : in the order they are to be named
     disclaimer : stands at the foot of every report
+    doi : of the publication, such as 10.5281/zenodo.1234567
     """
 
     title: str = ""
     partners: tuple[Partner, ...] = ()
     authors: tuple[Author, ...] = ()
     disclaimer: str = ""
+    doi: str = Field(default="", pattern=r"^(10\.\d{4,9}/[^\s\"<>]+)?$")
+
+    @property
+    def doi_address(self) -> str:
+        """Where the DOI leads to, "" for none."""
+        return f"https://doi.org/{self.doi}" if self.doi else ""
 
     @property
     def digest(self) -> str:
@@ -55,20 +62,29 @@ class Imprint(_Entry):
         return "" if self == Imprint() else text_hash(self.model_dump_json())
 
 
-def read(folder: Path) -> Imprint:
-    """Return what `report.yaml` in a folder of studies says, an empty imprint where there is none.
+def read(studies: Path) -> Imprint:
+    """Return what `report.yaml` says that lies in a folder of studies or beside it, an empty imprint where there is none.
 
     Raises
     ------
-    InputError : it is no YAML, has a key that is not known or a value that is not right, or names a logo that is neither
-        PNG nor JPEG or is too large
+    InputError : there are two; it is no YAML, has a key that is not known or a value that is not right, or names a logo that is
+        neither PNG nor JPEG or is too large
     """
-    path = folder / NAME
-    if not path.exists():
+    found = [path for path in (studies / NAME, studies.parent / NAME) if path.exists()]
+    if not found:
         return Imprint()
-    found = entries.checked(path, Imprint, plain_yaml.read(path) or {})
-    partners = (each.model_copy(update={"logo": _picture(folder, each.logo)}) for each in found.partners)
-    return found.model_copy(update={"partners": tuple(partners)})
+    if len(found) > 1:
+        raise InputError(f"{found[0]} and {found[1]} both say who publishes; keep one of them")
+    path = found[0]
+    told = entries.checked(path, Imprint, plain_yaml.read(path) or {})
+    partners = (each.model_copy(update={"logo": _picture(path.parent, each.logo)}) for each in told.partners)
+    return told.model_copy(update={"partners": tuple(partners)})
+
+
+def unread(studies: Path, *folders: Path) -> list[Path]:
+    """Return each `report.yaml` of some folders that no report carries: it lies neither among the studies nor beside them."""
+    read_from = {studies.resolve(), studies.resolve().parent}
+    return [folder / NAME for folder in folders if folder.resolve() not in read_from and (folder / NAME).exists()]
 
 
 def _picture(folder: Path, name: str) -> str:

@@ -13,7 +13,7 @@ from nbformat import NotebookNode
 from research import __version__, catalogue, licences
 from research.languages import ENGLISH
 from research.manifest import Basis, text_hash
-from research.publish import clean, shared
+from research.publish import clean, linked_data, shared
 from research.publish.cells import PLOTLY, Body, Heading, body
 from research.publish.frame import Frame
 from research.publish.imprint import Imprint
@@ -108,6 +108,7 @@ def document(template: str, parts: list[Part], script: str, **more: Any) -> str:
         has_charts=any(each.body.has_charts for each in parts),
         css=Markup(shared.text("report.css")),
         script=Markup(script),
+        linked_data=linked_data.of_page(parts, beside=not more.get("single")),
         version=__version__,
         library=f"digital-development-research {__version__}",
         **more,

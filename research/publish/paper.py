@@ -1,8 +1,12 @@
-"""Pages on paper: printed to PDF by Chromium, which draws charts anew for the width of the paper."""
+"""Pages on paper: printed to PDF by Chromium, which draws charts anew for the width of the paper; charts as pictures."""
 
 import shutil
 import tempfile
+from base64 import b64decode
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from research.errors import InputError
 from research.files import write_whole
@@ -26,6 +30,12 @@ _SEEN = """async () => {
 }"""
 
 
+_PICTURES = """async () => Promise.all([...document.querySelectorAll('figure.chart .plot')].map(plot => Plotly.toImage({
+  data: plot.data,
+  layout: {...plot.layout, width: plot.clientWidth, height: plot.clientHeight, paper_bgcolor: '#ffffff'},
+}, {format: 'png', scale: 2})))"""
+
+
 def print_to(path: Path, html: str) -> None:
     """Write a page that stands on its own as PDF, tagged and with an outline.
 
@@ -33,11 +43,31 @@ def print_to(path: Path, html: str) -> None:
     ------
     InputError : the extra `pdf` is not installed, or there is no browser
     """
+    with _drawn(html) as page:
+        data = page.pdf(prefer_css_page_size=True, format="A4", print_background=True, tagged=True, outline=True)
+    write_whole(path, data)
+
+
+def pictures(html: str) -> list[bytes]:
+    """Return the charts of a page that stands on its own as PNG on white, in their order.
+
+    Raises
+    ------
+    InputError : the extra `pdf` is not installed, or there is no browser
+    """
+    with _drawn(html) as page:
+        found = page.evaluate(_PICTURES)
+    return [b64decode(each.partition(",")[2]) for each in found]
+
+
+@contextmanager
+def _drawn(html: str) -> Iterator[Any]:
+    """A page in a browser, with all its charts drawn."""
     try:
         from playwright.sync_api import Error, TimeoutError, sync_playwright
     except ImportError:
         raise InputError(
-            "A PDF is printed through a browser; install what drives one: pip install -e '.[pdf]' in the checkout"
+            "Charts are drawn by a browser; install what drives one: pip install -e '.[pdf]' in the checkout"
         ) from None
     binary = next((found for name in _BROWSERS if (found := shutil.which(name))), None)
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
@@ -56,6 +86,5 @@ def print_to(path: Path, html: str) -> None:
             found = "not drawn"
         if found != "drawn":
             raise InputError("The charts of the page could not be drawn; update Chromium")
-        data = page.pdf(prefer_css_page_size=True, format="A4", print_background=True, tagged=True, outline=True)
+        yield page
         browser.close()
-    write_whole(path, data)

@@ -14,11 +14,8 @@ from research import languages, manifest
 from research.errors import InputError
 from research.manifest import Report
 from research.publish import shared
-from research.publish.frame import Frame
 from research.publish.imprint import Imprint
-from research.publish.page import Page, Part, document, part, terms
-from research.publish.page import sources as cited_by
-from research.publish.tables import Table
+from research.publish.page import Page, Part, document, part
 
 
 def chosen(folder: Path, scope: str, studies: Iterable[str] = ()) -> list[Report]:
@@ -69,7 +66,7 @@ def parts(folder: Path, reports: Sequence[Report], imprint: Imprint | None = Non
             imprint=imprint or Imprint(),
         )
         prefix = f"{page.file}-" if several else ""
-        found.append(part(_notebook(folder, report), page, top=3 if several else 2, prefix=prefix))
+        found.append(part(notebook(folder, report), page, top=3 if several else 2, prefix=prefix))
     return found
 
 
@@ -78,7 +75,13 @@ def _titled(study: str, report: Report) -> str:
     return f"{study} ({told})" if told else study
 
 
-def _notebook(folder: Path, report: Report) -> NotebookNode:
+def notebook(folder: Path, report: Report) -> NotebookNode:
+    """Return the executed notebook of a finished report.
+
+    Raises
+    ------
+    InputError : it is not the file that was written
+    """
     path = f"{report.html.removesuffix('.html')}.ipynb"
     if report.files.get(path) != manifest.file_hash(folder / path):
         raise InputError(f"{folder / path} is not the file that was written; `research batch {report.scope}` makes it anew")
@@ -96,19 +99,6 @@ def slides(found: Sequence[Part]) -> str:
 
     script = shared.text("report.js") + shared.text("slides.js")
     return _whole("slides.html.j2", found, script, slides=deck(found), look=Markup(shared.text("slides.css")))
-
-
-def sources(found: Sequence[Part]) -> list[list[str]]:
-    """Return rows on the sources of some parts: heads, title, release, licence and citation; then what the licences ask."""
-    cited = cited_by(found)
-    rows = [[source[key] for key in ("title", "vintage", "licence", "citation")] for source in cited]
-    asked = [[each.unescape()] for each in terms(cited, Frame(found[0].page.language))]
-    return [["Source", "Release", "Licence", "Citation"], *rows, *asked]
-
-
-def tables(found: Sequence[Part]) -> list[Table]:
-    """Return every table of some parts."""
-    return [table for each in found for table in each.body.tables]
 
 
 def _whole(template: str, found: Sequence[Part], script: str, **more: object) -> str:

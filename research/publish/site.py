@@ -9,11 +9,12 @@ from typing import Any
 import jinja2
 from markupsafe import Markup
 
-from research import __version__, areas, economies, manifest, words
+from research import __version__, areas, economies, manifest, paths, words
 from research.files import write_whole
 from research.manifest import TO_COME, Manifest
-from research.publish import hosting, outline, scopes, shared
+from research.publish import data_package, hosting, imprint, linked_data, outline, scopes, shared, terms_file
 from research.publish.frame import Frame
+from research.publish.imprint import Imprint
 from research.publish.scopes import Column, Place
 
 
@@ -26,7 +27,7 @@ def write(out: Path, record: Manifest, drawn: Iterable[str] = ()) -> None:
     ----------
     drawn : preview pictures that have just been drawn; of others the hash stays what it was
     """
-    pages = render(record, hosting.pictures(out) if record.base_url else ())
+    pages = render(record, hosting.pictures(out) if record.base_url else (), imprint.read(paths.studies()))
     hashes = {path: manifest.text_hash(text) for path, text in sorted(pages.items())}
     former = manifest.read(out)
     known = former.site if former else {}
@@ -51,14 +52,16 @@ def _assets(out: Path, known: Mapping[str, str]) -> dict[str, str]:
     return found
 
 
-def render(record: Manifest, pictures: Iterable[str] = ()) -> dict[str, str]:
-    """Return every page around the reports of a manifest, by its path in the folder.
+def render(record: Manifest, pictures: Iterable[str] = (), publisher: Imprint | None = None) -> dict[str, str]:
+    """Return every page and other text around the reports of a manifest, by its path in the folder.
 
     Parameters
     ----------
     pictures : preview pictures at hand, by their path in the folder
+    publisher : who publishes the reports
     """
-    site = _Site.of(record, frozenset(pictures))
+    publisher = publisher or Imprint()
+    site = _Site.of(record, frozenset(pictures), publisher)
     pages = {"index.html": _index(site)}
     named = [place for place in site.places.values() if place.made and place.scope in economies.table()]
     for before, place, after in zip([None, *named], named, [*named[1:], None], strict=False):
@@ -71,7 +74,11 @@ def render(record: Manifest, pictures: Iterable[str] = ()) -> dict[str, str]:
             "sitemap.xml": hosting.sitemap(record, pages),
             "feed.xml": hosting.feed(record),
         }
-    return pages
+    return pages | {
+        data_package.NAME: data_package.descriptor(site.record),
+        linked_data.CATALOG: linked_data.catalog(site.record, publisher),
+        terms_file.NAME: terms_file.written(site.record),
+    }
 
 
 @dataclass(frozen=True)
@@ -83,6 +90,7 @@ class _Site:
     places : every scope of the manifest
     groups : the groups that have a page
     columns : the key figures tables show
+    publisher : who publishes the reports
     numbers : of each study and group, for the filters
     """
 
@@ -93,9 +101,10 @@ class _Site:
     groups: Mapping[str, Place]
     columns: list[Column]
     numbers: Mapping[str, int]
+    publisher: Imprint
 
     @classmethod
-    def of(cls, record: Manifest, pictures: frozenset[str]) -> "_Site":
+    def of(cls, record: Manifest, pictures: frozenset[str], publisher: Imprint) -> "_Site":
         text = Frame(record.run.language)
         record = scopes.in_language(record, text.words)
         found = scopes.places(record)
@@ -103,14 +112,15 @@ class _Site:
         columns = scopes.columns(place for place in found.values() if place.scope in economies.table())
         studies = dict.fromkeys([about.name for about in record.run.studies] + [each.study for each in record.reports])
         numbers = {name: number for number, name in enumerate([*studies, *groups])}
-        return cls(record, text, pictures, found, groups, columns, numbers)
+        return cls(record, text, pictures, found, groups, columns, numbers, publisher)
 
     def page(self, template: str, path: str, title: str, summary: str, **content: Any) -> str:
         css, script = shared.text("report.css") + shared.text("site.css"), shared.text("site.js")
         base, picture = self.record.base_url, hosting.picture_of(path)
         return _environment().get_template(f"site/{template}.html.j2").render(
             title=title, summary=summary, css=Markup(css), script=Markup(script), policy=_policy(css, script),
-            base_url=base, address=hosting.address(base, path), picture=base + picture if picture in self.pictures else "",
+            imprint=self.publisher, base_url=base, address=hosting.address(base, path),
+            picture=base + picture if picture in self.pictures else "",
             areas={each.name: self._area(each.area) for each in self.record.run.studies if each.area},
             text=self.text, library=f"digital-development-research {__version__}", **content,
         )  # fmt: skip
@@ -152,7 +162,7 @@ def _members(group: str) -> frozenset[str]:
 def _policy(css: str, script: str) -> str:
     """The Content-Security-Policy of a page of the site: its own script and style, and nothing else."""
     allowed = f"script-src {shared.hashed(script)}; style-src {shared.hashed(css)}"
-    return f"default-src 'none'; {allowed}; base-uri 'none'; form-action 'none'"
+    return f"default-src 'none'; {allowed}; img-src data:; base-uri 'none'; form-action 'none'"
 
 
 @cache

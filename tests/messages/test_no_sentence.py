@@ -31,6 +31,7 @@ ALLOWED = (
     ("publish/difference.py", "", "what `research diff` prints"),
     ("publish/figure.py", "Line or dot chart", "describes a chart of a user's own that has no text of its own"),
     ("publish/paper.py", "async", "JavaScript"),
+    ("publish/sdmx_codes.py", "", "names of codes, which stand in a data structure in English"),
     ("publish/shared.py", "default-src", "a Content-Security-Policy"),
     ("publish/site.py", "default-src", "a Content-Security-Policy"),
 )

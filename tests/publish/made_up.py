@@ -57,8 +57,8 @@ def notebook(users: str, spread: int = 8) -> str:
         {"output_type": "display_data", "metadata": {PART: True}, "data": table},
     ]
     cells = [
-        {"cell_type": "markdown", "source": ["# Title\n", "\n", "## Use"]},
-        {"cell_type": "code", "source": "x", "outputs": outputs},
+        {"cell_type": "markdown", "metadata": {}, "source": ["# Title\n", "\n", "## Use"]},
+        {"cell_type": "code", "metadata": {}, "execution_count": 1, "source": "x", "outputs": outputs},
     ]
     return json.dumps({"cells": cells, "metadata": {}, "nbformat": 4, "nbformat_minor": 5})
 

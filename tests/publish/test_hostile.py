@@ -22,9 +22,10 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_outp
 from research import paths, seal
 from research.charts import theme
 from research.messages.values import Text, Year, claim
-from research.publish import share, shared
+from research.publish import share, shared, sheets, workbook
 from research.publish.imprint import Author, Imprint, Partner
 from research.publish.page import Page, part, render
+from research.publish.results import Result
 from research.publish.tables import Table, harmless
 from research.report import table
 from research.report.finding import Finding
@@ -129,8 +130,6 @@ SIGNS = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "﹦", "﹢", "﹣", "�
 def test_no_prefix_makes_a_formula(tmp_path, sign: str) -> None:
     """In a file that is opened anew: CSV by its cells, a workbook by the types in its XML."""
     openpyxl = pytest.importorskip("openpyxl")
-    from research.publish.tables import write_workbook
-
     texts = [f"{unseen}{sign}{second}HYPERLINK(1)" for unseen in UNSEEN for second in ("", "\x02", "=")]
     assert [text for text in texts if harmless(text) != f"'{text}"] == []
     out = io.StringIO()
@@ -140,7 +139,7 @@ def test_no_prefix_makes_a_formula(tmp_path, sign: str) -> None:
     for line in csv.reader(io.StringIO(written, newline="")):
         assert len(line) == 1
         assert not line[0][:1] or line[0][0] in "'h#10１"
-    write_workbook(tmp_path / "t.xlsx", [made])
+    workbook.save(tmp_path / "t.xlsx", [sheets.table(Result("=1+1", None, csv=made.csv), "en")], "en")
     for sheet in openpyxl.load_workbook(tmp_path / "t.xlsx").worksheets:
         assert {cell.data_type for row in sheet.iter_rows() for cell in row if cell.value is not None} <= {"s", "n"}
     archive = zipfile.ZipFile(tmp_path / "t.xlsx")
@@ -163,11 +162,9 @@ def test_a_number_stays_a_number(number: str) -> None:
 
 def test_no_cell_of_a_workbook_is_a_formula(tmp_path) -> None:
     openpyxl = pytest.importorskip("openpyxl")
-    from research.publish.tables import write_workbook
-
     out = io.StringIO()
     csv.writer(out).writerows([["a", "b"], *([text, "-1.5"] for text in TEXTS)])
-    write_workbook(tmp_path / "t.xlsx", [Table("t", ALL, out.getvalue())])
+    workbook.save(tmp_path / "t.xlsx", [sheets.table(Result(ALL, None, csv=out.getvalue()), "en")], "en")
     sheet = openpyxl.load_workbook(tmp_path / "t.xlsx").worksheets[1]
     cells = [cell for row in sheet.iter_rows() for cell in row]
     assert {cell.data_type for cell in cells} == {"s", "n"}

@@ -6,15 +6,16 @@ import re
 import shutil
 import subprocess
 import sys
+import textwrap
 import zipfile
 from pathlib import Path
 
 import pytest
 
-from research import manifest
+from research import manifest, paths
 from research.cli import app
 from research.errors import InputError
-from research.publish import imprint, pack, paper, share, shared, slides, tables
+from research.publish import imprint, pack, paper, share, shared, slides, workbook
 from research.publish.imprint import Author, Imprint, Partner
 from tests.publish.pages import opened
 from tests.publish.test_accessible import violations
@@ -76,12 +77,8 @@ def test_two_studies_in_one_file(chromium, parts, reports, tmp_path) -> None:
 
 
 @pytest.mark.slow
-def test_the_same_reports_give_the_same_bytes(parts, tmp_path) -> None:
+def test_the_same_reports_give_the_same_bytes(parts) -> None:
     assert share.single(parts) == share.single(parts)
-    pytest.importorskip("openpyxl")
-    for name in "ab":
-        tables.write_workbook(tmp_path / name, share.tables(parts))
-    assert (tmp_path / "a").read_bytes() == (tmp_path / "b").read_bytes()
 
 
 @pytest.mark.slow
@@ -194,7 +191,7 @@ def test_print_without_its_extra_says_so(monkeypatch, tmp_path) -> None:
         paper.print_to(tmp_path / "a.pdf", "<p>")
     monkeypatch.setitem(sys.modules, "openpyxl", None)
     with pytest.raises(InputError, match=r"\[excel\]"):
-        tables.write_workbook(tmp_path / "a.xlsx", [])
+        workbook.save(tmp_path / "a.xlsx", [], "en")
     assert list(tmp_path.iterdir()) == []
 
 
@@ -273,7 +270,9 @@ def test_the_command(reports, tmp_path) -> None:
         (["share"], "name one economy"),
         (["share", "VNM"], "holds no finished report"),
         (["share", "THA", "--study", "nothing"], "country_profile"),
-        (["share", "THA", "--pdf", "--xlsx"], "exclude"),
+        (["share", "THA", "--pdf", "--xlsx"], "one file"),
+        (["share", "THA", "--slides", "--xlsx"], "a page or a PDF"),
+        (["share", "--zip", "--xlsx"], "whole folder"),
     ):
         done = run.invoke(app, [*arguments, "--out", str(out), "-o", str(tmp_path / "none")])
         assert isinstance(done.exception, InputError)
@@ -292,19 +291,48 @@ def test_an_imprint_is_read_with_its_logos(tmp_path) -> None:
     assert found.partners[0].logo == f"data:image/png;base64,{base64.b64encode(PNG).decode()}"
     assert found.partners[1] == Partner(name="Two")
     assert found.authors == (Author(name="A. Author", affiliation="One", orcid="0000-0002-1825-0097"),)
-    assert imprint.read(tmp_path / "elsewhere") == Imprint()
+    assert imprint.read(tmp_path / "notebooks") == found
+    assert imprint.read(tmp_path / "other" / "notebooks") == Imprint()
+
+
+def test_an_imprint_in_two_places_is_refused_and_one_elsewhere_is_told(tmp_path, monkeypatch, caplog) -> None:
+    from research.batch import study
+
+    studies = tmp_path / "notebooks"
+    studies.mkdir()
+    for folder in (studies, tmp_path):
+        (folder / "report.yaml").write_text("title: a\n")
+    with pytest.raises(InputError, match="keep one of them"):
+        imprint.read(studies)
+    (studies / "report.yaml").unlink()
+    assert imprint.unread(studies, tmp_path, studies) == []
+    assert imprint.unread(paths.SHIPPED_STUDIES, tmp_path, studies) == [tmp_path / "report.yaml"]
+    monkeypatch.chdir(tmp_path)  # which holds no study, so those of the project are in use
+    study.find()
+    assert f"{tmp_path / 'report.yaml'} is not read" in caplog.text
+
+
+def test_the_example_of_the_readme_is_an_imprint(tmp_path) -> None:
+    text = (paths.ROOT / "README.md").read_text(encoding="utf-8")
+    (example,) = re.findall(r"```yaml\n(.*?)```", text, re.DOTALL)
+    (tmp_path / "report.yaml").write_text(textwrap.dedent(f"  {example.lstrip()}"))
+    (tmp_path / "ministry.png").write_bytes(PNG)
+    found = imprint.read(tmp_path)
+    assert (found.doi_address, len(found.partners)) == ("https://doi.org/10.5281/zenodo.1234567", 2)
+    assert all(getattr(found, name) for name in Imprint.model_fields)
 
 
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("titel: x", "titel: is not known; did you mean title? There is title, partners, authors, disclaimer"),
+        ("titel: x", "titel: is not known; did you mean title? There is title, partners, authors, disclaimer, doi"),
         ("partners: [{name: a, site: b}]", "partner a, site: is not known; there is name, url, logo"),
         ("partners: [{name: a, url: 'javascript:alert(1)'}]", "partner a, url"),
         ("partners: [{name: a, logo: drawing.svg}]", "neither PNG nor JPEG"),
         ("partners: [{name: a, logo: ../outside.png}]", "is not a file in"),
         ("partners: [{name: a, logo: large.png}]", "make it 200,000 or less"),
         ("authors: [{name: a, orcid: 12}]", "author a, orcid"),
+        ("doi: https://doi.org/10.1/x", "doi"),
         ("title: [", "is not YAML"),
         ("- a", "report.yaml"),
     ],
@@ -341,3 +369,4 @@ def test_who_publishes_stands_on_the_page_and_a_change_redoes_it(tmp_path, monke
     assert "First review" in pages[0][1]
     assert "Second review" in pages[2][1]
     assert "A. Author: World: small." in pages[2][1]
+    assert "Second review" in (tmp_path / "out/index.html").read_text(encoding="utf-8")

@@ -6,8 +6,9 @@ import nbformat
 import pytest
 from markupsafe import Markup
 
-from research.publish import share, tables
+from research.publish import share, workbook
 from research.publish.page import Page, Part, part
+from research.publish.results import Study
 
 ITU = ("ITU DataHub", "CC BY-NC-SA 3.0 IGO")
 UIS = ("UIS Data", "CC BY-SA 4.0")
@@ -60,9 +61,10 @@ def test_a_release_under_two_licences_is_cited_under_both() -> None:
 
 def test_a_workbook_names_sources_licences_and_terms(tmp_path) -> None:
     openpyxl = pytest.importorskip("openpyxl")
-    parts = [made(ITU, WORLD_BANK)]
-    tables.write_workbook(tmp_path / "t.xlsx", share.tables(parts), share.sources(parts))
-    rows = [row for row in openpyxl.load_workbook(tmp_path / "t.xlsx")["Contents"].iter_rows(values_only=True) if any(row)]
-    assert ("Source", "Release", "Licence", "Citation") in rows
-    assert ("ITU DataHub", "2026-01-01", "CC BY-NC-SA 3.0 IGO", "C.") in rows
-    assert "not be used commercially" in rows[-1][0]
+    workbook.write(tmp_path / "t.xlsx", [Study("THA", made(ITU, WORLD_BANK), ())])
+    book = openpyxl.load_workbook(tmp_path / "t.xlsx")
+    rows = list(book["2 Sources"].iter_rows(values_only=True))
+    assert rows[0] == ("Source", "Publisher", "Release", "Licence", "Citation", "Indicators")
+    assert rows[1] == ("ITU DataHub", "P", "2026-01-01", "CC BY-NC-SA 3.0 IGO", "C.", "Individuals using the Internet")
+    told = [value for name, value in book["1 Metadata"].iter_rows(values_only=True) if name == "Sources and licences"]
+    assert ["not be used commercially" in each for each in told] == [True]

@@ -1,0 +1,150 @@
+"""What search engines and catalogues read of reports: JSON-LD by schema.org, in each page and for a whole folder."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from markupsafe import Markup
+
+from research import economies, languages, licences
+from research.manifest import Manifest, Release, Report
+from research.publish import clean
+from research.publish.imprint import Imprint
+
+if TYPE_CHECKING:
+    from research.publish.page import Part
+
+CATALOG = "catalog.jsonld"
+_CONTEXT = "https://schema.org"
+Node = dict[str, Any]
+
+
+def of_page(parts: "Sequence[Part]", beside: bool) -> Markup:
+    """Return the reports of a page and the data they show as text for a `script` element.
+
+    Parameters
+    ----------
+    beside : the notebook lies beside the page
+    """
+    nodes = [node for part in parts for node in (_report(part), _data(part, beside))]
+    return Markup(clean.json_text({"@context": _CONTEXT, "@graph": nodes}))
+
+
+def catalog(record: Manifest, imprint: Imprint) -> str:
+    """Return the reports of a folder as a catalogue of data sets."""
+    text = languages.language(record.run.language).text
+    made = [report for report in record.reports if report.status == "ok"]
+    sources = {each: f"#source-{number}" for number, each in enumerate(dict.fromkeys(s for r in made for s in r.sources), 1)}
+    told: Node = {"@type": "DataCatalog", "name": text("site_title"), "description": text("site_says")}
+    told |= {"url": record.base_url} if record.base_url else {}
+    told |= _published(imprint) | {"dataset": [_listed(report, record, sources) for report in made]}
+    nodes = [told, *({"@id": id, **_source(each)} for each, id in sources.items())]
+    return clean.json_text({"@context": _CONTEXT, "@graph": nodes}, indent=1) + "\n"
+
+
+def _listed(report: Report, record: Manifest, sources: Mapping[Release, str]) -> Node:
+    """A report as a data set of a catalogue."""
+    language = report.basis.language if report.basis else record.run.language
+    notebooks = [path for path in report.files if path.endswith(".ipynb")]
+    return {
+        "@type": "Dataset",
+        "name": f"{report.study_title}: {report.name}",
+        "description": _described(report.name, report.study_title, language),
+        "url": f"{record.base_url}{report.html}",
+        "inLanguage": language,
+        "dateModified": report.made[:10],
+        "spatialCoverage": _place(report.scope, report.name),
+        "license": _licences(report.sources),
+        "isBasedOn": [{"@id": sources[each]} for each in report.sources],
+        "distribution": [_download(f"{record.base_url}{path}") for path in notebooks],
+    }
+
+
+def _report(part: "Part") -> Node:
+    page = part.page
+    return {
+        "@id": f"#{page.file}-report",
+        "@type": "Report",
+        "name": f"{page.study}: {page.title}",
+        "inLanguage": page.language,
+        "about": _place(_scope(page.stem), page.title),
+        "isBasedOn": {"@id": f"#{page.file}-data"},
+        **_published(page.imprint),
+    }
+
+
+def _data(part: "Part", beside: bool) -> Node:
+    """The data a report shows: what is measured, of whom, from which releases, under what licences."""
+    page, releases = part.page, [Release.of(each) for each in part.sources]
+    return {
+        "@id": f"#{page.file}-data",
+        "@type": "Dataset",
+        "name": f"{page.study}: {page.title}",
+        "description": _described(page.title, page.study, page.language),
+        "inLanguage": page.language,
+        "spatialCoverage": _place(_scope(page.stem), page.title),
+        "variableMeasured": list(dict.fromkeys(name for each in part.sources for name in each["indicators"])),
+        "license": _licences(releases),
+        "isBasedOn": [_source(each) for each in releases],
+        **({"distribution": [_download(f"{page.stem.rpartition('/')[2]}.ipynb")]} if beside else {}),
+        **_published(page.imprint),
+    }
+
+
+def _described(name: str, study: str, language: str) -> str:
+    return languages.language(language).text("data_set_says", name=name, study=study)
+
+
+def _scope(stem: str) -> str:
+    return stem.partition("/")[0]
+
+
+def _place(scope: str, name: str) -> Node:
+    return {"@type": "Place", "name": name, **({"identifier": scope} if scope in economies.table() else {})}
+
+
+def _download(address: str) -> Node:
+    return {"@type": "DataDownload", "encodingFormat": "application/x-ipynb+json", "contentUrl": address}
+
+
+def _source(release: Release) -> Node:
+    told = {
+        "name": release.title,
+        "version": release.vintage,
+        "license": _licence(release.licence),
+        "citation": release.citation,
+        "url": release.url,
+    }
+    publisher = {"publisher": {"@type": "Organization", "name": release.publisher}} if release.publisher else {}
+    return {"@type": "CreativeWork", **{key: value for key, value in told.items() if value}, **publisher}
+
+
+def _licence(licence: str) -> str:
+    return licences.address(licence) or licence
+
+
+def _licences(releases: Iterable[Release]) -> list[str]:
+    return list(dict.fromkeys(_licence(each.licence) for each in releases if each.licence))
+
+
+def _published(imprint: Imprint) -> Node:
+    """Who wrote and publishes it, what it is part of, and its DOI."""
+    authors = [_person(each.name, each.affiliation, each.orcid) for each in imprint.authors]
+    partners = [
+        {"@type": "Organization", "name": each.name, **({"url": each.url} if each.url else {})} for each in imprint.partners
+    ]
+    told: Node = {
+        "author": authors,
+        "publisher": partners,
+        "isPartOf": {"@type": "CreativeWork", "name": imprint.title} if imprint.title else None,
+        "identifier": imprint.doi_address,
+    }
+    return {key: value for key, value in told.items() if value}
+
+
+def _person(name: str, affiliation: str, orcid: str) -> Node:
+    found: Node = {"@type": "Person", "name": name}
+    if affiliation:
+        found["affiliation"] = {"@type": "Organization", "name": affiliation}
+    if orcid:
+        found["identifier"] = f"https://orcid.org/{orcid}"
+    return found

@@ -1,0 +1,125 @@
+"""What Word and PowerPoint share: the house style, pictures of charts, findings as their reader sees them."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from research import __version__, messages
+from research.messages.values import Claim
+from research.publish import paper, share
+from research.publish.frame import Frame
+from research.publish.imprint import Imprint
+from research.publish.page import sources, terms
+from research.publish.results import Result, Study
+from research.report import html
+from research.report.finding import Finding, Tile
+
+EPOCH = datetime(1980, 1, 1)  # a document wants a date; a report has none
+INK, ACCENT, MUTED, LINE, SOFT = "1D2733", "B3461A", "566270", "DFE4E9", "F4F6F8"
+_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A table as its reader sees it, the first column what a row is.
+
+    Attributes
+    ----------
+    right : for each column, whether its cells are numbers, which stand at the right
+    left_out : how many rows are not shown
+    """
+
+    heads: Sequence[str]
+    rows: Sequence[Sequence[str]]
+    right: Sequence[bool]
+    left_out: int = 0
+
+
+@dataclass(frozen=True)
+class Cited:
+    """What stands at the end: a line for each source, then what their licences ask."""
+
+    lines: Sequence[str]
+    terms: Sequence[str]
+
+
+def pictures(studies: Sequence[Study]) -> list[list[bytes]]:
+    """Return for each report its charts as PNG, in their order.
+
+    Raises
+    ------
+    InputError : there are charts, and the extra `pdf` or a browser is missing
+    """
+    parts = [study.part for study in studies]
+    counts = [sum(each.chart is not None for each in study.results) for study in studies]
+    if not any(counts):
+        return [[] for _ in studies]
+    # One page a report: charts of a study's own, which no finding has, stand between the others.
+    return [paper.pictures(share.single([part])) if n else [] for part, n in zip(parts, counts, strict=True)]
+
+
+def table(result: Result, language: str, most: int) -> Shown | None:
+    """Return the table of a result with at most so many rows; None where it has none."""
+    told = result.finding.table if result.finding else None
+    if told is None or told.frame.empty:
+        return None
+    frame = html.plain_frame(told, language)
+    rows = [[plain(label), *map(plain, cells)] for label, *cells in frame.head(most).itertuples(name=None)]
+    heads = [plain(str(frame.index.name)), *map(plain, frame.columns)]
+    right = [False, *(column.numeric for column in told.columns.values())]
+    return Shown(heads, rows, right, max(0, len(frame) - most))
+
+
+def tile(shown: Tile, language: str) -> tuple[str, str, str]:
+    """Return what a key figure is, its value, and what is to be said with it."""
+    value = messages.say(Claim("no-data") if shown.value is None else shown.value, language, label=True)
+    more = (*((shown.detail,) if shown.detail else ()), *shown.places)
+    return plain(messages.say(shown.label, language, label=True)), plain(value), "; ".join(
+        plain(messages.say(each, language, label=True)) for each in more
+    )  # fmt: skip
+
+
+def sentences(claims: Sequence[Claim], language: str) -> str:
+    """Return claims as one paragraph."""
+    return " ".join(plain(messages.sentence(each, language)) for each in claims)
+
+
+def by(imprint: Imprint) -> str:
+    """Return who wrote or publishes a report, as one line."""
+    named = imprint.authors or imprint.partners
+    return plain(", ".join(each.name for each in named)) or f"digital-development-research {__version__}"
+
+
+def notes(finding: Finding, language: str) -> str:
+    """Return all that is said of a finding after its headline."""
+    return sentences((*finding.claims, *finding.notes, *finding.gaps), language)
+
+
+def brief(studies: Sequence[Study]) -> list[str]:
+    """Return what to say first: the findings the pages name in brief, else the first headline of each section."""
+    named = [heading.text for study in studies for heading in study.part.brief.found]
+    if named:
+        return [plain(each) for each in named]
+    found: dict[tuple[str, str], str] = {}
+    for study in studies:
+        for each in study.results:
+            if each.finding and not each.finding.missing and not each.is_long:
+                found.setdefault((study.part.page.stem, each.section), plain(each.title(study.language)))
+    return list(found.values())[:6]
+
+
+def cited(studies: Sequence[Study]) -> Cited:
+    """Return the sources of reports and what their licences ask."""
+    text = Frame(studies[0].language)
+    found = sources(study.part for study in studies)
+    lines = [
+        f"{each['title']} ({each['vintage']}). {each['citation']} {text('licence', licence=each['licence']).unescape()}"
+        for each in found
+    ]
+    return Cited([plain(line) for line in lines], [plain(each.unescape()) for each in terms(found, text)])
+
+
+def plain(text: str) -> str:
+    """Return a text without the signs no document may hold."""
+    return _NOT_XML.sub("", messages.plain(text))

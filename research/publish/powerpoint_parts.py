@@ -1,0 +1,144 @@
+"""Parts of slides in the style of the house: titles, paragraphs, pictures, key figures and native tables."""
+
+import io
+from base64 import b64decode
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from research.publish import pictures
+from research.publish.imprint import Partner
+from research.publish.office import ACCENT, INK, MUTED, SOFT, Shown, plain
+
+_FONT = "Calibri"
+_TITLE_ONLY = 5  # the layout of the template with a title and nothing else
+
+
+@dataclass(frozen=True)
+class Box:
+    """A place on a slide, in inches."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+
+    def placed(self) -> tuple[int, int, int, int]:
+        """Return it as PowerPoint measures."""
+        from pptx.util import Inches
+
+        return Inches(self.left), Inches(self.top), Inches(self.width), Inches(self.height)
+
+
+def new_slide(deck: Any, title: str, above: str, cover: bool = False) -> Any:
+    """Add a slide with a title, and a small line above it."""
+    slide = deck.slides.add_slide(deck.slide_layouts[_TITLE_ONLY])
+    box = Box(0.6, 2.3 if cover else 0.7, 12.1, 1.4 if cover else 1.0)
+    shape = slide.shapes.title
+    shape.left, shape.top, shape.width, shape.height = box.placed()
+    size = 48 if cover else 26 if len(title) < 90 else 22
+    _write(shape.text_frame, [plain(title)], size, INK, bold=True)
+    if above:
+        paragraph(slide, Box(0.6, 1.8 if cover else 0.3, 12.1, 0.4), plain(above), 18 if cover else 13, ACCENT)
+    return slide
+
+
+def paragraph(slide: Any, box: Box, text: str, size: int, colour: str = INK) -> None:
+    """Add a paragraph."""
+    _write(slide.shapes.add_textbox(*box.placed()).text_frame, [text], size, colour)
+
+
+def bullets(slide: Any, box: Box, lines: Sequence[str], size: int) -> None:
+    """Add paragraphs one below another, with room between them."""
+    _write(slide.shapes.add_textbox(*box.placed()).text_frame, lines, size, INK, gap=max(4, size // 2))
+
+
+def number(slide: Any, place: int) -> None:
+    """Add the number of a slide."""
+    paragraph(slide, Box(12.3, 7.0, 0.8, 0.35), str(place), 11, MUTED)
+
+
+def picture(slide: Any, box: Box, data: bytes, alt: str) -> None:
+    """Add a picture as large as its place allows, with alternative text."""
+    from pptx.util import Inches
+
+    width, height = pictures.size(data)
+    scale = min(box.width / width, box.height / height)
+    left = box.left + (box.width - scale * width) / 2
+    shape = slide.shapes.add_picture(
+        io.BytesIO(data), Inches(left), Inches(box.top), Inches(scale * width), Inches(scale * height)
+    )
+    shape._element.nvPicPr.cNvPr.set("descr", alt)
+
+
+def logos(slide: Any, partners: Sequence[Partner]) -> None:
+    """Add the logos of those who publish, side by side at the foot."""
+    left = 0.6
+    for partner in (each for each in partners if each.logo):
+        data = b64decode(partner.logo.partition(",")[2])
+        width, height = pictures.size(data)
+        box = Box(left, 6.1, min(3.0, 0.8 * width / height), 0.8)
+        picture(slide, box, data, plain(partner.name))
+        left += box.width + 0.4
+
+
+def tiles(slide: Any, box: Box, shown: Sequence[tuple[str, str, str]]) -> None:
+    """Add key figures, at most three a row."""
+    columns = min(3, len(shown))
+    width, height = box.width / columns, min(2.2, box.height / (-(-len(shown) // columns)))
+    for place, (label, value, detail) in enumerate(shown):
+        row, column = divmod(place, columns)
+        own = Box(box.left + column * width, box.top + row * height, width - 0.2, height - 0.2)
+        frame = slide.shapes.add_textbox(*own.placed())
+        frame.fill.solid()
+        frame.fill.fore_color.rgb = _colour(SOFT)
+        text = frame.text_frame
+        _write(text, [label, value, detail], 12, MUTED)
+        _style(text.paragraphs[1], 26, INK, True)
+
+
+def grid(slide: Any, box: Box, shown: Shown) -> None:
+    """Add a native table with a row of heads."""
+    from pptx.enum.text import PP_ALIGN
+    from pptx.util import Inches
+
+    height = min(box.height, 0.42 * (len(shown.rows) + 1))
+    place = Box(box.left, box.top, box.width, height).placed()
+    table = slide.shapes.add_table(len(shown.rows) + 1, len(shown.heads), *place).table
+    first = 3.6 if len(shown.heads) > 1 else box.width
+    for number_, column in enumerate(table.columns):
+        column.width = Inches(first if number_ == 0 else (box.width - first) / (len(shown.heads) - 1))
+    for row, cells in enumerate([shown.heads, *shown.rows]):
+        for column, text in enumerate(cells):
+            cell = table.cell(row, column)
+            cell.fill.solid()
+            cell.fill.fore_color.rgb = _colour(SOFT if row == 0 else "FFFFFF")
+            _write(cell.text_frame, [text], 12, INK, bold=row == 0)
+            if shown.right[column]:
+                cell.text_frame.paragraphs[0].alignment = PP_ALIGN.RIGHT
+
+
+def _write(frame: Any, lines: Sequence[str], size: int, colour: str, bold: bool = False, gap: int = 0) -> None:
+    from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
+    from pptx.util import Pt
+
+    frame.word_wrap, frame.vertical_anchor = True, MSO_ANCHOR.TOP
+    for place, line in enumerate(lines):
+        told = frame.paragraphs[0] if place == 0 else frame.add_paragraph()
+        told.alignment, told.space_after = PP_ALIGN.LEFT, Pt(gap)
+        told.add_run().text = line
+        _style(told, size, colour, bold)
+
+
+def _style(told: Any, size: int, colour: str, bold: bool) -> None:
+    from pptx.util import Pt
+
+    for run in told.runs:
+        run.font.name, run.font.size, run.font.bold = _FONT, Pt(size), bold
+        run.font.color.rgb = _colour(colour)
+
+
+def _colour(code: str) -> Any:
+    from pptx.dml.color import RGBColor
+
+    return RGBColor.from_string(code)

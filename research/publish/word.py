@@ -1,0 +1,132 @@
+"""Reports as a Word document: headings, paragraphs, native tables, and charts as pictures with alternative text."""
+
+import io
+from base64 import b64decode
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from research import __version__
+from research.errors import InputError
+from research.files import write_whole
+from research.publish import office
+from research.publish.frame import Frame
+from research.publish.pack import packed, unpacked
+from research.publish.results import Result, Study
+from research.publish.word_parts import described, footer, grid, look, remark
+
+_MOST_ROWS = 40  # of a table
+_MOST_NOTES = 4  # that make one paragraph
+
+
+def write(path: Path, studies: Sequence[Study]) -> None:
+    """Write reports as a document that can be edited. The same reports and the same Chromium give the same bytes.
+
+    Raises
+    ------
+    InputError : the extra `office` is not installed, or no browser draws the charts
+    """
+    try:
+        from docx import Document
+    except ImportError:
+        raise InputError("Word needs python-docx; install it with: pip install -e '.[office]' in the checkout") from None
+    drawn = office.pictures(studies)
+    document, text = Document(), Frame(studies[0].language)
+    look(document, studies[0].language)
+    _about(document, studies)
+    _cover(document, studies, text)
+    for study, pictures in zip(studies, drawn, strict=True):
+        if len(studies) > 1:
+            document.add_heading(office.plain(study.part.page.study), 1)
+        _results(document, study, pictures, 2 if len(studies) > 1 else 1)
+    _end(document, studies, text)
+    footer(document, office.plain(f"{studies[0].part.page.title}"))
+    out = io.BytesIO()
+    document.save(out)
+    write_whole(path, packed(unpacked(out.getvalue())))
+
+
+def _about(document: Any, studies: Sequence[Study]) -> None:
+    """The properties of the file."""
+    page, told = studies[0].part.page, document.core_properties
+    told.title = office.plain(f"{page.study}: {page.title}" if len(studies) == 1 else page.title)
+    told.author = office.by(page.imprint)
+    told.language, told.comments, told.last_modified_by = studies[0].language, "", ""
+    told.created = told.modified = office.EPOCH
+
+
+def _cover(document: Any, studies: Sequence[Study], text: Frame) -> None:
+    """Title, who publishes, what to say first, and what the licences ask."""
+    page = studies[0].part.page
+    document.add_paragraph(office.plain(" · ".join(study.part.page.study for study in studies)), style="Subtitle")
+    document.add_paragraph(office.plain(page.title), style="Title")
+    imprint = page.imprint
+    if imprint.title:
+        document.add_paragraph(office.plain(imprint.title))
+    if imprint.authors:
+        document.add_paragraph(office.plain(", ".join(each.name for each in imprint.authors)))
+    for partner in imprint.partners:
+        paragraph = document.add_paragraph()
+        if partner.logo:
+            from docx.shared import Cm
+
+            picture = paragraph.add_run().add_picture(io.BytesIO(b64decode(partner.logo.partition(",")[2])), height=Cm(1.2))
+            described(picture, partner.name)
+            paragraph.add_run("  ")
+        paragraph.add_run(office.plain(partner.name))
+    if first := office.brief(studies):
+        document.add_paragraph(text("in_brief").unescape(), style="Lead")
+        for each in first:
+            document.add_paragraph(each, style="List Bullet")
+    for each in office.cited(studies).terms:
+        remark(document, each)
+
+
+def _results(document: Any, study: Study, pictures: Sequence[bytes], top: int) -> None:
+    """The findings of a report, each under the heading of its section."""
+    section = ""
+    for result in study.results:
+        if result.finding is None:
+            continue
+        if result.section != section:
+            section = result.section
+            document.add_heading(office.plain(section), top)
+        if result.lead:
+            document.add_paragraph(office.plain(result.lead))
+        _result(document, result, study.language, pictures, top + 1)
+
+
+def _result(document: Any, result: Result, language: str, pictures: Sequence[bytes], level: int) -> None:
+    finding = result.finding
+    assert finding is not None
+    document.add_heading(office.plain(result.title(language)), level)
+    if finding.tiles:
+        told = [office.tile(each, language) for each in finding.tiles]
+        grid(document, office.Shown((), told, (False, True, False)), "")
+    if finding.claims:
+        document.add_paragraph(office.sentences(finding.claims, language))
+    if result.chart is not None and result.chart < len(pictures):
+        from docx.shared import Cm
+
+        document.add_picture(io.BytesIO(pictures[result.chart]), width=Cm(16))
+        described(document.inline_shapes[-1], result.alt)
+    if finding.notes or finding.gaps:
+        remarks = [office.sentences([each], language) for each in (*finding.notes, *finding.gaps)]
+        remark(document, *(remarks if len(remarks) > _MOST_NOTES else [" ".join(remarks)]))
+    shown = None if result.is_long else office.table(result, language, _MOST_ROWS)
+    if shown:
+        grid(document, shown, office.plain(result.title(language)))
+        if shown.left_out:
+            remark(document, Frame(language)("office_rows_left_out", shown.left_out).unescape())
+
+
+def _end(document: Any, studies: Sequence[Study], text: Frame) -> None:
+    """Sources, disclaimer, and what it was made with."""
+    document.add_heading(text("sources").unescape(), 1)
+    for line in office.cited(studies).lines:
+        document.add_paragraph(line, style="List Bullet")
+    imprint = studies[0].part.page.imprint
+    if imprint.disclaimer:
+        document.add_heading(text("disclaimer").unescape(), 1)
+        document.add_paragraph(office.plain(imprint.disclaimer))
+    remark(document, text("slides_made", library=f"digital-development-research {__version__}").unescape())

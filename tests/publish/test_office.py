@@ -1,0 +1,137 @@
+"""Word and PowerPoint: native tables, charts with alternative text, the terms of the sources, and nothing lost on the way."""
+
+import io
+import sys
+
+import pandas as pd
+import pytest
+
+from research.errors import InputError
+from research.messages.values import Count, Number, Quantity, Text, claim
+from research.publish import office, paper, powerpoint, results, share, word
+from research.publish import pictures as files
+from research.publish.results import Result, Study
+from research.report.finding import Finding, Tile
+from research.report.table import Column, Table
+from tests.publish.test_share import PNG
+from tests.publish.test_terms import ITU, made
+
+
+def study(rows: int = 2) -> Study:
+    """A report of three findings: one with a chart and a table, one with tiles, one that is missing."""
+    told = pd.DataFrame({"users": [float(n) for n in range(rows)]}, index=["THA", "VNM"] * (rows // 2))
+    shown = Table(told, {"users": Column(Text("Users"), "percent")}, Column(claim("column-economy"), "economy"))
+    charted = Finding(claim("income-most", nearest=Count(20)), claims=(claim("income-most", nearest=Count(8)),), table=shown)
+    tiled = Finding(claim("income-most", nearest=Count(5)), tiles=(Tile(Text("Online"), Quantity(90, "internet_users")),))
+    nothing = Finding(claim("sources-none", scope=Text("x")), missing=True, gaps=(claim("income-most", nearest=Count(3)),))
+    found = (
+        Result("Use", charted, chart=0, alt="What the chart shows", csv=shown.csv(), lead="What this is about."),
+        Result("Use", tiled),
+        Result("Prices", nothing),
+    )
+    return Study("THA", made(ITU), found)
+
+
+@pytest.fixture
+def drawn(monkeypatch) -> None:
+    """Charts that no browser has drawn."""
+    monkeypatch.setattr(office, "pictures", lambda studies: [[PNG] for _ in studies])
+
+
+@pytest.mark.usefixtures("drawn")
+def test_a_document_has_headings_tables_and_described_charts(tmp_path) -> None:
+    docx = pytest.importorskip("docx", reason="python-docx is not installed")
+    word.write(tmp_path / "t.docx", [study()])
+    document = docx.Document(tmp_path / "t.docx")
+    heads = [each.text for each in document.paragraphs if each.style.name == "Heading 1"]
+    assert heads == ["Use", "Prices", "Sources and licences"]
+    assert len([each for each in document.paragraphs if each.style.name == "Heading 2"]) == 3
+    (picture,) = document.inline_shapes
+    assert picture._inline.docPr.get("descr") == "What the chart shows"
+    table, tiles = document.tables
+    assert [[cell.text for cell in row.cells] for row in table.rows] == [
+        ["Economy", "Users"], ["Thailand", "0%"], ["Viet Nam", "1%"],
+    ]  # fmt: skip
+    assert [cell.text for cell in tiles.rows[0].cells][:2] == ["Online", "90%"]
+    texts = [each.text for each in document.paragraphs]
+    assert "What this is about." in texts
+    assert any("not be used commercially" in text for text in texts)
+    assert any("CC BY-NC-SA 3.0 IGO" in text for text in texts)
+    assert (document.core_properties.title, document.core_properties.language) == ("A study: Thailand", "en")
+
+
+@pytest.mark.usefixtures("drawn")
+def test_a_long_table_says_how_many_rows_it_leaves_out(tmp_path) -> None:
+    docx = pytest.importorskip("docx", reason="python-docx is not installed")
+    word.write(tmp_path / "t.docx", [study(rows=50)])
+    document = docx.Document(tmp_path / "t.docx")
+    assert len(document.tables[0].rows) == 41
+    assert any(each.text.startswith("10 more rows") for each in document.paragraphs)
+
+
+@pytest.mark.usefixtures("drawn")
+def test_slides_have_titles_a_chart_key_figures_and_notes(tmp_path) -> None:
+    pptx = pytest.importorskip("pptx", reason="python-pptx is not installed")
+    powerpoint.write(tmp_path / "t.pptx", [study()])
+    cover, brief, charted, tiled, sources = pptx.Presentation(str(tmp_path / "t.pptx")).slides
+    assert cover.shapes.title.text == "Thailand"
+    assert brief.shapes.title.text == "In brief"
+    (picture,) = [each for each in charted.shapes if each.shape_type == pptx.enum.shapes.MSO_SHAPE_TYPE.PICTURE]
+    assert picture._element.nvPicPr.cNvPr.get("descr") == "What the chart shows"
+    assert charted.notes_slide.notes_text_frame.text
+    assert any("90%" in each.text_frame.text for each in tiled.shapes if each.has_text_frame)
+    told = " ".join(each.text_frame.text for each in sources.shapes if each.has_text_frame)
+    assert "not be used commercially" in told
+    for slide in (cover, brief, charted, tiled, sources):
+        assert all(each.left >= 0 and each.left + each.width <= 12_192_000 and each.top >= 0 for each in slide.shapes)
+
+
+def test_a_table_that_fits_is_a_native_table_on_its_slide(tmp_path, monkeypatch) -> None:
+    pptx = pytest.importorskip("pptx", reason="python-pptx is not installed")
+    monkeypatch.setattr(office, "pictures", lambda studies: [[] for _ in studies])
+    powerpoint.write(tmp_path / "t.pptx", [study()])
+    slides = list(pptx.Presentation(str(tmp_path / "t.pptx")).slides)
+    (table,) = [each.table for each in slides[2].shapes if each.has_table]
+    assert [cell.text for cell in table.rows[1].cells] == ["Thailand", "0%"]
+
+
+@pytest.mark.usefixtures("drawn")
+@pytest.mark.parametrize(("module", "write"), [("docx", word.write), ("pptx", powerpoint.write)])
+def test_the_same_reports_give_the_same_bytes_and_a_missing_extra_is_named(tmp_path, monkeypatch, module: str, write) -> None:
+    pytest.importorskip(module, reason=f"python-{module} is not installed")
+    for name in "ab":
+        write(tmp_path / name, [study()])
+    assert (tmp_path / "a").read_bytes() == (tmp_path / "b").read_bytes()
+    monkeypatch.setitem(sys.modules, module, None)
+    with pytest.raises(InputError, match=r"\[office\]"):
+        write(tmp_path / "c", [study()])
+    assert not (tmp_path / "c").exists()
+
+
+@pytest.mark.slow
+@pytest.mark.browser
+def test_every_chart_is_drawn_on_white(chromium, reports) -> None:
+    """Which is what a dark Word or PowerPoint needs."""
+    image = pytest.importorskip("PIL.Image")
+    out, _ = reports
+    found = results.studies(out, share.chosen(out, "THA"))
+    charts = [each for each in found[0].results if each.chart is not None]
+    (drawn,) = office.pictures(found)
+    assert len(drawn) == len(charts) >= 8
+    assert all(each.alt for each in charts)
+    for data in drawn:
+        assert files.size(data)[0] > 1000
+        assert image.open(io.BytesIO(data)).convert("RGBA").getpixel((0, 0)) == (255, 255, 255, 255)
+
+
+def test_charts_without_their_extra_say_so(monkeypatch) -> None:
+    monkeypatch.setitem(sys.modules, "playwright.sync_api", None)
+    with pytest.raises(InputError, match=r"\[pdf\]"):
+        paper.pictures("<p>")
+    with pytest.raises(InputError, match=r"\[pdf\]"):
+        office.pictures([study()])
+
+
+def test_a_key_figure_without_a_value_says_so() -> None:
+    assert office.tile(Tile(Text("Online"), None), "en") == ("Online", "no data", "")
+    assert office.tile(Tile(Text("Online"), Number(1.5)), "en")[1] == "1.5"
