@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from research import languages, messages
 from research.messages.values import Claim, Link, Value
+from research.report import status
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -48,7 +49,7 @@ def table(shown: Table, caption: str, language: str = "") -> str:
     for row, *cells in shown.frame[[*shown.columns]].itertuples(name=None):
         label = _cell(shown.rows.value(row, row), shown, language)
         data = "".join(
-            f"<td>{_cell(column.value(cell, row), shown, language)}</td>"
+            f"<td>{_cell(column.value(cell, row), shown, language, column.kind)}</td>"
             for column, cell in zip(shown.columns.values(), cells, strict=True)
         )
         rows.append(f'<tr><th scope="row">{label}</th>{data}</tr>')
@@ -65,7 +66,9 @@ def _frame(key: str, language: str) -> str:
     return languages.language(language or languages.in_use()).text(key)
 
 
-def _cell(value: Value | None, shown: Table, language: str) -> str:
+def _cell(value: Value | None, shown: Table, language: str, kind: str = "") -> str:
+    if kind == "status" and isinstance(value, Claim):
+        return status.markup(value, language)
     if isinstance(value, Link):
         return f'<a href="{escape(value.url)}" rel="noopener noreferrer">{text(value.label)}</a>'
     return text(_label(shown.missing if value is None else value, language))

@@ -26,7 +26,7 @@ ALLOWED = (
     ("metrics/space/performance.py", "mostly single tests", "a flag in a table of the library"),
     ("metrics/space/spatial.py", "", "names of quadrants in a table of the library"),
     ("charts/map.py", "", "names of areas and lines in the file of boundaries"),
-    ("charts/wheel.py", "No number set", "a state as the list of targets names it"),
+    ("charts/states.py", "No number set", "a state as the list of targets names it"),
     ("charts/theme.py", "system-ui", "a list of fonts"),
     ("publish/difference.py", "", "what `research diff` prints"),
     ("publish/figure.py", "Line or dot chart", "describes a chart of a user's own that has no text of its own"),
