@@ -30,6 +30,7 @@ ALLOWED = (
     ("charts/theme.py", "system-ui", "a list of fonts"),
     ("publish/difference.py", "", "what `research diff` prints"),
     ("publish/figure.py", "Line or dot chart", "describes a chart of a user's own that has no text of its own"),
+    ("publish/page.py", "Digital Development Research", "the name of the project"),
     ("publish/paper.py", "async", "JavaScript"),
     ("publish/shared.py", "default-src", "a Content-Security-Policy"),
     ("publish/site.py", "default-src", "a Content-Security-Policy"),

@@ -203,6 +203,7 @@ async function start() {
   } catch {
     return withoutCharts();
   }
+  document.dispatchEvent(new Event("drawable"));
   const near = new IntersectionObserver(entries => {
     for (const { target, isIntersecting } of entries) {
       if (!isIntersecting) continue;
