@@ -2,8 +2,9 @@
 
 import pandas as pd
 
-from research import catalogue, economies
+from research import economies
 from research.findings.gaps import gaps
+from research.findings.key_tiles import tile
 from research.findings.latest import (
     INCOME,
     Standing,
@@ -18,9 +19,8 @@ from research.findings.latest import (
     standing,
 )
 from research.findings.registry import finding
-from research.frame import SUSPECT
-from research.messages.values import About, Claim, Count, Economy, Group, Items, Number, Quantity, Unit, Value, Year, claim
-from research.report.finding import Finding, Tile
+from research.messages.values import About, Claim, Count, Economy, Group, Items, Quantity, Value, Year, claim
+from research.report.finding import Finding
 from research.report.table import Column, Table
 
 KEY_FIGURES = ("internet_users", "mobile_per_100", "fixed_broadband_per_100", "electricity_access")
@@ -47,7 +47,7 @@ def key_figures(economy: str) -> Finding:
         claims=(*_electricity(iso3, standings), *_who(iso3)),
         notes=(claim("key-ranked", since=Year(first_year())),),
         gaps=gaps([key for key, each in standings.items() if each.value is None]),
-        tiles=tuple(_tile(each, peers) for each in standings.values()),
+        tiles=tuple(tile(each, iso3, peers) for each in standings.values()),
         table=_table(standings, peers),
         missing=all(each.value is None for each in standings.values()),
     )
@@ -125,37 +125,3 @@ def _table(standings: dict[str, Standing], peers: str) -> Table:
     if frame["mark"].eq("mark-none").all():
         columns.pop("mark")
     return Table(frame, columns, Column(claim("column-indicator"), "indicator"))
-
-
-def _tile(each: Standing, peers: str) -> Tile:
-    label = _label(each.indicator)
-    if each.value is None:
-        return Tile(label, None)
-    if not each.recent:
-        return Tile(label, None, places=(_why_not_ranked(each),))
-    places = tuple(filter(None, (ranked(each.among_peers, peers), ranked(each.in_world, "all"))))
-    year = Year(each.year or 0)
-    if each.indicator.short_unit == "%":
-        value: Value = Quantity(each.value, each.indicator.id)
-        detail = claim("key-year", year=year)
-    else:
-        value = Number(each.value, each.indicator.decimals)
-        detail = claim("key-unit-year", unit=Unit(each.indicator.id), year=year)
-    return Tile(label, value, detail, places if each.in_world else (_why_not_ranked(each),))
-
-
-def _label(indicator: catalogue.Indicator) -> Claim:
-    """The short title of a key figure."""
-    if indicator.id not in KEY_FIGURES:
-        return claim("tile-income")
-    return claim(f"tile-{indicator.id.replace('_', '-')}")
-
-
-def _why_not_ranked(each: Standing) -> Claim:
-    if each.flag == SUSPECT:
-        return claim("place-in-doubt")
-    if each.flag == "undated":
-        return claim("place-undated")
-    if not each.recent:
-        return claim("place-old", year=Year(each.year or 0))
-    return claim("place-other-prices")

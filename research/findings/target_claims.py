@@ -6,9 +6,8 @@ import numpy as np
 import pandas as pd
 
 from research import access, targets
-from research.charts import wheel
 from research.findings import forecasts
-from research.messages.values import Claim, Count, Measure, Range, Text, Title, Value, Year, claim
+from research.messages.values import Claim, Measure, Range, Text, Title, Value, Year, claim
 from research.metrics.pace import Pace
 from research.metrics.recent import age
 from research.report.table import Column, Table
@@ -29,15 +28,14 @@ def asked(target: targets.Target) -> Claim:
     return claim(f"target-asks-{target.rule.replace(' ', '-')}", value=valued(target, bound or 0.0))
 
 
-def standing(each: Pace, number: int) -> Claim:
-    """Return where a target stands against what it asks for; `number` is that of the wheel."""
+def standing(each: Pace) -> Claim:
+    """Return where a target stands against what it asks for."""
     assert each.value is not None
     assert each.year is not None
     current = "current" if age(each.year, access.reference_year()) == "current" else "dated"
     return claim(
         f"target-standing-{current}",
         target=Title(each.target.title),
-        number=Count(number),
         value=valued(each.target, each.value),
         year=Year(each.year),
         asked=asked(each.target),
@@ -126,4 +124,4 @@ def shaped(
 
 def state(of: str) -> Claim:
     """Return a state of a target as it is called."""
-    return wheel.called(of)
+    return claim(f"target-state-{of.lower().replace(' ', '-')}")

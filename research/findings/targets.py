@@ -6,20 +6,20 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research import economies, targets
-from research.charts import parts, theme
-from research.charts import wheel as charts
+from research.charts import parts
+from research.charts.states import STATES
 from research.errors import unknown
 from research.findings.latest import first_year
 from research.findings.registry import finding
 from research.findings.scope import scope_of
 from research.findings.target_claims import asking, cautions, heads, shaped, state
 from research.findings.target_series import compared, lacking, measures, today
-from research.findings.target_wheel import wheel
+from research.findings.target_status import of_list
 from research.messages.values import Claim, Count, Group, Text, Title, Value, Year, Years, claim
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
-_ORDER = [*charts.STATES]
+_ORDER = [*STATES]
 
 
 @finding
@@ -29,14 +29,14 @@ def target_progress(scope: str, target_set: str = "umc-2030") -> Finding:
     Parameters
     ----------
     scope : an economy in any spelling, or a group such as "itu:asia-pacific"
-    target_set : a list of targets, as `target_wheel` names them
+    target_set : a list of targets, as `target_status` names them
     """
-    return targets_among(scope, target_set) if scope_of(scope).is_group else target_wheel(scope, target_set)
+    return targets_among(scope, target_set) if scope_of(scope).is_group else target_status(scope, target_set)
 
 
 @finding
-def target_wheel(economy: str, target_set: str = "umc-2030") -> Finding:
-    """Return every target of a list for one economy: state, forecast year with its interval, chance, pace needed.
+def target_status(economy: str, target_set: str = "umc-2030") -> Finding:
+    """Return every target of a list for one economy: value, distance, change over five years, and status.
 
     Parameters
     ----------
@@ -48,7 +48,7 @@ def target_wheel(economy: str, target_set: str = "umc-2030") -> Finding:
     Targets that bind a total (the world, developing or least developed economies) are judged by that total, a mean weighted by
     population; the economy's own value stands beside it. A deadline has passed once the data at hand hold its year.
     """
-    return wheel(economies.resolve(economy), _listed(target_set))
+    return of_list(economies.resolve(economy), _listed(target_set))
 
 
 @finding
@@ -63,7 +63,7 @@ def targets_among(group: str, target_set: str = "umc-2030") -> Finding:
     if not measured:
         totals = [t for t in list_ if t.scope != "economy"]
         unmeasured = {"list": Text(list_[0].set_title), "group": Group(subject.id)}
-        return wheel("", totals) if totals else Finding(claim("targets-among-unmeasured", **unmeasured), missing=True)
+        return of_list("", totals) if totals else Finding(claim("targets-among-unmeasured", **unmeasured), missing=True)
     headline = met_by(measured[0], counts.loc[measured[0].id], subject.id)
     return Finding(
         headline,
@@ -176,6 +176,6 @@ def _chart(measured: list[targets.Target], counts: pd.DataFrame, headline: Claim
     return parts.stacked(
         counts.astype(float).set_axis([Title(t.title) for t in measured]).set_axis([state(each) for each in counts], axis=1),
         unit=claim("chart-economies"),
-        colours=[theme.FAINT if each == targets.NO_DATA else charts.STATES[str(each)][0] for each in counts],
+        colours=[STATES[str(each)] for each in counts],
         alt=claim("targets-among-chart", headline=headline),
     )

@@ -1,15 +1,34 @@
 """Where an economy or a group stands against a target: today, as forecast, and the pace it would take."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 import pandas as pd
 
 from research.errors import InputError
 from research.metrics.forecast import Projection, Reaching
-from research.targets import Target
+from research.targets import MET, MISSED, NO_DATA, NO_NUMBER, Target
 
 WINDOW = 5  # years over which today's pace is taken
+_SLACK = 1  # years by which a change may be of more or fewer
+Status = Literal["met", "on-track", "off-track", "not-met", "missed", "no-number", "no-data"]
+_SETTLED: dict[str, Status] = {MET: "met", MISSED: "missed", NO_NUMBER: "no-number", NO_DATA: "no-data"}
+
+
+@dataclass(frozen=True)
+class Change:
+    """How far a series has moved.
+
+    Attributes
+    ----------
+    size : in the unit of the series, positive where it rose
+    first, last : the years it is taken between
+    """
+
+    size: float
+    first: int
+    last: int
 
 
 @dataclass(frozen=True)
@@ -46,6 +65,27 @@ class Pace:
         if self.needed == 0:
             return 0.0
         return self.needed / self.now if self.needed * self.now > 0 else np.inf
+
+    @property
+    def distance(self) -> float:
+        """What the value has to change by to meet the target, in its unit: 0 where it is met, NaN where that is not known."""
+        if self.value is None or self.bound is None:
+            return np.nan
+        return 0.0 if self.target.met(self.value) else self.bound - self.value
+
+    @property
+    def status(self) -> Status:
+        """Where the target stands: `on-track` if the forecast, or without one the recent pace, meets it by its deadline.
+
+        `not-met` where a single value leaves that open.
+        """
+        if self.state in _SETTLED:
+            return _SETTLED[self.state]
+        if self.reached is not None:
+            return "on-track" if self.reached.year is not None and self.reached.year <= self.target.year else "off-track"
+        if np.isnan(self.times):
+            return "not-met"
+        return "on-track" if self.times <= 1 else "off-track"
 
 
 def pace(target: Target, series: pd.Series, today: int | None = None, projection: Projection | None = None) -> Pace:
@@ -91,6 +131,31 @@ def pace(target: Target, series: pd.Series, today: int | None = None, projection
 def gained(series: pd.Series) -> float:
     """Return the change a year over the last five years of a series, index year; NaN where fewer than two values are known."""
     return _now(_known(series))
+
+
+def change(series: pd.Series) -> Change | None:
+    """Return how far a series has moved over five years, or four or six where there is no value of five years before.
+
+    Parameters
+    ----------
+    series : values, index year, each once; missing values are left out
+
+    Returns
+    -------
+    None where no value is that far from the last
+
+    Examples
+    --------
+    >>> change(pd.Series({2017: 40.0, 2018: 45.0, 2023: 60.0}))
+    Change(size=15.0, first=2018, last=2023)
+    """
+    known = _known(series)
+    if known.empty:
+        return None
+    last = int(known.index[-1])
+    apart = pd.Series(last - known.index.to_numpy(dtype=int) - WINDOW, index=known.index).abs()
+    first = int(apart.idxmin())
+    return Change(float(known[last] - known[first]), first, last) if apart[first] <= _SLACK else None
 
 
 def _known(series: pd.Series) -> pd.Series:

@@ -140,7 +140,10 @@ def _has_chart(cell: NotebookNode) -> bool:
 def _chart(data: dict[str, Any], cell: NotebookNode, parts: _Parts) -> str:
     parts.charts += 1
     tabled = any("<table" in output.get("data", {}).get("text/html", "") for output in cell.outputs)
-    return figure.markup(data, name=f"{parts.prefix}chart-{parts.charts}", tabled=tabled, text=parts.text)
+    name = f"chart-{parts.charts}"
+    drawn = figure.markup(data, name=f"{parts.prefix}{name}", saved=f"{parts.name}-{name}", text=parts.text)
+    found = None if tabled else figure.table(data, name=f"{parts.prefix}table-{len(parts.tables) + 1}", text=parts.text)
+    return drawn if found is None else drawn + _saved(*found, parts)
 
 
 def _harmless(html: str, csv: str | None, parts: _Parts) -> str:
@@ -159,7 +162,11 @@ def _harmless(html: str, csv: str | None, parts: _Parts) -> str:
     )
     if not csv:
         return kept
-    table = Table(f"{parts.prefix}table-{len(parts.tables) + 1}", title, csv)
+    return _saved(kept, Table(f"{parts.prefix}table-{len(parts.tables) + 1}", title, csv), parts)
+
+
+def _saved(kept: str, table: Table, parts: _Parts) -> str:
+    """A table with a link that saves it as CSV."""
     parts.tables.append(table)
     saved = f"{parts.name}-table-{len(parts.tables)}.csv"
     link = f'<p class="csv"><a download="{saved}" href="{table.address}">{parts.text("table_as_csv")}</a></p>'

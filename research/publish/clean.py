@@ -10,13 +10,19 @@ import nh3
 _REORDERING = re.compile(
     "[\N{LEFT-TO-RIGHT EMBEDDING}-\N{RIGHT-TO-LEFT OVERRIDE}\N{LEFT-TO-RIGHT ISOLATE}-\N{POP DIRECTIONAL ISOLATE}]"
 )
-_TAGS = nh3.ALLOWED_TAGS - {"area", "center", "col", "colgroup", "footer", "header", "hgroup", "map", "nav", "tt"}
+_DRAWN = {"svg", "path", "polyline", "circle"}  # what small drawings of a finding are made of: shapes and a line, no text
+_TAGS = nh3.ALLOWED_TAGS - {"area", "center", "col", "colgroup", "footer", "header", "hgroup", "map", "nav", "tt"} | _DRAWN
+_PAINT = ("none", "currentColor")
 _ATTRIBUTES = {
-    "*": {"aria-label", "class", "dir", "lang", "title"},
+    "*": {"aria-hidden", "aria-label", "class", "dir", "lang", "title"},
     "a": {"href"},
+    "circle": {"cx", "cy", "fill", "r"},
     "details": {"open"},
     "img": {"alt", "height", "src", "width"},
     "ol": {"start"},
+    "path": {"d", "fill", "fill-rule"},
+    "polyline": {"fill", "points", "stroke", "stroke-width"},
+    "svg": {"height", "role", "viewBox", "width"},
     "td": {"colspan", "headers", "rowspan"},
     "th": {"colspan", "headers", "rowspan", "scope"},
 }
@@ -39,6 +45,8 @@ def _kept(element: str, attribute: str, value: str) -> str | None:
     """The value of an attribute, or None for an address that would run or load something."""
     if attribute == "src":
         return value if value.startswith(_PICTURE) else None
+    if attribute in ("fill", "stroke"):
+        return value if value in _PAINT else None
     if attribute == "href":
         return None if value.lstrip().casefold().startswith("data:") else value
     return value

@@ -1,5 +1,7 @@
 """A chart in a page: a box of its height with a description, its data for the script to draw, and a table behind it."""
 
+import csv
+import io
 import json
 from base64 import b64decode
 from collections.abc import Iterator, Sequence
@@ -10,19 +12,20 @@ import numpy as np
 from markupsafe import Markup
 
 from research.publish.frame import Frame
+from research.publish.tables import Table
 
 _MOST_ROWS = 500  # of the table of a chart that no table stands beside
 _KINDS = {"scatter": "Line or dot chart", "bar": "Bar chart", "heatmap": "Heat map", "box": "Box plot", "pie": "Pie chart"}
 
 
-def markup(figure: dict[str, Any], *, name: str, tabled: bool, text: Frame) -> str:
-    """Return a chart as HTML.
+def markup(figure: dict[str, Any], *, name: str, saved: str, text: Frame) -> str:
+    """Return a chart as HTML, with what lets a reader take it along.
 
     Parameters
     ----------
     figure : data, layout and config as Plotly has them; `layout.meta.alt` says what the chart shows
     name : id of the chart in its page
-    tabled : the study shows the figures behind the chart in a table of its own
+    saved : what files of it are called, without an ending
     text : words of the frame
     """
     alt = escape(described(figure))
@@ -31,8 +34,17 @@ def markup(figure: dict[str, Any], *, name: str, tabled: bool, text: Frame) -> s
     return (
         f'<figure class="chart" role="group" aria-labelledby="{name}">'
         f'<div class="plot" id="{name}" role="img" aria-label="{alt}" style="height:{height}px"></div>'
-        f'<script type="application/json">{data}</script></figure>{"" if tabled else _table(figure, text)}'
+        f'<script type="application/json">{data}</script></figure>{_take(name, saved, text)}'
     )
+
+
+def _take(name: str, saved: str, text: Frame) -> str:
+    """The link of a chart; for readers with a script also its picture, figures and a frame."""
+    of = Markup('<span class="hidden"> ({})</span>').format(text("chart_number", number=name.rpartition("-")[2]))
+    kinds = ("png", "svg", "csv", "embed")
+    buttons = " ".join(f'<button type="button" value="{kind}">{text(f"chart_{kind}")}{of}</button>' for kind in kinds)
+    link = f'<a href="#{name}">{text("chart_link")}{of}</a>'
+    return f'<p class="take" data-saved="{escape(saved)}">{link} <span hidden>{buttons}</span></p>'
 
 
 def _number(height: Any) -> int:
@@ -62,23 +74,27 @@ def _title(part: Any) -> str:
     return str(title.get("text", "")) if isinstance(title, dict) else str(title)
 
 
-def _table(figure: dict[str, Any], text: Frame) -> str:
+def table(figure: dict[str, Any], *, name: str, text: Frame) -> tuple[str, Table] | None:
+    """Return the figures of a chart as HTML, and as a table of id `name` that can be saved; None where it has none."""
     rows = list(_rows(figure))
     if not rows:
-        return ""
+        return None
     body = "".join(
         f'<tr><th scope="row">{escape(series)}</th><td>{escape(x)}</td><td>{escape(y)}</td></tr>'
         for series, x, y in rows[:_MOST_ROWS]
     )
     left = Markup(" ") + text("first_rows", len(rows), shown=_MOST_ROWS) if len(rows) > _MOST_ROWS else ""
     heads = "".join(f'<th scope="col">{text(key)}</th>' for key in ("series", "across", "up"))
-    name = text("figures_of_the_chart")
-    return (
+    title = text("figures_of_the_chart")
+    out = io.StringIO()
+    csv.writer(out, lineterminator="\n").writerows([[str(text(key)) for key in ("series", "across", "up")], *rows])
+    markup = (
         f'<details><summary>{text("the_figures")}</summary><div class="table" role="region" tabindex="0" '
-        f'aria-label="{name}"><table><caption>{name}.{left}</caption>'
+        f'aria-label="{title}"><table><caption>{title}.{left}</caption>'
         f"<thead><tr>{heads}</tr></thead>"
         f"<tbody>{body}</tbody></table></div></details>"
     )
+    return markup, Table(name, str(title), out.getvalue())
 
 
 def _rows(figure: dict[str, Any]) -> Iterator[tuple[str, str, str]]:

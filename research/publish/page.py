@@ -1,6 +1,6 @@
 """A report as a page: the study's cells, and around them contents, how to read, sources, data and how to cite."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -82,7 +82,7 @@ class Part:
 def render(notebook: NotebookNode, page: Page) -> str:
     """Return an executed notebook as an HTML page. The same notebook and page give the same bytes."""
     only = part(notebook, page)
-    script = shared.text("report.js")
+    script = shared.page_script()
     address = f"{page.root}{shared.FOLDER}/{shared.plotly_name()}" if only.body.has_charts else ""
     return document("page.html.j2", [only], script, policy=shared.policy(script), plotly=address)
 
@@ -105,6 +105,7 @@ def document(template: str, parts: list[Part], script: str, **more: Any) -> str:
         imprint=parts[0].page.imprint,
         sources=cited,
         terms=terms(cited, frame),
+        credit=_credit(parts, cited, frame),
         has_charts=any(each.body.has_charts for each in parts),
         css=Markup(shared.text("report.css")),
         script=Markup(script),
@@ -125,6 +126,16 @@ def sources(parts: Iterable[Part]) -> list[dict[str, Any]]:
         indicators = dict.fromkeys([*known["indicators"], *source["indicators"]])
         found[key] = known | {"indicators": list(indicators)}
     return list(found.values())
+
+
+def _credit(parts: Sequence[Part], cited: Iterable[Mapping[str, Any]], text: Frame) -> Markup:
+    """What stands below a chart that leaves the page: the report, and its sources with the dates of their releases."""
+    page = parts[0].page
+    by = [page.imprint.title, *(each.name for each in page.imprint.partners)]
+    releases = [f"{each['title']} ({each['vintage']})" if each["vintage"] else str(each["title"]) for each in cited]
+    report = f"{page.title}: {', '.join(each.page.study for each in parts)}"
+    data = ", ".join(dict.fromkeys(releases))
+    return text("chart_credit", report=report, by=", ".join(filter(None, by)) or "Digital Development Research", sources=data)
 
 
 def terms(cited: Iterable[Mapping[str, Any]], text: Frame) -> list[Markup]:

@@ -15,6 +15,12 @@ FOLDER = "assets"
 
 
 @cache
+def page_script() -> str:
+    """The script of a page: it draws the charts, and lets readers take them along."""
+    return text("report.js") + text("take.js")
+
+
+@cache
 def plotly_name() -> str:
     """The file name of plotly.js in the assets folder."""
     return f"plotly-{version('plotly')}.min.js"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from research import messages
-from research.messages.values import Claim, Value, from_json
+from research.messages.values import Claim, Value, from_json, plain
 from research.report import html, table
 from research.report.slots import said, shown, slots
 from research.report.table import Table
@@ -25,12 +25,27 @@ PART = "part"  # marks what is shown of a finding after its claims, which hold i
 
 @dataclass(frozen=True)
 class Tile:
-    """A key figure shown large: what it is, its value (None where there is none), its year, and where it stands."""
+    """A key figure shown large.
+
+    Attributes
+    ----------
+    label, value : what it is, and how much; None where there is no value
+    detail : its year, with its unit where the value has none
+    places : its rank among peers and in the world, or why it has none
+    change : how it has moved in recent years
+    series : the value of each year, oldest first, for a small line; `drawn` says in words what it shows
+    target, status : what is asked for, and whether that is met (a status of `research.report.status`)
+    """
 
     label: Value
     value: Value | None
     detail: Claim | None = None
     places: tuple[Claim, ...] = ()
+    change: Claim | None = None
+    series: tuple[tuple[int, float], ...] = ()
+    drawn: Claim | None = None
+    target: Claim | None = None
+    status: Claim | None = None
 
 
 @dataclass(frozen=True)
@@ -115,20 +130,30 @@ class Finding:
             drawn = self.chart.to_plotly_json()
             figure = {**said(drawn), "config": {"displayModeBar": False, "responsive": True}}
             show({PLOTLY: figure, SLOTS: dict(slots(drawn)), "text/plain": figure["layout"]["meta"]["alt"]})
-        if self.notes or self.gaps:
-            markup = html.paragraph((*self.notes, *self.gaps), remark=True)
-            show({"text/html": markup, "text/plain": " ".join(self.remarks)})
-        if self.table is not None and len(self.table.frame):
-            markup = html.table(self.table, self.title)
-            show({"text/html": markup, "text/csv": self.table.csv(), "text/plain": self.df.to_string()})
+        parts = [self._remarks(), self._figures()]
+        if self.chart is None and self.table is not None and self.table.open:  # the table stands in the place of a chart
+            parts.reverse()
+        for part in filter(None, parts):
+            show(part)
+
+    def _remarks(self) -> dict[str, str]:
+        """Notes and gaps as a notebook shows them; nothing where there are none."""
+        if not (self.notes or self.gaps):
+            return {}
+        markup = html.paragraph((*self.notes, *self.gaps), remark=True)
+        return {"text/html": markup, "text/plain": " ".join(self.remarks)}
+
+    def _figures(self) -> dict[str, str]:
+        """The table as a notebook shows it; nothing where it has no rows."""
+        if self.table is None or not len(self.table.frame):
+            return {}
+        markup = html.table(self.table, self.title)
+        return {"text/html": markup, "text/csv": self.table.csv(), "text/plain": self.df.to_string()}
 
 
 def from_told(told: Mapping[str, Any]) -> Finding:
     """Return the finding `Finding.as_json` told of, without its chart."""
-    tiles = tuple(
-        Tile(from_json(each["label"]), from_json(each["value"]), from_json(each["detail"]), from_json(each["places"]))
-        for each in told["tiles"]
-    )
+    tiles = tuple(Tile(**{name: from_json(held) for name, held in each.items()}) for each in told["tiles"])
     return Finding(
         from_json(told["headline"]),
         from_json(told["claims"]),
@@ -147,9 +172,4 @@ def parsed(text: str | Mapping[str, Any]) -> Finding:
 
 
 def _tile(tile: Tile) -> dict[str, Any]:
-    return {
-        "label": tile.label.as_json(),
-        "value": None if tile.value is None else tile.value.as_json(),
-        "detail": None if tile.detail is None else tile.detail.as_json(),
-        "places": [each.as_json() for each in tile.places],
-    }
+    return {each.name: plain(getattr(tile, each.name)) for each in fields(tile)}

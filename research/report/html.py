@@ -2,35 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from html import escape
 from typing import TYPE_CHECKING
 
 from research import languages, messages
 from research.messages.values import Claim, Link, Value
+from research.report import tiles
+from research.report.status import markup as status
+from research.report.text import text
 
 if TYPE_CHECKING:
     import pandas as pd
 
-    from research.report.finding import Finding, Tile
+    from research.report.finding import Finding
     from research.report.table import Table
-
-# A number and what it counts stay on one line.
-_UNIT = re.compile(r"(?<=\d) (?=(?:%|per 100|thousand|million|billion|trillion|years|Mbit/s|ms|km)(?:\W|$))|(?<=[$]) (?=\d)")
-
-
-def text(value: str) -> str:
-    """Return a text escaped, numbers and their units held together."""
-    return escape(_UNIT.sub("\N{NO-BREAK SPACE}", value))
 
 
 def opening(finding: Finding, language: str = "") -> str:
     """Return heading, tiles and claims of a finding."""
     missing = ' class="missing"' if finding.missing else ""
     heading = f"<h3{missing}>{text(messages.sentence(finding.headline, language))}</h3>"
-    tiles = "".join(_tile(tile, language) for tile in finding.tiles)
-    return heading + (f'<dl class="tiles">{tiles}</dl>' if tiles else "") + paragraph(finding.claims, language=language)
+    return heading + tiles.markup(finding.tiles, language) + paragraph(finding.claims, language=language)
 
 
 def paragraph(claims: Iterable[Claim], *, remark: bool = False, language: str = "") -> str:
@@ -48,7 +41,7 @@ def table(shown: Table, caption: str, language: str = "") -> str:
     for row, *cells in shown.frame[[*shown.columns]].itertuples(name=None):
         label = _cell(shown.rows.value(row, row), shown, language)
         data = "".join(
-            f"<td>{_cell(column.value(cell, row), shown, language)}</td>"
+            f"<td>{_cell(column.value(cell, row), shown, language, column.kind)}</td>"
             for column, cell in zip(shown.columns.values(), cells, strict=True)
         )
         rows.append(f'<tr><th scope="row">{label}</th>{data}</tr>')
@@ -65,7 +58,9 @@ def _frame(key: str, language: str) -> str:
     return languages.language(language or languages.in_use()).text(key)
 
 
-def _cell(value: Value | None, shown: Table, language: str) -> str:
+def _cell(value: Value | None, shown: Table, language: str, kind: str = "") -> str:
+    if kind == "status" and isinstance(value, Claim):
+        return status(value, language)
     if isinstance(value, Link):
         return f'<a href="{escape(value.url)}" rel="noopener noreferrer">{text(value.label)}</a>'
     return text(_label(shown.missing if value is None else value, language))
@@ -73,16 +68,6 @@ def _cell(value: Value | None, shown: Table, language: str) -> str:
 
 def _label(value: Value, language: str) -> str:
     return messages.say(value, language, label=True)
-
-
-def _tile(tile: Tile, language: str) -> str:
-    value = _label(Claim("no-data") if tile.value is None else tile.value, language)
-    detail = f'<span class="unit">{text(_label(tile.detail, language))}</span>' if tile.detail else ""
-    places = "".join(f"<dd>{text(messages.say(each, language))}</dd>" for each in tile.places)
-    return (
-        f'<div class="tile"><dt>{text(_label(tile.label, language))}</dt>'
-        f'<dd><span class="value">{text(value)}</span> {detail}</dd>{places}</div>'
-    )
 
 
 def plain_frame(shown: Table, language: str = "") -> pd.DataFrame:

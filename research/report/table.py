@@ -11,15 +11,17 @@ from typing import TYPE_CHECKING, Any, Literal
 from research import economies, messages
 from research.errors import InputError
 from research.messages import values as v
+from research.messages.values import claim
 
 if TYPE_CHECKING:
     import pandas as pd
 
 Kind = Literal[
     "quantity", "own", "number", "count", "about", "percent", "money", "year", "rank",
-    "quarter", "economy", "group", "indicator", "message", "text", "link",
+    "quarter", "economy", "group", "indicator", "message", "text", "link", "measure", "distance", "change", "status",
 ]  # fmt: skip
-_NUMERIC = ("quantity", "own", "number", "count", "about", "percent", "money", "year", "rank")
+_NUMERIC = ("quantity", "own", "number", "count", "about", "percent", "money", "year", "rank", "measure", "distance", "change")
+_NOTICED = 2  # decimals of a change that is none if they are all 0
 
 
 @dataclass(frozen=True)
@@ -30,16 +32,19 @@ class Column:
     ----------
     label : its head
     kind : how its cells are read: `quantity` a value of `indicator`; `own` a value of the indicator that names the row;
-        `message` the id of a message without values; `text` somebody else's own words, or a claim in their place; others as
-        the values of the same name
+        `measure` a value in the unit of the row, `distance` how far it is from another and `change` how it has moved;
+        `message` the id of a message without values; `status` that of one of `research.report.status`; `text` somebody
+        else's own words, or a claim in their place; others as the values of the same name
     indicator : id, where the kind is `quantity`
     decimals : at most; None for the indicator's, or one
+    units : by row, where the kind is `measure`, `distance` or `change`
     """
 
     label: v.Value
     kind: Kind
     indicator: str = ""
     decimals: int | None = None
+    units: Mapping[Any, str] = field(default_factory=dict)
 
     @property
     def numeric(self) -> bool:
@@ -62,8 +67,14 @@ class Column:
                 return {"count": v.Count, "year": v.Year, "rank": v.Rank}[self.kind](int(cell))
             case "about" | "money":
                 return {"about": v.About, "money": v.Money}[self.kind](float(cell))
-            case "message":
+            case "message" | "status":
                 return v.Claim(str(cell))
+            case "measure":
+                return v.Measure(float(cell), self.units[row], decimals)
+            case "distance":
+                return _sized(abs(float(cell)), self.units[row], decimals)
+            case "change":
+                return changed(float(cell), self.units[row], decimals)
             case "link" | "text":
                 return cell if isinstance(cell, (v.Link, v.Claim)) else v.Text(str(cell))
             case "quarter" | "economy" | "group" | "indicator":
@@ -132,6 +143,22 @@ class Table:
         return messages.plain(out.getvalue())
 
 
+def changed(change: float, unit: str, decimals: int = 1) -> v.Claim:
+    """Return a change as an arrow and its size, of a share in points.
+
+    >>> changed(-8.25, "%")
+    Claim(id='change-down', values={'change': Claim(id='change-points', values={'value': Number(value=8.25, decimals=1)})})
+    """
+    if round(abs(change), _NOTICED) == 0:
+        return claim("change-none")
+    return claim("change-up" if change > 0 else "change-down", change=_sized(abs(change), unit, decimals))
+
+
+def _sized(size: float, unit: str, decimals: int) -> v.Value:
+    """How far two values are apart: of shares in points."""
+    return claim("change-points", value=v.Number(size, decimals)) if unit.startswith("%") else v.Measure(size, unit, decimals)
+
+
 def from_json(told: Mapping[str, Any]) -> Table:
     """Return the table `Table.as_json` told of."""
     import pandas as pd
@@ -167,13 +194,14 @@ def _dtype(column: Column) -> str:
 
 
 def _spec(name: str, column: Column) -> dict[str, Any]:
-    return {"name": name, "label": column.label.as_json(), "kind": column.kind} | {
-        key: value for key, value in (("indicator", column.indicator), ("decimals", column.decimals)) if value not in ("", None)
-    }
+    more = {"indicator": column.indicator, "decimals": column.decimals, "units": dict(column.units)}
+    told = {"name": name, "label": column.label.as_json(), "kind": column.kind}
+    return told | {key: value for key, value in more.items() if value not in ("", None, {})}
 
 
 def _column(told: Mapping[str, Any]) -> Column:
-    return Column(v.from_json(told["label"]), told["kind"], told.get("indicator", ""), told.get("decimals"))
+    more = {key: told[key] for key in ("indicator", "decimals", "units") if key in told}
+    return Column(v.from_json(told["label"]), told["kind"], **more)
 
 
 def _plain(cell: Any) -> Any:

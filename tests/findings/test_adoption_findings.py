@@ -8,7 +8,7 @@ import pandas as pd
 import pytest
 
 from research import catalogue, economies, findings, targets
-from research.charts.wheel import STATES
+from research.charts.states import STATES
 from research.errors import InputError
 from research.findings import forecasts, target_claims, target_series
 from research.findings.forecasts import forecast_of
@@ -22,6 +22,7 @@ from research.messages.values import (
     Measure,
     Number,
     Quantity,
+    Title,
     Year,
     Years,
     claim,
@@ -35,8 +36,8 @@ SECTIONS = {
     "adoption": lambda e: findings.adoption(e, "internet_users"),
     "households": lambda e: findings.adoption(e, "households_internet"),
     "mobile": lambda e: findings.adoption(e, "mobile_per_100"),
-    "wheel": lambda e: findings.target_wheel(e),
-    "agenda": lambda e: findings.target_wheel(e, "connect-2030"),
+    "status": lambda e: findings.target_status(e),
+    "agenda": lambda e: findings.target_status(e, "connect-2030"),
     "convergence": lambda e: findings.convergence(e),
 }
 
@@ -213,18 +214,18 @@ def agree(members: list[str]) -> None:
         reached = forecast_of("internet_users", iso3).year_reaching(95.0, 2030)
         if reached.probability == 1.0:
             continue
-        own, wheel = findings.adoption(iso3), findings.target_wheel(iso3)
-        row, spoke = listed.df.loc[iso3], wheel.df.iloc[0]
+        own, due = findings.adoption(iso3), findings.target_status(iso3)
+        row, use = listed.df.loc[iso3], due.df.iloc[0]
         told = own.headline
         assert told.id.startswith(f"adoption-{reached.chance}-"), iso3
         assert told.id.endswith("-in" if reached.year else "-after"), iso3
         assert told.values["year"] == Year(reached.year or 2035), iso3
-        for each in (row, spoke):
+        for each in (row, use):
             assert [each.get(name, np.nan) for name in ("reached", "soonest", "latest")] == pytest.approx(
                 [year or np.nan for year in (reached.year, reached.low, reached.high)], nan_ok=True
             ), iso3
             assert each["probability"] == round(100 * reached.probability), iso3
-        assert (row["chance"], spoke["chance"]) == (f"adoption-state-{reached.chance}", f"outlook-{reached.chance}"), iso3
+        assert (row["chance"], use["chance"]) == (f"adoption-state-{reached.chance}", f"outlook-{reached.chance}"), iso3
         at_least = own.df.index[own.df["forecast"] >= 95.0 - 1e-9]
         assert (at_least[0] if len(at_least) else None) == reached.year, iso3
 
@@ -297,12 +298,12 @@ def test_clubs_of_made_up_economies(store: Path) -> None:
     assert "conv-placed" not in [each.id for each in elsewhere.claims]
 
 
-def test_a_wheel_shows_what_is_not_known(store: Path) -> None:
+def test_a_table_of_targets_shows_what_is_not_known(store: Path) -> None:
     keep(store, "worldbank", "2026-07-01", values("internet_users", {"THA": curve(100, 2016)}))
-    found = findings.target_wheel("THA")
+    found = findings.target_status("THA")
     assert found.headline.id == "targets-own-one-unmet"
     told = found.claims[0].values["standing"].values
-    assert (told["number"], told["year"], told["due"]) == (Count(1), Year(2023), Year(2030))
+    assert (told["year"], told["due"]) == (Year(2023), Year(2030))
     assert (told["value"].value, told["asked"].values["value"].value) == (pytest.approx(89.1, abs=0.05), 95)
     assert found.gaps[0] == claim("targets-no-data", lacking=Count(16), targets=Count(17))
     named = [each for gap in found.gaps[1:] for each in gap.values["indicators"].values]
@@ -318,11 +319,14 @@ def test_a_wheel_shows_what_is_not_known(store: Path) -> None:
     reached = forecast_of("internet_users", "THA").year_reaching(95.0)
     assert (row["reached"], row["soonest"]) == (reached.year, reached.low)
     assert row["chance"] == "outlook-likely"
-    assert found.fig is not None
-    assert {trace.name.casefold() for trace in found.fig.data} == {"advanced", "no data"}
-    empty = next(trace for trace in found.fig.data if trace.name.casefold() == "no data")
-    assert len(empty.r) == 16
-    assert empty.marker.color == "#ffffff"
+    assert (row["status"], row["since"]) == ("status-on-track", 2018)
+    assert row["change"] == pytest.approx(curve(100, 2016)[2023] - curve(100, 2016)[2018])
+    assert row["distance"] == pytest.approx(95 - row["value"])
+    assert found.df["status"].tolist().count("status-no-data") == 16
+    assert found.df.loc[found.df["status"].eq("status-no-data"), ["distance", "change"]].isna().all(axis=None)
+    assert [*found.table.columns] == ["value", "year", "asked", "distance", "change", "status"]
+    assert found.table.open
+    assert "status-on-track" in found.table.csv()
 
 
 def test_totals_are_those_bound_and_not_the_economy(store: Path) -> None:
@@ -335,7 +339,7 @@ def test_totals_are_those_bound_and_not_the_economy(store: Path) -> None:
     keep(store, "worldbank", "2026-07-01", values("internet_users", use) | values("population", people | rest))
     series = target_series.total(targets.target("connect-2030-2.4"))
     assert series.to_dict() == pytest.approx({2022: 25, 2023: 25}, abs=0.05)
-    found = findings.target_wheel(poor[0], "connect-2030")
+    found = findings.target_status(poor[0], "connect-2030")
     row = found.df[found.df.index.str.contains("Individuals using the Internet in least developed")].iloc[0]
     assert (row["value"], row["year"]) == (pytest.approx(25, abs=0.05), 2023)
     assert row["state"] == "target-state-missed"
@@ -347,18 +351,18 @@ def test_parity_is_that_of_women_over_men(store: Path) -> None:
     shares = values("internet_users_female", {"THA": {2022: 45.0, 2023: 49.0}})
     shares |= values("internet_users_male", {"THA": {2022: 50.0, 2023: 50.0}})
     keep(store, "worldbank", "2026-07-01", shares)
-    row = findings.target_wheel("THA").df.loc["Gender parity in Internet use"]
-    assert (row["number"], row["value"], row["year"], row["state"]) == (8, 0.98, 2023, "target-state-target-met")
+    row = findings.target_status("THA").df.loc["Gender parity in Internet use"]
+    assert (row["value"], row["year"], row["status"]) == (0.98, 2023, "status-met")
 
 
 @pytest.mark.slow
 def test_a_target_met_years_ago_is_not_said_to_be_met_today(store: Path) -> None:
     shares = values("internet_users_female", {"THA": {2013: 29.0}}) | values("internet_users_male", {"THA": {2013: 29.0}})
     keep(store, "worldbank", "2026-07-01", shares | values("internet_users", {"THA": {2013: 29.0, 2024: 90.9}}))
-    found = findings.target_wheel("THA")
+    found = findings.target_status("THA")
     assert found.headline.id == "targets-own-one-unmet"
     (old,) = next(gap for gap in found.gaps if gap.id == "targets-too-old").values["targets"].values
-    assert (old.values["number"], old.values["year"]) == (Count(8), Year(2013))
+    assert (old.values["target"], old.values["year"]) == (Title("Gender parity in Internet use"), Year(2013))
     row = found.df.loc["Gender parity in Internet use"]
     assert (row["value"], row["year"], row["state"]) == (1.0, 2013, "target-too-old")
 
@@ -368,16 +372,16 @@ def test_what_bears_on_a_target_is_told_where_nothing_measures_it(store: Path) -
     keep(
         store, "itu", "2026-07-01", values("coverage_4g", {"THA": {2024: 99.0}}) | values("coverage_5g", {"THA": {2024: 95.0}})
     )
-    found = findings.target_wheel("THA")
+    found = findings.target_status("THA")
     title = "Population covered by a mobile network of the latest technology"
     assert found.df.loc[title, "state"] == "target-state-no-data"
     (told,) = [note.values for note in found.notes if note.id == "target-beside"]
-    assert told["number"] == Count(15)
+    assert told["target"] == Title(title)
     assert told["figures"].values == tuple(
         claim("target-figure", indicator=Indicator(key), value=Quantity(value, key), year=Year(2024))
         for key, value in (("coverage_4g", 99.0), ("coverage_5g", 95.0))
     )
-    assert not [note for note in findings.target_wheel("NLD").notes if note.id == "target-beside"]
+    assert not [note for note in findings.target_status("NLD").notes if note.id == "target-beside"]
 
 
 def test_economies_of_a_group_by_state(store: Path) -> None:
@@ -391,7 +395,7 @@ def test_economies_of_a_group_by_state(store: Path) -> None:
     assert (told["met"].value, told["known"].value) == (states[targets.MET], counts.sum() - states[targets.NO_DATA])
     assert found.claims[0].values["years"] == Years(2020, 2023)
     with pytest.raises(InputError, match="umc-2030"):
-        findings.target_wheel("THA", "umc-203")
+        findings.target_status("THA", "umc-203")
 
 
 def test_an_old_value_is_not_set_beside_recent_ones_nor_given_a_pace(store: Path) -> None:
@@ -400,12 +404,12 @@ def test_an_old_value_is_not_set_beside_recent_ones_nor_given_a_pace(store: Path
     course = findings.adoption("PRK")
     assert (course.claims, course.fig) == ((), None)
     assert course.df.loc[2012, "published"] == 0
-    found = findings.target_wheel("PRK")
+    found = findings.target_status("PRK")
     assert found.headline.id == "targets-unmeasured-own"
     assert found.headline.values["targets"] == Count(17)
     assert found.claims == ()
     assert found.df[["value", "year"]].iloc[0].tolist() == [0, 2012]
-    assert not {"needed", "now", "reached"} & {*found.df}
+    assert found.df[["needed", "now", "reached", "change"]].isna().all(axis=None)
 
 
 @pytest.mark.slow
@@ -419,7 +423,7 @@ def test_a_list_that_binds_totals_is_told_of_a_group_by_them(store: Path) -> Non
     bind, furthest, due, *_ = found.claims
     assert (bind.id, due) == ("targets-bind-no-one", claim("target-due", due=Year(2023)))
     standing = furthest.values["standing"].values
-    assert (standing["number"], standing["value"]) == (Count(3), Measure(50.0, "%"))
+    assert (standing["target"], standing["value"]) == (Title("Individuals using the Internet"), Measure(50.0, "%"))
     assert standing["asked"] == claim("target-asks-at-least", value=Measure(70, "%"))
     assert found.gaps[0] == claim("targets-no-data", lacking=Count(21), targets=Count(24))
     assert "own" not in found.df
@@ -431,15 +435,17 @@ def test_the_furthest_and_the_nearest_are_told_and_the_others_remarked(store: Pa
     shares = values("internet_users_female", {"THA": {2023: 37.8}}) | values("internet_users_male", {"THA": {2023: 42.0}})
     phones = values("mobile_owners", {"THA": {2023: 80.0}})
     keep(store, "worldbank", "2026-07-01", use | shares | phones)
-    found = findings.target_wheel("THA")
+    found = findings.target_status("THA")
     assert found.headline.id == "targets-own-some"
     assert (found.headline.values["met"], found.headline.values["measured"]) == (Count(1), Count(4))
     told = {each.id: each.values for each in found.claims}
     furthest, nearest = (told[f"target-end-{end}"]["standing"].values for end in ("furthest", "nearest"))
-    assert (furthest["number"], furthest["value"]) == (Count(1), Measure(40.0, "%"))
-    assert (nearest["number"], nearest["value"].value) == (Count(8), pytest.approx(0.9))  # 0.92 of 0.98
+    assert (furthest["target"].value[:14], furthest["value"]) == ("Internet users", Measure(40.0, "%"))
+    assert nearest["target"] == Title("Gender parity in Internet use")
+    assert nearest["value"].value == pytest.approx(0.9)  # 0.92 of 0.98
     (met,) = told["targets-met"]["targets"].values
-    assert (met.values["number"], met.values["value"]) == (Count(3), Measure(97.0, "%"))
+    assert (met.values["target"], met.values["value"]) == (Title(found.df.index[2]), Measure(97.0, "%"))
+    assert found.df["status"].iloc[:5].tolist() == [*["status-not-met"] * 2, "status-met", "status-not-met", "status-no-data"]
     assert found.gaps[0] == claim("targets-no-data", lacking=Count(13), targets=Count(17))
     assert found.df["value"].iloc[1] == 80
     assert found.df.index[2] == "Households with Internet access at home"

@@ -90,10 +90,10 @@ def test_a_year_in_which_all_contradicts_women_and_men_has_no_score(store) -> No
     out = claim("pair-left-out", topic=topic("internet_users"), years=Years(2014, 2014), last=Year(2014), **figures)
     assert out in found.notes
     assert out in findings.divide("NLD").notes
-    wheel = findings.target_wheel("NLD")
-    row = wheel.df.loc["Gender parity in Internet use"]
+    found = findings.target_status("NLD")
+    row = found.df.loc["Gender parity in Internet use"]
     assert (row["value"], row["year"]) == (pytest.approx(29.05 / 28.82), 2013)
-    assert claim(out.id, **out.values | {"topic": Title("Gender parity in Internet use")}) in wheel.notes
+    assert claim(out.id, **out.values | {"topic": Title("Gender parity in Internet use")}) in found.notes
 
 
 def test_scores_of_years_far_apart_carry_each_its_year(store) -> None:

@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 from research import economies, findings, targets
-from research.charts import wheel
+from research.charts.states import STATES
 from research.errors import InputError
 from research.findings.index_case import case, spread
 from research.findings.latest import comparable
@@ -155,7 +155,7 @@ def test_targets_count_economies_and_no_data_apart() -> None:
     assert finding.gaps[0].values["targets"].value + len(finding.df) == sum(t.rule != "aim" for t in targets.table().values())
     row = finding.df.loc["Internet users (set for people aged 15 and over, measured at all ages)"]
     assert (row[targets.MET], row[targets.NO_DATA]) == (met, 39 - known)
-    assert row[[each for each in wheel.STATES if each in row]].sum() == 39
+    assert row[[each for each in STATES if each in row]].sum() == 39
 
 
 def test_published_scores_are_compared_where_there_are_some(monkeypatch) -> None:

@@ -167,7 +167,7 @@ def test_an_old_key_figure_is_in_the_table_and_in_no_tile(store: Path) -> None:
 def test_a_target_is_not_met_by_an_old_value(store: Path) -> None:
     shares = {("internet_users_female", "THA", 2013): 29.0, ("internet_users_male", "THA", 2013): 29.0}
     keep(store, "worldbank", "2026-07-01", shares)
-    row = findings.target_wheel("THA").df.loc["Gender parity in Internet use"]
+    row = findings.target_status("THA").df.loc["Gender parity in Internet use"]
     assert (row["value"], row["year"], row["state"]) == (1, 2013, "target-too-old")
     among = findings.targets_among("itu:asia-pacific").df
     assert "Gender parity in Internet use" not in among.index

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from research.errors import InputError
 from research.metrics.forecast import project
-from research.metrics.pace import pace
+from research.metrics.pace import Change, change, pace
 from research.targets import target
 
 USE, PRICE, PARITY = (target(name) for name in ("umc-individuals", "umc-price", "umc-parity-use"))
@@ -112,3 +112,49 @@ def test_order_does_not_matter_and_the_pace_needed_gets_there(values: list[float
     assert found.value + found.needed * (USE.year - found.year) == pytest.approx(found.bound)
     if found.reached is not None and found.reached.year is not None:
         assert found.reached.year > found.year
+
+
+@pytest.mark.parametrize(
+    ("series", "today", "status"),
+    [
+        ({2020: 3.0, 2023: 1.9}, 2024, "met"),
+        ({2020: 5.0, 2023: 4.0}, 2024, "on-track"),  # a third of a point a year; two points in seven years are needed
+        ({2020: 4.1, 2023: 4.0}, 2024, "off-track"),
+        ({2020: 3.0, 2023: 4.0}, 2024, "off-track"),
+        ({2020: 4.0, 2023: 4.0}, 2024, "off-track"),
+        ({2023: 4.0}, 2024, "not-met"),
+        ({2029: 4.0, 2030: 3.0}, 2031, "missed"),
+        ({}, 2024, "no-data"),
+    ],
+)
+def test_a_status_without_a_forecast_rests_on_the_recent_pace(series: dict[int, float], today: int, status: str) -> None:
+    assert pace(PRICE, pd.Series(series, dtype=float), today=today).status == status
+
+
+def test_a_status_with_a_forecast_rests_on_its_year() -> None:
+    for height, status in ((100, "on-track"), (60, "off-track")):
+        series = adoption(height)
+        found = pace(USE, series, today=2025, projection=project(series.index, series, like="internet_users"))
+        assert found.status == status
+
+
+def test_the_distance_is_to_where_a_target_counts_as_met() -> None:
+    assert pace(USE, pd.Series({2020: 90.0})).distance == 5
+    assert pace(PRICE, pd.Series({2020: 3.5})).distance == -1.5
+    assert pace(PRICE, pd.Series({2020: 1.5})).distance == 0
+    assert math.isnan(pace(PRICE, pd.Series(dtype=float)).distance)
+
+
+@pytest.mark.parametrize(
+    ("series", "moved"),
+    [
+        ({2017: 1.0, 2018: 2.0, 2019: 3.0, 2023: 9.0}, Change(7.0, 2018, 2023)),
+        ({2017: 1.0, 2023: 9.0}, Change(8.0, 2017, 2023)),
+        ({2019: 3.0, 2023: 2.0}, Change(-1.0, 2019, 2023)),
+        ({2020: 3.0, 2023: 2.0}, None),
+        ({2010: 3.0, 2023: 2.0}, None),
+        ({}, None),
+    ],
+)
+def test_a_change_is_over_five_years_or_one_more_or_fewer(series: dict[int, float], moved: Change | None) -> None:
+    assert change(pd.Series(series, dtype=float)) == moved

@@ -22,7 +22,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_outp
 from research import paths, seal
 from research.charts import theme
 from research.messages.values import Text, Year, claim
-from research.publish import share, shared, sheets, workbook
+from research.publish import clean, share, shared, sheets, workbook
 from research.publish.imprint import Author, Imprint, Partner
 from research.publish.page import Page, part, render
 from research.publish.results import Result
@@ -237,3 +237,15 @@ def test_a_folder_of_reports_has_names_of_checked_codes_only(world) -> None:
     assert {"index.html", "THA/country_profile.html", "PRK/country_profile.html"} <= found
     named = re.compile(r"index\.html|(THA|PRK)/(index|country_profile)\.html|((itu|wb|un|org)-[a-z0-9-]+|all)/index\.html")
     assert [path for path in found if not named.fullmatch(path)] == []
+
+
+def test_a_drawing_keeps_its_lines_and_nothing_that_loads_or_runs() -> None:
+    drawing = (
+        '<svg viewBox="0 0 9 9" onload="x()" style="color:red"><polyline points="0,1 2,3" stroke="currentColor" fill="url(http://a.b/c)">'
+        '</polyline><use href="http://a.b/c#d"></use><image href="http://a.b/c"></image><script>x()</script>'
+        '<foreignObject><p onclick="x()">text</p></foreignObject><style>p{}</style><animate onbegin="x()"></animate></svg>'
+    )
+    kept = clean.markup(drawing)
+    assert 'viewBox="0 0 9 9"' in kept
+    assert '<polyline points="0,1 2,3" stroke="currentColor"' in kept
+    assert not re.search(r"http|on\w+=|style|script|use|image|foreign|animate|red", kept)

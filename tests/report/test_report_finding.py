@@ -2,7 +2,7 @@
 
 import io
 import json
-from typing import Any
+from typing import Any, get_args
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -11,12 +11,15 @@ from bs4 import BeautifulSoup
 
 from research.errors import InputError
 from research.messages.values import Claim, Economy, Group, Link, Quantity, claim
-from research.report import html
+from research.metrics.pace import Status
+from research.publish import clean
+from research.report import html, status
 from research.report.finding import MIME, PLOTLY, SLOTS, Finding, Tile, parsed
 from research.report.slots import said, slot, slots
 from research.report.table import Column, Table
 
 YEAR = Column(claim("column-year"), "year")
+YEAR_ROWS = Column(claim("column-indicator"), "text")
 USE = Column(claim("column-value"), "quantity", "internet_users")
 
 
@@ -117,3 +120,26 @@ def test_every_value_is_escaped() -> None:
     assert "<script>" not in markup
     assert '<a href="https://example.org/?a=1&amp;b=2" rel="noopener noreferrer">&lt;b&gt;</a>' in markup
     assert "<caption>&lt;i&gt;</caption>" in markup
+
+
+def test_a_status_is_a_word_a_shape_and_a_colour_and_a_change_an_arrow_and_its_size() -> None:
+    known = pd.DataFrame({"change": [4.25, -0.5], "status": ["status-met", "status-off-track"]}, index=["use", "price"])
+    units = {"use": "%", "price": "Mbit/s"}
+    columns = {"change": Column(YEAR.label, "change", units=units), "status": Column(YEAR.label, "status")}
+    given = Table(known, columns, YEAR_ROWS)
+    assert html.plain_frame(given).to_numpy().tolist() == [["↑ 4.3 points", "Met"], ["↓ 0.5 Mbit/s", "Off track"]]
+    again = parsed(json.dumps(finding().as_json() | {"table": given.as_json()})).table
+    assert again is not None
+    assert html.plain_frame(again).equals(html.plain_frame(given))
+    for markup in (html.table(given, "x"), clean.markup(html.table(given, "x"))):
+        marks = BeautifulSoup(markup, "html.parser").select(".status")
+        assert [each.get_text() for each in marks] == ["Met", "Off track"]
+        assert len({each.path["d"] for each in marks}) == 2
+    assert "color:#" in html.table(given, "x")
+
+
+def test_shapes_of_statuses_differ_and_each_has_a_word() -> None:
+    states = get_args(Status)
+    shapes = [status.markup(status.claimed(each)) for each in states]
+    assert len({BeautifulSoup(each, "html.parser").path["d"] for each in shapes}) == len(states)
+    assert len({BeautifulSoup(each, "html.parser").get_text() for each in shapes}) == len(states)

@@ -1,4 +1,4 @@
-### The key figures of an economy: research/findings/opening.py
+### The key figures of an economy: research/findings/opening.py, key_tiles.py
 
 # $value: a share of people; $median: that of $group.
 key-online-above = { $value } of people in { $economy } use the Internet, above the median of { $median } in { $group }.
@@ -33,6 +33,10 @@ tile-mobile-per-100 = Mobile-cellular subscriptions
 tile-fixed-broadband-per-100 = Fixed-broadband subscriptions
 tile-electricity-access = Access to electricity
 tile-income = GDP per capita
+# $change: one of change-up, change-down, change-none; $year: the first of the years it is taken between.
+key-changed = { $change } since { $year }
+# What a small line of values shows, for readers who do not see it.
+key-drawn = From { $before } in { $first } to { $after } in { $last }
 key-year = { $year }
 key-unit-year = { $unit }, { $year }
 key-column-place = Rank, { $group }

@@ -14,6 +14,15 @@ page-no-script = Charts are drawn by a script, and none runs here. The figures b
 page-no-charts = The charts could not be drawn: the folder “assets” that belongs to this page is not beside it. The figures behind each chart stand under it.
 page-the-figures = The figures
 page-table-as-csv = Table as CSV
+# What a reader takes along of a chart: a link to it, a picture, its figures, a frame for another page.
+page-chart-link = Link
+page-chart-png = PNG
+page-chart-svg = SVG
+page-chart-csv = CSV
+page-chart-embed = Embed
+page-chart-number = chart { $number }
+# Below a chart that leaves its page. $sources: with the dates of their releases.
+page-chart-credit = { $report }. { $by }. Data: { $sources }.
 page-figures-of-the-chart = The figures of the chart
 page-first-rows = The first { $shown } of { $n }.
 page-series = Series

@@ -1,4 +1,4 @@
-### Targets: research/findings/targets.py, target_wheel.py, target_claims.py, target_series.py
+### Targets: research/findings/targets.py, target_status.py, target_claims.py, target_series.py
 
 ## How many targets of a $list one economy meets. $met of $measured that can be measured; $targets: all of the list.
 
@@ -20,10 +20,10 @@ targets-unmeasured = { $list }: none of its { $targets } targets can be measured
 targets-bind-others = These targets bind the world or groups of economies, not { $economy } alone.
 targets-bind-no-one = These targets bind the world or groups of economies, and no single economy.
 
-## Where a target stands. $number: on the wheel; $asked: one of target-asks-...; $due: its deadline.
+## Where a target stands. $asked: one of target-asks-...; $due: its deadline.
 
-target-standing-current = { $target } ({ $number }), { $value } in { $year } against { $asked } by { $due }
-target-standing-dated = { $target } ({ $number }), { $value } when last measured in { $year }, against { $asked } by { $due }
+target-standing-current = { $target }, { $value } in { $year } against { $asked } by { $due }
+target-standing-dated = { $target }, { $value } when last measured in { $year }, against { $asked } by { $due }
 # $standing: one of target-standing-...
 target-end-furthest = Furthest behind: { $standing }.
 target-end-nearest = Closest to being met: { $standing }.
@@ -31,11 +31,13 @@ target-end-unmet = Not met: { $standing }.
 target-end-only = The target: { $standing }.
 # $targets: a list of target-item.
 targets-met = Met: { $targets }.
-target-item = { $target } ({ $number }; { $value }, { $year })
+target-item = { $target } ({ $value }, { $year })
 target-asks-at-least = at least { $value }
 target-asks-at-most = at most { $value }
 target-asks-below = less than { $value }
 target-between = { $values }
+# $asked: one of target-asks-...; $due: its deadline.
+target-asked-by = { $asked } by { $due }
 # $needed, $now: one of target-rises, target-falls, target-moves-nowhere, a year.
 target-pace-recent = Meeting it takes { $needed } a year; recent years brought { $now } a year.
 target-pace = Meeting it takes { $needed } a year.
@@ -50,9 +52,9 @@ target-outlook-unlikely = It is unlikely to be met by { $due }; forecast year: {
 
 ## Notes and gaps
 
-targets-numbers = Numbers in brackets are those of the wheel.
+target-status-method = “On track” means that the forecast, or the recent pace where there is no forecast, meets the target by its deadline.
 # $figures: a list of target-figure.
-target-beside = Known but not judged, as the target on { $target } ({ $number }) does not say which figure counts: { $figures }.
+target-beside = Known but not judged, as the target on { $target } does not say which figure counts: { $figures }.
 target-figure = { $indicator } { $value } ({ $year })
 target-figure-undated = { $indicator } { $value } (year not stated)
 target-met-from = A target of { $threshold } counts as met from { $value }.
@@ -103,21 +105,19 @@ targets-counted-from = Values of { $first } or later count.
 
 target-rows = Target
 target-column-list = List
-target-column-number = No.
 target-column-rule = Rule
 target-column-threshold = Threshold
 target-column-to = To
 target-column-due = Due
 target-column-confirmed = Threshold read in the publication
 target-column-binds = Binds
-target-column-value = Latest value
 target-column-state = Status
-target-column-now = Recent pace a year
-target-column-needed = Pace needed a year
+target-column-asked = Required
+target-column-distance = Distance
+target-column-change = Change over five years
 target-column-own-year = Its year
 target-column-first = First year
 target-column-last = Last year
-target-deadline = the deadline
 target-confirmed = confirmed
 target-not-confirmed = not confirmed
 target-rule-at-least = at least
@@ -151,6 +151,4 @@ target-state-no-data = no data
     .label = No data
 target-too-old = unknown: the value is too old
     .label = Unknown: the value is too old
-target-spoke = { $value } in { $year }, { $state }
-targets-chart = Wheel of targets, a spoke each, as long as the target is reached. { $headline }
 targets-among-chart = Economies by status, target by target. { $headline }

@@ -7,7 +7,7 @@ const PAPER = 672; // pixels between the margins of an A4 page
 const SLIDE = { width: 1000, height: 320 }; // of a chart on a slide that is printed
 const TALLEST = 620; // pixels a chart may take on paper, so that its heading stands on the same page
 const LOWER = 0.68; // of the height on a screen: two findings on a page of paper
-const MAP_LOWER = 0.8; // the same of a map or a wheel, whose shape is given
+const MAP_LOWER = 0.8; // the same of a map, whose shape is given
 const ROW = 34; // pixels a row with a name may take on paper
 const FRAME = 90; // pixels of a chart that axis, legend and title take
 const SMALL = 520; // pixels below which a chart is that of a phone
@@ -203,6 +203,7 @@ async function start() {
   } catch {
     return withoutCharts();
   }
+  document.dispatchEvent(new Event("drawable"));
   const near = new IntersectionObserver(entries => {
     for (const { target, isIntersecting } of entries) {
       if (!isIntersecting) continue;

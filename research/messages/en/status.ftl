@@ -1,0 +1,26 @@
+### The status of a target and how a value has changed: research/report/status.py, research/report/table.py
+
+status-met = met
+    .label = Met
+status-on-track = on track
+    .label = On track
+status-off-track = off track
+    .label = Off track
+status-missed = missed
+    .label = Missed
+status-not-met = not met, pace unknown
+    .label = Not met, pace unknown
+status-no-number = no number set
+    .label = No number set
+status-no-data = no data
+    .label = No data
+
+## A change. $change: its size without a sign, in the unit of the value or in points.
+
+change-up = ↑ { $change }
+change-down = ↓ { $change }
+change-none = → no change
+change-points = { $value ->
+    [one] { $value } point
+   *[other] { $value } points
+}

@@ -1,0 +1,87 @@
+"""Key figures as tiles: value, change, a small line of the years before, rank, and whether the target is met.
+
+Each element carries its look itself, for JupyterLab; a page takes that off and has a style sheet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from html import escape
+from typing import TYPE_CHECKING
+
+from research import messages
+from research.messages.values import Claim, Value
+from research.report.status import markup as status
+from research.report.text import text
+
+if TYPE_CHECKING:
+    from research.report.finding import Tile
+
+_WIDTH, _HEIGHT, _EDGE = 96, 28, 3  # of the line, in pixels, and what is left free around it for the mark of the last value
+_FLAT = 0.1  # of the value: a line that moves by less does not fill the height, so that noise looks like noise
+_GRID = "display:grid;grid-template-columns:repeat(auto-fit,minmax(210px,1fr));gap:12px;margin:12px 0"
+_TILE = "border:1px solid rgba(128,128,128,.4);border-radius:8px;padding:12px 14px"
+_LINE = "margin:0;padding:0;width:auto;line-height:1.4"
+_QUIET = "opacity:.8"
+
+
+def markup(tiles: Iterable[Tile], language: str = "") -> str:
+    """Return tiles as a list of terms; nothing where there are none."""
+    inside = "".join(_tile(tile, language) for tile in tiles)
+    return f'<dl class="tiles" style="{_GRID}">{inside}</dl>' if inside else ""
+
+
+def _tile(tile: Tile, language: str) -> str:
+    value = _said(Claim("no-data") if tile.value is None else tile.value, language)
+    size = "1.7em" if tile.value is not None else "1.2em"
+    detail = f' <span class="unit" style="{_QUIET}">{_said(tile.detail, language)}</span>' if tile.detail else ""
+    lines = [f'<dt style="{_LINE};font-weight:400;{_QUIET}">{_said(tile.label, language)}</dt>']
+    lines.append(_line(f'<span class="value" style="font-size:{size};font-weight:650">{value}</span>{detail}'))
+    moved = f"<span>{_said(tile.change, language)}</span>" if tile.change else ""
+    if line := sparkline(tile.series, _plain(tile.drawn, language) if tile.drawn else ""):
+        moved = f"{line} {moved}"
+    lines += [_line(moved, "change")] if moved else []
+    lines += [_line(text(messages.say(each, language)), "place") for each in tile.places]
+    if tile.status:
+        asked = f' <span style="{_QUIET}">({_said(tile.target, language)})</span>' if tile.target else ""
+        lines.append(_line(status(tile.status, language) + asked, "goal"))
+    return f'<div class="tile" style="{_TILE}">{"".join(lines)}</div>'
+
+
+def sparkline(series: Sequence[tuple[int, float]], drawn: str) -> str:
+    """Return the values of some years as a small line with a mark on the last; nothing for fewer than three.
+
+    Parameters
+    ----------
+    series : year and value, oldest first
+    drawn : what it shows, for readers who do not see it
+    """
+    if len(series) < 3:
+        return ""
+    years, values = zip(*series, strict=True)
+    least, most = min(values), max(values)
+    rise = max(most - least, _FLAT * max(abs(least), abs(most))) or 1.0
+    across, up = (_WIDTH - 2 * _EDGE) / (years[-1] - years[0]), (_HEIGHT - 2 * _EDGE) / rise
+    low = (least + most - rise) / 2
+    points = [(_EDGE + across * (year - years[0]), _HEIGHT - _EDGE - up * (value - low)) for year, value in series]
+    (x, y), path = points[-1], " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
+    return (
+        f'<svg class="spark" style="color:#2a6fa8;flex:none" viewBox="0 0 {_WIDTH} {_HEIGHT}" width="{_WIDTH}" '
+        f'height="{_HEIGHT}" role="img" aria-label="{escape(drawn)}">'
+        f'<polyline points="{path}" fill="none" stroke="currentColor" stroke-width="1.8"></polyline>'
+        f'<circle cx="{x:.1f}" cy="{y:.1f}" r="2.6" fill="currentColor"></circle></svg>'
+    )
+
+
+def _line(inside: str, kind: str = "") -> str:
+    named = f' class="{kind}"' if kind else ""
+    beside = ";display:flex;align-items:center;gap:8px" if kind == "change" else ""
+    return f'<dd{named} style="{_LINE}{beside}">{inside}</dd>'
+
+
+def _said(value: Value, language: str) -> str:
+    return text(_plain(value, language))
+
+
+def _plain(value: Value, language: str) -> str:
+    return messages.say(value, language, label=True)

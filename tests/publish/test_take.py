@@ -1,0 +1,133 @@
+"""Every chart can be taken away: as a picture with its title and source, as figures, as a link, in a frame of another page."""
+
+import csv
+import io
+import re
+from pathlib import Path
+from typing import Any
+
+import nbformat
+import pandas as pd
+import pytest
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
+
+from research.charts import bars
+from research.publish import pictures, share, shared
+from research.publish.page import PLOTLY, Page, part, render
+from research.report.slots import shown
+from tests.publish.pages import opened
+
+PAGE = Page(title="A land & sea", study="A study", area="", root="../", stem="THA/study")
+HEADING = "More than <half> & rising"
+
+
+def notebook() -> nbformat.NotebookNode:
+    """A finding with a chart and a table, and a chart alone."""
+    values = pd.Series({"Use": 60.0, "Phones": 20.0})
+    chart = shown(bars.lines(values, labels=values.astype(str), unit="%", top=100, alt="Bars.")).to_plotly_json()
+    figure = {PLOTLY: {"data": [{**chart["data"][0], "x": [20.0, 60.0]}], "layout": chart["layout"]}}
+    table = {
+        "text/html": '<div class="table"><table><caption>x</caption><tr><td>1</td></tr></table></div>',
+        "text/csv": "row,value\nUse,60\n",
+    }
+    heading = {"text/html": "<h3>More than &lt;half&gt; &amp; rising</h3>"}
+    cells = [new_markdown_cell("# T\n\n## One")]
+    for outputs in ((heading, figure, table), ({"text/html": "<h3>Alone</h3>"}, figure)):
+        cells.append(new_code_cell("1", outputs=[new_output("display_data", data=each) for each in outputs]))
+    return nbformat.from_dict(new_notebook(cells=cells))
+
+
+@pytest.fixture(params=["site", "single file"])
+def path(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """A page with its folder, and one that stands alone."""
+    made = notebook()
+    text = render(made, PAGE) if request.param == "site" else share.single([part(made, PAGE)])
+    file = tmp_path / "THA" / "study.html"
+    file.parent.mkdir()
+    file.write_text(text, encoding="utf-8")
+    shared.place(tmp_path)
+    return file
+
+
+def saved(page: Any, kind: str, chart: int = 0) -> tuple[str, bytes]:
+    """What a button saves: the name of the file and what is in it."""
+    with page.expect_download() as download:
+        page.locator(".take").nth(chart).locator(f"button[value={kind}]").click()
+    return download.value.suggested_filename, Path(download.value.path()).read_bytes()
+
+
+@pytest.mark.browser
+@pytest.mark.slow
+def test_a_chart_is_saved_as_pictures_and_figures(chromium, path: Path) -> None:
+    seen = opened(chromium, path, color_scheme="dark", accept_downloads=True)
+    seen.draw()
+    name, svg = saved(seen.page, "svg")
+    assert name == "THA-study-chart-1.svg"
+    drawn = svg.decode()
+    assert "More than &lt;half&gt; &amp; rising" in drawn
+    assert "A land &amp; sea: A study." in drawn
+    assert re.search(r"World Factbook[^<]*\(20\d\d", drawn)  # sources, with the date of their release
+    assert "#e4e9ee" not in drawn  # for paper, whatever the screen
+    assert drawn.count("Phones") == 1
+    name, png = saved(seen.page, "png")
+    width, height = pictures.size(png)
+    assert (name, width) == ("THA-study-chart-1.png", 2000)
+    assert height > 300
+    assert saved(seen.page, "csv")[1].decode("utf-8-sig").split() == ['"row","value"', '"Use","60"']
+    alone = list(csv.reader(io.StringIO(saved(seen.page, "csv", 1)[1].decode("utf-8-sig"))))
+    assert alone[1:] == [["", "20.0", "Phones"], ["", "60.0", "Use"]]
+    assert seen.errors == []
+    assert seen.outside() == []
+    seen.page.close()
+
+
+@pytest.mark.browser
+@pytest.mark.slow
+def test_a_frame_shows_one_chart_with_its_title_and_source(chromium, path: Path) -> None:
+    seen = opened(chromium, path)
+    seen.draw()
+    button = seen.page.locator(".take button[value=embed]").first
+    button.click()
+    snippet = seen.page.locator(".take textarea").input_value()
+    assert 'src="study.html#embed=chart-1"' in snippet
+    assert button.get_attribute("aria-expanded") == "true"
+    button.click()
+    assert seen.page.locator(".take textarea").count() == 0
+    seen.page.close()
+    other = path.parent / "mine.html"
+    other.write_text(f"<!DOCTYPE html><title>Mine</title>{snippet}", encoding="utf-8")
+    framed = opened(chromium, other)
+    inner = framed.page.frame_locator("iframe")
+    inner.locator("svg.main-svg").first.wait_for()
+    assert inner.locator("h1:visible").inner_text() == HEADING
+    assert inner.locator("figure:visible").count() == 1
+    assert inner.locator("main > p:visible").inner_text().startswith("A land & sea: A study.")
+    assert inner.locator(":is(header, nav, footer):visible").count() == 0
+    fits = inner.locator("html").evaluate("html => html.scrollHeight <= innerHeight && html.scrollWidth <= innerWidth")
+    assert fits
+    assert framed.errors == []
+    assert framed.outside() == []
+    framed.page.close()
+
+
+@pytest.mark.browser
+@pytest.mark.slow
+def test_without_a_script_there_is_the_link_alone(chromium, path: Path) -> None:
+    seen = opened(chromium, path, java_script_enabled=False)
+    assert seen.page.locator(".take a:visible").count() == 2
+    assert seen.page.locator(".take button:visible").count() == 0
+    assert seen.page.locator(".take a").first.get_attribute("href") == "#chart-1"
+    assert seen.page.locator("#chart-1").count() == 1
+    seen.page.close()
+
+
+def test_nothing_in_the_markup_runs_by_itself() -> None:
+    text = render(notebook(), PAGE)
+    assert not re.search(r"<[^>]+ on\w+=", text[: text.rindex("<script")])
+    assert text.count('class="take"') == 2
+
+
+def test_a_chart_without_a_table_has_its_figures_among_those_of_the_page() -> None:
+    tables = part(notebook(), PAGE).body.tables
+    assert [table.id for table in tables] == ["table-1", "table-2"]
+    assert tables[1].cells == [["Series", "Across", "Up"], ["", "20.0", "Phones"], ["", "60.0", "Use"]]

@@ -1,0 +1,60 @@
+"""Tiles: what a key figure shows, in JupyterLab by its own look and in a page by the style sheet."""
+
+import json
+import re
+
+import pytest
+from bs4 import BeautifulSoup
+
+from research.messages.values import Quantity, Text, Year, claim
+from research.publish import clean
+from research.report import status, tiles
+from research.report.finding import Finding, Tile, parsed
+from research.report.table import changed
+
+FULL = Tile(
+    Text("Use"),
+    Quantity(90.9, "internet_users"),
+    claim("key-year", year=Year(2024)),
+    (claim("place-undated"),),
+    change=claim("key-changed", change=changed(24.2, "%"), year=Year(2019)),
+    series=((2019, 66.7), (2020, 77.8), (2024, 90.9)),
+    drawn=Text("From 66.7% to 90.9%"),  # type: ignore[arg-type]
+    target=claim("key-year", year=Year(2030)),
+    status=status.claimed("on-track"),
+)
+
+
+def heights(series: list[float]) -> list[float]:
+    drawn = tiles.sparkline(list(enumerate(series)), "x")
+    return [float(point.split(",")[1]) for point in re.findall(r"[\d.]+,[\d.]+", drawn)]
+
+
+@pytest.mark.parametrize("shown", [str, clean.markup], ids=["notebook", "page"])
+def test_a_tile_shows_value_change_line_rank_and_status(shown) -> None:
+    soup = BeautifulSoup(shown(tiles.markup([FULL])), "html.parser")
+    lines = [each.get_text(" ", strip=True) for each in soup.select("dd")]
+    assert lines == ["90.9% 2024", "↑ 24.2 points since 2019", "not ranked: year not stated", "On track (2030)"]
+    line = soup.select_one("svg.spark")
+    assert (line["role"], line["aria-label"], len(line.polyline["points"].split())) == ("img", "From 66.7% to 90.9%", 3)
+    assert soup.select_one("circle")["cx"] == line.polyline["points"].split()[-1].split(",")[0]
+
+
+def test_a_tile_without_more_shows_no_empty_lines() -> None:
+    soup = BeautifulSoup(tiles.markup([Tile(Text("Use"), None)]), "html.parser")
+    assert [each.get_text() for each in soup.select("dd")] == ["no data"]
+    assert tiles.markup([]) == ""
+
+
+def test_a_tile_comes_back_from_its_json() -> None:
+    told = json.dumps(Finding(claim("no-data"), tiles=(FULL,)).as_json())
+    assert parsed(told).tiles == (FULL,)
+
+
+def test_a_line_stays_in_its_box_and_noise_is_flat() -> None:
+    rising, noise, level = heights([10, 50, 90]), heights([99, 100, 99.5]), heights([5, 5, 5])
+    assert max(rising) - min(rising) == pytest.approx(tiles._HEIGHT - 2 * tiles._EDGE)
+    assert max(noise) - min(noise) < 3
+    assert level == [tiles._HEIGHT / 2] * 3
+    assert heights([1, 2]) == []
+    assert all(0 <= y <= tiles._HEIGHT for y in (*rising, *noise, *heights([-3, 0, 4])))
