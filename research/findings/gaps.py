@@ -41,7 +41,7 @@ def organisation(who: str) -> Value:
 
 def gaps(keys: Sequence[str]) -> tuple[Claim, ...]:
     """Return a claim for each publisher of indicators that are missing."""
-    return tuple(_gap(who, cut(map(Indicator, missing))) for who, missing in publishers(keys).items())
+    return tuple(_gap(who, Items(tuple(map(Indicator, missing)))) for who, missing in publishers(keys).items())
 
 
 def _gap(who: str, indicators: Items) -> Claim:
@@ -56,7 +56,7 @@ def no_series(keys: Sequence[str]) -> tuple[Claim, ...]:
     for key in keys:
         who = publisher(key)
         found.setdefault(who if who in (WORLDBANK, ITU) else OTHER, []).append(key)
-    return tuple(claim(f"missing-series-{who}", indicators=cut(map(Indicator, of))) for who, of in found.items())
+    return tuple(claim(f"missing-series-{who}", indicators=Items(tuple(map(Indicator, of)))) for who, of in found.items())
 
 
 def cut(values: Iterable[Value], most: int = 6) -> Items:

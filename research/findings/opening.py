@@ -50,6 +50,7 @@ def key_figures(economy: str) -> Finding:
         tiles=tuple(tile(each, iso3, peers) for each in standings.values()),
         table=_table(standings, peers),
         missing=all(each.value is None for each in standings.values()),
+        weight=2,
     )
 
 

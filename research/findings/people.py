@@ -124,9 +124,8 @@ def age_and_place(economy: str) -> Finding:
     recent = {
         key: measured(row["value"], key, row["year"]) for key, row in known.items() if is_recent(row["year"], row["flag"])
     }
-    return Finding(
-        _age_and_place(iso3, recent), table=Table(frame, columns, Column(claim("column-indicator"), "indicator"), open=True)
-    )
+    table = Table(frame, columns, Column(claim("column-indicator"), "indicator"))
+    return Finding(_age_and_place(iso3, recent), table=table, weight=0)
 
 
 def _age_and_place(iso3: str, recent: dict[str, Value]) -> Claim:

@@ -47,6 +47,7 @@ def settlements(economy: str) -> Finding:
         notes=_notes(iso3, found),
         table=_table(rows),
         chart=_chart(rows, headline) if found.share <= 100 else None,
+        weight=0,
     )
 
 
@@ -67,6 +68,7 @@ def settlements_map(economy: str) -> Finding:
         notes=(claim("settlements-undated"), _source()),
         table=Table(top, {"people": Column(claim("column-people"), "count")}, Column(claim("settlements-map-rows"), "text")),
         chart=charts.places(access.shapes(), shown, economy=iso3, alt=headline),
+        weight=0,
     )
 
 
@@ -78,6 +80,7 @@ def _alone(iso3: str, found: Held) -> Finding:
         notes=_notes(iso3, found),
         gaps=(claim("settlements-no-population", economy=Economy(iso3)),),
         table=_table(rows),
+        weight=0,
     )
 
 

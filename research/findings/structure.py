@@ -51,6 +51,7 @@ def sectors(economy: str) -> Finding:
         notes=notes,
         gaps=() if told else (claim("sectors-old", economy=who, year=Year(year)),),
         table=Table(frame, columns, Column(claim("sectors-rows"), "message")),
+        weight=0,
         chart=bars.parts(
             shares.set_axis([claim(f"sector-{name}") for name in shares.index]),
             label=claim("sectors-whole"),
@@ -99,4 +100,5 @@ def trade(economy: str) -> Finding:
         notes=(claim(f"trade-basis-{basis}"),),
         gaps=() if told else (claim("trade-old", economy=who, year=Year(year)),),
         table=Table(frame, columns, Column(claim("column-year"), "year"), open=True),
+        weight=0,
     )

@@ -2,7 +2,8 @@
 
 import re
 from base64 import b64encode
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from functools import cache
 from html import escape
 from pathlib import Path
@@ -14,7 +15,9 @@ from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 from nbformat import NotebookNode
 from traitlets.config import Config
 
+from research import messages
 from research.publish import clean, figure
+from research.publish.edition import NUMBER, Edition, edition
 from research.publish.frame import Frame
 from research.publish.tables import Table
 
@@ -22,6 +25,7 @@ PLOTLY = "application/vnd.plotly.v1+json"
 _PRIORITY = [PLOTLY, "text/html", "text/markdown", "image/svg+xml", "image/png", "text/plain"]
 _H1 = re.compile(r"^# .*\n?")
 _HEADING = re.compile(r"<h([1-6])(\s[^>]*)?>(.*?)</h\1>", re.DOTALL)
+_OF_FINDING = re.compile(rf'class="{NUMBER}(\d+)"')
 _MISSING = 'class="missing"'  # what the heading of a finding bears where nothing was found
 _TABLE = re.compile(r'<div class="table"><table><caption>(.*?)</caption>')
 _BARE_TABLE = re.compile(r'(?<!<div class="table">)(<table.*?</table>)', re.DOTALL)
@@ -29,17 +33,18 @@ _BARE_TABLE = re.compile(r'(?<!<div class="table">)(<table.*?</table>)', re.DOTA
 
 @dataclass(frozen=True)
 class Heading:
-    """A heading: how deep it stands, its id, its text, and whether it only says that something is not known."""
+    """A heading: how deep it stands, its id, its text, whether it only says what is not known, and the finding it is of."""
 
     level: int
     id: str
     text: str
     missing: bool = False
+    finding: int | None = None
 
 
 @dataclass
 class _Parts:
-    """What is met on the way through the cells."""
+    """What is met on the way through the cells; ids that are taken, with how often."""
 
     prefix: str
     name: str
@@ -47,14 +52,26 @@ class _Parts:
     study: str = ""
     charts: int = 0
     tables: list[Table] = field(default_factory=list)
+    taken: dict[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class Body:
-    """The cells of a study as HTML, its headings in order, and its tables."""
+    """The cells of a study as HTML.
 
+    Attributes
+    ----------
+    prefix : what its ids begin with
+    html, annex : what the page shows, and what is folded away at its end
+    headings : those of `html`, in order
+    messages : what the page opens with, each with the id of the heading it is told under
+    """
+
+    prefix: str
     html: Markup
+    annex: Markup
     headings: tuple[Heading, ...]
+    messages: tuple[Heading, ...]
     tables: tuple[Table, ...]
     has_charts: bool
 
@@ -72,11 +89,25 @@ def body(
     text : words of the frame, English if left out
     study : what its tables are told apart by, where several notebooks stand in one page
     """
-    resources: dict[str, Any] = {"parts": _Parts(prefix, name, text or Frame(), study)}
-    html, resources = _exporter().from_notebook_node(_without_title(notebook), resources=resources)
-    parts: _Parts = resources["parts"]
-    html, headings = _in_one_tree(clean.ordered(html), top, prefix)
-    return Body(Markup(html), headings, tuple(parts.tables), parts.charts > 0)
+    parts = _Parts(prefix, name, text or Frame(), study)
+    shown = edition(_without_title(notebook), parts.text)
+    html, headings, parts = _html(shown.main, top, parts)
+    annex, _, parts = _html(shown.annex, top + 1, parts)
+    return Body(prefix, html, annex, headings, _messages(shown, headings, parts.text), tuple(parts.tables), parts.charts > 0)
+
+
+def _html(notebook: NotebookNode, top: int, parts: _Parts) -> tuple[Markup, tuple[Heading, ...], _Parts]:
+    """Cells as HTML, their headings, and what was met on the way: the exporter works on a copy."""
+    html, resources = _exporter().from_notebook_node(notebook, resources={"parts": parts})
+    met: _Parts = resources["parts"]
+    placed, headings = _in_one_tree(clean.ordered(html), top, met)
+    return Markup(placed), headings, met
+
+
+def _messages(shown: Edition, headings: Sequence[Heading], text: Frame) -> tuple[Heading, ...]:
+    """The messages of a report in the language of its page, each as the heading it is told under with the message as text."""
+    by_finding = {each.finding: each for each in headings}
+    return tuple(replace(by_finding[each.finding], text=messages.sentence(each.claim, text.lang)) for each in shown.messages)
 
 
 def _without_title(notebook: NotebookNode) -> NotebookNode:
@@ -87,20 +118,21 @@ def _without_title(notebook: NotebookNode) -> NotebookNode:
     return NotebookNode({**notebook, "cells": cells})
 
 
-def _in_one_tree(html: str, top: int, prefix: str) -> tuple[str, tuple[Heading, ...]]:
+def _in_one_tree(html: str, top: int, parts: _Parts) -> tuple[str, tuple[Heading, ...]]:
     """HTML whose headings begin at `top` and never skip a level, each with an id of its own, and those headings."""
     found: list[Heading] = []
-    taken: dict[str, int] = {}
+    taken = parts.taken
 
     def placed(match: re.Match[str]) -> str:
         last = found[-1].level if found else top - 1
         level = min(max(int(match[1]) - 2, 0) + top, last + 1, 6)
         text, missing = Markup(match[3]).striptags(), _MISSING in (match[2] or "")
-        anchor = prefix + (re.sub(r"[\W_]+", "-", text.casefold()).strip("-")[:60] or "part")
+        number = _OF_FINDING.search(match[2] or "")
+        anchor = parts.prefix + (re.sub(r"[\W_]+", "-", text.casefold()).strip("-")[:60] or "part")
         taken[anchor] = taken.get(anchor, 0) + 1
         if taken[anchor] > 1:
             anchor = f"{anchor}-{taken[anchor]}"
-        found.append(Heading(level, anchor, text, missing))
+        found.append(Heading(level, anchor, text, missing, int(number[1]) if number else None))
         return f'<h{level} id="{escape(anchor)}"{f" {_MISSING}" if missing else ""}>{match[3]}</h{level}>'
 
     return _HEADING.sub(placed, html), tuple(found)

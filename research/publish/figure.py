@@ -14,6 +14,8 @@ from markupsafe import Markup
 from research.publish.frame import Frame
 from research.publish.tables import Table
 
+_TALLEST = 340  # pixels of a chart that has no rows with names, and of a map without what stands around it
+_TALLEST_MAP = 400
 _MOST_ROWS = 500  # of the table of a chart that no table stands beside
 _KINDS = {"scatter": "Line or dot chart", "bar": "Bar chart", "heatmap": "Heat map", "box": "Box plot", "pie": "Pie chart"}
 
@@ -29,8 +31,9 @@ def markup(figure: dict[str, Any], *, name: str, saved: str, text: Frame) -> str
     text : words of the frame
     """
     alt = escape(described(figure))
+    height = _height(figure)
+    figure = {**figure, "layout": {**figure.get("layout", {}), "height": height}}
     data = json.dumps(figure, sort_keys=True, separators=(",", ":")).replace("<", "\\u003c")
-    height = _number(figure.get("layout", {}).get("height"))
     return (
         f'<figure class="chart" role="group" aria-labelledby="{name}">'
         f'<div class="plot" id="{name}" role="img" aria-label="{alt}" style="height:{height}px"></div>'
@@ -47,8 +50,15 @@ def _take(name: str, saved: str, text: Frame) -> str:
     return f'<p class="take" data-saved="{escape(saved)}">{link} <span hidden>{buttons}</span></p>'
 
 
-def _number(height: Any) -> int:
-    return int(height) if isinstance(height, (int, float)) and 0 < height < 5000 else 400
+def _height(figure: dict[str, Any]) -> int:
+    """Pixels of a chart: what its author says, less where it is taller than a reader needs."""
+    layout = figure.get("layout", {})
+    stated, meta = layout.get("height"), layout.get("meta")
+    height = int(stated) if isinstance(stated, (int, float)) and 0 < stated < 5000 else 400
+    if isinstance(meta, dict) and "aspect" in meta:
+        return min(height, _TALLEST_MAP + int(meta.get("frame", 0)))
+    named = any(isinstance(label, str) for trace in figure.get("data", []) for label in _values(trace.get("y")))
+    return height if named or "polar" in layout else min(height, _TALLEST)
 
 
 def described(figure: dict[str, Any]) -> str:

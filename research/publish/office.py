@@ -97,16 +97,8 @@ def notes(finding: Finding, language: str) -> str:
 
 
 def brief(studies: Sequence[Study]) -> list[str]:
-    """Return what to say first: the findings the pages name in brief, else the first headline of each section."""
-    named = [heading.text for study in studies for heading in study.part.brief.found]
-    if named:
-        return [plain(each) for each in named]
-    found: dict[tuple[str, str], str] = {}
-    for study in studies:
-        for each in study.results:
-            if each.finding and not each.finding.missing and not each.is_long:
-                found.setdefault((study.part.page.stem, each.section), plain(each.title(study.language)))
-    return list(found.values())[:6]
+    """Return what to say first: the messages the pages open with."""
+    return [plain(heading.text) for study in studies for heading in study.part.body.messages]
 
 
 def cited(studies: Sequence[Study]) -> Cited:

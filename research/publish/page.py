@@ -1,4 +1,4 @@
-"""A report as a page: the study's cells, and around them contents, how to read, sources, data and how to cite."""
+"""A report as a page: its messages, the study's cells, and folded away how to read, sources, data and how to cite."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -14,15 +14,13 @@ from research import __version__, catalogue, licences
 from research.languages import ENGLISH
 from research.manifest import Basis, text_hash
 from research.publish import clean, linked_data, shared
-from research.publish.cells import PLOTLY, Body, Heading, body
+from research.publish.cells import PLOTLY, Body, body
 from research.publish.frame import Frame
 from research.publish.imprint import Imprint
 
 __all__ = ["PLOTLY", "Page", "render"]
 
-_MOST_IN_BRIEF = 6
 _TERMS = {"nc-sa": "terms_nc_sa", "nc": "terms_nc", "sa": "terms_sa"}
-_BIBLIOGRAPHIC = ("Sources", "Data gaps")
 
 
 @dataclass(frozen=True)
@@ -61,22 +59,13 @@ class Page:
 
 
 @dataclass(frozen=True)
-class Brief:
-    """What to say first: the first finding of each section, and the sections of which nothing is known."""
-
-    found: tuple[Heading, ...] = ()
-    unknown: tuple[Heading, ...] = ()
-
-
-@dataclass(frozen=True)
 class Part:
-    """One study within a page: what is said around it, its cells, what it rests on, and what to say first."""
+    """One study within a page: what is said around it, its cells, and what it rests on."""
 
     page: Page
     body: Body
     sources: list[dict[str, Any]]
     made: dict[str, str]
-    brief: Brief
 
 
 def render(notebook: NotebookNode, page: Page) -> str:
@@ -92,7 +81,7 @@ def part(notebook: NotebookNode, page: Page, *, top: int = 2, prefix: str = "") 
     study = page.study if prefix else ""
     cells = body(notebook, top=top, prefix=prefix, name=page.file, text=Frame(page.language), study=study)
     rests_on = notebook.metadata.get("rests_on", {})
-    return Part(page, cells, _sources(rests_on, page.language), _made(page.basis, rests_on), _brief(cells, top))
+    return Part(page, cells, _sources(rests_on, page.language), _made(page.basis, rests_on))
 
 
 def document(template: str, parts: list[Part], script: str, **more: Any) -> str:
@@ -104,6 +93,7 @@ def document(template: str, parts: list[Part], script: str, **more: Any) -> str:
         text=frame,
         imprint=parts[0].page.imprint,
         sources=cited,
+        newest=max((source["vintage"] for source in cited), default=""),
         terms=terms(cited, frame),
         credit=_credit(parts, cited, frame),
         has_charts=any(each.body.has_charts for each in parts),
@@ -181,20 +171,3 @@ def _made(basis: Basis | None, rests_on: Mapping[str, Any]) -> dict[str, str]:
 
 def _short(digest: str) -> str:
     return digest.removeprefix("sha256:")[:12]
-
-
-def _brief(cells: Body, top: int) -> Brief:
-    """The first finding of each section and the sections of which nothing is known, where no figures open the report."""
-    opening = str(cells.html).partition(f"<h{top + 1}")[2][:2000]
-    if 'class="tiles"' in opening:
-        return Brief()
-    sections: dict[Heading, list[Heading]] = {}
-    for heading in cells.headings:
-        if heading.level == top:
-            sections[heading] = []
-        elif heading.level == top + 1 and sections:
-            sections[next(reversed(sections))].append(heading)
-    told = {section: own for section, own in sections.items() if own and not section.text.startswith(_BIBLIOGRAPHIC)}
-    found = [known[0] for own in told.values() if (known := [each for each in own if not each.missing])]
-    unknown = [section for section, own in told.items() if all(each.missing for each in own)]
-    return Brief(tuple(found[:_MOST_IN_BRIEF]), tuple(unknown)) if len(found) + len(unknown) > 1 else Brief()

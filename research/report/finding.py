@@ -62,6 +62,7 @@ class Finding:
     table : the figures
     chart : a Plotly figure whose text slots hold values (`research.report.slots`); `fig` is the one with text
     missing : nothing was found; the headline says what is not known
+    weight : how much it matters to a reader in a hurry; 0 for context and method, which no summary opens with
     private : of people; what it shows stays out of comparisons of two runs, from which the one who joined between could be seen
     """
 
@@ -73,6 +74,7 @@ class Finding:
     table: Table | None = None
     chart: go.Figure | None = None
     missing: bool = False
+    weight: float = 1.0
     private: bool = False
 
     @property
@@ -116,6 +118,7 @@ class Finding:
             "tiles": [_tile(each) for each in self.tiles],
             "table": None if self.table is None else self.table.as_json(),
             "missing": self.missing,
+            "weight": self.weight,
             "private": self.private,
         }
 
@@ -162,6 +165,7 @@ def from_told(told: Mapping[str, Any]) -> Finding:
         tiles,
         table.from_json(told["table"]) if told["table"] else None,
         missing=told["missing"],
+        weight=told.get("weight", 1.0),
         private=told.get("private", False),
     )
 

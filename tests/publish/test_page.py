@@ -93,32 +93,6 @@ def test_the_foot_names_what_came_with_the_library_and_nothing_else(reports) -> 
     assert not [name for name in ("Ookla", "GSMA", "ITU DataHub", "World Development") if name in foot]
 
 
-def sections(*cells: tuple[str, str]) -> str:
-    """A page of sections, each a name and the HTML under it."""
-    made = []
-    for name, html in cells:
-        output = new_output("display_data", data={"text/html": html})
-        made += [new_markdown_cell(f"## {name}"), new_code_cell("1", outputs=[output])]
-    return render(nbformat.from_dict(new_notebook(cells=[new_markdown_cell("# Title"), *made])), PAGE)
-
-
-def test_in_brief_says_what_was_found_first_and_what_is_not_known_in_one_line() -> None:
-    text = sections(
-        ("Use", "<h3 class='missing'>No year</h3><h3>Use is 90 %</h3><h3>More</h3>"),
-        ("Price", "<h3 class='missing'>No price</h3>"),
-        ("Data gaps", "<h3>Much</h3>"),
-    )
-    brief = re.search(r'<div class="brief">(.*?)</div>', text, re.DOTALL)
-    assert brief is not None
-    links = re.findall(r'<a href="#([^"]*)">', brief[1])
-    assert links == ["use-is-90", "price"]
-    assert '<h3 id="no-price" class="missing">No price</h3>' in text
-
-
-def test_one_section_needs_no_brief() -> None:
-    assert '<div class="brief">' not in sections(("Use", "<h3>Use is 90 %</h3>"))
-
-
 def test_a_release_of_several_licences_names_each_and_is_cited_once() -> None:
     release = {
         "title": "Open figures",

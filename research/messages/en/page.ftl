@@ -6,13 +6,20 @@
 page-skip-to-report = Skip to the report
 page-all-reports = All reports
 page-contents = Contents
-page-in-brief = In brief
-page-not-known-here = Data gaps:
+page-summary = Summary
+# $date: release of the newest source.
+page-data-until = Data released by { $date }
+page-about = Sources and methods
+page-data-gaps = Data gaps
+page-gaps-unknown = Not known from recent data:
+page-gaps-lacking = Missing data, and who publishes them:
+# $sections: names of the sections that lack it.
+page-gaps-of = ({ $sections })
 page-partners = Partners
 page-disclaimer = Disclaimer
 page-no-script = Charts are drawn by a script, and none runs here. The figures behind each stand under it.
 page-no-charts = The charts could not be drawn: the folder “assets” that belongs to this page is not beside it. The figures behind each chart stand under it.
-page-the-figures = The figures
+page-the-figures = Data and notes
 page-table-as-csv = Table as CSV
 # What a reader takes along of a chart: a link to it, a picture, its figures, a frame for another page.
 page-chart-link = Link
@@ -32,8 +39,8 @@ page-up = Up
 ## How to read this
 
 page-how-to-read = How to read this
-page-how-to-read-says = A heading says what was found; the sentences under it are computed from the figures behind the chart. What to bear in mind with it stands in small print below. A grey heading says that something is not known.
-page-how-to-read-opens = “The figures” opens the table.
+page-how-to-read-says = A heading says what was found; the sentences under it are computed from the figures behind the chart. Data gaps stand together at the end.
+page-how-to-read-opens = “Data and notes” opens the table and what to bear in mind with it.
 page-year = Year
 page-year-says = Every value is the most recent there is, so economies that are compared can be of different years. The year stands with the value.
 page-no-data = No data

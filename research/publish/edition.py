@@ -1,0 +1,148 @@
+"""An executed notebook as its page shows it: messages first, data gaps once at the end, sources and methods folded away."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from nbformat import NotebookNode
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_output
+
+from research.messages.values import Claim
+from research.publish import gaps
+from research.publish.frame import Frame
+from research.publish.sections import ANNEX, GAPS, Section, finding_of, sections
+from research.report import html, summary
+from research.report.finding import PART
+
+NUMBER = "finding-"  # with its number the class of the heading of a finding
+_MOST_OPEN = 12  # rows of a table that is not folded away
+_SUMMARY = "</summary>"
+
+
+@dataclass(frozen=True)
+class Edition:
+    """A notebook as its page shows it.
+
+    Attributes
+    ----------
+    main, annex : the cells of the page, and those that are folded away at its end
+    messages : what the page opens with, each with the number of its finding
+    """
+
+    main: NotebookNode
+    annex: NotebookNode
+    messages: tuple[summary.Message, ...]
+
+
+def edition(notebook: NotebookNode, text: Frame) -> Edition:
+    """Return a notebook as its page shows it.
+
+    Parameters
+    ----------
+    text : words of the page
+    """
+    found = sections(notebook)
+    told = {number: each for section in found if not section.set_aside for number, each in section.findings.items()}
+    numbers = [*told]
+    messages = tuple(replace(each, finding=numbers[each.finding]) for each in summary.chosen([*told.values()]))
+    writer = _Writer(text, {each.claim for each in messages})
+    main = [cell for section in found if not section.set_aside for cell in writer.section(section)]
+    annex = [cell for section in found if ANNEX in section.tags for cell in writer.section(section)]
+    return Edition(
+        NotebookNode({**notebook, "cells": [*main, *_gaps(found, writer)]}),
+        NotebookNode({**notebook, "cells": annex}),
+        messages,
+    )
+
+
+def _gaps(found: Sequence[Section], writer: "_Writer") -> Iterator[NotebookNode]:
+    """The cells of the section on data gaps: what the study puts there, then all its findings lack."""
+    own = next((section for section in found if GAPS in section.tags), None)
+    markup = gaps.markup(found, writer.text)
+    if own is not None:
+        yield from writer.section(own)
+    elif markup:
+        yield new_markdown_cell(f"## {writer.text('data_gaps')}", id="data-gaps")
+    if markup:
+        yield new_code_cell("", id="all-data-gaps", outputs=[new_output("display_data", data={"text/html": markup})])
+
+
+@dataclass
+class _Writer:
+    """Writes cells; what has been said is not said again.
+
+    Attributes
+    ----------
+    text : words of the page
+    said : the claims of the summary, and those of the cells written
+    number : of the next finding
+    """
+
+    text: Frame
+    said: set[Claim]
+    number: int = field(default=0)
+
+    def section(self, section: Section) -> list[NotebookNode]:
+        """Return the cells of a section; none where it shows nothing because nothing was found."""
+        self.number = min(section.findings, default=0)
+        cells = [self._cell(cell, GAPS in section.tags) for cell in section.cells]
+        empty = section.findings and not any(cell.get("outputs") for cell in cells)
+        return [] if empty else cells
+
+    def _cell(self, cell: NotebookNode, keeps: bool) -> NotebookNode:
+        if not cell.get("outputs"):
+            return cell
+        return NotebookNode({**cell, "outputs": [out for group in _groups(cell.outputs) for out in self._group(group, keeps)]})
+
+    def _group(self, outputs: list[NotebookNode], keeps: bool) -> list[NotebookNode]:
+        """The outputs of a finding; `keeps` it though nothing was found. Other outputs stay as they are."""
+        finding = finding_of(outputs[0])
+        if finding is None:
+            return outputs
+        number, self.number = self.number, self.number + 1
+        self.said.add(finding.headline)
+        if finding.missing and not keeps:
+            return []
+        claims, notes = self._new(finding.claims), self._new(finding.notes)
+        opening = html.opening(replace(finding, claims=claims), self.text.lang)
+        opening = opening.replace("<h3>", f'<h3 class="{NUMBER}{number}">', 1)
+        remark = html.paragraph(notes, remark=True, language=self.text.lang)
+        return [_with(outputs[0], opening), *self._parts(outputs[1:], remark)]
+
+    def _new(self, claims: Iterable[Claim]) -> tuple[Claim, ...]:
+        new = tuple(each for each in dict.fromkeys(claims) if each not in self.said)
+        self.said |= {*new}
+        return new
+
+    def _parts(self, outputs: Iterable[NotebookNode], remark: str) -> Iterator[NotebookNode]:
+        """Chart and table of a finding, its notes folded away with the table."""
+        for output in outputs:
+            if "text/csv" in output.data:
+                yield _with(output, self._table(output.data["text/html"], remark))
+                remark = ""
+            elif "text/html" not in output.data:
+                yield output
+        if remark:
+            yield new_output("display_data", data={"text/html": remark})
+
+    def _table(self, markup: str, remark: str) -> str:
+        """A table that is folded away if it is long, with notes in the same place."""
+        if _SUMMARY not in markup and markup.count("<tr>") > _MOST_OPEN + 1:
+            markup = f"<details><summary>{self.text('the_figures')}{_SUMMARY}{markup}</details>"
+        if _SUMMARY in markup:
+            return markup.replace(_SUMMARY, _SUMMARY + remark, 1)
+        return markup + remark
+
+
+def _groups(outputs: Iterable[NotebookNode]) -> list[list[NotebookNode]]:
+    """Outputs, those that are parts of a finding together with it."""
+    groups: list[list[NotebookNode]] = []
+    for output in outputs:
+        if groups and output.get("metadata", {}).get(PART):
+            groups[-1].append(output)
+        else:
+            groups.append([output])
+    return groups
+
+
+def _with(output: NotebookNode, markup: str) -> NotebookNode:
+    return NotebookNode({**output, "data": NotebookNode({**output.data, "text/html": markup})})

@@ -1,0 +1,69 @@
+"""The sections of an executed notebook, and the findings they tell of."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from nbformat import NotebookNode
+
+from research.errors import InputError
+from research.report.finding import MIME, Finding, from_told
+
+ANNEX = "annex"  # tag of the heading of a section that is folded away at the end
+GAPS = "data-gaps"  # tag of the heading of the section all data gaps stand in
+
+
+@dataclass
+class Section:
+    """A section of a notebook: its name, the tags of its heading, its cells, and its findings by their number in the report."""
+
+    name: str
+    tags: Sequence[str] = ()
+    cells: list[NotebookNode] = field(default_factory=list)
+    findings: dict[int, Finding] = field(default_factory=dict)
+
+    @property
+    def set_aside(self) -> bool:
+        """Whether it stands at the end of the page, with data gaps or sources and methods."""
+        return bool({ANNEX, GAPS} & {*self.tags})
+
+
+def sections(notebook: NotebookNode) -> list[Section]:
+    """Return the sections of an executed notebook; what stands before its first heading is one without a name."""
+    found = [Section("")]
+    number = 0
+    for cell in notebook.cells:
+        if (name := _name(cell)) is not None:
+            found.append(Section(name, tuple(cell.metadata.get("tags", ()))))
+        found[-1].cells.append(cell)
+        for finding in _findings(cell):
+            found[-1].findings[number] = finding
+            number += 1
+    return found
+
+
+def _name(cell: NotebookNode) -> str | None:
+    """The heading of a section that a cell begins, or None."""
+    lines = cell.source.splitlines() if cell.cell_type == "markdown" else []
+    return next((line[3:].strip() for line in lines if line.startswith("## ")), None)
+
+
+def _findings(cell: NotebookNode) -> Iterator[Finding]:
+    for output in cell.get("outputs", ()):
+        if (finding := finding_of(output)) is not None:
+            yield finding
+
+
+def finding_of(output: NotebookNode) -> Finding | None:
+    """Return the finding an output tells of, without table and chart; None for other outputs.
+
+    A finding whose messages this version no longer has is none: its HTML is shown as it was written.
+    """
+    data = output.get("data", {})
+    if MIME not in data:
+        return None
+    try:
+        finding = from_told({**data[MIME], "table": None})
+        finding.note()
+    except InputError:
+        return None
+    return finding

@@ -1,0 +1,183 @@
+"""The messages a report opens with: its most important claims, chosen by the values they hold.
+
+A message holds a number and what it compares with. Five kinds matter to a reader in a hurry, in this order: people, money,
+distance to a target, change, and comparison with others. Each round takes the largest of every kind.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from research.messages.values import (
+    About,
+    Claim,
+    Count,
+    Indicator,
+    Measure,
+    Money,
+    Number,
+    Percent,
+    Quantity,
+    Range,
+    Title,
+    Value,
+)
+from research.report.finding import Finding
+
+MOST = 5
+_ENOUGH = 3  # messages below which other findings with figures are taken
+_LEAST = 0.05  # difference, as a logarithm, that makes a change or a comparison worth a message
+Kind = Literal["people", "money", "target", "change", "comparison", "place"]
+_KINDS: tuple[Kind, ...] = get_args(Kind)
+_MEASURED = (About, Measure, Money, Number, Percent, Quantity, Range)
+
+
+@dataclass(frozen=True)
+class Message:
+    """A claim a report opens with, and the number of the finding it is from."""
+
+    claim: Claim
+    finding: int
+
+
+@dataclass(frozen=True)
+class _Candidate:
+    message: Message
+    kind: Kind
+    size: float
+    indicator: str
+
+
+def chosen(findings: Sequence[Finding]) -> tuple[Message, ...]:
+    """Return the messages of a report, at most five, in the order of its findings.
+
+    One claim of a finding at most: its headline, or where that holds no number its first claim that compares. Findings of
+    weight 0 have none, nor have those that found nothing.
+
+    Parameters
+    ----------
+    findings : those of the report, in order
+
+    Examples
+    --------
+    >>> from research.messages.values import Quantity, claim
+    >>> online = claim("x", value=Quantity(90, "internet_users"), median=Quantity(71, "internet_users"))
+    >>> [each.finding for each in chosen([Finding(claim("y")), Finding(online)])]
+    [1]
+    """
+    told = {number: each for number, each in enumerate(findings) if each.weight and not each.missing}
+    taken = _in_rounds([found for number, each in told.items() for found in _of(number, each)])
+    if len(taken) < _ENOUGH:
+        used = {each.finding for each in taken}
+        others = [Message(each.headline, number) for number, each in told.items() if number not in used]
+        others.sort(key=lambda each: -min(_figures(each.claim), 2))
+        taken += [each for each in others if _numbers(each.claim)][: _ENOUGH - len(taken)]
+    return tuple(sorted(taken, key=lambda each: each.finding))
+
+
+def _in_rounds(candidates: Sequence[_Candidate]) -> list[Message]:
+    """The largest of every kind, then the second of every kind, and so on; an indicator is compared once."""
+    ranked = {kind: sorted((each for each in candidates if each.kind == kind), key=lambda each: -each.size) for kind in _KINDS}
+    taken: list[Message] = []
+    compared, said = set[str](), set[object]()
+    while any(ranked.values()):
+        for kind in _KINDS:
+            while ranked[kind]:
+                best = ranked[kind].pop(0)
+                subject = _subject(best.message.claim)
+                if subject in said or best.indicator in compared:
+                    continue
+                taken.append(best.message)
+                said.add(subject)
+                compared |= {best.indicator} - {""}
+                break
+    return taken[:MOST]
+
+
+def _of(number: int, finding: Finding) -> Iterator[_Candidate]:
+    """The headline of a finding if it compares, else its first claim that does, if the headline holds no figure."""
+    claims: Iterable[Claim] = (finding.headline,)
+    if not _figures(finding.headline):
+        claims = (finding.headline, *finding.claims)
+    for each in claims:
+        if judged := _judged(each):
+            kind, size, indicator = judged
+            if size * finding.weight >= _LEAST or kind not in ("change", "comparison"):
+                yield _Candidate(Message(each, number), kind, size * finding.weight, indicator)
+            return
+
+
+def _judged(claim: Claim) -> tuple[Kind, float, str] | None:
+    """The kind of a message, its size and the indicator it compares; None where a claim compares nothing."""
+    values = list(_flat(claim))
+    indicator = next((value.id for _, value in values if isinstance(value, Indicator)), "")
+    people = [value.value for name, value in values if name == "people" and isinstance(value, (About, Count))]
+    shares = [value.value for _, value in values if isinstance(value, Percent)]
+    if people and (others := _others(values, people[0])):
+        return "people", max((each / 100 for each in shares), default=min(others)), ""
+    money = [value for _, value in values if isinstance(value, Money)]
+    if money and (shares or people or len(money) > 1):
+        return "money", max(shares, default=0.0), ""
+    measures = [value.value for _, value in values if isinstance(value, Measure)]
+    if len(measures) > 1:
+        return "target", _apart(measures[0], measures[1]), ""
+    return _compared(values, indicator)
+
+
+def _compared(values: Sequence[tuple[str, Value]], indicator: str) -> tuple[Kind, float, str] | None:
+    """A change over time, a value beside another of the same indicator, or a place among economies."""
+    quantities = [(name, value) for name, value in values if isinstance(value, Quantity)]
+    if len(quantities) > 1:
+        (name, first), (_, second) = quantities[:2]
+        size = _apart(first.value, second.value)
+        same = first.indicator if first.indicator == second.indicator else ""
+        return ("change", size, "") if name in ("before", "after") else ("comparison", size, same) if same else None
+    counts = [value.value for _, value in values if isinstance(value, Count)]
+    if len(counts) < 2 or not max(counts):
+        return None
+    share = min(counts) / max(counts)
+    if any(isinstance(value, Title) for _, value in values):
+        return "target", 1 - share, ""
+    if indicator or any(isinstance(value, (Number, Percent)) for _, value in values):
+        return "place", abs(1 - 2 * share), indicator
+    return None
+
+
+def _others(values: Sequence[tuple[str, Value]], people: float) -> list[float]:
+    """What a number of people is compared with, as shares of one: other people, or a share."""
+    found = [value.value for name, value in values if name != "people" and isinstance(value, About) and value.value]
+    shares = [value.value / 100 for _, value in values if isinstance(value, (Percent, Quantity))]
+    return [min(people, each) / max(people, each) for each in found] + shares
+
+
+def _apart(one: float, other: float) -> float:
+    """How far two values are apart, as a logarithm."""
+    low, high = sorted((abs(one), abs(other)))
+    return math.log(high / low) if low else float(bool(high))
+
+
+def _subject(claim: Claim) -> object:
+    """What a claim is about: two that share it say the same."""
+    values = [value for _, value in _flat(claim)]
+    named = {value.id for value in values if isinstance(value, Indicator)}
+    return claim.id, frozenset(named | {value.indicator for value in values if isinstance(value, Quantity)})
+
+
+def _figures(claim: Claim) -> int:
+    return sum(isinstance(value, _MEASURED) for _, value in _flat(claim))
+
+
+def _numbers(claim: Claim) -> bool:
+    return any(isinstance(value, (*_MEASURED, Count)) for _, value in _flat(claim))
+
+
+def _flat(claim: Claim) -> Iterator[tuple[str, Value]]:
+    """The values of a claim by name, those of the claims inside it too."""
+    for name, value in claim.values.items():
+        if isinstance(value, Claim):
+            yield from _flat(value)
+        else:
+            yield name, value

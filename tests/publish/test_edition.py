@@ -1,0 +1,109 @@
+"""A notebook as its page shows it: messages first, nothing said twice, data gaps once, sources folded away."""
+
+import re
+
+import nbformat
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
+
+from research.messages.values import About, Claim, Economy, Indicator, Items, Percent, Quantity, claim
+from research.publish.page import Page, render
+from research.report import html
+from research.report.finding import MIME, PART, Finding
+
+OFFLINE = claim("electricity-everybody-people", economy=Economy("THA"), people=About(7e6), share=Percent(10))
+UNKNOWN = claim("price-unknown", economy=Economy("THA"))
+METHOD = claim("work-modelled")
+
+
+def lacks(*indicators: str) -> Claim:
+    return claim("missing-from-worldbank", indicators=Items(tuple(map(Indicator, indicators))))
+
+
+def outputs(finding: Finding) -> list[nbformat.NotebookNode]:
+    """What a finding puts out, with a table of three rows."""
+    table = "<details><summary>Data</summary><div class='table'><table><tr><td>1</td></tr></table></div></details>"
+    remark = html.paragraph((*finding.notes, *finding.gaps), remark=True)
+    data = [{"text/html": remark}] if remark else []
+    parts = [*data, {"text/html": table, "text/csv": "a\n1\n"}]
+    return [
+        new_output("display_data", data={MIME: finding.as_json(), "text/html": html.opening(finding)}),
+        *(new_output("display_data", data=each, metadata={PART: True}) for each in parts),
+    ]
+
+
+def section(name: str, *findings: Finding, tag: str = "") -> list[nbformat.NotebookNode]:
+    heading = new_markdown_cell(f"## {name}", metadata={"tags": [tag]} if tag else {})
+    return [heading, *(new_code_cell("1", outputs=outputs(each)) for each in findings)]
+
+
+def page(*sections: list[nbformat.NotebookNode]) -> str:
+    cells = [new_markdown_cell("# Title"), *(cell for each in sections for cell in each)]
+    return render(nbformat.from_dict(new_notebook(cells=cells)), Page("Thailand", "A study", "", "../"))
+
+
+def between(text: str, start: str, end: str) -> str:
+    return text.partition(start)[2].partition(end)[0]
+
+
+def test_messages_stand_first_and_lead_to_their_sections() -> None:
+    text = page(section("Use", Finding(OFFLINE)))
+    summary = between(text, '<section class="summary"', "</section>")
+    links = re.findall(r'<a href="#([^"]+)">(.*?)</a>', summary)
+    assert len(links) == 1
+    assert f'<h3 id="{links[0][0]}">' in text
+    assert text.index('class="summary"') < text.index('id="use"')
+
+
+def test_a_claim_of_the_summary_is_not_said_again_in_its_section() -> None:
+    question = Finding(claim("question-asked-reading", among=Economy("THA")), claims=(OFFLINE,))
+    assert page(section("Use", question)).count("do not use the Internet") == 1
+
+
+def test_a_note_is_said_once() -> None:
+    other = claim("people-median", economy=Economy("THA"), median=Quantity(41, "median_age"))
+    text = page(section("Use", Finding(OFFLINE, notes=(METHOD,)), Finding(other, notes=(METHOD,))))
+    assert text.count("International Labour Organization") == 1
+
+
+def test_a_section_that_found_nothing_is_a_data_gap() -> None:
+    text = page(section("Use", Finding(OFFLINE)), section("Prices", Finding(UNKNOWN, gaps=(lacks("literacy"),), missing=True)))
+    main = between(text, "<main", "</main>")
+    assert 'id="prices"' not in main
+    gaps = main.partition('id="data-gaps"')[2]
+    assert "(Prices)" in gaps
+    assert "World Bank" in gaps
+
+
+def test_indicators_of_a_publisher_are_listed_once() -> None:
+    first = Finding(OFFLINE, gaps=(lacks("literacy", "inflation"),))
+    second = Finding(UNKNOWN, gaps=(lacks("inflation"),), missing=True)
+    text = page(section("Use", first), section("Prices", second))
+    assert text.count("consumer price inflation") == 1
+    assert "(Use; Prices)" in text
+
+
+def test_the_study_says_where_its_data_gaps_stand() -> None:
+    own = Finding(claim("missing-none-core", economy=Economy("THA"), indicators=Items(())), gaps=(lacks("literacy"),))
+    text = page(section("What is missing", own, tag="data-gaps"), section("Use", Finding(OFFLINE)))
+    main = between(text, "<main", "</main>")
+    assert main.index('id="use"') < main.index('id="what-is-missing"') < main.index("World Bank")
+    assert 'id="data-gaps"' not in main
+
+
+def test_an_annex_is_folded_away_with_methods() -> None:
+    text = page(section("Use", Finding(OFFLINE)), section("Sources", Finding(UNKNOWN), tag="annex"))
+    assert 'id="sources"' not in between(text, "<main", "</main>")
+    assert '<h3 id="sources">' in between(text, '<details class="about"', "</footer>")
+
+
+def test_notes_are_folded_away_with_their_table_and_a_long_table_is_too() -> None:
+    text = page(section("Use", Finding(OFFLINE, notes=(METHOD,))))
+    assert "International Labour Organization" in between(text, "<details>", "</details>")
+
+
+def test_a_finding_of_messages_that_are_gone_is_shown_as_it_was_written() -> None:
+    cells = section("Use", Finding(OFFLINE))
+    told = cells[1].outputs[0].data
+    told[MIME]["headline"]["id"] = "of-a-former-version"
+    told["text/html"] = "<h3>As it was</h3>"
+    assert ">As it was</h3>" in page(cells)

@@ -1,0 +1,76 @@
+"""The messages a report opens with are chosen by the values of its claims."""
+
+from research.messages.values import (
+    About,
+    Claim,
+    Count,
+    Economy,
+    Indicator,
+    Measure,
+    Money,
+    Percent,
+    Quantity,
+    Range,
+    Value,
+    Year,
+    claim,
+)
+from research.report.finding import Finding, parsed
+from research.report.summary import MOST, chosen
+
+PEOPLE = claim("offline", people=About(7e6), share=Percent(10))
+COST = claim("cost", cost=Money(5e8), range=Range(Money(3e8), Money(9e8)), share=Percent(0.1))
+TARGET = claim("target", standing=claim("standing", value=Measure(60, "%"), threshold=Measure(95, "%")))
+CHANGE = claim("change", before=Quantity(40, "internet_users"), after=Quantity(60, "internet_users"), first=Year(2019))
+PLACE = claim("place", higher=Count(6), others=Count(35), indicator=Indicator("internet_users"))
+
+
+def beside(value: float, indicator: str) -> Claim:
+    return claim("beside", value=Quantity(value, indicator), median=Quantity(50, indicator))
+
+
+def ids(*findings: Finding | Claim) -> list[str]:
+    made = [each if isinstance(each, Finding) else Finding(each) for each in findings]
+    return [each.claim.id for each in chosen(made)]
+
+
+def test_a_summary_takes_one_of_each_kind_in_the_order_of_the_report() -> None:
+    told = [PLACE, COST, beside(90, "literacy"), TARGET, CHANGE, PEOPLE]
+    assert ids(*told) == ["cost", "beside", "target", "change", "offline"]
+    assert len(told) > MOST
+
+
+def test_the_largest_difference_comes_before_others_of_its_kind() -> None:
+    told = [beside(55, "literacy"), beside(90, "electricity_access"), beside(20, "internet_users")]
+    found = chosen([Finding(each) for each in (PEOPLE, COST, TARGET, *told)])
+    assert [each.finding for each in found] == [0, 1, 2, 4, 5]
+
+
+def test_an_indicator_is_compared_once() -> None:
+    assert ids(beside(90, "internet_users"), beside(80, "internet_users"), PLACE, PEOPLE, COST) == ["beside", "offline", "cost"]
+
+
+def test_a_small_difference_is_no_message_unless_the_finding_weighs_more() -> None:
+    small = beside(52, "literacy")
+    rest = [Finding(each) for each in (PEOPLE, COST, TARGET)]
+    assert "beside" not in ids(Finding(small), *rest)
+    assert "beside" in ids(Finding(small, weight=2), *rest)
+
+
+def test_context_and_what_was_not_found_are_no_messages() -> None:
+    assert ids(Finding(PEOPLE, weight=0), Finding(COST, missing=True)) == []
+
+
+def test_a_headline_without_figures_gives_way_to_its_first_claim_that_compares() -> None:
+    question = Finding(claim("question", economy=Economy("THA")), claims=(claim("aside"), PEOPLE))
+    assert ids(question) == ["offline"]
+
+
+def test_a_report_with_few_comparisons_fills_up_with_headlines_that_hold_figures() -> None:
+    level = claim("level", value=Quantity(90, "literacy"), year=Year(2023))
+    nothing: dict[str, Value] = {"economy": Economy("THA")}
+    assert ids(Finding(Claim("words", nothing)), Finding(level), Finding(PEOPLE)) == ["level", "offline"]
+
+
+def test_weight_travels_with_the_finding() -> None:
+    assert parsed(Finding(PEOPLE, weight=0).as_json()).weight == 0
