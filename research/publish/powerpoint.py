@@ -37,7 +37,7 @@ def write(path: Path, studies: Sequence[Study]) -> None:
     _about(deck, studies)
     _cover(deck, studies)
     if first := office.brief(studies):
-        bullets(new_slide(deck, text("in_brief").unescape(), ""), _BODY, first, 20)
+        bullets(new_slide(deck, text("summary").unescape(), ""), _BODY, first, 20)
     for study, pictures in zip(studies, drawn, strict=True):
         for result in study.results:
             _slide(deck, result, study, pictures)

@@ -75,7 +75,7 @@ def _cover(document: Any, studies: Sequence[Study], text: Frame) -> None:
             paragraph.add_run("  ")
         paragraph.add_run(office.plain(partner.name))
     if first := office.brief(studies):
-        document.add_paragraph(text("in_brief").unescape(), style="Lead")
+        document.add_paragraph(text("summary").unescape(), style="Lead")
         for each in first:
             document.add_paragraph(each, style="List Bullet")
     for each in office.cited(studies).terms:
