@@ -52,7 +52,7 @@ def options(economy: str, problems: Sequence[str] = ()) -> Finding:
         return Finding(claim("options-none", economy=Economy(iso3), topics=met), gaps=absent)
     named, more = largest[:SHOWN], largest[SHOWN:]
     return Finding(
-        claim("options-headline", economy=Economy(iso3), count=Count(len(named)), topics=_topics(named)),
+        _headline(iso3, named, len(found), len(chosen)),
         claims=tuple(said for each in named for said in _told(each)),
         notes=(
             *([claim("options-more", topics=_topics(more))] if more else ()),
@@ -62,6 +62,14 @@ def options(economy: str, problems: Sequence[str] = ()) -> Finding:
         gaps=absent,
         table=_table(named),
     )
+
+
+def _headline(iso3: str, named: Sequence[Diagnosis], checked: int, wanted: int) -> Claim:
+    """The largest gaps; how many could be checked where most could not."""
+    values: dict[str, Value] = {"economy": Economy(iso3), "count": Count(len(named)), "topics": _topics(named)}
+    if 2 * checked >= wanted:
+        return claim("options-headline", **values)
+    return claim("options-headline-few", checked=Count(checked), wanted=Count(wanted), **values)
 
 
 def _topics(diagnoses: Sequence[Diagnosis]) -> Items:

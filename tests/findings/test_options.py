@@ -157,3 +157,10 @@ def test_an_option_only_the_economy_itself_tried_is_not_named(store) -> None:
 def test_a_problem_that_is_not_known_is_refused() -> None:
     with pytest.raises(InputError, match=r"Unknown problem 'coverge'\. Did you mean 'coverage'"):
         findings.options("KEN", ["coverge"])
+
+
+def test_where_most_could_not_be_checked_it_says_how_many_were(store) -> None:
+    given(store, {"coverage_4g": 60.0})
+    headline = findings.options("KEN", ["coverage", "women", "skills"]).headline
+    assert headline.id == "options-headline-few"
+    assert (headline.values["checked"], headline.values["wanted"]) == (Count(1), Count(3))

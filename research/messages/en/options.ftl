@@ -5,6 +5,11 @@ options-headline = { $count ->
     [one] The largest gap in { $economy }: { $topics }.
    *[other] The largest gaps in { $economy }: { $topics }.
 }
+# $checked: the problems there are recent figures on; $wanted: all that are looked for.
+options-headline-few = { $count ->
+    [one] Of { $wanted } possible gaps { $checked } could be checked in { $economy }; one was found: { $topics }.
+   *[other] Of { $wanted } possible gaps { $checked } could be checked in { $economy }; the largest: { $topics }.
+}
 options-none = No gap was found in { $economy } in what was checked: { $topics }.
 options-unknown = Policy options for { $economy } cannot be named, for lack of recent figures.
 # $topics: what could not be checked.
