@@ -108,7 +108,7 @@ def _table(diagnoses: Sequence[Diagnosis]) -> Table:
         for option, done in _options(diagnosis):
             for practice in done:
                 rows.setdefault(practice.id, _row(diagnosis, option, practice))
-    frame = pd.DataFrame(list(rows.values())).set_index("practice")
+    frame = pd.DataFrame(list(rows.values())).set_index("practice").astype({"since": "Int64"})
     columns = {
         "gap": Column(claim("options-column-gap"), "text"),
         "option": Column(claim("options-column-option"), "message"),
@@ -129,11 +129,11 @@ def _row(diagnosis: Diagnosis, option: choices.Option, practice: Practice) -> di
         "result": result_of(practice),
         "source": Link(practice.source, practice.link),
         "did": practice.did,
+        "read": practice.read.isoformat(),
         "since": practice.since or None,
+        "problem": diagnosis.problem.id,
         "missing": diagnosis.missing,
-        "before": practice.result.before,
-        "value": practice.result.value,
-        "year": practice.result.year,
+        **practice.result.model_dump(),
     }
 
 
