@@ -17,6 +17,7 @@ from research.report.finding import Finding, Tile
 
 EPOCH = datetime(1980, 1, 1)  # a document wants a date; a report has none
 INK, ACCENT, MUTED, LINE, SOFT = "1D2733", "B3461A", "566270", "DFE4E9", "F4F6F8"
+_LONGEST = 24  # letters of a text that make its column wider
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -34,6 +35,18 @@ class Shown:
     rows: Sequence[Sequence[str]]
     right: Sequence[bool]
     left_out: int = 0
+
+    def widths(self, whole: float) -> list[float]:
+        """Return how wide each column is of so much room: by its longest text up to a point, and never narrower than a word.
+
+        >>> Shown(["Economy", "Users"], [["Thailand", "90%"], ["Viet Nam", "78%"]], [False, True]).widths(13)
+        [8.0, 5.0]
+        """
+        columns = list(zip(*([self.heads] if self.heads else []), *self.rows, strict=True))
+        words = [max((len(word) for cell in cells for word in cell.split()), default=1) for cells in columns]
+        longest = [min(_LONGEST, max(map(len, cells))) for cells in columns]
+        needed = [max(word, text) for word, text in zip(words, longest, strict=True)]
+        return [whole * each / sum(needed) for each in needed]
 
 
 @dataclass(frozen=True)

@@ -54,10 +54,12 @@ def described(picture: Any, text: str) -> None:
 
 def grid(document: Any, shown: Shown, caption: str) -> None:
     """Add a table with lines between its rows; its heads are repeated on every page, and no row is split."""
+    from docx.shared import Cm
+
     rows = [*([shown.heads] if shown.heads else []), *shown.rows]
     table = document.add_table(len(rows), len(shown.right))
     table.autofit = False
-    widths = _widths(len(shown.right))
+    widths = [Cm(width) for width in shown.widths(_TEXT)]
     for column, width in zip(table.columns, widths, strict=True):
         column.width = width
     properties = table._tbl.tblPr
@@ -74,14 +76,6 @@ def grid(document: Any, shown: Shown, caption: str) -> None:
             cell.width = width
             _fill(cell, text, right, is_head)
     document.add_paragraph().paragraph_format.space_after = 0
-
-
-def _widths(columns: int) -> list[Any]:
-    """The widths of columns, the first of which says what a row is."""
-    from docx.shared import Cm
-
-    first = _TEXT if columns == 1 else max(4.5, _TEXT / columns)
-    return [Cm(first), *(Cm((_TEXT - first) / (columns - 1)) for _ in range(columns - 1))]
 
 
 def _fill(cell: Any, text: str, right: bool, is_head: bool) -> None:

@@ -94,7 +94,7 @@ def _metadata(studies: Sequence[Study], language: str) -> Sheet:
 def _sources(studies: Sequence[Study], language: str) -> Sheet:
     """Who gave the figures, of which release, under what licence."""
     heads = [
-        claim("column-source"), claim("column-publisher"), claim("column-release"), claim("workbook-licence"),
+        claim("column-source"), claim("column-publisher"), claim("column-release"), claim("column-licence"),
         claim("workbook-citation"), claim("workbook-indicators"),
     ]  # fmt: skip
     keys = ("title", "publisher", "vintage", "licence", "citation")
