@@ -11,6 +11,7 @@ from research.publish.imprint import Partner
 from research.publish.office import ACCENT, INK, MUTED, SOFT, Shown, plain
 
 _FONT = "Calibri"
+_LETTER = 0.1  # inches of a letter in a table
 _TITLES, _LEAST = ((75, 26), (100, 22), (150, 18)), 16  # letters of a title up to which it has a size
 _TITLE_ONLY = 5  # the layout of the template with a title and nothing else
 
@@ -106,7 +107,7 @@ def grid(slide: Any, box: Box, shown: Shown) -> None:
     height = min(box.height, 0.42 * (len(shown.rows) + 1))
     place = Box(box.left, box.top, box.width, height).placed()
     table = slide.shapes.add_table(len(shown.rows) + 1, len(shown.heads), *place).table
-    for column, width in zip(table.columns, shown.widths(box.width), strict=True):
+    for column, width in zip(table.columns, shown.widths(box.width, _LETTER), strict=True):
         column.width = Inches(width)
     for row, cells in enumerate([shown.heads, *shown.rows]):
         for column, text in enumerate(cells):

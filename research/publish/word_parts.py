@@ -5,7 +5,7 @@ from typing import Any
 from research.publish.office import ACCENT, INK, LINE, MUTED, SOFT, Shown
 
 _FONT = "Calibri"
-_TEXT = 16.0  # centimetres between the margins
+_TEXT, _LETTER = 16.0, 0.19  # centimetres between the margins, and of a letter in a table
 _SIZES = {"Title": 30, "Subtitle": 12, "Heading 1": 18, "Heading 2": 14, "Heading 3": 12, "Heading 4": 11}
 
 
@@ -59,7 +59,7 @@ def grid(document: Any, shown: Shown, caption: str) -> None:
     rows = [*([shown.heads] if shown.heads else []), *shown.rows]
     table = document.add_table(len(rows), len(shown.right))
     table.autofit = False
-    widths = [Cm(width) for width in shown.widths(_TEXT)]
+    widths = [Cm(width) for width in shown.widths(_TEXT, _LETTER)]
     for column, width in zip(table.columns, widths, strict=True):
         column.width = width
     properties = table._tbl.tblPr

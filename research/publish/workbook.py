@@ -72,7 +72,7 @@ def _metadata(studies: Sequence[Study], language: str) -> Sheet:
     text, page = Frame(language), studies[0].part.page
     rows: list[tuple[str, str]] = [
         (text("report"), page.title),
-        (messages.say(claim("column-code"), language), studies[0].code),
+        (text("workbook_code"), studies[0].code),
     ]
     rows += [(text("study"), study.part.page.study) for study in studies]
     imprint = page.imprint

@@ -139,3 +139,14 @@ def test_charts_without_their_extra_say_so(monkeypatch) -> None:
 def test_a_key_figure_without_a_value_says_so() -> None:
     assert office.tile(Tile(Text("Online"), None), "en") == ("Online", "no data", "")
     assert office.tile(Tile(Text("Online"), Number(1.5)), "en")[1] == "1.5"
+
+
+def test_a_column_is_never_narrower_than_its_longest_word() -> None:
+    shown = office.Shown(
+        ["Indicator", "Year", "Rank"], [["A name of many words " * 9, "2023", "7th of 36"]], [False, True, False]
+    )
+    widths = shown.widths(16, 0.19)
+    assert sum(widths) == pytest.approx(16, abs=0.05)
+    assert widths[1] >= 4 * 0.19
+    assert widths[0] > widths[2] > widths[1]
+    assert sum(shown.widths(1, 0.19)) == pytest.approx(1)
