@@ -52,6 +52,10 @@ def _title(source: object) -> str:
     return access.origin(str(source)).title
 
 
+def _licence(source: object, vintage: object, indicator: str) -> str:
+    return access.licence(str(source), str(vintage), indicator)
+
+
 def _latest(keys: Sequence[str], members: Sequence[str]) -> pd.DataFrame:
     """The latest value of each indicator in each economy, as tables show it: a long frame."""
     rows = pd.concat(
@@ -62,6 +66,7 @@ def _latest(keys: Sequence[str], members: Sequence[str]) -> pd.DataFrame:
 
 def _of_economy(latest: pd.DataFrame) -> Table:
     rows = marked(latest.set_index("indicator"))
+    rows["licence"] = [_licence(row.source, row.vintage, str(row.Index)) for row in rows.itertuples()]
     rows["source"] = rows["source"].map(_title)
     columns = {
         "value": Column(claim("column-value"), "own"),
@@ -69,6 +74,7 @@ def _of_economy(latest: pd.DataFrame) -> Table:
         "mark": Column(claim("column-mark"), "message"),
         "source": Column(claim("column-source"), "text"),
         "vintage": Column(claim("column-release"), "text"),
+        "licence": Column(claim("column-licence"), "text"),
     }
     return Table(rows, columns, Column(claim("column-indicator"), "indicator"), open=True, file=latest)
 
@@ -80,15 +86,18 @@ def _of_group(about: Scope, latest: pd.DataFrame) -> Table:
         years = found.loc[found["flag"].ne("undated"), "year"]
         releases = sorted(set(zip(found["source"], found["vintage"], strict=True)))
         named = [claim("sources-release", source=Text(_title(source)), release=Text(vintage)) for source, vintage in releases]
+        terms = sorted({_licence(source, vintage, str(key)) for source, vintage in releases})
         rows[str(key)] = {
             "economies": len(found), "first": years.min(), "last": years.max(),
             "releases": claim("sources-releases", releases=Items(tuple(named))),
+            "licences": claim("sources-licences", licences=Items(tuple(Text(each) for each in terms))),
         }  # fmt: skip
     columns = {
         "economies": Column(claim("sources-column-economies", members=Count(len(about.members))), "count"),
         "first": Column(claim("sources-column-first"), "year"),
         "last": Column(claim("sources-column-last"), "year"),
         "releases": Column(claim("column-source"), "text"),
+        "licences": Column(claim("column-licence"), "text"),
     }
     numbers = pd.DataFrame.from_dict(rows, orient="index").astype({"first": float, "last": float})
     return Table(numbers.rename_axis("indicator"), columns, Column(claim("column-indicator"), "indicator"), file=latest)

@@ -17,6 +17,8 @@ from research.report.finding import Finding, Tile
 
 EPOCH = datetime(1980, 1, 1)  # a document wants a date; a report has none
 INK, ACCENT, MUTED, LINE, SOFT = "1D2733", "B3461A", "566270", "DFE4E9", "F4F6F8"
+_LONGEST = 40  # letters of a text that make its column wider
+_MARGIN = 3  # letters that would fit the margins of a cell
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -34,6 +36,28 @@ class Shown:
     rows: Sequence[Sequence[str]]
     right: Sequence[bool]
     left_out: int = 0
+
+    def widths(self, whole: float, letter: float) -> list[float]:
+        """Return how wide each column is: as its longest word, and what room is left to those with long texts.
+
+        Parameters
+        ----------
+        whole, letter : the width of the table and of a letter, in one unit
+
+        Examples
+        --------
+        >>> Shown(["Economy", "Year"], [["Papua New Guinea", "2023"]], [False, True]).widths(16, 0.2)
+        [13.34, 2.66]
+        """
+        columns = list(zip(*([self.heads] if self.heads else []), *self.rows, strict=True))
+        words = [max((len(word) for cell in cells for word in cell.split()), default=1) for cells in columns]
+        longer = [min(_LONGEST, max(map(len, cells))) - word for cells, word in zip(columns, words, strict=True)]
+        least = [letter * (word + _MARGIN) for word in words]
+        left = whole - sum(least)
+        if left <= 0:
+            return [each * whole / sum(least) for each in least]
+        shares = [max(1, each) for each in longer]
+        return [round(each + left * share / sum(shares), 2) for each, share in zip(least, shares, strict=True)]
 
 
 @dataclass(frozen=True)

@@ -36,8 +36,10 @@ def write(path: Path, studies: Sequence[Study]) -> None:
     deck.slide_width, deck.slide_height = Inches(_WIDE), Inches(_HIGH)
     _about(deck, studies)
     _cover(deck, studies)
-    if first := office.brief(studies):
-        bullets(new_slide(deck, text("summary").unescape(), ""), _BODY, first, 20)
+    for study in studies:
+        if first := office.brief([study]):
+            above = study.part.page.study if len(studies) > 1 else ""
+            bullets(new_slide(deck, text("summary").unescape(), above), _BODY, first, 20)
     for study, pictures in zip(studies, drawn, strict=True):
         for result in study.results:
             _slide(deck, result, study, pictures)

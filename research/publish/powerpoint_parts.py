@@ -11,6 +11,8 @@ from research.publish.imprint import Partner
 from research.publish.office import ACCENT, INK, MUTED, SOFT, Shown, plain
 
 _FONT = "Calibri"
+_LETTER = 0.1  # inches of a letter in a table
+_TITLES, _LEAST = ((75, 26), (100, 22), (150, 18)), 16  # letters of a title up to which it has a size
 _TITLE_ONLY = 5  # the layout of the template with a title and nothing else
 
 
@@ -36,7 +38,7 @@ def new_slide(deck: Any, title: str, above: str, cover: bool = False) -> Any:
     box = Box(0.6, 2.3 if cover else 0.7, 12.1, 1.4 if cover else 1.0)
     shape = slide.shapes.title
     shape.left, shape.top, shape.width, shape.height = box.placed()
-    size = 48 if cover else 26 if len(title) < 90 else 22
+    size = 48 if cover else next((size for most, size in _TITLES if len(title) <= most), _LEAST)
     _write(shape.text_frame, [plain(title)], size, INK, bold=True)
     if above:
         paragraph(slide, Box(0.6, 1.8 if cover else 0.3, 12.1, 0.4), plain(above), 18 if cover else 13, ACCENT)
@@ -105,9 +107,8 @@ def grid(slide: Any, box: Box, shown: Shown) -> None:
     height = min(box.height, 0.42 * (len(shown.rows) + 1))
     place = Box(box.left, box.top, box.width, height).placed()
     table = slide.shapes.add_table(len(shown.rows) + 1, len(shown.heads), *place).table
-    first = 3.6 if len(shown.heads) > 1 else box.width
-    for number_, column in enumerate(table.columns):
-        column.width = Inches(first if number_ == 0 else (box.width - first) / (len(shown.heads) - 1))
+    for column, width in zip(table.columns, shown.widths(box.width, _LETTER), strict=True):
+        column.width = Inches(width)
     for row, cells in enumerate([shown.heads, *shown.rows]):
         for column, text in enumerate(cells):
             cell = table.cell(row, column)

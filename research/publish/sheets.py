@@ -47,7 +47,7 @@ def long(studies: Sequence[Study], language: str) -> Sheet:
     heads = [
         claim("column-code"), claim("column-economy"), claim("column-indicator-id"), claim("column-indicator"),
         claim("column-year"), claim("column-value"), claim("column-unit"), claim("column-mark"), claim("column-source"),
-        claim("column-release"), claim("workbook-licence"),
+        claim("column-release"), claim("column-licence"),
     ]  # fmt: skip
     rows = {tuple(each.items()): each for study in studies for each in observations(study)}
     title = messages.say(claim("workbook-observations"), language)

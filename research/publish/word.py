@@ -104,7 +104,8 @@ def _result(document: Any, result: Result, language: str, pictures: Sequence[byt
         told = [office.tile(each, language) for each in finding.tiles]
         grid(document, office.Shown((), told, (False, True, False)), "")
     if finding.claims:
-        document.add_paragraph(office.sentences(finding.claims, language))
+        said = document.add_paragraph(office.sentences(finding.claims, language))
+        said.paragraph_format.keep_with_next = result.chart is not None
     if result.chart is not None and result.chart < len(pictures):
         from docx.shared import Cm
 

@@ -5,7 +5,7 @@ from typing import Any
 from research.publish.office import ACCENT, INK, LINE, MUTED, SOFT, Shown
 
 _FONT = "Calibri"
-_TEXT = 16.0  # centimetres between the margins
+_TEXT, _LETTER = 16.0, 0.19  # centimetres between the margins, and of a letter in a table
 _SIZES = {"Title": 30, "Subtitle": 12, "Heading 1": 18, "Heading 2": 14, "Heading 3": 12, "Heading 4": 11}
 
 
@@ -54,10 +54,12 @@ def described(picture: Any, text: str) -> None:
 
 def grid(document: Any, shown: Shown, caption: str) -> None:
     """Add a table with lines between its rows; its heads are repeated on every page, and no row is split."""
+    from docx.shared import Cm
+
     rows = [*([shown.heads] if shown.heads else []), *shown.rows]
     table = document.add_table(len(rows), len(shown.right))
     table.autofit = False
-    widths = _widths(len(shown.right))
+    widths = [Cm(width) for width in shown.widths(_TEXT, _LETTER)]
     for column, width in zip(table.columns, widths, strict=True):
         column.width = width
     properties = table._tbl.tblPr
@@ -76,20 +78,12 @@ def grid(document: Any, shown: Shown, caption: str) -> None:
     document.add_paragraph().paragraph_format.space_after = 0
 
 
-def _widths(columns: int) -> list[Any]:
-    """The widths of columns, the first of which says what a row is."""
-    from docx.shared import Cm
-
-    first = _TEXT if columns == 1 else max(4.5, _TEXT / columns)
-    return [Cm(first), *(Cm((_TEXT - first) / (columns - 1)) for _ in range(columns - 1))]
-
-
 def _fill(cell: Any, text: str, right: bool, is_head: bool) -> None:
     from docx.enum.text import WD_ALIGN_PARAGRAPH
     from docx.shared import Pt
 
     paragraph = cell.paragraphs[0]
-    paragraph.paragraph_format.space_after = Pt(1)
+    paragraph.paragraph_format.space_before = paragraph.paragraph_format.space_after = Pt(2)
     if right:
         paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
     run = paragraph.add_run(text)

@@ -72,7 +72,7 @@ def _metadata(studies: Sequence[Study], language: str) -> Sheet:
     text, page = Frame(language), studies[0].part.page
     rows: list[tuple[str, str]] = [
         (text("report"), page.title),
-        (messages.say(claim("column-code"), language), studies[0].code),
+        (text("workbook_code"), studies[0].code),
     ]
     rows += [(text("study"), study.part.page.study) for study in studies]
     imprint = page.imprint
@@ -94,7 +94,7 @@ def _metadata(studies: Sequence[Study], language: str) -> Sheet:
 def _sources(studies: Sequence[Study], language: str) -> Sheet:
     """Who gave the figures, of which release, under what licence."""
     heads = [
-        claim("column-source"), claim("column-publisher"), claim("column-release"), claim("workbook-licence"),
+        claim("column-source"), claim("column-publisher"), claim("column-release"), claim("column-licence"),
         claim("workbook-citation"), claim("workbook-indicators"),
     ]  # fmt: skip
     keys = ("title", "publisher", "vintage", "licence", "citation")

@@ -426,6 +426,14 @@ def test_sources_and_corrections_are_remarks(store) -> None:
     assert found.table.csv().splitlines()[0] == "economy,year,indicator,value,unit,source,vintage,flag"
 
 
+def test_sources_name_the_licence_of_each_value(store) -> None:
+    access.forget()
+    research.load("airports", ["NLD", "UZB"])
+    assert findings.sources("NLD").df["licence"].to_dict() == {"airports": "Public domain"}
+    told = findings.sources("itu:cis").df.loc["airports", "licences"]
+    assert told == claim("sources-licences", licences=Items((Text("Public domain"),)))
+
+
 def test_an_alternative_text_gives_units_and_begins_with_a_capital(store) -> None:
     found = findings.beside_peers("NLD", ["internet_users"])
     alt = found.fig.layout.meta["alt"]

@@ -2,6 +2,7 @@
 
 import io
 import sys
+from dataclasses import replace
 
 import pandas as pd
 import pytest
@@ -10,6 +11,7 @@ from research.errors import InputError
 from research.messages.values import Count, Number, Quantity, Text, claim
 from research.publish import office, paper, powerpoint, results, share, word
 from research.publish import pictures as files
+from research.publish.cells import Heading
 from research.publish.results import Result, Study
 from research.report.finding import Finding, Tile
 from research.report.table import Column, Table
@@ -29,7 +31,9 @@ def study(rows: int = 2) -> Study:
         Result("Use", tiled),
         Result("Prices", nothing),
     )
-    return Study("THA", made(ITU), found)
+    part = made(ITU)
+    opening = (Heading(3, "use", "What to say first."),)
+    return Study("THA", replace(part, body=replace(part.body, messages=opening)), found)
 
 
 @pytest.fixture
@@ -54,7 +58,7 @@ def test_a_document_has_headings_tables_and_described_charts(tmp_path) -> None:
     ]  # fmt: skip
     assert [cell.text for cell in tiles.rows[0].cells][:2] == ["Online", "90%"]
     texts = [each.text for each in document.paragraphs]
-    assert "What this is about." in texts
+    assert {"What to say first.", "What this is about."} <= set(texts)
     assert any("not be used commercially" in text for text in texts)
     assert any("CC BY-NC-SA 3.0 IGO" in text for text in texts)
     assert (document.core_properties.title, document.core_properties.language) == ("A study: Thailand", "en")
@@ -75,7 +79,7 @@ def test_slides_have_titles_a_chart_key_figures_and_notes(tmp_path) -> None:
     powerpoint.write(tmp_path / "t.pptx", [study()])
     cover, brief, charted, tiled, sources = pptx.Presentation(str(tmp_path / "t.pptx")).slides
     assert cover.shapes.title.text == "Thailand"
-    assert brief.shapes.title.text == "In brief"
+    assert any("What to say first." in each.text_frame.text for each in brief.shapes if each.has_text_frame)
     (picture,) = [each for each in charted.shapes if each.shape_type == pptx.enum.shapes.MSO_SHAPE_TYPE.PICTURE]
     assert picture._element.nvPicPr.cNvPr.get("descr") == "What the chart shows"
     assert charted.notes_slide.notes_text_frame.text
@@ -135,3 +139,14 @@ def test_charts_without_their_extra_say_so(monkeypatch) -> None:
 def test_a_key_figure_without_a_value_says_so() -> None:
     assert office.tile(Tile(Text("Online"), None), "en") == ("Online", "no data", "")
     assert office.tile(Tile(Text("Online"), Number(1.5)), "en")[1] == "1.5"
+
+
+def test_a_column_is_never_narrower_than_its_longest_word() -> None:
+    shown = office.Shown(
+        ["Indicator", "Year", "Rank"], [["A name of many words " * 9, "2023", "7th of 36"]], [False, True, False]
+    )
+    widths = shown.widths(16, 0.19)
+    assert sum(widths) == pytest.approx(16, abs=0.05)
+    assert widths[1] >= 4 * 0.19
+    assert widths[0] > widths[2] > widths[1]
+    assert sum(shown.widths(1, 0.19)) == pytest.approx(1)

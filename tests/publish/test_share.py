@@ -312,8 +312,8 @@ def test_an_imprint_in_two_places_is_refused_and_one_elsewhere_is_told(tmp_path,
     assert f"{tmp_path / 'report.yaml'} is not read" in caplog.text
 
 
-def test_the_example_of_the_readme_is_an_imprint(tmp_path) -> None:
-    text = (paths.ROOT / "README.md").read_text(encoding="utf-8")
+def test_the_documented_example_is_an_imprint(tmp_path) -> None:
+    text = (paths.ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
     (example,) = re.findall(r"```yaml\n(.*?)```", text, re.DOTALL)
     (tmp_path / "report.yaml").write_text(textwrap.dedent(f"  {example.lstrip()}"))
     (tmp_path / "ministry.png").write_bytes(PNG)

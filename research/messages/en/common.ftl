@@ -12,6 +12,7 @@ column-unit = Unit
 column-source = Source
 column-publisher = Publisher
 column-release = Release
+column-licence = Licence
 chart-other-economies = Other economies
 column-people = People
 

@@ -15,7 +15,6 @@ workbook-observations = Observations
 workbook-sheet = Sheet
 workbook-shows = What it shows
 workbook-rows = Rows
-workbook-licence = Licence
 workbook-citation = Citation
 workbook-indicators = Indicators
 page-workbook-code = Code

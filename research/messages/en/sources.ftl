@@ -24,6 +24,7 @@ sources-implausible = Left out: { $indicator } in { $year } ({ $value } in { $so
 # $note: on the definition of an indicator.
 sources-note = { $indicator }: { $note }
 sources-releases = { $releases }
+sources-licences = { $licences }
 sources-release = { $source } ({ $release })
 sources-column-economies = Economies, of { $members }
 sources-column-first = First year
