@@ -9,7 +9,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_output
 from research.messages.values import Claim
 from research.publish import gaps
 from research.publish.frame import Frame
-from research.publish.sections import ANNEX, GAPS, Section, finding_of, sections
+from research.publish.sections import ANNEX, GAPS, Section, finding_of, opening_findings, sections
 from research.report import html, summary
 from research.report.finding import PART
 
@@ -41,7 +41,7 @@ def edition(notebook: NotebookNode, text: Frame) -> Edition:
     text : words of the page
     """
     found = sections(notebook)
-    told = {number: each for section in found if not section.set_aside for number, each in section.findings.items()}
+    told = opening_findings(found)
     numbers = [*told]
     messages = tuple(replace(each, finding=numbers[each.finding]) for each in summary.chosen([*told.values()]))
     writer = _Writer(text, {each.claim for each in messages})
