@@ -92,6 +92,12 @@ def test_charts_without_rows_and_maps_are_no_taller_than_needed() -> None:
         assert f'style="height:{height}px"' in chart.markup(figure, name="chart", tabled=True, text=Frame())
 
 
+def test_each_finding_of_a_cell_stands_in_a_box_of_its_own() -> None:
+    other = Finding(claim("people-median", economy=Economy("THA"), median=Quantity(41, "median_age")))
+    cell = new_code_cell("1", outputs=[*outputs(Finding(OFFLINE)), *outputs(other)])
+    assert page([new_markdown_cell("## Use"), cell]).count('<div class="cell') == 2
+
+
 def test_a_note_is_said_once() -> None:
     other = claim("people-median", economy=Economy("THA"), median=Quantity(41, "median_age"))
     text = page(section("Use", Finding(OFFLINE, notes=(METHOD,)), Finding(other, notes=(METHOD,))))
