@@ -21,6 +21,7 @@ class Area:
     sentence: str
 
 
+ALL = "all areas"  # of studies of the data themselves, which are annexes to the others
 AREAS = (
     Area(
         "policy dialogue",
@@ -62,7 +63,7 @@ AREAS = (
         "Connect 2030 Agenda",
         "Progress towards the goals and targets that the members of ITU have set for 2030.",
     ),
-    Area("all areas", "All areas", "What is known, how old it is and from whom: what every other study rests on."),
+    Area(ALL, "All areas", "What is known, how old it is and from whom: what every other study rests on."),
 )
 
 

@@ -101,6 +101,7 @@ class Report(BaseModel):
     basis : what a finished report rests on
     made, why : when it came to its end (ISO, UTC), and why it was run
     headline : its key figures
+    messages : the sentences it opens with
     before : when the report it took the place of was made, "" where none is known
     changed, changes : how many figures differ from that report's, and the first of them
     sources : the releases that answered it
@@ -123,6 +124,7 @@ class Report(BaseModel):
     made: str = ""
     why: str = ""
     headline: tuple[Headline, ...] = ()
+    messages: tuple[str, ...] = ()
     before: str = ""
     changed: int = 0
     changes: tuple[Change, ...] = ()

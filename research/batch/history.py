@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from research.manifest import Report
-from research.publish.figures import compared, headline
+from research.publish.figures import compared, headline, sentences
 from research.publish.results import releases
 
 _KEPT = 40  # changes of a report the record holds; `research diff` compares two folders whole
@@ -29,12 +29,11 @@ def former(out: Path, report: Report | None) -> Former | None:
 
 
 def dated(out: Path, report: Report, why: str, before: Former | None) -> Report:
-    """Return a report that has just come to its end with its time, its reason, its key figures and what changed."""
+    """Return a report that has just come to its end with its time, reason, key figures, messages and what changed."""
     found: dict[str, Any] = {"made": datetime.now(UTC).isoformat(timespec="seconds"), "why": why}
     notebook = _notebook(out, report) if report.status == "ok" else None
     if notebook is not None:
-        found["headline"] = headline(notebook)
-        found["sources"] = releases(notebook)
+        found |= {"headline": headline(notebook), "messages": sentences(notebook), "sources": releases(notebook)}
         if before is not None:
             differing = compared(before.notebook, notebook)
             found |= {"before": before.made, "changed": len(differing), "changes": tuple(differing[:_KEPT])}

@@ -20,6 +20,7 @@ from research.publish import clean, figure
 from research.publish.edition import NUMBER, Edition, edition
 from research.publish.frame import Frame
 from research.publish.tables import Table
+from research.report.html import text as held_together
 
 PLOTLY = "application/vnd.plotly.v1+json"
 _PRIORITY = [PLOTLY, "text/html", "text/markdown", "image/svg+xml", "image/png", "text/plain"]
@@ -40,6 +41,11 @@ class Heading:
     text: str
     missing: bool = False
     finding: int | None = None
+
+    @property
+    def markup(self) -> Markup:
+        """Its text, numbers and their units held together."""
+        return Markup(held_together(self.text))
 
 
 @dataclass

@@ -9,12 +9,12 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_output
 from research.messages.values import Claim
 from research.publish import gaps
 from research.publish.frame import Frame
-from research.publish.sections import ANNEX, GAPS, Section, finding_of, sections
+from research.publish.sections import ANNEX, GAPS, Section, finding_of, opening_findings, sections
 from research.report import html, summary
-from research.report.finding import PART
+from research.report.finding import MIME, PART
 
 NUMBER = "finding-"  # with its number the class of the heading of a finding
-_MOST_OPEN = 12  # rows of a table that is not folded away
+_MOST_OPEN = 6  # rows of a table that is not folded away
 _SUMMARY = "</summary>"
 
 
@@ -41,7 +41,7 @@ def edition(notebook: NotebookNode, text: Frame) -> Edition:
     text : words of the page
     """
     found = sections(notebook)
-    told = {number: each for section in found if not section.set_aside for number, each in section.findings.items()}
+    told = opening_findings(found)
     numbers = [*told]
     messages = tuple(replace(each, finding=numbers[each.finding]) for each in summary.chosen([*told.values()]))
     writer = _Writer(text, {each.claim for each in messages})
@@ -84,14 +84,16 @@ class _Writer:
     def section(self, section: Section) -> list[NotebookNode]:
         """Return the cells of a section; none where it shows nothing because nothing was found."""
         self.number = min(section.findings, default=0)
-        cells = [self._cell(cell, GAPS in section.tags) for cell in section.cells]
+        cells = [each for cell in section.cells for each in self._cells(cell, GAPS in section.tags)]
         empty = section.findings and not any(cell.get("outputs") for cell in cells)
         return [] if empty else cells
 
-    def _cell(self, cell: NotebookNode, keeps: bool) -> NotebookNode:
+    def _cells(self, cell: NotebookNode, keeps: bool) -> list[NotebookNode]:
+        """A cell, or one for each finding of a cell of several."""
         if not cell.get("outputs"):
-            return cell
-        return NotebookNode({**cell, "outputs": [out for group in _groups(cell.outputs) for out in self._group(group, keeps)]})
+            return [cell]
+        groups = [self._group(group, keeps) for group in _groups(cell.outputs)]
+        return [NotebookNode({**cell, **_id(cell, number), "outputs": group}) for number, group in enumerate(groups)]
 
     def _group(self, outputs: list[NotebookNode], keeps: bool) -> list[NotebookNode]:
         """The outputs of a finding; `keeps` it though nothing was found. Other outputs stay as they are."""
@@ -134,14 +136,24 @@ class _Writer:
 
 
 def _groups(outputs: Iterable[NotebookNode]) -> list[list[NotebookNode]]:
-    """Outputs, those that are parts of a finding together with it."""
+    """Outputs, those that are parts of a finding together with it, and those of no finding together."""
     groups: list[list[NotebookNode]] = []
     for output in outputs:
-        if groups and output.get("metadata", {}).get(PART):
+        part = output.get("metadata", {}).get(PART) or (groups and MIME not in {*output.get("data", {}), *_kinds(groups[-1])})
+        if groups and part:
             groups[-1].append(output)
         else:
             groups.append([output])
     return groups
+
+
+def _id(cell: NotebookNode, number: int) -> dict[str, str]:
+    """The id of one of the cells that are made of one."""
+    return {"id": f"{cell.id}-{number}"} if number and "id" in cell else {}
+
+
+def _kinds(group: list[NotebookNode]) -> Iterable[str]:
+    return group[0].get("data", {})
 
 
 def _with(output: NotebookNode, markup: str) -> NotebookNode:

@@ -4,13 +4,17 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+import nbformat
 from bs4 import BeautifulSoup
+from nbformat.v4.rwbase import rejoin_lines
 
 from research import messages
 from research.manifest import Change, Headline
 from research.messages.values import Claim, Text, Value, from_json
+from research.publish.sections import opening_findings, sections
 from research.report import table
 from research.report.finding import MIME, PART
+from research.report.summary import chosen
 
 
 @dataclass(frozen=True)
@@ -45,6 +49,18 @@ def headline(notebook: Mapping[str, Any]) -> tuple[Headline, ...]:
         if MIME in data and data[MIME]["tiles"]:
             return tuple(_tile(told) for told in data[MIME]["tiles"])
     return ()
+
+
+def sentences(notebook: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the sentences an executed notebook's page opens with, but those of findings on people.
+
+    Parameters
+    ----------
+    notebook : the notebook as JSON holds it
+    """
+    cells = rejoin_lines(nbformat.from_dict({"cells": notebook["cells"]}))
+    told = opening_findings(sections(cells))
+    return tuple(messages.sentence(each.claim) for each in chosen([each for each in told.values() if not each.private]))
 
 
 def _tile(told: Mapping[str, Any]) -> Headline:

@@ -47,7 +47,7 @@ def _joined(one: Claim, other: Claim) -> Claim:
 def _list(title: str, by_claim: dict[Claim, list[str]], text: Frame) -> str:
     said = [(html.text(messages.sentence(claim, text.lang)), sections) for claim, sections in by_claim.items()]
     items = [f"<li>{sentence}{_of(sections, text)}</li>" for sentence, sections in said]
-    return f'<p>{title}</p><ul class="gaps">{"".join(items)}</ul>' if items else ""
+    return f'<div><strong>{title}</strong></div><ul class="gaps">{"".join(items)}</ul>' if items else ""
 
 
 def _of(sections: Sequence[str], text: Frame) -> str:

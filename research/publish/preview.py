@@ -18,6 +18,7 @@ from research.publish.frame import Frame
 from research.publish.scopes import Place
 
 SIZE = 1200, 630  # pixels, as Open Graph pictures are shown
+_MESSAGES = 3  # of a page its picture shows
 _MAP = 620  # of them a map beside words is wide
 _FLAGS = ["--disable-gpu", "--disable-background-networking", "--force-color-profile=srgb"]
 
@@ -73,7 +74,7 @@ def _card(title: str, line: str, made: Mapping[str, str], members: Iterable[str]
         title=title,
         line=line,
         kind="wide" if wide else "locator" if place else "",
-        figures=list(place.headline.values())[:3] if place else [],
+        messages=place.messages[:_MESSAGES] if place else [],
         map=Markup(outline.svg(inside, "", box, members)),
         css=Markup(shared.text("report.css") + shared.text("site.css")),
     )

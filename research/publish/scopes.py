@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from research import areas, economies, words
@@ -40,6 +40,7 @@ class Place:
     folder : where they lie, from the folder of reports
     made, missing : its reports that are there, and those that are not
     headline : the key figures of its reports by their name, each as the first report that has it gives it
+    messages : the sentences one of its reports opens with, if it can be one with key figures
     """
 
     scope: str
@@ -48,6 +49,7 @@ class Place:
     made: tuple[Report, ...]
     missing: tuple[Report, ...]
     headline: Mapping[str, Headline]
+    messages: tuple[str, ...] = ()
 
     @property
     def page(self) -> str:
@@ -69,7 +71,20 @@ def _place(scope: str, name: str, reports: Iterable[Report]) -> Place:
     missing = tuple(report for report in reports if report.status != "ok")
     plain = sorted(made, key=lambda report: bool(report.parameters))
     headline = {each.label: each for report in reversed(plain) for each in reversed(report.headline)}
-    return Place(scope, words.upper_first(name), scope.replace(":", "-"), made, missing, dict(reversed(headline.items())))
+    return Place(
+        scope,
+        words.upper_first(name),
+        scope.replace(":", "-"),
+        made,
+        missing,
+        dict(reversed(headline.items())),
+        _messages(plain),
+    )
+
+
+def _messages(made: Sequence[Report]) -> tuple[str, ...]:
+    best = max(made, key=lambda report: (bool(report.headline), len(report.messages)), default=None)
+    return best.messages if best else ()
 
 
 def _in_order(name: str) -> str:

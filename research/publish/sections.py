@@ -33,12 +33,17 @@ def sections(notebook: NotebookNode) -> list[Section]:
     number = 0
     for cell in notebook.cells:
         if (name := _name(cell)) is not None:
-            found.append(Section(name, tuple(cell.metadata.get("tags", ()))))
+            found.append(Section(name, tuple(cell.get("metadata", {}).get("tags", ()))))
         found[-1].cells.append(cell)
         for finding in _findings(cell):
             found[-1].findings[number] = finding
             number += 1
     return found
+
+
+def opening_findings(found: Sequence[Section]) -> dict[int, Finding]:
+    """Return the findings a page can open with by their number: those that do not stand at its end."""
+    return {number: each for section in found if not section.set_aside for number, each in section.findings.items()}
 
 
 def _name(cell: NotebookNode) -> str | None:

@@ -122,6 +122,7 @@ class _Site:
             imprint=self.publisher, base_url=base, address=hosting.address(base, path),
             picture=base + picture if picture in self.pictures else "",
             areas={each.name: self._area(each.area) for each in self.record.run.studies if each.area},
+            annexes={each.name for each in self.record.run.studies if each.area == areas.ALL},
             text=self.text, library=f"digital-development-research {__version__}", **content,
         )  # fmt: skip
 

@@ -1,4 +1,4 @@
-"""Slides of a report: a title, its sections, and a slide for each finding, with speaker's notes."""
+"""Slides of a report: a title, its messages, and a slide for each finding, with speaker's notes."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from research.publish.frame import Frame
 from research.publish.page import Part
 
 _HEADING = re.compile(r'<h(\d) id="([^"]*)"[^>]*>(.*?)</h\1>', re.DOTALL)
@@ -36,11 +37,16 @@ class Slide:
 
 
 def deck(parts: Sequence[Part]) -> list[Slide]:
-    """Return the slides of some parts: one for each finding that has something to show or to say."""
+    """Return the slides of some parts: the messages of each, then one for each finding."""
     return [slide for each in parts for slide in _slides(each)]
 
 
 def _slides(part: Part) -> Iterator[Slide]:
+    if part.body.messages:
+        said = Markup("").join(Markup("<li>{}</li>").format(each.markup) for each in part.body.messages)
+        yield Slide(
+            str(Frame(part.page.language)("summary")), part.page.study, Markup("<ul>{}</ul>").format(said), "", Markup("")
+        )
     html = str(part.body.html)
     matches = list(_HEADING.finditer(html))
     top = min((int(match[1]) for match in matches), default=2)

@@ -7,7 +7,7 @@ distance to a target, change, and comparison with others. Each round takes the l
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
 
@@ -47,8 +47,14 @@ class Message:
 class _Candidate:
     message: Message
     kind: Kind
+    weight: float
     size: float
     indicator: str
+
+    @property
+    def order(self) -> tuple[float, float]:
+        """What candidates of a kind are sorted by: those of findings that weigh most first, then the largest."""
+        return -self.weight, -self.size
 
 
 def chosen(findings: Sequence[Finding]) -> tuple[Message, ...]:
@@ -80,7 +86,8 @@ def chosen(findings: Sequence[Finding]) -> tuple[Message, ...]:
 
 def _in_rounds(candidates: Sequence[_Candidate]) -> list[Message]:
     """The largest of every kind, then the second of every kind, and so on; an indicator is compared once."""
-    ranked = {kind: sorted((each for each in candidates if each.kind == kind), key=lambda each: -each.size) for kind in _KINDS}
+    in_order = sorted(candidates, key=lambda each: each.order)
+    ranked = {kind: [each for each in in_order if each.kind == kind] for kind in _KINDS}
     taken: list[Message] = []
     compared, said = set[str](), set[object]()
     while any(ranked.values()):
@@ -99,15 +106,15 @@ def _in_rounds(candidates: Sequence[_Candidate]) -> list[Message]:
 
 def _of(number: int, finding: Finding) -> Iterator[_Candidate]:
     """The headline of a finding if it compares, else its first claim that does, if the headline holds no figure."""
-    claims: Iterable[Claim] = (finding.headline,)
-    if not _figures(finding.headline):
-        claims = (finding.headline, *finding.claims)
+    claims = (finding.headline,) if _figures(finding.headline) else (finding.headline, *finding.claims)
     for each in claims:
-        if judged := _judged(each):
-            kind, size, indicator = judged
-            if size * finding.weight >= _LEAST or kind not in ("change", "comparison"):
-                yield _Candidate(Message(each, number), kind, size * finding.weight, indicator)
-            return
+        kind, size, indicator = _judged(each) or ("", 0.0, "")
+        relative = kind in ("change", "comparison")
+        if not kind or (relative and each is not finding.headline):  # such a claim needs its headline to be understood
+            continue
+        if not relative or size * finding.weight >= _LEAST:
+            yield _Candidate(Message(each, number), kind, finding.weight, size, indicator)
+        return
 
 
 def _judged(claim: Claim) -> tuple[Kind, float, str] | None:

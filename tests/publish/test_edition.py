@@ -1,12 +1,17 @@
 """A notebook as its page shows it: messages first, nothing said twice, data gaps once, sources folded away."""
 
 import re
+from dataclasses import replace
 
 import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
 from research.messages.values import About, Claim, Economy, Indicator, Items, Percent, Quantity, claim
-from research.publish.page import Page, render
+from research.publish import figure as chart
+from research.publish.figures import sentences
+from research.publish.frame import Frame
+from research.publish.page import Page, part, render
+from research.publish.slides import deck
 from research.report import html
 from research.report.finding import MIME, PART, Finding
 
@@ -47,7 +52,7 @@ def between(text: str, start: str, end: str) -> str:
 
 def test_messages_stand_first_and_lead_to_their_sections() -> None:
     text = page(section("Use", Finding(OFFLINE)))
-    summary = between(text, '<section class="summary"', "</section>")
+    summary = between(text, '<div class="summary"', "</div>")
     links = re.findall(r'<a href="#([^"]+)">(.*?)</a>', summary)
     assert len(links) == 1
     assert f'<h3 id="{links[0][0]}">' in text
@@ -57,6 +62,40 @@ def test_messages_stand_first_and_lead_to_their_sections() -> None:
 def test_a_claim_of_the_summary_is_not_said_again_in_its_section() -> None:
     question = Finding(claim("question-asked-reading", among=Economy("THA")), claims=(OFFLINE,))
     assert page(section("Use", question)).count("do not use the Internet") == 1
+
+
+def test_slides_begin_with_the_messages() -> None:
+    cells = [new_markdown_cell("# Title"), *section("Use", Finding(OFFLINE))]
+    first, *_ = deck([part(nbformat.from_dict(new_notebook(cells=cells)), Page("Thailand", "A study", "", "../"))])
+    assert first.section == "A study"
+    assert "do not use the Internet" in first.shown
+
+
+def test_the_record_holds_the_messages_but_those_of_people() -> None:
+    of_people = replace(
+        Finding(claim("people-median", economy=Economy("THA"), median=Quantity(41, "median_age"))), private=True
+    )
+    cells = [*section("Use", Finding(OFFLINE)), *section("Programmes", of_people)]
+    found = sentences(nbformat.from_dict(new_notebook(cells=cells)))
+    assert len(found) == 1
+    assert "do not use the Internet" in found[0]
+
+
+def test_charts_without_rows_and_maps_are_no_taller_than_needed() -> None:
+    heights = [
+        ({"height": 420}, [1.0, 2.0], 340),
+        ({"height": 420}, ["one row", "another"], 420),
+        ({"height": 722, "meta": {"aspect": 0.7, "frame": 162}}, [1.0], 562),
+    ]
+    for layout, y, height in heights:
+        figure = {"data": [{"y": y}], "layout": layout}
+        assert f'style="height:{height}px"' in chart.markup(figure, name="chart", tabled=True, text=Frame())
+
+
+def test_each_finding_of_a_cell_stands_in_a_box_of_its_own() -> None:
+    other = Finding(claim("people-median", economy=Economy("THA"), median=Quantity(41, "median_age")))
+    cell = new_code_cell("1", outputs=[*outputs(Finding(OFFLINE)), *outputs(other)])
+    assert page([new_markdown_cell("## Use"), cell]).count('<div class="cell') == 2
 
 
 def test_a_note_is_said_once() -> None:
@@ -93,7 +132,7 @@ def test_the_study_says_where_its_data_gaps_stand() -> None:
 def test_an_annex_is_folded_away_with_methods() -> None:
     text = page(section("Use", Finding(OFFLINE)), section("Sources", Finding(UNKNOWN), tag="annex"))
     assert 'id="sources"' not in between(text, "<main", "</main>")
-    assert '<h3 id="sources">' in between(text, '<details class="about"', "</footer>")
+    assert '<h3 id="sources">' in between(text, '<details class="annex"', "</footer>")
 
 
 def test_notes_are_folded_away_with_their_table_and_a_long_table_is_too() -> None:

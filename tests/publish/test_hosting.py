@@ -53,6 +53,20 @@ def test_the_feed_tells_what_changed_and_what_failed() -> None:
     assert root.find(f"{ATOM}updated").text == "2026-01-05T00:00:00+00:00"
 
 
+def test_a_preview_shows_the_first_messages_of_the_report_with_key_figures() -> None:
+    told = ("One <b>", "Two", "Three", "Four")
+    profile = made_up.report(headline=made_up.headline("90"), messages=told)
+    other = made_up.report(study="other", messages=("Another", *told))
+    cards = dict(preview.cards(made_up.manifest(other, profile, base_url=BASE)))
+    card = cards["assets/preview/THA.png"]
+    assert [each in card for each in ("<li>One &lt;b&gt;</li>", "<li>Three</li>", "Four", "Another")] == [
+        True,
+        True,
+        False,
+        False,
+    ]
+
+
 @pytest.mark.browser
 @pytest.mark.slow
 def test_previews_are_drawn_and_stay_the_same(chromium, tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from bs4 import BeautifulSoup
 from research import areas, economies, manifest
 from research.batch import study
 from research.errors import InputError
-from research.manifest import Headline
+from research.manifest import About, Headline
 from research.publish import outline, scopes, site
 from tests.batch.processes import study as written_study
 from tests.benchmarks import site as benchmark
@@ -38,6 +38,16 @@ def test_a_study_names_one_of_the_areas(tmp_path: Path) -> None:
     path.rename(path.with_name("index.ipynb"))
     with pytest.raises(InputError, match="other than index"):
         study.read(path.with_name("index.ipynb"))
+
+
+def test_a_study_of_the_data_themselves_is_an_annex() -> None:
+    audit = About(name="audit", title="Data audit", scopes=("economy",), area=areas.ALL)
+    made = [made_up.report(), made_up.report(study="audit", study_title="Data audit")]
+    record = made_up.manifest(*made)
+    record = record.model_copy(update={"run": record.run.model_copy(update={"studies": (made_up.ABOUT, audit)})})
+    page = BeautifulSoup(site.render(record)["THA/index.html"], "html.parser")
+    assert [each["href"] for each in page.select(".reports a")] == ["../THA/use.html"]
+    assert [each["href"] for each in page.select("p.small a")] == ["../THA/audit.html"]
 
 
 def test_pages_join_the_reports_of_an_economy_and_the_members_of_a_group() -> None:
