@@ -88,7 +88,7 @@ def _told(diagnosis: Diagnosis) -> Iterator[Claim]:
         for option, done in _options(diagnosis)
     )
     if tried:
-        yield claim("options-list", options=Items(tried))
+        yield claim("options-list", topic=diagnosis.topic, options=Items(tried))
 
 
 def _options(diagnosis: Diagnosis) -> Iterator[tuple[choices.Option, list[Practice]]]:

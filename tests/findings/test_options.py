@@ -100,6 +100,8 @@ def test_the_largest_gaps_of_people_come_first_and_three_are_named(store) -> Non
         "options-headline", economy=Economy("KEN"), count=Count(3), topics=topics("price", "electricity", "coverage")
     )
     assert diagnosed(finding) == ["price", "electricity", "coverage"]
+    lists = [each.values["topic"] for each in finding.claims if each.id == "options-list"]
+    assert lists == list(topics("price", "electricity", "coverage").values)
     assert claim("options-more", topics=topics("devices", "competition")) in finding.notes
     assert finding.claims[0] == claim(
         "options-problem-price",

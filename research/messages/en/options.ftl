@@ -14,8 +14,8 @@ options-none = No gap was found in { $economy } in what was checked: { $topics }
 options-unknown = Policy options for { $economy } cannot be named, for lack of recent figures.
 # $topics: what could not be checked.
 options-unchecked = Not checked, for lack of recent figures: { $topics }.
-# $options: what others did about a gap, each with who did it.
-options-list = Options tried elsewhere: { $options }.
+# $topic: what a gap is about; $options: what others did about it, each with who did it.
+options-list = For { $topic }, others tried { $options }.
 options-tried = { $option } ({ $economies })
 options-more = Smaller gaps: { $topics }.
 options-met = No gap: { $topics }.
@@ -89,8 +89,8 @@ option-market-entry = licences for more operators
     .label = Licences for more operators
 option-independent-regulator = an independent regulator and open investment
     .label = An independent regulator and open investment
-option-device-taxes = no VAT on low-cost devices
-    .label = No VAT on low-cost devices
+option-device-taxes = a VAT exemption of low-cost devices
+    .label = A VAT exemption of low-cost devices
 option-devices-for-pupils = a computer for every pupil
     .label = A computer for every pupil
 option-fibre-to-villages = fibre to villages
