@@ -20,11 +20,13 @@ def lines(
     focus : the title to mark, where one of them is the subject
     """
     shown = values[::-1]
+    colours = [theme.ACCENT if title == focus else theme.BLUE for title in shown.index]
     bars = go.Bar(
         x=shown,
         y=[theme.wrapped(title) for title in shown.index],
         orientation="h",
-        marker={"color": [theme.ACCENT if title == focus else theme.BLUE for title in shown.index]},
+        # The line keeps a value near nothing from being no bar at all.
+        marker={"color": colours, "line": {"color": colours, "width": 1.5}},
         text=[theme.text(label) for label in labels.reindex(shown.index)],
         textposition=["auto" if value else "outside" for value in shown],  # Plotly writes no label into a bar of nothing
         cliponaxis=False,

@@ -6,6 +6,8 @@ import plotly.graph_objects as go
 from research.charts import theme
 from research.messages.values import claim
 
+_LINE = 16  # letters of a name in a line beside its mark
+_LOW = 35.0  # per cent: a name left of a mark has no room before here
 _HIGH = 92.0  # per cent: a name above a mark from here on, or right of it, has no room
 
 
@@ -45,14 +47,16 @@ def curve(frame: pd.DataFrame, *, whole: object, focus: object, alt: object) -> 
     if focus in frame.index:
         own = frame.loc[[focus]]
         right = float(own["people"].iloc[0]) >= _HIGH
-        place = "top left" if float(own["share"].iloc[0]) < _HIGH else f"bottom {'left' if right else 'right'}"
+        left = float(own["people"].iloc[0]) < _LOW
+        above = f"top {'right' if left else 'left'}"
+        place = above if float(own["share"].iloc[0]) < _HIGH else f"bottom {'left' if right else 'right'}"
         traces.append(
             go.Scatter(
                 x=own["people"],
                 y=own["share"],
                 mode="markers+text",
                 name=theme.text(focus),
-                text=[theme.text(focus)],
+                text=[theme.wrapped(focus, _LINE)],
                 textposition=place,
                 marker={"color": theme.ACCENT, "size": 12, "line": {"color": "white", "width": 1}},
                 hoverinfo="skip",

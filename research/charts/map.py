@@ -30,8 +30,9 @@ _STATUS = {
 _LINE = 13  # pixels a line of notes is high
 _UNITS = 1600  # width of a map in drawing units; whole numbers keep a page small
 _PIXELS = 760  # width a map has on a page
-_FRAME = 110  # pixels above and below a map for its note and its legend
+_FRAME = 128  # pixels above and below a map for its note and its legend
 _MICRO = 5  # an economy whose largest piece is narrower than this many pixels is drawn as a marker
+_SEEN = 30  # pixels its largest piece has to measure for marks upon it to say where they are
 _OVERSEAS = 50  # degrees from an economy's largest piece beyond which its other pieces do not widen the map
 _LAND = "#eef0f2"
 _DISCLAIMER = 58  # characters of the note on boundaries in a line
@@ -118,7 +119,7 @@ def drawn(view: View, traces: Iterable[Any], *, alt: object, legend: object) -> 
         xaxis={"visible": False, "range": [0, _UNITS], "constrain": "domain"},
         yaxis={"visible": False, "range": [0, view.height], "scaleanchor": "x", "constrain": "domain"},
         legend={
-            "title": {"text": theme.text(legend) + "  "},
+            "title": {"text": theme.text(legend), "side": "top"},
             "traceorder": "normal",
             "y": -0.02,
             "itemclick": False,
@@ -150,6 +151,11 @@ def ground(view: View, economy: str) -> list[go.Scatter]:
         filled(view.shapes[own].geometry, "", {"fillcolor": "white"}, showlegend=False),
         *_broken(view),
     ]
+
+
+def is_seen(view: View, economy: str) -> bool:
+    """Return whether the land of an economy is large enough to be seen on a map of it."""
+    return bool(view.shapes.loc[view.shapes["economy"].eq(economy), "pixels"].ge(_SEEN).any())
 
 
 def regional(shapes: gpd.GeoDataFrame, members: Iterable[str]) -> View:
@@ -279,7 +285,7 @@ def _class_traces(inside: gpd.GeoDataFrame, split: Classes) -> list[go.Scatter]:
         rows = inside[inside["cls"].isna() if number is None else inside["cls"].eq(number)]
         if len(rows):
             traces.append(filled(rows.geometry, label, fill))
-            traces.append(_small(rows[rows["pixels"] < _MICRO], colour))
+            traces.append(_small(rows[rows["pixels"] < _MICRO], colour, known=number is not None))
     return traces
 
 
@@ -332,23 +338,26 @@ def _broken(view: View) -> tuple[go.Scatter, ...]:
 
 def _key_of_markers(inside: gpd.GeoDataFrame) -> list[go.Scatter]:
     """The line of the legend that says what round marks are, where there are any."""
-    if not (inside["pixels"] < _MICRO).any():
+    if not (inside["cls"].notna() & (inside["pixels"] < _MICRO)).any():
         return []
-    marker = {"size": 9, "color": "white", "line": {"color": theme.MUTED, "width": 1}}
+    marker = {"size": 9, "color": theme.CLASSES[2], "line": {"color": theme.MUTED, "width": 1}}
     return [
         go.Scatter(x=[None], y=[None], mode="markers", marker=marker, hoverinfo="skip", name=theme.text(claim("map-small")))
     ]
 
 
-def _small(rows: gpd.GeoDataFrame, colour: str) -> go.Scatter:
+def _small(rows: gpd.GeoDataFrame, colour: str, *, known: bool) -> go.Scatter:
+    """Marks of economies too small to see; of those without data crossed, and named in the legend."""
     return go.Scatter(
         x=[round(p.x) for p in rows["anchor"]],
         y=[round(p.y) for p in rows["anchor"]],
         mode="markers",
-        marker={"size": 9, "color": colour, "line": {"color": theme.MUTED, "width": 1}},
+        marker={"symbol": "circle" if known else "circle-x", "size": 9, "color": colour,
+                "line": {"color": theme.MUTED, "width": 1}},
         hoverinfo="skip",
-        showlegend=False,
-    )
+        name=theme.text(claim("map-small-unknown")),
+        showlegend=not known and len(rows) > 0,
+    )  # fmt: skip
 
 
 def _hover(rows: gpd.GeoDataFrame) -> go.Scatter:

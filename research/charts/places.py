@@ -9,7 +9,7 @@ from research.charts import map as maps
 from research.charts import theme
 from research.messages.values import Count, Text, claim
 
-_FEW, _LARGER = 60, 4  # as few places are drawn so many pixels larger: on small islands they are all there is to see
+_FEW, _LARGER = 60, 4  # as few places are drawn so many pixels larger
 MOST = 1_500  # places on a map; more would be a smear, and a page too heavy to mail
 _SIZES = (
     (50_000, claim("chart-cities", people=Count(50_000)), 9, theme.ACCENT),

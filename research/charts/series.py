@@ -1,12 +1,15 @@
-"""Values over years or quarters, a line an indicator."""
+"""Values over years or quarters, a line an indicator; lines of very different size in panels of their own."""
+
+from collections.abc import Mapping
 
 import pandas as pd
 import plotly.graph_objects as go
 
-from research.charts import theme
+from research.charts import panels, theme
 from research.messages.values import Claim, Number, Value
 
 _MARKS = ("circle", "square", "diamond", "cross", "x")
+_PANEL = 170  # pixels a panel is high
 _EACH = 8  # years that are all named on the axis
 
 
@@ -20,8 +23,10 @@ def lines(frame: pd.DataFrame, *, unit: Value, alt: Claim) -> go.Figure:
     """
     of_years = pd.api.types.is_integer_dtype(frame.index)
     full = frame.reindex(range(frame.index.min(), frame.index.max() + 1)) if of_years else frame
+    own = panels.squeezed(full.max()) and not (full < 0).any(axis=None)
     traces = [
         go.Scatter(
+            yaxis=f"y{panels.suffix(at) if own else ''}",
             x=full.index if of_years else [theme.text(quarter) for quarter in full.index],
             y=full[column],
             name=theme.text(column),
@@ -31,21 +36,29 @@ def lines(frame: pd.DataFrame, *, unit: Value, alt: Claim) -> go.Figure:
             customdata=[theme.text(Number(value)) if pd.notna(value) else "" for value in full[column]],
             hovertemplate=f"{theme.text(column)}, %{{x}}: %{{customdata}}<extra></extra>",
         )
-        for column, colour, symbol in zip(full.columns, theme.SEQUENCE, _MARKS, strict=False)
+        for at, (column, colour, symbol) in enumerate(zip(full.columns, theme.SEQUENCE, _MARKS, strict=False))
     ]
     below = bool((full < 0).any().any())
     years = {"dtick": 1 if len(full) <= _EACH else None, "tickformat": "d"}
+    up = {
+        "title": {"text": theme.text(unit), "standoff": 4},
+        "rangemode": "normal" if of_years and not own else "tozero",
+        "zeroline": below,
+        "zerolinecolor": theme.FAINT,
+    }
+    across = years if of_years else {"type": "category", "nticks": 8}
+    axes = _panels(len(traces), up) if own else {"yaxis": up}
     return theme.figure(
         traces,
         alt=alt,
-        height=300,
-        xaxis=years if of_years else {"type": "category", "nticks": 8},
-        yaxis={
-            "title": {"text": theme.text(unit), "standoff": 4},
-            "rangemode": "normal" if of_years else "tozero",
-            "zeroline": below,
-            "zerolinecolor": theme.FAINT,
-        },
+        height=60 + _PANEL * len(traces) if own else 300,
+        xaxis=across | ({"anchor": f"y{panels.suffix(len(traces) - 1)}"} if own else {}),
         legend={"y": 1.02, "yanchor": "bottom"},
         showlegend=len(traces) > 1,
+        **axes,
     )
+
+
+def _panels(count: int, up: Mapping[str, object]) -> dict[str, object]:
+    """The upward axis of each panel; the one across is shared."""
+    return {f"yaxis{end}": theme.AXIS | dict(up) | {"domain": domain} for end, domain in panels.domains(count, gap=0.14)}

@@ -19,6 +19,7 @@ TEAL = "#2b8a7e"
 OCHRE = "#b58900"
 SEQUENCE = (BLUE, OCHRE, TEAL, "#7a4f9a", MUTED)
 CLASSES = ("#deebf5", "#a9cde6", "#6aa7d2", "#2f78b0", "#0e4377")
+AXIS: dict[str, Any] = {"gridcolor": GRID, "zeroline": False, "automargin": True, "linecolor": FAINT, "fixedrange": True}
 FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif"
 
 
@@ -50,7 +51,6 @@ def figure(traces: Iterable[Any], *, alt: object, height: int, **layout: Any) ->
     alt : what the figure shows, for readers who do not see it
     height : pixels; the width is that of the page
     """
-    axis = {"gridcolor": GRID, "zeroline": False, "automargin": True, "linecolor": FAINT, "fixedrange": True}
     style: dict[str, Any] = {
         "template": "none",
         "height": height,
@@ -61,8 +61,8 @@ def figure(traces: Iterable[Any], *, alt: object, height: int, **layout: Any) ->
         "hoverlabel": {"bgcolor": "white", "bordercolor": FAINT, "font": {"color": INK, "family": FONT}},
         "legend": {"orientation": "h", "x": 0, "xanchor": "left", "y": -0.16, "yanchor": "top"},
         "meta": {"alt": text(alt)},
-        "xaxis": axis,
-        "yaxis": axis,
+        "xaxis": AXIS,
+        "yaxis": AXIS,
     }
     return go.Figure(list(traces), _joined(style, layout))
 

@@ -7,7 +7,7 @@ import pandas as pd
 
 from research import access, catalogue, economies
 from research.charts import map as maps
-from research.charts import ranks
+from research.charts import ranges
 from research.charts.classes import classes
 from research.findings.gaps import cut, gaps
 from research.findings.latest import comparable, latest
@@ -165,7 +165,7 @@ def atlas_regions(indicator: str) -> Finding:
         claims=(claim("atlas-regions-within", group=Group(str(wide.name)), range=half),),
         notes=(claim("atlas-regions-medians"),),
         table=Table(table.rename_axis("group"), columns, Column(claim("atlas-rows-regions"), "group")),
-        chart=ranks.ranges(
+        chart=ranges.ranges(
             table.set_axis(pd.Index([Group(str(each)) for each in table.index], dtype=object)),
             low="low",
             high="high",

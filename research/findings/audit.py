@@ -15,7 +15,7 @@ from research.report.table import Column, Table
 
 _NAMED = 3  # of the oldest values in a claim; others in a note
 _YEARS = 8  # drawn one by one; earlier ones together
-_COLOURS = dict(zip(STATES, (theme.BLUE, theme.CLASSES[1], theme.OCHRE, theme.GRID), strict=True))
+_COLOURS = dict(zip(STATES, (theme.BLUE, theme.CLASSES[1], theme.OCHRE, theme.FAINT), strict=True))
 
 
 @finding

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from research import access, costs
-from research.charts import parts, spans
+from research.charts import bars, parts
 from research.findings.cost_case import Case, between, case, grouped, of_output
 from research.findings.offline import COVERAGE
 from research.findings.registry import finding
@@ -93,11 +93,11 @@ def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
         claims=(claim(f"cost-drivers-first-{kind}", cost=Money(centre), driver=titles[0], range=ranges[0]),),
         notes=(claim("cost-drivers-method"),),
         table=_assumptions(table),
-        chart=spans.spans(
-            shown[["low", "high"]].set_axis(pd.Index(titles, dtype=object)) / 1e6,
+        chart=bars.lines(
+            shown["width"].set_axis(pd.Index(titles, dtype=object)) / 1e6,
             labels=pd.Series(ranges, index=pd.Index(titles, dtype=object)),
-            title=claim("cost-drivers-axis"),
-            centre=centre / 1e6,
+            unit=claim("cost-drivers-axis"),
+            top=None,
             alt=claim("cost-drivers-chart", headline=headline),
         ),
     )

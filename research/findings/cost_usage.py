@@ -5,7 +5,7 @@ import math
 import pandas as pd
 
 from research import costs
-from research.charts import spans
+from research.charts import ranges
 from research.findings.cost_case import Spread, income, of_output, output
 from research.findings.latest import comparable
 from research.findings.offline import Offline, offline
@@ -49,10 +49,15 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
         notes=(*_notes(who), *_sources(counted)),
         gaps=(claim("use-no-price", economy=who.who),) if price is None else (),
         table=_table(who, a_person, people),
-        chart=spans.spans(
-            a_person[["low", "high"]].set_axis(titles),
-            labels=pd.Series([Spread(*row).range for row in a_person.itertuples(index=False)], index=titles),
+        chart=ranges.ranges(
+            a_person.set_axis(titles),
+            low="low",
+            high="high",
+            at="central",
+            labels=[Spread(*row).range for row in a_person.itertuples(index=False)],
             title=claim("use-axis"),
+            spread=claim("chart-range"),
+            point=claim("chart-central"),
             alt=claim("use-chart", headline=headline),
         ),
     )

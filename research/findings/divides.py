@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pandas as pd
 
 from research import access
-from research.charts import pairs as charts
+from research.charts import dots as charts
 from research.errors import unknown
 from research.findings.divides_kinds import DIVIDES, Between, Divide
 from research.findings.gaps import gaps
@@ -155,7 +155,8 @@ def _chart(rows: list[tuple[Value, Found]], kind: Divide, headline: Claim) -> "c
         pd.Index([label for label, _ in rows], dtype=object),
         [kind.group, kind.other],
     )
-    return charts.pairs(drawn, alt=claim("divide-chart", group=kind.group, other=kind.other, headline=headline))
+    alt = claim("divide-chart", group=kind.group, other=kind.other, headline=headline)
+    return charts.dots(drawn, unit=claim("pair-unit-percent"), percent=True, alt=alt)
 
 
 def _table(known: dict[str, Found], kind: Divide, rows: Column) -> Table:

@@ -6,7 +6,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research import economies
-from research.charts import compare
+from research.charts import dots
 from research.findings.index_case import Case, case, titles
 from research.findings.registry import finding
 from research.framework import Node
@@ -101,6 +101,6 @@ def _table(of: Case, iso3: str, scores: pd.DataFrame) -> Table:
 def _chart(known: pd.DataFrame, parts: dict[str, Node], who: Value, peers: Value, headline: Claim) -> go.Figure:
     shown = known[["score", "median"]].set_axis([Title(parts[str(code)].title) for code in known.index])
     names = [who, claim("rural-median", group=peers)]
-    return compare.dots(
+    return dots.dots(
         shown.set_axis(names, axis="columns"), unit=claim("rural-axis"), alt=claim("rural-chart", headline=headline)
     )

@@ -9,7 +9,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research import access, economies, literature
-from research.charts import ranks
+from research.charts import ranges
 from research.errors import InputError
 from research.findings.latest import is_recent
 from research.findings.registry import finding
@@ -268,7 +268,7 @@ def _chart(rows: pd.DataFrame, published: list[literature.Published], ask: _Ques
     others = pd.DataFrame({_label(each): {"low": each.low, "high": each.high} for each in published}).T
     frame = pd.concat([rows, others]) if published else rows
     middle = frame["value"].fillna((frame["low"] + frame["high"]) / 2)
-    return ranks.ranges(
+    return ranges.ranges(
         frame.assign(value=middle), low="low", high="high", at="value", title=claim(f"growth-axis-{ask.name}"), tick=0,
         spread=claim("growth-spread"), point=claim("growth-point"),
         alt=claim("growth-chart", headline=headline),

@@ -4,7 +4,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research import catalogue, economies
-from research.charts import ranks
+from research.charts import ranges
 from research.errors import InputError
 from research.findings.gaps import no_series
 from research.findings.latest import first_year
@@ -129,7 +129,7 @@ def _table(found: Improvement, shown: list[str], entry: catalogue.Indicator) -> 
 def _chart(found: Improvement, shown: list[str], entry: catalogue.Indicator, headline: Claim) -> go.Figure | None:
     if not shown:
         return None
-    return ranks.ranges(
+    return ranges.ranges(
         found.table.loc[shown].set_axis([Economy(code) for code in shown]),
         low="low", high="high", at="end", title=Unit(entry.id, long=True), point=claim("improvers-column-end"), tick=0,
         spread=claim("improvers-spread", level=Percent(100 * found.expectation.level)),

@@ -7,7 +7,7 @@ import pandas as pd
 
 from research import access
 from research.charts import map as maps
-from research.charts import ranks as charts
+from research.charts import ranges as charts
 from research.findings.index_case import DRAWS, Case, case, no_scores, points, spread
 from research.findings.registry import finding
 from research.messages.values import Claim, Count, Economy, Items, Percent, Range, Rank, Title, claim

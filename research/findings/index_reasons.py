@@ -3,7 +3,7 @@
 import pandas as pd
 
 from research.charts import parts as stacks
-from research.charts import ranks as charts
+from research.charts import ranges as charts
 from research.findings.index_case import Case, case, no_scores, points
 from research.findings.index_ranks import SHOWN
 from research.findings.registry import finding

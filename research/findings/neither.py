@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 import pandas as pd
+import plotly.graph_objects as go
 
 from research import economies
-from research.charts import spans
+from research.charts import bars, ranges
 from research.findings.latest import comparable, of_one_time
 from research.findings.nation import nation
 from research.findings.registry import finding
@@ -22,6 +23,7 @@ _PLACES = {
     "rural": ("electricity_access_rural", "internet_users_rural"),
 }
 _CELLS = ("both", "first_only", "second_only", "neither")
+_EXACT = 0.05  # percentage points: bounds as near as that are one value
 _NOBODY = 0.5  # % of people: fewer are almost nobody
 
 
@@ -63,14 +65,17 @@ def electricity_and_broadband(economy: str) -> Finding:
         notes=(_years(known["all"].years), claim("neither-bounds")),
         gaps=() if apart else (claim("neither-no-places", economy=Economy(iso3)),),
         table=_table(known),
-        chart=spans.spans(
-            cells,
-            labels=pd.Series([_share(row.low, row.high) for row in cells.itertuples()], index=cells.index),
-            title=claim("neither-axis"),
-            top=118,
-            alt=claim("neither-chart", headline=headline),
-        ),
+        chart=_chart(cells, headline),
     )
+
+
+def _chart(cells: pd.DataFrame, headline: Claim) -> go.Figure:
+    """Bars where the two shares leave nothing open, else what they allow as ranges."""
+    labels = [_share(row.low, row.high) for row in cells.itertuples()]
+    axis, alt = claim("neither-axis"), claim("neither-chart", headline=headline)
+    if (cells["high"] - cells["low"]).max() < _EXACT:
+        return bars.lines(cells["high"], labels=pd.Series(labels, cells.index), unit=axis, top=100, alt=alt)
+    return ranges.ranges(cells, low="low", high="high", labels=labels, title=axis, alt=alt)
 
 
 def _known(iso3: str, place: str) -> _Known | None:

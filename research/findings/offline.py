@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 import pandas as pd
+import plotly.graph_objects as go
 
 from research import economies
-from research.charts import bars
+from research.charts.waterfall import waterfall
 from research.findings.latest import comparable, latest
 from research.findings.nation import nation
 from research.findings.registry import finding
@@ -167,15 +168,21 @@ def offline_gaps(economy: str) -> Finding:
     )
 
 
-def _chart(who: Offline, headline: Claim) -> object:
-    people = {"coverage": who.out_of_reach, "usage": who.within_reach}
-    shares = {claim(f"offline-gap-{gap}"): 100 * number / who.population for gap, number in people.items()}
-    shown = pd.Series({**shares, claim("offline-online"): who.online})
-    return bars.parts(
-        shown[shown > 0],
-        label=claim("column-people"),
-        unit=claim("offline-axis"),
-        alt=claim("offline-chart", headline=headline),
+def _chart(who: Offline, headline: Claim) -> go.Figure:
+    """From all people to those who are online, in % of people."""
+    beyond, within = (100 * people / who.population for people in (who.out_of_reach, who.within_reach))
+    ends = {
+        claim("offline-people"): (0.0, 100.0),
+        claim("offline-gap-coverage"): (100 - beyond, 100.0),
+        claim("offline-gap-usage"): (who.online, who.online + within),
+        claim("offline-online"): (0.0, who.online),
+    }
+    some = {name: each for name, each in ends.items() if each[1] > each[0]}
+    steps = pd.DataFrame([*some.values()], index=pd.Index([*some], dtype=object), columns=["start", "end"])
+    shares = steps["end"] - steps["start"]
+    labels = [claim("offline-label", people=About(share / 100 * who.population), share=Percent(share, 1)) for share in shares]
+    return waterfall(
+        steps, labels=pd.Series(labels, steps.index), unit=claim("offline-axis"), alt=claim("offline-chart", headline=headline)
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from research import catalogue, economies
-from research.charts import compare
+from research.charts import dots
 from research.findings.gaps import gaps
 from research.findings.latest import comparable, compared, latest, mark, measured
 from research.findings.registry import finding
@@ -56,9 +56,10 @@ def beside_peers(economy: str, indicators: Sequence[str]) -> Finding:
         notes=() if few else tuple(_elsewhere(known, group) for group in groups[1:]),
         gaps=open_ones,
         table=table,
-        chart=compare.dots(
+        chart=dots.dots(
             drawn.set_axis([Indicator(str(key)) for key in drawn.index]),
             unit=Unit(entries[0].id),
+            percent=entries[0].short_unit == "%",
             alt=claim("peers-chart", economy=who, groups=Items(tuple(map(Group, groups))), values=_short(known, groups[0])),
         ),
     )

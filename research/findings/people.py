@@ -3,7 +3,7 @@
 import pandas as pd
 
 from research import catalogue, economies
-from research.charts import pairs
+from research.charts import dots
 from research.findings.gaps import gaps
 from research.findings.girls_values import CLOSE, unemployed
 from research.findings.latest import is_recent, latest, measured
@@ -101,13 +101,13 @@ def _table(known: dict[str, Found]) -> Table:
     return paired(rows, {**sex_columns("number"), "unit": Column(claim("column-unit"), "message"), **dated_columns()})
 
 
-def _chart(drawn: dict[Claim, Found], alt: Claim) -> "pairs.go.Figure":
+def _chart(drawn: dict[Claim, Found], alt: Claim) -> "dots.go.Figure":
     frame = pd.DataFrame(
         [(both.group.percent, both.other.percent) for both in drawn.values()],
         pd.Index(list(drawn), dtype=object),
         [claim("pairs-women"), claim("pairs-men")],
     )
-    return pairs.pairs(frame, alt=alt)
+    return dots.dots(frame, unit=claim("pair-unit-percent"), percent=True, alt=alt)
 
 
 @finding

@@ -4,7 +4,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research import access, catalogue, economies
-from research.charts import ranks
+from research.charts import ranges
 from research.errors import InputError
 from research.findings.latest import comparable, first_year, measured
 from research.findings.peers_structural import RATIOS, SHOWN, left_out, measures_named, structure
@@ -203,7 +203,7 @@ def expected_columns(entry: catalogue.Indicator) -> dict[str, Column]:
 def _chart(found: Expected, shown: list[str], entry: catalogue.Indicator, headline: Claim) -> go.Figure | None:
     if not shown:
         return None
-    return ranks.ranges(
+    return ranges.ranges(
         found.table.loc[shown].set_axis([Economy(code) for code in shown]),
         low="low", high="high", at="value", title=Unit(entry.id, long=True), tick=0,
         spread=claim("performers-spread", level=Percent(100 * found.level)), point=claim("column-value"),

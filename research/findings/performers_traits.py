@@ -4,7 +4,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research import catalogue
-from research.charts import ranks
+from research.charts import ranges
 from research.errors import InputError
 from research.findings.latest import comparable
 from research.findings.peers_structural import RATIOS, structure
@@ -92,7 +92,7 @@ def _table(table: pd.DataFrame) -> Table:
 
 def _chart(table: pd.DataFrame, what: Indicator, headline: Claim) -> go.Figure:
     frame = table.sort_values("rho", ascending=False)
-    return ranks.ranges(
+    return ranges.ranges(
         frame.set_axis([Indicator(str(key)) for key in frame.index]),
         low="low", high="high", at="rho", title=claim("traits-axis"), spread=claim("traits-spread", level=Percent(95)),
         point=claim("traits-point"), tick=0, alt=claim("traits-chart", indicator=what, headline=headline),

@@ -5,6 +5,7 @@ import plotly.graph_objects as go
 
 from research import access, economies
 from research.charts import bars
+from research.charts import map as maps
 from research.charts import places as charts
 from research.findings.nation import Nation, nation
 from research.findings.registry import finding
@@ -63,13 +64,30 @@ def settlements_map(economy: str) -> Finding:
     if len(shown) < len(known):
         headline = claim("settlements-map-some", economy=Economy(iso3), shown=Count(len(shown)), known=Count(len(known)))
     top = known.head(_LARGEST).set_index("name")[["people"]].astype(float)
+    seen = maps.is_seen(maps.regional(access.shapes(), [iso3]), iso3)
+    if not seen:
+        headline = _largest(iso3, top, len(known))
     return Finding(
         headline,
         notes=(claim("settlements-undated"), _source()),
         table=Table(top, {"people": Column(claim("column-people"), "count")}, Column(claim("settlements-map-rows"), "text")),
-        chart=charts.places(access.shapes(), shown, economy=iso3, alt=headline),
+        chart=charts.places(access.shapes(), shown, economy=iso3, alt=headline) if seen else _listed(top, headline),
         weight=0,
     )
+
+
+def _largest(iso3: str, top: pd.DataFrame, places: int) -> Claim:
+    """The largest of the named places, of an economy too small for a map of them."""
+    name, people = Text(str(top.index[0])), About(float(top["people"].iloc[0]))
+    return claim("settlements-largest", economy=Economy(iso3), places=Count(places), name=name, people=people)
+
+
+def _listed(top: pd.DataFrame, headline: Claim) -> go.Figure:
+    """Named places as bars: on land too small to be seen, marks say nothing of where they are."""
+    names = [Text(str(name)) for name in top.index]
+    values = pd.Series(top["people"].to_numpy(), index=names)
+    labels = pd.Series([Count(int(people)) for people in values], index=names)
+    return bars.lines(values, labels=labels, unit=claim("chart-people"), top=None, alt=headline)
 
 
 def _alone(iso3: str, found: Held) -> Finding:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pandas as pd
 
 from research import economies
-from research.charts import pairs
+from research.charts import dots
 from research.findings.gaps import gaps
 from research.findings.latest import is_recent
 from research.findings.registry import finding
@@ -46,8 +46,10 @@ def ict_skills(economy: str) -> Finding:
         notes=(claim("pairs-too-old", topics=Items(tuple(old))),) if old else (),
         gaps=absent,
         table=paired(rows, {**sex_columns("percent"), **dated_columns()}, Column(claim("skills-rows"), "message")),
-        chart=pairs.pairs(
+        chart=dots.dots(
             drawn.set_axis([claim("pairs-women"), claim("pairs-men")], axis="columns"),
+            unit=claim("pair-unit-percent"),
+            percent=True,
             alt=claim("people-chart", headline=headline),
         ),
     )

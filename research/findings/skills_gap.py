@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from research import economies, targets
-from research.charts import ranks
+from research.charts import ranges
 from research.findings.gaps import gaps
 from research.findings.latest import comparable, latest, measured, of_one_time
 from research.findings.registry import finding
@@ -167,14 +167,14 @@ def _levels_table(levels: list[_Level]) -> Table:
     return paired(rows, columns, Column(claim("skills-column-level"), "message"))
 
 
-def _levels_chart(levels: list[_Level], headline: Claim) -> "ranks.go.Figure":
+def _levels_chart(levels: list[_Level], headline: Claim) -> "ranges.go.Figure":
     labels = [claim("subject-of-year", topic=claim(f"skills-level-{level.name}"), year=level.years) for level in levels]
     drawn = pd.DataFrame(
         [(level.share.low, level.share.high, level.wanted) for level in levels],
         pd.Index(labels, dtype=object),
         ["low", "high", "target"],
     )
-    return ranks.ranges(
+    return ranges.ranges(
         drawn, low="low", high="high", at="target", title=claim("skills-axis"), spread=claim("skills-spread"),
         point=claim("skills-column-target", due=Year(levels[0].due)), tick=0, alt=claim("skills-chart", headline=headline),
     )  # fmt: skip

@@ -35,4 +35,4 @@ def markup(status: Claim, language: str = "") -> str:
         f'aria-hidden="true"><path fill="currentColor" fill-rule="evenodd" d="{path}"></path></svg>'
     )
     word = escape(messages.say(status, language, label=True))
-    return f'<span class="status {kind}" style="white-space:nowrap">{shape}{word}</span>'
+    return f'<span class="status {kind}">{shape}{word}</span>'

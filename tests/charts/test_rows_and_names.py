@@ -30,7 +30,8 @@ def test_a_title_of_two_lines_has_room_below_a_single_row() -> None:
 
 
 @pytest.mark.parametrize(
-    ("people", "share", "place"), [(50.0, 40.0, "top left"), (90.0, 93.0, "bottom right"), (97.0, 95.0, "bottom left")]
+    ("people", "share", "place"),
+    [(50.0, 40.0, "top left"), (10.0, 4.0, "top right"), (90.0, 93.0, "bottom right"), (97.0, 95.0, "bottom left")],
 )
 def test_a_name_on_the_curve_stays_within_the_axes(people: float, share: float, place: str) -> None:
     frame = pd.DataFrame({"people": [people, 100.0], "share": [share, 100.0], "text": ["1 %", "2 %"]}, index=["A", "B"])

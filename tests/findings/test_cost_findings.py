@@ -369,6 +369,9 @@ def test_drivers_are_the_widest_first_and_name_their_sources(region) -> None:
     assert all(costs.sources()[key] in " ".join(found.df["source"]) for key in used)
     first = next(entry for entry in costs.table().values() if entry.title == found.df.index[0])
     assert found.claims[0].id == f"cost-drivers-first-{first.kind}"
+    (bar,) = found.fig.data
+    assert [1e6 * length for length in bar.x[::-1]] == pytest.approx(width.head(len(bar.x)).tolist())
+    assert all(" to " in label for label in bar.text)
 
 
 @pytest.mark.slow
@@ -381,3 +384,13 @@ def test_every_economy_of_the_region_has_something_true_to_read(region, section:
             continue
         assert not {"nan", "inf", "None"} & set(found.note().replace(".", " ").split()), (section, iso3)
         assert found.table is None or found.table.csv()
+
+
+def test_from_all_people_to_those_online_nothing_is_lost(region) -> None:
+    found = findings.offline_gaps("LAO")
+    assert found.fig is not None
+    (bar,) = found.fig.data
+    ends = {
+        str(name).replace("<br>", " "): (base, base + size) for name, base, size in zip(bar.y, bar.base, bar.x, strict=True)
+    }
+    assert [*ends.values()] == [pytest.approx(each) for each in ((0, 66), (66, 80), (80, 100), (0, 100))]

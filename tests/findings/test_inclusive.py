@@ -10,7 +10,7 @@ import shapely
 
 from research import access, economies, findings
 from research.charts import places as charts
-from research.messages.values import Count, Economy, Indicator, Percent, Quantity, Range, claim
+from research.messages.values import Count, Economy, Indicator, Percent, Quantity, Range, Text, claim
 from tests.stores import keep
 
 SECTIONS = {
@@ -170,18 +170,26 @@ def test_a_size_without_a_named_place_says_so_in_the_chart() -> None:
     assert labels[0.0] == ("none named", "outside")
 
 
-def test_shares_without_a_range_are_drawn_as_strokes() -> None:
+def test_shares_without_a_range_are_drawn_as_bars() -> None:
     found = findings.electricity_and_broadband("NLD")  # everybody has electricity, so the overlap is known
-    assert found.fig.data[-1].x.tolist() == pytest.approx([0, 0, 3, 97])
-    assert len(found.fig.data[-1].y) == 4
+    (bar,) = found.fig.data
+    assert (bar.type, list(bar.x)) == ("bar", pytest.approx([0, 0, 3, 97]))
 
 
 def test_few_places_are_drawn_large_enough_to_be_seen() -> None:
     few, many = (
         [trace.marker.size for trace in findings.settlements_map(iso3).fig.data if trace.customdata is not None]
-        for iso3 in ("TUV", "THA")
+        for iso3 in ("WSM", "THA")
     )
     assert min(few) >= 7 > min(many)
+
+
+def test_places_on_land_too_small_to_be_seen_are_bars_and_no_map() -> None:
+    found = findings.settlements_map("TUV")
+    (bar,) = found.fig.data
+    assert found.headline.id == "settlements-largest"
+    assert list(bar.x[::-1]) == found.df["people"].tolist()
+    assert found.headline.values["name"] == Text(bar.y[-1])
 
 
 def test_national_figures_score_nothing_rural(store) -> None:
@@ -202,13 +210,13 @@ def test_national_figures_score_nothing_rural(store) -> None:
 
 
 def test_a_map_of_places_names_the_largest_on_the_side_that_has_room() -> None:
-    for iso3, name in (("TUV", "Funafuti"), ("PRK", "Pyongyang")):
+    for iso3, name in (("WSM", "Apia"), ("PRK", "Pyongyang")):
         (named,) = [trace for trace in findings.settlements_map(iso3).fig.data if trace.mode == "text"]
         assert [text.strip() for text in named.text] == [name]
         assert named.textposition == ("middle right" if named.x[0] < 800 else "middle left")
 
 
-@pytest.mark.parametrize("iso3", ["USA", "RUS", "CAN", "IDN", "TUV", "KIR", "NOR"])
+@pytest.mark.parametrize("iso3", ["USA", "RUS", "CAN", "IDN", "WSM", "NOR"])
 def test_a_country_map_is_small_enough_to_mail(iso3: str) -> None:
     fig = findings.settlements_map(iso3).fig
     assert len(fig.to_json()) < 300_000

@@ -25,6 +25,7 @@ map-kosovo = Kosovo is shown in the context of Security Council resolution 1244 
 map-not-final = border not final
 map-control = Line of Control
 map-small = small economy
+map-small-unknown = small economy, no data
 
 ## Places by their people
 
@@ -36,8 +37,8 @@ chart-people = people
 
 ## Ranges, shares, places in a field
 
-chart-low-end = at its low end
-chart-high-end = at its high end
+chart-range = from low to high
+chart-central = central estimate
 chart-equal-shares = Equal shares
 chart-actual-shares = Actual shares
 chart-people-least-first = % of people, lowest values first

@@ -35,10 +35,13 @@ offline-more-online = 4G is reported to reach { $covered } of people ({ $covered
 offline-rows = Gap
 offline-gap-coverage = Out of reach of 4G, at most
 offline-gap-usage = Within reach of 4G, offline, at least
+offline-people = All people
 offline-online = Online
+# $people, and the $share of all they are.
+offline-label = { $people } ({ $share })
 offline-closes-coverage = networks
 offline-closes-usage = devices, price of data, skills, relevant content
 offline-column-share = Share of people offline
 offline-column-closes = What closes it
 offline-axis = % of people
-offline-chart = Parts of all people. { $headline }
+offline-chart = Waterfall from all people to those online. { $headline }

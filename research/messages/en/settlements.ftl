@@ -24,6 +24,11 @@ settlements-without = { $places ->
 settlements-undated = The source gives no year for the people of a place and no boundary, so places are not ranked.
 settlements-source = { $citation } Licence: { $licence }.
 
+# $places: how many are listed; $name: the largest, of $people.
+settlements-largest = { $places ->
+    [one] One place of { $economy } is listed with a population: { $name }, with { $people } people.
+   *[other] { $economy } has { $places } places listed with a population; the largest is { $name }, with { $people } people.
+}
 settlements-map-all = { $shown ->
     [one] The map shows the one named place of { $economy }.
    *[other] The map shows the { $shown } places of { $economy } listed with a population.

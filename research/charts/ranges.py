@@ -1,45 +1,59 @@
-"""Ranks with the range they move in, and shares with theirs."""
+"""Ranges: ranks and shares with what they move in, and what bounds allow."""
+
+from collections.abc import Sequence
 
 import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import theme
-from research.messages.values import Number, Range
+from research.messages.values import Number, Range, Value
 
 _AIR = 0.03  # of the span of all lines, left free at the end of the axis
 
 
 def ranges(
-    frame: pd.DataFrame, *, low: str, high: str, at: str, title: object, spread: object, point: object, tick: int, alt: object
+    frame: pd.DataFrame,
+    *,
+    low: str,
+    high: str,
+    title: object,
+    alt: object,
+    at: str = "",
+    spread: object = "",
+    point: object = "",
+    tick: int = 0,
+    labels: Sequence[Value] = (),
 ) -> go.Figure:
-    """Return a line an entry from its low to its high end, with a mark in between.
+    """Return a line an entry from its low to its high end, with a mark in between, or without one at both ends.
 
     Parameters
     ----------
-    frame : index the names, top line first; numbers in the columns `low`, `high` and `at`
+    frame : index the names, top line first; numbers in the columns `low` and `high`, and in `at` where there is a mark
     title : of the axis, with its unit
     spread, point : what line and mark stand for, for the legend
     tick : where the ticks of the axis begin: 1 for ranks, 0 for shares
+    labels : what stands below each name, in the same order; left out for nothing
     """
-    rows = [theme.wrapped(name) for name in frame.index][::-1]
-    shown = frame.iloc[::-1]
+    rows = [theme.wrapped(name) for name in frame.index]
+    if labels:
+        rows = [f"{row}<br>{theme.text(label)}" for row, label in zip(rows, labels, strict=True)]
+    rows, shown = rows[::-1], frame.iloc[::-1]
+    middle = [at] if at else [low, high]
     x = [value for pair in zip(shown[low], shown[high], [None] * len(shown), strict=True) for value in pair]
     y = [name for row in rows for name in (row, row, None)]
-    hover = [
-        f"{name}: {theme.text(Number(row[at], 2))} ({theme.text(Range(Number(row[low], 2), Number(row[high], 2)))})"
-        for name, (_, row) in zip(rows, shown.iterrows(), strict=True)
-    ]
-    traces = [
-        go.Scatter(x=x, y=y, mode="lines", name=theme.text(spread), line={"color": theme.FAINT, "width": 7}, hoverinfo="skip"),
+    line = {"color": theme.FAINT if at else theme.BLUE, "width": 7}
+    traces = [go.Scatter(x=x, y=y, mode="lines", name=theme.text(spread), line=line, hoverinfo="skip")]
+    traces += [
         go.Scatter(
-            x=shown[at],
+            x=shown[end],
             y=rows,
             mode="markers",
             name=theme.text(point),
             marker={"size": 9, "color": theme.BLUE, "line": {"color": "white", "width": 1}},
-            customdata=hover,
+            customdata=[_hover(name, row, low, high, at) for name, (_, row) in zip(rows, shown.iterrows(), strict=True)],
             hovertemplate="%{customdata}<extra></extra>",
-        ),
+        )
+        for end in middle
     ]
     return theme.figure(
         traces,
@@ -55,7 +69,13 @@ def ranges(
         },
         yaxis={"ticksuffix": "  ", "dtick": 1, "range": [-0.7, len(rows) - 0.3]},
         legend={"y": 1.0, "yanchor": "bottom"},
+        showlegend=bool(at),
     )
+
+
+def _hover(name: str, row: pd.Series, low: str, high: str, at: str) -> str:
+    ends = theme.text(Range(Number(row[low], 2), Number(row[high], 2)))
+    return f"{name}: {theme.text(Number(row[at], 2))} ({ends})" if at else f"{name}: {ends}"
 
 
 def _room(frame: pd.DataFrame, low: str, high: str) -> list[float]:

@@ -1,0 +1,98 @@
+"""Several values a line, joined: an economy and the medians of its peers, women and men, town and country."""
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from research.charts import panels, theme
+from research.messages.values import Claim, Value
+from research.report.slots import said
+
+_SMALL = 40  # shares all below it are not shown on an axis that ends at 100 %
+# A symbol, colour and size a column: where two are the same, the larger is seen around the smaller, which is drawn later.
+_MARKS = (
+    ("circle", theme.ACCENT, 15),
+    ("diamond", theme.BLUE, 10),
+    ("square-open", theme.TEAL, 12),
+    ("x-thin", theme.INK, 9),
+)
+_LONG = 50  # letters of names that need a second line of the legend
+
+
+def dots(frame: pd.DataFrame, *, unit: Value, alt: Claim | str, percent: bool = False) -> go.Figure:
+    """Return a line for each row with a mark for each column; rows of very different size have scales of their own.
+
+    Parameters
+    ----------
+    frame : index the titles, top line first; at most four columns, named as the legend names them; values in one unit
+    unit : of the values, short
+    percent : the values are shares of 100
+    """
+    rows = [theme.wrapped(title) for title in frame.index]
+    own = not percent and panels.squeezed(frame.max(axis=1))
+    lines = [_line(frame.iloc[at], row, at if own else 0, unit, first=at == 0) for at, row in enumerate(rows)]
+    legend = 60 if len(str(said("".join(theme.text(each) for each in frame.columns)))) > _LONG else 36
+    return theme.figure(
+        [trace for line in lines for trace in line],
+        alt=alt,
+        height=legend + (20 + 80 * len(rows) if own else 64 + 44 * len(rows)),
+        margin={"l": 8, "r": 16, "t": legend, "b": 8},
+        legend={"y": 1.0, "yanchor": "bottom", "traceorder": "normal"},
+        **(_scales(frame, unit) if own else _scale(frame, unit, len(rows), percent=percent)),
+    )
+
+
+def _line(values: pd.Series, row: str, panel: int, unit: Value, *, first: bool) -> list[go.Scatter]:
+    """The marks of a row and what joins them."""
+    axes = {"xaxis": f"x{panels.suffix(panel)}", "yaxis": f"y{panels.suffix(panel)}"}
+    ends = [float(values.min()), float(values.max())]
+    join = {"color": theme.FAINT, "width": 4}
+    found = [go.Scatter(x=ends, y=[row, row], mode="lines", line=join, hoverinfo="skip", showlegend=False, **axes)]
+    for (column, value), (symbol, colour, size) in zip(values.items(), _MARKS, strict=False):
+        filled = not symbol.endswith(("open", "thin"))
+        found.append(
+            go.Scatter(
+                x=[value],
+                y=[row],
+                name=theme.text(column),
+                legendgroup=theme.text(column),
+                showlegend=first,
+                mode="markers",
+                marker={
+                    "symbol": symbol,
+                    "size": size,
+                    "color": colour,
+                    "line": {"width": 1 if filled else 2.5, "color": "white" if filled else colour},
+                },
+                hovertemplate=f"%{{y}}<br>{theme.text(column)}: %{{x:,.1f}} {theme.text(unit)}<extra></extra>",
+                **axes,
+            )
+        )
+    return found
+
+
+def _scale(frame: pd.DataFrame, unit: Value, rows: int, *, percent: bool) -> dict[str, object]:
+    """One scale for all rows."""
+    highest = float(frame.max().max())
+    top = max(100.0, highest * 1.04) if percent and highest > _SMALL else None
+    return {
+        "xaxis": {
+            "title": {"text": theme.text(unit), "standoff": 4},
+            "range": [0, top * 1.02] if top else None,
+            "rangemode": "tozero",
+        },
+        # Without a range of its own the axis leaves a twentieth of a tall chart empty above and below.
+        "yaxis": {"ticksuffix": "  ", "dtick": 1, "range": [rows - 0.4, -0.6]},
+    }
+
+
+def _scales(frame: pd.DataFrame, unit: Value) -> dict[str, object]:
+    """A scale for each row, from 0 on."""
+    found: dict[str, object] = {}
+    for at, (end, domain) in enumerate(panels.domains(len(frame), gap=0.55)):
+        top = float(frame.iloc[at].max()) * 1.08
+        across = {"anchor": f"y{end}", "range": [min(0.0, float(frame.iloc[at].min())), top], "nticks": 6}
+        if at == len(frame) - 1:
+            across["title"] = {"text": theme.text(unit), "standoff": 4}
+        found[f"xaxis{end}"] = theme.AXIS | across
+        found[f"yaxis{end}"] = theme.AXIS | {"anchor": f"x{end}", "domain": domain, "ticksuffix": "  ", "type": "category"}
+    return found

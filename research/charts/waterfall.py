@@ -1,0 +1,48 @@
+"""Waterfall: from a whole to what is left of it, a step a line."""
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from research.charts import theme
+from research.messages.values import Claim, Value
+
+_TICKS = 4
+_AIR = 1.3  # of the longest bar: room for the label beside a step that ends where it does
+
+
+def waterfall(steps: pd.DataFrame, *, labels: pd.Series, unit: Value, alt: Claim) -> go.Figure:
+    """Return a bar for the whole, one for each part that goes off it, and one for what is left.
+
+    Parameters
+    ----------
+    steps : index the names as values, the whole first and what is left last; columns start and end, in one unit
+    labels : what each bar says, same index
+    unit : of the axis
+    """
+    shown, most = steps.iloc[::-1], float(steps["end"].max())
+    colours = [theme.TEAL, *[theme.OCHRE] * (len(steps) - 2), theme.MUTED]
+    bars = go.Bar(
+        base=shown["start"],
+        x=shown["end"] - shown["start"],
+        y=[theme.wrapped(name) for name in shown.index],
+        orientation="h",
+        marker={"color": colours},
+        text=[theme.text(label) for label in labels.reindex(shown.index)],
+        # A step stands at the end of what is left of the whole: its label has room to the right, that of a long bar inside.
+        textposition=["inside" if row.end - row.start > row.end / 2 else "outside" for row in shown.itertuples()],
+        insidetextanchor="end",
+        cliponaxis=False,
+        hovertemplate="%{y}: %{text}<extra></extra>",
+    )
+    return theme.figure(
+        [bars],
+        alt=alt,
+        height=70 + 42 * len(steps),
+        xaxis={
+            "title": {"text": theme.text(unit), "standoff": 4},
+            "range": [0, _AIR * most],
+            "tickvals": [most * tick / _TICKS for tick in range(_TICKS + 1)],
+        },
+        yaxis={"ticksuffix": "  ", "type": "category", "dtick": 1},
+        bargap=0.3,
+    )

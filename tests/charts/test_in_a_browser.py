@@ -1,0 +1,162 @@
+"""Every form of chart as a reader sees it: marks for every row, nothing clipped, no name over another."""
+
+from typing import Any
+
+import nbformat
+import numpy as np
+import pandas as pd
+import plotly.graph_objects as go
+import pytest
+from nbformat.v4 import new_code_cell, new_notebook, new_output
+from plotly.io.json import to_json_plotly
+
+from research.charts import adoption, ahead, bars, dots, lorenz, parity, parts, pyramid, ranges, scatter, series, thresholds
+from research.charts.waterfall import waterfall
+from research.messages.values import Economy, Indicator, Percent, Quarter, Range, Text, Unit, claim
+from research.publish import share
+from research.publish.page import PLOTLY, Page, part
+from research.report.slots import shown
+from tests.publish.pages import opened
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+LONG = Text("A rather long name of a row, as some economies and indicators have it")
+NAMES = pd.Index([LONG, Text("Second"), Text("Third of them"), Text("Least")], dtype=object)
+UNIT, ALT = Unit("mobile_per_100"), claim("no-data")
+AHEAD = Text("ahead of this share of others, %")
+VALUES = pd.Series([100.0, 43.0, 0.04, 0.0], NAMES)
+LABELS = pd.Series([Percent(value, 2) for value in VALUES], NAMES)
+BOUNDS = pd.DataFrame(
+    {"low": [10.0, 20.0, 0.0, 97.0], "high": [90.0, 20.0, 0.02, 100.0], "at": [50.0, 20.0, 0.01, 98.0]}, NAMES
+)
+YEARS = pd.Index(range(2010, 2025))
+
+
+def values(**columns: list[float]) -> pd.DataFrame:
+    return pd.DataFrame(columns, NAMES).set_axis([Economy("THA"), Text("Peers"), Text("World")][: len(columns)], axis="columns")
+
+
+def years(**columns: float) -> pd.DataFrame:
+    grown = pd.DataFrame({name: np.linspace(0, top, len(YEARS)) for name, top in columns.items()}, YEARS)
+    return grown.set_axis([Indicator(name) for name in columns], axis="columns")
+
+
+def people() -> pd.DataFrame:
+    return pd.DataFrame({"female": np.linspace(3e6, 1e4, 21), "male": np.linspace(3e6, 1e4, 21)}, index=range(0, 105, 5))
+
+
+def association() -> go.Figure:
+    frame = pd.DataFrame({"x": [1e3, 1e4, 1e5], "y": [10.0, 50.0, 99.0]}, ["THA", "VNM", "LAO"])
+    names = {"peers_name": Text("Peers"), "x_title": Text("Income"), "y_title": UNIT}
+    return scatter.association(frame, x="x", y="y", economy="THA", peers=["LAO"], alt=ALT, **names)  # type: ignore[arg-type]
+
+
+SHARES, RATES = years(internet_users=90.0, electricity_access=99.0), years(mobile_per_100=160.0, fixed_broadband_per_100=15.0)
+# A chart, and how many marks of its data it has at least.
+FORMS: dict[str, tuple[go.Figure, int]] = {
+    "bars": (bars.lines(VALUES, labels=LABELS, unit=UNIT, top=100, alt=ALT, focus=NAMES[1]), 3),
+    "bars without an end": (bars.lines(VALUES * 7, labels=LABELS, unit=UNIT, top=None, alt=ALT), 3),
+    "bar of parts": (bars.parts(pd.Series([60.0, 39.0, 1.0], NAMES[:3]), label=Text("All"), unit=UNIT, alt=ALT), 3),
+    "thresholds": (thresholds.against(VALUES / 20, labels=LABELS, thresholds=[1, 2], unit=UNIT, alt=ALT), 3),
+    "waterfall": (
+        waterfall(
+            pd.DataFrame({"start": [0.0, 99.0, 91.0, 0.0], "end": [100.0, 100.0, 99.0, 91.0]}, NAMES),
+            labels=LABELS, unit=UNIT, alt=ALT,
+        ),
+        4,
+    ),
+    "dots": (dots.dots(values(a=[90, 80, 1, 50], b=[91, 20, 1, 55], c=[10, 60, 1, 0]), unit=UNIT, percent=True, alt=ALT), 12),
+    "dots of their own scales": (dots.dots(values(a=[160, 15, 5, 2.0], b=[110, 5, 4, 1.0]), unit=UNIT, alt=ALT), 8),
+    "ranges": (
+        ranges.ranges(BOUNDS, low="low", high="high", at="at", title=UNIT, spread=Text("Range"), point=Text("Mid"), alt=ALT), 4,
+    ),
+    "bounds": (
+        ranges.ranges(
+            BOUNDS, low="low", high="high", title=UNIT, alt=ALT,
+            labels=[Range(Percent(row.low), Percent(row.high)) for row in BOUNDS.itertuples()],
+        ),
+        8,
+    ),
+    "lines": (series.lines(SHARES, unit=UNIT, alt=ALT), 30),
+    "lines of their own scales": (series.lines(RATES, unit=UNIT, alt=ALT), 30),
+    "quarters": (
+        series.lines(pd.DataFrame({AHEAD: [1.0, 2.0]}, [Quarter("2023-Q1"), Quarter("2023-Q2")]), unit=UNIT, alt=ALT),
+        2,
+    ),
+    "parts": (parts.stacked(values(a=[10, 5, 0.1, 3], b=[20, 1, 2, 0], c=[1, 1, 1, 1]), unit=UNIT, alt=ALT), 11),
+    "scatter": (association(), 3),
+    "ahead": (ahead.ahead(VALUES, labels=LABELS, title=AHEAD, alt=ALT), 4),
+    "parity": (
+        parity.scores(
+            VALUES.clip(0.8, 1.1), level=(0.98, 1.02), labels=[*LABELS], texts=[*LABELS], title=Text("Ratio"), alt=ALT,
+        ),
+        4,
+    ),
+    "lorenz": (
+        lorenz.curve(
+            pd.DataFrame({"people": [50.0, 100.0], "share": [20.0, 100.0], "text": ["1", "2"]}, NAMES[:2]),
+            whole=UNIT, focus=NAMES[0], alt=ALT,
+        ),
+        3,
+    ),
+    "pyramid": (pyramid.pyramid(people(), people() * 1.2, years=(2025, 2050), alt=ALT), 42),
+    "forecast": (
+        adoption.forecast(
+            pd.Series(np.linspace(1, 80, 15), YEARS),
+            pd.DataFrame({"value": [80.0, 90.0], "low": [80.0, 85.0], "high": [80.0, 95.0]}, [2024, 2030]),
+            target=95.0, target_name=Text("Target"), unit=UNIT, alt=ALT,
+        ),
+        15,
+    ),
+}  # fmt: skip
+# Of each chart: marks that are seen, texts that the chart cuts, and names of rows or of the legend that stand on each other.
+LOOK = """figure => {
+  const inside = figure.getBoundingClientRect(), box = each => each.getBoundingClientRect();
+  const texts = [...figure.querySelectorAll('text')].filter(each => each.textContent.trim() && box(each).width);
+  const cut = texts.filter(each => {
+    const { left, right, top, bottom } = box(each);
+    return left < inside.left - 1 || right > inside.right + 1 || top < inside.top - 1 || bottom > inside.bottom + 1;
+  }).map(each => each.textContent);
+  const names = texts.filter(each => each.closest('.ytick') || each.closest('.legend'));
+  const over = names.flatMap((a, at) => names.slice(at + 1).filter(b => {
+    const [p, q] = [box(a), box(b)];
+    const across = Math.min(p.right, q.right) - Math.max(p.left, q.left);
+    return across > 2 && Math.min(p.bottom, q.bottom) - Math.max(p.top, q.top) > 3;
+  }).map(b => a.textContent + ' / ' + b.textContent));
+  const marks = [...figure.querySelectorAll('.point path, path.point, .points path')].filter(each => {
+    const { width, height } = box(each);
+    return width + height > 1;
+  });
+  return { marks: new Set(marks).size, cut, over };
+}"""
+
+
+@pytest.fixture(scope="module")
+def page(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    """One page with every form of chart."""
+    cells = [
+        new_code_cell("1", outputs=[new_output("display_data", data={PLOTLY: shown(figure).to_plotly_json()})])
+        for figure, _ in FORMS.values()
+    ]
+    made = nbformat.reads(_text(cells), as_version=4)
+    path = tmp_path_factory.mktemp("forms") / "forms.html"
+    path.write_text(share.single([part(made, Page("T", "S", "", ""))]), encoding="utf-8")
+    return path
+
+
+def _text(cells: list[nbformat.NotebookNode]) -> str:
+    """A notebook as text, arrays as Plotly writes them."""
+    return str(to_json_plotly(new_notebook(cells=cells)))
+
+
+@pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (390, "light"), (760, "dark")])
+def test_marks_for_every_row_and_nothing_clipped_or_overlapping(chromium, page, width: int, scheme: str) -> None:
+    seen = opened(chromium, page, width, color_scheme=scheme)
+    seen.draw()
+    seen.page.wait_for_timeout(500)
+    found = {name: seen.page.locator("figure.chart").nth(at).evaluate(LOOK) for at, name in enumerate(FORMS)}
+    few = {name: (look["marks"], FORMS[name][1]) for name, look in found.items() if look["marks"] < FORMS[name][1]}
+    assert few == {}
+    assert {name: look["cut"] for name, look in found.items() if look["cut"]} == {}
+    assert {name: look["over"] for name, look in found.items() if look["over"]} == {}
+    assert seen.errors == []
+    seen.page.close()
