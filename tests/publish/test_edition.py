@@ -89,7 +89,7 @@ def test_charts_without_rows_and_maps_are_no_taller_than_needed() -> None:
     ]
     for layout, y, height in heights:
         figure = {"data": [{"y": y}], "layout": layout}
-        assert f'style="height:{height}px"' in chart.markup(figure, name="chart", tabled=True, text=Frame())
+        assert f'style="height:{height}px"' in chart.markup(figure, name="chart", saved="chart", text=Frame())
 
 
 def test_each_finding_of_a_cell_stands_in_a_box_of_its_own() -> None:
