@@ -29,7 +29,7 @@ def test_a_slight_change_is_no_change() -> None:
 @pytest.mark.parametrize("iso3", ["TUV", "THA"])
 def test_a_target_of_a_total_says_whose(iso3: str) -> None:
     """A page of Tuvalu said "the one target that can be measured is met": that of all least developed countries."""
-    headline = findings.target_wheel(iso3, "connect-2030").headline
+    headline = findings.target_status(iso3, "connect-2030").headline
     assert headline.id == "targets-totals-one-met"
     assert headline.values["totals"] == Items((claim("target-binds-ldc"),))
 
