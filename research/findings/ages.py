@@ -6,12 +6,10 @@ import pandas as pd
 
 from research import access, economies
 from research.charts import pyramid
-from research.findings.latest import comparable
 from research.findings.nation import nation
 from research.findings.registry import finding
-from research.messages.values import About, Claim, Count, Economy, Percent, Text, Value, Year, claim
+from research.messages.values import About, Claim, Economy, Percent, Text, Value, Year, claim
 from research.metrics.ages import aged
-from research.metrics.recent import APART
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
@@ -79,7 +77,7 @@ def people_by_age(economy: str) -> Finding:
 
 @finding
 def learning_cohorts(economy: str) -> Finding:
-    """Return how many people would have to learn digital skills: those who are offline today, and who comes of age each year.
+    """Return how many people come of age each year, who will need digital skills.
 
     Parameters
     ----------
@@ -98,22 +96,18 @@ def learning_cohorts(economy: str) -> Finding:
     frame = pd.DataFrame({"turning": turning, "adults": adults, "old": old}, index=years).round()
     columns = {name: Column(claim(f"ages-column-{name}"), "count") for name in frame}
     return Finding(
-        claim("ages-cohort", economy=Economy(iso3), people=About(turning[0]), later=About(turning[-1]), year=Year(years[-1])),
-        claims=_offline(iso3, ages, turning[0]),
+        _cohort(iso3, turning[0], turning[-1], years[-1]),
         notes=_notes(ages),
         table=Table(frame, columns, Column(claim("column-year"), "year")),
     )
 
 
-def _offline(iso3: str, ages: _Ages, cohort: float) -> tuple[Claim, ...]:
-    """How many people are offline, in people and in yearly cohorts; nothing where it is not known for about the same time."""
-    use = comparable("internet_users")
-    if iso3 not in use.index or abs(int(use.loc[iso3, "year"]) - ages.year) > APART:
-        return ()
-    people = (100 - float(use.loc[iso3, "value"])) / 100 * float(ages.by_year[ages.year].to_numpy().sum())
-    if people < 1:
-        return ()
-    return (claim("ages-offline", people=About(people), cohorts=Count(max(1, round(people / cohort)))),)
+def _cohort(iso3: str, now: float, later: float, year: int) -> Claim:
+    """How many turn 15 each year, and in a later year where that is another number."""
+    told: dict[str, Value] = {"economy": Economy(iso3), "people": About(now), "year": Year(year)}
+    if abs(100 * (later / now - 1)) < _LEVEL:
+        return claim("ages-cohort-same", **told)
+    return claim("ages-cohort", **told, later=About(later))
 
 
 def _ages(iso3: str) -> _Ages | None:
@@ -166,5 +160,5 @@ def _notes(ages: _Ages) -> tuple[Claim, ...]:
     entry = access.origin("wpp")
     return (
         claim("ages-method", year=Year(ages.year)),
-        claim("ages-source", citation=Text(entry.citation), licence=Text(entry.licence)),
+        claim("ages-source", title=Text(entry.title), publisher=Text(entry.publisher), licence=Text(entry.licence)),
     )

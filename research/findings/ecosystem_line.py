@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass, field
 
-from research import catalogue
+from research import catalogue, economies
 from research.findings.latest import all_of, comparable, mark, measured, standing
 from research.findings.scope import Scope
 from research.messages.values import Claim, Count, Percent, Quantity, Rank, Value, claim
 from research.metrics.place import UNIVERSAL, Place
 
+# Of the economies of a group, as many as have to have a value for a place among them to say something.
+_ENOUGH = 1 / 2
 # Level with more of the others than this, %, it is neither ahead nor behind: half of the world has no 5G at all.
 _ALIKE = 100 / 3
 
@@ -75,11 +77,17 @@ def _of_economy(about: Scope, key: str) -> Line | None:
         return None
     year = found.year or 0
     row: dict[str, object] = {"year": None if found.flag == "undated" else year, "mark": mark(found.flag, year)}
-    for among, place in (("peers", found.among_peers), ("world", found.in_world)):
+    peers = _enough(found.among_peers, len(economies.peers(about.id).members))
+    for among, place in (("peers", peers), ("world", _enough(found.in_world, len(economies.table())))):
         row[f"rank_{among}"] = None if place is None or place.universal else place.rank
         row[f"ranked_{among}"] = None if place is None else place.of
     shown = measured(found.value, key, year) if found.recent else Quantity(found.value, key)
-    return Line(key, found.value, shown, found.recent, found.among_peers, row)
+    return Line(key, found.value, shown, found.recent, peers, row)
+
+
+def _enough(place: Place | None, among: int) -> Place | None:
+    """A place, where at least half of the economies have a value: first of twelve is not first in the world."""
+    return place if place is not None and place.of >= _ENOUGH * among else None
 
 
 def _of_group(about: Scope, key: str) -> Line | None:
@@ -90,7 +98,8 @@ def _of_group(about: Scope, key: str) -> Line | None:
         return None
     median = float(own.median())
     place = None
-    if entry.direction != "neutral" and about.id != "all":
+    enough = len(own) >= _ENOUGH * len(about.members) and len(values) >= _ENOUGH * len(economies.table())
+    if enough and entry.direction != "neutral" and about.id != "all":
         better = values > median if entry.direction == "up" else values < median
         # The median stands beside the economies: it takes a place among one more than there are.
         place = Place(int(better.sum()) + 1, len(values) + 1, int(values.eq(median).sum()))

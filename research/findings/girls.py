@@ -113,9 +113,8 @@ def _topic(each: Both) -> Value:
 
 
 def _slight(known: list[Both]) -> Iterator[Claim]:
-    """Where a score is far from 1 at a difference of less than one percentage point."""
-    few = [each for each in known if each.in_percent and each.ratio.state in ("behind", "ahead")]
-    few = [each for each in few if abs(each.women - each.men) < 1]
+    """What counts as level at a difference of less than one percentage point, whatever the score."""
+    few = [each for each in known if each.slight]
     if few:
         yield claim("parity-slight", topics=Items(tuple(each.topic for each in few)))
 

@@ -1,7 +1,7 @@
 """Women's and men's value of one measure, from one source and year."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from research import catalogue
 from research.findings.latest import is_recent, measured
@@ -9,7 +9,7 @@ from research.findings.side_by_side import Pair, dated_cells, found, in_year, to
 from research.messages.values import About, Claim, Economy, Items, Quantity, Value, claim
 from research.metrics.divide import Ratio, ratio
 
-CLOSE = 1.0  # percentage points of unemployment: closer is about equal
+CLOSE = 1.0  # percentage points: closer is about equal
 _OFTEN = 1.5  # times: from here on a ratio says more than a difference
 
 
@@ -38,7 +38,15 @@ class Both:
 
     @property
     def ratio(self) -> Ratio:
-        return ratio(self.women, self.men)
+        """Women's figure over men's; of shares less than `CLOSE` apart the state is parity, as a survey tells no more."""
+        found = ratio(self.women, self.men)
+        return replace(found, state="parity") if self.slight else found
+
+    @property
+    def slight(self) -> bool:
+        """Whether they count as level, although the ratio of the two would say otherwise."""
+        near = self.in_percent and abs(self.women - self.men) < CLOSE
+        return near and ratio(self.women, self.men).state in ("behind", "almost parity", "ahead")
 
     def values(self) -> dict[str, Value]:
         """Return both as they stand in a sentence, women's with its year where that is not current."""

@@ -7,10 +7,10 @@ import pandas as pd
 from research import access, economies
 from research.findings.gaps import gaps
 from research.findings.girls_values import Both, both, too_old, unemployed
-from research.findings.latest import is_recent, measured
+from research.findings.latest import is_current, is_recent, measured
 from research.findings.registry import finding
 from research.findings.side_by_side import dated_cells, dated_columns, did, paired, sex_columns, topic
-from research.messages.values import About, Claim, Economy, Number, Range, claim
+from research.messages.values import About, Claim, Economy, Number, Quantity, Range, Value, Year, claim
 from research.metrics.divide import ratio
 from research.report.finding import Finding
 
@@ -71,7 +71,7 @@ def science_and_technology(economy: str) -> Finding:
         rows = {topic("stem_graduates").id: cells} | rows
     if not rows:
         return Finding(claim("science-unknown", economy=Economy(iso3)), gaps=lacking, missing=True)
-    claims = [claim("science-skill", economy=Economy(iso3), skill=did(each.stem), **each.values()) for each in counted]
+    claims = [_skill(iso3, each) for each in counted]
     if has_share and is_recent(graduates["year"], graduates["flag"]):
         value = measured(share, _GRADUATES, year)
         claims.insert(0, claim("science-graduates", economy=Economy(iso3), share=value))
@@ -83,3 +83,12 @@ def science_and_technology(economy: str) -> Finding:
         gaps=lacking,
         table=paired(rows, {**sex_columns("percent"), **dated_columns()}, open=True),
     )
+
+
+def _skill(iso3: str, each: Both) -> Claim:
+    """How many women and men did something, with the year where the survey is not of late."""
+    women, men = (Quantity(value, f"{each.stem}_female") for value in (each.women, each.men))
+    told: dict[str, Value] = {"economy": Economy(iso3), "skill": did(each.stem), "women": women, "men": men}
+    if is_current(each.year):
+        return claim("science-skill", **told)
+    return claim("science-skill-dated", **told, year=Year(each.year))

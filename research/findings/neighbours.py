@@ -71,6 +71,7 @@ def _headline(who: Economy, inside: pd.DataFrame, entry: catalogue.Indicator, ki
     """The economy's value, and how many of the others have more."""
     alike = compared(inside["value"], entry)
     own, others = alike[who.code], alike.drop(who.code)
+    others = others.mask(_too_close(inside["value"], who.code), own)
     row = inside.loc[who.code]
     has: dict[str, Value] = {
         "economy": who,
@@ -87,11 +88,20 @@ def _headline(who: Economy, inside: pd.DataFrame, entry: catalogue.Indicator, ki
         return claim(f"neighbours-universal-{kind}", **has, level=Count(level), compared=n)
     if level == len(others):
         return claim(f"neighbours-same-{kind}", **has, compared=n)
+    if not more and level:
+        return claim(f"neighbours-level-{kind}", **has, level=Count(level), compared=n)
     if not more:
         return claim(f"neighbours-most-{kind}", **has, compared=n)
     if more == len(others):
         return claim(f"neighbours-all-{kind}", **has, compared=n)
     return claim(f"neighbours-more-{kind}", **has, more=Count(more), compared=n)
+
+
+def _too_close(values: pd.Series, own: str) -> pd.Series:
+    """Whether rounding allows the value of another economy to be that of one: whole numbers stand for half a unit around."""
+    halves = values.map(lambda value: 0.5 if value and float(value).is_integer() else 0.0)
+    others = values.drop(own)
+    return (others - values[own]).abs() < halves.drop(own) + halves[own]
 
 
 def _skipped(who: Economy, key: str, kind: str) -> Claim:

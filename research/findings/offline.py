@@ -142,7 +142,10 @@ def offline_gaps(economy: str) -> Finding:
     if isinstance(who, Finding):
         return who
     if who.why is not None:
-        return Finding(claim("offline-not-parted", people=About(who.people), economy=who.who), gaps=(who.why,), missing=True)
+        of: dict[str, Value] = {"people": About(who.people), "economy": who.who}
+        doubt = who.why.id == "offline-more-online"
+        headline = claim("offline-contradicted", **of) if doubt else claim("offline-not-parted", **of)
+        return Finding(headline, gaps=(who.why,), missing=True)
     gaps = {"coverage": who.out_of_reach or who.hidden, "usage": who.within_reach}
     frame = pd.DataFrame({"people": gaps}).assign(share=lambda rows: 100 * rows["people"] / who.people)
     frame["closes"] = [claim(f"offline-closes-{gap}").id for gap in gaps]

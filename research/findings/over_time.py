@@ -18,6 +18,7 @@ _FEWEST = 3  # years a line needs
 _BACK = 10  # years looked back where a series begins with nothing, and for what is usual of a rate
 _USUAL = 5  # years before the last that have to be known for it
 _SAME = 0.1  # of how far it moved in between: a first and a last value nearer to each other are about the same
+_SLIGHT = 0.5  # percentage points: growth and inflation are revised by as much
 
 
 @finding
@@ -98,9 +99,15 @@ def _move(who: Economy, entry: catalogue.Indicator, values: pd.Series) -> Claim:
     if say(before) == say(after):
         return claim("over-time-level", **of, **ends, value=after)
     later = values[values.index >= first]
-    if abs(end - start) < _SAME * (later.max() - later.min()):
+    if abs(end - start) < _SAME * (later.max() - later.min()) or _noise(entry, float(start), float(end)):
         return claim("over-time-same", **of, **ends, before=before, after=after)
     return claim("over-time-rose" if end > start else "over-time-fell", **of, **ends, before=before, after=after)
+
+
+def _noise(entry: catalogue.Indicator, start: float, end: float) -> bool:
+    """Whether a change of a percentage is too small to tell from errors of measurement and revisions."""
+    percent = catalogue.written(entry.id).short_unit.startswith("%")
+    return percent and abs(end - start) < _SLIGHT and abs(end - start) < abs(start) / 2
 
 
 def _between(entry: catalogue.Indicator, values: pd.Series) -> Iterator[Claim]:

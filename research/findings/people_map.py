@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
-from research import access, economies
+from research import access, economies, first_level
 from research.access import PROVINCES_YEAR as YEAR
 from research.access import Joined, joined
 from research.charts import symbols
@@ -64,12 +64,17 @@ def people_by_province(economy: str, zones: str = "") -> Finding:
 def _headline(iso3: str, ranked: "gpd.GeoDataFrame") -> Claim:
     """In how few provinces, on how little land, half of the people live."""
     total = float(ranked["people"].sum())
-    values = {"economy": Economy(iso3), "people": About(total), "provinces": Count(len(ranked))}
+    values = {"economy": Economy(iso3), "people": About(total), "number": Count(len(ranked)), "areas": _areas(iso3)}
     if len(ranked) == 1:
-        return claim("people-map-one", **values)
+        return claim("people-map-one", economy=Economy(iso3), people=About(total))
     few = int((ranked["people"].cumsum() < total / 2).sum()) + 1
     land = 100 * ranked["area"].head(few).sum() / ranked["area"].sum()
     return claim("people-map-half", few=Count(few), land=Percent(land), **values)
+
+
+def _areas(iso3: str) -> Claim:
+    """What the economy calls its first-level areas."""
+    return claim(f"first-level-{first_level.kind(iso3)}")
 
 
 def _claims(iso3: str, units: "gpd.GeoDataFrame") -> tuple[Claim, ...]:
@@ -84,10 +89,10 @@ def _claims(iso3: str, units: "gpd.GeoDataFrame") -> tuple[Claim, ...]:
         emptiest=Text(known.loc[low, "name"]),
         low=About(known.loc[low, "density"]),
     )
-    return (ends, *_together(known))
+    return (ends, *_together(iso3, known))
 
 
-def _together(known: "gpd.GeoDataFrame") -> tuple[Claim, ...]:
+def _together(iso3: str, known: "gpd.GeoDataFrame") -> tuple[Claim, ...]:
     """Whether dense provinces lie beside dense ones; nothing where there are too few, or no library to tell."""
     try:
         found = spatial.moran(np.log(known["density"]), spatial.linked(known["neighbours"]))
@@ -95,7 +100,7 @@ def _together(known: "gpd.GeoDataFrame") -> tuple[Claim, ...]:
         return ()
     if found.p > _SIGNIFICANT or found.value <= found.expected:
         return ()
-    return (claim("people-map-together", moran=Number(found.value, 2), provinces=Count(found.n)),)
+    return (claim("people-map-together", moran=Number(found.value, 2), number=Count(found.n), areas=_areas(iso3)),)
 
 
 def _boundaries(iso3: str, zones: str, units: "gpd.GeoDataFrame") -> "tuple[gpd.GeoDataFrame, Joined, Claim] | None":
@@ -119,7 +124,7 @@ def _notes(iso3: str, units: "gpd.GeoDataFrame", held: "tuple[Joined, Claim] | N
     notes = [
         claim("people-map-as-of", year=Year(YEAR))
         if whole is None
-        else claim("people-map-scaled", grid=Year(YEAR), year=Year(whole.year), people=About(whole.people))
+        else claim("people-map-scaled", grid=Year(YEAR), year=Year(whole.year), people=About(whole.people), areas=_areas(iso3))
     ]
     if whole is not None and whole.projected:
         notes.append(claim("people-map-prospects", economy=Economy(iso3), year=Year(year_of(iso3))))
@@ -143,7 +148,7 @@ def _match(match: Joined, source: Claim, units: "gpd.GeoDataFrame") -> list[Clai
 
 def _attribution(source: str) -> Claim:
     entry = access.origin(source)
-    return claim("people-map-source", citation=Text(entry.citation), licence=Text(entry.licence))
+    return claim("people-map-source", title=Text(entry.title), publisher=Text(entry.publisher), licence=Text(entry.licence))
 
 
 def _unknown(units: "gpd.GeoDataFrame") -> tuple[Claim, ...]:

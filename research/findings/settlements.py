@@ -138,7 +138,7 @@ def _notes(iso3: str, found: Held) -> tuple[Claim, ...]:
 
 def _source() -> Claim:
     entry = access.origin("geonames")
-    return claim("settlements-source", citation=Text(entry.citation), licence=Text(entry.licence))
+    return claim("settlements-source", title=Text(entry.title), publisher=Text(entry.publisher), licence=Text(entry.licence))
 
 
 def _chart(rows: pd.DataFrame, headline: Claim) -> go.Figure:

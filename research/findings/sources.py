@@ -147,7 +147,7 @@ def _implausible(iso3: str, keys: list[str]) -> Iterator[Claim]:
 
 
 @finding
-def missing(economy: str, indicators: Sequence[str] = CORE) -> Finding:
+def missing(economy: str, indicators: Sequence[str]) -> Finding:
     """Return which indicators are missing or old for an economy, why, and who publishes them.
 
     Parameters
@@ -162,13 +162,12 @@ def missing(economy: str, indicators: Sequence[str] = CORE) -> Finding:
     old = [claim("sources-old", indicator=Indicator(key), year=Year(known[key])) for key in _old(indicators, known)]
     since = Year(first_year())
     of: dict[str, Value] = {"economy": Economy(iso3), "indicators": Count(len(indicators))}
-    kind = "core" if indicators is CORE else "asked"
     if not lacking:
-        headline = claim(f"missing-none-{kind}", **of)
+        headline = claim("missing-none", **of)
     elif len(lacking) == len(indicators):
-        headline = claim(f"missing-all-{kind}", **of)
+        headline = claim("missing-all", **of)
     else:
-        headline = claim(f"missing-some-{kind}", **of, missing=Count(len(lacking)))
+        headline = claim("missing-some", **of, missing=Count(len(lacking)))
     return Finding(
         headline,
         claims=(
@@ -176,10 +175,16 @@ def missing(economy: str, indicators: Sequence[str] = CORE) -> Finding:
             *((claim("missing-old", since=since, indicators=cut(old, _NAMED)),) if old else ()),
         ),
         notes=(claim("missing-also-old", since=since, indicators=cut(old[_NAMED:], len(old))),) if old[_NAMED:] else (),
-        gaps=gaps(lacking),
+        gaps=(*_withdrawn(iso3, lacking), *gaps(lacking)),
         missing=len(lacking) == len(indicators),
         table=_lacking(iso3, indicators, lacking) if lacking else None,
     )
+
+
+def _withdrawn(iso3: str, lacking: Sequence[str]) -> tuple[Claim, ...]:
+    """The indicators that are missing because what was published is wrong."""
+    wrong = dict.fromkeys(each.indicator for each in access.corrections([iso3], lacking) if each.action == "drop")
+    return (claim("missing-withdrawn", indicators=Items(tuple(map(Indicator, wrong)))),) if wrong else ()
 
 
 def _old(indicators: Sequence[str], years: pd.Series) -> list[str]:

@@ -43,6 +43,8 @@ def _headline(iso3: str, list_: list[targets.Target], measured: list[Pace]) -> C
     if bound == "own":
         told["economy"] = Economy(iso3)
     met = sum(each.state == targets.MET for each in measured)
+    if bound == "totals":
+        told["totals"] = Items(tuple(map(binds, dict.fromkeys(each.target.scope for each in measured))))
     if len(measured) == 1:
         return claim(f"targets-{bound}-one-{'met' if met else 'unmet'}", **told)
     some = "all" if met == len(measured) else "some" if met else "none"

@@ -142,7 +142,7 @@ def _record(described: dict[str, Any], url: str, each: tuple[str, str], base_url
         year=str(described.get("boundaryYearRepresented") or ""),
         licence=str(described.get("boundaryLicense") or about.licence),
         licence_source=str(described.get("licenseSource") or described.get("licenseDetail") or ""),
-        citation=f"{from_whom}, by way of {about.citation}" if from_whom else about.citation,
+        citation=f"{from_whom}, published by {about.citation}" if from_whom else about.citation,
     )
 
 

@@ -60,14 +60,14 @@ def test_what_is_lacking_is_named_with_the_way_to_it() -> None:
 
 def test_a_group_is_its_median_among_all(store) -> None:
     members = sorted(economies.groups()["itu:asia-pacific"].members)
-    others = sorted(set(economies.table()) - set(members))[:10]
-    values = {("secure_servers", iso3, 2024): 100.0 + n for n, iso3 in enumerate(members[:3])}
-    values |= {("secure_servers", iso3, 2024): float(n) for n, iso3 in enumerate(others)}
+    others = sorted(set(economies.table()) - set(members))[:100]
+    values = {("secure_servers", iso3, 2024): 100.0 + n for n, iso3 in enumerate(members[:21])}
+    values |= {("secure_servers", iso3, 2024): n / 2 for n, iso3 in enumerate(others)}
     keep(store, "worldbank", "2026-07-01", values)
     row = findings.digital_infrastructure("itu:asia-pacific").df.loc["secure_servers"]
-    assert row[["value", "known", "low", "high"]].tolist() == [101, 3, 100, 102]
-    # Behind the median of 101: ten others and one member, of the 13 beside it.
-    assert row["ahead"] == pytest.approx(100 * 11 / 13)
+    assert row[["value", "known", "low", "high"]].tolist() == [110, 21, 100, 120]
+    # Behind the median of 110: a hundred others and ten members, of the 121 beside it.
+    assert row["ahead"] == pytest.approx(100 * 110 / 121)
 
 
 @pytest.mark.parametrize("scope", ["all", "TUV", "ABW"])

@@ -73,6 +73,15 @@ def test_a_score_is_written_as_it_is_read(store) -> None:
     assert (round(use["ratio"], 3), use["state"]) == (0.976, "parity-state-almost")
     assert "0.976" in found.fig.data[0].text
     assert claim("parity-slight", topics=Items((topic("ict_skill_programming"),))) in found.notes
+    assert found.df.loc["topic-ict-skill-programming", "state"] == "parity-state-level"  # as the page on skills says
+
+
+def test_women_and_men_of_one_survey_have_one_year(store) -> None:
+    """A sentence began "1% (last measured in 2018) of women and 1.2% of men"."""
+    survey = {("ict_skill_programming_female", "NLD", 2020): 3.0, ("ict_skill_programming_male", "NLD", 2020): 6.0}
+    keep(store, "gender_ict", "2026-07-01", survey)
+    headline = findings.science_and_technology("NLD").headline
+    assert (headline.id, headline.values["year"]) == ("science-skill-dated", Year(2020))
 
 
 @pytest.mark.slow

@@ -6,6 +6,7 @@ import research
 from research import access, corrections, findings
 from research.corrections import Correction
 from research.errors import InputError
+from research.findings.sources import CORE
 from research.loaders import answer
 from research.messages.values import Items, Text, claim
 from tests.stores import keep
@@ -188,7 +189,7 @@ def test_state_names_what_answers(store) -> None:
 @pytest.mark.slow
 def test_what_a_whole_release_does_not_give_is_said(store) -> None:
     keep(store, "worldbank", "2026-07-01", {("gini", "THA", 2020): 34.9})
-    table = findings.missing("PRK").df
+    table = findings.missing("PRK", CORE).df
     asked = Items((Text("World Development Indicators of 2026-07-01"),))
     assert table.loc["gini", "why"] == claim("missing-no-value", releases=asked)
 

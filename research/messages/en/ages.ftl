@@ -12,17 +12,13 @@ ages-old-more = { $people } people in { $economy } are 65 or older; by { $year }
 ages-old-fewer = { $people } people in { $economy } are 65 or older; by { $year } there will be { $change } fewer.
 ages-old-same = { $people } people in { $economy } are 65 or older, about as many as in { $year }.
 # $people, $later: who turn 15 in a year, now and in $year.
-ages-cohort = { $people } people in { $economy } turn 15 each year and need digital skills; in { $year } it will be { $later }.
-# $people offline are as many as $cohorts cohorts of those who turn 15.
-ages-offline = { $cohorts ->
-    [one] The { $people } people offline today are as many as those who turn 15 in { $cohorts } year.
-   *[other] The { $people } people offline today are as many as those who turn 15 in { $cohorts } years.
-}
+ages-cohort = { $people } people in { $economy } turn 15 each year; in { $year } it will be { $later }.
+ages-cohort-same = { $people } people in { $economy } turn 15 each year, about as many as in { $year }.
 ages-unknown = People by age are not available for { $economy }.
 ages-missing = Population by age of { $economy } is missing; the United Nations Population Division publishes it.
 # $year: of the nation's people.
 ages-method = Ages are interpolated between the years World Population Prospects gives and applied to the population of { $year }; later years change as in its medium projection.
-ages-source = { $citation } Licence: { $licence }.
+ages-source = Source: { $title } ({ $publisher }). Licence: { $licence }.
 
 ## Table and chart
 

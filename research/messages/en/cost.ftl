@@ -26,8 +26,8 @@ cost-needs-both = { $sites ->
 }
 cost-needs-satellite = Satellite serves all { $users } users: land there is too empty for sites.
 # $share of the people out of reach.
-cost-where = By the model, { $share } of them live in { $provinces }, where land is emptiest.
-cost-no-provinces = People by province are not available for { $economy }; the model takes it as one area.
+cost-where = By the model, { $share } of them live in { $provinces }.
+cost-no-provinces = People by first-level area are not available for { $economy }; the model takes it as one area.
 cost-demand-grows = Networks are built for the { $change } more people expected in { $years } years.
 cost-demand-shrinks = The population is expected to fall by { $change } in { $years } years; networks are built for the people of today.
 cost-demand-unknown = Population projections are not available for { $economy }; networks are built for the people of today.
@@ -35,7 +35,7 @@ cost-demand-unknown = Population projections are not available for { $economy };
 ## Notes
 
 # $covered in $year; $traffic in GB a month; $speed in Mbit/s.
-cost-method = 4G reaches { $covered } of people ({ $year }). Provinces have their people and land, towns lie in the province whose centre is nearest, and the people 4G does not reach are taken to live where land is emptiest. Planned for are { $traffic } GB a user a month at { $speed } Mbit/s in the busiest hour.
+cost-method = 4G reaches { $covered } of people ({ $year }). First-level areas have their people and land, towns lie in the area whose centre is nearest, and the people 4G does not reach are taken to live where land is emptiest. Planned for are { $traffic } GB a user a month at { $speed } Mbit/s in the busiest hour.
 cost-network-share = At central costs { $share } is the network itself, the rest taxes, fees, administration and return.
 # $factor: between the model and ITU's figures.
 cost-yardstick = Run for everybody offline in 2020, the model comes within a factor of { $factor } of ITU's Connecting Humanity (2020), in the world and in each of its regions. It builds no fibre in towns and no core network, as ITU's Action Blueprint (2025) does, whose infrastructure costs six times as much.

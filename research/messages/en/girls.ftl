@@ -25,7 +25,7 @@ parity-unknown = There are no recent figures on women and men in { $economy }.
 # $level: scores that count as parity; $almost: from where on it is almost parity.
 parity-method = A parity score is women's figure divided by men's: { $level } counts as level, from { $almost } as almost level. A score is a range where the published figures are rounded.
 # $topics: with a difference of less than one percentage point.
-parity-slight = Women and men are less than one percentage point apart in { $topics }: a score of small shares says little.
+parity-slight = Less than one percentage point apart, and therefore counted as level: { $topics }.
 parity-axis = Parity score: women's figure divided by men's
 parity-label = { $topic }: women { $women }, men { $men }, score { $score }
     .label = { $topic }: women { $women }, men { $men }, score { $score }
@@ -56,4 +56,5 @@ youth-work-all = Unemployed, all ages
 science-graduates = Women are { $share } of graduates in science and technology in { $economy }.
 # $women, $men: the shares who did it; $skill: what they did.
 science-skill = In { $economy }, { $women } of women and { $men } of men { $skill }.
+science-skill-dated = In { $economy }, { $women } of women and { $men } of men { $skill } when last surveyed, in { $year }.
 science-unknown = There are no recent figures on women in science and technology in { $economy }.

@@ -15,6 +15,14 @@ neighbours-all-border = { $indicator } in { $economy } is { $value }; each of { 
 neighbours-all-near = { $indicator } in { $economy } is { $value }; each of the { $compared } nearest economies has more.
 neighbours-most-border = { $indicator } in { $economy } is { $value }; none of { $compared } neighbours has more.
 neighbours-most-near = { $indicator } in { $economy } is { $value }; none of the { $compared } nearest economies has more.
+neighbours-level-border = { $indicator } in { $economy } is { $value }; { $level ->
+    [one] one of { $compared } neighbours is about level, the others have less.
+   *[other] { $level } of { $compared } neighbours are about level, the others have less.
+}
+neighbours-level-near = { $indicator } in { $economy } is { $value }; { $level ->
+    [one] one of the { $compared } nearest economies is about level, the others have less.
+   *[other] { $level } of the { $compared } nearest economies are about level, the others have less.
+}
 neighbours-same-border = { $indicator } in { $economy } is { $value }; each of { $compared } neighbours has as much.
 neighbours-same-near = { $indicator } in { $economy } is { $value }; each of the { $compared } nearest economies has as much.
 neighbours-universal-border = { $indicator } in { $economy } is { $value }, practically universal, as in { $level } of { $compared } neighbours.

@@ -6,7 +6,9 @@ offline-headline-all = 4G reaches nearly all of the { $people } people offline i
 offline-headline-none = 4G may reach none of the { $people } people offline in { $economy }.
 offline-nobody = Everybody in { $economy } uses the Internet ({ $year }); nobody is left to connect.
 offline-unknown = The number of people offline in { $economy } is not available.
-offline-not-parted = 4G may or may not reach the { $people } people offline in { $economy }: coverage is not available.
+offline-not-parted = How many of the { $people } people offline in { $economy } live within reach of 4G is not known: coverage is not available.
+# 4G reaches fewer people than are online.
+offline-contradicted = How many of the { $people } people offline in { $economy } live within reach of 4G cannot be said: more people are online than 4G reaches.
 offline-needs = People out of reach need a network; people within reach need a device, data at a price they can pay, skills, and content worth their time.
 
 ## Notes

@@ -29,4 +29,4 @@ peers-old = Too old, doubtful or of unknown year, and not compared: { $indicator
 
 peers-column-median = Median of { $group }
 # $values: peers-short, a sentence.
-peers-chart = Dot plot of { $economy } beside the medians of { $groups }. { $values }
+peers-chart = Dot plot of { $economy } and the medians of { $groups }. { $values }

@@ -1,38 +1,49 @@
 ### People by province: research/findings/people_map.py
 
-# $people in all, half of them in $few of $provinces, on $land of the area.
+# $people in all, half of them in $few of $number areas, on $land of the area; $areas: what they are called, below.
 people-map-half = More than half of the { $people } people in { $economy } live on { $land } of its land, in { $few ->
-    [one] one of its { $provinces } provinces.
-   *[other] { $few } of its { $provinces } provinces.
+    [one] one of its { $number } { $areas }.
+   *[other] { $few } of its { $number } { $areas }.
 }
-people-map-one = { $economy } has { $people } people in { $provinces ->
-    [one] { $provinces } province.
-   *[other] { $provinces } provinces.
-}
+people-map-one = All of the { $people } people in { $economy } live in one first-level area.
+first-level-area = first-level areas
+first-level-canton = cantons
+first-level-county = counties
+first-level-department = departments
+first-level-district = districts
+first-level-division = divisions
+first-level-emirate = emirates
+first-level-governorate = governorates
+first-level-municipality = municipalities
+first-level-parish = parishes
+first-level-prefecture = prefectures
+first-level-province = provinces
+first-level-region = regions
+first-level-state = states
 # $high, $low: people per km².
 people-map-density = { $densest } is the most densely populated with { $high } people per km², { $emptiest } the least with { $low }.
-# $moran: Moran's I of the logarithm of density, over $provinces that border another.
-people-map-together = Dense provinces lie next to each other more than chance would have it (Moran's I { $moran }, { $provinces } provinces).
-people-map-unknown = People by province are not available for { $economy }.
-people-map-fallback = No source with people by province covers { $economy }; the named places below show where towns are.
+# $moran: Moran's I of the logarithm of density, over $number $areas that border another.
+people-map-together = Densely populated { $areas } border each other more often than by chance (Moran's I { $moran }, { $number } { $areas }).
+people-map-unknown = People by first-level area are not available for { $economy }.
+people-map-fallback = No source with people by first-level area covers { $economy }; the named places below show where towns are.
 people-map-missing = People are not known for { $provinces }.
 people-map-as-of = People are of { $year }.
 # $grid: the year of the grid; $people of $year: the nation's.
-people-map-scaled = Shares of provinces in { $grid } are applied to the { $people } people of { $year }.
+people-map-scaled = Shares of { $areas } in { $grid } are applied to the { $people } people of { $year }.
 people-map-prospects = The population of { $economy } in { $year } is that of World Population Prospects 2024, interpolated between the years it gives by age.
-people-map-too-few = Boundaries drawn too tight give too few people for { $provinces } and too many for the provinces around.
+people-map-too-few = Boundaries drawn too tight give too few people for { $provinces } and too many for the areas around.
 # $code, $name, $point: how many areas were joined by each.
-people-map-joined = Areas on the map are joined with provinces by code ({ $code }), by name ({ $name }) or by the nearest point ({ $point }).
+people-map-joined = Areas on the map are joined with those of the source by code ({ $code }), by name ({ $name }) or by the nearest point ({ $point }).
 people-map-not-joined = { $number ->
-    [one] One province has no area on the map: { $provinces }.
-   *[other] { $number } provinces have no area on the map, among them { $provinces }.
+    [one] One first-level area is not on the map: { $provinces }.
+   *[other] { $number } first-level areas are not on the map, among them { $provinces }.
 }
-people-map-source = { $citation } Licence: { $licence }.
-people-map-rows = Province
+people-map-source = Source: { $title } ({ $publisher }). Licence: { $licence }.
+people-map-rows = First-level area
 people-map-column-share = Share of people
 people-map-column-area = Area, km²
 people-map-column-density = People per km²
-people-map-chart = Map of { $economy } with a circle for each province, its area in proportion to people and its colour by density. { $headline }
+people-map-chart = Map of { $economy } with a circle for each first-level area, its area in proportion to people and its colour by density. { $headline }
 people-map-legend = People per km²
 # The size of a circle. $people: of a province.
 people-map-size = circles: up to { $people } people

@@ -14,15 +14,15 @@ settlements-no-population = A recent population of { $economy } that agrees with
 settlements-no-places = Named places of { $economy } with a population are missing.
 # $rest: the share of all $people who are in no named place.
 settlements-rest = Of its { $people } people ({ $year }), { $rest } live in no place on that list.
-settlements-inside = Towns lie inside the provinces above; their people are part of those of the provinces.
-settlements-instead = People by province are not available for { $economy }, so named places are all that is known of where people live.
+settlements-inside = Towns lie inside the areas above; their people are part of those of the areas.
+settlements-instead = People by first-level area are not available for { $economy }, so named places are all that is known of where people live.
 settlements-classes = Places are classed by size alone: cities from { $city } people, towns from { $town }.
 settlements-without = { $places ->
     [one] { $places } place has no population in the source.
    *[other] { $places } places have no population in the source.
 }
 settlements-undated = The source gives no year for the people of a place and no boundary, so places are not ranked.
-settlements-source = { $citation } Licence: { $licence }.
+settlements-source = Source: { $title } ({ $publisher }). Licence: { $licence }.
 
 # $places: how many are listed; $name: the largest, of $people.
 settlements-largest = { $places ->

@@ -32,27 +32,15 @@ sources-column-last = Last year
 
 ## Missing indicators. $indicators: how many are asked for, of which $missing are missing.
 
-missing-none-core = { $indicators ->
-    [one] The one core indicator is known for { $economy }.
-   *[other] All { $indicators } core indicators are known for { $economy }.
-}
-missing-none-asked = { $indicators ->
+missing-none = { $indicators ->
     [one] The one indicator of this study is known for { $economy }.
    *[other] All { $indicators } indicators of this study are known for { $economy }.
 }
-missing-all-core = { $indicators ->
-    [one] The one core indicator is missing for { $economy }.
-   *[other] None of the { $indicators } core indicators is known for { $economy }.
-}
-missing-all-asked = { $indicators ->
+missing-all = { $indicators ->
     [one] The one indicator of this study is missing for { $economy }.
    *[other] None of the { $indicators } indicators of this study is known for { $economy }.
 }
-missing-some-core = { $missing ->
-    [one] One of { $indicators } core indicators is missing for { $economy }.
-   *[other] { $missing } of { $indicators } core indicators are missing for { $economy }.
-}
-missing-some-asked = { $missing ->
+missing-some = { $missing ->
     [one] One of { $indicators } indicators of this study is missing for { $economy }.
    *[other] { $missing } of { $indicators } indicators of this study are missing for { $economy }.
 }
@@ -64,6 +52,8 @@ missing-years = { $values ->
 missing-old = From before { $since } and too old to report or rank: { $indicators }.
 missing-also-old = Also from before { $since }: { $indicators }.
 sources-old = { $indicator } ({ $year })
+# $indicators: whose published values are corrections that leave them out.
+missing-withdrawn = Published but wrong, and left out: { $indicators }.
 missing-suspect = A value in doubt: { $reason }
 missing-not-loaded = Not in the data that were loaded
 missing-no-value = No value in { $releases }

@@ -47,7 +47,7 @@ speeds-untested = Areas without tests may still have service.
 speeds-source = { $citation } Licence: { $licence }.
 # $file: its name. $citation, $licence: of a layer of areas.
 areas-file = Areas are those of { $file }.
-areas-nearest = No boundaries of provinces are available here, so each test counts for the province whose centre is nearest; near a border it may be the wrong one.
+areas-nearest = No boundaries of first-level areas are available here, so each test counts for the area whose centre is nearest; near a border it may be the wrong one.
 areas-layer = Areas: { $citation } Licence: { $licence }.
 speeds-gap-areas = Boundaries of the areas of { $economy } are missing; geoBoundaries publishes them.
 speeds-gap-quarter = Speed tests of { $quarter } are missing; Ookla publishes them by quarter.

@@ -1,6 +1,7 @@
 ### Targets: research/findings/targets.py, target_status.py, target_claims.py, target_series.py
 
-## How many targets of a $list one economy meets. $met of $measured that can be measured; $targets: all of the list.
+## How many targets of a $list one economy meets. $met of $measured that can be measured; $targets: all of the list; $totals: a
+## list of target-binds-..., whose totals are judged.
 
 targets-own-some = { $list }: { $economy } meets { $met } of the { $measured } targets that can be measured.
 targets-own-none = { $list }: { $economy } meets none of the { $measured } targets that can be measured.
@@ -8,17 +9,17 @@ targets-own-all = { $list }: { $economy } meets all { $measured } targets that c
 targets-own-one-met = { $list }: { $economy } meets the one target that can be measured.
 targets-own-one-unmet = { $list }: { $economy } does not meet the one target that can be measured.
 targets-totals-some = { $list }: { $met ->
-    [one] one of the { $measured } targets that can be measured is met.
-   *[other] { $met } of the { $measured } targets that can be measured are met.
+    [one] one of the { $measured } targets that can be measured is met; they are set for { $totals }.
+   *[other] { $met } of the { $measured } targets that can be measured are met; they are set for { $totals }.
 }
-targets-totals-none = { $list }: none of the { $measured } targets that can be measured is met.
-targets-totals-all = { $list }: all { $measured } targets that can be measured are met.
-targets-totals-one-met = { $list }: the one target that can be measured is met.
-targets-totals-one-unmet = { $list }: the one target that can be measured is not met.
+targets-totals-none = { $list }: none of the { $measured } targets that can be measured is met; they are set for { $totals }.
+targets-totals-all = { $list }: all { $measured } targets that can be measured are met; they are set for { $totals }.
+targets-totals-one-met = { $list }: the one target that can be measured, that for { $totals }, is met.
+targets-totals-one-unmet = { $list }: the one target that can be measured, that for { $totals }, is not met.
 targets-unmeasured-own = { $list }: none of its { $targets } targets can be measured for { $economy }.
 targets-unmeasured = { $list }: none of its { $targets } targets can be measured.
-targets-bind-others = These targets bind the world or groups of economies, not { $economy } alone.
-targets-bind-no-one = These targets bind the world or groups of economies, and no single economy.
+targets-bind-others = They are judged by the totals of these economies, not by the value of { $economy }.
+targets-bind-no-one = They are judged by the totals of these economies, and no single economy.
 
 ## Where a target stands. $asked: one of target-asks-...; $due: its deadline.
 
@@ -64,7 +65,7 @@ target-source = Targets: { $text }
 target-unconfirmed = Thresholds marked as not confirmed were not read in the publication itself.
 target-not-forecast = Only shares and rates with at least three yearly values are forecast, not prices and ratios.
 # $totals: a list of target-binds-...
-targets-totals = Targets for totals of { $totals } are judged by means weighted by population, where values cover 80% of it; the last value of an economy stands for three more years.
+targets-totals = Targets for totals of { $totals } are judged by means weighted by population, where values cover 80% of it; the last value of an economy is used for three more years.
 # $lacking of $targets.
 targets-no-data = { $lacking ->
     [one] One of the { $targets } targets has no recent data.
