@@ -9,6 +9,7 @@ from bs4 import BeautifulSoup
 from nbformat.v4.rwbase import rejoin_lines
 
 from research import messages
+from research.errors import InputError
 from research.manifest import Change, Headline
 from research.messages.values import Claim, Text, Value, from_json
 from research.publish.sections import opening_findings, sections
@@ -28,14 +29,20 @@ class Figure:
     @property
     def place(self) -> str:
         """Where a reader finds it."""
-        return f"{self.section}: {', '.join(messages.say(name, label=True) for name in self.names)}"
+        return f"{self.section}: {', '.join(_written(name) for name in self.names)}"
 
     @property
     def text(self) -> str:
         """It as a reader reads it."""
-        if self.value is None:
-            return ""
-        return messages.sentence(self.value) if isinstance(self.value, Claim) else messages.say(self.value, label=True)
+        return "" if self.value is None else _written(self.value, label=False)
+
+
+def _written(value: Value, *, label: bool = True) -> str:
+    """A value as a reader reads it; where this version has not got the message of an earlier one, its id."""
+    try:
+        return messages.sentence(value) if isinstance(value, Claim) and not label else messages.say(value, label=True)
+    except InputError:
+        return value.id if isinstance(value, Claim) else ""
 
 
 def headline(notebook: Mapping[str, Any]) -> tuple[Headline, ...]:
