@@ -56,6 +56,12 @@ def test_notebooks_are_compared_by_their_figures() -> None:
     assert compared(was, now) == [Change(figure="Use: Thailand, Users", was="90%", now="91%")]
 
 
+def test_a_message_an_earlier_version_had_is_written_by_its_id() -> None:
+    was = json.loads(made_up.notebook("90").replace("income-most", "income-of-before"))
+    changes = compared(was, json.loads(made_up.notebook("90")))
+    assert {each.was for each in changes if each.was} == {"income-of-before"}
+
+
 def test_the_same_run_does_not_differ(tmp_path: Path) -> None:
     run = one(tmp_path / "a", "90")
     assert difference.between(run, run) == []
