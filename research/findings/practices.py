@@ -33,13 +33,12 @@ _ORDER = {each.id: at for at, each in enumerate((_OWN, _BOTH, _OUTPERFORMER, _PE
 class _Judged:
     """What the indicators say of other economies: peers nearest first, outperformers furthest first, and all compared.
 
-    `beyond_chance`: whether there are more outperformers than chance would give.
+    Nobody is an outperformer where no more do better than expected than chance would give.
     """
 
     peers: list[str]
     best: list[str]
     compared: set[str]
-    beyond_chance: bool = False
 
     def relation(self, code: str) -> Claim:
         """Return what an economy is to the one of the report."""
@@ -112,7 +111,8 @@ def _judged(iso3: str, entry: catalogue.Indicator) -> _Judged:
         found = expected(frame.pop(entry.id), frame, log=RATIOS, scale=scale_of(entry), level=LEVEL).table
     except InputError:
         return _Judged(peers, [], set())
-    return _Judged(peers, furthest(found, "value", entry), set(map(str, found.index)), beyond_chance(entry, found, LEVEL))
+    best = furthest(found, "value", entry) if beyond_chance(entry, found, LEVEL) else []
+    return _Judged(peers, best, set(map(str, found.index)))
 
 
 def _headline(table: pd.DataFrame, judged: _Judged, what: Indicator) -> Claim:
@@ -126,9 +126,7 @@ def _headline(table: pd.DataFrame, judged: _Judged, what: Indicator) -> Claim:
 
 
 def _first(judged: _Judged, what: Indicator) -> tuple[Claim, ...]:
-    """The economies to ask first: peers that do better than expected, else those that do so most; none by chance alone."""
-    if not judged.beyond_chance:
-        return ()
+    """The economies to ask first: peers that do better than expected, else those that do so most."""
     alike = [code for code in judged.peers if code in judged.best]
     if alike:
         return (claim("practices-ask-peers", economies=_named(alike), indicator=what),)

@@ -123,11 +123,11 @@ def _judged(claim: Claim) -> tuple[Kind, float, str] | None:
     indicator = next((value.id for _, value in values if isinstance(value, Indicator)), "")
     people = [value.value for name, value in values if name == "people" and isinstance(value, (About, Count))]
     shares = [value.value for _, value in values if isinstance(value, Percent)]
-    if people and (others := _others(values, people[0])):
-        return "people", max((each / 100 for each in shares), default=min(others)), ""
     money = [value for _, value in values if isinstance(value, Money)]
     if money and (shares or people or len(money) > 1):
         return "money", max(shares, default=0.0), ""
+    if people and (others := _others(values, people[0])):
+        return "people", max((each / 100 for each in shares), default=min(others)), ""
     measures = [value.value for _, value in values if isinstance(value, Measure)]
     if len(measures) > 1:
         return "target", _apart(measures[0], measures[1]), ""

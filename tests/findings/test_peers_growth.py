@@ -11,6 +11,7 @@ from research import economies, findings
 from research import practices as documented
 from research.errors import InputError
 from research.findings import growth as growth_findings
+from research.findings import practices as shared
 from research.findings.peers_structural import PEER_RATIOS, STABLE, WITHIN, peer_traits, structure
 from research.messages import say
 from research.messages.values import (
@@ -349,9 +350,12 @@ def test_nobody_is_named_where_no_more_do_better_than_chance_would_give(store, s
     if section is not findings.shared_practices:
         assert ("performers-count-above" if ahead else "performers-count-above-chance") in told
         assert bool(set(codes[:ahead]) & set(found.df.index)) == bool(ahead)
+    elif not ahead:
+        assert not {"practices-both", "practices-outperformer"} & set(found.df.get("relation", ()))
 
 
-def test_practices_are_those_of_the_table(tmp_path, no_catalogue) -> None:
+def test_practices_are_those_of_the_table(tmp_path, no_catalogue, monkeypatch) -> None:
+    monkeypatch.setattr(shared, "beyond_chance", lambda *compared: True)
     table = tmp_path / "practices.csv"
     table.write_text(
         "practice,economy,source,link,year\n"

@@ -50,6 +50,13 @@ def test_an_indicator_is_compared_once() -> None:
     assert ids(beside(90, "internet_users"), beside(80, "internet_users"), PLACE, PEOPLE, COST) == ["beside", "offline", "cost"]
 
 
+def test_what_costs_most_of_output_stands_for_money_though_it_counts_people() -> None:
+    devices = claim("devices", people=About(36e6), cost=Money(15e9), share=Percent(11))
+    rest = claim("rest", cost=Money(17e6), share=Percent(0.012))
+    told = [PEOPLE, rest, devices, TARGET, CHANGE, PLACE]
+    assert ids(*told) == ["offline", "devices", "target", "change", "place"]
+
+
 def test_a_small_difference_is_no_message_unless_the_finding_weighs_more() -> None:
     small = beside(52, "literacy")
     rest = [Finding(each) for each in (PEOPLE, COST, TARGET)]

@@ -43,10 +43,10 @@ over-time-once = { $indicator } in { $economy } was { $value } in { $last }.
 # $median: of the $years before.
 over-time-rate = { $indicator } in { $economy } was { $value } in { $last }, against a median of { $median } in { $years }.
 # $low, $high: the lowest and highest value, in $low-year and $high-year.
-over-time-between = In between, { $indicator } was lowest at { $low } ({ $low-year }) and highest at { $high } ({ $high-year }).
-over-time-lowest = In between, { $indicator } was lowest at { $low } ({ $low-year }).
-over-time-highest = In between, { $indicator } was highest at { $high } ({ $high-year }).
-over-time-range = Since { $first }, { $indicator } was lowest at { $low } ({ $low-year }) and highest at { $high } ({ $high-year }).
+over-time-between = In between, the lowest value of { $indicator } was { $low } ({ $low-year }) and the highest { $high } ({ $high-year }).
+over-time-lowest = In between, the lowest value of { $indicator } was { $low } ({ $low-year }).
+over-time-highest = In between, the highest value of { $indicator } was { $high } ({ $high-year }).
+over-time-range = Since { $first }, the lowest value of { $indicator } was { $low } ({ $low-year }) and the highest { $high } ({ $high-year }).
 over-time-begins = The series of { $indicator } begins with 0 in { $year }.
 over-time-none = Too few years are known to show how { $indicators } in { $economy } moved.
 over-time-unknown = No recent value of { $indicators } in { $economy } is known.
