@@ -129,12 +129,6 @@ def audit_corrections(scope: str) -> Finding:
         (row.economy, row.indicator, row.year, row.source, row.value, "drop", claim("audit-implausible"))
         for row in implausible.itertuples()
     ]
-    settled = {row[:4] for row in rows}
-    rows += [
-        (row.economy, row.indicator, row.year, row.source, row.value, "flag", row.reason)
-        for row in access.suspects(indicators(), case.scope.members).itertuples()
-        if (row.economy, row.indicator, row.year, row.source) not in settled
-    ]
     if not rows:
         return Finding(claim("audit-corrections-none", scope=case.scope.value))
     frame = pd.DataFrame(rows, columns=["economy", "indicator", "year", "source", "printed", "action", "reason"])

@@ -63,18 +63,23 @@ def performers(economy: str, indicator: str) -> Finding:
         notes=(
             *((claim("performers-unnamed", economies=codes_named(unnamed)),) if best and unnamed else ()),
             claim("performers-left-over"),
-            claim(
-                "performers-fit",
-                measures=measures_named(found.terms),
-                share=Percent(100 * found.r2),
-                inside=Count(int((found.table["beyond"] == "").sum())),
-                economies=Count(len(found.table)),
-            ),
+            *((_fit(found),) if iso3 in found.table.index else ()),
             *left_out(found.left_out),
         ),
         gaps=_lacking(iso3, entry, found),
         table=_table(found, shown, entry),
         chart=_chart(found, shown, entry, headline),
+    )
+
+
+def _fit(found: Expected) -> Claim:
+    """How much of the differences between economies the measures account for."""
+    return claim(
+        "performers-fit",
+        measures=measures_named(found.terms),
+        share=Percent(100 * found.r2),
+        inside=Count(int((found.table["beyond"] == "").sum())),
+        economies=Count(len(found.table)),
     )
 
 

@@ -44,8 +44,8 @@ def markup(figure: dict[str, Any], *, name: str, saved: str, text: Frame) -> str
 def _take(name: str, saved: str, text: Frame) -> str:
     """The link of a chart; for readers with a script also its picture, figures and a frame."""
     of = Markup('<span class="hidden"> ({})</span>').format(text("chart_number", number=name.rpartition("-")[2]))
-    kinds = ("png", "svg", "csv", "embed")
-    buttons = " ".join(f'<button type="button" value="{kind}">{text(f"chart_{kind}")}{of}</button>' for kind in kinds)
+    kinds = {"png": "chart_png", "svg": "chart_svg", "csv": "chart_csv", "embed": "chart_embed"}
+    buttons = " ".join(f'<button type="button" value="{kind}">{text(word)}{of}</button>' for kind, word in kinds.items())
     link = f'<a href="#{name}">{text("chart_link")}{of}</a>'
     return f'<p class="take" data-saved="{escape(saved)}">{link} <span hidden>{buttons}</span></p>'
 

@@ -51,4 +51,4 @@ def _list(title: str, by_claim: dict[Claim, list[str]], text: Frame) -> str:
 
 
 def _of(sections: Sequence[str], text: Frame) -> str:
-    return f" <em>{text('gaps_of', sections='; '.join(sections))}</em>" if sections else ""
+    return " <em>" + text("gaps_of", sections="; ".join(sections)) + "</em>" if sections else ""

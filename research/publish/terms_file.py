@@ -6,6 +6,7 @@ from research import languages, licences
 from research.manifest import Manifest, Release
 
 NAME = "LICENCES.txt"
+_OF_KIND: dict[licences.Terms, str] = {"nc-sa": "terms_of_nc_sa", "nc": "terms_of_nc", "sa": "terms_of_sa"}
 
 
 def written(record: Manifest) -> str:
@@ -16,7 +17,7 @@ def written(record: Manifest) -> str:
     text = languages.language(record.run.language).text
     parts = [text("terms_title"), text("terms_software")]
     for kind, titles in licences.restrictive((each.title, each.licence) for each in cited).items():
-        parts.append(text(f"terms_of_{kind.replace('-', '_')}", sources=", ".join(titles)))
+        parts.append(text(_OF_KIND[kind], sources=", ".join(titles)))
         parts.append("\n".join(report.html for report in made if _holds(report.sources, kind)))
     parts += [_release(each, text("terms_licence", licence=each.licence)) for each in cited]
     return "\n\n".join(parts) + "\n"

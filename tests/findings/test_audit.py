@@ -167,7 +167,7 @@ def test_whom_takes_economies_and_groups() -> None:
 
 def test_what_is_not_known_is_pale_and_no_economy_is_named_as_least_known_beside_itself() -> None:
     traces = {trace.name: trace.marker.color for trace in findings.audit_known("THA").fig.data}
-    assert traces["Not known"] == findings.audit_known("PRK").fig.data[-1].marker.color == theme.GRID
+    assert traces["Not known"] == findings.audit_known("PRK").fig.data[-1].marker.color == theme.FAINT
     least = findings.audit_members("PRK")
     assert least.claims == (claim("audit-least-own", group=Group("itu:asia-pacific")),)
     others = least.df["known"].drop("PRK")

@@ -1,6 +1,5 @@
 """Sentences of reports that misled a reader, each with the claim that stands there now."""
 
-import pandas as pd
 import pytest
 
 from research import access, economies, findings
@@ -40,17 +39,6 @@ def test_coverage_that_contradicts_use_is_not_called_unavailable(store) -> None:
     keep(store, "itu", "2026-07-01", {("coverage_4g", "TUV", 2022): 27.0})
     found = findings.offline_gaps("TUV")
     assert (found.headline.id, [each.id for each in found.gaps]) == ("offline-contradicted", ["offline-more-online"])
-
-
-def test_what_is_in_doubt_is_among_the_corrections(store) -> None:
-    """Thailand: "no published value is known to be wrong", on the page beside one that marks a value."""
-    years = {("fixed_telephone_per_100", "THA", year): 5.0 for year in range(2008, 2025)}
-    keep(store, "worldbank", "2026-07-01", years | {("fixed_telephone_per_100", "THA", 2017): 50.0})
-    doubted = access.suspects(["fixed_telephone_per_100"], "THA")
-    assert doubted["year"].tolist() == [2017]
-    found = findings.audit_corrections("THA")
-    rows = pd.DataFrame(found.df).loc[["fixed_telephone_per_100"]]
-    assert (rows["year"].tolist(), rows["action"].tolist()) == ([2017], ["audit-action-flag"])
 
 
 def test_first_of_a_dozen_is_not_first_in_the_world(store) -> None:

@@ -100,7 +100,7 @@ def test_people_of_the_map_are_those_of_the_headline(iso3: str, units: int) -> N
     total = found.headline.values["people"].value
     assert found.df["people"].sum() == pytest.approx(total, abs=units)
     assert total == pytest.approx(access.latest("population").loc[iso3, "value"])
-    assert len(found.df) == units == found.headline.values["provinces"].value
+    assert len(found.df) == units == found.headline.values["number"].value
     half, rest = found.headline.values["few"].value, found.df["people"]
     assert rest.head(half).sum() >= total / 2 > rest.head(half - 1).sum()
     circles = [trace for trace in found.chart.data if trace.mode == "markers" and trace.text is not None]

@@ -72,7 +72,7 @@ def test_a_layer_is_valid_ordered_and_keeps_its_licence(server, store) -> None:
     assert areas.geometry.is_valid.all()
     assert areas.crs.to_epsg() == 4326
     assert (about.licence, about.year, about.features, about.mended) == ("CC BY 3.0 IGO", "2019", 2, 1)
-    assert about.citation.startswith("A survey, by way of")
+    assert about.citation.startswith("A survey, published by")
     server.log.clear()
     assert "no request made" in fetch(server, store, "geoboundaries", economies=("THA",))[0]
     assert server.log == []

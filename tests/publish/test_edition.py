@@ -6,7 +6,7 @@ from dataclasses import replace
 import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
-from research.messages.values import About, Claim, Economy, Indicator, Items, Percent, Quantity, claim
+from research.messages.values import About, Claim, Count, Economy, Indicator, Items, Percent, Quantity, claim
 from research.publish import figure as chart
 from research.publish.figures import sentences
 from research.publish.frame import Frame
@@ -122,7 +122,7 @@ def test_indicators_of_a_publisher_are_listed_once() -> None:
 
 
 def test_the_study_says_where_its_data_gaps_stand() -> None:
-    own = Finding(claim("missing-none-core", economy=Economy("THA"), indicators=Items(())), gaps=(lacks("literacy"),))
+    own = Finding(claim("missing-none", economy=Economy("THA"), indicators=Count(3)), gaps=(lacks("literacy"),))
     text = page(section("What is missing", own, tag="data-gaps"), section("Use", Finding(OFFLINE)))
     main = between(text, "<main", "</main>")
     assert main.index('id="use"') < main.index('id="what-is-missing"') < main.index("World Bank")

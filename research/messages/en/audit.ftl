@@ -117,7 +117,7 @@ audit-corrections = { $values ->
     [one] One published value of { $scope } is not used as published: { $done }.
    *[other] { $values } published values of { $scope } are not used as published: { $done }.
 }
-audit-corrections-none = No published value of { $scope } is corrected, left out or in doubt.
+audit-corrections-none = No published value of { $scope } is corrected or left out.
 audit-done-drop = { $values } left out
 audit-done-override = { $values } replaced
 audit-done-flag = { $values } marked
