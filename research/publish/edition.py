@@ -61,7 +61,8 @@ def _gaps(found: Sequence[Section], writer: "_Writer") -> Iterator[NotebookNode]
     if own is not None:
         yield from writer.section(own)
     elif markup:
-        yield new_markdown_cell("## " + writer.text("data_gaps"), id="data-gaps")
+        title = writer.text("data_gaps")
+        yield new_markdown_cell(f"## {title}", id="data-gaps")
     if markup:
         yield new_code_cell("", id="all-data-gaps", outputs=[new_output("display_data", data={"text/html": markup})])
 

@@ -51,4 +51,7 @@ def _list(title: str, by_claim: dict[Claim, list[str]], text: Frame) -> str:
 
 
 def _of(sections: Sequence[str], text: Frame) -> str:
-    return " <em>" + text("gaps_of", sections="; ".join(sections)) + "</em>" if sections else ""
+    if not sections:
+        return ""
+    of = text("gaps_of", sections="; ".join(sections))
+    return f" <em>{of}</em>"

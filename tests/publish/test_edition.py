@@ -119,6 +119,7 @@ def test_indicators_of_a_publisher_are_listed_once() -> None:
     text = page(section("Use", first), section("Prices", second))
     assert text.count("consumer price inflation") == 1
     assert "(Use; Prices)" in text
+    assert "&lt;em&gt;" not in text
 
 
 def test_the_study_says_where_its_data_gaps_stand() -> None:
