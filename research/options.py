@@ -27,7 +27,7 @@ class Problem(BaseModel):
     within : catalogue id of what the indicator cannot exceed, and should come close to
     parity : catalogue id of the group it is compared with
     median : whether it is compared with the median of all economies
-    of : whom it concerns; problems of people are named first
+    of : what it concerns; problems of people are named first
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")

@@ -70,7 +70,7 @@ class Body:
     prefix : what its ids begin with
     html, annex : what the page shows, and what is folded away at its end
     headings : those of `html`, in order
-    messages : what the page opens with, each with the id of the heading it is told under
+    messages : what the page opens with, each with the id of the heading it belongs to
     """
 
     prefix: str
@@ -111,7 +111,7 @@ def _html(notebook: NotebookNode, top: int, parts: _Parts) -> tuple[Markup, tupl
 
 
 def _messages(shown: Edition, headings: Sequence[Heading], text: Frame) -> tuple[Heading, ...]:
-    """The messages of a report in the language of its page, each as the heading it is told under with the message as text."""
+    """The messages of a report in the language of its page, each as the heading it belongs to with the message as text."""
     by_finding = {each.finding: each for each in headings}
     return tuple(replace(by_finding[each.finding], text=messages.sentence(each.claim, text.lang)) for each in shown.messages)
 

@@ -73,7 +73,7 @@ def _report(part: "Part") -> Node:
 
 
 def _data(part: "Part", beside: bool) -> Node:
-    """The data a report shows: what is measured, of whom, from which releases, under what licences."""
+    """The data a report shows: what is measured, for which scope, from which releases, under what licences."""
     page, releases = part.page, [Release.of(each) for each in part.sources]
     return {
         "@id": f"#{page.file}-data",

@@ -1,4 +1,4 @@
-"""Pages on paper: printed to PDF by Chromium, which draws charts anew for the width of the paper; charts as pictures."""
+"""Pages on paper: printed to PDF by Chromium, which draws charts again for the width of the paper; charts as pictures."""
 
 import shutil
 import tempfile

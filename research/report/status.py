@@ -7,7 +7,7 @@ from html import escape
 from research import messages
 from research.messages.values import Claim, claim
 
-# A colour, and the shape as a path of 12 by 12: each is told from the others without its colour, in grey and at small size.
+# A colour, and the shape as a path of 12 by 12: each differs from the others without its colour, in grey and at small size.
 _CIRCLE = "M6 1a5 5 0 1 0 0 10a5 5 0 1 0 0-10z"
 _OPEN = "M6 1.2a4.8 4.8 0 1 0 0 9.6a4.8 4.8 0 1 0 0-9.6zm0 1.6a3.2 3.2 0 1 1 0 6.4a3.2 3.2 0 1 1 0-6.4z"
 _SHAPES = {
