@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from research.access import file, load, observations, tiles, usable
     from research.access_map import map_frame
     from research.catalogue import search as indicators
-    from research.findings.index_case import score
-    from research.findings.looking import explore
+    from research.findings.exploring.looking import explore
+    from research.findings.index.case import score
     from research.frame import mrnev
 
 # Loaded when first used, so that `research --help` does not wait for pandas.
@@ -32,7 +32,7 @@ _HOMES = {
     "economies": ("research.economies", None),
     "findings": ("research.findings", None),
     "explore": ("research.findings", "explore"),
-    "score": ("research.findings.index_case", "score"),
+    "score": ("research.findings.index.case", "score"),
 }
 
 __all__ = [

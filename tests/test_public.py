@@ -9,8 +9,8 @@ from shapely.geometry import Point
 import research
 from research import access, economies
 from research.errors import InputError
-from research.findings.index_case import case
-from research.findings.scope import scope_of
+from research.findings.core.scope import scope_of
+from research.findings.index.case import case
 from research.metrics import index
 
 

@@ -8,7 +8,7 @@ from research import access, catalogue, economies, manifest
 from research.access_reference import VARIABLE
 from research.batch import fingerprint
 from research.errors import InputError
-from research.findings import latest
+from research.findings.core import latest
 from tests.stores import Values, keep
 from tests.test_cli import research
 

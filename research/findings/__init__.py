@@ -7,9 +7,9 @@ from importlib import import_module
 from pkgutil import walk_packages
 from typing import TYPE_CHECKING, Any
 
-from research.findings.choosing import choose
-from research.findings.looking import explore
-from research.findings.registry import entries
+from research.findings.core.registry import entries
+from research.findings.exploring.choosing import choose
+from research.findings.exploring.looking import explore
 from research.report.finding import Finding
 
 for _module in walk_packages(__path__, f"{__name__}."):

@@ -1,16 +1,16 @@
 """What a process does once so that its first report is not its slowest: data read, one finding of each kind drawn."""
 
 from research import access, catalogue
-from research.findings.ecosystem import digital_infrastructure
-from research.findings.income import against_income
-from research.findings.opening import key_figures
-from research.findings.over_time import over_time
-from research.findings.peers import beside_peers
-from research.findings.people import women_and_men
-from research.findings.region import region_map
-from research.findings.sources import sources
-from research.findings.structure import sectors
-from research.findings.targets import target_progress
+from research.findings.audits.sources import sources
+from research.findings.comparison.peers import beside_peers
+from research.findings.economy.ecosystem import digital_infrastructure
+from research.findings.economy.income import against_income
+from research.findings.economy.structure import sectors
+from research.findings.overview.opening import key_figures
+from research.findings.overview.region import region_map
+from research.findings.population.people import women_and_men
+from research.findings.progress.over_time import over_time
+from research.findings.targets.progress import target_progress
 
 _ECONOMY = "THA"
 

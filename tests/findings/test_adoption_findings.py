@@ -10,8 +10,10 @@ import pytest
 from research import catalogue, economies, findings, targets
 from research.charts.states import STATES
 from research.errors import InputError
-from research.findings import forecasts, target_claims, target_series
-from research.findings.forecasts import forecast_of
+from research.findings.progress import forecasts
+from research.findings.progress.forecasts import forecast_of
+from research.findings.targets.progress import claims as target_claims
+from research.findings.targets.progress import series as target_series
 from research.messages.values import (
     Claim,
     Count,

@@ -5,10 +5,10 @@ import pytest
 
 from research import catalogue, economies, findings
 from research.charts.classes import classes
-from research.findings.atlas import _ends, _medians
-from research.findings.audit_case import indicators
-from research.findings.gaps import gaps
-from research.findings.latest import comparable, latest
+from research.findings.audits.case import indicators
+from research.findings.core.gaps import gaps
+from research.findings.core.latest import comparable, latest
+from research.findings.overview.atlas import _ends, _medians
 from research.messages.values import Count, Economy, Group, Indicator, Items, Number, Quantity, Range, Value, Years, claim
 
 

@@ -5,8 +5,8 @@ import pytest
 
 from research import access, catalogue, economies, findings
 from research.charts import theme
-from research.findings import audit_case
-from research.findings.scope import scope_of
+from research.findings.audits import case as audit_case
+from research.findings.core.scope import scope_of
 from research.messages.values import Count, Economy, Group, Year, claim
 from research.metrics.known import STATES, states
 from tests.stores import keep

@@ -3,7 +3,7 @@
 import pytest
 
 from research import access, economies, findings
-from research.findings.latest import comparable
+from research.findings.core.latest import comparable
 from research.messages.values import Claim, Count, Economy, Indicator, Items, claim
 from research.report.finding import Finding
 from tests.stores import keep

@@ -7,10 +7,11 @@ import pandas as pd
 import pytest
 
 from research import access, costs, findings
-from research.findings import cost_case, cost_pay
-from research.findings.cost_case import Case, Spread
-from research.findings.latest import comparable
-from research.findings.offline import Offline, offline
+from research.findings.core.latest import comparable
+from research.findings.costs import case as cost_case
+from research.findings.costs import pay as cost_pay
+from research.findings.costs.case import Case, Spread
+from research.findings.infrastructure.offline import Offline, offline
 from research.messages.values import About, Claim, Money, Percent, Range
 from research.metrics.space import cost
 from research.report.finding import Finding

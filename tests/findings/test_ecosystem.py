@@ -5,7 +5,7 @@ import pytest
 
 import research
 from research import economies, findings
-from research.findings.latest import comparable
+from research.findings.core.latest import comparable
 from research.messages.values import Count, Indicator, Percent, Quantity, Rank, claim
 from tests.stores import keep
 

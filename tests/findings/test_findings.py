@@ -8,9 +8,9 @@ import pytest
 import research
 from research import access, economies, findings
 from research.errors import InputError
-from research.findings import income
-from research.findings.sources import CORE
-from research.findings.structure import SECTORS
+from research.findings.audits.sources import CORE
+from research.findings.economy import income
+from research.findings.economy.structure import SECTORS
 from research.messages.values import (
     Claim,
     Count,

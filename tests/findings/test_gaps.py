@@ -6,8 +6,8 @@ import pandas as pd
 import pytest
 
 from research import catalogue
-from research.findings.gaps import ASKED, cut, gaps, no_series, organisation, publisher, publishers
-from research.findings.latest import marked, measured
+from research.findings.core.gaps import ASKED, cut, gaps, no_series, organisation, publisher, publishers
+from research.findings.core.latest import marked, measured
 from research.messages.values import Count, Indicator, Items, Quantity, Text, Year, claim
 from tests.stores import keep
 

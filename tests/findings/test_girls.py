@@ -8,7 +8,7 @@ import pytest
 
 from research import access, findings
 from research.errors import InputError
-from research.findings.side_by_side import topic
+from research.findings.core.side_by_side import topic
 from research.loaders import table as table_loader
 from research.loaders.participants import COLUMNS
 from research.messages.values import (

@@ -9,8 +9,8 @@ import pytest
 from research import economies, findings, targets
 from research.charts.states import STATES
 from research.errors import InputError
-from research.findings.index_case import case, spread
-from research.findings.latest import comparable
+from research.findings.core.latest import comparable
+from research.findings.index.case import case, spread
 from research.messages.values import Count, Economy, Text, Title, claim
 from research.metrics import index
 from research.report.html import plain_frame
@@ -159,7 +159,7 @@ def test_targets_count_economies_and_no_data_apart() -> None:
 
 
 def test_published_scores_are_compared_where_there_are_some(monkeypatch) -> None:
-    from research.findings import index_beside
+    from research.findings.index import published as index_beside
 
     given = case(ASIA, OWN).ranked
     frame = pd.DataFrame({"value": given + 0.25})
@@ -175,7 +175,7 @@ def test_published_scores_are_compared_where_there_are_some(monkeypatch) -> None
 
 
 def test_published_scores_are_at_hand_or_not(monkeypatch) -> None:
-    from research.findings import index_beside
+    from research.findings.index import published as index_beside
 
     assert findings.index_published(ASIA, "egdi").gaps[0].id == "index-gap-published"
     for code, gap in (

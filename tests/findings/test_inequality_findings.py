@@ -10,12 +10,12 @@ import research
 from research import access, catalogue, economies, findings
 from research.charts import thresholds
 from research.errors import InputError
-from research.findings.affordability import affordability
-from research.findings.divides import DIVIDES, divide
-from research.findings.inequality import inequality
-from research.findings.inequality_values import values_of
-from research.findings.scope import scope_of as scope_of
-from research.findings.side_by_side import topic
+from research.findings.core.scope import scope_of as scope_of
+from research.findings.core.side_by_side import topic
+from research.findings.divides.divides import DIVIDES, divide
+from research.findings.divides.inequality import inequality
+from research.findings.divides.inequality_values import values_of
+from research.findings.prices.affordability import affordability
 from research.messages.values import (
     About,
     Count,

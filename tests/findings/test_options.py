@@ -4,7 +4,7 @@ import pytest
 
 from research import economies, findings, options, practices
 from research.errors import InputError
-from research.findings.options_diagnosis import FEWEST
+from research.findings.practice.diagnosis import FEWEST
 from research.messages.values import Claim, Count, Economy, Items, Quantity, claim
 from tests.stores import Values, keep
 

@@ -10,9 +10,9 @@ import research
 from research import economies, findings
 from research import practices as documented
 from research.errors import InputError
-from research.findings import growth as growth_findings
-from research.findings import practices as shared
-from research.findings.peers_structural import PEER_RATIOS, STABLE, WITHIN, peer_traits, structure
+from research.findings.comparison.structural import PEER_RATIOS, STABLE, WITHIN, peer_traits, structure
+from research.findings.economy import growth as growth_findings
+from research.findings.practice import practices as shared
 from research.messages import say
 from research.messages.values import (
     About,

@@ -11,9 +11,9 @@ import shapely
 
 from research import access, findings
 from research.errors import InputError
-from research.findings.gaps import gaps
-from research.findings.latest import comparable
-from research.findings.nation import nation
+from research.findings.core.gaps import gaps
+from research.findings.core.latest import comparable
+from research.findings.core.nation import nation
 from research.loaders import ookla
 from research.messages.values import About, Claim, Count, Economy, Indicator, Items, Percent, Quantity, Quarter, Text, claim
 from research.report import html

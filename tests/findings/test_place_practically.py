@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 
 from research import economies, findings
-from research.findings.latest import all_of, comparable, ranked, standing
+from research.findings.core.latest import all_of, comparable, ranked, standing
 from research.messages.values import Count, Group, claim
 from tests.stores import keep
 

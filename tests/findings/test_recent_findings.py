@@ -7,7 +7,9 @@ import pytest
 
 from research import access, economies, findings
 from research.access_reference import VARIABLE
-from research.findings import index_case, latest, target_series
+from research.findings.core import latest
+from research.findings.index import case as index_case
+from research.findings.targets.progress import series as target_series
 from research.messages.values import Percent, Quantity, Year, claim
 from research.targets import target
 from tests.stores import Values, keep

@@ -10,9 +10,9 @@ from typer.testing import CliRunner
 from research import findings
 from research.cli import app
 from research.errors import InputError
-from research.findings import registry
+from research.findings.core import registry
 
-ROOT = Path(registry.__file__).parent
+ROOT = Path(findings.__file__).parent
 
 
 def decorated() -> Iterator[str]:
@@ -36,7 +36,7 @@ def test_a_name_is_given_once() -> None:
     def key_figures() -> None:
         """Return something else."""
 
-    with pytest.raises(InputError, match=r"key_figures of .* is in research\.findings\.opening too"):
+    with pytest.raises(InputError, match=r"key_figures of .* is in research\.findings\.overview\.opening too"):
         registry.finding(key_figures)
 
 

@@ -8,7 +8,7 @@ import pytest
 import research
 from research import access, corrections, findings
 from research.corrections import Correction
-from research.findings.latest import comparable, standing
+from research.findings.core.latest import comparable, standing
 from research.loaders import population, table
 from research.messages.values import Economy, Percent, claim
 from tests.stores import keep

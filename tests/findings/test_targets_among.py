@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from research import economies, findings, targets
-from research.findings.latest import comparable
+from research.findings.core.latest import comparable
 from research.messages.values import Count, claim
 from tests.stores import keep
 

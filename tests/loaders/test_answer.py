@@ -6,7 +6,7 @@ import research
 from research import access, corrections, findings
 from research.corrections import Correction
 from research.errors import InputError
-from research.findings.sources import CORE
+from research.findings.audits.sources import CORE
 from research.loaders import answer
 from research.messages.values import Items, Text, claim
 from tests.stores import keep

@@ -17,10 +17,10 @@ APART = {"compile", "sub", "search", "match", "fullmatch", "findall", "split", "
 APART |= {"unknown", "_refuse", "_check_positive"}
 # Texts that are no sentence of a report: file, how they begin, and why.
 ALLOWED = (
-    ("findings/growth.py", "clustered both ways", "an option of an estimate"),
+    ("findings/economy/growth.py", "clustered both ways", "an option of an estimate"),
     ("metrics/growth/estimate.py", "clustered both ways", "an option of an estimate"),
-    ("findings/growth.py", "percentage points", "units of published effects, as literature.yaml has them"),
-    ("findings/programmes.py", "none of these", "a label of the table a user gives"),
+    ("findings/economy/growth.py", "percentage points", "units of published effects, as literature.yaml has them"),
+    ("findings/divides/programmes.py", "none of these", "a label of the table a user gives"),
     ("metrics/index/assumptions.py", "", "names of assumptions and kinds of spread, which findings turn into messages"),
     ("metrics/index/model.py", "weights under", "names of assumptions, which findings turn into messages"),
     ("metrics/space/performance.py", "mostly single tests", "a flag in a table of the library"),

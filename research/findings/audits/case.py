@@ -1,0 +1,62 @@
+"""The latest value of every indicator for an economy or a group: what the findings of an audit share."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from research import access, catalogue
+from research.findings.core.latest import INCOME, latest
+from research.findings.core.scope import Scope, scope_of
+from research.metrics.known import states
+from research.metrics.recent import DATED
+
+
+@dataclass(frozen=True)
+class Audit:
+    """What is known of an economy or a group.
+
+    Attributes
+    ----------
+    latest : index (economy, indicator); columns value, year, unit, source, vintage, flag
+    states : index economy, a column an indicator: recent, older, undated or unknown
+    nowhere : indicators the data at hand hold for no economy
+    reference : the year from which it is counted how old a figure is
+    """
+
+    scope: Scope
+    latest: pd.DataFrame
+    states: pd.DataFrame
+    nowhere: frozenset[str]
+    reference: int
+
+    @property
+    def own(self) -> pd.DataFrame:
+        """The latest values of whom the audit is about, without those of others."""
+        return self.latest[self.latest.index.get_level_values("economy").isin(self.scope.members)]
+
+    @property
+    def recent_from(self) -> int:
+        """The first year that counts as recent."""
+        return self.reference - DATED
+
+
+def indicators() -> list[str]:
+    """Return what is asked for: every indicator, those left out that give one measure anew on another price base or basis."""
+    return [key for key in catalogue.table() if not _again(key)]
+
+
+def _again(key: str) -> bool:
+    on_other_prices = key.startswith(("gdp_ppp_", "gdp_per_capita_ppp_")) and not key.endswith(INCOME[-5:])
+    return on_other_prices or key.endswith("_national_accounts")
+
+
+def audit(scope: str) -> Audit:
+    """Return what is known of an economy or a group; those it is compared with stand in it too."""
+    about, keys = scope_of(scope), indicators()
+    everywhere = {key: latest(key) for key in keys}
+    known = pd.concat(everywhere, names=["indicator"]).swaplevel().sort_index()
+    shown = list(dict.fromkeys((*about.members, *about.among.members)))
+    reference = access.reference_year()
+    among = known[known.index.get_level_values("economy").isin(shown)]
+    nowhere = frozenset(key for key in keys if everywhere[key].empty)
+    return Audit(about, among, states(among, shown, keys, reference), nowhere, reference)

@@ -1,0 +1,200 @@
+"""Where the values of an economy or a group come from, which were estimated or corrected, and who publishes what is missing."""
+
+import pandas as pd
+
+from research import access
+from research.charts import bars
+from research.findings.audits.case import Audit, audit, indicators
+from research.findings.core import latest
+from research.findings.core.gaps import ASKED, WORLDBANK, cut, organisation, publishers
+from research.findings.core.registry import finding
+from research.messages.values import Claim, Count, Items, Percent, Text, Value, claim
+from research.metrics.known import UNKNOWN
+from research.report.finding import Finding
+from research.report.table import Column, Table
+
+
+@finding
+def audit_sources(scope: str) -> Finding:
+    """Return which releases of which sources the latest values come from.
+
+    Parameters
+    ----------
+    scope : an economy in any spelling, or a group id
+    """
+    case = audit(scope)
+    own = case.own.reset_index()
+    if own.empty:
+        return _nothing(case)
+    rows = []
+    for (source, vintage), found in own.groupby(["source", "vintage"], sort=False):
+        entry, years = access.origin(str(source)), found.loc[found["flag"].ne("undated"), "year"]
+        keys = found["indicator"].unique()
+        licences = [*dict.fromkeys(access.licence(str(source), str(vintage), str(key)) for key in keys)]
+        rows.append(
+            {
+                "source": entry.title, "vintage": vintage, "publisher": entry.publisher, "values": len(found),
+                "share": 100 * len(found) / len(own), "indicators": len(keys), "first": years.min(), "last": years.max(),
+                "licence": claim("audit-licences", licences=Items(tuple(map(Text, licences)))), "id": source,
+            }
+        )  # fmt: skip
+    frame = pd.DataFrame(rows).astype({"first": float, "last": float})
+    ordered = frame.sort_values("values", ascending=False, kind="stable")
+    first, others = ordered.iloc[0], ordered.iloc[1:]
+    of: dict[str, Value] = {"values": Count(len(own)), "scope": case.scope.value, "source": Text(first["source"])}
+    headline = claim("audit-sources-all", **of)
+    if len(frame) > 1:
+        headline = claim("audit-sources-most", **of, share=Percent(first["share"]))
+    named = [
+        claim("audit-source-share", source=Text(row["source"]), share=Percent(row["share"])) for _, row in others.iterrows()
+    ]
+    columns = {
+        "vintage": Column(claim("column-release"), "text"),
+        "publisher": Column(claim("column-publisher"), "text"),
+        "values": Column(claim("audit-column-values"), "count"),
+        "share": Column(claim("audit-column-share"), "percent"),
+        "indicators": Column(claim("audit-column-indicators"), "count"),
+        "first": Column(claim("audit-column-first"), "year"),
+        "last": Column(claim("audit-column-last"), "year"),
+        "licence": Column(claim("audit-column-licence"), "text"),
+    }
+    return Finding(
+        headline=headline,
+        claims=(claim("audit-sources-others", sources=cut(named)),) if named else (),
+        notes=tuple(_cited(str(row["id"]), str(row["vintage"])) for _, row in frame.iterrows()),
+        table=Table(frame.set_index("source"), columns, Column(claim("column-source"), "text"), open=True),
+    )
+
+
+def _nothing(case: Audit) -> Finding:
+    return Finding(claim("audit-nothing", scope=case.scope.value), missing=True)
+
+
+def _cited(source: str, vintage: str) -> Claim:
+    entry = access.origin(source)
+    given: dict[str, Value] = {"citation": Text(entry.citation), "release": Text(vintage)}
+    return claim("audit-cited-note", **given, note=Text(entry.note)) if entry.note else claim("audit-cited", **given)
+
+
+@finding
+def audit_marks(scope: str) -> Finding:
+    """Return which latest values are not the plain values of their source: estimates, lagged, undated or corrected ones.
+
+    Parameters
+    ----------
+    scope : an economy in any spelling, or a group id
+    """
+    case = audit(scope)
+    marked, n = case.own[case.own["flag"].ne("")], Count(len(case.own))
+    if not n.value:
+        return _nothing(case)
+    notes = (claim("audit-unmarked"),)
+    if marked.empty:
+        return Finding(claim("audit-marks-none", values=n, scope=case.scope.value), notes=notes)
+    kinds = [claim(f"audit-kind-{flag}", values=Count(of)) for flag, of in marked["flag"].value_counts().items()]
+    headline = claim("audit-marks", values=n, scope=case.scope.value, marked=Count(len(marked)), kinds=Items(tuple(kinds)))
+    return Finding(headline, notes=notes, table=_marked(case, marked))
+
+
+def _marked(case: Audit, rows: pd.DataFrame) -> Table:
+    """A line a marked value of an economy; of a group, a line an indicator with how many are marked."""
+    named = Column(claim("column-indicator"), "indicator")
+    if case.scope.is_group:
+        counts = rows.reset_index().groupby(["indicator", "flag"]).size().unstack(fill_value=0)
+        return Table(counts, {str(flag): Column(claim(f"mark-{flag}"), "count") for flag in counts}, named)
+    frame = latest.marked(rows.droplevel("economy"))
+    columns = {
+        "value": Column(claim("column-value"), "own"),
+        "year": Column(claim("column-year"), "year"),
+        "mark": Column(claim("column-mark"), "message"),
+    }
+    return Table(frame, columns, named)
+
+
+@finding
+def audit_corrections(scope: str) -> Finding:
+    """Return which values were corrected or left out against their source, of any year, and why.
+
+    Parameters
+    ----------
+    scope : an economy in any spelling, or a group id
+    """
+    case = audit(scope)
+    rows: list[tuple[object, ...]] = [
+        (c.economy, c.indicator, c.year, c.source, c.expect, c.action, c.reason)
+        for c in access.corrections(case.scope.members, indicators())
+    ]
+    implausible = access.implausible(case.scope.members, indicators())
+    rows += [
+        (row.economy, row.indicator, row.year, row.source, row.value, "drop", claim("audit-implausible"))
+        for row in implausible.itertuples()
+    ]
+    if not rows:
+        return Finding(claim("audit-corrections-none", scope=case.scope.value))
+    frame = pd.DataFrame(rows, columns=["economy", "indicator", "year", "source", "printed", "action", "reason"])
+    frame["source"] = [access.origin(source).title for source in frame["source"]]
+    done = [claim(f"audit-done-{action}", values=Count(n)) for action, n in frame["action"].value_counts().items()]
+    frame["action"] = [claim(f"audit-action-{action}").id for action in frame["action"]]
+    columns = {
+        **({"economy": Column(claim("column-economy"), "economy")} if case.scope.is_group else {}),
+        "year": Column(claim("column-year"), "year"),
+        "printed": Column(claim("audit-column-printed"), "own"),
+        "source": Column(claim("column-source"), "text"),
+        "action": Column(claim("audit-column-action"), "message"),
+        "reason": Column(claim("audit-column-reason"), "text"),
+    }
+    return Finding(
+        claim("audit-corrections", values=Count(len(frame)), scope=case.scope.value, done=Items(tuple(done))),
+        table=Table(frame.set_index("indicator"), columns, Column(claim("column-indicator"), "indicator"), open=True),
+    )
+
+
+@finding
+def audit_gaps(scope: str) -> Finding:
+    """Return what is missing, and who publishes it.
+
+    Parameters
+    ----------
+    scope : an economy in any spelling, or a group id
+
+    Notes
+    -----
+    A source that publishes an indicator may still have no value for an economy: the counts are the most that can be added.
+    """
+    case = audit(scope)
+    lacking = case.states.loc[list(case.scope.members)].eq(UNKNOWN).sum()
+    lacking = lacking[lacking > 0].sort_values(ascending=False, kind="stable")
+    if lacking.empty:
+        return Finding(claim("audit-gaps-none", scope=case.scope.value))
+    by = publishers([str(key) for key in lacking.index])
+    counts = pd.Series({who: int(lacking[keys].sum()) for who, keys in by.items()}).sort_values(ascending=False, kind="stable")
+    kind = "group" if case.scope.is_group else "economy"
+    headline = claim(
+        f"audit-missing-{kind}", missing=Count(int(lacking.sum())), scope=case.scope.value,
+        first=Count(int(counts.get(WORLDBANK, 0))),
+    )  # fmt: skip
+    others = [
+        claim("audit-gaps-from", publisher=organisation(str(who)), missing=Count(n))
+        for who, n in counts.items()
+        if who != WORLDBANK
+    ]
+    named = {key: organisation(who) for who, keys in by.items() for key in keys}
+    frame = pd.DataFrame({"economies": lacking, "publisher": [named[str(key)] for key in lacking.index]})
+    frame["publisher"] = [each.value if isinstance(each, Text) else each for each in frame["publisher"]]
+    columns = {"publisher": Column(claim("column-publisher"), "text")}
+    if case.scope.is_group:
+        columns = {"economies": Column(claim("audit-column-without"), "count"), **columns}
+    drawn = counts.set_axis([organisation(str(who)) for who in counts.index])
+    return Finding(
+        headline=headline,
+        claims=(claim("audit-gaps-others", publishers=cut(others)),) if others else (),
+        notes=(claim("audit-gaps-most"), *((claim("audit-gaps-asked"),) if ASKED in counts else ())),
+        table=Table(frame.rename_axis("indicator"), columns, Column(claim("column-indicator"), "indicator")),
+        chart=bars.lines(
+            drawn.astype(float),
+            labels=drawn.map(Count),
+            unit=claim(f"audit-gaps-axis-{kind}"),
+            top=None,
+            alt=claim("audit-gaps-chart", headline=headline),
+        ),
+    )

@@ -1,0 +1,239 @@
+"""What is known of an economy or a group, how old it is, and who is best known."""
+
+import pandas as pd
+
+from research import access, catalogue
+from research.charts import bars, parts, theme
+from research.charts import map as maps
+from research.findings.audits.case import Audit, audit
+from research.findings.core.gaps import cut
+from research.findings.core.registry import finding
+from research.messages.values import Claim, Count, Economy, Group, Indicator, Number, Percent, Value, Year, Years, claim
+from research.metrics.known import RECENT, STATES, UNKNOWN
+from research.report.finding import Finding
+from research.report.table import Column, Table
+
+_NAMED = 3  # of the oldest values in a claim; others in a note
+_YEARS = 8  # drawn one by one; earlier ones together
+_COLOURS = dict(zip(STATES, (theme.BLUE, theme.CLASSES[1], theme.OCHRE, theme.FAINT), strict=True))
+
+
+@finding
+def audit_known(scope: str) -> Finding:
+    """Return how much of what is asked for is known, by theme.
+
+    Parameters
+    ----------
+    scope : an economy in any spelling, or a group id
+
+    Notes
+    -----
+    Recent are values that may be told and ranked: those up to five years older than the reference year.
+    """
+    case = audit(scope)
+    own = case.states.loc[list(case.scope.members)].melt()
+    themes = own["indicator"].map(lambda key: catalogue.indicator(key).theme)
+    counts = own.groupby([themes, "value"]).size().unstack(fill_value=0)
+    counts = counts.reindex(index=themes.unique(), columns=list(STATES), fill_value=0)
+    headline, total = _how_much(case, counts.sum()), counts.sum(axis="columns")
+    drawn = counts.div(total, axis="index") * 100 if case.scope.is_group else counts
+    drawn = drawn.loc[:, drawn.sum() > 0]
+    unit = claim("audit-axis-group" if case.scope.is_group else "audit-axis-economy")
+    n = len(case.nowhere)
+    return Finding(
+        headline=headline,
+        claims=(_ends(counts),),
+        notes=(
+            claim("audit-recent", since=Year(case.recent_from), reference=Year(case.reference)),
+            *((claim("audit-nowhere", indicators=Count(n)),) if n else ()),
+        ),
+        table=_table(counts),
+        chart=parts.stacked(
+            drawn.set_axis([_theme(each) for each in drawn.index]).set_axis([_state(each) for each in drawn], axis="columns"),
+            unit=unit,
+            alt=claim("audit-known-chart", headline=headline),
+            colours=[_COLOURS[str(state)] for state in drawn],
+        ),
+    )
+
+
+def _theme(name: object) -> Claim:
+    return claim(f"audit-theme-{name}")
+
+
+def _state(name: object) -> Claim:
+    return claim(f"audit-state-{name}")
+
+
+def _table(counts: pd.DataFrame) -> Table:
+    """Counts by theme and of all together, with what is known and what is recent as shares."""
+    whole = pd.concat([counts, counts.sum().rename("all").to_frame().T])
+    of = whole.sum(axis="columns")
+    whole["share_known"], whole["share_recent"] = 100 * (1 - whole[UNKNOWN] / of), 100 * whole[RECENT] / of
+    whole.index = pd.Index([_theme(each).id for each in whole.index], name="theme")
+    columns = {
+        **{state: Column(_state(state), "count") for state in STATES},
+        "share_known": Column(claim("audit-column-known"), "percent"),
+        "share_recent": Column(claim("audit-column-recent"), "percent"),
+    }
+    return Table(whole, columns, Column(claim("audit-rows-theme"), "message"))
+
+
+def _how_much(case: Audit, total: pd.Series) -> Claim:
+    known, of, recent = int(total.sum() - total[UNKNOWN]), int(total.sum()), int(total[RECENT])
+    if not case.scope.is_group:
+        return claim(
+            "audit-known-economy", known=Count(known), indicators=Count(of), economy=case.scope.value, recent=Count(recent)
+        )
+    return claim(
+        "audit-known-group", known=Percent(100 * known / of), indicators=Count(case.states.shape[1]), group=case.scope.value,
+        economies=Count(len(case.scope.members)), recent=Percent(100 * recent / of),
+    )  # fmt: skip
+
+
+def _ends(counts: pd.DataFrame) -> Claim:
+    """The themes of which the largest and the smallest share is known."""
+    shares = (100 * (1 - counts[UNKNOWN] / counts.sum(axis="columns"))).sort_values(ascending=False, kind="stable")
+    first, last = shares.index[0], shares.index[-1]
+    return claim(
+        "audit-ends",
+        most=_theme(first),
+        most_share=Percent(shares[first]),
+        least=_theme(last),
+        least_share=Percent(shares[last]),
+    )
+
+
+@finding
+def audit_age(scope: str) -> Finding:
+    """Return of which years the latest values are, and which are the oldest.
+
+    Parameters
+    ----------
+    scope : an economy in any spelling, or a group id
+    """
+    case = audit(scope)
+    known = case.own[case.own["flag"].ne("undated")]
+    if known.empty:
+        return Finding(claim("audit-age-none", scope=case.scope.value), missing=True)
+    counts = known["year"].astype(int).value_counts().sort_index(ascending=False)
+    headline = claim(
+        "audit-age", values=Count(len(known)), scope=case.scope.value, middle=Year(int(known["year"].median())),
+        oldest=Year(counts.index[-1]),
+    )  # fmt: skip
+    drawn = _by_year(counts)
+    return Finding(
+        headline=headline,
+        claims=(_oldest(case, known),),
+        notes=_also_old(case, known),
+        table=Table(
+            counts.rename("values").to_frame().rename_axis("year"),
+            {"values": Column(claim("audit-column-values"), "count")},
+            Column(claim("audit-rows-year"), "year"),
+        ),
+        chart=bars.lines(
+            drawn.astype(float),
+            labels=drawn.map(Count),
+            unit=claim("audit-axis-values"),
+            top=None,
+            alt=claim("audit-age-chart", headline=headline),
+        ),
+    )
+
+
+def _by_year(counts: pd.Series) -> pd.Series:
+    """The last years one by one, earlier ones together."""
+    newest, oldest = int(counts.index[0]), int(counts.index[-1])
+    single = range(newest, max(newest - _YEARS, oldest - 1), -1)
+    shown: dict[Value, int] = {Year(year): int(counts.get(year, 0)) for year in single}
+    if oldest < single[-1]:
+        shown[Years(oldest, single[-1] - 1)] = int(counts[counts.index < single[-1]].sum())
+    return pd.Series(shown)
+
+
+def _old(case: Audit, known: pd.DataFrame) -> list[Value]:
+    """Indicators with old values: of an economy with their years, oldest first; of a group those of several members."""
+    old = known[known["year"] < case.recent_from].sort_values("year", kind="stable").reset_index()
+    if not case.scope.is_group:
+        rows = zip(old["indicator"], old["year"], strict=True)
+        return [claim("audit-old-year", indicator=Indicator(str(key)), year=Year(year)) for key, year in rows]
+    counts = old["indicator"].value_counts()
+    return [
+        claim("audit-old-economies", indicator=Indicator(str(key)), economies=Count(n)) for key, n in counts.items() if n > 1
+    ]
+
+
+def _oldest(case: Audit, known: pd.DataFrame) -> Claim:
+    """How many values are old, the first of them named."""
+    since = Year(case.recent_from)
+    old, named = int((known["year"] < case.recent_from).sum()), _old(case, known)
+    if not old:
+        return claim("audit-age-all-recent", since=since)
+    if not named:
+        return claim("audit-age-old", old=Count(old), since=since)
+    return claim("audit-age-oldest", old=Count(old), since=since, indicators=cut(named, _NAMED))
+
+
+def _also_old(case: Audit, known: pd.DataFrame) -> tuple[Claim, ...]:
+    rest = _old(case, known)[_NAMED:]
+    return (claim("audit-age-also", since=Year(case.recent_from), indicators=cut(rest)),) if rest else ()
+
+
+@finding
+def audit_members(scope: str) -> Finding:
+    """Return for how many indicators a value is known, economy by economy, as a map.
+
+    Parameters
+    ----------
+    scope : a group id; or an economy in any spelling, which is shown among its peers
+    """
+    case = audit(scope)
+    members = list(case.scope.among.members)
+    known = case.states.ne(UNKNOWN).sum(axis="columns").sort_values(ascending=False, kind="stable").rename("known")
+    recent = case.states.eq(RECENT).sum(axis="columns").rename("recent")
+    inside, asked = known[known.index.isin(members)], Count(case.states.shape[1])
+    headline = _most_known(case, inside, asked)
+    least = inside[inside.eq(inside.min())]
+    fewest = claim("audit-least", economies=cut(map(Economy, least.index)), known=Count(least.iloc[0]), indicators=asked)
+    if list(least.index) == [case.scope.id]:
+        fewest = claim("audit-least-own", group=Group(case.scope.among.id))
+    texts = [claim("audit-of-indicators", known=Count(n), indicators=asked) for n in known]
+    columns = {
+        "known": Column(claim("audit-state-known"), "count"),
+        "recent": Column(claim("audit-column-since", since=Year(case.recent_from)), "count"),
+    }
+    return Finding(
+        headline=headline,
+        claims=(fewest,),
+        notes=(claim("audit-alike"),),
+        table=Table(
+            pd.DataFrame({"known": inside, "recent": recent[inside.index]}).rename_axis("economy"),
+            columns,
+            Column(claim("column-economy"), "economy"),
+        ),
+        chart=maps.choropleth(
+            access.shapes(),
+            pd.DataFrame({"value": known.astype(float), "text": texts}),
+            members=members,
+            focus=None if case.scope.is_group else case.scope.id,
+            unit="",
+            legend=claim("audit-legend"),
+            alt=claim("audit-members-chart", group=Group(case.scope.among.id), headline=headline),
+        ),
+    )
+
+
+def _most_known(case: Audit, inside: pd.Series, asked: Count) -> Claim:
+    group = Group(case.scope.among.id)
+    if not case.scope.is_group:
+        own = int(case.states.loc[case.scope.id].ne(UNKNOWN).sum())
+        others = inside.drop(case.scope.id, errors="ignore")
+        return claim(
+            "audit-members-economy", known=Count(own), indicators=asked, economy=case.scope.value, group=group,
+            others=Count(len(others)), median=Number(float(others.median()), 0),
+        )  # fmt: skip
+    most = inside[inside.eq(inside.max())]
+    return claim(
+        "audit-members-group", median=Number(float(inside.median()), 0), indicators=asked, group=group,
+        most=Count(most.iloc[0]), economies=cut(map(Economy, most.index), 3),
+    )  # fmt: skip

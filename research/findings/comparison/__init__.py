@@ -1,0 +1,1 @@
+"""Comparisons: regional and structural peers, neighbours, outperformers."""

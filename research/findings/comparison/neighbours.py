@@ -1,0 +1,138 @@
+"""How an economy compares with its neighbours on the map."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from research import access, catalogue, economies
+from research.charts import bars
+from research.findings.core.latest import all_of, comparable, compared, latest, marked, measured
+from research.findings.core.registry import finding
+from research.messages.values import Claim, Count, Economy, Indicator, Items, Unit, Value, claim
+from research.metrics.space.beside import beside
+from research.report.finding import Finding
+from research.report.table import Column, Table
+
+_FEW = 6  # neighbours that are named in a claim; more are in a note
+
+
+@finding
+def beside_neighbours(economy: str, indicators: Sequence[str]) -> Finding:
+    """Compare an economy with those that share its border, or with the nearest where none does.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+    indicators : catalogue ids; the first that can be compared is drawn
+
+    Notes
+    -----
+    Compared are recent values; others are in the table with a remark.
+    """
+    iso3 = economies.resolve(economy)
+    entries = [catalogue.indicator(key) for key in indicators]
+    shapes = access.shapes()
+    near, border = beside(shapes[shapes["kind"].eq("economy")], iso3)
+    kind, who = "border" if border else "near", Economy(iso3)
+    inside = {entry.id: _inside(iso3, near, entry.id) for entry in entries}
+    told = [entry for entry in entries if iso3 in inside[entry.id].index and len(inside[entry.id]) > 1]
+    skipped = tuple(_skipped(who, entry.id, kind) for entry in entries if entry not in told)
+    table = _table([iso3, *near], [entry.id for entry in entries])
+    if not told:
+        headline = claim(f"neighbours-unknown-{kind}", economy=who, indicator=Indicator(entries[0].id))
+        nothing = iso3 not in latest(entries[0].id).index
+        return Finding(headline, gaps=skipped, table=table, missing=nothing)
+    first, *others = told
+    headline = _headline(who, inside[first.id], first, kind)
+    which = claim(f"neighbours-who-{kind}", economy=who, neighbours=Items(tuple(map(Economy, near))))
+    few = len(near) <= _FEW
+    without = tuple(Economy(code) for code in near if code not in inside[first.id].index)
+    return Finding(
+        headline,
+        claims=(*(_headline(who, inside[entry.id], entry, kind) for entry in others), *((which,) if few else ())),
+        notes=() if few else (which,),
+        gaps=(
+            *skipped,
+            *((claim("neighbours-without", indicator=Indicator(first.id), economies=Items(without)),) if without else ()),
+        ),
+        table=table,
+        chart=_chart(who, inside[first.id], first, headline),
+    )
+
+
+def _inside(iso3: str, near: list[str], key: str) -> pd.DataFrame:
+    """The recent values of an economy and those near it, highest first."""
+    values = comparable(key)
+    return values[values.index.isin([iso3, *near])].sort_values("value", ascending=False, kind="stable")
+
+
+def _headline(who: Economy, inside: pd.DataFrame, entry: catalogue.Indicator, kind: str) -> Claim:
+    """The economy's value, and how many of the others have more."""
+    alike = compared(inside["value"], entry)
+    own, others = alike[who.code], alike.drop(who.code)
+    others = others.mask(_too_close(inside["value"], who.code), own)
+    row = inside.loc[who.code]
+    has: dict[str, Value] = {
+        "economy": who,
+        "indicator": Indicator(entry.id),
+        "value": measured(row["value"], entry.id, row["year"]),
+    }
+    more, level = int((others > own).sum()), int(others.eq(own).sum())
+    universal = own == all_of(entry) and inside["value"].nunique() > 1 and level
+    if len(others) == 1:
+        relation = "universal" if universal else "more" if more else "same" if level else "less"
+        return claim(f"neighbours-one-{relation}", **has, neighbour=Economy(str(others.index[0])))
+    n = Count(len(others))
+    if universal:
+        return claim(f"neighbours-universal-{kind}", **has, level=Count(level), compared=n)
+    if level == len(others):
+        return claim(f"neighbours-same-{kind}", **has, compared=n)
+    if not more and level:
+        return claim(f"neighbours-level-{kind}", **has, level=Count(level), compared=n)
+    if not more:
+        return claim(f"neighbours-most-{kind}", **has, compared=n)
+    if more == len(others):
+        return claim(f"neighbours-all-{kind}", **has, compared=n)
+    return claim(f"neighbours-more-{kind}", **has, more=Count(more), compared=n)
+
+
+def _too_close(values: pd.Series, own: str) -> pd.Series:
+    """Whether rounding allows the value of another economy to be that of one: whole numbers stand for half a unit around."""
+    halves = values.map(lambda value: 0.5 if value and float(value).is_integer() else 0.0)
+    others = values.drop(own)
+    return (others - values[own]).abs() < halves.drop(own) + halves[own]
+
+
+def _skipped(who: Economy, key: str, kind: str) -> Claim:
+    """Why an indicator is not compared."""
+    if who.code in comparable(key).index:
+        return claim(f"neighbours-no-others-{kind}", economy=who, indicator=Indicator(key))
+    return claim("neighbours-no-value", economy=who, indicator=Indicator(key))
+
+
+def _table(codes: list[str], keys: list[str]) -> Table:
+    """The latest values with their years; what is not recent has a remark."""
+    frame, columns = pd.DataFrame(index=pd.Index(codes, name="economy")), {}
+    for key in keys:
+        what, rows = Indicator(key), marked(latest(key).reindex(codes))
+        frame[key], frame[f"{key} year"] = rows["value"], rows["year"]
+        columns[key] = Column(what, "quantity", key)
+        columns[f"{key} year"] = Column(claim("column-year-of", indicator=what), "year")
+        if rows["mark"].ne("mark-none").any():
+            frame[f"{key} mark"] = rows["mark"]
+            columns[f"{key} mark"] = Column(claim("column-mark-of", indicator=what), "message")
+    return Table(frame, columns, Column(claim("column-economy"), "economy"))
+
+
+def _chart(who: Economy, inside: pd.DataFrame, entry: catalogue.Indicator, headline: Claim) -> go.Figure:
+    names = [Economy(str(code)) for code in inside.index]
+    labels = [measured(row["value"], entry.id, row["year"]) for _, row in inside.iterrows()]
+    return bars.lines(
+        inside["value"].set_axis(names),
+        labels=pd.Series(labels, index=names),
+        unit=Unit(entry.id, long=True),
+        top=100 if catalogue.is_share(entry) else None,
+        focus=who,
+        alt=claim("neighbours-chart", economy=who, indicator=Indicator(entry.id), headline=headline),
+    )

@@ -1,0 +1,161 @@
+"""How an economy compares with the medians of its region, its income group and the world."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+
+from research import catalogue, economies
+from research.charts import dots
+from research.findings.core.gaps import gaps
+from research.findings.core.latest import comparable, compared, latest, mark, measured
+from research.findings.core.registry import finding
+from research.messages import say
+from research.messages.values import Claim, Economy, Group, Indicator, Items, Quantity, Unit, claim
+from research.report.finding import Finding
+from research.report.table import Column, Table
+
+_IN_FULL = 2  # indicators whose medians are all told; of more, those of the peers alone are, and the others in a note
+
+
+@finding
+def beside_peers(economy: str, indicators: Sequence[str]) -> Finding:
+    """Compare an economy with the medians of its peers in several indicators of one unit.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+    indicators : catalogue ids with one short unit between them
+
+    Raises
+    ------
+    InputError : the indicators have more than one unit
+
+    Notes
+    -----
+    Medians are unweighted, of the latest values, old ones left out.
+    """
+    iso3 = economies.resolve(economy)
+    entries = catalogue.of_one_unit(indicators)
+    who, groups = Economy(iso3), _groups(iso3)
+    frame = pd.DataFrame([_row(iso3, entry.id, groups) for entry in entries]).set_index("indicator")
+    known = frame[frame["recent"].notna()]
+    old = frame.index[frame["recent"].isna() & frame["value"].notna()]
+    open_ones = (
+        *((claim("peers-old", indicators=_named(old)),) if len(old) else ()),
+        *gaps(frame.index[frame["value"].isna()].tolist()),
+    )
+    table = _table(frame[frame["value"].notna()], groups)
+    if known.empty:
+        headline = claim("peers-unknown", economy=who, indicators=_named(frame.index, last="or"))
+        return Finding(headline, gaps=open_ones, table=table if len(old) else None, missing=not len(old))
+    few = len(known) <= _IN_FULL
+    drawn = known[["recent", *groups]].set_axis([who, *map(Group, groups)], axis="columns")
+    return Finding(
+        headline=_headline(who, known, groups[0]),
+        claims=_in_full(who, known, groups) if few else (_short(known, groups[0]),),
+        notes=() if few else tuple(_elsewhere(known, group) for group in groups[1:]),
+        gaps=open_ones,
+        table=table,
+        chart=dots.dots(
+            drawn.set_axis([Indicator(str(key)) for key in drawn.index]),
+            unit=Unit(entries[0].id),
+            percent=entries[0].short_unit == "%",
+            alt=claim("peers-chart", economy=who, groups=Items(tuple(map(Group, groups))), values=_short(known, groups[0])),
+        ),
+    )
+
+
+def _groups(iso3: str) -> list[str]:
+    income = economies.income_group(iso3)
+    return [economies.peers(iso3).id, *([income.id] if income else []), "all"]
+
+
+def _row(iso3: str, key: str, groups: list[str]) -> dict[str, object]:
+    """The latest value of an indicator, the one that may be compared, and the medians and numbers of its peers."""
+    recent, own = comparable(key)["value"], latest(key).reindex([iso3]).iloc[0]
+    members = {group: recent[recent.index.isin(economies.groups()[group].members)] for group in groups}
+    return {
+        "indicator": key,
+        "value": own["value"],
+        "year": None if own["flag"] == "undated" else own["year"],
+        "mark": mark(str(own["flag"]), own["year"]) if pd.notna(own["value"]) else None,
+        "recent": recent.get(iso3),
+        **{group: of.median() for group, of in members.items()},
+        **{f"members, {group}": len(of) for group, of in members.items()},
+    }
+
+
+def _headline(who: Economy, known: pd.DataFrame, peers: str) -> Claim:
+    """Where the economy is in each indicator."""
+    group = Group(peers)
+    sides = {side: [key for key, row in known.iterrows() if _side(row, peers) == side] for side in ("above", "level", "below")}
+    if len(known) == 1:
+        key, row = str(known.index[0]), known.iloc[0]
+        side = next(side for side, keys in sides.items() if keys)
+        own, median = measured(row["recent"], key, row["year"]), Quantity(row[peers], key)
+        return claim(f"peers-one-{side}", economy=who, indicator=Indicator(key), value=own, group=group, median=median)
+    named = {side: _named(keys) for side, keys in sides.items() if keys}
+    return claim(f"peers-several-{'-'.join(named)}", economy=who, group=group, **named)
+
+
+def _side(row: pd.Series, peers: str) -> str:
+    """Above, level or below; values that are written alike, or practically equal, are level."""
+    own, median, entry = row["recent"], row[peers], catalogue.indicator(str(row.name))
+    written = say(Quantity(own, entry.id)) == say(Quantity(median, entry.id))
+    if written or compared(pd.Series([own, median]), entry).nunique(dropna=False) == 1:
+        return "level"
+    return "above" if own > median else "below"
+
+
+def _in_full(who: Economy, known: pd.DataFrame, groups: list[str]) -> tuple[Claim, ...]:
+    """A claim an indicator on the medians; the value of a single one is in the headline."""
+    medians = {str(key): _medians(row, groups) for key, row in known.iterrows()}
+    if len(known) == 1:
+        return tuple(claim("peers-medians", medians=each) for each in medians.values())
+    own = {str(key): measured(row["recent"], str(key), row["year"]) for key, row in known.iterrows()}
+    return tuple(
+        claim("peers-and-medians", economy=who, indicator=Indicator(key), value=own[key], medians=each)
+        for key, each in medians.items()
+    )
+
+
+def _medians(row: pd.Series, groups: list[str]) -> Items:
+    key = str(row.name)
+    known = [group for group in groups if pd.notna(row[group])]
+    return Items(tuple(claim("peers-median-in", value=Quantity(row[group], key), group=Group(group)) for group in known))
+
+
+def _short(known: pd.DataFrame, peers: str) -> Claim:
+    """All indicators beside the median of the peers alone."""
+    each = [
+        claim(
+            "peers-against", indicator=Indicator(str(key)), value=measured(row["recent"], str(key), row["year"]),
+            median=Quantity(row[peers], str(key)),
+        )
+        for key, row in known.iterrows()
+    ]  # fmt: skip
+    return claim("peers-short", group=Group(peers), values=Items(tuple(each)))
+
+
+def _elsewhere(known: pd.DataFrame, group: str) -> Claim:
+    each = [
+        claim("peers-median-of", indicator=Indicator(str(key)), value=Quantity(value, str(key)))
+        for key, value in known[group].items()
+    ]
+    return claim("peers-elsewhere", group=Group(group), medians=Items(tuple(each)))
+
+
+def _named(keys: Sequence[str] | pd.Index, last: str = "and") -> Items:
+    return Items(tuple(Indicator(str(key)) for key in keys), "or" if last == "or" else "and")
+
+
+def _table(frame: pd.DataFrame, groups: list[str]) -> Table:
+    """What is too old, in doubt or of no known year is in the table with a remark, and is not compared."""
+    columns = {
+        "value": Column(claim("column-value"), "own"),
+        "year": Column(claim("column-year"), "year"),
+        **{group: Column(claim("peers-column-median", group=Group(group)), "own") for group in groups},
+    }
+    if frame["mark"].ne("mark-none").any():
+        columns["mark"] = Column(claim("column-mark"), "message")
+    return Table(frame.drop(columns="recent").astype({"year": float}), columns, Column(claim("column-indicator"), "indicator"))

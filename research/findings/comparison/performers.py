@@ -1,0 +1,216 @@
+"""Outperformers: economies that do better than is expected for their structure."""
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from research import access, catalogue, economies
+from research.charts import ranges
+from research.errors import InputError
+from research.findings.comparison.structural import RATIOS, SHOWN, left_out, measures_named, structure
+from research.findings.core.latest import comparable, first_year, measured
+from research.findings.core.registry import finding
+from research.messages.values import Claim, Count, Economy, Indicator, Items, Percent, Quantity, Range, Unit, claim
+from research.metrics.peers import Expected, Scale, expected, more_than_chance, nearest, stepped
+from research.report.finding import Finding
+from research.report.table import Column, Table
+
+LEVEL = 0.9
+_BEFORE = 5  # years before the first recent one
+_NAMED = 3  # outperformers a sentence names; ten are in the table
+
+
+def scale_of(entry: catalogue.Indicator) -> Scale:
+    """The scale an indicator is modelled on: what stays between 0 and 100 by its odds, other positive quantities by ratio."""
+    if entry.valid[0] == 0 and entry.valid[1] <= 100 and catalogue.written(entry.id).short_unit in ("%", "% of GDP", "per 100"):
+        return "share"
+    return "log" if entry.valid[0] >= 0 else "level"
+
+
+def better(entry: catalogue.Indicator) -> str:
+    """The side of expectation that is good: "above", or "below" where less is better."""
+    return "below" if entry.direction == "down" else "above"
+
+
+@finding
+def performers(economy: str, indicator: str) -> Finding:
+    """Compare an economy with what is expected for its structure, and name those that do better.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+    indicator : a catalogue id
+    """
+    iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
+    frame = structure(indicator)
+    values = frame.pop(indicator)
+    try:
+        found = expected(values, frame, log=RATIOS, scale=scale_of(entry), level=LEVEL)
+    except InputError:
+        few = claim("performers-too-few", indicator=Indicator(entry.id))
+        return Finding(claim("performers-none", indicator=Indicator(entry.id)), gaps=(few,), missing=True)
+    best = furthest(found.table, "value", entry) if beyond_chance(entry, found.table, found.level) else []
+    peers = [str(code) for code in nearest(frame, iso3, SHOWN, log=RATIOS).table.index]
+    alike = [code for code in best if code in peers]
+    rows = [*alike, *best[:SHOWN]] if best else [code for code in peers if code in found.table.index]
+    shown = list(dict.fromkeys([*([iso3] if iso3 in found.table.index else []), *rows]))[: SHOWN + 3]
+    headline, unnamed = _headline(iso3, entry, found), _unnamed(entry, found)
+    return Finding(
+        headline=headline,
+        claims=(
+            *how_many(entry, found.table, found.level),
+            *(_named(iso3, best, alike, [code for code in peers if code in unnamed]) if best else ()),
+        ),
+        notes=(
+            *((claim("performers-unnamed", economies=codes_named(unnamed)),) if best and unnamed else ()),
+            claim("performers-left-over"),
+            *((_fit(found),) if iso3 in found.table.index else ()),
+            *left_out(found.left_out),
+        ),
+        gaps=_lacking(iso3, entry, found),
+        table=_table(found, shown, entry),
+        chart=_chart(found, shown, entry, headline),
+    )
+
+
+def _fit(found: Expected) -> Claim:
+    """How much of the differences between economies the measures account for."""
+    return claim(
+        "performers-fit",
+        measures=measures_named(found.terms),
+        share=Percent(100 * found.r2),
+        inside=Count(int((found.table["beyond"] == "").sum())),
+        economies=Count(len(found.table)),
+    )
+
+
+def dated(indicator: str) -> pd.Series:
+    """Return the newest release of all values of a known year, index (economy, year)."""
+    rows = access.usable(indicator)
+    rows = rows[rows["flag"].ne("undated")].sort_values("vintage").drop_duplicates(["economy", "year"], keep="last")
+    return rows.set_index(["economy", "year"])["value"].rename_axis(["economy", "year"])
+
+
+def unsure(entry: catalogue.Indicator) -> set[str]:
+    """Economies whose share changed too much, within the last years, across years without values to be held up to others."""
+    if scale_of(entry) != "share":
+        return set()
+    step = stepped(dated(entry.id))
+    return set(step[step >= first_year() - _BEFORE].index)
+
+
+def furthest(table: pd.DataFrame, column: str, entry: catalogue.Indicator) -> list[str]:
+    """Economies outside their interval on the good side, those first whose value is furthest from its end.
+
+    Left out are those that are `unsure`.
+    """
+    side = better(entry)
+    rows = table[(table["beyond"] == side) & ~table.index.isin(unsure(entry))]
+    gap = rows[column] - rows["high"] if side == "above" else rows["low"] - rows[column]
+    return [str(code) for code in gap.sort_values(ascending=False, kind="stable").index]
+
+
+def _headline(iso3: str, entry: catalogue.Indicator, found: Expected) -> Claim:
+    who, what = Economy(iso3), Indicator(entry.id)
+    if iso3 not in found.table.index:
+        return claim("performers-not-compared", economy=who, indicator=what)
+    row = found.table.loc[iso3]
+    return claim(
+        f"performers-value-{row['beyond'] or 'within'}",
+        economy=who,
+        indicator=what,
+        value=measured(row["value"], entry.id, comparable(entry.id).loc[iso3, "year"]),
+        expected=Quantity(row["expected"], entry.id),
+        **interval(row, entry, found.level),
+    )
+
+
+def interval(row: pd.Series, entry: catalogue.Indicator, level: float) -> dict[str, Percent | Range]:
+    """Return the interval a value is expected in, and its level, as values of a message."""
+    return {
+        "interval": Range(Quantity(row["low"], entry.id), Quantity(row["high"], entry.id)),
+        "level": Percent(100 * level),
+    }
+
+
+def _lacking(iso3: str, entry: catalogue.Indicator, found: Expected) -> tuple[Claim, ...]:
+    """What keeps an economy from being compared."""
+    if iso3 in found.table.index:
+        return ()
+    known = structure()
+    lacking = [claim(f"measure-{term}") for term in found.terms if pd.isna(known[term].get(iso3))]
+    indicator = [] if iso3 in comparable(entry.id).index else [Indicator(entry.id)]
+    missing = Items((*lacking, *indicator), "or")
+    return (claim("performers-lacking", economy=Economy(iso3), missing=missing),) if missing.values else ()
+
+
+def how_many(entry: catalogue.Indicator, table: pd.DataFrame, level: float) -> tuple[Claim, ...]:
+    """Return how many economies are outside their interval on the good side, beside how many chance would put there."""
+    chance = Count(round(len(table) * (1 - level) / 2))
+    kind = better(entry) if beyond_chance(entry, table, level) else f"{better(entry)}-chance"
+    outside = Count(_outside(entry, table))
+    return (claim(f"performers-count-{kind}", outside=outside, economies=Count(len(table)), chance=chance),)
+
+
+def beyond_chance(entry: catalogue.Indicator, table: pd.DataFrame, level: float) -> bool:
+    """Return whether more economies do better than expected than chance would put there; none is named otherwise."""
+    return more_than_chance(_outside(entry, table), len(table), level)
+
+
+def _outside(entry: catalogue.Indicator, table: pd.DataFrame) -> int:
+    return int((table["beyond"] == better(entry)).sum())
+
+
+def _unnamed(entry: catalogue.Indicator, found: Expected) -> list[str]:
+    """Economies outside their interval on the good side that `furthest` leaves out."""
+    rows = found.table[found.table["beyond"] == better(entry)]
+    return [str(code) for code in rows.index.intersection(sorted(unsure(entry)))]
+
+
+def _named(iso3: str, best: list[str], alike: list[str], unnamed: list[str]) -> tuple[Claim, ...]:
+    """The outperformers, and which of the peers are among them."""
+    return claim("performers-best", best=codes_named(best[:_NAMED])), _alike(iso3, alike, unnamed)
+
+
+def _alike(iso3: str, alike: list[str], unnamed: list[str]) -> Claim:
+    who = Economy(iso3)
+    if alike:
+        return claim("performers-alike", economy=who, peers=codes_named(alike))
+    if unnamed:
+        return claim("performers-alike-none-but", economy=who, peers=codes_named(unnamed))
+    return claim("performers-alike-none", economy=who)
+
+
+def codes_named(codes: list[str]) -> Items:
+    """Return economies as a list in a sentence."""
+    return Items(tuple(map(Economy, codes)))
+
+
+def _table(found: Expected, shown: list[str], entry: catalogue.Indicator) -> Table:
+    frame = found.table.loc[shown, ["value", "expected", "low", "high"]]
+    beyond = [claim(f"performers-cell-{side or 'within'}").id for side in found.table.loc[shown, "beyond"]]
+    columns = {
+        "value": Column(Indicator(entry.id), "quantity", entry.id),
+        **expected_columns(entry),
+        "beyond": Column(claim("performers-column-beyond"), "message"),
+    }
+    return Table(frame.assign(beyond=beyond).rename_axis("economy"), columns, Column(claim("column-economy"), "economy"))
+
+
+def expected_columns(entry: catalogue.Indicator) -> dict[str, Column]:
+    """Return the columns of a value that is expected and of its interval."""
+    return {
+        "expected": Column(claim("performers-column-expected"), "quantity", entry.id),
+        "low": Column(claim("performers-column-low"), "quantity", entry.id),
+        "high": Column(claim("performers-column-high"), "quantity", entry.id),
+    }
+
+
+def _chart(found: Expected, shown: list[str], entry: catalogue.Indicator, headline: Claim) -> go.Figure | None:
+    if not shown:
+        return None
+    return ranges.ranges(
+        found.table.loc[shown].set_axis([Economy(code) for code in shown]),
+        low="low", high="high", at="value", title=Unit(entry.id, long=True), tick=0,
+        spread=claim("performers-spread", level=Percent(100 * found.level)), point=claim("column-value"),
+        alt=claim("performers-chart", indicator=Indicator(entry.id), headline=headline),
+    )  # fmt: skip

@@ -1,0 +1,184 @@
+"""The economies most like one in structure, why, and how it compares with them."""
+
+from collections.abc import Iterable
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from research import access, catalogue, economies
+from research.charts import bars
+from research.findings.core.latest import INCOME, combined, comparable, compared, measured
+from research.findings.core.registry import finding
+from research.messages.values import Claim, Count, Economy, Indicator, Items, Quantity, Unit, claim
+from research.metrics.peers import Peers, nearest, overlap
+from research.report.finding import Finding
+from research.report.table import Column, Table
+
+SHOWN = 10
+_NAMED = 3  # peers a sentence names; all are in the table
+RATIOS = ("income", "population", "density")
+# What peers are found by: beside structure also area and age, since ten peers found by four measures change too much when one
+# is left out. A peer has half to twice the income.
+PEER_RATIOS = (*RATIOS, "area")
+WITHIN = {"income": 2.0}
+STABLE = 7  # of ten peers that stay whichever measure is left out
+
+
+def structure(beside: str = "") -> pd.DataFrame:
+    """Return income, population, density and urban share of every economy: what policy on networks does not set.
+
+    Parameters
+    ----------
+    beside : an indicator to be set against these, in a column of its own: of about the same time; "" for none
+
+    Returns
+    -------
+    index economy; income in int. $ of 2021, people, people per km2 of land and inland water, and % of population in towns:
+    recent values at most three years apart. An area is of any year, since it does not age
+    """
+    known = combined(INCOME, "population", "urban_population", *filter(None, [beside]))
+    area = access.latest("area")["value"]
+    people = known["population"]
+    columns = {"income": known[INCOME], "population": people, "density": people / area.reindex(known.index)}
+    of_it = {beside: known[beside]} if beside else {}
+    return pd.DataFrame({**columns, "urban": known["urban_population"], **of_it})
+
+
+def peer_traits() -> pd.DataFrame:
+    """Return what peers are found by: structure, area in km2 and median age in years; index economy."""
+    return structure().assign(area=access.latest("area")["value"], age=comparable("median_age")["value"])
+
+
+def measures_named(measures: Iterable[object], last: str = "and") -> Items:
+    """Return measures of structure as a list in a sentence."""
+    return Items(tuple(claim(f"measure-{each}") for each in measures), "or" if last == "or" else "and")
+
+
+def left_out(economies_without: tuple[str, ...]) -> tuple[Claim, ...]:
+    """Return how many economies lack a measure; no claim where none does."""
+    return (claim("structural-left-out", left=Count(len(economies_without))),) if economies_without else ()
+
+
+@finding
+def structural_peers(economy: str, indicator: str) -> Finding:
+    """Compare an economy with the ten nearest in structure, of half to twice the income.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+    indicator : a catalogue id
+    """
+    iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
+    who, frame = Economy(iso3), peer_traits()
+    found = nearest(frame, iso3, SHOWN, PEER_RATIOS, WITHIN)
+    if "income" in found.unknown or not len(found.table):
+        why = claim("structural-no-income" if "income" in found.unknown else "structural-nobody", economy=who)
+        return Finding(claim("structural-unknown", economy=who), gaps=(why,), missing=True)
+    peers = [str(code) for code in found.table.index]
+    values = comparable(indicator)
+    known = values.loc[[code for code in [iso3, *peers] if code in values.index]]
+    headline, named = _headline(who, known, entry), _named(who, found, peers)
+    return Finding(
+        headline=headline or named[0],
+        claims=named if headline else named[1:],
+        notes=(*_stability(frame, iso3, found), *_how(found), *left_out(found.left_out)),
+        gaps=(
+            *_no_value(who, peers, known, entry),
+            *((claim("structural-unmeasured", economy=who, measures=measures_named(found.unknown)),) if found.unknown else ()),
+        ),
+        table=_table(found, frame, known, entry),
+        chart=_chart(who, known, entry, headline or named[0]),
+    )
+
+
+def _headline(who: Economy, known: pd.DataFrame, entry: catalogue.Indicator) -> Claim | None:
+    """How an economy compares with its peers; None where there is nothing to compare."""
+    others = known["value"].drop(who.code, errors="ignore")
+    if who.code not in known.index or others.empty:
+        return None
+    own = known.loc[who.code]
+    of = {
+        "economy": who,
+        "indicator": Indicator(entry.id),
+        "value": measured(own["value"], entry.id, own["year"]),
+        "median": Quantity(float(others.median()), entry.id),
+    }
+    if len(others) == 1:
+        return claim("structural-one-peer", **of, peer=Economy(str(others.index[0])))
+    more = int((compared(others, entry) > compared(pd.Series([own["value"]]), entry)[0]).sum())
+    if not more:
+        return claim("structural-most", **of, peers=Count(len(others)))
+    return claim("structural-more", **of, peers=Count(len(others)), more=Count(more))
+
+
+def _named(who: Economy, found: Peers, peers: list[str]) -> tuple[Claim, ...]:
+    """Who is most like it, and what makes the first of them so."""
+    first = claim("structural-named", economy=who, peers=Items(tuple(map(Economy, peers[:_NAMED]))))
+    if len(found.measures) < 2:
+        return (first,)
+    most, least = (claim(f"measure-{each}") for each in found.reason(peers[0]))
+    return first, claim("structural-why", peer=Economy(peers[0]), most=most, least=least)
+
+
+def _no_value(who: Economy, peers: list[str], known: pd.DataFrame, entry: catalogue.Indicator) -> tuple[Claim, ...]:
+    if who.code not in known.index:
+        return (claim("structural-no-value", economy=who, indicator=Indicator(entry.id)),)
+    without = [Economy(code) for code in peers if code not in known.index]
+    return (claim("structural-no-values", indicator=Indicator(entry.id), peers=Items(tuple(without))),) if without else ()
+
+
+def _how(found: Peers) -> tuple[Claim, ...]:
+    if len(found.measures) < 2:
+        return (claim("structural-one-measure", measure=claim(f"measure-{found.measures[0]}")),)
+    return (claim("structural-method", measures=measures_named(found.measures)),)
+
+
+def _stability(frame: pd.DataFrame, iso3: str, found: Peers) -> tuple[Claim, ...]:
+    """How many peers stay when a measure is left out, or that they are fewer than ten."""
+    n = len(found.table)
+    if n < SHOWN:
+        return (claim("structural-few", economy=Economy(iso3), peers=Count(n)),)
+    kept = overlap(frame, iso3, SHOWN, PEER_RATIOS, WITHIN)
+    least = int(kept.min())
+    if least >= STABLE:
+        return (claim("structural-stable", least=Count(least), peers=Count(n)),)
+    without = measures_named(kept.index[kept.eq(least)], "or")
+    return (claim("structural-fragile", least=Count(least), peers=Count(n), measures=without),)
+
+
+def _table(found: Peers, frame: pd.DataFrame, values: pd.DataFrame, entry: catalogue.Indicator) -> Table:
+    codes = found.table.index
+    shown = frame.loc[codes].assign(distance=found.table["distance"])
+    own = values.reindex(codes)
+    shown["value"], shown["year"] = own["value"], own["year"]
+    columns = {
+        "income": Column(claim("structural-column-income"), "quantity", INCOME),
+        "population": Column(Indicator("population"), "quantity", "population"),
+        "density": Column(claim("structural-column-density"), "number", decimals=0),
+        "urban": Column(Indicator("urban_population"), "quantity", "urban_population"),
+        "area": Column(Indicator("area"), "quantity", "area"),
+        "age": Column(Indicator("median_age"), "quantity", "median_age"),
+        "distance": Column(claim("structural-column-distance"), "number", decimals=2),
+        "value": Column(Indicator(entry.id), "quantity", entry.id),
+        "year": Column(claim("column-year"), "year"),
+    }
+    if len(found.measures) > 1:
+        shown["least"] = [claim(f"measure-{found.reason(str(code))[1]}").id for code in codes]
+        columns["least"] = Column(claim("structural-column-least"), "message")
+    return Table(shown.rename_axis("economy"), columns, Column(claim("structural-rows"), "economy"), open=True)
+
+
+def _chart(who: Economy, known: pd.DataFrame, entry: catalogue.Indicator, headline: Claim) -> go.Figure | None:
+    if known.index.drop(who.code, errors="ignore").empty:
+        return None
+    shown = known["value"].sort_values(ascending=False)
+    shown = shown.set_axis([Economy(str(code)) for code in shown.index])
+    top = 100.0 if catalogue.is_share(entry) and entry.valid[1] == 100 else None
+    return bars.lines(
+        shown,
+        labels=pd.Series([Quantity(value, entry.id) for value in shown], index=shown.index),
+        unit=Unit(entry.id, long=True),
+        top=top,
+        alt=claim("structural-chart", economy=who, indicator=Indicator(entry.id), headline=headline),
+        focus=who,
+    )

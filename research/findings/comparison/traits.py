@@ -1,0 +1,99 @@
+"""What other indicators go with doing better than is expected for an economy's structure."""
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from research import catalogue
+from research.charts import ranges
+from research.errors import InputError
+from research.findings.comparison.performers import LEVEL, scale_of
+from research.findings.comparison.structural import RATIOS, structure
+from research.findings.core.latest import comparable
+from research.findings.core.registry import finding
+from research.messages.values import Claim, Count, Indicator, Items, Number, Percent, claim
+from research.metrics.peers import expected, traits
+from research.report.finding import Finding
+from research.report.table import Column, Table
+
+TRAITS = (
+    "electricity_access", "literacy", "school_life_expectancy", "education_expenditure_gdp", "tertiary_enrolment",
+    "gdp_services", "fixed_telephone_per_100", "mobile_per_100", "fixed_broadband_per_100", "internet_users",
+    "secure_servers", "median_age", "gini", "fdi_inflows_gdp", "rd_expenditure_gdp", "women_in_parliament", "unemployment",
+)  # fmt: skip
+_SIGNIFICANT = 0.05
+_WEAK, _MODERATE = 0.3, 0.5  # rank correlations below are called weak, and moderate
+_NAMED = 4
+
+
+@finding
+def performer_traits(indicator: str) -> Finding:
+    """Return what other indicators go with doing better than is expected for an economy's structure.
+
+    Parameters
+    ----------
+    indicator : a catalogue id
+    """
+    entry, frame = catalogue.indicator(indicator), structure(indicator)
+    values, what = frame.pop(indicator), Indicator(entry.id)
+    others = pd.DataFrame({key: comparable(key)["value"] for key in TRAITS if key != indicator})
+    try:
+        found = expected(values, frame, log=RATIOS, scale=scale_of(entry), level=LEVEL)
+        table = traits(found, others, frame, log=RATIOS)
+    except InputError:
+        table = pd.DataFrame()
+    if table.empty:
+        few = claim("performers-too-few", indicator=what)
+        return Finding(claim("traits-unknown", indicator=what), gaps=(few,), missing=True)
+    clear = table[table["p"] < _SIGNIFICANT]
+    headline = _headline(table, clear, what)
+    counted = claim("traits-count", looked=Count(len(table)), significant=Count(len(clear)), level=Percent(100 * _SIGNIFICANT))
+    return Finding(
+        headline=headline,
+        claims=(counted,) if len(clear) else (),
+        notes=(*_closest(clear), claim("traits-association")),
+        table=_table(table),
+        chart=_chart(table, what, headline),
+    )
+
+
+def _headline(table: pd.DataFrame, clear: pd.DataFrame, what: Indicator) -> Claim:
+    if clear.empty:
+        return claim("traits-none", looked=Count(len(table)), indicator=what)
+    named = [
+        claim("trait-higher" if rho > 0 else "trait-lower", indicator=Indicator(str(key)))
+        for key, rho in clear["rho"].head(_NAMED).items()
+    ]
+    return claim("traits-some", indicator=what, traits=Items(tuple(named)))
+
+
+def _closest(clear: pd.DataFrame) -> tuple[Claim, ...]:
+    """How close the closest of those beyond chance is, by its rank correlation."""
+    if clear.empty:
+        return ()
+    key = clear["rho"].abs().idxmax()
+    rho = float(clear.loc[key, "rho"])
+    degree = "weak" if abs(rho) < _WEAK else "moderate" if abs(rho) < _MODERATE else "close"
+    return (claim(f"traits-closest-{degree}", indicator=Indicator(str(key)), rho=Number(rho, 2)),)
+
+
+def _table(table: pd.DataFrame) -> Table:
+    frame = table.sort_values("rho", ascending=False)
+    yes, no = claim("traits-significant").id, claim("traits-not-significant").id
+    frame["significant"] = [yes if p < _SIGNIFICANT else no for p in frame["p"]]
+    columns = {
+        "rho": Column(claim("traits-column-rho"), "number", decimals=2),
+        "low": Column(claim("traits-column-low"), "number", decimals=2),
+        "high": Column(claim("traits-column-high"), "number", decimals=2),
+        "economies": Column(claim("column-economies"), "count"),
+        "significant": Column(claim("traits-column-significant"), "message"),
+    }
+    return Table(frame.rename_axis("indicator"), columns, Column(claim("column-indicator"), "indicator"))
+
+
+def _chart(table: pd.DataFrame, what: Indicator, headline: Claim) -> go.Figure:
+    frame = table.sort_values("rho", ascending=False)
+    return ranges.ranges(
+        frame.set_axis([Indicator(str(key)) for key in frame.index]),
+        low="low", high="high", at="rho", title=claim("traits-axis"), spread=claim("traits-spread", level=Percent(95)),
+        point=claim("traits-point"), tick=0, alt=claim("traits-chart", indicator=what, headline=headline),
+    )  # fmt: skip

@@ -1,0 +1,87 @@
+"""How many people an economy has, where they live, and how their number changes."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from research import access
+from research.access import PROVINCES_YEAR as YEAR
+from research.findings.core.latest import comparable, is_recent
+from research.metrics.space.units import scaled
+
+if TYPE_CHECKING:
+    import geopandas as gpd
+
+# Far from the source that counts people: a population this share off World Population Prospects gives way to it.
+_OFF = 0.2
+# Of these the embedded source prints 24 to 30 % more than the World Bank and national offices do, and World Population
+# Prospects by age, as embedded here, has not got them: they are not counted with.
+_DOUBTED = {("factbook", iso3) for iso3 in ("PLW", "TCA", "TUV", "XKX")}
+
+
+@dataclass(frozen=True)
+class Nation:
+    """People of an economy.
+
+    Attributes
+    ----------
+    people, year : how many, and when
+    projected : whether they are World Population Prospects', between years it has, as no other source is used
+    """
+
+    people: float
+    year: int
+    projected: bool = False
+
+
+def nation(iso3: str) -> Nation | None:
+    """Return the people of an economy: the recent population of the source that answers, else World Population Prospects.
+
+    None where neither has a number that is used: a population that differs by more than 20 % from World Population Prospects,
+    and those known to be wrong, are not.
+    """
+    known = comparable("population")
+    if iso3 in known.index:
+        row = known.loc[iso3]
+        people, year = float(row["value"]), int(row["year"])
+        expected = _prospects(iso3, year)
+        if expected and abs(people / expected - 1) > _OFF:
+            return Nation(expected, year, projected=True)
+        return None if (row["source"], iso3) in _DOUBTED else Nation(people, year)
+    year = access.reference_year()
+    expected = _prospects(iso3, year)
+    return Nation(expected, year, projected=True) if expected and is_recent(year) else None
+
+
+def growth(iso3: str, first: int, last: int) -> float | None:
+    """Return by what factor people grow from one year to another by the medium projection; None where it is not known."""
+    before, after = _prospects(iso3, first), _prospects(iso3, last)
+    return after / before if before and after else None
+
+
+def provinces(iso3: str) -> "gpd.GeoDataFrame":
+    """Return the provinces of an economy by code, with people scaled to those of the nation; no row where none is known.
+
+    Returns
+    -------
+    index code; columns as `access.provinces` gives them, people and density of the year of `nation`, else of 2020
+    """
+    units = access.provinces(iso3).set_index("code")
+    whole = nation(iso3)
+    if units.empty or whole is None:
+        return units
+    people = scaled(units["people"], whole.people)
+    return units.assign(people=people, density=people / units["area"])
+
+
+def year_of(iso3: str) -> int:
+    """The year of the people `provinces` gives."""
+    whole = nation(iso3)
+    return YEAR if whole is None else whole.year
+
+
+def _prospects(iso3: str, year: int) -> float:
+    """People by World Population Prospects, linear between years it has; 0 where it has not got the economy."""
+    table: pd.DataFrame = access.pyramid(iso3, year)
+    return float(table.sum().sum())

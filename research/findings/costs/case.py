@@ -1,0 +1,218 @@
+"""What extending networks in an economy would cost: what the findings on it share."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+import pandas as pd
+
+from research import access, costs, economies
+from research.access import State
+from research.findings.core.latest import comparable, of_one_time
+from research.findings.core.nation import growth
+from research.findings.infrastructure.offline import COVERAGE, Offline, offline
+from research.messages import values as v
+from research.messages.values import About, Claim, Percent, Range, Value, Year, claim
+from research.metrics.space import cost
+from research.metrics.space.cost import Estimate, Plan
+from research.report.finding import Finding
+
+SERVED = ("towns", "capacity", "coverage", "satellite")
+# What an economy is described by: recent values at most three years apart. Land does not age.
+_COMBINED = (
+    "internet_users", "coverage_4g", "urban_population", "electricity_access", "electricity_access_urban",
+    "electricity_access_rural",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Spread:
+    """An amount with its range, in US$."""
+
+    low: float
+    central: float
+    high: float
+
+    @property
+    def about(self) -> v.Money:
+        """The central amount."""
+        return v.Money(self.central)
+
+    @property
+    def range(self) -> Range:
+        """The range."""
+        return between(self.low, self.high)
+
+
+@dataclass(frozen=True)
+class Case:
+    """One economy, its zones out of reach of 4G, and a plan at three levels.
+
+    Attributes
+    ----------
+    who : its people offline
+    areas : its provinces as `cost.areas` gives them, or the economy as one area
+    gaps : zones out of reach, with the people to be connected, by the spread of rural density, as far as asked for
+    plan : what is to be built
+    grows : by what factor people change within the horizon, None where it is not known
+    gdp : US$ of one year and the year, None where not known
+    runs : by level, all costs at it
+    """
+
+    who: Offline
+    areas: pd.DataFrame
+    gaps: dict[float, pd.DataFrame]
+    plan: Plan
+    grows: float | None
+    gdp: tuple[float, int] | None
+    runs: dict[str, Estimate]
+
+    @property
+    def people(self) -> float:
+        """People who are out of reach and offline."""
+        return self.who.out_of_reach
+
+    @property
+    def money(self) -> Spread:
+        """The cost over the horizon."""
+        return Spread(*(self.runs[level].total for level in costs.LEVELS))
+
+    @property
+    def has_provinces(self) -> bool:
+        """Whether the areas are provinces."""
+        return self.who.iso3 not in self.areas.index
+
+    def total(self, figures: Mapping[str, float]) -> float:
+        """The cost with some figures."""
+        return self.estimate(figures).total
+
+    def estimate(self, figures: Mapping[str, float]) -> Estimate:
+        """The estimate with some figures."""
+        spread = figures["spread"]
+        if spread not in self.gaps:
+            self.gaps[spread] = out_of_reach(self.areas, self.who.online, self.who.covered or 0.0, spread)
+        return cost.estimate(self.gaps[spread], figures, self.plan)
+
+    @property
+    def gap(self) -> pd.DataFrame:
+        """Zones out of reach, at central figures."""
+        return self.gaps[costs.at()["spread"]]
+
+
+def case(economy: str, horizon: int, speed: float) -> Case | Finding:
+    """Return the case of an economy, or a finding that says what is missing for it, or that there is no gap.
+
+    Raises
+    ------
+    InputError : the horizon or the speed cannot be planned for
+    """
+    return _case(economies.resolve(economy), horizon, speed, access.identity(), costs.digest())
+
+
+@lru_cache(maxsize=64)
+def _case(iso3: str, horizon: int, speed: float, now: State, figures: str) -> Case | Finding:
+    """The case, made once for the content of the store and of the figures."""
+    grows = growth(iso3, access.reference_year(), access.reference_year() + horizon)
+    plan, who = Plan(horizon, speed, income(iso3), max(1.0, grows or 1.0)), offline(iso3)
+    if isinstance(who, Finding):
+        return who
+    if who.why is not None:
+        headline = claim("cost-unknown", economy=who.who)
+        return Finding(headline, gaps=(claim("cost-no-gap", people=About(who.people), economy=who.who),), missing=True)
+    if who.out_of_reach <= 0:
+        year = Year(who.years[COVERAGE])
+        said = claim("cost-no-more-hidden", people=About(who.hidden)) if who.hidden >= 1 else None
+        return Finding(claim("cost-no-more", economy=who.who, year=year), claims=(said,) if said else ())
+    areas = described(iso3, who.population)
+    if areas is None:
+        lacking = claim("cost-not-described", economy=who.who)
+        return Finding(claim("cost-unknown", economy=who.who), gaps=(lacking,), missing=True)
+    this = Case(who, areas, {}, plan, grows, output(iso3), {})
+    for level in costs.LEVELS:
+        this.runs[level] = this.estimate(costs.at(level))
+    return this
+
+
+def grouped(table: pd.DataFrame) -> pd.DataFrame:
+    """Return the zones of an estimate summed by what serves them: towns, sites for traffic, for coverage, and satellite.
+
+    Returns
+    -------
+    index of `SERVED`; columns people, area, users, unconnected, sites, cost, revenue, and what of it is `cost.carried`
+    """
+    served = table["binds"].where(table["kind"].ne(cost.URBAN), "towns")
+    columns = ["people", "area", "users", "unconnected", "sites", "cost", "revenue"]
+    total = table.groupby(served)[columns].sum(min_count=1)
+    total = total.reindex([key for key in SERVED if key in total.index])
+    return total.join(cost.carried(total["cost"], total["revenue"], total["users"]))
+
+
+def out_of_reach(areas: pd.DataFrame, online: float, covered: float, spread: float) -> pd.DataFrame:
+    """Return the zones of an economy that 4G does not cover: networks reach people where they live densest."""
+    gap = cost.gap(cost.zones(areas, spread), online, covered)
+    return gap[~gap["covered"]].reset_index(drop=True)
+
+
+def described(iso3: str, people: float) -> pd.DataFrame | None:
+    """Return an economy as the areas of `cost.areas`; None where its land, urban share or electricity is not known."""
+    size = float(land([iso3]).iloc[0])
+    known = of_one_time(iso3, *_COMBINED)["value"]
+    urban = known.get("urban_population")
+    town, country = (known.get(f"electricity_access_{place}") for place in ("urban", "rural"))
+    everywhere = known.get("electricity_access")
+    by_place = town is not None and country is not None
+    if not size > 0 or urban is None or (everywhere is None and not by_place):
+        return None
+    grid = (town, country) if by_place else cost.electricity(everywhere, urban)
+    nation = {"people": people, "area": size, "urban": urban, "grid_urban": grid[0], "grid_rural": grid[1]}
+    return cost.areas(pd.Series(nation, name=iso3), access.provinces(iso3).set_index("code"), access.settlements(iso3))
+
+
+def land(members: Iterable[str]) -> pd.Series:
+    """Return the land of economies in km², all of their area where land alone is not known; missing where neither is."""
+    wanted = list(members)
+    return access.latest("land_area")["value"].reindex(wanted).fillna(access.latest("area")["value"].reindex(wanted))
+
+
+def income(economy: str) -> float | None:
+    """Return US$ a person a year: national income, or domestic product where it is not known."""
+    iso3 = economies.resolve(economy)
+    national = comparable("gni_per_capita_atlas")["value"]
+    if iso3 in national.index:
+        return float(national[iso3])
+    known = of_one_time(iso3, "gdp_current_usd", "population")["value"]
+    return float(known["gdp_current_usd"] / known["population"]) if len(known) == 2 else None
+
+
+def income_of(iso3: str) -> Claim:
+    """What `income` is of an economy, with its year."""
+    national = comparable("gni_per_capita_atlas")
+    if iso3 in national.index:
+        return claim("cost-income-gni", year=Year(int(national.loc[iso3, "year"])))
+    year = of_one_time(iso3, "gdp_current_usd", "population").loc["gdp_current_usd", "year"]
+    return claim("cost-income-gdp", year=Year(int(year)))
+
+
+def output(iso3: str) -> tuple[float, int] | None:
+    """Return the GDP of an economy in US$ and its year, None where no recent one is known."""
+    frame = comparable("gdp_current_usd")
+    return (float(frame.loc[iso3, "value"]), int(frame.loc[iso3, "year"])) if iso3 in frame.index else None
+
+
+def percent(share: float) -> Percent:
+    """A share with two digits.
+
+    >>> percent(12.3), percent(0.57)
+    (Percent(value=12.3, decimals=0), Percent(value=0.57, decimals=1))
+    """
+    return Percent(share, 0 if share >= 10 else 1)
+
+
+def of_output(amount: float, gdp: tuple[float, int] | None) -> Value | None:
+    """An amount as a share of one year's GDP; None where GDP is not known."""
+    return None if gdp is None else percent(100 * amount / gdp[0])
+
+
+def between(low: float, high: float) -> Range:
+    """A range of US$."""
+    return Range(v.Money(low), v.Money(high))

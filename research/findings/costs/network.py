@@ -1,0 +1,227 @@
+"""What it would cost to extend networks to people out of reach of 4G, and what decides it."""
+
+import pandas as pd
+
+from research import access, costs
+from research.charts import bars, parts
+from research.findings.core.registry import finding
+from research.findings.costs.case import Case, between, case, grouped, of_output
+from research.findings.infrastructure.offline import COVERAGE
+from research.messages.values import About, Claim, Count, Items, Money, Number, Percent, Range, Text, Value, Year, claim
+from research.metrics.space import cost
+from research.report.finding import Finding
+from research.report.table import Column, Table
+
+_PARTS = {
+    "sites": ["equipment", "towers"],
+    "links": ["links"],
+    "energy": ["energy"],
+    "running": ["running"],
+    "satellite": ["satellite"],
+    "fees": ["taxes", "spectrum"],
+    "return": ["administration", "margin"],
+}
+_SHOWN = 10
+_PROVINCES = 3  # named in a sentence
+_SURE = 1.5  # factor around the published total that the model holds; python -m tests.benchmarks.cost
+_GROWS = 0.01  # a change of people within the horizon that is said
+
+
+@finding
+def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding:
+    """Return what extending networks to the people out of reach of 4G would cost, by what serves them.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+    horizon : years that running costs are counted for
+    speed : Mbit/s a user is to see in the busiest hour
+
+    Notes
+    -----
+    See `research.metrics.space.cost`. Only people whom 4G does not reach are counted; where coverage is not known there is no
+    cost. The ends of the range are all published costs at their low and at their high end.
+    """
+    this = case(economy, horizon, speed)
+    if isinstance(this, Finding):
+        return this
+    if this.runs["central"].reason:
+        return Finding(claim("cost-speed", economy=this.who.who, speed=Number(speed)), notes=(_cell(),), missing=True)
+    headline = _headline(this, horizon)
+    table = this.runs["central"].table
+    drawn = pd.DataFrame(
+        [[table[keys].to_numpy().sum() / 1e6 for keys in _PARTS.values()]],
+        columns=[claim(f"cost-part-{part}") for part in _PARTS],
+        index=pd.Index([this.who.who], dtype=object),
+    )
+    return Finding(
+        headline,
+        claims=(_needs(this), *_where(this), *_demand(this, horizon)),
+        notes=(*_method(this), *_unconfirmed()),
+        table=_table(this),
+        chart=parts.stacked(
+            drawn.loc[:, (drawn.sum() > 0).to_numpy()],
+            unit=claim("cost-axis"),
+            alt=claim("cost-chart", headline=headline),
+        ),
+    )
+
+
+@finding
+def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding | None:
+    """Return what the cost becomes when one assumption at a time is put at its low and at its high end.
+
+    None where there is no cost: that, and why, is said once, where the cost would be.
+    """
+    this = case(economy, horizon, speed)
+    if isinstance(this, Finding) or this.runs["central"].reason:
+        return None
+    ends: dict[str, dict[str, float]] = {
+        level: {key: getattr(entry, level) for key, entry in costs.table().items()} for level in costs.LEVELS
+    }
+    ends["low"]["budget"] = ends["high"]["budget"]  # moves who can pay and not what it costs
+    table = cost.tornado(this.total, ends["central"], ends["low"], ends["high"])
+    table = table[table["width"].gt(0)]
+    entries, shown = costs.table(), table.head(_SHOWN)
+    titles = [Text(entries[str(key)].title) for key in shown.index]
+    ranges = [between(*sorted((each.low, each.high))) for each in shown.itertuples()]
+    centre = this.runs["central"].total
+    headline = claim("cost-drivers-headline", economy=this.who.who, drivers=Items(tuple(titles[:3])))
+    kind = entries[str(table.index[0])].kind
+    return Finding(
+        headline,
+        claims=(claim(f"cost-drivers-first-{kind}", cost=Money(centre), driver=titles[0], range=ranges[0]),),
+        notes=(claim("cost-drivers-method"),),
+        table=_assumptions(table),
+        chart=bars.lines(
+            shown["width"].set_axis(pd.Index(titles, dtype=object)) / 1e6,
+            labels=pd.Series(ranges, index=pd.Index(titles, dtype=object)),
+            unit=claim("cost-drivers-axis"),
+            top=None,
+            alt=claim("cost-drivers-chart", headline=headline),
+        ),
+    )
+
+
+def _assumptions(table: pd.DataFrame) -> Table:
+    """Every assumption, those that decide most first."""
+    entries = {key: entry for key, entry in costs.table().items() if entry.gap != "usage"}
+    order = [*table.index, *(key for key in entries if key not in table.index)]
+    frame = pd.DataFrame([entries[key].model_dump() for key in order], index=[entries[key].title for key in order])
+    frame["cheapest"] = table[["low", "high"]].min(axis=1).reindex(order).to_numpy()
+    frame["dearest"] = table[["low", "high"]].max(axis=1).reindex(order).to_numpy()
+    frame["source"] = [" ".join(costs.sources()[name] for name in text.split(", ")) for text in frame["source"]]
+    frame["kind"] = [claim(f"cost-kind-{kind}").id for kind in frame["kind"]]
+    frame["confirmed"] = [claim("cost-confirmed" if confirmed else "cost-not-confirmed").id for confirmed in frame["confirmed"]]
+    levels = {str(level): Column(claim(f"cost-column-{level}"), "number", decimals=2) for level in costs.LEVELS}
+    columns = {
+        **levels,
+        "unit": Column(claim("column-unit"), "text"),
+        "cheapest": Column(claim("cost-column-cheapest"), "money"),
+        "dearest": Column(claim("cost-column-dearest"), "money"),
+        "kind": Column(claim("cost-column-kind"), "message"),
+        "year": Column(claim("column-year"), "year"),
+        "source": Column(claim("column-source"), "text"),
+        "confirmed": Column(claim("cost-column-confirmed"), "message"),
+    }
+    return Table(frame[[*columns]], columns, Column(claim("cost-rows-assumptions"), "text"))
+
+
+def _headline(this: Case, horizon: int) -> Claim:
+    values: dict[str, Value] = {
+        "people": About(this.people), "economy": this.who.who, "cost": this.money.about, "range": this.money.range,
+        "years": Count(horizon), "each": Money(this.money.central / this.people),
+    }  # fmt: skip
+    share = of_output(this.money.central, this.gdp)
+    if share is None:
+        return claim("cost-headline-no-gdp", **values)
+    return claim("cost-headline", share=share, **values)
+
+
+def _needs(this: Case) -> Claim:
+    run = this.runs["central"]
+    sky = float(run.table.loc[run.table["by_satellite"], "users"].sum())
+    if not run.sites:
+        return claim("cost-needs-satellite", users=About(sky))
+    low, high = (this.runs[level].sites for level in ("low", "high"))
+    sites: dict[str, Value] = {
+        "sites": About(run.sites), "range": Range(About(min(low, high)), About(max(low, high)))
+    }  # fmt: skip
+    return claim("cost-needs-both", users=About(sky), **sites) if sky >= 1 else claim("cost-needs-sites", **sites)
+
+
+def _where(this: Case) -> tuple[Claim, ...]:
+    """The provinces where the model puts most people out of reach."""
+    if not this.has_provinces:
+        return (claim("cost-no-provinces", economy=this.who.who),)
+    people = this.gap.groupby("area_name")["unconnected"].sum().sort_values(ascending=False)
+    names = access.provinces(this.who.iso3).set_index("code")["name"]
+    top = people.head(_PROVINCES)
+    if len(people) <= _PROVINCES:
+        return ()
+    named = Items(tuple(Text(names[code]) for code in top.index))
+    return (claim("cost-where", provinces=named, share=Percent(100 * top.sum() / people.sum())),)
+
+
+def _demand(this: Case, horizon: int) -> tuple[Claim, ...]:
+    """How many people are planned for."""
+    if this.grows is None:
+        return (claim("cost-demand-unknown", economy=this.who.who),)
+    values = {"change": Percent(100 * abs(this.grows - 1)), "years": Count(horizon)}
+    if this.grows >= 1 + _GROWS:
+        return (claim("cost-demand-grows", **values),)
+    return (claim("cost-demand-shrinks", **values),) if this.grows <= 1 - _GROWS else ()
+
+
+def _method(this: Case) -> tuple[Claim, ...]:
+    run, figures = this.runs["central"], costs.at()
+    return (
+        claim(
+            "cost-method",
+            covered=Percent(this.who.covered or 0.0, 1),
+            year=Year(this.who.years[COVERAGE]),
+            traffic=Number(figures["traffic"]),
+            speed=Number(this.plan.speed),
+        ),
+        claim("cost-network-share", share=Percent(100 * run.network / run.total)),
+        claim("cost-yardstick", factor=Number(_SURE)),
+        claim("cost-prices"),
+    )
+
+
+def _unconfirmed() -> tuple[Claim, ...]:
+    titles = [Text(title) for title in costs.unconfirmed()]
+    return (claim("cost-unconfirmed", figures=Items(tuple(titles))),) if titles else ()
+
+
+def _cell() -> Claim:
+    figures = costs.at()
+    carries = figures["bandwidth"] * figures["efficiency"]
+    return claim("cost-cell", bandwidth=Number(figures["bandwidth"]), carries=Number(carries))
+
+
+def _table(this: Case) -> Table:
+    run = this.runs["central"]
+    rows = grouped(run.table)[["unconnected", "people", "area", "sites", "cost"]]
+    rows.loc["all"] = rows.sum()
+    rows["density"], rows["each"] = rows["people"] / rows["area"], rows["cost"] / rows["unconnected"]
+    rows.loc["all", ["low", "high"]] = this.money.low, this.money.high
+    rows["sites"], rows["unconnected"] = rows["sites"].round(), rows["unconnected"].round()
+    if this.gdp is not None:
+        rows["share"] = 100 * rows["cost"] / this.gdp[0]
+    columns = {
+        "unconnected": Column(claim("column-people"), "count"),
+        "density": Column(claim("cost-column-density"), "about"),
+        "sites": Column(claim("cost-column-sites"), "count"),
+        "cost": Column(claim("cost-column-cost"), "money"),
+        "low": Column(claim("cost-column-cheapest"), "money"),
+        "high": Column(claim("cost-column-dearest"), "money"),
+        "each": Column(claim("cost-column-each"), "money"),
+    }
+    if this.gdp is not None:
+        columns["share"] = Column(claim("cost-column-share"), "percent", decimals=2)
+    return Table(
+        rows.set_axis([claim(f"cost-served-{key}").id for key in rows.index])[[*columns]],
+        columns,
+        Column(claim("cost-rows"), "message"),
+    )

@@ -1,0 +1,73 @@
+"""Who could pay for the networks that reach people out of reach of 4G."""
+
+from research import costs
+from research.findings.core.registry import finding
+from research.findings.costs.case import Case, Spread, case, grouped, income_of, of_output
+from research.messages.values import Claim, Count, Money, Percent, Value, claim
+from research.report.finding import Finding
+from research.report.table import Column, Table
+
+
+@finding
+def who_can_pay(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding | None:
+    """Return which zones pay for themselves, what their surplus carries, and what remains for somebody else.
+
+    None where there is no cost: that is said where the cost would be.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+    horizon : years that running costs and revenue are counted for
+    speed : Mbit/s a user is to see in the busiest hour
+    """
+    this = case(economy, horizon, speed)
+    if isinstance(this, Finding) or this.runs["central"].reason:
+        return None
+    if this.plan.income is None:
+        gap = claim("pay-no-income", economy=this.who.who)
+        return Finding(claim("pay-unknown", economy=this.who.who), gaps=(gap,), missing=True)
+    rest = Spread(*(float(grouped(this.runs[level].table)["remains"].sum()) for level in costs.LEVELS))
+    table = grouped(this.runs["central"].table)
+    budget = costs.table()["budget"].central
+    viable = int((table["surplus"] >= 0).sum())
+    return Finding(
+        remaining(this, rest, budget),
+        claims=_viable(viable, len(table)),
+        notes=(income_of(this.who.iso3), claim("pay-revenue"), claim("pay-surplus")),
+        table=_table(this, rest),
+    )
+
+
+def _viable(viable: int, zones: int) -> tuple[Claim, ...]:
+    """How many kinds of zone pay for themselves; of a single kind the headline says it."""
+    return (claim("pay-viable", viable=Count(viable), zones=Count(zones)),) if zones > 1 else ()
+
+
+def remaining(this: Case, rest: Spread, percent: float) -> Claim:
+    """Return what would remain to be paid if users paid a share of income."""
+    values: dict[str, Value] = {"economy": this.who.who, "percent": Percent(percent)}
+    if rest.central >= 1:
+        share = of_output(rest.central, this.gdp)
+        told = {**values, "rest": rest.about, "range": rest.range}
+        return claim("pay-rest-no-gdp", **told) if share is None else claim("pay-rest", share=share, **told)
+    if rest.high >= 1:
+        return claim("pay-rest-high", high=Money(rest.high), **values)
+    return claim("pay-nothing", **values)
+
+
+def _table(this: Case, rest: Spread) -> Table:
+    frame = grouped(this.runs["central"].table)[["users", "cost", "revenue", "surplus", "carried", "remains"]]
+    frame.loc["all"] = frame.sum()
+    frame.loc["all", ["low", "high"]] = rest.low, rest.high
+    frame["users"] = frame["users"].round()
+    columns = {
+        "users": Column(claim("pay-column-users"), "count"),
+        "cost": Column(claim("cost-column-cost"), "money"),
+        "revenue": Column(claim("pay-column-revenue"), "money"),
+        "carried": Column(claim("pay-column-carried"), "money"),
+        "remains": Column(claim("pay-column-remains"), "money"),
+        "low": Column(claim("cost-column-cheapest"), "money"),
+        "high": Column(claim("cost-column-dearest"), "money"),
+    }
+    rows = frame.set_axis([claim(f"cost-served-{key}").id for key in frame.index])
+    return Table(rows[[*columns]], columns, Column(claim("cost-rows"), "message"), open=True)

@@ -1,0 +1,128 @@
+"""What it would cost to bring people online where the network is not what keeps them offline."""
+
+import math
+
+import pandas as pd
+
+from research import costs
+from research.charts import ranges
+from research.findings.core.latest import comparable
+from research.findings.core.registry import finding
+from research.findings.costs.case import Spread, income, of_output, output
+from research.findings.infrastructure.offline import Offline, offline
+from research.messages.values import About, Claim, Count, Money, Percent, Text, Value, Year, claim
+from research.metrics.space import cost
+from research.report.finding import Finding
+from research.report.table import Column, Table
+
+
+@finding
+def cost_of_use(economy: str, horizon: int = 10) -> Finding:
+    """Return what devices, affordable data and training cost for people who are offline though 4G reaches them.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+    horizon : years that the price of data is brought down for
+
+    Notes
+    -----
+    See `research.metrics.space.cost.usage`. Where coverage is not known all people offline are counted: they need these things
+    whether a network reaches them or not.
+    """
+    who = offline(economy)
+    if isinstance(who, Finding):
+        return who
+    people = who.people if who.covered is None else who.within_reach
+    if people < 1:
+        return Finding(claim("use-network-first", economy=who.who))
+    pays, price = income(who.iso3), _price(who.iso3)
+    each = {level: cost.usage(costs.at(level), pays, price, horizon) for level in costs.LEVELS}
+    counted = [part for part in each["central"] if not math.isnan(each["central"][part]) and each["high"][part] > 0]
+    a_person = pd.DataFrame({level: {part: each[level][part] for part in counted} for level in costs.LEVELS})
+    total = Spread(*(people * a_person.sum()))
+    headline = _headline(who, people, "data" in counted, total, horizon)
+    titles = pd.Index([claim(f"use-part-{part}") for part in counted], dtype=object)
+    return Finding(
+        headline,
+        claims=(_data(price, horizon),),
+        notes=(*_notes(who), *_sources(counted)),
+        gaps=(claim("use-no-price", economy=who.who),) if price is None else (),
+        table=_table(who, a_person, people),
+        chart=ranges.ranges(
+            a_person.set_axis(titles),
+            low="low",
+            high="high",
+            at="central",
+            labels=[Spread(*row).range for row in a_person.itertuples(index=False)],
+            title=claim("use-axis"),
+            spread=claim("chart-range"),
+            point=claim("chart-central"),
+            alt=claim("use-chart", headline=headline),
+        ),
+    )
+
+
+def _price(iso3: str) -> float | None:
+    """What the entry-level basket costs, in % of average income."""
+    frame = comparable("mobile_data_basket_gni")
+    return float(frame.loc[iso3, "value"]) if iso3 in frame.index else None
+
+
+def _headline(who: Offline, people: float, data: bool, total: Spread, horizon: int) -> Claim:
+    values: dict[str, Value] = {
+        "people": About(people), "economy": who.who, "cost": total.about, "range": total.range, "years": Count(horizon),
+        "each": Money(total.central / people),
+    }  # fmt: skip
+    reach = "offline" if who.covered is None else "covered" if who.out_of_reach <= 0 else "at-least"
+    share = of_output(total.central, output(who.iso3))
+    what = "data" if data else "devices"
+    if share is None:
+        return claim(f"use-{what}-{reach}-no-gdp", **values)
+    return claim(f"use-{what}-{reach}", share=share, **values)
+
+
+def _data(price: float | None, horizon: int) -> Claim:
+    budget = Percent(costs.at()["budget"])
+    if price is None:
+        return claim("use-data-unknown")
+    if price <= costs.at()["budget"]:
+        return claim("use-data-within", price=Percent(price, 1), budget=budget)
+    return claim("use-data-above", price=Percent(price, 1), budget=budget, years=Count(horizon))
+
+
+def _notes(who: Offline) -> tuple[Claim, ...]:
+    if who.covered is None:
+        return (claim("use-whether-covered"),)
+    return (claim("use-later", people=About(who.out_of_reach)),) if who.out_of_reach >= 1 else ()
+
+
+def _sources(counted: list[str]) -> tuple[Claim, ...]:
+    known = [costs.table()[key] for key in ("device", "training") if key in counted]
+    cited = [
+        claim("use-source", figure=Text(entry.title), year=Year(entry.year), source=Text(costs.sources()[name]))
+        for entry in known
+        for name in entry.source.split(", ")
+    ]
+    poorer, trained = costs.table()["offline_income"], costs.table()["training_income"]
+    assumed = [claim("use-wages", income=Money(trained.central))]
+    if "data" in counted:
+        assumed.append(claim("use-poorer", central=Percent(poorer.central), high=Percent(poorer.high)))
+    return (*cited, *assumed, claim("use-content"))
+
+
+def _table(who: Offline, a_person: pd.DataFrame, people: float) -> Table:
+    frame = pd.concat([a_person, a_person.sum().rename("all").to_frame().T])
+    totals = (frame * people).add_prefix("total_")
+    frame = frame.join(totals)
+    frame["instrument"] = [claim(f"use-instrument-{part}").id for part in frame.index]
+    gdp = output(who.iso3)
+    columns = {"instrument": Column(claim("use-column-instrument"), "message")}
+    columns |= {level: Column(claim(f"use-column-{level}"), "money") for level in costs.LEVELS}
+    columns |= {f"total_{level}": Column(claim(f"use-column-total-{level}"), "money") for level in costs.LEVELS}
+    if gdp is not None:
+        frame["share"] = 100 * frame["total_central"] / gdp[0]
+        columns["share"] = Column(claim("cost-column-share"), "percent", decimals=2)
+    return Table(
+        frame.set_axis([claim(f"use-part-{part}").id for part in frame.index]), columns, Column(claim("use-rows"), "message")
+    )

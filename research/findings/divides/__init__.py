@@ -1,0 +1,1 @@
+"""Divides between women and men, town and country, ages and incomes; inequality; programmes."""

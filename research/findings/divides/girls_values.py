@@ -1,0 +1,98 @@
+"""Women's and men's value of one measure, from one source and year."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from research import catalogue
+from research.findings.core.latest import is_recent, measured
+from research.findings.core.side_by_side import Pair, dated_cells, found, in_year, topic
+from research.messages.values import About, Claim, Economy, Items, Quantity, Value, claim
+from research.metrics.divide import Ratio, ratio
+
+CLOSE = 1.0  # percentage points: closer is about equal
+_OFTEN = 1.5  # times: from here on a ratio says more than a difference
+
+
+@dataclass(frozen=True)
+class Both:
+    """Women's and men's value of the latest year one source gives both; `release` is its source and vintage."""
+
+    stem: str
+    women: float
+    men: float
+    year: int
+    flag: str
+    release: tuple[str, str]
+
+    @property
+    def topic(self) -> Claim:
+        return topic(self.stem)
+
+    @property
+    def recent(self) -> bool:
+        return is_recent(self.year, self.flag)
+
+    @property
+    def in_percent(self) -> bool:
+        return catalogue.is_share(catalogue.indicator(f"{self.stem}_female"))
+
+    @property
+    def ratio(self) -> Ratio:
+        """Women's figure over men's; of shares less than `CLOSE` apart the state is parity, as a survey tells no more."""
+        found = ratio(self.women, self.men)
+        return replace(found, state="parity") if self.slight else found
+
+    @property
+    def slight(self) -> bool:
+        """Whether they count as level, although the ratio of the two would say otherwise."""
+        near = self.in_percent and abs(self.women - self.men) < CLOSE
+        return near and ratio(self.women, self.men).state in ("behind", "almost parity", "ahead")
+
+    def values(self) -> dict[str, Value]:
+        """Return both as they stand in a sentence, women's with its year where that is not current."""
+        women, men = f"{self.stem}_female", f"{self.stem}_male"
+        return {"women": measured(self.women, women, self.year), "men": Quantity(self.men, men)}
+
+    def row(self) -> dict[str, object]:
+        return {"female": self.women, "male": self.men, **dated_cells(self.year, self.flag)}
+
+
+def pair(stem: str) -> Pair:
+    """Return the indicators of women and men of a stem, such as `internet_users`."""
+    return Pair(topic(stem), f"{stem}_female", f"{stem}_male")
+
+
+def both(iso3: str, stem: str) -> Both | None:
+    """Return the latest values of women and men, None where no source has both or men's is 0."""
+    known = found(pair(stem), iso3)
+    if not known or not known[0].other.percent:
+        return None
+    first = known[0]
+    return Both(stem, first.group.percent, first.other.percent, first.year, first.flag, (first.source, first.vintage))
+
+
+def too_old(known: Iterable[Both]) -> Iterator[Claim]:
+    """Return what stands in a table alone."""
+    old = tuple(in_year(each.topic, each.year, each.flag) for each in known if not each.recent)
+    if old:
+        yield claim("pairs-too-old", topics=Items(old))
+
+
+def unemployed(iso3: str, women: float, men: float, year: int) -> Claim:
+    """Return how likely young women are to be unemployed against young men, as a ratio where that is clearly more than one.
+
+    Parameters
+    ----------
+    women, men : % of the labour force aged 15 to 24, of one year
+    """
+    said: dict[str, Value] = {
+        "economy": Economy(iso3),
+        "women": measured(women, "youth_unemployment_female", year),
+        "men": Quantity(men, "youth_unemployment_male"),
+    }
+    gap = women - men
+    if abs(gap) < CLOSE:
+        return claim("youth-work-level", **said)
+    if men and women / men >= _OFTEN:
+        return claim("youth-work-times", **said, times=About(women / men))
+    return claim("youth-work-more", **said) if gap > 0 else claim("youth-work-less", **said)

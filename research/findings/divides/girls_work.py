@@ -1,0 +1,94 @@
+"""Young people's work, and women in science and technology."""
+
+from collections.abc import Iterator
+
+import pandas as pd
+
+from research import access, economies
+from research.findings.core.gaps import gaps
+from research.findings.core.latest import is_current, is_recent, measured
+from research.findings.core.registry import finding
+from research.findings.core.side_by_side import dated_cells, dated_columns, did, paired, sex_columns, topic
+from research.findings.divides.girls_values import Both, both, too_old, unemployed
+from research.messages.values import About, Claim, Economy, Number, Quantity, Range, Value, Year, claim
+from research.metrics.divide import ratio
+from research.report.finding import Finding
+
+_GRADUATES = "stem_graduates_female"
+_SCIENCE = ("ict_skill_programming", "ict_skill_spreadsheet", "ict_skill_software")
+
+
+@finding
+def youth_at_work(economy: str) -> Finding:
+    """Return youth unemployment of women and men beside that of all ages, where one source gives both.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+    """
+    iso3 = economies.resolve(economy)
+    young, all_ages = both(iso3, "youth_unemployment"), both(iso3, "unemployment")
+    unknown = claim("youth-work-unknown", economy=Economy(iso3))
+    if young is None:
+        return Finding(unknown, gaps=gaps(["youth_unemployment_female"]), missing=True)
+    if all_ages is not None and all_ages.release != young.release:
+        all_ages = None  # two sources define and model it each in its own way
+    rows = {claim("youth-work-young").id: young.row()} | (
+        {claim("youth-work-all").id: all_ages.row()} if all_ages is not None else {}
+    )
+    return Finding(
+        unemployed(iso3, young.women, young.men, young.year) if young.recent else unknown,
+        claims=tuple(_against_all(young, all_ages)) if young.recent and all_ages is not None else (),
+        notes=(claim("youth-work-method"), claim("work-modelled")),
+        table=paired(rows, {**sex_columns("percent"), **dated_columns()}, open=True),
+    )
+
+
+def _against_all(young: Both, all_ages: Both) -> Iterator[Claim]:
+    if all_ages.women and all_ages.year == young.year:
+        times = ratio(young.women, all_ages.women)
+        value = About(times.value) if times.exact else Range(Number(times.low, 1), Number(times.high, 1))
+        yield claim("youth-work-ages", times=value)
+
+
+@finding
+def science_and_technology(economy: str) -> Finding:
+    """Return women's share of graduates in science and technology, and women beside men in the skills closest to them.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+    """
+    iso3 = economies.resolve(economy)
+    graduates = access.latest(_GRADUATES).reindex([iso3]).iloc[0]
+    known = [each for stem in _SCIENCE if (each := both(iso3, stem)) is not None]
+    has_share, counted = pd.notna(graduates["value"]), [each for each in known if each.recent]
+    lacking = () if has_share else gaps([_GRADUATES])
+    rows = {each.topic.id: each.row() for each in known}
+    if has_share:
+        share, year = float(graduates["value"]), int(graduates["year"])
+        cells = {"female": share, "male": 100 - share, **dated_cells(year, str(graduates["flag"]))}
+        rows = {topic("stem_graduates").id: cells} | rows
+    if not rows:
+        return Finding(claim("science-unknown", economy=Economy(iso3)), gaps=lacking, missing=True)
+    claims = [_skill(iso3, each) for each in counted]
+    if has_share and is_recent(graduates["year"], graduates["flag"]):
+        value = measured(share, _GRADUATES, year)
+        claims.insert(0, claim("science-graduates", economy=Economy(iso3), share=value))
+    headline, *others = claims or [claim("science-unknown", economy=Economy(iso3))]
+    return Finding(
+        headline,
+        claims=tuple(others),
+        notes=tuple(too_old(known)),
+        gaps=lacking,
+        table=paired(rows, {**sex_columns("percent"), **dated_columns()}, open=True),
+    )
+
+
+def _skill(iso3: str, each: Both) -> Claim:
+    """How many women and men did something, with the year where the survey is not of late."""
+    women, men = (Quantity(value, f"{each.stem}_female") for value in (each.women, each.men))
+    told: dict[str, Value] = {"economy": Economy(iso3), "skill": did(each.stem), "women": women, "men": men}
+    if is_current(each.year):
+        return claim("science-skill", **told)
+    return claim("science-skill-dated", **told, year=Year(each.year))

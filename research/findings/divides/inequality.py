@@ -1,0 +1,193 @@
+"""How unequally an indicator is spread over the people of a region or group, and what lies between groups of economies."""
+
+from collections.abc import Callable, Iterator
+
+import numpy as np
+import pandas as pd
+
+from research import catalogue
+from research.charts import lorenz as charts
+from research.errors import InputError
+from research.findings.core.gaps import cut
+from research.findings.core.registry import finding
+from research.findings.divides.inequality_values import LEAST, Spread, spread_of
+from research.messages.values import (
+    Claim,
+    Count,
+    Economy,
+    Indicator,
+    Items,
+    Number,
+    Percent,
+    Quantity,
+    Value,
+    Year,
+    Years,
+    claim,
+)
+from research.metrics import inequality as measures
+from research.report.finding import Finding
+from research.report.table import Column, Table
+
+FEWEST = 3
+# A measure is 0 where all have the same, but for the two ratios.
+_MEASURES: dict[str, Callable[..., float]] = {
+    "gini": measures.gini,
+    "theil-t": measures.theil_t,
+    "theil-l": measures.theil_l,
+    "atkinson": measures.atkinson,
+    "palma": measures.palma,
+    "s80-s20": measures.s80_s20,
+}
+
+
+@finding
+def inequality(scope: str, indicator: str) -> Finding:
+    """Return how unequally an indicator is spread over people, with the Lorenz curve of those counted at their economy's value.
+
+    Parameters
+    ----------
+    scope : an economy in any spelling, for its region; or a group such as "itu:asia-pacific"
+    indicator : a catalogue id; a rate, a price or an amount a head, that cannot be negative
+
+    Raises
+    ------
+    InputError : the scope or the indicator is not known; the indicator is a total or can be negative
+
+    Notes
+    -----
+    Inequality between economies only, each weighted by its people: everybody is counted at the value of their economy, so the
+    inequality among all people is larger. Counted are recent values, each with the number of people of its year, or of the
+    nearest at most three years before or after.
+    """
+    spread = spread_of(scope, indicator)
+    known, entry = spread.values, spread.entry
+    if len(known) < FEWEST or not known["value"].any():
+        headline = claim("inequality-unknown", among=spread.among, indicator=Indicator(entry.id))
+        return Finding(headline, gaps=tuple(_missing(spread)), missing=True)
+    headline = _headline(spread)
+    return Finding(
+        headline,
+        claims=(
+            claim(
+                "inequality-apart", distance=_distance(spread), years=Years(int(known["year"].min()), int(known["year"].max()))
+            ),
+            *_between(spread),
+            *spread.covered.claims(spread.among),
+            *_own(spread),
+        ),
+        notes=tuple(_reading(spread)),
+        gaps=tuple(_missing(spread)),
+        table=_table(spread),
+        chart=_chart(spread, headline),
+    )
+
+
+def _headline(spread: Spread) -> Claim:
+    """What the 40 % with least have; which large economies are not counted, or what part of the people is."""
+    gini = measures.gini(spread.values["value"], spread.values["people"])
+    said = {
+        "among": spread.among,
+        "indicator": Indicator(spread.entry.id),
+        "least": Percent(100 * LEAST),
+        "share": Percent(spread.least),
+        "gini": Number(gini, 2),
+    }
+    if spread.covered.whole:
+        return claim("inequality-of-all", **said)
+    if not spread.covered.nearly:
+        return claim("inequality-of-part", **said, counted=Percent(spread.covered.share))
+    if not spread.covered.missing:
+        return claim("inequality-of-counted", **said)
+    return claim("inequality-without", **said, missing=Items(tuple(map(Economy, spread.covered.missing))))
+
+
+def _years(years: pd.Series) -> Years:
+    return Years(int(years.min()), int(years.max()))
+
+
+def _distance(spread: Spread) -> Value:
+    if catalogue.is_share(spread.entry):
+        return claim("inequality-points", points=Number(spread.apart))
+    return Quantity(spread.apart, spread.entry.id)
+
+
+def _between(spread: Spread) -> Iterator[Claim]:
+    if parts := spread.between():
+        kind, share = parts
+        yield claim(f"inequality-between-{kind}", between=Percent(share), within=Percent(100 - share))
+
+
+def _own(spread: Spread) -> Iterator[Claim]:
+    beside = spread.beside()
+    if beside is not None and spread.about.focus is not None:
+        below, above = (Percent(each) for each in beside)
+        said = {"economy": Economy(spread.about.focus), "below": below, "above": above}
+        if spread.covered.whole:
+            yield claim("inequality-own", **said)
+        else:
+            yield claim("inequality-own-part", **said, unknown=Percent(100 - spread.covered.share))
+
+
+def _reading(spread: Spread) -> Iterator[Claim]:
+    """How the measures are to be read."""
+    yield claim("inequality-averages")
+    if spread.entry.valid == (0, 100):
+        yield claim("inequality-of-shares")
+    once = Number(measures.gini(spread.values["value"]), 2)
+    yield claim("inequality-once", economies=Count(len(spread.values)), gini=once)
+    if spread.between() is not None:
+        yield claim("inequality-theil")
+
+
+def _missing(spread: Spread) -> Iterator[Claim]:
+    if spread.missing:
+        out = cut(Economy(iso3) for iso3 in spread.missing)
+        yield claim("inequality-gap", indicator=Indicator(spread.entry.id), economies=out)
+
+
+def _table(spread: Spread) -> Table:
+    """The measures, then the numbers of the sentences; `once` counts each economy once."""
+    values, people = spread.values["value"], spread.values["people"]
+    rows = {
+        claim(f"inequality-row-{key}").id: {"people": _of(measure, values, people), "once": _of(measure, values, None)}
+        for key, measure in _MEASURES.items()
+    }
+    more = {"least": spread.least, "apart": spread.apart}
+    if parts := spread.between():
+        more |= {f"{parts[0]}-between": parts[1], f"{parts[0]}-within": 100 - parts[1]}
+    if beside := spread.beside():
+        more |= {"below": beside[0], "above": beside[1]}
+    rows |= {claim(f"inequality-row-{key}").id: {"people": value, "once": float("nan")} for key, value in more.items()}
+    frame = pd.DataFrame.from_dict(rows, orient="index").assign(meaning=[f"{row}-meaning" for row in rows])
+    columns = {
+        "people": Column(claim("inequality-column-people"), "number", decimals=3),
+        "once": Column(claim("inequality-column-once"), "number", decimals=3),
+        "meaning": Column(claim("inequality-column-meaning"), "message"),
+    }
+    return Table(frame, columns, Column(claim("inequality-rows"), "message"), missing=claim("mark-none"))
+
+
+def _of(measure: Callable[..., float], values: pd.Series, weights: pd.Series | None) -> float:
+    """A measure; NaN where it is not defined, as some have nothing."""
+    try:
+        return measure(values, weights)
+    except InputError:
+        return float("nan")
+
+
+def _chart(spread: Spread, headline: Claim) -> "charts.go.Figure":
+    known, key = spread.values, spread.entry.id
+    curve = measures.lorenz(known["value"], known["people"])
+    assert np.array_equal(known["value"], np.sort(known["value"]))  # the curve's points are the rows of the table
+    texts = [
+        claim("value-of-year", value=Quantity(value, key), year=Year(int(year)))
+        for value, year in zip(known["value"], known["year"], strict=True)
+    ]
+    frame = pd.DataFrame(
+        {"people": 100 * curve.people[1:], "share": 100 * curve.share[1:], "text": texts},
+        pd.Index([Economy(str(iso3)) for iso3 in known.index], dtype=object),
+    )
+    focus = Economy(spread.about.focus) if spread.about.focus else None
+    alt = claim("inequality-chart", headline=headline)
+    return charts.curve(frame, whole=claim("inequality-axis", indicator=Indicator(key)), focus=focus, alt=alt)

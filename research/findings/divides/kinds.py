@@ -1,0 +1,74 @@
+"""Which groups of people are set side by side, and in what."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from research.findings.core.side_by_side import Pair, topic
+from research.messages.values import Claim, claim
+
+Between = Literal["sex", "place", "age", "wealth"]
+_SEX, _PLACE = ("population_female", "population_male"), ("urban_population", "population")
+_HOUSEHOLDS = ("households_internet", "households_computer", "households_mobile_phone", "households_electricity")
+_SKILLS = ("ict_skill_email", "ict_skill_copy_paste", "ict_skill_spreadsheet", "ict_skill_programming")
+
+
+@dataclass(frozen=True)
+class Divide:
+    """Two groups of people, and where they are told apart.
+
+    Attributes
+    ----------
+    group, other : what they are called
+    pairs : what is told apart, what says most first
+    counted : whether the number of people in the group is known
+    """
+
+    between: Between
+    group: Claim
+    other: Claim
+    pairs: tuple[Pair, ...]
+    counted: bool = False
+
+
+def _pairs(people: tuple[str, str] | tuple[()], group: str, other: str, *stems: str) -> tuple[Pair, ...]:
+    return tuple(Pair(topic(stem), f"{stem}_{group}", f"{stem}_{other}", people) for stem in stems)
+
+
+DIVIDES: dict[str, Divide] = {
+    "sex": Divide(
+        "sex",
+        claim("divide-women"),
+        claim("divide-men"),
+        (
+            *_pairs(_SEX, "female", "male", "internet_users", "mobile_owners"),
+            *_pairs((), "female", "male", *_SKILLS),
+        ),
+        counted=True,
+    ),
+    "place": Divide(
+        "place",
+        claim("divide-rural"),
+        claim("divide-urban"),
+        (
+            *_pairs(_PLACE, "rural", "urban", "internet_users"),
+            *_pairs((), "rural", "urban", *_HOUSEHOLDS),
+            *_pairs(_PLACE, "rural", "urban", "electricity_access"),
+        ),
+        counted=True,
+    ),
+    "age": Divide(
+        "age",
+        claim("divide-older"),
+        claim("divide-younger"),
+        (
+            Pair(topic("internet_users"), "internet_users_age_25_74", "internet_users_age_15_24"),
+            Pair(topic("internet_users_75_plus"), "internet_users_age_75_plus", "internet_users_age_15_24"),
+        ),
+    ),
+    "wealth": Divide(
+        "wealth",
+        claim("divide-poorest"),
+        claim("divide-richest"),
+        _pairs((), "poorest", "richest", *_HOUSEHOLDS),
+    ),
+}

@@ -1,0 +1,214 @@
+"""Programmes and who took part: reach, balance and completion, in rounded counts."""
+
+import math
+from collections.abc import Iterator
+from pathlib import Path
+
+import pandas as pd
+
+from research import access, economies
+from research.charts import parts
+from research.findings.core.registry import finding
+from research.messages.values import Claim, Count, Economy, Items, Percent, Range, Text, Value, Years, claim
+from research.metrics.programmes import BASE, FEWEST, LEAST, OFF, shown
+from research.report.finding import Finding
+from research.report.table import Column, Table
+
+_SEXES = {
+    "female": claim("programmes-women"),
+    "male": claim("programmes-men"),
+    "other": claim("programmes-other-sex"),
+    "": claim("programmes-sex-unknown"),
+}
+_BANDS = ((0, "under 18"), (18, "18 to 24"), (25, "25 to 34"), (35, "from 35"))
+_UNKNOWN, _REST = "not known", "rest"
+# Lines in their order; all others are names that stand in the table of the participants.
+_LINES = {
+    "under 18": claim("programmes-under-18"),
+    "18 to 24": claim("programmes-18-to-24"),
+    "25 to 34": claim("programmes-25-to-34"),
+    "from 35": claim("programmes-from-35"),
+    "yes": claim("programmes-yes"),
+    "no": claim("programmes-no"),
+    "employed": claim("programmes-employed"),
+    "own business": claim("programmes-own-business"),
+    "studying": claim("programmes-studying"),
+    "none of these": claim("programmes-none-of-these"),
+    _REST: claim("programmes-rest"),
+    _UNKNOWN: claim("programmes-line-unknown"),
+}
+_FREE = ("cohort_year", "field", "programme")  # columns whose labels are those of the table
+_RULE = claim("programmes-rounding", base=Count(BASE), off=Count(OFF), least=Count(LEAST))
+
+
+@finding
+def programmes(economy: str, participants: str = "") -> Finding:
+    """Return how many people of an economy programmes reached, year by year, women and men.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+    participants : a CSV or Excel table of one row a person, with the columns programme, cohort_year, economy, sex (female,
+        male, other), age, field, completed (yes, no) and follow_up (employed, own business, studying, none of these); the
+        last five may be empty. "" for none
+
+    Raises
+    ------
+    InputError : the table is not as it must be, or holds a column that could say who somebody is
+    """
+    iso3 = economies.resolve(economy)
+    if not participants:
+        return Finding(
+            claim("programmes-unknown", economy=Economy(iso3)),
+            gaps=(claim("programmes-gap", economy=Economy(iso3)),),
+            missing=True,
+        )
+    people = _people(iso3, participants)
+    if people.empty:
+        return Finding(claim("programmes-nobody", economy=Economy(iso3)), missing=True)
+    counts = _counts(people, "cohort_year")
+    if counts.empty:
+        return _few(iso3)
+    headline, balance = _reach(iso3, counts, _counts(people, "programme")), tuple(_balance(counts))
+    drawn = counts.set_axis([_line(each) for each in counts.index]).set_axis([_SEXES[each] for each in counts], axis=1)
+    alt = claim("programmes-chart", headline=headline)
+    return Finding(
+        headline,
+        claims=balance,
+        notes=(_RULE,),
+        table=_table(counts, claim("programmes-rows-cohort-year")),
+        chart=parts.stacked(drawn, unit=claim("chart-people"), alt=alt) if len(counts) > 1 else None,
+        private=True,
+    )
+
+
+@finding
+def programme_results(economy: str, participants: str, by: str = "completed") -> Finding:
+    """Return what became of participants, or who they are, women and men.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+    participants : a table of participants, see `programmes`, or "" for none
+    by : completed, follow_up, field, programme or age
+    """
+    iso3, kind = economies.resolve(economy), by.replace("_", "-")
+    people = _people(iso3, participants) if participants else pd.DataFrame()
+    if people.empty:
+        return Finding(claim("programmes-results-unknown", economy=Economy(iso3)), missing=True)
+    counts = _counts(people, by)
+    if counts.empty:
+        return _few(iso3)
+    completed = by == "completed"
+    return Finding(
+        _completion(iso3, counts) if completed else _largest(iso3, kind, counts),
+        claims=tuple(_rates(counts) if completed else _not_known(counts)),
+        notes=(_RULE,),
+        table=_table(counts, claim(f"programmes-rows-{kind}"), shown_open=True),
+        private=True,
+    )
+
+
+def _few(iso3: str) -> Finding:
+    headline = claim("programmes-few", economy=Economy(iso3), fewest=Count(FEWEST))
+    return Finding(headline, notes=(_RULE,), missing=True, private=True)
+
+
+def _people(iso3: str, participants: str) -> pd.DataFrame:
+    table = access.participants(Path(participants))
+    return table[table["economy"].eq(iso3)]
+
+
+def _counts(people: pd.DataFrame, by: str) -> pd.DataFrame:
+    """Counts as they may be shown: a row a line, a column a sex."""
+    lines = _banded(people["age"]) if by == "age" else people[by].replace("", _UNKNOWN)
+    counts = pd.crosstab(lines, people["sex"])
+    counts = counts.reindex(columns=[sex for sex in _SEXES if sex in counts.columns])
+    counts = counts.loc[sorted(counts.index, key=_place)].rename_axis(None, axis="columns")
+    return shown(counts, _REST if by in _FREE else "")
+
+
+def _place(line: str) -> tuple[int, str]:
+    """Where a line stands: names of the table by themselves first, then those known in advance in their order."""
+    return ([*_LINES].index(line) + 1 if line in _LINES else 0, line)
+
+
+def _banded(ages: pd.Series) -> pd.Series:
+    years = pd.to_numeric(ages, errors="coerce")
+    bands = pd.Series(_UNKNOWN, index=ages.index)
+    for low, band in _BANDS:
+        bands[years >= low] = band
+    return bands
+
+
+def _line(line: object) -> Claim | Text:
+    return _LINES.get(str(line)) or Text(str(line))
+
+
+def _table(counts: pd.DataFrame, rows: Claim, *, shown_open: bool = False) -> Table:
+    named = {sex: sex or "not_stated" for sex in counts.columns}
+    frame = counts.rename(columns=named).assign(all=counts.sum(axis="columns"))
+    frame.loc["all"] = frame.sum()
+    total = claim("programmes-all")
+    labels = [line.value if isinstance(line, Text) else line for line in map(_line, counts.index)]
+    columns = {named[sex]: Column(_SEXES[sex], "count") for sex in counts.columns} | {"all": Column(total, "count")}
+    return Table(frame.set_axis(pd.Index([*labels, total], dtype=object)), columns, Column(rows, "text"), open=shown_open)
+
+
+def _reach(iso3: str, counts: pd.DataFrame, by_programme: pd.DataFrame) -> Claim:
+    """How many people took part, in the programmes that have enough of them to be named, and when."""
+    titles: list[Value] = [Text(str(title)) for title in by_programme.index if title != _REST]
+    others: list[Value] = [claim("programmes-others")] if _REST in by_programme.index else []
+    said = {
+        "economy": Economy(iso3),
+        "people": Count(int(counts.to_numpy().sum())),
+        "programmes": Items((*titles, *others)),
+    }
+    years = [int(year) for year in counts.index if year != _REST]
+    return (
+        claim("programmes-reach-years", **said, years=Years(min(years), max(years)))
+        if years
+        else claim("programmes-reach", **said)
+    )
+
+
+def _balance(counts: pd.DataFrame) -> Iterator[Claim]:
+    women, men = (int(counts[sex].sum()) if sex in counts else 0 for sex in ("female", "male"))
+    if women + men:
+        yield claim("programmes-balance", **_share(women, men, BASE // 2))
+
+
+def _share(part: int, other: int, off: int) -> dict[str, Value]:
+    """A share in percent, and the range it lies in as each of two counts is up to `off` off."""
+    both = part + other
+    low, high = math.floor(max(0, 100 * (part - off) / both)), math.ceil(min(100, 100 * (part + off) / both))
+    return {"share": Percent(100 * part / both), "range": Range(Percent(low), Percent(high))}
+
+
+def _largest(iso3: str, kind: str, counts: pd.DataFrame) -> Claim:
+    known = counts.sum(axis="columns").drop([_UNKNOWN, _REST], errors="ignore").sort_values(ascending=False, kind="stable")
+    if known.empty:
+        return claim("programmes-lines-few", economy=Economy(iso3))
+    first = (claim("programmes-line", line=_line(line), people=Count(int(n))) for line, n in known.head(3).items())
+    return claim(f"programmes-by-{kind}", economy=Economy(iso3), largest=Items(tuple(first)))
+
+
+def _not_known(counts: pd.DataFrame) -> Iterator[Claim]:
+    if _UNKNOWN in counts.index:
+        yield claim("programmes-not-known-of", people=Count(int(counts.loc[_UNKNOWN].sum())))
+
+
+def _completion(iso3: str, counts: pd.DataFrame) -> Claim:
+    yes, no = (int(counts.sum(axis="columns").get(line, 0)) for line in ("yes", "no"))
+    if not yes + no:
+        return claim("programmes-completion-unknown", economy=Economy(iso3))
+    share = _share(yes, no, OFF * len(counts.columns) + BASE // 2 * (len(_SEXES) - len(counts.columns)))
+    return claim("programmes-completion", economy=Economy(iso3), known=Count(yes + no), **share)
+
+
+def _rates(counts: pd.DataFrame) -> Iterator[Claim]:
+    """The rates of completion of women and of men."""
+    for sex in [sex for sex in ("female", "male") if sex in counts]:
+        yes, no = (int(counts[sex].get(line, 0)) for line in ("yes", "no"))
+        if yes + no:
+            yield claim(f"programmes-completion-{sex}", **_share(yes, no, OFF))

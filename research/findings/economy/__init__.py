@@ -1,0 +1,1 @@
+"""The digital economy: structure, trade, growth, what it needs, and infrastructure against income."""

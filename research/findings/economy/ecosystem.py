@@ -1,0 +1,178 @@
+"""What a digital economy needs, as far as it is measured: policies, infrastructure, and an industry that builds on them."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from research.charts.ahead import ahead
+from research.findings.core.gaps import gaps
+from research.findings.core.registry import finding
+from research.findings.core.scope import Scope, scope_of
+from research.findings.economy.ecosystem_line import Line, line_of
+from research.messages.values import Claim, Count, Group, Indicator, Items, Percent, Value, claim
+from research.report.finding import Finding
+from research.report.table import Column, Table
+
+GOVERNMENT = ("egdi", "egdi_online_services", "e_participation")
+INFRASTRUCTURE = (
+    "electricity_access", "mobile_per_100", "mobile_broadband_per_100", "fixed_broadband_per_100", "coverage_4g", "coverage_5g",
+    "households_internet", "mobile_connectivity_index", "secure_servers",
+)  # fmt: skip
+INDUSTRY = (
+    "gdp_services", "ict_services_exports_share", "ict_goods_exports_share", "high_tech_exports_share", "rd_expenditure_gdp",
+    "researchers", "patents_residents", "new_businesses", "tertiary_enrolment",
+)  # fmt: skip
+_MOST = 4  # values told where none can be ranked; all are in the table
+_POWER = "electricity_access"
+_NEEDED = 2  # indicators of the thing itself; one alone would go by the name of the whole
+
+
+@finding
+def digital_policies(scope: str) -> Finding:
+    """Return how far government is online, the one part of digital policy that is measured here.
+
+    Parameters
+    ----------
+    scope : an economy in any spelling, or a group id
+    """
+    return _condition(scope, "policies", GOVERNMENT, (claim("eco-gap-policies"),))
+
+
+@finding
+def digital_infrastructure(scope: str) -> Finding:
+    """Return networks, power and servers: what is there to build a digital economy on.
+
+    Parameters
+    ----------
+    scope : an economy in any spelling, or a group id
+    """
+    return _condition(scope, "infrastructure", INFRASTRUCTURE)
+
+
+@finding
+def digital_industry(scope: str) -> Finding:
+    """Return the industry around it: services, high technology, research, new firms and tertiary education.
+
+    Parameters
+    ----------
+    scope : an economy in any spelling, or a group id
+    """
+    return _condition(scope, "industry", INDUSTRY)
+
+
+def _condition(scope: str, subject: str, keys: Sequence[str], unmeasured: tuple[Claim, ...] = ()) -> Finding:
+    about, what = scope_of(scope), claim(f"eco-subject-{subject}")
+    lines = [line for key in keys if (line := line_of(about, key)) is not None]
+    lines.sort(key=lambda line: (not line.recent, line.universal))
+    lacking = [key for key in keys if key not in {line.key for line in lines}]
+    recent, ranked = [line for line in lines if line.recent], [line for line in lines if line.ahead is not None]
+    few = Finding(
+        claim("eco-few", subject=what, who=about.value),
+        claims=(_listed(about, what, recent),) if recent else (),
+        notes=_alike(lines),
+        gaps=(*gaps(lacking), *unmeasured),
+        table=_table(about, lines),
+        missing=True,
+    )
+    if len(recent) < _NEEDED:
+        return few
+    if not ranked:
+        return replace(few, headline=_listed(about, what, recent[:_MOST]), claims=(), missing=False)
+    headline = _headline(about, what, ranked)
+    return replace(few, headline=headline, claims=_ends(ranked), chart=_chart(about, ranked, headline), missing=False)
+
+
+def _others(about: Scope) -> Claim:
+    """The economies that an economy, or the median of a group, is ranked among."""
+    return claim("eco-world") if about.is_group else claim("eco-others", group=Group(about.among.id))
+
+
+def _alike(lines: list[Line]) -> tuple[Claim, ...]:
+    """Where so many have the same value that a place would mislead."""
+    alike = [
+        claim("eco-alike-one", indicator=Indicator(line.key), value=line.shown, share=Percent(line.alike))
+        for line in lines
+        if line.alike
+    ]
+    return (claim("eco-alike", indicators=Items(tuple(alike))),) if alike else ()
+
+
+def _listed(about: Scope, what: Claim, lines: list[Line]) -> Claim:
+    """What is known where nothing is ranked."""
+    values = Items(tuple(claim("eco-value", indicator=Indicator(line.key), value=line.shown) for line in lines))
+    return claim("eco-medians" if about.is_group else "eco-values", subject=what, who=about.value, values=values)
+
+
+def _headline(about: Scope, what: Claim, ranked: list[Line]) -> Claim:
+    who = claim("eco-median-of", group=about.value) if about.is_group else about.value
+    of: dict[str, Value] = {"subject": what, "who": who, "others": _others(about)}
+    front = sum((line.ahead or 0.0) > 50 for line in ranked)
+    if len(ranked) == 1:
+        (line,) = ranked
+        return claim("eco-single", **of, indicator=Indicator(line.key), value=line.shown, place=line.stands)
+    if not front:
+        return claim("eco-behind", **of, indicators=Count(len(ranked)))
+    if front == len(ranked):
+        return claim("eco-ahead-all", **of, indicators=Count(len(ranked)))
+    return claim("eco-ahead", **of, front=Count(front), indicators=Count(len(ranked)))
+
+
+def _ends(ranked: list[Line]) -> tuple[Claim, ...]:
+    """The strongest and the weakest, if there is a difference."""
+    if len(ranked) < 2:
+        return ()
+    digital = [line for line in ranked if line.key != _POWER]  # power is no strength of what is digital
+    best, worst = max(digital, key=lambda line: line.ahead or 0.0), min(ranked, key=lambda line: line.ahead or 0.0)
+    if round(best.ahead or 0.0) == round(worst.ahead or 0.0):  # told apart by what is said of them
+        return ()
+    ends: dict[str, Value] = {}
+    for end, line in (("best", best), ("worst", worst)):
+        ends |= {end: Indicator(line.key), f"{end}_value": line.shown, f"{end}_place": line.stands}
+    return (claim("eco-ends", **ends),)
+
+
+def _table(about: Scope, lines: list[Line]) -> Table | None:
+    """A row an indicator: of an economy with its ranks, of a group with the range of its members."""
+    if not lines:
+        return None
+    rows = [
+        {"value": line.value, "ahead": line.ahead, "level": line.alike, "standing": line.standing, **line.row} for line in lines
+    ]
+    frame = pd.DataFrame(rows, index=pd.Index([line.key for line in lines], name="indicator"))
+    if about.is_group:
+        columns = {
+            "value": Column(claim("eco-column-median"), "own"),
+            "low": Column(claim("eco-column-low"), "own"),
+            "low_economy": Column(claim("eco-column-low-economy"), "economy"),
+            "high": Column(claim("eco-column-high"), "own"),
+            "high_economy": Column(claim("eco-column-high-economy"), "economy"),
+            "known": Column(claim("column-economies"), "count"),
+        }
+    else:
+        columns = {
+            "value": Column(claim("column-value"), "own"),
+            "year": Column(claim("column-year"), "year"),
+            "rank_peers": Column(claim("eco-column-rank", group=Group(about.among.id)), "rank"),
+            "rank_world": Column(claim("eco-column-rank", group=Group("all")), "rank"),
+        }
+        if frame["mark"].ne("mark-none").any():
+            columns["mark"] = Column(claim("column-mark"), "message")
+    columns["ahead"] = Column(claim("eco-column-ahead"), "percent")
+    if frame["level"].notna().any():
+        columns["level"] = Column(claim("eco-column-level"), "percent")
+    columns["standing"] = Column(claim("eco-column-standing"), "message")
+    numbers = {name: float for name, column in columns.items() if column.numeric}
+    return Table(frame.astype(numbers), columns, Column(claim("column-indicator"), "indicator"), missing=claim("eco-empty"))
+
+
+def _chart(about: Scope, ranked: list[Line], headline: Claim) -> go.Figure:
+    names = [Indicator(line.key) for line in ranked]
+    places = Items(tuple(claim("eco-value", indicator=Indicator(line.key), value=line.stands) for line in ranked))
+    return ahead(
+        pd.Series([line.ahead for line in ranked], index=names, dtype=float),
+        labels=pd.Series([line.shown for line in ranked], index=names),
+        title=claim("eco-axis", others=_others(about)),
+        alt=claim("eco-chart", headline=headline, places=places),
+    )

@@ -1,0 +1,109 @@
+"""One indicator of what a digital economy needs, and its place among other economies."""
+
+from dataclasses import dataclass, field
+
+from research import catalogue, economies
+from research.findings.core.latest import all_of, comparable, mark, measured, standing
+from research.findings.core.scope import Scope
+from research.messages.values import Claim, Count, Percent, Quantity, Rank, Value, claim
+from research.metrics.place import UNIVERSAL, Place
+
+# Of the economies of a group, as many as have to have a value for a place among them to say something.
+_ENOUGH = 1 / 2
+# Level with more of the others than this, %, it is neither ahead nor behind: half of the world has no 5G at all.
+_ALIKE = 100 / 3
+
+
+@dataclass(frozen=True)
+class Line:
+    """One indicator of an economy, or the median of a group.
+
+    Attributes
+    ----------
+    value, shown : the number, and how it stands in a sentence
+    recent : whether it may be told, and is not in the table alone
+    place : among the others; None where it is not ranked
+    row : further cells of the table
+    """
+
+    key: str
+    value: float
+    shown: Value
+    recent: bool
+    place: Place | None
+    row: dict[str, object] = field(default_factory=dict)
+
+    @property
+    def universal(self) -> bool:
+        top = all_of(catalogue.indicator(self.key))
+        return top is not None and self.value >= top - UNIVERSAL
+
+    @property
+    def alike(self) -> float | None:
+        """Share of the others that have the very same value, %, where they are so many that no place is told."""
+        share = 100 * self.place.tied / (self.place.of - 1) if self.place and self.place.of > 1 else 0.0
+        return share if share > _ALIKE and not self.universal else None
+
+    @property
+    def ahead(self) -> float | None:
+        """Share of the others that are strictly behind, %; None where it is not ranked, or a place would say little."""
+        if self.place is None or self.place.of < 2 or self.universal or self.alike:
+            return None
+        return 100 * (self.place.of - self.place.rank - self.place.tied) / (self.place.of - 1)
+
+    @property
+    def stands(self) -> Claim:
+        """The share of the others it is ahead of; its rank where that would read as all of them."""
+        if round(self.ahead or 0.0) < 100 or self.place is None:
+            return claim("eco-share", share=Percent(self.ahead or 0.0))
+        return claim("eco-rank", rank=Rank(self.place.rank), of=Count(self.place.of))
+
+    @property
+    def standing(self) -> str:
+        """The id of the message on why it is not ranked; that of nothing where it is."""
+        if self.ahead is not None:
+            return claim("mark-none").id
+        return claim(f"eco-cell-{'universal' if self.universal else 'level' if self.alike else 'unranked'}").id
+
+
+def line_of(about: Scope, key: str) -> Line | None:
+    """Return an indicator of an economy, or its median in a group; None where there is no value that can be believed."""
+    return _of_group(about, key) if about.is_group else _of_economy(about, key)
+
+
+def _of_economy(about: Scope, key: str) -> Line | None:
+    found = standing(about.id, key)
+    if found.value is None or not found.sound:
+        return None
+    year = found.year or 0
+    row: dict[str, object] = {"year": None if found.flag == "undated" else year, "mark": mark(found.flag, year)}
+    peers = _enough(found.among_peers, len(economies.peers(about.id).members))
+    for among, place in (("peers", peers), ("world", _enough(found.in_world, len(economies.table())))):
+        row[f"rank_{among}"] = None if place is None or place.universal else place.rank
+        row[f"ranked_{among}"] = None if place is None else place.of
+    shown = measured(found.value, key, year) if found.recent else Quantity(found.value, key)
+    return Line(key, found.value, shown, found.recent, peers, row)
+
+
+def _enough(place: Place | None, among: int) -> Place | None:
+    """A place, where at least half of the economies have a value: first of twelve is not first in the world."""
+    return place if place is not None and place.of >= _ENOUGH * among else None
+
+
+def _of_group(about: Scope, key: str) -> Line | None:
+    """The median of the members among the values of all economies."""
+    entry, values = catalogue.indicator(key), comparable(key)["value"]
+    own = values[values.index.isin(about.members)]
+    if own.empty:
+        return None
+    median = float(own.median())
+    place = None
+    enough = len(own) >= _ENOUGH * len(about.members) and len(values) >= _ENOUGH * len(economies.table())
+    if enough and entry.direction != "neutral" and about.id != "all":
+        better = values > median if entry.direction == "up" else values < median
+        # The median stands beside the economies: it takes a place among one more than there are.
+        place = Place(int(better.sum()) + 1, len(values) + 1, int(values.eq(median).sum()))
+    row = {
+        "low": own.min(), "low_economy": own.idxmin(), "high": own.max(), "high_economy": own.idxmax(), "known": len(own),
+    }  # fmt: skip
+    return Line(key, median, Quantity(median, key), True, place, row)

@@ -1,0 +1,87 @@
+"""Trade in high technology and in services of information and communication."""
+
+from dataclasses import replace
+
+import pandas as pd
+
+from research import access
+from research.charts import bars
+from research.findings.core.gaps import gaps
+from research.findings.core.latest import comparable, is_recent, measured
+from research.findings.core.registry import finding
+from research.findings.core.scope import Scope, scope_of
+from research.findings.progress.over_time import over_time
+from research.messages.values import Claim, Count, Economy, Indicator, Quantity, Unit, Year, claim
+from research.report.finding import Finding
+from research.report.table import Column, Table
+
+SHARES = ("high_tech_exports_share", "medium_high_tech_exports_share", "ict_goods_exports_share", "ict_services_exports_share")
+_SHOWN = 20
+
+
+@finding
+def technology_trade(scope: str) -> Finding:
+    """Return the share of high technology and ICT in exports: of an economy over the years, of a group by member.
+
+    Parameters
+    ----------
+    scope : an economy in any spelling, or a group id
+    """
+    about = scope_of(scope)
+    values = access.load(SHARES, about.members)
+    known = [key for key in SHARES if values[key].notna().any()]
+    lacking = gaps([key for key in SHARES if key not in known])
+    if not known:
+        return Finding(claim("technology-unknown", economy=about.value), gaps=lacking, missing=True)
+    found = _by_member(about, known[0]) if about.is_group else _of_economy(about, known)
+    return replace(found, gaps=(*found.gaps, *lacking))
+
+
+def _of_economy(about: Scope, known: list[str]) -> Finding:
+    """The latest share in the headline, and how all have moved over the years where there are enough."""
+    key, values = known[0], access.load(known[0], about.id)[known[0]].dropna()
+    year = int(values.index[-1][1])
+    told, who = measured(values.iloc[-1], key, year), about.value
+    old: tuple[Claim, ...] = ()
+    if not is_recent(year):
+        headline = claim("technology-unknown", economy=who)
+        old = (claim("technology-old", indicator=Indicator(key), economy=who, year=Year(year)),)
+    elif key == SHARES[0]:
+        headline = claim("technology-share", economy=who, value=told)
+    else:
+        headline = claim("technology-value", economy=who, indicator=Indicator(key), value=told)
+    moved = over_time(about.id, known)
+    if moved.missing:
+        return Finding(headline, gaps=(*old, *moved.gaps))
+    return replace(moved, headline=headline, claims=(moved.headline, *moved.claims), gaps=(*old, *moved.gaps))
+
+
+def _by_member(about: Scope, key: str) -> Finding:
+    what, group, recent = Indicator(key), about.value, comparable(key)
+    own = recent[recent.index.isin(about.members)].sort_values("value", ascending=False, kind="stable")
+    if own.empty:
+        headline = claim("technology-unknown", economy=group)
+        return Finding(headline, gaps=(claim("technology-none-recent", group=group, indicator=what),), missing=True)
+    first = {"economy": Economy(str(own.index[0])), "group": group, "value": Quantity(own["value"].iloc[0], key)}
+    headline = claim("technology-first-share", **first)
+    if key != SHARES[0]:
+        headline = claim("technology-first-value", **first, indicator=what)
+    shown = own["value"].head(_SHOWN)
+    shown = shown.set_axis([Economy(str(code)) for code in shown.index])
+    columns = {"value": Column(what, "quantity", key), "year": Column(claim("column-year"), "year")}
+    return Finding(
+        headline=headline,
+        claims=(claim("technology-median", economies=Count(len(own)), median=Quantity(own["value"].median(), key)),),
+        notes=(
+            claim("technology-small"),
+            *((claim("technology-shown", shown=Count(_SHOWN)),) if len(own) > _SHOWN else ()),
+        ),
+        table=Table(own[["value", "year"]].rename_axis("economy"), columns, Column(claim("column-economy"), "economy")),
+        chart=bars.lines(
+            shown,
+            labels=pd.Series([Quantity(value, key) for value in shown], index=shown.index),
+            unit=Unit(key, long=True),
+            top=None,
+            alt=claim("technology-chart", indicator=what, group=group, headline=headline),
+        ),
+    )

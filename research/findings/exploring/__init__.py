@@ -1,0 +1,1 @@
+"""Selectors for JupyterLab, and one figure of any indicators, economies and years."""

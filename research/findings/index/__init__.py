@@ -1,0 +1,1 @@
+"""Composite indices: inputs, ranks, what decides them, and what others publish."""

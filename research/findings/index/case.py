@@ -1,0 +1,158 @@
+"""One framework applied to one group of economies: what the findings on an index share."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+import pandas as pd
+
+from research import access, economies
+from research.findings.core.latest import comparable
+from research.framework import Framework, Node
+from research.messages.values import About, Claim, Group, Items, Text, Title, Value, claim
+from research.metrics import index, recent
+from research.report.finding import Finding
+
+DRAWS = 10_000
+# An indicator known for fewer of the economies than this is not used: an index must not rest on it for a few alone.
+LEAST = 1 / 3
+
+
+@dataclass(frozen=True, eq=False)
+class Case:
+    """A framework and a group.
+
+    Attributes
+    ----------
+    values, years : economies x leaves: the latest comparable value of each, and its year; NaN where there is none, or none
+        of at most three years before or after those it would be combined with
+    sparse : how many economies have a value of each leaf that too few have; it is not in `values`
+    result : scores under the framework's own choices
+    assumptions : what is varied for this group
+    """
+
+    framework: Framework
+    group: economies.Group
+    values: pd.DataFrame
+    years: pd.DataFrame
+    sparse: dict[str, int]
+    result: index.Scores
+    assumptions: index.Assumptions
+
+    @property
+    def named(self) -> dict[str, Value]:
+        """Group and framework as messages name them."""
+        return {"group": Group(self.group.id), "framework": Text(self.framework.title)}
+
+    @property
+    def ranked(self) -> pd.Series:
+        """Scores of the economies that have one, best first; equal ones in the order of the codes."""
+        return self.result.total.dropna().sort_values(ascending=False, kind="stable")
+
+    @property
+    def parts(self) -> tuple[Node, ...]:
+        """The nodes right below the index."""
+        return self.framework.children(self.framework.root.code)
+
+    @property
+    def leaves(self) -> list[Node]:
+        """The indicators that have a value in the group."""
+        return [leaf for leaf in self.framework.leaves if self.measured(leaf)]
+
+    def measured(self, node: Node) -> bool:
+        """Return whether a leaf has a value in the group, or a node above leaves a score of any economy."""
+        known = self.values if node.code in self.values else self.result.scores
+        return bool(known[node.code].notna().any())
+
+
+def score(framework: str, group: str) -> index.Scores:
+    """Return the scores of an index for a group, from the latest comparable values of its indicators.
+
+    Parameters
+    ----------
+    framework : name of a framework, or a YAML file of your own
+    group : id of a group
+
+    Returns
+    -------
+    as `research.metrics.index.score` gives them; indicators that less than a third of the group has are left out
+
+    Raises
+    ------
+    InputError : there is no such framework or group
+
+    Examples
+    --------
+    >>> score("connectivity", "itu:asia-pacific").total.idxmax()
+    'KOR'
+    """
+    return case(group, framework).result
+
+
+def case(group: str, framework: str) -> Case:
+    """Return the case of a group id and a framework's name or file, as framework and data are at this moment.
+
+    Raises
+    ------
+    InputError : there is no such group or framework
+    """
+    loaded, members = index.load_framework(framework), economies.group(group)
+    access.rest_on(leaf.indicator for leaf in loaded.leaves if leaf.indicator)
+    known = economies.groups()[group.strip().casefold()]
+    return _case(known, tuple(members), loaded, (access.identity(), access.reference_year()))
+
+
+@lru_cache(maxsize=8)
+def _case(group: economies.Group, members: tuple[str, ...], loaded: Framework, at: object) -> Case:
+    """The case of a framework, of the data that are at hand under one identity."""
+    found = {leaf.code: comparable(leaf.indicator) if leaf.indicator else None for leaf in loaded.leaves}
+    columns = {
+        name: pd.DataFrame(
+            {code: _column(frame, name, members) for code, frame in found.items()}, index=pd.Index(members, name="economy")
+        )
+        for name in ("value", "year")
+    }
+    within = recent.of_one_time(columns["year"])
+    columns = {name: frame.where(within) for name, frame in columns.items()}
+    known = columns["value"].notna().sum()
+    sparse = {str(code): int(n) for code, n in known.items() if 0 < n < LEAST * len(members)}
+    for frame in columns.values():
+        frame[list(sparse)] = float("nan")
+    result = index.score(loaded, columns["value"])
+    chosen = index.Assumptions.of(loaded, imputation=("none", "median"), treatment=("none", "winsorise"))
+    return Case(loaded, group, columns["value"], columns["year"], sparse, result, chosen)
+
+
+def _column(frame: pd.DataFrame | None, name: str, members: tuple[str, ...]) -> pd.Series:
+    if frame is None:
+        return pd.Series(float("nan"), index=members)
+    return frame[name].astype(float).reindex(members)
+
+
+@lru_cache(maxsize=8)
+def spread(of: Case, draws: int) -> index.Uncertainty | None:
+    """Return how ranks move, None where fewer than two economies have a score."""
+    if len(of.ranked) < 2:
+        return None
+    return index.uncertainty(of.framework, of.values, draws=draws, assumptions=of.assumptions)
+
+
+def no_scores(of: Case) -> Finding:
+    """Return what is said where nothing can be ranked."""
+    headline = claim("index-one-score", **of.named) if len(of.ranked) else claim("index-no-score", **of.named)
+    return Finding(headline, gaps=_bare(of), missing=True)
+
+
+def _bare(of: Case) -> tuple[Claim, ...]:
+    bare = titles(part for part in of.parts if not of.measured(part))
+    return (claim("index-gap-parts", parts=bare),) if bare.values else ()
+
+
+def titles(nodes: Iterable[Node]) -> Items:
+    """Return nodes as a list in a sentence."""
+    return Items(tuple(Title(node.title) for node in nodes))
+
+
+def points(value: float) -> About:
+    """Return a score, or a part of one."""
+    return About(float(value))

@@ -1,0 +1,179 @@
+"""What an index is made of, and for whom there are enough data."""
+
+import math
+from collections.abc import Iterator
+
+import pandas as pd
+
+from research.findings.core.latest import first_year
+from research.findings.core.registry import finding
+from research.findings.index.case import Case, case, no_scores, titles
+from research.framework import Node
+from research.messages.values import Claim, Count, Economy, Items, Text, Title, Year, claim
+from research.metrics import index
+from research.metrics.recent import APART
+from research.report.finding import Finding
+from research.report.table import Column, Table
+
+_FEW, _MANY = 10, 40  # economies that a claim names, and that a note does
+
+
+@finding
+def index_framework(group: str, framework: str) -> Finding:
+    """Return a framework as a table: every indicator, its part, its weight, its goalposts, and the data there are for it.
+
+    Parameters
+    ----------
+    group : id of a group of economies, or "all"
+    framework : name of a framework that ships, or a file of one
+    """
+    of = case(group, framework)
+    measured = of.leaves
+    counts = {"measured": Count(len(measured)), "indicators": Count(len(of.framework.leaves))}
+    return Finding(
+        claim("index-framework", **of.named, **counts) if measured else claim("index-framework-bare", **of.named),
+        claims=_without(of),
+        notes=tuple(_method(of)),
+        table=_framework_table(of, measured),
+    )
+
+
+def _part(of: Case, leaf: Node) -> Node:
+    """The part a leaf is in: the node right below the index."""
+    return of.framework.node((leaf.code, *of.framework.way_up(leaf.code))[-2])
+
+
+def _without(of: Case) -> tuple[Claim, ...]:
+    """Parts without a score, and how many of their indicators have values."""
+    parts = {part: [leaf for leaf in of.framework.leaves if _part(of, leaf) == part] for part in of.parts}
+    bare = [
+        claim("index-part-known", part=Title(part.title), known=Count(sum(map(of.measured, leaves))), of=Count(len(leaves)))
+        for part, leaves in parts.items()
+        if leaves != [part] and not of.measured(part)
+    ]
+    return (claim("index-without-parts", parts=Items(tuple(bare))),) if bare else ()
+
+
+def _method(of: Case) -> Iterator[Claim]:
+    if of.framework.description:
+        yield claim("index-description", text=Text(of.framework.description))
+    if of.sparse:
+        yield claim("index-sparse", indicators=_counted(of, of.sparse))
+    if of.framework.citation:
+        yield claim("index-citation", text=Text(of.framework.citation))
+    if not of.framework.confirmed:
+        yield claim("index-unconfirmed")
+
+
+def _counted(of: Case, economies: dict[str, int]) -> Items:
+    """Leaves by their code, each with a number of economies."""
+    return Items(
+        tuple(
+            claim("index-counted", indicator=Title(of.framework.node(code).title), economies=Count(n))
+            for code, n in economies.items()
+        )
+    )
+
+
+def _framework_table(of: Case, measured: list[Node]) -> Table:
+    weights = index.effective_weights(of.framework)
+    scored = [leaf.code for leaf in measured if of.measured(_part(of, leaf))]
+    used = index.effective_weights(of.framework.only(scored)) if scored else weights * 0
+    rows = [_row(of, leaf, 100 * weights[leaf.code], 100 * used.get(leaf.code, 0.0)) for leaf in of.framework.leaves]
+    columns = {
+        "part": Column(claim("index-column-part"), "text"),
+        "weight": Column(claim("index-column-weight"), "percent"),
+        "used": Column(claim("index-column-used"), "percent"),
+        "method": Column(claim("index-column-method"), "message"),
+        "worst": Column(claim("index-column-worst"), "number", decimals=2),
+        "best": Column(claim("index-column-best"), "number", decimals=2),
+        "unit": Column(claim("column-unit"), "text"),
+        "economies": Column(claim("index-column-economies"), "count"),
+        "note": Column(claim("index-column-note"), "text"),
+        "adds": Column(claim("index-column-adds"), "text"),
+    }
+    frame = pd.DataFrame(rows, index=[leaf.title for leaf in of.framework.leaves]).rename_axis("indicator")
+    return Table(frame, columns, Column(claim("column-indicator"), "text"), open=True, missing=claim("index-empty"))
+
+
+def _row(of: Case, leaf: Node, weight: float, used: float) -> dict[str, object]:
+    known = int(of.values[leaf.code].notna().sum())
+    worst, best = (leaf.goalposts or (math.nan, math.nan))[:: leaf.direction]
+    method = "logarithm" if leaf.goalposts and leaf.transform != "none" else leaf.normalisation
+    return {
+        "part": _part(of, leaf).title,
+        "weight": weight,
+        "used": used,
+        "method": claim(f"index-method-{method}").id,
+        "worst": worst,
+        "best": best,
+        "unit": leaf.unit or None,
+        "economies": of.sparse.get(leaf.code, known),
+        "note": leaf.note or None,
+        "adds": leaf.adds if leaf.adds and not known else None,
+    }
+
+
+@finding
+def index_data(group: str, framework: str) -> Finding:
+    """Return for how many economies there are data enough for a score, and which values the others lack."""
+    of = case(group, framework)
+    without = of.result.total.index[of.result.total.isna()]
+    named = claim("index-without", economies=Items(tuple(Economy(str(code)) for code in without)))
+    notes = tuple(_gaps(of))
+    if of.ranked.empty:
+        bare = no_scores(of)
+        return Finding(bare.headline, notes=notes, gaps=bare.gaps, table=_values(of), missing=True)
+    headline = claim("index-data", **of.named, ranked=Count(len(of.ranked)), economies=Count(len(of.values)))
+    few = 0 < len(without) <= _FEW
+    return Finding(
+        headline,
+        claims=(named,) if few else (),
+        notes=(*notes, named) if not few and 0 < len(without) <= _MANY else notes,
+        table=_values(of),
+    )
+
+
+def _gaps(of: Case) -> Iterator[Claim]:
+    partly = {leaf.code: n for leaf in of.leaves if (n := int(of.values[leaf.code].isna().sum()))}
+    if partly:
+        yield claim("index-lacking", indicators=_counted(of, partly))
+        yield claim("index-partly")
+    yield claim("index-recent", first=Year(first_year()), apart=Count(APART))
+
+
+def _values(of: Case) -> Table:
+    """The values scores rest on, an indicator a column."""
+    measured = of.leaves
+    frame = pd.DataFrame({"score": of.result.total, "known": of.values.notna().sum(axis=1)}).rename_axis("economy")
+    columns = {
+        "score": Column(claim("index-column-score"), "number"),
+        "known": Column(claim("index-column-known", indicators=Count(len(of.framework.leaves))), "count"),
+        **{leaf.code: Column(Title(leaf.title), "quantity", leaf.indicator) for leaf in measured},
+    }
+    return Table(frame.join(of.values[[leaf.code for leaf in measured]]), columns, Column(claim("column-economy"), "economy"))
+
+
+@finding
+def index_outliers(group: str, framework: str) -> Finding:
+    """Return which indicators have outliers by the rule of skewness and kurtosis, and what treating them would do."""
+    of = case(group, framework)
+    measured = of.leaves
+    if not measured:
+        return Finding(claim("index-outliers-unknown", **of.named), missing=True)
+    done = index.treat(of.values[[leaf.code for leaf in measured]], "winsorise", of.framework).done
+    failing = [leaf for leaf in measured if done.loc[leaf.code, "treatment"] != "none"]
+    counts = {"failing": Count(len(failing)), "measured": Count(len(measured))}
+    columns = {
+        "skew": Column(claim("index-column-skew"), "number"),
+        "kurtosis": Column(claim("index-column-kurtosis"), "number"),
+        "points": Column(claim("index-column-points"), "count"),
+        "skew after": Column(claim("index-column-skew-after"), "number"),
+    }
+    frame = done.set_axis([leaf.title for leaf in measured])[list(columns)].rename_axis("indicator")
+    return Finding(
+        claim("index-outliers", **of.named, **counts) if failing else claim("index-outliers-none", **of.named),
+        claims=(claim("index-outliers-named", indicators=titles(failing)),) if failing else (),
+        notes=(claim("index-outliers-rule"),),
+        table=Table(frame.astype(float), columns, Column(claim("column-indicator"), "text")),
+    )

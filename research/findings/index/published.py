@@ -1,0 +1,127 @@
+"""An index beside what was promised and what others publish, and what it rests on."""
+
+import pandas as pd
+
+from research import access, targets
+from research.catalogue import Source
+from research.corrections import Correction
+from research.findings.core.latest import comparable, first_year
+from research.findings.core.registry import finding
+from research.findings.index.case import Case, case
+from research.findings.targets.claims import cautions
+from research.findings.targets.progress import counted, counted_table, met_by
+from research.framework import Node
+from research.messages.values import Claim, Count, Economy, Group, Indicator, Items, Number, Text, Title, Year, claim
+from research.report.finding import Finding
+from research.report.table import Column, Table
+from research.vintages import Vintage
+
+_FEW = 2  # targets that claims name beside that of the headline
+
+
+@finding
+def index_targets(group: str, framework: str) -> Finding:
+    """Return how many economies meet the targets that the data at hand can measure; no data is a state of its own."""
+    of = case(group, framework)
+    every = list(targets.table().values())
+    counts = counted(every, of.values.index.tolist())
+    measured = [target for target in every if target.id in counts.index]
+    told = [met_by(target, counts.loc[target.id], of.group.id) for target in measured]
+    rest = sum(target.rule != "aim" for target in every) - len(measured)
+    return Finding(
+        told[0] if told else claim("index-targets-unmeasured", group=Group(of.group.id)),
+        claims=tuple(told[1 : 1 + _FEW]),
+        notes=(claim("targets-counted-from", first=Year(first_year())), *cautions(measured)),
+        gaps=(claim("index-targets-rest", targets=Count(rest)),) if rest else (),
+        table=counted_table(measured, counts) if measured else None,
+        missing=not told,
+    )
+
+
+@finding
+def index_published(group: str, framework: str) -> Finding:
+    """Return computed scores beside the ones their publisher gives, where the data at hand hold them."""
+    of = case(group, framework)
+    loaded = of.framework
+    if not loaded.published:
+        return Finding(claim("index-published-own", framework=Text(loaded.title)), missing=True)
+    published = comparable(loaded.published)["value"].dropna()
+    held, given = published.index.isin(of.values.index).sum(), published.reindex(of.ranked.index).dropna()
+    if given.empty:
+        told = {"indicator": Indicator(loaded.published), "text": Text(loaded.citation)}
+        apart = claim("index-gap-apart", held=Count(held), economies=Count(len(of.values)))
+        gap = claim("index-gap-published", **told) if published.empty else apart
+        return Finding(claim("index-published-none", **of.named), gaps=(gap,), missing=True)
+    computed = of.ranked.loc[given.index]
+    apart = (computed - given).abs()
+    decimals = 1 if loaded.scale[1] > 1 else 3
+    frame = pd.DataFrame({"computed": computed, "published": given, "difference": computed - given}).rename_axis("economy")
+    columns = {
+        "computed": Column(claim("index-column-computed"), "number", decimals=decimals),
+        "published": Column(claim("index-column-published"), "number", decimals=decimals),
+        "difference": Column(claim("index-column-difference"), "number", decimals=decimals + 1),
+    }
+    largest = {"largest": Number(apart.max(), decimals + 1), "economies": Count(len(given))}
+    return Finding(
+        claim("index-published", **of.named, **largest),
+        claims=(claim("index-published-largest", economy=Economy(str(apart.idxmax()))),) if len(given) > 1 else (),
+        table=Table(frame, columns, Column(claim("column-economy"), "economy")),
+    )
+
+
+@finding
+def index_sources(group: str, framework: str) -> Finding:
+    """Return what the index rests on: indicators, years, sources, corrections, and what would fill the gaps."""
+    of = case(group, framework)
+    used = of.leaves
+    rows = pd.concat([_rests_on(of, leaf) for leaf in used]) if used else pd.DataFrame()
+    cited = [access.origin(name) for name in sorted(set(rows["source"]))] if used else []
+    touched = access.corrections(of.values.index.tolist(), [leaf.indicator for leaf in used])
+    sources = Items(tuple(Text(entry.title) for entry in cited))
+    return Finding(
+        claim("index-sources", **of.named, sources=sources) if cited else claim("index-sources-none", **of.named),
+        claims=(claim("index-corrected", values=Count(len(touched))),) if touched else (),
+        notes=(*map(_correction, touched), *map(_cited, cited)),
+        gaps=tuple(
+            claim("index-gap", indicator=Title(leaf.title), text=Text(leaf.adds))
+            for leaf in of.framework.leaves
+            if leaf.adds and leaf not in used
+        ),
+        table=_sources(rows) if used else None,
+        missing=not cited,
+    )
+
+
+def _rests_on(of: Case, leaf: Node) -> pd.DataFrame:
+    """The values of a leaf, a row each."""
+    known = comparable(leaf.indicator)
+    return known[known.index.isin(of.values.index[of.values[leaf.code].notna()])].assign(leaf=leaf.title)
+
+
+def _sources(rows: pd.DataFrame) -> Table:
+    """A row an indicator, source, release and mark."""
+    grouped = rows.groupby(["leaf", "source", "vintage", "flag"], sort=False)
+    frame = grouped.agg(economies=("year", "size"), first=("year", "min"), last=("year", "max"), unit=("unit", "first"))
+    frame = frame.reset_index(["source", "vintage", "flag"])
+    frame["source"] = [access.origin(source).title for source in frame["source"]]
+    frame["flag"] = [claim(f"mark-{flag or 'none'}").id for flag in frame["flag"]]
+    columns = {
+        "economies": Column(claim("index-column-economies"), "count"),
+        "first": Column(claim("index-column-first-year"), "year"),
+        "last": Column(claim("index-column-last-year"), "year"),
+        "unit": Column(claim("column-unit"), "text"),
+        "source": Column(claim("column-source"), "text"),
+        "vintage": Column(claim("index-column-vintage"), "text"),
+        "flag": Column(claim("column-mark"), "message"),
+    }
+    return Table(frame.rename_axis("indicator"), columns, Column(claim("column-indicator"), "text"), open=True)
+
+
+def _correction(each: Correction) -> Claim:
+    who, what = Economy(each.economy), Indicator(each.indicator)
+    return claim("index-correction", indicator=what, economy=who, year=Year(each.year), text=Text(each.reason))
+
+
+def _cited(entry: Vintage | Source) -> Claim:
+    told = {"citation": Text(entry.citation), "licence": Text(entry.licence), "text": Text(entry.note)}
+    return claim("index-source", **told)

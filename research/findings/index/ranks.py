@@ -1,0 +1,175 @@
+"""How economies rank in an index, how sure that is, and what would change it."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+import pandas as pd
+
+from research import access
+from research.charts import map as maps
+from research.charts import ranges as charts
+from research.findings.core.registry import finding
+from research.findings.index.case import DRAWS, Case, case, no_scores, points, spread
+from research.messages.values import Claim, Count, Economy, Items, Percent, Range, Rank, Title, claim
+from research.metrics import index
+from research.report.finding import Finding
+from research.report.table import Column, Table
+
+SHOWN = 40  # lines a chart holds on a page
+_SURE = 0.95
+_MIDDLE = Percent(90)  # of the draws: what a range of ranks holds
+
+
+@finding
+def index_ranks(group: str, framework: str, draws: int = DRAWS) -> Finding:
+    """Return scores and ranks, each rank with the range it moves in when weights and methods are chosen otherwise.
+
+    Parameters
+    ----------
+    group : id of a group of economies, or "all"
+    framework : name of a framework that ships, or a file of one
+    draws : how many combinations of choices are tried
+    """
+    of = case(group, framework)
+    found = spread(of, draws)
+    if found is None:
+        return no_scores(of)
+    table = _ranked(of, found)
+    headline, shown = _first(of, table), table.head(SHOWN)
+    return Finding(
+        headline,
+        claims=(_last(table), _widths(table)),
+        notes=tuple(_tested(of, found, len(table))),
+        table=_table(table, {part.code: part.title for part in of.parts if part.code in table}),
+        chart=charts.ranges(
+            shown.set_axis([Economy(str(code)) for code in shown.index]),
+            low="p05",
+            high="p95",
+            at="nominal",
+            title=claim("index-axis-rank"),
+            spread=claim("index-spread", share=_MIDDLE),
+            tick=1,
+            point=claim("index-point"),
+            alt=claim("index-ranks-chart", economies=Count(len(shown)), headline=headline),
+        ),
+    )
+
+
+def _ranked(of: Case, found: index.Uncertainty) -> pd.DataFrame:
+    """One row an economy with a rank, best first: score, nominal, median, p05, p95, and the score of each part."""
+    ranked = of.ranked[of.ranked.index.isin(found.ranks.dropna().index)]
+    parts = [part.code for part in of.parts if of.measured(part)]
+    return found.ranks.reindex(ranked.index).assign(score=ranked).join(of.result.scores.join(of.result.normalised)[parts])
+
+
+def _first(of: Case, table: pd.DataFrame) -> Claim:
+    first, level = table.iloc[0], [Economy(str(code)) for code in table.index[table["nominal"] == 1]]
+    told = of.named | {"score": points(first["score"]), "top": points(of.framework.scale[1])}
+    if len(level) > 1:
+        return claim("index-first-shared", **told, economies=Items(tuple(level)))
+    if first["p95"] == 1:
+        return claim("index-first-sure", **told, economy=level[0], share=_MIDDLE)
+    return claim("index-first", **told, economy=level[0], ranks=_range(first), share=_MIDDLE)
+
+
+def _last(table: pd.DataFrame) -> Claim:
+    last, who = table.iloc[-1], Economy(str(table.index[-1]))
+    told = {"economy": who, "economies": Count(len(table)), "score": points(last["score"])}
+    return claim("index-last", **told, ranks=_range(last), share=_MIDDLE)
+
+
+def _range(row: pd.Series) -> Range:
+    return Range(Rank(row["p05"]), Rank(row["p95"]))
+
+
+def _widths(table: pd.DataFrame) -> Claim:
+    width = table["p95"] - table["p05"]
+    widest, still = str(width.idxmax()), int((width <= 2).sum())
+    told = {"economy": Economy(widest), "ranks": _range(table.loc[widest])}
+    if still == len(table):
+        return claim("index-widths-all", **told)
+    if not still:
+        return claim("index-widths-none", **told)
+    return claim("index-widths", **told, still=Count(still), economies=Count(len(table)))
+
+
+def _tested(of: Case, found: index.Uncertainty, economies: int) -> Iterator[Claim]:
+    told = {"draws": Count(found.draws), "weights": Percent(100 * of.assumptions.weights)}
+    means = "means" if len(of.assumptions.aggregation) > 1 else "one-mean"
+    yield claim(f"index-tested-{means}", **told, share=_MIDDLE)
+    yield claim("index-tested-meaning")
+    if economies > SHOWN:
+        yield claim("index-chart-first", shown=Count(SHOWN))
+
+
+def _table(table: pd.DataFrame, parts: dict[str, str]) -> Table:
+    columns = {
+        "nominal": Column(claim("column-rank"), "rank"),
+        "p05": Column(claim("index-column-rank-low"), "rank"),
+        "p95": Column(claim("index-column-rank-high"), "rank"),
+        "score": Column(claim("index-column-score"), "number"),
+        **{code: Column(Title(title), "number") for code, title in parts.items()},
+    }
+    return Table(table[[*columns]].rename_axis("economy"), columns, Column(claim("column-economy"), "economy"))
+
+
+@finding
+def index_map(group: str, framework: str, draws: int = DRAWS) -> Finding:
+    """Return a map of the scores; economies without one are shown as such."""
+    of = case(group, framework)
+    found = spread(of, draws)
+    if found is None:
+        return no_scores(of)
+    table, ranked, (low, top) = _ranked(of, found), of.ranked, map(points, of.framework.scale)
+    texts = {
+        code: claim("index-place", score=points(row["score"]), rank=Rank(row["nominal"]), ranks=_range(row))
+        for code, row in table.iterrows()
+    }
+    told = {"economies": Count(len(ranked)), "median": points(ranked.median()), "top": top}
+    headline, grey = claim("index-half", **of.named, **told), Count(len(of.values) - len(ranked))
+    (last, lowest), (first, highest) = ((Economy(str(ranked.index[k])), points(ranked.iloc[k])) for k in (-1, 0))
+    ends = claim("index-ends", low=lowest, last=last, high=highest, first=first)
+    return Finding(
+        headline,
+        claims=(ends, claim("index-hatched", economies=grey)) if grey.value else (ends,),
+        table=_table(table, {}),
+        chart=maps.choropleth(
+            access.shapes(),
+            pd.DataFrame({"value": ranked, "text": pd.Series(texts)}),
+            members=list(of.group.members),
+            focus=None,
+            unit="",
+            legend=claim("index-legend", low=low, high=top),
+            alt=claim("index-map", headline=headline),
+        ),
+    )
+
+
+@finding
+def index_closeness(group: str, framework: str, draws: int = DRAWS) -> Finding:
+    """Return which neighbours in the ranking keep their order under other methods, and which do not."""
+    of = case(group, framework)
+    found = spread(of, draws)
+    if found is None:
+        return no_scores(of)
+    above = found.p_above.mul(100)
+    pairs = pd.DataFrame(
+        [(a, b, above.loc[a, b], above.loc[b, a]) for a, b in pairwise(_ranked(of, found).index)],
+        columns=["economy", "below", "keeps", "turns"],
+    ).set_index("economy")
+    share, sure = Percent(100 * _SURE), Count((pairs["keeps"] >= 100 * _SURE).sum())
+    told = {**of.named, "pairs": Count(len(pairs)), "share": share}
+    at = (pairs["keeps"] - pairs["turns"]).abs().idxmin()
+    order = {"higher": Economy(str(at)), "lower": Economy(pairs.loc[at, "below"])}
+    least = {name: Percent(pairs.loc[at, name]) for name in ("keeps", "turns")}
+    columns = {
+        "below": Column(claim("index-column-lower"), "economy"),
+        "keeps": Column(claim("index-column-keeps"), "percent"),
+        "turns": Column(claim("index-column-turns"), "percent"),
+    }
+    return Finding(
+        claim("index-neighbours", **told, sure=sure) if sure.value else claim("index-neighbours-none", **told),
+        claims=(claim("index-least-certain", **order, **least),),
+        notes=(claim("index-neighbours-rule", share=share),),
+        table=Table(pairs, columns, Column(claim("index-column-higher"), "economy")),
+    )

@@ -1,0 +1,106 @@
+"""The parts of rural digital development for one economy, compared with those of its region."""
+
+from collections.abc import Iterator
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from research import economies
+from research.charts import dots
+from research.findings.core.registry import finding
+from research.findings.index.case import Case, case, titles
+from research.framework import Node
+from research.messages.values import Claim, Economy, Group, Number, Text, Title, Value, claim
+from research.report.finding import Finding
+from research.report.table import Column, Table
+
+FRAMEWORK = "rural-framework"
+_LEVEL = 0.5  # points: nearer to the median than that is level with it
+
+
+@finding
+def rural_framework(economy: str) -> Finding:
+    """Return the score of an economy in each part of the rural framework, compared with the median of its region.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+
+    Notes
+    -----
+    The framework is `data/catalogue/frameworks/rural-framework.yaml`. Only figures of rural areas count, and a part with fewer
+    than two of them has no score and says what it lacks.
+    """
+    iso3 = economies.resolve(economy)
+    of = case(economies.peers(iso3).id, FRAMEWORK)
+    parts = {part.code: part for part in of.parts if part.code in of.result.scores}
+    scores = pd.DataFrame({"score": of.result.scores.loc[iso3, [*parts]], "median": of.result.scores[[*parts]].median()})
+    known = scores.dropna(subset="score").astype(float)
+    headline = _headline(Economy(iso3), known["score"], parts)
+    return Finding(
+        headline,
+        claims=tuple(_compared(known, parts, Group(of.group.id))),
+        notes=(claim("rural-method", text=Text(of.framework.description)),),
+        gaps=tuple(gap for code in scores.index[scores["score"].isna()] for gap in _gaps(of, parts[str(code)], iso3)),
+        table=_table(of, iso3, scores),
+        chart=None if known.empty else _chart(known, parts, Economy(iso3), Group(of.group.id), headline),
+        missing=known.empty,
+    )
+
+
+def _headline(who: Economy, scores: pd.Series, parts: dict[str, Node]) -> Claim:
+    if scores.empty:
+        return claim("rural-unknown", economy=who)
+    strongest, weakest = (Title(parts[str(code)].title) for code in (scores.idxmax(), scores.idxmin()))
+    high, low = (Number(end, 0) for end in (scores.max(), scores.min()))
+    if len(scores) == 1:
+        return claim("rural-one", economy=who, part=strongest, points=high)
+    return claim("rural-ends", economy=who, strongest=strongest, high=high, weakest=weakest, low=low)
+
+
+def _compared(known: pd.DataFrame, parts: dict[str, Node], peers: Group) -> Iterator[Claim]:
+    apart = known["score"] - known["median"]
+    above, below = (titles(parts[str(code)] for code in known.index[beyond]) for beyond in (apart > _LEVEL, apart < -_LEVEL))
+    if above.values:
+        yield claim("rural-above", group=peers, parts=above)
+    if below.values:
+        yield claim("rural-below", group=peers, parts=below)
+
+
+def _gaps(of: Case, part: Node, iso3: str) -> Iterator[Claim]:
+    """What would give a part the values an economy lacks."""
+    lacking = [leaf for leaf in of.framework.children(part.code) if pd.isna(of.values.loc[iso3, leaf.code]) and leaf.adds]
+    if not lacking:
+        yield claim("rural-gap", part=Title(part.title))
+    for leaf in lacking:
+        yield claim("index-gap", indicator=Title(leaf.title), text=Text(leaf.adds))
+
+
+def _table(of: Case, iso3: str, scores: pd.DataFrame) -> Table:
+    """The scores of the parts, each followed by its indicators."""
+    rows: list[dict[str, object]] = []
+    for code, score in scores.iterrows():
+        rows.append({"row": of.framework.node(str(code)).title, **score})
+        for leaf in of.framework.children(str(code)):
+            value = {"value": of.values.loc[iso3, leaf.code], "year": of.years.loc[iso3, leaf.code]}
+            rows.append({"row": leaf.title, "unit": leaf.unit or None, **value})
+    columns = {
+        "score": Column(claim("rural-column-score"), "number", decimals=0),
+        "median": Column(claim("rural-column-median"), "number", decimals=0),
+        "value": Column(claim("rural-column-value"), "number"),
+        "unit": Column(claim("column-unit"), "text"),
+        "year": Column(claim("column-year"), "year"),
+    }
+    frame = pd.DataFrame(rows).set_index("row").reindex(columns=list(columns))
+    numbers = [name for name in columns if name != "unit"]
+    return Table(
+        frame.astype(dict.fromkeys(numbers, float)), columns, Column(claim("rural-rows"), "text"), missing=claim("index-empty")
+    )
+
+
+def _chart(known: pd.DataFrame, parts: dict[str, Node], who: Value, peers: Value, headline: Claim) -> go.Figure:
+    shown = known[["score", "median"]].set_axis([Title(parts[str(code)].title) for code in known.index])
+    names = [who, claim("rural-median", group=peers)]
+    return dots.dots(
+        shown.set_axis(names, axis="columns"), unit=claim("rural-axis"), alt=claim("rural-chart", headline=headline)
+    )

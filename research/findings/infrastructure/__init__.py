@@ -1,0 +1,1 @@
+"""Coverage, electricity, speeds, and where the people are whom networks reach."""

@@ -1,0 +1,104 @@
+"""Which share of people mobile networks cover, as published; or as measured from a file of sites."""
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from research import economies
+from research.charts import bars
+from research.findings.core.gaps import gaps
+from research.findings.core.latest import Standing, marked, measured, standing
+from research.findings.core.registry import finding
+from research.findings.infrastructure.sites import measured as measured_from
+from research.messages.values import Claim, Economy, Indicator, Items, claim
+from research.report.finding import Finding
+from research.report.table import Column, Table
+
+PUBLISHED = ("coverage_3g", "coverage_4g", "coverage_5g")
+_ESTIMATED = ("estimate", "imputed")
+
+
+@finding
+def coverage(economy: str, sites: str = "", zones: str = "", range_km: float = 0.0) -> Finding:
+    """Return the share of people networks cover, by technology, and by area where sites and areas are known.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+    sites : a file of sites, such as one of OpenCelliD; without it, coverage as published, where the store has it
+    zones : a file of areas; else the first administrative level, once it has been fetched. A column population, of people,
+        lets shares be computed by area
+    range_km : how far each site reaches; 0 for the range the file gives each (in metres)
+
+    Notes
+    -----
+    Measured coverage is of the people of named places; where everybody else lives is unknown, which gives a lower and an upper
+    bound. Where the places hold less than half of the people, only the bounds are given; where they count more people than
+    there are, no share is.
+    """
+    iso3 = economies.resolve(economy)
+    return measured_from(iso3, sites, zones, range_km) if sites else _published(iso3)
+
+
+def _published(iso3: str) -> Finding:
+    who = Economy(iso3)
+    every = [standing(iso3, key) for key in PUBLISHED]
+    sound = [each for each in every if each.sound]
+    missing = gaps([each.indicator.id for each in every if each.value is None])
+    doubtful = [each for each in every if each.value is not None and not each.sound]
+    if doubtful:
+        missing = (claim("coverage-in-doubt", indicators=_named(doubtful)), *missing)
+    if not sound:
+        return Finding(claim("coverage-unknown", economy=who), gaps=missing, missing=True)
+    recent = [each for each in sound if each.recent]
+    old = [each for each in sound if not each.recent]
+    if old:
+        missing = (claim("coverage-old", indicators=_named(old)), *missing)
+    headline = claim("coverage-unknown", economy=who)
+    if recent:
+        headline = claim("coverage-published", economy=who, shares=Items(tuple(map(_share, recent))))
+    return Finding(
+        headline,
+        notes=(*_origin(recent), claim("coverage-signal")),
+        gaps=missing,
+        table=_table(sound),
+        chart=_chart(recent, headline) if recent else None,
+    )
+
+
+def _named(known: list[Standing]) -> Items:
+    return Items(tuple(Indicator(each.indicator.id) for each in known))
+
+
+def _share(each: Standing) -> Claim:
+    value = measured(each.value or 0.0, each.indicator.id, each.year or 0)
+    return claim(
+        "coverage-share", share=value, technology=claim(f"coverage-radio-{each.indicator.id.removeprefix('coverage_')}")
+    )
+
+
+def _origin(recent: list[Standing]) -> list[Claim]:
+    """Which shares are reports of operators and regulators, and which are estimates."""
+    estimated = [each for each in recent if each.flag in _ESTIMATED]
+    reported = [each for each in recent if each not in estimated]
+    said = [claim("coverage-reported", indicators=_named(reported))] if reported else []
+    return [*said, claim("coverage-estimated", indicators=_named(estimated))] if estimated else said
+
+
+def _table(sound: list[Standing]) -> Table:
+    rows = [{"value": each.value, "year": each.year, "flag": each.flag} for each in sound]
+    frame = marked(pd.DataFrame(rows, index=pd.Index([each.indicator.id for each in sound], name="indicator")))
+    columns = {
+        "value": Column(claim("column-value"), "own"),
+        "year": Column(claim("column-year"), "year"),
+        "mark": Column(claim("column-mark"), "message"),
+    }
+    return Table(frame, columns, Column(claim("column-indicator"), "indicator"))
+
+
+def _chart(recent: list[Standing], headline: Claim) -> go.Figure:
+    index = pd.Index([Indicator(each.indicator.id) for each in recent], dtype=object)
+    shares = pd.Series([float(each.value or 0.0) for each in recent], index=index)
+    labels = pd.Series([measured(each.value or 0.0, each.indicator.id, each.year or 0) for each in recent], index=index)
+    return bars.lines(
+        shares, labels=labels, unit=claim("coverage-axis"), top=100, alt=claim("coverage-chart", headline=headline)
+    )

@@ -1,0 +1,209 @@
+"""Electricity and the Internet together: who has one, and who could have the other."""
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from research import access, economies
+from research.charts import bars
+from research.findings.core.gaps import gaps
+from research.findings.core.latest import Standing, is_current, marked, of_one_time, standing
+from research.findings.core.nation import nation
+from research.findings.core.registry import finding
+from research.messages.values import About, Claim, Economy, Indicator, Items, Percent, Quantity, Range, Value, Year, claim
+from research.metrics.overlap import overlap
+from research.metrics.place import UNIVERSAL
+from research.metrics.recent import APART
+from research.report.finding import Finding
+from research.report.table import Column, Table
+
+_ELECTRICITY, _URBAN, _RURAL, _INTERNET = SHARES = (
+    "electricity_access",
+    "electricity_access_urban",
+    "electricity_access_rural",
+    "internet_users",
+)
+_EVERYBODY = 100 - UNIVERSAL
+_ALIKE = 1.0  # percentage points: nearer shares are about the same
+_OUTSIDE = 1.0  # percentage points that rounding may put a total outside of its parts
+
+
+@finding
+def electricity_and_internet(economy: str) -> Finding:
+    """Return access to electricity, in towns and in rural areas, and Internet use.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+
+    Notes
+    -----
+    Only the two shares are known, not how they overlap, so the share of people with electricity who do not use the
+    Internet is given as the range they allow (Fréchet bounds): from max(0, E - I) to min(E, 100 - I). Values that are old, in
+    doubt, of no known year, or more than three years apart are in the table and are not compared.
+    """
+    iso3 = economies.resolve(economy)
+    standings = {key: standing(iso3, key) for key in SHARES}
+    known = {key: each for key, each in standings.items() if each.value is not None}
+    recent = {key: each for key, each in known.items() if each.recent}
+    both = len(of_one_time(iso3, _ELECTRICITY, _INTERNET)) == 2
+    headline = _together(iso3, recent) if both else _alone(iso3, recent)
+    return Finding(
+        headline,
+        claims=(*(_overlap(iso3, recent) if both else ()), *_places(recent)),
+        notes=(*(_years(recent) if both else ()), *_at_odds(iso3, recent)),
+        gaps=(*gaps([key for key in SHARES if key not in known]), *_not_compared(known)),
+        table=_table(known) if known else None,
+        chart=_chart(headline, {key: each for key, each in known.items() if each.sound}),
+        missing=not {_ELECTRICITY, _INTERNET} & {*recent},
+    )
+
+
+def _together(iso3: str, recent: dict[str, Standing]) -> Claim:
+    """How many have electricity beside how many use the Internet; where nearly all have electricity, how many are offline."""
+    who, electricity, internet = Economy(iso3), recent[_ELECTRICITY], recent[_INTERNET]
+    has, uses = electricity.value or 0.0, internet.value or 0.0
+    if min(has, uses) >= _EVERYBODY:
+        return claim("electricity-all", economy=who)
+    if has >= _EVERYBODY:
+        share, people = _told(internet, 100 - uses), _offline(iso3, internet)
+        if people is None:
+            return claim("electricity-everybody", economy=who, share=share)
+        return claim("electricity-everybody-people", economy=who, people=people, share=share)
+    values: dict[str, Value] = {"electricity": _told(electricity, has), "internet": _told(internet, uses)}
+    if abs(has - uses) <= _ALIKE:
+        return claim("electricity-level", economy=who, **values)
+    return claim("electricity-ahead" if has > uses else "electricity-behind", economy=who, **values)
+
+
+def _alone(iso3: str, recent: dict[str, Standing]) -> Claim:
+    """What is recent of two that are not compared."""
+    who, electricity, internet = Economy(iso3), recent.get(_ELECTRICITY), recent.get(_INTERNET)
+    if electricity and internet:
+        return claim("electricity-apart", economy=who, electricity=_dated(electricity), internet=_dated(internet))
+    if electricity:
+        return claim("key-electricity-alone", economy=who, electricity=_share(electricity))
+    if internet:
+        return claim("electricity-internet-alone", economy=who, internet=_share(internet))
+    return claim("key-unknown", economy=who)
+
+
+def _digits(value: float) -> Percent:
+    """A share with two significant digits, or three where nearly all are in it."""
+    return Percent(value, 0 if 10 <= value < _EVERYBODY else 1)
+
+
+def _told(each: Standing, share: float) -> Value:
+    """A share that follows from a value, with the year that was last measured in where it is not current."""
+    year = each.year or 0
+    return _digits(share) if is_current(year) else claim("value-dated", value=_digits(share), year=Year(year))
+
+
+def _share(each: Standing) -> Value:
+    return _told(each, each.value or 0.0)
+
+
+def _dated(each: Standing) -> Claim:
+    return claim("value-of-year", value=_digits(each.value or 0.0), year=Year(each.year or 0))
+
+
+def _overlap(iso3: str, recent: dict[str, Standing]) -> tuple[Claim, ...]:
+    """Who has electricity and does not use the Internet; nothing where nearly everyone has electricity."""
+    electricity, internet = (recent[key].value or 0.0 for key in (_ELECTRICITY, _INTERNET))
+    if electricity >= _EVERYBODY:
+        return ()
+    low, high = overlap(electricity, internet).first_only
+    if low == 0:
+        only = claim("electricity-only-most", most=_digits(high))
+    else:
+        decimals = _digits(high).decimals
+        only = claim("electricity-only", share=Range(Percent(low, decimals), Percent(high, decimals)))
+    people = _offline(iso3, recent[_INTERNET])
+    return (only,) if people is None else (only, claim("electricity-offline", people=people, economy=Economy(iso3)))
+
+
+def _offline(iso3: str, internet: Standing) -> About | None:
+    """How many people do not use the Internet; None where their number of about the same time is not known."""
+    whole = nation(iso3)
+    if whole is None or abs(whole.year - (internet.year or 0)) > APART:
+        return None
+    return About((100 - (internet.value or 0.0)) / 100 * whole.people)
+
+
+def _years(recent: dict[str, Standing]) -> tuple[Claim, ...]:
+    electricity, internet = (Year(recent[key].year or 0) for key in (_ELECTRICITY, _INTERNET))
+    bounds = () if (recent[_ELECTRICITY].value or 0.0) >= _EVERYBODY else (claim("neither-bounds"),)
+    if electricity == internet:
+        return (claim("neither-year", year=electricity), *bounds)
+    return (claim("neither-years", electricity=electricity, internet=internet), *bounds)
+
+
+def _of_one_year(recent: dict[str, Standing]) -> tuple[Standing, Standing] | None:
+    """Access in towns and in rural areas; None where one is not recent or they are of two years."""
+    urban, rural = recent.get(_URBAN), recent.get(_RURAL)
+    return (urban, rural) if urban and rural and urban.year == rural.year else None
+
+
+def _places(recent: dict[str, Standing]) -> tuple[Claim, ...]:
+    """Where fewer have electricity; nothing where nearly everyone has it in both."""
+    found = _of_one_year(recent)
+    if found is None or min(each.value or 0.0 for each in found) >= _EVERYBODY:
+        return ()
+    urban, rural = found
+    values: dict[str, Value] = {"urban": _share(urban), "rural": _share(rural)}
+    gap = (urban.value or 0.0) - (rural.value or 0.0)
+    if abs(gap) <= _ALIKE:
+        return (claim("electricity-places-level", **values),)
+    return (claim("electricity-rural-behind" if gap > 0 else "electricity-urban-behind", **values),)
+
+
+def _at_odds(iso3: str, recent: dict[str, Standing]) -> tuple[Claim, ...]:
+    """That the total of a year lies outside town and country, so that the three are not of one measurement."""
+    found = _of_one_year(recent)
+    if found is None:
+        return ()
+    year = found[0].year
+    total = access.load(_ELECTRICITY, iso3)[_ELECTRICITY].get((iso3, year))
+    low, high = sorted(each.value or 0.0 for each in found)
+    if total is None or pd.isna(total) or low - _OUTSIDE <= total <= high + _OUTSIDE:
+        return ()
+    return (claim("electricity-at-odds", year=Year(year or 0), total=Quantity(total, _ELECTRICITY)),)
+
+
+def _not_compared(known: dict[str, Standing]) -> tuple[Claim, ...]:
+    named = tuple(Indicator(key) for key, each in known.items() if not each.recent)
+    return (claim("peers-old", indicators=Items(named)),) if named else ()
+
+
+def _table(known: dict[str, Standing]) -> Table:
+    rows = [(each.value, each.year, each.flag) for each in known.values()]
+    frame = marked(pd.DataFrame(rows, index=[*known], columns=["value", "year", "flag"])).drop(columns="flag")
+    columns = {
+        "value": Column(claim("column-value"), "own"),
+        "year": Column(claim("column-year"), "year"),
+        "mark": Column(claim("column-mark"), "message"),
+    }
+    if frame["mark"].eq("mark-none").all():
+        columns.pop("mark")
+    return Table(frame, columns, Column(claim("column-indicator"), "indicator"))
+
+
+def _chart(headline: Claim, sound: dict[str, Standing]) -> go.Figure | None:
+    if not sound:
+        return None
+    newest = max(each.year or 0 for each in sound.values())
+    titles = [Indicator(key) for key in sound]
+    return bars.lines(
+        pd.Series([each.value for each in sound.values()], index=titles),
+        labels=pd.Series([_label(each, newest) for each in sound.values()], index=titles),
+        unit=claim("neither-axis"),
+        top=100,
+        alt=headline,
+    )
+
+
+def _label(each: Standing, newest: int) -> Value:
+    """The value, and its year where that is not the newest of the chart, or that it is not stated."""
+    value = Quantity(each.value or 0.0, each.indicator.id)
+    if each.flag == "undated":
+        return claim("value-undated", value=value)
+    return value if each.year == newest else claim("value-of-year", value=value, year=Year(each.year or 0))

@@ -1,0 +1,168 @@
+"""Electricity and the Internet together: how many people can have both, one or neither, in towns and in the country."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from research import economies
+from research.charts import bars, ranges
+from research.findings.core.latest import comparable, of_one_time
+from research.findings.core.nation import nation
+from research.findings.core.registry import finding
+from research.messages.values import About, Claim, Count, Economy, Indicator, Items, Percent, Range, Value, Year, claim
+from research.metrics.overlap import Overlap, overlap
+from research.metrics.recent import APART
+from research.report.finding import Finding
+from research.report.table import Column, Table
+
+# Where: share with electricity, and share online.
+_PLACES = {
+    "all": ("electricity_access", "internet_users"),
+    "urban": ("electricity_access_urban", "internet_users_urban"),
+    "rural": ("electricity_access_rural", "internet_users_rural"),
+}
+_CELLS = ("both", "first_only", "second_only", "neither")
+_EXACT = 0.05  # percentage points: bounds as near as that are one value
+_NOBODY = 0.5  # % of people: fewer are almost nobody
+
+
+@dataclass(frozen=True)
+class _Known:
+    """Two shares of one set of people, and what they allow."""
+
+    electricity: float
+    internet: float
+    years: tuple[int, int]
+    allows: Overlap
+
+
+@finding
+def electricity_and_broadband(economy: str) -> Finding:
+    """Return the least and the largest share of people with electricity and the Internet, with one of them, and with neither.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+
+    Notes
+    -----
+    Only the two shares are known and not how they overlap; the bounds are those of Fréchet (`research.metrics.overlap`). The
+    two are recent and at most three years apart, or nothing is told of them.
+    """
+    iso3 = economies.resolve(economy)
+    known = {place: found for place in _PLACES if (found := _known(iso3, place)) is not None}
+    if "all" not in known:
+        return Finding(claim("neither-unknown", economy=Economy(iso3)), gaps=(_why_not(iso3),), missing=True)
+    allows = known["all"].allows
+    cells = pd.DataFrame([getattr(allows, cell) for cell in _CELLS], columns=["low", "high"])
+    cells.index = pd.Index([claim(f"neither-cell-{cell.replace('_', '-')}") for cell in _CELLS], dtype=object)
+    headline = _headline(iso3, allows)
+    apart = [place for place in known if place != "all"]
+    return Finding(
+        headline,
+        claims=(*_people(iso3, allows), *(_in(place, known[place].allows) for place in apart)),
+        notes=(_years(known["all"].years), claim("neither-bounds")),
+        gaps=() if apart else (claim("neither-no-places", economy=Economy(iso3)),),
+        table=_table(known),
+        chart=_chart(cells, headline),
+    )
+
+
+def _chart(cells: pd.DataFrame, headline: Claim) -> go.Figure:
+    """Bars where the two shares leave nothing open, else what they allow as ranges."""
+    labels = [_share(row.low, row.high) for row in cells.itertuples()]
+    axis, alt = claim("neither-axis"), claim("neither-chart", headline=headline)
+    if (cells["high"] - cells["low"]).max() < _EXACT:
+        return bars.lines(cells["high"], labels=pd.Series(labels, cells.index), unit=axis, top=100, alt=alt)
+    return ranges.ranges(cells, low="low", high="high", labels=labels, title=axis, alt=alt)
+
+
+def _known(iso3: str, place: str) -> _Known | None:
+    """The two shares of a place; None where one is missing, old or of unknown year, or they are too far apart."""
+    rows = of_one_time(iso3, *_PLACES[place])
+    if len(rows) < 2:
+        return None
+    electricity, internet = (float(rows.loc[key, "value"]) for key in _PLACES[place])
+    years = [int(rows.loc[key, "year"]) for key in _PLACES[place]]
+    return _Known(electricity, internet, (years[0], years[1]), overlap(electricity, internet))
+
+
+def _why_not(iso3: str) -> Claim:
+    missing = tuple(Indicator(key) for key in _PLACES["all"] if iso3 not in comparable(key).index)
+    if missing:
+        return claim("neither-missing", economy=Economy(iso3), indicators=Items(missing))
+    return claim("neither-apart", economy=Economy(iso3), apart=Count(APART))
+
+
+def _headline(iso3: str, allows: Overlap) -> Claim:
+    who, (low, high) = Economy(iso3), allows.neither
+    if allows.both[0] > 100 - _NOBODY:
+        return claim("neither-all", economy=who)
+    if high < _NOBODY:
+        return claim("neither-nobody", economy=who, both=_share(*allows.both), one=_share(*_one(allows)))
+    if low < 0.05:
+        return claim("neither-up-to", economy=who, most=Percent(high, 0 if high >= 10 else 1))
+    return claim("neither-some", economy=who, share=_share(low, high))
+
+
+def _people(iso3: str, allows: Overlap) -> tuple[Claim, ...]:
+    whole = nation(iso3)
+    if whole is None or len(of_one_time(iso3, *_PLACES["all"])) < 2 or allows.both[0] > 100 - _NOBODY:
+        return ()
+    counts: dict[str, Value] = {"people": About(whole.people), "one": _count(_one(allows), whole.people)}
+    if allows.neither[1] < _NOBODY:  # rounded figures would not add up
+        return (claim("neither-people-one", **counts),)
+    counts["both"] = _count(allows.both, whole.people)
+    if not allows.neither[0]:
+        return (claim("neither-people-up-to", **counts, most=About(allows.neither[1] / 100 * whole.people)),)
+    return (claim("neither-people", **counts, neither=_count(allows.neither, whole.people)),)
+
+
+def _one(allows: Overlap) -> tuple[float, float]:
+    """The least and the largest share of people with one of the two."""
+    return allows.first_only[0] + allows.second_only[0], allows.first_only[1] + allows.second_only[1]
+
+
+def _count(bounds: tuple[float, float], people: float) -> Range:
+    low, high = (About(share / 100 * people) for share in bounds)
+    return Range(low, high)
+
+
+def _years(years: tuple[int, int]) -> Claim:
+    electricity, internet = (Year(year) for year in years)
+    if electricity == internet:
+        return claim("neither-year", year=electricity)
+    return claim("neither-years", electricity=electricity, internet=internet)
+
+
+def _in(place: str, allows: Overlap) -> Claim:
+    return claim(f"neither-in-{place}", share=_share(*allows.neither))
+
+
+def _share(low: float, high: float) -> Range:
+    return Range(Percent(low + 0.0, 1), Percent(high + 0.0, 1))
+
+
+def _table(known: dict[str, _Known]) -> Table:
+    frame = pd.DataFrame(
+        {
+            claim(f"neither-place-{place}").id: {
+                "electricity": each.electricity, "internet": each.internet,
+                "electricity_year": each.years[0], "internet_year": each.years[1],
+                **{f"{cell}_{end}": value for cell in _CELLS
+                   for end, value in zip(("low", "high"), getattr(each.allows, cell), strict=True)},
+            }
+            for place, each in known.items()
+        }
+    ).T  # fmt: skip
+    columns = {
+        "electricity": Column(Indicator("electricity_access"), "percent"),
+        "electricity_year": Column(claim("column-year"), "year"),
+        "internet": Column(Indicator("internet_users"), "percent"),
+        "internet_year": Column(claim("column-year"), "year"),
+    }
+    for cell in _CELLS:
+        for end in ("low", "high"):
+            columns[f"{cell}_{end}"] = Column(claim(f"neither-column-{cell.replace('_', '-')}-{end}"), "percent")
+    return Table(frame[[*columns]], columns, Column(claim("column-people"), "message"))

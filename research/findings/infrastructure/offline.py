@@ -1,0 +1,200 @@
+"""Who is offline in an economy, and how many of them a 4G network covers."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from research import economies
+from research.charts.waterfall import waterfall
+from research.findings.core.latest import comparable, latest
+from research.findings.core.nation import nation
+from research.findings.core.registry import finding
+from research.frame import SUSPECT
+from research.messages.values import About, Claim, Count, Economy, Percent, Value, Year, claim
+from research.metrics.recent import APART
+from research.report.finding import Finding
+from research.report.table import Column, Table
+
+USE, COVERAGE = "internet_users", "coverage_4g"
+
+
+@dataclass(frozen=True)
+class Offline:
+    """People of an economy who do not use the Internet, by what keeps them offline.
+
+    Attributes
+    ----------
+    population : people
+    online : % of people who use the Internet
+    covered : % of people within reach of 4G; None where it is not known for about the same year, or less than are online
+    why : why `covered` is None
+    years : the year of each figure, by indicator
+    """
+
+    iso3: str
+    population: float
+    online: float
+    covered: float | None
+    why: Claim | None
+    years: dict[str, int]
+
+    @property
+    def who(self) -> Economy:
+        """The economy."""
+        return Economy(self.iso3)
+
+    @property
+    def people(self) -> float:
+        """People who are offline."""
+        return (100 - self.online) / 100 * self.population
+
+    @property
+    def out_of_reach(self) -> float:
+        """People offline whom 4G does not reach, nan where coverage is not known; nobody out of reach is taken to be online."""
+        share = float("nan") if self.covered is None else 100 - self.covered
+        return share / 100 * self.population
+
+    @property
+    def within_reach(self) -> float:
+        """People offline whom 4G reaches, nan where coverage is not known."""
+        return self.people - self.out_of_reach
+
+    @property
+    def hidden(self) -> float:
+        """People a coverage rounded to 100 % may leave out of reach: at most half of its last digit, and who is offline."""
+        return 0.0 if self.covered != 100 else min(self.people, rounding(100.0) / 100 * self.population)
+
+
+def rounding(value: float) -> float:
+    """Return how far from a published number the true one can be: half of its last digit.
+
+    >>> rounding(100.0), rounding(99.6)
+    (0.5, 0.05)
+    """
+    exponent = Decimal(f"{value:g}").as_tuple().exponent
+    return 0.5 * 10 ** min(int(exponent), 0)
+
+
+def offline(economy: str) -> Offline | Finding:
+    """Return who is offline in an economy, or a finding that says that this is not known, or that nobody is."""
+    iso3 = economies.resolve(economy)
+    use, coverage, whole = comparable(USE), comparable(COVERAGE), nation(iso3)
+    if iso3 not in use.index or whole is None:
+        return _unknown(iso3, _no_use(iso3) if whole is not None else claim("offline-no-population", economy=Economy(iso3)))
+    online, year = float(use.loc[iso3, "value"]), int(use.loc[iso3, "year"])
+    if online >= 100:
+        return Finding(claim("offline-nobody", economy=Economy(iso3), year=Year(year)))
+    if abs(year - whole.year) > APART:
+        return _unknown(iso3, claim("offline-apart", use=Year(year), people=Year(whole.year), apart=Count(APART)))
+    years = {USE: year, "population": whole.year}
+    if iso3 in coverage.index and abs(int(coverage.loc[iso3, "year"]) - year) <= APART:
+        covered, years[COVERAGE] = float(coverage.loc[iso3, "value"]), int(coverage.loc[iso3, "year"])
+        if covered >= online:
+            return Offline(iso3, whole.people, online, covered, None, years)
+        why = claim(
+            "offline-more-online", covered=Percent(covered, 1), covered_year=Year(years[COVERAGE]), online=Percent(online, 1),
+            year=Year(year),
+        )  # fmt: skip
+        return Offline(iso3, whole.people, online, None, why, years)
+    return Offline(iso3, whole.people, online, None, _no_coverage(iso3), years)
+
+
+def _unknown(iso3: str, why: Claim) -> Finding:
+    return Finding(claim("offline-unknown", economy=Economy(iso3)), gaps=(why,), missing=True)
+
+
+def _no_use(iso3: str) -> Claim:
+    """Why Internet use cannot be used: no value, an old one, one in doubt, or one of unknown year."""
+    known = latest(USE)
+    if iso3 not in known.index:
+        return claim("offline-no-use", economy=Economy(iso3))
+    year, flag = int(known.loc[iso3, "year"]), known.loc[iso3, "flag"]
+    if flag == SUSPECT:
+        return claim("offline-use-in-doubt", economy=Economy(iso3))
+    if flag == "undated":
+        return claim("offline-use-undated", economy=Economy(iso3))
+    return claim("offline-use-old", economy=Economy(iso3), year=Year(year))
+
+
+def _no_coverage(iso3: str) -> Claim:
+    known = latest(COVERAGE)
+    if iso3 in known.index:
+        return claim("offline-coverage-old", economy=Economy(iso3), year=Year(int(known.loc[iso3, "year"])))
+    return claim("offline-no-coverage", economy=Economy(iso3))
+
+
+@finding
+def offline_gaps(economy: str) -> Finding:
+    """Return how many people are offline because no network reaches them, and how many although one does.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+
+    Notes
+    -----
+    The two are the coverage gap and the usage gap. People out of reach of 4G are taken to be offline; where more people are
+    online than 4G reaches that cannot be, and the two are not known. Coverage rounded to 100 % leaves a range.
+    """
+    who = offline(economy)
+    if isinstance(who, Finding):
+        return who
+    if who.why is not None:
+        of: dict[str, Value] = {"people": About(who.people), "economy": who.who}
+        doubt = who.why.id == "offline-more-online"
+        headline = claim("offline-contradicted", **of) if doubt else claim("offline-not-parted", **of)
+        return Finding(headline, gaps=(who.why,), missing=True)
+    gaps = {"coverage": who.out_of_reach or who.hidden, "usage": who.within_reach}
+    frame = pd.DataFrame({"people": gaps}).assign(share=lambda rows: 100 * rows["people"] / who.people)
+    frame["closes"] = [claim(f"offline-closes-{gap}").id for gap in gaps]
+    frame["people"] = frame["people"].round()
+    headline = _headline(who)
+    columns = {
+        "people": Column(claim("column-people"), "count"),
+        "share": Column(claim("offline-column-share"), "percent", decimals=1),
+        "closes": Column(claim("offline-column-closes"), "message"),
+    }
+    return Finding(
+        headline,
+        claims=(claim("offline-needs"),),
+        notes=(
+            claim("offline-years", use=Year(who.years[USE]), coverage=Year(who.years[COVERAGE])),
+            *((claim("offline-rounded", people=About(who.hidden)),) if who.hidden else ()),
+            claim("offline-method"),
+        ),
+        table=Table(
+            frame.set_axis([claim(f"offline-gap-{gap}").id for gap in gaps]), columns, Column(claim("offline-rows"), "message")
+        ),
+        chart=_chart(who, headline),
+    )
+
+
+def _chart(who: Offline, headline: Claim) -> go.Figure:
+    """From all people to those who are online, in % of people."""
+    beyond, within = (100 * people / who.population for people in (who.out_of_reach, who.within_reach))
+    ends = {
+        claim("offline-people"): (0.0, 100.0),
+        claim("offline-gap-coverage"): (100 - beyond, 100.0),
+        claim("offline-gap-usage"): (who.online, who.online + within),
+        claim("offline-online"): (0.0, who.online),
+    }
+    some = {name: each for name, each in ends.items() if each[1] > each[0]}
+    steps = pd.DataFrame([*some.values()], index=pd.Index([*some], dtype=object), columns=["start", "end"])
+    shares = steps["end"] - steps["start"]
+    labels = [claim("offline-label", people=About(share / 100 * who.population), share=Percent(share, 1)) for share in shares]
+    return waterfall(
+        steps, labels=pd.Series(labels, steps.index), unit=claim("offline-axis"), alt=claim("offline-chart", headline=headline)
+    )
+
+
+def _headline(who: Offline) -> Claim:
+    values: dict[str, Value] = {"economy": who.who, "people": About(who.people)}
+    share = 100 * who.within_reach / who.people
+    if who.out_of_reach < 0.005 * who.people:
+        return claim("offline-headline-all", **values)
+    if share < 0.5:
+        return claim("offline-headline-none", **values)
+    reached = Percent(min(share, 99.0) if share < 99.5 else 99.0)
+    return claim("offline-headline-parts", share=reached, beyond=About(who.out_of_reach), **values)

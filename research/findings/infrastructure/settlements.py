@@ -1,0 +1,169 @@
+"""Named places: towns inside provinces, and what is known of people where no province is."""
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from research import access, economies
+from research.charts import bars
+from research.charts import map as maps
+from research.charts import places as charts
+from research.findings.core.nation import Nation, nation
+from research.findings.core.registry import finding
+from research.messages.values import About, Claim, Count, Economy, Percent, Text, Year, claim
+from research.metrics.space.settlements import CLASSES, Held, held
+from research.report.finding import Finding
+from research.report.table import Column, Table
+
+_LARGEST = 10
+
+
+@finding
+def settlements(economy: str) -> Finding:
+    """Return the people of named places by size of the place, and how many people live in none.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+
+    Notes
+    -----
+    Towns lie inside provinces and add no people to theirs. A share of people is in the headline only where the layer holds
+    half of them at least and no more than there are.
+    """
+    iso3 = economies.resolve(economy)
+    whole, places = nation(iso3), access.settlements(iso3)
+    if places["people"].dropna().empty:
+        gap = claim("settlements-no-places", economy=Economy(iso3))
+        return Finding(claim("settlements-unknown", economy=Economy(iso3)), gaps=(gap,), missing=True)
+    if whole is None:
+        return _alone(iso3, held(places, float(places["people"].sum())))
+    found = held(places, whole.people)
+    rows = found.classes[["places", "people"]].astype(float)
+    rows.loc["rest"] = [float("nan"), found.remainder]
+    rows["share"] = 100 * rows["people"] / found.national
+    headline = _headline(iso3, found)
+    return Finding(
+        headline,
+        claims=() if found.share > 100 else (_nowhere(found, whole),),
+        notes=_notes(iso3, found),
+        table=_table(rows),
+        chart=_chart(rows, headline) if found.share <= 100 else None,
+        weight=0,
+    )
+
+
+@finding
+def settlements_map(economy: str) -> Finding:
+    """Return a map of the named places of an economy by size, as many of the largest as a page can carry."""
+    iso3 = economies.resolve(economy)
+    known = access.settlements(iso3).dropna(subset=["people"])
+    if known.empty:
+        return Finding(claim("settlements-map-unknown", economy=Economy(iso3)), missing=True)
+    shown = known.head(charts.MOST)
+    headline = claim("settlements-map-all", economy=Economy(iso3), shown=Count(len(shown)))
+    if len(shown) < len(known):
+        headline = claim("settlements-map-some", economy=Economy(iso3), shown=Count(len(shown)), known=Count(len(known)))
+    top = known.head(_LARGEST).set_index("name")[["people"]].astype(float)
+    seen = maps.is_seen(maps.regional(access.shapes(), [iso3]), iso3)
+    if not seen:
+        headline = _largest(iso3, top, len(known))
+    return Finding(
+        headline,
+        notes=(claim("settlements-undated"), _source()),
+        table=Table(top, {"people": Column(claim("column-people"), "count")}, Column(claim("settlements-map-rows"), "text")),
+        chart=charts.places(access.shapes(), shown, economy=iso3, alt=headline) if seen else _listed(top, headline),
+        weight=0,
+    )
+
+
+def _largest(iso3: str, top: pd.DataFrame, places: int) -> Claim:
+    """The largest of the named places, of an economy too small for a map of them."""
+    name, people = Text(str(top.index[0])), About(float(top["people"].iloc[0]))
+    return claim("settlements-largest", economy=Economy(iso3), places=Count(places), name=name, people=people)
+
+
+def _listed(top: pd.DataFrame, headline: Claim) -> go.Figure:
+    """Named places as bars: on land too small to be seen, marks say nothing of where they are."""
+    names = [Text(str(name)) for name in top.index]
+    values = pd.Series(top["people"].to_numpy(), index=names)
+    labels = pd.Series([Count(int(people)) for people in values], index=names)
+    return bars.lines(values, labels=labels, unit=claim("chart-people"), top=None, alt=headline)
+
+
+def _alone(iso3: str, found: Held) -> Finding:
+    """People of named places where it is not known how many people there are in all."""
+    rows = found.classes[["places", "people"]].astype(float)
+    return Finding(
+        claim("settlements-alone", economy=Economy(iso3), people=About(found.people)),
+        notes=_notes(iso3, found),
+        gaps=(claim("settlements-no-population", economy=Economy(iso3)),),
+        table=_table(rows),
+        weight=0,
+    )
+
+
+def _headline(iso3: str, found: Held) -> Claim:
+    values = {"economy": Economy(iso3), "people": About(found.people), "national": About(found.national)}
+    if found.share > 100:
+        return claim("settlements-over", places=Count(int(found.classes["places"].sum())), **values)
+    if not found.enough:
+        return claim("settlements-few", **values)
+    city = found.classes.loc["city", "share"]
+    share = Percent(found.share)
+    return (
+        claim("settlements-cities", economy=Economy(iso3), share=share, cities=Percent(city), least=_least("city"))
+        if city
+        else claim("settlements-no-city", economy=Economy(iso3), share=share, least=_least("city"))
+    )
+
+
+def _least(size: str) -> Count:
+    return Count(int(CLASSES.loc[size, "from"]))
+
+
+def _nowhere(found: Held, whole: Nation) -> Claim:
+    decimals = 0 if 1 <= found.share <= 99 else 1
+    rest = 100 - round(found.share, decimals)  # as the headline rounds, so that the two make 100 %
+    return claim("settlements-rest", rest=Percent(rest, decimals), people=About(whole.people), year=Year(whole.year))
+
+
+def _notes(iso3: str, found: Held) -> tuple[Claim, ...]:
+    inside = len(access.provinces(iso3)) > 0
+    notes = [claim("settlements-inside") if inside else claim("settlements-instead", economy=Economy(iso3))]
+    notes.append(claim("settlements-classes", city=_least("city"), town=_least("town")))
+    if found.unknown:
+        notes.append(claim("settlements-without", places=Count(found.unknown)))
+    return (*notes, claim("settlements-undated"), _source())
+
+
+def _source() -> Claim:
+    entry = access.origin("geonames")
+    return claim("settlements-source", title=Text(entry.title), publisher=Text(entry.publisher), licence=Text(entry.licence))
+
+
+def _chart(rows: pd.DataFrame, headline: Claim) -> go.Figure:
+    titles = [claim(f"settlements-row-{size}") for size in rows.index]
+    labels = [_label(size, row) for size, row in rows.iterrows()]
+    return bars.lines(
+        pd.Series(rows["share"].to_numpy(), index=titles),
+        labels=pd.Series(labels, index=titles),
+        unit=claim("settlements-axis"),
+        top=100,
+        alt=claim("settlements-chart", headline=headline),
+    )
+
+
+def _label(size: object, row: pd.Series) -> Claim:
+    if not row["people"]:
+        return claim("settlements-none")
+    if size == "rest":
+        return claim("settlements-people", people=About(row["people"]))
+    return claim("settlements-in-places", people=About(row["people"]), places=Count(int(row["places"])))
+
+
+def _table(rows: pd.DataFrame) -> Table:
+    frame = rows.assign(people=rows["people"].round()).set_axis([claim(f"settlements-row-{size}").id for size in rows.index])
+    columns = {"places": Column(claim("settlements-column-places"), "count"), "people": Column(claim("column-people"), "count")}
+    if "share" in frame:
+        columns["share"] = Column(claim("settlements-column-share"), "percent", decimals=1)
+    return Table(frame, columns, Column(claim("settlements-rows"), "message"))

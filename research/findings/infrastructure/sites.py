@@ -1,0 +1,152 @@
+"""Which share of people is in range of a file of sites, by technology and by area."""
+
+from typing import TYPE_CHECKING
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from research import access
+from research.charts import bars
+from research.findings.core.gaps import gaps
+from research.findings.core.nation import nation
+from research.findings.infrastructure.areas import together
+from research.messages.values import About, Claim, Count, Economy, Items, Number, Percent, Range, Text, claim
+from research.metrics.space.coverage import ANY, LEAST_KNOWN, Coverage
+from research.metrics.space.coverage import coverage as within_range
+from research.report.finding import Finding
+from research.report.table import Column, Table
+
+if TYPE_CHECKING:
+    import geopandas as gpd
+
+_RADIO = {"GSM": "2g", "UMTS": "3g", "LTE": "4g", "NR": "5g", ANY: "any"}
+_OUTSIDE = "outside"  # the zone of places in no area
+
+
+def measured(iso3: str, sites: str, zones: str, range_km: float) -> Finding:
+    """Return the share of people of named places in range of a site, by technology and area; see `coverage`."""
+    who = Economy(iso3)
+    masts = access.points(sites, () if range_km else ("range",))
+    places, whole = access.settlements(iso3).dropna(subset=["people"]), nation(iso3)
+    if places.empty or whole is None:
+        lacking = [claim("coverage-no-places", economy=who)] if places.empty else gaps(["population"])
+        return Finding(claim("coverage-unmeasured", economy=who), gaps=tuple(lacking), missing=True)
+    found = within_range(places, _oldest_first(masts), ranges=range_km or None, population=whole.people)
+    areas = access.zones(iso3, zones)
+    by_area = None if areas is None else _by_area(places, masts, range_km, areas[0])
+    row = found.table.loc[ANY]
+    claims = [] if row["known"] > 100 else [_bounds(who, row)]
+    notes = _method(found, range_km)
+    if areas is not None and by_area is not None:
+        claims.append(_areas(by_area))
+        notes.append(areas[1])
+    no_share = by_area is not None and by_area["known"].isna().all()
+    headline = _headline(who, found)
+    return Finding(
+        headline,
+        claims=tuple(claims),
+        notes=tuple(notes),
+        gaps=(claim("coverage-no-share"),) if no_share else (),
+        table=_table(found, by_area),
+        chart=_chart(found, headline) if _enough(row) else None,
+    )
+
+
+def _oldest_first(masts: pd.DataFrame) -> pd.DataFrame:
+    """Sites by technology, 2G to 5G, which is then the order of the table."""
+    order = {name: at for at, name in enumerate(_RADIO)}
+    return masts.sort_values("radio", key=lambda names: names.map(order), kind="stable") if "radio" in masts else masts
+
+
+def _by_area(places: "gpd.GeoDataFrame", masts: pd.DataFrame, range_km: float, areas: "gpd.GeoDataFrame") -> pd.DataFrame:
+    """Coverage by any technology, a row an area; with shares where the areas say how many people they have."""
+    people = areas.groupby(areas["zone"].astype(str))["population"].sum(min_count=1) if "population" in areas else None
+    known = people if people is not None and (people > 0).all() else None
+    found = within_range(places, masts, ranges=range_km or None, zones=together(areas), population=known)
+    return found.table.xs(ANY, level="technology")
+
+
+def _by_technology(found: Coverage) -> pd.DataFrame:
+    return found.table.drop(ANY) if len(found.table) > 2 else found.table.iloc[:1]
+
+
+def _enough(row: pd.Series) -> bool:
+    """Whether a share may be given: of the people of places that hold half of all people, and no more than there are."""
+    return bool(LEAST_KNOWN <= row["known"] <= 100)
+
+
+def _called(technology: object) -> Claim:
+    name = str(technology)
+    if name in _RADIO:
+        return claim(f"coverage-radio-{_RADIO[name]}")
+    return claim("coverage-technology", name=Text(name))
+
+
+def _headline(who: Economy, found: Coverage) -> Claim:
+    row = found.table.loc[ANY]
+    if row["known"] > 100:
+        return claim("coverage-over", economy=who)
+    if not _enough(row):
+        return claim("coverage-few", economy=who, known=Percent(row["known"], 1))
+    shares = tuple(
+        claim("coverage-share", share=Percent(one["share"], 1), technology=_called(each))
+        for each, one in _by_technology(found).iterrows()
+    )
+    return claim("coverage-measured", economy=who, shares=Items(shares))
+
+
+def _bounds(who: Economy, row: pd.Series) -> Claim:
+    share = Range(Percent(row["low"], 1), Percent(row["high"], 1))
+    return claim("coverage-bounds", economy=who, share=share, known=Percent(row["known"], 1))
+
+
+def _areas(by_area: pd.DataFrame) -> Claim:
+    within = by_area.drop(_OUTSIDE, errors="ignore")
+    out = (within["people"] - within["covered"]).sort_values(ascending=False)
+    several = int(out.gt(0).sum())
+    if not several:
+        return claim("coverage-areas-all")
+    most, people = Text(str(out.index[0])), About(float(out.iloc[0]))
+    return claim("coverage-areas", several=Count(several), areas=Count(len(out)), most=most, people=people)
+
+
+def _method(found: Coverage, range_km: float) -> list[Claim]:
+    said = [claim("coverage-reach", km=Number(range_km)) if range_km else claim("coverage-reach-own")]
+    if found.left_out:
+        said.append(claim("coverage-left-out", sites=Count(found.left_out)))
+    return [*said, claim("coverage-sites", sites=Count(int(found.sites[ANY])))]
+
+
+def _chart(found: Coverage, headline: Claim) -> go.Figure:
+    shares = _by_technology(found)["share"]
+    shares.index = pd.Index([_called(each) for each in shares.index], dtype=object)
+    labels = shares.map(lambda value: Percent(value, 1))
+    return bars.lines(
+        shares, labels=labels, unit=claim("coverage-axis"), top=100, alt=claim("coverage-chart", headline=headline)
+    )
+
+
+def _table(found: Coverage, by_area: pd.DataFrame | None) -> Table:
+    """Technologies, then areas; without a share where the places hold too few or too many people for one."""
+    frame = found.table.assign(sites=found.sites.astype(float))
+    labels: list[object] = [_called(each) for each in frame.index]
+    if by_area is not None:
+        frame = pd.concat([frame, by_area])
+        labels += [claim("coverage-no-area") if each == _OUTSIDE else str(each) for each in by_area.index]
+    frame = frame.assign(out=frame["people"] - frame["covered"]).set_axis(
+        pd.Index(labels, dtype=object, name="technology_or_area")
+    )
+    frame["share"] = frame["share"].where(frame["known"].between(LEAST_KNOWN, 100))
+    frame[["low", "high"]] = frame[["low", "high"]].where(frame["known"].le(100), axis=0)
+    columns = {
+        "sites": Column(claim("coverage-column-sites"), "count"),
+        "people": Column(claim("coverage-column-people"), "about"),
+        "covered": Column(claim("coverage-column-covered"), "about"),
+        "out": Column(claim("coverage-column-out"), "about"),
+        "share": Column(claim("coverage-column-share"), "percent", decimals=1),
+        "known": Column(claim("coverage-column-known"), "percent", decimals=1),
+        "low": Column(claim("coverage-column-low"), "percent", decimals=1),
+        "high": Column(claim("coverage-column-high"), "percent", decimals=1),
+    }
+    rows = claim("coverage-rows" if by_area is None else "coverage-rows-areas")
+    return Table(frame[[*columns]], columns, Column(rows, "text"), missing=claim("dash"))

@@ -1,0 +1,1 @@
+"""Key figures, the map of a region, and the world at once."""

@@ -1,0 +1,200 @@
+"""The world at once: a map an indicator, and the regions compared."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+
+from research import access, catalogue, economies
+from research.charts import map as maps
+from research.charts import ranges
+from research.charts.classes import classes
+from research.findings.core.gaps import cut, gaps
+from research.findings.core.latest import comparable, latest
+from research.findings.core.registry import finding
+from research.messages import say
+from research.messages.values import (
+    Claim,
+    Count,
+    Economy,
+    Group,
+    Indicator,
+    Items,
+    Quantity,
+    Range,
+    Unit,
+    Value,
+    Year,
+    Years,
+    claim,
+)
+from research.report.finding import Finding
+from research.report.table import Column, Table
+
+_LEAST = 1 / 3  # share of economies with a value below which the world is not mapped or ranked
+_MOST = 2 / 3  # share of economies in one class beyond which a map would show next to nothing
+_ENDS = 3  # economies named at either end of a ranking
+
+
+@dataclass(frozen=True)
+class Maps:
+    """A finding an indicator, shown one after the other."""
+
+    found: tuple[Finding, ...]
+
+    def note(self) -> str:
+        """Return the readings of all."""
+        return " ".join(each.note() for each in self.found)
+
+    def _ipython_display_(self) -> None:
+        for each in self.found:
+            each._ipython_display_()
+
+
+def enough(values: pd.DataFrame) -> bool:
+    """Return whether enough economies have a value to show the world in an indicator."""
+    return len(values) >= _LEAST * len(economies.table())
+
+
+def lacking(keys: Sequence[str]) -> tuple[Claim, ...]:
+    """Return for indicators without any value who publishes them."""
+    return gaps([key for key in keys if latest(key).empty])
+
+
+def holders(values: pd.Series, value: float) -> Value:
+    """Return the economy that has a value, or how many have it."""
+    codes = values.index[values.eq(value)]
+    return Economy(str(codes[0])) if len(codes) == 1 else claim("atlas-economies", economies=Count(len(codes)))
+
+
+@finding
+def atlas_maps(indicators: Sequence[str]) -> Maps:
+    """Return a map of the world for each indicator; those known for too few economies are named after them.
+
+    Parameters
+    ----------
+    indicators : catalogue ids
+    """
+    recent = {(key := catalogue.indicator(name).id): comparable(key) for name in indicators}
+    drawn = [_mapped(key, values) for key, values in recent.items() if enough(values)]
+    few = [key for key, values in recent.items() if not enough(values)]
+    if few:
+        drawn.append(Finding(claim("atlas-unmapped", indicators=cut(map(Indicator, few))), gaps=lacking(few), missing=True))
+    return Maps(tuple(drawn))
+
+
+def _mapped(key: str, recent: pd.DataFrame) -> Finding:
+    found = recent.sort_values("value", ascending=False, kind="stable")
+    values = found["value"]
+    headline = claim(
+        "atlas-map",
+        indicator=Indicator(key),
+        economies=Count(len(found)),
+        range=Range(Quantity(values.iloc[-1], key), Quantity(values.iloc[0], key)),
+        median=Quantity(float(values.median()), key),
+    )
+    extremes = claim("atlas-ends", highest=_ends(values, key), lowest=_ends(values[::-1], key))
+    rows = zip(values, found["year"], strict=True)
+    texts = [claim("region-value", value=Quantity(value, key), year=Year(year)) for value, year in rows]
+    columns = {
+        "value": Column(Indicator(key), "quantity", key),
+        "year": Column(claim("column-year"), "year"),
+    }
+    return Finding(
+        headline,
+        claims=(extremes,),
+        notes=(claim("atlas-years", years=Years(found["year"].min(), found["year"].max())),),
+        table=Table(found[[*columns]], columns, Column(claim("column-economy"), "economy")),
+        chart=maps.choropleth(
+            access.shapes(),
+            found.assign(text=texts),
+            members=list(economies.table()),
+            focus=None,
+            unit=_classed(key, values),
+            legend=Unit(key, long=True),
+            alt=claim("atlas-map-chart", headline=headline, ends=extremes),
+        ),
+    )
+
+
+def _classed(key: str, values: pd.Series) -> str:
+    """The unit classes are made by: none where the fixed ones of a share would put most of the world in one."""
+    unit = catalogue.indicator(key).short_unit
+    fixed = classes(values, unit).of(values).value_counts(normalize=True).iloc[0]
+    return "" if fixed > _MOST else unit
+
+
+def _ends(ordered: pd.Series, key: str) -> Items:
+    """The first economies of an order with their values; equal ones are never split."""
+    named: list[Value] = []
+    for value in ordered.unique():
+        codes = ordered.index[ordered.eq(value)]
+        together = len(named) + len(codes) > _ENDS
+        who = [holders(ordered, value)] if together else [Economy(str(code)) for code in codes]
+        named += [claim("atlas-end", who=each, value=Quantity(value, key)) for each in who]
+        if together or len(named) == _ENDS:
+            break
+    return Items(tuple(named))
+
+
+@finding
+def atlas_regions(indicator: str) -> Finding:
+    """Return the median and the middle half of the economies of every ITU region in one indicator.
+
+    Parameters
+    ----------
+    indicator : catalogue id
+    """
+    key = catalogue.indicator(indicator).id
+    values = comparable(key)["value"]
+    regions = [group for group in economies.groups().values() if group.id.startswith("itu:")]
+    spreads = {group.id: _spread(values[values.index.isin(group.members)]) for group in regions}
+    table = pd.DataFrame.from_dict(spreads, orient="index").dropna().sort_values("median", ascending=False)
+    if table.empty:
+        return Finding(claim("atlas-regions-unknown", indicator=Indicator(key)), gaps=lacking([key]), missing=True)
+    headline, wide = _medians(table, key), table.loc[(table["high"] - table["low"]).idxmax()]
+    half = Range(Quantity(wide["low"], key), Quantity(wide["high"], key))
+    columns = {
+        "median": Column(claim("atlas-column-median"), "quantity", key),
+        "low": Column(claim("atlas-column-low"), "quantity", key),
+        "high": Column(claim("atlas-column-high"), "quantity", key),
+        "n": Column(claim("column-economies"), "count"),
+    }
+    return Finding(
+        headline,
+        claims=(claim("atlas-regions-within", group=Group(str(wide.name)), range=half),),
+        notes=(claim("atlas-regions-medians"),),
+        table=Table(table.rename_axis("group"), columns, Column(claim("atlas-rows-regions"), "group")),
+        chart=ranges.ranges(
+            table.set_axis(pd.Index([Group(str(each)) for each in table.index], dtype=object)),
+            low="low",
+            high="high",
+            at="median",
+            title=Unit(key, long=True),
+            spread=claim("atlas-middle-half"),
+            point=claim("atlas-median"),
+            tick=0,
+            alt=claim("atlas-regions-chart", headline=headline, medians=_listed(table["median"], key)),
+        ),
+    )
+
+
+def _medians(table: pd.DataFrame, key: str) -> Claim:
+    """How far the medians of the regions, highest first, are apart."""
+    written = table["median"].map(lambda value: say(Quantity(value, key)))
+    first, last = (Quantity(table["median"].iloc[at], key) for at in (0, -1))
+    highest, lowest = (Items(tuple(Group(str(group)) for group in table.index[written.eq(written.iloc[at])])) for at in (0, -1))
+    if len(highest.values) == len(table):
+        return claim("atlas-regions-level", indicator=Indicator(key), median=first, regions=highest)
+    return claim("atlas-regions", indicator=Indicator(key), high=first, highest=highest, low=last, lowest=lowest)
+
+
+def _listed(medians: pd.Series, key: str) -> Items:
+    return Items(
+        tuple(claim("atlas-end", who=Group(str(group)), value=Quantity(value, key)) for group, value in medians.items())
+    )
+
+
+def _spread(values: pd.Series) -> dict[str, float]:
+    quarters = values.quantile([0.25, 0.5, 0.75])
+    return {"low": quarters[0.25], "median": quarters[0.5], "high": quarters[0.75], "n": len(values)}

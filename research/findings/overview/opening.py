@@ -1,0 +1,128 @@
+"""The first screen of a profile: who is spoken of, and the key figures."""
+
+import pandas as pd
+
+from research import economies
+from research.findings.core.gaps import gaps
+from research.findings.core.latest import (
+    INCOME,
+    Standing,
+    comparable,
+    compared,
+    first_year,
+    income_indicator,
+    is_current,
+    marked,
+    measured,
+    ranked,
+    standing,
+)
+from research.findings.core.registry import finding
+from research.findings.overview.tiles import tile
+from research.messages.values import About, Claim, Count, Economy, Group, Items, Quantity, Value, Year, claim
+from research.report.finding import Finding
+from research.report.table import Column, Table
+
+KEY_FIGURES = ("internet_users", "mobile_per_100", "fixed_broadband_per_100", "electricity_access")
+_KINDS = ("ldc", "lldc", "sids")  # of economies the United Nations lists
+
+
+@finding
+def key_figures(economy: str) -> Finding:
+    """Return the key figures of an economy as tiles: value, year, place among its peers and in the world.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+
+    Notes
+    -----
+    Ranked are values that are not old; ties share a place. An old value, or one of no known year, is in the table alone.
+    """
+    iso3 = economies.resolve(economy)
+    standings = {key: standing(iso3, key) for key in (*KEY_FIGURES, income_indicator(iso3) or INCOME)}
+    peers = economies.peers(iso3).id
+    return Finding(
+        _headline(iso3, standings["internet_users"], standings["electricity_access"], peers),
+        claims=(*_electricity(iso3, standings), *_who(iso3)),
+        notes=(claim("key-ranked", since=Year(first_year())),),
+        gaps=gaps([key for key, each in standings.items() if each.value is None]),
+        tiles=tuple(tile(each, iso3, peers) for each in standings.values()),
+        table=_table(standings, peers),
+        missing=all(each.value is None for each in standings.values()),
+        weight=2,
+    )
+
+
+def _headline(iso3: str, internet: Standing, electricity: Standing, peers: str) -> Claim:
+    """How many use the Internet beside the median of the peers; else how many have electricity; else that neither is known."""
+    who = Economy(iso3)
+    if not internet.recent:
+        if not electricity.recent:
+            return claim("key-unknown", economy=who)
+        return claim("key-electricity-alone", economy=who, electricity=_told(electricity))
+    others = comparable("internet_users")["value"]
+    median = others[others.index.isin(economies.groups()[peers].members)].median()
+    own, level = compared(pd.Series([internet.value, median]), internet.indicator)
+    side = "level" if own == level else "above" if own > level else "below"
+    said = {
+        "economy": who,
+        "value": _told(internet),
+        "group": Group(peers),
+        "median": Quantity(float(median), "internet_users"),
+    }
+    return claim(f"key-online-{side}", **said)
+
+
+def _told(each: Standing) -> Value:
+    return measured(each.value or 0.0, each.indicator.id, each.year or 0)
+
+
+def _electricity(iso3: str, standings: dict[str, Standing]) -> tuple[Claim, ...]:
+    electricity = standings["electricity_access"]
+    universal = electricity.in_world is not None and electricity.in_world.universal
+    if universal or not (electricity.recent and standings["internet_users"].recent):
+        return ()
+    return (claim("key-electricity", economy=Economy(iso3), electricity=_told(electricity)),)
+
+
+def _who(iso3: str) -> tuple[Claim, ...]:
+    """Its income and people, the lists it is on, and whom it is compared with."""
+    economy, income, peers = economies.table()[iso3], economies.income_group(iso3), economies.peers(iso3)
+    who, population = Economy(iso3), comparable("population")
+    kind = income.id.removeprefix("wb:").replace("_", "-") if income else "none"
+    if iso3 in population.index:
+        people: Value = About(float(population.loc[iso3, "value"]))
+        if not is_current(year := int(population.loc[iso3, "year"])):
+            people = claim("value-dated", value=people, year=Year(year))
+        about = claim(f"key-people-{kind}", economy=who, people=people)
+    else:
+        about = claim(f"key-income-{kind}", economy=who)
+    lists = tuple(Group(f"un:{key}") for key in _KINDS if getattr(economy, key))
+    among = (claim("key-among", economy=who, groups=Items(lists)),) if lists else ()
+    return (about, *among, claim("key-peers", members=Count(len(peers.members)), group=Group(peers.id)))
+
+
+def _table(standings: dict[str, Standing], peers: str) -> Table:
+    frame = pd.DataFrame(
+        {"value": [each.value for each in standings.values()], "year": [each.year for each in standings.values()]},
+        index=list(standings),
+        dtype=float,
+    )
+    frame = marked(frame.assign(flag=[each.flag for each in standings.values()])).drop(columns="flag")
+    members = economies.groups()[peers].members
+    others = [comparable(key)["value"] for key in standings]
+    frame["median"] = [values[values.index.isin(members)].median() for values in others]
+    frame["among"] = [ranked(each.among_peers, peers) or claim("place-none") for each in standings.values()]
+    frame["world"] = [ranked(each.in_world, "all") or claim("place-none") for each in standings.values()]
+    columns = {
+        "value": Column(claim("column-value"), "own"),
+        "year": Column(claim("column-year"), "year"),
+        "median": Column(claim("peers-column-median", group=Group(peers)), "own"),
+        "among": Column(claim("key-column-place", group=Group(peers)), "text"),
+        "world": Column(claim("key-column-place", group=Group("all")), "text"),
+        "mark": Column(claim("column-mark"), "message"),
+    }
+    if frame["mark"].eq("mark-none").all():
+        columns.pop("mark")
+    return Table(frame, columns, Column(claim("column-indicator"), "indicator"))

@@ -1,0 +1,96 @@
+"""A map of the region an economy belongs to."""
+
+import pandas as pd
+
+from research import access, catalogue, economies
+from research.charts import map as maps
+from research.findings.core.gaps import cut
+from research.findings.core.latest import comparable, latest
+from research.findings.core.registry import finding
+from research.messages.values import Claim, Count, Economy, Group, Indicator, Items, Quantity, Unit, Value, Year, Years, claim
+from research.report.finding import Finding
+from research.report.table import Column, Table
+
+_NAMED = 3  # economies at an end that are named; of more, how many
+
+
+@finding
+def region_map(economy: str, indicator: str) -> Finding:
+    """Return a map of the economy's region in one indicator, and who is highest and lowest.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+    indicator : a catalogue id
+    """
+    iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
+    peers, values, known = economies.peers(iso3), comparable(indicator), latest(indicator)
+    members = values[values.index.isin(peers.members)].sort_values("value", ascending=False)
+    about: dict[str, Value] = {"indicator": Indicator(entry.id), "group": Group(peers.id)}
+    if members.empty:
+        return Finding(claim("region-unknown", **about), missing=True)
+    headline, spread = _headline(iso3, members["value"], about), _spread(members, about)
+    texts = [
+        claim("region-value", value=Quantity(value, entry.id), year=Year(year))
+        for value, year in zip(values["value"], values["year"], strict=True)
+    ]
+    old = known[known.index.isin(peers.members) & ~known.index.isin(members.index)]
+    return Finding(
+        headline,
+        claims=(spread,),
+        gaps=(*_old(old), *_unknown([code for code in peers.members if code not in known.index])),
+        table=Table(
+            members[["value", "year"]],
+            {"value": Column(Indicator(entry.id), "quantity", entry.id), "year": Column(claim("column-year"), "year")},
+            Column(claim("column-economy"), "economy"),
+        ),
+        chart=maps.choropleth(
+            access.shapes(),
+            values.assign(text=texts),
+            members=list(peers.members),
+            focus=iso3,
+            unit=entry.short_unit,
+            legend=Unit(entry.id, long=True),
+            alt=claim("region-chart", group=Group(peers.id), headline=headline, spread=spread),
+        ),
+    )
+
+
+def _headline(iso3: str, values: pd.Series, about: dict[str, Value]) -> Claim:
+    who, others = Economy(iso3), Count(len(values) - 1)
+    if iso3 not in values.index:
+        return claim("region-without", economy=who, **about)
+    higher = int((values > values[iso3]).sum())
+    if not others.value:
+        return claim("region-alone", economy=who, **about)
+    if higher in (0, others.value):
+        return claim("region-highest" if not higher else "region-lowest", economy=who, others=others, **about)
+    return claim("region-higher", economy=who, higher=Count(higher), others=others, **about)
+
+
+def _spread(members: pd.DataFrame, about: dict[str, Value]) -> Claim:
+    ends = {}
+    for end, value in (("low", members["value"].min()), ("high", members["value"].max())):
+        holders = [str(code) for code in members.index[members["value"].eq(value)]]
+        named = (
+            Items(tuple(map(Economy, holders)))
+            if len(holders) <= _NAMED
+            else claim("region-many", economies=Count(len(holders)))
+        )
+        ends[end] = claim("region-end", value=Quantity(value, _id(about)), economies=named)
+    years = Years(int(members["year"].min()), int(members["year"].max()))
+    return claim("region-spread", years=years, **ends)
+
+
+def _id(about: dict[str, Value]) -> str:
+    indicator = about["indicator"]
+    assert isinstance(indicator, Indicator)
+    return indicator.id
+
+
+def _old(old: pd.DataFrame) -> tuple[Claim, ...]:
+    return (claim("region-old", economies=cut(map(Economy, map(str, old.index)))),) if len(old) else ()
+
+
+def _unknown(missing: list[str]) -> tuple[Claim, ...]:
+    return (claim("region-missing", economies=cut(map(Economy, missing))),) if missing else ()

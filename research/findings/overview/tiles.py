@@ -1,0 +1,91 @@
+"""The tile of a key figure: value, change over five years, the years before, rank, and the status of its target."""
+
+import pandas as pd
+
+from research import catalogue, targets
+from research.findings.core.latest import Standing, ranked
+from research.findings.progress.forecasts import yearly
+from research.findings.targets.claims import asked
+from research.findings.targets.series import stands
+from research.frame import SUSPECT
+from research.messages.values import Claim, Number, Quantity, Unit, Value, Year, claim
+from research.metrics.pace import Change, change
+from research.report import status
+from research.report.finding import Tile
+from research.report.table import changed
+
+_YEARS = 15  # years a small line goes back
+_SETS = ("umc-2030", "sdg")  # lists of targets that bind single economies, in the order they are looked up in
+
+
+def tile(each: Standing, iso3: str, peers: str) -> Tile:
+    """Return a key figure of an economy as a tile; `peers` is the id of the group it is compared with."""
+    label = _label(each.indicator)
+    if each.value is None:
+        return Tile(label, None)
+    if not each.recent:
+        return Tile(label, None, places=(_why_not_ranked(each),))
+    places = tuple(filter(None, (ranked(each.among_peers, peers), ranked(each.in_world, "all"))))
+    series = yearly(each.indicator.id, iso3)
+    series = series[series.index > each.year - _YEARS] if each.year else series
+    value, detail = _value(each)
+    target = _target(each.indicator.id)
+    return Tile(
+        label,
+        value,
+        detail,
+        places if each.in_world else (_why_not_ranked(each),),
+        change=_changed(change(series), each),
+        series=tuple((int(year), float(known)) for year, known in series.items()),
+        drawn=_drawn(series, each.indicator.id),
+        target=claim("target-asked-by", asked=asked(target), due=Year(target.year)) if target else None,
+        status=status.claimed(stands(target, iso3).status) if target else None,
+    )
+
+
+def _value(each: Standing) -> tuple[Value, Claim]:
+    year = Year(each.year or 0)
+    if each.indicator.short_unit == "%":
+        return Quantity(each.value or 0.0, each.indicator.id), claim("key-year", year=year)
+    unit = Unit(each.indicator.id)
+    return Number(each.value or 0.0, each.indicator.decimals), claim("key-unit-year", unit=unit, year=year)
+
+
+def _changed(moved: Change | None, each: Standing) -> Claim | None:
+    """How the value has moved; nothing where the series does not end with it."""
+    if moved is None or moved.last != each.year:
+        return None
+    unit = catalogue.written(each.indicator.id).short_unit
+    return claim("key-changed", change=changed(moved.size, unit, each.indicator.decimals), year=Year(moved.first))
+
+
+def _drawn(series: pd.Series, indicator: str) -> Claim | None:
+    """What the small line shows, in words."""
+    if series.empty:
+        return None
+    first, last = (Quantity(float(series.iloc[at]), indicator) for at in (0, -1))
+    return claim("key-drawn", before=first, first=Year(series.index[0]), after=last, last=Year(series.index[-1]))
+
+
+def _target(indicator: str) -> targets.Target | None:
+    """The target of single economies an indicator measures."""
+    known = [each for each in targets.table().values() if each.indicator == indicator and each.set in _SETS]
+    of_one = [each for each in known if each.scope == "economy" and each.rule != "aim"]
+    return min(of_one, key=lambda each: _SETS.index(each.set), default=None)
+
+
+def _label(indicator: catalogue.Indicator) -> Claim:
+    """The short title of a key figure."""
+    if indicator.id.startswith("gdp_per_capita"):
+        return claim("tile-income")
+    return claim(f"tile-{indicator.id.replace('_', '-')}")
+
+
+def _why_not_ranked(each: Standing) -> Claim:
+    if each.flag == SUSPECT:
+        return claim("place-in-doubt")
+    if each.flag == "undated":
+        return claim("place-undated")
+    if not each.recent:
+        return claim("place-old", year=Year(each.year or 0))
+    return claim("place-other-prices")

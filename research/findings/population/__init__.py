@@ -1,0 +1,1 @@
+"""People: ages, literacy, schooling and digital skills."""

@@ -1,0 +1,164 @@
+"""How old people are now and will be: learners, young people, women, the old; and who comes of age to learn digital skills."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from research import access, economies
+from research.charts import pyramid
+from research.findings.core.nation import nation
+from research.findings.core.registry import finding
+from research.messages.values import About, Claim, Economy, Percent, Text, Value, Year, claim
+from research.metrics.ages import aged
+from research.report.finding import Finding
+from research.report.table import Column, Table
+
+LATER = (2030, 2040)
+# Who is counted: ages, and women alone or all.
+GROUPS: dict[str, tuple[int, int | None, str]] = {
+    "pupils": (6, 17, ""),
+    "learners": (5, 24, ""),
+    "young": (15, 24, ""),
+    "women": (15, 24, "female"),
+    "old": (65, None, ""),
+}
+_LEVEL = 1.0  # % of change that is called none
+_ADULT = 15  # the age digital skills are surveyed from
+
+
+@dataclass(frozen=True)
+class _Ages:
+    """People by age and sex of an economy, in its present year and later: index age, columns female and male."""
+
+    year: int
+    by_year: dict[int, pd.DataFrame]
+
+    def count(self, group: str, year: int) -> float:
+        """People of one of `GROUPS` in a year."""
+        first, last, sex = GROUPS[group]
+        people = self.by_year[year]
+        return aged(people[sex] if sex else people.sum(axis=1), first, last)
+
+
+@finding
+def people_by_age(economy: str) -> Finding:
+    """Return learners, young people, young women and people over 65 now, in 2030 and in 2040, with a population pyramid.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+
+    Notes
+    -----
+    Ages of World Population Prospects 2024, interpolated between the years that end in 0, times the nation's people of today;
+    people of later years change as they do there.
+    """
+    iso3 = economies.resolve(economy)
+    ages = _ages(iso3)
+    if ages is None:
+        return _unknown(iso3)
+    last = LATER[-1]
+    now, then = ages.count("young", ages.year), ages.count("young", last)
+    frame = _counts(ages)
+    headline = _changed(iso3, "ages-young", now, then)
+    return Finding(
+        headline,
+        claims=tuple(_changed(iso3, f"ages-{group}", *frame.loc[group, ["now", "y2040"]]) for group in ("women", "old")),
+        notes=_notes(ages),
+        table=_table(frame, ages.year),
+        chart=pyramid.pyramid(
+            ages.by_year[ages.year],
+            ages.by_year[last],
+            years=(ages.year, last),
+            alt=claim("ages-chart", economy=Economy(iso3), year=Year(ages.year), later=Year(last), headline=headline),
+        ),
+    )
+
+
+@finding
+def learning_cohorts(economy: str) -> Finding:
+    """Return how many people come of age each year, who will need digital skills.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+    """
+    iso3 = economies.resolve(economy)
+    ages = _ages(iso3)
+    if ages is None:
+        return _unknown(iso3)
+    years = [ages.year, *LATER]
+    turning = [
+        aged(ages.by_year[year].sum(axis=1), _ADULT) - aged(ages.by_year[year].sum(axis=1), _ADULT + 1) for year in years
+    ]
+    adults = [aged(ages.by_year[year].sum(axis=1), _ADULT) for year in years]
+    old = [ages.count("old", year) for year in years]
+    frame = pd.DataFrame({"turning": turning, "adults": adults, "old": old}, index=years).round()
+    columns = {name: Column(claim(f"ages-column-{name}"), "count") for name in frame}
+    return Finding(
+        _cohort(iso3, turning[0], turning[-1], years[-1]),
+        notes=_notes(ages),
+        table=Table(frame, columns, Column(claim("column-year"), "year")),
+    )
+
+
+def _cohort(iso3: str, now: float, later: float, year: int) -> Claim:
+    """How many turn 15 each year, and in a later year where that is another number."""
+    told: dict[str, Value] = {"economy": Economy(iso3), "people": About(now), "year": Year(year)}
+    if abs(100 * (later / now - 1)) < _LEVEL:
+        return claim("ages-cohort-same", **told)
+    return claim("ages-cohort", **told, later=About(later))
+
+
+def _ages(iso3: str) -> _Ages | None:
+    """People by age, in the year of the nation's population and later; None where ages or people are not known."""
+    whole = nation(iso3)
+    if whole is None:
+        return None
+    now = access.pyramid(iso3, whole.year)
+    if now.empty:
+        return None
+    level = whole.people / float(now.to_numpy().sum())
+    return _Ages(whole.year, {year: access.pyramid(iso3, year) * level for year in (whole.year, *LATER)})
+
+
+def _unknown(iso3: str) -> Finding:
+    headline = claim("ages-unknown", economy=Economy(iso3))
+    return Finding(headline, gaps=(claim("ages-missing", economy=Economy(iso3)),), missing=True)
+
+
+def _changed(iso3: str, what: str, now: float, then: float) -> Claim:
+    """A claim that a group grows, shrinks or stays until the last year."""
+    change = 100 * (then / now - 1)
+    way = "same" if abs(change) < _LEVEL else "more" if change > 0 else "fewer"
+    values: dict[str, Value] = {"economy": Economy(iso3), "people": About(now), "year": Year(LATER[-1])}
+    if way != "same":
+        values["change"] = Percent(abs(change))
+    match what:
+        case "ages-young":
+            return claim(f"ages-young-{way}", **values)
+        case "ages-women":
+            return claim(f"ages-women-{way}", **values)
+    return claim(f"ages-old-{way}", **values)
+
+
+def _counts(ages: _Ages) -> pd.DataFrame:
+    years = {"now": ages.year, **{f"y{year}": year for year in LATER}}
+    return pd.DataFrame({name: {group: ages.count(group, year) for group in GROUPS} for name, year in years.items()})
+
+
+def _table(frame: pd.DataFrame, year: int) -> Table:
+    rows = frame.round().assign(change=100 * (frame["y2040"] / frame["now"] - 1))
+    years = zip(("now", "y2030", "y2040"), (year, *LATER), strict=True)
+    columns = {name: Column(claim("ages-people-in", year=Year(when)), "count") for name, when in years}
+    columns["change"] = Column(claim("ages-change-to", year=Year(LATER[-1])), "percent")
+    rows.index = pd.Index([claim(f"ages-group-{group}").id for group in rows.index])
+    return Table(rows, columns, Column(claim("ages-rows"), "message"))
+
+
+def _notes(ages: _Ages) -> tuple[Claim, ...]:
+    entry = access.origin("wpp")
+    return (
+        claim("ages-method", year=Year(ages.year)),
+        claim("ages-source", title=Text(entry.title), publisher=Text(entry.publisher), licence=Text(entry.licence)),
+    )

@@ -1,0 +1,110 @@
+"""Digital skills: what women and men did on computers and phones."""
+
+from collections.abc import Iterator
+
+import pandas as pd
+
+from research import economies
+from research.charts import dots
+from research.findings.core.gaps import gaps
+from research.findings.core.latest import is_recent
+from research.findings.core.registry import finding
+from research.findings.core.side_by_side import (
+    Pair,
+    dated_cells,
+    dated_columns,
+    did,
+    found,
+    in_year,
+    paired,
+    sex_columns,
+    topic,
+)
+from research.messages.values import Claim, Count, Economy, Items, Percent, Value, Years, claim
+from research.report.finding import Finding
+from research.report.table import Column
+
+SKILLS = ("email", "copy_paste", "files", "transfer", "spreadsheet", "presentation", "software", "devices", "programming")
+_APART = 1.0  # percentage points: closer women and men are level
+
+
+@finding
+def ict_skills(economy: str) -> Finding:
+    """Return which of nine things women and men did on a computer or phone, by the last survey that asked both.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+    """
+    iso3 = economies.resolve(economy)
+    known = by_sex(iso3).sort_values("female", ascending=False)
+    absent = gaps([f"ict_skill_{skill}_female" for skill in SKILLS if skill not in known.index])
+    if known.empty:
+        return Finding(claim("skills-unknown", economy=Economy(iso3)), gaps=absent, missing=True)
+    counted = known[known["recent"].astype(bool)]
+    old = [in_year(_topic(skill), row.year, row.flag) for skill, row in known.iterrows() if not row.recent]
+    headline, *others = _compared(iso3, counted) if len(counted) else [claim("skills-unknown", economy=Economy(iso3))]
+    rows = {
+        _topic(skill).id: {"female": row.female, "male": row.male, **dated_cells(row.year, row.flag)}
+        for skill, row in known.iterrows()
+    }
+    labels = [in_year(_topic(skill), row.year, row.flag) for skill, row in known.iterrows()]
+    drawn = known[["female", "male"]].astype(float).set_axis(pd.Index(labels, dtype=object))
+    return Finding(
+        headline,
+        claims=tuple(others),
+        notes=(claim("pairs-too-old", topics=Items(tuple(old))),) if old else (),
+        gaps=absent,
+        table=paired(rows, {**sex_columns("percent"), **dated_columns()}, Column(claim("skills-rows"), "message")),
+        chart=dots.dots(
+            drawn.set_axis([claim("pairs-women"), claim("pairs-men")], axis="columns"),
+            unit=claim("pair-unit-percent"),
+            percent=True,
+            alt=claim("people-chart", headline=headline),
+        ),
+    )
+
+
+def _topic(skill: object) -> Claim:
+    return topic(f"ict_skill_{skill}")
+
+
+def by_sex(iso3: str) -> pd.DataFrame:
+    """Return what women and men did by the last survey that asked both.
+
+    Returns
+    -------
+    index skill; columns female, male (%), year, flag, recent (whether it may be told)
+    """
+    rows = {
+        skill: {
+            "female": both.group.percent,
+            "male": both.other.percent,
+            "year": both.year,
+            "flag": both.flag,
+            "recent": is_recent(both.year, both.flag),
+        }
+        for skill in SKILLS
+        for both in found(Pair(_topic(skill), f"ict_skill_{skill}_female", f"ict_skill_{skill}_male"), iso3)
+    }
+    return pd.DataFrame.from_dict(rows, orient="index", columns=["female", "male", "year", "flag", "recent"])
+
+
+def _compared(iso3: str, shown: pd.DataFrame) -> Iterator[Claim]:
+    """In how many skills women are behind men, the widest gap, and what most and fewest women did."""
+    gap = (shown["male"] - shown["female"]).astype(float)
+    counts = {"behind": int((gap > _APART).sum()), "ahead": int((gap < -_APART).sum())}
+    counts["parity"] = len(shown) - sum(counts.values())
+    states = (claim(f"parity-count-{state}", figures=Count(n)) for state, n in counts.items() if n)
+    yield claim("skills-compared", economy=Economy(iso3), skills=Count(len(shown)), states=Items(tuple(states)))
+    if counts["parity"] < len(shown):
+        yield claim("skills-widest", **_did(shown, str(gap.abs().idxmax())))
+    for skill in dict.fromkeys((str(shown.index[0]), str(shown.index[-1]))):
+        yield claim("skills-of-women", **_did(shown, skill))
+    years = shown["year"].astype(int)
+    yield claim("skills-surveyed", years=Years(int(years.min()), int(years.max())))
+
+
+def _did(shown: pd.DataFrame, skill: str) -> dict[str, Value]:
+    women, men = (Percent(float(shown.at[skill, sex]), 1) for sex in ("female", "male"))
+    return {"women": women, "men": men, "skill": did(f"ict_skill_{skill}")}

@@ -1,0 +1,1 @@
+"""Policy options, documented practices and questions for ministers."""

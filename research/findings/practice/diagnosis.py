@@ -1,0 +1,111 @@
+"""Whether an economy has a problem of the catalogue, and how far it is from the benchmark."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from research import targets
+from research.findings.core.latest import comparable, is_recent, measured, of_one_time
+from research.findings.core.side_by_side import Pair, found
+from research.messages.values import Claim, Economy, Quantity, Value, claim
+from research.metrics.divide import ratio
+from research.metrics.shortfall import Rule, shortfall
+from research.options import Problem
+
+LEAST = 0.01  # of the way: less is practically at the benchmark, as one point below all people is
+WITHIN = 0.05  # of a figure that bounds another: what ITU's targets of 95 % leave
+FEWEST = 30  # economies with a recent value, below which a median says little
+_BEHIND = ("behind", "almost parity")
+
+
+@dataclass(frozen=True)
+class Diagnosis:
+    """What the figures say of one problem in one economy.
+
+    Attributes
+    ----------
+    missing : share of the way to the benchmark that is missing, 0 to 1; 0 where the benchmark is met
+    value, benchmark : as they stand in a sentence
+    """
+
+    problem: Problem
+    economy: str
+    missing: float
+    value: Value
+    benchmark: Value
+
+    @property
+    def topic(self) -> Claim:
+        """What the problem is about, as it stands in a list."""
+        return claim(f"options-topic-{self.problem.id}")
+
+    @property
+    def said(self) -> Claim:
+        """The problem as a sentence."""
+        values = {"economy": Economy(self.economy), "value": self.value, "benchmark": self.benchmark}
+        return claim(f"options-problem-{self.problem.id}", **values)
+
+
+def diagnose(iso3: str, problem: Problem) -> Diagnosis | None:
+    """Return what the figures say of a problem; None where they are missing, old or in doubt."""
+    if problem.parity:
+        return _parity(iso3, problem)
+    if problem.within:
+        return _within(iso3, problem)
+    own = _own(iso3, problem)
+    if own is None:
+        return None
+    value, indicator, year = own
+    benchmark, rule = _benchmark(problem)
+    if benchmark is None:
+        return None
+    missing = shortfall(value, benchmark, rule)
+    said = measured(value, indicator, year)
+    return Diagnosis(problem, iso3, missing if missing >= LEAST else 0.0, said, Quantity(benchmark, indicator))
+
+
+def by_size(diagnoses: Iterable[Diagnosis]) -> list[Diagnosis]:
+    """Return the problems an economy has: those of people first, the largest first."""
+    gaps = [each for each in diagnoses if each.missing]
+    return sorted(gaps, key=lambda each: (each.problem.of != "people", -each.missing))
+
+
+def _own(iso3: str, problem: Problem) -> tuple[float, str, int] | None:
+    """The highest recent value of its indicators, with its indicator and year."""
+    rows = of_one_time(iso3, problem.indicator, *problem.also)
+    if rows.empty:
+        return None
+    highest = rows["value"].astype(float).idxmax()
+    return float(rows.loc[highest, "value"]), str(highest), int(rows.loc[highest, "year"])
+
+
+def _benchmark(problem: Problem) -> tuple[float | None, Rule]:
+    if problem.target:
+        target = targets.target(problem.target)
+        bound = target.threshold if target.met_at is None else target.met_at
+        return bound, "at least" if target.rule == "at least" else "at most"
+    if problem.median:
+        known = comparable(problem.indicator)["value"].astype(float)
+        return (float(known.median()) if len(known) >= FEWEST and known.median() > 0 else None), "at least"
+    return problem.level, "at least"
+
+
+def _within(iso3: str, problem: Problem) -> Diagnosis | None:
+    """A figure against the one that bounds it, of about the same time."""
+    rows = of_one_time(iso3, problem.indicator, problem.within)
+    if len(rows) < 2:
+        return None
+    value, bound = (float(rows.loc[key, "value"]) for key in (problem.indicator, problem.within))
+    missing = shortfall(value, bound) if bound else 0.0
+    said = measured(value, problem.indicator, int(rows.loc[problem.indicator, "year"]))
+    return Diagnosis(problem, iso3, missing if missing > WITHIN else 0.0, said, Quantity(bound, problem.within))
+
+
+def _parity(iso3: str, problem: Problem) -> Diagnosis | None:
+    """A group against the one it is compared with, of one year and release; nothing where rounding leaves it open."""
+    known = found(Pair("", problem.indicator, problem.parity), iso3)
+    if not known or not is_recent(known[0].year, known[0].flag) or not known[0].other.percent:
+        return None
+    group, other = known[0].group.percent, known[0].other.percent
+    between = ratio(group, other)
+    missing = shortfall(group, other) if between.state in _BEHIND else 0.0
+    return Diagnosis(problem, iso3, missing, measured(group, problem.indicator, known[0].year), Quantity(other, problem.parity))

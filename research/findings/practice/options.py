@@ -1,0 +1,150 @@
+"""Policy options: the largest gaps of an economy, what can be done about each, and which economies did it with what result."""
+
+from collections.abc import Iterator, Sequence
+
+import pandas as pd
+
+from research import economies
+from research import options as choices
+from research.errors import unknown
+from research.findings.core.registry import finding
+from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose
+from research.messages.values import Claim, Count, Economy, Items, Link, Measure, Text, Value, Year, claim
+from research.practices import Practice
+from research.practices import table as practices
+from research.report.finding import Finding
+from research.report.table import Column, Table
+
+SHOWN = 3  # gaps, and options for each
+
+
+@finding
+def options(economy: str, problems: Sequence[str] = ()) -> Finding:
+    """Return the largest gaps of an economy with options for each, and who did them with what result.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+    problems : ids of `data/catalogue/options.yaml`; all of them if left out
+
+    Raises
+    ------
+    InputError : the economy or a problem is not known
+
+    Notes
+    -----
+    Gaps are ordered by how much of the way to the benchmark is missing (`research.metrics.shortfall`), those of people before
+    those of markets. What cannot be diagnosed for lack of recent figures is a data gap and no problem.
+    """
+    iso3, known = economies.resolve(economy), choices.problems()
+    for key in problems:
+        if key not in known:
+            raise unknown("problem", key, known, "research practices")
+    chosen = [known[key] for key in problems or known]
+    found = {problem.id: diagnosis for problem in chosen if (diagnosis := diagnose(iso3, problem)) is not None}
+    unknown_topics = tuple(claim(f"options-topic-{problem.id}") for problem in chosen if problem.id not in found)
+    absent = (claim("options-unchecked", topics=Items(unknown_topics)),) if unknown_topics else ()
+    if not found:
+        return Finding(claim("options-unknown", economy=Economy(iso3)), gaps=absent, missing=True)
+    largest = by_size(found.values())
+    met = _topics([each for each in found.values() if not each.missing])
+    if not largest:
+        return Finding(claim("options-none", economy=Economy(iso3), topics=met), gaps=absent)
+    named, more = largest[:SHOWN], largest[SHOWN:]
+    return Finding(
+        _headline(iso3, named, len(found), len(chosen)),
+        claims=tuple(said for each in named for said in _told(each)),
+        notes=(
+            *([claim("options-more", topics=_topics(more))] if more else ()),
+            *([claim("options-met", topics=met)] if met.values else ()),
+            claim("options-method"),
+        ),
+        gaps=absent,
+        table=_table(named),
+    )
+
+
+def _headline(iso3: str, named: Sequence[Diagnosis], checked: int, wanted: int) -> Claim:
+    """The largest gaps; how many could be checked where most could not."""
+    values: dict[str, Value] = {"economy": Economy(iso3), "count": Count(len(named)), "topics": _topics(named)}
+    if 2 * checked >= wanted:
+        return claim("options-headline", **values)
+    return claim("options-headline-few", checked=Count(checked), wanted=Count(wanted), **values)
+
+
+def _topics(diagnoses: Sequence[Diagnosis]) -> Items:
+    return Items(tuple(each.topic for each in diagnoses))
+
+
+def _told(diagnosis: Diagnosis) -> Iterator[Claim]:
+    """A gap, and the options for it with the economies that did them."""
+    yield diagnosis.said
+    tried = tuple(
+        claim(
+            "options-tried",
+            option=claim(f"option-{option.id}"),
+            economies=Items(tuple(dict.fromkeys(Economy(each.economy) for each in done))),
+        )
+        for option, done in _options(diagnosis)
+    )
+    if tried:
+        yield claim("options-list", topic=diagnosis.topic, options=Items(tried))
+
+
+def _options(diagnosis: Diagnosis) -> Iterator[tuple[choices.Option, list[Practice]]]:
+    """The first options for a problem that other economies did, with their practices."""
+    left = SHOWN
+    for option in choices.of(diagnosis.problem.id):
+        done = [each for key in option.practices if (each := practices()[key]).economy != diagnosis.economy]
+        if done and left:
+            left -= 1
+            yield option, done
+
+
+def _table(diagnoses: Sequence[Diagnosis]) -> Table:
+    """A row a practice, where it comes first; what was done and the plain figures go into files."""
+    rows: dict[str, dict[str, object]] = {}
+    for diagnosis in diagnoses:
+        for option, done in _options(diagnosis):
+            for practice in done:
+                rows.setdefault(practice.id, _row(diagnosis, option, practice))
+    frame = pd.DataFrame(list(rows.values())).set_index("practice").astype({"since": "Int64"})
+    columns = {
+        "gap": Column(claim("options-column-gap"), "text"),
+        "option": Column(claim("options-column-option"), "message"),
+        "economy": Column(claim("column-economy"), "economy"),
+        "result": Column(claim("options-column-result"), "text"),
+        "source": Column(claim("column-source"), "link"),
+    }
+    return Table(frame, columns, Column(claim("practices-rows"), "text"), open=True)
+
+
+def _row(diagnosis: Diagnosis, option: choices.Option, practice: Practice) -> dict[str, object]:
+    gap = claim("options-gap", topic=diagnosis.topic, value=diagnosis.value, benchmark=diagnosis.benchmark)
+    return {
+        "practice": practice.name,
+        "gap": gap,
+        "option": claim(f"option-{option.id}").id,
+        "economy": practice.economy,
+        "result": result_of(practice),
+        "source": Link(practice.source, practice.link),
+        "did": practice.did,
+        "read": practice.read.isoformat(),
+        "since": practice.since or None,
+        "problem": diagnosis.problem.id,
+        "missing": diagnosis.missing,
+        **practice.result.model_dump(),
+    }
+
+
+def result_of(practice: Practice) -> Claim:
+    """Return what a practice came to, as its source reports it."""
+    result = practice.result
+    said: dict[str, Value] = {
+        "value": Measure(result.value, result.unit, 2),
+        "what": Text(result.what),
+        "year": Year(result.year),
+    }
+    if result.before is None:
+        return claim("options-result", **said)
+    return claim("options-result-change", before=Measure(result.before, result.unit, 2), **said)

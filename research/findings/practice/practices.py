@@ -1,0 +1,153 @@
+"""Practices of the catalogue and of a table the user keeps, those first of economies the indicators point to."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from research import access, catalogue, economies
+from research import practices as documented
+from research.errors import InputError
+from research.findings.comparison.performers import LEVEL, beyond_chance, furthest, scale_of
+from research.findings.comparison.structural import PEER_RATIOS, RATIOS, SHOWN, WITHIN, peer_traits, structure
+from research.findings.core.registry import finding
+from research.findings.practice.options import result_of
+from research.messages.values import Claim, Count, Economy, Indicator, Items, Link, claim
+from research.metrics.peers import expected, nearest
+from research.report.finding import Finding
+from research.report.table import Column, Table
+
+_FIRST = 3  # outperformers that are named where no peer is one
+_OWN, _BOTH, _OUTPERFORMER, _PEER, _OTHER, _UNKNOWN = (
+    claim("practices-own"),
+    claim("practices-both"),
+    claim("practices-outperformer"),
+    claim("practices-peer"),
+    claim("practices-other"),
+    claim("practices-unknown"),
+)
+_RELATED = [_BOTH.id, _OUTPERFORMER.id, _PEER.id]
+_ORDER = {each.id: at for at, each in enumerate((_OWN, _BOTH, _OUTPERFORMER, _PEER, _OTHER, _UNKNOWN))}
+
+
+@dataclass(frozen=True)
+class _Judged:
+    """What the indicators say of other economies: peers nearest first, outperformers furthest first, and all compared.
+
+    Nobody is an outperformer where no more do better than expected than chance would give.
+    """
+
+    peers: list[str]
+    best: list[str]
+    compared: set[str]
+
+    def relation(self, code: str) -> Claim:
+        """Return what an economy is to the one of the report."""
+        if code in self.best:
+            return _BOTH if code in self.peers else _OUTPERFORMER
+        if code in self.peers:
+            return _PEER
+        return _OTHER if code in self.compared else _UNKNOWN
+
+
+@finding
+def shared_practices(economy: str, indicator: str, practices: str = "") -> Finding:
+    """Return documented practices, those first of economies the indicators point to.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+    indicator : a catalogue id, the one outperformers are found by
+    practices : path of a CSV file with the columns practice, economy, source, link, year; "" for none
+
+    Raises
+    ------
+    InputError : the file is not there or is no table of practices; the rows at fault are named
+
+    Notes
+    -----
+    Of the catalogue (`research.practices`) those of peers and outperformers are listed; a table adds all of its own.
+    """
+    iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
+    judged, what = _judged(iso3, entry), Indicator(entry.id)
+    gaps = [] if judged.peers else [claim("practices-no-peers", economy=Economy(iso3))]
+    if not judged.compared:
+        gaps.append(claim("practices-no-outperformers", indicator=what))
+    own = access.practices(practices) if practices else pd.DataFrame()
+    if own.empty and practices:
+        gaps.append(claim("practices-empty"))
+    table = _listed(own, iso3, judged)
+    if table.empty:
+        return Finding(claim("practices-missing"), claims=_first(judged, what), gaps=tuple(gaps), missing=True)
+    order = table.assign(order=table["relation"].map(_ORDER), age=-table["year"]).sort_values(["order", "age"], kind="stable")
+    headline, notes = _headline(order, judged, what), (claim("practices-method"),) if judged.compared else ()
+    return Finding(headline, claims=_first(judged, what), notes=notes, gaps=tuple(gaps), table=_table(order))
+
+
+def _listed(own: pd.DataFrame, iso3: str, judged: _Judged) -> pd.DataFrame:
+    """The practices of a table, and those of the catalogue that are of peers and outperformers, with what these are."""
+    rows = [
+        {
+            "practice": each.name,
+            "economy": each.economy,
+            "source": each.source,
+            "link": each.link,
+            "year": each.result.year,
+            "result": result_of(each),
+        }
+        for each in documented.table().values()
+        if each.economy != iso3 and judged.relation(each.economy).id in _RELATED
+    ]
+    table = pd.concat([frame for frame in (own, pd.DataFrame(rows)) if not frame.empty] or [pd.DataFrame()], ignore_index=True)
+    if not table.empty:
+        table["relation"] = [(_OWN if code == iso3 else judged.relation(str(code))).id for code in table["economy"]]
+    return table
+
+
+def _judged(iso3: str, entry: catalogue.Indicator) -> _Judged:
+    """Peers as the study names them, and who does better than expected; nobody is compared where too few have values."""
+    peers = [str(code) for code in nearest(peer_traits(), iso3, SHOWN, PEER_RATIOS, WITHIN).table.index]
+    frame = structure(entry.id)
+    try:
+        found = expected(frame.pop(entry.id), frame, log=RATIOS, scale=scale_of(entry), level=LEVEL).table
+    except InputError:
+        return _Judged(peers, [], set())
+    best = furthest(found, "value", entry) if beyond_chance(entry, found, LEVEL) else []
+    return _Judged(peers, best, set(map(str, found.index)))
+
+
+def _headline(table: pd.DataFrame, judged: _Judged, what: Indicator) -> Claim:
+    n = Count(len(table))
+    useful = table.loc[table["relation"].isin([_BOTH.id, _OUTPERFORMER.id]), "economy"]
+    if useful.empty:
+        unsure = not judged.compared or table["relation"].eq(_UNKNOWN.id).any()
+        return claim("practices-listed", practices=n) if unsure else claim("practices-none", practices=n, indicator=what)
+    named = _named(list(dict.fromkeys(useful)))
+    return claim("practices-some", useful=Count(len(useful)), practices=n, indicator=what, economies=named)
+
+
+def _first(judged: _Judged, what: Indicator) -> tuple[Claim, ...]:
+    """The economies to ask first: peers that do better than expected, else those that do so most."""
+    alike = [code for code in judged.peers if code in judged.best]
+    if alike:
+        return (claim("practices-ask-peers", economies=_named(alike), indicator=what),)
+    if judged.best:
+        return (claim("practices-ask", economies=_named(judged.best[:_FIRST]), indicator=what),)
+    return ()
+
+
+def _named(codes: list[str]) -> Items:
+    return Items(tuple(Economy(str(code)) for code in codes))
+
+
+def _table(practices: pd.DataFrame) -> Table:
+    cited = zip(practices["source"], practices["link"], strict=True)
+    frame = practices.assign(source=[Link(source, link) if link else source for source, link in cited])
+    results = {"result": Column(claim("options-column-result"), "text")} if "result" in frame else {}
+    columns = {
+        "economy": Column(claim("column-economy"), "economy"),
+        "year": Column(claim("column-year"), "year"),
+        "relation": Column(claim("practices-column-relation"), "message"),
+        **results,
+        "source": Column(claim("column-source"), "link"),
+    }
+    return Table(frame.set_index("practice")[list(columns)], columns, Column(claim("practices-rows"), "text"), open=True)

@@ -1,0 +1,187 @@
+"""Questions for the ministers of a group, drawn from its figures: first those that concern the most of its economies."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import pandas as pd
+
+from research.charts import bars
+from research.findings.core.latest import INCOME, combined, comparable
+from research.findings.core.registry import finding
+from research.findings.core.scope import Scope, scope_of
+from research.messages.values import Claim, Count, Economy, Group, Items, Number, Percent, Rank, Value, Years, claim
+from research.metrics.divide import PARITY, ratio
+from research.metrics.peers import medians_beside
+from research.report.finding import Finding
+from research.report.table import Column, Table
+
+_SHOWN = 10
+_FIRST = 3  # named in a sentence
+# Electricity ahead of Internet use by this many points; rural access behind urban by as many.
+_WIDE = 20.0
+_BEHIND = 0.95
+_NEIGHBOURS = 20
+# What entry-level broadband may cost, % of income a person (Broadband Commission, target 2 for 2025).
+_AFFORDABLE = 2.0
+_READERS = 90.0  # % of adults
+
+
+@dataclass(frozen=True)
+class Question:
+    """A question, and the economies it is about.
+
+    Attributes
+    ----------
+    topic : of its messages: `question-TOPIC`, `question-TOPIC-fact`, `question-TOPIC-axis`
+    rule : the values that say whom it concerns
+    concerned : a number for each economy concerned, the most pressing first
+    known : how many economies have the figures
+    years : of the figures of those that have them
+    """
+
+    topic: str
+    rule: dict[str, Value]
+    concerned: pd.Series
+    known: int
+    years: Years
+
+    @property
+    def axis(self) -> Claim:
+        """What its numbers are."""
+        return claim(f"question-axis-{self.topic}")
+
+
+@finding
+def ministers_question(group: str, place: int = 1) -> Finding:
+    """Return a question for the ministers of a group of economies: the one that concerns the most of them, the next, ...
+
+    Parameters
+    ----------
+    group : a group id such as "itu:asia-pacific"
+    place : 1 for the question that concerns the most economies
+
+    Notes
+    -----
+    Each question counts the economies it concerns by a rule that its sentence states, over those with recent figures; two
+    figures of an economy are set against each other only where they are at most three years apart. A question nobody has
+    figures for is not asked.
+    """
+    about = scope_of(group)
+    found = [question for rule in RULES if (question := rule(about)) is not None and len(question.concerned)]
+    asked = sorted(found, key=lambda question: -len(question.concerned))
+    if place > len(asked):
+        return Finding(claim("question-no-more", among=_among(about), place=Rank(place)), missing=True)
+    return _asked(about, asked[place - 1])
+
+
+def _among(about: Scope) -> Group | Economy:
+    return Group(about.id) if about.is_group else Economy(about.id)
+
+
+def _asked(about: Scope, question: Question) -> Finding:
+    shown = question.concerned.head(_SHOWN)
+    headline = claim(f"question-asked-{question.topic}", among=_among(about))
+    counts = {"concerned": Count(len(question.concerned)), "known": Count(question.known)}
+    fact = claim(f"question-fact-{question.topic}", among=_among(about), **counts, **question.rule)
+    rows = pd.Index([Economy(str(iso3)) for iso3 in shown.index], dtype=object)
+    column = Column(question.axis, "number")
+    return Finding(
+        headline,
+        claims=(fact, _most(question)),
+        notes=tuple(_notes(question)),
+        gaps=tuple(_missing(about, question)),
+        table=Table(question.concerned.to_frame("value"), {"value": column}, Column(claim("question-rows"), "economy")),
+        chart=bars.lines(
+            pd.Series(shown.to_numpy(), rows),
+            labels=pd.Series([Number(value) for value in shown], rows),
+            unit=question.axis,
+            top=None,
+            alt=claim("question-chart", axis=question.axis, fact=fact),
+        ),
+    )
+
+
+def _most(question: Question) -> Claim:
+    first = (
+        claim("question-economy", economy=Economy(str(iso3)), value=Number(value))
+        for iso3, value in question.concerned.head(_FIRST).items()
+    )
+    return claim("question-most", axis=question.axis, economies=Items(tuple(first)))
+
+
+def _notes(question: Question) -> Iterator[Claim]:
+    yield claim("question-years", years=question.years)
+    if len(question.concerned) > _SHOWN:
+        yield claim("chart-cut", shown=Count(_SHOWN), all=Count(len(question.concerned)))
+
+
+def _missing(about: Scope, question: Question) -> Iterator[Claim]:
+    if without := len(about.members) - question.known:
+        yield claim("question-gap", missing=Count(without), economies=Count(len(about.members)), axis=question.axis)
+
+
+def _members(about: Scope, *indicators: str) -> pd.DataFrame:
+    """Recent values of the members that have all of some indicators, of about one time."""
+    wide = combined(*indicators).dropna()
+    return wide[wide.index.isin(about.members)]
+
+
+def _apart(about: Scope, more: str, less: str) -> pd.Series:
+    """How far one indicator is above another, of the members that have both."""
+    values = _members(about, more, less)
+    return values[more].astype(float) - values[less].astype(float)
+
+
+def _question(topic: str, numbers: pd.Series, concerned: pd.Series, *indicators: str, **rule: Value) -> Question | None:
+    """A question about those concerned, the largest numbers first; `rule` says whom it concerns."""
+    if numbers.empty:
+        return None
+    years = [int(year) for key in indicators for year in comparable(key)["year"].reindex(numbers.index).dropna()]
+    first = numbers[concerned].sort_values(ascending=False, kind="stable")
+    return Question(topic, rule, first, len(numbers), Years(min(years), max(years)))
+
+
+def _electricity_without_internet(about: Scope) -> Question | None:
+    pair = "electricity_access", "internet_users"
+    wide = _apart(about, *pair)
+    return _question("electricity", wide, wide >= _WIDE, *pair, points=Number(_WIDE))
+
+
+def _behind_their_means(about: Scope) -> Question | None:
+    frame = combined(INCOME, "internet_users").set_axis(["x", "y"], axis="columns").dropna()
+    median = medians_beside(frame, "x", "y", _NEIGHBOURS)
+    median = median[median.index.isin(about.members)]
+    own = frame["y"].reindex(median.index)
+    rule = {"below": Percent(100 * (1 - _BEHIND)), "nearest": Count(_NEIGHBOURS)}
+    return _question("income", median - own, own < _BEHIND * median, INCOME, "internet_users", **rule)
+
+
+def _rural_electricity(about: Scope) -> Question | None:
+    pair = "electricity_access_urban", "electricity_access_rural"
+    wide = _apart(about, *pair)
+    return _question("rural", wide, wide >= _WIDE, *pair, points=Number(_WIDE))
+
+
+def _price(about: Scope) -> Question | None:
+    price = _members(about, "mobile_data_basket_gni")["mobile_data_basket_gni"]
+    return _question("price", price, price > _AFFORDABLE, "mobile_data_basket_gni", threshold=Percent(_AFFORDABLE))
+
+
+def _women(about: Scope) -> Question | None:
+    pair = "internet_users_female", "internet_users_male"
+    values = _members(about, *pair)
+    values = values[values[pair[1]] > 0]
+    score = values[pair[0]] / values[pair[1]] if len(values) else pd.Series(dtype=float)
+    behind = [ratio(women, men).state in ("behind", "almost parity") for women, men in values.itertuples(index=False)]
+    concerned = pd.Series(behind, index=values.index, dtype=bool)
+    return _question("women", 100 * (1 - score), concerned, *pair, score=Number(PARITY[0], 2))
+
+
+def _reading(about: Scope) -> Question | None:
+    literate = _members(about, "literacy")["literacy"]
+    return _question("reading", 100 - literate, literate < _READERS, "literacy", readers=Percent(_READERS))
+
+
+RULES: tuple[Callable[[Scope], Question | None], ...] = (
+    _electricity_without_internet, _behind_their_means, _rural_electricity, _price, _women, _reading,
+)  # fmt: skip

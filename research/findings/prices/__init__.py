@@ -1,0 +1,1 @@
+"""Prices of broadband against income and the agreed thresholds."""

@@ -1,0 +1,180 @@
+"""What broadband costs against income, on average and for the poorest, beside the thresholds that were agreed."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+
+from research import access, targets
+from research.charts import thresholds as charts
+from research.findings.core.gaps import gaps
+from research.findings.core.latest import is_recent, measured
+from research.findings.core.registry import finding
+from research.findings.core.scope import scope_of
+from research.findings.core.side_by_side import dated_cells, dated_columns, in_year, paired
+from research.findings.prices.members import among
+from research.findings.prices.prices import Price, called, price_of
+from research.messages.values import Claim, Economy, Items, Money, Percent, Quantity, Title, Value, Year, claim
+from research.metrics.affordability import BASKETS, POOREST, THRESHOLDS, Affordability, Basket
+from research.metrics.affordability import affordability as judged
+from research.metrics.recent import APART
+from research.report.finding import Finding
+from research.report.table import Column, Table
+
+_FIFTHS = ("income_share_lowest_20", "income_share_second_20")
+
+
+@finding
+def affordability(
+    scope: str,
+    income_share: float | None = None,
+    thresholds: Sequence[float] = THRESHOLDS,
+    baskets: Sequence[Basket] = BASKETS,
+) -> Finding:
+    """Return what broadband costs against income, and whether it is affordable.
+
+    Parameters
+    ----------
+    scope : an economy in any spelling, or a group such as "itu:asia-pacific" for its members
+    income_share : share of all income that the poorest 40 % of an economy have, %; taken from the World Bank's fifths where
+        they are in the store and this is left out
+    thresholds : % of income, at or below which a price is affordable
+    baskets : whose prices are looked at, what says most first; another allowance is another basket, with indicators of its own
+
+    Raises
+    ------
+    InputError : the scope is not known; the share or a threshold is out of its range
+    """
+    about, rules = scope_of(scope), _rules(thresholds)
+    if about.focus is None:
+        return among(about, thresholds, baskets, rules)
+    prices = [price for basket in baskets if (price := price_of(about.focus, basket)) is not None]
+    absent = gaps([f"{basket.id}_gni" for basket in baskets if basket not in [price.basket for price in prices]])
+    if not prices:
+        return Finding(claim("price-unknown", economy=Economy(about.focus)), gaps=absent, missing=True)
+    share = _share(about.focus, income_share, prices)
+    results = [(price, judged(price.percent, share.value, thresholds)) for price in prices]
+    recent = [(price, result) for price, result in results if is_recent(price.year, price.flag)]
+    held = [_held(about.focus, price, result) for price, result in recent]
+    headline, *others = held or [claim("price-not-recent", economy=Economy(about.focus))]
+    return Finding(
+        headline,
+        claims=(*others, *(said for price, result in recent for said in _more(price, result))),
+        notes=(*share.notes, rules, claim("price-income"), *_computed(prices), *_too_old(prices)),
+        gaps=(*absent, *share.gaps),
+        table=_table(results),
+        chart=_chart(results, thresholds, headline),
+    )
+
+
+@dataclass(frozen=True)
+class _Share:
+    """The share of income of the poorest 40 %, where it is known, and what is to be said of it."""
+
+    value: float | None
+    notes: tuple[Claim, ...] = ()
+    gaps: tuple[Claim, ...] = ()
+
+
+def _share(iso3: str, given: float | None, prices: list[Price]) -> _Share:
+    """The share of about the time of the prices."""
+    poorest = Percent(POOREST)
+    if given is not None:
+        return _Share(given, (claim("price-share-given", poorest=poorest, share=Percent(given, 1)),))
+    fifths = access.load(_FIFTHS, iso3).dropna()
+    if fifths.empty:
+        return _Share(None, gaps=(claim("price-share-gap", poorest=poorest),))
+    share, year = float(fifths.iloc[-1].sum()), int(fifths.index[-1][1])
+    if any(abs(year - price.year) > APART for price in prices):
+        return _Share(None, gaps=(claim("price-share-old", poorest=poorest, year=Year(year)),))
+    return _Share(share, (claim("price-share", poorest=poorest, share=Percent(share, 1), year=Year(year)),))
+
+
+def _held(iso3: str, price: Price, result: Affordability) -> Claim:
+    """A price against the loosest threshold."""
+    loosest = max(result.met)
+    return claim(
+        f"price-income-{'within' if result.met[loosest] else 'above'}",
+        economy=Economy(iso3),
+        basket=called(price.basket),
+        price=measured(price.percent, price.indicator, price.year),
+        threshold=Percent(loosest, 1),
+    )
+
+
+def _more(price: Price, result: Affordability) -> Iterator[Claim]:
+    """The price in money, what it costs the poorest, and what would be affordable."""
+    basket, loosest = called(price.basket), max(result.met)
+    amounts = {"usd": price.usd, "ppp": price.ppp}
+    shown = [Quantity(amount, f"{price.basket.id}_{unit}") for unit, amount in amounts.items() if amount is not None]
+    if shown:
+        yield claim("price-money", basket=basket, amounts=Items(tuple(shown)))
+    if result.poorest is not None and result.met_poorest is not None:
+        within = "within" if result.met_poorest[loosest] else "above"
+        said = {"price": Percent(result.poorest, 2), "threshold": Percent(loosest, 1), "poorest": Percent(POOREST)}
+        yield claim(f"price-poorest-{within}", basket=basket, **said)
+    if not result.met[loosest] and price.usd is not None:
+        most = Money(price.usd * loosest / price.percent)
+        yield claim("price-affordable", basket=basket, threshold=Percent(loosest, 1), amount=most)
+
+
+def _rules(thresholds: Sequence[float]) -> Claim:
+    if tuple(thresholds) != THRESHOLDS:
+        return claim("price-rules-given", thresholds=Items(tuple(Percent(each, 1) for each in thresholds)))
+    target, full = (Percent(each) for each in THRESHOLDS)
+    return claim("price-rules", target=target, full=full, set=Title(targets.target("umc-price").set_title))
+
+
+def _computed(prices: list[Price]) -> Iterator[Claim]:
+    computed = [called(price.basket) for price in prices if price.computed]
+    if computed:
+        yield claim("price-computed", baskets=Items(tuple(computed)))
+
+
+def _too_old(prices: list[Price]) -> Iterator[Claim]:
+    old = [in_year(called(each.basket), each.year, each.flag) for each in prices if not is_recent(each.year, each.flag)]
+    if old:
+        yield claim("pairs-too-old", topics=Items(tuple(old)))
+
+
+def _chart(results: list[tuple[Price, Affordability]], thresholds: Sequence[float], headline: Claim) -> "charts.go.Figure":
+    values: dict[Value, float] = {}
+    for price, result in results:
+        values[in_year(called(price.basket), price.year, price.flag)] = result.percent
+        if result.poorest is not None:
+            values[claim("price-poorest-row", basket=called(price.basket), poorest=Percent(POOREST))] = result.poorest
+    drawn = pd.Series([*values.values()], pd.Index([*values], dtype=object))
+    labels = pd.Series([Percent(value, 2) for value in drawn], drawn.index)
+    return charts.against(
+        drawn, labels=labels, thresholds=thresholds, unit=claim("price-axis"), alt=claim("price-chart", headline=headline)
+    )
+
+
+def _table(results: list[tuple[Price, Affordability]]) -> Table:
+    none = float("nan")
+    rows = {
+        price.basket.title or called(price.basket): {
+            "minutes": price.basket.minutes or none,
+            "messages": price.basket.messages or none,
+            "gigabytes": price.basket.gigabytes or none,
+            "percent": result.percent,
+            "poorest": none if result.poorest is None else result.poorest,
+            "usd": none if price.usd is None else price.usd,
+            "ppp": none if price.ppp is None else price.ppp,
+            **dated_cells(price.year, price.flag),
+            "source": access.origin(price.source).title,
+        }
+        for price, result in results
+    }
+    columns = {
+        "minutes": Column(claim("price-column-minutes"), "count"),
+        "messages": Column(claim("price-column-messages"), "count"),
+        "gigabytes": Column(claim("price-column-gigabytes"), "number"),
+        "percent": Column(claim("price-axis"), "percent", decimals=2),
+        "poorest": Column(claim("price-column-poorest", poorest=Percent(POOREST)), "percent", decimals=2),
+        "usd": Column(claim("price-column-usd"), "number", decimals=2),
+        "ppp": Column(claim("price-column-ppp"), "number", decimals=2),
+        **dated_columns(),
+        "source": Column(claim("column-source"), "text"),
+    }
+    return paired(rows, columns, Column(claim("price-rows"), "text"))

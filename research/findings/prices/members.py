@@ -1,0 +1,100 @@
+"""Prices of broadband in the members of a group: how many are within each threshold, and the dearest."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+import pandas as pd
+
+from research.charts import thresholds as charts
+from research.findings.core.gaps import gaps
+from research.findings.core.latest import comparable
+from research.findings.core.scope import Scope
+from research.findings.core.side_by_side import in_year
+from research.findings.prices.prices import called
+from research.messages.values import Claim, Count, Economy, Group, Percent, claim
+from research.metrics.affordability import Basket
+from research.report.finding import Finding
+from research.report.table import Column, Table
+
+_SHOWN = 40  # lines a chart holds on a page
+
+
+def among(about: Scope, thresholds: Sequence[float], baskets: Sequence[Basket], rules: Claim) -> Finding:
+    """Return in how many members of a group the prices of baskets are within thresholds.
+
+    Parameters
+    ----------
+    about : the group
+    thresholds : % of income
+    baskets : what says most first
+    rules : where the thresholds are from
+    """
+    known = {basket: frame for basket in baskets if len(frame := _members(about, basket))}
+    if not known:
+        absent = gaps([f"{basket.id}_gni" for basket in baskets])
+        return Finding(claim("price-members-unknown", among=Group(about.id)), gaps=absent, missing=True)
+    headline, *others = [said for basket, frame in known.items() for said in _within(about, basket, frame, thresholds)]
+    basket, frame = next(iter(known.items()))
+    drawn = pd.Series(
+        frame["value"].to_numpy(),
+        pd.Index([in_year(Economy(str(iso3)), int(year)) for iso3, year in frame["year"].items()], dtype=object),
+    ).head(_SHOWN)
+    cut = claim("chart-cut", shown=Count(_SHOWN), all=Count(len(frame)))
+    return Finding(
+        headline,
+        claims=tuple(others),
+        notes=(rules, *([cut] if len(frame) > _SHOWN else ())),
+        gaps=tuple(_missing(about, known)),
+        table=_table(known),
+        chart=charts.against(
+            drawn,
+            labels=pd.Series([Percent(value, 2) for value in drawn], drawn.index),
+            thresholds=thresholds,
+            unit=claim("price-axis-basket", basket=called(basket)),
+            alt=claim("price-chart", headline=headline),
+        ),
+    )
+
+
+def _members(about: Scope, basket: Basket) -> pd.DataFrame:
+    """Recent prices as published, dearest first: index economy; columns value, year."""
+    known = comparable(f"{basket.id}_gni")
+    known = known[known.index.isin(about.among.members)]
+    return known.sort_values("value", ascending=False, kind="stable")
+
+
+def _within(about: Scope, basket: Basket, frame: pd.DataFrame, thresholds: Sequence[float]) -> Iterator[Claim]:
+    """In how many economies a price is within each threshold, the loosest first; the median and the highest."""
+    for each in sorted(thresholds, reverse=True):
+        counts = {"within": Count(int((frame["value"] <= each).sum())), "economies": Count(len(frame))}
+        yield claim(
+            "price-members", among=Group(about.id), basket=called(basket), threshold=Percent(each, 1), **counts
+        )  # fmt: skip
+    yield claim(
+        "price-median",
+        basket=called(basket),
+        median=Percent(float(frame["value"].median()), 2),
+        highest=Percent(float(frame["value"].iloc[0]), 2),
+        economy=Economy(str(frame.index[0])),
+    )
+
+
+def _missing(about: Scope, known: Mapping[Basket, pd.DataFrame]) -> Iterator[Claim]:
+    """How many economies have no recent price."""
+    of = len(about.among.members)
+    for basket, frame in known.items():
+        if len(frame) < of:
+            absent = Count(of - len(frame))
+            yield claim("price-members-gap", basket=called(basket), missing=absent, economies=Count(of))
+
+
+def _table(known: Mapping[Basket, pd.DataFrame]) -> Table:
+    """A row an economy, dearest first; a basket's price and its year side by side."""
+    parts = {basket.id: frame[["value", "year"]].astype(float) for basket, frame in known.items()}
+    wide = pd.concat(parts, axis="columns").set_axis(
+        [f"{key}_{name}" for key in parts for name in ("percent", "year")], axis="columns"
+    )
+    columns = {}
+    for basket in known:
+        columns[f"{basket.id}_percent"] = Column(called(basket), "percent", decimals=2)
+        columns[f"{basket.id}_year"] = Column(claim("column-year"), "year")
+    return Table(wide, columns, Column(claim("column-economy"), "economy"))

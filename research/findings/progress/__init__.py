@@ -1,0 +1,1 @@
+"""Indicators over time: adoption, forecasts, convergence, fast improvers."""

@@ -1,0 +1,222 @@
+"""Whether economies converge in an indicator, in which clubs, and which one an economy is in."""
+
+from collections.abc import Iterator
+
+import numpy as np
+import pandas as pd
+import plotly.graph_objects as go
+
+from research import access, catalogue
+from research.charts import adoption as charts
+from research.findings.core.gaps import cut, no_series
+from research.findings.core.latest import first_year
+from research.findings.core.registry import finding
+from research.findings.core.scope import Scope, scope_of
+from research.findings.progress.convergence_table import club_name, club_table
+from research.messages import say
+from research.messages.values import Claim, Count, Economy, Indicator, Number, Percent, Quantity, Unit, Value, Year, claim
+from research.metrics.convergence import Clubs, LogT, Sigma, clubs, log_t, sigma
+from research.metrics.convergence.logt import TRIM
+from research.report.finding import Finding
+
+LEAST = 12
+_KEPT = 0.6  # of the economies that could be had, so that the last year is a recent one
+_TOLD = 3  # clubs whose size and mean are told; all are in the table
+_OTHERS = 30  # members of a club that a note names, at most
+_STILL = 5.0  # per cent: less is no move a reader would call one
+_MANIFOLD = 200.0  # per cent: more is told in times
+_NEAR_ALL = 90.0  # per cent: a share whose median is above it has little room left
+
+
+@finding
+def convergence(scope: str, indicator: str = "internet_users", group: str = "all", since: int = 2005) -> Finding:
+    """Return the convergence clubs of a group, and the one an economy is in where one is named.
+
+    Parameters
+    ----------
+    scope : any spelling of an economy, or a group such as "itu:asia-pacific"
+    indicator : a catalogue id
+    group : the economies an economy is compared with; "all" for the world. A group is compared within itself
+    since : first year; 12 years are needed
+
+    Notes
+    -----
+    Phillips and Sul's log t test and clubs, on the values as published: no logarithm, since shares are compared as shares, and
+    no filter, since adoption has no cycle to take out. Taken are economies with a value above 0 in every year; a gap of one
+    or two years between known values is filled on a straight line, and counted. The last year is the newest that keeps
+    60 % of the economies that could be had, and is not old.
+    """
+    about, entry = scope_of(scope), catalogue.indicator(indicator)
+    iso3 = "" if about.is_group else about.id
+    among = about if about.is_group else scope_of(group)
+    panel, filled = _panel(indicator, list(among.members), since)
+    if len(panel) < 3:
+        headline = claim("conv-unknown", indicator=Indicator(entry.id), group=among.value)
+        needs: dict[str, Value] = {"group": among.value, "years": Count(LEAST), "since": Year(since)}
+        few = claim("conv-too-few", **needs, known=Count(len(panel))) if len(panel) else claim("conv-no-series", **needs)
+        return Finding(headline, gaps=(*no_series([entry.id]), few), missing=True)
+    whole, found, spread = log_t(panel), clubs(panel), sigma(panel)
+    headline = _headline(entry, found, among, spread)
+    near_all = entry.valid[1] == 100 and panel.iloc[:, -1].median() > _NEAR_ALL
+    return Finding(
+        headline=headline,
+        claims=(
+            *_placed(iso3, found),
+            *_spread(spread, entry, told=found.converging),
+            *_clubs(found, panel, entry),
+            *_own(iso3, panel, entry),
+            *((claim("conv-near-all", median=Percent(panel.iloc[:, -1].median(), 1)),) if near_all else ()),
+        ),
+        notes=(
+            *((claim("conv-by-themselves"),) if entry.valid[1] == 100 and not near_all else ()),
+            *((claim("conv-meaning"),) if _apart(found) else ()),
+            *_tested(whole),
+            claim(
+                "conv-compared", economies=Count(len(panel)), group=among.value, first=Year(since), last=Year(panel.columns[-1])
+            ),
+            *((claim("conv-filled", filled=Count(filled)),) if filled else ()),
+            *_members(iso3, found),
+            claim("conv-method", trim=Percent(100 * TRIM)),
+        ),
+        gaps=(claim("conv-not-placed", economy=Economy(iso3)),) if iso3 and iso3 not in panel.index else (),
+        table=club_table(whole, found, panel, entry),
+        chart=_chart(iso3, found, panel, entry, headline),
+    )
+
+
+def _panel(indicator: str, members: list[str], since: int) -> tuple[pd.DataFrame, int]:
+    """Economies by years without gaps, and how many values were filled in."""
+    rows = access.usable(indicator, members)
+    rows = rows[rows["flag"].ne("undated") & (rows["year"] >= since)]
+    if rows.empty:
+        return pd.DataFrame(), 0
+    wide = rows.pivot(index="economy", columns="year", values="value")
+    wide = wide.reindex(columns=range(since, int(wide.columns.max()) + 1))
+    kept = []
+    for last in range(int(wide.columns.max()), max(since + LEAST - 2, first_year() - 1), -1):
+        part = wide.loc[:, since:last]
+        whole = part.interpolate(axis=1, limit=2, limit_area="inside").dropna()
+        whole = whole[(whole > 0).all(axis=1)]
+        kept.append((whole, int(part.loc[whole.index].isna().sum().sum())))
+    most = max((len(whole) for whole, _ in kept), default=0)
+    return next((each for each in kept if len(each[0]) >= _KEPT * most), (pd.DataFrame(), 0))
+
+
+def _apart(found: Clubs) -> int:
+    """How many clubs there are, where not all are in one."""
+    return 0 if found.converging else len(found.clubs) - bool(found.diverging)
+
+
+def _headline(entry: catalogue.Indicator, found: Clubs, among: Scope, spread: Sigma) -> Claim:
+    of: dict[str, Value] = {"indicator": Indicator(entry.id), "group": among.value}
+    if found.converging:
+        how = "narrowed" if spread.change <= -_STILL else "held"
+        return claim(f"conv-gap-{how}", **of, **_ends(spread, entry))
+    count, lone = _apart(found), len(found.diverging)
+    if not count:
+        return claim("conv-no-clubs", **of)
+    if lone:
+        return claim("conv-clubs-alone", **of, clubs=Count(count), alone=Count(lone))
+    return claim("conv-clubs", **of, clubs=Count(count))
+
+
+def _placed(iso3: str, found: Clubs) -> tuple[Claim, ...]:
+    """Which club an economy is in, where not all are in one."""
+    if not _apart(found) or not any(iso3 in members for members in found.clubs):
+        return ()
+    club = found.club_of(iso3)
+    if club is None:
+        return (claim("conv-alone", economy=Economy(iso3)),)
+    return (claim("conv-placed", economy=Economy(iso3), club=Count(club)),)
+
+
+def _ends(spread: Sigma, entry: catalogue.Indicator) -> dict[str, Value]:
+    """The spread in the first and the last year."""
+    before, after = (
+        claim("conv-points", points=Number(value, 1)) if catalogue.is_share(entry) else Quantity(value, entry.id, 1)
+        for value in (spread.sd.iloc[0], spread.sd.iloc[-1])
+    )
+    return {"first": Year(spread.sd.index[0]), "before": before, "last": Year(spread.sd.index[-1]), "after": after}
+
+
+def _spread(spread: Sigma, entry: catalogue.Indicator, *, told: bool) -> tuple[Claim, ...]:
+    """How far apart economies were and are, where the headline has not told it, and relative to the mean."""
+    if not spread.sd.iloc[-1]:
+        return (claim("conv-same", year=Year(spread.sd.index[-1])),)
+    relative = _relative_change(spread)
+    kind = _moved(relative)
+    own = {} if kind in ("still", "unknown") else {"change": _change(relative)}
+    absolute = () if told else (claim(f"conv-spread-{_moved(spread.change)}", **_ends(spread, entry)),)
+    return (*absolute, claim(f"conv-relative-{kind}", **own))
+
+
+def _moved(change: float) -> str:
+    if not np.isfinite(change):
+        return "unknown"
+    if abs(change) < _STILL:
+        return "still"
+    if change > _MANIFOLD:
+        return "manifold"
+    return "fell" if change < 0 else "rose"
+
+
+def _change(change: float) -> Number | Percent:
+    """A change in per cent, or in times where it is manifold."""
+    return Number(1 + change / 100, 0) if change > _MANIFOLD else Percent(abs(change))
+
+
+def _relative_change(spread: Sigma) -> float:
+    return float(100 * (spread.cv.iloc[-1] / spread.cv.iloc[0] - 1))
+
+
+def _tested(whole: LogT) -> tuple[Claim, ...]:
+    if not np.isfinite(whole.t):
+        return ()
+    return (claim("conv-test-held" if whole.converging else "conv-test-rejected", t=Number(whole.t, 2)),)
+
+
+def _clubs(found: Clubs, panel: pd.DataFrame, entry: catalogue.Indicator) -> Iterator[Claim]:
+    """How many are in each of the first clubs, and their mean."""
+    last = panel.columns[-1]
+    for k, members in enumerate(found.clubs[: min(_TOLD, _apart(found))], 1):
+        mean = Quantity(panel.loc[members, last].mean(), entry.id)
+        yield claim("conv-club", club=Count(k), economies=Count(len(members)), mean=mean, year=Year(last))
+
+
+def _own(iso3: str, panel: pd.DataFrame, entry: catalogue.Indicator) -> tuple[Claim, ...]:
+    """The path of the economy beside the mean of all."""
+    if iso3 not in panel.index:
+        return ()
+    ends = [panel.columns[0], panel.columns[-1]]
+    own, mean = ([Quantity(row[year], entry.id) for year in ends] for row in (panel.loc[iso3], panel.mean()))
+    of: dict[str, Value] = {
+        "economy": Economy(iso3), "first": Year(ends[0]), "last": Year(ends[1]), "mean_before": mean[0], "mean_after": mean[1],
+    }  # fmt: skip
+    if say(own[0]) == say(own[1]):
+        return (claim("conv-own-stayed", **of, value=own[1]),)
+    return (claim("conv-own-went", **of, before=own[0], after=own[1]),)
+
+
+def _members(iso3: str, found: Clubs) -> tuple[Claim, ...]:
+    club = next((members for members in found.clubs if iso3 in members), None)
+    if club is None or found.converging or club == found.diverging or not 1 < len(club) <= _OTHERS:
+        return ()
+    others = cut((Economy(code) for code in club if code != iso3), _OTHERS)
+    return (claim("conv-members", economy=Economy(iso3), others=others),)
+
+
+def _chart(iso3: str, found: Clubs, panel: pd.DataFrame, entry: catalogue.Indicator, headline: Claim) -> go.Figure:
+    """The mean of each club; where all converge, that of all and what their middle half lies between."""
+    half = None
+    paths = pd.DataFrame({club_name(found, k): panel.loc[members].mean() for k, members in enumerate(found.clubs)})
+    if found.converging:
+        paths = paths.set_axis([claim("conv-chart-mean")], axis="columns")
+        half = panel.quantile([0.25, 0.75]).T.set_axis(["low", "high"], axis="columns")
+    return charts.clubs(
+        paths,
+        panel.loc[iso3] if iso3 in panel.index else pd.Series(dtype=float),
+        half=half,
+        name=Economy(iso3),
+        unit=Unit(entry.id),
+        alt=claim("conv-chart", indicator=Indicator(entry.id), headline=headline),
+    )

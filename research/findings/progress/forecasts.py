@@ -1,0 +1,166 @@
+"""The one forecast of an economy and an indicator, which every section, table and list reads."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from math import nan
+
+import pandas as pd
+
+from research import access, catalogue
+from research.findings.core.latest import comparable
+from research.messages.values import Claim, Number, Quantity, Range, Value, Year, Years, claim
+from research.metrics import forecast
+from research.metrics.forecast import Library, Projection, Reaching
+from research.metrics.forecast.shipped import shipped
+from research.metrics.pace import WINDOW, gained
+from research.report.table import Column
+
+AGENDA = 2030  # targets are due by then where nothing else is asked
+UNTIL = 2035  # the last year forecast
+_LEARNED = ("internet_users", "electricity_access", "fixed_broadband_per_100", "mobile_per_100")
+_VALUES, _ECONOMIES = 10, 100  # values a series has, and series an indicator, to be learned from
+
+
+def yearly(indicator: str, economy: str) -> pd.Series:
+    """Return the yearly values of an economy, index year; those of unknown year left out."""
+    return _dated(indicator, economy).set_index("year")["value"]
+
+
+def _dated(indicators: str | Sequence[str], economies: str | Sequence[str] | None = None) -> pd.DataFrame:
+    """The usable values of a known year."""
+    rows = access.usable(indicators, economies)
+    return rows[rows["flag"].ne("undated")]
+
+
+def forecast_of(indicator: str, economy: str, until: int = UNTIL) -> Projection:
+    """Return the forecast of an economy, without a path where its series is too short or too old.
+
+    Parameters
+    ----------
+    indicator : a catalogue id, a share of 100 % or a rate per 100
+    economy : alpha-3 code
+    until : the last year of the path
+    """
+    found = forecasts_of(indicator, [economy], until)
+    return found[economy] if economy in found else forecast_from(pd.Series(dtype=float), indicator)
+
+
+def forecasts_of(indicator: str, economies: Sequence[str], until: int = UNTIL) -> dict[str, Projection]:
+    """Return the forecasts of several economies (alpha-3 codes) that have values, as `forecast_of` does of each."""
+    rows = _dated(indicator, economies)
+    old = ~rows["economy"].isin(comparable(indicator).index)
+    return _projected(rows[~old], indicator, until) | _without(rows[old])
+
+
+def forecast_from(values: pd.Series, indicator: str, until: int = UNTIL) -> Projection:
+    """Return the forecast of a series of an indicator, index year, as of a total."""
+    rows = pd.DataFrame({"economy": "", "year": values.index, "value": values.to_numpy()})
+    return _projected(rows, indicator, until).get("", Projection(None, nan))
+
+
+def _projected(rows: pd.DataFrame, indicator: str, until: int) -> dict[str, Projection]:
+    """The forecasts of the series of an indicator, by economy."""
+    if not is_tested(indicator):
+        return _without(rows)
+    return forecast.projections(rows, until, upper_of(catalogue.indicator(indicator)), learned(), indicator)
+
+
+def _without(rows: pd.DataFrame) -> dict[str, Projection]:
+    """No forecast but the last value of each series, by economy."""
+    last = rows.sort_values("year").drop_duplicates("economy", keep="last")
+    return {str(row.economy): Projection(int(row.year), float(row.value)) for row in last.itertuples()}
+
+
+def is_tested(indicator: str) -> bool:
+    """Return whether forecasts of an indicator were tested on the past; the table of all rates failed that test."""
+    return upper_of(catalogue.indicator(indicator)) is not None or indicator in learned().tables
+
+
+def upper_of(entry: catalogue.Indicator) -> float | None:
+    """Return 100 for a share of 100 %, None for anything else."""
+    return 100.0 if catalogue.is_share(entry) and entry.valid == (0, 100) else None
+
+
+def learned() -> Library:
+    """Return what forecasts are learned from: the series in the store, where it has enough, else the shipped library."""
+    access.rest_on(_LEARNED)
+    return _learned(access.identity())
+
+
+@lru_cache(maxsize=4)
+def _learned(identity: object) -> Library:
+    """The library of the data that are at hand under one identity."""
+    rows = _dated(_LEARNED)
+    long = rows.groupby(["indicator", "economy"]).size().ge(_VALUES).groupby("indicator").sum()
+    if long.reindex(list(_LEARNED), fill_value=0).lt(_ECONOMIES).any():
+        return shipped()
+    until = int(rows["year"].max())
+    found = forecast.library(rows[["economy", "indicator", "year", "value"]], until)
+    return Library(found.tables, until)
+
+
+def when(reached: Reaching, until: int = UNTIL) -> Claim:
+    """Return the year a forecast reaches a level, with its interval, for a sentence."""
+    if reached.low is None:
+        return claim("forecast-after", until=Year(until))
+    low = Year(reached.low)
+    if reached.year is None:
+        return claim("forecast-after-from", until=Year(until), low=low)
+    if reached.high is None:
+        return claim("forecast-year-open", year=Year(reached.year), low=low, until=Year(until))
+    return claim("forecast-year", year=Year(reached.year), years=Range(low, Year(reached.high)))
+
+
+def columns(reached: Reaching | None) -> dict[str, object]:
+    """Return when and how likely a forecast reaches a level, as columns of a table: year, low, high, chance and probability."""
+    if reached is None:
+        return {"reached": nan, "soonest": nan, "latest": nan, "chance": None, "probability": nan}
+    years = {"reached": reached.year or nan, "soonest": reached.low or nan, "latest": reached.high or nan}
+    chance = claim(f"outlook-{reached.chance}").id if reached.chance else None
+    return {**years, "chance": chance, "probability": round(100 * reached.probability, 0)}
+
+
+def headed(due: Value) -> dict[str, Column]:
+    """Return what the columns of `columns` hold; `due` is when a level is due."""
+    return {
+        "reached": Column(claim("forecast-column-reached", until=Year(UNTIL)), "year"),
+        "soonest": Column(claim("forecast-column-soonest"), "year"),
+        "latest": Column(claim("forecast-column-latest"), "year"),
+        "chance": Column(claim("forecast-column-chance", due=due), "message"),
+        "probability": Column(claim("forecast-column-probability", due=due), "percent", decimals=0),
+    }
+
+
+def pace_needed(
+    values: pd.Series, target: float, due: int, entry: catalogue.Indicator, breaks: Sequence[int] = ()
+) -> tuple[Claim, ...]:
+    """Return the pace a level takes by a year with the recent pace and its years; none once it is due.
+
+    No recent pace is given across `breaks`, years in which the series steps.
+    """
+    last, now = int(values.index[-1]), gained(values)
+    if last >= due or target <= values.iloc[-1]:
+        return ()
+    needed = _change((target - float(values.iloc[-1])) / (due - last), entry)
+    told: dict[str, Value] = {"level": Quantity(target, entry.id), "due": Year(due), "needed": needed}
+    first = int(values.index[values.index >= last - WINDOW][0])  # the first year the recent pace rests on
+    if pd.isna(now) or any(year > first for year in breaks):
+        return (claim("forecast-pace", **told),)
+    return (claim("forecast-pace-recent", **told, years=Years(first, last), now=_change(now, entry)),)
+
+
+def _change(change: float, entry: catalogue.Indicator) -> Value:
+    """A change a year: percentage points of a share."""
+    return points(change) if catalogue.is_share(entry) else Quantity(change, entry.id)
+
+
+def points(change: float) -> Claim:
+    """Return a change in percentage points."""
+    return claim("percentage-points", value=Number(round(change, 1) or change))
+
+
+def how() -> tuple[Claim, ...]:
+    """Return how forecasts are made, what they are learned from, how they did, and what likely means."""
+    library = learned()
+    source = "shipped" if library is shipped() else "store"
+    return claim(f"forecast-how-{source}", until=Year(library.until)), claim("forecast-how-likely")

@@ -1,0 +1,137 @@
+"""Fast improvers: economies that moved further than others that began where they did."""
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from research import catalogue, economies
+from research.charts import ranges
+from research.errors import InputError
+from research.findings.comparison.performers import (
+    LEVEL,
+    beyond_chance,
+    codes_named,
+    dated,
+    expected_columns,
+    furthest,
+    how_many,
+    interval,
+    scale_of,
+    unsure,
+)
+from research.findings.comparison.structural import SHOWN
+from research.findings.core.gaps import no_series
+from research.findings.core.latest import first_year
+from research.findings.core.registry import finding
+from research.messages.values import Claim, Count, Economy, Indicator, Items, Percent, Quantity, Range, Unit, Year, claim
+from research.metrics.peers import Improvement, improvement
+from research.report.finding import Finding
+from research.report.table import Column, Table
+
+SPAN, TOLERANCE, FEWEST = 10, 2, 30
+_NAMED = 3  # improvers a sentence names; ten are in the table
+
+
+@finding
+def improvers(economy: str, indicator: str) -> Finding:
+    """Return how far an economy came in ten years, and who came further than those that began where they did.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+    indicator : a catalogue id
+    """
+    iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
+    values = dated(indicator)
+    last = _last(values)
+    try:
+        if last is None:
+            raise InputError(f"{indicator} has no recent year with values of {FEWEST} economies: fetch more years")
+        found = improvement(values, last - SPAN, last, scale=scale_of(entry), tolerance=TOLERANCE, level=LEVEL)
+    except InputError:
+        needs = claim("improvers-needs", fewest=Count(FEWEST), span=Count(SPAN))
+        headline = claim("improvers-none", indicator=Indicator(entry.id))
+        return Finding(headline, gaps=(*no_series([entry.id]), needs), missing=True)
+    level = found.expectation.level
+    best = furthest(found.table, "end", entry) if beyond_chance(entry, found.table, level) else []
+    known = iso3 in found.table.index
+    shown = list(dict.fromkeys([*([iso3] if known else []), *best[:SHOWN]]))
+    headline, others = _headline(iso3, entry, found), how_many(entry, found.table, level)
+    unlike = sorted(unsure(entry).intersection(found.left_out))
+    return Finding(
+        headline=headline,
+        claims=others if known else (),
+        notes=(
+            *(() if known else others),
+            *_best(found, best, entry),
+            *((claim("improvers-not-compared", economies=codes_named(unlike)),) if unlike else ()),
+        ),
+        missing=not known,
+        table=_table(found, shown, entry),
+        chart=_chart(found, shown, entry, headline),
+    )
+
+
+def _last(values: pd.Series) -> int | None:
+    """The newest year most of the economies that ever had a value have one near, none of them old."""
+    years = values.reset_index()
+    for year in sorted(years.loc[years["year"] >= first_year() + TOLERANCE, "year"].unique(), reverse=True):
+        near = years[(years["year"] - year).abs() <= TOLERANCE]["economy"].nunique()
+        exact = int((years["year"] == year).sum())
+        if near >= max(FEWEST, years["economy"].nunique() / 2) and exact >= FEWEST:
+            return int(year)
+    return None
+
+
+def _headline(iso3: str, entry: catalogue.Indicator, found: Improvement) -> Claim:
+    who, what = Economy(iso3), Indicator(entry.id)
+    if iso3 not in found.table.index:
+        return claim("improvers-unknown", economy=who, indicator=what, first=Year(found.first), last=Year(found.last))
+    row = found.table.loc[iso3]
+    return claim(
+        f"improvers-value-{row['beyond'] or 'within'}",
+        economy=who,
+        indicator=what,
+        start=Quantity(row["start"], entry.id),
+        first=Year(int(row["start_year"])),
+        end=Quantity(row["end"], entry.id),
+        last=Year(int(row["end_year"])),
+        expected=Quantity(row["expected"], entry.id),
+        **interval(row, entry, found.expectation.level),
+    )
+
+
+def _best(found: Improvement, best: list[str], entry: catalogue.Indicator) -> tuple[Claim, ...]:
+    """Who came furthest beyond its interval, and why not to trust it blindly."""
+    if not best:
+        return ()
+    named = [
+        claim(
+            "improvers-one", economy=Economy(str(code)),
+            range=Range(Quantity(row["start"], entry.id), Quantity(row["end"], entry.id)),
+        )
+        for code, row in found.table.loc[best[:_NAMED]].iterrows()
+    ]  # fmt: skip
+    return claim("improvers-best", improvers=Items(tuple(named))), claim("improvers-first-low")
+
+
+def _table(found: Improvement, shown: list[str], entry: catalogue.Indicator) -> Table:
+    columns = {
+        "start": Column(claim("improvers-column-start"), "quantity", entry.id),
+        "start_year": Column(claim("improvers-column-start-year"), "year"),
+        "end": Column(claim("improvers-column-end"), "quantity", entry.id),
+        "end_year": Column(claim("improvers-column-end-year"), "year"),
+        **expected_columns(entry),
+    }
+    frame = found.table.loc[shown, list(columns)]
+    return Table(frame.rename_axis("economy"), columns, Column(claim("column-economy"), "economy"))
+
+
+def _chart(found: Improvement, shown: list[str], entry: catalogue.Indicator, headline: Claim) -> go.Figure | None:
+    if not shown:
+        return None
+    return ranges.ranges(
+        found.table.loc[shown].set_axis([Economy(code) for code in shown]),
+        low="low", high="high", at="end", title=Unit(entry.id, long=True), point=claim("improvers-column-end"), tick=0,
+        spread=claim("improvers-spread", level=Percent(100 * found.expectation.level)),
+        alt=claim("improvers-chart", indicator=Indicator(entry.id), year=Year(found.last), headline=headline),
+    )  # fmt: skip

@@ -1,0 +1,108 @@
+"""Adoption in a group: which of its members have reached a level, and how likely the others are to reach it, and when."""
+
+from collections.abc import Iterator
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from research import catalogue
+from research.charts import bars
+from research.findings.core.gaps import no_series
+from research.findings.core.scope import Scope
+from research.findings.progress import forecasts
+from research.findings.progress.forecasts import AGENDA
+from research.messages.values import Claim, Count, Indicator, Quantity, Value, Year, Years, claim
+from research.metrics.forecast import Projection, Reaching
+from research.report.finding import Finding
+from research.report.table import Column, Table
+
+_STATES = ("reached", "likely", "possible", "unlikely")
+
+
+def adoption_members(group: Scope, entry: catalogue.Indicator, target: float | None) -> Finding:
+    """Return how many members of a group have a level of an indicator, and how likely the others are to reach it.
+
+    Parameters
+    ----------
+    target : the level, in the indicator's unit; None where none is given, and nothing can be told
+
+    Notes
+    -----
+    The forecast of each member is the one `adoption` draws. Members with fewer than three yearly values have none, and those
+    whose last value is too old to be compared are not counted.
+    """
+    told: dict[str, Value] = {"group": group.value, "indicator": Indicator(entry.id)}
+    if target is None:
+        return Finding(claim("adoption-no-level", **told), missing=True)
+    told["level"] = Quantity(target, entry.id)
+    paths = {iso3: path for iso3, path in forecasts.forecasts_of(entry.id, group.members).items() if path.known}
+    if not paths:
+        return Finding(claim("adoption-members-unknown", **told), gaps=no_series([entry.id]), missing=True)
+    table = pd.DataFrame.from_dict({iso3: _row(path, target) for iso3, path in paths.items()}, orient="index")
+    table = table.sort_values(["order", "tie"], kind="stable")
+    counts = table["state"].value_counts().reindex(list(_STATES), fill_value=0)
+    headline = _headline(counts, told)
+    return Finding(
+        headline,
+        claims=tuple(_others(counts, table["last"])),
+        notes=forecasts.how(),
+        gaps=_lacking(len(group.members) - len(table)),
+        table=_table(table, entry.id),
+        chart=_chart(counts, headline),
+    )
+
+
+def _headline(counts: pd.Series, told: dict[str, Value]) -> Claim:
+    reached, likely = ("some" if counts[state] else "none" for state in ("reached", "likely"))
+    numbers = {
+        "reached": Count(counts["reached"]),
+        "likely": Count(counts["likely"]),
+        "economies": Count(counts.sum()),
+    }
+    return claim(f"adoption-members-{reached}-{likely}", **told, **numbers, due=Year(AGENDA))
+
+
+def _others(counts: pd.Series, last: pd.Series) -> Iterator[Claim]:
+    possible, unlikely = Count(counts["possible"]), Count(counts["unlikely"])
+    if possible.value or unlikely.value:
+        yield claim("adoption-members-others", possible=possible, unlikely=unlikely, due=Year(AGENDA))
+    yield claim("adoption-members-years", years=Years(last.min(), last.max()))
+
+
+def _lacking(lacking: int) -> tuple[Claim, ...]:
+    return (claim("adoption-members-lacking", economies=Count(lacking)),) if lacking else ()
+
+
+def _row(path: Projection, target: float) -> dict[str, object]:
+    reached: Reaching | None = None if path.value >= target else path.year_reaching(target, AGENDA)
+    state = "reached" if reached is None else reached.chance
+    return {
+        "value": path.value,
+        "last": path.last,
+        **forecasts.columns(reached),
+        "state": state,
+        "chance": _state(state).id,
+        "order": 0 if reached is None else reached.year or forecasts.UNTIL + 1,
+        "tie": -path.value if reached is None else -reached.probability,
+    }
+
+
+def _state(state: str) -> Claim:
+    return claim(f"adoption-state-{state}")
+
+
+def _table(table: pd.DataFrame, indicator: str) -> Table:
+    columns = {
+        "value": Column(claim("column-value"), "quantity", indicator),
+        "last": Column(claim("column-year"), "year"),
+        **forecasts.headed(Year(AGENDA)),
+    }
+    rows = Column(claim("adoption-members-rows"), "economy")
+    return Table(table[list(columns)].rename_axis("economy"), columns, rows, missing=claim("forecast-empty"))
+
+
+def _chart(counts: pd.Series, headline: Claim) -> go.Figure:
+    shown = counts.set_axis([_state(str(state)) for state in counts.index])
+    labels = pd.Series([Count(n) for n in shown], index=shown.index)
+    alt = claim("adoption-members-chart", headline=headline)
+    return bars.lines(shown.astype(float), labels=labels, unit=claim("chart-economies"), top=None, alt=alt)

@@ -1,0 +1,141 @@
+"""How indicators moved over the years."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import pandas as pd
+
+from research import access, catalogue, economies
+from research.charts import series
+from research.findings.core.gaps import no_series
+from research.findings.core.latest import is_recent
+from research.findings.core.registry import finding
+from research.messages import say
+from research.messages.values import Claim, Economy, Indicator, Items, Quantity, Unit, Value, Year, Years, claim
+from research.report.finding import Finding
+from research.report.table import Column, Table
+
+_FEWEST = 3  # years a line needs
+_BACK = 10  # years looked back where a series begins with nothing, and for what is usual of a rate
+_USUAL = 5  # years before the last that have to be known for it
+_SAME = 0.1  # of how far it moved in between: a first and a last value nearer to each other are about the same
+_SLIGHT = 0.5  # percentage points: growth and inflation are revised by as much
+
+
+@finding
+def over_time(economy: str, indicators: Sequence[str]) -> Finding:
+    """Return from what to what indicators of one unit went, where at least three years are known.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+    indicators : catalogue ids with one short unit between them
+    """
+    iso3 = economies.resolve(economy)
+    entries = {entry.id: entry for entry in catalogue.of_one_unit(indicators)}
+    who, wide = Economy(iso3), access.load(list(entries), iso3).droplevel("economy")
+    drawn = wide.loc[:, wide.notna().sum() >= _FEWEST].dropna(how="all")
+    short = no_series([str(key) for key in wide if key not in drawn])
+    if drawn.columns.empty:
+        return Finding(claim("over-time-none", economy=who, indicators=_named(entries, "or")), gaps=short, missing=True)
+    known = {str(key): drawn[key].dropna() for key in drawn}
+    told = {key: values for key, values in known.items() if is_recent(int(values.index[-1]))}
+    old = [key for key in known if key not in told]
+    headline, *moves = [_move(who, entries[key], values) for key, values in told.items()] or [
+        claim("over-time-unknown", economy=who, indicators=_named(old, "or"))
+    ]
+    return Finding(
+        headline=headline,
+        claims=(*moves, *(each for key, values in told.items() for each in _between(entries[key], values))),
+        notes=tuple(each for key, values in told.items() for each in _begins(key, values)),
+        gaps=(*((claim("over-time-old", indicators=_named(old)),) if old else ()), *short),
+        table=_table(drawn),
+        chart=series.lines(
+            drawn.set_axis([Indicator(key) for key in known], axis="columns"),
+            unit=Unit(next(iter(known))),
+            alt=claim("over-time-chart", economy=who, indicators=_named(known), headline=headline),
+        ),
+        weight=0 if all(entry.theme == "economy" for entry in entries.values()) else 1,
+    )
+
+
+def _named(keys: Iterable[str], last: str = "and") -> Items:
+    return Items(tuple(map(Indicator, keys)), "or" if last == "or" else "and")
+
+
+def _start(values: pd.Series) -> int:
+    """The year a change is told from: the first; for a series that begins with nothing, ten years before its last."""
+    if values.iloc[0] != 0 or (values < 0).any():
+        return int(values.index[0])
+    some = values[values > 0]
+    earlier = some[some.index <= values.index[-1] - _BACK]
+    kept = earlier.index[-1:] if len(earlier) else some.index[:1]
+    return int(kept[0]) if len(kept) else int(values.index[0])
+
+
+def _usual(values: pd.Series) -> pd.Series:
+    """The values of the ten years before the last."""
+    return values[(values.index < values.index[-1]) & (values.index >= values.index[-1] - _BACK)]
+
+
+def _is_rate(entry: catalogue.Indicator, values: pd.Series) -> bool:
+    """Whether it swings from year to year, so that the first year says nothing, and enough is known of what is usual."""
+    return catalogue.written(entry.id).unit.endswith("a year") and len(_usual(values)) >= _USUAL
+
+
+def _move(who: Economy, entry: catalogue.Indicator, values: pd.Series) -> Claim:
+    """From what to what an indicator went; a rate of change is told with what was usual."""
+    first, last = _start(values), int(values.index[-1])
+    of: dict[str, Value] = {"economy": who, "indicator": Indicator(entry.id)}
+    start, end = values[first], values.iloc[-1]
+    before, after = Quantity(start, entry.id), Quantity(end, entry.id)
+    if _is_rate(entry, values):
+        usual = _usual(values)
+        span = Years(int(usual.index[0]), int(usual.index[-1]))
+        median = Quantity(float(usual.median()), entry.id)
+        return claim("over-time-rate", **of, value=after, last=Year(last), median=median, years=span)
+    if first == last:
+        return claim("over-time-once", **of, value=after, last=Year(last))
+    ends: dict[str, Value] = {"first": Year(first), "last": Year(last)}
+    if say(before) == say(after):
+        return claim("over-time-level", **of, **ends, value=after)
+    later = values[values.index >= first]
+    if abs(end - start) < _SAME * (later.max() - later.min()) or _noise(entry, float(start), float(end)):
+        return claim("over-time-same", **of, **ends, before=before, after=after)
+    return claim("over-time-rose" if end > start else "over-time-fell", **of, **ends, before=before, after=after)
+
+
+def _noise(entry: catalogue.Indicator, start: float, end: float) -> bool:
+    """Whether a change of a percentage is too small to tell from errors of measurement and revisions."""
+    percent = catalogue.written(entry.id).short_unit.startswith("%")
+    return percent and abs(end - start) < _SLIGHT and abs(end - start) < abs(start) / 2
+
+
+def _between(entry: catalogue.Indicator, values: pd.Series) -> Iterator[Claim]:
+    """The lowest and the highest value; but for rates, where they are neither the first nor the last as they are written."""
+    later = values[values.index >= _start(values)]
+    low, high = int(later.idxmin()), int(later.idxmax())
+    of: dict[str, Value] = {"indicator": Indicator(entry.id)}
+    lowest: dict[str, Value] = {"low": Quantity(later[low], entry.id), "low_year": Year(low)}
+    highest: dict[str, Value] = {"high": Quantity(later[high], entry.id), "high_year": Year(high)}
+    if _is_rate(entry, values):
+        yield claim("over-time-range", **of, **lowest, **highest, first=Year(int(later.index[0])))
+        return
+    ends = {say(Quantity(value, entry.id)) for value in (later.iloc[0], later.iloc[-1])}
+    below, above = (say(value) not in ends for value in (lowest["low"], highest["high"]))
+    if below and above:
+        yield claim("over-time-between", **of, **lowest, **highest)
+    elif below:
+        yield claim("over-time-lowest", **of, **lowest)
+    elif above:
+        yield claim("over-time-highest", **of, **highest)
+
+
+def _begins(key: str, values: pd.Series) -> Iterator[Claim]:
+    """That a series begins with nothing, where the change is told from a later year."""
+    if _start(values) != values.index[0]:
+        yield claim("over-time-begins", indicator=Indicator(key), year=Year(int(values.index[0])))
+
+
+def _table(drawn: pd.DataFrame) -> Table:
+    columns = {str(key): Column(Indicator(str(key)), "quantity", str(key)) for key in drawn}
+    return Table(drawn, columns, Column(claim("column-year"), "year"))

@@ -1,0 +1,1 @@
+"""Targets: where an economy or a group stands, as forecast, and the pace it takes."""

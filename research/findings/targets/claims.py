@@ -1,0 +1,127 @@
+"""What is said of one target: what it asks for, where it stands, the pace it takes and how likely it is met."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import numpy as np
+import pandas as pd
+
+from research import access, targets
+from research.findings.progress import forecasts
+from research.messages.values import Claim, Measure, Range, Text, Title, Value, Year, claim
+from research.metrics.pace import Pace
+from research.metrics.recent import age
+from research.report.table import Column, Table
+
+_SLIGHT = 0.05  # percentage points a year that are no news
+
+
+def valued(target: targets.Target, value: float) -> Measure:
+    """Return a value in the unit of a target."""
+    return Measure(value, target.unit, 3 if target.unit == "ratio" else 1)
+
+
+def asked(target: targets.Target) -> Claim:
+    """Return what a target asks for at least to count as met."""
+    if target.within is not None:
+        return claim("target-between", values=Range(*(valued(target, end) for end in target.within)))
+    bound = target.threshold if target.met_at is None else target.met_at
+    return claim(f"target-asks-{target.rule.replace(' ', '-')}", value=valued(target, bound or 0.0))
+
+
+def standing(each: Pace) -> Claim:
+    """Return where a target stands against what it asks for."""
+    assert each.value is not None
+    assert each.year is not None
+    current = "current" if age(each.year, access.reference_year()) == "current" else "dated"
+    return claim(
+        f"target-standing-{current}",
+        target=Title(each.target.title),
+        value=valued(each.target, each.value),
+        year=Year(each.year),
+        asked=asked(each.target),
+        due=Year(each.target.year),
+    )
+
+
+def pace_needed(each: Pace) -> tuple[Claim, ...]:
+    """Return the pace a target not met takes, with that of recent years; that it was due; nothing of a pace next to nothing."""
+    if np.isnan(each.needed):
+        return (claim("target-due", due=Year(each.target.year)),)
+    if each.target.unit.startswith("%") and abs(each.needed) < _SLIGHT:
+        return ()
+    needed = _moved(each.target, each.needed)
+    if np.isnan(each.now):
+        return (claim("target-pace", needed=needed),)
+    return (claim("target-pace-recent", needed=needed, now=_moved(each.target, each.now)),)
+
+
+def _moved(target: targets.Target, change: float) -> Claim:
+    if abs(change) < 1e-9:
+        return claim("target-moves-nowhere")
+    share = target.unit.startswith("%")
+    size: Value = forecasts.points(abs(change)) if share else valued(target, abs(change))
+    return claim("target-rises", change=size) if change > 0 else claim("target-falls", change=size)
+
+
+def outlook(each: Pace) -> tuple[Claim, ...]:
+    """Return how likely a target is met by its deadline, and the year it is forecast for; none without a forecast."""
+    if each.reached is None or not each.reached.chance:
+        return ()
+    when = forecasts.when(each.reached)
+    return (claim(f"target-outlook-{each.reached.chance}", due=Year(each.target.year), when=when),)
+
+
+def cautions(list_: Iterable[targets.Target]) -> Iterator[Claim]:
+    """Yield from where on targets count as met that ask for more, what is noted of them, and where they are published."""
+    told = tuple(list_)
+    lower = [t for t in told if t.met_at is not None and t.threshold is not None]
+    yield from dict.fromkeys(
+        claim("target-met-from", threshold=valued(t, t.threshold or 0.0), value=valued(t, t.met_at or 0.0)) for t in lower
+    )
+    yield from dict.fromkeys(claim("target-note", text=Text(t.note)) for t in told if t.note)
+    yield from dict.fromkeys(claim("target-source", text=Text(t.citation)) for t in told)
+    if not all(t.confirmed for t in told):
+        yield claim("target-unconfirmed")
+
+
+def asking(list_: Iterable[targets.Target]) -> pd.DataFrame:
+    """Return what targets ask for, a row each: columns rule, threshold (of a range its lower end), to, unit, due, confirmed."""
+    rows = [
+        {
+            "rule": claim(f"target-rule-{t.rule.replace(' ', '-')}").id,
+            "threshold": t.within[0] if t.within else t.threshold,
+            "to": t.within[1] if t.within else None,
+            "unit": None if t.unit in ("", "ratio") else t.unit,
+            "due": t.year,
+            "confirmed": claim("target-confirmed").id if t.confirmed else claim("target-not-confirmed").id,
+        }
+        for t in list_
+    ]
+    return pd.DataFrame(rows).astype({"threshold": float, "to": float})
+
+
+def heads() -> dict[str, Column]:
+    """Return what the columns of `asking` hold."""
+    return {
+        "rule": Column(claim("target-column-rule"), "message"),
+        "threshold": Column(claim("target-column-threshold"), "number", decimals=2),
+        "to": Column(claim("target-column-to"), "number", decimals=2),
+        "unit": Column(claim("column-unit"), "text"),
+        "due": Column(claim("target-column-due"), "year"),
+        "confirmed": Column(claim("target-column-confirmed"), "message"),
+    }
+
+
+def shaped(
+    frame: pd.DataFrame, columns: dict[str, Column], list_: Sequence[targets.Target], *, stands_open: bool = False
+) -> Table:
+    """Return a table with a row a target, without the columns that hold nothing."""
+    held = {name: column for name, column in columns.items() if name in frame and frame[name].notna().any()}
+    numeric = {name: float for name, column in held.items() if column.numeric}
+    rows = frame.astype(numeric).set_axis([target.title for target in list_])[list(held)].rename_axis("target")
+    return Table(rows, held, Column(claim("target-rows"), "text"), stands_open, claim("forecast-empty"))
+
+
+def state(of: str) -> Claim:
+    """Return a state of a target as it is called."""
+    return claim(f"target-state-{of.lower().replace(' ', '-')}")

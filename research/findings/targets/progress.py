@@ -1,0 +1,181 @@
+"""What was promised, and where an economy or a group stands: today, as forecast, and at the pace it would take."""
+
+from collections.abc import Iterator, Sequence
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from research import economies, targets
+from research.charts import parts
+from research.charts.states import STATES
+from research.errors import unknown
+from research.findings.core.latest import first_year
+from research.findings.core.registry import finding
+from research.findings.core.scope import scope_of
+from research.findings.targets.claims import asking, cautions, heads, shaped, state
+from research.findings.targets.series import compared, lacking, measures, today
+from research.findings.targets.status import of_list
+from research.messages.values import Claim, Count, Group, Text, Title, Value, Year, Years, claim
+from research.report.finding import Finding
+from research.report.table import Column, Table
+
+_ORDER = [*STATES]
+
+
+@finding
+def target_progress(scope: str, target_set: str = "umc-2030") -> Finding:
+    """Return how far an economy, or the members of a group, have come towards every target of a list.
+
+    Parameters
+    ----------
+    scope : an economy in any spelling, or a group such as "itu:asia-pacific"
+    target_set : a list of targets, as `target_status` names them
+    """
+    return targets_among(scope, target_set) if scope_of(scope).is_group else target_status(scope, target_set)
+
+
+@finding
+def target_status(economy: str, target_set: str = "umc-2030") -> Finding:
+    """Return every target of a list for one economy: value, distance, change over five years, and status.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+    target_set : `umc-2030`, `connect-2030`, `connect-2020`, `itu-2024-27`, `broadband-2025` or `sdg`
+
+    Notes
+    -----
+    Targets that bind a total (the world, developing or least developed economies) are judged by that total, a mean weighted by
+    population; the economy's own value stands beside it. A deadline has passed once the data at hand hold its year.
+    """
+    return of_list(economies.resolve(economy), _listed(target_set))
+
+
+@finding
+def targets_among(group: str, target_set: str = "umc-2030") -> Finding:
+    """Return, target by target, how many economies of a group are in which state; "No data" is one of them.
+
+    Where no value measures what a list asks of single economies, the totals it binds, of the world say, are returned.
+    """
+    subject, list_ = scope_of(group), _listed(target_set)
+    counts = counted(list_, subject.members)
+    measured = [t for t in list_ if t.id in counts.index]
+    if not measured:
+        totals = [t for t in list_ if t.scope != "economy"]
+        unmeasured = {"list": Text(list_[0].set_title), "group": Group(subject.id)}
+        return of_list("", totals) if totals else Finding(claim("targets-among-unmeasured", **unmeasured), missing=True)
+    headline = met_by(measured[0], counts.loc[measured[0].id], subject.id)
+    return Finding(
+        headline,
+        claims=tuple(_claims(measured, counts)),
+        notes=(claim("targets-counted-from", first=Year(first_year())), *cautions(measured)),
+        gaps=tuple(_gaps(list_, measured)),
+        table=counted_table(measured, counts),
+        chart=_chart(measured, counts[_ORDER].loc[:, counts[_ORDER].any()], headline),
+    )
+
+
+def counted(list_: Sequence[targets.Target], members: Sequence[str]) -> pd.DataFrame:
+    """Return how many economies are in which state, of the targets of single economies that any of them has a value for.
+
+    Returns
+    -------
+    index target id; a column a state, and met, known (how many with a value), first and last (the years of the values)
+    """
+    rows = {}
+    for target in list_:
+        if target.scope != "economy" or target.rule == "aim" or not measures(target):
+            continue
+        found, now = compared(target, members), today(target)
+        states = [
+            targets.NO_DATA if pd.isna(year) else target.state(float(value), int(year), now)
+            for value, year in zip(found["value"], found["year"], strict=True)
+        ]
+        known = found["year"].notna()
+        if known.any():
+            numbers = {each: states.count(each) for each in _ORDER}
+            years = {"first": int(found["year"].min()), "last": int(found["year"].max())}
+            of = {"met": numbers[targets.MET], "known": len(states) - numbers[targets.NO_DATA]}
+            rows[target.id] = numbers | of | years
+    return pd.DataFrame.from_dict(rows, orient="index", columns=[*_ORDER, "met", "known", "first", "last"])
+
+
+def met_by(target: targets.Target, counts: pd.Series, group: str) -> Claim:
+    """Return how many of the economies with a value meet a target, as a headline."""
+    told: dict[str, Value] = {"list": Text(target.set_title), "group": Group(group), "target": Title(target.title)}
+    met, known = Count(counts["met"]), Count(counts["known"])
+    if known.value == 1:
+        return claim("targets-among-one-met", **told) if met.value else claim("targets-among-one-unmet", **told)
+    if not met.value:
+        return claim("targets-among-none", **told, known=known)
+    return claim("targets-among", **told, met=met, known=known)
+
+
+def _claims(measured: list[targets.Target], counts: pd.DataFrame) -> Iterator[Claim]:
+    """The years of the values behind the headline, and the targets met most and least often."""
+    first = counts.loc[measured[0].id]
+    years = Years(first["first"], first["last"])
+    if first[targets.NO_DATA]:
+        yield claim("targets-among-years-lacking", years=years, lacking=Count(first[targets.NO_DATA]))
+    else:
+        yield claim("targets-among-years", years=years)
+    shares = (counts["met"] / counts["known"]).loc[[t.id for t in measured]]
+    if shares.nunique() > 1:
+        for end, at in (("most", shares.idxmax()), ("least", shares.idxmin())):
+            if at != measured[0].id:
+                row, title = counts.loc[at], Title(targets.target(str(at)).title)
+                yield claim(
+                    f"targets-often-{end}",
+                    target=title,
+                    met=Count(row["met"]),
+                    known=Count(row["known"]),
+                    years=Years(row["first"], row["last"]),
+                )
+
+
+def _gaps(list_: list[targets.Target], measured: list[targets.Target]) -> Iterator[Claim]:
+    """How many targets of a list are not counted by economy, and why."""
+    totals = sum(t.scope != "economy" for t in list_)
+    aims = sum(t.scope == "economy" and t.rule == "aim" for t in list_)
+    unknown = [t for t in list_ if t not in measured and t.scope == "economy" and t.rule != "aim"]
+    if unknown:
+        yield claim("targets-no-data", lacking=Count(len(unknown)), targets=Count(len(list_)))
+        yield from lacking(unknown)
+    if aims:
+        yield claim("targets-aims", aims=Count(aims))
+    if totals:
+        yield claim("targets-of-totals", totals=Count(totals))
+
+
+def _listed(target_set: str) -> list[targets.Target]:
+    found = [t for t in targets.table().values() if t.set == target_set]
+    if not found:
+        raise unknown("list of targets", target_set, {t.set for t in targets.table().values()}, "research.targets.table()")
+    return found
+
+
+def counted_table(measured: list[targets.Target], counts: pd.DataFrame) -> Table:
+    """Return what targets ask for and how many economies are in which state; `counts` is that of `counted`."""
+    asks, shown = heads(), [each for each in _ORDER if counts[each].any()]
+    confirmed = asks.pop("confirmed")
+    columns = {
+        "list": Column(claim("target-column-list"), "text"),
+        **asks,
+        **{each: Column(state(each), "count") for each in shown},
+        "first": Column(claim("target-column-first"), "year"),
+        "last": Column(claim("target-column-last"), "year"),
+        "confirmed": confirmed,
+    }
+    asked, lists = asking(measured), [target.set_title for target in measured]
+    asked["list"] = lists if len(set(lists)) > 1 else None
+    frame = asked.join(counts.loc[[target.id for target in measured]].reset_index(drop=True))
+    return shaped(frame, columns, measured, stands_open=True)
+
+
+def _chart(measured: list[targets.Target], counts: pd.DataFrame, headline: Claim) -> go.Figure:
+    return parts.stacked(
+        counts.astype(float).set_axis([Title(t.title) for t in measured]).set_axis([state(each) for each in counts], axis=1),
+        unit=claim("chart-economies"),
+        colours=[STATES[str(each)] for each in counts],
+        alt=claim("targets-among-chart", headline=headline),
+    )

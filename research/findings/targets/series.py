@@ -1,0 +1,149 @@
+"""The series a target is measured by: an economy's own, or the total of those it binds."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+import numpy as np
+import pandas as pd
+
+from research import access, economies, targets
+from research.findings.core.gaps import gaps
+from research.findings.core.latest import is_recent
+from research.findings.core.side_by_side import Pair, left_out, of_one_year
+from research.findings.progress.forecasts import forecast_from, forecast_of
+from research.messages.values import Claim, Indicator, Quantity, Title, Year, claim
+from research.metrics.forecast import Projection
+from research.metrics.pace import Pace, pace
+from research.metrics.recent import recent
+
+COVERED = 0.8  # of the population of those bound, for a total to be told
+_CARRIED = 3  # years a last value stands for those after it
+
+
+def measures(target: targets.Target) -> tuple[str, ...]:
+    """Return the indicators that measure a target; none where nothing does."""
+    return (target.indicator,) if target.indicator else target.parity
+
+
+def lacking(list_: Iterable[targets.Target]) -> tuple[Claim, ...]:
+    """Return what would measure targets that have no value, with who publishes it."""
+    return gaps([*dict.fromkeys(key for target in list_ for key in measures(target))])
+
+
+def owned(target: targets.Target, members: Sequence[str]) -> pd.DataFrame:
+    """Return what `own` does of several economies at once: columns economy, year and value, by economy and year."""
+    keys = measures(target)
+    if not keys:
+        return pd.DataFrame(columns=["economy", "year", "value"])
+    rows = access.usable(keys[0], members) if len(keys) == 1 else _parity_of(keys[0], keys[1], members)
+    dated = rows.loc[rows["flag"].ne("undated"), ["economy", "year", "value"]]
+    return dated.sort_values(["economy", "year"])
+
+
+def _parity_of(women: str, men: str, members: Sequence[str]) -> pd.DataFrame:
+    both = of_one_year(women, men, members)
+    both = both[both[men] > 0]
+    return both.assign(value=both[women] / both[men])
+
+
+def binds(scope: str) -> Claim:
+    """Return whom a target binds, by its scope."""
+    return claim(f"target-binds-{scope}")
+
+
+def contradicted(target: targets.Target, iso3: str) -> tuple[Claim, ...]:
+    """Return figures of women and men that the figure of all contradicts, of a target they measure."""
+    keys = measures(target)
+    return left_out(Pair(Title(target.title), keys[0], keys[1]), iso3) if len(keys) == 2 else ()
+
+
+def beside(target: targets.Target, iso3: str) -> tuple[Claim, ...]:
+    """Return what is known of an economy that bears on a target beside what measures it, each with its year."""
+    told = []
+    for key in target.beside:
+        rows = access.latest(key)
+        if iso3 in rows.index:
+            row = rows.loc[iso3]
+            value = Quantity(float(row["value"]), key)
+            if row["flag"] == "undated":
+                told.append(claim("target-figure-undated", indicator=Indicator(key), value=value))
+            else:
+                told.append(claim("target-figure", indicator=Indicator(key), value=value, year=Year(row["year"])))
+    return tuple(told)
+
+
+def own(target: targets.Target, iso3: str) -> pd.Series:
+    """Return the yearly values of an economy in what a target asks of, index year."""
+    return owned(target, [iso3]).set_index("year")["value"]
+
+
+def compared(target: targets.Target, members: Sequence[str]) -> pd.DataFrame:
+    """Return the last value of each economy up to the deadline, where it is not old: of today, a value of 1990 says nothing.
+
+    Index the members in their order, columns year and value, NaN where there is none.
+    """
+    rows = owned(target, list(economies.table()))
+    last = rows[rows["year"] <= target.year].drop_duplicates("economy", keep="last").set_index("economy")
+    return recent(last, access.reference_year()).reindex(list(members))
+
+
+def stands(target: targets.Target, iso3: str) -> Pace:
+    """Return where a target stands, with the forecast every section reads; of an old value, the value alone is known."""
+    series = bound(target, iso3)
+    found = pace(target, series, today(target), _path(target, iso3, series))
+    if found.year is None or is_recent(found.year):
+        return found
+    unknown = targets.NO_NUMBER if target.rule == "aim" else targets.NO_DATA
+    return replace(found, state=unknown, now=np.nan, needed=np.nan, reached=None)
+
+
+def _path(target: targets.Target, iso3: str, series: pd.Series) -> Projection | None:
+    """The forecast of the series of a target that is to rise; None of any other."""
+    if not target.indicator or target.rule != "at least" or "change" in target.unit:
+        return None
+    return forecast_of(target.indicator, iso3) if target.scope == "economy" else forecast_from(series, target.indicator)
+
+
+def bound(target: targets.Target, iso3: str) -> pd.Series:
+    """Return what a target is judged by: an economy's own values, or the total of those it binds."""
+    return own(target, iso3) if target.scope == "economy" else total(target)
+
+
+def total(target: targets.Target) -> pd.Series:
+    """Return the mean of those a target binds, weighted by population, index year.
+
+    Notes
+    -----
+    Weights are the latest populations, for shares of households too. Between two values an economy's are on a straight line,
+    and its last one stands for three years more. A year in which less than 80 % of the population is covered has no total.
+    """
+    if not target.indicator:
+        return pd.Series(dtype=float)
+    members = _members(target.scope)
+    rows = access.usable(target.indicator, members)
+    rows = rows[rows["flag"].ne("undated")]
+    people = access.latest("population")["value"].reindex(members).dropna()
+    if rows.empty or people.empty:
+        return pd.Series(dtype=float)
+    wide = rows.pivot(index="economy", columns="year", values="value")
+    wide = wide.reindex(index=people.index, columns=range(int(wide.columns.min()), int(wide.columns.max()) + 1)).astype(float)
+    filled = wide.interpolate(axis=1, limit_area="inside").ffill(axis=1, limit=_CARRIED)
+    weights = filled.notna().mul(people, axis=0)
+    covered = weights.sum() / people.sum()
+    return (filled.mul(people, axis=0).sum() / weights.sum()).where(covered >= COVERED).dropna()
+
+
+def _members(scope: str) -> list[str]:
+    if scope == "ldc":
+        return economies.group("un:ldc")
+    return [e.iso3 for e in economies.table().values() if scope == "world" or e.wb_income not in ("", "high")]
+
+
+def today(target: targets.Target) -> int | None:
+    """Return the year after the newest the data hold, so that a report says the same whenever it is made of the same data.
+
+    Internet use is looked at too, so that a measure everybody has given up does not stop the clock.
+    """
+    newest = [access.latest(key)["year"].max() for key in (*measures(target), "internet_users")]
+    known = [int(year) for year in newest if not pd.isna(year)]
+    return max(known) + 1 if known else None

@@ -1,0 +1,180 @@
+"""The status of every target of a list for one economy, or for the totals it binds, and what it takes to meet it."""
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+import pandas as pd
+
+from research import targets
+from research.findings.progress import forecasts
+from research.findings.targets.claims import asked, asking, cautions, outlook, pace_needed, standing, state, valued
+from research.findings.targets.series import beside, binds, bound, contradicted, lacking, own, stands
+from research.messages.values import Claim, Count, Economy, Items, Text, Title, Value, Year, claim
+from research.metrics.pace import Pace, change
+from research.report import status
+from research.report.finding import Finding
+from research.report.table import Column, Table
+
+_FEW = 4  # targets met that one claim lists
+_YEARS = ("year", "since", "reached", "soonest", "latest", "own year")
+
+
+def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
+    """Return the targets of a list for one economy; of a list that binds totals alone, "" for none."""
+    found = [stands(target, iso3) for target in list_]
+    measured = [each for each in found if each.state not in (targets.NO_DATA, targets.NO_NUMBER)]
+    return Finding(
+        _headline(iso3, list_, measured),
+        claims=tuple(_claims(iso3, measured)),
+        notes=tuple(_notes(iso3, found, measured)),
+        gaps=tuple(_gaps(found)),
+        table=_table([*measured, *(each for each in found if each not in measured)], iso3, stands_open=bool(measured)),
+        missing=not measured,
+    )
+
+
+def _headline(iso3: str, list_: list[targets.Target], measured: list[Pace]) -> Claim:
+    """How many targets are met, by the economy, or by the totals of those they bind where it is not bound itself."""
+    told: dict[str, Value] = {"list": Text(list_[0].set_title), "targets": Count(len(list_))}
+    if not measured:
+        of_one = iso3 and any(t.scope == "economy" for t in list_)
+        return claim("targets-unmeasured-own", **told, economy=Economy(iso3)) if of_one else claim("targets-unmeasured", **told)
+    bound = "own" if iso3 and all(each.target.scope == "economy" for each in measured) else "totals"
+    if bound == "own":
+        told["economy"] = Economy(iso3)
+    met = sum(each.state == targets.MET for each in measured)
+    if bound == "totals":
+        told["totals"] = Items(tuple(map(binds, dict.fromkeys(each.target.scope for each in measured))))
+    if len(measured) == 1:
+        return claim(f"targets-{bound}-one-{'met' if met else 'unmet'}", **told)
+    some = "all" if met == len(measured) else "some" if met else "none"
+    return claim(f"targets-{bound}-{some}", **told, measured=Count(len(measured)), met=Count(met))
+
+
+def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:
+    """The target that is furthest behind and what it takes, the nearest of those not met, and those met."""
+    if any(each.target.scope != "economy" for each in measured):
+        yield claim("targets-bind-others", economy=Economy(iso3)) if iso3 else claim("targets-bind-no-one")
+    behind = sorted((each for each in measured if each.state != targets.MET), key=progress)
+    if behind:
+        kind = "only" if len(measured) == 1 else "unmet" if len(behind) == 1 else "furthest"
+        yield claim(f"target-end-{kind}", standing=standing(behind[0]))
+        yield from pace_needed(behind[0])
+        yield from outlook(behind[0])
+    if len(behind) > 1:
+        yield claim("target-end-nearest", standing=standing(behind[-1]))
+        yield from outlook(behind[-1])
+    met = [each for each in measured if each.state == targets.MET]
+    if 0 < len(met) <= _FEW:
+        yield claim("targets-met", targets=Items(tuple(map(_item, met))))
+
+
+def _item(each: Pace) -> Claim:
+    value, year = valued(each.target, each.value or 0.0), Year(each.year or 0)
+    return claim("target-item", target=Title(each.target.title), value=value, year=year)
+
+
+def progress(each: Pace) -> float:
+    """Return how much of a target is reached: 0 to 1, NaN where that is not known."""
+    if each.value is None or each.bound is None:
+        return np.nan
+    if each.target.met(each.value):
+        return 1.0
+    less = each.target.rule in ("at most", "below") or each.value > each.bound
+    ratio = each.bound / each.value if less and each.value else each.value / each.bound
+    return float(np.clip(ratio, 0.0, 1.0))
+
+
+def _notes(iso3: str, found: Sequence[Pace], measured: Sequence[Pace]) -> Iterator[Claim]:
+    if measured:
+        yield claim("target-status-method")
+    if iso3:
+        for each in found:
+            if known := beside(each.target, iso3):
+                yield claim("target-beside", target=Title(each.target.title), figures=Items(known))
+            yield from contradicted(each.target, iso3)
+    if any(each.reached for each in found):
+        yield from forecasts.how()
+        yield claim("target-not-forecast")
+    yield from cautions(each.target for each in measured)
+    totals = dict.fromkeys(each.target.scope for each in found if each.target.scope != "economy")
+    if totals:
+        yield claim("targets-totals", totals=Items(tuple(map(binds, totals))))
+
+
+def _gaps(found: Sequence[Pace]) -> Iterator[Claim]:
+    """Which targets have no value, one that is too old, or no number to be measured against."""
+    unknown = sum(each.state == targets.NO_DATA for each in found)
+    if unknown:
+        yield claim("targets-no-data", lacking=Count(unknown), targets=Count(len(found)))
+    yield from lacking(each.target for each in found if each.value is None)
+    old = [each for each in found if each.year is not None and each.state == targets.NO_DATA]
+    if old:
+        yield claim("targets-too-old", targets=Items(tuple(map(_item, old))))
+    aims = sum(each.state == targets.NO_NUMBER for each in found)
+    if aims:
+        yield claim("targets-aims", aims=Count(aims))
+
+
+def _table(found: Sequence[Pace], iso3: str, *, stands_open: bool) -> Table:
+    """A row a target: what a reader looks for is shown, and all that is known goes into the file."""
+    list_ = [each.target for each in found]
+    binding = any(target.scope != "economy" for target in list_)
+    rows = [_row(each, iso3, binding=binding) for each in found]
+    frame = pd.DataFrame(rows).join(asking(list_)).replace({"now": np.inf, "needed": np.inf}, np.nan)
+    frame = frame.set_axis([target.title for target in list_]).rename_axis("target")
+    columns = {name: each for name, each in _columns(iso3, list_).items() if name in frame and frame[name].notna().any()}
+    shown = frame.astype({name: float for name, each in columns.items() if each.numeric})
+    file = frame.astype({name: "Int64" for name in _YEARS if name in frame}).drop(columns="asked").dropna(axis=1, how="all")
+    rows_are = Column(claim("target-rows"), "text")
+    return Table(shown, columns, rows_are, stands_open, claim("forecast-empty"), file.reset_index())
+
+
+def _row(each: Pace, iso3: str, *, binding: bool) -> dict[str, object]:
+    moved = change(bound(each.target, iso3)) if each.status not in ("no-data", "no-number") else None
+    row: dict[str, object] = {
+        "binds": binds(each.target.scope).id if binding else None,
+        "value": each.value,
+        "year": each.year,
+        "asked": _asked(each.target),
+        "distance": np.nan if each.status == "no-data" else each.distance,
+        "change": moved.size if moved else np.nan,
+        "since": moved.first if moved else np.nan,
+        "status": status.claimed(each.status).id,
+        "state": _state(each).id,
+        "now": each.now,
+        "needed": each.needed,
+        **forecasts.columns(each.reached),
+    }
+    return row | (_own(each.target, iso3) if binding and iso3 else {})
+
+
+def _asked(target: targets.Target) -> Claim:
+    if target.rule == "aim":
+        return claim("target-rule-aim")
+    return claim("target-asked-by", asked=asked(target), due=Year(target.year))
+
+
+def _columns(iso3: str, list_: Sequence[targets.Target]) -> dict[str, Column]:
+    units = {target.title: target.unit for target in list_}
+    return {
+        "binds": Column(claim("target-column-binds"), "message"),
+        "value": Column(claim("column-value"), "measure", decimals=2, units=units),
+        "year": Column(claim("column-year"), "year"),
+        "asked": Column(claim("target-column-asked"), "text"),
+        "distance": Column(claim("target-column-distance"), "distance", units=units),
+        "change": Column(claim("target-column-change"), "change", units=units),
+        "status": Column(claim("target-column-state"), "status"),
+        "own": Column(Economy(iso3) if iso3 else claim("column-value"), "measure", decimals=2, units=units),
+        "own year": Column(claim("target-column-own-year"), "year"),
+    }
+
+
+def _own(target: targets.Target, iso3: str) -> dict[str, object]:
+    series = own(target, iso3)
+    known = series[series.index <= target.year]
+    return {} if known.empty else {"own": float(known.iloc[-1]), "own year": int(known.index[-1])}
+
+
+def _state(each: Pace) -> Claim:
+    return claim("target-too-old") if each.value is not None and each.state == targets.NO_DATA else state(each.state)
