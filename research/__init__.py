@@ -36,8 +36,8 @@ _HOMES = {
 }
 
 __all__ = [
-    "economies", "explore", "file", "findings", "indicators", "load", "map_frame", "mrnev", "observations", "score", "tiles",
-    "usable",
+    "economies", "explore", "file", "findings", "indicators", "load", "map_frame", "mrnev",
+    "observations", "score", "tiles", "usable",
 ]  # fmt: skip
 
 

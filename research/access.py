@@ -1,4 +1,6 @@
-"""What a study asks for: observations and their wide view, from the store and the snapshot, with corrections applied."""
+"""What a study asks for: observations and their wide view, from the store and the snapshot, with
+corrections applied.
+"""
 
 import hashlib
 from collections.abc import Iterable
@@ -34,21 +36,23 @@ from research.loaders.provinces import YEAR
 Names = str | Iterable[str] | None
 PROVINCES_YEAR = YEAR  # of the people of provinces
 
-# What this process has loaded, in the order it first did: by indicator, the source and vintage asked for, and the answer.
-# More than one where the store changed in between.
+# What this process has loaded, in the order it first did: by indicator, the source and vintage
+# asked for, and the answer. More than one where the store changed in between.
 _read: dict[str, dict[tuple[str | None, str | None], dict[answer.State, Answer]]] = {}
 _REFERENCE = "reference year"  # as `rests_on` names it
 _counted_from: set[int] = set()  # the reference years this process was given
 
 
 def indicators_read() -> dict[str, str]:
-    """Return the indicators loaded so far in this process, in the order they first were, each with a digest.
+    """Return the indicators loaded so far in this process, in the order they first were, each with
+    a digest.
 
-    The digest is of the values served for every economy, whichever source and vintage they came from, and of the
-    corrections that touched them: while it stays, so does what rests on the indicator.
+    The digest is of the values served for every economy, whichever source and vintage they came
+    from, and of the corrections that touched them: while it stays, so does what rests on the
+    indicator.
     """
     return {
-        key: f"sha256:{hashlib.sha256(''.join(dict.fromkeys(_digests(asked))).encode()).hexdigest()}"
+        key: f"sha256:{hashlib.sha256(''.join(dict.fromkeys(_digests(asked))).encode()).hexdigest()}"  # noqa: E501
         for key, asked in _read.items()
     }
 
@@ -79,10 +83,12 @@ def _reference(years: Iterable[int]) -> dict[str, str]:
 
 
 def digests(asked: Iterable[str]) -> dict[str, str]:
-    """Return by what was asked, as `rests_on` names it, the hash of all a study learns from the answer now.
+    """Return by what was asked, as `rests_on` names it, the hash of all a study learns from the
+    answer now.
 
-    That is the indicator's entry, what is served for every economy, what the embedded source left out, and corrections. A
-    report has to be made anew when one of those it rests on has changed. What cannot be answered any more has none.
+    That is the indicator's entry, what is served for every economy, what the embedded source left
+    out, and corrections. A report has to be made anew when one of those it rests on has changed.
+    What cannot be answered any more has none.
     """
     now = answer.state()
     found: dict[str, str] = {}
@@ -95,7 +101,9 @@ def digests(asked: Iterable[str]) -> dict[str, str]:
             continue
         indicator, source, vintage = (*key.split("@"), "", "")[:3]
         with suppress(InputError):
-            found[key] = answer.digest(catalogue.indicator(indicator).id, source or None, vintage or None, now)
+            found[key] = answer.digest(
+                catalogue.indicator(indicator).id, source or None, vintage or None, now
+            )
     return found
 
 
@@ -104,22 +112,39 @@ def _asked(indicator: str, source: str | None, vintage: str | None) -> str:
 
 
 def sources_read() -> list[dict[str, object]]:
-    """Return the releases that answered this process, with who is behind each, its licence and the indicators it gave.
+    """Return the releases that answered this process, with who is behind each, its licence and the
+    indicators it gave.
 
-    A release that holds indicators of several licences is there once for each. Boundaries are among them once a map has been
-    asked for, and so are provinces and age pyramids.
+    A release that holds indicators of several licences is there once for each. Boundaries are among
+    them once a map has been asked for, and so are provinces and age pyramids.
     """
     given: dict[tuple[str, str, str], dict[str, None]] = {}
     for key, asked in _read.items():
         for each in (found for answers in asked.values() for found in answers.values()):
-            for source, vintage in sorted(set(zip(each.rows["source"], each.rows["vintage"], strict=True))):
+            for source, vintage in sorted(
+                set(zip(each.rows["source"], each.rows["vintage"], strict=True))
+            ):
                 given.setdefault((source, vintage, licence(source, vintage, key)), {})[key] = None
     known = catalogue.sources()
-    undated = {(each.source, each.vintage) for each in vintages.at_hand(answer.state().folder) if not each.stated}
-    layers = [(source, known[source].release, known[source].licence) for source in access_files.layers_read()]
+    undated = {
+        (each.source, each.vintage)
+        for each in vintages.at_hand(answer.state().folder)
+        if not each.stated
+    }
+    layers = [
+        (source, known[source].release, known[source].licence)
+        for source in access_files.layers_read()
+    ]
     return [
-        {name: getattr(origin(source), name) for name in ("title", "publisher", "licence", "citation", "note")}
-        | {"licence": terms, "url": known[source].url if source in known else "", "vintage": vintage}
+        {
+            name: getattr(origin(source), name)
+            for name in ("title", "publisher", "licence", "citation", "note")
+        }
+        | {
+            "licence": terms,
+            "url": known[source].url if source in known else "",
+            "vintage": vintage,
+        }
         | {"stated": (source, vintage) not in undated}
         | {"indicators": list(given.get((source, vintage, terms), ()))}
         for source, vintage, terms in [*given, *layers]
@@ -132,7 +157,9 @@ def licence(source: str, vintage: str, indicator: str) -> str:
 
 
 def rest_on(indicators: Iterable[str], source: str | None = None) -> None:
-    """Note that what follows rests on some indicators (catalogue ids) of a source, as if they had been loaded."""
+    """Note that what follows rests on some indicators (catalogue ids) of a source, as if they had
+    been loaded.
+    """
     _answers(indicators, source)
 
 
@@ -155,16 +182,18 @@ def observations(
     source: str | None = None,
     vintage: str | None = None,
 ) -> pd.DataFrame:
-    """Return observations as a long frame, one row for each economy, year and indicator, with unit, source, vintage and flag.
+    """Return observations as a long frame, one row for each economy, year and indicator, with unit,
+    source, vintage and flag.
 
     Parameters
     ----------
     indicators : catalogue ids; None for all
     economies : economies in any spelling, or groups such as "itu:asia-pacific"; None for all
     years : a year, or years (a `range` too); None for all
-    source, vintage : only this source, only this release (ISO date); None for the first source, by the priority of the
-        indicator, that has a value for an economy and does not end five years or more before another (the one whose figures
-        are newest, where the catalogue says so), and its newest release. A series is never spliced from two
+    source, vintage : only this source, only this release (ISO date); None for the first source, by
+        the priority of the indicator, that has a value for an economy and does not end five years
+        or more before another (the one whose figures are newest, where the catalogue says so), and
+        its newest release. A series is never spliced from two
 
     Raises
     ------
@@ -174,7 +203,8 @@ def observations(
     Examples
     --------
     >>> import research
-    >>> research.observations("internet_users", "Thailand")[["economy", "year", "value"]].values.tolist()
+    >>> research.observations("internet_users", "Thailand")[["economy", "year",
+    ...     "value"]].values.tolist()
     [['THA', 2023, 90.0]]
     """
     keys = list(catalogue.table()) if indicators is None else _indicator_ids(indicators)
@@ -188,19 +218,23 @@ def usable(
     source: str | None = None,
     vintage: str | None = None,
 ) -> pd.DataFrame:
-    """Return the observations that may be counted, ranked, averaged and modelled: no suspect ones and no projections.
+    """Return the observations that may be counted, ranked, averaged and modelled: no suspect ones
+    and no projections.
 
     Examples
     --------
     >>> import research
-    >>> len(research.observations("internet_users", "China")), len(research.usable("internet_users", "China"))
+    >>> len(research.observations("internet_users",
+    ...     "China")), len(research.usable("internet_users", "China"))
     (1, 0)
     """
     keys = list(catalogue.table()) if indicators is None else _indicator_ids(indicators)
     return _chosen([found.usable for found in _answers(keys, source, vintage)], economies, years)
 
 
-def _chosen(answers: list[frame.ByEconomy], economies: Names, years: int | Iterable[int] | None) -> pd.DataFrame:
+def _chosen(
+    answers: list[frame.ByEconomy], economies: Names, years: int | Iterable[int] | None
+) -> pd.DataFrame:
     """The rows of answers that are of some economies and years, in the order of the long frame."""
     known = [each for each in answers if len(each.rows)]
     if not known:
@@ -216,34 +250,44 @@ def _chosen(answers: list[frame.ByEconomy], economies: Names, years: int | Itera
 
 
 def together(indicators: list[str], economies: Names = None) -> pd.DataFrame:
-    """Return values that may be combined: usable ones of one source and release, in years in which all indicators have one.
+    """Return values that may be combined: usable ones of one source and release, in years in which
+    all indicators have one.
 
     Returns
     -------
     wide frame: index (economy, year), one column for each indicator, no gaps
     """
     rows = usable(indicators, economies)
-    wide = rows.pivot(index=["economy", "year", "source", "vintage"], columns="indicator", values="value")
+    wide = rows.pivot(
+        index=["economy", "year", "source", "vintage"], columns="indicator", values="value"
+    )
     return wide.reindex(columns=indicators).dropna().droplevel(["source", "vintage"]).sort_index()
 
 
 def latest(indicator: str, *, suspects: bool = False, until: int | None = None) -> pd.DataFrame:
-    """Return the most recent usable value of every economy: index economy; columns value, year, unit, source, vintage, flag.
+    """Return the most recent usable value of every economy: index economy; columns value, year,
+    unit, source, vintage, flag.
 
     A value of a year after its release is a projection, and none of these.
 
     Parameters
     ----------
-    suspects : of economies that have no usable value, give the latest suspect one, for tables that show its mark
-    until : the latest value of this year or an earlier one, those of no known year left out; None for the newest
+    suspects : of economies that have no usable value, give the latest suspect one, for tables that
+        show its mark
+    until : the latest value of this year or an earlier one, those of no known year left out; None
+        for the newest
     """
     known = catalogue.indicator(indicator).id
     _answers([known])
-    return _latest(known, suspects, until, answer.state()).copy(deep=False)  # written to, it is copied then
+    return _latest(known, suspects, until, answer.state()).copy(
+        deep=False
+    )  # written to, it is copied then
 
 
 def recent(indicator: str) -> pd.DataFrame:
-    """Return what `latest` does, but for values that are old or of no known year: those that may be ranked and counted."""
+    """Return what `latest` does, but for values that are old or of no known year: those that may be
+    ranked and counted.
+    """
     known = catalogue.indicator(indicator).id
     _answers([known])
     return _recent(known, reference_year(), answer.state()).copy(deep=False)
@@ -256,14 +300,18 @@ def _recent(indicator: str, reference: int, now: answer.State) -> pd.DataFrame:
 
 @lru_cache(maxsize=answer.KEPT)
 def _latest(indicator: str, suspects: bool, until: int | None, now: answer.State) -> pd.DataFrame:
-    rows = answer.answer(indicator, None, None, now).rows  # by economy and year, of one release for each economy
+    rows = answer.answer(
+        indicator, None, None, now
+    ).rows  # by economy and year, of one release for each economy
     rows = rows[frame.measured(rows)]
     if until is not None:
         rows = rows[(rows["year"] <= until) & rows["flag"].ne("undated")]
     sound = frame.usable(rows)
     if suspects:
         sound = pd.concat([rows[~rows["economy"].isin(sound["economy"])], sound]).sort_values(KEY)
-    return sound.drop_duplicates("economy", keep="last").drop(columns="indicator").set_index("economy")
+    return (
+        sound.drop_duplicates("economy", keep="last").drop(columns="indicator").set_index("economy")
+    )
 
 
 def reference_year() -> int:
@@ -279,28 +327,40 @@ def reference_year() -> int:
 
 
 def omissions(economy: str) -> dict[str, str]:
-    """Return, by indicator, why the source gives no value for an economy, with the text it prints instead."""
-    return {o["indicator"]: f"{o['reason']}: “{o['text']}”" for o in snapshot.omissions() if o["economy"] == economy}
+    """Return, by indicator, why the source gives no value for an economy, with the text it prints
+    instead.
+    """
+    return {
+        o["indicator"]: f"{o['reason']}: “{o['text']}”"
+        for o in snapshot.omissions()
+        if o["economy"] == economy
+    }
 
 
 def corrections(economies: Iterable[str], indicators: Iterable[str]) -> list[Correction]:
-    """Return the corrections that touched what is served of some indicators for some economies (alpha-3 codes)."""
+    """Return the corrections that touched what is served of some indicators for some economies
+    (alpha-3 codes).
+    """
     among = set(economies)
     return [c for found in _answers(indicators) for c in found.corrections if c.economy in among]
 
 
 def implausible(economies: Iterable[str], indicators: Iterable[str]) -> pd.DataFrame:
-    """Return values that were left out because they are outside the range of their indicator, as a long frame."""
+    """Return values that were left out because they are outside the range of their indicator, as a
+    long frame.
+    """
     known = [found.implausible for found in _answers(indicators) if len(found.implausible)]
     left_out = pd.concat([frame.nothing(), *known]) if known else frame.nothing()
     return left_out[left_out["economy"].isin(list(economies))]
 
 
-def suspects(indicators: Names = None, economies: Names = None, source: str | None = None) -> pd.DataFrame:
+def suspects(
+    indicators: Names = None, economies: Names = None, source: str | None = None
+) -> pd.DataFrame:
     """Return the values nobody would believe, as a long frame with a column reason.
 
-    Takes the first three arguments of `observations`; what is served is marked where the rules of `research.suspect` or a
-    correction say so.
+    Takes the first three arguments of `observations`; what is served is marked where the rules of
+    `research.suspect` or a correction say so.
     """
     keys = list(catalogue.table()) if indicators is None else _indicator_ids(indicators)
     found = pd.concat([each.suspects for each in _answers(keys, source)])
@@ -309,14 +369,16 @@ def suspects(indicators: Names = None, economies: Names = None, source: str | No
 
 
 def agreement(indicators: Names = None, economies: Names = None) -> pd.DataFrame:
-    """Return every pair of figures two sources give for the same economy, year and indicator, and how far apart they are.
+    """Return every pair of figures two sources give for the same economy, year and indicator, and
+    how far apart they are.
 
     Takes the first two arguments of `observations`.
 
     Returns
     -------
-    columns indicator, economy, year, source, other, value, other_value, difference (in the unit), percent, apart (beyond the
-    tolerance of the rule that marks suspect values), suspect (the sources whose figure is marked)
+    columns indicator, economy, year, source, other, value, other_value, difference (in the unit),
+    percent, apart (beyond the tolerance of the rule that marks suspect values), suspect (the
+    sources whose figure is marked)
     """
     now = answer.state()
     keys = list(catalogue.table()) if indicators is None else _indicator_ids(indicators)
@@ -332,14 +394,21 @@ def sources_at_hand() -> list[str]:
 
 
 def asked(indicator: str) -> list[str]:
-    """Return the releases that hold an indicator for every economy that has it, as a reader reads them."""
-    return [f"{record.title} of {record.vintage}" for record in answer.asked(indicator, answer.state().folder)]
+    """Return the releases that hold an indicator for every economy that has it, as a reader reads
+    them.
+    """
+    return [
+        f"{record.title} of {record.vintage}"
+        for record in answer.asked(indicator, answer.state().folder)
+    ]
 
 
 def mapped(indicator: str) -> str:
     """Return the id of a source whose tables are read with this indicator; "" where none is."""
     tables = mapping.ready().values()
-    return next((each.source for each in tables if indicator in {of.indicator for of in each.values}), "")
+    return next(
+        (each.source for each in tables if indicator in {of.indicator for of in each.values}), ""
+    )
 
 
 def origin(source: str) -> "answer.Vintage | catalogue.Source":
@@ -347,7 +416,9 @@ def origin(source: str) -> "answer.Vintage | catalogue.Source":
     return answer.origin(source, answer.state().folder)
 
 
-def _answers(keys: Iterable[str], source: str | None = None, vintage: str | None = None) -> list[Answer]:
+def _answers(
+    keys: Iterable[str], source: str | None = None, vintage: str | None = None
+) -> list[Answer]:
     now = answer.state()
     answer.refuse_unknown(now, source, vintage)
     found = {key: answer.answer(key, source, vintage, now) for key in keys}
@@ -363,10 +434,12 @@ def load(
     source: str | None = None,
     vintage: str | None = None,
 ) -> pd.DataFrame:
-    """Return observations as a wide frame: index (economy, year), one column for each indicator asked for.
+    """Return observations as a wide frame: index (economy, year), one column for each indicator
+    asked for.
 
-    Takes the arguments of `observations`. Suspect values and projections, whose mark a wide frame cannot show, are left out. An
-    indicator with no value for these economies and years is an empty column.
+    Takes the arguments of `observations`. Suspect values and projections, whose mark a wide frame
+    cannot show, are left out. An indicator with no value for these economies and years is an empty
+    column.
 
     Examples
     --------

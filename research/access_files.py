@@ -1,4 +1,6 @@
-"""What a study asks for beside observations: places, tiles, and files of the user's own; each that was read is remembered."""
+"""What a study asks for beside observations: places, tiles, and files of the user's own; each that
+was read is remembered.
+"""
 
 import hashlib
 from collections.abc import Iterable, Iterator
@@ -33,12 +35,18 @@ _BESIDE = (".dbf", ".shx", ".prj", ".cpg")  # what a shapefile is beside its .sh
 
 
 def rests_on() -> dict[str, str]:
-    """Return by name the hash of each file that was read; one that changed in between has a hash that no file has."""
-    return {name: f"{PRIVATE}:" * (name in _private) + "+".join(seen) for name, seen in _files.items()}
+    """Return by name the hash of each file that was read; one that changed in between has a hash
+    that no file has.
+    """
+    return {
+        name: f"{PRIVATE}:" * (name in _private) + "+".join(seen) for name, seen in _files.items()
+    }
 
 
 def layers_read() -> list[str]:
-    """Return the sources (catalogue ids) of the boundaries, provinces and age pyramids asked for."""
+    """Return the sources (catalogue ids) of the boundaries, provinces and age pyramids asked
+    for.
+    """
     return list(_layers_read)
 
 
@@ -50,14 +58,18 @@ def forget() -> None:
 
 
 def note(name: str) -> None:
-    """Remember that a file was read: "file:PATH", "layer:SOURCE:NAME", "tiles:KIND" or "embedded:NAME"."""
+    """Remember that a file was read: "file:PATH", "layer:SOURCE:NAME", "tiles:KIND" or
+    "embedded:NAME".
+    """
     _files.setdefault(name, {})[digest(name)] = None
 
 
 def file(path: "str | Path") -> Path:
-    """Return the path of a file of the user's own, absolute, and remember its content: a report is redone once it changes.
+    """Return the path of a file of the user's own, absolute, and remember its content: a report is
+    redone once it changes.
 
-    For files a study opens itself, above all with readers that are not written in Python; a shapefile is all its files.
+    For files a study opens itself, above all with readers that are not written in Python; a
+    shapefile is all its files.
 
     Raises
     ------
@@ -103,13 +115,16 @@ def digest(name: str) -> str:
 
 
 def shapes() -> "gpd.GeoDataFrame":
-    """Return the boundaries a map draws: columns economy, name, kind (economy, area, line), geometry in degrees."""
+    """Return the boundaries a map draws: columns economy, name, kind (economy, area, line),
+    geometry in degrees.
+    """
     _layers_read["naturalearth"] = None
     return boundaries.load()
 
 
 def settlements(economy: str) -> "gpd.GeoDataFrame":
-    """Return the named places of an economy, largest first: columns economy, name, people, geometry (points in degrees).
+    """Return the named places of an economy, largest first: columns economy, name, people, geometry
+    (points in degrees).
 
     A layer of towns, not of people: see `research.metrics.space.settlements.held`.
 
@@ -120,7 +135,8 @@ def settlements(economy: str) -> "gpd.GeoDataFrame":
 
 
 def provinces(economy: str) -> "gpd.GeoDataFrame":
-    """Return the first-level units of an economy (provinces, states, regions) with their people, as points.
+    """Return the first-level units of an economy (provinces, states, regions) with their people, as
+    points.
 
     Parameters
     ----------
@@ -128,17 +144,20 @@ def provinces(economy: str) -> "gpd.GeoDataFrame":
 
     Returns
     -------
-    columns economy, code, name, people (of 2020), area (km²), density (people per km²), neighbours (codes of the units it
-    borders), source (catalogue id of its boundary), flag (`suspect` where people are far too few, else empty), geometry
-    (centroid in degrees). No row where no units are known: of 183 economies they are. People are missing, never 0, where the
-    grid they are summed from does not show a unit; they add up to within 3 % of the nation's people in all but Fiji, Gabon,
-    Maldives and Solomon Islands (5 to 7 % fewer). People of another year are best taken as shares of 2020 times its total.
+    columns economy, code, name, people (of 2020), area (km²), density (people per km²), neighbours
+    (codes of the units it borders), source (catalogue id of its boundary), flag (`suspect` where
+    people are far too few, else empty), geometry (centroid in degrees). No row where no units are
+    known: of 183 economies they are. People are missing, never 0, where the grid they are summed
+    from does not show a unit; they add up to within 3 % of the nation's people in all but Fiji,
+    Gabon, Maldives and Solomon Islands (5 to 7 % fewer). People of another year are best taken as
+    shares of 2020 times its total.
 
     Notes
     -----
-    People are WorldPop's estimates on a grid of 1 km, adjusted to national totals of World Population Prospects and summed
-    within boundaries of COD-AB or geoBoundaries by starsim-data 2.0.0. Boundaries are simplified: units of a single city may
-    hold too few and what is around them too many, islands may be left out, and some units are no longer in force.
+    People are WorldPop's estimates on a grid of 1 km, adjusted to national totals of World
+    Population Prospects and summed within boundaries of COD-AB or geoBoundaries by starsim-data
+    2.0.0. Boundaries are simplified: units of a single city may hold too few and what is around
+    them too many, islands may be left out, and some units are no longer in force.
 
     Examples
     --------
@@ -157,7 +176,8 @@ def provinces(economy: str) -> "gpd.GeoDataFrame":
 
 
 def pyramid(economy: str, year: int) -> pd.DataFrame:
-    """Return the people of an economy by age and sex in a year, as World Population Prospects 2024 has them.
+    """Return the people of an economy by age and sex in a year, as World Population Prospects 2024
+    has them.
 
     Parameters
     ----------
@@ -166,8 +186,8 @@ def pyramid(economy: str, year: int) -> pd.DataFrame:
 
     Returns
     -------
-    index age (first year of a group of five, 100 for 100 and over), columns female and male (people). No row where the source
-    has no such economy.
+    index age (first year of a group of five, 100 for 100 and over), columns female and male
+    (people). No row where the source has no such economy.
 
     Raises
     ------
@@ -175,10 +195,11 @@ def pyramid(economy: str, year: int) -> pd.DataFrame:
 
     Notes
     -----
-    The data hold the years that end in 0. Others are interpolated linearly for each age and sex: in 2025 the total is within
-    0.4 % of the published one for half of the economies and within 4 % for nine in ten, the share of those under 15 within 0.2
-    and 0.8 percentage points. Shares of ages are therefore better known than totals, and are best applied to the total of a
-    series that has the year.
+    The data hold the years that end in 0. Others are interpolated linearly for each age and sex: in
+    2025 the total is within 0.4 % of the published one for half of the economies and within 4 % for
+    nine in ten, the share of those under 15 within 0.2 and 0.8 percentage points. Shares of ages
+    are therefore better known than totals, and are best applied to the total of a series that has
+    the year.
 
     Examples
     --------
@@ -197,7 +218,9 @@ def pyramid(economy: str, year: int) -> pd.DataFrame:
 
 
 def participants(path: "Path") -> pd.DataFrame:
-    """Return a table of participants of programmes, one row a person, as `research.loaders.participants.read` checks it."""
+    """Return a table of participants of programmes, one row a person, as
+    `research.loaders.participants.read` checks it.
+    """
     _private.add(f"file:{note_file(path)}")
     return people.read(path)
 
@@ -208,10 +231,11 @@ def tiles(
     quarters: str | Iterable[str] | None = None,
     root: "Path | None" = None,
 ) -> "Tiles":
-    """Return Ookla's performance tiles of an economy, or of a box of west, south, east, north in degrees.
+    """Return Ookla's performance tiles of an economy, or of a box of west, south, east, north in
+    degrees.
 
-    Takes kind, quarters and root as `research.loaders.ookla.tiles` does. The box of an economy is that of its boundary, a
-    tenth of a degree wider on every side; it may hold tiles of a neighbour.
+    Takes kind, quarters and root as `research.loaders.ookla.tiles` does. The box of an economy is
+    that of its boundary, a tenth of a degree wider on every side; it may hold tiles of a neighbour.
     """
     from research.loaders import ookla
 
@@ -229,9 +253,13 @@ def quarters(kind: str = "fixed") -> list[str]:
 
 
 def tile_pieces(
-    place: "str | tuple[float, float, float, float]", kind: str = "fixed", quarters: str | Iterable[str] | None = None
+    place: "str | tuple[float, float, float, float]",
+    kind: str = "fixed",
+    quarters: str | Iterable[str] | None = None,
 ) -> "Iterator[pd.DataFrame]":
-    """Yield the tiles of an economy or a box, and more around it, a piece at a time; see `research.loaders.ookla.batches`."""
+    """Yield the tiles of an economy or a box, and more around it, a piece at a time; see
+    `research.loaders.ookla.batches`.
+    """
     from research.loaders import ookla
 
     note(f"tiles:{kind}")
@@ -243,7 +271,8 @@ def _box(place: "str | tuple[float, float, float, float]") -> tuple[float, float
 
 
 def zones(economy: str, path: str = "") -> "tuple[gpd.GeoDataFrame, Claim] | None":
-    """Return areas of an economy and where they come from: those of a file, else its first level in the store, else None.
+    """Return areas of an economy and where they come from: those of a file, else its first level in
+    the store, else None.
 
     Columns zone, geometry in degrees, and what else there is. Areas that are not valid are made so.
 
@@ -259,16 +288,22 @@ def zones(economy: str, path: str = "") -> "tuple[gpd.GeoDataFrame, Claim] | Non
         return places.zones(path), claim("areas-file", file=Text(Path(path).name))
     name = f"{economies.resolve(economy)}-ADM1"
     note(f"layer:geoboundaries:{name}")
-    if layers.at_hand("geoboundaries", name) is None and not layers.path_of("geoboundaries", name).exists():
+    if (
+        layers.at_hand("geoboundaries", name) is None
+        and not layers.path_of("geoboundaries", name).exists()
+    ):
         return None
     areas, record = layers.load("geoboundaries", name)
     twice = areas["name"].duplicated(keep=False) | areas["name"].eq("")
-    areas["zone"] = areas["name"].where(~twice, areas["name"] + " " + areas["code"].where(areas["code"].ne(""), areas["id"]))
+    areas["zone"] = areas["name"].where(
+        ~twice, areas["name"] + " " + areas["code"].where(areas["code"].ne(""), areas["id"])
+    )
     return areas, claim("areas-layer", citation=Text(record.citation), licence=Text(record.licence))
 
 
 def points(path: str, wanted: Iterable[str] = ()) -> pd.DataFrame:
-    """Return the points of a file, such as sites: lon, lat in degrees and its other columns; see `research.loaders.places`.
+    """Return the points of a file, such as sites: lon, lat in degrees and its other columns; see
+    `research.loaders.places`.
 
     Raises
     ------
@@ -281,7 +316,9 @@ def points(path: str, wanted: Iterable[str] = ()) -> pd.DataFrame:
 
 
 def practices(path: str) -> pd.DataFrame:
-    """Return a table of practices a person keeps: practice, economy, source, link, year (`research.loaders.practices`)."""
+    """Return a table of practices a person keeps: practice, economy, source, link, year
+    (`research.loaders.practices`).
+    """
     from research.loaders import practices as table
 
     return table.read(note_file(path))

@@ -22,8 +22,9 @@ def map_frame(names: str | Iterable[str], indicator: str) -> "gpd.GeoDataFrame":
 
     Returns
     -------
-    index economy, in the order asked for; columns name, value (in `unit`), year, unit, source, vintage, flag, and geometry
-    (degrees; Natural Earth's, one a row). Value and year are missing where there is none, geometry where none is drawn.
+    index economy, in the order asked for; columns name, value (in `unit`), year, unit, source,
+    vintage, flag, and geometry (degrees; Natural Earth's, one a row). Value and year are missing
+    where there is none, geometry where none is drawn.
 
     Raises
     ------

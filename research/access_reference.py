@@ -28,7 +28,8 @@ def given() -> int | None:
         return None
     if not (text.isascii() and text.isdigit() and _EARLIEST <= int(text) <= _LATEST):
         raise InputError(
-            f"The reference year must be from {_EARLIEST} to {_LATEST} (got {text!r}); leave it out for the data's"
+            f"The reference year must be from {_EARLIEST} to {_LATEST} (got {text!r}); leave it "
+            "out for the data's"
         )
     return int(text)
 
@@ -38,9 +39,9 @@ def year(now: State) -> int:
 
     Notes
     -----
-    Looked at are all economies and all indicators with a value in the releases at hand (of a source that is pinned, in that
-    release) and in the embedded data. A value of no known year does not count, and neither does one of a year after its
-    release, which is a projection.
+    Looked at are all economies and all indicators with a value in the releases at hand (of a source
+    that is pinned, in that release) and in the embedded data. A value of no known year does not
+    count, and neither does one of a year after its release, which is a projection.
     """
     return given() or _of_data(now)
 
@@ -48,9 +49,15 @@ def year(now: State) -> int:
 @lru_cache(maxsize=16)
 def _of_data(now: State) -> int:
     pins = dict(now.pins)
-    held = [each for each in vintages.at_hand(now.folder) if pins.get(each.source, each.vintage) == each.vintage]
+    held = [
+        each
+        for each in vintages.at_hand(now.folder)
+        if pins.get(each.source, each.vintage) == each.vintage
+    ]
     newest = [_newest(snapshot.load()), *(_newest(store.read(each, now.folder)) for each in held)]
-    return reference_year(pd.concat(newest).groupby(level=["economy", "indicator"]).max().unstack("indicator"))
+    return reference_year(
+        pd.concat(newest).groupby(level=["economy", "indicator"]).max().unstack("indicator")
+    )
 
 
 def _newest(rows: pd.DataFrame) -> pd.Series:

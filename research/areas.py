@@ -1,4 +1,6 @@
-"""What for: the areas of joint work a study can belong to, each with a sentence, in the order of the declaration on them."""
+"""What for: the areas of joint work a study can belong to, each with a sentence, in the order of
+the declaration on them.
+"""
 
 from dataclasses import dataclass
 
@@ -26,12 +28,14 @@ AREAS = (
     Area(
         "policy dialogue",
         "Dialogue platforms in ICT policy and regulation",
-        "Evidence for ministries and regulators who meet to compare their policies: where a region stands, who is near whom.",
+        "Evidence for ministries and regulators who meet to compare their policies: where a region "
+        "stands, who is near whom.",
     ),
     Area(
         "joint research",
         "Joint research",
-        "Questions worked on together with universities and institutes, with methods and data anyone can check and run again.",
+        "Questions worked on together with universities and institutes, with methods and data "
+        "anyone can check and run again.",
     ),
     Area(
         "inclusive infrastructure",
@@ -41,17 +45,20 @@ AREAS = (
     Area(
         "rural areas",
         "Electricity, connectivity and services for rural areas",
-        "What the countryside has and lacks beside the towns: power, networks, and the services that need both.",
+        "What the countryside has and lacks beside the towns: power, networks, and the services "
+        "that need both.",
     ),
     Area(
         "capacity-building",
         "Digital capacity-building",
-        "Skills of people and of institutions, and material from which statisticians and analysts learn.",
+        "Skills of people and of institutions, and material from which statisticians and analysts "
+        "learn.",
     ),
     Area(
         "girls and youth empowerment",
         "Girls and youth empowerment",
-        "How far girls, women and the young share in digital life and work, and where they are held back.",
+        "How far girls, women and the young share in digital life and work, and where they are "
+        "held back.",
     ),
     Area(
         "digital practice-sharing",
@@ -63,7 +70,11 @@ AREAS = (
         "Connect 2030 Agenda",
         "Progress towards the goals and targets that the members of ITU have set for 2030.",
     ),
-    Area(ALL, "All areas", "What is known, how old it is and from whom: what every other study rests on."),
+    Area(
+        ALL,
+        "All areas",
+        "What is known, how old it is and from whom: what every other study rests on.",
+    ),
 )
 
 

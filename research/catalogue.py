@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 
 EMBEDDED = "factbook"  # the source whose last edition comes with the library
 _FILES = (
-    "indicators", "indicators_live", "indicators_networks", "indicators_use", "indicators_prices", "indicators_skills",
-    "indicators_schools", "indicators_work", "indicators_policy", "indicators_finance", "indicators_business",
+    "indicators", "indicators_live", "indicators_networks", "indicators_use", "indicators_prices",
+    "indicators_skills", "indicators_schools", "indicators_work", "indicators_policy",
+    "indicators_finance", "indicators_business",
 )  # fmt: skip
 
 
@@ -30,7 +31,9 @@ class _Entry(BaseModel):
 
 
 class FactbookCode(_Entry):
-    """Where an indicator stands in a Factbook file: section / field / entry, and conditions on the words around it."""
+    """Where an indicator stands in a Factbook file: section / field / entry, and conditions on the
+    words around it.
+    """
 
     path: str
     note: str = ""
@@ -44,10 +47,11 @@ class SdmxCode(_Entry):
     Attributes
     ----------
     flow : as it stands in the address: "DF_BP50_7", or agency, flow and version with commas
-    key : a code for each dimension of the flow, in its order, with dots between; nothing for all, `+` between codes of which
-        the first that has an economy's newest value answers for it
+    key : a code for each dimension of the flow, in its order, with dots between; nothing for all,
+        `+` between codes of which the first that has an economy's newest value answers for it
     only : columns that are no dimension, and the one code rows have to have there
-    unit : the unit rows have to have (UNIT_MEASURE); empty where the source's units cannot be relied on
+    unit : the unit rows have to have (UNIT_MEASURE); empty where the source's units cannot be
+        relied on
     factor : what a value is multiplied by
     quarter : of a quarterly flow, the quarter that answers for its year, such as "Q4"
     """
@@ -61,14 +65,17 @@ class SdmxCode(_Entry):
 
 
 class Series(_Entry):
-    """One way a source holds an indicator; where codes have changed there are several, and the first that answers is read.
+    """One way a source holds an indicator; where codes have changed there are several, and the
+    first that answers is read.
 
     Attributes
     ----------
     dataset : database or flow the series stands in, of sources that have several
     code : its name there
-    unit : codes of the units its values may be in; empty where none was seen, and then its values have to be in one unit
-    where : by dimension, the code of a breakdown, or the ways it is spelled; every other dimension has to be the total
+    unit : codes of the units its values may be in; empty where none was seen, and then its values
+        have to be in one unit
+    where : by dimension, the code of a breakdown, or the ways it is spelled; every other dimension
+        has to be the total
     parts : dimension whose codes in `where` are added up, wherever there is a value of all of them
     levels : of a source that answers in words, by how these begin, the number that stands for them
     factor : what values are multiplied by
@@ -92,11 +99,16 @@ class Series(_Entry):
     def _one_code_is_several(cls, where: Any) -> Any:
         if not isinstance(where, dict):
             return where  # refused as what it is
-        return {dimension: (codes,) if isinstance(codes, str) else codes for dimension, codes in where.items()}
+        return {
+            dimension: (codes,) if isinstance(codes, str) else codes
+            for dimension, codes in where.items()
+        }
 
 
 class Codes(_Entry):
-    """The name of an indicator in each source; what YAML holds under any other source are series of that source."""
+    """The name of an indicator in each source; what YAML holds under any other source are series of
+    that source.
+    """
 
     factbook: FactbookCode | None = None
     worldbank: str = ""
@@ -118,20 +130,26 @@ class Codes(_Entry):
         if not isinstance(written, dict):
             return written  # refused as what it is
         own = {key: value for key, value in written.items() if key in cls.model_fields}
-        others = {key: [value] if isinstance(value, dict) else value for key, value in written.items() if key not in own}
+        others = {
+            key: [value] if isinstance(value, dict) else value
+            for key, value in written.items()
+            if key not in own
+        }
         return own | ({"series": others} if others else {})
 
     def of(self, source: str) -> tuple[Series, ...]:
-        """Return the series of a source, best first; none where it does not measure the indicator."""
+        """Return the series of a source, best first; none where it does not measure the
+        indicator.
+        """
         return self.series.get(source, ())
 
 
 class Indicator(_Entry):
     """One indicator: what it says, in what unit, what values can be true, and who answers.
 
-    `priority` names sources in order; with `newest`, the one whose figures of an economy are newest goes before them. `note`
-    says how sources differ in what they measure. With `zero_is_none`, a 0 is what sources print where they found nothing, and
-    no value: nobody is offered a price of 0.
+    `priority` names sources in order; with `newest`, the one whose figures of an economy are newest
+    goes before them. `note` says how sources differ in what they measure. With `zero_is_none`, a 0
+    is what sources print where they found nothing, and no value: nobody is offered a price of 0.
     """
 
     id: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
@@ -142,8 +160,8 @@ class Indicator(_Entry):
     decimals: int = Field(ge=0, le=3)
     direction: Literal["up", "down", "neutral"]
     theme: Literal[
-        "connectivity", "electricity", "economy", "trade", "work", "people", "education", "geography",
-        "affordability", "innovation", "policy", "finance",
+        "connectivity", "electricity", "economy", "trade", "work", "people", "education",
+        "geography", "affordability", "innovation", "policy", "finance",
     ]  # fmt: skip
     sdg: str = ""
     valid: tuple[float, float] = Field(alias="range")
@@ -164,7 +182,9 @@ class Indicator(_Entry):
 
 
 class Source(_Entry):
-    """Where figures come from; `vintage` is the release that comes with the library, of sources that do."""
+    """Where figures come from; `vintage` is the release that comes with the library, of sources
+    that do.
+    """
 
     id: str
     title: str
@@ -189,7 +209,9 @@ def _read(name: str, model: type[entries.Model]) -> dict[str, entries.Model]:
 
 @cache
 def extensions() -> tuple[Any, ...]:
-    """The sources other packages bring, as `research.loaders.source.Source`: entry points of the group `research.sources`."""
+    """The sources other packages bring, as `research.loaders.source.Source`: entry points of the
+    group `research.sources`.
+    """
     found = []
     for point in entry_points(group="research.sources"):
         try:
@@ -197,7 +219,8 @@ def extensions() -> tuple[Any, ...]:
         except Exception as error:
             package = point.dist.name if point.dist else "a package"
             raise InputError(
-                f"The source {point.name!r} of {package} cannot be loaded ({type(error).__name__}: {error}). "
+                f"The source {point.name!r} of {package} cannot be loaded ({type(error).__name__}: "
+                f"{error}). "
                 "Mend the package or uninstall it"
             ) from error
     return tuple(found)
@@ -205,18 +228,26 @@ def extensions() -> tuple[Any, ...]:
 
 @cache
 def table() -> dict[str, Indicator]:
-    """Every indicator, by id, in the order of the catalogue; those other packages bring come last."""
+    """Every indicator, by id, in the order of the catalogue; those other packages bring come
+    last.
+    """
     found: dict[str, Indicator] = {}
     for name in _FILES:
         _add(found, _read(f"{name}.yaml", Indicator), f"data/catalogue/{name}.yaml")
     for source in extensions():
-        _add(found, {entry.id: entry for entry in source.indicators}, f"the package of the source {source.name}")
+        _add(
+            found,
+            {entry.id: entry for entry in source.indicators},
+            f"the package of the source {source.name}",
+        )
     return found
 
 
 def _add(found: dict[str, Indicator], more: dict[str, Indicator], where: str) -> None:
     if twice := sorted(found.keys() & more.keys()):
-        raise InputError(f"{where}: {twice[0]}, id: stands elsewhere in the catalogue too; give it another id")
+        raise InputError(
+            f"{where}: {twice[0]}, id: stands elsewhere in the catalogue too; give it another id"
+        )
     found |= more
 
 
@@ -228,7 +259,8 @@ def sources() -> dict[str, Source]:
 
 
 def indicator(indicator_id: str, language: str = "") -> Indicator:
-    """Return one indicator as a reader reads it: title and units in a language, where that has them.
+    """Return one indicator as a reader reads it: title and units in a language, where that has
+    them.
 
     Parameters
     ----------
@@ -248,7 +280,8 @@ def indicator(indicator_id: str, language: str = "") -> Indicator:
 
 
 def written(indicator_id: str) -> Indicator:
-    """Return one indicator as the catalogue writes it, whatever language is in use: data are held in its unit.
+    """Return one indicator as the catalogue writes it, whatever language is in use: data are held
+    in its unit.
 
     Raises
     ------
@@ -260,12 +293,15 @@ def written(indicator_id: str) -> Indicator:
 
 
 def is_share(entry: Indicator) -> bool:
-    """Whether an indicator is a share in per cent, whatever its unit is called in the language in use."""
+    """Whether an indicator is a share in per cent, whatever its unit is called in the language in
+    use.
+    """
     return written(entry.id).short_unit == "%"
 
 
 def translated(language: str) -> dict[str, Indicator]:
-    """Return the indicators a language has words for, by id; inside sentences the title stands for itself.
+    """Return the indicators a language has words for, by id; inside sentences the title stands for
+    itself.
 
     Raises
     ------
@@ -277,18 +313,33 @@ def translated(language: str) -> dict[str, Indicator]:
 @cache
 def _translated(language: str, folder: str) -> dict[str, Indicator]:
     names = languages.language(language).names
-    told = {id.removeprefix("indicator-"): parts for id, parts in names.items() if id.startswith("indicator-")}
+    told = {
+        id.removeprefix("indicator-"): parts
+        for id, parts in names.items()
+        if id.startswith("indicator-")
+    }
     if strange := sorted({*told} - {*table()}):
-        raise InputError(f"Language {language} names {', '.join(strange)}, which is not there; see `research indicators`")
+        raise InputError(
+            f"Language {language} names {', '.join(strange)}, which is not there; see `research "
+            "indicators`"
+        )
     fields = {"": "title", "unit": "unit", "short-unit": "short_unit"}
-    new = {key: {fields[name]: text for name, text in parts.items() if name in fields} for key, parts in told.items()}
+    new = {
+        key: {fields[name]: text for name, text in parts.items() if name in fields}
+        for key, parts in told.items()
+    }
     found = {
-        key: table()[key].model_copy(update=each | {"spoken": each.get("title", table()[key].spoken)})
+        key: table()[key].model_copy(
+            update=each | {"spoken": each.get("title", table()[key].spoken)}
+        )
         for key, each in new.items()
     }
     titles = [entry.title for entry in (table() | found).values()]
     if twice := sorted({title for title in titles if titles.count(title) > 1}):
-        raise InputError(f"Language {language}: {', '.join(twice)} would stand for several indicators; a title is unique")
+        raise InputError(
+            f"Language {language}: {', '.join(twice)} would stand for several indicators; a title "
+            "is unique"
+        )
     return found
 
 
@@ -309,16 +360,22 @@ def by_code(text: str) -> str:
 
 
 def of_one_unit(indicator_ids: Iterable[str]) -> list[Indicator]:
-    """Return indicators that can stand on one axis; raise InputError if they have more than one short unit."""
+    """Return indicators that can stand on one axis; raise InputError if they have more than one
+    short unit.
+    """
     found = [indicator(key) for key in indicator_ids]
     units = sorted({written(entry.id).short_unit for entry in found})
     if len(units) > 1:
-        raise InputError(f"{[entry.id for entry in found]} have the units {units}; compare indicators of one unit")
+        raise InputError(
+            f"{[entry.id for entry in found]} have the units {units}; compare indicators of one "
+            "unit"
+        )
     return found
 
 
 def search(words: str = "") -> pd.DataFrame:
-    """Return the indicators in which every one of `words` occurs, as a frame: id, title, unit, theme, description.
+    """Return the indicators in which every one of `words` occurs, as a frame: id, title, unit,
+    theme, description.
 
     >>> search("fixed telephone 100").index.tolist()
     ['fixed_telephone_per_100']
@@ -335,4 +392,6 @@ def search(words: str = "") -> pd.DataFrame:
 
 
 def _searchable(entry: Indicator) -> str:
-    return " ".join((entry.id, entry.title, entry.unit, entry.theme, entry.sdg, entry.description)).casefold()
+    return " ".join(
+        (entry.id, entry.title, entry.unit, entry.theme, entry.sdg, entry.description)
+    ).casefold()

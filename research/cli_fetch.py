@@ -1,4 +1,6 @@
-"""The part of the command line that fetches: what is asked of which source, how far each is, what each brought."""
+"""The part of the command line that fetches: what is asked of which source, how far each is, what
+each brought.
+"""
 
 import threading
 import time
@@ -17,23 +19,43 @@ if TYPE_CHECKING:
 
 
 def fetch(
-    names: Annotated[list[str] | None, typer.Argument(help="Further sources and indicators, by name.")] = None,
-    source: Annotated[list[str] | None, typer.Option(envvar="RESEARCH_SOURCE", help="A source, repeatable.")] = None,
-    indicator: Annotated[
-        list[str] | None, typer.Option(envvar="RESEARCH_INDICATOR", help="An indicator, or its code, repeatable.")
+    names: Annotated[
+        list[str] | None, typer.Argument(help="Further sources and indicators, by name.")
     ] = None,
-    economy: Annotated[list[str] | None, typer.Option(help="An economy or group, repeatable: boundaries and tiles.")] = None,
-    quarter: Annotated[list[str] | None, typer.Option(help="A quarter such as 2023-Q4, repeatable: tiles.")] = None,
+    source: Annotated[
+        list[str] | None, typer.Option(envvar="RESEARCH_SOURCE", help="A source, repeatable.")
+    ] = None,
+    indicator: Annotated[
+        list[str] | None,
+        typer.Option(envvar="RESEARCH_INDICATOR", help="An indicator, or its code, repeatable."),
+    ] = None,
+    economy: Annotated[
+        list[str] | None,
+        typer.Option(help="An economy or group, repeatable: boundaries and tiles."),
+    ] = None,
+    quarter: Annotated[
+        list[str] | None, typer.Option(help="A quarter such as 2023-Q4, repeatable: tiles.")
+    ] = None,
     base_url: Annotated[
-        str, typer.Option(envvar="RESEARCH_BASE_URL", help="Address of the one source, used as given, version included.")
+        str,
+        typer.Option(
+            envvar="RESEARCH_BASE_URL",
+            help="Address of the one source, used as given, version included.",
+        ),
     ] = "",
     store: Store = None,
-    offline: Annotated[bool, typer.Option("--offline", envvar="RESEARCH_OFFLINE", help="Make no request.")] = False,
+    offline: Annotated[
+        bool, typer.Option("--offline", envvar="RESEARCH_OFFLINE", help="Make no request.")
+    ] = False,
     plan: Annotated[
-        bool, typer.Option("--plan", help="Say what would be asked, how many requests, how large; ask nothing.")
+        bool,
+        typer.Option(
+            "--plan", help="Say what would be asked, how many requests, how large; ask nothing."
+        ),
     ] = False,
 ) -> None:
-    """Fetch what sources publish into the store: every series the studies use, from every source, if nothing is named.
+    """Fetch what sources publish into the store: every series the studies use, from every source,
+    if nothing is named.
 
     Boundaries and tiles are large and have to be named: geoboundaries, naturalearth, ookla.
     """
@@ -44,8 +66,13 @@ def fetch(
 
     loose = names or []
     chosen = [*(source or []), *(name for name in loose if name in sources.names())]
-    keys = [catalogue.by_code(text) for text in (*(indicator or []), *(n for n in loose if n not in sources.names()))]
-    places = list(dict.fromkeys(iso3 for scope in economy or [] for iso3 in economies.expand(scope)))
+    keys = [
+        catalogue.by_code(text)
+        for text in (*(indicator or []), *(n for n in loose if n not in sources.names()))
+    ]
+    places = list(
+        dict.fromkeys(iso3 for scope in economy or [] for iso3 in economies.expand(scope))
+    )
     order = Order(tuple(dict.fromkeys(keys)), tuple(places), tuple(quarter or []))
     wanted = chosen or _sources_of(order.indicators, base_url)
     if plan:
@@ -65,7 +92,9 @@ def fetch(
 
 
 def _sources_of(indicators: tuple[str, ...], base_url: str) -> list[str]:
-    """The sources to ask where none is named: all there are; of some indicators the World Bank, or those that have them."""
+    """The sources to ask where none is named: all there are; of some indicators the World Bank, or
+    those that have them.
+    """
     from research import catalogue
     from research.loaders import sources
 
@@ -81,7 +110,14 @@ def _sources_of(indicators: tuple[str, ...], base_url: str) -> list[str]:
 
 def _show_plan(plans: "list[tuple[str, str, Plan | None]]") -> None:
     rows = [
-        (name, str(each.indicators), str(each.validators), str(each.requests), _size(each.size) if each.requests else "", url)
+        (
+            name,
+            str(each.indicators),
+            str(each.validators),
+            str(each.requests),
+            _size(each.size) if each.requests else "",
+            url,
+        )
         if each
         else (name, "", "", "", "not known before", url)
         for name, url, each in plans
@@ -90,7 +126,8 @@ def _show_plan(plans: "list[tuple[str, str, Plan | None]]") -> None:
     known = [each for _, _, each in plans if each]
     total, size = sum(each.requests for each in known), sum(each.size for each in known)
     say(
-        f"{total} requests at most, {sum(each.validators for each in known)} where nothing has changed at sources that say so; "
+        f"{total} requests at most, {sum(each.validators for each in known)} where nothing has "
+        "changed at sources that say so; "
         f"about {_size(size)} once unpacked, where the size is known. Nothing was asked."
     )
 
@@ -107,7 +144,9 @@ class _Progress:
         self._lock = threading.Lock()
         self._replies: dict[str, tuple[int, int]] = dict.fromkeys(names, (0, 0))
         self._outcomes: dict[str, Outcome] = {}
-        self._live = Live(get_renderable=self._table, console=console, refresh_per_second=4, transient=True)
+        self._live = Live(
+            get_renderable=self._table, console=console, refresh_per_second=4, transient=True
+        )
 
     def __enter__(self) -> "_Progress":
         if console.is_terminal:
@@ -118,7 +157,10 @@ class _Progress:
         if console.is_terminal:
             self._live.stop()
         if self._outcomes:
-            rows = [(o.source, _result(o), str(o.requests), f"{o.seconds:.1f}") for o in self._outcomes.values()]
+            rows = [
+                (o.source, _result(o), str(o.requests), f"{o.seconds:.1f}")
+                for o in self._outcomes.values()
+            ]
             listed(["source", "result", "requests", "seconds"], rows)
 
     def arrived(self, source: str, n: int, of: int) -> None:
@@ -132,7 +174,9 @@ class _Progress:
             self._outcomes[outcome.source] = outcome
 
     def _table(self) -> Table:
-        table = Table("source", "replies", "seconds", "", box=None, header_style="bold", pad_edge=False)
+        table = Table(
+            "source", "replies", "seconds", "", box=None, header_style="bold", pad_edge=False
+        )
         with self._lock:
             for name, (n, of) in self._replies.items():
                 done = self._outcomes.get(name)
@@ -146,4 +190,6 @@ def _result(outcome: "Outcome") -> str:
     if outcome.error:
         return f"could not be had: {outcome.error}"
     first, *others = outcome.lines
-    return "; ".join([first.removeprefix(f"{outcome.source}, ").removeprefix(f"{outcome.source}: "), *others])
+    return "; ".join(
+        [first.removeprefix(f"{outcome.source}, ").removeprefix(f"{outcome.source}: "), *others]
+    )

@@ -1,4 +1,6 @@
-"""The help of the command line: commands in the order they are used, one example each, and the version."""
+"""The help of the command line: commands in the order they are used, one example each, and the
+version.
+"""
 
 from typing import Any
 
@@ -6,7 +8,8 @@ import typer
 from typer.core import TyperGroup
 
 HELP = {"help_option_names": ["-h", "--help"]}
-# In the order somebody meets them: a first report, many, looking around, sharing, other data, upkeep.
+# In the order somebody meets them: a first report, many, looking around, sharing, other data,
+# upkeep.
 EXAMPLES = {
     "studies": "research studies country_profile",
     "run": "research run country_profile THA",

@@ -1,4 +1,6 @@
-"""The part of the command line that hands reports on: one file, slides, print, a workbook, an archive."""
+"""The part of the command line that hands reports on: one file, slides, print, a workbook, an
+archive.
+"""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -22,21 +24,41 @@ def register(app: typer.Typer) -> None:
 
 
 def share(
-    what: Annotated[list[str] | None, typer.Argument(help="An economy or a group; a study may stand before it.")] = None,
-    study: Annotated[list[str] | None, typer.Option("--study", help="Only this study, repeatable.")] = None,
-    to: Annotated[Path | None, typer.Option("-o", "--output", help="File to write; named after the scope if left out.")] = None,
+    what: Annotated[
+        list[str] | None, typer.Argument(help="An economy or a group; a study may stand before it.")
+    ] = None,
+    study: Annotated[
+        list[str] | None, typer.Option("--study", help="Only this study, repeatable.")
+    ] = None,
+    to: Annotated[
+        Path | None,
+        typer.Option("-o", "--output", help="File to write; named after the scope if left out."),
+    ] = None,
     slides: Annotated[bool, typer.Option("--slides", help="Slides with speaker's notes.")] = False,
     pdf: Annotated[bool, typer.Option("--pdf", help="Print to PDF (extra `pdf`).")] = False,
-    xlsx: Annotated[bool, typer.Option("--xlsx", help="The tables as a workbook (extra `excel`).")] = False,
-    sdmx: Annotated[
-        bool, typer.Option("--sdmx", help="The observations as SDMX-CSV, their structure beside it (extra `sdmx`).")
+    xlsx: Annotated[
+        bool, typer.Option("--xlsx", help="The tables as a workbook (extra `excel`).")
     ] = False,
-    docx: Annotated[bool, typer.Option("--docx", help="A Word document to edit (extra `office`).")] = False,
-    pptx: Annotated[bool, typer.Option("--pptx", help="PowerPoint slides to edit (extra `office`).")] = False,
-    zip_: Annotated[bool, typer.Option("--zip", help="The whole folder of reports as one archive.")] = False,
+    sdmx: Annotated[
+        bool,
+        typer.Option(
+            "--sdmx", help="The observations as SDMX-CSV, their structure beside it (extra `sdmx`)."
+        ),
+    ] = False,
+    docx: Annotated[
+        bool, typer.Option("--docx", help="A Word document to edit (extra `office`).")
+    ] = False,
+    pptx: Annotated[
+        bool, typer.Option("--pptx", help="PowerPoint slides to edit (extra `office`).")
+    ] = False,
+    zip_: Annotated[
+        bool, typer.Option("--zip", help="The whole folder of reports as one archive.")
+    ] = False,
     out: Annotated[Path, typer.Option("--out", help="Folder of the reports.")] = Path("reports"),
 ) -> None:
-    """Put finished reports into one file that opens anywhere, without a network or a folder beside it."""
+    """Put finished reports into one file that opens anywhere, without a network or a folder beside
+    it.
+    """
     asked = {"pdf": pdf, "xlsx": xlsx, "csv": sdmx, "docx": docx, "pptx": pptx}
     endings = [ending for ending, wanted in asked.items() if wanted]
     _refuse_together(endings, slides, zip_, to)
@@ -61,7 +83,10 @@ def _refuse_together(endings: list[str], slides: bool, zip_: bool, to: Path | No
     if slides and set(endings) - {"pdf"}:
         raise InputError("--slides are a page or a PDF; run once for each")
     if to and len(endings) > 1:
-        raise InputError(f"-o names one file, and {len(endings)} are asked for; leave -o out, or run once for each")
+        raise InputError(
+            f"-o names one file, and {len(endings)} are asked for; leave -o out, or run once for "
+            "each"
+        )
 
 
 def _write(out: Path, found: "list[Report]", target: Path, ending: str, slides: bool) -> None:
@@ -77,7 +102,11 @@ def _write(out: Path, found: "list[Report]", target: Path, ending: str, slides: 
         exports[ending](target, results.studies(out, found, publisher))
         return
     parts = share.parts(out, found, publisher)
-    _page(target, share.slides(parts) if slides else share.single(parts), paper.print_to if ending == "pdf" else None)
+    _page(
+        target,
+        share.slides(parts) if slides else share.single(parts),
+        paper.print_to if ending == "pdf" else None,
+    )
 
 
 def _page(target: Path, html: str, printed: "Callable[[Path, str], None] | None") -> None:
@@ -100,7 +129,8 @@ def _found(out: Path, what: list[str], studies: list[str]) -> "list[Report]":
     scopes = [word for word in what if word not in known]
     if len(scopes) != 1 and not (named and not scopes):
         raise InputError(
-            "name one economy or group, such as `research share THA`, or a study and one: `share country_profile THA`"
+            "name one economy or group, such as `research share THA`, or a study and one: `share "
+            "country_profile THA`"
         )
     return chosen(out, _scope(scopes[0]) if scopes else "world", [*named, *studies])
 

@@ -1,4 +1,6 @@
-"""The part of the command line about folders of reports: their site, what differs between runs, whether they are whole."""
+"""The part of the command line about folders of reports: their site, what differs between runs,
+whether they are whole.
+"""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -26,11 +28,17 @@ def register(app: typer.Typer) -> None:
 def site(
     folder: Annotated[Path, typer.Argument(help="A folder of reports.")] = Path("reports"),
     base_url: Annotated[
-        str | None, typer.Option(help='Address it is published at; kept for later batches, "" forgets it.')
+        str | None,
+        typer.Option(help='Address it is published at; kept for later batches, "" forgets it.'),
     ] = None,
-    pictures: Annotated[bool, typer.Option(help="Draw a preview picture of each page (extra `pdf`, and a Chromium).")] = True,
+    pictures: Annotated[
+        bool,
+        typer.Option(help="Draw a preview picture of each page (extra `pdf`, and a Chromium)."),
+    ] = True,
 ) -> None:
-    """Write the pages around the reports of a folder anew; with an address also a sitemap, a feed, previews and a 404 page."""
+    """Write the pages around the reports of a folder anew; with an address also a sitemap, a feed,
+    previews and a 404 page.
+    """
     from research.batch.lock import held
     from research.publish import hosting, preview
     from research.publish import site as pages
@@ -52,9 +60,13 @@ def site(
 def diff(
     earlier: Annotated[Path, typer.Argument(help="A folder of reports, or its manifest.json.")],
     later: Annotated[
-        Path | None, typer.Argument(help="Another one; left out, what the latest batches changed in the first.")
+        Path | None,
+        typer.Argument(help="Another one; left out, what the latest batches changed in the first."),
     ] = None,
-    whole: Annotated[bool, typer.Option("--all", help="List every figure that changed, not the first of each report.")] = False,
+    whole: Annotated[
+        bool,
+        typer.Option("--all", help="List every figure that changed, not the first of each report."),
+    ] = False,
 ) -> None:
     """Tell which figures changed between two runs, and why: data, corrections, code, parameters."""
     from research.publish import difference
@@ -67,11 +79,18 @@ def diff(
         if not whole and len(each.changes or ()) > _SHOWN:
             _say(f"  and {len(each.changes or ()) - _SHOWN} more; --all lists them")
     verb = "differs" if len(found) == 1 else "differ"
-    _say(f"{_counted(len(found), 'report')} {verb}, {_counted(sum(len(each.changes or ()) for each in found), 'figure')}.")
+    _say(
+        f"{_counted(len(found), 'report')} {verb}, "
+        f"{_counted(sum(len(each.changes or ()) for each in found), 'figure')}."
+    )
 
 
-def verify(folder: Annotated[Path, typer.Argument(help="A folder of reports.")] = Path("reports")) -> None:
-    """Compare every report of a folder, its site and the files they share with the hashes its manifest recorded."""
+def verify(
+    folder: Annotated[Path, typer.Argument(help="A folder of reports.")] = Path("reports"),
+) -> None:
+    """Compare every report of a folder, its site and the files they share with the hashes its
+    manifest recorded.
+    """
     from research import manifest
 
     record = _record(folder)
@@ -81,7 +100,10 @@ def verify(folder: Annotated[Path, typer.Argument(help="A folder of reports.")] 
     n = sum(len(report.files) for report in record.reports) + len(record.site)
     _say(f"{_counted(n, 'file')}, {_counted(len(faults), 'fault')}.")
     if faults:
-        _say(f"The same batch again makes reports anew that are missing or altered; `research site {folder}` the pages around.")
+        _say(
+            "The same batch again makes reports anew that are missing or altered; `research site "
+            f"{folder}` the pages around."
+        )
         raise typer.Exit(1)
 
 
@@ -93,7 +115,9 @@ def _record(folder: Path) -> "Manifest":
     if record is None and (above / manifest.NAME).exists():
         raise InputError(f"{folder} is part of a folder of reports; name the whole, {above}")
     if record is None:
-        raise InputError(f"{folder} holds no {manifest.NAME}; `research batch --out {folder}` makes one")
+        raise InputError(
+            f"{folder} holds no {manifest.NAME}; `research batch --out {folder}` makes one"
+        )
     return record
 
 
@@ -103,10 +127,10 @@ def _became(each: "Difference") -> str:
     if each.was is None:
         return f"new, {each.now.status}"
     if each.was.status != each.now.status:
-        return f"{each.was.status}, now {each.now.status}{f' ({each.now.error})' if each.now.error else ''}"
+        return f"{each.was.status}, now {each.now.status}{f' ({each.now.error})' if each.now.error else ''}"  # noqa: E501
     why = f" because of {'; '.join(each.why)}" if any(each.why) else ""
     if each.changes is None:
-        return f"differs{why}; its notebooks are not both there as they were written, so the figures cannot be compared"
+        return f"differs{why}; its notebooks are not both there as they were written, so the figures cannot be compared"  # noqa: E501
     n = max(len(each.changes), each.now.changed if each.was is each.now else 0)
     return f"{_counted(n, 'figure')} changed{why}"
 

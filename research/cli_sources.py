@@ -34,7 +34,9 @@ def _pin(pins: list[str] | None) -> list[str] | None:
 
 
 def _count_from(year: int | None) -> int | None:
-    """Let this process and the kernels below it count the age of values from a year; one that cannot be is refused."""
+    """Let this process and the kernels below it count the age of values from a year; one that
+    cannot be is refused.
+    """
     from research import access_reference
 
     if year is not None:
@@ -44,7 +46,9 @@ def _count_from(year: int | None) -> int | None:
 
 
 def _speak(code: str | None) -> str | None:
-    """Let this process and the kernels below it speak a language; one that is not there or not right is refused."""
+    """Let this process and the kernels below it speak a language; one that is not there or not
+    right is refused.
+    """
     from research import catalogue, languages
 
     languages.language(code or languages.in_use())
@@ -57,13 +61,17 @@ def _speak(code: str | None) -> str | None:
 Store = Annotated[
     Path | None,
     typer.Option(
-        "--store", callback=_use, help="Folder of fetched data; also RESEARCH_STORE. Default: the user's cache folder."
+        "--store",
+        callback=_use,
+        help="Folder of fetched data; also RESEARCH_STORE. Default: the user's cache folder.",
     ),
 ]
 Pins = Annotated[
     list[str] | None,
     typer.Option(
-        "--vintage", callback=_pin, help="SOURCE=DATE: use this release of a source, repeatable; also RESEARCH_VINTAGE."
+        "--vintage",
+        callback=_pin,
+        help="SOURCE=DATE: use this release of a source, repeatable; also RESEARCH_VINTAGE.",
     ),
 ]
 
@@ -72,13 +80,15 @@ ReferenceYear = Annotated[
     typer.Option(
         "--reference-year",
         callback=_count_from,
-        help="Year from which the age of values is counted; also RESEARCH_REFERENCE_YEAR. Default: that of the data.",
+        help="Year from which the age of values is counted; also RESEARCH_REFERENCE_YEAR. Default: that of the data.",  # noqa: E501
     ),
 ]
 Spoken = Annotated[
     str | None,
     typer.Option(
-        "--language", callback=_speak, help="Code of a file in data/catalogue/languages; also RESEARCH_LANGUAGE. Default: en."
+        "--language",
+        callback=_speak,
+        help="Code of a file in data/catalogue/languages; also RESEARCH_LANGUAGE. Default: en.",
     ),
 ]
 
@@ -92,8 +102,12 @@ class _ShowByDefault(TyperGroup):
         return super().parse_args(ctx, args)
 
 
-import_app = typer.Typer(no_args_is_help=True, help="Bring files a person exported or keeps into the store.")
-data_app = typer.Typer(cls=_ShowByDefault, help="Show values, the releases at hand, and what differs between releases.")
+import_app = typer.Typer(
+    no_args_is_help=True, help="Bring files a person exported or keeps into the store."
+)
+data_app = typer.Typer(
+    cls=_ShowByDefault, help="Show values, the releases at hand, and what differs between releases."
+)
 
 
 def register(app: typer.Typer) -> None:
@@ -104,9 +118,17 @@ def register(app: typer.Typer) -> None:
 
 @import_app.command("itu")
 def import_itu(
-    folder: Annotated[Path, typer.Argument(help="A folder of CSV and ZIP files exported from ITU DataHub, or one file.")],
+    folder: Annotated[
+        Path,
+        typer.Argument(
+            help="A folder of CSV and ZIP files exported from ITU DataHub, or one file."
+        ),
+    ],
     vintage: Annotated[
-        str, typer.Option(help="ISO date of the release; else the newest date the rows bear, or the end of their last year.")
+        str,
+        typer.Option(
+            help="ISO date of the release; else the newest date the rows bear, or the end of their last year."  # noqa: E501
+        ),
     ] = "",
     store: Store = None,
 ) -> None:
@@ -121,13 +143,20 @@ def import_itu(
 @import_app.command("table")
 def import_table(
     file: Annotated[Path, typer.Argument(help="A CSV, Excel, Parquet or SDMX-CSV file.")],
-    mapping: Annotated[str, typer.Option(help="A ready mapping, or a YAML file that says what the columns are.")],
+    mapping: Annotated[
+        str, typer.Option(help="A ready mapping, or a YAML file that says what the columns are.")
+    ],
     vintage: Annotated[
-        str, typer.Option(help="ISO date of the release; else that of the mapping, or the end of the last year.")
+        str,
+        typer.Option(
+            help="ISO date of the release; else that of the mapping, or the end of the last year."
+        ),
     ] = "",
     store: Store = None,
 ) -> None:
-    """Import a table by a mapping of its columns; a row that does not fit refuses the whole table."""
+    """Import a table by a mapping of its columns; a row that does not fit refuses the whole
+    table.
+    """
     from research.loaders import table
     from research.paths import store as store_folder
 
@@ -140,17 +169,23 @@ def import_mappings() -> None:
     """List the ready mappings."""
     from research.loaders import mapping
 
-    listed(["mapping", "what it reads"], [(key, each.title) for key, each in mapping.ready().items()])
+    listed(
+        ["mapping", "what it reads"], [(key, each.title) for key, each in mapping.ready().items()]
+    )
 
 
 @data_app.command("show")
 def show(
     indicator: Annotated[str | None, typer.Argument(help="An indicator.")] = None,
-    economy: Annotated[str | None, typer.Argument(help="An economy or a group; all if left out.")] = None,
+    economy: Annotated[
+        str | None, typer.Argument(help="An economy or a group; all if left out.")
+    ] = None,
     store: Store = None,
     vintage: Pins = None,
 ) -> None:
-    """Show how many values there are of each indicator, or the values of one, with the licences they are under."""
+    """Show how many values there are of each indicator, or the values of one, with the licences
+    they are under.
+    """
     from research import access, catalogue
 
     found = access.observations(indicator, economy)
@@ -164,11 +199,18 @@ def show(
                 f"{own['year'].min()} to {own['year'].max()}",
                 *map(_each, (own["source"], own["licence"])),
             )
-            for key, own in ((key, by_indicator.get_group(key)) for key in catalogue.table() if key in by_indicator.groups)
+            for key, own in (
+                (key, by_indicator.get_group(key))
+                for key in catalogue.table()
+                if key in by_indicator.groups
+            )
         ]
         listed(["indicator", "economies", "years", "sources", "licences"], rows)
         return
-    listed(list(found.columns), [tuple(str(cell) for cell in row) for row in found.itertuples(index=False)])
+    listed(
+        list(found.columns),
+        [tuple(str(cell) for cell in row) for row in found.itertuples(index=False)],
+    )
 
 
 def _each(texts: "pd.Series[str]") -> str:
@@ -189,23 +231,36 @@ def show_vintages(store: Store = None) -> None:
     """List the releases in the store."""
     from research import vintages
 
-    rows = [(v.source, v.vintage, str(len(v.indicators)), str(v.rows), v.fetched[:10], v.url) for v in vintages.at_hand()]
+    rows = [
+        (v.source, v.vintage, str(len(v.indicators)), str(v.rows), v.fetched[:10], v.url)
+        for v in vintages.at_hand()
+    ]
     listed(["source", "vintage", "indicators", "values", "fetched", "from"], rows)
 
 
 @data_app.command("diff")
 def diff(
     source: Annotated[str, typer.Argument(help="A source with two releases in the store.")],
-    old: Annotated[str, typer.Argument(help="ISO date of the earlier release; the last but one if left out.")] = "",
-    new: Annotated[str, typer.Argument(help="ISO date of the later release; the newest if left out.")] = "",
-    indicator: Annotated[list[str] | None, typer.Option(help="Only this indicator, repeatable.")] = None,
+    old: Annotated[
+        str, typer.Argument(help="ISO date of the earlier release; the last but one if left out.")
+    ] = "",
+    new: Annotated[
+        str, typer.Argument(help="ISO date of the later release; the newest if left out.")
+    ] = "",
+    indicator: Annotated[
+        list[str] | None, typer.Option(help="Only this indicator, repeatable.")
+    ] = None,
     store: Store = None,
 ) -> None:
-    """Compare two releases of a source: what was revised and by how much, what is new, what was withdrawn."""
+    """Compare two releases of a source: what was revised and by how much, what is new, what was
+    withdrawn.
+    """
     from research import catalogue
     from research.loaders import revisions
 
-    found = revisions.between(source, old, new, [catalogue.by_code(text) for text in indicator or []])
+    found = revisions.between(
+        source, old, new, [catalogue.by_code(text) for text in indicator or []]
+    )
     console.print(found.note(), soft_wrap=True, markup=False, highlight=False)
     rows = [tuple(_cell(cell) for cell in row) for row in found.changes.itertuples(index=False)]
     listed(list(found.changes.columns), rows)
@@ -213,10 +268,14 @@ def diff(
 
 @data_app.command("check")
 def check(
-    source: Annotated[str | None, typer.Argument(help="A source; every source at hand if left out.")] = None,
+    source: Annotated[
+        str | None, typer.Argument(help="A source; every source at hand if left out.")
+    ] = None,
     store: Store = None,
 ) -> None:
-    """List the values nobody would believe, each with the reason; reports show them marked and compare them with none."""
+    """List the values nobody would believe, each with the reason; reports show them marked and
+    compare them with none.
+    """
     from research import access
 
     sources = [source] if source else access.sources_at_hand()
@@ -231,11 +290,17 @@ def check(
 
 @data_app.command("agree")
 def agree(
-    indicator: Annotated[str | None, typer.Argument(help="An indicator, to list every figure that is far apart.")] = None,
-    economy: Annotated[str | None, typer.Argument(help="An economy or a group; all if left out.")] = None,
+    indicator: Annotated[
+        str | None, typer.Argument(help="An indicator, to list every figure that is far apart.")
+    ] = None,
+    economy: Annotated[
+        str | None, typer.Argument(help="An economy or a group; all if left out.")
+    ] = None,
     store: Store = None,
 ) -> None:
-    """Compare what two sources say of the same economy and year: how far apart, which is in doubt, what is a definition."""
+    """Compare what two sources say of the same economy and year: how far apart, which is in doubt,
+    what is a definition.
+    """
     from research import access, catalogue
     from research.loaders import agreement
 
@@ -245,7 +310,10 @@ def agree(
         table["definition"] = table["definition"].map({True: "differs in definition", False: ""})
     else:
         table = found[found["apart"]].drop(columns=["indicator", "apart"])
-    listed(list(table.columns), [tuple(_cell(cell) for cell in row) for row in table.itertuples(index=False)])
+    listed(
+        list(table.columns),
+        [tuple(_cell(cell) for cell in row) for row in table.itertuples(index=False)],
+    )
 
 
 def _cell(cell: object) -> str:

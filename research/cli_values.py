@@ -1,4 +1,6 @@
-"""Values of a study's parameters, looked at before anything runs: those that name an indicator, an index, a file, a quarter."""
+"""Values of a study's parameters, looked at before anything runs: those that name an indicator, an
+index, a file, a quarter.
+"""
 
 import re
 from collections.abc import Callable, Mapping
@@ -19,7 +21,8 @@ _FILE = re.compile(r"\b(file|table)\b")
 def refuse_wrong(study: "Study", given: Mapping[str, Any]) -> None:
     """Raise InputError for a value no study could use, with the value, the rule and the remedy.
 
-    What a parameter names is seen from its default and its comment: indicators, an index, a file or a table, a quarter.
+    What a parameter names is seen from its default and its comment: indicators, an index, a file or
+        a table, a quarter.
     """
     for name, value in given.items():
         check = _check(study.parameters[name])
@@ -61,7 +64,11 @@ def _file(value: str) -> None:
 
 def _refuse_plan(study: "Study", given: Mapping[str, Any]) -> None:
     """What networks are planned for is bounded; see `research.metrics.space.cost`."""
-    plan = {name: given.get(name, study.parameters[name].default) for name in ("horizon", "speed") if name in study.parameters}
+    plan = {
+        name: given.get(name, study.parameters[name].default)
+        for name in ("horizon", "speed")
+        if name in study.parameters
+    }
     if plan.keys() & given.keys():
         from research.metrics.space.cost.estimate import Plan
 

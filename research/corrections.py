@@ -1,4 +1,6 @@
-"""Known errors of sources, each with the value it expects to find: read from `data/corrections.yaml`, applied to a frame."""
+"""Known errors of sources, each with the value it expects to find: read from
+`data/corrections.yaml`, applied to a frame.
+"""
 
 from collections.abc import Iterator
 from functools import cache
@@ -50,7 +52,9 @@ def table() -> tuple[Correction, ...]:
 
 
 def _each(path: Path, number: int, entry: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    """One correction a value: `values` holds many of one source, indicator and reason, as {ECONOMY YEAR: expect}."""
+    """One correction a value: `values` holds many of one source, indicator and reason, as {ECONOMY
+    YEAR: expect}.
+    """
     if "values" not in entry:
         yield entry
         return
@@ -58,7 +62,10 @@ def _each(path: Path, number: int, entry: dict[str, Any]) -> Iterator[dict[str, 
     for place, expect in entry["values"].items():
         economy, _, year = str(place).partition(" ")
         if not year.isdigit():
-            raise InputError(f"{entries.shown(path)}: entry {number}, values: {place!r} is no ECONOMY YEAR, such as THA 2023")
+            raise InputError(
+                f"{entries.shown(path)}: entry {number}, values: {place!r} is no ECONOMY YEAR, "
+                "such as THA 2023"
+            )
         yield {**shared, "economy": economy, "year": int(year), "expect": expect}
 
 
@@ -86,7 +93,8 @@ def apply(frame: pd.DataFrame, corrections: tuple[Correction, ...]) -> pd.DataFr
         found = corrected.loc[rows, "value"]
         if not np.isclose(found, correction.expect, rtol=1e-3).all():
             raise InputError(
-                f"data/corrections.yaml expects {correction.expect:g} for {correction.economy} {correction.indicator} "
+                f"data/corrections.yaml expects {correction.expect:g} for {correction.economy} "
+                f"{correction.indicator} "
                 f"{correction.year} of {correction.source}, which now prints {found.iloc[0]:g}: "
                 "see whether the source was mended, then remove or renew the entry"
             )

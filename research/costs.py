@@ -1,4 +1,6 @@
-"""What networks, devices and training cost: figures with year, source and range, read from `data/catalogue/costs.yaml`."""
+"""What networks, devices and training cost: figures with year, source and range, read from
+`data/catalogue/costs.yaml`.
+"""
 
 from __future__ import annotations
 
@@ -23,12 +25,14 @@ class Entry(BaseModel):
 
     Attributes
     ----------
-    low, central, high : its value where a network comes cheap, as published, and where it comes dear; `low` is the larger
-        number where more of it makes a network cheaper
+    low, central, high : its value where a network comes cheap, as published, and where it comes
+        dear; `low` is the larger number where more of it makes a network cheaper
     year : the year it was published for
-    source : keys of `sources()`, parted by commas; empty where none is known, which makes every result illustrative
+    source : keys of `sources()`, parted by commas; empty where none is known, which makes every
+        result illustrative
     kind : `cost` for what is uncertain, `choice` for what is decided
-    gap : whose cost it enters: networks for people out of reach, use by people within reach, or both
+    gap : whose cost it enters: networks for people out of reach, use by people within reach, or
+        both
     confirmed : whether it was read in its source, and not recalled
     """
 
@@ -48,8 +52,15 @@ class Entry(BaseModel):
 
     @model_validator(mode="after")
     def _in_order(self) -> Entry:
-        if self.central < min(self.low, self.high) or self.central > max(self.low, self.high) or self.central < 0:
-            raise ValueError(f"{self.id}: central {self.central:g} is not between low {self.low:g} and high {self.high:g}")
+        if (
+            self.central < min(self.low, self.high)
+            or self.central > max(self.low, self.high)
+            or self.central < 0
+        ):
+            raise ValueError(
+                f"{self.id}: central {self.central:g} is not between low {self.low:g} and high "
+                f"{self.high:g}"
+            )
         return self
 
 
@@ -74,7 +85,9 @@ def _table(text: str) -> dict[str, Entry]:
     for entry in found.values():
         for key in filter(None, entry.source.split(", ")):
             if key not in _sources(text):
-                raise InputError(f"{PATH}: {entry.id} names the source {key!r}; list it under sources")
+                raise InputError(
+                    f"{PATH}: {entry.id} names the source {key!r}; list it under sources"
+                )
     return found
 
 
@@ -106,8 +119,13 @@ def at(level: Level = "central", **others: float) -> dict[str, float]:
     """
     unknown = sorted(set(others) - set(table()))
     if unknown:
-        raise InputError(f"{', '.join(unknown)} is no entry of {PATH.name}; its ids are {', '.join(table())}")
-    return {key: getattr(entry, level if entry.kind == "cost" else "central") for key, entry in table().items()} | others
+        raise InputError(
+            f"{', '.join(unknown)} is no entry of {PATH.name}; its ids are {', '.join(table())}"
+        )
+    return {
+        key: getattr(entry, level if entry.kind == "cost" else "central")
+        for key, entry in table().items()
+    } | others
 
 
 def unconfirmed(gap: Gap = "network") -> list[str]:
@@ -116,7 +134,11 @@ def unconfirmed(gap: Gap = "network") -> list[str]:
     >>> unconfirmed()
     ['Data a cell carries']
     """
-    return [entry.title for entry in table().values() if not entry.confirmed and entry.gap in (gap, "both")]
+    return [
+        entry.title
+        for entry in table().values()
+        if not entry.confirmed and entry.gap in (gap, "both")
+    ]
 
 
 def illustrative() -> list[str]:

@@ -25,12 +25,15 @@ class Economy:
 
     Attributes
     ----------
-    iso3, iso2, m49 : ISO 3166-1 codes; empty where there is none (Channel Islands; Kosovo's are user-assigned)
+    iso3, iso2, m49 : ISO 3166-1 codes; empty where there is none (Channel Islands; Kosovo's are
+        user-assigned)
     name : name as the United Nations use it
     article : whether the name takes "the" inside a sentence
     aliases : other spellings `resolve` understands
-    local_names : what it is called in its official languages where that is another name (Unicode CLDR, release 47)
-    itu_region, wb_region, wb_income : keys of the groups it belongs to; empty where it belongs to none
+    local_names : what it is called in its official languages where that is another name (Unicode
+        CLDR, release 47)
+    itu_region, wb_region, wb_income : keys of the groups it belongs to; empty where it belongs to
+        none
     ldc, lldc, sids : membership of the United Nations groups
     capital, latitude, longitude : capital and its position in degrees
     gec : names of its files in the Factbook
@@ -69,7 +72,9 @@ class Group:
 
 
 class _Grouping(BaseModel):
-    """An entry of `groups.yaml`: groups told apart by a column of `economies.csv`, or with their members."""
+    """An entry of `groups.yaml`: groups told apart by a column of `economies.csv`, or with their
+    members.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -85,17 +90,24 @@ class _Grouping(BaseModel):
     @model_validator(mode="after")
     def _members_are_known(self) -> "_Grouping":
         if not self.column and set(self.members) != set(self.groups):
-            raise ValueError(f"{self.prefix} {', '.join(self.groups)}: each group has its `members`, or all have a `column`")
+            raise ValueError(
+                f"{self.prefix} {', '.join(self.groups)}: each group has its `members`, or all "
+                "have a `column`"
+            )
         unknown = sorted({code for codes in self.members.values() for code in codes} - set(table()))
         if unknown:
-            raise ValueError(f"{self.prefix}: {', '.join(unknown)} is no alpha-3 code of data/economies.csv")
+            raise ValueError(
+                f"{self.prefix}: {', '.join(unknown)} is no alpha-3 code of data/economies.csv"
+            )
         return self
 
     def of(self, key: str) -> tuple[str, ...]:
         """The members of one of its groups, in the order of the code."""
         if self.members:
             return tuple(code for code in table() if code in self.members[key])
-        return tuple(each.iso3 for each in table().values() if getattr(each, self.column) in (True, key))
+        return tuple(
+            each.iso3 for each in table().values() if getattr(each, self.column) in (True, key)
+        )
 
 
 @cache
@@ -104,7 +116,10 @@ def table() -> dict[str, Economy]:
     local_names: dict[str, list[str]] = {}
     for row in _rows("local_names.csv"):
         local_names.setdefault(row["economy"], []).append(row["name"])
-    return {row["iso3"]: _economy(row, local_names.get(row["iso3"], ())) for row in _rows("economies.csv")}
+    return {
+        row["iso3"]: _economy(row, local_names.get(row["iso3"], ()))
+        for row in _rows("economies.csv")
+    }
 
 
 def _rows(file_name: str) -> list[dict[str, str]]:
@@ -127,7 +142,8 @@ def _economy(row: dict[str, str], local_names: Iterable[str]) -> Economy:
 
 
 def folded(text: str) -> str:
-    """Return a name as names are compared: small letters of any script without accents, one space between words, no "the".
+    """Return a name as names are compared: small letters of any script without accents, one space
+    between words, no "the".
 
     >>> folded("Côte d’Ivoire"), folded("the Netherlands"), folded("Việt Nam")
     ('cote d ivoire', 'netherlands', 'viet nam')
@@ -161,7 +177,8 @@ def resolve(text: str | int) -> str:
 
     Parameters
     ----------
-    text : alpha-3 or alpha-2 code, M49 number, or a name in any usual spelling; case, accents and "the" do not matter
+    text : alpha-3 or alpha-2 code, M49 number, or a name in any usual spelling; case, accents and
+        "the" do not matter
 
     Raises
     ------
@@ -213,9 +230,16 @@ def groups() -> dict[str, Group]:
         for key, title in entry.groups.items():
             group_id = f"{entry.prefix}:{key}"
             if group_id in found:
-                raise InputError(f"{entries.shown(path)}: {group_id}, groups: stands twice; give one of the two another key")
-            found[group_id] = Group(group_id, title, entry.title, entry.of(key), entry.source, entry.date, entry.note)
-    found["all"] = Group("all", "World", "All economies", tuple(table()), "data/economies.csv", None, "")
+                raise InputError(
+                    f"{entries.shown(path)}: {group_id}, groups: stands twice; give one of the two "
+                    "another key"
+                )
+            found[group_id] = Group(
+                group_id, title, entry.title, entry.of(key), entry.source, entry.date, entry.note
+            )
+    found["all"] = Group(
+        "all", "World", "All economies", tuple(table()), "data/economies.csv", None, ""
+    )
     return found
 
 
@@ -242,9 +266,13 @@ def group(group_id: str) -> list[str]:
 
 
 def peers(iso3: str) -> Group:
-    """Return the group an economy is compared with: its ITU region, or its World Bank region where it has none."""
+    """Return the group an economy is compared with: its ITU region, or its World Bank region where
+    it has none.
+    """
     economy = table()[iso3]
-    return groups()[f"itu:{economy.itu_region}" if economy.itu_region else f"wb:{economy.wb_region}"]
+    return groups()[
+        f"itu:{economy.itu_region}" if economy.itu_region else f"wb:{economy.wb_region}"
+    ]
 
 
 def income_group(iso3: str) -> Group | None:
@@ -254,7 +282,8 @@ def income_group(iso3: str) -> Group | None:
 
 
 def expand(scope: str) -> list[str]:
-    """Return the economies of a scope: the members of a group, every economy for "all" or "world", or the one it names.
+    """Return the economies of a scope: the members of a group, every economy for "all" or "world",
+    or the one it names.
 
     Raises
     ------
@@ -274,11 +303,23 @@ def expand(scope: str) -> list[str]:
         return [resolve(scope)]
     except InputError as error:
         alike = [each.id for each in groups().values() if _is_like(named, each)][:3]
-        hint = f"Or a group: {' or '.join(map(repr, alike))}?" if alike else "Groups are named like 'itu:asia-pacific'."
+        hint = (
+            f"Or a group: {' or '.join(map(repr, alike))}?"
+            if alike
+            else "Groups are named like 'itu:asia-pacific'."
+        )
         raise InputError(f"{error} {hint}") from None
 
 
 def _is_like(named: str, group: Group) -> bool:
-    """Whether a group may be meant: its key or its title holds what was written, or looks like it."""
-    words, key, title = folded(named), folded(group.id.partition(":")[2] or group.id), folded(group.title)
-    return bool(words) and (words in f"{key} {title}" or bool(get_close_matches(words, [key, title], 1, _ALIKE)))
+    """Whether a group may be meant: its key or its title holds what was written, or looks like
+    it.
+    """
+    words, key, title = (
+        folded(named),
+        folded(group.id.partition(":")[2] or group.id),
+        folded(group.title),
+    )
+    return bool(words) and (
+        words in f"{key} {title}" or bool(get_close_matches(words, [key, title], 1, _ALIKE))
+    )

@@ -1,4 +1,6 @@
-"""Entries people write into YAML, checked by a model: what is wrong is a line with file, entry, key, rule and remedy."""
+"""Entries people write into YAML, checked by a model: what is wrong is a line with file, entry,
+key, rule and remedy.
+"""
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -24,13 +26,15 @@ def checked(path: Path, model: type[Model], entry: Any, number: int | None = Non
 
     Raises
     ------
-    InputError : a key is missing, unknown or has a wrong value; the message is one line that names file, entry, key, rule and
-        remedy
+    InputError : a key is missing, unknown or has a wrong value; the message is one line that names
+        file, entry, key, rule and remedy
     """
     try:
         return model.model_validate(entry)
     except ValidationError as error:
-        raise InputError(f"{shown(path)}: {_called(entry, number)}{fault(model, entry, error)}") from None
+        raise InputError(
+            f"{shown(path)}: {_called(entry, number)}{fault(model, entry, error)}"
+        ) from None
 
 
 def table(path: Path, model: type[Model], entries: Any) -> dict[str, Model]:
@@ -47,7 +51,9 @@ def table(path: Path, model: type[Model], entries: Any) -> dict[str, Model]:
         each = checked(path, model, entry, number)
         key = str(each.id)  # type: ignore[attr-defined]
         if key in found:
-            raise InputError(f"{shown(path)}: {key}, id: stands twice; give one of the two another id")
+            raise InputError(
+                f"{shown(path)}: {key}, id: stands twice; give one of the two another id"
+            )
         found[key] = each
     return found
 
@@ -60,7 +66,9 @@ def shown(path: Path) -> str:
 def fault(model: type[BaseModel], entry: Any, error: ValidationError) -> str:
     """Return the first thing wrong with an entry: key, value, rule and remedy."""
     # A key that is not known explains the one that is missing.
-    first = next((each for each in error.errors() if each["type"] == "extra_forbidden"), error.errors()[0])
+    first = next(
+        (each for each in error.errors() if each["type"] == "extra_forbidden"), error.errors()[0]
+    )
     where, kind, value = first["loc"], first["type"], line(repr(first["input"]), 80)
     place, of = _place(entry, where), _model_of(model, where[:-1])
     if kind == "missing":
@@ -72,7 +80,9 @@ def fault(model: type[BaseModel], entry: Any, error: ValidationError) -> str:
         return f"{place}: is not known; {hint} is {', '.join(known)}"
     rule = line(first["msg"].removeprefix("Value error, "), 300)
     rule = rule[:1].lower() + rule[1:]
-    return f"{place}: {value} is wrong: {rule}; correct it" if place else f"{rule}; correct the entry"
+    return (
+        f"{place}: {value} is wrong: {rule}; correct it" if place else f"{rule}; correct the entry"
+    )
 
 
 def _called(entry: Any, number: int | None) -> str:
@@ -86,7 +96,9 @@ def _name(entry: Any) -> str:
 
 
 def _place(entry: Any, where: tuple[int | str, ...]) -> str:
-    """Where in an entry something is, such as "range 2" or "partner A, url": one of a list by its name if it has one."""
+    """Where in an entry something is, such as "range 2" or "partner A, url": one of a list by its
+    name if it has one.
+    """
     parts: list[str] = []
     for step in where:
         try:
@@ -100,7 +112,9 @@ def _place(entry: Any, where: tuple[int | str, ...]) -> str:
     return ", ".join(parts)
 
 
-def _model_of(model: type[BaseModel] | None, where: tuple[int | str, ...]) -> type[BaseModel] | None:
+def _model_of(
+    model: type[BaseModel] | None, where: tuple[int | str, ...]
+) -> type[BaseModel] | None:
     """The model of what stands at a place, as far as annotations tell."""
     for step in where:
         if model is None:
@@ -114,5 +128,9 @@ def _model_of(model: type[BaseModel] | None, where: tuple[int | str, ...]) -> ty
 def _first_model(annotation: Any) -> type[BaseModel] | None:
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation
-    inner = (found for part in getattr(annotation, "__args__", ()) if (found := _first_model(part)) is not None)
+    inner = (
+        found
+        for part in getattr(annotation, "__args__", ())
+        if (found := _first_model(part)) is not None
+    )
     return next(inner, None)

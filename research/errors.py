@@ -13,7 +13,9 @@ class CorruptDataError(InputError):
 
 
 class UnreachableError(Exception):
-    """A source gave no answer that can be used: no network, a refusal, an outage; what is at hand stays as it was."""
+    """A source gave no answer that can be used: no network, a refusal, an outage; what is at hand
+    stays as it was.
+    """
 
 
 def nearest(word: str, known: Iterable[str], n: int = 3) -> list[str]:

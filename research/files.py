@@ -8,7 +8,9 @@ from pathlib import Path
 
 from research.errors import InputError
 
-_UNFINISHED = ".research-part"  # what names of files that are being written end with, and no other's
+_UNFINISHED = (
+    ".research-part"  # what names of files that are being written end with, and no other's
+)
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -30,7 +32,9 @@ def write_whole(path: Path, data: bytes) -> None:
 
 @contextmanager
 def reserved(folder: Path, size: int) -> Iterator[None]:
-    """Keep `size` bytes of the disk for what is written after the block, so that a disk filled within it leaves room."""
+    """Keep `size` bytes of the disk for what is written after the block, so that a disk filled
+    within it leaves room.
+    """
     ballast = folder / f".reserve{_UNFINISHED}"
     try:
         write_whole(ballast, b"\0" * size)
@@ -40,7 +44,9 @@ def reserved(folder: Path, size: int) -> Iterator[None]:
 
 
 def write_or_explain(path: Path, data: bytes) -> None:
-    """Write a file of the store as `write_whole` does; raise InputError, with the remedy, where the disk does not let it."""
+    """Write a file of the store as `write_whole` does; raise InputError, with the remedy, where the
+    disk does not let it.
+    """
     try:
         write_whole(path, data)
     except OSError as error:
@@ -50,13 +56,16 @@ def write_or_explain(path: Path, data: bytes) -> None:
 def explained(path: Path, error: OSError) -> InputError:
     """The error of a store that cannot be written to, as a user can act on it."""
     return InputError(
-        f"{path} cannot be written: {error.strerror or error}. What the store held is as before; make room, or name another "
+        f"{path} cannot be written: {error.strerror or error}. What the store held is as before; "
+        "make room, or name another "
         "folder with --store or RESEARCH_STORE, and fetch again"
     )
 
 
 def sweep(folder: Path) -> None:
-    """Remove what writers that were killed left half-written below a folder nobody else is writing to."""
+    """Remove what writers that were killed left half-written below a folder nobody else is writing
+    to.
+    """
     for part in folder.rglob(f".*{_UNFINISHED}"):
         part.unlink(missing_ok=True)
 

@@ -15,7 +15,8 @@ def _kinds() -> dict[str, str]:
 
 
 def kind(iso3: str) -> str:
-    """Return what the first-level areas of an economy are: "province", "county"; AREA where they are of several kinds.
+    """Return what the first-level areas of an economy are: "province", "county"; AREA where they
+    are of several kinds.
 
     >>> kind("KEN"), kind("BGD"), kind("IND")
     ('county', 'division', 'area')

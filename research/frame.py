@@ -1,4 +1,6 @@
-"""The one long frame every loader returns: its columns, its checks, its wide views, its most recent values."""
+"""The one long frame every loader returns: its columns, its checks, its wide views, its most recent
+values.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +33,8 @@ def observations(rows: Iterable[dict[str, object]]) -> pd.DataFrame:
 
     Raises
     ------
-    InputError : a column is missing, a flag is unknown, a value is not finite, or a row stands twice
+    InputError : a column is missing, a flag is unknown, a value is not finite, or a row stands
+        twice
     """
     import pandas as pd
 
@@ -50,15 +53,21 @@ def _nothing() -> pd.DataFrame:
 
 
 def check(frame: pd.DataFrame) -> pd.DataFrame:
-    """Return `frame` unchanged if it is a long frame; raise InputError naming the first fault if not."""
+    """Return `frame` unchanged if it is a long frame; raise InputError naming the first fault if
+    not.
+    """
     if list(frame.columns) != list(COLUMNS):
-        raise InputError(f"columns {list(frame.columns)} are not those of the long frame: {list(COLUMNS)}")
+        raise InputError(
+            f"columns {list(frame.columns)} are not those of the long frame: {list(COLUMNS)}"
+        )
     strange = sorted(set(frame["flag"]) - set(FLAGS))
     if strange:
         raise InputError(f"flags {strange} are unknown; known are {list(FLAGS)}")
     empty = frame["value"].isna() | frame["value"].abs().eq(float("inf"))
     if empty.any():
-        raise InputError(f"{frame[empty].iloc[0].to_dict()} has no finite value; a missing value has no row")
+        raise InputError(
+            f"{frame[empty].iloc[0].to_dict()} has no finite value; a missing value has no row"
+        )
     twice = frame.duplicated(KEY)
     if twice.any():
         raise InputError(f"{frame.loc[twice, KEY].iloc[0].to_dict()} stands twice; one row a key")
@@ -66,17 +75,25 @@ def check(frame: pd.DataFrame) -> pd.DataFrame:
 
 
 def usable(long: pd.DataFrame) -> pd.DataFrame:
-    """Return the rows that may be counted, ranked, averaged and modelled: all that are not marked `suspect`."""
+    """Return the rows that may be counted, ranked, averaged and modelled: all that are not marked
+    `suspect`.
+    """
     return long[long["flag"].ne(SUSPECT)]
 
 
 def measured(long: pd.DataFrame) -> pd.Series:
-    """Return which values are of a year up to that of their release; those of a later one are projections."""
-    return long["year"] <= long["vintage"].map({each: int(each[:4]) for each in long["vintage"].unique()}).astype(int)
+    """Return which values are of a year up to that of their release; those of a later one are
+    projections.
+    """
+    return long["year"] <= long["vintage"].map(
+        {each: int(each[:4]) for each in long["vintage"].unique()}
+    ).astype(int)
 
 
 class ByEconomy:
-    """Rows sorted by economy, from which those of some economies are taken without looking at the others."""
+    """Rows sorted by economy, from which those of some economies are taken without looking at the
+    others.
+    """
 
     def __init__(self, rows: pd.DataFrame) -> None:
         import numpy as np
@@ -88,7 +105,9 @@ class ByEconomy:
         self._bounds = dict(zip(economies[starts], zip(starts, stops, strict=True), strict=True))
 
     def of(self, economies: Iterable[str]) -> pd.DataFrame:
-        """Return the rows of some economies, in their order, with their place among all rows as index."""
+        """Return the rows of some economies, in their order, with their place among all rows as
+        index.
+        """
         spans = sorted({self._bounds[code] for code in economies if code in self._bounds})
         if len(spans) == 1:
             return self.rows.iloc[slice(*spans[0])]
@@ -96,7 +115,8 @@ class ByEconomy:
 
 
 def wide(long: pd.DataFrame) -> pd.DataFrame:
-    """Return the wide view: index (economy, year), a column per indicator, the newest vintage of each.
+    """Return the wide view: index (economy, year), a column per indicator, the newest vintage of
+    each.
 
     Raises
     ------
@@ -105,8 +125,12 @@ def wide(long: pd.DataFrame) -> pd.DataFrame:
     units = long.drop_duplicates(["indicator", "unit"])
     mixed = units[units.duplicated("indicator")]
     if len(mixed):
-        raise InputError(f"{mixed['indicator'].iloc[0]!r} comes in more than one unit; ask for one source")
-    newest = long.sort_values("vintage").drop_duplicates(["economy", "year", "indicator"], keep="last")
+        raise InputError(
+            f"{mixed['indicator'].iloc[0]!r} comes in more than one unit; ask for one source"
+        )
+    newest = long.sort_values("vintage").drop_duplicates(
+        ["economy", "year", "indicator"], keep="last"
+    )
     return newest.pivot(index=["economy", "year"], columns="indicator", values="value").sort_index()
 
 
@@ -119,12 +143,14 @@ def mrnev(frame: pd.DataFrame) -> pd.DataFrame:
 
     Returns
     -------
-    frame with index (economy, indicator) and columns value and year; of a long frame also unit, source, vintage, flag
+    frame with index (economy, indicator) and columns value and year; of a long frame also unit,
+    source, vintage, flag
 
     Examples
     --------
     >>> import research
-    >>> research.mrnev(research.load("internet_users", "THA")).loc[("THA", "internet_users"), "year"].item()
+    >>> research.mrnev(research.load("internet_users", "THA")).loc[("THA", "internet_users"),
+    ...     "year"].item()
     2023
     """
     if "indicator" not in frame.columns:
@@ -132,5 +158,7 @@ def mrnev(frame: pd.DataFrame) -> pd.DataFrame:
     else:
         long = frame
     order = ["year", "vintage"] if "vintage" in long.columns else ["year"]
-    latest = long.sort_values(order, kind="stable").drop_duplicates(["economy", "indicator"], keep="last")
+    latest = long.sort_values(order, kind="stable").drop_duplicates(
+        ["economy", "indicator"], keep="last"
+    )
     return latest.set_index(["economy", "indicator"]).sort_index()

@@ -1,4 +1,6 @@
-"""A composite index as a table: its nodes, their weights and how each leaf becomes a score, read from YAML and checked."""
+"""A composite index as a table: its nodes, their weights and how each leaf becomes a score, read
+from YAML and checked.
+"""
 
 from __future__ import annotations
 
@@ -22,28 +24,34 @@ Normalisation = Literal[
     "goalposts", "min-max", "z-score", "rank", "percentile", "borda",
     "distance-to-best", "distance-to-target", "distance-to-reference",
 ]  # fmt: skip
-Aggregation = Literal["arithmetic", "geometric", "harmonic", "generalised", "mazziotta-pareto", "copeland"]
+Aggregation = Literal[
+    "arithmetic", "geometric", "harmonic", "generalised", "mazziotta-pareto", "copeland"
+]
 
 
 class Node(BaseModel):
-    """One row of a framework: an indicator at the bottom (a leaf), or what its children are aggregated to.
+    """One row of a framework: an indicator at the bottom (a leaf), or what its children are
+    aggregated to.
 
     Attributes
     ----------
     parent : code of the node above; None for the root
     weight : share in the parent, counted against the weights of its siblings; >= 0
     direction : 1 where more is better, -1 where less is
-    level : 1 for a leaf, one more than the highest child for others; computed, and checked where it is given
+    level : 1 for a leaf, one more than the highest child for others; computed, and checked where it
+        is given
     indicator : catalogue id of a leaf; empty where the catalogue has none
     adds : what would measure this better, or at all, and who publishes it
     range : the lowest and the highest value there can be; one outside is refused, not scored
-    goalposts : the values that score the lowest and the highest, ascending; `direction` says which is best
+    goalposts : the values that score the lowest and the highest, ascending; `direction` says which
+        is best
     cap : whether scores stop at the ends of the scale (goalposts, distance to a target)
     transform : taken of values and goalposts before anything else
     ceiling : values above it count as it
     target, reference : the value, or the economy, distances are taken to
     mean, sd : of a z-score
-    aggregation, power : how children are put together, where not as the framework says; the power of a generalised mean
+    aggregation, power : how children are put together, where not as the framework says; the power
+        of a generalised mean
     rescale : whether an aggregate is stretched to the whole scale by its lowest and highest economy
     data_threshold : share of children that must have a score, where not as the framework says
     """
@@ -85,12 +93,14 @@ class Framework(BaseModel):
     scale : lowest and highest score
     aggregation, power : how children are put together
     data_threshold : share of a node's children that must have a score for it to have one
-    indicators_needed : how many indicators a node needs a value of for it to have a score: one indicator alone would go by the
-        name of the whole part. 1 where the published method scores a part from one
-    parts_needed : share, of the parts right below the index that any economy has, that an economy needs for an index of its
-        own: a mean of two parts does not compare with one of four
+    indicators_needed : how many indicators a node needs a value of for it to have a score: one
+        indicator alone would go by the name of the whole part. 1 where the published method scores
+        a part from one
+    parts_needed : share, of the parts right below the index that any economy has, that an economy
+        needs for an index of its own: a mean of two parts does not compare with one of four
     citation, confirmed : where the method is published, and whether it was read there
-    published : catalogue id of the scores its publisher gives, to compare with; empty where the catalogue has none
+    published : catalogue id of the scores its publisher gives, to compare with; empty where the
+        catalogue has none
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -110,7 +120,9 @@ class Framework(BaseModel):
     nodes: tuple[Node, ...]
 
     def node(self, code: str) -> Node:
-        """Return one node; raise InputError with the nearest codes if there is none of that code."""
+        """Return one node; raise InputError with the nearest codes if there is none of that
+        code.
+        """
         found = {node.code: node for node in self.nodes}
         if code not in found:
             raise unknown(f"node of {self.id}", code, found, "framework.table()")
@@ -153,7 +165,8 @@ class Framework(BaseModel):
     def table(self) -> pd.DataFrame:
         """Return the framework as a frame, index code, a column for each attribute of `Node`.
 
-        >>> load("idi").table().loc[["IDI", "Coverage", "i271G_IDI"], ["parent", "weight", "level"]].values.tolist()
+        >>> load("idi").table().loc[["IDI", "Coverage", "i271G_IDI"], ["parent", "weight",
+        ...     "level"]].values.tolist()
         [[None, 1.0, 4], ['M', 1.0, 2], ['Coverage', 0.4, 1]]
         """
         import pandas as pd
@@ -171,10 +184,14 @@ class Framework(BaseModel):
         """
         for code in weights:
             self.node(code)
-        return self.changed(lambda node: {"weight": weights[node.code]} if node.code in weights else {})
+        return self.changed(
+            lambda node: {"weight": weights[node.code]} if node.code in weights else {}
+        )
 
     def changed(self, change: Callable[[Node], Mapping[str, Any]], **framework: Any) -> Framework:
-        """Return the framework with `change(node)` merged into every node and other attributes replaced, checked anew."""
+        """Return the framework with `change(node)` merged into every node and other attributes
+        replaced, checked anew.
+        """
         nodes = [{**node.model_dump(), **change(node)} for node in self.nodes]
         return build({**self.model_dump(), **framework, "nodes": nodes})
 
@@ -187,16 +204,22 @@ class Framework(BaseModel):
         """
         kept = set(codes)
         if strange := kept - {leaf.code for leaf in self.leaves}:
-            raise InputError(f"{self.id}: {sorted(strange)} are no leaves; leaves are {[n.code for n in self.leaves]}")
+            raise InputError(
+                f"{self.id}: {sorted(strange)} are no leaves; leaves are "
+                f"{[n.code for n in self.leaves]}"
+            )
         if not kept:
-            raise InputError(f"{self.id}: no leaf is left; name at least one of {[n.code for n in self.leaves]}")
+            raise InputError(
+                f"{self.id}: no leaf is left; name at least one of {[n.code for n in self.leaves]}"
+            )
         kept |= {above for code in kept for above in self.way_up(code)}
         nodes = [{**node.model_dump(), "level": None} for node in self.nodes if node.code in kept]
         return build({**self.model_dump(), "nodes": nodes})
 
 
 def load(name: str | Path) -> Framework:
-    """Return a framework: one that ships (`connectivity`, `rural-framework`, `idi`, `egdi`), or your own from a YAML file.
+    """Return a framework: one that ships (`connectivity`, `rural-framework`, `idi`, `egdi`), or
+    your own from a YAML file.
 
     Raises
     ------
@@ -211,12 +234,16 @@ def load(name: str | Path) -> Framework:
     if isinstance(name, Path) or str(name).endswith((".yaml", ".yml")):
         path = Path(name)
         if not path.is_file():
-            raise InputError(f"{path} is no file; name a framework file, or one of {sorted(shipped())}")
+            raise InputError(
+                f"{path} is no file; name a framework file, or one of {sorted(shipped())}"
+            )
     elif str(name) not in shipped():
         raise unknown("framework", str(name), shipped(), "research.framework.shipped()")
     entry = plain_yaml.read(path)
     if not isinstance(entry, dict):
-        raise InputError(f"{path.name} holds no framework; a framework is a mapping with id, title and nodes")
+        raise InputError(
+            f"{path.name} holds no framework; a framework is a mapping with id, title and nodes"
+        )
     return build({"id": path.stem, **entry})
 
 
@@ -230,23 +257,28 @@ def build(entry: Mapping[str, Any]) -> Framework:
 
     Raises
     ------
-    InputError : a field is missing, unknown or wrong; a title is used twice; there is not one root, or a
-        cycle; a leaf lacks its arguments
+    InputError : a field is missing, unknown or wrong; a title is used twice; there is not one root,
+        or a cycle; a leaf lacks its arguments
     """
     try:
         framework = Framework.model_validate(dict(entry))
     except ValidationError as error:
-        raise InputError(f"{entry.get('id', 'framework')}: {entries.fault(Framework, entry, error)}") from None
+        raise InputError(
+            f"{entry.get('id', 'framework')}: {entries.fault(Framework, entry, error)}"
+        ) from None
     if framework.published and framework.published not in catalogue.table():
         raise unknown("indicator", framework.published, catalogue.table(), "research indicators")
     if not framework.scale[0] < framework.scale[1]:
-        raise InputError(f"{framework.id}: scale {list(framework.scale)} is empty; the lowest score comes first")
+        raise InputError(
+            f"{framework.id}: scale {list(framework.scale)} is empty; the lowest score comes first"
+        )
     _check_tree(framework)
     titles = [node.title for node in framework.nodes]
     for node in framework.nodes:
         if titles.count(node.title) > 1:
             raise InputError(
-                f"{framework.id}, node {node.code}: its title {node.title!r} is used twice; tables name nodes by it"
+                f"{framework.id}, node {node.code}: its title {node.title!r} is used twice; tables "
+                "name nodes by it"
             )
         if fault := _fault(framework, node):
             raise InputError(f"{framework.id}, node {node.code}: {fault}")
@@ -261,14 +293,23 @@ def _check_tree(framework: Framework) -> None:
         raise InputError(f"{framework.id}, node {twice}: stands twice; codes are unique")
     for code, parent in parents.items():
         if parent is not None and parent not in parents:
-            raise InputError(f"{framework.id}, node {code}: its parent {parent!r} is no node; nodes are {sorted(parents)}")
+            raise InputError(
+                f"{framework.id}, node {code}: its parent {parent!r} is no node; nodes are "
+                f"{sorted(parents)}"
+            )
     for code in parents:
         _check_way_up(framework.id, code, parents)
     roots = [code for code, parent in parents.items() if parent is None]
     if len(roots) != 1:
-        raise InputError(f"{framework.id}: {roots or 'no node'} without a parent; exactly one node, the index, has none")
+        raise InputError(
+            f"{framework.id}: {roots or 'no node'} without a parent; exactly one node, the index, "
+            "has none"
+        )
     if len(parents) == 1:
-        raise InputError(f"{framework.id}, node {roots[0]}: stands alone; an index has at least one indicator below it")
+        raise InputError(
+            f"{framework.id}, node {roots[0]}: stands alone; an index has at least one indicator "
+            "below it"
+        )
 
 
 def _check_way_up(framework_id: str, code: str, parents: Mapping[str, str | None]) -> None:
@@ -277,7 +318,8 @@ def _check_way_up(framework_id: str, code: str, parents: Mapping[str, str | None
         way.append(above)
         if above == code or way.count(above) > 1:
             raise InputError(
-                f"{framework_id}, node {code}: is above itself ({' < '.join(way)}), a cycle; give one of them another parent"
+                f"{framework_id}, node {code}: is above itself ({' < '.join(way)}), a cycle; give "
+                "one of them another parent"
             )
         above = parents[above]
 
@@ -285,18 +327,20 @@ def _check_way_up(framework_id: str, code: str, parents: Mapping[str, str | None
 def _fault(framework: Framework, node: Node) -> str:
     """What is wrong with a node, or nothing."""
     if node.level is not None and node.level != framework.level(node.code):
-        return f"level {node.level} is not where it stands, which is {framework.level(node.code)}; leave level out"
+        return f"level {node.level} is not where it stands, which is {framework.level(node.code)}; leave level out"  # noqa: E501
     children = framework.children(node.code)
     return _aggregate_fault(node, children) if children else _leaf_fault(node)
 
 
 def _aggregate_fault(node: Node, children: tuple[Node, ...]) -> str:
     if not sum(child.weight for child in children):
-        return f"the weights of {[child.code for child in children]} are all 0; give one of them a weight"
+        return f"the weights of {[child.code for child in children]} are all 0; give one of them a weight"  # noqa: E501
     for name in ("normalisation", "range", "goalposts", "target", "reference", "ceiling"):
         if getattr(node, name) is not None:
             return f"has children and {name}, which leaves have; take one away"
-    return "has children and an indicator, which leaves have; take one away" if node.indicator else ""
+    return (
+        "has children and an indicator, which leaves have; take one away" if node.indicator else ""
+    )
 
 
 def _leaf_fault(node: Node) -> str:
@@ -304,7 +348,11 @@ def _leaf_fault(node: Node) -> str:
         return "is a leaf without normalisation; give it one, such as min-max, or give it children"
     if node.indicator and node.indicator not in catalogue.table():
         return str(unknown("indicator", node.indicator, catalogue.table(), "research indicators"))
-    needed = {"goalposts": node.goalposts, "distance-to-target": node.target, "distance-to-reference": node.reference}
+    needed = {
+        "goalposts": node.goalposts,
+        "distance-to-target": node.target,
+        "distance-to-reference": node.reference,
+    }
     if node.normalisation in needed and needed[node.normalisation] is None:
         name = node.normalisation.removeprefix("distance-to-")
         return f"normalisation {node.normalisation} needs `{name}`"
@@ -313,8 +361,10 @@ def _leaf_fault(node: Node) -> str:
     if node.goalposts is not None and not all(map(math.isfinite, node.goalposts)):
         return f"goalposts {list(node.goalposts)} are not finite; give two numbers"
     if node.goalposts is not None and not node.goalposts[0] < node.goalposts[1]:
-        return f"goalposts {list(node.goalposts)} do not ascend; put the lower first, direction -1 makes it the best"
+        return f"goalposts {list(node.goalposts)} do not ascend; put the lower first, direction -1 makes it the best"  # noqa: E501
     floor = {"log": 0.0, "log1p": -1.0}.get(node.transform)
     if floor is not None and node.goalposts is not None and node.goalposts[0] <= floor:
-        return f"goalpost {node.goalposts[0]} has no {node.transform}; values must be above {floor:g}"
+        return (
+            f"goalpost {node.goalposts[0]} has no {node.transform}; values must be above {floor:g}"
+        )
     return ""

@@ -1,4 +1,6 @@
-"""Languages of reports: which there are, and what each calls things of the catalogue; what is not translated is English."""
+"""Languages of reports: which there are, and what each calls things of the catalogue; what is not
+translated is English.
+"""
 
 from __future__ import annotations
 
@@ -64,14 +66,17 @@ class Language:
 
     @property
     def names(self) -> dict[str, dict[str, str]]:
-        """What the language calls things of the catalogue, by message id: its name under "", and its attributes."""
+        """What the language calls things of the catalogue, by message id: its name under "", and
+        its attributes.
+        """
         return _names(self.code, str(FOLDER))
 
 
 def name_of(kind: str, id: str) -> str:
     """Return the id of the message that names a thing of the catalogue.
 
-    >>> name_of("group", "itu:asia-pacific"), name_of("area", "joint research"), name_of("indicator", "internet_users")
+    >>> name_of("group", "itu:asia-pacific"), name_of("area",
+    ...     "joint research"), name_of("indicator", "internet_users")
     ('group-itu-asia-pacific', 'area-joint-research', 'indicator-internet_users')
     """
     return f"{kind}-{id}".replace(":", "-").replace(" ", "-")
@@ -83,11 +88,16 @@ def codes() -> list[str]:
     >>> codes()[0]
     'en'
     """
-    return sorted((path.parent.name for path in FOLDER.glob("*/language.ftl")), key=lambda code: (code != ENGLISH, code))
+    return sorted(
+        (path.parent.name for path in FOLDER.glob("*/language.ftl")),
+        key=lambda code: (code != ENGLISH, code),
+    )
 
 
 def in_use() -> str:
-    """Return the code of the language reports are made in: that of RESEARCH_LANGUAGE, else English."""
+    """Return the code of the language reports are made in: that of RESEARCH_LANGUAGE, else
+    English.
+    """
     return os.environ.get(VARIABLE, "") or ENGLISH
 
 
@@ -99,7 +109,10 @@ def language(code: str) -> Language:
     InputError : there is no such language, or a file of it says something that English does not
     """
     if code not in codes():
-        raise InputError(f"Unknown language {code!r}; known are {', '.join(codes())}. A folder in research/messages adds one")
+        raise InputError(
+            f"Unknown language {code!r}; known are {', '.join(codes())}. A folder in "
+            "research/messages adds one"
+        )
     return _read(code, str(FOLDER))
 
 
@@ -111,12 +124,16 @@ def _read(code: str, folder: str) -> Language:
         _refuse_unknown(code)
     direction = bundles.message("language-direction", {}, code)
     if direction not in ("ltr", "rtl"):
-        raise InputError(f"{code}/language.ftl: language-direction is ltr or rtl (got {direction!r})")
+        raise InputError(
+            f"{code}/language.ftl: language-direction is ltr or rtl (got {direction!r})"
+        )
     return Language(code, bundles.message("language-name", {}, code), direction)
 
 
 def _refuse_unknown(code: str) -> None:
-    """Raise InputError for a message that translates nothing, or one with values the English one does not have."""
+    """Raise InputError for a message that translates nothing, or one with values the English one
+    does not have.
+    """
     from research.messages import bundles
 
     english = bundles.messages(ENGLISH)
@@ -128,7 +145,10 @@ def _refuse_unknown(code: str) -> None:
             raise unknown(f"message of {where}", id, english, "research/messages/en")
         strange = bundles.variables(entry) - bundles.variables(english[id][1])
         if strange:
-            raise InputError(f"{where}: {id} uses ${', $'.join(sorted(strange))}, which the English message does not have")
+            raise InputError(
+                f"{where}: {id} uses ${', $'.join(sorted(strange))}, which the English message "
+                "does not have"
+            )
 
 
 @cache
@@ -143,4 +163,6 @@ def _parts(id: str, entry: ast.Message, code: str) -> dict[str, str]:
     from research.messages import bundles
 
     told = {"": bundles.message(id, {}, code)} if entry.value else {}
-    return told | {each.id.name: bundles.attribute(id, each.id.name, code) for each in entry.attributes}
+    return told | {
+        each.id.name: bundles.attribute(id, each.id.name, code) for each in entry.attributes
+    }

@@ -9,19 +9,22 @@ RESTRICTIVE: tuple[Terms, ...] = ("nc-sa", "nc", "sa")
 
 
 def terms(licence: str) -> Terms:
-    """Return whether a licence forbids commercial use (nc), asks that what is made be shared alike (sa), or both.
+    """Return whether a licence forbids commercial use (nc), asks that what is made be shared alike
+    (sa), or both.
 
     >>> terms("CC BY-NC-SA 3.0 IGO"), terms("CC BY-SA 4.0"), terms("CC BY 4.0, and that of each layer")
     ('nc-sa', 'sa', '')
-    """
+    """  # noqa: E501
     parts = set(re.findall(r"\b(?:NC|SA)\b", licence.upper()))
     return "nc-sa" if len(parts) == 2 else "nc" if "NC" in parts else "sa" if parts else ""
 
 
 def restrictive(sources: Iterable[tuple[str, str]]) -> dict[Terms, list[str]]:
-    """Return by terms the titles of the sources that are under them, of pairs of title and licence; none where none is.
+    """Return by terms the titles of the sources that are under them, of pairs of title and licence;
+    none where none is.
 
-    >>> restrictive([("ITU DataHub", "CC BY-NC-SA 3.0 IGO"), ("World Development Indicators", "CC BY 4.0")])
+    >>> restrictive([("ITU DataHub", "CC BY-NC-SA 3.0 IGO"), ("World Development Indicators",
+    ...     "CC BY 4.0")])
     {'nc-sa': ['ITU DataHub']}
     """
     found: dict[Terms, list[str]] = {}
@@ -37,11 +40,11 @@ def address(licence: str) -> str:
 
     >>> address("CC BY-NC-SA 3.0 IGO"), address("CC BY 4.0"), address("Public domain")
     ('https://creativecommons.org/licenses/by-nc-sa/3.0/igo/', 'https://creativecommons.org/licenses/by/4.0/', '')
-    """
+    """  # noqa: E501
     found = re.fullmatch(r"CC BY((?:-NC)?(?:-SA)?) (\d\.\d)( IGO)?", licence)
     if found is None:
         return ""
-    return f"https://creativecommons.org/licenses/by{found[1].casefold()}/{found[2]}/{'igo/' if found[3] else ''}"
+    return f"https://creativecommons.org/licenses/by{found[1].casefold()}/{found[2]}/{'igo/' if found[3] else ''}"  # noqa: E501
 
 
 def identifier(licence: str) -> str:
@@ -49,7 +52,7 @@ def identifier(licence: str) -> str:
 
     >>> identifier("CC BY-NC-SA 3.0 IGO"), identifier("Public domain"), identifier("See the publisher's terms")
     ('CC-BY-NC-SA-3.0-IGO', 'other-pd', 'See-the-publisher-s-terms')
-    """
+    """  # noqa: E501
     if licence.casefold() == "public domain":
         return "other-pd"
     return re.sub(r"[^A-Za-z0-9.]+", "-", licence).strip("-") or "other-closed"

@@ -1,7 +1,9 @@
-"""How much of what others wrote is taken in, and for how long it is waited for: the one place these caps are set.
+"""How much of what others wrote is taken in, and for how long it is waited for: the one place these
+caps are set.
 
-Every reader of foreign bytes looks its cap up here when it reads. With all of them a process stays below 1.5 GB: a list of JSON
-costs up to 24 times the bytes it is written with, a cell of a table of texts about 60 bytes.
+Every reader of foreign bytes looks its cap up here when it reads. With all of them a process stays
+below 1.5 GB: a list of JSON costs up to 24 times the bytes it is written with, a cell of a table of
+texts about 60 bytes.
 """
 
 import unicodedata
@@ -11,16 +13,24 @@ MB = 1_000_000
 # Received
 REPLY = (
     100 * MB
-)  # bytes of a reply once unpacked; the largest asked for, an economy's areas in full detail, has some tens of MB
-DOWNLOAD = 4_000 * MB  # bytes of a file that is written to disk as it comes; a quarter of tiles has 0.3 GB
-ATTEMPT = 120.0  # seconds for a whole reply, however slowly it comes; a page of 8 MB takes 64 at 1 Mbit/s
+    # bytes of a reply once unpacked; the largest asked for, an economy's areas in full detail, has some  # noqa: E501
+    # tens of MB
+)
+DOWNLOAD = (
+    4_000 * MB
+)  # bytes of a file that is written to disk as it comes; a quarter of tiles has 0.3 GB
+ATTEMPT = (
+    120.0  # seconds for a whole reply, however slowly it comes; a page of 8 MB takes 64 at 1 Mbit/s
+)
 DOWNLOADING = 3600.0  # seconds for one attempt at a file, which the next one goes on with
 FETCH = 6 * 3600.0  # seconds for all requests of a fetch; what arrived is kept for the next one
 REDIRECTS = 5
 PAGES = 1_000  # of one answer
 
 # Unpacked and parsed
-BRACKETS = 5_000_000  # lists and objects in JSON; an economy's areas in full detail have one a point
+BRACKETS = (
+    5_000_000  # lists and objects in JSON; an economy's areas in full detail have one a point
+)
 TABLE = 200 * MB  # bytes of text in a table, or in all parts of a workbook or an archive
 CELLS = 10_000_000  # of a table of texts
 ROWS = 600_000  # of exports that are read together
@@ -48,16 +58,23 @@ def printable(text: object) -> str:
     >>> printable("a\x1b]0;b\x07\nc")
     'a]0;b\nc'
     """
-    return "".join(c for c in str(text) if c in "\n\t" or not unicodedata.category(c).startswith("C"))
+    return "".join(
+        c for c in str(text) if c in "\n\t" or not unicodedata.category(c).startswith("C")
+    )
 
 
 def line(text: object, most: int = 80) -> str:
-    r"""Return a text of somebody else's as a line that can be printed: short, and without control or format characters.
+    r"""Return a text of somebody else's as a line that can be printed: short, and without control
+    or format characters.
 
     >>> line("\x1b[2J a\n  b"), line("x" * 100, 10)
     ('[2J a b', 'xxxxxxxxx…')
     """
     head = str(text)[: 4 * most]
-    plain = "".join(" " if c.isspace() else c for c in head if c.isspace() or not unicodedata.category(c).startswith("C"))
+    plain = "".join(
+        " " if c.isspace() else c
+        for c in head
+        if c.isspace() or not unicodedata.category(c).startswith("C")
+    )
     short = " ".join(plain.split())
     return short if len(short) <= most and len(head) == len(str(text)) else f"{short[: most - 1]}…"

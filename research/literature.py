@@ -44,7 +44,9 @@ class Published(BaseModel):
     @model_validator(mode="after")
     def _is_whole(self) -> Published:
         if self.low > self.high:
-            raise ValueError(f"{self.id}: {self.low} to {self.high} is empty; the lower end comes first")
+            raise ValueError(
+                f"{self.id}: {self.low} to {self.high} is empty; the lower end comes first"
+            )
         return self
 
     @property
@@ -66,9 +68,15 @@ def table() -> dict[str, Published]:
 
 
 def comparable(network: str, change_unit: ChangeUnit, unit: OutcomeUnit) -> list[Published]:
-    """Return the published effects of a network that are in the same two units, and so can stand beside an estimate.
+    """Return the published effects of a network that are in the same two units, and so can stand
+    beside an estimate.
 
-    >>> [found.id for found in comparable("mobile broadband", "% more", "% of GDP") if not found.group]
+    >>> [found.id for found in comparable("mobile broadband", "% more",
+    ...     "% of GDP") if not found.group]
     ['itu-2018-mobile']
     """
-    return [p for p in table().values() if (p.network, p.change_unit, p.unit) == (network, change_unit, unit)]
+    return [
+        p
+        for p in table().values()
+        if (p.network, p.change_unit, p.unit) == (network, change_unit, unit)
+    ]

@@ -1,4 +1,6 @@
-"""What was made: the record of a folder of reports, in `manifest.json`; read, written whole, and verified against the files."""
+"""What was made: the record of a folder of reports, in `manifest.json`; read, written whole, and
+verified against the files.
+"""
 
 import hashlib
 import os
@@ -17,8 +19,9 @@ NAME = "manifest.json"
 JOURNAL = ".journal.jsonl"
 Status = Literal["ok", "failed", "died", "timeout", "interrupted", "to come"]
 TO_COME: Status = "to come"
-# What stands in a record for the hash of a file about people: with the hash, somebody who knows all of a small table but one
-# person could try guesses. The hash itself is kept where no share takes it along.
+# What stands in a record for the hash of a file about people: with the hash, somebody who knows all
+# of a small table but one person could try guesses. The hash itself is kept where no share takes it
+# along.
 PRIVATE = "private"
 
 
@@ -27,11 +30,11 @@ class Basis(BaseModel):
 
     Attributes
     ----------
-    study, library, reference : hashes of the notebook, of the library's code and page templates, and of the economies,
-        groups, sources and boundaries
+    study, library, reference : hashes of the notebook, of the library's code and page templates,
+        and of the economies, groups, sources and boundaries
     versions : of Python and of each package in use
-    indicators : digest of each indicator the study has loaded and each file beside the releases ("file:PATH", "tiles:KIND")
-        In place of the digest of a file about people stands PRIVATE
+    indicators : digest of each indicator the study has loaded and each file beside the releases
+        ("file:PATH", "tiles:KIND") In place of the digest of a file about people stands PRIVATE
     data : hash of all data at hand; while it is the same, so is every digest of an indicator
     imprint : hash of what `report.yaml` says, "" where there is none
     language : code of the language of the frame and of titles and units
@@ -50,7 +53,9 @@ class Basis(BaseModel):
 
 
 class Headline(BaseModel):
-    """A key figure of a report as a reader reads it: what it is, the number, and its unit and year."""
+    """A key figure of a report as a reader reads it: what it is, the number, and its unit and
+    year.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -60,7 +65,9 @@ class Headline(BaseModel):
 
 
 class Change(BaseModel):
-    """A figure that differs from the one before: where it stands, what it was and is now ("" where there was or is none)."""
+    """A figure that differs from the one before: where it stands, what it was and is now ("" where
+    there was or is none).
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -70,7 +77,9 @@ class Change(BaseModel):
 
 
 class Release(BaseModel):
-    """A release that answered a report: who publishes it, on what terms, and how it is to be cited."""
+    """A release that answered a report: who publishes it, on what terms, and how it is to be
+    cited.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -83,7 +92,9 @@ class Release(BaseModel):
 
     @classmethod
     def of(cls, source: Mapping[str, Any]) -> "Release":
-        """Return a release as a notebook tells of it; an address that is none of the web is left out."""
+        """Return a release as a notebook tells of it; an address that is none of the web is left
+        out.
+        """
         told = {key: str(source.get(key, "")) for key in cls.model_fields}
         return cls(**(told | {"url": told["url"] if told["url"].startswith("https://") else ""}))
 
@@ -94,9 +105,11 @@ class Report(BaseModel):
     Attributes
     ----------
     scope : an alpha-3 code, a group id, or "world"
-    status : "ok" only when both files stand whole; "to come" while a run is under way, and after one that was killed
+    status : "ok" only when both files stand whole; "to come" while a run is under way, and after
+        one that was killed
     error : what went wrong and in which cell, empty for "ok"
-    seconds, peak : time it took, and peak resident bytes of its kernel (0 where the system does not tell)
+    seconds, peak : time it took, and peak resident bytes of its kernel (0 where the system does not
+        tell)
     files : hash of each file, by its path in the folder
     basis : what a finished report rests on
     made, why : when it came to its end (ISO, UTC), and why it was run
@@ -148,7 +161,9 @@ class About(BaseModel):
 
 
 class Run(BaseModel):
-    """The latest run in a folder, the studies that were in use, and the language of the pages around the reports."""
+    """The latest run in a folder, the studies that were in use, and the language of the pages
+    around the reports.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -178,7 +193,8 @@ class Manifest(BaseModel):
 
 
 def read(folder: Path) -> Manifest | None:
-    """Return the manifest of a folder of reports with what a run that was killed had finished, or None where there is none.
+    """Return the manifest of a folder of reports with what a run that was killed had finished, or
+    None where there is none.
 
     Raises
     ------
@@ -191,13 +207,16 @@ def read(folder: Path) -> Manifest | None:
         found = Manifest.model_validate_json(path.read_text(encoding="utf-8"))
     except (ValidationError, UnicodeDecodeError):
         raise CorruptDataError(
-            f"{path} is not a manifest this version can read; move it away and run `research batch` again"
+            f"{path} is not a manifest this version can read; move it away and run `research "
+            "batch` again"
         ) from None
     return merged(found, found.run, _journal(folder))
 
 
 def note(folder: Path, report: Report) -> None:
-    """Put a finished report on record at once, so that it is known even if the run is killed before its end."""
+    """Put a finished report on record at once, so that it is known even if the run is killed before
+    its end.
+    """
     with (folder / JOURNAL).open("a", encoding="utf-8") as journal:
         journal.write(report.model_dump_json() + "\n")
         journal.flush()
@@ -215,7 +234,9 @@ def _journal(folder: Path) -> list[Report]:
 
 
 def merged(known: Manifest | None, run: Run, reports: Iterable[Report]) -> Manifest:
-    """Return a manifest in which `reports` take the place of those known of the same study, scope and parameters."""
+    """Return a manifest in which `reports` take the place of those known of the same study, scope
+    and parameters.
+    """
     kept = {report.key: report for report in (known.reports if known else ())}
     kept |= {report.key: report for report in reports}
     in_order = tuple(sorted(kept.values(), key=lambda report: report.key))
@@ -227,11 +248,17 @@ def merged(known: Manifest | None, run: Run, reports: Iterable[Report]) -> Manif
 def standing(folder: Path, known: Manifest | None) -> list[Report]:
     """Return the reports of a manifest whose files are there, and those that failed."""
     reports = known.reports if known else ()
-    return [report for report in reports if report.status != "ok" or all((folder / path).exists() for path in report.files)]
+    return [
+        report
+        for report in reports
+        if report.status != "ok" or all((folder / path).exists() for path in report.files)
+    ]
 
 
 def write(folder: Path, manifest: Manifest) -> None:
-    """Write the manifest of a folder, whole or not at all; what was noted until now is part of it."""
+    """Write the manifest of a folder, whole or not at all; what was noted until now is part of
+    it.
+    """
     write_whole(folder / NAME, written(manifest).encode())
     (folder / JOURNAL).unlink(missing_ok=True)
 
@@ -252,7 +279,9 @@ def text_hash(text: str) -> str:
 
 
 def altered(folder: Path, report: Report) -> list[str]:
-    """Return the files of a report that are missing or are not as they were written, each with what is wrong."""
+    """Return the files of a report that are missing or are not as they were written, each with what
+    is wrong.
+    """
     return _altered(folder, report.files)
 
 
@@ -268,4 +297,6 @@ def _altered(folder: Path, files: dict[str, str]) -> list[str]:
 
 def faults(folder: Path, manifest: Manifest) -> list[str]:
     """Return what differs between a manifest and the files it records: missing and altered ones."""
-    return [fault for report in manifest.reports for fault in altered(folder, report)] + _altered(folder, manifest.site)
+    return [fault for report in manifest.reports for fault in altered(folder, report)] + _altered(
+        folder, manifest.site
+    )

@@ -1,4 +1,6 @@
-"""Problems of digital development, and options that were tried on each, read from `data/catalogue/options.yaml`."""
+"""Problems of digital development, and options that were tried on each, read from
+`data/catalogue/options.yaml`.
+"""
 
 from __future__ import annotations
 
@@ -53,7 +55,9 @@ class Problem(BaseModel):
         for key in self.indicators:
             if key not in catalogue.table():
                 raise ValueError(f"{self.id}: indicator {key!r} is not in the catalogue")
-        if self.target and (self.target not in targets.table() or targets.target(self.target).threshold is None):
+        if self.target and (
+            self.target not in targets.table() or targets.target(self.target).threshold is None
+        ):
             raise ValueError(f"{self.id}: {self.target!r} is no target with a threshold")
         return self
 
@@ -115,7 +119,14 @@ def problems_of(practice: str) -> list[str]:
     >>> problems_of("col-vat")
     ['devices']
     """
-    return list(dict.fromkeys(key for option in table().values() if practice in option.practices for key in option.problems))
+    return list(
+        dict.fromkeys(
+            key
+            for option in table().values()
+            if practice in option.practices
+            for key in option.problems
+        )
+    )
 
 
 def _refuse_unknown(option: str, key: str, named: tuple[str, ...], known: dict[str, Any]) -> None:
@@ -123,11 +134,15 @@ def _refuse_unknown(option: str, key: str, named: tuple[str, ...], known: dict[s
         if name not in known:
             close = nearest(name, known, n=1)
             hint = f"; did you mean {close[0]}?" if close else ""
-            raise InputError(f"{entries.shown(PATH)}: {option}, {key}: {name!r} is not known{hint} Correct it")
+            raise InputError(
+                f"{entries.shown(PATH)}: {option}, {key}: {name!r} is not known{hint} Correct it"
+            )
 
 
 def _file(path: Path) -> dict[str, Any]:
     written = plain_yaml.shipped(path)
     if not isinstance(written, dict) or written.keys() != {"problems", "options"}:
-        raise InputError(f"{entries.shown(path)}: it holds no lists `problems` and `options`; begin both")
+        raise InputError(
+            f"{entries.shown(path)}: it holds no lists `problems` and `options`; begin both"
+        )
     return written

@@ -1,4 +1,6 @@
-"""Where data and studies stand (beside the library in a checkout, inside it in a wheel), and where fetched data are kept."""
+"""Where data and studies stand (beside the library in a checkout, inside it in a wheel), and where
+fetched data are kept.
+"""
 
 import os
 import re
@@ -15,12 +17,19 @@ DATA = ROOT / "data"
 SHIPPED_STUDIES = ROOT / "notebooks"
 # One step of a path in the store; never "..", never hidden but for the two marks a source has.
 _PART = re.compile(r"(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._=-]{0,199}|\.lock|\.absent", re.ASCII)
-_USER = ("HOME", "XDG_CACHE_HOME", "LOCALAPPDATA", "USERPROFILE")  # what the folder of a user's cache follows from
+_USER = (
+    "HOME",
+    "XDG_CACHE_HOME",
+    "LOCALAPPDATA",
+    "USERPROFILE",
+)  # what the folder of a user's cache follows from
 _STUDY = re.compile(r'"research"\s*:')
 
 
 def studies() -> Path:
-    """The folder of studies in use: `notebooks/` where the user stands if it holds a study, else the library's own."""
+    """The folder of studies in use: `notebooks/` where the user stands if it holds a study, else
+    the library's own.
+    """
     here = Path.cwd() / "notebooks"
     return here if holds_studies(here) else SHIPPED_STUDIES
 
@@ -32,26 +41,34 @@ def holds_studies(folder: Path) -> bool:
 
 
 def in_store(folder: Path | None, *parts: str) -> Path:
-    """Return a path in a store of data (the one in use where `folder` is None): every path of a store is made here.
+    """Return a path in a store of data (the one in use where `folder` is None): every path of a
+    store is made here.
 
     Raises
     ------
-    InputError : a part is no plain name (letters, digits and . _ = - inside it), or a link leads out of the store
+    InputError : a part is no plain name (letters, digits and . _ = - inside it), or a link leads
+        out of the store
     """
     root = folder or store()
     for part in parts:
         if not _PART.fullmatch(part):
             raise InputError(
-                f"{part[:80]!r} is no name of something in the store; names have letters, digits, '.', '_', '=', '-'"
+                f"{part[:80]!r} is no name of something in the store; names have letters, digits, "
+                "'.', '_', '=', '-'"
             )
     path = root.joinpath(*parts)
     if not path.resolve().is_relative_to(root.resolve()):
-        raise InputError(f"{path} leads out of the store {root}; put what it links to there, or name another store")
+        raise InputError(
+            f"{path} leads out of the store {root}; put what it links to there, or name another "
+            "store"
+        )
     return path
 
 
 def store() -> Path:
-    """The folder of fetched data: RESEARCH_STORE, or the user's cache folder by the convention of the system."""
+    """The folder of fetched data: RESEARCH_STORE, or the user's cache folder by the convention of
+    the system.
+    """
     named = os.environ.get("RESEARCH_STORE", "")
     return Path(named).expanduser() if named else _of_user(*map(os.environ.get, _USER))
 

@@ -1,4 +1,6 @@
-"""YAML: what a user writes, read within caps and without aliases, which make a short text very long; and the project's own."""
+"""YAML: what a user writes, read within caps and without aliases, which make a short text very
+long; and the project's own.
+"""
 
 from pathlib import Path
 from typing import Any
@@ -38,11 +40,15 @@ class _TextLoader(_Guard, yaml.BaseLoader):
 
 
 def shipped(path: Path) -> Any:
-    """Return what a YAML file that comes with the library says, as plain data: read without caps, ten times as fast."""
+    """Return what a YAML file that comes with the library says, as plain data: read without caps,
+    ten times as fast.
+    """
     try:
         return yaml.load(path.read_bytes(), _FAST)
     except yaml.YAMLError as error:
-        raise InputError(f"{path} is not YAML: {limits.line(error, 200)}; correct the line") from None
+        raise InputError(
+            f"{path} is not YAML: {limits.line(error, 200)}; correct the line"
+        ) from None
 
 
 def read(path: Path) -> Any:
@@ -65,12 +71,16 @@ def read(path: Path) -> Any:
 
 
 def parsed(text: str) -> Any:
-    """Return what a YAML text says, as plain data; raise yaml.YAMLError or ValueError where it is none."""
+    """Return what a YAML text says, as plain data; raise yaml.YAMLError or ValueError where it is
+    none.
+    """
     return yaml.load(text, _Loader)  # a SafeLoader
 
 
 def texts(text: str) -> Any:
-    """Return what a YAML text says, every scalar as the text it is written as; raises as `parsed`."""
+    """Return what a YAML text says, every scalar as the text it is written as; raises as
+    `parsed`.
+    """
     if len(text) > limits.YAML:
         raise yaml.YAMLError(f"more than {limits.size(limits.YAML)}, the most that is read")
     return yaml.load(text, _TextLoader)

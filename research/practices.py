@@ -1,4 +1,6 @@
-"""Documented practices of economies: what was done, and what came of it, read from `data/catalogue/practices.yaml`."""
+"""Documented practices of economies: what was done, and what came of it, read from
+`data/catalogue/practices.yaml`.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +21,8 @@ class Result(BaseModel):
 
     Attributes
     ----------
-    before, value : the figure, and the one before the practice where the source has it, in `unit` of `what`
+    before, value : the figure, and the one before the practice where the source has it, in `unit`
+        of `what`
     what : what is counted, as it follows the figure
     year : of `value`
     """
@@ -60,13 +63,17 @@ class Practice(BaseModel):
     @classmethod
     def _is_known(cls, code: str) -> str:
         if code not in economies.table():
-            raise ValueError("it is the alpha-3 code of an economy, as `research economies all` lists them")
+            raise ValueError(
+                "it is the alpha-3 code of an economy, as `research economies all` lists them"
+            )
         return code
 
     @model_validator(mode="after")
     def _in_order(self) -> Practice:
         if self.since > self.result.year:
-            raise ValueError(f"{self.id}: it began in {self.since}, after its result of {self.result.year}")
+            raise ValueError(
+                f"{self.id}: it began in {self.since}, after its result of {self.result.year}"
+            )
         return self
 
 
@@ -88,9 +95,20 @@ def search(words: tuple[str, ...] = ()) -> list[Practice]:
     >>> [practice.id for practice in search(("kenya", "traffic"))]
     ['ken-kixp']
     """
-    return [each for each in table().values() if all(word.casefold() in _searchable(each) for word in words)]
+    return [
+        each
+        for each in table().values()
+        if all(word.casefold() in _searchable(each) for word in words)
+    ]
 
 
 def _searchable(practice: Practice) -> str:
-    parts = (practice.id, practice.name, economies.name(practice.economy), practice.did, practice.result.what, practice.source)
+    parts = (
+        practice.id,
+        practice.name,
+        economies.name(practice.economy),
+        practice.did,
+        practice.result.what,
+        practice.source,
+    )
     return " ".join(parts).casefold()

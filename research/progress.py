@@ -25,7 +25,8 @@ _LONGEST = 10_000  # characters of a line of a log
 
 @contextmanager
 def logged(path: Path | None) -> Iterator[None]:
-    """Append what happens while the block runs to a file, a line each with its time in UTC; warnings are printed all the same.
+    """Append what happens while the block runs to a file, a line each with its time in UTC;
+    warnings are printed all the same.
 
     Raises
     ------
@@ -37,7 +38,10 @@ def logged(path: Path | None) -> Iterator[None]:
     try:
         file = logging.FileHandler(path, encoding="utf-8", errors="backslashreplace")
     except OSError as error:
-        raise InputError(f"--log {path} cannot be written ({error.strerror}); name a file in a folder that is there") from None
+        raise InputError(
+            f"--log {path} cannot be written ({error.strerror}); name a file in a folder that is "
+            "there"
+        ) from None
     form = logging.Formatter("%(asctime)s %(levelname)s %(message)s", "%Y-%m-%dT%H:%M:%SZ")
     form.converter = time.gmtime
     file.setFormatter(form)
@@ -92,14 +96,21 @@ class Progress(Listener):
         self._failed = 0
         self.finished = 0
         self._begun = time.monotonic()
-        self._live = Live(console=console, get_renderable=self._table, refresh_per_second=4, transient=True)
+        self._live = Live(
+            console=console, get_renderable=self._table, refresh_per_second=4, transient=True
+        )
 
     def __enter__(self) -> "Progress":
         if self._console.is_terminal and not self._quiet:
             self._live.start()
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
         self._live.stop()
 
     def to_run(self, number: int) -> None:
@@ -118,7 +129,9 @@ class Progress(Listener):
         self.finished += 1
         self._failed += report.status != "ok"
         reason = f": {report.error}" if report.error else ""
-        line = limits.printable(f"{report.status} {report.scope} {report.study} {report.seconds:.1f} s{reason}")
+        line = limits.printable(
+            f"{report.status} {report.scope} {report.study} {report.seconds:.1f} s{reason}"
+        )
         _LOG.info(limits.line(line, _LONGEST))
         if report.status != "ok" or not (self._quiet or self._console.is_terminal):
             self._console.print(line, markup=False, highlight=False, soft_wrap=True)
@@ -127,14 +140,19 @@ class Progress(Listener):
         minutes = (time.monotonic() - self._begun) / 60
         pace = self.finished / minutes if self.finished else 0.0
         left = f"{_clock((self._total - self.finished) / pace)}" if pace else "–"
-        table = Table("done", "failed", "running", "reports a minute", "time left", box=None, pad_edge=False)
+        table = Table(
+            "done", "failed", "running", "reports a minute", "time left", box=None, pad_edge=False
+        )
         named = ", ".join(self._running[:_SHOWN]) + (" …" if len(self._running) > _SHOWN else "")
         table.add_row(
-            f"{self.finished} of {self._total}", Text(str(self._failed), style="bold red" if self._failed else ""),
+            f"{self.finished} of {self._total}",
+            Text(str(self._failed), style="bold red" if self._failed else ""),
             f"{len(self._running)}", f"{pace:.0f}", left,
         )  # fmt: skip
         return Group(
-            table, Text(named, style="dim", overflow="ellipsis", no_wrap=True), ProgressBar(self._total, self.finished)
+            table,
+            Text(named, style="dim", overflow="ellipsis", no_wrap=True),
+            ProgressBar(self._total, self.finished),
         )
 
 

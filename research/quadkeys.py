@@ -1,7 +1,9 @@
-"""Squares of the Web Mercator grid at zoom 16, about 600 m wide at the equator, by number, by quadkey and by centre.
+"""Squares of the Web Mercator grid at zoom 16, about 600 m wide at the equator, by number, by
+quadkey and by centre.
 
-A square has a column x counted from 180° W and a row y counted from the north; a quadkey holds both, a base-4 digit a zoom
-level (https://learn.microsoft.com/bingmaps/articles/bing-maps-tile-system).
+A square has a column x counted from 180° W and a row y counted from the north; a quadkey holds
+both, a base-4 digit a zoom level
+(https://learn.microsoft.com/bingmaps/articles/bing-maps-tile-system).
 """
 
 from __future__ import annotations
@@ -18,7 +20,8 @@ Numbers = np.ndarray
 
 
 def squares(longitude: Numbers, latitude: Numbers) -> tuple[Numbers, Numbers]:
-    """Return column and row of the squares some points lie in, as whole numbers; shapes are those given.
+    """Return column and row of the squares some points lie in, as whole numbers; shapes are those
+    given.
 
     >>> [int(n[0]) for n in squares(np.array([0.001]), np.array([-0.001]))]
     [32768, 32768]
@@ -30,16 +33,20 @@ def squares(longitude: Numbers, latitude: Numbers) -> tuple[Numbers, Numbers]:
 
 
 def degrees(x: Numbers, y: Numbers) -> tuple[Numbers, Numbers]:
-    """Return longitude and latitude of places on the grid, in degrees: whole numbers are north-west corners, halves centres.
+    """Return longitude and latitude of places on the grid, in degrees: whole numbers are north-west
+    corners, halves centres.
 
     >>> [round(float(n[0]), 4) for n in degrees(np.array([32768.5]), np.array([32767.5]))]
     [0.0027, 0.0027]
     """
-    return x / SIDE * 360 - 180, np.degrees(np.arctan(np.sinh(np.pi * (1 - 2 * np.asarray(y) / SIDE))))
+    return x / SIDE * 360 - 180, np.degrees(
+        np.arctan(np.sinh(np.pi * (1 - 2 * np.asarray(y) / SIDE)))
+    )
 
 
 def centres(quadkeys: Iterable[str]) -> tuple[Numbers, Numbers]:
-    """Return longitude and latitude of the centres of squares, in degrees, from their quadkeys of 16 digits.
+    """Return longitude and latitude of the centres of squares, in degrees, from their quadkeys of
+    16 digits.
 
     >>> [round(float(n[0]), 3) for n in centres(["3000000000000000"])]
     [0.003, -0.003]
@@ -51,11 +58,15 @@ def centres(quadkeys: Iterable[str]) -> tuple[Numbers, Numbers]:
     return degrees(x + 0.5, y + 0.5)
 
 
-def filled(longitude: Numbers, latitude: Numbers, quadkeys: Iterable[str]) -> tuple[Numbers, Numbers]:
-    """Return longitude and latitude of centres, in degrees, those that are missing from their quadkeys.
+def filled(
+    longitude: Numbers, latitude: Numbers, quadkeys: Iterable[str]
+) -> tuple[Numbers, Numbers]:
+    """Return longitude and latitude of centres, in degrees, those that are missing from their
+    quadkeys.
 
     >>> keys = ["3000000000000000", "3000000000000000"]
-    >>> [n.round(3).tolist() for n in filled(np.array([0.003, np.nan]), np.array([-0.003, np.nan]), keys)]
+    >>> [n.round(3).tolist() for n in filled(np.array([0.003, np.nan]), np.array([-0.003, np.nan]),
+    ...     keys)]
     [[0.003, 0.003], [-0.003, -0.003]]
     """
     lon, lat = np.array(longitude, dtype=float), np.array(latitude, dtype=float)
@@ -66,7 +77,8 @@ def filled(longitude: Numbers, latitude: Numbers, quadkeys: Iterable[str]) -> tu
 
 
 def quadkey(longitude: float, latitude: float) -> str:
-    """Return the quadkey of the square a point lies in. North-west of a box has the lowest in it, south-east the highest.
+    """Return the quadkey of the square a point lies in. North-west of a box has the lowest in it,
+    south-east the highest.
 
     >>> quadkey(0.001, -0.001)
     '3000000000000000'

@@ -1,4 +1,6 @@
-"""Records of the store: JSON with a hash of itself, so that a changed citation is not taken for the source's."""
+"""Records of the store: JSON with a hash of itself, so that a changed citation is not taken for the
+source's.
+"""
 
 import hashlib
 import json
@@ -8,8 +10,13 @@ _SEAL = "seal"
 
 
 def written(content: dict[str, Any]) -> bytes:
-    """Return a record as the bytes of its file: keys in order, and the hash of all else under `seal`."""
-    return (json.dumps({**content, _SEAL: _hash(content)}, indent=1, sort_keys=True, ensure_ascii=False) + "\n").encode()
+    """Return a record as the bytes of its file: keys in order, and the hash of all else under
+    `seal`.
+    """
+    return (
+        json.dumps({**content, _SEAL: _hash(content)}, indent=1, sort_keys=True, ensure_ascii=False)
+        + "\n"
+    ).encode()
 
 
 def read(data: bytes) -> dict[str, Any]:

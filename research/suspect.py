@@ -1,7 +1,9 @@
-"""Which values nobody would believe: far from their own history, from other sources, from related indicators.
+"""Which values nobody would believe: far from their own history, from other sources, from related
+indicators.
 
-Every rule takes long frames and returns, on the index of the first, a reason in words or "" for a value that passes. Thresholds
-are wide on purpose: of the World Bank's 430,000 values of 1990 to 2025 they mark about one in ten thousand.
+Every rule takes long frames and returns, on the index of the first, a reason in words or "" for a
+value that passes. Thresholds are wide on purpose: of the World Bank's 430,000 values of 1990 to
+2025 they mark about one in ten thousand.
 """
 
 import numpy as np
@@ -9,22 +11,33 @@ import pandas as pd
 
 from research.catalogue import Indicator
 
-# Two sources that measure the same thing in the same year differ by rounding, revision and definition. Beyond this they do not
-# speak of the same: points of a share, points of a yearly change, or a ratio, with a least distance where rates are rounded.
+# Two sources that measure the same thing in the same year differ by rounding, revision and
+# definition. Beyond this they do not speak of the same: points of a share, points of a yearly
+# change, or a ratio, with a least distance where rates are rounded.
 POINTS, CHANGE, RATIO, ROUNDED = 10.0, 5.0, 1.3, 2.0
 PEOPLE = 1.2  # a ratio of populations, which censuses and registers count
-# What moves slowly from year to year; trade, prices, work and growth jump in earnest, lives are lost in wars.
+# What moves slowly from year to year; trade, prices, work and growth jump in earnest, lives are
+# lost in wars.
 _SLOW = ("connectivity", "electricity", "education")
-_PEAK_POINTS, _PEAK_RATIO = 15.0, 1.5  # of a single value, away from the line between its neighbours
-_FALL_POINTS, _FALL_RATIO, _RISE_RATIO = 20.0, 2.0, 3.0  # at the end of a series, where no neighbour follows
+_PEAK_POINTS, _PEAK_RATIO = (
+    15.0,
+    1.5,
+)  # of a single value, away from the line between its neighbours
+_FALL_POINTS, _FALL_RATIO, _RISE_RATIO = (
+    20.0,
+    2.0,
+    3.0,
+)  # at the end of a series, where no neighbour follows
 _TIMES = 10.0  # as far as the usual distance in the same series
 _HISTORY = 5  # values a series needs to be judged by its own
 _NEAR = 3  # years between values that are compared
-_DEFINITION = 0.05  # of the values two sources share: where more are far apart, the two measure different things
+# of the values two sources share: where more are far apart, the two measure different things
+_DEFINITION = 0.05
 _BASE = 20.0  # per 100: what is smaller can multiply in a year, as a new technology does
 
-# What cannot be more than another indicator of the same economy: (indicator, times it, plus so much). ITU counts data use over
-# SIM cards: in the United States and Poland 1.7 for each mobile subscription, nowhere else above 1.5.
+# What cannot be more than another indicator of the same economy: (indicator, times it, plus so
+# much). ITU counts data use over SIM cards: in the United States and Poland 1.7 for each mobile
+# subscription, nowhere else above 1.5.
 AT_MOST = {
     "mobile_broadband_per_100": ("mobile_per_100", 2.0, 0.0),
     "mobile_broadband_subscriptions": ("mobile_subscriptions", 2.0, 0.0),
@@ -42,12 +55,15 @@ _SUM = 0.02  # of the whole, that roundings and years may leave
 
 
 def is_share(entry: Indicator) -> bool:
-    """Whether an indicator runs from 0 to 100 or less, so that distances are points and not ratios."""
+    """Whether an indicator runs from 0 to 100 or less, so that distances are points and not
+    ratios.
+    """
     return entry.valid[0] == 0 and entry.valid[1] <= 100 and not entry.short_unit.startswith("per")
 
 
 def far(values: np.ndarray, others: np.ndarray, entry: Indicator) -> np.ndarray:
-    """Return where two figures of the same economy, indicator and year are so far apart that both cannot be right.
+    """Return where two figures of the same economy, indicator and year are so far apart that both
+    cannot be right.
 
     Parameters
     ----------
@@ -55,7 +71,8 @@ def far(values: np.ndarray, others: np.ndarray, entry: Indicator) -> np.ndarray:
 
     Returns
     -------
-    array of bool: more than 10 points apart for shares, 5 for yearly changes, a ratio of 1.2 for populations and of 1.3 (and
+    array of bool: more than 10 points apart for shares, 5 for yearly changes, a ratio of 1.2 for
+        populations and of 1.3 (and
     2 per 100) for others
     """
     distance = np.abs(values - others)
@@ -70,7 +87,8 @@ def far(values: np.ndarray, others: np.ndarray, entry: Indicator) -> np.ndarray:
 
 
 def is_definition(apart: int, shared: int) -> bool:
-    """Return whether two sources measure different things: far apart in more than a twentieth of the values both have.
+    """Return whether two sources measure different things: far apart in more than a twentieth of
+    the values both have.
 
     >>> is_definition(11, 217), is_definition(10, 217), is_definition(1, 1)
     (True, False, False)
@@ -79,7 +97,8 @@ def is_definition(apart: int, shared: int) -> bool:
 
 
 def history(rows: pd.DataFrame, entry: Indicator) -> pd.Series:
-    """Return why values do not fit the series they stand in; no word on indicators that jump in earnest.
+    """Return why values do not fit the series they stand in; no word on indicators that jump in
+    earnest.
 
     Parameters
     ----------
@@ -87,10 +106,12 @@ def history(rows: pd.DataFrame, entry: Indicator) -> pd.Series:
 
     Notes
     -----
-    A value is a peak where it is 15 points (or a factor 1.5) from the line between its two neighbours, ten times as far as the
-    values of its series usually are, and farther than twice the step between the neighbours. At the end of a series a fall of
-    20 points (or to a half) or a rise to the threefold, ten times the usual step, is one too; shares rise that fast in earnest,
-    where a network is switched on, and counts and capacities multiply. Series of fewer than five values are not judged.
+    A value is a peak where it is 15 points (or a factor 1.5) from the line between its two
+    neighbours, ten times as far as the values of its series usually are, and farther than twice the
+    step between the neighbours. At the end of a series a fall of 20 points (or to a half) or a rise
+    to the threefold, ten times the usual step, is one too; shares rise that fast in earnest, where
+    a network is switched on, and counts and capacities multiply. Series of fewer than five values
+    are not judged.
     """
     reasons = pd.Series("", index=rows.index, dtype="object")
     if len(rows) < _HISTORY or not _is_slow(entry):
@@ -102,7 +123,9 @@ def history(rows: pd.DataFrame, entry: Indicator) -> pd.Series:
     reasons[ordered.index[peaks]] = "far from the values of the years before and after"
     if share or entry.short_unit == "per 100" or entry.id.startswith("population"):
         breaks = _ends(ordered, scaled, share)
-        reasons[ordered.index[breaks]] = "a jump at the end of the series that nothing before it comes near"
+        reasons[ordered.index[breaks]] = (
+            "a jump at the end of the series that nothing before it comes near"
+        )
     return reasons
 
 
@@ -120,7 +143,12 @@ def _peaks(ordered: pd.DataFrame, scaled: pd.Series, least: float) -> np.ndarray
     distance = (value - expected).abs().where(inside)
     usual = distance.groupby(of).transform("median")
     enough = distance.groupby(of).transform("count") >= _HISTORY
-    return ((distance > least) & (distance > _TIMES * usual) & enough & ((last - first).abs() < distance / 2)).to_numpy()
+    return (
+        (distance > least)
+        & (distance > _TIMES * usual)
+        & enough
+        & ((last - first).abs() < distance / 2)
+    ).to_numpy()
 
 
 def _ends(ordered: pd.DataFrame, scaled: pd.Series, share: bool) -> np.ndarray:
@@ -153,10 +181,11 @@ def against(rows: pd.DataFrame, others: pd.DataFrame, entry: Indicator) -> pd.Se
 
     Notes
     -----
-    Of two values that are far apart (see `far`) the one in doubt is the one its own series does not bear out: that stands alone
-    within three years where the other is borne out by its neighbours, or that is farther from its own neighbours than from the
-    other source. Where both series bear theirs out the two measure different things, and neither is marked; nor is any where
-    they are far apart in more than a twentieth of what both have (see `is_definition`).
+    Of two values that are far apart (see `far`) the one in doubt is the one its own series does not
+    bear out: that stands alone within three years where the other is borne out by its neighbours,
+    or that is farther from its own neighbours than from the other source. Where both series bear
+    theirs out the two measure different things, and neither is marked; nor is any where they are
+    far apart in more than a twentieth of what both have (see `is_definition`).
     """
     reasons = pd.Series("", index=rows.index, dtype="object")
     if rows.empty or others.empty:
@@ -175,7 +204,9 @@ def against(rows: pd.DataFrame, others: pd.DataFrame, entry: Indicator) -> pd.Se
             and not far(known, np.full(len(known), other[place]), entry).any()
             and not _borne_out(own, row, other[place])
         ):
-            reasons.iloc[place] = f"another source has {other[place]:,.6g} for the year, and values like it around"
+            reasons.iloc[place] = (
+                f"another source has {other[place]:,.6g} for the year, and values like it around"
+            )
     return reasons
 
 
@@ -185,31 +216,53 @@ def _beside(rows: pd.DataFrame, economy: str, year: int) -> np.ndarray:
 
 
 def _borne_out(own: np.ndarray, row: pd.Series, other: float) -> bool:
-    """Whether the values around one of a series are nearer to it than to what another source has."""
-    return bool(len(own)) and bool(np.abs(np.median(own) - row["value"]) <= np.abs(np.median(own) - other))
+    """Whether the values around one of a series are nearer to it than to what another source
+    has.
+    """
+    return bool(len(own)) and bool(
+        np.abs(np.median(own) - row["value"]) <= np.abs(np.median(own) - other)
+    )
 
 
-def above(rows: pd.DataFrame, limits: pd.DataFrame, entry: Indicator, times: float, plus: float) -> pd.Series:
-    """Return why values are more than another indicator of the same economy allows, in the nearest of three years around.
+def above(
+    rows: pd.DataFrame, limits: pd.DataFrame, entry: Indicator, times: float, plus: float
+) -> pd.Series:
+    """Return why values are more than another indicator of the same economy allows, in the nearest
+    of three years around.
 
     Parameters
     ----------
-    rows, limits : columns economy, year, value; a value is allowed up to `times` the limit and `plus` more
+    rows, limits : columns economy, year, value; a value is allowed up to `times` the limit and
+        `plus` more
     """
     reasons = pd.Series("", index=rows.index, dtype="object")
     if rows.empty or limits.empty:
         return reasons
-    left = rows[["economy", "year", "value"]].assign(place=range(len(rows))).sort_values("year", kind="stable")
-    right = limits[["economy", "year", "value"]].rename(columns={"value": "limit"}).sort_values("year", kind="stable")
+    left = (
+        rows[["economy", "year", "value"]]
+        .assign(place=range(len(rows)))
+        .sort_values("year", kind="stable")
+    )
+    right = (
+        limits[["economy", "year", "value"]]
+        .rename(columns={"value": "limit"})
+        .sort_values("year", kind="stable")
+    )
     right = right.astype({"year": left["year"].dtype})
-    joined = pd.merge_asof(left, right, on="year", by="economy", direction="nearest", tolerance=_NEAR).sort_values("place")
+    joined = pd.merge_asof(
+        left, right, on="year", by="economy", direction="nearest", tolerance=_NEAR
+    ).sort_values("place")
     beyond = (joined["value"] > times * joined["limit"] + plus).to_numpy()
     for place in np.flatnonzero(beyond):
-        reasons.iloc[place] = f"more than the {joined['limit'].iloc[place]:,.6g} of {AT_MOST[entry.id][0]} can carry"
+        reasons.iloc[place] = (
+            f"more than the {joined['limit'].iloc[place]:,.6g} of {AT_MOST[entry.id][0]} can carry"
+        )
     return reasons
 
 
-def unequal(rows: pd.DataFrame, siblings: list[pd.DataFrame], whole: pd.DataFrame | None) -> pd.Series:
+def unequal(
+    rows: pd.DataFrame, siblings: list[pd.DataFrame], whole: pd.DataFrame | None
+) -> pd.Series:
     """Return why values and the other parts of the same whole, of one source, do not add up to it.
 
     Parameters
@@ -221,16 +274,28 @@ def unequal(rows: pd.DataFrame, siblings: list[pd.DataFrame], whole: pd.DataFram
     sums = rows.set_index(key)["value"]
     for each in siblings:
         sums = sums + each.drop_duplicates(key).set_index(key)["value"].reindex(sums.index)
-    full = pd.Series(100.0, index=sums.index) if whole is None else whole.set_index(key)["value"].reindex(sums.index)
+    full = (
+        pd.Series(100.0, index=sums.index)
+        if whole is None
+        else whole.set_index(key)["value"].reindex(sums.index)
+    )
     off = ((sums / full - 1).abs() > _SUM).to_numpy()
-    return pd.Series(np.where(off, "the parts do not add up to the whole", ""), index=rows.index, dtype="object")
+    return pd.Series(
+        np.where(off, "the parts do not add up to the whole", ""), index=rows.index, dtype="object"
+    )
 
 
 def part_of(rows: pd.DataFrame, doubtful: pd.DataFrame) -> pd.Series:
-    """Return why values are in doubt with the total they are parts of, of an economy and year, or where that is corrected."""
+    """Return why values are in doubt with the total they are parts of, of an economy and year, or
+    where that is corrected.
+    """
     key = ["economy", "year"]
     inside = pd.MultiIndex.from_frame(rows[key]).isin(pd.MultiIndex.from_frame(doubtful[key]))
-    return pd.Series(np.where(inside, "part of a total that is in doubt or corrected", ""), index=rows.index, dtype="object")
+    return pd.Series(
+        np.where(inside, "part of a total that is in doubt or corrected", ""),
+        index=rows.index,
+        dtype="object",
+    )
 
 
 def first(*reasons: pd.Series) -> pd.Series:

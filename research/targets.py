@@ -1,4 +1,6 @@
-"""What was promised: targets with their thresholds, rules and deadlines, read from `data/catalogue/targets.yaml`."""
+"""What was promised: targets with their thresholds, rules and deadlines, read from
+`data/catalogue/targets.yaml`.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +15,13 @@ from research import catalogue, entries, plain_yaml
 from research.errors import InputError, unknown
 from research.paths import DATA
 
-NO_DATA, MET, NOT_MET, MISSED, NO_NUMBER = "No data", "Target met", "Not met", "Missed", "No number set"
+NO_DATA, MET, NOT_MET, MISSED, NO_NUMBER = (
+    "No data",
+    "Target met",
+    "Not met",
+    "Missed",
+    "No number set",
+)
 
 
 class Target(BaseModel):
@@ -21,8 +29,8 @@ class Target(BaseModel):
 
     Attributes
     ----------
-    set, set_title, year, citation : the list it belongs to, the year it is due (that of the list, or its own), where it is
-        published
+    set, set_title, year, citation : the list it belongs to, the year it is due (that of the list,
+        or its own), where it is published
     indicator, code : catalogue id and ITU code of what measures it; empty where there is none
     parity : catalogue ids of shares of women and of men, the quotient of which measures it
     unmeasured : why nothing measures it
@@ -67,7 +75,10 @@ class Target(BaseModel):
         if list(self.bands.values()) != sorted(self.bands.values()):
             raise ValueError(f"{self.id}: bands {self.bands} do not ascend")
         if [bool(self.indicator), bool(self.parity), bool(self.unmeasured)].count(True) != 1:
-            raise ValueError(f"{self.id}: a target has an indicator, or two that make a parity, or a reason why neither")
+            raise ValueError(
+                f"{self.id}: a target has an indicator, or two that make a parity, or a reason why "
+                "neither"
+            )
         for indicator in filter(None, (self.indicator, *self.parity, *self.beside)):
             if indicator not in catalogue.table():
                 raise ValueError(f"{self.id}: indicator {indicator!r} is not in the catalogue")
@@ -80,7 +91,9 @@ class Target(BaseModel):
             return self.within[0] <= value <= self.within[1]
         if bound is None:
             return False
-        return {"at least": value >= bound, "at most": value <= bound, "below": value < bound}[self.rule]
+        return {"at least": value >= bound, "at most": value <= bound, "below": value < bound}[
+            self.rule
+        ]
 
     def state(self, value: float | None, year: int | None = None, today: int | None = None) -> str:
         """Return how a value stands against the target.
@@ -88,12 +101,14 @@ class Target(BaseModel):
         Parameters
         ----------
         value : in the target's unit; None or NaN where nothing is known
-        year : of the value; a value later than the deadline says nothing about it, whatever `today` is
+        year : of the value; a value later than the deadline says nothing about it, whatever `today`
+            is
         today : the current year; once the deadline has passed, a target not met is missed
 
         Returns
         -------
-        one of the bands, "Target met", "Not met", "Missed", "No number set", or "No data", which is a state of its own
+        one of the bands, "Target met", "Not met", "Missed", "No number set", or "No data", which is
+        a state of its own
 
         Examples
         --------
@@ -113,7 +128,8 @@ class Target(BaseModel):
         if passed and (year is None or year == self.year):
             return MISSED
         if passed:
-            return NO_DATA  # short of the target before the deadline: whether it was reached by then is not known
+            # short of the target before the deadline: whether it was reached by then is not known
+            return NO_DATA
         return next((name for name, low in reversed(self.bands.items()) if value >= low), NOT_MET)
 
 
@@ -122,7 +138,9 @@ def table() -> dict[str, Target]:
     """Every target, by id, in the order of the catalogue."""
     path = DATA / "catalogue" / "targets.yaml"
     written: dict[str, Any] = plain_yaml.shipped(path)
-    return entries.table(path, Target, [_of_its_set(path, row, written["sets"]) for row in written["targets"]])
+    return entries.table(
+        path, Target, [_of_its_set(path, row, written["sets"]) for row in written["targets"]]
+    )
 
 
 def _of_its_set(path: Path, row: Any, sets: dict[str, Any]) -> Any:
@@ -130,7 +148,10 @@ def _of_its_set(path: Path, row: Any, sets: dict[str, Any]) -> Any:
     if not isinstance(row, dict) or "set" not in row:
         return row
     if row["set"] not in sets:
-        raise InputError(f"{entries.shown(path)}: {row.get('id')}, set: {row['set']!r} is none; there is {', '.join(sets)}")
+        raise InputError(
+            f"{entries.shown(path)}: {row.get('id')}, set: {row['set']!r} is none; there is "
+            f"{', '.join(sets)}"
+        )
     of = sets[row["set"]]
     return {"year": of["year"], **row, "set_title": of["title"], "citation": of["citation"]}
 

@@ -1,7 +1,8 @@
-"""Which releases of which sources the store holds: the record that stands beside each data file, read without pandas.
+"""Which releases of which sources the store holds: the record that stands beside each data file,
+read without pandas.
 
-A record names its data file by content, so the pair is in place the moment the record is, and a fetch that ends early
-leaves the pair before it. `loaders/store.py` writes them.
+A record names its data file by content, so the pair is in place the moment the record is, and a
+fetch that ends early leaves the pair before it. `loaders/store.py` writes them.
 """
 
 import hashlib
@@ -31,7 +32,8 @@ class Asked(BaseModel):
 
     Attributes
     ----------
-    licence : of these values, where a source holds some of several licences; empty for that of the source
+    licence : of these values, where a source holds some of several licences; empty for that of the
+        source
     etag, modified : of the file they came from, as its server gave them
     """
 
@@ -51,8 +53,8 @@ class Vintage(BaseModel):
     Attributes
     ----------
     source, vintage : id of the source; ISO date of the release
-    stated : whether the publisher, its file or who imported it gives that date; where nobody does, `vintage` is the day an API
-        was asked, or the end of the newest year of a file
+    stated : whether the publisher, its file or who imported it gives that date; where nobody does,
+        `vintage` is the day an API was asked, or the end of the newest year of a file
     sha256, rows : of the data file
     url, parameters, fetched : what was asked last, and when (UTC)
     whole : every economy was asked for, so an economy without a value has none
@@ -91,7 +93,8 @@ class Vintage(BaseModel):
 
 
 def dated(text: object) -> str:
-    """Return the date of a release; raise InputError unless it is an ISO date and not after tomorrow.
+    """Return the date of a release; raise InputError unless it is an ISO date and not after
+    tomorrow.
 
     Tomorrow is allowed because it has begun somewhere.
 
@@ -110,7 +113,8 @@ def dated(text: object) -> str:
 
 
 def at_hand(folder: Path | None = None, source: str = "*") -> tuple[Vintage, ...]:
-    """Return the releases the store holds, by source, the newest first; none where there is no store.
+    """Return the releases the store holds, by source, the newest first; none where there is no
+    store.
 
     Parameters
     ----------
@@ -125,7 +129,8 @@ def at_hand(folder: Path | None = None, source: str = "*") -> tuple[Vintage, ...
     return _at_hand(folder, source, _looked_at(folder))
 
 
-# What was seen of a store: of its mark and each file of each source, the path, time of change, size and number.
+# What was seen of a store: of its mark and each file of each source, the path, time of change, size
+# and number.
 _Seen = tuple[tuple[str, int, int, int], ...]
 
 
@@ -137,9 +142,13 @@ def _looked_at(folder: Path) -> _Seen | None:
         return None
     found = []
     for entry in entries:
-        with suppress(OSError):  # gone since, or a link to nowhere: it is read, and refused, where it counts
+        with suppress(
+            OSError
+        ):  # gone since, or a link to nowhere: it is read, and refused, where it counts
             if entry.is_dir():
-                found += [_seen(each) for each in os.scandir(entry.path) if each.name.endswith(".json")]
+                found += [
+                    _seen(each) for each in os.scandir(entry.path) if each.name.endswith(".json")
+                ]
             elif entry.name == MARK:
                 found.append(_seen(entry))
     return tuple(sorted(found))
@@ -159,7 +168,8 @@ def _at_hand(folder: Path, source: str, seen: _Seen | None) -> tuple[Vintage, ..
     found: dict[tuple[str, str], Vintage] = {}
     for record in records:
         key = record.source, record.vintage
-        # Two records of one release stand only where a fetch ended between writing one and removing the other.
+        # Two records of one release stand only where a fetch ended between writing one and removing
+        # the other.
         if key not in found or record.fetched > found[key].fetched:
             found[key] = record
     newest_first = sorted(found.values(), key=lambda record: record.vintage, reverse=True)
@@ -167,7 +177,8 @@ def _at_hand(folder: Path, source: str, seen: _Seen | None) -> tuple[Vintage, ..
 
 
 def identity(folder: Path | None = None) -> str:
-    """Return a hash of what the store holds: the same for the same data, whenever and from wherever it was fetched.
+    """Return a hash of what the store holds: the same for the same data, whenever and from wherever
+    it was fetched.
 
     >>> identity(Path("no such folder"))[:15]
     'sha256:4f53cda1'
@@ -178,7 +189,10 @@ def identity(folder: Path | None = None) -> str:
 
 @lru_cache(maxsize=64)
 def _identity(folder: Path, seen: _Seen | None) -> str:
-    held = [(v.source, v.vintage, v.sha256, v.whole, sorted(v.indicators)) for v in _at_hand(folder, "*", seen)]
+    held = [
+        (v.source, v.vintage, v.sha256, v.whole, sorted(v.indicators))
+        for v in _at_hand(folder, "*", seen)
+    ]
     return f"sha256:{hashlib.sha256(json.dumps(held).encode()).hexdigest()}"
 
 
@@ -190,14 +204,17 @@ def refuse_newer(folder: Path) -> None:
     try:
         written = int(seal.read(mark.read_bytes())["format"])
     except (OSError, ValueError, KeyError, TypeError):
-        raise CorruptDataError(f'{mark} cannot be read; it should hold {{"format": {FORMAT}}}: write that again') from None
+        raise CorruptDataError(
+            f'{mark} cannot be read; it should hold {{"format": {FORMAT}}}: write that again'
+        ) from None
     if written > FORMAT:
         raise _newer(folder, written)
 
 
 def _newer(where: Path, written: int) -> InputError:
     return InputError(
-        f"{where} was written by a newer version of this library (format {written}; this one reads {FORMAT}) and is left as "
+        f"{where} was written by a newer version of this library (format {written}; this one reads "
+        f"{FORMAT}) and is left as "
         "it is: upgrade the library, or name another folder with --store or RESEARCH_STORE"
     )
 
@@ -229,7 +246,8 @@ def _parsed(path: Path, state: tuple[int, int, int]) -> Vintage:
             raise ValueError("a record of another source")
     except ValueError:
         raise CorruptDataError(
-            f"{path} is damaged and says nothing of the data beside it. `research fetch --source {path.parent.name}` (or the "
+            f"{path} is damaged and says nothing of the data beside it. `research fetch --source "
+            f"{path.parent.name}` (or the "
             "import it came from) makes both anew"
         ) from None
     if record is None:
@@ -238,7 +256,8 @@ def _parsed(path: Path, state: tuple[int, int, int]) -> Vintage:
 
 
 def opened(text: bytes) -> Vintage | None:
-    """Return the record a file holds, None for one of a newer version, which may be sealed otherwise.
+    """Return the record a file holds, None for one of a newer version, which may be sealed
+    otherwise.
 
     Raises
     ------

@@ -19,8 +19,10 @@ def lower_first(text: str) -> str:
 
     >>> lower_first("Access to electricity"), lower_first("GDP per capita"), lower_first("Internet users")
     ('access to electricity', 'GDP per capita', 'Internet users')
-    """
-    return text if text[1:2].isupper() or text.startswith("Internet") else text[:1].lower() + text[1:]
+    """  # noqa: E501
+    return (
+        text if text[1:2].isupper() or text.startswith("Internet") else text[:1].lower() + text[1:]
+    )
 
 
 def upper_first(text: str) -> str:

@@ -10,15 +10,20 @@ from tests.started import Started, end
 
 # No page may stop painting because another is in front, or the machine is busy.
 FLAGS = [
-    "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-    "--disable-background-timer-throttling", "--disable-backgrounding-occluded-windows", "--disable-renderer-backgrounding",
+    "--no-sandbox", "--disable-gpu", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync", "--disable-background-timer-throttling",
+    "--disable-backgrounding-occluded-windows", "--disable-renderer-backgrounding",
     "--disable-gpu-watchdog",
 ]  # fmt: skip
 
 
 def binary() -> str | None:
     """Where a Chromium is, if there is one."""
-    return shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    return (
+        shutil.which("chromium")
+        or shutil.which("chromium-browser")
+        or shutil.which("google-chrome")
+    )
 
 
 class Browser:
@@ -40,7 +45,9 @@ class Browser:
 
     def tidy(self) -> None:
         """End it where a test has left a page open: that one may answer no more."""
-        if self._folder and not (self._chromium and self._chromium.is_connected() and not self._chromium.contexts):
+        if self._folder and not (
+            self._chromium and self._chromium.is_connected() and not self._chromium.contexts
+        ):
             self.end()
 
     def end(self) -> None:
@@ -63,7 +70,9 @@ class Browser:
             os.environ["TMPDIR"], outer = self._folder, os.environ.get("TMPDIR")
             try:
                 self._playwright = sync_playwright()
-                self._chromium = self._playwright.start().chromium.launch(executable_path=self._at, args=FLAGS)
+                self._chromium = self._playwright.start().chromium.launch(
+                    executable_path=self._at, args=FLAGS
+                )
             finally:
                 del os.environ["TMPDIR"]
                 if outer is not None:

@@ -1,4 +1,6 @@
-"""The command line, run in this process: what it prints and returns, without the seconds an interpreter takes to start."""
+"""The command line, run in this process: what it prints and returns, without the seconds an
+interpreter takes to start.
+"""
 
 import contextlib
 import io
@@ -12,7 +14,9 @@ from research import cli
 
 
 def told(*arguments: str, cwd: Path | None = None) -> CompletedProcess[str]:
-    """Run `research`; environment, folder and streams are afterwards as they were. An error it does not expect is raised."""
+    """Run `research`; environment, folder and streams are afterwards as they were. An error it does
+    not expect is raised.
+    """
     said, warned = io.StringIO(), io.StringIO()
     with (
         mock.patch.dict(os.environ),

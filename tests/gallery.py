@@ -1,4 +1,5 @@
-"""Draw the picture of the README from a folder of reports: the index, a report, and its map of the region.
+"""Draw the picture of the README from a folder of reports: the index, a report, and its map of the
+region.
 
 research batch itu:asia-pacific --study country_profile && python -m tests.gallery
 """
@@ -11,7 +12,11 @@ from pathlib import Path
 from playwright.sync_api import Page, sync_playwright
 
 TARGET = Path(__file__).parent.parent / "reports" / "gallery" / "reports.png"
-VIEWS = (("index.html", ""), ("THA/country_profile.html", ""), ("THA/country_profile.html", "The region"))
+VIEWS = (
+    ("index.html", ""),
+    ("THA/country_profile.html", ""),
+    ("THA/country_profile.html", "The region"),
+)
 PANE = {"width": 1000, "height": 900}  # pixels of each view, drawn half as large
 
 
@@ -19,7 +24,9 @@ def view(page: Page, path: Path, heading: str) -> str:
     """One view as a data address: a page from its top, or from a heading with its charts drawn."""
     page.goto(path.resolve().as_uri())
     if heading:
-        page.locator("h2", has_text=heading).first.evaluate("each => each.scrollIntoView({ behavior: 'instant' })")
+        page.locator("h2", has_text=heading).first.evaluate(
+            "each => each.scrollIntoView({ behavior: 'instant' })"
+        )
         page.wait_for_timeout(3000)
     return f"data:image/png;base64,{b64encode(page.screenshot()).decode()}"
 
@@ -27,12 +34,21 @@ def view(page: Page, path: Path, heading: str) -> str:
 def main(folder: Path) -> None:
     binary = shutil.which("chromium") or shutil.which("google-chrome")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=binary, args=["--no-sandbox", "--disable-gpu"])
+        browser = playwright.chromium.launch(
+            executable_path=binary, args=["--no-sandbox", "--disable-gpu"]
+        )
         page = browser.new_page(viewport=PANE, color_scheme="light")
-        images = "".join(f'<img src="{view(page, folder / path, heading)}">' for path, heading in VIEWS)
-        page.set_viewport_size({"width": PANE["width"] // 2 * len(VIEWS), "height": PANE["height"] // 2})
+        images = "".join(
+            f'<img src="{view(page, folder / path, heading)}">' for path, heading in VIEWS
+        )
+        page.set_viewport_size(
+            {"width": PANE["width"] // 2 * len(VIEWS), "height": PANE["height"] // 2}
+        )
         page.goto("about:blank")
-        page.set_content(f"<style>body {{ margin: 0; display: flex }} img {{ width: {PANE['width'] // 2}px }}</style>{images}")
+        page.set_content(
+            f"<style>body {{ margin: 0; display: flex }} img "
+            f"{{ width: {PANE['width'] // 2}px }}</style>{images}"
+        )
         page.screenshot(path=str(TARGET))
         browser.close()
 

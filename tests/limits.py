@@ -1,4 +1,6 @@
-"""No test runs for ever and no process outlives the test, or the fixture, that started it: hooks of pytest."""
+"""No test runs for ever and no process outlives the test, or the fixture, that started it: hooks of
+pytest.
+"""
 
 import os
 import signal
@@ -56,7 +58,10 @@ def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
         return (yield)
     finally:
         if told := end(here.of_nobody, 0 if item.stash.get(_FAILED, False) else PATIENCE):
-            pytest.fail("still at work when the test was over, ended now:\n" + "\n".join(told), pytrace=False)
+            pytest.fail(
+                "still at work when the test was over, ended now:\n" + "\n".join(told),
+                pytrace=False,
+            )
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -75,5 +80,7 @@ def pytest_unconfigure() -> None:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
-    """Folders are tested in as many processes as there are cores, four at most; files that are named in this one."""
+    """Folders are tested in as many processes as there are cores, four at most; files that are
+    named in this one.
+    """
     return 0 if any(".py" in each for each in config.args) else min(os.cpu_count() or 1, 4)

@@ -1,4 +1,5 @@
-"""Names of economies in their own languages, as the Unicode CLDR has them: what `data/local_names.csv` was compiled from.
+"""Names of economies in their own languages, as the Unicode CLDR has them: what
+`data/local_names.csv` was compiled from.
 
 `python -m tests.local_names` writes the file anew from the Babel that is installed.
 """
@@ -24,11 +25,17 @@ def same_release() -> bool:
 
 
 def names() -> list[dict[str, str]]:
-    """Return a row for each economy and official language whose name for it is not the English one."""
+    """Return a row for each economy and official language whose name for it is not the English
+    one.
+    """
     rows = []
     for iso3, economy in economies.table().items():
         known = {economies.folded(name) for name in (economy.name, *economy.aliases)}
-        for language in get_official_languages(economy.iso2, regional=True, de_facto=True) if economy.iso2 else ():
+        for language in (
+            get_official_languages(economy.iso2, regional=True, de_facto=True)
+            if economy.iso2
+            else ()
+        ):
             name = _name(language, economy.iso2)
             if name and economies.folded(name) not in known:
                 known.add(economies.folded(name))

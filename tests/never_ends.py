@@ -9,7 +9,7 @@ from tests import limits
 from tests.publish.pages import opened
 
 limits.AGAIN, limits.PATIENCE = 3, 2
-PAGE = "<!doctype html><title>still</title><script>requestAnimationFrame = () => 0</script><p>It paints no more.</p>"
+PAGE = "<!doctype html><title>still</title><script>requestAnimationFrame = () => 0</script><p>It paints no more.</p>"  # noqa: E501
 FOREVER = "import time; time.sleep(1000)"
 
 
@@ -40,7 +40,7 @@ def test_the_next_has_a_browser(chromium, tmp_path) -> None:
 
 
 def test_a_process_goes_on() -> None:
-    orphan = f"import subprocess, sys; subprocess.Popen([sys.executable, '-c', {FOREVER!r}], start_new_session=True)"
+    orphan = f"import subprocess, sys; subprocess.Popen([sys.executable, '-c', {FOREVER!r}], start_new_session=True)"  # noqa: E501
     subprocess.run([sys.executable, "-c", orphan], check=True)
     subprocess.run([sys.executable, "-c", FOREVER], check=True)
 

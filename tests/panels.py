@@ -22,9 +22,16 @@ def _persistent(rng: np.random.Generator, economies: int, years: int, rho: float
 
 
 def linear(
-    economies: int, years: int, seed: int, *, persistence: float = 0.0, shared: float = 0.0, missing: float = 0.0
+    economies: int,
+    years: int,
+    seed: int,
+    *,
+    persistence: float = 0.0,
+    shared: float = 0.0,
+    missing: float = 0.0,
 ) -> pd.DataFrame:
-    """A panel y = 0.5 x - 0.3 w + effects of economies and years, which x is correlated with, + error.
+    """A panel y = 0.5 x - 0.3 w + effects of economies and years, which x is correlated with, +
+    error.
 
     Parameters
     ----------
@@ -35,25 +42,44 @@ def linear(
     rng = np.random.default_rng(seed)
     own, year = rng.normal(size=(economies, 1)), rng.normal(size=(1, years))
     exposure = rng.normal(size=(economies, 1))
-    x = _persistent(rng, economies, years, persistence) + own + year + shared * exposure * rng.normal(size=(1, years))
-    error = _persistent(rng, economies, years, persistence) + shared * exposure * rng.normal(size=(1, years))
+    x = (
+        _persistent(rng, economies, years, persistence)
+        + own
+        + year
+        + shared * exposure * rng.normal(size=(1, years))
+    )
+    error = _persistent(rng, economies, years, persistence) + shared * exposure * rng.normal(
+        size=(1, years)
+    )
     w = rng.normal(size=(economies, years))
     y = SLOPE * x + CONTROL * w + 2 * own - year + error
-    frame = pd.DataFrame({"y": y.ravel(), "x": x.ravel(), "w": w.ravel()}, index=index(economies, years))
+    frame = pd.DataFrame(
+        {"y": y.ravel(), "x": x.ravel(), "w": w.ravel()}, index=index(economies, years)
+    )
     return frame[rng.random(len(frame)) >= missing]
 
 
 def broadband(economies: int, years: int, seed: int) -> pd.DataFrame:
-    """Growth and broadband with a shock that moves both, so that least squares is wrong and the instrument right.
+    """Growth and broadband with a shock that moves both, so that least squares is wrong and the
+    instrument right.
 
-    Broadband per 100 follows 2 + 0.6 lines on a curve with rate 0.4 a year and midpoint 2008; 10 more a 100 people bring
-    0.5 points of growth.
+    Broadband per 100 follows 2 + 0.6 lines on a curve with rate 0.4 a year and midpoint 2008; 10
+    more a 100 people bring 0.5 points of growth.
     """
     rng = np.random.default_rng(seed)
     lines = rng.uniform(1, 60, (economies, 1))
     time = np.arange(2000, 2000 + years)[None, :]
     common = _persistent(rng, economies, years, 0.5)
     network = (2 + 0.6 * lines) / (1 + np.exp(-0.4 * (time - 2008))) + 1.5 * common
-    growth = 0.05 * network + 1.5 * common + rng.normal(size=(economies, 1)) + rng.normal(size=(economies, years))
-    columns = {"growth": growth.ravel(), "network": network.ravel(), "lines": np.repeat(lines.ravel(), years)}
+    growth = (
+        0.05 * network
+        + 1.5 * common
+        + rng.normal(size=(economies, 1))
+        + rng.normal(size=(economies, years))
+    )
+    columns = {
+        "growth": growth.ravel(),
+        "network": network.ravel(),
+        "lines": np.repeat(lines.ravel(), years),
+    }
     return pd.DataFrame(columns, index=index(economies, years))

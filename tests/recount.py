@@ -1,8 +1,10 @@
-"""How the embedded data agree with World Bank data of the same year, and which values the rule marks as suspect.
+"""How the embedded data agree with World Bank data of the same year, and which values the rule
+marks as suspect.
 
-`python -m tests.recount` prints the table and what `data/corrections.yaml` should hold. It reads worldbank/panel.csv.gz in
-SHARED_DATA or beside the project. A value is off by far as `research.suspect.far` says; where that is more than a twentieth of
-an indicator's values the two sources measure different things, none is marked, and the indicator has a note.
+`python -m tests.recount` prints the table and what `data/corrections.yaml` should hold. It reads
+worldbank/panel.csv.gz in SHARED_DATA or beside the project. A value is off by far as
+`research.suspect.far` says; where that is more than a twentieth of an indicator's values the two
+sources measure different things, none is marked, and the indicator has a note.
 """
 
 import os
@@ -21,16 +23,33 @@ MARKED_AT_MOST = 0.05
 def panel(shared: Path) -> pd.DataFrame:
     """World Bank values by catalogue id: columns economy, year, indicator, other."""
     raw = pd.read_csv(shared / "worldbank" / "panel.csv.gz")
-    ids = {entry.codes.worldbank: key for key, entry in catalogue.table().items() if entry.codes.worldbank}
+    ids = {
+        entry.codes.worldbank: key
+        for key, entry in catalogue.table().items()
+        if entry.codes.worldbank
+    }
     named = raw.assign(indicator=raw["indicator"].map(ids)).dropna(subset=["indicator"])
-    return named.rename(columns={"iso3": "economy", "value": "other"})[["economy", "year", "indicator", "other"]]
+    return named.rename(columns={"iso3": "economy", "value": "other"})[
+        ["economy", "year", "indicator", "other"]
+    ]
 
 
 def pairs(shared: Path) -> pd.DataFrame:
-    """Embedded values with a World Bank value of the same year: economy, year, indicator, value, other, far, off."""
-    left_out = {(c.economy, c.indicator, c.year) for c in corrections.table() if c.source == "factbook" and c.mark != "suspect"}
+    """Embedded values with a World Bank value of the same year: economy, year, indicator, value,
+    other, far, off.
+    """
+    left_out = {
+        (c.economy, c.indicator, c.year)
+        for c in corrections.table()
+        if c.source == "factbook" and c.mark != "suspect"
+    }
     own = snapshot.load()
-    own = own[[key not in left_out for key in zip(own["economy"], own["indicator"], own["year"], strict=True)]]
+    own = own[
+        [
+            key not in left_out
+            for key in zip(own["economy"], own["indicator"], own["year"], strict=True)
+        ]
+    ]
     both = own.merge(panel(shared), on=["economy", "year", "indicator"])
     parts = []
     for key, rows in both.groupby("indicator"):
@@ -43,14 +62,23 @@ def pairs(shared: Path) -> pd.DataFrame:
 
 
 def table(both: pd.DataFrame) -> pd.DataFrame:
-    """By indicator: values compared, % within 5 % or 2 points, how many are off by far, how many of those are marked."""
-    marked = {(c.economy, c.indicator, c.year) for c in corrections.table() if c.source == "factbook" and c.mark == "suspect"}
+    """By indicator: values compared, % within 5 % or 2 points, how many are off by far, how many of
+    those are marked.
+    """
+    marked = {
+        (c.economy, c.indicator, c.year)
+        for c in corrections.table()
+        if c.source == "factbook" and c.mark == "suspect"
+    }
     keys = zip(both["economy"], both["indicator"], both["year"], strict=True)
     counted = both.assign(marked=[key in marked for key in keys]).groupby("indicator")
-    found = counted.agg(values=("far", "size"), off=("off", "sum"), far=("far", "sum"), marked=("marked", "sum"))
+    found = counted.agg(
+        values=("far", "size"), off=("off", "sum"), far=("far", "sum"), marked=("marked", "sum")
+    )
     found.insert(1, "agree", 100 * (1 - found["off"] / found["values"]))
     found["definition"] = [
-        suspect.is_definition(row.far, row.values_) for row in found.rename(columns={"values": "values_"}).itertuples()
+        suspect.is_definition(row.far, row.values_)
+        for row in found.rename(columns={"values": "values_"}).itertuples()
     ]
     return found
 
@@ -59,7 +87,9 @@ def wanted(both: pd.DataFrame) -> dict[tuple[str, str, int], float]:
     """What the rule marks: by economy, indicator and year, the value the embedded source prints."""
     counts = table(both)
     rows = both[both["far"] & ~both["indicator"].map(counts["definition"])]
-    return {(row.economy, row.indicator, int(row.year)): float(row.value) for row in rows.itertuples()}
+    return {
+        (row.economy, row.indicator, int(row.year)): float(row.value) for row in rows.itertuples()
+    }
 
 
 def held() -> dict[tuple[str, str, int], Correction]:
@@ -72,9 +102,14 @@ def main() -> None:
     """Print the table, and the entries the rule asks for."""
     both = pairs(Path(os.environ.get("SHARED_DATA", "") or paths.ROOT.parent / "shared" / "data"))
     print(table(both).round(1).to_string())
-    print(f"{len(both):,} values, {int(both['off'].sum())} off by more than 5 % or 2 points, {int(both['far'].sum())} by far")
+    print(
+        f"{len(both):,} values, {int(both['off'].sum())} off by more than 5 % or 2 points, "
+        f"{int(both['far'].sum())} by far"
+    )
     for indicator in sorted({key[1] for key in wanted(both)}):
-        values = ", ".join(f"{e} {y}: {v:.10g}" for (e, i, y), v in sorted(wanted(both).items()) if i == indicator)
+        values = ", ".join(
+            f"{e} {y}: {v:.10g}" for (e, i, y), v in sorted(wanted(both).items()) if i == indicator
+        )
         print(f"- {indicator}: {{{values}}}")
 
 

@@ -1,7 +1,8 @@
-"""The software a release runs on, as CycloneDX 1.6 (JSON): what is installed of the library and of all it needs.
+"""The software a release runs on, as CycloneDX 1.6 (JSON): what is installed of the library and of
+all it needs.
 
-`python -m tests.sbom --extra cluster --extra pdf > sbom.json` in the environment a release was tested in. The same environment
-gives the same bytes. Nothing is asked of a network.
+`python -m tests.sbom --extra cluster --extra pdf > sbom.json` in the environment a release was
+tested in. The same environment gives the same bytes. Nothing is asked of a network.
 """
 
 import argparse
@@ -20,7 +21,8 @@ Graph = dict[str, tuple[Distribution, set[str]]]
 
 
 def needed(name: str, extras: Iterable[str] = ()) -> Graph:
-    """Return a distribution and all it needs, by canonical name, each with the names it needs itself.
+    """Return a distribution and all it needs, by canonical name, each with the names it needs
+    itself.
 
     Raises
     ------
@@ -56,18 +58,37 @@ def bill(graph: Graph) -> dict[str, Any]:
         "metadata": {"component": components[own] | {"type": "application"}},
         "components": [component for key, component in components.items() if key != own],
         "dependencies": [
-            {"ref": components[key]["bom-ref"], "dependsOn": sorted(components[each]["bom-ref"] for each in needs)}
+            {
+                "ref": components[key]["bom-ref"],
+                "dependsOn": sorted(components[each]["bom-ref"] for each in needs),
+            }
             for key, (_, needs) in sorted(graph.items())
         ],
     }
-    serial = uuid.uuid5(uuid.NAMESPACE_OID, json.dumps(body, sort_keys=True))  # the same for the same content
-    return {"bomFormat": "CycloneDX", "specVersion": "1.6", "serialNumber": f"urn:uuid:{serial}", "version": 1, **body}
+    serial = uuid.uuid5(
+        uuid.NAMESPACE_OID, json.dumps(body, sort_keys=True)
+    )  # the same for the same content
+    return {
+        "bomFormat": "CycloneDX",
+        "specVersion": "1.6",
+        "serialNumber": f"urn:uuid:{serial}",
+        "version": 1,
+        **body,
+    }
 
 
 def _component(key: str, about: Distribution) -> dict[str, Any]:
     name = f"pkg:pypi/{key}@{about.version}"
-    found: dict[str, Any] = {"type": "library", "bom-ref": name, "name": key, "version": about.version, "purl": name}
-    expression, text = (about.metadata.get(field, "").strip() for field in ("License-Expression", "License"))
+    found: dict[str, Any] = {
+        "type": "library",
+        "bom-ref": name,
+        "name": key,
+        "version": about.version,
+        "purl": name,
+    }
+    expression, text = (
+        about.metadata.get(field, "").strip() for field in ("License-Expression", "License")
+    )
     if expression:
         found["licenses"] = [{"expression": expression}]
     elif text and "\n" not in text and len(text) < 80:
@@ -78,11 +99,18 @@ def _component(key: str, about: Distribution) -> dict[str, Any]:
 def main() -> None:
     """Print the bill of the environment this runs in."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--extra", action="append", default=[], help="an extra the release is offered with, repeatable")
+    parser.add_argument(
+        "--extra",
+        action="append",
+        default=[],
+        help="an extra the release is offered with, repeatable",
+    )
     try:
         found = needed(PROJECT, parser.parse_args().extra)
     except PackageNotFoundError as error:
-        sys.exit(f"{error.name} is needed and not installed; install the project with its extras first")
+        sys.exit(
+            f"{error.name} is needed and not installed; install the project with its extras first"
+        )
     print(json.dumps(bill(found), indent=1, sort_keys=True))
 
 

@@ -1,4 +1,6 @@
-"""A small server on loopback in the shape of the live sources, with invented numbers, faults on demand and a log."""
+"""A small server on loopback in the shape of the live sources, with invented numbers, faults on
+demand and a log.
+"""
 
 import json
 import threading
@@ -11,9 +13,15 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 Answer = tuple[int, str, bytes]
 FAULTS = ("502", "429", "500", "nonjson", "truncated", "hang", "drop")
-# Two economies that are in the list, one aggregate with a code and one without, one economy that is in no list.
-PLACES = {"THA": ("TH", "East Asia & Pacific"), "TUV": ("TV", "East Asia & Pacific"), "WLD": ("1W", "Aggregates"),
-          "INX": ("XY", "Aggregates"), "ZZZ": ("ZZ", "East Asia & Pacific")}  # fmt: skip
+# Two economies that are in the list, one aggregate with a code and one without, one economy that is
+# in no list.
+PLACES = {
+    "THA": ("TH", "East Asia & Pacific"),
+    "TUV": ("TV", "East Asia & Pacific"),
+    "WLD": ("1W", "Aggregates"),
+    "INX": ("XY", "Aggregates"),
+    "ZZZ": ("ZZ", "East Asia & Pacific"),
+}
 INCOMES = {"THA": "Upper middle income", "TUV": "Upper middle income"}
 
 
@@ -26,7 +34,12 @@ def invented(code: str, iso3: str, year: int) -> float | None:
 class WorldBank:
     """The Indicators API: pages, errors with HTTP 200, aggregates among economies."""
 
-    def __init__(self, unknown: tuple[str, ...] = (), lastupdated: str = "2026-07-01", value: Callable = invented) -> None:
+    def __init__(
+        self,
+        unknown: tuple[str, ...] = (),
+        lastupdated: str = "2026-07-01",
+        value: Callable = invented,
+    ) -> None:
         self.error = "175"  # what it says of an unknown code
         self.unknown, self.lastupdated, self.value = unknown, lastupdated, value
         self.sends_aggregates = True  # even where none was asked for
@@ -36,16 +49,39 @@ class WorldBank:
         page, per_page = int(query.get("page", ["1"])[0]), int(query.get("per_page", ["50"])[0])
         if parts == ["country", "all"]:
             rows = [self._place(iso3) for iso3 in PLACES]
-            return _json([_head(page, per_page, len(rows)), rows[(page - 1) * per_page : page * per_page]])
+            return _json(
+                [_head(page, per_page, len(rows)), rows[(page - 1) * per_page : page * per_page]]
+            )
         codes = parts[3].split(";")
         if set(codes) & set(self.unknown):
-            return _json([{"message": [{"id": self.error, "key": "Invalid format", "value": "The indicator was not found."}]}])
+            return _json(
+                [
+                    {
+                        "message": [
+                            {
+                                "id": self.error,
+                                "key": "Invalid format",
+                                "value": "The indicator was not found.",
+                            }
+                        ]
+                    }
+                ]
+            )
         first, last = map(int, query["date"][0].split(":"))
         wanted = PLACES if parts[1] == "all" else parts[1].split(";")
         if self.sends_aggregates:
             wanted = [*wanted, "WLD", "INX"]
-        rows = [self._row(c, iso3, y) for c in codes for iso3 in wanted for y in range(last, first - 1, -1)]
-        head = {**_head(page, per_page, len(rows)), "sourceid": "2", "lastupdated": self.lastupdated}
+        rows = [
+            self._row(c, iso3, y)
+            for c in codes
+            for iso3 in wanted
+            for y in range(last, first - 1, -1)
+        ]
+        head = {
+            **_head(page, per_page, len(rows)),
+            "sourceid": "2",
+            "lastupdated": self.lastupdated,
+        }
         return _json([head, rows[(page - 1) * per_page : page * per_page] or None])
 
     def _place(self, iso3: str) -> dict:
@@ -54,9 +90,16 @@ class WorldBank:
                 "incomeLevel": {"value": INCOMES.get(iso3, "Aggregates")}}  # fmt: skip
 
     def _row(self, code: str, iso3: str, year: int) -> dict:
-        return {"indicator": {"id": code, "value": code}, "country": {"id": PLACES[iso3][0], "value": iso3}, "unit": "",
-                "countryiso3code": "" if iso3 == "INX" else iso3, "date": str(year), "value": self.value(code, iso3, year),
-                "obs_status": "", "decimal": 1}  # fmt: skip
+        return {
+            "indicator": {"id": code, "value": code},
+            "country": {"id": PLACES[iso3][0], "value": iso3},
+            "unit": "",
+            "countryiso3code": "" if iso3 == "INX" else iso3,
+            "date": str(year),
+            "value": self.value(code, iso3, year),
+            "obs_status": "",
+            "decimal": 1,
+        }
 
 
 def _head(page: int, per_page: int, total: int) -> dict:
@@ -70,7 +113,8 @@ def _json(content: object) -> Answer:
 class Server:
     """A running server.
 
-    `routes` answer by the beginning of a path; `fault` is a kind and how often it strikes (1: every request).
+    `routes` answer by the beginning of a path; `fault` is a kind and how often it strikes (1: every
+    request).
     """
 
     def __init__(self) -> None:
@@ -91,7 +135,9 @@ class Server:
 
     @contextmanager
     def running(self) -> Iterator["Server"]:
-        thread = threading.Thread(target=self._http.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
+        thread = threading.Thread(
+            target=self._http.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True
+        )
         thread.start()
         try:
             yield self
@@ -132,13 +178,21 @@ class Server:
                     wait = (("Retry-After", server.retry_after),) if kind == "429" else ()
                     return self.reply((int(kind), "text/html", b"<html>down</html>"), headers=wait)
                 if kind == "nonjson":
-                    return self.reply((200, "text/html", b"<!DOCTYPE html><html>Maintenance</html>"))
+                    return self.reply(
+                        (200, "text/html", b"<!DOCTYPE html><html>Maintenance</html>")
+                    )
                 split = urlsplit(self.path)
                 path = unquote(split.path)
-                route = next((r for r in sorted(server.routes, key=len, reverse=True) if path.startswith(r)), None)
+                route = next(
+                    (r for r in sorted(server.routes, key=len, reverse=True) if path.startswith(r)),
+                    None,
+                )
                 if route is None:
                     return self.reply((404, "text/plain", b"not found"))
-                self.reply(server.routes[route](path[len(route) :], parse_qs(split.query)), cut=kind == "truncated")
+                self.reply(
+                    server.routes[route](path[len(route) :], parse_qs(split.query)),
+                    cut=kind == "truncated",
+                )
 
             def reply(self, answer: Answer, headers: tuple = (), cut: bool = False) -> None:
                 status, kind, body = answer
@@ -146,7 +200,10 @@ class Server:
                     tag = f'"{zlib.crc32(body)}"'
                     headers = (*headers, ("ETag", tag))
                     if self.headers["If-Range"] == tag:
-                        status, body = 206, body[int(self.headers["Range"].removeprefix("bytes=").rstrip("-")) :]
+                        status, body = (
+                            206,
+                            body[int(self.headers["Range"].removeprefix("bytes=").rstrip("-")) :],
+                        )
                     server.sent.append(len(body))
                 if server.modified and status == 200:
                     tag = f'"{zlib.crc32(body)}"'

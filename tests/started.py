@@ -1,4 +1,6 @@
-"""Processes the tests start, however indirectly: found by who started them or by a mark they inherit, ended by their ids."""
+"""Processes the tests start, however indirectly: found by who started them or by a mark they
+inherit, ended by their ids.
+"""
 
 import multiprocessing.forkserver
 import multiprocessing.resource_tracker
@@ -10,13 +12,15 @@ from contextlib import suppress
 
 import psutil
 
-# Every process inherits the marks of those it comes from, so that one whose parent is gone is found too.
+# Every process inherits the marks of those it comes from, so that one whose parent is gone is found
+# too.
 MARK = "RESEARCH_TESTS"
 Found = set[psutil.Process]
 
 
 class Started:
-    """The processes this one has started, counted anew at each call; those of others are looked at once.
+    """The processes this one has started, counted anew at each call; those of others are looked at
+    once.
 
     Attributes
     ----------
@@ -57,7 +61,9 @@ class Started:
         return found - below(owned, found) if found else found
 
     def _ours(self, process: psutil.Process) -> bool:
-        return has(process, self.mark) or any(parent.pid == os.getpid() for parent in process.parents())
+        return has(process, self.mark) or any(
+            parent.pid == os.getpid() for parent in process.parents()
+        )
 
 
 def has(process: psutil.Process, mark: str) -> bool:
@@ -75,7 +81,9 @@ def below(owned: Iterable[psutil.Process], among: Found) -> Found:
 
 
 def end(among: Callable[[], Found], patience: float = 0) -> list[str]:
-    """End processes by their ids, and those they start meanwhile; says which did not end by themselves within `patience`."""
+    """End processes by their ids, and those they start meanwhile; says which did not end by
+    themselves within `patience`.
+    """
     deadline = time.monotonic() + patience
     while (left := among()) and time.monotonic() < deadline:
         time.sleep(0.05)
@@ -91,7 +99,9 @@ def end(among: Callable[[], Found], patience: float = 0) -> list[str]:
 
 
 def _kept() -> set[int | None]:
-    """What multiprocessing keeps at hand for all tests; both end with the process that started them."""
+    """What multiprocessing keeps at hand for all tests; both end with the process that started
+    them.
+    """
     return {
         multiprocessing.forkserver._forkserver._forkserver_pid,  # type: ignore[attr-defined]
         multiprocessing.resource_tracker._resource_tracker._pid,  # type: ignore[attr-defined]

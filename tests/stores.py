@@ -15,10 +15,18 @@ Values = dict[tuple[str, str, int], float]
 def long(source: str, vintage: str, values: Values, flag: str = "") -> pd.DataFrame:
     """A long frame of values by indicator, economy and year."""
     return frame.observations(
-        {"economy": economy, "year": year, "indicator": key, "value": value, "unit": catalogue.indicator(key).unit,
-         "source": source, "vintage": vintage, "flag": flag}
+        {
+            "economy": economy,
+            "year": year,
+            "indicator": key,
+            "value": value,
+            "unit": catalogue.indicator(key).unit,
+            "source": source,
+            "vintage": vintage,
+            "flag": flag,
+        }
         for (key, economy, year), value in values.items()
-    )  # fmt: skip
+    )
 
 
 def keep(
@@ -30,12 +38,16 @@ def keep(
     asked: tuple[str, ...] = (),
     flag: str = "",
 ) -> Vintage:
-    """Put a release into a store; `asked` are indicators that were asked for and brought nothing."""
+    """Put a release into a store; `asked` are indicators that were asked for and brought
+    nothing.
+    """
     observations = long(source, vintage, values, flag)
     keys = {*observations["indicator"].unique(), *asked}
     fetched = Fetched(observations, vintage, dict.fromkeys(keys, "http://127.0.0.1/"), {}, {})
     with store.held(folder, source):
-        return store.add(observations, record_of(source, fetched, "http://127.0.0.1/", whole), folder)
+        return store.add(
+            observations, record_of(source, fetched, "http://127.0.0.1/", whole), folder
+        )
 
 
 def backdate(folder: Path) -> None:
@@ -43,7 +55,10 @@ def backdate(folder: Path) -> None:
     day = "2026-01-01T00:00:00.000000+00:00"
     for record in vintages.at_hand(folder):
         asked = {
-            kind: {key: each.model_copy(update={"fetched": day}) for key, each in getattr(record, kind).items()}
+            kind: {
+                key: each.model_copy(update={"fetched": day})
+                for key, each in getattr(record, kind).items()
+            }
             for kind in ("indicators", "unknown")
         }
         older = record.model_copy(update={"fetched": day, **asked})

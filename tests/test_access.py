@@ -1,4 +1,6 @@
-"""Loading: what the embedded data hold, what the issue of the data demands of them, corrections applied."""
+"""Loading: what the embedded data hold, what the issue of the data demands of them, corrections
+applied.
+"""
 
 import pandas as pd
 import pytest
@@ -16,7 +18,7 @@ WORLD_BANK = set(economies.table()) - {"TWN"}
     [
         (["internet_users"], 214), (["mobile_per_100"], 215), (["fixed_broadband_per_100"], 208),
         (["electricity_access"], 214), (list(research.indicators("gdp per capita").index), 211),
-        (["population"], 216), (["gini"], 147), (["literacy_female"], 126), (["urban_population"], 214),
+        (["population"], 216), (["gini"], 147), (["literacy_female"], 126), (["urban_population"], 214),  # noqa: E501
     ],
 )  # fmt: skip
 def test_coverage_of_the_world_bank_economies(indicators: list[str], least: int) -> None:
@@ -28,11 +30,11 @@ def test_coverage_of_the_world_bank_economies(indicators: list[str], least: int)
 @pytest.mark.parametrize(
     ("economy", "indicator", "year", "value"),
     [
-        ("THA", "internet_users", 2023, 90), ("THA", "mobile_per_100", 2024, 161), ("THA", "fixed_broadband_per_100", 2023, 16),
-        ("THA", "electricity_access", 2022, 99.9), ("THA", "population", 2025, 70_025_248), ("THA", "gini", 2023, 33.5),
-        ("THA", "gdp_per_capita_ppp_2021", 2024, 21_700), ("BWA", "gdp_growth", 2024, -3), ("THA", "exports", 2024, 369.191e9),
-        ("THA", "literacy_female", 2022, 91.5), ("THA", "age_65_plus", 2024, 15.1), ("THA", "urbanisation_rate", 2025, 1.43),
-        ("PSE", "population", 2025, 2_184_652 + 3_310_554), ("CHI", "population", 2025, 103_944 + 67_923),
+        ("THA", "internet_users", 2023, 90), ("THA", "mobile_per_100", 2024, 161), ("THA", "fixed_broadband_per_100", 2023, 16),  # noqa: E501
+        ("THA", "electricity_access", 2022, 99.9), ("THA", "population", 2025, 70_025_248), ("THA", "gini", 2023, 33.5),  # noqa: E501
+        ("THA", "gdp_per_capita_ppp_2021", 2024, 21_700), ("BWA", "gdp_growth", 2024, -3), ("THA", "exports", 2024, 369.191e9),  # noqa: E501
+        ("THA", "literacy_female", 2022, 91.5), ("THA", "age_65_plus", 2024, 15.1), ("THA", "urbanisation_rate", 2025, 1.43),  # noqa: E501
+        ("PSE", "population", 2025, 2_184_652 + 3_310_554), ("CHI", "population", 2025, 103_944 + 67_923),  # noqa: E501
         ("TUV", "gdp_services", 2012, 70.0),
     ],
 )  # fmt: skip
@@ -59,7 +61,9 @@ def test_less_than_one_is_computed_and_marked() -> None:
 
 def test_price_bases_are_not_mixed() -> None:
     assert research.observations("gdp_per_capita_ppp_2021", "PRK").empty
-    assert set(research.observations("gdp_per_capita_ppp_2015", "PRK")["unit"]) == {"2015 dollars, as stated"}
+    assert set(research.observations("gdp_per_capita_ppp_2015", "PRK")["unit"]) == {
+        "2015 dollars, as stated"
+    }
 
 
 def test_asking_for_what_is_not_there() -> None:
@@ -81,8 +85,15 @@ def test_years_and_groups() -> None:
 
 
 def test_a_correction_that_no_longer_fits_is_an_error() -> None:
-    stale = Correction(source="factbook", economy="THA", indicator="internet_users", year=2023, expect=12, action="drop",
-                       reason="a test")  # fmt: skip
+    stale = Correction(
+        source="factbook",
+        economy="THA",
+        indicator="internet_users",
+        year=2023,
+        expect=12,
+        action="drop",
+        reason="a test",
+    )
     with pytest.raises(InputError, match=r"expects 12 for THA internet_users 2023.*now prints 90"):
         corrections.apply(research.observations("internet_users", "THA"), (stale,))
 
@@ -93,11 +104,16 @@ def test_what_was_read_is_remembered() -> None:
 
 
 def test_the_source_agrees_with_the_world_bank_where_both_know(shared) -> None:
-    """The Factbook's internet use and electricity are the World Bank's rounded: 95 % within two points, as measured before."""
+    """The Factbook's internet use and electricity are the World Bank's rounded: 95 % within two
+    points, as measured before.
+    """
     import pandas as pd
 
     panel = pd.read_csv(shared / "worldbank" / "panel.csv.gz")
-    for indicator, code in (("internet_users", "IT.NET.USER.ZS"), ("electricity_access", "EG.ELC.ACCS.ZS")):
+    for indicator, code in (
+        ("internet_users", "IT.NET.USER.ZS"),
+        ("electricity_access", "EG.ELC.ACCS.ZS"),
+    ):
         theirs = panel[panel["indicator"].eq(code)].set_index(["iso3", "year"])["value"]
         ours = research.observations(indicator).set_index(["economy", "year"])["value"]
         both = pd.concat([ours.rename("ours"), theirs.rename("theirs")], axis=1, join="inner")

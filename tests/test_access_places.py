@@ -1,4 +1,6 @@
-"""Places and tiles by way of access: what is at hand, and a report that read them is redone once they change."""
+"""Places and tiles by way of access: what is at hand, and a report that read them is redone once
+they change.
+"""
 
 import json
 import shutil
@@ -19,11 +21,28 @@ from research.messages.values import Text, claim
 
 NAMES = ["Koror", "Melekeok", "Koror"]
 AREAS = gpd.GeoDataFrame(
-    {"economy": "PLW", "level": "ADM1", "id": ["1", "2", "3"], "code": ["PW-1", "PW-2", ""], "name": NAMES},
-    geometry=[shapely.box(134, 7, 134.5, 7.5), shapely.box(134.5, 7, 135, 8), shapely.box(134, 7.5, 134.5, 8)], crs=4326,
-)  # fmt: skip
+    {
+        "economy": "PLW",
+        "level": "ADM1",
+        "id": ["1", "2", "3"],
+        "code": ["PW-1", "PW-2", ""],
+        "name": NAMES,
+    },
+    geometry=[
+        shapely.box(134, 7, 134.5, 7.5),
+        shapely.box(134.5, 7, 135, 8),
+        shapely.box(134, 7.5, 134.5, 8),
+    ],
+    crs=4326,
+)
 ABOUT = Layer(
-    source="geoboundaries", name="PLW-ADM1", url="", asked="", fetched="2026-01-01", licence="CC BY 4.0", citation="A survey."
+    source="geoboundaries",
+    name="PLW-ADM1",
+    url="",
+    asked="",
+    fetched="2026-01-01",
+    licence="CC BY 4.0",
+    citation="A survey.",
 )
 
 
@@ -37,7 +56,13 @@ def _nothing_read():
 def tile_file(store: Path, quarter: str, tests: int = 3) -> Path:
     path = store / "ookla" / ookla.path_of("fixed", quarter)
     path.parent.mkdir(parents=True, exist_ok=True)
-    row = {"quadkey": "1322301121332233", "tile_x": 134.47, "tile_y": 7.34, "avg_d_kbps": 9000, "avg_u_kbps": 900}
+    row = {
+        "quadkey": "1322301121332233",
+        "tile_x": 134.47,
+        "tile_y": 7.34,
+        "avg_d_kbps": 9000,
+        "avg_u_kbps": 900,
+    }
     pd.DataFrame([row | {"avg_lat_ms": 20, "tests": tests, "devices": 1}]).to_parquet(path)
     path.with_suffix(".json").write_text(json.dumps({"sha256": f"{quarter} {tests}"}))
     return path
@@ -81,12 +106,27 @@ def test_a_report_rests_on_the_tiles_zones_and_files_it_read(tmp_path: Path, sto
 
 
 def test_a_changed_file_is_seen_though_the_releases_are_the_same() -> None:
-    then = Basis(study="s", library="l", reference="r", versions={}, data="d", indicators={"file:sites.csv": "before"})
+    then = Basis(
+        study="s",
+        library="l",
+        reference="r",
+        versions={},
+        data="d",
+        indicators={"file:sites.csv": "before"},
+    )
     places = {"file:sites.csv": "file:sites.csv"}
-    assert _data_changed(then, then, lambda names: dict.fromkeys(names, "after"), places) == "data changed: sites.csv"
+    assert (
+        _data_changed(then, then, lambda names: dict.fromkeys(names, "after"), places)
+        == "data changed: sites.csv"
+    )
     assert _data_changed(then, then, lambda names: dict.fromkeys(names, "before"), places) == ""
     bare = then.model_copy(update={"indicators": {"gini": "before"}})
-    assert _data_changed(bare, bare, lambda names: pytest.fail("nothing was asked for"), {"gini": "gini"}) == ""
+    assert (
+        _data_changed(
+            bare, bare, lambda names: pytest.fail("nothing was asked for"), {"gini": "gini"}
+        )
+        == ""
+    )
 
 
 def test_a_report_rests_on_provinces_and_pyramids_and_cites_their_sources() -> None:
@@ -105,9 +145,13 @@ def test_a_report_rests_on_provinces_and_pyramids_and_cites_their_sources() -> N
     assert all("starsim-data 2.0.0" in str(source["citation"]) for source in access.sources_read())
 
 
-def test_reports_that_read_no_provinces_do_not_rest_on_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_reports_that_read_no_provinces_do_not_rest_on_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     before = fingerprint.basis("study")
     seen = fingerprint.data()
-    monkeypatch.setattr(fingerprint, "data", lambda: seen | {"provinces/provinces.parquet": "other"})
+    monkeypatch.setattr(
+        fingerprint, "data", lambda: seen | {"provinces/provinces.parquet": "other"}
+    )
     after = fingerprint.basis("study")
     assert (after.reference, after.data != before.data) == (before.reference, True)

@@ -1,4 +1,6 @@
-"""What was tried against the command line and its files: each attack ends in one clear line, or changes nothing."""
+"""What was tried against the command line and its files: each attack ends in one clear line, or
+changes nothing.
+"""
 
 import json
 import os
@@ -26,7 +28,11 @@ MAIN = "from research.cli import main; main()"
 def said(*arguments: str, code: int, cwd: Path | None = None, **environment: str) -> str:
     """What the command line says, with the exit code wanted and no traceback."""
     done = subprocess.run(
-        [sys.executable, "-c", MAIN, *arguments], cwd=cwd, env=os.environ | environment, capture_output=True, timeout=60
+        [sys.executable, "-c", MAIN, *arguments],
+        cwd=cwd,
+        env=os.environ | environment,
+        capture_output=True,
+        timeout=60,
     )
     text = (done.stdout + done.stderr).decode("utf-8", errors="replace")
     assert done.returncode == code, text
@@ -34,8 +40,13 @@ def said(*arguments: str, code: int, cwd: Path | None = None, **environment: str
     return text
 
 
-@pytest.mark.parametrize(("kind", "value"), [("int", 10**400), ("int", 10**4000), ("str", "a\0b"), ("list[str]", ["a\0"])])
-def test_values_no_notebook_can_hold_exactly_are_refused_in_a_line(kind: str, value: object) -> None:
+@pytest.mark.parametrize(
+    ("kind", "value"),
+    [("int", 10**400), ("int", 10**4000), ("str", "a\0b"), ("list[str]", ["a\0"])],
+)
+def test_values_no_notebook_can_hold_exactly_are_refused_in_a_line(
+    kind: str, value: object
+) -> None:
     with pytest.raises(InputError) as refused:
         Parameter("x", kind, 0, "").check(value)
     assert len(str(refused.value)) < 200
@@ -79,7 +90,9 @@ def test_a_folder_that_is_a_file_is_said_to_be_one(tmp_path) -> None:
             assert "is a file; name a folder" in text
 
 
-@pytest.mark.parametrize("name", ["manifest.json", ".journal.jsonl", ".batch.lock", ".batch.holder"])
+@pytest.mark.parametrize(
+    "name", ["manifest.json", ".journal.jsonl", ".batch.lock", ".batch.holder"]
+)
 def test_links_in_place_of_records_are_not_followed(tmp_path, name: str) -> None:
     victim, out = tmp_path / "victim", tmp_path / "out"
     victim.write_text("mine")
@@ -95,20 +108,33 @@ def test_unfinished_files_of_others_stay(tmp_path) -> None:
         (tmp_path / name).write_text("theirs")
     (tmp_path / ".index.html.abcdefgh.research-part").write_text("ours")
     sweep(tmp_path)
-    assert sorted(path.name for path in tmp_path.iterdir()) == [".Film.mkv.part", ".x.part", "a.part"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        ".Film.mkv.part",
+        ".x.part",
+        "a.part",
+    ]
 
 
 @pytest.mark.slow
 def test_a_name_is_listed_in_any_locale() -> None:
-    assert "ABW" in said("economies", "all", code=0, PYTHONUTF8="0", PYTHONCOERCECLOCALE="0", LC_ALL="C")
+    assert "ABW" in said(
+        "economies", "all", code=0, PYTHONUTF8="0", PYTHONCOERCECLOCALE="0", LC_ALL="C"
+    )
     assert "ABW" in said("economies", "all", code=0, PYTHONIOENCODING="ascii")
 
 
-@pytest.mark.parametrize("asked", ["itu:africa", "all"])  # less and more than is held back until the end
+@pytest.mark.parametrize(
+    "asked", ["itu:africa", "all"]
+)  # less and more than is held back until the end
 def test_who_stops_reading_is_told_nothing(asked: str) -> None:
     ours, theirs = os.pipe()
     os.close(ours)
-    done = subprocess.run([sys.executable, "-c", MAIN, "economies", asked], stdout=theirs, stderr=subprocess.PIPE, timeout=60)
+    done = subprocess.run(
+        [sys.executable, "-c", MAIN, "economies", asked],
+        stdout=theirs,
+        stderr=subprocess.PIPE,
+        timeout=60,
+    )
     os.close(theirs)
     assert done.stderr == b""
     assert done.returncode in (0, 1)
@@ -131,7 +157,15 @@ LIMITED = "import resource; resource.setrlimit(resource.RLIMIT_NOFILE, ({soft}, 
 @pytest.mark.parametrize("workers", ["1", "2"])
 def test_too_few_open_files_are_said_to_be_too_few(tmp_path, workers: str) -> None:
     write_study(tmp_path, "hello", "print(number)", parameters="number: int = 1", scope="world")
-    command = [sys.executable, "-c", LIMITED.format(soft=48, hard=48), "batch", "world", "--workers", workers]
+    command = [
+        sys.executable,
+        "-c",
+        LIMITED.format(soft=48, hard=48),
+        "batch",
+        "world",
+        "--workers",
+        workers,
+    ]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=100)
     assert done.returncode == 2, done.stderr
     assert "may open 48 files at a time" in done.stderr
@@ -143,7 +177,15 @@ def test_too_few_open_files_are_said_to_be_too_few(tmp_path, workers: str) -> No
 @pytest.mark.skipif(sys.platform == "win32", reason="has no such limit")
 def test_a_limit_that_may_be_raised_is_raised(tmp_path) -> None:
     write_study(tmp_path, "hello", "print(1)")
-    command = [sys.executable, "-c", LIMITED.format(soft=48, hard=4096), "batch", "world", "--timeout", "50"]
+    command = [
+        sys.executable,
+        "-c",
+        LIMITED.format(soft=48, hard=4096),
+        "batch",
+        "world",
+        "--timeout",
+        "50",
+    ]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=200)
     assert "1 report made, 0 failed" in done.stdout, done.stderr
 
@@ -176,7 +218,9 @@ def test_a_changed_preview_picture_is_never_blessed_until_it_is_drawn_anew(tmp_p
     assert manifest.faults(tmp_path, manifest.read(tmp_path)) == []
     picture.write_bytes(b"as altered")
     site.write(tmp_path, manifest.read(tmp_path))  # what the next batch does
-    assert [fault.split()[0] for fault in manifest.faults(tmp_path, manifest.read(tmp_path))] == ["assets/preview/index.png"]
+    assert [fault.split()[0] for fault in manifest.faults(tmp_path, manifest.read(tmp_path))] == [
+        "assets/preview/index.png"
+    ]
     picture.write_bytes(b"drawn anew")
     site.write(tmp_path, manifest.read(tmp_path), ["assets/preview/index.png"])
     assert manifest.faults(tmp_path, manifest.read(tmp_path)) == []
@@ -225,10 +269,12 @@ values:
 @pytest.mark.parametrize(
     ("rows", "fault"),
     [
-        (["THA,2023,1,234"], "row 2: 4 cells where the header has 3"), (["THA,2022,1", "THA,2023"], "row 3: 2 cells"),
+        (["THA,2023,1,234"], "row 2: 4 cells where the header has 3"), (["THA,2022,1", "THA,2023"], "row 3: 2 cells"),  # noqa: E501
     ],
 )  # fmt: skip
-def test_ragged_rows_are_refused_with_their_line(tmp_path, store, rows: list[str], fault: str) -> None:
+def test_ragged_rows_are_refused_with_their_line(
+    tmp_path, store, rows: list[str], fault: str
+) -> None:
     with pytest.raises(InputError, match=fault):
         bring(tmp_path, store, "economy,year,value", rows)
 
@@ -245,9 +291,15 @@ def bring(folder: Path, into: Path, head: str, rows: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "fault"), [("lon,lat\n1,234,13\n2,345,14\n", "more cells"), ("lon,lat,lat\n1,2,3\n", "the column lat twice")]
+    ("text", "fault"),
+    [
+        ("lon,lat\n1,234,13\n2,345,14\n", "more cells"),
+        ("lon,lat,lat\n1,2,3\n", "the column lat twice"),
+    ],
 )
-def test_points_with_ragged_rows_or_a_name_twice_are_refused(tmp_path, text: str, fault: str) -> None:
+def test_points_with_ragged_rows_or_a_name_twice_are_refused(
+    tmp_path, text: str, fault: str
+) -> None:
     (tmp_path / "sites.csv").write_text(text)
     with pytest.raises(InputError, match=fault):
         places.points(tmp_path / "sites.csv")

@@ -13,10 +13,17 @@ def test_entry(entry: catalogue.Indicator) -> None:
     assert entry.description.endswith(".")
     codes = entry.codes
     mapped = {value.indicator for ready in mapping.ready().values() for value in ready.values}
-    parts = [base for base in catalogue.table().values() if base.codes.itu_id and entry.id.startswith(f"{base.id}_")]
+    parts = [
+        base
+        for base in catalogue.table().values()
+        if base.codes.itu_id and entry.id.startswith(f"{base.id}_")
+    ]
     known = codes.model_dump(exclude_defaults=True)
     assert known or entry.id in mapped or parts
-    assert set(codes.series) <= {*catalogue.sources(), *(each.name for each in catalogue.extensions())}
+    assert set(codes.series) <= {
+        *catalogue.sources(),
+        *(each.name for each in catalogue.extensions()),
+    }
     if entry.total:
         assert catalogue.indicator(entry.total).additive
     if entry.unit.startswith("%"):
@@ -25,17 +32,30 @@ def test_entry(entry: catalogue.Indicator) -> None:
 
 def test_no_code_stands_for_two_indicators() -> None:
     for source in ("worldbank", "itu", "itu_id"):
-        codes = [code for entry in catalogue.table().values() if (code := getattr(entry.codes, source))]
+        codes = [
+            code for entry in catalogue.table().values() if (code := getattr(entry.codes, source))
+        ]
         assert len(codes) == len(set(codes))
 
 
 def test_what_stands_under_a_source_without_a_field_of_its_own_are_its_series() -> None:
     codes = catalogue.Codes.model_validate(
-        {"worldbank": "IT.X", "somewhere": [{"code": "NEW", "unit": "PT"}, {"code": "OLD", "where": {"SEX": "F"}}]}
+        {
+            "worldbank": "IT.X",
+            "somewhere": [{"code": "NEW", "unit": "PT"}, {"code": "OLD", "where": {"SEX": "F"}}],
+        }
     )
     new, old = codes.of("somewhere")
-    assert (codes.worldbank, new.code, new.unit, old.where) == ("IT.X", "NEW", ("PT",), {"SEX": ("F",)})
-    assert catalogue.Codes.model_validate({"somewhere": {"code": "ONE"}}).of("somewhere")[0].code == "ONE"
+    assert (codes.worldbank, new.code, new.unit, old.where) == (
+        "IT.X",
+        "NEW",
+        ("PT",),
+        {"SEX": ("F",)},
+    )
+    assert (
+        catalogue.Codes.model_validate({"somewhere": {"code": "ONE"}}).of("somewhere")[0].code
+        == "ONE"
+    )
     assert codes.of("elsewhere") == ()
     with pytest.raises(ValueError, match="wordlbank"):
         catalogue.Codes.model_validate({"wordlbank": "IT.X"})
@@ -44,7 +64,12 @@ def test_what_stands_under_a_source_without_a_field_of_its_own_are_its_series() 
 def test_no_series_stands_for_two_indicators() -> None:
     for source in catalogue.sources():
         known = [each for entry in catalogue.table().values() for each in entry.codes.of(source)]
-        assert len(known) == len({(each.dataset, each.code, each.unit, repr(sorted(each.where.items()))) for each in known})
+        assert len(known) == len(
+            {
+                (each.dataset, each.code, each.unit, repr(sorted(each.where.items())))
+                for each in known
+            }
+        )
 
 
 def test_unknown_indicator_offers_the_nearest() -> None:

@@ -19,9 +19,13 @@ from tests.stores import keep
 ROOT = Path(__file__).parent.parent
 
 
-def research(*arguments: str, cwd: Path, python: str = sys.executable) -> subprocess.CompletedProcess[str]:
+def research(
+    *arguments: str, cwd: Path, python: str = sys.executable
+) -> subprocess.CompletedProcess[str]:
     command = [python, "-c", "from research.cli import main; main()", *arguments]
-    return subprocess.run(command, cwd=cwd, capture_output=True, text=True, timeout=300, check=False)
+    return subprocess.run(
+        command, cwd=cwd, capture_output=True, text=True, timeout=300, check=False
+    )
 
 
 @pytest.mark.parametrize(
@@ -60,7 +64,9 @@ def test_looking_things_up(tmp_path, arguments: list[str], printed: str) -> None
         (["run", "country_profile", "itu:cis"], "is for one economy"),
     ],
 )
-def test_bad_input_is_one_line_and_leaves_nothing(tmp_path, arguments: list[str], said: str) -> None:
+def test_bad_input_is_one_line_and_leaves_nothing(
+    tmp_path, arguments: list[str], said: str
+) -> None:
     result = told(*arguments, cwd=tmp_path)
     assert result.returncode == 2
     assert said in result.stderr
@@ -70,9 +76,15 @@ def test_bad_input_is_one_line_and_leaves_nothing(tmp_path, arguments: list[str]
 
 @pytest.mark.slow
 def test_a_damaged_snapshot_stops_before_it_starts(tmp_path) -> None:
-    """A copy of the project with a truncated data file: exit 2, the file and the remedy named, no report begun."""
+    """A copy of the project with a truncated data file: exit 2, the file and the remedy named, no
+    report begun.
+    """
     for name in ("research", "data", "notebooks"):
-        shutil.copytree(paths.ROOT / name, tmp_path / "copy" / name, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(
+            paths.ROOT / name,
+            tmp_path / "copy" / name,
+            ignore=shutil.ignore_patterns("__pycache__"),
+        )
     snapshot = tmp_path / "copy" / "data" / "snapshot" / "observations.parquet"
     snapshot.write_bytes(snapshot.read_bytes()[:1000])
     result = research("batch", "THA", cwd=tmp_path / "copy")
@@ -93,7 +105,8 @@ def test_a_batch_from_a_folder_of_one_s_own(tmp_path) -> None:
     assert (result.returncode, result.stderr) == (0, "")
     assert "1 report made, 0 failed." in result.stdout
     page = tmp_path / "mine/reports/TUV/country_profile.html"
-    # Report and notebook, the index, pages of the economy and its six groups, plotly.js, data package, catalogue and licences.
+    # Report and notebook, the index, pages of the economy and its six groups, plotly.js, data
+    # package, catalogue and licences.
     assert research("verify", cwd=tmp_path / "mine").stdout.strip() == "14 files, 0 faults."
     page.write_text("changed")
     (tmp_path / "mine/reports/index.html").unlink()
@@ -113,19 +126,27 @@ def test_a_folder_held_by_another_batch(tmp_path) -> None:
 
 @pytest.mark.slow
 def test_the_wheel_carries_data_and_studies(tmp_path) -> None:
-    """The build backend itself makes the wheel, with no network; it is unpacked and used from where it lies."""
+    """The build backend itself makes the wheel, with no network; it is unpacked and used from where
+    it lies.
+    """
     backend = pytest.importorskip("hatchling.build")
     code = f"import hatchling.build as b; print(b.build_wheel({str(tmp_path)!r}))"
     assert backend
-    built = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    built = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
     wheel = tmp_path / built.stdout.split()[-1]
     zipfile.ZipFile(wheel).extractall(tmp_path / "site")
     probe = (
-        f"import sys; sys.path.insert(0, {str(tmp_path / 'site')!r}); import research; from research import paths; "
+        f"import sys; sys.path.insert(0, {str(tmp_path / 'site')!r}); import research; from "
+        "research import paths; "
         "from research.batch import study; assert 'site' in research.__file__, research.__file__; "
-        "print(paths.ROOT, sorted(study.find()), research.load('internet_users', 'THA').iloc[-1, 0])"
+        "print(paths.ROOT, sorted(study.find()), research.load('internet_users', 'THA').iloc[-1, "
+        "0])"
     )
-    used = subprocess.run([sys.executable, "-c", probe], cwd=tmp_path, capture_output=True, text=True, check=True)
+    used = subprocess.run(
+        [sys.executable, "-c", probe], cwd=tmp_path, capture_output=True, text=True, check=True
+    )
     assert "'country_profile'" in used.stdout
     assert used.stdout.split()[-1] == "90.0"
     assert "_shipped" in used.stdout
@@ -138,7 +159,18 @@ def test_the_wheel_carries_data_and_studies(tmp_path) -> None:
         (["fetch", "--indicator", "internet"], "internet_users"),
         (["fetch", "--indicator", "area"], "has no code for area"),
         (["fetch", "--base-url", "api.worldbank.org"], "begins with http"),
-        (["fetch", "--source", "itu", "--source", "worldbank", "--base-url", "http://127.0.0.1:9"], "address of one source"),
+        (
+            [
+                "fetch",
+                "--source",
+                "itu",
+                "--source",
+                "worldbank",
+                "--base-url",
+                "http://127.0.0.1:9",
+            ],
+            "address of one source",
+        ),
         (["fetch", "--economy", "Atlantis", "--source", "geoboundaries"], "Unknown economy"),
         (["import", "itu", "nowhere"], "is not there"),
         (["import", "table", "nowhere.csv", "--mapping", "gdl"], "is no file"),
@@ -170,7 +202,15 @@ def test_names_of_sources_and_indicators_in_any_order(tmp_path, store) -> None:
     """`--source A B --indicator C D` and codes in place of ids mean what they say."""
     with Server().running() as server:
         server.routes["/v2/"] = WorldBank()
-        arguments = ["fetch", "--base-url", f"{server.url}/v2", "--indicator", "gini", "IT.NET.USER.ZS", "worldbank"]
+        arguments = [
+            "fetch",
+            "--base-url",
+            f"{server.url}/v2",
+            "--indicator",
+            "gini",
+            "IT.NET.USER.ZS",
+            "worldbank",
+        ]
         result = told(*arguments, cwd=tmp_path)
     assert result.returncode == 0, result.stderr
     (record,) = vintages.at_hand(store)
@@ -178,11 +218,18 @@ def test_names_of_sources_and_indicators_in_any_order(tmp_path, store) -> None:
 
 
 @pytest.mark.slow
-def test_a_run_records_the_releases_it_could_read_and_the_one_it_was_held_to(tmp_path, store) -> None:
+def test_a_run_records_the_releases_it_could_read_and_the_one_it_was_held_to(
+    tmp_path, store
+) -> None:
     for vintage, value in (("2026-04-01", 61.5), ("2026-07-01", 75.25)):
-        years = {("internet_users", "THA", year): value + (year - 2020) / 2 for year in (2020, 2021, 2022)}
+        years = {
+            ("internet_users", "THA", year): value + (year - 2020) / 2
+            for year in (2020, 2021, 2022)
+        }
         record = keep(store, "worldbank", vintage, years)
-    result = research("run", "country_profile", "THA", "--vintage", "worldbank=2026-04-01", cwd=tmp_path)
+    result = research(
+        "run", "country_profile", "THA", "--vintage", "worldbank=2026-04-01", cwd=tmp_path
+    )
     assert result.returncode == 0, result.stderr
     made = manifest.read(tmp_path / "reports")
     assert made is not None

@@ -22,7 +22,9 @@ def folders(tmp_path, monkeypatch):
 
 
 def research(*words: object) -> str:
-    """The command in a process of its own: a browser it draws previews with is none of the other tests'."""
+    """The command in a process of its own: a browser it draws previews with is none of the other
+    tests'.
+    """
     command = [sys.executable, "-c", "from research.cli import main; main()", *map(str, words)]
     result = subprocess.run(command, capture_output=True, text=True, timeout=120)
     assert result.returncode == 0, result.stdout + result.stderr
@@ -45,7 +47,10 @@ def test_a_site_is_published_and_taken_back(folders) -> None:
     record = manifest.read(folder)
     assert record.base_url == "https://example.org/reports/"
     assert {"feed.xml", "sitemap.xml", "404.html"} <= set(record.site)
-    assert 'rel="canonical" href="https://example.org/reports/THA/"' in (folder / "THA/index.html").read_text()
+    assert (
+        'rel="canonical" href="https://example.org/reports/THA/"'
+        in (folder / "THA/index.html").read_text()
+    )
     research("site", folder)  # the address is kept
     assert (folder / "feed.xml").exists()
     research("site", folder, "--base-url", "", "--no-pictures")

@@ -1,4 +1,6 @@
-"""The command line as somebody new meets it: help, examples, questions, what is refused before anything runs, logs."""
+"""The command line as somebody new meets it: help, examples, questions, what is refused before
+anything runs, logs.
+"""
 
 import json
 import os
@@ -27,7 +29,9 @@ def test_the_version() -> None:
     assert told("--version").stdout == f"research {__version__}\n"
 
 
-@pytest.mark.parametrize("path", [[], ["run"], ["data"], ["data", "show"], ["import", "table"], ["lab"]])
+@pytest.mark.parametrize(
+    "path", [[], ["run"], ["data"], ["data", "show"], ["import", "table"], ["lab"]]
+)
 def test_h_is_help(path: list[str]) -> None:
     short, long = told(*path, "-h"), told(*path, "--help")
     assert (short.returncode, short.stderr) == (0, "")
@@ -40,9 +44,16 @@ def test_a_shell_can_be_taught_to_complete() -> None:
 
 
 def test_commands_stand_in_the_order_they_are_used() -> None:
-    listed = re.findall(r"^  ([a-z]+)  ", told("--help").stdout.partition("Commands:")[2], re.MULTILINE)
+    listed = re.findall(
+        r"^  ([a-z]+)  ", told("--help").stdout.partition("Commands:")[2], re.MULTILINE
+    )
     assert listed == list(cli_help.EXAMPLES)
-    assert listed.index("run") < listed.index("batch") < listed.index("share") < listed.index("snapshot")
+    assert (
+        listed.index("run")
+        < listed.index("batch")
+        < listed.index("share")
+        < listed.index("snapshot")
+    )
 
 
 @pytest.mark.parametrize("command", cli_help.EXAMPLES)
@@ -86,7 +97,13 @@ def test_a_batch_of_everything_is_not_started_by_leaving_something_out(tmp_path:
 def test_on_a_terminal_a_batch_of_everything_asks_first(tmp_path: Path) -> None:
     pty = pytest.importorskip("pty", reason="this system has no terminals of that kind")
     ours, theirs = pty.openpty()
-    process = subprocess.Popen([sys.executable, "-c", MAIN, "batch"], cwd=tmp_path, stdin=theirs, stdout=theirs, stderr=theirs)
+    process = subprocess.Popen(
+        [sys.executable, "-c", MAIN, "batch"],
+        cwd=tmp_path,
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+    )
     os.close(theirs)
     said, deadline = b"", time.monotonic() + 100
     try:
@@ -120,7 +137,9 @@ def test_on_a_terminal_a_batch_of_everything_asks_first(tmp_path: Path) -> None:
         ("index_methods", "framework=conectivity", "connectivity"),
     ],
 )
-def test_a_value_no_study_can_use_is_refused_before_anything_runs(tmp_path: Path, name: str, given: str, said: str) -> None:
+def test_a_value_no_study_can_use_is_refused_before_anything_runs(
+    tmp_path: Path, name: str, given: str, said: str
+) -> None:
     result = told("run", name, "-p", given, cwd=tmp_path)
     assert result.returncode == 2
     assert said in result.stderr
@@ -130,7 +149,9 @@ def test_a_value_no_study_can_use_is_refused_before_anything_runs(tmp_path: Path
 
 @pytest.mark.parametrize("each", find().values(), ids=lambda each: each.name)
 def test_what_a_study_declares_itself_is_accepted(each) -> None:
-    cli_values.refuse_wrong(each, {name: parameter.default for name, parameter in each.parameters.items()})
+    cli_values.refuse_wrong(
+        each, {name: parameter.default for name, parameter in each.parameters.items()}
+    )
 
 
 @pytest.mark.parametrize(
@@ -140,7 +161,9 @@ def test_what_a_study_declares_itself_is_accepted(each) -> None:
         (["mine", "--allow-root", "--ip", "0.0.0.0"], "mine", ["--allow-root", "--ip", "0.0.0.0"]),
     ],
 )  # fmt: skip
-def test_what_stands_after_two_dashes_goes_to_jupyterlab(tmp_path, monkeypatch, given, folder, rest) -> None:
+def test_what_stands_after_two_dashes_goes_to_jupyterlab(
+    tmp_path, monkeypatch, given, folder, rest
+) -> None:
     from jupyterlab.labapp import LabApp
 
     handed: list[list[str]] = []
@@ -148,7 +171,9 @@ def test_what_stands_after_two_dashes_goes_to_jupyterlab(tmp_path, monkeypatch, 
     if folder:
         shutil.copytree(paths.SHIPPED_STUDIES, tmp_path / folder / "notebooks")
     named_first = [each for each in given if each == folder]
-    result = told("lab", *named_first, "--no-browser", "--", *given[len(named_first) :], cwd=tmp_path)
+    result = told(
+        "lab", *named_first, "--no-browser", "--", *given[len(named_first) :], cwd=tmp_path
+    )
     assert (result.returncode, result.stderr) == (0, "")
     assert handed[0][-len(rest) :] == rest if rest else "--allow-root" not in handed[0]
     root = next(each for each in handed[0] if each.startswith("--ServerApp.root_dir="))
@@ -175,8 +200,14 @@ def spoilt(tmp_path: Path) -> Path:
 
 def test_notebooks_that_are_no_studies_are_skipped_with_one_warning_each(spoilt: Path) -> None:
     command = [sys.executable, "-c", MAIN]
-    listed = subprocess.run([*command, "studies"], cwd=spoilt, capture_output=True, text=True, timeout=100)
-    assert (listed.returncode, listed.stdout.split("\t")[0], len(listed.stdout.splitlines())) == (0, "hello", 1)
+    listed = subprocess.run(
+        [*command, "studies"], cwd=spoilt, capture_output=True, text=True, timeout=100
+    )
+    assert (listed.returncode, listed.stdout.split("\t")[0], len(listed.stdout.splitlines())) == (
+        0,
+        "hello",
+        1,
+    )
     for name in ("hello-Copy1.ipynb", "broken.ipynb", "no_title.ipynb"):
         assert listed.stderr.count(name) == 1, listed.stderr
     assert "Untitled" not in listed.stderr  # it does not say it is a study
@@ -188,12 +219,25 @@ def test_notebooks_that_are_no_studies_are_skipped_with_one_warning_each(spoilt:
 @pytest.mark.slow
 def test_they_do_not_stop_a_batch_and_what_happens_is_logged(spoilt: Path) -> None:
     study(spoilt, "fails", "raise ValueError('ü: no value')")
-    command = [sys.executable, "-c", MAIN, "batch", "all", "--quiet", "--log", "batch.log", "--timeout", "60"]
+    command = [
+        sys.executable,
+        "-c",
+        MAIN,
+        "batch",
+        "all",
+        "--quiet",
+        "--log",
+        "batch.log",
+        "--timeout",
+        "60",
+    ]
     environment = os.environ | {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
     done = subprocess.run(command, cwd=spoilt, env=environment, capture_output=True, timeout=200)
     out, warned = done.stdout.decode(), done.stderr.decode()
     assert done.returncode == 1, warned
-    assert [line.split()[:3] for line in out.splitlines()] == [["failed", "world", "fails"]]  # and nothing of what went well
+    assert [line.split()[:3] for line in out.splitlines()] == [
+        ["failed", "world", "fails"]
+    ]  # and nothing of what went well
     assert warned.count("broken.ipynb") == 1
     lines = (spoilt / "batch.log").read_text(encoding="utf-8").splitlines()
     assert all(re.match(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ (INFO|WARNING) ", line) for line in lines)
@@ -201,7 +245,10 @@ def test_they_do_not_stop_a_batch_and_what_happens_is_logged(spoilt: Path) -> No
     assert any(re.search(r"INFO ok world hello \d", line) for line in lines)
     assert any("failed world fails" in line and "ü: no value" in line for line in lines)
     record = json.loads((spoilt / "reports/manifest.json").read_text())
-    assert {each["study"]: each["status"] for each in record["reports"]} == {"hello": "ok", "fails": "failed"}
+    assert {each["study"]: each["status"] for each in record["reports"]} == {
+        "hello": "ok",
+        "fails": "failed",
+    }
 
 
 def test_a_log_that_cannot_be_written_is_said_to_be_so(tmp_path: Path) -> None:

@@ -19,7 +19,9 @@ def test_every_figure_has_a_source_a_year_and_a_range() -> None:
 def test_levels_move_costs_and_leave_choices() -> None:
     low, high = costs.at("low"), costs.at("high")
     for entry in costs.table().values():
-        assert (low[entry.id] == high[entry.id]) == (entry.kind == "choice" or entry.low == entry.high), entry.id
+        assert (low[entry.id] == high[entry.id]) == (
+            entry.kind == "choice" or entry.low == entry.high
+        ), entry.id
 
 
 def test_ranges_of_the_simulation_model_are_sixty_to_a_hundred_and_forty_per_cent() -> None:

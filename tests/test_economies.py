@@ -1,4 +1,6 @@
-"""Economies: codes against pycountry, spellings people use, groups against the counts their owners publish."""
+"""Economies: codes against pycountry, spellings people use, groups against the counts their owners
+publish.
+"""
 
 import io
 
@@ -28,13 +30,13 @@ def test_codes_agree_with_pycountry(economy: economies.Economy) -> None:
 @pytest.mark.parametrize(
     ("spelling", "iso3"),
     [
-        ("Turkey", "TUR"), ("Türkiye", "TUR"), ("turkiye", "TUR"), ("Ivory Coast", "CIV"), ("Côte d'Ivoire", "CIV"),
-        ("Laos", "LAO"), ("Viet Nam", "VNM"), ("Vietnam", "VNM"), ("South Korea", "KOR"), ("Korea, Rep.", "KOR"),
-        ("North Korea", "PRK"), ("DRC", "COD"), ("Congo", "COG"), ("Taiwan", "TWN"), ("NA", "NAM"), ("na", "NAM"),
-        (764, "THA"), ("764", "THA"), ("4", "AFG"), (4, "AFG"), ("th", "THA"), ("THAILAND", "THA"), ("The Gambia", "GMB"),
-        ("Bahamas, The", "BHS"), ("West Bank and Gaza", "PSE"), ("Kosovo", "XKX"), ("KSO", "XKX"), ("JG", "CHI"),
-        ("Micronesia, Fed. Sts.", "FSM"), ("Hong Kong SAR, China", "HKG"), ("São Tomé and Príncipe", "STP"),
-        ("ประเทศไทย", "THA"), ("ไทย", "THA"), ("中国", "CHN"), ("ລາວ", "LAO"), ("Ελλάδα", "GRC"), ("ESPAÑA", "ESP"),
+        ("Turkey", "TUR"), ("Türkiye", "TUR"), ("turkiye", "TUR"), ("Ivory Coast", "CIV"), ("Côte d'Ivoire", "CIV"),  # noqa: E501
+        ("Laos", "LAO"), ("Viet Nam", "VNM"), ("Vietnam", "VNM"), ("South Korea", "KOR"), ("Korea, Rep.", "KOR"),  # noqa: E501
+        ("North Korea", "PRK"), ("DRC", "COD"), ("Congo", "COG"), ("Taiwan", "TWN"), ("NA", "NAM"), ("na", "NAM"),  # noqa: E501
+        (764, "THA"), ("764", "THA"), ("4", "AFG"), (4, "AFG"), ("th", "THA"), ("THAILAND", "THA"), ("The Gambia", "GMB"),  # noqa: E501
+        ("Bahamas, The", "BHS"), ("West Bank and Gaza", "PSE"), ("Kosovo", "XKX"), ("KSO", "XKX"), ("JG", "CHI"),  # noqa: E501
+        ("Micronesia, Fed. Sts.", "FSM"), ("Hong Kong SAR, China", "HKG"), ("São Tomé and Príncipe", "STP"),  # noqa: E501
+        ("ประเทศไทย", "THA"), ("ไทย", "THA"), ("中国", "CHN"), ("ລາວ", "LAO"), ("Ελλάδα", "GRC"), ("ESPAÑA", "ESP"),  # noqa: E501
     ],
 )  # fmt: skip
 def test_spellings(spelling: str | int, iso3: str) -> None:
@@ -44,20 +46,34 @@ def test_spellings(spelling: str | int, iso3: str) -> None:
 @pytest.mark.parametrize("economy", TABLE.values(), ids=lambda e: e.iso3)
 def test_every_name_and_code_leads_back(economy: economies.Economy) -> None:
     for spelling in filter(
-        None, (economy.iso3, economy.iso2, economy.m49, economy.name, *economy.aliases, *economy.local_names)
+        None,
+        (
+            economy.iso3,
+            economy.iso2,
+            economy.m49,
+            economy.name,
+            *economy.aliases,
+            *economy.local_names,
+        ),
     ):
         assert economies.resolve(spelling) == economy.iso3
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(not local_names.same_release(), reason=f"local names were compiled with Babel {local_names.COMPILED_WITH}")
+@pytest.mark.skipif(
+    not local_names.same_release(),
+    reason=f"local names were compiled with Babel {local_names.COMPILED_WITH}",
+)
 def test_local_names_are_those_of_the_cldr() -> None:
     file = io.StringIO()
     local_names.write(file)
     assert file.getvalue() == local_names.FILE.read_text(encoding="utf-8")
 
 
-@given(st.sampled_from(sorted(TABLE)), st.sampled_from([str.lower, str.upper, str.title, lambda s: f"  {s} "]))
+@given(
+    st.sampled_from(sorted(TABLE)),
+    st.sampled_from([str.lower, str.upper, str.title, lambda s: f"  {s} "]),
+)
 def test_case_and_space_do_not_matter(iso3: str, change) -> None:
     assert economies.resolve(change(TABLE[iso3].name)) == iso3
 
@@ -69,16 +85,16 @@ def test_unknown_names_offer_the_nearest() -> None:
         economies.group("itu:asia")
 
 
-# Counts as the owners of the lists publish them: ITU 193 + Palau + State of Palestine, less the Holy See;
-# UN-OHRLLS and UN-CDP pages; World Bank, July 2026, with Taiwan as a high income economy.
+# Counts as the owners of the lists publish them: ITU 193 + Palau + State of Palestine, less the
+# Holy See; UN-OHRLLS and UN-CDP pages; World Bank, July 2026, with Taiwan as a high income economy.
 @pytest.mark.parametrize(
     ("group", "n"),
     [
-        ("itu:africa", 44), ("itu:americas", 35), ("itu:arab-states", 22), ("itu:asia-pacific", 39), ("itu:cis", 9),
-        ("itu:europe", 45), ("un:ldc", 44), ("un:lldc", 32), ("un:sids", 37), ("wb:low", 25), ("wb:lower-middle", 50),
-        ("wb:upper-middle", 54), ("wb:high", 87), ("wb:south-asia", 6), ("wb:mena-afghanistan-pakistan", 23), ("all", 218),
+        ("itu:africa", 44), ("itu:americas", 35), ("itu:arab-states", 22), ("itu:asia-pacific", 39), ("itu:cis", 9),  # noqa: E501
+        ("itu:europe", 45), ("un:ldc", 44), ("un:lldc", 32), ("un:sids", 37), ("wb:low", 25), ("wb:lower-middle", 50),  # noqa: E501
+        ("wb:upper-middle", 54), ("wb:high", 87), ("wb:south-asia", 6), ("wb:mena-afghanistan-pakistan", 23), ("all", 218),  # noqa: E501
         ("org:asean", 11), ("org:saarc", 8), ("org:eu", 27), ("org:oecd", 38), ("org:g20", 19),
-        ("org:pif", 18 - 2), ("org:au", 55 - 1),  # but Cook Islands and Niue, and the Sahrawi Republic
+        ("org:pif", 18 - 2), ("org:au", 55 - 1),  # but Cook Islands and Niue, and the Sahrawi Republic  # noqa: E501
     ],
 )  # fmt: skip
 def test_group_sizes(group: str, n: int) -> None:
@@ -93,13 +109,18 @@ def test_every_grouping_names_its_source_and_date() -> None:
 
 
 def test_members_of_organisations_as_others_group_them() -> None:
-    """ITU's and the World Bank's regions are drawn by others: what an organisation holds lies within them."""
+    """ITU's and the World Bank's regions are drawn by others: what an organisation holds lies
+    within them.
+    """
     africa = set(economies.group("wb:sub-saharan-africa"))
     north = {"DZA", "DJI", "EGY", "LBY", "MAR", "TUN"}
     assert set(economies.group("org:au")) == africa | north
     pacific = set(economies.group("wb:east-asia-pacific"))
     assert set(economies.group("org:asean")) | set(economies.group("org:pif")) <= pacific
-    assert set(economies.group("org:saarc")) == set(economies.group("wb:south-asia")) | {"AFG", "PAK"}
+    assert set(economies.group("org:saarc")) == set(economies.group("wb:south-asia")) | {
+        "AFG",
+        "PAK",
+    }
     assert set(economies.group("org:eu")) <= set(economies.group("itu:europe"))
     # Members of the G20 that are no members of the OECD.
     others = {"ARG", "BRA", "CHN", "IDN", "IND", "RUS", "SAU", "ZAF"}
@@ -114,10 +135,18 @@ def test_members_of_organisations_are_codes_in_order() -> None:
 def test_groups_agree_with_the_world_bank_list(shared) -> None:
     import csv
 
-    names = {"High income": "high", "Upper middle income": "upper-middle", "Lower middle income": "lower-middle"}
+    names = {
+        "High income": "high",
+        "Upper middle income": "upper-middle",
+        "Lower middle income": "lower-middle",
+    }
     names |= {"Low income": "low", "Not classified": ""}
     with (shared / "worldbank" / "economies.csv").open(encoding="utf-8") as file:
-        listed = {row["iso3c"]: names[row["income"]] for row in csv.DictReader(file) if row["region"] != "Aggregates"}
+        listed = {
+            row["iso3c"]: names[row["income"]]
+            for row in csv.DictReader(file)
+            if row["region"] != "Aggregates"
+        }
     assert listed == {iso3: economy.wb_income for iso3, economy in TABLE.items() if iso3 != "TWN"}
 
 

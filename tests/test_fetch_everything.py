@@ -1,4 +1,6 @@
-"""`research fetch` with no names, against the replica: all sources at once, nothing lost, and only validators the next day."""
+"""`research fetch` with no names, against the replica: all sources at once, nothing lost, and only
+validators the next day.
+"""
 
 import hashlib
 import os
@@ -52,19 +54,32 @@ def held(folder: Path) -> dict[str, str]:
 def test_everything_comes_and_the_next_day_costs_validators_only(replica, tmp_path) -> None:
     planned = told("fetch", "--plan", "--store", str(tmp_path))
     assert (planned.returncode, replica.log()) == (0, [])
-    rows = {line.split("\t")[0]: line.split("\t") for line in planned.stdout.splitlines() if "\t" in line}
+    rows = {
+        line.split("\t")[0]: line.split("\t")
+        for line in planned.stdout.splitlines()
+        if "\t" in line
+    }
     assert {*SERVED, "uis", "oecd", "eurostat", "ripestat", "peeringdb"} <= set(rows)
 
     done = told("fetch", "--store", str(tmp_path))
     first = asked(replica)
-    results = {line.split("\t")[0]: line.split("\t") for line in done.stdout.splitlines() if line.count("\t") == 3}
+    results = {
+        line.split("\t")[0]: line.split("\t")
+        for line in done.stdout.splitlines()
+        if line.count("\t") == 3
+    }
     assert done.returncode == 3  # some could not be had, and the table says which and why
     for source in SERVED:
         assert re.search(r"[\d,]+ values.* in \d+ request", results[source][1]), results[source]
     for source in ("uis", "oecd", "eurostat", "ripestat", "peeringdb"):
         assert results[source][1].startswith("could not be had: ")
     assert {record.source for record in vintages.at_hand(tmp_path)} == set(SERVED)
-    for source in ("spc", "ilo", "sdg", "itu"):  # of the others the plan counts codes the replica does not know
+    for source in (
+        "spc",
+        "ilo",
+        "sdg",
+        "itu",
+    ):  # of the others the plan counts codes the replica does not know
         assert int(results[source][2]) <= int(rows[source][3])
     assert int(results["data360"][2]) < 120
     store = held(tmp_path)
@@ -87,7 +102,9 @@ def test_everything_comes_and_the_next_day_costs_validators_only(replica, tmp_pa
 
 
 @pytest.mark.parametrize("kind", ["429", "truncated", "drop"])
-def test_with_a_fault_at_every_third_request_the_bytes_are_the_same(replica, tmp_path, kind: str) -> None:
+def test_with_a_fault_at_every_third_request_the_bytes_are_the_same(
+    replica, tmp_path, kind: str
+) -> None:
     assert told("fetch", *QUICK, "--store", str(tmp_path / "a")).returncode == 0
     replica.fault(kind, 3)
     assert told("fetch", *QUICK, "--store", str(tmp_path / "b")).returncode == 0
@@ -95,14 +112,26 @@ def test_with_a_fault_at_every_third_request_the_bytes_are_the_same(replica, tmp
 
 
 @pytest.mark.parametrize("moment", [2, 10, 20])
-def test_nothing_is_lost_when_all_sources_are_killed_at_once(replica, tmp_path, moment: int) -> None:
+def test_nothing_is_lost_when_all_sources_are_killed_at_once(
+    replica, tmp_path, moment: int
+) -> None:
     """Killed after so many requests, a fetch is taken up: what had come is not asked for again."""
     sources = (*QUICK, "itu")
     assert told("fetch", *sources, "--store", str(tmp_path / "a")).returncode == 0
     whole = len(asked(replica))
     replica.tell("/_reset")
-    command = [sys.executable, "-c", "from research.cli import main; main()", "fetch", *sources, "--store", str(tmp_path / "b")]
-    running = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=dict(os.environ))
+    command = [
+        sys.executable,
+        "-c",
+        "from research.cli import main; main()",
+        "fetch",
+        *sources,
+        "--store",
+        str(tmp_path / "b"),
+    ]
+    running = subprocess.Popen(
+        command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=dict(os.environ)
+    )
     try:
         ends = time.monotonic() + 120
         while len(replica.log()) < moment and running.poll() is None and time.monotonic() < ends:

@@ -1,4 +1,6 @@
-"""Frameworks: those that ship are whole, and one that breaks a rule is refused with the node's name."""
+"""Frameworks: those that ship are whole, and one that breaks a rule is refused with the node's
+name.
+"""
 
 from pathlib import Path
 from typing import Any
@@ -11,11 +13,12 @@ from research import catalogue, framework
 from research.errors import InputError
 from research.metrics import index
 
-# What the ten indicators of the index are scored between, as Table A1.1 and Box A1.1 of the report of 2024 print it.
+# What the ten indicators of the index are scored between, as Table A1.1 and Box A1.1 of the report
+# of 2024 print it.
 IDI = {
-    "i99H": (0, 95), "xHH6_IDI": (0, 95), "i911mw_IDI": (0, 150), "i271G_IDI": (0, 100), "i271GA_IDI": (0, 100),
-    "i136mwi_subs_IDI": (0, 500), "i135tfb_subs_IDI": (0, 10_000), "i271mb_high_ts_GNI_IDI": (1, 21.33),
-    "i154_FBB_ts_GNI_IDI": (1, 33.30), "xHH18_IDI": (0, 95),
+    "i99H": (0, 95), "xHH6_IDI": (0, 95), "i911mw_IDI": (0, 150), "i271G_IDI": (0, 100),
+    "i271GA_IDI": (0, 100), "i136mwi_subs_IDI": (0, 500), "i135tfb_subs_IDI": (0, 10_000),
+    "i271mb_high_ts_GNI_IDI": (1, 21.33), "i154_FBB_ts_GNI_IDI": (1, 33.30), "xHH18_IDI": (0, 95),
 }  # fmt: skip
 
 
@@ -29,7 +32,11 @@ def entry(**changes: dict[str, Any]) -> dict[str, Any]:
     }
     for code, change in changes.items():
         nodes[code] = {**nodes.get(code, {"title": code}), **change}
-    return {"id": "own", "title": "Own", "nodes": [{"code": code, **node} for code, node in nodes.items()]}
+    return {
+        "id": "own",
+        "title": "Own",
+        "nodes": [{"code": code, **node} for code, node in nodes.items()],
+    }
 
 
 @pytest.mark.parametrize("name", ["connectivity", "idi", "egdi", "rural-framework"])
@@ -44,17 +51,26 @@ def test_shipped_frameworks_are_whole(name: str) -> None:
 
 def test_idi_is_as_published() -> None:
     idi = framework.load("idi")
-    assert {leaf.code: leaf.goalposts for leaf in idi.leaves} == {code: pytest.approx(posts) for code, posts in IDI.items()}
+    assert {leaf.code: leaf.goalposts for leaf in idi.leaves} == {
+        code: pytest.approx(posts) for code, posts in IDI.items()
+    }
     assert [node.code for node in idi.aggregates] == ["IDI", "U", "M", "Coverage"]
-    assert {leaf.code for leaf in idi.leaves if leaf.transform == "log1p"} == {"i136mwi_subs_IDI", "i135tfb_subs_IDI"}
-    assert {leaf.code for leaf in idi.leaves if leaf.direction < 0} == {"i271mb_high_ts_GNI_IDI", "i154_FBB_ts_GNI_IDI"}
+    assert {leaf.code for leaf in idi.leaves if leaf.transform == "log1p"} == {
+        "i136mwi_subs_IDI",
+        "i135tfb_subs_IDI",
+    }
+    assert {leaf.code for leaf in idi.leaves if leaf.direction < 0} == {
+        "i271mb_high_ts_GNI_IDI",
+        "i154_FBB_ts_GNI_IDI",
+    }
 
 
 def test_rural_framework_has_the_five_parts_and_their_ground() -> None:
     rural = framework.load("rural-framework")
     parts = [part.title for part in rural.children(rural.root.code)]
     assert parts == [
-        "Electricity", "Government policy", "Broadband and its use", "Affordability", "Digital skills", "Digital services",
+        "Electricity", "Government policy", "Broadband and its use", "Affordability",
+        "Digital skills", "Digital services",
     ]  # fmt: skip
 
 
@@ -80,21 +96,33 @@ def test_a_part_is_scored_from_two_indicators_of_the_thing_itself(name: str) -> 
         assert not below or len(below) >= 2, part.title
         for leaf in below:
             if "rural" in name:
-                assert not leaf.indicator or leaf.indicator.endswith("_rural"), f"{leaf.code} is a national figure"
+                assert not leaf.indicator or leaf.indicator.endswith("_rural"), (
+                    f"{leaf.code} is a national figure"
+                )
             for word, stand_ins in STAND_INS.items():
                 if word in part.title.lower() and "subscriptions" not in part.title.lower():
-                    assert not leaf.indicator.startswith(stand_ins) or leaf.indicator.endswith("_rural"), leaf.code
+                    assert not leaf.indicator.startswith(stand_ins) or leaf.indicator.endswith(
+                        "_rural"
+                    ), leaf.code
 
 
 @pytest.mark.parametrize("name", framework.shipped())
 def test_one_indicator_alone_scores_no_part(name: str) -> None:
-    """Every leaf in turn is the only one with a value: no part, and no index, is scored under its name."""
+    """Every leaf in turn is the only one with a value: no part, and no index, is scored under its
+    name.
+    """
     found = framework.load(name)
     for leaf in found.leaves:
-        values = pd.DataFrame(float("nan"), index=["A", "B"], columns=[each.code for each in found.leaves])
+        values = pd.DataFrame(
+            float("nan"), index=["A", "B"], columns=[each.code for each in found.leaves]
+        )
         middle = sum(leaf.goalposts) / 2 if leaf.goalposts else 50.0
         values[leaf.code] = [middle, middle / 2]
-        scores = index.score(found, values).scores if name != "egdi" or leaf.code != "osi_value" else pd.DataFrame()
+        scores = (
+            index.score(found, values).scores
+            if name != "egdi" or leaf.code != "osi_value"
+            else pd.DataFrame()
+        )
         assert scores.isna().all(axis=None), leaf.code
 
 
@@ -108,7 +136,9 @@ def test_two_indicators_score_a_part_and_their_number_is_the_frameworks_own() ->
 
 
 def test_an_index_of_two_parts_is_not_ranked_beside_indices_of_four() -> None:
-    """The Democratic People's Republic of Korea came last of 39 by two subscriptions and no coverage, two parts of four."""
+    """The Democratic People's Republic of Korea came last of 39 by two subscriptions and no
+    coverage, two parts of four.
+    """
     found = framework.load("connectivity")
     both = [
         "electricity",
@@ -120,14 +150,17 @@ def test_an_index_of_two_parts_is_not_ranked_beside_indices_of_four() -> None:
         "mobile_basket",
         "fixed_basket",
     ]
-    values = pd.DataFrame(float("nan"), index=["four", "three", "two"], columns=[leaf.code for leaf in found.leaves])
+    values = pd.DataFrame(
+        float("nan"), index=["four", "three", "two"], columns=[leaf.code for leaf in found.leaves]
+    )
     values[both] = [100.0, 90, 100, 20, 99, 50, 1, 2]
     values.loc[["three", "two"], both[-2:]] = float("nan")
     values.loc["two", both[:2]] = float("nan")
     result = index.score(found, values)
     assert result.scores["SUBSCRIPTIONS"].notna().all()
     assert result.total.notna().to_dict() == {"four": True, "three": True, "two": False}
-    # Where nobody has more than two parts, as with the data that come with the library, two make the index of all.
+    # Where nobody has more than two parts, as with the data that come with the library, two make
+    # the index of all.
     values[both[:4]] = [100.0, 90, 100, 20]
     only = values.assign(**dict.fromkeys(both[4:], float("nan")))
     assert index.score(found, only).total.notna().all()
@@ -143,11 +176,17 @@ def test_an_index_of_two_parts_is_not_ranked_beside_indices_of_four() -> None:
         ({"a": {"weight": -1}}, "node a, weight: -1"),
         ({"a": {"weight": float("nan")}}, "node a, weight"),
         ({"a": {"weight": 0}, "b": {"weight": 0}}, "node P: the weights of .* are all 0"),
-        ({"a": {"indicator": "internet_user"}}, "node a: Unknown indicator 'internet_user'. Did you mean"),
+        (
+            {"a": {"indicator": "internet_user"}},
+            "node a: Unknown indicator 'internet_user'. Did you mean",
+        ),
         ({"a": {"direction": 2}}, "node a, direction: 2"),
         ({"a": {"normalisation": None}}, "node a: is a leaf without normalisation"),
         ({"a": {"normalisation": "goalpost"}}, "node a, normalisation: 'goalpost'"),
-        ({"a": {"normalisation": "goalposts"}}, "node a: normalisation goalposts needs `goalposts`"),
+        (
+            {"a": {"normalisation": "goalposts"}},
+            "node a: normalisation goalposts needs `goalposts`",
+        ),
         ({"a": {"normalisation": "distance-to-target"}}, "needs `target`"),
         ({"b": {"goalposts": [10, 0]}}, "node b: goalposts .* do not ascend"),
         ({"b": {"goalposts": [0, float("inf")]}}, "node b: goalposts .* are not finite"),

@@ -38,7 +38,9 @@ def port(tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
     """Where `research lab` serves a folder `research new` made, with a home of its own."""
     home, port = tmp_path_factory.mktemp("lab"), free_port()
     command = [sys.executable, "-c", "from research.cli import main; main()"]
-    subprocess.run([*command, "new", str(home / "work")], check=True, capture_output=True, timeout=60)
+    subprocess.run(
+        [*command, "new", str(home / "work")], check=True, capture_output=True, timeout=60
+    )
     (home / "c").mkdir()
     (home / "c" / "jupyter_server_config.json").write_text('{"ServerApp": {"allow_root": true}}')
     folders = {
@@ -49,16 +51,24 @@ def port(tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
     }
     running = subprocess.Popen(
         [*command, "lab", str(home / "work"), "--no-browser", "--port", str(port)],
-        env={**os.environ, **{name: str(each) for name, each in folders.items()}, "HOME": str(home), "JUPYTER_TOKEN": TOKEN},
-        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-    )  # fmt: skip
+        env={
+            **os.environ,
+            **{name: str(each) for name, each in folders.items()},
+            "HOME": str(home),
+            "JUPYTER_TOKEN": TOKEN,
+        },
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
     try:
         waited(running, port)
         yield port
     finally:
         running.terminate()
         running.communicate(timeout=30)
-        for process in psutil.process_iter():  # what its kernels were forked from would wait for others
+        for (
+            process
+        ) in psutil.process_iter():  # what its kernels were forked from would wait for others
             with suppress(psutil.Error):
                 if process.environ().get("HOME") == str(home):
                     process.kill()
@@ -92,7 +102,9 @@ def test_a_selector_sets_the_economy_of_the_sections_below(chromium, port: int) 
     for _ in range(2):  # its heading, its finding
         page.keyboard.press("Shift+Enter")
     # Its heading is in the table of contents too, which may be hidden.
-    page.locator("text=/of people in Viet Nam use the Internet/ >> visible=true").first.wait_for(timeout=60_000)
+    page.locator("text=/of people in Viet Nam use the Internet/ >> visible=true").first.wait_for(
+        timeout=60_000
+    )
     assert page.locator("[data-mime-type='application/vnd.jupyter.stderr']").count() == 0
     page.close()
 

@@ -1,4 +1,6 @@
-"""Words in a small language made up here: what it has is used, what it lacks is English, what cannot be is refused."""
+"""Words in a small language made up here: what it has is used, what it lacks is English, what
+cannot be is refused.
+"""
 
 import re
 import shutil
@@ -54,11 +56,17 @@ def test_what_is_translated_is_used_and_the_rest_is_english(folder: Path) -> Non
     assert ymsol.text("contents") == "Contents"
 
 
-def test_an_indicator_takes_its_words_and_keeps_the_rest(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_indicator_takes_its_words_and_keeps_the_rest(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     english = catalogue.indicator("internet_users")
     monkeypatch.setenv(languages.VARIABLE, "qaa")
     told = catalogue.indicator("internet_users")
-    assert (told.title, told.unit, say(Indicator("internet_users"))) == ("Inter solo", "% em lo", "Inter solo")
+    assert (told.title, told.unit, say(Indicator("internet_users"))) == (
+        "Inter solo",
+        "% em lo",
+        "Inter solo",
+    )
     assert (told.valid, told.id) == (english.valid, english.id)
     assert catalogue.indicator("gini") == catalogue.written("gini")
     assert catalogue.written("internet_users") == english, "data are held in the unit as written"
@@ -101,14 +109,19 @@ def test_an_indicator_that_is_not_there_is_refused(folder: Path) -> None:
     ("text", "fault"),
     [
         ("page-al-reports = Y", "page-al-reports"),
-        ("page-holds-tables = of { $region }", "uses \\$region, which the English message does not have"),
+        (
+            "page-holds-tables = of { $region }",
+            "uses \\$region, which the English message does not have",
+        ),
         ("language-direction = down", "ltr or rtl"),
         ("- X", "no message of Fluent"),
         ("page-all-reports = { $n", "no message of Fluent"),
         ("page-year = Y\npage-year = Z", "an id is unique"),
     ],
 )
-def test_a_file_that_translates_nothing_there_is_is_refused(folder: Path, text: str, fault: str) -> None:
+def test_a_file_that_translates_nothing_there_is_is_refused(
+    folder: Path, text: str, fault: str
+) -> None:
     language(folder, "qab", text)
     with pytest.raises(InputError, match=fault):
         languages.language("qab")
@@ -126,22 +139,30 @@ def test_every_language_that_is_shipped_can_be_read() -> None:
 
 
 def test_a_page_is_in_its_language_and_says_where_it_is_not(folder: Path) -> None:
-    notebook = nbformat.from_dict(new_notebook(cells=[new_markdown_cell("# Title\n\n## One\n\nText")]))
+    notebook = nbformat.from_dict(
+        new_notebook(cells=[new_markdown_cell("# Title\n\n## One\n\nText")])
+    )
     basis = made_up.BASIS.model_copy(update={"language": "qaa"})
     text = render(notebook, Page(title="Ymo", study="Uso", area="", root="../", basis=basis))
     assert '<html lang="qaa" dir="rtl">' in text
-    assert re.search(r'<main id="report" data-source="[^"]*" lang="en" dir="ltr">', text), "sentences of a study are English"
+    assert re.search(r'<main id="report" data-source="[^"]*" lang="en" dir="ltr">', text), (
+        "sentences of a study are English"
+    )
     assert ">Ymso loro</a>" in text
     assert '<h3 id="how-to-cite">Sel &lt;em&gt;</h3>' in text, "a text is text"
     assert ">Methods and versions</h3>" in text
-    english = render(notebook, Page(title="Ymo", study="Uso", area="", root="../", basis=made_up.BASIS))
+    english = render(
+        notebook, Page(title="Ymo", study="Uso", area="", root="../", basis=made_up.BASIS)
+    )
     assert '<html lang="en" dir="ltr">' in english
     assert re.search(r'<main id="report" data-source="[^"]*">', english)
 
 
 def test_the_pages_around_reports_are_in_the_language_of_the_run(folder: Path) -> None:
     record = made_up.manifest(made_up.report())
-    pages = site.render(record.model_copy(update={"run": record.run.model_copy(update={"language": "qaa"})}))
+    pages = site.render(
+        record.model_copy(update={"run": record.run.model_copy(update={"language": "qaa"})})
+    )
     assert '<html lang="qaa" dir="rtl">' in pages["index.html"]
     assert ">Lo selo</a>" in pages["index.html"]
     assert "<strong>Uso:</strong>" in pages["index.html"]
@@ -154,7 +175,13 @@ def test_the_pages_around_reports_are_in_the_language_of_the_run(folder: Path) -
 
 def test_every_text_of_the_frame_is_used() -> None:
     folder = Path(site.__file__).parent
-    used = "".join(path.read_text(encoding="utf-8") for path in [*folder.rglob("*.j2"), *folder.rglob("*.py")])
+    used = "".join(
+        path.read_text(encoding="utf-8") for path in [*folder.rglob("*.j2"), *folder.rglob("*.py")]
+    )
     used += Path(report.__file__).read_text(encoding="utf-8")
-    keys = [id.removeprefix("page-").replace("-", "_") for id in bundles.messages("en") if id.startswith("page-")]
+    keys = [
+        id.removeprefix("page-").replace("-", "_")
+        for id in bundles.messages("en")
+        if id.startswith("page-")
+    ]
     assert [key for key in keys if f'"{key}"' not in used] == []

@@ -37,8 +37,18 @@ GROUND = {
     "suspect",
     "licences",
 }
-ANALYSIS = {"loaders", "access", "access_files", "access_map", "access_reference", "metrics", "charts", "findings"}
-# What each room may import, beside itself. `batch` and `publish` never touch the analysis wing; nobody imports `cli`.
+ANALYSIS = {
+    "loaders",
+    "access",
+    "access_files",
+    "access_map",
+    "access_reference",
+    "metrics",
+    "charts",
+    "findings",
+}
+# What each room may import, beside itself. `batch` and `publish` never touch the analysis wing;
+# nobody imports `cli`.
 MAY = {
     **dict.fromkeys(GROUND, GROUND),
     "loaders": GROUND,
@@ -53,7 +63,16 @@ MAY = {
     "batch": GROUND | {"publish"},
     "cli": GROUND
     | ANALYSIS
-    | {"batch", "publish", "cli_fetch", "cli_help", "cli_share", "cli_sources", "cli_site", "cli_values"},
+    | {
+        "batch",
+        "publish",
+        "cli_fetch",
+        "cli_help",
+        "cli_share",
+        "cli_sources",
+        "cli_site",
+        "cli_values",
+    },
     "cli_help": GROUND,
     "cli_values": GROUND | ANALYSIS | {"batch"},
     "cli_share": GROUND | {"publish"},
@@ -71,11 +90,17 @@ def imported_rooms(path: Path) -> set[str]:
             parts = (node.module or "").split(".")
             rooms |= {parts[1]} if len(parts) > 1 else {alias.name for alias in node.names}
         elif isinstance(node, ast.Import):
-            rooms |= {alias.name.split(".")[1] for alias in node.names if alias.name.startswith("research.")}
+            rooms |= {
+                alias.name.split(".")[1]
+                for alias in node.names
+                if alias.name.startswith("research.")
+            }
     return rooms - {"__version__"}
 
 
-@pytest.mark.parametrize("path", sorted(ROOT.rglob("*.py")), ids=lambda path: str(path.relative_to(ROOT)))
+@pytest.mark.parametrize(
+    "path", sorted(ROOT.rglob("*.py")), ids=lambda path: str(path.relative_to(ROOT))
+)
 def test_imports_point_down(path: Path) -> None:
     room = path.relative_to(ROOT).parts[0].removesuffix(".py")
     assert imported_rooms(path) - {room} <= MAY[room]

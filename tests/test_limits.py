@@ -18,21 +18,40 @@ LIMIT = 6  # seconds
 STILL = "<!doctype html><title>still</title><script>requestAnimationFrame = () => 0</script>"
 # What is said of each: where it was when it was ended, or what it left.
 FAULTS = {
-    "test_a_page_that_never_paints_is_waited_for": ('evaluate("new Promise(requestAnimationFrame)")', "Timeout"),
+    "test_a_page_that_never_paints_is_waited_for": (
+        'evaluate("new Promise(requestAnimationFrame)")',
+        "Timeout",
+    ),
     "test_a_page_that_never_answers_is_closed": ('evaluate("2 + 2")', "Timeout"),
-    "test_a_process_goes_on": ("subprocess.run([sys.executable", "Timeout", "still at work when the test was over"),
+    "test_a_process_goes_on": (
+        "subprocess.run([sys.executable",
+        "Timeout",
+        "still at work when the test was over",
+    ),
     "test_a_process_is_left_behind": ("still at work when the test was over",),
 }
 
 
 @pytest.fixture(scope="module")
-def ended(one_chromium: object, tmp_path_factory: pytest.TempPathFactory) -> tuple[dict[str, list[xml.Element]], str]:
+def ended(
+    one_chromium: object, tmp_path_factory: pytest.TempPathFactory
+) -> tuple[dict[str, list[xml.Element]], str]:
     """The tests of `never_ends.py` as they were reported, and the mark of what they started."""
     mark, report = uuid.uuid4().hex, tmp_path_factory.mktemp("ended") / "report.xml"
-    command = [sys.executable, "-m", "pytest", "tests/never_ends.py", "-o", f"timeout={LIMIT}", f"--junitxml={report}"]
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "tests/never_ends.py",
+        "-o",
+        f"timeout={LIMIT}",
+        f"--junitxml={report}",
+    ]
     environment = os.environ | {MARK: f"{os.environ[MARK]} {mark}"}
     root = Path(__file__).parent.parent
-    done = subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True, timeout=240, check=False)
+    done = subprocess.run(
+        command, cwd=root, env=environment, capture_output=True, text=True, timeout=240, check=False
+    )
     assert done.returncode == 1, done.stdout + done.stderr
     cases: dict[str, list[xml.Element]] = {}
     for case in xml.parse(report).iter("testcase"):
@@ -69,6 +88,9 @@ def test_a_page_that_stops_painting_is_opened_afresh_once(chromium, tmp_path, mo
     assert seen.page.title() == "It paints"
     path.write_text(STILL)
     seen.page.reload()
-    with pytest.warns(UserWarning, match="opened afresh"), pytest.raises(AssertionError, match="no frame"):
+    with (
+        pytest.warns(UserWarning, match="opened afresh"),
+        pytest.raises(AssertionError, match="no frame"),
+    ):
         seen.draw()
     seen.page.close()

@@ -7,7 +7,8 @@ def test_every_figure_says_whose_it_is_and_in_what_unit() -> None:
     for entry in literature.table().values():
         assert entry.citation.endswith(".")
         assert entry.change == 10
-        # Relative changes come with a level of GDP, changes in points with a pace: so were they published.
+        # Relative changes come with a level of GDP, changes in points with a pace: so were they
+        # published.
         assert (entry.change_unit == "% more") == (entry.unit == "% of GDP")
 
 
@@ -17,7 +18,9 @@ def test_only_what_was_read_is_confirmed() -> None:
 
 
 def test_units_are_not_mixed() -> None:
-    beside = literature.comparable("fixed broadband", "percentage points more", "percentage points of annual growth")
+    beside = literature.comparable(
+        "fixed broadband", "percentage points more", "percentage points of annual growth"
+    )
     assert {entry.id.split("-")[0] for entry in beside} == {"czernich", "qiang"}
     entry = literature.table()["czernich-2011"]
     assert (entry.change, entry.low, entry.high) == (10, 0.9, 1.5)

@@ -1,4 +1,6 @@
-"""Practices and options: every entry says who says so and when it was read, and every option was tried by somebody."""
+"""Practices and options: every entry says who says so and when it was read, and every option was
+tried by somebody.
+"""
 
 from datetime import date
 from typing import Any
@@ -38,13 +40,20 @@ def test_every_problem_has_options_tried_in_two_economies() -> None:
     for problem in options.problems():
         found = options.of(problem)
         assert len(found) >= 2, problem
-        assert len({practices.table()[key].economy for option in found for key in option.practices}) >= 2, problem
+        assert (
+            len({practices.table()[key].economy for option in found for key in option.practices})
+            >= 2
+        ), problem
 
 
 def test_every_problem_and_option_has_its_words_and_no_other_is_left() -> None:
     known = set(bundles.messages("en"))
     problems, kinds = options.problems(), options.table()
-    for kind, keys in (("options-problem-", problems), ("options-topic-", problems), ("option-", kinds)):
+    for kind, keys in (
+        ("options-problem-", problems),
+        ("options-topic-", problems),
+        ("option-", kinds),
+    ):
         assert {id.removeprefix(kind) for id in known if id.startswith(kind)} == set(keys)
 
 
@@ -82,7 +91,12 @@ def test_an_option_for_or_by_nobody_is_refused(monkeypatch, key: str, name: str,
     ],
 )
 def test_a_problem_has_one_rule_that_can_be_checked(rule: dict[str, object], said: str) -> None:
-    entry = {"id": "coverage", "indicator": "coverage_4g", "target": "umc-coverage", "of": "people"} | rule
+    entry = {
+        "id": "coverage",
+        "indicator": "coverage_4g",
+        "target": "umc-coverage",
+        "of": "people",
+    } | rule
     with pytest.raises(ValueError, match=said):
         options.Problem.model_validate(entry)
 
@@ -92,5 +106,10 @@ def test_the_command_lists_practices_with_their_problems() -> None:
     assert shown.exit_code == 0
     (row,) = shown.stdout.splitlines()
     practice, _, economy, year, problems, link = row.split("\t")
-    assert (practice, economy, year, problems) == ("rwa-open-4g", "RWA", "2024", "price, competition")
+    assert (practice, economy, year, problems) == (
+        "rwa-open-4g",
+        "RWA",
+        "2024",
+        "price, competition",
+    )
     assert link == practices.table()["rwa-open-4g"].link

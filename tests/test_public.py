@@ -1,4 +1,6 @@
-"""What `import research` offers: its public names and nothing else, scopes as on the command line, hints at groups."""
+"""What `import research` offers: its public names and nothing else, scopes as on the command line,
+hints at groups.
+"""
 
 import subprocess
 import sys
@@ -16,9 +18,13 @@ from research.metrics import index
 
 @pytest.mark.slow
 def test_tab_shows_the_public_names_and_nothing_else() -> None:
-    """In a process of its own: here other tests have imported modules, which Python hangs on the package."""
+    """In a process of its own: here other tests have imported modules, which Python hangs on the
+    package.
+    """
     code = "import research, research.cli, research.batch.run; print(*dir(research))"
-    shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=100, check=True).stdout.split()
+    shown = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=100, check=True
+    ).stdout.split()
     assert shown == sorted([*research.__all__, "__version__"])
 
 
@@ -33,18 +39,24 @@ def test_help_is_a_page_that_names_them() -> None:
 def test_the_world_is_every_economy(scope: str) -> None:
     everyone = research.load("internet_users")
     assert research.load("internet_users", scope).equals(everyone)
-    assert len(research.observations("internet_users", scope)) == len(research.observations("internet_users"))
+    assert len(research.observations("internet_users", scope)) == len(
+        research.observations("internet_users")
+    )
 
 
 @pytest.mark.parametrize("group", [group for group in economies.groups() if group != "all"])
 def test_any_group_is_its_members(group: str) -> None:
     loaded = set(research.load("internet_users", group).index.get_level_values("economy"))
-    assert loaded == set(research.load("internet_users", economies.group(group)).index.get_level_values("economy"))
+    assert loaded == set(
+        research.load("internet_users", economies.group(group)).index.get_level_values("economy")
+    )
     assert loaded <= set(economies.group(group))
 
 
 def test_groups_and_economies_together() -> None:
-    found = research.load("internet_users", ["wb:south-asia", "Thailand"]).index.get_level_values("economy")
+    found = research.load("internet_users", ["wb:south-asia", "Thailand"]).index.get_level_values(
+        "economy"
+    )
     assert {"IND", "THA"} <= set(found)
 
 
@@ -64,7 +76,9 @@ def test_an_unknown_name_may_have_meant_a_group(written: str, meant: str) -> Non
 
 
 def test_a_misspelt_economy_is_no_group() -> None:
-    with pytest.raises(InputError, match=r"Did you mean 'Thailand'.*Groups are named like 'itu:asia-pacific'") as refused:
+    with pytest.raises(
+        InputError, match=r"Did you mean 'Thailand'.*Groups are named like 'itu:asia-pacific'"
+    ) as refused:
         research.load("internet_users", "Thialand")
     assert "Or a group" not in str(refused.value)
 

@@ -1,4 +1,6 @@
-"""The reference year: what it is told from, that it is one a run, and what it redoes when it is set."""
+"""The reference year: what it is told from, that it is one a run, and what it redoes when it is
+set.
+"""
 
 from pathlib import Path
 
@@ -19,7 +21,9 @@ def everything(year: int, share: float, of: float = 1.0) -> Values:
     """A value of a year for some of the indicators and some of the economies."""
     keys, members = [*catalogue.table()], ALL[: int(of * len(ALL))]
     middle = {key: sum(catalogue.written(key).valid) / 2 for key in keys}
-    return {(key, iso3, year): middle[key] for key in keys[: int(share * len(keys))] for iso3 in members}
+    return {
+        (key, iso3, year): middle[key] for key in keys[: int(share * len(keys))] for iso3 in members
+    }
 
 
 def test_it_is_that_of_the_data_that_come_with_the_library(store: Path) -> None:
@@ -47,7 +51,9 @@ def test_projections_do_not_move_it(store: Path) -> None:
     assert access.reference_year() == 2024
 
 
-def test_it_can_be_set_and_what_is_no_year_is_refused(store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_it_can_be_set_and_what_is_no_year_is_refused(
+    store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv(VARIABLE, "2015")
     assert access.reference_year() == 2015
     assert len(latest.comparable("internet_users")) > 0
@@ -59,7 +65,9 @@ def test_it_can_be_set_and_what_is_no_year_is_refused(store: Path, monkeypatch: 
             access.reference_year()
 
 
-def test_a_report_rests_on_the_year_it_was_given(store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_report_rests_on_the_year_it_was_given(
+    store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     access.forget()
     assert access.rests_on() == {}
     latest.comparable("internet_users")
@@ -76,7 +84,9 @@ def test_a_report_rests_on_the_year_it_was_given(store: Path, monkeypatch: pytes
 @pytest.mark.slow
 def test_the_option_is_taken_recorded_and_redoes_reports(tmp_path: Path, store: Path) -> None:
     def run(*more: str) -> str:
-        done = research("batch", "THA", "--study", "data_audit", "--workers", "1", *more, cwd=tmp_path)
+        done = research(
+            "batch", "THA", "--study", "data_audit", "--workers", "1", *more, cwd=tmp_path
+        )
         assert done.returncode == 0, done.stderr
         return done.stdout
 

@@ -1,4 +1,6 @@
-"""Against real values in the shape of the live sources, where a replica of them stands beside the project."""
+"""Against real values in the shape of the live sources, where a replica of them stands beside the
+project.
+"""
 
 import json
 import os
@@ -45,7 +47,9 @@ def process() -> Iterator[Replica]:
     script = shared.parent / "replica" / "serve.py"
     if not script.is_file():
         pytest.skip("no replica of the sources beside the project")
-    running = subprocess.Popen([sys.executable, str(script)], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    running = subprocess.Popen(
+        [sys.executable, str(script)], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+    )
     assert running.stdout is not None
     try:
         yield Replica(json.loads(running.stdout.readline()))
@@ -65,7 +69,11 @@ def replica(process) -> Iterator[Replica]:
 @pytest.fixture(scope="module")
 def panel(shared) -> pd.DataFrame:
     raw = pd.read_csv(shared / "worldbank" / "panel.csv.gz")
-    ids = {entry.codes.worldbank: key for key, entry in catalogue.table().items() if entry.codes.worldbank}
+    ids = {
+        entry.codes.worldbank: key
+        for key, entry in catalogue.table().items()
+        if entry.codes.worldbank
+    }
     return raw.assign(indicator=raw["indicator"].map(ids)).dropna(subset=["indicator"])
 
 
@@ -75,9 +83,20 @@ def forty(panel) -> list[str]:
     return [key for key in catalogue.table() if key in held][:40]
 
 
-def fetch(replica: Replica, folder: Path, keys: list[str], source: str = "worldbank") -> subprocess.CompletedProcess[str]:
+def fetch(
+    replica: Replica, folder: Path, keys: list[str], source: str = "worldbank"
+) -> subprocess.CompletedProcess[str]:
     wanted = [argument for key in keys for argument in ("--indicator", key)]
-    return told("fetch", "--source", source, "--base-url", replica.bases[source], "--store", str(folder), *wanted)
+    return told(
+        "fetch",
+        "--source",
+        source,
+        "--base-url",
+        replica.bases[source],
+        "--store",
+        str(folder),
+        *wanted,
+    )
 
 
 def file(folder: Path) -> Path:
@@ -112,12 +131,18 @@ def test_a_second_fetch_makes_no_request(replica, fetched, forty) -> None:
     assert replica.log() == []
 
 
-@pytest.mark.parametrize("kind", ["502", "429", "500", "403", "nonjson", "truncated", "hang", "drop"])
-def test_with_a_fault_at_every_third_request_the_bytes_are_the_same(replica, fetched, forty, tmp_path, kind: str) -> None:
+@pytest.mark.parametrize(
+    "kind", ["502", "429", "500", "403", "nonjson", "truncated", "hang", "drop"]
+)
+def test_with_a_fault_at_every_third_request_the_bytes_are_the_same(
+    replica, fetched, forty, tmp_path, kind: str
+) -> None:
     replica.fault(kind, 3)
     attempts = 0
     while (done := fetch(replica, tmp_path, forty)).returncode and attempts < 20:
-        assert kind == "403", done.stderr  # final, and told as it is: each call keeps what came before it
+        assert kind == "403", (
+            done.stderr
+        )  # final, and told as it is: each call keeps what came before it
         assert "403 Forbidden" in done.stderr
         assert done.returncode == 3
         assert not list((tmp_path / "worldbank").glob("*.parquet"))
@@ -127,7 +152,9 @@ def test_with_a_fault_at_every_third_request_the_bytes_are_the_same(replica, fet
     assert file(tmp_path).read_bytes() == file(fetched).read_bytes()
 
 
-@pytest.mark.parametrize("kind", ["502", "403"])  # tests/loaders/test_http.py has the others, with shorter pauses
+@pytest.mark.parametrize(
+    "kind", ["502", "403"]
+)  # tests/loaders/test_http.py has the others, with shorter pauses
 def test_with_every_request_failing(replica, tmp_path, kind: str) -> None:
     replica.fault(kind, 1)
     started = time.monotonic()
@@ -161,8 +188,20 @@ def test_ookla(replica, store) -> None:
 
 
 def test_geoboundaries(replica, store) -> None:
-    command = [sys.executable, "-c", "from research.cli import main; main()", "fetch", "--source", "geoboundaries",
-               "--economy", "Thailand", "--base-url", replica.bases["geoboundaries"], "--store", str(store)]  # fmt: skip
+    command = [
+        sys.executable,
+        "-c",
+        "from research.cli import main; main()",
+        "fetch",
+        "--source",
+        "geoboundaries",
+        "--economy",
+        "Thailand",
+        "--base-url",
+        replica.bases["geoboundaries"],
+        "--store",
+        str(store),
+    ]
     assert subprocess.run(command, timeout=120, check=False, capture_output=True).returncode == 0
     areas, about = layers.load("geoboundaries", "THA-ADM1")
     assert (len(areas), about.licence) == (77, "CC BY 3.0 IGO")
@@ -171,14 +210,21 @@ def test_geoboundaries(replica, store) -> None:
 
 
 @pytest.mark.parametrize("economy", ["THA", "TUV", "PRK", "NLD"])
-def test_profiles_show_series_where_they_showed_levels(fetched, tmp_path, monkeypatch, economy: str) -> None:
-    """The study as it is: every section still reads, and change over time is a chart wherever three years are known."""
+def test_profiles_show_series_where_they_showed_levels(
+    fetched, tmp_path, monkeypatch, economy: str
+) -> None:
+    """The study as it is: every section still reads, and change over time is a chart wherever three
+    years are known.
+    """
     from research import findings
 
     monkeypatch.setenv("RESEARCH_STORE", str(tmp_path / "none"))
     assert findings.over_time(economy, ["mobile_per_100", "fixed_broadband_per_100"]).fig is None
     monkeypatch.setenv("RESEARCH_STORE", str(fetched))
-    for keys in (["internet_users", "electricity_access"], ["mobile_per_100", "fixed_broadband_per_100"]):
+    for keys in (
+        ["internet_users", "electricity_access"],
+        ["mobile_per_100", "fixed_broadband_per_100"],
+    ):
         found = findings.over_time(economy, keys)
         assert found.fig is not None
         assert "nan" not in found.note().lower()
@@ -187,4 +233,6 @@ def test_profiles_show_series_where_they_showed_levels(fetched, tmp_path, monkey
             loaded = research.load(key, economy)[key].droplevel("economy").dropna()
             assert drawn.to_dict() == loaded.to_dict()
     given = findings.sources(economy).df
-    assert ("World Development Indicators", "2026-07-01") in set(zip(given["source"], given["vintage"], strict=True))
+    assert ("World Development Indicators", "2026-07-01") in set(
+        zip(given["source"], given["vintage"], strict=True)
+    )

@@ -1,4 +1,6 @@
-"""Data360 and the SDG database as a replica serves them: everything comes, in few requests, whatever fails on the way."""
+"""Data360 and the SDG database as a replica serves them: everything comes, in few requests,
+whatever fails on the way.
+"""
 
 import hashlib
 from collections.abc import Callable
@@ -31,7 +33,10 @@ def fetch(replica: Replica, monkeypatch) -> Callable[[str, Path], list[str]]:
 
 
 def digests(folder: Path) -> dict[str, str]:
-    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(folder.rglob("*.parquet"))}
+    return {
+        path.name: hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob("*.parquet"))
+    }
 
 
 @pytest.fixture(scope="module")
@@ -42,7 +47,9 @@ def undisturbed(process: Replica, tmp_path_factory) -> dict[str, tuple[Path, int
         folder = tmp_path_factory.mktemp(source)
         process.fault("none")
         process.tell("/_reset")
-        sources.fetch([source], Order(), folder, base_url=process.bases[source], tell=lambda line: None)
+        sources.fetch(
+            [source], Order(), folder, base_url=process.bases[source], tell=lambda line: None
+        )
         found[source] = folder, len(process.log())
     return found
 
@@ -54,10 +61,11 @@ def test_what_the_replica_has_comes_in_few_requests(undisturbed) -> None:
     # What is recorded or derived from ITU's exports, by the lists at the head of the replica.
     expected = {
         "coverage_2g", "coverage_3g", "coverage_4g", "coverage_5g", "mobile_broadband_per_100",
-        "mobile_broadband_subscriptions", "fixed_broadband_per_100", "households_internet", "fixed_basket_gni",
-        "fixed_basket_usd", "fixed_basket_ppp", "mobile_data_basket_gni", "mobile_data_basket_usd",
-        "mobile_data_basket_ppp", "bandwidth_per_capita", "internet_daily", "skills_content", "internet_exchanges",
-        "internet_exchange_participants", "data_centres_connected", "digital_services_exports", "businesses_internet",
+        "mobile_broadband_subscriptions", "fixed_broadband_per_100", "households_internet",
+        "fixed_basket_gni", "fixed_basket_usd", "fixed_basket_ppp", "mobile_data_basket_gni",
+        "mobile_data_basket_usd", "mobile_data_basket_ppp", "bandwidth_per_capita",
+        "internet_daily", "skills_content", "internet_exchanges", "internet_exchange_participants",
+        "data_centres_connected", "digital_services_exports", "businesses_internet",
         "mobile_money_sent", "no_mobile_money_distance", "slum_population",
     }  # fmt: skip
     assert expected <= set(record.indicators)
@@ -68,7 +76,9 @@ def test_what_the_replica_has_comes_in_few_requests(undisturbed) -> None:
     assert requests < 30
     (record,) = vintages.at_hand(folder, "sdg")
     assert record.vintage == "2020-07-01"
-    assert {*record.indicators, *record.unknown} == {key for key, entry in catalogue.table().items() if entry.codes.of("sdg")}
+    assert {*record.indicators, *record.unknown} == {
+        key for key, entry in catalogue.table().items() if entry.codes.of("sdg")
+    }
     assert len(record.indicators) > 50
 
 
@@ -83,7 +93,9 @@ def test_with_a_fault_at_every_third_request_the_bytes_are_the_same(
         try:
             fetch(source, tmp_path)
             break
-        except UnreachableError as error:  # final, and told as it is: each fetch keeps what came before
+        except (
+            UnreachableError
+        ) as error:  # final, and told as it is: each fetch keeps what came before
             refused.append(str(error))
         assert digests(tmp_path) == {}
         assert len(refused) < 60
@@ -96,7 +108,10 @@ def test_the_next_day_costs_lists_and_validators_only(replica: Replica, undistur
     folder, _ = undisturbed["data360"]
     before = digests(folder)
     (record,) = vintages.at_hand(folder, "data360")
-    old = {key: asked.model_copy(update={"fetched": "2026-04-02T00:00:00"}) for key, asked in record.indicators.items()}
+    old = {
+        key: asked.model_copy(update={"fetched": "2026-04-02T00:00:00"})
+        for key, asked in record.indicators.items()
+    }
     store.note(record.model_copy(update={"indicators": old}), folder)
     lines = fetch("data360", folder)
     assert f"{len(old)} unchanged" in lines[0]

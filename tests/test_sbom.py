@@ -1,4 +1,6 @@
-"""The bill of materials: whole, true of what is installed, the same each time, and without an address."""
+"""The bill of materials: whole, true of what is installed, the same each time, and without an
+address.
+"""
 
 import json
 import re
@@ -14,7 +16,9 @@ from tests import sbom
 
 
 def made(*arguments: str) -> str:
-    done = subprocess.run([sys.executable, "-m", "tests.sbom", *arguments], capture_output=True, text=True, timeout=60)
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.sbom", *arguments], capture_output=True, text=True, timeout=60
+    )
     assert done.returncode == 0, done.stderr
     return done.stdout
 
@@ -43,7 +47,9 @@ def test_its_form_is_that_of_cyclonedx(bill: dict) -> None:
     assert len(set(refs)) == len(refs)
     assert sorted(each["ref"] for each in bill["dependencies"]) == sorted(refs)
     assert {ref for each in bill["dependencies"] for ref in each["dependsOn"]} <= set(refs)
-    assert all(each["purl"] == f"pkg:pypi/{each['name']}@{each['version']}" for each in bill["components"])
+    assert all(
+        each["purl"] == f"pkg:pypi/{each['name']}@{each['version']}" for each in bill["components"]
+    )
 
 
 @pytest.mark.slow

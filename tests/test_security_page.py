@@ -25,5 +25,10 @@ def test_what_it_names_is_there() -> None:
 
 
 def test_it_says_what_is_trusted_what_is_promised_and_how_to_report() -> None:
-    for heading in ("What is trusted", "What is promised", "People in a table of participants", "How to report"):
+    for heading in (
+        "What is trusted",
+        "What is promised",
+        "People in a table of participants",
+        "How to report",
+    ):
         assert f"## {heading}" in PAGE

@@ -1,4 +1,6 @@
-"""The studies themselves: how they are written, so that they read well in JupyterLab and run in a batch."""
+"""The studies themselves: how they are written, so that they read well in JupyterLab and run in a
+batch.
+"""
 
 import json
 from pathlib import Path
@@ -28,7 +30,9 @@ def test_a_study_is_a_story_and_no_program(path: Path) -> None:
         assert not cell.get("outputs")
 
 
-@pytest.mark.parametrize("name", ["country_profile", "digital_economy", "inclusive_infrastructure", "rural_services"])
+@pytest.mark.parametrize(
+    "name", ["country_profile", "digital_economy", "inclusive_infrastructure", "rural_services"]
+)
 def test_country_studies_tell_what_broadband_costs(name: str) -> None:
     path = next(path for path in NOTEBOOKS if path.stem == name)
     assert any(source(cell).startswith("findings.affordability(") for cell in cells(path))
@@ -46,7 +50,9 @@ def test_selectors_stand_after_the_parameters_and_no_batch_runs_them(path: Path)
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
 def test_a_study_opens_in_a_warm_kernel(path: Path) -> None:
-    assert json.loads(path.read_text(encoding="utf-8"))["metadata"]["kernelspec"]["name"] == "research"
+    assert (
+        json.loads(path.read_text(encoding="utf-8"))["metadata"]["kernelspec"]["name"] == "research"
+    )
 
 
 def test_the_template_is_a_study_but_for_its_name(tmp_path) -> None:

@@ -1,4 +1,6 @@
-"""The rules that mark values nobody would believe, on series made by hand and on real ones where they are present."""
+"""The rules that mark values nobody would believe, on series made by hand and on real ones where
+they are present.
+"""
 
 import numpy as np
 import pandas as pd
@@ -11,7 +13,9 @@ from tests import recount
 
 
 def series(values: list[float], first: int = 2010, economy: str = "AAA") -> pd.DataFrame:
-    return pd.DataFrame({"economy": economy, "year": range(first, first + len(values)), "value": values})
+    return pd.DataFrame(
+        {"economy": economy, "year": range(first, first + len(values)), "value": values}
+    )
 
 
 def marked(values: list[float], indicator: str) -> list[int]:
@@ -21,10 +25,16 @@ def marked(values: list[float], indicator: str) -> list[int]:
 
 def test_a_value_away_from_both_neighbours_is_marked_and_a_rollout_is_not() -> None:
     assert marked([24, 27, 30, 33, 36, 39, 75, 45, 48, 51, 54], "electricity_access") == [6]
-    assert marked([24, 27, 30, 33, 36, 39, 42, 90, 92, 93], "coverage_4g") == []  # a network is switched on
+    assert (
+        marked([24, 27, 30, 33, 36, 39, 42, 90, 92, 93], "coverage_4g") == []
+    )  # a network is switched on
     assert marked([95, 97, 99, 101, 103, 60, 107, 109, 111, 113], "mobile_per_100") == [5]
-    assert marked([0.1, 0.5, 2, 8, 20, 45, 80, 100], "mobile_per_100") == []  # a technology takes off
-    assert marked([2, 3, -9, 4, 2, 3, 2, 3], "gdp_growth") == []  # what jumps in earnest is not judged
+    assert (
+        marked([0.1, 0.5, 2, 8, 20, 45, 80, 100], "mobile_per_100") == []
+    )  # a technology takes off
+    assert (
+        marked([2, 3, -9, 4, 2, 3, 2, 3], "gdp_growth") == []
+    )  # what jumps in earnest is not judged
     assert marked([30, 60, 30], "electricity_access") == []  # too short to be judged by itself
 
 
@@ -83,7 +93,9 @@ def test_data_subscriptions_cannot_be_many_times_the_mobile_ones() -> None:
     _, times, plus = suspect.AT_MOST[entry.id]
     found = suspect.above(series([60, 435]), series([84, 84]), entry, times, plus)
     assert found.ne("").tolist() == [False, True]
-    assert suspect.above(series([435], 2024), series([84], 2015), entry, times, plus).eq("").all()  # too far apart in time
+    assert (
+        suspect.above(series([435], 2024), series([84], 2015), entry, times, plus).eq("").all()
+    )  # too far apart in time
 
 
 def test_parts_that_do_not_make_the_whole_are_in_doubt() -> None:
@@ -91,7 +103,9 @@ def test_parts_that_do_not_make_the_whole_are_in_doubt() -> None:
     assert suspect.unequal(urban, [rural], None).ne("").tolist() == [False, True]
     women, men, all_ = series([51, 52]), series([49, 48]), series([100, 120])
     assert suspect.unequal(women, [men], all_).ne("").tolist() == [False, True]
-    assert suspect.unequal(women, [men.iloc[:1]], all_).eq("").all()  # a part that is not known says nothing
+    assert (
+        suspect.unequal(women, [men.iloc[:1]], all_).eq("").all()
+    )  # a part that is not known says nothing
 
 
 @pytest.mark.slow
@@ -99,7 +113,14 @@ def test_few_values_of_the_world_bank_are_marked(shared, capsys) -> None:
     """Far below 1 % of 430,000 values, and of no indicator more than one in two hundred."""
     panel = recount.panel(shared).rename(columns={"other": "value"})
     counts = {
-        key: (len(rows), int(suspect.history(rows.reset_index(drop=True), catalogue.written(str(key))).ne("").sum()))
+        key: (
+            len(rows),
+            int(
+                suspect.history(rows.reset_index(drop=True), catalogue.written(str(key)))
+                .ne("")
+                .sum()
+            ),
+        )
         for key, rows in panel.groupby("indicator")
     }
     with capsys.disabled():
@@ -109,7 +130,9 @@ def test_few_values_of_the_world_bank_are_marked(shared, capsys) -> None:
 
 
 def test_the_embedded_suspects_are_those_the_rule_finds(shared, capsys) -> None:
-    """What `data/corrections.yaml` marks is what a comparison with the World Bank's data finds, no more and no less."""
+    """What `data/corrections.yaml` marks is what a comparison with the World Bank's data finds, no
+    more and no less.
+    """
     both = recount.pairs(shared)
     found = recount.table(both)
     with capsys.disabled():
@@ -128,4 +151,6 @@ def test_no_figure_of_another_source_stands_in_the_corrections(shared) -> None:
     for key, correction in recount.held().items():
         if key in others.index:
             other = float(others[key])
-            assert not {f"{other:g}", f"{other:.1f}", f"{other:,.0f}", f"{other:.0f}"} & set(correction.reason.split()), key
+            assert not {f"{other:g}", f"{other:.1f}", f"{other:,.0f}", f"{other:.0f}"} & set(
+                correction.reason.split()
+            ), key

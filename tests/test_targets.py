@@ -17,7 +17,12 @@ def test_entry(target: targets.Target) -> None:
     assert isinstance(target.confirmed, bool)
     if target.threshold == 100 and target.set == "umc-2030":
         assert target.met_at == 95
-        assert list(target.bands.items()) == [("Limited", 0), ("Satisfactory", 50), ("Advanced", 75), ("Target met", 95)]
+        assert list(target.bands.items()) == [
+            ("Limited", 0),
+            ("Satisfactory", 50),
+            ("Advanced", 75),
+            ("Target met", 95),
+        ]
 
 
 def test_most_targets_are_measured_and_the_others_say_why_not() -> None:
@@ -41,8 +46,8 @@ def test_every_list_of_promises_is_there() -> None:
 
 @pytest.mark.parametrize(
     ("value", "state"),
-    [(100, "Target met"), (95, "Target met"), (94.99, "Advanced"), (75, "Advanced"), (74.9, "Satisfactory"),
-     (50, "Satisfactory"), (49.9, "Limited"), (0, "Limited"), (None, "No data"), (math.nan, "No data")],
+    [(100, "Target met"), (95, "Target met"), (94.99, "Advanced"), (75, "Advanced"), (74.9, "Satisfactory"),  # noqa: E501
+     (50, "Satisfactory"), (49.9, "Limited"), (0, "Limited"), (None, "No data"), (math.nan, "No data")],  # noqa: E501
 )  # fmt: skip
 def test_states_of_a_target_of_all(value, state: str) -> None:
     assert targets.target("umc-households").state(value) == state
@@ -50,7 +55,10 @@ def test_states_of_a_target_of_all(value, state: str) -> None:
 
 def test_prices_have_to_be_low_and_parity_near_one() -> None:
     assert [targets.target("umc-price").state(x) for x in (2.0, 2.01)] == ["Target met", "Not met"]
-    assert [targets.target("broadband-price").state(x) for x in (1.99, 2.0)] == ["Target met", "Not met"]
+    assert [targets.target("broadband-price").state(x) for x in (1.99, 2.0)] == [
+        "Target met",
+        "Not met",
+    ]
     assert [targets.target("umc-parity-use").state(x) for x in (0.97, 0.98, 1.02, 1.03)] == [
         "Not met", "Target met", "Target met", "Not met",
     ]  # fmt: skip
@@ -63,7 +71,9 @@ def test_a_deadline_that_has_passed_is_met_or_missed_at_it() -> None:
     assert households.state(60, 2023, today=2026) == "Target met"
     assert households.state(59.9, 2023, today=2026) == "Missed"
     assert households.state(70, 2024, today=2026) == "No data"  # later than the deadline
-    assert households.state(50, 2021, today=2026) == "No data"  # where it stood at the deadline is not known
+    assert (
+        households.state(50, 2021, today=2026) == "No data"
+    )  # where it stood at the deadline is not known
     assert households.state(60, 2021, today=2026) == "Target met"
     assert households.state(50, 2021, today=2022) == "Not met"
 
@@ -81,7 +91,11 @@ def test_a_target_may_be_due_before_its_set() -> None:
 
 
 def test_what_measures_connectivity_for_all() -> None:
-    expected = {"umc-individuals": "internet_users", "umc-phones": "mobile_owners", "umc-households": "households_internet"}
+    expected = {
+        "umc-individuals": "internet_users",
+        "umc-phones": "mobile_owners",
+        "umc-households": "households_internet",
+    }
     assert {name: targets.target(name).indicator for name in expected} == expected
 
 

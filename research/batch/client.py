@@ -1,4 +1,6 @@
-"""The client of a kernel: it takes output as it comes, a few messages at a time, and knows when one is missing."""
+"""The client of a kernel: it takes output as it comes, a few messages at a time, and knows when one
+is missing.
+"""
 
 from typing import Any
 
@@ -9,7 +11,8 @@ from traitlets import DottedObjectName, Type
 
 from research.batch.protocol import NUMBER
 
-_AHEAD = 2  # messages taken in before they are looked at; the rest waits in the kernel, whose memory is watched
+# messages taken in before they are looked at; the rest waits in the kernel, whose memory is watched
+_AHEAD = 2
 
 
 class OutputError(Exception):

@@ -21,14 +21,18 @@ from research.batch.watch import Limits
 from research.errors import InputError
 from research.manifest import Basis, Report
 
-_MORE = 300.0  # seconds a job may take beside its cells: to reach a worker, to wait for a kernel, to be rendered
+# seconds a job may take beside its cells: to reach a worker, to wait for a kernel, to be rendered
+_MORE = 300.0
 _TRIES = 3  # workers a job may lose before it is given up
 _LOCAL = re.compile(r"local:([1-9][0-9]*)")
 _LOOPBACK = re.compile(r"localhost|127\..*|::1")
 _LOG = logging.getLogger(__name__)
 # Pages of Dask's own, which tell whoever is on the machine what runs: none.
-_NO_PAGES: dict[str, list[str]] = {"distributed.scheduler.http.routes": [], "distributed.worker.http.routes": []}
-_INSTALL = "--cluster needs Dask and cryptography; install the extra: pip install -e '.[cluster]' in the checkout"
+_NO_PAGES: dict[str, list[str]] = {
+    "distributed.scheduler.http.routes": [],
+    "distributed.worker.http.routes": [],
+}
+_INSTALL = "--cluster needs Dask and cryptography; install the extra: pip install -e '.[cluster]' in the checkout"  # noqa: E501
 
 
 class Cluster:
@@ -36,12 +40,14 @@ class Cluster:
 
     Parameters
     ----------
-    address : "tls://host:port" of a scheduler, whose certificates Dask's configuration names; "tcp://host:port" of one that is
-        open to all who reach it; or "local:4" for four worker processes here, which only this process can reach
+    address : "tls://host:port" of a scheduler, whose certificates Dask's configuration names;
+        "tcp://host:port" of one that is open to all who reach it; or "local:4" for four worker
+        processes here, which only this process can reach
 
     Raises
     ------
-    InputError : the extra `cluster` is not installed, or there is no scheduler at the address that takes our certificate
+    InputError : the extra `cluster` is not installed, or there is no scheduler at the address that
+        takes our certificate
     """
 
     def __init__(self, address: str, template: Path, out: Path, limits: Limits) -> None:
@@ -60,7 +66,12 @@ class Cluster:
     def __enter__(self) -> "Cluster":
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
         if kind is not None:
             for process in self._started:
                 with suppress(psutil.Error):
@@ -73,7 +84,11 @@ class Cluster:
 
     def _local(self) -> set[int]:
         """The workers of this machine at this moment; one that was ended is replaced."""
-        return {worker.pid for worker in self._cluster.workers.values() if worker.pid} if self._cluster is not None else set()
+        return (
+            {worker.pid for worker in self._cluster.workers.values() if worker.pid}
+            if self._cluster is not None
+            else set()
+        )
 
     def submit(self, job: Job, basis: Basis) -> "Future[Outcome]":
         """Hand a job to a worker; the notebook of a study travels to each worker once."""
@@ -91,7 +106,9 @@ class Cluster:
         try:
             return place(job, self._out, future.result())
         except KilledWorker:
-            return gave_up(job, self._out, "died", f"the workers that ran it were ended, {_TRIES} times")
+            return gave_up(
+                job, self._out, "died", f"the workers that ran it were ended, {_TRIES} times"
+            )
         except Exception as error:
             return gave_up(job, self._out, "failed", f"{type(error).__name__}: {error}")
 
@@ -112,27 +129,37 @@ def _connected(address: str, template: Path) -> tuple[Any, Any]:
     except ImportError:
         raise InputError(_INSTALL) from None
     # A worker that is killed is replaced, and its job tried again, fewer times than Dask would.
-    dask.config.set({"distributed.scheduler.allowed-failures": _TRIES - 1, "distributed.worker.daemon": False})
+    dask.config.set(
+        {"distributed.scheduler.allowed-failures": _TRIES - 1, "distributed.worker.daemon": False}
+    )
     if local_workers(address):
         cluster = _local_cluster(local_workers(address), template)
         return cluster, Client(cluster, timeout=10, set_as_default=False)
     where = urlsplit(address)
     if not where.scheme:
-        raise InputError(f"--cluster is {address!r}; it takes tls://host:port of a scheduler, tcp://host:port, or local:N")
+        raise InputError(
+            f"--cluster is {address!r}; it takes tls://host:port of a scheduler, tcp://host:port, "
+            "or local:N"
+        )
     if where.scheme == "tcp" and not _LOOPBACK.fullmatch(where.hostname or ""):
         _LOG.warning(
-            "%s is neither encrypted nor authenticated: whoever reaches it can run code on its workers and read the reports. "
+            "%s is neither encrypted nor authenticated: whoever reaches it can run code on its "
+            "workers and read the reports. "
             "Start it with certificates and name it tls://host:port",
             address,
         )
     try:
         return None, Client(address, timeout=10, set_as_default=False, security=Security())
     except (OSError, ValueError, TypeError, RuntimeError) as error:
-        raise InputError(f"no Dask scheduler answers at {address} ({error}); start one, or use --cluster local:2") from None
+        raise InputError(
+            f"no Dask scheduler answers at {address} ({error}); start one, or use --cluster local:2"
+        ) from None
 
 
 def _local_cluster(workers: int, template: Path) -> Any:
-    """Start workers that take a certificate made for this run, so that no other user of the machine can reach them."""
+    """Start workers that take a certificate made for this run, so that no other user of the machine
+    can reach them.
+    """
     import dask
     from distributed import LocalCluster, Security
 
@@ -162,7 +189,9 @@ def _run(job: Job, text: str, basis: Basis, limits: Limits) -> Outcome:
     here = _here()
     for what in ("library", "data"):
         if getattr(here, what) != getattr(basis, what):
-            raise RuntimeError(f"a worker has another {what} than the batch; install the same on both")
+            raise RuntimeError(
+                f"a worker has another {what} than the batch; install the same on both"
+            )
     return execute(replace(job, study=replace(job.study, text=text)), basis, limits)
 
 

@@ -1,7 +1,9 @@
-"""What a report says of files of the user's own: names a reader may see, and no folder or user name of who made it.
+"""What a report says of files of the user's own: names a reader may see, and no folder or user name
+of who made it.
 
-A study is given the path itself. What is kept and published of it (parameters, what was read, notebook, page, error) bears the
-path below the folder the batch was started in, or else the file's name and a short hash that tells two of one name apart.
+A study is given the path itself. What is kept and published of it (parameters, what was read,
+notebook, page, error) bears the path below the folder the batch was started in, or else the file's
+name and a short hash that tells two of one name apart.
 """
 
 import hashlib
@@ -23,7 +25,8 @@ _FILE = "file:"
 def parameters(given: Mapping[str, Any]) -> dict[str, Any]:
     """Return parameters as a record has them, paths of files by their disclosed names."""
     return {
-        name: [_value(each) for each in value] if isinstance(value, list) else _value(value) for name, value in given.items()
+        name: [_value(each) for each in value] if isinstance(value, list) else _value(value)
+        for name, value in given.items()
     }
 
 
@@ -49,7 +52,11 @@ def named(path: str) -> str:
     """
     absolute = _absolute(path)
     here = Path.cwd()
-    if absolute.is_relative_to(here) and here not in Path.home().parents and here != Path(here.anchor):
+    if (
+        absolute.is_relative_to(here)
+        and here not in Path.home().parents
+        and here != Path(here.anchor)
+    ):
         return absolute.relative_to(here).as_posix()
     return f"{absolute.name} ({hashlib.sha256(str(absolute).encode()).hexdigest()[:8]})"
 
@@ -59,19 +66,27 @@ def _absolute(path: str) -> Path:
 
 
 def withheld(read: Mapping[str, str]) -> dict[str, str]:
-    """Return digests of what was read as a record has them: those of files about people left out."""
+    """Return digests of what was read as a record has them: those of files about people left
+    out.
+    """
     return {name: PRIVATE if _is_private(digest) else digest for name, digest in read.items()}
 
 
 def aside(given: Mapping[str, Any], read: Mapping[str, str]) -> dict[str, dict[str, str]]:
-    """Return what only who runs the batch may know, by disclosed name, or nothing where there is none.
+    """Return what only who runs the batch may know, by disclosed name, or nothing where there is
+    none.
 
-    `paths` are those that cannot be found again from the name and the parameters, `digests` those of files about people.
+    `paths` are those that cannot be found again from the name and the parameters, `digests` those
+    of files about people.
     """
     known = Disclosure.of(given)
     files = {_FILE + named(name[5:]): name for name in read if name.startswith(_FILE)}
     paths = {name: path for name, path in files.items() if known.path_of(name) != path}
-    digests = {name: read[path].removeprefix(f"{PRIVATE}:") for name, path in files.items() if _is_private(read[path])}
+    digests = {
+        name: read[path].removeprefix(f"{PRIVATE}:")
+        for name, path in files.items()
+        if _is_private(read[path])
+    }
     return {"paths": paths, "digests": digests} if paths or digests else {}
 
 
@@ -88,17 +103,26 @@ class Disclosure:
     @classmethod
     def of(cls, given: Mapping[str, Any], read: Iterable[str] = ()) -> "Disclosure":
         """Return the disclosure of parameters, and of what was read ("file:PATH" and others)."""
-        values = [each for value in given.values() for each in (value if isinstance(value, list) else [value])]
+        values = [
+            each
+            for value in given.values()
+            for each in (value if isinstance(value, list) else [value])
+        ]
         found = [each for each in values if isinstance(each, str) and _is_path(each)]
         found += [name.removeprefix(_FILE) for name in read if name.startswith(_FILE)]
         return cls(tuple(dict.fromkeys(found)))
 
     def keys(self, read: Mapping[str, str]) -> dict[str, str]:
         """Return digests of what was read by disclosed names."""
-        return {_FILE + named(name[5:]) if name.startswith(_FILE) else name: digest for name, digest in read.items()}
+        return {
+            _FILE + named(name[5:]) if name.startswith(_FILE) else name: digest
+            for name, digest in read.items()
+        }
 
     def path_of(self, name: str) -> str:
-        """Return what was read under a disclosed name, if it is a file given, or one beside it; the name itself if not."""
+        """Return what was read under a disclosed name, if it is a file given, or one beside it; the
+        name itself if not.
+        """
         if not name.startswith(_FILE):
             return name
         stem = re.sub(r" \([0-9a-f]{8}\)$", "", name[5:])
@@ -107,11 +131,18 @@ class Disclosure:
         return f"{_FILE}{_absolute(next(found, name[5:]))}"
 
     def told(self, text: str) -> str:
-        """Return a text, plain, JSON or HTML, in which paths are disclosed names and folders of the user are left out."""
+        """Return a text, plain, JSON or HTML, in which paths are disclosed names and folders of the
+        user are left out.
+        """
         pairs: dict[str, str] = {}
         for path in self.paths:
             absolute = _absolute(path)
-            for written in (path, str(Path(path).expanduser()), str(absolute), str(absolute.resolve())):
+            for written in (
+                path,
+                str(Path(path).expanduser()),
+                str(absolute),
+                str(absolute.resolve()),
+            ):
                 pairs[written] = named(path)
             pairs.setdefault(f"{absolute.parent}/", "")
             pairs.setdefault(f"{absolute.resolve().parent}/", "")
@@ -123,7 +154,11 @@ class Disclosure:
 
 def _replaced(text: str, written: str, shown: str) -> str:
     """A text with a path replaced wherever one begins, however the path is escaped."""
-    forms = {written: shown, json.dumps(written)[1:-1]: json.dumps(shown)[1:-1], str(escape(written)): str(escape(shown))}
+    forms = {
+        written: shown,
+        json.dumps(written)[1:-1]: json.dumps(shown)[1:-1],
+        str(escape(written)): str(escape(shown)),
+    }
     for form, by in forms.items():
         if len(form) > 3 and form in text:
             text = re.sub(rf"(?<![\w.+/-]){re.escape(form)}", lambda _, by=by: by, text)  # type: ignore[misc]

@@ -1,4 +1,6 @@
-"""How Papermill runs a study here: one kernel a report, no waiting that is not work, and a true account of its end."""
+"""How Papermill runs a study here: one kernel a report, no waiting that is not work, and a true
+account of its end.
+"""
 
 import ast
 import asyncio
@@ -23,15 +25,20 @@ from research.manifest import Status
 
 NAME = "research"
 MOST_OUTPUT = 1_000_000  # characters of text a cell may print into a report
-MOST_HELD = 16_000_000  # bytes of all a report shows; rendering takes some thirty times as much memory
-# The file a cell is compiled as, in warnings: it holds a process id, and the same input is to give the same bytes.
+MOST_HELD = (
+    16_000_000  # bytes of all a report shows; rendering takes some thirty times as much memory
+)
+# The file a cell is compiled as, in warnings: it holds a process id, and the same input is to give
+# the same bytes.
 _CELL_FILE = re.compile(r"(?:/[\w.-]+)*/ipykernel_\d+/\d+\.py")
 _INJECTED = "injected-parameters"
 _QUIET = ["--HistoryManager.enabled=False", "--IPKernelApp.log_level=50"]
 _CUT = "\n[The rest of what this cell printed is left out: it is more than 1,000,000 characters.]\n"
 # Asked of the kernel once the cells are done.
 _READ = "__import__('sys').modules['research.batch.opened'].rests_on()"
-_RESTS_ON = "rests_on"  # where an executed notebook says which indicators and sources it was answered from
+_RESTS_ON = (
+    "rests_on"  # where an executed notebook says which indicators and sources it was answered from
+)
 
 
 @dataclass
@@ -46,7 +53,8 @@ class Account:
     peak : peak resident bytes, 0 where the system does not tell
     verdict : what became of it and why, if it was ended for going over a limit
     read : digest of each indicator the study loaded
-    left : first line of the cell that ended the study, as `sys.exit()` and `exit()` do, "" where none did
+    left : first line of the cell that ended the study, as `sys.exit()` and `exit()` do, "" where
+        none did
     """
 
     started: float = 0.0
@@ -70,8 +78,8 @@ class Engine(NBClientEngine):
                 cell.id = _INJECTED  # Papermill gives it a random one
         manager = Manager(kernel_name=kernel_name, config=given.get("config", Config()))
         client = _Client(
-            nb_man, km=manager, account=account, limits=given["limits"], kernel_name=kernel_name, timeout=None,
-            startup_timeout=given["start_timeout"], shutdown_kernel="immediate",
+            nb_man, km=manager, account=account, limits=given["limits"], kernel_name=kernel_name,
+            timeout=None, startup_timeout=given["start_timeout"], shutdown_kernel="immediate",
             iopub_timeout=int(given["limits"].seconds) + 60,  # its watch ends it before
             extra_arguments=_QUIET,
         )  # fmt: skip
@@ -86,7 +94,9 @@ papermill_engines.register(NAME, Engine)
 
 
 class Memory:
-    """Where Papermill reads studies and writes executed notebooks: texts by path, so that nothing is written twice."""
+    """Where Papermill reads studies and writes executed notebooks: texts by path, so that nothing
+    is written twice.
+    """
 
     def __init__(self) -> None:
         self._texts: dict[str, str] = {}
@@ -136,7 +146,9 @@ class _Client(PapermillNotebookClient):
             self._account.left = self._account.cell
 
     async def async_start_new_kernel_client(self) -> Any:
-        """Connect to a kernel whose sockets are bound; ready when it has answered on both channels."""
+        """Connect to a kernel whose sockets are bound; ready when it has answered on both
+        channels.
+        """
         assert self.km is not None
         self._account.started = time.monotonic()
         self.kc = self.km.client()
@@ -152,7 +164,9 @@ class _Client(PapermillNotebookClient):
         while True:
             asked = self.kc.kernel_info()
             try:
-                while (await self.kc.shell_channel.get_msg(timeout=2))["parent_header"].get("msg_id") != asked:
+                while (await self.kc.shell_channel.get_msg(timeout=2))["parent_header"].get(
+                    "msg_id"
+                ) != asked:
                     pass
                 while not _is_idle(await self.kc.iopub_channel.get_msg(timeout=0.1), asked):
                     pass
@@ -172,20 +186,31 @@ class _Client(PapermillNotebookClient):
                 super().papermill_execute_cells()
                 rests_on = self._read()
                 self._account.read = rests_on.get("indicators", {})
-                self.nb.metadata[_RESTS_ON] = rests_on | {"indicators": disclosed.withheld(self._account.read)}
+                self.nb.metadata[_RESTS_ON] = rests_on | {
+                    "indicators": disclosed.withheld(self._account.read)
+                }
             finally:
                 self._account.verdict = watch.verdict or self._account.verdict
                 self._account.code = self.km.provisioner.code
 
     def _read(self) -> dict[str, Any]:
-        asked = self.kc.execute("", silent=True, store_history=False, user_expressions={"read": _READ})
+        asked = self.kc.execute(
+            "", silent=True, store_history=False, user_expressions={"read": _READ}
+        )
         answer = self.wait_for_reply(asked)["content"].get("user_expressions", {}).get("read", {})
         if answer.get("status") != "ok":
-            raise RuntimeError(f"the kernel did not say what the study has read: {answer.get('evalue', 'no answer')}")
+            raise RuntimeError(
+                "the kernel did not say what the study has read: "
+                f"{answer.get('evalue', 'no answer')}"
+            )
         return json.loads(ast.literal_eval(answer["data"]["text/plain"]))
 
-    async def _async_poll_output_msg(self, parent_msg_id: str, cell: NotebookNode, cell_index: int) -> None:
-        """Take the output of a cell; what is wrong with it ends the study, whatever the cell is still about."""
+    async def _async_poll_output_msg(
+        self, parent_msg_id: str, cell: NotebookNode, cell_index: int
+    ) -> None:
+        """Take the output of a cell; what is wrong with it ends the study, whatever the cell is
+        still about.
+        """
         try:
             await super()._async_poll_output_msg(parent_msg_id, cell, cell_index)
         except OutputError as error:
@@ -202,10 +227,13 @@ class _Client(PapermillNotebookClient):
         self._held += size
         if self._held > MOST_HELD:
             raise OutputError(
-                f"it showed {self._held / 1e6:,.0f} MB, more than the {MOST_HELD / 1e6:,.0f} MB a report may hold"
+                f"it showed {self._held / 1e6:,.0f} MB, more than the {MOST_HELD / 1e6:,.0f} MB a "
+                "report may hold"
             )
 
-    def output(self, outs: list[NotebookNode], msg: dict[str, Any], display_id: str | None, cell_index: int) -> Any:
+    def output(
+        self, outs: list[NotebookNode], msg: dict[str, Any], display_id: str | None, cell_index: int
+    ) -> Any:
         """Take an output into the notebook, text only up to a limit."""
         if msg["msg_type"] == "stream":
             text = msg["content"]["text"]
@@ -222,4 +250,7 @@ class _Client(PapermillNotebookClient):
 
 
 def _is_idle(message: dict[str, Any], asked: str) -> bool:
-    return message["parent_header"].get("msg_id") == asked and message["content"].get("execution_state") == "idle"
+    return (
+        message["parent_header"].get("msg_id") == asked
+        and message["content"].get("execution_state") == "idle"
+    )

@@ -7,8 +7,8 @@ import sys
 import time
 from typing import Any
 
-# With this package at hand jsonschema builds a grammar of web addresses as it is imported, which takes longer than a report;
-# no notebook's schema asks for one.
+# With this package at hand jsonschema builds a grammar of web addresses as it is imported, which
+# takes longer than a report; no notebook's schema asks for one.
 sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
 
 import nbformat
@@ -31,7 +31,8 @@ from research.publish.page import Page, render
 _START = 120  # seconds a kernel may take to answer
 # One thread a kernel and nothing that differs from run to run.
 _ENVIRONMENT = {
-    "PYTHONHASHSEED": "0", "TZ": "UTC", "JUPYTER_PREFER_ENV_PATH": "1", "PYDEVD_DISABLE_FILE_VALIDATION": "1", **ONE_THREAD,
+    "PYTHONHASHSEED": "0", "TZ": "UTC", "JUPYTER_PREFER_ENV_PATH": "1",
+    "PYDEVD_DISABLE_FILE_VALIDATION": "1", **ONE_THREAD,
 }  # fmt: skip
 
 
@@ -63,7 +64,9 @@ def execute(job: Job, basis: Basis, limits: Limits) -> Outcome:
         memory.take(source)
     if aside := disclosed.aside(job.parameters, account.read):
         texts = {read: json.dumps(aside, indent=1) + "\n", **texts}
-    rests_on = basis.model_copy(update={"indicators": disclosure.keys(disclosed.withheld(account.read))})
+    rests_on = basis.model_copy(
+        update={"indicators": disclosure.keys(disclosed.withheld(account.read))}
+    )
     report = report_of(job, "ok", _seconds(account), peak=account.peak, html=page, basis=rests_on)
     return Outcome(report, texts)
 
@@ -114,7 +117,12 @@ class StoppedError(Exception):
 
 def _did_not_run(cell: Any) -> bool:
     left_out = "skip-execution" in cell.metadata.get("tags", [])
-    return cell.cell_type == "code" and bool(cell.source.strip()) and cell.execution_count is None and not left_out
+    return (
+        cell.cell_type == "code"
+        and bool(cell.source.strip())
+        and cell.execution_count is None
+        and not left_out
+    )
 
 
 def _first_line(source: str) -> str:

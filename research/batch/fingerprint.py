@@ -14,24 +14,32 @@ from research.paths import DATA
 
 DISTRIBUTION = "digital-development-research"
 _LIBRARY = Path(__file__).resolve().parent.parent
-# Data that reach a report only through an indicator, or another answer of `access`, whose digest covers them.
+# Data that reach a report only through an indicator, or another answer of `access`, whose digest
+# covers them.
 _OBSERVED = ("snapshot/", "corrections.yaml", "catalogue/indicators", "provinces/", "population/")
 
 
 def library() -> str:
     """Return the hash of the library's own code, its page templates among it."""
     aside = {"__pycache__", "_shipped"}
-    files = sorted(path for path in _LIBRARY.rglob("*") if path.is_file() and not aside & set(path.parts))
+    files = sorted(
+        path for path in _LIBRARY.rglob("*") if path.is_file() and not aside & set(path.parts)
+    )
     return _of({path.relative_to(_LIBRARY).as_posix(): file_hash(path) for path in files})
 
 
 def data() -> dict[str, str]:
     """Return the hash of each data file that comes with the library, by its path below `data/`."""
-    return {path.relative_to(DATA).as_posix(): file_hash(path) for path in sorted(DATA.rglob("*")) if path.is_file()}
+    return {
+        path.relative_to(DATA).as_posix(): file_hash(path)
+        for path in sorted(DATA.rglob("*"))
+        if path.is_file()
+    }
 
 
 def basis(study: str, imprint: str = "") -> Basis:
-    """Return what a report of a study, given as the text of its notebook, rests on beside the indicators it loads.
+    """Return what a report of a study, given as the text of its notebook, rests on beside the
+    indicators it loads.
 
     `imprint` is the hash of what `report.yaml` beside it says.
     """
@@ -65,10 +73,24 @@ def versions() -> dict[str, str]:
 
 
 def of_process() -> str:
-    """Return a short key of everything a kernel of this user, environment and library would be made of."""
-    environment = sorted((name, value) for name, value in os.environ.items() if name.startswith(("PYTHON", "RESEARCH_")))
+    """Return a short key of everything a kernel of this user, environment and library would be made
+    of.
+    """
+    environment = sorted(
+        (name, value)
+        for name, value in os.environ.items()
+        if name.startswith(("PYTHON", "RESEARCH_"))
+    )
     installed = sorted(f"{found.name} {found.version}" for found in distributions())
-    parts = (sys.prefix, sys.version, environment, installed, library(), sorted(data().items()), vintages.identity())
+    parts = (
+        sys.prefix,
+        sys.version,
+        environment,
+        installed,
+        library(),
+        sorted(data().items()),
+        vintages.identity(),
+    )
     return hashlib.sha256(repr(parts).encode()).hexdigest()[:12]
 
 

@@ -34,9 +34,15 @@ def why(job: Job, report: Report | None, basis: Basis, folder: Path, digests: Di
     aside = _aside(job, folder)
     private = aside.get("digests", {})
     then = report.basis.model_copy(
-        update={"indicators": {name: private.get(name, digest) for name, digest in report.basis.indicators.items()}}
+        update={
+            "indicators": {
+                name: private.get(name, digest) for name, digest in report.basis.indicators.items()
+            }
+        }
     )
-    return _changed(then, basis) or _data_changed(then, basis, digests, _places(job, then, aside.get("paths", {})))
+    return _changed(then, basis) or _data_changed(
+        then, basis, digests, _places(job, then, aside.get("paths", {}))
+    )
 
 
 def _changed(then: Basis, now: Basis) -> str:
@@ -50,7 +56,11 @@ def _changed(then: Basis, now: Basis) -> str:
         return "the library changed"
     if then.reference != now.reference:
         return "economies, groups, sources or boundaries changed"
-    moved = [name for name in sorted({*then.versions, *now.versions}) if then.versions.get(name) != now.versions.get(name)]
+    moved = [
+        name
+        for name in sorted({*then.versions, *now.versions})
+        if then.versions.get(name) != now.versions.get(name)
+    ]
     if moved:
         return "versions changed: " + ", ".join(
             f"{n} {then.versions.get(n, 'none')} to {now.versions.get(n, 'none')}" for n in moved
@@ -59,26 +69,37 @@ def _changed(then: Basis, now: Basis) -> str:
 
 
 def _aside(job: Job, folder: Path) -> dict[str, dict[str, str]]:
-    """What is kept beside the record; see `disclosed.aside`. Nothing where it is not there or not as it was written."""
+    """What is kept beside the record; see `disclosed.aside`. Nothing where it is not there or not
+    as it was written.
+    """
     try:
         found = json.loads((folder / paths(job)[3]).read_text(encoding="utf-8"))
-        return {kind: {str(name): str(value) for name, value in found[kind].items()} for kind in ("paths", "digests")}
+        return {
+            kind: {str(name): str(value) for name, value in found[kind].items()}
+            for kind in ("paths", "digests")
+        }
     except (OSError, ValueError, RecursionError, KeyError, TypeError, AttributeError):
         return {}
 
 
 def _places(job: Job, then: Basis, known: Mapping[str, str]) -> dict[str, str]:
-    """What to ask the digests of, for each that a report was answered: files stand where they stood."""
+    """What to ask the digests of, for each that a report was answered: files stand where they
+    stood.
+    """
     disclosure = Disclosure.of(job.parameters)
     return {name: known.get(name) or disclosure.path_of(name) for name in then.indicators}
 
 
 def _data_changed(then: Basis, now: Basis, digests: Digests, places: Mapping[str, str]) -> str:
-    if then.data == now.data and not any(":" in name for name in then.indicators):  # a user's file may change at any time
+    if then.data == now.data and not any(
+        ":" in name for name in then.indicators
+    ):  # a user's file may change at any time
         return ""
     found = digests(places.values())
     current = {name: found.get(place) for name, place in places.items()}
     changed = [
-        indicator.removeprefix("file:") for indicator, digest in then.indicators.items() if current.get(indicator) != digest
+        indicator.removeprefix("file:")
+        for indicator, digest in then.indicators.items()
+        if current.get(indicator) != digest
     ]
     return "data changed: " + ", ".join(changed) if changed else ""

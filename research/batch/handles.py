@@ -1,4 +1,6 @@
-"""Files a process may open at a time: enough of them for the sockets and pipes of kernels, or a refusal that says so."""
+"""Files a process may open at a time: enough of them for the sockets and pipes of kernels, or a
+refusal that says so.
+"""
 
 import sys
 
@@ -8,7 +10,8 @@ _LEAST, _EACH = 256, 16  # for a process of a batch, and for each worker more
 
 
 def ensure(workers: int) -> None:
-    """Raise the number of files this process and those it starts may open at a time, as far as the system lets it.
+    """Raise the number of files this process and those it starts may open at a time, as far as the
+    system lets it.
 
     Raises
     ------
@@ -24,7 +27,8 @@ def ensure(workers: int) -> None:
         return
     if hard != resource.RLIM_INFINITY and hard < needed:
         raise InputError(
-            f"A process may open {hard} files at a time here, and {workers} report{'' if workers == 1 else 's'} at a time need "
+            f"A process may open {hard} files at a time here, and {workers} "
+            f"report{'' if workers == 1 else 's'} at a time need "
             f"{needed}: raise the limit (`ulimit -n {max(1024, needed)}`)"
             + (", or make fewer at a time (--workers)" if workers > 1 else "")
         )

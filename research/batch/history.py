@@ -1,4 +1,6 @@
-"""What a report says beside the one it took the place of: when each was made, why, and which figures differ."""
+"""What a report says beside the one it took the place of: when each was made, why, and which
+figures differ.
+"""
 
 import json
 from dataclasses import dataclass
@@ -22,21 +24,33 @@ class Former:
 
 
 def former(out: Path, report: Report | None) -> Former | None:
-    """Return what is known of a report before it is made anew, or None where no finished one stands."""
+    """Return what is known of a report before it is made anew, or None where no finished one
+    stands.
+    """
     if report is None or report.status != "ok" or (notebook := _notebook(out, report)) is None:
         return None
     return Former(report.made or "earlier", notebook)
 
 
 def dated(out: Path, report: Report, why: str, before: Former | None) -> Report:
-    """Return a report that has just come to its end with its time, reason, key figures, messages and what changed."""
+    """Return a report that has just come to its end with its time, reason, key figures, messages
+    and what changed.
+    """
     found: dict[str, Any] = {"made": datetime.now(UTC).isoformat(timespec="seconds"), "why": why}
     notebook = _notebook(out, report) if report.status == "ok" else None
     if notebook is not None:
-        found |= {"headline": headline(notebook), "messages": sentences(notebook), "sources": releases(notebook)}
+        found |= {
+            "headline": headline(notebook),
+            "messages": sentences(notebook),
+            "sources": releases(notebook),
+        }
         if before is not None:
             differing = compared(before.notebook, notebook)
-            found |= {"before": before.made, "changed": len(differing), "changes": tuple(differing[:_KEPT])}
+            found |= {
+                "before": before.made,
+                "changed": len(differing),
+                "changes": tuple(differing[:_KEPT]),
+            }
     return report.model_copy(update=found)
 
 

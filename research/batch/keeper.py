@@ -1,7 +1,9 @@
-"""The keeper of one warm kernel: it forks it, reaps it, and leaves nothing behind when the kernel or its user ends.
+"""The keeper of one warm kernel: it forks it, reaps it, and leaves nothing behind when the kernel
+or its user ends.
 
-It stands between the template and the kernel. Whatever the kernel starts and leaves becomes the keeper's child, so that
-it is found and ended, and the kernel ends with the connection it was asked for on.
+It stands between the template and the kernel. Whatever the kernel starts and leaves becomes the
+keeper's child, so that it is found and ended, and the kernel ends with the connection it was asked
+for on.
 """
 
 import ctypes
@@ -21,11 +23,12 @@ _PR_SET_PDEATHSIG, _PR_SET_CHILD_SUBREAPER = 1, 36
 
 
 def keep(connection: socket.socket) -> None:
-    """Serve one connection: start the kernel it asks for, pass signals on, tell how it ended. Does not return.
+    """Serve one connection: start the kernel it asks for, pass signals on, tell how it ended. Does
+    not return.
 
-    The request is one line of JSON (arguments, cwd, env, folder). The answers are {"keeper"}, this process, {"pid"}, once the
-    kernel's sockets are bound, and {"code", "peak"}: exit code, negative for a signal, and peak resident bytes. A line that
-    holds a number is a signal.
+    The request is one line of JSON (arguments, cwd, env, folder). The answers are {"keeper"}, this
+    process, {"pid"}, once the kernel's sockets are bound, and {"code", "peak"}: exit code, negative
+    for a signal, and peak resident bytes. A line that holds a number is a signal.
     """
     libc = ctypes.CDLL(None)
     libc.prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
@@ -101,7 +104,9 @@ def _say(stream: Any, **what: int) -> None:
 
 
 def _become_kernel(request: dict[str, Any], stream: Any) -> None:
-    """Be an ordinary IPython kernel, in a session of its own, with the environment and folder asked for."""
+    """Be an ordinary IPython kernel, in a session of its own, with the environment and folder asked
+    for.
+    """
     try:
         os.setsid()
         for number in (signal.SIGTERM, signal.SIGPIPE, signal.SIGHUP):
@@ -112,7 +117,9 @@ def _become_kernel(request: dict[str, Any], stream: Any) -> None:
         time.tzset()
         os.chdir(request["cwd"])
         if "numpy" in sys.modules:
-            sys.modules["numpy"].random.seed()  # else every kernel would draw the template's numbers
+            sys.modules[
+                "numpy"
+            ].random.seed()  # else every kernel would draw the template's numbers
         from research.batch.kernelapp import App
 
         sys.argv = ["ipykernel_launcher", *request["arguments"]]

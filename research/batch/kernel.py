@@ -1,4 +1,6 @@
-"""Warm kernels: a provisioner that asks the template process for a fork, and starts cold where there is no forking."""
+"""Warm kernels: a provisioner that asks the template process for a fork, and starts cold where
+there is no forking.
+"""
 
 import asyncio
 import shutil
@@ -46,7 +48,11 @@ class WarmProvisioner(LocalProvisioner):
     def _listen_in_a_folder(self, manager: Any) -> None:
         if self._folder is None:
             self._folder = Path(tempfile.mkdtemp(dir=where(), prefix="k"))
-            manager.transport, manager.cache_ports, manager.ip = "ipc", False, str(self._folder / "k")
+            manager.transport, manager.cache_ports, manager.ip = (
+                "ipc",
+                False,
+                str(self._folder / "k"),
+            )
             manager.connection_file = manager.connection_file or str(self._folder / "kernel.json")
         self._folder.mkdir(mode=0o700, exist_ok=True)  # a kernel that ends takes it away
 
@@ -55,9 +61,16 @@ class WarmProvisioner(LocalProvisioner):
         why = cold_because() or self._why
         cwd = str(kwargs.get("cwd") or Path.cwd())
         if not why:
-            request = {"arguments": cmd[cmd.index("-f") :], "cwd": cwd, "env": kwargs["env"], "folder": str(self._folder)}
+            request = {
+                "arguments": cmd[cmd.index("-f") :],
+                "cwd": cwd,
+                "env": kwargs["env"],
+                "folder": str(self._folder),
+            }
             try:
-                self.process = await asyncio.get_running_loop().run_in_executor(None, start, request)
+                self.process = await asyncio.get_running_loop().run_in_executor(
+                    None, start, request
+                )
             except (TemplateError, OSError) as error:
                 why = str(error)
         if why:

@@ -1,4 +1,6 @@
-"""The record of a folder while a batch writes into it: a note as each report begins and ends, the manifest and the site."""
+"""The record of a folder while a batch writes into it: a note as each report begins and ends, the
+manifest and the site.
+"""
 
 from collections.abc import Iterable
 from contextlib import suppress
@@ -29,21 +31,27 @@ class Ledger:
         self.reports: dict[Key, Report] = {}
 
     def open(self, jobs: Iterable[Job]) -> None:
-        """Read what is known; until a report is made the record says that it is not, whatever becomes of this process."""
+        """Read what is known; until a report is made the record says that it is not, whatever
+        becomes of this process.
+        """
         self._jobs = list(jobs)
         self._known = manifest.read(self._out)
         self.reports = {pending(job).key: pending(job) for job in self._jobs}
         self.reports |= {report.key: report for report in manifest.standing(self._out, self._known)}
 
     def started(self, job: Job) -> None:
-        """Note that a report is being made: meanwhile the earlier one is none, its files are being replaced."""
+        """Note that a report is being made: meanwhile the earlier one is none, its files are being
+        replaced.
+        """
         report = pending(job)
         if report.key not in self._replaced:
             self._replaced[report.key] = history.former(self._out, self.reports.get(report.key))
         self._take(report)
 
     def finished(self, report: Report, why: str) -> Report:
-        """Note what became of a report; returns it with what it says beside the one it took the place of."""
+        """Note what became of a report; returns it with what it says beside the one it took the
+        place of.
+        """
         found = history.dated(self._out, report, why, self._replaced.pop(report.key))
         self._take(found)
         return found
@@ -74,8 +82,15 @@ class Ledger:
     def _about(self) -> tuple[About, ...]:
         """What the studies in use say of themselves, and those the folder has reports of."""
         made = {report.study for report in self.reports.values()}
-        found = {each.name: each for each in self._known.run.studies if each.name in made} if self._known else {}
-        for name, each in {**study.find(), **{job.study.name: job.study for job in self._jobs}}.items():
+        found = (
+            {each.name: each for each in self._known.run.studies if each.name in made}
+            if self._known
+            else {}
+        )
+        for name, each in {
+            **study.find(),
+            **{job.study.name: job.study for job in self._jobs},
+        }.items():
             found[name] = About(name=name, title=each.title, scopes=each.scopes, area=each.area)
         return tuple(found[name] for name in sorted(found))
 

@@ -19,18 +19,29 @@ class FolderHeldError(Exception):
 
 
 def refuse(folder: Path) -> None:
-    """Raise InputError for what is no folder, or one whose records are links: what they lead to would be written over."""
-    found = next(path for path in (folder, *folder.absolute().parents) if path.exists() or path.is_symlink())
+    """Raise InputError for what is no folder, or one whose records are links: what they lead to
+    would be written over.
+    """
+    found = next(
+        path for path in (folder, *folder.absolute().parents) if path.exists() or path.is_symlink()
+    )
     if not found.is_dir():
-        raise InputError(f"--out is {folder}, and {found} is a file; name a folder, which need not exist yet")
+        raise InputError(
+            f"--out is {folder}, and {found} is a file; name a folder, which need not exist yet"
+        )
     for name in (_LOCK, _HOLDER, manifest.NAME, manifest.JOURNAL):
         if (folder / name).is_symlink():
-            raise InputError(f"{folder / name} is a link, and is not followed; remove it, or name another folder with --out")
+            raise InputError(
+                f"{folder / name} is a link, and is not followed; remove it, or name another "
+                "folder with --out"
+            )
 
 
 @contextmanager
 def held(folder: Path) -> Iterator[None]:
-    """Hold a folder of reports while the block runs; raise FolderHeldError, naming the holder, if another batch does."""
+    """Hold a folder of reports while the block runs; raise FolderHeldError, naming the holder, if
+    another batch does.
+    """
     refuse(folder)
     folder.mkdir(parents=True, exist_ok=True)
     lock, holder = FileLock(folder / _LOCK), folder / _HOLDER
@@ -38,11 +49,15 @@ def held(folder: Path) -> Iterator[None]:
         lock.acquire(timeout=0)
     except Timeout:
         who = holder.read_text(encoding="utf-8").strip() if holder.exists() else "another process"
-        raise FolderHeldError(f"{folder} is held by {who}; wait for it, or give another folder with --out") from None
+        raise FolderHeldError(
+            f"{folder} is held by {who}; wait for it, or give another folder with --out"
+        ) from None
     try:
         holder.write_text(f"process {os.getpid()} on {socket.gethostname()}\n", encoding="utf-8")
         yield
     finally:
         holder.unlink(missing_ok=True)
-        Path(lock.lock_file).unlink(missing_ok=True)  # while it is held: who waits for it looks again
+        Path(lock.lock_file).unlink(
+            missing_ok=True
+        )  # while it is held: who waits for it looks again
         lock.release()

@@ -1,6 +1,8 @@
-"""The files a process has opened to read, as far as Python opens them itself: what a study rests on beside its indicators.
+"""The files a process has opened to read, as far as Python opens them itself: what a study rests on
+beside its indicators.
 
-Readers written in C open files unseen (GDAL, Arrow); a study names such a file with `research.file`.
+Readers written in C open files unseen (GDAL, Arrow); a study names such a file with
+`research.file`.
 """
 
 import hashlib
@@ -26,7 +28,8 @@ _aside: tuple[str, ...] = ()
 
 
 def watch() -> None:
-    """Note from now on each file this process opens that is not part of the system, Python, the library or its store.
+    """Note from now on each file this process opens that is not part of the system, Python, the
+    library or its store.
 
     Temporary files and hidden ones in the home folder, such as settings, are left aside too.
     """
@@ -42,25 +45,39 @@ def watch() -> None:
             paths.DATA,
             paths.store(),
         ]
-        both = {each for folder in map(Path, folders) for each in (folder.absolute(), folder.resolve())}
-        _aside = (*(f"{each}{os.sep}" for each in both if each != Path(each.anchor)), f"{Path.home()}{os.sep}.")
+        both = {
+            each for folder in map(Path, folders) for each in (folder.absolute(), folder.resolve())
+        }
+        _aside = (
+            *(f"{each}{os.sep}" for each in both if each != Path(each.anchor)),
+            f"{Path.home()}{os.sep}.",
+        )
         sys.addaudithook(_hook)
 
 
 def rests_on() -> str:
-    """Return as JSON which indicators and files this process has read, each with a digest, and which sources answered."""
-    access = sys.modules.get("research.access")  # by name: what runs studies does not import what they import
+    """Return as JSON which indicators and files this process has read, each with a digest, and
+    which sources answered.
+    """
+    access = sys.modules.get(
+        "research.access"
+    )  # by name: what runs studies does not import what they import
     indicators = files() | (access.rests_on() if access else {})
     private = {digest for digest in indicators.values() if digest.startswith(f"{PRIVATE}:")}
     # A file about people is one under whatever path it was opened.
     indicators = {
-        name: f"{PRIVATE}:{digest}" if f"{PRIVATE}:{digest}" in private else digest for name, digest in indicators.items()
+        name: f"{PRIVATE}:{digest}" if f"{PRIVATE}:{digest}" in private else digest
+        for name, digest in indicators.items()
     }
-    return json.dumps({"indicators": indicators, "sources": access.sources_read() if access else []})
+    return json.dumps(
+        {"indicators": indicators, "sources": access.sources_read() if access else []}
+    )
 
 
 def files() -> dict[str, str]:
-    """Return by "file:PATH" the hash of each file that was read; one that changed or went since has a hash no file has."""
+    """Return by "file:PATH" the hash of each file that was read; one that changed or went since has
+    a hash no file has.
+    """
     return {f"file:{path}": _digest(Path(path), state) for path, state in sorted(_read.items())}
 
 
@@ -71,7 +88,9 @@ def _hook(event: str, arguments: tuple[Any, ...]) -> None:
 
 
 def _note(given: Any, flags: int) -> None:
-    if isinstance(given, int) or (isinstance(given, str) and given.startswith(_aside) and ".." not in given):
+    if isinstance(given, int) or (
+        isinstance(given, str) and given.startswith(_aside) and ".." not in given
+    ):
         return
     path = os.path.normpath(Path(os.fsdecode(given)).absolute())
     if path.endswith(".pyc"):
@@ -92,7 +111,9 @@ def _state(found: os.stat_result) -> _State:
 
 
 def _digest(path: Path, state: _State) -> str:
-    """Hash a file as `access_files.digest` does; it is read once, at the end, and its state tells whether it changed before."""
+    """Hash a file as `access_files.digest` does; it is read once, at the end, and its state tells
+    whether it changed before.
+    """
     with suppress(OSError), path.open("rb") as file:
         if _state(os.fstat(file.fileno())) == state:
             return f"sha256:{hashlib.file_digest(file, 'sha256').hexdigest()}"

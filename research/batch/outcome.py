@@ -1,4 +1,6 @@
-"""What became of a job: its report, the texts it made, and how they are put into the folder of reports."""
+"""What became of a job: its report, the texts it made, and how they are put into the folder of
+reports.
+"""
 
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -15,7 +17,9 @@ READ = ".read"  # folder of what the record does not say of files that were read
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of a job: its report, and the texts of a finished one by their path in the folder, the page last."""
+    """What became of a job: its report, and the texts of a finished one by their path in the
+    folder, the page last.
+    """
 
     report: Report
     texts: dict[str, str] = field(default_factory=dict)
@@ -30,13 +34,23 @@ def place(job: Job, out: Path, outcome: Outcome) -> Report:
         for path, text in outcome.texts.items():
             write_whole(out / path, text.encode())
     except OSError as error:
-        return gave_up(job, out, "failed", f"the report could not be written: {error.strerror}", outcome.report.seconds)
-    hashes = {path: text_hash(text) for path, text in outcome.texts.items() if not path.startswith(".")}
+        return gave_up(
+            job,
+            out,
+            "failed",
+            f"the report could not be written: {error.strerror}",
+            outcome.report.seconds,
+        )
+    hashes = {
+        path: text_hash(text) for path, text in outcome.texts.items() if not path.startswith(".")
+    }
     return outcome.report.model_copy(update={"files": hashes})
 
 
 def gave_up(job: Job, out: Path, status: Status, error: str, seconds: float = 0.0) -> Report:
-    """Return the report of a job that came to nothing, and take away what an earlier run left of it."""
+    """Return the report of a job that came to nothing, and take away what an earlier run left of
+    it.
+    """
     for path in paths(job):
         with suppress(OSError):
             (out / path).unlink(missing_ok=True)
@@ -45,23 +59,37 @@ def gave_up(job: Job, out: Path, status: Status, error: str, seconds: float = 0.
 
 def pending(job: Job) -> Report:
     """Return the report of a job that has not been made: what is true of it until it is."""
-    return report_of(job, TO_COME, 0.0, error="not made yet; where no run is under way, the same command makes it")
+    return report_of(
+        job,
+        TO_COME,
+        0.0,
+        error="not made yet; where no run is under way, the same command makes it",
+    )
 
 
 def left(report: Report) -> Report:
     """Return a report as it is once its run has ended: one still to come was not made."""
     if report.status != TO_COME:
         return report
-    return report.model_copy(update={"status": "interrupted", "error": "the run ended before it was made"})
+    return report.model_copy(
+        update={"status": "interrupted", "error": "the run ended before it was made"}
+    )
 
 
 def paths(job: Job) -> tuple[str, str, str, str]:
-    """Return the files of a job in the folder of reports: notebook, page, and two for who runs the batch.
+    """Return the files of a job in the folder of reports: notebook, page, and two for who runs the
+    batch.
 
-    Those are the notebook of a job that failed, as far as it came, and where files it read stand of which the record has the
-    name alone. What they hold is not for readers, so they stand where no share takes them along.
+    Those are the notebook of a job that failed, as far as it came, and where files it read stand of
+    which the record has the name alone. What they hold is not for readers, so they stand where no
+    share takes them along.
     """
-    return f"{job.stem}.ipynb", f"{job.stem}.html", f"{FAILED}/{job.stem}.ipynb", f"{READ}/{job.stem}.json"
+    return (
+        f"{job.stem}.ipynb",
+        f"{job.stem}.html",
+        f"{FAILED}/{job.stem}.ipynb",
+        f"{READ}/{job.stem}.json",
+    )
 
 
 def report_of(job: Job, status: Status, seconds: float, **more: Any) -> Report:

@@ -32,7 +32,10 @@ class Job:
 
     def __post_init__(self) -> None:
         self.study.refuse_names(self.parameters)
-        values = {name: self.study.parameters[name].check(value) for name, value in self.parameters.items()}
+        values = {
+            name: self.study.parameters[name].check(value)
+            for name, value in self.parameters.items()
+        }
         object.__setattr__(self, "parameters", values)
         object.__setattr__(self, "recorded", disclosed.parameters(values))
 
@@ -70,11 +73,16 @@ def job(study: Study, scope: str | None, parameters: dict[str, Any]) -> Job:
     checked = study.checked(parameters)
     if study.scopes == ("world",):
         if scope is not None and scope.casefold() not in ("world", "all"):
-            raise InputError(f"{study.name} is about the world; run it without a scope, not for {scope!r}")
+            raise InputError(
+                f"{study.name} is about the world; run it without a scope, not for {scope!r}"
+            )
         return Job(study, "world", "World", checked)
     whom = str(study.parameters[study.scope_parameter].default) if scope is None else scope
     if _is_group(whom) and "group" not in study.scopes:
-        raise InputError(f"{study.name} is for one economy; `research batch {whom} --study {study.name}` runs a group")
+        raise InputError(
+            f"{study.name} is for one economy; `research batch {whom} --study {study.name}` runs a "
+            "group"
+        )
     if _is_group(whom) or "economy" not in study.scopes:
         group = economies.groups()[_group_id(whom)]
         return Job(study, group.id, group.title, checked)
@@ -83,9 +91,11 @@ def job(study: Study, scope: str | None, parameters: dict[str, Any]) -> Job:
 
 
 def plan(studies: Sequence[Study], scopes: Sequence[str], insist: bool) -> Plan:
-    """Return what to run: economy studies for every economy, group studies for every group named, world studies once.
+    """Return what to run: economy studies for every economy, group studies for every group named,
+    world studies once.
 
-    A study of economies and groups runs for both. `all` names every economy, every group and the world; `world` it alone.
+    A study of economies and groups runs for both. `all` names every economy, every group and the
+    world; `world` it alone.
 
     Parameters
     ----------
@@ -100,7 +110,9 @@ def plan(studies: Sequence[Study], scopes: Sequence[str], insist: bool) -> Plan:
     world = any(scope.strip().casefold() in ("all", "world") for scope in wanted)
     placed = [scope for scope in wanted if scope.strip().casefold() != "world"]
     members = list(dict.fromkeys(iso3 for scope in placed for iso3 in economies.expand(scope)))
-    named_groups = list(dict.fromkeys(group for scope in placed if _is_group(scope) for group in _groups(scope)))
+    named_groups = list(
+        dict.fromkeys(group for scope in placed if _is_group(scope) for group in _groups(scope))
+    )
     jobs: list[Job] = []
     skipped = []
     for study in studies:
@@ -126,7 +138,11 @@ def _jobs_of(study: Study, members: list[str], groups: list[str], world: bool) -
 
 
 def _kinds(study: Study) -> str:
-    kinds = {"economy": "economies", "group": "groups of economies", "world": "the world (`world`, `all`, or no scope)"}
+    kinds = {
+        "economy": "economies",
+        "group": "groups of economies",
+        "world": "the world (`world`, `all`, or no scope)",
+    }
     return " and ".join(kinds[scope] for scope in study.scopes)
 
 

@@ -24,12 +24,14 @@ class LostError(Exception):
 class Pool:
     """Worker processes on this machine.
 
-    One more than there are kernels at a time, so that one report is rendered while the cells of others run.
+    One more than there are kernels at a time, so that one report is rendered while the cells of
+    others run.
 
     Attributes
     ----------
     capacity : jobs to keep under way
-    patience : None; a worker that stands still is found and ended, so that each job comes to its end
+    patience : None; a worker that stands still is found and ended, so that each job comes to its
+        end
     """
 
     patience: float | None = None
@@ -38,7 +40,9 @@ class Pool:
         self.capacity = workers + 1
         self._template, self._out, self._limits = template, out, limits
         # Workers are forked from a server that has loaded what they need, where that is safe.
-        self._context = multiprocessing.get_context("spawn" if warm.cold_because() else "forkserver")
+        self._context = multiprocessing.get_context(
+            "spawn" if warm.cold_because() else "forkserver"
+        )
         if not warm.cold_because():
             multiprocessing.set_forkserver_preload(["__main__", "research.batch.execute"])
         self._executor = self._new()
@@ -47,7 +51,12 @@ class Pool:
     def __enter__(self) -> "Pool":
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
         if kind is not None:
             for worker in list(self._executor._processes or {}):
                 kill_tree(worker)
@@ -113,6 +122,7 @@ def _prepare(template: str) -> None:
         kill_tree(os.getpid())
 
     os.environ[warm.OWN] = template
-    # An interrupt from the terminal reaches every process; the batch alone answers it and ends its workers.
+    # An interrupt from the terminal reaches every process; the batch alone answers it and ends its
+    # workers.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=watch, daemon=True).start()

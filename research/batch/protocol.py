@@ -1,9 +1,10 @@
 """What the batch and its kernels agree on beyond Jupyter's own messages.
 
-A client asks the template for a kernel in one line of JSON. While it waits for a free place it hears an empty line every `BEAT`
-seconds; whoever says nothing for much longer is stopped or stuck. Then its keeper speaks: {"keeper"}, {"pid"} once the kernel's
-sockets are bound, {"code", "peak"} when it has ended.
+A client asks the template for a kernel in one line of JSON. While it waits for a free place it
+hears an empty line every `BEAT` seconds; whoever says nothing for much longer is stopped or stuck.
+Then its keeper speaks: {"keeper"}, {"pid"} once the kernel's sockets are bound, {"code", "peak"}
+when it has ended.
 """
 
 BEAT = 5.0
-NUMBER = b"#"  # begins the frame, before the delimiter of a message of output, that holds the message's number
+NUMBER = b"#"  # begins the frame, before the delimiter of a message of output, that holds the message's number  # noqa: E501

@@ -1,4 +1,6 @@
-"""A batch: the jobs that have to run, on an engine, their reports into a manifest and an index page."""
+"""A batch: the jobs that have to run, on an engine, their reports into a manifest and an index
+page.
+"""
 
 import os
 import tempfile
@@ -25,7 +27,10 @@ from research.manifest import Basis, Report
 from research.progress import Listener
 from research.publish import shared
 
-_ROOM = 600_000, 16_000  # bytes of manifest and index page, and for each report of them and of its economy's page
+_ROOM = (
+    600_000,
+    16_000,
+)  # bytes of manifest and index page, and for each report of them and of its economy's page
 
 
 @dataclass(frozen=True)
@@ -72,13 +77,17 @@ def examined(jobs: Sequence[Job], out: Path, options: Options) -> list[Task]:
     bases: dict[str, Basis] = {}
     tasks = []
     for job in jobs:
-        basis = bases.setdefault(job.study.name, fingerprint.basis(job.study.text, job.study.imprint.digest))
+        basis = bases.setdefault(
+            job.study.name, fingerprint.basis(job.study.text, job.study.imprint.digest)
+        )
         reason = freshness.why(job, known.get(pending(job).key), basis, out, options.digests)
         tasks.append(Task(job, basis, reason or ("forced" if options.force else "")))
     return tasks
 
 
-def run(jobs: Sequence[Job], out: Path, options: Options | None = None, listener: Listener | None = None) -> list[Report]:
+def run(
+    jobs: Sequence[Job], out: Path, options: Options | None = None, listener: Listener | None = None
+) -> list[Report]:
     """Run the jobs that have to; returns the reports of all of them in their order.
 
     Raises
@@ -86,11 +95,14 @@ def run(jobs: Sequence[Job], out: Path, options: Options | None = None, listener
     FolderHeldError : another batch is writing into the folder
     KeyboardInterrupt : interrupted; what was finished stands and is in the manifest
     CorruptDataError : the folder's manifest cannot be read; nothing is run
-    InputError : there is no cluster as the options name it, or too few files may be open at a time for so many workers
+    InputError : there is no cluster as the options name it, or too few files may be open at a time
+        for so many workers
     OSError : the folder cannot be written to
     """
     options, listener = options or Options(), listener or Listener()
-    handles.ensure(min(cluster.local_workers(options.cluster) or options.workers, max(1, len(jobs))))
+    handles.ensure(
+        min(cluster.local_workers(options.cluster) or options.workers, max(1, len(jobs)))
+    )
     with held(out):
         ledger = Ledger(out, dict(options.releases))
         tasks = examined(jobs, out, options)
@@ -106,7 +118,13 @@ def run(jobs: Sequence[Job], out: Path, options: Options | None = None, listener
 
         def finished(job: Job, report: Report) -> None:
             if report.status == "ok" and not job.study.path.exists():
-                report = gave_up(job, out, "failed", f"{job.study.path.name} was deleted while it ran", report.seconds)
+                report = gave_up(
+                    job,
+                    out,
+                    "failed",
+                    f"{job.study.path.name} was deleted while it ran",
+                    report.seconds,
+                )
             listener.done(job, ledger.finished(report, reasons[report.key]))
 
         listener.to_run(len(to_run))
@@ -121,12 +139,18 @@ def run(jobs: Sequence[Job], out: Path, options: Options | None = None, listener
 
 
 def _all(
-    tasks: list[Task], out: Path, options: Options, started: Callable[[Job], None], finished: Callable[[Job, Report], None]
+    tasks: list[Task],
+    out: Path,
+    options: Options,
+    started: Callable[[Job], None],
+    finished: Callable[[Job, Report], None],
 ) -> None:
     """Run tasks on the engine the options name, with a template of their own for kernels."""
     if not tasks:
         return
-    tempfile.tempdir = str(warm.short(Path(tempfile.gettempdir())))  # sockets of workers go below it
+    tempfile.tempdir = str(
+        warm.short(Path(tempfile.gettempdir()))
+    )  # sockets of workers go below it
     with ExitStack() as stack:
         workers = min(cluster.local_workers(options.cluster) or options.workers, len(tasks))
         template = stack.enter_context(warm.template(workers, Path(get_temp_dir())))
@@ -138,12 +162,16 @@ def _all(
 
 
 def _spread(
-    tasks: list[Task], engine: Any, out: Path, started: Callable[[Job], None], finished: Callable[[Job, Report], None]
+    tasks: list[Task],
+    engine: Any,
+    out: Path,
+    started: Callable[[Job], None],
+    finished: Callable[[Job, Report], None],
 ) -> None:
     """Keep the engine full until every task has come to its end.
 
-    A worker that is ended takes down the jobs of the others too. Each then runs again alone, so that only the one that
-    ends its worker is lost.
+    A worker that is ended takes down the jobs of the others too. Each then runs again alone, so
+    that only the one that ends its worker is lost.
     """
     waiting, lost = deque(tasks), deque[Task]()
     running: dict[Future[Any], Task] = {}
@@ -158,7 +186,15 @@ def _spread(
         if not ended:
             for future, task in running.items():
                 future.cancel()
-                finished(task.job, gave_up(task.job, out, "timeout", f"no worker answered for {engine.patience:,.0f} seconds"))
+                finished(
+                    task.job,
+                    gave_up(
+                        task.job,
+                        out,
+                        "timeout",
+                        f"no worker answered for {engine.patience:,.0f} seconds",
+                    ),
+                )
             running.clear()
         broken = False
         for future in ended:

@@ -6,7 +6,10 @@ from contextlib import suppress
 
 import psutil
 
-_LOOK, _LOOKS = 2.0, 4  # seconds between two looks, and in how many on end a process is stopped before it is ended
+_LOOK, _LOOKS = (
+    2.0,
+    4,
+)  # seconds between two looks, and in how many on end a process is stopped before it is ended
 
 
 class StoppedWatch:

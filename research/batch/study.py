@@ -1,4 +1,6 @@
-"""A study as the runner sees it: a notebook, what it says of itself, and the parameters it declares."""
+"""A study as the runner sees it: a notebook, what it says of itself, and the parameters it
+declares.
+"""
 
 import ast
 import io
@@ -24,8 +26,9 @@ from research.publish.imprint import Imprint
 Scope = Literal["economy", "group", "world"]
 _SCOPES: tuple[Scope, ...] = get_args(Scope)
 _TYPES: dict[str, Any] = {
-    "str": str, "int": int, "float": float, "bool": bool, "list[str]": list[str], "list[int]": list[int],
-    "list[float]": list[float], "str | None": str | None, "int | None": int | None, "float | None": float | None,
+    "str": str, "int": int, "float": float, "bool": bool, "list[str]": list[str],
+    "list[int]": list[int], "list[float]": list[float], "str | None": str | None,
+    "int | None": int | None, "float | None": float | None,
 }  # fmt: skip
 _LOG = logging.getLogger(__name__)
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
@@ -40,7 +43,9 @@ _REFUSED = object()
 
 def _is_plain(value: Any) -> bool:
     if type(value) is str:
-        return not any(character == "\0" or "\ud800" <= character <= "\udfff" for character in value)
+        return not any(
+            character == "\0" or "\ud800" <= character <= "\udfff" for character in value
+        )
     if type(value) is int:
         return abs(value) < 2**63
     return type(value) in (bool, type(None)) or (type(value) is float and math.isfinite(value))
@@ -56,7 +61,8 @@ class Parameter:
     comment: str
 
     def parse(self, text: str) -> Any:
-        """Return a value given as text, of the type declared: text as it is, else as Python writes it, or true, false, null.
+        """Return a value given as text, of the type declared: text as it is, else as Python writes
+        it, or true, false, null.
 
         Raises
         ------
@@ -74,18 +80,23 @@ class Parameter:
         return self.check(value)
 
     def check(self, value: Any) -> Any:
-        """Return a value if it is of the type declared, whole numbers taken for float; raise InputError if not.
+        """Return a value if it is of the type declared, whole numbers taken for float; raise
+        InputError if not.
 
-        What a notebook, a manifest and a page cannot hold exactly is refused: other classes of number, numbers that are not
+        What a notebook, a manifest and a page cannot hold exactly is refused: other classes of
+            number, numbers that are not
         finite or have more than 64 bits, text that is not Unicode or holds a NUL.
         """
         try:
             found = TypeAdapter(_TYPES[self.annotation]).validate_python(value, strict=True)
         except ValidationError:
             found = _REFUSED
-        if found is _REFUSED or not all(_is_plain(part) for part in (value if isinstance(value, list) else [value])):
+        if found is _REFUSED or not all(
+            _is_plain(part) for part in (value if isinstance(value, list) else [value])
+        ):
             raise InputError(
-                f"parameter {self.name} is {limits.line(repr(value))}; it takes {self.annotation}, such as {self.default!r}"
+                f"parameter {self.name} is {limits.line(repr(value))}; it takes {self.annotation}, "
+                f"such as {self.default!r}"
             )
         return found
 
@@ -98,7 +109,8 @@ class Study:
     ----------
     name : the file's name without its ending
     text : the notebook as it was read, which is what runs
-    title, area : for readers; `area` is the id of the area of joint work it belongs to (`research.areas`), "" for none
+    title, area : for readers; `area` is the id of the area of joint work it belongs to
+        (`research.areas`), "" for none
     scopes : what it is run for: economies, groups, both, or the world
     parameters : by name, in the order declared
     imprint : who publishes its reports
@@ -123,40 +135,59 @@ class Study:
 
         Raises
         ------
-        InputError : a name is unknown, set by the scope, or looks like a secret, or a value has the wrong type
+        InputError : a name is unknown, set by the scope, or looks like a secret, or a value has the
+            wrong type
         """
         self.refuse_names(given)
         found = {name: self.parameters[name] for name in given}
-        return {name: found[name].parse(v) if isinstance(v, str) else found[name].check(v) for name, v in given.items()}
+        return {
+            name: found[name].parse(v) if isinstance(v, str) else found[name].check(v)
+            for name, v in given.items()
+        }
 
     def refuse_names(self, given: Iterable[str]) -> None:
         """Raise InputError for a name that is unknown, set by the scope, or looks like a secret."""
         for name in given:
             if _looks_secret(name):
                 raise InputError(
-                    f"parameter {name!r} looks like a secret, and parameters are written into reports; "
+                    f"parameter {name!r} looks like a secret, and parameters are written into "
+                    "reports; "
                     "set an environment variable and read it in the study"
                 )
             if name not in self.parameters:
-                raise unknown(f"parameter of {self.name}", name, self.parameters, f"research studies {self.name}")
+                raise unknown(
+                    f"parameter of {self.name}",
+                    name,
+                    self.parameters,
+                    f"research studies {self.name}",
+                )
             if name == self.scope_parameter:
-                raise InputError(f"parameter {name!r} is set by the scope: `research run {self.name} ...`")
+                raise InputError(
+                    f"parameter {name!r} is set by the scope: `research run {self.name} ...`"
+                )
 
 
 def _looks_secret(name: str) -> bool:
     plain = name.casefold()
-    return any(word in plain for word in _SECRET) or not _SECRET_WORDS.isdisjoint(re.split(r"[\W_]+", plain))
+    return any(word in plain for word in _SECRET) or not _SECRET_WORDS.isdisjoint(
+        re.split(r"[\W_]+", plain)
+    )
 
 
 def find() -> dict[str, Study]:
-    """Return the studies in use, by name (see `research.paths.studies`); a notebook that is none is skipped with a warning.
+    """Return the studies in use, by name (see `research.paths.studies`); a notebook that is none is
+    skipped with a warning.
 
-    A copy under a name no study has, one without a title, a damaged one: none of them stops the others.
+    A copy under a name no study has, one without a title, a damaged one: none of them stops the
+        others.
     """
     folder = paths.studies()
     publisher = imprint.read(folder)
     for stray in imprint.unread(folder, Path.cwd(), Path.cwd() / "reports"):
-        _warn_once(f"{stray} is not read: it belongs into {folder} or beside it; `research new` copies the studies to you")
+        _warn_once(
+            f"{stray} is not read: it belongs into {folder} or beside it; `research new` copies "
+            "the studies to you"
+        )
     found = {}
     for path in sorted(folder.glob("*.ipynb")):
         try:
@@ -186,7 +217,8 @@ def named(name: str) -> Study:
 
 
 def read(path: Path) -> Study | None:
-    """Read a study, or return None for a notebook that does not say it is one, or whose name begins with an underscore.
+    """Read a study, or return None for a notebook that does not say it is one, or whose name begins
+    with an underscore.
 
     Raises
     ------
@@ -199,7 +231,9 @@ def read(path: Path) -> Study | None:
             raise ValueError
         about = notebook["metadata"].get("research")
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        raise InputError(f"{path} is not a notebook; restore it, or move it out of {path.parent}") from None
+        raise InputError(
+            f"{path} is not a notebook; restore it, or move it out of {path.parent}"
+        ) from None
     if about is None or path.stem.startswith("_"):
         return None
     source = next((_source(cell) for cell in notebook["cells"] if _is_parameters(cell)), "")
@@ -207,25 +241,43 @@ def read(path: Path) -> Study | None:
     scopes = _scopes(path, about.get("scope"))
     whom = _scope_parameter(scopes)
     if whom and (whom not in parameters or parameters[whom].annotation != "str"):
-        raise InputError(f"{path}: a study of scope {' and '.join(scopes)} declares a parameter `{whom}: str`")
+        raise InputError(
+            f"{path}: a study of scope {' and '.join(scopes)} declares a parameter `{whom}: str`"
+        )
     if not _NAME.fullmatch(path.stem) or path.stem in _TAKEN or not about.get("title"):
         raise InputError(
-            f"{path}: a study has a name of small letters, digits and _, other than index, and a metadata research.title"
+            f"{path}: a study has a name of small letters, digits and _, other than index, and a "
+            "metadata research.title"
         )
-    return Study(path.stem, path, text, about["title"], scopes, _area(path, about.get("area", "")), parameters)
+    return Study(
+        path.stem,
+        path,
+        text,
+        about["title"],
+        scopes,
+        _area(path, about.get("area", "")),
+        parameters,
+    )
 
 
 def _is_notebook(found: Any) -> bool:
     """Whether JSON has the form of a notebook, as far as is read here."""
     cells, about = found["cells"], found["metadata"].get("research")
     texts = [] if about is None else [about.get(key, "") for key in ("title", "area")]
-    return isinstance(cells, list) and all(isinstance(text, str) for text in texts) and all(map(_is_cell, cells))
+    return (
+        isinstance(cells, list)
+        and all(isinstance(text, str) for text in texts)
+        and all(map(_is_cell, cells))
+    )
 
 
 def _is_cell(cell: Any) -> bool:
     source, tags = cell.get("source", ""), cell.get("metadata", {}).get("tags", [])
     lines = [source] if isinstance(source, str) else source
-    return all(isinstance(part, list) and all(isinstance(each, str) for each in part) for part in (lines, tags))
+    return all(
+        isinstance(part, list) and all(isinstance(each, str) for each in part)
+        for part in (lines, tags)
+    )
 
 
 def _scopes(path: Path, given: object) -> tuple[Scope, ...]:
@@ -234,13 +286,16 @@ def _scopes(path: Path, given: object) -> tuple[Scope, ...]:
     found = tuple(scope for scope in _SCOPES if scope in named)
     if len(found) != len(named) or not found or ("world" in found and len(found) > 1):
         raise InputError(
-            f"{path}: metadata research.scope is {given!r}; it is one of {', '.join(_SCOPES)}, or the list of economy and group"
+            f"{path}: metadata research.scope is {given!r}; it is one of {', '.join(_SCOPES)}, or "
+            "the list of economy and group"
         )
     return found
 
 
 def _scope_parameter(scopes: tuple[Scope, ...]) -> str:
-    """What a study calls whom it is about: by its scope, or `scope` where it takes more than one."""
+    """What a study calls whom it is about: by its scope, or `scope` where it takes more than
+    one.
+    """
     if scopes == ("world",):
         return ""
     return scopes[0] if len(scopes) == 1 else "scope"
@@ -272,16 +327,30 @@ def _parameters(path: Path, source: str) -> list[Parameter]:
     }
     found = []
     for node in statements:
-        if not (isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.value is not None):
-            raise InputError(f"{path}, parameters: `{ast.unparse(node)}` is not `name: type = default  # what it is`")
+        if not (
+            isinstance(node, ast.AnnAssign)
+            and isinstance(node.target, ast.Name)
+            and node.value is not None
+        ):
+            raise InputError(
+                f"{path}, parameters: `{ast.unparse(node)}` is not `name: type = default  # what "
+                "it is`"
+            )
         annotation = ast.unparse(node.annotation)
         if annotation not in _TYPES:
-            raise InputError(f"{path}, parameters: type {annotation} of {node.target.id} is none of {list(_TYPES)}")
+            raise InputError(
+                f"{path}, parameters: type {annotation} of {node.target.id} is none of "
+                f"{list(_TYPES)}"
+            )
         try:
             default = ast.literal_eval(node.value)
         except ValueError:
-            raise InputError(f"{path}, parameters: `{ast.unparse(node)}` has a default that is not plain data") from None
-        parameter = Parameter(node.target.id, annotation, default, comments.get(node.end_lineno or 0, ""))
+            raise InputError(
+                f"{path}, parameters: `{ast.unparse(node)}` has a default that is not plain data"
+            ) from None
+        parameter = Parameter(
+            node.target.id, annotation, default, comments.get(node.end_lineno or 0, "")
+        )
         parameter.check(default)
         found.append(parameter)
     return found

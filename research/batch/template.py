@@ -1,6 +1,8 @@
-"""The template process: it has imported the library and drawn its first figures, and every warm kernel is forked from it.
+"""The template process: it has imported the library and drawn its first figures, and every warm
+kernel is forked from it.
 
-Run as `python -m research.batch.template`, with its listening socket as standard input. Each connection asks for one kernel.
+Run as `python -m research.batch.template`, with its listening socket as standard input. Each
+connection asks for one kernel.
 """
 
 import argparse
@@ -19,19 +21,27 @@ from pathlib import Path
 from research.batch import keeper
 from research.batch.protocol import BEAT
 
-# Read by pyarrow, OpenMP and OpenBLAS as they are loaded: none of them may start a thread before a fork.
-ONE_THREAD = {"JE_ARROW_MALLOC_CONF": "background_thread:false", "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
+# Read by pyarrow, OpenMP and OpenBLAS as they are loaded: none of them may start a thread before a
+# fork.
+ONE_THREAD = {
+    "JE_ARROW_MALLOC_CONF": "background_thread:false",
+    "OMP_NUM_THREADS": "1",
+    "OPENBLAS_NUM_THREADS": "1",
+}
 _WARM = "research.findings.warm"  # by name: what runs studies does not know what is in them
 # What a kernel loads as it starts and as it runs its first cell.
 _KERNEL = (
-    "research.batch.kernelapp", "ipykernel.debugger", "IPython.core.completerlib", "IPython.core.debugger",
-    "IPython.core.oinspect", "IPython.extensions.storemagic", "faulthandler", "pdb", "sqlite3", "tornado.platform.asyncio",
+    "research.batch.kernelapp", "ipykernel.debugger", "IPython.core.completerlib",
+    "IPython.core.debugger", "IPython.core.oinspect", "IPython.extensions.storemagic",
+    "faulthandler", "pdb", "sqlite3", "tornado.platform.asyncio",
 )  # fmt: skip
 _TASKS = Path("/proc/self/task")
 
 
 class Template:
-    """Forks a kernel for each connection, at most `slots` of them alive at a time, until `owner` closes or it has been idle."""
+    """Forks a kernel for each connection, at most `slots` of them alive at a time, until `owner`
+    closes or it has been idle.
+    """
 
     def __init__(self, listener: socket.socket, owner: int | None, slots: int, idle: float) -> None:
         self._listener, self._owner, self._slots, self._idle = listener, owner, slots, idle
@@ -62,12 +72,16 @@ class Template:
             os.waitpid(pid, 0)
 
     def _wait(self) -> bool:
-        """Wait until a kernel is wanted and may be started; False when the template has come to its end."""
+        """Wait until a kernel is wanted and may be started; False when the template has come to its
+        end.
+        """
         while True:
             self._reap()
             if self._waiting and len(self._keepers) < self._slots:
                 return True
-            watched = [self._woken, self._listener.fileno()] + ([] if self._owner is None else [self._owner])
+            watched = [self._woken, self._listener.fileno()] + (
+                [] if self._owner is None else [self._owner]
+            )
             patience = BEAT if self._waiting else None if self._keepers else self._idle
             ready, _, _ = select.select(watched, [], [], patience)
             if self._owner is not None and self._owner in ready:
@@ -82,7 +96,9 @@ class Template:
                 self._waiting.append(self._listener.accept()[0])
 
     def _tell_to_wait(self) -> None:
-        """Let those who wait for a place know that this process is at work; forget those who have gone."""
+        """Let those who wait for a place know that this process is at work; forget those who have
+        gone.
+        """
         for connection in list(self._waiting):
             try:
                 connection.send(b"\n", socket.MSG_DONTWAIT)
@@ -104,7 +120,11 @@ class Template:
             self._listener.close()
             for waiting in self._waiting:
                 waiting.close()
-            for handle in (self._woken, self._wake, *(() if self._owner is None else (self._owner,))):
+            for handle in (
+                self._woken,
+                self._wake,
+                *(() if self._owner is None else (self._owner,)),
+            ):
                 os.close(handle)
             keeper.keep(connection)
         finally:
@@ -112,7 +132,9 @@ class Template:
 
 
 def assert_single_thread() -> None:
-    """Raise RuntimeError if this process has a second thread: its locks would never be released in a fork."""
+    """Raise RuntimeError if this process has a second thread: its locks would never be released in
+    a fork.
+    """
     threads = len(list(_TASKS.iterdir()))
     if threads != 1:
         raise RuntimeError(f"the template has {threads} threads; a kernel is forked from one")
@@ -131,7 +153,9 @@ def main() -> None:
     """Warm up, serve, and take the folder of sockets away."""
     parser = argparse.ArgumentParser()
     parser.add_argument("folder", type=Path, help="removed at the end")
-    parser.add_argument("--orphan", type=Path, help="removed if the owner was killed and cannot do it")
+    parser.add_argument(
+        "--orphan", type=Path, help="removed if the owner was killed and cannot do it"
+    )
     parser.add_argument("--owner", type=int)
     parser.add_argument("--slots", type=int, default=sys.maxsize)
     parser.add_argument("--idle", type=float)

@@ -1,4 +1,6 @@
-"""Asking for warm kernels: where the template process is, how it is started, and a kernel it has forked."""
+"""Asking for warm kernels: where the template process is, how it is started, and a kernel it has
+forked.
+"""
 
 import asyncio
 import json
@@ -22,14 +24,17 @@ from filelock import FileLock
 from research.batch import fingerprint
 from research.batch.template import ONE_THREAD
 
-PATIENCE = 120.0  # seconds without a word after which a process is taken to be stopped or stuck, and is ended
+# seconds without a word after which a process is taken to be stopped or stuck, and is ended
+PATIENCE = 120.0
 IDLE = 600  # seconds after which a shared template nobody asks for a kernel ends
-# Names the folder of a batch's own template to its workers; without it kernels come from one all processes of a user share.
+# Names the folder of a batch's own template to its workers; without it kernels come from one all
+# processes of a user share.
 OWN = "RESEARCH_TEMPLATE"
 _SOCKET, _PID = "t", "pid"
 _LOG = logging.getLogger(__name__)
 _LINE = 10_000  # bytes no answer is longer than
-_LONGEST = 74  # bytes of a folder that leave room for the sockets of its kernels below the system's limit of 107
+# bytes of a folder that leave room for the sockets of its kernels below the system's limit of 107
+_LONGEST = 74
 
 
 class TemplateError(Exception):
@@ -101,7 +106,11 @@ class WarmKernel:
 
 def cold_because() -> str:
     """Return why kernels start cold on this system, or "" where they are forked."""
-    return "" if sys.platform == "linux" else f"{sys.platform} does not let a process that has loaded its libraries be forked"
+    return (
+        ""
+        if sys.platform == "linux"
+        else f"{sys.platform} does not let a process that has loaded its libraries be forked"
+    )
 
 
 def where() -> Path:
@@ -139,9 +148,15 @@ def start(request: dict[str, Any]) -> WarmKernel:
                 keeper = _process(answer["keeper"])
         except (TimeoutError, ValueError, KeyError) as error:
             _end_tree(keeper) if keeper else end_template(folder)
-            why = f"said nothing for {PATIENCE:g} seconds" if isinstance(error, TimeoutError) else "gave an answer that is none"
+            why = (
+                f"said nothing for {PATIENCE:g} seconds"
+                if isinstance(error, TimeoutError)
+                else "gave an answer that is none"
+            )
             connection.close()
-            raise TemplateError(f"the {'keeper of the kernel' if keeper else 'template process'} {why}") from None
+            raise TemplateError(
+                f"the {'keeper of the kernel' if keeper else 'template process'} {why}"
+            ) from None
         except OSError:
             pass
         connection.close()
@@ -181,10 +196,11 @@ def _end_tree(process: psutil.Process | None) -> None:
 
 @contextmanager
 def template(slots: int, orphan: Path | None = None) -> Iterator[Path]:
-    """Run a template process while the block runs, and end it after; yields the folder to name to workers.
+    """Run a template process while the block runs, and end it after; yields the folder to name to
+    workers.
 
-    `orphan` is a folder the template removes if this process is killed and cannot. Without forking, or where the template came
-    to an untimely end, kernels start cold and a warning says why.
+    `orphan` is a folder the template removes if this process is killed and cannot. Without forking,
+    or where the template came to an untimely end, kernels start cold and a warning says why.
     """
     folder = Path(tempfile.mkdtemp(dir=short(Path(tempfile.gettempdir())), prefix="research-"))
     try:
@@ -194,7 +210,9 @@ def template(slots: int, orphan: Path | None = None) -> Iterator[Path]:
             return
         its, ours = os.pipe()
         try:
-            process = _launch(folder, its, ["--slots", str(slots), *([f"--orphan={orphan}"] if orphan else [])])
+            process = _launch(
+                folder, its, ["--slots", str(slots), *([f"--orphan={orphan}"] if orphan else [])]
+            )
         finally:
             os.close(its)
         try:
@@ -209,18 +227,25 @@ def template(slots: int, orphan: Path | None = None) -> Iterator[Path]:
                 _end_tree(_process(process.pid))
             if process.wait():
                 last = (folder / "log").read_text(errors="replace").strip().rpartition("\n")[2]
-                _LOG.warning("Kernels started cold, as the process they are forked from ended: %s", last or process.returncode)
+                _LOG.warning(
+                    "Kernels started cold, as the process they are forked from ended: %s",
+                    last or process.returncode,
+                )
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
 
 def short(folder: Path) -> Path:
-    """Return a folder for sockets: the one given, unless names below it would be longer than the system allows."""
+    """Return a folder for sockets: the one given, unless names below it would be longer than the
+    system allows.
+    """
     return folder if len(os.fsencode(folder)) <= _LONGEST else Path("/tmp")
 
 
 def _connect() -> tuple[Path, socket.socket]:
-    """Connect to the template; start the one the user's processes share if it is not there. Returns its folder too."""
+    """Connect to the template; start the one the user's processes share if it is not there. Returns
+    its folder too.
+    """
     if own := os.environ.get(OWN):
         return Path(own), _connected(Path(own) / _SOCKET)
     folder = where() / fingerprint.of_process()
@@ -244,7 +269,9 @@ def _connected(path: Path) -> socket.socket:
 
 
 def _launch(folder: Path, owner: int | None, options: list[str]) -> subprocess.Popen[bytes]:
-    """Start a template; its socket listens before it does, so that whoever connects waits for it to be warm."""
+    """Start a template; its socket listens before it does, so that whoever connects waits for it to
+    be warm.
+    """
     (folder / _SOCKET).unlink(missing_ok=True)
     handles = [] if owner is None else [owner]
     options = options + [f"--owner={handle}" for handle in handles]
@@ -258,7 +285,9 @@ def _launch(folder: Path, owner: int | None, options: list[str]) -> subprocess.P
             stderr=log,
             pass_fds=handles,
             start_new_session=True,
-            env=os.environ | ONE_THREAD | {"PYTHONHASHSEED": "0", "PYDEVD_DISABLE_FILE_VALIDATION": "1"},
+            env=os.environ
+            | ONE_THREAD
+            | {"PYTHONHASHSEED": "0", "PYDEVD_DISABLE_FILE_VALIDATION": "1"},
         )
     (folder / _PID).write_text(str(process.pid))
     return process

@@ -23,7 +23,8 @@ class Limits:
     Attributes
     ----------
     seconds : from the start of its cells to their end
-    memory : bytes of the kernel and all it has started, memory shared with others counted by its share (PSS); None for any
+    memory : bytes of the kernel and all it has started, memory shared with others counted by its
+        share (PSS); None for any
     """
 
     seconds: float = 600.0
@@ -57,9 +58,14 @@ class Watch:
         if time.monotonic() >= self._deadline:
             return "timeout", f"it took more than {self._limits.seconds:g} seconds"
         most = self._limits.memory
-        # Resident memory is quick to read and never less than the share: the share is looked at only near the limit.
+        # Resident memory is quick to read and never less than the share: the share is looked at
+        # only near the limit.
         if most is not None and _resident(self._pid) > most and (used := _share(self._pid)) > most:
-            return "died", f"it used {used / 2**20:,.0f} MB of memory, more than the {most / 2**20:,.0f} MB it may"
+            return (
+                "died",
+                f"it used {used / 2**20:,.0f} MB of memory, more than the {most / 2**20:,.0f} MB "
+                "it may",
+            )
         return None
 
 
@@ -74,7 +80,9 @@ def watched(pid: int, limits: Limits) -> Iterator[Watch]:
 
 
 def _tree(pid: int) -> list[psutil.Process]:
-    """The kernel and all it has started; a warm kernel's keeper is the parent of what the kernel has let go of."""
+    """The kernel and all it has started; a warm kernel's keeper is the parent of what the kernel
+    has let go of.
+    """
     with suppress(psutil.Error):
         if keeper := _keeper(pid):
             return keeper.children(recursive=True)

@@ -1,4 +1,6 @@
-"""Adoption over the years: the values, the forecast from the last one on, and its intervals; and the paths of clubs."""
+"""Adoption over the years: the values, the forecast from the last one on, and its intervals; and
+the paths of clubs.
+"""
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -8,7 +10,13 @@ from research.messages.values import Claim, Value, claim
 
 
 def forecast(
-    values: pd.Series, path: pd.DataFrame, *, target: float | None, target_name: Value, unit: Value, alt: Claim
+    values: pd.Series,
+    path: pd.DataFrame,
+    *,
+    target: float | None,
+    target_name: Value,
+    unit: Value,
+    alt: Claim,
 ) -> go.Figure:
     """Return values as marks and the forecast, dashed, with its 95 % intervals.
 
@@ -23,20 +31,47 @@ def forecast(
     x, band = [*path.index, *path.index[::-1]], [*path["high"], *path["low"][::-1]]
     line = {"color": theme.BLUE, "width": 2.5, "dash": "dash"}
     traces = [
-        go.Scatter(x=x, y=band, fill="toself", fillcolor="rgba(42,111,168,0.18)", mode="lines", line={"width": 0},
-                   name=theme.text(claim("chart-interval")), hoverinfo="skip"),
-        go.Scatter(x=path.index, y=path["value"], mode="lines", line=line, name=theme.text(claim("chart-forecast")),
-                   customdata=path[["low", "high"]],
-                   hovertemplate=f"%{{x}}: %{{y:.1f}} (%{{customdata[0]:.1f}}–%{{customdata[1]:.1f}}) {named}<extra></extra>"),
-        go.Scatter(x=values.index, y=values, mode="lines+markers", name=theme.text(claim("chart-published")),
-                   line={"width": 1, "color": theme.ACCENT}, marker={"size": 7, "color": theme.ACCENT},
-                   hovertemplate=f"%{{x}}: %{{y:.1f}} {named}<extra></extra>"),
-    ]  # fmt: skip
+        go.Scatter(
+            x=x,
+            y=band,
+            fill="toself",
+            fillcolor="rgba(42,111,168,0.18)",
+            mode="lines",
+            line={"width": 0},
+            name=theme.text(claim("chart-interval")),
+            hoverinfo="skip",
+        ),
+        go.Scatter(
+            x=path.index,
+            y=path["value"],
+            mode="lines",
+            line=line,
+            name=theme.text(claim("chart-forecast")),
+            customdata=path[["low", "high"]],
+            hovertemplate=f"%{{x}}: %{{y:.1f}} (%{{customdata[0]:.1f}}–%{{customdata[1]:.1f}}) {named}<extra></extra>",  # noqa: E501
+        ),
+        go.Scatter(
+            x=values.index,
+            y=values,
+            mode="lines+markers",
+            name=theme.text(claim("chart-published")),
+            line={"width": 1, "color": theme.ACCENT},
+            marker={"size": 7, "color": theme.ACCENT},
+            hovertemplate=f"%{{x}}: %{{y:.1f}} {named}<extra></extra>",
+        ),
+    ]
     if target is not None:
         ends = [min(values.index[0], path.index[0]), path.index[-1]]
         dotted = {"color": theme.MUTED, "width": 1.5, "dash": "dot"}
         traces.append(
-            go.Scatter(x=ends, y=[target, target], mode="lines", line=dotted, name=theme.text(target_name), hoverinfo="skip")
+            go.Scatter(
+                x=ends,
+                y=[target, target],
+                mode="lines",
+                line=dotted,
+                name=theme.text(target_name),
+                hoverinfo="skip",
+            )
         )
     return theme.figure(
         traces,
@@ -50,7 +85,13 @@ def forecast(
 
 
 def clubs(
-    paths: pd.DataFrame, own: pd.Series, *, name: Value, unit: Value, alt: Claim, half: pd.DataFrame | None = None
+    paths: pd.DataFrame,
+    own: pd.Series,
+    *,
+    name: Value,
+    unit: Value,
+    alt: Claim,
+    half: pd.DataFrame | None = None,
 ) -> go.Figure:
     """Return the mean path of every club, and one economy's own.
 
@@ -58,21 +99,45 @@ def clubs(
     ----------
     paths : index year, a column a club, called by a value, strongest first
     own, name : values of the economy, index year, and its name
-    half : index year, columns low and high: what the middle half of all economies lies between; None for several clubs
+    half : index year, columns low and high: what the middle half of all economies lies between;
+        None for several clubs
     """
-    traces = [] if half is None else [
-        go.Scatter(x=[*half.index, *half.index[::-1]], y=[*half["high"], *half["low"][::-1]], fill="toself", mode="lines",
-                   fillcolor="rgba(42,111,168,0.18)", line={"width": 0}, hoverinfo="skip",
-                   name=theme.text(claim("conv-chart-half"))),
-    ]  # fmt: skip
+    traces = (
+        []
+        if half is None
+        else [
+            go.Scatter(
+                x=[*half.index, *half.index[::-1]],
+                y=[*half["high"], *half["low"][::-1]],
+                fill="toself",
+                mode="lines",
+                fillcolor="rgba(42,111,168,0.18)",
+                line={"width": 0},
+                hoverinfo="skip",
+                name=theme.text(claim("conv-chart-half")),
+            ),
+        ]
+    )
     traces += [
-        go.Scatter(x=paths.index, y=paths[column], mode="lines", name=theme.text(column), line={"width": 2, "color": colour})
-        for column, colour in zip(paths.columns, (*theme.SEQUENCE, theme.FAINT, *theme.CLASSES[1:]), strict=False)
+        go.Scatter(
+            x=paths.index,
+            y=paths[column],
+            mode="lines",
+            name=theme.text(column),
+            line={"width": 2, "color": colour},
+        )
+        for column, colour in zip(
+            paths.columns, (*theme.SEQUENCE, theme.FAINT, *theme.CLASSES[1:]), strict=False
+        )
     ]
     if len(own):
         traces.append(
             go.Scatter(
-                x=own.index, y=own, mode="lines+markers", name=theme.text(name), line={"width": 3, "color": theme.ACCENT}
+                x=own.index,
+                y=own,
+                mode="lines+markers",
+                name=theme.text(name),
+                line={"width": 3, "color": theme.ACCENT},
             )
         )
     return theme.figure(

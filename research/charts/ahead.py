@@ -7,11 +7,14 @@ from research.charts import theme
 from research.messages.values import claim
 
 _AXIS = 56  # letters of a title in a line that fits the axis
-_LINE = 15  # pixels a line of text takes; a title of two lines without them is drawn over the numbers of the axis
+# pixels a line of text takes; a title of two lines without them is drawn over the numbers of the
+# axis
+_LINE = 15
 
 
 def ahead(shares: pd.Series, *, labels: pd.Series, title: object, alt: object) -> go.Figure:
-    """Return a line an indicator, a mark where it stands between the last (0) and the first (100), half marked.
+    """Return a line an indicator, a mark where it stands between the last (0) and the first (100),
+    half marked.
 
     Parameters
     ----------
@@ -24,14 +27,20 @@ def ahead(shares: pd.Series, *, labels: pd.Series, title: object, alt: object) -
     stems_x = [x for share in shown for x in (0, share, None)]
     stems_y = [y for row in rows for y in (row, row, None)]
     traces = [
-        go.Scatter(x=stems_x, y=stems_y, mode="lines", line={"color": theme.FAINT, "width": 6}, hoverinfo="skip"),
+        go.Scatter(
+            x=stems_x,
+            y=stems_y,
+            mode="lines",
+            line={"color": theme.FAINT, "width": 6},
+            hoverinfo="skip",
+        ),
         go.Scatter(
             x=shown,
             y=rows,
             mode="markers",
             marker={"size": 13, "color": theme.BLUE, "line": {"color": "white", "width": 1}},
             customdata=[theme.text(label) for label in labels.reindex(shown.index)],
-            hovertemplate=f"%{{y}}: %{{customdata}}; {theme.text(claim('chart-ahead-of'))} %{{x:.0f}}%<extra></extra>",
+            hovertemplate=f"%{{y}}: %{{customdata}}; {theme.text(claim('chart-ahead-of'))} %{{x:.0f}}%<extra></extra>",  # noqa: E501
             cliponaxis=False,
         ),
     ]

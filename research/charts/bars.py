@@ -8,7 +8,13 @@ from research.messages.values import Percent
 
 
 def lines(
-    values: pd.Series, *, labels: pd.Series, unit: object, top: float | None, alt: object, focus: object = None
+    values: pd.Series,
+    *,
+    labels: pd.Series,
+    unit: object,
+    top: float | None,
+    alt: object,
+    focus: object = None,
 ) -> go.Figure:
     """Return one bar a line, its label beside it.
 
@@ -28,7 +34,9 @@ def lines(
         # The line keeps a value near nothing from being no bar at all.
         marker={"color": colours, "line": {"color": colours, "width": 1.5}},
         text=[theme.text(label) for label in labels.reindex(shown.index)],
-        textposition=["auto" if value else "outside" for value in shown],  # Plotly writes no label into a bar of nothing
+        textposition=[
+            "auto" if value else "outside" for value in shown
+        ],  # Plotly writes no label into a bar of nothing
         cliponaxis=False,
         hovertemplate="%{y}: %{text}<extra></extra>",
     )
@@ -36,7 +44,10 @@ def lines(
         [bars],
         alt=alt,
         height=60 + 40 * len(values),
-        xaxis={"title": {"text": theme.text(unit), "standoff": 4}, "range": [0, top] if top else None},
+        xaxis={
+            "title": {"text": theme.text(unit), "standoff": 4},
+            "range": [0, top] if top else None,
+        },
         yaxis={"ticksuffix": "  ", "type": "category"},
         bargap=0.35,
     )
@@ -64,7 +75,10 @@ def parts(values: pd.Series, *, label: object, unit: object, alt: object) -> go.
         alt=alt,
         height=170,
         barmode="stack",
-        xaxis={"range": [0, max(100.0, float(values.sum()))], "title": {"text": theme.text(unit), "standoff": 4}},
+        xaxis={
+            "range": [0, max(100.0, float(values.sum()))],
+            "title": {"text": theme.text(unit), "standoff": 4},
+        },
         yaxis={"visible": False},
         legend={"traceorder": "normal", "y": 1.02, "yanchor": "bottom"},
     )

@@ -12,7 +12,13 @@ from research.messages import say
 from research.messages.values import Claim, Number, claim
 
 N = 5
-_OWN_NUMBER = ("BoxPlot", "HeadTailBreaks", "MaxP", "PrettyBreaks", "StdMean")  # these choose how many classes
+_OWN_NUMBER = (
+    "BoxPlot",
+    "HeadTailBreaks",
+    "MaxP",
+    "PrettyBreaks",
+    "StdMean",
+)  # these choose how many classes
 
 
 @dataclass(frozen=True)
@@ -35,12 +41,15 @@ class Classes:
 
     def of(self, values: pd.Series) -> pd.Series:
         """Return the class of each value, counted from 0; missing where the value is."""
-        found = pd.Series(np.searchsorted(self.bounds, values.to_numpy(), side="right"), index=values.index)
+        found = pd.Series(
+            np.searchsorted(self.bounds, values.to_numpy(), side="right"), index=values.index
+        )
         return found.where(values.notna())
 
 
 def classes(values: pd.Series, unit: str, scheme: str = "") -> Classes:
-    """Return classes: steps of 20 for shares in %, finer where they lie closer; else five of about equally many economies.
+    """Return classes: steps of 20 for shares in %, finer where they lie closer; else five of about
+    equally many economies.
 
     Parameters
     ----------
@@ -66,12 +75,17 @@ def classes(values: pd.Series, unit: str, scheme: str = "") -> Classes:
         return Classes((), (claim("class-all"),))
     ends = [Number(bound) for bound in bounds]
     between = [claim("range", low=low, high=high) for low, high in pairwise(ends)]
-    top = claim("class-highest", bound=ends[-1]) if bounds[-1] == values.max() else claim("class-over", bound=ends[-1])
+    top = (
+        claim("class-highest", bound=ends[-1])
+        if bounds[-1] == values.max()
+        else claim("class-over", bound=ends[-1])
+    )
     return Classes(tuple(bounds), (claim("class-under", bound=ends[0]), *between, top))
 
 
 def _steps(values: pd.Series) -> list[float]:
-    """Bounds of shares in %: steps of 20, or the widest finer ones that split the values in three classes at least.
+    """Bounds of shares in %: steps of 20, or the widest finer ones that split the values in three
+    classes at least.
 
     >>> _steps(pd.Series([80.2, 97.0, 99.8]))
     [85.0, 90.0, 95.0]
@@ -85,17 +99,31 @@ def _steps(values: pd.Series) -> list[float]:
 
 
 def _by_scheme(values: pd.Series, scheme: str) -> list[float]:
-    """Inner bounds of a mapclassify classifier, just above the largest value of each class but the last."""
+    """Inner bounds of a mapclassify classifier, just above the largest value of each class but the
+    last.
+    """
     try:
         import mapclassify  # takes seconds, so for those alone who ask for it
     except ImportError:
-        raise InputError(f"classes by {scheme} need mapclassify; install the extra `space`") from None
+        raise InputError(
+            f"classes by {scheme} need mapclassify; install the extra `space`"
+        ) from None
     if scheme not in mapclassify.CLASSIFIERS or scheme == "UserDefined":
         raise unknown("classifier", scheme, mapclassify.CLASSIFIERS, "mapclassify.CLASSIFIERS")
     known = np.sort(values.dropna().unique())
     with_k = {} if scheme in _OWN_NUMBER else {"k": min(N, len(known))}
-    tops = mapclassify.classify(values.dropna().to_numpy(), scheme, **with_k).bins[:-1] if len(known) > 1 else []
-    return sorted({float(known[known > top][0]) for top in tops if (known > top).any() and (known <= top).any()})
+    tops = (
+        mapclassify.classify(values.dropna().to_numpy(), scheme, **with_k).bins[:-1]
+        if len(known) > 1
+        else []
+    )
+    return sorted(
+        {
+            float(known[known > top][0])
+            for top in tops
+            if (known > top).any() and (known <= top).any()
+        }
+    )
 
 
 def _rounded(bound: float) -> float:

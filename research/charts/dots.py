@@ -1,4 +1,6 @@
-"""Several values a line, joined: an economy and the medians of its peers, women and men, town and country."""
+"""Several values a line, joined: an economy and the medians of its peers, women and men, town and
+country.
+"""
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -8,7 +10,8 @@ from research.messages.values import Claim, Value
 from research.report.slots import said
 
 _SMALL = 40  # shares all below it are not shown on an axis that ends at 100 %
-# A symbol, colour and size a column: where two are the same, the larger is seen around the smaller, which is drawn later.
+# A symbol, colour and size a column: where two are the same, the larger is seen around the smaller,
+# which is drawn later.
 _MARKS = (
     ("circle", theme.ACCENT, 15),
     ("diamond", theme.BLUE, 10),
@@ -19,18 +22,25 @@ _LONG = 50  # letters of names that need a second line of the legend
 
 
 def dots(frame: pd.DataFrame, *, unit: Value, alt: Claim | str, percent: bool = False) -> go.Figure:
-    """Return a line for each row with a mark for each column; rows of very different size have scales of their own.
+    """Return a line for each row with a mark for each column; rows of very different size have
+    scales of their own.
 
     Parameters
     ----------
-    frame : index the titles, top line first; at most four columns, named as the legend names them; values in one unit
+    frame : index the titles, top line first; at most four columns, named as the legend names them;
+        values in one unit
     unit : of the values, short
     percent : the values are shares of 100
     """
     rows = [theme.wrapped(title) for title in frame.index]
     own = not percent and panels.squeezed(frame.max(axis=1))
-    lines = [_line(frame.iloc[at], row, at if own else 0, unit, first=at == 0) for at, row in enumerate(rows)]
-    legend = 60 if len(str(said("".join(theme.text(each) for each in frame.columns)))) > _LONG else 36
+    lines = [
+        _line(frame.iloc[at], row, at if own else 0, unit, first=at == 0)
+        for at, row in enumerate(rows)
+    ]
+    legend = (
+        60 if len(str(said("".join(theme.text(each) for each in frame.columns)))) > _LONG else 36
+    )
     return theme.figure(
         [trace for line in lines for trace in line],
         alt=alt,
@@ -46,7 +56,17 @@ def _line(values: pd.Series, row: str, panel: int, unit: Value, *, first: bool) 
     axes = {"xaxis": f"x{panels.suffix(panel)}", "yaxis": f"y{panels.suffix(panel)}"}
     ends = [float(values.min()), float(values.max())]
     join = {"color": theme.FAINT, "width": 4}
-    found = [go.Scatter(x=ends, y=[row, row], mode="lines", line=join, hoverinfo="skip", showlegend=False, **axes)]
+    found = [
+        go.Scatter(
+            x=ends,
+            y=[row, row],
+            mode="lines",
+            line=join,
+            hoverinfo="skip",
+            showlegend=False,
+            **axes,
+        )
+    ]
     for (column, value), (symbol, colour, size) in zip(values.items(), _MARKS, strict=False):
         filled = not symbol.endswith(("open", "thin"))
         found.append(
@@ -63,7 +83,7 @@ def _line(values: pd.Series, row: str, panel: int, unit: Value, *, first: bool) 
                     "color": colour,
                     "line": {"width": 1 if filled else 2.5, "color": "white" if filled else colour},
                 },
-                hovertemplate=f"%{{y}}<br>{theme.text(column)}: %{{x:,.1f}} {theme.text(unit)}<extra></extra>",
+                hovertemplate=f"%{{y}}<br>{theme.text(column)}: %{{x:,.1f}} {theme.text(unit)}<extra></extra>",  # noqa: E501
                 **axes,
             )
         )
@@ -80,7 +100,8 @@ def _scale(frame: pd.DataFrame, unit: Value, rows: int, *, percent: bool) -> dic
             "range": [0, top * 1.02] if top else None,
             "rangemode": "tozero",
         },
-        # Without a range of its own the axis leaves a twentieth of a tall chart empty above and below.
+        # Without a range of its own the axis leaves a twentieth of a tall chart empty above and
+        # below.
         "yaxis": {"ticksuffix": "  ", "dtick": 1, "range": [rows - 0.4, -0.6]},
     }
 
@@ -90,9 +111,18 @@ def _scales(frame: pd.DataFrame, unit: Value) -> dict[str, object]:
     found: dict[str, object] = {}
     for at, (end, domain) in enumerate(panels.domains(len(frame), gap=0.55)):
         top = float(frame.iloc[at].max()) * 1.08
-        across = {"anchor": f"y{end}", "range": [min(0.0, float(frame.iloc[at].min())), top], "nticks": 6}
+        across = {
+            "anchor": f"y{end}",
+            "range": [min(0.0, float(frame.iloc[at].min())), top],
+            "nticks": 6,
+        }
         if at == len(frame) - 1:
             across["title"] = {"text": theme.text(unit), "standoff": 4}
         found[f"xaxis{end}"] = theme.AXIS | across
-        found[f"yaxis{end}"] = theme.AXIS | {"anchor": f"x{end}", "domain": domain, "ticksuffix": "  ", "type": "category"}
+        found[f"yaxis{end}"] = theme.AXIS | {
+            "anchor": f"x{end}",
+            "domain": domain,
+            "ticksuffix": "  ",
+            "type": "category",
+        }
     return found

@@ -1,4 +1,6 @@
-"""One figure for many indicators, economies and years, with selectors that need nothing but the page it stands in."""
+"""One figure for many indicators, economies and years, with selectors that need nothing but the
+page it stands in.
+"""
 
 from collections.abc import Mapping
 
@@ -16,8 +18,11 @@ _WIDTH = 40  # characters of a line in a selector
 _Entry = tuple[Value, str, list[object]]
 
 
-def explorer(wide: pd.DataFrame, *, titles: Mapping[str, Value], names: Mapping[str, Value], alt: Value) -> go.Figure:
-    """Return lines over the years, an economy a line, with selectors for the indicator, the economy and the years.
+def explorer(
+    wide: pd.DataFrame, *, titles: Mapping[str, Value], names: Mapping[str, Value], alt: Value
+) -> go.Figure:
+    """Return lines over the years, an economy a line, with selectors for the indicator, the economy
+    and the years.
 
     Parameters
     ----------
@@ -27,7 +32,9 @@ def explorer(wide: pd.DataFrame, *, titles: Mapping[str, Value], names: Mapping[
     """
     years = pd.Index(sorted(wide.index.get_level_values("year").unique()), name="year")
     economies = list(dict.fromkeys(wide.index.get_level_values("economy")))
-    lines = {key: [_line(wide[key], economy, years) for economy in economies] for key in wide.columns}
+    lines = {
+        key: [_line(wide[key], economy, years) for economy in economies] for key in wide.columns
+    }
     first = str(wide.columns[0])
     axes = {key: theme.text(title) for key, title in titles.items()}
     traces = [
@@ -47,7 +54,11 @@ def explorer(wide: pd.DataFrame, *, titles: Mapping[str, Value], names: Mapping[
         _menu(
             0.0,
             [
-                (titles[str(key)], "update", [{"y": lines[str(key)]}, {"yaxis.title.text": axes[str(key)]}])
+                (
+                    titles[str(key)],
+                    "update",
+                    [{"y": lines[str(key)]}, {"yaxis.title.text": axes[str(key)]}],
+                )
                 for key in wide.columns
             ],
         ),
@@ -67,7 +78,11 @@ def explorer(wide: pd.DataFrame, *, titles: Mapping[str, Value], names: Mapping[
         margin={"l": 8, "r": 16, "t": 56, "b": 8},
         updatemenus=menus,
         showlegend=True,
-        xaxis={"tickformat": "d", "range": _range(years[0], years[-1]), "dtick": 1 if len(years) < 9 else None},
+        xaxis={
+            "tickformat": "d",
+            "range": _range(years[0], years[-1]),
+            "dtick": 1 if len(years) < 9 else None,
+        },
         yaxis={"title": {"text": axes[first], "standoff": 4}},
     )
 
@@ -78,13 +93,21 @@ def _line(values: pd.Series, economy: str, years: pd.Index) -> list[float | None
 
 
 def _only(place: int, name: Value, n: int) -> _Entry:
-    return name, "restyle", [{"visible": [True if at == place else "legendonly" for at in range(n)]}]
+    return (
+        name,
+        "restyle",
+        [{"visible": [True if at == place else "legendonly" for at in range(n)]}],
+    )
 
 
 def _spans(years: pd.Index) -> list[_Entry]:
     first, last = years[0], years[-1]
     spans: list[tuple[Value, int]] = [(claim("explorer-all-years"), first)]
-    spans += [(claim("explorer-last-years", years=Count(n)), last - n + 1) for n in _SPANS if last - first >= n]
+    spans += [
+        (claim("explorer-last-years", years=Count(n)), last - n + 1)
+        for n in _SPANS
+        if last - first >= n
+    ]
     return [(label, "relayout", [{"xaxis.range": _range(start, last)}]) for label, start in spans]
 
 
@@ -93,6 +116,18 @@ def _range(first: int, last: int) -> list[float]:
 
 
 def _menu(x: float, entries: list[_Entry]) -> dict[str, object]:
-    buttons = [{"label": theme.text(label, _WIDTH), "method": method, "args": args} for label, method, args in entries]
-    return {"buttons": buttons, "x": x, "xanchor": "left", "y": 1.02, "yanchor": "bottom", "bgcolor": "white",
-            "bordercolor": theme.FAINT, "font": {"size": 12}, "pad": {"t": 0, "b": 4}}  # fmt: skip
+    buttons = [
+        {"label": theme.text(label, _WIDTH), "method": method, "args": args}
+        for label, method, args in entries
+    ]
+    return {
+        "buttons": buttons,
+        "x": x,
+        "xanchor": "left",
+        "y": 1.02,
+        "yanchor": "bottom",
+        "bgcolor": "white",
+        "bordercolor": theme.FAINT,
+        "font": {"size": 12},
+        "pad": {"t": 0, "b": 4},
+    }

@@ -16,7 +16,8 @@ def curve(frame: pd.DataFrame, *, whole: object, focus: object, alt: object) -> 
 
     Parameters
     ----------
-    frame : index the names, who has least first; columns people and share, cumulated, 0 to 100, and text for the hover
+    frame : index the names, who has least first; columns people and share, cumulated, 0 to 100, and
+        text for the hover
     whole : title of the axis: what is shared, in %
     focus : the name to mark, None for none
     """
@@ -37,8 +38,11 @@ def curve(frame: pd.DataFrame, *, whole: object, focus: object, alt: object) -> 
             name=theme.text(claim("chart-actual-shares")),
             line={"color": theme.BLUE, "width": 2.5},
             marker={"size": [0, *[5] * len(frame)], "color": theme.BLUE},
-            customdata=[["", ""], *zip(map(theme.text, frame.index), map(theme.text, frame["text"]), strict=True)],
-            hovertemplate=f"%{{customdata[0]}}: %{{customdata[1]}}<br>%{{x:.1f}}% {theme.text(claim('chart-of-people'))}, "
+            customdata=[
+                ["", ""],
+                *zip(map(theme.text, frame.index), map(theme.text, frame["text"]), strict=True),
+            ],
+            hovertemplate=f"%{{customdata[0]}}: %{{customdata[1]}}<br>%{{x:.1f}}% {theme.text(claim('chart-of-people'))}, "  # noqa: E501
             f"%{{y:.1f}}% {theme.text(claim('chart-of-whole'))}<extra></extra>",
             fill="tonexty",
             fillcolor="rgba(42,111,168,0.08)",
@@ -49,7 +53,11 @@ def curve(frame: pd.DataFrame, *, whole: object, focus: object, alt: object) -> 
         right = float(own["people"].iloc[0]) >= _HIGH
         left = float(own["people"].iloc[0]) < _LOW
         above = f"top {'right' if left else 'left'}"
-        place = above if float(own["share"].iloc[0]) < _HIGH else f"bottom {'left' if right else 'right'}"
+        place = (
+            above
+            if float(own["share"].iloc[0]) < _HIGH
+            else f"bottom {'left' if right else 'right'}"
+        )
         traces.append(
             go.Scatter(
                 x=own["people"],
@@ -67,7 +75,10 @@ def curve(frame: pd.DataFrame, *, whole: object, focus: object, alt: object) -> 
         traces,
         alt=alt,
         height=420,
-        xaxis={"title": {"text": theme.text(claim("chart-people-least-first")), "standoff": 4}, "range": [0, 101]},
+        xaxis={
+            "title": {"text": theme.text(claim("chart-people-least-first")), "standoff": 4},
+            "range": [0, 101],
+        },
         yaxis={"title": {"text": theme.text(whole, 40), "standoff": 4}, "range": [0, 101]},
         legend={"y": 1.02, "yanchor": "bottom"},
     )

@@ -1,6 +1,7 @@
 """Maps without a map server: polygons projected by GeoPandas, drawn as filled traces, one a class.
 
-No geo subplot and no tiles, so nothing is fetched when a report is opened, and the map is the same in JupyterLab and HTML.
+No geo subplot and no tiles, so nothing is fetched when a report is opened, and the map is the same
+in JupyterLab and HTML.
 """
 
 from collections.abc import Iterable, Sequence
@@ -33,7 +34,9 @@ _PIXELS = 760  # width a map has on a page
 _FRAME = 128  # pixels above and below a map for its note and its legend
 _MICRO = 5  # an economy whose largest piece is narrower than this many pixels is drawn as a marker
 _SEEN = 30  # pixels its largest piece has to measure for marks upon it to say where they are
-_OVERSEAS = 50  # degrees from an economy's largest piece beyond which its other pieces do not widen the map
+_OVERSEAS = (
+    50  # degrees from an economy's largest piece beyond which its other pieces do not widen the map
+)
 _LAND = "#eef0f2"
 _DISCLAIMER = 58  # characters of the note on boundaries in a line
 _EQUAL_EARTH = "EPSG:8857"  # for members too far apart for a plane of their own
@@ -48,7 +51,9 @@ _NOTE = {
 
 @dataclass(frozen=True, eq=False)
 class View:
-    """Shapes in drawing units, y upwards: one row an economy, area or line, with its anchor and its width in pixels."""
+    """Shapes in drawing units, y upwards: one row an economy, area or line, with its anchor and its
+    width in pixels.
+    """
 
     shapes: gpd.GeoDataFrame
     height: float
@@ -90,7 +95,10 @@ def choropleth(
     split = classes(value, unit, scheme)
     inside = view.shapes[view.shapes["economy"].isin(members)].set_index("economy")
     inside = inside.assign(cls=split.of(value), text=values["text"].reindex(inside.index))
-    inside["text"] = [theme.text(text if isinstance(text, (str, Value)) else claim("no-data")) for text in inside["text"]]
+    inside["text"] = [
+        theme.text(text if isinstance(text, (str, Value)) else claim("no-data"))
+        for text in inside["text"]
+    ]
     land = view.shapes[~view.shapes["economy"].isin(members) & view.shapes["kind"].ne("line")]
     traces = [
         filled(land.geometry, "", {"fillcolor": _LAND}, showlegend=False),
@@ -117,7 +125,12 @@ def drawn(view: View, traces: Iterable[Any], *, alt: object, legend: object) -> 
         margin={"l": 8, "r": 16, "t": 38 + frame - _FRAME, "b": 8},
         annotations=[{**_NOTE, "text": note}],
         xaxis={"visible": False, "range": [0, _UNITS], "constrain": "domain"},
-        yaxis={"visible": False, "range": [0, view.height], "scaleanchor": "x", "constrain": "domain"},
+        yaxis={
+            "visible": False,
+            "range": [0, view.height],
+            "scaleanchor": "x",
+            "constrain": "domain",
+        },
         legend={
             "title": {"text": theme.text(legend), "side": "top"},
             "traceorder": "normal",
@@ -133,7 +146,9 @@ def drawn(view: View, traces: Iterable[Any], *, alt: object, legend: object) -> 
 @lru_cache(maxsize=16)
 def _status(view: View) -> tuple[Claim, ...]:
     """What is said of the status of lines and areas a map shows."""
-    inside = view.shapes[[shape.intersects(shapely.box(0, 0, _UNITS, view.height)) for shape in view.shapes.geometry]]
+    inside = view.shapes[
+        [shape.intersects(shapely.box(0, 0, _UNITS, view.height)) for shape in view.shapes.geometry]
+    ]
     return tuple(said for name, said in _STATUS.items() if name in set(inside["name"]))
 
 
@@ -143,7 +158,9 @@ def middle() -> float:
 
 
 def ground(view: View, economy: str) -> list[go.Scatter]:
-    """Return one economy as plain land with its border strong, other land beside it, and borders that are not final."""
+    """Return one economy as plain land with its border strong, other land beside it, and borders
+    that are not final.
+    """
     own = view.shapes["economy"].eq(economy)
     land = view.shapes[~own & view.shapes["kind"].ne("line")]
     return [
@@ -159,7 +176,9 @@ def is_seen(view: View, economy: str) -> bool:
 
 
 def regional(shapes: gpd.GeoDataFrame, members: Iterable[str]) -> View:
-    """Project to an equal-area plane around the members or of the world, cut to their extent, simplify, borders kept shared."""
+    """Project to an equal-area plane around the members or of the world, cut to their extent,
+    simplify, borders kept shared.
+    """
     return _regional(_Same(shapes), tuple(sorted(set(members))))
 
 
@@ -192,7 +211,9 @@ def _regional(same: _Same, members: tuple[str, ...]) -> View:
     plane = _together(parts[near].drop(columns=["anchor", "size"]).to_crs(crs))
     left, bottom, right, top = _extent(own.loc[home, ["geometry"]].to_crs(crs))
     scale = _UNITS / (right - left)
-    plane["geometry"] = shapely.transform(plane.geometry.values, lambda xy: (xy - [left, bottom]) * scale)
+    plane["geometry"] = shapely.transform(
+        plane.geometry.values, lambda xy: (xy - [left, bottom]) * scale
+    )
     view = (-40, -40, _UNITS + 40, (top - bottom) * scale + 40)
     plane["geometry"] = shapely.clip_by_rect(plane.geometry.values, *view)
     plane = plane[~plane.geometry.is_empty].reset_index(drop=True)
@@ -200,14 +221,17 @@ def _regional(same: _Same, members: tuple[str, ...]) -> View:
     plane["pixels"] = [_breadth(shape) * _PIXELS / _UNITS for shape in plane.geometry]
     areas = plane["kind"].ne("line")
     simple = shapely.coverage_simplify(plane.loc[areas, "geometry"].to_numpy(), 2.0)
-    # Holes must wind against their shells, or a filled trace paints them over: Lesotho would vanish in South Africa.
+    # Holes must wind against their shells, or a filled trace paints them over: Lesotho would vanish
+    # in South Africa.
     plane.loc[areas, "geometry"] = shapely.orient_polygons(simple)
     return View(plane, (top - bottom) * scale, crs, (left, bottom), scale)
 
 
 def _parts(shapes: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     """The single polygons and lines of all shapes, each with a point inside it and its size."""
-    parts = shapes[shapes["name"].ne("Antarctica")].explode(index_parts=False).reset_index(drop=True)
+    parts = (
+        shapes[shapes["name"].ne("Antarctica")].explode(index_parts=False).reset_index(drop=True)
+    )
     geometry = parts.geometry.to_numpy()
     return parts.assign(anchor=shapely.point_on_surface(geometry), size=shapely.area(geometry))
 
@@ -227,18 +251,28 @@ def _together(parts: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
 
 def _largest(parts: gpd.GeoDataFrame) -> gpd.GeoSeries:
     """The anchor of the largest polygon of each economy."""
-    return parts.sort_values("size").drop_duplicates("economy", keep="last").set_index("economy")["anchor"]
+    return (
+        parts.sort_values("size")
+        .drop_duplicates("economy", keep="last")
+        .set_index("economy")["anchor"]
+    )
 
 
 def _centre(anchors: Iterable[shapely.Point]) -> tuple[float, float]:
     """The middle of some points on the sphere, by the sum of their unit vectors."""
     angles = np.radians([(point.x, point.y) for point in anchors])
     lon, lat = angles[:, 0], angles[:, 1]
-    x, y, z = (np.cos(lat) * np.cos(lon)).sum(), (np.cos(lat) * np.sin(lon)).sum(), np.sin(lat).sum()
+    x, y, z = (
+        (np.cos(lat) * np.cos(lon)).sum(),
+        (np.cos(lat) * np.sin(lon)).sum(),
+        np.sin(lat).sum(),
+    )
     return float(np.degrees(np.arctan2(y, x))), float(np.degrees(np.arctan2(z, np.hypot(x, y))))
 
 
-def _degrees_from(points: Iterable[shapely.Point], lon: float | np.ndarray, lat: float | np.ndarray) -> np.ndarray:
+def _degrees_from(
+    points: Iterable[shapely.Point], lon: float | np.ndarray, lat: float | np.ndarray
+) -> np.ndarray:
     """Great-circle distance of points from a centre, or each from its own, in degrees."""
     x, y = np.radians([(point.x, point.y) for point in points]).T
     lon, lat = np.radians(lon), np.radians(lat)
@@ -247,7 +281,9 @@ def _degrees_from(points: Iterable[shapely.Point], lon: float | np.ndarray, lat:
 
 
 def _extent(members: gpd.GeoDataFrame) -> tuple[float, float, float, float]:
-    """Bounds of the members with a margin; no flatter or steeper than a page likes, a lone speck with sea around it."""
+    """Bounds of the members with a margin; no flatter or steeper than a page likes, a lone speck
+    with sea around it.
+    """
     left, bottom, right, top = members.total_bounds
     width, height = max(right - left, 400e3), max(top - bottom, 300e3)
     width, height = max(width, height * 1.1), max(height, width * 0.35)
@@ -257,17 +293,26 @@ def _extent(members: gpd.GeoDataFrame) -> tuple[float, float, float, float]:
 
 def _breadth(shape: BaseGeometry) -> float:
     """The longer side of the box round the largest part of a shape."""
-    left, bottom, right, top = max(shapely.get_parts(shape), key=lambda part: (part.area, part.length)).bounds
+    left, bottom, right, top = max(
+        shapely.get_parts(shape), key=lambda part: (part.area, part.length)
+    ).bounds
     return max(right - left, top - bottom)
 
 
 def _anchors(shapes: gpd.GeoSeries) -> list[shapely.Point]:
     """A point inside the largest part of each shape."""
-    return [max(shapely.get_parts(shape), key=lambda part: (part.area, part.length)).representative_point() for shape in shapes]
+    return [
+        max(
+            shapely.get_parts(shape), key=lambda part: (part.area, part.length)
+        ).representative_point()
+        for shape in shapes
+    ]
 
 
 def _class_traces(inside: gpd.GeoDataFrame, split: Classes) -> list[go.Scatter]:
-    """A filled trace for each class and for no data, and visible markers for economies too small to see."""
+    """A filled trace for each class and for no data, and visible markers for economies too small to
+    see.
+    """
     step = (len(theme.CLASSES) - 1) / max(len(split.labels) - 1, 1)
     styles: list[tuple[int | None, Claim, dict[str, Any], str]] = [
         (
@@ -278,7 +323,15 @@ def _class_traces(inside: gpd.GeoDataFrame, split: Classes) -> list[go.Scatter]:
         )
         for number, label in enumerate(split.labels)
     ]
-    hatched = {"fillpattern": {"shape": "/", "size": 5, "solidity": 0.25, "fgcolor": theme.MUTED, "bgcolor": "white"}}
+    hatched = {
+        "fillpattern": {
+            "shape": "/",
+            "size": 5,
+            "solidity": 0.25,
+            "fgcolor": theme.MUTED,
+            "bgcolor": "white",
+        }
+    }
     styles.append((None, claim("no-data"), {"fillcolor": "white", **hatched}, "white"))
     traces = []
     for number, label, fill, colour in styles:
@@ -293,21 +346,26 @@ def filled(shapes: gpd.GeoSeries, name: object, fill: dict[str, Any], **style: A
     """Return polygons in drawing units as one trace."""
     x, y = _paths(shapes)
     return go.Scatter(
-        x=x, y=y, name=theme.text(name), mode="lines", fill="toself", line={"color": "#98a2ad", "width": 0.6}, hoverinfo="skip",
-        **fill, **style,
+        x=x, y=y, name=theme.text(name), mode="lines", fill="toself",
+        line={"color": "#98a2ad", "width": 0.6}, hoverinfo="skip", **fill, **style,
     )  # fmt: skip
 
 
 def _paths(shapes: Iterable[BaseGeometry]) -> tuple[np.ndarray, np.ndarray]:
-    """Rings and lines as one run of whole-number points, gaps between them; as short floats, which a page holds briefly."""
+    """Rings and lines as one run of whole-number points, gaps between them; as short floats, which
+    a page holds briefly.
+    """
     parts = shapely.get_parts(np.array(list(shapes), dtype=object))
     kinds = shapely.get_type_id(parts)
     lines = np.r_[
-        shapely.get_rings(parts[kinds == shapely.GeometryType.POLYGON]), parts[kinds == shapely.GeometryType.LINESTRING]
+        shapely.get_rings(parts[kinds == shapely.GeometryType.POLYGON]),
+        parts[kinds == shapely.GeometryType.LINESTRING],
     ]
     points, line = shapely.get_coordinates(lines, return_index=True)
     points = np.rint(points).astype(np.float32)
-    fresh = np.r_[True, (np.diff(points, axis=0) != 0).any(axis=1) | (np.diff(line) != 0)][: len(points)]
+    fresh = np.r_[True, (np.diff(points, axis=0) != 0).any(axis=1) | (np.diff(line) != 0)][
+        : len(points)
+    ]
     points, line = points[fresh], line[fresh]
     # A ring that has shrunk to a point or to a stroke there and back is nothing.
     closed = shapely.get_type_id(lines)[line] == shapely.GeometryType.LINEARRING
@@ -319,7 +377,9 @@ def _paths(shapes: Iterable[BaseGeometry]) -> tuple[np.ndarray, np.ndarray]:
 
 @lru_cache(maxsize=16)
 def _broken(view: View) -> tuple[go.Scatter, ...]:
-    """Lines that are not final, over the plain border below them: the Line of Control dotted, others dashed."""
+    """Lines that are not final, over the plain border below them: the Line of Control dotted,
+    others dashed.
+    """
     lines = view.shapes[view.shapes["kind"].eq("line")]
     control = lines["name"].eq(_CONTROL)
     styles = (
@@ -331,8 +391,12 @@ def _broken(view: View) -> tuple[go.Scatter, ...]:
         if len(chosen):
             x, y = _paths(chosen.geometry)
             plain = go.Scatter(x=x, y=y, mode="lines", hoverinfo="skip", name=theme.text(name))
-            traces.append(go.Scatter(plain).update(line={"color": "white", "width": 2.4}, showlegend=False))
-            traces.append(go.Scatter(plain).update(line={"color": theme.INK, "width": 1.3, "dash": dash}))
+            traces.append(
+                go.Scatter(plain).update(line={"color": "white", "width": 2.4}, showlegend=False)
+            )
+            traces.append(
+                go.Scatter(plain).update(line={"color": theme.INK, "width": 1.3, "dash": dash})
+            )
     return tuple(traces)
 
 
@@ -342,12 +406,21 @@ def _key_of_markers(inside: gpd.GeoDataFrame) -> list[go.Scatter]:
         return []
     marker = {"size": 9, "color": theme.CLASSES[2], "line": {"color": theme.MUTED, "width": 1}}
     return [
-        go.Scatter(x=[None], y=[None], mode="markers", marker=marker, hoverinfo="skip", name=theme.text(claim("map-small")))
+        go.Scatter(
+            x=[None],
+            y=[None],
+            mode="markers",
+            marker=marker,
+            hoverinfo="skip",
+            name=theme.text(claim("map-small")),
+        )
     ]
 
 
 def _small(rows: gpd.GeoDataFrame, colour: str, *, known: bool) -> go.Scatter:
-    """Marks of economies too small to see; of those without data crossed, and named in the legend."""
+    """Marks of economies too small to see; of those without data crossed, and named in the
+    legend.
+    """
     return go.Scatter(
         x=[round(p.x) for p in rows["anchor"]],
         y=[round(p.y) for p in rows["anchor"]],
@@ -373,11 +446,28 @@ def _hover(rows: gpd.GeoDataFrame) -> go.Scatter:
 
 
 def _outline(row: pd.Series) -> go.Scatter:
-    """The economy a report is about: its border drawn strong, or a ring where it is too small to have one."""
+    """The economy a report is about: its border drawn strong, or a ring where it is too small to
+    have one.
+    """
     if row["pixels"] < _MICRO:
         return go.Scatter(
-            x=[round(row["anchor"].x)], y=[round(row["anchor"].y)], mode="markers", hoverinfo="skip", name=row["name"],
-            marker={"size": 17, "color": "rgba(0,0,0,0)", "line": {"color": theme.ACCENT, "width": 3}},
-        )  # fmt: skip
+            x=[round(row["anchor"].x)],
+            y=[round(row["anchor"].y)],
+            mode="markers",
+            hoverinfo="skip",
+            name=row["name"],
+            marker={
+                "size": 17,
+                "color": "rgba(0,0,0,0)",
+                "line": {"color": theme.ACCENT, "width": 3},
+            },
+        )
     x, y = _paths([row["geometry"]])
-    return go.Scatter(x=x, y=y, mode="lines", line={"color": theme.ACCENT, "width": 2.4}, hoverinfo="skip", name=row["name"])
+    return go.Scatter(
+        x=x,
+        y=y,
+        mode="lines",
+        line={"color": theme.ACCENT, "width": 2.4},
+        hoverinfo="skip",
+        name=row["name"],
+    )

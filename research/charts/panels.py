@@ -10,7 +10,8 @@ _SQUEEZED = 5.0  # times as high as the lowest: on one scale the lowest line wou
 def squeezed(highest: pd.Series) -> bool:
     """Return whether lines whose highest values these are need scales of their own.
 
-    >>> squeezed(pd.Series([160.0, 15.0])), squeezed(pd.Series([90.0, 60.0])), squeezed(pd.Series([0.0, 5.0]))
+    >>> squeezed(pd.Series([160.0, 15.0])), squeezed(pd.Series([90.0,
+    ...     60.0])), squeezed(pd.Series([0.0, 5.0]))
     (True, False, False)
     """
     known = highest.abs().dropna()
@@ -19,12 +20,15 @@ def squeezed(highest: pd.Series) -> bool:
 
 
 def suffix(panel: int) -> str:
-    """Return how the axes of a panel are told from those of others, the first 0: `x`, `x2`, `x3`."""
+    """Return how the axes of a panel are told from those of others, the first 0: `x`, `x2`,
+    `x3`.
+    """
     return str(panel + 1) if panel else ""
 
 
 def domains(count: int, gap: float) -> Iterator[tuple[str, list[float]]]:
-    """Yield the suffix of the axes of each panel and what of the height it takes, the top one first.
+    """Yield the suffix of the axes of each panel and what of the height it takes, the top one
+    first.
 
     Parameters
     ----------

@@ -10,7 +10,13 @@ from research.messages.values import Claim, Value
 
 
 def scores(
-    values: pd.Series, *, level: tuple[float, float], labels: Sequence[Value], texts: Sequence[Value], title: Value, alt: Claim
+    values: pd.Series,
+    *,
+    level: tuple[float, float],
+    labels: Sequence[Value],
+    texts: Sequence[Value],
+    title: Value,
+    alt: Claim,
 ) -> go.Figure:
     """Return a mark a line at its score, the range of parity shaded.
 
@@ -31,7 +37,9 @@ def scores(
         marker={"size": 12, "color": theme.BLUE, "line": {"color": "white", "width": 1}},
         text=[theme.text(each) for each in texts][::-1],
         # Left of a mark in the right half: a narrow page has no room beside the others.
-        textposition=["middle left" if value > (low + high) / 2 else "middle right" for value in shown],
+        textposition=[
+            "middle left" if value > (low + high) / 2 else "middle right" for value in shown
+        ],
         customdata=[theme.text(label) for label in labels][::-1],
         hovertemplate="%{customdata}<extra></extra>",
     )
@@ -39,8 +47,19 @@ def scores(
         [marks],
         alt=alt,
         height=80 + 40 * len(values),
-        shapes=[{"type": "rect", "x0": level[0], "x1": level[1], "y0": 0, "y1": 1, "yref": "paper", "layer": "below",
-                 "fillcolor": theme.GRID, "line": {"width": 0}}],
+        shapes=[
+            {
+                "type": "rect",
+                "x0": level[0],
+                "x1": level[1],
+                "y0": 0,
+                "y1": 1,
+                "yref": "paper",
+                "layer": "below",
+                "fillcolor": theme.GRID,
+                "line": {"width": 0},
+            }
+        ],
         xaxis={"title": {"text": theme.text(title), "standoff": 4}, "range": [low, high]},
         yaxis={"ticksuffix": "  ", "type": "category"},
-    )  # fmt: skip
+    )

@@ -10,12 +10,15 @@ from research.charts import theme
 _COLOURS = (*theme.SEQUENCE, theme.ACCENT, theme.CLASSES[1], theme.INK)
 
 
-def stacked(frame: pd.DataFrame, *, unit: object, alt: object, colours: Sequence[str] = _COLOURS) -> go.Figure:
+def stacked(
+    frame: pd.DataFrame, *, unit: object, alt: object, colours: Sequence[str] = _COLOURS
+) -> go.Figure:
     """Return stacked bars.
 
     Parameters
     ----------
-    frame : index the names, top line first; a column a part, at most eight; a missing part is no piece of the bar
+    frame : index the names, top line first; a column a part, at most eight; a missing part is no
+        piece of the bar
     unit : of the parts and of their sum
     colours : one a part
     """
@@ -27,7 +30,7 @@ def stacked(frame: pd.DataFrame, *, unit: object, alt: object, colours: Sequence
             orientation="h",
             name=theme.text(part),
             marker={"color": colour, "line": {"color": "white", "width": 1}},
-            hovertemplate=f"%{{y}}<br>{theme.text(part)}: %{{x:,.1f}} {theme.text(unit)}<extra></extra>",
+            hovertemplate=f"%{{y}}<br>{theme.text(part)}: %{{x:,.1f}} {theme.text(unit)}<extra></extra>",  # noqa: E501
         )
         for part, colour in zip(shown.columns, colours, strict=False)
     ]
@@ -39,7 +42,12 @@ def stacked(frame: pd.DataFrame, *, unit: object, alt: object, colours: Sequence
         bargap=0.25,
         margin={"l": 8, "r": 16, "t": 70, "b": 8},
         xaxis={"title": {"text": theme.text(unit), "standoff": 4}},
-        yaxis={"ticksuffix": "  ", "type": "category", "dtick": 1, "range": [-0.7, len(rows) - 0.3]},
+        yaxis={
+            "ticksuffix": "  ",
+            "type": "category",
+            "dtick": 1,
+            "range": [-0.7, len(rows) - 0.3],
+        },
         legend={
             "y": 1.0,
             "yanchor": "bottom",

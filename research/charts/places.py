@@ -18,7 +18,9 @@ _SIZES = (
 )
 
 
-def places(shapes: gpd.GeoDataFrame, points: gpd.GeoDataFrame, *, economy: str, alt: object) -> go.Figure:
+def places(
+    shapes: gpd.GeoDataFrame, points: gpd.GeoDataFrame, *, economy: str, alt: object
+) -> go.Figure:
     """Return a map of an economy with its places as marks in three sizes.
 
     Parameters
@@ -44,8 +46,12 @@ def places(shapes: gpd.GeoDataFrame, points: gpd.GeoDataFrame, *, economy: str, 
                     ],
                     name=theme.text(title),
                     mode="markers",
-                    marker={"size": size + larger, "color": colour, "line": {"color": "white", "width": 0.5}},
-                    hovertemplate=f"%{{customdata[0]}}: %{{customdata[1]}} {theme.text(claim('chart-people'))}<extra></extra>",
+                    marker={
+                        "size": size + larger,
+                        "color": colour,
+                        "line": {"color": "white", "width": 0.5},
+                    },
+                    hovertemplate=f"%{{customdata[0]}}: %{{customdata[1]}} {theme.text(claim('chart-people'))}<extra></extra>",  # noqa: E501
                 )
             )
     traces = [*maps.ground(view, economy), *traces[::-1], _named(marks, maps.middle())]
@@ -67,7 +73,13 @@ def _named(marks: gpd.GeoDataFrame, middle: float) -> go.Scatter:
 
 
 def areas(
-    shapes: gpd.GeoDataFrame, zones: gpd.GeoDataFrame, values: pd.DataFrame, *, unit: str, legend: object, alt: object
+    shapes: gpd.GeoDataFrame,
+    zones: gpd.GeoDataFrame,
+    values: pd.DataFrame,
+    *,
+    unit: str,
+    legend: object,
+    alt: object,
 ) -> go.Figure:
     """Return a map of areas of one economy, coloured by class; where there is no value, hatched.
 
@@ -80,5 +92,9 @@ def areas(
     """
     names = [theme.text(Text(str(zone))) for zone in zones["zone"]]
     own = zones[["geometry"]].assign(economy=zones["zone"], name=names, kind="economy")
-    drawn = gpd.GeoDataFrame(pd.concat([shapes, own], ignore_index=True), geometry="geometry", crs=shapes.crs)
-    return maps.choropleth(drawn, values, members=list(own["economy"]), focus=None, unit=unit, legend=legend, alt=alt)
+    drawn = gpd.GeoDataFrame(
+        pd.concat([shapes, own], ignore_index=True), geometry="geometry", crs=shapes.crs
+    )
+    return maps.choropleth(
+        drawn, values, members=list(own["economy"]), focus=None, unit=unit, legend=legend, alt=alt
+    )

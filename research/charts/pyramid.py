@@ -9,7 +9,9 @@ from research.messages.values import About, Claim, Value, Year, claim
 _STEPS = 3  # ticks to each side
 
 
-def pyramid(now: pd.DataFrame, later: pd.DataFrame, *, years: tuple[int, int], alt: Claim) -> go.Figure:
+def pyramid(
+    now: pd.DataFrame, later: pd.DataFrame, *, years: tuple[int, int], alt: Claim
+) -> go.Figure:
     """Return a pyramid, women to the left and men to the right, the youngest at the foot.
 
     Parameters
@@ -21,17 +23,23 @@ def pyramid(now: pd.DataFrame, later: pd.DataFrame, *, years: tuple[int, int], a
     traces: list[go.Bar | go.Scatter] = []
     for sex, side, colour in (("female", -1, theme.ACCENT), ("male", 1, theme.BLUE)):
         name = theme.text(claim(f"ages-sex-{sex}", year=Year(years[0])))
-        hover = [theme.text(claim("ages-hover", ages=_group(int(a)), people=About(n))) for a, n in now[sex].items()]
+        hover = [
+            theme.text(claim("ages-hover", ages=_group(int(a)), people=About(n)))
+            for a, n in now[sex].items()
+        ]
         traces.append(
             go.Bar(
-                x=side * now[sex].round(), y=rows, orientation="h", name=name, marker={"color": colour}, customdata=hover,
+                x=side * now[sex].round(), y=rows, orientation="h", name=name,
+                marker={"color": colour}, customdata=hover,
                 hovertemplate="%{customdata}<extra></extra>",
             )
         )  # fmt: skip
         traces.append(
             go.Scatter(
-                x=side * later[sex].round(), y=rows, mode="lines", line={"color": theme.INK, "width": 1.6, "shape": "hvh"},
-                name=theme.text(claim("ages-later", year=Year(years[1]))), showlegend=side < 0, hoverinfo="skip",
+                x=side * later[sex].round(), y=rows, mode="lines",
+                line={"color": theme.INK, "width": 1.6, "shape": "hvh"},
+                name=theme.text(claim("ages-later", year=Year(years[1]))), showlegend=side < 0,
+                hoverinfo="skip",
             )
         )  # fmt: skip
     step = _step(max(now.to_numpy().max(), later.to_numpy().max()))
@@ -54,7 +62,11 @@ def pyramid(now: pd.DataFrame, later: pd.DataFrame, *, years: tuple[int, int], a
 
 
 def _group(age: int) -> Value:
-    return claim("ages-oldest", age=Year(age)) if age >= 100 else claim("ages-group", first=Year(age), last=Year(age + 4))
+    return (
+        claim("ages-oldest", age=Year(age))
+        if age >= 100
+        else claim("ages-group", first=Year(age), last=Year(age + 4))
+    )
 
 
 def _step(most: float) -> float:

@@ -24,11 +24,13 @@ def ranges(
     tick: int = 0,
     labels: Sequence[Value] = (),
 ) -> go.Figure:
-    """Return a line an entry from its low to its high end, with a mark in between, or without one at both ends.
+    """Return a line an entry from its low to its high end, with a mark in between, or without one
+    at both ends.
 
     Parameters
     ----------
-    frame : index the names, top line first; numbers in the columns `low` and `high`, and in `at` where there is a mark
+    frame : index the names, top line first; numbers in the columns `low` and `high`, and in `at`
+        where there is a mark
     title : of the axis, with its unit
     spread, point : what line and mark stand for, for the legend
     tick : where the ticks of the axis begin: 1 for ranks, 0 for shares
@@ -39,10 +41,16 @@ def ranges(
         rows = [f"{row}<br>{theme.text(label)}" for row, label in zip(rows, labels, strict=True)]
     rows, shown = rows[::-1], frame.iloc[::-1]
     middle = [at] if at else [low, high]
-    x = [value for pair in zip(shown[low], shown[high], [None] * len(shown), strict=True) for value in pair]
+    x = [
+        value
+        for pair in zip(shown[low], shown[high], [None] * len(shown), strict=True)
+        for value in pair
+    ]
     y = [name for row in rows for name in (row, row, None)]
     line = {"color": theme.FAINT if at else theme.BLUE, "width": 7}
-    traces = [go.Scatter(x=x, y=y, mode="lines", name=theme.text(spread), line=line, hoverinfo="skip")]
+    traces = [
+        go.Scatter(x=x, y=y, mode="lines", name=theme.text(spread), line=line, hoverinfo="skip")
+    ]
     traces += [
         go.Scatter(
             x=shown[end],
@@ -50,7 +58,10 @@ def ranges(
             mode="markers",
             name=theme.text(point),
             marker={"size": 9, "color": theme.BLUE, "line": {"color": "white", "width": 1}},
-            customdata=[_hover(name, row, low, high, at) for name, (_, row) in zip(rows, shown.iterrows(), strict=True)],
+            customdata=[
+                _hover(name, row, low, high, at)
+                for name, (_, row) in zip(rows, shown.iterrows(), strict=True)
+            ],
             hovertemplate="%{customdata}<extra></extra>",
         )
         for end in middle
@@ -86,6 +97,8 @@ def _room(frame: pd.DataFrame, low: str, high: str) -> list[float]:
 
 
 def _step(span: float, whole: bool = True) -> float:
-    """Distance of ticks that leaves at most eight of them, of longer numbers six; of ranks a whole one."""
+    """Distance of ticks that leaves at most eight of them, of longer numbers six; of ranks a whole
+    one.
+    """
     steps = (*(() if whole else (0.1, 0.2, 0.5)), 1, 2, 5, 10, 20, 50, 100)
     return next((step for step in steps if span / step <= (8 if whole else 6)), 500)

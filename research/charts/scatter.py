@@ -42,7 +42,12 @@ def association(
         traces,
         alt=alt,
         height=420,
-        xaxis={"type": "log", "title": {"text": theme.text(x_title), "standoff": 4}, "dtick": "D2", "tickformat": "~s"},
+        xaxis={
+            "type": "log",
+            "title": {"text": theme.text(x_title), "standoff": 4},
+            "dtick": "D2",
+            "tickformat": "~s",
+        },
         yaxis={"title": {"text": theme.text(y_title), "standoff": 4}, "rangemode": "tozero"},
         legend={"y": 1.02, "yanchor": "bottom"},
     )

@@ -1,4 +1,6 @@
-"""Values over years or quarters, a line an indicator; lines of very different size in panels of their own."""
+"""Values over years or quarters, a line an indicator; lines of very different size in panels of
+their own.
+"""
 
 from collections.abc import Mapping
 
@@ -18,7 +20,8 @@ def lines(frame: pd.DataFrame, *, unit: Value, alt: Claim) -> go.Figure:
 
     Parameters
     ----------
-    frame : index years as numbers, or quarters in order as values; a column a line, called by a value; numbers in one unit
+    frame : index years as numbers, or quarters in order as values; a column a line, called by a
+        value; numbers in one unit
     unit : title of the axis, with the unit
     """
     of_years = pd.api.types.is_integer_dtype(frame.index)
@@ -33,10 +36,14 @@ def lines(frame: pd.DataFrame, *, unit: Value, alt: Claim) -> go.Figure:
             mode="lines+markers",
             line={"color": colour, "width": 2.5},
             marker={"size": 8, "symbol": symbol},
-            customdata=[theme.text(Number(value)) if pd.notna(value) else "" for value in full[column]],
+            customdata=[
+                theme.text(Number(value)) if pd.notna(value) else "" for value in full[column]
+            ],
             hovertemplate=f"{theme.text(column)}, %{{x}}: %{{customdata}}<extra></extra>",
         )
-        for at, (column, colour, symbol) in enumerate(zip(full.columns, theme.SEQUENCE, _MARKS, strict=False))
+        for at, (column, colour, symbol) in enumerate(
+            zip(full.columns, theme.SEQUENCE, _MARKS, strict=False)
+        )
     ]
     below = bool((full < 0).any().any())
     years = {"dtick": 1 if len(full) <= _EACH else None, "tickformat": "d"}
@@ -61,4 +68,7 @@ def lines(frame: pd.DataFrame, *, unit: Value, alt: Claim) -> go.Figure:
 
 def _panels(count: int, up: Mapping[str, object]) -> dict[str, object]:
     """The upward axis of each panel; the one across is shared."""
-    return {f"yaxis{end}": theme.AXIS | dict(up) | {"domain": domain} for end, domain in panels.domains(count, gap=0.14)}
+    return {
+        f"yaxis{end}": theme.AXIS | dict(up) | {"domain": domain}
+        for end, domain in panels.domains(count, gap=0.14)
+    }

@@ -1,4 +1,6 @@
-"""Map of one economy with a circle for each province: its area in proportion to people, its colour by density."""
+"""Map of one economy with a circle for each province: its area in proportion to people, its colour
+by density.
+"""
 
 import geopandas as gpd
 import numpy as np
@@ -18,25 +20,44 @@ _COLOURS = theme.CLASSES[1:]
 
 
 def people(
-    shapes: gpd.GeoDataFrame, units: gpd.GeoDataFrame, *, economy: str, alt: Claim, zones: gpd.GeoDataFrame | None = None
+    shapes: gpd.GeoDataFrame,
+    units: gpd.GeoDataFrame,
+    *,
+    economy: str,
+    alt: Claim,
+    zones: gpd.GeoDataFrame | None = None,
 ) -> go.Figure:
     """Return a map of provinces as graduated circles, over their areas where these are known.
 
     Parameters
     ----------
     shapes : boundaries in degrees: columns economy, name, kind, geometry
-    units : index codes; columns name, people, density (people per km²), geometry (points in degrees)
-    zones : areas that are provinces: columns unit (code), geometry in degrees; they are filled by density, and circles are open
+    units : index codes; columns name, people, density (people per km²), geometry (points in
+        degrees)
+    zones : areas that are provinces: columns unit (code), geometry in degrees; they are filled by
+        density, and circles are open
     """
     known = units.dropna(subset=["people"]).sort_values("people", ascending=False)
     view = maps.regional(shapes, [economy])
     split = classes(known["density"], "")
-    traces = [*maps.ground(view, economy), *(_filled(zones, units, view, split) if zones is not None else [])]
+    traces = [
+        *maps.ground(view, economy),
+        *(_filled(zones, units, view, split) if zones is not None else []),
+    ]
     number = split.of(known["density"])
     for at, label in enumerate(split.labels):
         rows = known[number.eq(at)]
         if len(rows):
-            traces.append(_circles(rows, view, known["people"].max(), _colour(at, split), label, hollow=zones is not None))
+            traces.append(
+                _circles(
+                    rows,
+                    view,
+                    known["people"].max(),
+                    _colour(at, split),
+                    label,
+                    hollow=zones is not None,
+                )
+            )
     traces.append(_key(known["people"].max()))
     return maps.drawn(view, traces, alt=alt, legend=claim("people-map-legend"))
 
@@ -45,7 +66,9 @@ def _colour(at: int, split: Classes) -> str:
     return _COLOURS[round(at * (len(_COLOURS) - 1) / max(len(split.labels) - 1, 1))]
 
 
-def _circles(rows: gpd.GeoDataFrame, view: maps.View, most: float, colour: str, label: Claim, *, hollow: bool) -> go.Scatter:
+def _circles(
+    rows: gpd.GeoDataFrame, view: maps.View, most: float, colour: str, label: Claim, *, hollow: bool
+) -> go.Scatter:
     """Circles of one class of density, large ones below small ones."""
     points = view.projected(rows.geometry)
     size = np.maximum(_LARGEST * np.sqrt(rows["people"] / most), _SMALLEST)
@@ -67,13 +90,19 @@ def _circles(rows: gpd.GeoDataFrame, view: maps.View, most: float, colour: str, 
 
 def _hover(row: object) -> str:
     name, count, density = row.name, row.people, row.density  # type: ignore[attr-defined]
-    return theme.text(claim("people-map-hover", name=Text(name), people=About(count), density=Number(density)))
+    return theme.text(
+        claim("people-map-hover", name=Text(name), people=About(count), density=Number(density))
+    )
 
 
-def _filled(zones: gpd.GeoDataFrame, units: gpd.GeoDataFrame, view: maps.View, split: Classes) -> list[go.Scatter]:
+def _filled(
+    zones: gpd.GeoDataFrame, units: gpd.GeoDataFrame, view: maps.View, split: Classes
+) -> list[go.Scatter]:
     """The areas of provinces, one trace a class."""
     plane = zones.to_crs(view.crs)
-    moved = shapely.transform(plane.geometry.to_numpy(), lambda xy: (xy - np.array(view.corner)) * view.scale)
+    moved = shapely.transform(
+        plane.geometry.to_numpy(), lambda xy: (xy - np.array(view.corner)) * view.scale
+    )
     simple = shapely.orient_polygons(shapely.coverage_simplify(moved, 2.0))
     number = split.of(pd.Series(units["density"].reindex(zones["unit"]).to_numpy()))
     traces = []
@@ -88,4 +117,6 @@ def _key(most: float) -> go.Scatter:
     """The line of the legend that says how many people the largest circle is."""
     marker = {"size": 14, "color": "rgba(0,0,0,0)", "line": {"color": theme.MUTED, "width": 1}}
     name = theme.text(claim("people-map-size", people=About(most)))
-    return go.Scatter(x=[None], y=[None], mode="markers", marker=marker, hoverinfo="skip", name=name)
+    return go.Scatter(
+        x=[None], y=[None], mode="markers", marker=marker, hoverinfo="skip", name=name
+    )

@@ -19,18 +19,28 @@ TEAL = "#2b8a7e"
 OCHRE = "#b58900"
 SEQUENCE = (BLUE, OCHRE, TEAL, "#7a4f9a", MUTED)
 CLASSES = ("#deebf5", "#a9cde6", "#6aa7d2", "#2f78b0", "#0e4377")
-AXIS: dict[str, Any] = {"gridcolor": GRID, "zeroline": False, "automargin": True, "linecolor": FAINT, "fixedrange": True}
+AXIS: dict[str, Any] = {
+    "gridcolor": GRID,
+    "zeroline": False,
+    "automargin": True,
+    "linecolor": FAINT,
+    "fixedrange": True,
+}
 FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif"
 
 
 def text(shown: object, wrap: int = 0) -> str:
-    """Return what stands in a text slot of a figure: a value as a slot, said when the figure is shown; a text as it is.
+    """Return what stands in a text slot of a figure: a value as a slot, said when the figure is
+    shown; a text as it is.
 
-    `wrap` breaks it into lines of so many characters at most, to leave room for the chart on a narrow screen.
+    `wrap` breaks it into lines of so many characters at most, to leave room for the chart on a
+    narrow screen.
     """
     if isinstance(shown, Value):
         return slot(shown, wrap)
-    return "<br>".join(textwrap.wrap(str(shown), wrap, break_long_words=False)) if wrap else str(shown)
+    return (
+        "<br>".join(textwrap.wrap(str(shown), wrap, break_long_words=False)) if wrap else str(shown)
+    )
 
 
 def wrapped(title: object, width: int = 24) -> str:
@@ -58,7 +68,11 @@ def figure(traces: Iterable[Any], *, alt: object, height: int, **layout: Any) ->
         "margin": {"l": 8, "r": 16, "t": 8, "b": 8},
         "paper_bgcolor": "rgba(0,0,0,0)",
         "plot_bgcolor": "rgba(0,0,0,0)",
-        "hoverlabel": {"bgcolor": "white", "bordercolor": FAINT, "font": {"color": INK, "family": FONT}},
+        "hoverlabel": {
+            "bgcolor": "white",
+            "bordercolor": FAINT,
+            "font": {"color": INK, "family": FONT},
+        },
         "legend": {"orientation": "h", "x": 0, "xanchor": "left", "y": -0.16, "yanchor": "top"},
         "meta": {"alt": text(alt)},
         "xaxis": AXIS,
@@ -72,5 +86,7 @@ def _joined(style: dict[str, Any], more: dict[str, Any]) -> dict[str, Any]:
     joined = dict(style)
     for key, value in more.items():
         known = joined.get(key)
-        joined[key] = _joined(known, value) if isinstance(known, dict) and isinstance(value, dict) else value
+        joined[key] = (
+            _joined(known, value) if isinstance(known, dict) and isinstance(value, dict) else value
+        )
     return joined

@@ -12,7 +12,9 @@ _LEGIBLE = 0.08
 _LABEL = 0.12  # of the axis, that a label takes on a narrow screen
 
 
-def against(values: pd.Series, *, labels: pd.Series, thresholds: Sequence[float], unit: object, alt: object) -> go.Figure:
+def against(
+    values: pd.Series, *, labels: pd.Series, thresholds: Sequence[float], unit: object, alt: object
+) -> go.Figure:
     """Return one bar a line, and a line across them at each threshold.
 
     Parameters
@@ -24,13 +26,19 @@ def against(values: pd.Series, *, labels: pd.Series, thresholds: Sequence[float]
     top = max(float(values.max()), *thresholds) * 1.15
     figure = bars.lines(values, labels=labels, unit=unit, top=top, alt=alt)
     named = {each: theme.text(Percent(each, 1)) for each in sorted(thresholds)}
-    if max(thresholds) - min(thresholds) < _LEGIBLE * top:  # their names would stand upon each other
+    if (
+        max(thresholds) - min(thresholds) < _LEGIBLE * top
+    ):  # their names would stand upon each other
         named = dict.fromkeys(named, "") | {max(thresholds): " · ".join(named.values())}
     for threshold, name in named.items():
         figure.add_vline(
             x=threshold,
             line={"color": theme.ACCENT, "width": 1.5, "dash": "dash"},
-            annotation={"text": name, "font": {"color": theme.ACCENT, "size": 11}, "yanchor": "bottom"},
+            annotation={
+                "text": name,
+                "font": {"color": theme.ACCENT, "size": 11},
+                "yanchor": "bottom",
+            },
             annotation_position="top right" if "·" in name else "top",
         )
     figure.update_traces(textposition="outside").update_layout(margin={"t": 28})

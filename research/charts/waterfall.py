@@ -15,7 +15,8 @@ def waterfall(steps: pd.DataFrame, *, labels: pd.Series, unit: Value, alt: Claim
 
     Parameters
     ----------
-    steps : index the names as values, the whole first and what is left last; columns start and end, in one unit
+    steps : index the names as values, the whole first and what is left last; columns start and end,
+        in one unit
     labels : what each bar says, same index
     unit : of the axis
     """
@@ -28,8 +29,12 @@ def waterfall(steps: pd.DataFrame, *, labels: pd.Series, unit: Value, alt: Claim
         orientation="h",
         marker={"color": colours},
         text=[theme.text(label) for label in labels.reindex(shown.index)],
-        # A step stands at the end of what is left of the whole: its label has room to the right, that of a long bar inside.
-        textposition=["inside" if row.end - row.start > row.end / 2 else "outside" for row in shown.itertuples()],
+        # A step stands at the end of what is left of the whole: its label has room to the right,
+        # that of a long bar inside.
+        textposition=[
+            "inside" if row.end - row.start > row.end / 2 else "outside"
+            for row in shown.itertuples()
+        ],
         insidetextanchor="end",
         cliponaxis=False,
         hovertemplate="%{y}: %{text}<extra></extra>",

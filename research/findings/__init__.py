@@ -1,6 +1,8 @@
-"""Findings: what the sections of a report say, each a measure, a chart and claims. `research findings` lists them.
+"""Findings: what the sections of a report say, each a measure, a chart and claims. `research
+findings` lists them.
 
-Every module here that defines one is read; a finding is a function under the decorator `registry.finding`.
+Every module here that defines one is read; a finding is a function under the decorator
+`registry.finding`.
 """
 
 from importlib import import_module

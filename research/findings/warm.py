@@ -1,4 +1,6 @@
-"""What a process does once so that its first report is not its slowest: data read, one finding of each kind drawn."""
+"""What a process does once so that its first report is not its slowest: data read, one finding of
+each kind drawn.
+"""
 
 from research import access, catalogue
 from research.findings.audits.sources import sources

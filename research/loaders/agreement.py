@@ -1,4 +1,6 @@
-"""Where two sources have a figure of the same economy and year: how far apart they are, and which of them is in doubt."""
+"""Where two sources have a figure of the same economy and year: how far apart they are, and which
+of them is in doubt.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +13,8 @@ from research.loaders import answer
 from research.loaders.answer import State
 
 COLUMNS = [
-    "indicator", "economy", "year", "source", "other", "value", "other_value", "difference", "percent", "apart", "suspect",
+    "indicator", "economy", "year", "source", "other", "value", "other_value", "difference",
+    "percent", "apart", "suspect",
 ]  # fmt: skip
 _KEY = ["economy", "year"]
 
@@ -23,9 +26,10 @@ def of(indicator: str, now: State) -> pd.DataFrame:
 
     Returns
     -------
-    columns `COLUMNS`: difference (other less value, in the unit of the indicator), percent of the larger; apart: beyond
-    the tolerance of `suspect.far`; suspect: the sources whose figure is marked, "" where none is: a difference that is one of
-    definition, or that both series bear out, marks neither
+    columns `COLUMNS`: difference (other less value, in the unit of the indicator), percent of the
+    larger; apart: beyond the tolerance of `suspect.far`; suspect: the sources whose figure is
+    marked, "" where none is: a difference that is one of definition, or that both series bear out,
+    marks neither
     """
     entry = catalogue.written(indicator)
     newest: dict[str, pd.DataFrame] = {}
@@ -60,21 +64,29 @@ def _in_doubt(pairs: pd.DataFrame, now: State) -> list[str]:
         rows = answer.answer(first["indicator"], source, None, now).suspects
         marked[source] = set(zip(rows["economy"], rows["year"], strict=True))
     return [
-        ", ".join(source for source, keys in marked.items() if row.apart and (row.economy, row.year) in keys)
+        ", ".join(
+            source
+            for source, keys in marked.items()
+            if row.apart and (row.economy, row.year) in keys
+        )
         for row in pairs.itertuples()
     ]
 
 
 def summary(pairs: pd.DataFrame) -> pd.DataFrame:
-    """Return a row for each indicator and two sources: how many figures both have, how far apart, how many are marked.
+    """Return a row for each indicator and two sources: how many figures both have, how far apart,
+    how many are marked.
 
     Returns
     -------
-    columns indicator, source, other, shared, equal (within 0.5 percent or half a unit of the last decimal), median (of the
-    absolute difference, in the unit), apart, suspect, definition (whether the two measure different things)
+    columns indicator, source, other, shared, equal (within 0.5 percent or half a unit of the last
+    decimal), median (of the absolute difference, in the unit), apart, suspect, definition (whether
+    the two measure different things)
     """
     rows = []
-    for (indicator, source, other), found in pairs.groupby(["indicator", "source", "other"], sort=False):
+    for (indicator, source, other), found in pairs.groupby(
+        ["indicator", "source", "other"], sort=False
+    ):
         entry = catalogue.written(str(indicator))
         least = 0.5 * 10.0**-entry.decimals
         distance = found["difference"].abs()
@@ -82,10 +94,21 @@ def summary(pairs: pd.DataFrame) -> pd.DataFrame:
         rows.append(
             {
                 "indicator": indicator, "source": source, "other": other, "shared": len(found),
-                "equal": int((distance.le(least) | found["percent"].le(0.5)).sum()), "median": float(distance.median()),
-                "apart": apart, "suspect": int(found["suspect"].ne("").sum()),
+                "equal": int((distance.le(least) | found["percent"].le(0.5)).sum()),
+                "median": float(distance.median()), "apart": apart,
+                "suspect": int(found["suspect"].ne("").sum()),
                 "definition": suspect.is_definition(apart, len(found)),
             }
         )  # fmt: skip
-    columns = ["indicator", "source", "other", "shared", "equal", "median", "apart", "suspect", "definition"]
+    columns = [
+        "indicator",
+        "source",
+        "other",
+        "shared",
+        "equal",
+        "median",
+        "apart",
+        "suspect",
+        "definition",
+    ]
     return pd.DataFrame(rows, columns=columns)

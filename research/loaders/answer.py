@@ -1,4 +1,6 @@
-"""Which release answers for each economy and indicator: the store first, then the snapshot, by priority, never spliced."""
+"""Which release answers for each economy and indicator: the store first, then the snapshot, by
+priority, never spliced.
+"""
 
 import hashlib
 import os
@@ -18,13 +20,15 @@ from research.loaders.doubt import Release
 from research.paths import store as store_folder
 from research.vintages import Vintage
 
-# Who answers where an indicator names no priority of its own: yearly releases for all economies first, those that republish
-# them next, surveys of some economies after them; sources other packages bring follow by name, the embedded snapshot is last.
+# Who answers where an indicator names no priority of its own: yearly releases for all economies
+# first, those that republish them next, surveys of some economies after them; sources other
+# packages bring follow by name, the embedded snapshot is last.
 RANK = ("worldbank", "itu", "egdi", "gsma_mci", "data360", "sdg", "gender_ict", "gdl")
-# Years by which another source has to know more of an economy for one to stand back: figures so old are not compared any more,
-# so that a long series that ended would hide the figure of today.
+# Years by which another source has to know more of an economy for one to stand back: figures so old
+# are not compared any more, so that a long series that ended would hide the figure of today.
 OUTDATED = 5
-# Answers kept: more than a catalogue has indicators, or going through them all would find none of them kept.
+# Answers kept: more than a catalogue has indicators, or going through them all would find none of
+# them kept.
 KEPT = 16_384
 
 
@@ -36,14 +40,17 @@ class Answer:
     ----------
     rows : a long frame, one source and vintage for each economy
     corrections : those that changed, marked or dropped one of the rows
-    implausible : rows left out because they are outside the range of the indicator and no correction says more
+    implausible : rows left out because they are outside the range of the indicator and no
+        correction says more
     suspects : rows served with the flag `suspect`, with a column reason
     """
 
     rows: pd.DataFrame
     corrections: tuple[Correction, ...] = ()
     implausible: pd.DataFrame = field(default_factory=lambda: pd.DataFrame(columns=list(COLUMNS)))
-    suspects: pd.DataFrame = field(default_factory=lambda: pd.DataFrame(columns=[*COLUMNS, doubt.REASON]))
+    suspects: pd.DataFrame = field(
+        default_factory=lambda: pd.DataFrame(columns=[*COLUMNS, doubt.REASON])
+    )
 
     def digest(self) -> str:
         """A hash of what is served."""
@@ -57,17 +64,25 @@ class Answer:
     @cached_property
     def usable(self) -> frame.ByEconomy:
         """The rows nobody doubts and that are no projections, by economy."""
-        return frame.ByEconomy(frame.usable(self.rows[frame.measured(self.rows)]).reset_index(drop=True))
+        return frame.ByEconomy(
+            frame.usable(self.rows[frame.measured(self.rows)]).reset_index(drop=True)
+        )
 
     @cached_property
     def _digest(self) -> str:
-        hashed = pd.util.hash_pandas_object(pd.concat([self.rows, self.implausible]), index=False).to_numpy().tobytes()
+        hashed = (
+            pd.util.hash_pandas_object(pd.concat([self.rows, self.implausible]), index=False)
+            .to_numpy()
+            .tobytes()
+        )
         return f"sha256:{hashlib.sha256(hashed + repr(self.corrections).encode()).hexdigest()}"
 
 
 @dataclass(frozen=True)
 class State:
-    """What answers at this moment: the store's folder, a hash of what it holds, and the releases that are pinned."""
+    """What answers at this moment: the store's folder, a hash of what it holds, and the releases
+    that are pinned.
+    """
 
     folder: Path
     identity: str
@@ -83,7 +98,9 @@ def state() -> State:
     """
     folder = store_folder()
     releases = {(v.source, v.vintage) for v in vintages.at_hand(folder)} | {_embedded()}
-    return State(folder, vintages.identity(folder), pinned(os.environ.get("RESEARCH_VINTAGE", ""), releases))
+    return State(
+        folder, vintages.identity(folder), pinned(os.environ.get("RESEARCH_VINTAGE", ""), releases)
+    )
 
 
 def pinned(text: str, releases: set[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
@@ -105,7 +122,9 @@ def pinned(text: str, releases: set[tuple[str, str]]) -> tuple[tuple[str, str], 
 
 
 def sources(now: State) -> list[str]:
-    """Return the sources of observations at hand: those of the store by name, then the embedded one."""
+    """Return the sources of observations at hand: those of the store by name, then the embedded
+    one.
+    """
     held = {v.source for v in vintages.at_hand(now.folder) if v.indicators}
     return [*sorted(held), factbook.SOURCE]
 
@@ -125,10 +144,11 @@ def refuse_unknown(now: State, source: str | None, vintage: str | None) -> None:
 def answer(indicator: str, source: str | None, vintage: str | None, now: State) -> Answer:
     """Return what is served for an indicator, for every economy.
 
-    Each economy is answered by the first source, in order of priority, that has a value for it nobody doubts, and by the newest
-    release of that source; where all have doubtful ones, by the first that has any. But it is answered by no source whose
-    figures of it end `OUTDATED` years or more before those of another, and where the catalogue says `newest`, by the one whose
-    figures of it reach furthest. A correction is looked at only where its source is asked.
+    Each economy is answered by the first source, in order of priority, that has a value for it
+    nobody doubts, and by the newest release of that source; where all have doubtful ones, by the
+    first that has any. But it is answered by no source whose figures of it end `OUTDATED` years or
+    more before those of another, and where the catalogue says `newest`, by the one whose figures of
+    it reach furthest. A correction is looked at only where its source is asked.
 
     Raises
     ------
@@ -137,7 +157,9 @@ def answer(indicator: str, source: str | None, vintage: str | None, now: State) 
     """
     try:
         return _answer(indicator, source, vintage, now)
-    except store.ReplacedError:  # a fetch that is under way has put a new file in place of one; its successor answers
+    except (
+        store.ReplacedError
+    ):  # a fetch that is under way has put a new file in place of one; its successor answers
         return _answer(indicator, source, vintage, now)
 
 
@@ -182,27 +204,40 @@ def _answer(indicator: str, source: str | None, vintage: str | None, now: State)
     return Answer(rows[list(COLUMNS)], tuple(applied), _joined(strange), suspects)
 
 
-def _outdated_last(releases: list[Release], entry: catalogue.Indicator, years: int) -> list[tuple[Release, pd.DataFrame]]:
-    """Releases in their order, but after all others the economies of which another has figures so many years newer."""
+def _outdated_last(
+    releases: list[Release], entry: catalogue.Indicator, years: int
+) -> list[tuple[Release, pd.DataFrame]]:
+    """Releases in their order, but after all others the economies of which another has figures so
+    many years newer.
+    """
     asked = [(release, release.rows(entry.id)) for release in releases]
     held = [(release, rows) for release, rows in asked if len(rows)]
     if len(held) < 2:
         return held
     releases, rows = [release for release, _ in held], [rows for _, rows in held]
     last = {
-        n: each[each["value"].between(*entry.valid) & each["flag"].ne("undated")].groupby("economy")["year"].max()
+        n: each[each["value"].between(*entry.valid) & each["flag"].ne("undated")]
+        .groupby("economy")["year"]
+        .max()
         for n, each in enumerate(rows)
     }
     behind = pd.DataFrame(last).rsub(pd.DataFrame(last).max(axis="columns"), axis="index")
     outdated = [each["economy"].map(behind[n]).ge(years) for n, each in enumerate(rows)]
     parts = list(zip(releases, rows, outdated, strict=True))
-    return [*((release, each[~old]) for release, each, old in parts), *((release, each[old]) for release, each, old in parts)]
+    return [
+        *((release, each[~old]) for release, each, old in parts),
+        *((release, each[old]) for release, each, old in parts),
+    ]
 
 
 @lru_cache(maxsize=KEPT)
 def digest(indicator: str, source: str | None, vintage: str | None, now: State) -> str:
-    """Return the hash of all a study learns of an indicator: its entry, what is served, what the embedded source left out."""
-    left_out = sorted((o["economy"], o["reason"], o["text"]) for o in snapshot.omissions_of(indicator))
+    """Return the hash of all a study learns of an indicator: its entry, what is served, what the
+    embedded source left out.
+    """
+    left_out = sorted(
+        (o["economy"], o["reason"], o["text"]) for o in snapshot.omissions_of(indicator)
+    )
     releases = [(record.title, record.vintage) for record in asked(indicator, now.folder)]
     served = answer(indicator, source, vintage, now).digest()
     parts = (catalogue.written(indicator).model_dump_json(), served, left_out, releases)
@@ -210,7 +245,9 @@ def digest(indicator: str, source: str | None, vintage: str | None, now: State) 
 
 
 def asked(indicator: str, folder: Path) -> list[Vintage]:
-    """Return the newest release of each source that was asked for an indicator for every economy."""
+    """Return the newest release of each source that was asked for an indicator for every
+    economy.
+    """
     newest: dict[str, Vintage] = {}
     for record in vintages.at_hand(folder):
         if record.whole and indicator in record.indicators:
@@ -230,7 +267,9 @@ def _no_answer() -> Answer:
     return Answer(frame.nothing())
 
 
-def _releases(entry: catalogue.Indicator, source: str | None, vintage: str | None, now: State) -> Iterator[Release]:
+def _releases(
+    entry: catalogue.Indicator, source: str | None, vintage: str | None, now: State
+) -> Iterator[Release]:
     """Each release that may answer, best first."""
     pins = {} if vintage else dict(now.pins)
 
@@ -238,9 +277,15 @@ def _releases(entry: catalogue.Indicator, source: str | None, vintage: str | Non
         return source in (None, of) and vintage in (None, dated) and pins.get(of, dated) == dated
 
     order = _order(entry)
-    records = [v for v in vintages.at_hand(now.folder) if entry.id in v.indicators and wanted(v.source, v.vintage)]
+    records = [
+        v
+        for v in vintages.at_hand(now.folder)
+        if entry.id in v.indicators and wanted(v.source, v.vintage)
+    ]
     whole: set[str] = set()
-    for record in sorted(records, key=lambda v: order(v.source)):  # at_hand has the newest of a source first
+    for record in sorted(
+        records, key=lambda v: order(v.source)
+    ):  # at_hand has the newest of a source first
         if record.source not in whole:
             yield Release(record.source, partial(store.rows, record, folder=now.folder))
         if record.whole:  # an economy it has no value for has none, whatever an older release said
@@ -264,13 +309,23 @@ def _embedded() -> tuple[str, str]:
 
 
 def origin(source: str, folder: Path) -> Vintage | catalogue.Source:
-    """Return who is behind a source: its record in the store, which also knows sources other packages brought, or the
+    """Return who is behind a source: its record in the store, which also knows sources other
+    packages brought, or the
     catalogue's entry."""
-    return next((v for v in vintages.at_hand(folder) if v.source == source), None) or catalogue.sources()[source]
+    return (
+        next((v for v in vintages.at_hand(folder) if v.source == source), None)
+        or catalogue.sources()[source]
+    )
 
 
 def licence(source: str, vintage: str, indicator: str, folder: Path) -> str:
-    """Return the licence of what a release holds of an indicator: its own where the source holds some of several."""
-    held = (v.indicators.get(indicator) for v in vintages.at_hand(folder) if (v.source, v.vintage) == (source, vintage))
+    """Return the licence of what a release holds of an indicator: its own where the source holds
+    some of several.
+    """
+    held = (
+        v.indicators.get(indicator)
+        for v in vintages.at_hand(folder)
+        if (v.source, v.vintage) == (source, vintage)
+    )
     asked = next(held, None)
     return asked.licence if asked is not None and asked.licence else origin(source, folder).licence

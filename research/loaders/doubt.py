@@ -1,4 +1,6 @@
-"""The check at the door: sets the values of a release beside what else is known, and marks those nobody would believe."""
+"""The check at the door: sets the values of a release beside what else is known, and marks those
+nobody would believe.
+"""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -36,7 +38,9 @@ class Evidence:
     served: Callable[[str], pd.DataFrame]
 
     def others(self, source: str) -> Iterator[pd.DataFrame]:
-        """The rows of other sources that can speak against one: those no correction doubts, with a year, in range."""
+        """The rows of other sources that can speak against one: those no correction doubts, with a
+        year, in range.
+        """
         for release in self.releases:
             if release.source == source:
                 continue
@@ -47,7 +51,9 @@ class Evidence:
             yield rows
 
 
-def marked(rows: pd.DataFrame, release: Release, evidence: Evidence, settled: tuple[Correction, ...]) -> pd.DataFrame:
+def marked(
+    rows: pd.DataFrame, release: Release, evidence: Evidence, settled: tuple[Correction, ...]
+) -> pd.DataFrame:
     """Return rows of one release with a column reason, the flag `suspect` where it is not empty.
 
     Parameters
@@ -64,8 +70,12 @@ def marked(rows: pd.DataFrame, release: Release, evidence: Evidence, settled: tu
             found.loc[concerned, REASON] = correction.reason
     judged = unsettled & rows["flag"].ne("undated")
     found.loc[judged, REASON] = _reasons(rows[judged], release, evidence)
-    found.loc[unsettled, REASON] = suspect.first(found.loc[unsettled, REASON], _of_total(rows[unsettled], release, evidence))
-    found.loc[rows["flag"].eq(SUSPECT) & found[REASON].eq(""), REASON] = "unreliable, as its source says"
+    found.loc[unsettled, REASON] = suspect.first(
+        found.loc[unsettled, REASON], _of_total(rows[unsettled], release, evidence)
+    )
+    found.loc[rows["flag"].eq(SUSPECT) & found[REASON].eq(""), REASON] = (
+        "unreliable, as its source says"
+    )
     found.loc[found[REASON].ne(""), "flag"] = SUSPECT
     return found
 
@@ -91,6 +101,8 @@ def _of_total(rows: pd.DataFrame, release: Release, evidence: Evidence) -> pd.Se
     for parts, whole in suspect.SUMS:
         if whole and evidence.entry.id in parts:
             known = evidence.served(whole)
-            doubtful = known[known["source"].eq(release.source) & known["flag"].isin([SUSPECT, CORRECTED])]
+            doubtful = known[
+                known["source"].eq(release.source) & known["flag"].isin([SUSPECT, CORRECTED])
+            ]
             reasons = suspect.first(reasons, suspect.part_of(rows, doubtful))
     return reasons

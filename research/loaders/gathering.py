@@ -1,4 +1,6 @@
-"""Values of a source, row by row, into one long frame: what cannot be used is left out and counted, never guessed at."""
+"""Values of a source, row by row, into one long frame: what cannot be used is left out and counted,
+never guessed at.
+"""
 
 from __future__ import annotations
 
@@ -42,8 +44,8 @@ class Gathering:
             self._strangers[limits.line(area, 40)] += 1
             return
         row: dict[str, object] = {
-            "economy": economy, "year": year, "indicator": entry.id, "value": value, "unit": entry.unit,
-            "source": self._source, "flag": flag,
+            "economy": economy, "year": year, "indicator": entry.id, "value": value,
+            "unit": entry.unit, "source": self._source, "flag": flag,
         }  # fmt: skip
         key = (entry.id, economy, year)
         if self._rows.setdefault(key, row)["value"] != value:
@@ -60,17 +62,23 @@ class Gathering:
 
     def notes(self) -> tuple[str, ...]:
         """Return a line for each thing that was left out."""
-        told = [f"{n} row{'' if n == 1 else 's'} left out: {reason}" for reason, n in sorted(self._left_out.items())]
+        told = [
+            f"{n} row{'' if n == 1 else 's'} left out: {reason}"
+            for reason, n in sorted(self._left_out.items())
+        ]
         if self._contradicted:
             named = [f"{economy} {key} {year}" for key, economy, year in sorted(self._contradicted)]
             told.append(f"left out, as given twice with different values: {_first(named)}")
         if self._strangers:
-            told.append(f"left out, as no economy of data/economies.csv: {_first(sorted(self._strangers))}")
+            told.append(
+                f"left out, as no economy of data/economies.csv: {_first(sorted(self._strangers))}"
+            )
         return tuple(told)
 
 
 def economy_of(area: str) -> str | None:
-    """Return the alpha-3 code of an economy by a code of its own, None for anything else: names and numbers are no codes.
+    """Return the alpha-3 code of an economy by a code of its own, None for anything else: names and
+    numbers are no codes.
 
     >>> economy_of("TH"), economy_of("THA"), economy_of("Thailand"), economy_of("X01")
     ('THA', 'THA', None, None)

@@ -1,4 +1,6 @@
-"""geoBoundaries: administrative areas of economies, level 0 to 2, open licences (https://www.geoboundaries.org/api.html)."""
+"""geoBoundaries: administrative areas of economies, level 0 to 2, open licences
+(https://www.geoboundaries.org/api.html).
+"""
 
 from __future__ import annotations
 
@@ -22,13 +24,15 @@ _FIRST_LEVEL = LEVELS[1]  # what provinces are
 _SHOWN = 6
 # What a description of a layer says that is used.
 _SAID = (
-    "boundaryISO", "boundaryType", "gjDownloadURL", "simplifiedGeometryGeoJSON", "boundarySource", "boundaryYearRepresented",
-    "boundaryLicense", "licenseSource", "licenseDetail",
+    "boundaryISO", "boundaryType", "gjDownloadURL", "simplifiedGeometryGeoJSON", "boundarySource",
+    "boundaryYearRepresented", "boundaryLicense", "licenseSource", "licenseDetail",
 )  # fmt: skip
 
 
 def _bring(door: Door, order: Order, folder: Path) -> list[str]:
-    """Put the layers of economies into the store: all that are published, or those of the economies named."""
+    """Put the layers of economies into the store: all that are published, or those of the economies
+    named.
+    """
     wanted = [(iso3, level) for iso3 in order.economies or economies.table() for level in LEVELS]
     if door.offline:
         held = [name for name in map(_named, wanted) if layers.at_hand(NAME, name, folder)]
@@ -37,21 +41,38 @@ def _bring(door: Door, order: Order, folder: Path) -> list[str]:
         return [f"{NAME}: {len(held)} layers at hand, no request made"]
     absent = layers.absent_today(NAME, folder, door.base_url)
     lacking = [
-        each for each in wanted
-        if _named(each) not in absent and not layers.of_today(NAME, _named(each), folder, door.base_url)
-    ]  # fmt: skip
+        each
+        for each in wanted
+        if _named(each) not in absent
+        and not layers.of_today(NAME, _named(each), folder, door.base_url)
+    ]
     if not lacking:
         return [f"{NAME}: everything asked for is of today, no request made"]
     listed = {} if order.economies else _all(door)
     published = [each for each in lacking if each in listed] if listed else lacking
-    records = [r for r in door.many([partial(_one, door, folder, each, listed.get(each)) for each in published]) if r]
+    records = [
+        r
+        for r in door.many(
+            [partial(_one, door, folder, each, listed.get(each)) for each in published]
+        )
+        if r
+    ]
     door.forget()
     not_there = sorted({_named(each) for each in lacking} - {record.name for record in records})
     layers.write_absent(NAME, {*absent, *not_there}, folder, door.base_url)
     if not records and not any(layers.at_hand(NAME, _named(each), folder) for each in wanted):
-        raise UnreachableError(f"{NAME} publishes none of the {len(lacking)} layers asked for at this address")
-    matched = [_matched(record.name.partition("-")[0], folder) for record in records if record.name.endswith(_FIRST_LEVEL)]
-    return [*_told(records, not_there, door.requests), *filter(None, matched if order.economies else [])]
+        raise UnreachableError(
+            f"{NAME} publishes none of the {len(lacking)} layers asked for at this address"
+        )
+    matched = [
+        _matched(record.name.partition("-")[0], folder)
+        for record in records
+        if record.name.endswith(_FIRST_LEVEL)
+    ]
+    return [
+        *_told(records, not_there, door.requests),
+        *filter(None, matched if order.economies else []),
+    ]
 
 
 def _named(each: tuple[str, str]) -> str:
@@ -69,7 +90,9 @@ def _all(door: Door) -> dict[tuple[str, str], dict[str, Any]]:
     return {(each["boundaryISO"], each["boundaryType"]): each for each in found}
 
 
-def _one(door: Door, folder: Path, each: tuple[str, str], about: dict[str, Any] | None) -> Layer | None:
+def _one(
+    door: Door, folder: Path, each: tuple[str, str], about: dict[str, Any] | None
+) -> Layer | None:
     """Bring one layer; None where it is not published."""
     iso3, level = each
     try:
@@ -80,7 +103,9 @@ def _one(door: Door, folder: Path, each: tuple[str, str], about: dict[str, Any] 
         raise
     url = described.get("simplifiedGeometryGeoJSON") or described["gjDownloadURL"]
     features = door.get(url, None, _features)
-    return layers.add(_areas(features, iso3, level), _record(described, url, each, door.base_url), folder)
+    return layers.add(
+        _areas(features, iso3, level), _record(described, url, each, door.base_url), folder
+    )
 
 
 def _described(body: bytes) -> list[dict[str, Any]]:
@@ -88,7 +113,9 @@ def _described(body: bytes) -> list[dict[str, Any]]:
     try:
         reply = json_page.parsed(body)
         found = reply if isinstance(reply, list) else [reply]
-        if all(each["boundaryISO"] and each["boundaryType"] and each["gjDownloadURL"] for each in found):
+        if all(
+            each["boundaryISO"] and each["boundaryType"] and each["gjDownloadURL"] for each in found
+        ):
             for each in found:
                 for name in _SAID:
                     said = each.get(name)
@@ -101,7 +128,9 @@ def _described(body: bytes) -> list[dict[str, Any]]:
 
 def _features(body: bytes) -> list[dict[str, Any]]:
     if body.startswith(b"version https://git-lfs"):
-        raise UnreachableError("geoBoundaries gave a Git LFS pointer in place of a file; its address has changed")
+        raise UnreachableError(
+            "geoBoundaries gave a Git LFS pointer in place of a file; its address has changed"
+        )
     try:
         features: list[dict[str, Any]] = json_page.parsed(body)["features"]
         if features and all("geometry" in feature for feature in features):
@@ -115,11 +144,17 @@ def _areas(features: Iterable[dict[str, Any]], iso3: str, level: str) -> Any:
     try:
         areas = geojson.frame(list(features))
     except InputError as error:
-        raise UnreachableError(f"{NAME} gave areas of {iso3} {level} that cannot be read: {error}") from None
+        raise UnreachableError(
+            f"{NAME} gave areas of {iso3} {level} that cannot be read: {error}"
+        ) from None
 
     def text(*names: str) -> Any:
         column = next((name for name in names if name in areas), None)
-        return "" if column is None else areas[column].fillna("").astype(str).str[:200].map(partial(limits.line, most=200))
+        return (
+            ""
+            if column is None
+            else areas[column].fillna("").astype(str).str[:200].map(partial(limits.line, most=200))
+        )
 
     return areas.assign(
         economy=iso3,
@@ -148,7 +183,10 @@ def _record(described: dict[str, Any], url: str, each: tuple[str, str], base_url
 
 def _told(found: list[Layer], absent: list[str], requests: int) -> list[str]:
     mended, areas = sum(record.mended for record in found), sum(record.features for record in found)
-    lines = [f"{NAME}: {_few([record.name for record in found])}, {areas:,} areas ({mended} made valid) in {requests} requests"]
+    lines = [
+        f"{NAME}: {_few([record.name for record in found])}, {areas:,} areas ({mended} made valid) "
+        f"in {requests} requests"
+    ]
     return [*lines, *([f"not published: {_few(absent)}"] if absent else [])]
 
 
@@ -157,7 +195,9 @@ def _few(names: list[str]) -> str:
 
 
 def _matched(iso3: str, folder: Path) -> str:
-    """How the areas of an economy were joined with its provinces as points, and which were not; "" where none is known."""
+    """How the areas of an economy were joined with its provinces as points, and which were not; ""
+    where none is known.
+    """
     areas, _ = layers.load(NAME, f"{iso3}-{_FIRST_LEVEL}", folder)
     units = provinces.load(iso3).set_index("code")
     if units.empty:
@@ -169,10 +209,24 @@ def _matched(iso3: str, folder: Path) -> str:
         "areas without a province": [str(areas.loc[label, "name"]) for label in found.areas],
         "provinces without an area": [str(units.loc[label, "name"]) for label in found.units],
     }
-    lacking = [f"{len(names)} {what} ({', '.join(names[:_SHOWN])})" for what, names in alone.items() if names]
-    return "; ".join([f"{iso3}: {len(found.table)} of {len(areas)} areas joined with provinces, {counts}", *lacking])
+    lacking = [
+        f"{len(names)} {what} ({', '.join(names[:_SHOWN])})"
+        for what, names in alone.items()
+        if names
+    ]
+    return "; ".join(
+        [
+            f"{iso3}: {len(found.table)} of {len(areas)} areas joined with provinces, {counts}",
+            *lacking,
+        ]
+    )
 
 
 # Where the files stand that the descriptions of layers name.
-_HOSTS = ("geoboundaries.org", "github.com", "raw.githubusercontent.com", "media.githubusercontent.com")
+_HOSTS = (
+    "geoboundaries.org",
+    "github.com",
+    "raw.githubusercontent.com",
+    "media.githubusercontent.com",
+)
 SOURCE = Source(NAME, "https://www.geoboundaries.org/api/current", _bring, hosts=_HOSTS)

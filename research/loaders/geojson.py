@@ -1,4 +1,6 @@
-"""GeoJSON (RFC 7946, and the `crs` of its forerunner where that is a name) as frames, read without asking anyone."""
+"""GeoJSON (RFC 7946, and the `crs` of its forerunner where that is a name) as frames, read without
+asking anyone.
+"""
 
 from __future__ import annotations
 
@@ -26,8 +28,8 @@ def read(data: bytes) -> gpd.GeoDataFrame:
 
     Raises
     ------
-    InputError : this is no GeoJSON; a feature, named by its number from 1, has a geometry or property that cannot be; the
-        reference system is a link
+    InputError : this is no GeoJSON; a feature, named by its number from 1, has a geometry or
+        property that cannot be; the reference system is a link
     """
     try:
         found = json_page.parsed(data)
@@ -58,25 +60,37 @@ def frame(features: list[Any], crs: str | None = "EPSG:4326") -> gpd.GeoDataFram
             raise InputError(f"feature {number} cannot be: {limits.line(error, 120)}") from None
     columns = list(dict.fromkeys(name for row in rows for name in row))
     if len(columns) * len(rows) > limits.CELLS:
-        raise InputError(f"{len(rows):,} features with {len(columns):,} properties, more than {limits.CELLS:,} cells in all")
+        raise InputError(
+            f"{len(rows):,} features with {len(columns):,} properties, more than {limits.CELLS:,} "
+            "cells in all"
+        )
     values = {name: [row.get(name) for row in rows] for name in columns}
     return gpd.GeoDataFrame(values, geometry=shapes, crs=crs)
 
 
 def _crs(found: dict[str, Any]) -> str | None:
-    """The reference system: degrees unless the text names another; None where it says that there is none."""
+    """The reference system: degrees unless the text names another; None where it says that there is
+    none.
+    """
     if "crs" not in found:
         return "EPSG:4326"
     said = found["crs"]
     if said is None:
         return None
     properties = said.get("properties") if isinstance(said, dict) else None
-    name = properties.get("name") if isinstance(properties, dict) and said.get("type") == "name" else None
+    name = (
+        properties.get("name")
+        if isinstance(properties, dict) and said.get("type") == "name"
+        else None
+    )
     if isinstance(name, str) and _CRS84.fullmatch(name):
         return "EPSG:4326"
     if isinstance(name, str) and (code := _EPSG.fullmatch(name)):
         return f"EPSG:{code[1]}"
-    raise InputError(f"its crs is {limits.line(said)}; a reference system is an EPSG code, and none is asked for elsewhere")
+    raise InputError(
+        f"its crs is {limits.line(said)}; a reference system is an EPSG code, and none is asked "
+        "for elsewhere"
+    )
 
 
 def _properties(feature: dict[str, Any]) -> dict[str, Any]:

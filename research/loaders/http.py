@@ -1,6 +1,8 @@
-"""The one door to the network: every request of every source goes through it, politely, and comes back whole or as an error.
+"""The one door to the network: every request of every source goes through it, politely, and comes
+back whole or as an error.
 
-What arrives is kept, so a fetch that ends early is taken up by the next one where it stopped. Nothing else opens a connection.
+What arrives is kept, so a fetch that ends early is taken up by the next one where it stopped.
+Nothing else opens a connection.
 """
 
 import email.utils
@@ -27,27 +29,36 @@ from research.loaders.receive import Reply, TooLargeError
 T = TypeVar("T")
 
 CONNECTIONS = 4  # a host
-ATTEMPTS = 8  # of eight attempts with every third failing, one gets through but for one time in six thousand
-PATIENCE = 35.0  # seconds after which a request is not tried again: with one last timeout, less than a minute in all
+# of eight attempts with every third failing, one gets through but for one time in six thousand
+ATTEMPTS = 8
+# seconds after which a request is not tried again: with one last timeout, less than a minute in all
+PATIENCE = 35.0
 LONGEST_WAIT = 30.0  # seconds a server may ask for before the next attempt
 KEPT = 24 * 3600.0  # seconds a reply is kept for a fetch that goes on
 _TIMEOUT = httpx.Timeout(20.0, connect=5.0)
-_USER_AGENT = f"digital-development-research/{__version__} (statistics for reports; at most {CONNECTIONS} connections)"
+_USER_AGENT = f"digital-development-research/{__version__} (statistics for reports; at most {CONNECTIONS} connections)"  # noqa: E501
 _SAID = 4_000  # bytes that are read of a page that is no success
 _PASSING = {408, 425, 429, 500, 502, 503, 504, 520, 522, 524}
 
 
 class BadPageError(Exception):
-    """A reply that is not what was asked for, such as a page about an outage; another attempt may bring it."""
+    """A reply that is not what was asked for, such as a page about an outage; another attempt may
+    bring it.
+    """
 
 
 class RefusedError(UnreachableError):
-    """A final answer other than the thing asked for: 403, 404 and the like. Asking again would not help."""
+    """A final answer other than the thing asked for: 403, 404 and the like. Asking again would not
+    help.
+    """
 
     def __init__(self, status: int, url: str, text: str) -> None:
         self.status = status
         said = limits.line(text, 120)
-        super().__init__(f"{url} answered {status} {httpx.codes.get_reason_phrase(status)}{f': {said}' if said else ''}")
+        super().__init__(
+            f"{url} answered {status} "
+            f"{httpx.codes.get_reason_phrase(status)}{f': {said}' if said else ''}"
+        )
 
 
 class _PassingError(Exception):
@@ -64,7 +75,9 @@ class _StoppedError(Exception):
 
 @dataclass(frozen=True)
 class State:
-    """Which state of a file a server has: its ETag and Last-Modified as sent, empty where it gives none."""
+    """Which state of a file a server has: its ETag and Last-Modified as sent, empty where it gives
+    none.
+    """
 
     etag: str = ""
     modified: str = ""
@@ -79,7 +92,8 @@ class Door:
     replies : folder in which replies are kept until `forget`
     offline : never open a connection; what is kept is still answered
     arrived : called with (replies so far, replies wanted) as they come
-    hosts : that may be asked beside the one of `base_url`, by a redirect or an address a reply names
+    hosts : that may be asked beside the one of `base_url`, by a redirect or an address a reply
+        names
     pause : least seconds between the beginnings of two requests, for sources that count them
     """
 
@@ -103,8 +117,14 @@ class Door:
         self._used: set[Path] = set()
         self._stopped = threading.Event()
         self._pause, self._next, self._turn = pause, 0.0, threading.Lock()
-        connections = httpx.Limits(max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS)
-        headers = {"User-Agent": _USER_AGENT, "Accept": "application/json, */*;q=0.5", "Accept-Encoding": "gzip"}
+        connections = httpx.Limits(
+            max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS
+        )
+        headers = {
+            "User-Agent": _USER_AGENT,
+            "Accept": "application/json, */*;q=0.5",
+            "Accept-Encoding": "gzip",
+        }
         self._client = httpx.Client(timeout=_TIMEOUT, limits=connections, headers=headers)
 
     def __enter__(self) -> "Door":
@@ -118,14 +138,27 @@ class Door:
 
     def url(self, path: str, params: Mapping[str, Any] | None = None) -> str:
         """The address of a resource: a path below the base URL, or a URL of its own."""
-        whole = path if path.startswith(("http://", "https://")) else f"{self.base_url}/{path.lstrip('/')}"
+        whole = (
+            path
+            if path.startswith(("http://", "https://"))
+            else f"{self.base_url}/{path.lstrip('/')}"
+        )
         return str(httpx.URL(whole, params=params)) if params else whole
 
     def stop(self) -> None:
-        """Ask for nothing more: what is under way ends, and what it brings is kept for the next fetch."""
+        """Ask for nothing more: what is under way ends, and what it brings is kept for the next
+        fetch.
+        """
         self._stopped.set()
 
-    def get(self, path: str, params: Mapping[str, Any] | None, parse: Callable[[bytes], T], *, accept: str = "") -> T:
+    def get(
+        self,
+        path: str,
+        params: Mapping[str, Any] | None,
+        parse: Callable[[bytes], T],
+        *,
+        accept: str = "",
+    ) -> T:
         """Return what `parse` makes of a reply, kept or fetched.
 
         Parameters
@@ -139,7 +172,10 @@ class Door:
         UnreachableError : no attempt brought a usable reply, or the door is offline
         """
         url = self._refuse_elsewhere(self.url(path, params))
-        kept = self._replies / f"{hashlib.sha256(f'{url} {accept}'.strip().encode()).hexdigest()[:32]}.zst"
+        kept = (
+            self._replies
+            / f"{hashlib.sha256(f'{url} {accept}'.strip().encode()).hexdigest()[:32]}.zst"
+        )
         self._used.add(kept)
         body = _kept(kept)
         if body is not None:
@@ -151,8 +187,11 @@ class Door:
         write_or_explain(kept, _packed(body))
         return parsed
 
-    def changed(self, path: str, known: State, parse: Callable[[bytes], T]) -> tuple[T, State] | None:
-        """Return what `parse` makes of a file and the state it is in; None where it is still in the state `known`.
+    def changed(
+        self, path: str, known: State, parse: Callable[[bytes], T]
+    ) -> tuple[T, State] | None:
+        """Return what `parse` makes of a file and the state it is in; None where it is still in the
+        state `known`.
 
         Parameters and errors are those of `get`.
         """
@@ -166,14 +205,25 @@ class Door:
                 return parse(body), State(*json.loads(head))
             except BadPageError:
                 kept.unlink(missing_ok=True)
-        asked = {"If-None-Match": known.etag} if known.etag else {"If-Modified-Since": known.modified} if known.modified else {}
+        asked = (
+            {"If-None-Match": known.etag}
+            if known.etag
+            else {"If-Modified-Since": known.modified}
+            if known.modified
+            else {}
+        )
 
         def attempt() -> tuple[T, State, bytes] | None:
             with self._reply(url, limits.ATTEMPT, **asked) as reply:
                 if asked and reply.status == 304:
                     return None
                 _refuse(reply)
-                state = State(*(limits.line(reply.headers.get(name, ""), 200) for name in ("ETag", "Last-Modified")))
+                state = State(
+                    *(
+                        limits.line(reply.headers.get(name, ""), 200)
+                        for name in ("ETag", "Last-Modified")
+                    )
+                )
                 body = receive.body(reply, limits.REPLY)
             return parse(body), state, body
 
@@ -181,11 +231,14 @@ class Door:
         if found is None:
             return None
         parsed, state, body = found
-        write_or_explain(kept, _packed(json.dumps([state.etag, state.modified]).encode() + b"\n" + body))
+        write_or_explain(
+            kept, _packed(json.dumps([state.etag, state.modified]).encode() + b"\n" + body)
+        )
         return parsed, state
 
     def many(self, work: Iterable[Callable[[], T]]) -> list[T]:
-        """Return what pieces of work bring, in their order, at most four at a time; the first failure ends them all.
+        """Return what pieces of work bring, in their order, at most four at a time; the first
+        failure ends them all.
 
         Requests that are under way when one fails are waited for, and what they bring is kept.
         """
@@ -207,9 +260,16 @@ class Door:
             futures: list[Future[T]] = [pool.submit(counted, piece) for piece in pieces]
             try:
                 wait(futures, return_when=FIRST_EXCEPTION)
-                failed = [f.exception() for f in futures if f.done() and not f.cancelled() and f.exception()]
+                failed = [
+                    f.exception()
+                    for f in futures
+                    if f.done() and not f.cancelled() and f.exception()
+                ]
                 if failed:
-                    raise next((e for e in failed if e and not isinstance(e, _StoppedError)), None) or AssertionError
+                    raise (
+                        next((e for e in failed if e and not isinstance(e, _StoppedError)), None)
+                        or AssertionError
+                    )
             except BaseException:
                 self._stopped.set()
                 for future in futures:
@@ -217,10 +277,14 @@ class Door:
                 raise
         return [future.result() for future in futures]
 
-    def download(self, path: str, target: Path, check: Callable[[Path], None] = lambda part: None) -> int:
-        """Write a large file, piece by piece and whole or not at all; an attempt goes on where the last one ended.
+    def download(
+        self, path: str, target: Path, check: Callable[[Path], None] = lambda part: None
+    ) -> int:
+        """Write a large file, piece by piece and whole or not at all; an attempt goes on where the
+        last one ended.
 
-        Returns its size in bytes. `check` raises BadPageError for a file that is not what was asked for. Raises as `get` does.
+        Returns its size in bytes. `check` raises BadPageError for a file that is not what was asked
+        for. Raises as `get` does.
         """
         url = self._refuse_elsewhere(self.url(path))
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -251,7 +315,8 @@ class Door:
         """Return what an attempt brings, tried again while that may help."""
         if time.monotonic() > self._ends:
             raise UnreachableError(
-                f"{self.base_url} took more than {limits.FETCH / 3600:.3g} hours, the most a fetch may take; what arrived is "
+                f"{self.base_url} took more than {limits.FETCH / 3600:.3g} hours, the most a fetch "
+                "may take; what arrived is "
                 "kept a day, so fetch again"
             )
         if self.offline:
@@ -267,7 +332,9 @@ class Door:
             return attempts(self._once, attempt)
         except _PassingError as error:
             tried = attempts.statistics.get("attempt_number", 1)
-            raise UnreachableError(f"{url} gave no usable answer in {tried} attempts; the last: {error}") from None
+            raise UnreachableError(
+                f"{url} gave no usable answer in {tried} attempts; the last: {error}"
+            ) from None
 
     def _once(self, attempt: Callable[[], T]) -> T:
         self._wait_for_turn()
@@ -276,7 +343,12 @@ class Door:
         self.requests += 1
         try:
             return attempt()
-        except (BadPageError, receive.LateError, receive.ElsewhereError, receive.EncodingError) as error:
+        except (
+            BadPageError,
+            receive.LateError,
+            receive.ElsewhereError,
+            receive.EncodingError,
+        ) as error:
             raise _PassingError(str(error)) from None
         except (httpx.TransportError, httpx.TooManyRedirects) as error:
             raise _PassingError(f"{type(error).__name__}: {error}") from None
@@ -295,16 +367,24 @@ class Door:
         return receive.reply(self._client, url, headers, min(seconds, left), self._may_lead)
 
     def _may_lead(self, here: str, there: str) -> bool:
-        """Whether a reply may lead to an address: on a host that is asked, and never from https to http."""
+        """Whether a reply may lead to an address: on a host that is asked, and never from https to
+        http.
+        """
         old, new, asked = httpx.URL(here), httpx.URL(there), httpx.URL(self.base_url)
         if new.scheme not in ("http", "https") or (old.scheme, new.scheme) == ("https", "http"):
             return False
-        return (new.host, new.port) in ((asked.host, asked.port), (asked.host, None)) or new.host in self._hosts
+        return (new.host, new.port) in (
+            (asked.host, asked.port),
+            (asked.host, None),
+        ) or new.host in self._hosts
 
     def _refuse_elsewhere(self, url: str) -> str:
         """Return an address unless it is on another host than those that are asked."""
         if not self._may_lead(self.base_url, url):
-            raise UnreachableError(f"{self.base_url} names {limits.line(url)}, which is on another host and was not asked")
+            raise UnreachableError(
+                f"{self.base_url} names {limits.line(url)}, which is on another host and was not "
+                "asked"
+            )
         return url
 
     def _ask(self, url: str, parse: Callable[[bytes], T], accept: str) -> tuple[T, bytes]:
@@ -314,7 +394,8 @@ class Door:
         return parse(body), body
 
     def _stream(self, url: str, part: Path) -> int:
-        # Only a file that is still the same one is gone on with: its tag is kept beside its first part.
+        # Only a file that is still the same one is gone on with: its tag is kept beside its first
+        # part.
         tag = part.with_suffix(".tag")
         known = tag.read_text() if part.exists() and tag.exists() else ""
         asked = {"Accept-Encoding": "identity"}
@@ -345,7 +426,8 @@ class Door:
 
 def _too_long(reply: Reply) -> TooLargeError:
     return TooLargeError(
-        f"{reply.url} sends more than {limits.size(limits.DOWNLOAD)}, the most a file may have; nothing of it was kept"
+        f"{reply.url} sends more than {limits.size(limits.DOWNLOAD)}, the most a file may have; "
+        "nothing of it was kept"
     )
 
 
@@ -356,11 +438,16 @@ def _refuse(reply: Reply) -> None:
         return
     text = receive.beginning(reply, _SAID).decode("utf-8", errors="replace")
     text = "" if "html" in reply.headers.get("Content-Type", "") else text
-    if status not in _PASSING and not text.startswith("Throughput exceeds"):  # how ITU's gateway says 429
+    if status not in _PASSING and not text.startswith(
+        "Throughput exceeds"
+    ):  # how ITU's gateway says 429
         raise RefusedError(status, reply.url, text)
     asked = _retry_after(reply.headers.get("Retry-After", ""))
     if asked > LONGEST_WAIT:
-        raise UnreachableError(f"{reply.url} answered {status} and asks to wait {asked:.0f} seconds; fetch again after that")
+        raise UnreachableError(
+            f"{reply.url} answered {status} and asks to wait {asked:.0f} seconds; fetch again "
+            "after that"
+        )
     raise _PassingError(f"{status} {httpx.codes.get_reason_phrase(status)}", asked)
 
 
@@ -410,5 +497,7 @@ def _kept(path: Path) -> bytes | None:
 
     if int.from_bytes(data[:8], "big") > limits.REPLY:
         return None
-    body: bytes = pa.decompress(data[8:], int.from_bytes(data[:8], "big"), codec="zstd", asbytes=True)
+    body: bytes = pa.decompress(
+        data[8:], int.from_bytes(data[:8], "big"), codec="zstd", asbytes=True
+    )
     return body

@@ -1,4 +1,5 @@
-"""ITU DataHub's API, version 2, as an option: ITU promises nothing about it and has closed it to programs before.
+"""ITU DataHub's API, version 2, as an option: ITU promises nothing about it and has closed it to
+programs before.
 
 What always works is to export series by hand and `research import itu FOLDER`.
 """
@@ -20,7 +21,8 @@ from research.loaders.source import Fetched, observing
 
 
 def load(door: Door, indicators: Sequence[Indicator]) -> Fetched:
-    """Return every value of indicators; the API tells no date of release, so the day it is asked stands for one and says so.
+    """Return every value of indicators; the API tells no date of release, so the day it is asked
+    stands for one and says so.
 
     Raises
     ------
@@ -30,7 +32,8 @@ def load(door: Door, indicators: Sequence[Indicator]) -> Fetched:
         answers = door.many([partial(_rows, door, entry) for entry in indicators])
     except RefusedError as error:
         raise UnreachableError(
-            f"{error}. Export the series by hand from https://datahub.itu.int/ and use `research import itu FOLDER`"
+            f"{error}. Export the series by hand from https://datahub.itu.int/ and use `research "
+            "import itu FOLDER`"
         ) from None
     today = datetime.now(UTC).date().isoformat()
     urls = {entry.id: door.url(_path(entry)) for entry in indicators}
@@ -44,7 +47,9 @@ def load(door: Door, indicators: Sequence[Indicator]) -> Fetched:
         today,
         requests={key: url for key, url in urls.items() if key not in empty},
         parameters={},
-        unknown={key: urls[key] for key in empty},  # the API answers a series it does not know with no rows
+        unknown={
+            key: urls[key] for key in empty
+        },  # the API answers a series it does not know with no rows
         notes=tuple(notes),
         by_day=True,
     )
@@ -72,12 +77,14 @@ def parse(body: bytes, series: int) -> list[Row]:
     if not isinstance(reply, list) or not all(isinstance(each, dict) for each in reply):
         raise BadPageError("a page that is no list of ITU DataHub's values")
     if len(reply) > limits.ROWS:
-        raise UnreachableError(f"ITU gave more than {limits.ROWS:,} rows of series {series}, the most that are read")
+        raise UnreachableError(
+            f"ITU gave more than {limits.ROWS:,} rows of series {series}, the most that are read"
+        )
     return [_row(each, series) for each in reply]
 
 
 def _row(each: dict[str, Any], series: int) -> Row:
-    where = f"series {series}, {limits.line(each.get('isoCode'), 20)} {limits.line(each.get('dataYear'), 20)}"
+    where = f"series {series}, {limits.line(each.get('isoCode'), 20)} {limits.line(each.get('dataYear'), 20)}"  # noqa: E501
     try:
         if (given := json_page.whole(each["codeID"], 0, 10**9)) != series:
             raise BadPageError(f"rows of another series than {series}: {given}")
@@ -86,16 +93,23 @@ def _row(each: dict[str, Any], series: int) -> Row:
             series=series,
             iso=json_page.text(each["isoCode"]),
             year=json_page.year(each["dataYear"]),
-            value=value if isinstance(value, str) else "" if value is None else repr(json_page.number(value)),
+            value=value
+            if isinstance(value, str)
+            else ""
+            if value is None
+            else repr(json_page.number(value)),
             parts=(),
-            told=f"{str(each.get('dataNote') or '')[:10_000]} {str(each.get('dataSource') or '')[:10_000]}",
+            told=f"{str(each.get('dataNote') or '')[:10_000]} {str(each.get('dataSource') or '')[:10_000]}",  # noqa: E501
             where=where,
             area=limits.line(each.get("shortName") or ""),
         )
     except (ValueError, KeyError, IndexError, TypeError) as error:
         raise UnreachableError(
-            f"ITU gave a row that cannot be read: {where} ({type(error).__name__}: {limits.line(error, 120)})"
+            f"ITU gave a row that cannot be read: {where} ({type(error).__name__}: "
+            f"{limits.line(error, 120)})"
         ) from None
 
 
-SOURCE = observing(NAME, "https://api.datahub.itu.int/v2", load, gives=lambda entry: bool(entry.codes.itu_id))
+SOURCE = observing(
+    NAME, "https://api.datahub.itu.int/v2", load, gives=lambda entry: bool(entry.codes.itu_id)
+)

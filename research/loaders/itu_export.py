@@ -1,4 +1,6 @@
-"""What a person exported from ITU DataHub: CSV files, or ZIP files of them, in the form of 2025 (v2) and of 2026 (v3)."""
+"""What a person exported from ITU DataHub: CSV files, or ZIP files of them, in the form of 2025
+(v2) and of 2026 (v3).
+"""
 
 from __future__ import annotations
 
@@ -33,7 +35,8 @@ class Export:
     name : of the file, and of its member where it is in a ZIP
     sha256 : of its bytes
     rows : as they stand in it
-    dated : ISO date of the release: the newest one its rows bear, else the end of the newest year they are of
+    dated : ISO date of the release: the newest one its rows bear, else the end of the newest year
+        they are of
     stated : whether its rows bear one
     """
 
@@ -51,36 +54,49 @@ def bring(place: Path, folder: Path, vintage: str = "") -> list[str]:
     ----------
     place : a folder with CSV and ZIP files, in subfolders too, or one file
     folder : of the store
-    vintage : ISO date of the release; else the newest date the rows bear, else the end of the newest year they are of. When a
-        copy was made says nothing
+    vintage : ISO date of the release; else the newest date the rows bear, else the end of the
+        newest year they are of. When a copy was made says nothing
 
     Raises
     ------
-    InputError : nothing there is an export of ITU DataHub, or a row of one cannot be read; the store is as before
+    InputError : nothing there is an export of ITU DataHub, or a row of one cannot be read; the
+        store is as before
     """
     exports, others = read(place)
     if not exports:
-        raise InputError(f"{place} holds no CSV that ITU DataHub exported; export series there, then import their folder")
+        raise InputError(
+            f"{place} holds no CSV that ITU DataHub exported; export series there, then import "
+            "their folder"
+        )
     dated = vintages.dated(vintage) if vintage else max(export.dated for export in exports)
     # Where the same series was exported twice, the rows of the later export stand.
     newest_first = sorted(exports, key=attrgetter("dated"), reverse=True)
     observations, notes = observed(_without_older(newest_first), dated)
     if observations.empty:
-        raise InputError(f"{place} holds no value of a series the catalogue knows. {' '.join(notes)}")
-    requests = {str(key): words.listing([export.name for export in exports]) for key in observations["indicator"].unique()}
+        raise InputError(
+            f"{place} holds no value of a series the catalogue knows. {' '.join(notes)}"
+        )
+    requests = {
+        str(key): words.listing([export.name for export in exports])
+        for key in observations["indicator"].unique()
+    }
     stated = bool(vintage) or any(export.stated and export.dated == dated for export in exports)
     hashes = {export.name: f"sha256:{export.sha256}" for export in exports}
     fetched = Fetched(observations, dated, requests, hashes, {}, stated=stated)
     strange = checked(observations)
     with store.held(folder, NAME):
         store.set_aside(folder, NAME)
-        record = record_of(NAME, fetched, "exported by hand from https://datahub.itu.int/", whole=False)
+        record = record_of(
+            NAME, fetched, "exported by hand from https://datahub.itu.int/", whole=False
+        )
         store.add(observations, record, folder, by_year=True)
     n = observations["indicator"].nunique()
     flags = int(observations["flag"].eq("estimate").sum())
     return [
-        f"itu, release {dated}: {n} indicator{'' if n == 1 else 's'}, {observations['economy'].nunique()} economies, "
-        f"{len(observations):,} values ({flags:,} estimates) from {len(exports)} file{'' if len(exports) == 1 else 's'}",
+        f"itu, release {dated}: {n} indicator{'' if n == 1 else 's'}, "
+        f"{observations['economy'].nunique()} economies, "
+        f"{len(observations):,} values ({flags:,} estimates) from {len(exports)} "
+        f"file{'' if len(exports) == 1 else 's'}",
         *notes,
         *strange,
         *([f"no export of ITU DataHub and left alone: {words.listing(others)}"] if others else []),
@@ -88,15 +104,22 @@ def bring(place: Path, folder: Path, vintage: str = "") -> list[str]:
 
 
 def read(place: Path) -> tuple[list[Export], list[str]]:
-    """Return the exports below a folder (or the one file), and the names of CSV and ZIP members that are none.
+    """Return the exports below a folder (or the one file), and the names of CSV and ZIP members
+    that are none.
 
     Raises
     ------
     InputError : the folder is not there, or a file of it is damaged
     """
     if not place.exists():
-        raise InputError(f"{place} is not there; name the folder ITU DataHub's exports were saved to")
-    files = [place] if place.is_file() else sorted(p for p in place.rglob("*") if p.suffix.casefold() in (".csv", ".zip"))
+        raise InputError(
+            f"{place} is not there; name the folder ITU DataHub's exports were saved to"
+        )
+    files = (
+        [place]
+        if place.is_file()
+        else sorted(p for p in place.rglob("*") if p.suffix.casefold() in (".csv", ".zip"))
+    )
     exports, others = [], []
     for path in files:
         for name, data, dated in _members(path):
@@ -110,7 +133,8 @@ def read(place: Path) -> tuple[list[Export], list[str]]:
 
 
 def _members(path: Path) -> Iterator[tuple[str, bytes, str]]:
-    """The CSV files a path holds: name, bytes, no date. What a file is, its first bytes say and not its name.
+    """The CSV files a path holds: name, bytes, no date. What a file is, its first bytes say and not
+    its name.
 
     When a copy was made says nothing of the release.
     """
@@ -121,10 +145,14 @@ def _members(path: Path) -> Iterator[tuple[str, bytes, str]]:
     try:
         with unpacked.archive(data, limits.TABLE) as archive:
             for member in archive.infolist():
-                if member.filename.casefold().endswith(".csv") and not member.filename.startswith("__MACOSX"):
+                if member.filename.casefold().endswith(".csv") and not member.filename.startswith(
+                    "__MACOSX"
+                ):
                     yield f"{path.name}/{limits.line(member.filename)}", archive.read(member), ""
     except (InputError, ValueError) as error:
-        raise InputError(f"{path.name} is a damaged ZIP file, or a large one ({error}); export it again") from None
+        raise InputError(
+            f"{path.name} is a damaged ZIP file, or a large one ({error}); export it again"
+        ) from None
 
 
 def parse(name: str, data: bytes, dated: str) -> Export | None:
@@ -137,7 +165,10 @@ def parse(name: str, data: bytes, dated: str) -> Export | None:
     first = data.partition(b"\n")[0]
     delimiter = ";" if b";" in first and b"," not in first else ","
     encoding = "utf-8-sig" if _is_utf8(data) else "cp1252"
-    lines = csv.reader(io.TextIOWrapper(io.BytesIO(data), encoding, errors="replace", newline=""), delimiter=delimiter)
+    lines = csv.reader(
+        io.TextIOWrapper(io.BytesIO(data), encoding, errors="replace", newline=""),
+        delimiter=delimiter,
+    )
     rows, stamps = [], set()
     try:
         header = [cell.strip() for cell in next(lines, [])]
@@ -152,7 +183,13 @@ def parse(name: str, data: bytes, dated: str) -> Export | None:
         raise InputError(f"{name} line {lines.line_num}: {error}; export the file again") from None
     newest = _newest(stamps)
     of = newest or dated
-    return Export(name, hashlib.sha256(data).hexdigest(), tuple(rows), of or end_of(row.year for row in rows), bool(of))
+    return Export(
+        name,
+        hashlib.sha256(data).hexdigest(),
+        tuple(rows),
+        of or end_of(row.year for row in rows),
+        bool(of),
+    )
 
 
 def _is_utf8(data: bytes) -> bool:
@@ -168,26 +205,39 @@ def _is_utf8(data: bytes) -> bool:
 
 def _refuse_many(rows: int) -> None:
     if rows > limits.ROWS:
-        raise InputError(f"more than {limits.ROWS:,} rows, the most that are read together; import the files in parts")
+        raise InputError(
+            f"more than {limits.ROWS:,} rows, the most that are read together; import the files in "
+            "parts"
+        )
 
 
 def _records(lines: Iterator[list[str]], width: int, name: str) -> Iterator[tuple[int, list[str]]]:
-    """Records with as many fields as the header; one that an unquoted line break tore apart is put together again."""
+    """Records with as many fields as the header; one that an unquoted line break tore apart is put
+    together again.
+    """
     torn: list[str] = []
     start = number = 1
     for number, fields in enumerate(lines, 2):
         if not any(fields) and not torn:
             continue
         start = number if not torn else start
-        torn = [*torn[:-1], f"{torn[-1]}\n{fields[0] if fields else ''}", *fields[1:]] if torn else fields
+        torn = (
+            [*torn[:-1], f"{torn[-1]}\n{fields[0] if fields else ''}", *fields[1:]]
+            if torn
+            else fields
+        )
         if len(torn) > width:
-            raise InputError(f"{name} line {start}: {len(torn)} fields where the header has {width}; export the file again")
+            raise InputError(
+                f"{name} line {start}: {len(torn)} fields where the header has {width}; export the "
+                "file again"
+            )
         if len(torn) == width:
             yield start, torn
             torn = []
     if torn:
         raise InputError(
-            f"{name} line {start}: the last row has {len(torn)} fields of {width}; the file is cut short, export it again"
+            f"{name} line {start}: the last row has {len(torn)} fields of {width}; the file is cut "
+            "short, export it again"
         )
 
 
@@ -203,11 +253,14 @@ def _row(record: dict[str, str], where: str) -> Row:
     )
     if not re.fullmatch(r"[0-9]{1,9}", series) or not re.fullmatch(r"(?:19|20)[0-9]{2}", year):
         raise InputError(
-            f"{where}: series {limits.line(series)!r} and year {limits.line(year)!r} are not a number and a year; "
+            f"{where}: series {limits.line(series)!r} and year {limits.line(year)!r} are not a "
+            "number and a year; "
             "export the file again"
         )
     parts = tuple(filter(None, (record.get(f"Disaggregation{n}", "").strip() for n in (1, 2))))
-    parts = parts or tuple(filter(None, [record.get("DisaggregationGroup", "").strip()]))  # a part that is not named
+    parts = parts or tuple(
+        filter(None, [record.get("DisaggregationGroup", "").strip()])
+    )  # a part that is not named
     told = " ".join(record.get(key, "") for key in ("Notes", "Source", "dataNote", "dataSource"))
     return Row(int(series), iso, int(year), value, parts, told, where, name, area)
 
@@ -215,15 +268,28 @@ def _row(record: dict[str, str], where: str) -> Row:
 def _newest(stamps: Collection[str]) -> str:
     """The newest ISO date in the LastModifiedOn fields of a file, empty where there is none.
 
-    Dates with slashes begin with the month, unless one of the file cannot: then all begin with the day.
+    Dates with slashes begin with the month, unless one of the file cannot: then all begin with the
+        day.
 
-    >>> _newest(["2026-07-28T06:12:44Z", ""]), _newest(["7/28/2026 6:12:44 AM"]), _newest(["28/07/2026", "03/08/2026"])
+    >>> _newest(["2026-07-28T06:12:44Z",
+    ...     ""]), _newest(["7/28/2026 6:12:44 AM"]), _newest(["28/07/2026", "03/08/2026"])
     ('2026-07-28', '2026-07-28', '2026-08-03')
     """
-    found = [tuple(map(int, iso.groups())) for text in stamps if (iso := re.match(r"\s*(\d{4})-(\d\d)-(\d\d)", text))]
-    slashed = [tuple(map(int, us.groups())) for text in stamps if (us := re.match(r"\s*(\d{1,2})/(\d{1,2})/(\d{4})", text))]
+    found = [
+        tuple(map(int, iso.groups()))
+        for text in stamps
+        if (iso := re.match(r"\s*(\d{4})-(\d\d)-(\d\d)", text))
+    ]
+    slashed = [
+        tuple(map(int, us.groups()))
+        for text in stamps
+        if (us := re.match(r"\s*(\d{1,2})/(\d{1,2})/(\d{4})", text))
+    ]
     day_first = any(first > 12 for first, _, _ in slashed)
-    found += [(year, second, first) if day_first else (year, first, second) for first, second, year in slashed]
+    found += [
+        (year, second, first) if day_first else (year, first, second)
+        for first, second, year in slashed
+    ]
     dates = []
     for year, month, day in found:
         try:
@@ -234,7 +300,8 @@ def _newest(stamps: Collection[str]) -> str:
 
 
 def end_of(years: Iterable[int]) -> str:
-    """Return the last day of the newest year: the date of a release that bears none, never before its figures.
+    """Return the last day of the newest year: the date of a release that bears none, never before
+    its figures.
 
     >>> end_of([2023, 2024])
     '2024-12-31'
@@ -244,7 +311,8 @@ def end_of(years: Iterable[int]) -> str:
 
 
 def _without_older(newest_first: list[Export]) -> Iterator[Row]:
-    """Rows of exports, those left out that a later export holds however it spells them; its blanks stand too.
+    """Rows of exports, those left out that a later export holds however it spells them; its blanks
+    stand too.
 
     Exports of one day are not told apart, so where they contradict each other both rows come.
     """

@@ -1,7 +1,8 @@
-"""Rows of ITU DataHub, from an export or from its API, as observations: told apart by the number of their series.
+"""Rows of ITU DataHub, from an export or from its API, as observations: told apart by the number of
+their series.
 
-The unit of a series is the catalogue's. What a row prints as unit or name is not used: exports of 2025 print counts as "per 100
-people", and baskets in dollars as "% GNI per capita".
+The unit of a series is the catalogue's. What a row prints as unit or name is not used: exports of
+2025 print counts as "per 100 people", and baskets in dollars as "% GNI per capita".
 """
 
 from __future__ import annotations
@@ -23,8 +24,16 @@ NAME = "itu"
 _KOSOVO = {"KSO": "XKX", "KOS": "XKX"}
 _MISSING = {"", ".", "..", "...", "…", "-", "–", "na", "n/a", "n.a.", "nan", "null", "none"}
 _TOTAL = {"", "total", "all", "both sexes", "national", "all areas", "all ages", "value"}
-_WORDS = {"female": "female", "females": "female", "women": "female", "male": "male", "males": "male", "men": "male",
-          "rural": "rural", "urban": "urban"}  # fmt: skip
+_WORDS = {
+    "female": "female",
+    "females": "female",
+    "women": "female",
+    "male": "male",
+    "males": "male",
+    "men": "male",
+    "rural": "rural",
+    "urban": "urban",
+}
 _SHOWN = 5
 _NUMBER = r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?"
 
@@ -62,7 +71,8 @@ def observed(rows: Iterable[Row], vintage: str) -> tuple[pd.DataFrame, list[str]
 
     Raises
     ------
-    InputError : a value is no number, or two rows give one economy, year and series different values
+    InputError : a value is no number, or two rows give one economy, year and series different
+        values
     """
     kept: dict[tuple[str, str, int], tuple[Row, dict[str, object]]] = {}
     blank, strangers, unknown = 0, Counter[str](), Counter[str]()
@@ -78,12 +88,21 @@ def observed(rows: Iterable[Row], vintage: str) -> tuple[pd.DataFrame, list[str]
         if row.value.strip().casefold() in _MISSING:
             blank += 1
             continue
-        found = {"economy": iso3, "year": row.year, "indicator": entry.id, "value": _number(row), "unit": entry.unit,
-                 "source": NAME, "vintage": vintage, "flag": "estimate" if is_estimate(row.told) else ""}  # fmt: skip
+        found = {
+            "economy": iso3,
+            "year": row.year,
+            "indicator": entry.id,
+            "value": _number(row),
+            "unit": entry.unit,
+            "source": NAME,
+            "vintage": vintage,
+            "flag": "estimate" if is_estimate(row.told) else "",
+        }
         key = iso3, entry.id, row.year
         if key in kept and kept[key][1]["value"] != found["value"]:
             raise InputError(
-                f"{kept[key][0].where} gives {kept[key][0].value} and {row.where} gives {row.value} for {iso3} {entry.id} "
+                f"{kept[key][0].where} gives {kept[key][0].value} and {row.where} gives "
+                f"{row.value} for {iso3} {entry.id} "
                 f"{row.year}; leave one of the two out"
             )
         kept.setdefault(key, (row, found))
@@ -94,17 +113,20 @@ def observed(rows: Iterable[Row], vintage: str) -> tuple[pd.DataFrame, list[str]
 
 
 def told_apart(row: Row) -> tuple[object, ...]:
-    """What a row is a value of, the same however an export spells it: indicator (or series and part), economy, year."""
+    """What a row is a value of, the same however an export spells it: indicator (or series and
+    part), economy, year.
+    """
     entry = _indicator(row)
     return entry.id if entry else (row.series, row.parts), _KOSOVO.get(row.iso, row.iso), row.year
 
 
 def is_estimate(told: str) -> bool:
-    """Whether a row's note or source says that its value is an estimate, in any of the languages reporters use.
+    """Whether a row's note or source says that its value is an estimate, in any of the languages
+    reporters use.
 
     >>> is_estimate("ITU estimate."), is_estimate("Estimación"), is_estimate("Census."), is_estimate("underestimated")
     (True, True, False, False)
-    """
+    """  # noqa: E501
     return re.search(r"\bestim", told, re.IGNORECASE) is not None
 
 
@@ -120,7 +142,11 @@ def part(text: str) -> str:
     if said in _WORDS:
         return _WORDS[said]
     if span := re.search(r"(\d+) ?(?:-|to) ?(\d+)", said):
-        return "age_under_15" if span.groups() in (("0", "14"), ("5", "14")) else f"age_{span[1]}_{span[2]}"
+        return (
+            "age_under_15"
+            if span.groups() in (("0", "14"), ("5", "14"))
+            else f"age_{span[1]}_{span[2]}"
+        )
     if upper := re.search(r"(?:<|under|below|less than|younger than) ?(\d+)", said):
         return f"age_under_{upper[1]}"
     if lower := re.search(r"(\d+) ?(?:\+|and over|and above|and older|or more|years and)", said):
@@ -134,7 +160,9 @@ def _by_series() -> dict[int, catalogue.Indicator]:
 
 
 def _indicator(row: Row) -> catalogue.Indicator | None:
-    """The indicator of a row: that of its series, or of the part of it; None where the catalogue holds neither."""
+    """The indicator of a row: that of its series, or of the part of it; None where the catalogue
+    holds neither.
+    """
     entry = _by_series().get(row.series)
     parts = [ending for text in row.parts if (ending := part(text))]
     if entry is None or not parts:
@@ -151,7 +179,8 @@ def _number(row: Row) -> float:
     value = float(text) if re.fullmatch(_NUMBER, text) else float("nan")
     if not abs(value) < float("inf"):
         raise InputError(
-            f"{row.where}: {limits.line(row.value)!r} is no number; correct it, or leave the field empty for a missing value"
+            f"{row.where}: {limits.line(row.value)!r} is no number; correct it, or leave the field "
+            "empty for a missing value"
         )
     return value
 
@@ -161,4 +190,7 @@ def _counted(what: str, names: Counter[str]) -> list[str]:
         return []
     shown = [f"{name} ({n})" for name, n in sorted(names.items())][:_SHOWN]
     more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
-    return [f"{names.total()} rows {what} were left out: {words.listing(shown) if not more else ', '.join(shown) + more}"]
+    return [
+        f"{names.total()} rows {what} were left out: "
+        f"{words.listing(shown) if not more else ', '.join(shown) + more}"
+    ]

@@ -1,4 +1,6 @@
-"""Which area with a boundary is which province known as a point: by code, by name, by the nearest point."""
+"""Which area with a boundary is which province known as a point: by code, by name, by the nearest
+point.
+"""
 
 from __future__ import annotations
 
@@ -16,8 +18,9 @@ if TYPE_CHECKING:
 
 # What names of one area differ by.
 _KINDS = {
-    "province", "region", "state", "district", "county", "governorate", "department", "prefecture", "municipality", "division",
-    "the", "of", "city", "autonomous", "special", "administrative", "changwat", "oblast", "republic",
+    "province", "region", "state", "district", "county", "governorate", "department", "prefecture",
+    "municipality", "division", "the", "of", "city", "autonomous", "special", "administrative",
+    "changwat", "oblast", "republic",
 }  # fmt: skip
 
 
@@ -27,7 +30,8 @@ class Joined:
 
     Attributes
     ----------
-    table : index that of the areas that have a unit; columns unit (index of the units) and by (code, name, point)
+    table : index that of the areas that have a unit; columns unit (index of the units) and by
+        (code, name, point)
     areas, units : labels of those that have no partner
     """
 
@@ -46,17 +50,20 @@ def joined(areas: gpd.GeoDataFrame, units: gpd.GeoDataFrame) -> Joined:
 
     Notes
     -----
-    Codes of two lists can look alike and mean different areas, so a code counts only where the names agree too or the point of
-    the unit lies in the area. Then names that agree when accents, case and words such as "province" are taken away, where one
-    area and one unit have them. Last the unit whose point lies in the area, or in a degree of it, the nearest first.
+    Codes of two lists can look alike and mean different areas, so a code counts only where the
+    names agree too or the point of the unit lies in the area. Then names that agree when accents,
+    case and words such as "province" are taken away, where one area and one unit have them. Last
+    the unit whose point lies in the area, or in a degree of it, the nearest first.
 
     Examples
     --------
     >>> import geopandas as gpd
     >>> boxes = [shapely.box(0, 0, 1, 1), shapely.box(1, 0, 2, 1)]
-    >>> areas = gpd.GeoDataFrame({"code": ["XX-1", ""], "name": ["Nord", "Süd"]}, geometry=boxes, crs="EPSG:4326")
+    >>> areas = gpd.GeoDataFrame({"code": ["XX-1", ""], "name": ["Nord", "Süd"]}, geometry=boxes,
+    ...     crs="EPSG:4326")
     >>> at = gpd.points_from_xy([0.5, 1.5], [0.5, 0.5], crs="EPSG:4326")
-    >>> units = gpd.GeoDataFrame({"name": ["Nord", "Sud Province"]}, geometry=at, index=["XX1", "XX2"])
+    >>> units = gpd.GeoDataFrame({"name": ["Nord", "Sud Province"]}, geometry=at, index=["XX1",
+    ...     "XX2"])
     >>> joined(areas, units).table["by"].tolist()
     ['code', 'name']
     """
@@ -71,7 +78,9 @@ def joined(areas: gpd.GeoDataFrame, units: gpd.GeoDataFrame) -> Joined:
             found[label] = (unit, "code")
     rest, left = _without(own, found), _without(named, {unit for unit, _ in found.values()})
     for text in (set(rest.values()) & set(left.values())) - {""}:
-        one, other = ([label for label, has in side.items() if has == text] for side in (rest, left))
+        one, other = (
+            [label for label, has in side.items() if has == text] for side in (rest, left)
+        )
         if len(one) == len(other) == 1:
             found[one[0]] = (other[0], "name")
     for label, unit in _by_point(shapes, points, found):
@@ -88,16 +97,21 @@ def joined(areas: gpd.GeoDataFrame, units: gpd.GeoDataFrame) -> Joined:
 
 
 def _by_point(
-    shapes: dict[object, shapely.Geometry], points: dict[object, shapely.Point], found: dict[object, tuple[object, str]]
+    shapes: dict[object, shapely.Geometry],
+    points: dict[object, shapely.Point],
+    found: dict[object, tuple[object, str]],
 ) -> list[tuple[object, object]]:
-    """Pairs of what is left whose point lies in the area or at most a degree from it, the nearest first."""
+    """Pairs of what is left whose point lies in the area or at most a degree from it, the nearest
+    first.
+    """
     areas = [label for label in shapes if label not in found]
     taken = {unit for unit, _ in found.values()}
     units = [label for label in points if label not in taken]
     if not areas or not units:
         return []
     far = shapely.distance(
-        np.array([shapes[label] for label in areas], dtype=object)[:, None], np.array([points[label] for label in units])
+        np.array([shapes[label] for label in areas], dtype=object)[:, None],
+        np.array([points[label] for label in units]),
     )
     pairs: list[tuple[object, object]] = []
     for place in np.argsort(far, axis=None, kind="stable"):
@@ -119,6 +133,8 @@ def _code(text: object) -> str:
 
 def _plain(text: object) -> str:
     """A name without accents, case, punctuation and the words for kinds of areas."""
-    plain = "".join(sign for sign in unicodedata.normalize("NFKD", str(text)) if not unicodedata.combining(sign)).casefold()
+    plain = "".join(
+        sign for sign in unicodedata.normalize("NFKD", str(text)) if not unicodedata.combining(sign)
+    ).casefold()
     parts = "".join(sign if sign.isalnum() else " " for sign in plain).split()
     return "".join(sorted(part for part in parts if part not in _KINDS)) or "".join(parts)

@@ -1,4 +1,6 @@
-"""JSON of others: read within the caps, and its values taken for what they are written as and nothing else."""
+"""JSON of others: read within the caps, and its values taken for what they are written as and
+nothing else.
+"""
 
 import math
 import re
@@ -11,7 +13,8 @@ from research.loaders.receive import TooLargeError
 
 
 def parsed(body: bytes) -> Any:
-    """Return what JSON says; NaN, Infinity and numbers beyond a float come as such, for `number` to refuse with their row.
+    """Return what JSON says; NaN, Infinity and numbers beyond a float come as such, for `number` to
+    refuse with their row.
 
     Raises
     ------
@@ -20,13 +23,15 @@ def parsed(body: bytes) -> Any:
     """
     if body.count(b"[") + body.count(b"{") > limits.BRACKETS:
         raise TooLargeError(
-            f"a reply holds more than {limits.BRACKETS:,} lists and objects, the most one may hold; nothing of it was kept"
+            f"a reply holds more than {limits.BRACKETS:,} lists and objects, the most one may "
+            "hold; nothing of it was kept"
         )
     return pydantic_core.from_json(body, cache_strings="all")
 
 
 def number(value: object) -> float:
-    """Return a number that JSON writes as a number, such as 1.5; raise ValueError for anything else, and for NaN and Infinity.
+    """Return a number that JSON writes as a number, such as 1.5; raise ValueError for anything
+    else, and for NaN and Infinity.
 
     >>> number(3)
     3.0
@@ -43,12 +48,19 @@ def number(value: object) -> float:
 
 
 def whole(value: object, low: int, high: int) -> int:
-    """Return a whole number from `low` to `high`, written as one or as a text of digits; raise ValueError for anything else.
+    """Return a whole number from `low` to `high`, written as one or as a text of digits; raise
+    ValueError for anything else.
 
     >>> whole("2020", 1900, 2100)
     2020
     """
-    text = value if isinstance(value, str) else str(value) if type(value) is int and abs(value) < 10**18 else ""
+    text = (
+        value
+        if isinstance(value, str)
+        else str(value)
+        if type(value) is int and abs(value) < 10**18
+        else ""
+    )
     if not re.fullmatch(r"-?[0-9]{1,18}", text) or not low <= int(text) <= high:
         raise ValueError(f"{limits.line(repr(value))} is no whole number from {low} to {high}")
     return int(text)
@@ -64,11 +76,15 @@ def year(value: object) -> int:
 
 
 def text(value: object) -> str:
-    """Return a short text as one line, "" for null; raise ValueError for another type or a text beyond the cap."""
+    """Return a short text as one line, "" for null; raise ValueError for another type or a text
+    beyond the cap.
+    """
     if value is None:
         return ""
     if not isinstance(value, str):
         raise ValueError(f"{limits.line(repr(value))} is no text")
     if len(value) > limits.TEXT:
-        raise ValueError(f"{limits.line(value)!r} has {len(value):,} characters, more than {limits.TEXT:,}")
+        raise ValueError(
+            f"{limits.line(value)!r} has {len(value):,} characters, more than {limits.TEXT:,}"
+        )
     return limits.line(value, limits.TEXT)

@@ -1,4 +1,6 @@
-"""Boundaries in the store: a GeoParquet file a layer, where it comes from and under which licence in a JSON beside it."""
+"""Boundaries in the store: a GeoParquet file a layer, where it comes from and under which licence
+in a JSON beside it.
+"""
 
 from __future__ import annotations
 
@@ -72,21 +74,30 @@ def add(areas: gpd.GeoDataFrame, about: Layer, folder: Path) -> Layer:
     import shapely
 
     if areas.geometry.isna().any() or areas.geometry.is_empty.any():
-        raise InputError(f"{about.source} {about.name} has areas without a geometry; nothing of it was stored")
+        raise InputError(
+            f"{about.source} {about.name} has areas without a geometry; nothing of it was stored"
+        )
     degrees = areas.set_crs(4326) if areas.crs is None else areas.to_crs(4326)
     bounds = degrees.geometry.total_bounds
     if not (abs(bounds) <= (360.0, 90.001, 360.0, 90.001)).all():
         raise InputError(
-            f"{about.source} {about.name} has coordinates that are no degrees ({bounds}); nothing of it was stored"
+            f"{about.source} {about.name} has coordinates that are no degrees ({bounds}); nothing "
+            "of it was stored"
         )
     broken = ~degrees.geometry.is_valid
     degrees.loc[broken, "geometry"] = degrees.geometry[broken].map(shapely.make_valid)
-    ordered = degrees[[*COLUMNS, "geometry"]].sort_values(["economy", "id", "name"], ignore_index=True)
+    ordered = degrees[[*COLUMNS, "geometry"]].sort_values(
+        ["economy", "id", "name"], ignore_index=True
+    )
     buffer = io.BytesIO()
     ordered.to_parquet(buffer, index=False, compression="zstd")
     data = buffer.getvalue()
     record = about.model_copy(
-        update={"sha256": hashlib.sha256(data).hexdigest(), "features": len(ordered), "mended": int(broken.sum())}
+        update={
+            "sha256": hashlib.sha256(data).hexdigest(),
+            "features": len(ordered),
+            "mended": int(broken.sum()),
+        }
     )
     path = path_of(about.source, about.name, folder)
     write_or_explain(path, data)
@@ -95,7 +106,8 @@ def add(areas: gpd.GeoDataFrame, about: Layer, folder: Path) -> Layer:
 
 
 def load(source: str, name: str, folder: Path | None = None) -> tuple[gpd.GeoDataFrame, Layer]:
-    """Return a layer (columns economy, level, id, code, name, geometry in degrees) and where it comes from.
+    """Return a layer (columns economy, level, id, code, name, geometry in degrees) and where it
+    comes from.
 
     Raises
     ------
@@ -107,10 +119,12 @@ def load(source: str, name: str, folder: Path | None = None) -> tuple[gpd.GeoDat
     if record is None:
         if path.exists():
             raise CorruptDataError(
-                f"{path} is damaged, or what should stand beside it is. `research fetch --source {source}` mends it"
+                f"{path} is damaged, or what should stand beside it is. `research fetch --source "
+                f"{source}` mends it"
             )
         raise InputError(
-            f"No {source} layer {name!r} is at hand; `research fetch --source {source} --economy {name[:3]}` brings it"
+            f"No {source} layer {name!r} is at hand; `research fetch --source {source} --economy "
+            f"{name[:3]}` brings it"
         )
     return parquet.geo_frame(path.read_bytes()), record
 

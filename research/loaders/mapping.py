@@ -1,4 +1,6 @@
-"""What the columns of a table are: a small mapping in YAML, the ready ones in `data/catalogue/mappings`."""
+"""What the columns of a table are: a small mapping in YAML, the ready ones in
+`data/catalogue/mappings`.
+"""
 
 from __future__ import annotations
 
@@ -46,7 +48,8 @@ class Value(_Entry):
         entry = catalogue.written(self.indicator)
         if self.unit != entry.unit:
             raise ValueError(
-                f"{self.indicator} is in {entry.unit!r} in the catalogue, not in {self.unit!r}: state that unit, and `factor` "
+                f"{self.indicator} is in {entry.unit!r} in the catalogue, not in {self.unit!r}: "
+                "state that unit, and `factor` "
                 "if the table is in another"
             )
         return self
@@ -69,7 +72,8 @@ class Mapping(_Entry):
     year : column with years; empty where every year has a column of its own
     sheet : of an Excel file; else the first that holds the columns
     decimal : the decimal mark; the other one, and spaces, may part thousands
-    whole : every release holds every economy, so that an economy it lacks is not answered by an older release
+    whole : every release holds every economy, so that an economy it lacks is not answered by an
+        older release
     multiplier : column with powers of ten (UNIT_MULT of SDMX)
     flags : column that marks estimates and the like
     spellings : codes of the table that are nobody else's, such as {KSV: XKX}
@@ -100,7 +104,10 @@ class Mapping(_Entry):
     @classmethod
     def _is_no_source_read_otherwise(cls, source: str) -> str:
         if source in _OTHERS:
-            raise ValueError(f"{source!r} is a source this library reads itself; give the table's own source another id")
+            raise ValueError(
+                f"{source!r} is a source this library reads itself; give the table's own source "
+                "another id"
+            )
         return source
 
     @property

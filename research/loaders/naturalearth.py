@@ -1,4 +1,6 @@
-"""Natural Earth, admin-1: states and provinces of the world at 1:10 million, public domain (https://www.naturalearthdata.com/)."""
+"""Natural Earth, admin-1: states and provinces of the world at 1:10 million, public domain
+(https://www.naturalearthdata.com/).
+"""
 
 from __future__ import annotations
 
@@ -18,7 +20,8 @@ if TYPE_CHECKING:
 NAME = "naturalearth"
 LAYER = "admin1-10m"
 _PATH = "10m/cultural/ne_10m_admin_1_states_provinces.zip"
-# Where its own codes (ADM0_A3) are not ISO's; its ISO codes are -99 for France, Norway, Kosovo and others.
+# Where its own codes (ADM0_A3) are not ISO's; its ISO codes are -99 for France, Norway, Kosovo and
+# others.
 _CODES = {"KOS": "XKX", "PSX": "PSE", "SDS": "SSD", "SAH": "ESH", "ALD": "ALA"}
 
 
@@ -48,7 +51,9 @@ def _bring(door: Door, order: Order, folder: Path) -> list[str]:
     )
     door.forget()
     n = areas.loc[areas["economy"].ne(""), "economy"].nunique()
-    return [f"{NAME}: {LAYER}, {record.features:,} areas of {n} economies ({record.mended} made valid)"]
+    return [
+        f"{NAME}: {LAYER}, {record.features:,} areas of {n} economies ({record.mended} made valid)"
+    ]
 
 
 def _areas(body: bytes) -> tuple[gpd.GeoDataFrame, str]:
@@ -61,7 +66,9 @@ def _areas(body: bytes) -> tuple[gpd.GeoDataFrame, str]:
         areas = shapes.zipped(body)
     except InputError as error:
         raise BadPageError(f"a page that is no zipped shapefile ({error})") from None
-    areas = areas.rename(columns={name: name.casefold() for name in areas.columns if name != "geometry"})
+    areas = areas.rename(
+        columns={name: name.casefold() for name in areas.columns if name != "geometry"}
+    )
     if "adm0_a3" not in areas:
         raise BadPageError("a shapefile without the column adm0_a3")
     codes = areas["adm0_a3"].replace(_CODES)

@@ -1,7 +1,9 @@
-"""Ookla's open performance tiles: means of speed tests in squares of about 600 m, a Parquet file a quarter and kind of network.
+"""Ookla's open performance tiles: means of speed tests in squares of about 600 m, a Parquet file a
+quarter and kind of network.
 
-Files keep the layout they are published in (`type=fixed/year=2023/quarter=4/2023-10-01_performance_fixed_tiles.parquet`), so a
-mirror of the bucket, whole or in part, is read as it is. Early files lack columns that later ones have.
+Files keep the layout they are published in
+(`type=fixed/year=2023/quarter=4/2023-10-01_performance_fixed_tiles.parquet`), so a mirror of the
+bucket, whole or in part, is read as it is. Early files lack columns that later ones have.
 """
 
 from __future__ import annotations
@@ -39,11 +41,13 @@ class Tiles:
 
     Attributes
     ----------
-    frame : one row a tile and quarter: quadkey (16 digits); tile_x, tile_y its centre in degrees; avg_d_kbps, avg_u_kbps mean
-        speeds; avg_lat_ms latency, avg_lat_down_ms and avg_lat_up_ms under load (missing in early files); tests; devices;
-        quarter ("2023-Q4"). Means are to be weighted by tests; devices do not add up over tiles or quarters
+    frame : one row a tile and quarter: quadkey (16 digits); tile_x, tile_y its centre in degrees;
+        avg_d_kbps, avg_u_kbps mean speeds; avg_lat_ms latency, avg_lat_down_ms and avg_lat_up_ms
+        under load (missing in early files); tests; devices; quarter ("2023-Q4"). Means are to be
+        weighted by tests; devices do not add up over tiles or quarters
     missing : quarters asked for that the mirror does not hold
-    empty : quarters it holds without a tile in the box, which does not say that there was no service
+    empty : quarters it holds without a tile in the box, which does not say that there was no
+        service
     """
 
     frame: pd.DataFrame
@@ -51,14 +55,21 @@ class Tiles:
     empty: tuple[str, ...]
 
 
-def tiles(box: Box, kind: str = "fixed", quarters: str | Iterable[str] | None = None, root: Path | str | None = None) -> Tiles:
-    """Return the tiles whose centre lies in a box, without reading more of a file than the row groups that may hold them.
+def tiles(
+    box: Box,
+    kind: str = "fixed",
+    quarters: str | Iterable[str] | None = None,
+    root: Path | str | None = None,
+) -> Tiles:
+    """Return the tiles whose centre lies in a box, without reading more of a file than the row
+    groups that may hold them.
 
     Parameters
     ----------
     box : west, south, east, north in degrees; west above east for a box over the 180th meridian
     kind : "fixed" or "mobile"
-    quarters : "2023-Q4" or several; None for every quarter from the first to the last the mirror holds
+    quarters : "2023-Q4" or several; None for every quarter from the first to the last the mirror
+        holds
     root : folder of a mirror (holding `type=...`, at any depth below); None for the store
 
     Raises
@@ -74,9 +85,16 @@ def tiles(box: Box, kind: str = "fixed", quarters: str | Iterable[str] | None = 
     folder = Path(root) if root else in_store(None, NAME)
     held = _held(kind, root)
     if not held:
-        raise InputError(f"{folder} holds no {kind} tiles; `research fetch --source ookla --economy PLW` brings some")
+        raise InputError(
+            f"{folder} holds no {kind} tiles; `research fetch --source ookla --economy PLW` brings "
+            "some"
+        )
     asked = _all_between(min(held), max(held)) if quarters is None else _listed(quarters)
-    frames = [of_quarter(held[quarter], box).assign(quarter=quarter) for quarter in asked if quarter in held]
+    frames = [
+        of_quarter(held[quarter], box).assign(quarter=quarter)
+        for quarter in asked
+        if quarter in held
+    ]
     frame = pd.concat(frames, ignore_index=True) if frames else pd.DataFrame(columns=list(COLUMNS))
     seen = set(frame["quarter"])
     return Tiles(
@@ -87,12 +105,15 @@ def tiles(box: Box, kind: str = "fixed", quarters: str | Iterable[str] | None = 
 
 
 def batches(
-    kind: str = "fixed", quarters: str | Iterable[str] | None = None, root: Path | str | None = None, box: Box | None = None
+    kind: str = "fixed",
+    quarters: str | Iterable[str] | None = None,
+    root: Path | str | None = None,
+    box: Box | None = None,
 ) -> Iterator[pd.DataFrame]:
     """Yield tiles a piece at a time, so that a quarter of the whole world fits in little memory.
 
-    Takes kind, quarters and root as `tiles` does; box leaves out row groups that hold no tile in it.
-    A quarter asked for and not held yields nothing; `quarters_held` says which are.
+    Takes kind, quarters and root as `tiles` does; box leaves out row groups that hold no tile in
+    it. A quarter asked for and not held yields nothing; `quarters_held` says which are.
 
     Yields
     ------
@@ -103,7 +124,9 @@ def batches(
     InputError, CorruptDataError : as `tiles`
     """
     held = _held(kind, root)
-    for quarter in list(held) if quarters is None else [each for each in _listed(quarters) if each in held]:
+    for quarter in (
+        list(held) if quarters is None else [each for each in _listed(quarters) if each in held]
+    ):
         if len(held[quarter]) > 1:  # copies hold tiles twice
             frame = of_quarter(held[quarter], box or (-180.0, -90.0, 180.0, 90.0))
             yield frame[list(NEEDED)].assign(kind=kind, quarter=quarter)
@@ -134,7 +157,9 @@ def digest(kind: str = "fixed") -> str:
 
 
 def _recorded(path: Path) -> str:
-    """The hash of a file as its record beside it has it; of one without a record, its size and time."""
+    """The hash of a file as its record beside it has it; of one without a record, its size and
+    time.
+    """
     try:
         return str(json.loads(path.with_suffix(".json").read_bytes())["sha256"])
     except (OSError, ValueError, KeyError, TypeError):
@@ -169,7 +194,12 @@ def _bring(door: Door, order: Order, folder: Path) -> list[str]:
         found = [each for each, there in zip(wanted, published, strict=True) if there]
         lacking = [each for each in wanted if each not in found]
     else:
-        newest = [next((f"{kind} {quarter}" for quarter in _backwards() if bring(f"{kind} {quarter}")), "") for kind in KINDS]
+        newest = [
+            next(
+                (f"{kind} {quarter}" for quarter in _backwards() if bring(f"{kind} {quarter}")), ""
+            )
+            for kind in KINDS
+        ]
         found, lacking = [each for each in newest if each], []
     layers.write_absent(NAME, absent, folder, door.base_url)
     if not found:
@@ -179,7 +209,9 @@ def _bring(door: Door, order: Order, folder: Path) -> list[str]:
 
 
 def _one(door: Door, folder: Path, absent: set[str], wanted: str) -> bool:
-    """Bring one file ("fixed 2023-Q4") unless it is at hand and whole; return whether it is published, `absent` if not."""
+    """Bring one file ("fixed 2023-Q4") unless it is at hand and whole; return whether it is
+    published, `absent` if not.
+    """
     if wanted in absent:
         return False
     path = path_of(*wanted.split())
@@ -195,8 +227,8 @@ def _one(door: Door, folder: Path, absent: set[str], wanted: str) -> bool:
         raise
     about = catalogue.sources()[NAME]
     origin = {
-        "url": door.url(path), "fetched": datetime.now(UTC).isoformat(timespec="seconds"), "sha256": _hash(target),
-        "licence": about.licence, "citation": about.citation,
+        "url": door.url(path), "fetched": datetime.now(UTC).isoformat(timespec="seconds"),
+        "sha256": _hash(target), "licence": about.licence, "citation": about.citation,
     }  # fmt: skip
     write_or_explain(target.with_suffix(".json"), (json.dumps(origin, indent=1) + "\n").encode())
     return True

@@ -1,4 +1,6 @@
-"""Files of performance tiles: which there are, and their tiles, each with its centre, without reading more than is wanted."""
+"""Files of performance tiles: which there are, and their tiles, each with its centre, without
+reading more than is wanted.
+"""
 
 from __future__ import annotations
 
@@ -17,9 +19,9 @@ if TYPE_CHECKING:
 Box = tuple[float, float, float, float]
 KINDS = ("fixed", "mobile")
 COLUMNS = {
-    "quadkey": "str", "tile_x": "float64", "tile_y": "float64", "avg_d_kbps": "float64", "avg_u_kbps": "float64",
-    "avg_lat_ms": "float64", "avg_lat_down_ms": "float64", "avg_lat_up_ms": "float64", "tests": "int64", "devices": "int64",
-    "quarter": "str",
+    "quadkey": "str", "tile_x": "float64", "tile_y": "float64", "avg_d_kbps": "float64",
+    "avg_u_kbps": "float64", "avg_lat_ms": "float64", "avg_lat_down_ms": "float64",
+    "avg_lat_up_ms": "float64", "tests": "int64", "devices": "int64", "quarter": "str",
 }  # fmt: skip
 _OPTIONAL = {"tile_x", "tile_y", "avg_lat_down_ms", "avg_lat_up_ms"}
 NEEDED = ("tile_x", "tile_y", "avg_d_kbps", "avg_u_kbps", "avg_lat_ms", "tests")  # to aggregate
@@ -28,7 +30,8 @@ _PIECE = 2**18  # tiles
 
 def _damaged(path: Path, error: Exception) -> CorruptDataError:
     return CorruptDataError(
-        f"{path} cannot be read ({limits.line(error, 120)}). Fetch it again: `research fetch --source ookla`"
+        f"{path} cannot be read ({limits.line(error, 120)}). Fetch it again: `research fetch "
+        "--source ookla`"
     )
 
 
@@ -43,27 +46,41 @@ def files(kind: str, root: Path) -> dict[str, list[Path]]:
 
 
 def of_quarter(paths: list[Path], box: Box) -> pd.DataFrame:
-    """The tiles of a quarter in a box; one that several files hold, as copies of a mirror do, counts once."""
+    """The tiles of a quarter in a box; one that several files hold, as copies of a mirror do,
+    counts once.
+    """
     import pandas as pd
 
     if len(paths) == 1:
         return _read(paths[0], box)
-    return pd.concat([_read(path, box) for path in paths], ignore_index=True).drop_duplicates("quadkey", ignore_index=True)
+    return pd.concat([_read(path, box) for path in paths], ignore_index=True).drop_duplicates(
+        "quadkey", ignore_index=True
+    )
 
 
 def pieces(path: Path, box: Box | None) -> Iterator[pd.DataFrame]:
-    """The tiles of one file, a few hundred thousand at a time, with no column that is not needed."""
+    """The tiles of one file, a few hundred thousand at a time, with no column that is not
+    needed.
+    """
     import pyarrow as pa
     import pyarrow.parquet as pq
 
     try:
         with pq.ParquetFile(path, memory_map=True, pre_buffer=False) as file:
             names = set(_refuse_lacking(path, file.schema_arrow.names))
-            groups = [n for n in range(file.num_row_groups) if box is None or _may_hold(file.metadata.row_group(n), box)]
+            groups = [
+                n
+                for n in range(file.num_row_groups)
+                if box is None or _may_hold(file.metadata.row_group(n), box)
+            ]
             centred = all(_has_centres(file.metadata.row_group(n)) for n in groups)
             columns = [name for name in NEEDED if name in names] + ([] if centred else ["quadkey"])
-            for batch in file.iter_batches(_PIECE, row_groups=groups, columns=columns, use_threads=False):
-                yield _sound(_centred(batch.replace_schema_metadata().to_pandas(use_threads=False)), path)[list(NEEDED)]
+            for batch in file.iter_batches(
+                _PIECE, row_groups=groups, columns=columns, use_threads=False
+            ):
+                yield _sound(
+                    _centred(batch.replace_schema_metadata().to_pandas(use_threads=False)), path
+                )[list(NEEDED)]
     except (pa.ArrowException, OSError, UnicodeDecodeError) as error:
         raise _damaged(path, error) from None
 
@@ -78,14 +95,20 @@ def _read(path: Path, box: Box) -> pd.DataFrame:
         with pq.ParquetFile(path, memory_map=True) as file:
             names = _refuse_lacking(path, file.schema_arrow.names)
             wanted = [name for name in COLUMNS if name in names]
-            groups = [n for n in range(file.num_row_groups) if _may_hold(file.metadata.row_group(n), box)]
+            groups = [
+                n for n in range(file.num_row_groups) if _may_hold(file.metadata.row_group(n), box)
+            ]
             table: pa.Table = file.read_row_groups(groups, columns=wanted)
     except (pa.ArrowException, OSError, UnicodeDecodeError) as error:
         raise _damaged(path, error) from None
     frame = table.replace_schema_metadata().to_pandas()
     frame = _sound(_centred(frame), path)
     west, south, east, north = box
-    across = frame["tile_x"].between(west, east) if west <= east else frame["tile_x"].ge(west) | frame["tile_x"].le(east)
+    across = (
+        frame["tile_x"].between(west, east)
+        if west <= east
+        else frame["tile_x"].ge(west) | frame["tile_x"].le(east)
+    )
     inside = frame[across & frame["tile_y"].between(south, north)]
     return inside.reindex(columns=pd.Index([name for name in COLUMNS if name != "quarter"]))
 
@@ -108,7 +131,8 @@ def _sound(frame: pd.DataFrame, path: Path) -> pd.DataFrame:
         if strange.any():
             row = frame[strange].iloc[0]
             raise CorruptDataError(
-                f"{path} gives {name} as {row[name]:g} in the tile at {row['tile_x']:g}, {row['tile_y']:g}; it is no file of "
+                f"{path} gives {name} as {row[name]:g} in the tile at {row['tile_x']:g}, "
+                f"{row['tile_y']:g}; it is no file of "
                 "performance tiles"
             )
     return frame
@@ -116,20 +140,30 @@ def _sound(frame: pd.DataFrame, path: Path) -> pd.DataFrame:
 
 def _has_centres(group: Any) -> bool:
     """Whether every tile of a row group is known to have its centre written beside it."""
-    columns = [group.column(n) for n in range(group.num_columns) if group.column(n).path_in_schema in ("tile_x", "tile_y")]
-    return len(columns) == 2 and all(each.is_stats_set and each.statistics.null_count == 0 for each in columns)
+    columns = [
+        group.column(n)
+        for n in range(group.num_columns)
+        if group.column(n).path_in_schema in ("tile_x", "tile_y")
+    ]
+    return len(columns) == 2 and all(
+        each.is_stats_set and each.statistics.null_count == 0 for each in columns
+    )
 
 
 def _refuse_lacking(path: Path, names: list[str]) -> list[str]:
     """The names of a file's columns; raises CorruptDataError unless they are those of tiles."""
     lacking = set(COLUMNS) - set(names) - _OPTIONAL - {"quarter"}
     if lacking:
-        raise CorruptDataError(f"{path} lacks the columns {sorted(lacking)}; it is no file of performance tiles")
+        raise CorruptDataError(
+            f"{path} lacks the columns {sorted(lacking)}; it is no file of performance tiles"
+        )
     return names
 
 
 def _may_hold(group: Any, box: Box) -> bool:
-    """Whether the statistics of a row group leave room for a tile in the box: of its centres, or else of its quadkeys."""
+    """Whether the statistics of a row group leave room for a tile in the box: of its centres, or
+    else of its quadkeys.
+    """
     ranges = {}
     for n in range(group.num_columns):
         column = group.column(n)

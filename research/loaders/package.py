@@ -1,6 +1,8 @@
-"""Data packages (Data Package v2): a folder of data files with a `datapackage.json` that says what they hold.
+"""Data packages (Data Package v2): a folder of data files with a `datapackage.json` that says what
+they hold.
 
-Every read is checked against the hash written there, so a damaged file is an error and never a wrong number.
+Every read is checked against the hash written there, so a damaged file is an error and never a
+wrong number.
 """
 
 import hashlib
@@ -30,22 +32,28 @@ def read(path: Path) -> bytes:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise CorruptDataError(f"{path} cannot be read ({error.strerror}). Rebuild it: `{rebuild}`") from None
+        raise CorruptDataError(
+            f"{path} cannot be read ({error.strerror}). Rebuild it: `{rebuild}`"
+        ) from None
     if sha256(data) != stated(path):
         raise CorruptDataError(
-            f"{path} is damaged: {len(data)} bytes that do not match the hash in {DESCRIPTOR}. Rebuild it: `{rebuild}`"
+            f"{path} is damaged: {len(data)} bytes that do not match the hash in {DESCRIPTOR}. "
+            f"Rebuild it: `{rebuild}`"
         )
     return data
 
 
 def stated(path: Path) -> str:
-    """Return the hash the descriptor states for a file of a data package, "" where it names no such file.
+    """Return the hash the descriptor states for a file of a data package, "" where it names no such
+    file.
 
     Raises
     ------
     CorruptDataError : the descriptor is missing or damaged
     """
-    return {resource["path"]: resource["hash"] for resource in describe(path.parent)["resources"]}.get(path.name, "")
+    return {
+        resource["path"]: resource["hash"] for resource in describe(path.parent)["resources"]
+    }.get(path.name, "")
 
 
 def describe(folder: Path) -> dict[str, Any]:
@@ -55,18 +63,26 @@ def describe(folder: Path) -> dict[str, Any]:
         return json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         reason = "is missing" if isinstance(error, FileNotFoundError) else f"is damaged ({error})"
-        raise CorruptDataError(f"{path} {reason}. Rebuild it: `research snapshot build --help` says how") from None
+        raise CorruptDataError(
+            f"{path} {reason}. Rebuild it: `research snapshot build --help` says how"
+        ) from None
 
 
-def write(folder: Path, files: dict[str, tuple[bytes, dict[str, Any]]], descriptor: dict[str, Any]) -> dict[str, Any]:
-    """Write data files and the descriptor of their package, each whole or not at all; returns the descriptor.
+def write(
+    folder: Path, files: dict[str, tuple[bytes, dict[str, Any]]], descriptor: dict[str, Any]
+) -> dict[str, Any]:
+    """Write data files and the descriptor of their package, each whole or not at all; returns the
+    descriptor.
 
     Parameters
     ----------
     files : by file name, the bytes and what the descriptor says of them (format, schema ...)
     descriptor : what it says of the package (name, licenses, sources, rebuild ...)
     """
-    resources = [{"path": name, "bytes": len(data), "hash": sha256(data), **about} for name, (data, about) in files.items()]
+    resources = [
+        {"path": name, "bytes": len(data), "hash": sha256(data), **about}
+        for name, (data, about) in files.items()
+    ]
     package = {
         "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
         **descriptor,
@@ -74,5 +90,7 @@ def write(folder: Path, files: dict[str, tuple[bytes, dict[str, Any]]], descript
     }
     for name, (data, _) in files.items():
         write_whole(folder / name, data)
-    write_whole(folder / DESCRIPTOR, (json.dumps(package, indent=2, ensure_ascii=False) + "\n").encode())
+    write_whole(
+        folder / DESCRIPTOR, (json.dumps(package, indent=2, ensure_ascii=False) + "\n").encode()
+    )
     return package

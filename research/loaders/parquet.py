@@ -19,32 +19,47 @@ if TYPE_CHECKING:
 
 
 def frame(data: bytes, only: tuple[str, str] | None = None) -> pd.DataFrame:
-    """Return a Parquet file's bytes as a frame; `only` is a column and the one value its rows are to have."""
+    """Return a Parquet file's bytes as a frame; `only` is a column and the one value its rows are
+    to have.
+    """
     if only is None:
         return _file(data).read(use_threads=False).to_pandas(use_threads=False)
     column, value = only
     file, ranges = _ranges(data, column)
     groups = [
-        number for number, (low, high) in enumerate(ranges) if (low is None or low <= value) and (high is None or value <= high)
+        number
+        for number, (low, high) in enumerate(ranges)
+        if (low is None or low <= value) and (high is None or value <= high)
     ]
-    table = file.read_row_groups(groups, use_threads=False) if groups else file.schema_arrow.empty_table()
+    table = (
+        file.read_row_groups(groups, use_threads=False)
+        if groups
+        else file.schema_arrow.empty_table()
+    )
     return table.filter(pc.equal(table[column], value)).to_pandas(use_threads=False)
 
 
 @lru_cache(maxsize=8)
 def _ranges(data: bytes, column: str) -> tuple[pq.ParquetFile, list[tuple[str | None, str | None]]]:
-    """A file and the least and greatest value of a column in each of its row groups, None where it does not say.
+    """A file and the least and greatest value of a column in each of its row groups, None where it
+    does not say.
 
     Read once a file: of a release of many indicators each is asked for, and each has a row group.
     """
     file = _file(data)
     place, about = file.schema_arrow.names.index(column), file.metadata
-    found = [about.row_group(number).column(place).statistics for number in range(file.num_row_groups)]
-    return file, [(each.min, each.max) if each is not None and each.has_min_max else (None, None) for each in found]
+    found = [
+        about.row_group(number).column(place).statistics for number in range(file.num_row_groups)
+    ]
+    return file, [
+        (each.min, each.max) if each is not None and each.has_min_max else (None, None)
+        for each in found
+    ]
 
 
 def geo_frame(data: bytes, only: tuple[str, str] | None = None) -> "gpd.GeoDataFrame":
-    """Return a GeoParquet file's bytes (geometry as WKB) as a frame with its geometry and reference system.
+    """Return a GeoParquet file's bytes (geometry as WKB) as a frame with its geometry and reference
+    system.
 
     `only` is a column and the one value its rows are to have.
     """
@@ -53,23 +68,32 @@ def geo_frame(data: bytes, only: tuple[str, str] | None = None) -> "gpd.GeoDataF
     about = json.loads(_file(data).schema_arrow.metadata[b"geo"])
     column = about["primary_column"]
     found = frame(data, only)
-    geometry = gpd.GeoSeries.from_wkb(found[column], crs=_crs(json.dumps(about["columns"][column].get("crs") or "OGC:CRS84")))
+    geometry = gpd.GeoSeries.from_wkb(
+        found[column], crs=_crs(json.dumps(about["columns"][column].get("crs") or "OGC:CRS84"))
+    )
     return gpd.GeoDataFrame(found.drop(columns=column), geometry=geometry)
 
 
 @lru_cache(maxsize=16)
 def _crs(told: str) -> "pyproj.CRS":
-    """A reference system from what a file says of it (PROJJSON or a code, as JSON), parsed once: that takes 14 ms."""
+    """A reference system from what a file says of it (PROJJSON or a code, as JSON), parsed once:
+    that takes 14 ms.
+    """
     import pyproj
 
     return pyproj.CRS.from_user_input(json.loads(told))
 
 
 def refuse_large(source: bytes | Path, most: int) -> None:
-    """Raise InputError if a Parquet file says that it unpacks to more than `most` bytes, or has more cells than the cap."""
+    """Raise InputError if a Parquet file says that it unpacks to more than `most` bytes, or has
+    more cells than the cap.
+    """
     about = pq.read_metadata(pa.BufferReader(source) if isinstance(source, bytes) else source)
     if about.num_rows * about.num_columns > limits.CELLS:
-        raise InputError(f"it has {about.num_rows:,} rows of {about.num_columns} columns, more than {limits.CELLS:,} cells")
+        raise InputError(
+            f"it has {about.num_rows:,} rows of {about.num_columns} columns, more than "
+            f"{limits.CELLS:,} cells"
+        )
     if sum(about.row_group(n).total_byte_size for n in range(about.num_row_groups)) > most:
         raise InputError(f"it unpacks to more than {limits.size(most)}, the most that is read")
 

@@ -1,4 +1,6 @@
-"""A table of people who took part in programmes: read, checked column by column, and refused if it says who they are."""
+"""A table of people who took part in programmes: read, checked column by column, and refused if it
+says who they are.
+"""
 
 from __future__ import annotations
 
@@ -31,12 +33,14 @@ _CHOICES = {
     "follow_up": {"employed", "own business", "studying", "none of these", ""},
 }
 _SHOWN = 8
-# An address, or a number of a person or telephone; a label of few people is merged with others by who counts them.
+# An address, or a number of a person or telephone; a label of few people is merged with others by
+# who counts them.
 _PERSONAL = re.compile(r"@|://|www\.|\d{5,}|(?:\d[\s()./+-]*){9,}", re.IGNORECASE)
 
 
 def read(path: Path) -> pd.DataFrame:
-    """Return a table of participants, one row a person, with the columns `COLUMNS`, as texts; economy as alpha-3 codes.
+    """Return a table of participants, one row a person, with the columns `COLUMNS`, as texts;
+    economy as alpha-3 codes.
 
     Parameters
     ----------
@@ -44,17 +48,24 @@ def read(path: Path) -> pd.DataFrame:
 
     Raises
     ------
-    InputError : there is no such file; a column is missing or not one of those; a value is none a column can hold, or looks
-        like an address or a number of a person. Rows are numbered as a spreadsheet shows them
+    InputError : there is no such file; a column is missing or not one of those; a value is none a
+        column can hold, or looks like an address or a number of a person. Rows are numbered as a
+        spreadsheet shows them
     """
     table = _table(path)
     table.columns = [re.sub(r"[\s-]+", "_", str(name).strip().casefold()) for name in table.columns]
     _refuse_columns(path, list(table.columns))
     table = table[list(COLUMNS)].apply(lambda column: column.str.strip())
-    faults = [f"row {place + 2}: {fault}" for place, row in enumerate(table.to_dict("records")) for fault in _faults(row)]
+    faults = [
+        f"row {place + 2}: {fault}"
+        for place, row in enumerate(table.to_dict("records"))
+        for fault in _faults(row)
+    ]
     if faults:
         more = f"; and {len(faults) - _SHOWN} more" if len(faults) > _SHOWN else ""
-        raise InputError(f"{path.name} is no table of participants: {'; '.join(faults[:_SHOWN])}{more}")
+        raise InputError(
+            f"{path.name} is no table of participants: {'; '.join(faults[:_SHOWN])}{more}"
+        )
     for column in _CHOICES:
         table[column] = table[column].str.casefold()
     return table.assign(economy=[economies.resolve(name) for name in table["economy"]])
@@ -64,11 +75,16 @@ def _table(path: Path) -> pd.DataFrame:
     import pandas as pd
 
     if not path.is_file():
-        raise InputError(f"{path} is no file; name a CSV or Excel file with the columns {', '.join(COLUMNS)}")
+        raise InputError(
+            f"{path} is no file; name a CSV or Excel file with the columns {', '.join(COLUMNS)}"
+        )
     head, *rows = next(iter(sheets.read(path).values()), []) or [[]]
     wide = [number for number, row in enumerate(rows, 2) if len(row) > len(head)]
     if wide:
-        raise InputError(f"{path.name} cannot be read as a table: row {wide[0]} has more cells than the header has names")
+        raise InputError(
+            f"{path.name} cannot be read as a table: row {wide[0]} has more cells than the header "
+            "has names"
+        )
     filled = [[*row, *[""] * (len(head) - len(row))] for row in rows]
     return pd.DataFrame(filled, columns=head, dtype="str")
 
@@ -77,18 +93,28 @@ def _refuse_columns(path: Path, columns: list[str]) -> None:
     lacking = [name for name in COLUMNS if name not in columns]
     others = [name for name in columns if name not in COLUMNS]
     if lacking:
-        raise InputError(f"{path.name} has no column {', '.join(lacking)}; leave its cells empty where nothing is known")
+        raise InputError(
+            f"{path.name} has no column {', '.join(lacking)}; leave its cells empty where nothing "
+            "is known"
+        )
     if others or len(columns) > len(set(columns)):
         named = ", ".join(others) or "of one name twice"
         raise InputError(
-            f"{path.name} has columns ({named}) beyond {', '.join(COLUMNS)}; take them out, so that the table says of nobody "
+            f"{path.name} has columns ({named}) beyond {', '.join(COLUMNS)}; take them out, so "
+            "that the table says of nobody "
             "who it is"
         )
 
 
 def _faults(row: dict[str, str]) -> list[str]:
-    """What is wrong with one row; what stands in a cell is not repeated, as it may say who somebody is."""
-    found = [f"{column} is not {COLUMNS[column]}" for column, known in _CHOICES.items() if row[column].casefold() not in known]
+    """What is wrong with one row; what stands in a cell is not repeated, as it may say who somebody
+    is.
+    """
+    found = [
+        f"{column} is not {COLUMNS[column]}"
+        for column, known in _CHOICES.items()
+        if row[column].casefold() not in known
+    ]
     if not re.fullmatch(r"(19|20)[0-9]{2}", row["cohort_year"]):
         found.append(f"cohort_year is no {COLUMNS['cohort_year']}")
     if row["age"] and not (re.fullmatch(r"[0-9]{1,3}", row["age"]) and 3 <= int(row["age"]) <= 110):

@@ -1,7 +1,8 @@
-"""PeeringDB: exchange points and data centres that list themselves, counted by economy as they are today.
+"""PeeringDB: exchange points and data centres that list themselves, counted by economy as they are
+today.
 
-One request for all of a kind (https://www.peeringdb.com/apidocs/); names and contacts are not kept. An economy without an entry
-has no value: that nobody registered does not say that nothing is there.
+One request for all of a kind (https://www.peeringdb.com/apidocs/); names and contacts are not kept.
+An economy without an entry has no value: that nobody registered does not say that nothing is there.
 """
 
 from __future__ import annotations
@@ -24,7 +25,8 @@ _FIELDS = "id,country,status"
 
 
 def parse(body: bytes) -> Counter[str]:
-    """Return how many entries in operation a reply has by alpha-2 code; an entry that comes twice counts once.
+    """Return how many entries in operation a reply has by alpha-2 code; an entry that comes twice
+    counts once.
 
     Raises
     ------
@@ -45,7 +47,8 @@ def parse(body: bytes) -> Counter[str]:
         }
     except (ValueError, KeyError) as error:
         raise UnreachableError(
-            f"PeeringDB gave an entry that cannot be read ({type(error).__name__}: {limits.line(error, 120)})"
+            f"PeeringDB gave an entry that cannot be read ({type(error).__name__}: "
+            f"{limits.line(error, 120)})"
         ) from None
     return Counter(places.values())
 
@@ -57,7 +60,12 @@ def load(door: Door, indicators: Sequence[Indicator]) -> Fetched:
     ------
     UnreachableError : the source gave no usable answer
     """
-    counts = door.many([partial(door.get, entry.codes.peeringdb, {"fields": _FIELDS}, parse) for entry in indicators])
+    counts = door.many(
+        [
+            partial(door.get, entry.codes.peeringdb, {"fields": _FIELDS}, parse)
+            for entry in indicators
+        ]
+    )
     today = datetime.now(UTC).date()
     gathering = Gathering(NAME)
     for entry, by_place in zip(indicators, counts, strict=True):

@@ -1,4 +1,6 @@
-"""Zones, sites and other places from files people have: GeoJSON, GeoParquet, GeoPackage, shapefiles, and CSV of points."""
+"""Zones, sites and other places from files people have: GeoJSON, GeoParquet, GeoPackage,
+shapefiles, and CSV of points.
+"""
 
 from __future__ import annotations
 
@@ -16,11 +18,12 @@ from research.loaders import shapes, unpacked
 if TYPE_CHECKING:
     import geopandas as gpd
 
-# What names an area in the files of geoBoundaries, OCHA, GADM and Natural Earth, first the one to prefer.
+# What names an area in the files of geoBoundaries, OCHA, GADM and Natural Earth, first the one to
+# prefer.
 NAMES = ("zone", "shapeName", "ADM2_EN", "ADM1_EN", "NAME_2", "NAME_1", "name", "NAME", "Name")
 OPENCELLID = (
-    "radio", "mcc", "net", "area", "cell", "unit", "lon", "lat", "range", "samples", "changeable", "created", "updated",
-    "averageSignal",
+    "radio", "mcc", "net", "area", "cell", "unit", "lon", "lat", "range", "samples", "changeable",
+    "created", "updated", "averageSignal",
 )  # fmt: skip
 _RADIOS = ("GSM", "UMTS", "LTE", "NR", "CDMA")
 _ALSO = {"longitude": "lon", "lng": "lon", "long": "lon", "latitude": "lat"}
@@ -37,14 +40,16 @@ def zones(path: Path | str, name: str = "") -> gpd.GeoDataFrame:
 
     Raises
     ------
-    InputError : the file is not there, cannot be read, holds nothing, states no reference system, or names no area; the
-        message names the file
+    InputError : the file is not there, cannot be read, holds nothing, states no reference system,
+        or names no area; the message names the file
     """
     where = Path(path)
     found = _geometries(where)
     column = name or next((each for each in NAMES if each in found), "")
     if column not in found:
-        raise InputError(f"{where}: no column {name or 'that names the areas'}; there is {_columns(found)}")
+        raise InputError(
+            f"{where}: no column {name or 'that names the areas'}; there is {_columns(found)}"
+        )
     kinds = set(found.geometry.geom_type.dropna())
     if not kinds <= {"Polygon", "MultiPolygon"}:
         raise InputError(f"{where}: areas are wanted, and it holds {', '.join(sorted(kinds))}")
@@ -59,8 +64,8 @@ def points(path: Path | str, wanted: Sequence[str] = ()) -> pd.DataFrame:
 
     Parameters
     ----------
-    path : CSV (or CSV.gz) with columns lon and lat, or longitude and latitude; OpenCelliD's files with or without their
-        header; or any file `zones` reads, of points
+    path : CSV (or CSV.gz) with columns lon and lat, or longitude and latitude; OpenCelliD's files
+        with or without their header; or any file `zones` reads, of points
     wanted : further columns the file has to have
 
     Raises
@@ -79,7 +84,9 @@ def points(path: Path | str, wanted: Sequence[str] = ()) -> pd.DataFrame:
         numbers = pd.to_numeric(written, errors="coerce")
         strange = ~numbers.abs().lt(float("inf"))
         if strange.any():
-            raise InputError(f"{where}: row {found.index[strange].tolist()[0] + 1} has no number in {each}")
+            raise InputError(
+                f"{where}: row {found.index[strange].tolist()[0] + 1} has no number in {each}"
+            )
         found[each] = numbers
     return found
 
@@ -89,24 +96,41 @@ def _table(path: Path) -> pd.DataFrame:
     separator = "\t" if path.suffix.lower() == ".tsv" else ","
     try:
         with unpacked.opened(path, limits.TABLE) as file:
-            first = pd.read_csv(file, header=None, nrows=1, dtype=str, sep=separator, keep_default_na=False)
+            first = pd.read_csv(
+                file, header=None, nrows=1, dtype=str, sep=separator, keep_default_na=False
+            )
         bare = first.iat[0, 0] in _RADIOS and first.shape[1] == len(OPENCELLID)
         header, names = (None, list(OPENCELLID)) if bare else (0, None)
         with unpacked.opened(path, limits.TABLE) as file, warnings.catch_warnings():
             warnings.simplefilter("error", pd.errors.ParserWarning)
             found = pd.read_csv(file, sep=separator, header=header, names=names, index_col=False)
         plain_names = [str(cell).strip() for cell in first.iloc[0]]
-        if not bare and (twice := {name for name in plain_names if name and plain_names.count(name) > 1}):
+        if not bare and (
+            twice := {name for name in plain_names if name and plain_names.count(name) > 1}
+        ):
             raise InputError(f"it has the column {', '.join(sorted(twice))} twice; leave one")
-    except (OSError, EOFError, UnicodeDecodeError, OverflowError, pd.errors.EmptyDataError, pd.errors.ParserError) as error:
+    except (
+        OSError,
+        EOFError,
+        UnicodeDecodeError,
+        OverflowError,
+        pd.errors.EmptyDataError,
+        pd.errors.ParserError,
+    ) as error:
         raise InputError(f"{path} cannot be read as a table ({limits.line(error, 120)})") from None
     except pd.errors.ParserWarning:
-        why = "rows have more cells than the header; a number with a comma stands in quotation marks"
+        why = (
+            "rows have more cells than the header; a number with a comma stands in quotation marks"
+        )
         raise InputError(f"{path} cannot be read as a table ({why})") from None
     except InputError as error:
         raise InputError(f"{path} cannot be read as a table ({error})") from None
     plain = {column: str(column).strip() for column in found}
-    return found.rename(columns={column: _ALSO.get(text.casefold(), _lonlat(text)) for column, text in plain.items()})
+    return found.rename(
+        columns={
+            column: _ALSO.get(text.casefold(), _lonlat(text)) for column, text in plain.items()
+        }
+    )
 
 
 def _lonlat(column: str) -> str:
@@ -117,8 +141,13 @@ def _points_of(path: Path) -> pd.DataFrame:
     found = _geometries(path).to_crs(4326)
     kinds = set(found.geometry.geom_type.dropna())
     if kinds != {"Point"} or found.geometry.isna().any() or found.geometry.is_empty.any():
-        raise InputError(f"{path}: a point is wanted in every row, and it holds {', '.join(sorted(kinds)) or 'none'}")
-    return pd.DataFrame(found.drop(columns=found.geometry.name)).assign(lon=found.geometry.x, lat=found.geometry.y)
+        raise InputError(
+            f"{path}: a point is wanted in every row, and it holds "
+            f"{', '.join(sorted(kinds)) or 'none'}"
+        )
+    return pd.DataFrame(found.drop(columns=found.geometry.name)).assign(
+        lon=found.geometry.x, lat=found.geometry.y
+    )
 
 
 def _geometries(path: Path) -> gpd.GeoDataFrame:
@@ -128,7 +157,9 @@ def _geometries(path: Path) -> gpd.GeoDataFrame:
 
     _refuse_absent(path)
     if path.name.lower().endswith(_TABLES):
-        raise InputError(f"{path} is a table, and areas are wanted; bring GeoJSON, GeoParquet or GeoPackage")
+        raise InputError(
+            f"{path} is a table, and areas are wanted; bring GeoJSON, GeoParquet or GeoPackage"
+        )
     try:
         found = shapes.read(path)
     except InputError as error:
@@ -136,9 +167,14 @@ def _geometries(path: Path) -> gpd.GeoDataFrame:
     if not isinstance(found, gpd.GeoDataFrame) or found.empty:
         raise InputError(f"{path} holds no shape")
     bounds = found.geometry.bounds.to_numpy()
-    strange = np.isinf(bounds).any(axis=1) | (np.isnan(bounds).any(axis=1) & ~(found.geometry.isna() | found.geometry.is_empty))
+    strange = np.isinf(bounds).any(axis=1) | (
+        np.isnan(bounds).any(axis=1) & ~(found.geometry.isna() | found.geometry.is_empty)
+    )
     if strange.any():
-        raise InputError(f"{path}: shape {int(np.flatnonzero(strange)[0]) + 1} has a coordinate that is no finite number")
+        raise InputError(
+            f"{path}: shape {int(np.flatnonzero(strange)[0]) + 1} has a coordinate that is no "
+            "finite number"
+        )
     if found.crs is None:
         raise InputError(f"{path} states no coordinate reference system; write one into it")
     return found
@@ -146,7 +182,9 @@ def _geometries(path: Path) -> gpd.GeoDataFrame:
 
 def _refuse_absent(path: Path) -> None:
     if not path.is_file():
-        raise InputError(f"There is no file {path}; give the path of one, or leave the parameter empty")
+        raise InputError(
+            f"There is no file {path}; give the path of one, or leave the parameter empty"
+        )
 
 
 def _columns(frame: pd.DataFrame) -> list[str]:

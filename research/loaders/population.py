@@ -1,4 +1,6 @@
-"""People by sex and age: `data/population/population.parquet`, built by `research.loaders.starsim`."""
+"""People by sex and age: `data/population/population.parquet`, built by
+`research.loaders.starsim`.
+"""
 
 from functools import lru_cache
 
@@ -13,12 +15,14 @@ FIRST, LAST, STEP = 1950, 2100, 10  # years
 
 
 def load(economy: str | None = None) -> pd.DataFrame:
-    """Return people by sex and five-year age group in 1950, 1960 ... 2100, of an economy (alpha-3 code) or of all.
+    """Return people by sex and five-year age group in 1950, 1960 ... 2100, of an economy (alpha-3
+    code) or of all.
 
     Returns
     -------
-    columns economy, year, sex (female, male), age (first year of the group; 100 is 100 and over), people (on 1 July; from 2030
-    the medium projection). No row where the source has no economy of that code.
+    columns economy, year, sex (female, male), age (first year of the group; 100 is 100 and over),
+    people (on 1 July; from 2030 the medium projection). No row where the source has no economy of
+    that code.
 
     Raises
     ------
@@ -34,7 +38,8 @@ def _parsed(digest: str, economy: str | None) -> pd.DataFrame:
 
 
 def in_year(rows: pd.DataFrame, year: int) -> pd.DataFrame:
-    """Return people by age and sex in a year, linear for each age and sex between the years the source has.
+    """Return people by age and sex in a year, linear for each age and sex between the years the
+    source has.
 
     Parameters
     ----------
@@ -59,6 +64,8 @@ def in_year(rows: pd.DataFrame, year: int) -> pd.DataFrame:
         raise InputError(f"Year must be {FIRST} to {LAST} (got {year})")
     before = min(year - year % STEP, LAST - STEP)
     after = before + STEP
-    wide = rows[rows["year"].isin([before, after])].pivot(index="age", columns=["year", "sex"], values="people")
+    wide = rows[rows["year"].isin([before, after])].pivot(
+        index="age", columns=["year", "sex"], values="people"
+    )
     wide = wide.reindex(columns=pd.MultiIndex.from_product([[before, after], ["female", "male"]]))
     return wide[before] + (wide[after] - wide[before]) * ((year - before) / STEP)

@@ -1,4 +1,6 @@
-"""First-level units as points: `data/provinces/provinces.parquet`, built by `research.loaders.starsim`."""
+"""First-level units as points: `data/provinces/provinces.parquet`, built by
+`research.loaders.starsim`.
+"""
 
 from __future__ import annotations
 
@@ -16,14 +18,16 @@ YEAR = 2020  # of the people
 
 
 def load(economy: str | None = None) -> gpd.GeoDataFrame:
-    """Return the first-level units of an economy (alpha-3 code), or of all, in the order of their codes.
+    """Return the first-level units of an economy (alpha-3 code), or of all, in the order of their
+    codes.
 
     Returns
     -------
-    columns economy, code, name, people (of 2020, missing where the grid of people does not show a unit), area (km²), density
-    (people per km²), neighbours (codes of the units it borders, within the economy), source (catalogue id of the boundaries),
-    flag (`suspect` where the people are far too few, else empty), geometry (point in degrees: the centroid, which may lie off a
-    coast or between islands). No row where no unit is known.
+    columns economy, code, name, people (of 2020, missing where the grid of people does not show a
+    unit), area (km²), density (people per km²), neighbours (codes of the units it borders, within
+    the economy), source (catalogue id of the boundaries), flag (`suspect` where the people are far
+    too few, else empty), geometry (point in degrees: the centroid, which may lie off a coast or
+    between islands). No row where no unit is known.
 
     Raises
     ------

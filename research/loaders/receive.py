@@ -35,7 +35,9 @@ class EncodingError(Exception):
 
 @dataclass(frozen=True)
 class Reply:
-    """A reply whose header has come; `pieces` are its body as sent, each as it comes, and end with an error or the whole."""
+    """A reply whose header has come; `pieces` are its body as sent, each as it comes, and end with
+    an error or the whole.
+    """
 
     url: str
     status: int
@@ -45,12 +47,16 @@ class Reply:
 
 @contextmanager
 def reply(
-    client: httpx.Client, url: str, headers: Mapping[str, str], seconds: float, allowed: Callable[[str, str], bool]
+    client: httpx.Client,
+    url: str,
+    headers: Mapping[str, str],
+    seconds: float,
+    allowed: Callable[[str, str], bool],
 ) -> Iterator[Reply]:
     """Ask for `url` and give the reply as it comes.
 
-    A thread of its own waits for the server, so that one that sends a byte now and then, in its header too, holds up nobody:
-    after `seconds` it is left behind, and ends by itself.
+    A thread of its own waits for the server, so that one that sends a byte now and then, in its
+    header too, holds up nobody: after `seconds` it is left behind, and ends by itself.
 
     Parameters
     ----------
@@ -62,7 +68,9 @@ def reply(
     """
     out: Queue[httpx.Response | bytes | BaseException | None] = Queue(_AHEAD)
     left = threading.Event()
-    threading.Thread(target=_bring, args=(client, url, headers, allowed, out, left), daemon=True).start()
+    threading.Thread(
+        target=_bring, args=(client, url, headers, allowed, out, left), daemon=True
+    ).start()
     ends = time.monotonic() + seconds
 
     def coming() -> httpx.Response | bytes | None:
@@ -119,7 +127,9 @@ def _bring(
         give(error)
 
 
-def _followed(client: httpx.Client, request: httpx.Request, allowed: Callable[[str, str], bool]) -> httpx.Response:
+def _followed(
+    client: httpx.Client, request: httpx.Request, allowed: Callable[[str, str], bool]
+) -> httpx.Response:
     """The reply after redirects; nothing of the body of a redirect is read."""
     for _ in range(limits.REDIRECTS + 1):
         response = client.send(request, stream=True, follow_redirects=False)
@@ -127,7 +137,9 @@ def _followed(client: httpx.Client, request: httpx.Request, allowed: Callable[[s
             return response
         response.close()
         if not allowed(str(request.url), str(response.next_request.url)):
-            raise ElsewhereError(f"it redirects to {limits.line(response.next_request.url)}, which was not asked")
+            raise ElsewhereError(
+                f"it redirects to {limits.line(response.next_request.url)}, which was not asked"
+            )
         request = response.next_request
     raise httpx.TooManyRedirects(f"more than {limits.REDIRECTS} redirects", request=request)
 
@@ -186,4 +198,7 @@ def _unpacked(answer: Reply, most: int) -> Iterator[bytes]:
 
 
 def _too_large(answer: Reply, most: int) -> TooLargeError:
-    return TooLargeError(f"{answer.url} sends more than {limits.size(most)}, the most a reply may have; nothing of it was kept")
+    return TooLargeError(
+        f"{answer.url} sends more than {limits.size(most)}, the most a reply may have; nothing of "
+        "it was kept"
+    )

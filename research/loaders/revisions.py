@@ -25,8 +25,9 @@ class Revisions:
     ----------
     source, old, new : the source and the ISO dates of the releases
     compared : how many values both hold, of indicators both hold
-    changes : columns indicator, economy, year, what (revised, new, withdrawn), old, new, change, percent; values in the unit of
-        the indicator, missing where a release has none; revisions first, the largest in percent first within an indicator
+    changes : columns indicator, economy, year, what (revised, new, withdrawn), old, new, change,
+        percent; values in the unit of the indicator, missing where a release has none; revisions
+        first, the largest in percent first within an indicator
     only : indicators one of the two does not hold, which are not compared
     """
 
@@ -42,10 +43,15 @@ class Revisions:
         counts = self.changes["what"].value_counts()
         n = {what: int(counts.get(what, 0)) for what in ("revised", "new", "withdrawn")}
         text = (
-            f"{self.source}, {self.old} to {self.new}: of {self.compared:,} values in both, {n['revised']:,} were revised; "
+            f"{self.source}, {self.old} to {self.new}: of {self.compared:,} values in both, "
+            f"{n['revised']:,} were revised; "
             f"{n['new']:,} are new, {n['withdrawn']:,} were withdrawn."
         )
-        return text + (f" Not compared, as in one release only: {words.listing(self.only)}." if self.only else "")
+        return text + (
+            f" Not compared, as in one release only: {words.listing(self.only)}."
+            if self.only
+            else ""
+        )
 
 
 def between(source: str, old: str = "", new: str = "", indicators: Sequence[str] = ()) -> Revisions:
@@ -65,14 +71,16 @@ def between(source: str, old: str = "", new: str = "", indicators: Sequence[str]
     if not held:
         there = sorted({v.source for v in vintages.at_hand()})
         raise InputError(
-            f"The store holds nothing of {source!r}; it holds {there or 'nothing yet'}, see `research data vintages`"
+            f"The store holds nothing of {source!r}; it holds {there or 'nothing yet'}, see "
+            "`research data vintages`"
         )
     dates = sorted(held)
     later = _one_of(new, dates, source) if new else dates[-1]
     before = [date for date in dates if date < later]
     if not old and not before:
         raise InputError(
-            f"The store holds one release of {source} up to {later}: {words.listing(dates)}; a comparison needs two. "
+            f"The store holds one release of {source} up to {later}: {words.listing(dates)}; a "
+            "comparison needs two. "
             "Fetch again once the source has published a new one"
         )
     earlier = _one_of(old, dates, source) if old else before[-1]
@@ -81,7 +89,9 @@ def between(source: str, old: str = "", new: str = "", indicators: Sequence[str]
 
 def _one_of(date: str, dates: list[str], source: str) -> str:
     if date not in dates:
-        raise InputError(f"The store holds no release {date!r} of {source}; it holds {words.listing(dates)}")
+        raise InputError(
+            f"The store holds no release {date!r} of {source}; it holds {words.listing(dates)}"
+        )
     return date
 
 
@@ -91,23 +101,32 @@ def _compared(old: Vintage, new: Vintage, indicators: Sequence[str]) -> Revision
     frames = [f[f["indicator"].isin(both)] for f in (store.read(v) for v in (old, new))]
     changed = differing(*frames)
     changed["change"] = changed["new"] - changed["old"]
-    changed["percent"] = (100 * changed["change"] / changed["old"].abs()).where(changed["old"].ne(0))
+    changed["percent"] = (100 * changed["change"] / changed["old"].abs()).where(
+        changed["old"].ne(0)
+    )
     changed["rank"] = changed["what"].map({"revised": 0, "withdrawn": 1, "new": 2})
     changed["size"] = -changed["percent"].abs().fillna(0)
-    ordered = changed.reset_index().sort_values(["rank", "indicator", "size", "economy", "year"], ignore_index=True)
+    ordered = changed.reset_index().sort_values(
+        ["rank", "indicator", "size", "economy", "year"], ignore_index=True
+    )
     columns = [*_KEY, "what", "old", "new", "change", "percent"]
     in_both = len(frames[0]) - int(changed["what"].eq("withdrawn").sum())
-    return Revisions(old.source, old.vintage, new.vintage, in_both, ordered[columns], tuple(sorted(asked - both)))
+    return Revisions(
+        old.source, old.vintage, new.vintage, in_both, ordered[columns], tuple(sorted(asked - both))
+    )
 
 
 def differing(old: pd.DataFrame, new: pd.DataFrame) -> pd.DataFrame:
-    """Return what differs between two long frames: index indicator, economy, year; columns old, new, what.
+    """Return what differs between two long frames: index indicator, economy, year; columns old,
+    new, what.
 
     `what` is revised, new or withdrawn.
     """
     import pandas as pd
 
-    joined = pd.concat({"old": old.set_index(_KEY)["value"], "new": new.set_index(_KEY)["value"]}, axis=1)
+    joined = pd.concat(
+        {"old": old.set_index(_KEY)["value"], "new": new.set_index(_KEY)["value"]}, axis=1
+    )
     changed = joined[joined["old"].ne(joined["new"])].copy()
     changed["what"] = "revised"
     changed.loc[changed["old"].isna(), "what"] = "new"

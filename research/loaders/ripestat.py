@@ -1,6 +1,8 @@
-"""RIPEstat: how many networks of an economy, and how many of their IPv6 prefixes, the Internet's routing tables show.
+"""RIPEstat: how many networks of an economy, and how many of their IPv6 prefixes, the Internet's
+routing tables show.
 
-One request an economy, a value a week, at most eight at a time (https://stat.ripe.net/docs/data-api/). -1 is not known.
+One request an economy, a value a week, at most eight at a time
+(https://stat.ripe.net/docs/data-api/). -1 is not known.
 """
 
 from __future__ import annotations
@@ -55,7 +57,9 @@ def parse(body: bytes, iso2: str, fields: Sequence[str]) -> list[Week]:
     except (ValueError, KeyError, TypeError, AttributeError, IndexError):
         raise BadPageError("JSON that is not a reply of RIPEstat") from None
     if of.casefold() != iso2.casefold():
-        raise UnreachableError(f"RIPEstat gave counts of {limits.line(of, 20)}, not of {iso2}, which was asked for")
+        raise UnreachableError(
+            f"RIPEstat gave counts of {limits.line(of, 20)}, not of {iso2}, which was asked for"
+        )
     try:
         weeks = [
             Week(
@@ -66,7 +70,8 @@ def parse(body: bytes, iso2: str, fields: Sequence[str]) -> list[Week]:
         ]
     except (ValueError, KeyError, TypeError) as error:
         raise UnreachableError(
-            f"RIPEstat gave counts of {iso2} that cannot be read ({type(error).__name__}: {limits.line(error, 120)})"
+            f"RIPEstat gave counts of {iso2} that cannot be read ({type(error).__name__}: "
+            f"{limits.line(error, 120)})"
         ) from None
     return sorted(weeks, key=lambda week: week.day)
 
@@ -98,8 +103,12 @@ def load(door: Door, indicators: Sequence[Indicator]) -> Fetched:
             gathering.leave_out("RIPEstat knows no such economy")
         for entry in indicators:
             for year, n in last_of_year(weeks or [], entry.codes.ripestat).items():
-                gathering.add(entry, each.iso3, year, n, "provisional" if year == today.year else "")
-    urls = dict.fromkeys((entry.id for entry in indicators), door.url(_PATH, _query("{alpha-2 code}")))
+                gathering.add(
+                    entry, each.iso3, year, n, "provisional" if year == today.year else ""
+                )
+    urls = dict.fromkeys(
+        (entry.id for entry in indicators), door.url(_PATH, _query("{alpha-2 code}"))
+    )
     any_known = any(weeks is not None for weeks in answers)
     return Fetched(
         gathering.observations(today.isoformat()),
@@ -136,9 +145,13 @@ def _query(iso2: str) -> dict[str, str]:
 
 
 def cost(indicators: Sequence[Indicator]) -> tuple[int, float]:
-    """Return requests and bytes that counts of every economy take, however many fields of them are read."""
+    """Return requests and bytes that counts of every economy take, however many fields of them are
+    read.
+    """
     asked = sum(bool(each.iso2) for each in economies.table().values())
     return asked, float(asked * (datetime.now(UTC).year - FIRST + 1) * 52 * _WEEK)
 
 
-SOURCE = observing(NAME, "https://stat.ripe.net", load, gives=lambda entry: bool(entry.codes.ripestat), cost=cost)
+SOURCE = observing(
+    NAME, "https://stat.ripe.net", load, gives=lambda entry: bool(entry.codes.ripestat), cost=cost
+)

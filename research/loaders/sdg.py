@@ -1,7 +1,9 @@
-"""The Global SDG Indicators Database of the United Nations: series by M49 code, broken down by dimensions, page by page.
+"""The Global SDG Indicators Database of the United Nations: series by M49 code, broken down by
+dimensions, page by page.
 
-A parameter it does not know is ignored and a series it does not know is an empty page, both with HTTP 200, so what came is
-compared with what was asked. Series have been renamed: the catalogue lists the codes, newest first.
+A parameter it does not know is ignored and a series it does not know is an empty page, both with
+HTTP 200, so what came is compared with what was asked. Series have been renamed: the catalogue
+lists the codes, newest first.
 """
 
 from __future__ import annotations
@@ -36,7 +38,11 @@ _TOTALS = {
 }
 _GLOBAL = "G"  # of reporting types: not what economies report by themselves
 _ROWS, _ROW = 3_700, 700  # rows a series has, and bytes of one
-_ABOUT = ("Units", "Reporting Type", "UnitMultiplier")  # stand among attributes or dimensions, by release
+_ABOUT = (
+    "Units",
+    "Reporting Type",
+    "UnitMultiplier",
+)  # stand among attributes or dimensions, by release
 _NATURES = {"E": "estimate", "M": "estimate"}
 _STATUSES = {"E": "estimate", "I": "estimate", "M": "estimate", "P": "provisional"}
 _MISSING = ("", "nan", "nil", "n", "na", "null", "none")
@@ -52,7 +58,9 @@ class Listed:
 
 @dataclass(frozen=True)
 class Page:
-    """One page: how many rows there are in all, how many pages (0 where that is not said), the rows, powers of ten by code."""
+    """One page: how many rows there are in all, how many pages (0 where that is not said), the
+    rows, powers of ten by code.
+    """
 
     total: int
     pages: int
@@ -74,14 +82,17 @@ def listed(body: bytes) -> Listed:
 
 
 def vintage_of(release: str) -> str:
-    """Return a release as a date: the first day of its quarter, and a day more for each later part of it.
+    """Return a release as a date: the first day of its quarter, and a day more for each later part
+    of it.
 
     >>> vintage_of("2026.Q1.G.01"), vintage_of("2020.Q3.G.02")
     ('2026-01-01', '2020-07-02')
     """
     named = re.fullmatch(r"(20\d\d)\.Q([1-4])\.G\.(\d\d)", release, re.ASCII)
     if named is None or named[3] == "00":
-        raise UnreachableError(f"the SDG database names a release that cannot be read: {limits.line(release)}")
+        raise UnreachableError(
+            f"the SDG database names a release that cannot be read: {limits.line(release)}"
+        )
     day = date(int(named[1]), 3 * int(named[2]) - 2, 1) + timedelta(days=int(named[3]) - 1)
     return vintages.dated(day.isoformat())
 
@@ -108,16 +119,29 @@ def page(body: bytes, series: str, number: int) -> Page:
         raise BadPageError(f"page {limits.line(given)} in place of page {number}")
     strange = {limits.line(row.get("series")) for row in rows} - {series}
     if strange:
-        raise UnreachableError(f"the SDG database gave rows of {min(strange)}, which was not asked for; {series} was")
+        raise UnreachableError(
+            f"the SDG database gave rows of {min(strange)}, which was not asked for; {series} was"
+        )
     return Page(total, pages, rows, powers)
 
 
 def _powers(reply: dict[str, Any]) -> dict[str, int]:
     """Powers of ten by code of UnitMultiplier, as the head of a reply gives them."""
-    lists = [each for kind in ("attributes", "dimensions") for each in reply.get(kind) or [] if each["id"] == "UnitMultiplier"]
-    known = {json_page.text(each["code"]): json_page.text(each["sdmx"]) for codes in lists for each in codes["codes"]}
+    lists = [
+        each
+        for kind in ("attributes", "dimensions")
+        for each in reply.get(kind) or []
+        if each["id"] == "UnitMultiplier"
+    ]
+    known = {
+        json_page.text(each["code"]): json_page.text(each["sdmx"])
+        for codes in lists
+        for each in codes["codes"]
+    }
     return {
-        code: json_page.whole(power, -12, 15) for code, power in known.items() if re.fullmatch(r"-?\d{1,2}", power, re.ASCII)
+        code: json_page.whole(power, -12, 15)
+        for code, power in known.items()
+        if re.fullmatch(r"-?\d{1,2}", power, re.ASCII)
     }
 
 
@@ -128,12 +152,16 @@ def cells(found: Page, tally: Tally, series: str) -> list[Cell]:
     ------
     UnreachableError : a row has a form this version does not know
     """
-    return [cell for row in found.rows if (cell := _cell(row, found.powers, tally, series)) is not None]
+    return [
+        cell for row in found.rows if (cell := _cell(row, found.powers, tally, series)) is not None
+    ]
 
 
 def _cell(row: dict[str, Any], powers: Mapping[str, int], tally: Tally, series: str) -> Cell | None:
     try:
-        attributes = {key: json_page.text(value) for key, value in (row.get("attributes") or {}).items()}
+        attributes = {
+            key: json_page.text(value) for key, value in (row.get("attributes") or {}).items()
+        }
         parts = {key: json_page.text(value) for key, value in (row.get("dimensions") or {}).items()}
         about = {key: parts.pop(key, "") or attributes.get(key, "") for key in _ABOUT}
         economy = _by_m49().get(json_page.whole(row["geoAreaCode"], 0, 999))
@@ -146,16 +174,22 @@ def _cell(row: dict[str, Any], powers: Mapping[str, int], tally: Tally, series: 
         status = _STATUSES.get(attributes.get("Observation Status", ""), "")
         flag = "estimate" if bound else status or _NATURES.get(attributes.get("Nature", ""), "")
         power = powers[about["UnitMultiplier"]] if about["UnitMultiplier"] else 0
-        return Cell(economy, json_page.year(int(year)), text, about["Units"], power, parts, flag, bound)
+        return Cell(
+            economy, json_page.year(int(year)), text, about["Units"], power, parts, flag, bound
+        )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        told = " ".join(limits.line(row.get(key), 40) for key in ("series", "geoAreaCode", "timePeriodStart"))
+        told = " ".join(
+            limits.line(row.get(key), 40) for key in ("series", "geoAreaCode", "timePeriodStart")
+        )
         raise UnreachableError(
-            f"the SDG database gave a row that cannot be read: {told} ({type(error).__name__}: {limits.line(error, 120)})"
+            f"the SDG database gave a row that cannot be read: {told} ({type(error).__name__}: "
+            f"{limits.line(error, 120)})"
         ) from None
 
 
 def _value(value: object) -> tuple[str, bool]:
-    """A value as text, empty where there is none, without the sign of a bound; and whether it had one.
+    """A value as text, empty where there is none, without the sign of a bound; and whether it had
+    one.
 
     >>> _value("<2.5"), _value("NaN"), _value("1,234"), _value(None)
     (('2.5', True), ('', False), ('1,234', False), ('', False))
@@ -181,7 +215,10 @@ def load(door: Door, indicators: Sequence[Indicator]) -> Fetched:
     """
     known = door.get("Series/List", None, listed)
     vintage = vintage_of(known.release)
-    ways = {entry.id: [each for each in entry.codes.of(NAME) if each.code in known.codes] for entry in indicators}
+    ways = {
+        entry.id: [each for each in entry.codes.of(NAME) if each.code in known.codes]
+        for entry in indicators
+    }
     wanted: dict[str, list[tuple[Indicator, Series]]] = defaultdict(list)
     for entry in indicators:
         if ways[entry.id]:
@@ -196,12 +233,27 @@ def load(door: Door, indicators: Sequence[Indicator]) -> Fetched:
             values = breakdowns.select(found, series, _TOTALS, entry, tally)
             held |= {entry.id} if values is not None else set()
             rows += [
-                {"economy": economy, "year": year, "indicator": entry.id, "value": value, "unit": entry.unit, "source": NAME,
-                 "vintage": vintage, "flag": flag}
+                {
+                    "economy": economy,
+                    "year": year,
+                    "indicator": entry.id,
+                    "value": value,
+                    "unit": entry.unit,
+                    "source": NAME,
+                    "vintage": vintage,
+                    "flag": flag,
+                }
                 for (economy, year), (value, flag) in (values or {}).items()
-            ]  # fmt: skip
-    urls = {entry.id: door.url("Series/Data", _query(entry.codes.of(NAME)[0].code, 1)) for entry in indicators}
-    urls |= {entry.id: door.url("Series/Data", _query(code, 1)) for code, takers in wanted.items() for entry, _ in takers}
+            ]
+    urls = {
+        entry.id: door.url("Series/Data", _query(entry.codes.of(NAME)[0].code, 1))
+        for entry in indicators
+    }
+    urls |= {
+        entry.id: door.url("Series/Data", _query(code, 1))
+        for code, takers in wanted.items()
+        for entry, _ in takers
+    }
     return Fetched(
         frame.observations(rows),
         vintage,
@@ -222,13 +274,18 @@ def _cells(door: Door, series: str) -> tuple[list[Cell], Tally]:
     tally: Tally = Counter()
     n = total = 0
     for number in range(1, limits.PAGES + 1):
-        came = door.get("Series/Data", _query(series, number), partial(page, series=series, number=number))
+        came = door.get(
+            "Series/Data", _query(series, number), partial(page, series=series, number=number)
+        )
         found += cells(came, tally, series)
         n, total = n + len(came.rows), came.total
         if not came.rows or n >= total or (came.pages and number >= came.pages):
             break
     if n != total:
-        raise UnreachableError(f"the SDG database gave {n:,} of its {total:,} rows of {series}; fetch again in a few minutes")
+        raise UnreachableError(
+            f"the SDG database gave {n:,} of its {total:,} rows of {series}; fetch again in a few "
+            "minutes"
+        )
     return found, tally
 
 

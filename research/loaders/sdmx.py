@@ -1,8 +1,10 @@
 """SDMX services: one reader for all, a flow and a key for each indicator in the catalogue.
 
-Asked by SDMX REST 1.x in the form of SDMX 2.1, `data/{flow}/{key}` (https://github.com/sdmx-twg/sdmx-rest), for CSV. What
-indicators of one flow need is asked for in one request, and split where the service says that it is too much. The library sdmx1
-reads SDMX-CSV 2.0 alone, with a data structure that takes a second request in XML; services send 1.0 and their own forms too.
+Asked by SDMX REST 1.x in the form of SDMX 2.1, `data/{flow}/{key}`
+(https://github.com/sdmx-twg/sdmx-rest), for CSV. What indicators of one flow need is asked for in
+one request, and split where the service says that it is too much. The library sdmx1 reads SDMX-CSV
+2.0 alone, with a data structure that takes a second request in XML; services send 1.0 and their own
+forms too.
 """
 
 from __future__ import annotations
@@ -45,7 +47,8 @@ class Service:
     spellings : codes of economies that are nobody else's
     status, flags : the column of flags, and what each of its letters means
     refused : units (UNIT_MEASURE) whose values nobody can read
-    ratios : units under which a share between 0 and 1 may be a ratio as well as per cent, so that it is left out
+    ratios : units under which a share between 0 and 1 may be a ratio as well as per cent, so that
+        it is left out
     asked : parameters beside the header
     pause : seconds between requests
     """
@@ -66,23 +69,39 @@ SERVICES = {
     service.name: service
     for service in (
         Service(
-            "spc", "https://stats-sdmx-disseminate.pacificdata.org/rest", area="GEO_PICT",
-            status="NATURE", flags={"E": "estimate", "M": "estimate"}, refused=("RATIO_POP",), ratios=("PERCENT", "N"),
+            "spc",
+            "https://stats-sdmx-disseminate.pacificdata.org/rest",
+            area="GEO_PICT",
+            status="NATURE",
+            flags={"E": "estimate", "M": "estimate"},
+            refused=("RATIO_POP",),
+            ratios=("PERCENT", "N"),
         ),
         # The ILO's own letters: I and M are modelled, R is a real value, L computed, U unreliable.
         Service(
-            "ilo", "https://sdmx.ilo.org/rest",
-            flags={"E": "estimate", "I": "estimate", "M": "estimate", "P": "provisional", "U": SUSPECT},
+            "ilo",
+            "https://sdmx.ilo.org/rest",
+            flags={
+                "E": "estimate",
+                "I": "estimate",
+                "M": "estimate",
+                "P": "provisional",
+                "U": SUSPECT,
+            },
         ),
         Service("unicef", "https://sdmx.data.unicef.org/ws/public/sdmxapi/rest"),
         Service("oecd", "https://sdmx.oecd.org/public/rest", pause=3.0),  # about 20 calls a minute
         Service(
-            "eurostat", "https://ec.europa.eu/eurostat/api/dissemination/sdmx/2.1",
-            area="geo", spellings={"EL": "GR", "UK": "GB"},
-            status="OBS_FLAG", flags={"e": "estimate", "p": "provisional", "u": SUSPECT}, asked={"format": "SDMX-CSV"},
+            "eurostat",
+            "https://ec.europa.eu/eurostat/api/dissemination/sdmx/2.1",
+            area="geo",
+            spellings={"EL": "GR", "UK": "GB"},
+            status="OBS_FLAG",
+            flags={"e": "estimate", "p": "provisional", "u": SUSPECT},
+            asked={"format": "SDMX-CSV"},
         ),
     )
-}  # fmt: skip
+}
 
 
 def code_of(service: str, entry: Indicator) -> SdmxCode | None:
@@ -96,16 +115,25 @@ def load(door: Door, indicators: Sequence[Indicator], *, service: Service) -> Fe
 
     Raises
     ------
-    UnreachableError : the service gave no usable answer, or a key of the catalogue does not fit its flow
+    UnreachableError : the service gave no usable answer, or a key of the catalogue does not fit its
+        flow
     """
-    calls = [partial(_answers, door, group, service=service) for group in _by_flow(indicators, service)]
+    calls = [
+        partial(_answers, door, group, service=service) for group in _by_flow(indicators, service)
+    ]
     answers = [answer for part in door.many(calls) for answer in part]
     gathering = Gathering(service.name)
     unknown: set[str] = set()
     for group, url, table in answers:
-        found = {entry.id for entry in group if table is not None and _gather(entry, table, service, gathering)}
+        found = {
+            entry.id
+            for entry in group
+            if table is not None and _gather(entry, table, service, gathering)
+        }
         if table is not None and not found:
-            raise UnreachableError(f"{url} brought no row of what was asked for; correct flow or key in the catalogue")
+            raise UnreachableError(
+                f"{url} brought no row of what was asked for; correct flow or key in the catalogue"
+            )
         unknown |= {entry.id for entry in group} - found
     today = datetime.now(UTC).date().isoformat()
     updates = [day for _, _, table in answers if table and (day := _updated(table))]
@@ -155,7 +183,8 @@ def _answers(door: Door, group: list[Indicator], *, service: Service) -> list[_A
             return [(group, door.url(path, params), None)]
         if status == _TOO_MUCH:
             raise UnreachableError(
-                f"{door.url(path, params)} is more than {service.name} gives in one reply; name fewer codes in the key of "
+                f"{door.url(path, params)} is more than {service.name} gives in one reply; name "
+                "fewer codes in the key of "
                 f"{group[0].id} in the catalogue"
             ) from None
         raise
@@ -171,22 +200,30 @@ def joined(keys: Sequence[str]) -> str:
     parts = [key.split(".") for key in keys]
     if len({len(each) for each in parts}) > 1:
         raise UnreachableError(
-            f"the keys {sorted(keys)} of one flow have different numbers of dimensions; correct the catalogue"
+            f"the keys {sorted(keys)} of one flow have different numbers of dimensions; correct "
+            "the catalogue"
         )
-    columns = [[code for part in each for code in part.split("+")] for each in zip(*parts, strict=True)]
+    columns = [
+        [code for part in each for code in part.split("+")] for each in zip(*parts, strict=True)
+    ]
     return ".".join("" if "" in codes else "+".join(sorted(set(codes))) for codes in columns)
 
 
 def _gather(entry: Indicator, table: Table, service: Service, gathering: Gathering) -> bool:
-    """Take the rows of an indicator, of each economy one series: the first that reaches furthest. Whether there are any."""
+    """Take the rows of an indicator, of each economy one series: the first that reaches furthest.
+    Whether there are any.
+    """
     code = _code(service, entry)
     key = code.key.split(".")
     if len(key) != len(table.dimensions):
         raise UnreachableError(
-            f"flow {code.flow} of {service.name} has the dimensions {', '.join(table.dimensions)}, and the key {code.key!r} of "
+            f"flow {code.flow} of {service.name} has the dimensions {', '.join(table.dimensions)}, "
+            f"and the key {code.key!r} of "
             f"{entry.id} names {len(key)}; correct the catalogue"
         )
-    wanted = {name: part.split("+") for name, part in zip(table.dimensions, key, strict=True) if part}
+    wanted = {
+        name: part.split("+") for name, part in zip(table.dimensions, key, strict=True) if part
+    }
     asked = [row for row in table.rows if all(row[name] in codes for name, codes in wanted.items())]
     if not asked:
         return False  # the service has it under another code, or not at all
@@ -197,7 +234,9 @@ def _gather(entry: Indicator, table: Table, service: Service, gathering: Gatheri
             choice = tuple(codes.index(row[name]) for name, codes in wanted.items())
             series.setdefault(_area(row, service), {}).setdefault(choice, []).append(read)
     for area, choices in series.items():
-        best = min(choices, key=lambda choice: (-max(year for year, _, _ in choices[choice]), choice))
+        best = min(
+            choices, key=lambda choice: (-max(year for year, _, _ in choices[choice]), choice)
+        )
         for year, value, flag in choices[best]:
             gathering.add(entry, area, year, value, flag)
         if economy_of(area):
@@ -209,7 +248,8 @@ def _gather(entry: Indicator, table: Table, service: Service, gathering: Gatheri
 def _area(row: dict[str, str], service: Service) -> str:
     if service.area not in row:
         raise UnreachableError(
-            f"{service.name} gave a table without the column {service.area}; correct research/loaders/sdmx.py"
+            f"{service.name} gave a table without the column {service.area}; correct "
+            "research/loaders/sdmx.py"
         )
     return service.spellings.get(row[service.area], row[service.area])
 
@@ -245,7 +285,9 @@ def _value(
 
 
 def _power(row: dict[str, str]) -> float:
-    """Ten to the power a row states: UNIT_MULT, at UNICEF UNIT_MULTIPLIER; what is no power makes the value no number."""
+    """Ten to the power a row states: UNIT_MULT, at UNICEF UNIT_MULTIPLIER; what is no power makes
+    the value no number.
+    """
     text = row.get("UNIT_MULT") or row.get("UNIT_MULTIPLIER") or "0"
     return float(10.0 ** int(text)) if re.fullmatch(r"-?[0-9]{1,2}", text) else math.nan
 
@@ -257,8 +299,14 @@ def _flag(status: str, service: Service) -> str:
 
 
 def _updated(table: Table) -> str:
-    """The day of Eurostat's LAST UPDATE, which has the day first and two digits of the year; empty where there is none."""
-    days = [datetime.strptime(text[:8], "%d/%m/%y") for row in table.rows[:1] if _DAY.match(text := row.get("LAST UPDATE", ""))]
+    """The day of Eurostat's LAST UPDATE, which has the day first and two digits of the year; empty
+    where there is none.
+    """
+    days = [
+        datetime.strptime(text[:8], "%d/%m/%y")
+        for row in table.rows[:1]
+        if _DAY.match(text := row.get("LAST UPDATE", ""))
+    ]
     return days[0].date().isoformat() if days else ""
 
 
@@ -267,7 +315,9 @@ _DAY = re.compile(r"[0-3][0-9]/[01][0-9]/[0-9]{2}(?: |$)")
 
 def cost(indicators: Sequence[Indicator], *, service: Service) -> tuple[int, float]:
     """Return requests and bytes that some indicators take: a request a flow."""
-    return len(_by_flow(indicators, service)), float(len(indicators) * len(economies.table()) * _YEARS * _ROW)
+    return len(_by_flow(indicators, service)), float(
+        len(indicators) * len(economies.table()) * _YEARS * _ROW
+    )
 
 
 def _source(service: Service) -> Source:

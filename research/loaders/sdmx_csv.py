@@ -1,6 +1,8 @@
-"""SDMX-CSV as services send it: two versions, with labels or without, in upper or lower case, read by the names of columns.
+"""SDMX-CSV as services send it: two versions, with labels or without, in upper or lower case, read
+by the names of columns.
 
-https://github.com/sdmx-twg/sdmx-csv describes both versions; what services do beside them is known from their replies.
+https://github.com/sdmx-twg/sdmx-csv describes both versions; what services do beside them is known
+from their replies.
 """
 
 from __future__ import annotations
@@ -25,7 +27,9 @@ class TooMuchError(Exception):
 
 @dataclass(frozen=True)
 class Table:
-    """A reply: the names of its dimensions in the order of the key, and its rows by the names of columns, codes alone."""
+    """A reply: the names of its dimensions in the order of the key, and its rows by the names of
+    columns, codes alone.
+    """
 
     dimensions: tuple[str, ...]
     rows: list[dict[str, str]]
@@ -49,7 +53,10 @@ def parse(body: bytes) -> Table:
     except csv.Error as error:
         raise BadPageError(f"CSV that cannot be read ({error})") from None
     if len(lines) > limits.ROWS:
-        raise UnreachableError(f"a reply has more than {limits.ROWS:,} rows, the most that are read; ask for fewer economies")
+        raise UnreachableError(
+            f"a reply has more than {limits.ROWS:,} rows, the most that are read; ask for fewer "
+            "economies"
+        )
     header = [name.partition(":")[0].strip() for name in lines[0]] if lines else []
     if any(name not in header for name in _NEEDED):
         raise BadPageError("a page that is no SDMX-CSV")
@@ -57,23 +64,36 @@ def parse(body: bytes) -> Table:
     rows = []
     for number, cells in enumerate(lines[1:], 2):
         if len(cells) != len(header):
-            raise BadPageError(f"row {number} has {len(cells)} cells where the header has {len(header)}")
-        rows.append({name: _code(cell) if labelled else cell.strip() for name, cell in zip(header, cells, strict=True)})
+            raise BadPageError(
+                f"row {number} has {len(cells)} cells where the header has {len(header)}"
+            )
+        rows.append(
+            {
+                name: _code(cell) if labelled else cell.strip()
+                for name, cell in zip(header, cells, strict=True)
+            }
+        )
     return Table(_dimensions(header), rows)
 
 
 def _dimensions(header: list[str]) -> tuple[str, ...]:
     before = header[: header.index("TIME_PERIOD")]
     names = [name for name in before if name not in _ABOUT]
-    # A column of labels after each column of codes: its name is in words, or that of the code in another case.
+    # A column of labels after each column of codes: its name is in words, or that of the code in
+    # another case.
     labels = names[1::2]
-    if len(names) % 2 == 0 and labels and all(not re.fullmatch(r"[A-Z][A-Z0-9_]*|[a-z][a-z0-9_]*", name) for name in labels):
+    if (
+        len(names) % 2 == 0
+        and labels
+        and all(not re.fullmatch(r"[A-Z][A-Z0-9_]*|[a-z][a-z0-9_]*", name) for name in labels)
+    ):
         return tuple(names[::2])
     return tuple(names)
 
 
 def _code(cell: str) -> str:
-    """The code of "CODE: Label"; a number, a date with a time and ":" for a missing value stay as they are.
+    """The code of "CODE: Label"; a number, a date with a time and ":" for a missing value stay as
+    they are.
 
     >>> _code("TH: Thailand"), _code("22/05/26 11:00:00"), _code(":")
     ('TH', '22/05/26 11:00:00', ':')
@@ -87,9 +107,13 @@ def _no_table(text: str) -> Exception:
         return BadPageError("a page that is no SDMX-CSV")
     if re.search(r"<(?:\w+:)?Message\b[^>]*\bcode=\"413\"", text[:100_000]):
         return TooMuchError("too large for one reply")
-    root = re.search(r"<(?:\w+:)?([A-Za-z]+)[\s>]", re.sub(r"<\?.*?\?>|<!--.*?-->", "", text[:10_000], flags=re.DOTALL))
+    root = re.search(
+        r"<(?:\w+:)?([A-Za-z]+)[\s>]",
+        re.sub(r"<\?.*?\?>|<!--.*?-->", "", text[:10_000], flags=re.DOTALL),
+    )
     kind = limits.line(root[1], 40) if root else "XML"
     return UnreachableError(
-        f"the service answered in XML ({kind}) though SDMX-CSV was asked for; look up in its documentation how it gives CSV "
+        f"the service answered in XML ({kind}) though SDMX-CSV was asked for; look up in its "
+        "documentation how it gives CSV "
         "and correct research/loaders/sdmx.py"
     )

@@ -1,4 +1,6 @@
-"""Named places as points: `data/settlements/settlements.parquet`, built by `research.loaders.cities`."""
+"""Named places as points: `data/settlements/settlements.parquet`, built by
+`research.loaders.cities`.
+"""
 
 from __future__ import annotations
 
@@ -16,11 +18,12 @@ PATH = DATA / "settlements" / "settlements.parquet"
 
 @cache
 def load(economy: str | None = None) -> gpd.GeoDataFrame:
-    """Return the named places of an economy (alpha-3 code), or of all: columns economy, name, people, geometry.
+    """Return the named places of an economy (alpha-3 code), or of all: columns economy, name,
+    people, geometry.
 
-    Points are in degrees, the largest place of an economy first; people is missing where the source gives no number. The layer
-    holds towns and villages with a name and a population, not everybody: of some economies a twentieth of the people, of
-    others nearly all.
+    Points are in degrees, the largest place of an economy first; people is missing where the source
+    gives no number. The layer holds towns and villages with a name and a population, not everybody:
+    of some economies a twentieth of the people, of others nearly all.
 
     Raises
     ------

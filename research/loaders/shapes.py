@@ -1,7 +1,9 @@
-"""Files of shapes by what they hold, whatever they are called: GeoJSON, GeoParquet, GeoPackage, shapefiles (zipped too).
+"""Files of shapes by what they hold, whatever they are called: GeoJSON, GeoParquet, GeoPackage,
+shapefiles (zipped too).
 
-GDAL, which geopandas reads files with, knows some sixty forms, among them ones that name other files or addresses to read,
-and it goes by content too. So it is given only what was seen to be a GeoPackage or a shapefile; the others are read without.
+GDAL, which geopandas reads files with, knows some sixty forms, among them ones that name other
+files or addresses to read, and it goes by content too. So it is given only what was seen to be a
+GeoPackage or a shapefile; the others are read without.
 """
 
 from __future__ import annotations
@@ -31,7 +33,8 @@ def read(path: Path) -> gpd.GeoDataFrame:
 
     Raises
     ------
-    InputError : it is none of the forms, is damaged, is larger than the cap, or names what stands elsewhere
+    InputError : it is none of the forms, is damaged, is larger than the cap, or names what stands
+        elsewhere
     """
     data = unpacked.read(path, limits.SHAPES)
     if data.startswith(_SQLITE):
@@ -42,8 +45,16 @@ def read(path: Path) -> gpd.GeoDataFrame:
         return zipped(data)
     if data.startswith(_SHP):
         beside = {part: path.with_suffix(part) for part in _PARTS[1:]}
-        beside |= {part: path.with_suffix(part.upper()) for part, file in beside.items() if not file.is_file()}
-        parts = {part: unpacked.read(file, limits.SHAPES) for part, file in beside.items() if file.is_file()}
+        beside |= {
+            part: path.with_suffix(part.upper())
+            for part, file in beside.items()
+            if not file.is_file()
+        }
+        parts = {
+            part: unpacked.read(file, limits.SHAPES)
+            for part, file in beside.items()
+            if file.is_file()
+        }
         return _shapefile({".shp": data, **parts})
     if data.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"{":
         return geojson.read(data.removeprefix(b"\xef\xbb\xbf"))
@@ -58,7 +69,11 @@ def zipped(data: bytes) -> gpd.GeoDataFrame:
         if first is None:
             raise InputError("the archive holds no shapefile")
         stem = first[:-4].casefold()
-        wanted = {name.casefold().removeprefix(stem): name for name in names if name.casefold().startswith(stem)}
+        wanted = {
+            name.casefold().removeprefix(stem): name
+            for name in names
+            if name.casefold().startswith(stem)
+        }
         return _shapefile({part: archive.read(wanted[part]) for part in _PARTS if part in wanted})
 
 
@@ -78,16 +93,21 @@ def _geopackage(path: Path) -> gpd.GeoDataFrame:
         copy.write_bytes(path.read_bytes())
         connection = sqlite3.connect(f"file:{copy}?mode=ro&immutable=1", uri=True)
         try:
-            written = connection.execute("SELECT type, name, coalesce(sql, '') FROM sqlite_master").fetchall()
+            written = connection.execute(
+                "SELECT type, name, coalesce(sql, '') FROM sqlite_master"
+            ).fetchall()
         except sqlite3.DatabaseError as error:
             raise InputError(f"damaged ({error})") from None
         finally:
             connection.close()
         for kind, name, sql in written:
-            virtual = re.match(r"\s*create\s+virtual\b", sql, re.IGNORECASE) and not _RTREE.match(sql.strip())
+            virtual = re.match(r"\s*create\s+virtual\b", sql, re.IGNORECASE) and not _RTREE.match(
+                sql.strip()
+            )
             if kind == "view" or virtual:
                 raise InputError(
-                    f"its {limits.line(name)!r} is computed when it is read, which can read other files; store a table"
+                    f"its {limits.line(name)!r} is computed when it is read, which can read other "
+                    "files; store a table"
                 )
         return _by_gdal(f"GPKG:{copy}")
 
@@ -119,12 +139,22 @@ def _parquet(data: bytes) -> gpd.GeoDataFrame:
         return gpd.read_parquet(io.BytesIO(data))
     except InputError:
         raise
-    except (pa.ArrowException, CRSError, ShapelyError, ValueError, OSError, KeyError, TypeError) as error:
+    except (
+        pa.ArrowException,
+        CRSError,
+        ShapelyError,
+        ValueError,
+        OSError,
+        KeyError,
+        TypeError,
+    ) as error:
         raise InputError(f"damaged, or no GeoParquet ({limits.line(error, 120)})") from None
 
 
 def version(data: bytes, ending: str) -> str:
-    """Return what the first file of an archive with such a name says, as a line; "" where there is none."""
+    """Return what the first file of an archive with such a name says, as a line; "" where there is
+    none.
+    """
     with unpacked.archive(data, limits.SHAPES) as archive:
         name = next((name for name in archive.namelist() if name.endswith(ending)), "")
         return limits.line(archive.read(name).decode("utf-8", errors="replace")) if name else ""

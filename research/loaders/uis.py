@@ -1,7 +1,8 @@
 """UNESCO Institute for Statistics: education, science and culture, by the public API of 2024.
 
-A reply holds at most 100,000 records and says 400 beyond that; a code nobody knows is a hint in a reply with HTTP 200. The
-release is a version such as "20250917-73f4b95c" (https://api.uis.unesco.org/api/public/documentation).
+A reply holds at most 100,000 records and says 400 beyond that; a code nobody knows is a hint in a
+reply with HTTP 200. The release is a version such as "20250917-73f4b95c"
+(https://api.uis.unesco.org/api/public/documentation).
 """
 
 from __future__ import annotations
@@ -50,12 +51,18 @@ def parse(body: bytes, codes: frozenset[str]) -> Records:
     try:
         reply = json_page.parsed(body)
         rows, hints = reply["records"], reply.get("hints") or []
-        if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows) or not isinstance(hints, list):
+        if (
+            not isinstance(rows, list)
+            or not all(isinstance(row, dict) for row in rows)
+            or not isinstance(hints, list)
+        ):
             raise TypeError
     except (ValueError, KeyError, TypeError, AttributeError):
         raise BadPageError("JSON that is not a reply of the UIS") from None
     if strange := sorted({limits.line(row.get("indicatorId"), 40) for row in rows} - codes):
-        raise UnreachableError(f"the UIS gave records of {words.listing(strange[:3])}, which was not asked for")
+        raise UnreachableError(
+            f"the UIS gave records of {words.listing(strange[:3])}, which was not asked for"
+        )
     return Records(rows, tuple(limits.line(hint, 160) for hint in hints))
 
 
@@ -64,7 +71,8 @@ def load(door: Door, indicators: Sequence[Indicator]) -> Fetched:
 
     Raises
     ------
-    UnreachableError : the source gave no usable answer, or a record has a form this version does not know
+    UnreachableError : the source gave no usable answer, or a record has a form this version does
+        not know
     """
     version, notes = _version(door)
     calls = [list(indicators[n : n + _TOGETHER]) for n in range(0, len(indicators), _TOGETHER)]
@@ -85,7 +93,11 @@ def load(door: Door, indicators: Sequence[Indicator]) -> Fetched:
         requests={key: url for key, url in urls.items() if key in found},
         parameters={"version": version},
         unknown={key: url for key, url in urls.items() if key not in found},
-        notes=(*notes, *gathering.notes(), *(f"the UIS says: {hint}" for _, each in answers for hint in each.hints)),
+        notes=(
+            *notes,
+            *gathering.notes(),
+            *(f"the UIS says: {hint}" for _, each in answers for hint in each.hints),
+        ),
         by_day=not version,
     )
 
@@ -129,23 +141,42 @@ def _released(version: str) -> str:
 _Asked = tuple[list[Indicator], str]
 
 
-def _answers(door: Door, call: list[Indicator], first: int, last: int, version: str) -> list[tuple[_Asked, Records]]:
-    """The records of some indicators and years, asked for in halves where they are too many for one reply."""
+def _answers(
+    door: Door, call: list[Indicator], first: int, last: int, version: str
+) -> list[tuple[_Asked, Records]]:
+    """The records of some indicators and years, asked for in halves where they are too many for one
+    reply.
+    """
     codes = [entry.codes.uis for entry in call]
-    query = {"indicator": codes, "start": first, "end": last, "indicatorMetadata": "false", "footnotes": "false"}
+    query = {
+        "indicator": codes,
+        "start": first,
+        "end": last,
+        "indicatorMetadata": "false",
+        "footnotes": "false",
+    }
     params = query | ({"version": version} if version else {})
     try:
         records = door.get("data/indicators", params, partial(parse, codes=frozenset(codes)))
     except RefusedError as error:
-        if not (error.status == 414 or (error.status == 400 and "too much data" in str(error).casefold())):
+        if not (
+            error.status == 414
+            or (error.status == 400 and "too much data" in str(error).casefold())
+        ):
             raise
         if len(call) > 1:
             middle = len(call) // 2
-            return [a for half in (call[:middle], call[middle:]) for a in _answers(door, half, first, last, version)]
+            return [
+                a
+                for half in (call[:middle], call[middle:])
+                for a in _answers(door, half, first, last, version)
+            ]
         if first < last:
             middle = (first + last) // 2
             years = (first, middle), (middle + 1, last)
-            return [a for begins, ends in years for a in _answers(door, call, begins, ends, version)]
+            return [
+                a for begins, ends in years for a in _answers(door, call, begins, ends, version)
+            ]
         raise
     return [((call, door.url("data/indicators", params)), records)]
 
@@ -153,7 +184,10 @@ def _answers(door: Door, call: list[Indicator], first: int, last: int, version: 
 def _gather(row: dict[str, Any], entry: Indicator, gathering: Gathering) -> None:
     try:
         area, year = json_page.text(row["geoUnit"]), json_page.year(row["year"])
-        magnitude, qualifier = json_page.text(row.get("magnitude")), json_page.text(row.get("qualifier"))
+        magnitude, qualifier = (
+            json_page.text(row.get("magnitude")),
+            json_page.text(row.get("qualifier")),
+        )
         value = 0.0 if magnitude in _NIL and row["value"] is None else row["value"]
         if area not in economies.table():  # regions such as "SDG: World"
             return gathering.leave_out("of a group of economies, or of none in data/economies.csv")
@@ -162,14 +196,18 @@ def _gather(row: dict[str, Any], entry: Indicator, gathering: Gathering) -> None
         gathering.add(entry, area, year, json_page.number(value), _FLAGS.get(qualifier, ""))
     except (KeyError, ValueError, TypeError) as error:
         raise UnreachableError(
-            f"the UIS gave a record that cannot be read: {entry.codes.uis} {limits.line(row.get('geoUnit'), 40)} "
-            f"{limits.line(row.get('year'), 20)} ({type(error).__name__}: {limits.line(error, 120)})"
+            f"the UIS gave a record that cannot be read: {entry.codes.uis} "
+            f"{limits.line(row.get('geoUnit'), 40)} "
+            f"{limits.line(row.get('year'), 20)} ({type(error).__name__}: "
+            f"{limits.line(error, 120)})"
         ) from None
 
 
 def cost(indicators: Sequence[Indicator]) -> tuple[int, float]:
     """Return requests and bytes that some indicators take, the version included."""
-    return 1 - (-len(indicators) // _TOGETHER), float(len(indicators) * len(economies.table()) * _RECORDS * _RECORD)
+    return 1 - (-len(indicators) // _TOGETHER), float(
+        len(indicators) * len(economies.table()) * _RECORDS * _RECORD
+    )
 
 
 SOURCE = observing(

@@ -19,7 +19,9 @@ GZIP = b"\x1f\x8b"
 
 
 def read(path: Path, most: int) -> bytes:
-    """Return the bytes of a file; raise InputError if it has more than `most`, or is no ordinary file."""
+    """Return the bytes of a file; raise InputError if it has more than `most`, or is no ordinary
+    file.
+    """
     if not path.is_file():
         raise InputError(f"{path} is no file")
     try:
@@ -34,7 +36,9 @@ def read(path: Path, most: int) -> bytes:
 
 @contextmanager
 def opened(path: Path, most: int) -> Iterator[BinaryIO]:
-    """Give a file to be read piece by piece, unpacked where it is gzip; reading more than `most` bytes raises InputError."""
+    """Give a file to be read piece by piece, unpacked where it is gzip; reading more than `most`
+    bytes raises InputError.
+    """
     if not path.is_file():
         raise InputError(f"{path} is no file")
     try:
@@ -62,14 +66,18 @@ class _Capped(io.RawIOBase):
         data = self._source.read(len(buffer))  # type: ignore[attr-defined]
         self._read += len(data)
         if self._read > self._most:
-            raise InputError(f"{self._name} unpacks to more than {limits.size(self._most)}, the most that is read")
+            raise InputError(
+                f"{self._name} unpacks to more than {limits.size(self._most)}, the most that is "
+                "read"
+            )
         buffer[: len(data)] = data
         return len(data)
 
 
 @contextmanager
 def archive(data: bytes, most: int) -> Iterator[zipfile.ZipFile]:
-    """Give a ZIP archive whose files have no more than `most` bytes together; what is read of one ends at the size it states.
+    """Give a ZIP archive whose files have no more than `most` bytes together; what is read of one
+    ends at the size it states.
 
     Raises
     ------
@@ -79,13 +87,28 @@ def archive(data: bytes, most: int) -> Iterator[zipfile.ZipFile]:
         with zipfile.ZipFile(io.BytesIO(data)) as found:
             members = found.infolist()
             if len(members) > limits.MEMBERS:
-                raise InputError(f"the archive holds more than {limits.MEMBERS:,} files, the most that are read")
-            if any(member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED) for member in members):
+                raise InputError(
+                    f"the archive holds more than {limits.MEMBERS:,} files, the most that are read"
+                )
+            if any(
+                member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+                for member in members
+            ):
                 raise InputError("the archive is packed in a way other than deflate; pack it again")
             if sum(member.file_size for member in members) > most:
-                raise InputError(f"the archive unpacks to more than {limits.size(most)}, the most that is read")
+                raise InputError(
+                    f"the archive unpacks to more than {limits.size(most)}, the most that is read"
+                )
             yield found
     except InputError:
         raise
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, ValueError, struct.error, zlib.error) as error:
+    except (
+        zipfile.BadZipFile,
+        EOFError,
+        NotImplementedError,
+        RuntimeError,
+        ValueError,
+        struct.error,
+        zlib.error,
+    ) as error:
         raise InputError(f"damaged ZIP ({limits.line(error, 120)})") from None

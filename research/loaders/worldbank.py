@@ -1,7 +1,9 @@
-"""World Bank Indicators API, version 2: annual series of many indicators, for economies and not for aggregates.
+"""World Bank Indicators API, version 2: annual series of many indicators, for economies and not for
+aggregates.
 
-Errors come with HTTP 200 and a `message`; a call that holds one unknown code is refused whole; a release is known by
-`lastupdated`, the date of the newest one (https://datahelpdesk.worldbank.org/knowledgebase/topics/125589).
+Errors come with HTTP 200 and a `message`; a call that holds one unknown code is refused whole; a
+release is known by `lastupdated`, the date of the newest one
+(https://datahelpdesk.worldbank.org/knowledgebase/topics/125589).
 """
 
 from __future__ import annotations
@@ -27,7 +29,10 @@ if TYPE_CHECKING:
 NAME = "worldbank"
 FIRST = 1990
 PER_PAGE = 32_500  # the most the API gives
-_MOST_CODES, _MOST_CHARACTERS = 60, 1_400  # between two slashes of a URL it takes 60 codes and 1,500 characters
+_MOST_CODES, _MOST_CHARACTERS = (
+    60,
+    1_400,
+)  # between two slashes of a URL it takes 60 codes and 1,500 characters
 _ROW = 260.0  # bytes of a row, with or without a value
 _NO_DATA, _UNKNOWN_CODE, _INVALID_VALUE = "160", "175", "120"
 _FLAGS = {"E": "estimate", "F": "estimate", "P": "provisional"}
@@ -128,18 +133,22 @@ def _released(said: object) -> str:
     try:
         return vintages.dated(said) if said else ""
     except InputError as error:
-        raise UnreachableError(f"the World Bank names a release that cannot be one: {error}") from None
+        raise UnreachableError(
+            f"the World Bank names a release that cannot be one: {error}"
+        ) from None
 
 
 def values(body: bytes, codes: set[str], ours: list[Place]) -> Page:
-    """Return one page of data, its rows those of some economies with a value: alpha-3 code, year, code, value, flag.
+    """Return one page of data, its rows those of some economies with a value: alpha-3 code, year,
+    code, value, flag.
 
     An aggregate among the rows is left out, whatever was asked for.
 
     Raises
     ------
     ApiError, BadPageError : as `parse` does
-    UnreachableError : a row is of no indicator that was asked for, or has a form this version does not know
+    UnreachableError : a row is of no indicator that was asked for, or has a form this version does
+        not know
     """
     page = parse(body)
     wanted = {place.iso3 for place in ours}
@@ -149,14 +158,19 @@ def values(body: bytes, codes: set[str], ours: list[Place]) -> Page:
         try:
             code, value = row["indicator"]["id"], row["value"]
             if code not in codes:
-                raise UnreachableError(f"the World Bank gave rows of {limits.line(code)}, which was not asked for")
+                raise UnreachableError(
+                    f"the World Bank gave rows of {limits.line(code)}, which was not asked for"
+                )
             iso3 = row["countryiso3code"] or by_iso2.get(row["country"]["id"], "")
             if value is not None and iso3 in wanted:
                 flag = _FLAGS.get(row.get("obs_status") or "", "")
-                rows.append((iso3, json_page.year(row["date"]), code, json_page.number(value), flag))
+                rows.append(
+                    (iso3, json_page.year(row["date"]), code, json_page.number(value), flag)
+                )
         except (KeyError, TypeError, ValueError) as error:
             raise UnreachableError(
-                f"the World Bank gave a row that cannot be read as an annual value: {_told(row)} ({type(error).__name__}: "
+                f"the World Bank gave a row that cannot be read as an annual value: {_told(row)} "
+                f"({type(error).__name__}: "
                 f"{limits.line(error, 120)})"
             ) from None
     return replace(page, rows=rows)
@@ -166,55 +180,92 @@ def _told(row: dict[str, Any]) -> str:
     """A row in a message: economy, year, indicator."""
     indicator = row.get("indicator")
     code = indicator.get("id") if isinstance(indicator, dict) else indicator
-    return " ".join(limits.line(part, 40) for part in (row.get("countryiso3code"), row.get("date"), code))
+    return " ".join(
+        limits.line(part, 40) for part in (row.get("countryiso3code"), row.get("date"), code)
+    )
 
 
 def places(door: Door) -> list[Place]:
     """Return every economy and aggregate the API knows, with region and income group."""
-    rows = [row for page in _pages(door, "country/all", {"per_page": 1000}, parse) for row in page.rows]
+    rows = [
+        row for page in _pages(door, "country/all", {"per_page": 1000}, parse) for row in page.rows
+    ]
     try:
         return [
-            Place(*map(json_page.text, (r["id"], r["iso2Code"], r["name"], r["region"]["value"], r["incomeLevel"]["value"])))
+            Place(
+                *map(
+                    json_page.text,
+                    (
+                        r["id"],
+                        r["iso2Code"],
+                        r["name"],
+                        r["region"]["value"],
+                        r["incomeLevel"]["value"],
+                    ),
+                )
+            )
             for r in rows
         ]
     except (KeyError, TypeError, ValueError):
-        raise UnreachableError(f"{door.url('country/all')} lists economies in a form this version does not know") from None
+        raise UnreachableError(
+            f"{door.url('country/all')} lists economies in a form this version does not know"
+        ) from None
 
 
 def load(door: Door, indicators: Sequence[Indicator]) -> Fetched:
     """Return annual values of indicators for every economy, from 1990 to last year.
 
-    As many indicators go into a call as fit one page. A call with an unknown code is split until the code is found.
+    As many indicators go into a call as fit one page. A call with an unknown code is split until
+    the code is found.
 
     Raises
     ------
     UnreachableError : the source gave no usable answer, or rows are missing from one
     """
     fetched = _load(door, indicators)
-    if fetched is None:  # some replies were kept from before a new release: ask for all of them again
+    if (
+        fetched is None
+    ):  # some replies were kept from before a new release: ask for all of them again
         door.forget()
         fetched = _load(door, indicators)
     if fetched is None:
-        raise UnreachableError("the World Bank is publishing a new release at this moment; fetch again in a few minutes")
+        raise UnreachableError(
+            "the World Bank is publishing a new release at this moment; fetch again in a few "
+            "minutes"
+        )
     return fetched
 
 
 def _load(door: Door, indicators: Sequence[Indicator]) -> Fetched | None:
     """What `load` returns, or None where replies are of different releases."""
     known = places(door)
-    last = max(datetime.now(UTC).year - 1, 2025)  # an annual series ends with the year before; a slow clock loses nothing
+    last = max(
+        datetime.now(UTC).year - 1, 2025
+    )  # an annual series ends with the year before; a slow clock loses nothing
     span = {"date": f"{FIRST}:{last}", "source": 2, "per_page": PER_PAGE}
     ours = [place for place in known if place.is_economy and place.iso3 in economies.table()]
     calls = _calls(indicators, PER_PAGE // (max(len(ours), 1) * (last - FIRST + 1)) or 1)
-    answers = [answer for part in door.many([partial(_call, door, call, span, ours) for call in calls]) for answer in part]
-    releases = {page.lastupdated for _, pages in answers for page in pages or () if page.lastupdated}
+    answers = [
+        answer
+        for part in door.many([partial(_call, door, call, span, ours) for call in calls])
+        for answer in part
+    ]
+    releases = {
+        page.lastupdated for _, pages in answers for page in pages or () if page.lastupdated
+    }
     if len(releases) > 1:
         return None
     vintage = next(iter(releases), datetime.now(UTC).date().isoformat())
-    urls = {entry.id: door.url(_path(call, ours), _query(span)) for call, _ in answers for entry in call}
+    urls = {
+        entry.id: door.url(_path(call, ours), _query(span)) for call, _ in answers for entry in call
+    }
     unknown = {call[0].id for call, pages in answers if pages is None}
     return Fetched(
-        _frame([row for _, pages in answers for page in pages or () for row in page.rows], indicators, vintage),
+        _frame(
+            [row for _, pages in answers for page in pages or () for row in page.rows],
+            indicators,
+            vintage,
+        ),
         vintage,
         requests={key: url for key, url in urls.items() if key not in unknown},
         parameters={key: str(value) for key, value in span.items()},
@@ -239,8 +290,12 @@ def _calls(indicators: Sequence[Indicator], fit: int) -> list[tuple[Indicator, .
 _Answer = tuple[tuple[Indicator, ...], list[Page] | None]
 
 
-def _call(door: Door, call: tuple[Indicator, ...], span: dict[str, Any], ours: list[Place]) -> list[_Answer]:
-    """The pages of a call; None for one indicator whose code the API does not know or has nothing under."""
+def _call(
+    door: Door, call: tuple[Indicator, ...], span: dict[str, Any], ours: list[Place]
+) -> list[_Answer]:
+    """The pages of a call; None for one indicator whose code the API does not know or has nothing
+    under.
+    """
     read = partial(values, codes={entry.codes.worldbank for entry in call}, ours=ours)
     try:
         return [(call, _pages(door, _path(call, ours), span, read))]
@@ -253,7 +308,9 @@ def _call(door: Door, call: tuple[Indicator, ...], span: dict[str, Any], ours: l
         raise
 
 
-def _pages(door: Door, path: str, params: dict[str, Any], read: Callable[[bytes], Page]) -> list[Page]:
+def _pages(
+    door: Door, path: str, params: dict[str, Any], read: Callable[[bytes], Page]
+) -> list[Page]:
     """Every page of a call, checked to hold all the rows there are."""
 
     def numbered(number: int, body: bytes) -> Page:
@@ -272,15 +329,19 @@ def _pages(door: Door, path: str, params: dict[str, Any], read: Callable[[bytes]
 
 
 def _path(call: tuple[Indicator, ...], ours: list[Place]) -> str:
-    """Economies by name: a quarter of what `all` brings are aggregates, and a name that is wrong is an error and no gap."""
-    return f"country/{';'.join(place.iso3 for place in ours)}/indicator/{';'.join(entry.codes.worldbank for entry in call)}"
+    """Economies by name: a quarter of what `all` brings are aggregates, and a name that is wrong is
+    an error and no gap.
+    """
+    return f"country/{';'.join(place.iso3 for place in ours)}/indicator/{';'.join(entry.codes.worldbank for entry in call)}"  # noqa: E501
 
 
 def _query(params: dict[str, Any], page: int = 1) -> dict[str, Any]:
     return {"format": "json", **params, **({"page": page} if page > 1 else {})}
 
 
-def _frame(rows: list[tuple[str, int, str, float, str]], indicators: Sequence[Indicator], vintage: str) -> pd.DataFrame:
+def _frame(
+    rows: list[tuple[str, int, str, float, str]], indicators: Sequence[Indicator], vintage: str
+) -> pd.DataFrame:
     import pandas as pd
 
     found = pd.DataFrame(rows, columns=["economy", "year", "code", "value", "flag"])
@@ -291,8 +352,12 @@ def _frame(rows: list[tuple[str, int, str, float, str]], indicators: Sequence[In
 
 
 def _strangers(known: list[Place]) -> tuple[str, ...]:
-    names = sorted(place.name for place in known if place.is_economy and place.iso3 not in economies.table())
-    return (f"left out, as no economy of data/economies.csv: {words.listing(names)}",) if names else ()
+    names = sorted(
+        place.name for place in known if place.is_economy and place.iso3 not in economies.table()
+    )
+    return (
+        (f"left out, as no economy of data/economies.csv: {words.listing(names)}",) if names else ()
+    )
 
 
 def _moved(known: list[Place]) -> tuple[str, ...]:
@@ -301,19 +366,29 @@ def _moved(known: list[Place]) -> tuple[str, ...]:
     moved = [
         f"{place.name} ({place.income.lower()})"
         for place in known
-        if place.iso3 in table and place.is_economy and _INCOME.get(place.income, "") != table[place.iso3].wb_income
+        if place.iso3 in table
+        and place.is_economy
+        and _INCOME.get(place.income, "") != table[place.iso3].wb_income
     ]
-    return (f"income group differs from data/economies.csv: {words.listing(moved)}",) if moved else ()
+    return (
+        (f"income group differs from data/economies.csv: {words.listing(moved)}",) if moved else ()
+    )
 
 
 def unchanged(door: Door, record: Vintage) -> bool:
     """Return whether the release in the store is still the newest: one request for one value."""
-    page = door.get("country/THA/indicator/SP.POP.TOTL", _query({"date": "2000:2020", "source": 2, "per_page": 1}), parse)
+    page = door.get(
+        "country/THA/indicator/SP.POP.TOTL",
+        _query({"date": "2000:2020", "source": 2, "per_page": 1}),
+        parse,
+    )
     return page.lastupdated == record.vintage
 
 
 def cost(indicators: Sequence[Indicator]) -> tuple[int, float]:
-    """Return requests and bytes that some indicators of every economy take, the list of economies included."""
+    """Return requests and bytes that some indicators of every economy take, the list of economies
+    included.
+    """
     rows = len(economies.table()) * (datetime.now(UTC).year - FIRST)
     calls = _calls(indicators, PER_PAGE // rows or 1)
     return len(calls) + 1, float(rows * len(indicators) * _ROW)

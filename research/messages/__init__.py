@@ -1,6 +1,8 @@
-"""What reports say, in the language of the reader: every sentence is a message, and its values are written by the CLDR.
+"""What reports say, in the language of the reader: every sentence is a message, and its values are
+written by the CLDR.
 
-A folder beside this file holds a language: Fluent files by subject (https://projectfluent.org). Nothing else in the library
+A folder beside this file holds a language: Fluent files by subject (https://projectfluent.org).
+    Nothing else in the library
 composes a sentence.
 """
 
@@ -17,7 +19,8 @@ def say(value: Value, language: str = "", *, label: bool = False) -> str:
     ----------
     value : a claim or any other value
     language : code of the language; that in use if left out
-    label : it stands alone, in a table or a chart, and not inside a sentence: names without article, titles of indicators
+    label : it stands alone, in a table or a chart, and not inside a sentence: names without
+        article, titles of indicators
 
     Raises
     ------
@@ -26,10 +29,13 @@ def say(value: Value, language: str = "", *, label: bool = False) -> str:
     Examples
     --------
     >>> from research.messages.values import About, Economy, Quantity
-    >>> say(About(7002525)), say(Quantity(161, "mobile_per_100")), say(Economy("NLD")), say(Economy("NLD"), label=True)
+    >>> say(About(7002525)), say(Quantity(161,
+    ...     "mobile_per_100")), say(Economy("NLD")), say(Economy("NLD"), label=True)
     ('7 million', '161 per 100', 'the Netherlands', 'Netherlands')
     """
-    from research.messages.render import rendered  # Fluent and the CLDR are read when something is said, not on import
+    from research.messages.render import (
+        rendered,
+    )  # Fluent and the CLDR are read when something is said, not on import
 
     return rendered(value, language or languages.in_use(), label)
 
@@ -42,5 +48,7 @@ def sentence(claim: Claim, language: str = "") -> str:
 
 
 def plain(text: str) -> str:
-    """Return a text without the marks that keep scripts of two directions apart, for files that programs read."""
+    """Return a text without the marks that keep scripts of two directions apart, for files that
+    programs read.
+    """
     return text.translate(dict.fromkeys(range(0x2066, 0x206A)))

@@ -1,4 +1,6 @@
-"""The messages of a language, read from its Fluent files; what a language leaves out is said in English."""
+"""The messages of a language, read from its Fluent files; what a language leaves out is said in
+English.
+"""
 
 from __future__ import annotations
 
@@ -17,8 +19,11 @@ from research.messages import formats
 from research.messages.said import Said
 
 
-def message(id: str, values: Mapping[str, Said | str], language: str, *, label: bool = False) -> str:
-    """Return a message with its values; where it stands alone as a label, in its form for that (`.label`) if it has one.
+def message(
+    id: str, values: Mapping[str, Said | str], language: str, *, label: bool = False
+) -> str:
+    """Return a message with its values; where it stands alone as a label, in its form for that
+    (`.label`) if it has one.
 
     Raises
     ------
@@ -30,7 +35,9 @@ def message(id: str, values: Mapping[str, Said | str], language: str, *, label: 
     text, errors = bundle.format_pattern(pattern, dict(values))
     if errors:
         given = ", ".join(values) or "nothing"
-        raise InputError(f"Message {id} of {code}: {'; '.join(map(str, errors))}; it was given {given}")
+        raise InputError(
+            f"Message {id} of {code}: {'; '.join(map(str, errors))}; it was given {given}"
+        )
     return str(text)
 
 
@@ -58,7 +65,11 @@ def attribute(id: str, name: str, language: str) -> str:
 def page(key: str, values: Mapping[str, object], language: str) -> str:
     """Return a text of a page by its key; numbers choose its plural form."""
     id = f"page-{key.replace('_', '-')}"
-    return message(id, {name.replace("_", "-"): _argument(each, language) for name, each in values.items()}, language)
+    return message(
+        id,
+        {name.replace("_", "-"): _argument(each, language) for name, each in values.items()},
+        language,
+    )
 
 
 def _argument(value: object, language: str) -> Said | str:
@@ -72,7 +83,11 @@ def _bundle(language: str, folder: str) -> FluentBundle:
     bundle = FluentBundle([str(formats.locale(language)).replace("_", "-")], use_isolating=False)
     for resource in _resources(language, folder).values():
         bundle.add_resource(resource)
-    pattern = bundle.get_message("language-direction").value if bundle.has_message("language-direction") else None
+    pattern = (
+        bundle.get_message("language-direction").value
+        if bundle.has_message("language-direction")
+        else None
+    )
     bundle.use_isolating = pattern is not None and bundle.format_pattern(pattern, {})[0] == "rtl"
     return bundle
 
@@ -104,7 +119,10 @@ def _messages(language: str, folder: str) -> dict[str, tuple[Path, ast.Message]]
             if isinstance(entry, ast.Message):
                 if entry.id.name in found:
                     other = found[entry.id.name][0].name
-                    raise InputError(f"{language}/{path.name}: {entry.id.name} stands in {other} too; an id is unique")
+                    raise InputError(
+                        f"{language}/{path.name}: {entry.id.name} stands in {other} too; an id is "
+                        "unique"
+                    )
                 found[entry.id.name] = path, entry
     return found
 

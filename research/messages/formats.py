@@ -1,4 +1,6 @@
-"""Values as a language writes them: numbers, per cent, money, lists by the Unicode CLDR, names by the catalogue."""
+"""Values as a language writes them: numbers, per cent, money, lists by the Unicode CLDR, names by
+the catalogue.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +22,9 @@ _COMPACT = 1_000_000  # from here on numbers are written with a word: 1.5 millio
 
 @lru_cache(maxsize=32)
 def locale(language: str) -> Locale:
-    """Return the locale of a language code. English is that of the United Nations; what Babel does not know is English."""
+    """Return the locale of a language code. English is that of the United Nations; what Babel does
+    not know is English.
+    """
     code = language.partition("-x-")[0]
     try:
         return Locale.parse(_ENGLISH if code == "en" else code, sep="-")
@@ -29,9 +33,11 @@ def locale(language: str) -> Locale:
 
 
 def number(value: float, decimals: int, language: str) -> str:
-    """Return a number with at most `decimals` decimals; what is smaller than they can show keeps two digits.
+    """Return a number with at most `decimals` decimals; what is smaller than they can show keeps
+    two digits.
 
-    >>> number(90.0, 1, "en"), number(1234567, 1, "en"), number(0.034, 1, "en"), number(1234.5, 1, "fr")
+    >>> number(90.0, 1, "en"), number(1234567, 1, "en"), number(0.034, 1, "en"), number(1234.5, 1,
+    ...     "fr")
     ('90', '1.23 million', '0.034', '1\u202f234,5')
     """
     size = abs(value)
@@ -41,7 +47,11 @@ def number(value: float, decimals: int, language: str) -> str:
         return compact(value, 2, language)
     if size and round(size, decimals) < 10**-decimals:
         decimals = 1 - math.floor(math.log10(size))
-    return str(format_decimal(_half_up(value, decimals), format=_pattern(decimals), locale=locale(language)))
+    return str(
+        format_decimal(
+            _half_up(value, decimals), format=_pattern(decimals), locale=locale(language)
+        )
+    )
 
 
 def compact(value: float, decimals: int, language: str) -> str:
@@ -52,13 +62,16 @@ def compact(value: float, decimals: int, language: str) -> str:
     """
     where = locale(language)
     style: Literal["long", "short"] = "long" if "long" in where.compact_decimal_formats else "short"
-    return str(format_compact_decimal(value, format_type=style, fraction_digits=decimals, locale=where))
+    return str(
+        format_compact_decimal(value, format_type=style, fraction_digits=decimals, locale=where)
+    )
 
 
 def significant(value: float, language: str, digits: int = 2) -> str:
     """Return a number with two significant digits.
 
-    >>> significant(7002525, "en"), significant(3074.2, "en"), significant(1.26e9, "en"), significant(0.0, "en")
+    >>> significant(7002525, "en"), significant(3074.2, "en"), significant(1.26e9,
+    ...     "en"), significant(0.0, "en")
     ('7 million', '3,100', '1.3 billion', '0')
     """
     if abs(value) < _NOTHING:
@@ -104,7 +117,9 @@ def listing(items: list[str], last: str, language: str) -> str:
     """
     if any(", " in item for item in items) and len(items) > 1:
         return "; ".join(items)
-    return str(format_list(items, style="standard" if last == "and" else "or", locale=locale(language)))
+    return str(
+        format_list(items, style="standard" if last == "and" else "or", locale=locale(language))
+    )
 
 
 def plural(value: float, language: str) -> str:

@@ -37,15 +37,21 @@ def rendered(value: v.Value, language: str, label: bool) -> str:
 
 
 def _message(id: str, values: Mapping[str, v.Value], language: str, label: bool = False) -> str:
-    """A message with its values; a whole sentence begins with a capital, whatever name it begins with."""
+    """A message with its values; a whole sentence begins with a capital, whatever name it begins
+    with.
+    """
     label = label and bundles.has_label(id, language)
-    given = {name.replace("_", "-"): _argument(each, language, label) for name, each in values.items()}
+    given = {
+        name.replace("_", "-"): _argument(each, language, label) for name, each in values.items()
+    }
     text = bundles.message(id, given, language, label=label)
     return capital(text) if text.endswith(_STOPS) else text
 
 
 def _argument(value: v.Value, language: str, label: bool) -> Said | str:
-    """A value as Fluent takes it: numbers stay numbers, so that a message can choose a plural form."""
+    """A value as Fluent takes it: numbers stay numbers, so that a message can choose a plural
+    form.
+    """
     text = rendered(value, language, label)
     number = getattr(value, "value", None)
     return _number(text, number, language) if isinstance(number, (int, float)) else text
@@ -75,7 +81,9 @@ def _in_unit(value: float, unit: str, called: str, decimals: int, language: str)
     text = formats.number(value, decimals, language)
     if unit not in _UNITS:
         return f"{text} {called}"
-    return bundles.message(f"unit-{_UNITS[unit]}", {"value": _number(text, value, language)}, language)
+    return bundles.message(
+        f"unit-{_UNITS[unit]}", {"value": _number(text, value, language)}, language
+    )
 
 
 def _measure(value: v.Measure, language: str, label: bool) -> str:
@@ -84,13 +92,17 @@ def _measure(value: v.Measure, language: str, label: bool) -> str:
 
 
 def _range(value: v.Range, language: str, label: bool) -> str:
-    """From low to high; one value where both are written alike, the scale and the unit once where they share them."""
+    """From low to high; one value where both are written alike, the scale and the unit once where
+    they share them.
+    """
     low, high = (rendered(end, language, label) for end in (value.low, value.high))
     if low == high:
         return low
     if isinstance(value.low, v.Money) and isinstance(value.high, v.Money):
         inner = v.Range(v.About(value.low.value), v.About(value.high.value))
-        return bundles.message("unit-us-dollars", {"value": rendered(inner, language, label)}, language)
+        return bundles.message(
+            "unit-us-dollars", {"value": rendered(inner, language, label)}, language
+        )
     if isinstance(value.low, v.Rank):  # what follows a rank is no unit
         return bundles.message("range", {"low": low, "high": high}, language)
     scale = high.lstrip("0123456789., \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}")
@@ -100,7 +112,10 @@ def _range(value: v.Range, language: str, label: bool) -> str:
 
 
 def _rank(value: v.Rank, language: str, label: bool) -> str:
-    text, form = formats.number(value.value, 0, language), formats.plural_of_rank(value.value, language)
+    text, form = (
+        formats.number(value.value, 0, language),
+        formats.plural_of_rank(value.value, language),
+    )
     return bundles.message("ordinal", {"rank": text, "form": form}, language)
 
 
@@ -114,7 +129,11 @@ def _group(value: v.Group, language: str, label: bool) -> str:
     if group.grouping.endswith("income group"):
         return bundles.message("income-group", {"title": group.title.lower()}, language)
     the = group.id.startswith("un:") and not group.title.startswith("the ")
-    return bundles.message("named-group", {"title": words.lower_first(group.title)}, language) if the else group.title
+    return (
+        bundles.message("named-group", {"title": words.lower_first(group.title)}, language)
+        if the
+        else group.title
+    )
 
 
 def _indicator(value: v.Indicator, language: str, label: bool) -> str:
@@ -145,15 +164,21 @@ _WRITERS: dict[type[v.Value], Callable[[Any, str, bool], str]] = {
     v.Number: lambda value, language, label: formats.number(value.value, value.decimals, language),
     v.Count: lambda value, language, label: formats.number(value.value, 0, language),
     v.About: lambda value, language, label: formats.significant(value.value, language),
-    v.Percent: lambda value, language, label: formats.percent(value.value, value.decimals, language),
+    v.Percent: lambda value, language, label: formats.percent(
+        value.value, value.decimals, language
+    ),
     v.Quantity: _quantity,
     v.Money: _money,
     v.Range: _range,
     v.Year: lambda value, language, label: str(value.value),
     v.Years: _years,
-    v.Quarter: lambda value, language, label: formats.quarter(int(value.value[:4]), int(value.value[-1]), language),
+    v.Quarter: lambda value, language, label: formats.quarter(
+        int(value.value[:4]), int(value.value[-1]), language
+    ),
     v.Rank: _rank,
-    v.Economy: lambda value, language, label: (economies.name if label else economies.called)(value.code),
+    v.Economy: lambda value, language, label: (economies.name if label else economies.called)(
+        value.code
+    ),
     v.Group: _group,
     v.Indicator: _indicator,
     v.Unit: _unit,
@@ -161,7 +186,9 @@ _WRITERS: dict[type[v.Value], Callable[[Any, str, bool], str]] = {
         [rendered(each, language, label) for each in value.values], value.last, language
     ),
     v.Text: lambda value, language, label: value.value,
-    v.Title: lambda value, language, label: value.value if label else words.lower_first(value.value),
+    v.Title: lambda value, language, label: (
+        value.value if label else words.lower_first(value.value)
+    ),
     v.Measure: _measure,
     v.Link: lambda value, language, label: value.label,
 }

@@ -1,4 +1,6 @@
-"""A number as Fluent takes it: written as the project writes it, with the plural form its value asks for."""
+"""A number as Fluent takes it: written as the project writes it, with the plural form its value
+asks for.
+"""
 
 from __future__ import annotations
 

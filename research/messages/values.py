@@ -47,7 +47,9 @@ def from_json(told: Any) -> Any:
         if "is" not in told:
             return rest
         if told["is"] not in _KINDS:
-            raise InputError(f"{told['is']!r} is no kind of value; known are {', '.join(sorted(_KINDS))}")
+            raise InputError(
+                f"{told['is']!r} is no kind of value; known are {', '.join(sorted(_KINDS))}"
+            )
         return _KINDS[told["is"]](**rest)
     return tuple(from_json(each) for each in told) if isinstance(told, list) else told
 
@@ -72,7 +74,9 @@ class Whole(Value):
 
 @dataclass(frozen=True)
 class Count(Whole):
-    """A whole number of things that are counted exactly; messages may choose a plural form by it."""
+    """A whole number of things that are counted exactly; messages may choose a plural form by
+    it.
+    """
 
 
 @dataclass(frozen=True)
@@ -92,7 +96,9 @@ class Percent(Value):
 
 @dataclass(frozen=True)
 class Quantity(Value):
-    """A value of an indicator, told in its unit; `decimals` other than the indicator's where given."""
+    """A value of an indicator, told in its unit; `decimals` other than the indicator's where
+    given.
+    """
 
     value: float
     indicator: str
@@ -186,21 +192,27 @@ class Items(Value):
 
 @dataclass(frozen=True)
 class Text(Value):
-    """A name or a text of somebody else's, shown as it is in every language: never a sentence of ours."""
+    """A name or a text of somebody else's, shown as it is in every language: never a sentence of
+    ours.
+    """
 
     value: str
 
 
 @dataclass(frozen=True)
 class Title(Value):
-    """A title of the catalogue, a framework or a list of targets: its first letter small inside a sentence."""
+    """A title of the catalogue, a framework or a list of targets: its first letter small inside a
+    sentence.
+    """
 
     value: str
 
 
 @dataclass(frozen=True)
 class Measure(Value):
-    """A number in a unit of somebody else's, such as that of a target: `%` and what begins with it is a share."""
+    """A number in a unit of somebody else's, such as that of a target: `%` and what begins with it
+    is a share.
+    """
 
     value: float
     unit: str

@@ -16,7 +16,8 @@ class Basket:
     Attributes
     ----------
     id : stem of the catalogue ids of its price (`_gni` in % of income, `_usd` and `_ppp` in money)
-    title : as it stands inside a sentence, in words of your own; empty for the baskets that reports have words for
+    title : as it stands inside a sentence, in words of your own; empty for the baskets that reports
+        have words for
     minutes, messages, gigabytes : the least it includes in a month; 0 where it is not about that
     """
 
@@ -27,7 +28,8 @@ class Basket:
     gigabytes: float = 0.0
 
 
-# The two of ITU's baskets whose prices are in the catalogue, with the allowance the titles of these series name.
+# The two of ITU's baskets whose prices are in the catalogue, with the allowance the titles of these
+# series name.
 BASKETS = (
     Basket("fixed_basket", gigabytes=5),
     Basket("mobile_data_basket", gigabytes=5),
@@ -41,8 +43,10 @@ class Affordability:
     Attributes
     ----------
     percent : the monthly price as % of monthly income per person
-    poorest : the same for the average of the poorest 40 %; None where their share of income is not known
-    met, met_poorest : by threshold (%), whether the price is at or below it; `met_poorest` is None with `poorest`
+    poorest : the same for the average of the poorest 40 %; None where their share of income is not
+        known
+    met, met_poorest : by threshold (%), whether the price is at or below it; `met_poorest` is None
+        with `poorest`
     """
 
     percent: float
@@ -51,7 +55,9 @@ class Affordability:
     met_poorest: Mapping[float, bool] | None
 
 
-def percent_of_income(price: float, income: float, price_unit: str = "US$", income_unit: str = "US$") -> float:
+def percent_of_income(
+    price: float, income: float, price_unit: str = "US$", income_unit: str = "US$"
+) -> float:
     """Return a monthly price as % of monthly income per person.
 
     Parameters
@@ -66,9 +72,11 @@ def percent_of_income(price: float, income: float, price_unit: str = "US$", inco
 
     Notes
     -----
-    ITU, ICT Price Baskets methodology: price in US$ with taxes over GNI per capita (World Bank, Atlas method) / 12. What ITU
-    prints is nearest to income of the year before the price, the latest there is when prices are collected. In international
-    dollars the percentage is another: the Atlas method smooths exchange rates over three years.
+    ITU, ICT Price Baskets methodology: price in US$ with taxes over GNI per capita (World Bank,
+        Atlas method) / 12. What ITU
+    prints is nearest to income of the year before the price, the latest there is when prices are
+    collected. In international dollars the percentage is another: the Atlas method smooths exchange
+    rates over three years.
 
     Examples
     --------
@@ -77,35 +85,51 @@ def percent_of_income(price: float, income: float, price_unit: str = "US$", inco
     """
     known = ("US$", "int. $")
     if price_unit != income_unit or price_unit not in known:
-        raise InputError(f"a price in {price_unit} and income in {income_unit}: give both in one of {' or '.join(known)}")
+        raise InputError(
+            f"a price in {price_unit} and income in {income_unit}: give both in one of "
+            f"{' or '.join(known)}"
+        )
     if not 0 < price < float("inf"):
-        raise InputError(f"a price of {price:g} is none; it is above 0, and where nothing is sold there is no percentage")
+        raise InputError(
+            f"a price of {price:g} is none; it is above 0, and where nothing is sold there is no "
+            "percentage"
+        )
     if not 0 < income < float("inf"):
-        raise InputError(f"an income of {income:g} cannot be; it is above 0, and a missing income has no percentage")
+        raise InputError(
+            f"an income of {income:g} cannot be; it is above 0, and a missing income has no "
+            "percentage"
+        )
     return 100 * price / (income / 12)
 
 
 def affordability(
-    percent: float, poorest_share: float | None = None, thresholds: Sequence[float] = THRESHOLDS, poorest: float = POOREST
+    percent: float,
+    poorest_share: float | None = None,
+    thresholds: Sequence[float] = THRESHOLDS,
+    poorest: float = POOREST,
 ) -> Affordability:
     """Return whether a price is affordable, on average and for the poorest 40 %.
 
     Parameters
     ----------
-    percent : the monthly price as % of monthly income per person, from `percent_of_income` or as published
+    percent : the monthly price as % of monthly income per person, from `percent_of_income` or as
+        published
     poorest_share : the share of all income that the poorest have, %; None where it is not known
-    thresholds : %, at or below which a price is affordable: 2 (Broadband Commission, 2025 targets, and Universal and
-        meaningful connectivity 2030) and 1 (goalpost of ITU's ICT Development Index)
+    thresholds : %, at or below which a price is affordable: 2 (Broadband Commission, 2025 targets,
+        and Universal and meaningful connectivity 2030) and 1 (goalpost of ITU's ICT Development
+        Index)
     poorest : how many people `poorest_share` is the income of, %
 
     Raises
     ------
-    InputError : a percentage is missing or out of its range; the poorest have more than their part of the people
+    InputError : a percentage is missing or out of its range; the poorest have more than their part
+        of the people
 
     Notes
     -----
-    The average income of the poorest 40 % is the mean of all times their share of income over 40 %. A share of survey income
-    or consumption is applied to GNI, of which households receive a part: the figure compares economies, and is no budget.
+    The average income of the poorest 40 % is the mean of all times their share of income over 40 %.
+    A share of survey income or consumption is applied to GNI, of which households receive a part:
+    the figure compares economies, and is no budget.
 
     Examples
     --------
@@ -114,7 +138,10 @@ def affordability(
     (3.0, {2.0: True, 1.0: False}, {2.0: False, 1.0: False})
     """
     if not 0 < percent < float("inf"):
-        raise InputError(f"a price of {percent:g} % of income is none; it is above 0, and a missing one is not judged")
+        raise InputError(
+            f"a price of {percent:g} % of income is none; it is above 0, and a missing one is not "
+            "judged"
+        )
     if not thresholds or not all(0 < threshold < float("inf") for threshold in thresholds):
         raise InputError(f"thresholds {list(thresholds)} are percentages above 0, such as 2 and 1")
     met = {float(threshold): percent <= threshold for threshold in thresholds}

@@ -11,7 +11,9 @@ RECENT, OLDER, UNDATED, UNKNOWN = "recent", "older", "undated", "unknown"
 STATES = (RECENT, OLDER, UNDATED, UNKNOWN)
 
 
-def states(latest: pd.DataFrame, economies: Sequence[str], indicators: Sequence[str], reference: int) -> pd.DataFrame:
+def states(
+    latest: pd.DataFrame, economies: Sequence[str], indicators: Sequence[str], reference: int
+) -> pd.DataFrame:
     """Return the state of the latest value of every economy and indicator.
 
     Parameters
@@ -21,8 +23,8 @@ def states(latest: pd.DataFrame, economies: Sequence[str], indicators: Sequence[
 
     Returns
     -------
-    frame of texts, index economy, a column an indicator, each one of `STATES`: a value that is current or dated, an old
-    one, one whose source states no year, or none anybody would believe
+    frame of texts, index economy, a column an indicator, each one of `STATES`: a value that is
+    current or dated, an old one, one whose source states no year, or none anybody would believe
 
     Examples
     --------
@@ -37,5 +39,7 @@ def states(latest: pd.DataFrame, economies: Sequence[str], indicators: Sequence[
     found[latest["flag"].eq(SUSPECT)] = UNKNOWN
     every = pd.MultiIndex.from_product([economies, indicators], names=["economy", "indicator"])
     return (
-        found.reindex(every, fill_value=UNKNOWN).unstack("indicator").reindex(index=list(economies), columns=list(indicators))
+        found.reindex(every, fill_value=UNKNOWN)
+        .unstack("indicator")
+        .reindex(index=list(economies), columns=list(indicators))
     )

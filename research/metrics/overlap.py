@@ -35,14 +35,14 @@ def overlap(first: float, second: float) -> Overlap:
 
     Notes
     -----
-    Fréchet (1935): the share with both lies between max(0, a + b - 100) and min(a, b), and no narrower bounds follow from the
-    two alone. The others follow from it.
+    Fréchet (1935): the share with both lies between max(0, a + b - 100) and min(a, b), and no
+    narrower bounds follow from the two alone. The others follow from it.
 
     Examples
     --------
     >>> overlap(90, 60)
     Overlap(both=(50.0, 60.0), first_only=(30.0, 40.0), second_only=(0.0, 10.0), neither=(0.0, 10.0))
-    """
+    """  # noqa: E501
     if not (0 <= first <= 100 and 0 <= second <= 100):
         raise InputError(f"shares of {first:g} and {second:g}; they are percentages, from 0 to 100")
     least, most = max(0, first + second - 100), min(first, second)
@@ -55,5 +55,7 @@ def overlap(first: float, second: float) -> Overlap:
 
 
 def _exact(low: float, high: float) -> tuple[float, float]:
-    """Bounds without what subtracting floats leaves of 0, which times a population is a number of people."""
+    """Bounds without what subtracting floats leaves of 0, which times a population is a number of
+    people.
+    """
     return round(low, 9) + 0.0, round(high, 9) + 0.0

@@ -1,4 +1,6 @@
-"""Where an economy or a group stands against a target: today, as forecast, and the pace it would take."""
+"""Where an economy or a group stands against a target: today, as forecast, and the pace it would
+take.
+"""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -13,7 +15,12 @@ from research.targets import MET, MISSED, NO_DATA, NO_NUMBER, Target
 WINDOW = 5  # years over which today's pace is taken
 _SLACK = 1  # years by which a change may be of more or fewer
 Status = Literal["met", "on-track", "off-track", "not-met", "missed", "no-number", "no-data"]
-_SETTLED: dict[str, Status] = {MET: "met", MISSED: "missed", NO_NUMBER: "no-number", NO_DATA: "no-data"}
+_SETTLED: dict[str, Status] = {
+    MET: "met",
+    MISSED: "missed",
+    NO_NUMBER: "no-number",
+    NO_DATA: "no-data",
+}
 
 
 @dataclass(frozen=True)
@@ -41,11 +48,12 @@ class Pace:
     state : as `Target.state` says: a band, met, not met, missed, no number set, or no data
     value, year : the latest value up to the deadline and its year; None where there is none
     bound : where the target counts as met, in its unit; None for an aim without a number
-    now : change a year over the last five years up to `year`; NaN where fewer than two values are known
-    needed : change a year from `year` that just meets the target at its deadline; 0 where it is met, NaN where the deadline
-        has passed or nothing is known
-    reached : when the forecast meets the target, with an interval, and how likely that is by its deadline; None where there
-        is no forecast, or nothing left to reach by then
+    now : change a year over the last five years up to `year`; NaN where fewer than two values are
+        known
+    needed : change a year from `year` that just meets the target at its deadline; 0 where it is
+        met, NaN where the deadline has passed or nothing is known
+    reached : when the forecast meets the target, with an interval, and how likely that is by its
+        deadline; None where there is no forecast, or nothing left to reach by then
     """
 
     target: Target
@@ -59,7 +67,9 @@ class Pace:
 
     @property
     def times(self) -> float:
-        """How many times today's pace the needed one is; infinite where today's leads away from the target, NaN if unknown."""
+        """How many times today's pace the needed one is; infinite where today's leads away from the
+        target, NaN if unknown.
+        """
         if not np.isfinite(self.needed) or not np.isfinite(self.now):
             return np.nan
         if self.needed == 0:
@@ -68,27 +78,39 @@ class Pace:
 
     @property
     def distance(self) -> float:
-        """What the value has to change by to meet the target, in its unit: 0 where it is met, NaN where that is not known."""
+        """What the value has to change by to meet the target, in its unit: 0 where it is met, NaN
+        where that is not known.
+        """
         if self.value is None or self.bound is None:
             return np.nan
         return 0.0 if self.target.met(self.value) else self.bound - self.value
 
     @property
     def status(self) -> Status:
-        """Where the target stands: `on-track` if the forecast, or without one the recent pace, meets it by its deadline.
+        """Where the target stands: `on-track` if the forecast, or without one the recent pace,
+        meets it by its deadline.
 
         `not-met` where a single value leaves that open.
         """
         if self.state in _SETTLED:
             return _SETTLED[self.state]
         if self.reached is not None:
-            return "on-track" if self.reached.year is not None and self.reached.year <= self.target.year else "off-track"
+            return (
+                "on-track"
+                if self.reached.year is not None and self.reached.year <= self.target.year
+                else "off-track"
+            )
         if np.isnan(self.times):
             return "not-met"
         return "on-track" if self.times <= 1 else "off-track"
 
 
-def pace(target: Target, series: pd.Series, today: int | None = None, projection: Projection | None = None) -> Pace:
+def pace(
+    target: Target,
+    series: pd.Series,
+    today: int | None = None,
+    projection: Projection | None = None,
+) -> Pace:
     """Return how a series stands against a target.
 
     Parameters
@@ -96,7 +118,8 @@ def pace(target: Target, series: pd.Series, today: int | None = None, projection
     target : with the indicator `series` is of
     series : values in the target's unit, index year, each once; missing values are left out
     today : the current year, from which on a passed deadline is a missed one; None leaves that open
-    projection : the forecast of the series, of shares and rates that are to rise; None where there is none
+    projection : the forecast of the series, of shares and rates that are to rise; None where there
+        is none
 
     Raises
     ------
@@ -117,24 +140,33 @@ def pace(target: Target, series: pd.Series, today: int | None = None, projection
     known = _known(series)
     kept = known[known.index <= target.year]
     if kept.empty:
-        return Pace(target, target.state(None), None, None, _bound(target, None), np.nan, np.nan, None)
+        return Pace(
+            target, target.state(None), None, None, _bound(target, None), np.nan, np.nan, None
+        )
     year, value = int(kept.index[-1]), float(kept.iloc[-1])
     bound, state = _bound(target, value), target.state(value, year, today)
     if bound is None:
         return Pace(target, state, value, year, None, _now(kept), np.nan, None)
     needed = _needed(target, value, year, bound)
     rises = target.rule == "at least" and np.isfinite(needed) and needed > 0
-    reached = projection.year_reaching(bound, target.year) if rises and projection is not None and projection.known else None
+    reached = (
+        projection.year_reaching(bound, target.year)
+        if rises and projection is not None and projection.known
+        else None
+    )
     return Pace(target, state, value, year, bound, _now(kept), needed, reached)
 
 
 def gained(series: pd.Series) -> float:
-    """Return the change a year over the last five years of a series, index year; NaN where fewer than two values are known."""
+    """Return the change a year over the last five years of a series, index year; NaN where fewer
+    than two values are known.
+    """
     return _now(_known(series))
 
 
 def change(series: pd.Series) -> Change | None:
-    """Return how far a series has moved over five years, or four or six where there is no value of five years before.
+    """Return how far a series has moved over five years, or four or six where there is no value of
+    five years before.
 
     Parameters
     ----------
@@ -155,15 +187,21 @@ def change(series: pd.Series) -> Change | None:
     last = int(known.index[-1])
     apart = pd.Series(last - known.index.to_numpy(dtype=int) - WINDOW, index=known.index).abs()
     first = int(apart.idxmin())
-    return Change(float(known[last] - known[first]), first, last) if apart[first] <= _SLACK else None
+    return (
+        Change(float(known[last] - known[first]), first, last) if apart[first] <= _SLACK else None
+    )
 
 
 def _known(series: pd.Series) -> pd.Series:
     if series.index.has_duplicates:
-        raise InputError(f"{series.index[series.index.duplicated()][0]} stands twice; give one value a year")
+        raise InputError(
+            f"{series.index[series.index.duplicated()][0]} stands twice; give one value a year"
+        )
     known = series.dropna().astype(float).sort_index()
     if np.isinf(known).any():
-        raise InputError(f"the value of {known.index[np.isinf(known)][0]} is infinite; a missing value is NaN")
+        raise InputError(
+            f"the value of {known.index[np.isinf(known)][0]} is infinite; a missing value is NaN"
+        )
     return known
 
 

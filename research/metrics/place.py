@@ -1,4 +1,6 @@
-"""The place of one economy among others, ties shared, values that are practically equal among them."""
+"""The place of one economy among others, ties shared, values that are practically equal among
+them.
+"""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -8,7 +10,8 @@ import pandas as pd
 from research.errors import InputError
 
 Direction = Literal["up", "down"]
-# Points below the highest value there can be: shares that near to all are equal, as surveys are not that exact.
+# Points below the highest value there can be: shares that near to all are equal, as surveys are not
+# that exact.
 UNIVERSAL = 1.0
 
 
@@ -21,7 +24,8 @@ class Place:
     rank : 1 is best; economies with equal values share the best place of theirs (1, 2, 2, 4)
     of : how many economies are ranked
     tied : how many others share the place
-    universal : whether the value is practically the highest there can be, so that a rank would say nothing
+    universal : whether the value is practically the highest there can be, so that a rank would say
+        nothing
     """
 
     rank: int
@@ -36,8 +40,10 @@ def alike(values: pd.Series, decimals: int | None = None, top: float | None = No
     Parameters
     ----------
     values : numbers, missing ones stay missing
-    decimals : as values are written; what is written alike is equal, and what rounds to 0 stays as it is. None: not rounded
-    top : the highest value there can be; those within `UNIVERSAL` of it become it. None where there is none
+    decimals : as values are written; what is written alike is equal, and what rounds to 0 stays as
+        it is. None: not rounded
+    top : the highest value there can be; those within `UNIVERSAL` of it become it. None where there
+        is none
 
     Examples
     --------
@@ -52,7 +58,11 @@ def alike(values: pd.Series, decimals: int | None = None, top: float | None = No
 
 
 def place(
-    values: pd.Series, economy: str, direction: Direction = "up", decimals: int | None = None, top: float | None = None
+    values: pd.Series,
+    economy: str,
+    direction: Direction = "up",
+    decimals: int | None = None,
+    top: float | None = None,
 ) -> Place | None:
     """Return the place of `economy` among `values`, or None where it has no value.
 
@@ -76,10 +86,18 @@ def place(
     Place(rank=2, of=4, tied=1, universal=False)
     """
     if values.index.has_duplicates:
-        raise InputError(f"{values.index[values.index.duplicated()][0]} stands twice; a ranking takes one value each")
+        raise InputError(
+            f"{values.index[values.index.duplicated()][0]} stands twice; a ranking takes one value "
+            "each"
+        )
     ranked = alike(values.dropna(), decimals, top)
     if economy not in ranked.index:
         return None
     own = ranked[economy]
     better = ranked > own if direction == "up" else ranked < own
-    return Place(int(better.sum()) + 1, len(ranked), int((ranked == own).sum()) - 1, top is not None and own >= top)
+    return Place(
+        int(better.sum()) + 1,
+        len(ranked),
+        int((ranked == own).sum()) - 1,
+        top is not None and own >= top,
+    )

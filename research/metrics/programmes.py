@@ -1,4 +1,6 @@
-"""Counts of people in a programme, rounded so that nobody's sex, age or result can be computed from them."""
+"""Counts of people in a programme, rounded so that nobody's sex, age or result can be computed from
+them.
+"""
 
 import numpy as np
 import pandas as pd
@@ -12,18 +14,20 @@ OFF = 4  # most a rounded count can be off; a total of a column at most BASE // 
 
 
 def shown(counts: pd.DataFrame, rest: str = "") -> pd.DataFrame:
-    """Return a table of counts of people as it may be shown, in multiples of `BASE`; empty where they are too few.
+    """Return a table of counts of people as it may be shown, in multiples of `BASE`; empty where
+    they are too few.
 
     Parameters
     ----------
     counts : whole numbers of people, lines x columns, not negative
-    rest : name of the last line, which takes up lines of fewer than `LEAST` people; "" where the lines are known in advance
-        (yes and no, bands of age) and none of them can say who somebody is
+    rest : name of the last line, which takes up lines of fewer than `LEAST` people; "" where the
+        lines are known in advance (yes and no, bands of age) and none of them can say who somebody
+        is
 
     Returns
     -------
-    Rounded counts, without the lines and columns in which all are 0. Totals are sums of them: those of a column are at most 2
-    off, and the same in every table of the same people.
+    Rounded counts, without the lines and columns in which all are 0. Totals are sums of them: those
+    of a column are at most 2 off, and the same in every table of the same people.
 
     Raises
     ------
@@ -31,16 +35,18 @@ def shown(counts: pd.DataFrame, rest: str = "") -> pd.DataFrame:
 
     Notes
     -----
-    Sums of a column down to each line are rounded to the nearest multiple of 5, and a count is the difference of two of them
-    (cumulative rounding). All that a reader learns, of this table and of others of
-    the same people by the same columns, is the interval of five values each sum lies in. Any count, also with the rule known,
-    could therefore be at least three numbers: let all sums be as rounded, and those from some line on be 0, 1 or 2 more; that
-    is possible in every other table at once, as they share the column's total alone, and gives no named line fewer people.
-    What is left out (lines and columns of 0, tables of few) depends on rounded counts only.
+    Sums of a column down to each line are rounded to the nearest multiple of 5, and a count is the
+    difference of two of them (cumulative rounding). All that a reader learns, of this table and of
+    others of the same people by the same columns, is the interval of five values each sum lies in.
+    Any count, also with the rule known, could therefore be at least three numbers: let all sums be
+    as rounded, and those from some line on be 0, 1 or 2 more; that is possible in every other table
+    at once, as they share the column's total alone, and gives no named line fewer people. What is
+    left out (lines and columns of 0, tables of few) depends on rounded counts only.
 
     Examples
     --------
-    >>> counts = pd.DataFrame({"women": [22, 3, 10], "men": [19, 8, 1]}, index=["ICT", "law", "health"])
+    >>> counts = pd.DataFrame({"women": [22, 3, 10], "men": [19, 8, 1]}, index=["ICT", "law",
+    ...     "health"])
     >>> shown(counts, "other").to_numpy().tolist()
     [[20, 20], [5, 5], [10, 5]]
     """

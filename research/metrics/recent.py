@@ -1,4 +1,6 @@
-"""How old a value may be for what is made of it: the one rule for headlines, ranks, scores, counts and pairs."""
+"""How old a value may be for what is made of it: the one rule for headlines, ranks, scores, counts
+and pairs.
+"""
 
 from collections.abc import Mapping
 from typing import Literal
@@ -9,10 +11,11 @@ import pandas as pd
 from research.errors import InputError
 
 Age = Literal["current", "dated", "old"]
-# Years before the reference year. Up to CURRENT a value stands as it is; up to DATED it is told with the year it was last
-# measured in; an older one is in tables and charts alone.
+# Years before the reference year. Up to CURRENT a value stands as it is; up to DATED it is told
+# with the year it was last measured in; an older one is in tables and charts alone.
 CURRENT, DATED = 3, 5
-# Years by which values may differ that are combined: pairs of groups, price and income, parts of a score.
+# Years by which values may differ that are combined: pairs of groups, price and income, parts of a
+# score.
 APART = 3
 
 
@@ -21,7 +24,8 @@ def reference_year(newest: pd.DataFrame) -> int:
 
     Parameters
     ----------
-    newest : a row an economy, a column an indicator: the newest year of its values, NaN where there is none
+    newest : a row an economy, a column an indicator: the newest year of its values, NaN where there
+        is none
 
     Raises
     ------
@@ -29,12 +33,14 @@ def reference_year(newest: pd.DataFrame) -> int:
 
     Notes
     -----
-    An economy has an indicator in a year if its values reach that year or go beyond it, and its indicators are those it has
-    a value of in any year. A few indicators that are ahead of all others, or a few economies, do not move the year.
+    An economy has an indicator in a year if its values reach that year or go beyond it, and its
+    indicators are those it has a value of in any year. A few indicators that are ahead of all
+    others, or a few economies, do not move the year.
 
     Examples
     --------
-    >>> reference_year(pd.DataFrame({"x": [2023, 2022], "y": [2024, 2021], "z": [2012, None]}, index=["A", "B"]))
+    >>> reference_year(pd.DataFrame({"x": [2023, 2022], "y": [2024, 2021], "z": [2012, None]},
+    ...     index=["A", "B"]))
     2023
     """
     known = newest.dropna(how="all")
@@ -67,7 +73,8 @@ def age(year: float, reference: int) -> Age:
 
 
 def recent(rows: pd.DataFrame, reference: int) -> pd.DataFrame:
-    """Return the rows that may stand in a headline, rank, median, score or count: not old, and of a year that is known.
+    """Return the rows that may stand in a headline, rank, median, score or count: not old, and of a
+    year that is known.
 
     Parameters
     ----------
@@ -76,7 +83,8 @@ def recent(rows: pd.DataFrame, reference: int) -> pd.DataFrame:
 
     Examples
     --------
-    >>> recent(pd.DataFrame({"value": [1.0, 2.0], "year": [2019, 2018]}, index=["A", "B"]), 2024).index.tolist()
+    >>> recent(pd.DataFrame({"value": [1.0, 2.0], "year": [2019, 2018]}, index=["A", "B"]),
+    ...     2024).index.tolist()
     ['A']
     """
     kept = rows["year"] >= reference - DATED
@@ -84,7 +92,8 @@ def recent(rows: pd.DataFrame, reference: int) -> pd.DataFrame:
 
 
 def of_one_time(years: pd.DataFrame, apart: int = APART) -> pd.DataFrame:
-    """Return which values of a row may be combined: those of the years, `apart` at most, that hold most of them.
+    """Return which values of a row may be combined: those of the years, `apart` at most, that hold
+    most of them.
 
     Parameters
     ----------
@@ -97,16 +106,23 @@ def of_one_time(years: pd.DataFrame, apart: int = APART) -> pd.DataFrame:
 
     Examples
     --------
-    >>> of_one_time(pd.DataFrame({"x": [2023, 2023], "y": [2020, 2019]}, index=["A", "B"])).to_numpy().tolist()
+    >>> of_one_time(pd.DataFrame({"x": [2023, 2023], "y": [2020, 2019]}, index=["A",
+    ...     "B"])).to_numpy().tolist()
     [[True, True], [True, False]]
     """
     known = years.to_numpy(dtype=float)
     if not known.size:
         return years.notna()
-    within = (known[:, None, :] <= known[:, :, None]) & (known[:, None, :] >= known[:, :, None] - apart)
-    order = np.where(np.isnan(known), -np.inf, within.sum(axis=2) * 10_000 + known)  # most values first, then the later span
+    within = (known[:, None, :] <= known[:, :, None]) & (
+        known[:, None, :] >= known[:, :, None] - apart
+    )
+    order = np.where(
+        np.isnan(known), -np.inf, within.sum(axis=2) * 10_000 + known
+    )  # most values first, then the later span
     last = np.take_along_axis(known, order.argmax(axis=1)[:, None], axis=1)
-    return pd.DataFrame((known <= last) & (known >= last - apart), index=years.index, columns=years.columns)
+    return pd.DataFrame(
+        (known <= last) & (known >= last - apart), index=years.index, columns=years.columns
+    )
 
 
 def combined(latest: Mapping[str, pd.DataFrame], apart: int = APART) -> pd.DataFrame:
@@ -119,13 +135,18 @@ def combined(latest: Mapping[str, pd.DataFrame], apart: int = APART) -> pd.DataF
 
     Returns
     -------
-    a row an economy of any of them, a column an indicator, NaN where it has no value, or none of that time
+    a row an economy of any of them, a column an indicator, NaN where it has no value, or none of
+    that time
 
     Examples
     --------
-    >>> x, y = (pd.DataFrame({"value": [v], "year": [t]}, index=["A"]) for v, t in ((90.0, 2023), (60.0, 2017)))
+    >>> x, y = (pd.DataFrame({"value": [v], "year": [t]}, index=["A"]) for v, t in ((90.0, 2023),
+    ...     (60.0, 2017)))
     >>> combined({"x": x, "y": y}).loc["A"].tolist()
     [90.0, nan]
     """
-    values, years = (pd.DataFrame({key: rows[name] for key, rows in latest.items()}) for name in ("value", "year"))
+    values, years = (
+        pd.DataFrame({key: rows[name] for key, rows in latest.items()})
+        for name in ("value", "year")
+    )
     return values.where(of_one_time(years, apart)).astype(float)

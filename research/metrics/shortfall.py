@@ -1,4 +1,6 @@
-"""How much of the way to a benchmark is missing: one measure for shares, prices and scores, so that they can be ordered."""
+"""How much of the way to a benchmark is missing: one measure for shares, prices and scores, so that
+they can be ordered.
+"""
 
 from typing import Literal
 
@@ -18,8 +20,8 @@ def shortfall(value: float, benchmark: float, rule: Rule = "at least") -> float:
 
     Returns
     -------
-    0 to 1: of a value that is too low, what is missing as a share of the benchmark; of one that is too high, the cut that
-    would meet it as a share of the value
+    0 to 1: of a value that is too low, what is missing as a share of the benchmark; of one that is
+    too high, the cut that would meet it as a share of the value
 
     Raises
     ------
@@ -31,7 +33,10 @@ def shortfall(value: float, benchmark: float, rule: Rule = "at least") -> float:
     (0.2, 0.75, 0.0)
     """
     if not (0 <= value < float("inf") and 0 < benchmark < float("inf")):
-        raise InputError(f"{value:g} has no shortfall from {benchmark:g}; values are at least 0 and benchmarks above 0")
+        raise InputError(
+            f"{value:g} has no shortfall from {benchmark:g}; values are at least 0 and benchmarks "
+            "above 0"
+        )
     if rule == "at most":
         return max(0.0, value - benchmark) / value if value else 0.0
     return max(0.0, benchmark - value) / benchmark

@@ -1,11 +1,14 @@
-"""Digital skills of a level from the single things people did: bounds, gap to a target, and how many people to train."""
+"""Digital skills of a level from the single things people did: bounds, gap to a target, and how
+many people to train.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from research.errors import InputError
 
-# What ITU counts towards each level (Measuring the Information Society Report 2018, volume 1, chapter 2; SDG 4.4.1).
+# What ITU counts towards each level (Measuring the Information Society Report 2018, volume 1,
+# chapter 2; SDG 4.4.1).
 LEVELS = {
     "basic": ("files", "copy_paste", "email", "transfer"),
     "intermediate": ("spreadsheet", "devices", "presentation", "software"),
@@ -22,7 +25,10 @@ class Share:
 
     def __post_init__(self) -> None:
         if not 0 <= self.low <= self.high <= 100:
-            raise InputError(f"{self.low:g} to {self.high:g} are no bounds of a share; they ascend within 0 and 100")
+            raise InputError(
+                f"{self.low:g} to {self.high:g} are no bounds of a share; they ascend within 0 and "
+                "100"
+            )
 
 
 @dataclass(frozen=True)
@@ -34,7 +40,8 @@ class Need:
 
 
 def at_least_one(shares: Iterable[float]) -> Share:
-    """Return the share of people who did at least one of several things, of which only the single shares are known.
+    """Return the share of people who did at least one of several things, of which only the single
+    shares are known.
 
     Parameters
     ----------
@@ -56,12 +63,15 @@ def at_least_one(shares: Iterable[float]) -> Share:
     known = list(shares)
     strange = [share for share in known if not 0 <= share <= 100]
     if not known or strange:
-        raise InputError(f"{strange or known} are no shares in percent; give at least one, each from 0 to 100")
+        raise InputError(
+            f"{strange or known} are no shares in percent; give at least one, each from 0 to 100"
+        )
     return Share(max(known), min(100.0, sum(known)))
 
 
 def together(groups: Iterable[tuple[Share, float]]) -> Share:
-    """Return the share among all of several groups of people, from the share in each and its number of people.
+    """Return the share among all of several groups of people, from the share in each and its number
+    of people.
 
     Raises
     ------
@@ -75,8 +85,11 @@ def together(groups: Iterable[tuple[Share, float]]) -> Share:
     known = list(groups)
     people = sum(n for _, n in known)
     if not people > 0 or any(n < 0 for _, n in known):
-        raise InputError(f"{[n for _, n in known]} are no numbers of people; give some, none below 0")
-    # A weighted mean of bounds is within 0 and 100 and in order; rounding may say otherwise in the last digit.
+        raise InputError(
+            f"{[n for _, n in known]} are no numbers of people; give some, none below 0"
+        )
+    # A weighted mean of bounds is within 0 and 100 and in order; rounding may say otherwise in the
+    # last digit.
     high = min(100.0, sum(share.high * n for share, n in known) / people)
     return Share(min(high, sum(share.low * n for share, n in known) / people), high)
 
@@ -100,5 +113,10 @@ def need(share: Share, people: float, target: float) -> Need:
     Need(low=0.0, high=300000.0)
     """
     if not 0 <= target <= 100 or not people >= 0:
-        raise InputError(f"a target of {target:g} % of {people:g} people cannot be; use 0 to 100 %, and no number below 0")
-    return Need(max(0.0, target - share.high) / 100 * people, max(0.0, target - share.low) / 100 * people)
+        raise InputError(
+            f"a target of {target:g} % of {people:g} people cannot be; use 0 to 100 %, and no "
+            "number below 0"
+        )
+    return Need(
+        max(0.0, target - share.high) / 100 * people, max(0.0, target - share.low) / 100 * people
+    )

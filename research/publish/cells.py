@@ -1,4 +1,6 @@
-"""The cells of an executed notebook as HTML: code left out, charts from their data, headings in one tree, tables as CSV."""
+"""The cells of an executed notebook as HTML: code left out, charts from their data, headings in one
+tree, tables as CSV.
+"""
 
 import re
 from base64 import b64encode
@@ -34,7 +36,9 @@ _BARE_TABLE = re.compile(r'(?<!<div class="table">)(<table.*?</table>)', re.DOTA
 
 @dataclass(frozen=True)
 class Heading:
-    """A heading: how deep it stands, its id, its text, whether it only says what is not known, and the finding it is of."""
+    """A heading: how deep it stands, its id, its text, whether it only says what is not known, and
+    the finding it is of.
+    """
 
     level: int
     id: str
@@ -83,7 +87,13 @@ class Body:
 
 
 def body(
-    notebook: NotebookNode, *, top: int = 2, prefix: str = "", name: str = "report", text: Frame | None = None, study: str = ""
+    notebook: NotebookNode,
+    *,
+    top: int = 2,
+    prefix: str = "",
+    name: str = "report",
+    text: Frame | None = None,
+    study: str = "",
 ) -> Body:
     """Return the cells of an executed notebook as HTML.
 
@@ -99,10 +109,20 @@ def body(
     shown = edition(_without_title(notebook), parts.text)
     html, headings, parts = _html(shown.main, top, parts)
     annex, _, parts = _html(shown.annex, top + 1, parts)
-    return Body(prefix, html, annex, headings, _messages(shown, headings, parts.text), tuple(parts.tables), parts.charts > 0)
+    return Body(
+        prefix,
+        html,
+        annex,
+        headings,
+        _messages(shown, headings, parts.text),
+        tuple(parts.tables),
+        parts.charts > 0,
+    )
 
 
-def _html(notebook: NotebookNode, top: int, parts: _Parts) -> tuple[Markup, tuple[Heading, ...], _Parts]:
+def _html(
+    notebook: NotebookNode, top: int, parts: _Parts
+) -> tuple[Markup, tuple[Heading, ...], _Parts]:
     """Cells as HTML, their headings, and what was met on the way: the exporter works on a copy."""
     html, resources = _exporter().from_notebook_node(notebook, resources={"parts": parts})
     met: _Parts = resources["parts"]
@@ -111,13 +131,20 @@ def _html(notebook: NotebookNode, top: int, parts: _Parts) -> tuple[Markup, tupl
 
 
 def _messages(shown: Edition, headings: Sequence[Heading], text: Frame) -> tuple[Heading, ...]:
-    """The messages of a report in the language of its page, each as the heading it belongs to with the message as text."""
+    """The messages of a report in the language of its page, each as the heading it belongs to with
+    the message as text.
+    """
     by_finding = {each.finding: each for each in headings}
-    return tuple(replace(by_finding[each.finding], text=messages.sentence(each.claim, text.lang)) for each in shown.messages)
+    return tuple(
+        replace(by_finding[each.finding], text=messages.sentence(each.claim, text.lang))
+        for each in shown.messages
+    )
 
 
 def _without_title(notebook: NotebookNode) -> NotebookNode:
-    """The notebook without the first-level heading of its first cell, which the page's own stands for."""
+    """The notebook without the first-level heading of its first cell, which the page's own stands
+    for.
+    """
     cells = list(notebook.cells)
     if cells and cells[0].cell_type == "markdown":
         cells[0] = NotebookNode({**cells[0], "source": _H1.sub("", cells[0].source)})
@@ -125,7 +152,9 @@ def _without_title(notebook: NotebookNode) -> NotebookNode:
 
 
 def _in_one_tree(html: str, top: int, parts: _Parts) -> tuple[str, tuple[Heading, ...]]:
-    """HTML whose headings begin at `top` and never skip a level, each with an id of its own, and those headings."""
+    """HTML whose headings begin at `top` and never skip a level, each with an id of its own, and
+    those headings.
+    """
     found: list[Heading] = []
     taken = parts.taken
 
@@ -139,7 +168,7 @@ def _in_one_tree(html: str, top: int, parts: _Parts) -> tuple[str, tuple[Heading
         if taken[anchor] > 1:
             anchor = f"{anchor}-{taken[anchor]}"
         found.append(Heading(level, anchor, text, missing, int(number[1]) if number else None))
-        return f'<h{level} id="{escape(anchor)}"{f" {_MISSING}" if missing else ""}>{match[3]}</h{level}>'
+        return f'<h{level} id="{escape(anchor)}"{f" {_MISSING}" if missing else ""}>{match[3]}</h{level}>'  # noqa: E501
 
     return _HEADING.sub(placed, html), tuple(found)
 
@@ -152,7 +181,8 @@ def _exporter() -> TemplateExporter:
         template_name="cells",
         extra_template_basedirs=[str(Path(__file__).parent / "templates")],
         template_file="index.html.j2",
-        default_preprocessors=[],  # none of them has anything to do here, and each copies and checks the notebook
+        # none of them has anything to do here, and each copies and checks the notebook
+        default_preprocessors=[],
         filters={
             "markdown": _markdown,
             "chart": _chart,
@@ -179,13 +209,23 @@ def _chart(data: dict[str, Any], cell: NotebookNode, parts: _Parts) -> str:
     parts.charts += 1
     tabled = any("<table" in output.get("data", {}).get("text/html", "") for output in cell.outputs)
     name = f"chart-{parts.charts}"
-    drawn = figure.markup(data, name=f"{parts.prefix}{name}", saved=f"{parts.name}-{name}", text=parts.text)
-    found = None if tabled else figure.table(data, name=f"{parts.prefix}table-{len(parts.tables) + 1}", text=parts.text)
+    drawn = figure.markup(
+        data, name=f"{parts.prefix}{name}", saved=f"{parts.name}-{name}", text=parts.text
+    )
+    found = (
+        None
+        if tabled
+        else figure.table(
+            data, name=f"{parts.prefix}table-{len(parts.tables) + 1}", text=parts.text
+        )
+    )
     return drawn if found is None else drawn + _saved(*found, parts)
 
 
 def _harmless(html: str, csv: str | None, parts: _Parts) -> str:
-    """What a cell put out as HTML; its table named, within reach of the keyboard, with a link to its CSV."""
+    """What a cell put out as HTML; its table named, within reach of the keyboard, with a link to
+    its CSV.
+    """
     kept = _BARE_TABLE.sub(r'<div class="table" tabindex="0">\1</div>', clean.markup(html))
     heads = _TABLE.search(kept)
     if heads is None:
@@ -194,7 +234,7 @@ def _harmless(html: str, csv: str | None, parts: _Parts) -> str:
     label = escape(f"{title} ({parts.study})" if parts.study else title)
     kept = _TABLE.sub(
         lambda match: (
-            f'<div class="table" role="region" tabindex="0" aria-label="{label}"><table><caption>{match[1]}</caption>'
+            f'<div class="table" role="region" tabindex="0" aria-label="{label}"><table><caption>{match[1]}</caption>'  # noqa: E501
         ),
         kept,
     )
@@ -207,7 +247,7 @@ def _saved(kept: str, table: Table, parts: _Parts) -> str:
     """A table with a link that saves it as CSV."""
     parts.tables.append(table)
     saved = f"{parts.name}-table-{len(parts.tables)}.csv"
-    link = f'<p class="csv"><a download="{saved}" href="{table.address}">{parts.text("table_as_csv")}</a></p>'
+    link = f'<p class="csv"><a download="{saved}" href="{table.address}">{parts.text("table_as_csv")}</a></p>'  # noqa: E501
     inside = kept.removesuffix("</details>")
     return f'<div id="{table.id}">{inside}{link}{"</details>" if inside != kept else ""}</div>'
 

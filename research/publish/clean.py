@@ -1,4 +1,6 @@
-"""Markup that a study put out, made harmless: no script, no style, nothing that loads or leads anywhere but to a web page."""
+"""Markup that a study put out, made harmless: no script, no style, nothing that loads or leads
+anywhere but to a web page.
+"""
 
 import json
 import re
@@ -6,12 +8,22 @@ from typing import Any
 
 import nh3
 
-# Marks that turn the order of what follows them round: a name that holds one could make a reader see another number.
+# Marks that turn the order of what follows them round: a name that holds one could make a reader
+# see another number.
 _REORDERING = re.compile(
-    "[\N{LEFT-TO-RIGHT EMBEDDING}-\N{RIGHT-TO-LEFT OVERRIDE}\N{LEFT-TO-RIGHT ISOLATE}-\N{POP DIRECTIONAL ISOLATE}]"
+    "[\N{LEFT-TO-RIGHT EMBEDDING}-\N{RIGHT-TO-LEFT OVERRIDE}\N{LEFT-TO-RIGHT ISOLATE}-\N{POP DIRECTIONAL ISOLATE}]"  # noqa: E501
 )
-_DRAWN = {"svg", "path", "polyline", "circle"}  # what small drawings of a finding are made of: shapes and a line, no text
-_TAGS = nh3.ALLOWED_TAGS - {"area", "center", "col", "colgroup", "footer", "header", "hgroup", "map", "nav", "tt"} | _DRAWN
+_DRAWN = {
+    "svg",
+    "path",
+    "polyline",
+    "circle",
+}  # what small drawings of a finding are made of: shapes and a line, no text
+_TAGS = (
+    nh3.ALLOWED_TAGS
+    - {"area", "center", "col", "colgroup", "footer", "header", "hgroup", "map", "nav", "tt"}
+    | _DRAWN
+)
 _PAINT = ("none", "currentColor")
 _ATTRIBUTES = {
     "*": {"aria-hidden", "aria-label", "class", "dir", "lang", "title"},
@@ -27,7 +39,12 @@ _ATTRIBUTES = {
     "th": {"colspan", "headers", "rowspan", "scope"},
 }
 _EMPTY_PICTURE = re.compile(r"<img(?![^>]* src=)[^>]*>")
-_PICTURE = ("data:image/png;base64,", "data:image/jpeg;base64,", "data:image/gif;base64,", "data:image/webp;base64,")
+_PICTURE = (
+    "data:image/png;base64,",
+    "data:image/jpeg;base64,",
+    "data:image/gif;base64,",
+    "data:image/webp;base64,",
+)
 
 
 def markup(html: str) -> str:
@@ -37,7 +54,14 @@ def markup(html: str) -> str:
     '<p>90 % <a>more</a></p>'
     """
     schemes = {"data", "http", "https", "mailto"}
-    kept = nh3.clean(html, tags=_TAGS, attributes=_ATTRIBUTES, attribute_filter=_kept, url_schemes=schemes, link_rel=None)
+    kept = nh3.clean(
+        html,
+        tags=_TAGS,
+        attributes=_ATTRIBUTES,
+        attribute_filter=_kept,
+        url_schemes=schemes,
+        link_rel=None,
+    )
     return _EMPTY_PICTURE.sub("", kept)
 
 
@@ -68,4 +92,6 @@ def json_text(told: Any, indent: int | None = None) -> str:
     '{"name":"\\\\u003c/script>"}'
     """
     separators = (",", ":") if indent is None else None
-    return json.dumps(told, ensure_ascii=False, indent=indent, separators=separators).replace("<", "\\u003c")
+    return json.dumps(told, ensure_ascii=False, indent=indent, separators=separators).replace(
+        "<", "\\u003c"
+    )

@@ -1,4 +1,6 @@
-"""What a folder of reports holds, for programs: `datapackage.json` (Data Package 1, https://specs.frictionlessdata.io)."""
+"""What a folder of reports holds, for programs: `datapackage.json` (Data Package 1,
+https://specs.frictionlessdata.io).
+"""
 
 import re
 from collections.abc import Iterable
@@ -13,7 +15,9 @@ _KINDS = {".html": ("html", "text/html"), ".ipynb": ("ipynb", "application/x-ipy
 
 
 def descriptor(record: Manifest) -> str:
-    """Return the descriptor of a folder of reports: every page and notebook with its hash, its sources and their licences."""
+    """Return the descriptor of a folder of reports: every page and notebook with its hash, its
+    sources and their licences.
+    """
     made = [report for report in record.reports if report.status == "ok"]
     told: dict[str, Any] = {
         "profile": "data-package",
@@ -43,8 +47,13 @@ def _resources(report: Report) -> Iterable[dict[str, Any]]:
 
 
 def _rights(cited: Iterable[Release]) -> dict[str, list[dict[str, str]]]:
-    """Sources, each with where it stands, and their licences, each once; nothing where there is none."""
-    sources = [{"title": _titled(each), **({"path": each.url} if each.url.startswith("https://") else {})} for each in cited]
+    """Sources, each with where it stands, and their licences, each once; nothing where there is
+    none.
+    """
+    sources = [
+        {"title": _titled(each), **({"path": each.url} if each.url.startswith("https://") else {})}
+        for each in cited
+    ]
     named = dict.fromkeys(each.licence for each in cited if each.licence)
     listed = [_licence(each) for each in named]
     return {key: told for key, told in (("sources", sources), ("licenses", listed)) if told}
@@ -56,4 +65,8 @@ def _titled(release: Release) -> str:
 
 def _licence(licence: str) -> dict[str, str]:
     where = licences.address(licence)
-    return {"name": licences.identifier(licence), "title": licence, **({"path": where} if where else {})}
+    return {
+        "name": licences.identifier(licence),
+        "title": licence,
+        **({"path": where} if where else {}),
+    }

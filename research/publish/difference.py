@@ -20,7 +20,8 @@ class Difference:
     ----------
     was, now : it in the earlier and the later run, None where it is absent
     why : what it rests on that changed, each cause once; empty where nothing is known to have
-    changes : its figures that differ, None where they cannot be told because a notebook is not there as it was written
+    changes : its figures that differ, None where they cannot be told because a notebook is not
+        there as it was written
     """
 
     was: Report | None
@@ -37,10 +38,11 @@ class Difference:
 
 
 def between(earlier: Path, later: Path) -> list[Difference]:
-    """Return the reports that differ between two runs, each given as its folder or as the manifest in it.
+    """Return the reports that differ between two runs, each given as its folder or as the manifest
+    in it.
 
-    Reports are the same when study, scope and parameters are. Where a study ran once for a scope in either run, and with
-    other parameters, the two are compared and the parameters are a cause.
+    Reports are the same when study, scope and parameters are. Where a study ran once for a scope in
+    either run, and with other parameters, the two are compared and the parameters are a cause.
 
     Raises
     ------
@@ -50,7 +52,13 @@ def between(earlier: Path, later: Path) -> list[Difference]:
     (one, was), (two, now) = _opened(earlier), _opened(later)
     found = []
     for old, new in _paired(was, now):
-        if old and new and old.files == new.files and old.status == new.status and old.error == new.error:
+        if (
+            old
+            and new
+            and old.files == new.files
+            and old.status == new.status
+            and old.error == new.error
+        ):
             continue
         differing = _changes(one, old, two, new)
         if old and new and old.status == new.status == "ok" and differing == ():
@@ -62,21 +70,35 @@ def between(earlier: Path, later: Path) -> list[Difference]:
 def latest(folder: Path) -> list[Difference]:
     """Return what the reports of a folder say changed when they took the place of earlier ones."""
     _, now = _opened(folder)
-    return [Difference(report, report, (report.why,), report.changes) for report in now.reports if report.changed]
+    return [
+        Difference(report, report, (report.why,), report.changes)
+        for report in now.reports
+        if report.changed
+    ]
 
 
 def _opened(given: Path) -> tuple[Path, Manifest]:
     folder = given.parent if given.is_file() else given
     record = manifest.read(folder)
     if record is None:
-        raise InputError(f"{given} is no run; name a folder of reports, or the {manifest.NAME} in it")
+        raise InputError(
+            f"{given} is no run; name a folder of reports, or the {manifest.NAME} in it"
+        )
     return folder, record
 
 
 def _paired(was: Manifest, now: Manifest) -> list[tuple[Report | None, Report | None]]:
-    old, new = {report.key: report for report in was.reports}, {report.key: report for report in now.reports}
-    pairs: list[tuple[Report | None, Report | None]] = [(old[key], new[key]) for key in new if key in old]
-    gone, come = [old[key] for key in old if key not in new], [new[key] for key in new if key not in old]
+    old, new = (
+        {report.key: report for report in was.reports},
+        {report.key: report for report in now.reports},
+    )
+    pairs: list[tuple[Report | None, Report | None]] = [
+        (old[key], new[key]) for key in new if key in old
+    ]
+    gone, come = (
+        [old[key] for key in old if key not in new],
+        [new[key] for key in new if key not in old],
+    )
     for report in list(come):
         alike = [each for each in gone if (each.study, each.scope) == (report.study, report.scope)]
         rivals = [each for each in come if (each.study, each.scope) == (report.study, report.scope)]
@@ -88,7 +110,9 @@ def _paired(was: Manifest, now: Manifest) -> list[tuple[Report | None, Report | 
     return sorted(pairs, key=lambda pair: (pair[1] or pair[0]).key)  # type: ignore[union-attr]
 
 
-def _changes(one: Path, old: Report | None, two: Path, new: Report | None) -> tuple[Change, ...] | None:
+def _changes(
+    one: Path, old: Report | None, two: Path, new: Report | None
+) -> tuple[Change, ...] | None:
     if old is None or new is None or old.status != "ok" or new.status != "ok":
         return ()
     was, now = _notebook(one, old), _notebook(two, new)
@@ -97,7 +121,11 @@ def _changes(one: Path, old: Report | None, two: Path, new: Report | None) -> tu
 
 def _notebook(folder: Path, report: Report) -> dict[str, Any] | None:
     path = next((path for path in report.files if path.endswith(".ipynb")), "")
-    if not path or not (folder / path).exists() or manifest.file_hash(folder / path) != report.files[path]:
+    if (
+        not path
+        or not (folder / path).exists()
+        or manifest.file_hash(folder / path) != report.files[path]
+    ):
         return None
     notebook: dict[str, Any] = json.loads((folder / path).read_text(encoding="utf-8"))
     return notebook
@@ -138,12 +166,25 @@ def _rested_on(was: Basis, now: Basis) -> list[str]:
 
 
 def _releases(was: dict[str, str], now: dict[str, str]) -> str:
-    """Which of the data at hand differ between two runs: releases that came or went, the corrections, what is embedded."""
-    corrected = ["corrections"] if was.get("corrections.yaml") != now.get("corrections.yaml") else []
-    embedded = ["the embedded data"] if any(path.startswith("snapshot/") for path in _moved(was, now)) else []
+    """Which of the data at hand differ between two runs: releases that came or went, the
+    corrections, what is embedded.
+    """
+    corrected = (
+        ["corrections"] if was.get("corrections.yaml") != now.get("corrections.yaml") else []
+    )
+    embedded = (
+        ["the embedded data"]
+        if any(path.startswith("snapshot/") for path in _moved(was, now))
+        else []
+    )
     came = [name for name in now if name not in was and "/" not in name and "." not in name]
     gone = [name for name in was if name not in now and "/" not in name and "." not in name]
-    parts = [*embedded, *(f"now {name}" for name in sorted(came)), *(f"no longer {name}" for name in sorted(gone)), *corrected]
+    parts = [
+        *embedded,
+        *(f"now {name}" for name in sorted(came)),
+        *(f"no longer {name}" for name in sorted(gone)),
+        *corrected,
+    ]
     return f" ({', '.join(parts)})" if parts else ""
 
 

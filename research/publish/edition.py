@@ -1,4 +1,6 @@
-"""An executed notebook as its page shows it: messages first, data gaps once at the end, sources and methods folded away."""
+"""An executed notebook as its page shows it: messages first, data gaps once at the end, sources and
+methods folded away.
+"""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -43,7 +45,9 @@ def edition(notebook: NotebookNode, text: Frame) -> Edition:
     found = sections(notebook)
     told = opening_findings(found)
     numbers = [*told]
-    messages = tuple(replace(each, finding=numbers[each.finding]) for each in summary.chosen([*told.values()]))
+    messages = tuple(
+        replace(each, finding=numbers[each.finding]) for each in summary.chosen([*told.values()])
+    )
     writer = _Writer(text, {each.claim for each in messages})
     main = [cell for section in found if not section.set_aside for cell in writer.section(section)]
     annex = [cell for section in found if ANNEX in section.tags for cell in writer.section(section)]
@@ -55,7 +59,9 @@ def edition(notebook: NotebookNode, text: Frame) -> Edition:
 
 
 def _gaps(found: Sequence[Section], writer: "_Writer") -> Iterator[NotebookNode]:
-    """The cells of the section on data gaps: what the study puts there, then all its findings lack."""
+    """The cells of the section on data gaps: what the study puts there, then all its findings
+    lack.
+    """
     own = next((section for section in found if GAPS in section.tags), None)
     markup = gaps.markup(found, writer.text)
     if own is not None:
@@ -64,7 +70,9 @@ def _gaps(found: Sequence[Section], writer: "_Writer") -> Iterator[NotebookNode]
         title = writer.text("data_gaps")
         yield new_markdown_cell(f"## {title}", id="data-gaps")
     if markup:
-        yield new_code_cell("", id="all-data-gaps", outputs=[new_output("display_data", data={"text/html": markup})])
+        yield new_code_cell(
+            "", id="all-data-gaps", outputs=[new_output("display_data", data={"text/html": markup})]
+        )
 
 
 @dataclass
@@ -94,10 +102,15 @@ class _Writer:
         if not cell.get("outputs"):
             return [cell]
         groups = [self._group(group, keeps) for group in _groups(cell.outputs)]
-        return [NotebookNode({**cell, **_id(cell, number), "outputs": group}) for number, group in enumerate(groups)]
+        return [
+            NotebookNode({**cell, **_id(cell, number), "outputs": group})
+            for number, group in enumerate(groups)
+        ]
 
     def _group(self, outputs: list[NotebookNode], keeps: bool) -> list[NotebookNode]:
-        """The outputs of a finding; `keeps` it though nothing was found. Other outputs stay as they are."""
+        """The outputs of a finding; `keeps` it though nothing was found. Other outputs stay as they
+        are.
+        """
         finding = finding_of(outputs[0])
         if finding is None:
             return outputs
@@ -137,10 +150,14 @@ class _Writer:
 
 
 def _groups(outputs: Iterable[NotebookNode]) -> list[list[NotebookNode]]:
-    """Outputs, those that are parts of a finding together with it, and those of no finding together."""
+    """Outputs, those that are parts of a finding together with it, and those of no finding
+    together.
+    """
     groups: list[list[NotebookNode]] = []
     for output in outputs:
-        part = output.get("metadata", {}).get(PART) or (groups and MIME not in {*output.get("data", {}), *_kinds(groups[-1])})
+        part = output.get("metadata", {}).get(PART) or (
+            groups and MIME not in {*output.get("data", {}), *_kinds(groups[-1])}
+        )
         if groups and part:
             groups[-1].append(output)
         else:

@@ -1,4 +1,6 @@
-"""A chart in a page: a box of its height with a description, its data for the script to draw, and a table behind it."""
+"""A chart in a page: a box of its height with a description, its data for the script to draw, and a
+table behind it.
+"""
 
 import csv
 import io
@@ -14,10 +16,18 @@ from markupsafe import Markup
 from research.publish.frame import Frame
 from research.publish.tables import Table
 
-_TALLEST = 340  # pixels of a chart that has no rows with names, and of a map without what stands around it
+_TALLEST = (
+    340  # pixels of a chart that has no rows with names, and of a map without what stands around it
+)
 _TALLEST_MAP = 400
 _MOST_ROWS = 500  # of the table of a chart that no table stands beside
-_KINDS = {"scatter": "Line or dot chart", "bar": "Bar chart", "heatmap": "Heat map", "box": "Box plot", "pie": "Pie chart"}
+_KINDS = {
+    "scatter": "Line or dot chart",
+    "bar": "Bar chart",
+    "heatmap": "Heat map",
+    "box": "Box plot",
+    "pie": "Pie chart",
+}
 
 
 def markup(figure: dict[str, Any], *, name: str, saved: str, text: Frame) -> str:
@@ -36,16 +46,21 @@ def markup(figure: dict[str, Any], *, name: str, saved: str, text: Frame) -> str
     data = json.dumps(figure, sort_keys=True, separators=(",", ":")).replace("<", "\\u003c")
     return (
         f'<figure class="chart" role="group" aria-labelledby="{name}">'
-        f'<div class="plot" id="{name}" role="img" aria-label="{alt}" style="height:{height}px"></div>'
+        f'<div class="plot" id="{name}" role="img" aria-label="{alt}" style="height:{height}px"></div>'  # noqa: E501
         f'<script type="application/json">{data}</script></figure>{_take(name, saved, text)}'
     )
 
 
 def _take(name: str, saved: str, text: Frame) -> str:
     """The link of a chart; for readers with a script also its picture, figures and a frame."""
-    of = Markup('<span class="hidden"> ({})</span>').format(text("chart_number", number=name.rpartition("-")[2]))
+    of = Markup('<span class="hidden"> ({})</span>').format(
+        text("chart_number", number=name.rpartition("-")[2])
+    )
     kinds = {"png": "chart_png", "svg": "chart_svg", "csv": "chart_csv", "embed": "chart_embed"}
-    buttons = " ".join(f'<button type="button" value="{kind}">{text(word)}{of}</button>' for kind, word in kinds.items())
+    buttons = " ".join(
+        f'<button type="button" value="{kind}">{text(word)}{of}</button>'
+        for kind, word in kinds.items()
+    )
     link = f'<a href="#{name}">{text("chart_link")}{of}</a>'
     return f'<p class="take" data-saved="{escape(saved)}">{link} <span hidden>{buttons}</span></p>'
 
@@ -57,14 +72,19 @@ def _height(figure: dict[str, Any]) -> int:
     height = int(stated) if isinstance(stated, (int, float)) and 0 < stated < 5000 else 400
     if isinstance(meta, dict) and "aspect" in meta:
         return min(height, _TALLEST_MAP + int(meta.get("frame", 0)))
-    named = any(isinstance(label, str) for trace in figure.get("data", []) for label in _values(trace.get("y")))
+    named = any(
+        isinstance(label, str)
+        for trace in figure.get("data", [])
+        for label in _values(trace.get("y"))
+    )
     return height if named or "polar" in layout else min(height, _TALLEST)
 
 
 def described(figure: dict[str, Any]) -> str:
     """Return what a chart shows: what its author says, else its kind, title, axes and series.
 
-    >>> described({"data": [{"type": "bar", "name": "2024"}], "layout": {"title": {"text": "Subscriptions"}}})
+    >>> described({"data": [{"type": "bar", "name": "2024"}],
+    ...     "layout": {"title": {"text": "Subscriptions"}}})
     'Bar chart: Subscriptions. Shown: 2024.'
     """
     layout, traces = figure.get("layout", {}), figure.get("data", [])
@@ -75,7 +95,10 @@ def described(figure: dict[str, Any]) -> str:
     axes = [_title(layout.get(axis)) for axis in ("xaxis", "yaxis")]
     about = [_title(layout), " against ".join(axis for axis in reversed(axes) if axis)]
     shown = ", ".join(str(trace["name"]) for trace in traces if trace.get("name"))
-    said = [f"{kind}: {'. '.join(filter(None, about))}" if any(about) else kind, f"Shown: {shown}" if shown else ""]
+    said = [
+        f"{kind}: {'. '.join(filter(None, about))}" if any(about) else kind,
+        f"Shown: {shown}" if shown else "",
+    ]
     return ". ".join(filter(None, said)) + "."
 
 
@@ -85,7 +108,9 @@ def _title(part: Any) -> str:
 
 
 def table(figure: dict[str, Any], *, name: str, text: Frame) -> tuple[str, Table] | None:
-    """Return the figures of a chart as HTML, and as a table of id `name` that can be saved; None where it has none."""
+    """Return the figures of a chart as HTML, and as a table of id `name` that can be saved; None
+    where it has none.
+    """
     rows = list(_rows(figure))
     if not rows:
         return None
@@ -93,13 +118,19 @@ def table(figure: dict[str, Any], *, name: str, text: Frame) -> tuple[str, Table
         f'<tr><th scope="row">{escape(series)}</th><td>{escape(x)}</td><td>{escape(y)}</td></tr>'
         for series, x, y in rows[:_MOST_ROWS]
     )
-    left = Markup(" ") + text("first_rows", len(rows), shown=_MOST_ROWS) if len(rows) > _MOST_ROWS else ""
+    left = (
+        Markup(" ") + text("first_rows", len(rows), shown=_MOST_ROWS)
+        if len(rows) > _MOST_ROWS
+        else ""
+    )
     heads = "".join(f'<th scope="col">{text(key)}</th>' for key in ("series", "across", "up"))
     title = text("figures_of_the_chart")
     out = io.StringIO()
-    csv.writer(out, lineterminator="\n").writerows([[str(text(key)) for key in ("series", "across", "up")], *rows])
+    csv.writer(out, lineterminator="\n").writerows(
+        [[str(text(key)) for key in ("series", "across", "up")], *rows]
+    )
     markup = (
-        f'<details><summary>{text("the_figures")}</summary><div class="table" role="region" tabindex="0" '
+        f'<details><summary>{text("the_figures")}</summary><div class="table" role="region" tabindex="0" '  # noqa: E501
         f'aria-label="{title}"><table><caption>{title}.{left}</caption>'
         f"<thead><tr>{heads}</tr></thead>"
         f"<tbody>{body}</tbody></table></div></details>"
@@ -110,9 +141,14 @@ def table(figure: dict[str, Any], *, name: str, text: Frame) -> tuple[str, Table
 def _rows(figure: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
     for trace in figure.get("data", []):
         name = str(trace.get("name") or "")
-        across, up = (_values(trace.get(key)) for key in (("labels", "values") if trace.get("type") == "pie" else ("x", "y")))
+        across, up = (
+            _values(trace.get(key))
+            for key in (("labels", "values") if trace.get("type") == "pie" else ("x", "y"))
+        )
         for position in range(max(len(across), len(up))):
-            x, y = (str(values[position]) if position < len(values) else "" for values in (across, up))
+            x, y = (
+                str(values[position]) if position < len(values) else "" for values in (across, up)
+            )
             yield name, x, y
 
 

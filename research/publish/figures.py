@@ -1,4 +1,6 @@
-"""The figures of an executed notebook: those in its tables, its key figures, and the claims that read them."""
+"""The figures of an executed notebook: those in its tables, its key figures, and the claims that
+read them.
+"""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -20,7 +22,9 @@ from research.report.summary import chosen
 
 @dataclass(frozen=True)
 class Figure:
-    """A figure of a report: the section it stands in, what names it there, and its value, None where there is none."""
+    """A figure of a report: the section it stands in, what names it there, and its value, None
+    where there is none.
+    """
 
     section: str
     names: tuple[Value, ...]
@@ -38,9 +42,15 @@ class Figure:
 
 
 def _written(value: Value, *, label: bool = True) -> str:
-    """A value as a reader reads it; where this version has not got the message of an earlier one, its id."""
+    """A value as a reader reads it; where this version has not got the message of an earlier one,
+    its id.
+    """
     try:
-        return messages.sentence(value) if isinstance(value, Claim) and not label else messages.say(value, label=True)
+        return (
+            messages.sentence(value)
+            if isinstance(value, Claim) and not label
+            else messages.say(value, label=True)
+        )
     except InputError:
         return value.id if isinstance(value, Claim) else ""
 
@@ -67,40 +77,56 @@ def sentences(notebook: Mapping[str, Any]) -> tuple[str, ...]:
     """
     cells = rejoin_lines(nbformat.from_dict({"cells": notebook["cells"]}))
     told = opening_findings(sections(cells))
-    return tuple(messages.sentence(each.claim) for each in chosen([each for each in told.values() if not each.private]))
+    return tuple(
+        messages.sentence(each.claim)
+        for each in chosen([each for each in told.values() if not each.private])
+    )
 
 
 def _tile(told: Mapping[str, Any]) -> Headline:
     shown = {part: from_json(told[part]) for part in ("label", "value", "detail")}
     shown["value"] = shown["value"] or Claim("no-data")
-    return Headline(**{part: messages.say(value, label=True) for part, value in shown.items() if value is not None})
+    return Headline(
+        **{
+            part: messages.say(value, label=True)
+            for part, value in shown.items()
+            if value is not None
+        }
+    )
 
 
 def figures(notebook: Mapping[str, Any]) -> dict[str, Figure]:
     """Return every figure of an executed notebook by a key that no wording and no language changes.
 
-    Keys are made of the section, and of a claim's id or a table's row and column; what comes twice is counted. Charts draw the
-    figures of their tables. Tables that are no finding's are read from their HTML. Outputs marked as private, which are of
-    people, are left out.
+    Keys are made of the section, and of a claim's id or a table's row and column; what comes twice
+    is counted. Charts draw the figures of their tables. Tables that are no finding's are read from
+    their HTML. Outputs marked as private, which are of people, are left out.
 
     Examples
     --------
     >>> table = "<table><tr><th>Year</th><th>Users</th></tr><tr><th>2024</th><td>90 %</td></tr></table>"
     >>> heading = {"cell_type": "markdown", "source": "## Use"}
-    >>> found = figures({"cells": [heading, {"cell_type": "code", "outputs": [{"data": {"text/html": table}}]}]})
+    >>> found = figures({"cells": [heading, {"cell_type": "code",
+    ...     "outputs": [{"data": {"text/html": table}}]}]})
     >>> [(each.place, each.text) for each in found.values()]
     [('Use: 2024, Users', '90 %')]
-    """
+    """  # noqa: E501
     found: dict[str, Figure] = {}
     for section, data in _outputs(notebook):
-        told = _of_finding(data[MIME]) if MIME in data else _of_tables(_joined(data.get("text/html", "")))
+        told = (
+            _of_finding(data[MIME])
+            if MIME in data
+            else _of_tables(_joined(data.get("text/html", "")))
+        )
         for key, names, value in told:
             found[_free(f"{section}: {key}", found)] = Figure(section, names, value)
     return found
 
 
 def compared(was: Mapping[str, Any], now: Mapping[str, Any]) -> list[Change]:
-    """Return the figures that differ between two executed notebooks, in the order of the later, those it lacks at the end."""
+    """Return the figures that differ between two executed notebooks, in the order of the later,
+    those it lacks at the end.
+    """
     if [*_outputs(was)] == [*_outputs(now)]:
         return []
     old, new = figures(was), figures(now)
@@ -110,17 +136,27 @@ def compared(was: Mapping[str, Any], now: Mapping[str, Any]) -> list[Change]:
         if (before and before.value) != (after and after.value):
             stands = after or before
             assert stands is not None
-            changes.append(Change(figure=stands.place, was=before.text if before else "", now=after.text if after else ""))
+            changes.append(
+                Change(
+                    figure=stands.place,
+                    was=before.text if before else "",
+                    now=after.text if after else "",
+                )
+            )
     return changes
 
 
 def _outputs(notebook: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    """The outputs of a notebook but those marked as private and later parts of findings, each with its section."""
+    """The outputs of a notebook but those marked as private and later parts of findings, each with
+    its section.
+    """
     section = "Opening"
     for cell in notebook["cells"]:
         if cell["cell_type"] == "markdown":
             lines = _joined(cell.get("source", "")).splitlines()
-            section = next((line[3:].strip() for line in reversed(lines) if line.startswith("## ")), section)
+            section = next(
+                (line[3:].strip() for line in reversed(lines) if line.startswith("## ")), section
+            )
         for output in cell.get("outputs", ()):
             marks = output.get("metadata", {})
             if (data := output.get("data")) and not marks.get("private") and not marks.get(PART):
@@ -143,11 +179,16 @@ def _of_finding(told: Mapping[str, Any]) -> Iterator[tuple[str, tuple[Value, ...
 
 
 def _of_tables(html: str) -> Iterator[tuple[str, tuple[Value, ...], Value | None]]:
-    """Key, names and text of every cell of the tables of some HTML; the first cell of a row names it."""
+    """Key, names and text of every cell of the tables of some HTML; the first cell of a row names
+    it.
+    """
     if "<table" not in html:
         return
     for found in BeautifulSoup(html, "html.parser").select("table"):
-        rows = [[" ".join(cell.get_text().split()) for cell in row.find_all(["th", "td"])] for row in found.find_all("tr")]
+        rows = [
+            [" ".join(cell.get_text().split()) for cell in row.find_all(["th", "td"])]
+            for row in found.find_all("tr")
+        ]
         heads = rows[0][1:] if rows else []
         for name, *cells in filter(None, rows[1:]):
             for column, cell in zip(heads, cells, strict=False):

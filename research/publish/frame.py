@@ -1,4 +1,6 @@
-"""The words of a page's frame in a language, as markup: messages are text, and values are escaped."""
+"""The words of a page's frame in a language, as markup: messages are text, and values are
+escaped.
+"""
 
 from markupsafe import Markup, escape
 
@@ -20,7 +22,9 @@ class Frame:
 
     def __call__(self, key: str, n: int | None = None, **values: object) -> Markup:
         """Return a text as markup; `n` chooses between its plural forms."""
-        places = {name: f"\ue000{name}\ue001" for name in values}  # values that are markup take their places once it is escaped
+        places = {
+            name: f"\ue000{name}\ue001" for name in values
+        }  # values that are markup take their places once it is escaped
         given: dict[str, object] = {**({} if n is None else {"n": n}), **places}
         text = str(escape(self.words.text(key, **given)))
         for name, value in values.items():
@@ -29,5 +33,7 @@ class Frame:
 
     @property
     def of_sentences(self) -> Markup:
-        """Attributes of what holds a study's own sentences, which are English in a page of any language."""
+        """Attributes of what holds a study's own sentences, which are English in a page of any
+        language.
+        """
         return Markup("") if self.lang == languages.ENGLISH else Markup(' lang="en" dir="ltr"')

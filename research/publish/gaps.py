@@ -1,4 +1,6 @@
-"""Data gaps of a report, each once: the questions it cannot answer, and the data that are missing with who publishes them."""
+"""Data gaps of a report, each once: the questions it cannot answer, and the data that are missing
+with who publishes them.
+"""
 
 from collections.abc import Iterable, Sequence
 
@@ -14,7 +16,12 @@ _MERGED = "indicators"  # the list in which claims on the same publisher differ
 def markup(found: Sequence[Section], text: Frame) -> str:
     """Return the data gaps of the sections of a report as HTML; "" where there are none."""
     body = [section for section in found if not section.set_aside]
-    unknown = _by_claim((each.headline, section) for section in body for each in section.findings.values() if each.missing)
+    unknown = _by_claim(
+        (each.headline, section)
+        for section in body
+        for each in section.findings.values()
+        if each.missing
+    )
     lacking = _by_claim(
         (gap, section)
         for section in found
@@ -27,27 +34,42 @@ def markup(found: Sequence[Section], text: Frame) -> str:
 
 
 def _by_claim(pairs: Iterable[tuple[Claim, Section]]) -> dict[Claim, list[str]]:
-    """The names of sections by what they lack; lists of indicators of the same publisher made one."""
+    """The names of sections by what they lack; lists of indicators of the same publisher made
+    one.
+    """
     found: dict[object, tuple[Claim, list[str]]] = {}
     for claim, section in pairs:
-        rest = tuple(sorted((name, value) for name, value in claim.values.items() if name != _MERGED))
+        rest = tuple(
+            sorted((name, value) for name, value in claim.values.items() if name != _MERGED)
+        )
         known, names = found.get((claim.id, rest), (claim, []))
         name = "" if GAPS in section.tags else section.name
         found[claim.id, rest] = (_joined(known, claim), [*names, name])
-    return {claim: [name for name in dict.fromkeys(names) if name] for claim, names in found.values()}
+    return {
+        claim: [name for name in dict.fromkeys(names) if name] for claim, names in found.values()
+    }
 
 
 def _joined(one: Claim, other: Claim) -> Claim:
     """A claim with the indicators of another that is the same but for them."""
     lists = [claim.values.get(_MERGED) for claim in (one, other)]
-    listed: dict[Value, None] = dict.fromkeys(value for each in lists if isinstance(each, Items) for value in each.values)
+    listed: dict[Value, None] = dict.fromkeys(
+        value for each in lists if isinstance(each, Items) for value in each.values
+    )
     return Claim(one.id, {**one.values, _MERGED: Items((*listed,))}) if listed else one
 
 
 def _list(title: str, by_claim: dict[Claim, list[str]], text: Frame) -> str:
-    said = [(html.text(messages.sentence(claim, text.lang)), sections) for claim, sections in by_claim.items()]
+    said = [
+        (html.text(messages.sentence(claim, text.lang)), sections)
+        for claim, sections in by_claim.items()
+    ]
     items = [f"<li>{sentence}{_of(sections, text)}</li>" for sentence, sections in said]
-    return f'<div><strong>{title}</strong></div><ul class="gaps">{"".join(items)}</ul>' if items else ""
+    return (
+        f'<div><strong>{title}</strong></div><ul class="gaps">{"".join(items)}</ul>'
+        if items
+        else ""
+    )
 
 
 def _of(sections: Sequence[str], text: Frame) -> str:

@@ -1,4 +1,6 @@
-"""What a folder of reports needs to stand on the web: a list of its pages, a feed of changes, and pictures for previews."""
+"""What a folder of reports needs to stand on the web: a list of its pages, a feed of changes, and
+pictures for previews.
+"""
 
 import re
 from collections.abc import Iterable
@@ -13,7 +15,9 @@ from research.publish.scopes import titled
 
 _ATOM, _SITEMAP = "http://www.w3.org/2005/Atom", "http://www.sitemaps.org/schemas/sitemap/0.9"
 _ENTRIES = 200  # reports a feed holds, the newest
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # such as the colours of an error message
+_NOT_XML = re.compile(
+    "[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
+)  # such as the colours of an error message
 _PICTURES = f"{shared.FOLDER}/preview"
 
 
@@ -30,12 +34,17 @@ def checked(base_url: str) -> str:
     'https://example.org/reports/'
     """
     if not re.fullmatch(r"https?://[A-Za-z0-9.\-]+(:\d+)?(/[A-Za-z0-9._~\-/]*)?", base_url):
-        raise InputError(f"--base-url is {base_url!r}; it takes the address of a folder, such as https://example.org/reports/")
+        raise InputError(
+            f"--base-url is {base_url!r}; it takes the address of a folder, such as "
+            "https://example.org/reports/"
+        )
     return base_url.rstrip("/") + "/"
 
 
 def address(base_url: str, path: str) -> str:
-    """Return the address of a page, "" for a site that is not published; the index of a folder is the folder."""
+    """Return the address of a page, "" for a site that is not published; the index of a folder is
+    the folder.
+    """
     return base_url + path.removesuffix("index.html") if base_url else ""
 
 
@@ -55,10 +64,15 @@ def is_picture(path: str) -> bool:
 
 
 def sitemap(record: Manifest, pages: Iterable[str]) -> str:
-    """Return the list of pages for search engines: those around the reports, and every report with the day it was made."""
+    """Return the list of pages for search engines: those around the reports, and every report with
+    the day it was made.
+    """
     root = xml.Element("urlset", xmlns=_SITEMAP)
     made = {report.html: report.made[:10] for report in record.reports if report.status == "ok"}
-    for path, day in [*((path, "") for path in sorted(pages) if path != "404.html"), *sorted(made.items())]:
+    for path, day in [
+        *((path, "") for path in sorted(pages) if path != "404.html"),
+        *sorted(made.items()),
+    ]:
         entry = xml.SubElement(root, "url")
         xml.SubElement(entry, "loc").text = address(record.base_url, path)
         if day:
@@ -67,8 +81,14 @@ def sitemap(record: Manifest, pages: Iterable[str]) -> str:
 
 
 def feed(record: Manifest) -> str:
-    """Return the feed of changes (Atom, RFC 4287): reports made or missed, the newest first, with what changed in them."""
-    newest = sorted((each for each in record.reports if each.made), key=lambda each: (each.made, each.key), reverse=True)
+    """Return the feed of changes (Atom, RFC 4287): reports made or missed, the newest first, with
+    what changed in them.
+    """
+    newest = sorted(
+        (each for each in record.reports if each.made),
+        key=lambda each: (each.made, each.key),
+        reverse=True,
+    )
     root, text = xml.Element("feed", xmlns=_ATOM), languages.language(record.run.language).text
     xml.SubElement(root, "id").text = record.base_url
     xml.SubElement(root, "title").text = text("feed_title")
@@ -85,7 +105,9 @@ def feed(record: Manifest) -> str:
 def _entry(root: xml.Element, record: Manifest, report: Report) -> None:
     entry, base_url = xml.SubElement(root, "entry"), record.base_url
     link = f"{base_url}{report.html}" if report.html else f"{base_url}#not-made"
-    xml.SubElement(entry, "id").text = f"{base_url}#{text_hash(repr(report.key))[7:23]}-{report.made}"
+    xml.SubElement(
+        entry, "id"
+    ).text = f"{base_url}#{text_hash(repr(report.key))[7:23]}-{report.made}"
     xml.SubElement(entry, "title").text = f"{titled(report)}: {report.study_title}" + (
         "" if report.status == "ok" else ", not made"
     )
@@ -95,20 +117,36 @@ def _entry(root: xml.Element, record: Manifest, report: Report) -> None:
 
 
 def said(report: Report, language: str) -> str:
-    """Return what became of a report, why it was made, and what changed in it, in a sentence or two."""
+    """Return what became of a report, why it was made, and what changed in it, in a sentence or
+    two.
+    """
     if report.status != "ok":
         return f"{report.status}: {report.error}"
     text = languages.language(language).text
-    why = text("feed_why", why=report.why) if report.why and report.why != "new" else text("feed_first")
+    why = (
+        text("feed_why", why=report.why)
+        if report.why and report.why != "new"
+        else text("feed_first")
+    )
     if not report.before:
         return why
-    first = "; ".join(f"{each.figure}: {each.was or '–'} → {each.now or '–'}" for each in report.changes[:5])
-    moved = text("feed_changed", n=report.changed, changes=first) if report.changed else text("feed_same")
+    first = "; ".join(
+        f"{each.figure}: {each.was or '–'} → {each.now or '–'}" for each in report.changes[:5]
+    )
+    moved = (
+        text("feed_changed", n=report.changed, changes=first)
+        if report.changed
+        else text("feed_same")
+    )
     return f"{why} {moved}"
 
 
 def _written(root: xml.Element) -> str:
     for element in root.iter():
-        element.text = _NOT_XML.sub("\N{REPLACEMENT CHARACTER}", element.text) if element.text else None
+        element.text = (
+            _NOT_XML.sub("\N{REPLACEMENT CHARACTER}", element.text) if element.text else None
+        )
     xml.indent(root)
-    return '<?xml version="1.0" encoding="utf-8"?>\n' + xml.tostring(root, encoding="unicode") + "\n"
+    return (
+        '<?xml version="1.0" encoding="utf-8"?>\n' + xml.tostring(root, encoding="unicode") + "\n"
+    )

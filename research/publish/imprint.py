@@ -1,4 +1,6 @@
-"""Who publishes: `report.yaml`, with title, partners, authors, disclaimer and DOI of a joint publication."""
+"""Who publishes: `report.yaml`, with title, partners, authors, disclaimer and DOI of a joint
+publication.
+"""
 
 from base64 import b64encode
 from pathlib import Path
@@ -19,7 +21,9 @@ class _Entry(BaseModel):
 
 
 class Partner(_Entry):
-    """An organisation that publishes; `logo` is a file beside report.yaml, and once read the picture itself."""
+    """An organisation that publishes; `logo` is a file beside report.yaml, and once read the
+    picture itself.
+    """
 
     name: str = Field(min_length=1)
     url: str = Field("", pattern=r"^(https?://\S+)?$")
@@ -63,12 +67,13 @@ class Imprint(_Entry):
 
 
 def read(studies: Path) -> Imprint:
-    """Return what `report.yaml` says that lies in a folder of studies or beside it, an empty imprint where there is none.
+    """Return what `report.yaml` says that lies in a folder of studies or beside it, an empty
+    imprint where there is none.
 
     Raises
     ------
-    InputError : there are two; it is no YAML, has a key that is not known or a value that is not right, or names a logo that is
-        neither PNG nor JPEG or is too large
+    InputError : there are two; it is no YAML, has a key that is not known or a value that is not
+        right, or names a logo that is neither PNG nor JPEG or is too large
     """
     found = [path for path in (studies / NAME, studies.parent / NAME) if path.exists()]
     if not found:
@@ -77,14 +82,22 @@ def read(studies: Path) -> Imprint:
         raise InputError(f"{found[0]} and {found[1]} both say who publishes; keep one of them")
     path = found[0]
     told = entries.checked(path, Imprint, plain_yaml.read(path) or {})
-    partners = (each.model_copy(update={"logo": _picture(path.parent, each.logo)}) for each in told.partners)
+    partners = (
+        each.model_copy(update={"logo": _picture(path.parent, each.logo)}) for each in told.partners
+    )
     return told.model_copy(update={"partners": tuple(partners)})
 
 
 def unread(studies: Path, *folders: Path) -> list[Path]:
-    """Return each `report.yaml` of some folders that no report carries: it lies neither among the studies nor beside them."""
+    """Return each `report.yaml` of some folders that no report carries: it lies neither among the
+    studies nor beside them.
+    """
     read_from = {studies.resolve(), studies.resolve().parent}
-    return [folder / NAME for folder in folders if folder.resolve() not in read_from and (folder / NAME).exists()]
+    return [
+        folder / NAME
+        for folder in folders
+        if folder.resolve() not in read_from and (folder / NAME).exists()
+    ]
 
 
 def _picture(folder: Path, name: str) -> str:
@@ -98,12 +111,19 @@ def _picture(folder: Path, name: str) -> str:
         data = file.read(limits.PICTURE + 1)
     kind = next((kind for mark, kind in _PICTURES.items() if data.startswith(mark)), None)
     if kind is None:
-        raise InputError(f"logo {name!r} is neither PNG nor JPEG; a drawing such as SVG can hold a program: save it as PNG")
+        raise InputError(
+            f"logo {name!r} is neither PNG nor JPEG; a drawing such as SVG can hold a program: "
+            "save it as PNG"
+        )
     if len(data) > limits.PICTURE:
         raise InputError(
-            f"logo {name!r} has {path.stat().st_size:,} bytes; every page carries it, so make it {limits.PICTURE:,} or less"
+            f"logo {name!r} has {path.stat().st_size:,} bytes; every page carries it, so make it "
+            f"{limits.PICTURE:,} or less"
         )
     width, height = pictures.size(data)
     if not 0 < width * height <= limits.PIXELS:
-        raise InputError(f"logo {name!r} states {width:,} by {height:,} pixels; a logo has from 1 to {limits.PIXELS:,} in all")
+        raise InputError(
+            f"logo {name!r} states {width:,} by {height:,} pixels; a logo has from 1 to "
+            f"{limits.PIXELS:,} in all"
+        )
     return f"data:{kind};base64,{b64encode(data).decode()}"

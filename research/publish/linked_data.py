@@ -1,4 +1,6 @@
-"""What search engines and catalogues read of reports: JSON-LD by schema.org, in each page and for a whole folder."""
+"""What search engines and catalogues read of reports: JSON-LD by schema.org, in each page and for a
+whole folder.
+"""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
@@ -33,8 +35,15 @@ def catalog(record: Manifest, imprint: Imprint) -> str:
     """Return the reports of a folder as a catalogue of data sets."""
     text = languages.language(record.run.language).text
     made = [report for report in record.reports if report.status == "ok"]
-    sources = {each: f"#source-{number}" for number, each in enumerate(dict.fromkeys(s for r in made for s in r.sources), 1)}
-    told: Node = {"@type": "DataCatalog", "name": text("site_title"), "description": text("site_says")}
+    sources = {
+        each: f"#source-{number}"
+        for number, each in enumerate(dict.fromkeys(s for r in made for s in r.sources), 1)
+    }
+    told: Node = {
+        "@type": "DataCatalog",
+        "name": text("site_title"),
+        "description": text("site_says"),
+    }
     told |= {"url": record.base_url} if record.base_url else {}
     told |= _published(imprint) | {"dataset": [_listed(report, record, sources) for report in made]}
     nodes = [told, *({"@id": id, **_source(each)} for each, id in sources.items())]
@@ -73,7 +82,9 @@ def _report(part: "Part") -> Node:
 
 
 def _data(part: "Part", beside: bool) -> Node:
-    """The data a report shows: what is measured, for which scope, from which releases, under what licences."""
+    """The data a report shows: what is measured, for which scope, from which releases, under what
+    licences.
+    """
     page, releases = part.page, [Release.of(each) for each in part.sources]
     return {
         "@id": f"#{page.file}-data",
@@ -82,10 +93,14 @@ def _data(part: "Part", beside: bool) -> Node:
         "description": _described(page.title, page.study, page.language),
         "inLanguage": page.language,
         "spatialCoverage": _place(_scope(page.stem), page.title),
-        "variableMeasured": list(dict.fromkeys(name for each in part.sources for name in each["indicators"])),
+        "variableMeasured": list(
+            dict.fromkeys(name for each in part.sources for name in each["indicators"])
+        ),
         "license": _licences(releases),
         "isBasedOn": [_source(each) for each in releases],
-        **({"distribution": [_download(f"{page.stem.rpartition('/')[2]}.ipynb")]} if beside else {}),
+        **(
+            {"distribution": [_download(f"{page.stem.rpartition('/')[2]}.ipynb")]} if beside else {}
+        ),
         **_published(page.imprint),
     }
 
@@ -99,11 +114,19 @@ def _scope(stem: str) -> str:
 
 
 def _place(scope: str, name: str) -> Node:
-    return {"@type": "Place", "name": name, **({"identifier": scope} if scope in economies.table() else {})}
+    return {
+        "@type": "Place",
+        "name": name,
+        **({"identifier": scope} if scope in economies.table() else {}),
+    }
 
 
 def _download(address: str) -> Node:
-    return {"@type": "DataDownload", "encodingFormat": "application/x-ipynb+json", "contentUrl": address}
+    return {
+        "@type": "DataDownload",
+        "encodingFormat": "application/x-ipynb+json",
+        "contentUrl": address,
+    }
 
 
 def _source(release: Release) -> Node:
@@ -114,8 +137,16 @@ def _source(release: Release) -> Node:
         "citation": release.citation,
         "url": release.url,
     }
-    publisher = {"publisher": {"@type": "Organization", "name": release.publisher}} if release.publisher else {}
-    return {"@type": "CreativeWork", **{key: value for key, value in told.items() if value}, **publisher}
+    publisher = (
+        {"publisher": {"@type": "Organization", "name": release.publisher}}
+        if release.publisher
+        else {}
+    )
+    return {
+        "@type": "CreativeWork",
+        **{key: value for key, value in told.items() if value},
+        **publisher,
+    }
 
 
 def _licence(licence: str) -> str:
@@ -130,7 +161,8 @@ def _published(imprint: Imprint) -> Node:
     """Who wrote and publishes it, what it is part of, and its DOI."""
     authors = [_person(each.name, each.affiliation, each.orcid) for each in imprint.authors]
     partners = [
-        {"@type": "Organization", "name": each.name, **({"url": each.url} if each.url else {})} for each in imprint.partners
+        {"@type": "Organization", "name": each.name, **({"url": each.url} if each.url else {})}
+        for each in imprint.partners
     ]
     told: Node = {
         "author": authors,

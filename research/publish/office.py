@@ -1,4 +1,6 @@
-"""What Word and PowerPoint share: the house style, pictures of charts, findings as their reader sees them."""
+"""What Word and PowerPoint share: the house style, pictures of charts, findings as their reader
+sees them.
+"""
 
 import re
 from collections.abc import Sequence
@@ -38,7 +40,8 @@ class Shown:
     left_out: int = 0
 
     def widths(self, whole: float, letter: float) -> list[float]:
-        """Return how wide each column is: as its longest word, and what room is left to those with long texts.
+        """Return how wide each column is: as its longest word, and what room is left to those with
+        long texts.
 
         Parameters
         ----------
@@ -46,18 +49,28 @@ class Shown:
 
         Examples
         --------
-        >>> Shown(["Economy", "Year"], [["Papua New Guinea", "2023"]], [False, True]).widths(16, 0.2)
+        >>> Shown(["Economy", "Year"], [["Papua New Guinea", "2023"]], [False, True]).widths(16,
+        ...     0.2)
         [13.34, 2.66]
         """
         columns = list(zip(*([self.heads] if self.heads else []), *self.rows, strict=True))
-        words = [max((len(word) for cell in cells for word in cell.split()), default=1) for cells in columns]
-        longer = [min(_LONGEST, max(map(len, cells))) - word for cells, word in zip(columns, words, strict=True)]
+        words = [
+            max((len(word) for cell in cells for word in cell.split()), default=1)
+            for cells in columns
+        ]
+        longer = [
+            min(_LONGEST, max(map(len, cells))) - word
+            for cells, word in zip(columns, words, strict=True)
+        ]
         least = [letter * (word + _MARGIN) for word in words]
         left = whole - sum(least)
         if left <= 0:
             return [each * whole / sum(least) for each in least]
         shares = [max(1, each) for each in longer]
-        return [round(each + left * share / sum(shares), 2) for each, share in zip(least, shares, strict=True)]
+        return [
+            round(each + left * share / sum(shares), 2)
+            for each, share in zip(least, shares, strict=True)
+        ]
 
 
 @dataclass(frozen=True)
@@ -80,7 +93,10 @@ def pictures(studies: Sequence[Study]) -> list[list[bytes]]:
     if not any(counts):
         return [[] for _ in studies]
     # One page a report: charts of a study's own, which no finding has, stand between the others.
-    return [paper.pictures(share.single([part])) if n else [] for part, n in zip(parts, counts, strict=True)]
+    return [
+        paper.pictures(share.single([part])) if n else []
+        for part, n in zip(parts, counts, strict=True)
+    ]
 
 
 def table(result: Result, language: str, most: int) -> Shown | None:
@@ -89,7 +105,10 @@ def table(result: Result, language: str, most: int) -> Shown | None:
     if told is None or told.frame.empty:
         return None
     frame = html.plain_frame(told, language)
-    rows = [[plain(label), *map(plain, cells)] for label, *cells in frame.head(most).itertuples(name=None)]
+    rows = [
+        [plain(label), *map(plain, cells)]
+        for label, *cells in frame.head(most).itertuples(name=None)
+    ]
     heads = [plain(str(frame.index.name)), *map(plain, frame.columns)]
     right = [False, *(column.numeric for column in told.columns.values())]
     return Shown(heads, rows, right, max(0, len(frame) - most))
@@ -97,7 +116,9 @@ def table(result: Result, language: str, most: int) -> Shown | None:
 
 def tile(shown: Tile, language: str) -> tuple[str, str, str]:
     """Return what a key figure is, its value, and what is to be said with it."""
-    value = messages.say(Claim("no-data") if shown.value is None else shown.value, language, label=True)
+    value = messages.say(
+        Claim("no-data") if shown.value is None else shown.value, language, label=True
+    )
     more = (*((shown.detail,) if shown.detail else ()), *shown.places)
     return plain(messages.say(shown.label, language, label=True)), plain(value), "; ".join(
         plain(messages.say(each, language, label=True)) for each in more
@@ -112,7 +133,10 @@ def sentences(claims: Sequence[Claim], language: str) -> str:
 def by(imprint: Imprint) -> str:
     """Return who wrote or publishes a report, as one line."""
     named = imprint.authors or imprint.partners
-    return plain(", ".join(each.name for each in named)) or f"digital-development-research {__version__}"
+    return (
+        plain(", ".join(each.name for each in named))
+        or f"digital-development-research {__version__}"
+    )
 
 
 def notes(finding: Finding, language: str) -> str:
@@ -130,10 +154,13 @@ def cited(studies: Sequence[Study]) -> Cited:
     text = Frame(studies[0].language)
     found = sources(study.part for study in studies)
     lines = [
-        f"{each['title']} ({each['vintage']}). {each['citation']} {text('licence', licence=each['licence']).unescape()}"
+        f"{each['title']} ({each['vintage']}). {each['citation']} "
+        f"{text('licence', licence=each['licence']).unescape()}"
         for each in found
     ]
-    return Cited([plain(line) for line in lines], [plain(each.unescape()) for each in terms(found, text)])
+    return Cited(
+        [plain(line) for line in lines], [plain(each.unescape()) for each in terms(found, text)]
+    )
 
 
 def plain(text: str) -> str:

@@ -1,4 +1,6 @@
-"""Maps of the site: the outline of the world, or a part of it, as SVG in which economies are links."""
+"""Maps of the site: the outline of the world, or a part of it, as SVG in which economies are
+links.
+"""
 
 import json
 import math
@@ -15,7 +17,12 @@ from research.paths import DATA
 _SPECK = 6.0  # square units of the world map below which an economy is drawn as a dot
 _NORTH = 244.5  # units from the upper edge, 84 degrees north, to the equator
 _ROUND = 1013.0  # units once round the equator: the map ends where land does
-_EARTH = (1.340264, -0.081106, 0.000893, 0.003796)  # Savric, Patterson and Jenny (2019), The Equal Earth map projection
+_EARTH = (
+    1.340264,
+    -0.081106,
+    0.000893,
+    0.003796,
+)  # Savric, Patterson and Jenny (2019), The Equal Earth map projection
 _TALLEST = 0.75  # height of a part of the map, as a share of its width, at most; at least a half
 _ROOM = 1.16  # of what a part of the map is for, so that it does not touch the edges
 
@@ -37,7 +44,9 @@ class Box:
 
 @dataclass(frozen=True)
 class Shape:
-    """A closed line of an economy with the part of the map it takes, or the dot it is drawn as (`path` is empty)."""
+    """A closed line of an economy with the part of the map it takes, or the dot it is drawn as
+    (`path` is empty).
+    """
 
     path: str
     box: Box
@@ -70,7 +79,9 @@ def _ring(path: str) -> Shape:
 
 @cache
 def _turns() -> list[float]:
-    """Width of the map at each whole unit of height: how far apart one place is drawn that is met twice, going round."""
+    """Width of the map at each whole unit of height: how far apart one place is drawn that is met
+    twice, going round.
+    """
     a1, a2, a3, a4 = _EARTH
     rows = []
     for step in range(-600, 601):
@@ -94,12 +105,17 @@ def world() -> Box:
 
 
 def around(members: Iterable[str], least: float = 130.0) -> Box:
-    """Return the part of the map that holds some economies, at least `least` units wide, with room at its edges.
+    """Return the part of the map that holds some economies, at least `least` units wide, with room
+    at its edges.
 
-    An economy counts by its largest part. Where less of the map is needed that way, economies at its left edge are taken to
-    lie beyond the right one: a region of the Pacific is one region.
+    An economy counts by its largest part. Where less of the map is needed that way, economies at
+    its left edge are taken to lie beyond the right one: a region of the Pacific is one region.
     """
-    mains = [max(_shapes()[iso3], key=lambda shape: len(shape.path)).box for iso3 in members if iso3 in _shapes()]
+    mains = [
+        max(_shapes()[iso3], key=lambda shape: len(shape.path)).box
+        for iso3 in members
+        if iso3 in _shapes()
+    ]
     if not mains:
         return world()
     moved = [_moved(box, _turn(box.top)) if box.right < 300 else box for box in mains]
@@ -107,8 +123,14 @@ def around(members: Iterable[str], least: float = 130.0) -> Box:
     width = max(one.right - one.left, (one.bottom - one.top) / _TALLEST, least) * _ROOM
     if width > 0.75 * world().right:
         return world()
-    x, y, height = (one.left + one.right) / 2, (one.top + one.bottom) / 2, max((one.bottom - one.top) * _ROOM, width / 2)
-    return Box(*(round(edge, 1) for edge in (x - width / 2, y - height / 2, x + width / 2, y + height / 2)))
+    x, y, height = (
+        (one.left + one.right) / 2,
+        (one.top + one.bottom) / 2,
+        max((one.bottom - one.top) * _ROOM, width / 2),
+    )
+    return Box(
+        *(round(edge, 1) for edge in (x - width / 2, y - height / 2, x + width / 2, y + height / 2))
+    )
 
 
 def _moved(box: Box, shift: float) -> Box:
@@ -122,7 +144,9 @@ def _hull(boxes: list[Box]) -> Box:
     )  # fmt: skip
 
 
-def svg(links: Mapping[str, str], label: str, box: Box | None = None, members: Iterable[str] = ()) -> str:
+def svg(
+    links: Mapping[str, str], label: str, box: Box | None = None, members: Iterable[str] = ()
+) -> str:
     """Return a map as SVG.
 
     Parameters
@@ -143,7 +167,7 @@ def svg(links: Mapping[str, str], label: str, box: Box | None = None, members: I
     land = f'<path class="area" d="{escape(_outline()["areas"])}"/>'
     lines = f'<path class="line" d="{escape(_outline()["lines"])}"/>'
     lines += f'<path class="line control" d="{escape(_outline()["control"])}"/>'
-    return f'<svg class="map" viewBox="{view}" role="group" aria-label="{escape(label)}">{land}{"".join(parts)}{lines}</svg>'
+    return f'<svg class="map" viewBox="{view}" role="group" aria-label="{escape(label)}">{land}{"".join(parts)}{lines}</svg>'  # noqa: E501
 
 
 def _visible(shapes: Iterable[Shape], box: Box, size: float) -> Iterator[str]:
@@ -157,7 +181,7 @@ def _visible(shapes: Iterable[Shape], box: Box, size: float) -> Iterator[str]:
 
 def _drawn(shape: Shape, shift: float, size: float) -> str:
     if not shape.path:
-        return f'<circle cx="{shape.box.left + shift:.1f}" cy="{shape.box.top}" r="{max(3.4 * size, 0.7):.2g}"/>'
+        return f'<circle cx="{shape.box.left + shift:.1f}" cy="{shape.box.top}" r="{max(3.4 * size, 0.7):.2g}"/>'  # noqa: E501
     moved = f' transform="translate({shift:.1f})"' if shift else ""
     return f'<path{moved} d="{escape(shape.path)}"/>'
 

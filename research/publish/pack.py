@@ -31,17 +31,24 @@ def unpacked(data: bytes) -> dict[str, bytes]:
 def site(folder: Path, path: Path) -> int:
     """Write a folder of reports as one archive, and return how many files it holds.
 
-    Packed is what the manifest lists, and the manifest: finished reports and the pages and shared files around them, each as it
+    Packed is what the manifest lists, and the manifest: finished reports and the pages and shared
+        files around them, each as it
     was written. Whatever else stands in the folder stays out, and no link is followed.
 
     Raises
     ------
-    InputError : the folder has no manifest or index page, or a file is not the one that was written, or stands elsewhere
+    InputError : the folder has no manifest or index page, or a file is not the one that was
+        written, or stands elsewhere
     """
     record = manifest.read(folder)
     if record is None or not (folder / "index.html").exists():
         raise InputError(f"{folder} holds no index.html; `research batch --out {folder}` makes one")
-    listed = {name: digest for report in record.reports if report.status == "ok" for name, digest in report.files.items()}
+    listed = {
+        name: digest
+        for report in record.reports
+        if report.status == "ok"
+        for name, digest in report.files.items()
+    }
     files = {name: _listed(folder, name, digest) for name, digest in (listed | record.site).items()}
     files[manifest.NAME] = (manifest.written(record)).encode()
     write_whole(path, packed({f"{path.stem}/{name}": data for name, data in files.items()}))
@@ -51,8 +58,17 @@ def site(folder: Path, path: Path) -> int:
 def _listed(folder: Path, name: str, digest: str) -> bytes:
     """A file of a folder as the manifest lists it."""
     path = folder / name
-    if path.is_symlink() or not path.resolve().is_relative_to(folder.resolve()) or path.resolve() != folder.resolve() / name:
-        raise InputError(f"{path} leads to another place, and only files of the folder are packed; run `research batch` again")
+    if (
+        path.is_symlink()
+        or not path.resolve().is_relative_to(folder.resolve())
+        or path.resolve() != folder.resolve() / name
+    ):
+        raise InputError(
+            f"{path} leads to another place, and only files of the folder are packed; run "
+            "`research batch` again"
+        )
     if not path.is_file() or manifest.file_hash(path) != digest:
-        raise InputError(f"{path} is missing or is not the file that was written; run `research batch` again")
+        raise InputError(
+            f"{path} is missing or is not the file that was written; run `research batch` again"
+        )
     return path.read_bytes()

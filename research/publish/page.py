@@ -1,4 +1,6 @@
-"""A report as a page: its messages, the study's cells, and folded away how to read, sources, data and how to cite."""
+"""A report as a page: its messages, the study's cells, and folded away how to read, sources, data
+and how to cite.
+"""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -69,7 +71,9 @@ class Part:
 
 
 def render(notebook: NotebookNode, page: Page) -> str:
-    """Return an executed notebook as an HTML page. The same notebook and page give the same bytes."""
+    """Return an executed notebook as an HTML page. The same notebook and page give the same
+    bytes.
+    """
     only = part(notebook, page)
     script = shared.page_script()
     address = f"{page.root}{shared.FOLDER}/{shared.plotly_name()}" if only.body.has_charts else ""
@@ -77,9 +81,13 @@ def render(notebook: NotebookNode, page: Page) -> str:
 
 
 def part(notebook: NotebookNode, page: Page, *, top: int = 2, prefix: str = "") -> Part:
-    """Return a study as a part of a page; `top` and `prefix` are those of `research.publish.cells.body`."""
+    """Return a study as a part of a page; `top` and `prefix` are those of
+    `research.publish.cells.body`.
+    """
     study = page.study if prefix else ""
-    cells = body(notebook, top=top, prefix=prefix, name=page.file, text=Frame(page.language), study=study)
+    cells = body(
+        notebook, top=top, prefix=prefix, name=page.file, text=Frame(page.language), study=study
+    )
     rests_on = notebook.metadata.get("rests_on", {})
     return Part(page, cells, _sources(rests_on, page.language), _made(page.basis, rests_on))
 
@@ -108,7 +116,9 @@ def document(template: str, parts: list[Part], script: str, **more: Any) -> str:
 
 
 def sources(parts: Iterable[Part]) -> list[dict[str, Any]]:
-    """Return the sources of some parts, each release once for each licence its figures are under."""
+    """Return the sources of some parts, each release once for each licence its figures are
+    under.
+    """
     found: dict[tuple[str, ...], dict[str, Any]] = {}
     for source in (source for each in parts for source in each.sources):
         key = source["title"], source["vintage"], source["licence"]
@@ -119,13 +129,23 @@ def sources(parts: Iterable[Part]) -> list[dict[str, Any]]:
 
 
 def _credit(parts: Sequence[Part], cited: Iterable[Mapping[str, Any]], text: Frame) -> Markup:
-    """What stands below a chart that leaves the page: the report, and its sources with the dates of their releases."""
+    """What stands below a chart that leaves the page: the report, and its sources with the dates of
+    their releases.
+    """
     page = parts[0].page
     by = [page.imprint.title, *(each.name for each in page.imprint.partners)]
-    releases = [f"{each['title']} ({each['vintage']})" if each["vintage"] else str(each["title"]) for each in cited]
+    releases = [
+        f"{each['title']} ({each['vintage']})" if each["vintage"] else str(each["title"])
+        for each in cited
+    ]
     report = f"{page.title}: {', '.join(each.page.study for each in parts)}"
     data = ", ".join(dict.fromkeys(releases))
-    return text("chart_credit", report=report, by=", ".join(filter(None, by)) or "Digital Development Research", sources=data)
+    return text(
+        "chart_credit",
+        report=report,
+        by=", ".join(filter(None, by)) or "Digital Development Research",
+        sources=data,
+    )
 
 
 def terms(cited: Iterable[Mapping[str, Any]], text: Frame) -> list[Markup]:
@@ -138,16 +158,27 @@ def terms(cited: Iterable[Mapping[str, Any]], text: Frame) -> list[Markup]:
 def environment() -> jinja2.Environment:
     """The templates of pages; every value is escaped unless it is markup of ours."""
     folder = Path(__file__).parent / "templates"
-    return jinja2.Environment(loader=jinja2.FileSystemLoader(folder), autoescape=True, trim_blocks=True, lstrip_blocks=True)
+    return jinja2.Environment(
+        loader=jinja2.FileSystemLoader(folder),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
 
 
 def _sources(rests_on: Mapping[str, Any], language: str) -> list[dict[str, Any]]:
-    """Sources with what they gave: those the study was answered by, else those that come with the library."""
+    """Sources with what they gave: those the study was answered by, else those that come with the
+    library.
+    """
     embedded = [source for source in catalogue.sources().values() if source.release]
     told = rests_on.get("sources") or [
-        {**each.model_dump(), "vintage": each.release, "stated": True, "indicators": []} for each in embedded
+        {**each.model_dump(), "vintage": each.release, "stated": True, "indicators": []}
+        for each in embedded
     ]
-    titles = {key: entry.title for key, entry in (catalogue.table() | catalogue.translated(language)).items()}
+    titles = {
+        key: entry.title
+        for key, entry in (catalogue.table() | catalogue.translated(language)).items()
+    }
     return [
         each
         | {"url": each["url"] if each["url"].startswith("https://") else ""}
@@ -157,7 +188,9 @@ def _sources(rests_on: Mapping[str, Any], language: str) -> list[dict[str, Any]]
 
 
 def _made(basis: Basis | None, rests_on: Mapping[str, Any]) -> dict[str, str]:
-    """What a report was made of, each with the key of its name and a short hash; nothing of when and where."""
+    """What a report was made of, each with the key of its name and a short hash; nothing of when
+    and where.
+    """
     made = {"library": f"digital-development-research {__version__}"}
     if basis is None:
         return made

@@ -1,4 +1,6 @@
-"""Pages on paper: printed to PDF by Chromium, which draws charts again for the width of the paper; charts as pictures."""
+"""Pages on paper: printed to PDF by Chromium, which draws charts again for the width of the paper;
+charts as pictures.
+"""
 
 import shutil
 import tempfile
@@ -14,7 +16,13 @@ from research.publish import shared
 
 _BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "msedge")
 # A page asks for nothing; the browser itself is kept from it too.
-_FLAGS = ["--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"]
+_FLAGS = [
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+]
 _LONGEST = 120  # seconds it may take to draw all charts
 # A browser that paints no more calls for no frame: each wait for one is raced with a timer.
 _SEEN = """async () => {
@@ -27,13 +35,13 @@ _SEEN = """async () => {
   const waits = () => [...document.querySelectorAll('figure.chart')].some(chart => !chart.dataset.drawn);
   while (waits() && Date.now() < until) await frame();
   return waits() ? 'not drawn' : 'drawn';
-}"""
+}"""  # noqa: E501
 
 
 _PICTURES = """async () => Promise.all([...document.querySelectorAll('figure.chart .plot')].map(plot => Plotly.toImage({
   data: plot.data,
   layout: {...plot.layout, width: plot.clientWidth, height: plot.clientHeight, paper_bgcolor: '#ffffff'},
-}, {format: 'png', scale: 2})))"""
+}, {format: 'png', scale: 2})))"""  # noqa: E501
 
 
 def print_to(path: Path, html: str) -> None:
@@ -44,7 +52,9 @@ def print_to(path: Path, html: str) -> None:
     InputError : the extra `pdf` is not installed, or there is no browser
     """
     with _drawn(html) as page:
-        data = page.pdf(prefer_css_page_size=True, format="A4", print_background=True, tagged=True, outline=True)
+        data = page.pdf(
+            prefer_css_page_size=True, format="A4", print_background=True, tagged=True, outline=True
+        )
     write_whole(path, data)
 
 
@@ -67,17 +77,22 @@ def _drawn(html: str) -> Iterator[Any]:
         from playwright.sync_api import Error, TimeoutError, sync_playwright
     except ImportError:
         raise InputError(
-            "Charts are drawn by a browser; install what drives one: pip install -e '.[pdf]' in the checkout"
+            "Charts are drawn by a browser; install what drives one: pip install -e '.[pdf]' in "
+            "the checkout"
         ) from None
     binary = next((found for name in _BROWSERS if (found := shutil.which(name))), None)
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         page_file = Path(folder) / "page.html"
         page_file.write_text(html, encoding="utf-8")
         try:
-            browser = playwright.chromium.launch(executable_path=binary, args=shared.chromium(_FLAGS))
+            browser = playwright.chromium.launch(
+                executable_path=binary, args=shared.chromium(_FLAGS)
+            )
         except Error as error:
             why = str(error).splitlines()[0]
-            raise InputError(f"No Chromium starts ({why}); install one, or run `playwright install chromium`") from None
+            raise InputError(
+                f"No Chromium starts ({why}); install one, or run `playwright install chromium`"
+            ) from None
         page = browser.new_page(viewport={"width": 1280, "height": 900}, color_scheme="light")
         page.goto(page_file.as_uri())
         try:

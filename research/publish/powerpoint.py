@@ -1,4 +1,6 @@
-"""Reports as PowerPoint slides: a finding a slide with its chart as a picture or its table, all that is said in the notes."""
+"""Reports as PowerPoint slides: a finding a slide with its chart as a picture or its table, all
+that is said in the notes.
+"""
 
 import io
 from collections.abc import Sequence
@@ -10,7 +12,17 @@ from research.files import write_whole
 from research.publish import office
 from research.publish.frame import Frame
 from research.publish.pack import packed, unpacked
-from research.publish.powerpoint_parts import Box, bullets, grid, logos, new_slide, number, paragraph, picture, tiles
+from research.publish.powerpoint_parts import (
+    Box,
+    bullets,
+    grid,
+    logos,
+    new_slide,
+    number,
+    paragraph,
+    picture,
+    tiles,
+)
 from research.publish.results import Result, Study
 
 _WIDE, _HIGH = 13.333, 7.5  # inches: 16 to 9
@@ -20,7 +32,8 @@ _LINE = Box(0.6, 6.5, 12.1, 0.6)
 
 
 def write(path: Path, studies: Sequence[Study]) -> None:
-    """Write reports as slides that can be edited. The same reports and the same Chromium give the same bytes.
+    """Write reports as slides that can be edited. The same reports and the same Chromium give the
+    same bytes.
 
     Raises
     ------
@@ -30,7 +43,10 @@ def write(path: Path, studies: Sequence[Study]) -> None:
         from pptx import Presentation
         from pptx.util import Inches
     except ImportError:
-        raise InputError("PowerPoint needs python-pptx; install it with: pip install -e '.[office]' in the checkout") from None
+        raise InputError(
+            "PowerPoint needs python-pptx; install it with: pip install -e '.[office]' in the "
+            "checkout"
+        ) from None
     drawn = office.pictures(studies)
     deck, text = Presentation(), Frame(studies[0].language)
     deck.slide_width, deck.slide_height = Inches(_WIDE), Inches(_HIGH)
@@ -55,13 +71,19 @@ def _about(deck: Any, studies: Sequence[Study]) -> None:
     """The properties of the file."""
     page, told = studies[0].part.page, deck.core_properties
     told.title = office.plain(f"{page.study}: {page.title}" if len(studies) == 1 else page.title)
-    told.author, told.language, told.last_modified_by = office.by(page.imprint), studies[0].language, ""
+    told.author, told.language, told.last_modified_by = (
+        office.by(page.imprint),
+        studies[0].language,
+        "",
+    )
     told.created = told.modified = office.EPOCH
 
 
 def _cover(deck: Any, studies: Sequence[Study]) -> None:
     page = studies[0].part.page
-    slide = new_slide(deck, page.title, " · ".join(study.part.page.study for study in studies), cover=True)
+    slide = new_slide(
+        deck, page.title, " · ".join(study.part.page.study for study in studies), cover=True
+    )
     named = [page.imprint.title, ", ".join(each.name for each in page.imprint.authors)]
     named.append(", ".join(each.name for each in page.imprint.partners))
     for place, line in enumerate(line for line in named if line):
@@ -70,7 +92,9 @@ def _cover(deck: Any, studies: Sequence[Study]) -> None:
 
 
 def _slide(deck: Any, result: Result, study: Study, pictures: Sequence[bytes]) -> None:
-    """A slide for a finding that has something to show: its chart, else its key figures, else a table that fits."""
+    """A slide for a finding that has something to show: its chart, else its key figures, else a
+    table that fits.
+    """
     finding, language = result.finding, study.language
     if finding is None or finding.missing or result.is_long:
         return
@@ -96,4 +120,6 @@ def _end(deck: Any, studies: Sequence[Study], text: Frame) -> None:
     told = office.cited(studies)
     disclaimer = office.plain(studies[0].part.page.imprint.disclaimer)
     lines = [*told.lines, *told.terms, *([disclaimer] if disclaimer else [])]
-    bullets(new_slide(deck, text("slide_sources").unescape(), ""), Box(0.6, 1.6, 12.1, 5.3), lines, 12)
+    bullets(
+        new_slide(deck, text("slide_sources").unescape(), ""), Box(0.6, 1.6, 12.1, 5.3), lines, 12
+    )

@@ -1,4 +1,6 @@
-"""Parts of slides in the style of the house: titles, paragraphs, pictures, key figures and native tables."""
+"""Parts of slides in the style of the house: titles, paragraphs, pictures, key figures and native
+tables.
+"""
 
 import io
 from base64 import b64decode
@@ -12,7 +14,10 @@ from research.publish.office import ACCENT, INK, MUTED, SOFT, Shown, plain
 
 _FONT = "Calibri"
 _LETTER = 0.1  # inches of a letter in a table
-_TITLES, _LEAST = ((75, 26), (100, 22), (150, 18)), 16  # letters of a title up to which it has a size
+_TITLES, _LEAST = (
+    ((75, 26), (100, 22), (150, 18)),
+    16,
+)  # letters of a title up to which it has a size
 _TITLE_ONLY = 5  # the layout of the template with a title and nothing else
 
 
@@ -41,7 +46,13 @@ def new_slide(deck: Any, title: str, above: str, cover: bool = False) -> Any:
     size = 48 if cover else next((size for most, size in _TITLES if len(title) <= most), _LEAST)
     _write(shape.text_frame, [plain(title)], size, INK, bold=True)
     if above:
-        paragraph(slide, Box(0.6, 1.8 if cover else 0.3, 12.1, 0.4), plain(above), 18 if cover else 13, ACCENT)
+        paragraph(
+            slide,
+            Box(0.6, 1.8 if cover else 0.3, 12.1, 0.4),
+            plain(above),
+            18 if cover else 13,
+            ACCENT,
+        )
     return slide
 
 
@@ -52,7 +63,9 @@ def paragraph(slide: Any, box: Box, text: str, size: int, colour: str = INK) -> 
 
 def bullets(slide: Any, box: Box, lines: Sequence[str], size: int) -> None:
     """Add paragraphs one below another, with room between them."""
-    _write(slide.shapes.add_textbox(*box.placed()).text_frame, lines, size, INK, gap=max(4, size // 2))
+    _write(
+        slide.shapes.add_textbox(*box.placed()).text_frame, lines, size, INK, gap=max(4, size // 2)
+    )
 
 
 def number(slide: Any, place: int) -> None:
@@ -68,7 +81,11 @@ def picture(slide: Any, box: Box, data: bytes, alt: str) -> None:
     scale = min(box.width / width, box.height / height)
     left = box.left + (box.width - scale * width) / 2
     shape = slide.shapes.add_picture(
-        io.BytesIO(data), Inches(left), Inches(box.top), Inches(scale * width), Inches(scale * height)
+        io.BytesIO(data),
+        Inches(left),
+        Inches(box.top),
+        Inches(scale * width),
+        Inches(scale * height),
     )
     shape._element.nvPicPr.cNvPr.set("descr", alt)
 
@@ -119,7 +136,9 @@ def grid(slide: Any, box: Box, shown: Shown) -> None:
                 cell.text_frame.paragraphs[0].alignment = PP_ALIGN.RIGHT
 
 
-def _write(frame: Any, lines: Sequence[str], size: int, colour: str, bold: bool = False, gap: int = 0) -> None:
+def _write(
+    frame: Any, lines: Sequence[str], size: int, colour: str, bold: bool = False, gap: int = 0
+) -> None:
     from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
     from pptx.util import Pt
 

@@ -1,4 +1,6 @@
-"""Preview pictures: what a message or a feed shows of a page that is linked to. Drawn by Chromium, a card for each page."""
+"""Preview pictures: what a message or a feed shows of a page that is linked to. Drawn by Chromium,
+a card for each page.
+"""
 
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
@@ -26,10 +28,12 @@ _FLAGS = ["--disable-gpu", "--disable-background-networking", "--force-color-pro
 def draw(out: Path, record: Manifest) -> list[str]:
     """Draw the pictures of the pages of a site into its folder; returns their paths in it.
 
-    Where there is no Chromium to draw with there are no pictures, and pages do not ask for any. The same figures and the
-    same Chromium give the same pictures.
+    Where there is no Chromium to draw with there are no pictures, and pages do not ask for any. The
+    same figures and the same Chromium give the same pictures.
     """
-    binary = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    binary = next(
+        filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
+    )
     if find_spec("playwright") is None or binary is None:
         return []
     from playwright.sync_api import sync_playwright
@@ -50,26 +54,44 @@ def cards(record: Manifest) -> Iterator[tuple[str, str]]:
     """Return each picture's path and the page it is a picture of."""
     text = Frame(record.run.language)
     found = scopes.places(scopes.in_language(record, text.words))
-    made = {scope: "" for scope, place in found.items() if place.made and scope in economies.table()}
-    yield hosting.picture_of("index.html"), _card(text("site_title"), text("n_economies", len(made)), made, made)
+    made = {
+        scope: "" for scope, place in found.items() if place.made and scope in economies.table()
+    }
+    yield (
+        hosting.picture_of("index.html"),
+        _card(text("site_title"), text("n_economies", len(made)), made, made),
+    )
     for scope in made:
-        yield hosting.picture_of(found[scope].page), _card(found[scope].name, "", made, [scope], found[scope])
+        yield (
+            hosting.picture_of(found[scope].page),
+            _card(found[scope].name, "", made, [scope], found[scope]),
+        )
     for group_id, place in scopes.group_places(found, text.words).items():
         members = economies.groups()[group_id].members
         line = text("have_reports", len(members), made=sum(iso3 in made for iso3 in members))
         yield hosting.picture_of(place.page), _card(place.name, line, made, members)
 
 
-def _card(title: str, line: str, made: Mapping[str, str], members: Iterable[str], place: Place | None = None) -> str:
+def _card(
+    title: str,
+    line: str,
+    made: Mapping[str, str],
+    members: Iterable[str],
+    place: Place | None = None,
+) -> str:
     """A card: words and the map beside them, or below them where it is the world's."""
     inside = {iso3: "" for iso3 in members if iso3 in made}
     box = outline.world() if members is made else outline.around(members)
     wide = box == outline.world()
     if not wide:
         half = (box.right - box.left) * SIZE[1] / _MAP / 2
-        box = replace(box, top=(box.top + box.bottom) / 2 - half, bottom=(box.top + box.bottom) / 2 + half)
+        box = replace(
+            box, top=(box.top + box.bottom) / 2 - half, bottom=(box.top + box.bottom) / 2 + half
+        )
     folder = Path(__file__).parent / "templates"
-    environment = jinja2.Environment(loader=jinja2.FileSystemLoader(folder), autoescape=True, trim_blocks=True)
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(folder), autoescape=True, trim_blocks=True
+    )
     return environment.get_template("site/card.html.j2").render(
         title=title,
         line=line,

@@ -59,7 +59,8 @@ class Study:
     Attributes
     ----------
     code : alpha-3 code of the economy, id of the group, or "world"
-    cited : the releases that answered it, each with its licence and the ids of the indicators it gave
+    cited : the releases that answered it, each with its licence and the ids of the indicators it
+        gave
     """
 
     code: str
@@ -81,7 +82,10 @@ def studies(folder: Path, reports: Sequence[Report], imprint: Imprint | None = N
     CorruptDataError, InputError : a notebook is not as it was written
     """
     parts = share.parts(folder, reports, imprint)
-    return [_study(report, part, share.notebook(folder, report)) for report, part in zip(reports, parts, strict=True)]
+    return [
+        _study(report, part, share.notebook(folder, report))
+        for report, part in zip(reports, parts, strict=True)
+    ]
 
 
 def _study(report: Report, part: Part, notebook: Mapping[str, Any]) -> Study:
@@ -109,14 +113,20 @@ def results(notebook: Mapping[str, Any]) -> Iterator[Result]:
             elif "text/csv" in data:
                 of_finding = bool(found) and output.get("metadata", {}).get(PART)
                 text = _joined(data["text/csv"])
-                found[-1:] = [replace(found[-1], csv=text)] if of_finding else [*found[-1:], Result(section, None, csv=text)]
+                found[-1:] = (
+                    [replace(found[-1], csv=text)]
+                    if of_finding
+                    else [*found[-1:], Result(section, None, csv=text)]
+                )
         for position, each in enumerate(found):
             yield replace(each, lead="" if position else lead)
         lead = "" if found else lead
 
 
 def releases(notebook: Mapping[str, Any]) -> tuple[Release, ...]:
-    """Return the releases that answered an executed notebook, one for each licence its figures are under."""
+    """Return the releases that answered an executed notebook, one for each licence its figures are
+    under.
+    """
     told = notebook["metadata"].get("rests_on", {}).get("sources", ())
     return tuple(dict.fromkeys(Release.of(each) for each in told))
 
@@ -126,7 +136,8 @@ def observations(study: Study) -> list[dict[str, str]]:
 
     Returns
     -------
-    by the columns of the long frame, with `title` and `licence` of the release (the source's id and "" where none is cited)
+    by the columns of the long frame, with `title` and `licence` of the release (the source's id and
+    "" where none is cited)
     """
     rows = {tuple(row): None for each in study.results if each.is_long for row in each.rows[1:]}
     return [_cited(dict(zip(frame.COLUMNS, row, strict=True)), study) for row in rows]
@@ -135,10 +146,18 @@ def observations(study: Study) -> list[dict[str, str]]:
 def _cited(row: dict[str, str], study: Study) -> dict[str, str]:
     """An observation with title and licence of its release."""
     known = catalogue.sources().get(row["source"])
-    fitting = [each for each in study.cited if each["vintage"] == row["vintage"] and row["indicator"] in each["indicators"]]
+    fitting = [
+        each
+        for each in study.cited
+        if each["vintage"] == row["vintage"] and row["indicator"] in each["indicators"]
+    ]
     fitting.sort(key=lambda each: known is None or each["title"] != known.title)
     title, licence = (known.title, known.licence) if known else (row["source"], "")
-    return row | ({key: fitting[0][key] for key in ("title", "licence")} if fitting else {"title": title, "licence": licence})
+    return row | (
+        {key: fitting[0][key] for key in ("title", "licence")}
+        if fitting
+        else {"title": title, "licence": licence}
+    )
 
 
 def _heading(markdown: str | list[str]) -> str:

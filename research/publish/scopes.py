@@ -1,4 +1,6 @@
-"""The reports of a manifest as a reader looks for them: by economy, by group, by area of work, and those that are missing."""
+"""The reports of a manifest as a reader looks for them: by economy, by group, by area of work, and
+those that are missing.
+"""
 
 import re
 from collections import Counter
@@ -26,9 +28,12 @@ def in_language(record: Manifest, told: Language) -> Manifest:
         for each in record.reports
     )
     studies = tuple(
-        each.model_copy(update={"title": told.called("study", each.name, each.title)}) for each in record.run.studies
+        each.model_copy(update={"title": told.called("study", each.name, each.title)})
+        for each in record.run.studies
     )
-    return record.model_copy(update={"reports": reports, "run": record.run.model_copy(update={"studies": studies})})
+    return record.model_copy(
+        update={"reports": reports, "run": record.run.model_copy(update={"studies": studies})}
+    )
 
 
 @dataclass(frozen=True)
@@ -39,7 +44,8 @@ class Place:
     ----------
     folder : where they lie, from the folder of reports
     made, missing : its reports that are there, and those that are not
-    headline : the key figures of its reports by their name, each as the first report that has it gives it
+    headline : the key figures of its reports by their name, each as the first report that has it
+        gives it
     messages : the sentences one of its reports opens with, if it can be one with key figures
     """
 
@@ -70,7 +76,9 @@ def _place(scope: str, name: str, reports: Iterable[Report]) -> Place:
     made = tuple(report for report in reports if report.status == "ok")
     missing = tuple(report for report in reports if report.status != "ok")
     plain = sorted(made, key=lambda report: bool(report.parameters))
-    headline = {each.label: each for report in reversed(plain) for each in reversed(report.headline)}
+    headline = {
+        each.label: each for report in reversed(plain) for each in reversed(report.headline)
+    }
     return Place(
         scope,
         words.upper_first(name),
@@ -93,11 +101,17 @@ def _in_order(name: str) -> str:
 
 
 def group_places(found: Mapping[str, Place], told: Language) -> dict[str, Place]:
-    """Return the groups that have a page: those with a report, or with an economy that has one; the world is the index."""
+    """Return the groups that have a page: those with a report, or with an economy that has one; the
+    world is the index.
+    """
     pages = {}
     for group in economies.groups().values():
-        own = found.get(group.id) or _place(group.id, told.called("group", group.id, group.title), ())
-        if group.id != "all" and (own.made or any(iso3 in found and found[iso3].made for iso3 in group.members)):
+        own = found.get(group.id) or _place(
+            group.id, told.called("group", group.id, group.title), ()
+        )
+        if group.id != "all" and (
+            own.made or any(iso3 in found and found[iso3].made for iso3 in group.members)
+        ):
             pages[group.id] = own
     return pages
 
@@ -115,17 +129,24 @@ def columns(of: Iterable[Place]) -> list[Column]:
     known = [each for place in of for each in place.headline.values()]
     often = Counter(each.label for each in known)
     kept = sorted(often, key=lambda label: -often[label])[:_COLUMNS]
-    units = {label: Counter(_unit(each) for each in known if each.label == label).most_common(1)[0][0] for label in kept}
+    units = {
+        label: Counter(_unit(each) for each in known if each.label == label).most_common(1)[0][0]
+        for label in kept
+    }
     return [Column(label, units[label]) for label in often if label in kept]
 
 
 def cell(place: Place, column: Column) -> tuple[str, str]:
-    """Return a key figure of an economy and what is to be said with it: its year, its unit too where it is another."""
+    """Return a key figure of an economy and what is to be said with it: its year, its unit too
+    where it is another.
+    """
     each = place.headline.get(column.label)
     if each is None:
         return "", ""
     unit = _unit(each)
-    return each.value, each.detail if unit != column.unit else each.detail.removeprefix(unit).lstrip(", ")
+    return each.value, each.detail if unit != column.unit else each.detail.removeprefix(
+        unit
+    ).lstrip(", ")
 
 
 def _unit(each: Headline) -> str:
@@ -134,7 +155,8 @@ def _unit(each: Headline) -> str:
 
 @dataclass(frozen=True)
 class Work:
-    """One study within an area: what it says of itself, of how many economies there are reports, and the other reports.
+    """One study within an area: what it says of itself, of how many economies there are reports,
+    and the other reports.
 
     Attributes
     ----------
@@ -158,7 +180,9 @@ def by_area(manifest: Manifest, told: Language) -> list[tuple[areas.Area, list[W
         own = [report for report in made if report.study == about.name]
         wider = tuple(report for report in own if report.scope not in economies.table())
         first = len(wider) if len(wider) <= _NAMED else 1
-        works.setdefault(about.area, []).append(Work(about, len(own) - len(wider), wider[:first], wider[first:]))
+        works.setdefault(about.area, []).append(
+            Work(about, len(own) - len(wider), wider[:first], wider[first:])
+        )
     other = areas.Area("", told.text("other_studies"), told.text("other_studies_say"))
     named = [(called(area, told), works.get(area.id, [])) for area in areas.AREAS]
     return named + ([(other, works[""])] if "" in works else [])
@@ -166,7 +190,10 @@ def by_area(manifest: Manifest, told: Language) -> list[tuple[areas.Area, list[W
 
 def called(area: areas.Area, told: Language) -> areas.Area:
     """Return an area with its name and sentence in a language."""
-    title, sentence = told.called("area", area.id, area.title), told.called("area", area.id, area.sentence, "sentence")
+    title, sentence = (
+        told.called("area", area.id, area.title),
+        told.called("area", area.id, area.sentence, "sentence"),
+    )
     return replace(area, title=title, sentence=sentence)
 
 
@@ -176,7 +203,9 @@ def anchor(area: areas.Area) -> str:
 
 
 def missing(manifest: Manifest) -> list[tuple[Report, list[str]]]:
-    """Return what was not made: one report for each study, status and reason, and the names of all it stands for."""
+    """Return what was not made: one report for each study, status and reason, and the names of all
+    it stands for.
+    """
     found: dict[tuple[str, str, str], list[Report]] = {}
     for report in manifest.reports:
         if report.status != "ok":

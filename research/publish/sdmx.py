@@ -1,4 +1,5 @@
-"""Observations of reports as SDMX-CSV 2.0, with their data structure as SDMX-ML beside it, so that any SDMX tool reads them.
+"""Observations of reports as SDMX-CSV 2.0, with their data structure as SDMX-ML beside it, so that
+any SDMX tool reads them.
 
 https://github.com/sdmx-twg/sdmx-csv describes the format. The structure is written by sdmx1.
 """
@@ -13,25 +14,36 @@ from research.errors import InputError
 from research.files import write_whole
 from research.publish import sdmx_codes as codes
 from research.publish.results import Study, observations
-from research.publish.sdmx_structure import AGENCY, ATTRIBUTES, DIMENSIONS, STRUCTURE, VERSION, structure
+from research.publish.sdmx_structure import (
+    AGENCY,
+    ATTRIBUTES,
+    DIMENSIONS,
+    STRUCTURE,
+    VERSION,
+    structure,
+)
 
 _TARGET = ("STRUCTURE", "STRUCTURE_ID", "ACTION")
 COLUMNS = (*_TARGET, *DIMENSIONS, "OBS_VALUE", *ATTRIBUTES)
 
 
 def write(path: Path, studies: Sequence[Study]) -> Path:
-    """Write the observations of reports as SDMX-CSV, and their structure beside it; returns the path of the structure.
+    """Write the observations of reports as SDMX-CSV, and their structure beside it; returns the
+    path of the structure.
 
     Raises
     ------
-    InputError : the extra `sdmx` is not installed, the reports show no observations, or the name ends in .xml
+    InputError : the extra `sdmx` is not installed, the reports show no observations, or the name
+        ends in .xml
     """
     beside = path.with_suffix(".xml")
     if beside == path:
         raise InputError(f"{path} is where the structure is written; name a file that ends in .csv")
     found = rows(studies)
     if not found:
-        raise InputError("These reports list no observations; a study that ends with `findings.sources` does")
+        raise InputError(
+            "These reports list no observations; a study that ends with `findings.sources` does"
+        )
     told = structure(found)
     out = io.StringIO()
     writer = csv.DictWriter(out, COLUMNS, lineterminator="\n")
@@ -43,7 +55,9 @@ def write(path: Path, studies: Sequence[Study]) -> Path:
 
 
 def rows(studies: Iterable[Study]) -> list[dict[str, str]]:
-    """Return the observations of reports by the columns of the file; of two releases of one key the newest."""
+    """Return the observations of reports by the columns of the file; of two releases of one key the
+    newest.
+    """
     found: dict[tuple[str, ...], dict[str, str]] = {}
     for each in (each for study in studies for each in observations(study)):
         row = _row(each)

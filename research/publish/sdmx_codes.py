@@ -1,7 +1,9 @@
-"""An observation as SDMX has it: the dimensions an indicator's id and unit tell of, and codes for units and status.
+"""An observation as SDMX has it: the dimensions an indicator's id and unit tell of, and codes for
+units and status.
 
-Codes are those of the SDMX cross-domain code lists (SEX, AGE, OBS_STATUS) and of the UN SDG data structure (URBANISATION,
-UNIT_MEASURE), as of their 2025 editions; an indicator keeps its id of the catalogue.
+Codes are those of the SDMX cross-domain code lists (SEX, AGE, OBS_STATUS) and of the UN SDG data
+structure (URBANISATION, UNIT_MEASURE), as of their 2025 editions; an indicator keeps its id of the
+catalogue.
 """
 
 import re
@@ -13,7 +15,8 @@ from research.catalogue import Indicator
 TOTAL = "_T"
 SEX = {TOTAL: "Total", "F": "Female", "M": "Male"}
 URBANISATION = {TOTAL: "Total", "U": "Urban", "R": "Rural"}
-# U (low reliability) is for values marked as suspect; what has no code of its own is normal, and its mark a comment.
+# U (low reliability) is for values marked as suspect; what has no code of its own is normal, and
+# its mark a comment.
 STATUS = {"": "A", "estimate": "E", "provisional": "P", "imputed": "I", "suspect": "U"}
 OBS_STATUS = {
     "A": "Normal value",
@@ -23,16 +26,17 @@ OBS_STATUS = {
     "U": "Low reliability",
 }
 UNITS = {
-    "PT": "Percentage", "USD": "US dollars", "PPP": "International dollars", "PER_100_POP": "Per 100 population",
-    "PER_100000_POP": "Per 100,000 population", "PER_1000000_POP": "Per 1,000,000 population", "YR": "Years",
-    "KM2": "Square kilometres", "PER_KM2": "Per square kilometre", "EB": "Exabytes", "MBITS": "Megabits per second",
-    "KBITS": "Kilobits per second", "KWH": "Kilowatt-hours", "INDEX": "Index", "SCORE": "Score", "LEVEL": "Level",
-    "RATIO": "Ratio", "NUMBER": "Number",
+    "PT": "Percentage", "USD": "US dollars", "PPP": "International dollars",
+    "PER_100_POP": "Per 100 population", "PER_100000_POP": "Per 100,000 population",
+    "PER_1000000_POP": "Per 1,000,000 population", "YR": "Years", "KM2": "Square kilometres",
+    "PER_KM2": "Per square kilometre", "EB": "Exabytes", "MBITS": "Megabits per second",
+    "KBITS": "Kilobits per second", "KWH": "Kilowatt-hours", "INDEX": "Index", "SCORE": "Score",
+    "LEVEL": "Level", "RATIO": "Ratio", "NUMBER": "Number",
 }  # fmt: skip
 _SHORT = {
-    "US$": "USD", "$": "USD", "int. $": "PPP", "PPP$": "PPP", "per 100": "PER_100_POP", "per 100,000": "PER_100000_POP",
-    "per million": "PER_1000000_POP", "years": "YR", "km²": "KM2", "per km²": "PER_KM2", "EB": "EB", "Mbit/s": "MBITS",
-    "kbit/s": "KBITS", "kWh": "KWH",
+    "US$": "USD", "$": "USD", "int. $": "PPP", "PPP$": "PPP", "per 100": "PER_100_POP",
+    "per 100,000": "PER_100000_POP", "per million": "PER_1000000_POP", "years": "YR", "km²": "KM2",
+    "per km²": "PER_KM2", "EB": "EB", "Mbit/s": "MBITS", "kbit/s": "KBITS", "kWh": "KWH",
 }  # fmt: skip
 _PARTS = re.compile(r"_(female|male|urban|rural|age_under_15|age_\d+_\d+|age_\d+_plus)$")
 _AGES = (
@@ -94,17 +98,22 @@ def age_name(code: str) -> str:
 def unit(indicator: Indicator) -> str:
     """Return the code of an indicator's unit.
 
-    >>> [unit(catalogue.indicator(key)) for key in ("internet_users", "mobile_per_100", "population", "gini")]
+    >>> [unit(catalogue.indicator(key)) for key in ("internet_users", "mobile_per_100",
+    ...     "population", "gini")]
     ['PT', 'PER_100_POP', 'NUMBER', 'INDEX']
     """
     if indicator.short_unit.startswith("%"):
         return "PT"
     first = re.match(r"[a-z]*", indicator.unit.casefold())
     word = first[0].upper() if first else ""
-    return _SHORT.get(indicator.short_unit) or (word if word in ("INDEX", "SCORE", "LEVEL", "RATIO") else "NUMBER")
+    return _SHORT.get(indicator.short_unit) or (
+        word if word in ("INDEX", "SCORE", "LEVEL", "RATIO") else "NUMBER"
+    )
 
 
 def names(indicators: list[str]) -> dict[str, str]:
-    """Return the titles of indicators by their id; of one that stands only by its breakdowns, the id in words."""
+    """Return the titles of indicators by their id; of one that stands only by its breakdowns, the
+    id in words.
+    """
     table = catalogue.table()
     return {key: table[key].title if key in table else key.replace("_", " ") for key in indicators}

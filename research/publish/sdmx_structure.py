@@ -1,4 +1,6 @@
-"""The data structure of observations of reports as SDMX-ML, written by sdmx1: dimensions, attributes, code lists."""
+"""The data structure of observations of reports as SDMX-ML, written by sdmx1: dimensions,
+attributes, code lists.
+"""
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
@@ -10,8 +12,18 @@ from research.publish import sdmx_codes as codes
 
 AGENCY, STRUCTURE, VERSION = "DDR", "DDR_OBSERVATIONS", "1.0"
 DIMENSIONS = ("FREQ", "REF_AREA", "INDICATOR", "SEX", "AGE", "URBANISATION", "TIME_PERIOD")
-ATTRIBUTES = ("UNIT_MEASURE", "UNIT_DETAIL", "OBS_STATUS", "DATA_SOURCE", "SOURCE_RELEASE", "LICENCE", "COMMENT_OBS")
-_NO_DATE = datetime(1980, 1, 1, tzinfo=UTC)  # a header wants a date; the same reports give the same bytes
+ATTRIBUTES = (
+    "UNIT_MEASURE",
+    "UNIT_DETAIL",
+    "OBS_STATUS",
+    "DATA_SOURCE",
+    "SOURCE_RELEASE",
+    "LICENCE",
+    "COMMENT_OBS",
+)
+_NO_DATE = datetime(
+    1980, 1, 1, tzinfo=UTC
+)  # a header wants a date; the same reports give the same bytes
 
 
 def structure(rows: Sequence[Mapping[str, str]]) -> bytes:
@@ -26,13 +38,24 @@ def structure(rows: Sequence[Mapping[str, str]]) -> bytes:
         from sdmx.message import Header, StructureMessage
         from sdmx.model import common
     except ImportError:
-        raise InputError("SDMX needs sdmx1; install it with: pip install -e '.[sdmx]' in the checkout") from None
+        raise InputError(
+            "SDMX needs sdmx1; install it with: pip install -e '.[sdmx]' in the checkout"
+        ) from None
     agency = common.Agency(id=AGENCY)
-    kept: dict[str, Any] = {"maintainer": agency, "version": VERSION, "is_final": True, "is_external_reference": False}
+    kept: dict[str, Any] = {
+        "maintainer": agency,
+        "version": VERSION,
+        "is_final": True,
+        "is_external_reference": False,
+    }
     lists = {name: _code_list(name, told, kept) for name, told in _lists(rows).items()}
     concepts = common.ConceptScheme(id="DDR_CONCEPTS", name="Concepts", **kept)
-    concepts.extend(common.Concept(id=name, name=name) for name in (*DIMENSIONS, "OBS_VALUE", *ATTRIBUTES))
-    message = StructureMessage(header=Header(id=f"ddr-{__version__}", prepared=_NO_DATE, sender=agency))
+    concepts.extend(
+        common.Concept(id=name, name=name) for name in (*DIMENSIONS, "OBS_VALUE", *ATTRIBUTES)
+    )
+    message = StructureMessage(
+        header=Header(id=f"ddr-{__version__}", prepared=_NO_DATE, sender=agency)
+    )
     message.structure[STRUCTURE] = _definition(concepts, lists, kept)
     message.concept_scheme[concepts.id] = concepts
     message.codelist.update({each.id: each for each in lists.values()})
@@ -40,7 +63,9 @@ def structure(rows: Sequence[Mapping[str, str]]) -> bytes:
 
 
 def _definition(concepts: Any, lists: Mapping[str, Any], kept: Mapping[str, Any]) -> Any:
-    """The data structure definition: its dimensions, its measure and the attributes of each value."""
+    """The data structure definition: its dimensions, its measure and the attributes of each
+    value.
+    """
     from sdmx.model import common, v21
 
     def component(kind: Any, name: str, **more: Any) -> Any:
@@ -53,7 +78,9 @@ def _definition(concepts: Any, lists: Mapping[str, Any], kept: Mapping[str, Any]
         found.dimensions.append(component(kind, name, order=place))
     found.measures.append(component(v21.PrimaryMeasure, "OBS_VALUE"))
     of_value = v21.PrimaryMeasureRelationship()
-    found.attributes.extend(component(common.DataAttribute, name, related_to=of_value) for name in ATTRIBUTES)
+    found.attributes.extend(
+        component(common.DataAttribute, name, related_to=of_value) for name in ATTRIBUTES
+    )
     return found
 
 
@@ -67,7 +94,10 @@ def _code_list(name: str, told: Mapping[str, str], kept: Mapping[str, Any]) -> A
 
 def _lists(rows: Iterable[Mapping[str, str]]) -> dict[str, dict[str, str]]:
     """The code list of each coded component: what the rows use, each with its name in English."""
-    used = {name: sorted({row[name] for row in rows}) for name in ("REF_AREA", "INDICATOR", "AGE", "UNIT_MEASURE")}
+    used = {
+        name: sorted({row[name] for row in rows})
+        for name in ("REF_AREA", "INDICATOR", "AGE", "UNIT_MEASURE")
+    }
     return {
         "FREQ": {"A": "Annual"},
         "REF_AREA": {code: economies.name(code) for code in used["REF_AREA"]},

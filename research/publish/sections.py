@@ -14,7 +14,9 @@ GAPS = "data-gaps"  # tag of the heading of the section all data gaps stand in
 
 @dataclass
 class Section:
-    """A section of a notebook: its name, the tags of its heading, its cells, and its findings by their number in the report."""
+    """A section of a notebook: its name, the tags of its heading, its cells, and its findings by
+    their number in the report.
+    """
 
     name: str
     tags: Sequence[str] = ()
@@ -28,7 +30,9 @@ class Section:
 
 
 def sections(notebook: NotebookNode) -> list[Section]:
-    """Return the sections of an executed notebook; what stands before its first heading is one without a name."""
+    """Return the sections of an executed notebook; what stands before its first heading is one
+    without a name.
+    """
     found = [Section("")]
     number = 0
     for cell in notebook.cells:
@@ -42,8 +46,15 @@ def sections(notebook: NotebookNode) -> list[Section]:
 
 
 def opening_findings(found: Sequence[Section]) -> dict[int, Finding]:
-    """Return the findings a page can open with by their number: those that do not stand at its end."""
-    return {number: each for section in found if not section.set_aside for number, each in section.findings.items()}
+    """Return the findings a page can open with by their number: those that do not stand at its
+    end.
+    """
+    return {
+        number: each
+        for section in found
+        if not section.set_aside
+        for number, each in section.findings.items()
+    }
 
 
 def _name(cell: NotebookNode) -> str | None:
@@ -61,7 +72,8 @@ def _findings(cell: NotebookNode) -> Iterator[Finding]:
 def finding_of(output: NotebookNode) -> Finding | None:
     """Return the finding an output tells of, without table and chart; None for other outputs.
 
-    A finding whose messages this version no longer has is none: its HTML is shown as it was written.
+    A finding whose messages this version no longer has is none: its HTML is shown as it was
+        written.
     """
     data = output.get("data", {})
     if MIME not in data:

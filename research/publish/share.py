@@ -1,4 +1,6 @@
-"""Reports as one file that opens anywhere: studies of one economy or group, charts and all, without a folder beside it."""
+"""Reports as one file that opens anywhere: studies of one economy or group, charts and all, without
+a folder beside it.
+"""
 
 import gzip
 from base64 import b64encode
@@ -19,7 +21,8 @@ from research.publish.page import Page, Part, document, part
 
 
 def chosen(folder: Path, scope: str, studies: Iterable[str] = ()) -> list[Report]:
-    """Return the finished reports of a scope in a folder, those of some studies or all, in the order of the studies named.
+    """Return the finished reports of a scope in a folder, those of some studies or all, in the
+    order of the studies named.
 
     Parameters
     ----------
@@ -28,19 +31,32 @@ def chosen(folder: Path, scope: str, studies: Iterable[str] = ()) -> list[Report
 
     Raises
     ------
-    InputError : the folder has no manifest, or no finished report of the scope, or of one of the studies
+    InputError : the folder has no manifest, or no finished report of the scope, or of one of the
+        studies
     """
     record = manifest.read(folder)
     if record is None:
-        raise InputError(f"{folder} holds no {manifest.NAME}; `research batch {scope} --out {folder}` makes one")
-    made = [report for report in manifest.standing(folder, record) if report.scope == scope and report.status == "ok"]
+        raise InputError(
+            f"{folder} holds no {manifest.NAME}; `research batch {scope} --out {folder}` makes one"
+        )
+    made = [
+        report
+        for report in manifest.standing(folder, record)
+        if report.scope == scope and report.status == "ok"
+    ]
     if not made:
-        raise InputError(f"{folder} holds no finished report of {scope}; `research batch {scope} --out {folder}` makes them")
+        raise InputError(
+            f"{folder} holds no finished report of {scope}; `research batch {scope} --out "
+            f"{folder}` makes them"
+        )
     names = list(dict.fromkeys(studies))
     known = {report.study for report in made}
     for name in names:
         if name not in known:
-            raise InputError(f"{folder} holds no finished report of {scope} by {name!r}; there is {', '.join(sorted(known))}")
+            raise InputError(
+                f"{folder} holds no finished report of {scope} by {name!r}; there is "
+                f"{', '.join(sorted(known))}"
+            )
     return [report for name in names for report in made if report.study == name] if names else made
 
 
@@ -84,7 +100,10 @@ def notebook(folder: Path, report: Report) -> NotebookNode:
     """
     path = f"{report.html.removesuffix('.html')}.ipynb"
     if report.files.get(path) != manifest.file_hash(folder / path):
-        raise InputError(f"{folder / path} is not the file that was written; `research batch {report.scope}` makes it anew")
+        raise InputError(
+            f"{folder / path} is not the file that was written; `research batch {report.scope}` "
+            "makes it anew"
+        )
     return nbformat.reads((folder / path).read_text(encoding="utf-8"), as_version=4)
 
 
@@ -94,18 +113,24 @@ def single(found: Sequence[Part]) -> str:
 
 
 def slides(found: Sequence[Part]) -> str:
-    """Return parts as slides in one HTML file: a finding a slide, the rest of what is said of it in the speaker's notes."""
+    """Return parts as slides in one HTML file: a finding a slide, the rest of what is said of it in
+    the speaker's notes.
+    """
     from research.publish.slides import deck
 
     script = shared.text("report.js") + shared.text("slides.js")
-    return _whole("slides.html.j2", found, script, slides=deck(found), look=Markup(shared.text("slides.css")))
+    return _whole(
+        "slides.html.j2", found, script, slides=deck(found), look=Markup(shared.text("slides.css"))
+    )
 
 
 def _whole(template: str, found: Sequence[Part], script: str, **more: object) -> str:
     charts = any(each.body.has_charts for each in found)
     scripts = (script, _plotly()) if charts else (script,)
     policy = shared.policy(*scripts, own_files=False)
-    return document(template, list(found), script, policy=policy, packed=_packed() if charts else "", **more)
+    return document(
+        template, list(found), script, policy=policy, packed=_packed() if charts else "", **more
+    )
 
 
 @cache

@@ -46,14 +46,16 @@ def place(out: Path) -> None:
 
 
 def policy(*scripts: str, own_files: bool = True) -> str:
-    """The Content-Security-Policy of a page: its own inline scripts, files of its folder, and nothing from anywhere else.
+    """The Content-Security-Policy of a page: its own inline scripts, files of its folder, and
+    nothing from anywhere else.
 
     A page that stands on its own has no files (`own_files`).
     """
     hashes = " ".join(map(hashed, scripts))
     own = "'self' " if own_files else ""
     return (
-        f"default-src 'none'; script-src {own}{hashes}; style-src 'unsafe-inline'; img-src data: blob:; "
+        f"default-src 'none'; script-src {own}{hashes}; style-src 'unsafe-inline'; img-src data: "
+        "blob:; "
         "base-uri 'none'; form-action 'none'"
     )
 
@@ -69,5 +71,7 @@ def text(name: str) -> str:
 
 
 def chromium(flags: Sequence[str]) -> list[str]:
-    """The flags Chromium is started with: without its sandbox only where the superuser, who cannot set it up, starts it."""
+    """The flags Chromium is started with: without its sandbox only where the superuser, who cannot
+    set it up, starts it.
+    """
     return [*flags, "--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else list(flags)

@@ -1,4 +1,6 @@
-"""What stands in the sheets of a workbook: numbers with their formats, codes and units in columns of their own."""
+"""What stands in the sheets of a workbook: numbers with their formats, codes and units in columns
+of their own.
+"""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -16,7 +18,9 @@ _FORMATS = {"count": _WHOLE, "about": _WHOLE, "money": _WHOLE, "year": _YEAR, "r
 
 @dataclass(frozen=True)
 class Cell:
-    """A cell: a number, a text or nothing; the number format of a number, the address a text leads to."""
+    """A cell: a number, a text or nothing; the number format of a number, the address a text leads
+    to.
+    """
 
     value: float | str | None
     format: str = ""
@@ -36,31 +40,43 @@ def table(result: Result, language: str) -> Sheet:
     """Return the table of a result; one that is no finding's has its CSV as it is."""
     title, rows = result.title(language), result.rows
     if result.finding is None or result.finding.table is None:
-        return Sheet(title, rows[0] if rows else (), [[_plain(text) for text in row] for row in rows[1:]])
+        return Sheet(
+            title, rows[0] if rows else (), [[_plain(text) for text in row] for row in rows[1:]]
+        )
     columns = [*_labels(result.finding.table, language), *_columns(result.finding.table, language)]
     columns += _further(result.finding.table, rows, language)
-    return Sheet(title, [head for head, _ in columns], list(zip(*(cells for _, cells in columns), strict=True)))
+    return Sheet(
+        title,
+        [head for head, _ in columns],
+        list(zip(*(cells for _, cells in columns), strict=True)),
+    )
 
 
 def long(studies: Sequence[Study], language: str) -> Sheet:
     """Return the observations reports show: one a row, with names beside the codes."""
     heads = [
-        claim("column-code"), claim("column-economy"), claim("column-indicator-id"), claim("column-indicator"),
-        claim("column-year"), claim("column-value"), claim("column-unit"), claim("column-mark"), claim("column-source"),
-        claim("column-release"), claim("column-licence"),
+        claim("column-code"), claim("column-economy"), claim("column-indicator-id"),
+        claim("column-indicator"), claim("column-year"), claim("column-value"),
+        claim("column-unit"), claim("column-mark"), claim("column-source"), claim("column-release"),
+        claim("column-licence"),
     ]  # fmt: skip
     rows = {tuple(each.items()): each for study in studies for each in observations(study)}
     title = messages.say(claim("workbook-observations"), language)
-    return Sheet(title, [_say(head, language) for head in heads], [_observation(each, language) for each in rows.values()])
+    return Sheet(
+        title,
+        [_say(head, language) for head in heads],
+        [_observation(each, language) for each in rows.values()],
+    )
 
 
 def _observation(row: dict[str, str], language: str) -> list[Cell]:
     entry = catalogue.indicator(row["indicator"], language)
     mark = _say(claim(f"mark-{row['flag'] or 'none'}"), language)
     return [
-        Cell(row["economy"]), Cell(_named(row["economy"])), Cell(row["indicator"]), Cell(entry.title),
-        Cell(int(row["year"]), _YEAR), Cell(float(row["value"]), decimals(entry.decimals)), Cell(entry.unit),
-        Cell(mark), Cell(row["title"]), Cell(row["vintage"]), Cell(row["licence"]),
+        Cell(row["economy"]), Cell(_named(row["economy"])), Cell(row["indicator"]),
+        Cell(entry.title), Cell(int(row["year"]), _YEAR),
+        Cell(float(row["value"]), decimals(entry.decimals)), Cell(entry.unit), Cell(mark),
+        Cell(row["title"]), Cell(row["vintage"]), Cell(row["licence"]),
     ]  # fmt: skip
 
 
@@ -93,7 +109,10 @@ def _labels(shown: Table, language: str) -> list[tuple[str, list[Cell]]]:
         return [(head, [Cell(int(label), _YEAR) for label in labels])]
     named = [_text(shown.rows.value(label, label), language) for label in labels]
     if shown.rows.kind == "economy":
-        return [(_say(claim("column-code"), language), [Cell(str(label)) for label in labels]), (head, named)]
+        return [
+            (_say(claim("column-code"), language), [Cell(str(label)) for label in labels]),
+            (head, named),
+        ]
     if shown.rows.kind == "indicator":
         units = [Cell(catalogue.indicator(str(label), language).unit) for label in labels]
         ids = [Cell(str(label)) for label in labels]
@@ -121,7 +140,11 @@ def _cell(column: Column, cell: object, label: object, language: str) -> Cell:
     value = column.value(cell, label)
     if value is None:
         return Cell(None)
-    return Cell(float(str(cell)), _format(column, str(label))) if column.numeric else _text(value, language)
+    return (
+        Cell(float(str(cell)), _format(column, str(label)))
+        if column.numeric
+        else _text(value, language)
+    )
 
 
 def _format(column: Column, label: str) -> str:
@@ -129,16 +152,22 @@ def _format(column: Column, label: str) -> str:
         return _FORMATS[column.kind]
     if column.decimals is not None or column.kind not in ("quantity", "own"):
         return decimals(1 if column.decimals is None else column.decimals)
-    return decimals(catalogue.indicator(column.indicator if column.kind == "quantity" else label).decimals)
+    return decimals(
+        catalogue.indicator(column.indicator if column.kind == "quantity" else label).decimals
+    )
 
 
 def _text(value: v.Value | None, language: str) -> Cell:
     if value is None:
         return Cell(None)
-    return Cell(messages.plain(_say(value, language)), url=value.url if isinstance(value, v.Link) else "")
+    return Cell(
+        messages.plain(_say(value, language)), url=value.url if isinstance(value, v.Link) else ""
+    )
 
 
-def _further(shown: Table, rows: list[list[str]], language: str) -> Iterable[tuple[str, list[Cell]]]:
+def _further(
+    shown: Table, rows: list[list[str]], language: str
+) -> Iterable[tuple[str, list[Cell]]]:
     """What only the CSV has beside the table: numbers, and the remarks on values."""
     if len(rows) != len(shown.frame) + 1 or rows[0] == list(frame.COLUMNS):
         return
@@ -148,6 +177,9 @@ def _further(shown: Table, rows: list[list[str]], language: str) -> Iterable[tup
             continue
         cells = [row[place] for row in rows[1:]]
         if all(text.startswith("mark-") for text in cells):
-            yield _say(claim("column-mark"), language), [Cell(_say(v.Claim(text), language)) for text in cells]
+            yield (
+                _say(claim("column-mark"), language),
+                [Cell(_say(v.Claim(text), language)) for text in cells],
+            )
         else:
             yield name, [_plain(text) for text in cells]

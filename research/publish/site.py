@@ -1,4 +1,6 @@
-"""The pages around the reports of a folder: its index, a page for each economy and group, and what hosting asks for."""
+"""The pages around the reports of a folder: its index, a page for each economy and group, and what
+hosting asks for.
+"""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -12,22 +14,35 @@ from markupsafe import Markup
 from research import __version__, areas, economies, manifest, paths, words
 from research.files import write_whole
 from research.manifest import TO_COME, Manifest
-from research.publish import data_package, hosting, imprint, linked_data, outline, scopes, shared, terms_file
+from research.publish import (
+    data_package,
+    hosting,
+    imprint,
+    linked_data,
+    outline,
+    scopes,
+    shared,
+    terms_file,
+)
 from research.publish.frame import Frame
 from research.publish.imprint import Imprint
 from research.publish.scopes import Column, Place
 
 
 def write(out: Path, record: Manifest, drawn: Iterable[str] = ()) -> None:
-    """Write the manifest of a folder of reports, and from it every page around them; pages it no longer has go.
+    """Write the manifest of a folder of reports, and from it every page around them; pages it no
+    longer has go.
 
-    The manifest is written first and holds the hash of every page, so that it is true of a folder whose disk is full.
+    The manifest is written first and holds the hash of every page, so that it is true of a folder
+    whose disk is full.
 
     Parameters
     ----------
     drawn : preview pictures that have just been drawn; of others the hash stays what it was
     """
-    pages = render(record, hosting.pictures(out) if record.base_url else (), imprint.read(paths.studies()))
+    pages = render(
+        record, hosting.pictures(out) if record.base_url else (), imprint.read(paths.studies())
+    )
     hashes = {path: manifest.text_hash(text) for path, text in sorted(pages.items())}
     former = manifest.read(out)
     known = former.site if former else {}
@@ -42,17 +57,25 @@ def write(out: Path, record: Manifest, drawn: Iterable[str] = ()) -> None:
 
 
 def _assets(out: Path, known: Mapping[str, str]) -> dict[str, str]:
-    """The hashes of shared files and pictures. What we wrote is hashed as it should be or as it was, not as it is found."""
+    """The hashes of shared files and pictures. What we wrote is hashed as it should be or as it
+    was, not as it is found.
+    """
     found = {}
     for path in sorted(path for path in (out / shared.FOLDER).rglob("*") if path.is_file()):
         name = path.relative_to(out).as_posix()
         ours = path.name.startswith("plotly-") or hosting.is_picture(name)
         former = known.get(name) if ours else None
-        found[name] = shared.plotly_hash() if path.name == shared.plotly_name() else former or manifest.file_hash(path)
+        found[name] = (
+            shared.plotly_hash()
+            if path.name == shared.plotly_name()
+            else former or manifest.file_hash(path)
+        )
     return found
 
 
-def render(record: Manifest, pictures: Iterable[str] = (), publisher: Imprint | None = None) -> dict[str, str]:
+def render(
+    record: Manifest, pictures: Iterable[str] = (), publisher: Imprint | None = None
+) -> dict[str, str]:
     """Return every page and other text around the reports of a manifest, by its path in the folder.
 
     Parameters
@@ -63,14 +86,18 @@ def render(record: Manifest, pictures: Iterable[str] = (), publisher: Imprint | 
     publisher = publisher or Imprint()
     site = _Site.of(record, frozenset(pictures), publisher)
     pages = {"index.html": _index(site)}
-    named = [place for place in site.places.values() if place.made and place.scope in economies.table()]
+    named = [
+        place for place in site.places.values() if place.made and place.scope in economies.table()
+    ]
     for before, place, after in zip([None, *named], named, [*named[1:], None], strict=False):
         pages[place.page] = _economy(site, place, before, after)
     for place in site.groups.values():
         pages[place.page] = _group(site, place)
     if record.base_url:
         pages |= {
-            "404.html": site.page("404", "404.html", site.text("not_found"), f"{site.text('no_such_page')}."),
+            "404.html": site.page(
+                "404", "404.html", site.text("not_found"), f"{site.text('no_such_page')}."
+            ),
             "sitemap.xml": hosting.sitemap(record, pages),
             "feed.xml": hosting.feed(record),
         }
@@ -109,40 +136,67 @@ class _Site:
         record = scopes.in_language(record, text.words)
         found = scopes.places(record)
         groups = scopes.group_places(found, text.words)
-        columns = scopes.columns(place for place in found.values() if place.scope in economies.table())
-        studies = dict.fromkeys([about.name for about in record.run.studies] + [each.study for each in record.reports])
+        columns = scopes.columns(
+            place for place in found.values() if place.scope in economies.table()
+        )
+        studies = dict.fromkeys(
+            [about.name for about in record.run.studies] + [each.study for each in record.reports]
+        )
         numbers = {name: number for number, name in enumerate([*studies, *groups])}
         return cls(record, text, pictures, found, groups, columns, numbers, publisher)
 
     def page(self, template: str, path: str, title: str, summary: str, **content: Any) -> str:
         css, script = shared.text("report.css") + shared.text("site.css"), shared.text("site.js")
         base, picture = self.record.base_url, hosting.picture_of(path)
-        return _environment().get_template(f"site/{template}.html.j2").render(
-            title=title, summary=summary, css=Markup(css), script=Markup(script), policy=_policy(css, script),
-            imprint=self.publisher, base_url=base, address=hosting.address(base, path),
-            picture=base + picture if picture in self.pictures else "",
-            areas={each.name: self._area(each.area) for each in self.record.run.studies if each.area},
-            annexes={each.name for each in self.record.run.studies if each.area == areas.ALL},
-            text=self.text, library=f"digital-development-research {__version__}", **content,
-        )  # fmt: skip
+        return (
+            _environment()
+            .get_template(f"site/{template}.html.j2")
+            .render(
+                title=title,
+                summary=summary,
+                css=Markup(css),
+                script=Markup(script),
+                policy=_policy(css, script),
+                imprint=self.publisher,
+                base_url=base,
+                address=hosting.address(base, path),
+                picture=base + picture if picture in self.pictures else "",
+                areas={
+                    each.name: self._area(each.area)
+                    for each in self.record.run.studies
+                    if each.area
+                },
+                annexes={each.name for each in self.record.run.studies if each.area == areas.ALL},
+                text=self.text,
+                library=f"digital-development-research {__version__}",
+                **content,
+            )
+        )
 
     def _area(self, area_id: str) -> str:
         return scopes.called(areas.area(area_id), self.text.words).title
 
     def rows(self, members: Iterable[str]) -> list[dict[str, Any]]:
-        """The rows of a table of economies: those among `members` with a report, made or not, by name."""
+        """The rows of a table of economies: those among `members` with a report, made or not, by
+        name.
+        """
         wanted = frozenset(members)
         return [self._row(place) for scope, place in self.places.items() if scope in wanted]
 
     def _row(self, place: Place) -> dict[str, Any]:
         economy = economies.table()[place.scope]
-        groups = [str(self.numbers[group]) for group in self.groups if place.scope in _members(group)]
-        studies = dict.fromkeys(str(self.numbers[report.study]) for report in (*place.made, *place.missing))
+        groups = [
+            str(self.numbers[group]) for group in self.groups if place.scope in _members(group)
+        ]
+        studies = dict.fromkeys(
+            str(self.numbers[report.study]) for report in (*place.made, *place.missing)
+        )
         return {
             "scope": place.scope, "name": place.name, "page": place.page if place.made else "",
             "words": " ".join((economy.iso3, economy.iso2, *economy.aliases, *economy.local_names)),
             "groups": " ".join(groups), "studies": " ".join(studies),
-            "made": len(place.made), "failed": sum(report.status != TO_COME for report in place.missing),
+            "made": len(place.made),
+            "failed": sum(report.status != TO_COME for report in place.missing),
             "cells": [scopes.cell(place, column) for column in self.columns],
         }  # fmt: skip
 
@@ -152,7 +206,7 @@ class _Site:
             scope: root + place.page
             for scope, place in self.places.items()
             if place.made and scope in economies.table()
-        }  # fmt: skip
+        }
 
 
 @cache
@@ -161,7 +215,9 @@ def _members(group: str) -> frozenset[str]:
 
 
 def _policy(css: str, script: str) -> str:
-    """The Content-Security-Policy of a page of the site: its own script and style, and nothing else."""
+    """The Content-Security-Policy of a page of the site: its own script and style, and nothing
+    else.
+    """
     allowed = f"script-src {shared.hashed(script)}; style-src {shared.hashed(css)}"
     return f"default-src 'none'; {allowed}; img-src data:; base-uri 'none'; form-action 'none'"
 
@@ -169,23 +225,42 @@ def _policy(css: str, script: str) -> str:
 @cache
 def _environment() -> jinja2.Environment:
     folder = Path(__file__).parent / "templates"
-    return jinja2.Environment(loader=jinja2.FileSystemLoader(folder), autoescape=True, trim_blocks=True, lstrip_blocks=True)
+    return jinja2.Environment(
+        loader=jinja2.FileSystemLoader(folder),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
 
 
 def _index(site: _Site) -> str:
     reports = site.record.reports
-    n, links, failed = sum(report.status == "ok" for report in reports), site.links(""), scopes.missing(site.record)
-    groups = {place.name for scope, place in site.places.items() if place.made and scope not in economies.table()}
+    n, links, failed = (
+        sum(report.status == "ok" for report in reports),
+        site.links(""),
+        scopes.missing(site.record),
+    )
+    groups = {
+        place.name
+        for scope, place in site.places.items()
+        if place.made and scope not in economies.table()
+    }
     waiting = sum(report.status == TO_COME for report in reports)
-    titles = {each.study: each.study_title for each in reports} | {each.name: each.title for each in site.record.run.studies}
-    asked = sorted({report.study for report in reports if report.scope in economies.table()}, key=lambda name: titles[name])
+    titles = {each.study: each.study_title for each in reports} | {
+        each.name: each.title for each in site.record.run.studies
+    }
+    asked = sorted(
+        {report.study for report in reports if report.scope in economies.table()},
+        key=lambda name: titles[name],
+    )
     summary = site.text("site_summary", n, economies=site.text("n_economies", len(links)))
     return site.page(
         "index", "index.html", site.text("site_title"), summary,
-        n=n, n_economies=len(links), n_groups=len(groups), n_failed=len(reports) - n - waiting, n_waiting=waiting,
-        failed=failed,
-        areas_of_work=scopes.by_area(site.record, site.text.words), anchor=scopes.anchor, titled=scopes.titled,
-        number_of=site.numbers, studies=[(site.numbers[name], titles[name]) for name in asked],
+        n=n, n_economies=len(links), n_groups=len(groups), n_failed=len(reports) - n - waiting,
+        n_waiting=waiting, failed=failed,
+        areas_of_work=scopes.by_area(site.record, site.text.words), anchor=scopes.anchor,
+        titled=scopes.titled, number_of=site.numbers,
+        studies=[(site.numbers[name], titles[name]) for name in asked],
         groups=[_listed(site, place) for place in site.groups.values()],
         map=Markup(outline.svg(links, site.text("world_map", len(links)))),
         rows=site.rows(economies.table()), columns=site.columns, strong=_strong,
@@ -200,19 +275,38 @@ def _listed(site: _Site, place: Place) -> dict[str, Any]:
     group = economies.groups()[place.scope]
     kind = site.text("un_groups") if group.id.startswith("un:") else f"{group.grouping}s"
     n = sum(iso3 in site.places and bool(site.places[iso3].made) for iso3 in group.members)
-    return {"id": group.id, "kind": kind, "name": place.name, "page": place.page, "number": site.numbers[group.id], "n": n}
+    return {
+        "id": group.id,
+        "kind": kind,
+        "name": place.name,
+        "page": place.page,
+        "number": site.numbers[group.id],
+        "n": n,
+    }
 
 
 def _economy(site: _Site, place: Place, before: Place | None, after: Place | None) -> str:
-    figures = "; ".join(f"{each.label}: {each.value} {each.detail}" for each in list(place.headline.values())[:3])
+    figures = "; ".join(
+        f"{each.label}: {each.value} {each.detail}" for each in list(place.headline.values())[:3]
+    )
     label = site.text("map_around", name=economies.called(place.scope))
     return site.page(
-        "economy", place.page, site.text("place_title", name=place.name),
+        "economy",
+        place.page,
+        site.text("place_title", name=place.name),
         figures or site.text("economy_summary", name=place.name),
-        place=place, before=before, after=after,
-        groups=[_listed(site, group) for group in site.groups.values() if place.scope in _members(group.scope)],
-        map=Markup(outline.svg(site.links("../"), label, outline.around([place.scope]), [place.scope])),
-    )  # fmt: skip
+        place=place,
+        before=before,
+        after=after,
+        groups=[
+            _listed(site, group)
+            for group in site.groups.values()
+            if place.scope in _members(group.scope)
+        ],
+        map=Markup(
+            outline.svg(site.links("../"), label, outline.around([place.scope]), [place.scope])
+        ),
+    )
 
 
 def _group(site: _Site, place: Place) -> str:
@@ -221,7 +315,8 @@ def _group(site: _Site, place: Place) -> str:
     inside = {iso3: link for iso3, link in links.items() if iso3 in group.members}
     label = site.text("group_map", n, name=words.lower_first(place.name))
     return site.page(
-        "group", place.page, site.text("place_title", name=place.name), site.text("group_summary", n, name=place.name),
-        place=place, group=group, n_made=n, rows=rows, columns=site.columns,
+        "group", place.page, site.text("place_title", name=place.name),
+        site.text("group_summary", n, name=place.name), place=place, group=group, n_made=n,
+        rows=rows, columns=site.columns,
         map=Markup(outline.svg(inside, label, outline.around(group.members), group.members)),
     )  # fmt: skip

@@ -43,9 +43,15 @@ def deck(parts: Sequence[Part]) -> list[Slide]:
 
 def _slides(part: Part) -> Iterator[Slide]:
     if part.body.messages:
-        said = Markup("").join(Markup("<li>{}</li>").format(each.markup) for each in part.body.messages)
+        said = Markup("").join(
+            Markup("<li>{}</li>").format(each.markup) for each in part.body.messages
+        )
         yield Slide(
-            str(Frame(part.page.language)("summary")), part.page.study, Markup("<ul>{}</ul>").format(said), "", Markup("")
+            str(Frame(part.page.language)("summary")),
+            part.page.study,
+            Markup("<ul>{}</ul>").format(said),
+            "",
+            Markup(""),
         )
     html = str(part.body.html)
     matches = list(_HEADING.finditer(html))
@@ -69,7 +75,11 @@ def _shown(html: str) -> Markup:
         if found:
             return Markup(found[0])
     table = _TABLE.search(html)
-    if table and table[0].count("<tr>") <= _MOST_ROWS + 1 and "<details" not in html[: table.start()]:
+    if (
+        table
+        and table[0].count("<tr>") <= _MOST_ROWS + 1
+        and "<details" not in html[: table.start()]
+    ):
         return Markup(table[0])
     return Markup("")
 

@@ -1,4 +1,6 @@
-"""The figures of a report for a spreadsheet: CSV a page carries itself, no cell of which can be taken for a formula."""
+"""The figures of a report for a spreadsheet: CSV a page carries itself, no cell of which can be
+taken for a formula.
+"""
 
 import csv
 import io
@@ -41,15 +43,17 @@ class Table:
     def address(self) -> str:
         """The table as an address that holds it whole, for a link that saves it."""
         out = io.StringIO()
-        # Every cell in quotation marks: a spreadsheet that parts cells at semicolons or tabs leaves those inside alone.
+        # Every cell in quotation marks: a spreadsheet that parts cells at semicolons or tabs leaves
+        # those inside alone.
         csv.writer(out, lineterminator="\r\n", quoting=csv.QUOTE_ALL).writerows(self.rows)
-        return f"data:text/csv;charset=utf-8;base64,{b64encode(out.getvalue().encode('utf-8-sig')).decode()}"
+        return f"data:text/csv;charset=utf-8;base64,{b64encode(out.getvalue().encode('utf-8-sig')).decode()}"  # noqa: E501
 
 
 def harmless(cell: str) -> str:
     """Return a cell a spreadsheet takes for text or a number, never for a formula.
 
-    What begins a formula counts however wide it is written and whatever unseen stands before it: control and format characters,
+    What begins a formula counts however wide it is written and whatever unseen stands before it:
+        control and format characters,
     marks of byte order, spaces of every width.
 
     >>> harmless("=HYPERLINK(1)"), harmless("-3.2"), harmless("90 %")
@@ -58,7 +62,11 @@ def harmless(cell: str) -> str:
     if number(cell) is not None:
         return cell
     seen = next((c for c in cell if not _is_unseen(c)), "")
-    return f"'{cell}" if cell[:1] in ("\t", "\r", "\n") or _FORMULA & set(unicodedata.normalize("NFKC", seen)[:1]) else cell
+    return (
+        f"'{cell}"
+        if cell[:1] in ("\t", "\r", "\n") or _FORMULA & set(unicodedata.normalize("NFKC", seen)[:1])
+        else cell
+    )
 
 
 def _is_unseen(character: str) -> bool:

@@ -6,11 +6,17 @@ from research import languages, licences
 from research.manifest import Manifest, Release
 
 NAME = "LICENCES.txt"
-_OF_KIND: dict[licences.Terms, str] = {"nc-sa": "terms_of_nc_sa", "nc": "terms_of_nc", "sa": "terms_of_sa"}
+_OF_KIND: dict[licences.Terms, str] = {
+    "nc-sa": "terms_of_nc_sa",
+    "nc": "terms_of_nc",
+    "sa": "terms_of_sa",
+}
 
 
 def written(record: Manifest) -> str:
-    """Return the terms of every release that answered a report of a folder, and the reports that may not be sold or changed."""
+    """Return the terms of every release that answered a report of a folder, and the reports that
+    may not be sold or changed.
+    """
     made = [report for report in record.reports if report.status == "ok"]
     found = {each for report in made for each in report.sources}
     cited = sorted(found, key=lambda each: (each.title, each.vintage, each.licence))
@@ -30,5 +36,11 @@ def _holds(cited: Iterable[Release], kind: licences.Terms) -> bool:
 def _release(release: Release, licence: str) -> str:
     """A release, with its publisher, its licence and how it is to be cited."""
     named = f"{release.title} ({release.vintage})" if release.vintage else release.title
-    lines = [named, release.publisher, f"{licence} {licences.address(release.licence)}".strip(), release.citation, release.url]
+    lines = [
+        named,
+        release.publisher,
+        f"{licence} {licences.address(release.licence)}".strip(),
+        release.citation,
+        release.url,
+    ]
     return "\n".join(line for line in lines if line)

@@ -1,4 +1,6 @@
-"""Reports as a Word document: headings, paragraphs, native tables, and charts as pictures with alternative text."""
+"""Reports as a Word document: headings, paragraphs, native tables, and charts as pictures with
+alternative text.
+"""
 
 import io
 from base64 import b64decode
@@ -20,7 +22,8 @@ _MOST_NOTES = 4  # that make one paragraph
 
 
 def write(path: Path, studies: Sequence[Study]) -> None:
-    """Write reports as a document that can be edited. The same reports and the same Chromium give the same bytes.
+    """Write reports as a document that can be edited. The same reports and the same Chromium give
+    the same bytes.
 
     Raises
     ------
@@ -29,7 +32,9 @@ def write(path: Path, studies: Sequence[Study]) -> None:
     try:
         from docx import Document
     except ImportError:
-        raise InputError("Word needs python-docx; install it with: pip install -e '.[office]' in the checkout") from None
+        raise InputError(
+            "Word needs python-docx; install it with: pip install -e '.[office]' in the checkout"
+        ) from None
     drawn = office.pictures(studies)
     document, text = Document(), Frame(studies[0].language)
     look(document, studies[0].language)
@@ -58,7 +63,9 @@ def _about(document: Any, studies: Sequence[Study]) -> None:
 def _cover(document: Any, studies: Sequence[Study], text: Frame) -> None:
     """Title, who publishes, what to say first, and what the licences ask."""
     page = studies[0].part.page
-    document.add_paragraph(office.plain(" · ".join(study.part.page.study for study in studies)), style="Subtitle")
+    document.add_paragraph(
+        office.plain(" · ".join(study.part.page.study for study in studies)), style="Subtitle"
+    )
     document.add_paragraph(office.plain(page.title), style="Title")
     imprint = page.imprint
     if imprint.title:
@@ -70,7 +77,9 @@ def _cover(document: Any, studies: Sequence[Study], text: Frame) -> None:
         if partner.logo:
             from docx.shared import Cm
 
-            picture = paragraph.add_run().add_picture(io.BytesIO(b64decode(partner.logo.partition(",")[2])), height=Cm(1.2))
+            picture = paragraph.add_run().add_picture(
+                io.BytesIO(b64decode(partner.logo.partition(",")[2])), height=Cm(1.2)
+            )
             described(picture, partner.name)
             paragraph.add_run("  ")
         paragraph.add_run(office.plain(partner.name))
@@ -96,7 +105,9 @@ def _results(document: Any, study: Study, pictures: Sequence[bytes], top: int) -
         _result(document, result, study.language, pictures, top + 1)
 
 
-def _result(document: Any, result: Result, language: str, pictures: Sequence[bytes], level: int) -> None:
+def _result(
+    document: Any, result: Result, language: str, pictures: Sequence[bytes], level: int
+) -> None:
     finding = result.finding
     assert finding is not None
     document.add_heading(office.plain(result.title(language)), level)
@@ -130,4 +141,7 @@ def _end(document: Any, studies: Sequence[Study], text: Frame) -> None:
     if imprint.disclaimer:
         document.add_heading(text("disclaimer").unescape(), 1)
         document.add_paragraph(office.plain(imprint.disclaimer))
-    remark(document, text("slides_made", library=f"digital-development-research {__version__}").unescape())
+    remark(
+        document,
+        text("slides_made", library=f"digital-development-research {__version__}").unescape(),
+    )

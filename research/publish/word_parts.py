@@ -1,4 +1,6 @@
-"""Parts of a Word document that python-docx has no call for: styles of the house, tables, alternative text, page numbers."""
+"""Parts of a Word document that python-docx has no call for: styles of the house, tables,
+alternative text, page numbers.
+"""
 
 from typing import Any
 
@@ -6,7 +8,14 @@ from research.publish.office import ACCENT, INK, LINE, MUTED, SOFT, Shown
 
 _FONT = "Calibri"
 _TEXT, _LETTER = 16.0, 0.19  # centimetres between the margins, and of a letter in a table
-_SIZES = {"Title": 30, "Subtitle": 12, "Heading 1": 18, "Heading 2": 14, "Heading 3": 12, "Heading 4": 11}
+_SIZES = {
+    "Title": 30,
+    "Subtitle": 12,
+    "Heading 1": 18,
+    "Heading 2": 14,
+    "Heading 3": 12,
+    "Heading 4": 11,
+}
 
 
 def look(document: Any, language: str) -> None:
@@ -20,7 +29,11 @@ def look(document: Any, language: str) -> None:
     section.left_margin = section.right_margin = Cm(2.5)
     section.top_margin = section.bottom_margin = Cm(2.2)
     normal = styles["Normal"]
-    normal.font.name, normal.font.size, normal.font.color.rgb = _FONT, Pt(10.5), RGBColor.from_string(INK)
+    normal.font.name, normal.font.size, normal.font.color.rgb = (
+        _FONT,
+        Pt(10.5),
+        RGBColor.from_string(INK),
+    )
     normal.paragraph_format.space_after = Pt(6)
     normal.element.get_or_add_rPr().append(_element("w:lang", val=language, bidi=language))
     for name, size in _SIZES.items():
@@ -36,7 +49,11 @@ def look(document: Any, language: str) -> None:
     lead = styles.add_style("Lead", WD_STYLE_TYPE.PARAGRAPH)
     lead.base_style, lead.font.bold, lead.paragraph_format.space_before = normal, True, Pt(12)
     small = styles.add_style("Remark", WD_STYLE_TYPE.PARAGRAPH)
-    small.base_style, small.font.size, small.font.color.rgb = normal, Pt(9), RGBColor.from_string(MUTED)
+    small.base_style, small.font.size, small.font.color.rgb = (
+        normal,
+        Pt(9),
+        RGBColor.from_string(MUTED),
+    )
 
 
 def remark(document: Any, *texts: str) -> None:
@@ -53,7 +70,9 @@ def described(picture: Any, text: str) -> None:
 
 
 def grid(document: Any, shown: Shown, caption: str) -> None:
-    """Add a table with lines between its rows; its heads are repeated on every page, and no row is split."""
+    """Add a table with lines between its rows; its heads are repeated on every page, and no row is
+    split.
+    """
     from docx.shared import Cm
 
     rows = [*([shown.heads] if shown.heads else []), *shown.rows]

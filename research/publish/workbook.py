@@ -1,4 +1,6 @@
-"""Reports as a workbook: a sheet a table, after contents, metadata and sources; the same reports give the same bytes."""
+"""Reports as a workbook: a sheet a table, after contents, metadata and sources; the same reports
+give the same bytes.
+"""
 
 import io
 import re
@@ -35,9 +37,16 @@ def write(path: Path, studies: Sequence[Study]) -> None:
     """
     language = studies[0].language
     tables = [
-        sheets.table(each, study.language) for study in studies for each in study.results if each.csv and not each.is_long
+        sheets.table(each, study.language)
+        for study in studies
+        for each in study.results
+        if each.csv and not each.is_long
     ]
-    whole = [_metadata(studies, language), _sources(studies, language), sheets.long(studies, language)]
+    whole = [
+        _metadata(studies, language),
+        _sources(studies, language),
+        sheets.long(studies, language),
+    ]
     save(path, [*whole, *tables], language)
 
 
@@ -51,14 +60,22 @@ def save(path: Path, written: Sequence[Sheet], language: str) -> None:
     try:
         from openpyxl import Workbook
     except ImportError:
-        raise InputError("A workbook needs openpyxl; install it with: pip install -e '.[excel]' in the checkout") from None
+        raise InputError(
+            "A workbook needs openpyxl; install it with: pip install -e '.[excel]' in the checkout"
+        ) from None
     book = Workbook()
     book.properties.created = book.properties.modified = _EPOCH
     contents = book.active
-    named = [_SHEET.sub("", f"{number} {each.title}")[:31].strip() for number, each in enumerate(written, 1)]
+    named = [
+        _SHEET.sub("", f"{number} {each.title}")[:31].strip()
+        for number, each in enumerate(written, 1)
+    ]
     for each, name in zip(written, named, strict=True):
         _fill(book.create_sheet(name), each)
-    listed = [[Cell(name), Cell(each.title), Cell(len(each.rows), "0")] for name, each in zip(named, written, strict=True)]
+    listed = [
+        [Cell(name), Cell(each.title), Cell(len(each.rows), "0")]
+        for name, each in zip(named, written, strict=True)
+    ]
     heads = [claim("workbook-sheet"), claim("workbook-shows"), claim("workbook-rows")]
     contents.title = messages.say(claim("workbook-contents"), language)
     _fill(contents, Sheet("", [messages.say(head, language) for head in heads], listed))
@@ -81,10 +98,16 @@ def _metadata(studies: Sequence[Study], language: str) -> Sheet:
     rows += [(text("workbook_author"), each.name) for each in imprint.authors]
     rows += [(text("partners"), each.name) for each in imprint.partners]
     for study in studies:
-        rows += [(text("parameter", name=name), str(given)) for name, given in sorted(study.part.page.parameters.items())]
+        rows += [
+            (text("parameter", name=name), str(given))
+            for name, given in sorted(study.part.page.parameters.items())
+        ]
         rows += [(text(name), told) for name, told in study.part.made.items() if told]
     rows += [(text("disclaimer"), imprint.disclaimer)] if imprint.disclaimer else []
-    rows += [(text("sources"), each.unescape()) for each in terms(sources(study.part for study in studies), text)]
+    rows += [
+        (text("sources"), each.unescape())
+        for each in terms(sources(study.part for study in studies), text)
+    ]
     rows += [(text("workbook_made_with"), f"digital-development-research {__version__}")]
     heads = [text("what").unescape(), text("which").unescape()]
     told = [[Cell(str(name)), Cell(given)] for name, given in dict.fromkeys(rows)]
@@ -94,12 +117,15 @@ def _metadata(studies: Sequence[Study], language: str) -> Sheet:
 def _sources(studies: Sequence[Study], language: str) -> Sheet:
     """Who gave the figures, of which release, under what licence."""
     heads = [
-        claim("column-source"), claim("column-publisher"), claim("column-release"), claim("column-licence"),
-        claim("workbook-citation"), claim("workbook-indicators"),
+        claim("column-source"), claim("column-publisher"), claim("column-release"),
+        claim("column-licence"), claim("workbook-citation"), claim("workbook-indicators"),
     ]  # fmt: skip
     keys = ("title", "publisher", "vintage", "licence", "citation")
     cited = sources(study.part for study in studies)
-    rows = [[*(Cell(str(each[key])) for key in keys), Cell("; ".join(each["indicators"]))] for each in cited]
+    rows = [
+        [*(Cell(str(each[key])) for key in keys), Cell("; ".join(each["indicators"]))]
+        for each in cited
+    ]
     title = messages.say(claim("workbook-sources"), language)
     return Sheet(title, [messages.say(head, language, label=True) for head in heads], rows)
 
@@ -113,8 +139,13 @@ def _fill(sheet: Any, written: Sheet) -> None:
             _put(sheet.cell(place, column), cell)
     for column, head in enumerate(written.heads, 1):
         sheet.cell(1, column).font = Font(bold=True)
-        longest = max((len(str(row[column - 1].value or "")) for row in written.rows if column <= len(row)), default=0)
-        sheet.column_dimensions[get_column_letter(column)].width = min(max(longest, len(head)) + 2, _WIDEST)
+        longest = max(
+            (len(str(row[column - 1].value or "")) for row in written.rows if column <= len(row)),
+            default=0,
+        )
+        sheet.column_dimensions[get_column_letter(column)].width = min(
+            max(longest, len(head)) + 2, _WIDEST
+        )
     sheet.freeze_panes = "A2"
     sheet.auto_filter.ref = sheet.dimensions if written.rows else None
 
@@ -125,7 +156,9 @@ def _rows(written: Sheet) -> Iterator[Sequence[Cell]]:
 
 
 def _put(place: Any, cell: Cell) -> None:
-    """Put a number as a number, all else as text by its type, which no prefix turns into a formula or an error."""
+    """Put a number as a number, all else as text by its type, which no prefix turns into a formula
+    or an error.
+    """
     if cell.value is None:
         return
     if not isinstance(cell.value, str):
@@ -139,7 +172,9 @@ def _put(place: Any, cell: Cell) -> None:
 
 
 def _undated(parts: dict[str, bytes]) -> dict[str, bytes]:
-    """The parts of a workbook with the moment of saving, which openpyxl puts in whatever it is told, taken out."""
+    """The parts of a workbook with the moment of saving, which openpyxl puts in whatever it is
+    told, taken out.
+    """
     name = "docProps/core.xml"
     stamp = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
     return parts | {name: stamp.sub(rb"\g<1>1980-01-01T00:00:00Z", parts[name])}

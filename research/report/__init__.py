@@ -1,1 +1,3 @@
-"""What both wings speak: findings, their claims, tables and charts as data, and how they are shown."""
+"""What both wings speak: findings, their claims, tables and charts as data, and how they are
+shown.
+"""

@@ -33,8 +33,10 @@ class Tile:
     detail : its year, with its unit where the value has none
     places : its rank among peers and in the world, or why it has none
     change : how it has moved in recent years
-    series : the value of each year, oldest first, for a small line; `drawn` says in words what it shows
-    target, status : what is asked for, and whether that is met (a status of `research.report.status`)
+    series : the value of each year, oldest first, for a small line; `drawn` says in words what it
+        shows
+    target, status : what is asked for, and whether that is met (a status of
+        `research.report.status`)
     """
 
     label: Value
@@ -60,10 +62,13 @@ class Finding:
     gaps : what is not known, each once; reports list them together at their end
     tiles : key figures, shown before the claims
     table : the figures
-    chart : a Plotly figure whose text slots hold values (`research.report.slots`); `fig` is the one with text
+    chart : a Plotly figure whose text slots hold values (`research.report.slots`); `fig` is the one
+        with text
     missing : nothing was found; the headline says what is not known
-    weight : how much it matters to a reader in a hurry; 0 for context and method, which no summary opens with
-    private : of people; what it shows stays out of comparisons of two runs, from which the one who joined between could be seen
+    weight : how much it matters to a reader in a hurry; 0 for context and method, which no summary
+        opens with
+    private : of people; what it shows stays out of comparisons of two runs, from which the one who
+        joined between could be seen
     """
 
     headline: Claim
@@ -109,7 +114,9 @@ class Finding:
         return " ".join((self.title, *self.sentences, *self.remarks))
 
     def as_json(self) -> dict[str, Any]:
-        """Return the finding without its chart as JSON holds it: what publishing, comparing and translating read."""
+        """Return the finding without its chart as JSON holds it: what publishing, comparing and
+        translating read.
+        """
         return {
             "headline": self.headline.as_json(),
             "claims": [each.as_json() for each in self.claims],
@@ -132,9 +139,17 @@ class Finding:
         if self.chart is not None:
             drawn = self.chart.to_plotly_json()
             figure = {**said(drawn), "config": {"displayModeBar": False, "responsive": True}}
-            show({PLOTLY: figure, SLOTS: dict(slots(drawn)), "text/plain": figure["layout"]["meta"]["alt"]})
+            show(
+                {
+                    PLOTLY: figure,
+                    SLOTS: dict(slots(drawn)),
+                    "text/plain": figure["layout"]["meta"]["alt"],
+                }
+            )
         parts = [self._remarks(), self._figures()]
-        if self.chart is None and self.table is not None and self.table.open:  # the table stands in the place of a chart
+        if (
+            self.chart is None and self.table is not None and self.table.open
+        ):  # the table stands in the place of a chart
             parts.reverse()
         for part in filter(None, parts):
             show(part)
@@ -151,12 +166,18 @@ class Finding:
         if self.table is None or not len(self.table.frame):
             return {}
         markup = html.table(self.table, self.title)
-        return {"text/html": markup, "text/csv": self.table.csv(), "text/plain": self.df.to_string()}
+        return {
+            "text/html": markup,
+            "text/csv": self.table.csv(),
+            "text/plain": self.df.to_string(),
+        }
 
 
 def from_told(told: Mapping[str, Any]) -> Finding:
     """Return the finding `Finding.as_json` told of, without its chart."""
-    tiles = tuple(Tile(**{name: from_json(held) for name, held in each.items()}) for each in told["tiles"])
+    tiles = tuple(
+        Tile(**{name: from_json(held) for name, held in each.items()}) for each in told["tiles"]
+    )
     return Finding(
         from_json(told["headline"]),
         from_json(told["claims"]),

@@ -23,11 +23,17 @@ def opening(finding: Finding, language: str = "") -> str:
     """Return heading, tiles and claims of a finding."""
     missing = ' class="missing"' if finding.missing else ""
     heading = f"<h3{missing}>{text(messages.sentence(finding.headline, language))}</h3>"
-    return heading + tiles.markup(finding.tiles, language) + paragraph(finding.claims, language=language)
+    return (
+        heading
+        + tiles.markup(finding.tiles, language)
+        + paragraph(finding.claims, language=language)
+    )
 
 
 def paragraph(claims: Iterable[Claim], *, remark: bool = False, language: str = "") -> str:
-    """Return claims as one paragraph, or as a remark in small print; nothing where there is none."""
+    """Return claims as one paragraph, or as a remark in small print; nothing where there is
+    none.
+    """
     joined = " ".join(text(messages.sentence(each, language)) for each in claims)
     kind = ' class="remark"' if remark else ""
     return f"<p{kind}>{joined}</p>" if joined else ""
@@ -36,7 +42,9 @@ def paragraph(claims: Iterable[Claim], *, remark: bool = False, language: str = 
 def table(shown: Table, caption: str, language: str = "") -> str:
     """Return a table with its caption, folded away where it does not stand open."""
     columns = (shown.rows, *shown.columns.values())
-    heads = "".join(f'<th scope="col">{text(_label(each.label, language))}</th>' for each in columns)
+    heads = "".join(
+        f'<th scope="col">{text(_label(each.label, language))}</th>' for each in columns
+    )
     rows = []
     for row, *cells in shown.frame[[*shown.columns]].itertuples(name=None):
         label = _cell(shown.rows.value(row, row), shown, language)
@@ -71,7 +79,9 @@ def _label(value: Value, language: str) -> str:
 
 
 def plain_frame(shown: Table, language: str = "") -> pd.DataFrame:
-    """Return a table as its reader sees it: texts in a language, for a workbook's notes, slides and tests."""
+    """Return a table as its reader sees it: texts in a language, for a workbook's notes, slides and
+    tests.
+    """
     import pandas as pd
 
     rows = [
@@ -81,6 +91,8 @@ def plain_frame(shown: Table, language: str = "") -> pd.DataFrame:
         ]
         for row, *cells in shown.frame[[*shown.columns]].itertuples(name=None)
     ]
-    names = [_label(shown.rows.value(row, row) or shown.missing, language) for row in shown.frame.index]
+    names = [
+        _label(shown.rows.value(row, row) or shown.missing, language) for row in shown.frame.index
+    ]
     heads = [_label(column.label, language) for column in shown.columns.values()]
     return pd.DataFrame(rows, pd.Index(names, name=_label(shown.rows.label, language)), heads)

@@ -1,4 +1,6 @@
-"""Text in a chart: a figure holds values where readers see text, and says them in a language when it is shown."""
+"""Text in a chart: a figure holds values where readers see text, and says them in a language when
+it is shown.
+"""
 
 from __future__ import annotations
 
@@ -37,9 +39,15 @@ def slot(value: Value, wrap: int = 0) -> str:
 
 
 def said(figure: Any, language: str = "") -> Any:
-    """Return a figure (as Plotly's JSON holds it) with every slot said in a language; in use if left out."""
+    """Return a figure (as Plotly's JSON holds it) with every slot said in a language; in use if
+    left out.
+    """
     if isinstance(figure, str):
-        return _SLOT.sub(lambda match: _text(match[1], language), figure) if "\ue000" in figure else figure
+        return (
+            _SLOT.sub(lambda match: _text(match[1], language), figure)
+            if "\ue000" in figure
+            else figure
+        )
     if isinstance(figure, dict):
         return {key: said(each, language) for key, each in figure.items()}
     if _is_list(figure):
@@ -70,11 +78,19 @@ def slots(figure: Any, path: str = "") -> Iterator[tuple[str, str]]:
 
 def _is_list(part: Any) -> bool:
     """Whether a part of a figure is a list that can hold texts: arrays of numbers hold none."""
-    return isinstance(part, (list, tuple)) or (getattr(getattr(part, "dtype", None), "kind", "") == "O")
+    return isinstance(part, (list, tuple)) or (
+        getattr(getattr(part, "dtype", None), "kind", "") == "O"
+    )
 
 
 def _text(held: str, language: str) -> str:
     told = json.loads(held)
     text = messages.say(from_json(told["value"]), language, label=True)
-    text = text.replace("<", "‹").replace(">", "›").replace("%{", "% {")  # Plotly would read markup and placeholders
-    return "<br>".join(textwrap.wrap(text, told["wrap"], break_long_words=False)) if told["wrap"] else text
+    text = (
+        text.replace("<", "‹").replace(">", "›").replace("%{", "% {")
+    )  # Plotly would read markup and placeholders
+    return (
+        "<br>".join(textwrap.wrap(text, told["wrap"], break_long_words=False))
+        if told["wrap"]
+        else text
+    )

@@ -7,14 +7,20 @@ from html import escape
 from research import messages
 from research.messages.values import Claim, claim
 
-# A colour, and the shape as a path of 12 by 12: each differs from the others without its colour, in grey and at small size.
+# A colour, and the shape as a path of 12 by 12: each differs from the others without its colour, in
+# grey and at small size.
 _CIRCLE = "M6 1a5 5 0 1 0 0 10a5 5 0 1 0 0-10z"
-_OPEN = "M6 1.2a4.8 4.8 0 1 0 0 9.6a4.8 4.8 0 1 0 0-9.6zm0 1.6a3.2 3.2 0 1 1 0 6.4a3.2 3.2 0 1 1 0-6.4z"
+_OPEN = (
+    "M6 1.2a4.8 4.8 0 1 0 0 9.6a4.8 4.8 0 1 0 0-9.6zm0 1.6a3.2 3.2 0 1 1 0 6.4a3.2 3.2 0 1 1 0-6.4z"
+)
 _SHAPES = {
     "met": ("#1b7a6c", _CIRCLE),
     "on-track": ("#2a6fa8", "M6 1L11.5 11H0.5z"),
     "off-track": ("#b3461a", "M0.5 1H11.5L6 11z"),
-    "missed": ("#b3461a", "M2.5 1L6 4.5L9.5 1L11 2.5L7.5 6L11 9.5L9.5 11L6 7.5L2.5 11L1 9.5L4.5 6L1 2.5z"),
+    "missed": (
+        "#b3461a",
+        "M2.5 1L6 4.5L9.5 1L11 2.5L7.5 6L11 9.5L9.5 11L6 7.5L2.5 11L1 9.5L4.5 6L1 2.5z",
+    ),
     "not-met": ("#8a6a00", "M6 0.5L11.5 6L6 11.5L0.5 6z"),
     "no-number": ("#566270", "M1 4.8H11V7.2H1z"),
     "no-data": ("#566270", _OPEN),
@@ -27,11 +33,13 @@ def claimed(status: str) -> Claim:
 
 
 def markup(status: Claim, language: str = "") -> str:
-    """Return a status as HTML; colour by a style of its own where no style sheet gives one, as in JupyterLab."""
+    """Return a status as HTML; colour by a style of its own where no style sheet gives one, as in
+    JupyterLab.
+    """
     kind = status.id.removeprefix("status-")
     colour, path = _SHAPES[kind]
     shape = (
-        f'<svg class="shape" style="color:{colour};margin-inline-end:.4em" viewBox="0 0 12 12" width="12" height="12" '
+        f'<svg class="shape" style="color:{colour};margin-inline-end:.4em" viewBox="0 0 12 12" width="12" height="12" '  # noqa: E501
         f'aria-hidden="true"><path fill="currentColor" fill-rule="evenodd" d="{path}"></path></svg>'
     )
     word = escape(messages.say(status, language, label=True))

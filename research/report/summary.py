@@ -1,7 +1,8 @@
 """The messages a report opens with: its most important claims, chosen by the values they hold.
 
-A message holds a number and what it compares with. Five kinds matter to a reader in a hurry, in this order: people, money,
-distance to a target, change, and comparison with others. Each round takes the largest of every kind.
+A message holds a number and what it compares with. Five kinds matter to a reader in a hurry, in
+this order: people, money, distance to a target, change, and comparison with others. Each round
+takes the largest of every kind.
 """
 
 from __future__ import annotations
@@ -53,14 +54,17 @@ class _Candidate:
 
     @property
     def order(self) -> tuple[float, float]:
-        """What candidates of a kind are sorted by: those of findings that weigh most first, then the largest."""
+        """What candidates of a kind are sorted by: those of findings that weigh most first, then
+        the largest.
+        """
         return -self.weight, -self.size
 
 
 def chosen(findings: Sequence[Finding]) -> tuple[Message, ...]:
     """Return the messages of a report, at most five, in the order of its findings.
 
-    One claim of a finding at most: its headline, or where that holds no number its first claim that compares. Findings of
+    One claim of a finding at most: its headline, or where that holds no number its first claim that
+        compares. Findings of
     weight 0 have none, nor have those that found nothing.
 
     Parameters
@@ -70,22 +74,29 @@ def chosen(findings: Sequence[Finding]) -> tuple[Message, ...]:
     Examples
     --------
     >>> from research.messages.values import Quantity, claim
-    >>> online = claim("x", value=Quantity(90, "internet_users"), median=Quantity(71, "internet_users"))
+    >>> online = claim("x", value=Quantity(90, "internet_users"), median=Quantity(71,
+    ...     "internet_users"))
     >>> [each.finding for each in chosen([Finding(claim("y")), Finding(online)])]
     [1]
     """
-    told = {number: each for number, each in enumerate(findings) if each.weight and not each.missing}
+    told = {
+        number: each for number, each in enumerate(findings) if each.weight and not each.missing
+    }
     taken = _in_rounds([found for number, each in told.items() for found in _of(number, each)])
     if len(taken) < _ENOUGH:
         used = {each.finding for each in taken}
-        others = [Message(each.headline, number) for number, each in told.items() if number not in used]
+        others = [
+            Message(each.headline, number) for number, each in told.items() if number not in used
+        ]
         others.sort(key=lambda each: -min(_figures(each.claim), 2))
         taken += [each for each in others if _numbers(each.claim)][: _ENOUGH - len(taken)]
     return tuple(sorted(taken, key=lambda each: each.finding))
 
 
 def _in_rounds(candidates: Sequence[_Candidate]) -> list[Message]:
-    """The largest of every kind, then the second of every kind, and so on; an indicator is compared once."""
+    """The largest of every kind, then the second of every kind, and so on; an indicator is compared
+    once.
+    """
     in_order = sorted(candidates, key=lambda each: each.order)
     ranked = {kind: [each for each in in_order if each.kind == kind] for kind in _KINDS}
     taken: list[Message] = []
@@ -105,12 +116,18 @@ def _in_rounds(candidates: Sequence[_Candidate]) -> list[Message]:
 
 
 def _of(number: int, finding: Finding) -> Iterator[_Candidate]:
-    """The headline of a finding if it compares, else its first claim that does, if the headline holds no figure."""
-    claims = (finding.headline,) if _figures(finding.headline) else (finding.headline, *finding.claims)
+    """The headline of a finding if it compares, else its first claim that does, if the headline
+    holds no figure.
+    """
+    claims = (
+        (finding.headline,) if _figures(finding.headline) else (finding.headline, *finding.claims)
+    )
     for each in claims:
         kind, size, indicator = _judged(each) or ("", 0.0, "")
         relative = kind in ("change", "comparison")
-        if not kind or (relative and each is not finding.headline):  # such a claim needs its headline to be understood
+        if not kind or (
+            relative and each is not finding.headline
+        ):  # such a claim needs its headline to be understood
             continue
         if not relative or size * finding.weight >= _LEAST:
             yield _Candidate(Message(each, number), kind, finding.weight, size, indicator)
@@ -118,10 +135,16 @@ def _of(number: int, finding: Finding) -> Iterator[_Candidate]:
 
 
 def _judged(claim: Claim) -> tuple[Kind, float, str] | None:
-    """The kind of a message, its size and the indicator it compares; None where a claim compares nothing."""
+    """The kind of a message, its size and the indicator it compares; None where a claim compares
+    nothing.
+    """
     values = list(_flat(claim))
     indicator = next((value.id for _, value in values if isinstance(value, Indicator)), "")
-    people = [value.value for name, value in values if name == "people" and isinstance(value, (About, Count))]
+    people = [
+        value.value
+        for name, value in values
+        if name == "people" and isinstance(value, (About, Count))
+    ]
     shares = [value.value for _, value in values if isinstance(value, Percent)]
     money = [value for _, value in values if isinstance(value, Money)]
     if money and (shares or people or len(money) > 1):
@@ -134,14 +157,24 @@ def _judged(claim: Claim) -> tuple[Kind, float, str] | None:
     return _compared(values, indicator)
 
 
-def _compared(values: Sequence[tuple[str, Value]], indicator: str) -> tuple[Kind, float, str] | None:
-    """A change over time, a value beside another of the same indicator, or a place among economies."""
+def _compared(
+    values: Sequence[tuple[str, Value]], indicator: str
+) -> tuple[Kind, float, str] | None:
+    """A change over time, a value beside another of the same indicator, or a place among
+    economies.
+    """
     quantities = [(name, value) for name, value in values if isinstance(value, Quantity)]
     if len(quantities) > 1:
         (name, first), (_, second) = quantities[:2]
         size = _apart(first.value, second.value)
         same = first.indicator if first.indicator == second.indicator else ""
-        return ("change", size, "") if name in ("before", "after") else ("comparison", size, same) if same else None
+        return (
+            ("change", size, "")
+            if name in ("before", "after")
+            else ("comparison", size, same)
+            if same
+            else None
+        )
     counts = [value.value for _, value in values if isinstance(value, Count)]
     if len(counts) < 2 or not max(counts):
         return None
@@ -155,7 +188,11 @@ def _compared(values: Sequence[tuple[str, Value]], indicator: str) -> tuple[Kind
 
 def _others(values: Sequence[tuple[str, Value]], people: float) -> list[float]:
     """What a number of people is compared with, as shares of one: other people, or a share."""
-    found = [value.value for name, value in values if name != "people" and isinstance(value, About) and value.value]
+    found = [
+        value.value
+        for name, value in values
+        if name != "people" and isinstance(value, About) and value.value
+    ]
     shares = [value.value / 100 for _, value in values if isinstance(value, (Percent, Quantity))]
     return [min(people, each) / max(people, each) for each in found] + shares
 
@@ -170,7 +207,9 @@ def _subject(claim: Claim) -> object:
     """What a claim is about: two that share it say the same."""
     values = [value for _, value in _flat(claim)]
     named = {value.id for value in values if isinstance(value, Indicator)}
-    return claim.id, frozenset(named | {value.indicator for value in values if isinstance(value, Quantity)})
+    return claim.id, frozenset(
+        named | {value.indicator for value in values if isinstance(value, Quantity)}
+    )
 
 
 def _figures(claim: Claim) -> int:

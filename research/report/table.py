@@ -1,4 +1,6 @@
-"""The figures of a finding: a numeric frame, and what its columns are, so that each reader gets them in their own form."""
+"""The figures of a finding: a numeric frame, and what its columns are, so that each reader gets
+them in their own form.
+"""
 
 from __future__ import annotations
 
@@ -18,9 +20,23 @@ if TYPE_CHECKING:
 
 Kind = Literal[
     "quantity", "own", "number", "count", "about", "percent", "money", "year", "rank",
-    "quarter", "economy", "group", "indicator", "message", "text", "link", "measure", "distance", "change", "status",
+    "quarter", "economy", "group", "indicator", "message", "text", "link", "measure", "distance",
+    "change", "status",
 ]  # fmt: skip
-_NUMERIC = ("quantity", "own", "number", "count", "about", "percent", "money", "year", "rank", "measure", "distance", "change")
+_NUMERIC = (
+    "quantity",
+    "own",
+    "number",
+    "count",
+    "about",
+    "percent",
+    "money",
+    "year",
+    "rank",
+    "measure",
+    "distance",
+    "change",
+)
 _NOTICED = 2  # decimals of a change that is none if they are all 0
 
 
@@ -31,10 +47,11 @@ class Column:
     Attributes
     ----------
     label : its head
-    kind : how its cells are read: `quantity` a value of `indicator`; `own` a value of the indicator that names the row;
-        `measure` a value in the unit of the row, `distance` how far it is from another and `change` how it has moved;
-        `message` the id of a message without values; `status` that of one of `research.report.status`; `text` somebody
-        else's own words, or a claim in their place; others as the values of the same name
+    kind : how its cells are read: `quantity` a value of `indicator`; `own` a value of the indicator
+        that names the row; `measure` a value in the unit of the row, `distance` how far it is from
+        another and `change` how it has moved; `message` the id of a message without values;
+        `status` that of one of `research.report.status`; `text` somebody else's own words, or a
+        claim in their place; others as the values of the same name
     indicator : id, where the kind is `quantity`
     decimals : at most; None for the indicator's, or one
     units : by row, where the kind is `measure`, `distance` or `change`
@@ -58,7 +75,11 @@ class Column:
         decimals = 1 if self.decimals is None else self.decimals
         match self.kind:
             case "quantity" | "own":
-                return v.Quantity(float(cell), self.indicator if self.kind == "quantity" else str(row), self.decimals)
+                return v.Quantity(
+                    float(cell),
+                    self.indicator if self.kind == "quantity" else str(row),
+                    self.decimals,
+                )
             case "number":
                 return v.Number(float(cell), decimals)
             case "percent":
@@ -78,7 +99,12 @@ class Column:
             case "link" | "text":
                 return cell if isinstance(cell, (v.Link, v.Claim)) else v.Text(str(cell))
             case "quarter" | "economy" | "group" | "indicator":
-                kinds = {"quarter": v.Quarter, "economy": v.Economy, "group": v.Group, "indicator": v.Indicator}
+                kinds = {
+                    "quarter": v.Quarter,
+                    "economy": v.Economy,
+                    "group": v.Group,
+                    "indicator": v.Indicator,
+                }
                 return kinds[self.kind](str(cell))
         return v.Text(str(cell))
 
@@ -90,10 +116,12 @@ class Table:
     Attributes
     ----------
     frame : numbers and codes, tidy; what a row is stands in the index
-    columns : what each column holds, in the order they are shown; those of the frame that are not here go into files only
+    columns : what each column holds, in the order they are shown; those of the frame that are not
+        here go into files only
     rows : what the index holds
     open : shown as it is and not folded away
-    file : a frame that is saved in its place, where the table sums up what a program wants one by one
+    file : a frame that is saved in its place, where the table sums up what a program wants one by
+        one
     """
 
     frame: pd.DataFrame
@@ -106,10 +134,15 @@ class Table:
     def __post_init__(self) -> None:
         strange = [name for name in self.columns if name not in self.frame]
         if strange:
-            raise InputError(f"Columns {strange} are not in the frame, which has {list(self.frame.columns)}")
+            raise InputError(
+                f"Columns {strange} are not in the frame, which has {list(self.frame.columns)}"
+            )
         for name, column in self.columns.items():
             if column.numeric and self.frame[name].dtype.kind not in "iuf":
-                raise InputError(f"Column {name!r} is a {column.kind} and holds {self.frame[name].dtype}: give numbers")
+                raise InputError(
+                    f"Column {name!r} is a {column.kind} and holds {self.frame[name].dtype}: give "
+                    "numbers"
+                )
 
     def as_json(self) -> dict[str, Any]:
         """Return the table as a finding's JSON holds it."""
@@ -123,21 +156,37 @@ class Table:
         }
 
     def csv(self) -> str:
-        """Return the figures for programs: numbers, codes and ids as they are, names of economies and links in columns."""
+        """Return the figures for programs: numbers, codes and ids as they are, names of economies
+        and links in columns.
+        """
         if self.file is not None:
             return messages.plain(self.file.to_csv(index=False, lineterminator="\n"))
-        whole = {name: "Int64" for name, column in self.columns.items() if column.kind in ("count", "year", "rank")}
+        whole = {
+            name: "Int64"
+            for name, column in self.columns.items()
+            if column.kind in ("count", "year", "rank")
+        }
         shown = self.frame.astype(whole)
         shown.index.name = shown.index.name or self.rows.kind
         for name in [name for name, column in self.columns.items() if column.kind == "link"]:
             links = shown[name].map(lambda cell: cell if isinstance(cell, v.Link) else None)
-            shown[name] = [cell if link is None else link.label for cell, link in zip(shown[name], links, strict=True)]
+            shown[name] = [
+                cell if link is None else link.label
+                for cell, link in zip(shown[name], links, strict=True)
+            ]
             shown[f"{name}_url"] = ["" if link is None else link.url for link in links]
         for name in [name for name, column in self.columns.items() if column.kind == "text"]:
             shown[name] = shown[name].map(_code)
         shown.index = shown.index.map(_code) if self.rows.kind == "text" else shown.index
         if self.rows.kind == "economy":
-            shown.insert(0, "name", [economies.name(str(code)) if code in economies.table() else "" for code in shown.index])
+            shown.insert(
+                0,
+                "name",
+                [
+                    economies.name(str(code)) if code in economies.table() else ""
+                    for code in shown.index
+                ],
+            )
         out = io.StringIO()
         shown.to_csv(out, lineterminator="\n")
         return messages.plain(out.getvalue())
@@ -148,15 +197,21 @@ def changed(change: float, unit: str, decimals: int = 1) -> v.Claim:
 
     >>> changed(-8.25, "%")
     Claim(id='change-down', values={'change': Claim(id='change-points', values={'value': Number(value=8.25, decimals=1)})})
-    """
+    """  # noqa: E501
     if round(abs(change), _NOTICED) == 0:
         return claim("change-none")
-    return claim("change-up" if change > 0 else "change-down", change=_sized(abs(change), unit, decimals))
+    return claim(
+        "change-up" if change > 0 else "change-down", change=_sized(abs(change), unit, decimals)
+    )
 
 
 def _sized(size: float, unit: str, decimals: int) -> v.Value:
     """How far two values are apart: of shares in points."""
-    return claim("change-points", value=v.Number(size, decimals)) if unit.startswith("%") else v.Measure(size, unit, decimals)
+    return (
+        claim("change-points", value=v.Number(size, decimals))
+        if unit.startswith("%")
+        else v.Measure(size, unit, decimals)
+    )
 
 
 def from_json(told: Mapping[str, Any]) -> Table:
@@ -165,7 +220,10 @@ def from_json(told: Mapping[str, Any]) -> Table:
 
     columns = {each["name"]: _column(each) for each in told["columns"]}
     data = {
-        name: pd.Series([v.from_json(cell) if isinstance(cell, dict) else cell for cell in cells], dtype=_dtype(column))
+        name: pd.Series(
+            [v.from_json(cell) if isinstance(cell, dict) else cell for cell in cells],
+            dtype=_dtype(column),
+        )
         for (name, column), cells in zip(columns.items(), told["data"], strict=True)
     }
     rows = [v.from_json(label) if isinstance(label, dict) else label for label in told["index"]]
@@ -174,7 +232,9 @@ def from_json(told: Mapping[str, Any]) -> Table:
 
 
 def cells(told: Mapping[str, Any]) -> Iterator[tuple[str, v.Value, v.Value, v.Value | None]]:
-    """Yield key, row, column and value of every cell of the table `Table.as_json` told of, without a frame."""
+    """Yield key, row, column and value of every cell of the table `Table.as_json` told of, without
+    a frame.
+    """
     rows, missing = _column(told["rows"]), v.from_json(told["missing"])
     index = [v.from_json(label) if isinstance(label, dict) else label for label in told["index"]]
     for spec, data in zip(told["columns"], told["data"], strict=True):

@@ -4,7 +4,9 @@ import re
 from html import escape
 
 # A number and what it counts stay on one line.
-_UNIT = re.compile(r"(?<=\d) (?=(?:%|per 100|thousand|million|billion|trillion|years|Mbit/s|ms|km)(?:\W|$))|(?<=[$]) (?=\d)")
+_UNIT = re.compile(
+    r"(?<=\d) (?=(?:%|per 100|thousand|million|billion|trillion|years|Mbit/s|ms|km)(?:\W|$))|(?<=[$]) (?=\d)"  # noqa: E501
+)
 
 
 def text(value: str) -> str:

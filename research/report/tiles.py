@@ -1,4 +1,5 @@
-"""Key figures as tiles: value, change, a small line of the years before, rank, and whether the target is met.
+"""Key figures as tiles: value, change, a small line of the years before, rank, and whether the
+target is met.
 
 Each element carries its look itself, for JupyterLab; a page takes that off and has a style sheet.
 """
@@ -17,9 +18,16 @@ from research.report.text import text
 if TYPE_CHECKING:
     from research.report.finding import Tile
 
-_WIDTH, _HEIGHT, _EDGE = 96, 28, 3  # of the line, in pixels, and what is left free around it for the mark of the last value
-_FLAT = 0.1  # of the value: a line that moves by less does not fill the height, so that noise looks like noise
-_GRID = "display:grid;grid-template-columns:repeat(auto-fit,minmax(210px,1fr));gap:12px;margin:12px 0"
+_WIDTH, _HEIGHT, _EDGE = (
+    96,
+    28,
+    3,
+)  # of the line, in pixels, and what is left free around it for the mark of the last value
+# of the value: a line that moves by less does not fill the height, so that noise looks like noise
+_FLAT = 0.1
+_GRID = (
+    "display:grid;grid-template-columns:repeat(auto-fit,minmax(210px,1fr));gap:12px;margin:12px 0"
+)
 _TILE = "border:1px solid rgba(128,128,128,.4);border-radius:8px;padding:12px 14px"
 _LINE = "margin:0;padding:0;width:auto;line-height:1.4"
 _QUIET = "opacity:.8"
@@ -34,22 +42,35 @@ def markup(tiles: Iterable[Tile], language: str = "") -> str:
 def _tile(tile: Tile, language: str) -> str:
     value = _said(Claim("no-data") if tile.value is None else tile.value, language)
     size = "1.7em" if tile.value is not None else "1.2em"
-    detail = f' <span class="unit" style="{_QUIET}">{_said(tile.detail, language)}</span>' if tile.detail else ""
+    detail = (
+        f' <span class="unit" style="{_QUIET}">{_said(tile.detail, language)}</span>'
+        if tile.detail
+        else ""
+    )
     lines = [f'<dt style="{_LINE};font-weight:400;{_QUIET}">{_said(tile.label, language)}</dt>']
-    lines.append(_line(f'<span class="value" style="font-size:{size};font-weight:650">{value}</span>{detail}'))
+    lines.append(
+        _line(
+            f'<span class="value" style="font-size:{size};font-weight:650">{value}</span>{detail}'
+        )
+    )
     moved = f"<span>{_said(tile.change, language)}</span>" if tile.change else ""
     if line := sparkline(tile.series, _plain(tile.drawn, language) if tile.drawn else ""):
         moved = f"{line} {moved}"
     lines += [_line(moved, "change")] if moved else []
     lines += [_line(text(messages.say(each, language)), "place") for each in tile.places]
     if tile.status:
-        asked = f' <span style="{_QUIET}">({_said(tile.target, language)})</span>' if tile.target else ""
+        asked = (
+            f' <span style="{_QUIET}">({_said(tile.target, language)})</span>'
+            if tile.target
+            else ""
+        )
         lines.append(_line(status(tile.status, language) + asked, "goal"))
     return f'<div class="tile" style="{_TILE}">{"".join(lines)}</div>'
 
 
 def sparkline(series: Sequence[tuple[int, float]], drawn: str) -> str:
-    """Return the values of some years as a small line with a mark on the last; nothing for fewer than three.
+    """Return the values of some years as a small line with a mark on the last; nothing for fewer
+    than three.
 
     Parameters
     ----------
@@ -63,12 +84,15 @@ def sparkline(series: Sequence[tuple[int, float]], drawn: str) -> str:
     rise = max(most - least, _FLAT * max(abs(least), abs(most))) or 1.0
     across, up = (_WIDTH - 2 * _EDGE) / (years[-1] - years[0]), (_HEIGHT - 2 * _EDGE) / rise
     low = (least + most - rise) / 2
-    points = [(_EDGE + across * (year - years[0]), _HEIGHT - _EDGE - up * (value - low)) for year, value in series]
+    points = [
+        (_EDGE + across * (year - years[0]), _HEIGHT - _EDGE - up * (value - low))
+        for year, value in series
+    ]
     (x, y), path = points[-1], " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
     return (
-        f'<svg class="spark" style="color:#2a6fa8;flex:none" viewBox="0 0 {_WIDTH} {_HEIGHT}" width="{_WIDTH}" '
+        f'<svg class="spark" style="color:#2a6fa8;flex:none" viewBox="0 0 {_WIDTH} {_HEIGHT}" width="{_WIDTH}" '  # noqa: E501
         f'height="{_HEIGHT}" role="img" aria-label="{escape(drawn)}">'
-        f'<polyline points="{path}" fill="none" stroke="currentColor" stroke-width="1.8"></polyline>'
+        f'<polyline points="{path}" fill="none" stroke="currentColor" stroke-width="1.8"></polyline>'  # noqa: E501
         f'<circle cx="{x:.1f}" cy="{y:.1f}" r="2.6" fill="currentColor"></circle></svg>'
     )
 

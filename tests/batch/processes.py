@@ -16,10 +16,14 @@ MARK = "RESEARCH_TEST_MARK"
 
 def study(folder: Path, name: str, *cells: str, scope: str = "world", parameters: str = "") -> None:
     """Write a study of some code cells into `folder/notebooks`."""
-    notebook = nbformat.v4.new_notebook(metadata={"research": {"title": name, "scope": scope, "area": "joint research"}})
+    notebook = nbformat.v4.new_notebook(
+        metadata={"research": {"title": name, "scope": scope, "area": "joint research"}}
+    )
     notebook.cells = [nbformat.v4.new_code_cell(cell) for cell in cells]
     if parameters:
-        notebook.cells.insert(0, nbformat.v4.new_code_cell(parameters, metadata={"tags": ["parameters"]}))
+        notebook.cells.insert(
+            0, nbformat.v4.new_code_cell(parameters, metadata={"tags": ["parameters"]})
+        )
     for number, cell in enumerate(notebook.cells):
         cell.id = f"cell-{number}"
     (folder / "notebooks").mkdir(parents=True, exist_ok=True)
@@ -58,13 +62,17 @@ class Command:
         for entry in Path("/proc").glob("[0-9]*"):
             try:
                 if f"{MARK}={self._mark}".encode() in (entry / "environ").read_bytes():
-                    found[int(entry.name)] = (entry / "cmdline").read_bytes().replace(b"\0", b" ").decode()
+                    found[int(entry.name)] = (
+                        (entry / "cmdline").read_bytes().replace(b"\0", b" ").decode()
+                    )
             except OSError:
                 continue
         return found
 
     def left_behind(self, patience: float = 30) -> tuple[dict[int, str], list[Path]]:
-        """Processes and temporary files that are still there after a moment: none, or something is wrong."""
+        """Processes and temporary files that are still there after a moment: none, or something is
+        wrong.
+        """
         deadline = time.monotonic() + patience
         while (self.alive() or any(self.temporary.iterdir())) and time.monotonic() < deadline:
             time.sleep(0.1)

@@ -1,4 +1,6 @@
-"""Who can reach a cluster: workers of this machine take one certificate, made for one run; an open address is warned about."""
+"""Who can reach a cluster: workers of this machine take one certificate, made for one run; an open
+address is warned about.
+"""
 
 import socket
 import ssl
@@ -19,14 +21,20 @@ from tests.batch.processes import Command, study
 distributed = pytest.importorskip("distributed", reason="the extra `cluster` is not installed")
 pytestmark = [
     pytest.mark.slow,
-    pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="needs /proc to find processes"),
+    pytest.mark.skipif(
+        not Path("/proc/self/environ").exists(), reason="needs /proc to find processes"
+    ),
 ]
-WAITS = "import time\nfrom pathlib import Path\nwhile not Path('go').exists():\n    time.sleep(0.05)"
+WAITS = (
+    "import time\nfrom pathlib import Path\nwhile not Path('go').exists():\n    time.sleep(0.05)"
+)
 
 
 @pytest.fixture(scope="module")
 def listening(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[tuple[str, int]]]:
-    """Every address the processes of a batch on workers of this machine listen on while a study runs."""
+    """Every address the processes of a batch on workers of this machine listen on while a study
+    runs.
+    """
     folder = tmp_path_factory.mktemp("cluster")
     study(folder, "waits", WAITS)
     batch = Command(folder, "batch", "all", "--cluster", "local:1", "--timeout", "100")
@@ -43,7 +51,11 @@ def listening(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[tuple[s
 
 def _listens(pid: int) -> list[tuple[str, int]]:
     with suppress(psutil.Error):
-        return [c.laddr for c in psutil.Process(pid).net_connections("inet") if c.status == psutil.CONN_LISTEN]
+        return [
+            c.laddr
+            for c in psutil.Process(pid).net_connections("inet")
+            if c.status == psutil.CONN_LISTEN
+        ]
     return []
 
 
@@ -103,7 +115,7 @@ async def main():
         print(scheduler.address, flush=True)
         await asyncio.get_running_loop().run_in_executor(None, sys.stdin.read)
 asyncio.run(main())
-"""
+"""  # noqa: E501
 
 
 def test_a_scheduler_with_certificates_is_reached_with_ours(tmp_path, monkeypatch) -> None:
@@ -112,13 +124,25 @@ def test_a_scheduler_with_certificates_is_reached_with_ours(tmp_path, monkeypatc
     made = distributed.Security.temporary()
     (tmp_path / "key").write_text(made.tls_client_key)
     (tmp_path / "cert").write_text(made.tls_client_cert)
-    roles = {f"{role}.{part}": str(tmp_path / part) for role in ("client", "scheduler") for part in ("key", "cert")}
-    settings = {f"distributed.comm.tls.{name}": path for name, path in {**roles, "ca-file": str(tmp_path / "cert")}.items()}
+    roles = {
+        f"{role}.{part}": str(tmp_path / part)
+        for role in ("client", "scheduler")
+        for part in ("key", "cert")
+    }
+    settings = {
+        f"distributed.comm.tls.{name}": path
+        for name, path in {**roles, "ca-file": str(tmp_path / "cert")}.items()
+    }
     settings["temporary-directory"] = str(tmp_path)
-    environment = {f"DASK_{name.upper().replace('.', '__').replace('-', '_')}": path for name, path in settings.items()}
+    environment = {
+        f"DASK_{name.upper().replace('.', '__').replace('-', '_')}": path
+        for name, path in settings.items()
+    }
     for name, path in environment.items():
         monkeypatch.setenv(name, path)
-    scheduler = subprocess.Popen([sys.executable, "-c", SCHEDULER], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    scheduler = subprocess.Popen(
+        [sys.executable, "-c", SCHEDULER], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
     try:
         assert scheduler.stdout is not None
         address = scheduler.stdout.readline().strip()
@@ -142,7 +166,9 @@ def test_a_scheduler_with_certificates_is_reached_with_ours(tmp_path, monkeypatc
         ("tls://cluster:1", False),
     ],
 )
-def test_an_open_address_of_another_machine_is_warned_about(tmp_path, monkeypatch, caplog, address: str, warned: bool) -> None:
+def test_an_open_address_of_another_machine_is_warned_about(
+    tmp_path, monkeypatch, caplog, address: str, warned: bool
+) -> None:
     def refuses(*_: object, **__: object) -> None:
         raise OSError("refused")
 

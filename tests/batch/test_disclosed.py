@@ -1,4 +1,6 @@
-"""What a report says of the files it was given: their names, and nowhere the folders or the name of who made it."""
+"""What a report says of the files it was given: their names, and nowhere the folders or the name of
+who made it.
+"""
 
 import json
 from pathlib import Path
@@ -20,7 +22,9 @@ READS = "import research; print(path); print(research.access.points(path)); f'{p
 
 @pytest.fixture
 def project(tmp_path, monkeypatch) -> Path:
-    """A folder with a study that reads a file and says its path in every way it can, and one that fails of it."""
+    """A folder with a study that reads a file and says its path in every way it can, and one that
+    fails of it.
+    """
     folder = tmp_path / "project"
     parameters = "path: str = ''  # a file"
     study(folder, "reads", READS, "import warnings; warnings.warn(path)", parameters=parameters)
@@ -32,7 +36,11 @@ def project(tmp_path, monkeypatch) -> Path:
 def texts(out: Path, but: str = "") -> dict[str, str]:
     """Every text below a folder of reports."""
     found = {path.relative_to(out).as_posix(): path for path in out.rglob("*") if path.is_file()}
-    return {name: path.read_text(errors="replace") for name, path in found.items() if not but or not name.startswith(but)}
+    return {
+        name: path.read_text(errors="replace")
+        for name, path in found.items()
+        if not but or not name.startswith(but)
+    }
 
 
 def options() -> run.Options:
@@ -61,16 +69,24 @@ def test_no_folder_of_the_user_stands_in_what_is_kept_or_shared(tmp_path, projec
     pack.site(out, tmp_path / "site.zip")
     found = texts(out, but=".failed/") | {"feed": hosting.feed(record)}
     assert name in found[reads.html]
-    assert [where for where, text in found.items() if "wilhelmina" in text or "secret project" in text] == []
+    assert [
+        where for where, text in found.items() if "wilhelmina" in text or "secret project" in text
+    ] == []
     notebook = json.loads(found[reads.html.replace(".html", ".ipynb")])
     assert notebook["metadata"]["papermill"]["parameters"] == {"path": name}
     shared = pack.unpacked((tmp_path / "site.zip").read_bytes())
-    assert [where for where, data in shared.items() if b"wilhelmina" in data or ".failed" in where] == []
-    assert "wilhelmina" in texts(out)[f".failed/{jobs[1].stem}.ipynb"]  # as it came, for who runs the batch
+    assert [
+        where for where, data in shared.items() if b"wilhelmina" in data or ".failed" in where
+    ] == []
+    assert (
+        "wilhelmina" in texts(out)[f".failed/{jobs[1].stem}.ipynb"]
+    )  # as it came, for who runs the batch
 
 
 @pytest.mark.slow
-def test_a_change_of_the_file_makes_the_report_anew_and_nothing_else_does(tmp_path, project) -> None:
+def test_a_change_of_the_file_makes_the_report_anew_and_nothing_else_does(
+    tmp_path, project
+) -> None:
     file = tmp_path / "wilhelmina" / "sites.csv"
     file.parent.mkdir()
     reasons = []
@@ -86,9 +102,14 @@ def test_a_change_of_the_file_makes_the_report_anew_and_nothing_else_does(tmp_pa
 def test_names(tmp_path, monkeypatch) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "zones.geojson").write_text("{}")
-    assert disclosed.parameters({"a": "zones.geojson", "b": 3, "c": "4G", "d": ["x", str(tmp_path / "zones.geojson")]}) == {
-        "a": "zones.geojson", "b": 3, "c": "4G", "d": ["x", "zones.geojson"],
-    }  # fmt: skip
+    assert disclosed.parameters(
+        {"a": "zones.geojson", "b": 3, "c": "4G", "d": ["x", str(tmp_path / "zones.geojson")]}
+    ) == {
+        "a": "zones.geojson",
+        "b": 3,
+        "c": "4G",
+        "d": ["x", "zones.geojson"],
+    }
     one, two = (disclosed.named(f"/home/{user}/zones.geojson") for user in ("wilhelmina", "bob"))
     assert one != two
     assert one.startswith("zones.geojson (")
@@ -97,7 +118,8 @@ def test_names(tmp_path, monkeypatch) -> None:
 
 
 @given(
-    st.from_regex(r"/srv/[a-z'& ]{3,12}/[a-z]{3,8}\.csv", fullmatch=True), st.sampled_from(["{}", '"{}"', "at {}:3", "{}, {}"])
+    st.from_regex(r"/srv/[a-z'& ]{3,12}/[a-z]{3,8}\.csv", fullmatch=True),
+    st.sampled_from(["{}", '"{}"', "at {}:3", "{}, {}"]),
 )
 def test_a_path_is_found_however_it_is_escaped(path: str, around: str) -> None:
     disclosure = Disclosure.of({"path": path})
@@ -121,8 +143,12 @@ PEOPLE = (
 
 @pytest.mark.slow
 @pytest.mark.parametrize("opened", ["path", "'sub/../' + path"])
-def test_no_hash_of_a_table_of_people_is_kept_where_a_share_takes_it(project: Path, opened: str) -> None:
-    """Whoever knows all rows but one cannot try guesses at it; a change of the table makes the report anew all the same."""
+def test_no_hash_of_a_table_of_people_is_kept_where_a_share_takes_it(
+    project: Path, opened: str
+) -> None:
+    """Whoever knows all rows but one cannot try guesses at it; a change of the table makes the
+    report anew all the same.
+    """
     (project / "sub").mkdir()
     table = project / "people.csv"
     table.write_text(PEOPLE)
@@ -138,7 +164,9 @@ def test_no_hash_of_a_table_of_people_is_kept_where_a_share_takes_it(project: Pa
     out = project / "out"
     (report,) = run.run([job], out, options())
     assert report.status == "ok", report.error
-    (digest,) = {each.removeprefix("sha256:") for each in access.digests([f"file:{table}"]).values()}
+    (digest,) = {
+        each.removeprefix("sha256:") for each in access.digests([f"file:{table}"]).values()
+    }
     assert len(digest) == 64
     shared = texts(out, but=".read/")
     assert [where for where, text in shared.items() if digest[:12] in text] == []

@@ -1,4 +1,6 @@
-"""Faults a batch survives, each with real processes: the status is true, nothing is left, the other reports are done."""
+"""Faults a batch survives, each with real processes: the status is true, nothing is left, the other
+reports are done.
+"""
 
 import json
 import os
@@ -16,7 +18,9 @@ from tests.batch.processes import Command, study
 
 pytestmark = [
     pytest.mark.slow,
-    pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="needs /proc to find processes"),
+    pytest.mark.skipif(
+        not Path("/proc/self/environ").exists(), reason="needs /proc to find processes"
+    ),
 ]
 NOTHING: tuple[dict[int, str], list[Path]] = ({}, [])
 
@@ -36,13 +40,33 @@ FAULTS = {
     "good": (["print('fine')"], "ok", ""),
     "exits_at_once": (["import os", "os._exit(9)"], "died", "exit code 9 in cell `os._exit(9)`"),
     "segfault": (["import ctypes; ctypes.string_at(0)"], "died", "signal SIGSEGV"),
-    "out_of_memory": (["kept = []\nwhile True:\n    kept.append(b'x' * 20_000_000)"], "died", "more than the 700 MB it may"),
-    "endless": (["while True:\n    pass"], "timeout", "more than 20 seconds, in cell `while True:`"),
+    "out_of_memory": (
+        ["kept = []\nwhile True:\n    kept.append(b'x' * 20_000_000)"],
+        "died",
+        "more than the 700 MB it may",
+    ),
+    "endless": (
+        ["while True:\n    pass"],
+        "timeout",
+        "more than 20 seconds, in cell `while True:`",
+    ),
     "asks": (["input('who?')"], "failed", "StdinNotImplementedError"),
     "says_goodbye": (["import sys", "sys.exit()", "print('never')"], "failed", "cell `sys.exit()`"),
-    "child": (["import subprocess; c = subprocess.Popen(['sleep', '1000'], start_new_session=True)"], "ok", ""),
-    "grandchild": (["import os\nif os.fork() == 0:\n    os.setsid()\n    while True:\n        pass", "1"], "ok", ""),
-    "verbose": (["print('x' * 100_000_000)", "for _ in range(20):\n    print('y' * 100_000)"], "ok", ""),
+    "child": (
+        ["import subprocess; c = subprocess.Popen(['sleep', '1000'], start_new_session=True)"],
+        "ok",
+        "",
+    ),
+    "grandchild": (
+        ["import os\nif os.fork() == 0:\n    os.setsid()\n    while True:\n        pass", "1"],
+        "ok",
+        "",
+    ),
+    "verbose": (
+        ["print('x' * 100_000_000)", "for _ in range(20):\n    print('y' * 100_000)"],
+        "ok",
+        "",
+    ),
     "closes_stdout": (["import os, sys; sys.stdout.close(); os.close(1)", "1 + 1"], "ok", ""),
     "hides_memory": ([HIDDEN], "died", "more than the 700 MB it may"),
     "raises": (["raise ValueError('<b>no</b>')"], "failed", "ValueError: <b>no</b>"),
@@ -94,7 +118,11 @@ def test_output_is_cut_with_a_word(faulty) -> None:
 def test_a_report_that_failed_keeps_its_notebook_as_far_as_it_came(faulty) -> None:
     out, _ = faulty
     kept = json.loads((out / ".failed/world/raises.ipynb").read_text())
-    assert any(output.get("ename") == "ValueError" for cell in kept["cells"] for output in cell.get("outputs", []))
+    assert any(
+        output.get("ename") == "ValueError"
+        for cell in kept["cells"]
+        for output in cell.get("outputs", [])
+    )
     assert not (out / "world/raises.ipynb").exists()
     assert on_record(out)["raises"].files == {}
 
@@ -118,7 +146,9 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     """A folder on a disk of 8 MB; skips where one cannot be mounted."""
     folder = tmp_path / "disk"
     folder.mkdir()
-    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", folder], capture_output=True, check=False)
+    mounted = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", folder], capture_output=True, check=False
+    )
     if mounted.returncode:
         pytest.skip("a small disk cannot be mounted here")
     yield folder
@@ -167,7 +197,9 @@ def test_a_template_that_is_killed_costs_warmth_only(tmp_path) -> None:
     batch = Command(tmp_path, "batch", "all", "--workers", "1")
     killed = False
     while batch.process.poll() is None and not killed:
-        forks = [pid for pid, command in batch.alive().items() if "research.batch.template" in command]
+        forks = [
+            pid for pid, command in batch.alive().items() if "research.batch.template" in command
+        ]
         if forks and list(batch.temporary.glob("*/k*/kernel.json")):
             os.kill(min(forks), signal.SIGKILL)  # the template itself came before what it forked
             killed = True
@@ -192,6 +224,9 @@ def test_a_killed_worker_costs_no_report(tmp_path) -> None:
 
 
 def _workers(batch: Command) -> list[int]:
-    parents = {pid: int(Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[1]) for pid in batch.alive()}
+    parents = {
+        pid: int(Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[1])
+        for pid in batch.alive()
+    }
     forked = [pid for pid, command in batch.alive().items() if "forkserver" in command]
     return [pid for pid in forked if parents.get(pid) in forked]

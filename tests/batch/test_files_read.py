@@ -1,4 +1,6 @@
-"""Files a study reads are on record by content: after a change its report is made anew, and `--dry-run` says why."""
+"""Files a study reads are on record by content: after a change its report is made anew, and
+`--dry-run` says why.
+"""
 
 import json
 import shutil
@@ -24,7 +26,7 @@ import helper
 Path("made.txt").write_text("by itself")
 print(rows, helper.FACTOR, Path("made.txt").read_text())
 """
-BY_NAME = "import research, sqlite3\nprint(sqlite3.connect(research.file('facts.db')).execute('select * from t').fetchall())"
+BY_NAME = "import research, sqlite3\nprint(sqlite3.connect(research.file('facts.db')).execute('select * from t').fetchall())"  # noqa: E501
 INDEX = """
 from research.metrics import index
 print(index.load_framework("mine.yaml").title)
@@ -39,7 +41,11 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "lib/helper.py").write_text("FACTOR = 1\n")
     (folder / "mine.csv").write_text("a,1\n")
     shutil.copy(framework.SHIPPED / "rural-framework.yaml", folder / "mine.yaml")
-    zones = gpd.GeoDataFrame({"zone": ["one", "two"]}, geometry=[shapely.box(0, 0, 1, 1), shapely.box(1, 0, 2, 1)], crs=4326)
+    zones = gpd.GeoDataFrame(
+        {"zone": ["one", "two"]},
+        geometry=[shapely.box(0, 0, 1, 1), shapely.box(1, 0, 2, 1)],
+        crs=4326,
+    )
     zones.to_file(folder / "zones.shp")
     with sqlite3.connect(folder / "facts.db") as facts:
         facts.execute("create table t as select 1 as n")
@@ -47,7 +53,11 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     study(folder, "opens", OPENS)
     study(folder, "names", BY_NAME)
     study(folder, "frames", INDEX)
-    study(folder, "places", "from research import access\nprint(access.zones('THA', 'zones.shp')[0]['zone'].tolist())")
+    study(
+        folder,
+        "places",
+        "from research import access\nprint(access.zones('THA', 'zones.shp')[0]['zone'].tolist())",
+    )
     batch = Command(folder, "batch", "all", "--timeout", "60")
     assert batch.wait(120) == 0, batch.said()
     return folder
@@ -57,7 +67,11 @@ def reasons(folder: Path) -> dict[str, str]:
     """What `--dry-run` says."""
     told = Command(folder, "batch", "all", "--dry-run")
     assert told.wait(60) == 0
-    return {line.split("\t")[1]: line.split("\t")[2] for line in told.said().splitlines() if "\t" in line}
+    return {
+        line.split("\t")[1]: line.split("\t")[2]
+        for line in told.said().splitlines()
+        if "\t" in line
+    }
 
 
 def test_nothing_changed_nothing_runs(project) -> None:
@@ -67,8 +81,8 @@ def test_nothing_changed_nothing_runs(project) -> None:
 @pytest.mark.parametrize(
     ("name", "made_anew"),
     [
-        ("mine.csv", "opens"), ("lib/helper.py", "opens"), ("mine.yaml", "frames"), ("facts.db", "names"),
-        ("zones.dbf", "places"), ("zones.shx", "places"), ("zones.prj", "places"), ("zones.shp", "places"),
+        ("mine.csv", "opens"), ("lib/helper.py", "opens"), ("mine.yaml", "frames"), ("facts.db", "names"),  # noqa: E501
+        ("zones.dbf", "places"), ("zones.shx", "places"), ("zones.prj", "places"), ("zones.shp", "places"),  # noqa: E501
     ],
 )  # fmt: skip
 def test_a_changed_file_redoes_the_reports_that_read_it(project, name: str, made_anew: str) -> None:
@@ -83,7 +97,10 @@ def test_a_changed_file_redoes_the_reports_that_read_it(project, name: str, made
 def test_only_what_came_from_outside_is_on_record(project) -> None:
     """No file of the library, of Python or of the system, and none the study wrote itself."""
     record = json.loads((project / "reports/manifest.json").read_text())
-    read = {each["study"]: [key for key in each["basis"]["indicators"] if ":" in key] for each in record["reports"]}
+    read = {
+        each["study"]: [key for key in each["basis"]["indicators"] if ":" in key]
+        for each in record["reports"]
+    }
     assert read["opens"] == ["file:lib/helper.py", "file:mine.csv"]
     assert read["frames"] == ["file:mine.yaml"]
     assert read["names"] == ["file:facts.db"]
@@ -110,7 +127,9 @@ def test_a_file_is_named_by_hand(tmp_path: Path) -> None:
     access.forget()
 
 
-def test_a_file_that_changed_as_it_was_read_has_a_hash_no_file_has(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_that_changed_as_it_was_read_has_a_hash_no_file_has(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(opened, "_read", {})
     monkeypatch.setattr(opened, "_written", set())
     path = tmp_path / "changing"
@@ -123,7 +142,9 @@ def test_a_file_that_changed_as_it_was_read_has_a_hash_no_file_has(tmp_path: Pat
     assert opened.files() == {f"file:{path}": "changed as it was read"}
 
 
-def test_a_file_elsewhere_that_a_study_opens_itself_is_found_again_and_its_folder_is_not_told(tmp_path: Path) -> None:
+def test_a_file_elsewhere_that_a_study_opens_itself_is_found_again_and_its_folder_is_not_told(
+    tmp_path: Path,
+) -> None:
     elsewhere, folder = tmp_path / "wilhelmina/facts.csv", tmp_path / "project"
     elsewhere.parent.mkdir()
     folder.mkdir()

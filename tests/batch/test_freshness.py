@@ -18,7 +18,9 @@ from tests.publish import made_up
 pytestmark = pytest.mark.slow
 BOTH = ("users", "phones")
 READS_USERS = "from research import access, findings\nfindings.over_time('THA', ['internet_users'])"
-READS_PHONES = "from research import access, findings\nfindings.over_time('THA', ['mobile_per_100'])"
+READS_PHONES = (
+    "from research import access, findings\nfindings.over_time('THA', ['mobile_per_100'])"
+)
 
 
 @pytest.fixture(scope="module")
@@ -28,7 +30,9 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
     folder = tmp_path_factory.mktemp("project")
     for name in ("research", "data"):
-        shutil.copytree(paths.ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(
+            paths.ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__")
+        )
     study(folder, "users", READS_USERS)
     study(folder, "phones", READS_PHONES)
     assert "2 reports made, 0 failed." in batch(folder)
@@ -36,9 +40,24 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def batch(folder: Path, *options: str) -> str:
-    command = [sys.executable, "-c", "from research.cli import main; main()", "batch", "all", *options]
+    command = [
+        sys.executable,
+        "-c",
+        "from research.cli import main; main()",
+        "batch",
+        "all",
+        *options,
+    ]
     environment = os.environ | {"PYTHONPATH": str(folder)}
-    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, timeout=120, check=False)
+    done = subprocess.run(
+        command,
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
     return done.stdout + done.stderr
 
 
@@ -57,7 +76,11 @@ def changed(path: Path, old: str, new: str) -> bytes:
 def test_nothing_changed_nothing_runs(project) -> None:
     assert reasons(project) == {}
     assert "0 reports made, 0 failed, 2 up to date." in batch(project)
-    for path in (*project.glob("notebooks/*"), *project.rglob("data/**/*"), *project.rglob("research/**/*.py")):
+    for path in (
+        *project.glob("notebooks/*"),
+        *project.rglob("data/**/*"),
+        *project.rglob("research/**/*.py"),
+    ):
         os.utime(path)
     assert reasons(project) == {}, "a touched file redoes nothing"
 
@@ -69,16 +92,18 @@ def test_force_runs_all(project) -> None:
 @pytest.mark.parametrize(
     ("file", "old", "new", "redone"),
     [
-        ("notebooks/users.ipynb", "internet_users", "internet_users'][:1] + ['", {"users": "the study changed"}),
+        ("notebooks/users.ipynb", "internet_users", "internet_users'][:1] + ['", {"users": "the study changed"}),  # noqa: E501
         ("research/words.py", '"""', '""" ', dict.fromkeys(BOTH, "the library changed")),
-        ("research/publish/templates/cells/index.html.j2", "<", " <", dict.fromkeys(BOTH, "the library changed")),
+        ("research/publish/templates/cells/index.html.j2", "<", " <", dict.fromkeys(BOTH, "the library changed")),  # noqa: E501
         (
             "data/catalogue/groups.yaml", "title: ", "title:  ",
             dict.fromkeys(BOTH, "economies, groups, sources or boundaries changed"),
         ),
     ],
 )  # fmt: skip
-def test_a_changed_file_redoes_the_reports_that_rest_on_it(project, file: str, old: str, new: str, redone) -> None:
+def test_a_changed_file_redoes_the_reports_that_rest_on_it(
+    project, file: str, old: str, new: str, redone
+) -> None:
     before = changed(project / file, old, new)
     try:
         assert reasons(project) == redone
@@ -88,12 +113,16 @@ def test_a_changed_file_redoes_the_reports_that_rest_on_it(project, file: str, o
 
 
 def test_a_changed_value_redoes_the_reports_that_read_its_indicator(project) -> None:
-    """One value of one indicator, in an economy neither study is about: its digest covers every economy."""
+    """One value of one indicator, in an economy neither study is about: its digest covers every
+    economy.
+    """
     script = (
-        "import io, pandas as pd; from research.loaders import package, snapshot; p = snapshot.PATH\n"
-        "f = snapshot.load(); f.loc[f.index[(f.indicator == 'internet_users') & (f.economy == 'FRA')], 'value'] += 1\n"
+        "import io, pandas as pd; from research.loaders import package, snapshot; p = "
+        "snapshot.PATH\n"
+        "f = snapshot.load(); f.loc[f.index[(f.indicator == 'internet_users') & (f.economy == "
+        "'FRA')], 'value'] += 1\n"
         "b = io.BytesIO(); f.to_parquet(b, index=False); d = package.describe(p.parent)\n"
-        "about = {key: said for key, said in d.pop('resources')[0].items() if key not in ('bytes', 'hash')}\n"
+        "about = {key: said for key, said in d.pop('resources')[0].items() if key not in ('bytes', 'hash')}\n"  # noqa: E501
         "package.write(p.parent, {p.name: (b.getvalue(), about)}, d)"
     )
     folder = project / "data/snapshot"
@@ -135,6 +164,10 @@ def test_who_publishes_is_a_cause_of_its_own(tmp_path: Path) -> None:
     study = next(iter(find().values()))
     report = made_up.report(basis=fingerprint.basis(study.text, "one"))
     said = freshness.why(
-        Job(study, "THA", "Thailand"), report, fingerprint.basis(study.text, "two"), tmp_path, lambda asked: {}
+        Job(study, "THA", "Thailand"),
+        report,
+        fingerprint.basis(study.text, "two"),
+        tmp_path,
+        lambda asked: {},
     )
     assert said == "report.yaml changed"

@@ -36,9 +36,15 @@ def test_it_renders_for_asia_pacific_and_for_an_index_without_data(made) -> None
     out, reports = made
     assert [report.status for report in reports] == ["ok", "ok"]
     pages = [(out / report.html).read_text(encoding="utf-8") for report in reports]
-    text = [re.sub(r"<script.*?</script>|<style.*?</style>|<[^>]+>", " ", page, flags=re.S) for page in pages]
+    text = [
+        re.sub(r"<script.*?</script>|<style.*?</style>|<[^>]+>", " ", page, flags=re.S)
+        for page in pages
+    ]
     assert "ranks first in Asia-Pacific" in text[0]
-    assert "No economy in the Commonwealth of Independent States has enough data for a score" in text[1]
+    assert (
+        "No economy in the Commonwealth of Independent States has enough data for a score"
+        in text[1]
+    )
     for each in text:
         assert not re.search(r"\bnan\b|Traceback", each)
 

@@ -1,4 +1,6 @@
-"""A batch that is stopped, however rudely: what was finished stands, and the same command again ends as if nothing had been."""
+"""A batch that is stopped, however rudely: what was finished stands, and the same command again
+ends as if nothing had been.
+"""
 
 import json
 import random
@@ -15,7 +17,9 @@ from tests.batch.processes import Command, study
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.timeout(900),
-    pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="needs /proc to find processes"),
+    pytest.mark.skipif(
+        not Path("/proc/self/environ").exists(), reason="needs /proc to find processes"
+    ),
 ]
 ECONOMIES = ("THA", "VNM", "TUV", "PRK", "NLD", "TLS")
 NOTHING: tuple[dict[int, str], list[Path]] = ({}, [])
@@ -23,8 +27,13 @@ NOTHING: tuple[dict[int, str], list[Path]] = ({}, [])
 
 def content(out: Path) -> dict[str, Any]:
     """Pages as they are, notebooks without the times in them."""
-    pages: dict[str, Any] = {str(path.relative_to(out)): path.read_bytes() for path in out.glob("*/*.html")}
-    return pages | {str(path.relative_to(out)): _timeless(json.loads(path.read_text())) for path in out.glob("*/*.ipynb")}
+    pages: dict[str, Any] = {
+        str(path.relative_to(out)): path.read_bytes() for path in out.glob("*/*.html")
+    }
+    return pages | {
+        str(path.relative_to(out)): _timeless(json.loads(path.read_text()))
+        for path in out.glob("*/*.ipynb")
+    }
 
 
 def _timeless(notebook: dict[str, Any]) -> dict[str, Any]:
@@ -66,13 +75,17 @@ def test_killed_at_random_moments_and_resumed(tmp_path, undisturbed, times: int)
     assert content(out) == expected
     assert not list(out.rglob("*.research-part"))
     assert not list(out.glob(".*"))
-    assert {page: page.stat().st_mtime_ns for page in finished} == finished, "a finished report was made again"
+    assert {page: page.stat().st_mtime_ns for page in finished} == finished, (
+        "a finished report was made again"
+    )
     assert last.left_behind() == NOTHING
 
 
 @pytest.mark.parametrize("times", [3, pytest.param(12, marks=pytest.mark.long)])
 def test_killed_while_making_reports_anew(tmp_path, times: int) -> None:
-    """What the record calls finished is there as it was written, at whatever moment a batch over old reports is killed."""
+    """What the record calls finished is there as it was written, at whatever moment a batch over
+    old reports is killed.
+    """
     moment = random.Random(times)
     for number in range(8):
         study(tmp_path, f"study_{number}", f"print({number})")
@@ -126,7 +139,12 @@ def test_an_interrupted_batch_stops_at_once_and_says_so(tmp_path, sent: signal.S
 
 def test_a_second_batch_into_a_folder_is_told_who_holds_it(tmp_path) -> None:
     go_on = tmp_path / "go on"
-    study(tmp_path, "slow", f"import pathlib, time\nwhile not pathlib.Path({str(go_on)!r}).exists():\n    time.sleep(0.05)")
+    study(
+        tmp_path,
+        "slow",
+        f"import pathlib, time\nwhile not pathlib.Path({str(go_on)!r}).exists():\n    "
+        "time.sleep(0.05)",
+    )
     first = Command(tmp_path, "batch", "all")
     while not (tmp_path / "reports/.batch.holder").exists():
         assert first.process.poll() is None

@@ -1,4 +1,6 @@
-"""Warm kernels: forked from one thread, a process a report, the same for Papermill and JupyterLab, cold where they must be."""
+"""Warm kernels: forked from one thread, a process a report, the same for Papermill and JupyterLab,
+cold where they must be.
+"""
 
 import ast
 import json
@@ -18,7 +20,10 @@ from research.batch import engine, kernel, plan, run, study, template, warm
 from research.batch.watch import Limits
 from tests.batch.processes import study as write_study
 
-pytestmark = [pytest.mark.slow, pytest.mark.skipif(bool(warm.cold_because()), reason="kernels start cold here")]
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(bool(warm.cold_because()), reason="kernels start cold here"),
+]
 
 
 @pytest.fixture
@@ -29,34 +34,52 @@ def own(monkeypatch: pytest.MonkeyPatch):
         yield folder
 
 
-def executed(tmp_path: Path, *cells: str, kernel_name: str = "research", engine_name: str | None = None, **more) -> list[str]:
+def executed(
+    tmp_path: Path,
+    *cells: str,
+    kernel_name: str = "research",
+    engine_name: str | None = None,
+    **more,
+) -> list[str]:
     """What some cells print, run by Papermill as it is."""
     notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(cell) for cell in cells])
     nbformat.write(notebook, tmp_path / "in.ipynb")
     made = papermill.execute_notebook(
-        str(tmp_path / "in.ipynb"), None, kernel_name=kernel_name, engine_name=engine_name, progress_bar=False, **more
+        str(tmp_path / "in.ipynb"),
+        None,
+        kernel_name=kernel_name,
+        engine_name=engine_name,
+        progress_bar=False,
+        **more,
     )
     return ["".join(output.get("text", "") for output in cell.outputs) for cell in made.cells]
 
 
 def test_papermill_as_it_is_opens_warm_kernels(tmp_path, own) -> None:
-    said = executed(tmp_path, "import sys, os; print('research.findings' in sys.modules, os.getppid(), os.getcwd())")
+    said = executed(
+        tmp_path,
+        "import sys, os; print('research.findings' in sys.modules, os.getppid(), os.getcwd())",
+    )
     warmed, keeper, cwd = said[0].split()
     assert warmed == "True", "the library was there before the first cell"
     assert int(keeper) != os.getpid()
     assert Path(cwd) == Path.cwd()
-    assert {path.name for path in own.iterdir()} == {"log", "pid", "t"}, "the kernel's sockets are gone"
+    assert {path.name for path in own.iterdir()} == {"log", "pid", "t"}, (
+        "the kernel's sockets are gone"
+    )
 
 
 def test_a_kernel_has_the_folder_and_environment_asked_for(tmp_path, own, monkeypatch) -> None:
     monkeypatch.setenv("ASKED_FOR", "yes")
-    said = executed(tmp_path, "import os; print(os.environ['ASKED_FOR'], os.getcwd())", cwd=str(tmp_path))
+    said = executed(
+        tmp_path, "import os; print(os.environ['ASKED_FOR'], os.getcwd())", cwd=str(tmp_path)
+    )
     assert said == [f"yes {tmp_path}\n"]
 
 
 def test_kernels_share_nothing_they_change(tmp_path, own) -> None:
     first = "import research.words, numpy\nresearch.words.leaked = 1\nprint(numpy.random.rand())"
-    second = "import research.words, numpy\nprint(hasattr(research.words, 'leaked'), numpy.random.rand())"
+    second = "import research.words, numpy\nprint(hasattr(research.words, 'leaked'), numpy.random.rand())"  # noqa: E501
     drawn = executed(tmp_path, first)[0].strip()
     leaked, other = executed(tmp_path, second)[0].split()
     assert leaked == "False"
@@ -135,7 +158,14 @@ def test_a_system_without_fork_starts_cold(tmp_path, monkeypatch, caplog) -> Non
     kernel._say_cold.cache_clear()
     monkeypatch.setattr(kernel, "cold_because", lambda: "this system cannot fork")
     account = engine.Account()
-    said = executed(tmp_path, "print(1 + 1)", engine_name=engine.NAME, account=account, limits=Limits(), autosave_cell_every=0)
+    said = executed(
+        tmp_path,
+        "print(1 + 1)",
+        engine_name=engine.NAME,
+        account=account,
+        limits=Limits(),
+        autosave_cell_every=0,
+    )
     assert said == ["2\n"]
     assert "this system cannot fork" in caplog.text
 
@@ -165,7 +195,11 @@ def test_parameters_arrive_exactly_as_they_were_given(tmp_path) -> None:
     (report,) = run.run([plan.Job(found, "world", "World", given)], tmp_path / "out")
     assert report.status == "ok", report.error
     notebook = json.loads((tmp_path / "out" / report.html.replace(".html", ".ipynb")).read_text())
-    printed = "".join(output.get("text", [""])[0] for cell in notebook["cells"] for output in cell.get("outputs", []))
+    printed = "".join(
+        output.get("text", [""])[0]
+        for cell in notebook["cells"]
+        for output in cell.get("outputs", [])
+    )
     assert ast.literal_eval(printed) == list(given.values())
 
 
@@ -191,7 +225,9 @@ def test_a_worker_of_dask_that_is_killed_costs_no_report(tmp_path) -> None:
     batch = Command(tmp_path, "batch", "all", "--cluster", "local:2")
     killed = False
     while batch.process.poll() is None and not killed:
-        workers = [pid for pid, command in batch.alive().items() if "multiprocessing.spawn" in command]
+        workers = [
+            pid for pid, command in batch.alive().items() if "multiprocessing.spawn" in command
+        ]
         if workers and list(batch.temporary.glob("*/k*/kernel.json")):
             time.sleep(1)
             os.kill(workers[-1], 9)
@@ -205,9 +241,26 @@ def test_a_worker_of_dask_that_is_killed_costs_no_report(tmp_path) -> None:
 def test_a_scheduler_that_is_not_there_is_bad_input(tmp_path) -> None:
     pytest.importorskip("distributed", reason="the extra `cluster` is not installed")
     write_study(tmp_path, "one", "1")
-    command = [sys.executable, "-c", "from research.cli import main; main()", "batch", "all", "--cluster"]
-    for address, fault in (("somewhere", "it takes tls://"), ("tcp://127.0.0.1:9", "no Dask scheduler answers")):
-        done = subprocess.run([*command, address], cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False)
+    command = [
+        sys.executable,
+        "-c",
+        "from research.cli import main; main()",
+        "batch",
+        "all",
+        "--cluster",
+    ]
+    for address, fault in (
+        ("somewhere", "it takes tls://"),
+        ("tcp://127.0.0.1:9", "no Dask scheduler answers"),
+    ):
+        done = subprocess.run(
+            [*command, address],
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
         assert done.returncode == 2
         assert fault in done.stderr
 

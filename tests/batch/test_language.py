@@ -1,4 +1,6 @@
-"""A batch in another language: reports in its words, remade when the language changes, refused where there is none."""
+"""A batch in another language: reports in its words, remade when the language changes, refused
+where there is none.
+"""
 
 import shutil
 from pathlib import Path
@@ -22,10 +24,18 @@ study-users = Uso
 
 def test_reports_in_another_language(tmp_path: Path) -> None:
     for name in ("research", "data"):
-        shutil.copytree(paths.ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(
+            paths.ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__")
+        )
     (tmp_path / "research" / "messages" / "qaa").mkdir()
-    (tmp_path / "research" / "messages" / "qaa" / "language.ftl").write_text(MADE_UP, encoding="utf-8")
-    study(tmp_path, "users", "from research import findings\nfindings.against_income('THA', 'internet_users')")
+    (tmp_path / "research" / "messages" / "qaa" / "language.ftl").write_text(
+        MADE_UP, encoding="utf-8"
+    )
+    study(
+        tmp_path,
+        "users",
+        "from research import findings\nfindings.against_income('THA', 'internet_users')",
+    )
     assert "1 report made, 0 failed." in batch(tmp_path)
     english = page(tmp_path)
     assert catalogue.written("internet_users").title in english
@@ -35,7 +45,9 @@ def test_reports_in_another_language(tmp_path: Path) -> None:
     assert '<html lang="qaa" dir="rtl">' in told
     assert "Inter solo" in told
     assert "<summary>Numo</summary>" in told
-    assert ">Ymso loro</a>" in (tmp_path / "reports" / "index.html").read_text(encoding="utf-8") + told
+    assert (
+        ">Ymso loro</a>" in (tmp_path / "reports" / "index.html").read_text(encoding="utf-8") + told
+    )
     record = manifest.read(tmp_path / "reports")
     assert record is not None
     assert record.run.language == "qaa"

@@ -1,4 +1,6 @@
-"""Output arrives whole or the report is not `ok`; it is bounded, and no other user can add to it."""
+"""Output arrives whole or the report is not `ok`; it is bounded, and no other user can add to
+it.
+"""
 
 import re
 from pathlib import Path
@@ -14,7 +16,10 @@ from research.batch.watch import Limits
 from research.manifest import Report
 from tests.batch.processes import study
 
-pytestmark = [pytest.mark.slow, pytest.mark.skipif(bool(warm.cold_because()), reason="kernels start cold here")]
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(bool(warm.cold_because()), reason="kernels start cold here"),
+]
 LINES = 3000
 LOGS = f"""
 import logging, sys
@@ -38,18 +43,30 @@ LISTENS = """
 import psutil
 print([each.laddr for each in psutil.Process().net_connections("inet") if each.status == "LISTEN"])
 """
-SHOWS = "from IPython.display import HTML, display\nfor _ in range({times}):\n    display(HTML('<p>x</p>' * {paragraphs}))"
+SHOWS = "from IPython.display import HTML, display\nfor _ in range({times}):\n    display(HTML('<p>x</p>' * {paragraphs}))"  # noqa: E501
 # Study: what its cell does, what becomes of it, and what has to be on record.
 STUDIES = {
-    "large": (SHOWS.format(times=1, paragraphs=6_000_000), "failed", "it showed 48 MB, more than the"),
+    "large": (
+        SHOWS.format(times=1, paragraphs=6_000_000),
+        "failed",
+        "it showed 48 MB, more than the",
+    ),
     "many": (SHOWS.format(times=400, paragraphs=100_000), "failed", "more than the"),
     "error": ("raise ValueError('x' * 48_000_000)", "failed", "it showed"),
     "fair": (SHOWS.format(times=3, paragraphs=100_000), "ok", ""),
     "forks": (FORKS, "ok", ""),
     "listens": (LISTENS, "ok", ""),
-    "exits": ("import sys; sys.exit(0)", "failed", "cell `import sys; sys.exit(0)` ended the study"),
+    "exits": (
+        "import sys; sys.exit(0)",
+        "failed",
+        "cell `import sys; sys.exit(0)` ended the study",
+    ),
     "quits": ("exit()", "failed", "cell `exit()` ended the study"),
-    "deletes": ("from pathlib import Path\nPath('notebooks/deletes.ipynb').unlink()", "failed", "deletes.ipynb was deleted"),
+    "deletes": (
+        "from pathlib import Path\nPath('notebooks/deletes.ipynb').unlink()",
+        "failed",
+        "deletes.ipynb was deleted",
+    ),
 }
 
 
@@ -68,7 +85,10 @@ def made(folder: Path, cells: dict[str, str], copies: int = 1) -> list[Report]:
 def reports(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, Report]]:
     """What became of each study; kernels run where the notebooks are."""
     folder = tmp_path_factory.mktemp("output")
-    cells = {name: f"import os; os.chdir({str(folder)!r})\n{cell}" for name, (cell, _, _) in STUDIES.items()}
+    cells = {
+        name: f"import os; os.chdir({str(folder)!r})\n{cell}"
+        for name, (cell, _, _) in STUDIES.items()
+    }
     cells |= {name: STUDIES[name][0] for name in ("exits", "quits")}
     return folder, {report.study: report for report in made(folder, cells)}
 
@@ -78,7 +98,11 @@ def test_the_status_is_true(reports, name: str) -> None:
     folder, found = reports
     _, status, error = STUDIES[name]
     assert (found[name].status, error in found[name].error) == (status, True), found[name].error
-    assert (folder / "reports" / found[name].html).is_file() == bool(found[name].html) == (status == "ok")
+    assert (
+        (folder / "reports" / found[name].html).is_file()
+        == bool(found[name].html)
+        == (status == "ok")
+    )
 
 
 def test_what_a_forked_process_prints_is_in_the_report(reports) -> None:
@@ -117,14 +141,16 @@ def test_papermill_as_it_is_loses_no_line(tmp_path: Path, own: Path) -> None:
     notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(LOGS)])
     nbformat.write(notebook, tmp_path / "in.ipynb")
     papermill.execute_notebook(
-        str(tmp_path / "in.ipynb"), str(tmp_path / "out.ipynb"), kernel_name="research", progress_bar=False,
-        autosave_cell_every=0, iopub_timeout=60,
+        str(tmp_path / "in.ipynb"), str(tmp_path / "out.ipynb"), kernel_name="research",
+        progress_bar=False, autosave_cell_every=0, iopub_timeout=60,
     )  # fmt: skip
     assert lines(tmp_path / "out.ipynb") == list(range(LINES))
 
 
 def test_a_client_that_stands_still_loses_nothing(own: Path) -> None:
-    """Whatever a client has not taken waits in the kernel, whose memory is watched, and is not dropped."""
+    """Whatever a client has not taken waits in the kernel, whose memory is watched, and is not
+    dropped.
+    """
     from jupyter_client.manager import KernelManager
 
     manager = KernelManager(kernel_name="research")
@@ -138,8 +164,14 @@ def test_a_client_that_stands_still_loses_nothing(own: Path) -> None:
         while client.get_shell_msg(timeout=60)["parent_header"].get("msg_id") != asked:
             pass
         text = ""
-        while (message := client.get_iopub_msg(timeout=10))["content"].get("execution_state") != "idle":
-            text += message["content"].get("text", "") if message["parent_header"].get("msg_id") == asked else ""
+        while (message := client.get_iopub_msg(timeout=10))["content"].get(
+            "execution_state"
+        ) != "idle":
+            text += (
+                message["content"].get("text", "")
+                if message["parent_header"].get("msg_id") == asked
+                else ""
+            )
     finally:
         client.stop_channels()
         manager.shutdown_kernel(now=True)

@@ -13,7 +13,9 @@ from research.batch import study as studies
 from research.errors import InputError
 
 
-def notebook(path: Path, scope: str | list[str], parameters: str, **about: str) -> studies.Study | None:
+def notebook(
+    path: Path, scope: str | list[str], parameters: str, **about: str
+) -> studies.Study | None:
     cell = {
         "cell_type": "code",
         "metadata": {"tags": ["parameters"]},
@@ -35,7 +37,11 @@ def notebook(path: Path, scope: str | list[str], parameters: str, **about: str) 
 def three(tmp_path) -> list[studies.Study]:
     """A study of each scope."""
     made = [
-        notebook(tmp_path / "one.ipynb", "economy", 'economy: str = "THA"  # who\nyears: list[int] = [2020]  # which years'),
+        notebook(
+            tmp_path / "one.ipynb",
+            "economy",
+            'economy: str = "THA"  # who\nyears: list[int] = [2020]  # which years',
+        ),
         notebook(tmp_path / "many.ipynb", "group", 'group: str = "itu:asia-pacific"  # who'),
         notebook(tmp_path / "all.ipynb", "world", "top: int = 10  # how many"),
     ]
@@ -56,7 +62,10 @@ def test_a_group_is_expanded_for_economy_studies(three) -> None:
     plan = planning.plan(three, ["itu:asia-pacific", "THA"], insist=False)
     assert stems(plan).count("THA/one") == 1
     assert "itu-asia-pacific/many" in stems(plan)
-    assert plan.skipped == ("skipped: all is for the world (`world`, `all`, or no scope); none is among itu:asia-pacific THA",)
+    assert plan.skipped == (
+        "skipped: all is for the world (`world`, `all`, or no scope); none is among "
+        "itu:asia-pacific THA",
+    )
 
 
 @pytest.fixture
@@ -85,7 +94,9 @@ def test_a_study_of_economies_and_groups_runs_for_both(both) -> None:
         ("all", "all", "World"),
     ],
 )
-def test_a_study_of_economies_and_groups_takes_either(both, given: str | None, scope: str, name: str) -> None:
+def test_a_study_of_economies_and_groups_takes_either(
+    both, given: str | None, scope: str, name: str
+) -> None:
     job = planning.job(both, given, {})
     assert (job.scope, job.name) == (scope, name)
     assert job.injected == {"scope": scope}
@@ -185,13 +196,17 @@ def test_text_stays_text(tmp_path) -> None:
         ("world", "x: int = (", "not Python"),
     ],
 )
-def test_studies_that_are_not_as_they_must_be(tmp_path, scope: str | list[str], parameters: str, fault: str) -> None:
+def test_studies_that_are_not_as_they_must_be(
+    tmp_path, scope: str | list[str], parameters: str, fault: str
+) -> None:
     with pytest.raises(InputError, match=fault):
         notebook(tmp_path / "bad.ipynb", scope, parameters)
 
 
 def test_other_notebooks_are_left_alone(tmp_path) -> None:
-    (tmp_path / "scratch.ipynb").write_text(json.dumps({"cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}))
+    (tmp_path / "scratch.ipynb").write_text(
+        json.dumps({"cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5})
+    )
     assert studies.read(tmp_path / "scratch.ipynb") is None
     assert notebook(tmp_path / "_template.ipynb", "world", "") is None
     (tmp_path / "broken.ipynb").write_text("{")
@@ -208,12 +223,15 @@ def test_the_shipped_studies_are_documented() -> None:
 
 def test_the_world_is_a_scope_of_its_own(three) -> None:
     assert stems(planning.plan(three, ["world"], insist=False)) == ["world/all"]
-    assert {"THA/one", "world/all"} == set(stems(planning.plan(three, ["THA", "World"], insist=False)))
+    assert {"THA/one", "world/all"} == set(
+        stems(planning.plan(three, ["THA", "World"], insist=False))
+    )
 
 
 def test_all_names_every_group_and_the_world() -> None:
     jobs = planning.plan([studies.named("index_methods")], ["all"], insist=True).jobs
     assert [job.scope for job in jobs] == list(economies.groups())
-    assert [job.scope for job in planning.plan([studies.named("index_methods")], ["itu:africa"], insist=True).jobs] == [
-        "itu:africa"
-    ]
+    assert [
+        job.scope
+        for job in planning.plan([studies.named("index_methods")], ["itu:africa"], insist=True).jobs
+    ] == ["itu:africa"]

@@ -1,4 +1,6 @@
-"""Running: a report is complete or absent, its status is true, and one that fails stops no other."""
+"""Running: a report is complete or absent, its status is true, and one that fails stops no
+other.
+"""
 
 import json
 import multiprocessing
@@ -18,7 +20,9 @@ pytestmark = pytest.mark.slow
 
 def job(folder: Path, name: str, *cells: str) -> plan.Job:
     """A job for a world study of some code cells."""
-    notebook = nbformat.v4.new_notebook(metadata={"research": {"title": name, "scope": "world", "area": "joint research"}})
+    notebook = nbformat.v4.new_notebook(
+        metadata={"research": {"title": name, "scope": "world", "area": "joint research"}}
+    )
     notebook.cells = [nbformat.v4.new_code_cell(cell) for cell in cells]
     path = folder / f"{name}.ipynb"
     nbformat.write(notebook, path)
@@ -38,7 +42,9 @@ def test_reports_are_whole_and_recorded(reports) -> None:
     assert not list(out.glob(".batch*"))
     for report in made:
         executed = json.loads((out / report.html.replace(".html", ".ipynb")).read_text())
-        injected = [c for c in executed["cells"] if "injected-parameters" in c["metadata"].get("tags", [])]
+        injected = [
+            c for c in executed["cells"] if "injected-parameters" in c["metadata"].get("tags", [])
+        ]
         assert f'economy = "{report.scope}"' in "".join(injected[0]["source"])
 
 
@@ -65,7 +71,11 @@ def test_a_failing_and_a_dying_report_stop_no_other(tmp_path) -> None:
         job(tmp_path, "dies", "import os; os._exit(9)"),
     ]
     made = {report.study: report for report in run.run(jobs, out)}
-    assert {name: report.status for name, report in made.items()} == {"good": "ok", "bad": "failed", "dies": "died"}
+    assert {name: report.status for name, report in made.items()} == {
+        "good": "ok",
+        "bad": "failed",
+        "dies": "died",
+    }
     assert "cell `raise ValueError" in made["bad"].error
     assert not (out / "world/bad.html").exists()
     index = (out / "index.html").read_text()
@@ -75,7 +85,7 @@ def test_a_failing_and_a_dying_report_stop_no_other(tmp_path) -> None:
 
 def test_a_killed_keeper_costs_only_its_own_report(tmp_path) -> None:
     out = tmp_path / "out"
-    kill = "import os, signal, pathlib\nos.kill(os.getppid(), signal.SIGKILL)\nimport time; time.sleep(30)"
+    kill = "import os, signal, pathlib\nos.kill(os.getppid(), signal.SIGKILL)\nimport time; time.sleep(30)"  # noqa: E501
     jobs = [job(tmp_path, name, "1") for name in ("one", "two", "three")]
     jobs.insert(1, job(tmp_path, "killer", kill))
     made = {report.study: report.status for report in run.run(jobs, out)}
@@ -95,8 +105,13 @@ def test_a_warning_gives_the_same_bytes_twice(tmp_path) -> None:
 
 
 def test_a_cell_left_out_on_purpose_is_no_fault(tmp_path) -> None:
-    notebook = nbformat.v4.new_notebook(metadata={"research": {"title": "skips", "scope": "world", "area": "joint research"}})
-    notebook.cells = [nbformat.v4.new_code_cell("1"), nbformat.v4.new_code_cell("1/0", metadata={"tags": ["skip-execution"]})]
+    notebook = nbformat.v4.new_notebook(
+        metadata={"research": {"title": "skips", "scope": "world", "area": "joint research"}}
+    )
+    notebook.cells = [
+        nbformat.v4.new_code_cell("1"),
+        nbformat.v4.new_code_cell("1/0", metadata={"tags": ["skip-execution"]}),
+    ]
     nbformat.write(notebook, tmp_path / "skips.ipynb")
     found = study.read(tmp_path / "skips.ipynb")
     assert found is not None

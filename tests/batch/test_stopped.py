@@ -1,4 +1,6 @@
-"""Processes that are stopped, silent or talk nonsense: each is ended by its id after a while, and the batch goes on."""
+"""Processes that are stopped, silent or talk nonsense: each is ended by its id after a while, and
+the batch goes on.
+"""
 
 import os
 import signal
@@ -20,7 +22,10 @@ from research.manifest import Basis, Report
 from tests.batch.processes import Command, study
 from tests.batch.test_faults import NOTHING, _workers, on_record
 
-pytestmark = [pytest.mark.slow, pytest.mark.skipif(bool(warm.cold_because()), reason="kernels start cold here")]
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(bool(warm.cold_because()), reason="kernels start cold here"),
+]
 LONG = 90  # seconds after which a batch that stands still is taken to hang
 
 
@@ -83,11 +88,23 @@ def test_jobs_of_a_cluster_that_says_nothing_are_given_up(tmp_path: Path) -> Non
     study(tmp_path, "silent", "1")
     found = read(tmp_path / "notebooks/silent.ipynb")
     assert found is not None
-    tasks = [run.Task(plan.job(found, None, {}), Basis(study="", library="", reference="", versions={}, data=""), "new")] * 3
+    tasks = [
+        run.Task(
+            plan.job(found, None, {}),
+            Basis(study="", library="", reference="", versions={}, data=""),
+            "new",
+        )
+    ] * 3
     engine, reports = Silent(), list[Report]()
 
     def spread() -> None:
-        run._spread(tasks, engine, tmp_path / "out", lambda job: None, lambda job, report: reports.append(report))
+        run._spread(
+            tasks,
+            engine,
+            tmp_path / "out",
+            lambda job: None,
+            lambda job, report: reports.append(report),
+        )
 
     spreading = threading.Thread(target=spread, daemon=True)
     spreading.start()
@@ -120,12 +137,17 @@ def test_a_stopped_keeper_holds_nobody_up(tmp_path: Path, cell: str, status: str
     study(tmp_path, "then", "2")
     batch = Command(tmp_path, "batch", "all", "--workers", "1", "--timeout", "5")
     assert batch.wait(LONG) == (status != "ok"), batch.said()
-    assert {name: report.status for name, report in on_record(tmp_path / "reports").items()} == {"stops": status, "then": "ok"}
+    assert {name: report.status for name, report in on_record(tmp_path / "reports").items()} == {
+        "stops": status,
+        "then": "ok",
+    }
     assert batch.left_behind()[0] == {}
 
 
 class Fake:
-    """What stands where a template should, says something to whoever asks, and is a process of its own."""
+    """What stands where a template should, says something to whoever asks, and is a process of its
+    own.
+    """
 
     def __init__(self, folder: Path, says: bytes) -> None:
         self._listener, self._says = socket.socket(socket.AF_UNIX), says
@@ -150,7 +172,9 @@ class Fake:
 
 
 @pytest.fixture
-def folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def folder(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Path]:
     """Where this process looks for a template, with little patience."""
     import tempfile
 
@@ -173,7 +197,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyP
         (b"\n\n\n", "said nothing for 1 seconds"),
     ],
 )
-def test_silence_and_garbage_on_its_socket_are_no_template(folder: Path, says: bytes, why: str) -> None:
+def test_silence_and_garbage_on_its_socket_are_no_template(
+    folder: Path, says: bytes, why: str
+) -> None:
     fake = Fake(folder, says)
     found: list[str] = []
 
@@ -193,7 +219,9 @@ def test_silence_and_garbage_on_its_socket_are_no_template(folder: Path, says: b
         fake.close()
 
 
-def test_a_template_that_says_nothing_is_ended_and_kernels_start_cold(tmp_path, monkeypatch, caplog) -> None:
+def test_a_template_that_says_nothing_is_ended_and_kernels_start_cold(
+    tmp_path, monkeypatch, caplog
+) -> None:
     kernel._say_cold.cache_clear()
     with warm.template(2) as folder:
         process = started(folder)
@@ -213,7 +241,9 @@ def test_a_template_that_is_stopped_at_the_end_is_ended(monkeypatch: pytest.Monk
     assert not psutil.pid_exists(process.pid)
 
 
-def test_those_who_wait_for_a_place_hear_that_they_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_those_who_wait_for_a_place_hear_that_they_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """However long another kernel takes, a template at work is not taken for a stopped one."""
     monkeypatch.setattr(warm, "PATIENCE", 60.0)
     with warm.template(1) as folder:
@@ -233,5 +263,7 @@ def test_a_stopped_kernel_is_ended_in_time(tmp_path: Path) -> None:
     study(tmp_path, "stops", "import os, signal\nos.kill(os.getpid(), signal.SIGSTOP)")
     found = read(tmp_path / "notebooks/stops.ipynb")
     assert found is not None
-    (report,) = run.run([plan.job(found, None, {})], tmp_path / "out", run.Options(limits=Limits(seconds=4)))
+    (report,) = run.run(
+        [plan.job(found, None, {})], tmp_path / "out", run.Options(limits=Limits(seconds=4))
+    )
     assert report.status == "timeout"

@@ -1,6 +1,7 @@
 """Time to load and widen the data at hand, beside a pivot of the same file by pandas alone.
 
-Run with `python -m tests.benchmarks.access`; prints a table of medians over five runs and asserts nothing.
+Run with `python -m tests.benchmarks.access`; prints a table of medians over five runs and asserts
+nothing.
 """
 
 import statistics
@@ -25,14 +26,18 @@ def median_ms(work: Callable[[], object], runs: int = 5) -> float:
 
 def by_hand() -> pd.DataFrame:
     """What a user would write without the library: read and pivot, no check, no correction."""
-    return pd.read_parquet(snapshot.PATH).pivot(index=["economy", "year"], columns="indicator", values="value")
+    return pd.read_parquet(snapshot.PATH).pivot(
+        index=["economy", "year"], columns="indicator", values="value"
+    )
 
 
 def main() -> None:
     """Print the table."""
     rows = {
         "research.load(): every indicator, economy and year": research.load,
-        'research.load("internet_users", "itu:asia-pacific")': lambda: research.load("internet_users", "itu:asia-pacific"),
+        'research.load("internet_users", "itu:asia-pacific")': lambda: research.load(
+            "internet_users", "itu:asia-pacific"
+        ),
         "research.mrnev(research.observations())": lambda: research.mrnev(research.observations()),
         "pandas alone: read and pivot": by_hand,
     }

@@ -1,7 +1,7 @@
 """Throughput of a batch beside what a user would run instead, on this machine, in one run.
 
-Run with `python -m tests.benchmarks.batch` (about 15 minutes on two cores; `--quick` leaves out the slow alternatives).
-Prints a table and asserts nothing.
+Run with `python -m tests.benchmarks.batch` (about 15 minutes on two cores; `--quick` leaves out the
+slow alternatives). Prints a table and asserts nothing.
 """
 
 import argparse
@@ -38,9 +38,21 @@ def seconds(work: Callable[[], object]) -> float:
 def by_shell(out: Path, economy: str) -> None:
     """One report as the documentation of Papermill and nbconvert has it."""
     executed = out / f"{economy}.ipynb"
-    papermill = [BIN / "papermill", "-k", "python3", "--no-progress-bar", "-p", "economy", economy, STUDY.path, executed]
+    papermill = [
+        BIN / "papermill",
+        "-k",
+        "python3",
+        "--no-progress-bar",
+        "-p",
+        "economy",
+        economy,
+        STUDY.path,
+        executed,
+    ]
     subprocess.run(papermill, check=True, capture_output=True)
-    subprocess.run([BIN / "jupyter", "nbconvert", "--to", "html", executed], check=True, capture_output=True)
+    subprocess.run(
+        [BIN / "jupyter", "nbconvert", "--to", "html", executed], check=True, capture_output=True
+    )
 
 
 def shells(out: Path, members: Sequence[str], at_once: int) -> None:
@@ -60,8 +72,18 @@ def floor(out: Path, members: Sequence[str]) -> None:
 
 
 def batch(out: Path, members: Sequence[str], *options: str) -> float:
-    """`research batch` as a command; returns the peak of the memory of all its processes together, in bytes (PSS)."""
-    command = [sys.executable, "-c", "from research.cli import main; main()", "batch", *members, "--study", STUDY.name]
+    """`research batch` as a command; returns the peak of the memory of all its processes together,
+    in bytes (PSS).
+    """
+    command = [
+        sys.executable,
+        "-c",
+        "from research.cli import main; main()",
+        "batch",
+        *members,
+        "--study",
+        STUDY.name,
+    ]
     process = subprocess.Popen([*command, "--out", str(out), *options], stdout=subprocess.DEVNULL)
     peak = [0]
 
@@ -113,7 +135,9 @@ def many_kernels(folder: Path, number: int) -> str:
 def main() -> None:
     """Print the tables."""
     parser = argparse.ArgumentParser()
-    parser.add_argument("--quick", action="store_true", help="leave out the alternatives that take minutes")
+    parser.add_argument(
+        "--quick", action="store_true", help="leave out the alternatives that take minutes"
+    )
     quick = parser.parse_args().quick
     everyone = sorted(economies.table())
     members = sorted(economies.group("itu:asia-pacific"))[:24]
@@ -131,15 +155,23 @@ def compare(folder: Path, members: list[str], quick: bool) -> None:
         ways["papermill and nbconvert in a loop"] = lambda: shells(folder / "loop", members, 1)
         ways["the same, two at once"] = lambda: shells(folder / "two", members, 2)
     ways["research batch"] = lambda: batch(folder / "local", members)
-    ways["research batch --cluster local:2"] = lambda: batch(folder / "dask", members, "--cluster", "local:2")
-    ways["floor: cells and pages as a script, one warm process a core"] = lambda: floor(folder / "floor", members)
+    ways["research batch --cluster local:2"] = lambda: batch(
+        folder / "dask", members, "--cluster", "local:2"
+    )
+    ways["floor: cells and pages as a script, one warm process a core"] = lambda: floor(
+        folder / "floor", members
+    )
     print(
-        f"{len(members)} economies, {CORES} cores, {platform.machine()}, Python {platform.python_version()}; start-up counted"
+        f"{len(members)} economies, {CORES} cores, {platform.machine()}, Python "
+        f"{platform.python_version()}; start-up counted"
     )
     times = {way: seconds(work) for way, work in ways.items()}
     ours = times["research batch"]
     for way, taken in times.items():
-        print(f"{way:62} {taken:7.1f} s {taken / len(members):7.2f} s a report {taken / ours:6.2f} x research batch")
+        print(
+            f"{way:62} {taken:7.1f} s {taken / len(members):7.2f} s a report {taken / ours:6.2f} x "
+            "research batch"
+        )
     print(f"research batch and floor: {same_pages(folder / 'floor', folder / 'local')}")
     print(f"research batch and cluster: {same_pages(folder / 'dask', folder / 'local')}")
 
@@ -149,14 +181,25 @@ def grow(folder: Path, everyone: list[str]) -> None:
     before = (0, 0.0)
     for number in (10, 50, len(everyone)):
         out, peak = folder / f"first-{number}", [0.0]
-        taken = seconds(lambda out=out, peak=peak, number=number: peak.append(batch(out, everyone[:number])))
+        taken = seconds(
+            lambda out=out, peak=peak, number=number: peak.append(batch(out, everyone[:number]))
+        )
         each = (taken - before[1]) / (number - before[0])
-        more = f"{each:6.2f} s for each report more" if before[0] else f"{each:6.2f} s a report with start-up"
-        print(f"{number:4} economies {taken:7.1f} s {more:32} all memory {peak[-1] / 2**20:5.0f} MB at its peak")
+        more = (
+            f"{each:6.2f} s for each report more"
+            if before[0]
+            else f"{each:6.2f} s a report with start-up"
+        )
+        print(
+            f"{number:4} economies {taken:7.1f} s {more:32} all memory {peak[-1] / 2**20:5.0f} MB "
+            "at its peak"
+        )
         before = (number, taken)
     again = seconds(lambda: batch(out, everyone))
     print(f"{len(everyone):4} economies, all up to date {again:5.1f} s")
-    taken = seconds(lambda: print("200 kernels at 8 times the cores:", many_kernels(folder / "many", 200)))
+    taken = seconds(
+        lambda: print("200 kernels at 8 times the cores:", many_kernels(folder / "many", 200))
+    )
     print(f"   in {taken:.1f} s")
 
 

@@ -1,10 +1,12 @@
-"""What fetching costs beside what else a user would run: requests, seconds and memory for the same figures.
+"""What fetching costs beside what else a user would run: requests, seconds and memory for the same
+figures.
 
 python -m tests.benchmarks.fetch ROOT [PYTHON]
 
-ROOT is the address of a replica of the sources; PYTHON an interpreter that has wbgapi, pandas-datareader and sdmx1, this one if
-left out. Forty indicators of the World Bank for every economy from 1990, and one flow of the Pacific Community. Requests are
-counted by the server's log, seconds are wall time of a fresh process, memory is the most it held. What cannot be pointed at the
+ROOT is the address of a replica of the sources; PYTHON an interpreter that has wbgapi,
+pandas-datareader and sdmx1, this one if left out. Forty indicators of the World Bank for every
+economy from 1990, and one flow of the Pacific Community. Requests are counted by the server's log,
+seconds are wall time of a fresh process, memory is the most it held. What cannot be pointed at the
 replica, or does not read what it answers, says why in its last column.
 """
 
@@ -20,14 +22,16 @@ from urllib.request import urlopen
 from research import catalogue
 from tests.stores import backdate
 
-CODES = {key: entry.codes.worldbank for key, entry in catalogue.table().items() if entry.codes.worldbank}
+CODES = {
+    key: entry.codes.worldbank for key, entry in catalogue.table().items() if entry.codes.worldbank
+}
 _WBGAPI = """
 import sys, wbgapi
 wbgapi.endpoint = sys.argv[1] + "/worldbank/v2"
 wbgapi.per_page = 32500
 n = sum(1 for row in wbgapi.data.fetch(sys.argv[2].split(","), time=range(1990, 2026), skipBlanks=True))
 print(n, "values")
-"""
+"""  # noqa: E501
 _DATAREADER = """
 import sys
 from pandas_datareader import wb
@@ -41,7 +45,7 @@ sdmx.add_source({"id": "SPC0", "name": "replica", "url": sys.argv[1] + "/sdmx/sp
 client = sdmx.Client("SPC0")
 message = client.get("data", "DF_BP50_7", headers={"Accept": "application/vnd.sdmx.data+csv;version=2.0.0"})
 print(sum(len(each) for each in message.data), "values")
-"""
+"""  # noqa: E501
 
 
 def told(root: str, path: str) -> list[str]:
@@ -76,7 +80,8 @@ def timed(name: str, root: str, command: list[str]) -> None:
     outcome = "ok" if running.returncode == 0 else f"exit {running.returncode}"
     last = lines[-1][:90] if lines else ""
     print(
-        f"{name:<34} {len(told(root, '/_log')):>8} {seconds:>8.1f} {most / 1e6:>8.0f}  {outcome:<8} {last}",
+        f"{name:<34} {len(told(root, '/_log')):>8} {seconds:>8.1f} {most / 1e6:>8.0f}  "
+        f"{outcome:<8} {last}",
         flush=True,
     )
 
@@ -86,7 +91,19 @@ def ours(root: str, source: str, store: Path, keys: list[str]) -> list[str]:
     base = {"worldbank": f"{root}/worldbank/v2", "spc": f"{root}/sdmx/spc"}[source]
     wanted = [argument for key in keys for argument in ("--indicator", key)]
     main = "from research.cli import main; main()"
-    return [sys.executable, "-c", main, "fetch", "--source", source, "--base-url", base, "--store", str(store), *wanted]
+    return [
+        sys.executable,
+        "-c",
+        main,
+        "fetch",
+        "--source",
+        source,
+        "--base-url",
+        base,
+        "--store",
+        str(store),
+        *wanted,
+    ]
 
 
 def main(root: str, python: str) -> None:
@@ -107,7 +124,9 @@ def main(root: str, python: str) -> None:
 
 
 def _is_known(root: str, code: str) -> bool:
-    with urlopen(f"{root}/worldbank/v2/country/THA/indicator/{code}?format=json&per_page=1", timeout=30) as reply:
+    with urlopen(
+        f"{root}/worldbank/v2/country/THA/indicator/{code}?format=json&per_page=1", timeout=30
+    ) as reply:
         return "message" not in json.load(reply)[0]
 
 

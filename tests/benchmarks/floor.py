@@ -1,4 +1,5 @@
-"""The floor of a batch: a study's cells and its page as a plain script in one warm process, with no kernel and no Papermill.
+"""The floor of a batch: a study's cells and its page as a plain script in one warm process, with no
+kernel and no Papermill.
 
 Run as `python -m tests.benchmarks.floor OUT STUDY ECONOMY...`.
 """
@@ -31,7 +32,9 @@ def main() -> None:
             if cell.cell_type != "code":
                 continue
             if "parameters" in cell.metadata.get("tags", []):
-                shell.user_ns.update({parameter.name: parameter.default for parameter in study.parameters.values()})
+                shell.user_ns.update(
+                    {parameter.name: parameter.default for parameter in study.parameters.values()}
+                )
                 shell.user_ns.update(job.injected)
                 continue
             with capture_output() as captured:
@@ -39,11 +42,17 @@ def main() -> None:
             result.raise_error()
             cell.execution_count = number
             cell.outputs = [
-                nbformat.v4.new_output("display_data", json.loads(json.dumps(output.data, default=json_default)), metadata={})
+                nbformat.v4.new_output(
+                    "display_data",
+                    json.loads(json.dumps(output.data, default=json_default)),
+                    metadata={},
+                )
                 for output in captured.outputs
             ]
         write_whole(out / f"{job.stem}.ipynb", nbformat.writes(notebook).encode())
-        write_whole(out / f"{job.stem}.html", render(notebook, page_of(job, basis(study.text))).encode())
+        write_whole(
+            out / f"{job.stem}.html", render(notebook, page_of(job, basis(study.text))).encode()
+        )
 
 
 if __name__ == "__main__":

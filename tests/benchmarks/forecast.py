@@ -1,13 +1,17 @@
-"""Forecasts tested on the past, beside lines and curves; and the library of quantiles that comes with the project.
+"""Forecasts tested on the past, beside lines and curves; and the library of quantiles that comes
+with the project.
 
-    SHARED_DATA=... python -m tests.benchmarks.forecast [--kind] [--choose] [--chances] [--speed] [--ship]
+    SHARED_DATA=... python -m tests.benchmarks.forecast [--kind] [--choose] [--chances] [--speed]
+    [--ship]
 
-reads worldbank/panel.csv.gz in SHARED_DATA. At each origin from 2008 to 2018 forecasts are made of four series with nothing but
-values up to it, and compared with what came. `--kind` takes no table of the indicator itself but that of its kind, as for
-indicators never learned from. `--choose` prints what the constants of the method were chosen by: errors at origins before those
-tested, with values up to 2007 alone, and errors of indicators that are not tested. `--chances` counts how often levels came
-that were called likely, possible or unlikely. `--speed` times the forecasts of all economies in twelve indicators. `--ship`
-writes data/forecast/library.json, quantiles by cell of all values up to 2024.
+reads worldbank/panel.csv.gz in SHARED_DATA. At each origin from 2008 to 2018 forecasts are made of
+four series with nothing but values up to it, and compared with what came. `--kind` takes no table
+of the indicator itself but that of its kind, as for indicators never learned from. `--choose`
+prints what the constants of the method were chosen by: errors at origins before those tested, with
+values up to 2007 alone, and errors of indicators that are not tested. `--chances` counts how often
+levels came that were called likely, possible or unlikely. `--speed` times the forecasts of all
+economies in twelve indicators. `--ship` writes data/forecast/library.json, quantiles by cell of all
+values up to 2024.
 """
 
 import dataclasses
@@ -43,7 +47,10 @@ OTHERS = {  # not tested, nor in the shipped library
     "FB.ATM.TOTL.P5": "cash machines per 100,000",
     "FB.CBK.BRCH.P5": "bank branches per 100,000",
 }
-LEFT, WEIGHTS = (0.8, 0.85, 0.9, 0.95, 0.98), (0.25, 0.5, 0.75)  # of the pace, a year; of analogues, so that both parts count
+LEFT, WEIGHTS = (
+    (0.8, 0.85, 0.9, 0.95, 0.98),
+    (0.25, 0.5, 0.75),
+)  # of the pace, a year; of analogues, so that both parts count
 TWELVE = {
     **SERIES,
     "EG.ELC.ACCS.RU.ZS": "electricity_access_rural",
@@ -61,22 +68,31 @@ def panel(folder: Path, series: Mapping[str, str] = SERIES) -> pd.DataFrame:
     """Series as a long frame, catalogue ids for codes."""
     rows = pd.read_csv(folder / "worldbank" / "panel.csv.gz").rename(columns={"iso3": "economy"})
     rows = rows[rows["indicator"].isin(series)]
-    return rows.assign(indicator=rows["indicator"].map(series))[["economy", "indicator", "year", "value"]]
+    return rows.assign(indicator=rows["indicator"].map(series))[
+        ["economy", "indicator", "year", "value"]
+    ]
 
 
 def choose(folder: Path) -> pd.DataFrame:
-    """Median errors of each damping and weight, as a ratio to the least of the grid: geometric means over series."""
+    """Median errors of each damping and weight, as a ratio to the least of the grid: geometric
+    means over series.
+    """
     before = panel(folder)
     sets = {
         f"up to {ORIGINS[0] - 1}": (before[before["year"] < ORIGINS[0]], range(1996, ORIGINS[0])),
         "not tested": (panel(folder, OTHERS), ORIGINS),
     }
-    found = {name: _ratios(*each).groupby(["kind", "left", "weight"])["ratio"].mean() for name, each in sets.items()}
+    found = {
+        name: _ratios(*each).groupby(["kind", "left", "weight"])["ratio"].mean()
+        for name, each in sets.items()
+    }
     return np.exp(pd.concat(found, names=["series"])).unstack("weight")
 
 
 def _ratios(rows: pd.DataFrame, origins: Iterable[int]) -> pd.DataFrame:
-    """The logarithm of each ratio: columns kind, left, weight, ratio, one row a series and bucket."""
+    """The logarithm of each ratio: columns kind, left, weight, ratio, one row a series and
+    bucket.
+    """
     off: list[pd.DataFrame] = []
     with _restored():
         for origin in origins:
@@ -86,16 +102,32 @@ def _ratios(rows: pd.DataFrame, origins: Iterable[int]) -> pd.DataFrame:
                     off += _errors(learned.tables[name], standing(part, origin, scale), name)
     frame = pd.concat(off)
     medians = frame.groupby(["kind", "name", "bucket", "left", "weight"])["off"].median()
-    return np.log(medians / medians.groupby(level=["name", "bucket"]).transform("min")).rename("ratio").reset_index()
+    return (
+        np.log(medians / medians.groupby(level=["name", "bucket"]).transform("min"))
+        .rename("ratio")
+        .reset_index()
+    )
 
 
 def _errors(table: Table, now: Rows, name: str) -> Iterator[pd.DataFrame]:
-    kind, ahead = "rate" if table.upper is None else "share", np.tile(np.arange(1, HORIZONS + 1), len(now.value))
-    buckets = pd.cut(ahead, [0, *(last for _, last in BUCKETS.values())], labels=list(BUCKETS)).astype(str)
+    kind, ahead = (
+        "rate" if table.upper is None else "share",
+        np.tile(np.arange(1, HORIZONS + 1), len(now.value)),
+    )
+    buckets = pd.cut(
+        ahead, [0, *(last for _, last in BUCKETS.values())], labels=list(BUCKETS)
+    ).astype(str)
     for left, weight in itertools.product(LEFT, WEIGHTS):
         METHODS[table.upper] = Method(left, weight, 1.0)
         off = np.abs(table.centre(now) - now.later).ravel()
-        told = {"kind": kind, "name": name, "bucket": buckets, "left": left, "weight": weight, "off": off}
+        told = {
+            "kind": kind,
+            "name": name,
+            "bucket": buckets,
+            "left": left,
+            "weight": weight,
+            "off": off,
+        }
         yield pd.DataFrame(told).dropna()
 
 
@@ -114,33 +146,46 @@ def speed(folder: Path) -> str:
     rows = panel(folder, TWELVE)
     start, made = time.perf_counter(), 0
     for name, (scale, part) in by_indicator(rows).items():
-        made += sum(each.known for each in forecast.projections(part, UNTIL + 11, scale.upper, like=name).values())
+        made += sum(
+            each.known
+            for each in forecast.projections(part, UNTIL + 11, scale.upper, like=name).values()
+        )
     return f"{made:,} forecasts in {time.perf_counter() - start:.2f} s"
 
 
 def ship(folder: Path) -> None:
     """Write the library that comes with the project."""
     learned = forecast.library(panel(folder), UNTIL)
-    source = "World Development Indicators, release of 2026-07-01, World Bank, CC BY 4.0: our own statistic of four series"
+    source = "World Development Indicators, release of 2026-07-01, World Bank, CC BY 4.0: our own statistic of four series"  # noqa: E501
     write(dataclasses.replace(learned, source=source), FILE)
 
 
 def chances(folder: Path) -> pd.DataFrame:
-    """How many of the levels called likely, possible and unlikely within 3, 6 and 10 years were reached, of the two shares."""
+    """How many of the levels called likely, possible and unlikely within 3, 6 and 10 years were
+    reached, of the two shares.
+    """
     rows, asked = panel(folder).sort_values("year"), []
     rows = rows[rows["indicator"].isin(["internet_users", "electricity_access"])]
     for origin in ORIGINS:
         learned = forecast.library(rows, origin)
         for (key, _), part in rows.groupby(["indicator", "economy"]):
             before = part[part["year"] <= origin]
-            if len(before) < 3 or before["year"].iloc[-1] != origin or not 1 <= before["value"].iloc[-1] <= 95:
+            if (
+                len(before) < 3
+                or before["year"].iloc[-1] != origin
+                or not 1 <= before["value"].iloc[-1] <= 95
+            ):
                 continue
-            path = forecast.project(before["year"], before["value"], origin + 10, library=learned, like=str(key))
+            path = forecast.project(
+                before["year"], before["value"], origin + 10, library=learned, like=str(key)
+            )
             for ahead, level in itertools.product((3, 6, 10), (50.0, 75.0, 90.0, 95.0)):
                 after = part[part["year"].between(origin + 1, origin + ahead)]
                 if level > path.value and (part["year"] == origin + ahead).any():
                     chance = path.year_reaching(level, origin + ahead).chance
-                    asked.append({"indicator": key, "called": chance, "came": after["value"].max() >= level})
+                    asked.append(
+                        {"indicator": key, "called": chance, "came": after["value"].max() >= level}
+                    )
     return pd.DataFrame(asked).groupby(["indicator", "called"])["came"].agg(["size", "mean"])
 
 

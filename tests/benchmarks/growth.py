@@ -1,15 +1,23 @@
-"""What panel estimates get right, and what they cost, beside the libraries a user would take instead.
+"""What panel estimates get right, and what they cost, beside the libraries a user would take
+instead.
 
-Run with `python -m tests.benchmarks.growth [DRAWS]`; prints three tables and asserts nothing. Bias and coverage are over
-invented panels with known parameters (`tests/panels.py`), 500 unless DRAWS says otherwise; a share of 0.95 over 500 has a
-standard error of 0.010. Times are the best of three runs, on one core: BLAS is held to one thread.
+Run with `python -m tests.benchmarks.growth [DRAWS]`; prints three tables and asserts nothing. Bias
+and coverage are over invented panels with known parameters (`tests/panels.py`), 500 unless DRAWS
+says otherwise; a share of 0.95 over 500 has a standard error of 0.010. Times are the best of three
+runs, on one core: BLAS is held to one thread.
 """
 
 import os
 import sys
 import warnings
 
-for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMBA_NUM_THREADS", "RAYON_NUM_THREADS"):
+for name in (
+    "OMP_NUM_THREADS",
+    "OPENBLAS_NUM_THREADS",
+    "MKL_NUM_THREADS",
+    "NUMBA_NUM_THREADS",
+    "RAYON_NUM_THREADS",
+):
     os.environ[name] = "1"
 
 import numpy as np  # noqa: E402
@@ -31,23 +39,33 @@ DESIGNS = {
 def quality(draws: int) -> None:
     """Print bias and coverage of 95 % intervals: 100 economies, 25 years, slope 0.5."""
     print(
-        f"\nslope {SLOPE}, 100 economies, 25 years, {draws} panels\n{'':<30}{'bias':>9}{'sd':>8}   coverage of 95 % intervals"
+        f"\nslope {SLOPE}, 100 economies, 25 years, {draws} panels\n{'':<30}{'bias':>9}{'sd':>8}   "
+        "coverage of 95 % intervals"
     )
     for title, design in DESIGNS.items():
         rows = {errors: [] for errors in ERRORS}
         for seed in range(draws):
             panel = linear(100, 25, seed, **design)
             for errors in ERRORS:
-                rows[errors].append(growth.fit(panel, "y", ["x"], controls=["w"], errors=errors).table.loc["x"])
+                rows[errors].append(
+                    growth.fit(panel, "y", ["x"], controls=["w"], errors=errors).table.loc["x"]
+                )
         frames = {errors: pd.DataFrame(found) for errors, found in rows.items()}
         estimates = frames["clustered"]["estimate"]
-        covered = "   ".join(f"{errors} {_covered(frame, SLOPE):.3f}" for errors, frame in frames.items())
-        print(f"{title:<30}{estimates.mean() - SLOPE:>9.4f}{estimates.std():>8.4f}   {covered}", flush=True)
+        covered = "   ".join(
+            f"{errors} {_covered(frame, SLOPE):.3f}" for errors, frame in frames.items()
+        )
+        print(
+            f"{title:<30}{estimates.mean() - SLOPE:>9.4f}{estimates.std():>8.4f}   {covered}",
+            flush=True,
+        )
     first_stage_quality(draws)
 
 
 def first_stage_quality(draws: int) -> None:
-    """Print the same of the logistic first stage and its instrument, where least squares is wrong: 60 economies, 20 years."""
+    """Print the same of the logistic first stage and its instrument, where least squares is wrong:
+    60 economies, 20 years.
+    """
     found: dict[str, list[pd.Series]] = {"least squares": [], "logistic first stage": []}
     curves = []
     for seed in range(draws):
@@ -58,14 +76,27 @@ def first_stage_quality(draws: int) -> None:
         found["least squares"].append(growth.fit(panel, "growth", ["network"]).table.loc["network"])
         tool = growth.fit(panel, "growth", ["network"], instrument={"network": "fitted"})
         found["logistic first stage"].append(tool.table.loc["network"])
-    print(f"\n{'effect 0.05, shock in both':<30}{'median':>9}{'sd':>8}   coverage of 95 % intervals")
+    print(
+        f"\n{'effect 0.05, shock in both':<30}{'median':>9}{'sd':>8}   coverage of 95 % intervals"
+    )
     for title, rows in found.items():
         frame = pd.DataFrame(rows)
-        print(f"{title:<30}{frame['estimate'].median():>9.4f}{frame['estimate'].std():>8.4f}   {_covered(frame, 0.05):.3f}")
-    for parameter, truth in {"rate": 0.4, "midpoint": 2008.0, "constant": 2.0, "lines": 0.6}.items():
+        print(
+            f"{title:<30}{frame['estimate'].median():>9.4f}{frame['estimate'].std():>8.4f}   "
+            f"{_covered(frame, 0.05):.3f}"
+        )
+    for parameter, truth in {
+        "rate": 0.4,
+        "midpoint": 2008.0,
+        "constant": 2.0,
+        "lines": 0.6,
+    }.items():
         frame = pd.DataFrame([table.loc[parameter] for table in curves])
         title = f"  {parameter}, {truth:g}"
-        print(f"{title:<30}{frame['estimate'].median():>9.4g}{frame['estimate'].std():>8.4f}   {_covered(frame, truth):.3f}")
+        print(
+            f"{title:<30}{frame['estimate'].median():>9.4g}{frame['estimate'].std():>8.4f}   "
+            f"{_covered(frame, truth):.3f}"
+        )
 
 
 def _covered(frame: pd.DataFrame, truth: float) -> float:
@@ -77,18 +108,27 @@ def cost() -> None:
     import pyfixest
     from linearmodels import PanelOLS
 
-    print(f"\nseconds, two-way effects, clustered by economy\n{'':<34}{'here':>9}{'pyfixest':>10}{'linearmodels':>14}")
+    print(
+        "\nseconds, two-way effects, clustered by "
+        f"economy\n{'':<34}{'here':>9}{'pyfixest':>10}{'linearmodels':>14}"
+    )
     for economies, years in ((20, 10), (800, 25), (80_000, 25)):
         panel = linear(economies, years, 1)
         flat = panel.reset_index()
         ours = best(lambda p=panel: growth.fit(p, "y", ["x"], controls=["w"]))
-        theirs = best(lambda f=flat: pyfixest.feols("y ~ x + w | economy + year", f, vcov={"CRV1": "economy"}))
+        theirs = best(
+            lambda f=flat: pyfixest.feols("y ~ x + w | economy + year", f, vcov={"CRV1": "economy"})
+        )
 
         def linearmodels(p: pd.DataFrame = panel) -> object:
             model = PanelOLS(p["y"], p[["x", "w"]], entity_effects=True, time_effects=True)
             return model.fit(cov_type="clustered", cluster_entity=True)
 
-        print(f"{economies * years:>10,} rows{'':<19}{ours:>9.3f}{theirs:>10.3f}{best(linearmodels, 1):>14.3f}", flush=True)
+        print(
+            f"{economies * years:>10,} "
+            f"rows{'':<19}{ours:>9.3f}{theirs:>10.3f}{best(linearmodels, 1):>14.3f}",
+            flush=True,
+        )
     print("\nmilliseconds")
     for economies in (20, 200, 2000):
         panel = broadband(economies, 20, 1)
@@ -100,7 +140,10 @@ def cost() -> None:
         outcome = pd.Series(np.log(frame["a"]) + rng.normal(size=n))
         near = best(lambda f=frame: peers.nearest(f, 0, 10, log=list("abcd")))
         model = best(lambda f=frame, y=outcome: peers.expected(y, f, log=list("abcd")))
-        print(f"{1000 * near:>10.1f}  ten nearest of {n:,};{1000 * model:>10.1f}  expectation of each from the others")
+        print(
+            f"{1000 * near:>10.1f}  ten nearest of {n:,};{1000 * model:>10.1f}  expectation of "
+            "each from the others"
+        )
 
 
 if __name__ == "__main__":

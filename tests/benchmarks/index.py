@@ -1,7 +1,8 @@
 """Time and memory of composite indices, beside a loop that scores one draw at a time.
 
-Run with `python -m tests.benchmarks.index`; prints a table and asserts nothing. Best of three runs, on one core: BLAS is
-held to one thread. The R package COINr, measured on such a machine, takes 44 ms a draw for 109 economies and 10 leaves.
+Run with `python -m tests.benchmarks.index`; prints a table and asserts nothing. Best of three runs,
+on one core: BLAS is held to one thread. The R package COINr, measured on such a machine, takes 44
+ms a draw for 109 economies and 10 leaves.
 """
 
 import os
@@ -27,14 +28,18 @@ def values() -> pd.DataFrame:
     """Made-up values of the ten indicators: economies differ most, indicators within one less."""
     rng = np.random.default_rng(1)
     level = rng.beta(4, 2, (ECONOMIES, 1)) + rng.normal(0, 0.15, (ECONOMIES, 10))
-    return pd.DataFrame(np.clip(level, 0.02, 1) * TOPS, index=[f"E{i:03}" for i in range(ECONOMIES)], columns=CODES)
+    return pd.DataFrame(
+        np.clip(level, 0.02, 1) * TOPS, index=[f"E{i:03}" for i in range(ECONOMIES)], columns=CODES
+    )
 
 
 def one_by_one(frame: pd.DataFrame, draws: int) -> None:
     """What a user would write with the verbs alone: change the weights, score, rank, and again."""
     for seed in range(draws):
         index.score(
-            index.weight(IDI, "noise", seed=seed), frame, aggregation=("arithmetic", "geometric")[seed % 2]
+            index.weight(IDI, "noise", seed=seed),
+            frame,
+            aggregation=("arithmetic", "geometric")[seed % 2],
         ).ranks.to_numpy()
 
 
@@ -42,7 +47,8 @@ def main() -> None:
     """Print the table."""
     frame = values()
     panel = pd.concat(
-        {2000 + year: frame * (0.8 + 0.008 * year) for year in range(YEARS)}, names=["year", "economy"]
+        {2000 + year: frame * (0.8 + 0.008 * year) for year in range(YEARS)},
+        names=["year", "economy"],
     ).swaplevel()
     errors = pd.Series(0.02 * TOPS, index=CODES)
     rows: dict[str, Callable[[], object]] = {
@@ -51,14 +57,21 @@ def main() -> None:
             f"uncertainty, {n:,} draws": lambda n=n: index.uncertainty(IDI, frame, draws=n)
             for n in (5_000, 10_000, 20_000, 40_000)
         },
-        "uncertainty, 10,000 draws with measurement error": lambda: index.uncertainty(IDI, frame, errors=errors),
-        "sensitivity, 4,096 base samples, 8 assumptions": lambda: index.sensitivity(IDI, frame, samples=4096),
+        "uncertainty, 10,000 draws with measurement error": lambda: index.uncertainty(
+            IDI, frame, errors=errors
+        ),
+        "sensitivity, 4,096 base samples, 8 assumptions": lambda: index.sensitivity(
+            IDI, frame, samples=4096
+        ),
         "one draw after another, 100 draws": lambda: one_by_one(frame, 100),
     }
     for name, work in rows.items():
         print(f"{1000 * best(work):9.1f} ms  {name}", flush=True)
     memory = psutil.Process().memory_info()
-    print(f"{getattr(memory, 'peak_wset', 0) / 2**20 or _peak():9.0f} MB  peak memory of all of the above")
+    print(
+        f"{getattr(memory, 'peak_wset', 0) / 2**20 or _peak():9.0f} MB  peak memory of all of the "
+        "above"
+    )
 
 
 def _peak() -> float:

@@ -1,8 +1,9 @@
 """Time of each measure on 200, 20,000 and 2,000,000 values, beside what a user would run instead.
 
-Run with `python -m tests.benchmarks.measures`; prints a table and asserts nothing. Each time is the best of three runs, on
-one core. A row is a name and what to run on a sample; one that takes a package along is the row of that package. A row
-may stop at a size, where more would take minutes, or where there are no more economies than that by far.
+Run with `python -m tests.benchmarks.measures`; prints a table and asserts nothing. Each time is the
+best of three runs, on one core. A row is a name and what to run on a sample; one that takes a
+package along is the row of that package. A row may stop at a size, where more would take minutes,
+or where there are no more economies than that by far.
 """
 
 import os
@@ -35,7 +36,9 @@ YEARS = np.arange(1995, 2021)
 
 @dataclass(frozen=True)
 class Sample:
-    """Made-up incomes: shape (n,) each; weights are households' sizes, groups the regions they live in."""
+    """Made-up incomes: shape (n,) each; weights are households' sizes, groups the regions they live
+    in.
+    """
 
     values: np.ndarray
     weights: np.ndarray
@@ -52,13 +55,19 @@ class Sample:
         """Paths of n economies in 34 years, to three levels."""
         rng, t, n = np.random.default_rng(3), np.arange(1, 35), len(self.values)
         level = rng.choice([6.0, 8.0, 10.0], (n, 1))
-        return pd.DataFrame(level + rng.normal(0, 0.8, (n, 1)) / t + rng.normal(0, 0.02, (n, 34)) / t, columns=1970 + t)
+        return pd.DataFrame(
+            level + rng.normal(0, 0.8, (n, 1)) / t + rng.normal(0, 0.02, (n, 34)) / t,
+            columns=1970 + t,
+        )
 
     @cached_property
     def shares(self) -> list[np.ndarray]:
         """Adoption in n economies, 26 years each."""
         rng = np.random.default_rng(4)
-        place, noise = rng.uniform(2003, 2015, len(self.values)), rng.normal(0, 1, (len(self.values), len(YEARS)))
+        place, noise = (
+            rng.uniform(2003, 2015, len(self.values)),
+            rng.normal(0, 1, (len(self.values), len(YEARS))),
+        )
         return list(np.maximum(logistic(YEARS, 80, 0.4, place[:, None]) + noise, 0))
 
 
@@ -77,7 +86,9 @@ def sample(n: int) -> Sample:
 
 
 def by_table(s: Sample) -> float:
-    """The area under the Lorenz curve, as a user would write it in pandas where there are weights."""
+    """The area under the Lorenz curve, as a user would write it in pandas where there are
+    weights.
+    """
     frame = pd.DataFrame({"x": s.values, "w": s.weights}).sort_values("x")
     people, held = frame["w"].cumsum() / frame["w"].sum(), (frame["x"] * frame["w"]).cumsum()
     return 1 - 2 * np.trapezoid(np.append(0, held / held.iloc[-1]), np.append(0, people))
@@ -93,10 +104,16 @@ def gaps(s: Sample) -> list[divide.Gap]:
 
 
 def gaps_by_column(s: Sample) -> pd.DataFrame:
-    """Ratio, points and ratio among those without, as columns: no check of who was asked, and when."""
+    """Ratio, points and ratio among those without, as columns: no check of who was asked, and
+    when.
+    """
     frame = pd.DataFrame({"group": s.values % 100, "other": (s.values % 100)[::-1]})
     without = (100 - frame["group"]) / (100 - frame["other"])
-    return frame.assign(ratio=frame["group"] / frame["other"], points=frame["other"] - frame["group"], without=without)
+    return frame.assign(
+        ratio=frame["group"] / frame["other"],
+        points=frame["other"] - frame["group"],
+        without=without,
+    )
 
 
 def prices(s: Sample) -> list[affordability.Affordability]:
@@ -107,7 +124,13 @@ def prices(s: Sample) -> list[affordability.Affordability]:
 def prices_by_column(s: Sample) -> pd.DataFrame:
     frame = pd.DataFrame({"percent": 100 * 12.0 / (s.values / 12)})
     frame["poorest"] = 2 * frame["percent"]
-    return frame.assign(**{f"{name} {most}": frame[name] <= most for name in ("percent", "poorest") for most in (2, 1)})
+    return frame.assign(
+        **{
+            f"{name} {most}": frame[name] <= most
+            for name in ("percent", "poorest")
+            for most in (2, 1)
+        }
+    )
 
 
 def nearest_by_tree(s: Sample) -> np.ndarray:
@@ -121,11 +144,15 @@ def residuals(s: Sample) -> np.ndarray:
 
 
 def one_log_t(s: Sample) -> object:
-    """The regression of the log t test with the package's own errors for autocorrelation: another long-run variance."""
+    """The regression of the log t test with the package's own errors for autocorrelation: another
+    long-run variance.
+    """
     x = s.panel / s.panel.mean()
     spread, t = ((x - 1) ** 2).mean().to_numpy(), np.arange(1, 35)
     y = np.log(spread[0] / spread) - 2 * np.log(np.log(np.maximum(t, 2)))
-    return sm.OLS(y[11:], sm.add_constant(np.log(t[11:]))).fit(cov_type="HAC", cov_kwds={"maxlags": 3})
+    return sm.OLS(y[11:], sm.add_constant(np.log(t[11:]))).fit(
+        cov_type="HAC", cov_kwds={"maxlags": 3}
+    )
 
 
 def usual_fits(s: Sample) -> list[object]:
@@ -139,14 +166,27 @@ INEQUALITY = [
     Row("Gini, weighted", lambda s: inequality.gini(s.values, s.weights)),
     Row("  sort, cumulate and integrate in pandas", by_table),
     Row("Gini, standard error", lambda s: inequality.gini_standard_error(s.values, s.weights)),
-    Row("Gini, 40 groups: between, within, overlap", lambda s: inequality.gini_parts(s.values, s.groups, s.weights)),
-    Row("Gini, bootstrap of 999", lambda s: inequality.bootstrap(inequality.gini, s.values, s.weights), largest=20_000),
+    Row(
+        "Gini, 40 groups: between, within, overlap",
+        lambda s: inequality.gini_parts(s.values, s.groups, s.weights),
+    ),
+    Row(
+        "Gini, bootstrap of 999",
+        lambda s: inequality.bootstrap(inequality.gini, s.values, s.weights),
+        largest=20_000,
+    ),
     Row("Theil T", lambda s: inequality.theil_t(s.values)),
     Row("  package inequality", lambda s: Theil(s.values)),
-    Row("Theil T, 40 groups: between, within", lambda s: inequality.entropy_parts(s.values, s.groups)),
+    Row(
+        "Theil T, 40 groups: between, within",
+        lambda s: inequality.entropy_parts(s.values, s.groups),
+    ),
     Row("  package inequality, no weights", lambda s: TheilD(s.values, s.groups), largest=20_000),
     Row("Theil L, weighted", lambda s: inequality.theil_l(s.values, s.weights)),
-    Row("generalised entropy of order 2, weighted", lambda s: inequality.generalised_entropy(s.values, s.weights, alpha=2)),
+    Row(
+        "generalised entropy of order 2, weighted",
+        lambda s: inequality.generalised_entropy(s.values, s.weights, alpha=2),
+    ),
     Row("Atkinson, aversion 0.5", lambda s: inequality.atkinson(s.values, epsilon=0.5)),
     Row("  package inequality", lambda s: their_atkinson(s.values, 0.5)),
     Row("Lorenz curve, weighted", lambda s: inequality.lorenz(s.values, s.weights)),
@@ -159,7 +199,10 @@ OTHERS = [
     Row("  columns in pandas, unchecked", gaps_by_column),
     Row("Affordability of n prices, with the poorest", prices, largest=20_000),
     Row("  columns in pandas, unchecked", prices_by_column),
-    Row("Ten nearest of n, with reasons", lambda s: peers.nearest(s.structure, 0, 10, log=list("abcd"))),
+    Row(
+        "Ten nearest of n, with reasons",
+        lambda s: peers.nearest(s.structure, 0, 10, log=list("abcd")),
+    ),
     Row("  tree of scipy, no reasons", nearest_by_tree),
     Row(
         "Expectation of each of n from the others",
@@ -171,7 +214,11 @@ OTHERS = [
     Row("log t test of n, 34 years", lambda s: convergence.log_t(s.panel), largest=20_000),
     Row("  statsmodels, regression alone", one_log_t, largest=20_000),
     Row("Clubs of n, 34 years", lambda s: convergence.clubs(s.panel), largest=20_000),
-    Row("Logistic curves of n, 26 years, intervals", lambda s: [diffusion.fit(YEARS, y) for y in s.shares], largest=200),
+    Row(
+        "Logistic curves of n, 26 years, intervals",
+        lambda s: [diffusion.fit(YEARS, y) for y in s.shares],
+        largest=200,
+    ),
     Row("  curve_fit of scipy", usual_fits, largest=200),
 ]
 
@@ -182,7 +229,9 @@ def lines(rows: list[Row], samples: list[Sample]) -> Iterator[str]:
     for row in rows:
         row.run(samples[0])  # what is loaded and compiled at first use is not counted
         times = [
-            f"{1000 * best(lambda row=row, of=of: row.run(of)):12.2f}" if len(of.values) <= row.largest else f"{'–':>12}"
+            f"{1000 * best(lambda row=row, of=of: row.run(of)):12.2f}"
+            if len(of.values) <= row.largest
+            else f"{'–':>12}"
             for of in samples
         ]
         yield f"{row.name:46}{''.join(times)}"

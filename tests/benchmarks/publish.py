@@ -28,7 +28,9 @@ ASKED = (
 
 
 def milliseconds(work: Callable[[], object], times: int = 15) -> tuple[float, float]:
-    """Median and longest processor time of some work, once warm: what one core of its own would take."""
+    """Median and longest processor time of some work, once warm: what one core of its own would
+    take.
+    """
     work()
     taken = []
     for _ in range(times):
@@ -53,9 +55,18 @@ def main() -> None:
         for report in reports:
             text = (out / report.html).with_suffix(".ipynb").read_text(encoding="utf-8")
             notebook = nbformat.reads(text, as_version=4)
-            page = Page(report.name, report.study_title, "", "../", stem=report.html[:-5], basis=report.basis)
+            page = Page(
+                report.name,
+                report.study_title,
+                "",
+                "../",
+                stem=report.html[:-5],
+                basis=report.basis,
+            )
             line(
-                f"{report.study} {report.scope}", lambda n=notebook, p=page: render(n, p), len(render(notebook, page).encode())
+                f"{report.study} {report.scope}",
+                lambda n=notebook, p=page: render(n, p),
+                len(render(notebook, page).encode()),
             )
         theirs = HTMLExporter()
         body, _ = theirs.from_notebook_node(notebook)

@@ -1,7 +1,8 @@
-"""Time and peak memory of coverage and of speeds by zone at three sizes, beside what geopandas alone takes.
+"""Time and peak memory of coverage and of speeds by zone at three sizes, beside what geopandas
+alone takes.
 
-Run with `python -m tests.benchmarks.space`; prints a table and asserts nothing. Every case has a process of its own, on one
-core; memory is the most that process ever held, the libraries included.
+Run with `python -m tests.benchmarks.space`; prints a table and asserts nothing. Every case has a
+process of its own, on one core; memory is the most that process ever held, the libraries included.
 """
 
 import json
@@ -38,7 +39,9 @@ def zones() -> gpd.GeoDataFrame:
     x, y = np.linspace(WEST, EAST, 8), np.linspace(SOUTH, NORTH, 12)
     boxes = [shapely.box(x[i], y[j], x[i + 1], y[j + 1]) for i in range(7) for j in range(11)]
     wavy = shapely.transform(
-        shapely.segmentize(boxes, 0.012), lambda at: at + 0.04 * np.sin(9 * at[:, ::-1]) * [1, -1], include_z=False
+        shapely.segmentize(boxes, 0.012),
+        lambda at: at + 0.04 * np.sin(9 * at[:, ::-1]) * [1, -1],
+        include_z=False,
     )
     return gpd.GeoDataFrame({"zone": [f"Z{n:02}" for n in range(77)]}, geometry=wavy, crs=4326)
 
@@ -51,8 +54,9 @@ def write_tiles(folder: Path, n: int) -> float:
     speed = rng.lognormal(10.5, 1, n).astype(int) + 1
     text = pa.array(["POLYGON((100.0 13.0, 100.1 13.0, 100.1 13.1, 100.0 13.1, 100.0 13.0))"])
     table = pa.table({
-        "quadkey": pa.array(["1" * 16]).take(pa.array(np.zeros(n, int))), "tile": text.take(pa.array(np.zeros(n, int))),
-        "tile_x": lon, "tile_y": lat, "avg_d_kbps": speed, "avg_u_kbps": speed // 3, "avg_lat_ms": rng.integers(1, 300, n),
+        "quadkey": pa.array(["1" * 16]).take(pa.array(np.zeros(n, int))),
+        "tile": text.take(pa.array(np.zeros(n, int))), "tile_x": lon, "tile_y": lat,
+        "avg_d_kbps": speed, "avg_u_kbps": speed // 3, "avg_lat_ms": rng.integers(1, 300, n),
         "tests": rng.geometric(0.3, n), "devices": np.ones(n, int),
     })  # fmt: skip
     path = folder / ookla.path_of("fixed", "2023-Q4")
@@ -65,9 +69,16 @@ def settled(n: int, seed: int) -> pd.DataFrame:
     """Places in towns: two hundred clouds, as people and sites lie."""
     rng = np.random.default_rng(seed)
     town = rng.integers(0, 200, n)
-    at = np.random.default_rng(7).uniform([WEST, SOUTH], [EAST, NORTH], (200, 2))[town] + rng.normal(0, 0.3, (n, 2))
+    at = np.random.default_rng(7).uniform([WEST, SOUTH], [EAST, NORTH], (200, 2))[
+        town
+    ] + rng.normal(0, 0.3, (n, 2))
     return pd.DataFrame(
-        {"lon": at[:, 0], "lat": at[:, 1], "people": rng.integers(1, 50_000, n), "radio": rng.choice([*RANGES], n)}
+        {
+            "lon": at[:, 0],
+            "lat": at[:, 1],
+            "people": rng.integers(1, 50_000, n),
+            "radio": rng.choice([*RANGES], n),
+        }
     )
 
 
@@ -80,7 +91,9 @@ def speeds_sjoin(folder: Path, _: int) -> float:
     """A user's: the whole file, points, a join, a weighted mean, and no quantiles."""
     path = next(folder.rglob("*.parquet"))
     tiles = pd.read_parquet(path, columns=["tile_x", "tile_y", "avg_d_kbps", "tests"])
-    points = gpd.GeoDataFrame(tiles, geometry=gpd.points_from_xy(tiles["tile_x"], tiles["tile_y"]), crs=4326)
+    points = gpd.GeoDataFrame(
+        tiles, geometry=gpd.points_from_xy(tiles["tile_x"], tiles["tile_y"]), crs=4326
+    )
     joined = gpd.sjoin(points, zones(), predicate="within")
     joined["sum"] = joined["avg_d_kbps"] * joined["tests"]
     sums = joined.groupby("zone")[["sum", "tests"]].sum()
@@ -97,10 +110,12 @@ def reach(_: Path, n: int) -> float:
 def reach_sjoin(_: Path, n: int) -> float:
     """A user's: circles in a plane, joined to points."""
     people, sites = settled(n * 14 // 10, 1), settled(n, 2)
-    points = gpd.GeoDataFrame(people, geometry=gpd.points_from_xy(people["lon"], people["lat"]), crs=4326).to_crs(32647)
-    circles = gpd.GeoDataFrame(sites[["radio"]], geometry=gpd.points_from_xy(sites["lon"], sites["lat"]), crs=4326).to_crs(
-        32647
-    )
+    points = gpd.GeoDataFrame(
+        people, geometry=gpd.points_from_xy(people["lon"], people["lat"]), crs=4326
+    ).to_crs(32647)
+    circles = gpd.GeoDataFrame(
+        sites[["radio"]], geometry=gpd.points_from_xy(sites["lon"], sites["lat"]), crs=4326
+    ).to_crs(32647)
     circles["geometry"] = circles.buffer(1000 * circles["radio"].map(RANGES).to_numpy())
     hit = gpd.sjoin(points, circles, predicate="within").index.unique()
     return float(people.loc[hit, "people"].sum())
@@ -119,11 +134,22 @@ def one(case: str, side: int, folder: str, n: int) -> None:
     work = (*CASES[case][:2], write_tiles)[side]
     answer = work(Path(folder), n)  # type: ignore[operator]
     took = time.perf_counter() - started
-    print(json.dumps([took, time.process_time() - busy, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, answer]))
+    print(
+        json.dumps(
+            [
+                took,
+                time.process_time() - busy,
+                resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+                answer,
+            ]
+        )
+    )
 
 
 def measured(case: str, side: int, folder: Path, n: int) -> list[float] | None:
-    """Seconds by the clock and of the processor, MB and the answer of a case; None if it was ended or took too long."""
+    """Seconds by the clock and of the processor, MB and the answer of a case; None if it was ended
+    or took too long.
+    """
     command = [sys.executable, "-m", "tests.benchmarks.space", case, str(side), str(folder), str(n)]
     try:
         done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=300)
@@ -136,16 +162,27 @@ def measured(case: str, side: int, folder: Path, n: int) -> list[float] | None:
 def main() -> None:
     """Print the table."""
     for case, (_, _, sizes, what) in CASES.items():
-        print(f"\n{case} ({what})\n{'size':>12} {'':12}{'seconds':>9}{'CPU':>9}{'peak MB':>9}{'answer':>19}")
+        print(
+            f"\n{case} ({what})\n{'size':>12} "
+            f"{'':12}{'seconds':>9}{'CPU':>9}{'peak MB':>9}{'answer':>19}"
+        )
         for n in sizes:
             with tempfile.TemporaryDirectory() as folder:
                 if case == "speeds by zone":
-                    measured(case, _WRITE, Path(folder), n)  # elsewhere: a process begins with the memory peak of its parent
+                    measured(
+                        case, _WRITE, Path(folder), n
+                    )  # elsewhere: a process begins with the memory peak of its parent
                 for side, who in enumerate(("here", "geopandas")):
                     took = measured(case, side, Path(folder), n)
-                    told = "  failed" if took is None else "{:9.2f}{:9.2f}{:9,.0f}{:19,.1f}".format(*took)
+                    told = (
+                        "  failed"
+                        if took is None
+                        else "{:9.2f}{:9.2f}{:9,.0f}{:19,.1f}".format(*took)
+                    )
                     print(f"{n:12,} {who:12}{told}", flush=True)
 
 
 if __name__ == "__main__":
-    main() if len(sys.argv) == 1 else one(sys.argv[1], int(sys.argv[2]), sys.argv[3], int(sys.argv[4]))
+    main() if len(sys.argv) == 1 else one(
+        sys.argv[1], int(sys.argv[2]), sys.argv[3], int(sys.argv[4])
+    )

@@ -1,4 +1,6 @@
-"""Dots and lines: what is drawn is what was given, on a scale of its own where one scale would squeeze it."""
+"""Dots and lines: what is drawn is what was given, on a scale of its own where one scale would
+squeeze it.
+"""
 
 import pandas as pd
 
@@ -16,7 +18,8 @@ def test_a_row_has_a_mark_a_column_and_a_line_that_joins_them() -> None:
     figure = shown(dots.dots(RATES / 2, unit=UNIT, alt=ALT, percent=True))
     marks = [trace for trace in figure.data if trace.mode == "markers"]
     assert [(trace.name, trace.x[0], trace.y[0]) for trace in marks] == [
-        ("Thailand", 80, "Mobile"), ("World", 55, "Mobile"), ("Thailand", 7.5, "Fixed"), ("World", 7, "Fixed"),
+        ("Thailand", 80, "Mobile"), ("World", 55, "Mobile"), ("Thailand", 7.5, "Fixed"),
+        ("World", 7, "Fixed"),
     ]  # fmt: skip
     assert [list(trace.x) for trace in figure.data if trace.mode == "lines"] == [[55, 80], [7, 7.5]]
     assert [trace.name for trace in marks if trace.showlegend] == ["Thailand", "World"]
@@ -26,7 +29,12 @@ def test_a_row_has_a_mark_a_column_and_a_line_that_joins_them() -> None:
 
 def test_rows_of_very_different_size_have_scales_of_their_own() -> None:
     figure = shown(dots.dots(RATES, unit=UNIT, alt=ALT))
-    assert [trace.xaxis for trace in figure.data if trace.mode == "markers"] == ["x", "x", "x2", "x2"]
+    assert [trace.xaxis for trace in figure.data if trace.mode == "markers"] == [
+        "x",
+        "x",
+        "x2",
+        "x2",
+    ]
     assert figure.layout.xaxis.range[1] > 160 > 20 > figure.layout.xaxis2.range[1] > 15
     assert figure.layout.yaxis.domain[0] > figure.layout.yaxis2.domain[1]
     assert figure.layout.xaxis2.title.text
@@ -34,18 +42,29 @@ def test_rows_of_very_different_size_have_scales_of_their_own() -> None:
 
 def test_lines_of_very_different_size_have_scales_of_their_own() -> None:
     drawn = pd.DataFrame(
-        {Indicator("mobile_per_100"): [1.0, 160.0], Indicator("fixed_broadband_per_100"): [0.0, 15.0]}, [2000, 2001]
+        {
+            Indicator("mobile_per_100"): [1.0, 160.0],
+            Indicator("fixed_broadband_per_100"): [0.0, 15.0],
+        },
+        [2000, 2001],
     )
     figure = series.lines(drawn, unit=UNIT, alt=ALT)
     assert [trace.yaxis for trace in figure.data] == ["y", "y2"]
     assert figure.layout.xaxis.anchor == "y2"
-    assert [trace.yaxis for trace in series.lines(drawn / [2.0, 0.2], unit=UNIT, alt=ALT).data] == ["y", "y"]
+    assert [trace.yaxis for trace in series.lines(drawn / [2.0, 0.2], unit=UNIT, alt=ALT).data] == [
+        "y",
+        "y",
+    ]
 
 
 def test_a_waterfall_goes_from_the_whole_to_what_is_left() -> None:
     names = pd.Index([Text("All"), Text("Out of reach"), Text("Online")], dtype=object)
     steps = pd.DataFrame({"start": [0.0, 70.0, 0.0], "end": [100.0, 100.0, 70.0]}, names)
-    (bar,) = shown(waterfall(steps, labels=pd.Series([Text("a"), Text("b"), Text("c")], names), unit=UNIT, alt=ALT)).data
+    (bar,) = shown(
+        waterfall(
+            steps, labels=pd.Series([Text("a"), Text("b"), Text("c")], names), unit=UNIT, alt=ALT
+        )
+    ).data
     assert [name.strip() for name in bar.y] == ["Online", "Out of reach", "All"]
     assert (list(bar.base), list(bar.x)) == ([0, 70, 0], [70, 30, 100])
     assert list(bar.text) == ["c", "b", "a"]

@@ -1,4 +1,6 @@
-"""Every form of chart as a reader sees it: marks for every row, nothing clipped, no name over another."""
+"""Every form of chart as a reader sees it: marks for every row, nothing clipped, no name over
+another.
+"""
 
 from typing import Any
 
@@ -10,7 +12,20 @@ import pytest
 from nbformat.v4 import new_code_cell, new_notebook, new_output
 from plotly.io.json import to_json_plotly
 
-from research.charts import adoption, ahead, bars, dots, lorenz, parity, parts, pyramid, ranges, scatter, series, thresholds
+from research.charts import (
+    adoption,
+    ahead,
+    bars,
+    dots,
+    lorenz,
+    parity,
+    parts,
+    pyramid,
+    ranges,
+    scatter,
+    series,
+    thresholds,
+)
 from research.charts.waterfall import waterfall
 from research.messages.values import Economy, Indicator, Percent, Quarter, Range, Text, Unit, claim
 from research.publish import share
@@ -26,22 +41,34 @@ AHEAD = Text("ahead of this share of others, %")
 VALUES = pd.Series([100.0, 43.0, 0.04, 0.0], NAMES)
 LABELS = pd.Series([Percent(value, 2) for value in VALUES], NAMES)
 BOUNDS = pd.DataFrame(
-    {"low": [10.0, 20.0, 0.0, 97.0], "high": [90.0, 20.0, 0.02, 100.0], "at": [50.0, 20.0, 0.01, 98.0]}, NAMES
+    {
+        "low": [10.0, 20.0, 0.0, 97.0],
+        "high": [90.0, 20.0, 0.02, 100.0],
+        "at": [50.0, 20.0, 0.01, 98.0],
+    },
+    NAMES,
 )
 YEARS = pd.Index(range(2010, 2025))
 
 
 def values(**columns: list[float]) -> pd.DataFrame:
-    return pd.DataFrame(columns, NAMES).set_axis([Economy("THA"), Text("Peers"), Text("World")][: len(columns)], axis="columns")
+    return pd.DataFrame(columns, NAMES).set_axis(
+        [Economy("THA"), Text("Peers"), Text("World")][: len(columns)], axis="columns"
+    )
 
 
 def years(**columns: float) -> pd.DataFrame:
-    grown = pd.DataFrame({name: np.linspace(0, top, len(YEARS)) for name, top in columns.items()}, YEARS)
+    grown = pd.DataFrame(
+        {name: np.linspace(0, top, len(YEARS)) for name, top in columns.items()}, YEARS
+    )
     return grown.set_axis([Indicator(name) for name in columns], axis="columns")
 
 
 def people() -> pd.DataFrame:
-    return pd.DataFrame({"female": np.linspace(3e6, 1e4, 21), "male": np.linspace(3e6, 1e4, 21)}, index=range(0, 105, 5))
+    return pd.DataFrame(
+        {"female": np.linspace(3e6, 1e4, 21), "male": np.linspace(3e6, 1e4, 21)},
+        index=range(0, 105, 5),
+    )
 
 
 def association() -> go.Figure:
@@ -50,28 +77,66 @@ def association() -> go.Figure:
     return scatter.association(frame, x="x", y="y", economy="THA", peers=["LAO"], alt=ALT, **names)  # type: ignore[arg-type]
 
 
-SHARES, RATES = years(internet_users=90.0, electricity_access=99.0), years(mobile_per_100=160.0, fixed_broadband_per_100=15.0)
+SHARES, RATES = (
+    years(internet_users=90.0, electricity_access=99.0),
+    years(mobile_per_100=160.0, fixed_broadband_per_100=15.0),
+)
 # A chart, and how many marks of its data it has at least.
 FORMS: dict[str, tuple[go.Figure, int]] = {
     "bars": (bars.lines(VALUES, labels=LABELS, unit=UNIT, top=100, alt=ALT, focus=NAMES[1]), 3),
     "bars without an end": (bars.lines(VALUES * 7, labels=LABELS, unit=UNIT, top=None, alt=ALT), 3),
-    "bar of parts": (bars.parts(pd.Series([60.0, 39.0, 1.0], NAMES[:3]), label=Text("All"), unit=UNIT, alt=ALT), 3),
-    "thresholds": (thresholds.against(VALUES / 20, labels=LABELS, thresholds=[1, 2], unit=UNIT, alt=ALT), 3),
+    "bar of parts": (
+        bars.parts(pd.Series([60.0, 39.0, 1.0], NAMES[:3]), label=Text("All"), unit=UNIT, alt=ALT),
+        3,
+    ),
+    "thresholds": (
+        thresholds.against(VALUES / 20, labels=LABELS, thresholds=[1, 2], unit=UNIT, alt=ALT),
+        3,
+    ),
     "waterfall": (
         waterfall(
-            pd.DataFrame({"start": [0.0, 99.0, 91.0, 0.0], "end": [100.0, 100.0, 99.0, 91.0]}, NAMES),
-            labels=LABELS, unit=UNIT, alt=ALT,
+            pd.DataFrame(
+                {"start": [0.0, 99.0, 91.0, 0.0], "end": [100.0, 100.0, 99.0, 91.0]}, NAMES
+            ),
+            labels=LABELS,
+            unit=UNIT,
+            alt=ALT,
         ),
         4,
     ),
-    "dots": (dots.dots(values(a=[90, 80, 1, 50], b=[91, 20, 1, 55], c=[10, 60, 1, 0]), unit=UNIT, percent=True, alt=ALT), 12),
-    "dots of their own scales": (dots.dots(values(a=[160, 15, 5, 2.0], b=[110, 5, 4, 1.0]), unit=UNIT, alt=ALT), 8),
+    "dots": (
+        dots.dots(
+            values(a=[90, 80, 1, 50], b=[91, 20, 1, 55], c=[10, 60, 1, 0]),
+            unit=UNIT,
+            percent=True,
+            alt=ALT,
+        ),
+        12,
+    ),
+    "dots of their own scales": (
+        dots.dots(values(a=[160, 15, 5, 2.0], b=[110, 5, 4, 1.0]), unit=UNIT, alt=ALT),
+        8,
+    ),
     "ranges": (
-        ranges.ranges(BOUNDS, low="low", high="high", at="at", title=UNIT, spread=Text("Range"), point=Text("Mid"), alt=ALT), 4,
+        ranges.ranges(
+            BOUNDS,
+            low="low",
+            high="high",
+            at="at",
+            title=UNIT,
+            spread=Text("Range"),
+            point=Text("Mid"),
+            alt=ALT,
+        ),
+        4,
     ),
     "bounds": (
         ranges.ranges(
-            BOUNDS, low="low", high="high", title=UNIT, alt=ALT,
+            BOUNDS,
+            low="low",
+            high="high",
+            title=UNIT,
+            alt=ALT,
             labels=[Range(Percent(row.low), Percent(row.high)) for row in BOUNDS.itertuples()],
         ),
         8,
@@ -79,22 +144,40 @@ FORMS: dict[str, tuple[go.Figure, int]] = {
     "lines": (series.lines(SHARES, unit=UNIT, alt=ALT), 30),
     "lines of their own scales": (series.lines(RATES, unit=UNIT, alt=ALT), 30),
     "quarters": (
-        series.lines(pd.DataFrame({AHEAD: [1.0, 2.0]}, [Quarter("2023-Q1"), Quarter("2023-Q2")]), unit=UNIT, alt=ALT),
+        series.lines(
+            pd.DataFrame({AHEAD: [1.0, 2.0]}, [Quarter("2023-Q1"), Quarter("2023-Q2")]),
+            unit=UNIT,
+            alt=ALT,
+        ),
         2,
     ),
-    "parts": (parts.stacked(values(a=[10, 5, 0.1, 3], b=[20, 1, 2, 0], c=[1, 1, 1, 1]), unit=UNIT, alt=ALT), 11),
+    "parts": (
+        parts.stacked(
+            values(a=[10, 5, 0.1, 3], b=[20, 1, 2, 0], c=[1, 1, 1, 1]), unit=UNIT, alt=ALT
+        ),
+        11,
+    ),
     "scatter": (association(), 3),
     "ahead": (ahead.ahead(VALUES, labels=LABELS, title=AHEAD, alt=ALT), 4),
     "parity": (
         parity.scores(
-            VALUES.clip(0.8, 1.1), level=(0.98, 1.02), labels=[*LABELS], texts=[*LABELS], title=Text("Ratio"), alt=ALT,
+            VALUES.clip(0.8, 1.1),
+            level=(0.98, 1.02),
+            labels=[*LABELS],
+            texts=[*LABELS],
+            title=Text("Ratio"),
+            alt=ALT,
         ),
         4,
     ),
     "lorenz": (
         lorenz.curve(
-            pd.DataFrame({"people": [50.0, 100.0], "share": [20.0, 100.0], "text": ["1", "2"]}, NAMES[:2]),
-            whole=UNIT, focus=NAMES[0], alt=ALT,
+            pd.DataFrame(
+                {"people": [50.0, 100.0], "share": [20.0, 100.0], "text": ["1", "2"]}, NAMES[:2]
+            ),
+            whole=UNIT,
+            focus=NAMES[0],
+            alt=ALT,
         ),
         3,
     ),
@@ -102,13 +185,19 @@ FORMS: dict[str, tuple[go.Figure, int]] = {
     "forecast": (
         adoption.forecast(
             pd.Series(np.linspace(1, 80, 15), YEARS),
-            pd.DataFrame({"value": [80.0, 90.0], "low": [80.0, 85.0], "high": [80.0, 95.0]}, [2024, 2030]),
-            target=95.0, target_name=Text("Target"), unit=UNIT, alt=ALT,
+            pd.DataFrame(
+                {"value": [80.0, 90.0], "low": [80.0, 85.0], "high": [80.0, 95.0]}, [2024, 2030]
+            ),
+            target=95.0,
+            target_name=Text("Target"),
+            unit=UNIT,
+            alt=ALT,
         ),
         15,
     ),
-}  # fmt: skip
-# Of each chart: marks that are seen, texts that the chart cuts, and names of rows or of the legend that stand on each other.
+}
+# Of each chart: marks that are seen, texts that the chart cuts, and names of rows or of the legend
+# that stand on each other.
 LOOK = """figure => {
   const inside = figure.getBoundingClientRect(), box = each => each.getBoundingClientRect();
   const texts = [...figure.querySelectorAll('text')].filter(each => each.textContent.trim() && box(each).width);
@@ -127,14 +216,16 @@ LOOK = """figure => {
     return width + height > 1;
   });
   return { marks: new Set(marks).size, cut, over };
-}"""
+}"""  # noqa: E501
 
 
 @pytest.fixture(scope="module")
 def page(tmp_path_factory: pytest.TempPathFactory) -> Any:
     """One page with every form of chart."""
     cells = [
-        new_code_cell("1", outputs=[new_output("display_data", data={PLOTLY: shown(figure).to_plotly_json()})])
+        new_code_cell(
+            "1", outputs=[new_output("display_data", data={PLOTLY: shown(figure).to_plotly_json()})]
+        )
         for figure, _ in FORMS.values()
     ]
     made = nbformat.reads(_text(cells), as_version=4)
@@ -149,12 +240,21 @@ def _text(cells: list[nbformat.NotebookNode]) -> str:
 
 
 @pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (390, "light"), (760, "dark")])
-def test_marks_for_every_row_and_nothing_clipped_or_overlapping(chromium, page, width: int, scheme: str) -> None:
+def test_marks_for_every_row_and_nothing_clipped_or_overlapping(
+    chromium, page, width: int, scheme: str
+) -> None:
     seen = opened(chromium, page, width, color_scheme=scheme)
     seen.draw()
     seen.page.wait_for_timeout(500)
-    found = {name: seen.page.locator("figure.chart").nth(at).evaluate(LOOK) for at, name in enumerate(FORMS)}
-    few = {name: (look["marks"], FORMS[name][1]) for name, look in found.items() if look["marks"] < FORMS[name][1]}
+    found = {
+        name: seen.page.locator("figure.chart").nth(at).evaluate(LOOK)
+        for at, name in enumerate(FORMS)
+    }
+    few = {
+        name: (look["marks"], FORMS[name][1])
+        for name, look in found.items()
+        if look["marks"] < FORMS[name][1]
+    }
     assert few == {}
     assert {name: look["cut"] for name, look in found.items() if look["cut"]} == {}
     assert {name: look["over"] for name, look in found.items() if look["over"]} == {}

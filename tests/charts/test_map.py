@@ -16,9 +16,19 @@ from research.report.slots import shown
 
 def draw(group: str, values: dict[str, float], focus: str | None = None):
     members = economies.group(group)
-    frame = pd.DataFrame({"value": values, "text": {key: f"{value:g} %" for key, value in values.items()}})
+    frame = pd.DataFrame(
+        {"value": values, "text": {key: f"{value:g} %" for key, value in values.items()}}
+    )
     return shown(
-        maps.choropleth(boundaries.load(), frame, members=members, focus=focus, unit="%", legend="% of population", alt="a map")
+        maps.choropleth(
+            boundaries.load(),
+            frame,
+            members=members,
+            focus=focus,
+            unit="%",
+            legend="% of population",
+            alt="a map",
+        )
     )
 
 
@@ -26,8 +36,9 @@ def test_no_geo_subplot_and_a_disclaimer() -> None:
     figure = draw("itu:asia-pacific", {"THA": 90.0, "VNM": 50.0}, "THA")
     assert {trace.type for trace in figure.data} == {"scatter"}
     assert "no opinion" in figure.layout.annotations[0].text.replace("<br>", " ")
-    assert "Dotted line: approximately the Line of Control in Jammu and Kashmir" in figure.layout.annotations[0].text.replace(
-        "<br>", " "
+    assert (
+        "Dotted line: approximately the Line of Control in Jammu and Kashmir"
+        in figure.layout.annotations[0].text.replace("<br>", " ")
     )
     assert figure.layout.meta["alt"] == "a map"
 
@@ -35,7 +46,9 @@ def test_no_geo_subplot_and_a_disclaimer() -> None:
 def test_a_marker_for_every_member_and_hatching_for_no_data() -> None:
     figure = draw("itu:asia-pacific", {"THA": 90.0, "VNM": 50.0})
     hover = next(trace for trace in figure.data if trace.customdata is not None)
-    assert sorted(row[0] for row in hover.customdata) == sorted(economies.name(c) for c in economies.group("itu:asia-pacific"))
+    assert sorted(row[0] for row in hover.customdata) == sorted(
+        economies.name(c) for c in economies.group("itu:asia-pacific")
+    )
     assert dict(hover.customdata)["Tuvalu"] == "no data"
     hatched = [trace for trace in figure.data if trace.fillpattern.shape]
     assert [trace.name for trace in hatched] == ["no data"]
@@ -44,7 +57,9 @@ def test_a_marker_for_every_member_and_hatching_for_no_data() -> None:
 @pytest.mark.slow
 def test_lines_that_are_not_final_are_broken_and_in_the_legend() -> None:
     broken = {
-        trace.name: trace for trace in draw("itu:asia-pacific", {"IND": 50.0}).data if trace.line.dash and trace.line.width < 2
+        trace.name: trace
+        for trace in draw("itu:asia-pacific", {"IND": 50.0}).data
+        if trace.line.dash and trace.line.width < 2
     }
     assert set(broken) == {"border not final", "Line of Control"}
     assert all(trace.showlegend is not False for trace in broken.values())
@@ -71,7 +86,11 @@ def test_notes_on_status_stand_on_maps_that_show_what_they_are_of() -> None:
 def test_no_mark_without_a_line_in_the_legend(group: str) -> None:
     members = economies.group(group)
     figure = draw(group, dict.fromkeys(members, 50.0), "TUV" if "TUV" in members else members[0])
-    marks = [trace for trace in figure.data if trace.mode == "markers" and trace.customdata is None and len(trace.x)]
+    marks = [
+        trace
+        for trace in figure.data
+        if trace.mode == "markers" and trace.customdata is None and len(trace.x)
+    ]
     shown = {trace.name for trace in marks if trace.showlegend is not False}
     assert "small economy" in shown
     if "TUV" in members:
@@ -84,9 +103,18 @@ def test_every_region_draws_within_its_size(group: str) -> None:
     members = economies.group(group)
     figure = draw(group, {code: 10.0 * (n % 10) for n, code in enumerate(members)}, members[0])
     hover = next(trace for trace in figure.data if trace.customdata is not None)
-    assert sorted(row[0] for row in hover.customdata) == sorted(economies.name(code) for code in members)
+    assert sorted(row[0] for row in hover.customdata) == sorted(
+        economies.name(code) for code in members
+    )
     assert len(figure.to_json()) < (600_000 if len(members) > 60 else 300_000)
-    assert max(np.nanmax(np.array(trace.x, float)) for trace in figure.data if trace.x is not None and len(trace.x)) <= 1641
+    assert (
+        max(
+            np.nanmax(np.array(trace.x, float))
+            for trace in figure.data
+            if trace.x is not None and len(trace.x)
+        )
+        <= 1641
+    )
 
 
 def test_holes_are_not_painted_over() -> None:
@@ -95,7 +123,9 @@ def test_holes_are_not_painted_over() -> None:
         view = maps.regional(boundaries.load(), economies.group(group))
         rings = [
             (part.exterior.is_ccw, [hole.is_ccw for hole in part.interiors])
-            for part in shapely.get_parts(view.shapes[view.shapes["kind"].ne("line")].geometry.values)
+            for part in shapely.get_parts(
+                view.shapes[view.shapes["kind"].ne("line")].geometry.values
+            )
             if part.geom_type == "Polygon"
         ]
         assert any(holes for _, holes in rings)
@@ -108,8 +138,12 @@ def test_paths_are_rings_and_lines_with_gaps_between() -> None:
     stroke = shapely.Polygon([(0, 0), (5, 0.1), (5, 0.2)])
     x, y = maps._paths([square, stroke, shapely.LineString([(1, 1), (1.2, 1.1), (3, 3)])])
     gap = np.nan
-    np.testing.assert_array_equal(x, np.array([0, 9, 9, 0, 0, gap, 2, 2, 4, 2, gap, 0, 5, 0, gap, 1, 3], np.float32))
-    np.testing.assert_array_equal(y, np.array([0, 0, 9, 9, 0, gap, 2, 4, 4, 2, gap, 0, 0, 0, gap, 1, 3], np.float32))
+    np.testing.assert_array_equal(
+        x, np.array([0, 9, 9, 0, 0, gap, 2, 2, 4, 2, gap, 0, 5, 0, gap, 1, 3], np.float32)
+    )
+    np.testing.assert_array_equal(
+        y, np.array([0, 0, 9, 9, 0, gap, 2, 4, 4, 2, gap, 0, 0, 0, gap, 1, 3], np.float32)
+    )
 
 
 def test_classes_of_shares_are_steps_of_twenty() -> None:
@@ -126,7 +160,9 @@ def test_classes_of_shares_are_steps_of_twenty() -> None:
         ([100.0], (20, 40, 60, 80)),
     ],
 )
-def test_shares_that_lie_close_together_are_told_apart(values: list[float], bounds: tuple[float, ...]) -> None:
+def test_shares_that_lie_close_together_are_told_apart(
+    values: list[float], bounds: tuple[float, ...]
+) -> None:
     assert classes(pd.Series(values), "%").bounds == bounds
 
 
@@ -142,14 +178,19 @@ def test_classes_of_equal_or_no_values() -> None:
     assert classes(pd.Series([], dtype=float), "").texts == ("all",)
 
 
-@pytest.mark.parametrize("scheme", ["FisherJenks", "Quantiles", "EqualInterval", "BoxPlot", "HeadTailBreaks", "NaturalBreaks"])
+@pytest.mark.parametrize(
+    "scheme",
+    ["FisherJenks", "Quantiles", "EqualInterval", "BoxPlot", "HeadTailBreaks", "NaturalBreaks"],
+)
 def test_classes_of_a_scheme_are_those_of_mapclassify(scheme: str) -> None:
     import mapclassify
 
     rng = np.random.default_rng(3)
     values = pd.Series(np.r_[rng.gamma(2, 10, 60).round(3), np.nan])
     known = values.dropna()
-    of = mapclassify.classify(known.to_numpy(), scheme, **({} if scheme in ("BoxPlot", "HeadTailBreaks") else {"k": 5}))
+    of = mapclassify.classify(
+        known.to_numpy(), scheme, **({} if scheme in ("BoxPlot", "HeadTailBreaks") else {"k": 5})
+    )
     ours = classes(values, "per 100", scheme).of(values)
     assert ours.isna().tolist() == [False] * 60 + [True]
     # Classes are the same sets of values; those mapclassify leaves empty are not counted here.
@@ -168,11 +209,16 @@ def test_few_values_make_few_classes() -> None:
 
 
 def test_a_map_that_is_changed_leaves_the_next_of_its_view_as_it_was() -> None:
-    shapes, values = boundaries.load(), pd.DataFrame({"value": [50.0], "text": ["50 %"]}, index=["IND"])
+    shapes, values = (
+        boundaries.load(),
+        pd.DataFrame({"value": [50.0], "text": ["50 %"]}, index=["IND"]),
+    )
 
     def drawn() -> go.Figure:
         members = economies.group("itu:asia-pacific")
-        return maps.choropleth(shapes, values, members=members, focus=None, unit="%", legend="", alt="a map")
+        return maps.choropleth(
+            shapes, values, members=members, focus=None, unit="%", legend="", alt="a map"
+        )
 
     first, before = drawn(), drawn().to_json()
     first.update_traces(line={"width": 9}, showlegend=False)

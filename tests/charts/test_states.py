@@ -1,4 +1,6 @@
-"""States of a target: each that there is has a colour of its own, so that bars side by side can be told apart."""
+"""States of a target: each that there is has a colour of its own, so that bars side by side can be
+told apart.
+"""
 
 from research import targets
 from research.charts.states import STATES

@@ -1,4 +1,6 @@
-"""An example of a source in a package of its own: lighthouses by economy, as a small API would give them."""
+"""An example of a source in a package of its own: lighthouses by economy, as a small API would give
+them.
+"""
 
 import json
 from collections.abc import Sequence
@@ -34,12 +36,22 @@ def load(door: Door, indicators: Sequence[Indicator]) -> Fetched:
     """Return what the register holds."""
     register = door.get("register.json", None, parse)
     rows = [
-        {"economy": economy, "year": year, "indicator": "lighthouses", "value": n, "unit": LIGHTHOUSES.unit, "flag": "",
-         "source": ABOUT.id, "vintage": register["released"]}
+        {
+            "economy": economy,
+            "year": year,
+            "indicator": "lighthouses",
+            "value": n,
+            "unit": LIGHTHOUSES.unit,
+            "flag": "",
+            "source": ABOUT.id,
+            "vintage": register["released"],
+        }
         for economy, year, n in register["rows"]
-    ]  # fmt: skip
+    ]
     requests = {"lighthouses": door.url("register.json")}
-    return Fetched(frame.observations(rows), register["released"], requests, parameters={}, unknown={})
+    return Fetched(
+        frame.observations(rows), register["released"], requests, parameters={}, unknown={}
+    )
 
 
 def parse(body: bytes) -> dict:

@@ -1,4 +1,6 @@
-"""Findings on adoption, convergence and targets: what is said is what the values say, and nothing is said without them."""
+"""Findings on adoption, convergence and targets: what is said is what the values say, and nothing
+is said without them.
+"""
 
 import re
 from pathlib import Path
@@ -49,7 +51,11 @@ def curve(height: float, middle: float, years: range = range(2000, 2024)) -> dic
 
 
 def values(indicator: str, of: dict[str, dict[int, float]]) -> dict[tuple[str, str, int], float]:
-    return {(indicator, iso3, year): value for iso3, series in of.items() for year, value in series.items()}
+    return {
+        (indicator, iso3, year): value
+        for iso3, series in of.items()
+        for year, value in series.items()
+    }
 
 
 @pytest.mark.slow
@@ -83,19 +89,31 @@ def test_one_year_makes_no_path_and_says_so_once() -> None:
 
 
 def test_a_forecast_and_its_year(store: Path) -> None:
-    keep(store, "worldbank", "2026-07-01", values("internet_users", {"THA": curve(100, 2016), "VNM": curve(60, 2010)}))
+    keep(
+        store,
+        "worldbank",
+        "2026-07-01",
+        values("internet_users", {"THA": curve(100, 2016), "VNM": curve(60, 2010)}),
+    )
     found = findings.adoption("THA")
     path = forecast_of("internet_users", "THA")
     reached = path.year_reaching(95.0)
     assert reached.chance == "likely"
     told = found.headline.values
     assert found.headline.id == "adoption-likely-in"
-    assert (told["level"].value, told["due"], told["year"]) == (95.0, Year(2030), Year(reached.year))
+    assert (told["level"].value, told["due"], told["year"]) == (
+        95.0,
+        Year(2030),
+        Year(reached.year),
+    )
     latest, pace, chance = (each.values for each in found.claims)
     assert (latest["value"].value, latest["year"]) == (pytest.approx(89.1, abs=0.05), Year(2023))
     # (95 - 89.1) / 7 points a year; (89.1 - 64.6) / 5 a year so far
     assert pace["needed"] == claim("percentage-points", value=Number(0.8))
-    assert (pace["now"], pace["years"]) == (claim("percentage-points", value=Number(4.9)), Years(2018, 2023))
+    assert (pace["now"], pace["years"]) == (
+        claim("percentage-points", value=Number(4.9)),
+        Years(2018, 2023),
+    )
     assert chance["when"] == forecasts.when(reached)
     assert not found.missing
     assert found.fig is not None
@@ -109,12 +127,22 @@ def test_a_forecast_and_its_year(store: Path) -> None:
 
 
 def test_the_recent_pace_is_of_the_years_it_rests_on() -> None:
-    """Households of Fiji: 76 % in 2020 and 90.4 % in 2023 are 4.8 points a year over three years, not 4.8 in five."""
-    series, entry = pd.Series({2014: 40.0, 2020: 76.0, 2023: 90.4}), catalogue.indicator("households_internet")
+    """Households of Fiji: 76 % in 2020 and 90.4 % in 2023 are 4.8 points a year over three years,
+    not 4.8 in five.
+    """
+    series, entry = (
+        pd.Series({2014: 40.0, 2020: 76.0, 2023: 90.4}),
+        catalogue.indicator("households_internet"),
+    )
     (told,) = forecasts.pace_needed(series, 95.3, 2030, entry)
     assert told.id == "forecast-pace-recent"
-    assert told.values["needed"] == claim("percentage-points", value=Number(0.7))  # (95.3 - 90.4) / 7
-    assert (told.values["now"], told.values["years"]) == (claim("percentage-points", value=Number(4.8)), Years(2020, 2023))
+    assert told.values["needed"] == claim(
+        "percentage-points", value=Number(0.7)
+    )  # (95.3 - 90.4) / 7
+    assert (told.values["now"], told.values["years"]) == (
+        claim("percentage-points", value=Number(4.8)),
+        Years(2020, 2023),
+    )
     (stepped,) = forecasts.pace_needed(series, 95.3, 2030, entry, breaks=[2023])
     assert stepped.id == "forecast-pace"  # a step is no pace
     assert forecasts.pace_needed(series, 95.3, 2030, entry, breaks=[2020]) == (told,)
@@ -134,7 +162,13 @@ def moved(id: str, change: float) -> Claim:
         ("umc-individuals", 5.7, 1.6, moved("target-rises", 5.7), moved("target-rises", 1.6)),
         ("umc-individuals", 5.7, -1.8, moved("target-rises", 5.7), moved("target-falls", 1.8)),
         ("umc-individuals", 5.7, np.nan, moved("target-rises", 5.7), None),
-        ("umc-parity-use", 0.012, np.nan, claim("target-rises", change=Measure(0.012, "ratio", 3)), None),
+        (
+            "umc-parity-use",
+            0.012,
+            np.nan,
+            claim("target-rises", change=Measure(0.012, "ratio", 3)),
+            None,
+        ),
     ],
 )
 def test_a_pace_is_told_by_its_direction_and_not_by_a_sign(
@@ -146,7 +180,9 @@ def test_a_pace_is_told_by_its_direction_and_not_by_a_sign(
 
 
 def test_a_pace_of_next_to_nothing_is_no_news() -> None:
-    each = Pace(targets.target("sdg-7.1.1"), targets.NOT_MET, 99.9, 2022, 100.0, np.nan, 0.0125, None)
+    each = Pace(
+        targets.target("sdg-7.1.1"), targets.NOT_MET, 99.9, 2022, 100.0, np.nan, 0.0125, None
+    )
     assert target_claims.pace_needed(each) == ()
 
 
@@ -155,11 +191,18 @@ def test_rates_have_no_target_unless_given_one(store: Path) -> None:
     found = findings.adoption("THA", "mobile_per_100").headline
     assert found.id == "adoption-forecast"
     assert found.values["value"].value == pytest.approx(147, abs=0.5)
-    assert findings.adoption("THA", "mobile_per_100", target=149).headline.values["level"].value == 149
+    assert (
+        findings.adoption("THA", "mobile_per_100", target=149).headline.values["level"].value == 149
+    )
 
 
 def test_rates_that_were_not_tested_are_not_forecast(store: Path) -> None:
-    keep(store, "worldbank", "2026-07-01", values("fixed_telephone_per_100", {"THA": curve(20, 2010)}))
+    keep(
+        store,
+        "worldbank",
+        "2026-07-01",
+        values("fixed_telephone_per_100", {"THA": curve(20, 2010)}),
+    )
     found = findings.adoption("THA", "fixed_telephone_per_100")
     assert found.fig is None
     assert found.notes == (claim("adoption-not-tested"),)
@@ -170,11 +213,15 @@ def test_a_level_that_is_reached_is_dated(store: Path) -> None:
     keep(store, "worldbank", "2026-07-01", values("internet_users", {"THA": series}))
     found = findings.adoption("THA")
     first = next(year for year, value in series.items() if value >= 95)
-    assert found.claims[0] == claim("adoption-first", level=Quantity(95.0, "internet_users"), year=Year(first))
+    assert found.claims[0] == claim(
+        "adoption-first", level=Quantity(95.0, "internet_users"), year=Year(first)
+    )
 
 
 def test_a_value_above_where_a_curve_levels_off_goes_on_from_there(store: Path) -> None:
-    """After years at 70 % growth sets in again: no path passes below the last value, and no ceiling is told."""
+    """After years at 70 % growth sets in again: no path passes below the last value, and no ceiling
+    is told.
+    """
     series = {**curve(70, 2008, range(2000, 2022)), 2022: 82.0, 2023: 88.0}
     keep(store, "worldbank", "2026-07-01", values("internet_users", {"THA": series}))
     found = findings.adoption("THA")
@@ -186,11 +233,18 @@ def test_a_value_above_where_a_curve_levels_off_goes_on_from_there(store: Path) 
 
 @pytest.mark.slow
 def test_every_page_tells_the_same_year(store: Path) -> None:
-    """The text, the table of years, the table of targets, the list of members and the briefing read one forecast."""
+    """The text, the table of years, the table of targets, the list of members and the briefing read
+    one forecast.
+    """
     rng = np.random.default_rng(5)
     paths = {
-        iso3: {year: min(99.0, max(0.5, value + rng.normal(0, 1.5))) for year, value in curve(99, 2006 + k).items()}
-        for k, iso3 in enumerate(["FJI", "FSM", "IND", "CHN", "THA", "KIR", "TON", "WSM", "BTN", "NPL", "LKA", "MNG"])
+        iso3: {
+            year: min(99.0, max(0.5, value + rng.normal(0, 1.5)))
+            for year, value in curve(99, 2006 + k).items()
+        }
+        for k, iso3 in enumerate(
+            ["FJI", "FSM", "IND", "CHN", "THA", "KIR", "TON", "WSM", "BTN", "NPL", "LKA", "MNG"]
+        )
     }
     keep(store, "worldbank", "2026-07-01", values("internet_users", paths))
     agree(list(paths))
@@ -198,10 +252,17 @@ def test_every_page_tells_the_same_year(store: Path) -> None:
 
 @pytest.mark.slow
 def test_every_page_tells_the_same_year_of_real_series(store: Path, shared: Path) -> None:
-    """Fiji was told 2033 in the text and 2036 in the table, Micronesia 45 and 61, and India before China."""
+    """Fiji was told 2033 in the text and 2036 in the table, Micronesia 45 and 61, and India before
+    China.
+    """
     rows = panel(shared)
-    rows = rows[rows["indicator"].eq("internet_users") & rows["economy"].isin(list(economies.table()))]
-    known = {("internet_users", str(e), int(y)): float(v) for e, y, v in rows[["economy", "year", "value"]].to_numpy()}
+    rows = rows[
+        rows["indicator"].eq("internet_users") & rows["economy"].isin(list(economies.table()))
+    ]
+    known = {
+        ("internet_users", str(e), int(y)): float(v)
+        for e, y, v in rows[["economy", "year", "value"]].to_numpy()
+    }
     keep(store, "worldbank", "2026-07-01", known)
     agree(["FJI", "FSM", "IND", "CHN", "THA"])
     among = findings.adoption("itu:asia-pacific").df.index.tolist()
@@ -223,19 +284,31 @@ def agree(members: list[str]) -> None:
         assert told.id.endswith("-in" if reached.year else "-after"), iso3
         assert told.values["year"] == Year(reached.year or 2035), iso3
         for each in (row, use):
-            assert [each.get(name, np.nan) for name in ("reached", "soonest", "latest")] == pytest.approx(
+            assert [
+                each.get(name, np.nan) for name in ("reached", "soonest", "latest")
+            ] == pytest.approx(
                 [year or np.nan for year in (reached.year, reached.low, reached.high)], nan_ok=True
             ), iso3
             assert each["probability"] == round(100 * reached.probability), iso3
-        assert (row["chance"], use["chance"]) == (f"adoption-state-{reached.chance}", f"outlook-{reached.chance}"), iso3
+        assert (row["chance"], use["chance"]) == (
+            f"adoption-state-{reached.chance}",
+            f"outlook-{reached.chance}",
+        ), iso3
         at_least = own.df.index[own.df["forecast"] >= 95.0 - 1e-9]
         assert (at_least[0] if len(at_least) else None) == reached.year, iso3
 
 
 def test_a_step_of_a_series_is_told_and_is_no_growth(store: Path) -> None:
-    """A survey of 17.7 % in 2019 and an estimate of 69.0 % in 2021, as of households in the Philippines."""
+    """A survey of 17.7 % in 2019 and an estimate of 69.0 % in 2021, as of households in the
+    Philippines.
+    """
     series = {2007: 6.0, 2008: 7.2, 2009: 8.5, 2010: 9.5, 2019: 17.7, 2021: 69.0}
-    keep(store, "itu", "2026-07-01", values("households_internet", {"PHL": series, "THA": curve(95, 2010)}))
+    keep(
+        store,
+        "itu",
+        "2026-07-01",
+        values("households_internet", {"PHL": series, "THA": curve(95, 2010)}),
+    )
     found = findings.adoption("PHL", "households_internet")
     assert claim("adoption-breaks", years=Items((Year(2021),))) in found.claims
     assert found.df["break"].dropna().to_dict() == {2021: "adoption-break"}
@@ -243,7 +316,12 @@ def test_a_step_of_a_series_is_told_and_is_no_growth(store: Path) -> None:
 
 
 def test_a_rate_has_no_level_a_group_reaches_unless_given_one(store: Path) -> None:
-    keep(store, "worldbank", "2026-07-01", values("mobile_per_100", {"THA": curve(150, 2010), "VNM": curve(90, 2010)}))
+    keep(
+        store,
+        "worldbank",
+        "2026-07-01",
+        values("mobile_per_100", {"THA": curve(150, 2010), "VNM": curve(90, 2010)}),
+    )
     assert findings.adoption("itu:asia-pacific", "mobile_per_100").missing
     found = findings.adoption("itu:asia-pacific", "mobile_per_100", target=100.0)
     told = found.headline.values
@@ -260,7 +338,12 @@ def test_forecasts_are_learned_from_the_store_where_it_has_enough(store: Path) -
     codes = list(economies.table())[:120]
     rng = np.random.default_rng(2)
     known: dict[tuple[str, str, int], float] = {}
-    for key in ("internet_users", "electricity_access", "fixed_broadband_per_100", "mobile_per_100"):
+    for key in (
+        "internet_users",
+        "electricity_access",
+        "fixed_broadband_per_100",
+        "mobile_per_100",
+    ):
         for iso3 in codes:
             path = curve(rng.uniform(50, 99), rng.uniform(2002, 2020), range(2000, 2022))
             known |= {(key, iso3, year): value for year, value in path.items()}
@@ -276,25 +359,36 @@ def test_clubs_of_made_up_economies(store: Path) -> None:
     members = economies.group("itu:asia-pacific")[:16]
     years = np.arange(2005, 2024)
     paths = {
-        iso3: dict(zip(years.tolist(), (level + (k % 8 - 3.5) / (years - 2004)).tolist(), strict=True))
+        iso3: dict(
+            zip(years.tolist(), (level + (k % 8 - 3.5) / (years - 2004)).tolist(), strict=True)
+        )
         for k, iso3 in enumerate(members)
         for level in (80.0 if k < 8 else 40.0,)
     }
     keep(store, "worldbank", "2026-07-01", values("internet_users", paths))
     found = findings.convergence(members[0], group="itu:asia-pacific")
     assert found.headline == claim(
-        "conv-clubs", indicator=Indicator("internet_users"), group=Group("itu:asia-pacific"), clubs=Count(2)
+        "conv-clubs",
+        indicator=Indicator("internet_users"),
+        group=Group("itu:asia-pacific"),
+        clubs=Count(2),
     )
     assert found.claims[0] == claim("conv-placed", economy=Economy(members[0]), club=Count(1))
     sizes = [each.values for each in found.claims if each.id == "conv-club"]
     assert [each["economies"] for each in sizes] == [Count(8), Count(8)]
-    assert [each["mean"].value for each in sizes] == pytest.approx(found.df["mean_last"].tolist()[:2])
+    assert [each["mean"].value for each in sizes] == pytest.approx(
+        found.df["mean_last"].tolist()[:2]
+    )
     assert [each["mean"].value for each in sizes] == pytest.approx([80, 40], abs=0.1)
     first, second = (claim("conv-row-club", club=Count(k)) for k in (1, 2))
     assert found.df["economies"].to_dict() == {first: 8, second: 8, claim("conv-row-all"): 16}
     assert claim("conv-by-themselves") in found.notes
     assert found.fig is not None
-    assert [trace.name for trace in found.fig.data] == ["Club 1", "Club 2", economies.name(members[0])]
+    assert [trace.name for trace in found.fig.data] == [
+        "Club 1",
+        "Club 2",
+        economies.name(members[0]),
+    ]
     elsewhere = findings.convergence("NLD", group="itu:asia-pacific")
     assert claim("conv-not-placed", economy=Economy("NLD")) in elsewhere.gaps
     assert "conv-placed" not in [each.id for each in elsewhere.claims]
@@ -306,17 +400,26 @@ def test_a_table_of_targets_shows_what_is_not_known(store: Path) -> None:
     assert found.headline.id == "targets-own-one-unmet"
     told = found.claims[0].values["standing"].values
     assert (told["year"], told["due"]) == (Year(2023), Year(2030))
-    assert (told["value"].value, told["asked"].values["value"].value) == (pytest.approx(89.1, abs=0.05), 95)
+    assert (told["value"].value, told["asked"].values["value"].value) == (
+        pytest.approx(89.1, abs=0.05),
+        95,
+    )
     assert found.gaps[0] == claim("targets-no-data", lacking=Count(16), targets=Count(17))
     named = [each for gap in found.gaps[1:] for each in gap.values["indicators"].values]
     assert Indicator("households_internet") in named  # a target has an indicator, and no value
     assert Indicator("internet_users") not in named
-    assert claim("target-met-from", threshold=Measure(100, "%"), value=Measure(95, "%")) in found.notes
+    assert (
+        claim("target-met-from", threshold=Measure(100, "%"), value=Measure(95, "%")) in found.notes
+    )
     assert not found.missing
     assert found.df.shape[0] == 17
     assert found.df["state"].tolist().count("target-state-no-data") == 16
     row = found.df.iloc[0]
-    assert (row["value"], row["year"], row["state"]) == (pytest.approx(89.1, abs=0.05), 2023, "target-state-advanced")
+    assert (row["value"], row["year"], row["state"]) == (
+        pytest.approx(89.1, abs=0.05),
+        2023,
+        "target-state-advanced",
+    )
     assert row["needed"] == pytest.approx((95 - row["value"]) / 7)
     reached = forecast_of("internet_users", "THA").year_reaching(95.0)
     assert (row["reached"], row["soonest"]) == (reached.year, reached.low)
@@ -325,24 +428,37 @@ def test_a_table_of_targets_shows_what_is_not_known(store: Path) -> None:
     assert row["change"] == pytest.approx(curve(100, 2016)[2023] - curve(100, 2016)[2018])
     assert row["distance"] == pytest.approx(95 - row["value"])
     assert found.df["status"].tolist().count("status-no-data") == 16
-    assert found.df.loc[found.df["status"].eq("status-no-data"), ["distance", "change"]].isna().all(axis=None)
+    assert (
+        found.df.loc[found.df["status"].eq("status-no-data"), ["distance", "change"]]
+        .isna()
+        .all(axis=None)
+    )
     assert [*found.table.columns] == ["value", "year", "asked", "distance", "change", "status"]
     assert found.table.open
     assert "status-on-track" in found.table.csv()
 
 
 def test_totals_are_those_bound_and_not_the_economy(store: Path) -> None:
-    """Two poor economies of 100 and 300 million people: 40 % and 20 % use the Internet, 25 % of all."""
+    """Two poor economies of 100 and 300 million people: 40 % and 20 % use the Internet, 25 % of
+    all.
+    """
     poor = [e.iso3 for e in economies.table().values() if e.ldc]
     use = {iso3: {2022: 20.0, 2023: 20.0} for iso3 in poor}
     use[poor[0]] = {2022: 40.0, 2023: 40.0}
     people = {key: {2023: 10000.0} for key in poor} | {poor[0]: {2023: 1e8}, poor[1]: {2023: 3e8}}
     rest = {e.iso3: {2023: 1e4} for e in economies.table().values() if not e.ldc}
-    keep(store, "worldbank", "2026-07-01", values("internet_users", use) | values("population", people | rest))
+    keep(
+        store,
+        "worldbank",
+        "2026-07-01",
+        values("internet_users", use) | values("population", people | rest),
+    )
     series = target_series.total(targets.target("connect-2030-2.4"))
     assert series.to_dict() == pytest.approx({2022: 25, 2023: 25}, abs=0.05)
     found = findings.target_status(poor[0], "connect-2030")
-    row = found.df[found.df.index.str.contains("Individuals using the Internet in least developed")].iloc[0]
+    row = found.df[
+        found.df.index.str.contains("Individuals using the Internet in least developed")
+    ].iloc[0]
     assert (row["value"], row["year"]) == (pytest.approx(25, abs=0.05), 2023)
     assert row["state"] == "target-state-missed"
     assert (row["own"], row["own year"]) == (40.0, 2023)
@@ -359,12 +475,22 @@ def test_parity_is_that_of_women_over_men(store: Path) -> None:
 
 @pytest.mark.slow
 def test_a_target_met_years_ago_is_not_said_to_be_met_today(store: Path) -> None:
-    shares = values("internet_users_female", {"THA": {2013: 29.0}}) | values("internet_users_male", {"THA": {2013: 29.0}})
-    keep(store, "worldbank", "2026-07-01", shares | values("internet_users", {"THA": {2013: 29.0, 2024: 90.9}}))
+    shares = values("internet_users_female", {"THA": {2013: 29.0}}) | values(
+        "internet_users_male", {"THA": {2013: 29.0}}
+    )
+    keep(
+        store,
+        "worldbank",
+        "2026-07-01",
+        shares | values("internet_users", {"THA": {2013: 29.0, 2024: 90.9}}),
+    )
     found = findings.target_status("THA")
     assert found.headline.id == "targets-own-one-unmet"
     (old,) = next(gap for gap in found.gaps if gap.id == "targets-too-old").values["targets"].values
-    assert (old.values["target"], old.values["year"]) == (Title("Gender parity in Internet use"), Year(2013))
+    assert (old.values["target"], old.values["year"]) == (
+        Title("Gender parity in Internet use"),
+        Year(2013),
+    )
     row = found.df.loc["Gender parity in Internet use"]
     assert (row["value"], row["year"], row["state"]) == (1.0, 2013, "target-too-old")
 
@@ -372,7 +498,10 @@ def test_a_target_met_years_ago_is_not_said_to_be_met_today(store: Path) -> None
 @pytest.mark.slow
 def test_what_bears_on_a_target_is_told_where_nothing_measures_it(store: Path) -> None:
     keep(
-        store, "itu", "2026-07-01", values("coverage_4g", {"THA": {2024: 99.0}}) | values("coverage_5g", {"THA": {2024: 95.0}})
+        store,
+        "itu",
+        "2026-07-01",
+        values("coverage_4g", {"THA": {2024: 99.0}}) | values("coverage_5g", {"THA": {2024: 95.0}}),
     )
     found = findings.target_status("THA")
     title = "Population covered by a mobile network of the latest technology"
@@ -380,21 +509,34 @@ def test_what_bears_on_a_target_is_told_where_nothing_measures_it(store: Path) -
     (told,) = [note.values for note in found.notes if note.id == "target-beside"]
     assert told["target"] == Title(title)
     assert told["figures"].values == tuple(
-        claim("target-figure", indicator=Indicator(key), value=Quantity(value, key), year=Year(2024))
+        claim(
+            "target-figure", indicator=Indicator(key), value=Quantity(value, key), year=Year(2024)
+        )
         for key, value in (("coverage_4g", 99.0), ("coverage_5g", 95.0))
     )
     assert not [note for note in findings.target_status("NLD").notes if note.id == "target-beside"]
 
 
 def test_economies_of_a_group_by_state(store: Path) -> None:
-    keep(store, "worldbank", "2026-07-01", values("internet_users", {"THA": {2023: 96.0}, "VNM": {2023: 80.0}}))
+    keep(
+        store,
+        "worldbank",
+        "2026-07-01",
+        values("internet_users", {"THA": {2023: 96.0}, "VNM": {2023: 80.0}}),
+    )
     found = findings.targets_among("itu:asia-pacific")
     states = found.df.loc["Internet users (set for people aged 15 and over, measured at all ages)"]
     counts = states[[each for each in STATES if each in states]]
     assert counts.sum() == len(economies.group("itu:asia-pacific"))
-    assert (states["first"], states["last"]) == (2020, 2023)  # Palau's of 2004 says nothing of today
+    assert (states["first"], states["last"]) == (
+        2020,
+        2023,
+    )  # Palau's of 2004 says nothing of today
     told = found.headline.values
-    assert (told["met"].value, told["known"].value) == (states[targets.MET], counts.sum() - states[targets.NO_DATA])
+    assert (told["met"].value, told["known"].value) == (
+        states[targets.MET],
+        counts.sum() - states[targets.NO_DATA],
+    )
     assert found.claims[0].values["years"] == Years(2020, 2023)
     with pytest.raises(InputError, match="umc-2030"):
         findings.target_status("THA", "umc-203")
@@ -418,14 +560,22 @@ def test_an_old_value_is_not_set_beside_recent_ones_nor_given_a_pace(store: Path
 def test_a_list_that_binds_totals_is_told_of_a_group_by_them(store: Path) -> None:
     everybody = {e.iso3: {2022: 50.0, 2023: 50.0} for e in economies.table().values()}
     people = {e.iso3: {2023: 1e6} for e in economies.table().values()}
-    keep(store, "worldbank", "2026-07-01", values("internet_users", everybody) | values("population", people))
+    keep(
+        store,
+        "worldbank",
+        "2026-07-01",
+        values("internet_users", everybody) | values("population", people),
+    )
     found = findings.target_progress("itu:asia-pacific", "connect-2030")
     assert found.headline.id == "targets-totals-some"
     assert (found.headline.values["met"], found.headline.values["measured"]) == (Count(1), Count(3))
     bind, furthest, due, *_ = found.claims
     assert (bind.id, due) == ("targets-bind-no-one", claim("target-due", due=Year(2023)))
     standing = furthest.values["standing"].values
-    assert (standing["target"], standing["value"]) == (Title("Individuals using the Internet"), Measure(50.0, "%"))
+    assert (standing["target"], standing["value"]) == (
+        Title("Individuals using the Internet"),
+        Measure(50.0, "%"),
+    )
     assert standing["asked"] == claim("target-asks-at-least", value=Measure(70, "%"))
     assert found.gaps[0] == claim("targets-no-data", lacking=Count(21), targets=Count(24))
     assert "own" not in found.df
@@ -433,21 +583,38 @@ def test_a_list_that_binds_totals_is_told_of_a_group_by_them(store: Path) -> Non
 
 @pytest.mark.slow
 def test_the_furthest_and_the_nearest_are_told_and_the_others_remarked(store: Path) -> None:
-    use = values("internet_users", {"THA": {2023: 40.0}}) | values("households_internet", {"THA": {2023: 97.0}})
-    shares = values("internet_users_female", {"THA": {2023: 37.8}}) | values("internet_users_male", {"THA": {2023: 42.0}})
+    use = values("internet_users", {"THA": {2023: 40.0}}) | values(
+        "households_internet", {"THA": {2023: 97.0}}
+    )
+    shares = values("internet_users_female", {"THA": {2023: 37.8}}) | values(
+        "internet_users_male", {"THA": {2023: 42.0}}
+    )
     phones = values("mobile_owners", {"THA": {2023: 80.0}})
     keep(store, "worldbank", "2026-07-01", use | shares | phones)
     found = findings.target_status("THA")
     assert found.headline.id == "targets-own-some"
     assert (found.headline.values["met"], found.headline.values["measured"]) == (Count(1), Count(4))
     told = {each.id: each.values for each in found.claims}
-    furthest, nearest = (told[f"target-end-{end}"]["standing"].values for end in ("furthest", "nearest"))
-    assert (furthest["target"].value[:14], furthest["value"]) == ("Internet users", Measure(40.0, "%"))
+    furthest, nearest = (
+        told[f"target-end-{end}"]["standing"].values for end in ("furthest", "nearest")
+    )
+    assert (furthest["target"].value[:14], furthest["value"]) == (
+        "Internet users",
+        Measure(40.0, "%"),
+    )
     assert nearest["target"] == Title("Gender parity in Internet use")
     assert nearest["value"].value == pytest.approx(0.9)  # 0.92 of 0.98
     (met,) = told["targets-met"]["targets"].values
-    assert (met.values["target"], met.values["value"]) == (Title(found.df.index[2]), Measure(97.0, "%"))
-    assert found.df["status"].iloc[:5].tolist() == [*["status-not-met"] * 2, "status-met", "status-not-met", "status-no-data"]
+    assert (met.values["target"], met.values["value"]) == (
+        Title(found.df.index[2]),
+        Measure(97.0, "%"),
+    )
+    assert found.df["status"].iloc[:5].tolist() == [
+        *["status-not-met"] * 2,
+        "status-met",
+        "status-not-met",
+        "status-no-data",
+    ]
     assert found.gaps[0] == claim("targets-no-data", lacking=Count(13), targets=Count(17))
     assert found.df["value"].iloc[1] == 80
     assert found.df.index[2] == "Households with Internet access at home"
@@ -455,11 +622,20 @@ def test_the_furthest_and_the_nearest_are_told_and_the_others_remarked(store: Pa
 
 @pytest.mark.slow
 def test_of_totals_an_economy_is_not_said_to_meet_them(store: Path) -> None:
-    """The Broadband Commission asks totals; a group that nothing asks of by economy is told of these totals."""
+    """The Broadband Commission asks totals; a group that nothing asks of by economy is told of
+    these totals.
+    """
     everybody = {e.iso3: {2022: 50.0, 2023: 50.0} for e in economies.table().values()}
     people = {e.iso3: {2023: 1e6} for e in economies.table().values()}
-    keep(store, "worldbank", "2026-07-01", values("internet_users", everybody) | values("population", people))
-    own, among = (findings.target_progress(scope, "broadband-2025") for scope in ("TUV", "itu:asia-pacific"))
+    keep(
+        store,
+        "worldbank",
+        "2026-07-01",
+        values("internet_users", everybody) | values("population", people),
+    )
+    own, among = (
+        findings.target_progress(scope, "broadband-2025") for scope in ("TUV", "itu:asia-pacific")
+    )
     assert own.headline.id == among.headline.id == "targets-totals-some"
     assert own.claims[0] == claim("targets-bind-others", economy=Economy("TUV"))
     assert (among.headline.values["met"], among.headline.values["measured"]) == (Count(1), Count(3))
@@ -473,8 +649,12 @@ def test_an_aim_without_a_number_is_not_said_to_be_missed(store: Path) -> None:
 
 
 def test_states_count_those_with_a_value_and_say_of_which_years(store: Path) -> None:
-    shares = values("internet_users_female", {"THA": {2022: 49.0}, "VNM": {2023: 30.0}, "IND": {2013: 9.0}})
-    shares |= values("internet_users_male", {"THA": {2022: 50.0}, "VNM": {2023: 50.0}, "IND": {2013: 9.0}})
+    shares = values(
+        "internet_users_female", {"THA": {2022: 49.0}, "VNM": {2023: 30.0}, "IND": {2013: 9.0}}
+    )
+    shares |= values(
+        "internet_users_male", {"THA": {2022: 50.0}, "VNM": {2023: 50.0}, "IND": {2013: 9.0}}
+    )
     keep(store, "worldbank", "2026-07-01", shares)
     found = findings.targets_among("itu:asia-pacific")
     row = found.df.loc["Gender parity in Internet use"]
@@ -485,8 +665,12 @@ def test_states_count_those_with_a_value_and_say_of_which_years(store: Path) -> 
 
 
 def test_series_of_several_are_those_of_each(store: Path) -> None:
-    shares = values("internet_users_female", {"THA": {2012: 49.0, 2014: 20.0}, "VNM": {2013: 30.0, 2014: 0.0}})
-    shares |= values("internet_users_male", {"THA": {2012: 50.0, 2013: 5.0}, "VNM": {2013: 50.0, 2014: 0.0}})
+    shares = values(
+        "internet_users_female", {"THA": {2012: 49.0, 2014: 20.0}, "VNM": {2013: 30.0, 2014: 0.0}}
+    )
+    shares |= values(
+        "internet_users_male", {"THA": {2012: 50.0, 2013: 5.0}, "VNM": {2013: 50.0, 2014: 0.0}}
+    )
     keep(store, "worldbank", "2026-07-01", shares)
     target = targets.target("umc-parity-use")
     rows = target_series.owned(target, ["THA", "VNM"])
@@ -505,26 +689,38 @@ def test_a_club_names_few_members_and_its_file_all(store: Path) -> None:
     assert club["members"].values["economies"].values[-1] == claim("items-more", more=Count(8))
     assert sorted(club["codes"].split()) == sorted(paths)
     assert club["codes"] in found.table.csv()
-    first, last = (np.std([series[year] for series in paths.values()], ddof=1) for year in (2005, 2023))
+    first, last = (
+        np.std([series[year] for series in paths.values()], ddof=1) for year in (2005, 2023)
+    )
     assert found.headline.id == "conv-gap-narrowed"
     told = found.headline.values
     assert (told["first"], told["last"]) == (Year(2005), Year(2023))
-    assert [told[end].values["points"].value for end in ("before", "after")] == pytest.approx([first, last])
+    assert [told[end].values["points"].value for end in ("before", "after")] == pytest.approx(
+        [first, last]
+    )
     assert [club["sd_first"], club["sd_last"]] == pytest.approx([first, last])
     assert [club["cv_first"], club["cv_last"]] == pytest.approx(
         [100 * first / club["mean_first"], 100 * last / club["mean_last"]]
     )
     (fell,) = [each for each in found.claims if each.id == "conv-relative-fell"]
-    assert fell.values["change"].value == pytest.approx(100 * (1 - club["cv_last"] / club["cv_first"]))
+    assert fell.values["change"].value == pytest.approx(
+        100 * (1 - club["cv_last"] / club["cv_first"])
+    )
     half, mean = found.fig.data
     assert (half.name, mean.name) == ("Middle half of the economies", "Mean of all")
     assert np.allclose(
-        half.y[:19], [np.quantile([series[year] for series in paths.values()], 0.75) for year in range(2005, 2024)]
+        half.y[:19],
+        [
+            np.quantile([series[year] for series in paths.values()], 0.75)
+            for year in range(2005, 2024)
+        ],
     )
 
 
 def test_a_spread_that_has_not_fallen_is_not_told_to_have(store: Path) -> None:
-    """The mean rises and every economy keeps its distance: relative to the mean they come together, in points they do not."""
+    """The mean rises and every economy keeps its distance: relative to the mean they come together,
+    in points they do not.
+    """
     paths = {
         iso3: {year: 10.0 + 2.0 * (year - 2005) + 0.8 * k for year in range(2005, 2024)}
         for k, iso3 in enumerate(economies.group("itu:asia-pacific")[:10])
@@ -541,7 +737,8 @@ def test_a_spread_that_has_not_fallen_is_not_told_to_have(store: Path) -> None:
 def test_what_stays_is_not_told_to_have_gone_anywhere(store: Path) -> None:
     members = economies.group("itu:asia-pacific")[:10]
     paths = {
-        iso3: {year: 50.0 + 5 * k - (5 * k - 9) / (year - 2000) for year in range(2005, 2024)} for k, iso3 in enumerate(members)
+        iso3: {year: 50.0 + 5 * k - (5 * k - 9) / (year - 2000) for year in range(2005, 2024)}
+        for k, iso3 in enumerate(members)
     }
     paths[members[0]] = dict.fromkeys(range(2005, 2024), 100.0)
     keep(store, "worldbank", "2026-07-01", values("internet_users", paths))

@@ -7,16 +7,24 @@ from research.metrics.ages import aged
 
 
 def test_groups_of_thailand_by_hand() -> None:
-    """Five-year groups of World Population Prospects, times what the nation's people are of theirs."""
+    """Five-year groups of World Population Prospects, times what the nation's people are of
+    theirs.
+    """
     found = findings.people_by_age("THA")
     population = access.latest("population").loc["THA"]
     now, later = access.pyramid("THA", int(population["year"])), access.pyramid("THA", 2040)
     level = population["value"] / now.to_numpy().sum()
     young = now.loc[[15, 20]].to_numpy().sum() * level
     assert found.df.loc["ages-group-young", "now"] == pytest.approx(young, abs=1)
-    assert found.df.loc["ages-group-women", "y2040"] == pytest.approx(later.loc[[15, 20], "female"].sum() * level, abs=1)
-    assert found.df.loc["ages-group-old", "now"] == pytest.approx(now.loc[65:].to_numpy().sum() * level, abs=1)
-    assert found.df.loc["ages-group-learners", "now"] == pytest.approx(now.loc[5:20].to_numpy().sum() * level, abs=1)
+    assert found.df.loc["ages-group-women", "y2040"] == pytest.approx(
+        later.loc[[15, 20], "female"].sum() * level, abs=1
+    )
+    assert found.df.loc["ages-group-old", "now"] == pytest.approx(
+        now.loc[65:].to_numpy().sum() * level, abs=1
+    )
+    assert found.df.loc["ages-group-learners", "now"] == pytest.approx(
+        now.loc[5:20].to_numpy().sum() * level, abs=1
+    )
     pupils = 0.8 * now.loc[5].sum() + now.loc[10].sum() + 0.6 * now.loc[15].sum()
     assert found.df.loc["ages-group-pupils", "now"] == pytest.approx(pupils * level, abs=1)
     assert found.headline.id == "ages-young-fewer"
@@ -26,7 +34,9 @@ def test_groups_of_thailand_by_hand() -> None:
 def test_the_pyramid_holds_everybody() -> None:
     chart = findings.people_by_age("KEN").chart
     bars = [trace for trace in chart.data if trace.type == "bar"]
-    assert sum(abs(trace.x).sum() for trace in bars) == pytest.approx(access.latest("population").loc["KEN", "value"], rel=1e-5)
+    assert sum(abs(trace.x).sum() for trace in bars) == pytest.approx(
+        access.latest("population").loc["KEN", "value"], rel=1e-5
+    )
     assert max(bars[0].x) <= 0 <= min(bars[1].x)
 
 
@@ -42,7 +52,9 @@ def test_a_cohort_is_a_fifth_of_its_group() -> None:
 
 def test_as_many_later_is_said_as_that() -> None:
     """Bangladesh: "3.3 million turn 15 each year; in 2040 it will be 3.3 million"."""
-    assert findings.learning_cohorts("BGD").headline.id == ("ages-cohort-same" if _steady("BGD") else "ages-cohort")
+    assert findings.learning_cohorts("BGD").headline.id == (
+        "ages-cohort-same" if _steady("BGD") else "ages-cohort"
+    )
 
 
 def _steady(iso3: str) -> bool:
@@ -53,7 +65,11 @@ def _steady(iso3: str) -> bool:
 @pytest.mark.parametrize("finding", [findings.people_by_age, findings.learning_cohorts])
 def test_no_ages_are_a_gap(finding) -> None:
     found = finding("TUV")
-    assert (found.headline.id, found.missing, [gap.id for gap in found.gaps]) == ("ages-unknown", True, ["ages-missing"])
+    assert (found.headline.id, found.missing, [gap.id for gap in found.gaps]) == (
+        "ages-unknown",
+        True,
+        ["ages-missing"],
+    )
 
 
 def test_ages_without_an_end_hold_the_oldest() -> None:

@@ -9,11 +9,28 @@ from research.findings.audits.case import indicators
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable, latest
 from research.findings.overview.atlas import _ends, _medians
-from research.messages.values import Count, Economy, Group, Indicator, Items, Number, Quantity, Range, Value, Years, claim
+from research.messages.values import (
+    Count,
+    Economy,
+    Group,
+    Indicator,
+    Items,
+    Number,
+    Quantity,
+    Range,
+    Value,
+    Years,
+    claim,
+)
 
 
 def of_life(*ends: tuple[Value, float]) -> Items:
-    return Items(tuple(claim("atlas-end", who=who, value=Quantity(value, "life_expectancy")) for who, value in ends))
+    return Items(
+        tuple(
+            claim("atlas-end", who=who, value=Quantity(value, "life_expectancy"))
+            for who, value in ends
+        )
+    )
 
 
 def test_every_economy_is_on_every_map_in_its_class() -> None:
@@ -25,7 +42,9 @@ def test_every_economy_is_on_every_map_in_its_class() -> None:
     assert len(said) == len(economies.table())
     assert sum(text != "no data" for text in said.values()) == len(known)
     expected = classes(known["value"], "%")
-    filled = [trace.name for trace in found.fig.data if trace.fill and trace.showlegend is not False]
+    filled = [
+        trace.name for trace in found.fig.data if trace.fill and trace.showlegend is not False
+    ]
     assert filled == [*expected.texts, "no data"]
 
 
@@ -45,19 +64,29 @@ def test_a_map_says_its_ends_and_its_middle() -> None:
         "atlas-map",
         indicator=Indicator("internet_users"),
         economies=Count(len(values)),
-        range=Range(Quantity(values.min(), "internet_users"), Quantity(values.max(), "internet_users")),
+        range=Range(
+            Quantity(values.min(), "internet_users"), Quantity(values.max(), "internet_users")
+        ),
         median=Quantity(values.median(), "internet_users"),
     )
     (ends,) = first.claims
     everybody = claim("atlas-economies", economies=Count(int(values.eq(100).sum())))
-    assert ends.values["highest"] == Items((claim("atlas-end", who=everybody, value=Quantity(100.0, "internet_users")),))
+    assert ends.values["highest"] == Items(
+        (claim("atlas-end", who=everybody, value=Quantity(100.0, "internet_users")),)
+    )
     lowest = ends.values["lowest"]
     assert isinstance(lowest, Items)
-    assert [each.values["who"] for each in lowest.values] == [Economy(str(code)) for code in values.nsmallest(3).index]
-    assert first.notes == (claim("atlas-years", years=Years(known["year"].min(), known["year"].max())),)
+    assert [each.values["who"] for each in lowest.values] == [
+        Economy(str(code)) for code in values.nsmallest(3).index
+    ]
+    assert first.notes == (
+        claim("atlas-years", years=Years(known["year"].min(), known["year"].max())),
+    )
     assert first.df["value"].to_dict() == values.to_dict()
     assert second.fig is not None
-    assert lacking.headline == claim("atlas-unmapped", indicators=Items((Indicator("fixed_basket_gni"),)))
+    assert lacking.headline == claim(
+        "atlas-unmapped", indicators=Items((Indicator("fixed_basket_gni"),))
+    )
 
 
 def test_what_is_not_mapped_names_who_publishes_it() -> None:
@@ -72,8 +101,16 @@ def test_ends_of_rankings_are_those_of_the_data() -> None:
     for key in ("population", "internet_users", "electricity_access"):
         row, rows = table.loc[key], comparable(key)
         values = rows["value"]
-        assert row[["highest", "median", "lowest"]].tolist() == [values.max(), values.median(), values.min()]
-        assert row[["economies", "first", "last"]].tolist() == [len(values), rows["year"].min(), rows["year"].max()]
+        assert row[["highest", "median", "lowest"]].tolist() == [
+            values.max(),
+            values.median(),
+            values.min(),
+        ]
+        assert row[["economies", "first", "last"]].tolist() == [
+            len(values),
+            rows["year"].min(),
+            rows["year"].max(),
+        ]
         for end, code in (("highest", values.idxmax()), ("lowest", values.idxmin())):
             shared = int(values.eq(values[code]).sum())
             assert row[f"{end}_shared"] == shared
@@ -81,12 +118,16 @@ def test_ends_of_rankings_are_those_of_the_data() -> None:
 
 
 def test_equal_ends_are_never_split() -> None:
-    """Where the third of a ranking shares its value with a fourth, neither is named and all are counted."""
+    """Where the third of a ranking shares its value with a fourth, neither is named and all are
+    counted.
+    """
     values = pd.Series([9.0, 8.0, 7.0, 7.0, 1.0], index=["THA", "VNM", "NLD", "FRA", "TUV"])
     tha, vnm, nld, fra = (Economy(code) for code in ("THA", "VNM", "NLD", "FRA"))
     two = claim("atlas-economies", economies=Count(2))
     assert _ends(values, "life_expectancy") == of_life((tha, 9.0), (vnm, 8.0), (two, 7.0))
-    assert _ends(values.iloc[[0, 2, 3, 4]], "life_expectancy") == of_life((tha, 9.0), (nld, 7.0), (fra, 7.0))
+    assert _ends(values.iloc[[0, 2, 3, 4]], "life_expectancy") == of_life(
+        (tha, 9.0), (nld, 7.0), (fra, 7.0)
+    )
     assert _ends(values.iloc[[1, 2]], "life_expectancy") == of_life((vnm, 8.0), (nld, 7.0))
 
 
@@ -97,7 +138,9 @@ def test_every_indicator_with_a_value_is_ranked_or_accounted_for() -> None:
     assert isinstance(few, Count)
     assert isinstance(undated, Items)
     without = [key for key in indicators() if len(latest(key)) and comparable(key).empty]
-    assert len(found.df) + few.value + len(without) == sum(len(latest(key)) > 0 for key in indicators())
+    assert len(found.df) + few.value + len(without) == sum(
+        len(latest(key)) > 0 for key in indicators()
+    )
     assert undated == Items(tuple(map(Indicator, without)))
     assert without
 
@@ -113,7 +156,9 @@ def test_what_stands_out_is_no_total_that_grows_with_an_economy() -> None:
     values = comparable("fixed_telephone_per_100")["value"]
     times = Number(values.max() / values.median(), 0)
     telephones = Indicator("fixed_telephone_per_100")
-    assert leads.values[0] == claim("atlas-lead", indicator=telephones, who=Economy("MCO"), times=times)
+    assert leads.values[0] == claim(
+        "atlas-lead", indicator=telephones, who=Economy("MCO"), times=times
+    )
 
 
 def test_places_share_ranks_and_leave_out_what_is_not_known() -> None:
@@ -135,13 +180,21 @@ def test_regions_are_medians_of_their_members() -> None:
     values = comparable("internet_users")["value"]
     africa = values[values.index.isin(economies.group("itu:africa"))]
     assert found.df.loc["itu:africa", "median"] == africa.median()
-    assert found.df.loc["itu:africa", ["low", "high"]].tolist() == africa.quantile([0.25, 0.75]).tolist()
+    assert (
+        found.df.loc["itu:africa", ["low", "high"]].tolist()
+        == africa.quantile([0.25, 0.75]).tolist()
+    )
     assert found.df.loc["itu:africa", "n"] == len(africa)
-    assert (found.headline.id, found.headline.values["lowest"]) == ("atlas-regions", Items((Group("itu:africa"),)))
+    assert (found.headline.id, found.headline.values["lowest"]) == (
+        "atlas-regions",
+        Items((Group("itu:africa"),)),
+    )
 
 
 def test_regions_whose_medians_are_written_alike_are_named_together() -> None:
-    of = pd.DataFrame({"median": [100.0, 99.96, 51.8]}, index=["itu:europe", "itu:cis", "itu:africa"])
+    of = pd.DataFrame(
+        {"median": [100.0, 99.96, 51.8]}, index=["itu:europe", "itu:cis", "itu:africa"]
+    )
     both = Items((Group("itu:europe"), Group("itu:cis")))
     assert _medians(of, "electricity_access").values["highest"] == both
     assert _medians(of.head(2), "electricity_access") == claim(

@@ -1,4 +1,6 @@
-"""An audit says what is known, how old it is and from whom, and its counts are those of the data."""
+"""An audit says what is known, how old it is and from whom, and its counts are those of the
+data.
+"""
 
 import pandas as pd
 import pytest
@@ -12,8 +14,8 @@ from research.metrics.known import STATES, states
 from tests.stores import keep
 
 ALL = (
-    findings.audit_known, findings.audit_members, findings.audit_age, findings.audit_sources, findings.audit_marks,
-    findings.audit_corrections, findings.audit_gaps,
+    findings.audit_known, findings.audit_members, findings.audit_age, findings.audit_sources,
+    findings.audit_marks, findings.audit_corrections, findings.audit_gaps,
 )  # fmt: skip
 
 
@@ -57,7 +59,9 @@ def test_what_is_counted_as_known_is_what_the_data_hold(iso3: str) -> None:
     of = gaps.df["publisher"].value_counts()
     assert gaps.headline.values["first"] == Count(of.pop("World Bank"))
     *named, more = gaps.claims[0].values["publishers"].values
-    assert {each.values["publisher"].value: each.values["missing"].value for each in named}.items() <= of.to_dict().items()
+    assert {
+        each.values["publisher"].value: each.values["missing"].value for each in named
+    }.items() <= of.to_dict().items()
     assert more.values["more"] == Count(len(of) - len(named))
 
 
@@ -69,8 +73,13 @@ def test_a_group_is_the_sum_of_its_members() -> None:
     assert (whole.to_numpy() == own).all()
     found = findings.audit_known("itu:cis")
     known, recent = (100 * n / whole.to_numpy().sum() for n in (own[:, :3].sum(), own[:, 0].sum()))
-    assert found.df.loc["audit-theme-all", ["share_known", "share_recent"]].tolist() == pytest.approx([known, recent])
-    assert (found.headline.values["known"].value, found.headline.values["recent"].value) == pytest.approx((known, recent))
+    assert found.df.loc[
+        "audit-theme-all", ["share_known", "share_recent"]
+    ].tolist() == pytest.approx([known, recent])
+    assert (
+        found.headline.values["known"].value,
+        found.headline.values["recent"].value,
+    ) == pytest.approx((known, recent))
 
 
 def test_shares_of_releases_stand_in_the_table() -> None:
@@ -83,7 +92,12 @@ def test_shares_of_releases_stand_in_the_table() -> None:
 
 @pytest.mark.slow
 def test_a_second_release_takes_its_share(store) -> None:
-    keep(store, "worldbank", "2026-07-01", {("internet_users", "THA", 2024): 91.0, ("secure_servers", "THA", 2024): 40.0})
+    keep(
+        store,
+        "worldbank",
+        "2026-07-01",
+        {("internet_users", "THA", 2024): 91.0, ("secure_servers", "THA", 2024): 40.0},
+    )
     found = findings.audit_sources("THA")
     shares = found.df["share"].to_dict()
     n = len(known_of("THA"))
@@ -100,7 +114,9 @@ def test_marked_values_are_those_with_a_flag() -> None:
     assert found.headline.values["marked"] == Count(flags.sum())
     kinds = {each.id: each.values["values"].value for each in found.headline.values["kinds"].values}
     assert kinds == {f"audit-kind-{flag}": n for flag, n in flags.items()}
-    assert found.df["mark"].value_counts().to_dict() == {f"mark-{flag}": n for flag, n in flags.items()}
+    assert found.df["mark"].value_counts().to_dict() == {
+        f"mark-{flag}": n for flag, n in flags.items()
+    }
 
 
 def test_ages_add_up_to_the_dated_figures() -> None:
@@ -119,18 +135,24 @@ def test_corrections_of_an_economy_are_told_with_their_reason() -> None:
     assert "109 per 100 people" in found.df["reason"].str.cat()
     assert found.df.loc["mobile_per_100", "printed"] == 1110
     assert found.headline.values["done"].values == (claim("audit-done-override", values=Count(1)),)
-    assert findings.audit_corrections("NLD").headline == claim("audit-corrections-none", scope=Economy("NLD"))
+    assert findings.audit_corrections("NLD").headline == claim(
+        "audit-corrections-none", scope=Economy("NLD")
+    )
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("scope", ["ABW", "un:ldc"])
-def test_the_oldest_figures_are_named_few_in_the_sentence_and_more_in_the_remarks(scope: str) -> None:
+def test_the_oldest_figures_are_named_few_in_the_sentence_and_more_in_the_remarks(
+    scope: str,
+) -> None:
     found = findings.audit_age(scope)
     first = access.reference_year() - 5
     (oldest,) = found.claims
     assert (oldest.id, oldest.values["since"]) == ("audit-age-oldest", Year(first))
     known = audit_case.audit(scope).own
-    old = known[known["flag"].ne("undated") & (known["year"] < first)].index.unique("indicator").size
+    old = (
+        known[known["flag"].ne("undated") & (known["year"] < first)].index.unique("indicator").size
+    )
     assert ("audit-age-also" in [note.id for note in found.notes]) == (old > 3)
     assert not any(finding(scope).missing for finding in ALL)
 
@@ -139,12 +161,16 @@ def test_the_themes_most_and_least_is_known_of_are_those_of_the_table() -> None:
     counts = by_theme("THA")
     shares = 100 * (1 - counts["unknown"] / counts.sum(axis=1))
     (ends,) = findings.audit_known("THA").claims
-    assert [ends.values[end].value for end in ("most_share", "least_share")] == pytest.approx([shares.max(), shares.min()])
+    assert [ends.values[end].value for end in ("most_share", "least_share")] == pytest.approx(
+        [shares.max(), shares.min()]
+    )
     assert ends.values["most"].id == shares.idxmax()
 
 
 def test_states_follow_their_definition() -> None:
-    index = pd.MultiIndex.from_tuples([("A", "x"), ("A", "y"), ("B", "x")], names=["economy", "indicator"])
+    index = pd.MultiIndex.from_tuples(
+        [("A", "x"), ("A", "y"), ("B", "x")], names=["economy", "indicator"]
+    )
     latest = pd.DataFrame({"year": [2020, 2019, 2024], "flag": ["", "", "undated"]}, index=index)
     found = states(latest, ["B", "A"], ["y", "x"], 2025)
     assert found.loc["A"].tolist() == ["older", "recent"]
@@ -155,7 +181,9 @@ def test_states_follow_their_definition() -> None:
 def test_a_measure_on_another_price_base_is_not_asked_for_twice() -> None:
     asked = audit_case.indicators()
     assert "gdp_per_capita_ppp_2021" in asked
-    assert not {"gdp_per_capita_ppp_2015", "gdp_ppp_unstated", "exports_national_accounts"} & set(asked)
+    assert not {"gdp_per_capita_ppp_2015", "gdp_ppp_unstated", "exports_national_accounts"} & set(
+        asked
+    )
     assert set(asked) < set(catalogue.table())
 
 
@@ -167,7 +195,9 @@ def test_whom_takes_economies_and_groups() -> None:
 
 def test_what_is_not_known_is_pale_and_no_economy_is_named_as_least_known_beside_itself() -> None:
     traces = {trace.name: trace.marker.color for trace in findings.audit_known("THA").fig.data}
-    assert traces["Not known"] == findings.audit_known("PRK").fig.data[-1].marker.color == theme.FAINT
+    assert (
+        traces["Not known"] == findings.audit_known("PRK").fig.data[-1].marker.color == theme.FAINT
+    )
     least = findings.audit_members("PRK")
     assert least.claims == (claim("audit-least-own", group=Group("itu:asia-pacific")),)
     others = least.df["known"].drop("PRK")

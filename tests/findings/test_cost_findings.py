@@ -17,11 +17,17 @@ from research.metrics.space import cost
 from research.report.finding import Finding
 from tests.stores import keep
 
-NETWORK = [findings.cost_to_connect, findings.cost_drivers, findings.who_can_pay, findings.cost_reasons]
+NETWORK = [
+    findings.cost_to_connect,
+    findings.cost_drivers,
+    findings.who_can_pay,
+    findings.cost_reasons,
+]
 # Asia-Pacific in round figures: % online, % covered, GNI per capita, people, % urban.
 REGION = {
-    "BGD": (45.0, 99.6, 2_800, 171e6, 41), "THA": (90.0, 99.0, 7_200, 72e6, 54), "VNM": (78.0, 99.0, 4_500, 100e6, 39),
-    "IDN": (69.0, 97.0, 4_900, 281e6, 59), "LAO": (66.0, 80.0, 2_100, 7.7e6, 38), "MNG": (84.0, 95.0, 5_500, 3.5e6, 69),
+    "BGD": (45.0, 99.6, 2_800, 171e6, 41), "THA": (90.0, 99.0, 7_200, 72e6, 54),
+    "VNM": (78.0, 99.0, 4_500, 100e6, 39), "IDN": (69.0, 97.0, 4_900, 281e6, 59),
+    "LAO": (66.0, 80.0, 2_100, 7.7e6, 38), "MNG": (84.0, 95.0, 5_500, 3.5e6, 69),
     "TUV": (72.0, 60.0, 8_000, 9_600, 66), "PNG": (24.0, 66.0, 2_800, 10e6, 14),
 }  # fmt: skip
 PARTED = [iso3 for iso3, (online, covered, *_) in REGION.items() if covered >= online]
@@ -33,8 +39,9 @@ def region(store) -> Path:
     world, itu = {}, {}
     for iso3, (online, covered, income, people, urban) in REGION.items():
         world |= {
-            ("internet_users", iso3, 2024): online, ("population", iso3, 2024): people, ("urban_population", iso3, 2024): urban,
-            ("gni_per_capita_atlas", iso3, 2024): income, ("gdp_current_usd", iso3, 2024): income * people,
+            ("internet_users", iso3, 2024): online, ("population", iso3, 2024): people,
+            ("urban_population", iso3, 2024): urban, ("gni_per_capita_atlas", iso3, 2024): income,
+            ("gdp_current_usd", iso3, 2024): income * people,
         }  # fmt: skip
         itu["coverage_4g", iso3, 2024] = covered
     keep(store, "worldbank", "2026-07-01", world)
@@ -60,7 +67,9 @@ def _ids(claims: tuple[Claim, ...]) -> list[str]:
 
 @pytest.mark.parametrize("iso3", ["BGD", "THA", "IDN"])
 def test_no_network_is_priced_where_coverage_is_not_known(iso3: str) -> None:
-    """Offline there is no coverage: Bangladesh had a network of US$ 19 to 78 billion for 98 million people."""
+    """Offline there is no coverage: Bangladesh had a network of US$ 19 to 78 billion for 98 million
+    people.
+    """
     found, *others = (finding(iso3) for finding in NETWORK)
     assert others == [None, None, None]  # a gap is said once
     assert found.missing
@@ -100,7 +109,9 @@ def test_the_model_runs_on_provinces_and_loses_nobody(region) -> None:
 
 @pytest.mark.slow
 def test_demand_of_the_next_decade_enters_the_cost(region) -> None:
-    """Laos by World Population Prospects: 12 % more people from 2025 to 2035; Thailand has fewer and builds for today."""
+    """Laos by World Population Prospects: 12 % more people from 2025 to 2035; Thailand has fewer
+    and builds for today.
+    """
     this = _case("LAO")
     year = access.reference_year()
     people = [access.pyramid("LAO", when).sum().sum() for when in (year, year + 10)]
@@ -134,7 +145,9 @@ def test_the_two_gaps_add_up(region) -> None:
 
 
 def test_people_offline_out_of_reach_are_an_upper_bound(region) -> None:
-    """Laos: 20 % out of reach and 34 % offline of 7.7 million; who is out of reach may be online by other networks."""
+    """Laos: 20 % out of reach and 34 % offline of 7.7 million; who is out of reach may be online by
+    other networks.
+    """
     gaps, use = findings.offline_gaps("LAO"), findings.cost_of_use("LAO")
     assert gaps.headline.id == "offline-headline-parts"
     assert gaps.headline.values["share"] == Percent(pytest.approx(100 * 14 / 34))
@@ -145,7 +158,9 @@ def test_people_offline_out_of_reach_are_an_upper_bound(region) -> None:
 
 @pytest.mark.slow
 def test_where_more_are_online_than_covered_who_is_out_of_reach_is_not_known(region) -> None:
-    """Tuvalu had a network priced for all its people offline, though people out of reach of 4G are online there."""
+    """Tuvalu had a network priced for all its people offline, though people out of reach of 4G are
+    online there.
+    """
     gaps = findings.offline_gaps("TUV")
     assert (gaps.missing, gaps.chart, _ids(gaps.gaps)) == (True, None, ["offline-more-online"])
     assert findings.cost_to_connect("TUV").missing
@@ -156,18 +171,29 @@ def test_where_more_are_online_than_covered_who_is_out_of_reach_is_not_known(reg
 
 def test_coverage_rounded_to_all_leaves_a_range(store) -> None:
     """100 % can be 99.5 %: of 18 million people 90,000, and no more than are offline."""
-    keep(store, "worldbank", "2026-07-01", {("internet_users", "NLD", 2024): 97.0, ("population", "NLD", 2024): 18e6})
+    keep(
+        store,
+        "worldbank",
+        "2026-07-01",
+        {("internet_users", "NLD", 2024): 97.0, ("population", "NLD", 2024): 18e6},
+    )
     keep(store, "itu", "2026-07-01", {("coverage_4g", "NLD", 2024): 100.0})
     who = offline("NLD")
     assert isinstance(who, Offline)
     assert who.hidden == pytest.approx(90_000)
     assert "offline-rounded" in _ids(findings.offline_gaps("NLD").notes)
     found = findings.cost_to_connect("NLD")
-    assert (found.headline.id, _ids(found.claims), found.missing) == ("cost-no-more", ["cost-no-more-hidden"], False)
+    assert (found.headline.id, _ids(found.claims), found.missing) == (
+        "cost-no-more",
+        ["cost-no-more-hidden"],
+        False,
+    )
 
 
 def test_a_population_far_off_the_prospects_gives_way_to_them() -> None:
-    """Georgia is printed with 4.9 million, 29 % more than World Population Prospects; four others have no such check."""
+    """Georgia is printed with 4.9 million, 29 % more than World Population Prospects; four others
+    have no such check.
+    """
     who = offline("GEO")
     assert isinstance(who, Offline)
     assert who.population == pytest.approx(access.pyramid("GEO", 2024).sum().sum(), rel=1e-3)
@@ -180,14 +206,19 @@ def test_a_population_far_off_the_prospects_gives_way_to_them() -> None:
 @pytest.mark.slow
 def test_a_person_costs_different_amounts_for_reasons_that_are_named(region) -> None:
     """Thailand, Viet Nam and Indonesia had US$ 558 each."""
-    each = {iso3: _case(iso3).runs["central"].total / _case(iso3).people for iso3 in ("THA", "VNM", "IDN", "BGD")}
+    each = {
+        iso3: _case(iso3).runs["central"].total / _case(iso3).people
+        for iso3 in ("THA", "VNM", "IDN", "BGD")
+    }
     assert len({round(value, -1) for value in each.values()}) >= 3
     assert max(each.values()) > 1.2 * min(each.values())
     for iso3 in ("LAO", "MNG", "PNG"):
         found = findings.cost_reasons(iso3)
         assert found is not None
         assert found.headline.id.startswith(("reasons-more", "reasons-less", "reasons-level"))
-        assert _money(found, "own") == pytest.approx(_case(iso3).runs["central"].total / _case(iso3).people)
+        assert _money(found, "own") == pytest.approx(
+            _case(iso3).runs["central"].total / _case(iso3).people
+        )
         assert ((found.df["factor"] - 1).abs() >= 0.05).all()
 
 
@@ -197,7 +228,9 @@ def test_the_reason_is_the_trait_whose_change_alone_moves_the_cost(region) -> No
     found, this = findings.cost_reasons("LAO"), _case("LAO")
     assert found is not None
     row = found.df.loc["reasons-trait-income"]
-    other = cost.estimate(this.gap, costs.at(), cost.Plan(10, 10.0, row["typical"], this.plan.growth))
+    other = cost.estimate(
+        this.gap, costs.at(), cost.Plan(10, 10.0, row["typical"], this.plan.growth)
+    )
     assert row["factor"] == pytest.approx(this.money.central / other.total)
 
 
@@ -243,7 +276,11 @@ def test_editing_a_figure_or_fetching_shows_in_the_next_run(region, tmp_path, mo
     before = _case("LAO").money.central
     edited = tmp_path / "costs.yaml"
     text = costs.PATH.read_text(encoding="utf-8")
-    edited.write_text(text.replace("low: 24000, central: 40000, high: 56000", "low: 24000, central: 50000, high: 56000"))
+    edited.write_text(
+        text.replace(
+            "low: 24000, central: 40000, high: 56000", "low: 24000, central: 50000, high: 56000"
+        )
+    )
     with monkeypatch.context() as patch:
         patch.setattr(costs, "PATH", edited)
         assert _case("LAO").money.central > before
@@ -257,11 +294,16 @@ def test_who_pays_puts_the_central_amount_first(region) -> None:
     rest = Spread(1e6, 2e6, 3e6)
     told = cost_pay.remaining(_case("MNG"), rest, 2.0)
     assert told.id == "pay-rest"
-    assert (told.values["rest"], told.values["range"]) == (Money(2e6), Range(Money(1e6), Money(3e6)))
+    assert (told.values["rest"], told.values["range"]) == (
+        Money(2e6),
+        Range(Money(1e6), Money(3e6)),
+    )
     found = findings.who_can_pay("MNG")
     assert found is not None
     assert "cost-income-gni" in _ids(found.notes)
-    assert "pay-month" not in _ids(found.claims)  # a page had two amounts for 2 % of income: prices have the one
+    assert "pay-month" not in _ids(
+        found.claims
+    )  # a page had two amounts for 2 % of income: prices have the one
     whole = found.df.loc["cost-served-all"]
     assert whole["low"] <= whole["remains"] <= whole["high"]
 
@@ -285,7 +327,12 @@ def test_less_than_a_dollar_is_not_said_to_remain(region) -> None:
 @pytest.mark.slow
 def test_no_amount_of_any_economy_is_a_rounding_error(store) -> None:
     use = comparable("internet_users")["value"].iloc[::4]
-    keep(store, "itu", "2026-07-01", {("coverage_4g", iso3, 2024): 50 + value / 2 for iso3, value in use.items()})
+    keep(
+        store,
+        "itu",
+        "2026-07-01",
+        {("coverage_4g", iso3, 2024): 50 + value / 2 for iso3, value in use.items()},
+    )
     for iso3 in use.index:
         found = findings.who_can_pay(str(iso3))
         if found is not None and "rest" in found.headline.values:
@@ -293,17 +340,25 @@ def test_no_amount_of_any_economy_is_a_rounding_error(store) -> None:
 
 
 def test_what_sums_of_floats_leave_is_not_to_be_paid() -> None:
-    """The surplus of the first pays all of the three deficits, which add up to it by hand and not in floats."""
-    table = cost.carried(pd.Series([0.0, 0.1, 0.2, 0.3]), pd.Series([0.6, 0.0, 0.0, 0.0]), pd.Series(1.0, range(4)))
+    """The surplus of the first pays all of the three deficits, which add up to it by hand and not
+    in floats.
+    """
+    table = cost.carried(
+        pd.Series([0.0, 0.1, 0.2, 0.3]), pd.Series([0.6, 0.0, 0.0, 0.0]), pd.Series(1.0, range(4))
+    )
     assert table["remains"].tolist() == [0, 0, 0, 0]
 
 
 def test_use_is_costed_for_people_within_reach(region) -> None:
-    """Bangladesh: 94.05 million offline less 684,000; a device of 54, and training of 13 at an income of 2,800 of 5,030."""
+    """Bangladesh: 94.05 million offline less 684,000; a device of 54, and training of 13 at an
+    income of 2,800 of 5,030.
+    """
     found, people = findings.cost_of_use("BGD"), 0.55 * 171e6 - 684_000
     assert _money(found, "people") == pytest.approx(people)
     assert _money(found, "each") == pytest.approx(54 + 13 * 2_800 / 5_030)
-    assert found.df.loc["use-part-all", "total_central"] == pytest.approx(people * (54 + 13 * 2_800 / 5_030))
+    assert found.df.loc["use-part-all", "total_central"] == pytest.approx(
+        people * (54 + 13 * 2_800 / 5_030)
+    )
     assert _ids(found.gaps) == ["use-no-price"]
 
 
@@ -316,11 +371,21 @@ def test_training_costs_more_where_wages_are_higher(region) -> None:
 @pytest.mark.slow
 def test_use_counts_the_price_of_data_above_the_target(region) -> None:
     """6 % of an income of 2,800 US$ is 4 % above: 112 US$ a year, at 5 % for ten years 865."""
-    keep(region, "itu", "2026-07-02", {("coverage_4g", "PNG", 2024): 66.0, ("mobile_data_basket_gni", "PNG", 2024): 6.0})
+    keep(
+        region,
+        "itu",
+        "2026-07-02",
+        {("coverage_4g", "PNG", 2024): 66.0, ("mobile_data_basket_gni", "PNG", 2024): 6.0},
+    )
     found = findings.cost_of_use("PNG")
     assert found.headline.id.startswith("use-data-")
     assert found.df.loc["use-part-data", "central"] == pytest.approx(865, abs=0.5)
-    keep(region, "itu", "2026-07-03", {("coverage_4g", "PNG", 2024): 66.0, ("mobile_data_basket_gni", "PNG", 2024): 1.0})
+    keep(
+        region,
+        "itu",
+        "2026-07-03",
+        {("coverage_4g", "PNG", 2024): 66.0, ("mobile_data_basket_gni", "PNG", 2024): 1.0},
+    )
     assert findings.cost_of_use("PNG").claims[0].id == "use-data-within"
 
 
@@ -339,7 +404,13 @@ def test_figures_of_use_name_their_sources(region) -> None:
 
 
 @pytest.mark.parametrize(
-    ("iso3", "gap"), [("PRK", "offline-no-use"), ("CHN", "offline-use-in-doubt"), ("ASM", "offline-use-undated"), ("ISL", "")]
+    ("iso3", "gap"),
+    [
+        ("PRK", "offline-no-use"),
+        ("CHN", "offline-use-in-doubt"),
+        ("ASM", "offline-use-undated"),
+        ("ISL", ""),
+    ],
 )
 def test_no_cost_without_a_recent_gap(iso3: str, gap: str) -> None:
     for finding in (findings.cost_to_connect, findings.cost_of_use, findings.offline_gaps):
@@ -371,19 +442,26 @@ def test_drivers_are_the_widest_first_and_name_their_sources(region) -> None:
     first = next(entry for entry in costs.table().values() if entry.title == found.df.index[0])
     assert found.claims[0].id == f"cost-drivers-first-{first.kind}"
     (bar,) = found.fig.data
-    assert [1e6 * length for length in bar.x[::-1]] == pytest.approx(width.head(len(bar.x)).tolist())
+    assert [1e6 * length for length in bar.x[::-1]] == pytest.approx(
+        width.head(len(bar.x)).tolist()
+    )
     assert all(" to " in label for label in bar.text)
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("section", [*NETWORK, findings.cost_of_use, findings.offline_gaps])
-def test_every_economy_of_the_region_has_something_true_to_read(region, section: Callable[..., Finding | None]) -> None:
+def test_every_economy_of_the_region_has_something_true_to_read(
+    region, section: Callable[..., Finding | None]
+) -> None:
     for iso3 in ("THA", "TUV", "PNG", "MNG"):
         found = section(iso3)
         if found is None:
             assert iso3 not in PARTED
             continue
-        assert not {"nan", "inf", "None"} & set(found.note().replace(".", " ").split()), (section, iso3)
+        assert not {"nan", "inf", "None"} & set(found.note().replace(".", " ").split()), (
+            section,
+            iso3,
+        )
         assert found.table is None or found.table.csv()
 
 
@@ -392,6 +470,9 @@ def test_from_all_people_to_those_online_nothing_is_lost(region) -> None:
     assert found.fig is not None
     (bar,) = found.fig.data
     ends = {
-        str(name).replace("<br>", " "): (base, base + size) for name, base, size in zip(bar.y, bar.base, bar.x, strict=True)
+        str(name).replace("<br>", " "): (base, base + size)
+        for name, base, size in zip(bar.y, bar.base, bar.x, strict=True)
     }
-    assert [*ends.values()] == [pytest.approx(each) for each in ((0, 66), (66, 80), (80, 100), (0, 100))]
+    assert [*ends.values()] == [
+        pytest.approx(each) for each in ((0, 66), (66, 80), (80, 100), (0, 100))
+    ]

@@ -1,4 +1,6 @@
-"""What a digital economy needs: places counted by hand, nearly universal shares not ranked, what is lacking named."""
+"""What a digital economy needs: places counted by hand, nearly universal shares not ranked, what is
+lacking named.
+"""
 
 import pandas as pd
 import pytest
@@ -11,10 +13,14 @@ from tests.stores import keep
 
 
 def test_the_share_behind_is_that_of_a_count() -> None:
-    values = research.mrnev(research.observations("mobile_per_100", "itu:asia-pacific"))["value"].droplevel("indicator")
+    values = research.mrnev(research.observations("mobile_per_100", "itu:asia-pacific"))[
+        "value"
+    ].droplevel("indicator")
     row = findings.digital_infrastructure("VNM").df.loc["mobile_per_100"]
     compared = int(row["ranked_peers"])
-    behind = int((values < values["VNM"]).sum()) - int((values[["PLW"]] < values["VNM"]).sum()) * (len(values) - compared)
+    behind = int((values < values["VNM"]).sum()) - int((values[["PLW"]] < values["VNM"]).sum()) * (
+        len(values) - compared
+    )
     assert row["ahead"] == pytest.approx(100 * behind / (compared - 1))
 
 
@@ -31,7 +37,10 @@ def test_electricity_is_not_where_digital_infrastructure_stands_best(store) -> N
     world = sorted(economies.groups()["itu:asia-pacific"].members)
     power = {("electricity_access", iso3, 2023): 98.0 if iso3 == "TUV" else 50.0 for iso3 in world}
     keep(store, "worldbank", "2026-07-01", power)
-    values = {("coverage_4g", iso3, 2023): 40.0 if iso3 == "TUV" else 20.0 + n for n, iso3 in enumerate(world)}
+    values = {
+        ("coverage_4g", iso3, 2023): 40.0 if iso3 == "TUV" else 20.0 + n
+        for n, iso3 in enumerate(world)
+    }
     keep(store, "itu", "2026-07-01", values)
     found = findings.digital_infrastructure("TUV")
     assert found.df.loc["electricity_access", "ahead"] == 100
@@ -42,11 +51,17 @@ def test_electricity_is_not_where_digital_infrastructure_stands_best(store) -> N
 
 def test_who_is_ahead_of_all_is_first(store) -> None:
     world = sorted(economies.groups()["itu:asia-pacific"].members)
-    values = {("coverage_4g", iso3, 2023): 95.0 if iso3 == "TUV" else 20.0 + n for n, iso3 in enumerate(world)}
+    values = {
+        ("coverage_4g", iso3, 2023): 95.0 if iso3 == "TUV" else 20.0 + n
+        for n, iso3 in enumerate(world)
+    }
     keep(store, "itu", "2026-07-01", values)
     found = findings.digital_infrastructure("TUV")
     (ends,) = found.claims
-    assert (ends.values["best"], ends.values["best_value"]) == (Indicator("coverage_4g"), Quantity(95.0, "coverage_4g"))
+    assert (ends.values["best"], ends.values["best_value"]) == (
+        Indicator("coverage_4g"),
+        Quantity(95.0, "coverage_4g"),
+    )
     assert ends.values["best_place"] == claim("eco-rank", rank=Rank(1), of=Count(len(world)))
     assert ends.values["worst_place"].id == "eco-share"
 
@@ -90,7 +105,10 @@ def test_where_half_of_all_are_ahead_in_everything_that_is_the_title() -> None:
 def test_who_is_level_with_half_of_all_is_not_told_to_be_behind(store) -> None:
     """No 5G is what half of the world has: ahead of nobody, and behind fewer than half."""
     world = sorted(economies.table())
-    values = {("coverage_5g", iso3, 2024): 0.0 if n % 2 or iso3 == "TUV" else 50.0 for n, iso3 in enumerate(world)}
+    values = {
+        ("coverage_5g", iso3, 2024): 0.0 if n % 2 or iso3 == "TUV" else 50.0
+        for n, iso3 in enumerate(world)
+    }
     values |= {("coverage_4g", iso3, 2024): 20.0 + n / 4 for n, iso3 in enumerate(world)}
     keep(store, "itu", "2026-07-01", values)
     found = findings.digital_infrastructure("TUV")
@@ -103,19 +121,28 @@ def test_who_is_level_with_half_of_all_is_not_told_to_be_behind(store) -> None:
     (note,) = found.notes
     what = Indicator("coverage_5g")
     assert note.values["indicators"].values == (
-        claim("eco-alike-one", indicator=what, value=Quantity(0.0, what.id), share=Percent(row["level"])),
+        claim(
+            "eco-alike-one",
+            indicator=what,
+            value=Quantity(0.0, what.id),
+            share=Percent(row["level"]),
+        ),
     )
 
 
 def test_public_management_is_no_digital_policy(store) -> None:
-    """The World Bank's CPIA rates public management: not a figure of digital policy, and one figure alone is no verdict."""
+    """The World Bank's CPIA rates public management: not a figure of digital policy, and one figure
+    alone is no verdict.
+    """
     world = sorted(economies.table())
     values = {("public_management", iso3, 2023): 1.0 + n % 5 for n, iso3 in enumerate(world)}
     keep(store, "worldbank", "2026-07-01", values)
     found = findings.digital_policies("THA")
     assert found.missing
     assert "management" not in found.title + found.df.to_string()
-    keep(store, "egdi", "2026-07-02", {("egdi", iso3, 2024): n / 300 for n, iso3 in enumerate(world)})
+    keep(
+        store, "egdi", "2026-07-02", {("egdi", iso3, 2024): n / 300 for n, iso3 in enumerate(world)}
+    )
     one = findings.digital_policies("THA")
     assert one.missing
     assert len(one.df) == 1

@@ -1,4 +1,6 @@
-"""Findings: what they say is what the data say, for every economy, and what is not known is said."""
+"""Findings: what they say is what the data say, for every economy, and what is not known is
+said.
+"""
 
 import re
 
@@ -35,8 +37,12 @@ from tests.stores import keep
 URBAN, RURAL = "electricity_access_urban", "electricity_access_rural"
 SECTIONS = {
     "key_figures": lambda e: findings.key_figures(e),
-    "shares": lambda e: findings.beside_peers(e, ["internet_users", "electricity_access", "literacy"]),
-    "rates": lambda e: findings.beside_peers(e, ["mobile_per_100", "fixed_broadband_per_100", "fixed_telephone_per_100"]),
+    "shares": lambda e: findings.beside_peers(
+        e, ["internet_users", "electricity_access", "literacy"]
+    ),
+    "rates": lambda e: findings.beside_peers(
+        e, ["mobile_per_100", "fixed_broadband_per_100", "fixed_telephone_per_100"]
+    ),
     "income": lambda e: findings.against_income(e, "internet_users"),
     "electricity": lambda e: findings.electricity_and_internet(e),
     "women_and_men": lambda e: findings.women_and_men(e),
@@ -65,17 +71,23 @@ def test_every_economy_has_something_true_to_read(section: str) -> None:
 @pytest.mark.parametrize("iso3", ["THA", "TUV", "MCO", "USA", "GRL"])
 def test_region_map(iso3: str) -> None:
     finding = findings.region_map(iso3, "internet_users")
-    values = research.mrnev(research.observations("internet_users", economies.peers(iso3).members))["value"]
+    values = research.mrnev(research.observations("internet_users", economies.peers(iso3).members))[
+        "value"
+    ]
     own = values.get((iso3, "internet_users"))
     if finding.headline.id == "region-without":
         assert iso3 not in finding.df.index
         return
     higher = sum(values[str(code), "internet_users"] > own for code in finding.df.index)
-    assert finding.headline.id == {0: "region-highest", len(finding.df) - 1: "region-lowest"}.get(higher, "region-higher")
+    assert finding.headline.id == {0: "region-highest", len(finding.df) - 1: "region-lowest"}.get(
+        higher, "region-higher"
+    )
     assert finding.headline.values["others"] == Count(len(finding.df) - 1)
     if finding.headline.id == "region-higher":
         assert finding.headline.values["higher"] == Count(higher)
-    assert finding.df["value"].to_dict() == {code: values[code, "internet_users"] for code in finding.df.index}
+    assert finding.df["value"].to_dict() == {
+        code: values[code, "internet_users"] for code in finding.df.index
+    }
 
 
 def test_medians_are_those_of_pandas() -> None:
@@ -85,10 +97,13 @@ def test_medians_are_those_of_pandas() -> None:
     own, median = latest.loc["THA"]["value"].iloc[0], recent.median()
     key, group = "fixed_broadband_per_100", Group("itu:asia-pacific")
     assert finding.headline == claim(
-        "peers-one-above", economy=Economy("THA"), indicator=Indicator(key), value=Quantity(own, key), group=group,
-        median=Quantity(median, key),
+        "peers-one-above", economy=Economy("THA"), indicator=Indicator(key),
+        value=Quantity(own, key), group=group, median=Quantity(median, key),
     )  # fmt: skip
-    assert claim("peers-median-in", value=Quantity(median, key), group=group) in finding.claims[0].values["medians"].values
+    assert (
+        claim("peers-median-in", value=Quantity(median, key), group=group)
+        in finding.claims[0].values["medians"].values
+    )
     assert finding.df.loc[key, ["value", "itu:asia-pacific"]].tolist() == [own, median]
     assert finding.df.loc[key, "members, itu:asia-pacific"] == len(recent)
 
@@ -103,8 +118,15 @@ def test_people_offline_and_the_bounds() -> None:
 
 
 def test_who_has_electricity_and_does_not_use_the_internet_by_hand(store) -> None:
-    """60 % with electricity and 50 % online: from 10 % (all online have electricity) to 50 % (as many offline as can be)."""
-    keep(store, "worldbank", "2026-07-01", {("electricity_access", "SSD", 2023): 60.0, ("internet_users", "SSD", 2023): 50.0})
+    """60 % with electricity and 50 % online: from 10 % (all online have electricity) to 50 % (as
+    many offline as can be).
+    """
+    keep(
+        store,
+        "worldbank",
+        "2026-07-01",
+        {("electricity_access", "SSD", 2023): 60.0, ("internet_users", "SSD", 2023): 50.0},
+    )
     found = findings.electricity_and_internet("SSD")
     assert found.headline.id == "electricity-ahead"
     assert found.claims[0] == claim("electricity-only", share=Range(Percent(10.0), Percent(50.0)))
@@ -153,7 +175,12 @@ def test_income_in_other_prices_is_not_ranked() -> None:
 
 def moved(how: str, iso3: str, key: str, start: tuple[int, float], end: tuple[int, float]) -> Claim:
     """The claim that an indicator moved from one value to another."""
-    values = {"first": Year(start[0]), "before": Quantity(start[1], key), "last": Year(end[0]), "after": Quantity(end[1], key)}
+    values = {
+        "first": Year(start[0]),
+        "before": Quantity(start[1], key),
+        "last": Year(end[0]),
+        "after": Quantity(end[1], key),
+    }
     return claim(f"over-time-{how}", economy=Economy(iso3), indicator=Indicator(key), **values)
 
 
@@ -166,7 +193,10 @@ def test_sectors_and_trade_are_those_of_the_data() -> None:
     flows = access.load(["exports", "imports", "gdp_current_usd"], "THA").droplevel("economy")
     last = flows[["exports", "imports"]].dropna().iloc[-1]
     assert exchanged.headline == claim(
-        "trade-surplus", economy=Economy("THA"), year=Year(last.name), balance=Money(last["exports"] - last["imports"])
+        "trade-surplus",
+        economy=Economy("THA"),
+        year=Year(last.name),
+        balance=Money(last["exports"] - last["imports"]),
     )
     share = 100 * last.sum() / flows.loc[last.name, "gdp_current_usd"]
     assert exchanged.claims == (claim("trade-size", share=Percent(share)),)
@@ -180,7 +210,9 @@ def test_one_year_makes_no_trend() -> None:
     what = Indicator("gdp_growth")
     assert growth.headline == moved("same", "THA", "gdp_growth", (2022, 2.6), (2024, 2.5))
     lowest = Quantity(2.0, "gdp_growth")
-    assert growth.claims == (claim("over-time-lowest", indicator=what, low=lowest, low_year=Year(2023)),)
+    assert growth.claims == (
+        claim("over-time-lowest", indicator=what, low=lowest, low_year=Year(2023)),
+    )
     assert growth.df["gdp_growth"].to_dict() == {2022: 2.6, 2023: 2.0, 2024: 2.5}
 
 
@@ -190,7 +222,10 @@ def test_a_series_is_drawn_once_there_is_one(store) -> None:
         store,
         "worldbank",
         "2026-07-01",
-        {("internet_users", "THA", 2020 + n): value for n, value in ((1, 85.0), (2, 88.0), (3, 90.0))},
+        {
+            ("internet_users", "THA", 2020 + n): value
+            for n, value in ((1, 85.0), (2, 88.0), (3, 90.0))
+        },
     )
     found = findings.over_time("THA", ["internet_users", "electricity_access"])
     assert found.fig is not None
@@ -200,38 +235,66 @@ def test_a_series_is_drawn_once_there_is_one(store) -> None:
 
 
 def test_a_series_that_ends_where_it_began_neither_rose_nor_fell(store) -> None:
-    values = {("internet_users", "THA", 2020 + n): value for n, value in ((0, 50.0), (1, 80.0), (2, 40.0), (3, 51.0))}
+    values = {
+        ("internet_users", "THA", 2020 + n): value
+        for n, value in ((0, 50.0), (1, 80.0), (2, 40.0), (3, 51.0))
+    }
     keep(store, "worldbank", "2026-07-01", values)
     found = findings.over_time("THA", ["internet_users"])
     assert found.headline == moved("same", "THA", "internet_users", (2020, 50.0), (2023, 51.0))
     (between,) = found.claims
     assert between.id == "over-time-between"
-    assert [between.values[key].value for key in ("low", "low_year", "high", "high_year")] == [40.0, 2022, 80.0, 2021]
+    assert [between.values[key].value for key in ("low", "low_year", "high", "high_year")] == [
+        40.0,
+        2022,
+        80.0,
+        2021,
+    ]
 
 
 def test_a_rate_stands_beside_what_was_usual_and_not_beside_its_first_year(store) -> None:
     values = {1990: 15.4, **{2013 + n: float(n) for n in range(10)}, 2023: 3.9}
     known = {("gdp_growth", "TUV", year): value for year, value in values.items()}
-    keep(store, "worldbank", "2026-07-01", {**known, ("inflation", "TUV", 2018): 2.2, ("inflation", "TUV", 2019): 3.5})
+    keep(
+        store,
+        "worldbank",
+        "2026-07-01",
+        {**known, ("inflation", "TUV", 2018): 2.2, ("inflation", "TUV", 2019): 3.5},
+    )
     found = findings.over_time("TUV", ["gdp_growth", "inflation"])
     assert found.headline == claim(
-        "over-time-rate", economy=Economy("TUV"), indicator=Indicator("gdp_growth"), value=Quantity(3.9, "gdp_growth"),
-        last=Year(2023), median=Quantity(4.5, "gdp_growth"), years=Years(2013, 2022),
+        "over-time-rate", economy=Economy("TUV"), indicator=Indicator("gdp_growth"),
+        value=Quantity(3.9, "gdp_growth"), last=Year(2023), median=Quantity(4.5, "gdp_growth"),
+        years=Years(2013, 2022),
     )  # fmt: skip
     (since,) = found.claims
     assert since.id == "over-time-range"
-    assert [since.values[key].value for key in ("first", "low", "low_year", "high", "high_year")] == [1990, 0, 2013, 15.4, 1990]
+    assert [
+        since.values[key].value for key in ("first", "low", "low_year", "high", "high_year")
+    ] == [1990, 0, 2013, 15.4, 1990]
 
 
 def test_what_has_no_line_is_named(store) -> None:
-    keep(store, "worldbank", "2026-07-01", {("mobile_per_100", "PRK", year): float(year - 2000) for year in (2010, 2015, 2022)})
+    keep(
+        store,
+        "worldbank",
+        "2026-07-01",
+        {("mobile_per_100", "PRK", year): float(year - 2000) for year in (2010, 2015, 2022)},
+    )
     found = findings.over_time("PRK", ["mobile_per_100", "fixed_broadband_per_100"])
-    assert found.gaps == (claim("missing-series-worldbank", indicators=Items((Indicator("fixed_broadband_per_100"),))),)
+    assert found.gaps == (
+        claim(
+            "missing-series-worldbank", indicators=Items((Indicator("fixed_broadband_per_100"),))
+        ),
+    )
 
 
 def test_a_value_that_did_not_move_reads_well_beside_one_that_did(store) -> None:
     still = {("electricity_access", "NLD", year): 100.0 for year in (1990, 2000, 2023)}
-    users = {("internet_users", "NLD", year): value for year, value in ((1990, 0.3), (2000, 44.0), (2023, 97.0))}
+    users = {
+        ("internet_users", "NLD", year): value
+        for year, value in ((1990, 0.3), (2000, 44.0), (2023, 97.0))
+    }
     keep(store, "worldbank", "2026-07-01", {**still, **users})
     found = findings.over_time("NLD", ["electricity_access", "internet_users"])
     assert [found.headline.id, found.claims[0].id] == ["over-time-level", "over-time-rose"]
@@ -247,9 +310,14 @@ def test_a_value_that_did_not_move_reads_well_beside_one_that_did(store) -> None
         (99.0, [98.0] * 20, "level"),  # within 5 % of the median
     ],
 )
-def test_level_is_the_middle_half_of_those_of_similar_income(own: float, near: list[float], said: str) -> None:
+def test_level_is_the_middle_half_of_those_of_similar_income(
+    own: float, near: list[float], said: str
+) -> None:
     assert income._relation(own, pd.Series(near), "up") == said
-    assert income._relation(own, pd.Series(near), "down") == {"ahead": "behind", "behind": "ahead"}.get(said, said)
+    assert income._relation(own, pd.Series(near), "down") == {
+        "ahead": "behind",
+        "behind": "ahead",
+    }.get(said, said)
 
 
 def test_indicators_that_are_not_known_are_named() -> None:
@@ -264,18 +332,30 @@ def test_indicators_that_are_not_known_are_named() -> None:
     assert found.gaps == missing("internet_users", "literacy")
     found = findings.women_and_men("NLD")
     assert found.notes == (claim("work-modelled"),)
-    assert Indicator("literacy_female") in [each for gap in found.gaps for each in gap.values["indicators"].values]
+    assert Indicator("literacy_female") in [
+        each for gap in found.gaps for each in gap.values["indicators"].values
+    ]
 
 
 @pytest.mark.slow
 def test_women_and_men_of_long_ago_are_in_table_and_chart_with_their_year(store) -> None:
     sexes = {"female": 99.0, "male": 99.5}
-    keep(store, "worldbank", "2026-07-01", {(f"literacy_{sex}", "PRK", 2008): value for sex, value in sexes.items()})
+    keep(
+        store,
+        "worldbank",
+        "2026-07-01",
+        {(f"literacy_{sex}", "PRK", 2008): value for sex, value in sexes.items()},
+    )
     found = findings.women_and_men("PRK")
     assert "literacy" not in " ".join((found.title, *found.sentences))
     assert found.df.loc["topic-literacy", "year"] == 2008
     assert "Adult literacy, 2008" in str(found.fig)
-    keep(store, "worldbank", "2026-07-01", {(f"literacy_{sex}", "MAF", 2008): value for sex, value in sexes.items()})
+    keep(
+        store,
+        "worldbank",
+        "2026-07-01",
+        {(f"literacy_{sex}", "MAF", 2008): value for sex, value in sexes.items()},
+    )
     assert findings.women_and_men("MAF").headline.id == "people-unknown"
 
 
@@ -290,29 +370,49 @@ def test_women_and_men_of_long_ago_are_in_table_and_chart_with_their_year(store)
         (14.0, 14.6, "worse"),
     ],
 )
-def test_women_and_men_differ_where_their_parity_score_does(store, women: float, men: float, said: str) -> None:
-    """Whole years of 16 and 15 were a difference in one section and too close to tell in another."""
+def test_women_and_men_differ_where_their_parity_score_does(
+    store, women: float, men: float, said: str
+) -> None:
+    """Whole years of 16 and 15 were a difference in one section and too close to tell in
+    another.
+    """
     values = {"literacy_female": 80.0, "literacy_male": 90.0}
     values |= {"school_life_expectancy_female": women, "school_life_expectancy_male": men}
-    keep(store, "worldbank", "2026-07-01", {(key, "MAF", 2023): value for key, value in values.items()})
+    keep(
+        store,
+        "worldbank",
+        "2026-07-01",
+        {(key, "MAF", 2023): value for key, value in values.items()},
+    )
     found = findings.women_and_men("MAF")
     ids = [each.id for each in (found.headline, *found.claims)]
     assert ids == ["people-literacy-worse", f"people-school-life-expectancy-{said}"]
     table = findings.gender_parity("MAF").df
-    assert (said == "open") == (table.loc["topic-school-life-expectancy", "state"] == "parity-state-open")
+    assert (said == "open") == (
+        table.loc["topic-school-life-expectancy", "state"] == "parity-state-open"
+    )
 
 
 def test_spending_says_what_it_is_a_share_of() -> None:
     title = findings.beside_peers("TUV", ["education_expenditure_gdp"]).title
-    assert title.startswith("Public spending on education in Tuvalu is 12.8% of GDP, above the median of Asia-Pacific (")
+    assert title.startswith(
+        "Public spending on education in Tuvalu is 12.8% of GDP, above the median of Asia-Pacific ("
+    )
 
 
 def test_a_series_that_begins_with_nothing_is_told_from_ten_years_before_its_last(store) -> None:
     values = {1990: 0.0, 1995: 0.0, 2000: 4.0, 2013: 30.0, 2014: 35.0, 2019: 66.0, 2024: 90.0}
-    keep(store, "worldbank", "2026-07-01", {("internet_users", "THA", year): value for year, value in values.items()})
+    keep(
+        store,
+        "worldbank",
+        "2026-07-01",
+        {("internet_users", "THA", year): value for year, value in values.items()},
+    )
     found = findings.over_time("THA", ["internet_users"])
     assert found.headline == moved("rose", "THA", "internet_users", (2014, 35.0), (2024, 90.0))
-    assert found.notes == (claim("over-time-begins", indicator=Indicator("internet_users"), year=Year(1990)),)
+    assert found.notes == (
+        claim("over-time-begins", indicator=Indicator("internet_users"), year=Year(1990)),
+    )
 
 
 def test_peers_name_what_is_compared_and_values_written_alike_are_level() -> None:
@@ -320,14 +420,23 @@ def test_peers_name_what_is_compared_and_values_written_alike_are_level() -> Non
     found = findings.beside_peers("TUV", keys)
     assert found.headline == claim(
         "peers-several-above-level", economy=Economy("TUV"), group=Group("itu:asia-pacific"),
-        above=Items((Indicator("internet_users"), Indicator("literacy"))), level=Items((Indicator("electricity_access"),)),
+        above=Items((Indicator("internet_users"), Indicator("literacy"))),
+        level=Items((Indicator("electricity_access"),)),
     )  # fmt: skip
     assert len(" ".join(found.sentences).split()) < 60
-    assert [note.values["group"] for note in found.notes] == [Group("wb:upper-middle"), Group("all")]
+    assert [note.values["group"] for note in found.notes] == [
+        Group("wb:upper-middle"),
+        Group("all"),
+    ]
 
 
 def test_a_value_too_old_to_compare_stands_in_the_table_alone(store) -> None:
-    keep(store, "worldbank", "2026-07-01", {("literacy", "NLD", 2000): 92.6, ("internet_users", "NLD", 2023): 90.0})
+    keep(
+        store,
+        "worldbank",
+        "2026-07-01",
+        {("literacy", "NLD", 2000): 92.6, ("internet_users", "NLD", 2023): 90.0},
+    )
     found = findings.beside_peers("NLD", ["internet_users", "literacy"])
     assert "92.6" not in " ".join((found.title, *found.sentences, *found.remarks))
     assert claim("peers-old", indicators=Items((Indicator("literacy"),))) in found.gaps
@@ -335,9 +444,22 @@ def test_a_value_too_old_to_compare_stands_in_the_table_alone(store) -> None:
 
 
 def test_practically_all_are_level_with_a_median_of_all(store) -> None:
-    near = {iso3: 99.9 if iso3 == "FJI" else 100.0 for iso3 in economies.groups()["itu:asia-pacific"].members}
-    keep(store, "worldbank", "2026-07-01", {("electricity_access", iso3, 2023): value for iso3, value in near.items()})
-    keep(store, "itu", "2026-07-01", {("internet_users", iso3, 2023): value - 50 for iso3, value in near.items()})
+    near = {
+        iso3: 99.9 if iso3 == "FJI" else 100.0
+        for iso3 in economies.groups()["itu:asia-pacific"].members
+    }
+    keep(
+        store,
+        "worldbank",
+        "2026-07-01",
+        {("electricity_access", iso3, 2023): value for iso3, value in near.items()},
+    )
+    keep(
+        store,
+        "itu",
+        "2026-07-01",
+        {("internet_users", iso3, 2023): value - 50 for iso3, value in near.items()},
+    )
     headline = findings.beside_peers("FJI", ["electricity_access", "internet_users"]).headline
     assert headline.id == "peers-several-level-below"
     assert headline.values["level"] == Items((Indicator("electricity_access"),))
@@ -351,9 +473,17 @@ def test_units_are_not_mixed_in_one_chart() -> None:
 @pytest.mark.slow
 def test_corrections_and_omissions_are_listed() -> None:
     assert "574" in findings.missing("FJI", CORE).df.loc["mobile_per_100", "why"]
-    assert findings.missing("TCD", CORE).df["why"].astype(str).str.contains("telephone system is down").any()
+    assert (
+        findings.missing("TCD", CORE)
+        .df["why"]
+        .astype(str)
+        .str.contains("telephone system is down")
+        .any()
+    )
     findings.key_figures("UZB")
-    (told,) = [note for note in findings.sources("UZB").notes if note.id == "sources-correction-override"]
+    (told,) = [
+        note for note in findings.sources("UZB").notes if note.id == "sources-correction-override"
+    ]
     assert told.values["value"].value == 1110
 
 
@@ -366,7 +496,9 @@ def test_values_of_an_earlier_year_say_so_beside_newer_ones(store) -> None:
     assert found.headline.id.startswith("electricity-everybody")
     assert found.headline.values["share"] == Percent(100 - 74.3146)
     assert found.claims == ()
-    assert found.gaps == (claim("peers-old", indicators=Items((Indicator(URBAN), Indicator(RURAL)))),)
+    assert found.gaps == (
+        claim("peers-old", indicators=Items((Indicator(URBAN), Indicator(RURAL)))),
+    )
     assert found.df["year"].tolist() == [2023, 2017, 2017, 2023]
     labels = {text for trace in found.fig.data for text in trace.text}
     assert labels == {"100%", "100% (2017)", "92.5% (2017)", "74.3%"}
@@ -378,7 +510,9 @@ def test_a_total_outside_of_town_and_country_is_said(store, total: float, said: 
     parts = {(URBAN, "SSD", 2020): 42.1, (RURAL, "SSD", 2020): 21.4}
     keep(store, "worldbank", "2026-07-01", {**known, **parts})
     notes = findings.electricity_and_internet("SSD").notes
-    told = claim("electricity-at-odds", year=Year(2020), total=Quantity(total, "electricity_access"))
+    told = claim(
+        "electricity-at-odds", year=Year(2020), total=Quantity(total, "electricity_access")
+    )
     assert (told in notes) == said
 
 
@@ -387,17 +521,28 @@ def test_a_total_outside_of_town_and_country_is_said(store, total: float, said: 
     [(95.0, 60.0, ["electricity-rural-behind"]), (80.0, 90.0, ["electricity-urban-behind"]),
      (90.0, 89.5, ["electricity-places-level"]), (100.0, 99.2, [])],
 )  # fmt: skip
-def test_town_and_country_are_compared_unless_nearly_everyone_has_electricity(store, urban, rural, said) -> None:
+def test_town_and_country_are_compared_unless_nearly_everyone_has_electricity(
+    store, urban, rural, said
+) -> None:
     parts = {(URBAN, "SSD", 2023): urban, (RURAL, "SSD", 2023): rural}
-    keep(store, "worldbank", "2026-07-01", {("electricity_access", "SSD", 2023): rural + 0.1, **parts})
+    keep(
+        store,
+        "worldbank",
+        "2026-07-01",
+        {("electricity_access", "SSD", 2023): rural + 0.1, **parts},
+    )
     found = findings.electricity_and_internet("SSD")
-    assert [each.id for each in found.claims if "only" not in each.id and "offline" not in each.id] == said
+    assert [
+        each.id for each in found.claims if "only" not in each.id and "offline" not in each.id
+    ] == said
 
 
 def test_what_is_missing_is_said_with_what_brings_it(store) -> None:
     found = findings.missing("TUV", ["internet_users_female", "ict_skill_copy_paste_female"])
     first, second = found.gaps
-    assert first == claim("missing-from-worldbank", indicators=Items((Indicator("internet_users_female"),)))
+    assert first == claim(
+        "missing-from-worldbank", indicators=Items((Indicator("internet_users_female"),))
+    )
     assert second.id == "missing-published-by"
     assert second.values["publisher"] == Text("United Nations Statistics Division")
     assert found.df["publisher"].tolist() == ["World Bank", "United Nations Statistics Division"]
@@ -407,12 +552,19 @@ def test_what_is_missing_is_said_with_what_brings_it(store) -> None:
 @pytest.mark.slow
 def test_what_is_missing_is_counted_in_words_that_agree(store) -> None:
     told = findings.missing("THA", CORE)
-    assert told.headline == claim("missing-some", economy=Economy("THA"), indicators=Count(27), missing=Count(1))
+    assert told.headline == claim(
+        "missing-some", economy=Economy("THA"), indicators=Count(27), missing=Count(1)
+    )
     assert told.title == "One of 27 indicators of this study is missing for Thailand."
-    assert told.gaps[0] == claim("missing-withdrawn", indicators=Items((Indicator("inflation"),)))  # it was printed, wrongly
+    assert told.gaps[0] == claim(
+        "missing-withdrawn", indicators=Items((Indicator("inflation"),))
+    )  # it was printed, wrongly
     assert told.claims[0].values["years"] == Years(2022, 2025)
     assert not told.missing
-    assert findings.missing("THA", ["poverty"]).title == "The one indicator of this study is known for Thailand."
+    assert (
+        findings.missing("THA", ["poverty"]).title
+        == "The one indicator of this study is known for Thailand."
+    )
     assert findings.missing("TUV", ["poverty", "gini"]).missing
 
 
@@ -425,7 +577,9 @@ def test_sources_and_corrections_are_remarks(store) -> None:
     found = findings.sources("UZB")
     assert found.claims == (claim("sources-mended", values=Count(1)),)
     assert found.remarks[0].startswith("Correction: ")
-    assert found.table.csv().splitlines()[0] == "economy,year,indicator,value,unit,source,vintage,flag"
+    assert (
+        found.table.csv().splitlines()[0] == "economy,year,indicator,value,unit,source,vintage,flag"
+    )
 
 
 def test_sources_name_the_licence_of_each_value(store) -> None:
@@ -450,9 +604,13 @@ def test_a_tile_tells_change_years_before_and_the_status_of_its_target(store) ->
     keep(store, "worldbank", "2026-07-01", use | power)
     online, *_, electricity, _ = findings.key_figures("THA").tiles
     points = claim("change-points", value=Number(15.0))
-    assert online.change == claim("key-changed", change=claim("change-up", change=points), year=Year(2019))
+    assert online.change == claim(
+        "key-changed", change=claim("change-up", change=points), year=Year(2019)
+    )
     assert online.series == tuple((year, 20.0 + 3 * (year - 2000)) for year in range(2010, 2025))
     assert online.target.values["asked"] == claim("target-asks-at-least", value=Measure(95, "%"))
     assert online.status == claim("status-on-track")
     assert electricity.change is None  # two years are no five
-    assert electricity.target.values["asked"] == claim("target-asks-at-least", value=Measure(100, "%"))
+    assert electricity.target.values["asked"] == claim(
+        "target-asks-at-least", value=Measure(100, "%")
+    )

@@ -1,4 +1,6 @@
-"""What is missing is named with who publishes it, and values in tables with what is to be known of them."""
+"""What is missing is named with who publishes it, and values in tables with what is to be known of
+them.
+"""
 
 import math
 
@@ -6,7 +8,15 @@ import pandas as pd
 import pytest
 
 from research import catalogue
-from research.findings.core.gaps import ASKED, cut, gaps, no_series, organisation, publisher, publishers
+from research.findings.core.gaps import (
+    ASKED,
+    cut,
+    gaps,
+    no_series,
+    organisation,
+    publisher,
+    publishers,
+)
 from research.findings.core.latest import marked, measured
 from research.messages.values import Count, Indicator, Items, Quantity, Text, Year, claim
 from tests.stores import keep
@@ -49,7 +59,9 @@ def test_a_long_list_says_how_many_more() -> None:
 
 
 def test_a_value_in_a_table_has_its_remark_and_no_year_that_is_not_stated() -> None:
-    rows = pd.DataFrame({"year": [2023, 1990, 2004, math.nan], "flag": ["estimate", "undated", "", math.nan]})
+    rows = pd.DataFrame(
+        {"year": [2023, 1990, 2004, math.nan], "flag": ["estimate", "undated", "", math.nan]}
+    )
     found = marked(rows)
     assert found["mark"].tolist() == ["mark-estimate", "mark-undated", "mark-old", "mark-none"]
     assert found["year"].fillna(0).tolist() == [2023, 0, 2004, 0]

@@ -1,4 +1,6 @@
-"""Parity, young people's work and programmes: numbers recomputed from the values, nobody singled out."""
+"""Parity, young people's work and programmes: numbers recomputed from the values, nobody singled
+out.
+"""
 
 import json
 from pathlib import Path
@@ -39,9 +41,19 @@ def empty(store) -> Path:
 
 
 def table(path: Path, rows: list[dict[str, str]], **more: str) -> str:
-    blank = {"programme": "Study tour", "cohort_year": "2024", "economy": "THA", "sex": "female", "age": "20", "field": "ICT",
-             "completed": "yes", "follow_up": "studying"}  # fmt: skip
-    pd.DataFrame([{**blank, **row, **more} for row in rows]).to_csv(path / "people.csv", index=False)
+    blank = {
+        "programme": "Study tour",
+        "cohort_year": "2024",
+        "economy": "THA",
+        "sex": "female",
+        "age": "20",
+        "field": "ICT",
+        "completed": "yes",
+        "follow_up": "studying",
+    }
+    pd.DataFrame([{**blank, **row, **more} for row in rows]).to_csv(
+        path / "people.csv", index=False
+    )
     return str(path / "people.csv")
 
 
@@ -56,7 +68,9 @@ def test_parity_scores_are_ratios_of_the_values() -> None:
     assert found.df.loc["topic-literacy", "ratio"] == pytest.approx(score)
     scored = {each.id: each.values["scores"].values[0].values for each in found.claims}
     assert scored["parity-in-parity"] == {"topic": topic("literacy"), "score": Number(score, 2)}
-    assert Indicator("internet_users_female") in [name for gap in found.gaps for name in gap.values["indicators"].values]
+    assert Indicator("internet_users_female") in [
+        name for gap in found.gaps for name in gap.values["indicators"].values
+    ]
     assert found.fig.layout.shapes[0].x0 == 0.98
 
 
@@ -73,12 +87,17 @@ def test_a_score_is_written_as_it_is_read(store) -> None:
     assert (round(use["ratio"], 3), use["state"]) == (0.976, "parity-state-almost")
     assert "0.976" in found.fig.data[0].text
     assert claim("parity-slight", topics=Items((topic("ict_skill_programming"),))) in found.notes
-    assert found.df.loc["topic-ict-skill-programming", "state"] == "parity-state-level"  # as the page on skills says
+    assert (
+        found.df.loc["topic-ict-skill-programming", "state"] == "parity-state-level"
+    )  # as the page on skills says
 
 
 def test_women_and_men_of_one_survey_have_one_year(store) -> None:
     """A sentence began "1% (last measured in 2018) of women and 1.2% of men"."""
-    survey = {("ict_skill_programming_female", "NLD", 2020): 3.0, ("ict_skill_programming_male", "NLD", 2020): 6.0}
+    survey = {
+        ("ict_skill_programming_female", "NLD", 2020): 3.0,
+        ("ict_skill_programming_male", "NLD", 2020): 6.0,
+    }
     keep(store, "gender_ict", "2026-07-01", survey)
     headline = findings.science_and_technology("NLD").headline
     assert (headline.id, headline.values["year"]) == ("science-skill-dated", Year(2020))
@@ -89,20 +108,31 @@ def test_a_year_in_which_all_contradicts_women_and_men_has_no_score(store) -> No
     entries = {
         (indicator, "NLD", year): value
         for year, figures in {2013: (28.94, 29.05, 28.82), 2014: (34.89, 34.9, 38.07)}.items()
-        for indicator, value in zip(("internet_users", "internet_users_female", "internet_users_male"), figures, strict=True)
+        for indicator, value in zip(
+            ("internet_users", "internet_users_female", "internet_users_male"), figures, strict=True
+        )
     }
     keep(store, "worldbank", "2026-07-01", entries)
     found = findings.gender_parity("NLD")
     use = found.df.loc["topic-internet-users"]
     assert (round(use["ratio"], 2), use["year"]) == (1.01, 2013)
     figures = {"women": Percent(34.9, 1), "men": Percent(38.07, 1), "all": Percent(34.89, 1)}
-    out = claim("pair-left-out", topic=topic("internet_users"), years=Years(2014, 2014), last=Year(2014), **figures)
+    out = claim(
+        "pair-left-out",
+        topic=topic("internet_users"),
+        years=Years(2014, 2014),
+        last=Year(2014),
+        **figures,
+    )
     assert out in found.notes
     assert out in findings.divide("NLD").notes
     found = findings.target_status("NLD")
     row = found.df.loc["Gender parity in Internet use"]
     assert (row["value"], row["year"]) == (pytest.approx(29.05 / 28.82), 2013)
-    assert claim(out.id, **out.values | {"topic": Title("Gender parity in Internet use")}) in found.notes
+    assert (
+        claim(out.id, **out.values | {"topic": Title("Gender parity in Internet use")})
+        in found.notes
+    )
 
 
 def test_scores_of_years_far_apart_carry_each_its_year(store) -> None:
@@ -117,14 +147,20 @@ def test_scores_of_years_far_apart_carry_each_its_year(store) -> None:
     scored = {each.id: each.values["scores"].values[0].values["topic"] for each in found.claims}
     assert scored == {
         "parity-in-behind": topic("labour_participation"),
-        "parity-in-parity": claim("subject-last-measured", topic=topic("literacy"), year=Year(2020)),
+        "parity-in-parity": claim(
+            "subject-last-measured", topic=topic("literacy"), year=Year(2020)
+        ),
     }
     assert claim("work-modelled") in found.notes
 
 
 @pytest.mark.parametrize("economy", ["PRK", "TUV", "MAF", "NLD", "GGY"])
 def test_what_is_not_known_is_said(economy: str) -> None:
-    for finding in (findings.gender_parity, findings.youth_at_work, findings.science_and_technology):
+    for finding in (
+        findings.gender_parity,
+        findings.youth_at_work,
+        findings.science_and_technology,
+    ):
         found = finding(economy)
         assert found.note().endswith(".")
         assert found.missing == (not len(found.df))
@@ -136,7 +172,8 @@ def test_graduates_in_science_come_from_a_table_or_are_a_gap(store, tmp_path) ->
     assert gap.values["indicators"] == Items((Indicator("stem_graduates_female"),))
     lines = [
         '"Country Name","Country Code","Indicator Name","Indicator Code","2022","2023"',
-        '"Thailand","THA","x","SE.TER.GRAD.FE.SI.ZS","30.1","29.5"', '"World","WLD","x","SE.TER.GRAD.FE.SI.ZS","","35"',
+        '"Thailand","THA","x","SE.TER.GRAD.FE.SI.ZS","30.1","29.5"',
+        '"World","WLD","x","SE.TER.GRAD.FE.SI.ZS","","35"',
     ]  # fmt: skip
     (tmp_path / "stem.csv").write_text("\n".join(lines), encoding="utf-8")
     table_loader.bring(tmp_path / "stem.csv", "gender_statistics", store, "2026-05-01")
@@ -149,7 +186,11 @@ def test_graduates_in_science_come_from_a_table_or_are_a_gap(store, tmp_path) ->
 
 def test_years_of_reach_are_drawn_as_the_table_shows_them(tmp_path) -> None:
     reached = {"2021": (30, 25), "2022": (20, 10), "2023": (3, 1), "2024": (9, 8), "2025": (40, 41)}
-    rows = [row for year, (women, men) in reached.items() for row in people(women, men, cohort_year=year)]
+    rows = [
+        row
+        for year, (women, men) in reached.items()
+        for row in people(women, men, cohort_year=year)
+    ]
     found = findings.programmes("THA", table(tmp_path, rows))
     assert [*found.df.index[:-1]] == ["2021", "2022", "2024", "2025"]  # 2023 had four
     assert found.df.index[-1] == ALL
@@ -157,42 +198,69 @@ def test_years_of_reach_are_drawn_as_the_table_shows_them(tmp_path) -> None:
     for trace, column in zip(found.fig.data, ("female", "male"), strict=True):
         assert list(trace.x) == found.df.loc[list(trace.y), column].tolist()
         at = ("female", "male").index(column)
-        assert all(abs(x - reached[y][at]) <= 4 for x, y in zip(trace.x, trace.y, strict=True) if y in reached)
+        assert all(
+            abs(x - reached[y][at]) <= 4
+            for x, y in zip(trace.x, trace.y, strict=True)
+            if y in reached
+        )
 
 
 def test_without_a_table_who_keeps_the_records_is_told() -> None:
     found = findings.programmes("THA")
     assert found.missing
-    assert [each.id for each in (found.headline, *found.gaps)] == ["programmes-unknown", "programmes-gap"]
+    assert [each.id for each in (found.headline, *found.gaps)] == [
+        "programmes-unknown",
+        "programmes-gap",
+    ]
     assert all(column in findings.programmes.__doc__ for column in COLUMNS)
 
 
 def test_reach_balance_and_completion_are_counted(tmp_path) -> None:
-    rows = [*people(20, 30, completed="yes"), *people(10, 5, completed="no"), *people(6, 0, completed="")]
+    rows = [
+        *people(20, 30, completed="yes"),
+        *people(10, 5, completed="no"),
+        *people(6, 0, completed=""),
+    ]
     path = table(tmp_path, [*rows, {"economy": "Viet Nam"}])
     reach = findings.programmes("Thailand", path)
     assert reach.headline == claim(
-        "programmes-reach-years", economy=Economy("THA"), people=Count(70), programmes=Items((Text("Study tour"),)),
-        years=Years(2024, 2024),
+        "programmes-reach-years", economy=Economy("THA"), people=Count(70),
+        programmes=Items((Text("Study tour"),)), years=Years(2024, 2024),
     )  # 71  # fmt: skip
     (balance,) = reach.claims
-    assert balance.values == {"share": Percent(100 * 35 / 70), "range": Range(Percent(47), Percent(53))}  # 36 of 71: 50.7
+    assert balance.values == {
+        "share": Percent(100 * 35 / 70),
+        "range": Range(Percent(47), Percent(53)),
+    }  # 36 of 71: 50.7
     done = findings.programme_results("THA", path)
     assert done.headline.id == "programmes-completion"
     assert round(done.headline.values["share"].value) == 77  # 50 of 65
     rates = {each.id: each.values for each in done.claims}
     of_women, of_men = rates["programmes-completion-female"], rates["programmes-completion-male"]
-    assert (round(of_women["share"].value), of_women["range"]) == (67, Range(Percent(53), Percent(80)))  # 20 of 30
-    assert (round(of_men["share"].value), of_men["range"]) == (86, Range(Percent(74), Percent(98)))  # 30 of 35
+    assert (round(of_women["share"].value), of_women["range"]) == (
+        67,
+        Range(Percent(53), Percent(80)),
+    )  # 20 of 30
+    assert (round(of_men["share"].value), of_men["range"]) == (
+        86,
+        Range(Percent(74), Percent(98)),
+    )  # 30 of 35
     assert done.df.loc[claim("programmes-line-unknown"), "female"] == 5
     assert done.df.loc[ALL, "all"] == 70
 
 
 def test_every_table_is_of_multiples_of_five_and_has_the_same_total(tmp_path) -> None:
-    rows = [*people(3, 9, field="health"), *people(20, 12, field="ICT"), *people(8, 8, field="law", cohort_year="2023")]
+    rows = [
+        *people(3, 9, field="health"),
+        *people(20, 12, field="ICT"),
+        *people(8, 8, field="law", cohort_year="2023"),
+    ]
     path = table(tmp_path, [*rows, *people(2, 0, field="A. Person", programme="B. Person")])
     shown = [findings.programmes("THA", path)]
-    shown += [findings.programme_results("THA", path, by) for by in ("field", "age", "programme", "completed", "follow_up")]
+    shown += [
+        findings.programme_results("THA", path, by)
+        for by in ("field", "age", "programme", "completed", "follow_up")
+    ]
     for found in shown:
         assert {int(cell) % 5 for cell in found.df.to_numpy().ravel()} == {0}
         assert found.df.loc[ALL].tolist() == shown[0].df.loc[ALL].tolist()
@@ -227,10 +295,18 @@ def test_lines_follow_their_order_and_those_not_known_come_last(tmp_path) -> Non
     ages = {"": 30, "40": 20, "15": 10, "21": 6}
     path = table(tmp_path, [row for age, n in ages.items() for row in people(n, 0, age=age)])
     found = findings.programme_results("THA", path, "age")
-    lines = [claim(f"programmes-{line}") for line in ("under-18", "18-to-24", "from-35", "line-unknown", "all")]
+    lines = [
+        claim(f"programmes-{line}")
+        for line in ("under-18", "18-to-24", "from-35", "line-unknown", "all")
+    ]
     assert list(found.df.index) == lines
-    first = [claim("programmes-line", line=lines[at], people=Count(n)) for at, n in ((2, 20), (0, 10), (1, 5))]
-    assert found.headline == claim("programmes-by-age", economy=Economy("THA"), largest=Items(tuple(first)))
+    first = [
+        claim("programmes-line", line=lines[at], people=Count(n))
+        for at, n in ((2, 20), (0, 10), (1, 5))
+    ]
+    assert found.headline == claim(
+        "programmes-by-age", economy=Economy("THA"), largest=Items(tuple(first))
+    )
     assert found.claims == (claim("programmes-not-known-of", people=Count(30)),)
     (balance,) = findings.programmes("THA", path).claims
     assert balance.values == {"share": Percent(100), "range": Range(Percent(96), Percent(100))}
@@ -246,37 +322,53 @@ def test_a_handful_of_people_are_not_told_apart(tmp_path) -> None:
 @pytest.mark.parametrize(
     ("more", "fault"),
     [
-        ({"name": "A. Person"}, "name"), ({"e-mail": "x"}, "e_mail"), ({"age": "2"}, "age is no number"),
-        ({"sex": "f"}, "sex is not"), ({"economy": "Nowhereland"}, "economy is no"), ({"cohort_year": "24"}, "cohort_year"),
-        ({"field": "a@b.org"}, "looks like an address"), ({"field": "ID 123456"}, "looks like an address"),
+        ({"name": "A. Person"}, "name"), ({"e-mail": "x"}, "e_mail"), ({"age": "2"}, "age is no number"),  # noqa: E501
+        ({"sex": "f"}, "sex is not"), ({"economy": "Nowhereland"}, "economy is no"), ({"cohort_year": "24"}, "cohort_year"),  # noqa: E501
+        ({"field": "a@b.org"}, "looks like an address"), ({"field": "ID 123456"}, "looks like an address"),  # noqa: E501
         ({"follow_up": "works at a bank"}, "follow_up"), ({"programme": ""}, "programme is empty"),
-        ({"programme": "a@b.org"}, "programme looks like an address"), ({"programme": "a\uff20b.org"}, "programme looks like"),
-        ({"programme": "081-234-56 78"}, "programme looks like"), ({"field": "www.person.org"}, "field looks like"),
+        ({"programme": "a@b.org"}, "programme looks like an address"), ({"programme": "a\uff20b.org"}, "programme looks like"),  # noqa: E501
+        ({"programme": "081-234-56 78"}, "programme looks like"), ({"field": "www.person.org"}, "field looks like"),  # noqa: E501
     ],
 )  # fmt: skip
-def test_a_table_that_could_tell_who_somebody_is_is_refused(tmp_path, more: dict[str, str], fault: str) -> None:
+def test_a_table_that_could_tell_who_somebody_is_is_refused(
+    tmp_path, more: dict[str, str], fault: str
+) -> None:
     with pytest.raises(InputError, match=fault):
         findings.programmes("THA", table(tmp_path, [{}], **more))
 
 
 def test_a_refusal_names_rows_and_columns_and_no_cell(tmp_path) -> None:
-    cells = {"programme": "secret@b.org", "cohort_year": "secret1", "economy": "secret2", "sex": "secret3", "age": "secret4",
-             "field": "secret@5", "completed": "secret6", "follow_up": "secret7"}  # fmt: skip
+    cells = {
+        "programme": "secret@b.org",
+        "cohort_year": "secret1",
+        "economy": "secret2",
+        "sex": "secret3",
+        "age": "secret4",
+        "field": "secret@5",
+        "completed": "secret6",
+        "follow_up": "secret7",
+    }
     with pytest.raises(InputError) as refused:
         findings.programmes("THA", table(tmp_path, [{}, cells]))
     assert "secret" not in str(refused.value)
-    assert all(f"row 3: {column}" in str(refused.value) or column in str(refused.value) for column in cells)
+    assert all(
+        f"row 3: {column}" in str(refused.value) or column in str(refused.value) for column in cells
+    )
 
 
 def test_years_in_the_name_of_a_programme_are_no_number_of_a_person(tmp_path) -> None:
     path = table(tmp_path, people(20, 20, programme="Girls in ICT 2024-2025"))
-    assert findings.programmes("THA", path).headline.values["programmes"] == Items((Text("Girls in ICT 2024-2025"),))
+    assert findings.programmes("THA", path).headline.values["programmes"] == Items(
+        (Text("Girls in ICT 2024-2025"),)
+    )
 
 
 def test_a_table_that_is_not_there_or_lacks_a_column_is_refused(tmp_path) -> None:
     with pytest.raises(InputError, match="no file"):
         findings.programmes("THA", str(tmp_path / "none.csv"))
-    pd.DataFrame({"Programme": ["x"], "Cohort year": ["2024"]}).to_csv(tmp_path / "p.csv", index=False)
+    pd.DataFrame({"Programme": ["x"], "Cohort year": ["2024"]}).to_csv(
+        tmp_path / "p.csv", index=False
+    )
     with pytest.raises(InputError, match="no column economy, sex"):
         findings.programmes("THA", str(tmp_path / "p.csv"))
 
@@ -287,21 +379,34 @@ def test_a_parity_of_rounded_2_and_3_is_a_range_and_no_verdict(store) -> None:
     figures = {"ict_skill_programming": (2.0, 3.0), "ict_skill_spreadsheet": (40.0, 50.0)}
     keep(store, "gender_ict", "2026-07-01", {
         (f"{stem}_{sex}", "NLD", 2022): value
-        for stem, both in figures.items() for sex, value in zip(("female", "male"), both, strict=True)
+        for stem, both in figures.items() for sex,
+        value in zip(("female", "male"), both, strict=True)
     })  # fmt: skip
     found = findings.gender_parity("NLD")
     row = found.df.loc["topic-ict-skill-programming"]
     assert pd.isna(row["ratio"])
-    assert (round(row["least"], 2), round(row["most"], 2), row["state"]) == (0.43, 1.0, "parity-state-open")
+    assert (round(row["least"], 2), round(row["most"], 2), row["state"]) == (
+        0.43,
+        1.0,
+        "parity-state-open",
+    )
     formulas = found.df.loc["topic-ict-skill-spreadsheet"]
     assert (round(formulas["ratio"], 2), formulas["state"]) == (0.8, "parity-state-behind")
     scored = {each.id: each.values["scores"].values[0].values for each in found.claims}
-    assert scored["parity-in-behind"] == {"topic": topic("ict_skill_spreadsheet"), "score": Number(0.8, 2)}
+    assert scored["parity-in-behind"] == {
+        "topic": topic("ict_skill_spreadsheet"),
+        "score": Number(0.8, 2),
+    }
     assert "0.67" not in found.note()
     divide = findings.divide("NLD")
     assert round(divide.df.loc["topic-ict-skill-programming", "least"], 3) == 0.429
     keep(store, "gender_ict", "2026-07-03", {
-        (f"internet_users_{sex}", "NLD", 2023): value for sex, value in (("female", 2.0), ("male", 3.0))
+        (f"internet_users_{sex}", "NLD", 2023): value for sex,
+        value in (("female", 2.0), ("male", 3.0))
     })  # fmt: skip
     headline = findings.divide("NLD").headline
-    assert (headline.id, headline.values["low"].value, headline.values["high"].value) == ("divide-compared-open", 2.0, 3.0)
+    assert (headline.id, headline.values["low"].value, headline.values["high"].value) == (
+        "divide-compared-open",
+        2.0,
+        3.0,
+    )

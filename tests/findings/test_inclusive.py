@@ -1,4 +1,6 @@
-"""Findings of inclusive infrastructure: something true to read everywhere, and bounds where it is not known."""
+"""Findings of inclusive infrastructure: something true to read everywhere, and bounds where it is
+not known.
+"""
 
 import re
 
@@ -10,7 +12,16 @@ import shapely
 
 from research import access, economies, findings
 from research.charts import places as charts
-from research.messages.values import Count, Economy, Indicator, Percent, Quantity, Range, Text, claim
+from research.messages.values import (
+    Count,
+    Economy,
+    Indicator,
+    Percent,
+    Quantity,
+    Range,
+    Text,
+    claim,
+)
 from tests.stores import keep
 
 SECTIONS = {
@@ -24,7 +35,8 @@ SECTIONS = {
     "use": findings.cost_of_use,
     "rural": findings.rural_framework,
 }
-# Rich and poor in data, tiny, on both sides of the antimeridian, with more people in the layer than there are, territories.
+# Rich and poor in data, tiny, on both sides of the antimeridian, with more people in the layer than
+# there are, territories.
 SOME = [
     "THA",
     "ETH",
@@ -54,7 +66,11 @@ def test_every_economy_has_something_true_to_read(section: str) -> None:
         finding = SECTIONS[section](iso3)
         note = finding.note()
         assert note, (section, iso3)
-        assert not re.search(r"\bnan\b|\binf\b|None\b(?! of)|\{|\}| 1 (places|sites) ", note), (section, iso3, note)
+        assert not re.search(r"\bnan\b|\binf\b|None\b(?! of)|\{|\}| 1 (places|sites) ", note), (
+            section,
+            iso3,
+            note,
+        )
         if finding.fig is not None:
             assert finding.fig.layout.meta["alt"], (section, iso3)
             assert len(finding.df), (section, iso3)
@@ -63,7 +79,10 @@ def test_every_economy_has_something_true_to_read(section: str) -> None:
 def test_no_share_of_people_heads_a_layer_that_holds_few() -> None:
     assert findings.settlements("ETH").headline.id == "settlements-few"
     assert findings.settlements("USA").headline.id == "settlements-cities"
-    assert (findings.settlements("MCO").headline.id, findings.settlements("MCO").chart) == ("settlements-over", None)
+    assert (findings.settlements("MCO").headline.id, findings.settlements("MCO").chart) == (
+        "settlements-over",
+        None,
+    )
 
 
 def test_the_people_of_unknown_place_are_in_the_table_and_the_chart() -> None:
@@ -71,7 +90,9 @@ def test_the_people_of_unknown_place_are_in_the_table_and_the_chart() -> None:
     # GeoNames' places hold about 6.9 million of Ethiopia's people (a twentieth).
     assert found.df.loc["settlements-row-rest", "share"] == pytest.approx(94.3, abs=0.05)
     assert sum(found.chart.data[0].x) == pytest.approx(100)
-    assert found.df["people"].sum() == pytest.approx(access.latest("population").loc["ETH", "value"], abs=2)
+    assert found.df["people"].sum() == pytest.approx(
+        access.latest("population").loc["ETH", "value"], abs=2
+    )
 
 
 @pytest.mark.slow
@@ -80,7 +101,10 @@ def test_people_in_a_place_and_in_none_make_all() -> None:
     for iso3 in SOME:
         found = findings.settlements(iso3)
         if "share" in found.headline.values:
-            assert round(found.headline.values["share"].value) + found.claims[0].values["rest"].value == 100, iso3
+            assert (
+                round(found.headline.values["share"].value) + found.claims[0].values["rest"].value
+                == 100
+            ), iso3
             told += 1
     assert told
 
@@ -90,11 +114,17 @@ def test_towns_are_inside_provinces_or_stand_for_them() -> None:
     assert "settlements-inside" in [note.id for note in findings.settlements("THA").notes]
     for iso3 in ("FSM", "MHL", "NRU", "PLW", "TUV"):
         found = findings.people_by_province(iso3)
-        assert (found.headline.id, found.missing, found.gaps[0].id) == ("people-map-unknown", True, "people-map-fallback")
+        assert (found.headline.id, found.missing, found.gaps[0].id) == (
+            "people-map-unknown",
+            True,
+            "people-map-fallback",
+        )
         assert "settlements-instead" in [note.id for note in findings.settlements(iso3).notes]
 
 
-@pytest.mark.parametrize(("iso3", "units"), [("THA", 77), ("ETH", 13), ("BGD", 8), ("FJI", 4), ("BRA", 27)])
+@pytest.mark.parametrize(
+    ("iso3", "units"), [("THA", 77), ("ETH", 13), ("BGD", 8), ("FJI", 4), ("BRA", 27)]
+)
 def test_people_of_the_map_are_those_of_the_headline(iso3: str, units: int) -> None:
     found = findings.people_by_province(iso3)
     total = found.headline.values["people"].value
@@ -103,7 +133,9 @@ def test_people_of_the_map_are_those_of_the_headline(iso3: str, units: int) -> N
     assert len(found.df) == units == found.headline.values["number"].value
     half, rest = found.headline.values["few"].value, found.df["people"]
     assert rest.head(half).sum() >= total / 2 > rest.head(half - 1).sum()
-    circles = [trace for trace in found.chart.data if trace.mode == "markers" and trace.text is not None]
+    circles = [
+        trace for trace in found.chart.data if trace.mode == "markers" and trace.text is not None
+    ]
     assert sum(len(trace.x) for trace in circles) == units
     largest = max(size for trace in circles for size in trace.marker.size)
     assert largest == pytest.approx(46)
@@ -111,7 +143,9 @@ def test_people_of_the_map_are_those_of_the_headline(iso3: str, units: int) -> N
 
 def test_circles_have_areas_in_proportion_to_people() -> None:
     found = findings.people_by_province("BGD")
-    size = sorted(each for trace in found.chart.data if trace.text is not None for each in trace.marker.size)
+    size = sorted(
+        each for trace in found.chart.data if trace.text is not None for each in trace.marker.size
+    )
     people = found.df["people"].sort_values().to_numpy()
     assert (np.array(size) ** 2 / people) == pytest.approx(np.full(8, 46**2 / people[-1]), rel=0.01)
 
@@ -120,20 +154,30 @@ def test_provinces_without_people_and_licences_are_named() -> None:
     found = findings.people_by_province("FIN")
     assert [gap.id for gap in found.gaps] == ["people-map-missing"]
     assert "Åland" in found.note()
-    licences = [note.values["licence"].value for note in found.notes if note.id == "people-map-source"]
+    licences = [
+        note.values["licence"].value for note in found.notes if note.id == "people-map-source"
+    ]
     assert licences == ["CC BY 4.0", "CC BY 4.0"]
     assert "CC BY 3.0 IGO" in findings.people_by_province("THA").note()
 
 
 def test_areas_of_a_user_are_filled_with_the_density_of_their_province(tmp_path) -> None:
-    """Four squares around the centres of Fiji's provinces, three by name and one by nothing but its place."""
+    """Four squares around the centres of Fiji's provinces, three by name and one by nothing but its
+    place.
+    """
     units = access.provinces("FJI")
     names = [*units["name"].iloc[:3], "elsewhere"]
     path = tmp_path / "areas.geojson"
-    gpd.GeoDataFrame({"zone": names}, geometry=shapely.buffer(units.geometry.to_numpy(), 0.1), crs="EPSG:4326").to_file(path)
+    gpd.GeoDataFrame(
+        {"zone": names}, geometry=shapely.buffer(units.geometry.to_numpy(), 0.1), crs="EPSG:4326"
+    ).to_file(path)
     found = findings.people_by_province("FJI", str(path))
     joined = next(note for note in found.notes if note.id == "people-map-joined")
-    assert {key: value.value for key, value in joined.values.items()} == {"code": 0, "name": 3, "point": 1}
+    assert {key: value.value for key, value in joined.values.items()} == {
+        "code": 0,
+        "name": 3,
+        "point": 1,
+    }
     assert len([trace for trace in found.chart.data if trace.fill == "toself"]) > len(
         [trace for trace in findings.people_by_province("FJI").chart.data if trace.fill == "toself"]
     )
@@ -142,12 +186,30 @@ def test_areas_of_a_user_are_filled_with_the_density_of_their_province(tmp_path)
 def test_neither_by_hand(store) -> None:
     """60 % with electricity and 50 % online: 10 to 50 % have both, and 0 to 40 % neither."""
     values = {("electricity_access", "TUV", 2023): 60.0, ("internet_users", "TUV", 2023): 50.0}
-    rural = {("electricity_access_rural", "TUV", 2023): 40.0, ("internet_users_rural", "TUV", 2023): 30.0}
+    rural = {
+        ("electricity_access_rural", "TUV", 2023): 40.0,
+        ("internet_users_rural", "TUV", 2023): 30.0,
+    }
     keep(store, "worldbank", "2026-07-01", {**values, **rural})
     found = findings.electricity_and_broadband("TUV")
-    assert found.df.loc["neither-place-all"].tolist() == [60, 2023, 50, 2023, 10, 50, 10, 50, 0, 40, 0, 40]
+    assert found.df.loc["neither-place-all"].tolist() == [
+        60,
+        2023,
+        50,
+        2023,
+        10,
+        50,
+        10,
+        50,
+        0,
+        40,
+        0,
+        40,
+    ]
     assert found.headline == claim("neither-up-to", economy=Economy("TUV"), most=Percent(40.0))
-    assert claim("neither-in-rural", share=Range(Percent(30.0, 1), Percent(60.0, 1))) in found.claims
+    assert (
+        claim("neither-in-rural", share=Range(Percent(30.0, 1), Percent(60.0, 1))) in found.claims
+    )
 
 
 def test_a_size_of_place_without_a_place_counts_none() -> None:
@@ -171,14 +233,20 @@ def test_a_size_without_a_named_place_says_so_in_the_chart() -> None:
 
 
 def test_shares_without_a_range_are_drawn_as_bars() -> None:
-    found = findings.electricity_and_broadband("NLD")  # everybody has electricity, so the overlap is known
+    found = findings.electricity_and_broadband(
+        "NLD"
+    )  # everybody has electricity, so the overlap is known
     (bar,) = found.fig.data
     assert (bar.type, list(bar.x)) == ("bar", pytest.approx([0, 0, 3, 97]))
 
 
 def test_few_places_are_drawn_large_enough_to_be_seen() -> None:
     few, many = (
-        [trace.marker.size for trace in findings.settlements_map(iso3).fig.data if trace.customdata is not None]
+        [
+            trace.marker.size
+            for trace in findings.settlements_map(iso3).fig.data
+            if trace.customdata is not None
+        ]
         for iso3 in ("WSM", "THA")
     )
     assert min(few) >= 7 > min(many)
@@ -197,21 +265,35 @@ def test_national_figures_score_nothing_rural(store) -> None:
     assert bare.missing
     assert bare.df["score"].isna().all()
     members = sorted(economies.peers("NLD").members)
-    keep(store, "worldbank", "2026-07-01", {("electricity_access_rural", code, 2023): 90.0 for code in members})
+    keep(
+        store,
+        "worldbank",
+        "2026-07-01",
+        {("electricity_access_rural", code, 2023): 90.0 for code in members},
+    )
     one = findings.rural_framework("NLD")
     assert one.missing  # one rural figure is no score
     assert one.df["score"].isna().all()
     assert one.df.loc["Access to electricity, rural", ["value", "year"]].tolist() == [90.0, 2023.0]
-    keep(store, "gdl", "2026-07-02", {("households_electricity_rural", code, 2022): 80.0 for code in members})
+    keep(
+        store,
+        "gdl",
+        "2026-07-02",
+        {("households_electricity_rural", code, 2022): 80.0 for code in members},
+    )
     two = findings.rural_framework("NLD")
     assert not two.missing
-    assert two.df["score"].dropna().to_dict() == {"Electricity": pytest.approx(1 + 99 * (0.9 + 0.8) / 2)}
+    assert two.df["score"].dropna().to_dict() == {
+        "Electricity": pytest.approx(1 + 99 * (0.9 + 0.8) / 2)
+    }
     assert two.headline.values["points"].value == pytest.approx(85.15)
 
 
 def test_a_map_of_places_names_the_largest_on_the_side_that_has_room() -> None:
     for iso3, name in (("WSM", "Apia"), ("PRK", "Pyongyang")):
-        (named,) = [trace for trace in findings.settlements_map(iso3).fig.data if trace.mode == "text"]
+        (named,) = [
+            trace for trace in findings.settlements_map(iso3).fig.data if trace.mode == "text"
+        ]
         assert [text.strip() for text in named.text] == [name]
         assert named.textposition == ("middle right" if named.x[0] < 800 else "middle left")
 
@@ -236,8 +318,14 @@ def test_a_value_without_a_year_is_told_and_not_compared(store) -> None:
     found = findings.beside_neighbours("THA", ["electricity_access_rural", "internet_users"])
     known = access.latest("electricity_access_rural").loc["THA"]
     assert known["flag"] == "undated"
-    assert found.headline.values["indicator"] == Indicator("internet_users")  # the first that can be compared
-    skipped = claim("neighbours-no-value", economy=Economy("THA"), indicator=Indicator("electricity_access_rural"))
+    assert found.headline.values["indicator"] == Indicator(
+        "internet_users"
+    )  # the first that can be compared
+    skipped = claim(
+        "neighbours-no-value",
+        economy=Economy("THA"),
+        indicator=Indicator("electricity_access_rural"),
+    )
     assert found.gaps[0] == skipped
     assert not found.missing
     alone = findings.beside_neighbours("THA", ["electricity_access_rural"])
@@ -250,7 +338,12 @@ def test_a_value_without_a_year_is_told_and_not_compared(store) -> None:
 
 def test_neighbours_with_more_are_counted(store) -> None:
     users = {"THA": 90.0, "KHM": 60.0, "LAO": 64.0, "MMR": 95.0, "MYS": 98.0}
-    keep(store, "worldbank", "2026-07-01", {("internet_users", code, 2025): value for code, value in users.items()})
+    keep(
+        store,
+        "worldbank",
+        "2026-07-01",
+        {("internet_users", code, 2025): value for code, value in users.items()},
+    )
     found = findings.beside_neighbours("THA", ["internet_users"])
     assert found.headline == claim(
         "neighbours-more-border", economy=Economy("THA"), indicator=Indicator("internet_users"),

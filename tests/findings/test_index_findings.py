@@ -1,4 +1,6 @@
-"""What a study of an index says is what its figures say, for every group and framework, and gaps are said."""
+"""What a study of an index says is what its figures say, for every group and framework, and gaps
+are said.
+"""
 
 import re
 
@@ -18,10 +20,12 @@ from tests.stores import keep
 
 OWN, RURAL, ASIA = "connectivity", "rural-framework", "itu:asia-pacific"
 SECTIONS = {
-    "framework": findings.index_framework, "data": findings.index_data, "outliers": findings.index_outliers,
-    "ranks": lambda g, f: findings.index_ranks(g, f, 400), "map": lambda g, f: findings.index_map(g, f, 400),
-    "closeness": lambda g, f: findings.index_closeness(g, f, 400), "drivers": lambda g, f: findings.index_drivers(g, f, 64),
-    "parts": findings.index_parts, "correlations": findings.index_correlations, "targets": findings.index_targets,
+    "framework": findings.index_framework, "data": findings.index_data,
+    "outliers": findings.index_outliers, "ranks": lambda g, f: findings.index_ranks(g, f, 400),
+    "map": lambda g, f: findings.index_map(g, f, 400), "closeness": lambda g,
+    f: findings.index_closeness(g, f, 400), "drivers": lambda g,
+    f: findings.index_drivers(g, f, 64), "parts": findings.index_parts,
+    "correlations": findings.index_correlations, "targets": findings.index_targets,
     "published": findings.index_published, "sources": findings.index_sources,
 }  # fmt: skip
 
@@ -35,7 +39,9 @@ def test_every_group_has_something_true_to_read(section: str, framework: str) ->
         finding = SECTIONS[section](group, framework)
         said = finding.note() + (plain_frame(finding.table).to_string() if finding.table else "")
         assert finding.note(), (section, group)
-        assert not re.search(r"\bnan\b|\bNaN\b|\binf\b|<NA>|None\b(?! of)|\{|\}|  \.", finding.note()), (group, finding.note())
+        assert not re.search(
+            r"\bnan\b|\bNaN\b|\binf\b|<NA>|None\b(?! of)|\{|\}|  \.", finding.note()
+        ), (group, finding.note())
         assert not re.search(r"\bnan\b|\bNaN\b|<NA>", said), (section, group)
         if finding.fig is not None:
             assert finding.fig.layout.meta["alt"]
@@ -67,11 +73,13 @@ def test_scores_are_those_of_the_latest_values() -> None:
     this = case(ASIA, OWN)
     use = comparable("internet_users")["value"]
     for code in this.values.index:
-        assert this.values.loc[code, "internet"] == use.get(code) or pd.isna(this.values.loc[code, "internet"]) == (
-            code not in use
-        )
+        assert this.values.loc[code, "internet"] == use.get(code) or pd.isna(
+            this.values.loc[code, "internet"]
+        ) == (code not in use)
     thailand = index.explain(this.result, "THA")
-    assert thailand.parts.loc["internet", "score"] == pytest.approx(1 + 99 * min(1, use["THA"] / 95))
+    assert thailand.parts.loc["internet", "score"] == pytest.approx(
+        1 + 99 * min(1, use["THA"] / 95)
+    )
     assert thailand.parts["contribution"].sum() == pytest.approx(this.ranked["THA"])
 
 
@@ -84,14 +92,19 @@ def test_what_is_not_measured_is_said() -> None:
     }
     notes = {note.id: note.values for note in findings.index_framework(ASIA, RURAL).notes}
     (sparse,) = notes["index-sparse"]["indicators"].values
-    assert sparse.values == {"indicator": Title("Access to electricity, rural"), "economies": Count(1)}
+    assert sparse.values == {
+        "indicator": Title("Access to electricity, rural"),
+        "economies": Count(1),
+    }
     (without,) = findings.index_framework(ASIA, "idi").claims
     assert without.values["parts"].values[0].values["known"] == Count(1)
     gaps = [gap.values["text"].value for gap in findings.index_sources(ASIA, OWN).gaps]
     assert "ITU, ICT price baskets" in gaps
     (lacking,) = findings.index_data(ASIA, OWN).claims
     assert Economy("PLW") in lacking.values["economies"].values
-    assert findings.index_ranks(ASIA, RURAL, 100).missing  # national figures stand in for none of rural areas
+    assert findings.index_ranks(
+        ASIA, RURAL, 100
+    ).missing  # national figures stand in for none of rural areas
     idi = findings.index_ranks(ASIA, "idi", 100)
     assert idi.headline.id == "index-no-score"
     assert Title("Meaningful connectivity") in idi.gaps[0].values["parts"].values
@@ -103,13 +116,15 @@ def test_what_is_not_measured_is_said() -> None:
 
 OF_ONES_OWN = (
     "title: Own index\ndescription: Own.\nnodes:\n- {code: T, title: Own index}\n"
-    "- {code: a, title: Use, parent: T, indicator: internet_users, normalisation: goalposts, goalposts: [0, 100]}\n"
-    "- {code: b, title: Electricity, parent: T, indicator: electricity_access, normalisation: min-max}\n"
+    "- {code: a, title: Use, parent: T, indicator: internet_users, normalisation: goalposts, goalposts: [0, 100]}\n"  # noqa: E501
+    "- {code: b, title: Electricity, parent: T, indicator: electricity_access, normalisation: min-max}\n"  # noqa: E501
 )
 
 
 def test_a_framework_file_edited_is_read_again(tmp_path) -> None:
-    """A cell run again after its framework was edited shows the edit; one run again without is not computed anew."""
+    """A cell run again after its framework was edited shows the edit; one run again without is not
+    computed anew.
+    """
     path = tmp_path / "own.yaml"
     path.write_text(OF_ONES_OWN)
     before = case(ASIA, str(path))
@@ -152,7 +167,9 @@ def test_targets_count_economies_and_no_data_apart() -> None:
         Count(known),
         "Internet users (set for people aged 15 and over, measured at all ages)",
     )
-    assert finding.gaps[0].values["targets"].value + len(finding.df) == sum(t.rule != "aim" for t in targets.table().values())
+    assert finding.gaps[0].values["targets"].value + len(finding.df) == sum(
+        t.rule != "aim" for t in targets.table().values()
+    )
     row = finding.df.loc["Internet users (set for people aged 15 and over, measured at all ages)"]
     assert (row[targets.MET], row[targets.NO_DATA]) == (met, 39 - known)
     assert row[[each for each in STATES if each in row]].sum() == 39
@@ -188,13 +205,19 @@ def test_published_scores_are_at_hand_or_not(monkeypatch) -> None:
 
 
 def test_targets_are_all_that_the_data_measure() -> None:
-    """Also those whose indicator the framework does not use, and an aim has no number rather than no data."""
+    """Also those whose indicator the framework does not use, and an aim has no number rather than
+    no data.
+    """
     table = findings.index_targets(ASIA, "idi").df
     power = comparable("electricity_access")["value"].reindex(economies.group(ASIA))
     row = table.loc["Population with access to electricity (7.1.1)"]
     assert row[targets.MET] == (power >= 100).sum()
     target = targets.target("sdg-7.1.1")
-    assert (row["list"], row["due"], row["threshold"]) == (target.set_title, target.year, target.threshold)
+    assert (row["list"], row["due"], row["threshold"]) == (
+        target.set_title,
+        target.year,
+        target.threshold,
+    )
     assert row["rule"] == "target-rule-at-least"
     assert "target-rule-aim" not in set(table["rule"])
 
@@ -226,22 +249,41 @@ def test_pairs_that_ask_for_a_second_look_are_told_one_a_kind(monkeypatch) -> No
     )  # fmt: skip
     monkeypatch.setattr(index, "correlations", lambda result, kind: pairs)
     found = findings.index_correlations(ASIA, OWN)
-    assert (found.headline.values["flagged"], found.headline.values["pairs"]) == (Count(3), Count(3))
+    assert (found.headline.values["flagged"], found.headline.values["pairs"]) == (
+        Count(3),
+        Count(3),
+    )
     assert [(each.id, each.values["correlation"].value) for each in found.claims] == [
         ("index-pair-twins", 0.95),
         ("index-pair-against", -0.4),
     ]
     assert found.df["correlation"].tolist() == [0.95, 0.97, -0.4]
-    assert found.df["flag"].tolist() == ["index-flag-twins", "index-flag-twins", "index-flag-against"]
+    assert found.df["flag"].tolist() == [
+        "index-flag-twins",
+        "index-flag-twins",
+        "index-flag-against",
+    ]
 
 
 def test_what_is_at_hand_is_not_to_be_added_and_what_is_too_sparse_is_no_source(store) -> None:
     members = sorted(economies.groups()[ASIA].members)
-    keep(store, "worldbank", "2026-07-01", {("electricity_access_rural", iso3, 2023): 90.0 for iso3 in members})
-    keep(store, "itu", "2026-07-02", {("households_internet_rural", iso3, 2023): 50.0 for iso3 in members[:3]})
+    keep(
+        store,
+        "worldbank",
+        "2026-07-01",
+        {("electricity_access_rural", iso3, 2023): 90.0 for iso3 in members},
+    )
+    keep(
+        store,
+        "itu",
+        "2026-07-02",
+        {("households_internet_rural", iso3, 2023): 50.0 for iso3 in members[:3]},
+    )
     table = findings.index_framework(ASIA, RURAL).df
     assert pd.isna(table.loc["Access to electricity, rural", "adds"])
-    assert table.loc["Rural households with Internet access at home", ["adds", "economies"]].tolist() == [
+    assert table.loc[
+        "Rural households with Internet access at home", ["adds", "economies"]
+    ].tolist() == [
         "ITU, households with Internet access, rural",
         3,
     ]

@@ -1,4 +1,6 @@
-"""Findings on inequality, divides and prices: what they say is what the figures say, and what is not known is said."""
+"""Findings on inequality, divides and prices: what they say is what the figures say, and what is
+not known is said.
+"""
 
 import re
 
@@ -80,23 +82,47 @@ def test_inequality_is_that_of_the_values_shown() -> None:
     least = by_hand.share(wide["internet_users"], 0, 0.4, wide["population"])
     assert said["share"] == Percent(pytest.approx(100 * least))
     once = by_hand.gini(wide["internet_users"], np.ones(len(wide)))
-    assert told["inequality-once"] == {"economies": Count(len(wide)), "gini": Number(pytest.approx(once), 2)}
+    assert told["inequality-once"] == {
+        "economies": Count(len(wide)),
+        "gini": Number(pytest.approx(once), 2),
+    }
     own = wide.loc["THA", "internet_users"]
-    everybody = access.latest("population", suspects=True)["value"].reindex(economies.group("itu:asia-pacific")).sum()
+    everybody = (
+        access.latest("population", suspects=True)["value"]
+        .reindex(economies.group("itu:asia-pacific"))
+        .sum()
+    )
     less = 100 * wide["population"][wide["internet_users"] < own].sum() / everybody
     assert told["inequality-own-part"]["below"] == Percent(pytest.approx(less))
-    assert finding.df.loc["inequality-row-gini", ["people", "once"]].tolist() == pytest.approx([gini, once])
+    assert finding.df.loc["inequality-row-gini", ["people", "once"]].tolist() == pytest.approx(
+        [gini, once]
+    )
     assert finding.df.loc["inequality-row-least", "people"] == pytest.approx(100 * least)
 
 
 def test_a_value_is_weighted_by_the_people_of_its_year(store) -> None:
     """A value of 2021 was left out once the latest population was of 2025."""
-    keep(store, "itu", "2026-01-01", {("internet_users", "ETH", 2021): 17.0, ("internet_users", "KEN", 2024): 35.0,
-                                      ("internet_users", "UGA", 2023): 15.0})  # fmt: skip
-    people = {("population", "ETH", 2021): 10e6, ("population", "ETH", 2025): 90e6, ("population", "UGA", 2022): 30e6,
-              ("population", "UGA", 2024): 20e6, ("population", "KEN", 2024): 40e6}  # fmt: skip
+    keep(
+        store,
+        "itu",
+        "2026-01-01",
+        {
+            ("internet_users", "ETH", 2021): 17.0,
+            ("internet_users", "KEN", 2024): 35.0,
+            ("internet_users", "UGA", 2023): 15.0,
+        },
+    )
+    people = {
+        ("population", "ETH", 2021): 10e6,
+        ("population", "ETH", 2025): 90e6,
+        ("population", "UGA", 2022): 30e6,
+        ("population", "UGA", 2024): 20e6,
+        ("population", "KEN", 2024): 40e6,
+    }
     keep(store, "worldbank", "2026-07-01", people)
-    known = values_of(scope_of("itu:africa"), catalogue.indicator("internet_users")).loc[["UGA", "ETH", "KEN"]]
+    known = values_of(scope_of("itu:africa"), catalogue.indicator("internet_users")).loc[
+        ["UGA", "ETH", "KEN"]
+    ]
     assert known["people"].tolist() == [20e6, 10e6, 40e6]
     (gap,) = inequality("itu:africa", "internet_users").gaps
     assert Economy("ETH") not in gap.values["economies"].values
@@ -105,19 +131,30 @@ def test_a_value_is_weighted_by_the_people_of_its_year(store) -> None:
 def test_a_headline_names_the_large_economies_it_leaves_out(store) -> None:
     """Asia-Pacific without China's 32 % of the people was told as Asia-Pacific."""
     found = inequality("itu:asia-pacific", "internet_users")
-    assert (found.headline.id, found.headline.values["missing"]) == ("inequality-without", Items((Economy("CHN"),)))
+    assert (found.headline.id, found.headline.values["missing"]) == (
+        "inequality-without",
+        Items((Economy("CHN"),)),
+    )
     keep(store, "itu", "2026-01-01", {("internet_users", "CHN", 2024): 91.0})
     assert inequality("itu:asia-pacific", "internet_users").headline.id == "inequality-of-counted"
 
 
 def test_a_headline_says_what_part_of_the_people_it_counts_where_many_are_missing(store) -> None:
-    values = {("coverage_5g", code, 2023): value for code, value in {"TUV": 0.0, "CHN": 50.0, "SGP": 95.0}.items()}
+    values = {
+        ("coverage_5g", code, 2023): value
+        for code, value in {"TUV": 0.0, "CHN": 50.0, "SGP": 95.0}.items()
+    }
     keep(store, "itu", "2026-01-01", values)
     keep(store, "worldbank", "2026-07-01", {("population", "TUV", 2023): 9_800.0})
-    people = access.latest("population", suspects=True)["value"].reindex(economies.group("itu:asia-pacific"))
+    people = access.latest("population", suspects=True)["value"].reindex(
+        economies.group("itu:asia-pacific")
+    )
     share = 100 * people[["TUV", "CHN", "SGP"]].sum() / people.sum()
     headline = inequality("itu:asia-pacific", "coverage_5g").headline
-    assert (headline.id, headline.values["counted"]) == ("inequality-of-part", Percent(pytest.approx(share)))
+    assert (headline.id, headline.values["counted"]) == (
+        "inequality-of-part",
+        Percent(pytest.approx(share)),
+    )
 
 
 def test_the_curve_marks_the_economy() -> None:
@@ -136,12 +173,19 @@ def test_what_has_no_inequality_is_refused_or_said(store) -> None:
         inequality("THA", "gdp_growth")
     assert inequality("THA", "mobile_owners").missing
     assert inequality("THA", "mobile_owners").gaps
-    keep(store, "itu", "2026-01-01", {("coverage_5g", code, 2021): 0.0 for code in ("THA", "VNM", "IDN", "MYS")})
+    keep(
+        store,
+        "itu",
+        "2026-01-01",
+        {("coverage_5g", code, 2021): 0.0 for code in ("THA", "VNM", "IDN", "MYS")},
+    )
     assert inequality("THA", "coverage_5g").missing  # all are 0: there is nothing to share
 
 
 def test_zeros_leave_a_ratio_undefined(store) -> None:
-    values = {("coverage_5g", code, 2023): 0.0 for code in ("IND", "CHN", "IDN")} | {("coverage_5g", "SGP", 2023): 95.0}
+    values = {("coverage_5g", code, 2023): 0.0 for code in ("IND", "CHN", "IDN")} | {
+        ("coverage_5g", "SGP", 2023): 95.0
+    }
     keep(store, "itu", "2026-01-01", values)
     table = inequality("itu:asia-pacific", "coverage_5g").df
     assert pd.isna(table.loc["inequality-row-palma", "people"])
@@ -149,7 +193,10 @@ def test_zeros_leave_a_ratio_undefined(store) -> None:
 
 
 def women_and_men(economy: str, year: int, women: float, men: float) -> dict:
-    return {("internet_users_female", economy, year): women, ("internet_users_male", economy, year): men}
+    return {
+        ("internet_users_female", economy, year): women,
+        ("internet_users_male", economy, year): men,
+    }
 
 
 @pytest.mark.slow
@@ -167,7 +214,10 @@ def test_women_and_men_in_figures(store) -> None:
     assert told["divide-gap-ratio"] == {"points": Number(4.0), "ratio": Number(88 / 92, 2)}
     # Whole numbers: 12 to 8 without is (11.5 to 12.5) over (7.5 to 8.5).
     times = told["divide-without"]["times"]
-    assert (times.low.value, times.high.value) == (pytest.approx(11.5 / 8.5), pytest.approx(12.5 / 7.5))
+    assert (times.low.value, times.high.value) == (
+        pytest.approx(11.5 / 8.5),
+        pytest.approx(12.5 / 7.5),
+    )
     assert told["divide-people-sex"] == {"people": About(pytest.approx(1.44e6)), "year": Year(2023)}
     assert finding.df.loc[use.id, "ratio"] == pytest.approx(0.9565, abs=1e-4)
     absent = [each for gap in finding.gaps for each in gap.values["indicators"].values]
@@ -193,7 +243,9 @@ def test_a_year_that_is_not_current_is_told_once(store) -> None:
     year = access.reference_year() - 4
     keep(store, "worldbank", "2026-07-01", women_and_men("THA", year, 70.0, 80.0))
     said = divide("THA", "sex").headline.values
-    assert said["low"] == claim("value-dated", value=Quantity(70.0, "internet_users_female"), year=Year(year))
+    assert said["low"] == claim(
+        "value-dated", value=Quantity(70.0, "internet_users_female"), year=Year(year)
+    )
     assert said["high"] == Quantity(80.0, "internet_users_male")
 
 
@@ -204,7 +256,9 @@ def test_two_releases_are_not_set_side_by_side(store) -> None:
     assert finding.fig is None
     assert finding.missing
     assert finding.headline.id == "divide-unknown"
-    assert Text("United Nations Statistics Division") in [gap.values.get("publisher") for gap in finding.gaps]
+    assert Text("United Nations Statistics Division") in [
+        gap.values.get("publisher") for gap in finding.gaps
+    ]
 
 
 def test_old_figures_are_not_applied_to_people_of_today(store) -> None:
@@ -216,22 +270,34 @@ def test_old_figures_are_not_applied_to_people_of_today(store) -> None:
 
 
 def test_rural_people_affected(store) -> None:
-    values = {("internet_users_rural", "THA", 2023): 79.0, ("internet_users_urban", "THA", 2023): 95.0}
+    values = {
+        ("internet_users_rural", "THA", 2023): 79.0,
+        ("internet_users_urban", "THA", 2023): 95.0,
+    }
     people = {("population", "THA", 2023): 70e6, ("urban_population", "THA", 2023): 50.0}
     keep(store, "itu", "2026-01-01", values)
     keep(store, "worldbank", "2026-07-01", people)
     # 16 points of 35 million rural people.
-    assert claim("divide-people-place", people=About(pytest.approx(5.6e6)), year=Year(2023)) in divide("THA", "place").claims
+    assert (
+        claim("divide-people-place", people=About(pytest.approx(5.6e6)), year=Year(2023))
+        in divide("THA", "place").claims
+    )
 
 
 def test_older_people_are_told_and_who_is_not_measured(store) -> None:
-    shares = {"internet_users_age_25_74": 70.0, "internet_users_age_15_24": 95.0, "internet_users_age_75_plus": 19.0}
+    shares = {
+        "internet_users_age_25_74": 70.0,
+        "internet_users_age_15_24": 95.0,
+        "internet_users_age_75_plus": 19.0,
+    }
     keep(store, "itu", "2026-01-01", {(key, "THA", 2023): value for key, value in shares.items()})
     disabled = claim("divide-disabilities-gap")
     told = {each.id: each.values for each in divide("THA", "age").claims}
     assert told["divide-widest"]["topic"] == topic("internet_users_75_plus")
     assert told["divide-widest"]["low"] == Quantity(19.0, "internet_users_age_75_plus")
-    assert all(disabled in divide(scope, "age").gaps for scope in ("THA", "PRK", "itu:asia-pacific"))
+    assert all(
+        disabled in divide(scope, "age").gaps for scope in ("THA", "PRK", "itu:asia-pacific")
+    )
     assert disabled not in divide("THA", "sex").gaps
 
 
@@ -241,11 +307,22 @@ def test_a_group_counts_who_is_behind(store) -> None:
     keep(store, "worldbank", "2026-07-01", values)
     finding = divide("itu:asia-pacific", "sex")
     counts = {"behind": Count(2), "economies": Count(3)}
-    said = {"topic": topic("internet_users"), "group": claim("divide-women"), "other": claim("divide-men")}
-    assert finding.headline == claim("divide-members-some-behind", **said, **counts, among=Group("itu:asia-pacific"))
+    said = {
+        "topic": topic("internet_users"),
+        "group": claim("divide-women"),
+        "other": claim("divide-men"),
+    }
+    assert finding.headline == claim(
+        "divide-members-some-behind", **said, **counts, among=Group("itu:asia-pacific")
+    )
     told = {each.id: each.values for each in finding.claims}
-    assert told["divide-members-rest"]["states"] == Items((claim("divide-count-level", economies=Count(1)),))
-    widest = {"low": Quantity(60.0, "internet_users_female"), "high": Quantity(70.0, "internet_users_male")}
+    assert told["divide-members-rest"]["states"] == Items(
+        (claim("divide-count-level", economies=Count(1)),)
+    )
+    widest = {
+        "low": Quantity(60.0, "internet_users_female"),
+        "high": Quantity(70.0, "internet_users_male"),
+    }
     assert told["divide-members-widest"] == {"economy": Economy("IDN"), **widest}
     assert finding.df.index.tolist() == ["IDN", "THA", "VNM"]
 
@@ -267,19 +344,33 @@ FIXED, MOBILE = claim("basket-fixed-basket"), claim("basket-mobile-data-basket")
 
 def test_prices_as_published(store) -> None:
     keep(store, "itu", "2026-01-01", PRICES)
-    fifths = {("income_share_lowest_20", "THA", 2021): 7.5, ("income_share_second_20", "THA", 2021): 11.5}
+    fifths = {
+        ("income_share_lowest_20", "THA", 2021): 7.5,
+        ("income_share_second_20", "THA", 2021): 11.5,
+    }
     keep(store, "worldbank", "2026-07-01", fifths)
     finding = affordability("THA")
     price = {"price": Quantity(2.5, "fixed_basket_gni"), "threshold": Percent(2.0, 1)}
-    assert finding.headline == claim("price-income-above", economy=Economy("THA"), basket=FIXED, **price)
+    assert finding.headline == claim(
+        "price-income-above", economy=Economy("THA"), basket=FIXED, **price
+    )
     told = {each.id: each.values for each in finding.claims}
-    assert told["price-money"]["amounts"] == Items((Quantity(15.0, "fixed_basket_usd"),))  # the PPP price is of 2023
+    assert told["price-money"]["amounts"] == Items(
+        (Quantity(15.0, "fixed_basket_usd"),)
+    )  # the PPP price is of 2023
     assert told["price-affordable"]["amount"] == Money(pytest.approx(12.0))
     assert told["price-poorest-above"]["price"] == Percent(pytest.approx(2.5 * 40 / 19), 2)
-    assert claim("price-share", poorest=Percent(40.0), share=Percent(19.0, 1), year=Year(2021)) in finding.notes
-    assert [gap.values["indicators"] for gap in finding.gaps] == [Items((Indicator("mobile_data_basket_gni"),))]
+    assert (
+        claim("price-share", poorest=Percent(40.0), share=Percent(19.0, 1), year=Year(2021))
+        in finding.notes
+    )
+    assert [gap.values["indicators"] for gap in finding.gaps] == [
+        Items((Indicator("mobile_data_basket_gni"),))
+    ]
     row = finding.df.loc[FIXED]
-    assert row[["percent", "poorest", "usd", "gigabytes", "year"]].tolist() == pytest.approx([2.5, 100 / 19, 15, 5, 2024])
+    assert row[["percent", "poorest", "usd", "gigabytes", "year"]].tolist() == pytest.approx(
+        [2.5, 100 / 19, 15, 5, 2024]
+    )
     assert [shape.x0 for shape in finding.fig.layout.shapes] == [1, 2]
 
 
@@ -292,15 +383,23 @@ def test_prices_are_computed_where_only_their_amount_is_known(store) -> None:
         {("gni_per_capita_atlas", "THA", 2023): 7200.0, ("gni_per_capita_atlas", "THA", 2024): 9e3},
     )
     finding = affordability("THA")
-    assert (finding.headline.id, finding.headline.values["basket"]) == ("price-income-within", MOBILE)
+    assert (finding.headline.id, finding.headline.values["basket"]) == (
+        "price-income-within",
+        MOBILE,
+    )
     assert finding.headline.values["price"].value == pytest.approx(1.0)
-    assert [each.values["amounts"] for each in finding.claims] == [Items((Quantity(6.0, "mobile_data_basket_usd"),))]
+    assert [each.values["amounts"] for each in finding.claims] == [
+        Items((Quantity(6.0, "mobile_data_basket_usd"),))
+    ]
     assert claim("price-computed", baskets=Items((MOBILE,))) in finding.notes
     assert claim("price-share-gap", poorest=Percent(40.0)) in finding.gaps
 
 
 def test_a_chart_of_the_world_holds_what_fits_a_page_and_the_table_all(store) -> None:
-    prices = {("fixed_basket_gni", iso3, 2024): 0.5 + k / 10 for k, iso3 in enumerate(sorted(economies.table())[:60])}
+    prices = {
+        ("fixed_basket_gni", iso3, 2024): 0.5 + k / 10
+        for k, iso3 in enumerate(sorted(economies.table())[:60])
+    }
     shares = {(f"internet_users_{sex}", iso3, 2024): 50.0 + (sex == "male") * k / 10
               for k, (_, iso3, _) in enumerate(prices) for sex in ("female", "male")}  # fmt: skip
     keep(store, "itu", "2026-01-01", prices | shares)
@@ -315,15 +414,25 @@ def test_a_chart_of_the_world_holds_what_fits_a_page_and_the_table_all(store) ->
 
 def test_no_threshold_crosses_a_label() -> None:
     prices = pd.Series([48.0, 1.9, 0.2], ["A", "B", "C"])
-    fig = thresholds.against(prices, labels=prices.astype(str), thresholds=(1.0, 2.0), unit="%", alt="Prices")
+    fig = thresholds.against(
+        prices, labels=prices.astype(str), thresholds=(1.0, 2.0), unit="%", alt="Prices"
+    )
     bars, moved = fig.data
     assert list(bars.text) == ["", "", "48.0"]
     assert not any(trace.showlegend for trace in fig.data)
-    assert dict(zip(moved.y, zip(moved.x, moved.text, strict=True), strict=True)) == {"C": (2.0, " 0.2"), "B": (2.0, " 1.9")}
+    assert dict(zip(moved.y, zip(moved.x, moved.text, strict=True), strict=True)) == {
+        "C": (2.0, " 0.2"),
+        "B": (2.0, " 1.9"),
+    }
 
 
 def test_a_price_of_nothing_is_none(store) -> None:
-    keep(store, "itu", "2026-01-01", {("fixed_basket_gni", "PRK", 2022): 0.0, ("fixed_basket_usd", "PRK", 2022): 0.0, **PRICES})
+    keep(
+        store,
+        "itu",
+        "2026-01-01",
+        {("fixed_basket_gni", "PRK", 2022): 0.0, ("fixed_basket_usd", "PRK", 2022): 0.0, **PRICES},
+    )
     assert affordability("PRK").headline.id == "price-unknown"
     headline = affordability("itu:asia-pacific").headline
     assert headline.id == "price-members"
@@ -334,7 +443,10 @@ def test_a_price_of_nothing_is_none(store) -> None:
 def test_thresholds_and_income_share_are_parameters(store) -> None:
     keep(store, "itu", "2026-01-01", PRICES)
     found = affordability("THA", income_share=25.0, thresholds=(5.0,))
-    assert (found.headline.id, found.headline.values["threshold"]) == ("price-income-within", Percent(5.0, 1))
+    assert (found.headline.id, found.headline.values["threshold"]) == (
+        "price-income-within",
+        Percent(5.0, 1),
+    )
     told = {each.id: each.values for each in found.claims}
     assert told["price-poorest-within"]["price"] == Percent(4.0, 2)
     assert claim("price-share-given", poorest=Percent(40.0), share=Percent(25.0, 1)) in found.notes
@@ -345,7 +457,9 @@ def test_thresholds_and_income_share_are_parameters(store) -> None:
 
 def test_baskets_are_parameters(store) -> None:
     keep(store, "itu", "2026-01-01", PRICES)
-    finding = affordability("THA", baskets=[Basket("fixed_basket", "a line of 5 GB", minutes=70, gigabytes=5)])
+    finding = affordability(
+        "THA", baskets=[Basket("fixed_basket", "a line of 5 GB", minutes=70, gigabytes=5)]
+    )
     assert finding.headline.values["basket"] == Text("a line of 5 GB")
     assert finding.df.loc["a line of 5 GB", ["gigabytes", "minutes"]].tolist() == [5, 70]
     assert not finding.gaps[:-1]  # but for the income of the poorest
@@ -359,7 +473,11 @@ def test_every_indicator_of_a_divide_is_in_the_catalogue() -> None:
 
 
 def test_they_are_findings_of_the_library() -> None:
-    assert (findings.inequality, findings.divide, findings.affordability) == (inequality, divide, affordability)
+    assert (findings.inequality, findings.divide, findings.affordability) == (
+        inequality,
+        divide,
+        affordability,
+    )
 
 
 @pytest.mark.parametrize("scope", ["THA", "PRK", "wb:high", "all"])
@@ -368,7 +486,11 @@ def test_numbers_of_the_sentences_stand_in_the_table(scope: str) -> None:
     told = {each.id: each.values for each in finding.claims}
     kind = "region" if scope == "wb:high" else "income"
     parts, distance = told[f"inequality-between-{kind}"], told["inequality-apart"]["distance"]
-    rows = {f"{kind}-between": parts["between"], f"{kind}-within": parts["within"], "apart": distance.values["points"]}
+    rows = {
+        f"{kind}-between": parts["between"],
+        f"{kind}-within": parts["within"],
+        "apart": distance.values["points"],
+    }
     assert {key: finding.df.loc[f"inequality-row-{key}", "people"] for key in rows} == {
         key: pytest.approx(value.value) for key, value in rows.items()
     }

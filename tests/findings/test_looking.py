@@ -1,4 +1,6 @@
-"""Figures and selectors to look around with: they show what the data hold and change what they say they change."""
+"""Figures and selectors to look around with: they show what the data hold and change what they say
+they change.
+"""
 
 import numpy as np
 import pytest
@@ -35,17 +37,30 @@ def test_each_choice_of_an_indicator_brings_its_own_values() -> None:
 
 def test_texts_of_a_figure_are_slots_until_it_is_shown() -> None:
     wide = access.load(NAMES, ["THA", "NLD"])
-    titles, names = {key: Indicator(key) for key in NAMES}, {code: Economy(code) for code in ("THA", "NLD")}
-    drawn = explorer.explorer(wide, titles=titles, names=names, alt=claim("explorer-all-years")).to_plotly_json()
+    titles, names = (
+        {key: Indicator(key) for key in NAMES},
+        {code: Economy(code) for code in ("THA", "NLD")},
+    )
+    drawn = explorer.explorer(
+        wide, titles=titles, names=names, alt=claim("explorer-all-years")
+    ).to_plotly_json()
     held = dict(slots(drawn))
-    assert {path.rpartition(".")[2] for path in held} == {"name", "hovertemplate", "label", "text", "alt"}
-    assert [button["label"] for button in said(drawn)["layout"]["updatemenus"][1]["buttons"]][1:] == ["Netherlands", "Thailand"]
+    assert {path.rpartition(".")[2] for path in held} == {
+        "name",
+        "hovertemplate",
+        "label",
+        "text",
+        "alt",
+    }
+    assert [button["label"] for button in said(drawn)["layout"]["updatemenus"][1]["buttons"]][
+        1:
+    ] == ["Netherlands", "Thailand"]
 
 
 @pytest.mark.parametrize(
     ("asked", "fault"),
-    [(("fixed_basket_gni", "THA"), "none of the values"), (("internet_users", "all"), "more than one figure"),
-     (("internet", "THA"), "Unknown indicator"), (("internet_users", "Siamland"), "Unknown economy")],
+    [(("fixed_basket_gni", "THA"), "none of the values"), (("internet_users", "all"), "more than one figure"),  # noqa: E501
+     (("internet", "THA"), "Unknown indicator"), (("internet_users", "Siamland"), "Unknown economy")],  # noqa: E501
 )  # fmt: skip
 def test_what_cannot_be_drawn_is_said(asked, fault: str) -> None:
     with pytest.raises(InputError, match=fault):
@@ -59,12 +74,21 @@ def test_a_glance_is_of_the_year_chosen() -> None:
     found = findings.at_a_glance("THA", "wb:low", year)
     told = found.df.loc["gdp_growth"]
     assert (told["year"], told["value"]) == (year, growth.iloc[0])
-    members = access.load("gdp_growth", "wb:low", range(1990, year + 1)).dropna().groupby("economy").last()
+    members = (
+        access.load("gdp_growth", "wb:low", range(1990, year + 1))
+        .dropna()
+        .groupby("economy")
+        .last()
+    )
     assert (told["members"], told["median"]) == (len(members), members["gdp_growth"].median())
     assert found.table.columns["median"].label == claim("glance-median", group=Group("wb:low"))
     assert found.headline.id == "glance-until"
     before = findings.at_a_glance("THA", year=1950)
-    assert (before.df.empty, before.missing, before.headline.values["known"].value) == (True, True, 0)
+    assert (before.df.empty, before.missing, before.headline.values["known"].value) == (
+        True,
+        True,
+        0,
+    )
 
 
 @pytest.mark.slow

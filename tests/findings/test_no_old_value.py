@@ -15,13 +15,28 @@ from tests.stores import Values, keep
 pytestmark = pytest.mark.slow
 ECONOMY, GROUP, REFERENCE = "THA", "itu:asia-pacific", 2024
 GIVEN = {
-    "economy": [ECONOMY], "scope": [ECONOMY, GROUP], "group": [GROUP], "framework": ["rural-framework"],
-    "indicator": ["internet_users"], "indicators": [["internet_users", "electricity_access"]],
-    "between": ["sex", "place", "age", "wealth"], "draws": [100], "samples": [64], "place": [1, 2, 3],
+    "economy": [ECONOMY], "scope": [ECONOMY, GROUP], "group": [GROUP],
+    "framework": ["rural-framework"], "indicator": ["internet_users"],
+    "indicators": [["internet_users", "electricity_access"]],
+    "between": ["sex", "place", "age", "wealth"], "draws": [100], "samples": [64],
+    "place": [1, 2, 3],
 }  # fmt: skip
-ELSEWHERE = {"Finding", "choose", "explore", "programme_results"}  # no finding, or of a table of the user's
+ELSEWHERE = {
+    "Finding",
+    "choose",
+    "explore",
+    "programme_results",
+}  # no finding, or of a table of the user's
 # What the data are, old and doubtful ones too, is what these are about.
-OF_THE_DATA = {"audit_age", "audit_gaps", "audit_known", "audit_marks", "audit_members", "missing", "sources"}
+OF_THE_DATA = {
+    "audit_age",
+    "audit_gaps",
+    "audit_known",
+    "audit_marks",
+    "audit_members",
+    "missing",
+    "sources",
+}
 OF_ALL_YEARS = {"growth_pace", "output_level"}  # estimates over all years there are, which say so
 PARTS = ("_female", "_male", "_urban", "_rural", "_poorest", "_richest", "_lowest", "_second")
 
@@ -31,7 +46,9 @@ def stem(key: str) -> str:
 
 
 def made(old: set[str], change: float) -> Values:
-    """Twelve years of every indicator for every economy of a group: up to 2016 and otherwise by `change` for those in `old`."""
+    """Twelve years of every indicator for every economy of a group: up to 2016 and otherwise by
+    `change` for those in `old`.
+    """
     values: Values = {}
     for n, key in enumerate(catalogue.table()):
         low, high = catalogue.written(key).valid
@@ -53,15 +70,20 @@ def calls() -> Iterator[tuple[str, dict[str, object]]]:
         asked: list[dict[str, object]] = [{}]
         for each in named:
             if each.name in GIVEN and (
-                each.default is inspect.Parameter.empty or each.name in ("between", "draws", "samples", "place")
+                each.default is inspect.Parameter.empty
+                or each.name in ("between", "draws", "samples", "place")
             ):
                 asked = [one | {each.name: value} for one in asked for value in GIVEN[each.name]]
             else:
-                assert each.default is not inspect.Parameter.empty, f"{name} asks for {each.name}: say what to give"
+                assert each.default is not inspect.Parameter.empty, (
+                    f"{name} asks for {each.name}: say what to give"
+                )
         yield from ((name, one) for one in asked)
 
 
-def said(folder: Path, old: set[str], change: float, monkeypatch: pytest.MonkeyPatch) -> dict[str, tuple[str, ...]]:
+def said(
+    folder: Path, old: set[str], change: float, monkeypatch: pytest.MonkeyPatch
+) -> dict[str, tuple[str, ...]]:
     """Title and sentences of every finding, by call."""
     keep(folder, "worldbank", "2026-07-01", made(old, change))
     monkeypatch.setenv("RESEARCH_STORE", str(folder))
@@ -88,19 +110,34 @@ def half(which: int) -> set[str]:
     return {key for n, key in enumerate(catalogue.table()) if n % 2 == which}
 
 
-@pytest.mark.parametrize("old", [set(catalogue.table()), half(0), half(1)], ids=["all", "every other", "the others"])
-def test_what_is_said_does_not_hang_on_old_values(tmp_path: Path, alone: pytest.MonkeyPatch, old: set[str]) -> None:
+@pytest.mark.parametrize(
+    "old", [set(catalogue.table()), half(0), half(1)], ids=["all", "every other", "the others"]
+)
+def test_what_is_said_does_not_hang_on_old_values(
+    tmp_path: Path, alone: pytest.MonkeyPatch, old: set[str]
+) -> None:
     one, other = (said(tmp_path / f"{change}", old, change, alone) for change in (1.0, 0.7))
     apart = OF_THE_DATA | (OF_ALL_YEARS if len(old) < len(catalogue.table()) else set())
-    differ = [call for call in one if one[call] != other.get(call) and call.partition("{")[0] not in apart]
+    differ = [
+        call for call in one if one[call] != other.get(call) and call.partition("{")[0] not in apart
+    ]
     assert not differ, "\n".join(f"{call}:\n  {one[call]}\n  {other.get(call)}" for call in differ)
 
 
 def test_the_scan_sees_values_that_are_recent(tmp_path: Path, alone: pytest.MonkeyPatch) -> None:
-    """With an earlier reference year the same values are recent, and most findings do change with them."""
+    """With an earlier reference year the same values are recent, and most findings do change with
+    them.
+    """
     alone.setenv(VARIABLE, "2016")
     old = set(catalogue.table())
     one, other = (said(tmp_path / f"{change}", old, change, alone) for change in (1.0, 0.7))
     changed = {call.partition("{")[0] for call in one if one[call] != other.get(call)}
-    assert {"key_figures", "divide", "ministers_question", "rural_framework", "training_need", "affordability"} <= changed
+    assert {
+        "key_figures",
+        "divide",
+        "ministers_question",
+        "rural_framework",
+        "training_need",
+        "affordability",
+    } <= changed
     assert len(changed) > 30

@@ -13,7 +13,12 @@ YEAR = 2024
 
 def given(store, values: dict[str, float], economy: str = "KEN", year: int = YEAR) -> None:
     """Put one release into the store with values of one economy."""
-    keep(store, "worldbank", "2026-07-01", {(key, economy, year): value for key, value in values.items()})
+    keep(
+        store,
+        "worldbank",
+        "2026-07-01",
+        {(key, economy, year): value for key, value in values.items()},
+    )
 
 
 def topics(*problems: str) -> Items:
@@ -22,14 +27,22 @@ def topics(*problems: str) -> Items:
 
 def diagnosed(finding) -> list[str]:
     """The problems a finding names, in their order."""
-    return [each.id.removeprefix("options-problem-") for each in finding.claims if each.id.startswith("options-problem-")]
+    return [
+        each.id.removeprefix("options-problem-")
+        for each in finding.claims
+        if each.id.startswith("options-problem-")
+    ]
 
 
 @pytest.mark.parametrize(
     ("problem", "met", "short"),
     [
         ("coverage", {"coverage_4g": 95.0}, {"coverage_4g": 93.0}),
-        ("use", {"internet_users": 77.0, "coverage_4g": 80.0}, {"internet_users": 75.0, "coverage_4g": 80.0}),
+        (
+            "use",
+            {"internet_users": 77.0, "coverage_4g": 80.0},
+            {"internet_users": 75.0, "coverage_4g": 80.0},
+        ),
         ("price", {"mobile_data_basket_gni": 2.0}, {"mobile_data_basket_gni": 2.1}),
         ("devices", {"mobile_owners": 95.0}, {"mobile_owners": 90.0}),
         (
@@ -49,7 +62,11 @@ def diagnosed(finding) -> list[str]:
             {"ict_skill_email": 40.0, "ict_skill_copy_paste": 60.0},
         ),
         ("schools", {"schools_internet_primary": 96.0}, {"schools_internet_primary": 60.0}),
-        ("competition", {"competition_mobile_broadband": 2.0}, {"competition_mobile_broadband": 1.0}),
+        (
+            "competition",
+            {"competition_mobile_broadband": 2.0},
+            {"competition_mobile_broadband": 1.0},
+        ),
         ("cybersecurity", {"cybersecurity_index": 90.0}, {"cybersecurity_index": 70.0}),
     ],
 )
@@ -60,7 +77,9 @@ def test_a_problem_begins_at_its_benchmark(tmp_path, monkeypatch, problem, met, 
         finding = findings.options("KEN", [problem])
         assert finding.gaps == ()
         if name == "met":
-            assert finding.headline == claim("options-none", economy=Economy("KEN"), topics=topics(problem))
+            assert finding.headline == claim(
+                "options-none", economy=Economy("KEN"), topics=topics(problem)
+            )
             assert (finding.claims, finding.table, finding.missing) == ((), None, False)
         else:
             assert finding.headline.values["topics"] == topics(problem)
@@ -70,7 +89,11 @@ def test_a_problem_begins_at_its_benchmark(tmp_path, monkeypatch, problem, met, 
 @pytest.mark.parametrize("problem", ["payments", "international"])
 def test_a_median_is_that_of_enough_economies(store, problem: str) -> None:
     indicator = options.problems()[problem].indicator
-    values: Values = {(indicator, code, YEAR): 50.0 for code in sorted(economies.table())[: FEWEST - 1] if code != "KEN"}
+    values: Values = {
+        (indicator, code, YEAR): 50.0
+        for code in sorted(economies.table())[: FEWEST - 1]
+        if code != "KEN"
+    }
     values = dict(list(values.items())[: FEWEST - 2]) | {(indicator, "KEN", YEAR): 10.0}
     keep(store, "worldbank", "2026-07-01", values)
     few = findings.options("KEN", [problem])
@@ -95,9 +118,14 @@ def test_the_largest_gaps_of_people_come_first_and_three_are_named(store) -> Non
             "competition_mobile_broadband": 0.0,  # all, but of a market
         },
     )
-    finding = findings.options("KEN", ["competition", "coverage", "devices", "electricity", "price"])
+    finding = findings.options(
+        "KEN", ["competition", "coverage", "devices", "electricity", "price"]
+    )
     assert finding.headline == claim(
-        "options-headline", economy=Economy("KEN"), count=Count(3), topics=topics("price", "electricity", "coverage")
+        "options-headline",
+        economy=Economy("KEN"),
+        count=Count(3),
+        topics=topics("price", "electricity", "coverage"),
     )
     assert diagnosed(finding) == ["price", "electricity", "coverage"]
     lists = [each.values["topic"] for each in finding.claims if each.id == "options-list"]
@@ -134,7 +162,12 @@ def test_what_is_missing_old_or_open_by_rounding_is_no_problem(store) -> None:
 
 
 def test_options_are_of_others_and_each_names_its_source(store) -> None:
-    keep(store, "worldbank", "2026-07-01", {("electricity_access", code, YEAR): 60.0 for code in ("KEN", "FJI")})
+    keep(
+        store,
+        "worldbank",
+        "2026-07-01",
+        {("electricity_access", code, YEAR): 60.0 for code in ("KEN", "FJI")},
+    )
     told = {code: findings.options(code, ["electricity"]) for code in ("KEN", "FJI")}
     assert "KEN" in set(told["FJI"].df["economy"])
     assert "KEN" not in set(told["KEN"].df["economy"])

@@ -1,4 +1,6 @@
-"""Peers, performers, improvers, practices and growth: what they say is what the measures found, and nothing is made up."""
+"""Peers, performers, improvers, practices and growth: what they say is what the measures found, and
+nothing is made up.
+"""
 
 import re
 
@@ -10,7 +12,13 @@ import research
 from research import economies, findings
 from research import practices as documented
 from research.errors import InputError
-from research.findings.comparison.structural import PEER_RATIOS, STABLE, WITHIN, peer_traits, structure
+from research.findings.comparison.structural import (
+    PEER_RATIOS,
+    STABLE,
+    WITHIN,
+    peer_traits,
+    structure,
+)
 from research.findings.economy import growth as growth_findings
 from research.findings.practice import practices as shared
 from research.messages import say
@@ -51,7 +59,11 @@ def test_every_economy_has_something_true_to_read(section: str) -> None:
     for iso3 in (*FIVE, "USA", "XKX", "GRL", "SSD", *list(economies.table())[::12]):
         finding = SECTIONS[section](iso3)
         assert finding.note(), (section, iso3)
-        assert not re.search(r"\bnan\b|None\b(?! of)|\{|\}", finding.note()), (section, iso3, finding.note())
+        assert not re.search(r"\bnan\b|None\b(?! of)|\{|\}", finding.note()), (
+            section,
+            iso3,
+            finding.note(),
+        )
         if finding.fig is not None:
             assert finding.fig.layout.meta["alt"]
             assert not re.search(r"\bnan\b|no data", finding.fig.layout.meta["alt"])
@@ -64,18 +76,23 @@ def test_peers_are_those_of_the_measure_and_the_median_is_pandas() -> None:
     assert finding.df.index.tolist() == found.table.index.tolist()
     assert finding.df["distance"].tolist() == found.table["distance"].tolist()
     key = "fixed_broadband_per_100"
-    values = research.mrnev(research.observations(key, ["THA", *found.table.index]))["value"].droplevel("indicator")
+    values = research.mrnev(research.observations(key, ["THA", *found.table.index]))[
+        "value"
+    ].droplevel("indicator")
     others = values.drop("THA")
     assert finding.headline == claim(
-        "structural-more", economy=Economy("THA"), indicator=Indicator(key), value=Quantity(values["THA"], key),
-        median=Quantity(others.median(), key), peers=Count(len(others)), more=Count((others > values["THA"]).sum()),
+        "structural-more", economy=Economy("THA"), indicator=Indicator(key),
+        value=Quantity(values["THA"], key), median=Quantity(others.median(), key),
+        peers=Count(len(others)), more=Count((others > values["THA"]).sum()),
     )  # fmt: skip
     assert finding.claims[0].values["peers"] == Items(tuple(map(Economy, found.table.index[:3])))
 
 
 @pytest.mark.slow
 def test_peers_have_half_to_twice_the_income_and_stay_when_a_measure_is_left_out() -> None:
-    """Over all economies: the median overlap of the ten peers with those found without one measure is 7 or more."""
+    """Over all economies: the median overlap of the ten peers with those found without one measure
+    is 7 or more.
+    """
     frame = peer_traits()
     income, kept = frame["income"], {}
     for iso3 in income.dropna().index:
@@ -89,7 +106,9 @@ def test_peers_have_half_to_twice_the_income_and_stay_when_a_measure_is_left_out
     assert table.min(axis=1).median() >= 7  # whichever measure is left out
     least = table.min(axis=1).astype(int)
     fragile, stable = least[least < STABLE].index[0], least[least >= STABLE].index[0]
-    told = [findings.structural_peers(code, "internet_users").notes[0] for code in (fragile, stable)]
+    told = [
+        findings.structural_peers(code, "internet_users").notes[0] for code in (fragile, stable)
+    ]
     assert [each.id for each in told] == ["structural-fragile", "structural-stable"]
     assert [each.values["least"] for each in told] == [Count(least[fragile]), Count(least[stable])]
 
@@ -107,18 +126,30 @@ def test_income_in_other_prices_is_no_part_of_it() -> None:
     compared = findings.performers("PRK", "mobile_per_100")
     assert compared.headline.id == "performers-not-compared"
     assert compared.gaps == (
-        claim("performers-lacking", economy=Economy("PRK"), missing=Items((claim("measure-income"),), "or")),
+        claim(
+            "performers-lacking",
+            economy=Economy("PRK"),
+            missing=Items((claim("measure-income"),), "or"),
+        ),
     )
 
 
 def test_who_is_above_is_above_its_interval() -> None:
     finding = findings.performers("THA", "internet_users")
     for _, row in finding.df.iterrows():
-        side = "above" if row["value"] > row["high"] else "below" if row["value"] < row["low"] else "within"
+        side = (
+            "above"
+            if row["value"] > row["high"]
+            else "below"
+            if row["value"] < row["low"]
+            else "within"
+        )
         assert row["beyond"] == f"performers-cell-{side}"
     frame = structure("internet_users")
     values = frame.pop("internet_users")
-    found = peers.expected(values, frame, log=("income", "population", "density"), scale="share", level=0.9).table
+    found = peers.expected(
+        values, frame, log=("income", "population", "density"), scale="share", level=0.9
+    ).table
     above = int((found["value"] > found["high"]).sum())
     assert finding.claims[0] == claim(
         "performers-count-above-chance",
@@ -130,7 +161,9 @@ def test_who_is_above_is_above_its_interval() -> None:
     own = finding.headline.values
     assert own["expected"].value == pytest.approx(found.loc["THA", "expected"])
     assert own["value"] == Quantity(90.0, "internet_users")
-    assert findings.performers("THA", "unemployment").claims[0].id.startswith("performers-count-below")
+    assert (
+        findings.performers("THA", "unemployment").claims[0].id.startswith("performers-count-below")
+    )
 
 
 def test_traits_are_corrected_and_no_cause() -> None:
@@ -142,7 +175,9 @@ def test_traits_are_corrected_and_no_cause() -> None:
     closest = clear["rho"].abs().idxmax()
     rho = clear.loc[closest, "rho"]
     degree = "weak" if abs(rho) < 0.3 else "moderate"
-    assert finding.notes[0] == claim(f"traits-closest-{degree}", indicator=Indicator(closest), rho=Number(rho, 2))
+    assert finding.notes[0] == claim(
+        f"traits-closest-{degree}", indicator=Indicator(closest), rho=Number(rho, 2)
+    )
     assert finding.notes[1] == claim("traits-association")
 
 
@@ -151,7 +186,9 @@ def test_one_year_makes_no_improver() -> None:
     assert finding.fig is None
     assert finding.missing
     assert not finding.sentences
-    assert finding.gaps[0] == claim("missing-series-worldbank", indicators=Items((Indicator("internet_users"),)))
+    assert finding.gaps[0] == claim(
+        "missing-series-worldbank", indicators=Items((Indicator("internet_users"),))
+    )
     assert finding.gaps[1] == claim("improvers-needs", fewest=Count(30), span=Count(10))
     assert findings.improvers("THA", "airports").gaps[0].id == "missing-series-other"
 
@@ -162,7 +199,13 @@ def _panel(rng: np.random.Generator, n: int = 60) -> dict[tuple[str, str, int], 
     for code in codes:
         lines, own = rng.uniform(2, 50), rng.normal(0, 1)
         for year in range(2000, 2021):
-            network = float(np.clip((2 + 0.5 * lines) / (1 + np.exp(-0.4 * (year - 2008))) + rng.normal(0, 0.3), 0.01, 80))
+            network = float(
+                np.clip(
+                    (2 + 0.5 * lines) / (1 + np.exp(-0.4 * (year - 2008))) + rng.normal(0, 0.3),
+                    0.01,
+                    80,
+                )
+            )
             values["fixed_broadband_per_100", code, year] = network
             values["fixed_telephone_per_100", code, year] = lines
             values["population_growth", code, year] = rng.normal(1, 0.5)
@@ -183,13 +226,17 @@ def test_growth_says_what_the_panel_says(store) -> None:
     given = {"controls": ["population_growth"], "errors": "clustered both ways"}
     whole = growth.fit(panel, "gdp_per_capita_growth", [lagged], **given)
     low, value, high = 10 * whole.table.loc[lagged, ["low", "estimate", "high"]]
-    assert finding.df.loc["growth-row-all", ["low", "value", "high"]].tolist() == pytest.approx([low, value, high])
+    assert finding.df.loc["growth-row-all", ["low", "value", "high"]].tolist() == pytest.approx(
+        [low, value, high]
+    )
     assert finding.df.loc["growth-row-all", "observations"] == whole.observations
     assert low > 0
     assert finding.headline.id == "growth-headline-pace-more"
     assert finding.headline.values["effect"].value == pytest.approx(value)
     assert finding.headline.values["interval"] == Range(About(low), About(high))
-    by = pd.Series({c: economies.income_group(c).id for c, e in economies.table().items() if e.wb_income})
+    by = pd.Series(
+        {c: economies.income_group(c).id for c, e in economies.table().items() if e.wb_income}
+    )
     split = growth.fit(panel, "gdp_per_capita_growth", [lagged], by=by, **given)
     own = split.effect(f"{lagged}: {group}")
     assert finding.df.loc["growth-row-group", "value"] == pytest.approx(own.value)
@@ -197,17 +244,28 @@ def test_growth_says_what_the_panel_says(store) -> None:
     assert told.values["economies"] == Group(group)
     assert told.values["interval"] == Range(About(own.low), About(own.high))
     assert told.id == f"growth-estimate-pace-{'significant' if own.low > 0 else 'unclear'}"
-    assert instrumented.values["effect"].value == pytest.approx(finding.df.loc["growth-row-instrument", "value"])
+    assert instrumented.values["effect"].value == pytest.approx(
+        finding.df.loc["growth-row-instrument", "value"]
+    )
     notes = {note.id: note.values for note in finding.notes}
     assert "growth-association" in notes
     assert notes["growth-method-pace"]["observations"] == Count(whole.observations)
     assert notes["growth-method-pace"]["dropped"] == Count(whole.dropped.sum())
     assert ("growth-groups-differ" in notes) == (split.differ_p < 0.05)
     assert notes["growth-few-years"]["years"] == Count(whole.years)
-    published = [(0.9, 1.5), (1.21, 1.21), (1.38, 1.38)]  # a range that reaches into the interval need not be inside it
+    published = [
+        (0.9, 1.5),
+        (1.21, 1.21),
+        (1.38, 1.38),
+    ]  # a range that reaches into the interval need not be inside it
     n = sum(first <= high and low <= last for first, last in published)
-    assert notes[f"growth-published-{'some' if n else 'none'}"] == {"overlapping": Count(n), "published": Count(3)}
-    assert finding.df.loc["growth-row-published", ["low", "high"]].to_numpy().tolist() == [list(each) for each in published]
+    assert notes[f"growth-published-{'some' if n else 'none'}"] == {
+        "overlapping": Count(n),
+        "published": Count(3),
+    }
+    assert finding.df.loc["growth-row-published", ["low", "high"]].to_numpy().tolist() == [
+        list(each) for each in published
+    ]
     assert finding.fig.data[0].y[0].startswith("Qiang and others (2009)")
     assert finding.fig.data[1].y[-1] == "All economies"
 
@@ -219,11 +277,15 @@ def test_levels_are_relative_and_stand_beside_relative_figures(store) -> None:
     lagged = growth_findings.LAGGED
     b = growth.fit(panel, outcome, [lagged], log=[outcome, lagged]).table.loc[lagged, "estimate"]
     assert finding.headline.id == "growth-headline-level-less"
-    assert finding.headline.values["effect"] == Percent(-finding.df.loc["growth-row-all", "value"], 2)
+    assert finding.headline.values["effect"] == Percent(
+        -finding.df.loc["growth-row-all", "value"], 2
+    )
     assert finding.df.loc["growth-row-all", "value"] == pytest.approx(100 * (1.1**b - 1))
     others = finding.df.loc["growth-row-published"]
     assert others["citation"].str.startswith("Katz").any()
-    assert not others["citation"].str.startswith("Czernich").any(), "figures in points are in other units"
+    assert not others["citation"].str.startswith("Czernich").any(), (
+        "figures in points are in other units"
+    )
     assert (others["confirmed"] == "growth-not-confirmed").sum() == 3
 
 
@@ -246,19 +308,30 @@ def test_a_slower_pace_is_told_without_a_sign() -> None:
     whole = growth.fit(linear(30, 10, 1), "y", ["x"])
     row = pd.Series({"value": -0.2, "low": -0.3, "high": -0.1})
     told = growth_findings._headline(row, "less", whole, growth_findings.PACE)
-    assert (told.values["effect"], told.values["interval"]) == (About(0.2), Range(About(0.1), About(0.3)))
+    assert (told.values["effect"], told.values["interval"]) == (
+        About(0.2),
+        Range(About(0.1), About(0.3)),
+    )
 
 
 def test_growth_offline_says_what_it_needs_and_who_publishes_it() -> None:
-    for name, finding in (("pace", findings.growth_pace("THA")), ("level", findings.output_level("THA"))):
+    for name, finding in (
+        ("pace", findings.growth_pace("THA")),
+        ("level", findings.output_level("THA")),
+    ):
         assert finding.missing
-        assert (finding.headline, finding.gaps) == (claim(f"growth-unknown-{name}"), (claim(f"growth-gap-{name}"),))
+        assert (finding.headline, finding.gaps) == (
+            claim(f"growth-unknown-{name}"),
+            (claim(f"growth-gap-{name}"),),
+        )
         assert "World Bank" in finding.note()
         assert "research fetch" not in finding.note()
 
 
 def test_a_panel_that_ended_long_ago_is_no_finding_of_today(store) -> None:
-    values = {key: value for key, value in _panel(np.random.default_rng(1)).items() if key[2] < 2013}
+    values = {
+        key: value for key, value in _panel(np.random.default_rng(1)).items() if key[2] < 2013
+    }
     keep(store, "worldbank", "2026-07-01", values)
     assert findings.growth_pace("THA").missing
 
@@ -269,25 +342,36 @@ def test_improvers_with_a_series(store) -> None:
     for i, code in enumerate(codes):
         start, pace = rng.normal(-1, 1), 0.2 + rng.normal(0, 0.03) + (0.35 if i == 5 else 0)
         for year in range(2012, 2025):
-            values["internet_users", code, year] = float(100 / (1 + np.exp(-(start + pace * (year - 2012)))))
+            values["internet_users", code, year] = float(
+                100 / (1 + np.exp(-(start + pace * (year - 2012))))
+            )
     keep(store, "worldbank", "2026-07-01", values)
     finding = findings.improvers(codes[5], "internet_users")
     assert finding.headline.id == "improvers-value-above"
     told = finding.headline.values
     assert (told["first"], told["last"]) == (Year(2014), Year(2024))
-    assert told["end"].value == values["internet_users", codes[5], 2024] > told["interval"].high.value
-    assert finding.df.loc[codes[5], ["start", "end"]].tolist() == [told["start"].value, told["end"].value]
+    assert (
+        told["end"].value == values["internet_users", codes[5], 2024] > told["interval"].high.value
+    )
+    assert finding.df.loc[codes[5], ["start", "end"]].tolist() == [
+        told["start"].value,
+        told["end"].value,
+    ]
 
 
 @pytest.mark.slow
 def test_within_an_interval_is_not_told_as_equal(store) -> None:
-    """Kenya, 35 % where others that began there lead one to expect 61 %, was "about as far as" they came."""
+    """Kenya, 35 % where others that began there lead one to expect 61 %, was "about as far as" they
+    came.
+    """
     rng, values = np.random.default_rng(3), {}
     codes = structure().dropna().index[:60]
     for code in codes:
         start, pace = rng.normal(-1, 1), rng.normal(0.2, 0.08)
         for year in range(2012, 2025):
-            values["internet_users", code, year] = float(100 / (1 + np.exp(-(start + pace * (year - 2012)))))
+            values["internet_users", code, year] = float(
+                100 / (1 + np.exp(-(start + pace * (year - 2012))))
+            )
     keep(store, "worldbank", "2026-07-01", values)
     seen = 0
     for section in (findings.improvers, findings.performers):
@@ -296,7 +380,9 @@ def test_within_an_interval_is_not_told_as_equal(store) -> None:
             told = found.headline.values
             value = (told["end"] if "end" in told else told["value"]).value
             low, high = told["interval"].low.value, told["interval"].high.value
-            assert found.headline.id.endswith("within" if low <= value <= high else "above" if value > high else "below")
+            assert found.headline.id.endswith(
+                "within" if low <= value <= high else "above" if value > high else "below"
+            )
             assert f"against {say(told['expected'])} expected" in found.title
             assert f"90% interval of {say(told['interval'])}." in found.title
             seen += low <= value <= high and abs(value - told["expected"].value) > 10
@@ -305,21 +391,34 @@ def test_within_an_interval_is_not_told_as_equal(store) -> None:
 
 @pytest.mark.slow
 def test_who_rose_across_missing_years_is_not_held_up_to_others(store) -> None:
-    """Kiribati, 39.6 % in 2019 and 88 % in 2023: neither an improver, nor furthest, nor first to ask; and it is said."""
+    """Kiribati, 39.6 % in 2019 and 88 % in 2023: neither an improver, nor furthest, nor first to
+    ask; and it is said.
+    """
     rng, values = np.random.default_rng(3), {}
     for i, code in enumerate([code for code in structure().dropna().index if code != "KIR"]):
         start = rng.normal(-1, 0.3) + (3 if i < 24 else 0)  # more ahead than chance would put there
         for year in range(2012, 2025):
-            values["internet_users", code, year] = float(100 / (1 + np.exp(-(start + 0.2 * (year - 2012)))))
+            values["internet_users", code, year] = float(
+                100 / (1 + np.exp(-(start + 0.2 * (year - 2012))))
+            )
     kiribati = {2014: 12.2, 2015: 14.9, 2016: 19.4, 2017: 25.3, 2018: 33.0, 2019: 39.6, 2023: 99.0}
     values |= {("internet_users", "KIR", year): value for year, value in kiribati.items()}
     keep(store, "worldbank", "2026-07-01", values)
-    for finding in (findings.improvers("FSM", "internet_users"), findings.performers("FSM", "internet_users")):
-        told = [sentence for sentence in (finding.title, *finding.sentences, *finding.remarks) if "Kiribati" in sentence]
+    for finding in (
+        findings.improvers("FSM", "internet_users"),
+        findings.performers("FSM", "internet_users"),
+    ):
+        told = [
+            sentence
+            for sentence in (finding.title, *finding.sentences, *finding.remarks)
+            if "Kiribati" in sentence
+        ]
         assert "more than 30 points across years without values" in told[-1]
         assert "KIR" not in finding.df.index
     near = findings.performers("STP", "internet_users").claims[-1]
-    assert near == claim("performers-alike-none-but", economy=Economy("STP"), peers=Items((Economy("KIR"),)))
+    assert near == claim(
+        "performers-alike-none-but", economy=Economy("STP"), peers=Items((Economy("KIR"),))
+    )
     asked = findings.shared_practices("FSM", "internet_users").claims[0].values["economies"].values
     assert Economy("KIR") not in asked
     assert findings.improvers("KIR", "internet_users").headline.id == "improvers-unknown"
@@ -332,20 +431,30 @@ def no_catalogue(monkeypatch) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("section", [findings.performers, findings.improvers, findings.shared_practices])
+@pytest.mark.parametrize(
+    "section", [findings.performers, findings.improvers, findings.shared_practices]
+)
 @pytest.mark.parametrize("ahead", [0, 24])
-def test_nobody_is_named_where_no_more_do_better_than_chance_would_give(store, section, ahead: int) -> None:
-    """Of 176 economies 13 did better than expected, where chance puts nine; they were "economies to ask first"."""
+def test_nobody_is_named_where_no_more_do_better_than_chance_would_give(
+    store, section, ahead: int
+) -> None:
+    """Of 176 economies 13 did better than expected, where chance puts nine; they were "economies to
+    ask first".
+    """
     rng, values = np.random.default_rng(3), {}
     codes = structure().dropna().index
     for i, code in enumerate(codes):
         start, pace = rng.normal(-1, 0.3), 0.2 + rng.normal(0, 0.01) + (0.2 if i < ahead else 0)
         for year in range(2012, 2025):
-            values["internet_users", code, year] = float(100 / (1 + np.exp(-(start + pace * (year - 2012)))))
+            values["internet_users", code, year] = float(
+                100 / (1 + np.exp(-(start + pace * (year - 2012))))
+            )
     keep(store, "worldbank", "2026-07-01", values)
     found = section(codes[50], "internet_users")
     told = {each.id: each.values for each in (*found.claims, *found.notes)}
-    names = {"performers-best", "improvers-best", "practices-ask", "practices-ask-peers"} & set(told)
+    names = {"performers-best", "improvers-best", "practices-ask", "practices-ask-peers"} & set(
+        told
+    )
     assert bool(names) == bool(ahead)
     if section is not findings.shared_practices:
         assert ("performers-count-above" if ahead else "performers-count-above-chance") in told
@@ -365,8 +474,8 @@ def test_practices_are_those_of_the_table(tmp_path, no_catalogue, monkeypatch) -
     )
     finding = findings.shared_practices("THA", "internet_users", str(table))
     assert finding.headline == claim(
-        "practices-some", useful=Count(1), practices=Count(2), indicator=Indicator("internet_users"),
-        economies=Items((Economy("UZB"),)),
+        "practices-some", useful=Count(1), practices=Count(2),
+        indicator=Indicator("internet_users"), economies=Items((Economy("UZB"),)),
     )  # fmt: skip
     assert finding.df.index.tolist() == ["Towers", "<script>alert(1)</script>, and more"]
     assert finding.df["relation"].tolist() == ["practices-own", "practices-outperformer"]
@@ -376,7 +485,9 @@ def test_practices_are_those_of_the_table(tmp_path, no_catalogue, monkeypatch) -
     assert 'href="https://example.org/?a=1&amp;b=&quot;2"' in drawn
     assert research.access.rests_on()[f"file:{table}"].startswith("sha256:")
     before = research.access.digests([f"file:{table}"])
-    table.write_text(table.read_text(encoding="utf-8") + "Fibre,NLD,Regulator,,2019\n", encoding="utf-8")
+    table.write_text(
+        table.read_text(encoding="utf-8") + "Fibre,NLD,Regulator,,2019\n", encoding="utf-8"
+    )
     assert research.access.digests([f"file:{table}"]) != before
     table.unlink()
     assert research.access.digests([f"file:{table}"]) == {f"file:{table}": "none"}
@@ -384,36 +495,65 @@ def test_practices_are_those_of_the_table(tmp_path, no_catalogue, monkeypatch) -
         findings.shared_practices("THA", "internet_users", str(table))
 
 
-def test_practices_are_sorted_by_what_the_indicators_say_of_their_economy(tmp_path, no_catalogue) -> None:
-    codes = list(peers.nearest(peer_traits(), "THA", 10, PEER_RATIOS, WITHIN).table.index)  # as structural_peers names them
+def test_practices_are_sorted_by_what_the_indicators_say_of_their_economy(
+    tmp_path, no_catalogue
+) -> None:
+    codes = list(
+        peers.nearest(peer_traits(), "THA", 10, PEER_RATIOS, WITHIN).table.index
+    )  # as structural_peers names them
     table = tmp_path / "practices.csv"
     rows = [f"Of {code},{code},A source,,2020" for code in [*codes, "NLD", "THA"]]
-    table.write_text("\n".join(["practice,economy,source,link,year", *rows, "Newer,THA,A source,,2022"]), encoding="utf-8")
+    table.write_text(
+        "\n".join(["practice,economy,source,link,year", *rows, "Newer,THA,A source,,2022"]),
+        encoding="utf-8",
+    )
     finding = findings.shared_practices("THA", "internet_users", str(table))
     assert finding.df.index.tolist()[:2] == ["Newer", "Of THA"]
     relations = finding.df.set_index("economy")["relation"]
     assert {relations[code] for code in codes} <= {"practices-both", "practices-peer"}
     assert len(codes) == 10
     assert relations["NLD"] == "practices-other"
-    order = ["practices-own", "practices-both", "practices-outperformer", "practices-peer", "practices-other"]
+    order = [
+        "practices-own",
+        "practices-both",
+        "practices-outperformer",
+        "practices-peer",
+        "practices-other",
+    ]
     assert relations.map(order.index).is_monotonic_increasing
     useful = relations[relations == "practices-both"]
     told = finding.headline.values
-    assert [each.code for each in told["economies"].values] == useful.index.tolist() if len(useful) else "economies" not in told
+    assert (
+        [each.code for each in told["economies"].values] == useful.index.tolist()
+        if len(useful)
+        else "economies" not in told
+    )
 
 
 def test_who_cannot_be_compared_is_not_called_no_outperformer(tmp_path, no_catalogue) -> None:
-    """North Korea has no income in the prices of the others, and so neither peers nor a value that would be expected."""
+    """North Korea has no income in the prices of the others, and so neither peers nor a value that
+    would be expected.
+    """
     table = tmp_path / "practices.csv"
-    table.write_text("practice,economy,source,link,year\nTowers,PRK,A,,2020\nFibre,NLD,A,,2020\n", encoding="utf-8")
+    table.write_text(
+        "practice,economy,source,link,year\nTowers,PRK,A,,2020\nFibre,NLD,A,,2020\n",
+        encoding="utf-8",
+    )
     there = findings.shared_practices("THA", "internet_users", str(table))
-    assert there.df["relation"].to_dict() == {"Towers": "practices-unknown", "Fibre": "practices-other"}
-    assert there.headline == claim("practices-listed", practices=Count(2))  # and not that none is of an outperformer
+    assert there.df["relation"].to_dict() == {
+        "Towers": "practices-unknown",
+        "Fibre": "practices-other",
+    }
+    assert there.headline == claim(
+        "practices-listed", practices=Count(2)
+    )  # and not that none is of an outperformer
     here = findings.shared_practices("PRK", "internet_users", str(table))
     assert here.gaps == (claim("practices-no-peers", economy=Economy("PRK")),)
     nothing = findings.shared_practices("THA", "electricity_access_urban", str(table))
     assert nothing.headline == claim("practices-listed", practices=Count(2))
-    assert nothing.gaps == (claim("practices-no-outperformers", indicator=Indicator("electricity_access_urban")),)
+    assert nothing.gaps == (
+        claim("practices-no-outperformers", indicator=Indicator("electricity_access_urban")),
+    )
     assert set(nothing.df["relation"]) == {"practices-unknown"}
 
 
@@ -432,7 +572,11 @@ def test_without_practices_nothing_is_made_up(tmp_path, no_catalogue) -> None:
 
 def test_practices_of_the_catalogue_are_those_of_peers_and_outperformers(tmp_path) -> None:
     alone = findings.shared_practices("THA", "internet_users")
-    assert set(alone.df["relation"]) <= {"practices-both", "practices-outperformer", "practices-peer"}
+    assert set(alone.df["relation"]) <= {
+        "practices-both",
+        "practices-outperformer",
+        "practices-peer",
+    }
     assert "THA" not in set(alone.df["economy"])
     known = {each.name: each for each in documented.table().values()}
     for name, row in alone.df.iterrows():

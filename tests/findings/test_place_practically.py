@@ -16,7 +16,9 @@ def test_electricity_for_all_is_universal_and_no_133rd() -> None:
     assert len(nearly)
     for iso3 in nearly:
         found = standing(iso3, "electricity_access")
-        universal = claim("place-universal", count=Count(shared), of=Count(len(values)), group=Group("all"))
+        universal = claim(
+            "place-universal", count=Count(shared), of=Count(len(values)), group=Group("all")
+        )
         assert ranked(found.in_world, "all") == universal
         assert findings.key_figures(iso3).df.loc["electricity_access", "world"] == universal
 
@@ -29,8 +31,8 @@ def test_the_first_that_is_not_universal_follows_all_that_are() -> None:
 
 @pytest.mark.parametrize(
     ("indicator", "whole"),
-    [("internet_users", 100), ("households_internet", 100), ("coverage_4g", 100), ("electricity_access_rural", 100),
-     ("renewable_electricity", None), ("mobile_per_100", None), ("unemployment", None), ("egdi", None)],
+    [("internet_users", 100), ("households_internet", 100), ("coverage_4g", 100), ("electricity_access_rural", 100),  # noqa: E501
+     ("renewable_electricity", None), ("mobile_per_100", None), ("unemployment", None), ("egdi", None)],  # noqa: E501
 )  # fmt: skip
 def test_only_shares_of_people_are_universal(indicator: str, whole: float | None) -> None:
     from research import catalogue
@@ -40,23 +42,51 @@ def test_only_shares_of_people_are_universal(indicator: str, whole: float | None
 
 def test_a_neighbour_with_a_tenth_of_a_point_more_has_as_much(store) -> None:
     near = dict.fromkeys(economies.table(), 100.0)
-    keep(store, "worldbank", "2026-07-01", {("electricity_access", iso3, 2023): v for iso3, v in {**near, "THA": 99.9}.items()})
+    keep(
+        store,
+        "worldbank",
+        "2026-07-01",
+        {("electricity_access", iso3, 2023): v for iso3, v in {**near, "THA": 99.9}.items()},
+    )
     told = findings.beside_neighbours("THA", ["electricity_access"]).headline
     assert told.id == "neighbours-universal-border"
-    assert (told.values["value"].value, told.values["level"], told.values["compared"]) == (99.9, Count(4), Count(4))
+    assert (told.values["value"].value, told.values["level"], told.values["compared"]) == (
+        99.9,
+        Count(4),
+        Count(4),
+    )
 
 
 @pytest.mark.slow
 def test_what_is_practically_universal_is_not_told_as_the_highest(store) -> None:
     """99.3 beside 100 had "none of its 3 nearest has more"."""
     near = {"TUV": 99.3, "KIR": 100.0, "FJI": 100.0, "WSM": 95.0}
-    keep(store, "worldbank", "2026-07-01", {("electricity_access", iso3, 2023): v for iso3, v in near.items()})
+    keep(
+        store,
+        "worldbank",
+        "2026-07-01",
+        {("electricity_access", iso3, 2023): v for iso3, v in near.items()},
+    )
     told = findings.beside_neighbours("TUV", ["electricity_access"]).headline
     assert told.id == "neighbours-universal-near"
-    assert (told.values["value"].value, told.values["level"], told.values["compared"]) == (99.3, Count(2), Count(3))
-    keep(store, "worldbank", "2026-07-02", {("electricity_access", iso3, 2023): min(v, 100 - 5 * (iso3 != "TUV"))
-                                            for iso3, v in near.items()})  # fmt: skip
-    assert findings.beside_neighbours("TUV", ["electricity_access"]).headline.id == "neighbours-most-near"
+    assert (told.values["value"].value, told.values["level"], told.values["compared"]) == (
+        99.3,
+        Count(2),
+        Count(3),
+    )
+    keep(
+        store,
+        "worldbank",
+        "2026-07-02",
+        {
+            ("electricity_access", iso3, 2023): min(v, 100 - 5 * (iso3 != "TUV"))
+            for iso3, v in near.items()
+        },
+    )
+    assert (
+        findings.beside_neighbours("TUV", ["electricity_access"]).headline.id
+        == "neighbours-most-near"
+    )
 
 
 def test_the_atlas_gives_no_rank_to_what_all_have() -> None:

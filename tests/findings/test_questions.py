@@ -1,4 +1,6 @@
-"""Questions for ministers: counted anew from the figures, the most pressing first, none without figures."""
+"""Questions for ministers: counted anew from the figures, the most pressing first, none without
+figures.
+"""
 
 import pytest
 
@@ -12,7 +14,9 @@ GROUP = "itu:asia-pacific"
 
 def _recent(indicator: str):
     everywhere = research.mrnev(research.usable(indicator)).droplevel("indicator")
-    everywhere = everywhere[everywhere["year"].ge(access.reference_year() - 5) & everywhere["flag"].ne("undated")]
+    everywhere = everywhere[
+        everywhere["year"].ge(access.reference_year() - 5) & everywhere["flag"].ne("undated")
+    ]
     return everywhere["value"].reindex(economies.groups()[GROUP].members).dropna()
 
 
@@ -23,12 +27,17 @@ def _questions(group: str = GROUP):
 def test_who_is_concerned_is_counted_from_the_figures() -> None:
     power, online = _recent("electricity_access"), _recent("internet_users")
     gap = (power - online).dropna()
-    question = next(each for each in _questions() if each.headline.id == "question-asked-electricity")
+    question = next(
+        each for each in _questions() if each.headline.id == "question-asked-electricity"
+    )
     fact, most = question.claims
     assert fact.values["concerned"] == Count(int((gap >= 20).sum()))
     assert fact.values["known"] == Count(len(gap))
     first = most.values["economies"].values[0]
-    assert first.values == {"economy": Economy(gap.idxmax()), "value": Number(pytest.approx(gap.max()))}
+    assert first.values == {
+        "economy": Economy(gap.idxmax()),
+        "value": Number(pytest.approx(gap.max())),
+    }
     assert len(question.df) == (gap >= 20).sum()
     assert question.df.index[0] == gap.idxmax()
 
@@ -41,14 +50,22 @@ def test_those_that_concern_most_are_asked_first() -> None:
 
 
 def test_the_years_of_the_figures_are_told() -> None:
-    known = research.mrnev(research.observations("literacy")).droplevel("indicator").loc[_recent("literacy").index]
+    known = (
+        research.mrnev(research.observations("literacy"))
+        .droplevel("indicator")
+        .loc[_recent("literacy").index]
+    )
     question = next(each for each in _questions() if each.headline.id == "question-asked-reading")
-    assert question.notes[0] == claim("question-years", years=Years(known["year"].min(), known["year"].max()))
+    assert question.notes[0] == claim(
+        "question-years", years=Years(known["year"].min(), known["year"].max())
+    )
 
 
 def test_women_online_is_asked_by_the_parity_score(store) -> None:
     members = sorted(economies.groups()[GROUP].members)
-    women = {member: 49.0 if n < 28 else 50.1 if n < 30 else 60.0 for n, member in enumerate(members)}
+    women = {
+        member: 49.0 if n < 28 else 50.1 if n < 30 else 60.0 for n, member in enumerate(members)
+    }
     values = {("internet_users_female", iso3, 2024): value for iso3, value in women.items()}
     values |= {("internet_users_male", iso3, 2024): 52.1 for iso3 in members}
     keep(store, "worldbank", "2026-07-01", values)

@@ -36,7 +36,9 @@ def test_a_name_is_given_once() -> None:
     def key_figures() -> None:
         """Return something else."""
 
-    with pytest.raises(InputError, match=r"key_figures of .* is in research\.findings\.overview\.opening too"):
+    with pytest.raises(
+        InputError, match=r"key_figures of .* is in research\.findings\.overview\.opening too"
+    ):
         registry.finding(key_figures)
 
 

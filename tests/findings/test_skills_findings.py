@@ -17,28 +17,52 @@ _MEN = {"copy_paste": 60.0, "email": 10.0, "spreadsheet": 45.0}
 def surveyed(store) -> None:
     """A store in which Thailand answers a small survey of 2019; the figures are made up."""
     rows = [
-        {"economy": "THA", "year": 2019, "indicator": f"ict_skill_{skill}_{sex}", "value": value, "unit": f"% of {who}",
-         "source": "gender_ict", "vintage": "2026-01-01", "flag": ""}
+        {
+            "economy": "THA",
+            "year": 2019,
+            "indicator": f"ict_skill_{skill}_{sex}",
+            "value": value,
+            "unit": f"% of {who}",
+            "source": "gender_ict",
+            "vintage": "2026-01-01",
+            "flag": "",
+        }
         for sex, who, values in (("female", "women", _WOMEN), ("male", "men", _MEN))
         for skill, value in values.items()
-    ]  # fmt: skip
+    ]
     observed = frame.observations(rows)
-    fetched = Fetched(observed, "2026-01-01", {str(key): "t" for key in observed["indicator"].unique()}, {}, {})
+    fetched = Fetched(
+        observed, "2026-01-01", {str(key): "t" for key in observed["indicator"].unique()}, {}, {}
+    )
     with stored.held(store, "gender_ict"):
-        stored.add(observed, record_of("gender_ict", fetched, "t", whole=False), store, by_year=True)
-    keep(store, "worldbank", "2026-07-01", {("population", "THA", 2021): 70e6, ("age_0_14", "THA", 2021): 16.0})
+        stored.add(
+            observed, record_of("gender_ict", fetched, "t", whole=False), store, by_year=True
+        )
+    keep(
+        store,
+        "worldbank",
+        "2026-07-01",
+        {("population", "THA", 2021): 70e6, ("age_0_14", "THA", 2021): 16.0},
+    )
 
 
 def test_the_gap_is_counted_from_the_bounds_of_both_sexes(surveyed) -> None:
     found = findings.skills_gap("THA")
-    basic, intermediate = found.df.loc["skills-level-basic"], found.df.loc["skills-level-intermediate"]
-    # Women 40, men 60 at least; women and men weigh alike, as their shares of the population are not known. Two of four
-    # skills were asked, so there is no bound above.
+    basic, intermediate = (
+        found.df.loc["skills-level-basic"],
+        found.df.loc["skills-level-intermediate"],
+    )
+    # Women 40, men 60 at least; women and men weigh alike, as their shares of the population are
+    # not known. Two of four skills were asked, so there is no bound above.
     assert basic[["low", "high", "target"]].tolist() == [50.0, 100.0, 70.0]
     assert found.headline.id == "skills-gap-basic-open"
     # 20 points of the 84 % of 70 million who are 15 and over, or none.
     assert basic[["least", "most"]].tolist() == pytest.approx([0.0, 0.2 * 0.84 * 70e6])
-    most = claim("skills-need-basic-most", people=About(pytest.approx(0.2 * 0.84 * 70e6)), target=Percent(70.0))
+    most = claim(
+        "skills-need-basic-most",
+        people=About(pytest.approx(0.2 * 0.84 * 70e6)),
+        target=Percent(70.0),
+    )
     assert found.claims[0] == most
     # (55 + 45) / 2 = 50, which is the target.
     assert intermediate[["low", "high", "least", "most"]].tolist() == [50.0, 100.0, 0.0, 0.0]
@@ -75,7 +99,9 @@ def test_skills_stand_side_by_side(surveyed) -> None:
     assert (widest.values["women"], widest.values["men"]) == (Percent(40.0, 1), Percent(60.0, 1))
     assert (most.values["women"], fewest.values["women"]) == (Percent(55.0, 1), Percent(30.0, 1))
     assert surveyed_in.values == {"years": Years(2019, 2019)}
-    assert list(found.df.index) == [f"topic-ict-skill-{skill}" for skill in ("spreadsheet", "copy-paste", "email")]
+    assert list(found.df.index) == [
+        f"topic-ict-skill-{skill}" for skill in ("spreadsheet", "copy-paste", "email")
+    ]
     assert found.fig is not None
 
 
@@ -92,12 +118,16 @@ def test_without_a_survey_that_is_said(economy: str) -> None:
 
 @pytest.mark.slow
 def test_who_cannot_read_is_counted_among_those_of_15_and_over(store) -> None:
-    """The age structure that comes with the library has no year, so it is combined with nothing; this one has."""
+    """The age structure that comes with the library has no year, so it is combined with nothing;
+    this one has.
+    """
     assert "people" not in findings.training_need("THA").df or pd.isna(
         findings.training_need("THA").df.loc["training-row-literacy", "people"]
     )
     keep(store, "worldbank", "2026-07-01", {("age_0_14", "THA", 2023): 15.5})
-    known = frame.mrnev(access.observations(["population", "age_0_14", "literacy"], "THA"))["value"].droplevel("economy")
+    known = frame.mrnev(access.observations(["population", "age_0_14", "literacy"], "THA"))[
+        "value"
+    ].droplevel("economy")
     adults = known["population"] * (1 - known["age_0_14"] / 100)
     people = (100 - known["literacy"]) / 100 * adults
     found = findings.training_need("THA")
@@ -118,4 +148,6 @@ def test_a_need_is_not_told_from_an_old_figure() -> None:
 
 def test_nobody_is_said_to_read_or_to_be_online_of_whom_it_is_not_known(store) -> None:
     keep(store, "worldbank", "2026-07-01", {("literacy", "PRK", 2024): 100.0})
-    assert findings.training_need("PRK").headline == claim("training-literacy-none", economy=Economy("PRK"))
+    assert findings.training_need("PRK").headline == claim(
+        "training-literacy-none", economy=Economy("PRK")
+    )

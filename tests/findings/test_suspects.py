@@ -1,4 +1,6 @@
-"""What reports do with a value nobody would believe: it is shown with its mark, and nothing is computed from it."""
+"""What reports do with a value nobody would believe: it is shown with its mark, and nothing is
+computed from it.
+"""
 
 import os
 
@@ -13,8 +15,25 @@ from research.loaders import population, table
 from research.messages.values import Economy, Percent, claim
 from tests.stores import keep
 
-SETTLED = {"MDA": 2025, "MHL": 2024, "TUV": 2025, "PLW": 2025, "TCA": 2024, "XKX": 2024, "NRU": 2025}
-REPLACED = {"OMN": 2025, "KWT": 2025, "ERI": 2025, "GEO": 2024, "YEM": 2025, "SYC": 2024, "MDV": 2024, "TKM": 2024}
+SETTLED = {
+    "MDA": 2025,
+    "MHL": 2024,
+    "TUV": 2025,
+    "PLW": 2025,
+    "TCA": 2024,
+    "XKX": 2024,
+    "NRU": 2025,
+}
+REPLACED = {
+    "OMN": 2025,
+    "KWT": 2025,
+    "ERI": 2025,
+    "GEO": 2024,
+    "YEM": 2025,
+    "SYC": 2024,
+    "MDV": 2024,
+    "TKM": 2024,
+}
 
 
 def row(indicator: str, economy: str) -> pd.Series:
@@ -33,11 +52,15 @@ def test_populations_off_by_a_quarter_are_shown_and_not_used(economy, year) -> N
 
 
 @pytest.mark.parametrize(("economy", "year"), REPLACED.items())
-def test_populations_off_by_a_fifth_are_those_of_the_united_nations_where_it_has_them(economy, year) -> None:
+def test_populations_off_by_a_fifth_are_those_of_the_united_nations_where_it_has_them(
+    economy, year
+) -> None:
     found = row("population", economy)
     assert found[["year", "flag"]].tolist() == [year, "corrected"]
     both = [population.in_year(population.load(economy), at).sum().sum() for at in (2020, 2030)]
-    assert found["value"] == pytest.approx(both[0] + (both[1] - both[0]) * (year - 2020) / 10, rel=5e-3)
+    assert found["value"] == pytest.approx(
+        both[0] + (both[1] - both[0]) * (year - 2020) / 10, rel=5e-3
+    )
     assert economy in comparable("population").index
     assert row("population_female", economy)["flag"] == "suspect"  # a part of another total
 
@@ -46,7 +69,11 @@ def test_china_is_shown_with_its_mark_and_no_share_of_people_counts_it() -> None
     assert row("internet_users", "CHN")[["value", "flag"]].tolist() == [78.0, "suspect"]
     assert research.load("internet_users", "CHN").dropna().empty
     tiles = findings.key_figures("CHN").df
-    assert tiles.loc["internet_users", ["value", "year", "mark"]].tolist() == [78.0, 2023, "mark-suspect"]
+    assert tiles.loc["internet_users", ["value", "year", "mark"]].tolist() == [
+        78.0,
+        2023,
+        "mark-suspect",
+    ]
     assert tiles.loc["internet_users", "world"] == claim("place-none")
     assert "78" not in findings.key_figures("CHN").title
     data = findings.sources("CHN")
@@ -54,16 +81,25 @@ def test_china_is_shown_with_its_mark_and_no_share_of_people_counts_it() -> None
 
 
 def test_a_share_of_people_says_whom_it_counts_and_names_a_large_economy_it_lacks() -> None:
-    """63 % of the people of Asia-Pacific live where fewer are online than in Thailand: with China in doubt it is not 96 %."""
+    """63 % of the people of Asia-Pacific live where fewer are online than in Thailand: with China
+    in doubt it is not 96 %.
+    """
     finding = findings.inequality("THA", "internet_users")
     told = {each.id: each.values for each in finding.claims}
     (china,) = told["counted-people-without"]["missing"].values
     assert china.values["economy"] == Economy("CHN")
     assert round(china.values["share"].value) == 32
     shares = told["inequality-own-part"]
-    values, people = access.latest("internet_users")["value"], access.latest("population", suspects=True)["value"]
+    values, people = (
+        access.latest("internet_users")["value"],
+        access.latest("population", suspects=True)["value"],
+    )
     members = research.economies.peers("THA").members
-    less = [code for code in members if values.get(code, 1e9) < values["THA"] and code in comparable("population").index]
+    less = [
+        code
+        for code in members
+        if values.get(code, 1e9) < values["THA"] and code in comparable("population").index
+    ]
     share = 100 * people.reindex(less).sum() / people.reindex(members).sum()
     assert shares["below"] == Percent(pytest.approx(share, abs=0.1))
     assert 60 < share < 66
@@ -71,64 +107,126 @@ def test_a_share_of_people_says_whom_it_counts_and_names_a_large_economy_it_lack
 
 
 def test_mobile_broadband_of_435_per_100_is_not_the_highest(store) -> None:
-    values = {("mobile_broadband_per_100", "THA", 2023): 113.0, ("mobile_broadband_per_100", "WSM", 2023): 80.0}
-    keep(store, "itu", "2026-07-01", {**values, ("mobile_broadband_per_100", "VUT", 2024): 435.0}, whole=False)
-    keep(store, "worldbank", "2026-07-01", {("mobile_per_100", "VUT", 2023): 89.0, ("mobile_per_100", "THA", 2023): 176.0})
+    values = {
+        ("mobile_broadband_per_100", "THA", 2023): 113.0,
+        ("mobile_broadband_per_100", "WSM", 2023): 80.0,
+    }
+    keep(
+        store,
+        "itu",
+        "2026-07-01",
+        {**values, ("mobile_broadband_per_100", "VUT", 2024): 435.0},
+        whole=False,
+    )
+    keep(
+        store,
+        "worldbank",
+        "2026-07-01",
+        {("mobile_per_100", "VUT", 2023): 89.0, ("mobile_per_100", "THA", 2023): 176.0},
+    )
     assert row("mobile_broadband_per_100", "VUT")[["value", "flag"]].tolist() == [435.0, "suspect"]
     assert row("mobile_broadband_per_100", "THA")["flag"] == ""
     assert comparable("mobile_broadband_per_100")["value"].idxmax() == "THA"
-    assert "89 of mobile_per_100" in access.suspects("mobile_broadband_per_100", "VUT")["reason"].iloc[0]
+    assert (
+        "89 of mobile_per_100"
+        in access.suspects("mobile_broadband_per_100", "VUT")["reason"].iloc[0]
+    )
 
 
 def test_several_cards_a_person_are_no_mobile_broadband_of_144_per_100(store) -> None:
-    values = {("mobile_broadband_per_100", "FJI", 2023): 144.679, ("mobile_broadband_per_100", "FJI", 2024): 143.935,
-              ("mobile_broadband_per_100", "THA", 2024): 113.0}  # fmt: skip
+    values = {
+        ("mobile_broadband_per_100", "FJI", 2023): 144.679,
+        ("mobile_broadband_per_100", "FJI", 2024): 143.935,
+        ("mobile_broadband_per_100", "THA", 2024): 113.0,
+    }
     keep(store, "itu", "2026-07-01", values)
     assert row("mobile_broadband_per_100", "FJI")["flag"] == "suspect"
     assert comparable("mobile_broadband_per_100").index.tolist() == ["THA"]
-    assert "several SIM cards" in access.suspects("mobile_broadband_per_100", "FJI")["reason"].iloc[0]
+    assert (
+        "several SIM cards" in access.suspects("mobile_broadband_per_100", "FJI")["reason"].iloc[0]
+    )
 
 
 def test_a_correction_settles_what_the_rules_doubt(store, monkeypatch) -> None:
-    grown = dict(zip(range(2017, 2025), (105.0, 108.0, 110.0, 111.0, 112.0, 112.5, 113.0, 390.0), strict=True))
-    keep(store, "worldbank", "2026-07-01", {("mobile_per_100", "THA", year): value for year, value in grown.items()})
+    grown = dict(
+        zip(
+            range(2017, 2025), (105.0, 108.0, 110.0, 111.0, 112.0, 112.5, 113.0, 390.0), strict=True
+        )
+    )
+    keep(
+        store,
+        "worldbank",
+        "2026-07-01",
+        {("mobile_per_100", "THA", year): value for year, value in grown.items()},
+    )
     assert row("mobile_per_100", "THA")["flag"] == "suspect"
     assert access.latest("mobile_per_100").loc["THA", "year"] == 2023  # the last that is believed
-    settled = Correction(source="worldbank", economy="THA", indicator="mobile_per_100", year=2024, expect=390.0,
-                         action="confirm", reason="Counted twice.")  # fmt: skip
+    settled = Correction(
+        source="worldbank",
+        economy="THA",
+        indicator="mobile_per_100",
+        year=2024,
+        expect=390.0,
+        action="confirm",
+        reason="Counted twice.",
+    )
     monkeypatch.setattr(corrections, "table", lambda: (settled,))
-    keep(store, "worldbank", "2026-07-02", {("mobile_per_100", "THA", year): value for year, value in grown.items()})
+    keep(
+        store,
+        "worldbank",
+        "2026-07-02",
+        {("mobile_per_100", "THA", year): value for year, value in grown.items()},
+    )
     assert row("mobile_per_100", "THA")[["value", "flag"]].tolist() == [390.0, ""]
 
 
 def test_another_source_answers_where_all_values_of_the_first_are_in_doubt(store) -> None:
-    keep(store, "gsma_mci", "2026-07-01", {("internet_users", "CHN", year): 90.0 + year - 2022 for year in range(2019, 2025)})
+    keep(
+        store,
+        "gsma_mci",
+        "2026-07-01",
+        {("internet_users", "CHN", year): 90.0 + year - 2022 for year in range(2019, 2025)},
+    )
     found = research.observations("internet_users", "CHN")
     assert (set(found["source"]), set(found["flag"])) == ({"gsma_mci"}, {""})
 
 
 def test_figures_by_sex_and_totals_of_two_sources_are_no_pair(store) -> None:
-    """Young women's unemployment by one source, women's of all ages by another: nothing is told of one against the other."""
+    """Young women's unemployment by one source, women's of all ages by another: nothing is told of
+    one against the other.
+    """
     ages = {("unemployment_female", "THA", 2024): 1.0, ("unemployment_male", "THA", 2024): 1.0}
     keep(store, "itu", "2026-07-01", ages, whole=False)
     finding = findings.youth_at_work("THA")
-    assert research.observations("youth_unemployment_female", "THA")["source"].tolist() == ["factbook"]
+    assert research.observations("youth_unemployment_female", "THA")["source"].tolist() == [
+        "factbook"
+    ]
     assert finding.df.index.tolist() == ["youth-work-young"]
     assert not finding.claims
-    young = {("youth_unemployment_female", "THA", 2024): 6.0, ("youth_unemployment_male", "THA", 2024): 5.0}
+    young = {
+        ("youth_unemployment_female", "THA", 2024): 6.0,
+        ("youth_unemployment_male", "THA", 2024): 5.0,
+    }
     keep(store, "itu", "2026-07-01", {**ages, **young}, whole=False)
     assert findings.youth_at_work("THA").df.index.tolist() == ["youth-work-young", "youth-work-all"]
 
 
 def test_women_of_one_source_and_men_of_another_are_no_pair(store) -> None:
-    keep(store, "itu", "2026-07-01", {("youth_unemployment_female", "THA", 2024): 60.0}, whole=False)
-    assert "60" not in findings.women_and_men("THA").title + " ".join(findings.women_and_men("THA").sentences)
+    keep(
+        store, "itu", "2026-07-01", {("youth_unemployment_female", "THA", 2024): 60.0}, whole=False
+    )
+    assert "60" not in findings.women_and_men("THA").title + " ".join(
+        findings.women_and_men("THA").sentences
+    )
     assert access.together(["youth_unemployment_female", "youth_unemployment_male"], "THA").empty
 
 
 def test_people_of_a_town_carry_no_year_and_are_not_told_as_of_today() -> None:
     finding = findings.settlements_map("KEN")
-    assert finding.headline.id in ("settlements-map-all", "settlements-map-some")  # none is said to be the largest
+    assert finding.headline.id in (
+        "settlements-map-all",
+        "settlements-map-some",
+    )  # none is said to be the largest
     assert "settlements-undated" in [note.id for note in finding.notes]
 
 

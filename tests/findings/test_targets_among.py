@@ -1,4 +1,6 @@
-"""Members of a group counted by where they stand: old values are of no state, and what is counted twice is counted alike."""
+"""Members of a group counted by where they stand: old values are of no state, and what is counted
+twice is counted alike.
+"""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -18,8 +20,14 @@ def stood(iso3: str, value: float, years: Iterable[int]) -> dict[tuple[str, str,
 
 
 def test_an_old_value_is_no_state_of_today_nor_a_path(store: Path) -> None:
-    """A share of 1990 is neither behind nor on a path; the counts of states, of paths and of a ranking are the same."""
-    use = stood("THA", 80.0, range(2010, 2024)) | stood("PRK", 0.0, range(1990, 2013)) | stood("VNM", 0.0, [1990])
+    """A share of 1990 is neither behind nor on a path; the counts of states, of paths and of a
+    ranking are the same.
+    """
+    use = (
+        stood("THA", 80.0, range(2010, 2024))
+        | stood("PRK", 0.0, range(1990, 2013))
+        | stood("VNM", 0.0, [1990])
+    )
     use |= stood("NZL", 97.0, range(2010, 2018))  # reached once; what holds today is not known
     keep(store, "worldbank", "2026-07-01", use)
     among, paths = findings.targets_among(ASIA), findings.adoption(ASIA)
@@ -37,18 +45,32 @@ def test_an_old_value_is_no_state_of_today_nor_a_path(store: Path) -> None:
 @pytest.mark.slow
 def test_entry_level_broadband_is_the_mobile_basket(store: Path) -> None:
     """The states of the target are those that the question for ministers and the prices count."""
-    prices = {("mobile_data_basket_gni", iso3, 2025): price for iso3, price in (("THA", 1.0), ("VNM", 2.0), ("TUV", 4.0))}
+    prices = {
+        ("mobile_data_basket_gni", iso3, 2025): price
+        for iso3, price in (("THA", 1.0), ("VNM", 2.0), ("TUV", 4.0))
+    }
     keep(store, "itu", "2026-07-01", prices)
     shown = findings.targets_among(ASIA).df.loc["Entry-level broadband"]
     assert (shown[targets.MET], shown[targets.NOT_MET], shown[targets.NO_DATA]) == (2, 1, 36)
     index = findings.index_targets(ASIA, "connectivity").df
-    (row,) = index[index["list"].str.startswith("Universal")].loc[["Entry-level broadband"]].to_dict("records")
+    (row,) = (
+        index[index["list"].str.startswith("Universal")]
+        .loc[["Entry-level broadband"]]
+        .to_dict("records")
+    )
     assert (row[targets.MET], row[targets.NOT_MET], row[targets.NO_DATA]) == (2, 1, 36)
-    assert (row["rule"], row["threshold"], row["unit"]) == ("target-rule-at-most", 2, "% of GNI per capita")
+    assert (row["rule"], row["threshold"], row["unit"]) == (
+        "target-rule-at-most",
+        2,
+        "% of GNI per capita",
+    )
 
 
 def test_an_index_counts_parity_as_the_targets_do(store: Path) -> None:
-    shares = {("internet_users_female", iso3, 2023): share for iso3, share in (("THA", 50.0), ("VNM", 30.0))}
+    shares = {
+        ("internet_users_female", iso3, 2023): share
+        for iso3, share in (("THA", 50.0), ("VNM", 30.0))
+    }
     shares |= {("internet_users_male", iso3, 2023): 50.0 for iso3 in ("THA", "VNM")}
     keep(store, "worldbank", "2026-07-01", shares)
     index, among = findings.index_targets(ASIA, "connectivity").df, findings.targets_among(ASIA).df

@@ -10,7 +10,9 @@ Send = Callable[[bytes], None]
 
 @contextmanager
 def raw_server(answer: Callable[[str, Send], None]) -> Iterator[tuple[str, list[str]]]:
-    """Serve with `answer(path, send)`; gives the address and the paths asked. Ends with the block, whatever it sends."""
+    """Serve with `answer(path, send)`; gives the address and the paths asked. Ends with the block,
+    whatever it sends.
+    """
     over = threading.Event()
     log: list[str] = []
     listening = socket.create_server(("127.0.0.1", 0))

@@ -1,4 +1,6 @@
-"""Where two sources speak of the same economy and year: how far apart, which is in doubt, what is a matter of definition."""
+"""Where two sources speak of the same economy and year: how far apart, which is in doubt, what is a
+matter of definition.
+"""
 
 from pathlib import Path
 
@@ -13,19 +15,24 @@ from tests.stores import keep
 
 YEARS = range(2015, 2025)
 AGREED = {
-    ("internet_users", iso3, year): 50.0 + n + (year - 2015) for n, iso3 in enumerate(["THA", "VNM", "FJI"]) for year in YEARS
+    ("internet_users", iso3, year): 50.0 + n + (year - 2015)
+    for n, iso3 in enumerate(["THA", "VNM", "FJI"])
+    for year in YEARS
 }
 
 
 @pytest.fixture
 def two(store: Path) -> Path:
-    """Two sources that agree to a tenth but for one value of the first, which its own series does not bear out."""
+    """Two sources that agree to a tenth but for one value of the first, which its own series does
+    not bear out.
+    """
     keep(store, "worldbank", "2026-01-01", AGREED | {("internet_users", "THA", 2020): 91.0})
     keep(
         store,
         "itu",
         "2026-02-01",
-        {key: value + 0.04 for key, value in AGREED.items()} | {("internet_users", "KEN", 2020): 30.0},
+        {key: value + 0.04 for key, value in AGREED.items()}
+        | {("internet_users", "KEN", 2020): 30.0},
     )
     return store
 
@@ -46,7 +53,9 @@ def test_every_pair_and_its_difference(two) -> None:
 
 
 def test_beyond_tolerance_the_value_its_series_does_not_bear_out_is_suspect(two) -> None:
-    """91.0 beside 55.04: farther than ten points; only the first source's own neighbours (54 and 56) speak against it."""
+    """91.0 beside 55.04: farther than ten points; only the first source's own neighbours (54 and
+    56) speak against it.
+    """
     found = pairs()
     apart = found[found["apart"]]
     assert apart[["economy", "year", "suspect"]].to_numpy().tolist() == [["THA", 2020, "worldbank"]]

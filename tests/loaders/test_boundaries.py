@@ -1,4 +1,6 @@
-"""Boundaries: every economy has land, nothing spans the globe, and the lines United Nations practice differs on are marked."""
+"""Boundaries: every economy has land, nothing spans the globe, and the lines United Nations
+practice differs on are marked.
+"""
 
 import numpy as np
 import pytest
@@ -29,11 +31,11 @@ def test_no_edge_spans_half_the_globe() -> None:
 @pytest.mark.parametrize(
     ("economy", "lon", "lat", "inside"),
     [
-        ("FJI", 178.0, -17.8, True), ("FJI", 0, -16.5, False), ("FJI", -179.95, -16.8, True), ("RUS", -175, 66.5, True),
-        ("RUS", 100, 60, True), ("RUS", 0, 66.5, False), ("THA", 100.6, 14.5, True), ("KIR", -157.4, 1.87, True),
-        ("UKR", 34.1, 45.2, True), ("RUS", 34.1, 45.2, False), ("SOM", 45, 9.8, True), ("CYP", 33.3, 35.25, True),
-        ("XKX", 20.9, 42.6, True), ("SRB", 20.9, 42.6, False), ("MAR", -13, 25, False), ("NZL", 175, -39, True),
-        ("GIB", -5.345, 36.13, True), ("TUV", 179.2, -8.52, True), ("CHI", -2.13, 49.2, True), ("CHI", -2.58, 49.45, True),
+        ("FJI", 178.0, -17.8, True), ("FJI", 0, -16.5, False), ("FJI", -179.95, -16.8, True), ("RUS", -175, 66.5, True),  # noqa: E501
+        ("RUS", 100, 60, True), ("RUS", 0, 66.5, False), ("THA", 100.6, 14.5, True), ("KIR", -157.4, 1.87, True),  # noqa: E501
+        ("UKR", 34.1, 45.2, True), ("RUS", 34.1, 45.2, False), ("SOM", 45, 9.8, True), ("CYP", 33.3, 35.25, True),  # noqa: E501
+        ("XKX", 20.9, 42.6, True), ("SRB", 20.9, 42.6, False), ("MAR", -13, 25, False), ("NZL", 175, -39, True),  # noqa: E501
+        ("GIB", -5.345, 36.13, True), ("TUV", 179.2, -8.52, True), ("CHI", -2.13, 49.2, True), ("CHI", -2.58, 49.45, True),  # noqa: E501
     ],
 )  # fmt: skip
 def test_places(economy: str, lon: float, lat: float, inside: bool) -> None:
@@ -45,9 +47,14 @@ AREAS = WORLD[WORLD["kind"].eq("area")].set_index("name").geometry
 
 
 def test_no_line_inside_economies_that_united_nations_maps_draw_whole() -> None:
-    """Somalia with Somaliland, Ukraine with Crimea and Cyprus are one piece of land, with no line across it."""
+    """Somalia with Somaliland, Ukraine with Crimea and Cyprus are one piece of land, with no line
+    across it.
+    """
     assert not {"Somaliland", "Crimea", "Northern Cyprus"} & set(LINES.index)
-    for economy, across in (("SOM", [(47.5, 9.5), (50.0, 9.0)]), ("CYP", [(33.0, 35.3), (33.0, 34.8)])):
+    for economy, across in (
+        ("SOM", [(47.5, 9.5), (50.0, 9.0)]),
+        ("CYP", [(33.0, 35.3), (33.0, 34.8)]),
+    ):
         inside = LAND[economy].buffer(-0.05)
         assert inside.contains(shapely.LineString(across))
         assert not LINES.intersects(inside).any()
@@ -56,19 +63,26 @@ def test_no_line_inside_economies_that_united_nations_maps_draw_whole() -> None:
 @pytest.mark.parametrize(
     ("name", "lon", "lat"),
     [
-        ("Line of Control", 74.0, 34.7), ("Line of Control", 76.5, 34.7), ("Aksai Chin", 80.2, 35.2), ("Abyei", 27.82, 9.95),
-        ("Sudan and South Sudan", 25.0, 9.8), ("Hala'ib", 35.0, 22.0), ("Western Sahara", -11.0, 27.67), ("Korea", 127.3, 38.3),
-        ("Golan Heights", 35.63, 32.85), ("Ilemi Triangle", 35.0, 4.62), ("Palestine", 35.0, 32.2), ("Kosovo", 21.2, 43.1),
+        ("Line of Control", 74.0, 34.7), ("Line of Control", 76.5, 34.7), ("Aksai Chin", 80.2, 35.2), ("Abyei", 27.82, 9.95),  # noqa: E501
+        ("Sudan and South Sudan", 25.0, 9.8), ("Hala'ib", 35.0, 22.0), ("Western Sahara", -11.0, 27.67), ("Korea", 127.3, 38.3),  # noqa: E501
+        ("Golan Heights", 35.63, 32.85), ("Ilemi Triangle", 35.0, 4.62), ("Palestine", 35.0, 32.2), ("Kosovo", 21.2, 43.1),  # noqa: E501
     ],
 )  # fmt: skip
-def test_lines_that_united_nations_maps_show_as_not_final(name: str, lon: float, lat: float) -> None:
+def test_lines_that_united_nations_maps_show_as_not_final(
+    name: str, lon: float, lat: float
+) -> None:
     assert LINES[name].distance(Point(lon, lat)) < 0.6
     assert LINES[name].length > 0.3
 
 
 def test_areas_without_a_final_status_are_of_no_economy() -> None:
-    for name, lon, lat in (("Abyei", 28.4, 9.9), ("Aksai Chin", 79.3, 35.2), ("Siachen Glacier", 77.1, 35.4),
-                           ("W. Sahara", -12.5, 25.5), ("Falkland Islands (Malvinas)", -58.5, -51.8)):  # fmt: skip
+    for name, lon, lat in (
+        ("Abyei", 28.4, 9.9),
+        ("Aksai Chin", 79.3, 35.2),
+        ("Siachen Glacier", 77.1, 35.4),
+        ("W. Sahara", -12.5, 25.5),
+        ("Falkland Islands (Malvinas)", -58.5, -51.8),
+    ):
         assert AREAS[name].contains(Point(lon, lat)), name
         assert not LAND.contains(Point(lon, lat)).any(), name
     assert LAND["SYR"].contains(Point(35.8, 33.0))  # the Golan Heights
@@ -85,7 +99,9 @@ def test_land_is_drawn_once() -> None:
 
 def test_capitals_stand_on_their_land() -> None:
     far = {
-        economy.iso3: round(LAND[economy.iso3].distance(Point(economy.longitude, economy.latitude)), 2)
+        economy.iso3: round(
+            LAND[economy.iso3].distance(Point(economy.longitude, economy.latitude)), 2
+        )
         for economy in economies.table().values()
         if LAND[economy.iso3].distance(Point(economy.longitude, economy.latitude)) > 0.25
     }
@@ -94,8 +110,13 @@ def test_capitals_stand_on_their_land() -> None:
 
 
 def test_a_ring_that_jumps_is_cut_at_the_antimeridian() -> None:
-    pieces = list(builder.cut_at_antimeridian(Polygon([(178, -17), (-178, -17), (-178, -16), (178, -16)])))
-    assert sorted(piece.bounds for piece in pieces) == [(-180, -17, -178, -16), (178, -17, 180, -16)]
+    pieces = list(
+        builder.cut_at_antimeridian(Polygon([(178, -17), (-178, -17), (-178, -16), (178, -16)]))
+    )
+    assert sorted(piece.bounds for piece in pieces) == [
+        (-180, -17, -178, -16),
+        (178, -17, 180, -16),
+    ]
 
 
 def test_a_hole_that_jumps_stays_a_hole() -> None:
@@ -118,4 +139,6 @@ def test_the_build_reproduces_the_committed_boundaries(atlas, tmp_path) -> None:
     builder.build(atlas, tmp_path)
     built = gpd.read_parquet(tmp_path / boundaries.PATH.name)
     assert built.geometry.geom_equals(WORLD.geometry).all()
-    assert (tmp_path / "outline.json").read_bytes() == (boundaries.PATH.parent / "outline.json").read_bytes()
+    assert (tmp_path / "outline.json").read_bytes() == (
+        boundaries.PATH.parent / "outline.json"
+    ).read_bytes()

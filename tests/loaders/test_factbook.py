@@ -1,4 +1,6 @@
-"""From entries to observations: codes, notes, siblings, joint figures, rates below one; on entries as they are printed."""
+"""From entries to observations: codes, notes, siblings, joint figures, rates below one; on entries
+as they are printed.
+"""
 
 import pytest
 
@@ -10,14 +12,22 @@ def entry(**texts: str) -> dict[str, object]:
     return {key.replace("_", " "): {"text": text} for key, text in texts.items()}
 
 
-def economy(*parts: dict[str, object], iso3: str = "PSE") -> tuple[dict[tuple[str, int], tuple[float, str]], list[str]]:
+def economy(
+    *parts: dict[str, object], iso3: str = "PSE"
+) -> tuple[dict[tuple[str, int], tuple[float, str]], list[str]]:
     rows, omissions = factbook._of_economy(iso3, list(parts))
-    values = {(str(r["indicator"]), int(str(r["year"]))): (float(str(r["value"])), str(r["flag"])) for r in rows}
+    values = {
+        (str(r["indicator"]), int(str(r["year"]))): (float(str(r["value"])), str(r["flag"]))
+        for r in rows
+    }
     return values, [omission.indicator for omission in omissions]
 
 
 def mobile(total: str, rate: str, note: str = "") -> dict[str, object]:
-    field = {"total subscriptions": {"text": total}, "subscriptions per 100 inhabitants": {"text": rate}}
+    field = {
+        "total subscriptions": {"text": total},
+        "subscriptions per 100 inhabitants": {"text": rate},
+    }
     return {"Telephones - mobile cellular": {**field, **({"note": note} if note else {})}}
 
 
@@ -51,21 +61,38 @@ def test_without_any_year_it_is_the_edition_s() -> None:
     ],
 )
 def test_the_price_base_is_part_of_what_is_measured(note: str, indicator: str) -> None:
-    field = {"Real GDP per capita 2024": {"text": "$21,700 (2024 est.)"}, **({"note": note} if note else {})}
+    field = {
+        "Real GDP per capita 2024": {"text": "$21,700 (2024 est.)"},
+        **({"note": note} if note else {}),
+    }
     values, _ = economy({"Economy": {"Real GDP per capita": field}})
     assert values == {(indicator, 2024): (21_700.0, "")}
 
 
 def test_trade_on_another_basis_is_another_indicator() -> None:
-    note = "<strong>note: </strong>GDP expenditure basis - exports of goods and services in current dollars"
-    values, _ = economy({"Economy": {"Exports": {"Exports 2023": {"text": "$4.3 billion (2023 est.)"}, "note": note}}})
+    note = "<strong>note: </strong>GDP expenditure basis - exports of goods and services in current dollars"  # noqa: E501
+    values, _ = economy(
+        {
+            "Economy": {
+                "Exports": {"Exports 2023": {"text": "$4.3 billion (2023 est.)"}, "note": note}
+            }
+        }
+    )
     assert list(values) == [("exports_national_accounts", 2023)]
 
 
 def test_a_text_that_stands_for_the_only_entry() -> None:
-    values, _ = economy({"People and Society": {"Education expenditure": {"text": "2.7% of GDP (2020 est.)"}}})
+    values, _ = economy(
+        {"People and Society": {"Education expenditure": {"text": "2.7% of GDP (2020 est.)"}}}
+    )
     assert values == {("education_expenditure_gdp", 2020): (2.7, "")}
-    values, _ = economy({"People and Society": {"Education expenditure": {"text": "5.6% national budget (2025 est.)"}}})
+    values, _ = economy(
+        {
+            "People and Society": {
+                "Education expenditure": {"text": "5.6% national budget (2025 est.)"}
+            }
+        }
+    )
     assert values == {("education_expenditure_budget", 2025): (5.6, "")}
 
 
@@ -90,7 +117,9 @@ def test_less_than_one_without_its_total_is_left_out_with_a_reason() -> None:
 
 def test_a_sentence_is_no_value() -> None:
     down = "(2024 est.) The telephone system is down. No data is available for the year 2024."
-    values, omitted = economy({"Communications": {"Telephones - fixed lines": {"total subscriptions": {"text": down}}}})
+    values, omitted = economy(
+        {"Communications": {"Telephones - fixed lines": {"total subscriptions": {"text": down}}}}
+    )
     assert values == {}
     assert omitted == ["fixed_telephone_subscriptions"]
 
@@ -99,7 +128,10 @@ def test_a_joint_figure_is_taken_once() -> None:
     note = "<strong>note:</strong> entry includes the West Bank and the Gaza Strip"
     part = {"Communications": mobile("4,148,420 (2023 est.)", "77 (2023 est.)", note)}
     values, _ = economy(part, part)
-    assert values == {("mobile_per_100", 2023): (77.0, ""), ("mobile_subscriptions", 2023): (4_148_420.0, "")}
+    assert values == {
+        ("mobile_per_100", 2023): (77.0, ""),
+        ("mobile_subscriptions", 2023): (4_148_420.0, ""),
+    }
 
 
 def test_parts_add_up_and_their_rates_do_not() -> None:
@@ -119,8 +151,12 @@ def test_parts_add_up_and_their_rates_do_not() -> None:
 
 
 def test_a_note_about_neighbours_does_not_make_a_figure_joint() -> None:
-    note = "<strong>note:</strong> approximately 468,300 Israeli settlers live in the West Bank (2022)"
-    west = {"People and Society": {"Population": {**entry(total="3,310,554 (2025 est.)"), "note": note}}}
+    note = (
+        "<strong>note:</strong> approximately 468,300 Israeli settlers live in the West Bank (2022)"
+    )
+    west = {
+        "People and Society": {"Population": {**entry(total="3,310,554 (2025 est.)"), "note": note}}
+    }
     values, _ = economy({"People and Society": people("2,184,652 (2025 est.)")}, west)
     assert values["population", 2025] == (5_495_206.0, "")
 

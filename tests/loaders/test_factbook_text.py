@@ -27,7 +27,12 @@ from research.loaders.factbook_text import plain, read
         ("3 sq km less than", 3, None, True),
         ("0 (2024 est.) no service", 0, 2024, False),
         ("0 (2019 est.) 0", 0, 2019, False),
-        ("(2024 est.) The telephone system is down. No data is available for the year 2024.", None, 2024, False),
+        (
+            "(2024 est.) The telephone system is down. No data is available for the year 2024.",
+            None,
+            2024,
+            False,
+        ),
         ("NA", None, None, False),
         ("$NA", None, None, False),
         ("NA%", None, None, False),
@@ -52,10 +57,16 @@ def test_read(text: str, value: float | None, year: int | None, below: bool) -> 
 
 
 def test_markup_is_taken_off() -> None:
-    assert plain("<strong>note:</strong>\xa0data are in 2016 dollars&rsquo;") == "note: data are in 2016 dollars’"
+    assert (
+        plain("<strong>note:</strong>\xa0data are in 2016 dollars&rsquo;")
+        == "note: data are in 2016 dollars’"
+    )
 
 
-@given(st.decimals(-1000, 1000, places=2, allow_nan=False), st.sampled_from(["", "thousand", "million", "billion", "trillion"]))
+@given(
+    st.decimals(-1000, 1000, places=2, allow_nan=False),
+    st.sampled_from(["", "thousand", "million", "billion", "trillion"]),
+)
 def test_scale_words_multiply(number, word: str) -> None:
     scale = {"": 1, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}[word]
     assert read(f"{number:,} {word} (2024 est.)").value == float(number * scale)

@@ -1,4 +1,6 @@
-"""The door to the network: what fails is tried again, what is final is told, what arrived is kept, and it stays polite."""
+"""The door to the network: what fails is tried again, what is final is told, what arrived is kept,
+and it stays polite.
+"""
 
 import json
 import socket
@@ -21,7 +23,11 @@ def _quick(monkeypatch) -> None:
 @pytest.fixture
 def server():
     with Server().running() as running:
-        running.routes["/n/"] = lambda path, query: (200, "application/json", json.dumps([path]).encode())
+        running.routes["/n/"] = lambda path, query: (
+            200,
+            "application/json",
+            json.dumps([path]).encode(),
+        )
         yield running
 
 
@@ -50,7 +56,10 @@ def test_what_passes_is_overcome(server, tmp_path, kind: str, every: int) -> Non
 @pytest.mark.parametrize("kind", ["502", "429", "500", "nonjson", "truncated", "drop"])
 def test_what_never_passes_is_an_error_that_names_it(server, tmp_path, kind: str) -> None:
     server.fault = (kind, 1)
-    with door(server, tmp_path) as one, pytest.raises(UnreachableError, match=rf"{server.url}/n/1 gave no usable answer in 8"):
+    with (
+        door(server, tmp_path) as one,
+        pytest.raises(UnreachableError, match=rf"{server.url}/n/1 gave no usable answer in 8"),
+    ):
         one.get("n/1", None, parsed)
     assert len(server.log) == http.ATTEMPTS
 
@@ -69,7 +78,11 @@ def test_attempts_end_in_time(server, tmp_path, monkeypatch) -> None:
 
 @pytest.mark.parametrize("status", [400, 403, 404])
 def test_a_refusal_is_final_and_told_as_it_is(server, tmp_path, status: int) -> None:
-    server.routes["/no"] = lambda path, query: (status, "application/json", b'{"message": "Missing Authentication Token"}')
+    server.routes["/no"] = lambda path, query: (
+        status,
+        "application/json",
+        b'{"message": "Missing Authentication Token"}',
+    )
     with (
         door(server, tmp_path) as one,
         pytest.raises(RefusedError, match=f"answered {status}.*Missing Authentication") as error,
@@ -107,7 +120,9 @@ def test_what_arrived_is_kept_and_the_next_call_goes_on(server, tmp_path) -> Non
     assert not list((tmp_path / "replies").glob("*.zst"))
 
 
-def test_a_kept_reply_that_is_old_or_damaged_is_asked_for_again(server, tmp_path, monkeypatch) -> None:
+def test_a_kept_reply_that_is_old_or_damaged_is_asked_for_again(
+    server, tmp_path, monkeypatch
+) -> None:
     with door(server, tmp_path) as one:
         one.get("n/1", None, parsed)
     kept = next((tmp_path / "replies").glob("*.zst"))
@@ -148,7 +163,9 @@ def test_a_file_that_has_not_changed_is_not_sent_again(server, tmp_path) -> None
     with door(server, tmp_path) as one:
         value, state = one.changed("n/1", http.State(), parsed)
         assert (value, state.modified) == (["1"], server.modified)
-        assert one.changed("n/1", state, parsed) == (["1"], state), "what is kept answers, with the state it was in"
+        assert one.changed("n/1", state, parsed) == (["1"], state), (
+            "what is kept answers, with the state it was in"
+        )
         assert len(server.log) == 1
         one.forget()
         assert one.changed("n/1", state, parsed) is None
@@ -168,7 +185,11 @@ def test_a_download_is_whole_or_absent(server, tmp_path) -> None:
     server.routes["/file"] = lambda path, query: (200, "application/octet-stream", body)
     server.fault = ("truncated", 2)
     with door(server, tmp_path) as one:
-        assert one.download("file", tmp_path / "a") == one.download("file", tmp_path / "b") == len(body)
+        assert (
+            one.download("file", tmp_path / "a")
+            == one.download("file", tmp_path / "b")
+            == len(body)
+        )
     assert (tmp_path / "a").read_bytes() == (tmp_path / "b").read_bytes() == body
     server.fault = ("truncated", 1)
     with door(server, tmp_path) as one, pytest.raises(UnreachableError):
@@ -218,5 +239,8 @@ def test_a_full_disk_is_told(server, tmp_path, monkeypatch) -> None:
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("research.files.write_whole", full)
-    with door(server, tmp_path) as one, pytest.raises(InputError, match=r"No space left on device.*as before"):
+    with (
+        door(server, tmp_path) as one,
+        pytest.raises(InputError, match=r"No space left on device.*as before"),
+    ):
         one.get("n/1", None, parsed)

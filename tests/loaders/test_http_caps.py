@@ -1,4 +1,6 @@
-"""Replies that never end, that unpack to gigabytes or lead elsewhere: refused in a line, soon, and in little memory."""
+"""Replies that never end, that unpack to gigabytes or lead elsewhere: refused in a line, soon, and
+in little memory.
+"""
 
 import gzip
 import subprocess
@@ -64,11 +66,17 @@ def drip_refusal(path, send) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("answer", [drip_body, drip_header, drip_chunk_size, drip_redirect, drip_refusal])
+@pytest.mark.parametrize(
+    "answer", [drip_body, drip_header, drip_chunk_size, drip_redirect, drip_refusal]
+)
 @pytest.mark.parametrize("kind", ["get", "download"])
 def test_a_drip_without_end_is_left_in_time(tmp_path, answer, kind: str) -> None:
     started = time.monotonic()
-    with raw_server(answer) as (url, _), Door(url, tmp_path / "replies") as door, pytest.raises(UnreachableError) as refused:
+    with (
+        raw_server(answer) as (url, _),
+        Door(url, tmp_path / "replies") as door,
+        pytest.raises(UnreachableError) as refused,
+    ):
         door.get("x", None, bytes) if kind == "get" else door.download("x", tmp_path / "file")
     assert time.monotonic() - started < 4
     assert "\n" not in str(refused.value)
@@ -160,7 +168,10 @@ def test_gzip_that_is_cut_or_damaged_is_no_reply(tmp_path, cut: int) -> None:
     packed = bytearray(gzip.compress(b"a reply " * 100))
     torn = packed[:-cut]
     with (
-        raw_server(lambda path, send: send(head(Content_Encoding="gzip") + bytes(torn))) as (url, _),
+        raw_server(lambda path, send: send(head(Content_Encoding="gzip") + bytes(torn))) as (
+            url,
+            _,
+        ),
         pytest.raises(UnreachableError, match="cut short"),
     ):
         get(url, tmp_path)
@@ -168,7 +179,9 @@ def test_gzip_that_is_cut_or_damaged_is_no_reply(tmp_path, cut: int) -> None:
 
 def test_gzip_that_is_whole_comes_whole(tmp_path) -> None:
     text = bytes(range(256)) * 300
-    with raw_server(lambda path, send: send(head(Content_Encoding="gzip") + gzip.compress(text))) as (url, _):
+    with raw_server(
+        lambda path, send: send(head(Content_Encoding="gzip") + gzip.compress(text))
+    ) as (url, _):
         assert get(url, tmp_path) == text
 
 
@@ -179,7 +192,10 @@ def test_a_redirect_stays_on_the_host_that_is_asked_or_goes_to_one_that_is_named
             with pytest.raises(UnreachableError, match="which was not asked"):
                 get(url, tmp_path)
             assert seen == []
-            with pytest.raises(UnreachableError, match="which is on another host"), Door(url, tmp_path / "r") as door:
+            with (
+                pytest.raises(UnreachableError, match="which is on another host"),
+                Door(url, tmp_path / "r") as door,
+            ):
                 door.get(f"{other}/y", None, bytes)
             assert seen == []
             assert get(url, tmp_path, hosts=("127.0.0.1",)) == b"there"
@@ -197,10 +213,14 @@ def test_a_redirect_stays_on_the_host_that_is_asked_or_goes_to_one_that_is_named
     assert len(log) <= 2 * (limits.REDIRECTS + 1)
 
 
-@pytest.mark.parametrize("there", ["file:///etc/hostname", "ftp://127.0.0.1/x", "gopher://127.0.0.1/x"])
+@pytest.mark.parametrize(
+    "there", ["file:///etc/hostname", "ftp://127.0.0.1/x", "gopher://127.0.0.1/x"]
+)
 def test_no_other_scheme_is_followed(tmp_path, there: str) -> None:
     with (
-        raw_server(lambda path, send: send(head("302 Found", Location=there, Content_Length="0"))) as (url, _),
+        raw_server(
+            lambda path, send: send(head("302 Found", Location=there, Content_Length="0"))
+        ) as (url, _),
         pytest.raises(UnreachableError),
     ):
         get(url, tmp_path)
@@ -209,7 +229,9 @@ def test_no_other_scheme_is_followed(tmp_path, there: str) -> None:
 def test_what_a_server_says_is_printed_without_its_control_characters(tmp_path) -> None:
     said = b"\x1b[2J\x1b]0;title\x07no\r\nsuch\x00thing " + b"x" * 10_000
     with (
-        raw_server(lambda path, send: send(head("403 Forbidden", Content_Length=str(len(said))) + said)) as (url, _),
+        raw_server(
+            lambda path, send: send(head("403 Forbidden", Content_Length=str(len(said))) + said)
+        ) as (url, _),
         pytest.raises(UnreachableError) as refused,
     ):
         get(url, tmp_path)
@@ -229,7 +251,7 @@ MEASURED = """
             print(error)
     # Not ru_maxrss, which counts the process this one was started from.
     print(next(int(line.split()[1]) // 1024 for line in open("/proc/self/status") if line.startswith("VmHWM")))
-"""
+"""  # noqa: E501
 
 
 @pytest.mark.slow
@@ -244,7 +266,10 @@ def test_gzip_of_four_gigabytes_takes_little_memory(tmp_path) -> None:
 
     with raw_server(answer) as (url, _):
         done = subprocess.run(
-            [sys.executable, "-c", textwrap.dedent(MEASURED), url, str(tmp_path)], capture_output=True, text=True, timeout=120
+            [sys.executable, "-c", textwrap.dedent(MEASURED), url, str(tmp_path)],
+            capture_output=True,
+            text=True,
+            timeout=120,
         )
     said, peak = done.stdout.strip().splitlines()
     assert "more than 100 MB" in said

@@ -1,4 +1,6 @@
-"""Performance tiles: read by box from files of every form they have had, without reading the rest."""
+"""Performance tiles: read by box from files of every form they have had, without reading the
+rest.
+"""
 
 from pathlib import Path
 
@@ -31,13 +33,22 @@ def quadkey(longitude: float, latitude: float) -> str:
 
 
 def centre(key: str) -> tuple[float, float]:
-    """The centre a quadkey stands for, each digit halving a square of the map, from the top left."""
+    """The centre a quadkey stands for, each digit halving a square of the map, from the top
+    left.
+    """
     x = sum(int(digit) % 2 / 2**n for n, digit in enumerate(key, 1)) + 1 / 2**17
     y = sum(int(digit) // 2 / 2**n for n, digit in enumerate(key, 1)) + 1 / 2**17
     return x * 360 - 180, np.degrees(2 * np.arctan(np.exp(np.pi * (1 - 2 * y))) - np.pi / 2)
 
 
-def write(root: Path, kind: str, quarter: str, points: list[tuple[float, float]], late: bool = True, groups: int = 1) -> Path:
+def write(
+    root: Path,
+    kind: str,
+    quarter: str,
+    points: list[tuple[float, float]],
+    late: bool = True,
+    groups: int = 1,
+) -> Path:
     """A file of tiles, in the early form (no centres, no latency under load) or the late one."""
     path = root / ookla.path_of(kind, quarter)
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -47,9 +58,16 @@ def write(root: Path, kind: str, quarter: str, points: list[tuple[float, float]]
         frame = frame.assign(tile_x=[p[0] for p in ordered], tile_y=[p[1] for p in ordered])
     frame = frame.assign(avg_d_kbps=1000, avg_u_kbps=500, avg_lat_ms=30)
     if late:
-        frame = frame.assign(avg_lat_down_ms=pd.array([40, *[None] * (len(ordered) - 1)], dtype="Int64"), avg_lat_up_ms=None)
+        frame = frame.assign(
+            avg_lat_down_ms=pd.array([40, *[None] * (len(ordered) - 1)], dtype="Int64"),
+            avg_lat_up_ms=None,
+        )
     frame = frame.assign(tests=3, devices=2)
-    pq.write_table(pa.Table.from_pandas(frame, preserve_index=False), path, row_group_size=-(-len(frame) // groups))
+    pq.write_table(
+        pa.Table.from_pandas(frame, preserve_index=False),
+        path,
+        row_group_size=-(-len(frame) // groups),
+    )
     return path
 
 
@@ -62,7 +80,10 @@ HERE = [(134.47, 7.34), (134.55, 7.36)]
 def test_tiles_in_a_box(tmp_path, late: bool, groups: int) -> None:
     write(tmp_path, "fixed", "2023-Q4", WORLD + HERE, late, groups)
     found = ookla.tiles(PALAU, root=tmp_path)
-    assert sorted(zip(found.frame["tile_x"].round(2), found.frame["tile_y"].round(2), strict=True)) == HERE
+    assert (
+        sorted(zip(found.frame["tile_x"].round(2), found.frame["tile_y"].round(2), strict=True))
+        == HERE
+    )
     assert list(found.frame.columns) == list(ookla.COLUMNS)
     assert found.frame["quarter"].tolist() == ["2023-Q4", "2023-Q4"]
     if not late:  # centres of tiles of zoom 16, half a tile from the point at most
@@ -71,7 +92,9 @@ def test_tiles_in_a_box(tmp_path, late: bool, groups: int) -> None:
 
 
 @pytest.mark.parametrize("groups", [1, 40])
-def test_tiles_whose_centre_is_not_written_are_found_by_their_quadkey(tmp_path, groups: int) -> None:
+def test_tiles_whose_centre_is_not_written_are_found_by_their_quadkey(
+    tmp_path, groups: int
+) -> None:
     path = write(tmp_path, "fixed", "2023-Q4", WORLD + HERE)
     whole = pd.read_parquet(path)
     for lacking in (whole.index, whole.index[1::2]):  # of every tile, of every other
@@ -81,7 +104,10 @@ def test_tiles_whose_centre_is_not_written_are_found_by_their_quadkey(tmp_path, 
         pq.write_table(table, path, row_group_size=-(-len(frame) // groups))
         assert len(ookla.tiles(PALAU, root=tmp_path).frame) == 2
         pieces = pd.concat(ookla.batches(root=tmp_path, box=PALAU))
-        assert int((pieces["tile_x"].between(134, 134.8) & pieces["tile_y"].between(6.8, 8.2)).sum()) == 2
+        assert (
+            int((pieces["tile_x"].between(134, 134.8) & pieces["tile_y"].between(6.8, 8.2)).sum())
+            == 2
+        )
 
 
 @pytest.mark.parametrize("late", [True, False])
@@ -102,7 +128,13 @@ def test_only_row_groups_that_may_hold_a_tile_are_read(tmp_path, monkeypatch, la
 
 def test_a_box_over_the_180th_meridian(tmp_path) -> None:
     for n, late in enumerate((True, False)):
-        write(tmp_path, "fixed", f"2023-Q{n + 1}", [(179.9, -17.0), (-179.9, -17.0), (0.0, -17.0)], late)
+        write(
+            tmp_path,
+            "fixed",
+            f"2023-Q{n + 1}",
+            [(179.9, -17.0), (-179.9, -17.0), (0.0, -17.0)],
+            late,
+        )
     found = ookla.tiles((179, -20, -179, -15), root=tmp_path)
     assert found.frame.groupby("quarter").size().to_dict() == {"2023-Q1": 2, "2023-Q2": 2}
 
@@ -129,7 +161,7 @@ def test_columns_have_one_type_in_every_quarter(tmp_path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        ({"kind": "satellite"}, "neither 'fixed' nor 'mobile'"), ({"box": (0, 10, 1, 5)}, "south below north"),
+        ({"kind": "satellite"}, "neither 'fixed' nor 'mobile'"), ({"box": (0, 10, 1, 5)}, "south below north"),  # noqa: E501
         ({"box": (200, 0, 201, 1)}, "in degrees"), ({"quarters": "2023"}, "not like 2023-Q4"),
         ({"kind": "mobile"}, "holds no mobile tiles"),
     ],
@@ -158,18 +190,27 @@ def test_fetching_quarters(tmp_path, store, monkeypatch) -> None:
 
     def bucket(path: str, query: dict) -> tuple[int, str, bytes]:
         file = tmp_path / "bucket" / path.lstrip("/")
-        return (200, "x", file.read_bytes()) if file.is_file() else (404, "application/xml", b"<Code>NoSuchKey</Code>")
+        return (
+            (200, "x", file.read_bytes())
+            if file.is_file()
+            else (404, "application/xml", b"<Code>NoSuchKey</Code>")
+        )
 
     with Server().running() as server:
         server.routes["/data"] = bucket
         lines: list[str] = []
 
         def fetch(**more) -> None:
-            sources.fetch(["ookla"], Order(**more), store, base_url=f"{server.url}/data", tell=lines.append)
+            sources.fetch(
+                ["ookla"], Order(**more), store, base_url=f"{server.url}/data", tell=lines.append
+            )
 
         server.fault = ("truncated", 3)
         fetch(quarters=("2023-Q3", "2023-Q4", "2024-Q1"))
-        assert any("has not published fixed 2024-Q1, mobile 2023-Q4 and mobile 2024-Q1" in line for line in lines)
+        assert any(
+            "has not published fixed 2024-Q1, mobile 2023-Q4 and mobile 2024-Q1" in line
+            for line in lines
+        )
         assert len(research.tiles(PALAU).frame) == 4
         assert len(research.tiles("PLW", "mobile").frame) == 2
         server.log.clear()
@@ -193,12 +234,22 @@ def test_a_page_in_place_of_a_file_is_asked_for_again(tmp_path, store, monkeypat
     body = write(tmp_path / "bucket", "fixed", "2023-Q4", HERE).read_bytes()
     answers = iter([(200, "text/html", b"<html>busy</html>"), (200, "x", body)])
     with Server().running() as server:
-        server.routes["/data"] = lambda path, query: next(answers) if "type=fixed" in path else (404, "x", b"")
-        sources.fetch(["ookla"], Order(quarters=("2023-Q4",)), store, base_url=f"{server.url}/data", tell=lambda line: None)
+        server.routes["/data"] = lambda path, query: (
+            next(answers) if "type=fixed" in path else (404, "x", b"")
+        )
+        sources.fetch(
+            ["ookla"],
+            Order(quarters=("2023-Q4",)),
+            store,
+            base_url=f"{server.url}/data",
+            tell=lambda line: None,
+        )
         assert len(research.tiles(PALAU).frame) == 2
         server.routes["/data"] = lambda path, query: (200, "text/html", b"<html>busy</html>")
         with pytest.raises(UnreachableError, match="no Parquet file"):
-            sources.fetch(["ookla"], Order(quarters=("2023-Q3",)), store, base_url=f"{server.url}/data")
+            sources.fetch(
+                ["ookla"], Order(quarters=("2023-Q3",)), store, base_url=f"{server.url}/data"
+            )
     assert len(list((store / "ookla").rglob("*.parquet"))) == 1
 
 
@@ -207,7 +258,10 @@ def test_a_quarter_of_several_files_is_read_whole_and_a_copy_counts_once(tmp_pat
     one.rename(one.with_name("part-0.parquet"))
     write(tmp_path, "fixed", "2023-Q4", HERE[1:])
     write(tmp_path / "copy", "fixed", "2023-Q4", HERE[1:])
-    assert sorted(ookla.tiles(PALAU, root=str(tmp_path)).frame["tile_x"].round(2)) == [134.47, 134.55]
+    assert sorted(ookla.tiles(PALAU, root=str(tmp_path)).frame["tile_x"].round(2)) == [
+        134.47,
+        134.55,
+    ]
 
 
 @pytest.mark.slow

@@ -8,7 +8,11 @@ from research.loaders import boundaries, package, snapshot
 
 @pytest.fixture
 def folder(tmp_path):
-    package.write(tmp_path, {"a.bin": (b"0123456789", {"name": "a"})}, {"name": "test", "rebuild": "research make it"})
+    package.write(
+        tmp_path,
+        {"a.bin": (b"0123456789", {"name": "a"})},
+        {"name": "test", "rebuild": "research make it"},
+    )
     return tmp_path
 
 

@@ -1,4 +1,6 @@
-"""Files of zones and sites: every form reads to the same places, and a file that cannot be right is refused by name."""
+"""Files of zones and sites: every form reads to the same places, and a file that cannot be right is
+refused by name.
+"""
 
 import gzip
 import json
@@ -65,10 +67,16 @@ def test_opencellid_with_and_without_its_header(tmp_path: Path, header: bool, su
 
 def test_points_of_other_files(tmp_path: Path) -> None:
     (tmp_path / "sites.csv").write_text("Name, Longitude ,LATITUDE\nA,179.9,-16.5\n")
-    assert places.points(tmp_path / "sites.csv")[["lon", "lat"]].to_numpy().tolist() == [[179.9, -16.5]]
-    frame = gpd.GeoDataFrame({"kind": ["node"]}, geometry=[shapely.Point(100.5, 13.75)], crs=4326).to_crs(32647)
+    assert places.points(tmp_path / "sites.csv")[["lon", "lat"]].to_numpy().tolist() == [
+        [179.9, -16.5]
+    ]
+    frame = gpd.GeoDataFrame(
+        {"kind": ["node"]}, geometry=[shapely.Point(100.5, 13.75)], crs=4326
+    ).to_crs(32647)
     found = places.points(written(tmp_path / "nodes.gpkg", frame), ["kind"])
-    assert found[["lon", "lat"]].to_numpy().ravel().tolist() == pytest.approx([100.5, 13.75], abs=1e-7)
+    assert found[["lon", "lat"]].to_numpy().ravel().tolist() == pytest.approx(
+        [100.5, 13.75], abs=1e-7
+    )
     with pytest.raises(InputError, match=r"nodes\.gpkg: areas are wanted, and it holds Point"):
         places.zones(tmp_path / "nodes.gpkg", "kind")
 
@@ -87,7 +95,9 @@ EMPTY = json.dumps({"type": "FeatureCollection", "features": []})
         ("areas.csv", "a,b\n1,2\n", "areas are wanted"),
     ],
 )
-def test_zones_that_cannot_be_read_are_refused_by_name(tmp_path: Path, name: str, text: str, said: str) -> None:
+def test_zones_that_cannot_be_read_are_refused_by_name(
+    tmp_path: Path, name: str, text: str, said: str
+) -> None:
     (tmp_path / name).write_text(text)
     with pytest.raises(InputError, match=name) as refused:
         places.zones(tmp_path / name)
@@ -105,7 +115,9 @@ def test_zones_that_cannot_be_read_are_refused_by_name(tmp_path: Path, name: str
         ("none.geojson", EMPTY, "holds no shape"),
     ],
 )
-def test_points_that_cannot_be_read_are_refused_by_name(tmp_path: Path, name: str, text: str, said: str) -> None:
+def test_points_that_cannot_be_read_are_refused_by_name(
+    tmp_path: Path, name: str, text: str, said: str
+) -> None:
     (tmp_path / name).write_text(text)
     with pytest.raises(InputError, match=name) as refused:
         places.points(tmp_path / name)
@@ -114,7 +126,9 @@ def test_points_that_cannot_be_read_are_refused_by_name(tmp_path: Path, name: st
 
 def test_areas_without_a_name_and_files_that_are_not_there(tmp_path: Path) -> None:
     path = written(tmp_path / "zones.gpkg", AREAS.rename(columns={"ADM1_EN": "label"}))
-    with pytest.raises(InputError, match=r"no column that names the areas; there is \['label', 'setting'"):
+    with pytest.raises(
+        InputError, match=r"no column that names the areas; there is \['label', 'setting'"
+    ):
         places.zones(path)
     with pytest.raises(InputError, match="no column title"):
         places.zones(path, "title")

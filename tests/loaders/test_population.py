@@ -1,4 +1,6 @@
-"""Age pyramids: whole, as the World Bank republishes them, and between decades as calculated by hand."""
+"""Age pyramids: whole, as the World Bank republishes them, and between decades as calculated by
+hand.
+"""
 
 import pandas as pd
 import pytest
@@ -32,14 +34,22 @@ def test_a_pyramid_adds_up_to_the_nation() -> None:
 @pytest.mark.parametrize("year", [1990, 2000, 2010, 2020, 2025])
 def test_totals_and_ages_are_those_the_world_bank_publishes(shared, year: int) -> None:
     panel = pd.read_csv(shared / "worldbank" / "panel.csv.gz", keep_default_na=False)
-    panel = panel[panel["year"].eq(year) & panel["iso3"].isin(ECONOMIES)].assign(value=lambda rows: rows["value"].astype(float))
+    panel = panel[panel["year"].eq(year) & panel["iso3"].isin(ECONOMIES)].assign(
+        value=lambda rows: rows["value"].astype(float)
+    )
     bank = panel.pivot(index="iso3", columns="indicator", values="value")
     ours = {economy: access.pyramid(economy, year).sum(axis=1) for economy in bank.index}
     total = pd.Series({economy: ages.sum() for economy, ages in ours.items()})
-    young = pd.Series({economy: 100 * ages.loc[:14].sum() / ages.sum() for economy, ages in ours.items()})
-    old = pd.Series({economy: 100 * ages.loc[65:].sum() / ages.sum() for economy, ages in ours.items()})
+    young = pd.Series(
+        {economy: 100 * ages.loc[:14].sum() / ages.sum() for economy, ages in ours.items()}
+    )
+    old = pd.Series(
+        {economy: 100 * ages.loc[65:].sum() / ages.sum() for economy, ages in ours.items()}
+    )
     off = (total / bank["SP.POP.TOTL"] - 1).abs()
-    aged = pd.concat([(young - bank["SP.POP.0014.TO.ZS"]).abs(), (old - bank["SP.POP.65UP.TO.ZS"]).abs()], axis=1).dropna()
+    aged = pd.concat(
+        [(young - bank["SP.POP.0014.TO.ZS"]).abs(), (old - bank["SP.POP.65UP.TO.ZS"]).abs()], axis=1
+    ).dropna()
     decade = year % 10 == 0
     assert off.median() < (1e-6 if decade else 0.005)
     assert off.quantile(0.9) < (0.02 if decade else 0.04)
@@ -48,7 +58,9 @@ def test_totals_and_ages_are_those_the_world_bank_publishes(shared, year: int) -
 
 
 def test_years_between_decades_as_calculated_by_hand() -> None:
-    """Girls under 5 in Thailand: 1,647,742 in 2020 and 1,353,364.5 in 2030, so 7 tenths of the way in 2027."""
+    """Girls under 5 in Thailand: 1,647,742 in 2020 and 1,353,364.5 in 2030, so 7 tenths of the way
+    in 2027.
+    """
     first, last = (access.pyramid("THA", year).loc[0, "female"] for year in (2020, 2030))
     assert (first, last) == (1_647_742.0, 1_353_364.5)
     assert access.pyramid("THA", 2027).loc[0, "female"] == pytest.approx(1_441_677.75)

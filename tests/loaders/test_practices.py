@@ -18,7 +18,9 @@ def written(folder: Path, text: str) -> Path:
 
 def test_a_table_in_any_order_of_columns(tmp_path: Path) -> None:
     head = "\ufeffYear,Link,Practice,Economy,Source\n"
-    text = f"{head}2021,https://a.example/b,Shared towers,Viet Nam,Ministry\n\n2020,,Fibre,THA,NBTC\n"
+    text = (
+        f"{head}2021,https://a.example/b,Shared towers,Viet Nam,Ministry\n\n2020,,Fibre,THA,NBTC\n"
+    )
     found = practices.read(written(tmp_path, text))
     assert found["economy"].tolist() == ["VNM", "THA"]
     assert found.columns.tolist() == list(practices.COLUMNS)

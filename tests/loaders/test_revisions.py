@@ -12,12 +12,12 @@ from tests.stores import keep
 
 def test_two_releases(store) -> None:
     keep(store, "worldbank", "2026-04-01", {
-        ("gini", "THA", 2019): 34.0, ("gini", "THA", 2020): 35.0, ("gini", "TUV", 2010): 39.0, ("gini", "VNM", 2020): 0.0,
-        ("fertility", "THA", 2020): 1.3,
+        ("gini", "THA", 2019): 34.0, ("gini", "THA", 2020): 35.0, ("gini", "TUV", 2010): 39.0,
+        ("gini", "VNM", 2020): 0.0, ("fertility", "THA", 2020): 1.3,
     })  # fmt: skip
     keep(store, "worldbank", "2026-07-01", {
-        ("gini", "THA", 2019): 34.0, ("gini", "THA", 2020): 35.7, ("gini", "THA", 2021): 34.9, ("gini", "VNM", 2020): 36.0,
-        ("poverty_3_dollars", "THA", 2020): 0.1,
+        ("gini", "THA", 2019): 34.0, ("gini", "THA", 2020): 35.7, ("gini", "THA", 2021): 34.9,
+        ("gini", "VNM", 2020): 36.0, ("poverty_3_dollars", "THA", 2020): 0.1,
     })  # fmt: skip
     found = revisions.between("worldbank")
     assert (found.old, found.new, found.compared) == ("2026-04-01", "2026-07-01", 3)

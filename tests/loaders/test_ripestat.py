@@ -1,4 +1,6 @@
-"""RIPEstat: weeks in no order, -1 for unknown, the last known count of a year; recorded counts in the envelope as specified."""
+"""RIPEstat: weeks in no order, -1 for unknown, the last known count of a year; recorded counts in
+the envelope as specified.
+"""
 
 import gzip
 import json
@@ -49,7 +51,12 @@ def load(server: Server, folder, *entries: Indicator) -> Fetched:
 
 
 def week(day: str, asns: object, v6: object = 1) -> dict:
-    return {"stats_date": f"{day}T00:00:00", "timeline": [], "asns_ris": asns, "v6_prefixes_ris": v6}
+    return {
+        "stats_date": f"{day}T00:00:00",
+        "timeline": [],
+        "asns_ris": asns,
+        "v6_prefixes_ris": v6,
+    }
 
 
 def test_recorded_weeks_stand_in_no_order_and_the_last_of_a_year_counts(austria) -> None:
@@ -69,12 +76,19 @@ def test_minus_one_is_not_known_and_no_number_as_recorded(austria) -> None:
     unknown = [each for each in weeks if each.counts["v4_prefixes_stats"] == -1]
     assert unknown
     assert -1 not in ripestat.last_of_year(weeks, "v4_prefixes_stats").values()
-    given = {"resource": "th", "stats": [week("2020-01-06", 5), week("2020-12-28", -1), week("2021-01-04", -1)]}
-    assert ripestat.last_of_year(ripestat.parse(body(given), "TH", FIELDS), "asns_ris") == {2020: 5.0}
+    given = {
+        "resource": "th",
+        "stats": [week("2020-01-06", 5), week("2020-12-28", -1), week("2021-01-04", -1)],
+    }
+    assert ripestat.last_of_year(ripestat.parse(body(given), "TH", FIELDS), "asns_ris") == {
+        2020: 5.0
+    }
 
 
 @pytest.mark.slow
-def test_one_request_an_economy_by_alpha_2_and_a_year_under_way_is_provisional(server, tmp_path) -> None:
+def test_one_request_an_economy_by_alpha_2_and_a_year_under_way_is_provisional(
+    server, tmp_path
+) -> None:
     now = datetime.now(UTC)
 
     def route(path: str, query: dict[str, list[str]]):
@@ -86,7 +100,10 @@ def test_one_request_an_economy_by_alpha_2_and_a_year_under_way_is_provisional(s
 
     server.routes["/data/country-resource-stats/data.json"] = route
     fetched = load(server, tmp_path, entry("asns_ris"), entry("v6_prefixes_ris", "gdp_ppp_2021"))
-    rows = {(r.indicator, r.economy, r.year): (r.value, r.flag) for r in fetched.observations.itertuples()}
+    rows = {
+        (r.indicator, r.economy, r.year): (r.value, r.flag)
+        for r in fetched.observations.itertuples()
+    }
     assert rows == {
         ("population", "THA", 2020): (7.0, ""),
         ("population", "THA", now.year): (9.0, "provisional"),
@@ -109,7 +126,12 @@ def test_a_source_that_knows_no_economy_gives_nothing(server, tmp_path) -> None:
 def test_counts_of_another_economy_and_what_cannot_be_read_are_refused() -> None:
     with pytest.raises(UnreachableError, match="counts of vn, not of TH"):
         ripestat.parse(body({"resource": "vn", "stats": []}), "TH", FIELDS)
-    for bad in (week("2020-01-06", "many"), week("2020-01-06", -2), week("no day", 1), {"stats_date": "2020-01-06"}):
+    for bad in (
+        week("2020-01-06", "many"),
+        week("2020-01-06", -2),
+        week("no day", 1),
+        {"stats_date": "2020-01-06"},
+    ):
         with pytest.raises(UnreachableError, match="counts of TH that cannot be read"):
             ripestat.parse(body({"resource": "th", "stats": [bad]}), "TH", FIELDS)
     for page in (b"<html>", b"[]", b"{}", body({"resource": "th", "stats": []}, "error")):

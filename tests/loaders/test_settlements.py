@@ -1,4 +1,6 @@
-"""Settlements: every economy has places on its own land, sections of cities are not counted twice, the build repeats."""
+"""Settlements: every economy has places on its own land, sections of cities are not counted twice,
+the build repeats.
+"""
 
 import numpy as np
 import pytest
@@ -19,9 +21,13 @@ def test_every_economy_has_places_and_only_those() -> None:
     assert (ALL["people"].dropna() > 0).all()
 
 
-@pytest.mark.parametrize("economy", ["THA", "FRA", "NLD", "FIN", "CHI", "AUS", "NOR", "KIR", "FJI", "XKX"])
+@pytest.mark.parametrize(
+    "economy", ["THA", "FRA", "NLD", "FIN", "CHI", "AUS", "NOR", "KIR", "FJI", "XKX"]
+)
 def test_places_stand_on_the_land_of_their_economy(economy: str) -> None:
-    """Overseas departments, Åland, Jersey and the like are put where the boundary and the population have them."""
+    """Overseas departments, Åland, Jersey and the like are put where the boundary and the
+    population have them.
+    """
     shapely.prepare(LAND[economy])
     near = shapely.dwithin(LAND[economy], access.settlements(economy).geometry.to_numpy(), 0.5)
     assert near.mean() > 0.95
@@ -34,12 +40,20 @@ def test_one_economy_is_read_alone_and_equals_its_part_of_all() -> None:
 
 
 def test_a_message_is_decoded_as_the_format_says() -> None:
-    """Two places by hand: 10 and 11 are zigzag differences, so the second stands 0.00001 degrees west and north."""
-    first = bytes([0x12, 1, ord("A"), 0x48, 0xAC, 0x02, 0x50, 0x02, 0x58, 0x03])  # people 300, lon +1, lat -2
-    second = bytes([0x12, 2, 0xC3, 0x85, 0x50, 0x01, 0x58, 0x02])  # name of two bytes, lon -1, lat +1
+    """Two places by hand: 10 and 11 are zigzag differences, so the second stands 0.00001 degrees
+    west and north.
+    """
+    first = bytes(
+        [0x12, 1, ord("A"), 0x48, 0xAC, 0x02, 0x50, 0x02, 0x58, 0x03]
+    )  # people 300, lon +1, lat -2
+    second = bytes(
+        [0x12, 2, 0xC3, 0x85, 0x50, 0x01, 0x58, 0x02]
+    )  # name of two bytes, lon -1, lat +1
     found = list(builder.places(bytes([len(first)]) + first + bytes([len(second)]) + second))
     assert [(place[2], place.get(9)) for place in found] == [("A", 300), ("Å", None)]
-    np.testing.assert_allclose([(place[10], place[11]) for place in found], [(1e-5, -2e-5), (0, -1e-5)], atol=1e-12)
+    np.testing.assert_allclose(
+        [(place[10], place[11]) for place in found], [(1e-5, -2e-5), (0, -1e-5)], atol=1e-12
+    )
 
 
 @pytest.mark.parametrize("cut", [1, 5])

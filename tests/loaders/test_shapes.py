@@ -1,4 +1,6 @@
-"""Files of shapes that name other files or addresses, that unpack to gigabytes, or hold what cannot be: none gets through."""
+"""Files of shapes that name other files or addresses, that unpack to gigabytes, or hold what cannot
+be: none gets through.
+"""
 
 import contextlib
 import io
@@ -28,7 +30,11 @@ from research.loaders import geoboundaries, geojson, naturalearth, places, shape
 from research.loaders.http import BadPageError
 
 SQUARE = {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 0]]]}
-AREAS = gpd.GeoDataFrame({"name": ["North", "South"]}, geometry=[shapely.box(0, 0, 1, 1), shapely.box(0, 1, 1, 2)], crs=4326)
+AREAS = gpd.GeoDataFrame(
+    {"name": ["North", "South"]},
+    geometry=[shapely.box(0, 0, 1, 1), shapely.box(0, 1, 1, 2)],
+    crs=4326,
+)
 
 
 @pytest.fixture
@@ -48,7 +54,9 @@ def listener() -> Iterator[tuple[str, list[bytes]]]:
             with connection:
                 connection.settimeout(2)
                 asked.append(connection.recv(200))
-                connection.sendall(b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+                connection.sendall(
+                    b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+                )
 
     thread = threading.Thread(target=serve, daemon=True)
     thread.start()
@@ -75,14 +83,17 @@ def collection(**more: object) -> str:
 def vrt(source: str) -> str:
     return (
         f'<OGRVRTDataSource><OGRVRTLayer name="canary"><SrcDataSource>{source}</SrcDataSource>'
-        '<GeometryType>wkbPolygon</GeometryType><LayerSRS>EPSG:4326</LayerSRS><GeometryField encoding="WKT" field="WKT"/>'
+        '<GeometryType>wkbPolygon</GeometryType><LayerSRS>EPSG:4326</LayerSRS><GeometryField encoding="WKT" field="WKT"/>'  # noqa: E501
         "</OGRVRTLayer></OGRVRTDataSource>"
     )
 
 
 def elsewhere(canary: Path, url: str) -> dict[str, str]:
     """Texts each of which names another file or an address."""
-    algorithm = {"type": "gdal_streamed_alg", "command_line": f"gdal vector pipeline ! read {canary}"}
+    algorithm = {
+        "type": "gdal_streamed_alg",
+        "command_line": f"gdal vector pipeline ! read {canary}",
+    }
     return {
         "vrt of a file": vrt(str(canary)),
         "vrt after a mark": "\ufeff" + vrt(str(canary)),
@@ -91,7 +102,9 @@ def elsewhere(canary: Path, url: str) -> dict[str, str]:
         "wfs": f"<OGRWFSDataSource><URL>{url}/wfs</URL></OGRWFSDataSource>",
         "wms": f"<GDAL_WMS><Service name='WMS'><ServerUrl>{url}</ServerUrl></Service></GDAL_WMS>",
         "algorithm": json.dumps(algorithm),
-        "crs link": collection(crs={"type": "link", "properties": {"href": f"{url}/crs", "type": "esriwkt"}}),
+        "crs link": collection(
+            crs={"type": "link", "properties": {"href": f"{url}/crs", "type": "esriwkt"}}
+        ),
         "crs name": collection(crs={"type": "name", "properties": {"name": f"{url}/crs"}}),
         "crs file": collection(crs={"type": "name", "properties": {"name": str(canary)}}),
         "algorithm with features": collection(**algorithm),
@@ -105,7 +118,9 @@ KINDS = [*elsewhere(Path("x"), "x")]
 @pytest.mark.slow
 @pytest.mark.parametrize("suffix", [".geojson", ".gpkg", ".parquet", ".shp", ".zip", ".json"])
 @pytest.mark.parametrize("kind", KINDS)
-def test_no_other_file_and_no_address_is_read(tmp_path, canary, listener, kind: str, suffix: str) -> None:
+def test_no_other_file_and_no_address_is_read(
+    tmp_path, canary, listener, kind: str, suffix: str
+) -> None:
     url, asked = listener
     path = tmp_path / f"zones{suffix}"
     path.write_text(elsewhere(canary, url)[kind])
@@ -139,7 +154,9 @@ def test_an_archive_of_a_vrt_is_none_of_a_shapefile(tmp_path, canary, listener) 
     assert asked == []
 
 
-def test_a_reference_system_beside_a_shapefile_is_asked_for_nowhere(tmp_path, canary, listener) -> None:
+def test_a_reference_system_beside_a_shapefile_is_asked_for_nowhere(
+    tmp_path, canary, listener
+) -> None:
     url, asked = listener
     AREAS.to_file(tmp_path / "zones.shp")
     for text in (
@@ -156,13 +173,17 @@ def test_a_reference_system_beside_a_shapefile_is_asked_for_nowhere(tmp_path, ca
 
 
 @pytest.mark.parametrize("definition", ["{url}/crs", "/vsicurl/{url}/crs", "{canary}"])
-def test_a_reference_system_in_a_geopackage_is_asked_for_nowhere(tmp_path, canary, listener, definition: str) -> None:
+def test_a_reference_system_in_a_geopackage_is_asked_for_nowhere(
+    tmp_path, canary, listener, definition: str
+) -> None:
     url, asked = listener
     AREAS.to_file(tmp_path / "zones.gpkg")
     with sqlite3.connect(tmp_path / "zones.gpkg") as base:
         said = definition.format(url=url, canary=canary)
         base.execute(
-            "UPDATE gpkg_spatial_ref_sys SET definition = ?, organization = 'X', organization_coordsys_id = 9", (said,)
+            "UPDATE gpkg_spatial_ref_sys SET definition = ?, organization = 'X', "
+            "organization_coordsys_id = 9",
+            (said,),
         )
     base.close()
     with contextlib.suppress(InputError):
@@ -219,7 +240,9 @@ BROKEN = [
 
 
 @pytest.mark.parametrize("geometry", BROKEN)
-def test_a_geometry_that_cannot_be_is_refused_with_the_number_of_its_feature(tmp_path, geometry: str) -> None:
+def test_a_geometry_that_cannot_be_is_refused_with_the_number_of_its_feature(
+    tmp_path, geometry: str
+) -> None:
     whole = json.dumps(feature(SQUARE))
     broken = f'{{"type": "Feature", "properties": {{}}, "geometry": {geometry}}}'
     text = f'{{"type": "FeatureCollection", "features": [{whole}, {broken}]}}'
@@ -233,7 +256,9 @@ def test_a_geometry_that_cannot_be_is_refused_with_the_number_of_its_feature(tmp
 
 @pytest.mark.parametrize("value", ["NaN", "1e999", "-Infinity", "1" + "0" * 400])
 def test_a_property_that_is_no_finite_number_is_refused(tmp_path, value: str) -> None:
-    text = json.dumps({"type": "FeatureCollection", "features": [feature(SQUARE, people="X")]}).replace('"X"', value)
+    text = json.dumps(
+        {"type": "FeatureCollection", "features": [feature(SQUARE, people="X")]}
+    ).replace('"X"', value)
     (tmp_path / "zones.geojson").write_text(text)
     with pytest.raises(InputError, match="feature 1 cannot be: its people is"):
         places.zones(tmp_path / "zones.geojson")
@@ -249,7 +274,12 @@ def test_a_point_is_a_finite_number(tmp_path, where: str) -> None:
 @pytest.mark.slow
 @given(
     st.lists(
-        st.tuples(*[st.floats(-170, 170)] * 2, st.floats(0.01, 5), st.text(max_size=9), st.integers(-(2**53), 2**53)),
+        st.tuples(
+            *[st.floats(-170, 170)] * 2,
+            st.floats(0.01, 5),
+            st.text(max_size=9),
+            st.integers(-(2**53), 2**53),
+        ),
         min_size=1,
     )
 )
@@ -257,9 +287,12 @@ def test_geojson_reads_as_gdal_reads_it(rows) -> None:
     """Compared with what geopandas makes of the same text."""
     frame = gpd.GeoDataFrame(
         {"name": [f"a{row[3]}" for row in rows], "n": [row[4] for row in rows]},
-        geometry=[shapely.box(x, y, x + d, y + d) - shapely.box(x, y, x + d / 2, y + d / 2) for x, y, d, *_ in rows],
+        geometry=[
+            shapely.box(x, y, x + d, y + d) - shapely.box(x, y, x + d / 2, y + d / 2)
+            for x, y, d, *_ in rows
+        ],
         crs=4326,
-    )  # fmt: skip
+    )
     text = frame.to_json()
     ours = geojson.read(text.encode())
     theirs = gpd.read_file(io.BytesIO(text.encode()))
@@ -269,7 +302,10 @@ def test_geojson_reads_as_gdal_reads_it(rows) -> None:
     assert ours.crs == theirs.crs
 
 
-@pytest.mark.parametrize("name", ["urn:ogc:def:crs:EPSG::32647", "EPSG:32647", "urn:ogc:def:crs:OGC:1.3:CRS84", "OGC:CRS84"])
+@pytest.mark.parametrize(
+    "name",
+    ["urn:ogc:def:crs:EPSG::32647", "EPSG:32647", "urn:ogc:def:crs:OGC:1.3:CRS84", "OGC:CRS84"],
+)
 def test_a_reference_system_by_name_is_known(name: str) -> None:
     found = geojson.read(collection(crs={"type": "name", "properties": {"name": name}}).encode())
     assert found.crs.to_epsg() == (32647 if "EPSG" in name else 4326)
@@ -280,10 +316,19 @@ def test_caps_of_files_of_shapes(tmp_path, monkeypatch) -> None:
     AREAS.to_parquet(tmp_path / "a.parquet")
     (tmp_path / "a.geojson").write_text(collection())
     (tmp_path / "sparse.geojson").write_text(
-        json.dumps({"type": "FeatureCollection", "features": [feature(SQUARE, **{f"p{n}": n}) for n in range(200)]})
+        json.dumps(
+            {
+                "type": "FeatureCollection",
+                "features": [feature(SQUARE, **{f"p{n}": n}) for n in range(200)],
+            }
+        )
     )
-    parts = {f"a_{part}": (tmp_path / f"a.{part}").read_bytes() for part in ("shp", "shx", "dbf", "prj")}
-    (tmp_path / "a.zip").write_bytes(zip_of(**{**parts, "a_dbf": parts["a_dbf"] + bytes(3_000_000)}))
+    parts = {
+        f"a_{part}": (tmp_path / f"a.{part}").read_bytes() for part in ("shp", "shx", "dbf", "prj")
+    }
+    (tmp_path / "a.zip").write_bytes(
+        zip_of(**{**parts, "a_dbf": parts["a_dbf"] + bytes(3_000_000)})
+    )
     monkeypatch.setattr(limits, "CELLS", 10_000)
     with pytest.raises(InputError, match="more than 10,000 cells"):
         places.zones(tmp_path / "sparse.geojson")
@@ -301,8 +346,14 @@ def test_caps_of_files_of_shapes(tmp_path, monkeypatch) -> None:
 
 
 def test_a_small_parquet_of_many_rows_is_refused(tmp_path) -> None:
-    rows = pa.table({"name": pa.DictionaryArray.from_arrays(pa.array([0] * 3_000_000, pa.int32()), ["a"])})
-    wide = rows.append_column("b", rows["name"]).append_column("c", rows["name"]).append_column("d", rows["name"])
+    rows = pa.table(
+        {"name": pa.DictionaryArray.from_arrays(pa.array([0] * 3_000_000, pa.int32()), ["a"])}
+    )
+    wide = (
+        rows.append_column("b", rows["name"])
+        .append_column("c", rows["name"])
+        .append_column("d", rows["name"])
+    )
     pq.write_table(wide, tmp_path / "a.parquet", compression="zstd")
     assert (tmp_path / "a.parquet").stat().st_size < 1_000_000
     with pytest.raises(InputError, match=r"12,000,000|3,000,000 rows of 4 columns"):
@@ -319,7 +370,7 @@ MEASURED = """
         print(error)
     # Not ru_maxrss, which counts the process this one was started from.
     print(next(int(line.split()[1]) // 1024 for line in open("/proc/self/status") if line.startswith("VmHWM")))
-"""
+"""  # noqa: E501
 
 
 @pytest.mark.slow
@@ -328,13 +379,19 @@ def test_bombs_take_little_memory(tmp_path, kind: str) -> None:
     """With the caps as they are, in a process of its own."""
     path = tmp_path / "bomb"
     if kind == "zip":
-        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive, archive.open("a.shp", "w") as member:
+        with (
+            zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive,
+            archive.open("a.shp", "w") as member,
+        ):
             for _ in range(30):
                 member.write(bytes(10_000_000))
     else:
         path.write_bytes(b'{"type":"FeatureCollection","features":[' + b"[]," * 30_000_000 + b"0]}")
     done = subprocess.run(
-        [sys.executable, "-c", textwrap.dedent(MEASURED), str(path)], capture_output=True, text=True, timeout=120
+        [sys.executable, "-c", textwrap.dedent(MEASURED), str(path)],
+        capture_output=True,
+        text=True,
+        timeout=120,
     )
     said, peak = done.stdout.strip().splitlines()
     assert "more than" in said

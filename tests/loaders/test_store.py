@@ -1,4 +1,6 @@
-"""The store: whole or absent, whatever ends a fetch; damaged files are told and mended; newer stores are left alone."""
+"""The store: whole or absent, whatever ends a fetch; damaged files are told and mended; newer
+stores are left alone.
+"""
 
 import json
 import os
@@ -32,23 +34,48 @@ def server():
 
 def command(server: Server, folder: Path, *keys: str) -> list[str]:
     wanted = [argument for key in keys for argument in ("--indicator", key)]
-    return [sys.executable, "-c", "from research.cli import main; main()", "fetch", "--base-url", f"{server.url}/v2",
-            "--store", str(folder), *wanted]  # fmt: skip
+    return [
+        sys.executable,
+        "-c",
+        "from research.cli import main; main()",
+        "fetch",
+        "--base-url",
+        f"{server.url}/v2",
+        "--store",
+        str(folder),
+        *wanted,
+    ]
 
 
 def run(server: Server, folder: Path, *keys: str, **more) -> subprocess.CompletedProcess[str]:
     if not more:
         return told(*command(server, folder, *keys)[3:])
-    return subprocess.run(command(server, folder, *keys), capture_output=True, text=True, timeout=120, check=False, **more)
+    return subprocess.run(
+        command(server, folder, *keys),
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+        **more,
+    )
 
 
 def pairs(folder: Path) -> dict[str, bytes]:
-    return {path.name: path.read_bytes() for path in sorted((folder / "worldbank").glob("*.parquet"))}
+    return {
+        path.name: path.read_bytes() for path in sorted((folder / "worldbank").glob("*.parquet"))
+    }
 
 
 def test_bytes_depend_on_the_data_alone() -> None:
-    values = {("gini", "THA", 2020): 35.0, ("gini", "TUV", 2020): 0.0, ("internet_users", "THA", 1999): 1.25}
-    one, other = (long("worldbank", "2026-07-01", dict(items)) for items in (values.items(), reversed(values.items())))
+    values = {
+        ("gini", "THA", 2020): 35.0,
+        ("gini", "TUV", 2020): 0.0,
+        ("internet_users", "THA", 1999): 1.25,
+    }
+    one, other = (
+        long("worldbank", "2026-07-01", dict(items))
+        for items in (values.items(), reversed(values.items()))
+    )
     shuffled = other.sample(frac=1, random_state=1)
     assert stores.encoded(one) == stores.encoded(shuffled)
 
@@ -61,12 +88,21 @@ def test_releases_of_one_vintage_are_joined_and_of_two_kept(store) -> None:
         ("2026-10-01", ["gini"]), ("2026-07-01", ["gini", "internet_users"])
     ]  # fmt: skip
     (old,) = (v for v in vintages.at_hand(store) if v.vintage == "2026-07-01")
-    assert stores.read(old, store)[["indicator", "year"]].values.tolist() == [["gini", 2021], ["internet_users", 2020]]
+    assert stores.read(old, store)[["indicator", "year"]].values.tolist() == [
+        ["gini", 2021],
+        ["internet_users", 2020],
+    ]
     assert len(list(store.rglob("*.parquet"))) == len(list(store.glob("*/*.json"))) == 2
 
 
 def test_a_partial_release_keeps_economies_it_does_not_name(store) -> None:
-    keep(store, "itu", "2026-07-01", {("gini", "THA", 2020): 1.0, ("gini", "TUV", 2020): 2.0}, whole=False)
+    keep(
+        store,
+        "itu",
+        "2026-07-01",
+        {("gini", "THA", 2020): 1.0, ("gini", "TUV", 2020): 2.0},
+        whole=False,
+    )
     keep(store, "itu", "2026-07-01", {("gini", "TUV", 2021): 3.0}, whole=False)
     rows = stores.read(vintages.at_hand(store)[0], store)
     assert rows[["economy", "year"]].values.tolist() == [["THA", 2020], ["TUV", 2021]]
@@ -84,7 +120,9 @@ def test_the_origin_stands_beside_the_data(server, store) -> None:
     assert record.with_suffix(".parquet").exists()
     import hashlib
 
-    assert hashlib.sha256(record.with_suffix(".parquet").read_bytes()).hexdigest() == origin["sha256"]
+    assert (
+        hashlib.sha256(record.with_suffix(".parquet").read_bytes()).hexdigest() == origin["sha256"]
+    )
 
 
 def test_identity_follows_the_data_and_not_the_day(store, tmp_path) -> None:
@@ -129,7 +167,11 @@ def test_a_damaged_record_is_told_and_healed(server, store) -> None:
 @pytest.mark.parametrize("where", ["store.json", "record"])
 def test_a_store_of_a_newer_version_is_left_alone(server, store, where: str) -> None:
     run(server, store, "gini")
-    path = store / "store.json" if where == "store.json" else next((store / "worldbank").glob("*.json"))
+    path = (
+        store / "store.json"
+        if where == "store.json"
+        else next((store / "worldbank").glob("*.json"))
+    )
     content = json.loads(path.read_text())
     path.write_text(json.dumps({**content, "format": 99}))
     before = {p: p.read_bytes() for p in store.rglob("*") if p.is_file() and p.name != ".lock"}
@@ -139,18 +181,22 @@ def test_a_store_of_a_newer_version_is_left_alone(server, store, where: str) -> 
     refused = run(server, store, "internet_users")
     assert refused.returncode == 2
     assert "newer version" in refused.stderr
-    assert {p: p.read_bytes() for p in store.rglob("*") if p.is_file() and p.name != ".lock"} == before
+    assert {
+        p: p.read_bytes() for p in store.rglob("*") if p.is_file() and p.name != ".lock"
+    } == before
 
 
 @pytest.mark.slow
 @pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
 @pytest.mark.parametrize("after", [1, 3, 6])
-def test_killed_during_a_fetch_nothing_is_lost_and_the_next_goes_on(server, store, tmp_path, after: int) -> None:
+def test_killed_during_a_fetch_nothing_is_lost_and_the_next_goes_on(
+    server, store, tmp_path, after: int
+) -> None:
     keep(store, "worldbank", "2026-04-01", OLD)
     before = pairs(store)
     server.pause = 0.15
     # Places on pages of their own make many requests of one fetch.
-    code = "from research.loaders import worldbank as w; w.PER_PAGE = 400; from research.cli import main; main()"
+    code = "from research.loaders import worldbank as w; w.PER_PAGE = 400; from research.cli import main; main()"  # noqa: E501
     arguments = [code if "main()" in part else part for part in command(server, store, *KEYS)]
     process = subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     deadline = time.monotonic() + 60
@@ -178,7 +224,9 @@ def test_killed_during_a_fetch_nothing_is_lost_and_the_next_goes_on(server, stor
 def test_two_fetches_at_once_lose_nothing(server, store) -> None:
     server.pause = 0.1
     both = [
-        subprocess.Popen(command(server, store, *keys), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        subprocess.Popen(
+            command(server, store, *keys), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        )
         for keys in (KEYS[:6], KEYS[4:])
     ]
     told = [process.communicate(timeout=120) for process in both]

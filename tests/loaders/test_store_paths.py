@@ -27,19 +27,39 @@ def everything(folder: Path) -> set[str]:
 
 @pytest.mark.parametrize(
     "released",
-    ["../../x", "..", "/tmp/x", "2026-07-01/../../x", "20260701", "2026-13-01", "2999-01-01", "2026-07-01\n", 20260701],
+    [
+        "../../x",
+        "..",
+        "/tmp/x",
+        "2026-07-01/../../x",
+        "20260701",
+        "2026-13-01",
+        "2999-01-01",
+        "2026-07-01\n",
+        20260701,
+    ],
 )
-def test_the_date_of_a_release_is_a_date_and_no_path(tmp_path, monkeypatch, released: object) -> None:
+def test_the_date_of_a_release_is_a_date_and_no_path(
+    tmp_path, monkeypatch, released: object
+) -> None:
     monkeypatch.setattr(http, "_backoff", lambda state: 0.0)
     folder = tmp_path / "deep" / "store"
     with Server().running() as server:
         server.routes["/v2/"] = WorldBank(lastupdated=released)
         with pytest.raises(UnreachableError, match="release"):
             sources.fetch(
-                ["worldbank"], Order(("internet_users",)), folder, base_url=f"{server.url}/v2", tell=lambda line: None
+                ["worldbank"],
+                Order(("internet_users",)),
+                folder,
+                base_url=f"{server.url}/v2",
+                tell=lambda line: None,
             )
     assert vintages.at_hand(folder) == ()
-    assert not [path for path in everything(tmp_path) if path.endswith((".parquet", ".json")) and "store.json" not in path]
+    assert not [
+        path
+        for path in everything(tmp_path)
+        if path.endswith((".parquet", ".json")) and "store.json" not in path
+    ]
 
 
 def test_tomorrow_has_begun_somewhere(store) -> None:
@@ -50,7 +70,9 @@ def test_tomorrow_has_begun_somewhere(store) -> None:
     assert [record.vintage for record in vintages.at_hand(store)] == [tomorrow.isoformat()]
 
 
-@pytest.mark.parametrize("name", ["../x", "..", ".", "", "/x", "a/b", "a\\b", "A", "a\0b", "x" * 300, "a\n"])
+@pytest.mark.parametrize(
+    "name", ["../x", "..", ".", "", "/x", "a/b", "a\\b", "A", "a\0b", "x" * 300, "a\n"]
+)
 def test_a_source_has_a_plain_name(store, name: str) -> None:
     with pytest.raises(InputError), stored.held(store, name):
         pass
@@ -75,7 +97,12 @@ def test_a_record_that_names_another_place_is_refused(store, tmp_path) -> None:
     written = json.loads(file.read_text())
     victim = tmp_path / "victim.parquet"
     victim.write_bytes(b"x")
-    for change in ({"source": "../.."}, {"source": "itu"}, {"vintage": "../../victim"}, {"sha256": "/../../../victim"}):
+    for change in (
+        {"source": "../.."},
+        {"source": "itu"},
+        {"vintage": "../../victim"},
+        {"sha256": "/../../../victim"},
+    ):
         file.write_text(json.dumps({**written, **change}))
         with pytest.raises(CorruptDataError, match="damaged"):
             vintages.at_hand(store)
@@ -88,7 +115,17 @@ def test_a_layer_has_a_plain_name(store, name: str) -> None:
     areas = gpd.GeoDataFrame(about, geometry=[shapely.box(0, 0, 1, 1)], crs=4326)
     with pytest.raises(ValueError, match=r"name|pattern"):
         layers.add(
-            areas, layers.Layer(source="geoboundaries", name=name, url="", asked="", fetched="", licence="", citation=""), store
+            areas,
+            layers.Layer(
+                source="geoboundaries",
+                name=name,
+                url="",
+                asked="",
+                fetched="",
+                licence="",
+                citation="",
+            ),
+            store,
         )
     with pytest.raises(InputError):
         layers.at_hand("geoboundaries", name or "../x", store)
@@ -116,7 +153,11 @@ def test_links_that_lead_out_are_not_followed(store, tmp_path) -> None:
 
 
 def test_a_record_that_is_a_link_is_not_read(store, tmp_path) -> None:
-    elsewhere = keep(tmp_path / "other", "worldbank", "2026-07-01", VALUES).path(tmp_path / "other").with_suffix(".json")
+    elsewhere = (
+        keep(tmp_path / "other", "worldbank", "2026-07-01", VALUES)
+        .path(tmp_path / "other")
+        .with_suffix(".json")
+    )
     (store / "worldbank").mkdir(parents=True)
     (store / "worldbank" / elsewhere.name).symlink_to(elsewhere)
     with pytest.raises(InputError, match="leads out of the store"):

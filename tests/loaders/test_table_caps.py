@@ -1,4 +1,6 @@
-"""Tables, archives, workbooks, YAML and pictures small outside and huge inside: refused in a line, in little memory."""
+"""Tables, archives, workbooks, YAML and pictures small outside and huge inside: refused in a line,
+in little memory.
+"""
 
 import gzip
 import io
@@ -31,7 +33,7 @@ def workbook(rows: str, **parts: str) -> bytes:
     old = zipfile.ZipFile(out)
     new = io.BytesIO()
     space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-    sheet = f'<worksheet xmlns="{space}"><dimension ref="A1:XFD1048576"/><sheetData>{rows}</sheetData></worksheet>'
+    sheet = f'<worksheet xmlns="{space}"><dimension ref="A1:XFD1048576"/><sheetData>{rows}</sheetData></worksheet>'  # noqa: E501
     changed = {"xl/worksheets/sheet1.xml": sheet, **parts}
     with zipfile.ZipFile(new, "w", zipfile.ZIP_DEFLATED) as archive:
         for name in old.namelist():
@@ -45,7 +47,10 @@ def csv_gz(size: int) -> bytes:
 
 def archive(size: int, name: str = "a.csv") -> bytes:
     out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as made, made.open(name, "w") as member:
+    with (
+        zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as made,
+        made.open(name, "w") as member,
+    ):
         for _ in range(size // MB):
             member.write(bytes(MB))
     return out.getvalue()
@@ -54,20 +59,26 @@ def archive(size: int, name: str = "a.csv") -> bytes:
 ROW = '<row r="{0}"><c r="A{0}"><v>1</v></c></row>'
 FAR = '<row r="1"><c r="XFD1"><v>1</v></c></row><row r="1048576"><c r="A1048576"><v>1</v></c></row>'
 WIDE = "".join(f'<row r="{n}"><c r="XFD{n}"/></row>' for n in range(1, 3000))
-BEYOND = '<row r="1"><c r="A1"><v>1</v></c></row><row r="99999999999"><c r="A99999999999"><v>1</v></c></row>'
-ENTITIES = [f'<!ENTITY {b} "{("&" + a + ";") * 10}">' for a, b in zip("abcdefgh", "bcdefghi", strict=True)]
+BEYOND = '<row r="1"><c r="A1"><v>1</v></c></row><row r="99999999999"><c r="A99999999999"><v>1</v></c></row>'  # noqa: E501
+ENTITIES = [
+    f'<!ENTITY {b} "{("&" + a + ";") * 10}">' for a, b in zip("abcdefgh", "bcdefghi", strict=True)
+]
 LAUGHS = f'<!DOCTYPE x [<!ENTITY a "ha">{"".join(ENTITIES)}]>'
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("rows", [FAR, WIDE, BEYOND], ids=["far", "wide", "beyond"])
-def test_a_workbook_of_a_few_kilobytes_is_not_a_sheet_of_billions_of_cells(tmp_path, monkeypatch, rows: str) -> None:
+def test_a_workbook_of_a_few_kilobytes_is_not_a_sheet_of_billions_of_cells(
+    tmp_path, monkeypatch, rows: str
+) -> None:
     monkeypatch.setattr(limits, "CELLS", 500_000)
     data = workbook(rows)
     assert len(data) < 60_000
     (tmp_path / "t.xlsx").write_bytes(data)
     for read in (sheets.read, participants.read):
-        with pytest.raises(InputError, match=r"t\.xlsx cannot be read as a table: it has more than 500,000 cells"):
+        with pytest.raises(
+            InputError, match=r"t\.xlsx cannot be read as a table: it has more than 500,000 cells"
+        ):
             read(tmp_path / "t.xlsx")
 
 
@@ -139,9 +150,17 @@ def test_archives_of_other_methods_are_refused(tmp_path, method: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "data", [b'a,b\n1,"2\n3,4\n5,6\n', b"a,b\n1,\xe9\n", "a,b\n1,2\n".encode("utf-16"), b'a,b\n1,2"3"\n,"4"5\n']
+    "data",
+    [
+        b'a,b\n1,"2\n3,4\n5,6\n',
+        b"a,b\n1,\xe9\n",
+        "a,b\n1,2\n".encode("utf-16"),
+        b'a,b\n1,2"3"\n,"4"5\n',
+    ],
 )
-def test_a_text_that_is_no_csv_in_utf8_is_refused_and_not_read_in_part(tmp_path, data: bytes) -> None:
+def test_a_text_that_is_no_csv_in_utf8_is_refused_and_not_read_in_part(
+    tmp_path, data: bytes
+) -> None:
     (tmp_path / "t.csv").write_bytes(data)
     with pytest.raises(InputError, match=r"t\.csv cannot be read as a table: .*(line|UTF-8)"):
         sheets.read(tmp_path / "t.csv")
@@ -154,7 +173,9 @@ def test_a_cell_without_end(tmp_path) -> None:
             read(tmp_path / "t.csv")
 
 
-@pytest.mark.parametrize("read", [sheets.read, practices.read, participants.read, places.points, places.zones])
+@pytest.mark.parametrize(
+    "read", [sheets.read, practices.read, participants.read, places.points, places.zones]
+)
 def test_devices_pipes_and_folders_are_no_files(tmp_path, read) -> None:
     os.mkfifo(tmp_path / "pipe.csv")
     for path in (Path("/dev/zero"), tmp_path, tmp_path / "pipe.csv"):
@@ -168,7 +189,14 @@ def test_whatever_bytes_a_file_holds_it_is_read_or_refused(tmp_path_factory, dat
     folder = tmp_path_factory.getbasetemp()
     for name in ("f.csv", "f.csv.gz", "f.xlsx", "f.parquet", "f.geojson", "f.zip"):
         (folder / name).write_bytes(data)
-        for read in (sheets.read, participants.read, practices.read, places.points, places.zones, itu_export.read):
+        for read in (
+            sheets.read,
+            participants.read,
+            practices.read,
+            places.points,
+            places.zones,
+            itu_export.read,
+        ):
             try:
                 read(folder / name)
             except InputError as error:
@@ -177,12 +205,20 @@ def test_whatever_bytes_a_file_holds_it_is_read_or_refused(tmp_path_factory, dat
 
 DEEP = "[" * 100 + "]" * 100
 BILLION = "a: &a [x, x, x, x, x, x, x, x, x, x]\n" + "".join(
-    f"{b}: &{b} [{', '.join(['*' + a] * 10)}]\n" for a, b in zip("abcdefgh", "bcdefghi", strict=True)
+    f"{b}: &{b} [{', '.join(['*' + a] * 10)}]\n"
+    for a, b in zip("abcdefgh", "bcdefghi", strict=True)
 )
 
 
 @pytest.mark.parametrize(
-    "text", [BILLION, DEEP, "title: &t x\ndisclaimer: *t\n", "x" * 1_100_000, "a: !!python/object:os.system x"]
+    "text",
+    [
+        BILLION,
+        DEEP,
+        "title: &t x\ndisclaimer: *t\n",
+        "x" * 1_100_000,
+        "a: !!python/object:os.system x",
+    ],
 )
 def test_yaml_that_stands_for_more_than_it_is(tmp_path, text: str) -> None:
     for name, read in (
@@ -215,7 +251,13 @@ def test_plain_yaml_is_read_as_the_library_reads_it(data: object) -> None:
 
 
 def png(width: int, height: int) -> bytes:
-    return b"\x89PNG\r\n\x1a\n" + b"\0\0\0\rIHDR" + width.to_bytes(4, "big") + height.to_bytes(4, "big") + bytes(40)
+    return (
+        b"\x89PNG\r\n\x1a\n"
+        + b"\0\0\0\rIHDR"
+        + width.to_bytes(4, "big")
+        + height.to_bytes(4, "big")
+        + bytes(40)
+    )
 
 
 def jpeg(width: int, height: int) -> bytes:
@@ -223,7 +265,10 @@ def jpeg(width: int, height: int) -> bytes:
     return b"\xff\xd8\xff\xe0\0\x10JFIF\0" + bytes(9) + frame
 
 
-@pytest.mark.parametrize("data", [png(50_000, 50_000), jpeg(60_000, 60_000), png(0, 5), b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"])
+@pytest.mark.parametrize(
+    "data",
+    [png(50_000, 50_000), jpeg(60_000, 60_000), png(0, 5), b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"],
+)
 def test_a_logo_that_unpacks_to_gigabytes_is_refused(tmp_path, data: bytes) -> None:
     (tmp_path / "logo.png").write_bytes(data)
     (tmp_path / "report.yaml").write_text("partners: [{name: a, logo: logo.png}]")
@@ -261,15 +306,19 @@ MEASURED = """
         print(error)
     # Not ru_maxrss, which counts the process this one was started from.
     print(next(int(line.split()[1]) // 1024 for line in open("/proc/self/status") if line.startswith("VmHWM")))
-"""
+"""  # noqa: E501
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("kind", ["xlsx", "csv.gz", "zip", "far"])
 def test_bombs_take_little_memory(tmp_path, kind: str) -> None:
-    """With the caps as they are, in a process of its own: some hundred MB stand for the 5 GB, which nothing reads on to."""
+    """With the caps as they are, in a process of its own: some hundred MB stand for the 5 GB, which
+    nothing reads on to.
+    """
     name = {"far": "t.xlsx"}.get(kind, f"t.{kind}")
-    data = {"xlsx": archive, "zip": archive, "csv.gz": csv_gz, "far": lambda size: workbook(FAR)}[kind](300 * MB)
+    data = {"xlsx": archive, "zip": archive, "csv.gz": csv_gz, "far": lambda size: workbook(FAR)}[
+        kind
+    ](300 * MB)
     (tmp_path / name).write_bytes(data)
     done = subprocess.run(
         [sys.executable, "-c", textwrap.dedent(MEASURED), str(tmp_path / name), kind],

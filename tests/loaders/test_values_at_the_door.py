@@ -1,4 +1,6 @@
-"""Values, dates, types and texts that cannot be stay out at the door of each source, in a line that names the row."""
+"""Values, dates, types and texts that cannot be stay out at the door of each source, in a line that
+names the row.
+"""
 
 import json
 
@@ -11,12 +13,29 @@ from hypothesis import strategies as st
 
 from research import catalogue, limits, vintages
 from research.errors import CorruptDataError, InputError, UnreachableError
-from research.loaders import geoboundaries, itu, itu_export, json_page, mapping, ookla, participants, sources, table, worldbank
+from research.loaders import (
+    geoboundaries,
+    itu,
+    itu_export,
+    json_page,
+    mapping,
+    ookla,
+    participants,
+    sources,
+    table,
+    worldbank,
+)
 from research.loaders.http import BadPageError
 from research.loaders.source import Order
 from tests.serving import Server, WorldBank
 
-ROW = {"indicator": {"id": "A"}, "country": {"id": "TH"}, "countryiso3code": "THA", "date": "2020", "value": 1}
+ROW = {
+    "indicator": {"id": "A"},
+    "country": {"id": "TH"},
+    "countryiso3code": "THA",
+    "date": "2020",
+    "value": 1,
+}
 KNOWN = [worldbank.Place("THA", "TH", "Thailand", "East Asia & Pacific", "Upper middle income")]
 HEAD = {"page": 1, "pages": 1, "total": 2}
 NO_VALUES = [
@@ -94,7 +113,13 @@ def test_a_page_that_says_it_is_one_of_a_billion_is_not_followed(store, monkeypa
     with Server().running() as server:
         server.routes["/v2/"] = many
         with pytest.raises(UnreachableError, match="not a reply of the Indicators API"):
-            sources.fetch(["worldbank"], Order(("internet_users",)), store, base_url=f"{server.url}/v2", tell=lambda line: None)
+            sources.fetch(
+                ["worldbank"],
+                Order(("internet_users",)),
+                store,
+                base_url=f"{server.url}/v2",
+                tell=lambda line: None,
+            )
         assert len(server.log) < 10
     assert vintages.at_hand(store) == ()
 
@@ -102,17 +127,31 @@ def test_a_page_that_says_it_is_one_of_a_billion_is_not_followed(store, monkeypa
 def test_what_a_source_says_is_printed_short_and_plain() -> None:
     said = "\x1b[2J\u202eno\n" + "x" * 1_000_000
     with pytest.raises(worldbank.ApiError) as refused:
-        worldbank.parse(json.dumps([{"message": [{"id": "120", "key": said, "value": said}]}]).encode())
+        worldbank.parse(
+            json.dumps([{"message": [{"id": "120", "key": said, "value": said}]}]).encode()
+        )
     assert in_a_line(refused)
 
 
 SERIES = next(entry.codes.itu_id for entry in catalogue.table().values() if entry.codes.itu_id)
-ITU = {"codeID": 7, "isoCode": "THA", "dataYear": 2020, "answer": [{"value": 1.5}], "shortName": "Thailand"}
+ITU = {
+    "codeID": 7,
+    "isoCode": "THA",
+    "dataYear": 2020,
+    "answer": [{"value": 1.5}],
+    "shortName": "Thailand",
+}
 
 
-@pytest.mark.parametrize("written", [written for written in NO_VALUES if not written.startswith('"')])
+@pytest.mark.parametrize(
+    "written", [written for written in NO_VALUES if not written.startswith('"')]
+)
 def test_itu_values(written: str) -> None:
-    body = json.dumps([ITU, {**ITU, "dataYear": 2021, "answer": [{"value": "X"}]}]).replace('"X"', written).encode()
+    body = (
+        json.dumps([ITU, {**ITU, "dataYear": 2021, "answer": [{"value": "X"}]}])
+        .replace('"X"', written)
+        .encode()
+    )
     with pytest.raises(UnreachableError, match="series 7, THA 2021") as refused:
         itu.parse(body, 7)
     assert in_a_line(refused)
@@ -121,13 +160,15 @@ def test_itu_values(written: str) -> None:
 @pytest.mark.parametrize("text", ["1_0", "inf", "1e999", "0x10", "１", "9" * 400, "--1"])
 def test_itu_values_written_as_text(text: str) -> None:
     with pytest.raises(InputError, match="is no number"):
-        itu.observed([itu.Row(SERIES, "THA", 2020, text, (), "", "series 8941, THA 2020")], "2026-07-01")
+        itu.observed(
+            [itu.Row(SERIES, "THA", 2020, text, (), "", "series 8941, THA 2020")], "2026-07-01"
+        )
 
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("dataYear", 2020.7), ("dataYear", True), ("dataYear", 20200), ("dataYear", -1), ("isoCode", ["THA"]),
-     ("isoCode", "x" * 5000), ("answer", [{}]), ("answer", {"value": 1}), ("codeID", 7.0), ("codeID", True)],
+    [("dataYear", 2020.7), ("dataYear", True), ("dataYear", 20200), ("dataYear", -1), ("isoCode", ["THA"]),  # noqa: E501
+     ("isoCode", "x" * 5000), ("answer", [{}]), ("answer", {"value": 1}), ("codeID", 7.0), ("codeID", True)],  # noqa: E501
 )  # fmt: skip
 def test_itu_rows(name: str, value: object) -> None:
     with pytest.raises((UnreachableError, BadPageError)) as refused:
@@ -158,9 +199,16 @@ def test_whatever_json_comes_it_is_read_or_refused(written: object) -> None:
             assert "\n" not in str(error)  # noqa: PT017
 
 
-@pytest.mark.parametrize("text", [b"[" * 100_000, b'{"a":' * 100_000, b"", b"\xff\xfe", b'"\\ud800"', b"[1,2"])
+@pytest.mark.parametrize(
+    "text", [b"[" * 100_000, b'{"a":' * 100_000, b"", b"\xff\xfe", b'"\\ud800"', b"[1,2"]
+)
 def test_json_that_is_none(text: bytes) -> None:
-    for read in (worldbank.parse, lambda body: itu.parse(body, 7), geoboundaries._described, geoboundaries._features):
+    for read in (
+        worldbank.parse,
+        lambda body: itu.parse(body, 7),
+        geoboundaries._described,
+        geoboundaries._features,
+    ):
         with pytest.raises(BadPageError):
             read(text)
 
@@ -184,11 +232,13 @@ def test_tiles_with_speeds_that_cannot_be(tmp_path, speed: float) -> None:
     folder = tmp_path / "type=fixed" / "year=2023" / "quarter=4"
     folder.mkdir(parents=True)
     rows = pd.DataFrame({
-        "quadkey": ["1322222222222222", "1322222222222223"], "tile_x": [100.0, 100.1], "tile_y": [13.0, 13.1],
-        "avg_d_kbps": [1000.0, speed], "avg_u_kbps": [1000.0, 1.0], "avg_lat_ms": [9.0, 9.0], "tests": [1, 2],
-        "devices": [1, 2],
+        "quadkey": ["1322222222222222", "1322222222222223"], "tile_x": [100.0, 100.1],
+        "tile_y": [13.0, 13.1], "avg_d_kbps": [1000.0, speed], "avg_u_kbps": [1000.0, 1.0],
+        "avg_lat_ms": [9.0, 9.0], "tests": [1, 2], "devices": [1, 2],
     })  # fmt: skip
-    pq.write_table(pa.Table.from_pandas(rows), folder / "2023-10-01_performance_fixed_tiles.parquet")
+    pq.write_table(
+        pa.Table.from_pandas(rows), folder / "2023-10-01_performance_fixed_tiles.parquet"
+    )
     with pytest.raises(CorruptDataError, match=r"avg_d_kbps.*100\.1, 13\.1"):
         ookla.tiles((99, 12, 101, 14), root=tmp_path)
     with pytest.raises(CorruptDataError, match=r"avg_d_kbps"):
@@ -198,7 +248,10 @@ def test_tiles_with_speeds_that_cannot_be(tmp_path, speed: float) -> None:
 HEADER = "SeriesID,AreaCode,Value,Year\n"
 
 
-@pytest.mark.parametrize("row", ["1,THA,1,20200", "1,THA,1,２０２０", "x,THA,1,2020", f"{'9' * 5000},THA,1,2020", "1,THA,1,"])
+@pytest.mark.parametrize(
+    "row",
+    ["1,THA,1,20200", "1,THA,1,２０２０", "x,THA,1,2020", f"{'9' * 5000},THA,1,2020", "1,THA,1,"],
+)
 def test_exports_by_hand(row: str) -> None:
     with pytest.raises(InputError, match=r"x\.csv line 2") as refused:
         itu_export.parse("x.csv", (HEADER + row + "\n").encode(), "2026-07-01")
@@ -225,10 +278,16 @@ def test_powers_of_ten(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("column", "value"), [("age", "²"), ("age", "٣٤"), ("age", "1" * 5000), ("cohort_year", "２０２４"), ("age", "-3")]
+    ("column", "value"),
+    [("age", "²"), ("age", "٣٤"), ("age", "1" * 5000), ("cohort_year", "２０２４"), ("age", "-3")],
 )
 def test_participants(tmp_path, column: str, value: str) -> None:
-    row = dict.fromkeys(participants.COLUMNS, "") | {"programme": "P", "cohort_year": "2024", "economy": "THA", "age": "30"}
+    row = dict.fromkeys(participants.COLUMNS, "") | {
+        "programme": "P",
+        "cohort_year": "2024",
+        "economy": "THA",
+        "age": "30",
+    }
     pd.DataFrame([{**row, column: value}]).to_csv(tmp_path / "people.csv", index=False)
     with pytest.raises(InputError, match=f"row 2: .*{column}"):
         participants.read(tmp_path / "people.csv")

@@ -1,4 +1,6 @@
-"""The World Bank's API: pages, errors with HTTP 200, unknown codes, aggregates, releases; on a server of our own."""
+"""The World Bank's API: pages, errors with HTTP 200, unknown codes, aggregates, releases; on a
+server of our own.
+"""
 
 import json
 from datetime import UTC, datetime
@@ -32,7 +34,9 @@ def server():
 
 def fetch(server: Server, folder: Path, *keys: str, **more) -> list[str]:
     lines: list[str] = []
-    sources.fetch(["worldbank"], Order(keys), folder, base_url=f"{server.url}/v2", tell=lines.append, **more)
+    sources.fetch(
+        ["worldbank"], Order(keys), folder, base_url=f"{server.url}/v2", tell=lines.append, **more
+    )
     return lines
 
 
@@ -49,7 +53,13 @@ def expected(keys: tuple[str, ...]) -> dict[tuple[str, str, int], float]:
 def stored(folder: Path) -> dict[tuple[str, str, int], float]:
     (path,) = (folder / "worldbank").glob("*.parquet")
     rows = pd.read_parquet(path)
-    return dict(zip(zip(rows["indicator"], rows["economy"], rows["year"], strict=True), rows["value"], strict=True))
+    return dict(
+        zip(
+            zip(rows["indicator"], rows["economy"], rows["year"], strict=True),
+            rows["value"],
+            strict=True,
+        )
+    )
 
 
 def test_every_value_of_economies_and_no_aggregate(server, store) -> None:
@@ -63,7 +73,8 @@ def test_every_value_of_economies_and_no_aggregate(server, store) -> None:
 
 def test_one_call_for_as_many_as_fit_a_page(server, store) -> None:
     fetch(server, store, *KEYS)
-    # two economies, 36 years and more: all twelve fit one page of 32,500 rows; the list of places is the other request
+    # two economies, 36 years and more: all twelve fit one page of 32,500 rows; the list of places
+    # is the other request
     assert len(server.log) == 2
     assert "source=2" in server.log[1]
     assert "/country/THA;TUV/indicator/" in server.log[1]
@@ -80,11 +91,15 @@ def test_calls_keep_to_what_a_url_takes() -> None:
     entries = [catalogue.indicator(key) for key in KEYS] * 20
     calls = worldbank._calls(entries, 1000)
     assert [entry for call in calls for entry in call] == entries
-    assert all(len(call) <= 60 and sum(len(e.codes.worldbank) + 1 for e in call) <= 1500 for call in calls)
+    assert all(
+        len(call) <= 60 and sum(len(e.codes.worldbank) + 1 for e in call) <= 1500 for call in calls
+    )
 
 
 @pytest.mark.parametrize("error", ["175", "160"], ids=["not known", "no data"])
-def test_an_unknown_code_is_found_reported_and_costs_the_others_nothing(server, store, error: str) -> None:
+def test_an_unknown_code_is_found_reported_and_costs_the_others_nothing(
+    server, store, error: str
+) -> None:
     server.routes["/v2/"] = WorldBank(unknown=(catalogue.indicator(KEYS[4]).codes.worldbank,))
     server.routes["/v2/"].error = error
     lines = fetch(server, store, *KEYS)
@@ -115,17 +130,26 @@ def test_a_second_fetch_on_the_same_day_makes_no_request(server, store) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("kind", FAULTS)
-def test_with_any_fault_the_bytes_are_the_same(server, store, tmp_path, monkeypatch, kind: str) -> None:
+def test_with_any_fault_the_bytes_are_the_same(
+    server, store, tmp_path, monkeypatch, kind: str
+) -> None:
     monkeypatch.setattr(worldbank, "PER_PAGE", 400)
     fetch(server, store, *KEYS)
     server.fault = (kind, 3)
     fetch(server, tmp_path / "other", *KEYS)
-    names = [sorted(p.name for p in (f / "worldbank").glob("*.parquet")) for f in (store, tmp_path / "other")]
+    names = [
+        sorted(p.name for p in (f / "worldbank").glob("*.parquet"))
+        for f in (store, tmp_path / "other")
+    ]
     assert names[0] == names[1]
-    assert (store / "worldbank" / names[0][0]).read_bytes() == (tmp_path / "other" / "worldbank" / names[0][0]).read_bytes()
+    assert (store / "worldbank" / names[0][0]).read_bytes() == (
+        tmp_path / "other" / "worldbank" / names[0][0]
+    ).read_bytes()
 
 
-def test_a_refusal_in_the_middle_keeps_what_came_and_the_next_calls_go_on(server, store, monkeypatch) -> None:
+def test_a_refusal_in_the_middle_keeps_what_came_and_the_next_calls_go_on(
+    server, store, monkeypatch
+) -> None:
     monkeypatch.setattr(worldbank, "PER_PAGE", 400)
     server.fault = ("403", 3)
     failed = 0
@@ -174,7 +198,7 @@ def test_offline(server, store) -> None:
 
 @pytest.mark.parametrize(
     "body",
-    [b"", b"<html>", b"[]", b"{}", b"null", b'"x"', b"[1, 2]", b'[{"page": 1}]', b'[{"page":1,"pages":1,"total":1}]',
+    [b"", b"<html>", b"[]", b"{}", b"null", b'"x"', b"[1, 2]", b'[{"page": 1}]', b'[{"page":1,"pages":1,"total":1}]',  # noqa: E501
      b'[{"page":1,"pages":1,"total":1}, [1]]', b'[{"page":"x","pages":1,"total":1}, []]',
      b'<?xml version="1.0"?><wb:countries/>'],
 )  # fmt: skip
@@ -186,22 +210,35 @@ def test_what_is_no_reply_is_a_bad_page(body: bytes) -> None:
 def test_an_error_with_http_200_is_a_typed_error() -> None:
     with pytest.raises(worldbank.ApiError, match="120, Invalid value: The provided") as error:
         worldbank.parse(
-            b'[{"message":[{"id":"120","key":"Invalid value","value":"The provided parameter value is not valid"}]}]'
+            b'[{"message":[{"id":"120","key":"Invalid value","value":"The provided parameter value is not valid"}]}]'  # noqa: E501
         )
     assert error.value.id == "120"
 
 
 def test_rows_that_were_not_asked_for_or_cannot_be_read_are_refused() -> None:
-    row = {"indicator": {"id": "A"}, "country": {"id": "TH"}, "countryiso3code": "THA", "date": "2020", "value": 1}
+    row = {
+        "indicator": {"id": "A"},
+        "country": {"id": "TH"},
+        "countryiso3code": "THA",
+        "date": "2020",
+        "value": 1,
+    }
     known = [worldbank.Place("THA", "TH", "Thailand", "East Asia & Pacific", "Upper middle income")]
 
     def page(**changed: object) -> bytes:
         return json.dumps([{"page": 1, "pages": 1, "total": 1}, [{**row, **changed}]]).encode()
 
     assert worldbank.values(page(), {"A"}, known).rows == [("THA", 2020, "A", 1.0, "")]
-    assert worldbank.values(page(countryiso3code=""), {"A"}, known).rows == [("THA", 2020, "A", 1.0, "")]
+    assert worldbank.values(page(countryiso3code=""), {"A"}, known).rows == [
+        ("THA", 2020, "A", 1.0, "")
+    ]
     assert worldbank.values(page(value=None), {"A"}, known).rows == []
-    for bad in ({"indicator": {"id": "B"}}, {"date": "2012M01"}, {"value": "x"}, {"country": None, "countryiso3code": ""}):
+    for bad in (
+        {"indicator": {"id": "B"}},
+        {"date": "2012M01"},
+        {"value": "x"},
+        {"country": None, "countryiso3code": ""},
+    ):
         with pytest.raises(UnreachableError):
             worldbank.values(page(**bad), {"A"}, known)
 
@@ -221,8 +258,13 @@ def test_missing_rows_are_noticed(server, store) -> None:
 
 
 def test_an_income_group_that_moved_is_told(server, store, monkeypatch) -> None:
-    monkeypatch.setitem(__import__("tests.serving", fromlist=["INCOMES"]).INCOMES, "THA", "High income")
-    assert any("income group differs" in line and "Tha (high income)" in line for line in fetch(server, store, KEYS[0]))
+    monkeypatch.setitem(
+        __import__("tests.serving", fromlist=["INCOMES"]).INCOMES, "THA", "High income"
+    )
+    assert any(
+        "income group differs" in line and "Tha (high income)" in line
+        for line in fetch(server, store, KEYS[0])
+    )
 
 
 def test_at_least_forty_indicators_have_a_code() -> None:

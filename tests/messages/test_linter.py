@@ -1,4 +1,6 @@
-"""Messages and the code that says them agree: every one used exists with its values, every one shipped is used."""
+"""Messages and the code that says them agree: every one used exists with its values, every one
+shipped is used.
+"""
 
 import ast
 import re
@@ -13,26 +15,45 @@ from fluent.syntax.visitor import Visitor
 from research.messages import bundles
 
 ROOT = Path(bundles.__file__).parent.parent
-# Messages the message layer itself says, heads of columns that are there for any finding, and pages, which have their own test.
-BUILT_IN = re.compile(r"unit-.*|range|ordinal|the-world|income-group|named-group|no-data|column-.*|page-.*|language-.*")
+# Messages the message layer itself says, heads of columns that are there for any finding, and
+# pages, which have their own test.
+BUILT_IN = re.compile(
+    r"unit-.*|range|ordinal|the-world|income-group|named-group|no-data|column-.*|page-.*|language-.*"
+)
 
 
 @cache
 def variables() -> dict[str, set[str]]:
     """The names of the values each message asks for, as Python writes them."""
     known = bundles.messages("en")
-    return {id: {name.replace("-", "_") for name in bundles.variables(entry)} for id, (_, entry) in known.items()}
+    return {
+        id: {name.replace("-", "_") for name in bundles.variables(entry)}
+        for id, (_, entry) in known.items()
+    }
 
 
 def claims() -> Iterator[tuple[Path, int, re.Pattern[str], set[str] | None]]:
-    """Every call of `claim` in the library: the ids it can have, and the names of its values (None where they are spread)."""
+    """Every call of `claim` in the library: the ids it can have, and the names of its values (None
+    where they are spread).
+    """
     for path in sorted(ROOT.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("claim", "Claim"):
-                if node.func.id == "Claim" and not (node.args and isinstance(node.args[0], (ast.Constant, ast.JoinedStr))):
+            if (
+                isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Name)
+                and node.func.id in ("claim", "Claim")
+            ):
+                if node.func.id == "Claim" and not (
+                    node.args and isinstance(node.args[0], (ast.Constant, ast.JoinedStr))
+                ):
                     continue
                 names = {each.arg for each in node.keywords}
-                yield path, node.lineno, _ids(node.args[0]), None if None in names or len(node.args) > 1 else names  # type: ignore[arg-type]
+                yield (
+                    path,
+                    node.lineno,
+                    _ids(node.args[0]),
+                    None if None in names or len(node.args) > 1 else names,
+                )  # type: ignore[arg-type]
 
 
 def _ids(node: ast.expr) -> re.Pattern[str]:
@@ -40,11 +61,17 @@ def _ids(node: ast.expr) -> re.Pattern[str]:
     if isinstance(node, ast.Constant):
         return re.compile(re.escape(str(node.value)))
     if isinstance(node, ast.JoinedStr):
-        parts = [re.escape(str(each.value)) if isinstance(each, ast.Constant) else "[a-z0-9-]+" for each in node.values]
+        parts = [
+            re.escape(str(each.value)) if isinstance(each, ast.Constant) else "[a-z0-9-]+"
+            for each in node.values
+        ]
         return re.compile("".join(parts))
     if isinstance(node, ast.IfExp):
         return re.compile(f"{_ids(node.body).pattern}|{_ids(node.orelse).pattern}")
-    pytest.fail(f"line {node.lineno}: the id of a claim is written where it is made, so that it can be found")
+    pytest.fail(
+        f"line {node.lineno}: the id of a claim is written where it is made, so that it can be "
+        "found"
+    )
 
 
 class _Numbers(Visitor):
@@ -69,13 +96,19 @@ def test_every_message_used_exists_and_is_given_its_values() -> None:
         matching = [id for id in known if ids.fullmatch(id)]
         assert matching, f"{path.name}:{line} says {ids.pattern}, which no message is"
         for id in matching:
-            assert names is None or known[id] <= names, f"{path.name}:{line}: {id} asks for {known[id] - names}"
+            assert names is None or known[id] <= names, (
+                f"{path.name}:{line}: {id} asks for {known[id] - names}"
+            )
 
 
 @pytest.mark.slow
 def test_every_message_shipped_is_used() -> None:
     used = [ids for _, _, ids, _ in claims()]
-    unused = [id for id in variables() if not BUILT_IN.fullmatch(id) and not any(ids.fullmatch(id) for ids in used)]
+    unused = [
+        id
+        for id in variables()
+        if not BUILT_IN.fullmatch(id) and not any(ids.fullmatch(id) for ids in used)
+    ]
     assert unused == []
 
 
@@ -84,4 +117,6 @@ def test_a_value_given_is_used_by_a_message() -> None:
     known = variables()
     for path, line, ids, names in claims():
         asked = set().union(*(known[id] for id in known if ids.fullmatch(id)))
-        assert names is None or names <= asked, f"{path.name}:{line} gives {names - asked}, which no {ids.pattern} asks for"
+        assert names is None or names <= asked, (
+            f"{path.name}:{line} gives {names - asked}, which no {ids.pattern} asks for"
+        )

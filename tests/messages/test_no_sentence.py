@@ -1,4 +1,6 @@
-"""No sentence is composed in Python: what reports say is a message, so that it can be said in every language."""
+"""No sentence is composed in Python: what reports say is a message, so that it can be said in every
+language.
+"""
 
 import ast
 import re
@@ -12,24 +14,54 @@ import research
 ROOT = Path(research.__file__).parent
 FOLDERS = ("findings", "metrics", "charts", "publish")
 WORDS = 3  # a text with so many is a sentence or a part of one
-# Calls whose texts no reader of a report sees: patterns, logging, and what raises the text it is given.
-APART = {"compile", "sub", "search", "match", "fullmatch", "findall", "split", "debug", "info", "warning", "error", "exception"}
+# Calls whose texts no reader of a report sees: patterns, logging, and what raises the text it is
+# given.
+APART = {
+    "compile",
+    "sub",
+    "search",
+    "match",
+    "fullmatch",
+    "findall",
+    "split",
+    "debug",
+    "info",
+    "warning",
+    "error",
+    "exception",
+}
 APART |= {"unknown", "_refuse", "_check_positive"}
 # Texts that are no sentence of a report: file, how they begin, and why.
 ALLOWED = (
     ("findings/economy/growth.py", "clustered both ways", "an option of an estimate"),
     ("metrics/growth/estimate.py", "clustered both ways", "an option of an estimate"),
-    ("findings/economy/growth.py", "percentage points", "units of published effects, as literature.yaml has them"),
+    (
+        "findings/economy/growth.py",
+        "percentage points",
+        "units of published effects, as literature.yaml has them",
+    ),
     ("findings/divides/programmes.py", "none of these", "a label of the table a user gives"),
-    ("metrics/index/assumptions.py", "", "names of assumptions and kinds of spread, which findings turn into messages"),
-    ("metrics/index/model.py", "weights under", "names of assumptions, which findings turn into messages"),
+    (
+        "metrics/index/assumptions.py",
+        "",
+        "names of assumptions and kinds of spread, which findings turn into messages",
+    ),
+    (
+        "metrics/index/model.py",
+        "weights under",
+        "names of assumptions, which findings turn into messages",
+    ),
     ("metrics/space/performance.py", "mostly single tests", "a flag in a table of the library"),
     ("metrics/space/spatial.py", "", "names of quadrants in a table of the library"),
     ("charts/map.py", "", "names of areas and lines in the file of boundaries"),
     ("charts/states.py", "No number set", "a state as the list of targets names it"),
     ("charts/theme.py", "system-ui", "a list of fonts"),
     ("publish/difference.py", "", "what `research diff` prints"),
-    ("publish/figure.py", "Line or dot chart", "describes a chart of a user's own that has no text of its own"),
+    (
+        "publish/figure.py",
+        "Line or dot chart",
+        "describes a chart of a user's own that has no text of its own",
+    ),
     ("publish/page.py", "Digital Development Research", "the name of the project"),
     ("publish/paper.py", "async", "JavaScript"),
     ("publish/sdmx_codes.py", "", "names of codes, which stand in a data structure in English"),
@@ -39,26 +71,37 @@ ALLOWED = (
 
 
 def texts(tree: ast.AST, raised: frozenset[str] = frozenset()) -> Iterator[tuple[int, str]]:
-    """The texts of a module that a reader could see, with their lines; what an f-string fills in is one word.
+    """The texts of a module that a reader could see, with their lines; what an f-string fills in is
+    one word.
 
     `raised` are names that stand in an error of the function: what they hold is a part of it.
     """
     if isinstance(tree, (ast.FunctionDef, ast.AsyncFunctionDef)):
         errors = [part for part in ast.walk(tree) if _apart(part)]
-        raised = frozenset(each.id for part in errors for each in ast.walk(part) if isinstance(each, ast.Name))
+        raised = frozenset(
+            each.id for part in errors for each in ast.walk(part) if isinstance(each, ast.Name)
+        )
     if _apart(tree) or _is_docstring(tree) or _is_named(tree, {"__all__", *raised}):
         return
     if isinstance(tree, ast.JoinedStr):
         written = [str(each.value) for each in tree.values if isinstance(each, ast.Constant)]
         if re.search(r"[^\W\d_]{2}", " ".join(written)):
-            yield tree.lineno, "".join(str(each.value) if isinstance(each, ast.Constant) else "word" for each in tree.values)
+            yield (
+                tree.lineno,
+                "".join(
+                    str(each.value) if isinstance(each, ast.Constant) else "word"
+                    for each in tree.values
+                ),
+            )
     elif isinstance(tree, ast.Constant) and isinstance(tree.value, str):
         yield tree.lineno, tree.value
     for name, held in ast.iter_fields(tree):
         if name in ("annotation", "returns"):
             continue
         for each in held if isinstance(held, list) else [held]:
-            if isinstance(each, ast.AST) and not (isinstance(tree, ast.JoinedStr) and isinstance(each, ast.Constant)):
+            if isinstance(each, ast.AST) and not (
+                isinstance(tree, ast.JoinedStr) and isinstance(each, ast.Constant)
+            ):
                 yield from texts(each, raised)
 
 
@@ -75,10 +118,14 @@ def _is_docstring(node: ast.AST) -> bool:
 
 
 def _is_named(node: ast.AST, names: set[str]) -> bool:
-    """Whether a node gives one of some names its value; a type, such as a Literal, is an annotation by another name."""
+    """Whether a node gives one of some names its value; a type, such as a Literal, is an annotation
+    by another name.
+    """
     if not isinstance(node, ast.Assign):
         return False
-    of_type = isinstance(node.value, ast.Subscript) and getattr(node.value.value, "id", "") == "Literal"
+    of_type = (
+        isinstance(node.value, ast.Subscript) and getattr(node.value.value, "id", "") == "Literal"
+    )
     return of_type or any(isinstance(each, ast.Name) and each.id in names for each in node.targets)
 
 
@@ -108,7 +155,11 @@ def test_no_sentence_is_composed_outside_of_messages() -> None:
 @pytest.mark.slow
 def test_what_is_allowed_is_there() -> None:
     known = [(file, text) for file, _, text in sentences()]
-    unused = [each for each in ALLOWED if not any(file == each[0] and text.startswith(each[1]) for file, text in known)]
+    unused = [
+        each
+        for each in ALLOWED
+        if not any(file == each[0] and text.startswith(each[1]) for file, text in known)
+    ]
     assert unused == []
 
 
@@ -120,7 +171,7 @@ def test_what_is_allowed_is_there() -> None:
         'def f():\n    return "The median of all economies."',
         'rows = {"People of named places": 1}',
         'say("Almost everybody has both.")',
-        'def f(n):\n    text = "not known here"\n    if n < 0:\n        raise InputError(f"{n} is below 0")\n    return text',
+        'def f(n):\n    text = "not known here"\n    if n < 0:\n        raise InputError(f"{n} is below 0")\n    return text',  # noqa: E501
     ],
 )
 def test_a_sentence_is_found(code: str) -> None:
@@ -132,7 +183,7 @@ def test_a_sentence_is_found(code: str) -> None:
     [
         '"""A module with a docstring of words."""',
         'def f() -> "a type in a text":\n    """Return what is asked for."""',
-        'def f(n):\n    hint = "; is it another one?"\n    raise InputError(f"{n} is not known here{hint}")',
+        'def f(n):\n    hint = "; is it another one?"\n    raise InputError(f"{n} is not known here{hint}")',  # noqa: E501
         'logger.info("the store is read again")',
         '_WORD = re.compile("one or more words")',
         'Errors = Literal["clustered both ways"]',

@@ -1,4 +1,6 @@
-"""Values in words: by the CLDR in every language, two significant digits where a number is rough, and back from JSON."""
+"""Values in words: by the CLDR in every language, two significant digits where a number is rough,
+and back from JSON.
+"""
 
 import json
 import math
@@ -51,12 +53,20 @@ FINITE = st.floats(allow_nan=False, allow_infinity=False, min_value=-1e15, max_v
         (Range(Money(4.1e9), Money(10.2e9)), "US$ 4.1 to 10 billion", "US$ 4.1 to 10 billion"),
         (Range(Percent(3), Percent(9)), "3 to 9%", "3 to 9%"),
         (Range(Money(4e9), Money(4.02e9)), "US$ 4 billion", "US$ 4 billion"),
-        (Range(Money(4e8), Money(1.2e9)), "US$ 400 million to 1.2 billion", "US$ 400 million to 1.2 billion"),
+        (
+            Range(Money(4e8), Money(1.2e9)),
+            "US$ 400 million to 1.2 billion",
+            "US$ 400 million to 1.2 billion",
+        ),
         (Economy("NLD"), "the Netherlands", "Netherlands"),
         (Group("all"), "the world", "World"),
         (Group("wb:low"), "the low income group", "Low income"),
         (Indicator("electricity_access"), "access to electricity", "Access to electricity"),
-        (Items((Economy("THA"), Economy("NLD"))), "Thailand and the Netherlands", "Thailand and Netherlands"),
+        (
+            Items((Economy("THA"), Economy("NLD"))),
+            "Thailand and the Netherlands",
+            "Thailand and Netherlands",
+        ),
         (Years(2019, 2024), "2019 to 2024", "2019 to 2024"),
         (Years(2023, 2023), "2023", "2023"),
         (Quarter("2023-Q4"), "Q4 2023", "Q4 2023"),
@@ -77,7 +87,9 @@ FINITE = st.floats(allow_nan=False, allow_infinity=False, min_value=-1e15, max_v
         (Measure(20, "Mbit/s"), "20 Mbit/s", "20 Mbit/s"),
     ],
 )
-def test_a_value_is_read_in_a_sentence_and_in_a_label(value: Value, sentence_form: str, label: str) -> None:
+def test_a_value_is_read_in_a_sentence_and_in_a_label(
+    value: Value, sentence_form: str, label: str
+) -> None:
     assert say(value) == sentence_form
     assert say(value, label=True) == label
     assert from_json(json.loads(json.dumps(value.as_json()))) == value
@@ -110,8 +122,8 @@ def test_numbers_are_written_as_babel_writes_them(value: float, decimals: int) -
     assert formats.number(round(value), decimals, "en") == exact or abs(value) >= 1e6
 
 
-@given(st.recursive(st.builds(Number, FINITE) | st.builds(Year, st.integers(1900, 2100)) | st.builds(Text, st.text()),
-                    lambda inner: st.builds(claim, st.just("range"), low=inner, high=inner) | st.builds(
+@given(st.recursive(st.builds(Number, FINITE) | st.builds(Year, st.integers(1900, 2100)) | st.builds(Text, st.text()),  # noqa: E501
+                    lambda inner: st.builds(claim, st.just("range"), low=inner, high=inner) | st.builds(  # noqa: E501
                         Items, st.lists(inner, max_size=3).map(tuple)), max_leaves=6))  # fmt: skip
 def test_every_value_comes_back_from_json(value: Value) -> None:
     assert from_json(json.loads(json.dumps(value.as_json()))) == value
@@ -124,14 +136,26 @@ def test_numbers_follow_the_language_and_missing_messages_are_english() -> None:
 
 
 def test_a_plural_form_is_chosen_by_the_number() -> None:
-    assert say(claim("income-more", more=Count(1), nearest=Count(20))).startswith("One of the 20 economies")
-    assert say(claim("income-more", more=Count(3), nearest=Count(20))).startswith("3 of the 20 economies")
+    assert say(claim("income-more", more=Count(1), nearest=Count(20))).startswith(
+        "One of the 20 economies"
+    )
+    assert say(claim("income-more", more=Count(3), nearest=Count(20))).startswith(
+        "3 of the 20 economies"
+    )
 
 
 def test_a_sentence_begins_with_a_capital_also_where_a_name_has_an_article() -> None:
-    assert sentence(claim("income-no-gdp", economy=Economy("NLD"))) == "GDP per capita of the Netherlands is missing."
-    headline = claim("income-compared-ahead", economy=Economy("NLD"), indicator=Indicator("internet_users"),
-                     value=Percent(9), median=Percent(8))  # fmt: skip
+    assert (
+        sentence(claim("income-no-gdp", economy=Economy("NLD")))
+        == "GDP per capita of the Netherlands is missing."
+    )
+    headline = claim(
+        "income-compared-ahead",
+        economy=Economy("NLD"),
+        indicator=Indicator("internet_users"),
+        value=Percent(9),
+        median=Percent(8),
+    )
     assert sentence(headline).startswith("The Netherlands is ahead")
 
 
@@ -154,4 +178,7 @@ def test_json_of_no_value_is_refused() -> None:
 
 def test_numbers_of_numpy_are_json() -> None:
     held = claim("range", low=Year(np.int64(2015)), high=Percent(np.float32(0.5)))
-    assert json.loads(json.dumps(held.as_json())) == claim("range", low=Year(2015), high=Percent(0.5)).as_json()
+    assert (
+        json.loads(json.dumps(held.as_json()))
+        == claim("range", low=Year(2015), high=Percent(0.5)).as_json()
+    )

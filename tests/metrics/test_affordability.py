@@ -11,7 +11,8 @@ AMOUNT = st.floats(0.01, 1e6)
 
 
 def test_by_hand() -> None:
-    # 10.50 US$ a month of 9,450 US$ a year: 10.5 / 787.5 = 1.333 %. The poorest 40 % with 16 % of income have 0.4 of the mean.
+    # 10.50 US$ a month of 9,450 US$ a year: 10.5 / 787.5 = 1.333 %. The poorest 40 % with 16 % of
+    # income have 0.4 of the mean.
     percent = percent_of_income(10.5, 9450)
     assert percent == pytest.approx(4 / 3)
     found = affordability(percent, poorest_share=16)
@@ -29,7 +30,9 @@ def test_purchasing_power_parity() -> None:
 
 @given(AMOUNT, AMOUNT, st.floats(1e-3, 1e3))
 def test_the_currency_does_not_matter(price: float, income: float, rate: float) -> None:
-    assert percent_of_income(price * rate, income * rate) == pytest.approx(percent_of_income(price, income))
+    assert percent_of_income(price * rate, income * rate) == pytest.approx(
+        percent_of_income(price, income)
+    )
 
 
 @given(st.floats(0.01, 500), st.floats(0.5, 40))
@@ -57,7 +60,9 @@ def test_thresholds_and_the_poorest_are_parameters() -> None:
         (1, 100, ("baht", "baht"), "give both in one of"),
     ],
 )
-def test_what_has_no_percentage(price: float, income: float, units: tuple[str, ...], said: str) -> None:
+def test_what_has_no_percentage(
+    price: float, income: float, units: tuple[str, ...], said: str
+) -> None:
     with pytest.raises(InputError, match=said):
         percent_of_income(price, income, *units)
 

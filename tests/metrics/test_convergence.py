@@ -1,4 +1,6 @@
-"""Convergence: against published clubs, an implementation in plain loops, other libraries, and by hand."""
+"""Convergence: against published clubs, an implementation in plain loops, other libraries, and by
+hand.
+"""
 
 import math
 import os
@@ -16,14 +18,17 @@ from research.metrics.convergence import clubs, log_t
 from research.metrics.convergence.logt import sandwich_variance
 from research.metrics.convergence.panel import trend
 
-# Income of 152 economies, 1970 to 2003. Initial and final clubs of Phillips and Sul (2009), Journal of Applied Econometrics
-# 24, Tables IV and V; b and t to three decimals as Du (2017), Stata Journal 17 (4), prints them.
+# Income of 152 economies, 1970 to 2003. Initial and final clubs of Phillips and Sul (2009), Journal
+# of Applied Econometrics 24, Tables IV and V; b and t to three decimals as Du (2017), Stata Journal
+# 17 (4), prints them.
 SIZES = [50, 30, 21, 24, 14, 11, 2]
 SLOPES = [0.382, 0.240, 0.110, 0.131, 0.190, 1.003, -0.470]
 TS = [9.282, 6.904, 3.402, 2.055, 1.701, 6.024, -0.559]
 
 
-def simulated(seed: int, levels: tuple[float, ...] = (10.0, 8.0, 6.0), members: int = 8, years: int = 30) -> pd.DataFrame:
+def simulated(
+    seed: int, levels: tuple[float, ...] = (10.0, 8.0, 6.0), members: int = 8, years: int = 30
+) -> pd.DataFrame:
     """Economies that come to a level each, at 1 / t, with a little noise that dies out."""
     rng, t = np.random.default_rng(seed), np.arange(1, years + 1)
     rows = {
@@ -34,7 +39,8 @@ def simulated(seed: int, levels: tuple[float, ...] = (10.0, 8.0, 6.0), members: 
     return pd.DataFrame.from_dict(rows, orient="index", columns=range(2000, 2000 + years))
 
 
-# --- the same in plain loops, a formula a line, after Phillips and Sul (2007, 2009) ---------------------------------------
+# --- the same in plain loops, a formula a line, after Phillips and Sul (2007, 2009)
+# ---------------------------------------
 
 
 def plain_variance(u: list[float]) -> float:
@@ -66,12 +72,22 @@ def plain_t(rows: list[list[float]], r: float = 1 / 3) -> float:
 
 
 def plain_clubs(panel: pd.DataFrame) -> list[list[str]]:
-    rows = {str(name): [float(v) for v in row] for name, row in zip(panel.index, panel.to_numpy(), strict=True)}
+    rows = {
+        str(name): [float(v) for v in row]
+        for name, row in zip(panel.index, panel.to_numpy(), strict=True)
+    }
     left, found = sorted(rows, key=lambda name: -rows[name][-1]), []
     while len(left) > 1:
         if plain_t([rows[name] for name in left]) > -1.65:
             return [*found, left]
-        start = next((k for k in range(len(left) - 1) if plain_t([rows[n] for n in left[k : k + 2]]) > -1.65), None)
+        start = next(
+            (
+                k
+                for k in range(len(left) - 1)
+                if plain_t([rows[n] for n in left[k : k + 2]]) > -1.65
+            ),
+            None,
+        )
         if start is None:
             break
         best, core, size = -9.0, [], 2
@@ -84,7 +100,9 @@ def plain_clubs(panel: pd.DataFrame) -> list[list[str]]:
             size += 1
         c, club = 0.0, core
         while c <= 50:
-            club = core + [n for n in left if n not in core and plain_t([rows[m] for m in [*core, n]]) > c]
+            club = core + [
+                n for n in left if n not in core and plain_t([rows[m] for m in [*core, n]]) > c
+            ]
             if plain_t([rows[n] for n in club]) > -1.65:
                 break
             c, club = c + 0.05, core
@@ -93,15 +111,20 @@ def plain_clubs(panel: pd.DataFrame) -> list[list[str]]:
     return [*found, left] if left else found
 
 
-# --------------------------------------------------------------------------------------------------------------------------
+# --------------------------------------------------------------------------------------------------------------------------  # noqa: E501
 
 
 @pytest.fixture(scope="module")
 def incomes() -> pd.DataFrame:
-    """Trends of log income as published with the R package ConvergenceClubs (GPL-3), folder data-raw; GDP.txt has incomes."""
+    """Trends of log income as published with the R package ConvergenceClubs (GPL-3), folder
+    data-raw; GDP.txt has incomes.
+    """
     path = Path(os.environ.get("CLUBS_DATA", "")) / "filteredGDP.txt"
     if not path.is_file():
-        pytest.skip("CLUBS_DATA does not name a folder with filteredGDP.txt of the R package ConvergenceClubs")
+        pytest.skip(
+            "CLUBS_DATA does not name a folder with filteredGDP.txt of the R package "
+            "ConvergenceClubs"
+        )
     return pd.read_csv(path, sep=r"\s+").set_index("Countries")
 
 
@@ -143,12 +166,18 @@ def test_as_in_plain_loops(seed: int) -> None:
 
 
 def test_walks_in_plain_loops() -> None:
-    """Series that go nowhere together: cores that are dropped, sieves that are raised, economies that diverge."""
+    """Series that go nowhere together: cores that are dropped, sieves that are raised, economies
+    that diverge.
+    """
     rng = np.random.default_rng(5)
     for _ in range(5):
-        panel = pd.DataFrame(20 + rng.normal(0, 0.5, (12, 18)).cumsum(axis=1), index=list("ABCDEFGHIJKL"))
+        panel = pd.DataFrame(
+            20 + rng.normal(0, 0.5, (12, 18)).cumsum(axis=1), index=list("ABCDEFGHIJKL")
+        )
         found = clubs(panel, merge=None)
-        assert [sorted(club) for club in found.clubs] == [sorted(club) for club in plain_clubs(panel)]
+        assert [sorted(club) for club in found.clubs] == [
+            sorted(club) for club in plain_clubs(panel)
+        ]
 
 
 def test_known_clubs_come_back() -> None:
@@ -166,7 +195,9 @@ def test_one_club_and_none() -> None:
     assert len(alone.clubs) == 1
     assert alone.club_of("E10-0") == 1
     t = np.arange(1.0, 21.0)
-    apart = clubs(pd.DataFrame({f"E{k}": 5 + k * t for k in range(1, 5)}, index=range(2001, 2021)).T)
+    apart = clubs(
+        pd.DataFrame({f"E{k}": 5 + k * t for k in range(1, 5)}, index=range(2001, 2021)).T
+    )
     assert apart.clubs[-1] == apart.diverging
     assert sorted(apart.diverging) == ["E1", "E2", "E3", "E4"]
     assert apart.club_of("E2") is None
@@ -193,7 +224,9 @@ def test_order_and_unit_do_not_matter(seed: int, scale: float) -> None:
 @given(seed=st.integers(0, 10_000))
 def test_order_does_not_matter_where_values_are_equal(seed: int) -> None:
     rng = np.random.default_rng(seed)
-    panel = pd.DataFrame(np.minimum(rng.integers(3, 6, (9, 12)).cumsum(axis=1), 40.0), index=list("ABCDEFGHI"))
+    panel = pd.DataFrame(
+        np.minimum(rng.integers(3, 6, (9, 12)).cumsum(axis=1), 40.0), index=list("ABCDEFGHI")
+    )
     panel.loc["B"] = panel.loc["A"]
     assert clubs(panel.sample(frac=1, random_state=seed)).clubs == clubs(panel).clubs
 
@@ -203,7 +236,11 @@ def test_clubs_of_two_and_the_fewest_years() -> None:
     found = clubs(panel, merge=None)
     assert [sorted(club) for club in found.clubs] == [["E10-0", "E10-1"], ["E6-0", "E6-1"]]
     assert [sorted(club) for club in plain_clubs(panel)] == [sorted(club) for club in found.clubs]
-    assert clubs(panel * 1e300 / 20, merge=None).clubs == clubs(panel * 1e-300, merge=None).clubs == found.clubs
+    assert (
+        clubs(panel * 1e300 / 20, merge=None).clubs
+        == clubs(panel * 1e-300, merge=None).clubs
+        == found.clubs
+    )
 
 
 def test_a_t_at_the_threshold_does_not_converge(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -213,7 +250,9 @@ def test_a_t_at_the_threshold_does_not_converge(monkeypatch: pytest.MonkeyPatch)
         ("clubs", clubs(panel.head(3)).t[0], lambda: clubs(panel.head(3)).converging),
     ):
         for threshold, expected in ((t, False), (math.nextafter(t, -math.inf), True)):
-            monkeypatch.setattr(sys.modules[f"research.metrics.convergence.{module}"], "THRESHOLD", threshold)
+            monkeypatch.setattr(
+                sys.modules[f"research.metrics.convergence.{module}"], "THRESHOLD", threshold
+            )
             assert converging() is expected
 
 
@@ -233,7 +272,9 @@ def test_textbook_variance_as_in_linearmodels() -> None:
     rho = (scores[:-1] @ scores[1:]) / (scores[:-1] @ scores[:-1])
     width = 1.3221 * (4 * rho**2 / (1 - rho) ** 4 * 30) ** 0.2
     expected = scores @ scores + 2 * sum(
-        weight * (scores[:-lag] @ scores[lag:]) for lag, weight in enumerate(weights(width, 29)) if lag
+        weight * (scores[:-lag] @ scores[lag:])
+        for lag, weight in enumerate(weights(width, 29))
+        if lag
     )
     assert sandwich_variance(scores[None, :])[0] == pytest.approx(expected * 30 / 28)
 
@@ -259,14 +300,18 @@ def test_nothing_is_taken_unless_asked_for() -> None:
     levels = np.exp(simulated(2))
     assert clubs(levels, log=True).clubs == clubs(simulated(2)).clubs
     assert log_t(levels, log=True).t == pytest.approx(log_t(simulated(2)).t)
-    smooth = pd.DataFrame(trend(simulated(2).to_numpy()), index=levels.index, columns=levels.columns)
+    smooth = pd.DataFrame(
+        trend(simulated(2).to_numpy()), index=levels.index, columns=levels.columns
+    )
     assert log_t(levels, log=True, filter="hp").t == pytest.approx(log_t(smooth).t)
 
 
 def test_economies_that_have_met_converge() -> None:
     t = np.arange(20.0)
     panel = pd.DataFrame(
-        [np.minimum(80 + 2 * t, 100), np.minimum(60 + 4 * t, 100)], index=["A", "B"], columns=range(2000, 2020)
+        [np.minimum(80 + 2 * t, 100), np.minimum(60 + 4 * t, 100)],
+        index=["A", "B"],
+        columns=range(2000, 2020),
     )
     found = log_t(panel)
     assert found.converging
@@ -279,7 +324,10 @@ def test_economies_that_have_met_converge() -> None:
 @pytest.mark.parametrize(
     ("change", "said"),
     [
-        (lambda p: p.drop("E10-1").reindex(p.index), "'E10-1' has no value in 2000; the panel has to be complete"),
+        (
+            lambda p: p.drop("E10-1").reindex(p.index),
+            "'E10-1' has no value in 2000; the panel has to be complete",
+        ),
         (lambda p: p * 0, "0 of 'E10-0' in 2000 is not above 0"),
         (lambda p: -p, "is not above 0 as analysed"),
         (lambda p: p.replace(p.iloc[0, 0], np.inf), "has no value in 2000"),

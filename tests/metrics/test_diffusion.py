@@ -33,18 +33,27 @@ def bass(t, height, p, q, launch=1994):
 
 
 def noisy(seed: int, size: float = 1.0, height: float = 80.0) -> np.ndarray:
-    return np.maximum(logistic(YEARS, height, 0.45, 2007) + np.random.default_rng(seed).normal(0, size, len(YEARS)), 0)
+    return np.maximum(
+        logistic(YEARS, height, 0.45, 2007)
+        + np.random.default_rng(seed).normal(0, size, len(YEARS)),
+        0,
+    )
 
 
 @given(
-    height=st.floats(5, 100), rate=st.floats(0.1, 1.5), middle=st.floats(2000, 2016), shuffle=st.randoms(use_true_random=False)
+    height=st.floats(5, 100),
+    rate=st.floats(0.1, 1.5),
+    middle=st.floats(2000, 2016),
+    shuffle=st.randoms(use_true_random=False),
 )
 @settings(max_examples=40, deadline=None)
 def test_a_logistic_curve_comes_back(height: float, rate: float, middle: float, shuffle) -> None:
     order = list(range(len(YEARS)))
     shuffle.shuffle(order)
     found = fit(YEARS[order], logistic(YEARS, height, rate, middle)[order])
-    assert (found.ceiling, found.rate, found.midpoint) == pytest.approx((height, rate, middle), rel=1e-4)
+    assert (found.ceiling, found.rate, found.midpoint) == pytest.approx(
+        (height, rate, middle), rel=1e-4
+    )
     assert found.fastest == found.midpoint
 
 
@@ -55,7 +64,9 @@ def test_gompertz_and_bass_come_back_with_their_midpoints() -> None:
     found = fit(YEARS, bass(YEARS, 70, 0.01, 0.4), "bass")
     assert (found.ceiling, found.p, found.q) == pytest.approx((70, 0.01, 0.4), rel=1e-5)
     assert bass(found.midpoint, 70, 0.01, 0.4) == pytest.approx(35)
-    assert found.fastest == pytest.approx(1994 + math.log(0.4 / 0.01) / 0.41)  # the peak, as Bass (1969) derives it
+    assert found.fastest == pytest.approx(
+        1994 + math.log(0.4 / 0.01) / 0.41
+    )  # the peak, as Bass (1969) derives it
     given_launch = fit(YEARS, bass(YEARS, 70, 0.01, 0.4, launch=1990), "bass", launch=1990)
     assert (given_launch.p, given_launch.q) == pytest.approx((0.01, 0.4), rel=1e-5)
 
@@ -74,7 +85,9 @@ def test_slopes_and_inverse_agree_with_the_curve(name: str) -> None:
     value, in_u, in_m = curve.value(YEARS.astype(float), u, m, launch)
     step = 1e-6
     for slope, (du, dm) in ((in_u, (step, 0)), (in_m, (0, step))):
-        up, down = (curve.value(YEARS.astype(float), u + s * du, m + s * dm, launch)[0] for s in (1, -1))
+        up, down = (
+            curve.value(YEARS.astype(float), u + s * du, m + s * dm, launch)[0] for s in (1, -1)
+        )
         assert slope == pytest.approx((up - down) / (2 * step), abs=1e-7)
     inside = (value > 0.01) & (value < 0.99)
     assert curve.inverse(value[inside], u, m, launch) == pytest.approx(YEARS[inside])
@@ -85,15 +98,21 @@ def test_slopes_and_inverse_agree_with_the_curve(name: str) -> None:
 def test_estimates_and_intervals_as_in_curve_fit(seed: int, model: str, formula) -> None:
     y = noisy(seed)
     found = fit(YEARS, y, model)
-    best, covariance = curve_fit(formula, YEARS, y, p0=[found.ceiling, found.rate, found.fastest], method="lm", xtol=1e-12)
+    best, covariance = curve_fit(
+        formula, YEARS, y, p0=[found.ceiling, found.rate, found.fastest], method="lm", xtol=1e-12
+    )
     assert (found.ceiling, found.rate, found.fastest) == pytest.approx(tuple(best), rel=1e-5)
-    assert dict(found.compared)[model] == pytest.approx(((y - formula(YEARS, *best)) ** 2).sum(), rel=1e-9)
+    assert dict(found.compared)[model] == pytest.approx(
+        ((y - formula(YEARS, *best)) ** 2).sum(), rel=1e-9
+    )
     reach = student.ppf(0.975, len(YEARS) - 3) * np.sqrt(np.diag(covariance))
     ends = (found.ceiling_interval, found.rate_interval)
     for (low, high), middle, half in zip(ends, best, reach, strict=False):
         assert (low, high) == pytest.approx((middle - half, middle + half), rel=1e-3)
     if model == "logistic":
-        assert found.midpoint_interval == pytest.approx((best[2] - reach[2], best[2] + reach[2]), abs=1e-3)
+        assert found.midpoint_interval == pytest.approx(
+            (best[2] - reach[2], best[2] + reach[2]), abs=1e-3
+        )
 
 
 def test_midpoint_of_gompertz_as_reparametrised() -> None:
@@ -110,7 +129,9 @@ def test_midpoint_of_gompertz_as_reparametrised() -> None:
 def test_a_given_ceiling_is_kept_and_narrows_the_rest() -> None:
     found, free = fit(YEARS, noisy(2), ceiling=100), fit(YEARS, noisy(2))
     assert (found.ceiling, found.ceiling_is, found.ceiling_interval) == (100, "given", (100, 100))
-    best, covariance = curve_fit(lambda t, rate, middle: logistic(t, 100, rate, middle), YEARS, noisy(2), p0=[0.4, 2007])
+    best, covariance = curve_fit(
+        lambda t, rate, middle: logistic(t, 100, rate, middle), YEARS, noisy(2), p0=[0.4, 2007]
+    )
     assert (found.rate, found.midpoint) == pytest.approx(tuple(best), rel=1e-5)
     half = student.ppf(0.975, len(YEARS) - 2) * math.sqrt(covariance[0, 0])
     assert found.rate_interval == pytest.approx((best[0] - half, best[0] + half), rel=1e-3)
@@ -219,7 +240,9 @@ def test_bands_hold_the_curve_and_repeat() -> None:
 
 @pytest.mark.slow
 def test_intervals_hold_the_truth_about_as_often_as_they_say() -> None:
-    """300 series of 26 years with independent errors; the standard error of such a share is 1.3 points."""
+    """300 series of 26 years with independent errors; the standard error of such a share is 1.3
+    points.
+    """
     inside, dated = 0, 0
     when = 2007 + math.log(70 / 10) / 0.45
     for seed in range(300):
@@ -234,7 +257,9 @@ def test_intervals_hold_the_truth_about_as_often_as_they_say() -> None:
 
 @pytest.mark.slow
 def test_a_date_is_less_sure_where_errors_last() -> None:
-    """100 series whose errors keep 0.8 a year: fewer than 95 % hold the year, by as much as `predict` says (80 %)."""
+    """100 series whose errors keep 0.8 a year: fewer than 95 % hold the year, by as much as
+    `predict` says (80 %).
+    """
     when, held, widths = 2007 + math.log(70 / 10) / 0.45, 0, []
     for seed in range(100):
         noise = np.random.default_rng(seed).normal(0, 0.9, len(YEARS) + 50)
@@ -287,7 +312,10 @@ def test_every_real_series_that_grows_has_a_curve(shared) -> None:
         for _, series in list(rows.groupby(["indicator", "iso3"]))[::5]:
             found = fit(series["year"], series["value"], "best", most=None)
             assert found.fitted != bool(found.reason)
-            assert found.fitted == np.isfinite([found.ceiling, found.rate, found.midpoint, found.rmse]).all()
+            assert (
+                found.fitted
+                == np.isfinite([found.ceiling, found.rate, found.midpoint, found.rmse]).all()
+            )
 
 
 def test_a_year_without_an_interval_is_that_with_one() -> None:

@@ -11,13 +11,16 @@ from research.metrics.divide import Rate, gap, of_one_survey, parity, ratio, rou
 PERCENT = st.floats(0.1, 99.9)
 
 
-def rate(percent: float, people: float | None = None, base: str = "all ages", year: int = 2024) -> Rate:
+def rate(
+    percent: float, people: float | None = None, base: str = "all ages", year: int = 2024
+) -> Rate:
     return Rate(percent, base, year, people)
 
 
 def test_the_world_in_2024() -> None:
-    # ITU, Facts and Figures 2024: 65 % of women and 70 % of men online, 189 million more men; the score is printed as 0.94
-    # from unrounded shares. World population by sex: 4.06 and 4.10 billion (United Nations, 2024).
+    # ITU, Facts and Figures 2024: 65 % of women and 70 % of men online, 189 million more men; the
+    # score is printed as 0.94 from unrounded shares. World population by sex: 4.06 and 4.10 billion
+    # (United Nations, 2024).
     found = gap(rate(65, 4.06e9), rate(70, 4.10e9))
     assert found.ratio == pytest.approx(0.9286, abs=1e-4)
     assert found.points == 5
@@ -46,7 +49,14 @@ def test_at_the_others_rate_the_group_is_level(a: float, b: float, people: float
 
 def test_two_that_are_level() -> None:
     found = gap(rate(60, 5), rate(60, 5))
-    assert (found.ratio, found.points, found.relative, found.offline_ratio, found.people, found.more) == (1, 0, 0, 1, 0, 0)
+    assert (
+        found.ratio,
+        found.points,
+        found.relative,
+        found.offline_ratio,
+        found.people,
+        found.more,
+    ) == (1, 0, 0, 1, 0, 0)
     assert parity(found.ratio) == "parity"
 
 
@@ -61,7 +71,11 @@ def test_nobody_and_everybody() -> None:
 @pytest.mark.parametrize(
     ("group", "other", "said"),
     [
-        (rate(50, base="15 and over"), rate(60, base="6 and over"), "'15 and over' and '6 and over' are not the same people"),
+        (
+            rate(50, base="15 and over"),
+            rate(60, base="6 and over"),
+            "'15 and over' and '6 and over' are not the same people",
+        ),
         (rate(50, base=""), rate(60, base=""), "an unnamed base"),
         (rate(50, year=2022), rate(60), "rates of 2022 and 2024 are not compared"),
     ],
@@ -94,7 +108,10 @@ def test_limits_of_parity_are_parameters() -> None:
 
 
 def test_figures_of_women_men_and_all_can_be_of_one_survey() -> None:
-    women, men = pd.Series([34.9, 34.9, 34.9, 99.0, 34.9]), pd.Series([38.07, 38.07, 38.07, 97.0, 38.07])
+    women, men = (
+        pd.Series([34.9, 34.9, 34.9, 99.0, 34.9]),
+        pd.Series([38.07, 38.07, 38.07, 97.0, 38.07]),
+    )
     of_all = pd.Series([34.89, 36.5, 37.4, 85.3, float("nan")])
     assert of_one_survey(women, men, of_all).tolist() == [False, True, True, False, True]
 

@@ -1,4 +1,6 @@
-"""Forecasts: what they are made of by hand, what they promise on made-up series, and how they did on real ones."""
+"""Forecasts: what they are made of by hand, what they promise on made-up series, and how they did
+on real ones.
+"""
 
 import math
 from pathlib import Path
@@ -29,8 +31,19 @@ def adopters(count: int = 60, last: int = 2020, seed: int = 0) -> pd.DataFrame:
     years = np.arange(1995, last + 1)
     rows = []
     for k in range(count):
-        path = 100 / (1 + np.exp(-rng.uniform(0.1, 0.4) * (years - rng.uniform(2000, 2025)))) + rng.normal(0, 1, len(years))
-        rows.append(pd.DataFrame({"economy": f"E{k:02d}", "indicator": "internet_users", "year": years, "value": path}))
+        path = 100 / (
+            1 + np.exp(-rng.uniform(0.1, 0.4) * (years - rng.uniform(2000, 2025)))
+        ) + rng.normal(0, 1, len(years))
+        rows.append(
+            pd.DataFrame(
+                {
+                    "economy": f"E{k:02d}",
+                    "indicator": "internet_users",
+                    "year": years,
+                    "value": path,
+                }
+            )
+        )
     found = pd.concat(rows, ignore_index=True)
     return found.assign(value=found["value"].clip(0.1, 99.5))
 
@@ -38,7 +51,12 @@ def adopters(count: int = 60, last: int = 2020, seed: int = 0) -> pd.DataFrame:
 def one_cell(upper: float | None, growth: np.ndarray, errors: np.ndarray) -> Library:
     """A library that says the same at all levels and slopes."""
     grid = Grid(np.array([-1.0, 1.0]), np.array([-1.0, 1.0]))
-    cells = Table(upper, grid, np.broadcast_to(growth, (2, 2, 12)), np.broadcast_to(errors, (2, 2, 12, len(PROBABILITIES))))
+    cells = Table(
+        upper,
+        grid,
+        np.broadcast_to(growth, (2, 2, 12)),
+        np.broadcast_to(errors, (2, 2, 12, len(PROBABILITIES))),
+    )
     return Library({"share" if upper else "rate": cells}, 2016)
 
 
@@ -61,8 +79,13 @@ def test_slopes_are_those_of_least_squares(values: list[float], random) -> None:
 
 
 def test_a_step_between_years_that_are_not_adjacent_is_no_growth() -> None:
-    """A survey of 17.7 in 2019 and an estimate of 69.0 in 2021: before and after, a point a year."""
-    years, values = np.array([2008, 2009, 2010, 2019, 2021.0]), np.array([7.2, 8.5, 9.5, 17.7, 69.0])
+    """A survey of 17.7 in 2019 and an estimate of 69.0 in 2021: before and after, a point a
+    year.
+    """
+    years, values = (
+        np.array([2008, 2009, 2010, 2019, 2021.0]),
+        np.array([7.2, 8.5, 9.5, 17.7, 69.0]),
+    )
     t, y = windows(years), windows(values)
     sudden = steps(t, y, 100.0)
     assert sudden[-1].tolist() == [False, False, False, True]
@@ -75,11 +98,18 @@ def test_a_step_between_years_that_are_not_adjacent_is_no_growth() -> None:
 
 
 def test_a_change_across_missing_years_is_no_pace() -> None:
-    """Kiribati, 39.6 in 2019 and 88 in 2023: nobody knows when it came, so the pace is that of the years before."""
-    years, values = np.array([2016, 2017, 2018, 2019, 2023.0]), np.array([19.4, 25.3, 33.0, 39.6, 88.0])
+    """Kiribati, 39.6 in 2019 and 88 in 2023: nobody knows when it came, so the pace is that of the
+    years before.
+    """
+    years, values = (
+        np.array([2016, 2017, 2018, 2019, 2023.0]),
+        np.array([19.4, 25.3, 33.0, 39.6, 88.0]),
+    )
     t, y = windows(years), windows(values)
     assert steps(t, y, 100.0, holes=True)[-1].tolist() == [False, False, False, True]
-    assert slopes(t, y, steps(t, y, 100.0, holes=True))[-1] == pytest.approx((39.6 - 19.4) / 3, abs=0.2)
+    assert slopes(t, y, steps(t, y, 100.0, holes=True))[-1] == pytest.approx(
+        (39.6 - 19.4) / 3, abs=0.2
+    )
     assert project(years, values).breaks == (2023,)
     assert not steps(t, y, 100.0)[-1].any()  # as the library learns
     assert not steps(t, y, None, holes=True)[-1].any()  # a rate has no bound to measure a change by
@@ -90,8 +120,13 @@ def test_values_between_cells_are_those_of_linear_interpolation() -> None:
     rng = np.random.default_rng(1)
     grid = Grid(np.sort(rng.normal(size=6)), np.sort(rng.normal(size=4)))
     cells = rng.normal(size=(6, 4, 3, 2))
-    level, bent = rng.uniform(grid.levels[0], grid.levels[-1], 50), rng.uniform(grid.slopes[0], grid.slopes[-1], 50)
-    expected = RegularGridInterpolator((grid.levels, grid.slopes), cells)(np.column_stack([level, bent]))
+    level, bent = (
+        rng.uniform(grid.levels[0], grid.levels[-1], 50),
+        rng.uniform(grid.slopes[0], grid.slopes[-1], 50),
+    )
+    expected = RegularGridInterpolator((grid.levels, grid.slopes), cells)(
+        np.column_stack([level, bent])
+    )
     assert np.allclose(grid.between(level, np.sign(bent) * bent**2, cells), expected)
 
 
@@ -117,12 +152,16 @@ def test_a_path_is_the_mean_of_analogues_and_of_a_damped_line() -> None:
 
 
 def test_chances_are_those_of_past_errors() -> None:
-    learned = one_cell(None, np.zeros(12), np.tile([0.25, 0.5, 0.68, 0.8, 0.9, 0.95, 0.98], (12, 1)))
+    learned = one_cell(
+        None, np.zeros(12), np.tile([0.25, 0.5, 0.68, 0.8, 0.9, 0.95, 0.98], (12, 1))
+    )
     found = project([2013, 2014, 2015], [100, 100, 100], upper=None, library=learned)
     assert found.path["value"].tolist() == pytest.approx([100.0] * 21)
     assert found.path.loc[2016, ["low", "high"]].tolist() == pytest.approx([9.05**2, 10.95**2])
     assert found.probability(100.0, 2016) == 1.0  # it stands there
-    assert found.probability(10.5**2, 2016) == pytest.approx(0.25)  # half of the errors are larger, half of these upward
+    assert found.probability(10.5**2, 2016) == pytest.approx(
+        0.25
+    )  # half of the errors are larger, half of these upward
     assert found.year_reaching(10.5**2, 2016).chance == "unlikely"
 
 
@@ -140,13 +179,18 @@ def test_too_few_values_make_no_path(values: list[float]) -> None:
 @given(st.integers(0, 10_000), st.sampled_from([100.0, None]))
 @settings(max_examples=30)
 def test_a_series_is_forecast_alike_alone_and_among_others(seed: int, upper: float | None) -> None:
-    """Series of different lengths and years, with holes, steps and missing values, in any order of rows."""
+    """Series of different lengths and years, with holes, steps and missing values, in any order of
+    rows.
+    """
     rng = np.random.default_rng(seed)
     parts = []
     for k in range(8):
         years = np.sort(rng.choice(np.arange(1998, 2026), rng.integers(0, 15), replace=False))
         values = np.clip(
-            rng.uniform(0, 60) + np.cumsum(rng.normal(1, 1, len(years)) + 40 * (rng.random(len(years)) < 0.1)), 0, 100
+            rng.uniform(0, 60)
+            + np.cumsum(rng.normal(1, 1, len(years)) + 40 * (rng.random(len(years)) < 0.1)),
+            0,
+            100,
         )
         values[rng.random(len(years)) < 0.1] = np.nan
         parts.append(pd.DataFrame({"economy": f"E{k}", "year": years, "value": values}))
@@ -156,7 +200,11 @@ def test_a_series_is_forecast_alike_alone_and_among_others(seed: int, upper: flo
         alone = project(part["year"].tolist(), part["value"].tolist(), 2045, upper)
         if part["value"].notna().any():
             among = found[part["economy"].iloc[0]]
-            assert (among.last, among.value, among.breaks) == (alone.last, alone.value, alone.breaks)
+            assert (among.last, among.value, among.breaks) == (
+                alone.last,
+                alone.value,
+                alone.breaks,
+            )
             pd.testing.assert_frame_equal(among.path, alone.path)
     assert set(found) == set(panel.dropna()["economy"])
 
@@ -218,7 +266,9 @@ def test_nothing_after_an_origin_is_used() -> None:
     for name in one.tables:
         assert np.array_equal(one.tables[name].growth, other.tables[name].growth)
         assert np.array_equal(one.tables[name].errors, other.tables[name].errors)
-    assert not np.array_equal(one.tables["share"].growth, library(full, 2020).tables["share"].growth)
+    assert not np.array_equal(
+        one.tables["share"].growth, library(full, 2020).tables["share"].growth
+    )
 
 
 def test_made_up_economies_stay_within_their_intervals() -> None:
@@ -237,7 +287,9 @@ def test_series_the_library_does_not_hold_take_the_table_of_their_kind() -> None
 
 
 def test_the_shipped_library_holds_quantiles_and_no_observations() -> None:
-    """Cells are of a grid that no economy is named in, each a quantile of what thirty trajectories or more of ten did."""
+    """Cells are of a grid that no economy is named in, each a quantile of what thirty trajectories
+    or more of ten did.
+    """
     learned = read(FILE)
     assert FILE.stat().st_size < 300_000
     for table in learned.tables.values():
@@ -260,7 +312,9 @@ def test_the_shipped_library_is_what_its_script_makes(shared: Path) -> None:
 
 
 def within_bar(table: pd.DataFrame) -> None:
-    """Intervals hold 90 to 98 %, errors are no larger than those of the better line, but for 5 % or 0.2."""
+    """Intervals hold 90 to 98 %, errors are no larger than those of the better line, but for 5 % or
+    0.2.
+    """
     for (name, ahead), row in table.drop("all", level="ahead").iterrows():
         assert 90 <= row["coverage"] <= 98, (name, ahead, row["coverage"])
         better = min(row["line"], row["scaled"])
@@ -286,11 +340,20 @@ def test_forecasts_of_two_years_beat_lines_and_curves(shared: Path) -> None:
 
 
 @pytest.mark.parametrize(("iso3", "stood"), [("THA", 26.0), ("CHN", 42.0)])
-def test_those_told_in_2012_to_level_off_are_expected_to_go_on(shared: Path, iso3: str, stood: float) -> None:
-    """Curves put the ceilings of Thailand at 30 % and of China at 56 %; by 2024 both were at 90 % or more."""
+def test_those_told_in_2012_to_level_off_are_expected_to_go_on(
+    shared: Path, iso3: str, stood: float
+) -> None:
+    """Curves put the ceilings of Thailand at 30 % and of China at 56 %; by 2024 both were at 90 %
+    or more.
+    """
     rows = panel(shared)
-    of_use = rows[rows["indicator"].eq("internet_users") & rows["economy"].eq(iso3)].set_index("year")["value"]
-    before, learned = of_use[of_use.index <= 2012], library(rows[rows["indicator"].isin(SHARES)], 2012)
+    of_use = rows[rows["indicator"].eq("internet_users") & rows["economy"].eq(iso3)].set_index(
+        "year"
+    )["value"]
+    before, learned = (
+        of_use[of_use.index <= 2012],
+        library(rows[rows["indicator"].isin(SHARES)], 2012),
+    )
     found = project(before.index, before, library=learned, like="internet_users")
     assert found.value == pytest.approx(stood, abs=1)
     last = int(of_use.index.max())
@@ -321,7 +384,9 @@ def test_china_reaches_a_level_before_india(shared: Path) -> None:
     reached = {}
     for iso3 in ("CHN", "IND"):
         part = use[use["economy"].eq(iso3)]
-        reached[iso3] = project(part["year"], part["value"], 2060, like="internet_users").year_reaching(95.0)
+        reached[iso3] = project(
+            part["year"], part["value"], 2060, like="internet_users"
+        ).year_reaching(95.0)
     assert reached["CHN"].year is not None
     assert reached["IND"].year is not None
     assert reached["CHN"].year < reached["IND"].year

@@ -1,4 +1,6 @@
-"""Panel estimates against linearmodels and pyfixest on the same data, on panels of known parameters, and what is refused."""
+"""Panel estimates against linearmodels and pyfixest on the same data, on panels of known
+parameters, and what is refused.
+"""
 
 import warnings
 
@@ -51,14 +53,18 @@ def test_clustered_errors_but_for_the_stated_factor(effects) -> None:
     k = 2 + 1 + (years - 1 if effects == "two-way" else 0)
     factor = (n - 1) / (n - k) * firms / (firms - 1)
     bare = {"k_adj": False, "k_fixef": "none", "G_adj": False, "G_df": "min"}
-    theirs = pyfixest.feols(f"y ~ x + w | {FORMULA[effects]}", FLAT, vcov={"CRV1": "economy"}, ssc=bare)
+    theirs = pyfixest.feols(
+        f"y ~ x + w | {FORMULA[effects]}", FLAT, vcov={"CRV1": "economy"}, ssc=bare
+    )
     np.testing.assert_allclose(ours.table["estimate"], theirs.coef(), rtol=1e-6)
     np.testing.assert_allclose(ours.table["se"], theirs.se() * np.sqrt(factor), rtol=1e-6)
 
 
 @pytest.mark.parametrize("effects", FORMULA)
 def test_driscoll_and_kraay_and_clusters_as_linearmodels_has_them(effects) -> None:
-    model = PanelOLS(PANEL["y"], PANEL[["x", "w"]], entity_effects=True, time_effects=effects == "two-way")
+    model = PanelOLS(
+        PANEL["y"], PANEL[["x", "w"]], entity_effects=True, time_effects=effects == "two-way"
+    )
     n, firms, years = len(PANEL), 40, 15
     used = 2 + firms + (years - 1 if effects == "two-way" else 0)
     kraay = model.fit(cov_type="kernel", kernel="bartlett", bandwidth=3)
@@ -68,7 +74,8 @@ def test_driscoll_and_kraay_and_clusters_as_linearmodels_has_them(effects) -> No
         ("clustered", clustered, used - firms + 1, firms),
     ):
         ours = growth.fit(PANEL, "y", ["x"], controls=["w"], effects=effects, errors=errors, lags=3)
-        # linearmodels' factor is n / (n - k), without that of the clusters; effects are not counted if all are nested in them.
+        # linearmodels' factor is n / (n - k), without that of the clusters; effects are not counted
+        # if all are nested in them.
         theirs_used = 2 if errors == "clustered" and effects == "economy" else used
         factor = (n - 1) / (n - ours_used) * groups / (groups - 1) * (n - theirs_used) / n
         np.testing.assert_allclose(ours.table["estimate"], found.params, rtol=1e-8)
@@ -79,38 +86,67 @@ def test_driscoll_and_kraay_and_clusters_as_linearmodels_has_them(effects) -> No
 def test_two_ways_that_leave_no_covariance_are_not_narrowed() -> None:
     """Scores of opposite sign within every economy and year; by hand."""
     economies, years = np.array([0, 0, 1, 1]), np.array([0, 1, 0, 1])
-    scores = np.array([[1.2], [-1.0], [-1.0], [1.0]])  # sums 0.2, 0 and 0.2, 0: 0.08 both ways, and 4.44 counted twice
+    scores = np.array(
+        [[1.2], [-1.0], [-1.0], [1.0]]
+    )  # sums 0.2, 0 and 0.2, 0: 0.08 both ways, and 4.44 counted twice
     found = covariance(scores, np.eye(1), economies, years, "economy", "clustered both ways", 0)
     assert found.matrix[0, 0] == pytest.approx(3 / 2 * 2 * 0.08)
 
 
 def test_an_instrument_as_pyfixest_and_linearmodels_have_it() -> None:
-    panel = broadband(50, 20, seed=3).drop(columns="lines").assign(w=lambda f: np.sin(np.arange(len(f))))
+    panel = (
+        broadband(50, 20, seed=3)
+        .drop(columns="lines")
+        .assign(w=lambda f: np.sin(np.arange(len(f))))
+    )
     panel["tool"] = panel["network"] + 3 * np.cos(np.arange(len(panel)) ** 1.3)
     panel = panel[np.arange(len(panel)) % 7 > 0]
     ours = growth.fit(panel, "growth", ["network"], controls=["w"], instrument={"network": "tool"})
     theirs = pyfixest.feols(
-        "growth ~ w | economy + year | network ~ tool", panel.reset_index(), vcov={"CRV1": "economy + year"}
+        "growth ~ w | economy + year | network ~ tool",
+        panel.reset_index(),
+        vcov={"CRV1": "economy + year"},
     )
-    np.testing.assert_allclose(ours.table[COLUMNS], theirs.tidy().loc[["network", "w"], THEIRS], rtol=1e-5, atol=1e-9)
-    clusters = growth.fit(panel, "growth", ["network"], controls=["w"], instrument={"network": "tool"}, errors="clustered")
+    np.testing.assert_allclose(
+        ours.table[COLUMNS], theirs.tidy().loc[["network", "w"], THEIRS], rtol=1e-5, atol=1e-9
+    )
+    clusters = growth.fit(
+        panel,
+        "growth",
+        ["network"],
+        controls=["w"],
+        instrument={"network": "tool"},
+        errors="clustered",
+    )
     inside = pd.DataFrame(
-        within(panel.to_numpy(), *(pd.factorize(panel.index.get_level_values(i))[0] for i in (0, 1))), columns=panel.columns
+        within(
+            panel.to_numpy(), *(pd.factorize(panel.index.get_level_values(i))[0] for i in (0, 1))
+        ),
+        columns=panel.columns,
     )
     plain = IV2SLS(inside["growth"], inside[["w"]], inside[["network"]], inside[["tool"]]).fit(
         cov_type="clustered", clusters=pd.factorize(panel.index.get_level_values(0))[0]
     )
-    np.testing.assert_allclose(clusters.table["estimate"], plain.params[["network", "w"]], rtol=1e-8)
+    np.testing.assert_allclose(
+        clusters.table["estimate"], plain.params[["network", "w"]], rtol=1e-8
+    )
     ratio = clusters.table["se"] / plain.std_errors[["network", "w"]]
     np.testing.assert_allclose(ratio, ratio.iloc[0], rtol=1e-8)
 
 
 def test_groups_are_those_of_separate_terms() -> None:
-    group = pd.Series({code: ("low", "high", None)[i % 3] for i, code in enumerate(PANEL.index.levels[0])})
+    group = pd.Series(
+        {code: ("low", "high", None)[i % 3] for i, code in enumerate(PANEL.index.levels[0])}
+    )
     ours = growth.fit(PANEL, "y", ["x"], controls=["w"], by=group, errors="clustered both ways")
     kept = FLAT.assign(group=FLAT["economy"].map(group)).dropna()
-    kept = kept.assign(high=kept["x"].where(kept["group"] == "high", 0), low=kept["x"].where(kept["group"] == "low", 0))
-    theirs = pyfixest.feols("y ~ high + low + w | economy + year", kept, vcov={"CRV1": "economy + year"})
+    kept = kept.assign(
+        high=kept["x"].where(kept["group"] == "high", 0),
+        low=kept["x"].where(kept["group"] == "low", 0),
+    )
+    theirs = pyfixest.feols(
+        "y ~ high + low + w | economy + year", kept, vcov={"CRV1": "economy + year"}
+    )
     np.testing.assert_allclose(ours.table[COLUMNS[:2]], theirs.tidy()[THEIRS[:2]], rtol=1e-5)
     assert ours.table.index.tolist() == ["x: high", "x: low", "w"]
     assert ours.dropped["no group"] == PANEL.index.get_level_values(0).map(group).isna().sum()
@@ -123,27 +159,40 @@ def test_groups_are_those_of_separate_terms() -> None:
 
 @settings(max_examples=40, deadline=None)
 @given(st.integers(3, 8), st.integers(3, 7), st.integers(0, 10**6), st.floats(0, 0.5))
-def test_effects_are_out_as_with_dummies(economies: int, years: int, seed: int, missing: float) -> None:
+def test_effects_are_out_as_with_dummies(
+    economies: int, years: int, seed: int, missing: float
+) -> None:
     panel = linear(economies, years, seed, missing=missing)
     if panel.empty:
         return
     e, t = (pd.factorize(panel.index.get_level_values(i))[0] for i in (0, 1))
     dummies = np.column_stack([np.eye(e.max() + 1)[e], np.eye(t.max() + 1)[t]])
-    expected = panel.to_numpy() - dummies @ np.linalg.lstsq(dummies, panel.to_numpy(), rcond=None)[0]
+    expected = (
+        panel.to_numpy() - dummies @ np.linalg.lstsq(dummies, panel.to_numpy(), rcond=None)[0]
+    )
     np.testing.assert_allclose(within(panel.to_numpy(), e, t), expected, atol=1e-8)
 
 
 @pytest.mark.slow
 @settings(max_examples=30, deadline=None)
 @given(st.integers(0, 10**6), st.floats(0.01, 1000), st.floats(-100, 100), st.randoms())
-def test_units_order_and_levels_of_economies_do_not_matter(seed: int, factor: float, shift: float, random) -> None:
+def test_units_order_and_levels_of_economies_do_not_matter(
+    seed: int, factor: float, shift: float, random
+) -> None:
     panel = linear(8, 8, seed, missing=0.1)
     plain = growth.fit(panel, "y", ["x"], controls=["w"])
     rows = list(range(len(panel)))
     random.shuffle(rows)
     level = pd.Series(pd.factorize(panel.index.get_level_values(0))[0] * shift, index=panel.index)
-    other = growth.fit(panel.assign(x=panel["x"] * factor, y=panel["y"] + level).iloc[rows], "y", ["x"], controls=["w"])
-    assert other.table.loc["x", "estimate"] * factor == pytest.approx(plain.table.loc["x", "estimate"], rel=1e-6, abs=1e-8)
+    other = growth.fit(
+        panel.assign(x=panel["x"] * factor, y=panel["y"] + level).iloc[rows],
+        "y",
+        ["x"],
+        controls=["w"],
+    )
+    assert other.table.loc["x", "estimate"] * factor == pytest.approx(
+        plain.table.loc["x", "estimate"], rel=1e-6, abs=1e-8
+    )
     assert other.table.loc["x", "t"] == pytest.approx(plain.table.loc["x", "t"], rel=1e-5, abs=1e-6)
 
 
@@ -158,32 +207,47 @@ DESIGNS = {
 @pytest.mark.slow
 @pytest.mark.parametrize("design", DESIGNS)
 def test_intervals_cover_and_estimates_are_unbiased(design) -> None:
-    """100 panels: a share of 0.95 has a standard error of 0.022, so that 0.88 to 1 is what chance leaves."""
+    """100 panels: a share of 0.95 has a standard error of 0.022, so that 0.88 to 1 is what chance
+    leaves.
+    """
     panels = [linear(50, 20, seed, **DESIGNS[design]) for seed in range(100)]
     found = [growth.fit(panel, "y", ["x"], controls=["w"]) for panel in panels]
     for term, truth in (("x", SLOPE), ("w", CONTROL)):
         rows = pd.DataFrame([estimate.table.loc[term] for estimate in found])
-        assert abs(rows["estimate"].mean() - truth) < 4 * rows["estimate"].std() / np.sqrt(len(rows))
+        assert abs(rows["estimate"].mean() - truth) < 4 * rows["estimate"].std() / np.sqrt(
+            len(rows)
+        )
         assert 0.88 <= ((rows["low"] <= truth) & (truth <= rows["high"])).mean() <= 1
 
 
 @pytest.mark.slow
 def test_clusters_of_economies_alone_do_not_cover_shocks_to_many() -> None:
     panels = [linear(50, 20, seed, shared=1.0) for seed in range(60)]
-    rows = pd.DataFrame([growth.fit(panel, "y", ["x"], controls=["w"], errors="clustered").table.loc["x"] for panel in panels])
+    rows = pd.DataFrame(
+        [
+            growth.fit(panel, "y", ["x"], controls=["w"], errors="clustered").table.loc["x"]
+            for panel in panels
+        ]
+    )
     assert ((rows["low"] <= SLOPE) & (rows["high"] >= SLOPE)).mean() < 0.7
 
 
 @pytest.mark.slow
 def test_the_first_stage_finds_its_curve_and_the_instrument_its_effect() -> None:
-    """60 panels in which least squares is wrong by construction; coverage 0.95 has a standard error of 0.028."""
+    """60 panels in which least squares is wrong by construction; coverage 0.95 has a standard error
+    of 0.028.
+    """
     two, plain, curves = [], [], []
     for seed in range(60):
         panel = broadband(60, 20, seed)
         stage = growth.first_stage(panel, "network", ["lines"])
         panel["fitted"] = stage.fitted
         curves.append(stage.table["estimate"])
-        two.append(growth.fit(panel, "growth", ["network"], instrument={"network": "fitted"}).table.loc["network"])
+        two.append(
+            growth.fit(panel, "growth", ["network"], instrument={"network": "fitted"}).table.loc[
+                "network"
+            ]
+        )
         plain.append(growth.fit(panel, "growth", ["network"]).table.loc["network", "estimate"])
     rows, curve = pd.DataFrame(two), pd.DataFrame(curves)
     assert np.mean(plain) > 0.2  # the truth is 0.05
@@ -215,7 +279,8 @@ def test_the_first_stage_is_the_least_squares_of_scipy() -> None:
 def _rows(values: dict[str, list[float]], years: int = 4) -> pd.DataFrame:
     n = len(next(iter(values.values())))
     index = pd.MultiIndex.from_arrays(
-        [[f"E{i // years}" for i in range(n)], [2000 + i % years for i in range(n)]], names=["economy", "year"]
+        [[f"E{i // years}" for i in range(n)], [2000 + i % years for i in range(n)]],
+        names=["economy", "year"],
     )
     return pd.DataFrame(values, index=index)
 
@@ -251,7 +316,9 @@ def test_singletons_are_left_out_until_there_are_none() -> None:
 
 def test_terms_that_cannot_be_estimated_are_named() -> None:
     panel = linear(10, 8, seed=7).assign(
-        fixed=lambda f: pd.factorize(f.index.get_level_values(0))[0] * 1.0, twin=lambda f: 2 * f["x"] + f["w"], constant=3.0
+        fixed=lambda f: pd.factorize(f.index.get_level_values(0))[0] * 1.0,
+        twin=lambda f: 2 * f["x"] + f["w"],
+        constant=3.0,
     )
     found = growth.fit(panel, "y", ["x", "fixed"], controls=["w", "twin", "constant"])
     assert found.left_out == {
@@ -259,7 +326,9 @@ def test_terms_that_cannot_be_estimated_are_named() -> None:
         "twin": "is collinear",
         "constant": "is constant",
     }
-    np.testing.assert_allclose(found.table, growth.fit(panel, "y", ["x"], controls=["w"]).table, rtol=1e-9)
+    np.testing.assert_allclose(
+        found.table, growth.fit(panel, "y", ["x"], controls=["w"]).table, rtol=1e-9
+    )
 
 
 @pytest.mark.parametrize(
@@ -302,7 +371,10 @@ def test_a_panel_is_a_panel() -> None:
 
 @pytest.mark.parametrize(
     ("lines", "said"),
-    [(lambda f: f["network"], "changes within an economy"), (lambda f: 1.0, "do not tell 10 economies apart")],
+    [
+        (lambda f: f["network"], "changes within an economy"),
+        (lambda f: 1.0, "do not tell 10 economies apart"),
+    ],
 )
 def test_a_ceiling_is_told_by_what_stood_before(lines, said) -> None:
     panel = broadband(10, 10, seed=1)
@@ -314,11 +386,15 @@ def test_a_spread_without_a_turn_has_no_curve() -> None:
     panel = broadband(10, 10, seed=1)
     years = panel.index.get_level_values("year").to_numpy() - 2000
     with pytest.raises(InputError, match="no turn"):
-        growth.first_stage(panel.assign(network=panel["lines"] * np.exp(0.3 * years)), "network", ["lines"])
+        growth.first_stage(
+            panel.assign(network=panel["lines"] * np.exp(0.3 * years)), "network", ["lines"]
+        )
 
 
 def test_relative_and_absolute_changes_are_never_mixed() -> None:
-    """By hand: 1.1^0.5 - 1 = 4.881 %; exp(10 x 0.02) - 1 = 22.14 %; 10 x 0.02 = 0.2; 0.5 ln 1.1 = 0.04766."""
+    """By hand: 1.1^0.5 - 1 = 4.881 %; exp(10 x 0.02) - 1 = 22.14 %; 10 x 0.02 = 0.2; 0.5 ln 1.1 =
+    0.04766.
+    """
     both = growth.effect(0.5, 0.4, 0.6, relative=(True, True))
     assert (both.relative, round(both.value, 3)) == ((True, True), 4.881)
     outcome = growth.effect(0.02, 0.01, 0.03, relative=(False, True))
@@ -336,7 +412,9 @@ def test_few_clusters_years_and_a_weak_instrument_are_said() -> None:
     assert growth.fit(panel, "y", ["x"]).cautions == ("few economies", "few years")
     assert growth.fit(panel, "y", ["x"], errors="clustered").cautions == ("few economies",)
     assert growth.fit(panel, "y", ["x"], errors="driscoll-kraay").cautions == ("few years",)
-    assert growth.fit(panel, "y", ["x"], instrument={"x": "noise"}).cautions[-1] == "weak instrument"
+    assert (
+        growth.fit(panel, "y", ["x"], instrument={"x": "noise"}).cautions[-1] == "weak instrument"
+    )
     assert growth.fit(linear(30, 30, seed=1), "y", ["x"]).cautions == ()
 
 
@@ -344,7 +422,9 @@ def test_an_effect_is_relative_where_its_column_is_in_logarithms() -> None:
     panel = linear(30, 12, seed=1).assign(x=lambda f: np.exp(f["x"]), y=lambda f: np.exp(f["y"]))
     found = growth.fit(panel, "y", ["x"], controls=["w"], log=["x", "y"])
     assert found.effect("x").relative == (True, True)
-    assert found.effect("x").value == pytest.approx(100 * (1.1 ** found.table.loc["x", "estimate"] - 1))
+    assert found.effect("x").value == pytest.approx(
+        100 * (1.1 ** found.table.loc["x", "estimate"] - 1)
+    )
     assert found.effect("w").relative == (False, True)
 
 

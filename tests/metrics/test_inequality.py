@@ -22,14 +22,26 @@ MEASURES: dict[str, Measure] = {
     "gini": measures.gini,
     "theil_t": measures.theil_t,
     "theil_l": measures.theil_l,
-    **{f"entropy {a:g}": _with(measures.generalised_entropy, alpha=a) for a in (-1.0, 0.3, 1.5, 2.0)},
+    **{
+        f"entropy {a:g}": _with(measures.generalised_entropy, alpha=a)
+        for a in (-1.0, 0.3, 1.5, 2.0)
+    },
     **{f"atkinson {e:g}": _with(measures.atkinson, epsilon=e) for e in (0.5, 1.0, 2.0)},
     "palma": measures.palma,
     "s80_s20": measures.s80_s20,
 }
 CONSTANT = {**dict.fromkeys(MEASURES, 0.0), "palma": 0.25, "s80_s20": 1.0}
 BOUNDED = {name for name in MEASURES if name.startswith(("gini", "atkinson"))}
-WITH_ZEROS = {"gini", "theil_t", "entropy 0.3", "entropy 1.5", "entropy 2", "atkinson 0.5", "atkinson 1", "atkinson 2"}
+WITH_ZEROS = {
+    "gini",
+    "theil_t",
+    "entropy 0.3",
+    "entropy 1.5",
+    "entropy 2",
+    "atkinson 0.5",
+    "atkinson 1",
+    "atkinson 2",
+}
 
 POSITIVE = st.lists(st.floats(1.0, 1000.0), min_size=2, max_size=12)
 COUNTS = st.integers(1, 5)
@@ -54,8 +66,13 @@ def test_many_like_one_are_as_unequal(name: str, values: list[float], times: int
 
 
 @every
-@given(rows=st.lists(st.tuples(st.floats(1.0, 1000.0), COUNTS), min_size=2, max_size=8), seed=st.integers(0, 99))
-def test_weights_are_people_and_order_does_not_matter(name: str, rows: list[tuple[float, int]], seed: int) -> None:
+@given(
+    rows=st.lists(st.tuples(st.floats(1.0, 1000.0), COUNTS), min_size=2, max_size=8),
+    seed=st.integers(0, 99),
+)
+def test_weights_are_people_and_order_does_not_matter(
+    name: str, rows: list[tuple[float, int]], seed: int
+) -> None:
     values, counts = map(np.array, zip(*rows, strict=True))
     written_out = MEASURES[name](np.repeat(values, counts))
     order = np.random.default_rng(seed).permutation(len(values))
@@ -64,7 +81,9 @@ def test_weights_are_people_and_order_does_not_matter(name: str, rows: list[tupl
 
 @every
 @given(values=POSITIVE, data=st.data())
-def test_a_gift_from_rich_to_poor_never_adds_to_inequality(name: str, values: list[float], data: st.DataObject) -> None:
+def test_a_gift_from_rich_to_poor_never_adds_to_inequality(
+    name: str, values: list[float], data: st.DataObject
+) -> None:
     i, j = data.draw(st.permutations(range(len(values))))[:2]
     poor, rich = (i, j) if values[i] <= values[j] else (j, i)
     given_away = data.draw(st.floats(0, 0.5)) * (values[rich] - values[poor])
@@ -99,7 +118,9 @@ def test_all_the_same_is_the_least(name: str, value: float, n: int) -> None:
 @pytest.mark.parametrize("name", sorted(WITH_ZEROS))
 def test_zeros_count(name: str) -> None:
     assert MEASURES[name]([0.0, 0.0, 3.0]) > MEASURES[name]([1.0, 1.0, 1.0])
-    assert MEASURES[name]([0.0, 1.0, 3.0], [0, 1, 1]) == close(MEASURES[name]([1.0, 3.0]))  # weight 0 is not there
+    assert MEASURES[name]([0.0, 1.0, 3.0], [0, 1, 1]) == close(
+        MEASURES[name]([1.0, 3.0])
+    )  # weight 0 is not there
 
 
 @pytest.mark.parametrize(
@@ -116,12 +137,23 @@ def test_zeros_are_refused_where_there_is_no_number(name: str, said: str) -> Non
         MEASURES[name]([0.0, 0.0, 3.0])
 
 
-@pytest.mark.parametrize("name", [*MEASURES, "lorenz", "gini_standard_error", "bootstrap", "income_share", "sample parts"])
+@pytest.mark.parametrize(
+    "name",
+    [*MEASURES, "lorenz", "gini_standard_error", "bootstrap", "income_share", "sample parts"],
+)
 @pytest.mark.parametrize(
     ("values", "weights", "said"),
     [
-        ([1.0, None, np.nan], None, "2 of 3 values are missing, the first at position 1; leave them out"),
-        ([1.0, -2.0], None, r"-2 stands among the values \(position 1\); they are finite and at least 0"),
+        (
+            [1.0, None, np.nan],
+            None,
+            "2 of 3 values are missing, the first at position 1; leave them out",
+        ),
+        (
+            [1.0, -2.0],
+            None,
+            r"-2 stands among the values \(position 1\); they are finite and at least 0",
+        ),
         ([1.0, np.inf], None, "inf stands among the values"),
         ([0.0, 0.0], None, "every value is 0"),
         ([], None, "give one row of at least one number"),
@@ -159,7 +191,10 @@ def test_what_is_refused(name: str, values, weights, said: str) -> None:
         (lambda: measures.lorenz([1.0, 2.0]).at(40), "no share of people"),
         (lambda: measures.income_share([1.0, 2.0], start=0.5, end=0.4), "there is nobody"),
         (lambda: measures.gini_parts([1.0, 2.0], ["a"]), "2 values and 1 groups"),
-        (lambda: measures.entropy_parts([1.0, 2.0], ["a", None]), "1 values have no group, the first at position 1"),
+        (
+            lambda: measures.entropy_parts([1.0, 2.0], ["a", None]),
+            "1 values have no group, the first at position 1",
+        ),
         (
             lambda: measures.gini_parts(pd.Series([1.0, 2.0]), pd.Series(["a", "b"], index=[1, 0])),
             "values and groups have different indexes",
@@ -172,11 +207,14 @@ def test_what_else_is_refused(call: Callable[[], object], said: str) -> None:
 
 
 def test_close_values_keep_their_digits() -> None:
-    # Two people d apart: the Gini index is d/4 over the mean, both Theil indices d^2/8 to first order; hand calculation.
+    # Two people d apart: the Gini index is d/4 over the mean, both Theil indices d^2/8 to first
+    # order; hand calculation.
     d = 1e-7
     assert measures.gini([1.0, 1.0 + d]) == pytest.approx(d / 4, rel=1e-6)
     for alpha in (-1, 0, 1e-9, 0.3, 1, 1 + 1e-9, 2):
-        assert measures.generalised_entropy([1.0, 1.001], alpha=alpha) == pytest.approx(1e-6 / 8, rel=3e-3)
+        assert measures.generalised_entropy([1.0, 1.001], alpha=alpha) == pytest.approx(
+            1e-6 / 8, rel=3e-3
+        )
     assert measures.atkinson([1.0, 1.001], epsilon=1 + 1e-9) == pytest.approx(1e-6 / 8, rel=3e-3)
 
 
@@ -189,6 +227,9 @@ def test_extremes_do_not_overflow() -> None:
 
 
 def test_those_few_stand_for_count_for_little() -> None:
-    # By hand, w = 1e-14 of the people at 1/3 and the rest at 1, aversion 20: 1 - (1 + w 3^19)^(-1/19), to first order in w.
+    # By hand, w = 1e-14 of the people at 1/3 and the rest at 1, aversion 20: 1 - (1 + w
+    # 3^19)^(-1/19), to first order in w.
     w = 1e-14
-    assert measures.atkinson([1.0, 3.0], [w, 1.0], epsilon=20) == pytest.approx(w * 3**19 / 19, rel=1e-4)
+    assert measures.atkinson([1.0, 3.0], [w, 1.0], epsilon=20) == pytest.approx(
+        w * 3**19 / 19, rel=1e-4
+    )

@@ -15,7 +15,9 @@ def test_every_table_of_four_cells_lies_within_the_bounds_of_its_margins(table) 
     both, first, second, neither = (100 * count / sum(table) for count in table)
     found = overlap(min(100, both + first), min(100, both + second))
     for share, (low, high) in zip(
-        (both, first, second, neither), (found.both, found.first_only, found.second_only, found.neither), strict=True
+        (both, first, second, neither),
+        (found.both, found.first_only, found.second_only, found.neither),
+        strict=True,
     ):
         assert low - 1e-9 <= share <= high + 1e-9
 

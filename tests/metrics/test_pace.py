@@ -24,9 +24,13 @@ def adoption(height: float, last: int = 2024) -> pd.Series:
 def test_a_share_and_its_forecast() -> None:
     """The forecast is that of the series, the pace that of its last five years."""
     series = adoption(100)
-    found = pace(USE, series, today=2025, projection=project(series.index, series, like="internet_users"))
+    found = pace(
+        USE, series, today=2025, projection=project(series.index, series, like="internet_users")
+    )
     assert (found.state, found.year, found.bound) == ("Advanced", 2024, 95)
-    assert found.reached == project(series.index, series, like="internet_users").year_reaching(95, 2030)
+    assert found.reached == project(series.index, series, like="internet_users").year_reaching(
+        95, 2030
+    )
     assert found.needed == pytest.approx((95 - found.value) / 6)
     assert found.now == pytest.approx((adoption(100)[2024] - adoption(100)[2019]) / 5)
     assert found.times == pytest.approx(found.needed / found.now)
@@ -69,7 +73,9 @@ def test_no_data_is_a_state_of_its_own() -> None:
 
 
 def test_few_values_make_no_forecast() -> None:
-    found = pace(USE, pd.Series({2020: 50.0, 2021: 52.0}), projection=project([2020, 2021], [50.0, 52.0]))
+    found = pace(
+        USE, pd.Series({2020: 50.0, 2021: 52.0}), projection=project([2020, 2021], [50.0, 52.0])
+    )
     assert found.reached is None
     assert found.now == 2
     assert math.isnan(pace(USE, pd.Series({2020: 50.0})).now)
@@ -107,7 +113,9 @@ def test_order_does_not_matter_and_the_pace_needed_gets_there(values: list[float
     years = list(range(2010, 2010 + len(values)))
     series = pd.Series(values, index=years)
     random.shuffle(years)
-    found, again = (pace(USE, each, projection=project(each.index, each)) for each in (series, series[years]))
+    found, again = (
+        pace(USE, each, projection=project(each.index, each)) for each in (series, series[years])
+    )
     assert (found.value, found.needed, found.reached) == (again.value, again.needed, again.reached)
     assert found.value + found.needed * (USE.year - found.year) == pytest.approx(found.bound)
     if found.reached is not None and found.reached.year is not None:
@@ -118,7 +126,11 @@ def test_order_does_not_matter_and_the_pace_needed_gets_there(values: list[float
     ("series", "today", "status"),
     [
         ({2020: 3.0, 2023: 1.9}, 2024, "met"),
-        ({2020: 5.0, 2023: 4.0}, 2024, "on-track"),  # a third of a point a year; two points in seven years are needed
+        (
+            {2020: 5.0, 2023: 4.0},
+            2024,
+            "on-track",
+        ),  # a third of a point a year; two points in seven years are needed
         ({2020: 4.1, 2023: 4.0}, 2024, "off-track"),
         ({2020: 3.0, 2023: 4.0}, 2024, "off-track"),
         ({2020: 4.0, 2023: 4.0}, 2024, "off-track"),
@@ -127,14 +139,18 @@ def test_order_does_not_matter_and_the_pace_needed_gets_there(values: list[float
         ({}, 2024, "no-data"),
     ],
 )
-def test_a_status_without_a_forecast_rests_on_the_recent_pace(series: dict[int, float], today: int, status: str) -> None:
+def test_a_status_without_a_forecast_rests_on_the_recent_pace(
+    series: dict[int, float], today: int, status: str
+) -> None:
     assert pace(PRICE, pd.Series(series, dtype=float), today=today).status == status
 
 
 def test_a_status_with_a_forecast_rests_on_its_year() -> None:
     for height, status in ((100, "on-track"), (60, "off-track")):
         series = adoption(height)
-        found = pace(USE, series, today=2025, projection=project(series.index, series, like="internet_users"))
+        found = pace(
+            USE, series, today=2025, projection=project(series.index, series, like="internet_users")
+        )
         assert found.status == status
 
 
@@ -156,5 +172,7 @@ def test_the_distance_is_to_where_a_target_counts_as_met() -> None:
         ({}, None),
     ],
 )
-def test_a_change_is_over_five_years_or_one_more_or_fewer(series: dict[int, float], moved: Change | None) -> None:
+def test_a_change_is_over_five_years_or_one_more_or_fewer(
+    series: dict[int, float], moved: Change | None
+) -> None:
     assert change(pd.Series(series, dtype=float)) == moved

@@ -1,4 +1,6 @@
-"""Peers against hand calculations, expectations against statsmodels refitted without the economy, and what is refused."""
+"""Peers against hand calculations, expectations against statsmodels refitted without the economy,
+and what is refused.
+"""
 
 import warnings
 
@@ -32,15 +34,23 @@ def structure(n: int, seed: int) -> pd.DataFrame:
 
 LOG = ["income", "density"]
 FRAME = structure(60, 1)
-OUTCOME = 10 * np.log(FRAME["income"]) + 0.2 * FRAME["urban"] + np.random.default_rng(2).normal(0, 5, 60)
+OUTCOME = (
+    10 * np.log(FRAME["income"]) + 0.2 * FRAME["urban"] + np.random.default_rng(2).normal(0, 5, 60)
+)
 
 
 def test_distance_by_hand() -> None:
-    values = pd.DataFrame({"income": [100.0, 200.0, 400.0], "urban": [10.0, 30.0, 20.0]}, index=list("ABC"))
+    values = pd.DataFrame(
+        {"income": [100.0, 200.0, 400.0], "urban": [10.0, 30.0, 20.0]}, index=list("ABC")
+    )
     found = peers.nearest(values, "A", 5, log=["income"])
     # ln 2 is 1 standard deviation of (0, ln 2, 2 ln 2); 10 is one of (10, 30, 20).
-    np.testing.assert_allclose(found.table.loc["B", ["income", "urban", "distance"]].astype(float), [1, 4, np.sqrt(5)])
-    np.testing.assert_allclose(found.table.loc["C", ["income", "urban", "distance"]].astype(float), [4, 1, np.sqrt(5)])
+    np.testing.assert_allclose(
+        found.table.loc["B", ["income", "urban", "distance"]].astype(float), [1, 4, np.sqrt(5)]
+    )
+    np.testing.assert_allclose(
+        found.table.loc["C", ["income", "urban", "distance"]].astype(float), [4, 1, np.sqrt(5)]
+    )
     assert found.table.index.tolist() == ["B", "C"]
     assert found.reason("B") == ("income", "urban")
 
@@ -52,11 +62,17 @@ def test_peers_do_not_depend_on_units_or_order(seed: int, factor: float, shift: 
     values = structure(25, seed)
     found = peers.nearest(values, "E000", 24, log=LOG)
     assert "E000" not in found.table.index
-    np.testing.assert_allclose(found.table[list(found.measures)].sum(axis=1), found.table["distance"] ** 2, atol=1e-9)
+    np.testing.assert_allclose(
+        found.table[list(found.measures)].sum(axis=1), found.table["distance"] ** 2, atol=1e-9
+    )
     assert found.table["distance"].is_monotonic_increasing
-    other = values.assign(income=values["income"] * factor, urban=values["urban"] + shift).iloc[::-1]
+    other = values.assign(income=values["income"] * factor, urban=values["urban"] + shift).iloc[
+        ::-1
+    ]
     again = peers.nearest(other, "E000", 24, log=LOG).table
-    np.testing.assert_allclose(again.loc[found.table.index, "distance"], found.table["distance"], rtol=1e-6)
+    np.testing.assert_allclose(
+        again.loc[found.table.index, "distance"], found.table["distance"], rtol=1e-6
+    )
     assert peers.nearest(values, "E000", 3, log=LOG).table.equals(found.table.head(3))
 
 
@@ -71,7 +87,10 @@ def test_one_measure_in_ratio_as_it_always_was() -> None:
 @settings(max_examples=30, deadline=None)
 def test_medians_beside_are_those_of_the_nearest(seed: int, m: int, n: int) -> None:
     random = np.random.default_rng(seed)
-    values = pd.DataFrame({"x": random.lognormal(8, 1, m), "y": random.uniform(0, 100, m)}, index=[f"E{k}" for k in range(m)])
+    values = pd.DataFrame(
+        {"x": random.lognormal(8, 1, m), "y": random.uniform(0, 100, m)},
+        index=[f"E{k}" for k in range(m)],
+    )
     found = peers.medians_beside(values, "x", "y", n)
     for economy in values.index:
         near = peers.nearest(values[["x"]], economy, n, log=["x"]).table.index
@@ -79,7 +98,9 @@ def test_medians_beside_are_those_of_the_nearest(seed: int, m: int, n: int) -> N
 
 
 def test_medians_beside_take_all_that_tie_with_the_last() -> None:
-    values = pd.DataFrame({"x": [1.0, 2.0, 2.0, 2.0, 9.0], "y": [0.0, 10.0, 20.0, 60.0, 99.0]}, index=list("ABCDE"))
+    values = pd.DataFrame(
+        {"x": [1.0, 2.0, 2.0, 2.0, 9.0], "y": [0.0, 10.0, 20.0, 60.0, 99.0]}, index=list("ABCDE")
+    )
     assert peers.medians_beside(values, "x", "y", 1)["A"] == 20.0
     shuffled = values.iloc[[3, 4, 1, 0, 2]]
     assert peers.medians_beside(shuffled, "x", "y", 1)["A"] == 20.0
@@ -99,7 +120,11 @@ def test_what_an_economy_lacks_is_not_compared() -> None:
     values.loc["E001", "urban"] = np.nan
     values.loc["E002", "income"] = np.nan
     found = peers.nearest(values, "E000", 60, log=LOG)
-    assert (found.measures, found.unknown, found.left_out) == (("density", "urban"), ("income",), ("E001",))
+    assert (found.measures, found.unknown, found.left_out) == (
+        ("density", "urban"),
+        ("income",),
+        ("E001",),
+    )
     assert "E002" in found.table.index
     nothing = peers.nearest(values, "XXX", 5, log=LOG)
     assert nothing.table.empty
@@ -109,25 +134,42 @@ def test_what_an_economy_lacks_is_not_compared() -> None:
 def test_a_constant_measure_adds_nothing() -> None:
     same = peers.nearest(FRAME.assign(same=7.0), "E000", 10, log=LOG)
     assert (same.table["same"] == 0).all()
-    assert same.table["distance"].equals(peers.nearest(FRAME, "E000", 10, log=LOG).table["distance"])
+    assert same.table["distance"].equals(
+        peers.nearest(FRAME, "E000", 10, log=LOG).table["distance"]
+    )
 
 
 def test_expectation_is_that_of_the_others() -> None:
     """Each economy predicted by statsmodels from a line refitted without it."""
     found = peers.expected(OUTCOME, FRAME, log=LOG, level=0.9)
-    x = sm.add_constant(FRAME.assign(income=np.log(FRAME["income"]), density=np.log(FRAME["density"])))
+    x = sm.add_constant(
+        FRAME.assign(income=np.log(FRAME["income"]), density=np.log(FRAME["density"]))
+    )
     fit = sm.OLS(OUTCOME, x).fit()
-    np.testing.assert_allclose(found.coefficients.to_numpy(), np.column_stack([fit.params, fit.bse, fit.pvalues]), rtol=1e-7)
+    np.testing.assert_allclose(
+        found.coefficients.to_numpy(),
+        np.column_stack([fit.params, fit.bse, fit.pvalues]),
+        rtol=1e-7,
+    )
     assert found.r2 == pytest.approx(fit.rsquared)
     scores = pd.Series(fit.get_influence().resid_studentized_external, index=FRAME.index)
     np.testing.assert_allclose(found.table["score"], scores[found.table.index], rtol=1e-7)
     for code in FRAME.index[:20]:
-        others = sm.OLS(OUTCOME.drop(code), x.drop(code)).fit().get_prediction(x.loc[[code]]).summary_frame(alpha=0.1)
+        others = (
+            sm.OLS(OUTCOME.drop(code), x.drop(code))
+            .fit()
+            .get_prediction(x.loc[[code]])
+            .summary_frame(alpha=0.1)
+        )
         row = others[["mean", "obs_ci_lower", "obs_ci_upper"]].iloc[0]
-        np.testing.assert_allclose(found.table.loc[code, ["expected", "low", "high"]].astype(float), row, rtol=1e-7)
+        np.testing.assert_allclose(
+            found.table.loc[code, ["expected", "low", "high"]].astype(float), row, rtol=1e-7
+        )
     above = found.table["value"] > found.table["high"]
     assert (found.table["beyond"].eq("above") == above).all()
-    assert found.held == pytest.approx(((found.table["low"] <= found.table["value"]) & ~above).mean())
+    assert found.held == pytest.approx(
+        ((found.table["low"] <= found.table["value"]) & ~above).mean()
+    )
 
 
 @pytest.mark.slow
@@ -142,7 +184,9 @@ def test_intervals_hold_as_many_as_they_say(scale) -> None:
         outcome = {"level": line, "log": np.exp(line), "share": 100 / (1 + np.exp(-line))}[scale]
         found = peers.expected(outcome, frame, log=LOG, scale=scale, level=0.9)
         held.append(found.held)
-        inside = (found.table["low"] <= found.table["expected"]) & (found.table["expected"] <= found.table["high"])
+        inside = (found.table["low"] <= found.table["expected"]) & (
+            found.table["expected"] <= found.table["high"]
+        )
         assert inside.all()
         if scale == "share":
             assert found.table[["expected", "low", "high"]].to_numpy().min() >= 0
@@ -157,9 +201,15 @@ def test_scores_do_not_depend_on_units(seed: int, factor: float, shift: float) -
     frame = structure(30, seed)
     outcome = np.log(frame["income"]) + np.random.default_rng(seed + 1).normal(0, 1, 30)
     plain = peers.expected(outcome, frame, log=LOG).table
-    other = peers.expected(outcome * factor + shift, frame.assign(income=frame["income"] * 7), log=LOG).table
-    np.testing.assert_allclose(other.loc[plain.index, "score"], plain["score"], rtol=1e-5, atol=1e-6)
-    np.testing.assert_allclose(other.loc[plain.index, "low"], plain["low"] * factor + shift, rtol=1e-5, atol=1e-4 * factor)
+    other = peers.expected(
+        outcome * factor + shift, frame.assign(income=frame["income"] * 7), log=LOG
+    ).table
+    np.testing.assert_allclose(
+        other.loc[plain.index, "score"], plain["score"], rtol=1e-5, atol=1e-6
+    )
+    np.testing.assert_allclose(
+        other.loc[plain.index, "low"], plain["low"] * factor + shift, rtol=1e-5, atol=1e-4 * factor
+    )
 
 
 def test_shares_of_nothing_and_everything_have_a_place() -> None:
@@ -221,7 +271,9 @@ def spread(n: int, seed: int) -> pd.Series:
     rng = np.random.default_rng(seed)
     years = np.arange(2010, 2021)
     odds = rng.normal(-1.5, 1, (n, 1)) + rng.normal(0.2, 0.04, (n, 1)) * (years - 2010)
-    index = pd.MultiIndex.from_product([[f"E{i:03}" for i in range(n)], years], names=["economy", "year"])
+    index = pd.MultiIndex.from_product(
+        [[f"E{i:03}" for i in range(n)], years], names=["economy", "year"]
+    )
     return pd.Series((100 / (1 + np.exp(-odds))).ravel(), index=index)
 
 
@@ -236,7 +288,8 @@ def test_an_economy_that_leapt_is_found() -> None:
     assert found.table.index[0] == "E017"
     assert 0.82 <= found.expectation.held <= 0.98
     begun, ended = (
-        np.log((share + 0.5 / 1.59) / (100 + 0.5 / 1.59 - share)) for share in (found.table["start"], found.table["end"])
+        np.log((share + 0.5 / 1.59) / (100 + 0.5 / 1.59 - share))
+        for share in (found.table["start"], found.table["end"])
     )
     x = sm.add_constant(pd.DataFrame({"a": begun, "b": begun**2}))
     scores = sm.OLS(ended - begun, x).fit().get_influence().resid_studentized_external
@@ -244,12 +297,16 @@ def test_an_economy_that_leapt_is_found() -> None:
 
 
 def test_a_rise_across_missing_years_is_no_improvement() -> None:
-    """Kiribati went from 39.6 % (2019) to 88 % (2023) with no value between; the same rise with values between counts."""
+    """Kiribati went from 39.6 % (2019) to 88 % (2023) with no value between; the same rise with
+    values between counts.
+    """
     values = spread(40, 4)
     for code, end in (("E001", 88.0), ("E002", 88.0), ("E003", 69.0)):
         values.loc[code, 2010:2016] = 39.6
         values.loc[code, 2020] = end
-    values = values.drop(index=[(code, year) for code in ("E001", "E003") for year in (2017, 2018, 2019)])
+    values = values.drop(
+        index=[(code, year) for code in ("E001", "E003") for year in (2017, 2018, 2019)]
+    )
     assert peers.stepped(values).to_dict() == {"E001": 2020}
     found = peers.improvement(values, 2010, 2020, scale="share")
     assert found.left_out == ("E001",)
@@ -257,7 +314,9 @@ def test_a_rise_across_missing_years_is_no_improvement() -> None:
 
 
 def test_the_nearest_year_counts_and_the_rest_is_left_out() -> None:
-    values = spread(40, 4).drop(index=[("E001", 2010), ("E001", 2011), ("E002", 2020), ("E002", 2019), ("E002", 2018)])
+    values = spread(40, 4).drop(
+        index=[("E001", 2010), ("E001", 2011), ("E002", 2020), ("E002", 2019), ("E002", 2018)]
+    )
     found = peers.improvement(values, 2010, 2020, scale="share")
     assert found.table.loc["E001", ["start_year", "end_year"]].tolist() == [2012, 2020]
     assert found.table["score"].drop("E001").abs().max() < 5
@@ -287,12 +346,18 @@ def test_what_has_not_moved_or_is_no_share(change, said) -> None:
 @pytest.mark.slow
 @settings(max_examples=20, deadline=None)
 @given(st.integers(0, 10**6), st.floats(0.01, 100), st.floats(-100, 100))
-def test_improvement_does_not_depend_on_units_or_order(seed: int, factor: float, shift: float) -> None:
+def test_improvement_does_not_depend_on_units_or_order(
+    seed: int, factor: float, shift: float
+) -> None:
     values = spread(25, seed)
     plain = peers.improvement(values, 2010, 2020).table
-    other = peers.improvement((values * factor + shift).sample(frac=1, random_state=1), 2010, 2020).table.loc[plain.index]
+    other = peers.improvement(
+        (values * factor + shift).sample(frac=1, random_state=1), 2010, 2020
+    ).table.loc[plain.index]
     np.testing.assert_allclose(other["score"], plain["score"], rtol=1e-5, atol=1e-6)
-    np.testing.assert_allclose(other["expected"], plain["expected"] * factor + shift, rtol=1e-6, atol=1e-6 * (1 + factor))
+    np.testing.assert_allclose(
+        other["expected"], plain["expected"] * factor + shift, rtol=1e-6, atol=1e-6 * (1 + factor)
+    )
 
 
 @pytest.mark.slow
@@ -315,17 +380,24 @@ def test_what_goes_with_performance() -> None:
     plain = [
         spearmanr(
             performance.table["score"],
-            peers.expected(others[name], FRAME, log=LOG).table["score"].reindex(performance.table.index),
+            peers.expected(others[name], FRAME, log=LOG)
+            .table["score"]
+            .reindex(performance.table.index),
         )
         for name in found.index
     ]
     np.testing.assert_allclose(found["rho"], [each.statistic for each in plain])
-    np.testing.assert_allclose(found["p"], multipletests([each.pvalue for each in plain], method="holm")[1])
+    np.testing.assert_allclose(
+        found["p"], multipletests([each.pvalue for each in plain], method="holm")[1]
+    )
     assert peers.traits(performance, others[["few"]], FRAME, log=LOG).empty
 
 
 def test_peers_within_a_factor_of_income() -> None:
-    values = pd.DataFrame({"income": [100.0, 199.0, 201.0, 50.0, 49.0], "urban": [10.0, 90.0, 10.0, 10.0, 10.0]}, list("ABCDE"))
+    values = pd.DataFrame(
+        {"income": [100.0, 199.0, 201.0, 50.0, 49.0], "urban": [10.0, 90.0, 10.0, 10.0, 10.0]},
+        list("ABCDE"),
+    )
     found = peers.nearest(values, "A", 5, ["income"], {"income": 2.0}).table.index
     assert sorted(found) == ["B", "D"]
     assert peers.nearest(values.drop(index="A"), "A", 5, ["income"], {"income": 2.0}).table.empty
@@ -334,9 +406,12 @@ def test_peers_within_a_factor_of_income() -> None:
 
 
 def test_overlap_by_hand() -> None:
-    """Without income the urban share alone decides, without the urban share income alone; half to twice the income always."""
+    """Without income the urban share alone decides, without the urban share income alone; half to
+    twice the income always.
+    """
     values = pd.DataFrame(
-        {"income": [100.0, 101.0, 150.0, 190.0, 300.0], "urban": [10.0, 90.0, 40.0, 12.0, 10.0]}, index=list("ABCDE")
+        {"income": [100.0, 101.0, 150.0, 190.0, 300.0], "urban": [10.0, 90.0, 40.0, 12.0, 10.0]},
+        index=list("ABCDE"),
     )
     both = peers.nearest(values, "A", 2, ["income"], {"income": 2.0}).table.index
     kept = peers.overlap(values, "A", 2, ["income"], {"income": 2.0})

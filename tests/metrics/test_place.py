@@ -36,12 +36,18 @@ def test_an_economy_stands_once() -> None:
 
 def test_values_that_are_practically_equal_share_a_place() -> None:
     """99.9 against 100 % is no 3rd place, and 12.31 against 12.34 is written 12.3 twice."""
-    values = pd.Series({"A": 100.0, "B": 100.0, "C": 99.9, "D": 99.0, "E": 98.9, "F": 12.34, "G": 12.31})
+    values = pd.Series(
+        {"A": 100.0, "B": 100.0, "C": 99.9, "D": 99.0, "E": 98.9, "F": 12.34, "G": 12.31}
+    )
     universal = [place(values, code, "up", 1, 100.0) for code in "ACD"]
     assert [(found.rank, found.tied, found.universal) for found in universal] == [(1, 3, True)] * 3
     assert place(values, "E", "up", 1, 100.0) == Place(5, 7, 0, universal=False)
-    assert {(found.rank, found.tied) for found in (place(values, code, "up", 1, 100.0) for code in "FG")} == {(6, 1)}
-    assert place(values, "C").rank == 3  # as the numbers are, where nothing is said of how exact they are
+    assert {
+        (found.rank, found.tied) for found in (place(values, code, "up", 1, 100.0) for code in "FG")
+    } == {(6, 1)}
+    assert (
+        place(values, "C").rank == 3
+    )  # as the numbers are, where nothing is said of how exact they are
 
 
 @given(VALUES, st.sampled_from(["up", "down"]), st.integers(0, 2))

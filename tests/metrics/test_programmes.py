@@ -1,4 +1,6 @@
-"""Nobody is singled out by rounded counts: tried on small tables, and by linear programming on tables of the same people."""
+"""Nobody is singled out by rounded counts: tried on small tables, and by linear programming on
+tables of the same people.
+"""
 
 import itertools
 
@@ -15,13 +17,17 @@ from research.metrics.programmes import BASE, FEWEST, LEAST, OFF, rounded, shown
 REST = "other"
 TABLES = st.integers(1, 4).flatmap(
     lambda n: st.integers(1, 3).flatmap(
-        lambda m: st.lists(st.lists(st.integers(0, 12), min_size=m, max_size=m), min_size=n, max_size=n)
+        lambda m: st.lists(
+            st.lists(st.integers(0, 12), min_size=m, max_size=m), min_size=n, max_size=n
+        )
     )
 )
 
 
 def test_every_count_of_a_column_could_be_three_numbers() -> None:
-    """All tables of three lines up to 14 people each, together with all of two lines of the same people."""
+    """All tables of three lines up to 14 people each, together with all of two lines of the same
+    people.
+    """
     three = np.array(list(itertools.product(range(15), repeat=3)))
     two = np.array([(a, b) for a, b in itertools.product(range(43), repeat=2) if a + b <= 42])
     shown_three, shown_two = rounded(three.T).T, rounded(two.T).T
@@ -30,7 +36,9 @@ def test_every_count_of_a_column_could_be_three_numbers() -> None:
         by_total.setdefault(int(total), []).append(at)
     linked: dict[tuple, list[set[int]]] = {}
     for values, published in zip(three.tolist(), shown_three.tolist(), strict=True):
-        if sum(published) > 20 or max(published) > 10:  # whose other tables are all among those tried
+        if (
+            sum(published) > 20 or max(published) > 10
+        ):  # whose other tables are all among those tried
             continue
         for at in by_total[sum(values)]:
             key = (*published, *shown_two[at].tolist())
@@ -42,7 +50,9 @@ def test_every_count_of_a_column_could_be_three_numbers() -> None:
 
 
 def people_of(table: pd.DataFrame, more: int, at: tuple[int, int]) -> pd.DataFrame:
-    """True counts as a table shows them, one of them `more`; the rest as labels of one person each."""
+    """True counts as a table shows them, one of them `more`; the rest as labels of one person
+    each.
+    """
     counts = table.copy()
     counts.iloc[at] += more
     if REST not in counts.index:
@@ -58,9 +68,13 @@ def alike(one: pd.DataFrame, other: pd.DataFrame) -> bool:
 
 @pytest.mark.slow
 def test_other_people_give_the_same_tables() -> None:
-    """For every table of two labels and a rest: three numbers for each count, and a table by year alike each time."""
+    """For every table of two labels and a rest: three numbers for each count, and a table by year
+    alike each time.
+    """
     tried = 0
-    for a, b, c, d in itertools.product(range(0, 10, 3), range(0, 9, 4), range(1, 8, 3), range(0, 9, 4)):
+    for a, b, c, d in itertools.product(
+        range(0, 10, 3), range(0, 9, 4), range(1, 8, 3), range(0, 9, 4)
+    ):
         for few in ([1, 0], [2, 2]):
             counts = pd.DataFrame([[a, b], [c, d], few], ["law", "art", "x"], ["women", "men"])
             found = shown(counts, REST)
@@ -74,7 +88,8 @@ def test_other_people_give_the_same_tables() -> None:
 
 
 def reach(tables: list[pd.DataFrame], free: bool) -> list[tuple[np.ndarray, np.ndarray]]:
-    """Lowest and highest each shown count can be, given tables of the same people and the rule: sums lie in their intervals.
+    """Lowest and highest each shown count can be, given tables of the same people and the rule:
+    sums lie in their intervals.
 
     `free` : every line but the rest is a label of at least `LEAST` people.
     """
@@ -94,20 +109,29 @@ def reach(tables: list[pd.DataFrame], free: bool) -> list[tuple[np.ndarray, np.n
                 most.append(-LEAST)
         first = np.arange(sizes[0]).reshape(tables[0].shape)
         for column in range(table.shape[1]) if start else ():
-            here, there = (np.isin(np.arange(n), which[:, column]).astype(float) for which in (at, first))
+            here, there = (
+                np.isin(np.arange(n), which[:, column]).astype(float) for which in (at, first)
+            )
             equal.append(here - there)
     given = {"A_ub": np.array(above), "b_ub": most, "A_eq": np.array(equal) if equal else None}
     given["b_eq"] = np.zeros(len(equal)) if equal else None
     solved = [[linprog(sign * what, **given) for what in np.eye(n)] for sign in (1, -1)]
     assert all(each.success for both in solved for each in both)
-    low, high = ([sign * each.fun for each in both] for sign, both in zip((1, -1), solved, strict=True))
+    low, high = (
+        [sign * each.fun for each in both] for sign, both in zip((1, -1), solved, strict=True)
+    )
     return [(np.array(low[s:e]), np.array(high[s:e])) for s, e in itertools.pairwise(starts)]
 
 
 @pytest.mark.slow
 @settings(max_examples=40, deadline=None)
-@given(st.lists(st.tuples(*[st.integers(0, 3)] * 2, st.booleans()), min_size=12, max_size=90), st.booleans())
-def test_tables_of_the_same_people_together_tell_no_more(people: list[tuple[int, int, bool]], free: bool) -> None:
+@given(
+    st.lists(st.tuples(*[st.integers(0, 3)] * 2, st.booleans()), min_size=12, max_size=90),
+    st.booleans(),
+)
+def test_tables_of_the_same_people_together_tell_no_more(
+    people: list[tuple[int, int, bool]], free: bool
+) -> None:
     frame = pd.DataFrame(people, columns=["year", "field", "sex"])
     counts = [pd.crosstab(frame[by], frame["sex"]) for by in ("year", "field")]
     tables = [shown(each, REST if free else "") for each in counts]

@@ -1,4 +1,6 @@
-"""Bounds of skills hold for every way the single skills may overlap, and needs are those of a count of heads."""
+"""Bounds of skills hold for every way the single skills may overlap, and needs are those of a count
+of heads.
+"""
 
 import numpy as np
 import pytest
@@ -21,7 +23,9 @@ def test_both_bounds_are_reached() -> None:
     nested, apart = np.zeros((10, 2), dtype=bool), np.zeros((10, 2), dtype=bool)
     nested[:4, 0], nested[:2, 1] = True, True
     apart[:4, 0], apart[4:6, 1] = True, True
-    assert at_least_one([40.0, 20.0]) == Share(100 * nested.any(axis=1).mean(), 100 * apart.any(axis=1).mean())
+    assert at_least_one([40.0, 20.0]) == Share(
+        100 * nested.any(axis=1).mean(), 100 * apart.any(axis=1).mean()
+    )
 
 
 @given(st.lists(st.tuples(st.floats(0, 100), st.floats(1, 1e9)), min_size=1, max_size=5))
@@ -48,9 +52,9 @@ def test_a_need_counts_heads() -> None:
 @pytest.mark.parametrize(
     "wrong",
     [
-        lambda: at_least_one([]), lambda: at_least_one([101.0]), lambda: at_least_one([float("nan")]),
+        lambda: at_least_one([]), lambda: at_least_one([101.0]), lambda: at_least_one([float("nan")]),  # noqa: E501
         lambda: Share(50.0, 40.0),
-        lambda: need(Share(0.0, 1.0), -1.0, 70.0), lambda: need(Share(0.0, 1.0), 1.0, 170.0), lambda: together([]),
+        lambda: need(Share(0.0, 1.0), -1.0, 70.0), lambda: need(Share(0.0, 1.0), 1.0, 170.0), lambda: together([]),  # noqa: E501
         lambda: together([(Share(1.0, 1.0), -1.0), (Share(1.0, 1.0), 3.0)]),
     ],
 )  # fmt: skip

@@ -1,4 +1,6 @@
-"""Texts a source, a table or a parameter could hold, each of which would do something if it were not taken for a text."""
+"""Texts a source, a table or a parameter could hold, each of which would do something if it were
+not taken for a text.
+"""
 
 ELSEWHERE = "http://127.0.0.1:9"  # nobody listens; a request there is seen all the same
 TEXTS = (

@@ -12,18 +12,39 @@ from research.report.finding import MIME, PART, Finding, Tile
 from research.report.table import Column, Table
 
 ABOUT = About(name="use", title="Internet use", scopes=("economy",), area="joint research")
-BASIS = Basis(study="s", library="l", reference="r", versions={"pandas": "3.0"}, data="d", indicators={"internet_users": "1"})
+BASIS = Basis(
+    study="s",
+    library="l",
+    reference="r",
+    versions={"pandas": "3.0"},
+    data="d",
+    indicators={"internet_users": "1"},
+)
 
 
 def report(scope: str = "THA", name: str = "Thailand", **more: Any) -> Report:
     """A finished report of `use`, or what `more` makes of it."""
     study = more.pop("study", "use")
     stem = f"{scope.replace(':', '-')}/{study}"
-    told = {"status": "ok", "html": f"{stem}.html", "basis": BASIS, "made": "2026-01-02T00:00:00+00:00", "why": "new"} | more
+    told = {
+        "status": "ok",
+        "html": f"{stem}.html",
+        "basis": BASIS,
+        "made": "2026-01-02T00:00:00+00:00",
+        "why": "new",
+    } | more
     if told["status"] != "ok":
         told["html"] = ""
     return Report(
-        **{"study": study, "study_title": "Internet use", "scope": scope, "name": name, "parameters": {}, "seconds": 1.0} | told
+        **{
+            "study": study,
+            "study_title": "Internet use",
+            "scope": scope,
+            "name": name,
+            "parameters": {},
+            "seconds": 1.0,
+        }
+        | told
     )
 
 
@@ -33,7 +54,11 @@ def headline(value: str, year: int = 2024) -> tuple[Headline, ...]:
 
 def manifest(*reports: Report, data: dict[str, str] | None = None, **more: Any) -> Manifest:
     run = Run(
-        started="2026-01-01T00:00:00+00:00", ended="2026-01-03T00:00:00+00:00", library="0", data=data or {}, studies=(ABOUT,)
+        started="2026-01-01T00:00:00+00:00",
+        ended="2026-01-03T00:00:00+00:00",
+        library="0",
+        data=data or {},
+        studies=(ABOUT,),
     )
     return Manifest(run=run, reports=reports, **more)
 
@@ -51,14 +76,22 @@ def notebook(users: str, spread: int = 8) -> str:
         ),
     )
     told = {"text/html": "<p>as it is read</p>", MIME: found.as_json()}
-    table = {"text/html": "<table><tr><th>A</th><th>B</th></tr><tr><th>x</th><td>as it is read</td></tr></table>"}
+    table = {
+        "text/html": "<table><tr><th>A</th><th>B</th></tr><tr><th>x</th><td>as it is read</td></tr></table>"  # noqa: E501
+    }
     outputs = [
         {"output_type": "display_data", "metadata": {}, "data": told},
         {"output_type": "display_data", "metadata": {PART: True}, "data": table},
     ]
     cells = [
         {"cell_type": "markdown", "metadata": {}, "source": ["# Title\n", "\n", "## Use"]},
-        {"cell_type": "code", "metadata": {}, "execution_count": 1, "source": "x", "outputs": outputs},
+        {
+            "cell_type": "code",
+            "metadata": {},
+            "execution_count": 1,
+            "source": "x",
+            "outputs": outputs,
+        },
     ]
     return json.dumps({"cells": cells, "metadata": {}, "nbformat": 4, "nbformat_minor": 5})
 

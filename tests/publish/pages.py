@@ -33,18 +33,23 @@ SCROLL = """async longest => {
   }
   scrollTo({ top: 0, behavior: "instant" });
   return waiting().length ? "charts not drawn" : "drawn";
-}"""
-ALL_DRAWN = "[...document.querySelectorAll('figure.chart')].every(f => f.querySelector('svg.main-svg'))"
+}"""  # noqa: E501
+ALL_DRAWN = (
+    "[...document.querySelectorAll('figure.chart')].every(f => f.querySelector('svg.main-svg'))"
+)
 
 
 def answered(page: Any, script: str, argument: Any = None) -> Any:
-    """What an asynchronous function says in a page, which the browser's driver waits for and no longer than `LONGEST`.
+    """What an asynchronous function says in a page, which the browser's driver waits for and no
+    longer than `LONGEST`.
 
     Raises
     ------
     TooLong : it has said nothing by then
     """
-    return page.wait_for_function(script, arg=argument, timeout=1000 * LONGEST, polling=1000).json_value()
+    return page.wait_for_function(
+        script, arg=argument, timeout=1000 * LONGEST, polling=1000
+    ).json_value()
 
 
 @dataclass
@@ -64,7 +69,9 @@ class Opened:
         return [url for url in self.requests if not url.startswith(("file:", "data:", "blob:"))]
 
     def draw(self) -> None:
-        """Scroll to the end, as a reader does, until every chart is drawn; if it stops painting, in the page opened afresh."""
+        """Scroll to the end, as a reader does, until every chart is drawn; if it stops painting, in
+        the page opened afresh.
+        """
         found = _scrolled(self.page)
         if found == "no frame":
             warnings.warn(f"{self.page.url} stopped painting and is opened afresh", stacklevel=2)
@@ -81,12 +88,21 @@ def _scrolled(page: Any) -> str:
         return "no frame"
 
 
-def opened(chromium: Any, path: Path, width: int = 1280, script: str = "", **context: Any) -> Opened:
-    """Open a file and run a script in it; `context` are options of the browser: color_scheme, java_script_enabled ..."""
+def opened(
+    chromium: Any, path: Path, width: int = 1280, script: str = "", **context: Any
+) -> Opened:
+    """Open a file and run a script in it; `context` are options of the browser: color_scheme,
+    java_script_enabled ...
+    """
 
     def open_one(found: Opened) -> Any:
         page = chromium.new_page(viewport={"width": width, "height": 900}, **context)
-        page.on("console", lambda message: found.errors.append(message.text) if message.type in ("error", "warning") else None)
+        page.on(
+            "console",
+            lambda message: (
+                found.errors.append(message.text) if message.type in ("error", "warning") else None
+            ),
+        )
         page.on("pageerror", lambda error: found.errors.append(str(error)))
         page.on("request", lambda request: found.requests.append(request.url))
 

@@ -1,4 +1,6 @@
-"""Reports in a real browser, straight from the disk: every chart drawn, no console error, no request to anywhere."""
+"""Reports in a real browser, straight from the disk: every chart drawn, no console error, no
+request to anywhere.
+"""
 
 import shutil
 
@@ -35,7 +37,9 @@ def test_charts_below_the_fold_wait(chromium, reports) -> None:
     assert not seen.page.evaluate(ALL_DRAWN)
     seen.page.evaluate("dispatchEvent(new Event('beforeprint'))")
     assert seen.page.evaluate(ALL_DRAWN)
-    widths = seen.page.evaluate("[...document.querySelectorAll('figure.chart svg.main-svg')].map(s => s.clientWidth)")
+    widths = seen.page.evaluate(
+        "[...document.querySelectorAll('figure.chart svg.main-svg')].map(s => s.clientWidth)"
+    )
     assert max(widths) <= 680
     seen.page.close()
 
@@ -45,7 +49,9 @@ def test_a_chart_in_the_dark_has_light_letters(chromium, reports) -> None:
     for scheme in ("light", "dark"):
         seen = opened(chromium, reports[0] / "THA" / "country_profile.html", color_scheme=scheme)
         seen.draw()
-        fills[scheme] = seen.page.evaluate("getComputedStyle(document.querySelector('.xtick text')).fill")
+        fills[scheme] = seen.page.evaluate(
+            "getComputedStyle(document.querySelector('.xtick text')).fill"
+        )
         seen.page.close()
     assert fills == {"light": "rgb(29, 39, 51)", "dark": "rgb(228, 233, 238)"}
 
@@ -55,8 +61,14 @@ def test_every_colour_of_the_house_is_known_in_the_dark() -> None:
     from research.publish import shared
 
     script = shared.text("report.js")
-    named = {value for value in vars(theme).values() if isinstance(value, str) and value.startswith("#")}
-    assert {colour for colour in (*named, *theme.SEQUENCE, *theme.CLASSES) if f'"{colour}"' not in script} == set()
+    named = {
+        value for value in vars(theme).values() if isinstance(value, str) and value.startswith("#")
+    }
+    assert {
+        colour
+        for colour in (*named, *theme.SEQUENCE, *theme.CLASSES)
+        if f'"{colour}"' not in script
+    } == set()
 
 
 def test_a_report_moved_with_its_assets_opens(chromium, reports, tmp_path) -> None:
@@ -71,7 +83,9 @@ def test_a_report_moved_with_its_assets_opens(chromium, reports, tmp_path) -> No
 
 @pytest.mark.parametrize("script", [True, False])
 def test_without_charts_the_figures_are_shown(chromium, reports, tmp_path, script: bool) -> None:
-    """No assets beside the page, or a reader who runs no scripts: each chart's table is there instead."""
+    """No assets beside the page, or a reader who runs no scripts: each chart's table is there
+    instead.
+    """
     page = tmp_path / "THA" / "alone.html"
     page.parent.mkdir()
     shutil.copy(reports[0] / "THA" / "country_profile.html", page)
@@ -79,7 +93,10 @@ def test_without_charts_the_figures_are_shown(chromium, reports, tmp_path, scrip
     seen.page.wait_for_selector("main details table", state="visible")
     assert seen.page.locator(".notice:visible").count() == 1
     assert seen.page.locator(".plot:visible").count() == 0
-    assert seen.page.locator("main details table:visible").count() == seen.page.locator("main details table").count()
+    assert (
+        seen.page.locator("main details table:visible").count()
+        == seen.page.locator("main details table").count()
+    )
     seen.page.close()
 
 
@@ -93,7 +110,9 @@ def test_a_table_is_saved_as_csv_without_a_script(chromium, reports) -> None:
     frame = pd.read_csv(download.value.path())
     assert download.value.suggested_filename.startswith("THA-country_profile-table-")
     internet = frame[frame["indicator"].eq("internet_users")]
-    assert internet[["economy", "year", "value", "source"]].values.tolist() == [["THA", 2023, 90.0, "factbook"]]
+    assert internet[["economy", "year", "value", "source"]].values.tolist() == [
+        ["THA", 2023, 90.0, "factbook"]
+    ]
     page.close()
 
 

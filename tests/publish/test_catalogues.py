@@ -13,10 +13,24 @@ from research.publish.imprint import Author, Imprint, Partner
 from tests.publish.made_up import manifest, placed, report
 from tests.publish.test_terms import ITU, WORLD_BANK, made
 
-HELD = Release(title="ITU DataHub", publisher="ITU", vintage="2026-01-01", licence=ITU[1], citation="ITU (2026).")
-OPEN = Release(title="World Development Indicators", vintage="2026-07-01", licence=WORLD_BANK[1], url="https://one.example/")
+HELD = Release(
+    title="ITU DataHub",
+    publisher="ITU",
+    vintage="2026-01-01",
+    licence=ITU[1],
+    citation="ITU (2026).",
+)
+OPEN = Release(
+    title="World Development Indicators",
+    vintage="2026-07-01",
+    licence=WORLD_BANK[1],
+    url="https://one.example/",
+)
 PUBLISHER = Imprint(
-    title="Joint review", partners=(Partner(name="One"),), authors=(Author(name="A. Author"),), doi="10.5281/zenodo.1"
+    title="Joint review",
+    partners=(Partner(name="One"),),
+    authors=(Author(name="A. Author"),),
+    doi="10.5281/zenodo.1",
 )
 
 
@@ -47,7 +61,11 @@ def test_a_resource_has_its_sources_and_their_licences(tmp_path) -> None:
     ]  # fmt: skip
     assert [each["name"] for each in thailand["licenses"]] == ["CC-BY-NC-SA-3.0-IGO", "CC-BY-4.0"]
     assert viet_nam["licenses"] == [
-        {"name": "CC-BY-4.0", "title": "CC BY 4.0", "path": "https://creativecommons.org/licenses/by/4.0/"}
+        {
+            "name": "CC-BY-4.0",
+            "title": "CC BY 4.0",
+            "path": "https://creativecommons.org/licenses/by/4.0/",
+        }
     ]
 
 
@@ -66,7 +84,9 @@ def test_an_archive_carries_licences_package_and_catalogue(tmp_path) -> None:
     folder(out)
     pack.site(out, tmp_path / "a.zip")
     names = zipfile.ZipFile(tmp_path / "a.zip").namelist()
-    assert {f"a/{name}" for name in (data_package.NAME, terms_file.NAME, linked_data.CATALOG)} <= set(names)
+    assert {
+        f"a/{name}" for name in (data_package.NAME, terms_file.NAME, linked_data.CATALOG)
+    } <= set(names)
 
 
 def nodes(html: str) -> dict[str, dict]:
@@ -94,18 +114,30 @@ def test_no_title_ends_the_linked_data_of_a_page() -> None:
 
 def test_the_catalogue_lists_each_report_with_its_sources(tmp_path) -> None:
     told = json.loads(
-        linked_data.catalog(folder(tmp_path).model_copy(update={"base_url": "https://one.example/r/"}), PUBLISHER)
+        linked_data.catalog(
+            folder(tmp_path).model_copy(update={"base_url": "https://one.example/r/"}), PUBLISHER
+        )
     )
     catalogue, *sources = told["@graph"]
-    assert (catalogue["url"], catalogue["identifier"]) == ("https://one.example/r/", "https://doi.org/10.5281/zenodo.1")
+    assert (catalogue["url"], catalogue["identifier"]) == (
+        "https://one.example/r/",
+        "https://doi.org/10.5281/zenodo.1",
+    )
     assert [each["url"] for each in catalogue["dataset"]] == [
         f"https://one.example/r/{code}/use.html" for code in ("THA", "VNM")
     ]
     by_id = {each["@id"]: each["name"] for each in sources}
-    assert [by_id[each["@id"]] for each in catalogue["dataset"][1]["isBasedOn"]] == ["World Development Indicators"]
+    assert [by_id[each["@id"]] for each in catalogue["dataset"][1]["isBasedOn"]] == [
+        "World Development Indicators"
+    ]
 
 
 def test_a_release_is_read_from_a_notebook_without_strange_addresses() -> None:
-    told = {"title": "T", "licence": "CC BY 4.0", "url": "javascript:alert(1)", "indicators": ["internet_users"]}
+    told = {
+        "title": "T",
+        "licence": "CC BY 4.0",
+        "url": "javascript:alert(1)",
+        "indicators": ["internet_users"],
+    }
     notebook = {"metadata": {"rests_on": {"sources": [told, told]}}}
     assert results.releases(notebook) == (Release(title="T", licence="CC BY 4.0"),)

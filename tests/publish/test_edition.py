@@ -1,4 +1,6 @@
-"""A notebook as its page shows it: messages first, nothing said twice, data gaps once, sources folded away."""
+"""A notebook as its page shows it: messages first, nothing said twice, data gaps once, sources
+folded away.
+"""
 
 import re
 from dataclasses import replace
@@ -6,7 +8,17 @@ from dataclasses import replace
 import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
-from research.messages.values import About, Claim, Count, Economy, Indicator, Items, Percent, Quantity, claim
+from research.messages.values import (
+    About,
+    Claim,
+    Count,
+    Economy,
+    Indicator,
+    Items,
+    Percent,
+    Quantity,
+    claim,
+)
 from research.publish import figure as chart
 from research.publish.figures import sentences
 from research.publish.frame import Frame
@@ -15,7 +27,9 @@ from research.publish.slides import deck
 from research.report import html
 from research.report.finding import MIME, PART, Finding
 
-OFFLINE = claim("electricity-everybody-people", economy=Economy("THA"), people=About(7e6), share=Percent(10))
+OFFLINE = claim(
+    "electricity-everybody-people", economy=Economy("THA"), people=About(7e6), share=Percent(10)
+)
 UNKNOWN = claim("price-unknown", economy=Economy("THA"))
 METHOD = claim("work-modelled")
 
@@ -26,12 +40,14 @@ def lacks(*indicators: str) -> Claim:
 
 def outputs(finding: Finding) -> list[nbformat.NotebookNode]:
     """What a finding puts out, with a table of three rows."""
-    table = "<details><summary>Data</summary><div class='table'><table><tr><td>1</td></tr></table></div></details>"
+    table = "<details><summary>Data</summary><div class='table'><table><tr><td>1</td></tr></table></div></details>"  # noqa: E501
     remark = html.paragraph((*finding.notes, *finding.gaps), remark=True)
     data = [{"text/html": remark}] if remark else []
     parts = [*data, {"text/html": table, "text/csv": "a\n1\n"}]
     return [
-        new_output("display_data", data={MIME: finding.as_json(), "text/html": html.opening(finding)}),
+        new_output(
+            "display_data", data={MIME: finding.as_json(), "text/html": html.opening(finding)}
+        ),
         *(new_output("display_data", data=each, metadata={PART: True}) for each in parts),
     ]
 
@@ -43,7 +59,9 @@ def section(name: str, *findings: Finding, tag: str = "") -> list[nbformat.Noteb
 
 def page(*sections: list[nbformat.NotebookNode]) -> str:
     cells = [new_markdown_cell("# Title"), *(cell for each in sections for cell in each)]
-    return render(nbformat.from_dict(new_notebook(cells=cells)), Page("Thailand", "A study", "", "../"))
+    return render(
+        nbformat.from_dict(new_notebook(cells=cells)), Page("Thailand", "A study", "", "../")
+    )
 
 
 def between(text: str, start: str, end: str) -> str:
@@ -66,14 +84,22 @@ def test_a_claim_of_the_summary_is_not_said_again_in_its_section() -> None:
 
 def test_slides_begin_with_the_messages() -> None:
     cells = [new_markdown_cell("# Title"), *section("Use", Finding(OFFLINE))]
-    first, *_ = deck([part(nbformat.from_dict(new_notebook(cells=cells)), Page("Thailand", "A study", "", "../"))])
+    first, *_ = deck(
+        [
+            part(
+                nbformat.from_dict(new_notebook(cells=cells)),
+                Page("Thailand", "A study", "", "../"),
+            )
+        ]
+    )
     assert first.section == "A study"
     assert "do not use the Internet" in first.shown
 
 
 def test_the_record_holds_the_messages_but_those_of_people() -> None:
     of_people = replace(
-        Finding(claim("people-median", economy=Economy("THA"), median=Quantity(41, "median_age"))), private=True
+        Finding(claim("people-median", economy=Economy("THA"), median=Quantity(41, "median_age"))),
+        private=True,
     )
     cells = [*section("Use", Finding(OFFLINE)), *section("Programmes", of_people)]
     found = sentences(nbformat.from_dict(new_notebook(cells=cells)))
@@ -89,11 +115,15 @@ def test_charts_without_rows_and_maps_are_no_taller_than_needed() -> None:
     ]
     for layout, y, height in heights:
         figure = {"data": [{"y": y}], "layout": layout}
-        assert f'style="height:{height}px"' in chart.markup(figure, name="chart", saved="chart", text=Frame())
+        assert f'style="height:{height}px"' in chart.markup(
+            figure, name="chart", saved="chart", text=Frame()
+        )
 
 
 def test_each_finding_of_a_cell_stands_in_a_box_of_its_own() -> None:
-    other = Finding(claim("people-median", economy=Economy("THA"), median=Quantity(41, "median_age")))
+    other = Finding(
+        claim("people-median", economy=Economy("THA"), median=Quantity(41, "median_age"))
+    )
     cell = new_code_cell("1", outputs=[*outputs(Finding(OFFLINE)), *outputs(other)])
     assert page([new_markdown_cell("## Use"), cell]).count('<div class="cell') == 2
 
@@ -105,7 +135,10 @@ def test_a_note_is_said_once() -> None:
 
 
 def test_a_section_that_found_nothing_is_a_data_gap() -> None:
-    text = page(section("Use", Finding(OFFLINE)), section("Prices", Finding(UNKNOWN, gaps=(lacks("literacy"),), missing=True)))
+    text = page(
+        section("Use", Finding(OFFLINE)),
+        section("Prices", Finding(UNKNOWN, gaps=(lacks("literacy"),), missing=True)),
+    )
     main = between(text, "<main", "</main>")
     assert 'id="prices"' not in main
     gaps = main.partition('id="data-gaps"')[2]
@@ -123,7 +156,10 @@ def test_indicators_of_a_publisher_are_listed_once() -> None:
 
 
 def test_the_study_says_where_its_data_gaps_stand() -> None:
-    own = Finding(claim("missing-none", economy=Economy("THA"), indicators=Count(3)), gaps=(lacks("literacy"),))
+    own = Finding(
+        claim("missing-none", economy=Economy("THA"), indicators=Count(3)),
+        gaps=(lacks("literacy"),),
+    )
     text = page(section("What is missing", own, tag="data-gaps"), section("Use", Finding(OFFLINE)))
     main = between(text, "<main", "</main>")
     assert main.index('id="use"') < main.index('id="what-is-missing"') < main.index("World Bank")

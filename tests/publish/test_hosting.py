@@ -1,4 +1,6 @@
-"""What hosting asks for: a sitemap, a feed of changes, an address that is one, previews that stay the same."""
+"""What hosting asks for: a sitemap, a feed of changes, an address that is one, previews that stay
+the same.
+"""
 
 from pathlib import Path
 from xml.etree import ElementTree as xml
@@ -15,7 +17,14 @@ ATOM = "{http://www.w3.org/2005/Atom}"
 
 
 @pytest.mark.parametrize(
-    "given", ["example.org", "ftp://example.org", 'https://example.org/"><script>', "https://a b/", "file:///x"]
+    "given",
+    [
+        "example.org",
+        "ftp://example.org",
+        'https://example.org/"><script>',
+        "https://a b/",
+        "file:///x",
+    ],
 )
 def test_an_address_that_is_none_is_refused(given: str) -> None:
     with pytest.raises(InputError, match="address of a folder"):
@@ -23,9 +32,16 @@ def test_an_address_that_is_none_is_refused(given: str) -> None:
 
 
 def test_the_sitemap_lists_what_there_is() -> None:
-    made = [made_up.report(), made_up.report("VNM", "Viet Nam", status="died", error="signal SIGKILL")]
+    made = [
+        made_up.report(),
+        made_up.report("VNM", "Viet Nam", status="died", error="signal SIGKILL"),
+    ]
     pages = site.render(made_up.manifest(*made, base_url=BASE))
-    found = [each.text for each in xml.fromstring(pages["sitemap.xml"]).iter() if each.tag.endswith("loc")]
+    found = [
+        each.text
+        for each in xml.fromstring(pages["sitemap.xml"]).iter()
+        if each.tag.endswith("loc")
+    ]
     assert f"{BASE}THA/use.html" in found
     assert BASE in found
     assert not [address for address in found if "VNM" in address or "404" in address]
@@ -35,7 +51,8 @@ def test_the_sitemap_lists_what_there_is() -> None:
 
 def test_the_feed_tells_what_changed_and_what_failed() -> None:
     changed = made_up.report(
-        why="data changed: internet_users", before="2025-01-01T00:00:00+00:00", changed=7, made="2026-01-05T00:00:00+00:00",
+        why="data changed: internet_users", before="2025-01-01T00:00:00+00:00", changed=7,
+        made="2026-01-05T00:00:00+00:00",
         changes=(Change(figure="Use: Thailand, Users", was="89 %", now="90 %"),),
     )  # fmt: skip
     failed = made_up.report("VNM", "Viet Nam", status="failed", error="\x1b[31mValueError\x00 <b>")
@@ -44,7 +61,8 @@ def test_the_feed_tells_what_changed_and_what_failed() -> None:
     assert titles == ["Thailand: Internet use", "Viet Nam: Internet use, not made"]
     said = [each.text for each in root.iter(f"{ATOM}summary")]
     assert said[0] == (
-        "Made because: data changed: internet_users. 7 figures changed, among them Use: Thailand, Users: 89 % → 90 %."
+        "Made because: data changed: internet_users. 7 figures changed, among them Use: Thailand, "
+        "Users: 89 % → 90 %."
     )
     assert "ValueError" in said[1]
     assert "<b>" in said[1]
@@ -59,7 +77,9 @@ def test_a_preview_shows_the_first_messages_of_the_report_with_key_figures() -> 
     other = made_up.report(study="other", messages=("Another", *told))
     cards = dict(preview.cards(made_up.manifest(other, profile, base_url=BASE)))
     card = cards["assets/preview/THA.png"]
-    assert [each in card for each in ("<li>One &lt;b&gt;</li>", "<li>Three</li>", "Four", "Another")] == [
+    assert [
+        each in card for each in ("<li>One &lt;b&gt;</li>", "<li>Three</li>", "Four", "Another")
+    ] == [
         True,
         True,
         False,
@@ -86,5 +106,8 @@ def test_previews_are_drawn_and_stay_the_same(chromium, tmp_path: Path) -> None:
     (tmp_path / "assets/preview").mkdir(parents=True)
     (tmp_path / "assets/preview/THA.png").write_bytes(pictures[0])
     site.write(tmp_path, record)
-    assert f'og:image" content="{BASE}assets/preview/THA.png"' in (tmp_path / "THA/index.html").read_text()
+    assert (
+        f'og:image" content="{BASE}assets/preview/THA.png"'
+        in (tmp_path / "THA/index.html").read_text()
+    )
     assert "og:image" not in (tmp_path / "index.html").read_text()

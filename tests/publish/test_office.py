@@ -1,4 +1,6 @@
-"""Word and PowerPoint: native tables, charts with alternative text, the terms of the sources, and nothing lost on the way."""
+"""Word and PowerPoint: native tables, charts with alternative text, the terms of the sources, and
+nothing lost on the way.
+"""
 
 import io
 import sys
@@ -21,14 +23,40 @@ from tests.publish.test_terms import ITU, made
 
 
 def study(rows: int = 2) -> Study:
-    """A report of three findings: one with a chart and a table, one with tiles, one that is missing."""
-    told = pd.DataFrame({"users": [float(n) for n in range(rows)]}, index=["THA", "VNM"] * (rows // 2))
-    shown = Table(told, {"users": Column(Text("Users"), "percent")}, Column(claim("column-economy"), "economy"))
-    charted = Finding(claim("income-most", nearest=Count(20)), claims=(claim("income-most", nearest=Count(8)),), table=shown)
-    tiled = Finding(claim("income-most", nearest=Count(5)), tiles=(Tile(Text("Online"), Quantity(90, "internet_users")),))
-    nothing = Finding(claim("sources-none", scope=Text("x")), missing=True, gaps=(claim("income-most", nearest=Count(3)),))
+    """A report of three findings: one with a chart and a table, one with tiles, one that is
+    missing.
+    """
+    told = pd.DataFrame(
+        {"users": [float(n) for n in range(rows)]}, index=["THA", "VNM"] * (rows // 2)
+    )
+    shown = Table(
+        told,
+        {"users": Column(Text("Users"), "percent")},
+        Column(claim("column-economy"), "economy"),
+    )
+    charted = Finding(
+        claim("income-most", nearest=Count(20)),
+        claims=(claim("income-most", nearest=Count(8)),),
+        table=shown,
+    )
+    tiled = Finding(
+        claim("income-most", nearest=Count(5)),
+        tiles=(Tile(Text("Online"), Quantity(90, "internet_users")),),
+    )
+    nothing = Finding(
+        claim("sources-none", scope=Text("x")),
+        missing=True,
+        gaps=(claim("income-most", nearest=Count(3)),),
+    )
     found = (
-        Result("Use", charted, chart=0, alt="What the chart shows", csv=shown.csv(), lead="What this is about."),
+        Result(
+            "Use",
+            charted,
+            chart=0,
+            alt="What the chart shows",
+            csv=shown.csv(),
+            lead="What this is about.",
+        ),
         Result("Use", tiled),
         Result("Prices", nothing),
     )
@@ -62,7 +90,10 @@ def test_a_document_has_headings_tables_and_described_charts(tmp_path) -> None:
     assert {"What to say first.", "What this is about."} <= set(texts)
     assert any("not be used commercially" in text for text in texts)
     assert any("CC BY-NC-SA 3.0 IGO" in text for text in texts)
-    assert (document.core_properties.title, document.core_properties.language) == ("A study: Thailand", "en")
+    assert (document.core_properties.title, document.core_properties.language) == (
+        "A study: Thailand",
+        "en",
+    )
 
 
 @pytest.mark.usefixtures("drawn")
@@ -80,15 +111,24 @@ def test_slides_have_titles_a_chart_key_figures_and_notes(tmp_path) -> None:
     powerpoint.write(tmp_path / "t.pptx", [study()])
     cover, brief, charted, tiled, sources = pptx.Presentation(str(tmp_path / "t.pptx")).slides
     assert cover.shapes.title.text == "Thailand"
-    assert any("What to say first." in each.text_frame.text for each in brief.shapes if each.has_text_frame)
-    (picture,) = [each for each in charted.shapes if each.shape_type == pptx.enum.shapes.MSO_SHAPE_TYPE.PICTURE]
+    assert any(
+        "What to say first." in each.text_frame.text for each in brief.shapes if each.has_text_frame
+    )
+    (picture,) = [
+        each
+        for each in charted.shapes
+        if each.shape_type == pptx.enum.shapes.MSO_SHAPE_TYPE.PICTURE
+    ]
     assert picture._element.nvPicPr.cNvPr.get("descr") == "What the chart shows"
     assert charted.notes_slide.notes_text_frame.text
     assert any("90%" in each.text_frame.text for each in tiled.shapes if each.has_text_frame)
     told = " ".join(each.text_frame.text for each in sources.shapes if each.has_text_frame)
     assert "not be used commercially" in told
     for slide in (cover, brief, charted, tiled, sources):
-        assert all(each.left >= 0 and each.left + each.width <= 12_192_000 and each.top >= 0 for each in slide.shapes)
+        assert all(
+            each.left >= 0 and each.left + each.width <= 12_192_000 and each.top >= 0
+            for each in slide.shapes
+        )
 
 
 def test_a_table_that_fits_is_a_native_table_on_its_slide(tmp_path, monkeypatch) -> None:
@@ -102,7 +142,9 @@ def test_a_table_that_fits_is_a_native_table_on_its_slide(tmp_path, monkeypatch)
 
 @pytest.mark.usefixtures("drawn")
 @pytest.mark.parametrize(("module", "write"), [("docx", word.write), ("pptx", powerpoint.write)])
-def test_the_same_reports_give_the_same_bytes_and_a_missing_extra_is_named(tmp_path, monkeypatch, module: str, write) -> None:
+def test_the_same_reports_give_the_same_bytes_and_a_missing_extra_is_named(
+    tmp_path, monkeypatch, module: str, write
+) -> None:
     pytest.importorskip(module, reason=f"python-{module} is not installed")
     for name in "ab":
         write(tmp_path / name, [study()])
@@ -145,7 +187,9 @@ def test_a_key_figure_without_a_value_says_so() -> None:
 
 def test_a_column_is_never_narrower_than_its_longest_word() -> None:
     shown = office.Shown(
-        ["Indicator", "Year", "Rank"], [["A name of many words " * 9, "2023", "7th of 36"]], [False, True, False]
+        ["Indicator", "Year", "Rank"],
+        [["A name of many words " * 9, "2023", "7th of 36"]],
+        [False, True, False],
     )
     widths = shown.widths(16, 0.19)
     assert sum(widths) == pytest.approx(16, abs=0.05)

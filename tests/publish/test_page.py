@@ -14,7 +14,11 @@ PAGE = Page(title="A <b>land</b>", study="A study", area="tests", root="../")
 
 
 def page(*outputs: dict[str, object], markdown: str = "## One\n\nText") -> str:
-    cells = [new_markdown_cell("# Title\n\nIntro"), new_markdown_cell(markdown), new_code_cell("secret_code = 1")]
+    cells = [
+        new_markdown_cell("# Title\n\nIntro"),
+        new_markdown_cell(markdown),
+        new_code_cell("secret_code = 1"),
+    ]
     cells[-1].outputs = [new_output("display_data", data=data) for data in outputs]
     return render(nbformat.from_dict(new_notebook(cells=cells)), PAGE)
 
@@ -54,21 +58,41 @@ def test_nothing_is_asked_of_a_network(root: str) -> None:
 
 @pytest.mark.parametrize("root", ["../", ""])
 def test_charts_come_from_the_folder_of_the_reports(root: str) -> None:
-    cells = [new_code_cell("1", outputs=[new_output("display_data", data={PLOTLY: {"data": [], "layout": {}}})])]
+    cells = [
+        new_code_cell(
+            "1", outputs=[new_output("display_data", data={PLOTLY: {"data": [], "layout": {}}})]
+        )
+    ]
     text = render(nbformat.from_dict(new_notebook(cells=cells)), Page("T", "S", "", root))
     assert f'data-plotly="{root}assets/plotly-' in text
-    assert "data-plotly" not in render(nbformat.from_dict(new_notebook(cells=[new_markdown_cell("## A")])), PAGE)
+    assert "data-plotly" not in render(
+        nbformat.from_dict(new_notebook(cells=[new_markdown_cell("## A")])), PAGE
+    )
 
 
 def test_headings_never_skip_a_level_and_ids_differ() -> None:
-    text = page({"text/html": "<h1>Deep</h1><h5>Deeper</h5><h3>Deep</h3>"}, markdown="#### Late\n\n## Late")
+    text = page(
+        {"text/html": "<h1>Deep</h1><h5>Deeper</h5><h3>Deep</h3>"}, markdown="#### Late\n\n## Late"
+    )
     found = re.findall(r'<h(\d) id="([^"]*)"', text[: text.index("<footer")])
-    assert found == [("2", "late"), ("2", "late-2"), ("2", "deep"), ("3", "deeper"), ("3", "deep-2")]
+    assert found == [
+        ("2", "late"),
+        ("2", "late-2"),
+        ("2", "deep"),
+        ("3", "deeper"),
+        ("3", "deep-2"),
+    ]
 
 
 def test_a_chart_no_table_stands_beside_gets_one() -> None:
-    packed = {"bdata": "AAAAAAAA8D8AAAAAAAAAQA==", "dtype": "f8"}  # numpy.array([1.0, 2.0]), little-endian
-    bar = {"data": [{"type": "bar", "name": "2024", "x": ["a", "b"], "y": packed}], "layout": {"title": {"text": "Lines"}}}
+    packed = {
+        "bdata": "AAAAAAAA8D8AAAAAAAAAQA==",
+        "dtype": "f8",
+    }  # numpy.array([1.0, 2.0]), little-endian
+    bar = {
+        "data": [{"type": "bar", "name": "2024", "x": ["a", "b"], "y": packed}],
+        "layout": {"title": {"text": "Lines"}},
+    }
     text = page({PLOTLY: bar})
     assert 'aria-label="Bar chart: Lines. Shown: 2024."' in text
     assert '<tr><th scope="row">2024</th><td>b</td><td>2.0</td></tr>' in text
@@ -90,7 +114,9 @@ def test_the_foot_names_what_came_with_the_library_and_nothing_else(reports) -> 
     foot = page[page.rindex("<footer") :]
     assert "The World Factbook" in foot
     assert "Natural Earth" in foot
-    assert not [name for name in ("Ookla", "GSMA", "ITU DataHub", "World Development") if name in foot]
+    assert not [
+        name for name in ("Ookla", "GSMA", "ITU DataHub", "World Development") if name in foot
+    ]
 
 
 def test_a_release_of_several_licences_names_each_and_is_cited_once() -> None:
@@ -109,5 +135,10 @@ def test_a_release_of_several_licences_names_each_and_is_cited_once() -> None:
     notebook = new_notebook(cells=[new_markdown_cell("# Title\n\n## One\n\nText")])
     notebook.metadata["rests_on"] = {"sources": sources}
     text = render(nbformat.from_dict(notebook), Page(title="Ymo", study="Uso", area="", root="../"))
-    assert [each in text for each in ("CC BY-NC-SA 3.0 IGO", "CC BY 4.0", "Internet exchange points")] == [True, True, True]
-    assert text.partition('class="cite"')[2].partition("</p>")[0].count("Open figures (2026-04-01)") == 1
+    assert [
+        each in text for each in ("CC BY-NC-SA 3.0 IGO", "CC BY 4.0", "Internet exchange points")
+    ] == [True, True, True]
+    assert (
+        text.partition('class="cite"')[2].partition("</p>")[0].count("Open figures (2026-04-01)")
+        == 1
+    )

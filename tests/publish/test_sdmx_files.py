@@ -16,7 +16,8 @@ LONG = "\n".join(
     (
         ",".join(frame.COLUMNS),
         "THA,2023,internet_users,90.0,% of population,itu,2026-01-01,",
-        "THA,2024,youth_unemployment_female,6.0,% of female labour force aged 15-24,factbook,2026-02-04,estimate",
+        "THA,2024,youth_unemployment_female,6.0,% of female labour force aged "
+        "15-24,factbook,2026-02-04,estimate",
         "THA,2022,electricity_access_rural,100.0,% of rural population,factbook,2026-02-04,undated",
         "THA,2022,electricity_access_rural,99.0,% of rural population,factbook,2025-02-04,",
     )
@@ -24,15 +25,35 @@ LONG = "\n".join(
 
 
 def study(text: str = LONG) -> Study:
-    cited = ({"title": "ITU DataHub", "licence": ITU[1], "vintage": "2026-01-01", "indicators": ["internet_users"]},)
+    cited = (
+        {
+            "title": "ITU DataHub",
+            "licence": ITU[1],
+            "vintage": "2026-01-01",
+            "indicators": ["internet_users"],
+        },
+    )
     return Study("THA", made(ITU), (Result("Sources", None, csv=text),), cited)
 
 
 def test_an_observation_has_dimensions_unit_status_and_source() -> None:
     rural, online, young = exchange.rows([study()])
-    assert (young["INDICATOR"], young["SEX"], young["AGE"], young["OBS_STATUS"]) == ("youth_unemployment", "F", "Y15T24", "E")
-    assert (rural["URBANISATION"], rural["OBS_VALUE"], rural["COMMENT_OBS"]) == ("R", "100.0", "undated")
-    assert (online["UNIT_MEASURE"], online["DATA_SOURCE"], online["LICENCE"]) == ("PT", "ITU DataHub", "CC BY-NC-SA 3.0 IGO")
+    assert (young["INDICATOR"], young["SEX"], young["AGE"], young["OBS_STATUS"]) == (
+        "youth_unemployment",
+        "F",
+        "Y15T24",
+        "E",
+    )
+    assert (rural["URBANISATION"], rural["OBS_VALUE"], rural["COMMENT_OBS"]) == (
+        "R",
+        "100.0",
+        "undated",
+    )
+    assert (online["UNIT_MEASURE"], online["DATA_SOURCE"], online["LICENCE"]) == (
+        "PT",
+        "ITU DataHub",
+        "CC BY-NC-SA 3.0 IGO",
+    )
     assert rural["DATA_SOURCE"] == "The World Factbook, 2025-26 edition"
 
 
@@ -50,7 +71,9 @@ def test_sdmx1_reads_the_file_with_its_structure(tmp_path) -> None:
     lists = sdmx.read_sdmx(beside).codelist
     with path.open() as file:
         for row in csv.DictReader(file):
-            assert {name for name in lists if row[name.removeprefix("CL_")] not in lists[name]} == set()
+            assert {
+                name for name in lists if row[name.removeprefix("CL_")] not in lists[name]
+            } == set()
 
 
 def test_the_same_reports_give_the_same_bytes(tmp_path) -> None:

@@ -1,4 +1,6 @@
-"""What is handed on: one file from an empty folder, slides, print, a workbook, an archive, and who publishes."""
+"""What is handed on: one file from an empty folder, slides, print, a workbook, an archive, and who
+publishes.
+"""
 
 import base64
 import gzip
@@ -20,7 +22,9 @@ from research.publish.imprint import Author, Imprint, Partner
 from tests.publish.pages import opened
 from tests.publish.test_accessible import violations
 
-PNG = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==")
+PNG = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
 
 
 @pytest.fixture(scope="module")
@@ -47,7 +51,11 @@ def test_one_file_opens_from_an_empty_folder(chromium, parts, tmp_path) -> None:
     seen.draw()
     assert seen.page.locator("figure.chart svg.main-svg").count() >= 8
     assert seen.errors == []
-    assert [url for url in seen.requests if url != path.as_uri() and not url.startswith(("data:", "blob:"))] == []
+    assert [
+        url
+        for url in seen.requests
+        if url != path.as_uri() and not url.startswith(("data:", "blob:"))
+    ] == []
     seen.page.close()
 
 
@@ -64,12 +72,19 @@ def test_two_studies_in_one_file(chromium, parts, reports, tmp_path) -> None:
     seen.draw()
     ids = seen.page.evaluate("[...document.querySelectorAll('[id]')].map(each => each.id)")
     assert len(ids) == len(set(ids))
-    seen.page.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true; })")
+    seen.page.evaluate(
+        "document.querySelectorAll('details').forEach(each => { each.open = true; })"
+    )
     assert violations(seen.page) == []
-    links = seen.page.evaluate("[...document.querySelectorAll('a[href^=\"#\"]')].map(a => decodeURIComponent(a.hash.slice(1)))")
+    links = seen.page.evaluate(
+        "[...document.querySelectorAll('a[href^=\"#\"]')].map(a => "
+        "decodeURIComponent(a.hash.slice(1)))"
+    )
     broken = sorted(set(links) - set(ids))
     assert broken == []
-    levels = seen.page.evaluate("[...document.querySelectorAll('h1,h2,h3,h4')].map(h => Number(h.tagName[1]))")
+    levels = seen.page.evaluate(
+        "[...document.querySelectorAll('h1,h2,h3,h4')].map(h => Number(h.tagName[1]))"
+    )
     assert levels.count(1) == 1
     assert 4 in levels
     assert seen.errors == []
@@ -106,7 +121,7 @@ def test_names_of_rows_fit_a_slide(chromium, slides_page, width: int) -> None:
       const boxes = [...figure.querySelectorAll('.ytick text')].map(text => text.getBoundingClientRect());
       boxes.sort((a, b) => a.top - b.top);
       return boxes.slice(1).filter((box, n) => boxes[n].bottom - box.top > 3).map(() => figure.innerText.slice(0, 80));
-    })"""
+    })"""  # noqa: E501
     assert seen.page.evaluate(crossing) == []
     seen.page.close()
 
@@ -118,15 +133,17 @@ NARROW_ROWS = """() => {
   const lines = drawn.y.map(name => name.split("<br>").length);
   return [Math.max(...lines) * yaxis.tickfont.size * 1.2 <= (480 - 90) / 15, drawn.textfont.size === beside.textfont.size,
     drawn.y.every((name, n) => name.replaceAll("<br>", " ") === y[n].replaceAll("<br>", " ")), drawn.y[0] === beside.y[0]];
-}"""
+}"""  # noqa: E501
 ON_PAPER = """() => [[380, {}], [524, { meta: { aspect: 0.78 } }], [1500, {}]].map(([height, more]) =>
-  [heightOnPaper([{ y: [1, 2] }], { height, ...more }), heightOnPaper([{ y: ["a", "b", "c", "d"] }], { height, ...more })])"""
+  [heightOnPaper([{ y: [1, 2] }], { height, ...more }), heightOnPaper([{ y: ["a", "b", "c", "d"] }], { height, ...more })])"""  # noqa: E501
 
 
 @pytest.mark.slow
 @pytest.mark.browser
 def test_rows_that_stand_close_and_charts_on_paper(chromium, slides_page) -> None:
-    """A name takes no more lines than its row holds, and its labels are of one size; a page of paper holds two findings."""
+    """A name takes no more lines than its row holds, and its labels are of one size; a page of
+    paper holds two findings.
+    """
     seen = opened(chromium, slides_page)
     assert seen.page.evaluate(NARROW_ROWS) == [True] * 4
     assert seen.page.evaluate(ON_PAPER) == [[258, 260], [419, 260], [620, 260]]
@@ -161,7 +178,9 @@ def test_slides_move_by_keyboard(chromium, slides_page) -> None:
     seen.page.keyboard.press("n")
     assert seen.page.locator(".notes:visible").count() >= 8
     seen.draw()
-    heights = seen.page.evaluate("[...document.querySelectorAll('.slide')].map(s => s.scrollWidth <= innerWidth)")
+    heights = seen.page.evaluate(
+        "[...document.querySelectorAll('.slide')].map(s => s.scrollWidth <= innerWidth)"
+    )
     assert all(heights)
     assert seen.errors == []
     assert seen.outside() == []
@@ -179,7 +198,9 @@ def test_print_holds_every_finding_and_no_split_chart(chromium, parts, tmp_path)
         "print_to(Path(sys.argv[1]), Path(sys.argv[2]).read_text(encoding='utf-8'))"
     )
     (tmp_path / "page.html").write_text(share.single(parts), encoding="utf-8")
-    subprocess.run([sys.executable, "-c", script, path, tmp_path / "page.html"], check=True, timeout=120)
+    subprocess.run(
+        [sys.executable, "-c", script, path, tmp_path / "page.html"], check=True, timeout=120
+    )
     data = path.read_bytes()
     assert data.startswith(b"%PDF-")
     assert b"/StructTreeRoot" in data
@@ -213,15 +234,25 @@ def test_an_archive_holds_the_site_and_nothing_else(reports, tmp_path) -> None:
         pack.site(out, tmp_path / name / "site.zip")
     assert (tmp_path / "one/site.zip").read_bytes() == (tmp_path / "two/site.zip").read_bytes()
     names = zipfile.ZipFile(tmp_path / "one/site.zip").namelist()
-    assert {"site/index.html", "site/THA/country_profile.html", f"site/assets/{shared.plotly_name()}"} <= set(names)
+    assert {
+        "site/index.html",
+        "site/THA/country_profile.html",
+        f"site/assets/{shared.plotly_name()}",
+    } <= set(names)
     record = manifest.read(out)
-    listed = {name for report in record.reports for name in report.files} | set(record.site) | {manifest.NAME}
+    listed = (
+        {name for report in record.reports for name in report.files}
+        | set(record.site)
+        | {manifest.NAME}
+    )
     assert names == sorted(f"site/{name}" for name in listed)
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("what", ["page", "folder", "altered", "gone"])
-def test_an_archive_holds_no_file_of_another_place_and_none_that_was_altered(reports, tmp_path, what: str) -> None:
+def test_an_archive_holds_no_file_of_another_place_and_none_that_was_altered(
+    reports, tmp_path, what: str
+) -> None:
     out = tmp_path / "out"
     shutil.copytree(reports[0], out)
     page = out / "THA" / "country_profile.html"
@@ -284,19 +315,25 @@ def test_the_command(reports, tmp_path) -> None:
 def test_an_imprint_is_read_with_its_logos(tmp_path) -> None:
     (tmp_path / "logo.png").write_bytes(PNG)
     (tmp_path / "report.yaml").write_text(
-        "title: Joint review\npartners: [{name: One, url: 'https://one.example', logo: logo.png}, {name: Two}]\n"
-        "authors: [{name: A. Author, affiliation: One, orcid: 0000-0002-1825-0097}]\ndisclaimer: Views are the authors'.\n"
+        "title: Joint review\npartners: [{name: One, url: 'https://one.example', logo: logo.png}, "
+        "{name: Two}]\n"
+        "authors: [{name: A. Author, affiliation: One, orcid: 0000-0002-1825-0097}]\ndisclaimer: "
+        "Views are the authors'.\n"
     )
     found = imprint.read(tmp_path)
     assert found.title == "Joint review"
     assert found.partners[0].logo == f"data:image/png;base64,{base64.b64encode(PNG).decode()}"
     assert found.partners[1] == Partner(name="Two")
-    assert found.authors == (Author(name="A. Author", affiliation="One", orcid="0000-0002-1825-0097"),)
+    assert found.authors == (
+        Author(name="A. Author", affiliation="One", orcid="0000-0002-1825-0097"),
+    )
     assert imprint.read(tmp_path / "notebooks") == found
     assert imprint.read(tmp_path / "other" / "notebooks") == Imprint()
 
 
-def test_an_imprint_in_two_places_is_refused_and_one_elsewhere_is_told(tmp_path, monkeypatch, caplog) -> None:
+def test_an_imprint_in_two_places_is_refused_and_one_elsewhere_is_told(
+    tmp_path, monkeypatch, caplog
+) -> None:
     from research.batch import study
 
     studies = tmp_path / "notebooks"
@@ -326,8 +363,15 @@ def test_the_documented_example_is_an_imprint(tmp_path) -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("titel: x", "titel: is not known; did you mean title? There is title, partners, authors, disclaimer, doi"),
-        ("partners: [{name: a, site: b}]", "partner a, site: is not known; there is name, url, logo"),
+        (
+            "titel: x",
+            "titel: is not known; did you mean title? There is title, partners, authors, "
+            "disclaimer, doi",
+        ),
+        (
+            "partners: [{name: a, site: b}]",
+            "partner a, site: is not known; there is name, url, logo",
+        ),
         ("partners: [{name: a, url: 'javascript:alert(1)'}]", "partner a, url"),
         ("partners: [{name: a, logo: drawing.svg}]", "neither PNG nor JPEG"),
         ("partners: [{name: a, logo: ../outside.png}]", "is not a file in"),

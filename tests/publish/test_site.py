@@ -1,4 +1,6 @@
-"""The pages around reports: what they hold, that values in them are text, and that the record is true of them."""
+"""The pages around reports: what they hold, that values in them are text, and that the record is
+true of them.
+"""
 
 import hashlib
 import re
@@ -33,7 +35,9 @@ def test_a_study_names_one_of_the_areas(tmp_path: Path) -> None:
     path = tmp_path / "notebooks" / "one.ipynb"
     assert study.read(path).area == "joint research"
     path.write_text(path.read_text().replace('"joint research"', '"joint reserch"'))
-    with pytest.raises(InputError, match="'joint reserch'; it is one of 'policy dialogue', 'joint research'"):
+    with pytest.raises(
+        InputError, match="'joint reserch'; it is one of 'policy dialogue', 'joint research'"
+    ):
         study.read(path)
     path.rename(path.with_name("index.ipynb"))
     with pytest.raises(InputError, match="other than index"):
@@ -44,7 +48,9 @@ def test_a_study_of_the_data_themselves_is_an_annex() -> None:
     audit = About(name="audit", title="Data audit", scopes=("economy",), area=areas.ALL)
     made = [made_up.report(), made_up.report(study="audit", study_title="Data audit")]
     record = made_up.manifest(*made)
-    record = record.model_copy(update={"run": record.run.model_copy(update={"studies": (made_up.ABOUT, audit)})})
+    record = record.model_copy(
+        update={"run": record.run.model_copy(update={"studies": (made_up.ABOUT, audit)})}
+    )
     page = BeautifulSoup(site.render(record)["THA/index.html"], "html.parser")
     assert [each["href"] for each in page.select(".reports a")] == ["../THA/use.html"]
     assert [each["href"] for each in page.select("p.small a")] == ["../THA/audit.html"]
@@ -54,7 +60,14 @@ def test_pages_join_the_reports_of_an_economy_and_the_members_of_a_group() -> No
     made = [
         made_up.report(headline=made_up.headline("90")),
         made_up.report("VNM", "Viet Nam", headline=made_up.headline("78", 2022)),
-        made_up.report("VNM", "Viet Nam", study="cost", study_title="Cost", status="failed", error="cell `x`: no price"),
+        made_up.report(
+            "VNM",
+            "Viet Nam",
+            study="cost",
+            study_title="Cost",
+            status="failed",
+            error="cell `x`: no price",
+        ),
         made_up.report("itu:asia-pacific", "Asia-Pacific"),
     ]
     pages = site.render(made_up.manifest(*made))
@@ -64,7 +77,10 @@ def test_pages_join_the_reports_of_an_economy_and_the_members_of_a_group() -> No
     assert 'rel="prev" href="../THA/index.html"' in pages["VNM/index.html"]
     assert "cell `x`: no price" in pages["VNM/index.html"]
     assert 'href="../itu-asia-pacific/use.html"' in region
-    assert re.findall(r'<th scope="row"><a href="([^"]+)">', region) == ["../THA/index.html", "../VNM/index.html"]
+    assert re.findall(r'<th scope="row"><a href="([^"]+)">', region) == [
+        "../THA/index.html",
+        "../VNM/index.html",
+    ]
     assert "<td>90 <small>2024</small></td>" in pages["index.html"]
     assert "<td>78 <small>2022</small></td>" in region
     assert not [path for path in pages if path.startswith(("itu-africa", "wb-low/"))]
@@ -83,22 +99,33 @@ def test_values_are_text_and_nothing_but_the_page_s_own_script_may_run() -> None
         made_up.report(study="cost", study_title=HOSTILE, status="failed", error=HOSTILE),
         made_up.report(study="fit", parameters={"word": HOSTILE}),
     ]
-    for path, page in site.render(made_up.manifest(*reports, base_url="https://example.org/")).items():
+    for path, page in site.render(
+        made_up.manifest(*reports, base_url="https://example.org/")
+    ).items():
         assert "<script>alert" not in page, path
         assert "<img" not in page, path
     index = site.render(made_up.manifest(*reports))["index.html"]
-    policy = re.search(r'Content-Security-Policy" content="([^"]+)"', index)[1].replace("&#39;", "'")
+    policy = re.search(r'Content-Security-Policy" content="([^"]+)"', index)[1].replace(
+        "&#39;", "'"
+    )
     for tag, directive in (("script", "script-src"), ("style", "style-src")):
         (inline,) = re.findall(f"<{tag}>(.*?)</{tag}>", index, re.DOTALL)
         digest = b64encode(hashlib.sha256(inline.encode()).digest()).decode()
         assert f"{directive} 'sha256-{digest}';" in policy
     assert not re.search(r'(?:src|href)="(?:https?:)?//', index)
-    assert not re.search(r'\sstyle="|\son\w+="', re.sub(r"<(script|style)>.*?</\1>", "", index, flags=re.DOTALL))
+    assert not re.search(
+        r'\sstyle="|\son\w+="', re.sub(r"<(script|style)>.*?</\1>", "", index, flags=re.DOTALL)
+    )
 
 
 def test_what_was_not_made_is_listed_once_a_reason() -> None:
     waiting = [
-        made_up.report(iso3, economies.name(iso3), status="interrupted", error="the run ended before it was made")
+        made_up.report(
+            iso3,
+            economies.name(iso3),
+            status="interrupted",
+            error="the run ended before it was made",
+        )
         for iso3 in economies.table()
     ]
     index = site.render(made_up.manifest(*waiting))["index.html"]
@@ -117,7 +144,10 @@ def test_reports_to_come_are_not_called_interrupted() -> None:
 
 
 def test_a_world_of_two_scopes_is_counted_once() -> None:
-    both = [made_up.report(scope, "the world", study=study) for scope, study in (("world", "atlas"), ("all", "use"))]
+    both = [
+        made_up.report(scope, "the world", study=study)
+        for scope, study in (("world", "atlas"), ("all", "use"))
+    ]
     index = BeautifulSoup(site.render(made_up.manifest(*both))["index.html"], "html.parser").text
     assert "and 1 group" in " ".join(index.split())
 
@@ -136,8 +166,12 @@ def test_a_unit_is_not_repeated_beside_a_mark() -> None:
 
 def test_groups_beyond_a_few_are_folded_within_an_area() -> None:
     names = [group for group in economies.groups() if group != "all"][:9]
-    index = site.render(made_up.manifest(*(made_up.report(name, name) for name in names)))["index.html"]
-    (folded,) = re.findall(r"<summary>and of 8 more groups</summary>(.*?)</details>", index, re.DOTALL)
+    index = site.render(made_up.manifest(*(made_up.report(name, name) for name in names)))[
+        "index.html"
+    ]
+    (folded,) = re.findall(
+        r"<summary>and of 8 more groups</summary>(.*?)</details>", index, re.DOTALL
+    )
     assert folded.count("<a ") == 8
 
 
@@ -159,7 +193,12 @@ def test_pages_are_on_record_written_once_and_go_with_their_reports(tmp_path: Pa
     )
     site.write(tmp_path, made_up.manifest(thailand, viet_nam))
     record = manifest.read(tmp_path)
-    assert {"index.html", "THA/index.html", "itu-asia-pacific/index.html", "assets/shared.js"} <= set(record.site)
+    assert {
+        "index.html",
+        "THA/index.html",
+        "itu-asia-pacific/index.html",
+        "assets/shared.js",
+    } <= set(record.site)
     assert manifest.faults(tmp_path, record) == []
     before = (tmp_path / "THA/index.html").stat().st_mtime_ns
     site.write(tmp_path, made_up.manifest(thailand, viet_nam))
@@ -182,11 +221,14 @@ def test_a_region_of_the_pacific_is_one_region() -> None:
     drawn = outline.svg({}, "", box, members)
     inside = re.search(r"<title>Samoa</title><circle cx=\"([\d.]+)\"", drawn)
     assert box.left < float(inside[1]) < box.right
-    # Fiji (178 E) and Samoa (172 W) are 10 degrees apart: 10 / 360 of 1000 units, a little less so far from the equator.
+    # Fiji (178 E) and Samoa (172 W) are 10 degrees apart: 10 / 360 of 1000 units, a little less so
+    # far from the equator.
     fiji = re.search(r'<title>Fiji</title><path d="M([\d.]+)', drawn)
     assert float(inside[1]) - float(fiji[1]) == pytest.approx(10 / 360 * 1000, abs=4)
 
 
 def test_an_economy_s_map_holds_it() -> None:
     for iso3 in ("THA", "TUV", "RUS", "USA", "LUX", "KIR"):
-        assert f"<title>{economies.name(iso3)}</title>" in outline.svg({}, "", outline.around([iso3]))
+        assert f"<title>{economies.name(iso3)}</title>" in outline.svg(
+            {}, "", outline.around([iso3])
+        )

@@ -1,4 +1,6 @@
-"""The site in a real browser, straight from the disk: found, filtered, sorted, by keyboard, without a script, by everyone."""
+"""The site in a real browser, straight from the disk: found, filtered, sorted, by keyboard, without
+a script, by everyone.
+"""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -38,7 +40,12 @@ def opened(chromium: Any, folder: Path) -> Iterator[Any]:
     def open_one(path: str, width: int = 1280, **options: Any) -> Any:
         contexts.append(chromium.new_context(viewport={"width": width, "height": 900}, **options))
         page = contexts[-1].new_page()
-        page.on("console", lambda message: said.append(message.text) if message.type in ("error", "warning") else None)
+        page.on(
+            "console",
+            lambda message: (
+                said.append(message.text) if message.type in ("error", "warning") else None
+            ),
+        )
         page.on("pageerror", lambda error: said.append(str(error)))
         page.on("request", lambda request: asked.append(request.url))
         page.goto((folder / path).as_uri())
@@ -59,7 +66,10 @@ def names(page: Any) -> list[str]:
 def test_heads_of_the_table_are_a_few_lines_high(opened: Any, width: int) -> None:
     page = opened("index.html", width)
     longest = "GDP per capita at purchasing power parity, 2021 prices"
-    page.evaluate("text => { document.querySelector('thead .number button').firstChild.nodeValue = text; }", longest)
+    page.evaluate(
+        "text => { document.querySelector('thead .number button').firstChild.nodeValue = text; }",
+        longest,
+    )
     assert page.locator("#economies-table thead").bounding_box()["height"] < 130
 
 

@@ -1,4 +1,6 @@
-"""Every chart can be taken away: as a picture with its title and source, as figures, as a link, in a frame of another page."""
+"""Every chart can be taken away: as a picture with its title and source, as figures, as a link, in
+a frame of another page.
+"""
 
 import csv
 import io
@@ -24,16 +26,22 @@ HEADING = "More than <half> & rising"
 def notebook() -> nbformat.NotebookNode:
     """A finding with a chart and a table, and a chart alone."""
     values = pd.Series({"Use": 60.0, "Phones": 20.0})
-    chart = shown(bars.lines(values, labels=values.astype(str), unit="%", top=100, alt="Bars.")).to_plotly_json()
-    figure = {PLOTLY: {"data": [{**chart["data"][0], "x": [20.0, 60.0]}], "layout": chart["layout"]}}
+    chart = shown(
+        bars.lines(values, labels=values.astype(str), unit="%", top=100, alt="Bars.")
+    ).to_plotly_json()
+    figure = {
+        PLOTLY: {"data": [{**chart["data"][0], "x": [20.0, 60.0]}], "layout": chart["layout"]}
+    }
     table = {
-        "text/html": '<div class="table"><table><caption>x</caption><tr><td>1</td></tr></table></div>',
+        "text/html": '<div class="table"><table><caption>x</caption><tr><td>1</td></tr></table></div>',  # noqa: E501
         "text/csv": "row,value\nUse,60\n",
     }
     heading = {"text/html": "<h3>More than &lt;half&gt; &amp; rising</h3>"}
     cells = [new_markdown_cell("# T\n\n## One")]
     for outputs in ((heading, figure, table), ({"text/html": "<h3>Alone</h3>"}, figure)):
-        cells.append(new_code_cell("1", outputs=[new_output("display_data", data=each) for each in outputs]))
+        cells.append(
+            new_code_cell("1", outputs=[new_output("display_data", data=each) for each in outputs])
+        )
     return nbformat.from_dict(new_notebook(cells=cells))
 
 
@@ -66,7 +74,9 @@ def test_a_chart_is_saved_as_pictures_and_figures(chromium, path: Path) -> None:
     drawn = svg.decode()
     assert "More than &lt;half&gt; &amp; rising" in drawn
     assert "A land &amp; sea: A study." in drawn
-    assert re.search(r"World Factbook[^<]*\(20\d\d", drawn)  # sources, with the date of their release
+    assert re.search(
+        r"World Factbook[^<]*\(20\d\d", drawn
+    )  # sources, with the date of their release
     assert "#e4e9ee" not in drawn  # for paper, whatever the screen
     assert drawn.count("Phones") == 1
     name, png = saved(seen.page, "png")
@@ -103,7 +113,9 @@ def test_a_frame_shows_one_chart_with_its_title_and_source(chromium, path: Path)
     assert inner.locator("figure:visible").count() == 1
     assert inner.locator("main > p:visible").inner_text().startswith("A land & sea: A study.")
     assert inner.locator(":is(header, nav, footer):visible").count() == 0
-    fits = inner.locator("html").evaluate("html => html.scrollHeight <= innerHeight && html.scrollWidth <= innerWidth")
+    fits = inner.locator("html").evaluate(
+        "html => html.scrollHeight <= innerHeight && html.scrollWidth <= innerWidth"
+    )
     assert fits
     assert framed.errors == []
     assert framed.outside() == []
@@ -130,4 +142,8 @@ def test_nothing_in_the_markup_runs_by_itself() -> None:
 def test_a_chart_without_a_table_has_its_figures_among_those_of_the_page() -> None:
     tables = part(notebook(), PAGE).body.tables
     assert [table.id for table in tables] == ["table-1", "table-2"]
-    assert tables[1].cells == [["Series", "Across", "Up"], ["", "20.0", "Phones"], ["", "60.0", "Use"]]
+    assert tables[1].cells == [
+        ["Series", "Across", "Up"],
+        ["", "20.0", "Phones"],
+        ["", "60.0", "Use"],
+    ]

@@ -18,13 +18,23 @@ WORLD_BANK = ("World Development Indicators", "CC BY 4.0")
 def made(*sources: tuple[str, str]) -> Part:
     """A page that rests on sources, each with title and licence."""
     told = [
-        {"title": title, "publisher": "P", "licence": licence, "citation": "C.", "note": "", "url": "", "vintage": "2026-01-01",
-         "indicators": ["internet_users"]}
+        {
+            "title": title,
+            "publisher": "P",
+            "licence": licence,
+            "citation": "C.",
+            "note": "",
+            "url": "",
+            "vintage": "2026-01-01",
+            "indicators": ["internet_users"],
+        }
         for title, licence in sources
-    ]  # fmt: skip
+    ]
     notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_markdown_cell("# A study")])
     notebook.metadata["rests_on"] = {"indicators": {}, "sources": told}
-    page = Page(title="Thailand", study="A study", area="", root="", stem="THA/a", parameters={}, basis=None)
+    page = Page(
+        title="Thailand", study="A study", area="", root="", stem="THA/a", parameters={}, basis=None
+    )
     return part(notebook, page)
 
 
@@ -65,6 +75,17 @@ def test_a_workbook_names_sources_licences_and_terms(tmp_path) -> None:
     book = openpyxl.load_workbook(tmp_path / "t.xlsx")
     rows = list(book["2 Sources"].iter_rows(values_only=True))
     assert rows[0] == ("Source", "Publisher", "Release", "Licence", "Citation", "Indicators")
-    assert rows[1] == ("ITU DataHub", "P", "2026-01-01", "CC BY-NC-SA 3.0 IGO", "C.", "Individuals using the Internet")
-    told = [value for name, value in book["1 Metadata"].iter_rows(values_only=True) if name == "Sources and licences"]
+    assert rows[1] == (
+        "ITU DataHub",
+        "P",
+        "2026-01-01",
+        "CC BY-NC-SA 3.0 IGO",
+        "C.",
+        "Individuals using the Internet",
+    )
+    told = [
+        value
+        for name, value in book["1 Metadata"].iter_rows(values_only=True)
+        if name == "Sources and licences"
+    ]
     assert ["not be used commercially" in each for each in told] == [True]

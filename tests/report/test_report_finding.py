@@ -1,4 +1,6 @@
-"""A finding as data: numbers in its table, values in its claims, texts in its chart when it is shown, and back from JSON."""
+"""A finding as data: numbers in its table, values in its claims, texts in its chart when it is
+shown, and back from JSON.
+"""
 
 import io
 import json
@@ -24,8 +26,12 @@ USE = Column(claim("column-value"), "quantity", "internet_users")
 
 
 def table(**more: Any) -> Table:
-    frame = pd.DataFrame({"use": [90.0, None], "year": [2023, 2022]}, index=pd.Index(["THA", "NLD"], name="economy"))
-    return Table(frame, {"use": USE, "year": YEAR}, Column(claim("column-economy"), "economy"), **more)
+    frame = pd.DataFrame(
+        {"use": [90.0, None], "year": [2023, 2022]}, index=pd.Index(["THA", "NLD"], name="economy")
+    )
+    return Table(
+        frame, {"use": USE, "year": YEAR}, Column(claim("column-economy"), "economy"), **more
+    )
 
 
 def finding(**more: Any) -> Finding:
@@ -34,7 +40,10 @@ def finding(**more: Any) -> Finding:
     return Finding(
         claim("income-no-gdp", economy=Economy("NLD")),
         notes=(claim("no-data"),),
-        tiles=(Tile(claim("column-value"), Quantity(90, "internet_users")), Tile(claim("column-rank"), None)),
+        tiles=(
+            Tile(claim("column-value"), Quantity(90, "internet_users")),
+            Tile(claim("column-rank"), None),
+        ),
         table=table(),
         chart=chart,
         **more,
@@ -52,10 +61,19 @@ def test_a_table_gives_numbers_to_programs_and_texts_to_readers() -> None:
 
 
 def test_a_link_is_two_columns_for_programs() -> None:
-    frame = pd.DataFrame({"page": [Link("A report", "https://example.org/1"), "A book"]}, index=["THA", "NLD"])
-    shown = Table(frame, {"page": Column(claim("column-source"), "link")}, Column(claim("column-economy"), "economy"))
+    frame = pd.DataFrame(
+        {"page": [Link("A report", "https://example.org/1"), "A book"]}, index=["THA", "NLD"]
+    )
+    shown = Table(
+        frame,
+        {"page": Column(claim("column-source"), "link")},
+        Column(claim("column-economy"), "economy"),
+    )
     read = pd.read_csv(io.StringIO(shown.csv()), index_col="economy", keep_default_na=False)
-    assert read[["page", "page_url"]].to_numpy().tolist() == [["A report", "https://example.org/1"], ["A book", ""]]
+    assert read[["page", "page_url"]].to_numpy().tolist() == [
+        ["A report", "https://example.org/1"],
+        ["A book", ""],
+    ]
     assert html.plain_frame(shown)["Source"].tolist() == ["A report", "A book"]
     assert isinstance(shown.frame.loc["THA", "page"], Link)
 
@@ -76,7 +94,9 @@ def test_a_numeric_column_of_texts_is_refused() -> None:
 
 def test_a_figure_holds_values_and_says_them_when_it_is_shown() -> None:
     held = finding().chart.to_plotly_json()
-    assert "Netherlands" not in json.dumps(said({"title": held["layout"]["title"]} if "title" in held["layout"] else {}))
+    assert "Netherlands" not in json.dumps(
+        said({"title": held["layout"]["title"]} if "title" in held["layout"] else {})
+    )
     assert dict(slots(held)).keys() == {"data.0.y.0", "data.0.name", "layout.meta.alt"}
     told = finding().fig
     assert told.data[0].name == "Europe"
@@ -93,7 +113,12 @@ def test_text_of_others_cannot_be_markup_of_a_chart() -> None:
 def test_a_finding_comes_back_from_its_json() -> None:
     told = finding(claims=(claim("income-no-gdp", economy=Economy("THA")),))
     again = parsed(json.dumps(told.as_json()))
-    assert (again.headline, again.claims, again.notes, again.tiles) == (told.headline, told.claims, told.notes, told.tiles)
+    assert (again.headline, again.claims, again.notes, again.tiles) == (
+        told.headline,
+        told.claims,
+        told.notes,
+        told.tiles,
+    )
     assert again.table is not None
     assert html.plain_frame(again.table).equals(html.plain_frame(table()))
 
@@ -103,9 +128,14 @@ def test_what_is_shown_carries_the_data_beside_the_markup(monkeypatch: pytest.Mo
     monkeypatch.setattr("IPython.display.display", lambda data, **rest: put.append(data))
     finding()._ipython_display_()
     opening, chart, note, figures = put
-    assert opening[MIME]["headline"] == Claim("income-no-gdp", {"economy": Economy("NLD")}).as_json()
+    assert (
+        opening[MIME]["headline"] == Claim("income-no-gdp", {"economy": Economy("NLD")}).as_json()
+    )
     soup = BeautifulSoup(opening["text/html"], "html.parser")
-    assert [each.get_text(" ", strip=True) for each in soup.select(".tile dd")] == ["90%", "no data"]
+    assert [each.get_text(" ", strip=True) for each in soup.select(".tile dd")] == [
+        "90%",
+        "no data",
+    ]
     assert chart[PLOTLY]["data"][0]["name"] == "Europe"
     assert "data.0.name" in chart[SLOTS]
     assert note["text/html"] == '<p class="remark">No data</p>'
@@ -114,20 +144,37 @@ def test_what_is_shown_carries_the_data_beside_the_markup(monkeypatch: pytest.Mo
 
 
 def test_every_value_is_escaped() -> None:
-    frame = pd.DataFrame({"note": ["<script>1</script>"], "page": [Link("<b>", "https://example.org/?a=1&b=2")]})
-    columns = {"note": Column(claim("column-value"), "text"), "page": Column(claim("column-source"), "link")}
+    frame = pd.DataFrame(
+        {"note": ["<script>1</script>"], "page": [Link("<b>", "https://example.org/?a=1&b=2")]}
+    )
+    columns = {
+        "note": Column(claim("column-value"), "text"),
+        "page": Column(claim("column-source"), "link"),
+    }
     markup = html.table(Table(frame, columns, YEAR), "<i>")
     assert "<script>" not in markup
-    assert '<a href="https://example.org/?a=1&amp;b=2" rel="noopener noreferrer">&lt;b&gt;</a>' in markup
+    assert (
+        '<a href="https://example.org/?a=1&amp;b=2" rel="noopener noreferrer">&lt;b&gt;</a>'
+        in markup
+    )
     assert "<caption>&lt;i&gt;</caption>" in markup
 
 
 def test_a_status_is_a_word_a_shape_and_a_colour_and_a_change_an_arrow_and_its_size() -> None:
-    known = pd.DataFrame({"change": [4.25, -0.5], "status": ["status-met", "status-off-track"]}, index=["use", "price"])
+    known = pd.DataFrame(
+        {"change": [4.25, -0.5], "status": ["status-met", "status-off-track"]},
+        index=["use", "price"],
+    )
     units = {"use": "%", "price": "Mbit/s"}
-    columns = {"change": Column(YEAR.label, "change", units=units), "status": Column(YEAR.label, "status")}
+    columns = {
+        "change": Column(YEAR.label, "change", units=units),
+        "status": Column(YEAR.label, "status"),
+    }
     given = Table(known, columns, YEAR_ROWS)
-    assert html.plain_frame(given).to_numpy().tolist() == [["↑ 4.3 points", "Met"], ["↓ 0.5 Mbit/s", "Off track"]]
+    assert html.plain_frame(given).to_numpy().tolist() == [
+        ["↑ 4.3 points", "Met"],
+        ["↓ 0.5 Mbit/s", "Off track"],
+    ]
     again = parsed(json.dumps(finding().as_json() | {"table": given.as_json()})).table
     assert again is not None
     assert html.plain_frame(again).equals(html.plain_frame(given))

@@ -20,8 +20,15 @@ from research.report.summary import MOST, chosen
 
 PEOPLE = claim("offline", people=About(7e6), share=Percent(10))
 COST = claim("cost", cost=Money(5e8), range=Range(Money(3e8), Money(9e8)), share=Percent(0.1))
-TARGET = claim("target", standing=claim("standing", value=Measure(60, "%"), threshold=Measure(95, "%")))
-CHANGE = claim("change", before=Quantity(40, "internet_users"), after=Quantity(60, "internet_users"), first=Year(2019))
+TARGET = claim(
+    "target", standing=claim("standing", value=Measure(60, "%"), threshold=Measure(95, "%"))
+)
+CHANGE = claim(
+    "change",
+    before=Quantity(40, "internet_users"),
+    after=Quantity(60, "internet_users"),
+    first=Year(2019),
+)
 PLACE = claim("place", higher=Count(6), others=Count(35), indicator=Indicator("internet_users"))
 
 
@@ -47,7 +54,11 @@ def test_the_largest_difference_comes_before_others_of_its_kind() -> None:
 
 
 def test_an_indicator_is_compared_once() -> None:
-    assert ids(beside(90, "internet_users"), beside(80, "internet_users"), PLACE, PEOPLE, COST) == ["beside", "offline", "cost"]
+    assert ids(beside(90, "internet_users"), beside(80, "internet_users"), PLACE, PEOPLE, COST) == [
+        "beside",
+        "offline",
+        "cost",
+    ]
 
 
 def test_what_costs_most_of_output_stands_for_money_though_it_counts_people() -> None:
@@ -76,7 +87,10 @@ def test_a_headline_without_figures_gives_way_to_its_first_claim_that_compares()
 def test_a_report_with_few_comparisons_fills_up_with_headlines_that_hold_figures() -> None:
     level = claim("level", value=Quantity(90, "literacy"), year=Year(2023))
     nothing: dict[str, Value] = {"economy": Economy("THA")}
-    assert ids(Finding(Claim("words", nothing)), Finding(level), Finding(PEOPLE)) == ["level", "offline"]
+    assert ids(Finding(Claim("words", nothing)), Finding(level), Finding(PEOPLE)) == [
+        "level",
+        "offline",
+    ]
 
 
 def test_weight_travels_with_the_finding() -> None:

@@ -1,4 +1,6 @@
-"""Tiles: what a key figure shows, in JupyterLab by its own look and in a page by the style sheet."""
+"""Tiles: what a key figure shows, in JupyterLab by its own look and in a page by the style
+sheet.
+"""
 
 import json
 import re
@@ -34,9 +36,18 @@ def heights(series: list[float]) -> list[float]:
 def test_a_tile_shows_value_change_line_rank_and_status(shown) -> None:
     soup = BeautifulSoup(shown(tiles.markup([FULL])), "html.parser")
     lines = [each.get_text(" ", strip=True) for each in soup.select("dd")]
-    assert lines == ["90.9% 2024", "↑ 24.2 points since 2019", "not ranked: year not stated", "On track (2030)"]
+    assert lines == [
+        "90.9% 2024",
+        "↑ 24.2 points since 2019",
+        "not ranked: year not stated",
+        "On track (2030)",
+    ]
     line = soup.select_one("svg.spark")
-    assert (line["role"], line["aria-label"], len(line.polyline["points"].split())) == ("img", "From 66.7% to 90.9%", 3)
+    assert (line["role"], line["aria-label"], len(line.polyline["points"].split())) == (
+        "img",
+        "From 66.7% to 90.9%",
+        3,
+    )
     assert soup.select_one("circle")["cx"] == line.polyline["points"].split()[-1].split(",")[0]
 
 

@@ -1,4 +1,6 @@
-"""Run every study for the scopes named, and for no others: groups are scopes here, and not their members."""
+"""Run every study for the scopes named, and for no others: groups are scopes here, and not their
+members.
+"""
 
 import sys
 from pathlib import Path

@@ -1,4 +1,6 @@
-"""Every study, run whole for economies of every kind: what it says is what its charts and tables show."""
+"""Every study, run whole for economies of every kind: what it says is what its charts and tables
+show.
+"""
 
 import re
 from pathlib import Path
@@ -10,14 +12,18 @@ from research.manifest import Report
 from tests.studies.told import Told, told, unsupported
 
 BROKEN = re.compile(
-    r"\bnan\b|\bNaN\b|[−\b]?\binf\b|\bNone\b(?! of)|Timestamp|np\.|\bNaT\b|<NA>|array\(|[{}]|\( ?\)|  +|\s[,.;](?!\d)"
+    r"\bnan\b|\bNaN\b|[−\b]?\binf\b|\bNone\b(?! of)|Timestamp|np\.|\bNaT\b|<NA>|array\(|[{}]|\( ?\)|  +|\s[,.;](?!\d)"  # noqa: E501
 )
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(1800)]
 
 
 def sections(made: dict[str, tuple[Report, Path]]) -> list[tuple[str, Told]]:
-    return [(stem, section) for stem, (_, page) in made.items() for section in told(page.with_suffix(".ipynb"))]
+    return [
+        (stem, section)
+        for stem, (_, page) in made.items()
+        for section in told(page.with_suffix(".ipynb"))
+    ]
 
 
 def test_every_report_is_made(made) -> None:
@@ -26,7 +32,11 @@ def test_every_report_is_made(made) -> None:
 
 
 def test_sentences_are_whole(made) -> None:
-    broken = [(stem, section.cell, section.text) for stem, section in sections(made) if BROKEN.search(section.text)]
+    broken = [
+        (stem, section.cell, section.text)
+        for stem, section in sections(made)
+        if BROKEN.search(section.text)
+    ]
     assert broken == []
 
 

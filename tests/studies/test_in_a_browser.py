@@ -1,4 +1,6 @@
-"""Every study as a reader opens it, on a phone, at a desk and on paper: charts drawn, nothing cut, nothing asked for."""
+"""Every study as a reader opens it, on a phone, at a desk and on paper: charts drawn, nothing cut,
+nothing asked for.
+"""
 
 import io
 from collections.abc import Iterator
@@ -13,7 +15,9 @@ from tests.publish.test_accessible import violations
 # A profile of three economies is opened in every run.
 pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.long, pytest.mark.timeout(1800)]
 PAPER = 986  # pixels of height between the margins of an A4 page
-COLOURED = 40  # of 255 between the strongest and the weakest of red, green and blue: letters and grids are greyer than that
+# of 255 between the strongest and the weakest of red, green and blue: letters and grids are greyer
+# than that
+COLOURED = 40
 # Words of a chart that its edge cuts, by more than the pixel or two of rounding.
 CUT = """() => [...document.querySelectorAll("figure.chart")].flatMap(figure => {
     const edge = figure.querySelector("svg.main-svg").getBoundingClientRect();
@@ -21,7 +25,7 @@ CUT = """() => [...document.querySelectorAll("figure.chart")].flatMap(figure => 
         const box = text.getBoundingClientRect();
         return box.width && getComputedStyle(text).opacity !== "0" && (box.right > edge.right + 2 || box.left < edge.left - 2);
     }).map(text => text.textContent);
-})"""
+})"""  # noqa: E501
 ON_PAPER = """() => [...document.querySelectorAll("figure.chart")].map(figure => {
     const { breakInside } = getComputedStyle(figure);
     return [breakInside, figure.getBoundingClientRect().height];
@@ -30,7 +34,9 @@ ON_PAPER = """() => [...document.querySelectorAll("figure.chart")].map(figure =>
 
 def pages(made, *names: str) -> Iterator[tuple[str, Path]]:
     """The pages of some scopes, of all if none is named."""
-    return ((stem, page) for stem, (report, page) in made.items() if not names or report.scope in names)
+    return (
+        (stem, page) for stem, (report, page) in made.items() if not names or report.scope in names
+    )
 
 
 def coloured(picture: Image.Image) -> int:
@@ -43,7 +49,9 @@ def blank(seen: Opened) -> list[str | None]:
     """Charts whose picture has hardly a coloured point."""
     plots = seen.page.locator("figure.chart .plot").all()
     pictures = ((plot, Image.open(io.BytesIO(plot.screenshot())).convert("RGB")) for plot in plots)
-    return [plot.get_attribute("aria-label") for plot, picture in pictures if coloured(picture) < 20]
+    return [
+        plot.get_attribute("aria-label") for plot, picture in pictures if coloured(picture) < 20
+    ]
 
 
 @pytest.mark.parametrize(("width", "scheme"), [(320, "light"), (1280, "dark")])
@@ -55,7 +63,9 @@ def test_every_page_is_whole(chromium, made, width: int, scheme: str) -> None:
         found = {
             "cut": seen.page.evaluate(CUT),
             "blank": blank(seen),
-            "wide": seen.page.evaluate("Math.max(0, document.documentElement.scrollWidth - innerWidth - 1)"),
+            "wide": seen.page.evaluate(
+                "Math.max(0, document.documentElement.scrollWidth - innerWidth - 1)"
+            ),
             "said": seen.errors,
             "asked": seen.outside(),
         }
@@ -69,7 +79,9 @@ def test_every_page_is_open_to_everyone(chromium, made) -> None:
     for stem, path in pages(made, "THA", "NLD", "itu:asia-pacific", "world"):
         seen = opened(chromium, path)
         seen.draw()
-        seen.page.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true; })")
+        seen.page.evaluate(
+            "document.querySelectorAll('details').forEach(each => { each.open = true; })"
+        )
         faults[stem] = violations(seen.page)
         seen.page.close()
     assert {stem: found for stem, found in faults.items() if found} == {}
@@ -82,6 +94,8 @@ def test_no_chart_is_split_on_paper(chromium, made) -> None:
         seen.draw()
         seen.page.emulate_media(media="print")
         seen.page.evaluate("dispatchEvent(new Event('beforeprint'))")
-        faults[stem] = [each for each in seen.page.evaluate(ON_PAPER) if each[0] != "avoid" or each[1] > PAPER]
+        faults[stem] = [
+            each for each in seen.page.evaluate(ON_PAPER) if each[0] != "avoid" or each[1] > PAPER
+        ]
         seen.page.close()
     assert {stem: found for stem, found in faults.items() if found} == {}

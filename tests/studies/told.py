@@ -1,4 +1,6 @@
-"""What a report tells: its sentences, its charts and its tables, read from the executed notebook."""
+"""What a report tells: its sentences, its charts and its tables, read from the executed
+notebook.
+"""
 
 import base64
 import json
@@ -14,9 +16,11 @@ import numpy as np
 FINDING = "application/vnd.research.finding+json"
 PLOTLY = "application/vnd.plotly.v1+json"
 SCALE = {"million": 1e6, "billion": 1e9, "trillion": 1e12}
-NUMBER = re.compile(r"(?P<sign>[−-]?)(?P<digits>\d[\d,]*(?:\.\d+)?)(?: (?P<scale>million|billion|trillion))?")
-# Numbers with a unit are claims about the data; years, places ("12th of 40"), counts of economies and
-# bounds somebody chose ("at least 95 %") are not.
+NUMBER = re.compile(
+    r"(?P<sign>[−-]?)(?P<digits>\d[\d,]*(?:\.\d+)?)(?: (?P<scale>million|billion|trillion))?"
+)
+# Numbers with a unit are claims about the data; years, places ("12th of 40"), counts of economies
+# and bounds somebody chose ("at least 95 %") are not.
 UNIT = r"(?= ?%(?! interval)| (?:percentage points|points|per 100|Mbit/s)(?!\w))"
 CLAIM = re.compile(
     r"(?<!at least )(?<!fewer than )(?<!within )(?<!met from )(?<!rule of )(?<![\d.,])"
@@ -37,12 +41,19 @@ class Told:
     def numbers(self) -> list[float]:
         """Every number of the tables and charts."""
         found = [value for table in self.tables for cell in table for value in numbers(cell)]
-        return found + self.medians + [value for figure in self.figures for value in _drawn(figure["data"])]
+        return (
+            found
+            + self.medians
+            + [value for figure in self.figures for value in _drawn(figure["data"])]
+        )
 
     @staticmethod
     def drawn(trace: dict[str, Any]) -> bool:
         """Whether a trace shows anything."""
-        return any(_drawn(trace.get(axis)) or trace.get(axis) for axis in ("x", "y", "z", "values", "r", "lon", "locations"))
+        return any(
+            _drawn(trace.get(axis)) or trace.get(axis)
+            for axis in ("x", "y", "z", "values", "r", "lon", "locations")
+        )
 
 
 def told(notebook: Path) -> list[Told]:
@@ -58,16 +69,22 @@ def told(notebook: Path) -> list[Told]:
             elif "<table" in markup:
                 sections[-1].tables.append(_cells(markup))
             elif markup.startswith('<p class="remark">'):
-                assert "".join(data["text/plain"]) in sections[-1].text, "remarks are part of the note"
+                assert "".join(data["text/plain"]) in sections[-1].text, (
+                    "remarks are part of the note"
+                )
             else:
                 sections.append(Told(at, "".join(data.get("text/plain", "")), medians=medians))
     return sections
 
 
 def _medians(table: dict[str, Any] | None) -> list[float]:
-    """The median of each column of numbers: of all rows, of those below the first, which may be the economy itself, and of the
+    """The median of each column of numbers: of all rows, of those below the first, which may be the
+    economy itself, and of the
     ten before the last, which are what was usual of a rate."""
-    columns = [[each for each in column if isinstance(each, (int, float))] for column in (table or {"data": []})["data"]]
+    columns = [
+        [each for each in column if isinstance(each, (int, float))]
+        for column in (table or {"data": []})["data"]
+    ]
     parts = [rows for column in columns for rows in (column, column[1:], column[-11:-1]) if rows]
     return [float(np.median(rows)) for rows in parts]
 
@@ -78,7 +95,9 @@ def numbers(text: str) -> list[float]:
     >>> numbers("−3.2 % of 1.5 million, or 12,300")
     [-3.2, 1500000.0, 12300.0]
     """
-    return [_value(match["sign"], match["digits"], match["scale"]) for match in NUMBER.finditer(text)]
+    return [
+        _value(match["sign"], match["digits"], match["scale"]) for match in NUMBER.finditer(text)
+    ]
 
 
 def claims(text: str) -> list[tuple[float, float]]:
@@ -101,13 +120,18 @@ def claims(text: str) -> list[tuple[float, float]]:
 
 
 def unsupported(section: Told) -> list[float]:
-    """Return the claims of a section that no number of its charts and tables gives, nor two of them together."""
+    """Return the claims of a section that no number of its charts and tables gives, nor two of them
+    together.
+    """
     known = sorted({abs(value) for value in section.numbers()})
     if not known:
         return []
-    # What a source printed wrongly, and how well the method did in the past, stand in no table; a pace is computed from two,
-    # and what separates the first from the last stands in a table too long for pairs of its numbers to be looked at.
-    own = re.split("Correction:|In doubt|A forecast starts from|Forecasts of Internet use", section.text)[0]
+    # What a source printed wrongly, and how well the method did in the past, stand in no table; a
+    # pace is computed from two, and what separates the first from the last stands in a table too
+    # long for pairs of its numbers to be looked at.
+    own = re.split(
+        "Correction:|In doubt|A forecast starts from|Forecasts of Internet use", section.text
+    )[0]
     own = re.sub(r"[\d.,]+ (?:percentage )?points? (?:a year|above|below|separate)", "", own)
     own = re.sub(r"chance of \S+ by \d+ is (?:about|above|below) \d+%", "", own)
     return [value for value, half in claims(own) if not _given(value, half * 1.02 + 1e-9, known)]
@@ -140,7 +164,11 @@ def _drawn(node: Any) -> list[float]:
         return [value for each in node for value in _drawn(each)]
     if isinstance(node, str):
         return numbers(node)
-    return [float(node)] if isinstance(node, int | float) and not isinstance(node, bool) and math.isfinite(node) else []
+    return (
+        [float(node)]
+        if isinstance(node, int | float) and not isinstance(node, bool) and math.isfinite(node)
+        else []
+    )
 
 
 class _Reader(HTMLParser):

@@ -1,4 +1,6 @@
-"""The latest value of every indicator for an economy or a group: what the findings of an audit share."""
+"""The latest value of every indicator for an economy or a group: what the findings of an audit
+share.
+"""
 
 from dataclasses import dataclass
 
@@ -41,12 +43,16 @@ class Audit:
 
 
 def indicators() -> list[str]:
-    """Return what is asked for: every indicator, those left out that give one measure anew on another price base or basis."""
+    """Return what is asked for: every indicator, those left out that give one measure anew on
+    another price base or basis.
+    """
     return [key for key in catalogue.table() if not _again(key)]
 
 
 def _again(key: str) -> bool:
-    on_other_prices = key.startswith(("gdp_ppp_", "gdp_per_capita_ppp_")) and not key.endswith(INCOME[-5:])
+    on_other_prices = key.startswith(("gdp_ppp_", "gdp_per_capita_ppp_")) and not key.endswith(
+        INCOME[-5:]
+    )
     return on_other_prices or key.endswith("_national_accounts")
 
 

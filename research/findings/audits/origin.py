@@ -1,4 +1,6 @@
-"""Where the values of an economy or a group come from, which were estimated or corrected, and who publishes what is missing."""
+"""Where the values of an economy or a group come from, which were estimated or corrected, and who
+publishes what is missing.
+"""
 
 import pandas as pd
 
@@ -30,23 +32,32 @@ def audit_sources(scope: str) -> Finding:
     for (source, vintage), found in own.groupby(["source", "vintage"], sort=False):
         entry, years = access.origin(str(source)), found.loc[found["flag"].ne("undated"), "year"]
         keys = found["indicator"].unique()
-        licences = [*dict.fromkeys(access.licence(str(source), str(vintage), str(key)) for key in keys)]
+        licences = [
+            *dict.fromkeys(access.licence(str(source), str(vintage), str(key)) for key in keys)
+        ]
         rows.append(
             {
-                "source": entry.title, "vintage": vintage, "publisher": entry.publisher, "values": len(found),
-                "share": 100 * len(found) / len(own), "indicators": len(keys), "first": years.min(), "last": years.max(),
-                "licence": claim("audit-licences", licences=Items(tuple(map(Text, licences)))), "id": source,
+                "source": entry.title, "vintage": vintage, "publisher": entry.publisher,
+                "values": len(found), "share": 100 * len(found) / len(own), "indicators": len(keys),
+                "first": years.min(), "last": years.max(),
+                "licence": claim("audit-licences", licences=Items(tuple(map(Text, licences)))),
+                "id": source,
             }
         )  # fmt: skip
     frame = pd.DataFrame(rows).astype({"first": float, "last": float})
     ordered = frame.sort_values("values", ascending=False, kind="stable")
     first, others = ordered.iloc[0], ordered.iloc[1:]
-    of: dict[str, Value] = {"values": Count(len(own)), "scope": case.scope.value, "source": Text(first["source"])}
+    of: dict[str, Value] = {
+        "values": Count(len(own)),
+        "scope": case.scope.value,
+        "source": Text(first["source"]),
+    }
     headline = claim("audit-sources-all", **of)
     if len(frame) > 1:
         headline = claim("audit-sources-most", **of, share=Percent(first["share"]))
     named = [
-        claim("audit-source-share", source=Text(row["source"]), share=Percent(row["share"])) for _, row in others.iterrows()
+        claim("audit-source-share", source=Text(row["source"]), share=Percent(row["share"]))
+        for _, row in others.iterrows()
     ]
     columns = {
         "vintage": Column(claim("column-release"), "text"),
@@ -62,7 +73,9 @@ def audit_sources(scope: str) -> Finding:
         headline=headline,
         claims=(claim("audit-sources-others", sources=cut(named)),) if named else (),
         notes=tuple(_cited(str(row["id"]), str(row["vintage"])) for _, row in frame.iterrows()),
-        table=Table(frame.set_index("source"), columns, Column(claim("column-source"), "text"), open=True),
+        table=Table(
+            frame.set_index("source"), columns, Column(claim("column-source"), "text"), open=True
+        ),
     )
 
 
@@ -73,12 +86,17 @@ def _nothing(case: Audit) -> Finding:
 def _cited(source: str, vintage: str) -> Claim:
     entry = access.origin(source)
     given: dict[str, Value] = {"citation": Text(entry.citation), "release": Text(vintage)}
-    return claim("audit-cited-note", **given, note=Text(entry.note)) if entry.note else claim("audit-cited", **given)
+    return (
+        claim("audit-cited-note", **given, note=Text(entry.note))
+        if entry.note
+        else claim("audit-cited", **given)
+    )
 
 
 @finding
 def audit_marks(scope: str) -> Finding:
-    """Return which latest values are not the plain values of their source: estimates, lagged, undated or corrected ones.
+    """Return which latest values are not the plain values of their source: estimates, lagged,
+    undated or corrected ones.
 
     Parameters
     ----------
@@ -91,17 +109,30 @@ def audit_marks(scope: str) -> Finding:
     notes = (claim("audit-unmarked"),)
     if marked.empty:
         return Finding(claim("audit-marks-none", values=n, scope=case.scope.value), notes=notes)
-    kinds = [claim(f"audit-kind-{flag}", values=Count(of)) for flag, of in marked["flag"].value_counts().items()]
-    headline = claim("audit-marks", values=n, scope=case.scope.value, marked=Count(len(marked)), kinds=Items(tuple(kinds)))
+    kinds = [
+        claim(f"audit-kind-{flag}", values=Count(of))
+        for flag, of in marked["flag"].value_counts().items()
+    ]
+    headline = claim(
+        "audit-marks",
+        values=n,
+        scope=case.scope.value,
+        marked=Count(len(marked)),
+        kinds=Items(tuple(kinds)),
+    )
     return Finding(headline, notes=notes, table=_marked(case, marked))
 
 
 def _marked(case: Audit, rows: pd.DataFrame) -> Table:
-    """A line a marked value of an economy; of a group, a line an indicator with how many are marked."""
+    """A line a marked value of an economy; of a group, a line an indicator with how many are
+    marked.
+    """
     named = Column(claim("column-indicator"), "indicator")
     if case.scope.is_group:
         counts = rows.reset_index().groupby(["indicator", "flag"]).size().unstack(fill_value=0)
-        return Table(counts, {str(flag): Column(claim(f"mark-{flag}"), "count") for flag in counts}, named)
+        return Table(
+            counts, {str(flag): Column(claim(f"mark-{flag}"), "count") for flag in counts}, named
+        )
     frame = latest.marked(rows.droplevel("economy"))
     columns = {
         "value": Column(claim("column-value"), "own"),
@@ -126,14 +157,27 @@ def audit_corrections(scope: str) -> Finding:
     ]
     implausible = access.implausible(case.scope.members, indicators())
     rows += [
-        (row.economy, row.indicator, row.year, row.source, row.value, "drop", claim("audit-implausible"))
+        (
+            row.economy,
+            row.indicator,
+            row.year,
+            row.source,
+            row.value,
+            "drop",
+            claim("audit-implausible"),
+        )
         for row in implausible.itertuples()
     ]
     if not rows:
         return Finding(claim("audit-corrections-none", scope=case.scope.value))
-    frame = pd.DataFrame(rows, columns=["economy", "indicator", "year", "source", "printed", "action", "reason"])
+    frame = pd.DataFrame(
+        rows, columns=["economy", "indicator", "year", "source", "printed", "action", "reason"]
+    )
     frame["source"] = [access.origin(source).title for source in frame["source"]]
-    done = [claim(f"audit-done-{action}", values=Count(n)) for action, n in frame["action"].value_counts().items()]
+    done = [
+        claim(f"audit-done-{action}", values=Count(n))
+        for action, n in frame["action"].value_counts().items()
+    ]
     frame["action"] = [claim(f"audit-action-{action}").id for action in frame["action"]]
     columns = {
         **({"economy": Column(claim("column-economy"), "economy")} if case.scope.is_group else {}),
@@ -144,8 +188,18 @@ def audit_corrections(scope: str) -> Finding:
         "reason": Column(claim("audit-column-reason"), "text"),
     }
     return Finding(
-        claim("audit-corrections", values=Count(len(frame)), scope=case.scope.value, done=Items(tuple(done))),
-        table=Table(frame.set_index("indicator"), columns, Column(claim("column-indicator"), "indicator"), open=True),
+        claim(
+            "audit-corrections",
+            values=Count(len(frame)),
+            scope=case.scope.value,
+            done=Items(tuple(done)),
+        ),
+        table=Table(
+            frame.set_index("indicator"),
+            columns,
+            Column(claim("column-indicator"), "indicator"),
+            open=True,
+        ),
     )
 
 
@@ -159,7 +213,8 @@ def audit_gaps(scope: str) -> Finding:
 
     Notes
     -----
-    A source that publishes an indicator may still have no value for an economy: the counts are the most that can be added.
+    A source that publishes an indicator may still have no value for an economy: the counts are the
+        most that can be added.
     """
     case = audit(scope)
     lacking = case.states.loc[list(case.scope.members)].eq(UNKNOWN).sum()
@@ -167,7 +222,9 @@ def audit_gaps(scope: str) -> Finding:
     if lacking.empty:
         return Finding(claim("audit-gaps-none", scope=case.scope.value))
     by = publishers([str(key) for key in lacking.index])
-    counts = pd.Series({who: int(lacking[keys].sum()) for who, keys in by.items()}).sort_values(ascending=False, kind="stable")
+    counts = pd.Series({who: int(lacking[keys].sum()) for who, keys in by.items()}).sort_values(
+        ascending=False, kind="stable"
+    )
     kind = "group" if case.scope.is_group else "economy"
     headline = claim(
         f"audit-missing-{kind}", missing=Count(int(lacking.sum())), scope=case.scope.value,
@@ -179,8 +236,12 @@ def audit_gaps(scope: str) -> Finding:
         if who != WORLDBANK
     ]
     named = {key: organisation(who) for who, keys in by.items() for key in keys}
-    frame = pd.DataFrame({"economies": lacking, "publisher": [named[str(key)] for key in lacking.index]})
-    frame["publisher"] = [each.value if isinstance(each, Text) else each for each in frame["publisher"]]
+    frame = pd.DataFrame(
+        {"economies": lacking, "publisher": [named[str(key)] for key in lacking.index]}
+    )
+    frame["publisher"] = [
+        each.value if isinstance(each, Text) else each for each in frame["publisher"]
+    ]
     columns = {"publisher": Column(claim("column-publisher"), "text")}
     if case.scope.is_group:
         columns = {"economies": Column(claim("audit-column-without"), "count"), **columns}
@@ -188,8 +249,13 @@ def audit_gaps(scope: str) -> Finding:
     return Finding(
         headline=headline,
         claims=(claim("audit-gaps-others", publishers=cut(others)),) if others else (),
-        notes=(claim("audit-gaps-most"), *((claim("audit-gaps-asked"),) if ASKED in counts else ())),
-        table=Table(frame.rename_axis("indicator"), columns, Column(claim("column-indicator"), "indicator")),
+        notes=(
+            claim("audit-gaps-most"),
+            *((claim("audit-gaps-asked"),) if ASKED in counts else ()),
+        ),
+        table=Table(
+            frame.rename_axis("indicator"), columns, Column(claim("column-indicator"), "indicator")
+        ),
         chart=bars.lines(
             drawn.astype(float),
             labels=drawn.map(Count),

@@ -1,4 +1,6 @@
-"""What a report rests on and what it lacks: sources, vintages, corrections, and who publishes what is missing."""
+"""What a report rests on and what it lacks: sources, vintages, corrections, and who publishes what
+is missing.
+"""
 
 from collections.abc import Iterator, Sequence
 
@@ -9,15 +11,29 @@ from research.findings.core.gaps import cut, gaps, organisation, publisher
 from research.findings.core.latest import first_year, marked
 from research.findings.core.registry import finding
 from research.findings.core.scope import Scope, scope_of
-from research.messages.values import Claim, Count, Economy, Indicator, Items, Number, Quantity, Text, Value, Year, Years, claim
+from research.messages.values import (
+    Claim,
+    Count,
+    Economy,
+    Indicator,
+    Items,
+    Number,
+    Quantity,
+    Text,
+    Value,
+    Year,
+    Years,
+    claim,
+)
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
 CORE = (
-    "internet_users", "mobile_per_100", "fixed_broadband_per_100", "fixed_telephone_per_100", "electricity_access",
-    "electricity_access_urban", "electricity_access_rural", "gdp_per_capita_ppp_2021", "gdp_growth", "inflation",
-    "gdp_agriculture", "gdp_industry", "gdp_services", "exports", "imports", "unemployment", "youth_unemployment",
-    "poverty", "gini", "population", "median_age", "urban_population", "literacy", "literacy_female", "literacy_male",
+    "internet_users", "mobile_per_100", "fixed_broadband_per_100", "fixed_telephone_per_100",
+    "electricity_access", "electricity_access_urban", "electricity_access_rural",
+    "gdp_per_capita_ppp_2021", "gdp_growth", "inflation", "gdp_agriculture", "gdp_industry",
+    "gdp_services", "exports", "imports", "unemployment", "youth_unemployment", "poverty", "gini",
+    "population", "median_age", "urban_population", "literacy", "literacy_female", "literacy_male",
     "school_life_expectancy", "education_expenditure_gdp",
 )  # fmt: skip
 _NAMED = 3  # old values in a claim; the others in a note
@@ -25,7 +41,8 @@ _NAMED = 3  # old values in a claim; the others in a note
 
 @finding
 def sources(scope: str) -> Finding:
-    """Return what this report has loaded: of an economy every value, of a group how many of each, with source and vintage.
+    """Return what this report has loaded: of an economy every value, of a group how many of each,
+    with source and vintage.
 
     Parameters
     ----------
@@ -36,7 +53,12 @@ def sources(scope: str) -> Finding:
     if latest.empty:
         return Finding(claim("sources-none", scope=about.value), missing=True)
     titles = dict.fromkeys(_title(source) for source in latest["source"].value_counts().index)
-    headline = claim("sources-come-from", values=Count(len(latest)), scope=about.value, sources=Items(tuple(map(Text, titles))))
+    headline = claim(
+        "sources-come-from",
+        values=Count(len(latest)),
+        scope=about.value,
+        sources=Items(tuple(map(Text, titles))),
+    )
     if about.is_group:
         return Finding(headline, table=_of_group(about, latest))
     mended = (*_corrected(about.id, keys), *_suspect(about.id, keys), *_implausible(about.id, keys))
@@ -59,14 +81,19 @@ def _licence(source: object, vintage: object, indicator: str) -> str:
 def _latest(keys: Sequence[str], members: Sequence[str]) -> pd.DataFrame:
     """The latest value of each indicator in each economy, as tables show it: a long frame."""
     rows = pd.concat(
-        [access.latest(key, suspects=True).assign(indicator=key).reset_index() for key in keys] or [frame.nothing()]
+        [access.latest(key, suspects=True).assign(indicator=key).reset_index() for key in keys]
+        or [frame.nothing()]
     )
-    return rows.loc[rows["economy"].isin(list(members)), list(frame.COLUMNS)].sort_values(["economy", "indicator"])
+    return rows.loc[rows["economy"].isin(list(members)), list(frame.COLUMNS)].sort_values(
+        ["economy", "indicator"]
+    )
 
 
 def _of_economy(latest: pd.DataFrame) -> Table:
     rows = marked(latest.set_index("indicator"))
-    rows["licence"] = [_licence(row.source, row.vintage, str(row.Index)) for row in rows.itertuples()]
+    rows["licence"] = [
+        _licence(row.source, row.vintage, str(row.Index)) for row in rows.itertuples()
+    ]
     rows["source"] = rows["source"].map(_title)
     columns = {
         "value": Column(claim("column-value"), "own"),
@@ -76,7 +103,9 @@ def _of_economy(latest: pd.DataFrame) -> Table:
         "vintage": Column(claim("column-release"), "text"),
         "licence": Column(claim("column-licence"), "text"),
     }
-    return Table(rows, columns, Column(claim("column-indicator"), "indicator"), open=True, file=latest)
+    return Table(
+        rows, columns, Column(claim("column-indicator"), "indicator"), open=True, file=latest
+    )
 
 
 def _of_group(about: Scope, latest: pd.DataFrame) -> Table:
@@ -85,34 +114,51 @@ def _of_group(about: Scope, latest: pd.DataFrame) -> Table:
     for key, found in latest.groupby("indicator", sort=False):
         years = found.loc[found["flag"].ne("undated"), "year"]
         releases = sorted(set(zip(found["source"], found["vintage"], strict=True)))
-        named = [claim("sources-release", source=Text(_title(source)), release=Text(vintage)) for source, vintage in releases]
+        named = [
+            claim("sources-release", source=Text(_title(source)), release=Text(vintage))
+            for source, vintage in releases
+        ]
         terms = sorted({_licence(source, vintage, str(key)) for source, vintage in releases})
         rows[str(key)] = {
-            "economies": len(found), "first": years.min(), "last": years.max(),
+            "economies": len(found),
+            "first": years.min(),
+            "last": years.max(),
             "releases": claim("sources-releases", releases=Items(tuple(named))),
-            "licences": claim("sources-licences", licences=Items(tuple(Text(each) for each in terms))),
-        }  # fmt: skip
+            "licences": claim(
+                "sources-licences", licences=Items(tuple(Text(each) for each in terms))
+            ),
+        }
     columns = {
-        "economies": Column(claim("sources-column-economies", members=Count(len(about.members))), "count"),
+        "economies": Column(
+            claim("sources-column-economies", members=Count(len(about.members))), "count"
+        ),
         "first": Column(claim("sources-column-first"), "year"),
         "last": Column(claim("sources-column-last"), "year"),
         "releases": Column(claim("column-source"), "text"),
         "licences": Column(claim("column-licence"), "text"),
     }
     numbers = pd.DataFrame.from_dict(rows, orient="index").astype({"first": float, "last": float})
-    return Table(numbers.rename_axis("indicator"), columns, Column(claim("column-indicator"), "indicator"), file=latest)
+    return Table(
+        numbers.rename_axis("indicator"),
+        columns,
+        Column(claim("column-indicator"), "indicator"),
+        file=latest,
+    )
 
 
 def _corrected(iso3: str, keys: list[str]) -> Iterator[Claim]:
     for each in access.corrections([iso3], keys):
         yield claim(
-            f"sources-correction-{each.action}", indicator=Indicator(each.indicator), year=Year(each.year),
-            source=Text(_title(each.source)), value=Number(each.expect, 1), reason=Text(each.reason),
+            f"sources-correction-{each.action}", indicator=Indicator(each.indicator),
+            year=Year(each.year), source=Text(_title(each.source)), value=Number(each.expect, 1),
+            reason=Text(each.reason),
         )  # fmt: skip
 
 
 def _notes(latest: pd.DataFrame) -> Iterator[Claim]:
-    """The notes on indicators the embedded edition answers, whose definitions differ from those of other sources."""
+    """The notes on indicators the embedded edition answers, whose definitions differ from those of
+    other sources.
+    """
     for key in latest.loc[latest["source"].eq(catalogue.EMBEDDED), "indicator"].unique():
         if note := catalogue.indicator(str(key)).note:
             yield claim("sources-note", indicator=Indicator(str(key)), note=Text(note))
@@ -125,9 +171,12 @@ def _suspect(iso3: str, keys: list[str]) -> Iterator[Claim]:
     if doubted.empty:
         return
     kept = [(row.indicator, row.year) not in marked for row in doubted.itertuples()]
-    for (key, source, reason), rows in doubted[kept].groupby(["indicator", "source", "reason"], sort=False):
+    for (key, source, reason), rows in doubted[kept].groupby(
+        ["indicator", "source", "reason"], sort=False
+    ):
         given: dict[str, Value] = {
-            "indicator": Indicator(str(key)), "source": Text(_title(source)), "reason": Text(str(reason)),
+            "indicator": Indicator(str(key)), "source": Text(_title(source)),
+            "reason": Text(str(reason)),
             "years": Years(int(rows["year"].min()), int(rows["year"].max())),
         }  # fmt: skip
         if len(rows) == 1:
@@ -141,8 +190,9 @@ def _implausible(iso3: str, keys: list[str]) -> Iterator[Claim]:
     for row in access.implausible([iso3], keys).itertuples():
         low, high = catalogue.indicator(row.indicator).valid
         yield claim(
-            "sources-implausible", indicator=Indicator(row.indicator), year=Year(row.year), source=Text(_title(row.source)),
-            value=Quantity(row.value, row.indicator), low=Number(low, 0), high=Number(high, 0),
+            "sources-implausible", indicator=Indicator(row.indicator), year=Year(row.year),
+            source=Text(_title(row.source)), value=Quantity(row.value, row.indicator),
+            low=Number(low, 0), high=Number(high, 0),
         )  # fmt: skip
 
 
@@ -159,7 +209,10 @@ def missing(economy: str, indicators: Sequence[str]) -> Finding:
     values = frame.mrnev(access.usable(indicators, iso3)).reset_index("economy", drop=True)
     lacking = [key for key in indicators if key not in values.index]
     known = values.loc[values["flag"].ne("undated"), "year"].astype(int)
-    old = [claim("sources-old", indicator=Indicator(key), year=Year(known[key])) for key in _old(indicators, known)]
+    old = [
+        claim("sources-old", indicator=Indicator(key), year=Year(known[key]))
+        for key in _old(indicators, known)
+    ]
     since = Year(first_year())
     of: dict[str, Value] = {"economy": Economy(iso3), "indicators": Count(len(indicators))}
     if not lacking:
@@ -171,10 +224,22 @@ def missing(economy: str, indicators: Sequence[str]) -> Finding:
     return Finding(
         headline,
         claims=(
-            *((claim("missing-years", values=Count(len(known)), years=Years(known.min(), known.max())),) if len(known) else ()),
+            *(
+                (
+                    claim(
+                        "missing-years",
+                        values=Count(len(known)),
+                        years=Years(known.min(), known.max()),
+                    ),
+                )
+                if len(known)
+                else ()
+            ),
             *((claim("missing-old", since=since, indicators=cut(old, _NAMED)),) if old else ()),
         ),
-        notes=(claim("missing-also-old", since=since, indicators=cut(old[_NAMED:], len(old))),) if old[_NAMED:] else (),
+        notes=(claim("missing-also-old", since=since, indicators=cut(old[_NAMED:], len(old))),)
+        if old[_NAMED:]
+        else (),
         gaps=(*_withdrawn(iso3, lacking), *gaps(lacking)),
         missing=len(lacking) == len(indicators),
         table=_lacking(iso3, indicators, lacking) if lacking else None,
@@ -183,8 +248,14 @@ def missing(economy: str, indicators: Sequence[str]) -> Finding:
 
 def _withdrawn(iso3: str, lacking: Sequence[str]) -> tuple[Claim, ...]:
     """The indicators that are missing because what was published is wrong."""
-    wrong = dict.fromkeys(each.indicator for each in access.corrections([iso3], lacking) if each.action == "drop")
-    return (claim("missing-withdrawn", indicators=Items(tuple(map(Indicator, wrong)))),) if wrong else ()
+    wrong = dict.fromkeys(
+        each.indicator for each in access.corrections([iso3], lacking) if each.action == "drop"
+    )
+    return (
+        (claim("missing-withdrawn", indicators=Items(tuple(map(Indicator, wrong)))),)
+        if wrong
+        else ()
+    )
 
 
 def _old(indicators: Sequence[str], years: pd.Series) -> list[str]:
@@ -194,7 +265,11 @@ def _old(indicators: Sequence[str], years: pd.Series) -> list[str]:
 def _lacking(iso3: str, asked: Sequence[str], lacking: list[str]) -> Table:
     """A row an indicator that is missing: why, and who publishes it."""
     reasons: dict[str, object] = dict(access.omissions(iso3))
-    reasons |= {each.indicator: each.reason for each in access.corrections([iso3], asked) if each.action == "drop"}
+    reasons |= {
+        each.indicator: each.reason
+        for each in access.corrections([iso3], asked)
+        if each.action == "drop"
+    }
     for row in access.suspects(asked, iso3).itertuples():
         reasons[row.indicator] = claim("missing-suspect", reason=Text(row.reason))
     named = [organisation(publisher(key)) for key in lacking]
@@ -205,8 +280,13 @@ def _lacking(iso3: str, asked: Sequence[str], lacking: list[str]) -> Table:
         },
         index=pd.Index(lacking, name="indicator"),
     )
-    columns = {"why": Column(claim("missing-column-why"), "text"), "publisher": Column(claim("column-publisher"), "text")}
-    return Table(rows, columns, Column(claim("column-indicator"), "indicator"), open=len(rows) <= len(CORE))
+    columns = {
+        "why": Column(claim("missing-column-why"), "text"),
+        "publisher": Column(claim("column-publisher"), "text"),
+    }
+    return Table(
+        rows, columns, Column(claim("column-indicator"), "indicator"), open=len(rows) <= len(CORE)
+    )
 
 
 def _not_given(key: str) -> Claim:

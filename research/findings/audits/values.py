@@ -8,7 +8,19 @@ from research.charts import map as maps
 from research.findings.audits.case import Audit, audit
 from research.findings.core.gaps import cut
 from research.findings.core.registry import finding
-from research.messages.values import Claim, Count, Economy, Group, Indicator, Number, Percent, Value, Year, Years, claim
+from research.messages.values import (
+    Claim,
+    Count,
+    Economy,
+    Group,
+    Indicator,
+    Number,
+    Percent,
+    Value,
+    Year,
+    Years,
+    claim,
+)
 from research.metrics.known import RECENT, STATES, UNKNOWN
 from research.report.finding import Finding
 from research.report.table import Column, Table
@@ -28,7 +40,8 @@ def audit_known(scope: str) -> Finding:
 
     Notes
     -----
-    Recent are values that may be told and ranked: those up to five years older than the reference year.
+    Recent are values that may be told and ranked: those up to five years older than the reference
+        year.
     """
     case = audit(scope)
     own = case.states.loc[list(case.scope.members)].melt()
@@ -49,7 +62,9 @@ def audit_known(scope: str) -> Finding:
         ),
         table=_table(counts),
         chart=parts.stacked(
-            drawn.set_axis([_theme(each) for each in drawn.index]).set_axis([_state(each) for each in drawn], axis="columns"),
+            drawn.set_axis([_theme(each) for each in drawn.index]).set_axis(
+                [_state(each) for each in drawn], axis="columns"
+            ),
             unit=unit,
             alt=claim("audit-known-chart", headline=headline),
             colours=[_COLOURS[str(state)] for state in drawn],
@@ -69,7 +84,10 @@ def _table(counts: pd.DataFrame) -> Table:
     """Counts by theme and of all together, with what is known and what is recent as shares."""
     whole = pd.concat([counts, counts.sum().rename("all").to_frame().T])
     of = whole.sum(axis="columns")
-    whole["share_known"], whole["share_recent"] = 100 * (1 - whole[UNKNOWN] / of), 100 * whole[RECENT] / of
+    whole["share_known"], whole["share_recent"] = (
+        100 * (1 - whole[UNKNOWN] / of),
+        100 * whole[RECENT] / of,
+    )
     whole.index = pd.Index([_theme(each).id for each in whole.index], name="theme")
     columns = {
         **{state: Column(_state(state), "count") for state in STATES},
@@ -83,17 +101,24 @@ def _how_much(case: Audit, total: pd.Series) -> Claim:
     known, of, recent = int(total.sum() - total[UNKNOWN]), int(total.sum()), int(total[RECENT])
     if not case.scope.is_group:
         return claim(
-            "audit-known-economy", known=Count(known), indicators=Count(of), economy=case.scope.value, recent=Count(recent)
+            "audit-known-economy",
+            known=Count(known),
+            indicators=Count(of),
+            economy=case.scope.value,
+            recent=Count(recent),
         )
     return claim(
-        "audit-known-group", known=Percent(100 * known / of), indicators=Count(case.states.shape[1]), group=case.scope.value,
+        "audit-known-group", known=Percent(100 * known / of),
+        indicators=Count(case.states.shape[1]), group=case.scope.value,
         economies=Count(len(case.scope.members)), recent=Percent(100 * recent / of),
     )  # fmt: skip
 
 
 def _ends(counts: pd.DataFrame) -> Claim:
     """The themes of which the largest and the smallest share is known."""
-    shares = (100 * (1 - counts[UNKNOWN] / counts.sum(axis="columns"))).sort_values(ascending=False, kind="stable")
+    shares = (100 * (1 - counts[UNKNOWN] / counts.sum(axis="columns"))).sort_values(
+        ascending=False, kind="stable"
+    )
     first, last = shares.index[0], shares.index[-1]
     return claim(
         "audit-ends",
@@ -118,8 +143,8 @@ def audit_age(scope: str) -> Finding:
         return Finding(claim("audit-age-none", scope=case.scope.value), missing=True)
     counts = known["year"].astype(int).value_counts().sort_index(ascending=False)
     headline = claim(
-        "audit-age", values=Count(len(known)), scope=case.scope.value, middle=Year(int(known["year"].median())),
-        oldest=Year(counts.index[-1]),
+        "audit-age", values=Count(len(known)), scope=case.scope.value,
+        middle=Year(int(known["year"].median())), oldest=Year(counts.index[-1]),
     )  # fmt: skip
     drawn = _by_year(counts)
     return Finding(
@@ -152,14 +177,21 @@ def _by_year(counts: pd.Series) -> pd.Series:
 
 
 def _old(case: Audit, known: pd.DataFrame) -> list[Value]:
-    """Indicators with old values: of an economy with their years, oldest first; of a group those of several members."""
+    """Indicators with old values: of an economy with their years, oldest first; of a group those of
+    several members.
+    """
     old = known[known["year"] < case.recent_from].sort_values("year", kind="stable").reset_index()
     if not case.scope.is_group:
         rows = zip(old["indicator"], old["year"], strict=True)
-        return [claim("audit-old-year", indicator=Indicator(str(key)), year=Year(year)) for key, year in rows]
+        return [
+            claim("audit-old-year", indicator=Indicator(str(key)), year=Year(year))
+            for key, year in rows
+        ]
     counts = old["indicator"].value_counts()
     return [
-        claim("audit-old-economies", indicator=Indicator(str(key)), economies=Count(n)) for key, n in counts.items() if n > 1
+        claim("audit-old-economies", indicator=Indicator(str(key)), economies=Count(n))
+        for key, n in counts.items()
+        if n > 1
     ]
 
 
@@ -176,7 +208,11 @@ def _oldest(case: Audit, known: pd.DataFrame) -> Claim:
 
 def _also_old(case: Audit, known: pd.DataFrame) -> tuple[Claim, ...]:
     rest = _old(case, known)[_NAMED:]
-    return (claim("audit-age-also", since=Year(case.recent_from), indicators=cut(rest)),) if rest else ()
+    return (
+        (claim("audit-age-also", since=Year(case.recent_from), indicators=cut(rest)),)
+        if rest
+        else ()
+    )
 
 
 @finding
@@ -189,12 +225,22 @@ def audit_members(scope: str) -> Finding:
     """
     case = audit(scope)
     members = list(case.scope.among.members)
-    known = case.states.ne(UNKNOWN).sum(axis="columns").sort_values(ascending=False, kind="stable").rename("known")
+    known = (
+        case.states.ne(UNKNOWN)
+        .sum(axis="columns")
+        .sort_values(ascending=False, kind="stable")
+        .rename("known")
+    )
     recent = case.states.eq(RECENT).sum(axis="columns").rename("recent")
     inside, asked = known[known.index.isin(members)], Count(case.states.shape[1])
     headline = _most_known(case, inside, asked)
     least = inside[inside.eq(inside.min())]
-    fewest = claim("audit-least", economies=cut(map(Economy, least.index)), known=Count(least.iloc[0]), indicators=asked)
+    fewest = claim(
+        "audit-least",
+        economies=cut(map(Economy, least.index)),
+        known=Count(least.iloc[0]),
+        indicators=asked,
+    )
     if list(least.index) == [case.scope.id]:
         fewest = claim("audit-least-own", group=Group(case.scope.among.id))
     texts = [claim("audit-of-indicators", known=Count(n), indicators=asked) for n in known]
@@ -229,11 +275,11 @@ def _most_known(case: Audit, inside: pd.Series, asked: Count) -> Claim:
         own = int(case.states.loc[case.scope.id].ne(UNKNOWN).sum())
         others = inside.drop(case.scope.id, errors="ignore")
         return claim(
-            "audit-members-economy", known=Count(own), indicators=asked, economy=case.scope.value, group=group,
-            others=Count(len(others)), median=Number(float(others.median()), 0),
+            "audit-members-economy", known=Count(own), indicators=asked, economy=case.scope.value,
+            group=group, others=Count(len(others)), median=Number(float(others.median()), 0),
         )  # fmt: skip
     most = inside[inside.eq(inside.max())]
     return claim(
-        "audit-members-group", median=Number(float(inside.median()), 0), indicators=asked, group=group,
-        most=Count(most.iloc[0]), economies=cut(map(Economy, most.index), 3),
+        "audit-members-group", median=Number(float(inside.median()), 0), indicators=asked,
+        group=group, most=Count(most.iloc[0]), economies=cut(map(Economy, most.index), 3),
     )  # fmt: skip

@@ -36,25 +36,44 @@ def beside_neighbours(economy: str, indicators: Sequence[str]) -> Finding:
     near, border = beside(shapes[shapes["kind"].eq("economy")], iso3)
     kind, who = "border" if border else "near", Economy(iso3)
     inside = {entry.id: _inside(iso3, near, entry.id) for entry in entries}
-    told = [entry for entry in entries if iso3 in inside[entry.id].index and len(inside[entry.id]) > 1]
+    told = [
+        entry for entry in entries if iso3 in inside[entry.id].index and len(inside[entry.id]) > 1
+    ]
     skipped = tuple(_skipped(who, entry.id, kind) for entry in entries if entry not in told)
     table = _table([iso3, *near], [entry.id for entry in entries])
     if not told:
-        headline = claim(f"neighbours-unknown-{kind}", economy=who, indicator=Indicator(entries[0].id))
+        headline = claim(
+            f"neighbours-unknown-{kind}", economy=who, indicator=Indicator(entries[0].id)
+        )
         nothing = iso3 not in latest(entries[0].id).index
         return Finding(headline, gaps=skipped, table=table, missing=nothing)
     first, *others = told
     headline = _headline(who, inside[first.id], first, kind)
-    which = claim(f"neighbours-who-{kind}", economy=who, neighbours=Items(tuple(map(Economy, near))))
+    which = claim(
+        f"neighbours-who-{kind}", economy=who, neighbours=Items(tuple(map(Economy, near)))
+    )
     few = len(near) <= _FEW
     without = tuple(Economy(code) for code in near if code not in inside[first.id].index)
     return Finding(
         headline,
-        claims=(*(_headline(who, inside[entry.id], entry, kind) for entry in others), *((which,) if few else ())),
+        claims=(
+            *(_headline(who, inside[entry.id], entry, kind) for entry in others),
+            *((which,) if few else ()),
+        ),
         notes=() if few else (which,),
         gaps=(
             *skipped,
-            *((claim("neighbours-without", indicator=Indicator(first.id), economies=Items(without)),) if without else ()),
+            *(
+                (
+                    claim(
+                        "neighbours-without",
+                        indicator=Indicator(first.id),
+                        economies=Items(without),
+                    ),
+                )
+                if without
+                else ()
+            ),
         ),
         table=table,
         chart=_chart(who, inside[first.id], first, headline),
@@ -64,7 +83,9 @@ def beside_neighbours(economy: str, indicators: Sequence[str]) -> Finding:
 def _inside(iso3: str, near: list[str], key: str) -> pd.DataFrame:
     """The recent values of an economy and those near it, highest first."""
     values = comparable(key)
-    return values[values.index.isin([iso3, *near])].sort_values("value", ascending=False, kind="stable")
+    return values[values.index.isin([iso3, *near])].sort_values(
+        "value", ascending=False, kind="stable"
+    )
 
 
 def _headline(who: Economy, inside: pd.DataFrame, entry: catalogue.Indicator, kind: str) -> Claim:
@@ -98,7 +119,9 @@ def _headline(who: Economy, inside: pd.DataFrame, entry: catalogue.Indicator, ki
 
 
 def _too_close(values: pd.Series, own: str) -> pd.Series:
-    """Whether rounding allows the value of another economy to be that of one: whole numbers stand for half a unit around."""
+    """Whether rounding allows the value of another economy to be that of one: whole numbers stand
+    for half a unit around.
+    """
     halves = values.map(lambda value: 0.5 if value and float(value).is_integer() else 0.0)
     others = values.drop(own)
     return (others - values[own]).abs() < halves.drop(own) + halves[own]
@@ -125,7 +148,9 @@ def _table(codes: list[str], keys: list[str]) -> Table:
     return Table(frame, columns, Column(claim("column-economy"), "economy"))
 
 
-def _chart(who: Economy, inside: pd.DataFrame, entry: catalogue.Indicator, headline: Claim) -> go.Figure:
+def _chart(
+    who: Economy, inside: pd.DataFrame, entry: catalogue.Indicator, headline: Claim
+) -> go.Figure:
     names = [Economy(str(code)) for code in inside.index]
     labels = [measured(row["value"], entry.id, row["year"]) for _, row in inside.iterrows()]
     return bars.lines(
@@ -134,5 +159,7 @@ def _chart(who: Economy, inside: pd.DataFrame, entry: catalogue.Indicator, headl
         unit=Unit(entry.id, long=True),
         top=100 if catalogue.is_share(entry) else None,
         focus=who,
-        alt=claim("neighbours-chart", economy=who, indicator=Indicator(entry.id), headline=headline),
+        alt=claim(
+            "neighbours-chart", economy=who, indicator=Indicator(entry.id), headline=headline
+        ),
     )

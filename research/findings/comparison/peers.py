@@ -14,7 +14,9 @@ from research.messages.values import Claim, Economy, Group, Indicator, Items, Qu
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
-_IN_FULL = 2  # indicators whose medians are all told; of more, those of the peers alone are, and the others in a note
+# indicators whose medians are all told; of more, those of the peers alone are, and the others in a
+# note
+_IN_FULL = 2
 
 
 @finding
@@ -47,7 +49,9 @@ def beside_peers(economy: str, indicators: Sequence[str]) -> Finding:
     table = _table(frame[frame["value"].notna()], groups)
     if known.empty:
         headline = claim("peers-unknown", economy=who, indicators=_named(frame.index, last="or"))
-        return Finding(headline, gaps=open_ones, table=table if len(old) else None, missing=not len(old))
+        return Finding(
+            headline, gaps=open_ones, table=table if len(old) else None, missing=not len(old)
+        )
     few = len(known) <= _IN_FULL
     drawn = known[["recent", *groups]].set_axis([who, *map(Group, groups)], axis="columns")
     return Finding(
@@ -60,7 +64,12 @@ def beside_peers(economy: str, indicators: Sequence[str]) -> Finding:
             drawn.set_axis([Indicator(str(key)) for key in drawn.index]),
             unit=Unit(entries[0].id),
             percent=entries[0].short_unit == "%",
-            alt=claim("peers-chart", economy=who, groups=Items(tuple(map(Group, groups))), values=_short(known, groups[0])),
+            alt=claim(
+                "peers-chart",
+                economy=who,
+                groups=Items(tuple(map(Group, groups))),
+                values=_short(known, groups[0]),
+            ),
         ),
     )
 
@@ -71,9 +80,13 @@ def _groups(iso3: str) -> list[str]:
 
 
 def _row(iso3: str, key: str, groups: list[str]) -> dict[str, object]:
-    """The latest value of an indicator, the one that may be compared, and the medians and numbers of its peers."""
+    """The latest value of an indicator, the one that may be compared, and the medians and numbers
+    of its peers.
+    """
     recent, own = comparable(key)["value"], latest(key).reindex([iso3]).iloc[0]
-    members = {group: recent[recent.index.isin(economies.groups()[group].members)] for group in groups}
+    members = {
+        group: recent[recent.index.isin(economies.groups()[group].members)] for group in groups
+    }
     return {
         "indicator": key,
         "value": own["value"],
@@ -88,12 +101,22 @@ def _row(iso3: str, key: str, groups: list[str]) -> dict[str, object]:
 def _headline(who: Economy, known: pd.DataFrame, peers: str) -> Claim:
     """Where the economy is in each indicator."""
     group = Group(peers)
-    sides = {side: [key for key, row in known.iterrows() if _side(row, peers) == side] for side in ("above", "level", "below")}
+    sides = {
+        side: [key for key, row in known.iterrows() if _side(row, peers) == side]
+        for side in ("above", "level", "below")
+    }
     if len(known) == 1:
         key, row = str(known.index[0]), known.iloc[0]
         side = next(side for side, keys in sides.items() if keys)
         own, median = measured(row["recent"], key, row["year"]), Quantity(row[peers], key)
-        return claim(f"peers-one-{side}", economy=who, indicator=Indicator(key), value=own, group=group, median=median)
+        return claim(
+            f"peers-one-{side}",
+            economy=who,
+            indicator=Indicator(key),
+            value=own,
+            group=group,
+            median=median,
+        )
     named = {side: _named(keys) for side, keys in sides.items() if keys}
     return claim(f"peers-several-{'-'.join(named)}", economy=who, group=group, **named)
 
@@ -112,9 +135,13 @@ def _in_full(who: Economy, known: pd.DataFrame, groups: list[str]) -> tuple[Clai
     medians = {str(key): _medians(row, groups) for key, row in known.iterrows()}
     if len(known) == 1:
         return tuple(claim("peers-medians", medians=each) for each in medians.values())
-    own = {str(key): measured(row["recent"], str(key), row["year"]) for key, row in known.iterrows()}
+    own = {
+        str(key): measured(row["recent"], str(key), row["year"]) for key, row in known.iterrows()
+    }
     return tuple(
-        claim("peers-and-medians", economy=who, indicator=Indicator(key), value=own[key], medians=each)
+        claim(
+            "peers-and-medians", economy=who, indicator=Indicator(key), value=own[key], medians=each
+        )
         for key, each in medians.items()
     )
 
@@ -122,14 +149,20 @@ def _in_full(who: Economy, known: pd.DataFrame, groups: list[str]) -> tuple[Clai
 def _medians(row: pd.Series, groups: list[str]) -> Items:
     key = str(row.name)
     known = [group for group in groups if pd.notna(row[group])]
-    return Items(tuple(claim("peers-median-in", value=Quantity(row[group], key), group=Group(group)) for group in known))
+    return Items(
+        tuple(
+            claim("peers-median-in", value=Quantity(row[group], key), group=Group(group))
+            for group in known
+        )
+    )
 
 
 def _short(known: pd.DataFrame, peers: str) -> Claim:
     """All indicators beside the median of the peers alone."""
     each = [
         claim(
-            "peers-against", indicator=Indicator(str(key)), value=measured(row["recent"], str(key), row["year"]),
+            "peers-against", indicator=Indicator(str(key)),
+            value=measured(row["recent"], str(key), row["year"]),
             median=Quantity(row[peers], str(key)),
         )
         for key, row in known.iterrows()
@@ -150,12 +183,21 @@ def _named(keys: Sequence[str] | pd.Index, last: str = "and") -> Items:
 
 
 def _table(frame: pd.DataFrame, groups: list[str]) -> Table:
-    """What is too old, in doubt or of no known year is in the table with a remark, and is not compared."""
+    """What is too old, in doubt or of no known year is in the table with a remark, and is not
+    compared.
+    """
     columns = {
         "value": Column(claim("column-value"), "own"),
         "year": Column(claim("column-year"), "year"),
-        **{group: Column(claim("peers-column-median", group=Group(group)), "own") for group in groups},
+        **{
+            group: Column(claim("peers-column-median", group=Group(group)), "own")
+            for group in groups
+        },
     }
     if frame["mark"].ne("mark-none").any():
         columns["mark"] = Column(claim("column-mark"), "message")
-    return Table(frame.drop(columns="recent").astype({"year": float}), columns, Column(claim("column-indicator"), "indicator"))
+    return Table(
+        frame.drop(columns="recent").astype({"year": float}),
+        columns,
+        Column(claim("column-indicator"), "indicator"),
+    )

@@ -6,10 +6,27 @@ import plotly.graph_objects as go
 from research import access, catalogue, economies
 from research.charts import ranges
 from research.errors import InputError
-from research.findings.comparison.structural import RATIOS, SHOWN, left_out, measures_named, structure
+from research.findings.comparison.structural import (
+    RATIOS,
+    SHOWN,
+    left_out,
+    measures_named,
+    structure,
+)
 from research.findings.core.latest import comparable, first_year, measured
 from research.findings.core.registry import finding
-from research.messages.values import Claim, Count, Economy, Indicator, Items, Percent, Quantity, Range, Unit, claim
+from research.messages.values import (
+    Claim,
+    Count,
+    Economy,
+    Indicator,
+    Items,
+    Percent,
+    Quantity,
+    Range,
+    Unit,
+    claim,
+)
 from research.metrics.peers import Expected, Scale, expected, more_than_chance, nearest, stepped
 from research.report.finding import Finding
 from research.report.table import Column, Table
@@ -20,8 +37,14 @@ _NAMED = 3  # outperformers a sentence names; ten are in the table
 
 
 def scale_of(entry: catalogue.Indicator) -> Scale:
-    """The scale an indicator is modelled on: what stays between 0 and 100 by its odds, other positive quantities by ratio."""
-    if entry.valid[0] == 0 and entry.valid[1] <= 100 and catalogue.written(entry.id).short_unit in ("%", "% of GDP", "per 100"):
+    """The scale an indicator is modelled on: what stays between 0 and 100 by its odds, other
+    positive quantities by ratio.
+    """
+    if (
+        entry.valid[0] == 0
+        and entry.valid[1] <= 100
+        and catalogue.written(entry.id).short_unit in ("%", "% of GDP", "per 100")
+    ):
         return "share"
     return "log" if entry.valid[0] >= 0 else "level"
 
@@ -47,21 +70,39 @@ def performers(economy: str, indicator: str) -> Finding:
         found = expected(values, frame, log=RATIOS, scale=scale_of(entry), level=LEVEL)
     except InputError:
         few = claim("performers-too-few", indicator=Indicator(entry.id))
-        return Finding(claim("performers-none", indicator=Indicator(entry.id)), gaps=(few,), missing=True)
-    best = furthest(found.table, "value", entry) if beyond_chance(entry, found.table, found.level) else []
+        return Finding(
+            claim("performers-none", indicator=Indicator(entry.id)), gaps=(few,), missing=True
+        )
+    best = (
+        furthest(found.table, "value", entry)
+        if beyond_chance(entry, found.table, found.level)
+        else []
+    )
     peers = [str(code) for code in nearest(frame, iso3, SHOWN, log=RATIOS).table.index]
     alike = [code for code in best if code in peers]
-    rows = [*alike, *best[:SHOWN]] if best else [code for code in peers if code in found.table.index]
-    shown = list(dict.fromkeys([*([iso3] if iso3 in found.table.index else []), *rows]))[: SHOWN + 3]
+    rows = (
+        [*alike, *best[:SHOWN]] if best else [code for code in peers if code in found.table.index]
+    )
+    shown = list(dict.fromkeys([*([iso3] if iso3 in found.table.index else []), *rows]))[
+        : SHOWN + 3
+    ]
     headline, unnamed = _headline(iso3, entry, found), _unnamed(entry, found)
     return Finding(
         headline=headline,
         claims=(
             *how_many(entry, found.table, found.level),
-            *(_named(iso3, best, alike, [code for code in peers if code in unnamed]) if best else ()),
+            *(
+                _named(iso3, best, alike, [code for code in peers if code in unnamed])
+                if best
+                else ()
+            ),
         ),
         notes=(
-            *((claim("performers-unnamed", economies=codes_named(unnamed)),) if best and unnamed else ()),
+            *(
+                (claim("performers-unnamed", economies=codes_named(unnamed)),)
+                if best and unnamed
+                else ()
+            ),
             claim("performers-left-over"),
             *((_fit(found),) if iso3 in found.table.index else ()),
             *left_out(found.left_out),
@@ -86,12 +127,18 @@ def _fit(found: Expected) -> Claim:
 def dated(indicator: str) -> pd.Series:
     """Return the newest release of all values of a known year, index (economy, year)."""
     rows = access.usable(indicator)
-    rows = rows[rows["flag"].ne("undated")].sort_values("vintage").drop_duplicates(["economy", "year"], keep="last")
+    rows = (
+        rows[rows["flag"].ne("undated")]
+        .sort_values("vintage")
+        .drop_duplicates(["economy", "year"], keep="last")
+    )
     return rows.set_index(["economy", "year"])["value"].rename_axis(["economy", "year"])
 
 
 def unsure(entry: catalogue.Indicator) -> set[str]:
-    """Economies whose share changed too much, within the last years, across years without values to be held up to others."""
+    """Economies whose share changed too much, within the last years, across years without values to
+    be held up to others.
+    """
     if scale_of(entry) != "share":
         return set()
     step = stepped(dated(entry.id))
@@ -99,7 +146,8 @@ def unsure(entry: catalogue.Indicator) -> set[str]:
 
 
 def furthest(table: pd.DataFrame, column: str, entry: catalogue.Indicator) -> list[str]:
-    """Economies outside their interval on the good side, those first whose value is furthest from its end.
+    """Economies outside their interval on the good side, those first whose value is furthest from
+    its end.
 
     Left out are those that are `unsure`.
     """
@@ -124,7 +172,9 @@ def _headline(iso3: str, entry: catalogue.Indicator, found: Expected) -> Claim:
     )
 
 
-def interval(row: pd.Series, entry: catalogue.Indicator, level: float) -> dict[str, Percent | Range]:
+def interval(
+    row: pd.Series, entry: catalogue.Indicator, level: float
+) -> dict[str, Percent | Range]:
     """Return the interval a value is expected in, and its level, as values of a message."""
     return {
         "interval": Range(Quantity(row["low"], entry.id), Quantity(row["high"], entry.id)),
@@ -140,19 +190,31 @@ def _lacking(iso3: str, entry: catalogue.Indicator, found: Expected) -> tuple[Cl
     lacking = [claim(f"measure-{term}") for term in found.terms if pd.isna(known[term].get(iso3))]
     indicator = [] if iso3 in comparable(entry.id).index else [Indicator(entry.id)]
     missing = Items((*lacking, *indicator), "or")
-    return (claim("performers-lacking", economy=Economy(iso3), missing=missing),) if missing.values else ()
+    return (
+        (claim("performers-lacking", economy=Economy(iso3), missing=missing),)
+        if missing.values
+        else ()
+    )
 
 
 def how_many(entry: catalogue.Indicator, table: pd.DataFrame, level: float) -> tuple[Claim, ...]:
-    """Return how many economies are outside their interval on the good side, beside how many chance would put there."""
+    """Return how many economies are outside their interval on the good side, beside how many chance
+    would put there.
+    """
     chance = Count(round(len(table) * (1 - level) / 2))
     kind = better(entry) if beyond_chance(entry, table, level) else f"{better(entry)}-chance"
     outside = Count(_outside(entry, table))
-    return (claim(f"performers-count-{kind}", outside=outside, economies=Count(len(table)), chance=chance),)
+    return (
+        claim(
+            f"performers-count-{kind}", outside=outside, economies=Count(len(table)), chance=chance
+        ),
+    )
 
 
 def beyond_chance(entry: catalogue.Indicator, table: pd.DataFrame, level: float) -> bool:
-    """Return whether more economies do better than expected than chance would put there; none is named otherwise."""
+    """Return whether more economies do better than expected than chance would put there; none is
+    named otherwise.
+    """
     return more_than_chance(_outside(entry, table), len(table), level)
 
 
@@ -187,13 +249,19 @@ def codes_named(codes: list[str]) -> Items:
 
 def _table(found: Expected, shown: list[str], entry: catalogue.Indicator) -> Table:
     frame = found.table.loc[shown, ["value", "expected", "low", "high"]]
-    beyond = [claim(f"performers-cell-{side or 'within'}").id for side in found.table.loc[shown, "beyond"]]
+    beyond = [
+        claim(f"performers-cell-{side or 'within'}").id for side in found.table.loc[shown, "beyond"]
+    ]
     columns = {
         "value": Column(Indicator(entry.id), "quantity", entry.id),
         **expected_columns(entry),
         "beyond": Column(claim("performers-column-beyond"), "message"),
     }
-    return Table(frame.assign(beyond=beyond).rename_axis("economy"), columns, Column(claim("column-economy"), "economy"))
+    return Table(
+        frame.assign(beyond=beyond).rename_axis("economy"),
+        columns,
+        Column(claim("column-economy"), "economy"),
+    )
 
 
 def expected_columns(entry: catalogue.Indicator) -> dict[str, Column]:
@@ -205,12 +273,15 @@ def expected_columns(entry: catalogue.Indicator) -> dict[str, Column]:
     }
 
 
-def _chart(found: Expected, shown: list[str], entry: catalogue.Indicator, headline: Claim) -> go.Figure | None:
+def _chart(
+    found: Expected, shown: list[str], entry: catalogue.Indicator, headline: Claim
+) -> go.Figure | None:
     if not shown:
         return None
     return ranges.ranges(
         found.table.loc[shown].set_axis([Economy(code) for code in shown]),
         low="low", high="high", at="value", title=Unit(entry.id, long=True), tick=0,
-        spread=claim("performers-spread", level=Percent(100 * found.level)), point=claim("column-value"),
+        spread=claim("performers-spread", level=Percent(100 * found.level)),
+        point=claim("column-value"),
         alt=claim("performers-chart", indicator=Indicator(entry.id), headline=headline),
     )  # fmt: skip

@@ -17,46 +17,63 @@ from research.report.table import Column, Table
 SHOWN = 10
 _NAMED = 3  # peers a sentence names; all are in the table
 RATIOS = ("income", "population", "density")
-# What peers are found by: beside structure also area and age, since ten peers found by four measures change too much when one
-# is left out. A peer has half to twice the income.
+# What peers are found by: beside structure also area and age, since ten peers found by four
+# measures change too much when one is left out. A peer has half to twice the income.
 PEER_RATIOS = (*RATIOS, "area")
 WITHIN = {"income": 2.0}
 STABLE = 7  # of ten peers that stay whichever measure is left out
 
 
 def structure(beside: str = "") -> pd.DataFrame:
-    """Return income, population, density and urban share of every economy: what policy on networks does not set.
+    """Return income, population, density and urban share of every economy: what policy on networks
+    does not set.
 
     Parameters
     ----------
-    beside : an indicator to be set against these, in a column of its own: of about the same time; "" for none
+    beside : an indicator to be set against these, in a column of its own: of about the same time;
+        "" for none
 
     Returns
     -------
-    index economy; income in int. $ of 2021, people, people per km2 of land and inland water, and % of population in towns:
-    recent values at most three years apart. An area is of any year, since it does not age
+    index economy; income in int. $ of 2021, people, people per km2 of land and inland water, and %
+    of population in towns: recent values at most three years apart. An area is of any year, since
+    it does not age
     """
     known = combined(INCOME, "population", "urban_population", *filter(None, [beside]))
     area = access.latest("area")["value"]
     people = known["population"]
-    columns = {"income": known[INCOME], "population": people, "density": people / area.reindex(known.index)}
+    columns = {
+        "income": known[INCOME],
+        "population": people,
+        "density": people / area.reindex(known.index),
+    }
     of_it = {beside: known[beside]} if beside else {}
     return pd.DataFrame({**columns, "urban": known["urban_population"], **of_it})
 
 
 def peer_traits() -> pd.DataFrame:
-    """Return what peers are found by: structure, area in km2 and median age in years; index economy."""
-    return structure().assign(area=access.latest("area")["value"], age=comparable("median_age")["value"])
+    """Return what peers are found by: structure, area in km2 and median age in years; index
+    economy.
+    """
+    return structure().assign(
+        area=access.latest("area")["value"], age=comparable("median_age")["value"]
+    )
 
 
 def measures_named(measures: Iterable[object], last: str = "and") -> Items:
     """Return measures of structure as a list in a sentence."""
-    return Items(tuple(claim(f"measure-{each}") for each in measures), "or" if last == "or" else "and")
+    return Items(
+        tuple(claim(f"measure-{each}") for each in measures), "or" if last == "or" else "and"
+    )
 
 
 def left_out(economies_without: tuple[str, ...]) -> tuple[Claim, ...]:
     """Return how many economies lack a measure; no claim where none does."""
-    return (claim("structural-left-out", left=Count(len(economies_without))),) if economies_without else ()
+    return (
+        (claim("structural-left-out", left=Count(len(economies_without))),)
+        if economies_without
+        else ()
+    )
 
 
 @finding
@@ -72,7 +89,10 @@ def structural_peers(economy: str, indicator: str) -> Finding:
     who, frame = Economy(iso3), peer_traits()
     found = nearest(frame, iso3, SHOWN, PEER_RATIOS, WITHIN)
     if "income" in found.unknown or not len(found.table):
-        why = claim("structural-no-income" if "income" in found.unknown else "structural-nobody", economy=who)
+        why = claim(
+            "structural-no-income" if "income" in found.unknown else "structural-nobody",
+            economy=who,
+        )
         return Finding(claim("structural-unknown", economy=who), gaps=(why,), missing=True)
     peers = [str(code) for code in found.table.index]
     values = comparable(indicator)
@@ -84,7 +104,15 @@ def structural_peers(economy: str, indicator: str) -> Finding:
         notes=(*_stability(frame, iso3, found), *_how(found), *left_out(found.left_out)),
         gaps=(
             *_no_value(who, peers, known, entry),
-            *((claim("structural-unmeasured", economy=who, measures=measures_named(found.unknown)),) if found.unknown else ()),
+            *(
+                (
+                    claim(
+                        "structural-unmeasured", economy=who, measures=measures_named(found.unknown)
+                    ),
+                )
+                if found.unknown
+                else ()
+            ),
         ),
         table=_table(found, frame, known, entry),
         chart=_chart(who, known, entry, headline or named[0]),
@@ -120,11 +148,17 @@ def _named(who: Economy, found: Peers, peers: list[str]) -> tuple[Claim, ...]:
     return first, claim("structural-why", peer=Economy(peers[0]), most=most, least=least)
 
 
-def _no_value(who: Economy, peers: list[str], known: pd.DataFrame, entry: catalogue.Indicator) -> tuple[Claim, ...]:
+def _no_value(
+    who: Economy, peers: list[str], known: pd.DataFrame, entry: catalogue.Indicator
+) -> tuple[Claim, ...]:
     if who.code not in known.index:
         return (claim("structural-no-value", economy=who, indicator=Indicator(entry.id)),)
     without = [Economy(code) for code in peers if code not in known.index]
-    return (claim("structural-no-values", indicator=Indicator(entry.id), peers=Items(tuple(without))),) if without else ()
+    return (
+        (claim("structural-no-values", indicator=Indicator(entry.id), peers=Items(tuple(without))),)
+        if without
+        else ()
+    )
 
 
 def _how(found: Peers) -> tuple[Claim, ...]:
@@ -146,7 +180,9 @@ def _stability(frame: pd.DataFrame, iso3: str, found: Peers) -> tuple[Claim, ...
     return (claim("structural-fragile", least=Count(least), peers=Count(n), measures=without),)
 
 
-def _table(found: Peers, frame: pd.DataFrame, values: pd.DataFrame, entry: catalogue.Indicator) -> Table:
+def _table(
+    found: Peers, frame: pd.DataFrame, values: pd.DataFrame, entry: catalogue.Indicator
+) -> Table:
     codes = found.table.index
     shown = frame.loc[codes].assign(distance=found.table["distance"])
     own = values.reindex(codes)
@@ -165,10 +201,17 @@ def _table(found: Peers, frame: pd.DataFrame, values: pd.DataFrame, entry: catal
     if len(found.measures) > 1:
         shown["least"] = [claim(f"measure-{found.reason(str(code))[1]}").id for code in codes]
         columns["least"] = Column(claim("structural-column-least"), "message")
-    return Table(shown.rename_axis("economy"), columns, Column(claim("structural-rows"), "economy"), open=True)
+    return Table(
+        shown.rename_axis("economy"),
+        columns,
+        Column(claim("structural-rows"), "economy"),
+        open=True,
+    )
 
 
-def _chart(who: Economy, known: pd.DataFrame, entry: catalogue.Indicator, headline: Claim) -> go.Figure | None:
+def _chart(
+    who: Economy, known: pd.DataFrame, entry: catalogue.Indicator, headline: Claim
+) -> go.Figure | None:
     if known.index.drop(who.code, errors="ignore").empty:
         return None
     shown = known["value"].sort_values(ascending=False)
@@ -179,6 +222,8 @@ def _chart(who: Economy, known: pd.DataFrame, entry: catalogue.Indicator, headli
         labels=pd.Series([Quantity(value, entry.id) for value in shown], index=shown.index),
         unit=Unit(entry.id, long=True),
         top=top,
-        alt=claim("structural-chart", economy=who, indicator=Indicator(entry.id), headline=headline),
+        alt=claim(
+            "structural-chart", economy=who, indicator=Indicator(entry.id), headline=headline
+        ),
         focus=who,
     )

@@ -16,9 +16,10 @@ from research.report.finding import Finding
 from research.report.table import Column, Table
 
 TRAITS = (
-    "electricity_access", "literacy", "school_life_expectancy", "education_expenditure_gdp", "tertiary_enrolment",
-    "gdp_services", "fixed_telephone_per_100", "mobile_per_100", "fixed_broadband_per_100", "internet_users",
-    "secure_servers", "median_age", "gini", "fdi_inflows_gdp", "rd_expenditure_gdp", "women_in_parliament", "unemployment",
+    "electricity_access", "literacy", "school_life_expectancy", "education_expenditure_gdp",
+    "tertiary_enrolment", "gdp_services", "fixed_telephone_per_100", "mobile_per_100",
+    "fixed_broadband_per_100", "internet_users", "secure_servers", "median_age", "gini",
+    "fdi_inflows_gdp", "rd_expenditure_gdp", "women_in_parliament", "unemployment",
 )  # fmt: skip
 _SIGNIFICANT = 0.05
 _WEAK, _MODERATE = 0.3, 0.5  # rank correlations below are called weak, and moderate
@@ -27,7 +28,8 @@ _NAMED = 4
 
 @finding
 def performer_traits(indicator: str) -> Finding:
-    """Return what other indicators go with doing better than is expected for an economy's structure.
+    """Return what other indicators go with doing better than is expected for an economy's
+    structure.
 
     Parameters
     ----------
@@ -46,7 +48,12 @@ def performer_traits(indicator: str) -> Finding:
         return Finding(claim("traits-unknown", indicator=what), gaps=(few,), missing=True)
     clear = table[table["p"] < _SIGNIFICANT]
     headline = _headline(table, clear, what)
-    counted = claim("traits-count", looked=Count(len(table)), significant=Count(len(clear)), level=Percent(100 * _SIGNIFICANT))
+    counted = claim(
+        "traits-count",
+        looked=Count(len(table)),
+        significant=Count(len(clear)),
+        level=Percent(100 * _SIGNIFICANT),
+    )
     return Finding(
         headline=headline,
         claims=(counted,) if len(clear) else (),
@@ -87,13 +94,16 @@ def _table(table: pd.DataFrame) -> Table:
         "economies": Column(claim("column-economies"), "count"),
         "significant": Column(claim("traits-column-significant"), "message"),
     }
-    return Table(frame.rename_axis("indicator"), columns, Column(claim("column-indicator"), "indicator"))
+    return Table(
+        frame.rename_axis("indicator"), columns, Column(claim("column-indicator"), "indicator")
+    )
 
 
 def _chart(table: pd.DataFrame, what: Indicator, headline: Claim) -> go.Figure:
     frame = table.sort_values("rho", ascending=False)
     return ranges.ranges(
         frame.set_axis([Indicator(str(key)) for key in frame.index]),
-        low="low", high="high", at="rho", title=claim("traits-axis"), spread=claim("traits-spread", level=Percent(95)),
-        point=claim("traits-point"), tick=0, alt=claim("traits-chart", indicator=what, headline=headline),
+        low="low", high="high", at="rho", title=claim("traits-axis"),
+        spread=claim("traits-spread", level=Percent(95)), point=claim("traits-point"), tick=0,
+        alt=claim("traits-chart", indicator=what, headline=headline),
     )  # fmt: skip

@@ -32,7 +32,9 @@ class Counted:
 
     @property
     def nearly(self) -> bool:
-        """Whether nearly all are counted but for the people of a few large economies, which a headline can name."""
+        """Whether nearly all are counted but for the people of a few large economies, which a
+        headline can name.
+        """
         return len(self.missing) <= _NAMED and self.share + sum(self.missing.values()) >= _NEARLY
 
     def claims(self, among: Value) -> tuple[Claim, ...]:
@@ -47,7 +49,10 @@ class Counted:
         said = {"among": among, "share": Percent(self.share)}
         if not self.missing:
             return (claim("counted-people", **said),)
-        large = (claim("counted-missing", economy=Economy(code), share=Percent(share)) for code, share in self.missing.items())
+        large = (
+            claim("counted-missing", economy=Economy(code), share=Percent(share))
+            for code, share in self.missing.items()
+        )
         return (claim("counted-people-without", **said, missing=Items(tuple(large))),)
 
 
@@ -61,10 +66,13 @@ def counted(members: Iterable[str], known: Iterable[str]) -> Counted:
 
     Notes
     -----
-    Sizes are the latest populations, doubtful ones too: how large a missing economy is needs no exact figure.
+    Sizes are the latest populations, doubtful ones too: how large a missing economy is needs no
+        exact figure.
     """
     people = access.latest("population", suspects=True)["value"].reindex(list(members)).dropna()
     shares = 100 * people / people.sum()
     inside = shares.index.isin(list(known))
     missing = shares[~inside & shares.ge(_LARGE).to_numpy()].sort_values(ascending=False)
-    return Counted(float(shares[inside].sum()), {str(code): float(share) for code, share in missing.items()})
+    return Counted(
+        float(shares[inside].sum()), {str(code): float(share) for code, share in missing.items()}
+    )

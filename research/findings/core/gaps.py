@@ -16,16 +16,26 @@ def publisher(key: str) -> str:
         return WORLDBANK
     if codes.itu or codes.itu_id:
         return ITU
-    named = [source for source in type(codes).model_fields if source in catalogue.sources() and getattr(codes, source)]
-    source = access.mapped(key) or next((each for each in (*codes.series, *named) if each != catalogue.EMBEDDED), "")
+    named = [
+        source
+        for source in type(codes).model_fields
+        if source in catalogue.sources() and getattr(codes, source)
+    ]
+    source = access.mapped(key) or next(
+        (each for each in (*codes.series, *named) if each != catalogue.EMBEDDED), ""
+    )
     if not source:
         return OTHER
     known = catalogue.sources()
-    return next(each for each in known if known[each].publisher == known[source].publisher)  # one id a publisher
+    return next(
+        each for each in known if known[each].publisher == known[source].publisher
+    )  # one id a publisher
 
 
 def publishers(keys: Sequence[str]) -> dict[str, list[str]]:
-    """Return indicators that are missing by who publishes them; by ASKED where a release that has them gives no value."""
+    """Return indicators that are missing by who publishes them; by ASKED where a release that has
+    them gives no value.
+    """
     found: dict[str, list[str]] = {}
     for key in keys:
         found.setdefault(ASKED if access.asked(key) else publisher(key), []).append(key)
@@ -41,12 +51,19 @@ def organisation(who: str) -> Value:
 
 def gaps(keys: Sequence[str]) -> tuple[Claim, ...]:
     """Return a claim for each publisher of indicators that are missing."""
-    return tuple(_gap(who, Items(tuple(map(Indicator, missing)))) for who, missing in publishers(keys).items())
+    return tuple(
+        _gap(who, Items(tuple(map(Indicator, missing))))
+        for who, missing in publishers(keys).items()
+    )
 
 
 def _gap(who: str, indicators: Items) -> Claim:
     if who in catalogue.sources() and who not in (WORLDBANK, ITU):
-        return claim("missing-published-by", indicators=indicators, publisher=Text(catalogue.sources()[who].publisher))
+        return claim(
+            "missing-published-by",
+            indicators=indicators,
+            publisher=Text(catalogue.sources()[who].publisher),
+        )
     return claim(f"missing-from-{who}", indicators=indicators)
 
 
@@ -56,7 +73,10 @@ def no_series(keys: Sequence[str]) -> tuple[Claim, ...]:
     for key in keys:
         who = publisher(key)
         found.setdefault(who if who in (WORLDBANK, ITU) else OTHER, []).append(key)
-    return tuple(claim(f"missing-series-{who}", indicators=Items(tuple(map(Indicator, of)))) for who, of in found.items())
+    return tuple(
+        claim(f"missing-series-{who}", indicators=Items(tuple(map(Indicator, of))))
+        for who, of in found.items()
+    )
 
 
 def cut(values: Iterable[Value], most: int = 6) -> Items:

@@ -15,17 +15,22 @@ _INCOME_VARIANTS = tuple(key for key in catalogue.table() if key.startswith("gdp
 
 
 def latest(indicator: str) -> pd.DataFrame:
-    """Return what tables show of every economy: its latest value, a suspect one with its mark where there is no other."""
+    """Return what tables show of every economy: its latest value, a suspect one with its mark where
+    there is no other.
+    """
     return access.latest(indicator, suspects=True)
 
 
 def comparable(indicator: str) -> pd.DataFrame:
-    """Return the latest values that may be ranked, counted and told: not old, suspect or of unknown year."""
+    """Return the latest values that may be ranked, counted and told: not old, suspect or of unknown
+    year.
+    """
     return access.recent(indicator)
 
 
 def combined(*indicators: str) -> pd.DataFrame:
-    """Return the comparable values of several indicators side by side: of each economy those at most three years apart.
+    """Return the comparable values of several indicators side by side: of each economy those at
+    most three years apart.
 
     Returns
     -------
@@ -35,21 +40,33 @@ def combined(*indicators: str) -> pd.DataFrame:
 
 
 def of_one_time(economy: str, *indicators: str) -> pd.DataFrame:
-    """Return the values of an economy that may be combined: comparable and at most three years apart.
+    """Return the values of an economy that may be combined: comparable and at most three years
+    apart.
 
     Returns
     -------
     index indicator, those there are; columns value, year, unit, source, vintage, flag
     """
-    known = {key: rows.loc[economy] for key in indicators if economy in (rows := comparable(key)).index}
-    rows = pd.DataFrame(list(known.values()), index=list(known), columns=["value", "year", "unit", "source", "vintage", "flag"])
+    known = {
+        key: rows.loc[economy] for key in indicators if economy in (rows := comparable(key)).index
+    }
+    rows = pd.DataFrame(
+        list(known.values()),
+        index=list(known),
+        columns=["value", "year", "unit", "source", "vintage", "flag"],
+    )
     within = recent.of_one_time(rows[["year"]].astype(float).T)
     return rows.loc[within.to_numpy(dtype=bool).ravel()]
 
 
 def is_recent(year: float, flag: str = "") -> bool:
-    """Whether a value may stand in a title, sentence, rank, score or count: not old, not suspect, and of a known year."""
-    return flag not in ("undated", frame.SUSPECT) and recent.age(year, access.reference_year()) != "old"
+    """Whether a value may stand in a title, sentence, rank, score or count: not old, not suspect,
+    and of a known year.
+    """
+    return (
+        flag not in ("undated", frame.SUSPECT)
+        and recent.age(year, access.reference_year()) != "old"
+    )
 
 
 def first_year() -> int:
@@ -58,18 +75,26 @@ def first_year() -> int:
 
 
 def income_indicator(economy: str) -> str | None:
-    """Return the price base income is given in for an economy: that of most economies, else the one there is."""
-    known = frame.mrnev(access.usable(_INCOME_VARIANTS, economy)).reset_index()["indicator"].tolist()
+    """Return the price base income is given in for an economy: that of most economies, else the one
+    there is.
+    """
+    known = (
+        frame.mrnev(access.usable(_INCOME_VARIANTS, economy)).reset_index()["indicator"].tolist()
+    )
     return INCOME if INCOME in known else next(iter(known), None)
 
 
 def is_current(year: float) -> bool:
-    """Whether a value of a year is told without it: not more than three years older than the reference year."""
+    """Whether a value of a year is told without it: not more than three years older than the
+    reference year.
+    """
     return recent.age(year, access.reference_year()) == "current"
 
 
 def measured(value: float, indicator: str, year: float) -> Value:
-    """Return a value as it stands in a sentence: with the year it was last measured in, where it is not current."""
+    """Return a value as it stands in a sentence: with the year it was last measured in, where it is
+    not current.
+    """
     quantity = Quantity(float(value), indicator)
     if is_current(year):
         return quantity
@@ -77,13 +102,16 @@ def measured(value: float, indicator: str, year: float) -> Value:
 
 
 def mark(flag: str, year: float) -> str:
-    """Return the id of the message on what is to be known of a value: its flag, else that it is old, else nothing."""
+    """Return the id of the message on what is to be known of a value: its flag, else that it is
+    old, else nothing.
+    """
     old = not flag and pd.notna(year) and recent.age(year, access.reference_year()) == "old"
     return claim(f"mark-{flag or ('old' if old else 'none')}").id
 
 
 def marked(rows: pd.DataFrame) -> pd.DataFrame:
-    """Return rows of values for a table: column mark with the id of a remark, and no year where none is stated.
+    """Return rows of values for a table: column mark with the id of a remark, and no year where
+    none is stated.
 
     Parameters
     ----------
@@ -101,7 +129,8 @@ class Standing:
     Attributes
     ----------
     value, year, flag : its latest value; None, None and "" where there is none
-    recent : whether that may be told and counted; an old value, and one of no known year, is for tables and charts
+    recent : whether that may be told and counted; an old value, and one of no known year, is for
+        tables and charts
     among_peers, in_world : its places among recent values, None where it is not ranked
     """
 
@@ -130,16 +159,29 @@ def standing(economy: str, indicator_id: str) -> Standing:
     among = in_world = None
     if counts and indicator.direction != "neutral":
         ranked, exact = comparable(indicator_id)["value"], (indicator.decimals, all_of(indicator))
-        among = place(ranked[ranked.index.isin(economies.peers(economy).members)], economy, indicator.direction, *exact)
+        among = place(
+            ranked[ranked.index.isin(economies.peers(economy).members)],
+            economy,
+            indicator.direction,
+            *exact,
+        )
         in_world = place(ranked, economy, indicator.direction, *exact)
-    return Standing(indicator, float(own["value"]), int(own["year"]), str(own["flag"]), counts, among, in_world)
+    return Standing(
+        indicator, float(own["value"]), int(own["year"]), str(own["flag"]), counts, among, in_world
+    )
 
 
 def all_of(indicator: catalogue.Indicator) -> float | None:
-    """Return the value of an indicator that all people or households have: 100; None where it is no share of them."""
+    """Return the value of an indicator that all people or households have: 100; None where it is no
+    share of them.
+    """
     whole = catalogue.written(indicator.id)
     of_people = re.search(r"\b(population|people|(wo)?men|(fe)?males|households)\b", whole.unit)
-    return 100.0 if of_people and catalogue.is_share(indicator) and indicator.direction == "up" else None
+    return (
+        100.0
+        if of_people and catalogue.is_share(indicator) and indicator.direction == "up"
+        else None
+    )
 
 
 def compared(values: pd.Series, indicator: catalogue.Indicator) -> pd.Series:
@@ -148,7 +190,9 @@ def compared(values: pd.Series, indicator: catalogue.Indicator) -> pd.Series:
 
 
 def ranked(place: Place | None, group: str) -> Claim | None:
-    """Return a place among the economies of a group (its id) as a claim; None where there is none."""
+    """Return a place among the economies of a group (its id) as a claim; None where there is
+    none.
+    """
     if place is None:
         return None
     among = {"of": Count(place.of), "group": Group(group)}

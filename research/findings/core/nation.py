@@ -13,10 +13,12 @@ from research.metrics.space.units import scaled
 if TYPE_CHECKING:
     import geopandas as gpd
 
-# Far from the source that counts people: a population this share off World Population Prospects gives way to it.
+# Far from the source that counts people: a population this share off World Population Prospects
+# gives way to it.
 _OFF = 0.2
-# Of these the embedded source prints 24 to 30 % more than the World Bank and national offices do, and World Population
-# Prospects by age, as embedded here, has not got them: they are not counted with.
+# Of these the embedded source prints 24 to 30 % more than the World Bank and national offices do,
+# and World Population Prospects by age, as embedded here, has not got them: they are not counted
+# with.
 _DOUBTED = {("factbook", iso3) for iso3 in ("PLW", "TCA", "TUV", "XKX")}
 
 
@@ -27,7 +29,8 @@ class Nation:
     Attributes
     ----------
     people, year : how many, and when
-    projected : whether they are World Population Prospects', between years it has, as no other source is used
+    projected : whether they are World Population Prospects', between years it has, as no other
+        source is used
     """
 
     people: float
@@ -36,9 +39,11 @@ class Nation:
 
 
 def nation(iso3: str) -> Nation | None:
-    """Return the people of an economy: the recent population of the source that answers, else World Population Prospects.
+    """Return the people of an economy: the recent population of the source that answers, else World
+    Population Prospects.
 
-    None where neither has a number that is used: a population that differs by more than 20 % from World Population Prospects,
+    None where neither has a number that is used: a population that differs by more than 20 % from
+        World Population Prospects,
     and those known to be wrong, are not.
     """
     known = comparable("population")
@@ -55,17 +60,21 @@ def nation(iso3: str) -> Nation | None:
 
 
 def growth(iso3: str, first: int, last: int) -> float | None:
-    """Return by what factor people grow from one year to another by the medium projection; None where it is not known."""
+    """Return by what factor people grow from one year to another by the medium projection; None
+    where it is not known.
+    """
     before, after = _prospects(iso3, first), _prospects(iso3, last)
     return after / before if before and after else None
 
 
 def provinces(iso3: str) -> "gpd.GeoDataFrame":
-    """Return the provinces of an economy by code, with people scaled to those of the nation; no row where none is known.
+    """Return the provinces of an economy by code, with people scaled to those of the nation; no row
+    where none is known.
 
     Returns
     -------
-    index code; columns as `access.provinces` gives them, people and density of the year of `nation`, else of 2020
+    index code; columns as `access.provinces` gives them, people and density of the year of
+    `nation`, else of 2020
     """
     units = access.provinces(iso3).set_index("code")
     whole = nation(iso3)
@@ -82,6 +91,8 @@ def year_of(iso3: str) -> int:
 
 
 def _prospects(iso3: str, year: int) -> float:
-    """People by World Population Prospects, linear between years it has; 0 where it has not got the economy."""
+    """People by World Population Prospects, linear between years it has; 0 where it has not got the
+    economy.
+    """
     table: pd.DataFrame = access.pyramid(iso3, year)
     return float(table.sum().sum())

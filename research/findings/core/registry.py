@@ -19,7 +19,7 @@ class Entry:
     Attributes
     ----------
     name, call : as `research.findings.<name>`
-    summary : the first line of its docstring
+    summary : the first paragraph of its docstring
     """
 
     name: str
@@ -36,6 +36,11 @@ class Entry:
 _entries: dict[str, Entry] = {}
 
 
+def _summary(call: Callable[..., Any]) -> str:
+    """Return the first paragraph of a docstring in one line."""
+    return " ".join((inspect.getdoc(call) or "").partition("\n\n")[0].split())
+
+
 def finding(call: Function) -> Function:
     """Register a function that returns a finding; studies call it as `findings.<name>`.
 
@@ -43,12 +48,17 @@ def finding(call: Function) -> Function:
     ------
     InputError : another one has the name, or it has no docstring
     """
-    name, summary = call.__name__, (inspect.getdoc(call) or "").partition("\n")[0]
+    name, summary = call.__name__, _summary(call)
     if not summary:
-        raise InputError(f"{name} has no docstring; its first line is how `research findings` lists it")
+        raise InputError(
+            f"{name} has no docstring; its first line is how `research findings` lists it"
+        )
     known = _entries.get(name)
     if known and known.call.__module__ != call.__module__:
-        raise InputError(f"{name} of {call.__module__} is in {known.call.__module__} too; give it a name of its own")
+        raise InputError(
+            f"{name} of {call.__module__} is in {known.call.__module__} too; give it a name of its "
+            "own"
+        )
     _entries[name] = Entry(name, call, summary)
     return call
 
@@ -66,5 +76,8 @@ def entries(words: tuple[str, ...] = ()) -> tuple[Entry, ...]:
     return tuple(
         each
         for each in found
-        if all(word.casefold() in f"{each.name} {each.parameters} {each.summary}".casefold() for word in words)
+        if all(
+            word.casefold() in f"{each.name} {each.parameters} {each.summary}".casefold()
+            for word in words
+        )
     )

@@ -26,7 +26,8 @@ class Pair:
     ----------
     subject : what is compared
     group, other : of the group that tends to be behind, and of the one it is compared with
-    people : catalogue ids of the size of the group and of the other; empty where they are not people of all ages
+    people : catalogue ids of the size of the group and of the other; empty where they are not
+        people of all ages
     """
 
     subject: Value | str
@@ -62,7 +63,9 @@ class Found:
 
 
 def topic(stem: str) -> Claim:
-    """Return what indicators of a stem, such as `internet_users`, are about, as it stands in a sentence or a label."""
+    """Return what indicators of a stem, such as `internet_users`, are about, as it stands in a
+    sentence or a label.
+    """
     return claim(f"topic-{stem.replace('_', '-')}")
 
 
@@ -81,7 +84,8 @@ def did(skill: str) -> Claim:
 
 
 def written(ratio: Ratio) -> Value:
-    """Return a ratio as a reader reads it: a range where rounding allows one, a third decimal where two tell another state.
+    """Return a ratio as a reader reads it: a range where rounding allows one, a third decimal where
+    two tell another state.
 
     >>> from research.metrics.divide import ratio
     >>> written(ratio(60, 75)), written(ratio(0.2, 0.0004, step=0.1)).id
@@ -95,7 +99,9 @@ def written(ratio: Ratio) -> Value:
 
 
 def found(pair: Pair, economies: str | list[str]) -> list[Found]:
-    """Return the latest values of a pair, of each economy that has both of one year from one release."""
+    """Return the latest values of a pair, of each economy that has both of one year from one
+    release.
+    """
     known = of_one_year(pair.group, pair.other, economies)
     latest = known.sort_values("year", kind="stable").drop_duplicates("economy", keep="last")
     sizes = _sizes(pair, economies)
@@ -103,19 +109,27 @@ def found(pair: Pair, economies: str | list[str]) -> list[Found]:
 
 
 def of_one_year(group: str, other: str, economies: str | Sequence[str]) -> pd.DataFrame:
-    """Return the years in which both of two indicators are known from one release, and can be of one survey.
+    """Return the years in which both of two indicators are known from one release, and can be of
+    one survey.
 
     Returns
     -------
-    columns economy, source, vintage, year, the two indicators and flag; see `research.metrics.divide.of_one_survey` for
-    what is left out of women and men, and `left_out` for how it is told
+    columns economy, source, vintage, year, the two indicators and flag; see
+    `research.metrics.divide.of_one_survey` for what is left out of women and men, and `left_out`
+    for how it is told
     """
     known = _both(group, other, economies)
-    return known[of_one_survey(known[group], known[other], known["all"])].drop(columns="all").reset_index(drop=True)
+    return (
+        known[of_one_survey(known[group], known[other], known["all"])]
+        .drop(columns="all")
+        .reset_index(drop=True)
+    )
 
 
 def left_out(pair: Pair, economy: str) -> tuple[Claim, ...]:
-    """Return what `of_one_year` left out that is newer than what it found; none where nothing is."""
+    """Return what `of_one_year` left out that is newer than what it found; none where nothing
+    is.
+    """
     known = _both(pair.group, pair.other, economy)
     can_be = of_one_survey(known[pair.group], known[pair.other], known["all"])
     newest = known.loc[can_be, "year"].max()
@@ -123,25 +137,45 @@ def left_out(pair: Pair, economy: str) -> tuple[Claim, ...]:
     if out.empty:
         return ()
     last, years = out.iloc[-1], out["year"].tolist()
-    figures = {"women": Percent(last[pair.group], 1), "men": Percent(last[pair.other], 1), "all": Percent(last["all"], 1)}
+    figures = {
+        "women": Percent(last[pair.group], 1),
+        "men": Percent(last[pair.other], 1),
+        "all": Percent(last["all"], 1),
+    }
     subject = pair.subject if isinstance(pair.subject, Value) else Title(pair.subject)
-    return (claim("pair-left-out", topic=subject, years=Years(years[0], years[-1]), last=Year(years[-1]), **figures),)
+    return (
+        claim(
+            "pair-left-out",
+            topic=subject,
+            years=Years(years[0], years[-1]),
+            last=Year(years[-1]),
+            **figures,
+        ),
+    )
 
 
 def sex_columns(kind: Kind) -> dict[str, Column]:
     """Return the columns of women's and men's values."""
-    return {"female": Column(claim("pairs-women"), kind, decimals=1), "male": Column(claim("pairs-men"), kind, decimals=1)}
+    return {
+        "female": Column(claim("pairs-women"), kind, decimals=1),
+        "male": Column(claim("pairs-men"), kind, decimals=1),
+    }
 
 
 def unit_of(stem: str) -> str:
-    """Return the id of the message on the unit of the indicators of a stem, for a column of units."""
+    """Return the id of the message on the unit of the indicators of a stem, for a column of
+    units.
+    """
     share = catalogue.is_share(catalogue.indicator(f"{stem}_female"))
     return claim(f"pair-unit-{'percent' if share else 'years'}").id
 
 
 def dated_columns() -> dict[str, Column]:
     """Return the columns of a value's year and of what is to be known of it."""
-    return {"year": Column(claim("column-year"), "year"), "mark": Column(claim("column-mark"), "message")}
+    return {
+        "year": Column(claim("column-year"), "year"),
+        "mark": Column(claim("column-mark"), "message"),
+    }
 
 
 def dated_cells(year: float, flag: str) -> dict[str, object]:
@@ -159,24 +193,52 @@ def ratio_columns(label: Claim) -> dict[str, Column]:
 
 
 def ratio_cells(ratio: Ratio | None) -> dict[str, float]:
-    """Return what the columns of `ratio_columns` hold; NaN where there is no ratio, or none that is exact."""
+    """Return what the columns of `ratio_columns` hold; NaN where there is no ratio, or none that is
+    exact.
+    """
     if ratio is None or (ratio.exact and ratio.state != "open"):
-        return {"ratio": math.nan if ratio is None else ratio.value, "least": math.nan, "most": math.nan}
-    return {"ratio": math.nan, "least": ratio.low, "most": math.nan if math.isinf(ratio.high) else ratio.high}
+        return {
+            "ratio": math.nan if ratio is None else ratio.value,
+            "least": math.nan,
+            "most": math.nan,
+        }
+    return {
+        "ratio": math.nan,
+        "least": ratio.low,
+        "most": math.nan if math.isinf(ratio.high) else ratio.high,
+    }
 
 
 def paired(
-    rows: Mapping[Any, Mapping[str, object]], columns: Mapping[str, Column], named: Column | None = None, *, open: bool = False
+    rows: Mapping[Any, Mapping[str, object]],
+    columns: Mapping[str, Column],
+    named: Column | None = None,
+    *,
+    open: bool = False,
 ) -> Table:
-    """Return a table, a row a message id or as `named` says, without the columns that have nothing to say."""
+    """Return a table, a row a message id or as `named` says, without the columns that have nothing
+    to say.
+    """
     blank = claim("mark-none")
     frame = pd.DataFrame.from_dict(rows, orient="index")[[*columns]]
-    kept = {key: column for key, column in columns.items() if not (frame[key].isna() | frame[key].eq(blank.id)).all()}
-    return Table(frame[[*kept]], kept, named or Column(claim("pairs-rows"), "message"), open=open, missing=blank)
+    kept = {
+        key: column
+        for key, column in columns.items()
+        if not (frame[key].isna() | frame[key].eq(blank.id)).all()
+    }
+    return Table(
+        frame[[*kept]],
+        kept,
+        named or Column(claim("pairs-rows"), "message"),
+        open=open,
+        missing=blank,
+    )
 
 
 def _both(group: str, other: str, economies: str | Sequence[str]) -> pd.DataFrame:
-    """The years in which both are known, with their flag and the percentage of all people, NaN where there is none."""
+    """The years in which both are known, with their flag and the percentage of all people, NaN
+    where there is none.
+    """
     access.rest_on([group, other])
     known = _everywhere(group, other, access.identity())
     if of_all := _all_of(group):
@@ -188,27 +250,49 @@ def _both(group: str, other: str, economies: str | Sequence[str]) -> pd.DataFram
 @lru_cache(maxsize=128)
 def _everywhere(group: str, other: str, now: access.State) -> pd.DataFrame:
     rows = access.usable([group, other])
-    wide = rows.pivot(index=_KEYS, columns="indicator", values="value").reindex(columns=[group, other]).dropna()
-    flags = rows.sort_values("flag", kind="stable").drop_duplicates(_KEYS, keep="last").set_index(_KEYS)["flag"]
+    wide = (
+        rows.pivot(index=_KEYS, columns="indicator", values="value")
+        .reindex(columns=[group, other])
+        .dropna()
+    )
+    flags = (
+        rows.sort_values("flag", kind="stable")
+        .drop_duplicates(_KEYS, keep="last")
+        .set_index(_KEYS)["flag"]
+    )
     known = wide.assign(flag=flags.reindex(wide.index)).reset_index()
     return known.assign(all=_of_all(known, group))
 
 
 def _all_of(women: str) -> str:
-    """The indicator of all people an indicator of women is a part of, where it is a share; empty where there is none."""
+    """The indicator of all people an indicator of women is a part of, where it is a share; empty
+    where there is none.
+    """
     of_all = women.removesuffix("_female")
-    known = of_all != women and of_all in catalogue.table() and catalogue.is_share(catalogue.indicator(of_all))
+    known = (
+        of_all != women
+        and of_all in catalogue.table()
+        and catalogue.is_share(catalogue.indicator(of_all))
+    )
     return of_all if known else ""
 
 
 def _of_all(known: pd.DataFrame, women: str) -> pd.Series:
-    """The percentage of all people in each row of an indicator of women; NaN where there is none."""
+    """The percentage of all people in each row of an indicator of women; NaN where there is
+    none.
+    """
     of_all = _all_of(women)
     if not of_all:
         return pd.Series(float("nan"), index=known.index)
     asked = [access.usable(of_all, source=source) for source in known["source"].unique()]
-    published = pd.concat([rows.set_index(_KEYS)["value"] for rows in asked]) if asked else pd.Series(dtype=float)
-    return pd.Series(published.reindex(pd.MultiIndex.from_frame(known[_KEYS])).to_numpy(), index=known.index)
+    published = (
+        pd.concat([rows.set_index(_KEYS)["value"] for rows in asked])
+        if asked
+        else pd.Series(dtype=float)
+    )
+    return pd.Series(
+        published.reindex(pd.MultiIndex.from_frame(known[_KEYS])).to_numpy(), index=known.index
+    )
 
 
 def _sizes(pair: Pair, economies: str | list[str]) -> pd.DataFrame:
@@ -216,15 +300,24 @@ def _sizes(pair: Pair, economies: str | list[str]) -> pd.DataFrame:
     if not pair.people:
         return pd.DataFrame(columns=["group", "other"])
     rows = access.usable(pair.people, economies)
-    wide = frame.wide(rows[rows["flag"].ne("undated")]).reindex(columns=pair.people).groupby("economy").ffill(limit=APART)
+    wide = (
+        frame.wide(rows[rows["flag"].ne("undated")])
+        .reindex(columns=pair.people)
+        .groupby("economy")
+        .ffill(limit=APART)
+    )
     first, second = (wide[key] for key in pair.people)
     if pair.people[0] == "urban_population":  # % of the second
-        return pd.DataFrame({"group": second * (1 - first / 100), "other": second * first / 100}).dropna()
+        return pd.DataFrame(
+            {"group": second * (1 - first / 100), "other": second * first / 100}
+        ).dropna()
     return pd.DataFrame({"group": first, "other": second}).dropna()
 
 
 def _of_year(sizes: pd.DataFrame, economy: str, year: int) -> tuple[int, pd.Series] | None:
-    """The sizes of a year, or of the latest one where that is not long after; None where there are none."""
+    """The sizes of a year, or of the latest one where that is not long after; None where there are
+    none.
+    """
     if economy not in sizes.index.get_level_values(0):
         return None
     own = sizes.loc[economy]
@@ -233,7 +326,9 @@ def _of_year(sizes: pd.DataFrame, economy: str, year: int) -> tuple[int, pd.Seri
 
 
 def _one(pair: Pair, row: pd.Series, sizes: pd.DataFrame) -> Found:
-    asked = f"{row['source']} {row['vintage']}"  # one survey in one release: both groups of one base
+    asked = (
+        f"{row['source']} {row['vintage']}"  # one survey in one release: both groups of one base
+    )
     year, economy = int(row["year"]), str(row["economy"])
     known = _of_year(sizes, economy, year) if pair.people else None
     group, other = (
@@ -241,4 +336,14 @@ def _one(pair: Pair, row: pd.Series, sizes: pd.DataFrame) -> Found:
         for key, side in ((pair.group, "group"), (pair.other, "other"))
     )
     people_year = None if known is None else known[0]
-    return Found(pair, economy, group, other, year, str(row["flag"]), str(row["source"]), str(row["vintage"]), people_year)
+    return Found(
+        pair,
+        economy,
+        group,
+        other,
+        year,
+        str(row["flag"]),
+        str(row["source"]),
+        str(row["vintage"]),
+        people_year,
+    )

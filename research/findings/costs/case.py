@@ -20,8 +20,8 @@ from research.report.finding import Finding
 SERVED = ("towns", "capacity", "coverage", "satellite")
 # What an economy is described by: recent values at most three years apart. Land does not age.
 _COMBINED = (
-    "internet_users", "coverage_4g", "urban_population", "electricity_access", "electricity_access_urban",
-    "electricity_access_rural",
+    "internet_users", "coverage_4g", "urban_population", "electricity_access",
+    "electricity_access_urban", "electricity_access_rural",
 )  # fmt: skip
 
 
@@ -52,7 +52,8 @@ class Case:
     ----------
     who : its people offline
     areas : its provinces as `cost.areas` gives them, or the economy as one area
-    gaps : zones out of reach, with the people to be connected, by the spread of rural density, as far as asked for
+    gaps : zones out of reach, with the people to be connected, by the spread of rural density, as
+        far as asked for
     plan : what is to be built
     grows : by what factor people change within the horizon, None where it is not known
     gdp : US$ of one year and the year, None where not known
@@ -90,7 +91,9 @@ class Case:
         """The estimate with some figures."""
         spread = figures["spread"]
         if spread not in self.gaps:
-            self.gaps[spread] = out_of_reach(self.areas, self.who.online, self.who.covered or 0.0, spread)
+            self.gaps[spread] = out_of_reach(
+                self.areas, self.who.online, self.who.covered or 0.0, spread
+            )
         return cost.estimate(self.gaps[spread], figures, self.plan)
 
     @property
@@ -100,7 +103,8 @@ class Case:
 
 
 def case(economy: str, horizon: int, speed: float) -> Case | Finding:
-    """Return the case of an economy, or a finding that says what is missing for it, or that there is no gap.
+    """Return the case of an economy, or a finding that says what is missing for it, or that there
+    is no gap.
 
     Raises
     ------
@@ -118,11 +122,17 @@ def _case(iso3: str, horizon: int, speed: float, now: State, figures: str) -> Ca
         return who
     if who.why is not None:
         headline = claim("cost-unknown", economy=who.who)
-        return Finding(headline, gaps=(claim("cost-no-gap", people=About(who.people), economy=who.who),), missing=True)
+        return Finding(
+            headline,
+            gaps=(claim("cost-no-gap", people=About(who.people), economy=who.who),),
+            missing=True,
+        )
     if who.out_of_reach <= 0:
         year = Year(who.years[COVERAGE])
         said = claim("cost-no-more-hidden", people=About(who.hidden)) if who.hidden >= 1 else None
-        return Finding(claim("cost-no-more", economy=who.who, year=year), claims=(said,) if said else ())
+        return Finding(
+            claim("cost-no-more", economy=who.who, year=year), claims=(said,) if said else ()
+        )
     areas = described(iso3, who.population)
     if areas is None:
         lacking = claim("cost-not-described", economy=who.who)
@@ -134,11 +144,13 @@ def _case(iso3: str, horizon: int, speed: float, now: State, figures: str) -> Ca
 
 
 def grouped(table: pd.DataFrame) -> pd.DataFrame:
-    """Return the zones of an estimate summed by what serves them: towns, sites for traffic, for coverage, and satellite.
+    """Return the zones of an estimate summed by what serves them: towns, sites for traffic, for
+    coverage, and satellite.
 
     Returns
     -------
-    index of `SERVED`; columns people, area, users, unconnected, sites, cost, revenue, and what of it is `cost.carried`
+    index of `SERVED`; columns people, area, users, unconnected, sites, cost, revenue, and what of
+    it is `cost.carried`
     """
     served = table["binds"].where(table["kind"].ne(cost.URBAN), "towns")
     columns = ["people", "area", "users", "unconnected", "sites", "cost", "revenue"]
@@ -148,13 +160,17 @@ def grouped(table: pd.DataFrame) -> pd.DataFrame:
 
 
 def out_of_reach(areas: pd.DataFrame, online: float, covered: float, spread: float) -> pd.DataFrame:
-    """Return the zones of an economy that 4G does not cover: networks reach people where they live densest."""
+    """Return the zones of an economy that 4G does not cover: networks reach people where they live
+    densest.
+    """
     gap = cost.gap(cost.zones(areas, spread), online, covered)
     return gap[~gap["covered"]].reset_index(drop=True)
 
 
 def described(iso3: str, people: float) -> pd.DataFrame | None:
-    """Return an economy as the areas of `cost.areas`; None where its land, urban share or electricity is not known."""
+    """Return an economy as the areas of `cost.areas`; None where its land, urban share or
+    electricity is not known.
+    """
     size = float(land([iso3]).iloc[0])
     known = of_one_time(iso3, *_COMBINED)["value"]
     urban = known.get("urban_population")
@@ -164,14 +180,30 @@ def described(iso3: str, people: float) -> pd.DataFrame | None:
     if not size > 0 or urban is None or (everywhere is None and not by_place):
         return None
     grid = (town, country) if by_place else cost.electricity(everywhere, urban)
-    nation = {"people": people, "area": size, "urban": urban, "grid_urban": grid[0], "grid_rural": grid[1]}
-    return cost.areas(pd.Series(nation, name=iso3), access.provinces(iso3).set_index("code"), access.settlements(iso3))
+    nation = {
+        "people": people,
+        "area": size,
+        "urban": urban,
+        "grid_urban": grid[0],
+        "grid_rural": grid[1],
+    }
+    return cost.areas(
+        pd.Series(nation, name=iso3),
+        access.provinces(iso3).set_index("code"),
+        access.settlements(iso3),
+    )
 
 
 def land(members: Iterable[str]) -> pd.Series:
-    """Return the land of economies in km², all of their area where land alone is not known; missing where neither is."""
+    """Return the land of economies in km², all of their area where land alone is not known; missing
+    where neither is.
+    """
     wanted = list(members)
-    return access.latest("land_area")["value"].reindex(wanted).fillna(access.latest("area")["value"].reindex(wanted))
+    return (
+        access.latest("land_area")["value"]
+        .reindex(wanted)
+        .fillna(access.latest("area")["value"].reindex(wanted))
+    )
 
 
 def income(economy: str) -> float | None:
@@ -196,7 +228,11 @@ def income_of(iso3: str) -> Claim:
 def output(iso3: str) -> tuple[float, int] | None:
     """Return the GDP of an economy in US$ and its year, None where no recent one is known."""
     frame = comparable("gdp_current_usd")
-    return (float(frame.loc[iso3, "value"]), int(frame.loc[iso3, "year"])) if iso3 in frame.index else None
+    return (
+        (float(frame.loc[iso3, "value"]), int(frame.loc[iso3, "year"]))
+        if iso3 in frame.index
+        else None
+    )
 
 
 def percent(share: float) -> Percent:

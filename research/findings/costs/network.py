@@ -7,7 +7,20 @@ from research.charts import bars, parts
 from research.findings.core.registry import finding
 from research.findings.costs.case import Case, between, case, grouped, of_output
 from research.findings.infrastructure.offline import COVERAGE
-from research.messages.values import About, Claim, Count, Items, Money, Number, Percent, Range, Text, Value, Year, claim
+from research.messages.values import (
+    About,
+    Claim,
+    Count,
+    Items,
+    Money,
+    Number,
+    Percent,
+    Range,
+    Text,
+    Value,
+    Year,
+    claim,
+)
 from research.metrics.space import cost
 from research.report.finding import Finding
 from research.report.table import Column, Table
@@ -23,13 +36,16 @@ _PARTS = {
 }
 _SHOWN = 10
 _PROVINCES = 3  # named in a sentence
-_SURE = 1.5  # factor around the published total that the model holds; python -m tests.benchmarks.cost
+_SURE = (
+    1.5  # factor around the published total that the model holds; python -m tests.benchmarks.cost
+)
 _GROWS = 0.01  # a change of people within the horizon that is said
 
 
 @finding
 def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding:
-    """Return what extending networks to the people out of reach of 4G would cost, by what serves them.
+    """Return what extending networks to the people out of reach of 4G would cost, by what serves
+    them.
 
     Parameters
     ----------
@@ -39,14 +55,19 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
 
     Notes
     -----
-    See `research.metrics.space.cost`. Only people whom 4G does not reach are counted; where coverage is not known there is no
-    cost. The ends of the range are all published costs at their low and at their high end.
+    See `research.metrics.space.cost`. Only people whom 4G does not reach are counted; where
+    coverage is not known there is no cost. The ends of the range are all published costs at their
+    low and at their high end.
     """
     this = case(economy, horizon, speed)
     if isinstance(this, Finding):
         return this
     if this.runs["central"].reason:
-        return Finding(claim("cost-speed", economy=this.who.who, speed=Number(speed)), notes=(_cell(),), missing=True)
+        return Finding(
+            claim("cost-speed", economy=this.who.who, speed=Number(speed)),
+            notes=(_cell(),),
+            missing=True,
+        )
     headline = _headline(this, horizon)
     table = this.runs["central"].table
     drawn = pd.DataFrame(
@@ -69,7 +90,8 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
 
 @finding
 def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding | None:
-    """Return what the cost becomes when one assumption at a time is put at its low and at its high end.
+    """Return what the cost becomes when one assumption at a time is put at its low and at its high
+    end.
 
     None where there is no cost: that, and why, is said once, where the cost would be.
     """
@@ -77,7 +99,8 @@ def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
     if isinstance(this, Finding) or this.runs["central"].reason:
         return None
     ends: dict[str, dict[str, float]] = {
-        level: {key: getattr(entry, level) for key, entry in costs.table().items()} for level in costs.LEVELS
+        level: {key: getattr(entry, level) for key, entry in costs.table().items()}
+        for level in costs.LEVELS
     }
     ends["low"]["budget"] = ends["high"]["budget"]  # moves who can pay and not what it costs
     table = cost.tornado(this.total, ends["central"], ends["low"], ends["high"])
@@ -86,11 +109,17 @@ def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
     titles = [Text(entries[str(key)].title) for key in shown.index]
     ranges = [between(*sorted((each.low, each.high))) for each in shown.itertuples()]
     centre = this.runs["central"].total
-    headline = claim("cost-drivers-headline", economy=this.who.who, drivers=Items(tuple(titles[:3])))
+    headline = claim(
+        "cost-drivers-headline", economy=this.who.who, drivers=Items(tuple(titles[:3]))
+    )
     kind = entries[str(table.index[0])].kind
     return Finding(
         headline,
-        claims=(claim(f"cost-drivers-first-{kind}", cost=Money(centre), driver=titles[0], range=ranges[0]),),
+        claims=(
+            claim(
+                f"cost-drivers-first-{kind}", cost=Money(centre), driver=titles[0], range=ranges[0]
+            ),
+        ),
         notes=(claim("cost-drivers-method"),),
         table=_assumptions(table),
         chart=bars.lines(
@@ -107,13 +136,23 @@ def _assumptions(table: pd.DataFrame) -> Table:
     """Every assumption, those that decide most first."""
     entries = {key: entry for key, entry in costs.table().items() if entry.gap != "usage"}
     order = [*table.index, *(key for key in entries if key not in table.index)]
-    frame = pd.DataFrame([entries[key].model_dump() for key in order], index=[entries[key].title for key in order])
+    frame = pd.DataFrame(
+        [entries[key].model_dump() for key in order], index=[entries[key].title for key in order]
+    )
     frame["cheapest"] = table[["low", "high"]].min(axis=1).reindex(order).to_numpy()
     frame["dearest"] = table[["low", "high"]].max(axis=1).reindex(order).to_numpy()
-    frame["source"] = [" ".join(costs.sources()[name] for name in text.split(", ")) for text in frame["source"]]
+    frame["source"] = [
+        " ".join(costs.sources()[name] for name in text.split(", ")) for text in frame["source"]
+    ]
     frame["kind"] = [claim(f"cost-kind-{kind}").id for kind in frame["kind"]]
-    frame["confirmed"] = [claim("cost-confirmed" if confirmed else "cost-not-confirmed").id for confirmed in frame["confirmed"]]
-    levels = {str(level): Column(claim(f"cost-column-{level}"), "number", decimals=2) for level in costs.LEVELS}
+    frame["confirmed"] = [
+        claim("cost-confirmed" if confirmed else "cost-not-confirmed").id
+        for confirmed in frame["confirmed"]
+    ]
+    levels = {
+        str(level): Column(claim(f"cost-column-{level}"), "number", decimals=2)
+        for level in costs.LEVELS
+    }
     columns = {
         **levels,
         "unit": Column(claim("column-unit"), "text"),
@@ -129,8 +168,9 @@ def _assumptions(table: pd.DataFrame) -> Table:
 
 def _headline(this: Case, horizon: int) -> Claim:
     values: dict[str, Value] = {
-        "people": About(this.people), "economy": this.who.who, "cost": this.money.about, "range": this.money.range,
-        "years": Count(horizon), "each": Money(this.money.central / this.people),
+        "people": About(this.people), "economy": this.who.who, "cost": this.money.about,
+        "range": this.money.range, "years": Count(horizon),
+        "each": Money(this.money.central / this.people),
     }  # fmt: skip
     share = of_output(this.money.central, this.gdp)
     if share is None:
@@ -147,7 +187,11 @@ def _needs(this: Case) -> Claim:
     sites: dict[str, Value] = {
         "sites": About(run.sites), "range": Range(About(min(low, high)), About(max(low, high)))
     }  # fmt: skip
-    return claim("cost-needs-both", users=About(sky), **sites) if sky >= 1 else claim("cost-needs-sites", **sites)
+    return (
+        claim("cost-needs-both", users=About(sky), **sites)
+        if sky >= 1
+        else claim("cost-needs-sites", **sites)
+    )
 
 
 def _where(this: Case) -> tuple[Claim, ...]:
@@ -204,7 +248,10 @@ def _table(this: Case) -> Table:
     run = this.runs["central"]
     rows = grouped(run.table)[["unconnected", "people", "area", "sites", "cost"]]
     rows.loc["all"] = rows.sum()
-    rows["density"], rows["each"] = rows["people"] / rows["area"], rows["cost"] / rows["unconnected"]
+    rows["density"], rows["each"] = (
+        rows["people"] / rows["area"],
+        rows["cost"] / rows["unconnected"],
+    )
     rows.loc["all", ["low", "high"]] = this.money.low, this.money.high
     rows["sites"], rows["unconnected"] = rows["sites"].round(), rows["unconnected"].round()
     if this.gdp is not None:

@@ -10,7 +10,8 @@ from research.report.table import Column, Table
 
 @finding
 def who_can_pay(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding | None:
-    """Return which zones pay for themselves, what their surplus carries, and what remains for somebody else.
+    """Return which zones pay for themselves, what their surplus carries, and what remains for
+    somebody else.
 
     None where there is no cost: that is said where the cost would be.
 
@@ -26,7 +27,9 @@ def who_can_pay(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding
     if this.plan.income is None:
         gap = claim("pay-no-income", economy=this.who.who)
         return Finding(claim("pay-unknown", economy=this.who.who), gaps=(gap,), missing=True)
-    rest = Spread(*(float(grouped(this.runs[level].table)["remains"].sum()) for level in costs.LEVELS))
+    rest = Spread(
+        *(float(grouped(this.runs[level].table)["remains"].sum()) for level in costs.LEVELS)
+    )
     table = grouped(this.runs["central"].table)
     budget = costs.table()["budget"].central
     viable = int((table["surplus"] >= 0).sum())
@@ -49,14 +52,20 @@ def remaining(this: Case, rest: Spread, percent: float) -> Claim:
     if rest.central >= 1:
         share = of_output(rest.central, this.gdp)
         told = {**values, "rest": rest.about, "range": rest.range}
-        return claim("pay-rest-no-gdp", **told) if share is None else claim("pay-rest", share=share, **told)
+        return (
+            claim("pay-rest-no-gdp", **told)
+            if share is None
+            else claim("pay-rest", share=share, **told)
+        )
     if rest.high >= 1:
         return claim("pay-rest-high", high=Money(rest.high), **values)
     return claim("pay-nothing", **values)
 
 
 def _table(this: Case, rest: Spread) -> Table:
-    frame = grouped(this.runs["central"].table)[["users", "cost", "revenue", "surplus", "carried", "remains"]]
+    frame = grouped(this.runs["central"].table)[
+        ["users", "cost", "revenue", "surplus", "carried", "remains"]
+    ]
     frame.loc["all"] = frame.sum()
     frame.loc["all", ["low", "high"]] = rest.low, rest.high
     frame["users"] = frame["users"].round()

@@ -26,7 +26,8 @@ _SEEN = 0.05  # a factor nearer to 1 is no reason
 
 @finding
 def cost_reasons(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding | None:
-    """Return the cost of a person out of reach beside that in a typical economy of the region, and what makes the difference.
+    """Return the cost of a person out of reach beside that in a typical economy of the region, and
+    what makes the difference.
 
     None where there is no cost: that is said where the cost would be.
 
@@ -38,8 +39,8 @@ def cost_reasons(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
 
     Notes
     -----
-    One trait at a time is put at the median of the economies of the region; the factor by which a person's cost falls or rises
-    is what the trait accounts for.
+    One trait at a time is put at the median of the economies of the region; the factor by which a
+    person's cost falls or rises is what the trait accounts for.
     """
     this = case(economy, horizon, speed)
     if isinstance(this, Finding) or this.runs["central"].reason:
@@ -55,20 +56,31 @@ def cost_reasons(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
     own, typical = _traits(this.gap, this.plan.income), others.median()
     a_person = this.runs["central"].total / this.people
     middle = _with(this, own, typical, _TRAITS)
-    effects = pd.Series({trait: a_person / _with(this, own, typical, (trait,)) for trait in _TRAITS})
-    effects = effects.loc[effects.map(lambda factor: abs(math.log(factor))).sort_values(ascending=False, kind="stable").index]
+    effects = pd.Series(
+        {trait: a_person / _with(this, own, typical, (trait,)) for trait in _TRAITS}
+    )
+    effects = effects.loc[
+        effects.map(lambda factor: abs(math.log(factor)))
+        .sort_values(ascending=False, kind="stable")
+        .index
+    ]
     headline = _headline(this, group.id, a_person, middle, effects)
     effects = effects[(effects - 1).abs() >= _SEEN]
     return Finding(
         headline,
-        notes=(claim("reasons-method", economies=Count(len(others)), group=Group(group.id)), claim("reasons-relief")),
+        notes=(
+            claim("reasons-method", economies=Count(len(others)), group=Group(group.id)),
+            claim("reasons-relief"),
+        ),
         table=_table(own, typical, effects),
         chart=_chart(effects, headline) if len(effects) else None,
     )
 
 
 def _others(members: list[str]) -> pd.DataFrame:
-    """Traits of economies whose coverage is known, below 100 % and not below use: a row an economy, a column a trait."""
+    """Traits of economies whose coverage is known, below 100 % and not below use: a row an economy,
+    a column a trait.
+    """
     known = combined("coverage_4g", "internet_users").reindex(members).dropna()
     parted = known[(known["coverage_4g"] < 100) & (known["coverage_4g"] >= known["internet_users"])]
     now, figures = access.identity(), costs.digest()
@@ -81,7 +93,9 @@ def _others(members: list[str]) -> pd.DataFrame:
 
 
 @lru_cache(maxsize=512)
-def _of(iso3: str, online: float, covered: float, now: State, figures: str) -> tuple[float, ...] | None:
+def _of(
+    iso3: str, online: float, covered: float, now: State, figures: str
+) -> tuple[float, ...] | None:
     """The traits of an economy, made once for the content of the store and of the figures."""
     whole = nation(iso3)
     areas = None if whole is None else described(iso3, whole.people)
@@ -92,7 +106,9 @@ def _of(iso3: str, online: float, covered: float, now: State, figures: str) -> t
 
 
 def _traits(gap: pd.DataFrame, pays: float | None) -> pd.Series:
-    """What the cost of a person rests on, of people out of reach: people a km², income, % without a grid, km between places."""
+    """What the cost of a person rests on, of people out of reach: people a km², income, % without a
+    grid, km between places.
+    """
     people = gap["people"].sum()
     return pd.Series(
         {
@@ -119,11 +135,20 @@ def _with(this: Case, own: pd.Series, typical: pd.Series, changed: tuple[str, ..
 
 
 def _headline(this: Case, group: str, own: float, middle: float, effects: pd.Series) -> Claim:
-    values: dict[str, Value] = {"economy": this.who.who, "group": Group(group), "own": Money(own), "typical": Money(middle)}
+    values: dict[str, Value] = {
+        "economy": this.who.who,
+        "group": Group(group),
+        "own": Money(own),
+        "typical": Money(middle),
+    }
     if 1 / _LEVEL <= own / middle <= _LEVEL:
         return claim("reasons-level", **values)
     which = "more" if own > middle else "less"
-    toward = [trait for trait, factor in effects.items() if (factor > 1) == (own > middle) and abs(factor - 1) >= _SEEN]
+    toward = [
+        trait
+        for trait, factor in effects.items()
+        if (factor > 1) == (own > middle) and abs(factor - 1) >= _SEEN
+    ]
     if not toward:
         return claim(f"reasons-{which}", **values)
     return claim(f"reasons-{which}-{toward[0]}", **values)
@@ -133,7 +158,9 @@ def _chart(effects: pd.Series, headline: Claim) -> go.Figure:
     titles = pd.Index([claim(f"reasons-trait-{trait}") for trait in effects.index], dtype=object)
     return bars.lines(
         effects.set_axis(titles),
-        labels=pd.Series([claim("reasons-times", factor=_factor(value)) for value in effects], index=titles),
+        labels=pd.Series(
+            [claim("reasons-times", factor=_factor(value)) for value in effects], index=titles
+        ),
         unit=claim("reasons-axis"),
         top=None,
         alt=claim("reasons-chart", headline=headline),

@@ -18,7 +18,8 @@ from research.report.table import Column, Table
 
 @finding
 def cost_of_use(economy: str, horizon: int = 10) -> Finding:
-    """Return what devices, affordable data and training cost for people who are offline though 4G reaches them.
+    """Return what devices, affordable data and training cost for people who are offline though 4G
+    reaches them.
 
     Parameters
     ----------
@@ -27,8 +28,8 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
 
     Notes
     -----
-    See `research.metrics.space.cost.usage`. Where coverage is not known all people offline are counted: they need these things
-    whether a network reaches them or not.
+    See `research.metrics.space.cost.usage`. Where coverage is not known all people offline are
+    counted: they need these things whether a network reaches them or not.
     """
     who = offline(economy)
     if isinstance(who, Finding):
@@ -38,8 +39,14 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
         return Finding(claim("use-network-first", economy=who.who))
     pays, price = income(who.iso3), _price(who.iso3)
     each = {level: cost.usage(costs.at(level), pays, price, horizon) for level in costs.LEVELS}
-    counted = [part for part in each["central"] if not math.isnan(each["central"][part]) and each["high"][part] > 0]
-    a_person = pd.DataFrame({level: {part: each[level][part] for part in counted} for level in costs.LEVELS})
+    counted = [
+        part
+        for part in each["central"]
+        if not math.isnan(each["central"][part]) and each["high"][part] > 0
+    ]
+    a_person = pd.DataFrame(
+        {level: {part: each[level][part] for part in counted} for level in costs.LEVELS}
+    )
     total = Spread(*(people * a_person.sum()))
     headline = _headline(who, people, "data" in counted, total, horizon)
     titles = pd.Index([claim(f"use-part-{part}") for part in counted], dtype=object)
@@ -71,8 +78,8 @@ def _price(iso3: str) -> float | None:
 
 def _headline(who: Offline, people: float, data: bool, total: Spread, horizon: int) -> Claim:
     values: dict[str, Value] = {
-        "people": About(people), "economy": who.who, "cost": total.about, "range": total.range, "years": Count(horizon),
-        "each": Money(total.central / people),
+        "people": About(people), "economy": who.who, "cost": total.about, "range": total.range,
+        "years": Count(horizon), "each": Money(total.central / people),
     }  # fmt: skip
     reach = "offline" if who.covered is None else "covered" if who.out_of_reach <= 0 else "at-least"
     share = of_output(total.central, output(who.iso3))
@@ -100,14 +107,21 @@ def _notes(who: Offline) -> tuple[Claim, ...]:
 def _sources(counted: list[str]) -> tuple[Claim, ...]:
     known = [costs.table()[key] for key in ("device", "training") if key in counted]
     cited = [
-        claim("use-source", figure=Text(entry.title), year=Year(entry.year), source=Text(costs.sources()[name]))
+        claim(
+            "use-source",
+            figure=Text(entry.title),
+            year=Year(entry.year),
+            source=Text(costs.sources()[name]),
+        )
         for entry in known
         for name in entry.source.split(", ")
     ]
     poorer, trained = costs.table()["offline_income"], costs.table()["training_income"]
     assumed = [claim("use-wages", income=Money(trained.central))]
     if "data" in counted:
-        assumed.append(claim("use-poorer", central=Percent(poorer.central), high=Percent(poorer.high)))
+        assumed.append(
+            claim("use-poorer", central=Percent(poorer.central), high=Percent(poorer.high))
+        )
     return (*cited, *assumed, claim("use-content"))
 
 
@@ -119,10 +133,15 @@ def _table(who: Offline, a_person: pd.DataFrame, people: float) -> Table:
     gdp = output(who.iso3)
     columns = {"instrument": Column(claim("use-column-instrument"), "message")}
     columns |= {level: Column(claim(f"use-column-{level}"), "money") for level in costs.LEVELS}
-    columns |= {f"total_{level}": Column(claim(f"use-column-total-{level}"), "money") for level in costs.LEVELS}
+    columns |= {
+        f"total_{level}": Column(claim(f"use-column-total-{level}"), "money")
+        for level in costs.LEVELS
+    }
     if gdp is not None:
         frame["share"] = 100 * frame["total_central"] / gdp[0]
         columns["share"] = Column(claim("cost-column-share"), "percent", decimals=2)
     return Table(
-        frame.set_axis([claim(f"use-part-{part}").id for part in frame.index]), columns, Column(claim("use-rows"), "message")
+        frame.set_axis([claim(f"use-part-{part}").id for part in frame.index]),
+        columns,
+        Column(claim("use-rows"), "message"),
     )

@@ -1,4 +1,6 @@
-"""Divides: women and men, country and town, old and young, the poorest and the richest, side by side."""
+"""Divides: women and men, country and town, old and young, the poorest and the richest, side by
+side.
+"""
 
 from collections.abc import Iterator
 
@@ -24,7 +26,19 @@ from research.findings.core.side_by_side import (
     written,
 )
 from research.findings.divides.kinds import DIVIDES, Between, Divide
-from research.messages.values import About, Claim, Count, Economy, Group, Items, Number, Quantity, Value, Year, claim
+from research.messages.values import (
+    About,
+    Claim,
+    Count,
+    Economy,
+    Group,
+    Items,
+    Number,
+    Quantity,
+    Value,
+    Year,
+    claim,
+)
 from research.metrics.divide import PARITY, Ratio, ratio, rounded_to
 from research.report.finding import Finding
 from research.report.table import Column, Table
@@ -40,9 +54,10 @@ def divide(scope: str, between: Between = "sex") -> Finding:
 
     Parameters
     ----------
-    scope : an economy in any spelling, or a group such as "itu:asia-pacific" for its members in one indicator
-    between : "sex" (women and men), "place" (country and town), "age" (25 to 74 and 15 to 24), "wealth" (the poorest and the
-        richest quarter of households)
+    scope : an economy in any spelling, or a group such as "itu:asia-pacific" for its members in one
+        indicator
+    between : "sex" (women and men), "place" (country and town), "age" (25 to 74 and 15 to 24),
+        "wealth" (the poorest and the richest quarter of households)
 
     Raises
     ------
@@ -50,9 +65,10 @@ def divide(scope: str, between: Between = "sex") -> Finding:
 
     Notes
     -----
-    Two values are compared only where they are of one year, source and release: surveys ask different ages. Older people are
-    those from 75 years on, the only ones told apart; no source tells persons with disabilities apart. Old values are in the
-    table and the chart alone.
+    Two values are compared only where they are of one year, source and release: surveys ask
+        different ages. Older people are
+    those from 75 years on, the only ones told apart; no source tells persons with disabilities
+    apart. Old values are in the table and the chart alone.
     """
     if between not in DIVIDES:
         raise unknown("divide", between, DIVIDES, "research.findings.divides.kinds.DIVIDES")
@@ -62,7 +78,10 @@ def divide(scope: str, between: Between = "sex") -> Finding:
     known = [row for pair in kind.pairs for row in found(pair, about.focus)]
     recent = [row for row in known if is_recent(row.year, row.flag)]
     both = {"economy": Economy(about.focus), "group": kind.group, "other": kind.other}
-    absent = (*gaps([pair.group for pair in kind.pairs if pair not in [row.pair for row in known]]), *_unmeasured(kind))
+    absent = (
+        *gaps([pair.group for pair in kind.pairs if pair not in [row.pair for row in known]]),
+        *_unmeasured(kind),
+    )
     if not known:
         return Finding(claim("divide-unknown", **both), gaps=absent, missing=True)
     headline = _headline(recent[0], both) if recent else claim("divide-unknown", **both)
@@ -75,8 +94,12 @@ def divide(scope: str, between: Between = "sex") -> Finding:
             *(out for pair in kind.pairs for out in left_out(pair, about.focus)),
         ),
         gaps=absent,
-        table=_table({_subject(row).id: row for row in known}, kind, Column(claim("pairs-rows"), "message")),
-        chart=_chart([(in_year(_subject(row), row.year, row.flag), row) for row in known], kind, headline),
+        table=_table(
+            {_subject(row).id: row for row in known}, kind, Column(claim("pairs-rows"), "message")
+        ),
+        chart=_chart(
+            [(in_year(_subject(row), row.year, row.flag), row) for row in known], kind, headline
+        ),
     )
 
 
@@ -97,7 +120,9 @@ def _subject(row: Found) -> Claim:
 
 
 def _state(row: Found) -> str:
-    """The reading of the ratio; where nobody of either has it they are level, where only the group has it, it is ahead."""
+    """The reading of the ratio; where nobody of either has it they are level, where only the group
+    has it, it is ahead.
+    """
     of_those_with = _with(row)
     if of_those_with is None:
         return "ahead" if row.group.percent else "parity"
@@ -112,7 +137,11 @@ def _with(row: Found) -> Ratio | None:
 def _without(row: Found) -> Ratio | None:
     """The ratio of those who do not have it, None where all of the other group have."""
     step = rounded_to([row.group.percent, row.other.percent])
-    return ratio(100 - row.group.percent, 100 - row.other.percent, step) if row.other.percent < 100 else None
+    return (
+        ratio(100 - row.group.percent, 100 - row.other.percent, step)
+        if row.other.percent < 100
+        else None
+    )
 
 
 def _first(row: Found, kind: Divide) -> Iterator[Claim]:
@@ -127,7 +156,13 @@ def _first(row: Found, kind: Divide) -> Iterator[Claim]:
     if lacking is not None:
         yield claim("divide-without", group=kind.group, times=written(lacking))
     people, year = row.gap.people, row.people_year
-    if kind.counted and people is not None and people >= 1 and year and _state(row) in ("behind", "almost parity"):
+    if (
+        kind.counted
+        and people is not None
+        and people >= 1
+        and year
+        and _state(row) in ("behind", "almost parity")
+    ):
         yield claim(f"divide-people-{kind.between}", people=About(people), year=Year(year))
 
 
@@ -135,12 +170,22 @@ def _widest(known: list[Found], kind: Divide) -> Iterator[Claim]:
     """The one of the others they are farthest apart in, where that is more than in the first."""
     widest = max(known, key=lambda row: abs(row.gap.points))
     if abs(widest.gap.points) > abs(known[0].gap.points):
-        yield claim("divide-widest", topic=_subject(widest), group=kind.group, other=kind.other, **_values(widest))
+        yield claim(
+            "divide-widest",
+            topic=_subject(widest),
+            group=kind.group,
+            other=kind.other,
+            **_values(widest),
+        )
 
 
 def _too_old(known: list[Found]) -> Iterator[Claim]:
     """What stands in the table and the chart and is not told."""
-    old = [in_year(_subject(row), row.year, row.flag) for row in known if not is_recent(row.year, row.flag)]
+    old = [
+        in_year(_subject(row), row.year, row.flag)
+        for row in known
+        if not is_recent(row.year, row.flag)
+    ]
     if old:
         yield claim("pairs-too-old", topics=Items(tuple(old)))
 
@@ -188,27 +233,47 @@ def _table(known: dict[str, Found], kind: Divide, rows: Column) -> Table:
 
 def _among(about: Scope, kind: Divide) -> Finding:
     """The members of a group, in one indicator."""
-    of_each = [[row for row in found(pair, list(about.among.members)) if is_recent(row.year, row.flag)] for pair in kind.pairs]
+    of_each = [
+        [row for row in found(pair, list(about.among.members)) if is_recent(row.year, row.flag)]
+        for pair in kind.pairs
+    ]
     most = max(map(len, of_each))
-    known = next(each for each in of_each if len(each) >= most / 3)  # what says most, unless it is known of few
+    known = next(
+        each for each in of_each if len(each) >= most / 3
+    )  # what says most, unless it is known of few
     if len(known) < 2:
-        headline = claim("divide-members-unknown", among=Group(about.id), group=kind.group, other=kind.other)
-        return Finding(headline, gaps=(*gaps([pair.group for pair in kind.pairs]), *_unmeasured(kind)), missing=True)
+        headline = claim(
+            "divide-members-unknown", among=Group(about.id), group=kind.group, other=kind.other
+        )
+        return Finding(
+            headline,
+            gaps=(*gaps([pair.group for pair in kind.pairs]), *_unmeasured(kind)),
+            missing=True,
+        )
     known = sorted(known, key=lambda row: (row.gap.points, row.economy), reverse=True)
     states = [_state(row) for row in known]
     headline = _counted(states, known[0], kind, Group(about.id))
     absent = len(about.among.members) - len(known)
     cut = claim("chart-cut", shown=Count(_SHOWN), all=Count(len(known)))
     unmeasured = claim(
-        "divide-members-gap", topic=_subject(known[0]), missing=Count(absent), economies=Count(len(about.among.members))
+        "divide-members-gap",
+        topic=_subject(known[0]),
+        missing=Count(absent),
+        economies=Count(len(about.among.members)),
     )
     return Finding(
         headline,
         claims=(*_others(states), *_widest_member(known[0])),
         notes=(_METHOD, claim("divide-ages"), *([cut] if len(known) > _SHOWN else ())),
         gaps=(*([unmeasured] if absent else ()), *_unmeasured(kind)),
-        table=_table({row.economy: row for row in known}, kind, Column(claim("column-economy"), "economy")),
-        chart=_chart([(in_year(Economy(row.economy), row.year), row) for row in known[:_SHOWN]], kind, headline),
+        table=_table(
+            {row.economy: row for row in known}, kind, Column(claim("column-economy"), "economy")
+        ),
+        chart=_chart(
+            [(in_year(Economy(row.economy), row.year), row) for row in known[:_SHOWN]],
+            kind,
+            headline,
+        ),
     )
 
 

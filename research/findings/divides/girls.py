@@ -1,4 +1,6 @@
-"""Girls and women beside boys and men: parity in use, phones, skills, schooling and work, and young people's work."""
+"""Girls and women beside boys and men: parity in use, phones, skills, schooling and work, and young
+people's work.
+"""
 
 from collections.abc import Iterator
 
@@ -20,15 +22,27 @@ from research.findings.core.side_by_side import (
     written,
 )
 from research.findings.divides.girls_values import Both, both, pair, too_old
-from research.messages.values import Claim, Count, Economy, Items, Number, Quantity, Range, Value, Year, claim
+from research.messages.values import (
+    Claim,
+    Count,
+    Economy,
+    Items,
+    Number,
+    Quantity,
+    Range,
+    Value,
+    Year,
+    claim,
+)
 from research.metrics.divide import ALMOST, PARITY
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
 # What is set side by side: indicators of women and of men, more of which is better.
 _STEMS = (
-    "internet_users", "mobile_owners", "ict_skill_copy_paste", "ict_skill_spreadsheet", "ict_skill_programming",
-    "youth_literacy", "literacy", "school_life_expectancy", "labour_participation", "bachelors",
+    "internet_users", "mobile_owners", "ict_skill_copy_paste", "ict_skill_spreadsheet",
+    "ict_skill_programming", "youth_literacy", "literacy", "school_life_expectancy",
+    "labour_participation", "bachelors",
 )  # fmt: skip
 _STATES = {
     "behind": claim("parity-state-behind"),
@@ -49,12 +63,14 @@ def gender_parity(economy: str) -> Finding:
 
     Notes
     -----
-    Women's value over men's, of one year and one release; see `research.metrics.divide.parity` for what counts as parity. Old
-    values are in the table and the chart and are not counted.
+    Women's value over men's, of one year and one release; see `research.metrics.divide.parity` for
+    what counts as parity. Old values are in the table and the chart and are not counted.
     """
     iso3 = economies.resolve(economy)
     known = [each for stem in _STEMS if (each := both(iso3, stem)) is not None]
-    absent = gaps([f"{stem}_female" for stem in _STEMS if stem not in [each.stem for each in known]])
+    absent = gaps(
+        [f"{stem}_female" for stem in _STEMS if stem not in [each.stem for each in known]]
+    )
     if not known:
         return Finding(claim("parity-unknown", economy=Economy(iso3)), gaps=absent, missing=True)
     counted = [each for each in known if each.recent]
@@ -63,11 +79,19 @@ def gender_parity(economy: str) -> Finding:
         _parity_headline(iso3, counted, by_state),
         claims=tuple(_scored(by_state)) if len(counted) > 1 else (),
         notes=(
-            claim("parity-method", level=Range(Number(PARITY[0], 2), Number(PARITY[1], 2)), almost=Number(ALMOST, 2)),
+            claim(
+                "parity-method",
+                level=Range(Number(PARITY[0], 2), Number(PARITY[1], 2)),
+                almost=Number(ALMOST, 2),
+            ),
             *_slight(counted),
             *too_old(known),
             *(out for stem in _STEMS for out in left_out(pair(stem), iso3)),
-            *([claim("work-modelled")] if "labour_participation" in [each.stem for each in known] else ()),
+            *(
+                [claim("work-modelled")]
+                if "labour_participation" in [each.stem for each in known]
+                else ()
+            ),
         ),
         gaps=absent,
         table=_parity_table(known),
@@ -95,25 +119,39 @@ def _parity_headline(iso3: str, counted: list[Both], by_state: dict[str, list[Bo
         for state, figures in by_state.items()
         if figures
     ]
-    return claim("parity-counted", economy=Economy(iso3), figures=Count(len(counted)), states=Items(tuple(states)))
+    return claim(
+        "parity-counted",
+        economy=Economy(iso3),
+        figures=Count(len(counted)),
+        states=Items(tuple(states)),
+    )
 
 
 def _scored(by_state: dict[str, list[Both]]) -> Iterator[Claim]:
     """The parity scores, a sentence a state."""
     for state, figures in by_state.items():
         if figures:
-            scores = (claim("parity-score", topic=_topic(each), score=written(each.ratio)) for each in figures)
+            scores = (
+                claim("parity-score", topic=_topic(each), score=written(each.ratio))
+                for each in figures
+            )
             yield claim(f"parity-in-{state.replace(' ', '-')}", scores=Items(tuple(scores)))
 
 
 def _topic(each: Both) -> Value:
     """A subject, with its year where its figures are not current."""
     current = isinstance(each.values()["women"], Quantity)
-    return each.topic if current else claim("subject-last-measured", topic=each.topic, year=Year(each.year))
+    return (
+        each.topic
+        if current
+        else claim("subject-last-measured", topic=each.topic, year=Year(each.year))
+    )
 
 
 def _slight(known: list[Both]) -> Iterator[Claim]:
-    """What counts as level at a difference of less than one percentage point, whatever the score."""
+    """What counts as level at a difference of less than one percentage point, whatever the
+    score.
+    """
     few = [each for each in known if each.slight]
     if few:
         yield claim("parity-slight", topics=Items(tuple(each.topic for each in few)))
@@ -122,7 +160,11 @@ def _slight(known: list[Both]) -> Iterator[Claim]:
 def _label(each: Both) -> Claim:
     women, men = (Quantity(value, f"{each.stem}_female", 1) for value in (each.women, each.men))
     return claim(
-        "parity-label", topic=in_year(each.topic, each.year, each.flag), women=women, men=men, score=written(each.ratio)
+        "parity-label",
+        topic=in_year(each.topic, each.year, each.flag),
+        women=women,
+        men=men,
+        score=written(each.ratio),
     )
 
 
@@ -138,4 +180,8 @@ def _parity_table(known: list[Both]) -> Table:
 
 
 def _score(each: Both) -> dict[str, object]:
-    return {"unit": unit_of(each.stem), **ratio_cells(each.ratio), "state": _STATES[each.ratio.state].id}
+    return {
+        "unit": unit_of(each.stem),
+        **ratio_cells(each.ratio),
+        "state": _STATES[each.ratio.state].id,
+    }

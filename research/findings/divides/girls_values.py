@@ -15,7 +15,9 @@ _OFTEN = 1.5  # times: from here on a ratio says more than a difference
 
 @dataclass(frozen=True)
 class Both:
-    """Women's and men's value of the latest year one source gives both; `release` is its source and vintage."""
+    """Women's and men's value of the latest year one source gives both; `release` is its source and
+    vintage.
+    """
 
     stem: str
     women: float
@@ -38,7 +40,9 @@ class Both:
 
     @property
     def ratio(self) -> Ratio:
-        """Women's figure over men's; of shares less than `CLOSE` apart the state is parity, as a survey tells no more."""
+        """Women's figure over men's; of shares less than `CLOSE` apart the state is parity, as a
+        survey tells no more.
+        """
         found = ratio(self.women, self.men)
         return replace(found, state="parity") if self.slight else found
 
@@ -49,7 +53,9 @@ class Both:
         return near and ratio(self.women, self.men).state in ("behind", "almost parity", "ahead")
 
     def values(self) -> dict[str, Value]:
-        """Return both as they stand in a sentence, women's with its year where that is not current."""
+        """Return both as they stand in a sentence, women's with its year where that is not
+        current.
+        """
         women, men = f"{self.stem}_female", f"{self.stem}_male"
         return {"women": measured(self.women, women, self.year), "men": Quantity(self.men, men)}
 
@@ -68,7 +74,14 @@ def both(iso3: str, stem: str) -> Both | None:
     if not known or not known[0].other.percent:
         return None
     first = known[0]
-    return Both(stem, first.group.percent, first.other.percent, first.year, first.flag, (first.source, first.vintage))
+    return Both(
+        stem,
+        first.group.percent,
+        first.other.percent,
+        first.year,
+        first.flag,
+        (first.source, first.vintage),
+    )
 
 
 def too_old(known: Iterable[Both]) -> Iterator[Claim]:
@@ -79,7 +92,8 @@ def too_old(known: Iterable[Both]) -> Iterator[Claim]:
 
 
 def unemployed(iso3: str, women: float, men: float, year: int) -> Claim:
-    """Return how likely young women are to be unemployed against young men, as a ratio where that is clearly more than one.
+    """Return how likely young women are to be unemployed against young men, as a ratio where that
+    is clearly more than one.
 
     Parameters
     ----------

@@ -8,9 +8,26 @@ from research import access, economies
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import is_current, is_recent, measured
 from research.findings.core.registry import finding
-from research.findings.core.side_by_side import dated_cells, dated_columns, did, paired, sex_columns, topic
+from research.findings.core.side_by_side import (
+    dated_cells,
+    dated_columns,
+    did,
+    paired,
+    sex_columns,
+    topic,
+)
 from research.findings.divides.girls_values import Both, both, too_old, unemployed
-from research.messages.values import About, Claim, Economy, Number, Quantity, Range, Value, Year, claim
+from research.messages.values import (
+    About,
+    Claim,
+    Economy,
+    Number,
+    Quantity,
+    Range,
+    Value,
+    Year,
+    claim,
+)
 from research.metrics.divide import ratio
 from research.report.finding import Finding
 
@@ -20,7 +37,8 @@ _SCIENCE = ("ict_skill_programming", "ict_skill_spreadsheet", "ict_skill_softwar
 
 @finding
 def youth_at_work(economy: str) -> Finding:
-    """Return youth unemployment of women and men beside that of all ages, where one source gives both.
+    """Return youth unemployment of women and men beside that of all ages, where one source gives
+    both.
 
     Parameters
     ----------
@@ -38,7 +56,9 @@ def youth_at_work(economy: str) -> Finding:
     )
     return Finding(
         unemployed(iso3, young.women, young.men, young.year) if young.recent else unknown,
-        claims=tuple(_against_all(young, all_ages)) if young.recent and all_ages is not None else (),
+        claims=tuple(_against_all(young, all_ages))
+        if young.recent and all_ages is not None
+        else (),
         notes=(claim("youth-work-method"), claim("work-modelled")),
         table=paired(rows, {**sex_columns("percent"), **dated_columns()}, open=True),
     )
@@ -47,13 +67,18 @@ def youth_at_work(economy: str) -> Finding:
 def _against_all(young: Both, all_ages: Both) -> Iterator[Claim]:
     if all_ages.women and all_ages.year == young.year:
         times = ratio(young.women, all_ages.women)
-        value = About(times.value) if times.exact else Range(Number(times.low, 1), Number(times.high, 1))
+        value = (
+            About(times.value)
+            if times.exact
+            else Range(Number(times.low, 1), Number(times.high, 1))
+        )
         yield claim("youth-work-ages", times=value)
 
 
 @finding
 def science_and_technology(economy: str) -> Finding:
-    """Return women's share of graduates in science and technology, and women beside men in the skills closest to them.
+    """Return women's share of graduates in science and technology, and women beside men in the
+    skills closest to them.
 
     Parameters
     ----------
@@ -88,7 +113,12 @@ def science_and_technology(economy: str) -> Finding:
 def _skill(iso3: str, each: Both) -> Claim:
     """How many women and men did something, with the year where the survey is not of late."""
     women, men = (Quantity(value, f"{each.stem}_female") for value in (each.women, each.men))
-    told: dict[str, Value] = {"economy": Economy(iso3), "skill": did(each.stem), "women": women, "men": men}
+    told: dict[str, Value] = {
+        "economy": Economy(iso3),
+        "skill": did(each.stem),
+        "women": women,
+        "men": men,
+    }
     if is_current(each.year):
         return claim("science-skill", **told)
     return claim("science-skill-dated", **told, year=Year(each.year))

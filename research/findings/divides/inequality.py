@@ -1,4 +1,6 @@
-"""How unequally an indicator is spread over the people of a region or group, and what lies between groups of economies."""
+"""How unequally an indicator is spread over the people of a region or group, and what lies between
+groups of economies.
+"""
 
 from collections.abc import Callable, Iterator
 
@@ -43,7 +45,8 @@ _MEASURES: dict[str, Callable[..., float]] = {
 
 @finding
 def inequality(scope: str, indicator: str) -> Finding:
-    """Return how unequally an indicator is spread over people, with the Lorenz curve of those counted at their economy's value.
+    """Return how unequally an indicator is spread over people, with the Lorenz curve of those
+    counted at their economy's value.
 
     Parameters
     ----------
@@ -52,13 +55,15 @@ def inequality(scope: str, indicator: str) -> Finding:
 
     Raises
     ------
-    InputError : the scope or the indicator is not known; the indicator is a total or can be negative
+    InputError : the scope or the indicator is not known; the indicator is a total or can be
+        negative
 
     Notes
     -----
-    Inequality between economies only, each weighted by its people: everybody is counted at the value of their economy, so the
-    inequality among all people is larger. Counted are recent values, each with the number of people of its year, or of the
-    nearest at most three years before or after.
+    Inequality between economies only, each weighted by its people: everybody is counted at the
+        value of their economy, so the
+    inequality among all people is larger. Counted are recent values, each with the number of people
+    of its year, or of the nearest at most three years before or after.
     """
     spread = spread_of(scope, indicator)
     known, entry = spread.values, spread.entry
@@ -70,7 +75,9 @@ def inequality(scope: str, indicator: str) -> Finding:
         headline,
         claims=(
             claim(
-                "inequality-apart", distance=_distance(spread), years=Years(int(known["year"].min()), int(known["year"].max()))
+                "inequality-apart",
+                distance=_distance(spread),
+                years=Years(int(known["year"].min()), int(known["year"].max())),
             ),
             *_between(spread),
             *spread.covered.claims(spread.among),
@@ -84,7 +91,9 @@ def inequality(scope: str, indicator: str) -> Finding:
 
 
 def _headline(spread: Spread) -> Claim:
-    """What the 40 % with least have; which large economies are not counted, or what part of the people is."""
+    """What the 40 % with least have; which large economies are not counted, or what part of the
+    people is.
+    """
     gini = measures.gini(spread.values["value"], spread.values["people"])
     said = {
         "among": spread.among,
@@ -99,7 +108,9 @@ def _headline(spread: Spread) -> Claim:
         return claim("inequality-of-part", **said, counted=Percent(spread.covered.share))
     if not spread.covered.missing:
         return claim("inequality-of-counted", **said)
-    return claim("inequality-without", **said, missing=Items(tuple(map(Economy, spread.covered.missing))))
+    return claim(
+        "inequality-without", **said, missing=Items(tuple(map(Economy, spread.covered.missing)))
+    )
 
 
 def _years(years: pd.Series) -> Years:
@@ -115,7 +126,9 @@ def _distance(spread: Spread) -> Value:
 def _between(spread: Spread) -> Iterator[Claim]:
     if parts := spread.between():
         kind, share = parts
-        yield claim(f"inequality-between-{kind}", between=Percent(share), within=Percent(100 - share))
+        yield claim(
+            f"inequality-between-{kind}", between=Percent(share), within=Percent(100 - share)
+        )
 
 
 def _own(spread: Spread) -> Iterator[Claim]:
@@ -150,7 +163,10 @@ def _table(spread: Spread) -> Table:
     """The measures, then the numbers of the sentences; `once` counts each economy once."""
     values, people = spread.values["value"], spread.values["people"]
     rows = {
-        claim(f"inequality-row-{key}").id: {"people": _of(measure, values, people), "once": _of(measure, values, None)}
+        claim(f"inequality-row-{key}").id: {
+            "people": _of(measure, values, people),
+            "once": _of(measure, values, None),
+        }
         for key, measure in _MEASURES.items()
     }
     more = {"least": spread.least, "apart": spread.apart}
@@ -158,14 +174,21 @@ def _table(spread: Spread) -> Table:
         more |= {f"{parts[0]}-between": parts[1], f"{parts[0]}-within": 100 - parts[1]}
     if beside := spread.beside():
         more |= {"below": beside[0], "above": beside[1]}
-    rows |= {claim(f"inequality-row-{key}").id: {"people": value, "once": float("nan")} for key, value in more.items()}
-    frame = pd.DataFrame.from_dict(rows, orient="index").assign(meaning=[f"{row}-meaning" for row in rows])
+    rows |= {
+        claim(f"inequality-row-{key}").id: {"people": value, "once": float("nan")}
+        for key, value in more.items()
+    }
+    frame = pd.DataFrame.from_dict(rows, orient="index").assign(
+        meaning=[f"{row}-meaning" for row in rows]
+    )
     columns = {
         "people": Column(claim("inequality-column-people"), "number", decimals=3),
         "once": Column(claim("inequality-column-once"), "number", decimals=3),
         "meaning": Column(claim("inequality-column-meaning"), "message"),
     }
-    return Table(frame, columns, Column(claim("inequality-rows"), "message"), missing=claim("mark-none"))
+    return Table(
+        frame, columns, Column(claim("inequality-rows"), "message"), missing=claim("mark-none")
+    )
 
 
 def _of(measure: Callable[..., float], values: pd.Series, weights: pd.Series | None) -> float:
@@ -179,7 +202,9 @@ def _of(measure: Callable[..., float], values: pd.Series, weights: pd.Series | N
 def _chart(spread: Spread, headline: Claim) -> "charts.go.Figure":
     known, key = spread.values, spread.entry.id
     curve = measures.lorenz(known["value"], known["people"])
-    assert np.array_equal(known["value"], np.sort(known["value"]))  # the curve's points are the rows of the table
+    assert np.array_equal(
+        known["value"], np.sort(known["value"])
+    )  # the curve's points are the rows of the table
     texts = [
         claim("value-of-year", value=Quantity(value, key), year=Year(int(year)))
         for value, year in zip(known["value"], known["year"], strict=True)
@@ -190,4 +215,6 @@ def _chart(spread: Spread, headline: Claim) -> "charts.go.Figure":
     )
     focus = Economy(spread.about.focus) if spread.about.focus else None
     alt = claim("inequality-chart", headline=headline)
-    return charts.curve(frame, whole=claim("inequality-axis", indicator=Indicator(key)), focus=focus, alt=alt)
+    return charts.curve(
+        frame, whole=claim("inequality-axis", indicator=Indicator(key)), focus=focus, alt=alt
+    )

@@ -1,4 +1,6 @@
-"""The values of a group in an indicator, with the people they are of, and what is computed of them."""
+"""The values of a group in an indicator, with the people they are of, and what is computed of
+them.
+"""
 
 from dataclasses import dataclass
 
@@ -42,7 +44,9 @@ class Spread:
     @property
     def least(self) -> float:
         """The share of the whole that the 40 % with least have, %."""
-        return 100 * measures.income_share(self.values["value"], self.values["people"], start=0, end=LEAST)
+        return 100 * measures.income_share(
+            self.values["value"], self.values["people"], start=0, end=LEAST
+        )
 
     @property
     def apart(self) -> float:
@@ -50,21 +54,29 @@ class Spread:
         return measures.mean_difference(self.values["value"], self.values["people"])
 
     def between(self) -> tuple[str, float] | None:
-        """The kind of group, and the % of Theil's T that lies between those: income groups, or regions where it is one."""
+        """The kind of group, and the % of Theil's T that lies between those: income groups, or
+        regions where it is one.
+        """
         kind = "region" if self.about.among.grouping.endswith("income group") else "income"
-        labels = pd.Series([_label(str(iso3), kind) for iso3 in self.values.index], self.values.index)
+        labels = pd.Series(
+            [_label(str(iso3), kind) for iso3 in self.values.index], self.values.index
+        )
         parts = measures.entropy_parts(self.values["value"], labels, self.values["people"])
         if labels.nunique() < 2 or parts.total < 1e-12:
             return None
         return kind, 100 * parts.between / parts.total
 
     def beside(self) -> tuple[float, float] | None:
-        """The share of all people in economies with less than the one named, and with more, %; None where it is not known."""
+        """The share of all people in economies with less than the one named, and with more, %; None
+        where it is not known.
+        """
         if self.about.focus not in self.values.index:
             return None
         own, people = self.values.at[self.about.focus, "value"], self.values["people"]
         shares = self.covered.share * people / people.sum()
-        return float(shares[self.values["value"] < own].sum()), float(shares[self.values["value"] > own].sum())
+        return float(shares[self.values["value"] < own].sum()), float(
+            shares[self.values["value"] > own].sum()
+        )
 
 
 def spread_of(scope: str, indicator: str) -> Spread:
@@ -72,7 +84,8 @@ def spread_of(scope: str, indicator: str) -> Spread:
 
     Raises
     ------
-    InputError : the scope or the indicator is not known; the indicator is a total or can be negative
+    InputError : the scope or the indicator is not known; the indicator is a total or can be
+        negative
     """
     about, entry = scope_of(scope), _shared(indicator)
     known = values_of(about, entry)
@@ -82,21 +95,31 @@ def spread_of(scope: str, indicator: str) -> Spread:
 def _shared(indicator: str) -> catalogue.Indicator:
     entry = catalogue.indicator(indicator)
     if entry.additive:
-        raise InputError(f"{entry.id!r} is a total; inequality among people needs an amount a head or a share of people")
+        raise InputError(
+            f"{entry.id!r} is a total; inequality among people needs an amount a head or a share "
+            "of people"
+        )
     if entry.valid[0] < 0:
-        raise InputError(f"{entry.id!r} can be negative ({entry.valid[0]:g}), where shares of a whole have no meaning")
+        raise InputError(
+            f"{entry.id!r} can be negative ({entry.valid[0]:g}), where shares of a whole have no "
+            "meaning"
+        )
     return entry
 
 
 def values_of(about: Scope, entry: catalogue.Indicator) -> pd.DataFrame:
-    """Return the recent values of a group: index economy, lowest first; columns value, year, people."""
+    """Return the recent values of a group: index economy, lowest first; columns value, year,
+    people.
+    """
     values = comparable(entry.id)[["value", "year"]]
     known = values.assign(people=_people(values["year"])).dropna()
     return known[known.index.isin(about.among.members)].sort_values("value", kind="stable")
 
 
 def _people(years: pd.Series) -> pd.Series:
-    """The population of each economy nearest to its year: three years away at most, not old, the later of two as near."""
+    """The population of each economy nearest to its year: three years away at most, not old, the
+    later of two as near.
+    """
     rows = recent(access.usable("population"), access.reference_year())
     rows = rows.assign(away=(rows["year"] - rows["economy"].map(years).astype("float64")).abs())
     near = rows[rows["away"] <= APART].sort_values(["away", "year"], ascending=[True, False])

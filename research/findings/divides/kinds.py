@@ -8,8 +8,18 @@ from research.messages.values import Claim, claim
 
 Between = Literal["sex", "place", "age", "wealth"]
 _SEX, _PLACE = ("population_female", "population_male"), ("urban_population", "population")
-_HOUSEHOLDS = ("households_internet", "households_computer", "households_mobile_phone", "households_electricity")
-_SKILLS = ("ict_skill_email", "ict_skill_copy_paste", "ict_skill_spreadsheet", "ict_skill_programming")
+_HOUSEHOLDS = (
+    "households_internet",
+    "households_computer",
+    "households_mobile_phone",
+    "households_electricity",
+)
+_SKILLS = (
+    "ict_skill_email",
+    "ict_skill_copy_paste",
+    "ict_skill_spreadsheet",
+    "ict_skill_programming",
+)
 
 
 @dataclass(frozen=True)
@@ -30,7 +40,9 @@ class Divide:
     counted: bool = False
 
 
-def _pairs(people: tuple[str, str] | tuple[()], group: str, other: str, *stems: str) -> tuple[Pair, ...]:
+def _pairs(
+    people: tuple[str, str] | tuple[()], group: str, other: str, *stems: str
+) -> tuple[Pair, ...]:
     return tuple(Pair(topic(stem), f"{stem}_{group}", f"{stem}_{other}", people) for stem in stems)
 
 
@@ -62,7 +74,11 @@ DIVIDES: dict[str, Divide] = {
         claim("divide-younger"),
         (
             Pair(topic("internet_users"), "internet_users_age_25_74", "internet_users_age_15_24"),
-            Pair(topic("internet_users_75_plus"), "internet_users_age_75_plus", "internet_users_age_15_24"),
+            Pair(
+                topic("internet_users_75_plus"),
+                "internet_users_age_75_plus",
+                "internet_users_age_15_24",
+            ),
         ),
     ),
     "wealth": Divide(

@@ -9,7 +9,18 @@ import pandas as pd
 from research import access, economies
 from research.charts import parts
 from research.findings.core.registry import finding
-from research.messages.values import Claim, Count, Economy, Items, Percent, Range, Text, Value, Years, claim
+from research.messages.values import (
+    Claim,
+    Count,
+    Economy,
+    Items,
+    Percent,
+    Range,
+    Text,
+    Value,
+    Years,
+    claim,
+)
 from research.metrics.programmes import BASE, FEWEST, LEAST, OFF, shown
 from research.report.finding import Finding
 from research.report.table import Column, Table
@@ -48,9 +59,10 @@ def programmes(economy: str, participants: str = "") -> Finding:
     Parameters
     ----------
     economy : any spelling of an economy
-    participants : a CSV or Excel table of one row a person, with the columns programme, cohort_year, economy, sex (female,
-        male, other), age, field, completed (yes, no) and follow_up (employed, own business, studying, none of these); the
-        last five may be empty. "" for none
+    participants : a CSV or Excel table of one row a person, with the columns programme,
+        cohort_year, economy, sex (female, male, other), age, field, completed (yes, no) and
+        follow_up (employed, own business, studying, none of these); the last five may be empty. ""
+        for none
 
     Raises
     ------
@@ -70,14 +82,18 @@ def programmes(economy: str, participants: str = "") -> Finding:
     if counts.empty:
         return _few(iso3)
     headline, balance = _reach(iso3, counts, _counts(people, "programme")), tuple(_balance(counts))
-    drawn = counts.set_axis([_line(each) for each in counts.index]).set_axis([_SEXES[each] for each in counts], axis=1)
+    drawn = counts.set_axis([_line(each) for each in counts.index]).set_axis(
+        [_SEXES[each] for each in counts], axis=1
+    )
     alt = claim("programmes-chart", headline=headline)
     return Finding(
         headline,
         claims=balance,
         notes=(_RULE,),
         table=_table(counts, claim("programmes-rows-cohort-year")),
-        chart=parts.stacked(drawn, unit=claim("chart-people"), alt=alt) if len(counts) > 1 else None,
+        chart=parts.stacked(drawn, unit=claim("chart-people"), alt=alt)
+        if len(counts) > 1
+        else None,
         private=True,
     )
 
@@ -129,7 +145,9 @@ def _counts(people: pd.DataFrame, by: str) -> pd.DataFrame:
 
 
 def _place(line: str) -> tuple[int, str]:
-    """Where a line stands: names of the table by themselves first, then those known in advance in their order."""
+    """Where a line stands: names of the table by themselves first, then those known in advance in
+    their order.
+    """
     return ([*_LINES].index(line) + 1 if line in _LINES else 0, line)
 
 
@@ -151,12 +169,21 @@ def _table(counts: pd.DataFrame, rows: Claim, *, shown_open: bool = False) -> Ta
     frame.loc["all"] = frame.sum()
     total = claim("programmes-all")
     labels = [line.value if isinstance(line, Text) else line for line in map(_line, counts.index)]
-    columns = {named[sex]: Column(_SEXES[sex], "count") for sex in counts.columns} | {"all": Column(total, "count")}
-    return Table(frame.set_axis(pd.Index([*labels, total], dtype=object)), columns, Column(rows, "text"), open=shown_open)
+    columns = {named[sex]: Column(_SEXES[sex], "count") for sex in counts.columns} | {
+        "all": Column(total, "count")
+    }
+    return Table(
+        frame.set_axis(pd.Index([*labels, total], dtype=object)),
+        columns,
+        Column(rows, "text"),
+        open=shown_open,
+    )
 
 
 def _reach(iso3: str, counts: pd.DataFrame, by_programme: pd.DataFrame) -> Claim:
-    """How many people took part, in the programmes that have enough of them to be named, and when."""
+    """How many people took part, in the programmes that have enough of them to be named, and
+    when.
+    """
     titles: list[Value] = [Text(str(title)) for title in by_programme.index if title != _REST]
     others: list[Value] = [claim("programmes-others")] if _REST in by_programme.index else []
     said = {
@@ -181,15 +208,25 @@ def _balance(counts: pd.DataFrame) -> Iterator[Claim]:
 def _share(part: int, other: int, off: int) -> dict[str, Value]:
     """A share in percent, and the range it lies in as each of two counts is up to `off` off."""
     both = part + other
-    low, high = math.floor(max(0, 100 * (part - off) / both)), math.ceil(min(100, 100 * (part + off) / both))
+    low, high = (
+        math.floor(max(0, 100 * (part - off) / both)),
+        math.ceil(min(100, 100 * (part + off) / both)),
+    )
     return {"share": Percent(100 * part / both), "range": Range(Percent(low), Percent(high))}
 
 
 def _largest(iso3: str, kind: str, counts: pd.DataFrame) -> Claim:
-    known = counts.sum(axis="columns").drop([_UNKNOWN, _REST], errors="ignore").sort_values(ascending=False, kind="stable")
+    known = (
+        counts.sum(axis="columns")
+        .drop([_UNKNOWN, _REST], errors="ignore")
+        .sort_values(ascending=False, kind="stable")
+    )
     if known.empty:
         return claim("programmes-lines-few", economy=Economy(iso3))
-    first = (claim("programmes-line", line=_line(line), people=Count(int(n))) for line, n in known.head(3).items())
+    first = (
+        claim("programmes-line", line=_line(line), people=Count(int(n)))
+        for line, n in known.head(3).items()
+    )
     return claim(f"programmes-by-{kind}", economy=Economy(iso3), largest=Items(tuple(first)))
 
 
@@ -202,7 +239,9 @@ def _completion(iso3: str, counts: pd.DataFrame) -> Claim:
     yes, no = (int(counts.sum(axis="columns").get(line, 0)) for line in ("yes", "no"))
     if not yes + no:
         return claim("programmes-completion-unknown", economy=Economy(iso3))
-    share = _share(yes, no, OFF * len(counts.columns) + BASE // 2 * (len(_SEXES) - len(counts.columns)))
+    share = _share(
+        yes, no, OFF * len(counts.columns) + BASE // 2 * (len(_SEXES) - len(counts.columns))
+    )
     return claim("programmes-completion", economy=Economy(iso3), known=Count(yes + no), **share)
 
 

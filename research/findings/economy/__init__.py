@@ -1,1 +1,3 @@
-"""The digital economy: structure, trade, growth, what it needs, and infrastructure against income."""
+"""The digital economy: structure, trade, growth, what it needs, and infrastructure against
+income.
+"""

@@ -1,4 +1,6 @@
-"""What a digital economy needs, as far as it is measured: policies, infrastructure, and an industry that builds on them."""
+"""What a digital economy needs, as far as it is measured: policies, infrastructure, and an industry
+that builds on them.
+"""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -17,12 +19,14 @@ from research.report.table import Column, Table
 
 GOVERNMENT = ("egdi", "egdi_online_services", "e_participation")
 INFRASTRUCTURE = (
-    "electricity_access", "mobile_per_100", "mobile_broadband_per_100", "fixed_broadband_per_100", "coverage_4g", "coverage_5g",
-    "households_internet", "mobile_connectivity_index", "secure_servers",
+    "electricity_access", "mobile_per_100", "mobile_broadband_per_100", "fixed_broadband_per_100",
+    "coverage_4g", "coverage_5g", "households_internet", "mobile_connectivity_index",
+    "secure_servers",
 )  # fmt: skip
 INDUSTRY = (
-    "gdp_services", "ict_services_exports_share", "ict_goods_exports_share", "high_tech_exports_share", "rd_expenditure_gdp",
-    "researchers", "patents_residents", "new_businesses", "tertiary_enrolment",
+    "gdp_services", "ict_services_exports_share", "ict_goods_exports_share",
+    "high_tech_exports_share", "rd_expenditure_gdp", "researchers", "patents_residents",
+    "new_businesses", "tertiary_enrolment",
 )  # fmt: skip
 _MOST = 4  # values told where none can be ranked; all are in the table
 _POWER = "electricity_access"
@@ -53,7 +57,8 @@ def digital_infrastructure(scope: str) -> Finding:
 
 @finding
 def digital_industry(scope: str) -> Finding:
-    """Return the industry around it: services, high technology, research, new firms and tertiary education.
+    """Return the industry around it: services, high technology, research, new firms and tertiary
+    education.
 
     Parameters
     ----------
@@ -62,12 +67,17 @@ def digital_industry(scope: str) -> Finding:
     return _condition(scope, "industry", INDUSTRY)
 
 
-def _condition(scope: str, subject: str, keys: Sequence[str], unmeasured: tuple[Claim, ...] = ()) -> Finding:
+def _condition(
+    scope: str, subject: str, keys: Sequence[str], unmeasured: tuple[Claim, ...] = ()
+) -> Finding:
     about, what = scope_of(scope), claim(f"eco-subject-{subject}")
     lines = [line for key in keys if (line := line_of(about, key)) is not None]
     lines.sort(key=lambda line: (not line.recent, line.universal))
     lacking = [key for key in keys if key not in {line.key for line in lines}]
-    recent, ranked = [line for line in lines if line.recent], [line for line in lines if line.ahead is not None]
+    recent, ranked = (
+        [line for line in lines if line.recent],
+        [line for line in lines if line.ahead is not None],
+    )
     few = Finding(
         claim("eco-few", subject=what, who=about.value),
         claims=(_listed(about, what, recent),) if recent else (),
@@ -81,18 +91,31 @@ def _condition(scope: str, subject: str, keys: Sequence[str], unmeasured: tuple[
     if not ranked:
         return replace(few, headline=_listed(about, what, recent[:_MOST]), claims=(), missing=False)
     headline = _headline(about, what, ranked)
-    return replace(few, headline=headline, claims=_ends(ranked), chart=_chart(about, ranked, headline), missing=False)
+    return replace(
+        few,
+        headline=headline,
+        claims=_ends(ranked),
+        chart=_chart(about, ranked, headline),
+        missing=False,
+    )
 
 
 def _others(about: Scope) -> Claim:
     """The economies that an economy, or the median of a group, is ranked among."""
-    return claim("eco-world") if about.is_group else claim("eco-others", group=Group(about.among.id))
+    return (
+        claim("eco-world") if about.is_group else claim("eco-others", group=Group(about.among.id))
+    )
 
 
 def _alike(lines: list[Line]) -> tuple[Claim, ...]:
     """Where so many have the same value that a place would mislead."""
     alike = [
-        claim("eco-alike-one", indicator=Indicator(line.key), value=line.shown, share=Percent(line.alike))
+        claim(
+            "eco-alike-one",
+            indicator=Indicator(line.key),
+            value=line.shown,
+            share=Percent(line.alike),
+        )
         for line in lines
         if line.alike
     ]
@@ -101,8 +124,15 @@ def _alike(lines: list[Line]) -> tuple[Claim, ...]:
 
 def _listed(about: Scope, what: Claim, lines: list[Line]) -> Claim:
     """What is known where nothing is ranked."""
-    values = Items(tuple(claim("eco-value", indicator=Indicator(line.key), value=line.shown) for line in lines))
-    return claim("eco-medians" if about.is_group else "eco-values", subject=what, who=about.value, values=values)
+    values = Items(
+        tuple(claim("eco-value", indicator=Indicator(line.key), value=line.shown) for line in lines)
+    )
+    return claim(
+        "eco-medians" if about.is_group else "eco-values",
+        subject=what,
+        who=about.value,
+        values=values,
+    )
 
 
 def _headline(about: Scope, what: Claim, ranked: list[Line]) -> Claim:
@@ -111,7 +141,9 @@ def _headline(about: Scope, what: Claim, ranked: list[Line]) -> Claim:
     front = sum((line.ahead or 0.0) > 50 for line in ranked)
     if len(ranked) == 1:
         (line,) = ranked
-        return claim("eco-single", **of, indicator=Indicator(line.key), value=line.shown, place=line.stands)
+        return claim(
+            "eco-single", **of, indicator=Indicator(line.key), value=line.shown, place=line.stands
+        )
     if not front:
         return claim("eco-behind", **of, indicators=Count(len(ranked)))
     if front == len(ranked):
@@ -123,8 +155,13 @@ def _ends(ranked: list[Line]) -> tuple[Claim, ...]:
     """The strongest and the weakest, if there is a difference."""
     if len(ranked) < 2:
         return ()
-    digital = [line for line in ranked if line.key != _POWER]  # power is no strength of what is digital
-    best, worst = max(digital, key=lambda line: line.ahead or 0.0), min(ranked, key=lambda line: line.ahead or 0.0)
+    digital = [
+        line for line in ranked if line.key != _POWER
+    ]  # power is no strength of what is digital
+    best, worst = (
+        max(digital, key=lambda line: line.ahead or 0.0),
+        min(ranked, key=lambda line: line.ahead or 0.0),
+    )
     if round(best.ahead or 0.0) == round(worst.ahead or 0.0):  # told apart by what is said of them
         return ()
     ends: dict[str, Value] = {}
@@ -134,11 +171,20 @@ def _ends(ranked: list[Line]) -> tuple[Claim, ...]:
 
 
 def _table(about: Scope, lines: list[Line]) -> Table | None:
-    """A row an indicator: of an economy with its ranks, of a group with the range of its members."""
+    """A row an indicator: of an economy with its ranks, of a group with the range of its
+    members.
+    """
     if not lines:
         return None
     rows = [
-        {"value": line.value, "ahead": line.ahead, "level": line.alike, "standing": line.standing, **line.row} for line in lines
+        {
+            "value": line.value,
+            "ahead": line.ahead,
+            "level": line.alike,
+            "standing": line.standing,
+            **line.row,
+        }
+        for line in lines
     ]
     frame = pd.DataFrame(rows, index=pd.Index([line.key for line in lines], name="indicator"))
     if about.is_group:
@@ -164,12 +210,21 @@ def _table(about: Scope, lines: list[Line]) -> Table | None:
         columns["level"] = Column(claim("eco-column-level"), "percent")
     columns["standing"] = Column(claim("eco-column-standing"), "message")
     numbers = {name: float for name, column in columns.items() if column.numeric}
-    return Table(frame.astype(numbers), columns, Column(claim("column-indicator"), "indicator"), missing=claim("eco-empty"))
+    return Table(
+        frame.astype(numbers),
+        columns,
+        Column(claim("column-indicator"), "indicator"),
+        missing=claim("eco-empty"),
+    )
 
 
 def _chart(about: Scope, ranked: list[Line], headline: Claim) -> go.Figure:
     names = [Indicator(line.key) for line in ranked]
-    places = Items(tuple(claim("eco-value", indicator=Indicator(line.key), value=line.stands) for line in ranked))
+    places = Items(
+        tuple(
+            claim("eco-value", indicator=Indicator(line.key), value=line.stands) for line in ranked
+        )
+    )
     return ahead(
         pd.Series([line.ahead for line in ranked], index=names, dtype=float),
         labels=pd.Series([line.shown for line in ranked], index=names),

@@ -8,9 +8,11 @@ from research.findings.core.scope import Scope
 from research.messages.values import Claim, Count, Percent, Quantity, Rank, Value, claim
 from research.metrics.place import UNIVERSAL, Place
 
-# Of the economies of a group, as many as have to have a value for a place among them to say something.
+# Of the economies of a group, as many as have to have a value for a place among them to say
+# something.
 _ENOUGH = 1 / 2
-# Level with more of the others than this, %, it is neither ahead nor behind: half of the world has no 5G at all.
+# Level with more of the others than this, %, it is neither ahead nor behind: half of the world has
+# no 5G at all.
 _ALIKE = 100 / 3
 
 
@@ -40,13 +42,19 @@ class Line:
 
     @property
     def alike(self) -> float | None:
-        """Share of the others that have the very same value, %, where they are so many that no place is told."""
-        share = 100 * self.place.tied / (self.place.of - 1) if self.place and self.place.of > 1 else 0.0
+        """Share of the others that have the very same value, %, where they are so many that no
+        place is told.
+        """
+        share = (
+            100 * self.place.tied / (self.place.of - 1) if self.place and self.place.of > 1 else 0.0
+        )
         return share if share > _ALIKE and not self.universal else None
 
     @property
     def ahead(self) -> float | None:
-        """Share of the others that are strictly behind, %; None where it is not ranked, or a place would say little."""
+        """Share of the others that are strictly behind, %; None where it is not ranked, or a place
+        would say little.
+        """
         if self.place is None or self.place.of < 2 or self.universal or self.alike:
             return None
         return 100 * (self.place.of - self.place.rank - self.place.tied) / (self.place.of - 1)
@@ -63,11 +71,15 @@ class Line:
         """The id of the message on why it is not ranked; that of nothing where it is."""
         if self.ahead is not None:
             return claim("mark-none").id
-        return claim(f"eco-cell-{'universal' if self.universal else 'level' if self.alike else 'unranked'}").id
+        return claim(
+            f"eco-cell-{'universal' if self.universal else 'level' if self.alike else 'unranked'}"
+        ).id
 
 
 def line_of(about: Scope, key: str) -> Line | None:
-    """Return an indicator of an economy, or its median in a group; None where there is no value that can be believed."""
+    """Return an indicator of an economy, or its median in a group; None where there is no value
+    that can be believed.
+    """
     return _of_group(about, key) if about.is_group else _of_economy(about, key)
 
 
@@ -76,9 +88,15 @@ def _of_economy(about: Scope, key: str) -> Line | None:
     if found.value is None or not found.sound:
         return None
     year = found.year or 0
-    row: dict[str, object] = {"year": None if found.flag == "undated" else year, "mark": mark(found.flag, year)}
+    row: dict[str, object] = {
+        "year": None if found.flag == "undated" else year,
+        "mark": mark(found.flag, year),
+    }
     peers = _enough(found.among_peers, len(economies.peers(about.id).members))
-    for among, place in (("peers", peers), ("world", _enough(found.in_world, len(economies.table())))):
+    for among, place in (
+        ("peers", peers),
+        ("world", _enough(found.in_world, len(economies.table()))),
+    ):
         row[f"rank_{among}"] = None if place is None or place.universal else place.rank
         row[f"ranked_{among}"] = None if place is None else place.of
     shown = measured(found.value, key, year) if found.recent else Quantity(found.value, key)
@@ -86,7 +104,9 @@ def _of_economy(about: Scope, key: str) -> Line | None:
 
 
 def _enough(place: Place | None, among: int) -> Place | None:
-    """A place, where at least half of the economies have a value: first of twelve is not first in the world."""
+    """A place, where at least half of the economies have a value: first of twelve is not first in
+    the world.
+    """
     return place if place is not None and place.of >= _ENOUGH * among else None
 
 
@@ -98,12 +118,15 @@ def _of_group(about: Scope, key: str) -> Line | None:
         return None
     median = float(own.median())
     place = None
-    enough = len(own) >= _ENOUGH * len(about.members) and len(values) >= _ENOUGH * len(economies.table())
+    enough = len(own) >= _ENOUGH * len(about.members) and len(values) >= _ENOUGH * len(
+        economies.table()
+    )
     if enough and entry.direction != "neutral" and about.id != "all":
         better = values > median if entry.direction == "up" else values < median
         # The median stands beside the economies: it takes a place among one more than there are.
         place = Place(int(better.sum()) + 1, len(values) + 1, int(values.eq(median).sum()))
     row = {
-        "low": own.min(), "low_economy": own.idxmin(), "high": own.max(), "high_economy": own.idxmax(), "known": len(own),
+        "low": own.min(), "low_economy": own.idxmin(), "high": own.max(),
+        "high_economy": own.idxmax(), "known": len(own),
     }  # fmt: skip
     return Line(key, median, Quantity(median, key), True, place, row)

@@ -1,4 +1,6 @@
-"""What a panel of economies says of broadband and output, with its uncertainty, and what others have published."""
+"""What a panel of economies says of broadband and output, with its uncertainty, and what others
+have published.
+"""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -34,8 +36,8 @@ from research.report.finding import Finding
 from research.report.table import Column, Kind, Table
 
 NETWORK, LINES, FIRST = "fixed_broadband_per_100", "fixed_telephone_per_100", 2000
-# Output moves in many economies at once: with errors clustered by economy alone, intervals of 95 % then hold as few as 31 %
-# (python -m tests.benchmarks.growth); both ways they hold 94 to 98 %.
+# Output moves in many economies at once: with errors clustered by economy alone, intervals of 95 %
+# then hold as few as 31 % (python -m tests.benchmarks.growth); both ways they hold 94 to 98 %.
 ERRORS: Errors = "clustered both ways"
 LAGGED = "broadband_before"
 _FITTED, _BEFORE = "broadband_fitted", "telephone_2000"
@@ -44,7 +46,9 @@ _ALL, _INSTRUMENT = claim("growth-row-all"), claim("growth-row-instrument")
 
 @dataclass(frozen=True)
 class _Question:
-    """One way to ask: of the pace of growth by points of penetration, or of the level of output by relative change."""
+    """One way to ask: of the pace of growth by points of penetration, or of the level of output by
+    relative change.
+    """
 
     name: Literal["pace", "level"]
     outcome: str
@@ -59,7 +63,10 @@ class _Question:
 
     def values(self, row: pd.Series) -> dict[str, Value]:
         """Return effect and interval of an estimate."""
-        return {"effect": self.value(row["value"]), "interval": Range(self.value(row["low"]), self.value(row["high"]))}
+        return {
+            "effect": self.value(row["value"]),
+            "interval": Range(self.value(row["low"]), self.value(row["high"])),
+        }
 
 
 PACE = _Question(
@@ -67,34 +74,40 @@ PACE = _Question(
     "percentage points more", "percentage points of annual growth",
 )  # fmt: skip
 LEVEL = _Question(
-    "level", "gdp_per_capita_constant_usd", (), ("gdp_per_capita_constant_usd", LAGGED), "% more", "% of GDP"
+    "level", "gdp_per_capita_constant_usd", (), ("gdp_per_capita_constant_usd", LAGGED), "% more",
+    "% of GDP"
 )  # fmt: skip
 
 
 @finding
 def growth_pace(scope: str) -> Finding:
-    """Return how growth of GDP per capita goes with penetration of fixed broadband: points by points.
+    """Return how growth of GDP per capita goes with penetration of fixed broadband: points by
+    points.
 
     Parameters
     ----------
-    scope : any spelling of an economy, whose income group has a coefficient of its own, or a group of economies
+    scope : any spelling of an economy, whose income group has a coefficient of its own, or a group
+        of economies
 
     Notes
     -----
-    Annual growth on subscriptions per 100 people a year before and population growth, effects of economies and years, errors
-    clustered by economy and by year; and the same with subscriptions instrumented by a logistic curve whose ceiling depends
-    on telephone lines in 2000 (Czernich et al. 2011).
+    Annual growth on subscriptions per 100 people a year before and population growth, effects of
+    economies and years, errors clustered by economy and by year; and the same with subscriptions
+    instrumented by a logistic curve whose ceiling depends on telephone lines in 2000 (Czernich et
+    al. 2011).
     """
     return _finding(scope, PACE)
 
 
 @finding
 def output_level(scope: str) -> Finding:
-    """Return how the level of GDP per capita goes with fixed broadband: relative change by relative change.
+    """Return how the level of GDP per capita goes with fixed broadband: relative change by relative
+    change.
 
     Parameters
     ----------
-    scope : any spelling of an economy, whose income group has a coefficient of its own, or a group of economies
+    scope : any spelling of an economy, whose income group has a coefficient of its own, or a group
+        of economies
     """
     return _finding(scope, LEVEL)
 
@@ -105,7 +118,9 @@ def _finding(scope: str, ask: _Question) -> Finding:
     if known.empty or not is_recent(known.max()):  # what held years ago is not told as of today
         return _needs(ask)
     try:
-        whole = growth.fit(panel, ask.outcome, [LAGGED], controls=ask.controls, log=ask.log, errors=ERRORS)
+        whole = growth.fit(
+            panel, ask.outcome, [LAGGED], controls=ask.controls, log=ask.log, errors=ERRORS
+        )
     except InputError:
         return _needs(ask)
     subject = scope_of(scope)
@@ -113,7 +128,10 @@ def _finding(scope: str, ask: _Question) -> Finding:
     own = _own_group(panel, ask, group.id) if group else {}
     estimates = {_ALL: whole, **own, **_instrumented(panel, ask)}
     rows = pd.DataFrame(
-        {row: _effect(found, f"{LAGGED}: {group.id}" if group and row in own else LAGGED) for row, found in estimates.items()}
+        {
+            row: _effect(found, f"{LAGGED}: {group.id}" if group and row in own else LAGGED)
+            for row, found in estimates.items()
+        }
     ).T
     published = literature.comparable("fixed broadband", ask.change_unit, ask.unit)
     relation = _relation(rows.drop(index=list(own)))
@@ -121,7 +139,10 @@ def _finding(scope: str, ask: _Question) -> Finding:
     told = rows.drop(index=_ALL) if relation in ("more", "less") else rows
     return Finding(
         headline,
-        claims=tuple(_estimate(row, values, group.id if group else "", ask) for row, values in told.iterrows()),
+        claims=tuple(
+            _estimate(row, values, group.id if group else "", ask)
+            for row, values in told.iterrows()
+        ),
         notes=tuple(_notes(estimates, ask, published, rows.loc[_ALL])),
         table=_table(rows, published, ask),
         chart=_chart(rows, published, ask, headline),
@@ -132,20 +153,28 @@ def _panel(ask: _Question) -> pd.DataFrame:
     """The columns of the estimate, from 2000; subscriptions are those of the year before."""
     wide = access.load([ask.outcome, *ask.controls, NETWORK, LINES], years=range(FIRST, 2100))
     wide[LAGGED] = growth.lagged(wide, NETWORK)
-    lines = wide[LINES].xs(FIRST, level="year") if FIRST in wide.index.get_level_values("year") else pd.Series(dtype=float)
+    lines = (
+        wide[LINES].xs(FIRST, level="year")
+        if FIRST in wide.index.get_level_values("year")
+        else pd.Series(dtype=float)
+    )
     wide[_BEFORE] = lines.reindex(wide.index.get_level_values("economy")).to_numpy()
     return wide
 
 
 def _needs(ask: _Question) -> Finding:
-    return Finding(claim(f"growth-unknown-{ask.name}"), gaps=(claim(f"growth-gap-{ask.name}"),), missing=True)
+    return Finding(
+        claim(f"growth-unknown-{ask.name}"), gaps=(claim(f"growth-gap-{ask.name}"),), missing=True
+    )
 
 
 def _own_group(panel: pd.DataFrame, ask: _Question, group: str) -> dict[Claim, Estimate]:
     groups = {code: economies.income_group(code) for code in economies.table()}
     by = pd.Series({code: each.id for code, each in groups.items() if each})
     try:
-        split = growth.fit(panel, ask.outcome, [LAGGED], controls=ask.controls, log=ask.log, by=by, errors=ERRORS)
+        split = growth.fit(
+            panel, ask.outcome, [LAGGED], controls=ask.controls, log=ask.log, by=by, errors=ERRORS
+        )
     except InputError:
         return {}
     return {claim("growth-row-group"): split} if f"{LAGGED}: {group}" in split.table.index else {}
@@ -157,7 +186,14 @@ def _instrumented(panel: pd.DataFrame, ask: _Question) -> dict[Claim, Estimate]:
     try:
         curve = growth.first_stage(panel, NETWORK, [_BEFORE]).fitted.reindex(panel.index)
         panel = panel.assign(**{_FITTED: growth.lagged(panel.assign(**{_FITTED: curve}), _FITTED)})
-        tool = growth.fit(panel, ask.outcome, [LAGGED], controls=ask.controls, instrument={LAGGED: _FITTED}, errors=ERRORS)
+        tool = growth.fit(
+            panel,
+            ask.outcome,
+            [LAGGED],
+            controls=ask.controls,
+            instrument={LAGGED: _FITTED},
+            errors=ERRORS,
+        )
     except InputError:
         return {}
     return {_INSTRUMENT: tool}
@@ -165,7 +201,12 @@ def _instrumented(panel: pd.DataFrame, ask: _Question) -> dict[Claim, Estimate]:
 
 def _effect(found: Estimate, term: str) -> dict[str, float]:
     effect = found.effect(term, 10.0)
-    return {"value": effect.value, "low": effect.low, "high": effect.high, "observations": found.observations}
+    return {
+        "value": effect.value,
+        "low": effect.low,
+        "high": effect.high,
+        "observations": found.observations,
+    }
 
 
 def _significant(rows: pd.DataFrame) -> pd.Series:
@@ -185,7 +226,11 @@ def _relation(rows: pd.DataFrame) -> Literal["mixed", "none", "more", "less"]:
 def _headline(row: pd.Series, relation: str, whole: Estimate, ask: _Question) -> Claim:
     if relation == "less":  # told as how much lower, so that no reader has to turn a sign around
         row = pd.Series({"value": -row["value"], "low": -row["high"], "high": -row["low"]})
-    return claim(f"growth-headline-{ask.name}-{relation}", economies=Count(whole.economies), **ask.values(row))
+    return claim(
+        f"growth-headline-{ask.name}-{relation}",
+        economies=Count(whole.economies),
+        **ask.values(row),
+    )
 
 
 def _estimate(row: Claim, values: pd.Series, group: str, ask: _Question) -> Claim:
@@ -193,20 +238,33 @@ def _estimate(row: Claim, values: pd.Series, group: str, ask: _Question) -> Clai
     told = ask.values(values)
     if row == _INSTRUMENT:
         return claim(f"growth-instrument-{clear}", **told)
-    return claim(f"growth-estimate-{ask.name}-{clear}", economies=Group("all" if row == _ALL else group), **told)
+    return claim(
+        f"growth-estimate-{ask.name}-{clear}",
+        economies=Group("all" if row == _ALL else group),
+        **told,
+    )
 
 
 def _notes(
-    estimates: Mapping[Claim, Estimate], ask: _Question, published: list[literature.Published], row: pd.Series
+    estimates: Mapping[Claim, Estimate],
+    ask: _Question,
+    published: list[literature.Published],
+    row: pd.Series,
 ) -> Iterator[Claim]:
     whole = estimates[_ALL]
     yield claim("growth-association")
     yield from _cautions(estimates)
     split = next((each for each in estimates.values() if np.isfinite(each.differ_p)), None)
     if split is not None:
-        yield claim("growth-groups-differ") if split.differ_p < 0.05 else claim("growth-groups-alike")
+        yield (
+            claim("growth-groups-differ") if split.differ_p < 0.05 else claim("growth-groups-alike")
+        )
     if _INSTRUMENT in estimates:
-        yield claim("growth-instrument", first=Year(FIRST), strength=Number(estimates[_INSTRUMENT].first_stage_f, 0))
+        yield claim(
+            "growth-instrument",
+            first=Year(FIRST),
+            strength=Number(estimates[_INSTRUMENT].first_stage_f, 0),
+        )
     yield claim(
         f"growth-method-{ask.name}",
         observations=Count(whole.observations),
@@ -217,7 +275,11 @@ def _notes(
     if published:
         overlapping = sum(each.low <= row["high"] and row["low"] <= each.high for each in published)
         some = "some" if overlapping else "none"
-        yield claim(f"growth-published-{some}", overlapping=Count(overlapping), published=Count(len(published)))
+        yield claim(
+            f"growth-published-{some}",
+            overlapping=Count(overlapping),
+            published=Count(len(published)),
+        )
 
 
 def _cautions(estimates: Mapping[Claim, Estimate]) -> Iterator[Claim]:
@@ -228,11 +290,17 @@ def _cautions(estimates: Mapping[Claim, Estimate]) -> Iterator[Claim]:
     if found := first.get("few years"):
         yield claim("growth-few-years", years=Count(found.years), few=Count(growth.FEW))
     if found := first.get("weak instrument"):
-        yield claim("growth-weak-instrument", strength=Number(found.first_stage_f), weak=Count(growth.WEAK))
+        yield claim(
+            "growth-weak-instrument", strength=Number(found.first_stage_f), weak=Count(growth.WEAK)
+        )
 
 
 def _label(entry: literature.Published) -> Claim:
-    authors, year, whose = [Text(each) for each in entry.authors], Year(entry.year), Text(entry.group or entry.sample)
+    authors, year, whose = (
+        [Text(each) for each in entry.authors],
+        Year(entry.year),
+        Text(entry.group or entry.sample),
+    )
     if len(authors) > 2:
         return claim("growth-by-many", first=authors[0], year=year, economies=whose)
     return claim("growth-by-few", authors=Items(tuple(authors)), year=year, economies=whose)
@@ -241,7 +309,10 @@ def _label(entry: literature.Published) -> Claim:
 def _table(rows: pd.DataFrame, published: list[literature.Published], ask: _Question) -> Table:
     own = rows.set_axis([row.id for row in rows.index])
     others = pd.DataFrame(
-        [(each.low, each.high, each.sample, each.group, each.citation, _confirmed(each)) for each in published],
+        [
+            (each.low, each.high, each.sample, each.group, each.citation, _confirmed(each))
+            for each in published
+        ],
         columns=["low", "high", "sample", "group", "citation", "confirmed"],
         index=[claim("growth-row-published").id] * len(published),
     )
@@ -257,19 +328,25 @@ def _table(rows: pd.DataFrame, published: list[literature.Published], ask: _Ques
         "confirmed": Column(claim("growth-column-confirmed"), "message"),
     }
     frame = pd.concat([own, others]).reindex(columns=list(columns)).rename_axis("estimate")
-    return Table(frame, columns, Column(claim("growth-rows"), "message"), missing=claim("growth-empty"))
+    return Table(
+        frame, columns, Column(claim("growth-rows"), "message"), missing=claim("growth-empty")
+    )
 
 
 def _confirmed(entry: literature.Published) -> str:
     return claim("growth-confirmed").id if entry.confirmed else claim("growth-not-confirmed").id
 
 
-def _chart(rows: pd.DataFrame, published: list[literature.Published], ask: _Question, headline: Claim) -> go.Figure:
-    others = pd.DataFrame({_label(each): {"low": each.low, "high": each.high} for each in published}).T
+def _chart(
+    rows: pd.DataFrame, published: list[literature.Published], ask: _Question, headline: Claim
+) -> go.Figure:
+    others = pd.DataFrame(
+        {_label(each): {"low": each.low, "high": each.high} for each in published}
+    ).T
     frame = pd.concat([rows, others]) if published else rows
     middle = frame["value"].fillna((frame["low"] + frame["high"]) / 2)
     return ranges.ranges(
-        frame.assign(value=middle), low="low", high="high", at="value", title=claim(f"growth-axis-{ask.name}"), tick=0,
-        spread=claim("growth-spread"), point=claim("growth-point"),
-        alt=claim("growth-chart", headline=headline),
+        frame.assign(value=middle), low="low", high="high", at="value",
+        title=claim(f"growth-axis-{ask.name}"), tick=0, spread=claim("growth-spread"),
+        point=claim("growth-point"), alt=claim("growth-chart", headline=headline),
     )  # fmt: skip

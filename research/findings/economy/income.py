@@ -6,7 +6,20 @@ from research import access, catalogue, economies
 from research.charts import scatter
 from research.findings.core.latest import INCOME, combined, comparable, income_indicator
 from research.findings.core.registry import finding
-from research.messages.values import Claim, Count, Economy, Group, Indicator, Percent, Quantity, Range, Unit, Year, Years, claim
+from research.messages.values import (
+    Claim,
+    Count,
+    Economy,
+    Group,
+    Indicator,
+    Percent,
+    Quantity,
+    Range,
+    Unit,
+    Year,
+    Years,
+    claim,
+)
 from research.metrics.peers import nearest
 from research.metrics.recent import APART, age
 from research.report.finding import Finding
@@ -14,7 +27,9 @@ from research.report.table import Column, Table
 
 NEAREST = 20
 _ABOUT_EQUAL = 0.05  # of the median: nearer than that is called level
-_FEW = 0.25  # of the nearest: with more of them above, or below, an economy is among the middle half and called level
+# of the nearest: with more of them above, or below, an economy is among the middle half and called
+# level
+_FEW = 0.25
 
 
 @finding
@@ -28,9 +43,9 @@ def against_income(economy: str, indicator: str) -> Finding:
 
     Notes
     -----
-    Income is GDP per capita at purchasing power parity in 2021 prices; economies given in other prices are not compared, and
-    neither are those whose two figures are more than three years apart.
-    An association between economies says nothing about what would happen in one of them.
+    Income is GDP per capita at purchasing power parity in 2021 prices; economies given in other
+    prices are not compared, and neither are those whose two figures are more than three years
+    apart. An association between economies says nothing about what would happen in one of them.
     """
     iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
     frame = combined(INCOME, indicator).set_axis(["income", "value"], axis="columns").dropna()
@@ -38,13 +53,19 @@ def against_income(economy: str, indicator: str) -> Finding:
         frame[name] = comparable(key)["year"].reindex(frame.index)
     who, what = Economy(iso3), Indicator(entry.id)
     if iso3 not in frame.index:
-        return Finding(claim("income-unknown", economy=who, indicator=what), gaps=(_why_not(iso3, entry.id),), missing=True)
+        return Finding(
+            claim("income-unknown", economy=who, indicator=what),
+            gaps=(_why_not(iso3, entry.id),),
+            missing=True,
+        )
     near = list(nearest(frame[["income"]], iso3, NEAREST, log=["income"]).table.index)
     peers = frame.loc[near]
     own, median = frame.loc[iso3, "value"], peers["value"].median()
     value, middle = Quantity(own, entry.id), Quantity(median, entry.id)
     relation = _relation(own, peers["value"], entry.direction)
-    headline = claim(f"income-compared-{relation}", economy=who, indicator=what, value=value, median=middle)
+    headline = claim(
+        f"income-compared-{relation}", economy=who, indicator=what, value=value, median=middle
+    )
     claims = [_more(int((peers["value"] > own).sum()), len(near))]
     year = int(frame.loc[iso3, "year"])
     if age(year, access.reference_year()) == "dated":
@@ -56,7 +77,9 @@ def against_income(economy: str, indicator: str) -> Finding:
             claim(
                 "income-method",
                 nearest=Count(len(near)),
-                income=Range(Quantity(peers["income"].min(), INCOME), Quantity(peers["income"].max(), INCOME)),
+                income=Range(
+                    Quantity(peers["income"].min(), INCOME), Quantity(peers["income"].max(), INCOME)
+                ),
                 level=Percent(100 * _ABOUT_EQUAL),
                 economies=Count(len(frame)),
                 years=Years(int(frame["year"].min()), int(frame["year"].max())),
@@ -72,7 +95,9 @@ def against_income(economy: str, indicator: str) -> Finding:
             peers_name=Group(economies.peers(iso3).id),
             x_title=claim("income-axis"),
             y_title=Unit(entry.id),
-            alt=claim("income-chart", indicator=what, economies=Count(len(frame)), headline=headline),
+            alt=claim(
+                "income-chart", indicator=what, economies=Count(len(frame)), headline=headline
+            ),
         ),
     )
 
@@ -84,7 +109,9 @@ def _more(more: int, nearest: int) -> Claim:
 
 
 def _relation(own: float, near: pd.Series, direction: str) -> str:
-    """How a value compares: level, ahead, behind, and above or below where more is neither better nor worse."""
+    """How a value compares: level, ahead, behind, and above or below where more is neither better
+    nor worse.
+    """
     median = near.median()
     beyond = (near > own).sum() if own > median else (near < own).sum()
     if abs(own - median) <= _ABOUT_EQUAL * abs(median) or beyond > _FEW * len(near):
@@ -101,7 +128,12 @@ def _why_not(iso3: str, indicator: str) -> Claim:
     if base != INCOME:
         return claim("income-other-prices", economy=Economy(iso3), unit=Unit(base, long=True))
     if iso3 in comparable(indicator).index and iso3 in comparable(INCOME).index:
-        return claim("income-apart", economy=Economy(iso3), indicator=Indicator(indicator), apart=Count(APART))
+        return claim(
+            "income-apart",
+            economy=Economy(iso3),
+            indicator=Indicator(indicator),
+            apart=Count(APART),
+        )
     return claim("income-no-value", economy=Economy(iso3), indicator=Indicator(indicator))
 
 

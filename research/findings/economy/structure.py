@@ -31,20 +31,33 @@ def sectors(economy: str) -> Finding:
         single = access.load(SECTORS, iso3).notna().any()
         apart = (claim("sectors-apart", economy=who),) if single.any() else ()
         return Finding(
-            claim("sectors-unknown", economy=who), gaps=(*gaps(single.index[~single].tolist()), *apart), missing=True
+            claim("sectors-unknown", economy=who),
+            gaps=(*gaps(single.index[~single].tolist()), *apart),
+            missing=True,
         )
     (_, year), row = wide.index[-1], wide.iloc[-1]
     shares = row.rename(index=lambda key: key.removeprefix("gdp_"))
-    headline = claim("sectors-shares", economy=who, **{name: Percent(value, 1) for name, value in shares.items()})
+    headline = claim(
+        "sectors-shares", economy=who, **{name: Percent(value, 1) for name, value in shares.items()}
+    )
     told = is_recent(year)
     off = shares.sum() - 100
     notes: tuple[Claim, ...] = ()
     if told and abs(off) > _OFF:
-        notes = (claim("sectors-sum-under" if off < 0 else "sectors-sum-over", sum=Percent(shares.sum(), 1)),)
+        notes = (
+            claim(
+                "sectors-sum-under" if off < 0 else "sectors-sum-over", sum=Percent(shares.sum(), 1)
+            ),
+        )
     dated = told and recent.age(year, access.reference_year()) != "current"
     frame = pd.DataFrame({"share": [*shares, shares.sum()], "year": year})
-    frame.index = pd.Index([claim(f"sector-{name}").id for name in (*shares.index, "together")], name="sector")
-    columns = {"share": Column(claim("sectors-axis"), "percent", decimals=1), "year": Column(claim("column-year"), "year")}
+    frame.index = pd.Index(
+        [claim(f"sector-{name}").id for name in (*shares.index, "together")], name="sector"
+    )
+    columns = {
+        "share": Column(claim("sectors-axis"), "percent", decimals=1),
+        "year": Column(claim("column-year"), "year"),
+    }
     return Finding(
         headline=headline if told else claim("sectors-unknown", economy=who),
         claims=(claim("sectors-dated", year=Year(year)),) if dated else (),
@@ -72,13 +85,22 @@ def trade(economy: str) -> Finding:
     iso3 = economies.resolve(economy)
     who = Economy(iso3)
     for basis in ("balance", "accounts"):
-        keys = [f"{flow}{'_national_accounts' if basis == 'accounts' else ''}" for flow in ("exports", "imports")]
+        keys = [
+            f"{flow}{'_national_accounts' if basis == 'accounts' else ''}"
+            for flow in ("exports", "imports")
+        ]
         wide = access.load(keys, iso3).dropna()
         if len(wide):
             break
     else:
-        return Finding(claim("trade-unknown", economy=who), gaps=gaps(["exports", "imports"]), missing=True)
-    frame = wide.droplevel("economy").set_axis(["exports", "imports"], axis="columns").tail(_TRADE_YEARS)
+        return Finding(
+            claim("trade-unknown", economy=who), gaps=gaps(["exports", "imports"]), missing=True
+        )
+    frame = (
+        wide.droplevel("economy")
+        .set_axis(["exports", "imports"], axis="columns")
+        .tail(_TRADE_YEARS)
+    )
     gdp = access.load("gdp_current_usd", iso3).droplevel("economy")["gdp_current_usd"]
     frame["share"] = 100 * (frame["exports"] + frame["imports"]) / gdp.reindex(frame.index)
     columns = {
@@ -96,7 +118,9 @@ def trade(economy: str) -> Finding:
     )
     return Finding(
         headline=headline if told else claim("trade-unknown", economy=who),
-        claims=(claim("trade-size", share=Percent(last["share"])),) if told and pd.notna(last["share"]) else (),
+        claims=(claim("trade-size", share=Percent(last["share"])),)
+        if told and pd.notna(last["share"])
+        else (),
         notes=(claim(f"trade-basis-{basis}"),),
         gaps=() if told else (claim("trade-old", economy=who, year=Year(year)),),
         table=Table(frame, columns, Column(claim("column-year"), "year"), open=True),

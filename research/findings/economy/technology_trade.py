@@ -15,13 +15,19 @@ from research.messages.values import Claim, Count, Economy, Indicator, Quantity,
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
-SHARES = ("high_tech_exports_share", "medium_high_tech_exports_share", "ict_goods_exports_share", "ict_services_exports_share")
+SHARES = (
+    "high_tech_exports_share",
+    "medium_high_tech_exports_share",
+    "ict_goods_exports_share",
+    "ict_services_exports_share",
+)
 _SHOWN = 20
 
 
 @finding
 def technology_trade(scope: str) -> Finding:
-    """Return the share of high technology and ICT in exports: of an economy over the years, of a group by member.
+    """Return the share of high technology and ICT in exports: of an economy over the years, of a
+    group by member.
 
     Parameters
     ----------
@@ -38,7 +44,9 @@ def technology_trade(scope: str) -> Finding:
 
 
 def _of_economy(about: Scope, known: list[str]) -> Finding:
-    """The latest share in the headline, and how all have moved over the years where there are enough."""
+    """The latest share in the headline, and how all have moved over the years where there are
+    enough.
+    """
     key, values = known[0], access.load(known[0], about.id)[known[0]].dropna()
     year = int(values.index[-1][1])
     told, who = measured(values.iloc[-1], key, year), about.value
@@ -53,16 +61,28 @@ def _of_economy(about: Scope, known: list[str]) -> Finding:
     moved = over_time(about.id, known)
     if moved.missing:
         return Finding(headline, gaps=(*old, *moved.gaps))
-    return replace(moved, headline=headline, claims=(moved.headline, *moved.claims), gaps=(*old, *moved.gaps))
+    return replace(
+        moved, headline=headline, claims=(moved.headline, *moved.claims), gaps=(*old, *moved.gaps)
+    )
 
 
 def _by_member(about: Scope, key: str) -> Finding:
     what, group, recent = Indicator(key), about.value, comparable(key)
-    own = recent[recent.index.isin(about.members)].sort_values("value", ascending=False, kind="stable")
+    own = recent[recent.index.isin(about.members)].sort_values(
+        "value", ascending=False, kind="stable"
+    )
     if own.empty:
         headline = claim("technology-unknown", economy=group)
-        return Finding(headline, gaps=(claim("technology-none-recent", group=group, indicator=what),), missing=True)
-    first = {"economy": Economy(str(own.index[0])), "group": group, "value": Quantity(own["value"].iloc[0], key)}
+        return Finding(
+            headline,
+            gaps=(claim("technology-none-recent", group=group, indicator=what),),
+            missing=True,
+        )
+    first = {
+        "economy": Economy(str(own.index[0])),
+        "group": group,
+        "value": Quantity(own["value"].iloc[0], key),
+    }
     headline = claim("technology-first-share", **first)
     if key != SHARES[0]:
         headline = claim("technology-first-value", **first, indicator=what)
@@ -71,12 +91,22 @@ def _by_member(about: Scope, key: str) -> Finding:
     columns = {"value": Column(what, "quantity", key), "year": Column(claim("column-year"), "year")}
     return Finding(
         headline=headline,
-        claims=(claim("technology-median", economies=Count(len(own)), median=Quantity(own["value"].median(), key)),),
+        claims=(
+            claim(
+                "technology-median",
+                economies=Count(len(own)),
+                median=Quantity(own["value"].median(), key),
+            ),
+        ),
         notes=(
             claim("technology-small"),
             *((claim("technology-shown", shown=Count(_SHOWN)),) if len(own) > _SHOWN else ()),
         ),
-        table=Table(own[["value", "year"]].rename_axis("economy"), columns, Column(claim("column-economy"), "economy")),
+        table=Table(
+            own[["value", "year"]].rename_axis("economy"),
+            columns,
+            Column(claim("column-economy"), "economy"),
+        ),
         chart=bars.lines(
             shown,
             labels=pd.Series([Quantity(value, key) for value in shown], index=shown.index),

@@ -13,11 +13,13 @@ _KINDS = ("economy", "group", "scope")
 
 
 def choose(names: dict[str, Any]) -> Any:
-    """Return selectors that set the parameter of a study, and under them the economy beside its peers in the year chosen.
+    """Return selectors that set the parameter of a study, and under them the economy beside its
+    peers in the year chosen.
 
     Parameters
     ----------
-    names : the names of the notebook, `globals()`; `economy`, `group` or `scope` among them is set as something is chosen
+    names : the names of the notebook, `globals()`; `economy`, `group` or `scope` among them is set
+        as something is chosen
 
     Raises
     ------
@@ -25,8 +27,8 @@ def choose(names: dict[str, Any]) -> Any:
 
     Notes
     -----
-    The sections below are made anew by "Run All Below". A cell that calls this is tagged `widget` and `skip-execution`, so
-    that no batch runs it and no report shows it.
+    The sections below are made anew by "Run All Below". A cell that calls this is tagged `widget`
+    and `skip-execution`, so that no batch runs it and no report shows it.
     """
     import ipywidgets as widgets
 
@@ -34,14 +36,21 @@ def choose(names: dict[str, Any]) -> Any:
 
     kind = next((kind for kind in _KINDS if kind in names), None)
     if kind is None:
-        raise InputError(f"the notebook has none of {', '.join(_KINDS)}; run its parameters cell first")
+        raise InputError(
+            f"the notebook has none of {', '.join(_KINDS)}; run its parameters cell first"
+        )
     groups = [(group.title, key) for key, group in economies.groups().items()]
     subject = widgets.Combobox(
-        value=_named(kind, names[kind]), options=_options(kind), ensure_option=False, description=kind.capitalize()
+        value=_named(kind, names[kind]),
+        options=_options(kind),
+        ensure_option=False,
+        description=kind.capitalize(),
     )
     peers = widgets.Dropdown(options=[("its region", ""), *groups], value="", description="Beside")
     newest = max(int(found["year"].max()) for key in CORE if len(found := latest(key)))
-    year = widgets.IntSlider(value=newest, min=_FIRST, max=newest, description="Year", continuous_update=False)
+    year = widgets.IntSlider(
+        value=newest, min=_FIRST, max=newest, description="Year", continuous_update=False
+    )
     shown = widgets.Output()
 
     def changed(_: object = None) -> None:
@@ -56,7 +65,9 @@ def choose(names: dict[str, Any]) -> Any:
 
 
 def _follow(kind: str, names: dict[str, Any], said: str, peers: str, year: int) -> None:
-    """Set the study's parameter to what was chosen and show it; say what is wrong with a name that is none."""
+    """Set the study's parameter to what was chosen and show it; say what is wrong with a name that
+    is none.
+    """
     from IPython.display import display
 
     from research.errors import InputError

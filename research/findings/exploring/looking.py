@@ -1,4 +1,6 @@
-"""Looking around: any indicators, economies and years in one figure, and one economy beside chosen peers in a chosen year."""
+"""Looking around: any indicators, economies and years in one figure, and one economy beside chosen
+peers in a chosen year.
+"""
 
 from collections.abc import Iterable
 
@@ -11,7 +13,17 @@ from research.errors import InputError
 from research.findings.audits.sources import CORE
 from research.findings.core.latest import marked
 from research.findings.core.registry import finding
-from research.messages.values import Count, Economy, Group, Indicator, Items, Unit, Value, Year, claim
+from research.messages.values import (
+    Count,
+    Economy,
+    Group,
+    Indicator,
+    Items,
+    Unit,
+    Value,
+    Year,
+    claim,
+)
 from research.metrics import recent
 from research.report.finding import Finding
 from research.report.slots import shown
@@ -25,7 +37,8 @@ def explore(
     among: str | Iterable[str] = "itu:asia-pacific",
     years: int | Iterable[int] | None = None,
 ) -> go.Figure:
-    """Return a figure with selectors for the indicator, the economy and the years; it works in JupyterLab and as HTML.
+    """Return a figure with selectors for the indicator, the economy and the years; it works in
+    JupyterLab and as HTML.
 
     Parameters
     ----------
@@ -35,7 +48,8 @@ def explore(
 
     Raises
     ------
-    InputError : a name is not known, there are more than 60 economies, or none of the values asked for is known
+    InputError : a name is not known, there are more than 60 economies, or none of the values asked
+        for is known
 
     Examples
     --------
@@ -46,12 +60,22 @@ def explore(
     wide = access.load(indicators, among, years).dropna(axis="columns", how="all")
     known = wide.index.get_level_values("economy").unique() if wide.shape[1] else []
     if not len(known):
-        raise InputError("none of the values asked for is known; `research data show` says what there is, fetch the rest")
+        raise InputError(
+            "none of the values asked for is known; `research data show` says what there is, fetch "
+            "the rest"
+        )
     if len(known) > _MOST:
-        raise InputError(f"{len(known)} economies are more than one figure can show; name a group of at most {_MOST}")
+        raise InputError(
+            f"{len(known)} economies are more than one figure can show; name a group of at most "
+            f"{_MOST}"
+        )
     titles = {str(key): _title(catalogue.indicator(str(key))) for key in wide.columns}
     names = {str(code): Economy(str(code)) for code in known}
-    alt = claim("explorer-chart", indicators=Items(tuple(titles.values())), economies=Items(tuple(names.values())))
+    alt = claim(
+        "explorer-chart",
+        indicators=Items(tuple(titles.values())),
+        economies=Items(tuple(names.values())),
+    )
     return shown(explorer.explorer(wide, titles=titles, names=names, alt=alt))
 
 
@@ -59,12 +83,15 @@ def _title(entry: catalogue.Indicator) -> Value:
     """The title of an indicator, with its unit where that is not in it."""
     if entry.unit in entry.title:
         return Indicator(entry.id)
-    return claim("explorer-indicator", indicator=Indicator(entry.id), unit=Unit(entry.id, long=True))
+    return claim(
+        "explorer-indicator", indicator=Indicator(entry.id), unit=Unit(entry.id, long=True)
+    )
 
 
 @finding
 def at_a_glance(economy: str, peers: str = "", year: int | None = None) -> Finding:
-    """Return the core indicators of an economy beside the medians of chosen peers, as they were known of a year.
+    """Return the core indicators of an economy beside the medians of chosen peers, as they were
+    known of a year.
 
     Parameters
     ----------
@@ -78,13 +105,22 @@ def at_a_glance(economy: str, peers: str = "", year: int | None = None) -> Findi
 
     Notes
     -----
-    How old values are is counted from `year`, or the reference year where that is earlier; medians are of those that are not.
+    How old values are is counted from `year`, or the reference year where that is earlier; medians
+    are of those that are not.
     """
     iso3 = economies.resolve(economy)
     group = economies.groups()[_group(iso3, peers)]
     rows = {key: row for key in CORE if (row := _beside(iso3, key, group, year))}
-    about: dict[str, Value] = {"economy": Economy(iso3), "known": Count(len(rows)), "all": Count(len(CORE))}
-    headline = claim("glance", **about) if year is None else claim("glance-until", year=Year(year), **about)
+    about: dict[str, Value] = {
+        "economy": Economy(iso3),
+        "known": Count(len(rows)),
+        "all": Count(len(CORE)),
+    }
+    headline = (
+        claim("glance", **about)
+        if year is None
+        else claim("glance-until", year=Year(year), **about)
+    )
     if not rows:
         return Finding(headline, missing=True)
     frame = marked(pd.DataFrame.from_dict(rows, orient="index")).drop(columns="flag")
@@ -95,7 +131,10 @@ def at_a_glance(economy: str, peers: str = "", year: int | None = None) -> Findi
         "median": Column(claim("glance-median", group=Group(group.id)), "own"),
         "members": Column(claim("column-economies"), "count"),
     }
-    return Finding(headline, table=Table(frame, columns, Column(claim("column-indicator"), "indicator"), open=True))
+    return Finding(
+        headline,
+        table=Table(frame, columns, Column(claim("column-indicator"), "indicator"), open=True),
+    )
 
 
 def _group(iso3: str, peers: str) -> str:
@@ -105,12 +144,16 @@ def _group(iso3: str, peers: str) -> str:
     return peers.strip().casefold()
 
 
-def _beside(iso3: str, key: str, group: economies.Group, year: int | None) -> dict[str, object] | None:
+def _beside(
+    iso3: str, key: str, group: economies.Group, year: int | None
+) -> dict[str, object] | None:
     latest = access.latest(key, suspects=True, until=year)
     if iso3 not in latest.index:
         return None
     now = access.reference_year()
     usable = access.latest(key, until=year)
-    others = recent.recent(usable[usable.index.isin(group.members)], now if year is None else min(year, now))["value"]
+    others = recent.recent(
+        usable[usable.index.isin(group.members)], now if year is None else min(year, now)
+    )["value"]
     own = latest.loc[iso3, ["value", "year", "flag"]].to_dict()
     return {**own, "median": float(others.median()), "members": len(others)}

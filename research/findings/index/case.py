@@ -14,7 +14,8 @@ from research.metrics import index, recent
 from research.report.finding import Finding
 
 DRAWS = 10_000
-# An indicator known for fewer of the economies than this is not used: an index must not rest on it for a few alone.
+# An indicator known for fewer of the economies than this is not used: an index must not rest on it
+# for a few alone.
 LEAST = 1 / 3
 
 
@@ -24,8 +25,9 @@ class Case:
 
     Attributes
     ----------
-    values, years : economies x leaves: the latest comparable value of each, and its year; NaN where there is none, or none
-        of at most three years before or after those it would be combined with
+    values, years : economies x leaves: the latest comparable value of each, and its year; NaN where
+        there is none, or none of at most three years before or after those it would be combined
+        with
     sparse : how many economies have a value of each leaf that too few have; it is not in `values`
     result : scores under the framework's own choices
     assumptions : what is varied for this group
@@ -46,7 +48,9 @@ class Case:
 
     @property
     def ranked(self) -> pd.Series:
-        """Scores of the economies that have one, best first; equal ones in the order of the codes."""
+        """Scores of the economies that have one, best first; equal ones in the order of the
+        codes.
+        """
         return self.result.total.dropna().sort_values(ascending=False, kind="stable")
 
     @property
@@ -60,13 +64,16 @@ class Case:
         return [leaf for leaf in self.framework.leaves if self.measured(leaf)]
 
     def measured(self, node: Node) -> bool:
-        """Return whether a leaf has a value in the group, or a node above leaves a score of any economy."""
+        """Return whether a leaf has a value in the group, or a node above leaves a score of any
+        economy.
+        """
         known = self.values if node.code in self.values else self.result.scores
         return bool(known[node.code].notna().any())
 
 
 def score(framework: str, group: str) -> index.Scores:
-    """Return the scores of an index for a group, from the latest comparable values of its indicators.
+    """Return the scores of an index for a group, from the latest comparable values of its
+    indicators.
 
     Parameters
     ----------
@@ -75,7 +82,8 @@ def score(framework: str, group: str) -> index.Scores:
 
     Returns
     -------
-    as `research.metrics.index.score` gives them; indicators that less than a third of the group has are left out
+    as `research.metrics.index.score` gives them; indicators that less than a third of the group has
+    are left out
 
     Raises
     ------
@@ -90,7 +98,8 @@ def score(framework: str, group: str) -> index.Scores:
 
 
 def case(group: str, framework: str) -> Case:
-    """Return the case of a group id and a framework's name or file, as framework and data are at this moment.
+    """Return the case of a group id and a framework's name or file, as framework and data are at
+    this moment.
 
     Raises
     ------
@@ -105,10 +114,13 @@ def case(group: str, framework: str) -> Case:
 @lru_cache(maxsize=8)
 def _case(group: economies.Group, members: tuple[str, ...], loaded: Framework, at: object) -> Case:
     """The case of a framework, of the data that are at hand under one identity."""
-    found = {leaf.code: comparable(leaf.indicator) if leaf.indicator else None for leaf in loaded.leaves}
+    found = {
+        leaf.code: comparable(leaf.indicator) if leaf.indicator else None for leaf in loaded.leaves
+    }
     columns = {
         name: pd.DataFrame(
-            {code: _column(frame, name, members) for code, frame in found.items()}, index=pd.Index(members, name="economy")
+            {code: _column(frame, name, members) for code, frame in found.items()},
+            index=pd.Index(members, name="economy"),
         )
         for name in ("value", "year")
     }
@@ -119,7 +131,9 @@ def _case(group: economies.Group, members: tuple[str, ...], loaded: Framework, a
     for frame in columns.values():
         frame[list(sparse)] = float("nan")
     result = index.score(loaded, columns["value"])
-    chosen = index.Assumptions.of(loaded, imputation=("none", "median"), treatment=("none", "winsorise"))
+    chosen = index.Assumptions.of(
+        loaded, imputation=("none", "median"), treatment=("none", "winsorise")
+    )
     return Case(loaded, group, columns["value"], columns["year"], sparse, result, chosen)
 
 
@@ -139,7 +153,11 @@ def spread(of: Case, draws: int) -> index.Uncertainty | None:
 
 def no_scores(of: Case) -> Finding:
     """Return what is said where nothing can be ranked."""
-    headline = claim("index-one-score", **of.named) if len(of.ranked) else claim("index-no-score", **of.named)
+    headline = (
+        claim("index-one-score", **of.named)
+        if len(of.ranked)
+        else claim("index-no-score", **of.named)
+    )
     return Finding(headline, gaps=_bare(of), missing=True)
 
 

@@ -20,7 +20,8 @@ _FEW, _MANY = 10, 40  # economies that a claim names, and that a note does
 
 @finding
 def index_framework(group: str, framework: str) -> Finding:
-    """Return a framework as a table: every indicator, its part, its weight, its goalposts, and the data there are for it.
+    """Return a framework as a table: every indicator, its part, its weight, its goalposts, and the
+    data there are for it.
 
     Parameters
     ----------
@@ -31,7 +32,9 @@ def index_framework(group: str, framework: str) -> Finding:
     measured = of.leaves
     counts = {"measured": Count(len(measured)), "indicators": Count(len(of.framework.leaves))}
     return Finding(
-        claim("index-framework", **of.named, **counts) if measured else claim("index-framework-bare", **of.named),
+        claim("index-framework", **of.named, **counts)
+        if measured
+        else claim("index-framework-bare", **of.named),
         claims=_without(of),
         notes=tuple(_method(of)),
         table=_framework_table(of, measured),
@@ -45,9 +48,16 @@ def _part(of: Case, leaf: Node) -> Node:
 
 def _without(of: Case) -> tuple[Claim, ...]:
     """Parts without a score, and how many of their indicators have values."""
-    parts = {part: [leaf for leaf in of.framework.leaves if _part(of, leaf) == part] for part in of.parts}
+    parts = {
+        part: [leaf for leaf in of.framework.leaves if _part(of, leaf) == part] for part in of.parts
+    }
     bare = [
-        claim("index-part-known", part=Title(part.title), known=Count(sum(map(of.measured, leaves))), of=Count(len(leaves)))
+        claim(
+            "index-part-known",
+            part=Title(part.title),
+            known=Count(sum(map(of.measured, leaves))),
+            of=Count(len(leaves)),
+        )
         for part, leaves in parts.items()
         if leaves != [part] and not of.measured(part)
     ]
@@ -69,7 +79,9 @@ def _counted(of: Case, economies: dict[str, int]) -> Items:
     """Leaves by their code, each with a number of economies."""
     return Items(
         tuple(
-            claim("index-counted", indicator=Title(of.framework.node(code).title), economies=Count(n))
+            claim(
+                "index-counted", indicator=Title(of.framework.node(code).title), economies=Count(n)
+            )
             for code, n in economies.items()
         )
     )
@@ -79,7 +91,10 @@ def _framework_table(of: Case, measured: list[Node]) -> Table:
     weights = index.effective_weights(of.framework)
     scored = [leaf.code for leaf in measured if of.measured(_part(of, leaf))]
     used = index.effective_weights(of.framework.only(scored)) if scored else weights * 0
-    rows = [_row(of, leaf, 100 * weights[leaf.code], 100 * used.get(leaf.code, 0.0)) for leaf in of.framework.leaves]
+    rows = [
+        _row(of, leaf, 100 * weights[leaf.code], 100 * used.get(leaf.code, 0.0))
+        for leaf in of.framework.leaves
+    ]
     columns = {
         "part": Column(claim("index-column-part"), "text"),
         "weight": Column(claim("index-column-weight"), "percent"),
@@ -92,8 +107,16 @@ def _framework_table(of: Case, measured: list[Node]) -> Table:
         "note": Column(claim("index-column-note"), "text"),
         "adds": Column(claim("index-column-adds"), "text"),
     }
-    frame = pd.DataFrame(rows, index=[leaf.title for leaf in of.framework.leaves]).rename_axis("indicator")
-    return Table(frame, columns, Column(claim("column-indicator"), "text"), open=True, missing=claim("index-empty"))
+    frame = pd.DataFrame(rows, index=[leaf.title for leaf in of.framework.leaves]).rename_axis(
+        "indicator"
+    )
+    return Table(
+        frame,
+        columns,
+        Column(claim("column-indicator"), "text"),
+        open=True,
+        missing=claim("index-empty"),
+    )
 
 
 def _row(of: Case, leaf: Node, weight: float, used: float) -> dict[str, object]:
@@ -116,7 +139,9 @@ def _row(of: Case, leaf: Node, weight: float, used: float) -> dict[str, object]:
 
 @finding
 def index_data(group: str, framework: str) -> Finding:
-    """Return for how many economies there are data enough for a score, and which values the others lack."""
+    """Return for how many economies there are data enough for a score, and which values the others
+    lack.
+    """
     of = case(group, framework)
     without = of.result.total.index[of.result.total.isna()]
     named = claim("index-without", economies=Items(tuple(Economy(str(code)) for code in without)))
@@ -124,7 +149,9 @@ def index_data(group: str, framework: str) -> Finding:
     if of.ranked.empty:
         bare = no_scores(of)
         return Finding(bare.headline, notes=notes, gaps=bare.gaps, table=_values(of), missing=True)
-    headline = claim("index-data", **of.named, ranked=Count(len(of.ranked)), economies=Count(len(of.values)))
+    headline = claim(
+        "index-data", **of.named, ranked=Count(len(of.ranked)), economies=Count(len(of.values))
+    )
     few = 0 < len(without) <= _FEW
     return Finding(
         headline,
@@ -145,18 +172,28 @@ def _gaps(of: Case) -> Iterator[Claim]:
 def _values(of: Case) -> Table:
     """The values scores rest on, an indicator a column."""
     measured = of.leaves
-    frame = pd.DataFrame({"score": of.result.total, "known": of.values.notna().sum(axis=1)}).rename_axis("economy")
+    frame = pd.DataFrame(
+        {"score": of.result.total, "known": of.values.notna().sum(axis=1)}
+    ).rename_axis("economy")
     columns = {
         "score": Column(claim("index-column-score"), "number"),
-        "known": Column(claim("index-column-known", indicators=Count(len(of.framework.leaves))), "count"),
+        "known": Column(
+            claim("index-column-known", indicators=Count(len(of.framework.leaves))), "count"
+        ),
         **{leaf.code: Column(Title(leaf.title), "quantity", leaf.indicator) for leaf in measured},
     }
-    return Table(frame.join(of.values[[leaf.code for leaf in measured]]), columns, Column(claim("column-economy"), "economy"))
+    return Table(
+        frame.join(of.values[[leaf.code for leaf in measured]]),
+        columns,
+        Column(claim("column-economy"), "economy"),
+    )
 
 
 @finding
 def index_outliers(group: str, framework: str) -> Finding:
-    """Return which indicators have outliers by the rule of skewness and kurtosis, and what treating them would do."""
+    """Return which indicators have outliers by the rule of skewness and kurtosis, and what treating
+    them would do.
+    """
     of = case(group, framework)
     measured = of.leaves
     if not measured:
@@ -172,7 +209,9 @@ def index_outliers(group: str, framework: str) -> Finding:
     }
     frame = done.set_axis([leaf.title for leaf in measured])[list(columns)].rename_axis("indicator")
     return Finding(
-        claim("index-outliers", **of.named, **counts) if failing else claim("index-outliers-none", **of.named),
+        claim("index-outliers", **of.named, **counts)
+        if failing
+        else claim("index-outliers-none", **of.named),
         claims=(claim("index-outliers-named", indicators=titles(failing)),) if failing else (),
         notes=(claim("index-outliers-rule"),),
         table=Table(frame.astype(float), columns, Column(claim("column-indicator"), "text")),

@@ -11,7 +11,19 @@ from research.findings.index.case import Case, case
 from research.findings.targets.claims import cautions
 from research.findings.targets.progress import counted, counted_table, met_by
 from research.framework import Node
-from research.messages.values import Claim, Count, Economy, Group, Indicator, Items, Number, Text, Title, Year, claim
+from research.messages.values import (
+    Claim,
+    Count,
+    Economy,
+    Group,
+    Indicator,
+    Items,
+    Number,
+    Text,
+    Title,
+    Year,
+    claim,
+)
 from research.report.finding import Finding
 from research.report.table import Column, Table
 from research.vintages import Vintage
@@ -21,7 +33,9 @@ _FEW = 2  # targets that claims name beside that of the headline
 
 @finding
 def index_targets(group: str, framework: str) -> Finding:
-    """Return how many economies meet the targets that the data at hand can measure; no data is a state of its own."""
+    """Return how many economies meet the targets that the data at hand can measure; no data is a
+    state of its own.
+    """
     of = case(group, framework)
     every = list(targets.table().values())
     counts = counted(every, of.values.index.tolist())
@@ -40,13 +54,18 @@ def index_targets(group: str, framework: str) -> Finding:
 
 @finding
 def index_published(group: str, framework: str) -> Finding:
-    """Return computed scores beside the ones their publisher gives, where the data at hand hold them."""
+    """Return computed scores beside the ones their publisher gives, where the data at hand hold
+    them.
+    """
     of = case(group, framework)
     loaded = of.framework
     if not loaded.published:
         return Finding(claim("index-published-own", framework=Text(loaded.title)), missing=True)
     published = comparable(loaded.published)["value"].dropna()
-    held, given = published.index.isin(of.values.index).sum(), published.reindex(of.ranked.index).dropna()
+    held, given = (
+        published.index.isin(of.values.index).sum(),
+        published.reindex(of.ranked.index).dropna(),
+    )
     if given.empty:
         told = {"indicator": Indicator(loaded.published), "text": Text(loaded.citation)}
         apart = claim("index-gap-apart", held=Count(held), economies=Count(len(of.values)))
@@ -55,7 +74,9 @@ def index_published(group: str, framework: str) -> Finding:
     computed = of.ranked.loc[given.index]
     apart = (computed - given).abs()
     decimals = 1 if loaded.scale[1] > 1 else 3
-    frame = pd.DataFrame({"computed": computed, "published": given, "difference": computed - given}).rename_axis("economy")
+    frame = pd.DataFrame(
+        {"computed": computed, "published": given, "difference": computed - given}
+    ).rename_axis("economy")
     columns = {
         "computed": Column(claim("index-column-computed"), "number", decimals=decimals),
         "published": Column(claim("index-column-published"), "number", decimals=decimals),
@@ -64,14 +85,18 @@ def index_published(group: str, framework: str) -> Finding:
     largest = {"largest": Number(apart.max(), decimals + 1), "economies": Count(len(given))}
     return Finding(
         claim("index-published", **of.named, **largest),
-        claims=(claim("index-published-largest", economy=Economy(str(apart.idxmax()))),) if len(given) > 1 else (),
+        claims=(claim("index-published-largest", economy=Economy(str(apart.idxmax()))),)
+        if len(given) > 1
+        else (),
         table=Table(frame, columns, Column(claim("column-economy"), "economy")),
     )
 
 
 @finding
 def index_sources(group: str, framework: str) -> Finding:
-    """Return what the index rests on: indicators, years, sources, corrections, and what would fill the gaps."""
+    """Return what the index rests on: indicators, years, sources, corrections, and what would fill
+    the gaps.
+    """
     of = case(group, framework)
     used = of.leaves
     rows = pd.concat([_rests_on(of, leaf) for leaf in used]) if used else pd.DataFrame()
@@ -79,7 +104,9 @@ def index_sources(group: str, framework: str) -> Finding:
     touched = access.corrections(of.values.index.tolist(), [leaf.indicator for leaf in used])
     sources = Items(tuple(Text(entry.title) for entry in cited))
     return Finding(
-        claim("index-sources", **of.named, sources=sources) if cited else claim("index-sources-none", **of.named),
+        claim("index-sources", **of.named, sources=sources)
+        if cited
+        else claim("index-sources-none", **of.named),
         claims=(claim("index-corrected", values=Count(len(touched))),) if touched else (),
         notes=(*map(_correction, touched), *map(_cited, cited)),
         gaps=tuple(
@@ -95,13 +122,20 @@ def index_sources(group: str, framework: str) -> Finding:
 def _rests_on(of: Case, leaf: Node) -> pd.DataFrame:
     """The values of a leaf, a row each."""
     known = comparable(leaf.indicator)
-    return known[known.index.isin(of.values.index[of.values[leaf.code].notna()])].assign(leaf=leaf.title)
+    return known[known.index.isin(of.values.index[of.values[leaf.code].notna()])].assign(
+        leaf=leaf.title
+    )
 
 
 def _sources(rows: pd.DataFrame) -> Table:
     """A row an indicator, source, release and mark."""
     grouped = rows.groupby(["leaf", "source", "vintage", "flag"], sort=False)
-    frame = grouped.agg(economies=("year", "size"), first=("year", "min"), last=("year", "max"), unit=("unit", "first"))
+    frame = grouped.agg(
+        economies=("year", "size"),
+        first=("year", "min"),
+        last=("year", "max"),
+        unit=("unit", "first"),
+    )
     frame = frame.reset_index(["source", "vintage", "flag"])
     frame["source"] = [access.origin(source).title for source in frame["source"]]
     frame["flag"] = [claim(f"mark-{flag or 'none'}").id for flag in frame["flag"]]
@@ -114,14 +148,29 @@ def _sources(rows: pd.DataFrame) -> Table:
         "vintage": Column(claim("index-column-vintage"), "text"),
         "flag": Column(claim("column-mark"), "message"),
     }
-    return Table(frame.rename_axis("indicator"), columns, Column(claim("column-indicator"), "text"), open=True)
+    return Table(
+        frame.rename_axis("indicator"),
+        columns,
+        Column(claim("column-indicator"), "text"),
+        open=True,
+    )
 
 
 def _correction(each: Correction) -> Claim:
     who, what = Economy(each.economy), Indicator(each.indicator)
-    return claim("index-correction", indicator=what, economy=who, year=Year(each.year), text=Text(each.reason))
+    return claim(
+        "index-correction",
+        indicator=what,
+        economy=who,
+        year=Year(each.year),
+        text=Text(each.reason),
+    )
 
 
 def _cited(entry: Vintage | Source) -> Claim:
-    told = {"citation": Text(entry.citation), "licence": Text(entry.licence), "text": Text(entry.note)}
+    told = {
+        "citation": Text(entry.citation),
+        "licence": Text(entry.licence),
+        "text": Text(entry.note),
+    }
     return claim("index-source", **told)

@@ -10,7 +10,17 @@ from research.charts import map as maps
 from research.charts import ranges as charts
 from research.findings.core.registry import finding
 from research.findings.index.case import DRAWS, Case, case, no_scores, points, spread
-from research.messages.values import Claim, Count, Economy, Items, Percent, Range, Rank, Title, claim
+from research.messages.values import (
+    Claim,
+    Count,
+    Economy,
+    Items,
+    Percent,
+    Range,
+    Rank,
+    Title,
+    claim,
+)
 from research.metrics import index
 from research.report.finding import Finding
 from research.report.table import Column, Table
@@ -22,7 +32,8 @@ _MIDDLE = Percent(90)  # of the draws: what a range of ranks holds
 
 @finding
 def index_ranks(group: str, framework: str, draws: int = DRAWS) -> Finding:
-    """Return scores and ranks, each rank with the range it moves in when weights and methods are chosen otherwise.
+    """Return scores and ranks, each rank with the range it moves in when weights and methods are
+    chosen otherwise.
 
     Parameters
     ----------
@@ -56,14 +67,23 @@ def index_ranks(group: str, framework: str, draws: int = DRAWS) -> Finding:
 
 
 def _ranked(of: Case, found: index.Uncertainty) -> pd.DataFrame:
-    """One row an economy with a rank, best first: score, nominal, median, p05, p95, and the score of each part."""
+    """One row an economy with a rank, best first: score, nominal, median, p05, p95, and the score
+    of each part.
+    """
     ranked = of.ranked[of.ranked.index.isin(found.ranks.dropna().index)]
     parts = [part.code for part in of.parts if of.measured(part)]
-    return found.ranks.reindex(ranked.index).assign(score=ranked).join(of.result.scores.join(of.result.normalised)[parts])
+    return (
+        found.ranks.reindex(ranked.index)
+        .assign(score=ranked)
+        .join(of.result.scores.join(of.result.normalised)[parts])
+    )
 
 
 def _first(of: Case, table: pd.DataFrame) -> Claim:
-    first, level = table.iloc[0], [Economy(str(code)) for code in table.index[table["nominal"] == 1]]
+    first, level = (
+        table.iloc[0],
+        [Economy(str(code)) for code in table.index[table["nominal"] == 1]],
+    )
     told = of.named | {"score": points(first["score"]), "top": points(of.framework.scale[1])}
     if len(level) > 1:
         return claim("index-first-shared", **told, economies=Items(tuple(level)))
@@ -110,7 +130,11 @@ def _table(table: pd.DataFrame, parts: dict[str, str]) -> Table:
         "score": Column(claim("index-column-score"), "number"),
         **{code: Column(Title(title), "number") for code, title in parts.items()},
     }
-    return Table(table[[*columns]].rename_axis("economy"), columns, Column(claim("column-economy"), "economy"))
+    return Table(
+        table[[*columns]].rename_axis("economy"),
+        columns,
+        Column(claim("column-economy"), "economy"),
+    )
 
 
 @finding
@@ -122,12 +146,16 @@ def index_map(group: str, framework: str, draws: int = DRAWS) -> Finding:
         return no_scores(of)
     table, ranked, (low, top) = _ranked(of, found), of.ranked, map(points, of.framework.scale)
     texts = {
-        code: claim("index-place", score=points(row["score"]), rank=Rank(row["nominal"]), ranks=_range(row))
+        code: claim(
+            "index-place", score=points(row["score"]), rank=Rank(row["nominal"]), ranks=_range(row)
+        )
         for code, row in table.iterrows()
     }
     told = {"economies": Count(len(ranked)), "median": points(ranked.median()), "top": top}
     headline, grey = claim("index-half", **of.named, **told), Count(len(of.values) - len(ranked))
-    (last, lowest), (first, highest) = ((Economy(str(ranked.index[k])), points(ranked.iloc[k])) for k in (-1, 0))
+    (last, lowest), (first, highest) = (
+        (Economy(str(ranked.index[k])), points(ranked.iloc[k])) for k in (-1, 0)
+    )
     ends = claim("index-ends", low=lowest, last=last, high=highest, first=first)
     return Finding(
         headline,
@@ -147,7 +175,9 @@ def index_map(group: str, framework: str, draws: int = DRAWS) -> Finding:
 
 @finding
 def index_closeness(group: str, framework: str, draws: int = DRAWS) -> Finding:
-    """Return which neighbours in the ranking keep their order under other methods, and which do not."""
+    """Return which neighbours in the ranking keep their order under other methods, and which do
+    not.
+    """
     of = case(group, framework)
     found = spread(of, draws)
     if found is None:
@@ -168,7 +198,9 @@ def index_closeness(group: str, framework: str, draws: int = DRAWS) -> Finding:
         "turns": Column(claim("index-column-turns"), "percent"),
     }
     return Finding(
-        claim("index-neighbours", **told, sure=sure) if sure.value else claim("index-neighbours-none", **told),
+        claim("index-neighbours", **told, sure=sure)
+        if sure.value
+        else claim("index-neighbours-none", **told),
         claims=(claim("index-least-certain", **order, **least),),
         notes=(claim("index-neighbours-rule", share=share),),
         table=Table(pairs, columns, Column(claim("index-column-higher"), "economy")),

@@ -7,7 +7,17 @@ from research.charts import ranges as charts
 from research.findings.core.registry import finding
 from research.findings.index.case import Case, case, no_scores, points
 from research.findings.index.ranks import SHOWN
-from research.messages.values import Claim, Count, Economy, Items, Number, Percent, Range, Title, claim
+from research.messages.values import (
+    Claim,
+    Count,
+    Economy,
+    Items,
+    Number,
+    Percent,
+    Range,
+    Title,
+    claim,
+)
 from research.metrics import index
 from research.metrics.index.correlate import HIGH, LOW
 from research.metrics.index.explain import BASE
@@ -19,7 +29,8 @@ _FEWEST = 5  # economies with both indicators, for a correlation to be told
 
 @finding
 def index_drivers(group: str, framework: str, samples: int = 1024) -> Finding:
-    """Return which of the choices moves ranks most: total Sobol' indices with their bootstrap intervals.
+    """Return which of the choices moves ranks most: total Sobol' indices with their bootstrap
+    intervals.
 
     Parameters
     ----------
@@ -35,11 +46,25 @@ def index_drivers(group: str, framework: str, samples: int = 1024) -> Finding:
     if moving.empty:
         return Finding(claim("index-driver-none", **of.named))
     # No choice explains more than all of the variation, an estimate of its share may.
-    shares = (100 * moving.clip(upper=1.0)).set_axis([_choice(of, str(name)) for name in moving.index]).rename_axis("choice")
-    still = [_choice(of, name) for name in found.total.index.difference(moving.index, sort=False) if _is_open(of, name)]
+    shares = (
+        (100 * moving.clip(upper=1.0))
+        .set_axis([_choice(of, str(name)) for name in moving.index])
+        .rename_axis("choice")
+    )
+    still = [
+        _choice(of, name)
+        for name in found.total.index.difference(moving.index, sort=False)
+        if _is_open(of, name)
+    ]
     first = shares.iloc[0]
-    told = {"share": Percent(first["estimate"]), "interval": Range(Percent(first["p05"]), Percent(first["p95"]))}
-    headline, share = claim("index-driver", **of.named, **told, choice=shares.index[0]), claim("index-column-share")
+    told = {
+        "share": Percent(first["estimate"]),
+        "interval": Range(Percent(first["p05"]), Percent(first["p95"])),
+    }
+    headline, share = (
+        claim("index-driver", **of.named, **told, choice=shares.index[0]),
+        claim("index-column-share"),
+    )
     columns = {
         "estimate": Column(share, "percent"),
         "p05": Column(claim("index-column-share-low"), "percent"),
@@ -48,13 +73,25 @@ def index_drivers(group: str, framework: str, samples: int = 1024) -> Finding:
     return Finding(
         headline,
         claims=(claim("index-shift", places=Number(round(found.mean_shift, 1))),),
-        notes=(claim("index-shares"), *([claim("index-still", choices=Items(tuple(still)))] if still else [])),
-        table=Table(shares.assign(choice=moving.index), columns, Column(claim("index-rows-choice"), "text")),
-        chart=charts.ranges(
-            shares, low="p05", high="p95", at="estimate", title=claim("index-axis-share"), tick=0,
-            spread=claim("index-bootstrap"), point=share, alt=claim("index-drivers-chart", headline=headline),
+        notes=(
+            claim("index-shares"),
+            *([claim("index-still", choices=Items(tuple(still)))] if still else []),
         ),
-    )  # fmt: skip
+        table=Table(
+            shares.assign(choice=moving.index), columns, Column(claim("index-rows-choice"), "text")
+        ),
+        chart=charts.ranges(
+            shares,
+            low="p05",
+            high="p95",
+            at="estimate",
+            title=claim("index-axis-share"),
+            tick=0,
+            spread=claim("index-bootstrap"),
+            point=share,
+            alt=claim("index-drivers-chart", headline=headline),
+        ),
+    )
 
 
 def _choice(of: Case, name: str) -> Claim:
@@ -62,20 +99,28 @@ def _choice(of: Case, name: str) -> Claim:
     if not name.startswith("weights under "):
         return claim(f"index-choice-{name.replace(' ', '-')}")
     node = of.framework.node(name.removeprefix("weights under "))
-    return claim("index-choice-weights") if node.parent is None else claim("index-weights-inside", part=Title(node.title))
+    return (
+        claim("index-choice-weights")
+        if node.parent is None
+        else claim("index-weights-inside", part=Title(node.title))
+    )
 
 
 def _is_open(of: Case, name: str) -> bool:
     """Whether a choice has more than one option here."""
     if name.startswith("weights under "):
-        known = [c for c in of.framework.children(name.removeprefix("weights under ")) if of.measured(c)]
+        known = [
+            c for c in of.framework.children(name.removeprefix("weights under ")) if of.measured(c)
+        ]
         return len(known) > 1 and of.assumptions.weights > 0
     return len(getattr(of.assumptions, name, ())) > 1
 
 
 @finding
 def index_parts(group: str, framework: str) -> Finding:
-    """Return what each score is made of, and which part separates the highest score from the lowest."""
+    """Return what each score is made of, and which part separates the highest score from the
+    lowest.
+    """
     of = case(group, framework)
     if len(of.ranked) < 2:
         return no_scores(of)
@@ -84,13 +129,21 @@ def index_parts(group: str, framework: str) -> Finding:
     gaps = _by_part(of, apart.parts["difference"]).sort_values(ascending=False)
     parts = {part.code: Title(part.title) for part in of.parts} | {BASE: claim("index-constant")}
     shown = of.ranked.head(SHOWN).index.union(of.ranked.tail(1).index, sort=False)
-    table = pd.DataFrame({code: _by_part(of, index.explain(of.result, code).parts["contribution"]) for code in shown}).T
+    table = pd.DataFrame(
+        {code: _by_part(of, index.explain(of.result, code).parts["contribution"]) for code in shown}
+    ).T
     table = table.loc[:, (table != 0).any()].rename_axis("economy")
     told_gaps = gaps[(gaps.round(1) != 0) | (gaps.index == gaps.index[0])]
     first, *rest = [(parts[str(part)], points(value)) for part, value in told_gaps.items()]
-    told = {"first": Economy(str(best)), "last": Economy(str(worst)), "gap": points(apart.gap or 0.0)}
+    told = {
+        "first": Economy(str(best)),
+        "last": Economy(str(worst)),
+        "gap": points(apart.gap or 0.0),
+    }
     headline = claim("index-apart", **of.named, **told, part=first[0], points=first[1])
-    others = Items(tuple(claim("index-part-points", part=part, points=value) for part, value in rest))
+    others = Items(
+        tuple(claim("index-part-points", part=part, points=value) for part, value in rest)
+    )
     columns = {str(part): Column(parts[str(part)], "number") for part in table}
     columns["score"] = Column(claim("index-column-score"), "number")
     ends = claim("index-chart-ends", shown=Count(SHOWN), economies=Count(economies))
@@ -98,9 +151,15 @@ def index_parts(group: str, framework: str) -> Finding:
         headline,
         claims=(claim("index-apart-others", parts=others),) if rest else (),
         notes=(claim("index-bars"), ends) if economies > len(shown) else (claim("index-bars"),),
-        table=Table(table.assign(score=table.sum(axis=1)), columns, Column(claim("column-economy"), "economy")),
+        table=Table(
+            table.assign(score=table.sum(axis=1)),
+            columns,
+            Column(claim("column-economy"), "economy"),
+        ),
         chart=stacks.stacked(
-            table.set_axis([Economy(str(code)) for code in table.index]).set_axis([parts[str(each)] for each in table], axis=1),
+            table.set_axis([Economy(str(code)) for code in table.index]).set_axis(
+                [parts[str(each)] for each in table], axis=1
+            ),
             unit=claim("index-points"),
             alt=claim("index-parts-chart", headline=headline),
         ),
@@ -109,7 +168,9 @@ def index_parts(group: str, framework: str) -> Finding:
 
 def _by_part(of: Case, leaves: pd.Series) -> pd.Series:
     """Sum of the leaves of each part, by the part's code."""
-    found = {part.code: sum(leaves.get(code, 0.0) for code in _below(of, part.code)) for part in of.parts}
+    found = {
+        part.code: sum(leaves.get(code, 0.0) for code in _below(of, part.code)) for part in of.parts
+    }
     if BASE in leaves.index:
         found[BASE] = leaves[BASE]
     return pd.Series(found)
@@ -122,12 +183,16 @@ def _below(of: Case, code: str) -> list[str]:
 
 @finding
 def index_correlations(group: str, framework: str) -> Finding:
-    """Return how the indicators move together: twins that count one thing twice, siblings that hardly belong together."""
+    """Return how the indicators move together: twins that count one thing twice, siblings that
+    hardly belong together.
+    """
     of = case(group, framework)
     pairs = index.correlations(of.result, "spearman").dropna()
     pairs = pairs[pairs["pairs"] >= _FEWEST]
     if pairs.empty:
-        return Finding(claim("index-pairs-unknown", **of.named, economies=Count(_FEWEST)), missing=True)
+        return Finding(
+            claim("index-pairs-unknown", **of.named, economies=Count(_FEWEST)), missing=True
+        )
     flagged, told = pairs[pairs["flag"] != ""], {**of.named, "pairs": Count(len(pairs))}
     titles = {leaf.code: leaf.title for leaf in of.framework.leaves}
     named = pairs.replace({"first": titles, "second": titles}).set_index("first")
@@ -139,7 +204,9 @@ def index_correlations(group: str, framework: str) -> Finding:
         "flag": Column(claim("index-column-flag"), "message"),
     }
     return Finding(
-        claim("index-pairs", **told, flagged=Count(len(flagged))) if len(flagged) else claim("index-pairs-none", **told),
+        claim("index-pairs", **told, flagged=Count(len(flagged)))
+        if len(flagged)
+        else claim("index-pairs-none", **told),
         claims=tuple(
             claim(
                 f"index-pair-{row.flag}",
@@ -149,6 +216,13 @@ def index_correlations(group: str, framework: str) -> Finding:
             )
             for row in flagged.drop_duplicates("flag").itertuples()
         ),
-        notes=(claim("index-pairs-rule", high=Number(HIGH, 2), against=Number(-LOW, 2), low=Number(LOW, 2)),),
+        notes=(
+            claim(
+                "index-pairs-rule",
+                high=Number(HIGH, 2),
+                against=Number(-LOW, 2),
+                low=Number(LOW, 2),
+            ),
+        ),
         table=Table(named[list(columns)], columns, Column(claim("column-indicator"), "text")),
     )

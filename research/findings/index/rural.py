@@ -20,7 +20,8 @@ _LEVEL = 0.5  # points: nearer to the median than that is level with it
 
 @finding
 def rural_framework(economy: str) -> Finding:
-    """Return the score of an economy in each part of the rural framework, compared with the median of its region.
+    """Return the score of an economy in each part of the rural framework, compared with the median
+    of its region.
 
     Parameters
     ----------
@@ -28,22 +29,33 @@ def rural_framework(economy: str) -> Finding:
 
     Notes
     -----
-    The framework is `data/catalogue/frameworks/rural-framework.yaml`. Only figures of rural areas count, and a part with fewer
-    than two of them has no score and says what it lacks.
+    The framework is `data/catalogue/frameworks/rural-framework.yaml`. Only figures of rural areas
+    count, and a part with fewer than two of them has no score and says what it lacks.
     """
     iso3 = economies.resolve(economy)
     of = case(economies.peers(iso3).id, FRAMEWORK)
     parts = {part.code: part for part in of.parts if part.code in of.result.scores}
-    scores = pd.DataFrame({"score": of.result.scores.loc[iso3, [*parts]], "median": of.result.scores[[*parts]].median()})
+    scores = pd.DataFrame(
+        {
+            "score": of.result.scores.loc[iso3, [*parts]],
+            "median": of.result.scores[[*parts]].median(),
+        }
+    )
     known = scores.dropna(subset="score").astype(float)
     headline = _headline(Economy(iso3), known["score"], parts)
     return Finding(
         headline,
         claims=tuple(_compared(known, parts, Group(of.group.id))),
         notes=(claim("rural-method", text=Text(of.framework.description)),),
-        gaps=tuple(gap for code in scores.index[scores["score"].isna()] for gap in _gaps(of, parts[str(code)], iso3)),
+        gaps=tuple(
+            gap
+            for code in scores.index[scores["score"].isna()]
+            for gap in _gaps(of, parts[str(code)], iso3)
+        ),
         table=_table(of, iso3, scores),
-        chart=None if known.empty else _chart(known, parts, Economy(iso3), Group(of.group.id), headline),
+        chart=None
+        if known.empty
+        else _chart(known, parts, Economy(iso3), Group(of.group.id), headline),
         missing=known.empty,
     )
 
@@ -51,16 +63,23 @@ def rural_framework(economy: str) -> Finding:
 def _headline(who: Economy, scores: pd.Series, parts: dict[str, Node]) -> Claim:
     if scores.empty:
         return claim("rural-unknown", economy=who)
-    strongest, weakest = (Title(parts[str(code)].title) for code in (scores.idxmax(), scores.idxmin()))
+    strongest, weakest = (
+        Title(parts[str(code)].title) for code in (scores.idxmax(), scores.idxmin())
+    )
     high, low = (Number(end, 0) for end in (scores.max(), scores.min()))
     if len(scores) == 1:
         return claim("rural-one", economy=who, part=strongest, points=high)
-    return claim("rural-ends", economy=who, strongest=strongest, high=high, weakest=weakest, low=low)
+    return claim(
+        "rural-ends", economy=who, strongest=strongest, high=high, weakest=weakest, low=low
+    )
 
 
 def _compared(known: pd.DataFrame, parts: dict[str, Node], peers: Group) -> Iterator[Claim]:
     apart = known["score"] - known["median"]
-    above, below = (titles(parts[str(code)] for code in known.index[beyond]) for beyond in (apart > _LEVEL, apart < -_LEVEL))
+    above, below = (
+        titles(parts[str(code)] for code in known.index[beyond])
+        for beyond in (apart > _LEVEL, apart < -_LEVEL)
+    )
     if above.values:
         yield claim("rural-above", group=peers, parts=above)
     if below.values:
@@ -69,7 +88,11 @@ def _compared(known: pd.DataFrame, parts: dict[str, Node], peers: Group) -> Iter
 
 def _gaps(of: Case, part: Node, iso3: str) -> Iterator[Claim]:
     """What would give a part the values an economy lacks."""
-    lacking = [leaf for leaf in of.framework.children(part.code) if pd.isna(of.values.loc[iso3, leaf.code]) and leaf.adds]
+    lacking = [
+        leaf
+        for leaf in of.framework.children(part.code)
+        if pd.isna(of.values.loc[iso3, leaf.code]) and leaf.adds
+    ]
     if not lacking:
         yield claim("rural-gap", part=Title(part.title))
     for leaf in lacking:
@@ -94,13 +117,22 @@ def _table(of: Case, iso3: str, scores: pd.DataFrame) -> Table:
     frame = pd.DataFrame(rows).set_index("row").reindex(columns=list(columns))
     numbers = [name for name in columns if name != "unit"]
     return Table(
-        frame.astype(dict.fromkeys(numbers, float)), columns, Column(claim("rural-rows"), "text"), missing=claim("index-empty")
+        frame.astype(dict.fromkeys(numbers, float)),
+        columns,
+        Column(claim("rural-rows"), "text"),
+        missing=claim("index-empty"),
     )
 
 
-def _chart(known: pd.DataFrame, parts: dict[str, Node], who: Value, peers: Value, headline: Claim) -> go.Figure:
-    shown = known[["score", "median"]].set_axis([Title(parts[str(code)].title) for code in known.index])
+def _chart(
+    known: pd.DataFrame, parts: dict[str, Node], who: Value, peers: Value, headline: Claim
+) -> go.Figure:
+    shown = known[["score", "median"]].set_axis(
+        [Title(parts[str(code)].title) for code in known.index]
+    )
     names = [who, claim("rural-median", group=peers)]
     return dots.dots(
-        shown.set_axis(names, axis="columns"), unit=claim("rural-axis"), alt=claim("rural-chart", headline=headline)
+        shown.set_axis(names, axis="columns"),
+        unit=claim("rural-axis"),
+        alt=claim("rural-chart", headline=headline),
     )

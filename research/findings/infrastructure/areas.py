@@ -1,4 +1,6 @@
-"""Areas as they are measured and drawn: those of one name put together, and what stands for boundaries not at hand."""
+"""Areas as they are measured and drawn: those of one name put together, and what stands for
+boundaries not at hand.
+"""
 
 import geopandas as gpd
 import shapely
@@ -19,22 +21,30 @@ def together(areas: gpd.GeoDataFrame, by: str = "zone") -> gpd.GeoDataFrame:
     areas : polygons; of those without a value nothing is kept
     by : the column that names them, such as "setting" (urban, rural)
     """
-    named = frames.areas(areas.dropna(subset=[by]), "areas", mend=True)[[by, "geometry"]].rename(columns={by: "zone"})
+    named = frames.areas(areas.dropna(subset=[by]), "areas", mend=True)[[by, "geometry"]].rename(
+        columns={by: "zone"}
+    )
     return named.dissolve("zone", sort=False).reset_index()
 
 
 def around_centres(iso3: str) -> tuple[gpd.GeoDataFrame, Claim] | None:
-    """Return what is nearest to the centre of each province, where no boundary is at hand; None where no province is known."""
+    """Return what is nearest to the centre of each province, where no boundary is at hand; None
+    where no province is known.
+    """
     found = cells(access.provinces(iso3).set_index("code"), outline(iso3).geometry.iloc[0])
     return (found, claim("areas-nearest")) if len(found) else None
 
 
 def outline(iso3: str) -> gpd.GeoDataFrame:
-    """Return the boundary maps draw and the water around it: a coast drawn so coarsely cuts off harbours and small islands."""
+    """Return the boundary maps draw and the water around it: a coast drawn so coarsely cuts off
+    harbours and small islands.
+    """
     shapes = access.shapes()
     land = shapes[shapes["kind"].ne("line")].to_crs(4326)
     mine = land["economy"].eq(iso3) & land["kind"].eq("economy")
     wide = shapely.union_all(shapely.buffer(land.geometry[mine].to_numpy(), _WATER))
-    near = land.geometry[~mine][shapely.intersects(land.geometry[~mine].to_numpy(), wide)].to_numpy()
+    near = land.geometry[~mine][
+        shapely.intersects(land.geometry[~mine].to_numpy(), wide)
+    ].to_numpy()
     shape = shapely.make_valid(shapely.difference(wide, shapely.union_all(near)))
     return gpd.GeoDataFrame({"zone": [iso3], "whole": [iso3]}, geometry=[shape], crs=4326)

@@ -1,4 +1,6 @@
-"""Which share of people mobile networks cover, as published; or as measured from a file of sites."""
+"""Which share of people mobile networks cover, as published; or as measured from a file of
+sites.
+"""
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -19,21 +21,23 @@ _ESTIMATED = ("estimate", "imputed")
 
 @finding
 def coverage(economy: str, sites: str = "", zones: str = "", range_km: float = 0.0) -> Finding:
-    """Return the share of people networks cover, by technology, and by area where sites and areas are known.
+    """Return the share of people networks cover, by technology, and by area where sites and areas
+    are known.
 
     Parameters
     ----------
     economy : any spelling of an economy
-    sites : a file of sites, such as one of OpenCelliD; without it, coverage as published, where the store has it
-    zones : a file of areas; else the first administrative level, once it has been fetched. A column population, of people,
-        lets shares be computed by area
+    sites : a file of sites, such as one of OpenCelliD; without it, coverage as published, where the
+        store has it
+    zones : a file of areas; else the first administrative level, once it has been fetched. A column
+        population, of people, lets shares be computed by area
     range_km : how far each site reaches; 0 for the range the file gives each (in metres)
 
     Notes
     -----
-    Measured coverage is of the people of named places; where everybody else lives is unknown, which gives a lower and an upper
-    bound. Where the places hold less than half of the people, only the bounds are given; where they count more people than
-    there are, no share is.
+    Measured coverage is of the people of named places; where everybody else lives is unknown, which
+    gives a lower and an upper bound. Where the places hold less than half of the people, only the
+    bounds are given; where they count more people than there are, no share is.
     """
     iso3 = economies.resolve(economy)
     return measured_from(iso3, sites, zones, range_km) if sites else _published(iso3)
@@ -55,7 +59,9 @@ def _published(iso3: str) -> Finding:
         missing = (claim("coverage-old", indicators=_named(old)), *missing)
     headline = claim("coverage-unknown", economy=who)
     if recent:
-        headline = claim("coverage-published", economy=who, shares=Items(tuple(map(_share, recent))))
+        headline = claim(
+            "coverage-published", economy=who, shares=Items(tuple(map(_share, recent)))
+        )
     return Finding(
         headline,
         notes=(*_origin(recent), claim("coverage-signal")),
@@ -72,7 +78,9 @@ def _named(known: list[Standing]) -> Items:
 def _share(each: Standing) -> Claim:
     value = measured(each.value or 0.0, each.indicator.id, each.year or 0)
     return claim(
-        "coverage-share", share=value, technology=claim(f"coverage-radio-{each.indicator.id.removeprefix('coverage_')}")
+        "coverage-share",
+        share=value,
+        technology=claim(f"coverage-radio-{each.indicator.id.removeprefix('coverage_')}"),
     )
 
 
@@ -86,7 +94,9 @@ def _origin(recent: list[Standing]) -> list[Claim]:
 
 def _table(sound: list[Standing]) -> Table:
     rows = [{"value": each.value, "year": each.year, "flag": each.flag} for each in sound]
-    frame = marked(pd.DataFrame(rows, index=pd.Index([each.indicator.id for each in sound], name="indicator")))
+    frame = marked(
+        pd.DataFrame(rows, index=pd.Index([each.indicator.id for each in sound], name="indicator"))
+    )
     columns = {
         "value": Column(claim("column-value"), "own"),
         "year": Column(claim("column-year"), "year"),
@@ -98,7 +108,14 @@ def _table(sound: list[Standing]) -> Table:
 def _chart(recent: list[Standing], headline: Claim) -> go.Figure:
     index = pd.Index([Indicator(each.indicator.id) for each in recent], dtype=object)
     shares = pd.Series([float(each.value or 0.0) for each in recent], index=index)
-    labels = pd.Series([measured(each.value or 0.0, each.indicator.id, each.year or 0) for each in recent], index=index)
+    labels = pd.Series(
+        [measured(each.value or 0.0, each.indicator.id, each.year or 0) for each in recent],
+        index=index,
+    )
     return bars.lines(
-        shares, labels=labels, unit=claim("coverage-axis"), top=100, alt=claim("coverage-chart", headline=headline)
+        shares,
+        labels=labels,
+        unit=claim("coverage-axis"),
+        top=100,
+        alt=claim("coverage-chart", headline=headline),
     )

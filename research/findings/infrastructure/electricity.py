@@ -9,7 +9,19 @@ from research.findings.core.gaps import gaps
 from research.findings.core.latest import Standing, is_current, marked, of_one_time, standing
 from research.findings.core.nation import nation
 from research.findings.core.registry import finding
-from research.messages.values import About, Claim, Economy, Indicator, Items, Percent, Quantity, Range, Value, Year, claim
+from research.messages.values import (
+    About,
+    Claim,
+    Economy,
+    Indicator,
+    Items,
+    Percent,
+    Quantity,
+    Range,
+    Value,
+    Year,
+    claim,
+)
 from research.metrics.overlap import overlap
 from research.metrics.place import UNIVERSAL
 from research.metrics.recent import APART
@@ -37,9 +49,10 @@ def electricity_and_internet(economy: str) -> Finding:
 
     Notes
     -----
-    Only the two shares are known, not how they overlap, so the share of people with electricity who do not use the
-    Internet is given as the range they allow (Fréchet bounds): from max(0, E - I) to min(E, 100 - I). Values that are old, in
-    doubt, of no known year, or more than three years apart are in the table and are not compared.
+    Only the two shares are known, not how they overlap, so the share of people with electricity who
+    do not use the Internet is given as the range they allow (Fréchet bounds): from max(0, E - I) to
+    min(E, 100 - I). Values that are old, in doubt, of no known year, or more than three years apart
+    are in the table and are not compared.
     """
     iso3 = economies.resolve(economy)
     standings = {key: standing(iso3, key) for key in SHARES}
@@ -59,7 +72,9 @@ def electricity_and_internet(economy: str) -> Finding:
 
 
 def _together(iso3: str, recent: dict[str, Standing]) -> Claim:
-    """How many have electricity beside how many use the Internet; where nearly all have electricity, how many are offline."""
+    """How many have electricity beside how many use the Internet; where nearly all have
+    electricity, how many are offline.
+    """
     who, electricity, internet = Economy(iso3), recent[_ELECTRICITY], recent[_INTERNET]
     has, uses = electricity.value or 0.0, internet.value or 0.0
     if min(has, uses) >= _EVERYBODY:
@@ -69,7 +84,10 @@ def _together(iso3: str, recent: dict[str, Standing]) -> Claim:
         if people is None:
             return claim("electricity-everybody", economy=who, share=share)
         return claim("electricity-everybody-people", economy=who, people=people, share=share)
-    values: dict[str, Value] = {"electricity": _told(electricity, has), "internet": _told(internet, uses)}
+    values: dict[str, Value] = {
+        "electricity": _told(electricity, has),
+        "internet": _told(internet, uses),
+    }
     if abs(has - uses) <= _ALIKE:
         return claim("electricity-level", economy=who, **values)
     return claim("electricity-ahead" if has > uses else "electricity-behind", economy=who, **values)
@@ -79,7 +97,12 @@ def _alone(iso3: str, recent: dict[str, Standing]) -> Claim:
     """What is recent of two that are not compared."""
     who, electricity, internet = Economy(iso3), recent.get(_ELECTRICITY), recent.get(_INTERNET)
     if electricity and internet:
-        return claim("electricity-apart", economy=who, electricity=_dated(electricity), internet=_dated(internet))
+        return claim(
+            "electricity-apart",
+            economy=who,
+            electricity=_dated(electricity),
+            internet=_dated(internet),
+        )
     if electricity:
         return claim("key-electricity-alone", economy=who, electricity=_share(electricity))
     if internet:
@@ -93,9 +116,15 @@ def _digits(value: float) -> Percent:
 
 
 def _told(each: Standing, share: float) -> Value:
-    """A share that follows from a value, with the year that was last measured in where it is not current."""
+    """A share that follows from a value, with the year that was last measured in where it is not
+    current.
+    """
     year = each.year or 0
-    return _digits(share) if is_current(year) else claim("value-dated", value=_digits(share), year=Year(year))
+    return (
+        _digits(share)
+        if is_current(year)
+        else claim("value-dated", value=_digits(share), year=Year(year))
+    )
 
 
 def _share(each: Standing) -> Value:
@@ -107,7 +136,9 @@ def _dated(each: Standing) -> Claim:
 
 
 def _overlap(iso3: str, recent: dict[str, Standing]) -> tuple[Claim, ...]:
-    """Who has electricity and does not use the Internet; nothing where nearly everyone has electricity."""
+    """Who has electricity and does not use the Internet; nothing where nearly everyone has
+    electricity.
+    """
     electricity, internet = (recent[key].value or 0.0 for key in (_ELECTRICITY, _INTERNET))
     if electricity >= _EVERYBODY:
         return ()
@@ -116,13 +147,21 @@ def _overlap(iso3: str, recent: dict[str, Standing]) -> tuple[Claim, ...]:
         only = claim("electricity-only-most", most=_digits(high))
     else:
         decimals = _digits(high).decimals
-        only = claim("electricity-only", share=Range(Percent(low, decimals), Percent(high, decimals)))
+        only = claim(
+            "electricity-only", share=Range(Percent(low, decimals), Percent(high, decimals))
+        )
     people = _offline(iso3, recent[_INTERNET])
-    return (only,) if people is None else (only, claim("electricity-offline", people=people, economy=Economy(iso3)))
+    return (
+        (only,)
+        if people is None
+        else (only, claim("electricity-offline", people=people, economy=Economy(iso3)))
+    )
 
 
 def _offline(iso3: str, internet: Standing) -> About | None:
-    """How many people do not use the Internet; None where their number of about the same time is not known."""
+    """How many people do not use the Internet; None where their number of about the same time is
+    not known.
+    """
     whole = nation(iso3)
     if whole is None or abs(whole.year - (internet.year or 0)) > APART:
         return None
@@ -157,7 +196,9 @@ def _places(recent: dict[str, Standing]) -> tuple[Claim, ...]:
 
 
 def _at_odds(iso3: str, recent: dict[str, Standing]) -> tuple[Claim, ...]:
-    """That the total of a year lies outside town and country, so that the three are not of one measurement."""
+    """That the total of a year lies outside town and country, so that the three are not of one
+    measurement.
+    """
     found = _of_one_year(recent)
     if found is None:
         return ()
@@ -166,7 +207,9 @@ def _at_odds(iso3: str, recent: dict[str, Standing]) -> tuple[Claim, ...]:
     low, high = sorted(each.value or 0.0 for each in found)
     if total is None or pd.isna(total) or low - _OUTSIDE <= total <= high + _OUTSIDE:
         return ()
-    return (claim("electricity-at-odds", year=Year(year or 0), total=Quantity(total, _ELECTRICITY)),)
+    return (
+        claim("electricity-at-odds", year=Year(year or 0), total=Quantity(total, _ELECTRICITY)),
+    )
 
 
 def _not_compared(known: dict[str, Standing]) -> tuple[Claim, ...]:
@@ -176,7 +219,9 @@ def _not_compared(known: dict[str, Standing]) -> tuple[Claim, ...]:
 
 def _table(known: dict[str, Standing]) -> Table:
     rows = [(each.value, each.year, each.flag) for each in known.values()]
-    frame = marked(pd.DataFrame(rows, index=[*known], columns=["value", "year", "flag"])).drop(columns="flag")
+    frame = marked(pd.DataFrame(rows, index=[*known], columns=["value", "year", "flag"])).drop(
+        columns="flag"
+    )
     columns = {
         "value": Column(claim("column-value"), "own"),
         "year": Column(claim("column-year"), "year"),
@@ -202,8 +247,14 @@ def _chart(headline: Claim, sound: dict[str, Standing]) -> go.Figure | None:
 
 
 def _label(each: Standing, newest: int) -> Value:
-    """The value, and its year where that is not the newest of the chart, or that it is not stated."""
+    """The value, and its year where that is not the newest of the chart, or that it is not
+    stated.
+    """
     value = Quantity(each.value or 0.0, each.indicator.id)
     if each.flag == "undated":
         return claim("value-undated", value=value)
-    return value if each.year == newest else claim("value-of-year", value=value, year=Year(each.year or 0))
+    return (
+        value
+        if each.year == newest
+        else claim("value-of-year", value=value, year=Year(each.year or 0))
+    )

@@ -1,4 +1,6 @@
-"""Electricity and the Internet together: how many people can have both, one or neither, in towns and in the country."""
+"""Electricity and the Internet together: how many people can have both, one or neither, in towns
+and in the country.
+"""
 
 from dataclasses import dataclass
 
@@ -10,7 +12,19 @@ from research.charts import bars, ranges
 from research.findings.core.latest import comparable, of_one_time
 from research.findings.core.nation import nation
 from research.findings.core.registry import finding
-from research.messages.values import About, Claim, Count, Economy, Indicator, Items, Percent, Range, Value, Year, claim
+from research.messages.values import (
+    About,
+    Claim,
+    Count,
+    Economy,
+    Indicator,
+    Items,
+    Percent,
+    Range,
+    Value,
+    Year,
+    claim,
+)
 from research.metrics.overlap import Overlap, overlap
 from research.metrics.recent import APART
 from research.report.finding import Finding
@@ -39,7 +53,8 @@ class _Known:
 
 @finding
 def electricity_and_broadband(economy: str) -> Finding:
-    """Return the least and the largest share of people with electricity and the Internet, with one of them, and with neither.
+    """Return the least and the largest share of people with electricity and the Internet, with one
+    of them, and with neither.
 
     Parameters
     ----------
@@ -47,16 +62,21 @@ def electricity_and_broadband(economy: str) -> Finding:
 
     Notes
     -----
-    Only the two shares are known and not how they overlap; the bounds are those of Fréchet (`research.metrics.overlap`). The
-    two are recent and at most three years apart, or nothing is told of them.
+    Only the two shares are known and not how they overlap; the bounds are those of Fréchet
+    (`research.metrics.overlap`). The two are recent and at most three years apart, or nothing is
+    told of them.
     """
     iso3 = economies.resolve(economy)
     known = {place: found for place in _PLACES if (found := _known(iso3, place)) is not None}
     if "all" not in known:
-        return Finding(claim("neither-unknown", economy=Economy(iso3)), gaps=(_why_not(iso3),), missing=True)
+        return Finding(
+            claim("neither-unknown", economy=Economy(iso3)), gaps=(_why_not(iso3),), missing=True
+        )
     allows = known["all"].allows
     cells = pd.DataFrame([getattr(allows, cell) for cell in _CELLS], columns=["low", "high"])
-    cells.index = pd.Index([claim(f"neither-cell-{cell.replace('_', '-')}") for cell in _CELLS], dtype=object)
+    cells.index = pd.Index(
+        [claim(f"neither-cell-{cell.replace('_', '-')}") for cell in _CELLS], dtype=object
+    )
     headline = _headline(iso3, allows)
     apart = [place for place in known if place != "all"]
     return Finding(
@@ -74,12 +94,16 @@ def _chart(cells: pd.DataFrame, headline: Claim) -> go.Figure:
     labels = [_share(row.low, row.high) for row in cells.itertuples()]
     axis, alt = claim("neither-axis"), claim("neither-chart", headline=headline)
     if (cells["high"] - cells["low"]).max() < _EXACT:
-        return bars.lines(cells["high"], labels=pd.Series(labels, cells.index), unit=axis, top=100, alt=alt)
+        return bars.lines(
+            cells["high"], labels=pd.Series(labels, cells.index), unit=axis, top=100, alt=alt
+        )
     return ranges.ranges(cells, low="low", high="high", labels=labels, title=axis, alt=alt)
 
 
 def _known(iso3: str, place: str) -> _Known | None:
-    """The two shares of a place; None where one is missing, old or of unknown year, or they are too far apart."""
+    """The two shares of a place; None where one is missing, old or of unknown year, or they are too
+    far apart.
+    """
     rows = of_one_time(iso3, *_PLACES[place])
     if len(rows) < 2:
         return None
@@ -100,7 +124,9 @@ def _headline(iso3: str, allows: Overlap) -> Claim:
     if allows.both[0] > 100 - _NOBODY:
         return claim("neither-all", economy=who)
     if high < _NOBODY:
-        return claim("neither-nobody", economy=who, both=_share(*allows.both), one=_share(*_one(allows)))
+        return claim(
+            "neither-nobody", economy=who, both=_share(*allows.both), one=_share(*_one(allows))
+        )
     if low < 0.05:
         return claim("neither-up-to", economy=who, most=Percent(high, 0 if high >= 10 else 1))
     return claim("neither-some", economy=who, share=_share(low, high))
@@ -108,20 +134,33 @@ def _headline(iso3: str, allows: Overlap) -> Claim:
 
 def _people(iso3: str, allows: Overlap) -> tuple[Claim, ...]:
     whole = nation(iso3)
-    if whole is None or len(of_one_time(iso3, *_PLACES["all"])) < 2 or allows.both[0] > 100 - _NOBODY:
+    if (
+        whole is None
+        or len(of_one_time(iso3, *_PLACES["all"])) < 2
+        or allows.both[0] > 100 - _NOBODY
+    ):
         return ()
-    counts: dict[str, Value] = {"people": About(whole.people), "one": _count(_one(allows), whole.people)}
+    counts: dict[str, Value] = {
+        "people": About(whole.people),
+        "one": _count(_one(allows), whole.people),
+    }
     if allows.neither[1] < _NOBODY:  # rounded figures would not add up
         return (claim("neither-people-one", **counts),)
     counts["both"] = _count(allows.both, whole.people)
     if not allows.neither[0]:
-        return (claim("neither-people-up-to", **counts, most=About(allows.neither[1] / 100 * whole.people)),)
+        return (
+            claim(
+                "neither-people-up-to", **counts, most=About(allows.neither[1] / 100 * whole.people)
+            ),
+        )
     return (claim("neither-people", **counts, neither=_count(allows.neither, whole.people)),)
 
 
 def _one(allows: Overlap) -> tuple[float, float]:
     """The least and the largest share of people with one of the two."""
-    return allows.first_only[0] + allows.second_only[0], allows.first_only[1] + allows.second_only[1]
+    return allows.first_only[0] + allows.second_only[0], allows.first_only[1] + allows.second_only[
+        1
+    ]
 
 
 def _count(bounds: tuple[float, float], people: float) -> Range:
@@ -164,5 +203,7 @@ def _table(known: dict[str, _Known]) -> Table:
     }
     for cell in _CELLS:
         for end in ("low", "high"):
-            columns[f"{cell}_{end}"] = Column(claim(f"neither-column-{cell.replace('_', '-')}-{end}"), "percent")
+            columns[f"{cell}_{end}"] = Column(
+                claim(f"neither-column-{cell.replace('_', '-')}-{end}"), "percent"
+            )
     return Table(frame[[*columns]], columns, Column(claim("column-people"), "message"))

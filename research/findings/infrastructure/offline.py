@@ -28,7 +28,8 @@ class Offline:
     ----------
     population : people
     online : % of people who use the Internet
-    covered : % of people within reach of 4G; None where it is not known for about the same year, or less than are online
+    covered : % of people within reach of 4G; None where it is not known for about the same year, or
+        less than are online
     why : why `covered` is None
     years : the year of each figure, by indicator
     """
@@ -52,7 +53,9 @@ class Offline:
 
     @property
     def out_of_reach(self) -> float:
-        """People offline whom 4G does not reach, nan where coverage is not known; nobody out of reach is taken to be online."""
+        """People offline whom 4G does not reach, nan where coverage is not known; nobody out of
+        reach is taken to be online.
+        """
         share = float("nan") if self.covered is None else 100 - self.covered
         return share / 100 * self.population
 
@@ -63,8 +66,14 @@ class Offline:
 
     @property
     def hidden(self) -> float:
-        """People a coverage rounded to 100 % may leave out of reach: at most half of its last digit, and who is offline."""
-        return 0.0 if self.covered != 100 else min(self.people, rounding(100.0) / 100 * self.population)
+        """People a coverage rounded to 100 % may leave out of reach: at most half of its last
+        digit, and who is offline.
+        """
+        return (
+            0.0
+            if self.covered != 100
+            else min(self.people, rounding(100.0) / 100 * self.population)
+        )
 
 
 def rounding(value: float) -> float:
@@ -78,24 +87,37 @@ def rounding(value: float) -> float:
 
 
 def offline(economy: str) -> Offline | Finding:
-    """Return who is offline in an economy, or a finding that says that this is not known, or that nobody is."""
+    """Return who is offline in an economy, or a finding that says that this is not known, or that
+    nobody is.
+    """
     iso3 = economies.resolve(economy)
     use, coverage, whole = comparable(USE), comparable(COVERAGE), nation(iso3)
     if iso3 not in use.index or whole is None:
-        return _unknown(iso3, _no_use(iso3) if whole is not None else claim("offline-no-population", economy=Economy(iso3)))
+        return _unknown(
+            iso3,
+            _no_use(iso3)
+            if whole is not None
+            else claim("offline-no-population", economy=Economy(iso3)),
+        )
     online, year = float(use.loc[iso3, "value"]), int(use.loc[iso3, "year"])
     if online >= 100:
         return Finding(claim("offline-nobody", economy=Economy(iso3), year=Year(year)))
     if abs(year - whole.year) > APART:
-        return _unknown(iso3, claim("offline-apart", use=Year(year), people=Year(whole.year), apart=Count(APART)))
+        return _unknown(
+            iso3,
+            claim("offline-apart", use=Year(year), people=Year(whole.year), apart=Count(APART)),
+        )
     years = {USE: year, "population": whole.year}
     if iso3 in coverage.index and abs(int(coverage.loc[iso3, "year"]) - year) <= APART:
-        covered, years[COVERAGE] = float(coverage.loc[iso3, "value"]), int(coverage.loc[iso3, "year"])
+        covered, years[COVERAGE] = (
+            float(coverage.loc[iso3, "value"]),
+            int(coverage.loc[iso3, "year"]),
+        )
         if covered >= online:
             return Offline(iso3, whole.people, online, covered, None, years)
         why = claim(
-            "offline-more-online", covered=Percent(covered, 1), covered_year=Year(years[COVERAGE]), online=Percent(online, 1),
-            year=Year(year),
+            "offline-more-online", covered=Percent(covered, 1), covered_year=Year(years[COVERAGE]),
+            online=Percent(online, 1), year=Year(year),
         )  # fmt: skip
         return Offline(iso3, whole.people, online, None, why, years)
     return Offline(iso3, whole.people, online, None, _no_coverage(iso3), years)
@@ -106,7 +128,9 @@ def _unknown(iso3: str, why: Claim) -> Finding:
 
 
 def _no_use(iso3: str) -> Claim:
-    """Why Internet use cannot be used: no value, an old one, one in doubt, or one of unknown year."""
+    """Why Internet use cannot be used: no value, an old one, one in doubt, or one of unknown
+    year.
+    """
     known = latest(USE)
     if iso3 not in known.index:
         return claim("offline-no-use", economy=Economy(iso3))
@@ -121,13 +145,16 @@ def _no_use(iso3: str) -> Claim:
 def _no_coverage(iso3: str) -> Claim:
     known = latest(COVERAGE)
     if iso3 in known.index:
-        return claim("offline-coverage-old", economy=Economy(iso3), year=Year(int(known.loc[iso3, "year"])))
+        return claim(
+            "offline-coverage-old", economy=Economy(iso3), year=Year(int(known.loc[iso3, "year"]))
+        )
     return claim("offline-no-coverage", economy=Economy(iso3))
 
 
 @finding
 def offline_gaps(economy: str) -> Finding:
-    """Return how many people are offline because no network reaches them, and how many although one does.
+    """Return how many people are offline because no network reaches them, and how many although one
+    does.
 
     Parameters
     ----------
@@ -135,8 +162,9 @@ def offline_gaps(economy: str) -> Finding:
 
     Notes
     -----
-    The two are the coverage gap and the usage gap. People out of reach of 4G are taken to be offline; where more people are
-    online than 4G reaches that cannot be, and the two are not known. Coverage rounded to 100 % leaves a range.
+    The two are the coverage gap and the usage gap. People out of reach of 4G are taken to be
+    offline; where more people are online than 4G reaches that cannot be, and the two are not known.
+    Coverage rounded to 100 % leaves a range.
     """
     who = offline(economy)
     if isinstance(who, Finding):
@@ -144,10 +172,14 @@ def offline_gaps(economy: str) -> Finding:
     if who.why is not None:
         of: dict[str, Value] = {"people": About(who.people), "economy": who.who}
         doubt = who.why.id == "offline-more-online"
-        headline = claim("offline-contradicted", **of) if doubt else claim("offline-not-parted", **of)
+        headline = (
+            claim("offline-contradicted", **of) if doubt else claim("offline-not-parted", **of)
+        )
         return Finding(headline, gaps=(who.why,), missing=True)
     gaps = {"coverage": who.out_of_reach or who.hidden, "usage": who.within_reach}
-    frame = pd.DataFrame({"people": gaps}).assign(share=lambda rows: 100 * rows["people"] / who.people)
+    frame = pd.DataFrame({"people": gaps}).assign(
+        share=lambda rows: 100 * rows["people"] / who.people
+    )
     frame["closes"] = [claim(f"offline-closes-{gap}").id for gap in gaps]
     frame["people"] = frame["people"].round()
     headline = _headline(who)
@@ -165,7 +197,9 @@ def offline_gaps(economy: str) -> Finding:
             claim("offline-method"),
         ),
         table=Table(
-            frame.set_axis([claim(f"offline-gap-{gap}").id for gap in gaps]), columns, Column(claim("offline-rows"), "message")
+            frame.set_axis([claim(f"offline-gap-{gap}").id for gap in gaps]),
+            columns,
+            Column(claim("offline-rows"), "message"),
         ),
         chart=_chart(who, headline),
     )
@@ -173,7 +207,9 @@ def offline_gaps(economy: str) -> Finding:
 
 def _chart(who: Offline, headline: Claim) -> go.Figure:
     """From all people to those who are online, in % of people."""
-    beyond, within = (100 * people / who.population for people in (who.out_of_reach, who.within_reach))
+    beyond, within = (
+        100 * people / who.population for people in (who.out_of_reach, who.within_reach)
+    )
     ends = {
         claim("offline-people"): (0.0, 100.0),
         claim("offline-gap-coverage"): (100 - beyond, 100.0),
@@ -181,11 +217,19 @@ def _chart(who: Offline, headline: Claim) -> go.Figure:
         claim("offline-online"): (0.0, who.online),
     }
     some = {name: each for name, each in ends.items() if each[1] > each[0]}
-    steps = pd.DataFrame([*some.values()], index=pd.Index([*some], dtype=object), columns=["start", "end"])
+    steps = pd.DataFrame(
+        [*some.values()], index=pd.Index([*some], dtype=object), columns=["start", "end"]
+    )
     shares = steps["end"] - steps["start"]
-    labels = [claim("offline-label", people=About(share / 100 * who.population), share=Percent(share, 1)) for share in shares]
+    labels = [
+        claim("offline-label", people=About(share / 100 * who.population), share=Percent(share, 1))
+        for share in shares
+    ]
     return waterfall(
-        steps, labels=pd.Series(labels, steps.index), unit=claim("offline-axis"), alt=claim("offline-chart", headline=headline)
+        steps,
+        labels=pd.Series(labels, steps.index),
+        unit=claim("offline-axis"),
+        alt=claim("offline-chart", headline=headline),
     )
 
 

@@ -11,7 +11,18 @@ from research.access import Joined, joined
 from research.charts import symbols
 from research.findings.core.nation import nation, provinces, year_of
 from research.findings.core.registry import finding
-from research.messages.values import About, Claim, Count, Economy, Items, Number, Percent, Text, Year, claim
+from research.messages.values import (
+    About,
+    Claim,
+    Count,
+    Economy,
+    Items,
+    Number,
+    Percent,
+    Text,
+    Year,
+    claim,
+)
 from research.metrics.space import spatial
 from research.report.finding import Finding
 from research.report.table import Column, Table
@@ -30,8 +41,9 @@ def people_by_province(economy: str, zones: str = "") -> Finding:
     Parameters
     ----------
     economy : any spelling of an economy
-    zones : a file of areas; else the first administrative level, once it has been fetched. The map fills those that are a
-        province by code, name or nearest point; without them it shows circles alone
+    zones : a file of areas; else the first administrative level, once it has been fetched. The map
+        fills those that are a province by code, name or nearest point; without them it shows
+        circles alone
 
     Notes
     -----
@@ -41,7 +53,9 @@ def people_by_province(economy: str, zones: str = "") -> Finding:
     units = provinces(iso3)
     if units.empty:
         headline = claim("people-map-unknown", economy=Economy(iso3))
-        return Finding(headline, gaps=(claim("people-map-fallback", economy=Economy(iso3)),), missing=True)
+        return Finding(
+            headline, gaps=(claim("people-map-fallback", economy=Economy(iso3)),), missing=True
+        )
     ranked = units.sort_values("people", ascending=False)
     headline = _headline(iso3, ranked)
     areas = _boundaries(iso3, zones, units)
@@ -64,7 +78,12 @@ def people_by_province(economy: str, zones: str = "") -> Finding:
 def _headline(iso3: str, ranked: "gpd.GeoDataFrame") -> Claim:
     """In how few provinces, on how little land, half of the people live."""
     total = float(ranked["people"].sum())
-    values = {"economy": Economy(iso3), "people": About(total), "number": Count(len(ranked)), "areas": _areas(iso3)}
+    values = {
+        "economy": Economy(iso3),
+        "people": About(total),
+        "number": Count(len(ranked)),
+        "areas": _areas(iso3),
+    }
     if len(ranked) == 1:
         return claim("people-map-one", economy=Economy(iso3), people=About(total))
     few = int((ranked["people"].cumsum() < total / 2).sum()) + 1
@@ -93,23 +112,38 @@ def _claims(iso3: str, units: "gpd.GeoDataFrame") -> tuple[Claim, ...]:
 
 
 def _together(iso3: str, known: "gpd.GeoDataFrame") -> tuple[Claim, ...]:
-    """Whether dense provinces lie beside dense ones; nothing where there are too few, or no library to tell."""
+    """Whether dense provinces lie beside dense ones; nothing where there are too few, or no library
+    to tell.
+    """
     try:
         found = spatial.moran(np.log(known["density"]), spatial.linked(known["neighbours"]))
     except (ImportError, ValueError):  # an InputError is one: too few provinces that border others
         return ()
     if found.p > _SIGNIFICANT or found.value <= found.expected:
         return ()
-    return (claim("people-map-together", moran=Number(found.value, 2), number=Count(found.n), areas=_areas(iso3)),)
+    return (
+        claim(
+            "people-map-together",
+            moran=Number(found.value, 2),
+            number=Count(found.n),
+            areas=_areas(iso3),
+        ),
+    )
 
 
-def _boundaries(iso3: str, zones: str, units: "gpd.GeoDataFrame") -> "tuple[gpd.GeoDataFrame, Joined, Claim] | None":
-    """Areas to fill with the density of their province, how they were joined, and whose they are."""
+def _boundaries(
+    iso3: str, zones: str, units: "gpd.GeoDataFrame"
+) -> "tuple[gpd.GeoDataFrame, Joined, Claim] | None":
+    """Areas to fill with the density of their province, how they were joined, and whose they
+    are.
+    """
     held = access.zones(iso3, zones)
     if held is None:
         return None
     areas, source = held
-    named = areas.reset_index(drop=True).assign(**{name: "" for name in ("code", "name") if name not in areas})
+    named = areas.reset_index(drop=True).assign(
+        **{name: "" for name in ("code", "name") if name not in areas}
+    )
     if "name" not in areas:
         named["name"] = named["zone"].astype(str)
     match = joined(named, units)
@@ -119,21 +153,34 @@ def _boundaries(iso3: str, zones: str, units: "gpd.GeoDataFrame") -> "tuple[gpd.
     return filled.assign(unit=match.table["unit"]), match, source
 
 
-def _notes(iso3: str, units: "gpd.GeoDataFrame", held: "tuple[Joined, Claim] | None") -> list[Claim]:
+def _notes(
+    iso3: str, units: "gpd.GeoDataFrame", held: "tuple[Joined, Claim] | None"
+) -> list[Claim]:
     whole = nation(iso3)
     notes = [
         claim("people-map-as-of", year=Year(YEAR))
         if whole is None
-        else claim("people-map-scaled", grid=Year(YEAR), year=Year(whole.year), people=About(whole.people), areas=_areas(iso3))
+        else claim(
+            "people-map-scaled",
+            grid=Year(YEAR),
+            year=Year(whole.year),
+            people=About(whole.people),
+            areas=_areas(iso3),
+        )
     ]
     if whole is not None and whole.projected:
         notes.append(claim("people-map-prospects", economy=Economy(iso3), year=Year(year_of(iso3))))
     few = units.loc[units["flag"].ne(""), "name"]
     if len(few):
-        notes.append(claim("people-map-too-few", provinces=Items(tuple(Text(name) for name in few))))
+        notes.append(
+            claim("people-map-too-few", provinces=Items(tuple(Text(name) for name in few)))
+        )
     if held is not None:
         notes += _match(*held, units)
-    return [*notes, *(_attribution(source) for source in ("worldpop", *sorted(set(units["source"]))))]
+    return [
+        *notes,
+        *(_attribution(source) for source in ("worldpop", *sorted(set(units["source"])))),
+    ]
 
 
 def _match(match: Joined, source: Claim, units: "gpd.GeoDataFrame") -> list[Claim]:
@@ -142,13 +189,20 @@ def _match(match: Joined, source: Claim, units: "gpd.GeoDataFrame") -> list[Clai
     said = [source, claim("people-map-joined", **counts)]
     if match.units:
         names = tuple(Text(units.loc[label, "name"]) for label in match.units[:_NAMED])
-        said.append(claim("people-map-not-joined", number=Count(len(match.units)), provinces=Items(names)))
+        said.append(
+            claim("people-map-not-joined", number=Count(len(match.units)), provinces=Items(names))
+        )
     return said
 
 
 def _attribution(source: str) -> Claim:
     entry = access.origin(source)
-    return claim("people-map-source", title=Text(entry.title), publisher=Text(entry.publisher), licence=Text(entry.licence))
+    return claim(
+        "people-map-source",
+        title=Text(entry.title),
+        publisher=Text(entry.publisher),
+        licence=Text(entry.licence),
+    )
 
 
 def _unknown(units: "gpd.GeoDataFrame") -> tuple[Claim, ...]:
@@ -159,7 +213,9 @@ def _unknown(units: "gpd.GeoDataFrame") -> tuple[Claim, ...]:
 
 
 def _table(ranked: "gpd.GeoDataFrame") -> Table:
-    frame = pd.DataFrame(ranked[["name", "people", "area", "density"]]).reset_index().set_index("name")
+    frame = (
+        pd.DataFrame(ranked[["name", "people", "area", "density"]]).reset_index().set_index("name")
+    )
     frame["share"] = 100 * frame["people"] / frame["people"].sum()
     frame["people"] = frame["people"].round()
     columns = {

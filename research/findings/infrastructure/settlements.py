@@ -27,14 +27,16 @@ def settlements(economy: str) -> Finding:
 
     Notes
     -----
-    Towns lie inside provinces and add no people to theirs. A share of people is in the headline only where the layer holds
-    half of them at least and no more than there are.
+    Towns lie inside provinces and add no people to theirs. A share of people is in the headline
+    only where the layer holds half of them at least and no more than there are.
     """
     iso3 = economies.resolve(economy)
     whole, places = nation(iso3), access.settlements(iso3)
     if places["people"].dropna().empty:
         gap = claim("settlements-no-places", economy=Economy(iso3))
-        return Finding(claim("settlements-unknown", economy=Economy(iso3)), gaps=(gap,), missing=True)
+        return Finding(
+            claim("settlements-unknown", economy=Economy(iso3)), gaps=(gap,), missing=True
+        )
     if whole is None:
         return _alone(iso3, held(places, float(places["people"].sum())))
     found = held(places, whole.people)
@@ -54,7 +56,9 @@ def settlements(economy: str) -> Finding:
 
 @finding
 def settlements_map(economy: str) -> Finding:
-    """Return a map of the named places of an economy by size, as many of the largest as a page can carry."""
+    """Return a map of the named places of an economy by size, as many of the largest as a page can
+    carry.
+    """
     iso3 = economies.resolve(economy)
     known = access.settlements(iso3).dropna(subset=["people"])
     if known.empty:
@@ -62,7 +66,12 @@ def settlements_map(economy: str) -> Finding:
     shown = known.head(charts.MOST)
     headline = claim("settlements-map-all", economy=Economy(iso3), shown=Count(len(shown)))
     if len(shown) < len(known):
-        headline = claim("settlements-map-some", economy=Economy(iso3), shown=Count(len(shown)), known=Count(len(known)))
+        headline = claim(
+            "settlements-map-some",
+            economy=Economy(iso3),
+            shown=Count(len(shown)),
+            known=Count(len(known)),
+        )
     top = known.head(_LARGEST).set_index("name")[["people"]].astype(float)
     seen = maps.is_seen(maps.regional(access.shapes(), [iso3]), iso3)
     if not seen:
@@ -70,8 +79,14 @@ def settlements_map(economy: str) -> Finding:
     return Finding(
         headline,
         notes=(claim("settlements-undated"), _source()),
-        table=Table(top, {"people": Column(claim("column-people"), "count")}, Column(claim("settlements-map-rows"), "text")),
-        chart=charts.places(access.shapes(), shown, economy=iso3, alt=headline) if seen else _listed(top, headline),
+        table=Table(
+            top,
+            {"people": Column(claim("column-people"), "count")},
+            Column(claim("settlements-map-rows"), "text"),
+        ),
+        chart=charts.places(access.shapes(), shown, economy=iso3, alt=headline)
+        if seen
+        else _listed(top, headline),
         weight=0,
     )
 
@@ -79,7 +94,9 @@ def settlements_map(economy: str) -> Finding:
 def _largest(iso3: str, top: pd.DataFrame, places: int) -> Claim:
     """The largest of the named places, of an economy too small for a map of them."""
     name, people = Text(str(top.index[0])), About(float(top["people"].iloc[0]))
-    return claim("settlements-largest", economy=Economy(iso3), places=Count(places), name=name, people=people)
+    return claim(
+        "settlements-largest", economy=Economy(iso3), places=Count(places), name=name, people=people
+    )
 
 
 def _listed(top: pd.DataFrame, headline: Claim) -> go.Figure:
@@ -103,7 +120,11 @@ def _alone(iso3: str, found: Held) -> Finding:
 
 
 def _headline(iso3: str, found: Held) -> Claim:
-    values = {"economy": Economy(iso3), "people": About(found.people), "national": About(found.national)}
+    values = {
+        "economy": Economy(iso3),
+        "people": About(found.people),
+        "national": About(found.national),
+    }
     if found.share > 100:
         return claim("settlements-over", places=Count(int(found.classes["places"].sum())), **values)
     if not found.enough:
@@ -111,7 +132,13 @@ def _headline(iso3: str, found: Held) -> Claim:
     city = found.classes.loc["city", "share"]
     share = Percent(found.share)
     return (
-        claim("settlements-cities", economy=Economy(iso3), share=share, cities=Percent(city), least=_least("city"))
+        claim(
+            "settlements-cities",
+            economy=Economy(iso3),
+            share=share,
+            cities=Percent(city),
+            least=_least("city"),
+        )
         if city
         else claim("settlements-no-city", economy=Economy(iso3), share=share, least=_least("city"))
     )
@@ -124,12 +151,21 @@ def _least(size: str) -> Count:
 def _nowhere(found: Held, whole: Nation) -> Claim:
     decimals = 0 if 1 <= found.share <= 99 else 1
     rest = 100 - round(found.share, decimals)  # as the headline rounds, so that the two make 100 %
-    return claim("settlements-rest", rest=Percent(rest, decimals), people=About(whole.people), year=Year(whole.year))
+    return claim(
+        "settlements-rest",
+        rest=Percent(rest, decimals),
+        people=About(whole.people),
+        year=Year(whole.year),
+    )
 
 
 def _notes(iso3: str, found: Held) -> tuple[Claim, ...]:
     inside = len(access.provinces(iso3)) > 0
-    notes = [claim("settlements-inside") if inside else claim("settlements-instead", economy=Economy(iso3))]
+    notes = [
+        claim("settlements-inside")
+        if inside
+        else claim("settlements-instead", economy=Economy(iso3))
+    ]
     notes.append(claim("settlements-classes", city=_least("city"), town=_least("town")))
     if found.unknown:
         notes.append(claim("settlements-without", places=Count(found.unknown)))
@@ -138,7 +174,12 @@ def _notes(iso3: str, found: Held) -> tuple[Claim, ...]:
 
 def _source() -> Claim:
     entry = access.origin("geonames")
-    return claim("settlements-source", title=Text(entry.title), publisher=Text(entry.publisher), licence=Text(entry.licence))
+    return claim(
+        "settlements-source",
+        title=Text(entry.title),
+        publisher=Text(entry.publisher),
+        licence=Text(entry.licence),
+    )
 
 
 def _chart(rows: pd.DataFrame, headline: Claim) -> go.Figure:
@@ -158,12 +199,19 @@ def _label(size: object, row: pd.Series) -> Claim:
         return claim("settlements-none")
     if size == "rest":
         return claim("settlements-people", people=About(row["people"]))
-    return claim("settlements-in-places", people=About(row["people"]), places=Count(int(row["places"])))
+    return claim(
+        "settlements-in-places", people=About(row["people"]), places=Count(int(row["places"]))
+    )
 
 
 def _table(rows: pd.DataFrame) -> Table:
-    frame = rows.assign(people=rows["people"].round()).set_axis([claim(f"settlements-row-{size}").id for size in rows.index])
-    columns = {"places": Column(claim("settlements-column-places"), "count"), "people": Column(claim("column-people"), "count")}
+    frame = rows.assign(people=rows["people"].round()).set_axis(
+        [claim(f"settlements-row-{size}").id for size in rows.index]
+    )
+    columns = {
+        "places": Column(claim("settlements-column-places"), "count"),
+        "people": Column(claim("column-people"), "count"),
+    }
     if "share" in frame:
         columns["share"] = Column(claim("settlements-column-share"), "percent", decimals=1)
     return Table(frame, columns, Column(claim("settlements-rows"), "message"))

@@ -10,7 +10,18 @@ from research.charts import bars
 from research.findings.core.gaps import gaps
 from research.findings.core.nation import nation
 from research.findings.infrastructure.areas import together
-from research.messages.values import About, Claim, Count, Economy, Items, Number, Percent, Range, Text, claim
+from research.messages.values import (
+    About,
+    Claim,
+    Count,
+    Economy,
+    Items,
+    Number,
+    Percent,
+    Range,
+    Text,
+    claim,
+)
 from research.metrics.space.coverage import ANY, LEAST_KNOWN, Coverage
 from research.metrics.space.coverage import coverage as within_range
 from research.report.finding import Finding
@@ -24,14 +35,20 @@ _OUTSIDE = "outside"  # the zone of places in no area
 
 
 def measured(iso3: str, sites: str, zones: str, range_km: float) -> Finding:
-    """Return the share of people of named places in range of a site, by technology and area; see `coverage`."""
+    """Return the share of people of named places in range of a site, by technology and area; see
+    `coverage`.
+    """
     who = Economy(iso3)
     masts = access.points(sites, () if range_km else ("range",))
     places, whole = access.settlements(iso3).dropna(subset=["people"]), nation(iso3)
     if places.empty or whole is None:
-        lacking = [claim("coverage-no-places", economy=who)] if places.empty else gaps(["population"])
+        lacking = (
+            [claim("coverage-no-places", economy=who)] if places.empty else gaps(["population"])
+        )
         return Finding(claim("coverage-unmeasured", economy=who), gaps=tuple(lacking), missing=True)
-    found = within_range(places, _oldest_first(masts), ranges=range_km or None, population=whole.people)
+    found = within_range(
+        places, _oldest_first(masts), ranges=range_km or None, population=whole.people
+    )
     areas = access.zones(iso3, zones)
     by_area = None if areas is None else _by_area(places, masts, range_km, areas[0])
     row = found.table.loc[ANY]
@@ -55,14 +72,28 @@ def measured(iso3: str, sites: str, zones: str, range_km: float) -> Finding:
 def _oldest_first(masts: pd.DataFrame) -> pd.DataFrame:
     """Sites by technology, 2G to 5G, which is then the order of the table."""
     order = {name: at for at, name in enumerate(_RADIO)}
-    return masts.sort_values("radio", key=lambda names: names.map(order), kind="stable") if "radio" in masts else masts
+    return (
+        masts.sort_values("radio", key=lambda names: names.map(order), kind="stable")
+        if "radio" in masts
+        else masts
+    )
 
 
-def _by_area(places: "gpd.GeoDataFrame", masts: pd.DataFrame, range_km: float, areas: "gpd.GeoDataFrame") -> pd.DataFrame:
-    """Coverage by any technology, a row an area; with shares where the areas say how many people they have."""
-    people = areas.groupby(areas["zone"].astype(str))["population"].sum(min_count=1) if "population" in areas else None
+def _by_area(
+    places: "gpd.GeoDataFrame", masts: pd.DataFrame, range_km: float, areas: "gpd.GeoDataFrame"
+) -> pd.DataFrame:
+    """Coverage by any technology, a row an area; with shares where the areas say how many people
+    they have.
+    """
+    people = (
+        areas.groupby(areas["zone"].astype(str))["population"].sum(min_count=1)
+        if "population" in areas
+        else None
+    )
     known = people if people is not None and (people > 0).all() else None
-    found = within_range(places, masts, ranges=range_km or None, zones=together(areas), population=known)
+    found = within_range(
+        places, masts, ranges=range_km or None, zones=together(areas), population=known
+    )
     return found.table.xs(ANY, level="technology")
 
 
@@ -71,7 +102,9 @@ def _by_technology(found: Coverage) -> pd.DataFrame:
 
 
 def _enough(row: pd.Series) -> bool:
-    """Whether a share may be given: of the people of places that hold half of all people, and no more than there are."""
+    """Whether a share may be given: of the people of places that hold half of all people, and no
+    more than there are.
+    """
     return bool(LEAST_KNOWN <= row["known"] <= 100)
 
 
@@ -107,11 +140,15 @@ def _areas(by_area: pd.DataFrame) -> Claim:
     if not several:
         return claim("coverage-areas-all")
     most, people = Text(str(out.index[0])), About(float(out.iloc[0]))
-    return claim("coverage-areas", several=Count(several), areas=Count(len(out)), most=most, people=people)
+    return claim(
+        "coverage-areas", several=Count(several), areas=Count(len(out)), most=most, people=people
+    )
 
 
 def _method(found: Coverage, range_km: float) -> list[Claim]:
-    said = [claim("coverage-reach", km=Number(range_km)) if range_km else claim("coverage-reach-own")]
+    said = [
+        claim("coverage-reach", km=Number(range_km)) if range_km else claim("coverage-reach-own")
+    ]
     if found.left_out:
         said.append(claim("coverage-left-out", sites=Count(found.left_out)))
     return [*said, claim("coverage-sites", sites=Count(int(found.sites[ANY])))]
@@ -122,17 +159,25 @@ def _chart(found: Coverage, headline: Claim) -> go.Figure:
     shares.index = pd.Index([_called(each) for each in shares.index], dtype=object)
     labels = shares.map(lambda value: Percent(value, 1))
     return bars.lines(
-        shares, labels=labels, unit=claim("coverage-axis"), top=100, alt=claim("coverage-chart", headline=headline)
+        shares,
+        labels=labels,
+        unit=claim("coverage-axis"),
+        top=100,
+        alt=claim("coverage-chart", headline=headline),
     )
 
 
 def _table(found: Coverage, by_area: pd.DataFrame | None) -> Table:
-    """Technologies, then areas; without a share where the places hold too few or too many people for one."""
+    """Technologies, then areas; without a share where the places hold too few or too many people
+    for one.
+    """
     frame = found.table.assign(sites=found.sites.astype(float))
     labels: list[object] = [_called(each) for each in frame.index]
     if by_area is not None:
         frame = pd.concat([frame, by_area])
-        labels += [claim("coverage-no-area") if each == _OUTSIDE else str(each) for each in by_area.index]
+        labels += [
+            claim("coverage-no-area") if each == _OUTSIDE else str(each) for each in by_area.index
+        ]
     frame = frame.assign(out=frame["people"] - frame["covered"]).set_axis(
         pd.Index(labels, dtype=object, name="technology_or_area")
     )

@@ -13,7 +13,18 @@ from research.errors import InputError
 from research.findings.core.registry import finding
 from research.findings.infrastructure.areas import around_centres, outline, together
 from research.messages import say
-from research.messages.values import About, Claim, Count, Economy, Items, Number, Quarter, Text, Value, claim
+from research.messages.values import (
+    About,
+    Claim,
+    Count,
+    Economy,
+    Items,
+    Number,
+    Quarter,
+    Text,
+    Value,
+    claim,
+)
 from research.metrics.space import performance
 from research.report.finding import Finding
 from research.report.table import Column, Table
@@ -29,18 +40,20 @@ _HOW, _UNTESTED = claim("speeds-how"), claim("speeds-untested")
 
 @finding
 def speeds(economy: str, zones: str = "", quarter: str = "") -> Finding:
-    """Return download speeds of fixed and mobile networks by area: where they are fastest and slowest, and where nobody tested.
+    """Return download speeds of fixed and mobile networks by area: where they are fastest and
+    slowest, and where nobody tested.
 
     Parameters
     ----------
     economy : any spelling of an economy
-    zones : a file of areas; else the first administrative level, once it has been fetched. A column setting (urban, rural)
-        has these compared too
+    zones : a file of areas; else the first administrative level, once it has been fetched. A column
+        setting (urban, rural) has these compared too
     quarter : such as "2023-Q4"; else the newest in the store
 
     Notes
     -----
-    Only areas with enough tests are compared, by the rule of thumb in `research.metrics.space.performance`.
+    Only areas with enough tests are compared, by the rule of thumb in
+    `research.metrics.space.performance`.
     """
     iso3 = economies.resolve(economy)
     who = Economy(iso3)
@@ -54,8 +67,12 @@ def speeds(economy: str, zones: str = "", quarter: str = "") -> Finding:
     tables = _by_kind(iso3, ready, chosen)
     if not any(table["tiles"].sum() for table in tables.values()):
         tested = Items(tuple(Quarter(each) for each in sorted(set(chosen.values()))))
-        return Finding(claim("speeds-no-test", economy=who, quarters=tested), notes=(_UNTESTED,), missing=True)
-    settings = _by_kind(iso3, together(areas[0], "setting"), chosen) if "setting" in areas[0] else {}
+        return Finding(
+            claim("speeds-no-test", economy=who, quarters=tested), notes=(_UNTESTED,), missing=True
+        )
+    settings = (
+        _by_kind(iso3, together(areas[0], "setting"), chosen) if "setting" in areas[0] else {}
+    )
     first = next((kind for kind, table in tables.items() if table["flag"].eq("").any()), "")
     ranked = _compared(tables[first]) if first else pd.Series(dtype=float)
     headline = _headline(who, first, ranked, chosen)
@@ -72,10 +89,11 @@ def speeds(economy: str, zones: str = "", quarter: str = "") -> Finding:
 
 @finding
 def speeds_by_quarter(economy: str, zones: str = "") -> Finding:
-    """Return download speed and latency of an economy over all quarters in the store, fixed and mobile.
+    """Return download speed and latency of an economy over all quarters in the store, fixed and
+    mobile.
 
-    Takes economy and zones as `speeds` does; the areas together make the economy. Without areas, tiles count within the
-    boundary that maps draw and 11 km of water around it.
+    Takes economy and zones as `speeds` does; the areas together make the economy. Without areas,
+    tiles count within the boundary that maps draw and 11 km of water around it.
     """
     iso3 = economies.resolve(economy)
     who = Economy(iso3)
@@ -87,7 +105,11 @@ def speeds_by_quarter(economy: str, zones: str = "") -> Finding:
     within = outline(iso3) if areas is None else together(areas[0]).assign(whole=iso3)
     table = performance.aggregate(_pieces(iso3, held), within, by=["whole", "quarter", "kind"])
     tested = table[table["flag"].eq("")].droplevel("whole")
-    wide = tested["download"].unstack("kind").reindex(sorted({each for found in held.values() for each in found}))
+    wide = (
+        tested["download"]
+        .unstack("kind")
+        .reindex(sorted({each for found in held.values() for each in found}))
+    )
     wide = wide.dropna(axis=1, how="all")
     if wide.empty:
         return Finding(claim("speeds-no-quarter", economy=who), notes=(_UNTESTED,), missing=True)
@@ -103,7 +125,9 @@ def speeds_by_quarter(economy: str, zones: str = "") -> Finding:
 
 
 def _chosen(quarter: str) -> dict[str, str]:
-    """The quarter of each kind of network: the one asked for if it is in the store, else the newest."""
+    """The quarter of each kind of network: the one asked for if it is in the store, else the
+    newest.
+    """
     held = {kind: access.quarters(kind) for kind in KINDS}
     if quarter and not re.fullmatch(r"20\d\d-Q[1-4]", quarter):
         raise InputError(f"Quarter {quarter!r} is not like 2023-Q4")
@@ -116,7 +140,11 @@ def _gaps(who: Economy, no_areas: bool, no_tests: bool, quarter: str) -> Iterato
     if no_areas:
         yield claim("speeds-gap-areas", economy=who)
     if no_tests:
-        yield claim("speeds-gap-quarter", quarter=Quarter(quarter)) if quarter else claim("speeds-gap-tests")
+        yield (
+            claim("speeds-gap-quarter", quarter=Quarter(quarter))
+            if quarter
+            else claim("speeds-gap-tests")
+        )
 
 
 def _pieces(iso3: str, asked: Mapping[str, Sequence[str]]) -> Iterator[pd.DataFrame]:
@@ -124,11 +152,17 @@ def _pieces(iso3: str, asked: Mapping[str, Sequence[str]]) -> Iterator[pd.DataFr
         yield from access.tile_pieces(iso3, kind, of)
 
 
-def _by_kind(iso3: str, ready: "gpd.GeoDataFrame", chosen: Mapping[str, str]) -> dict[str, pd.DataFrame]:
+def _by_kind(
+    iso3: str, ready: "gpd.GeoDataFrame", chosen: Mapping[str, str]
+) -> dict[str, pd.DataFrame]:
     """The table of areas for each kind of network that has tiles."""
     pieces = _pieces(iso3, {kind: [when] for kind, when in chosen.items()})
     table = performance.aggregate(pieces, ready, by=["zone", "kind"])
-    return {kind: table.xs(kind, level="kind") for kind in chosen if kind in table.index.get_level_values("kind")}
+    return {
+        kind: table.xs(kind, level="kind")
+        for kind in chosen
+        if kind in table.index.get_level_values("kind")
+    }
 
 
 def _compared(table: pd.DataFrame) -> pd.Series:
@@ -139,11 +173,23 @@ def _compared(table: pd.DataFrame) -> pd.Series:
 def _headline(who: Economy, kind: str, ranked: pd.Series, chosen: Mapping[str, str]) -> Claim:
     if not kind:
         return claim("speeds-too-few", economy=who)
-    when, fastest, high = Quarter(chosen[kind]), Text(str(ranked.index[0])), _speed(About(ranked.iloc[0]))
+    when, fastest, high = (
+        Quarter(chosen[kind]),
+        Text(str(ranked.index[0])),
+        _speed(About(ranked.iloc[0])),
+    )
     if len(ranked) == 1:
         return claim(f"speeds-{kind}-one", economy=who, quarter=when, fastest=fastest, high=high)
     slowest, low = Text(str(ranked.index[-1])), _speed(About(ranked.iloc[-1]))
-    return claim(f"speeds-{kind}-areas", economy=who, quarter=when, fastest=fastest, high=high, slowest=slowest, low=low)
+    return claim(
+        f"speeds-{kind}-areas",
+        economy=who,
+        quarter=when,
+        fastest=fastest,
+        high=high,
+        slowest=slowest,
+        low=low,
+    )
 
 
 def _counts(kind: str, table: pd.DataFrame, quarter: str) -> Claim:
@@ -160,12 +206,15 @@ def _counts(kind: str, table: pd.DataFrame, quarter: str) -> Claim:
 
 
 def _settings(settings: Mapping[str, pd.DataFrame]) -> Iterator[Claim]:
-    """Urban and rural areas, or whatever else the areas are grouped by, where there are tests enough."""
+    """Urban and rural areas, or whatever else the areas are grouped by, where there are tests
+    enough.
+    """
     ranked = {kind: _compared(table) for kind, table in settings.items()}
     for kind, speed in ranked.items():
         if len(speed) > 1:
             each = (
-                claim("speeds-in-setting", setting=Text(str(name)), speed=_speed(About(value))) for name, value in speed.items()
+                claim("speeds-in-setting", setting=Text(str(name)), speed=_speed(About(value)))
+                for name, value in speed.items()
             )
             yield claim(f"speeds-{kind}-settings", settings=Items(tuple(each)))
     if settings and all(len(speed) < 2 for speed in ranked.values()):
@@ -181,13 +230,30 @@ def _change(who: Economy, kind: str, values: pd.Series) -> Claim:
         return claim(f"speeds-{kind}-once", **now)
     as_before = say(first) == say(last)
     direction = "level" if as_before else "up" if last.value > first.value else "down"
-    return claim(f"speeds-{kind}-{direction}", **now, before=_speed(first), first=Quarter(str(values.index[0])))
+    return claim(
+        f"speeds-{kind}-{direction}",
+        **now,
+        before=_speed(first),
+        first=Quarter(str(values.index[0])),
+    )
 
 
-def _chart(iso3: str, ready: "gpd.GeoDataFrame | None", table: pd.DataFrame, ranked: pd.Series, headline: Claim) -> go.Figure:
-    """A map, or bars where there is little to compare, or no boundary to draw (`ready` None): then of the ends."""
+def _chart(
+    iso3: str,
+    ready: "gpd.GeoDataFrame | None",
+    table: pd.DataFrame,
+    ranked: pd.Series,
+    headline: Claim,
+) -> go.Figure:
+    """A map, or bars where there is little to compare, or no boundary to draw (`ready` None): then
+    of the ends.
+    """
     if ready is None or len(ranked) < _MAPPED:
-        ends = ranked if len(ranked) <= 2 * _ENDS else pd.concat([ranked.head(_ENDS), ranked.tail(_ENDS)])
+        ends = (
+            ranked
+            if len(ranked) <= 2 * _ENDS
+            else pd.concat([ranked.head(_ENDS), ranked.tail(_ENDS)])
+        )
         shown = ends.set_axis([Text(str(name)) for name in ends.index])
         labels = pd.Series([_speed(Number(value)) for value in shown], index=shown.index)
         return bars.lines(shown, labels=labels, unit=claim("speeds-axis"), top=None, alt=headline)
@@ -197,21 +263,32 @@ def _chart(iso3: str, ready: "gpd.GeoDataFrame | None", table: pd.DataFrame, ran
         _speed(Number(row["download"])) if good else _flag(row["flag"])
         for good, (_, row) in zip(enough, table.iterrows(), strict=True)
     ]
-    values = pd.DataFrame({"value": table["download"].where(enough), "text": texts}, index=table.index)
+    values = pd.DataFrame(
+        {"value": table["download"].where(enough), "text": texts}, index=table.index
+    )
     others, alt = around[around["economy"].ne(iso3)], claim("speeds-map", headline=headline)
     return places.areas(others, ready, values, unit="Mbit/s", legend=claim("speeds-axis"), alt=alt)
 
 
 def _lines(wide: pd.DataFrame, headline: Claim) -> go.Figure:
-    shown = wide.set_axis([Quarter(str(each)) for each in wide.index]).set_axis([_network(str(kind)) for kind in wide], axis=1)
+    shown = wide.set_axis([Quarter(str(each)) for each in wide.index]).set_axis(
+        [_network(str(kind)) for kind in wide], axis=1
+    )
     return series.lines(shown, unit=claim("speeds-axis"), alt=headline)
 
 
 def _table(settings: Mapping[str, pd.DataFrame], tables: Mapping[str, pd.DataFrame]) -> Table:
-    """Settings, then areas: of each kind of network those with enough tests first, fastest first."""
+    """Settings, then areas: of each kind of network those with enough tests first, fastest
+    first.
+    """
     both = [(kind, table) for of in (settings, tables) for kind, table in of.items()]
-    parts = [table.assign(network=_network(kind).id, apart=table["flag"].ne("")) for kind, table in both]
-    ordered = [part.sort_values(["apart", "download"], ascending=[True, False], kind="stable") for part in parts]
+    parts = [
+        table.assign(network=_network(kind).id, apart=table["flag"].ne("")) for kind, table in both
+    ]
+    ordered = [
+        part.sort_values(["apart", "download"], ascending=[True, False], kind="stable")
+        for part in parts
+    ]
     frame = pd.concat(ordered).rename_axis("area")
     frame["enough"] = [_flag(flag).id for flag in frame["flag"]]
     columns = {**_columns(), "enough": Column(claim("speeds-column-enough"), "message")}

@@ -64,12 +64,17 @@ def lacking(keys: Sequence[str]) -> tuple[Claim, ...]:
 def holders(values: pd.Series, value: float) -> Value:
     """Return the economy that has a value, or how many have it."""
     codes = values.index[values.eq(value)]
-    return Economy(str(codes[0])) if len(codes) == 1 else claim("atlas-economies", economies=Count(len(codes)))
+    return (
+        Economy(str(codes[0]))
+        if len(codes) == 1
+        else claim("atlas-economies", economies=Count(len(codes)))
+    )
 
 
 @finding
 def atlas_maps(indicators: Sequence[str]) -> Maps:
-    """Return a map of the world for each indicator; those known for too few economies are named after them.
+    """Return a map of the world for each indicator; those known for too few economies are named
+    after them.
 
     Parameters
     ----------
@@ -79,7 +84,13 @@ def atlas_maps(indicators: Sequence[str]) -> Maps:
     drawn = [_mapped(key, values) for key, values in recent.items() if enough(values)]
     few = [key for key, values in recent.items() if not enough(values)]
     if few:
-        drawn.append(Finding(claim("atlas-unmapped", indicators=cut(map(Indicator, few))), gaps=lacking(few), missing=True))
+        drawn.append(
+            Finding(
+                claim("atlas-unmapped", indicators=cut(map(Indicator, few))),
+                gaps=lacking(few),
+                missing=True,
+            )
+        )
     return Maps(tuple(drawn))
 
 
@@ -95,7 +106,9 @@ def _mapped(key: str, recent: pd.DataFrame) -> Finding:
     )
     extremes = claim("atlas-ends", highest=_ends(values, key), lowest=_ends(values[::-1], key))
     rows = zip(values, found["year"], strict=True)
-    texts = [claim("region-value", value=Quantity(value, key), year=Year(year)) for value, year in rows]
+    texts = [
+        claim("region-value", value=Quantity(value, key), year=Year(year)) for value, year in rows
+    ]
     columns = {
         "value": Column(Indicator(key), "quantity", key),
         "year": Column(claim("column-year"), "year"),
@@ -118,7 +131,9 @@ def _mapped(key: str, recent: pd.DataFrame) -> Finding:
 
 
 def _classed(key: str, values: pd.Series) -> str:
-    """The unit classes are made by: none where the fixed ones of a share would put most of the world in one."""
+    """The unit classes are made by: none where the fixed ones of a share would put most of the
+    world in one.
+    """
     unit = catalogue.indicator(key).short_unit
     fixed = classes(values, unit).of(values).value_counts(normalize=True).iloc[0]
     return "" if fixed > _MOST else unit
@@ -149,9 +164,17 @@ def atlas_regions(indicator: str) -> Finding:
     values = comparable(key)["value"]
     regions = [group for group in economies.groups().values() if group.id.startswith("itu:")]
     spreads = {group.id: _spread(values[values.index.isin(group.members)]) for group in regions}
-    table = pd.DataFrame.from_dict(spreads, orient="index").dropna().sort_values("median", ascending=False)
+    table = (
+        pd.DataFrame.from_dict(spreads, orient="index")
+        .dropna()
+        .sort_values("median", ascending=False)
+    )
     if table.empty:
-        return Finding(claim("atlas-regions-unknown", indicator=Indicator(key)), gaps=lacking([key]), missing=True)
+        return Finding(
+            claim("atlas-regions-unknown", indicator=Indicator(key)),
+            gaps=lacking([key]),
+            missing=True,
+        )
     headline, wide = _medians(table, key), table.loc[(table["high"] - table["low"]).idxmax()]
     half = Range(Quantity(wide["low"], key), Quantity(wide["high"], key))
     columns = {
@@ -164,7 +187,9 @@ def atlas_regions(indicator: str) -> Finding:
         headline,
         claims=(claim("atlas-regions-within", group=Group(str(wide.name)), range=half),),
         notes=(claim("atlas-regions-medians"),),
-        table=Table(table.rename_axis("group"), columns, Column(claim("atlas-rows-regions"), "group")),
+        table=Table(
+            table.rename_axis("group"), columns, Column(claim("atlas-rows-regions"), "group")
+        ),
         chart=ranges.ranges(
             table.set_axis(pd.Index([Group(str(each)) for each in table.index], dtype=object)),
             low="low",
@@ -174,7 +199,9 @@ def atlas_regions(indicator: str) -> Finding:
             spread=claim("atlas-middle-half"),
             point=claim("atlas-median"),
             tick=0,
-            alt=claim("atlas-regions-chart", headline=headline, medians=_listed(table["median"], key)),
+            alt=claim(
+                "atlas-regions-chart", headline=headline, medians=_listed(table["median"], key)
+            ),
         ),
     )
 
@@ -183,18 +210,36 @@ def _medians(table: pd.DataFrame, key: str) -> Claim:
     """How far the medians of the regions, highest first, are apart."""
     written = table["median"].map(lambda value: say(Quantity(value, key)))
     first, last = (Quantity(table["median"].iloc[at], key) for at in (0, -1))
-    highest, lowest = (Items(tuple(Group(str(group)) for group in table.index[written.eq(written.iloc[at])])) for at in (0, -1))
+    highest, lowest = (
+        Items(tuple(Group(str(group)) for group in table.index[written.eq(written.iloc[at])]))
+        for at in (0, -1)
+    )
     if len(highest.values) == len(table):
         return claim("atlas-regions-level", indicator=Indicator(key), median=first, regions=highest)
-    return claim("atlas-regions", indicator=Indicator(key), high=first, highest=highest, low=last, lowest=lowest)
+    return claim(
+        "atlas-regions",
+        indicator=Indicator(key),
+        high=first,
+        highest=highest,
+        low=last,
+        lowest=lowest,
+    )
 
 
 def _listed(medians: pd.Series, key: str) -> Items:
     return Items(
-        tuple(claim("atlas-end", who=Group(str(group)), value=Quantity(value, key)) for group, value in medians.items())
+        tuple(
+            claim("atlas-end", who=Group(str(group)), value=Quantity(value, key))
+            for group, value in medians.items()
+        )
     )
 
 
 def _spread(values: pd.Series) -> dict[str, float]:
     quarters = values.quantile([0.25, 0.5, 0.75])
-    return {"low": quarters[0.25], "median": quarters[0.5], "high": quarters[0.75], "n": len(values)}
+    return {
+        "low": quarters[0.25],
+        "median": quarters[0.5],
+        "high": quarters[0.75],
+        "n": len(values),
+    }

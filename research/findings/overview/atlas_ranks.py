@@ -1,4 +1,6 @@
-"""The world at once: who is highest and lowest in every indicator, and the rank of every economy in some."""
+"""The world at once: who is highest and lowest in every indicator, and the rank of every economy in
+some.
+"""
 
 from collections.abc import Sequence
 
@@ -18,7 +20,8 @@ _LEADS = 3  # indicators named whose highest value is furthest above the median
 
 @finding
 def atlas_rankings() -> Finding:
-    """Return for every indicator known for enough economies who is highest, who is lowest, and the median.
+    """Return for every indicator known for enough economies who is highest, who is lowest, and the
+    median.
 
     Notes
     -----
@@ -29,7 +32,9 @@ def atlas_rankings() -> Finding:
     few = sum(len(rows) > 0 and key not in ranked for key, rows in recent.items())
     undated = [key for key, rows in recent.items() if rows.empty and not latest(key).empty]
     over = {key: _over_median(rows["value"]) for key, rows in ranked.items() if _of_each(key)}
-    leads = sorted((key for key in over if over[key] > 1), key=over.__getitem__, reverse=True)[:_LEADS]
+    leads = sorted((key for key in over if over[key] > 1), key=over.__getitem__, reverse=True)[
+        :_LEADS
+    ]
     named = tuple(_lead(key, ranked[key]["value"], over[key]) for key in leads)
     missing = [claim("atlas-few", indicators=Count(few))] if few else []
     if undated:
@@ -45,7 +50,9 @@ def atlas_rankings() -> Finding:
 
 
 def _of_each(key: str) -> bool:
-    """Whether an indicator is a share or a rate, no total that grows with an economy and no change, whose zero is no least."""
+    """Whether an indicator is a share or a rate, no total that grows with an economy and no change,
+    whose zero is no least.
+    """
     entry = catalogue.written(key)
     return entry.unit.startswith(("%", "per ")) and entry.valid[0] >= 0
 
@@ -62,7 +69,9 @@ def _lead(key: str, values: pd.Series, times: float) -> Claim:
 
 
 def _rankings(ranked: dict[str, pd.DataFrame]) -> Table:
-    frame = pd.DataFrame([_row(rows) for rows in ranked.values()], index=pd.Index([*ranked], name="indicator"))
+    frame = pd.DataFrame(
+        [_row(rows) for rows in ranked.values()], index=pd.Index([*ranked], name="indicator")
+    )
     columns = {
         "highest": Column(claim("atlas-column-highest"), "own"),
         "highest_economy": Column(claim("atlas-column-highest-economy"), "economy"),
@@ -73,16 +82,27 @@ def _rankings(ranked: dict[str, pd.DataFrame]) -> Table:
         "first": Column(claim("atlas-column-first"), "year"),
         "last": Column(claim("atlas-column-last"), "year"),
     }
-    return Table(frame, columns, Column(claim("column-indicator"), "indicator"), missing=claim("atlas-several"))
+    return Table(
+        frame,
+        columns,
+        Column(claim("column-indicator"), "indicator"),
+        missing=claim("atlas-several"),
+    )
 
 
 def _row(rows: pd.DataFrame) -> dict[str, object]:
-    """The ends of an indicator, with who is there where it is one economy, and how many share it."""
+    """The ends of an indicator, with who is there where it is one economy, and how many share
+    it.
+    """
     values = rows["value"]
     row: dict[str, object] = {"median": values.median(), "economies": len(rows)}
     for end, value in (("highest", values.max()), ("lowest", values.min())):
         codes = values.index[values.eq(value)]
-        row |= {end: value, f"{end}_economy": codes[0] if len(codes) == 1 else None, f"{end}_shared": len(codes)}
+        row |= {
+            end: value,
+            f"{end}_economy": codes[0] if len(codes) == 1 else None,
+            f"{end}_shared": len(codes),
+        }
     return row | {"first": rows["year"].min(), "last": rows["year"].max()}
 
 
@@ -107,12 +127,20 @@ def atlas_places(indicators: Sequence[str]) -> Finding:
         if catalogue.indicator(key).direction != "neutral":
             columns[f"{key}_rank"] = Column(claim("atlas-column-rank", indicator=what), "rank")
     known = pd.concat([_places(key) for key in shown], axis="columns")
-    frame = known.reindex(sorted(economies.table(), key=economies.name)).rename_axis("economy")[[*columns]]
+    frame = known.reindex(sorted(economies.table(), key=economies.name)).rename_axis("economy")[
+        [*columns]
+    ]
     return Finding(
-        claim("atlas-places", economies=Count(len(known)), indicators=Items(tuple(map(Indicator, shown)), "or")),
+        claim(
+            "atlas-places",
+            economies=Count(len(known)),
+            indicators=Items(tuple(map(Indicator, shown)), "or"),
+        ),
         notes=(claim("atlas-ranks"),),
         gaps=lacking(keys),
-        table=Table(frame, columns, Column(claim("column-economy"), "economy"), missing=claim("dash")),
+        table=Table(
+            frame, columns, Column(claim("column-economy"), "economy"), missing=claim("dash")
+        ),
     )
 
 
@@ -122,4 +150,6 @@ def _places(key: str) -> pd.DataFrame:
     values, top = compared(found["value"], entry), all_of(entry)
     rank = values.rank(ascending=entry.direction == "down", method="min")
     rank = rank if top is None else rank.mask(values.eq(top))
-    return pd.DataFrame({key: found["value"], f"{key}_year": found["year"], f"{key}_rank": rank}).astype(float)
+    return pd.DataFrame(
+        {key: found["value"], f"{key}_year": found["year"], f"{key}_rank": rank}
+    ).astype(float)

@@ -19,7 +19,18 @@ from research.findings.core.latest import (
 )
 from research.findings.core.registry import finding
 from research.findings.overview.tiles import tile
-from research.messages.values import About, Claim, Count, Economy, Group, Items, Quantity, Value, Year, claim
+from research.messages.values import (
+    About,
+    Claim,
+    Count,
+    Economy,
+    Group,
+    Items,
+    Quantity,
+    Value,
+    Year,
+    claim,
+)
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
@@ -29,7 +40,8 @@ _KINDS = ("ldc", "lldc", "sids")  # of economies the United Nations lists
 
 @finding
 def key_figures(economy: str) -> Finding:
-    """Return the key figures of an economy as tiles: value, year, place among its peers and in the world.
+    """Return the key figures of an economy as tiles: value, year, place among its peers and in the
+    world.
 
     Parameters
     ----------
@@ -37,10 +49,13 @@ def key_figures(economy: str) -> Finding:
 
     Notes
     -----
-    Ranked are values that are not old; ties share a place. An old value, or one of no known year, is in the table alone.
+    Ranked are values that are not old; ties share a place. An old value, or one of no known year,
+    is in the table alone.
     """
     iso3 = economies.resolve(economy)
-    standings = {key: standing(iso3, key) for key in (*KEY_FIGURES, income_indicator(iso3) or INCOME)}
+    standings = {
+        key: standing(iso3, key) for key in (*KEY_FIGURES, income_indicator(iso3) or INCOME)
+    }
     peers = economies.peers(iso3).id
     return Finding(
         _headline(iso3, standings["internet_users"], standings["electricity_access"], peers),
@@ -55,7 +70,9 @@ def key_figures(economy: str) -> Finding:
 
 
 def _headline(iso3: str, internet: Standing, electricity: Standing, peers: str) -> Claim:
-    """How many use the Internet beside the median of the peers; else how many have electricity; else that neither is known."""
+    """How many use the Internet beside the median of the peers; else how many have electricity;
+    else that neither is known.
+    """
     who = Economy(iso3)
     if not internet.recent:
         if not electricity.recent:
@@ -88,7 +105,11 @@ def _electricity(iso3: str, standings: dict[str, Standing]) -> tuple[Claim, ...]
 
 def _who(iso3: str) -> tuple[Claim, ...]:
     """Its income and people, the lists it is on, and whom it is compared with."""
-    economy, income, peers = economies.table()[iso3], economies.income_group(iso3), economies.peers(iso3)
+    economy, income, peers = (
+        economies.table()[iso3],
+        economies.income_group(iso3),
+        economies.peers(iso3),
+    )
     who, population = Economy(iso3), comparable("population")
     kind = income.id.removeprefix("wb:").replace("_", "-") if income else "none"
     if iso3 in population.index:
@@ -100,21 +121,34 @@ def _who(iso3: str) -> tuple[Claim, ...]:
         about = claim(f"key-income-{kind}", economy=who)
     lists = tuple(Group(f"un:{key}") for key in _KINDS if getattr(economy, key))
     among = (claim("key-among", economy=who, groups=Items(lists)),) if lists else ()
-    return (about, *among, claim("key-peers", members=Count(len(peers.members)), group=Group(peers.id)))
+    return (
+        about,
+        *among,
+        claim("key-peers", members=Count(len(peers.members)), group=Group(peers.id)),
+    )
 
 
 def _table(standings: dict[str, Standing], peers: str) -> Table:
     frame = pd.DataFrame(
-        {"value": [each.value for each in standings.values()], "year": [each.year for each in standings.values()]},
+        {
+            "value": [each.value for each in standings.values()],
+            "year": [each.year for each in standings.values()],
+        },
         index=list(standings),
         dtype=float,
     )
-    frame = marked(frame.assign(flag=[each.flag for each in standings.values()])).drop(columns="flag")
+    frame = marked(frame.assign(flag=[each.flag for each in standings.values()])).drop(
+        columns="flag"
+    )
     members = economies.groups()[peers].members
     others = [comparable(key)["value"] for key in standings]
     frame["median"] = [values[values.index.isin(members)].median() for values in others]
-    frame["among"] = [ranked(each.among_peers, peers) or claim("place-none") for each in standings.values()]
-    frame["world"] = [ranked(each.in_world, "all") or claim("place-none") for each in standings.values()]
+    frame["among"] = [
+        ranked(each.among_peers, peers) or claim("place-none") for each in standings.values()
+    ]
+    frame["world"] = [
+        ranked(each.in_world, "all") or claim("place-none") for each in standings.values()
+    ]
     columns = {
         "value": Column(claim("column-value"), "own"),
         "year": Column(claim("column-year"), "year"),

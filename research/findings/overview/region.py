@@ -7,7 +7,20 @@ from research.charts import map as maps
 from research.findings.core.gaps import cut
 from research.findings.core.latest import comparable, latest
 from research.findings.core.registry import finding
-from research.messages.values import Claim, Count, Economy, Group, Indicator, Items, Quantity, Unit, Value, Year, Years, claim
+from research.messages.values import (
+    Claim,
+    Count,
+    Economy,
+    Group,
+    Indicator,
+    Items,
+    Quantity,
+    Unit,
+    Value,
+    Year,
+    Years,
+    claim,
+)
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
@@ -41,7 +54,10 @@ def region_map(economy: str, indicator: str) -> Finding:
         gaps=(*_old(old), *_unknown([code for code in peers.members if code not in known.index])),
         table=Table(
             members[["value", "year"]],
-            {"value": Column(Indicator(entry.id), "quantity", entry.id), "year": Column(claim("column-year"), "year")},
+            {
+                "value": Column(Indicator(entry.id), "quantity", entry.id),
+                "year": Column(claim("column-year"), "year"),
+            },
             Column(claim("column-economy"), "economy"),
         ),
         chart=maps.choropleth(
@@ -64,7 +80,9 @@ def _headline(iso3: str, values: pd.Series, about: dict[str, Value]) -> Claim:
     if not others.value:
         return claim("region-alone", economy=who, **about)
     if higher in (0, others.value):
-        return claim("region-highest" if not higher else "region-lowest", economy=who, others=others, **about)
+        return claim(
+            "region-highest" if not higher else "region-lowest", economy=who, others=others, **about
+        )
     return claim("region-higher", economy=who, higher=Count(higher), others=others, **about)
 
 
@@ -89,7 +107,9 @@ def _id(about: dict[str, Value]) -> str:
 
 
 def _old(old: pd.DataFrame) -> tuple[Claim, ...]:
-    return (claim("region-old", economies=cut(map(Economy, map(str, old.index)))),) if len(old) else ()
+    return (
+        (claim("region-old", economies=cut(map(Economy, map(str, old.index)))),) if len(old) else ()
+    )
 
 
 def _unknown(missing: list[str]) -> tuple[Claim, ...]:

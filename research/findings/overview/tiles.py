@@ -1,4 +1,6 @@
-"""The tile of a key figure: value, change over five years, the years before, rank, and the status of its target."""
+"""The tile of a key figure: value, change over five years, the years before, rank, and the status
+of its target.
+"""
 
 import pandas as pd
 
@@ -15,11 +17,16 @@ from research.report.finding import Tile
 from research.report.table import changed
 
 _YEARS = 15  # years a small line goes back
-_SETS = ("umc-2030", "sdg")  # lists of targets that bind single economies, in the order they are looked up in
+_SETS = (
+    "umc-2030",
+    "sdg",
+)  # lists of targets that bind single economies, in the order they are looked up in
 
 
 def tile(each: Standing, iso3: str, peers: str) -> Tile:
-    """Return a key figure of an economy as a tile; `peers` is the id of the group it is compared with."""
+    """Return a key figure of an economy as a tile; `peers` is the id of the group it is compared
+    with.
+    """
     label = _label(each.indicator)
     if each.value is None:
         return Tile(label, None)
@@ -38,7 +45,9 @@ def tile(each: Standing, iso3: str, peers: str) -> Tile:
         change=_changed(change(series), each),
         series=tuple((int(year), float(known)) for year, known in series.items()),
         drawn=_drawn(series, each.indicator.id),
-        target=claim("target-asked-by", asked=asked(target), due=Year(target.year)) if target else None,
+        target=claim("target-asked-by", asked=asked(target), due=Year(target.year))
+        if target
+        else None,
         status=status.claimed(stands(target, iso3).status) if target else None,
     )
 
@@ -48,7 +57,9 @@ def _value(each: Standing) -> tuple[Value, Claim]:
     if each.indicator.short_unit == "%":
         return Quantity(each.value or 0.0, each.indicator.id), claim("key-year", year=year)
     unit = Unit(each.indicator.id)
-    return Number(each.value or 0.0, each.indicator.decimals), claim("key-unit-year", unit=unit, year=year)
+    return Number(each.value or 0.0, each.indicator.decimals), claim(
+        "key-unit-year", unit=unit, year=year
+    )
 
 
 def _changed(moved: Change | None, each: Standing) -> Claim | None:
@@ -56,7 +67,11 @@ def _changed(moved: Change | None, each: Standing) -> Claim | None:
     if moved is None or moved.last != each.year:
         return None
     unit = catalogue.written(each.indicator.id).short_unit
-    return claim("key-changed", change=changed(moved.size, unit, each.indicator.decimals), year=Year(moved.first))
+    return claim(
+        "key-changed",
+        change=changed(moved.size, unit, each.indicator.decimals),
+        year=Year(moved.first),
+    )
 
 
 def _drawn(series: pd.Series, indicator: str) -> Claim | None:
@@ -64,12 +79,22 @@ def _drawn(series: pd.Series, indicator: str) -> Claim | None:
     if series.empty:
         return None
     first, last = (Quantity(float(series.iloc[at]), indicator) for at in (0, -1))
-    return claim("key-drawn", before=first, first=Year(series.index[0]), after=last, last=Year(series.index[-1]))
+    return claim(
+        "key-drawn",
+        before=first,
+        first=Year(series.index[0]),
+        after=last,
+        last=Year(series.index[-1]),
+    )
 
 
 def _target(indicator: str) -> targets.Target | None:
     """The target of single economies an indicator measures."""
-    known = [each for each in targets.table().values() if each.indicator == indicator and each.set in _SETS]
+    known = [
+        each
+        for each in targets.table().values()
+        if each.indicator == indicator and each.set in _SETS
+    ]
     of_one = [each for each in known if each.scope == "economy" and each.rule != "aim"]
     return min(of_one, key=lambda each: _SETS.index(each.set), default=None)
 

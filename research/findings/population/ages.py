@@ -1,4 +1,6 @@
-"""How old people are now and will be: learners, young people, women, the old; and who comes of age to learn digital skills."""
+"""How old people are now and will be: learners, young people, women, the old; and who comes of age
+to learn digital skills.
+"""
 
 from dataclasses import dataclass
 
@@ -28,7 +30,9 @@ _ADULT = 15  # the age digital skills are surveyed from
 
 @dataclass(frozen=True)
 class _Ages:
-    """People by age and sex of an economy, in its present year and later: index age, columns female and male."""
+    """People by age and sex of an economy, in its present year and later: index age, columns female
+    and male.
+    """
 
     year: int
     by_year: dict[int, pd.DataFrame]
@@ -42,7 +46,8 @@ class _Ages:
 
 @finding
 def people_by_age(economy: str) -> Finding:
-    """Return learners, young people, young women and people over 65 now, in 2030 and in 2040, with a population pyramid.
+    """Return learners, young people, young women and people over 65 now, in 2030 and in 2040, with
+    a population pyramid.
 
     Parameters
     ----------
@@ -50,8 +55,8 @@ def people_by_age(economy: str) -> Finding:
 
     Notes
     -----
-    Ages of World Population Prospects 2024, interpolated between the years that end in 0, times the nation's people of today;
-    people of later years change as they do there.
+    Ages of World Population Prospects 2024, interpolated between the years that end in 0, times the
+    nation's people of today; people of later years change as they do there.
     """
     iso3 = economies.resolve(economy)
     ages = _ages(iso3)
@@ -63,14 +68,23 @@ def people_by_age(economy: str) -> Finding:
     headline = _changed(iso3, "ages-young", now, then)
     return Finding(
         headline,
-        claims=tuple(_changed(iso3, f"ages-{group}", *frame.loc[group, ["now", "y2040"]]) for group in ("women", "old")),
+        claims=tuple(
+            _changed(iso3, f"ages-{group}", *frame.loc[group, ["now", "y2040"]])
+            for group in ("women", "old")
+        ),
         notes=_notes(ages),
         table=_table(frame, ages.year),
         chart=pyramid.pyramid(
             ages.by_year[ages.year],
             ages.by_year[last],
             years=(ages.year, last),
-            alt=claim("ages-chart", economy=Economy(iso3), year=Year(ages.year), later=Year(last), headline=headline),
+            alt=claim(
+                "ages-chart",
+                economy=Economy(iso3),
+                year=Year(ages.year),
+                later=Year(last),
+                headline=headline,
+            ),
         ),
     )
 
@@ -89,7 +103,9 @@ def learning_cohorts(economy: str) -> Finding:
         return _unknown(iso3)
     years = [ages.year, *LATER]
     turning = [
-        aged(ages.by_year[year].sum(axis=1), _ADULT) - aged(ages.by_year[year].sum(axis=1), _ADULT + 1) for year in years
+        aged(ages.by_year[year].sum(axis=1), _ADULT)
+        - aged(ages.by_year[year].sum(axis=1), _ADULT + 1)
+        for year in years
     ]
     adults = [aged(ages.by_year[year].sum(axis=1), _ADULT) for year in years]
     old = [ages.count("old", year) for year in years]
@@ -111,7 +127,9 @@ def _cohort(iso3: str, now: float, later: float, year: int) -> Claim:
 
 
 def _ages(iso3: str) -> _Ages | None:
-    """People by age, in the year of the nation's population and later; None where ages or people are not known."""
+    """People by age, in the year of the nation's population and later; None where ages or people
+    are not known.
+    """
     whole = nation(iso3)
     if whole is None:
         return None
@@ -119,7 +137,9 @@ def _ages(iso3: str) -> _Ages | None:
     if now.empty:
         return None
     level = whole.people / float(now.to_numpy().sum())
-    return _Ages(whole.year, {year: access.pyramid(iso3, year) * level for year in (whole.year, *LATER)})
+    return _Ages(
+        whole.year, {year: access.pyramid(iso3, year) * level for year in (whole.year, *LATER)}
+    )
 
 
 def _unknown(iso3: str) -> Finding:
@@ -131,7 +151,11 @@ def _changed(iso3: str, what: str, now: float, then: float) -> Claim:
     """A claim that a group grows, shrinks or stays until the last year."""
     change = 100 * (then / now - 1)
     way = "same" if abs(change) < _LEVEL else "more" if change > 0 else "fewer"
-    values: dict[str, Value] = {"economy": Economy(iso3), "people": About(now), "year": Year(LATER[-1])}
+    values: dict[str, Value] = {
+        "economy": Economy(iso3),
+        "people": About(now),
+        "year": Year(LATER[-1]),
+    }
     if way != "same":
         values["change"] = Percent(abs(change))
     match what:
@@ -144,13 +168,17 @@ def _changed(iso3: str, what: str, now: float, then: float) -> Claim:
 
 def _counts(ages: _Ages) -> pd.DataFrame:
     years = {"now": ages.year, **{f"y{year}": year for year in LATER}}
-    return pd.DataFrame({name: {group: ages.count(group, year) for group in GROUPS} for name, year in years.items()})
+    return pd.DataFrame(
+        {name: {group: ages.count(group, year) for group in GROUPS} for name, year in years.items()}
+    )
 
 
 def _table(frame: pd.DataFrame, year: int) -> Table:
     rows = frame.round().assign(change=100 * (frame["y2040"] / frame["now"] - 1))
     years = zip(("now", "y2030", "y2040"), (year, *LATER), strict=True)
-    columns = {name: Column(claim("ages-people-in", year=Year(when)), "count") for name, when in years}
+    columns = {
+        name: Column(claim("ages-people-in", year=Year(when)), "count") for name, when in years
+    }
     columns["change"] = Column(claim("ages-change-to", year=Year(LATER[-1])), "percent")
     rows.index = pd.Index([claim(f"ages-group-{group}").id for group in rows.index])
     return Table(rows, columns, Column(claim("ages-rows"), "message"))
@@ -160,5 +188,10 @@ def _notes(ages: _Ages) -> tuple[Claim, ...]:
     entry = access.origin("wpp")
     return (
         claim("ages-method", year=Year(ages.year)),
-        claim("ages-source", title=Text(entry.title), publisher=Text(entry.publisher), licence=Text(entry.licence)),
+        claim(
+            "ages-source",
+            title=Text(entry.title),
+            publisher=Text(entry.publisher),
+            licence=Text(entry.licence),
+        ),
     )

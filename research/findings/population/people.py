@@ -1,4 +1,6 @@
-"""People: literacy, schooling and young people's work, women and men side by side; age and where people live."""
+"""People: literacy, schooling and young people's work, women and men side by side; age and where
+people live.
+"""
 
 import pandas as pd
 
@@ -28,7 +30,14 @@ from research.report.table import Column, Table
 _DRAWN = ("literacy", "youth_unemployment")  # in per cent
 _STEMS = (*_DRAWN, "school_life_expectancy")
 _ORDER = ("worse", "better", "alike", "open")
-_AGE_AND_PLACE = ("median_age", "age_0_14", "age_15_64", "age_65_plus", "urban_population", "urbanisation_rate")
+_AGE_AND_PLACE = (
+    "median_age",
+    "age_0_14",
+    "age_15_64",
+    "age_65_plus",
+    "urban_population",
+    "urbanisation_rate",
+)
 
 
 @finding
@@ -41,10 +50,15 @@ def women_and_men(economy: str) -> Finding:
 
     Notes
     -----
-    Two values are set side by side only where they are of one year. Old ones are in the table and the chart alone.
+    Two values are set side by side only where they are of one year. Old ones are in the table and
+    the chart alone.
     """
     iso3 = economies.resolve(economy)
-    known = {stem: both for stem in _STEMS for both in found(Pair(topic(stem), f"{stem}_female", f"{stem}_male"), iso3)}
+    known = {
+        stem: both
+        for stem in _STEMS
+        for both in found(Pair(topic(stem), f"{stem}_female", f"{stem}_male"), iso3)
+    }
     absent = gaps([f"{stem}_female" for stem in _STEMS if stem not in known])
     if not known:
         return Finding(claim("people-unknown", economy=Economy(iso3)), gaps=absent, missing=True)
@@ -53,8 +67,16 @@ def women_and_men(economy: str) -> Finding:
     headline, *others = [_compared(iso3, stem, recent[stem]) for stem in ordered] or [
         claim("people-unknown", economy=Economy(iso3))
     ]
-    old = tuple(in_year(topic(stem), both.year, both.flag) for stem, both in known.items() if stem not in recent)
-    drawn = {in_year(topic(stem), known[stem].year, known[stem].flag): known[stem] for stem in _DRAWN if stem in known}
+    old = tuple(
+        in_year(topic(stem), both.year, both.flag)
+        for stem, both in known.items()
+        if stem not in recent
+    )
+    drawn = {
+        in_year(topic(stem), known[stem].year, known[stem].flag): known[stem]
+        for stem in _DRAWN
+        if stem in known
+    }
     return Finding(
         headline,
         claims=tuple(others),
@@ -69,12 +91,16 @@ def women_and_men(economy: str) -> Finding:
 
 
 def _state(stem: str, both: Found) -> str:
-    """Who does worse: women ("worse"), men ("better"), neither ("alike"), or "open" where rounding allows either."""
+    """Who does worse: women ("worse"), men ("better"), neither ("alike"), or "open" where rounding
+    allows either.
+    """
     women, men = both.group.percent, both.other.percent
     if catalogue.indicator(stem).direction == "down":
         return "alike" if abs(women - men) < CLOSE else "worse" if women > men else "better"
     state = ratio(women, men).state if men else "open"
-    return {"behind": "worse", "almost parity": "worse", "ahead": "better", "open": "open"}.get(state, "alike")
+    return {"behind": "worse", "almost parity": "worse", "ahead": "better", "open": "open"}.get(
+        state, "alike"
+    )
 
 
 def _compared(iso3: str, stem: str, both: Found) -> Claim:
@@ -98,7 +124,14 @@ def _table(known: dict[str, Found]) -> Table:
         }
         for stem, both in known.items()
     }
-    return paired(rows, {**sex_columns("number"), "unit": Column(claim("column-unit"), "message"), **dated_columns()})
+    return paired(
+        rows,
+        {
+            **sex_columns("number"),
+            "unit": Column(claim("column-unit"), "message"),
+            **dated_columns(),
+        },
+    )
 
 
 def _chart(drawn: dict[Claim, Found], alt: Claim) -> "dots.go.Figure":
@@ -116,13 +149,22 @@ def age_and_place(economy: str) -> Finding:
     iso3 = economies.resolve(economy)
     known = {key: rows.loc[iso3] for key in _AGE_AND_PLACE if iso3 in (rows := latest(key)).index}
     if not known:
-        return Finding(claim("people-age-unknown", economy=Economy(iso3)), gaps=gaps(_AGE_AND_PLACE), missing=True)
+        return Finding(
+            claim("people-age-unknown", economy=Economy(iso3)),
+            gaps=gaps(_AGE_AND_PLACE),
+            missing=True,
+        )
     frame = pd.DataFrame(
-        {key: {"value": row["value"], **dated_cells(row["year"], row["flag"])} for key, row in known.items()}
+        {
+            key: {"value": row["value"], **dated_cells(row["year"], row["flag"])}
+            for key, row in known.items()
+        }
     ).T.astype({"value": float, "year": float})
     columns = {"value": Column(claim("column-value"), "own"), **dated_columns()}
     recent = {
-        key: measured(row["value"], key, row["year"]) for key, row in known.items() if is_recent(row["year"], row["flag"])
+        key: measured(row["value"], key, row["year"])
+        for key, row in known.items()
+        if is_recent(row["year"], row["flag"])
     }
     table = Table(frame, columns, Column(claim("column-indicator"), "indicator"))
     return Finding(_age_and_place(iso3, recent), table=table, weight=0)

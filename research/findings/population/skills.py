@@ -24,13 +24,24 @@ from research.messages.values import Claim, Count, Economy, Items, Percent, Valu
 from research.report.finding import Finding
 from research.report.table import Column
 
-SKILLS = ("email", "copy_paste", "files", "transfer", "spreadsheet", "presentation", "software", "devices", "programming")
+SKILLS = (
+    "email",
+    "copy_paste",
+    "files",
+    "transfer",
+    "spreadsheet",
+    "presentation",
+    "software",
+    "devices",
+    "programming",
+)
 _APART = 1.0  # percentage points: closer women and men are level
 
 
 @finding
 def ict_skills(economy: str) -> Finding:
-    """Return which of nine things women and men did on a computer or phone, by the last survey that asked both.
+    """Return which of nine things women and men did on a computer or phone, by the last survey that
+    asked both.
 
     Parameters
     ----------
@@ -42,10 +53,22 @@ def ict_skills(economy: str) -> Finding:
     if known.empty:
         return Finding(claim("skills-unknown", economy=Economy(iso3)), gaps=absent, missing=True)
     counted = known[known["recent"].astype(bool)]
-    old = [in_year(_topic(skill), row.year, row.flag) for skill, row in known.iterrows() if not row.recent]
-    headline, *others = _compared(iso3, counted) if len(counted) else [claim("skills-unknown", economy=Economy(iso3))]
+    old = [
+        in_year(_topic(skill), row.year, row.flag)
+        for skill, row in known.iterrows()
+        if not row.recent
+    ]
+    headline, *others = (
+        _compared(iso3, counted)
+        if len(counted)
+        else [claim("skills-unknown", economy=Economy(iso3))]
+    )
     rows = {
-        _topic(skill).id: {"female": row.female, "male": row.male, **dated_cells(row.year, row.flag)}
+        _topic(skill).id: {
+            "female": row.female,
+            "male": row.male,
+            **dated_cells(row.year, row.flag),
+        }
         for skill, row in known.iterrows()
     }
     labels = [in_year(_topic(skill), row.year, row.flag) for skill, row in known.iterrows()]
@@ -55,7 +78,11 @@ def ict_skills(economy: str) -> Finding:
         claims=tuple(others),
         notes=(claim("pairs-too-old", topics=Items(tuple(old))),) if old else (),
         gaps=absent,
-        table=paired(rows, {**sex_columns("percent"), **dated_columns()}, Column(claim("skills-rows"), "message")),
+        table=paired(
+            rows,
+            {**sex_columns("percent"), **dated_columns()},
+            Column(claim("skills-rows"), "message"),
+        ),
         chart=dots.dots(
             drawn.set_axis([claim("pairs-women"), claim("pairs-men")], axis="columns"),
             unit=claim("pair-unit-percent"),
@@ -85,18 +112,29 @@ def by_sex(iso3: str) -> pd.DataFrame:
             "recent": is_recent(both.year, both.flag),
         }
         for skill in SKILLS
-        for both in found(Pair(_topic(skill), f"ict_skill_{skill}_female", f"ict_skill_{skill}_male"), iso3)
+        for both in found(
+            Pair(_topic(skill), f"ict_skill_{skill}_female", f"ict_skill_{skill}_male"), iso3
+        )
     }
-    return pd.DataFrame.from_dict(rows, orient="index", columns=["female", "male", "year", "flag", "recent"])
+    return pd.DataFrame.from_dict(
+        rows, orient="index", columns=["female", "male", "year", "flag", "recent"]
+    )
 
 
 def _compared(iso3: str, shown: pd.DataFrame) -> Iterator[Claim]:
-    """In how many skills women are behind men, the widest gap, and what most and fewest women did."""
+    """In how many skills women are behind men, the widest gap, and what most and fewest women
+    did.
+    """
     gap = (shown["male"] - shown["female"]).astype(float)
     counts = {"behind": int((gap > _APART).sum()), "ahead": int((gap < -_APART).sum())}
     counts["parity"] = len(shown) - sum(counts.values())
     states = (claim(f"parity-count-{state}", figures=Count(n)) for state, n in counts.items() if n)
-    yield claim("skills-compared", economy=Economy(iso3), skills=Count(len(shown)), states=Items(tuple(states)))
+    yield claim(
+        "skills-compared",
+        economy=Economy(iso3),
+        skills=Count(len(shown)),
+        states=Items(tuple(states)),
+    )
     if counts["parity"] < len(shown):
         yield claim("skills-widest", **_did(shown, str(gap.abs().idxmax())))
     for skill in dict.fromkeys((str(shown.index[0]), str(shown.index[-1]))):

@@ -37,7 +37,13 @@ class _Level:
     @property
     def state(self) -> str:
         """Whether the target was reached: "reached", "open", or "short"."""
-        return "reached" if self.share.low >= self.wanted else "open" if self.share.high >= self.wanted else "short"
+        return (
+            "reached"
+            if self.share.low >= self.wanted
+            else "open"
+            if self.share.high >= self.wanted
+            else "short"
+        )
 
     @property
     def value(self) -> Range:
@@ -50,7 +56,8 @@ class _Level:
 
 @finding
 def skills_gap(economy: str) -> Finding:
-    """Return the share of people with basic and with intermediate skills beside its target, and how many would have to learn.
+    """Return the share of people with basic and with intermediate skills beside its target, and how
+    many would have to learn.
 
     Parameters
     ----------
@@ -58,9 +65,10 @@ def skills_gap(economy: str) -> Finding:
 
     Notes
     -----
-    A person has a level who did at least one of the things it counts. Only the single shares are published, so the share is
-    known within bounds; see `research.metrics.skills.at_least_one`. Shares that are old do not count, and those that count
-    are at most three years apart. Where one of the things was not asked then, there is no bound above but 100 %.
+    A person has a level who did at least one of the things it counts. Only the single shares are
+    published, so the share is known within bounds; see `research.metrics.skills.at_least_one`.
+    Shares that are old do not count, and those that count are at most three years apart. Where one
+    of the things was not asked then, there is no bound above but 100 %.
     """
     iso3 = economies.resolve(economy)
     known, adults = by_sex(iso3), _adults(iso3)
@@ -68,7 +76,12 @@ def skills_gap(economy: str) -> Finding:
     if not levels:
         wanted = targets.target(_TARGETS["basic"])
         assert wanted.threshold is not None
-        headline = claim("skills-gap-unknown", economy=Economy(iso3), target=Percent(wanted.threshold), due=Year(wanted.year))
+        headline = claim(
+            "skills-gap-unknown",
+            economy=Economy(iso3),
+            target=Percent(wanted.threshold),
+            due=Year(wanted.year),
+        )
         absent = gaps([f"ict_skill_{skill}_female" for skill in LEVELS["basic"]])
         return Finding(headline, gaps=absent, missing=True)
     headline = _against_target(iso3, levels[0])
@@ -76,14 +89,24 @@ def skills_gap(economy: str) -> Finding:
         headline,
         claims=(
             *_needed(levels[0]),
-            *(said for level in levels[1:] for said in (_against_target(iso3, level), *_needed(level))),
+            *(
+                said
+                for level in levels[1:]
+                for said in (_against_target(iso3, level), *_needed(level))
+            ),
         ),
         notes=(
             claim("skills-gap-method", due=Year(levels[0].due)),
             *(claim(f"skills-not-all-{level.name}") for level in levels if not level.complete),
-            *([claim("skills-gap-people")] if any(level.need and level.need.high for level in levels) else ()),
+            *(
+                [claim("skills-gap-people")]
+                if any(level.need and level.need.high for level in levels)
+                else ()
+            ),
         ),
-        gaps=() if all(level.need for level in levels) else (claim("skills-people-gap", economy=Economy(iso3)),),
+        gaps=()
+        if all(level.need for level in levels)
+        else (claim("skills-people-gap", economy=Economy(iso3)),),
         table=_levels_table(levels),
         chart=_levels_chart(levels, headline),
     )
@@ -109,7 +132,8 @@ def _level(level: str, known: pd.DataFrame, adults: tuple[int, dict[str, float]]
 
 
 def _adults(iso3: str) -> tuple[int, dict[str, float]]:
-    """The year of the population, and women and men aged 15 and over; none where population or age structure is not known.
+    """The year of the population, and women and men aged 15 and over; none where population or age
+    structure is not known.
 
     Women's share of the population stands for their share of adults, a half where it is not known.
     """
@@ -123,7 +147,12 @@ def _adults(iso3: str) -> tuple[int, dict[str, float]]:
 
 
 def _against_target(iso3: str, level: _Level) -> Claim:
-    said = {"share": level.value, "target": Percent(level.wanted), "due": Year(level.due), "years": level.years}
+    said = {
+        "share": level.value,
+        "target": Percent(level.wanted),
+        "due": Year(level.due),
+        "years": level.years,
+    }
     return claim(f"skills-gap-{level.name}-{level.state}", economy=Economy(iso3), **said)
 
 
@@ -135,7 +164,9 @@ def _needed(level: _Level) -> Iterator[Claim]:
     if level.need.low == 0:
         yield claim(f"skills-need-{level.name}-most", people=high, target=Percent(level.wanted))
     else:
-        yield claim(f"skills-need-{level.name}", people=Range(low, high), target=Percent(level.wanted))
+        yield claim(
+            f"skills-need-{level.name}", people=Range(low, high), target=Percent(level.wanted)
+        )
 
 
 def _levels_table(levels: list[_Level]) -> Table:
@@ -168,21 +199,26 @@ def _levels_table(levels: list[_Level]) -> Table:
 
 
 def _levels_chart(levels: list[_Level], headline: Claim) -> "ranges.go.Figure":
-    labels = [claim("subject-of-year", topic=claim(f"skills-level-{level.name}"), year=level.years) for level in levels]
+    labels = [
+        claim("subject-of-year", topic=claim(f"skills-level-{level.name}"), year=level.years)
+        for level in levels
+    ]
     drawn = pd.DataFrame(
         [(level.share.low, level.share.high, level.wanted) for level in levels],
         pd.Index(labels, dtype=object),
         ["low", "high", "target"],
     )
     return ranges.ranges(
-        drawn, low="low", high="high", at="target", title=claim("skills-axis"), spread=claim("skills-spread"),
-        point=claim("skills-column-target", due=Year(levels[0].due)), tick=0, alt=claim("skills-chart", headline=headline),
+        drawn, low="low", high="high", at="target", title=claim("skills-axis"),
+        spread=claim("skills-spread"), point=claim("skills-column-target", due=Year(levels[0].due)),
+        tick=0, alt=claim("skills-chart", headline=headline),
     )  # fmt: skip
 
 
 @finding
 def training_need(economy: str) -> Finding:
-    """Return how many people aged 15 and over cannot read, and how many people do not use the Internet.
+    """Return how many people aged 15 and over cannot read, and how many people do not use the
+    Internet.
 
     Parameters
     ----------
@@ -207,7 +243,11 @@ def training_need(economy: str) -> Finding:
         "people": Column(claim("training-column-people"), "about"),
         **dated_columns(),
     }
-    said = [_lacking(iso3, key, known[key], people[key]) for key in known if iso3 in comparable(key).index]
+    said = [
+        _lacking(iso3, key, known[key], people[key])
+        for key in known
+        if iso3 in comparable(key).index
+    ]
     headline, *others = said or [claim("training-not-recent", economy=Economy(iso3))]
     return Finding(
         headline,
@@ -230,11 +270,18 @@ def _people_of(iso3: str, key: str) -> float:
 
 
 def _lacking(iso3: str, key: str, row: pd.Series, people: float) -> Claim:
-    """How many people lack something, or the share that does where the number of people is not known."""
+    """How many people lack something, or the share that does where the number of people is not
+    known.
+    """
     kind, without = key.replace("_", "-"), 100 - row["value"]
     if without == 0:
         return claim(f"training-{kind}-none", economy=Economy(iso3))
     share = measured(without, key, row["year"])
     if not people:
         return claim(f"training-{kind}-share", economy=Economy(iso3), share=share)
-    return claim(f"training-{kind}-people", economy=Economy(iso3), share=share, people=About(without / 100 * people))
+    return claim(
+        f"training-{kind}-people",
+        economy=Economy(iso3),
+        share=share,
+        people=About(without / 100 * people),
+    )

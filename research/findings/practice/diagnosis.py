@@ -23,7 +23,8 @@ class Diagnosis:
 
     Attributes
     ----------
-    missing : share of the way to the benchmark that is missing, 0 to 1; 0 where the benchmark is met
+    missing : share of the way to the benchmark that is missing, 0 to 1; 0 where the benchmark is
+        met
     value, benchmark : as they stand in a sentence
     """
 
@@ -41,7 +42,11 @@ class Diagnosis:
     @property
     def said(self) -> Claim:
         """The problem as a sentence."""
-        values = {"economy": Economy(self.economy), "value": self.value, "benchmark": self.benchmark}
+        values = {
+            "economy": Economy(self.economy),
+            "value": self.value,
+            "benchmark": self.benchmark,
+        }
         return claim(f"options-problem-{self.problem.id}", **values)
 
 
@@ -60,7 +65,9 @@ def diagnose(iso3: str, problem: Problem) -> Diagnosis | None:
         return None
     missing = shortfall(value, benchmark, rule)
     said = measured(value, indicator, year)
-    return Diagnosis(problem, iso3, missing if missing >= LEAST else 0.0, said, Quantity(benchmark, indicator))
+    return Diagnosis(
+        problem, iso3, missing if missing >= LEAST else 0.0, said, Quantity(benchmark, indicator)
+    )
 
 
 def by_size(diagnoses: Iterable[Diagnosis]) -> list[Diagnosis]:
@@ -85,7 +92,9 @@ def _benchmark(problem: Problem) -> tuple[float | None, Rule]:
         return bound, "at least" if target.rule == "at least" else "at most"
     if problem.median:
         known = comparable(problem.indicator)["value"].astype(float)
-        return (float(known.median()) if len(known) >= FEWEST and known.median() > 0 else None), "at least"
+        return (
+            float(known.median()) if len(known) >= FEWEST and known.median() > 0 else None
+        ), "at least"
     return problem.level, "at least"
 
 
@@ -97,15 +106,25 @@ def _within(iso3: str, problem: Problem) -> Diagnosis | None:
     value, bound = (float(rows.loc[key, "value"]) for key in (problem.indicator, problem.within))
     missing = shortfall(value, bound) if bound else 0.0
     said = measured(value, problem.indicator, int(rows.loc[problem.indicator, "year"]))
-    return Diagnosis(problem, iso3, missing if missing > WITHIN else 0.0, said, Quantity(bound, problem.within))
+    return Diagnosis(
+        problem, iso3, missing if missing > WITHIN else 0.0, said, Quantity(bound, problem.within)
+    )
 
 
 def _parity(iso3: str, problem: Problem) -> Diagnosis | None:
-    """A group against the one it is compared with, of one year and release; nothing where rounding leaves it open."""
+    """A group against the one it is compared with, of one year and release; nothing where rounding
+    leaves it open.
+    """
     known = found(Pair("", problem.indicator, problem.parity), iso3)
     if not known or not is_recent(known[0].year, known[0].flag) or not known[0].other.percent:
         return None
     group, other = known[0].group.percent, known[0].other.percent
     between = ratio(group, other)
     missing = shortfall(group, other) if between.state in _BEHIND else 0.0
-    return Diagnosis(problem, iso3, missing, measured(group, problem.indicator, known[0].year), Quantity(other, problem.parity))
+    return Diagnosis(
+        problem,
+        iso3,
+        missing,
+        measured(group, problem.indicator, known[0].year),
+        Quantity(other, problem.parity),
+    )

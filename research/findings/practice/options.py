@@ -1,4 +1,6 @@
-"""Policy options: the largest gaps of an economy, what can be done about each, and which economies did it with what result."""
+"""Policy options: the largest gaps of an economy, what can be done about each, and which economies
+did it with what result.
+"""
 
 from collections.abc import Iterator, Sequence
 
@@ -9,7 +11,18 @@ from research import options as choices
 from research.errors import unknown
 from research.findings.core.registry import finding
 from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose
-from research.messages.values import Claim, Count, Economy, Items, Link, Measure, Text, Value, Year, claim
+from research.messages.values import (
+    Claim,
+    Count,
+    Economy,
+    Items,
+    Link,
+    Measure,
+    Text,
+    Value,
+    Year,
+    claim,
+)
 from research.practices import Practice
 from research.practices import table as practices
 from research.report.finding import Finding
@@ -20,7 +33,8 @@ SHOWN = 3  # gaps, and options for each
 
 @finding
 def options(economy: str, problems: Sequence[str] = ()) -> Finding:
-    """Return the largest gaps of an economy with options for each, and who did them with what result.
+    """Return the largest gaps of an economy with options for each, and who did them with what
+    result.
 
     Parameters
     ----------
@@ -33,16 +47,23 @@ def options(economy: str, problems: Sequence[str] = ()) -> Finding:
 
     Notes
     -----
-    Gaps are ordered by how much of the way to the benchmark is missing (`research.metrics.shortfall`), those of people before
-    those of markets. What cannot be diagnosed for lack of recent figures is a data gap and no problem.
+    Gaps are ordered by how much of the way to the benchmark is missing
+    (`research.metrics.shortfall`), those of people before those of markets. What cannot be
+    diagnosed for lack of recent figures is a data gap and no problem.
     """
     iso3, known = economies.resolve(economy), choices.problems()
     for key in problems:
         if key not in known:
             raise unknown("problem", key, known, "research practices")
     chosen = [known[key] for key in problems or known]
-    found = {problem.id: diagnosis for problem in chosen if (diagnosis := diagnose(iso3, problem)) is not None}
-    unknown_topics = tuple(claim(f"options-topic-{problem.id}") for problem in chosen if problem.id not in found)
+    found = {
+        problem.id: diagnosis
+        for problem in chosen
+        if (diagnosis := diagnose(iso3, problem)) is not None
+    }
+    unknown_topics = tuple(
+        claim(f"options-topic-{problem.id}") for problem in chosen if problem.id not in found
+    )
     absent = (claim("options-unchecked", topics=Items(unknown_topics)),) if unknown_topics else ()
     if not found:
         return Finding(claim("options-unknown", economy=Economy(iso3)), gaps=absent, missing=True)
@@ -66,7 +87,11 @@ def options(economy: str, problems: Sequence[str] = ()) -> Finding:
 
 def _headline(iso3: str, named: Sequence[Diagnosis], checked: int, wanted: int) -> Claim:
     """The largest gaps; how many could be checked where most could not."""
-    values: dict[str, Value] = {"economy": Economy(iso3), "count": Count(len(named)), "topics": _topics(named)}
+    values: dict[str, Value] = {
+        "economy": Economy(iso3),
+        "count": Count(len(named)),
+        "topics": _topics(named),
+    }
     if 2 * checked >= wanted:
         return claim("options-headline", **values)
     return claim("options-headline-few", checked=Count(checked), wanted=Count(wanted), **values)
@@ -95,7 +120,11 @@ def _options(diagnosis: Diagnosis) -> Iterator[tuple[choices.Option, list[Practi
     """The first options for a problem that other economies did, with their practices."""
     left = SHOWN
     for option in choices.of(diagnosis.problem.id):
-        done = [each for key in option.practices if (each := practices()[key]).economy != diagnosis.economy]
+        done = [
+            each
+            for key in option.practices
+            if (each := practices()[key]).economy != diagnosis.economy
+        ]
         if done and left:
             left -= 1
             yield option, done
@@ -120,7 +149,9 @@ def _table(diagnoses: Sequence[Diagnosis]) -> Table:
 
 
 def _row(diagnosis: Diagnosis, option: choices.Option, practice: Practice) -> dict[str, object]:
-    gap = claim("options-gap", topic=diagnosis.topic, value=diagnosis.value, benchmark=diagnosis.benchmark)
+    gap = claim(
+        "options-gap", topic=diagnosis.topic, value=diagnosis.value, benchmark=diagnosis.benchmark
+    )
     return {
         "practice": practice.name,
         "gap": gap,

@@ -1,4 +1,6 @@
-"""Practices of the catalogue and of a table the user keeps, those first of economies the indicators point to."""
+"""Practices of the catalogue and of a table the user keeps, those first of economies the indicators
+point to.
+"""
 
 from dataclasses import dataclass
 
@@ -8,7 +10,14 @@ from research import access, catalogue, economies
 from research import practices as documented
 from research.errors import InputError
 from research.findings.comparison.performers import LEVEL, beyond_chance, furthest, scale_of
-from research.findings.comparison.structural import PEER_RATIOS, RATIOS, SHOWN, WITHIN, peer_traits, structure
+from research.findings.comparison.structural import (
+    PEER_RATIOS,
+    RATIOS,
+    SHOWN,
+    WITHIN,
+    peer_traits,
+    structure,
+)
 from research.findings.core.registry import finding
 from research.findings.practice.options import result_of
 from research.messages.values import Claim, Count, Economy, Indicator, Items, Link, claim
@@ -26,12 +35,15 @@ _OWN, _BOTH, _OUTPERFORMER, _PEER, _OTHER, _UNKNOWN = (
     claim("practices-unknown"),
 )
 _RELATED = [_BOTH.id, _OUTPERFORMER.id, _PEER.id]
-_ORDER = {each.id: at for at, each in enumerate((_OWN, _BOTH, _OUTPERFORMER, _PEER, _OTHER, _UNKNOWN))}
+_ORDER = {
+    each.id: at for at, each in enumerate((_OWN, _BOTH, _OUTPERFORMER, _PEER, _OTHER, _UNKNOWN))
+}
 
 
 @dataclass(frozen=True)
 class _Judged:
-    """What the indicators say of other economies: peers nearest first, outperformers furthest first, and all compared.
+    """What the indicators say of other economies: peers nearest first, outperformers furthest
+    first, and all compared.
 
     Nobody is an outperformer where no more do better than expected than chance would give.
     """
@@ -57,7 +69,8 @@ def shared_practices(economy: str, indicator: str, practices: str = "") -> Findi
     ----------
     economy : any spelling of an economy
     indicator : a catalogue id, the one outperformers are found by
-    practices : path of a CSV file with the columns practice, economy, source, link, year; "" for none
+    practices : path of a CSV file with the columns practice, economy, source, link, year; "" for
+        none
 
     Raises
     ------
@@ -65,7 +78,8 @@ def shared_practices(economy: str, indicator: str, practices: str = "") -> Findi
 
     Notes
     -----
-    Of the catalogue (`research.practices`) those of peers and outperformers are listed; a table adds all of its own.
+    Of the catalogue (`research.practices`) those of peers and outperformers are listed; a table
+    adds all of its own.
     """
     iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
     judged, what = _judged(iso3, entry), Indicator(entry.id)
@@ -77,14 +91,25 @@ def shared_practices(economy: str, indicator: str, practices: str = "") -> Findi
         gaps.append(claim("practices-empty"))
     table = _listed(own, iso3, judged)
     if table.empty:
-        return Finding(claim("practices-missing"), claims=_first(judged, what), gaps=tuple(gaps), missing=True)
-    order = table.assign(order=table["relation"].map(_ORDER), age=-table["year"]).sort_values(["order", "age"], kind="stable")
-    headline, notes = _headline(order, judged, what), (claim("practices-method"),) if judged.compared else ()
-    return Finding(headline, claims=_first(judged, what), notes=notes, gaps=tuple(gaps), table=_table(order))
+        return Finding(
+            claim("practices-missing"), claims=_first(judged, what), gaps=tuple(gaps), missing=True
+        )
+    order = table.assign(order=table["relation"].map(_ORDER), age=-table["year"]).sort_values(
+        ["order", "age"], kind="stable"
+    )
+    headline, notes = (
+        _headline(order, judged, what),
+        (claim("practices-method"),) if judged.compared else (),
+    )
+    return Finding(
+        headline, claims=_first(judged, what), notes=notes, gaps=tuple(gaps), table=_table(order)
+    )
 
 
 def _listed(own: pd.DataFrame, iso3: str, judged: _Judged) -> pd.DataFrame:
-    """The practices of a table, and those of the catalogue that are of peers and outperformers, with what these are."""
+    """The practices of a table, and those of the catalogue that are of peers and outperformers,
+    with what these are.
+    """
     rows = [
         {
             "practice": each.name,
@@ -97,18 +122,29 @@ def _listed(own: pd.DataFrame, iso3: str, judged: _Judged) -> pd.DataFrame:
         for each in documented.table().values()
         if each.economy != iso3 and judged.relation(each.economy).id in _RELATED
     ]
-    table = pd.concat([frame for frame in (own, pd.DataFrame(rows)) if not frame.empty] or [pd.DataFrame()], ignore_index=True)
+    table = pd.concat(
+        [frame for frame in (own, pd.DataFrame(rows)) if not frame.empty] or [pd.DataFrame()],
+        ignore_index=True,
+    )
     if not table.empty:
-        table["relation"] = [(_OWN if code == iso3 else judged.relation(str(code))).id for code in table["economy"]]
+        table["relation"] = [
+            (_OWN if code == iso3 else judged.relation(str(code))).id for code in table["economy"]
+        ]
     return table
 
 
 def _judged(iso3: str, entry: catalogue.Indicator) -> _Judged:
-    """Peers as the study names them, and who does better than expected; nobody is compared where too few have values."""
-    peers = [str(code) for code in nearest(peer_traits(), iso3, SHOWN, PEER_RATIOS, WITHIN).table.index]
+    """Peers as the study names them, and who does better than expected; nobody is compared where
+    too few have values.
+    """
+    peers = [
+        str(code) for code in nearest(peer_traits(), iso3, SHOWN, PEER_RATIOS, WITHIN).table.index
+    ]
     frame = structure(entry.id)
     try:
-        found = expected(frame.pop(entry.id), frame, log=RATIOS, scale=scale_of(entry), level=LEVEL).table
+        found = expected(
+            frame.pop(entry.id), frame, log=RATIOS, scale=scale_of(entry), level=LEVEL
+        ).table
     except InputError:
         return _Judged(peers, [], set())
     best = furthest(found, "value", entry) if beyond_chance(entry, found, LEVEL) else []
@@ -120,13 +156,21 @@ def _headline(table: pd.DataFrame, judged: _Judged, what: Indicator) -> Claim:
     useful = table.loc[table["relation"].isin([_BOTH.id, _OUTPERFORMER.id]), "economy"]
     if useful.empty:
         unsure = not judged.compared or table["relation"].eq(_UNKNOWN.id).any()
-        return claim("practices-listed", practices=n) if unsure else claim("practices-none", practices=n, indicator=what)
+        return (
+            claim("practices-listed", practices=n)
+            if unsure
+            else claim("practices-none", practices=n, indicator=what)
+        )
     named = _named(list(dict.fromkeys(useful)))
-    return claim("practices-some", useful=Count(len(useful)), practices=n, indicator=what, economies=named)
+    return claim(
+        "practices-some", useful=Count(len(useful)), practices=n, indicator=what, economies=named
+    )
 
 
 def _first(judged: _Judged, what: Indicator) -> tuple[Claim, ...]:
-    """The economies to ask first: peers that do better than expected, else those that do so most."""
+    """The economies to ask first: peers that do better than expected, else those that do so
+    most.
+    """
     alike = [code for code in judged.peers if code in judged.best]
     if alike:
         return (claim("practices-ask-peers", economies=_named(alike), indicator=what),)
@@ -141,8 +185,12 @@ def _named(codes: list[str]) -> Items:
 
 def _table(practices: pd.DataFrame) -> Table:
     cited = zip(practices["source"], practices["link"], strict=True)
-    frame = practices.assign(source=[Link(source, link) if link else source for source, link in cited])
-    results = {"result": Column(claim("options-column-result"), "text")} if "result" in frame else {}
+    frame = practices.assign(
+        source=[Link(source, link) if link else source for source, link in cited]
+    )
+    results = (
+        {"result": Column(claim("options-column-result"), "text")} if "result" in frame else {}
+    )
     columns = {
         "economy": Column(claim("column-economy"), "economy"),
         "year": Column(claim("column-year"), "year"),
@@ -150,4 +198,9 @@ def _table(practices: pd.DataFrame) -> Table:
         **results,
         "source": Column(claim("column-source"), "link"),
     }
-    return Table(frame.set_index("practice")[list(columns)], columns, Column(claim("practices-rows"), "text"), open=True)
+    return Table(
+        frame.set_index("practice")[list(columns)],
+        columns,
+        Column(claim("practices-rows"), "text"),
+        open=True,
+    )

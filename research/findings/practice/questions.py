@@ -1,4 +1,6 @@
-"""Questions for the ministers of a group, drawn from its figures: first those that concern the most of its economies."""
+"""Questions for the ministers of a group, drawn from its figures: first those that concern the most
+of its economies.
+"""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -9,7 +11,19 @@ from research.charts import bars
 from research.findings.core.latest import INCOME, combined, comparable
 from research.findings.core.registry import finding
 from research.findings.core.scope import Scope, scope_of
-from research.messages.values import Claim, Count, Economy, Group, Items, Number, Percent, Rank, Value, Years, claim
+from research.messages.values import (
+    Claim,
+    Count,
+    Economy,
+    Group,
+    Items,
+    Number,
+    Percent,
+    Rank,
+    Value,
+    Years,
+    claim,
+)
 from research.metrics.divide import PARITY, ratio
 from research.metrics.peers import medians_beside
 from research.report.finding import Finding
@@ -21,7 +35,8 @@ _FIRST = 3  # named in a sentence
 _WIDE = 20.0
 _BEHIND = 0.95
 _NEIGHBOURS = 20
-# What entry-level broadband may cost, % of income a person (Broadband Commission, target 2 for 2025).
+# What entry-level broadband may cost, % of income a person (Broadband Commission, target 2 for
+# 2025).
 _AFFORDABLE = 2.0
 _READERS = 90.0  # % of adults
 
@@ -53,7 +68,8 @@ class Question:
 
 @finding
 def ministers_question(group: str, place: int = 1) -> Finding:
-    """Return a question for the ministers of a group of economies: the one that concerns the most of them, the next, ...
+    """Return a question for the ministers of a group of economies: the one that concerns the most
+    of them, the next, ...
 
     Parameters
     ----------
@@ -62,15 +78,21 @@ def ministers_question(group: str, place: int = 1) -> Finding:
 
     Notes
     -----
-    Each question counts the economies it concerns by a rule that its sentence states, over those with recent figures; two
-    figures of an economy are set against each other only where they are at most three years apart. A question nobody has
-    figures for is not asked.
+    Each question counts the economies it concerns by a rule that its sentence states, over those
+    with recent figures; two figures of an economy are set against each other only where they are at
+    most three years apart. A question nobody has figures for is not asked.
     """
     about = scope_of(group)
-    found = [question for rule in RULES if (question := rule(about)) is not None and len(question.concerned)]
+    found = [
+        question
+        for rule in RULES
+        if (question := rule(about)) is not None and len(question.concerned)
+    ]
     asked = sorted(found, key=lambda question: -len(question.concerned))
     if place > len(asked):
-        return Finding(claim("question-no-more", among=_among(about), place=Rank(place)), missing=True)
+        return Finding(
+            claim("question-no-more", among=_among(about), place=Rank(place)), missing=True
+        )
     return _asked(about, asked[place - 1])
 
 
@@ -90,7 +112,11 @@ def _asked(about: Scope, question: Question) -> Finding:
         claims=(fact, _most(question)),
         notes=tuple(_notes(question)),
         gaps=tuple(_missing(about, question)),
-        table=Table(question.concerned.to_frame("value"), {"value": column}, Column(claim("question-rows"), "economy")),
+        table=Table(
+            question.concerned.to_frame("value"),
+            {"value": column},
+            Column(claim("question-rows"), "economy"),
+        ),
         chart=bars.lines(
             pd.Series(shown.to_numpy(), rows),
             labels=pd.Series([Number(value) for value in shown], rows),
@@ -117,7 +143,12 @@ def _notes(question: Question) -> Iterator[Claim]:
 
 def _missing(about: Scope, question: Question) -> Iterator[Claim]:
     if without := len(about.members) - question.known:
-        yield claim("question-gap", missing=Count(without), economies=Count(len(about.members)), axis=question.axis)
+        yield claim(
+            "question-gap",
+            missing=Count(without),
+            economies=Count(len(about.members)),
+            axis=question.axis,
+        )
 
 
 def _members(about: Scope, *indicators: str) -> pd.DataFrame:
@@ -132,11 +163,17 @@ def _apart(about: Scope, more: str, less: str) -> pd.Series:
     return values[more].astype(float) - values[less].astype(float)
 
 
-def _question(topic: str, numbers: pd.Series, concerned: pd.Series, *indicators: str, **rule: Value) -> Question | None:
+def _question(
+    topic: str, numbers: pd.Series, concerned: pd.Series, *indicators: str, **rule: Value
+) -> Question | None:
     """A question about those concerned, the largest numbers first; `rule` says whom it concerns."""
     if numbers.empty:
         return None
-    years = [int(year) for key in indicators for year in comparable(key)["year"].reindex(numbers.index).dropna()]
+    years = [
+        int(year)
+        for key in indicators
+        for year in comparable(key)["year"].reindex(numbers.index).dropna()
+    ]
     first = numbers[concerned].sort_values(ascending=False, kind="stable")
     return Question(topic, rule, first, len(numbers), Years(min(years), max(years)))
 
@@ -153,7 +190,9 @@ def _behind_their_means(about: Scope) -> Question | None:
     median = median[median.index.isin(about.members)]
     own = frame["y"].reindex(median.index)
     rule = {"below": Percent(100 * (1 - _BEHIND)), "nearest": Count(_NEIGHBOURS)}
-    return _question("income", median - own, own < _BEHIND * median, INCOME, "internet_users", **rule)
+    return _question(
+        "income", median - own, own < _BEHIND * median, INCOME, "internet_users", **rule
+    )
 
 
 def _rural_electricity(about: Scope) -> Question | None:
@@ -164,7 +203,13 @@ def _rural_electricity(about: Scope) -> Question | None:
 
 def _price(about: Scope) -> Question | None:
     price = _members(about, "mobile_data_basket_gni")["mobile_data_basket_gni"]
-    return _question("price", price, price > _AFFORDABLE, "mobile_data_basket_gni", threshold=Percent(_AFFORDABLE))
+    return _question(
+        "price",
+        price,
+        price > _AFFORDABLE,
+        "mobile_data_basket_gni",
+        threshold=Percent(_AFFORDABLE),
+    )
 
 
 def _women(about: Scope) -> Question | None:
@@ -172,16 +217,22 @@ def _women(about: Scope) -> Question | None:
     values = _members(about, *pair)
     values = values[values[pair[1]] > 0]
     score = values[pair[0]] / values[pair[1]] if len(values) else pd.Series(dtype=float)
-    behind = [ratio(women, men).state in ("behind", "almost parity") for women, men in values.itertuples(index=False)]
+    behind = [
+        ratio(women, men).state in ("behind", "almost parity")
+        for women, men in values.itertuples(index=False)
+    ]
     concerned = pd.Series(behind, index=values.index, dtype=bool)
     return _question("women", 100 * (1 - score), concerned, *pair, score=Number(PARITY[0], 2))
 
 
 def _reading(about: Scope) -> Question | None:
     literate = _members(about, "literacy")["literacy"]
-    return _question("reading", 100 - literate, literate < _READERS, "literacy", readers=Percent(_READERS))
+    return _question(
+        "reading", 100 - literate, literate < _READERS, "literacy", readers=Percent(_READERS)
+    )
 
 
 RULES: tuple[Callable[[Scope], Question | None], ...] = (
-    _electricity_without_internet, _behind_their_means, _rural_electricity, _price, _women, _reading,
+    _electricity_without_internet, _behind_their_means, _rural_electricity, _price, _women,
+    _reading,
 )  # fmt: skip

@@ -1,4 +1,6 @@
-"""What broadband costs against income, on average and for the poorest, beside the thresholds that were agreed."""
+"""What broadband costs against income, on average and for the poorest, beside the thresholds that
+were agreed.
+"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -14,7 +16,18 @@ from research.findings.core.scope import scope_of
 from research.findings.core.side_by_side import dated_cells, dated_columns, in_year, paired
 from research.findings.prices.members import among
 from research.findings.prices.prices import Price, called, price_of
-from research.messages.values import Claim, Economy, Items, Money, Percent, Quantity, Title, Value, Year, claim
+from research.messages.values import (
+    Claim,
+    Economy,
+    Items,
+    Money,
+    Percent,
+    Quantity,
+    Title,
+    Value,
+    Year,
+    claim,
+)
 from research.metrics.affordability import BASKETS, POOREST, THRESHOLDS, Affordability, Basket
 from research.metrics.affordability import affordability as judged
 from research.metrics.recent import APART
@@ -36,10 +49,11 @@ def affordability(
     Parameters
     ----------
     scope : an economy in any spelling, or a group such as "itu:asia-pacific" for its members
-    income_share : share of all income that the poorest 40 % of an economy have, %; taken from the World Bank's fifths where
-        they are in the store and this is left out
+    income_share : share of all income that the poorest 40 % of an economy have, %; taken from the
+        World Bank's fifths where they are in the store and this is left out
     thresholds : % of income, at or below which a price is affordable
-    baskets : whose prices are looked at, what says most first; another allowance is another basket, with indicators of its own
+    baskets : whose prices are looked at, what says most first; another allowance is another basket,
+        with indicators of its own
 
     Raises
     ------
@@ -49,9 +63,17 @@ def affordability(
     if about.focus is None:
         return among(about, thresholds, baskets, rules)
     prices = [price for basket in baskets if (price := price_of(about.focus, basket)) is not None]
-    absent = gaps([f"{basket.id}_gni" for basket in baskets if basket not in [price.basket for price in prices]])
+    absent = gaps(
+        [
+            f"{basket.id}_gni"
+            for basket in baskets
+            if basket not in [price.basket for price in prices]
+        ]
+    )
     if not prices:
-        return Finding(claim("price-unknown", economy=Economy(about.focus)), gaps=absent, missing=True)
+        return Finding(
+            claim("price-unknown", economy=Economy(about.focus)), gaps=absent, missing=True
+        )
     share = _share(about.focus, income_share, prices)
     results = [(price, judged(price.percent, share.value, thresholds)) for price in prices]
     recent = [(price, result) for price, result in results if is_recent(price.year, price.flag)]
@@ -80,14 +102,18 @@ def _share(iso3: str, given: float | None, prices: list[Price]) -> _Share:
     """The share of about the time of the prices."""
     poorest = Percent(POOREST)
     if given is not None:
-        return _Share(given, (claim("price-share-given", poorest=poorest, share=Percent(given, 1)),))
+        return _Share(
+            given, (claim("price-share-given", poorest=poorest, share=Percent(given, 1)),)
+        )
     fifths = access.load(_FIFTHS, iso3).dropna()
     if fifths.empty:
         return _Share(None, gaps=(claim("price-share-gap", poorest=poorest),))
     share, year = float(fifths.iloc[-1].sum()), int(fifths.index[-1][1])
     if any(abs(year - price.year) > APART for price in prices):
         return _Share(None, gaps=(claim("price-share-old", poorest=poorest, year=Year(year)),))
-    return _Share(share, (claim("price-share", poorest=poorest, share=Percent(share, 1), year=Year(year)),))
+    return _Share(
+        share, (claim("price-share", poorest=poorest, share=Percent(share, 1), year=Year(year)),)
+    )
 
 
 def _held(iso3: str, price: Price, result: Affordability) -> Claim:
@@ -106,12 +132,20 @@ def _more(price: Price, result: Affordability) -> Iterator[Claim]:
     """The price in money, what it costs the poorest, and what would be affordable."""
     basket, loosest = called(price.basket), max(result.met)
     amounts = {"usd": price.usd, "ppp": price.ppp}
-    shown = [Quantity(amount, f"{price.basket.id}_{unit}") for unit, amount in amounts.items() if amount is not None]
+    shown = [
+        Quantity(amount, f"{price.basket.id}_{unit}")
+        for unit, amount in amounts.items()
+        if amount is not None
+    ]
     if shown:
         yield claim("price-money", basket=basket, amounts=Items(tuple(shown)))
     if result.poorest is not None and result.met_poorest is not None:
         within = "within" if result.met_poorest[loosest] else "above"
-        said = {"price": Percent(result.poorest, 2), "threshold": Percent(loosest, 1), "poorest": Percent(POOREST)}
+        said = {
+            "price": Percent(result.poorest, 2),
+            "threshold": Percent(loosest, 1),
+            "poorest": Percent(POOREST),
+        }
         yield claim(f"price-poorest-{within}", basket=basket, **said)
     if not result.met[loosest] and price.usd is not None:
         most = Money(price.usd * loosest / price.percent)
@@ -120,9 +154,13 @@ def _more(price: Price, result: Affordability) -> Iterator[Claim]:
 
 def _rules(thresholds: Sequence[float]) -> Claim:
     if tuple(thresholds) != THRESHOLDS:
-        return claim("price-rules-given", thresholds=Items(tuple(Percent(each, 1) for each in thresholds)))
+        return claim(
+            "price-rules-given", thresholds=Items(tuple(Percent(each, 1) for each in thresholds))
+        )
     target, full = (Percent(each) for each in THRESHOLDS)
-    return claim("price-rules", target=target, full=full, set=Title(targets.target("umc-price").set_title))
+    return claim(
+        "price-rules", target=target, full=full, set=Title(targets.target("umc-price").set_title)
+    )
 
 
 def _computed(prices: list[Price]) -> Iterator[Claim]:
@@ -132,21 +170,33 @@ def _computed(prices: list[Price]) -> Iterator[Claim]:
 
 
 def _too_old(prices: list[Price]) -> Iterator[Claim]:
-    old = [in_year(called(each.basket), each.year, each.flag) for each in prices if not is_recent(each.year, each.flag)]
+    old = [
+        in_year(called(each.basket), each.year, each.flag)
+        for each in prices
+        if not is_recent(each.year, each.flag)
+    ]
     if old:
         yield claim("pairs-too-old", topics=Items(tuple(old)))
 
 
-def _chart(results: list[tuple[Price, Affordability]], thresholds: Sequence[float], headline: Claim) -> "charts.go.Figure":
+def _chart(
+    results: list[tuple[Price, Affordability]], thresholds: Sequence[float], headline: Claim
+) -> "charts.go.Figure":
     values: dict[Value, float] = {}
     for price, result in results:
         values[in_year(called(price.basket), price.year, price.flag)] = result.percent
         if result.poorest is not None:
-            values[claim("price-poorest-row", basket=called(price.basket), poorest=Percent(POOREST))] = result.poorest
+            values[
+                claim("price-poorest-row", basket=called(price.basket), poorest=Percent(POOREST))
+            ] = result.poorest
     drawn = pd.Series([*values.values()], pd.Index([*values], dtype=object))
     labels = pd.Series([Percent(value, 2) for value in drawn], drawn.index)
     return charts.against(
-        drawn, labels=labels, thresholds=thresholds, unit=claim("price-axis"), alt=claim("price-chart", headline=headline)
+        drawn,
+        labels=labels,
+        thresholds=thresholds,
+        unit=claim("price-axis"),
+        alt=claim("price-chart", headline=headline),
     )
 
 
@@ -171,7 +221,9 @@ def _table(results: list[tuple[Price, Affordability]]) -> Table:
         "messages": Column(claim("price-column-messages"), "count"),
         "gigabytes": Column(claim("price-column-gigabytes"), "number"),
         "percent": Column(claim("price-axis"), "percent", decimals=2),
-        "poorest": Column(claim("price-column-poorest", poorest=Percent(POOREST)), "percent", decimals=2),
+        "poorest": Column(
+            claim("price-column-poorest", poorest=Percent(POOREST)), "percent", decimals=2
+        ),
         "usd": Column(claim("price-column-usd"), "number", decimals=2),
         "ppp": Column(claim("price-column-ppp"), "number", decimals=2),
         **dated_columns(),

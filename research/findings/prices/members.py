@@ -1,4 +1,6 @@
-"""Prices of broadband in the members of a group: how many are within each threshold, and the dearest."""
+"""Prices of broadband in the members of a group: how many are within each threshold, and the
+dearest.
+"""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -18,7 +20,9 @@ from research.report.table import Column, Table
 _SHOWN = 40  # lines a chart holds on a page
 
 
-def among(about: Scope, thresholds: Sequence[float], baskets: Sequence[Basket], rules: Claim) -> Finding:
+def among(
+    about: Scope, thresholds: Sequence[float], baskets: Sequence[Basket], rules: Claim
+) -> Finding:
     """Return in how many members of a group the prices of baskets are within thresholds.
 
     Parameters
@@ -31,12 +35,21 @@ def among(about: Scope, thresholds: Sequence[float], baskets: Sequence[Basket], 
     known = {basket: frame for basket in baskets if len(frame := _members(about, basket))}
     if not known:
         absent = gaps([f"{basket.id}_gni" for basket in baskets])
-        return Finding(claim("price-members-unknown", among=Group(about.id)), gaps=absent, missing=True)
-    headline, *others = [said for basket, frame in known.items() for said in _within(about, basket, frame, thresholds)]
+        return Finding(
+            claim("price-members-unknown", among=Group(about.id)), gaps=absent, missing=True
+        )
+    headline, *others = [
+        said
+        for basket, frame in known.items()
+        for said in _within(about, basket, frame, thresholds)
+    ]
     basket, frame = next(iter(known.items()))
     drawn = pd.Series(
         frame["value"].to_numpy(),
-        pd.Index([in_year(Economy(str(iso3)), int(year)) for iso3, year in frame["year"].items()], dtype=object),
+        pd.Index(
+            [in_year(Economy(str(iso3)), int(year)) for iso3, year in frame["year"].items()],
+            dtype=object,
+        ),
     ).head(_SHOWN)
     cut = claim("chart-cut", shown=Count(_SHOWN), all=Count(len(frame)))
     return Finding(
@@ -62,12 +75,20 @@ def _members(about: Scope, basket: Basket) -> pd.DataFrame:
     return known.sort_values("value", ascending=False, kind="stable")
 
 
-def _within(about: Scope, basket: Basket, frame: pd.DataFrame, thresholds: Sequence[float]) -> Iterator[Claim]:
-    """In how many economies a price is within each threshold, the loosest first; the median and the highest."""
+def _within(
+    about: Scope, basket: Basket, frame: pd.DataFrame, thresholds: Sequence[float]
+) -> Iterator[Claim]:
+    """In how many economies a price is within each threshold, the loosest first; the median and the
+    highest.
+    """
     for each in sorted(thresholds, reverse=True):
-        counts = {"within": Count(int((frame["value"] <= each).sum())), "economies": Count(len(frame))}
+        counts = {
+            "within": Count(int((frame["value"] <= each).sum())),
+            "economies": Count(len(frame)),
+        }
         yield claim(
-            "price-members", among=Group(about.id), basket=called(basket), threshold=Percent(each, 1), **counts
+            "price-members", among=Group(about.id), basket=called(basket),
+            threshold=Percent(each, 1), **counts
         )  # fmt: skip
     yield claim(
         "price-median",
@@ -84,7 +105,9 @@ def _missing(about: Scope, known: Mapping[Basket, pd.DataFrame]) -> Iterator[Cla
     for basket, frame in known.items():
         if len(frame) < of:
             absent = Count(of - len(frame))
-            yield claim("price-members-gap", basket=called(basket), missing=absent, economies=Count(of))
+            yield claim(
+                "price-members-gap", basket=called(basket), missing=absent, economies=Count(of)
+            )
 
 
 def _table(known: Mapping[Basket, pd.DataFrame]) -> Table:

@@ -1,4 +1,6 @@
-"""The prices of baskets: as published in % of income, else computed from the price and the income of the year before."""
+"""The prices of baskets: as published in % of income, else computed from the price and the income
+of the year before.
+"""
 
 from dataclasses import dataclass
 
@@ -39,7 +41,9 @@ class Price:
 
 
 def price_of(iso3: str, basket: Basket) -> Price | None:
-    """The price as published in % of GNI per capita, else computed from the price and the income of the year before."""
+    """The price as published in % of GNI per capita, else computed from the price and the income of
+    the year before.
+    """
     latest = {unit: _latest(f"{basket.id}_{unit}", iso3) for unit in ("gni", "usd", "ppp")}
     published = latest["gni"]
     if published is not None:
@@ -49,18 +53,21 @@ def price_of(iso3: str, basket: Basket) -> Price | None:
             if (row := latest[unit]) is not None and row["year"] == published["year"]
         }
         return Price(
-            basket, float(published["value"]), int(published["year"]), str(published["flag"]), str(published["source"]),
-            amounts.get("usd"), amounts.get("ppp"), computed=False,
+            basket, float(published["value"]), int(published["year"]), str(published["flag"]),
+            str(published["source"]), amounts.get("usd"), amounts.get("ppp"), computed=False,
         )  # fmt: skip
     for unit, income in _INCOMES.items():
         row = latest[unit]
-        before = access.load(income, iso3, None if row is None else int(row["year"]) - 1)[income].dropna()
+        before = access.load(income, iso3, None if row is None else int(row["year"]) - 1)[
+            income
+        ].dropna()
         if row is not None and len(before):
             amount, short = float(row["value"]), catalogue.indicator(income).short_unit
             percent = percent_of_income(amount, float(before.iloc[-1]), short, short)
             usd, ppp = (amount, None) if unit == "usd" else (None, amount)
             return Price(
-                basket, percent, int(row["year"]), str(row["flag"]), str(row["source"]), usd, ppp, computed=True
+                basket, percent, int(row["year"]), str(row["flag"]), str(row["source"]), usd, ppp,
+                computed=True
             )  # fmt: skip
     return None
 

@@ -1,4 +1,6 @@
-"""Adoption over the years: what was published, where it is forecast to go, and when it reaches a level."""
+"""Adoption over the years: what was published, where it is forecast to go, and when it reaches a
+level.
+"""
 
 from collections.abc import Iterator
 
@@ -12,7 +14,20 @@ from research.findings.core.registry import finding
 from research.findings.core.scope import scope_of
 from research.findings.progress import forecasts
 from research.findings.progress.members import adoption_members
-from research.messages.values import Claim, Count, Indicator, Items, Percent, Quantity, Range, Unit, Value, Year, Years, claim
+from research.messages.values import (
+    Claim,
+    Count,
+    Indicator,
+    Items,
+    Percent,
+    Quantity,
+    Range,
+    Unit,
+    Value,
+    Year,
+    Years,
+    claim,
+)
 from research.metrics.diffusion import fit
 from research.metrics.forecast import Projection
 from research.metrics.forecast.slope import LEAST
@@ -25,22 +40,26 @@ _SURE = 0.95  # a chance nearer to 0 or 1 is told as beyond it
 
 @finding
 def adoption(
-    scope: str, indicator: str = "internet_users", target: float | None = None, until: int = forecasts.UNTIL
+    scope: str,
+    indicator: str = "internet_users",
+    target: float | None = None,
+    until: int = forecasts.UNTIL,
 ) -> Finding:
-    """Return an indicator over the years and its forecast with intervals; of a group, how many members reach a level.
+    """Return an indicator over the years and its forecast with intervals; of a group, how many
+    members reach a level.
 
     Parameters
     ----------
     scope : any spelling of an economy, or a group such as "itu:asia-pacific"
     indicator : a catalogue id, a share or a rate per 100
-    target : a level whose year is given, in the indicator's unit; None for 95 where it is a share of 100 %. A group needs one
-        where it is no such share
+    target : a level whose year is given, in the indicator's unit; None for 95 where it is a share
+        of 100 %. A group needs one where it is no such share
     until : last year forecast
 
     Notes
     -----
-    The forecast is that of `research.metrics.forecast`, the same that targets, members of groups and briefings read. A level is
-    likely by 2030 from a chance of 66 % on, unlikely below 33 %.
+    The forecast is that of `research.metrics.forecast`, the same that targets, members of groups
+    and briefings read. A level is likely by 2030 from a chance of 66 % on, unlikely below 33 %.
     """
     subject, entry = scope_of(scope), catalogue.indicator(indicator)
     if target is None and forecasts.upper_of(entry) is not None:
@@ -48,18 +67,27 @@ def adoption(
     if subject.is_group:
         return adoption_members(subject, entry, target)
     until = max(until, forecasts.AGENDA)
-    values, path = forecasts.yearly(entry.id, subject.id), forecasts.forecast_of(entry.id, subject.id, until)
+    values, path = (
+        forecasts.yearly(entry.id, subject.id),
+        forecasts.forecast_of(entry.id, subject.id, until),
+    )
     told: dict[str, Value] = {"economy": subject.value, "indicator": Indicator(entry.id)}
     if len(values) and not is_recent(int(values.index[-1])):
         old = claim("adoption-last", year=Year(values.index[-1]))
-        return Finding(claim("adoption-ended", **told), gaps=(old,), table=_table(values, path, entry.id))
+        return Finding(
+            claim("adoption-ended", **told), gaps=(old,), table=_table(values, path, entry.id)
+        )
     if not path.known:
         return _levels(told, entry, values, path)
     headline, last = _headline(told, entry, path, target, until), int(path.path.index[-1])
     return Finding(
         headline,
         claims=(*_level(values, path, entry, target), *_course(values, path, entry)),
-        notes=(*forecasts.how(), *((claim("adoption-step"),) if path.breaks else ()), *_past(values, entry)),
+        notes=(
+            *forecasts.how(),
+            *((claim("adoption-step"),) if path.breaks else ()),
+            *_past(values, entry),
+        ),
         table=_table(values, path, entry.id),
         chart=charts.forecast(
             values,
@@ -67,12 +95,23 @@ def adoption(
             target=target,
             target_name=Indicator(entry.id) if target is None else Quantity(target, entry.id),
             unit=Unit(entry.id),
-            alt=claim("adoption-chart", headline=headline, year=Year(last), interval=_interval(path, last, entry.id)),
+            alt=claim(
+                "adoption-chart",
+                headline=headline,
+                year=Year(last),
+                interval=_interval(path, last, entry.id),
+            ),
         ),
     )
 
 
-def _headline(told: dict[str, Value], entry: catalogue.Indicator, path: Projection, target: float | None, until: int) -> Claim:
+def _headline(
+    told: dict[str, Value],
+    entry: catalogue.Indicator,
+    path: Projection,
+    target: float | None,
+    until: int,
+) -> Claim:
     now = {"value": Quantity(path.value, entry.id), "year": Year(path.last or 0)}
     if target is None:
         due = min(forecasts.AGENDA, int(path.path.index[-1]))
@@ -87,7 +126,9 @@ def _headline(told: dict[str, Value], entry: catalogue.Indicator, path: Projecti
     return claim(f"adoption-{reached.chance}-{when}", **told, year=Year(year))
 
 
-def _level(values: pd.Series, path: Projection, entry: catalogue.Indicator, target: float | None) -> Iterator[Claim]:
+def _level(
+    values: pd.Series, path: Projection, entry: catalogue.Indicator, target: float | None
+) -> Iterator[Claim]:
     """What a level takes, and how sure its year is; of one that is reached, since when."""
     if target is None:
         return
@@ -99,7 +140,13 @@ def _level(values: pd.Series, path: Projection, entry: catalogue.Indicator, targ
     yield from forecasts.pace_needed(values, target, forecasts.AGENDA, entry, path.breaks)
     reached = path.year_reaching(target, forecasts.AGENDA)
     when = forecasts.when(reached, int(path.path.index[-1]))
-    yield claim("adoption-chance", when=when, level=level, due=Year(forecasts.AGENDA), chance=_chance(reached.probability))
+    yield claim(
+        "adoption-chance",
+        when=when,
+        level=level,
+        due=Year(forecasts.AGENDA),
+        chance=_chance(reached.probability),
+    )
 
 
 def _chance(probability: float) -> Claim:
@@ -112,7 +159,9 @@ def _chance(probability: float) -> Claim:
 def _course(values: pd.Series, path: Projection, entry: catalogue.Indicator) -> Iterator[Claim]:
     """What stands out in the past: a fall, a step."""
     if values.iloc[-1] < _FALLEN * values.max():
-        yield claim("adoption-highest", value=Quantity(values.max(), entry.id), year=Year(values.idxmax()))
+        yield claim(
+            "adoption-highest", value=Quantity(values.max(), entry.id), year=Year(values.idxmax())
+        )
     if path.breaks:
         yield claim("adoption-breaks", years=Items(tuple(map(Year, path.breaks))))
 
@@ -122,7 +171,12 @@ def _past(values: pd.Series, entry: catalogue.Indicator) -> Iterator[Claim]:
     found = fit(values.index.tolist(), values.tolist(), "best", most=forecasts.upper_of(entry))
     if found.fitted and values.index[0] <= found.fastest <= values.index[-1]:
         years, fastest = Years(values.index[0], values.index[-1]), Year(round(found.fastest))
-        yield claim("adoption-past", years=years, fastest=fastest, curve=claim(f"adoption-curve-{found.model}"))
+        yield claim(
+            "adoption-past",
+            years=years,
+            fastest=fastest,
+            curve=claim(f"adoption-curve-{found.model}"),
+        )
 
 
 def _interval(path: Projection, year: int, indicator: str) -> Range:
@@ -143,13 +197,19 @@ def _table(values: pd.Series, path: Projection, indicator: str) -> Table:
         }
     if path.breaks:
         step = claim("adoption-break").id
-        frame["break"] = pd.Series([step if year in path.breaks else None for year in frame.index], frame.index, dtype=object)
+        frame["break"] = pd.Series(
+            [step if year in path.breaks else None for year in frame.index],
+            frame.index,
+            dtype=object,
+        )
         columns["break"] = Column(claim("adoption-column-break"), "message")
     rows = Column(claim("column-year"), "year")
     return Table(frame.rename_axis("year"), columns, rows, missing=claim("forecast-empty"))
 
 
-def _levels(told: dict[str, Value], entry: catalogue.Indicator, values: pd.Series, path: Projection) -> Finding:
+def _levels(
+    told: dict[str, Value], entry: catalogue.Indicator, values: pd.Series, path: Projection
+) -> Finding:
     """What can be said without a forecast."""
     if values.empty:
         return Finding(claim("adoption-unknown", **told), gaps=no_series([entry.id]), missing=True)
@@ -157,9 +217,20 @@ def _levels(told: dict[str, Value], entry: catalogue.Indicator, values: pd.Serie
     lower = {"lower": Count((others < last).sum()), "economies": Count(len(others))}
     few = len(values) < LEAST
     return Finding(
-        claim("adoption-level", **told, value=Quantity(last, entry.id), year=Year(values.index[-1])),
-        claims=(claim("adoption-lower", **lower) if lower["lower"].value else claim("adoption-lowest", **lower),),
+        claim(
+            "adoption-level", **told, value=Quantity(last, entry.id), year=Year(values.index[-1])
+        ),
+        claims=(
+            claim("adoption-lower", **lower)
+            if lower["lower"].value
+            else claim("adoption-lowest", **lower),
+        ),
         notes=() if few else (claim("adoption-not-tested"),),
-        gaps=(claim("adoption-few", values=Count(len(values)), needed=Count(LEAST)), *no_series([entry.id])) if few else (),
+        gaps=(
+            claim("adoption-few", values=Count(len(values)), needed=Count(LEAST)),
+            *no_series([entry.id]),
+        )
+        if few
+        else (),
         table=_table(values, path, entry.id),
     )

@@ -14,7 +14,19 @@ from research.findings.core.registry import finding
 from research.findings.core.scope import Scope, scope_of
 from research.findings.progress.convergence_table import club_name, club_table
 from research.messages import say
-from research.messages.values import Claim, Count, Economy, Indicator, Number, Percent, Quantity, Unit, Value, Year, claim
+from research.messages.values import (
+    Claim,
+    Count,
+    Economy,
+    Indicator,
+    Number,
+    Percent,
+    Quantity,
+    Unit,
+    Value,
+    Year,
+    claim,
+)
 from research.metrics.convergence import Clubs, LogT, Sigma, clubs, log_t, sigma
 from research.metrics.convergence.logt import TRIM
 from research.report.finding import Finding
@@ -29,22 +41,26 @@ _NEAR_ALL = 90.0  # per cent: a share whose median is above it has little room l
 
 
 @finding
-def convergence(scope: str, indicator: str = "internet_users", group: str = "all", since: int = 2005) -> Finding:
+def convergence(
+    scope: str, indicator: str = "internet_users", group: str = "all", since: int = 2005
+) -> Finding:
     """Return the convergence clubs of a group, and the one an economy is in where one is named.
 
     Parameters
     ----------
     scope : any spelling of an economy, or a group such as "itu:asia-pacific"
     indicator : a catalogue id
-    group : the economies an economy is compared with; "all" for the world. A group is compared within itself
+    group : the economies an economy is compared with; "all" for the world. A group is compared
+        within itself
     since : first year; 12 years are needed
 
     Notes
     -----
-    Phillips and Sul's log t test and clubs, on the values as published: no logarithm, since shares are compared as shares, and
-    no filter, since adoption has no cycle to take out. Taken are economies with a value above 0 in every year; a gap of one
-    or two years between known values is filled on a straight line, and counted. The last year is the newest that keeps
-    60 % of the economies that could be had, and is not old.
+    Phillips and Sul's log t test and clubs, on the values as published: no logarithm, since shares
+    are compared as shares, and no filter, since adoption has no cycle to take out. Taken are
+    economies with a value above 0 in every year; a gap of one or two years between known values is
+    filled on a straight line, and counted. The last year is the newest that keeps 60 % of the
+    economies that could be had, and is not old.
     """
     about, entry = scope_of(scope), catalogue.indicator(indicator)
     iso3 = "" if about.is_group else about.id
@@ -52,8 +68,16 @@ def convergence(scope: str, indicator: str = "internet_users", group: str = "all
     panel, filled = _panel(indicator, list(among.members), since)
     if len(panel) < 3:
         headline = claim("conv-unknown", indicator=Indicator(entry.id), group=among.value)
-        needs: dict[str, Value] = {"group": among.value, "years": Count(LEAST), "since": Year(since)}
-        few = claim("conv-too-few", **needs, known=Count(len(panel))) if len(panel) else claim("conv-no-series", **needs)
+        needs: dict[str, Value] = {
+            "group": among.value,
+            "years": Count(LEAST),
+            "since": Year(since),
+        }
+        few = (
+            claim("conv-too-few", **needs, known=Count(len(panel)))
+            if len(panel)
+            else claim("conv-no-series", **needs)
+        )
         return Finding(headline, gaps=(*no_series([entry.id]), few), missing=True)
     whole, found, spread = log_t(panel), clubs(panel), sigma(panel)
     headline = _headline(entry, found, among, spread)
@@ -65,20 +89,30 @@ def convergence(scope: str, indicator: str = "internet_users", group: str = "all
             *_spread(spread, entry, told=found.converging),
             *_clubs(found, panel, entry),
             *_own(iso3, panel, entry),
-            *((claim("conv-near-all", median=Percent(panel.iloc[:, -1].median(), 1)),) if near_all else ()),
+            *(
+                (claim("conv-near-all", median=Percent(panel.iloc[:, -1].median(), 1)),)
+                if near_all
+                else ()
+            ),
         ),
         notes=(
             *((claim("conv-by-themselves"),) if entry.valid[1] == 100 and not near_all else ()),
             *((claim("conv-meaning"),) if _apart(found) else ()),
             *_tested(whole),
             claim(
-                "conv-compared", economies=Count(len(panel)), group=among.value, first=Year(since), last=Year(panel.columns[-1])
+                "conv-compared",
+                economies=Count(len(panel)),
+                group=among.value,
+                first=Year(since),
+                last=Year(panel.columns[-1]),
             ),
             *((claim("conv-filled", filled=Count(filled)),) if filled else ()),
             *_members(iso3, found),
             claim("conv-method", trim=Percent(100 * TRIM)),
         ),
-        gaps=(claim("conv-not-placed", economy=Economy(iso3)),) if iso3 and iso3 not in panel.index else (),
+        gaps=(claim("conv-not-placed", economy=Economy(iso3)),)
+        if iso3 and iso3 not in panel.index
+        else (),
         table=club_table(whole, found, panel, entry),
         chart=_chart(iso3, found, panel, entry, headline),
     )
@@ -133,20 +167,31 @@ def _placed(iso3: str, found: Clubs) -> tuple[Claim, ...]:
 def _ends(spread: Sigma, entry: catalogue.Indicator) -> dict[str, Value]:
     """The spread in the first and the last year."""
     before, after = (
-        claim("conv-points", points=Number(value, 1)) if catalogue.is_share(entry) else Quantity(value, entry.id, 1)
+        claim("conv-points", points=Number(value, 1))
+        if catalogue.is_share(entry)
+        else Quantity(value, entry.id, 1)
         for value in (spread.sd.iloc[0], spread.sd.iloc[-1])
     )
-    return {"first": Year(spread.sd.index[0]), "before": before, "last": Year(spread.sd.index[-1]), "after": after}
+    return {
+        "first": Year(spread.sd.index[0]),
+        "before": before,
+        "last": Year(spread.sd.index[-1]),
+        "after": after,
+    }
 
 
 def _spread(spread: Sigma, entry: catalogue.Indicator, *, told: bool) -> tuple[Claim, ...]:
-    """How far apart economies were and are, where the headline has not told it, and relative to the mean."""
+    """How far apart economies were and are, where the headline has not told it, and relative to the
+    mean.
+    """
     if not spread.sd.iloc[-1]:
         return (claim("conv-same", year=Year(spread.sd.index[-1])),)
     relative = _relative_change(spread)
     kind = _moved(relative)
     own = {} if kind in ("still", "unknown") else {"change": _change(relative)}
-    absolute = () if told else (claim(f"conv-spread-{_moved(spread.change)}", **_ends(spread, entry)),)
+    absolute = (
+        () if told else (claim(f"conv-spread-{_moved(spread.change)}", **_ends(spread, entry)),)
+    )
     return (*absolute, claim(f"conv-relative-{kind}", **own))
 
 
@@ -172,7 +217,9 @@ def _relative_change(spread: Sigma) -> float:
 def _tested(whole: LogT) -> tuple[Claim, ...]:
     if not np.isfinite(whole.t):
         return ()
-    return (claim("conv-test-held" if whole.converging else "conv-test-rejected", t=Number(whole.t, 2)),)
+    return (
+        claim("conv-test-held" if whole.converging else "conv-test-rejected", t=Number(whole.t, 2)),
+    )
 
 
 def _clubs(found: Clubs, panel: pd.DataFrame, entry: catalogue.Indicator) -> Iterator[Claim]:
@@ -180,7 +227,9 @@ def _clubs(found: Clubs, panel: pd.DataFrame, entry: catalogue.Indicator) -> Ite
     last = panel.columns[-1]
     for k, members in enumerate(found.clubs[: min(_TOLD, _apart(found))], 1):
         mean = Quantity(panel.loc[members, last].mean(), entry.id)
-        yield claim("conv-club", club=Count(k), economies=Count(len(members)), mean=mean, year=Year(last))
+        yield claim(
+            "conv-club", club=Count(k), economies=Count(len(members)), mean=mean, year=Year(last)
+        )
 
 
 def _own(iso3: str, panel: pd.DataFrame, entry: catalogue.Indicator) -> tuple[Claim, ...]:
@@ -188,9 +237,12 @@ def _own(iso3: str, panel: pd.DataFrame, entry: catalogue.Indicator) -> tuple[Cl
     if iso3 not in panel.index:
         return ()
     ends = [panel.columns[0], panel.columns[-1]]
-    own, mean = ([Quantity(row[year], entry.id) for year in ends] for row in (panel.loc[iso3], panel.mean()))
+    own, mean = (
+        [Quantity(row[year], entry.id) for year in ends] for row in (panel.loc[iso3], panel.mean())
+    )
     of: dict[str, Value] = {
-        "economy": Economy(iso3), "first": Year(ends[0]), "last": Year(ends[1]), "mean_before": mean[0], "mean_after": mean[1],
+        "economy": Economy(iso3), "first": Year(ends[0]), "last": Year(ends[1]),
+        "mean_before": mean[0], "mean_after": mean[1],
     }  # fmt: skip
     if say(own[0]) == say(own[1]):
         return (claim("conv-own-stayed", **of, value=own[1]),)
@@ -205,10 +257,16 @@ def _members(iso3: str, found: Clubs) -> tuple[Claim, ...]:
     return (claim("conv-members", economy=Economy(iso3), others=others),)
 
 
-def _chart(iso3: str, found: Clubs, panel: pd.DataFrame, entry: catalogue.Indicator, headline: Claim) -> go.Figure:
-    """The mean of each club; where all converge, that of all and what their middle half lies between."""
+def _chart(
+    iso3: str, found: Clubs, panel: pd.DataFrame, entry: catalogue.Indicator, headline: Claim
+) -> go.Figure:
+    """The mean of each club; where all converge, that of all and what their middle half lies
+    between.
+    """
     half = None
-    paths = pd.DataFrame({club_name(found, k): panel.loc[members].mean() for k, members in enumerate(found.clubs)})
+    paths = pd.DataFrame(
+        {club_name(found, k): panel.loc[members].mean() for k, members in enumerate(found.clubs)}
+    )
     if found.converging:
         paths = paths.set_axis([claim("conv-chart-mean")], axis="columns")
         half = panel.quantile([0.25, 0.75]).T.set_axis(["low", "high"], axis="columns")

@@ -58,6 +58,8 @@ def _row(part: pd.DataFrame, b: float, t: float) -> dict[str, object]:
         "cv_last": 100 * spread.cv.iloc[-1] if spread else nan,
         "b": b if np.isfinite(b) else nan,
         "t": t if np.isfinite(t) else nan,
-        "members": claim("conv-cell-members", economies=cut((Economy(str(code)) for code in codes), _NAMED)),
+        "members": claim(
+            "conv-cell-members", economies=cut((Economy(str(code)) for code in codes), _NAMED)
+        ),
         "codes": " ".join(map(str, codes)),
     }

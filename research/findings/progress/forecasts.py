@@ -26,7 +26,9 @@ def yearly(indicator: str, economy: str) -> pd.Series:
     return _dated(indicator, economy).set_index("year")["value"]
 
 
-def _dated(indicators: str | Sequence[str], economies: str | Sequence[str] | None = None) -> pd.DataFrame:
+def _dated(
+    indicators: str | Sequence[str], economies: str | Sequence[str] | None = None
+) -> pd.DataFrame:
     """The usable values of a known year."""
     rows = access.usable(indicators, economies)
     return rows[rows["flag"].ne("undated")]
@@ -45,8 +47,12 @@ def forecast_of(indicator: str, economy: str, until: int = UNTIL) -> Projection:
     return found[economy] if economy in found else forecast_from(pd.Series(dtype=float), indicator)
 
 
-def forecasts_of(indicator: str, economies: Sequence[str], until: int = UNTIL) -> dict[str, Projection]:
-    """Return the forecasts of several economies (alpha-3 codes) that have values, as `forecast_of` does of each."""
+def forecasts_of(
+    indicator: str, economies: Sequence[str], until: int = UNTIL
+) -> dict[str, Projection]:
+    """Return the forecasts of several economies (alpha-3 codes) that have values, as `forecast_of`
+    does of each.
+    """
     rows = _dated(indicator, economies)
     old = ~rows["economy"].isin(comparable(indicator).index)
     return _projected(rows[~old], indicator, until) | _without(rows[old])
@@ -62,17 +68,23 @@ def _projected(rows: pd.DataFrame, indicator: str, until: int) -> dict[str, Proj
     """The forecasts of the series of an indicator, by economy."""
     if not is_tested(indicator):
         return _without(rows)
-    return forecast.projections(rows, until, upper_of(catalogue.indicator(indicator)), learned(), indicator)
+    return forecast.projections(
+        rows, until, upper_of(catalogue.indicator(indicator)), learned(), indicator
+    )
 
 
 def _without(rows: pd.DataFrame) -> dict[str, Projection]:
     """No forecast but the last value of each series, by economy."""
     last = rows.sort_values("year").drop_duplicates("economy", keep="last")
-    return {str(row.economy): Projection(int(row.year), float(row.value)) for row in last.itertuples()}
+    return {
+        str(row.economy): Projection(int(row.year), float(row.value)) for row in last.itertuples()
+    }
 
 
 def is_tested(indicator: str) -> bool:
-    """Return whether forecasts of an indicator were tested on the past; the table of all rates failed that test."""
+    """Return whether forecasts of an indicator were tested on the past; the table of all rates
+    failed that test.
+    """
     return upper_of(catalogue.indicator(indicator)) is not None or indicator in learned().tables
 
 
@@ -82,7 +94,9 @@ def upper_of(entry: catalogue.Indicator) -> float | None:
 
 
 def learned() -> Library:
-    """Return what forecasts are learned from: the series in the store, where it has enough, else the shipped library."""
+    """Return what forecasts are learned from: the series in the store, where it has enough, else
+    the shipped library.
+    """
     access.rest_on(_LEARNED)
     return _learned(access.identity())
 
@@ -112,10 +126,16 @@ def when(reached: Reaching, until: int = UNTIL) -> Claim:
 
 
 def columns(reached: Reaching | None) -> dict[str, object]:
-    """Return when and how likely a forecast reaches a level, as columns of a table: year, low, high, chance and probability."""
+    """Return when and how likely a forecast reaches a level, as columns of a table: year, low,
+    high, chance and probability.
+    """
     if reached is None:
         return {"reached": nan, "soonest": nan, "latest": nan, "chance": None, "probability": nan}
-    years = {"reached": reached.year or nan, "soonest": reached.low or nan, "latest": reached.high or nan}
+    years = {
+        "reached": reached.year or nan,
+        "soonest": reached.low or nan,
+        "latest": reached.high or nan,
+    }
     chance = claim(f"outlook-{reached.chance}").id if reached.chance else None
     return {**years, "chance": chance, "probability": round(100 * reached.probability, 0)}
 
@@ -132,9 +152,14 @@ def headed(due: Value) -> dict[str, Column]:
 
 
 def pace_needed(
-    values: pd.Series, target: float, due: int, entry: catalogue.Indicator, breaks: Sequence[int] = ()
+    values: pd.Series,
+    target: float,
+    due: int,
+    entry: catalogue.Indicator,
+    breaks: Sequence[int] = (),
 ) -> tuple[Claim, ...]:
-    """Return the pace a level takes by a year with the recent pace and its years; none once it is due.
+    """Return the pace a level takes by a year with the recent pace and its years; none once it is
+    due.
 
     No recent pace is given across `breaks`, years in which the series steps.
     """
@@ -142,11 +167,19 @@ def pace_needed(
     if last >= due or target <= values.iloc[-1]:
         return ()
     needed = _change((target - float(values.iloc[-1])) / (due - last), entry)
-    told: dict[str, Value] = {"level": Quantity(target, entry.id), "due": Year(due), "needed": needed}
-    first = int(values.index[values.index >= last - WINDOW][0])  # the first year the recent pace rests on
+    told: dict[str, Value] = {
+        "level": Quantity(target, entry.id),
+        "due": Year(due),
+        "needed": needed,
+    }
+    first = int(
+        values.index[values.index >= last - WINDOW][0]
+    )  # the first year the recent pace rests on
     if pd.isna(now) or any(year > first for year in breaks):
         return (claim("forecast-pace", **told),)
-    return (claim("forecast-pace-recent", **told, years=Years(first, last), now=_change(now, entry)),)
+    return (
+        claim("forecast-pace-recent", **told, years=Years(first, last), now=_change(now, entry)),
+    )
 
 
 def _change(change: float, entry: catalogue.Indicator) -> Value:
@@ -160,7 +193,9 @@ def points(change: float) -> Claim:
 
 
 def how() -> tuple[Claim, ...]:
-    """Return how forecasts are made, what they are learned from, how they did, and what likely means."""
+    """Return how forecasts are made, what they are learned from, how they did, and what likely
+    means.
+    """
     library = learned()
     source = "shipped" if library is shipped() else "store"
     return claim(f"forecast-how-{source}", until=Year(library.until)), claim("forecast-how-likely")

@@ -22,7 +22,19 @@ from research.findings.comparison.structural import SHOWN
 from research.findings.core.gaps import no_series
 from research.findings.core.latest import first_year
 from research.findings.core.registry import finding
-from research.messages.values import Claim, Count, Economy, Indicator, Items, Percent, Quantity, Range, Unit, Year, claim
+from research.messages.values import (
+    Claim,
+    Count,
+    Economy,
+    Indicator,
+    Items,
+    Percent,
+    Quantity,
+    Range,
+    Unit,
+    Year,
+    claim,
+)
 from research.metrics.peers import Improvement, improvement
 from research.report.finding import Finding
 from research.report.table import Column, Table
@@ -33,7 +45,8 @@ _NAMED = 3  # improvers a sentence names; ten are in the table
 
 @finding
 def improvers(economy: str, indicator: str) -> Finding:
-    """Return how far an economy came in ten years, and who came further than those that began where they did.
+    """Return how far an economy came in ten years, and who came further than those that began where
+    they did.
 
     Parameters
     ----------
@@ -45,8 +58,13 @@ def improvers(economy: str, indicator: str) -> Finding:
     last = _last(values)
     try:
         if last is None:
-            raise InputError(f"{indicator} has no recent year with values of {FEWEST} economies: fetch more years")
-        found = improvement(values, last - SPAN, last, scale=scale_of(entry), tolerance=TOLERANCE, level=LEVEL)
+            raise InputError(
+                f"{indicator} has no recent year with values of {FEWEST} economies: fetch more "
+                "years"
+            )
+        found = improvement(
+            values, last - SPAN, last, scale=scale_of(entry), tolerance=TOLERANCE, level=LEVEL
+        )
     except InputError:
         needs = claim("improvers-needs", fewest=Count(FEWEST), span=Count(SPAN))
         headline = claim("improvers-none", indicator=Indicator(entry.id))
@@ -72,9 +90,13 @@ def improvers(economy: str, indicator: str) -> Finding:
 
 
 def _last(values: pd.Series) -> int | None:
-    """The newest year most of the economies that ever had a value have one near, none of them old."""
+    """The newest year most of the economies that ever had a value have one near, none of them
+    old.
+    """
     years = values.reset_index()
-    for year in sorted(years.loc[years["year"] >= first_year() + TOLERANCE, "year"].unique(), reverse=True):
+    for year in sorted(
+        years.loc[years["year"] >= first_year() + TOLERANCE, "year"].unique(), reverse=True
+    ):
         near = years[(years["year"] - year).abs() <= TOLERANCE]["economy"].nunique()
         exact = int((years["year"] == year).sum())
         if near >= max(FEWEST, years["economy"].nunique() / 2) and exact >= FEWEST:
@@ -85,7 +107,13 @@ def _last(values: pd.Series) -> int | None:
 def _headline(iso3: str, entry: catalogue.Indicator, found: Improvement) -> Claim:
     who, what = Economy(iso3), Indicator(entry.id)
     if iso3 not in found.table.index:
-        return claim("improvers-unknown", economy=who, indicator=what, first=Year(found.first), last=Year(found.last))
+        return claim(
+            "improvers-unknown",
+            economy=who,
+            indicator=what,
+            first=Year(found.first),
+            last=Year(found.last),
+        )
     row = found.table.loc[iso3]
     return claim(
         f"improvers-value-{row['beyond'] or 'within'}",
@@ -126,12 +154,24 @@ def _table(found: Improvement, shown: list[str], entry: catalogue.Indicator) -> 
     return Table(frame.rename_axis("economy"), columns, Column(claim("column-economy"), "economy"))
 
 
-def _chart(found: Improvement, shown: list[str], entry: catalogue.Indicator, headline: Claim) -> go.Figure | None:
+def _chart(
+    found: Improvement, shown: list[str], entry: catalogue.Indicator, headline: Claim
+) -> go.Figure | None:
     if not shown:
         return None
     return ranges.ranges(
         found.table.loc[shown].set_axis([Economy(code) for code in shown]),
-        low="low", high="high", at="end", title=Unit(entry.id, long=True), point=claim("improvers-column-end"), tick=0,
+        low="low",
+        high="high",
+        at="end",
+        title=Unit(entry.id, long=True),
+        point=claim("improvers-column-end"),
+        tick=0,
         spread=claim("improvers-spread", level=Percent(100 * found.expectation.level)),
-        alt=claim("improvers-chart", indicator=Indicator(entry.id), year=Year(found.last), headline=headline),
-    )  # fmt: skip
+        alt=claim(
+            "improvers-chart",
+            indicator=Indicator(entry.id),
+            year=Year(found.last),
+            headline=headline,
+        ),
+    )

@@ -1,4 +1,6 @@
-"""Adoption in a group: which of its members have reached a level, and how likely the others are to reach it, and when."""
+"""Adoption in a group: which of its members have reached a level, and how likely the others are to
+reach it, and when.
+"""
 
 from collections.abc import Iterator
 
@@ -20,7 +22,8 @@ _STATES = ("reached", "likely", "possible", "unlikely")
 
 
 def adoption_members(group: Scope, entry: catalogue.Indicator, target: float | None) -> Finding:
-    """Return how many members of a group have a level of an indicator, and how likely the others are to reach it.
+    """Return how many members of a group have a level of an indicator, and how likely the others
+    are to reach it.
 
     Parameters
     ----------
@@ -28,17 +31,25 @@ def adoption_members(group: Scope, entry: catalogue.Indicator, target: float | N
 
     Notes
     -----
-    The forecast of each member is the one `adoption` draws. Members with fewer than three yearly values have none, and those
-    whose last value is too old to be compared are not counted.
+    The forecast of each member is the one `adoption` draws. Members with fewer than three yearly
+    values have none, and those whose last value is too old to be compared are not counted.
     """
     told: dict[str, Value] = {"group": group.value, "indicator": Indicator(entry.id)}
     if target is None:
         return Finding(claim("adoption-no-level", **told), missing=True)
     told["level"] = Quantity(target, entry.id)
-    paths = {iso3: path for iso3, path in forecasts.forecasts_of(entry.id, group.members).items() if path.known}
+    paths = {
+        iso3: path
+        for iso3, path in forecasts.forecasts_of(entry.id, group.members).items()
+        if path.known
+    }
     if not paths:
-        return Finding(claim("adoption-members-unknown", **told), gaps=no_series([entry.id]), missing=True)
-    table = pd.DataFrame.from_dict({iso3: _row(path, target) for iso3, path in paths.items()}, orient="index")
+        return Finding(
+            claim("adoption-members-unknown", **told), gaps=no_series([entry.id]), missing=True
+        )
+    table = pd.DataFrame.from_dict(
+        {iso3: _row(path, target) for iso3, path in paths.items()}, orient="index"
+    )
     table = table.sort_values(["order", "tie"], kind="stable")
     counts = table["state"].value_counts().reindex(list(_STATES), fill_value=0)
     headline = _headline(counts, told)
@@ -65,7 +76,9 @@ def _headline(counts: pd.Series, told: dict[str, Value]) -> Claim:
 def _others(counts: pd.Series, last: pd.Series) -> Iterator[Claim]:
     possible, unlikely = Count(counts["possible"]), Count(counts["unlikely"])
     if possible.value or unlikely.value:
-        yield claim("adoption-members-others", possible=possible, unlikely=unlikely, due=Year(AGENDA))
+        yield claim(
+            "adoption-members-others", possible=possible, unlikely=unlikely, due=Year(AGENDA)
+        )
     yield claim("adoption-members-years", years=Years(last.min(), last.max()))
 
 
@@ -98,11 +111,15 @@ def _table(table: pd.DataFrame, indicator: str) -> Table:
         **forecasts.headed(Year(AGENDA)),
     }
     rows = Column(claim("adoption-members-rows"), "economy")
-    return Table(table[list(columns)].rename_axis("economy"), columns, rows, missing=claim("forecast-empty"))
+    return Table(
+        table[list(columns)].rename_axis("economy"), columns, rows, missing=claim("forecast-empty")
+    )
 
 
 def _chart(counts: pd.Series, headline: Claim) -> go.Figure:
     shown = counts.set_axis([_state(str(state)) for state in counts.index])
     labels = pd.Series([Count(n) for n in shown], index=shown.index)
     alt = claim("adoption-members-chart", headline=headline)
-    return bars.lines(shown.astype(float), labels=labels, unit=claim("chart-economies"), top=None, alt=alt)
+    return bars.lines(
+        shown.astype(float), labels=labels, unit=claim("chart-economies"), top=None, alt=alt
+    )

@@ -10,14 +10,26 @@ from research.findings.core.gaps import no_series
 from research.findings.core.latest import is_recent
 from research.findings.core.registry import finding
 from research.messages import say
-from research.messages.values import Claim, Economy, Indicator, Items, Quantity, Unit, Value, Year, Years, claim
+from research.messages.values import (
+    Claim,
+    Economy,
+    Indicator,
+    Items,
+    Quantity,
+    Unit,
+    Value,
+    Year,
+    Years,
+    claim,
+)
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
 _FEWEST = 3  # years a line needs
 _BACK = 10  # years looked back where a series begins with nothing, and for what is usual of a rate
 _USUAL = 5  # years before the last that have to be known for it
-_SAME = 0.1  # of how far it moved in between: a first and a last value nearer to each other are about the same
+# of how far it moved in between: a first and a last value nearer to each other are about the same
+_SAME = 0.1
 _SLIGHT = 0.5  # percentage points: growth and inflation are revised by as much
 
 
@@ -36,7 +48,11 @@ def over_time(economy: str, indicators: Sequence[str]) -> Finding:
     drawn = wide.loc[:, wide.notna().sum() >= _FEWEST].dropna(how="all")
     short = no_series([str(key) for key in wide if key not in drawn])
     if drawn.columns.empty:
-        return Finding(claim("over-time-none", economy=who, indicators=_named(entries, "or")), gaps=short, missing=True)
+        return Finding(
+            claim("over-time-none", economy=who, indicators=_named(entries, "or")),
+            gaps=short,
+            missing=True,
+        )
     known = {str(key): drawn[key].dropna() for key in drawn}
     told = {key: values for key, values in known.items() if is_recent(int(values.index[-1]))}
     old = [key for key in known if key not in told]
@@ -45,7 +61,10 @@ def over_time(economy: str, indicators: Sequence[str]) -> Finding:
     ]
     return Finding(
         headline=headline,
-        claims=(*moves, *(each for key, values in told.items() for each in _between(entries[key], values))),
+        claims=(
+            *moves,
+            *(each for key, values in told.items() for each in _between(entries[key], values)),
+        ),
         notes=tuple(each for key, values in told.items() for each in _begins(key, values)),
         gaps=(*((claim("over-time-old", indicators=_named(old)),) if old else ()), *short),
         table=_table(drawn),
@@ -63,7 +82,9 @@ def _named(keys: Iterable[str], last: str = "and") -> Items:
 
 
 def _start(values: pd.Series) -> int:
-    """The year a change is told from: the first; for a series that begins with nothing, ten years before its last."""
+    """The year a change is told from: the first; for a series that begins with nothing, ten years
+    before its last.
+    """
     if values.iloc[0] != 0 or (values < 0).any():
         return int(values.index[0])
     some = values[values > 0]
@@ -78,7 +99,9 @@ def _usual(values: pd.Series) -> pd.Series:
 
 
 def _is_rate(entry: catalogue.Indicator, values: pd.Series) -> bool:
-    """Whether it swings from year to year, so that the first year says nothing, and enough is known of what is usual."""
+    """Whether it swings from year to year, so that the first year says nothing, and enough is known
+    of what is usual.
+    """
     return catalogue.written(entry.id).unit.endswith("a year") and len(_usual(values)) >= _USUAL
 
 
@@ -92,26 +115,40 @@ def _move(who: Economy, entry: catalogue.Indicator, values: pd.Series) -> Claim:
         usual = _usual(values)
         span = Years(int(usual.index[0]), int(usual.index[-1]))
         median = Quantity(float(usual.median()), entry.id)
-        return claim("over-time-rate", **of, value=after, last=Year(last), median=median, years=span)
+        return claim(
+            "over-time-rate", **of, value=after, last=Year(last), median=median, years=span
+        )
     if first == last:
         return claim("over-time-once", **of, value=after, last=Year(last))
     ends: dict[str, Value] = {"first": Year(first), "last": Year(last)}
     if say(before) == say(after):
         return claim("over-time-level", **of, **ends, value=after)
     later = values[values.index >= first]
-    if abs(end - start) < _SAME * (later.max() - later.min()) or _noise(entry, float(start), float(end)):
+    if abs(end - start) < _SAME * (later.max() - later.min()) or _noise(
+        entry, float(start), float(end)
+    ):
         return claim("over-time-same", **of, **ends, before=before, after=after)
-    return claim("over-time-rose" if end > start else "over-time-fell", **of, **ends, before=before, after=after)
+    return claim(
+        "over-time-rose" if end > start else "over-time-fell",
+        **of,
+        **ends,
+        before=before,
+        after=after,
+    )
 
 
 def _noise(entry: catalogue.Indicator, start: float, end: float) -> bool:
-    """Whether a change of a percentage is too small to tell from errors of measurement and revisions."""
+    """Whether a change of a percentage is too small to tell from errors of measurement and
+    revisions.
+    """
     percent = catalogue.written(entry.id).short_unit.startswith("%")
     return percent and abs(end - start) < _SLIGHT and abs(end - start) < abs(start) / 2
 
 
 def _between(entry: catalogue.Indicator, values: pd.Series) -> Iterator[Claim]:
-    """The lowest and the highest value; but for rates, where they are neither the first nor the last as they are written."""
+    """The lowest and the highest value; but for rates, where they are neither the first nor the
+    last as they are written.
+    """
     later = values[values.index >= _start(values)]
     low, high = int(later.idxmin()), int(later.idxmax())
     of: dict[str, Value] = {"indicator": Indicator(entry.id)}

@@ -1,4 +1,6 @@
-"""What is said of one target: what it asks for, where it stands, the pace it takes and how likely it is met."""
+"""What is said of one target: what it asks for, where it stands, the pace it takes and how likely
+it is met.
+"""
 
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -23,7 +25,9 @@ def valued(target: targets.Target, value: float) -> Measure:
 def asked(target: targets.Target) -> Claim:
     """Return what a target asks for at least to count as met."""
     if target.within is not None:
-        return claim("target-between", values=Range(*(valued(target, end) for end in target.within)))
+        return claim(
+            "target-between", values=Range(*(valued(target, end) for end in target.within))
+        )
     bound = target.threshold if target.met_at is None else target.met_at
     return claim(f"target-asks-{target.rule.replace(' ', '-')}", value=valued(target, bound or 0.0))
 
@@ -44,7 +48,9 @@ def standing(each: Pace) -> Claim:
 
 
 def pace_needed(each: Pace) -> tuple[Claim, ...]:
-    """Return the pace a target not met takes, with that of recent years; that it was due; nothing of a pace next to nothing."""
+    """Return the pace a target not met takes, with that of recent years; that it was due; nothing
+    of a pace next to nothing.
+    """
     if np.isnan(each.needed):
         return (claim("target-due", due=Year(each.target.year)),)
     if each.target.unit.startswith("%") and abs(each.needed) < _SLIGHT:
@@ -64,7 +70,9 @@ def _moved(target: targets.Target, change: float) -> Claim:
 
 
 def outlook(each: Pace) -> tuple[Claim, ...]:
-    """Return how likely a target is met by its deadline, and the year it is forecast for; none without a forecast."""
+    """Return how likely a target is met by its deadline, and the year it is forecast for; none
+    without a forecast.
+    """
     if each.reached is None or not each.reached.chance:
         return ()
     when = forecasts.when(each.reached)
@@ -72,11 +80,18 @@ def outlook(each: Pace) -> tuple[Claim, ...]:
 
 
 def cautions(list_: Iterable[targets.Target]) -> Iterator[Claim]:
-    """Yield from where on targets count as met that ask for more, what is noted of them, and where they are published."""
+    """Yield from where on targets count as met that ask for more, what is noted of them, and where
+    they are published.
+    """
     told = tuple(list_)
     lower = [t for t in told if t.met_at is not None and t.threshold is not None]
     yield from dict.fromkeys(
-        claim("target-met-from", threshold=valued(t, t.threshold or 0.0), value=valued(t, t.met_at or 0.0)) for t in lower
+        claim(
+            "target-met-from",
+            threshold=valued(t, t.threshold or 0.0),
+            value=valued(t, t.met_at or 0.0),
+        )
+        for t in lower
     )
     yield from dict.fromkeys(claim("target-note", text=Text(t.note)) for t in told if t.note)
     yield from dict.fromkeys(claim("target-source", text=Text(t.citation)) for t in told)
@@ -85,7 +100,9 @@ def cautions(list_: Iterable[targets.Target]) -> Iterator[Claim]:
 
 
 def asking(list_: Iterable[targets.Target]) -> pd.DataFrame:
-    """Return what targets ask for, a row each: columns rule, threshold (of a range its lower end), to, unit, due, confirmed."""
+    """Return what targets ask for, a row each: columns rule, threshold (of a range its lower end),
+    to, unit, due, confirmed.
+    """
     rows = [
         {
             "rule": claim(f"target-rule-{t.rule.replace(' ', '-')}").id,
@@ -93,7 +110,9 @@ def asking(list_: Iterable[targets.Target]) -> pd.DataFrame:
             "to": t.within[1] if t.within else None,
             "unit": None if t.unit in ("", "ratio") else t.unit,
             "due": t.year,
-            "confirmed": claim("target-confirmed").id if t.confirmed else claim("target-not-confirmed").id,
+            "confirmed": claim("target-confirmed").id
+            if t.confirmed
+            else claim("target-not-confirmed").id,
         }
         for t in list_
     ]
@@ -113,13 +132,27 @@ def heads() -> dict[str, Column]:
 
 
 def shaped(
-    frame: pd.DataFrame, columns: dict[str, Column], list_: Sequence[targets.Target], *, stands_open: bool = False
+    frame: pd.DataFrame,
+    columns: dict[str, Column],
+    list_: Sequence[targets.Target],
+    *,
+    stands_open: bool = False,
 ) -> Table:
     """Return a table with a row a target, without the columns that hold nothing."""
-    held = {name: column for name, column in columns.items() if name in frame and frame[name].notna().any()}
+    held = {
+        name: column
+        for name, column in columns.items()
+        if name in frame and frame[name].notna().any()
+    }
     numeric = {name: float for name, column in held.items() if column.numeric}
-    rows = frame.astype(numeric).set_axis([target.title for target in list_])[list(held)].rename_axis("target")
-    return Table(rows, held, Column(claim("target-rows"), "text"), stands_open, claim("forecast-empty"))
+    rows = (
+        frame.astype(numeric)
+        .set_axis([target.title for target in list_])[list(held)]
+        .rename_axis("target")
+    )
+    return Table(
+        rows, held, Column(claim("target-rows"), "text"), stands_open, claim("forecast-empty")
+    )
 
 
 def state(of: str) -> Claim:

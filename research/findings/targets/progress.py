@@ -1,4 +1,6 @@
-"""What was promised, and where an economy or a group stands: today, as forecast, and at the pace it would take."""
+"""What was promised, and where an economy or a group stands: today, as forecast, and at the pace it
+would take.
+"""
 
 from collections.abc import Iterator, Sequence
 
@@ -24,38 +26,48 @@ _ORDER = [*STATES]
 
 @finding
 def target_progress(scope: str, target_set: str = "umc-2030") -> Finding:
-    """Return how far an economy, or the members of a group, have come towards every target of a list.
+    """Return how far an economy, or the members of a group, have come towards every target of a
+    list.
 
     Parameters
     ----------
     scope : an economy in any spelling, or a group such as "itu:asia-pacific"
     target_set : a list of targets, as `target_status` names them
     """
-    return targets_among(scope, target_set) if scope_of(scope).is_group else target_status(scope, target_set)
+    return (
+        targets_among(scope, target_set)
+        if scope_of(scope).is_group
+        else target_status(scope, target_set)
+    )
 
 
 @finding
 def target_status(economy: str, target_set: str = "umc-2030") -> Finding:
-    """Return every target of a list for one economy: value, distance, change over five years, and status.
+    """Return every target of a list for one economy: value, distance, change over five years, and
+    status.
 
     Parameters
     ----------
     economy : any spelling of an economy
-    target_set : `umc-2030`, `connect-2030`, `connect-2020`, `itu-2024-27`, `broadband-2025` or `sdg`
+    target_set : `umc-2030`, `connect-2030`, `connect-2020`, `itu-2024-27`, `broadband-2025` or
+        `sdg`
 
     Notes
     -----
-    Targets that bind a total (the world, developing or least developed economies) are judged by that total, a mean weighted by
-    population; the economy's own value stands beside it. A deadline has passed once the data at hand hold its year.
+    Targets that bind a total (the world, developing or least developed economies) are judged by
+    that total, a mean weighted by population; the economy's own value stands beside it. A deadline
+    has passed once the data at hand hold its year.
     """
     return of_list(economies.resolve(economy), _listed(target_set))
 
 
 @finding
 def targets_among(group: str, target_set: str = "umc-2030") -> Finding:
-    """Return, target by target, how many economies of a group are in which state; "No data" is one of them.
+    """Return, target by target, how many economies of a group are in which state; "No data" is one
+    of them.
 
-    Where no value measures what a list asks of single economies, the totals it binds, of the world say, are returned.
+    Where no value measures what a list asks of single economies, the totals it binds, of the world
+    say, are returned.
     """
     subject, list_ = scope_of(group), _listed(target_set)
     counts = counted(list_, subject.members)
@@ -63,7 +75,11 @@ def targets_among(group: str, target_set: str = "umc-2030") -> Finding:
     if not measured:
         totals = [t for t in list_ if t.scope != "economy"]
         unmeasured = {"list": Text(list_[0].set_title), "group": Group(subject.id)}
-        return of_list("", totals) if totals else Finding(claim("targets-among-unmeasured", **unmeasured), missing=True)
+        return (
+            of_list("", totals)
+            if totals
+            else Finding(claim("targets-among-unmeasured", **unmeasured), missing=True)
+        )
     headline = met_by(measured[0], counts.loc[measured[0].id], subject.id)
     return Finding(
         headline,
@@ -76,11 +92,13 @@ def targets_among(group: str, target_set: str = "umc-2030") -> Finding:
 
 
 def counted(list_: Sequence[targets.Target], members: Sequence[str]) -> pd.DataFrame:
-    """Return how many economies are in which state, of the targets of single economies that any of them has a value for.
+    """Return how many economies are in which state, of the targets of single economies that any of
+    them has a value for.
 
     Returns
     -------
-    index target id; a column a state, and met, known (how many with a value), first and last (the years of the values)
+    index target id; a column a state, and met, known (how many with a value), first and last (the
+    years of the values)
     """
     rows = {}
     for target in list_:
@@ -97,15 +115,25 @@ def counted(list_: Sequence[targets.Target], members: Sequence[str]) -> pd.DataF
             years = {"first": int(found["year"].min()), "last": int(found["year"].max())}
             of = {"met": numbers[targets.MET], "known": len(states) - numbers[targets.NO_DATA]}
             rows[target.id] = numbers | of | years
-    return pd.DataFrame.from_dict(rows, orient="index", columns=[*_ORDER, "met", "known", "first", "last"])
+    return pd.DataFrame.from_dict(
+        rows, orient="index", columns=[*_ORDER, "met", "known", "first", "last"]
+    )
 
 
 def met_by(target: targets.Target, counts: pd.Series, group: str) -> Claim:
     """Return how many of the economies with a value meet a target, as a headline."""
-    told: dict[str, Value] = {"list": Text(target.set_title), "group": Group(group), "target": Title(target.title)}
+    told: dict[str, Value] = {
+        "list": Text(target.set_title),
+        "group": Group(group),
+        "target": Title(target.title),
+    }
     met, known = Count(counts["met"]), Count(counts["known"])
     if known.value == 1:
-        return claim("targets-among-one-met", **told) if met.value else claim("targets-among-one-unmet", **told)
+        return (
+            claim("targets-among-one-met", **told)
+            if met.value
+            else claim("targets-among-one-unmet", **told)
+        )
     if not met.value:
         return claim("targets-among-none", **told, known=known)
     return claim("targets-among", **told, met=met, known=known)
@@ -116,7 +144,9 @@ def _claims(measured: list[targets.Target], counts: pd.DataFrame) -> Iterator[Cl
     first = counts.loc[measured[0].id]
     years = Years(first["first"], first["last"])
     if first[targets.NO_DATA]:
-        yield claim("targets-among-years-lacking", years=years, lacking=Count(first[targets.NO_DATA]))
+        yield claim(
+            "targets-among-years-lacking", years=years, lacking=Count(first[targets.NO_DATA])
+        )
     else:
         yield claim("targets-among-years", years=years)
     shares = (counts["met"] / counts["known"]).loc[[t.id for t in measured]]
@@ -150,12 +180,19 @@ def _gaps(list_: list[targets.Target], measured: list[targets.Target]) -> Iterat
 def _listed(target_set: str) -> list[targets.Target]:
     found = [t for t in targets.table().values() if t.set == target_set]
     if not found:
-        raise unknown("list of targets", target_set, {t.set for t in targets.table().values()}, "research.targets.table()")
+        raise unknown(
+            "list of targets",
+            target_set,
+            {t.set for t in targets.table().values()},
+            "research.targets.table()",
+        )
     return found
 
 
 def counted_table(measured: list[targets.Target], counts: pd.DataFrame) -> Table:
-    """Return what targets ask for and how many economies are in which state; `counts` is that of `counted`."""
+    """Return what targets ask for and how many economies are in which state; `counts` is that of
+    `counted`.
+    """
     asks, shown = heads(), [each for each in _ORDER if counts[each].any()]
     confirmed = asks.pop("confirmed")
     columns = {
@@ -174,7 +211,9 @@ def counted_table(measured: list[targets.Target], counts: pd.DataFrame) -> Table
 
 def _chart(measured: list[targets.Target], counts: pd.DataFrame, headline: Claim) -> go.Figure:
     return parts.stacked(
-        counts.astype(float).set_axis([Title(t.title) for t in measured]).set_axis([state(each) for each in counts], axis=1),
+        counts.astype(float)
+        .set_axis([Title(t.title) for t in measured])
+        .set_axis([state(each) for each in counts], axis=1),
         unit=claim("chart-economies"),
         colours=[STATES[str(each)] for each in counts],
         alt=claim("targets-among-chart", headline=headline),

@@ -31,11 +31,15 @@ def lacking(list_: Iterable[targets.Target]) -> tuple[Claim, ...]:
 
 
 def owned(target: targets.Target, members: Sequence[str]) -> pd.DataFrame:
-    """Return what `own` does of several economies at once: columns economy, year and value, by economy and year."""
+    """Return what `own` does of several economies at once: columns economy, year and value, by
+    economy and year.
+    """
     keys = measures(target)
     if not keys:
         return pd.DataFrame(columns=["economy", "year", "value"])
-    rows = access.usable(keys[0], members) if len(keys) == 1 else _parity_of(keys[0], keys[1], members)
+    rows = (
+        access.usable(keys[0], members) if len(keys) == 1 else _parity_of(keys[0], keys[1], members)
+    )
     dated = rows.loc[rows["flag"].ne("undated"), ["economy", "year", "value"]]
     return dated.sort_values(["economy", "year"])
 
@@ -52,13 +56,17 @@ def binds(scope: str) -> Claim:
 
 
 def contradicted(target: targets.Target, iso3: str) -> tuple[Claim, ...]:
-    """Return figures of women and men that the figure of all contradicts, of a target they measure."""
+    """Return figures of women and men that the figure of all contradicts, of a target they
+    measure.
+    """
     keys = measures(target)
     return left_out(Pair(Title(target.title), keys[0], keys[1]), iso3) if len(keys) == 2 else ()
 
 
 def beside(target: targets.Target, iso3: str) -> tuple[Claim, ...]:
-    """Return what is known of an economy that bears on a target beside what measures it, each with its year."""
+    """Return what is known of an economy that bears on a target beside what measures it, each with
+    its year.
+    """
     told = []
     for key in target.beside:
         rows = access.latest(key)
@@ -68,7 +76,14 @@ def beside(target: targets.Target, iso3: str) -> tuple[Claim, ...]:
             if row["flag"] == "undated":
                 told.append(claim("target-figure-undated", indicator=Indicator(key), value=value))
             else:
-                told.append(claim("target-figure", indicator=Indicator(key), value=value, year=Year(row["year"])))
+                told.append(
+                    claim(
+                        "target-figure",
+                        indicator=Indicator(key),
+                        value=value,
+                        year=Year(row["year"]),
+                    )
+                )
     return tuple(told)
 
 
@@ -78,17 +93,24 @@ def own(target: targets.Target, iso3: str) -> pd.Series:
 
 
 def compared(target: targets.Target, members: Sequence[str]) -> pd.DataFrame:
-    """Return the last value of each economy up to the deadline, where it is not old: of today, a value of 1990 says nothing.
+    """Return the last value of each economy up to the deadline, where it is not old: of today, a
+    value of 1990 says nothing.
 
     Index the members in their order, columns year and value, NaN where there is none.
     """
     rows = owned(target, list(economies.table()))
-    last = rows[rows["year"] <= target.year].drop_duplicates("economy", keep="last").set_index("economy")
+    last = (
+        rows[rows["year"] <= target.year]
+        .drop_duplicates("economy", keep="last")
+        .set_index("economy")
+    )
     return recent(last, access.reference_year()).reindex(list(members))
 
 
 def stands(target: targets.Target, iso3: str) -> Pace:
-    """Return where a target stands, with the forecast every section reads; of an old value, the value alone is known."""
+    """Return where a target stands, with the forecast every section reads; of an old value, the
+    value alone is known.
+    """
     series = bound(target, iso3)
     found = pace(target, series, today(target), _path(target, iso3, series))
     if found.year is None or is_recent(found.year):
@@ -101,11 +123,17 @@ def _path(target: targets.Target, iso3: str, series: pd.Series) -> Projection | 
     """The forecast of the series of a target that is to rise; None of any other."""
     if not target.indicator or target.rule != "at least" or "change" in target.unit:
         return None
-    return forecast_of(target.indicator, iso3) if target.scope == "economy" else forecast_from(series, target.indicator)
+    return (
+        forecast_of(target.indicator, iso3)
+        if target.scope == "economy"
+        else forecast_from(series, target.indicator)
+    )
 
 
 def bound(target: targets.Target, iso3: str) -> pd.Series:
-    """Return what a target is judged by: an economy's own values, or the total of those it binds."""
+    """Return what a target is judged by: an economy's own values, or the total of those it
+    binds.
+    """
     return own(target, iso3) if target.scope == "economy" else total(target)
 
 
@@ -114,8 +142,9 @@ def total(target: targets.Target) -> pd.Series:
 
     Notes
     -----
-    Weights are the latest populations, for shares of households too. Between two values an economy's are on a straight line,
-    and its last one stands for three years more. A year in which less than 80 % of the population is covered has no total.
+    Weights are the latest populations, for shares of households too. Between two values an
+    economy's are on a straight line, and its last one stands for three years more. A year in which
+    less than 80 % of the population is covered has no total.
     """
     if not target.indicator:
         return pd.Series(dtype=float)
@@ -126,7 +155,9 @@ def total(target: targets.Target) -> pd.Series:
     if rows.empty or people.empty:
         return pd.Series(dtype=float)
     wide = rows.pivot(index="economy", columns="year", values="value")
-    wide = wide.reindex(index=people.index, columns=range(int(wide.columns.min()), int(wide.columns.max()) + 1)).astype(float)
+    wide = wide.reindex(
+        index=people.index, columns=range(int(wide.columns.min()), int(wide.columns.max()) + 1)
+    ).astype(float)
     filled = wide.interpolate(axis=1, limit_area="inside").ffill(axis=1, limit=_CARRIED)
     weights = filled.notna().mul(people, axis=0)
     covered = weights.sum() / people.sum()
@@ -136,11 +167,16 @@ def total(target: targets.Target) -> pd.Series:
 def _members(scope: str) -> list[str]:
     if scope == "ldc":
         return economies.group("un:ldc")
-    return [e.iso3 for e in economies.table().values() if scope == "world" or e.wb_income not in ("", "high")]
+    return [
+        e.iso3
+        for e in economies.table().values()
+        if scope == "world" or e.wb_income not in ("", "high")
+    ]
 
 
 def today(target: targets.Target) -> int | None:
-    """Return the year after the newest the data hold, so that a report says the same whenever it is made of the same data.
+    """Return the year after the newest the data hold, so that a report says the same whenever it is
+    made of the same data.
 
     Internet use is looked at too, so that a measure everybody has given up does not stop the clock.
     """

@@ -1,4 +1,6 @@
-"""The status of every target of a list for one economy, or for the totals it binds, and what it takes to meet it."""
+"""The status of every target of a list for one economy, or for the totals it binds, and what it
+takes to meet it.
+"""
 
 from collections.abc import Iterator, Sequence
 
@@ -7,8 +9,25 @@ import pandas as pd
 
 from research import targets
 from research.findings.progress import forecasts
-from research.findings.targets.claims import asked, asking, cautions, outlook, pace_needed, standing, state, valued
-from research.findings.targets.series import beside, binds, bound, contradicted, lacking, own, stands
+from research.findings.targets.claims import (
+    asked,
+    asking,
+    cautions,
+    outlook,
+    pace_needed,
+    standing,
+    state,
+    valued,
+)
+from research.findings.targets.series import (
+    beside,
+    binds,
+    bound,
+    contradicted,
+    lacking,
+    own,
+    stands,
+)
 from research.messages.values import Claim, Count, Economy, Items, Text, Title, Value, Year, claim
 from research.metrics.pace import Pace, change
 from research.report import status
@@ -20,7 +39,9 @@ _YEARS = ("year", "since", "reached", "soonest", "latest", "own year")
 
 
 def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
-    """Return the targets of a list for one economy; of a list that binds totals alone, "" for none."""
+    """Return the targets of a list for one economy; of a list that binds totals alone, "" for
+    none.
+    """
     found = [stands(target, iso3) for target in list_]
     measured = [each for each in found if each.state not in (targets.NO_DATA, targets.NO_NUMBER)]
     return Finding(
@@ -28,23 +49,35 @@ def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
         claims=tuple(_claims(iso3, measured)),
         notes=tuple(_notes(iso3, found, measured)),
         gaps=tuple(_gaps(found)),
-        table=_table([*measured, *(each for each in found if each not in measured)], iso3, stands_open=bool(measured)),
+        table=_table(
+            [*measured, *(each for each in found if each not in measured)],
+            iso3,
+            stands_open=bool(measured),
+        ),
         missing=not measured,
     )
 
 
 def _headline(iso3: str, list_: list[targets.Target], measured: list[Pace]) -> Claim:
-    """How many targets are met, by the economy, or by the totals of those they bind where it is not bound itself."""
+    """How many targets are met, by the economy, or by the totals of those they bind where it is not
+    bound itself.
+    """
     told: dict[str, Value] = {"list": Text(list_[0].set_title), "targets": Count(len(list_))}
     if not measured:
         of_one = iso3 and any(t.scope == "economy" for t in list_)
-        return claim("targets-unmeasured-own", **told, economy=Economy(iso3)) if of_one else claim("targets-unmeasured", **told)
+        return (
+            claim("targets-unmeasured-own", **told, economy=Economy(iso3))
+            if of_one
+            else claim("targets-unmeasured", **told)
+        )
     bound = "own" if iso3 and all(each.target.scope == "economy" for each in measured) else "totals"
     if bound == "own":
         told["economy"] = Economy(iso3)
     met = sum(each.state == targets.MET for each in measured)
     if bound == "totals":
-        told["totals"] = Items(tuple(map(binds, dict.fromkeys(each.target.scope for each in measured))))
+        told["totals"] = Items(
+            tuple(map(binds, dict.fromkeys(each.target.scope for each in measured)))
+        )
     if len(measured) == 1:
         return claim(f"targets-{bound}-one-{'met' if met else 'unmet'}", **told)
     some = "all" if met == len(measured) else "some" if met else "none"
@@ -52,9 +85,15 @@ def _headline(iso3: str, list_: list[targets.Target], measured: list[Pace]) -> C
 
 
 def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:
-    """The target that is furthest behind and what it takes, the nearest of those not met, and those met."""
+    """The target that is furthest behind and what it takes, the nearest of those not met, and those
+    met.
+    """
     if any(each.target.scope != "economy" for each in measured):
-        yield claim("targets-bind-others", economy=Economy(iso3)) if iso3 else claim("targets-bind-no-one")
+        yield (
+            claim("targets-bind-others", economy=Economy(iso3))
+            if iso3
+            else claim("targets-bind-no-one")
+        )
     behind = sorted((each for each in measured if each.state != targets.MET), key=progress)
     if behind:
         kind = "only" if len(measured) == 1 else "unmet" if len(behind) == 1 else "furthest"
@@ -117,21 +156,35 @@ def _gaps(found: Sequence[Pace]) -> Iterator[Claim]:
 
 
 def _table(found: Sequence[Pace], iso3: str, *, stands_open: bool) -> Table:
-    """A row a target: what a reader looks for is shown, and all that is known goes into the file."""
+    """A row a target: what a reader looks for is shown, and all that is known goes into the
+    file.
+    """
     list_ = [each.target for each in found]
     binding = any(target.scope != "economy" for target in list_)
     rows = [_row(each, iso3, binding=binding) for each in found]
-    frame = pd.DataFrame(rows).join(asking(list_)).replace({"now": np.inf, "needed": np.inf}, np.nan)
+    frame = (
+        pd.DataFrame(rows).join(asking(list_)).replace({"now": np.inf, "needed": np.inf}, np.nan)
+    )
     frame = frame.set_axis([target.title for target in list_]).rename_axis("target")
-    columns = {name: each for name, each in _columns(iso3, list_).items() if name in frame and frame[name].notna().any()}
+    columns = {
+        name: each
+        for name, each in _columns(iso3, list_).items()
+        if name in frame and frame[name].notna().any()
+    }
     shown = frame.astype({name: float for name, each in columns.items() if each.numeric})
-    file = frame.astype({name: "Int64" for name in _YEARS if name in frame}).drop(columns="asked").dropna(axis=1, how="all")
+    file = (
+        frame.astype({name: "Int64" for name in _YEARS if name in frame})
+        .drop(columns="asked")
+        .dropna(axis=1, how="all")
+    )
     rows_are = Column(claim("target-rows"), "text")
     return Table(shown, columns, rows_are, stands_open, claim("forecast-empty"), file.reset_index())
 
 
 def _row(each: Pace, iso3: str, *, binding: bool) -> dict[str, object]:
-    moved = change(bound(each.target, iso3)) if each.status not in ("no-data", "no-number") else None
+    moved = (
+        change(bound(each.target, iso3)) if each.status not in ("no-data", "no-number") else None
+    )
     row: dict[str, object] = {
         "binds": binds(each.target.scope).id if binding else None,
         "value": each.value,
@@ -165,7 +218,9 @@ def _columns(iso3: str, list_: Sequence[targets.Target]) -> dict[str, Column]:
         "distance": Column(claim("target-column-distance"), "distance", units=units),
         "change": Column(claim("target-column-change"), "change", units=units),
         "status": Column(claim("target-column-state"), "status"),
-        "own": Column(Economy(iso3) if iso3 else claim("column-value"), "measure", decimals=2, units=units),
+        "own": Column(
+            Economy(iso3) if iso3 else claim("column-value"), "measure", decimals=2, units=units
+        ),
         "own year": Column(claim("target-column-own-year"), "year"),
     }
 
@@ -177,4 +232,8 @@ def _own(target: targets.Target, iso3: str) -> dict[str, object]:
 
 
 def _state(each: Pace) -> Claim:
-    return claim("target-too-old") if each.value is not None and each.state == targets.NO_DATA else state(each.state)
+    return (
+        claim("target-too-old")
+        if each.value is not None and each.state == targets.NO_DATA
+        else state(each.state)
+    )

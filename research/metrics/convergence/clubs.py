@@ -21,9 +21,11 @@ class Clubs:
 
     Attributes
     ----------
-    clubs : economies of each club, highest in the last year first; where some converge with nobody, they are the last list
+    clubs : economies of each club, highest in the last year first; where some converge with nobody,
+        they are the last list
     diverging : those that converge with nobody; empty where all are in a club
-    b, t : slope and t of each list of `clubs`, in its order; those of the diverging are of their own test (NaN for one alone)
+    b, t : slope and t of each list of `clubs`, in its order; those of the diverging are of their
+        own test (NaN for one alone)
     n, first, last : economies, first and last year
     converging : whether all economies form one club
     """
@@ -65,11 +67,13 @@ def clubs(
 
     Parameters
     ----------
-    panel : index economy, a column a year (oldest first, no gap), complete; positive as analysed; at least 12 years
-    merge : how clubs next to each other are joined: "ps" as Phillips and Sul (2009), "vlt" as von Lyncker and Thoennessen
-        (2017), None not at all. Those that diverge are not tried again
+    panel : index economy, a column a year (oldest first, no gap), complete; positive as analysed;
+        at least 12 years
+    merge : how clubs next to each other are joined: "ps" as Phillips and Sul (2009), "vlt" as von
+        Lyncker and Thoennessen (2017), None not at all. Those that diverge are not tried again
     log, filter, smoothing, r, lrv : as in `log_t`
-    c : c*, the t a further economy needs to join a core group; 0 is the literature's for short panels
+    c : c*, the t a further economy needs to join a core group; 0 is the literature's for short
+        panels
 
     Raises
     ------
@@ -77,25 +81,27 @@ def clubs(
 
     Notes
     -----
-    Economies are sorted by their value of the last year; equal ones by the year before, and in the end by name. The core
-    group starts with the first two neighbours that converge (t > -1.65) and grows downwards while it does; of these groups
-    the one with the largest t is kept. Every other economy whose t with the core is above c* joins; where the club so formed
-    does not converge, c* is raised by 0.05 until it does (at 50, the core alone is the club). The rest are treated the same
-    way until they converge together or no two neighbours do. Shares near 100 % come together because they can go no further:
-    say so beside a club of them.
+    Economies are sorted by their value of the last year; equal ones by the year before, and in the
+    end by name. The core group starts with the first two neighbours that converge (t > -1.65) and
+    grows downwards while it does; of these groups the one with the largest t is kept. Every other
+    economy whose t with the core is above c* joins; where the club so formed does not converge, c*
+    is raised by 0.05 until it does (at 50, the core alone is the club). The rest are treated the
+    same way until they converge together or no two neighbours do. Shares near 100 % come together
+    because they can go no further: say so beside a club of them.
 
     References
     ----------
-    Phillips and Sul (2007), Econometrica 75 (6), 1771-1855; Phillips and Sul (2009), Journal of Applied Econometrics 24
-    (7), 1153-1185; von Lyncker and Thoennessen (2017), Empirical Economics 52 (2), 525-553; Du (2017), Stata Journal 17
-    (4), 882-900.
+    Phillips and Sul (2007), Econometrica 75 (6), 1771-1855; Phillips and Sul (2009), Journal of
+    Applied Econometrics 24 (7), 1153-1185; von Lyncker and Thoennessen (2017), Empirical Economics
+    52 (2), 525-553; Du (2017), Stata Journal 17 (4), 882-900.
 
     Examples
     --------
     >>> import numpy as np
     >>> t = np.arange(1, 21)
     >>> start = {"A": 9, "B": 8.5, "C": 4, "D": 3.5}
-    >>> rows = {name: (8 if x > 6 else 4) + (x - (8 if x > 6 else 4)) / t for name, x in start.items()}
+    >>> rows = {name: (8 if x > 6 else 4) + (x - (8 if x > 6 else 4)) / t for name,
+    ...     x in start.items()}
     >>> clubs(pd.DataFrame(rows, index=range(2001, 2021)).T).clubs
     (['A', 'B'], ['C', 'D'])
     """
@@ -103,10 +109,18 @@ def clubs(
         raise InputError(f"merge={merge!r} is unknown; it is 'ps', 'vlt' or None")
     values = prepared(panel, log, filter, smoothing, LEAST_YEARS)
     check_relative(values)
-    search = _Search(values.to_numpy() / values.to_numpy().max(), Regression(values.shape[1], r, lrv), c)
+    search = _Search(
+        values.to_numpy() / values.to_numpy().max(), Regression(values.shape[1], r, lrv), c
+    )
     order = _strongest_first(search.x, panel.index)
     found, diverging = search.clubs(order)
-    joined = search.merged_in_turn(found) if merge == "ps" else search.merged_best(found) if merge == "vlt" else found
+    joined = (
+        search.merged_in_turn(found)
+        if merge == "ps"
+        else search.merged_best(found)
+        if merge == "vlt"
+        else found
+    )
     return _described(panel, search, order, joined, diverging)
 
 
@@ -185,7 +199,9 @@ class _Search:
         return core
 
     def merged_in_turn(self, found: list[list[int]]) -> list[list[int]]:
-        """Join each club to the one before as long as they converge together (Phillips and Sul 2009)."""
+        """Join each club to the one before as long as they converge together (Phillips and Sul
+        2009).
+        """
         joined: list[list[int]] = []
         for club in found:
             if joined and self.test([*joined[-1], *club])[1] > THRESHOLD:
@@ -195,7 +211,9 @@ class _Search:
         return joined
 
     def merged_best(self, found: list[list[int]]) -> list[list[int]]:
-        """Join the first neighbours that converge together, and better than the second of them does with the next; again."""
+        """Join the first neighbours that converge together, and better than the second of them does
+        with the next; again.
+        """
         joined = list(found)
         while len(joined) > 1:
             ts = np.array([self.test([*a, *b])[1] for a, b in itertools.pairwise(joined)])
@@ -208,7 +226,9 @@ class _Search:
 
 
 def _growing(x: np.ndarray) -> np.ndarray:
-    """Return H of the first 2, 3, ... rows, shape (rows - 1, years); the update of Welford (1962), free of cancellation."""
+    """Return H of the first 2, 3, ... rows, shape (rows - 1, years); the update of Welford (1962),
+    free of cancellation.
+    """
     mean, squares = x[0].copy(), np.zeros(x.shape[1])
     spreads = np.empty((len(x) - 1, x.shape[1]))
     for k, row in enumerate(x[1:], 2):

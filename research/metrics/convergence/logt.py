@@ -11,9 +11,12 @@ from research.metrics.convergence.panel import SMOOTHING, Filter, check_relative
 
 Variance = Literal["phillips-sul", "andrews"]
 THRESHOLD = -1.65  # one-sided, 5 %: below it convergence is rejected
-TRIM = 1 / 3  # the share of years left out at the start, as Phillips and Sul (2007) advise for up to 50 years
+TRIM = (
+    1 / 3
+)  # the share of years left out at the start, as Phillips and Sul (2007) advise for up to 50 years
 LEAST_YEARS = 6
-# Economies that differ by less than a millionth of their mean have met: their logarithm says nothing any more.
+# Economies that differ by less than a millionth of their mean have met: their logarithm says
+# nothing any more.
 _MET = 1e-12
 
 
@@ -23,7 +26,8 @@ class LogT:
 
     Attributes
     ----------
-    b : slope on log t; at least 2 where levels converge, between 0 and 2 where growth rates do; NaN where the economies met
+    b : slope on log t; at least 2 where levels converge, between 0 and 2 where growth rates do; NaN
+        where the economies met
     se : its standard error
     t : b / se; infinite where the economies met
     converging : t > -1.65
@@ -54,31 +58,36 @@ def log_t(
     Parameters
     ----------
     panel : index economy, a column a year (oldest first, no gap), complete; positive as analysed
-    log, filter, smoothing : natural logarithm and Hodrick-Prescott trend are taken only if asked for
-    r : share of years left out at the start, above 0 and below 1: the regression begins with year round(r T) + 1
-    lrv : long-run variance of the residuals: "phillips-sul", as in the programs published clubs were made with; or
-        "andrews", the textbook's sandwich with a quadratic spectral kernel and automatic bandwidth
+    log, filter, smoothing : natural logarithm and Hodrick-Prescott trend are taken only if asked
+        for
+    r : share of years left out at the start, above 0 and below 1: the regression begins with year
+        round(r T) + 1
+    lrv : long-run variance of the residuals: "phillips-sul", as in the programs published clubs
+        were made with; or "andrews", the textbook's sandwich with a quadratic spectral kernel and
+        automatic bandwidth
 
     Raises
     ------
-    InputError : see `research.metrics.convergence.panel.prepared`; a value is not positive; fewer than 6 years; r leaves
-        fewer than 4
+    InputError : see `research.metrics.convergence.panel.prepared`; a value is not positive; fewer
+        than 6 years; r leaves fewer than 4
 
     Notes
     -----
-    With h the value over the mean of the group and H_t the mean of (h - 1)^2 in year t = 1, 2, ..., log(H_1 / H_t) -
-    2 log(log t) is regressed on log t. Convergence is rejected at 5 % where t <= -1.65. Shares near 100 % come together
-    because they can go no further: a test that holds there says nothing about catching up.
+    With h the value over the mean of the group and H_t the mean of (h - 1)^2 in year t = 1, 2, ...,
+    log(H_1 / H_t) - 2 log(log t) is regressed on log t. Convergence is rejected at 5 % where t <=
+    -1.65. Shares near 100 % come together because they can go no further: a test that holds there
+    says nothing about catching up.
 
     References
     ----------
-    Phillips and Sul (2007), Econometrica 75 (6), 1771-1855; Phillips and Sul (2009), Journal of Applied Econometrics 24
-    (7), 1153-1185; Andrews (1991), Econometrica 59 (3), 817-858.
+    Phillips and Sul (2007), Econometrica 75 (6), 1771-1855; Phillips and Sul (2009), Journal of
+    Applied Econometrics 24 (7), 1153-1185; Andrews (1991), Econometrica 59 (3), 817-858.
 
     Examples
     --------
     >>> years = range(2000, 2020)
-    >>> apart = {"A": [10 + 1 / (t + 1) for t in range(20)], "B": [10 - 1 / (t + 1) for t in range(20)]}
+    >>> apart = {"A": [10 + 1 / (t + 1) for t in range(20)],
+    ...     "B": [10 - 1 / (t + 1) for t in range(20)]}
     >>> log_t(pd.DataFrame(apart, index=years).T).converging
     True
     """
@@ -88,7 +97,15 @@ def log_t(
     test = Regression(x.shape[1], r, lrv)
     spread = relative_spread(x)
     b, se, t = (float(each[0]) for each in test.run(spread[None, :]))
-    return LogT(b, se, t, t > THRESHOLD, len(x), test.kept, pd.Series(spread, index=panel.columns, name="spread"))
+    return LogT(
+        b,
+        se,
+        t,
+        t > THRESHOLD,
+        len(x),
+        test.kept,
+        pd.Series(spread, index=panel.columns, name="spread"),
+    )
 
 
 def relative_spread(x: np.ndarray) -> np.ndarray:
@@ -107,15 +124,24 @@ class Regression:
 
     def __init__(self, years: int, r: float, lrv: Variance) -> None:
         if not 0 < r < 1:
-            raise InputError(f"r={r} is outside 0 to 1; the share of years to leave out at the start is about 1/3")
+            raise InputError(
+                f"r={r} is outside 0 to 1; the share of years to leave out at the start is about "
+                "1/3"
+            )
         if lrv not in ("phillips-sul", "andrews"):
             raise InputError(f"lrv={lrv!r} is unknown; it is 'phillips-sul' or 'andrews'")
         first = round(years * r) + 1
         self.kept, self._start = years - first + 1, first - 1
         if self.kept < 4:
-            raise InputError(f"r={r} leaves {self.kept} of {years} years for the regression; at least 4 are needed")
+            raise InputError(
+                f"r={r} leaves {self.kept} of {years} years for the regression; at least 4 are "
+                "needed"
+            )
         if first < 2:
-            raise InputError(f"r={r} of {years} years leaves none out, and log(log 1) is no number; take a larger r")
+            raise InputError(
+                f"r={r} of {years} years leaves none out, and log(log 1) is no number; take a "
+                "larger r"
+            )
         self._x = np.log(np.arange(first, years + 1))
         self._lrv = lrv
 
@@ -137,7 +163,9 @@ class Regression:
 
 
 def _kernel(coefficient: np.ndarray, n: int) -> np.ndarray:
-    """Quadratic spectral weights of lags 1 to n - 1, shape (series, n - 1), with Andrews' bandwidth for an AR(1)."""
+    """Quadratic spectral weights of lags 1 to n - 1, shape (series, n - 1), with Andrews' bandwidth
+    for an AR(1).
+    """
     with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
         bandwidth = 1.3221 * (4 * coefficient**2 / (1 - coefficient) ** 4 * n) ** 0.2
         z = 1.2 * np.pi * np.arange(1, n) / bandwidth[:, None]
@@ -152,7 +180,8 @@ def _autoregression(x: np.ndarray) -> np.ndarray:
 
 
 def scalar_variance(x: np.ndarray) -> np.ndarray:
-    """Return the long-run variance of each row of residuals as Phillips and Sul's own program has it.
+    """Return the long-run variance of each row of residuals as Phillips and Sul's own program has
+    it.
 
     Parameters
     ----------
@@ -160,8 +189,8 @@ def scalar_variance(x: np.ndarray) -> np.ndarray:
 
     Notes
     -----
-    One number for the residuals, with n - 1 in the denominator, and the last residual left out of the cross products: not
-    the textbook's, but what published clubs rest on. Not below 0.
+    One number for the residuals, with n - 1 in the denominator, and the last residual left out of
+    the cross products: not the textbook's, but what published clubs rest on. Not below 0.
     """
     n = x.shape[1]
     weights, head = _kernel(_autoregression(x), n), x[:, :-1]
@@ -172,7 +201,8 @@ def scalar_variance(x: np.ndarray) -> np.ndarray:
 
 
 def sandwich_variance(scores: np.ndarray) -> np.ndarray:
-    """Return n times the long-run variance of each row of scores (residual times regressor), times n / (n - 2).
+    """Return n times the long-run variance of each row of scores (residual times regressor), times
+    n / (n - 2).
 
     Parameters
     ----------

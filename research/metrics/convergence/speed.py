@@ -18,8 +18,8 @@ class Beta:
     Attributes
     ----------
     slope, se, p : of average yearly growth on the value of the first year; p is two-sided
-    b : speed, the share of the gap closed a year, from slope = -(1 - exp(-b T)) / T; negative where gaps widen; NaN where
-        the slope is at or below -1 / T, which closes more than the whole gap
+    b : speed, the share of the gap closed a year, from slope = -(1 - exp(-b T)) / T; negative where
+        gaps widen; NaN where the slope is at or below -1 / T, which closes more than the whole gap
     interval : of b, 95 %
     half_life : years until half of a gap is closed, ln 2 / b; NaN where b is not above 0
     r2, n, years : share explained, economies, T
@@ -38,28 +38,33 @@ class Beta:
     converging: bool
 
 
-def beta(panel: pd.DataFrame, *, log: bool = False, filter: Filter = None, smoothing: float = SMOOTHING) -> Beta:
+def beta(
+    panel: pd.DataFrame, *, log: bool = False, filter: Filter = None, smoothing: float = SMOOTHING
+) -> Beta:
     """Regress growth on the first value, an economy an observation.
 
     Parameters
     ----------
-    panel : index economy, a column a year (oldest first, no gap), complete; at least 3 economies and 2 years. Growth is the
-        yearly difference of the values as analysed: give logarithms, or ask for them with `log=True`
+    panel : index economy, a column a year (oldest first, no gap), complete; at least 3 economies
+        and 2 years. Growth is the yearly difference of the values as analysed: give logarithms, or
+        ask for them with `log=True`
     log, filter, smoothing : as in `log_t`
 
     Raises
     ------
-    InputError : see `research.metrics.convergence.panel.prepared`; fewer than 3 economies; all start equal
+    InputError : see `research.metrics.convergence.panel.prepared`; fewer than 3 economies; all
+        start equal
 
     Notes
     -----
-    Unconditional; standard errors are those of least squares. The interval of b is that of the slope, transformed. Errors of
-    measurement of the first value make convergence appear where there is none (Galton's fallacy); shares near 100 % can go
-    no further and seem to be caught up with.
+    Unconditional; standard errors are those of least squares. The interval of b is that of the
+    slope, transformed. Errors of measurement of the first value make convergence appear where there
+    is none (Galton's fallacy); shares near 100 % can go no further and seem to be caught up with.
 
     References
     ----------
-    Barro and Sala-i-Martin (1992), Journal of Political Economy 100 (2); Quah (1993), Scandinavian Journal of Economics 95.
+    Barro and Sala-i-Martin (1992), Journal of Political Economy 100 (2); Quah (1993), Scandinavian
+    Journal of Economics 95.
 
     Examples
     --------
@@ -71,12 +76,18 @@ def beta(panel: pd.DataFrame, *, log: bool = False, filter: Filter = None, smoot
     values = prepared(panel, log, filter, smoothing, 2)
     x, years = values.to_numpy()[:, 0], values.shape[1] - 1
     if len(x) < 3:
-        raise InputError(f"{len(x)} economies are too few for a slope with a standard error; give at least 3")
+        raise InputError(
+            f"{len(x)} economies are too few for a slope with a standard error; give at least 3"
+        )
     if np.ptp(x) <= 1e-12 * np.abs(x).max():
-        raise InputError(f"all economies start at {x[0]:g}; catching up needs a difference to begin with")
+        raise InputError(
+            f"all economies start at {x[0]:g}; catching up needs a difference to begin with"
+        )
     fit = stats.linregress(x, (values.to_numpy()[:, -1] - x) / years)
     reach = float(stats.t.ppf(0.975, len(x) - 2)) * fit.stderr
-    b, low, high = (_speed(slope, years) for slope in (fit.slope, fit.slope + reach, fit.slope - reach))
+    b, low, high = (
+        _speed(slope, years) for slope in (fit.slope, fit.slope + reach, fit.slope - reach)
+    )
     return Beta(
         float(fit.slope),
         float(fit.stderr),
@@ -103,7 +114,8 @@ class Sigma:
     Attributes
     ----------
     sd, cv : standard deviation and coefficient of variation across economies, index year
-    slope, se, t : of a straight line through `sd`, a year; se with the long-run variance of the residuals
+    slope, se, t : of a straight line through `sd`, a year; se with the long-run variance of the
+        residuals
     change : of sd from the first year to the last, in per cent
     converging : t < -1.65 (one-sided, 5 %)
     """
@@ -130,7 +142,8 @@ def sigma(
     Parameters
     ----------
     panel : index economy, a column a year (oldest first, no gap), complete; at least 6 years
-    log, filter, smoothing, lrv : as in `log_t`; the classic measure is the standard deviation of logarithms, `log=True`
+    log, filter, smoothing, lrv : as in `log_t`; the classic measure is the standard deviation of
+        logarithms, `log=True`
 
     Raises
     ------
@@ -138,12 +151,13 @@ def sigma(
 
     Notes
     -----
-    The standard deviation divides by n - 1. A spread of shares falls by itself once they come near 100 %. The coefficient of
-    variation is NaN where a mean is 0.
+    The standard deviation divides by n - 1. A spread of shares falls by itself once they come near
+    100 %. The coefficient of variation is NaN where a mean is 0.
 
     Examples
     --------
-    >>> panel = pd.DataFrame([[10 + 8 - t for t in range(8)], [10 - 8 + t for t in range(8)]], columns=range(2010, 2018))
+    >>> panel = pd.DataFrame([[10 + 8 - t for t in range(8)], [10 - 8 + t for t in range(8)]],
+    ...     columns=range(2010, 2018))
     >>> round(sigma(panel).change, 1)
     -87.5
     """

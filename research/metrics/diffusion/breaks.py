@@ -1,4 +1,6 @@
-"""Sudden steps in a series of adoption, which may be changes of definition, survey or population and not of use."""
+"""Sudden steps in a series of adoption, which may be changes of definition, survey or population
+and not of use.
+"""
 
 from dataclasses import dataclass
 
@@ -32,14 +34,17 @@ def breaks(t: np.ndarray, residuals: np.ndarray, ceiling: float) -> tuple[Break,
 
     Notes
     -----
-    A step is a change of the residual of more than 5 times the typical change (median absolute, scaled to a standard
-    deviation) and more than 4 % of the ceiling, between years next to each other, of which at least half is left a year on.
-    Under 8 points none is looked for. A step is a question to the source: a year of fast growth can look like one.
+    A step is a change of the residual of more than 5 times the typical change (median absolute,
+    scaled to a standard deviation) and more than 4 % of the ceiling, between years next to each
+    other, of which at least half is left a year on. Under 8 points none is looked for. A step is a
+    question to the source: a year of fast growth can look like one.
     """
     if len(t) < LEAST:
         return ()
     change, apart = np.diff(residuals), np.diff(t)
-    scale = max(_ROBUST * 1.4826 * float(np.median(np.abs(change - np.median(change)))), _POINTS * ceiling)
+    scale = max(
+        _ROBUST * 1.4826 * float(np.median(np.abs(change - np.median(change)))), _POINTS * ceiling
+    )
     found = []
     for k in np.flatnonzero((np.abs(change) > scale) & (apart == 1)):
         stays = k + 2 >= len(residuals) or (residuals[k + 2] - residuals[k]) / change[k] >= 0.5

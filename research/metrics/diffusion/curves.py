@@ -10,7 +10,8 @@ Slopes = tuple[np.ndarray, np.ndarray, np.ndarray]
 
 @dataclass(frozen=True)
 class Curve:
-    """One shape. Every function takes years t, u = ln(rate) and m, the year of fastest growth, and the launch year.
+    """One shape. Every function takes years t, u = ln(rate) and m, the year of fastest growth, and
+    the launch year.
 
     Attributes
     ----------
@@ -48,8 +49,9 @@ def _gompertz_inverse(share: np.ndarray, u: np.ndarray, m: np.ndarray, launch: f
 
 
 def _bass(t: np.ndarray, u: np.ndarray, m: np.ndarray, launch: float) -> Slopes:
-    # F = (1 - e^-(p+q)s) / (1 + (q/p) e^-(p+q)s), s = t - launch, is a logistic curve around the peak m, lowered by a = p/q
-    # so that it starts from 0: F = (1 + a) L(t) - a, with a = e^-(p+q)(m - launch).
+    # F = (1 - e^-(p+q)s) / (1 + (q/p) e^-(p+q)s), s = t - launch, is a logistic curve around the
+    # peak m, lowered by a = p/q so that it starts from 0: F = (1 + a) L(t) - a, with a = e^-(p+q)(m
+    # - launch).
     rate = np.exp(u)
     z = np.minimum(np.maximum(rate * (t - m), -500), 500)
     ahead = np.minimum(np.maximum(rate * (m - launch), -30), 500)

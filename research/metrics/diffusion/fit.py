@@ -1,4 +1,6 @@
-"""Adoption over the years: a curve fitted to a share, with its ceiling, rate and midpoint, and what they are not sure of."""
+"""Adoption over the years: a curve fitted to a share, with its ceiling, rate and midpoint, and what
+they are not sure of.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,9 +20,12 @@ Model = Literal["logistic", "gompertz", "bass", "best"]
 Interval = tuple[float, float]
 # Why there is no curve: fewer than 5 values; all alike; fewer than 3 above 0; no growth.
 Reason = Literal["", "too-few", "constant", "too-few-positive", "falling"]
-# Values above what a share can be; the ceiling at its bound; growth not slowed by the last year, or slowing from the first on
-# (the ceiling, or rate and midpoint, are weakly identified); the last value above the ceiling, or well below the highest.
-Doubt = Literal["no-share", "at-bound", "not-slowed", "slowed-from-start", "above-ceiling", "below-highest"]
+# Values above what a share can be; the ceiling at its bound; growth not slowed by the last year, or
+# slowing from the first on (the ceiling, or rate and midpoint, are weakly identified); the last
+# value above the ceiling, or well below the highest.
+Doubt = Literal[
+    "no-share", "at-bound", "not-slowed", "slowed-from-start", "above-ceiling", "below-highest"
+]
 LEAST = 5
 _ABOVE = 3  # as many as a curve has parameters
 _TRIAL = 8  # rounds each start is given before the best goes on alone
@@ -35,9 +40,11 @@ class Diffusion:
     Attributes
     ----------
     model : of the curve: logistic, gompertz or bass
-    fitted, reason : whether there is a curve, and why not (`Reason`); without one every number is NaN
+    fitted, reason : whether there is a curve, and why not (`Reason`); without one every number is
+        NaN
     ceiling, ceiling_interval : where it levels off, in the unit of the share
-    rate, rate_interval : a year; growth constant of the logistic and Gompertz curves, p + q of Bass'
+    rate, rate_interval : a year; growth constant of the logistic and Gompertz curves, p + q of
+        Bass'
     midpoint, midpoint_interval : the year half of the ceiling is reached
     fastest : the year of fastest growth; the logistic curve's midpoint
     p, q : innovation and imitation, of Bass' curve; else NaN
@@ -51,9 +58,10 @@ class Diffusion:
 
     Notes
     -----
-    Intervals are asymptotic, 95 %: estimate plus and minus Student's t times the standard error of non-linear least squares,
-    cut where a ceiling may not be. They take residuals as independent, so they are narrow where residuals come in runs;
-    those of `predict` and `year_reaching` allow for that.
+    Intervals are asymptotic, 95 %: estimate plus and minus Student's t times the standard error of
+    non-linear least squares, cut where a ceiling may not be. They take residuals as independent, so
+    they are narrow where residuals come in runs; those of `predict` and `year_reaching` allow for
+    that.
     """
 
     model: str
@@ -79,7 +87,9 @@ class Diffusion:
     doubts: tuple[Doubt, ...] = ()
     _path: Path | None = None
 
-    def predict(self, years: Sequence[int], draws: int = 500, seed: int = 0, level: float = 0.95) -> pd.DataFrame:
+    def predict(
+        self, years: Sequence[int], draws: int = 500, seed: int = 0, level: float = 0.95
+    ) -> pd.DataFrame:
         """Return the curve with its band.
 
         Parameters
@@ -90,24 +100,33 @@ class Diffusion:
 
         Returns
         -------
-        frame, index year, columns share, low, high, in the unit of the share; NaN where nothing was fitted
+        frame, index year, columns share, low, high, in the unit of the share; NaN where nothing was
+        fitted
 
         Notes
         -----
-        Residuals are drawn again, each carrying over to the next year as those of the fit do, put on the curve and fitted
-        (bootstrap of an autoregression of order one). The band is of the curve, not of single values, and takes the model as
-        true. In invented series of 26 years, intervals of 95 % held the year of a target in 92 % where errors were
-        independent, in 85 % where half of an error was left a year on, and in 80 % where 0.8 of it was: short series cannot
-        tell how long errors last.
+        Residuals are drawn again, each carrying over to the next year as those of the fit do, put
+        on the curve and fitted (bootstrap of an autoregression of order one). The band is of the
+        curve, not of single values, and takes the model as true. In invented series of 26 years,
+        intervals of 95 % held the year of a target in 92 % where errors were independent, in 85 %
+        where half of an error was left a year on, and in 80 % where 0.8 of it was: short series
+        cannot tell how long errors last.
         """
         asked = np.asarray(years, dtype=float)
         if self._path is None:
-            return pd.DataFrame(np.nan, index=pd.Index(years, name="year"), columns=["share", "low", "high"])
+            return pd.DataFrame(
+                np.nan, index=pd.Index(years, name="year"), columns=["share", "low", "high"]
+            )
         band = self._path.band(asked, draws, seed, level)
-        return pd.DataFrame(band, index=pd.Index(years, name="year"), columns=["share", "low", "high"])
+        return pd.DataFrame(
+            band, index=pd.Index(years, name="year"), columns=["share", "low", "high"]
+        )
 
-    def year_reaching(self, target: float, draws: int = 500, seed: int = 0, level: float = 0.95) -> Reaching:
-        """Return when the curve reaches a target, with an interval; "not on this path" where the ceiling is lower.
+    def year_reaching(
+        self, target: float, draws: int = 500, seed: int = 0, level: float = 0.95
+    ) -> Reaching:
+        """Return when the curve reaches a target, with an interval; "not on this path" where the
+        ceiling is lower.
 
         Parameters
         ----------
@@ -119,18 +138,23 @@ class Diffusion:
         InputError : the target is not a positive number
         """
         if not (np.isfinite(target) and target > 0):
-            raise InputError(f"target={target} is not a positive number; give it in the unit of the share")
+            raise InputError(
+                f"target={target} is not a positive number; give it in the unit of the share"
+            )
         if self._path is None:
             return Reaching(target, None, None, None, np.nan)
         return self._path.reaching(target, draws, seed, level)
 
     def at(self, years: Sequence[int]) -> np.ndarray:
-        """Return the curve at some years, in the unit of the share, without a band; NaN without a curve."""
+        """Return the curve at some years, in the unit of the share, without a band; NaN without a
+        curve.
+        """
         asked = np.asarray(years, dtype=float)
         return np.full(len(asked), np.nan) if self._path is None else self._path.at(asked)[0]
 
     def year_at(self, target: float) -> float | None:
-        """Return the point in time the curve reaches a target, as `year_reaching` does, without an interval.
+        """Return the point in time the curve reaches a target, as `year_reaching` does, without an
+        interval.
 
         Parameters
         ----------
@@ -138,18 +162,22 @@ class Diffusion:
 
         Returns
         -------
-        2027.4 being within 2027 and 2028; None where the ceiling is at or below the target, or there is no curve
+        2027.4 being within 2027 and 2028; None where the ceiling is at or below the target, or
+        there is no curve
 
         Examples
         --------
         >>> years = range(2000, 2016)
-        >>> round(fit(years, [80 / (1 + np.exp(-0.5 * (year - 2007))) for year in years]).year_at(40), 3)
+        >>> round(fit(years,
+        ...     [80 / (1 + np.exp(-0.5 * (year - 2007))) for year in years]).year_at(40), 3)
         2007.0
         """
         return None if self._path is None else self._path.year_at(target)
 
     def chance(self, target: float, by: int, draws: int = 500, seed: int = 0) -> float:
-        """Return the share of the curves drawn, as in `predict`, that reach a target by a year; NaN without a curve."""
+        """Return the share of the curves drawn, as in `predict`, that reach a target by a year; NaN
+        without a curve.
+        """
         return np.nan if self._path is None else self._path.chance(target, by, draws, seed)
 
 
@@ -168,25 +196,30 @@ def fit(
     ----------
     years : each once, in any order
     share : same length, 0 or more, in per cent or per 100; missing values are left out and counted
-    model : "best" takes the one with the smallest sum of squared residuals; all have as many parameters
+    model : "best" takes the one with the smallest sum of squared residuals; all have as many
+        parameters
     ceiling : the level it tends to, if known; None to estimate it
-    most : the largest an estimated ceiling may be, dropped with a note where values are above it; None for rates such as
-        subscriptions per 100: then 10 times the largest value
-    launch : for Bass' curve, the year adoption starts from 0; None for the last year of 0, or the year before the series
+    most : the largest an estimated ceiling may be, dropped with a note where values are above it;
+        None for rates such as subscriptions per 100: then 10 times the largest value
+    launch : for Bass' curve, the year adoption starts from 0; None for the last year of 0, or the
+        year before the series
 
     Returns
     -------
-    a `Diffusion`; without a curve, but with the reason, where fewer than 5 values, fewer than 3 above 0, or no growth
+    a `Diffusion`; without a curve, but with the reason, where fewer than 5 values, fewer than 3
+    above 0, or no growth
 
     Raises
     ------
-    InputError : lengths differ, a year stands twice or is missing, a value is negative or infinite, a ceiling is not above 0
+    InputError : lengths differ, a year stands twice or is missing, a value is negative or infinite,
+        a ceiling is not above 0
 
     Notes
     -----
-    logistic K / (1 + exp(-b (t - m))); Gompertz K exp(-exp(-b (t - m))); Bass K (1 - exp(-(p + q) s)) / (1 + (q / p) exp(-(p
-    + q) s)), s = t - launch. The ceiling is weakly identified before the year of fastest growth. See Griliches (1957),
-    Econometrica 25; Gompertz (1825), Philosophical Transactions 115; Bass (1969), Management Science 15.
+    logistic K / (1 + exp(-b (t - m))); Gompertz K exp(-exp(-b (t - m))); Bass K (1 - exp(-(p + q)
+    s)) / (1 + (q / p) exp(-(p + q) s)), s = t - launch. The ceiling is weakly identified before the
+    year of fastest growth. See Griliches (1957), Econometrica 25; Gompertz (1825), Philosophical
+    Transactions 115; Bass (1969), Management Science 15.
 
     Examples
     --------
@@ -213,7 +246,9 @@ def fit(
         found[name] = (problem, _best(problem, y))
     name = min(found, key=lambda each: found[each][1].ssr[0])
     compared = tuple((each, float(solution.ssr[0])) for each, (_, solution) in found.items())
-    return _described(name, *found[name], y, ceiling is not None, doubts, {**kept, "compared": compared})
+    return _described(
+        name, *found[name], y, ceiling is not None, doubts, {**kept, "compared": compared}
+    )
 
 
 def _checked(
@@ -222,7 +257,9 @@ def _checked(
     if model not in (*CURVES, "best"):
         raise InputError(f"model={model!r} is unknown; it is one of {[*CURVES, 'best']}")
     if ceiling is not None and not (np.isfinite(ceiling) and ceiling > 0):
-        raise InputError(f"ceiling={ceiling} is not above 0; give the level adoption tends to, or None")
+        raise InputError(
+            f"ceiling={ceiling} is not above 0; give the level adoption tends to, or None"
+        )
     t, y = np.asarray(years, dtype=float), np.asarray(share, dtype=float)
     if t.shape != y.shape or t.ndim != 1:
         raise InputError(f"{t.shape} years and {y.shape} values; give one value a year")
@@ -230,7 +267,9 @@ def _checked(
         raise InputError("a year is missing or given twice; give every year once")
     if np.isinf(y).any() or (y < 0).any():
         at = int(np.flatnonzero(np.isinf(y) | (y < 0))[0])
-        raise InputError(f"{y[at]:g} in {t[at]:g} is below 0 or infinite; a share of adoption is 0 or more")
+        raise InputError(
+            f"{y[at]:g} in {t[at]:g} is below 0 or infinite; a share of adoption is 0 or more"
+        )
     order = np.argsort(t)
     t, y = t[order], y[order]
     known = ~np.isnan(y)
@@ -247,12 +286,18 @@ def _why_not(t: np.ndarray, y: np.ndarray) -> Reason:
     return "falling" if (t - t.mean()) @ y <= 0 else ""
 
 
-def _bounds(y: np.ndarray, ceiling: float | None, most: float | None) -> tuple[float, float, list[Doubt]]:
+def _bounds(
+    y: np.ndarray, ceiling: float | None, most: float | None
+) -> tuple[float, float, list[Doubt]]:
     if ceiling is not None:
         return float(ceiling), float(ceiling), []
     if most is None:
         return 0.0, _UNBOUNDED * float(y.max()), []
-    return (0.0, _UNBOUNDED * float(y.max()), ["no-share"]) if y.max() > most else (0.0, float(most), [])
+    return (
+        (0.0, _UNBOUNDED * float(y.max()), ["no-share"])
+        if y.max() > most
+        else (0.0, float(most), [])
+    )
 
 
 def _launch(t: np.ndarray, y: np.ndarray) -> float:
@@ -267,14 +312,22 @@ def _best(problem: Problem, y: np.ndarray) -> Solution:
 
 
 def _described(
-    name: str, problem: Problem, solution: Solution, y: np.ndarray, given: bool, doubts: list[Doubt], kept: dict[str, Any]
+    name: str,
+    problem: Problem,
+    solution: Solution,
+    y: np.ndarray,
+    given: bool,
+    doubts: list[Doubt],
+    kept: dict[str, Any],
 ) -> Diffusion:
     path = Path(problem, solution, y)
     height, u, m = float(solution.ceiling[0]), float(solution.u[0]), float(solution.m[0])
     at_bound = not given and height >= problem.high
     rate, n, ssr = float(np.exp(u)), len(y), float(solution.ssr[0])
     covariance, freedom = path.covariance(fixed=given or at_bound)
-    reach = np.sqrt(np.maximum(np.diag(covariance), 0)) * (float(stdtrit(freedom, 0.975)) if freedom > 0 else np.nan)
+    reach = np.sqrt(np.maximum(np.diag(covariance), 0)) * (
+        float(stdtrit(freedom, 0.975)) if freedom > 0 else np.nan
+    )
     half = float(problem.curve.inverse(0.5, u, m, problem.launch))
     spread = reach[2] if name == "logistic" else path.spread_of_midpoint(covariance, freedom)
     a = float(np.exp(-np.clip(rate * (m - problem.launch), -30, 500))) if name == "bass" else np.nan
@@ -282,7 +335,9 @@ def _described(
         name,
         True,
         ceiling=height,
-        ceiling_interval=_ceiling_interval(path, given, at_bound, height, float(reach[0]), problem.high),
+        ceiling_interval=_ceiling_interval(
+            path, given, at_bound, height, float(reach[0]), problem.high
+        ),
         rate=rate,
         rate_interval=(rate * (1 - float(reach[1])), rate * (1 + float(reach[1]))),
         midpoint=half,
@@ -300,18 +355,25 @@ def _described(
     )
 
 
-def _ceiling_interval(path: Path, given: bool, at_bound: bool, height: float, reach: float, high: float) -> Interval:
+def _ceiling_interval(
+    path: Path, given: bool, at_bound: bool, height: float, reach: float, high: float
+) -> Interval:
     if given:
         return (height, height)
     if not at_bound:
         return (max(0.0, height - reach), min(height + reach, high))
-    # Where the bound holds, how far below it the ceiling can be is what the ceiling's own curvature says.
+    # Where the bound holds, how far below it the ceiling can be is what the ceiling's own curvature
+    # says.
     covariance, freedom = path.covariance(fixed=False)
-    down = float(np.sqrt(max(covariance[0, 0], 0)) * (stdtrit(freedom, 0.975) if freedom > 0 else np.nan))
+    down = float(
+        np.sqrt(max(covariance[0, 0], 0)) * (stdtrit(freedom, 0.975) if freedom > 0 else np.nan)
+    )
     return (max(0.0, height - down), height)
 
 
-def _doubts(problem: Problem, y: np.ndarray, m: float, height: float, residuals: np.ndarray, at_bound: bool) -> list[Doubt]:
+def _doubts(
+    problem: Problem, y: np.ndarray, m: float, height: float, residuals: np.ndarray, at_bound: bool
+) -> list[Doubt]:
     doubts: dict[Doubt, bool] = {
         "at-bound": at_bound,
         "not-slowed": m > problem.t[-1],

@@ -22,8 +22,10 @@ class Reaching:
     Attributes
     ----------
     target : in the unit of the share
-    year : the point in time, 2027.4 being within 2027 and 2028; None where the ceiling is at or below the target
-    low, high : 95 % interval (or the level asked for) of the year; None where the curves drawn never reach it
+    year : the point in time, 2027.4 being within 2027 and 2028; None where the ceiling is at or
+        below the target
+    low, high : 95 % interval (or the level asked for) of the year; None where the curves drawn
+        never reach it
     never : the share of the curves drawn that never do
     """
 
@@ -35,7 +37,9 @@ class Reaching:
 
     @property
     def told(self) -> bool:
-        """Whether a year is to be told: there is one, and no more than half of the curves drawn never get there."""
+        """Whether a year is to be told: there is one, and no more than half of the curves drawn
+        never get there.
+        """
         return self.year is not None and not self.never > _TOSS_UP
 
 
@@ -65,7 +69,9 @@ class Path:
         return self.y - self.at(self.problem.t)[0]
 
     def covariance(self, fixed: bool) -> tuple[np.ndarray, int]:
-        """Return the covariance of ceiling, ln(rate) and year of fastest growth, and degrees of freedom."""
+        """Return the covariance of ceiling, ln(rate) and year of fastest growth, and degrees of
+        freedom.
+        """
         jacobian, scale = self._slopes(fixed)
         freedom = len(self.y) - (2 if fixed else 3)
         squares = float(self.solution.ssr[0]) / freedom if freedom > 0 else np.nan
@@ -73,11 +79,17 @@ class Path:
         return squares * (inverse @ inverse.T) / np.outer(scale, scale), freedom
 
     def _slopes(self, fixed: bool) -> tuple[np.ndarray, np.ndarray]:
-        """Slopes of the curve in its parameters at every point, each of unit length, and what they were divided by."""
+        """Slopes of the curve in its parameters at every point, each of unit length, and what they
+        were divided by.
+        """
         one = self.solution
-        g, in_u, in_m = self.problem.curve.value(self.problem.t, one.u[0], one.m[0], self.problem.launch)
+        g, in_u, in_m = self.problem.curve.value(
+            self.problem.t, one.u[0], one.m[0], self.problem.launch
+        )
         height = float(one.ceiling[0])
-        jacobian = np.stack([np.zeros_like(g) if fixed else g, height * in_u, height * in_m], axis=1)
+        jacobian = np.stack(
+            [np.zeros_like(g) if fixed else g, height * in_u, height * in_m], axis=1
+        )
         scale = np.sqrt((jacobian * jacobian).sum(axis=0))
         scale[scale == 0] = 1.0
         return jacobian / scale, scale
@@ -93,15 +105,19 @@ class Path:
         return float(np.sqrt(variance) * stdtrit(freedom, 0.975)) if freedom > 0 else np.nan
 
     def drawn(self, draws: int, seed: int) -> Solution:
-        """Return curves fitted to the first one with its own residuals drawn again, each carrying over to the next year.
+        """Return curves fitted to the first one with its own residuals drawn again, each carrying
+        over to the next year.
 
         Notes
         -----
-        Errors follow an autoregression of order one, its coefficient (0 to 0.95) and their size corrected for what the curve
-        takes up of them; its innovations are drawn with replacement. Missing years are passed over.
+        Errors follow an autoregression of order one, its coefficient (0 to 0.95) and their size
+        corrected for what the curve takes up of them; its innovations are drawn with replacement.
+        Missing years are passed over.
         """
         if draws < 1:
-            raise InputError(f"draws={draws} draws nothing; give at least 1, and some hundred for an interval")
+            raise InputError(
+                f"draws={draws} draws nothing; give at least 1, and some hundred for an interval"
+            )
         n, e = len(self.y), self.residuals
         rho, spread = self._carried_over()
         innovations = e[1:] - rho * e[:-1]
@@ -116,11 +132,14 @@ class Path:
     def _carried_over(self) -> tuple[float, float]:
         """How much of an error is left a year on, and the standard deviation of errors.
 
-        A curve follows errors that come in runs, so residuals show less of both than there is: taken is the share with which
+        A curve follows errors that come in runs, so residuals show less of both than there is:
+            taken is the share with which
         the residuals of this curve would, on average, be as alike from year to year as they are.
         """
         n, e = len(self.y), self.residuals
-        taken = np.linalg.svd(self._slopes(self.problem.low == self.problem.high)[0], full_matrices=False)
+        taken = np.linalg.svd(
+            self._slopes(self.problem.low == self.problem.high)[0], full_matrices=False
+        )
         basis = taken.U[:, taken.S > 1e-9]
         left = np.eye(n) - basis @ basis.T
         apart = np.abs(np.subtract.outer(np.arange(n), np.arange(n)))
@@ -155,7 +174,10 @@ class Path:
         drawn = np.sort(self.years_of(target, self.drawn(draws, seed)))
         tail = (1 - level) / 2
         low, high = (float(drawn[round(part * (draws - 1))]) for part in (tail, 1 - tail))
-        year, (first, last) = self.year_at(target), (each if np.isfinite(each) else None for each in (low, high))
+        year, (first, last) = (
+            self.year_at(target),
+            (each if np.isfinite(each) else None for each in (low, high)),
+        )
         return Reaching(target, year, first, last, float(np.isinf(drawn).mean()))
 
     def chance(self, target: float, by: int, draws: int, seed: int) -> float:

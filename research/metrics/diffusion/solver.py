@@ -1,4 +1,6 @@
-"""Least squares for curves with a ceiling: the ceiling solved for in closed form, rate and place by Levenberg-Marquardt."""
+"""Least squares for curves with a ceiling: the ceiling solved for in closed form, rate and place by
+Levenberg-Marquardt.
+"""
 
 from dataclasses import dataclass
 
@@ -7,7 +9,9 @@ import numpy as np
 from research.metrics.diffusion.curves import Curve
 
 _RATES = np.geomspace(0.002, 3.0, 15)
-_PLACES = np.linspace(-1.0, 1.0, 16)  # of the year of fastest growth, around the last year of the series
+_PLACES = np.linspace(
+    -1.0, 1.0, 16
+)  # of the year of fastest growth, around the last year of the series
 _STARTS = 4
 _SLOWEST, _FASTEST = np.log(1e-4), np.log(20.0)  # a year; beyond these a curve is a line, or a step
 _ROUNDS, _ENOUGH = 200, 1e-12
@@ -47,7 +51,9 @@ class Problem:
     high: float
 
     def start(self, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Return the best of a grid of rates and places for one series, the best place of each of the best rates."""
+        """Return the best of a grid of rates and places for one series, the best place of each of
+        the best rates.
+        """
         first, span = self.t[0], self.t[-1] - self.t[0]
         m = first + span + _PLACES * np.maximum(1.5 * span, 5 / _RATES)[:, None]
         u = np.broadcast_to(np.log(_RATES)[:, None], m.shape)
@@ -64,35 +70,55 @@ class Problem:
 
         Notes
         -----
-        Variable projection with Kaufman's approximation: for given rate and place the best ceiling is a ratio, so two
-        parameters are left. Golub and Pereyra (1973), SIAM Journal on Numerical Analysis 10; Kaufman (1975), BIT 15;
-        Marquardt (1963), Journal of SIAM 11.
+        Variable projection with Kaufman's approximation: for given rate and place the best ceiling
+        is a ratio, so two parameters are left. Golub and Pereyra (1973), SIAM Journal on Numerical
+        Analysis 10; Kaufman (1975), BIT 15; Marquardt (1963), Journal of SIAM 11.
         """
         u, m, damping = u.copy(), m.copy(), np.full(len(u), 1e-3)
         height, ssr, (auu, aum, amm, bu, bm) = self._normal(y, u, m)
         for _ in range(rounds):
             # (A + damping diag A) step = b, two by two
-            duu, dmm = np.maximum(auu, 1e-100) * (1 + damping), np.maximum(amm, 1e-100) * (1 + damping)
+            duu, dmm = (
+                np.maximum(auu, 1e-100) * (1 + damping),
+                np.maximum(amm, 1e-100) * (1 + damping),
+            )
             determinant = np.maximum(duu * dmm - aum * aum, 1e-200)
-            step_u, step_m = (dmm * bu - aum * bm) / determinant, (duu * bm - aum * bu) / determinant
+            step_u, step_m = (
+                (dmm * bu - aum * bm) / determinant,
+                (duu * bm - aum * bu) / determinant,
+            )
             # A long step is shortened as a whole: its direction is what makes it go down.
-            long = np.maximum(np.maximum(np.abs(step_u) / 1.5, np.abs(step_m) / (20.0 + 2 * np.exp(-u))), 1.0)
+            long = np.maximum(
+                np.maximum(np.abs(step_u) / 1.5, np.abs(step_m) / (20.0 + 2 * np.exp(-u))), 1.0
+            )
             step_u, step_m = step_u / long, step_m / long
             new_u, new_m = np.minimum(np.maximum(u + step_u, _SLOWEST), _FASTEST), m + step_m
             new_height, new_ssr, new = self._normal(y, new_u, new_m)
             better = new_ssr < ssr
             promised, gain = step_u * bu + step_m * bm, ssr - new_ssr
-            done = (np.where(better, np.minimum(promised, gain), promised) <= _ENOUGH * ssr) | (damping > 1e8)
-            u, m, height = np.where(better, new_u, u), np.where(better, new_m, m), np.where(better, new_height, height)
-            auu, aum, amm, bu, bm = (np.where(better, b, a) for a, b in zip((auu, aum, amm, bu, bm), new, strict=True))
+            done = (np.where(better, np.minimum(promised, gain), promised) <= _ENOUGH * ssr) | (
+                damping > 1e8
+            )
+            u, m, height = (
+                np.where(better, new_u, u),
+                np.where(better, new_m, m),
+                np.where(better, new_height, height),
+            )
+            auu, aum, amm, bu, bm = (
+                np.where(better, b, a) for a, b in zip((auu, aum, amm, bu, bm), new, strict=True)
+            )
             ssr = np.where(better, new_ssr, ssr)
-            change = np.where(gain > 0.75 * promised, 0.1, np.where(gain > 0.25 * promised, 1.0, 5.0))
+            change = np.where(
+                gain > 0.75 * promised, 0.1, np.where(gain > 0.25 * promised, 1.0, 5.0)
+            )
             damping = np.minimum(np.maximum(np.where(better, change, 10.0) * damping, 1e-7), 1e9)
             if done.all():
                 break
         return Solution(height, u, m, ssr)
 
-    def _normal(self, y: np.ndarray, u: np.ndarray, m: np.ndarray) -> tuple[np.ndarray, np.ndarray, tuple[np.ndarray, ...]]:
+    def _normal(
+        self, y: np.ndarray, u: np.ndarray, m: np.ndarray
+    ) -> tuple[np.ndarray, np.ndarray, tuple[np.ndarray, ...]]:
         """Ceiling, sum of squares and the normal equations in u and m."""
         parts = np.stack(self.curve.value(self.t, u[:, None], m[:, None], self.launch), axis=1)
         gram = parts @ parts.transpose(0, 2, 1)

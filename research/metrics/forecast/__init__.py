@@ -1,4 +1,6 @@
-"""Forecasts tested on the past: where a series goes, with intervals that held, and how likely it reaches a target."""
+"""Forecasts tested on the past: where a series goes, with intervals that held, and how likely it
+reaches a target.
+"""
 
 from research.metrics.forecast.learning import Library, library
 from research.metrics.forecast.projection import Projection, Reaching, project, projections

@@ -23,7 +23,9 @@ class Grid:
     slopes: np.ndarray
 
     def between(self, level: np.ndarray, slope: np.ndarray, cells: np.ndarray) -> np.ndarray:
-        """Return what cells, shape (levels, slopes, ...), hold at levels and slopes, shape (n,): linear between them."""
+        """Return what cells, shape (levels, slopes, ...), hold at levels and slopes, shape (n,):
+        linear between them.
+        """
         i, a = _place(self.levels, level)
         j, b = _place(self.slopes, bent(slope))
         shape = (slice(None), *(None,) * (cells.ndim - 2))
@@ -34,7 +36,9 @@ class Grid:
     @property
     def points(self) -> np.ndarray:
         """The crossings, shape (levels x slopes, 2)."""
-        return np.stack(np.meshgrid(self.levels, self.slopes, indexing="ij"), axis=-1).reshape(-1, 2)
+        return np.stack(np.meshgrid(self.levels, self.slopes, indexing="ij"), axis=-1).reshape(
+            -1, 2
+        )
 
 
 def bent(slope: np.ndarray) -> np.ndarray:
@@ -60,14 +64,18 @@ def _lines(values: np.ndarray, count: int) -> np.ndarray:
 
 @dataclass(frozen=True)
 class Near:
-    """Trajectories in the order they are near the crossings of a grid; both of shape (crossings, n)."""
+    """Trajectories in the order they are near the crossings of a grid; both of shape (crossings,
+    n).
+    """
 
     rows: np.ndarray
     economies: np.ndarray
 
 
 def near(of: Grid, level: np.ndarray, slope: np.ndarray, economy: np.ndarray) -> Near:
-    """Return which trajectories are nearest to each crossing, level and slope counted in standard deviations."""
+    """Return which trajectories are nearest to each crossing, level and slope counted in standard
+    deviations.
+    """
     points, bend = of.points, bent(slope)
     apart = ((points[:, :1] - level) / max(float(level.std()), 1e-9)) ** 2
     apart += _SLOPE * ((points[:, 1:] - bend) / max(float(bend.std()), 1e-9)) ** 2
@@ -76,7 +84,8 @@ def near(of: Grid, level: np.ndarray, slope: np.ndarray, economy: np.ndarray) ->
 
 
 def nearest(ordered: Near, outcome: np.ndarray, count: int) -> np.ndarray:
-    """Return the known outcomes of the nearest trajectories of each crossing, shape (crossings, count or more).
+    """Return the known outcomes of the nearest trajectories of each crossing, shape (crossings,
+    count or more).
 
     Parameters
     ----------
@@ -90,7 +99,10 @@ def nearest(ordered: Near, outcome: np.ndarray, count: int) -> np.ndarray:
     while True:
         count = min(count, total)
         taken = known & (place <= count)
-        if count == total or fewest(ordered.economies[taken].reshape(len(values), count)) >= ECONOMIES:
+        if (
+            count == total
+            or fewest(ordered.economies[taken].reshape(len(values), count)) >= ECONOMIES
+        ):
             return np.asarray(values[taken].reshape(len(values), count))
         count *= 2
 

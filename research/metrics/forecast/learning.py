@@ -15,12 +15,16 @@ KINDS = {SHARE: "share", None: "rate"}
 _NEAREST = 60  # trajectories whose growth a cell holds
 _ERRORS, _PART = 30, 8  # of errors: at least so many, and one in so many of all
 _FEWEST = 150  # trajectories a horizon is learned from
-_LOWEST, _HIGHEST = 0.3, 0.98  # learned from are values above, in the unit of the series, and below, of the upper bound
+_LOWEST, _HIGHEST = (
+    0.3,
+    0.98,
+)  # learned from are values above, in the unit of the series, and below, of the upper bound
 
 
 @dataclass(frozen=True)
 class Method:
-    """How analogues and a damped line are put together, and errors carried beyond the horizons learned.
+    """How analogues and a damped line are put together, and errors carried beyond the horizons
+    learned.
 
     Attributes
     ----------
@@ -46,7 +50,8 @@ class Table:
     upper : of values, None for rates
     grid : of levels and slopes
     growth : median growth on the scale, shape (levels, slopes, horizons)
-    errors : quantiles of the errors of the forecast on the scale, either way, shape (levels, slopes, horizons, probabilities)
+    errors : quantiles of the errors of the forecast on the scale, either way, shape (levels,
+        slopes, horizons, probabilities)
     """
 
     upper: float | None
@@ -90,19 +95,27 @@ class Library:
         InputError : nothing of that kind was learned from, or the bound is neither 100 nor None
         """
         if upper not in KINDS:
-            raise InputError(f"upper={upper} is not learned from; give values in per cent (100.0), or a rate (None)")
+            raise InputError(
+                f"upper={upper} is not learned from; give values in per cent (100.0), or a rate "
+                "(None)"
+            )
         found = self.tables.get(like, self.tables.get(KINDS[upper]))
         if found is None or found.upper != upper:
-            raise InputError(f"the library holds no series like this one, a {KINDS[upper]}; learn from one, or take None")
+            raise InputError(
+                f"the library holds no series like this one, a {KINDS[upper]}; learn from one, or "
+                "take None"
+            )
         return found
 
 
 def library(panel: pd.DataFrame, until: int = 2016) -> Library:
-    """Return what forecasts learn from: growth and errors by level, slope and horizon, of values up to a year.
+    """Return what forecasts learn from: growth and errors by level, slope and horizon, of values up
+    to a year.
 
     Parameters
     ----------
-    panel : long frame, columns economy, year, value and, where it holds more than one series, indicator (a catalogue id)
+    panel : long frame, columns economy, year, value and, where it holds more than one series,
+        indicator (a catalogue id)
     until : the last year learned from, as a value of it and as an outcome
 
     Raises
@@ -111,10 +124,12 @@ def library(panel: pd.DataFrame, until: int = 2016) -> Library:
 
     Notes
     -----
-    At each crossing of a grid of levels and slopes (logits of shares, square roots of rates) stand the median growth of the 60
-    trajectories nearest, by horizon, and quantiles of how far the forecast made of it was off, on the same scale, either way.
-    An error of a share is the mean over indicators. Errors are counted either way, for a bias of the past need not last.
-    A horizon is learned from 150 trajectories or more that begin in as many years as it is long; longer ones carry it on.
+    At each crossing of a grid of levels and slopes (logits of shares, square roots of rates) stand
+    the median growth of the 60 trajectories nearest, by horizon, and quantiles of how far the
+    forecast made of it was off, on the same scale, either way. An error of a share is the mean over
+    indicators. Errors are counted either way, for a bias of the past need not last. A horizon is
+    learned from 150 trajectories or more that begin in as many years as it is long; longer ones
+    carry it on.
     """
     known: dict[float | None, dict[str, Rows]] = {SHARE: {}, None: {}}
     for name, (scale, part) in by_indicator(panel[panel["year"] <= until]).items():
@@ -122,14 +137,23 @@ def library(panel: pd.DataFrame, until: int = 2016) -> Library:
         usable = found.of(_usable(found, scale.upper))
         if (~np.isnan(usable.later[:, 0])).sum() >= _FEWEST:
             known[scale.upper][name] = usable
-    tables = {name: table for upper, each in known.items() if each for name, table in _tables(each, upper).items()}
+    tables = {
+        name: table
+        for upper, each in known.items()
+        if each
+        for name, table in _tables(each, upper).items()
+    }
     if not tables:
-        raise InputError(f"no series has {_FEWEST} points up to {until}; give values of more economies or years")
+        raise InputError(
+            f"no series has {_FEWEST} points up to {until}; give values of more economies or years"
+        )
     return Library(tables, until)
 
 
 def _usable(of: Rows, upper: float | None) -> np.ndarray:
-    return np.asarray((of.value >= _LOWEST) & (of.value <= (np.inf if upper is None else _HIGHEST * upper)))
+    return np.asarray(
+        (of.value >= _LOWEST) & (of.value <= (np.inf if upper is None else _HIGHEST * upper))
+    )
 
 
 def _tables(known: dict[str, Rows], upper: float | None) -> dict[str, Table]:
@@ -146,7 +170,9 @@ def _tables(known: dict[str, Rows], upper: float | None) -> dict[str, Table]:
 
 def _growth(of: Rows, on: Grid, ordered: Near, upper: float | None) -> np.ndarray:
     grown = Scale(upper).to(of.later) - of.level[:, None]
-    cells = [np.median(nearest(ordered, grown[:, h], _NEAREST), axis=1) for h in range(_longest(of))]
+    cells = [
+        np.median(nearest(ordered, grown[:, h], _NEAREST), axis=1) for h in range(_longest(of))
+    ]
     return _longer(np.stack(cells, axis=-1).reshape(len(on.levels), len(on.slopes), -1), 1.0)
 
 
@@ -156,9 +182,12 @@ def _table(of: Rows, on: Grid, upper: float | None) -> Table:
     off = np.abs(scale.to(of.later) - scale.to(table.centre(of)))
     counts = np.maximum((~np.isnan(off)).sum(axis=0) // _PART, _ERRORS)
     cells = [
-        np.quantile(nearest(ordered, off[:, h], int(counts[h])), PROBABILITIES, axis=1).T for h in range(_longest(of))
+        np.quantile(nearest(ordered, off[:, h], int(counts[h])), PROBABILITIES, axis=1).T
+        for h in range(_longest(of))
     ]  # each (crossings, probabilities)
-    errors = np.stack(cells, axis=-1).reshape(len(on.levels), len(on.slopes), len(PROBABILITIES), -1)
+    errors = np.stack(cells, axis=-1).reshape(
+        len(on.levels), len(on.slopes), len(PROBABILITIES), -1
+    )
     longer = np.maximum.accumulate(_longer(errors, METHODS[upper].power), axis=-1)
     return Table(upper, on, table.growth, np.moveaxis(longer, -1, 2))
 

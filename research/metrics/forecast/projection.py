@@ -1,4 +1,6 @@
-"""Where a series goes: a path with intervals from its last value on, and when it reaches a target."""
+"""Where a series goes: a path with intervals from its last value on, and when it reaches a
+target.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -30,7 +32,8 @@ class Reaching:
     ----------
     target, due : the level, and the year asked of
     year : the first year whose forecast reaches it; None where none does within the path
-    low, high : first year in which the 95 % interval of values reaches it, and in which all of it does; None likewise
+    low, high : first year in which the 95 % interval of values reaches it, and in which all of it
+        does; None likewise
     probability : of the target by its due year, 0 to 1; NaN where there is no path to it
     """
 
@@ -43,10 +46,18 @@ class Reaching:
 
     @property
     def chance(self) -> str:
-        """In a word: likely (66 % or more), possible, unlikely (below 33 %); empty where there is no path."""
+        """In a word: likely (66 % or more), possible, unlikely (below 33 %); empty where there is
+        no path.
+        """
         if np.isnan(self.probability):
             return ""
-        return "likely" if self.probability >= LIKELY else "unlikely" if self.probability < UNLIKELY else "possible"
+        return (
+            "likely"
+            if self.probability >= LIKELY
+            else "unlikely"
+            if self.probability < UNLIKELY
+            else "possible"
+        )
 
 
 @dataclass(frozen=True)
@@ -58,7 +69,8 @@ class Projection:
     last, value : the last year with a value, and the value; None and NaN where there is none
     breaks : years in which the series steps; growth across them is left out
     upper : what values can be at most, None for a rate
-    years, centre, reach : years from the last value on, shape (n,); forecasts, (n,); quantiles of errors on the scale, (n, q)
+    years, centre, reach : years from the last value on, shape (n,); forecasts, (n,); quantiles of
+        errors on the scale, (n, q)
     """
 
     last: int | None
@@ -76,12 +88,17 @@ class Projection:
 
     @cached_property
     def path(self) -> pd.DataFrame:
-        """The forecast: index year from the last value on; columns value, low, high, a 95 % interval of values."""
+        """The forecast: index year from the last value on; columns value, low, high, a 95 %
+        interval of values.
+        """
         if not self.known:
-            return pd.DataFrame(columns=["value", "low", "high"], index=pd.Index([], name="year"), dtype=float)
+            return pd.DataFrame(
+                columns=["value", "low", "high"], index=pd.Index([], name="year"), dtype=float
+            )
         low, high = self._ends
         return pd.DataFrame(
-            {"value": self.centre, "low": low, "high": high}, index=pd.Index(self.years.astype(int), name="year")
+            {"value": self.centre, "low": low, "high": high},
+            index=pd.Index(self.years.astype(int), name="year"),
         )
 
     @cached_property
@@ -92,7 +109,8 @@ class Projection:
         return np.minimum(low, self.centre), np.maximum(high, self.centre)
 
     def probability(self, target: float, year: int) -> float:
-        """Return the chance, 0 to 1, that a value of `target` or more is reached by a year; NaN without a path to it.
+        """Return the chance, 0 to 1, that a value of `target` or more is reached by a year; NaN
+        without a path to it.
 
         Of all years up to it the best chance counts. Between quantiles of errors it is linear.
         """
@@ -113,7 +131,9 @@ class Projection:
         if not self.known:
             return Reaching(target, due, None, None, None, np.nan)
         low, high = self._ends
-        year, soonest, latest = (_first(self.years, ends >= target - 1e-9) for ends in (self.centre, high, low))
+        year, soonest, latest = (
+            _first(self.years, ends >= target - 1e-9) for ends in (self.centre, high, low)
+        )
         return Reaching(target, due, year, soonest, latest, self.probability(target, due))
 
 
@@ -122,7 +142,9 @@ def _first(years: np.ndarray, reached: np.ndarray) -> int | None:
 
 
 def _chance(off: float, reach: np.ndarray) -> float:
-    """The chance of a value at least `off` above the forecast, by quantiles of errors either way."""
+    """The chance of a value at least `off` above the forecast, by quantiles of errors either
+    way.
+    """
     if reach[-1] <= 0:
         return float(off <= 0)
     inside = float(np.interp(abs(off), (0.0, *reach, 2 * reach[-1]), (0.0, *PROBABILITIES, 1.0)))
@@ -137,14 +159,16 @@ def project(
     library: Library | None = None,
     like: str = "",
 ) -> Projection:
-    """Return a forecast of a series from its last value on, by what all economies did after standing where it stands.
+    """Return a forecast of a series from its last value on, by what all economies did after
+    standing where it stands.
 
     Parameters
     ----------
     years : each once, in any order
     values : same length, in per cent or per 100, 0 or more; missing values are left out
     until : the last year of the path
-    upper : what values can be at most: 100 for a share in per cent, None for a rate such as subscriptions per 100
+    upper : what values can be at most: 100 for a share in per cent, None for a rate such as
+        subscriptions per 100
     library : what is learned from, as `library` makes it; None for the shipped one
     like : the indicator whose table is taken; the kind's where the library has none of it
 
@@ -154,23 +178,27 @@ def project(
 
     Raises
     ------
-    InputError : lengths differ, a year is missing or stands twice, a value is infinite, negative or above the upper bound
+    InputError : lengths differ, a year is missing or stands twice, a value is infinite, negative or
+        above the upper bound
 
     Notes
     -----
-    A mean of analogues (median growth, in logits, of the 60 past trajectories nearest in level and slope) and of a line with
-    the slope of the last five values, damped; half and half and 5 % a year for shares, one to three and 20 % a year for rates.
-    A sudden step, and a change of more than 30 points across two or more missing years, is left out of slopes. Intervals hold
-    95 % of the past errors at that level, slope and horizon.
+    A mean of analogues (median growth, in logits, of the 60 past trajectories nearest in level and
+    slope) and of a line with the slope of the last five values, damped; half and half and 5 % a
+    year for shares, one to three and 20 % a year for rates. A sudden step, and a change of more
+    than 30 points across two or more missing years, is left out of slopes. Intervals hold 95 % of
+    the past errors at that level, slope and horizon.
 
-    Weight and damping were not chosen on what `backtest` is run on, origins 2008 to 2018: those of shares had the smallest
-    errors at origins before 2008, with values up to 2007 alone; those of rates in three rates per person that are not tested,
-    for before 2008 mobile subscriptions multiplied. `python -m tests.benchmarks.forecast --choose` prints both, without it the
-    test. With twice or half the neighbours the errors of the test stay within 1 %.
+    Weight and damping were not chosen on what `backtest` is run on, origins 2008 to 2018: those of
+    shares had the smallest errors at origins before 2008, with values up to 2007 alone; those of
+    rates in three rates per person that are not tested, for before 2008 mobile subscriptions
+    multiplied. `python -m tests.benchmarks.forecast --choose` prints both, without it the test.
+    With twice or half the neighbours the errors of the test stay within 1 %.
 
     Examples
     --------
-    >>> found = project(range(2015, 2025), [30, 34, 39, 44, 49, 54, 59, 63, 67, 71], like="internet_users")
+    >>> found = project(range(2015, 2025), [30, 34, 39, 44, 49, 54, 59, 63, 67, 71],
+    ...     like="internet_users")
     >>> found.path.loc[2024].tolist()
     [71.0, 71.0, 71.0]
     >>> project([2024], [50.0]).known
@@ -179,14 +207,21 @@ def project(
     t, y = np.asarray(years, dtype=float), np.asarray(values, dtype=float)
     if t.shape != y.shape or t.ndim != 1:
         raise InputError(f"{t.shape} years and {y.shape} values; give one value a year")
-    found = projections(pd.DataFrame({"economy": "", "year": t, "value": y}), until, upper, library, like)
+    found = projections(
+        pd.DataFrame({"economy": "", "year": t, "value": y}), until, upper, library, like
+    )
     return found.get("", Projection(None, np.nan, upper=upper))
 
 
 def projections(
-    panel: pd.DataFrame, until: int = 2035, upper: float | None = SHARE, library: Library | None = None, like: str = ""
+    panel: pd.DataFrame,
+    until: int = 2035,
+    upper: float | None = SHARE,
+    library: Library | None = None,
+    like: str = "",
 ) -> dict[str, Projection]:
-    """Return the forecasts of many economies in one go, as `project` makes each, by economy; none of one without a value.
+    """Return the forecasts of many economies in one go, as `project` makes each, by economy; none
+    of one without a value.
 
     Parameters
     ----------
@@ -218,28 +253,39 @@ def projections(
     for k, of in enumerate(ready):
         path, year = slice(ahead[k] + 1), int(now.year[k])
         dates, steps = year + np.arange(ahead[k] + 1.0), breaks.get(int(of), ())
-        found[names[of]] = Projection(year, float(now.value[k]), steps, upper, dates, centre[k, path], reach[k, path])
+        found[names[of]] = Projection(
+            year, float(now.value[k]), steps, upper, dates, centre[k, path], reach[k, path]
+        )
     return found
 
 
 def _ahead(table: Table, now: Rows, longest: int) -> tuple[np.ndarray, np.ndarray]:
-    """Forecasts, shape (n, longest + 1), and quantiles of errors, (n, longest + 1, q), from the last value on.
+    """Forecasts, shape (n, longest + 1), and quantiles of errors, (n, longest + 1, q), from the
+    last value on.
 
     Beyond the horizons learned the last year's growth, damped, and errors go on.
     """
     how, scale = METHODS[table.upper], Scale(table.upper)
     centre, reach = table.centre(now), table.reach(now)
     beyond = np.arange(1, max(longest - HORIZONS, 0) + 1)
-    growth = (centre[:, -1:] - centre[:, -2:-1]) * how.left * (1 - how.left**beyond) / (1 - how.left)
+    growth = (
+        (centre[:, -1:] - centre[:, -2:-1]) * how.left * (1 - how.left**beyond) / (1 - how.left)
+    )
     wider = ((HORIZONS + beyond) / HORIZONS) ** how.power
-    centre = np.concatenate([now.value[:, None], centre, scale.within(centre[:, -1:] + growth)], axis=1)
+    centre = np.concatenate(
+        [now.value[:, None], centre, scale.within(centre[:, -1:] + growth)], axis=1
+    )
     nothing = np.zeros((len(reach), 1, reach.shape[2]))
     reach = np.concatenate([nothing, reach, reach[:, -1:] * wider[None, :, None]], axis=1)
     return centre[:, : longest + 1], reach[:, : longest + 1]
 
 
-def _ordered(panel: pd.DataFrame, upper: float | None) -> tuple[list[str], np.ndarray, np.ndarray, np.ndarray]:
-    """Names of series; years, values and the number of the series of each known value, ascending by series and year."""
+def _ordered(
+    panel: pd.DataFrame, upper: float | None
+) -> tuple[list[str], np.ndarray, np.ndarray, np.ndarray]:
+    """Names of series; years, values and the number of the series of each known value, ascending by
+    series and year.
+    """
     names, series = np.unique(panel["economy"].to_numpy(dtype=str), return_inverse=True)
     t, y = panel["year"].to_numpy(dtype=float), panel["value"].to_numpy(dtype=float)
     order = np.lexsort((t, series))
@@ -249,7 +295,9 @@ def _ordered(panel: pd.DataFrame, upper: float | None) -> tuple[list[str], np.nd
     wrong = np.isinf(y) | (y < 0) | (y > (np.inf if upper is None else upper))
     if wrong.any():
         most = "" if upper is None else f" and at most {upper:g}"
-        raise InputError(f"{y[wrong][0]:g} in {t[wrong][0]:g} is out of range; values are 0 or more{most}")
+        raise InputError(
+            f"{y[wrong][0]:g} in {t[wrong][0]:g} is out of range; values are 0 or more{most}"
+        )
     known = ~np.isnan(y)
     return [str(name) for name in names], t[known], y[known], series[known]
 

@@ -41,7 +41,9 @@ class Rows:
 
 def joined(parts: Sequence[Rows]) -> Rows:
     """Return trajectories of several series as one."""
-    return Rows(*(np.concatenate([getattr(part, each.name) for part in parts]) for each in fields(Rows)))
+    return Rows(
+        *(np.concatenate([getattr(part, each.name) for part in parts]) for each in fields(Rows))
+    )
 
 
 @dataclass(frozen=True)
@@ -63,8 +65,12 @@ class Points:
     rows: Rows
 
 
-def points(years: np.ndarray, values: np.ndarray, series: np.ndarray, scale: Scale, *, holes: bool = False) -> Points:
-    """Return the points of series, given in ascending order of series and year, no value missing; `holes` as of `steps`."""
+def points(
+    years: np.ndarray, values: np.ndarray, series: np.ndarray, scale: Scale, *, holes: bool = False
+) -> Points:
+    """Return the points of series, given in ascending order of series and year, no value missing;
+    `holes` as of `steps`.
+    """
     starts = np.searchsorted(series, series)
     t, y = windows(years, starts), windows(values, starts)
     sudden = steps(t, y, scale.upper, holes=holes)
@@ -85,9 +91,13 @@ def _later(years: np.ndarray, values: np.ndarray, series: np.ndarray) -> np.ndar
 
 
 def rows(panel: pd.DataFrame, scale: Scale, *, holes: bool = False) -> Rows:
-    """Return the trajectories of one indicator (`holes` as of `steps`), from the third value of each series on."""
+    """Return the trajectories of one indicator (`holes` as of `steps`), from the third value of
+    each series on.
+    """
     known = panel.dropna(subset="value")
-    numbers = np.searchsorted(np.unique(panel["economy"].to_numpy(dtype=str)), known["economy"].to_numpy(dtype=str))
+    numbers = np.searchsorted(
+        np.unique(panel["economy"].to_numpy(dtype=str)), known["economy"].to_numpy(dtype=str)
+    )
     years, values = known["year"].to_numpy(dtype=float), known["value"].to_numpy(dtype=float)
     order = np.lexsort((years, numbers))
     found = points(years[order], values[order], numbers[order], scale, holes=holes).rows
@@ -99,12 +109,14 @@ def by_indicator(panel: pd.DataFrame) -> dict[str, tuple[Scale, pd.DataFrame]]:
 
     Parameters
     ----------
-    panel : a long frame with columns economy, year, value and, where it holds more than one series, indicator. What the
-        catalogue does not know is a rate if a value is above 100
+    panel : a long frame with columns economy, year, value and, where it holds more than one series,
+        indicator. What the catalogue does not know is a rate if a value is above 100
     """
     missing = {"economy", "year", "value"} - set(panel.columns)
     if missing:
-        raise InputError(f"the panel has no column {sorted(missing)[0]!r}; it needs economy, year and value")
+        raise InputError(
+            f"the panel has no column {sorted(missing)[0]!r}; it needs economy, year and value"
+        )
     parts = panel.groupby("indicator", sort=True) if "indicator" in panel else [("", panel)]
     return {str(name): (_scale(str(name), part["value"]), part) for name, part in parts}
 

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 import numpy as np
 
 SHARE = 100.0  # a share in per cent is at most this
-SOFT = 0.05  # of the upper bound: how far beyond 0 and the bound logits begin, so that both are finite
+SOFT = (
+    0.05  # of the upper bound: how far beyond 0 and the bound logits begin, so that both are finite
+)
 
 
 @dataclass(frozen=True)
@@ -20,7 +22,9 @@ class Scale:
     upper: float | None
 
     def to(self, values: np.ndarray) -> np.ndarray:
-        """Return ln(p / (1 - p)), p = (value + d) / (upper + 2 d), d = 5 % of the upper bound; the square root of a rate."""
+        """Return ln(p / (1 - p)), p = (value + d) / (upper + 2 d), d = 5 % of the upper bound; the
+        square root of a rate.
+        """
         if self.upper is None:
             return np.sqrt(np.maximum(values, 0.0))
         soft = SOFT * self.upper

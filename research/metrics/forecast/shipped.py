@@ -1,4 +1,6 @@
-"""The library that comes with the project, our own statistic of public series, and how it is written and read."""
+"""The library that comes with the project, our own statistic of public series, and how it is
+written and read.
+"""
 
 import json
 from functools import cache
@@ -35,7 +37,9 @@ def read(path: Path) -> Library:
 
 
 def write(library: Library, path: Path) -> None:
-    """Write the quantiles of a library, to three digits; the errors that tables share stand once."""
+    """Write the quantiles of a library, to three digits; the errors that tables share stand
+    once.
+    """
     errors: dict[int, str] = {}
     held: dict[str, list[object]] = {}
     tables = {}

@@ -11,7 +11,8 @@ _RATE, _FLOOR = 0.5, 20.0  # of the level, and per 100, where there is no bound
 
 
 def windows(values: np.ndarray, starts: np.ndarray | None = None) -> np.ndarray:
-    """Return, for each point, the last five values of its series up to it, NaN before the first; shape (n, 5).
+    """Return, for each point, the last five values of its series up to it, NaN before the first;
+    shape (n, 5).
 
     Parameters
     ----------
@@ -19,30 +20,42 @@ def windows(values: np.ndarray, starts: np.ndarray | None = None) -> np.ndarray:
     starts : where the series of each point begins, shape (n,); None for one series
     """
     places = members(len(values))
-    return np.where(places < (0 if starts is None else starts[:, None]), np.nan, values[np.maximum(places, 0)])
+    return np.where(
+        places < (0 if starts is None else starts[:, None]), np.nan, values[np.maximum(places, 0)]
+    )
 
 
 def members(count: int) -> np.ndarray:
-    """Return the places of the points a window of each point holds, below 0 before the first; shape (n, 5)."""
+    """Return the places of the points a window of each point holds, below 0 before the first; shape
+    (n, 5).
+    """
     return np.arange(count)[:, None] + np.arange(1 - WINDOW, 1)
 
 
-def steps(years: np.ndarray, values: np.ndarray, upper: float | None, *, holes: bool = False) -> np.ndarray:
-    """Return which changes within windows are sudden, as changes of definition or survey are; shape (n, 4).
+def steps(
+    years: np.ndarray, values: np.ndarray, upper: float | None, *, holes: bool = False
+) -> np.ndarray:
+    """Return which changes within windows are sudden, as changes of definition or survey are; shape
+    (n, 4).
 
     Parameters
     ----------
     years, values : windows, shape (n, 5)
-    holes : whether any change `across` a hole is one, as no value tells when it came; what is learned from keeps those
+    holes : whether any change `across` a hole is one, as no value tells when it came; what is
+        learned from keeps those
 
     Notes
     -----
-    A step is a change, between values that need not be of years next to each other, of at least 15 % of the upper bound (for
-    rates half the level, and 20 per 100) that is more than 5 times as fast as the median of the other changes of its window,
-    of which there are at least two.
+    A step is a change, between values that need not be of years next to each other, of at least 15
+    % of the upper bound (for rates half the level, and 20 per 100) that is more than 5 times as
+    fast as the median of the other changes of its window, of which there are at least two.
     """
     change, apart = np.diff(values), np.diff(years)
-    size = _SHARE * upper if upper is not None else np.fmax(_RATE * np.fmax(values[:, 1:], values[:, :-1]), _FLOOR)
+    size = (
+        _SHARE * upper
+        if upper is not None
+        else np.fmax(_RATE * np.fmax(values[:, 1:], values[:, :-1]), _FLOOR)
+    )
     large = np.abs(change) >= size
     if not large.any():
         return large  # a change across a hole is large too
@@ -55,15 +68,18 @@ def steps(years: np.ndarray, values: np.ndarray, upper: float | None, *, holes: 
 
 
 def across(years: np.ndarray, values: np.ndarray, upper: float | None) -> np.ndarray:
-    """Return which changes are of more than 30 % of the upper bound and across two or more missing years; none of rates.
+    """Return which changes are of more than 30 % of the upper bound and across two or more missing
+    years; none of rates.
 
     Parameters
     ----------
-    years, values : ascending along the last axis, shape (..., n); the result is of shape (..., n - 1)
+    years, values : ascending along the last axis, shape (..., n); the result is of shape (..., n -
+        1)
 
     Examples
     --------
-    >>> across(np.array([2018, 2019, 2023]), np.array([33.0, 39.6, 88.0]), 100.0).tolist()  # Kiribati
+    >>> across(np.array([2018, 2019, 2023]), np.array([33.0, 39.6, 88.0]),
+    ...     100.0).tolist()  # Kiribati
     [False, True]
     """
     if upper is None:
@@ -90,7 +106,9 @@ def slopes(years: np.ndarray, values: np.ndarray, sudden: np.ndarray) -> np.ndar
     """
     change, apart = np.diff(values), np.diff(years)
     kept = ~np.isnan(change) & ~sudden
-    pace = np.where(kept, change, 0.0).sum(axis=1) / np.maximum(np.where(kept, apart, 0.0).sum(axis=1), 1e-9)
+    pace = np.where(kept, change, 0.0).sum(axis=1) / np.maximum(
+        np.where(kept, apart, 0.0).sum(axis=1), 1e-9
+    )
     change = np.where(sudden, pace[:, None] * apart, change)
     known = ~np.isnan(values)
     # Levels counted back from the last value, which is 0.

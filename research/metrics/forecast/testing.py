@@ -1,4 +1,6 @@
-"""Forecasts beside what came: errors and coverage by horizon, each origin with a library of values up to it."""
+"""Forecasts beside what came: errors and coverage by horizon, each origin with a library of values
+up to it.
+"""
 
 from collections.abc import Iterable
 
@@ -11,30 +13,39 @@ from research.metrics.forecast.rows import HORIZONS, Rows, by_indicator, rows
 from research.metrics.forecast.scale import Scale
 
 BUCKETS = {"1": (1, 1), "2": (2, 2), "3": (3, 3), "4-5": (4, 5), "6-8": (6, 8), "9-12": (9, 12)}
-_AT_LEAST, _AT_MOST = 1.0, 0.95  # values forecasts are tested from: in the unit of the series; of the upper bound
+_AT_LEAST, _AT_MOST = (
+    1.0,
+    0.95,
+)  # values forecasts are tested from: in the unit of the series; of the upper bound
 _AHEAD = np.arange(1, HORIZONS + 1)
 
 
-def backtest(panel: pd.DataFrame, origins: Iterable[int], *, curves: bool = True, alike: bool = True) -> pd.DataFrame:
+def backtest(
+    panel: pd.DataFrame, origins: Iterable[int], *, curves: bool = True, alike: bool = True
+) -> pd.DataFrame:
     """Return errors and coverage of forecasts made in past years, beside simpler ones.
 
     Parameters
     ----------
     panel : as of `library`
-    origins : years forecasts are made in, of series with a value that year of 1 to 95 % (rates: 1 or more)
+    origins : years forecasts are made in, of series with a value that year of 1 to 95 % (rates: 1
+        or more)
     curves : whether to fit curves of adoption too, which takes most of the time
-    alike : take the table of the indicator itself; False for that of its kind, as for indicators never learned from
+    alike : take the table of the indicator itself; False for that of its kind, as for indicators
+        never learned from
 
     Returns
     -------
-    frame, index indicator and bucket of years ahead ("all" for all); columns n, the number of forecasts; median absolute
-    errors of `forecast`, `last` (the last value), `line` (last value and slope of the last five values), `scaled` (the same in
-    logits, in logarithms for rates), `curve` (the best of three curves of adoption); `coverage` of 95 % intervals, in %, and
-    their median `width`
+    frame, index indicator and bucket of years ahead ("all" for all); columns n, the number of
+    forecasts; median absolute errors of `forecast`, `last` (the last value), `line` (last value and
+    slope of the last five values), `scaled` (the same in logits, in logarithms for rates), `curve`
+    (the best of three curves of adoption); `coverage` of 95 % intervals, in %, and their median
+    `width`
 
     Notes
     -----
-    Nothing after an origin is used at it: neither by the series nor by the library, which is made anew for each.
+    Nothing after an origin is used at it: neither by the series nor by the library, which is made
+        anew for each.
     """
     parts = []
     for origin in origins:
@@ -42,12 +53,18 @@ def backtest(panel: pd.DataFrame, origins: Iterable[int], *, curves: bool = True
         for name, (scale, part) in by_indicator(panel).items():
             if name in learned.tables or not alike:
                 table = learned.table(scale.upper, name if alike else "")
-                parts.append(_tested(table, standing(part, origin, scale), part, origin, curves).assign(indicator=name))
+                parts.append(
+                    _tested(table, standing(part, origin, scale), part, origin, curves).assign(
+                        indicator=name
+                    )
+                )
     return _table(pd.concat(parts, ignore_index=True), curves)
 
 
 def standing(panel: pd.DataFrame, origin: int, scale: Scale) -> Rows:
-    """Return the trajectories of one indicator that begin in a year and stand where forecasts are tested from."""
+    """Return the trajectories of one indicator that begin in a year and stand where forecasts are
+    tested from.
+    """
     highest = np.inf if scale.upper is None else _AT_MOST * scale.upper
     found = rows(panel, scale, holes=True)
     return found.of((found.year == origin) & (found.value >= _AT_LEAST) & (found.value <= highest))
@@ -65,7 +82,9 @@ def _tested(table: Table, now: Rows, part: pd.DataFrame, origin: int, curves: bo
         "last": np.broadcast_to(now.value[:, None], centre.shape),
         "line": scale.within(now.value[:, None] + now.pace[:, None] * _AHEAD),
         "scaled": np.array([_scaled(*each, scale.upper) for each in before]).reshape(centre.shape),
-        "curve": np.array([_curve(*each, scale.upper, curves) for each in before]).reshape(centre.shape),
+        "curve": np.array([_curve(*each, scale.upper, curves) for each in before]).reshape(
+            centre.shape
+        ),
     }
     frame = pd.DataFrame({key: cells.ravel() for key, cells in columns.items()})
     return frame.assign(ahead=np.tile(_AHEAD, len(now.value))).dropna(subset="actual")
@@ -83,12 +102,17 @@ def _before(part: pd.DataFrame, now: Rows, origin: int) -> list[tuple[np.ndarray
     """Years and values of each series up to an origin."""
     codes = sorted(part["economy"].unique())
     known = part[part["year"].le(origin) & part["value"].notna()].sort_values("year")
-    series = {code: (each["year"].to_numpy(float), each["value"].to_numpy(float)) for code, each in known.groupby("economy")}
+    series = {
+        code: (each["year"].to_numpy(float), each["value"].to_numpy(float))
+        for code, each in known.groupby("economy")
+    }
     return [series[codes[int(k)]] for k in now.economy]
 
 
 def _scaled(years: np.ndarray, values: np.ndarray, upper: float | None) -> np.ndarray:
-    """Last value and slope of the last five values, in logits of a share, in logarithms of a rate."""
+    """Last value and slope of the last five values, in logits of a share, in logarithms of a
+    rate.
+    """
     t, y = years[-5:], values[-5:]
     if upper is None:
         z = np.log(np.maximum(y, 0.01))
@@ -110,13 +134,27 @@ def _table(tested: pd.DataFrame, curves: bool) -> pd.DataFrame:
     found = []
     for name, series in tested.groupby("indicator"):
         for bucket, (first, last) in {**BUCKETS, "all": (1, HORIZONS)}.items():
-            found.append({"indicator": name, "ahead": bucket, **_measures(series[series["ahead"].between(first, last)])})
+            found.append(
+                {
+                    "indicator": name,
+                    "ahead": bucket,
+                    **_measures(series[series["ahead"].between(first, last)]),
+                }
+            )
     table = pd.DataFrame(found).set_index(["indicator", "ahead"])
     return table if curves else table.drop(columns="curve")
 
 
 def _measures(tested: pd.DataFrame) -> dict[str, float]:
     inside = tested["actual"].between(tested["low"] - 1e-9, tested["high"] + 1e-9)
-    errors = {key: (tested[key] - tested["actual"]).abs().median() for key in ("forecast", "last", "line", "scaled", "curve")}
+    errors = {
+        key: (tested[key] - tested["actual"]).abs().median()
+        for key in ("forecast", "last", "line", "scaled", "curve")
+    }
     width = (tested["high"] - tested["low"]).median()
-    return {"n": len(tested), **errors, "coverage": 100 * float(inside.mean()), "width": float(width)}
+    return {
+        "n": len(tested),
+        **errors,
+        "coverage": 100 * float(inside.mean()),
+        "width": float(width),
+    }

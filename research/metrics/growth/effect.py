@@ -26,7 +26,13 @@ class Effect:
 
 
 def effect(
-    coefficient: float, low: float, high: float, *, relative: tuple[bool, bool], change: float = 10.0, level: float = 0.95
+    coefficient: float,
+    low: float,
+    high: float,
+    *,
+    relative: tuple[bool, bool],
+    change: float = 10.0,
+    level: float = 0.95,
 ) -> Effect:
     """Return a coefficient and its interval as an effect.
 
@@ -38,8 +44,10 @@ def effect(
 
     Notes
     -----
-    Exact and not linearised: with both in logarithms 10 % more goes with 100 (1.1^b - 1) %; with the outcome alone,
-    10 units more with 100 (exp(10 b) - 1) %; with the regressor alone, 10 % more with b ln 1.1 units of the outcome.
+    Exact and not linearised: with both in logarithms 10 % more goes with 100 (1.1^b - 1) %; with
+        the outcome alone,
+    10 units more with 100 (exp(10 b) - 1) %; with the regressor alone, 10 % more with b ln 1.1
+    units of the outcome.
 
     Examples
     --------
@@ -48,6 +56,8 @@ def effect(
     (0.77, 0.48, 1.05)
     """
     step = np.log1p(change / 100) if relative[0] else change
-    read = (lambda b: 100 * float(np.expm1(b * step))) if relative[1] else (lambda b: float(b * step))
+    read = (
+        (lambda b: 100 * float(np.expm1(b * step))) if relative[1] else (lambda b: float(b * step))
+    )
     ends = sorted((read(low), read(high)))
     return Effect(change, read(coefficient), ends[0], ends[1], relative, level)

@@ -26,16 +26,18 @@ class Estimate:
 
     Attributes
     ----------
-    table : a row a term; columns estimate, se, low, high, t, p. A term of one group is called "regressor: group"
+    table : a row a term; columns estimate, se, low, high, t, p. A term of one group is called
+        "regressor: group"
     specification : what was estimated
     observations, economies, years : how many the estimate rests on
     dropped : rows left out, by reason
     left_out : terms that cannot be estimated, with the reason
-    r2 : share of the outcome's variance within the effects that the terms account for; NaN with an instrument
+    r2 : share of the outcome's variance within the effects that the terms account for; NaN with an
+        instrument
     differ_p : p of all groups having the same coefficient (Wald, F); NaN where there are no groups
     first_stage_f : F of the instrument; NaN where there is none
-    cautions : why intervals may be too narrow, or the estimate not to be relied on (fewer than `FEW` economies or years, an F
-        below `WEAK`)
+    cautions : why intervals may be too narrow, or the estimate not to be relied on (fewer than
+        `FEW` economies or years, an F below `WEAK`)
     """
 
     table: pd.DataFrame
@@ -51,57 +53,93 @@ class Estimate:
     cautions: tuple[Caution, ...]
 
     def effect(self, term: str, change: float = 10.0) -> Effect:
-        """Return the coefficient of a term as an effect in units a reader can check (see `effect`)."""
+        """Return the coefficient of a term as an effect in units a reader can check (see
+        `effect`).
+        """
         if term not in self.table.index:
             raise InputError(f"no term is called {term!r}; terms are {list(self.table.index)}")
         row, spec = self.table.loc[term], self.specification
         relative = (term.split(": ")[0] in spec.log, spec.outcome in spec.log)
-        return effect(row["estimate"], row["low"], row["high"], relative=relative, change=change, level=spec.level)
+        return effect(
+            row["estimate"],
+            row["low"],
+            row["high"],
+            relative=relative,
+            change=change,
+            level=spec.level,
+        )
 
 
 def fit(
-    panel: pd.DataFrame, outcome: str, regressors: Sequence[str], *, controls: Sequence[str] = (), log: Sequence[str] = (),
-    effects: Effects = "two-way", errors: Errors = "clustered both ways", by: pd.Series | None = None,
-    instrument: Mapping[str, str] | None = None, lags: int | None = None, level: float = 0.95,
-) -> Estimate:  # fmt: skip
-    """Return the coefficients of regressors in a panel with effects of economies, or of economies and years.
+    panel: pd.DataFrame,
+    outcome: str,
+    regressors: Sequence[str],
+    *,
+    controls: Sequence[str] = (),
+    log: Sequence[str] = (),
+    effects: Effects = "two-way",
+    errors: Errors = "clustered both ways",
+    by: pd.Series | None = None,
+    instrument: Mapping[str, str] | None = None,
+    lags: int | None = None,
+    level: float = 0.95,
+) -> Estimate:
+    """Return the coefficients of regressors in a panel with effects of economies, or of economies
+    and years.
 
     Parameters
     ----------
-    panel : wide frame, index (economy, year), unbalanced or not; a row with a missing value is left out and counted
+    panel : wide frame, index (economy, year), unbalanced or not; a row with a missing value is left
+        out and counted
     outcome, regressors, controls : columns; controls are estimated and have no groups
-    log : columns taken in logarithms (0 and negative values are left out and counted), so that their effects are relative
+    log : columns taken in logarithms (0 and negative values are left out and counted), so that
+        their effects are relative
     effects : "economy", or "two-way" for economies and years
-    errors : "clustered both ways", by economy and by year, which held what they say in every panel they were tried on;
-        "clustered" by economy alone, far too narrow where shocks hit many economies at once (intervals of 95 % then held the
-        truth in 31 %); or "driscoll-kraay", too narrow where errors last and years are few (84 %)
+    errors : "clustered both ways", by economy and by year, which held what they say in every panel
+        they were tried on; "clustered" by economy alone, far too narrow where shocks hit many
+        economies at once (intervals of 95 % then held the truth in 31 %); or "driscoll-kraay", too
+        narrow where errors last and years are few (84 %)
     by : a group of each economy (index economy), for a coefficient of each regressor in every group
-    instrument : the one regressor to be instrumented, and the column that does it (two-stage least squares)
+    instrument : the one regressor to be instrumented, and the column that does it (two-stage least
+        squares)
     lags : of Driscoll and Kraay's kernel in years; floor(4 (T/100)^(2/9)) if left out
     level : of the intervals
 
     Raises
     ------
-    InputError : the panel lacks a column or has an infinite value, the outcome does not vary, no regressor can be
-        estimated, or too few observations are left
+    InputError : the panel lacks a column or has an infinite value, the outcome does not vary, no
+        regressor can be estimated, or too few observations are left
 
     Notes
     -----
-    Economies, and years with two-way effects, of one observation are left out, as their own effect fits them. A term that
-    does not vary within the effects, or is a combination of those before it, is left out and named. With the effects taken
-    out (Frisch and Waugh 1933) an association within economies over time is left; it is a cause only if nothing else that
-    moves with the regressor moves the outcome. With an instrument b = (Z'X)^-1 Z'y.
+    Economies, and years with two-way effects, of one observation are left out, as their own effect
+    fits them. A term that does not vary within the effects, or is a combination of those before it,
+    is left out and named. With the effects taken out (Frisch and Waugh 1933) an association within
+    economies over time is left; it is a cause only if nothing else that moves with the regressor
+    moves the outcome. With an instrument b = (Z'X)^-1 Z'y.
 
     Examples
     --------
-    >>> index = pd.MultiIndex.from_product([["A", "B", "C"], range(2000, 2006)], names=["economy", "year"])
+    >>> index = pd.MultiIndex.from_product([["A", "B", "C"], range(2000, 2006)], names=["economy",
+    ...     "year"])
     >>> x = np.arange(18.0) ** 1.5 % 7
     >>> panel = pd.DataFrame({"x": x, "y": 2 * x + np.repeat([1.0, 5.0, 9.0], 6)}, index=index)
     >>> float(fit(panel, "y", ["x"]).table.loc["x", "estimate"].round(6))
     2.0
     """
     tool = next(iter((instrument or {}).items()), None) if len(instrument or {}) < 2 else ("", "")
-    spec = Specification(outcome, tuple(regressors), tuple(controls), tuple(log), effects, errors, by, tool, lags, level)
+    spec = Specification(
+        outcome,
+        tuple(regressors),
+        tuple(controls),
+        tuple(log),
+        effects,
+        errors,
+        by,
+        tool,
+        lags,
+        level,
+    )
     return _estimated(panel, spec)
 
 
@@ -109,7 +147,11 @@ def _estimated(panel: pd.DataFrame, spec: Specification) -> Estimate:
     chosen = sample(panel, spec.columns, spec.log, spec.by, spec.effects == "two-way")
     terms = _terms(chosen, spec)
     tool = spec.tool
-    tools = terms.rename(columns=dict([tool])).assign(**{tool[1]: chosen.values[tool[1]]}) if tool else terms
+    tools = (
+        terms.rename(columns=dict([tool])).assign(**{tool[1]: chosen.values[tool[1]]})
+        if tool
+        else terms
+    )
     economies, years = chosen.economies, chosen.years - chosen.years.min()
     taken = _taken_out(chosen, spec, terms, tools)
     keep, left_out = _kept(taken, terms, tools, spec)
@@ -117,7 +159,8 @@ def _estimated(panel: pd.DataFrame, spec: Specification) -> Estimate:
     firms, span = int(economies.max()) + 1, len(np.unique(years))
     if len(y) - len(keep) - firms - span < 0 or span < 2 or firms < 2:
         raise InputError(
-            f"{len(y)} observations of {firms} economies in {span} years are too few for {len(keep)} terms and the effects; "
+            f"{len(y)} observations of {firms} economies in {span} years are too few for "
+            f"{len(keep)} terms and the effects; "
             "fetch more years or economies"
         )
     bread = np.linalg.inv(z.T @ x)
@@ -131,8 +174,8 @@ def _estimated(panel: pd.DataFrame, spec: Specification) -> Estimate:
         table=_table(names, b, found, spec.level), specification=spec,
         observations=len(y), economies=firms, years=span, dropped=chosen.dropped, left_out=left_out,
         r2=np.nan if tool else float(1 - residuals @ residuals / (y @ y)),
-        differ_p=np.nan if spec.by is None else _differ(b, found, names, spec.regressors), first_stage_f=strength,
-        cautions=_cautions(firms, span, spec.errors, strength),
+        differ_p=np.nan if spec.by is None else _differ(b, found, names, spec.regressors),
+        first_stage_f=strength, cautions=_cautions(firms, span, spec.errors, strength),
     )  # fmt: skip
 
 
@@ -143,13 +186,19 @@ def _terms(chosen: Sample, spec: Specification) -> pd.DataFrame:
         return values[[*spec.regressors, *spec.controls]]
     own = spec.by.reindex(values.index.get_level_values("economy")).astype(str).to_numpy()
     groups = dict.fromkeys(sorted(own))
-    split = {f"{name}: {group}": values[name].where(own == group, 0.0) for name in spec.regressors for group in groups}
+    split = {
+        f"{name}: {group}": values[name].where(own == group, 0.0)
+        for name in spec.regressors
+        for group in groups
+    }
     return pd.DataFrame({**split, **{name: values[name] for name in spec.controls}})
 
 
 @dataclass(frozen=True)
 class _Taken:
-    """Outcome, shape (n,), terms and instruments, shape (n, k), with the effects taken out and, as `whole`, with them."""
+    """Outcome, shape (n,), terms and instruments, shape (n, k), with the effects taken out and, as
+    `whole`, with them.
+    """
 
     y: np.ndarray
     x: np.ndarray
@@ -157,8 +206,12 @@ class _Taken:
     whole: np.ndarray
 
 
-def _taken_out(chosen: Sample, spec: Specification, terms: pd.DataFrame, tools: pd.DataFrame) -> _Taken:
-    whole = np.column_stack([chosen.values[spec.outcome], terms, tools[[c for c in tools if c not in terms]]])
+def _taken_out(
+    chosen: Sample, spec: Specification, terms: pd.DataFrame, tools: pd.DataFrame
+) -> _Taken:
+    whole = np.column_stack(
+        [chosen.values[spec.outcome], terms, tools[[c for c in tools if c not in terms]]]
+    )
     years = pd.factorize(chosen.years, sort=True)[0] if spec.effects == "two-way" else None
     inside = inner.within(whole, chosen.economies, years)
     k = terms.shape[1]
@@ -168,18 +221,30 @@ def _taken_out(chosen: Sample, spec: Specification, terms: pd.DataFrame, tools: 
     return _Taken(inside[:, 0], inside[:, 1 : k + 1], z, whole)
 
 
-def _kept(taken: _Taken, terms: pd.DataFrame, tools: pd.DataFrame, spec: Specification) -> tuple[list[int], dict[str, str]]:
-    """The terms that can be estimated, and the others with the reason; raises where nothing of interest is left."""
+def _kept(
+    taken: _Taken, terms: pd.DataFrame, tools: pd.DataFrame, spec: Specification
+) -> tuple[list[int], dict[str, str]]:
+    """The terms that can be estimated, and the others with the reason; raises where nothing of
+    interest is left.
+    """
     k = terms.shape[1]
     if np.linalg.norm(taken.y) <= inner.SAME * np.linalg.norm(taken.whole[:, 0]):
-        raise InputError(f"{spec.outcome!r} does not vary once the effects are taken out; there is nothing to explain")
+        raise InputError(
+            f"{spec.outcome!r} does not vary once the effects are taken out; there is nothing to "
+            "explain"
+        )
     keep, why = inner.usable(taken.x, taken.whole[:, 1 : k + 1])
     left_out = {str(terms.columns[i]): reason for i, reason in why.items()}
     if not any(str(terms.columns[i]).split(": ")[0] in spec.regressors for i in keep):
-        raise InputError(f"no regressor can be estimated: {'; '.join(f'{term} {reason}' for term, reason in left_out.items())}")
+        raise InputError(
+            "no regressor can be estimated: "
+            f"{'; '.join(f'{term} {reason}' for term, reason in left_out.items())}"
+        )
     if spec.tool:
         if spec.tool[0] in left_out:
-            raise InputError(f"{spec.tool[0]!r} cannot be instrumented: it {left_out[spec.tool[0]]}")
+            raise InputError(
+                f"{spec.tool[0]!r} cannot be instrumented: it {left_out[spec.tool[0]]}"
+            )
         # The instrument comes last, so that it is the one to give way to the controls.
         at = list(terms.columns).index(spec.tool[0])
         order = [i for i in keep if i != at] + [at]
@@ -187,7 +252,10 @@ def _kept(taken: _Taken, terms: pd.DataFrame, tools: pd.DataFrame, spec: Specifi
         whole[:, at] = taken.whole[:, k + 1]
         _, lost = inner.usable(taken.z[:, order], whole[:, order])
         if lost:
-            raise InputError(f"the instrument {spec.tool[1]!r} tells nothing of its own: it {next(iter(lost.values()))}")
+            raise InputError(
+                f"the instrument {spec.tool[1]!r} tells nothing of its own: it "
+                f"{next(iter(lost.values()))}"
+            )
     return keep, left_out
 
 
@@ -196,11 +264,20 @@ def _table(names: list[str], b: np.ndarray, found: inner.Covariance, level: floa
     with np.errstate(divide="ignore", invalid="ignore"):
         t = b / se
     half = stats.t.ppf((1 + level) / 2, found.df) * se
-    columns = {"estimate": b, "se": se, "low": b - half, "high": b + half, "t": t, "p": 2 * stats.t.sf(np.abs(t), found.df)}
+    columns = {
+        "estimate": b,
+        "se": se,
+        "low": b - half,
+        "high": b + half,
+        "t": t,
+        "p": 2 * stats.t.sf(np.abs(t), found.df),
+    }
     return pd.DataFrame(columns, index=pd.Index(names, name="term"))
 
 
-def _differ(b: np.ndarray, found: inner.Covariance, names: list[str], regressors: Sequence[str]) -> float:
+def _differ(
+    b: np.ndarray, found: inner.Covariance, names: list[str], regressors: Sequence[str]
+) -> float:
     """p of the coefficients of the first regressor being the same in every group."""
     of = [i for i, name in enumerate(names) if name.startswith(f"{regressors[0]}: ")]
     if len(of) < 2:
@@ -213,7 +290,12 @@ def _differ(b: np.ndarray, found: inner.Covariance, names: list[str], regressors
     return float(stats.f.sf(wald / len(contrast), len(contrast), found.df))
 
 
-def _strength(x: np.ndarray, z: np.ndarray, which: int, of: tuple[np.ndarray, np.ndarray, Effects, Errors, int]) -> float:
+def _strength(
+    x: np.ndarray,
+    z: np.ndarray,
+    which: int,
+    of: tuple[np.ndarray, np.ndarray, Effects, Errors, int],
+) -> float:
     """F of the instrument in the first stage, with the errors of the second."""
     bread = np.linalg.inv(z.T @ z)
     first = bread @ (z.T @ x[:, which])

@@ -23,8 +23,9 @@ class FirstStage:
     ----------
     fitted : penetration the curve gives, index (economy, year), in the outcome's unit
     ceilings : of each economy, in the outcome's unit
-    table : a row a parameter (rate a year, midpoint a year, constant and the columns of the ceiling); columns estimate, se,
-        low, high, t, p (of the parameter being 0; NaN for the midpoint)
+    table : a row a parameter (rate a year, midpoint a year, constant and the columns of the
+        ceiling); columns estimate, se, low, high, t, p (of the parameter being 0; NaN for the
+        midpoint)
     observations, economies : how many it rests on
     dropped : rows left out, by reason
     r2 : share of the outcome's variance the curve accounts for
@@ -40,27 +41,33 @@ class FirstStage:
     level: float
 
 
-def first_stage(panel: pd.DataFrame, outcome: str, ceiling: Sequence[str], *, level: float = 0.95) -> FirstStage:
+def first_stage(
+    panel: pd.DataFrame, outcome: str, ceiling: Sequence[str], *, level: float = 0.95
+) -> FirstStage:
     """Return the logistic curve of a network's spread, by nonlinear least squares.
 
     Parameters
     ----------
     panel : wide frame, index (economy, year)
     outcome : column of penetration; 0 before the network came is a value like any other
-    ceiling : columns that do not change within an economy: what it had before, such as telephone lines in an early year
+    ceiling : columns that do not change within an economy: what it had before, such as telephone
+        lines in an early year
     level : of the intervals, which are clustered by economy
 
     Raises
     ------
-    InputError : a column of the ceiling changes within an economy or says what others say, or the spread has no turn
+    InputError : a column of the ceiling changes within an economy or says what others say, or the
+        spread has no turn
 
     Notes
     -----
-    B_it = gamma_i / (1 + exp(-beta (t - tau))), gamma_i = g0 + sum_k g_k x_ik. Given beta and tau the rest is linear and is
-    solved for (Golub and Pereyra 1973), so that two numbers are searched for, from the best point of a grid. `fitted` is made
-    to be the instrument of penetration in `fit`: the estimate then stands even where the curve is not quite right, and its
-    errors need no correction for the first stage, as they would with `fitted` as a regressor (Wooldridge 2010, Econometric
-    Analysis of Cross Section and Panel Data, 2nd ed., section 6.1.2 and procedure 21.1).
+    B_it = gamma_i / (1 + exp(-beta (t - tau))), gamma_i = g0 + sum_k g_k x_ik. Given beta and tau
+    the rest is linear and is solved for (Golub and Pereyra 1973), so that two numbers are searched
+    for, from the best point of a grid. `fitted` is made to be the instrument of penetration in
+    `fit`: the estimate then stands even where the curve is not quite right, and its errors need no
+    correction for the first stage, as they would with `fitted` as a regressor (Wooldridge 2010,
+    Econometric Analysis of Cross Section and Panel Data, 2nd ed., section 6.1.2 and procedure
+    21.1).
 
     References
     ----------
@@ -68,12 +75,14 @@ def first_stage(panel: pd.DataFrame, outcome: str, ceiling: Sequence[str], *, le
 
     Examples
     --------
-    >>> index = pd.MultiIndex.from_product([list("ABCDEF"), range(2000, 2016)], names=["economy", "year"])
+    >>> index = pd.MultiIndex.from_product([list("ABCDEF"), range(2000, 2016)], names=["economy",
+    ...     "year"])
     >>> lines = np.repeat([10.0, 20.0, 30.0, 40.0, 50.0, 60.0], 16)
     >>> spread = 1 / (1 + np.exp(-0.5 * (index.get_level_values("year") - 2007)))
     >>> panel = pd.DataFrame({"broadband": 0.6 * lines * spread, "lines": lines}, index=index)
     >>> found = first_stage(panel, "broadband", ["lines"])
-    >>> found.table["estimate"].round(3)[["rate", "midpoint", "lines"]].tolist(), found.ceilings.round(1)["F"].item()
+    >>> found.table["estimate"].round(3)[["rate", "midpoint",
+    ...     "lines"]].tolist(), found.ceilings.round(1)["F"].item()
     ([0.5, 2007.0, 0.6], 36.0)
     """
     chosen = sample(panel, [outcome, *ceiling], [], None, False)
@@ -93,22 +102,45 @@ def first_stage(panel: pd.DataFrame, outcome: str, ceiling: Sequence[str], *, le
     index = values.index
     return FirstStage(
         fitted=pd.Series(tops * curve, index=index, name=f"{outcome}, fitted"),
-        ceilings=pd.Series(tops, index=index.get_level_values("economy")).groupby(level=0).first().rename_axis("economy"),
-        table=_table(["rate", "midpoint", "constant", *ceiling], np.array([rate, midpoint, *gamma]), found, level),
-        observations=len(b), economies=int(economies.max()) + 1, dropped=chosen.dropped,
-        r2=float(1 - residuals @ residuals / ((b - b.mean()) @ (b - b.mean()))), level=level,
-    )  # fmt: skip
+        ceilings=pd.Series(tops, index=index.get_level_values("economy"))
+        .groupby(level=0)
+        .first()
+        .rename_axis("economy"),
+        table=_table(
+            ["rate", "midpoint", "constant", *ceiling],
+            np.array([rate, midpoint, *gamma]),
+            found,
+            level,
+        ),
+        observations=len(b),
+        economies=int(economies.max()) + 1,
+        dropped=chosen.dropped,
+        r2=float(1 - residuals @ residuals / ((b - b.mean()) @ (b - b.mean()))),
+        level=level,
+    )
 
 
 def _refuse(values: pd.DataFrame, ceiling: Sequence[str]) -> None:
-    spread = values[list(ceiling)].groupby(level="economy").agg(lambda column: column.max() - column.min()).max()
+    spread = (
+        values[list(ceiling)]
+        .groupby(level="economy")
+        .agg(lambda column: column.max() - column.min())
+        .max()
+    )
     if (moving := spread[spread > 0]).size:
         raise InputError(
-            f"{moving.index[0]!r} changes within an economy; a ceiling is told by what stood before, one value an economy"
+            f"{moving.index[0]!r} changes within an economy; a ceiling is told by what stood "
+            "before, one value an economy"
         )
     own = values[list(ceiling)].groupby(level="economy").first().assign(constant=1.0).to_numpy()
-    if np.linalg.matrix_rank(own / np.maximum(np.abs(own).max(axis=0), 1e-300)) < own.shape[1] or len(own) <= own.shape[1] + 2:
-        raise InputError(f"{list(ceiling)} do not tell {len(own)} economies apart; name columns that differ and are no sums")
+    if (
+        np.linalg.matrix_rank(own / np.maximum(np.abs(own).max(axis=0), 1e-300)) < own.shape[1]
+        or len(own) <= own.shape[1] + 2
+    ):
+        raise InputError(
+            f"{list(ceiling)} do not tell {len(own)} economies apart; name columns that differ and "
+            "are no sums"
+        )
 
 
 def _searched(b: np.ndarray, z: np.ndarray, years: np.ndarray) -> tuple[float, float]:
@@ -121,13 +153,20 @@ def _searched(b: np.ndarray, z: np.ndarray, years: np.ndarray) -> tuple[float, f
     span = np.arange(len(cross)) + first
 
     def explained(rates: np.ndarray, midpoints: np.ndarray) -> np.ndarray:
-        curves = 1 / (1 + np.exp(np.clip(-np.exp(rates)[:, None] * (span - midpoints[:, None]), -500, 500)))
+        curves = 1 / (
+            1 + np.exp(np.clip(-np.exp(rates)[:, None] * (span - midpoints[:, None]), -500, 500))
+        )
         right = curves @ with_b
         left = np.tensordot(curves**2, cross, 1) + 1e-12 * np.trace(cross.sum(axis=0)) * np.eye(k)
-        return np.asarray(np.einsum("gi,gi->g", right, np.linalg.solve(left, right[:, :, None])[:, :, 0]))
+        return np.asarray(
+            np.einsum("gi,gi->g", right, np.linalg.solve(left, right[:, :, None])[:, :, 0])
+        )
 
     rates, midpoints = (
-        axis.ravel() for axis in np.meshgrid(np.log(np.geomspace(0.05, 2.0, 12)), np.linspace(first - 5, last + 10, 20))
+        axis.ravel()
+        for axis in np.meshgrid(
+            np.log(np.geomspace(0.05, 2.0, 12)), np.linspace(first - 5, last + 10, 20)
+        )
     )
     best = int(explained(rates, midpoints).argmax())
     found = optimize.minimize(
@@ -137,7 +176,8 @@ def _searched(b: np.ndarray, z: np.ndarray, years: np.ndarray) -> tuple[float, f
     rate, midpoint = float(np.exp(found.x[0])), float(found.x[1])
     if not (_RATES[0] < rate < _RATES[1] and first - _BEYOND < midpoint < last + _BEYOND):
         raise InputError(
-            f"the spread has no turn that {first} to {last} can date (rate {rate:.3g} a year, midpoint {midpoint:.0f}); "
+            f"the spread has no turn that {first} to {last} can date (rate {rate:.3g} a year, "
+            f"midpoint {midpoint:.0f}); "
             "add years before or after"
         )
     return rate, midpoint
@@ -148,13 +188,26 @@ def _covariance(jacobian: np.ndarray, residuals: np.ndarray, chosen: Sample) -> 
     unit = jacobian / scale
     bread = np.linalg.pinv(unit.T @ unit, hermitian=True)
     years = chosen.years - chosen.years.min()
-    found = inner.covariance(unit * residuals[:, None], bread, chosen.economies, years, "economy", "clustered", 0)
+    found = inner.covariance(
+        unit * residuals[:, None], bread, chosen.economies, years, "economy", "clustered", 0
+    )
     return inner.Covariance(found.matrix / np.outer(scale, scale), found.df)
 
 
-def _table(names: list[str], estimate: np.ndarray, found: inner.Covariance, level: float) -> pd.DataFrame:
+def _table(
+    names: list[str], estimate: np.ndarray, found: inner.Covariance, level: float
+) -> pd.DataFrame:
     se = np.sqrt(np.diag(found.matrix))
     half = stats.t.ppf((1 + level) / 2, found.df) * se
     t = np.where(np.array(names) == "midpoint", np.nan, estimate / se)
-    columns = {"estimate": estimate, "se": se, "low": estimate - half, "high": estimate + half, "t": t}
-    return pd.DataFrame({**columns, "p": 2 * stats.t.sf(np.abs(t), found.df)}, index=pd.Index(names, name="parameter"))
+    columns = {
+        "estimate": estimate,
+        "se": se,
+        "low": estimate - half,
+        "high": estimate + half,
+        "t": t,
+    }
+    return pd.DataFrame(
+        {**columns, "p": 2 * stats.t.sf(np.abs(t), found.df)},
+        index=pd.Index(names, name="parameter"),
+    )

@@ -36,7 +36,8 @@ class Sample:
 
 
 def lagged(panel: pd.DataFrame, column: str, years: int = 1) -> pd.Series:
-    """Return a column as it stood some calendar years earlier; missing where that year has no value.
+    """Return a column as it stood some calendar years earlier; missing where that year has no
+    value.
 
     Parameters
     ----------
@@ -45,7 +46,8 @@ def lagged(panel: pd.DataFrame, column: str, years: int = 1) -> pd.Series:
 
     Examples
     --------
-    >>> index = pd.MultiIndex.from_tuples([("A", 2000), ("A", 2001), ("A", 2003)], names=["economy", "year"])
+    >>> index = pd.MultiIndex.from_tuples([("A", 2000), ("A", 2001), ("A", 2003)],
+    ...     names=["economy", "year"])
     >>> lagged(pd.DataFrame({"users": [1.0, 2.0, 3.0]}, index=index), "users").tolist()
     [nan, 1.0, nan]
     """
@@ -54,30 +56,46 @@ def lagged(panel: pd.DataFrame, column: str, years: int = 1) -> pd.Series:
     checked(panel, [column])
     later = panel[column].copy()
     later.index = pd.MultiIndex.from_arrays(
-        [panel.index.get_level_values("economy"), panel.index.get_level_values("year") + years], names=LEVELS
+        [panel.index.get_level_values("economy"), panel.index.get_level_values("year") + years],
+        names=LEVELS,
     )
     return later.reindex(panel.index)
 
 
 def checked(panel: pd.DataFrame, columns: Sequence[str]) -> pd.DataFrame:
-    """Return the named columns as numbers, or raise InputError if `panel` is no panel or lacks one."""
+    """Return the named columns as numbers, or raise InputError if `panel` is no panel or lacks
+    one.
+    """
     if list(panel.index.names) != LEVELS:
-        raise InputError(f"the panel's index is {list(panel.index.names)}; it takes (economy, year), as `research.load` gives")
+        raise InputError(
+            f"the panel's index is {list(panel.index.names)}; it takes (economy, year), as "
+            "`research.load` gives"
+        )
     if panel.index.has_duplicates:
         twice = panel.index[panel.index.duplicated()][0]
         raise InputError(f"{twice} stands twice in the panel; one row an economy and year")
     if lacking := [column for column in columns if column not in panel]:
         raise InputError(f"the panel has no column {lacking[0]!r}; it has {list(panel)}")
     if repeated := [column for column in columns if list(columns).count(column) > 1]:
-        raise InputError(f"{repeated[0]!r} is named twice; every column has one part in an estimate")
+        raise InputError(
+            f"{repeated[0]!r} is named twice; every column has one part in an estimate"
+        )
     values = panel[list(columns)].astype(float)
     infinite = np.isinf(values.to_numpy()).any(axis=0)
     if infinite.any():
-        raise InputError(f"{values.columns[infinite][0]!r} has an infinite value; leave out what is not known")
+        raise InputError(
+            f"{values.columns[infinite][0]!r} has an infinite value; leave out what is not known"
+        )
     return values
 
 
-def sample(panel: pd.DataFrame, columns: Sequence[str], log: Sequence[str], groups: pd.Series | None, both: bool) -> Sample:
+def sample(
+    panel: pd.DataFrame,
+    columns: Sequence[str],
+    log: Sequence[str],
+    groups: pd.Series | None,
+    both: bool,
+) -> Sample:
     """Return the rows an estimate can use.
 
     Parameters
@@ -91,7 +109,8 @@ def sample(panel: pd.DataFrame, columns: Sequence[str], log: Sequence[str], grou
     values = checked(panel, columns).sort_index()
     if strange := [column for column in log if column not in columns]:
         raise InputError(
-            f"{strange[0]!r} is to be taken in logarithms and is no part of the estimate; parts are {list(columns)}"
+            f"{strange[0]!r} is to be taken in logarithms and is no part of the estimate; parts "
+            f"are {list(columns)}"
         )
     reasons: dict[str, int] = {}
     values = _keep(values, values.notna().all(axis=1), "missing", reasons)
@@ -103,12 +122,19 @@ def sample(panel: pd.DataFrame, columns: Sequence[str], log: Sequence[str], grou
         values = _keep(values, pd.Series(known, index=values.index), "no group", reasons)
     values = _without_singletons(values, both, reasons)
     if values.empty:
-        left_out = "; ".join(f"{count} rows: {reason}" for reason, count in reasons.items()) or "the panel is empty"
-        raise InputError(f"no observation is left to estimate from ({left_out}); fetch more years or economies")
+        left_out = (
+            "; ".join(f"{count} rows: {reason}" for reason, count in reasons.items())
+            or "the panel is empty"
+        )
+        raise InputError(
+            f"no observation is left to estimate from ({left_out}); fetch more years or economies"
+        )
     return Sample(values, pd.Series(reasons, dtype=int, name="dropped").rename_axis("reason"))
 
 
-def _keep(values: pd.DataFrame, keep: pd.Series, reason: str, reasons: dict[str, int]) -> pd.DataFrame:
+def _keep(
+    values: pd.DataFrame, keep: pd.Series, reason: str, reasons: dict[str, int]
+) -> pd.DataFrame:
     lost = int((~keep).sum())
     if lost:
         reasons[reason] = reasons.get(reason, 0) + lost
@@ -116,7 +142,9 @@ def _keep(values: pd.DataFrame, keep: pd.Series, reason: str, reasons: dict[str,
 
 
 def _without_singletons(values: pd.DataFrame, both: bool, reasons: dict[str, int]) -> pd.DataFrame:
-    """Without economies, and years, of a single observation, again until there are none: an effect of their own fits them."""
+    """Without economies, and years, of a single observation, again until there are none: an effect
+    of their own fits them.
+    """
     levels = LEVELS if both else LEVELS[:1]
     while True:
         before = len(values)

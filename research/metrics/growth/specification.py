@@ -12,7 +12,9 @@ from research.metrics.growth.within import Effects, Errors
 
 @dataclass(frozen=True)
 class Specification:
-    """What is to be estimated; the parts are the arguments of `fit`, `tool` being a regressor and its instrument."""
+    """What is to be estimated; the parts are the arguments of `fit`, `tool` being a regressor and
+    its instrument.
+    """
 
     outcome: str
     regressors: tuple[str, ...]
@@ -27,9 +29,13 @@ class Specification:
 
     def __post_init__(self) -> None:
         if self.effects not in get_args(Effects):
-            raise InputError(f"effects are {self.effects!r}; they are one of {list(get_args(Effects))}")
+            raise InputError(
+                f"effects are {self.effects!r}; they are one of {list(get_args(Effects))}"
+            )
         if self.errors not in get_args(Errors):
-            raise InputError(f"errors are {self.errors!r}; they are one of {list(get_args(Errors))}")
+            raise InputError(
+                f"errors are {self.errors!r}; they are one of {list(get_args(Errors))}"
+            )
         if not 0 < self.level < 1:
             raise InputError(f"level is {self.level}; it is between 0 and 1, such as 0.95")
         if not self.regressors:
@@ -37,7 +43,10 @@ class Specification:
         if self.lags is not None and self.lags < 0:
             raise InputError(f"lags are {self.lags}; they are 0 or more years")
         if self.tool and (self.by is not None or self.tool[0] not in self.regressors):
-            raise InputError("an instrument is for one of the regressors, with one column for it, and with no groups")
+            raise InputError(
+                "an instrument is for one of the regressors, with one column for it, and with no "
+                "groups"
+            )
         if self.by is not None and self.by.index.has_duplicates:
             twice = self.by.index[self.by.index.duplicated()][0]
             raise InputError(f"{twice} has more than one group; one an economy")
@@ -45,8 +54,15 @@ class Specification:
     @property
     def columns(self) -> list[str]:
         """The columns of the panel an observation needs a value of."""
-        return [self.outcome, *self.regressors, *self.controls, *([self.tool[1]] if self.tool else [])]
+        return [
+            self.outcome,
+            *self.regressors,
+            *self.controls,
+            *([self.tool[1]] if self.tool else []),
+        ]
 
     def lag(self, years: int) -> int:
-        """Lags of the kernel in a panel of some years: those given, or Newey and West's (1994) rule."""
+        """Lags of the kernel in a panel of some years: those given, or Newey and West's (1994)
+        rule.
+        """
         return math.floor(4 * (years / 100) ** (2 / 9)) if self.lags is None else self.lags

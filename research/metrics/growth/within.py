@@ -21,15 +21,21 @@ def within(columns: np.ndarray, economies: np.ndarray, years: np.ndarray | None)
 
     Notes
     -----
-    Exact, with no iteration: year effects solve the normal equations left when economies' means are taken out (T x T, so
-    that time and memory grow with n and with economies x years). They are singular by one constant a connected part of the
-    panel; the solution of least norm serves, as every solution leaves the same residuals. Baltagi (2021), Econometric
-    Analysis of Panel Data, 6th ed., section 9.4; Wansbeek and Kapteyn (1989), Journal of Econometrics 41.
+    Exact, with no iteration: year effects solve the normal equations left when economies' means are
+        taken out (T x T, so
+    that time and memory grow with n and with economies x years). They are singular by one constant
+    a connected part of the panel; the solution of least norm serves, as every solution leaves the
+    same residuals. Baltagi (2021), Econometric Analysis of Panel Data, 6th ed., section 9.4;
+    Wansbeek and Kapteyn (1989), Journal of Econometrics 41.
     """
     if years is None:
         return columns - _means(columns, economies)[economies]
     size, spans = np.bincount(economies), int(years.max()) + 1
-    table = np.bincount(economies * spans + years, minlength=len(size) * spans).reshape(len(size), spans).astype(float)
+    table = (
+        np.bincount(economies * spans + years, minlength=len(size) * spans)
+        .reshape(len(size), spans)
+        .astype(float)
+    )
     left = np.diag(table.sum(axis=0)) - table.T @ (table / size[:, None])
     demeaned = columns - _means(columns, economies)[economies]
     effects = np.linalg.lstsq(left, sums(demeaned, years), rcond=1e-12)[0][years]
@@ -46,11 +52,13 @@ def _means(columns: np.ndarray, groups: np.ndarray) -> np.ndarray:
 
 
 def usable(inside: np.ndarray, total: np.ndarray) -> tuple[list[int], dict[int, str]]:
-    """Return which columns can be estimated, and why the others cannot: constant once the effects are taken out, or collinear.
+    """Return which columns can be estimated, and why the others cannot: constant once the effects
+    are taken out, or collinear.
 
     Parameters
     ----------
-    inside, total : shape (n, k), with and without the effects taken out; of columns that say the same the earlier is kept
+    inside, total : shape (n, k), with and without the effects taken out; of columns that say the
+        same the earlier is kept
     """
     kept: list[int] = []
     why: dict[int, str] = {}
@@ -74,14 +82,22 @@ def usable(inside: np.ndarray, total: np.ndarray) -> tuple[list[int], dict[int, 
 
 @dataclass(frozen=True)
 class Covariance:
-    """Covariance of coefficients, shape (k, k), and the degrees of freedom of Student's t for their intervals."""
+    """Covariance of coefficients, shape (k, k), and the degrees of freedom of Student's t for their
+    intervals.
+    """
 
     matrix: np.ndarray
     df: int
 
 
 def covariance(
-    scores: np.ndarray, bread: np.ndarray, economies: np.ndarray, years: np.ndarray, effects: Effects, errors: Errors, lags: int
+    scores: np.ndarray,
+    bread: np.ndarray,
+    economies: np.ndarray,
+    years: np.ndarray,
+    effects: Effects,
+    errors: Errors,
+    lags: int,
 ) -> Covariance:
     """Return the covariance of coefficients from the scores of each observation.
 
@@ -94,11 +110,13 @@ def covariance(
 
     Notes
     -----
-    Finite-sample factor (n - 1)/(n - k) x G/(G - 1), k the slopes and the effects not nested in the clusters, G the number
-    of clusters (the fewer where there are two ways; years for Driscoll and Kraay), t with G - 1 degrees of freedom: the
-    convention of R's fixest. Clustered: Arellano (1987), Oxford Bulletin of Economics and Statistics 49. Two ways: Cameron,
-    Gelbach and Miller (2011), JBES 29; where that leaves a negative variance in some direction, what both ways have in common
-    is not taken off, which is wider. Across economies and over time: Driscoll and Kraay (1998), REStat 80.
+    Finite-sample factor (n - 1)/(n - k) x G/(G - 1), k the slopes and the effects not nested in the
+    clusters, G the number of clusters (the fewer where there are two ways; years for Driscoll and
+    Kraay), t with G - 1 degrees of freedom: the convention of R's fixest. Clustered: Arellano
+    (1987), Oxford Bulletin of Economics and Statistics 49. Two ways: Cameron, Gelbach and Miller
+    (2011), JBES 29; where that leaves a negative variance in some direction, what both ways have in
+    common is not taken off, which is wider. Across economies and over time: Driscoll and Kraay
+    (1998), REStat 80.
     """
     n, k = scores.shape
     firms, spans = int(economies.max()) + 1, len(np.unique(years))
@@ -110,7 +128,9 @@ def covariance(
         meat, groups = _outer(sums(scores, economies)), firms
         used = k + 1 + (spans - 1 if both else 0)
     else:
-        meat = _two_ways(_outer(sums(scores, economies)) + _outer(sums(scores, years)), _outer(scores))
+        meat = _two_ways(
+            _outer(sums(scores, economies)) + _outer(sums(scores, years)), _outer(scores)
+        )
         groups, used = min(firms, spans), k + 1
     factor = (n - 1) / (n - used) * groups / (groups - 1)
     matrix = factor * bread @ meat @ bread.T
@@ -130,7 +150,9 @@ def _bartlett(scores: np.ndarray, lags: int) -> np.ndarray:
 
 
 def _two_ways(both: np.ndarray, twice: np.ndarray) -> np.ndarray:
-    """Clusters of both ways less what is counted twice, unless that is no covariance, as can be where clusters are few."""
+    """Clusters of both ways less what is counted twice, unless that is no covariance, as can be
+    where clusters are few.
+    """
     scale = np.sqrt(np.diag(both))
     less = both - twice
     return less if np.linalg.eigvalsh(less / np.outer(scale, scale))[0] >= -1e-9 else both

@@ -1,4 +1,6 @@
-"""Composite indices: a framework is a table, every step is a verb, and every choice can be changed and played again."""
+"""Composite indices: a framework is a table, every step is a verb, and every choice can be changed
+and played again.
+"""
 
 from research.framework import Framework, Node
 from research.framework import load as load_framework
@@ -15,11 +17,17 @@ from research.metrics.index.sensitivity import Sensitivity, sensitivity
 from research.metrics.index.strengths import strengths
 from research.metrics.index.treat import Treated, treat
 from research.metrics.index.uncertainty import Uncertainty, uncertainty
-from research.metrics.index.weight import BenefitOfTheDoubt, benefit_of_the_doubt, effective_weights, weight
+from research.metrics.index.weight import (
+    BenefitOfTheDoubt,
+    benefit_of_the_doubt,
+    effective_weights,
+    weight,
+)
 
 __all__ = [
-    "Assumptions", "BenefitOfTheDoubt", "Explanation", "Framework", "Imputed", "Node", "Scores", "Screened", "Sensitivity",
-    "Treated", "Uncertainty", "aggregate", "alpha", "benefit_of_the_doubt", "correlations", "denominate", "effective_weights",
-    "explain", "impute", "load_framework", "normalise", "score", "screen", "sensitivity", "strengths", "treat", "uncertainty",
-    "weight",
+    "Assumptions", "BenefitOfTheDoubt", "Explanation", "Framework", "Imputed", "Node", "Scores",
+    "Screened", "Sensitivity", "Treated", "Uncertainty", "aggregate", "alpha",
+    "benefit_of_the_doubt", "correlations", "denominate", "effective_weights", "explain", "impute",
+    "load_framework", "normalise", "score", "screen", "sensitivity", "strengths", "treat",
+    "uncertainty", "weight",
 ]  # fmt: skip

@@ -8,7 +8,8 @@ import pandas as pd
 from research.errors import InputError
 
 METHODS = ("arithmetic", "geometric", "harmonic", "generalised", "mazziotta-pareto", "copeland")
-# Those for which a score below 0 has a meaning. The penalty of Mazziotta and Pareto can make one of scores above 0.
+# Those for which a score below 0 has a meaning. The penalty of Mazziotta and Pareto can make one of
+# scores above 0.
 _BELOW_ZERO = ("arithmetic", "copeland", "mazziotta-pareto")
 # Means that do not look at other economies: those an uncertainty analysis can draw.
 MEANS = METHODS[:-1]
@@ -28,12 +29,14 @@ def aggregate(
     ----------
     scores : economies x children, on one scale; NaN where there is none
     weights : one a child, >= 0, in any unit (they are divided by their sum); None for equal
-    method : "arithmetic" sum(w x); "geometric" exp(sum(w ln x)); "harmonic" 1 / sum(w / x); "generalised"
-        sum(w x^p)^(1/p) with `power` p; "mazziotta-pareto" M - S^2 / M with M and S the weighted mean and population
-        standard deviation of an economy's own scores; "copeland" the number of economies beaten less the number lost to,
-        where one economy beats another if it is better in children with more than half of the weight, ties counted half;
-        two economies are compared in the children that both have, and one without a score is compared with none
-    data_threshold : share of children that must have a score; their weights are then divided by the sum of those present
+    method : "arithmetic" sum(w x); "geometric" exp(sum(w ln x)); "harmonic" 1 / sum(w / x);
+        "generalised" sum(w x^p)^(1/p) with `power` p; "mazziotta-pareto" M - S^2 / M with M and S
+        the weighted mean and population standard deviation of an economy's own scores; "copeland"
+        the number of economies beaten less the number lost to, where one economy beats another if
+        it is better in children with more than half of the weight, ties counted half; two economies
+        are compared in the children that both have, and one without a score is compared with none
+    data_threshold : share of children that must have a score; their weights are then divided by the
+        sum of those present
 
     Returns
     -------
@@ -41,8 +44,9 @@ def aggregate(
 
     Raises
     ------
-    InputError : an unknown method, a negative weight, weights of 0 alone, a score below 0 under "geometric", "harmonic" or
-        "generalised", or scores that differ around a mean not above 0 under "mazziotta-pareto"
+    InputError : an unknown method, a negative weight, weights of 0 alone, a score below 0 under
+        "geometric", "harmonic" or "generalised", or scores that differ around a mean not above 0
+        under "mazziotta-pareto"
 
     Notes
     -----
@@ -50,8 +54,8 @@ def aggregate(
 
     References
     ----------
-    OECD and JRC (2008), Handbook on Constructing Composite Indicators, 6. Mazziotta and Pareto (2016), Social Indicators
-    Research 127.
+    OECD and JRC (2008), Handbook on Constructing Composite Indicators, 6. Mazziotta and Pareto
+    (2016), Social Indicators Research 127.
 
     Examples
     --------
@@ -61,23 +65,32 @@ def aggregate(
     """
     if method not in METHODS:
         raise InputError(f"aggregation {method!r} is none of {list(METHODS)}")
-    given = pd.Series(1.0, index=scores.columns) if weights is None else weights.reindex(scores.columns)
+    given = (
+        pd.Series(1.0, index=scores.columns) if weights is None else weights.reindex(scores.columns)
+    )
     if given.isna().any() or (given < 0).any() or not given.sum():
-        raise InputError(f"weights {given.to_dict()}: every child needs one, none below 0 and not all 0")
+        raise InputError(
+            f"weights {given.to_dict()}: every child needs one, none below 0 and not all 0"
+        )
     columns = [scores[column].to_numpy(dtype=float) for column in scores]
     own = [np.array([weight]) for weight in given]
     return pd.Series(combine(columns, own, method, power, data_threshold), index=scores.index)
 
 
 def combine(
-    children: Sequence[np.ndarray], weights: Sequence[np.ndarray], method: str, power: float, data_threshold: float
+    children: Sequence[np.ndarray],
+    weights: Sequence[np.ndarray],
+    method: str,
+    power: float,
+    data_threshold: float,
 ) -> np.ndarray:
     """Return aggregated scores of shape (..., economies).
 
     Parameters
     ----------
     children : arrays of shape (..., economies) that broadcast against each other
-    weights : one array a child, of shape (..., 1) or (..., economies), >= 0; divided by their sum here
+    weights : one array a child, of shape (..., 1) or (..., economies), >= 0; divided by their sum
+        here
 
     Raises
     ------
@@ -94,14 +107,16 @@ def combine(
         w = [weight * (p & enough) for p, weight in zip(present, w, strict=True)]
     if method not in _BELOW_ZERO and any((child < 0).any() for child in x):
         raise InputError(
-            f"a score below 0 has no {method} mean; use the arithmetic one, or a normalisation with a scale above 0"
+            f"a score below 0 has no {method} mean; use the arithmetic one, or a normalisation "
+            "with a scale above 0"
         )
     result = _COMBINE[method](x, w, power)
     return result if enough is None else np.where(enough, result, np.nan)
 
 
 def _arithmetic(x: Sequence[np.ndarray], w: Sequence[np.ndarray], power: float = 1.0) -> np.ndarray:
-    # Divided at the end and not weight by weight: equal scores then have exactly themselves for a mean.
+    # Divided at the end and not weight by weight: equal scores then have exactly themselves for a
+    # mean.
     total, weight = w[0] * x[0], w[0]
     for child, own in zip(x[1:], w[1:], strict=True):
         total, weight = total + own * child, weight + own
@@ -114,12 +129,17 @@ def _geometric(x: Sequence[np.ndarray], w: Sequence[np.ndarray], power: float = 
     with np.errstate(divide="ignore", invalid="ignore"):
         logs = [np.log(child / top) for child in x]
         if any(np.isneginf(log).any() for log in logs):
-            logs = [np.where((weight == 0) & np.isneginf(log), 0.0, log) for weight, log in zip(w, logs, strict=True)]
+            logs = [
+                np.where((weight == 0) & np.isneginf(log), 0.0, log)
+                for weight, log in zip(w, logs, strict=True)
+            ]
         return top * np.exp(_arithmetic(logs, w))
 
 
 def _top(x: Sequence[np.ndarray]) -> np.ndarray:
-    """The largest child, 1 where all are 0: divided by it first, equal children have exactly themselves for a mean."""
+    """The largest child, 1 where all are 0: divided by it first, equal children have exactly
+    themselves for a mean.
+    """
     top = np.maximum.reduce(np.broadcast_arrays(*x))
     return np.where(top > 0, top, 1.0)
 
@@ -136,12 +156,15 @@ def _harmonic(x: Sequence[np.ndarray], w: Sequence[np.ndarray], power: float = -
     return _generalised(x, w, -1.0)
 
 
-def _mazziotta_pareto(x: Sequence[np.ndarray], w: Sequence[np.ndarray], power: float = 0.0) -> np.ndarray:
+def _mazziotta_pareto(
+    x: Sequence[np.ndarray], w: Sequence[np.ndarray], power: float = 0.0
+) -> np.ndarray:
     mean = _arithmetic(x, w)
     variance = _arithmetic([(child - mean) ** 2 for child in x], w)
     if ((mean <= 0) & (variance > 0)).any():
         raise InputError(
-            "scores whose mean is not above 0 have no mazziotta-pareto mean; use a scale above 0, such as 70 to 130"
+            "scores whose mean is not above 0 have no mazziotta-pareto mean; use a scale above 0, "
+            "such as 70 to 130"
         )
     return np.where(mean > 0, mean - variance / np.where(mean > 0, mean, 1.0), mean)
 
@@ -161,6 +184,6 @@ def _copeland(x: Sequence[np.ndarray], w: Sequence[np.ndarray], power: float = 0
 
 
 _COMBINE = {
-    "arithmetic": _arithmetic, "geometric": _geometric, "harmonic": _harmonic, "generalised": _generalised,
-    "mazziotta-pareto": _mazziotta_pareto, "copeland": _copeland,
+    "arithmetic": _arithmetic, "geometric": _geometric, "harmonic": _harmonic,
+    "generalised": _generalised, "mazziotta-pareto": _mazziotta_pareto, "copeland": _copeland,
 }  # fmt: skip

@@ -28,9 +28,11 @@ class Assumptions:
 
     Attributes
     ----------
-    weights : each weight is multiplied by a number drawn evenly from 1 - weights to 1 + weights, 0 to 1; then the weights
-        of siblings are divided by their sum. Each group of siblings is an assumption of its own
-    aggregation, normalisation : methods for every node and leaf; "framework" stands for the framework's own
+    weights : each weight is multiplied by a number drawn evenly from 1 - weights to 1 + weights, 0
+        to 1; then the weights of siblings are divided by their sum. Each group of siblings is an
+        assumption of its own
+    aggregation, normalisation : methods for every node and leaf; "framework" stands for the
+        framework's own
     imputation, treatment : methods, see `impute` and `treat`
     """
 
@@ -42,11 +44,15 @@ class Assumptions:
 
     def __post_init__(self) -> None:
         if not 0 <= self.weights <= 1:
-            raise InputError(f"weights are to vary by {self.weights}; give a share of each weight, from 0 to 1")
+            raise InputError(
+                f"weights are to vary by {self.weights}; give a share of each weight, from 0 to 1"
+            )
         for name, known in _CHOICES.items():
             options = getattr(self, name)
             if isinstance(options, str) or not options:
-                raise InputError(f"{name} is {options!r}; give a tuple of options, such as {known[:2]!r}")
+                raise InputError(
+                    f"{name} is {options!r}; give a tuple of options, such as {known[:2]!r}"
+                )
             if strange := [option for option in options if option not in known]:
                 raise InputError(f"{name} {strange[0]!r} is none of {list(known)}")
             if len(set(options)) < len(options):
@@ -54,7 +60,8 @@ class Assumptions:
 
     @classmethod
     def of(cls, framework: Framework, **changes: Any) -> "Assumptions":
-        """Return what varies by default in a framework: as above, but its own aggregation alone where a leaf is a z-score.
+        """Return what varies by default in a framework: as above, but its own aggregation alone
+        where a leaf is a z-score.
 
         Z-scores fall below 0, where only sums have a meaning.
         """
@@ -63,11 +70,17 @@ class Assumptions:
         return cls(**changes)
 
     def kind(self, with_errors: bool) -> str:
-        """Return what the spread of ranks means: a range over assumptions, an interval of measurement error, or both mixed."""
+        """Return what the spread of ranks means: a range over assumptions, an interval of
+        measurement error, or both mixed.
+        """
         chosen = self.weights > 0 or any(len(getattr(self, name)) > 1 for name in _CHOICES)
         if not with_errors:
             return "range over assumptions"
-        return "range over assumptions and measurement error" if chosen else "interval under measurement error"
+        return (
+            "range over assumptions and measurement error"
+            if chosen
+            else "interval under measurement error"
+        )
 
 
 @dataclass(frozen=True)
@@ -76,15 +89,21 @@ class Factors:
 
     Attributes
     ----------
-    columns : for each assumption the columns that belong to it; measurement error has none, its numbers are drawn apart
+    columns : for each assumption the columns that belong to it; measurement error has none, its
+        numbers are drawn apart
     """
 
     columns: Mapping[str, tuple[int, ...]]
 
     @classmethod
     def of(cls, framework: Framework, with_errors: bool) -> "Factors":
-        """Return one assumption for each group of siblings, each choice, and measurement error where it is given."""
-        sizes = {f"weights under {code}": len(below) for code, below in Tree.of(framework).children.items()}
+        """Return one assumption for each group of siblings, each choice, and measurement error
+        where it is given.
+        """
+        sizes = {
+            f"weights under {code}": len(below)
+            for code, below in Tree.of(framework).children.items()
+        }
         sizes |= dict.fromkeys(_CHOICES, 1)
         columns, start = {}, 0
         for name, size in sizes.items():
@@ -101,7 +120,8 @@ class Factors:
 
 
 def uniform(draws: int, width: int, sampler: str, seed: int) -> np.ndarray:
-    """Return numbers from 0 up to 1, shape (draws, width): "random", or "sobol", a scrambled Sobol' sequence.
+    """Return numbers from 0 up to 1, shape (draws, width): "random", or "sobol", a scrambled Sobol'
+    sequence.
 
     Raises
     ------
@@ -116,4 +136,6 @@ def uniform(draws: int, width: int, sampler: str, seed: int) -> np.ndarray:
     from scipy.stats import qmc
 
     power = max(0, int(np.ceil(np.log2(draws))))
-    return qmc.Sobol(width, scramble=True, rng=np.random.default_rng(seed)).random_base2(power)[:draws]
+    return qmc.Sobol(width, scramble=True, rng=np.random.default_rng(seed)).random_base2(power)[
+        :draws
+    ]

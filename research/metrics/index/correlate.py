@@ -17,9 +17,10 @@ def correlations(result: Scores, method: str = "pearson") -> pd.DataFrame:
 
     Returns
     -------
-    one row a pair, columns first, second, correlation (-1 to 1; NaN where one of them is constant), pairs (economies with
-    both), siblings (bool) and flag: "twins" above 0.92, which count one thing twice; "against" at or below -0.3; "apart"
-    for siblings under 0.3 in size, which hardly belong together; "" otherwise
+    one row a pair, columns first, second, correlation (-1 to 1; NaN where one of them is constant),
+    pairs (economies with both), siblings (bool) and flag: "twins" above 0.92, which count one thing
+    twice; "against" at or below -0.3; "apart" for siblings under 0.3 in size, which hardly belong
+    together; "" otherwise
 
     References
     ----------
@@ -30,7 +31,8 @@ def correlations(result: Scores, method: str = "pearson") -> pd.DataFrame:
     >>> from research import framework
     >>> from research.metrics import index
     >>> fw = framework.load("idi").only(["i99H", "xHH6_IDI"])
-    >>> values = pd.DataFrame({"i99H": [10.0, 50, 90], "xHH6_IDI": [12.0, 50, 88]}, index=["A", "B", "C"])
+    >>> values = pd.DataFrame({"i99H": [10.0, 50, 90], "xHH6_IDI": [12.0, 50, 88]}, index=["A",
+    ...     "B", "C"])
     >>> correlations(index.score(fw, values))["flag"].tolist()
     ['twins']
     """
@@ -63,7 +65,8 @@ def _flag(correlation: float, siblings: bool) -> str:
 
 
 def alpha(scores: pd.DataFrame) -> float:
-    """Return Cronbach's alpha of a set of indicators: how reliably their sum measures one thing, at most 1.
+    """Return Cronbach's alpha of a set of indicators: how reliably their sum measures one thing, at
+    most 1.
 
     Parameters
     ----------
@@ -71,7 +74,8 @@ def alpha(scores: pd.DataFrame) -> float:
 
     Returns
     -------
-    k / (k - 1) (1 - sum of variances / variance of the sum); NaN for one indicator, or where the sum does not vary
+    k / (k - 1) (1 - sum of variances / variance of the sum); NaN for one indicator, or where the
+    sum does not vary
 
     References
     ----------

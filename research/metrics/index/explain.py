@@ -1,4 +1,6 @@
-"""What makes a score: the part of each indicator, in one economy, and in the difference between two (or two years)."""
+"""What makes a score: the part of each indicator, in one economy, and in the difference between two
+(or two years).
+"""
 
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, replace
@@ -25,9 +27,10 @@ class Explanation:
     ----------
     total : the score of the economy
     gap : its score less that of the other; None without another
-    parts : index leaf code; columns score (normalised), weight (share in the index, of the leaves that count here),
-        contribution (adds up to `total`); with another economy also against (its normalised score) and difference (adds up
-        to `gap`). A last row "(base)" holds a constant where a framework stretches or turns a node
+    parts : index leaf code; columns score (normalised), weight (share in the index, of the leaves
+        that count here), contribution (adds up to `total`); with another economy also against (its
+        normalised score) and difference (adds up to `gap`). A last row "(base)" holds a constant
+        where a framework stretches or turns a node
     """
 
     economy: Hashable
@@ -48,15 +51,16 @@ def explain(result: Scores, economy: Hashable, against: Hashable | None = None) 
 
     Raises
     ------
-    InputError : there is no such row, it has no score, or the aggregation cannot be taken apart (Copeland's); or the index
-        is not a weighted sum and has more than 14 indicators that differ
+    InputError : there is no such row, it has no score, or the aggregation cannot be taken apart
+        (Copeland's); or the index is not a weighted sum and has more than 14 indicators that differ
 
     Notes
     -----
-    Contributions to a score follow Euler's theorem: each child gets its score times the slope of the aggregate, which adds
-    up to the aggregate because means are homogeneous of degree one. In a weighted sum that is weight times score, and
-    differences are differences of contributions. Other means share a difference out by Shapley's value over the leaves:
-    the average change on switching a leaf from one economy to the other, over all orders. Both add up exactly.
+    Contributions to a score follow Euler's theorem: each child gets its score times the slope of
+    the aggregate, which adds up to the aggregate because means are homogeneous of degree one. In a
+    weighted sum that is weight times score, and differences are differences of contributions. Other
+    means share a difference out by Shapley's value over the leaves: the average change on switching
+    a leaf from one economy to the other, over all orders. Both add up exactly.
 
     References
     ----------
@@ -67,7 +71,8 @@ def explain(result: Scores, economy: Hashable, against: Hashable | None = None) 
     >>> from research import framework
     >>> from research.metrics import index
     >>> fw = framework.load("idi").only(["i99H", "xHH6_IDI"])
-    >>> values = pd.DataFrame({"i99H": [95.0, 38.0], "xHH6_IDI": [47.5, 47.5]}, index=["THA", "VNM"])
+    >>> values = pd.DataFrame({"i99H": [95.0, 38.0], "xHH6_IDI": [47.5, 47.5]}, index=["THA",
+    ...     "VNM"])
     >>> explain(index.score(fw, values), "THA", against="VNM").parts["difference"].round(9).tolist()
     [30.0, 0.0]
     """
@@ -75,7 +80,8 @@ def explain(result: Scores, economy: Hashable, against: Hashable | None = None) 
     own, base, weights = _contributions(result, economy)
     codes = [leaf.code for leaf in result.framework.leaves]
     parts = pd.DataFrame(
-        {"score": result.normalised.loc[[economy]].iloc[0], "weight": weights, "contribution": own}, index=codes
+        {"score": result.normalised.loc[[economy]].iloc[0], "weight": weights, "contribution": own},
+        index=codes,
     )
     other_base, gap = 0.0, None
     if against is not None:
@@ -97,8 +103,12 @@ def explain(result: Scores, economy: Hashable, against: Hashable | None = None) 
 def _check_row(result: Scores, row: Hashable) -> None:
     check_row(row, result.total.index)
     if pd.isna(result.total.loc[row]):
-        gaps = [code for code, value in result.normalised.loc[[row]].iloc[0].items() if pd.isna(value)]
-        raise InputError(f"{row!r} has no score to explain; it lacks {gaps}. Fill them, or lower data_threshold")
+        gaps = [
+            code for code, value in result.normalised.loc[[row]].iloc[0].items() if pd.isna(value)
+        ]
+        raise InputError(
+            f"{row!r} has no score to explain; it lacks {gaps}. Fill them, or lower data_threshold"
+        )
 
 
 def _is_sum(result: Scores) -> bool:
@@ -106,19 +116,31 @@ def _is_sum(result: Scores) -> bool:
 
 
 def _method(result: Scores, node: Node) -> str:
-    return str(result.choices.get("aggregation") or node.aggregation or result.framework.aggregation)
+    return str(
+        result.choices.get("aggregation") or node.aggregation or result.framework.aggregation
+    )
 
 
-def _contributions(result: Scores, row: Hashable) -> tuple[dict[str, float], float, dict[str, float]]:
+def _contributions(
+    result: Scores, row: Hashable
+) -> tuple[dict[str, float], float, dict[str, float]]:
     """Contribution of every leaf, the constant, and the weight of every leaf."""
     framework = result.framework
     parts: dict[str, dict[str, float]] = {}
     bases, weights = {}, {}
     for leaf in framework.leaves:
         value = float(result.normalised.loc[[row], leaf.code].iloc[0])
-        parts[leaf.code], bases[leaf.code], weights[leaf.code] = {leaf.code: value}, 0.0, {leaf.code: 1.0}
+        parts[leaf.code], bases[leaf.code], weights[leaf.code] = (
+            {leaf.code: value},
+            0.0,
+            {leaf.code: 1.0},
+        )
     for node in Tree.of(framework).aggregates:
-        below = [child for child in framework.children(node.code) if child.weight and _known(result, row, child)]
+        below = [
+            child
+            for child in framework.children(node.code)
+            if child.weight and _known(result, row, child)
+        ]
         slopes, shares = _slopes(result, node, below, parts, bases)
         mine: dict[str, float] = {}
         my_weights: dict[str, float] = {}
@@ -154,7 +176,11 @@ def _turned(result: Scores, child: Node) -> tuple[int, float]:
 
 
 def _slopes(
-    result: Scores, node: Node, below: list[Node], parts: Mapping[str, Mapping[str, float]], bases: Mapping[str, float]
+    result: Scores,
+    node: Node,
+    below: list[Node],
+    parts: Mapping[str, Mapping[str, float]],
+    bases: Mapping[str, float],
 ) -> tuple[np.ndarray, np.ndarray]:
     """The slope of an aggregate in each child, and each child's share of the weight."""
     w = np.array([child.weight for child in below])
@@ -165,11 +191,19 @@ def _slopes(
     if method == "arithmetic":
         return w, w
     turns = [_turned(result, child) for child in below]
-    x = np.array([s * (sum(parts[c.code].values()) + bases[c.code]) + t for c, (s, t) in zip(below, turns, strict=True)])
-    power = {"geometric": 0.0, "harmonic": -1.0}.get(method, result.framework.power if node.power is None else node.power)
+    x = np.array(
+        [
+            s * (sum(parts[c.code].values()) + bases[c.code]) + t
+            for c, (s, t) in zip(below, turns, strict=True)
+        ]
+    )
+    power = {"geometric": 0.0, "harmonic": -1.0}.get(
+        method, result.framework.power if node.power is None else node.power
+    )
     if method == "copeland":
         raise InputError(
-            f"node {node.code}: Copeland's method counts wins, which have no parts; replay with another aggregation"
+            f"node {node.code}: Copeland's method counts wins, which have no parts; replay with "
+            "another aggregation"
         )
     mean = float(w @ x)
     if method == "mazziotta-pareto":
@@ -186,7 +220,9 @@ def _slopes(
 
 def _stretch(result: Scores, node: Node) -> tuple[float, float]:
     """Slope and offset of the stretch of a node, from its lowest and highest score without it."""
-    unstretched = result.framework.changed(lambda each: {"rescale": False} if each.code == node.code else {})
+    unstretched = result.framework.changed(
+        lambda each: {"rescale": False} if each.code == node.code else {}
+    )
     scores = _climbed(replace(result, framework=unstretched))[node.code]
     low, high = np.nanmin(scores), np.nanmax(scores)
     bottom, top = result.framework.scale
@@ -200,31 +236,47 @@ def _climbed(result: Scores) -> dict[str, np.ndarray]:
 
 
 def _shapley(result: Scores, economy: Hashable, against: Hashable) -> pd.Series:
-    """The Shapley value of each leaf in the difference: every set of leaves taken from `economy`, the rest from `against`."""
+    """The Shapley value of each leaf in the difference: every set of leaves taken from `economy`,
+    the rest from `against`.
+    """
     one, other = (result.normalised.loc[[row]].iloc[0] for row in (economy, against))
     codes = list(result.normalised)
     differ = [
-        i for i, code in enumerate(codes) if one[code] != other[code] and not (pd.isna(one[code]) and pd.isna(other[code]))
+        i
+        for i, code in enumerate(codes)
+        if one[code] != other[code] and not (pd.isna(one[code]) and pd.isna(other[code]))
     ]
     n = len(differ)
     if n > _MOST:
-        raise InputError(f"{n} indicators differ, and not more than {_MOST} can be taken apart unless all means are arithmetic")
+        raise InputError(
+            f"{n} indicators differ, and not more than {_MOST} can be taken apart unless all means "
+            "are arithmetic"
+        )
     if any(node.rescale for node in result.framework.aggregates):
-        raise InputError("a framework that stretches a node is taken apart only if all its means are arithmetic")
+        raise InputError(
+            "a framework that stretches a node is taken apart only if all its means are arithmetic"
+        )
     masks = np.arange(2**n)
     columns = {
-        code: np.where((masks >> differ.index(i)) & 1, one[code], other[code]) if i in differ else np.full(2**n, one[code])
+        code: np.where((masks >> differ.index(i)) & 1, one[code], other[code])
+        if i in differ
+        else np.full(2**n, one[code])
         for i, code in enumerate(codes)
     }
-    value = Tree.of(result.framework).climb(columns, method=result.choices.get("aggregation"))[result.framework.root.code]
+    value = Tree.of(result.framework).climb(columns, method=result.choices.get("aggregation"))[
+        result.framework.root.code
+    ]
     if np.isnan(value).any():
         raise InputError(
-            f"{economy!r} and {against!r} lack different indicators, so no step leads from one to the other; fill them"
+            f"{economy!r} and {against!r} lack different indicators, so no step leads from one to "
+            "the other; fill them"
         )
     size = np.bitwise_count(masks)
     shares = np.array([factorial(k) * factorial(n - k - 1) / factorial(n) for k in range(n)])
     found = dict.fromkeys(codes, 0.0)
     for place, i in enumerate(differ):
         without = masks[(masks >> place) & 1 == 0]
-        found[codes[i]] = float(shares[size[without]] @ (value[without | (1 << place)] - value[without]))
+        found[codes[i]] = float(
+            shares[size[without]] @ (value[without | (1 << place)] - value[without])
+        )
     return pd.Series(found)

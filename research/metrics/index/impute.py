@@ -23,8 +23,9 @@ def impute(values: pd.DataFrame, method: str = "none", groups: pd.Series | None 
     Parameters
     ----------
     values : economies, or economies and years, x indicators
-    method : "none"; "mean" or "median" of the group, in a panel of its year; over the years of one economy "linear",
-        between two known years and never beyond them, or "last", the most recent earlier value
+    method : "none"; "mean" or "median" of the group, in a panel of its year; over the years of one
+        economy "linear", between two known years and never beyond them, or "last", the most recent
+        earlier value
     groups : the group of each economy, index economy; None for one group of all
 
     Returns
@@ -44,7 +45,9 @@ def impute(values: pd.DataFrame, method: str = "none", groups: pd.Series | None 
     if method not in METHODS:
         raise InputError(f"imputation {method!r} is none of {list(METHODS)}")
     if method in ("linear", "last") and values.index.nlevels < 2:
-        raise InputError(f"imputation {method!r} goes over years; give values an index of economy and year")
+        raise InputError(
+            f"imputation {method!r} goes over years; give values an index of economy and year"
+        )
     if method == "none":
         filled = values
     elif method in ("mean", "median"):

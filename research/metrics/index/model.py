@@ -1,4 +1,6 @@
-"""An index as a function of its assumptions: a row of numbers in, a score an economy out, many rows at a time."""
+"""An index as a function of its assumptions: a row of numbers in, a score an economy out, many rows
+at a time.
+"""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -44,7 +46,11 @@ class Model:
 
     @classmethod
     def of(
-        cls, framework: Framework, values: pd.DataFrame, assumptions: Assumptions, errors: pd.Series | pd.DataFrame | None
+        cls,
+        framework: Framework,
+        values: pd.DataFrame,
+        assumptions: Assumptions,
+        errors: pd.Series | pd.DataFrame | None,
     ) -> "Model":
         """Return the model.
 
@@ -53,13 +59,20 @@ class Model:
         InputError : values are a panel, no economy has a score, or choices do not go together
         """
         if values.index.nlevels > 1:
-            raise InputError("ranks are those of one year; take one, such as values.xs(2024, level='year')")
+            raise InputError(
+                "ranks are those of one year; take one, such as values.xs(2024, level='year')"
+            )
         if errors is not None and (bad := set(assumptions.treatment) - {"none", "winsorise"}):
-            raise InputError(f"errors are in the units of the values, and treatment {sorted(bad)} changes them; use winsorise")
+            raise InputError(
+                f"errors are in the units of the values, and treatment {sorted(bad)} changes them; "
+                "use winsorise"
+            )
         given = checked(framework, values)
         nominal = score(framework, given)
         steps = {
-            (imputation, treatment): treat(impute(given, imputation).values, treatment, framework).values
+            (imputation, treatment): treat(
+                impute(given, imputation).values, treatment, framework
+            ).values
             for imputation, treatment in product(assumptions.imputation, assumptions.treatment)
         }
         truth = {}
@@ -67,20 +80,34 @@ class Model:
             noise = standard_errors(given, errors)
             truth = {step: true_values(frame, noise) for step, frame in steps.items()}
         model = cls(
-            nominal, assumptions, Factors.of(framework, errors is not None), Tree.of(framework), given.index, steps, truth
+            nominal, assumptions, Factors.of(framework, errors is not None), Tree.of(framework),
+            given.index, steps, truth
         )  # fmt: skip
         return model._with_ranked()
 
     def _with_ranked(self) -> "Model":
         scored = np.ones(len(self.economies), dtype=bool)
         for frame in self.values.values():
-            for method, means in product(self.assumptions.normalisation, self.assumptions.aggregation):
+            for method, means in product(
+                self.assumptions.normalisation, self.assumptions.aggregation
+            ):
                 columns = self._normalised({code: frame[code].to_numpy() for code in frame}, method)
                 found = self.tree.climb(columns, method=None if means == OWN else means)
                 scored &= ~np.isnan(found[self.nominal.framework.root.code])
         if not scored.any():
-            raise InputError(f"{self.nominal.framework.id}: no economy has a score; fill gaps, or lower data_threshold")
-        return Model(self.nominal, self.assumptions, self.factors, self.tree, self.economies[scored], self.values, self.truth)
+            raise InputError(
+                f"{self.nominal.framework.id}: no economy has a score; fill gaps, or lower "
+                "data_threshold"
+            )
+        return Model(
+            self.nominal,
+            self.assumptions,
+            self.factors,
+            self.tree,
+            self.economies[scored],
+            self.values,
+            self.truth,
+        )
 
     @property
     def nominal_ranks(self) -> np.ndarray:
@@ -88,23 +115,33 @@ class Model:
         return ranks(self.nominal.total.loc[self.economies].to_numpy()[None, :])[0]
 
     def noise(self, seed: int, which: int, block: int, rows: int) -> np.ndarray | None:
-        """Return standard normal numbers of shape (economies, rows, leaves), None without measurement error."""
+        """Return standard normal numbers of shape (economies, rows, leaves), None without
+        measurement error.
+        """
         if not self.truth:
             return None
         shape = (len(self.nominal.values), rows, len(self.tree.leaves))
         return np.random.default_rng([seed, which, block]).standard_normal(shape, dtype=np.float32)
 
     def scores(self, u: np.ndarray, z: np.ndarray | None = None) -> np.ndarray:
-        """Return scores of shape (rows, economies) for uniform numbers (rows, columns) and normal ones of `noise`."""
+        """Return scores of shape (rows, economies) for uniform numbers (rows, columns) and normal
+        ones of `noise`.
+        """
         kept = self.nominal.values.index.get_indexer(self.economies)
         picks = self._picks(u)
         result = np.empty((len(u), len(kept)))
         options, group = np.unique(picks, axis=0, return_inverse=True)
         for number, option in enumerate(options):
             rows = np.flatnonzero(group.ravel() == number)
-            means, method, *step = (choices[i] for choices, i in zip(self._options(), option, strict=True))
+            means, method, *step = (
+                choices[i] for choices, i in zip(self._options(), option, strict=True)
+            )
             columns = self._drawn((step[0], step[1]), rows, z)
-            scores = self.tree.climb(self._normalised(columns, method), self._weights(u[rows]), None if means == OWN else means)
+            scores = self.tree.climb(
+                self._normalised(columns, method),
+                self._weights(u[rows]),
+                None if means == OWN else means,
+            )
             result[rows] = scores[self.nominal.framework.root.code][..., kept]
         return result
 
@@ -115,28 +152,39 @@ class Model:
     def _picks(self, u: np.ndarray) -> np.ndarray:
         names = ("aggregation", "normalisation", "imputation", "treatment")
         columns = [u[:, self.factors.columns[name][0]] for name in names]
-        return np.stack([(c * len(o)).astype(int) for c, o in zip(columns, self._options(), strict=True)], axis=1)
+        return np.stack(
+            [(c * len(o)).astype(int) for c, o in zip(columns, self._options(), strict=True)],
+            axis=1,
+        )
 
     def _weights(self, u: np.ndarray) -> dict[str, np.ndarray]:
         within = self.assumptions.weights
         return {
-            code: own * (1 + within * (2 * u[:, list(self.factors.columns[f"weights under {code}"])] - 1))
+            code: own
+            * (1 + within * (2 * u[:, list(self.factors.columns[f"weights under {code}"])] - 1))
             for code, own in self.tree.weights().items()
         }
 
-    def _drawn(self, step: tuple[str, str], rows: np.ndarray, z: np.ndarray | None) -> dict[str, np.ndarray]:
+    def _drawn(
+        self, step: tuple[str, str], rows: np.ndarray, z: np.ndarray | None
+    ) -> dict[str, np.ndarray]:
         frame = self.values[step]
         if z is None:
             return {code: frame[code].to_numpy() for code in frame}
         draws = self.truth[step].draw(z[:, rows])
         leaves = self.nominal.framework.leaves
-        return {leaf.code: _within(leaf, draw, frame[leaf.code]) for leaf, draw in zip(leaves, draws, strict=True)}
+        return {
+            leaf.code: _within(leaf, draw, frame[leaf.code])
+            for leaf, draw in zip(leaves, draws, strict=True)
+        }
 
     def _normalised(self, columns: Mapping[str, np.ndarray], method: str) -> dict[str, np.ndarray]:
         framework, index = self.nominal.framework, self.nominal.values
         name = None if method == OWN else method
         return {
-            leaf.code: leaf_score(leaf, columns[leaf.code], framework.scale, name, position(leaf, index))
+            leaf.code: leaf_score(
+                leaf, columns[leaf.code], framework.scale, name, position(leaf, index)
+            )
             for leaf in framework.leaves
         }
 

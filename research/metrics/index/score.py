@@ -1,4 +1,6 @@
-"""A whole index from values: imputed, treated, normalised, aggregated; every step can be replayed with another choice."""
+"""A whole index from values: imputed, treated, normalised, aggregated; every step can be replayed
+with another choice.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -47,14 +49,18 @@ class Scores:
 
     @property
     def ranks(self) -> pd.Series:
-        """The place of each economy, 1 the best, ties sharing the best place; in a panel, within its year."""
+        """The place of each economy, 1 the best, ties sharing the best place; in a panel, within
+        its year.
+        """
         rounded = self.total.round(9)
         if self.total.index.nlevels > 1:
             return rounded.groupby(level=1).rank(method="min", ascending=False)
         return rounded.rank(method="min", ascending=False)
 
     def replay(self, **changes: Any) -> "Scores":
-        """Return the index with one or more choices changed, the others as they were (see `score`)."""
+        """Return the index with one or more choices changed, the others as they were (see
+        `score`).
+        """
         return score(self.framework, self.values, **{**self.choices, **changes})
 
 
@@ -75,7 +81,8 @@ def score(
     Parameters
     ----------
     framework : see `load_framework`
-    values : index economy, or (economy, year); a column for each leaf, in the leaf's unit; other columns are not read
+    values : index economy, or (economy, year); a column for each leaf, in the leaf's unit; other
+        columns are not read
     weights : new weights of some nodes, by code
     normalisation, aggregation : one for all, in place of the framework's own
     imputation, groups : see `impute`
@@ -84,12 +91,14 @@ def score(
 
     Returns
     -------
-    Scores; an economy with a value missing has none where its absence matters (see `data_threshold`)
+    Scores; an economy with a value missing has none where its absence matters (see
+    `data_threshold`)
 
     Raises
     ------
-    InputError : a column is missing, or not numbers; an economy stands twice; a value is infinite, out of the range of its
-        leaf, or has no logarithm; or the values are a panel and the framework stretches a node
+    InputError : a column is missing, or not numbers; an economy stands twice; a value is infinite,
+        out of the range of its leaf, or has no logarithm; or the values are a panel and the
+        framework stretches a node
 
     Examples
     --------
@@ -107,7 +116,9 @@ def score(
     if weights:
         framework = framework.with_weights(weights)
     if data_threshold is not None:
-        framework = framework.changed(lambda node: {"data_threshold": None}, data_threshold=data_threshold)
+        framework = framework.changed(
+            lambda node: {"data_threshold": None}, data_threshold=data_threshold
+        )
     filled = impute(given, imputation, groups)
     treated = treat(filled.values, treatment, framework).values
     normalised = scaled(framework, treated, normalisation)
@@ -115,14 +126,27 @@ def score(
     found = Tree.of(framework).climb(columns, method=_known(aggregation), pool=years)
     nodes = {code: found[code] for code in _index_first(framework)}
     return Scores(
-        framework, given, filled.imputed, treated, normalised, pd.DataFrame(nodes, index=given.index),
-        {"normalisation": normalisation, "aggregation": aggregation, "imputation": imputation, "groups": groups,
-         "treatment": treatment},
-    )  # fmt: skip
+        framework,
+        given,
+        filled.imputed,
+        treated,
+        normalised,
+        pd.DataFrame(nodes, index=given.index),
+        {
+            "normalisation": normalisation,
+            "aggregation": aggregation,
+            "imputation": imputation,
+            "groups": groups,
+            "treatment": treatment,
+        },
+    )
 
 
 def _index_first(framework: Framework) -> list[str]:
-    return [framework.root.code, *(node.code for node in framework.aggregates if node.parent is not None)]
+    return [
+        framework.root.code,
+        *(node.code for node in framework.aggregates if node.parent is not None),
+    ]
 
 
 def _known(aggregation: str | None) -> str | None:
@@ -137,6 +161,7 @@ def _years(framework: Framework, values: pd.DataFrame) -> np.ndarray | None:
         return None
     if stretched := [node.code for node in framework.aggregates if node.rescale]:
         raise InputError(
-            f"node {stretched[0]}: is stretched by the lowest and highest economy of a year; score one year at a time"
+            f"node {stretched[0]}: is stretched by the lowest and highest economy of a year; score "
+            "one year at a time"
         )
     return np.asarray(values.index.get_level_values(1))

@@ -14,7 +14,8 @@ class Screened:
     Attributes
     ----------
     values : the rows kept
-    table : a row for every economy; columns present and nonzero (shares of the indicators), kept (bool)
+    table : a row for every economy; columns present and nonzero (shares of the indicators), kept
+        (bool)
     """
 
     values: pd.DataFrame
@@ -28,7 +29,8 @@ def screen(values: pd.DataFrame, present: float = 0.65, nonzero: float = 0.0) ->
     ----------
     values : economies (or economies and years) x indicators
     present : least share of indicators with a value, 0 to 1
-    nonzero : least share of the values there are that are not 0, 0 to 1: zeros often stand for what was not asked
+    nonzero : least share of the values there are that are not 0, 0 to 1: zeros often stand for what
+        was not asked
 
     Raises
     ------
@@ -47,7 +49,8 @@ def screen(values: pd.DataFrame, present: float = 0.65, nonzero: float = 0.0) ->
     table = pd.DataFrame(
         {
             "present": known.mean(axis=1),
-            "nonzero": ((values != 0) & known).sum(axis=1) / known.sum(axis=1).where(lambda n: n > 0),
+            "nonzero": ((values != 0) & known).sum(axis=1)
+            / known.sum(axis=1).where(lambda n: n > 0),
         }
     )
     table["kept"] = table["present"].ge(present) & table["nonzero"].fillna(0).ge(nonzero)

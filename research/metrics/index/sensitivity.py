@@ -19,11 +19,12 @@ class Sensitivity:
 
     Attributes
     ----------
-    first_order : a row an assumption; columns estimate, p05, p95 (bootstrap): the share of the variance of the mean shift
-        in rank that goes when this assumption alone is settled
-    total : the same shape: the share that stays while this one alone is open, what it does together with others included.
-        Exactly 0 for an assumption that cannot matter
-    mean_shift : how many places an economy is from its nominal rank, on average over economies and draws
+    first_order : a row an assumption; columns estimate, p05, p95 (bootstrap): the share of the
+        variance of the mean shift in rank that goes when this assumption alone is settled
+    total : the same shape: the share that stays while this one alone is open, what it does together
+        with others included. Exactly 0 for an assumption that cannot matter
+    mean_shift : how many places an economy is from its nominal rank, on average over economies and
+        draws
     samples, seed, assumptions : what was asked
     """
 
@@ -55,7 +56,8 @@ def sensitivity(
 
     Returns
     -------
-    Sensitivity; estimates can leave 0 to 1 a little, as sampling errors do. All are 0 where no assumption moves a rank
+    Sensitivity; estimates can leave 0 to 1 a little, as sampling errors do. All are 0 where no
+    assumption moves a rank
 
     Raises
     ------
@@ -63,8 +65,9 @@ def sensitivity(
 
     Notes
     -----
-    The output is the mean over economies of |rank - nominal rank|. First-order indices by Saltelli et al. (2010), total
-    ones by Jansen (1999); the weights of one group of siblings are one assumption, drawn together.
+    The output is the mean over economies of |rank - nominal rank|. First-order indices by Saltelli
+    et al. (2010), total ones by Jansen (1999); the weights of one group of siblings are one
+    assumption, drawn together.
 
     References
     ----------
@@ -74,13 +77,16 @@ def sensitivity(
     --------
     >>> from research.metrics import index
     >>> fw = index.load_framework("idi").only(["i99H", "xHH6_IDI"])
-    >>> values = pd.DataFrame({"i99H": [90.0, 50, 52], "xHH6_IDI": [80.0, 52.5, 50]}, index=["A", "B", "C"])
+    >>> values = pd.DataFrame({"i99H": [90.0, 50, 52], "xHH6_IDI": [80.0, 52.5, 50]}, index=["A",
+    ...     "B", "C"])
     >>> index.sensitivity(fw, values, samples=64).total["estimate"]["imputation"].item()
     0.0
     """
     if samples < 2 or samples & (samples - 1):
         near = 2 ** max(1, round(np.log2(max(samples, 2))))
-        raise InputError(f"samples is {samples}; a Sobol' sequence is balanced at powers of 2, such as {near}")
+        raise InputError(
+            f"samples is {samples}; a Sobol' sequence is balanced at powers of 2, such as {near}"
+        )
     chosen = assumptions or Assumptions.of(framework)
     model = Model.of(framework, values, chosen, errors)
     u = uniform(samples, 2 * model.factors.width, "sobol", seed)
@@ -88,14 +94,28 @@ def sensitivity(
     names = list(model.factors.columns)
     first, total = indices(a, b, ab)
     rng = np.random.default_rng(seed)
-    again = np.array([indices(a[rows], b[rows], ab[:, rows]) for rows in rng.integers(0, samples, (_RESAMPLES, samples))])
+    again = np.array(
+        [
+            indices(a[rows], b[rows], ab[:, rows])
+            for rows in rng.integers(0, samples, (_RESAMPLES, samples))
+        ]
+    )
     return Sensitivity(
-        _frame(first, again[:, 0], names), _frame(total, again[:, 1], names), float(np.mean([a, b])), samples, seed, chosen
+        _frame(first, again[:, 0], names),
+        _frame(total, again[:, 1], names),
+        float(np.mean([a, b])),
+        samples,
+        seed,
+        chosen,
     )
 
 
-def _outputs(model: Model, u: np.ndarray, v: np.ndarray, seed: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Mean rank shifts for two samples, and for the first with one assumption at a time taken from the second."""
+def _outputs(
+    model: Model, u: np.ndarray, v: np.ndarray, seed: int
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Mean rank shifts for two samples, and for the first with one assumption at a time taken from
+    the second.
+    """
     a, b = np.empty(len(u)), np.empty(len(u))
     ab = np.empty((len(model.factors.columns), len(u)))
     for number, rows in blocks(len(u)):
@@ -116,15 +136,21 @@ def _shift(model: Model, u: np.ndarray, z: np.ndarray | None) -> np.ndarray:
 def indices(a: np.ndarray, b: np.ndarray, ab: np.ndarray) -> np.ndarray:
     """Return first-order and total indices, shape (2, assumptions).
 
-    Outputs are of two samples, shape (samples,), and of the first with one assumption from the second (assumptions, samples).
+    Outputs are of two samples, shape (samples,), and of the first with one assumption from the
+    second (assumptions, samples).
     """
     both = np.concatenate([a, b])
     variance = both.var()
     if variance == 0:
         return np.zeros((2, len(ab)))
-    return np.stack([((b - both.mean()) * (ab - a)).mean(axis=1), ((a - ab) ** 2).mean(axis=1) / 2]) / variance
+    return (
+        np.stack([((b - both.mean()) * (ab - a)).mean(axis=1), ((a - ab) ** 2).mean(axis=1) / 2])
+        / variance
+    )
 
 
 def _frame(estimate: np.ndarray, again: np.ndarray, names: list[str]) -> pd.DataFrame:
     low, high = np.quantile(again, [0.05, 0.95], axis=0)
-    return pd.DataFrame({"estimate": estimate, "p05": low, "p95": high}, index=pd.Index(names, name="assumption"))
+    return pd.DataFrame(
+        {"estimate": estimate, "p05": low, "p95": high}, index=pd.Index(names, name="assumption")
+    )

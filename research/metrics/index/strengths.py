@@ -8,7 +8,9 @@ from research.metrics.index.score import Scores
 from research.metrics.index.values import check_row
 
 
-def strengths(result: Scores, economy: Hashable, peers: Sequence[Hashable] | None = None) -> pd.DataFrame:
+def strengths(
+    result: Scores, economy: Hashable, peers: Sequence[Hashable] | None = None
+) -> pd.DataFrame:
     """Return the standing of an economy in every indicator, strongest first.
 
     Parameters
@@ -19,8 +21,9 @@ def strengths(result: Scores, economy: Hashable, peers: Sequence[Hashable] | Non
 
     Returns
     -------
-    index leaf code; columns score, median (of peers that have one, the economy included), lead (score less median), rank
-    (1 the best, ties sharing the best place), of (economies with a score). Indicators without a value are left out
+    index leaf code; columns score, median (of peers that have one, the economy included), lead
+    (score less median), rank (1 the best, ties sharing the best place), of (economies with a
+    score). Indicators without a value are left out
 
     Raises
     ------
@@ -31,14 +34,19 @@ def strengths(result: Scores, economy: Hashable, peers: Sequence[Hashable] | Non
     >>> from research import framework
     >>> from research.metrics import index
     >>> fw = framework.load("idi").only(["i99H", "xHH6_IDI"])
-    >>> values = pd.DataFrame({"i99H": [95.0, 38, 19], "xHH6_IDI": [19.0, 38, 76]}, index=["A", "B", "C"])
+    >>> values = pd.DataFrame({"i99H": [95.0, 38, 19], "xHH6_IDI": [19.0, 38, 76]}, index=["A",
+    ...     "B", "C"])
     >>> strengths(index.score(fw, values), "A")[["lead", "rank"]].round(1).values.tolist()
     [[60.0, 1.0], [-20.0, 3.0]]
     """
     scores = result.normalised
     for row in (economy, *(peers or ())):
         check_row(row, scores.index)
-    among = scores if peers is None else scores.loc[[row for row in scores.index if row in {*peers, economy}]]
+    among = (
+        scores
+        if peers is None
+        else scores.loc[[row for row in scores.index if row in {*peers, economy}]]
+    )
     own = scores.loc[economy]
     table = pd.DataFrame(
         {

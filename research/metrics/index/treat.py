@@ -20,24 +20,28 @@ class Treated:
     Attributes
     ----------
     values : economies x indicators
-    done : index indicator; columns treatment, points (values brought in), skew and kurtosis before and after
+    done : index indicator; columns treatment, points (values brought in), skew and kurtosis before
+        and after
     """
 
     values: pd.DataFrame
     done: pd.DataFrame
 
 
-def treat(values: pd.DataFrame, method: str = "auto", framework: Framework | None = None) -> Treated:
+def treat(
+    values: pd.DataFrame, method: str = "auto", framework: Framework | None = None
+) -> Treated:
     """Return values with outliers treated.
 
     Parameters
     ----------
     values : economies x indicators
-    method : "none"; "winsorise" brings up to 5 values a column in to the nearest other one, from the heavier tail, until
-        the column passes; "log" is ln(x - min + 0.01 range), which has no trouble with 0; "box-cox" after shifting the
-        lowest value to 1 % of the range; "auto" winsorises a column that fails, and takes the logarithm if it still does
-    framework : where given, a leaf with goalposts, which are in its own unit, is never put through a logarithm, and a leaf
-        that the framework transforms is left as it is
+    method : "none"; "winsorise" brings up to 5 values a column in to the nearest other one, from
+        the heavier tail, until the column passes; "log" is ln(x - min + 0.01 range), which has no
+        trouble with 0; "box-cox" after shifting the lowest value to 1 % of the range; "auto"
+        winsorises a column that fails, and takes the logarithm if it still does
+    framework : where given, a leaf with goalposts, which are in its own unit, is never put through
+        a logarithm, and a leaf that the framework transforms is left as it is
 
     Raises
     ------
@@ -45,12 +49,13 @@ def treat(values: pd.DataFrame, method: str = "auto", framework: Framework | Non
 
     Notes
     -----
-    A column fails when |skewness| > 2 and excess kurtosis > 3.5, both in the bias-corrected form G1 and G2 of Joanes and
-    Gill (1998). Columns of fewer than four values, or constant ones, pass.
+    A column fails when |skewness| > 2 and excess kurtosis > 3.5, both in the bias-corrected form G1
+    and G2 of Joanes and Gill (1998). Columns of fewer than four values, or constant ones, pass.
 
     References
     ----------
-    OECD and JRC (2008), Handbook on Constructing Composite Indicators; limits and order as in the R package COINr.
+    OECD and JRC (2008), Handbook on Constructing Composite Indicators; limits and order as in the R
+    package COINr.
 
     Examples
     --------
@@ -62,16 +67,25 @@ def treat(values: pd.DataFrame, method: str = "auto", framework: Framework | Non
         raise InputError(f"treatment {method!r} is none of {list(METHODS)}")
     if method == "none":
         return Treated(values, _report(values, values, {}))
-    fixed = {leaf.code for leaf in framework.leaves if leaf.normalisation == "goalposts"} if framework else set()
-    moved = {leaf.code for leaf in framework.leaves if leaf.transform != "none"} if framework else set()
+    fixed = (
+        {leaf.code for leaf in framework.leaves if leaf.normalisation == "goalposts"}
+        if framework
+        else set()
+    )
+    moved = (
+        {leaf.code for leaf in framework.leaves if leaf.transform != "none"} if framework else set()
+    )
     columns, names = {}, {}
     for code in values:
         if method in ("log", "box-cox") and code in fixed:
             raise InputError(
-                f"node {code}: treatment {method!r} would leave its goalposts in another unit; use winsorise, or min-max"
+                f"node {code}: treatment {method!r} would leave its goalposts in another unit; use "
+                "winsorise, or min-max"
             )
         untouched = (values[code], "none")
-        columns[code], names[code] = untouched if code in moved else _treated(values[code], method, code in fixed)
+        columns[code], names[code] = (
+            untouched if code in moved else _treated(values[code], method, code in fixed)
+        )
     treated = pd.DataFrame(columns, index=values.index, columns=values.columns)
     return Treated(treated, _report(values, treated, names))
 
@@ -90,7 +104,9 @@ def _treated(x: pd.Series, method: str, has_goalposts: bool) -> tuple[pd.Series,
 
 
 def passes(x: pd.Series) -> bool:
-    """Return whether a column is without outliers by the rule |skewness| <= 2 or excess kurtosis <= 3.5."""
+    """Return whether a column is without outliers by the rule |skewness| <= 2 or excess kurtosis <=
+    3.5.
+    """
     return x.nunique() < 2 or x.count() < 4 or not (abs(x.skew()) > SKEW and x.kurt() > KURTOSIS)
 
 
@@ -126,7 +142,9 @@ def _report(before: pd.DataFrame, after: pd.DataFrame, names: dict[str, str]) ->
     return pd.DataFrame(
         {
             "treatment": [names.get(code, "none") for code in before],
-            "points": [int(changed[code].sum()) if names.get(code) == "winsorise" else 0 for code in before],
+            "points": [
+                int(changed[code].sum()) if names.get(code) == "winsorise" else 0 for code in before
+            ],
             "skew": before.skew(),
             "kurtosis": before.kurt(),
             "skew after": after.skew(),

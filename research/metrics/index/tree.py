@@ -1,4 +1,6 @@
-"""The way up: from the scores of the leaves to that of the index, for one set of weights or for many at once."""
+"""The way up: from the scores of the leaves to that of the index, for one set of weights or for
+many at once.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -31,11 +33,18 @@ class Tree:
         """Return the tree of a framework."""
         upwards = sorted(framework.aggregates, key=lambda node: framework.level(node.code))
         children = {node.code: framework.children(node.code) for node in upwards}
-        return cls(framework, tuple(leaf.code for leaf in framework.leaves), tuple(upwards), children)
+        return cls(
+            framework, tuple(leaf.code for leaf in framework.leaves), tuple(upwards), children
+        )
 
     def weights(self) -> dict[str, np.ndarray]:
-        """Return the weights of each aggregate's children, as the framework gives them; shape (children,)."""
-        return {code: np.array([child.weight for child in below]) for code, below in self.children.items()}
+        """Return the weights of each aggregate's children, as the framework gives them; shape
+        (children,).
+        """
+        return {
+            code: np.array([child.weight for child in below])
+            for code, below in self.children.items()
+        }
 
     def climb(
         self,
@@ -51,7 +60,8 @@ class Tree:
         leaf_scores : by leaf, of shape (..., economies)
         weights : by aggregate, of shape (..., children); None for the framework's own
         method : one aggregation for every node, in place of the framework's own
-        pool : for Copeland's method, which rows are compared with each other (the year of each); None for all
+        pool : for Copeland's method, which rows are compared with each other (the year of each);
+            None for all
 
         Raises
         ------
@@ -73,24 +83,38 @@ class Tree:
             scores[node.code] = self._stretched(node, found) if node.rescale else found
         return scores
 
-    def _of_enough(self, below: tuple[Node, ...], x: list[np.ndarray], w: list[np.ndarray], found: np.ndarray) -> np.ndarray:
-        """A node's scores, missing where too few indicators have a value; a child with children has enough of its own."""
+    def _of_enough(
+        self, below: tuple[Node, ...], x: list[np.ndarray], w: list[np.ndarray], found: np.ndarray
+    ) -> np.ndarray:
+        """A node's scores, missing where too few indicators have a value; a child with children has
+        enough of its own.
+        """
         needed = self.framework.indicators_needed
         pairs = zip(below, w, strict=True)
-        counts = [needed if child.code in self.children else int(np.any(weight)) for child, weight in pairs]
+        counts = [
+            needed if child.code in self.children else int(np.any(weight))
+            for child, weight in pairs
+        ]
         if min(counts) >= needed:
             return found
         present = sum(count * ~np.isnan(score) for count, score in zip(counts, x, strict=True))
         return np.where(present >= needed, found, np.nan)
 
     def _of_most(self, x: list[np.ndarray], w: list[np.ndarray], found: np.ndarray) -> np.ndarray:
-        """The scores of the index, missing where an economy has too few of the parts that any economy has."""
+        """The scores of the index, missing where an economy has too few of the parts that any
+        economy has.
+        """
         known = [~np.isnan(part) for part, weight in zip(x, w, strict=True) if np.any(weight)]
         measured = sum(bool(part.any()) for part in known)
         return np.where(sum(known) >= self.framework.parts_needed * measured - 1e-9, found, np.nan)
 
     def _aggregated(
-        self, node: Node, x: list[np.ndarray], w: list[np.ndarray], method: str | None, pool: np.ndarray | None
+        self,
+        node: Node,
+        x: list[np.ndarray],
+        w: list[np.ndarray],
+        method: str | None,
+        pool: np.ndarray | None,
     ) -> np.ndarray:
         framework = self.framework
         how = method or node.aggregation or framework.aggregation
@@ -99,13 +123,17 @@ class Tree:
         if how == "copeland" and pool is not None:
             result = np.empty(x[0].shape)
             for year in np.unique(pool):
-                result[pool == year] = combine([child[pool == year] for child in x], w, how, power, threshold)
+                result[pool == year] = combine(
+                    [child[pool == year] for child in x], w, how, power, threshold
+                )
         else:
             result = combine(x, w, how, power, threshold)
         return result
 
     def _seen(self, child: Node, score: np.ndarray) -> np.ndarray:
-        """A child's score as its parent sees it: an aggregate of direction -1 is turned round on the scale."""
+        """A child's score as its parent sees it: an aggregate of direction -1 is turned round on
+        the scale.
+        """
         if child.direction > 0 or child.code not in self.children:
             return score
         return self.framework.scale[0] + self.framework.scale[1] - score
@@ -116,6 +144,8 @@ class Tree:
         low = np.min(np.where(np.isnan(x), np.inf, x), axis=-1, keepdims=True)
         high = np.max(np.where(np.isnan(x), -np.inf, x), axis=-1, keepdims=True)
         if not (high > low).all():
-            raise InputError("its scores do not differ, so they cannot be stretched to the scale; add economies")
+            raise InputError(
+                "its scores do not differ, so they cannot be stretched to the scale; add economies"
+            )
         bottom, top = self.framework.scale
         return bottom + (top - bottom) * (x - low) / (high - low)

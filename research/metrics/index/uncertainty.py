@@ -18,11 +18,13 @@ class Uncertainty:
 
     Attributes
     ----------
-    ranks : a row an economy, in the order of the values; columns nominal (the framework's own), median, p05, p95, best and
-        worst; all are ranks that occur, 1 the best; NaN for an economy without a score under every choice
-    p_above : economies x economies, the share of draws in which the row ranks above the column, 0 to 1; draws that tie
-        count for neither
-    kind : what the spread is: a range over assumptions, or an interval under measurement error (see `Assumptions.kind`)
+    ranks : a row an economy, in the order of the values; columns nominal (the framework's own),
+        median, p05, p95, best and worst; all are ranks that occur, 1 the best; NaN for an economy
+        without a score under every choice
+    p_above : economies x economies, the share of draws in which the row ranks above the column, 0
+        to 1; draws that tie count for neither
+    kind : what the spread is: a range over assumptions, or an interval under measurement error (see
+        `Assumptions.kind`)
     draws, seed, assumptions : what was asked
     """
 
@@ -44,29 +46,33 @@ def uncertainty(
     errors: pd.Series | pd.DataFrame | None = None,
     sampler: str = "random",
 ) -> Uncertainty:
-    """Return how far ranks move when assumptions of the index, or the values within their errors, are drawn anew.
+    """Return how far ranks move when assumptions of the index, or the values within their errors,
+    are drawn anew.
 
     Parameters
     ----------
     framework, values : as for `score`, of one year
     draws : how many; cost grows linearly, memory hardly
     seed : the same seed gives the same result
-    assumptions : what varies; by default every weight within 25 %, and arithmetic or geometric means (the framework's own
-        alone where a leaf is a z-score, which falls below 0: see `Assumptions.of`)
-    errors : standard errors of the values, in their units: one a leaf (Series), or economies x leaves (frame); a value without
-        one is exact. None for no measurement error
+    assumptions : what varies; by default every weight within 25 %, and arithmetic or geometric
+        means (the framework's own alone where a leaf is a z-score, which falls below 0: see
+        `Assumptions.of`)
+    errors : standard errors of the values, in their units: one a leaf (Series), or economies x
+        leaves (frame); a value without one is exact. None for no measurement error
     sampler : "random", or "sobol" for a scrambled Sobol' sequence, which needs fewer draws
 
     Returns
     -------
-    Uncertainty. Over assumptions alone p05 to p95 is a range: the middle 90 % of the choices allowed, and no statement of
-    probability about the world. With measurement error alone it is an interval that holds the true rank in about 90 % of
-    cases, under the model of `research.metrics.index.error.true_values`. A score of 0 makes a geometric mean 0, so economies
+    Uncertainty. Over assumptions alone p05 to p95 is a range: the middle 90 % of the choices
+    allowed, and no statement of probability about the world. With measurement error alone it is an
+    interval that holds the true rank in about 90 % of cases, under the model of
+    `research.metrics.index.error.true_values`. A score of 0 makes a geometric mean 0, so economies
     with one tie for the last place; a framework whose scale begins above 0 has no such ties
 
     Raises
     ------
-    InputError : as `score`; or no economy has a score under every choice, or the values are of more than one year
+    InputError : as `score`; or no economy has a score under every choice, or the values are of more
+        than one year
 
     References
     ----------
@@ -76,8 +82,10 @@ def uncertainty(
     --------
     >>> from research.metrics import index
     >>> fw = index.load_framework("idi").only(["i99H", "xHH6_IDI"])
-    >>> values = pd.DataFrame({"i99H": [90.0, 50, 52], "xHH6_IDI": [80.0, 52.5, 50]}, index=["A", "B", "C"])
-    >>> index.uncertainty(fw, values, draws=500).ranks[["nominal", "p05", "p95"]].astype(int).values.tolist()
+    >>> values = pd.DataFrame({"i99H": [90.0, 50, 52], "xHH6_IDI": [80.0, 52.5, 50]}, index=["A",
+    ...     "B", "C"])
+    >>> index.uncertainty(fw, values, draws=500).ranks[["nominal", "p05",
+    ...     "p95"]].astype(int).values.tolist()
     [[1, 1, 1], [2, 2, 3], [3, 2, 3]]
     """
     chosen = assumptions or Assumptions.of(framework)
@@ -90,16 +98,24 @@ def uncertainty(
         _count(found, counts, above)
     return Uncertainty(
         _summary(model, counts).reindex(values.index),
-        pd.DataFrame(above / draws, model.economies, model.economies).reindex(index=values.index, columns=values.index),
-        chosen.kind(errors is not None), draws, seed, chosen,
-    )  # fmt: skip
+        pd.DataFrame(above / draws, model.economies, model.economies).reindex(
+            index=values.index, columns=values.index
+        ),
+        chosen.kind(errors is not None),
+        draws,
+        seed,
+        chosen,
+    )
 
 
 def _count(found: np.ndarray, counts: np.ndarray, above: np.ndarray) -> None:
-    """Add a block of ranks, shape (rows, economies), to how often each economy has each rank and stands above another."""
+    """Add a block of ranks, shape (rows, economies), to how often each economy has each rank and
+    stands above another.
+    """
     n = found.shape[1]
     counts += np.bincount((found - 1 + n * np.arange(n)).ravel(), minlength=n * n).reshape(n, n)
-    # One byte a comparison, and a block short enough for its sum to fit one: several times faster than wider sums.
+    # One byte a comparison, and a block short enough for its sum to fit one: several times faster
+    # than wider sums.
     small = found.astype(np.int16)
     for half in (small[:128], small[128:]):
         for economy in range(n):
@@ -107,10 +123,14 @@ def _count(found: np.ndarray, counts: np.ndarray, above: np.ndarray) -> None:
 
 
 def _summary(model: Model, counts: np.ndarray) -> pd.DataFrame:
-    """Quantiles of the ranks of each economy: the lowest rank that at least that share of draws does not exceed."""
+    """Quantiles of the ranks of each economy: the lowest rank that at least that share of draws
+    does not exceed.
+    """
     share = counts.cumsum(axis=1) / counts.sum(axis=1, keepdims=True)
     columns = {"nominal": model.nominal_ranks}
-    columns |= {name: 1 + (share >= level - 1e-12).argmax(axis=1) for name, level in _QUANTILES.items()}
+    columns |= {
+        name: 1 + (share >= level - 1e-12).argmax(axis=1) for name, level in _QUANTILES.items()
+    }
     columns["best"] = 1 + (counts > 0).argmax(axis=1)
     columns["worst"] = counts.shape[1] - (counts[:, ::-1] > 0).argmax(axis=1)
     return pd.DataFrame(columns, index=model.economies).astype(float)

@@ -1,12 +1,15 @@
-"""How unequally something is spread over people: curves, indices, and what part of them lies between groups.
+"""How unequally something is spread over people: curves, indices, and what part of them lies
+between groups.
 
-Among economies, values are those of each and weights its people. Among regions of one economy it is the same with a frame of
-its regions, which the long frame does not hold (regions are no economies): read the file of a source, such as the Area
-Database of the Global Data Lab, with pandas, and weigh a region by its people.
+Among economies, values are those of each and weights its people. Among regions of one economy it is
+the same with a frame of its regions, which the long frame does not hold (regions are no economies):
+read the file of a source, such as the Area Database of the Global Data Lab, with pandas, and weigh
+a region by its people.
 
 >>> import pandas as pd
 >>> regions = pd.DataFrame(
-...     {"part": ["north", "north", "south"], "internet": [80.0, 60.0, 20.0], "people": [1.0, 2.0, 3.0]},
+...     {"part": ["north", "north", "south"], "internet": [80.0, 60.0, 20.0], "people": [1.0, 2.0,
+...     3.0]},
 ...     index=["coast", "hills", "plain"],
 ... )
 >>> round(gini(regions["internet"], regions["people"]), 3)

@@ -1,4 +1,6 @@
-"""The Atkinson index: what part of the whole could be given up if what is left were spread evenly."""
+"""The Atkinson index: what part of the whole could be given up if what is left were spread
+evenly.
+"""
 
 import numpy as np
 
@@ -11,8 +13,10 @@ def atkinson(values: Values, weights: Values | None = None, *, epsilon: float = 
 
     Parameters
     ----------
-    values, weights : as `research.metrics.inequality.sample.sample` takes them: values at least 0, missing ones refused
-    epsilon : aversion to inequality, above 0; the larger, the more the index minds those who have least
+    values, weights : as `research.metrics.inequality.sample.sample` takes them: values at least 0,
+        missing ones refused
+    epsilon : aversion to inequality, above 0; the larger, the more the index minds those who have
+        least
 
     Raises
     ------
@@ -20,16 +24,19 @@ def atkinson(values: Values, weights: Values | None = None, *, epsilon: float = 
 
     Notes
     -----
-    1 where a value is 0 and `epsilon` is 1 or more: no even spread is as bad as having nothing. A. B. Atkinson, "On the
-    measurement of inequality", Journal of Economic Theory 2, 1970. O(n).
+    1 where a value is 0 and `epsilon` is 1 or more: no even spread is as bad as having nothing. A.
+    B. Atkinson, "On the measurement of inequality", Journal of Economic Theory 2, 1970. O(n).
 
     Examples
     --------
-    >>> round(atkinson([1.0, 1.0, 2.0, 6.0], epsilon=1), 4), atkinson([0.0, 5.0], epsilon=2), atkinson([5.0, 5.0])
+    >>> round(atkinson([1.0, 1.0, 2.0, 6.0], epsilon=1), 4), atkinson([0.0, 5.0],
+    ...     epsilon=2), atkinson([5.0, 5.0])
     (0.2555, 1.0, 0.0)
     """
     if not 0 < epsilon < np.inf:
-        raise InputError(f"an aversion of {epsilon} is not above 0 and finite; 0.5, 1 and 2 are usual")
+        raise InputError(
+            f"an aversion of {epsilon} is not above 0 and finite; 0.5, 1 and 2 are usual"
+        )
     ratio, weight = sample(values, weights)
     if epsilon >= 1 and not ratio.all():
         return 1.0
@@ -39,8 +46,14 @@ def atkinson(values: Values, weights: Values | None = None, *, epsilon: float = 
         level = float(logarithm @ weight)
     else:
         power = 1 - epsilon
-        base = logarithm.max() if power > 0 else logarithm.min()  # no exponent is above 0, so nothing overflows
+        base = (
+            logarithm.max() if power > 0 else logarithm.min()
+        )  # no exponent is above 0, so nothing overflows
         terms = power * (logarithm - base)
-        lower = float(np.expm1(terms) @ weight)  # keeps the digits of close values, and few of values far apart
-        level = float(base + (np.log1p(lower) if lower > -0.5 else np.log(np.exp(terms) @ weight)) / power)
+        lower = float(
+            np.expm1(terms) @ weight
+        )  # keeps the digits of close values, and few of values far apart
+        level = float(
+            base + (np.log1p(lower) if lower > -0.5 else np.log(np.exp(terms) @ weight)) / power
+        )
     return max(0.0 - float(np.expm1(level)), 0.0)

@@ -44,19 +44,23 @@ def bootstrap(
 
     Parameters
     ----------
-    measure : takes values and weights, such as `gini`, or `lambda values, weights: atkinson(values, weights, epsilon=1)`; one
-        that does not change with the unit of the values, as they come as ratios to the mean
-    values, weights : as `research.metrics.inequality.sample.sample` takes them; at least two; drawn together, with replacement
+    measure : takes values and weights, such as `gini`, or `lambda values, weights: atkinson(values,
+        weights, epsilon=1)`; one that does not change with the unit of the values, as they come as
+        ratios to the mean
+    values, weights : as `research.metrics.inequality.sample.sample` takes them; at least two; drawn
+        together, with replacement
     draws, level, seed : how many samples; between 0 and 1; the same seed gives the same interval
 
     Raises
     ------
-    InputError : as `sample`; fewer than two values or draws; `level` is no share; a drawn sample has no measure
+    InputError : as `sample`; fewer than two values or draws; `level` is no share; a drawn sample
+        has no measure
 
     Notes
     -----
-    For samples of independent draws. Values of all economies there are were not drawn, and have no interval of this kind.
-    B. Efron and R. Tibshirani, "An Introduction to the Bootstrap", 1993, chapter 13. O(draws n log n).
+    For samples of independent draws. Values of all economies there are were not drawn, and have no
+    interval of this kind. B. Efron and R. Tibshirani, "An Introduction to the Bootstrap", 1993,
+    chapter 13. O(draws n log n).
 
     Examples
     --------
@@ -71,7 +75,8 @@ def bootstrap(
             f"{len(ratio)} values, {draws} draws, level {level:g}: "
             "give at least two values and draws, and a level between 0 and 1"
         )
-    # Sorted once: a drawn sample in order of its positions is in ascending order too, and need not be sorted again.
+    # Sorted once: a drawn sample in order of its positions is in ascending order too, and need not
+    # be sorted again.
     order = np.argsort(ratio)
     ratio, weight = ratio[order], weight[order]
     rng = np.random.default_rng(seed)
@@ -80,4 +85,6 @@ def bootstrap(
         times = np.bincount(rng.integers(0, len(ratio), len(ratio)), minlength=len(ratio))
         found[draw] = measure(np.repeat(ratio, times), np.repeat(weight, times))
     low, high = np.quantile(found, [(1 - level) / 2, (1 + level) / 2]).tolist()
-    return Interval(float(measure(ratio, weight)), low, high, float(found.std(ddof=1)), level, draws)
+    return Interval(
+        float(measure(ratio, weight)), low, high, float(found.std(ddof=1)), level, draws
+    )

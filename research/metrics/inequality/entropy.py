@@ -1,4 +1,6 @@
-"""Entropy indices: Theil T and L and their family, which split exactly into between and within groups."""
+"""Entropy indices: Theil T and L and their family, which split exactly into between and within
+groups.
+"""
 
 from typing import Any
 
@@ -11,11 +13,13 @@ from research.metrics.inequality.sample import Array, Values, sample
 
 
 def theil_t(values: Values, weights: Values | None = None) -> float:
-    """Return Theil's T, 0 (all have the same) to the logarithm of how many there are; generalised entropy of order 1.
+    """Return Theil's T, 0 (all have the same) to the logarithm of how many there are; generalised
+    entropy of order 1.
 
     Parameters
     ----------
-    values, weights : as `research.metrics.inequality.sample.sample` takes them: values at least 0, missing ones refused
+    values, weights : as `research.metrics.inequality.sample.sample` takes them: values at least 0,
+        missing ones refused
 
     Raises
     ------
@@ -49,17 +53,20 @@ def generalised_entropy(values: Values, weights: Values | None = None, *, alpha:
 
     Parameters
     ----------
-    values, weights : as `research.metrics.inequality.sample.sample` takes them; positive where `alpha` is 0 or less
-    alpha : the larger, the more the index minds differences among those who have most; 0 is Theil's L, 1 Theil's T, 2
-        half the squared coefficient of variation
+    values, weights : as `research.metrics.inequality.sample.sample` takes them; positive where
+        `alpha` is 0 or less
+    alpha : the larger, the more the index minds differences among those who have most; 0 is Theil's
+        L, 1 Theil's T, 2 half the squared coefficient of variation
 
     Raises
     ------
-    InputError : as `sample`; a value is 0 and `alpha` is 0 or less; `alpha` is not finite, or the index is not
+    InputError : as `sample`; a value is 0 and `alpha` is 0 or less; `alpha` is not finite, or the
+        index is not
 
     Notes
     -----
-    A. F. Shorrocks, "The class of additively decomposable inequality measures", Econometrica 48, 1980. O(n).
+    A. F. Shorrocks, "The class of additively decomposable inequality measures", Econometrica 48,
+    1980. O(n).
 
     Examples
     --------
@@ -70,8 +77,11 @@ def generalised_entropy(values: Values, weights: Values | None = None, *, alpha:
     return _index(ratio, weight, _order(alpha))
 
 
-def entropy_parts(values: Values, groups: Any, weights: Values | None = None, *, alpha: float = 1.0) -> Parts:
-    """Return the generalised entropy index of order `alpha` as between groups + within groups; they add up exactly.
+def entropy_parts(
+    values: Values, groups: Any, weights: Values | None = None, *, alpha: float = 1.0
+) -> Parts:
+    """Return the generalised entropy index of order `alpha` as between groups + within groups; they
+    add up exactly.
 
     Parameters
     ----------
@@ -84,13 +94,15 @@ def entropy_parts(values: Values, groups: Any, weights: Values | None = None, *,
 
     Notes
     -----
-    Within weighs a group's index by its share of people to the power of 1 - alpha times its share of the whole to the
-    power of alpha (Shorrocks 1980): shares of the whole for Theil's T, shares of people for Theil's L. O(n log n).
+    Within weighs a group's index by its share of people to the power of 1 - alpha times its share
+    of the whole to the power of alpha (Shorrocks 1980): shares of the whole for Theil's T, shares
+    of people for Theil's L. O(n log n).
 
     Examples
     --------
     >>> parts = entropy_parts([1.0, 3.0, 2.0, 6.0], ["a", "a", "b", "b"])
-    >>> round(parts.between, 4), round(parts.within, 4), round(parts.total - parts.between - parts.within, 12)
+    >>> round(parts.between, 4), round(parts.within,
+    ...     4), round(parts.total - parts.between - parts.within, 12)
     (0.0566, 0.1308, 0.0)
     """
     order = _order(alpha)
@@ -99,9 +111,12 @@ def entropy_parts(values: Values, groups: Any, weights: Values | None = None, *,
     total = _index(by_group.ratio, by_group.weight, order)
     between = _index(table["mean"].to_numpy(), table["people"].to_numpy(), order)
     table["index"] = [
-        generalised_entropy(ratio, weight, alpha=order) if ratio.any() else np.nan for ratio, weight in by_group.members()
+        generalised_entropy(ratio, weight, alpha=order) if ratio.any() else np.nan
+        for ratio, weight in by_group.members()
     ]
-    table["within"] = table["people"] ** (1 - order) * table["share"] ** order * table["index"].fillna(0.0)
+    table["within"] = (
+        table["people"] ** (1 - order) * table["share"] ** order * table["index"].fillna(0.0)
+    )
     return Parts(total, between, float(table["within"].sum()), 0.0, table)
 
 
@@ -120,7 +135,10 @@ def _index(ratio: Array, weight: Array, alpha: float) -> float:
     with np.errstate(over="ignore"):
         found = float(_terms(ratio, alpha) @ weight)
     if not np.isfinite(found):
-        raise InputError(f"values differ so much that an index of order {alpha:g} is no number; take an order from 0 to 2")
+        raise InputError(
+            f"values differ so much that an index of order {alpha:g} is no number; take an order "
+            "from 0 to 2"
+        )
     return found
 
 

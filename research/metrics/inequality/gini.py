@@ -14,9 +14,11 @@ def gini(values: Values, weights: Values | None = None, correct: bool = False) -
 
     Parameters
     ----------
-    values, weights : as `research.metrics.inequality.sample.sample` takes them: values at least 0, missing ones refused
-    correct : whether to correct the bias of a small sample: divide by 1 - the sum of squared weight shares, which for
-        equal weights is n / (n - 1). Leave it out where the values are of everybody there is
+    values, weights : as `research.metrics.inequality.sample.sample` takes them: values at least 0,
+        missing ones refused
+    correct : whether to correct the bias of a small sample: divide by 1 - the sum of squared weight
+        shares, which for equal weights is n / (n - 1). Leave it out where the values are of
+        everybody there is
 
     Raises
     ------
@@ -24,8 +26,10 @@ def gini(values: Values, weights: Values | None = None, correct: bool = False) -
 
     Notes
     -----
-    Half the mean difference of two people drawn at random, over the mean: C. Gini, "Variabilità e mutabilità", 1912. The
-    correction: G. Deltas, "The small-sample bias of the Gini coefficient", Review of Economics and Statistics 85, 2003.
+    Half the mean difference of two people drawn at random, over the mean: C. Gini, "Variabilità e
+        mutabilità", 1912. The
+    correction: G. Deltas, "The small-sample bias of the Gini coefficient", Review of Economics and
+        Statistics 85, 2003.
     O(n log n).
 
     Examples
@@ -43,8 +47,8 @@ def gini(values: Values, weights: Values | None = None, correct: bool = False) -
 def mean_difference(values: Values, weights: Values | None = None) -> float:
     """Return by how much two people drawn at random differ on average, in the unit of the values.
 
-    Twice the mean times the Gini index. Unlike the index it is the same for a share and for what is left of it (people
-    online and offline). Takes and refuses what `gini` does.
+    Twice the mean times the Gini index. Unlike the index it is the same for a share and for what is
+    left of it (people online and offline). Takes and refuses what `gini` does.
 
     >>> round(mean_difference([20.0, 70.0]), 6), round(mean_difference([80.0, 30.0]), 6)
     (25.0, 25.0)
@@ -54,7 +58,8 @@ def mean_difference(values: Values, weights: Values | None = None) -> float:
 
 
 def gini_standard_error(values: Values, weights: Values | None = None) -> float:
-    """Return the standard error of the Gini index of independent draws, without assuming a distribution.
+    """Return the standard error of the Gini index of independent draws, without assuming a
+    distribution.
 
     Parameters
     ----------
@@ -66,9 +71,11 @@ def gini_standard_error(values: Values, weights: Values | None = None) -> float:
 
     Notes
     -----
-    The infinitesimal jackknife: how the index answers to each weight, values and weights drawn together. R. Davidson,
-    "Reliable inference for the Gini index", Journal of Econometrics 150, 2009, from whose terms it differs by 1/n. For
-    large samples: below some 30 values, and with heavy tails, it is too small. O(n log n).
+    The infinitesimal jackknife: how the index answers to each weight, values and weights drawn
+        together. R. Davidson,
+    "Reliable inference for the Gini index", Journal of Econometrics 150, 2009, from whose terms it
+    differs by 1/n. For large samples: below some 30 values, and with heavy tails, it is too small.
+    O(n log n).
 
     Examples
     --------
@@ -80,7 +87,10 @@ def gini_standard_error(values: Values, weights: Values | None = None) -> float:
         raise InputError("one value has no standard error; give at least two")
     found = _of_ascending(ratio, weight)
     first = np.flatnonzero(np.diff(ratio, prepend=-1.0))  # where each distinct value begins
-    upto, held = np.add.reduceat(weight, first).cumsum(), np.add.reduceat(weight * ratio, first).cumsum()
+    upto, held = (
+        np.add.reduceat(weight, first).cumsum(),
+        np.add.reduceat(weight * ratio, first).cumsum(),
+    )
     rank, poorer = _middle(upto), _middle(held)
     tie = np.repeat(np.arange(len(first)), np.diff(first, append=len(ratio)))
     influence = 2 * (ratio * rank[tie] - poorer[tie]) - (found + 1) * ratio
@@ -101,10 +111,11 @@ def gini_parts(values: Values, groups: Any, weights: Values | None = None) -> Pa
 
     Notes
     -----
-    Within weighs each group's index by its share of people times its share of the whole. The overlap is 0 where no member of
-    a poorer group has more than one of a richer group, and is never negative. G. Pyatt, "On the interpretation and
-    disaggregation of Gini coefficients", Economic Journal 86, 1976; P. Lambert and J. Aronson, "Inequality decomposition
-    analysis and the Gini coefficient revisited", Economic Journal 103, 1993. O(n log n).
+    Within weighs each group's index by its share of people times its share of the whole. The
+    overlap is 0 where no member of a poorer group has more than one of a richer group, and is never
+    negative. G. Pyatt, "On the interpretation and disaggregation of Gini coefficients", Economic
+    Journal 86, 1976; P. Lambert and J. Aronson, "Inequality decomposition analysis and the Gini
+    coefficient revisited", Economic Journal 103, 1993. O(n log n).
 
     Examples
     --------
@@ -116,7 +127,9 @@ def gini_parts(values: Values, groups: Any, weights: Values | None = None) -> Pa
     table = by_group.table.copy()
     total = _of_ascending(*ascending(by_group.ratio, by_group.weight))
     between = gini(table["mean"], table["people"])
-    table["index"] = [gini(*members) if members[0].any() else np.nan for members in by_group.members()]
+    table["index"] = [
+        gini(*members) if members[0].any() else np.nan for members in by_group.members()
+    ]
     table["within"] = table["people"] * table["share"] * table["index"].fillna(0.0)
     within = float(table["within"].sum())
     overlap = max(total - between - within, 0.0)
@@ -124,7 +137,9 @@ def gini_parts(values: Values, groups: Any, weights: Values | None = None) -> Pa
 
 
 def _of_ascending(ratio: Array, weight: Array) -> float:
-    """The Gini index of ratios to the mean in ascending order; deviations from the mean keep digits of close values."""
+    """The Gini index of ratios to the mean in ascending order; deviations from the mean keep digits
+    of close values.
+    """
     upto = np.cumsum(weight)
     return max(float((weight * (ratio - 1)) @ (2 * upto - weight)), 0.0)
 
@@ -132,7 +147,9 @@ def _of_ascending(ratio: Array, weight: Array) -> float:
 def _unlike(weight: Array) -> float:
     """The chance that two draws with these weights are of different observations."""
     if len(weight) < 2:
-        raise InputError("one value cannot be corrected for the size of the sample; give at least two")
+        raise InputError(
+            "one value cannot be corrected for the size of the sample; give at least two"
+        )
     return float(1 - weight @ weight)
 
 

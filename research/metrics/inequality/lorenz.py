@@ -33,7 +33,8 @@ def lorenz(values: Values, weights: Values | None = None) -> Lorenz:
 
     Parameters
     ----------
-    values, weights : as `research.metrics.inequality.sample.sample` takes them: values at least 0, missing ones refused
+    values, weights : as `research.metrics.inequality.sample.sample` takes them: values at least 0,
+        missing ones refused
 
     Raises
     ------
@@ -41,8 +42,10 @@ def lorenz(values: Values, weights: Values | None = None) -> Lorenz:
 
     Notes
     -----
-    A point that would fall inside one observation splits it: its holders have equal parts of it. M. O. Lorenz, "Methods of
-    measuring the concentration of wealth", Publications of the American Statistical Association 9, 1905. O(n log n).
+    A point that would fall inside one observation splits it: its holders have equal parts of it. M.
+        O. Lorenz, "Methods of
+    measuring the concentration of wealth", Publications of the American Statistical Association 9,
+    1905. O(n log n).
 
     Examples
     --------

@@ -19,9 +19,11 @@ class Parts:
     total : the index of all together; equals between + within + overlap
     between : what would be left if everybody had the mean of their group
     within : what would be left if all groups had one mean, weighted as the index does
-    overlap : 0 for entropy indices; for the Gini, what comes from people who have more than some of a group richer on average
-    groups : index the group; columns people (share, 0 to 1), share (of the whole, 0 to 1), mean (ratio to the mean of
-        all), index (its own inequality; NaN where nobody in it has anything), within (its part of `within`)
+    overlap : 0 for entropy indices; for the Gini, what comes from people who have more than some of
+        a group richer on average
+    groups : index the group; columns people (share, 0 to 1), share (of the whole, 0 to 1), mean
+        (ratio to the mean of all), index (its own inequality; NaN where nobody in it has anything),
+        within (its part of `within`)
     """
 
     total: float
@@ -50,7 +52,8 @@ class Grouped:
     def members(self) -> list[tuple[Array, Array]]:
         """The values and weights of each group."""
         return [
-            (self.ratio[a:b], self.weight[a:b]) for a, b in zip(self.ends[:-1].tolist(), self.ends[1:].tolist(), strict=True)
+            (self.ratio[a:b], self.weight[a:b])
+            for a, b in zip(self.ends[:-1].tolist(), self.ends[1:].tolist(), strict=True)
         ]
 
 
@@ -66,13 +69,24 @@ def grouped(values: Values, groups: Any, weights: Values | None = None) -> Group
     ------
     InputError : as `sample`; a label is missing, or there is not one a value
     """
-    if isinstance(values, pd.Series) and isinstance(groups, pd.Series) and not values.index.equals(groups.index):
-        raise InputError("values and groups have different indexes; bring them into one frame first")
+    if (
+        isinstance(values, pd.Series)
+        and isinstance(groups, pd.Series)
+        and not values.index.equals(groups.index)
+    ):
+        raise InputError(
+            "values and groups have different indexes; bring them into one frame first"
+        )
     if len(groups) != len(values):
         raise InputError(f"{len(values)} values and {len(groups)} groups; give one group a value")
-    codes, labels = pd.factorize(np.asarray(groups) if not isinstance(groups, pd.Series) else groups, sort=True)
+    codes, labels = pd.factorize(
+        np.asarray(groups) if not isinstance(groups, pd.Series) else groups, sort=True
+    )
     if (codes < 0).any():
-        raise InputError(f"{(codes < 0).sum()} values have no group, the first at position {(codes < 0).argmax()}; name one")
+        raise InputError(
+            f"{(codes < 0).sum()} values have no group, the first at position "
+            f"{(codes < 0).argmax()}; name one"
+        )
     ratio, weight = sample(values, weights)
     if len(ratio) < len(codes):  # what has no weight was left out
         codes = codes[np.asarray(weights, dtype=np.float64) > 0]
@@ -81,7 +95,8 @@ def grouped(values: Values, groups: Any, weights: Values | None = None) -> Group
     people = np.bincount(codes, weight)[present]
     share = np.bincount(codes, weight * ratio)[present]
     table = pd.DataFrame(
-        {"people": people, "share": share, "mean": share / people}, index=pd.Index(np.asarray(labels)[present], name="group")
+        {"people": people, "share": share, "mean": share / people},
+        index=pd.Index(np.asarray(labels)[present], name="group"),
     )
     ends = np.concatenate([[0], np.cumsum(np.bincount(codes)[present])])
     return Grouped(ratio[order], weight[order], ends, table)

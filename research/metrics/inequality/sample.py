@@ -8,7 +8,9 @@ from numpy.typing import NDArray
 
 from research.errors import InputError
 
-Values = Any  # whatever numpy reads as one row of numbers; a Series keeps its index for the check against the weights
+# whatever numpy reads as one row of numbers; a Series keeps its index for the check against the
+# weights
+Values = Any
 Array = NDArray[np.float64]
 
 
@@ -18,12 +20,13 @@ def sample(values: Values, weights: Values | None = None) -> tuple[Array, Array]
     Parameters
     ----------
     values : shape (n,), any unit, at least 0; how much each has
-    weights : shape (n,), at least 0; how many people (or how much of a survey) each stands for; None for one each. Only
-        their proportions matter. What has weight 0 is left out
+    weights : shape (n,), at least 0; how many people (or how much of a survey) each stands for;
+        None for one each. Only their proportions matter. What has weight 0 is left out
 
     Raises
     ------
-    InputError : a value or weight is missing, infinite or negative; all are 0; there are none; the two do not match
+    InputError : a value or weight is missing, infinite or negative; all are 0; there are none; the
+        two do not match
 
     Examples
     --------
@@ -38,7 +41,9 @@ def sample(values: Values, weights: Values | None = None) -> tuple[Array, Array]
         _refuse_misaligned(values, weights)
         share = _numbers(weights, "weights")
         if len(share) != len(amount):
-            raise InputError(f"{len(amount)} values and {len(share)} weights; give one weight a value")
+            raise InputError(
+                f"{len(amount)} values and {len(share)} weights; give one weight a value"
+            )
         if (share == 0).any():
             amount, share = amount[share > 0], share[share > 0]
         if not len(share):
@@ -71,7 +76,9 @@ def _numbers(given: Values, what: str) -> Array:
     except (TypeError, ValueError) as error:
         raise InputError(f"{what} are not numbers: {error}") from None
     if found.ndim != 1 or not len(found):
-        raise InputError(f"{what} have the shape {found.shape}; give one row of at least one number")
+        raise InputError(
+            f"{what} have the shape {found.shape}; give one row of at least one number"
+        )
     if not (found.min() >= 0 and found.max() < np.inf):
         raise _fault(found, what)
     return found
@@ -80,13 +87,23 @@ def _numbers(given: Values, what: str) -> Array:
 def _fault(found: Array, what: str) -> InputError:
     if (missing := np.isnan(found)).any():
         return InputError(
-            f"{missing.sum()} of {len(found)} {what} are missing, the first at position {missing.argmax()}; leave them out "
+            f"{missing.sum()} of {len(found)} {what} are missing, the first at position "
+            f"{missing.argmax()}; leave them out "
             "together with what belongs to them, and say how many"
         )
     bad = (found < 0) | np.isinf(found)
-    return InputError(f"{found[bad][0]:g} stands among the {what} (position {bad.argmax()}); they are finite and at least 0")
+    return InputError(
+        f"{found[bad][0]:g} stands among the {what} (position {bad.argmax()}); they are finite and "
+        "at least 0"
+    )
 
 
 def _refuse_misaligned(values: Values, weights: Values) -> None:
-    if isinstance(values, pd.Series) and isinstance(weights, pd.Series) and not values.index.equals(weights.index):
-        raise InputError("values and weights have different indexes; bring them into one frame first")
+    if (
+        isinstance(values, pd.Series)
+        and isinstance(weights, pd.Series)
+        and not values.index.equals(weights.index)
+    ):
+        raise InputError(
+            "values and weights have different indexes; bring them into one frame first"
+        )

@@ -5,12 +5,16 @@ from research.metrics.inequality.lorenz import lorenz
 from research.metrics.inequality.sample import Values
 
 
-def income_share(values: Values, weights: Values | None = None, *, start: float, end: float) -> float:
-    """Return the share of the whole, 0 to 1, of those from `start` to `end` of the people, who has least first.
+def income_share(
+    values: Values, weights: Values | None = None, *, start: float, end: float
+) -> float:
+    """Return the share of the whole, 0 to 1, of those from `start` to `end` of the people, who has
+    least first.
 
     Parameters
     ----------
-    values, weights : as `research.metrics.inequality.sample.sample` takes them: values at least 0, missing ones refused
+    values, weights : as `research.metrics.inequality.sample.sample` takes them: values at least 0,
+        missing ones refused
     start, end : shares of the people, 0 to 1
 
     Raises
@@ -27,19 +31,23 @@ def income_share(values: Values, weights: Values | None = None, *, start: float,
     0.6
     """
     if not start < end:
-        raise InputError(f"from {start:g} to {end:g} there is nobody; the start comes before the end")
+        raise InputError(
+            f"from {start:g} to {end:g} there is nobody; the start comes before the end"
+        )
     curve = lorenz(values, weights)
     return curve.at(end) - curve.at(start)
 
 
 def palma(values: Values, weights: Values | None = None) -> float:
-    """Return the Palma ratio: the share of the richest 10 % over that of the poorest 40 %; 0.25 where all have the same.
+    """Return the Palma ratio: the share of the richest 10 % over that of the poorest 40 %; 0.25
+    where all have the same.
 
     Takes what `income_share` does. Refused where the poorest 40 % have nothing.
 
     Notes
     -----
-    A. Cobham, L. Schlögl and A. Sumner, "Inequality and the tails: the Palma proposition and ratio", Global Policy 7, 2016.
+    A. Cobham, L. Schlögl and A. Sumner, "Inequality and the tails: the Palma proposition and
+    ratio", Global Policy 7, 2016.
 
     >>> round(palma([1.0] * 9 + [11.0]), 6)
     2.75
@@ -48,9 +56,11 @@ def palma(values: Values, weights: Values | None = None) -> float:
 
 
 def s80_s20(values: Values, weights: Values | None = None) -> float:
-    """Return the share of the richest fifth over that of the poorest fifth; 1 where all have the same.
+    """Return the share of the richest fifth over that of the poorest fifth; 1 where all have the
+    same.
 
-    Takes what `income_share` does. Refused where the poorest fifth have nothing. Eurostat, income quintile share ratio.
+    Takes what `income_share` does. Refused where the poorest fifth have nothing. Eurostat, income
+    quintile share ratio.
 
     >>> round(s80_s20([1.0, 2.0, 3.0, 4.0, 5.0]), 6)
     5.0
@@ -62,5 +72,8 @@ def _ratio(values: Values, weights: Values | None, richest: float, poorest: floa
     curve = lorenz(values, weights)
     low = curve.at(poorest)
     if low == 0:
-        raise InputError(f"the poorest {poorest:.0%} have nothing, so there is no ratio to it; take a share or the Gini index")
+        raise InputError(
+            f"the poorest {poorest:.0%} have nothing, so there is no ratio to it; take a share or "
+            "the Gini index"
+        )
     return (1 - curve.at(1 - richest)) / low

@@ -1,4 +1,6 @@
-"""Structural peers, performers beyond what their structure leads one to expect, fast improvers, and what goes with either."""
+"""Structural peers, performers beyond what their structure leads one to expect, fast improvers, and
+what goes with either.
+"""
 
 from research.metrics.peers.chance import more_than_chance
 from research.metrics.peers.expectation import Expected, Scale, expected

@@ -4,7 +4,8 @@ from scipy import stats
 
 
 def more_than_chance(outside: int, economies: int, level: float, alpha: float = 0.05) -> bool:
-    """Return whether so many economies on one side of their intervals are more than chance explains.
+    """Return whether so many economies on one side of their intervals are more than chance
+    explains.
 
     Parameters
     ----------
@@ -15,7 +16,8 @@ def more_than_chance(outside: int, economies: int, level: float, alpha: float = 
 
     Notes
     -----
-    One-sided binomial test; errors of economies are taken to be independent, so neighbours that move together make it lenient.
+    One-sided binomial test; errors of economies are taken to be independent, so neighbours that
+    move together make it lenient.
 
     Examples
     --------

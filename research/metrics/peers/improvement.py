@@ -16,11 +16,13 @@ class Improvement:
 
     Attributes
     ----------
-    table : a row an economy, furthest beyond expectation first; columns start, start_year, end, end_year, per_year (mean
-        change a year, in the unit of the values), expected, low, high (of the end, prediction interval), beyond, score
+    table : a row an economy, furthest beyond expectation first; columns start, start_year, end,
+        end_year, per_year (mean change a year, in the unit of the values), expected, low, high (of
+        the end, prediction interval), beyond, score
     first, last : the years asked for
     expectation : the model it rests on, of the mean change a year on its scale
-    left_out : economies with a value near one of the two years only, or near none; and shares that changed across a hole
+    left_out : economies with a value near one of the two years only, or near none; and shares that
+        changed across a hole
     """
 
     table: pd.DataFrame
@@ -31,14 +33,21 @@ class Improvement:
 
 
 def improvement(
-    values: pd.Series, first: int, last: int, *, scale: Scale = "level", tolerance: int = 2, level: float = 0.9
+    values: pd.Series,
+    first: int,
+    last: int,
+    *,
+    scale: Scale = "level",
+    tolerance: int = 2,
+    level: float = 0.9,
 ) -> Improvement:
     """Return how far economies came, and who came further than the start led one to expect.
 
     Parameters
     ----------
     values : index (economy, year)
-    first, last : the two years; of each economy the value nearest to each is taken, the earlier of two as near
+    first, last : the two years; of each economy the value nearest to each is taken, the earlier of
+        two as near
     scale, level : as of `expected`
     tolerance : how many years away a value may be
 
@@ -48,24 +57,30 @@ def improvement(
 
     Notes
     -----
-    Those that begin low have further to go, and those that begin high cannot go far: so the mean change a year, on the scale
-    of the model, is set against what the others say of one that began there (a parabola in the start), and read as the value
-    it would have ended at. A start measured too low makes a rise look too fast: of shares, economies `stepped` between the
-    two years are left out.
+    Those that begin low have further to go, and those that begin high cannot go far: so the mean
+        change a year, on the scale
+    of the model, is set against what the others say of one that began there (a parabola in the
+    start), and read as the value it would have ended at. A start measured too low makes a rise look
+    too fast: of shares, economies `stepped` between the two years are left out.
 
     Examples
     --------
-    >>> index = pd.MultiIndex.from_product([[f"E{i}" for i in range(20)], [2010, 2020]], names=["economy", "year"])
-    >>> values = pd.Series([v for i in range(20) for v in (i, 2.0 * i + (i % 3) + (9 if i == 4 else 0))], index=index)
+    >>> index = pd.MultiIndex.from_product([[f"E{i}" for i in range(20)], [2010, 2020]],
+    ...     names=["economy", "year"])
+    >>> values = pd.Series([v for i in range(20) for v in (i,
+    ...     2.0 * i + (i % 3) + (9 if i == 4 else 0))], index=index)
     >>> found = improvement(values, 2010, 2020)
     >>> found.table.index[0], found.table.loc["E4", "per_year"].item()
     ('E4', 1.4)
     """
     if list(values.index.names) != ["economy", "year"] or values.index.has_duplicates:
-        raise InputError(f"values have the index {list(values.index.names)}; it is (economy, year), each once")
+        raise InputError(
+            f"values have the index {list(values.index.names)}; it is (economy, year), each once"
+        )
     if last - first <= 2 * tolerance:
         raise InputError(
-            f"{first} and {last} are too near each other for values up to {tolerance} years away; take years apart"
+            f"{first} and {last} are too near each other for values up to {tolerance} years away; "
+            "take years apart"
         )
     known = values.dropna()
     start, end = (_near(known, year, tolerance) for year in (first, last))
@@ -76,15 +91,22 @@ def improvement(
         until = known.index.get_level_values("economy").map(both["year_end"])
         step = stepped(known[known.index.get_level_values("year") <= until])
         both = both[~(step.reindex(both.index) > both["year_start"])]
-    on_scale, back = scaled(pd.concat([both["value_start"], both["value_end"]], keys=["start", "end"]), scale)
+    on_scale, back = scaled(
+        pd.concat([both["value_start"], both["value_end"]], keys=["start", "end"]), scale
+    )
     begun, ended, span = on_scale["start"], on_scale["end"], both["year_end"] - both["year_start"]
     structure = pd.DataFrame({"start": begun, "start squared": (begun - begun.mean()) ** 2})
     found = expected((ended - begun) / span, structure, level=level)
     rows = found.table.index
     table = pd.DataFrame(
-        {"start": both["value_start"], "start_year": both["year_start"], "end": both["value_end"], "end_year": both["year_end"],
-         "per_year": (both["value_end"] - both["value_start"]) / span}
-    ).loc[rows]  # fmt: skip
+        {
+            "start": both["value_start"],
+            "start_year": both["year_start"],
+            "end": both["value_end"],
+            "end_year": both["year_end"],
+            "per_year": (both["value_end"] - both["value_start"]) / span,
+        }
+    ).loc[rows]
     for column in ("expected", "low", "high"):
         table[column] = back((begun + span * found.table[column]).loc[rows].to_numpy())
     table = table.join(found.table[["beyond", "score"]])
@@ -93,15 +115,22 @@ def improvement(
 
 
 def stepped(shares: pd.Series) -> pd.Series:
-    """Return the years of the latest changes of more than 30 points across two or more missing years (index economy).
+    """Return the years of the latest changes of more than 30 points across two or more missing
+    years (index economy).
 
     Parameters
     ----------
     shares : in %, index (economy, year)
     """
     rows = shares.dropna().rename("value").reset_index().sort_values(["economy", "year"])
-    changed = np.append(False, across(rows["year"].to_numpy(float), rows["value"].to_numpy(float), 100.0))
-    return rows[changed[: len(rows)] & rows["economy"].eq(rows["economy"].shift())].groupby("economy")["year"].max()
+    changed = np.append(
+        False, across(rows["year"].to_numpy(float), rows["value"].to_numpy(float), 100.0)
+    )
+    return (
+        rows[changed[: len(rows)] & rows["economy"].eq(rows["economy"].shift())]
+        .groupby("economy")["year"]
+        .max()
+    )
 
 
 def _near(known: pd.Series, year: int, tolerance: int) -> pd.DataFrame:

@@ -15,7 +15,8 @@ class Peers:
 
     Attributes
     ----------
-    table : a row an economy, nearest first; a column a measure with what it adds to the squared distance, and `distance`
+    table : a row an economy, nearest first; a column a measure with what it adds to the squared
+        distance, and `distance`
     measures : on which they are compared: those the economy itself has
     unknown : measures it does not have
     left_out : economies that lack one of the measures, and cannot be compared
@@ -33,17 +34,24 @@ class Peers:
 
 
 def nearest(
-    values: pd.DataFrame, economy: str, n: int, log: Sequence[str] = (), within: Mapping[str, float] | None = None
+    values: pd.DataFrame,
+    economy: str,
+    n: int,
+    log: Sequence[str] = (),
+    within: Mapping[str, float] | None = None,
 ) -> Peers:
-    """Return the economies nearest to one on structural measures such as income, population, density and urbanisation.
+    """Return the economies nearest to one on structural measures such as income, population,
+    density and urbanisation.
 
     Parameters
     ----------
-    values : a row an economy, a column a measure; in measures of `log`, 0 and negative values count as missing
+    values : a row an economy, a column a measure; in measures of `log`, 0 and negative values count
+        as missing
     n : how many; fewer are returned where there are fewer
-    log : measures in which a ratio is what counts (twice the income is as far from an economy as half of it)
-    within : by measure, the factor above 1 by which a peer may differ at most: {"income": 2} takes economies with half to
-        twice the income
+    log : measures in which a ratio is what counts (twice the income is as far from an economy as
+        half of it)
+    within : by measure, the factor above 1 by which a peer may differ at most: {"income": 2} takes
+        economies with half to twice the income
 
     Returns
     -------
@@ -51,14 +59,17 @@ def nearest(
 
     Raises
     ------
-    InputError : `n` is below 1, a column is not there, an economy stands twice, a factor is not above 1
+    InputError : `n` is below 1, a column is not there, an economy stands twice, a factor is not
+        above 1
 
     Notes
     -----
-    Euclidean distance, each measure in standard deviations between all economies that have it, of equal weight: what each
-    adds to the squared distance adds up, and is the reason shown. A measure that is the same everywhere adds nothing. An
-    economy that lacks a measure is compared with others on those it has; others that lack one of these are left out and
-    named, since a distance on fewer measures is always shorter.
+    Euclidean distance, each measure in standard deviations between all economies that have it, of
+        equal weight: what each
+    adds to the squared distance adds up, and is the reason shown. A measure that is the same
+    everywhere adds nothing. An economy that lacks a measure is compared with others on those it
+    has; others that lack one of these are left out and named, since a distance on fewer measures is
+    always shorter.
 
     Examples
     --------
@@ -77,27 +88,50 @@ def nearest(
     parts = ((whole - own[measures].astype(float)) / spread) ** 2
     parts = parts[_near(values, economy, parts.index, within or {})]
     distance = np.sqrt(parts.sum(axis=1))
-    table = parts.assign(distance=distance).sort_values("distance", kind="stable").head(n).rename_axis("economy")
-    some = others.notna().any(axis=1) & ~others.index.isin(whole.index) if measures else pd.Series(False, index=others.index)
-    return Peers(table, tuple(measures), tuple(c for c in known if c not in measures), tuple(others.index[some]))
+    table = (
+        parts.assign(distance=distance)
+        .sort_values("distance", kind="stable")
+        .head(n)
+        .rename_axis("economy")
+    )
+    some = (
+        others.notna().any(axis=1) & ~others.index.isin(whole.index)
+        if measures
+        else pd.Series(False, index=others.index)
+    )
+    return Peers(
+        table,
+        tuple(measures),
+        tuple(c for c in known if c not in measures),
+        tuple(others.index[some]),
+    )
 
 
-def _near(values: pd.DataFrame, economy: str, others: pd.Index, within: Mapping[str, float]) -> np.ndarray:
+def _near(
+    values: pd.DataFrame, economy: str, others: pd.Index, within: Mapping[str, float]
+) -> np.ndarray:
     """Whether each of others differs from an economy by no more than the factors of `within`."""
     known = transformed(values, list(within))
     near = np.ones(len(others), dtype=bool)
     for measure, factor in within.items():
         if not factor > 1:
-            raise InputError(f"peers within a factor {factor:g} in {measure}: give a factor above 1, such as 2")
+            raise InputError(
+                f"peers within a factor {factor:g} in {measure}: give a factor above 1, such as 2"
+            )
         own = known[measure].get(economy, np.nan)
         near &= (known.loc[others, measure] - own).abs().le(np.log(factor) + 1e-12).to_numpy()
     return near
 
 
 def overlap(
-    values: pd.DataFrame, economy: str, n: int, log: Sequence[str] = (), within: Mapping[str, float] | None = None
+    values: pd.DataFrame,
+    economy: str,
+    n: int,
+    log: Sequence[str] = (),
+    within: Mapping[str, float] | None = None,
 ) -> pd.Series:
-    """Return how many of the `n` nearest economies stay when one measure is left out of the distance: index measure.
+    """Return how many of the `n` nearest economies stay when one measure is left out of the
+    distance: index measure.
 
     Parameters
     ----------
@@ -121,13 +155,15 @@ def overlap(
 
 
 def medians_beside(values: pd.DataFrame, measure: str, of: str, n: int) -> pd.Series:
-    """Return, for every economy, the median of something among the `n` others nearest in one measure, of which a ratio counts.
+    """Return, for every economy, the median of something among the `n` others nearest in one
+    measure, of which a ratio counts.
 
     Parameters
     ----------
     values : a row an economy; both columns complete, the measure above 0
     measure, of : the column that says who is near, and the one whose median is returned
-    n : how many; fewer are taken where there are fewer, and all that are as near as the last of them
+    n : how many; fewer are taken where there are fewer, and all that are as near as the last of
+        them
 
     Returns
     -------
@@ -139,11 +175,13 @@ def medians_beside(values: pd.DataFrame, measure: str, of: str, n: int) -> pd.Se
 
     Notes
     -----
-    Takes the economies `nearest` does and those that tie with the last, all at once. O(m^2) for m economies.
+    Takes the economies `nearest` does and those that tie with the last, all at once. O(m^2) for m
+    economies.
 
     Examples
     --------
-    >>> known = pd.DataFrame({"income": [1000.0, 1100.0, 5000.0, 950.0], "use": [50.0, 60.0, 90.0, 40.0]}, index=list("ABCD"))
+    >>> known = pd.DataFrame({"income": [1000.0, 1100.0, 5000.0, 950.0], "use": [50.0, 60.0, 90.0,
+    ...     40.0]}, index=list("ABCD"))
     >>> medians_beside(known, "income", "use", 2).to_dict()
     {'A': 50.0, 'B': 45.0, 'C': 55.0, 'D': 55.0}
     """
@@ -162,9 +200,14 @@ def medians_beside(values: pd.DataFrame, measure: str, of: str, n: int) -> pd.Se
 
 
 def transformed(values: pd.DataFrame, log: Sequence[str]) -> pd.DataFrame:
-    """Return measures as numbers, those of `log` in logarithms; what is not finite, or has no logarithm, is missing."""
+    """Return measures as numbers, those of `log` in logarithms; what is not finite, or has no
+    logarithm, is missing.
+    """
     if values.index.has_duplicates:
-        raise InputError(f"{values.index[values.index.duplicated()][0]} stands twice; a comparison takes one row each")
+        raise InputError(
+            f"{values.index[values.index.duplicated()][0]} stands twice; a comparison takes one "
+            "row each"
+        )
     if lacking := [column for column in log if column not in values]:
         raise InputError(f"no measure is called {lacking[0]!r}; measures are {list(values)}")
     known = values.astype(float).where(np.isfinite(values.astype(float)))

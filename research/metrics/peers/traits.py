@@ -11,7 +11,12 @@ from research.metrics.peers.expectation import Expected, expected
 
 
 def traits(
-    performance: Expected, others: pd.DataFrame, structure: pd.DataFrame, *, log: Sequence[str] = (), level: float = 0.95
+    performance: Expected,
+    others: pd.DataFrame,
+    structure: pd.DataFrame,
+    *,
+    log: Sequence[str] = (),
+    level: float = 0.95,
 ) -> pd.DataFrame:
     """Return how other indicators go with performance once structure is taken out of both.
 
@@ -24,21 +29,25 @@ def traits(
 
     Returns
     -------
-    frame with a row an indicator, strongest first; columns rho (Spearman's, -1 to 1), low, high, economies, p (Holm's, for all
-    indicators looked at together). Indicators too few economies have, or that never change, have no row
+    frame with a row an indicator, strongest first; columns rho (Spearman's, -1 to 1), low, high,
+    economies, p (Holm's, for all indicators looked at together). Indicators too few economies have,
+    or that never change, have no row
 
     Notes
     -----
-    Rank correlation of externally studentised residuals; interval by Fisher's z with the variance (1 + rho^2/2)/(n - 3) of
-    Bonett and Wright (2000), Psychometrika 65; p values by Holm (1979), Scandinavian Journal of Statistics 6. A correlation
-    of what is left over says what goes together, not what brought what about.
+    Rank correlation of externally studentised residuals; interval by Fisher's z with the variance
+    (1 + rho^2/2)/(n - 3) of Bonett and Wright (2000), Psychometrika 65; p values by Holm (1979),
+    Scandinavian Journal of Statistics 6. A correlation of what is left over says what goes
+    together, not what brought what about.
 
     Examples
     --------
     >>> rng = np.random.default_rng(0)
-    >>> frame = pd.DataFrame({"income": rng.normal(9, 1, 60), "skills": rng.normal(0, 1, 60), "area": rng.normal(0, 1, 60)})
+    >>> frame = pd.DataFrame({"income": rng.normal(9, 1, 60), "skills": rng.normal(0, 1, 60),
+    ...     "area": rng.normal(0, 1, 60)})
     >>> use = 10 * frame["income"] + 5 * frame["skills"] + rng.normal(0, 3, 60)
-    >>> found = traits(expected(use, frame[["income"]]), frame[["area", "skills"]], frame[["income"]])
+    >>> found = traits(expected(use, frame[["income"]]), frame[["area", "skills"]],
+    ...     frame[["income"]])
     >>> found.index[0], bool(found.loc["skills", "low"] > 0)
     ('skills', True)
     """
@@ -48,13 +57,21 @@ def traits(
             left = expected(others[name], structure, log=log).table["score"]
         except InputError:
             continue
-        both = pd.concat([performance.table["score"], left], axis=1, keys=["own", "other"], join="inner").dropna()
+        both = pd.concat(
+            [performance.table["score"], left], axis=1, keys=["own", "other"], join="inner"
+        ).dropna()
         if len(both) < len(performance.terms) + 10:
             continue
         rho, p = stats.spearmanr(both["own"], both["other"])
         half = stats.norm.ppf((1 + level) / 2) * np.sqrt((1 + rho**2 / 2) / (len(both) - 3))
         z = np.arctanh(np.clip(rho, -1 + 1e-12, 1 - 1e-12))
-        rows[name] = {"rho": rho, "low": np.tanh(z - half), "high": np.tanh(z + half), "economies": len(both), "p": p}
+        rows[name] = {
+            "rho": rho,
+            "low": np.tanh(z - half),
+            "high": np.tanh(z + half),
+            "economies": len(both),
+            "p": p,
+        }
     columns = ["rho", "low", "high", "economies", "p"]
     table = pd.DataFrame.from_dict(rows, orient="index", columns=columns).rename_axis("indicator")
     table["p"] = _holm(table["p"].to_numpy(dtype=float))

@@ -1,1 +1,3 @@
-"""Measures of places: who is within reach, how fast the network is and where, and what lies beside what."""
+"""Measures of places: who is within reach, how fast the network is and where, and what lies beside
+what.
+"""

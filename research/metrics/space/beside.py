@@ -8,8 +8,9 @@ from shapely.geometry.base import BaseGeometry
 from research.errors import InputError
 
 _TOUCH = 0.02  # degrees: boundaries of a small scale leave gaps where lines meet
-# A part is remote that is so many degrees from an economy's largest and smaller than that share of it: Tokelau does not make
-# New Zealand the nearest to Tuvalu, nor Martinique France to Barbados, while Kiribati is all its islands.
+# A part is remote that is so many degrees from an economy's largest and smaller than that share of
+# it: Tokelau does not make New Zealand the nearest to Tuvalu, nor Martinique France to Barbados,
+# while Kiribati is all its islands.
 _FAR, _SMALL = 10.0, 0.01
 
 
@@ -19,8 +20,8 @@ def beside(areas: gpd.GeoDataFrame, economy: str, fewest: int = 3) -> tuple[list
     Parameters
     ----------
     areas : polygons in degrees: columns economy and geometry, one row an economy
-    fewest : an economy with no border, as an island, gets this many of the nearest instead, nearest first; small parts far
-        from the largest of an economy do not count for that
+    fewest : an economy with no border, as an island, gets this many of the nearest instead, nearest
+        first; small parts far from the largest of an economy do not count for that
 
     Raises
     ------
@@ -42,7 +43,9 @@ def beside(areas: gpd.GeoDataFrame, economy: str, fewest: int = 3) -> tuple[list
     if len(touching):
         return sorted(touching), True
     home, away = _nearer(own), np.array([_nearer(other) for other in others])
-    narrow = np.array([np.cos(np.radians(shapely.centroid(home).y)), 1.0])  # degrees of longitude as those of latitude
+    narrow = np.array(
+        [np.cos(np.radians(shapely.centroid(home).y)), 1.0]
+    )  # degrees of longitude as those of latitude
     flat = shapely.transform(away, lambda xy: xy * narrow)
     turned = [shapely.transform(area, lambda xy: xy * narrow) for area in _turned(home)]
     distance = np.minimum.reduce([shapely.distance(area, flat) for area in turned])
@@ -52,12 +55,16 @@ def beside(areas: gpd.GeoDataFrame, economy: str, fewest: int = 3) -> tuple[list
 
 def _turned(area: BaseGeometry) -> list[BaseGeometry]:
     """An area where it is and a turn of the globe to either side."""
-    return [shapely.transform(area, lambda xy, by=by: xy + np.array([by, 0])) for by in (-360, 0, 360)]
+    return [
+        shapely.transform(area, lambda xy, by=by: xy + np.array([by, 0])) for by in (-360, 0, 360)
+    ]
 
 
 def _nearer(area: BaseGeometry) -> BaseGeometry:
     """An area without the small parts that are far from its largest."""
     parts = shapely.get_parts(area)
     size = shapely.area(parts)
-    near = np.minimum.reduce([shapely.distance(main, parts) for main in _turned(parts[size.argmax()])])
+    near = np.minimum.reduce(
+        [shapely.distance(main, parts) for main in _turned(parts[size.argmax()])]
+    )
     return shapely.multipolygons(parts[(size >= _SMALL * size.max()) | (near < _FAR)])

@@ -1,4 +1,6 @@
-"""Distances over the ground: the nearest of many places, and which places lie within the range of one."""
+"""Distances over the ground: the nearest of many places, and which places lie within the range of
+one.
+"""
 
 from __future__ import annotations
 
@@ -36,10 +38,11 @@ def nearest(points: Degrees, places: Degrees) -> Nearest:
 
     Notes
     -----
-    Points stand on the WGS 84 ellipsoid in space, where nothing is torn at the 180th meridian or the poles; a k-d tree finds
-    the nearest by the straight line, and Karney's geodesic gives its distance (C. F. F. Karney (2013), Algorithms for
-    geodesics, Journal of Geodesy 87). Two places whose straight lines differ by less than a hundred-thousandth may change
-    order; taking the Earth for a sphere instead would put distances wrong by up to 0.56 %.
+    Points stand on the WGS 84 ellipsoid in space, where nothing is torn at the 180th meridian or
+    the poles; a k-d tree finds the nearest by the straight line, and Karney's geodesic gives its
+    distance (C. F. F. Karney (2013), Algorithms for geodesics, Journal of Geodesy 87). Two places
+    whose straight lines differ by less than a hundred-thousandth may change order; taking the Earth
+    for a sphere instead would put distances wrong by up to 0.56 %.
 
     Examples
     --------
@@ -66,9 +69,10 @@ def within(points: Degrees, places: Degrees, ranges: np.ndarray) -> np.ndarray:
 
     Notes
     -----
-    A fourth coordinate sqrt(R^2 - r^2), with R the largest range, makes the squared distance of a point to a place
-    d^2 - r^2 + R^2: the nearest place in four dimensions is the one whose range reaches furthest over the point, so that one
-    question decides for all ranges (the lifting of power diagrams, F. Aurenhammer (1987), SIAM Journal on Computing 16).
+    A fourth coordinate sqrt(R^2 - r^2), with R the largest range, makes the squared distance of a
+    point to a place d^2 - r^2 + R^2: the nearest place in four dimensions is the one whose range
+    reaches furthest over the point, so that one question decides for all ranges (the lifting of
+    power diagrams, F. Aurenhammer (1987), SIAM Journal on Computing 16).
     """
     from scipy.spatial import cKDTree
 
@@ -83,7 +87,8 @@ def within(points: Degrees, places: Degrees, ranges: np.ndarray) -> np.ndarray:
 
 
 def chord(km: np.ndarray) -> np.ndarray:
-    """Return the straight line, in km, under an arc over the ground; at 100 km the two differ by a metre.
+    """Return the straight line, in km, under an arc over the ground; at 100 km the two differ by a
+    metre.
 
     >>> round(float(100 - chord(np.array(100.0))), 4)
     0.001

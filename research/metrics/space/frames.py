@@ -1,4 +1,6 @@
-"""The one check that points and areas a user brings go through, before anything is measured with them."""
+"""The one check that points and areas a user brings go through, before anything is measured with
+them.
+"""
 
 from __future__ import annotations
 
@@ -21,14 +23,14 @@ def points(frame: pd.DataFrame, what: str) -> tuple[np.ndarray, np.ndarray]:
 
     Parameters
     ----------
-    frame : a GeoDataFrame of points in any known reference system, or a frame with columns lon and lat in degrees (WGS 84);
-        longitudes run from -180 to 180, or to 360
+    frame : a GeoDataFrame of points in any known reference system, or a frame with columns lon and
+        lat in degrees (WGS 84); longitudes run from -180 to 180, or to 360
     what : what the points are, for errors: "sites"
 
     Raises
     ------
-    InputError : no rows; no lon and lat; no reference system, or one the coordinates cannot be in; a row that is no point, or
-        is empty, missing or out of range, named by its index
+    InputError : no rows; no lon and lat; no reference system, or one the coordinates cannot be in;
+        a row that is no point, or is empty, missing or out of range, named by its index
 
     Examples
     --------
@@ -41,9 +43,12 @@ def points(frame: pd.DataFrame, what: str) -> tuple[np.ndarray, np.ndarray]:
     lacking = [name for name in ("lon", "lat") if name not in frame]
     if lacking:
         raise InputError(
-            f"{what}: no column {' and '.join(lacking)}; there is {list(frame.columns)[:12]}. Name them lon and lat"
+            f"{what}: no column {' and '.join(lacking)}; there is {list(frame.columns)[:12]}. Name "
+            "them lon and lat"
         )
-    lon, lat = (pd.to_numeric(frame[name], errors="coerce").to_numpy(dtype=float) for name in ("lon", "lat"))
+    lon, lat = (
+        pd.to_numeric(frame[name], errors="coerce").to_numpy(dtype=float) for name in ("lon", "lat")
+    )
     return _in_range(lon, lat, frame.index, what)
 
 
@@ -58,8 +63,8 @@ def areas(frame: gpd.GeoDataFrame, what: str, *, mend: bool = False) -> gpd.GeoD
 
     Raises
     ------
-    InputError : no rows; no geometry; no reference system, or one the coordinates cannot be in; an area that is missing,
-        empty, no polygon, or invalid and not to be mended, named by its index
+    InputError : no rows; no geometry; no reference system, or one the coordinates cannot be in; an
+        area that is missing, empty, no polygon, or invalid and not to be mended, named by its index
     """
     import shapely
 
@@ -70,7 +75,10 @@ def areas(frame: gpd.GeoDataFrame, what: str, *, mend: bool = False) -> gpd.GeoD
         broken = ~shapely.is_valid(shapes)
         shapes[broken] = [_polygons(shape) for shape in shapely.make_valid(shapes[broken])]
         degrees = degrees.set_geometry(list(shapes), crs=WGS84)
-    polygons = np.isin(shapely.get_type_id(shapes), (shapely.GeometryType.POLYGON, shapely.GeometryType.MULTIPOLYGON))
+    polygons = np.isin(
+        shapely.get_type_id(shapes),
+        (shapely.GeometryType.POLYGON, shapely.GeometryType.MULTIPOLYGON),
+    )
     _refuse(~polygons, frame.index, f"{what} are to be polygons; not one")
     _refuse(shapely.is_empty(shapes), frame.index, f"{what} without an area")
     invalid = ~shapely.is_valid(shapes)
@@ -86,12 +94,17 @@ def amounts(frame: pd.DataFrame, column: str, what: str) -> np.ndarray:
 
     Raises
     ------
-    InputError : the column is not there, or a row is missing, negative or no number, named by its index
+    InputError : the column is not there, or a row is missing, negative or no number, named by its
+        index
     """
     if column not in frame:
         raise InputError(f"{what}: no column {column!r}; there is {list(frame.columns)[:12]}")
     values = pd.to_numeric(frame[column], errors="coerce").to_numpy(dtype=float)
-    _refuse(~(np.isfinite(values) & (values >= 0)), frame.index, f"{what}: {column} is to be a number and not negative; not so")
+    _refuse(
+        ~(np.isfinite(values) & (values >= 0)),
+        frame.index,
+        f"{what}: {column} is to be a number and not negative; not so",
+    )
     return values
 
 
@@ -105,7 +118,8 @@ def labels(zones: pd.DataFrame, what: str = "zones") -> pd.Index:
     found = pd.Index(zones["zone"], name="zone") if "zone" in zones else zones.index.rename("zone")
     if found.has_duplicates:
         raise InputError(
-            f"{what}: {found[found.duplicated()].tolist()[0]!r} stands twice; dissolve zones of one name, or rename them"
+            f"{what}: {found[found.duplicated()].tolist()[0]!r} stands twice; dissolve zones of "
+            "one name, or rename them"
         )
     return found
 
@@ -115,7 +129,11 @@ def _of_geometry(frame: pd.DataFrame, what: str) -> tuple[np.ndarray, np.ndarray
 
     degrees = _degrees(frame, what)
     shapes = np.array(degrees.geometry.array, dtype=object)
-    _refuse(shapely.get_type_id(shapes) != shapely.GeometryType.POINT, frame.index, f"{what} are to be points; not one")
+    _refuse(
+        shapely.get_type_id(shapes) != shapely.GeometryType.POINT,
+        frame.index,
+        f"{what} are to be points; not one",
+    )
     _refuse(shapely.is_empty(shapes), frame.index, f"{what}: an empty point")
     return shapely.get_x(shapes), shapely.get_y(shapes)
 
@@ -123,14 +141,25 @@ def _of_geometry(frame: pd.DataFrame, what: str) -> tuple[np.ndarray, np.ndarray
 def _degrees(frame: Any, what: str) -> gpd.GeoDataFrame:
     """A frame with all its geometry there, in degrees."""
     if not hasattr(frame, "geometry") or not hasattr(frame, "crs"):
-        raise InputError(f"{what}: a GeoDataFrame is wanted, not a {type(frame).__name__} without geometry")
+        raise InputError(
+            f"{what}: a GeoDataFrame is wanted, not a {type(frame).__name__} without geometry"
+        )
     if frame.crs is None:
-        raise InputError(f"{what}: no coordinate reference system is stated; set_crs(4326) if they are longitude and latitude")
+        raise InputError(
+            f"{what}: no coordinate reference system is stated; set_crs(4326) if they are "
+            "longitude and latitude"
+        )
     _refuse(frame.geometry.isna().to_numpy(), frame.index, f"{what} without a geometry")
-    if frame.crs.is_geographic:  # a wrong statement of it shows in the numbers before a transformation hides it
+    if (
+        frame.crs.is_geographic
+    ):  # a wrong statement of it shows in the numbers before a transformation hides it
         west, south, east, north = frame.geometry.bounds.to_numpy(dtype=float).T
         outside = (south < -90) | (north > 90) | (west < -360) | (east > 360)
-        _refuse(outside, frame.index, f"{what}: stated to be in degrees, which these coordinates cannot be")
+        _refuse(
+            outside,
+            frame.index,
+            f"{what}: stated to be in degrees, which these coordinates cannot be",
+        )
     return frame if frame.crs.to_epsg() == WGS84 else frame.to_crs(WGS84)
 
 
@@ -142,8 +171,14 @@ def _polygons(shape: Any) -> Any:
     return shapely.union_all(parts[shapely.get_type_id(parts) == shapely.GeometryType.POLYGON])
 
 
-def _in_range(lon: np.ndarray, lat: np.ndarray, index: pd.Index, what: str) -> tuple[np.ndarray, np.ndarray]:
-    _refuse(~(np.isfinite(lon) & np.isfinite(lat)), index, f"{what}: lon and lat are to be numbers; not so")
+def _in_range(
+    lon: np.ndarray, lat: np.ndarray, index: pd.Index, what: str
+) -> tuple[np.ndarray, np.ndarray]:
+    _refuse(
+        ~(np.isfinite(lon) & np.isfinite(lat)),
+        index,
+        f"{what}: lon and lat are to be numbers; not so",
+    )
     outside = (np.abs(lat) > 90) | (lon < -180) | (lon > 360)
     swapped = (np.abs(lat) > 90) & (np.abs(lon) <= 90)
     hint = "; lon and lat look swapped" if swapped.any() else "; they are to be degrees of WGS 84"

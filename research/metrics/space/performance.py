@@ -1,7 +1,9 @@
-"""Speed and latency of the network by zone, from tiles of speed tests: weighted means, quantiles, how far to trust them.
+"""Speed and latency of the network by zone, from tiles of speed tests: weighted means, quantiles,
+how far to trust them.
 
-Tiles come in parts (files, row groups, quarters). Each part gives a `Partial`; partials merge in any order to the same
-numbers, so that the parts may be worked on anywhere, and `finish` makes the table.
+Tiles come in parts (files, row groups, quarters). Each part gives a `Partial`; partials merge in
+any order to the same numbers, so that the parts may be worked on anywhere, and `finish` makes the
+table.
 """
 
 from __future__ import annotations
@@ -23,14 +25,25 @@ from research.metrics.space.placing import OUTSIDE, Zones, wrapped
 if TYPE_CHECKING:
     import geopandas as gpd
 
-MEASURES = {"download": ("avg_d_kbps", 1000.0), "upload": ("avg_u_kbps", 1000.0), "latency": ("avg_lat_ms", 1.0)}
+MEASURES = {
+    "download": ("avg_d_kbps", 1000.0),
+    "upload": ("avg_u_kbps", 1000.0),
+    "latency": ("avg_lat_ms", 1.0),
+}
 COLUMNS = ("tests", *(column for column, _ in MEASURES.values()))
 QUANTILES = (0.1, 0.5, 0.9)
 FEWEST_TESTS, FEWEST_TILES, MOST_SINGLE = 100, 10, 50.0
 _STEP = np.log(1.005)  # bins of quantiles are half a per cent wide
 _BINS = int(np.ceil(np.log(1e8) / _STEP)) + 1  # from 1 to 100 million, and one below 1
-_SHARES = 1024  # parts of a tile are counted in steps of this, so that their sums are exact and any order gives the same
-_SUMS = ("tiles", "single", "tests", *(f"{kind} {name}" for name in MEASURES for kind in ("weight", "sum")))
+# parts of a tile are counted in steps of this, so that their sums are exact and any order gives the
+# same
+_SHARES = 1024
+_SUMS = (
+    "tiles",
+    "single",
+    "tests",
+    *(f"{kind} {name}" for name in MEASURES for kind in ("weight", "sum")),
+)
 Counted = Literal["centre", "area"]
 
 
@@ -40,8 +53,8 @@ class Cell:
 
     Attributes
     ----------
-    sums : (zones, 9): tiles, single-test tiles, tests; for download, upload and latency the tests with a value, and
-        value times tests, in kbit/s and ms
+    sums : (zones, 9): tiles, single-test tiles, tests; for download, upload and latency the tests
+        with a value, and value times tests, in kbit/s and ms
     bins : sparse (zones, 3 x bins): tests by bin of the tile's mean, for each measure
     outside : tiles whose centre is in no zone
     """
@@ -84,18 +97,21 @@ def aggregate(
 
     Parameters
     ----------
-    tiles : Ookla's tiles with columns as published (kbit/s, ms): tile_x and tile_y, or quadkey; tests; avg_d_kbps,
-        avg_u_kbps, avg_lat_ms. One frame, or frames one after the other
+    tiles : Ookla's tiles with columns as published (kbit/s, ms): tile_x and tile_y, or quadkey;
+        tests; avg_d_kbps, avg_u_kbps, avg_lat_ms. One frame, or frames one after the other
     zones : polygons; called by their column "zone", or their index
-    by : "zone", other columns of zones (such as "setting": urban or rural), columns of tiles (such as "quarter", "kind")
-    counted : "centre": a tile counts in the zone its centre is in; "area": in every zone it overlaps, by share of its area
+    by : "zone", other columns of zones (such as "setting": urban or rural), columns of tiles (such
+        as "quarter", "kind")
+    counted : "centre": a tile counts in the zone its centre is in; "area": in every zone it
+        overlaps, by share of its area
     quantiles : of the means of tiles, weighted by tests; between 0 and 1
 
     Returns
     -------
-    Index as `by`; every zone has its row. download, upload in Mbit/s, latency in ms, and their quantiles (download_p10 ...);
-    tests; tiles; single_test, the share of tiles with one test in per cent; flag: "" where the row may be relied on, else why
-    not. Without a tile the means are missing: that nobody tested does not say that there is no service.
+    Index as `by`; every zone has its row. download, upload in Mbit/s, latency in ms, and their
+    quantiles (download_p10 ...); tests; tiles; single_test, the share of tiles with one test in per
+    cent; flag: "" where the row may be relied on, else why not. Without a tile the means are
+    missing: that nobody tested does not say that there is no service.
 
     Raises
     ------
@@ -103,17 +119,19 @@ def aggregate(
 
     Notes
     -----
-    A tile holds the mean of its tests, so means weighted by tests are means of tests, while quantiles are of tiles and
-    flatter than those of tests would be. Quantiles are the smallest value that the given share of tests does not exceed, read
-    from bins of half a per cent: they are within a quarter of a per cent of that value. Devices are not counted, as one that
-    tests in two tiles or quarters stands in both.
+    A tile holds the mean of its tests, so means weighted by tests are means of tests, while
+    quantiles are of tiles and flatter than those of tests would be. Quantiles are the smallest
+    value that the given share of tests does not exceed, read from bins of half a per cent: they are
+    within a quarter of a per cent of that value. Devices are not counted, as one that tests in two
+    tiles or quarters stands in both.
 
     Examples
     --------
     >>> import geopandas, shapely
     >>> squares = [shapely.box(0, 0, 1, 1), shapely.box(1, 0, 2, 1)]
     >>> zones = geopandas.GeoDataFrame({"zone": ["A", "B"]}, geometry=squares, crs=4326)
-    >>> tiles = pd.DataFrame({"tile_x": [0.2, 0.4], "tile_y": 0.5, "tests": [1, 3], "avg_d_kbps": [10_000, 50_000],
+    >>> tiles = pd.DataFrame({"tile_x": [0.2, 0.4], "tile_y": 0.5, "tests": [1, 3],
+    ...     "avg_d_kbps": [10_000, 50_000],
     ...                       "avg_u_kbps": 5_000, "avg_lat_ms": 20})
     >>> aggregate(tiles, zones)[["download", "tests", "single_test", "flag"]].values.tolist()
     [[40.0, 4.0, 50.0, 'few tests'], [nan, 0.0, nan, 'no tiles']]
@@ -127,15 +145,25 @@ def aggregate(
 class Prepared:
     """Zones made ready for parts of tiles; takes what `aggregate` takes."""
 
-    def __init__(self, zones: gpd.GeoDataFrame, by: str | Sequence[str] = "zone", counted: Counted = "centre") -> None:
+    def __init__(
+        self, zones: gpd.GeoDataFrame, by: str | Sequence[str] = "zone", counted: Counted = "centre"
+    ) -> None:
         if counted not in ("centre", "area"):
             raise InputError(f"counted={counted!r} is neither 'centre' nor 'area'")
         names = [by] if isinstance(by, str) else list(by)
         areas = frames.areas(zones, "zones")
-        of_zones = {name: frames.labels(areas) if name == "zone" else areas[name] for name in names if name in {"zone", *areas}}
+        of_zones = {
+            name: frames.labels(areas) if name == "zone" else areas[name]
+            for name in names
+            if name in {"zone", *areas}
+        }
         if not of_zones:
-            raise InputError(f"by={names}: none is 'zone' or a column of zones; there is {list(zones.columns)}")
-        keys = pd.MultiIndex.from_frame(pd.DataFrame({name: list(values) for name, values in of_zones.items()}))
+            raise InputError(
+                f"by={names}: none is 'zone' or a column of zones; there is {list(zones.columns)}"
+            )
+        keys = pd.MultiIndex.from_frame(
+            pd.DataFrame({name: list(values) for name, values in of_zones.items()})
+        )
         self._codes, groups = pd.factorize(keys)
         groups = groups.set_names(list(of_zones))
         self._groups = groups if len(of_zones) > 1 else groups.get_level_values(0)
@@ -151,13 +179,16 @@ class Prepared:
 
         Raises
         ------
-        InputError : columns are lacking, a number of tests is missing or negative, or a tile has no place
+        InputError : columns are lacking, a number of tests is missing or negative, or a tile has no
+            place
         """
         if tiles.empty:
             return self.nothing()
         lacking = [name for name in (*COLUMNS, *self._by) if name not in tiles]
         if lacking:
-            raise InputError(f"tiles: no column {' and '.join(lacking)}; there is {list(tiles.columns)}")
+            raise InputError(
+                f"tiles: no column {' and '.join(lacking)}; there is {list(tiles.columns)}"
+            )
         values = {name: tiles[name].to_numpy(dtype=float, na_value=np.nan) for name in COLUMNS}
         values["tests"] = frames.amounts(tiles, "tests", "tiles")
         tile, zone, share = self._placed(tiles)
@@ -180,7 +211,9 @@ class Prepared:
         x, y = quadkeys.squares(wrapped(lon), lat)
         (west, north), (east, south) = quadkeys.degrees(x, y), quadkeys.degrees(x + 1, y + 1)
         tile, zone, share = self._zones.of_boxes(west, south, east, north)
-        pair, at = np.unique(tile * len(self._groups) + self._codes[zone], return_inverse=True)  # parts of one group add up
+        pair, at = np.unique(
+            tile * len(self._groups) + self._codes[zone], return_inverse=True
+        )  # parts of one group add up
         shares = np.rint(np.bincount(at, share) * _SHARES) / _SHARES
         tile, group = np.divmod(pair[shares > 0], len(self._groups))
         return tile, group, shares[shares > 0]
@@ -212,8 +245,13 @@ def finish(partial: Partial, quantiles: Sequence[float] = QUANTILES) -> pd.DataF
         return _table(partial.cells.get((), _nothing(len(partial.zones))), partial.zones, quantiles)
     if not partial.cells:  # no quarter has been seen, so there is none to give a row
         partial = Partial(partial.zones[:0], partial.by, {("",) * len(partial.by): _nothing(0)})
-    tables = {key: _table(partial.cells[key], partial.zones, quantiles) for key in sorted(partial.cells)}
-    columns = [frame.reset_index().assign(**dict(zip(partial.by, key, strict=True))) for key, frame in tables.items()]
+    tables = {
+        key: _table(partial.cells[key], partial.zones, quantiles) for key in sorted(partial.cells)
+    }
+    columns = [
+        frame.reset_index().assign(**dict(zip(partial.by, key, strict=True)))
+        for key, frame in tables.items()
+    ]
     by_zone = np.tile(np.arange(len(partial.zones)), len(tables)).argsort(kind="stable")
     return pd.concat(columns).iloc[by_zone].set_index([*partial.zones.names, *partial.by])
 
@@ -226,9 +264,13 @@ def _table(cell: Cell, zones: pd.Index, quantiles: Sequence[float]) -> pd.DataFr
         found[name] = sums[f"sum {name}"] / weight / scale
         tests = cell.bins[:, number * _BINS : (number + 1) * _BINS]
         for quantile in quantiles:
-            found[f"{name}_p{100 * quantile:g}"] = pd.Series(_quantile(tests, quantile), index=zones) / scale
+            found[f"{name}_p{100 * quantile:g}"] = (
+                pd.Series(_quantile(tests, quantile), index=zones) / scale
+            )
     single = 100 * sums["single"] / sums["tiles"].where(lambda tiles: tiles > 0)
-    table = pd.DataFrame({**found, "tests": sums["tests"], "tiles": sums["tiles"], "single_test": single})
+    table = pd.DataFrame(
+        {**found, "tests": sums["tests"], "tiles": sums["tiles"], "single_test": single}
+    )
     return table.assign(flag=_flag(table))
 
 
@@ -265,7 +307,9 @@ def _middle(number: int) -> float:
     return float(np.exp((number - 0.5) * _STEP)) if number else 0.0
 
 
-def _cell(values: dict[str, np.ndarray], zone: np.ndarray, share: np.ndarray, outside: float, zones: int) -> Cell:
+def _cell(
+    values: dict[str, np.ndarray], zone: np.ndarray, share: np.ndarray, outside: float, zones: int
+) -> Cell:
     """The sums of some tiles, by zone."""
     tests = values["tests"] * share
     sums = [share, share * (values["tests"] == 1), tests]
@@ -275,14 +319,20 @@ def _cell(values: dict[str, np.ndarray], zone: np.ndarray, share: np.ndarray, ou
         weight = np.where(known, tests, 0.0)
         value = np.where(known, values[column], 0.0)
         sums += [weight, weight * value]
-        counted = np.bincount(zone * _BINS + _bin(value), weight, zones * _BINS).astype(float)  # 30 kB a zone
+        counted = np.bincount(zone * _BINS + _bin(value), weight, zones * _BINS).astype(
+            float
+        )  # 30 kB a zone
         bins.append(sparse.csr_array(counted.reshape(zones, _BINS)))
-    added = [np.bincount(zone, each, zones).astype(float) for each in sums]  # of nothing they are whole numbers
+    added = [
+        np.bincount(zone, each, zones).astype(float) for each in sums
+    ]  # of nothing they are whole numbers
     return Cell(np.column_stack(added), sparse.hstack(bins, format="csr"), outside)
 
 
 def _nothing(zones: int) -> Cell:
-    return Cell(np.zeros((zones, len(_SUMS))), sparse.csr_array((zones, len(MEASURES) * _BINS)), 0.0)
+    return Cell(
+        np.zeros((zones, len(_SUMS))), sparse.csr_array((zones, len(MEASURES) * _BINS)), 0.0
+    )
 
 
 def _keys(tiles: pd.DataFrame, by: tuple[str, ...]) -> tuple[np.ndarray, list[tuple[str, ...]]]:
@@ -294,10 +344,14 @@ def _keys(tiles: pd.DataFrame, by: tuple[str, ...]) -> tuple[np.ndarray, list[tu
 
 
 def _centres(tiles: pd.DataFrame) -> tuple[np.ndarray, np.ndarray]:
-    """The centres of tiles in degrees; where they are missing, as in some of the published files, from the quadkey."""
+    """The centres of tiles in degrees; where they are missing, as in some of the published files,
+    from the quadkey.
+    """
     has_key, has_centre = "quadkey" in tiles, {"tile_x", "tile_y"} <= set(tiles.columns)
     if not has_key and not has_centre:
-        raise InputError(f"tiles: no tile_x and tile_y, nor quadkey; there is {list(tiles.columns)}")
+        raise InputError(
+            f"tiles: no tile_x and tile_y, nor quadkey; there is {list(tiles.columns)}"
+        )
     if not has_centre:
         return quadkeys.centres(tiles["quadkey"])
     lon, lat = (tiles[name].to_numpy(dtype=float, na_value=np.nan) for name in ("tile_x", "tile_y"))
@@ -305,5 +359,8 @@ def _centres(tiles: pd.DataFrame) -> tuple[np.ndarray, np.ndarray]:
         lon, lat = quadkeys.filled(lon, lat, tiles["quadkey"])
     nowhere = ~(np.isfinite(lon) & np.isfinite(lat))
     if nowhere.any():
-        raise InputError(f"tiles: row {tiles.index[nowhere].tolist()[0]!r} has no tile_x and tile_y, and there is no quadkey")
+        raise InputError(
+            f"tiles: row {tiles.index[nowhere].tolist()[0]!r} has no tile_x and tile_y, and there "
+            "is no quadkey"
+        )
     return lon, lat

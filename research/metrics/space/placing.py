@@ -15,7 +15,8 @@ OUTSIDE = -1
 class Zones:
     """Zones made ready to be asked where points lie.
 
-    Each polygon is asked on its own, of points in its bounding box alone: zones that have parts on both sides of the 180th
+    Each polygon is asked on its own, of points in its bounding box alone: zones that have parts on
+        both sides of the 180th
     meridian, or are drawn beyond it (longitudes to 360), are right and cost no more.
 
     Parameters
@@ -26,13 +27,17 @@ class Zones:
     def __init__(self, areas: gpd.GeoDataFrame) -> None:
         import shapely
 
-        self._parts, self._owner = shapely.get_parts(np.array(areas.geometry.array, dtype=object), return_index=True)
+        self._parts, self._owner = shapely.get_parts(
+            np.array(areas.geometry.array, dtype=object), return_index=True
+        )
         self._bounds = shapely.bounds(self._parts)
 
     def of_points(self, lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
-        """Return the number of the zone each point is in, the first where several are, OUTSIDE (-1) where none is.
+        """Return the number of the zone each point is in, the first where several are, OUTSIDE (-1)
+        where none is.
 
-        A point on a border is in the first of the zones it belongs to, so that each is counted once.
+        A point on a border is in the first of the zones it belongs to, so that each is counted
+        once.
 
         Parameters
         ----------
@@ -46,7 +51,9 @@ class Zones:
         order = np.argsort(strip, kind="stable")
         x, y, strip = lon[order], lat[order], strip[order]
         found = np.full(len(x), len(self._parts) + 1, dtype=np.int64)
-        for part, owner, (west, south, east, north) in zip(self._parts, self._owner, self._bounds, strict=True):
+        for part, owner, (west, south, east, north) in zip(
+            self._parts, self._owner, self._bounds, strict=True
+        ):
             for turn in _turns(west, east):
                 start = np.searchsorted(strip, _strip(west + turn), side="left")
                 end = np.searchsorted(strip, _strip(east + turn), side="right")
@@ -57,11 +64,14 @@ class Zones:
         placed[order] = np.where(found > len(self._parts), OUTSIDE, found)
         return placed
 
-    def of_boxes(self, west: np.ndarray, south: np.ndarray, east: np.ndarray, north: np.ndarray) -> tuple[np.ndarray, ...]:
-        """Return where boxes overlap zones: the box's number, the zone's number, and the share of the box's area in it.
+    def of_boxes(
+        self, west: np.ndarray, south: np.ndarray, east: np.ndarray, north: np.ndarray
+    ) -> tuple[np.ndarray, ...]:
+        """Return where boxes overlap zones: the box's number, the zone's number, and the share of
+        the box's area in it.
 
-        The share is taken in the plane of longitude and latitude; within a square of a few hundred metres that is the share
-        on the ground to better than 1 in 10,000 below 80° of latitude.
+        The share is taken in the plane of longitude and latitude; within a square of a few hundred
+        metres that is the share on the ground to better than 1 in 10,000 below 80° of latitude.
 
         Parameters
         ----------
@@ -70,14 +80,23 @@ class Zones:
         import shapely
 
         boxes, zones, shares = [], [], []
-        for part, owner, (left, bottom, right, top) in zip(self._parts, self._owner, self._bounds, strict=True):
+        for part, owner, (left, bottom, right, top) in zip(
+            self._parts, self._owner, self._bounds, strict=True
+        ):
             for turn in _turns(left, right):
-                meets = (west - turn <= right) & (east - turn >= left) & (south <= top) & (north >= bottom)
+                meets = (
+                    (west - turn <= right)
+                    & (east - turn >= left)
+                    & (south <= top)
+                    & (north >= bottom)
+                )
                 near = np.flatnonzero(meets)
                 drawn = shapely.box(west[near] - turn, south[near], east[near] - turn, north[near])
                 share = shapely.covers(part, drawn).astype(float)
                 cut = share == 0
-                share[cut] = shapely.area(shapely.intersection(drawn[cut], part)) / shapely.area(drawn[cut])
+                share[cut] = shapely.area(shapely.intersection(drawn[cut], part)) / shapely.area(
+                    drawn[cut]
+                )
                 boxes.append(near[share > 0])
                 zones.append(np.full((share > 0).sum(), owner))
                 shares.append(share[share > 0])
@@ -94,10 +113,14 @@ def wrapped(lon: np.ndarray) -> np.ndarray:
 
 
 def _turns(west: float, east: float) -> list[float]:
-    """What to add to a part's longitudes so that points from -180 to 180 may meet it: more than one where it crosses 180."""
+    """What to add to a part's longitudes so that points from -180 to 180 may meet it: more than one
+    where it crosses 180.
+    """
     return [turn for turn in (0.0, -360.0, 360.0) if west + turn <= 180 and east + turn >= -180]
 
 
 def _strip(lon: np.ndarray | float) -> np.ndarray:
-    """The strip a longitude is in, a 180th of a degree wide: numbers this small are sorted in one pass."""
+    """The strip a longitude is in, a 180th of a degree wide: numbers this small are sorted in one
+    pass.
+    """
     return np.floor((np.clip(lon, -180, 180) + 180) * 180).astype(np.uint16)

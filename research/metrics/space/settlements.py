@@ -9,12 +9,18 @@ from scipy.spatial import cKDTree
 
 from research.errors import InputError
 
-ENOUGH = 50.0  # % of the people a layer of places has to hold before shares of people are told from it
+ENOUGH = (
+    50.0  # % of the people a layer of places has to hold before shares of people are told from it
+)
 _EARTH = 6371.0088  # mean radius in km
-# Degree of urbanisation: a city has at least 50,000 people at 1,500 a square kilometre or more; a town 5,000 at 300; what is
-# smaller and as dense as a town is a village.
+# Degree of urbanisation: a city has at least 50,000 people at 1,500 a square kilometre or more; a
+# town 5,000 at 300; what is smaller and as dense as a town is a village.
 CLASSES = pd.DataFrame(
-    {"title": ["cities", "towns", "villages"], "from": [50_000, 5_000, 0], "density": [1_500.0, 300.0, 300.0]},
+    {
+        "title": ["cities", "towns", "villages"],
+        "from": [50_000, 5_000, 0],
+        "density": [1_500.0, 300.0, 300.0],
+    },
     index=pd.Index(["city", "town", "village"], name="class"),
 )
 
@@ -27,7 +33,8 @@ class Held:
     ----------
     national : people of the economy
     people : people of the layer's places
-    classes : index city, town, village; columns places (number with a population), people, share (% of `national`)
+    classes : index city, town, village; columns places (number with a population), people, share (%
+        of `national`)
     unknown : places without a population
     """
 
@@ -38,7 +45,9 @@ class Held:
 
     @property
     def share(self) -> float:
-        """People of the layer in % of all; above 100 where its places overlap or are of another year."""
+        """People of the layer in % of all; above 100 where its places overlap or are of another
+        year.
+        """
         return 100 * self.people / self.national
 
     @property
@@ -48,7 +57,9 @@ class Held:
 
     @property
     def enough(self) -> bool:
-        """Whether shares of people may be told from the layer: it holds half of them, and no more than there are."""
+        """Whether shares of people may be told from the layer: it holds half of them, and no more
+        than there are.
+        """
         return ENOUGH <= self.share <= 100
 
 
@@ -66,8 +77,9 @@ def held(places: gpd.GeoDataFrame, national: float) -> Held:
 
     Notes
     -----
-    European Union et al. (2021), Applying the degree of urbanisation. A place is put in a class by its size alone; its area is
-    not known, and the density of its class is the least it can have by that definition.
+    European Union et al. (2021), Applying the degree of urbanisation. A place is put in a class by
+    its size alone; its area is not known, and the density of its class is the least it can have by
+    that definition.
 
     Examples
     --------
@@ -77,7 +89,10 @@ def held(places: gpd.GeoDataFrame, national: float) -> Held:
     """
     people = places["people"].astype("float64")
     if not national > 0 or (people < 0).any():
-        raise InputError(f"a population of {national:g} and places of {people.min():g} people; both are at least one")
+        raise InputError(
+            f"a population of {national:g} and places of {people.min():g} people; both are at "
+            "least one"
+        )
     known = people.dropna()
     which = pd.cut(known, [-1, 4_999.5, 49_999.5, np.inf], labels=["village", "town", "city"])
     groups = known.groupby(which, observed=False)
@@ -87,10 +102,12 @@ def held(places: gpd.GeoDataFrame, national: float) -> Held:
 
 
 def links(places: gpd.GeoDataFrame) -> pd.Series:
-    """Return the distance in km from each place to the nearest one with more people, same index; missing for the largest.
+    """Return the distance in km from each place to the nearest one with more people, same index;
+    missing for the largest.
 
-    These links together join every place to the largest. Distances are great circles on a sphere (within 0.6 % of those on the
-    ellipsoid); of two places with equal people the one that stands first counts as the larger.
+    These links together join every place to the largest. Distances are great circles on a sphere
+    (within 0.6 % of those on the ellipsoid); of two places with equal people the one that stands
+    first counts as the larger.
 
     Parameters
     ----------
@@ -104,16 +121,26 @@ def links(places: gpd.GeoDataFrame) -> pd.Series:
     """
     if places.crs is None or not places.crs.is_geographic:
         raise InputError(f"places in {places.crs}; give points in degrees, as EPSG:4326")
-    order = places["people"].fillna(0).astype("float64").sort_values(ascending=False, kind="stable").index
+    order = (
+        places["people"]
+        .fillna(0)
+        .astype("float64")
+        .sort_values(ascending=False, kind="stable")
+        .index
+    )
     points = places.geometry.reindex(order)
     lon, lat = np.radians(points.x.to_numpy()), np.radians(points.y.to_numpy())
     xyz = np.column_stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)])
     chord = _to_an_earlier(xyz)
-    return pd.Series(2 * _EARTH * np.arcsin(np.clip(chord / 2, 0, 1)), index=order).reindex(places.index)
+    return pd.Series(2 * _EARTH * np.arcsin(np.clip(chord / 2, 0, 1)), index=order).reindex(
+        places.index
+    )
 
 
 def _to_an_earlier(points: np.ndarray) -> np.ndarray:
-    """The straight distance from each point to the nearest that stands before it; nan for the first."""
+    """The straight distance from each point to the nearest that stands before it; nan for the
+    first.
+    """
     tree, found = cKDTree(points), np.full(len(points), np.nan)
     open_, k = np.arange(1, len(points)), 8
     while len(open_):

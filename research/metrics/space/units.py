@@ -1,4 +1,6 @@
-"""Provinces as points: whose point is nearest, their share of a national total, and where towns are among them."""
+"""Provinces as points: whose point is nearest, their share of a national total, and where towns are
+among them.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +22,8 @@ _DEGREES = "EPSG:4326"
 def nearest(points: gpd.GeoDataFrame, units: gpd.GeoDataFrame) -> pd.Series:
     """Return the label of the unit whose point is nearest to each point, over the ground.
 
-    An approximation: a place near the border of a large unit is given to a small one beside it. Where boundaries are known,
+    An approximation: a place near the border of a large unit is given to a small one beside it.
+        Where boundaries are known,
     use them instead.
 
     Parameters
@@ -31,14 +34,18 @@ def nearest(points: gpd.GeoDataFrame, units: gpd.GeoDataFrame) -> pd.Series:
     Examples
     --------
     >>> import geopandas as gpd
-    >>> units = gpd.GeoDataFrame(geometry=gpd.points_from_xy([0, 10], [0, 0]), index=["west", "east"], crs="EPSG:4326")
-    >>> nearest(gpd.GeoDataFrame(geometry=gpd.points_from_xy([4, 6], [0, 1]), crs="EPSG:4326"), units).tolist()
+    >>> units = gpd.GeoDataFrame(geometry=gpd.points_from_xy([0, 10], [0, 0]), index=["west",
+    ...     "east"], crs="EPSG:4326")
+    >>> nearest(gpd.GeoDataFrame(geometry=gpd.points_from_xy([4, 6], [0, 1]), crs="EPSG:4326"),
+    ...     units).tolist()
     ['west', 'east']
     """
     from scipy.spatial import cKDTree
 
     if units.empty:
-        raise InputError("There must be at least one unit (got none); give the provinces of an economy")
+        raise InputError(
+            "There must be at least one unit (got none); give the provinces of an economy"
+        )
     where, at = units.geometry, points.geometry
     tree = cKDTree(in_space(where.x.to_numpy(), where.y.to_numpy()))
     _, found = tree.query(in_space(at.x.to_numpy(), at.y.to_numpy()))
@@ -55,27 +62,33 @@ def scaled(people: pd.Series, total: float) -> pd.Series:
     """
     whole = people.sum()
     if not (total > 0 and whole > 0):
-        raise InputError(f"People must be positive (got {whole:g} in units, {total:g} in all); leave the economy out")
+        raise InputError(
+            f"People must be positive (got {whole:g} in units, {total:g} in all); leave the "
+            "economy out"
+        )
     return people * (total / whole)
 
 
 def urban_shares(people: pd.Series, towns: pd.Series, percent: float) -> pd.Series:
-    """Return the % of each unit's people who live in towns, so that all units together have a known share.
+    """Return the % of each unit's people who live in towns, so that all units together have a known
+    share.
 
     Parameters
     ----------
     people : of each unit, positive
-    towns : people of the named towns in each unit, same index; not part of `people` twice, a guide to where towns are
+    towns : people of the named towns in each unit, same index; not part of `people` twice, a guide
+        to where towns are
     percent : of all people in towns, 0 to 100
 
     Notes
     -----
-    Urban people are in proportion to the people of towns, in no unit more than all its people; what is left when every unit
-    with towns is full is spread over the others evenly.
+    Urban people are in proportion to the people of towns, in no unit more than all its people; what
+    is left when every unit with towns is full is spread over the others evenly.
 
     Examples
     --------
-    >>> urban_shares(pd.Series([100.0, 100.0, 100.0]), pd.Series([60.0, 30.0, 0.0]), 30.0).round(6).tolist()
+    >>> urban_shares(pd.Series([100.0, 100.0, 100.0]), pd.Series([60.0, 30.0, 0.0]),
+    ...     30.0).round(6).tolist()
     [60.0, 30.0, 0.0]
     >>> urban_shares(pd.Series([100.0, 100.0]), pd.Series([10.0, 0.0]), 75.0).round(6).tolist()
     [100.0, 50.0]
@@ -88,7 +101,9 @@ def urban_shares(people: pd.Series, towns: pd.Series, percent: float) -> pd.Seri
     return (100 * urban / people).clip(0, 100)
 
 
-def _filled(urban: pd.Series, weight: pd.Series, most: pd.Series, left: float) -> tuple[pd.Series, float]:
+def _filled(
+    urban: pd.Series, weight: pd.Series, most: pd.Series, left: float
+) -> tuple[pd.Series, float]:
     """Urban people with more of them, by weight and up to `most`; and those who found no room."""
     for _ in range(len(most)):
         room = most - urban
@@ -101,7 +116,8 @@ def _filled(urban: pd.Series, weight: pd.Series, most: pd.Series, left: float) -
 
 
 def cells(units: gpd.GeoDataFrame, outline: shapely.Geometry) -> gpd.GeoDataFrame:
-    """Return for each unit what of an outline is nearer to its point than to that of any other: no boundary, an approximation.
+    """Return for each unit what of an outline is nearer to its point than to that of any other: no
+    boundary, an approximation.
 
     Parameters
     ----------
@@ -110,13 +126,14 @@ def cells(units: gpd.GeoDataFrame, outline: shapely.Geometry) -> gpd.GeoDataFram
 
     Returns
     -------
-    columns zone (name, with the label of the unit where two have one) and geometry in degrees; no row where the outline spans
-    the 180th meridian
+    columns zone (name, with the label of the unit where two have one) and geometry in degrees; no
+    row where the outline spans the 180th meridian
 
     Examples
     --------
     >>> import geopandas as gpd
-    >>> units = gpd.GeoDataFrame({"name": ["w", "e"]}, geometry=gpd.points_from_xy([1, 3], [0, 0]), crs="EPSG:4326")
+    >>> units = gpd.GeoDataFrame({"name": ["w", "e"]}, geometry=gpd.points_from_xy([1, 3], [0, 0]),
+    ...     crs="EPSG:4326")
     >>> found = cells(units, shapely.box(0, -1, 4, 1)).geometry
     >>> [round(shape.bounds[2] - shape.bounds[0], 2) for shape in found]
     [2.0, 2.0]
@@ -131,7 +148,11 @@ def cells(units: gpd.GeoDataFrame, outline: shapely.Geometry) -> gpd.GeoDataFram
     plane = f"+proj=aeqd +lat_0={middle.y:.2f} +lon_0={middle.x:.2f} +datum=WGS84 +units=m"
     shape = gpd.GeoSeries([outline], crs=_DEGREES).to_crs(plane).iloc[0]
     points = units.geometry.to_crs(plane)
-    drawn = shapely.get_parts(shapely.voronoi_polygons(shapely.multipoints(points.to_numpy()), extend_to=shape, ordered=True))
+    drawn = shapely.get_parts(
+        shapely.voronoi_polygons(
+            shapely.multipoints(points.to_numpy()), extend_to=shape, ordered=True
+        )
+    )
     inside = shapely.intersection(shapely.make_valid(shape), drawn)
     twice = units["name"].duplicated(keep=False)
     zone = units["name"].where(~twice, units["name"] + " " + units.index.astype(str))

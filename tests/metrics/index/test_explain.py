@@ -19,11 +19,16 @@ TOPS = np.array([95, 95, 150, 100, 100, 500, 10_000, 21, 33, 95])
 
 def values(seed: int = 0, n: int = 6) -> pd.DataFrame:
     names = ["THA", "VNM", *(f"E{i}" for i in range(n - 2))]
-    return pd.DataFrame(np.random.default_rng(seed).uniform(0.1, 1, (n, 10)) * TOPS, index=names, columns=LEAVES)
+    return pd.DataFrame(
+        np.random.default_rng(seed).uniform(0.1, 1, (n, 10)) * TOPS, index=names, columns=LEAVES
+    )
 
 
 @pytest.mark.slow
-@given(st.integers(0, 10_000), st.sampled_from(["arithmetic", "geometric", "harmonic", "mazziotta-pareto", "generalised"]))
+@given(
+    st.integers(0, 10_000),
+    st.sampled_from(["arithmetic", "geometric", "harmonic", "mazziotta-pareto", "generalised"]),
+)
 @settings(max_examples=30, deadline=None)
 def test_parts_add_up(seed: int, method: str) -> None:
     result = index.score(IDI, values(seed), aggregation=method)
@@ -39,7 +44,9 @@ def test_a_weighted_sum_is_weight_times_score() -> None:
     parts = index.explain(result, "THA", against="VNM").parts
     weights = index.effective_weights(IDI)
     assert parts["weight"].to_dict() == pytest.approx(weights.to_dict())
-    assert parts["contribution"].to_dict() == pytest.approx((weights * result.normalised.loc["THA"]).to_dict())
+    assert parts["contribution"].to_dict() == pytest.approx(
+        (weights * result.normalised.loc["THA"]).to_dict()
+    )
     apart = weights * (result.normalised.loc["THA"] - result.normalised.loc["VNM"])
     assert parts["difference"].to_dict() == pytest.approx(apart.to_dict())
 
@@ -47,7 +54,8 @@ def test_a_weighted_sum_is_weight_times_score() -> None:
 def test_shapley_against_every_order() -> None:
     leaf = {"normalisation": "goalposts", "goalposts": [0, 100]}
     nodes = [{"code": "T", "title": "T"}, {"code": "P", "title": "P", "parent": "T"},
-             {"code": "a", "title": "a", "parent": "T", **leaf}, {"code": "b", "title": "b", "parent": "P", **leaf},
+             {"code": "a", "title": "a", "parent": "T", **leaf},
+             {"code": "b", "title": "b", "parent": "P", **leaf},
              {"code": "c", "title": "c", "parent": "P", "weight": 2, **leaf}]  # fmt: skip
     own = build({"id": "t", "title": "t", "aggregation": "geometric", "nodes": nodes})
     two = pd.DataFrame({"a": [80.0, 20], "b": [50.0, 60], "c": [30.0, 30]}, index=["X", "Y"])
@@ -60,17 +68,24 @@ def test_shapley_against_every_order() -> None:
             after = index.score(own, now.to_frame().T).total.iloc[0]
             expected[code] += (after - before) / 6
             before = after
-    assert index.explain(index.score(own, two), "X", against="Y").parts["difference"].to_dict() == pytest.approx(expected)
+    assert index.explain(index.score(own, two), "X", against="Y").parts[
+        "difference"
+    ].to_dict() == pytest.approx(expected)
 
 
 def test_constants_of_a_stretched_framework_are_shown() -> None:
     egdi = index.load_framework("egdi")
-    frame = pd.DataFrame(np.random.default_rng(1).uniform(10, 130, (12, 9)), columns=[leaf.code for leaf in egdi.leaves])
+    frame = pd.DataFrame(
+        np.random.default_rng(1).uniform(10, 130, (12, 9)),
+        columns=[leaf.code for leaf in egdi.leaves],
+    )
     result = index.score(egdi, frame)
     found = index.explain(result, 3, against=5)
     assert "(base)" in found.parts.index
     assert found.parts["contribution"].sum() == pytest.approx(result.total[3], abs=1e-9)
-    assert found.parts["difference"].sum() == pytest.approx(result.total[3] - result.total[5], abs=1e-9)
+    assert found.parts["difference"].sum() == pytest.approx(
+        result.total[3] - result.total[5], abs=1e-9
+    )
     assert found.parts.loc["(base)", "difference"] == pytest.approx(0)
 
 
@@ -136,7 +151,8 @@ def test_correlations_and_alpha() -> None:
 
 
 @pytest.mark.parametrize(
-    ("method", "power"), [("generalised", 0.5), ("generalised", -2.0), ("harmonic", None), ("geometric", None)]
+    ("method", "power"),
+    [("generalised", 0.5), ("generalised", -2.0), ("harmonic", None), ("geometric", None)],
 )
 def test_parts_add_up_with_a_score_of_0(method: str, power: float | None) -> None:
     own = IDI.changed(lambda node: {}, aggregation=method, power=1.0 if power is None else power)
@@ -148,7 +164,9 @@ def test_parts_add_up_with_a_score_of_0(method: str, power: float | None) -> Non
     assert found.parts["difference"].sum() == pytest.approx(found.gap, abs=1e-9)
 
 
-@pytest.mark.parametrize("method", ["harmonic", "geometric", "generalised", "mazziotta-pareto", "arithmetic"])
+@pytest.mark.parametrize(
+    "method", ["harmonic", "geometric", "generalised", "mazziotta-pareto", "arithmetic"]
+)
 def test_a_part_of_which_nothing_is_known_adds_nothing(method: str) -> None:
     frame = values()
     frame[["i271G_IDI", "i271GA_IDI"]] = np.nan
@@ -160,9 +178,14 @@ def test_a_part_of_which_nothing_is_known_adds_nothing(method: str) -> None:
 def test_a_row_of_a_panel_is_an_economy_and_a_year() -> None:
     panel = pd.concat({2022: values(1), 2024: values(2)}, names=["year", "economy"]).swaplevel()
     result = index.score(IDI, panel)
-    for said in (lambda: index.explain(result, "THA"), lambda: index.explain(result, ("THA", 2024), against="VNM"),
-                 lambda: index.strengths(result, "THA")):  # fmt: skip
-        with pytest.raises(InputError, match=r"is no row of a panel; give 2 keys, .* such as \('THA', 2022\)"):
+    for said in (
+        lambda: index.explain(result, "THA"),
+        lambda: index.explain(result, ("THA", 2024), against="VNM"),
+        lambda: index.strengths(result, "THA"),
+    ):
+        with pytest.raises(
+            InputError, match=r"is no row of a panel; give 2 keys, .* such as \('THA', 2022\)"
+        ):
             said()
     with pytest.raises(InputError, match=r"Unknown row of the scores 'VNN'\. Did you mean 'VNM'"):
         index.strengths(index.score(IDI, values()), "THA", peers=["VNN"])

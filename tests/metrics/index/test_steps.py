@@ -1,4 +1,6 @@
-"""Screening, denominating, filling gaps and treating outliers, each by hand or against pandas and scipy."""
+"""Screening, denominating, filling gaps and treating outliers, each by hand or against pandas and
+scipy.
+"""
 
 import numpy as np
 import pandas as pd
@@ -10,7 +12,9 @@ from scipy import stats
 from research.errors import InputError
 from research.metrics import index
 
-VALUES = pd.DataFrame({"a": [1.0, 2.0, np.nan, 4.0], "b": [0.0, 0.0, np.nan, 8.0]}, index=list("ABCD"))
+VALUES = pd.DataFrame(
+    {"a": [1.0, 2.0, np.nan, 4.0], "b": [0.0, 0.0, np.nan, 8.0]}, index=list("ABCD")
+)
 
 
 def test_screen_counts_what_is_there() -> None:
@@ -53,13 +57,26 @@ def test_gaps_take_the_mean_or_median_of_their_group() -> None:
 
 
 def test_gaps_over_years_are_never_filled_beyond_what_is_known() -> None:
-    years = pd.MultiIndex.from_product([["A", "B"], [2018, 2019, 2020, 2022, 2023]], names=["economy", "year"])
-    panel = pd.DataFrame({"x": [np.nan, 10, np.nan, 40, np.nan, 1, np.nan, np.nan, np.nan, 6]}, index=years).sample(
-        frac=1, random_state=2
+    years = pd.MultiIndex.from_product(
+        [["A", "B"], [2018, 2019, 2020, 2022, 2023]], names=["economy", "year"]
     )
+    panel = pd.DataFrame(
+        {"x": [np.nan, 10, np.nan, 40, np.nan, 1, np.nan, np.nan, np.nan, 6]}, index=years
+    ).sample(frac=1, random_state=2)
     linear = index.impute(panel, "linear")
     assert linear.values.index.equals(panel.index)
-    assert linear.values["x"].sort_index().fillna(-1).tolist() == [-1, 10, 20, 40, -1, 1, 2, 3, 5, 6]
+    assert linear.values["x"].sort_index().fillna(-1).tolist() == [
+        -1,
+        10,
+        20,
+        40,
+        -1,
+        1,
+        2,
+        3,
+        5,
+        6,
+    ]
     last = index.impute(panel, "last").values["x"].sort_index().fillna(-1).tolist()
     assert last == [-1, 10, 10, 40, 40, 1, 1, 1, 1, 6]
     by_year = index.impute(panel, "mean").values["x"]
@@ -90,9 +107,13 @@ def test_the_rule_uses_the_bias_corrected_moments() -> None:
 def test_logarithm_and_box_cox() -> None:
     x = pd.DataFrame({"x": [0.0, 1, 10, 100, 1000, np.nan]})
     logged = index.treat(x, "log").values["x"]
-    assert logged[:5].tolist() == pytest.approx(np.log(np.array([0, 1, 10, 100, 1000]) + 10).tolist())
+    assert logged[:5].tolist() == pytest.approx(
+        np.log(np.array([0, 1, 10, 100, 1000]) + 10).tolist()
+    )
     moved = index.treat(x, "box-cox").values["x"]
-    assert moved[:5].tolist() == pytest.approx(stats.boxcox(np.array([0, 1, 10, 100, 1000]) + 10)[0].tolist())
+    assert moved[:5].tolist() == pytest.approx(
+        stats.boxcox(np.array([0, 1, 10, 100, 1000]) + 10)[0].tolist()
+    )
     assert logged.isna().tolist() == moved.isna().tolist() == x["x"].isna().tolist()
     heavy = pd.DataFrame({"x": np.random.default_rng(0).lognormal(0, 5, 200)})
     assert index.treat(heavy, "auto").done.loc["x", "treatment"] == "log"
@@ -115,7 +136,9 @@ def test_goalposts_keep_their_unit() -> None:
     values = pd.DataFrame({"i99H": heavy, "i136mwi_subs_IDI": heavy})
     done = index.treat(values, "auto", fw).done["treatment"]
     assert done.tolist() == ["winsorise", "none"]
-    with pytest.raises(InputError, match="node i99H: treatment 'log' would leave its goalposts in another unit"):
+    with pytest.raises(
+        InputError, match="node i99H: treatment 'log' would leave its goalposts in another unit"
+    ):
         index.treat(values, "log", fw)
     with pytest.raises(InputError, match="'trim' is none of"):
         index.treat(values, "trim")

@@ -1,4 +1,6 @@
-"""Ranges against full enumeration, intervals against repeated measurement, indices against scipy's and what must be 0."""
+"""Ranges against full enumeration, intervals against repeated measurement, indices against scipy's
+and what must be 0.
+"""
 
 from itertools import product
 
@@ -16,13 +18,17 @@ LEAF = {"normalisation": "goalposts", "goalposts": [0, 100]}
 
 
 def tree(leaves: str = "abc", **options):
-    nodes = [{"code": "T", "title": "T"}, *({"code": c, "title": c, "parent": "T", **LEAF, **options} for c in leaves)]
+    nodes = [
+        {"code": "T", "title": "T"},
+        *({"code": c, "title": c, "parent": "T", **LEAF, **options} for c in leaves),
+    ]
     return build({"id": "t", "title": "t", "nodes": nodes})
 
 
 FLAT = tree()
 VALUES = pd.DataFrame(
-    {"a": [90.0, 60, 30, 55, 10], "b": [20.0, 50, 95, 52, 30], "c": [40.0, 50, 45, np.nan, 20]}, index=list("ABCDE")
+    {"a": [90.0, 60, 30, 55, 10], "b": [20.0, 50, 95, 52, 30], "c": [40.0, 50, 45, np.nan, 20]},
+    index=list("ABCDE"),
 )
 WHOLE = VALUES.drop("D")
 
@@ -33,12 +39,24 @@ def fixed(**changes) -> index.Assumptions:
 
 @pytest.mark.slow
 def test_ranges_are_those_of_full_enumeration() -> None:
-    means, methods, fillings = ("arithmetic", "geometric", "harmonic"), ("framework", "min-max", "percentile"), ("none", "mean")
+    means, methods, fillings = (
+        ("arithmetic", "geometric", "harmonic"),
+        ("framework", "min-max", "percentile"),
+        ("none", "mean"),
+    )
     chosen = fixed(aggregation=means, normalisation=methods, imputation=fillings)
     loose = FLAT.changed(lambda node: {}, data_threshold=0.6)
-    found = index.uncertainty(loose, VALUES, draws=18 * 1024, seed=3, assumptions=chosen, sampler="sobol")
+    found = index.uncertainty(
+        loose, VALUES, draws=18 * 1024, seed=3, assumptions=chosen, sampler="sobol"
+    )
     played = [
-        index.score(loose, VALUES, aggregation=m, normalisation=None if n == "framework" else n, imputation=i).ranks
+        index.score(
+            loose,
+            VALUES,
+            aggregation=m,
+            normalisation=None if n == "framework" else n,
+            imputation=i,
+        ).ranks
         for m, n, i in product(means, methods, fillings)
     ]
     table = pd.DataFrame(played)
@@ -117,7 +135,9 @@ def test_assumptions_that_have_no_meaning_are_refused(chosen, said: str) -> None
 
 def test_what_does_not_go_together_is_said_before_anything_is_drawn() -> None:
     with pytest.raises(InputError, match=r"node T: a score below 0 has no geometric mean"):
-        index.uncertainty(FLAT, WHOLE, draws=10, assumptions=index.Assumptions(normalisation=("z-score",)))
+        index.uncertainty(
+            FLAT, WHOLE, draws=10, assumptions=index.Assumptions(normalisation=("z-score",))
+        )
     panel = pd.concat({2024: WHOLE}, names=["year", "economy"]).swaplevel()
     with pytest.raises(InputError, match="ranks are those of one year"):
         index.uncertainty(FLAT, panel)
@@ -140,15 +160,21 @@ def test_what_does_not_go_together_is_said_before_anything_is_drawn() -> None:
 
 
 def covered(n: int, error: float, correlation: float, repeats: int) -> float:
-    """Share of true ranks inside their intervals: normal true values, normal errors of known size."""
+    """Share of true ranks inside their intervals: normal true values, normal errors of known
+    size.
+    """
     rng, leaves = np.random.default_rng(11), list("abcde")
     spread = np.linalg.cholesky(100 * (correlation + (1 - correlation) * np.eye(5)))
-    wide = tree("abcde").changed(lambda node: {"goalposts": (-1000.0, 1000.0)} if node.parent else {})
+    wide = tree("abcde").changed(
+        lambda node: {"goalposts": (-1000.0, 1000.0)} if node.parent else {}
+    )
     errors, inside = pd.Series(error, index=leaves), []
     for seed in range(repeats):
         true = rng.standard_normal((n, 5)) @ spread.T
         seen = pd.DataFrame(true + error * rng.standard_normal((n, 5)), columns=leaves)
-        ranks = index.uncertainty(wide, seen, draws=400, seed=seed, assumptions=fixed(), errors=errors).ranks
+        ranks = index.uncertainty(
+            wide, seen, draws=400, seed=seed, assumptions=fixed(), errors=errors
+        ).ranks
         own = stats.rankdata(-true.mean(axis=1), method="min")
         inside.append(((ranks["p05"] <= own) & (own <= ranks["p95"])).mean())
     return float(np.mean(inside))
@@ -157,23 +183,33 @@ def covered(n: int, error: float, correlation: float, repeats: int) -> float:
 @pytest.mark.slow
 @pytest.mark.parametrize(("error", "correlation"), [(5.0, 0.0), (5.0, 0.8), (10.0, 0.5)])
 def test_intervals_cover_at_their_nominal_rate(error: float, correlation: float) -> None:
-    # 60 x 40 ranks, dependent within a repeat: a standard error near 1.5 points. Ranks are whole numbers, so intervals of
-    # few places cover more than 90 %.
+    # 60 x 40 ranks, dependent within a repeat: a standard error near 1.5 points. Ranks are whole
+    # numbers, so intervals of few places cover more than 90 %.
     assert 0.86 <= covered(40, error, correlation, 60) <= 0.97
 
 
 def test_intervals_are_called_intervals_only_where_they_are() -> None:
     errors = pd.Series({"a": 5.0})
-    assert index.uncertainty(FLAT, WHOLE, 9, assumptions=fixed(), errors=errors).kind == "interval under measurement error"
-    assert index.uncertainty(FLAT, WHOLE, 9, errors=errors).kind == "range over assumptions and measurement error"
+    assert (
+        index.uncertainty(FLAT, WHOLE, 9, assumptions=fixed(), errors=errors).kind
+        == "interval under measurement error"
+    )
+    assert (
+        index.uncertainty(FLAT, WHOLE, 9, errors=errors).kind
+        == "range over assumptions and measurement error"
+    )
     assert index.uncertainty(FLAT, WHOLE, 9).kind == "range over assumptions"
-    exact = index.uncertainty(FLAT, WHOLE, draws=200, assumptions=fixed(), errors=pd.Series({"a": 0.0}))
+    exact = index.uncertainty(
+        FLAT, WHOLE, draws=200, assumptions=fixed(), errors=pd.Series({"a": 0.0})
+    )
     assert exact.ranks["p05"].equals(exact.ranks["p95"])
 
 
 def test_errors_where_a_leaf_is_not_measured_or_few_economies_are() -> None:
     own = index.load_framework("connectivity")
-    values = pd.DataFrame(np.nan, index=[f"E{i}" for i in range(30)], columns=[leaf.code for leaf in own.leaves])
+    values = pd.DataFrame(
+        np.nan, index=[f"E{i}" for i in range(30)], columns=[leaf.code for leaf in own.leaves]
+    )
     rng = np.random.default_rng(8)
     for code in ("electricity", "fixed_broadband", "mobile", "internet"):
         values[code] = rng.uniform(10, 40, 30)
@@ -190,7 +226,9 @@ def test_errors_where_a_leaf_is_not_measured_or_few_economies_are() -> None:
 def test_sobol_indices_are_those_of_scipy() -> None:
     rng = np.random.default_rng(1)
     a, b, ab = rng.normal(size=256), rng.normal(size=256), rng.normal(size=(3, 256))
-    expected = stats.sobol_indices(func={"f_A": a[None], "f_B": b[None], "f_AB": ab[:, None]}, n=256)
+    expected = stats.sobol_indices(
+        func={"f_A": a[None], "f_B": b[None], "f_AB": ab[:, None]}, n=256
+    )
     # scipy centres the outputs first, which changes nothing in exact arithmetic.
     first, total = indices(a, b, ab)
     assert first == pytest.approx(expected.first_order.ravel(), abs=1e-9)
@@ -198,7 +236,8 @@ def test_sobol_indices_are_those_of_scipy() -> None:
 
 
 def test_indices_of_a_function_that_is_known() -> None:
-    # Ishigami's function: indices in closed form (Saltelli et al. 2008, Global Sensitivity Analysis, p. 179).
+    # Ishigami's function: indices in closed form (Saltelli et al. 2008, Global Sensitivity
+    # Analysis, p. 179).
     def ishigami(x: np.ndarray) -> np.ndarray:
         x = np.pi * (2 * x - 1)
         return np.sin(x[:, 0]) + 7 * np.sin(x[:, 1]) ** 2 + 0.1 * x[:, 2] ** 4 * np.sin(x[:, 0])
@@ -221,9 +260,19 @@ def test_an_assumption_that_cannot_matter_has_index_exactly_0() -> None:
              *({"code": code, "title": code, "parent": "T", **LEAF} for code in "bc")]  # fmt: skip
     own = build({"id": "t", "title": "t", "nodes": nodes, "indicators_needed": 1})
     values = pd.DataFrame(np.random.default_rng(4).uniform(1, 99, (25, 3)), columns=list("abc"))
-    chosen = index.Assumptions(imputation=("none", "mean", "median"), treatment=("none", "winsorise"))
-    found = index.sensitivity(own, values, samples=256, assumptions=chosen, errors=pd.Series({"a": 0.0}))
-    for idle in ("weights under P", "imputation", "treatment", "normalisation", "measurement error"):
+    chosen = index.Assumptions(
+        imputation=("none", "mean", "median"), treatment=("none", "winsorise")
+    )
+    found = index.sensitivity(
+        own, values, samples=256, assumptions=chosen, errors=pd.Series({"a": 0.0})
+    )
+    for idle in (
+        "weights under P",
+        "imputation",
+        "treatment",
+        "normalisation",
+        "measurement error",
+    ):
         assert (found.total.loc[idle] == 0).all(), idle
         assert (found.first_order.loc[idle] == 0).all(), idle
     for moving in ("weights under T", "aggregation"):
@@ -234,7 +283,10 @@ def test_an_assumption_that_cannot_matter_has_index_exactly_0() -> None:
 
 def test_one_assumption_alone_accounts_for_everything() -> None:
     values = pd.DataFrame(np.random.default_rng(4).uniform(1, 99, (25, 3)), columns=list("abc"))
-    means, errors = fixed(aggregation=("arithmetic", "geometric")), pd.Series(10.0, index=list("abc"))
+    means, errors = (
+        fixed(aggregation=("arithmetic", "geometric")),
+        pd.Series(10.0, index=list("abc")),
+    )
     for chosen, given in ((means, None), (fixed(), errors)):
         found = index.sensitivity(FLAT, values, samples=1024, assumptions=chosen, errors=given)
         assert found.total["estimate"].max() == pytest.approx(1, abs=0.1)
@@ -252,7 +304,10 @@ def test_samples_are_a_power_of_two() -> None:
 
 def test_z_scores_have_sums_alone_by_default() -> None:
     egdi = index.load_framework("egdi")
-    frame = pd.DataFrame(np.random.default_rng(1).uniform(10, 90, (12, 9)), columns=[leaf.code for leaf in egdi.leaves])
+    frame = pd.DataFrame(
+        np.random.default_rng(1).uniform(10, 90, (12, 9)),
+        columns=[leaf.code for leaf in egdi.leaves],
+    )
     assert index.Assumptions.of(egdi).aggregation == ("framework",)
     assert index.Assumptions.of(FLAT) == index.Assumptions()
     found = index.uncertainty(egdi, frame, draws=200)

@@ -12,11 +12,21 @@ from research.framework import build
 from research.metrics import index
 
 LEAF = {"normalisation": "goalposts", "goalposts": [0, 100]}
-FLAT = build({"id": "t", "title": "t", "nodes": [{"code": "T", "title": "T"},
-              *({"code": code, "title": code, "parent": "T", **LEAF} for code in "abc")]})  # fmt: skip
+FLAT = build(
+    {
+        "id": "t",
+        "title": "t",
+        "nodes": [
+            {"code": "T", "title": "T"},
+            *({"code": code, "title": code, "parent": "T", **LEAF} for code in "abc"),
+        ],
+    }
+)
 RNG = np.random.default_rng(7)
 COMMON = RNG.normal(50, 15, 60)
-SCORES = pd.DataFrame({code: COMMON + RNG.normal(0, noise, 60) for code, noise in (("a", 3), ("b", 10), ("c", 30))})
+SCORES = pd.DataFrame(
+    {code: COMMON + RNG.normal(0, noise, 60) for code, noise in (("a", 3), ("b", 10), ("c", 30))}
+)
 
 
 def weights(framework) -> list[float]:
@@ -35,9 +45,13 @@ def test_principal_component_has_a_positive_sign_whatever_the_order() -> None:
 
 
 def test_entropy_by_hand() -> None:
-    scores = pd.DataFrame({"a": [10.0, 10, 10, 10.001], "b": [40.0, 0, 0, 0], "c": [20.0, 20, 0, 0]})
+    scores = pd.DataFrame(
+        {"a": [10.0, 10, 10, 10.001], "b": [40.0, 0, 0, 0], "c": [20.0, 20, 0, 0]}
+    )
     # Entropies, in units of ln 4: about 1, 0 and ln 2 / ln 4 = 1/2.
-    assert weights(index.weight(FLAT, "entropy", scores)) == pytest.approx([0, 2 / 3, 1 / 3], abs=1e-6)
+    assert weights(index.weight(FLAT, "entropy", scores)) == pytest.approx(
+        [0, 2 / 3, 1 / 3], abs=1e-6
+    )
     with pytest.raises(InputError, match="node a: entropy"):
         index.weight(FLAT, "entropy", scores.assign(a=[-1.0, 2, 3, 4]))
 
@@ -50,13 +64,19 @@ def test_equal_and_noise() -> None:
         assert moved.sum() == pytest.approx(1)
         assert moved[2] == 0
         assert 2 * 0.8 / 1.2 - 1e-9 <= moved[0] / moved[1] <= 2 * 1.2 / 0.8 + 1e-9
-    assert weights(index.weight(given_weights, "noise", within=0, seed=1)) == pytest.approx([2 / 3, 1 / 3, 0])
+    assert weights(index.weight(given_weights, "noise", within=0, seed=1)) == pytest.approx(
+        [2 / 3, 1 / 3, 0]
+    )
 
 
 def test_one_group_of_siblings_alone() -> None:
     idi = index.load_framework("idi")
     changed = index.weight(idi, "equal", under="Coverage")
-    differs = [node.code for node, old in zip(changed.nodes, idi.nodes, strict=True) if node.weight != old.weight]
+    differs = [
+        node.code
+        for node, old in zip(changed.nodes, idi.nodes, strict=True)
+        if node.weight != old.weight
+    ]
     assert differs == ["i271G_IDI", "i271GA_IDI"]
     with pytest.raises(InputError, match="node i99H: has no children"):
         index.weight(idi, "equal", under="i99H")
@@ -85,8 +105,11 @@ def test_benefit_of_the_doubt_against_its_dual(seed: int) -> None:
     assert (own >= -1e-9).all()
     assert (scores.to_numpy() @ own.T <= 1 + 1e-7).all()
     for row, values in scores.iterrows():
-        # The dual: the least total of peers' intensities that together reach this economy in every indicator.
-        dual = optimize.linprog(np.ones(8), A_ub=-scores.to_numpy().T, b_ub=-values.to_numpy(), method="highs")
+        # The dual: the least total of peers' intensities that together reach this economy in every
+        # indicator.
+        dual = optimize.linprog(
+            np.ones(8), A_ub=-scores.to_numpy().T, b_ub=-values.to_numpy(), method="highs"
+        )
         assert found.scores[row] == pytest.approx(dual.fun, abs=1e-6)
 
 

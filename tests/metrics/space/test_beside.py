@@ -40,5 +40,7 @@ def test_islands_get_the_nearest_across_the_antimeridian_too() -> None:
         ("MUS", ["MDG", "COM", "SYC"]),
     ],
 )
-def test_a_small_part_far_away_does_not_bring_an_economy_near(economy: str, nearest: list[str]) -> None:
+def test_a_small_part_far_away_does_not_bring_an_economy_near(
+    economy: str, nearest: list[str]
+) -> None:
     assert beside(AREAS, economy) == (nearest, False)

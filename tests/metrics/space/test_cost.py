@@ -16,21 +16,44 @@ from research.metrics.space.cost import Plan
 FIGURES = costs.at()
 
 
-def zone(people=10_000.0, area=1_000.0, number=1.0, link=20.0, grid=100.0, covered=False, unconnected=None) -> pd.DataFrame:
-    row = {"people": people, "area": area, "places": number, "link": link, "grid": grid, "covered": covered}
-    return pd.DataFrame([row | {"zone": "one", "unconnected": people if unconnected is None else unconnected}])
+def zone(
+    people=10_000.0,
+    area=1_000.0,
+    number=1.0,
+    link=20.0,
+    grid=100.0,
+    covered=False,
+    unconnected=None,
+) -> pd.DataFrame:
+    row = {
+        "people": people,
+        "area": area,
+        "places": number,
+        "link": link,
+        "grid": grid,
+        "covered": covered,
+    }
+    return pd.DataFrame(
+        [row | {"zone": "one", "unconnected": people if unconnected is None else unconnected}]
+    )
 
 
 def test_one_zone_by_hand() -> None:
-    """10,000 people on 1,000 km², half of the sites without a grid, ten years at 5 %, at the income costs are listed for.
+    """10,000 people on 1,000 km², half of the sites without a grid, ten years at 5 %, at the income
+    costs are listed for.
 
-    9,180 users x 20 GB / 30 x 15 % x 8000 / 3600 = 2,040 Mbit/s; a site carries 3 x (20 x 2.2 - 10) = 102: 20 sites.
-    Coverage: 1000 / (2.598 x 64) = 6.01 sites. So capacity binds, and the density of 10 gives rents of the country.
+    9,180 users x 20 GB / 30 x 15 % x 8000 / 3600 = 2,040 Mbit/s; a site carries 3 x (20 x 2.2 - 10)
+    = 102: 20 sites. Coverage: 1000 / (2.598 x 64) = 6.01 sites. So capacity binds, and the density
+    of 10 gives rents of the country.
     """
     figures = costs.at(traffic=20.0)
-    found = cost.estimate(zone(people=10_200.0, grid=50.0), figures, Plan(10, 10.0, figures["reference_income"]))
+    found = cost.estimate(
+        zone(people=10_200.0, grid=50.0), figures, Plan(10, 10.0, figures["reference_income"])
+    )
     row, years = found.table.iloc[0], sum(1.05**-t for t in range(1, 11))
-    assert row[["users", "traffic", "for_capacity", "sites"]].tolist() == pytest.approx([9_180, 2_040, 20, 20])
+    assert row[["users", "traffic", "for_capacity", "sites"]].tolist() == pytest.approx(
+        [9_180, 2_040, 20, 20]
+    )
     assert row["for_coverage"] == pytest.approx(1_000 / (1.5 * math.sqrt(3) * 64))
     assert row["binds"] == "capacity"
     assert row["equipment"] == pytest.approx(20 * 70_000)
@@ -61,21 +84,30 @@ def test_coverage_binds_where_people_are_few() -> None:
 def test_local_costs_rise_with_income_and_equipment_does_not() -> None:
     """At 16 times the income and an elasticity of a quarter labour and land cost twice as much."""
     figures = FIGURES | {"price_level": 0.25}
-    poor, rich = (cost.estimate(zone(), figures, Plan(income=income)).table.iloc[0] for income in (1_380.0, 22_080.0))
+    poor, rich = (
+        cost.estimate(zone(), figures, Plan(income=income)).table.iloc[0]
+        for income in (1_380.0, 22_080.0)
+    )
     assert rich["towers"] == pytest.approx(2 * poor["towers"])
     assert rich["energy"] == pytest.approx(poor["energy"])
-    assert rich["equipment"] - poor["equipment"] == pytest.approx(poor["sites"] * FIGURES["installation"])
+    assert rich["equipment"] - poor["equipment"] == pytest.approx(
+        poor["sites"] * FIGURES["installation"]
+    )
 
 
 def test_use_by_hand() -> None:
-    """A basket of 5 % of an income of 1,200 US$: 3 % of it, 36 US$ a year, for ten years without discount."""
+    """A basket of 5 % of an income of 1,200 US$: 3 % of it, 36 US$ a year, for ten years without
+    discount.
+    """
     figures = FIGURES | {"discount": 0.0}
     training = 13 * 1_200 / 5_030  # trainers are paid wages; it was US$ 13 everywhere
     assert cost.usage(figures, 1_200.0, 5.0, 10) == {
         "device": 54, "data": pytest.approx(360), "training": pytest.approx(training)
     }  # fmt: skip
     assert cost.usage(figures, 1_200.0, 2.0, 10)["data"] == 0
-    assert cost.usage(costs.at("high"), 1_200.0, 2.0, 10)["data"] > 0  # people offline are poorer there
+    assert (
+        cost.usage(costs.at("high"), 1_200.0, 2.0, 10)["data"] > 0
+    )  # people offline are poorer there
     assert math.isnan(cost.usage(figures, 1_200.0, None, 10)["data"])
     assert math.isnan(cost.usage(figures, None, 5.0, 10)["data"])
 
@@ -95,15 +127,21 @@ def test_satellite_below_a_density() -> None:
 
 
 def test_capacity_alone_where_a_network_is() -> None:
-    row = cost.estimate(zone(people=1_020.0, covered=True), costs.at(traffic=20.0), Plan()).table.iloc[0]
+    row = cost.estimate(
+        zone(people=1_020.0, covered=True), costs.at(traffic=20.0), Plan()
+    ).table.iloc[0]
     assert row["sites"] == pytest.approx(2)
     assert (row["for_coverage"], row["towers"], row["links"]) == (0, 0, 0)
 
 
 @given(st.floats(1, 1e4), st.floats(0.1, 100))
 def test_what_needs_a_site_has_a_whole_one(people, area) -> None:
-    """Part of a site cannot be built, and none is left out that is needed; none where nobody gets one."""
-    both = pd.concat([zone(people=people, area=area, number=0.0), zone(people=people / 2, area=area, number=0.0)])
+    """Part of a site cannot be built, and none is left out that is needed; none where nobody gets
+    one.
+    """
+    both = pd.concat(
+        [zone(people=people, area=area, number=0.0), zone(people=people / 2, area=area, number=0.0)]
+    )
     table = cost.sites(both.reset_index(drop=True), FIGURES, 10.0)[0]
     need, least = table["sites"].sum(), table[["for_capacity", "for_coverage"]].max(axis=1).sum()
     assert need == pytest.approx(round(need), abs=1e-6)
@@ -114,7 +152,10 @@ def test_what_needs_a_site_has_a_whole_one(people, area) -> None:
 @given(st.integers(2, 6), st.floats(100, 1e7), st.floats(1, 1e5))
 def test_a_finer_division_into_zones_alone_costs_nothing(parts, people, area) -> None:
     whole = zone(people=people, area=area, number=6.0)
-    split = pd.concat([zone(people=people / parts, area=area / parts, number=6.0 / parts)] * parts, ignore_index=True)
+    split = pd.concat(
+        [zone(people=people / parts, area=area / parts, number=6.0 / parts)] * parts,
+        ignore_index=True,
+    )
     one, many = (cost.estimate(each, FIGURES, Plan()).total for each in (whole, split))
     assert many == pytest.approx(one, rel=1e-6)
 
@@ -140,7 +181,9 @@ def test_income_that_is_not_known_gives_no_revenue() -> None:
 
 def test_cross_subsidy_by_hand() -> None:
     """A surplus of 10 pays the 3 that reach 30 users first, then 7 of the 20 that reach 10."""
-    table = cost.carried(pd.Series([5.0, 25.0, 8.0]), pd.Series([15.0, 5.0, 5.0]), pd.Series([9.0, 10.0, 30.0]))
+    table = cost.carried(
+        pd.Series([5.0, 25.0, 8.0]), pd.Series([15.0, 5.0, 5.0]), pd.Series([9.0, 10.0, 30.0])
+    )
     assert table["surplus"].tolist() == [10, -20, -3]
     assert table["carried"].tolist() == [0, 7, 3]
     assert table["remains"].tolist() == [0, 13, 0]
@@ -162,22 +205,47 @@ def test_no_dollar_is_made_or_lost(rows) -> None:
 
 sizes = st.floats(1, 1e7)
 CASES = {
-    "people": sizes, "area": st.floats(1, 1e6), "number": st.integers(1, 500).map(float), "link": st.floats(0, 500),
-    "grid": st.floats(0, 100), "covered": st.booleans(),
+    "people": sizes, "area": st.floats(1, 1e6), "number": st.integers(1, 500).map(float),
+    "link": st.floats(0, 500), "grid": st.floats(0, 100), "covered": st.booleans(),
 }  # fmt: skip
-CROWDED = {"people": 1e7, "area": 226.0, "number": 1.0, "link": 0.0, "grid": 0.0, "covered": False}  # capacity decides
+CROWDED = {
+    "people": 1e7,
+    "area": 226.0,
+    "number": 1.0,
+    "link": 0.0,
+    "grid": 0.0,
+    "covered": False,
+}  # capacity decides
 
 
 @pytest.mark.slow
-@given(st.fixed_dictionaries(CASES), st.floats(0, 1), st.floats(0, 1), st.integers(1, 30), st.floats(1, 40))
+@given(
+    st.fixed_dictionaries(CASES),
+    st.floats(0, 1),
+    st.floats(0, 1),
+    st.integers(1, 30),
+    st.floats(1, 40),
+)
 @settings(deadline=None)
-def test_more_users_more_speed_and_more_years_are_never_cheaper(case, one, other, years, speed) -> None:
+def test_more_users_more_speed_and_more_years_are_never_cheaper(
+    case, one, other, years, speed
+) -> None:
     few, many = sorted((one * case["people"], other * case["people"]))
     base = cost.estimate(zone(**case, unconnected=many), FIGURES, Plan(years, speed)).total
     slack = 1e-9 * base + 1e-6
-    assert cost.estimate(zone(**case, unconnected=few), FIGURES, Plan(years, speed)).total <= base + slack
-    assert cost.estimate(zone(**case, unconnected=many), FIGURES, Plan(years, speed / 2)).total <= base + slack
-    assert base <= cost.estimate(zone(**case, unconnected=many), FIGURES, Plan(years + 1, speed)).total + slack
+    assert (
+        cost.estimate(zone(**case, unconnected=few), FIGURES, Plan(years, speed)).total
+        <= base + slack
+    )
+    assert (
+        cost.estimate(zone(**case, unconnected=many), FIGURES, Plan(years, speed / 2)).total
+        <= base + slack
+    )
+    assert (
+        base
+        <= cost.estimate(zone(**case, unconnected=many), FIGURES, Plan(years + 1, speed)).total
+        + slack
+    )
 
 
 @pytest.mark.slow
@@ -188,9 +256,15 @@ def test_more_users_more_speed_and_more_years_are_never_cheaper(case, one, other
 @example(CROWDED, "reach")
 @settings(deadline=None)
 def test_the_dear_end_of_a_figure_is_never_cheaper(case, figure) -> None:
-    """A budget moves revenue and not cost; a wider band takes fewer sites but more fees, so it may go either way."""
-    low, high = (cost.estimate(zone(**case), FIGURES | {figure: getattr(costs.table()[figure], end)}, Plan()).total
-                 for end in ("low", "high"))  # fmt: skip
+    """A budget moves revenue and not cost; a wider band takes fewer sites but more fees, so it may
+    go either way.
+    """
+    low, high = (
+        cost.estimate(
+            zone(**case), FIGURES | {figure: getattr(costs.table()[figure], end)}, Plan()
+        ).total
+        for end in ("low", "high")
+    )
     if figure != "bandwidth":
         assert low <= high + 1e-9 * high
 
@@ -199,7 +273,10 @@ def test_the_dear_end_of_a_figure_is_never_cheaper(case, figure) -> None:
 @given(st.fixed_dictionaries(CASES), st.floats(0, 20), st.floats(0, 20))
 @settings(deadline=None)
 def test_a_higher_discount_rate_is_never_dearer(case, one, other) -> None:
-    low, high = (cost.estimate(zone(**case), FIGURES | {"discount": rate}, Plan()).total for rate in sorted((one, other)))
+    low, high = (
+        cost.estimate(zone(**case), FIGURES | {"discount": rate}, Plan()).total
+        for rate in sorted((one, other))
+    )
     assert high <= low + 1e-9 * low
 
 
@@ -216,8 +293,9 @@ def test_backhaul_never_falls_with_distance() -> None:
 
 
 AREA = {
-    "people": st.floats(100, 1e9), "area": st.floats(0.1, 1e7), "urban": st.floats(0, 100), "grid_urban": st.floats(0, 100),
-    "grid_rural": st.floats(0, 100), "places": st.integers(0, 500).map(float), "link": st.floats(0, 500),
+    "people": st.floats(100, 1e9), "area": st.floats(0.1, 1e7), "urban": st.floats(0, 100),
+    "grid_urban": st.floats(0, 100), "grid_rural": st.floats(0, 100),
+    "places": st.integers(0, 500).map(float), "link": st.floats(0, 500),
 }  # fmt: skip
 
 
@@ -225,7 +303,9 @@ AREA = {
 @given(st.lists(st.fixed_dictionaries(AREA), min_size=1, max_size=3), st.floats(0, 2))
 @settings(deadline=None)
 def test_zones_hold_all_people_all_land_and_all_places(rows, spread) -> None:
-    """Economies and provinces alike: nothing of an area is lost, and rural zones are less dense the earlier they come."""
+    """Economies and provinces alike: nothing of an area is lost, and rural zones are less dense the
+    earlier they come.
+    """
     areas = pd.DataFrame(rows)
     table = cost.zones(areas, spread)
     for column in ("people", "places"):
@@ -241,11 +321,21 @@ def test_zones_hold_all_people_all_land_and_all_places(rows, spread) -> None:
 
 
 def test_rural_density_is_lognormal() -> None:
-    """By simulation: of 400,000 rural people with lognormal density the least dense 5 % hold as much land as the zones say."""
+    """By simulation: of 400,000 rural people with lognormal density the least dense 5 % hold as
+    much land as the zones say.
+    """
     spread = 0.8
     density = np.sort(np.exp(np.random.default_rng(0).normal(0, spread, 400_000)))
     land = 1 / density
-    area = {"people": 4e5, "area": 1e4, "urban": 0.0, "grid_urban": 100.0, "grid_rural": 100.0, "places": 1.0, "link": 0.0}
+    area = {
+        "people": 4e5,
+        "area": 1e4,
+        "urban": 0.0,
+        "grid_urban": 100.0,
+        "grid_rural": 100.0,
+        "places": 1.0,
+        "link": 0.0,
+    }
     table = cost.zones(pd.DataFrame([area]), spread)
     least = table.loc[table["kind"].isin(["0.25", "0.5", "1", "2", "5"]), "area"].sum() / 1e4
     assert least == pytest.approx(land[:20_000].sum() / land.sum(), rel=0.01)
@@ -255,7 +345,9 @@ def test_rural_density_is_lognormal() -> None:
 @given(st.fixed_dictionaries(AREA), st.floats(0.1, 1.5))
 @settings(deadline=None)
 def test_the_edge_of_a_network_is_that_of_its_zones(row, spread) -> None:
-    """The density where coverage ends by the formula equals that of the zones, where the share is a zone's end."""
+    """The density where coverage ends by the formula equals that of the zones, where the share is a
+    zone's end.
+    """
     share = 10.0  # % of rural people, an end of a zone
     areas = pd.DataFrame([row | {"urban": 0.0}])
     edge = cost.edge(areas, pd.Series([100 - share]), spread).iloc[0]
@@ -268,7 +360,9 @@ def test_the_edge_of_a_network_is_that_of_its_zones(row, spread) -> None:
 
 @pytest.mark.slow
 @given(
-    st.lists(st.tuples(st.floats(1, 1e6), st.floats(0.1, 1e5)), min_size=1, max_size=9), st.floats(0, 100), st.floats(0, 100)
+    st.lists(st.tuples(st.floats(1, 1e6), st.floats(0.1, 1e5)), min_size=1, max_size=9),
+    st.floats(0, 100),
+    st.floats(0, 100),
 )
 @settings(deadline=None)
 def test_a_gap_holds_everybody_who_is_not_online(rows, online, covered) -> None:
@@ -276,12 +370,18 @@ def test_a_gap_holds_everybody_who_is_not_online(rows, online, covered) -> None:
     table = cost.gap(frame, online, covered)
     total = frame["people"].sum()
     assert table["people"].sum() == pytest.approx(total)
-    assert table["unconnected"].sum() == pytest.approx((100 - online) / 100 * total, abs=1e-6 * total)
+    assert table["unconnected"].sum() == pytest.approx(
+        (100 - online) / 100 * total, abs=1e-6 * total
+    )
     assert (table["unconnected"] <= table["people"] * (1 + 1e-9)).all()
-    assert table.loc[table["covered"], "people"].sum() == pytest.approx(max(online, covered) / 100 * total, abs=1e-6 * total)
+    assert table.loc[table["covered"], "people"].sum() == pytest.approx(
+        max(online, covered) / 100 * total, abs=1e-6 * total
+    )
 
 
-@pytest.mark.parametrize(("column", "value"), [("people", -1), ("area", 0), ("link", np.nan), ("grid", 101)])
+@pytest.mark.parametrize(
+    ("column", "value"), [("people", -1), ("area", 0), ("link", np.nan), ("grid", 101)]
+)
 def test_zones_that_cannot_be_are_refused_by_name(column, value) -> None:
     frame = zone()[cost.COLUMNS].assign(**{column: value}).rename(index={0: "north"})
     with pytest.raises(InputError, match=f"{column} of zone north"):
@@ -289,7 +389,15 @@ def test_zones_that_cannot_be_are_refused_by_name(column, value) -> None:
 
 
 def test_areas_that_cannot_be_are_refused_by_name() -> None:
-    area = {"people": 1.0, "area": 1.0, "urban": 101.0, "grid_urban": 1.0, "grid_rural": 1.0, "places": 1.0, "link": 1.0}
+    area = {
+        "people": 1.0,
+        "area": 1.0,
+        "urban": 101.0,
+        "grid_urban": 1.0,
+        "grid_rural": 1.0,
+        "places": 1.0,
+        "link": 1.0,
+    }
     with pytest.raises(InputError, match="urban of zone north"):
         cost.zones(pd.DataFrame([area], index=["north"]), 0.8)
 
@@ -304,8 +412,12 @@ def test_plans_that_cannot_be_are_refused(plan) -> None:
 def test_tornado_changes_one_figure_at_a_time() -> None:
     table = cost.tornado(
         lambda figures: cost.estimate(zone(), figures, Plan()).total, FIGURES,
-        {key: entry.low for key, entry in costs.table().items()}, {key: entry.high for key, entry in costs.table().items()},
+        {key: entry.low for key, entry in costs.table().items()},
+        {key: entry.high for key, entry in costs.table().items()},
     )  # fmt: skip
     assert table["width"].is_monotonic_decreasing
-    assert table.loc["traffic", "high"] == cost.estimate(zone(), costs.at(traffic=costs.table()["traffic"].high), Plan()).total
+    assert (
+        table.loc["traffic", "high"]
+        == cost.estimate(zone(), costs.at(traffic=costs.table()["traffic"].high), Plan()).total
+    )
     assert "sectors" not in table.index

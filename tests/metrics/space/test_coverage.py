@@ -1,4 +1,6 @@
-"""People within reach: grids whose answer is known, islands on the 180th meridian, and what is not known stays a bound."""
+"""People within reach: grids whose answer is known, islands on the 180th meridian, and what is not
+known stays a bound.
+"""
 
 import numpy as np
 import pandas as pd
@@ -15,13 +17,22 @@ from tests.metrics.space.shapes import zones
 LINE = pd.DataFrame({"lon": np.arange(11) / 10, "lat": 0.0, "people": 100})
 # As OpenCelliD has them: range in metres. 12 km reaches one place on either side; 23 km two.
 SITES = pd.DataFrame(
-    {"radio": ["LTE", "GSM", "LTE"], "lon": [0.0, 0.5, 0.9], "lat": [0.0, 0.0, 0.0], "range": [12_000, 23_000, 12_000]}
+    {
+        "radio": ["LTE", "GSM", "LTE"],
+        "lon": [0.0, 0.5, 0.9],
+        "lat": [0.0, 0.0, 0.0],
+        "range": [12_000, 23_000, 12_000],
+    }
 )
 
 
 def test_a_line_of_places() -> None:
     table = coverage(LINE, SITES).table
-    assert table["covered"].to_dict() == {"LTE": 500.0, "GSM": 500.0, "any": 1000.0}  # 0, 1, 8, 9, 10; 3 to 7; not 2
+    assert table["covered"].to_dict() == {
+        "LTE": 500.0,
+        "GSM": 500.0,
+        "any": 1000.0,
+    }  # 0, 1, 8, 9, 10; 3 to 7; not 2
     assert table["share"].tolist() == pytest.approx([100 * 5 / 11, 100 * 5 / 11, 100 * 10 / 11])
     assert table[["known", "low", "high"]].isna().all(axis=None)
 
@@ -50,10 +61,14 @@ def test_sites_without_a_range_are_left_out_and_counted() -> None:
 
 def test_the_rest_of_the_population_is_a_bound_and_never_zero() -> None:
     table = coverage(LINE, SITES, population=2000).table
-    assert table.loc["any", ["share", "known", "low", "high"]].tolist() == pytest.approx([100 * 10 / 11, 55, 50, 95])
+    assert table.loc["any", ["share", "known", "low", "high"]].tolist() == pytest.approx(
+        [100 * 10 / 11, 55, 50, 95]
+    )
     table = coverage(LINE, SITES, population=11_000).table  # a tenth of the people are in the layer
     assert np.isnan(table.loc["any", "share"])
-    assert table.loc["any", ["known", "low", "high"]].tolist() == pytest.approx([10, 100 / 11, 100 * (1000 + 9900) / 11_000])
+    assert table.loc["any", ["known", "low", "high"]].tolist() == pytest.approx(
+        [10, 100 / 11, 100 * (1000 + 9900) / 11_000]
+    )
 
 
 def test_a_place_without_a_number_is_of_the_rest() -> None:
@@ -69,17 +84,32 @@ def test_a_place_without_a_number_is_of_the_rest() -> None:
 
 def test_a_layer_of_more_people_than_the_population_leaves_no_rest() -> None:
     row = coverage(LINE, SITES, population=1000).table.loc["any"]
-    assert row[["share", "known", "low", "high"]].tolist() == pytest.approx([100 * 10 / 11, 110, 100 * 10 / 11, 100 * 10 / 11])
+    assert row[["share", "known", "low", "high"]].tolist() == pytest.approx(
+        [100 * 10 / 11, 110, 100 * 10 / 11, 100 * 10 / 11]
+    )
 
 
-HALVES = zones(west=shapely.box(-0.05, -1, 0.25, 1), east=shapely.box(0.25, -1, 0.95, 1), empty=shapely.box(5, 5, 6, 6))
+HALVES = zones(
+    west=shapely.box(-0.05, -1, 0.25, 1),
+    east=shapely.box(0.25, -1, 0.95, 1),
+    empty=shapely.box(5, 5, 6, 6),
+)
 
 
 def test_by_zone_nobody_is_lost_and_an_empty_zone_has_no_share() -> None:
-    table = coverage(LINE, SITES, zones=HALVES, population={"west": 300, "east": 2000, "empty": 50}).table
-    assert table["people"].xs("any", level="technology").to_dict() == {"west": 300, "east": 700, "empty": 0, "outside": 100}
+    table = coverage(
+        LINE, SITES, zones=HALVES, population={"west": 300, "east": 2000, "empty": 50}
+    ).table
+    assert table["people"].xs("any", level="technology").to_dict() == {
+        "west": 300,
+        "east": 700,
+        "empty": 0,
+        "outside": 100,
+    }
     west, east, empty = (table.loc[(name, "LTE")] for name in ("west", "east", "empty"))
-    assert west[["covered", "share", "low", "high"]].tolist() == pytest.approx([200, 200 / 3, 200 / 3, 200 / 3])
+    assert west[["covered", "share", "low", "high"]].tolist() == pytest.approx(
+        [200, 200 / 3, 200 / 3, 200 / 3]
+    )
     assert np.isnan(east["share"])
     assert east[["low", "high"]].tolist() == pytest.approx([10, 75])
     assert np.isnan(empty["share"])
@@ -90,23 +120,36 @@ def test_by_zone_nobody_is_lost_and_an_empty_zone_has_no_share() -> None:
         coverage(LINE, SITES, zones=HALVES, population=3000)
 
 
-FIJI = pd.DataFrame({"lon": [179.95, -179.95, 178.4], "lat": [-16.6, -16.6, -18.1], "people": [100, 200, 700]})
+FIJI = pd.DataFrame(
+    {"lon": [179.95, -179.95, 178.4], "lat": [-16.6, -16.6, -18.1], "people": [100, 200, 700]}
+)
 
 
 def test_a_site_on_the_antimeridian_reaches_both_sides() -> None:
     for lon in (180.0, -180.0):
         sites = pd.DataFrame({"lon": [lon], "lat": [-16.6]})  # 5.3 km from the first two
         assert coverage(FIJI, sites, ranges=6).table.loc["any", "covered"] == 300
-        assert nearest_to(FIJI, sites)["km"].tolist() == pytest.approx([5.34, 5.34, 237.6], rel=2e-3)
-    across = zones(fiji=shapely.MultiPolygon([shapely.box(177, -19, 180, -16), shapely.box(-180, -19, -179, -16)]))
+        assert nearest_to(FIJI, sites)["km"].tolist() == pytest.approx(
+            [5.34, 5.34, 237.6], rel=2e-3
+        )
+    across = zones(
+        fiji=shapely.MultiPolygon(
+            [shapely.box(177, -19, 180, -16), shapely.box(-180, -19, -179, -16)]
+        )
+    )
     beyond_180 = zones(fiji=shapely.box(177, -19, 181, -16))
     for drawn in (across, beyond_180):
-        table = coverage(FIJI, pd.DataFrame({"lon": [180.0], "lat": [-16.6]}), ranges=6, zones=drawn).table
+        table = coverage(
+            FIJI, pd.DataFrame({"lon": [180.0], "lat": [-16.6]}), ranges=6, zones=drawn
+        ).table
         assert table["people"].tolist() == [1000]
 
 
 def test_kiribati_lies_on_both_sides_of_the_date_line() -> None:
-    atolls = pd.DataFrame({"lon": [173.0, -157.4], "lat": [1.4, 1.9], "people": [60, 10]}, index=["Tarawa", "Kiritimati"])
+    atolls = pd.DataFrame(
+        {"lon": [173.0, -157.4], "lat": [1.4, 1.9], "people": [60, 10]},
+        index=["Tarawa", "Kiritimati"],
+    )
     nodes = pd.DataFrame({"lon": [172.97, -157.36], "lat": [1.38, 1.98]}, index=["A", "B"])
     found = nearest_to(atolls, nodes)
     assert found["node"].tolist() == ["A", "B"]
@@ -117,27 +160,44 @@ def test_beyond_a_node() -> None:
     node = pd.DataFrame({"lon": [0.0], "lat": [0.0]})
     table = beyond(LINE, node)  # places at 0, 11.1, ..., 111.3 km
     assert table["beyond"].to_dict() == {10.0: 1000, 25.0: 800, 50.0: 600}
-    assert beyond(LINE, node, distances=[25], population=2200).loc[25, ["low", "high"]].tolist() == pytest.approx(
-        [100 * 800 / 2200, 100 * 1900 / 2200]
-    )
+    assert beyond(LINE, node, distances=[25], population=2200).loc[
+        25, ["low", "high"]
+    ].tolist() == pytest.approx([100 * 800 / 2200, 100 * 1900 / 2200])
     by_zone = beyond(LINE, node, zones=HALVES)
-    assert by_zone["beyond"].xs(25.0, level="km").to_dict() == {"west": 0, "east": 700, "empty": 0, "outside": 100}
+    assert by_zone["beyond"].xs(25.0, level="km").to_dict() == {
+        "west": 0,
+        "east": 700,
+        "empty": 0,
+        "outside": 100,
+    }
 
 
 def test_distance_by_people() -> None:
     node = pd.DataFrame({"lon": [0.0], "lat": [0.0]})
     step = nearest_to(LINE, node)["km"][1]
-    assert distance_by_people(LINE, node).loc["all"].tolist() == pytest.approx([1100, 5 * step, 5 * step, 9 * step], rel=1e-6)
+    assert distance_by_people(LINE, node).loc["all"].tolist() == pytest.approx(
+        [1100, 5 * step, 5 * step, 9 * step], rel=1e-6
+    )
     table = distance_by_people(LINE, node, zones=HALVES)
     assert table.loc["west"].tolist() == pytest.approx([300, step, step, 2 * step], rel=1e-6)
     assert table.loc["empty"].isna().tolist() == [False, True, True, True]
 
 
-PEOPLE = st.lists(st.tuples(st.floats(-180, 180), st.floats(-85, 85), st.integers(0, 1000)), min_size=1, max_size=20)
+PEOPLE = st.lists(
+    st.tuples(st.floats(-180, 180), st.floats(-85, 85), st.integers(0, 1000)),
+    min_size=1,
+    max_size=20,
+)
 MASTS = st.lists(
-    st.tuples(st.floats(-180, 180), st.floats(-85, 85), st.sampled_from(["GSM", "LTE"]), st.integers(1, 900_000)),
-    min_size=1, max_size=20,
-)  # fmt: skip
+    st.tuples(
+        st.floats(-180, 180),
+        st.floats(-85, 85),
+        st.sampled_from(["GSM", "LTE"]),
+        st.integers(1, 900_000),
+    ),
+    min_size=1,
+    max_size=20,
+)
 
 
 @pytest.mark.slow

@@ -29,7 +29,8 @@ def test_the_nearest_place_is_the_nearest_by_every_geodesic(points: list, places
     all_of_them = geodesics(points, places)
     found = nearest(columns(points), columns(places))
     assert found.km == pytest.approx(all_of_them[np.arange(len(points)), found.place], abs=1e-6)
-    # Half the world away the straight line decides between places that differ by less than the flattening allows.
+    # Half the world away the straight line decides between places that differ by less than the
+    # flattening allows.
     near = all_of_them.min(axis=1) < 1000
     assert found.km[near] == pytest.approx(all_of_them.min(axis=1)[near], rel=2e-5, abs=1e-6)
     assert (found.km <= all_of_them.min(axis=1) * 1.01 + 1e-6).all()
@@ -37,12 +38,18 @@ def test_the_nearest_place_is_the_nearest_by_every_geodesic(points: list, places
 
 @settings(deadline=None)
 @given(PLACES, PLACES, st.data())
-def test_within_range_is_what_every_geodesic_says(points: list, places: list, data: st.DataObject) -> None:
-    ranges = np.array(data.draw(st.lists(st.floats(0.01, 900), min_size=len(places), max_size=len(places))))
+def test_within_range_is_what_every_geodesic_says(
+    points: list, places: list, data: st.DataObject
+) -> None:
+    ranges = np.array(
+        data.draw(st.lists(st.floats(0.01, 900), min_size=len(places), max_size=len(places)))
+    )
     margins = (geodesics(points, places) - ranges) / ranges
     found = within(columns(points), columns(places), ranges)
     best = margins.min(axis=1)
-    clear = np.abs(best) > 2e-4  # the sphere that turns an arc into a straight line is off by that at 900 km
+    clear = (
+        np.abs(best) > 2e-4
+    )  # the sphere that turns an arc into a straight line is off by that at 900 km
     assert (found[clear] == (best[clear] <= 0)).all()
 
 
@@ -53,11 +60,16 @@ def test_a_site_reaches_as_far_as_its_range_in_every_direction(km: float) -> Non
             for share, inside in ((0.9999, True), (1.0001, False)):
                 x, y, _ = GEOD.fwd(lon, lat, azimuth, km * 1000 * share)
                 at = np.array([x]), np.array([y])
-                assert within(at, (np.array([lon]), np.array([lat])), np.array([km])).tolist() == [inside]
+                assert within(at, (np.array([lon]), np.array([lat])), np.array([km])).tolist() == [
+                    inside
+                ]
 
 
 def test_a_far_site_with_a_long_range_covers_where_the_nearest_does_not() -> None:
-    point, sites = (np.array([0.0]), np.array([0.0])), (np.array([0.05, 0.3]), np.array([0.0, 0.0]))  # 5.6 and 33 km away
+    point, sites = (
+        (np.array([0.0]), np.array([0.0])),
+        (np.array([0.05, 0.3]), np.array([0.0, 0.0])),
+    )  # 5.6 and 33 km away
     assert within(point, sites, np.array([5.0, 35.0])).tolist() == [True]
     assert within(point, sites, np.array([5.0, 33.0])).tolist() == [False]
     assert nearest(point, sites).place.tolist() == [0]

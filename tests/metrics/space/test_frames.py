@@ -13,7 +13,9 @@ from tests.metrics.space.shapes import BOWTIE, zones
 SQUARE = shapely.box(0, 0, 1, 1)
 
 
-def placed(*points: shapely.Point | None, crs: int | None = 4326, index: list[str] | None = None) -> gpd.GeoDataFrame:
+def placed(
+    *points: shapely.Point | None, crs: int | None = 4326, index: list[str] | None = None
+) -> gpd.GeoDataFrame:
     return gpd.GeoDataFrame(geometry=list(points), crs=crs, index=index)
 
 
@@ -22,7 +24,10 @@ def placed(*points: shapely.Point | None, crs: int | None = 4326, index: list[st
     [
         (pd.DataFrame({"lon": [], "lat": []}), "there are none"),
         (pd.DataFrame({"x": [1.0], "y": [2.0]}), "no column lon and lat"),
-        (pd.DataFrame({"lon": [1.0, 2.0], "lat": [0.0, 91.0]}, index=["a", "b"]), "swapped; not so: row 'b'"),
+        (
+            pd.DataFrame({"lon": [1.0, 2.0], "lat": [0.0, 91.0]}, index=["a", "b"]),
+            "swapped; not so: row 'b'",
+        ),
         (pd.DataFrame({"lon": [400.0], "lat": [0.0]}), "row 0"),
         (pd.DataFrame({"lon": ["here"], "lat": [0.0]}), "are to be numbers"),
         (pd.DataFrame({"lon": [1.0] * 5, "lat": [np.nan] * 5}), "row 0, 1, 2 and 2 more"),
@@ -43,7 +48,9 @@ def test_points_in_any_stated_system() -> None:
     bangkok = placed(shapely.Point(100.5, 13.75))
     lon, lat = frames.points(bangkok.to_crs(32647), "sites")  # UTM zone 47, in metres
     assert (lon[0], lat[0]) == pytest.approx((100.5, 13.75), abs=1e-8)
-    lon, lat = frames.points(pd.DataFrame({"lon": ["100.5"], "lat": ["13.75"]}), "sites")  # text, as CSV files have it
+    lon, lat = frames.points(
+        pd.DataFrame({"lon": ["100.5"], "lat": ["13.75"]}), "sites"
+    )  # text, as CSV files have it
     assert (lon[0], lat[0]) == (100.5, 13.75)
 
 
@@ -56,7 +63,10 @@ def test_points_in_any_stated_system() -> None:
         (zones(a=SQUARE, b=shapely.Point(0, 0)), "not one: row 1"),
         (zones(a=SQUARE, b=shapely.Polygon()), "row 1"),
         (gpd.GeoDataFrame(geometry=[SQUARE, None], crs=4326), "without a geometry: row 1"),
-        (zones(a=SQUARE, b=BOWTIE), "invalid zones (Self-intersection[1 1]); mend=True makes them valid: row 1"),
+        (
+            zones(a=SQUARE, b=BOWTIE),
+            "invalid zones (Self-intersection[1 1]); mend=True makes them valid: row 1",
+        ),
         (pd.DataFrame({"zone": ["a"]}), "without geometry"),
     ],
 )

@@ -1,4 +1,6 @@
-"""Settlements: classes by size, what the layer holds, what is unknown as a bound, and links that join all places."""
+"""Settlements: classes by size, what the layer holds, what is unknown as a bound, and links that
+join all places.
+"""
 
 import numpy as np
 import pytest
@@ -25,7 +27,9 @@ def test_no_share_is_told_below_a_half_or_above_all(people: int, enough: bool) -
     assert settlements.held(places([people]), 100).enough is enough
 
 
-@pytest.mark.parametrize(("people", "national"), [([1], 0), ([1], -5), ([-1], 5), ([1], float("nan"))])
+@pytest.mark.parametrize(
+    ("people", "national"), [([1], 0), ([1], -5), ([-1], 5), ([1], float("nan"))]
+)
 def test_populations_that_cannot_be_are_refused(people, national) -> None:
     with pytest.raises(InputError, match="at least one"):
         settlements.held(places(people), national)
@@ -33,12 +37,17 @@ def test_populations_that_cannot_be_are_refused(people, national) -> None:
 
 @pytest.mark.parametrize("economy", ["THA", "FJI", "TUV", "KIR"])
 def test_links_are_great_circles_to_the_nearest_larger_place(economy: str) -> None:
-    """Against every pair of places on the ellipsoid, computed by PROJ; Fiji's and Kiribati's lie on both sides of 180°."""
+    """Against every pair of places on the ellipsoid, computed by PROJ; Fiji's and Kiribati's lie on
+    both sides of 180°.
+    """
     layer = access.settlements(economy).head(60)
     found = settlements.links(layer)
     lon, lat = layer.geometry.x.to_numpy(), layer.geometry.y.to_numpy()
     for n in range(1, len(layer)):
-        straight = Geod(ellps="WGS84").inv(np.full(n, lon[n]), np.full(n, lat[n]), lon[:n], lat[:n])[2] / 1000
+        straight = (
+            Geod(ellps="WGS84").inv(np.full(n, lon[n]), np.full(n, lat[n]), lon[:n], lat[:n])[2]
+            / 1000
+        )
         assert found.iloc[n] == pytest.approx(straight.min(), rel=0.006)
     assert np.isnan(found.iloc[0])
 

@@ -1,4 +1,6 @@
-"""Which zone a point is in: borders, holes, zones across the 180th meridian, and shares of boxes."""
+"""Which zone a point is in: borders, holes, zones across the 180th meridian, and shares of
+boxes.
+"""
 
 import numpy as np
 import pytest
@@ -16,14 +18,22 @@ def of(placed: Zones, *points: tuple[float, float]) -> list[int]:
 
 
 def test_a_hole_is_not_of_the_zone_around_it() -> None:
-    ring = shapely.Polygon(shapely.box(0, 0, 3, 3).exterior.coords, [shapely.box(1, 1, 2, 2).exterior.coords])
+    ring = shapely.Polygon(
+        shapely.box(0, 0, 3, 3).exterior.coords, [shapely.box(1, 1, 2, 2).exterior.coords]
+    )
     assert of(Zones(zones(ring=ring)), (1.5, 1.5), (0.5, 1.5), (5, 5)) == [OUTSIDE, 0, OUTSIDE]
     both = Zones(zones(ring=ring, inside=shapely.box(1, 1, 2, 2)))
     assert of(both, (1.5, 1.5), (0.5, 1.5)) == [1, 0]
 
 
 def test_a_point_on_a_border_is_in_the_first_zone_and_in_no_second() -> None:
-    assert of(Zones(grid(3)), (1, 0.5), (2, 0.5), (0, 0), (3, 1), (3.0001, 1)) == [0, 1, 0, 2, OUTSIDE]
+    assert of(Zones(grid(3)), (1, 0.5), (2, 0.5), (0, 0), (3, 1), (3.0001, 1)) == [
+        0,
+        1,
+        0,
+        2,
+        OUTSIDE,
+    ]
 
 
 @pytest.mark.parametrize(
@@ -37,9 +47,17 @@ def test_a_point_on_a_border_is_in_the_first_zone_and_in_no_second() -> None:
 )
 def test_zones_across_the_180th_meridian(fiji: shapely.Geometry) -> None:
     placed = Zones(zones(tonga=shapely.box(-176, -22, -173, -15), fiji=fiji))
-    assert of(placed, (178, -18), (-179, -18), (181, -18), (180, -17), (-180, -17), (-175, -20), (0, -18)) == [
-        1, 1, 1, 1, 1, 0, OUTSIDE,
-    ]  # fmt: skip
+    assert of(
+        placed, (178, -18), (-179, -18), (181, -18), (180, -17), (-180, -17), (-175, -20), (0, -18)
+    ) == [
+        1,
+        1,
+        1,
+        1,
+        1,
+        0,
+        OUTSIDE,
+    ]
 
 
 @settings(deadline=None)
@@ -47,13 +65,20 @@ def test_zones_across_the_180th_meridian(fiji: shapely.Geometry) -> None:
 def test_points_are_where_shapely_finds_them_one_by_one(points: list[tuple[float, float]]) -> None:
     areas = grid(4, 4).iloc[::2]
     expected = [
-        next((n for n, area in enumerate(areas.geometry) if area.intersects(shapely.Point(point))), OUTSIDE) for point in points
+        next(
+            (n for n, area in enumerate(areas.geometry) if area.intersects(shapely.Point(point))),
+            OUTSIDE,
+        )
+        for point in points
     ]
     assert of(Zones(areas), *points) == expected
 
 
 def test_shares_of_boxes() -> None:
-    west, south, east, north = (np.array(side, dtype=float) for side in ([0.5, 0.2, 9], [0, 0, 0], [1.5, 0.4, 10], [1, 1, 1]))
+    west, south, east, north = (
+        np.array(side, dtype=float)
+        for side in ([0.5, 0.2, 9], [0, 0, 0], [1.5, 0.4, 10], [1, 1, 1])
+    )
     box, zone, share = Zones(grid(2)).of_boxes(west, south, east, north)
     assert sorted(zip(box.tolist(), zone.tolist(), share.round(9).tolist(), strict=True)) == [
         (0, 0, 0.5),

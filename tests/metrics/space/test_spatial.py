@@ -1,4 +1,6 @@
-"""Moran's I and local clusters against hand calculation and a matrix, and what becomes of areas left out."""
+"""Moran's I and local clusters against hand calculation and a matrix, and what becomes of areas
+left out.
+"""
 
 import sys
 from dataclasses import replace
@@ -81,12 +83,16 @@ def test_clusters_are_where_they_were_put() -> None:
     assert table.loc[(at == 4).all(axis=1), "cluster"].eq("no pattern").all()
     pd.testing.assert_frame_equal(clusters(values, areas, seed=1), table)
     noise = pd.Series(np.random.default_rng(2).normal(size=81))
-    assert clusters(noise, areas)["cluster"].eq("no pattern").all(), "81 tests of noise find nothing"
+    assert clusters(noise, areas)["cluster"].eq("no pattern").all(), (
+        "81 tests of noise find nothing"
+    )
 
 
 def test_distance_is_over_the_180th_meridian() -> None:
     islands = zones(
-        a=shapely.box(179.5, -17, 179.9, -16.6), b=shapely.box(-179.9, -17, -179.5, -16.6), c=shapely.box(170, 0, 171, 1)
+        a=shapely.box(179.5, -17, 179.9, -16.6),
+        b=shapely.box(-179.9, -17, -179.5, -16.6),
+        c=shapely.box(170, 0, 171, 1),
     )
     graph = neighbours(islands.set_index("zone"), "distance", km=80)
     assert graph.adjacency[graph.adjacency > 0].index.tolist() == [("a", "b"), ("b", "a")]
@@ -102,30 +108,48 @@ def test_distance_is_over_the_180th_meridian() -> None:
         (pd.Series([1.0, 2, 3, 4]), grid(4), {"rule": "distance"}, "km above 0"),
         (pd.Series([1.0, 2, 3, 4]), grid(4), {"rule": "border"}, "rule 'border'"),
         (pd.Series([1.0, 2], index=[0, 0]), grid(4), {}, "0 stands twice"),
-        (pd.Series([1.0, 2, 3, 4]), grid(8).iloc[::2].reset_index(drop=True), {}, "0 areas have a value and a neighbour"),
-        (pd.Series([1.0, 2, 3, 4]), zones(a=BOWTIE, b=BOWTIE, c=BOWTIE, d=BOWTIE), {}, "invalid areas"),
+        (
+            pd.Series([1.0, 2, 3, 4]),
+            grid(8).iloc[::2].reset_index(drop=True),
+            {},
+            "0 areas have a value and a neighbour",
+        ),
+        (
+            pd.Series([1.0, 2, 3, 4]),
+            zones(a=BOWTIE, b=BOWTIE, c=BOWTIE, d=BOWTIE),
+            {},
+            "invalid areas",
+        ),
     ],
 )
-def test_what_cannot_be_measured_is_refused(values: pd.Series, areas: object, more: dict, said: str) -> None:
+def test_what_cannot_be_measured_is_refused(
+    values: pd.Series, areas: object, more: dict, said: str
+) -> None:
     with pytest.raises(InputError) as refused:
         moran(values, areas, **more)
     assert said in str(refused.value)
 
 
 @pytest.mark.parametrize("name", ["esda", "libpysal.graph"])
-def test_an_extra_that_is_not_installed_is_named(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+def test_an_extra_that_is_not_installed_is_named(
+    monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
     monkeypatch.setitem(sys.modules, name, None)
     with pytest.raises(ImportError, match=rf"{name} is not installed; .*\[space\]"):
         moran(pd.Series([1.0, 2, 3, 4]), grid(4))
 
 
 def test_neighbours_that_are_listed_give_what_their_matrix_does() -> None:
-    """Thailand's provinces by the list of those each borders, without a boundary; Phuket borders none and is left out."""
+    """Thailand's provinces by the list of those each borders, without a boundary; Phuket borders
+    none and is left out.
+    """
     units = access.provinces("THA").set_index("code")
     values = np.log(units["density"])
     found = moran(values, linked(units["neighbours"]))
     inland = units.drop("TH83")
-    weights = np.array([[float(other in row) for other in inland.index] for row in inland["neighbours"]])
+    weights = np.array(
+        [[float(other in row) for other in inland.index] for row in inland["neighbours"]]
+    )
     assert found.alone == ("TH83",)
     assert found.value == pytest.approx(by_matrix(values.drop("TH83").to_numpy(), weights))
     table = clusters(values, linked(units["neighbours"]))

@@ -1,4 +1,6 @@
-"""Provinces as points: nearest centre, cells around centres, urban shares, and joining with areas that have boundaries."""
+"""Provinces as points: nearest centre, cells around centres, urban shares, and joining with areas
+that have boundaries.
+"""
 
 import geopandas as gpd
 import numpy as np
@@ -19,18 +21,25 @@ def test_cells_are_what_is_nearest_to_a_centre() -> None:
     found = cells(units, outline)
     rng = np.random.default_rng(0)
     west, south, east, north = outline.bounds
-    at = gpd.points_from_xy(rng.uniform(west, east, 300), rng.uniform(south, north, 300), crs="EPSG:4326")
+    at = gpd.points_from_xy(
+        rng.uniform(west, east, 300), rng.uniform(south, north, 300), crs="EPSG:4326"
+    )
     points = gpd.GeoDataFrame(geometry=at)[lambda rows: rows.within(outline)]
     of = units["name"].reindex(nearest(points, units)).to_numpy()
     inside = points.sjoin(found, predicate="within")
     assert len(inside) == pytest.approx(len(points), abs=3)
-    assert (inside["zone"].to_numpy() == of[points.index.get_indexer(inside.index)]).mean() > 0.98  # the plane bends lines
+    assert (
+        inside["zone"].to_numpy() == of[points.index.get_indexer(inside.index)]
+    ).mean() > 0.98  # the plane bends lines
 
 
 @pytest.mark.parametrize("seed", range(5))
 def test_urban_people_add_up_and_no_province_holds_more_than_its_own(seed: int) -> None:
     rng = np.random.default_rng(seed)
-    people, towns = pd.Series(rng.uniform(1, 100, 20)), pd.Series(rng.uniform(0, 90, 20) * rng.integers(0, 2, 20))
+    people, towns = (
+        pd.Series(rng.uniform(1, 100, 20)),
+        pd.Series(rng.uniform(0, 90, 20) * rng.integers(0, 2, 20)),
+    )
     for percent in (0.0, 12.5, 60.0, 99.0, 100.0):
         shares = urban_shares(people, towns, percent)
         assert (people * shares).sum() / people.sum() == pytest.approx(percent)
@@ -39,7 +48,10 @@ def test_urban_people_add_up_and_no_province_holds_more_than_its_own(seed: int) 
 
 def test_towns_add_nobody_to_provinces() -> None:
     units, places = access.provinces("KEN").set_index("code"), access.settlements("KEN")
-    nation = pd.Series({"people": 55e6, "area": 569_140, "urban": 30, "grid_urban": 97, "grid_rural": 68}, name="KEN")
+    nation = pd.Series(
+        {"people": 55e6, "area": 569_140, "urban": 30, "grid_urban": 97, "grid_rural": 68},
+        name="KEN",
+    )
     with_towns, without = (cost.areas(nation, units, layer) for layer in (places, places.head(0)))
     for table in (with_towns, without):
         assert table["people"].sum() == pytest.approx(55e6)
@@ -61,7 +73,11 @@ def _areas(names: list[str], codes: list[str], boxes: list[shapely.Polygon]) -> 
 
 def test_areas_join_by_code_name_and_point_and_the_rest_is_named() -> None:
     boxes = [shapely.box(n, 0, n + 1, 1) for n in range(5)]
-    areas = _areas(["Alpha", "Béta Province", "???", "Far", "Delta"], ["XX-1", "", "", "", "XX-9"], [*boxes[:3], *boxes[3:]])
+    areas = _areas(
+        ["Alpha", "Béta Province", "???", "Far", "Delta"],
+        ["XX-1", "", "", "", "XX-9"],
+        [*boxes[:3], *boxes[3:]],
+    )
     units = gpd.GeoDataFrame(
         {"name": ["Alpha", "Beta", "Gamma", "Island"]},
         geometry=gpd.points_from_xy([0.5, 40, 2.5, 80], [0.5, 0.5, 0.5, 0.5], crs="EPSG:4326"),
@@ -69,15 +85,20 @@ def test_areas_join_by_code_name_and_point_and_the_rest_is_named() -> None:
     )
     found = joined(areas, units)
     assert found.table.to_dict("index") == {
-        0: {"unit": "XX1", "by": "code"}, 1: {"unit": "XX2", "by": "name"}, 2: {"unit": "XX3", "by": "point"}
+        0: {"unit": "XX1", "by": "code"}, 1: {"unit": "XX2", "by": "name"},
+        2: {"unit": "XX3", "by": "point"}
     }  # fmt: skip
     assert (found.areas, found.units) == ((3, 4), ("XX4",))
 
 
 def test_a_code_that_means_another_area_is_not_believed() -> None:
     """Kenya's KE-1 of ISO 3166-2 is not the KE001 of a survey: names and places decide."""
-    areas = _areas(["Nord", "Sud"], ["XX-1", "XX-2"], [shapely.box(0, 0, 1, 1), shapely.box(5, 0, 6, 1)])
+    areas = _areas(
+        ["Nord", "Sud"], ["XX-1", "XX-2"], [shapely.box(0, 0, 1, 1), shapely.box(5, 0, 6, 1)]
+    )
     at = gpd.points_from_xy([5.5, 0.5], [0.5, 0.5], crs="EPSG:4326")
-    found = joined(areas, gpd.GeoDataFrame({"name": ["Sud", "Nord"]}, geometry=at, index=["XX1", "XX2"]))
+    found = joined(
+        areas, gpd.GeoDataFrame({"name": ["Sud", "Nord"]}, geometry=at, index=["XX1", "XX2"])
+    )
     assert found.table["unit"].tolist() == ["XX2", "XX1"]
     assert set(found.table["by"]) == {"name"}

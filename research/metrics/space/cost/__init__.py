@@ -1,4 +1,6 @@
-"""What it costs to connect people who are offline: zones, sites, money, and what each assumption is worth."""
+"""What it costs to connect people who are offline: zones, sites, money, and what each assumption is
+worth.
+"""
 
 from research.metrics.space.cost.areas import areas
 from research.metrics.space.cost.estimate import NETWORK, Estimate, Plan, estimate
@@ -7,9 +9,19 @@ from research.metrics.space.cost.money import annuity, carried
 from research.metrics.space.cost.network import backhaul, rate, sites
 from research.metrics.space.cost.tornado import tornado
 from research.metrics.space.cost.usage import usage
-from research.metrics.space.cost.zones import AREAS, COLUMNS, URBAN, check, edge, electricity, gap, zones
+from research.metrics.space.cost.zones import (
+    AREAS,
+    COLUMNS,
+    URBAN,
+    check,
+    edge,
+    electricity,
+    gap,
+    zones,
+)
 
 __all__ = [
-    "AREAS", "COLUMNS", "NETWORK", "URBAN", "Estimate", "Plan", "annuity", "areas", "backhaul", "carried", "check",
-    "edge", "electricity", "estimate", "gap", "local", "rate", "sites", "tornado", "usage", "zones",
+    "AREAS", "COLUMNS", "NETWORK", "URBAN", "Estimate", "Plan", "annuity", "areas", "backhaul",
+    "carried", "check", "edge", "electricity", "estimate", "gap", "local", "rate", "sites",
+    "tornado", "usage", "zones",
 ]  # fmt: skip

@@ -1,4 +1,6 @@
-"""The areas a cost is counted for: the provinces of an economy, or the economy where they are not known."""
+"""The areas a cost is counted for: the provinces of an economy, or the economy where they are not
+known.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +23,8 @@ def areas(nation: pd.Series, units: gpd.GeoDataFrame, places: gpd.GeoDataFrame) 
     Parameters
     ----------
     nation : people, area (km²), urban (% of people), grid_urban and grid_rural (% with electricity)
-    units : provinces: index codes; columns people (of any year), area (km²), geometry (points in degrees)
+    units : provinces: index codes; columns people (of any year), area (km²), geometry (points in
+        degrees)
     places : named places: columns people, geometry (points in degrees)
 
     Returns
@@ -30,9 +33,10 @@ def areas(nation: pd.Series, units: gpd.GeoDataFrame, places: gpd.GeoDataFrame) 
 
     Notes
     -----
-    People and areas of provinces are shares of the nation's. Towns add no people: they say in which provinces the nation's
-    urban people live (`urban_shares`), how many places there are and how far apart. Of electricity only the national shares in
-    towns and in rural areas are known, and are taken for every province. Units without people are left out.
+    People and areas of provinces are shares of the nation's. Towns add no people: they say in which
+    provinces the nation's urban people live (`urban_shares`), how many places there are and how far
+    apart. Of electricity only the national shares in towns and in rural areas are known, and are
+    taken for every province. Units without people are left out.
     """
     apart = links(places) if len(places) else pd.Series(dtype=float)
     mean = 0.0 if np.isnan(apart.mean()) else float(apart.mean())
@@ -41,7 +45,10 @@ def areas(nation: pd.Series, units: gpd.GeoDataFrame, places: gpd.GeoDataFrame) 
         row = nation.to_dict() | {"places": float(len(places)), "link": mean}
         return pd.DataFrame([row], index=[nation.name])[AREAS].astype(float)
     table = pd.DataFrame(
-        {"people": scaled(known["people"], nation["people"]), "area": scaled(known["area"], nation["area"])},
+        {
+            "people": scaled(known["people"], nation["people"]),
+            "area": scaled(known["area"], nation["area"]),
+        },
         index=known.index,
     )
     of = nearest(places, known) if len(places) else pd.Series(dtype=object)

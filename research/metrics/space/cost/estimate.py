@@ -27,7 +27,8 @@ class Plan:
     horizon : years that running costs and revenue are counted for, from 1 to 50
     speed : Mbit/s a user is to see in the busiest hour, above 0 and at most 10,000
     income : US$ a person a year, None where it is not known
-    growth : people expected at the most within the horizon, as a multiple of those there are; at least 1
+    growth : people expected at the most within the horizon, as a multiple of those there are; at
+        least 1
     """
 
     horizon: int = 10
@@ -38,12 +39,14 @@ class Plan:
     def __post_init__(self) -> None:
         if not (1 <= self.horizon <= 50 and 0 < self.speed <= _FASTEST):
             raise InputError(
-                f"a horizon of {self.horizon} years at {self.speed:g} Mbit/s; give 1 to 50 years, and a speed above 0 and at "
+                f"a horizon of {self.horizon} years at {self.speed:g} Mbit/s; give 1 to 50 years, "
+                "and a speed above 0 and at "
                 f"most {_FASTEST:,}"
             )
         if not self.growth >= 1:
             raise InputError(
-                f"Growth must be at least 1 (got {self.growth:g}); networks are built for those there are, or more"
+                f"Growth must be at least 1 (got {self.growth:g}); networks are built for those "
+                "there are, or more"
             )
 
 
@@ -53,8 +56,8 @@ class Estimate:
 
     Attributes
     ----------
-    table : one row a zone of the gap: what `sites` gives; the parts of its cost, cost and revenue, present values in US$;
-        surplus, carried and remains (missing where income is not known)
+    table : one row a zone of the gap: what `sites` gives; the parts of its cost, cost and revenue,
+        present values in US$; surplus, carried and remains (missing where income is not known)
     reason : empty where the plan can be built; else why not (`network.sites`), and there is no cost
     """
 
@@ -68,7 +71,9 @@ class Estimate:
 
     @property
     def network(self) -> float:
-        """Present value of what is built and run, before administration, fees, taxes and return, in US$."""
+        """Present value of what is built and run, before administration, fees, taxes and return, in
+        US$.
+        """
         return float(self.table[NETWORK].to_numpy().sum()) if not self.reason else float("nan")
 
     @property
@@ -92,11 +97,12 @@ def estimate(gap: pd.DataFrame, figures: Mapping[str, float], plan: Plan) -> Est
 
     Notes
     -----
-    One network shared by all operators, built for the people expected within the horizon. Labour and land cost what
-    income in the economy lets them cost (`local`). Capital is spent now; running costs and revenue fall at the end of
-    each year. Taxes and administration are shares of network cost, the operator's return one of everything (Oughton et
-    al. 2022). Of the sites that find no grid each has the cheaper of solar power, whose upkeep is taken to cost what
-    grid power would, and a diesel generator. Prices of satellite are those of the shop and bear no further charges.
+    One network shared by all operators, built for the people expected within the horizon. Labour
+    and land cost what income in the economy lets them cost (`local`). Capital is spent now; running
+    costs and revenue fall at the end of each year. Taxes and administration are shares of network
+    cost, the operator's return one of everything (Oughton et al. 2022). Of the sites that find no
+    grid each has the cheaper of solar power, whose upkeep is taken to cost what grid power would,
+    and a diesel generator. Prices of satellite are those of the shop and bear no further charges.
     Core networks, trunk lines, devices, content and training are not counted.
     """
     figures = local(figures, plan.income)
@@ -108,7 +114,10 @@ def estimate(gap: pd.DataFrame, figures: Mapping[str, float], plan: Plan) -> Est
     network = np.sum(list(parts.values()), axis=0)
     terminals = np.where(need["by_satellite"], users, 0.0) / figures["household"]
     parts["satellite"] = terminals * (figures["terminal"] + 12 * figures["satellite"] * years)
-    parts["administration"], parts["taxes"] = network * figures["administration"] / 100, network * figures["tax"] / 100
+    parts["administration"], parts["taxes"] = (
+        network * figures["administration"] / 100,
+        network * figures["tax"] / 100,
+    )
     fees = figures["spectrum"] * figures["bandwidth"] * served["unconnected"].to_numpy()
     parts["spectrum"] = np.where(number > 0, fees, 0.0)
     charged = network + parts["administration"] + parts["taxes"] + parts["spectrum"]
@@ -116,15 +125,29 @@ def estimate(gap: pd.DataFrame, figures: Mapping[str, float], plan: Plan) -> Est
     cost = charged + parts["margin"] + parts["satellite"]
     income = np.nan if plan.income is None else plan.income
     revenue = users * figures["budget"] / 100 * income * years
-    money = {name: parts[name] for name in PARTS} | {"cost": cost, "revenue": revenue} | shares(cost, revenue, users)
+    money = (
+        {name: parts[name] for name in PARTS}
+        | {"cost": cost, "revenue": revenue}
+        | shares(cost, revenue, users)
+    )
     return Estimate(pd.concat([gap, need, pd.DataFrame(money, index=gap.index)], axis=1), reason)
 
 
-def _network(gap: pd.DataFrame, number: Values, figures: Mapping[str, float], years: float) -> dict[str, Values]:
-    """Present values of what a number of sites costs a zone, before administration, spectrum, tax and margin, by part."""
-    people, area, places, link, grid = (gap[name].to_numpy() for name in ("people", "area", "places", "link", "grid"))
+def _network(
+    gap: pd.DataFrame, number: Values, figures: Mapping[str, float], years: float
+) -> dict[str, Values]:
+    """Present values of what a number of sites costs a zone, before administration, spectrum, tax
+    and margin, by part.
+    """
+    people, area, places, link, grid = (
+        gap[name].to_numpy() for name in ("people", "area", "places", "link", "grid")
+    )
     new, density = np.where(gap["covered"], 0.0, number), people / area
-    rent = np.select([density >= 1_500, density >= 300], [figures["rent_city"], figures["rent_town"]], figures["rent_rural"])
+    rent = np.select(
+        [density >= 1_500, density >= 300],
+        [figures["rent_city"], figures["rent_town"]],
+        figures["rent_rural"],
+    )
     site = figures["maintenance"] + figures["power"] + rent
     diesel = figures["generator"] + figures["diesel"] / 100 * site * years
     first = np.minimum(places, new)

@@ -16,13 +16,15 @@ def local(figures: Mapping[str, float], income: float | None) -> dict[str, float
 
     Notes
     -----
-    Price levels rise with income (Balassa-Samuelson): a local cost is multiplied by (income / reference_income) to the power
-    `price_level`.
+    Price levels rise with income (Balassa-Samuelson): a local cost is multiplied by (income /
+    reference_income) to the power `price_level`.
 
     Examples
     --------
-    >>> figures = {name: 100.0 for name in LOCAL} | {"reference_income": 1_000.0, "price_level": 0.5, "equipment": 100.0}
-    >>> local(figures, 4_000.0)["build"], local(figures, 4_000.0)["equipment"], local(figures, None)["build"]
+    >>> figures = {name: 100.0 for name in LOCAL} | {"reference_income": 1_000.0,
+    ...     "price_level": 0.5, "equipment": 100.0}
+    >>> local(figures, 4_000.0)["build"], local(figures, 4_000.0)["equipment"], local(figures,
+    ...     None)["build"]
     (200.0, 100.0, 100.0)
     """
     factor = (income / figures["reference_income"]) ** figures["price_level"] if income else 1.0

@@ -28,21 +28,26 @@ def annuity(percent: float, years: int) -> float:
 
 
 def carried(cost: pd.Series, revenue: pd.Series, users: pd.Series) -> pd.DataFrame:
-    """Return what pays for itself, what surpluses of other zones carry, and what remains, in the unit of `cost`.
+    """Return what pays for itself, what surpluses of other zones carry, and what remains, in the
+    unit of `cost`.
 
     Surpluses go first to where they reach most users for the money, to the last dollar.
 
     Returns
     -------
-    surplus (revenue less cost), carried (of a deficit, by other zones) and remains (of it, for someone else to pay), same index
+    surplus (revenue less cost), carried (of a deficit, by other zones) and remains (of it, for
+    someone else to pay), same index
 
     Examples
     --------
-    >>> table = carried(pd.Series([5.0, 4.0, 9.0]), pd.Series([8.0, 2.0, 1.0]), pd.Series([10.0, 10.0, 10.0]))
+    >>> table = carried(pd.Series([5.0, 4.0, 9.0]), pd.Series([8.0, 2.0, 1.0]), pd.Series([10.0,
+    ...     10.0, 10.0]))
     >>> table["carried"].tolist(), table["remains"].tolist()
     ([0.0, 2.0, 1.0], [0.0, 0.0, 7.0])
     """
-    return pd.DataFrame(shares(cost.to_numpy(), revenue.to_numpy(), users.to_numpy()), index=cost.index)
+    return pd.DataFrame(
+        shares(cost.to_numpy(), revenue.to_numpy(), users.to_numpy()), index=cost.index
+    )
 
 
 def shares(cost: Values, revenue: Values, users: Values) -> dict[str, Values]:

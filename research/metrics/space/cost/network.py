@@ -1,4 +1,6 @@
-"""Users, traffic and sites: what a network has to carry in each zone, and what it takes to carry it."""
+"""Users, traffic and sites: what a network has to carry in each zone, and what it takes to carry
+it.
+"""
 
 from collections.abc import Mapping
 
@@ -6,7 +8,9 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-_HEXAGON = 1.5 * np.sqrt(3)  # area of a hexagon in squares of the distance from its middle to a corner
+_HEXAGON = 1.5 * np.sqrt(
+    3
+)  # area of a hexagon in squares of the distance from its middle to a corner
 
 
 def rate(figures: Mapping[str, float]) -> float:
@@ -25,8 +29,11 @@ def rate(figures: Mapping[str, float]) -> float:
 _NOTHING = 1e-9  # of a site: what needs no more needs none
 
 
-def sites(gap: pd.DataFrame, figures: Mapping[str, float], speed: float) -> tuple[pd.DataFrame, str]:
-    """Return what each zone needs, and why it cannot be built: "speed", where a user takes more than a cell carries.
+def sites(
+    gap: pd.DataFrame, figures: Mapping[str, float], speed: float
+) -> tuple[pd.DataFrame, str]:
+    """Return what each zone needs, and why it cannot be built: "speed", where a user takes more
+    than a cell carries.
 
     Parameters
     ----------
@@ -36,15 +43,17 @@ def sites(gap: pd.DataFrame, figures: Mapping[str, float], speed: float) -> tupl
 
     Returns
     -------
-    users (people), traffic (Mbit/s), by_satellite (bool), for_capacity and for_coverage (sites), sites (the larger of the two)
-    and binds (capacity, coverage, satellite or nothing), same index. All zones together have a whole number of sites, rounded
-    up; zones share it as they need it, so a finer division into zones alone costs nothing.
+    users (people), traffic (Mbit/s), by_satellite (bool), for_capacity and for_coverage (sites),
+    sites (the larger of the two) and binds (capacity, coverage, satellite or nothing), same index.
+    All zones together have a whole number of sites, rounded up; zones share it as they need it, so
+    a finer division into zones alone costs nothing.
 
     Notes
     -----
-    Downloads that share a cell fairly see its capacity less its load (processor sharing: Fredj et al. 2001, Statistical
-    bandwidth sharing, SIGCOMM), so a cell is filled up to its capacity less `speed`. Sites stand on a hexagonal grid, at least
-    one in each place. Where a network is, only capacity is added. Less dense zones than `thin` without one get satellite.
+    Downloads that share a cell fairly see its capacity less its load (processor sharing: Fredj et
+    al. 2001, Statistical bandwidth sharing, SIGCOMM), so a cell is filled up to its capacity less
+    `speed`. Sites stand on a hexagonal grid, at least one in each place. Where a network is, only
+    capacity is added. Less dense zones than `thin` without one get satellite.
     """
     people, area, places, covered, unconnected = (
         gap[name].to_numpy() for name in ("people", "area", "places", "covered", "unconnected")
@@ -61,11 +70,23 @@ def sites(gap: pd.DataFrame, figures: Mapping[str, float], speed: float) -> tupl
     need = np.maximum(capacity, coverage)
     total = np.nansum(need)
     need = need * (whole(total) / total) if total > _NOTHING else need * 0
-    binds = np.select([sky & (users > 0), need == 0, capacity >= coverage], ["satellite", "nothing", "capacity"], "coverage")
+    binds = np.select(
+        [sky & (users > 0), need == 0, capacity >= coverage],
+        ["satellite", "nothing", "capacity"],
+        "coverage",
+    )
     return pd.DataFrame(
-        {"users": users, "traffic": traffic, "by_satellite": sky, "for_capacity": capacity, "for_coverage": coverage,
-         "sites": need, "binds": binds}, index=gap.index,
-    ), reason  # fmt: skip
+        {
+            "users": users,
+            "traffic": traffic,
+            "by_satellite": sky,
+            "for_capacity": capacity,
+            "for_coverage": coverage,
+            "sites": need,
+            "binds": binds,
+        },
+        index=gap.index,
+    ), reason
 
 
 def whole(number: float) -> float:

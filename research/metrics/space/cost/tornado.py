@@ -11,7 +11,8 @@ def tornado(
     low: Mapping[str, float],
     high: Mapping[str, float],
 ) -> pd.DataFrame:
-    """Return the total with each figure at its low and at its high end, the others as in `central`, widest first.
+    """Return the total with each figure at its low and at its high end, the others as in `central`,
+    widest first.
 
     Parameters
     ----------
@@ -20,18 +21,25 @@ def tornado(
 
     Returns
     -------
-    index name; columns low, high (totals) and width (their distance); a total that cannot be had is missing and comes first
+    index name; columns low, high (totals) and width (their distance); a total that cannot be had is
+    missing and comes first
 
     Examples
     --------
-    >>> tornado(lambda f: f["a"] + 10 * f["b"], {"a": 2, "b": 2}, {"a": 1, "b": 1}, {"a": 3, "b": 3})["width"].to_dict()
+    >>> tornado(lambda f: f["a"] + 10 * f["b"], {"a": 2, "b": 2}, {"a": 1, "b": 1}, {"a": 3,
+    ...     "b": 3})["width"].to_dict()
     {'b': 20, 'a': 2}
     """
     rows = {
-        name: {"low": total({**central, name: low[name]}), "high": total({**central, name: high[name]})}
+        name: {
+            "low": total({**central, name: low[name]}),
+            "high": total({**central, name: high[name]}),
+        }
         for name in central
         if low[name] != high[name]
     }
-    table = pd.DataFrame.from_dict(rows, orient="index", columns=["low", "high"]).rename_axis("figure")
+    table = pd.DataFrame.from_dict(rows, orient="index", columns=["low", "high"]).rename_axis(
+        "figure"
+    )
     table["width"] = (table["high"] - table["low"]).abs()
     return table.sort_values("width", ascending=False, kind="stable", na_position="first")

@@ -1,4 +1,6 @@
-"""What it costs to bring people online where a network covers them: a device, a price they can pay, and training."""
+"""What it costs to bring people online where a network covers them: a device, a price they can pay,
+and training.
+"""
 
 from collections.abc import Mapping
 
@@ -7,14 +9,17 @@ from research.metrics.space.cost.money import annuity
 PARTS = ("device", "data", "training")
 
 
-def usage(figures: Mapping[str, float], income: float | None, price: float | None, years: int) -> dict[str, float]:
+def usage(
+    figures: Mapping[str, float], income: float | None, price: float | None, years: int
+) -> dict[str, float]:
     """Return the cost of each part for one person, a present value in US$.
 
     Parameters
     ----------
     figures : values of `research.costs`
     income : US$ a person a year; None where it is not known
-    price : of the entry-level mobile data basket, in % of average income; None where it is not known
+    price : of the entry-level mobile data basket, in % of average income; None where it is not
+        known
     years : that the price of data is brought down for
 
     Returns
@@ -23,9 +28,10 @@ def usage(figures: Mapping[str, float], income: float | None, price: float | Non
 
     Notes
     -----
-    One device and one training a person. Trainers are paid wages, so training costs in proportion to income: what is listed
-    where income is `training_income`, or not known. Data: what a month of the basket costs above `budget` % of the income of
-    people who are offline, who have `offline_income` % of the average; nothing where it costs no more.
+    One device and one training a person. Trainers are paid wages, so training costs in proportion
+    to income: what is listed where income is `training_income`, or not known. Data: what a month of
+    the basket costs above `budget` % of the income of people who are offline, who have
+    `offline_income` % of the average; nothing where it costs no more.
 
     Examples
     --------

@@ -1,4 +1,6 @@
-"""The zones a cost is counted by: towns, rural land by density, and whether a network covers them."""
+"""The zones a cost is counted by: towns, rural land by density, and whether a network covers
+them.
+"""
 
 import numpy as np
 import pandas as pd
@@ -8,10 +10,12 @@ from research.errors import InputError
 from research.metrics.space.settlements import CLASSES
 
 URBAN = "urban"
-# What an area is: people, km², % of people in towns, % of people with electricity in towns and in rural areas, number of named
-# places, mean km from one of them to the next larger. An economy is one area; so is each of its provinces.
+# What an area is: people, km², % of people in towns, % of people with electricity in towns and in
+# rural areas, number of named places, mean km from one of them to the next larger. An economy is
+# one area; so is each of its provinces.
 AREAS = ["people", "area", "urban", "grid_urban", "grid_rural", "places", "link"]
-# What a zone is: people, km², number of separate places, mean km to the next larger, % of its sites that find a power grid.
+# What a zone is: people, km², number of separate places, mean km to the next larger, % of its sites
+# that find a power grid.
 COLUMNS = ["people", "area", "places", "link", "grid"]
 _NOBODY = 1e-9  # of the people of an area: what rounding leaves of none
 # Cumulative % of rural people, the least dense first; finer where networks end.
@@ -24,23 +28,26 @@ def zones(areas: pd.DataFrame, spread: float) -> pd.DataFrame:
     Parameters
     ----------
     areas : index any names; columns `AREAS`
-    spread : standard deviation of the logarithm of density over the rural people of an area, not negative; 0 for an even spread
+    spread : standard deviation of the logarithm of density over the rural people of an area, not
+        negative; 0 for an even spread
 
     Returns
     -------
-    frame with columns area_name, kind (`URBAN`, or the % of rural people it ends at, least dense first) and `COLUMNS`; only
-    zones with people
+    frame with columns area_name, kind (`URBAN`, or the % of rural people it ends at, least dense
+    first) and `COLUMNS`; only zones with people
 
     Notes
     -----
-    Towns have the least density of a city (degree of urbanisation), or share the land by people where that is more than there
-    is. Densities of rural people are lognormal, so the least dense share q of them holds the share Phi(Phi^-1(q) + spread) of
-    rural land; a province is as uneven as an economy, as nothing finer is published. Electricity is taken to reach rural people
-    where they live densest. Named places are shared out by people.
+    Towns have the least density of a city (degree of urbanisation), or share the land by people
+    where that is more than there is. Densities of rural people are lognormal, so the least dense
+    share q of them holds the share Phi(Phi^-1(q) + spread) of rural land; a province is as uneven
+    as an economy, as nothing finer is published. Electricity is taken to reach rural people where
+    they live densest. Named places are shared out by people.
 
     Examples
     --------
-    >>> area = {"people": 1e6, "area": 1e4, "urban": 40, "grid_urban": 100, "grid_rural": 60, "places": 5, "link": 20}
+    >>> area = {"people": 1e6, "area": 1e4, "urban": 40, "grid_urban": 100, "grid_rural": 60,
+    ...     "places": 5, "link": 20}
     >>> table = zones(pd.DataFrame([area]), 0.8)
     >>> round(table["people"].sum()), round(table["area"].sum())
     (1000000, 10000)
@@ -50,7 +57,8 @@ def zones(areas: pd.DataFrame, spread: float) -> pd.DataFrame:
     urban = own["people"] * own["urban"] / 100
     built = np.minimum(urban / CLASSES.loc["city", "density"], own["area"] * own["urban"] / 100)
     people, land = np.diff(share), np.diff(ndtr(ndtri(share) + spread))
-    # The least dense are the first to be without electricity: what of each zone lies above the share that has none.
+    # The least dense are the first to be without electricity: what of each zone lies above the
+    # share that has none.
     lit = np.clip((share[1:] - (1 - own["grid_rural"] / 100)) / people, 0, 1)
     table = pd.DataFrame(
         {
@@ -62,12 +70,16 @@ def zones(areas: pd.DataFrame, spread: float) -> pd.DataFrame:
         }
     )
     of_area = table["people"].to_numpy().reshape(len(rows), -1) / own["people"]
-    table["places"], table["link"] = (own["places"] * of_area).ravel(), np.repeat(own["link"].ravel(), len(share))
+    table["places"], table["link"] = (
+        (own["places"] * of_area).ravel(),
+        np.repeat(own["link"].ravel(), len(share)),
+    )
     return table[of_area.ravel() > _NOBODY].reset_index(drop=True)
 
 
 def electricity(everywhere: float, urban: float) -> tuple[float, float]:
-    """Return the % of people with electricity in towns and in rural areas, where only the national share is known.
+    """Return the % of people with electricity in towns and in rural areas, where only the national
+    share is known.
 
     Parameters
     ----------
@@ -89,7 +101,8 @@ def electricity(everywhere: float, urban: float) -> tuple[float, float]:
 
 
 def edge(areas: pd.DataFrame, covered: pd.Series, spread: float) -> pd.DataFrame:
-    """Return where a network ends in each area: the density of people it leaves out, and how many of them lack electricity.
+    """Return where a network ends in each area: the density of people it leaves out, and how many
+    of them lack electricity.
 
     Parameters
     ----------
@@ -99,18 +112,23 @@ def edge(areas: pd.DataFrame, covered: pd.Series, spread: float) -> pd.DataFrame
 
     Returns
     -------
-    density (people a km²) and dark (% without electricity), same index; missing where everybody is covered
+    density (people a km²) and dark (% without electricity), same index; missing where everybody is
+    covered
 
     Examples
     --------
-    >>> area = {"people": 1e6, "area": 1e4, "urban": 0, "grid_urban": 100, "grid_rural": 90, "places": 5, "link": 20}
+    >>> area = {"people": 1e6, "area": 1e4, "urban": 0, "grid_urban": 100, "grid_rural": 90,
+    ...     "places": 5, "link": 20}
     >>> edge(pd.DataFrame([area]), pd.Series([80.0]), 0.0).round(6).values.tolist()
     [[100.0, 50.0]]
     """
     rural = areas["people"] * (1 - areas["urban"] / 100)
     share = ((1 - covered / 100) * areas["people"] / rural).clip(upper=1.0)
     share = share.where(share > 0)
-    built = np.minimum((areas["people"] - rural) / CLASSES.loc["city", "density"], areas["area"] * areas["urban"] / 100)
+    built = np.minimum(
+        (areas["people"] - rural) / CLASSES.loc["city", "density"],
+        areas["area"] * areas["urban"] / 100,
+    )
     land = (areas["area"] - built) * ndtr(ndtri(share) + spread)
     dark = ((100 - areas["grid_rural"]) / share).clip(upper=100.0)
     return pd.DataFrame({"density": share * rural / land, "dark": dark})
@@ -131,18 +149,23 @@ def gap(frame: pd.DataFrame, online: float, covered: float) -> pd.DataFrame:
 
     Notes
     -----
-    Networks are taken to cover people where they live densest. Nobody is online outside; inside, those who are not are spread
-    as the people are.
+    Networks are taken to cover people where they live densest. Nobody is online outside; inside,
+    those who are not are spread as the people are.
 
     Examples
     --------
-    >>> two = pd.DataFrame({"people": [60.0, 40.0], "area": [1.0, 100.0], "places": 1.0, "link": 0.0, "grid": 9.0}, ["a", "b"])
+    >>> two = pd.DataFrame({"people": [60.0, 40.0], "area": [1.0, 100.0], "places": 1.0,
+    ...     "link": 0.0, "grid": 9.0}, ["a", "b"])
     >>> gap(two, 50, 80)[["people", "covered", "unconnected"]].values.tolist()
     [[60.0, True, 22.5], [20.0, True, 7.5], [20.0, False, 20.0]]
     """
     if not (0 <= online <= 100 and 0 <= covered <= 100):
         raise InputError(f"{online:g} % online and {covered:g} % covered; both are from 0 to 100")
-    dense = check(frame).loc[lambda table: (table["people"] / table["area"]).sort_values(ascending=False, kind="stable").index]
+    dense = check(frame).loc[
+        lambda table: (
+            (table["people"] / table["area"]).sort_values(ascending=False, kind="stable").index
+        )
+    ]
     total, before = dense["people"].sum(), dense["people"].cumsum() - dense["people"]
     inside = ((max(online, covered) / 100 * total - before) / dense["people"]).clip(0, 1)
     parts = []
@@ -154,7 +177,9 @@ def gap(frame: pd.DataFrame, online: float, covered: float) -> pd.DataFrame:
     table = table[table["people"] > 1e-9 * total].reset_index(drop=True)
     outside = table.loc[~table["covered"], "people"].sum()
     rate = max(0.0, (100 - online) / 100 * total - outside) / max(total - outside, 1e-9)
-    return table.assign(unconnected=table["people"] * np.where(table["covered"], min(rate, 1.0), 1.0))
+    return table.assign(
+        unconnected=table["people"] * np.where(table["covered"], min(rate, 1.0), 1.0)
+    )
 
 
 def check(frame: pd.DataFrame) -> pd.DataFrame:
@@ -162,7 +187,8 @@ def check(frame: pd.DataFrame) -> pd.DataFrame:
 
     Raises
     ------
-    InputError : a column is missing, a value is missing or negative, a zone with people has no area, or grid is above 100
+    InputError : a column is missing, a value is missing or negative, a zone with people has no
+        area, or grid is above 100
     """
     return _checked(frame, COLUMNS)
 
@@ -170,12 +196,17 @@ def check(frame: pd.DataFrame) -> pd.DataFrame:
 def _checked(frame: pd.DataFrame, columns: list[str]) -> pd.DataFrame:
     missing = [column for column in columns if column not in frame.columns]
     if missing:
-        raise InputError(f"zones lack {', '.join(missing)}; they have the columns {', '.join(columns)}")
+        raise InputError(
+            f"zones lack {', '.join(missing)}; they have the columns {', '.join(columns)}"
+        )
     wrong = frame[columns].isna() | (frame[columns] < 0)
     wrong["area"] |= frame["area"].le(0)
     for column in {"urban", "grid", "grid_urban", "grid_rural"} & set(columns):
         wrong[column] |= frame[column] > 100
     if wrong.to_numpy().any():
         zone, column = wrong.stack()[lambda value: value].index[0]
-        raise InputError(f"{column} of zone {zone} is {frame.loc[zone, column]}; correct it, or leave the zone out")
+        raise InputError(
+            f"{column} of zone {zone} is {frame.loc[zone, column]}; correct it, or leave the zone "
+            "out"
+        )
     return frame
