@@ -13,6 +13,7 @@ from IPython.core.interactiveshell import InteractiveShell
 from IPython.utils.capture import capture_output
 from jupyter_client.jsonutil import json_default
 
+from research import access
 from research.batch import plan
 from research.batch.execute import page_of
 from research.batch.fingerprint import basis
@@ -26,12 +27,14 @@ def main() -> None:
     out, study = Path(sys.argv[1]), named(sys.argv[2])
     shell = InteractiveShell.instance()
     for economy in sys.argv[3:]:
+        access.forget()  # a report names what it read itself
         job = plan.job(study, economy, {})
         notebook = nbformat.reads(study.text, as_version=4)
         for number, cell in enumerate(notebook.cells):
-            if cell.cell_type != "code":
+            tags = cell.metadata.get("tags", [])
+            if cell.cell_type != "code" or "skip-execution" in tags:
                 continue
-            if "parameters" in cell.metadata.get("tags", []):
+            if "parameters" in tags:
                 shell.user_ns.update(
                     {parameter.name: parameter.default for parameter in study.parameters.values()}
                 )
@@ -45,10 +48,14 @@ def main() -> None:
                 nbformat.v4.new_output(
                     "display_data",
                     json.loads(json.dumps(output.data, default=json_default)),
-                    metadata={},
+                    metadata=output.metadata,
                 )
                 for output in captured.outputs
             ]
+        notebook.metadata["rests_on"] = {
+            "indicators": access.rests_on(),
+            "sources": access.sources_read(),
+        }
         write_whole(out / f"{job.stem}.ipynb", nbformat.writes(notebook).encode())
         write_whole(
             out / f"{job.stem}.html", render(notebook, page_of(job, basis(study.text))).encode()
