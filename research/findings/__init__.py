@@ -1,5 +1,6 @@
-"""Findings: what the sections of a report say, each a measure, a chart and claims. `research
-findings` lists them.
+"""Findings: the results a report shows, each with a table, a chart and claims.
+
+`research findings` lists them.
 
 Every module here that defines one is read; a finding is a function under the decorator
 `registry.finding`.

@@ -1,6 +1,4 @@
-"""What a process does once so that its first report is not its slowest: data read, one finding of
-each kind drawn.
-"""
+"""Warm-up of a process: read data and draw one finding of each kind before the first report."""
 
 from research import access, catalogue
 from research.findings.audits.sources import sources

@@ -1,6 +1,4 @@
-"""The latest value of every indicator for an economy or a group: what the findings of an audit
-share.
-"""
+"""Latest value of every indicator for an economy or group: the input of the audit findings."""
 
 from dataclasses import dataclass
 
@@ -43,9 +41,7 @@ class Audit:
 
 
 def indicators() -> list[str]:
-    """Return what is asked for: every indicator, those left out that give one measure anew on
-    another price base or basis.
-    """
+    """Return every indicator, without those that repeat a measure on another price base."""
     return [key for key in catalogue.table() if not _again(key)]
 
 

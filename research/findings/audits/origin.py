@@ -1,6 +1,4 @@
-"""Where the values of an economy or a group come from, which were estimated or corrected, and who
-publishes what is missing.
-"""
+"""Where values come from: sources, estimates, corrections, and publishers of missing data."""
 
 import pandas as pd
 
@@ -95,8 +93,7 @@ def _cited(source: str, vintage: str) -> Claim:
 
 @finding
 def audit_marks(scope: str) -> Finding:
-    """Return which latest values are not the plain values of their source: estimates, lagged,
-    undated or corrected ones.
+    """List the latest values that are estimates, lagged, undated or corrected.
 
     Parameters
     ----------
@@ -124,9 +121,7 @@ def audit_marks(scope: str) -> Finding:
 
 
 def _marked(case: Audit, rows: pd.DataFrame) -> Table:
-    """A line a marked value of an economy; of a group, a line an indicator with how many are
-    marked.
-    """
+    """Return one row per marked value of an economy, or per indicator of a group with counts."""
     named = Column(claim("column-indicator"), "indicator")
     if case.scope.is_group:
         counts = rows.reset_index().groupby(["indicator", "flag"]).size().unstack(fill_value=0)

@@ -1,6 +1,4 @@
-"""What a report rests on and what it lacks: sources, vintages, corrections, and who publishes what
-is missing.
-"""
+"""Sources, vintages, corrections and missing data of a report."""
 
 from collections.abc import Iterator, Sequence
 
@@ -41,8 +39,9 @@ _NAMED = 3  # old values in a claim; the others in a note
 
 @finding
 def sources(scope: str) -> Finding:
-    """Return what this report has loaded: of an economy every value, of a group how many of each,
-    with source and vintage.
+    """List what this report loaded, with source and vintage.
+
+    For an economy every value; for a group how many values of each indicator.
 
     Parameters
     ----------
@@ -79,7 +78,7 @@ def _licence(source: object, vintage: object, indicator: str) -> str:
 
 
 def _latest(keys: Sequence[str], members: Sequence[str]) -> pd.DataFrame:
-    """The latest value of each indicator in each economy, as tables show it: a long frame."""
+    """Return the latest value of each indicator in each economy, as a long frame."""
     rows = pd.concat(
         [access.latest(key, suspects=True).assign(indicator=key).reset_index() for key in keys]
         or [frame.nothing()]
@@ -109,7 +108,7 @@ def _of_economy(latest: pd.DataFrame) -> Table:
 
 
 def _of_group(about: Scope, latest: pd.DataFrame) -> Table:
-    """A row an indicator: how many economies have it, of which years, and from which releases."""
+    """Return one row per indicator: number of economies, years and releases."""
     rows = {}
     for key, found in latest.groupby("indicator", sort=False):
         years = found.loc[found["flag"].ne("undated"), "year"]
@@ -156,16 +155,14 @@ def _corrected(iso3: str, keys: list[str]) -> Iterator[Claim]:
 
 
 def _notes(latest: pd.DataFrame) -> Iterator[Claim]:
-    """The notes on indicators the embedded edition answers, whose definitions differ from those of
-    other sources.
-    """
+    """Yield notes on embedded indicators whose definition differs from that of other sources."""
     for key in latest.loc[latest["source"].eq(catalogue.EMBEDDED), "indicator"].unique():
         if note := catalogue.indicator(str(key)).note:
             yield claim("sources-note", indicator=Indicator(str(key)), note=Text(note))
 
 
 def _suspect(iso3: str, keys: list[str]) -> Iterator[Claim]:
-    """A claim for each series with values the rules doubt, beside those the corrections mark."""
+    """Yield one claim per series with suspect values that no correction covers."""
     marked = {(c.indicator, c.year) for c in access.corrections([iso3], keys)}
     doubted = access.suspects(keys, iso3)
     if doubted.empty:
@@ -186,7 +183,7 @@ def _suspect(iso3: str, keys: list[str]) -> Iterator[Claim]:
 
 
 def _implausible(iso3: str, keys: list[str]) -> Iterator[Claim]:
-    """A claim for each value left out because it cannot be right."""
+    """Yield one claim per value left out because it is impossible."""
     for row in access.implausible([iso3], keys).itertuples():
         low, high = catalogue.indicator(row.indicator).valid
         yield claim(
@@ -247,7 +244,7 @@ def missing(economy: str, indicators: Sequence[str]) -> Finding:
 
 
 def _withdrawn(iso3: str, lacking: Sequence[str]) -> tuple[Claim, ...]:
-    """The indicators that are missing because what was published is wrong."""
+    """Return the indicators that are missing because the published value is wrong."""
     wrong = dict.fromkeys(
         each.indicator for each in access.corrections([iso3], lacking) if each.action == "drop"
     )
@@ -263,7 +260,7 @@ def _old(indicators: Sequence[str], years: pd.Series) -> list[str]:
 
 
 def _lacking(iso3: str, asked: Sequence[str], lacking: list[str]) -> Table:
-    """A row an indicator that is missing: why, and who publishes it."""
+    """Return one row per missing indicator: the reason, and who publishes it."""
     reasons: dict[str, object] = dict(access.omissions(iso3))
     reasons |= {
         each.indicator: each.reason

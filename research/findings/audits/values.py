@@ -81,7 +81,7 @@ def _state(name: object) -> Claim:
 
 
 def _table(counts: pd.DataFrame) -> Table:
-    """Counts by theme and of all together, with what is known and what is recent as shares."""
+    """Return counts by theme and in total, with the shares that are available and recent."""
     whole = pd.concat([counts, counts.sum().rename("all").to_frame().T])
     of = whole.sum(axis="columns")
     whole["share_known"], whole["share_recent"] = (
@@ -115,7 +115,7 @@ def _how_much(case: Audit, total: pd.Series) -> Claim:
 
 
 def _ends(counts: pd.DataFrame) -> Claim:
-    """The themes of which the largest and the smallest share is known."""
+    """Name the themes with the largest and the smallest share of available values."""
     shares = (100 * (1 - counts[UNKNOWN] / counts.sum(axis="columns"))).sort_values(
         ascending=False, kind="stable"
     )
@@ -167,7 +167,7 @@ def audit_age(scope: str) -> Finding:
 
 
 def _by_year(counts: pd.Series) -> pd.Series:
-    """The last years one by one, earlier ones together."""
+    """Count values by year: recent years one by one, earlier ones together."""
     newest, oldest = int(counts.index[0]), int(counts.index[-1])
     single = range(newest, max(newest - _YEARS, oldest - 1), -1)
     shown: dict[Value, int] = {Year(year): int(counts.get(year, 0)) for year in single}
@@ -177,8 +177,9 @@ def _by_year(counts: pd.Series) -> pd.Series:
 
 
 def _old(case: Audit, known: pd.DataFrame) -> list[Value]:
-    """Indicators with old values: of an economy with their years, oldest first; of a group those of
-    several members.
+    """Return indicators with old values.
+
+    For an economy with their years, oldest first; for a group those that several members share.
     """
     old = known[known["year"] < case.recent_from].sort_values("year", kind="stable").reset_index()
     if not case.scope.is_group:

@@ -81,7 +81,7 @@ def beside_neighbours(economy: str, indicators: Sequence[str]) -> Finding:
 
 
 def _inside(iso3: str, near: list[str], key: str) -> pd.DataFrame:
-    """The recent values of an economy and those near it, highest first."""
+    """Return the recent values of an economy and its neighbours, highest first."""
     values = comparable(key)
     return values[values.index.isin([iso3, *near])].sort_values(
         "value", ascending=False, kind="stable"
@@ -89,7 +89,7 @@ def _inside(iso3: str, near: list[str], key: str) -> pd.DataFrame:
 
 
 def _headline(who: Economy, inside: pd.DataFrame, entry: catalogue.Indicator, kind: str) -> Claim:
-    """The economy's value, and how many of the others have more."""
+    """Compare an economy's value with its neighbours: how many have more."""
     alike = compared(inside["value"], entry)
     own, others = alike[who.code], alike.drop(who.code)
     others = others.mask(_too_close(inside["value"], who.code), own)
@@ -119,8 +119,9 @@ def _headline(who: Economy, inside: pd.DataFrame, entry: catalogue.Indicator, ki
 
 
 def _too_close(values: pd.Series, own: str) -> pd.Series:
-    """Whether rounding allows the value of another economy to be that of one: whole numbers stand
-    for half a unit around.
+    """Return whether rounding allows another economy's value to equal this one.
+
+    A whole number may be off by half a unit either way.
     """
     halves = values.map(lambda value: 0.5 if value and float(value).is_integer() else 0.0)
     others = values.drop(own)
@@ -135,7 +136,7 @@ def _skipped(who: Economy, key: str, kind: str) -> Claim:
 
 
 def _table(codes: list[str], keys: list[str]) -> Table:
-    """The latest values with their years; what is not recent has a remark."""
+    """Return the latest values with their years, and a mark on those that are not recent."""
     frame, columns = pd.DataFrame(index=pd.Index(codes, name="economy")), {}
     for key in keys:
         what, rows = Indicator(key), marked(latest(key).reindex(codes))

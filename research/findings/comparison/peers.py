@@ -80,9 +80,7 @@ def _groups(iso3: str) -> list[str]:
 
 
 def _row(iso3: str, key: str, groups: list[str]) -> dict[str, object]:
-    """The latest value of an indicator, the one that may be compared, and the medians and numbers
-    of its peers.
-    """
+    """Return an indicator's latest and comparable values, with the peers' medians and numbers."""
     recent, own = comparable(key)["value"], latest(key).reindex([iso3]).iloc[0]
     members = {
         group: recent[recent.index.isin(economies.groups()[group].members)] for group in groups
@@ -131,7 +129,7 @@ def _side(row: pd.Series, peers: str) -> str:
 
 
 def _in_full(who: Economy, known: pd.DataFrame, groups: list[str]) -> tuple[Claim, ...]:
-    """A claim an indicator on the medians; the value of a single one is in the headline."""
+    """Compare each indicator with the medians; a single indicator is in the headline already."""
     medians = {str(key): _medians(row, groups) for key, row in known.iterrows()}
     if len(known) == 1:
         return tuple(claim("peers-medians", medians=each) for each in medians.values())
@@ -183,9 +181,7 @@ def _named(keys: Sequence[str] | pd.Index, last: str = "and") -> Items:
 
 
 def _table(frame: pd.DataFrame, groups: list[str]) -> Table:
-    """What is too old, in doubt or of no known year is in the table with a remark, and is not
-    compared.
-    """
+    """Return the table; values that are old, suspect or undated carry a mark."""
     columns = {
         "value": Column(claim("column-value"), "own"),
         "year": Column(claim("column-year"), "year"),

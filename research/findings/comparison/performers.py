@@ -37,9 +37,7 @@ _NAMED = 3  # outperformers a sentence names; ten are in the table
 
 
 def scale_of(entry: catalogue.Indicator) -> Scale:
-    """The scale an indicator is modelled on: what stays between 0 and 100 by its odds, other
-    positive quantities by ratio.
-    """
+    """Return the scale an indicator is modelled on: odds for shares of 100, else ratios."""
     if (
         entry.valid[0] == 0
         and entry.valid[1] <= 100
@@ -50,7 +48,7 @@ def scale_of(entry: catalogue.Indicator) -> Scale:
 
 
 def better(entry: catalogue.Indicator) -> str:
-    """The side of expectation that is good: "above", or "below" where less is better."""
+    """Return the good side of expectation: "above", or "below" where less is better."""
     return "below" if entry.direction == "down" else "above"
 
 
@@ -136,8 +134,9 @@ def dated(indicator: str) -> pd.Series:
 
 
 def unsure(entry: catalogue.Indicator) -> set[str]:
-    """Economies whose share changed too much, within the last years, across years without values to
-    be held up to others.
+    """Return economies whose share jumped across recent years without values.
+
+    They are not used to compare others with.
     """
     if scale_of(entry) != "share":
         return set()
@@ -146,8 +145,7 @@ def unsure(entry: catalogue.Indicator) -> set[str]:
 
 
 def furthest(table: pd.DataFrame, column: str, entry: catalogue.Indicator) -> list[str]:
-    """Economies outside their interval on the good side, those first whose value is furthest from
-    its end.
+    """Return economies outside their interval on the good side, furthest first.
 
     Left out are those that are `unsure`.
     """
@@ -183,7 +181,7 @@ def interval(
 
 
 def _lacking(iso3: str, entry: catalogue.Indicator, found: Expected) -> tuple[Claim, ...]:
-    """What keeps an economy from being compared."""
+    """Return what prevents an economy from being compared."""
     if iso3 in found.table.index:
         return ()
     known = structure()
@@ -198,9 +196,7 @@ def _lacking(iso3: str, entry: catalogue.Indicator, found: Expected) -> tuple[Cl
 
 
 def how_many(entry: catalogue.Indicator, table: pd.DataFrame, level: float) -> tuple[Claim, ...]:
-    """Return how many economies are outside their interval on the good side, beside how many chance
-    would put there.
-    """
+    """Compare the number of economies outside their interval with the number expected by chance."""
     chance = Count(round(len(table) * (1 - level) / 2))
     kind = better(entry) if beyond_chance(entry, table, level) else f"{better(entry)}-chance"
     outside = Count(_outside(entry, table))
@@ -212,8 +208,9 @@ def how_many(entry: catalogue.Indicator, table: pd.DataFrame, level: float) -> t
 
 
 def beyond_chance(entry: catalogue.Indicator, table: pd.DataFrame, level: float) -> bool:
-    """Return whether more economies do better than expected than chance would put there; none is
-    named otherwise.
+    """Return whether more economies do better than expected than chance would produce.
+
+    Where they do not, none is named.
     """
     return more_than_chance(_outside(entry, table), len(table), level)
 
@@ -229,7 +226,7 @@ def _unnamed(entry: catalogue.Indicator, found: Expected) -> list[str]:
 
 
 def _named(iso3: str, best: list[str], alike: list[str], unnamed: list[str]) -> tuple[Claim, ...]:
-    """The outperformers, and which of the peers are among them."""
+    """Name the outperformers, and the peers among them."""
     return claim("performers-best", best=codes_named(best[:_NAMED])), _alike(iso3, alike, unnamed)
 
 

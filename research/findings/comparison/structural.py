@@ -25,8 +25,7 @@ STABLE = 7  # of ten peers that stay whichever measure is left out
 
 
 def structure(beside: str = "") -> pd.DataFrame:
-    """Return income, population, density and urban share of every economy: what policy on networks
-    does not set.
+    """Return income, population, density and urban share: what network policy does not set.
 
     Parameters
     ----------
@@ -52,9 +51,7 @@ def structure(beside: str = "") -> pd.DataFrame:
 
 
 def peer_traits() -> pd.DataFrame:
-    """Return what peers are found by: structure, area in km2 and median age in years; index
-    economy.
-    """
+    """Return the traits peers are chosen by: structure, area in km2 and median age in years."""
     return structure().assign(
         area=access.latest("area")["value"], age=comparable("median_age")["value"]
     )

@@ -28,8 +28,7 @@ _NAMED = 4
 
 @finding
 def performer_traits(indicator: str) -> Finding:
-    """Return what other indicators go with doing better than is expected for an economy's
-    structure.
+    """Return the indicators associated with doing better than an economy's structure predicts.
 
     Parameters
     ----------

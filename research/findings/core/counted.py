@@ -32,9 +32,7 @@ class Counted:
 
     @property
     def nearly(self) -> bool:
-        """Whether nearly all are counted but for the people of a few large economies, which a
-        headline can name.
-        """
+        """Whether nearly all people are counted, except those of a few large economies."""
         return len(self.missing) <= _NAMED and self.share + sum(self.missing.values()) >= _NEARLY
 
     def claims(self, among: Value) -> tuple[Claim, ...]:

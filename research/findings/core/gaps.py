@@ -33,9 +33,7 @@ def publisher(key: str) -> str:
 
 
 def publishers(keys: Sequence[str]) -> dict[str, list[str]]:
-    """Return indicators that are missing by who publishes them; by ASKED where a release that has
-    them gives no value.
-    """
+    """Return missing indicators by publisher; by ASKED where its release gives no value."""
     found: dict[str, list[str]] = {}
     for key in keys:
         found.setdefault(ASKED if access.asked(key) else publisher(key), []).append(key)

@@ -15,22 +15,17 @@ _INCOME_VARIANTS = tuple(key for key in catalogue.table() if key.startswith("gdp
 
 
 def latest(indicator: str) -> pd.DataFrame:
-    """Return what tables show of every economy: its latest value, a suspect one with its mark where
-    there is no other.
-    """
+    """Return the latest value of every economy; a suspect one, marked, where there is no other."""
     return access.latest(indicator, suspects=True)
 
 
 def comparable(indicator: str) -> pd.DataFrame:
-    """Return the latest values that may be ranked, counted and told: not old, suspect or of unknown
-    year.
-    """
+    """Return latest values fit for ranks, counts and sentences: not old, suspect or undated."""
     return access.recent(indicator)
 
 
 def combined(*indicators: str) -> pd.DataFrame:
-    """Return the comparable values of several indicators side by side: of each economy those at
-    most three years apart.
+    """Return comparable values of several indicators, at most three years apart per economy.
 
     Returns
     -------
@@ -40,8 +35,9 @@ def combined(*indicators: str) -> pd.DataFrame:
 
 
 def of_one_time(economy: str, *indicators: str) -> pd.DataFrame:
-    """Return the values of an economy that may be combined: comparable and at most three years
-    apart.
+    """Return the values of an economy that may be combined.
+
+    They are comparable and at most three years apart.
 
     Returns
     -------
@@ -60,9 +56,7 @@ def of_one_time(economy: str, *indicators: str) -> pd.DataFrame:
 
 
 def is_recent(year: float, flag: str = "") -> bool:
-    """Whether a value may stand in a title, sentence, rank, score or count: not old, not suspect,
-    and of a known year.
-    """
+    """Return whether a value is fit for titles, ranks and scores: not old, suspect or undated."""
     return (
         flag not in ("undated", frame.SUSPECT)
         and recent.age(year, access.reference_year()) != "old"
@@ -70,14 +64,12 @@ def is_recent(year: float, flag: str = "") -> bool:
 
 
 def first_year() -> int:
-    """The first year whose values are not old."""
+    """Return the first year whose values are not old."""
     return access.reference_year() - recent.DATED
 
 
 def income_indicator(economy: str) -> str | None:
-    """Return the price base income is given in for an economy: that of most economies, else the one
-    there is.
-    """
+    """Return the income indicator of an economy: the usual price base, else the available one."""
     known = (
         frame.mrnev(access.usable(_INCOME_VARIANTS, economy)).reset_index()["indicator"].tolist()
     )
@@ -85,16 +77,12 @@ def income_indicator(economy: str) -> str | None:
 
 
 def is_current(year: float) -> bool:
-    """Whether a value of a year is told without it: not more than three years older than the
-    reference year.
-    """
+    """Return whether a value needs no year: at most three years before the reference year."""
     return recent.age(year, access.reference_year()) == "current"
 
 
 def measured(value: float, indicator: str, year: float) -> Value:
-    """Return a value as it stands in a sentence: with the year it was last measured in, where it is
-    not current.
-    """
+    """Return a value for a sentence, with its year where it is not current."""
     quantity = Quantity(float(value), indicator)
     if is_current(year):
         return quantity
@@ -102,16 +90,13 @@ def measured(value: float, indicator: str, year: float) -> Value:
 
 
 def mark(flag: str, year: float) -> str:
-    """Return the id of the message on what is to be known of a value: its flag, else that it is
-    old, else nothing.
-    """
+    """Return the message id that marks a value: its flag, else that it is old, else ""."""
     old = not flag and pd.notna(year) and recent.age(year, access.reference_year()) == "old"
     return claim(f"mark-{flag or ('old' if old else 'none')}").id
 
 
 def marked(rows: pd.DataFrame) -> pd.DataFrame:
-    """Return rows of values for a table: column mark with the id of a remark, and no year where
-    none is stated.
+    """Return values for a table: a message id in column mark, no year where none is stated.
 
     Parameters
     ----------
@@ -172,9 +157,7 @@ def standing(economy: str, indicator_id: str) -> Standing:
 
 
 def all_of(indicator: catalogue.Indicator) -> float | None:
-    """Return the value of an indicator that all people or households have: 100; None where it is no
-    share of them.
-    """
+    """Return the value that means everybody: 100; None where it is no share of people."""
     whole = catalogue.written(indicator.id)
     of_people = re.search(r"\b(population|people|(wo)?men|(fe)?males|households)\b", whole.unit)
     return (
@@ -190,9 +173,7 @@ def compared(values: pd.Series, indicator: catalogue.Indicator) -> pd.Series:
 
 
 def ranked(place: Place | None, group: str) -> Claim | None:
-    """Return a place among the economies of a group (its id) as a claim; None where there is
-    none.
-    """
+    """Return a rank among the economies of a group as a claim; None where there is none."""
     if place is None:
         return None
     among = {"of": Count(place.of), "group": Group(group)}

@@ -39,8 +39,7 @@ class Nation:
 
 
 def nation(iso3: str) -> Nation | None:
-    """Return the people of an economy: the recent population of the source that answers, else World
-    Population Prospects.
+    """Return the people of an economy: its recent population, else World Population Prospects.
 
     None where neither has a number that is used: a population that differs by more than 20 % from
         World Population Prospects,
@@ -60,16 +59,13 @@ def nation(iso3: str) -> Nation | None:
 
 
 def growth(iso3: str, first: int, last: int) -> float | None:
-    """Return by what factor people grow from one year to another by the medium projection; None
-    where it is not known.
-    """
+    """Return the growth factor of people between two years by the medium projection, or None."""
     before, after = _prospects(iso3, first), _prospects(iso3, last)
     return after / before if before and after else None
 
 
 def provinces(iso3: str) -> "gpd.GeoDataFrame":
-    """Return the provinces of an economy by code, with people scaled to those of the nation; no row
-    where none is known.
+    """Return the provinces of an economy by code, with people scaled to the national total.
 
     Returns
     -------
@@ -85,14 +81,12 @@ def provinces(iso3: str) -> "gpd.GeoDataFrame":
 
 
 def year_of(iso3: str) -> int:
-    """The year of the people `provinces` gives."""
+    """Return the year of the people that `provinces` gives."""
     whole = nation(iso3)
     return YEAR if whole is None else whole.year
 
 
 def _prospects(iso3: str, year: int) -> float:
-    """People by World Population Prospects, linear between years it has; 0 where it has not got the
-    economy.
-    """
+    """Return people by World Population Prospects, interpolated; 0 where the economy is missing."""
     table: pd.DataFrame = access.pyramid(iso3, year)
     return float(table.sum().sum())

@@ -59,13 +59,12 @@ class Found:
 
     @property
     def gap(self) -> Gap:
+        """The gap between the two rates."""
         return gap(self.group, self.other)
 
 
 def topic(stem: str) -> Claim:
-    """Return what indicators of a stem, such as `internet_users`, are about, as it stands in a
-    sentence or a label.
-    """
+    """Return the topic of an indicator stem, such as `internet_users`, for sentences and labels."""
     return claim(f"topic-{stem.replace('_', '-')}")
 
 
@@ -84,8 +83,7 @@ def did(skill: str) -> Claim:
 
 
 def written(ratio: Ratio) -> Value:
-    """Return a ratio as a reader reads it: a range where rounding allows one, a third decimal where
-    two tell another state.
+    """Return a ratio as a reader sees it: rounded, or a range where rounding leaves it open.
 
     >>> from research.metrics.divide import ratio
     >>> written(ratio(60, 75)), written(ratio(0.2, 0.0004, step=0.1)).id
@@ -99,9 +97,7 @@ def written(ratio: Ratio) -> Value:
 
 
 def found(pair: Pair, economies: str | list[str]) -> list[Found]:
-    """Return the latest values of a pair, of each economy that has both of one year from one
-    release.
-    """
+    """Return the latest values of a pair for each economy that has both from one release."""
     known = of_one_year(pair.group, pair.other, economies)
     latest = known.sort_values("year", kind="stable").drop_duplicates("economy", keep="last")
     sizes = _sizes(pair, economies)
@@ -109,8 +105,7 @@ def found(pair: Pair, economies: str | list[str]) -> list[Found]:
 
 
 def of_one_year(group: str, other: str, economies: str | Sequence[str]) -> pd.DataFrame:
-    """Return the years in which both of two indicators are known from one release, and can be of
-    one survey.
+    """Return the years in which one release has both indicators, possibly from one survey.
 
     Returns
     -------
@@ -127,9 +122,7 @@ def of_one_year(group: str, other: str, economies: str | Sequence[str]) -> pd.Da
 
 
 def left_out(pair: Pair, economy: str) -> tuple[Claim, ...]:
-    """Return what `of_one_year` left out that is newer than what it found; none where nothing
-    is.
-    """
+    """Return newer values that `of_one_year` left out."""
     known = _both(pair.group, pair.other, economy)
     can_be = of_one_survey(known[pair.group], known[pair.other], known["all"])
     newest = known.loc[can_be, "year"].max()
@@ -163,9 +156,7 @@ def sex_columns(kind: Kind) -> dict[str, Column]:
 
 
 def unit_of(stem: str) -> str:
-    """Return the id of the message on the unit of the indicators of a stem, for a column of
-    units.
-    """
+    """Return the message id of the unit of a stem's indicators, for a column of units."""
     share = catalogue.is_share(catalogue.indicator(f"{stem}_female"))
     return claim(f"pair-unit-{'percent' if share else 'years'}").id
 
@@ -193,9 +184,7 @@ def ratio_columns(label: Claim) -> dict[str, Column]:
 
 
 def ratio_cells(ratio: Ratio | None) -> dict[str, float]:
-    """Return what the columns of `ratio_columns` hold; NaN where there is no ratio, or none that is
-    exact.
-    """
+    """Return the cells of `ratio_columns`; NaN where there is no exact ratio."""
     if ratio is None or (ratio.exact and ratio.state != "open"):
         return {
             "ratio": math.nan if ratio is None else ratio.value,
@@ -216,9 +205,7 @@ def paired(
     *,
     open: bool = False,
 ) -> Table:
-    """Return a table, a row a message id or as `named` says, without the columns that have nothing
-    to say.
-    """
+    """Return a table with one row per message id, without columns that are empty."""
     blank = claim("mark-none")
     frame = pd.DataFrame.from_dict(rows, orient="index")[[*columns]]
     kept = {
@@ -236,9 +223,7 @@ def paired(
 
 
 def _both(group: str, other: str, economies: str | Sequence[str]) -> pd.DataFrame:
-    """The years in which both are known, with their flag and the percentage of all people, NaN
-    where there is none.
-    """
+    """Return the years that have both, with flag and percentage of all people (NaN if unknown)."""
     access.rest_on([group, other])
     known = _everywhere(group, other, access.identity())
     if of_all := _all_of(group):
@@ -265,9 +250,7 @@ def _everywhere(group: str, other: str, now: access.State) -> pd.DataFrame:
 
 
 def _all_of(women: str) -> str:
-    """The indicator of all people an indicator of women is a part of, where it is a share; empty
-    where there is none.
-    """
+    """Return the indicator of all people that an indicator of women is part of; "" for none."""
     of_all = women.removesuffix("_female")
     known = (
         of_all != women
@@ -278,9 +261,7 @@ def _all_of(women: str) -> str:
 
 
 def _of_all(known: pd.DataFrame, women: str) -> pd.Series:
-    """The percentage of all people in each row of an indicator of women; NaN where there is
-    none.
-    """
+    """Return the percentage of all people for each row of an indicator of women, else NaN."""
     of_all = _all_of(women)
     if not of_all:
         return pd.Series(float("nan"), index=known.index)
@@ -315,9 +296,7 @@ def _sizes(pair: Pair, economies: str | list[str]) -> pd.DataFrame:
 
 
 def _of_year(sizes: pd.DataFrame, economy: str, year: int) -> tuple[int, pd.Series] | None:
-    """The sizes of a year, or of the latest one where that is not long after; None where there are
-    none.
-    """
+    """Return the sizes of a year, or the latest shortly before it; None where there are none."""
     if economy not in sizes.index.get_level_values(0):
         return None
     own = sizes.loc[economy]

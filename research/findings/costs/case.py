@@ -84,11 +84,11 @@ class Case:
         return self.who.iso3 not in self.areas.index
 
     def total(self, figures: Mapping[str, float]) -> float:
-        """The cost with some figures."""
+        """Return the total cost under the figures given."""
         return self.estimate(figures).total
 
     def estimate(self, figures: Mapping[str, float]) -> Estimate:
-        """The estimate with some figures."""
+        """Return the estimate under the figures given."""
         spread = figures["spread"]
         if spread not in self.gaps:
             self.gaps[spread] = out_of_reach(
@@ -103,8 +103,7 @@ class Case:
 
 
 def case(economy: str, horizon: int, speed: float) -> Case | Finding:
-    """Return the case of an economy, or a finding that says what is missing for it, or that there
-    is no gap.
+    """Return the case of an economy, or a finding where data are missing or there is no gap.
 
     Raises
     ------
@@ -115,7 +114,7 @@ def case(economy: str, horizon: int, speed: float) -> Case | Finding:
 
 @lru_cache(maxsize=64)
 def _case(iso3: str, horizon: int, speed: float, now: State, figures: str) -> Case | Finding:
-    """The case, made once for the content of the store and of the figures."""
+    """Return the case, cached by the content of the store and of the cost figures."""
     grows = growth(iso3, access.reference_year(), access.reference_year() + horizon)
     plan, who = Plan(horizon, speed, income(iso3), max(1.0, grows or 1.0)), offline(iso3)
     if isinstance(who, Finding):
@@ -144,8 +143,7 @@ def _case(iso3: str, horizon: int, speed: float, now: State, figures: str) -> Ca
 
 
 def grouped(table: pd.DataFrame) -> pd.DataFrame:
-    """Return the zones of an estimate summed by what serves them: towns, sites for traffic, for
-    coverage, and satellite.
+    """Return the zones summed by solution: towns, sites for traffic, for coverage, satellite.
 
     Returns
     -------
@@ -160,16 +158,15 @@ def grouped(table: pd.DataFrame) -> pd.DataFrame:
 
 
 def out_of_reach(areas: pd.DataFrame, online: float, covered: float, spread: float) -> pd.DataFrame:
-    """Return the zones of an economy that 4G does not cover: networks reach people where they live
-    densest.
-    """
+    """Return zones without 4G; networks are assumed to reach the densest zones first."""
     gap = cost.gap(cost.zones(areas, spread), online, covered)
     return gap[~gap["covered"]].reset_index(drop=True)
 
 
 def described(iso3: str, people: float) -> pd.DataFrame | None:
-    """Return an economy as the areas of `cost.areas`; None where its land, urban share or
-    electricity is not known.
+    """Return an economy as input of `cost.areas`.
+
+    None where its land, urban share or electricity is unknown.
     """
     size = float(land([iso3]).iloc[0])
     known = of_one_time(iso3, *_COMBINED)["value"]
@@ -195,9 +192,7 @@ def described(iso3: str, people: float) -> pd.DataFrame | None:
 
 
 def land(members: Iterable[str]) -> pd.Series:
-    """Return the land of economies in km², all of their area where land alone is not known; missing
-    where neither is.
-    """
+    """Return the land of economies in km², else their area; NaN where neither is known."""
     wanted = list(members)
     return (
         access.latest("land_area")["value"]
@@ -217,7 +212,7 @@ def income(economy: str) -> float | None:
 
 
 def income_of(iso3: str) -> Claim:
-    """What `income` is of an economy, with its year."""
+    """Return how `income` is defined for an economy, with its year."""
     national = comparable("gni_per_capita_atlas")
     if iso3 in national.index:
         return claim("cost-income-gni", year=Year(int(national.loc[iso3, "year"])))
@@ -236,7 +231,7 @@ def output(iso3: str) -> tuple[float, int] | None:
 
 
 def percent(share: float) -> Percent:
-    """A share with two digits.
+    """Return a share with two significant digits.
 
     >>> percent(12.3), percent(0.57)
     (Percent(value=12.3, decimals=0), Percent(value=0.57, decimals=1))
@@ -245,10 +240,10 @@ def percent(share: float) -> Percent:
 
 
 def of_output(amount: float, gdp: tuple[float, int] | None) -> Value | None:
-    """An amount as a share of one year's GDP; None where GDP is not known."""
+    """Return an amount as a share of one year's GDP; None where GDP is unknown."""
     return None if gdp is None else percent(100 * amount / gdp[0])
 
 
 def between(low: float, high: float) -> Range:
-    """A range of US$."""
+    """Return a range of US$."""
     return Range(v.Money(low), v.Money(high))

@@ -44,8 +44,7 @@ _GROWS = 0.01  # a change of people within the horizon that is said
 
 @finding
 def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding:
-    """Return what extending networks to the people out of reach of 4G would cost, by what serves
-    them.
+    """Estimate the cost of extending networks to people without 4G, by solution.
 
     Parameters
     ----------
@@ -90,8 +89,7 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
 
 @finding
 def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding | None:
-    """Return what the cost becomes when one assumption at a time is put at its low and at its high
-    end.
+    """Vary one cost assumption at a time from its low to its high end.
 
     None where there is no cost: that, and why, is said once, where the cost would be.
     """
@@ -195,7 +193,7 @@ def _needs(this: Case) -> Claim:
 
 
 def _where(this: Case) -> tuple[Claim, ...]:
-    """The provinces where the model puts most people out of reach."""
+    """Name the provinces where the model places most people without 4G."""
     if not this.has_provinces:
         return (claim("cost-no-provinces", economy=this.who.who),)
     people = this.gap.groupby("area_name")["unconnected"].sum().sort_values(ascending=False)

@@ -10,8 +10,7 @@ from research.report.table import Column, Table
 
 @finding
 def who_can_pay(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding | None:
-    """Return which zones pay for themselves, what their surplus carries, and what remains for
-    somebody else.
+    """Divide zones into those that pay for themselves, and what remains for public funds.
 
     None where there is no cost: that is said where the cost would be.
 

@@ -26,8 +26,7 @@ _SEEN = 0.05  # a factor nearer to 1 is no reason
 
 @finding
 def cost_reasons(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding | None:
-    """Return the cost of a person out of reach beside that in a typical economy of the region, and
-    what makes the difference.
+    """Compare the cost per person with a typical economy of the region, and explain it.
 
     None where there is no cost: that is said where the cost would be.
 
@@ -78,9 +77,7 @@ def cost_reasons(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
 
 
 def _others(members: list[str]) -> pd.DataFrame:
-    """Traits of economies whose coverage is known, below 100 % and not below use: a row an economy,
-    a column a trait.
-    """
+    """Return traits of economies with known coverage below 100 %: one row per economy."""
     known = combined("coverage_4g", "internet_users").reindex(members).dropna()
     parted = known[(known["coverage_4g"] < 100) & (known["coverage_4g"] >= known["internet_users"])]
     now, figures = access.identity(), costs.digest()
@@ -96,7 +93,7 @@ def _others(members: list[str]) -> pd.DataFrame:
 def _of(
     iso3: str, online: float, covered: float, now: State, figures: str
 ) -> tuple[float, ...] | None:
-    """The traits of an economy, made once for the content of the store and of the figures."""
+    """Return the traits of an economy, cached by the content of the store and of the figures."""
     whole = nation(iso3)
     areas = None if whole is None else described(iso3, whole.people)
     if areas is None:
@@ -106,9 +103,7 @@ def _of(
 
 
 def _traits(gap: pd.DataFrame, pays: float | None) -> pd.Series:
-    """What the cost of a person rests on, of people out of reach: people a km², income, % without a
-    grid, km between places.
-    """
+    """Return what the cost per person rests on: density, income, electricity, distances."""
     people = gap["people"].sum()
     return pd.Series(
         {
@@ -121,7 +116,7 @@ def _traits(gap: pd.DataFrame, pays: float | None) -> pd.Series:
 
 
 def _with(this: Case, own: pd.Series, typical: pd.Series, changed: tuple[str, ...]) -> float:
-    """The cost of a person with some traits typical."""
+    """Return the cost per person with some traits replaced by typical ones."""
     gap, plan = this.gap, this.plan
     if "density" in changed:
         gap = gap.assign(area=gap["area"] * own["density"] / typical["density"])

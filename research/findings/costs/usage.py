@@ -18,8 +18,7 @@ from research.report.table import Column, Table
 
 @finding
 def cost_of_use(economy: str, horizon: int = 10) -> Finding:
-    """Return what devices, affordable data and training cost for people who are offline though 4G
-    reaches them.
+    """Estimate devices, affordable data and training for people offline within 4G coverage.
 
     Parameters
     ----------
@@ -71,7 +70,7 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
 
 
 def _price(iso3: str) -> float | None:
-    """What the entry-level basket costs, in % of average income."""
+    """Return the price of the entry-level basket in % of average income."""
     frame = comparable("mobile_data_basket_gni")
     return float(frame.loc[iso3, "value"]) if iso3 in frame.index else None
 

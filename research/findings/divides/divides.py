@@ -1,10 +1,9 @@
-"""Divides: women and men, country and town, old and young, the poorest and the richest, side by
-side.
-"""
+"""Divides: women and men, urban and rural, old and young, poorest and richest."""
 
 from collections.abc import Iterator
 
 import pandas as pd
+import plotly.graph_objects as go
 
 from research import access
 from research.charts import dots as charts
@@ -109,7 +108,7 @@ def _headline(row: Found, both: dict[str, Value]) -> Claim:
 
 
 def _values(row: Found) -> dict[str, Value]:
-    """The two percentages, the first with its year where that is not current."""
+    """Return the two percentages, the first with its year where that is not current."""
     low = measured(row.group.percent, row.pair.group, row.year)
     return {"low": low, "high": Quantity(row.other.percent, row.pair.other)}
 
@@ -120,8 +119,9 @@ def _subject(row: Found) -> Claim:
 
 
 def _state(row: Found) -> str:
-    """The reading of the ratio; where nobody of either has it they are level, where only the group
-    has it, it is ahead.
+    """Return the state of the ratio.
+
+    Parity where nobody of either group has it; ahead where only the group has it.
     """
     of_those_with = _with(row)
     if of_those_with is None:
@@ -130,12 +130,12 @@ def _state(row: Found) -> str:
 
 
 def _with(row: Found) -> Ratio | None:
-    """The ratio of those who have it, None where nobody of the other group has."""
+    """Return the ratio of those who have it; None where nobody of the other group has."""
     return ratio(row.group.percent, row.other.percent) if row.other.percent else None
 
 
 def _without(row: Found) -> Ratio | None:
-    """The ratio of those who do not have it, None where all of the other group have."""
+    """Return the ratio of those who lack it; None where everybody of the other group has it."""
     step = rounded_to([row.group.percent, row.other.percent])
     return (
         ratio(100 - row.group.percent, 100 - row.other.percent, step)
@@ -167,7 +167,7 @@ def _first(row: Found, kind: Divide) -> Iterator[Claim]:
 
 
 def _widest(known: list[Found], kind: Divide) -> Iterator[Claim]:
-    """The one of the others they are farthest apart in, where that is more than in the first."""
+    """Name the widest of the other divides, where it is wider than the first."""
     widest = max(known, key=lambda row: abs(row.gap.points))
     if abs(widest.gap.points) > abs(known[0].gap.points):
         yield claim(
@@ -180,7 +180,7 @@ def _widest(known: list[Found], kind: Divide) -> Iterator[Claim]:
 
 
 def _too_old(known: list[Found]) -> Iterator[Claim]:
-    """What stands in the table and the chart and is not told."""
+    """Name what the table and the chart show but is too old for a sentence."""
     old = [
         in_year(_subject(row), row.year, row.flag)
         for row in known
@@ -194,7 +194,7 @@ def _unmeasured(kind: Divide) -> tuple[Claim, ...]:
     return (claim("divide-disabilities-gap"),) if kind.between == "age" else ()
 
 
-def _chart(rows: list[tuple[Value, Found]], kind: Divide, headline: Claim) -> "charts.go.Figure":
+def _chart(rows: list[tuple[Value, Found]], kind: Divide, headline: Claim) -> go.Figure:
     drawn = pd.DataFrame(
         [(row.group.percent, row.other.percent) for _, row in rows],
         pd.Index([label for label, _ in rows], dtype=object),
@@ -232,7 +232,7 @@ def _table(known: dict[str, Found], kind: Divide, rows: Column) -> Table:
 
 
 def _among(about: Scope, kind: Divide) -> Finding:
-    """The members of a group, in one indicator."""
+    """Compare the members of a group in one indicator."""
     of_each = [
         [row for row in found(pair, list(about.among.members)) if is_recent(row.year, row.flag)]
         for pair in kind.pairs

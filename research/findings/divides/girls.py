@@ -1,6 +1,4 @@
-"""Girls and women beside boys and men: parity in use, phones, skills, schooling and work, and young
-people's work.
-"""
+"""Girls and women compared with boys and men: Internet use, phones, skills, schooling, work."""
 
 from collections.abc import Iterator
 
@@ -128,7 +126,7 @@ def _parity_headline(iso3: str, counted: list[Both], by_state: dict[str, list[Bo
 
 
 def _scored(by_state: dict[str, list[Both]]) -> Iterator[Claim]:
-    """The parity scores, a sentence a state."""
+    """Yield the parity scores, one sentence per state."""
     for state, figures in by_state.items():
         if figures:
             scores = (
@@ -139,7 +137,7 @@ def _scored(by_state: dict[str, list[Both]]) -> Iterator[Claim]:
 
 
 def _topic(each: Both) -> Value:
-    """A subject, with its year where its figures are not current."""
+    """Return a subject, with its year where its values are not current."""
     current = isinstance(each.values()["women"], Quantity)
     return (
         each.topic
@@ -149,9 +147,7 @@ def _topic(each: Both) -> Value:
 
 
 def _slight(known: list[Both]) -> Iterator[Claim]:
-    """What counts as level at a difference of less than one percentage point, whatever the
-    score.
-    """
+    """Name what counts as parity: a difference of less than one percentage point."""
     few = [each for each in known if each.slight]
     if few:
         yield claim("parity-slight", topics=Items(tuple(each.topic for each in few)))

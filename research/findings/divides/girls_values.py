@@ -15,8 +15,9 @@ _OFTEN = 1.5  # times: from here on a ratio says more than a difference
 
 @dataclass(frozen=True)
 class Both:
-    """Women's and men's value of the latest year one source gives both; `release` is its source and
-    vintage.
+    """Women's and men's value of the latest year one source has both.
+
+    `release` is their source and vintage.
     """
 
     stem: str
@@ -28,21 +29,22 @@ class Both:
 
     @property
     def topic(self) -> Claim:
+        """Return the topic of the two indicators."""
         return topic(self.stem)
 
     @property
     def recent(self) -> bool:
+        """Return whether both values are recent."""
         return is_recent(self.year, self.flag)
 
     @property
     def in_percent(self) -> bool:
+        """Return whether both are percentages."""
         return catalogue.is_share(catalogue.indicator(f"{self.stem}_female"))
 
     @property
     def ratio(self) -> Ratio:
-        """Women's figure over men's; of shares less than `CLOSE` apart the state is parity, as a
-        survey tells no more.
-        """
+        """Women's value over men's; shares less than `CLOSE` apart are at parity."""
         found = ratio(self.women, self.men)
         return replace(found, state="parity") if self.slight else found
 
@@ -53,13 +55,12 @@ class Both:
         return near and ratio(self.women, self.men).state in ("behind", "almost parity", "ahead")
 
     def values(self) -> dict[str, Value]:
-        """Return both as they stand in a sentence, women's with its year where that is not
-        current.
-        """
+        """Return both values for a sentence, women's with its year where that is not current."""
         women, men = f"{self.stem}_female", f"{self.stem}_male"
         return {"women": measured(self.women, women, self.year), "men": Quantity(self.men, men)}
 
     def row(self) -> dict[str, object]:
+        """Return both values as a row of a table."""
         return {"female": self.women, "male": self.men, **dated_cells(self.year, self.flag)}
 
 
@@ -92,8 +93,7 @@ def too_old(known: Iterable[Both]) -> Iterator[Claim]:
 
 
 def unemployed(iso3: str, women: float, men: float, year: int) -> Claim:
-    """Return how likely young women are to be unemployed against young men, as a ratio where that
-    is clearly more than one.
+    """Compare young women's unemployment with young men's, as a ratio where clearly above one.
 
     Parameters
     ----------

@@ -37,8 +37,7 @@ _SCIENCE = ("ict_skill_programming", "ict_skill_spreadsheet", "ict_skill_softwar
 
 @finding
 def youth_at_work(economy: str) -> Finding:
-    """Return youth unemployment of women and men beside that of all ages, where one source gives
-    both.
+    """Compare youth unemployment of women and men with that of all ages.
 
     Parameters
     ----------
@@ -77,8 +76,7 @@ def _against_all(young: Both, all_ages: Both) -> Iterator[Claim]:
 
 @finding
 def science_and_technology(economy: str) -> Finding:
-    """Return women's share of graduates in science and technology, and women beside men in the
-    skills closest to them.
+    """Return women's share of science graduates, and the gap in the most technical skills.
 
     Parameters
     ----------

@@ -1,11 +1,10 @@
-"""How unequally an indicator is spread over the people of a region or group, and what lies between
-groups of economies.
-"""
+"""Inequality of an indicator between people of a region or group, and between its groups."""
 
 from collections.abc import Callable, Iterator
 
 import numpy as np
 import pandas as pd
+import plotly.graph_objects as go
 
 from research import catalogue
 from research.charts import lorenz as charts
@@ -45,8 +44,7 @@ _MEASURES: dict[str, Callable[..., float]] = {
 
 @finding
 def inequality(scope: str, indicator: str) -> Finding:
-    """Return how unequally an indicator is spread over people, with the Lorenz curve of those
-    counted at their economy's value.
+    """Measure how unequally an indicator is spread over people, with the Lorenz curve.
 
     Parameters
     ----------
@@ -91,9 +89,7 @@ def inequality(scope: str, indicator: str) -> Finding:
 
 
 def _headline(spread: Spread) -> Claim:
-    """What the 40 % with least have; which large economies are not counted, or what part of the
-    people is.
-    """
+    """Return what the 40 % with least have, and which people are not counted."""
     gini = measures.gini(spread.values["value"], spread.values["people"])
     said = {
         "among": spread.among,
@@ -160,7 +156,7 @@ def _missing(spread: Spread) -> Iterator[Claim]:
 
 
 def _table(spread: Spread) -> Table:
-    """The measures, then the numbers of the sentences; `once` counts each economy once."""
+    """Return the measures, then the numbers of the sentences; `once` weighs economies equally."""
     values, people = spread.values["value"], spread.values["people"]
     rows = {
         claim(f"inequality-row-{key}").id: {
@@ -192,14 +188,14 @@ def _table(spread: Spread) -> Table:
 
 
 def _of(measure: Callable[..., float], values: pd.Series, weights: pd.Series | None) -> float:
-    """A measure; NaN where it is not defined, as some have nothing."""
+    """Return a measure; NaN where it is undefined because some have nothing."""
     try:
         return measure(values, weights)
     except InputError:
         return float("nan")
 
 
-def _chart(spread: Spread, headline: Claim) -> "charts.go.Figure":
+def _chart(spread: Spread, headline: Claim) -> go.Figure:
     known, key = spread.values, spread.entry.id
     curve = measures.lorenz(known["value"], known["people"])
     assert np.array_equal(

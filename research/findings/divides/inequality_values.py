@@ -1,6 +1,4 @@
-"""The values of a group in an indicator, with the people they are of, and what is computed of
-them.
-"""
+"""Values of a group in an indicator, with the people they describe, and their statistics."""
 
 from dataclasses import dataclass
 
@@ -35,10 +33,12 @@ class Spread:
 
     @property
     def among(self) -> Group:
+        """Return the group as a value for messages."""
         return Group(self.about.among.id)
 
     @property
     def missing(self) -> list[str]:
+        """Return the economies without a value."""
         return [iso3 for iso3 in self.about.among.members if iso3 not in self.values.index]
 
     @property
@@ -54,9 +54,7 @@ class Spread:
         return measures.mean_difference(self.values["value"], self.values["people"])
 
     def between(self) -> tuple[str, float] | None:
-        """The kind of group, and the % of Theil's T that lies between those: income groups, or
-        regions where it is one.
-        """
+        """Return the grouping (income or region) and the % of Theil's T between its groups."""
         kind = "region" if self.about.among.grouping.endswith("income group") else "income"
         labels = pd.Series(
             [_label(str(iso3), kind) for iso3 in self.values.index], self.values.index
@@ -67,9 +65,7 @@ class Spread:
         return kind, 100 * parts.between / parts.total
 
     def beside(self) -> tuple[float, float] | None:
-        """The share of all people in economies with less than the one named, and with more, %; None
-        where it is not known.
-        """
+        """Return shares of people in economies below and above the named one, %, or None."""
         if self.about.focus not in self.values.index:
             return None
         own, people = self.values.at[self.about.focus, "value"], self.values["people"]
@@ -108,18 +104,14 @@ def _shared(indicator: str) -> catalogue.Indicator:
 
 
 def values_of(about: Scope, entry: catalogue.Indicator) -> pd.DataFrame:
-    """Return the recent values of a group: index economy, lowest first; columns value, year,
-    people.
-    """
+    """Return recent values by economy, lowest first, with columns value, year and people."""
     values = comparable(entry.id)[["value", "year"]]
     known = values.assign(people=_people(values["year"])).dropna()
     return known[known.index.isin(about.among.members)].sort_values("value", kind="stable")
 
 
 def _people(years: pd.Series) -> pd.Series:
-    """The population of each economy nearest to its year: three years away at most, not old, the
-    later of two as near.
-    """
+    """Return the population nearest to each year, within three years; ties go to the later."""
     rows = recent(access.usable("population"), access.reference_year())
     rows = rows.assign(away=(rows["year"] - rows["economy"].map(years).astype("float64")).abs())
     near = rows[rows["away"] <= APART].sort_values(["away", "year"], ascending=[True, False])

@@ -136,7 +136,7 @@ def _people(iso3: str, participants: str) -> pd.DataFrame:
 
 
 def _counts(people: pd.DataFrame, by: str) -> pd.DataFrame:
-    """Counts as they may be shown: a row a line, a column a sex."""
+    """Return counts fit to publish: one row per line, one column per sex."""
     lines = _banded(people["age"]) if by == "age" else people[by].replace("", _UNKNOWN)
     counts = pd.crosstab(lines, people["sex"])
     counts = counts.reindex(columns=[sex for sex in _SEXES if sex in counts.columns])
@@ -145,9 +145,7 @@ def _counts(people: pd.DataFrame, by: str) -> pd.DataFrame:
 
 
 def _place(line: str) -> tuple[int, str]:
-    """Where a line stands: names of the table by themselves first, then those known in advance in
-    their order.
-    """
+    """Return the sort key of a line: names of the table first, then the known ones in order."""
     return ([*_LINES].index(line) + 1 if line in _LINES else 0, line)
 
 
@@ -181,9 +179,7 @@ def _table(counts: pd.DataFrame, rows: Claim, *, shown_open: bool = False) -> Ta
 
 
 def _reach(iso3: str, counts: pd.DataFrame, by_programme: pd.DataFrame) -> Claim:
-    """How many people took part, in the programmes that have enough of them to be named, and
-    when.
-    """
+    """Return how many people took part, when, and in which programmes large enough to name."""
     titles: list[Value] = [Text(str(title)) for title in by_programme.index if title != _REST]
     others: list[Value] = [claim("programmes-others")] if _REST in by_programme.index else []
     said = {
@@ -206,7 +202,7 @@ def _balance(counts: pd.DataFrame) -> Iterator[Claim]:
 
 
 def _share(part: int, other: int, off: int) -> dict[str, Value]:
-    """A share in percent, and the range it lies in as each of two counts is up to `off` off."""
+    """Return a share in percent, and its range if both counts may be off by `off`."""
     both = part + other
     low, high = (
         math.floor(max(0, 100 * (part - off) / both)),
@@ -246,7 +242,7 @@ def _completion(iso3: str, counts: pd.DataFrame) -> Claim:
 
 
 def _rates(counts: pd.DataFrame) -> Iterator[Claim]:
-    """The rates of completion of women and of men."""
+    """Yield the completion rates of women and of men."""
     for sex in [sex for sex in ("female", "male") if sex in counts]:
         yes, no = (int(counts[sex].get(line, 0)) for line in ("yes", "no"))
         if yes + no:

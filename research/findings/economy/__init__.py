@@ -1,3 +1,1 @@
-"""The digital economy: structure, trade, growth, what it needs, and infrastructure against
-income.
-"""
+"""The digital economy: structure, trade, growth, enablers, and infrastructure against income."""

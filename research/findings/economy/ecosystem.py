@@ -1,6 +1,4 @@
-"""What a digital economy needs, as far as it is measured: policies, infrastructure, and an industry
-that builds on them.
-"""
+"""Enablers of a digital economy: policies, infrastructure and an industry that uses them."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -57,8 +55,7 @@ def digital_infrastructure(scope: str) -> Finding:
 
 @finding
 def digital_industry(scope: str) -> Finding:
-    """Return the industry around it: services, high technology, research, new firms and tertiary
-    education.
+    """Return services, high technology, research, new firms and tertiary education.
 
     Parameters
     ----------
@@ -101,7 +98,7 @@ def _condition(
 
 
 def _others(about: Scope) -> Claim:
-    """The economies that an economy, or the median of a group, is ranked among."""
+    """Name the economies that an economy, or the median of a group, is ranked among."""
     return (
         claim("eco-world") if about.is_group else claim("eco-others", group=Group(about.among.id))
     )
@@ -123,7 +120,7 @@ def _alike(lines: list[Line]) -> tuple[Claim, ...]:
 
 
 def _listed(about: Scope, what: Claim, lines: list[Line]) -> Claim:
-    """What is known where nothing is ranked."""
+    """Return what is available where nothing is ranked."""
     values = Items(
         tuple(claim("eco-value", indicator=Indicator(line.key), value=line.shown) for line in lines)
     )
@@ -152,7 +149,7 @@ def _headline(about: Scope, what: Claim, ranked: list[Line]) -> Claim:
 
 
 def _ends(ranked: list[Line]) -> tuple[Claim, ...]:
-    """The strongest and the weakest, if there is a difference."""
+    """Name the strongest and the weakest, if they differ."""
     if len(ranked) < 2:
         return ()
     digital = [
@@ -171,9 +168,7 @@ def _ends(ranked: list[Line]) -> tuple[Claim, ...]:
 
 
 def _table(about: Scope, lines: list[Line]) -> Table | None:
-    """A row an indicator: of an economy with its ranks, of a group with the range of its
-    members.
-    """
+    """Return one row per indicator: ranks of an economy, or the range within a group."""
     if not lines:
         return None
     rows = [

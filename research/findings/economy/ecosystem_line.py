@@ -37,14 +37,13 @@ class Line:
 
     @property
     def universal(self) -> bool:
+        """Return whether everybody has it."""
         top = all_of(catalogue.indicator(self.key))
         return top is not None and self.value >= top - UNIVERSAL
 
     @property
     def alike(self) -> float | None:
-        """Share of the others that have the very same value, %, where they are so many that no
-        place is told.
-        """
+        """Share of the others with the same value, %, where they are too many for a rank."""
         share = (
             100 * self.place.tied / (self.place.of - 1) if self.place and self.place.of > 1 else 0.0
         )
@@ -52,9 +51,7 @@ class Line:
 
     @property
     def ahead(self) -> float | None:
-        """Share of the others that are strictly behind, %; None where it is not ranked, or a place
-        would say little.
-        """
+        """Share of the others strictly behind, %; None where a rank is missing or says little."""
         if self.place is None or self.place.of < 2 or self.universal or self.alike:
             return None
         return 100 * (self.place.of - self.place.rank - self.place.tied) / (self.place.of - 1)
@@ -77,9 +74,7 @@ class Line:
 
 
 def line_of(about: Scope, key: str) -> Line | None:
-    """Return an indicator of an economy, or its median in a group; None where there is no value
-    that can be believed.
-    """
+    """Return an indicator of an economy, or its median in a group; None without a valid value."""
     return _of_group(about, key) if about.is_group else _of_economy(about, key)
 
 
@@ -104,14 +99,15 @@ def _of_economy(about: Scope, key: str) -> Line | None:
 
 
 def _enough(place: Place | None, among: int) -> Place | None:
-    """A place, where at least half of the economies have a value: first of twelve is not first in
-    the world.
+    """Return a rank if at least half of the economies have a value.
+
+    First of twelve is not first in the world.
     """
     return place if place is not None and place.of >= _ENOUGH * among else None
 
 
 def _of_group(about: Scope, key: str) -> Line | None:
-    """The median of the members among the values of all economies."""
+    """Return the median of the members, ranked among the values of all economies."""
     entry, values = catalogue.indicator(key), comparable(key)["value"]
     own = values[values.index.isin(about.members)]
     if own.empty:

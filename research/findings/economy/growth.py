@@ -1,6 +1,4 @@
-"""What a panel of economies says of broadband and output, with its uncertainty, and what others
-have published.
-"""
+"""Broadband and output in a panel of economies, with uncertainty and published results."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -46,9 +44,7 @@ _ALL, _INSTRUMENT = claim("growth-row-all"), claim("growth-row-instrument")
 
 @dataclass(frozen=True)
 class _Question:
-    """One way to ask: of the pace of growth by points of penetration, or of the level of output by
-    relative change.
-    """
+    """One specification: growth by points of penetration, or output by relative change."""
 
     name: Literal["pace", "level"]
     outcome: str
@@ -81,8 +77,7 @@ LEVEL = _Question(
 
 @finding
 def growth_pace(scope: str) -> Finding:
-    """Return how growth of GDP per capita goes with penetration of fixed broadband: points by
-    points.
+    """Estimate how growth of GDP per capita varies with penetration of fixed broadband.
 
     Parameters
     ----------
@@ -101,8 +96,7 @@ def growth_pace(scope: str) -> Finding:
 
 @finding
 def output_level(scope: str) -> Finding:
-    """Return how the level of GDP per capita goes with fixed broadband: relative change by relative
-    change.
+    """Estimate how the level of GDP per capita varies with fixed broadband, in logarithms.
 
     Parameters
     ----------
@@ -150,7 +144,7 @@ def _finding(scope: str, ask: _Question) -> Finding:
 
 
 def _panel(ask: _Question) -> pd.DataFrame:
-    """The columns of the estimate, from 2000; subscriptions are those of the year before."""
+    """Return the columns of the regression, from 2000, with subscriptions of the year before."""
     wide = access.load([ask.outcome, *ask.controls, NETWORK, LINES], years=range(FIRST, 2100))
     wide[LAGGED] = growth.lagged(wide, NETWORK)
     lines = (
@@ -214,7 +208,7 @@ def _significant(rows: pd.DataFrame) -> pd.Series:
 
 
 def _relation(rows: pd.DataFrame) -> Literal["mixed", "none", "more", "less"]:
-    """What the estimates for all economies say together."""
+    """Return what the estimates for all economies show together."""
     clear = _significant(rows)
     if clear.nunique() > 1 or (clear.all() and np.sign(rows["value"]).nunique() > 1):
         return "mixed"

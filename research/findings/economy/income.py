@@ -1,4 +1,4 @@
-"""Infrastructure against income: is an economy ahead of or behind those of its own means?"""
+"""Infrastructure compared with economies of similar income."""
 
 import pandas as pd
 
@@ -109,9 +109,7 @@ def _more(more: int, nearest: int) -> Claim:
 
 
 def _relation(own: float, near: pd.Series, direction: str) -> str:
-    """How a value compares: level, ahead, behind, and above or below where more is neither better
-    nor worse.
-    """
+    """Return how a value compares: level, ahead, behind; above or below where neutral."""
     median = near.median()
     beyond = (near > own).sum() if own > median else (near < own).sum()
     if abs(own - median) <= _ABOUT_EQUAL * abs(median) or beyond > _FEW * len(near):

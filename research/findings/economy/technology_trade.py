@@ -26,8 +26,7 @@ _SHOWN = 20
 
 @finding
 def technology_trade(scope: str) -> Finding:
-    """Return the share of high technology and ICT in exports: of an economy over the years, of a
-    group by member.
+    """Return the share of high technology and ICT in exports, over the years or by member.
 
     Parameters
     ----------
@@ -44,9 +43,7 @@ def technology_trade(scope: str) -> Finding:
 
 
 def _of_economy(about: Scope, known: list[str]) -> Finding:
-    """The latest share in the headline, and how all have moved over the years where there are
-    enough.
-    """
+    """Return the latest share, and the change over the years where there are enough."""
     key, values = known[0], access.load(known[0], about.id)[known[0]].dropna()
     year = int(values.index[-1][1])
     told, who = measured(values.iloc[-1], key, year), about.value

@@ -13,8 +13,7 @@ _KINDS = ("economy", "group", "scope")
 
 
 def choose(names: dict[str, Any]) -> Any:
-    """Return selectors that set the parameter of a study, and under them the economy beside its
-    peers in the year chosen.
+    """Show selectors that set a study's parameter, and a comparison of the chosen economy.
 
     Parameters
     ----------
@@ -65,9 +64,7 @@ def choose(names: dict[str, Any]) -> Any:
 
 
 def _follow(kind: str, names: dict[str, Any], said: str, peers: str, year: int) -> None:
-    """Set the study's parameter to what was chosen and show it; say what is wrong with a name that
-    is none.
-    """
+    """Set the study's parameter to the choice and show it, or explain an unknown name."""
     from IPython.display import display
 
     from research.errors import InputError
@@ -84,7 +81,7 @@ def _follow(kind: str, names: dict[str, Any], said: str, peers: str, year: int) 
 
 
 def _scope(kind: str, said: str) -> str:
-    """The code of an economy or the id of a group that was named by either, or by its title."""
+    """Return the code of an economy or the id of a group, given by code, id or title."""
     by_title = {group.title: key for key, group in economies.groups().items()}
     if kind != "economy":
         named = by_title.get(said, said.strip().casefold())

@@ -1,6 +1,4 @@
-"""Looking around: any indicators, economies and years in one figure, and one economy beside chosen
-peers in a chosen year.
-"""
+"""Exploration: any indicators, economies and years in one figure, and a comparison of peers."""
 
 from collections.abc import Iterable
 
@@ -37,8 +35,7 @@ def explore(
     among: str | Iterable[str] = "itu:asia-pacific",
     years: int | Iterable[int] | None = None,
 ) -> go.Figure:
-    """Return a figure with selectors for the indicator, the economy and the years; it works in
-    JupyterLab and as HTML.
+    """Return a figure with selectors for indicator, economy and years, for JupyterLab and HTML.
 
     Parameters
     ----------
@@ -80,7 +77,7 @@ def explore(
 
 
 def _title(entry: catalogue.Indicator) -> Value:
-    """The title of an indicator, with its unit where that is not in it."""
+    """Return the title of an indicator, with its unit where the title lacks it."""
     if entry.unit in entry.title:
         return Indicator(entry.id)
     return claim(
@@ -90,8 +87,7 @@ def _title(entry: catalogue.Indicator) -> Value:
 
 @finding
 def at_a_glance(economy: str, peers: str = "", year: int | None = None) -> Finding:
-    """Return the core indicators of an economy beside the medians of chosen peers, as they were
-    known of a year.
+    """Compare the core indicators of an economy with the medians of chosen peers in a year.
 
     Parameters
     ----------

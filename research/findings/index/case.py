@@ -48,9 +48,7 @@ class Case:
 
     @property
     def ranked(self) -> pd.Series:
-        """Scores of the economies that have one, best first; equal ones in the order of the
-        codes.
-        """
+        """Scores of the economies that have one, best first; ties in the order of the codes."""
         return self.result.total.dropna().sort_values(ascending=False, kind="stable")
 
     @property
@@ -64,16 +62,13 @@ class Case:
         return [leaf for leaf in self.framework.leaves if self.measured(leaf)]
 
     def measured(self, node: Node) -> bool:
-        """Return whether a leaf has a value in the group, or a node above leaves a score of any
-        economy.
-        """
+        """Return whether a leaf has a value in the group, or a node above leaves has a score."""
         known = self.values if node.code in self.values else self.result.scores
         return bool(known[node.code].notna().any())
 
 
 def score(framework: str, group: str) -> index.Scores:
-    """Return the scores of an index for a group, from the latest comparable values of its
-    indicators.
+    """Return the scores of an index for a group, from the latest comparable values.
 
     Parameters
     ----------
@@ -98,8 +93,7 @@ def score(framework: str, group: str) -> index.Scores:
 
 
 def case(group: str, framework: str) -> Case:
-    """Return the case of a group id and a framework's name or file, as framework and data are at
-    this moment.
+    """Return the case of a group and framework, as their files and data are now.
 
     Raises
     ------
@@ -113,7 +107,7 @@ def case(group: str, framework: str) -> Case:
 
 @lru_cache(maxsize=8)
 def _case(group: economies.Group, members: tuple[str, ...], loaded: Framework, at: object) -> Case:
-    """The case of a framework, of the data that are at hand under one identity."""
+    """Return the case of a framework for one state of the data, from the cache where possible."""
     found = {
         leaf.code: comparable(leaf.indicator) if leaf.indicator else None for leaf in loaded.leaves
     }

@@ -20,8 +20,7 @@ _FEW, _MANY = 10, 40  # economies that a claim names, and that a note does
 
 @finding
 def index_framework(group: str, framework: str) -> Finding:
-    """Return a framework as a table: every indicator, its part, its weight, its goalposts, and the
-    data there are for it.
+    """List a framework's indicators with pillar, weight, goalposts and available data.
 
     Parameters
     ----------
@@ -42,7 +41,7 @@ def index_framework(group: str, framework: str) -> Finding:
 
 
 def _part(of: Case, leaf: Node) -> Node:
-    """The part a leaf is in: the node right below the index."""
+    """Return the pillar of a leaf: the node right below the index."""
     return of.framework.node((leaf.code, *of.framework.way_up(leaf.code))[-2])
 
 
@@ -139,9 +138,7 @@ def _row(of: Case, leaf: Node, weight: float, used: float) -> dict[str, object]:
 
 @finding
 def index_data(group: str, framework: str) -> Finding:
-    """Return for how many economies there are data enough for a score, and which values the others
-    lack.
-    """
+    """Count the economies with enough data for a score, and list the missing values."""
     of = case(group, framework)
     without = of.result.total.index[of.result.total.isna()]
     named = claim("index-without", economies=Items(tuple(Economy(str(code)) for code in without)))
@@ -170,7 +167,7 @@ def _gaps(of: Case) -> Iterator[Claim]:
 
 
 def _values(of: Case) -> Table:
-    """The values scores rest on, an indicator a column."""
+    """Return the values that scores rest on, one column per indicator."""
     measured = of.leaves
     frame = pd.DataFrame(
         {"score": of.result.total, "known": of.values.notna().sum(axis=1)}
@@ -191,9 +188,7 @@ def _values(of: Case) -> Table:
 
 @finding
 def index_outliers(group: str, framework: str) -> Finding:
-    """Return which indicators have outliers by the rule of skewness and kurtosis, and what treating
-    them would do.
-    """
+    """List indicators with outliers by skewness and kurtosis, and the effect of treating them."""
     of = case(group, framework)
     measured = of.leaves
     if not measured:

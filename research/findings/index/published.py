@@ -33,9 +33,7 @@ _FEW = 2  # targets that claims name beside that of the headline
 
 @finding
 def index_targets(group: str, framework: str) -> Finding:
-    """Return how many economies meet the targets that the data at hand can measure; no data is a
-    state of its own.
-    """
+    """Count the economies that meet each target the data can measure; "no data" is a state."""
     of = case(group, framework)
     every = list(targets.table().values())
     counts = counted(every, of.values.index.tolist())
@@ -54,9 +52,7 @@ def index_targets(group: str, framework: str) -> Finding:
 
 @finding
 def index_published(group: str, framework: str) -> Finding:
-    """Return computed scores beside the ones their publisher gives, where the data at hand hold
-    them.
-    """
+    """Compare computed scores with published ones, where available."""
     of = case(group, framework)
     loaded = of.framework
     if not loaded.published:
@@ -94,9 +90,7 @@ def index_published(group: str, framework: str) -> Finding:
 
 @finding
 def index_sources(group: str, framework: str) -> Finding:
-    """Return what the index rests on: indicators, years, sources, corrections, and what would fill
-    the gaps.
-    """
+    """List the indicators, years, sources and corrections an index rests on, and its gaps."""
     of = case(group, framework)
     used = of.leaves
     rows = pd.concat([_rests_on(of, leaf) for leaf in used]) if used else pd.DataFrame()
@@ -120,7 +114,7 @@ def index_sources(group: str, framework: str) -> Finding:
 
 
 def _rests_on(of: Case, leaf: Node) -> pd.DataFrame:
-    """The values of a leaf, a row each."""
+    """Return the values of a leaf, one row each."""
     known = comparable(leaf.indicator)
     return known[known.index.isin(of.values.index[of.values[leaf.code].notna()])].assign(
         leaf=leaf.title
@@ -128,7 +122,7 @@ def _rests_on(of: Case, leaf: Node) -> pd.DataFrame:
 
 
 def _sources(rows: pd.DataFrame) -> Table:
-    """A row an indicator, source, release and mark."""
+    """Return one row per indicator, source, release and mark."""
     grouped = rows.groupby(["leaf", "source", "vintage", "flag"], sort=False)
     frame = grouped.agg(
         economies=("year", "size"),

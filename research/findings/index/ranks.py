@@ -32,8 +32,7 @@ _MIDDLE = Percent(90)  # of the draws: what a range of ranks holds
 
 @finding
 def index_ranks(group: str, framework: str, draws: int = DRAWS) -> Finding:
-    """Return scores and ranks, each rank with the range it moves in when weights and methods are
-    chosen otherwise.
+    """Rank economies, each rank with its range under other weights and methods.
 
     Parameters
     ----------
@@ -67,9 +66,7 @@ def index_ranks(group: str, framework: str, draws: int = DRAWS) -> Finding:
 
 
 def _ranked(of: Case, found: index.Uncertainty) -> pd.DataFrame:
-    """One row an economy with a rank, best first: score, nominal, median, p05, p95, and the score
-    of each part.
-    """
+    """Return one row per ranked economy, best first: score, ranks, interval and pillar scores."""
     ranked = of.ranked[of.ranked.index.isin(found.ranks.dropna().index)]
     parts = [part.code for part in of.parts if of.measured(part)]
     return (
@@ -175,9 +172,7 @@ def index_map(group: str, framework: str, draws: int = DRAWS) -> Finding:
 
 @finding
 def index_closeness(group: str, framework: str, draws: int = DRAWS) -> Finding:
-    """Return which neighbours in the ranking keep their order under other methods, and which do
-    not.
-    """
+    """Name the neighbouring ranks that hold under other methods, and those that do not."""
     of = case(group, framework)
     found = spread(of, draws)
     if found is None:

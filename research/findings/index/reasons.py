@@ -29,8 +29,7 @@ _FEWEST = 5  # economies with both indicators, for a correlation to be told
 
 @finding
 def index_drivers(group: str, framework: str, samples: int = 1024) -> Finding:
-    """Return which of the choices moves ranks most: total Sobol' indices with their bootstrap
-    intervals.
+    """Measure which choice moves ranks most: total Sobol' indices with bootstrap intervals.
 
     Parameters
     ----------
@@ -95,7 +94,7 @@ def index_drivers(group: str, framework: str, samples: int = 1024) -> Finding:
 
 
 def _choice(of: Case, name: str) -> Claim:
-    """What is varied, as the metrics name it."""
+    """Return the name of a varied choice."""
     if not name.startswith("weights under "):
         return claim(f"index-choice-{name.replace(' ', '-')}")
     node = of.framework.node(name.removeprefix("weights under "))
@@ -118,9 +117,7 @@ def _is_open(of: Case, name: str) -> bool:
 
 @finding
 def index_parts(group: str, framework: str) -> Finding:
-    """Return what each score is made of, and which part separates the highest score from the
-    lowest.
-    """
+    """Decompose each score by pillar, and find what separates the highest from the lowest."""
     of = case(group, framework)
     if len(of.ranked) < 2:
         return no_scores(of)
@@ -183,9 +180,7 @@ def _below(of: Case, code: str) -> list[str]:
 
 @finding
 def index_correlations(group: str, framework: str) -> Finding:
-    """Return how the indicators move together: twins that count one thing twice, siblings that
-    hardly belong together.
-    """
+    """Return correlations of indicators: near-duplicates, and those that hardly fit."""
     of = case(group, framework)
     pairs = index.correlations(of.result, "spearman").dropna()
     pairs = pairs[pairs["pairs"] >= _FEWEST]

@@ -20,8 +20,7 @@ _LEVEL = 0.5  # points: nearer to the median than that is level with it
 
 @finding
 def rural_framework(economy: str) -> Finding:
-    """Return the score of an economy in each part of the rural framework, compared with the median
-    of its region.
+    """Compare an economy's scores in the rural framework with the median of its region.
 
     Parameters
     ----------
@@ -87,7 +86,7 @@ def _compared(known: pd.DataFrame, parts: dict[str, Node], peers: Group) -> Iter
 
 
 def _gaps(of: Case, part: Node, iso3: str) -> Iterator[Claim]:
-    """What would give a part the values an economy lacks."""
+    """Name the publishers of values that a pillar lacks."""
     lacking = [
         leaf
         for leaf in of.framework.children(part.code)
@@ -100,7 +99,7 @@ def _gaps(of: Case, part: Node, iso3: str) -> Iterator[Claim]:
 
 
 def _table(of: Case, iso3: str, scores: pd.DataFrame) -> Table:
-    """The scores of the parts, each followed by its indicators."""
+    """Return the scores of the pillars, each followed by its indicators."""
     rows: list[dict[str, object]] = []
     for code, score in scores.iterrows():
         rows.append({"row": of.framework.node(str(code)).title, **score})

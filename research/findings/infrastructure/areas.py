@@ -1,6 +1,4 @@
-"""Areas as they are measured and drawn: those of one name put together, and what stands for
-boundaries not at hand.
-"""
+"""Areas as measured and drawn: merged by name, with substitutes for missing boundaries."""
 
 import geopandas as gpd
 import shapely
@@ -28,16 +26,15 @@ def together(areas: gpd.GeoDataFrame, by: str = "zone") -> gpd.GeoDataFrame:
 
 
 def around_centres(iso3: str) -> tuple[gpd.GeoDataFrame, Claim] | None:
-    """Return what is nearest to the centre of each province, where no boundary is at hand; None
-    where no province is known.
-    """
+    """Return cells around the centres of provinces, where boundaries are missing; else None."""
     found = cells(access.provinces(iso3).set_index("code"), outline(iso3).geometry.iloc[0])
     return (found, claim("areas-nearest")) if len(found) else None
 
 
 def outline(iso3: str) -> gpd.GeoDataFrame:
-    """Return the boundary maps draw and the water around it: a coast drawn so coarsely cuts off
-    harbours and small islands.
+    """Return the boundary that maps draw, with nearby water.
+
+    A coarse coastline cuts off harbours and small islands.
     """
     shapes = access.shapes()
     land = shapes[shapes["kind"].ne("line")].to_crs(4326)

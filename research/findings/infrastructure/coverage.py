@@ -1,6 +1,4 @@
-"""Which share of people mobile networks cover, as published; or as measured from a file of
-sites.
-"""
+"""Share of people that mobile networks cover, as published or measured from a file of sites."""
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -21,8 +19,7 @@ _ESTIMATED = ("estimate", "imputed")
 
 @finding
 def coverage(economy: str, sites: str = "", zones: str = "", range_km: float = 0.0) -> Finding:
-    """Return the share of people networks cover, by technology, and by area where sites and areas
-    are known.
+    """Return network coverage by technology, and by area where sites and areas are given.
 
     Parameters
     ----------

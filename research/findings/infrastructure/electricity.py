@@ -72,9 +72,7 @@ def electricity_and_internet(economy: str) -> Finding:
 
 
 def _together(iso3: str, recent: dict[str, Standing]) -> Claim:
-    """How many have electricity beside how many use the Internet; where nearly all have
-    electricity, how many are offline.
-    """
+    """Compare electricity with Internet use; where nearly all have power, count the offline."""
     who, electricity, internet = Economy(iso3), recent[_ELECTRICITY], recent[_INTERNET]
     has, uses = electricity.value or 0.0, internet.value or 0.0
     if min(has, uses) >= _EVERYBODY:
@@ -94,7 +92,7 @@ def _together(iso3: str, recent: dict[str, Standing]) -> Claim:
 
 
 def _alone(iso3: str, recent: dict[str, Standing]) -> Claim:
-    """What is recent of two that are not compared."""
+    """Return what is recent, where the two are not compared."""
     who, electricity, internet = Economy(iso3), recent.get(_ELECTRICITY), recent.get(_INTERNET)
     if electricity and internet:
         return claim(
@@ -111,14 +109,12 @@ def _alone(iso3: str, recent: dict[str, Standing]) -> Claim:
 
 
 def _digits(value: float) -> Percent:
-    """A share with two significant digits, or three where nearly all are in it."""
+    """Return a share with two significant digits, three where it is close to 100."""
     return Percent(value, 0 if 10 <= value < _EVERYBODY else 1)
 
 
 def _told(each: Standing, share: float) -> Value:
-    """A share that follows from a value, with the year that was last measured in where it is not
-    current.
-    """
+    """Return a share that follows from a value, with the year where it is not current."""
     year = each.year or 0
     return (
         _digits(share)
@@ -136,9 +132,7 @@ def _dated(each: Standing) -> Claim:
 
 
 def _overlap(iso3: str, recent: dict[str, Standing]) -> tuple[Claim, ...]:
-    """Who has electricity and does not use the Internet; nothing where nearly everyone has
-    electricity.
-    """
+    """Return who has electricity but is offline; nothing where nearly everyone has electricity."""
     electricity, internet = (recent[key].value or 0.0 for key in (_ELECTRICITY, _INTERNET))
     if electricity >= _EVERYBODY:
         return ()
@@ -159,9 +153,7 @@ def _overlap(iso3: str, recent: dict[str, Standing]) -> tuple[Claim, ...]:
 
 
 def _offline(iso3: str, internet: Standing) -> About | None:
-    """How many people do not use the Internet; None where their number of about the same time is
-    not known.
-    """
+    """Return the people who are offline; None where the population of that time is unknown."""
     whole = nation(iso3)
     if whole is None or abs(whole.year - (internet.year or 0)) > APART:
         return None
@@ -196,9 +188,7 @@ def _places(recent: dict[str, Standing]) -> tuple[Claim, ...]:
 
 
 def _at_odds(iso3: str, recent: dict[str, Standing]) -> tuple[Claim, ...]:
-    """That the total of a year lies outside town and country, so that the three are not of one
-    measurement.
-    """
+    """Report that a total lies outside urban and rural values, so they are not one measurement."""
     found = _of_one_year(recent)
     if found is None:
         return ()
@@ -247,9 +237,7 @@ def _chart(headline: Claim, sound: dict[str, Standing]) -> go.Figure | None:
 
 
 def _label(each: Standing, newest: int) -> Value:
-    """The value, and its year where that is not the newest of the chart, or that it is not
-    stated.
-    """
+    """Return a value with its year where that differs from the newest, or is not stated."""
     value = Quantity(each.value or 0.0, each.indicator.id)
     if each.flag == "undated":
         return claim("value-undated", value=value)

@@ -1,6 +1,4 @@
-"""Electricity and the Internet together: how many people can have both, one or neither, in towns
-and in the country.
-"""
+"""Electricity and Internet combined: how many people can have both, one or none, by area."""
 
 from dataclasses import dataclass
 
@@ -53,8 +51,7 @@ class _Known:
 
 @finding
 def electricity_and_broadband(economy: str) -> Finding:
-    """Return the least and the largest share of people with electricity and the Internet, with one
-    of them, and with neither.
+    """Bound the shares of people with electricity and Internet, with one of them, or with none.
 
     Parameters
     ----------
@@ -101,8 +98,9 @@ def _chart(cells: pd.DataFrame, headline: Claim) -> go.Figure:
 
 
 def _known(iso3: str, place: str) -> _Known | None:
-    """The two shares of a place; None where one is missing, old or of unknown year, or they are too
-    far apart.
+    """Return the two shares of a place.
+
+    None where one is missing, old or undated, or where they are too far apart in time.
     """
     rows = of_one_time(iso3, *_PLACES[place])
     if len(rows) < 2:
@@ -157,7 +155,7 @@ def _people(iso3: str, allows: Overlap) -> tuple[Claim, ...]:
 
 
 def _one(allows: Overlap) -> tuple[float, float]:
-    """The least and the largest share of people with one of the two."""
+    """Return the lower and upper bound of the share of people with one of the two."""
     return allows.first_only[0] + allows.second_only[0], allows.first_only[1] + allows.second_only[
         1
     ]

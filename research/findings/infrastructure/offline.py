@@ -53,8 +53,9 @@ class Offline:
 
     @property
     def out_of_reach(self) -> float:
-        """People offline whom 4G does not reach, nan where coverage is not known; nobody out of
-        reach is taken to be online.
+        """People offline outside 4G coverage, NaN where coverage is unknown.
+
+        Nobody outside coverage is assumed to be online.
         """
         share = float("nan") if self.covered is None else 100 - self.covered
         return share / 100 * self.population
@@ -66,9 +67,7 @@ class Offline:
 
     @property
     def hidden(self) -> float:
-        """People a coverage rounded to 100 % may leave out of reach: at most half of its last
-        digit, and who is offline.
-        """
+        """Offline people that a coverage rounded to 100 % may hide: half of its last digit."""
         return (
             0.0
             if self.covered != 100
@@ -83,13 +82,11 @@ def rounding(value: float) -> float:
     (0.5, 0.05)
     """
     exponent = Decimal(f"{value:g}").as_tuple().exponent
-    return 0.5 * 10 ** min(int(exponent), 0)
+    return float(0.5 * 10 ** min(int(exponent), 0))
 
 
 def offline(economy: str) -> Offline | Finding:
-    """Return who is offline in an economy, or a finding that says that this is not known, or that
-    nobody is.
-    """
+    """Return who is offline in an economy, or a finding where that is unknown or nobody is."""
     iso3 = economies.resolve(economy)
     use, coverage, whole = comparable(USE), comparable(COVERAGE), nation(iso3)
     if iso3 not in use.index or whole is None:
@@ -128,9 +125,7 @@ def _unknown(iso3: str, why: Claim) -> Finding:
 
 
 def _no_use(iso3: str) -> Claim:
-    """Why Internet use cannot be used: no value, an old one, one in doubt, or one of unknown
-    year.
-    """
+    """Explain why Internet use is unusable: missing, old, suspect or undated."""
     known = latest(USE)
     if iso3 not in known.index:
         return claim("offline-no-use", economy=Economy(iso3))
@@ -153,8 +148,7 @@ def _no_coverage(iso3: str) -> Claim:
 
 @finding
 def offline_gaps(economy: str) -> Finding:
-    """Return how many people are offline because no network reaches them, and how many although one
-    does.
+    """Count people offline without network coverage, and people offline within it.
 
     Parameters
     ----------

@@ -92,7 +92,7 @@ def _headline(iso3: str, ranked: "gpd.GeoDataFrame") -> Claim:
 
 
 def _areas(iso3: str) -> Claim:
-    """What the economy calls its first-level areas."""
+    """Return the economy's name for its first-level areas."""
     return claim(f"first-level-{first_level.kind(iso3)}")
 
 
@@ -112,9 +112,7 @@ def _claims(iso3: str, units: "gpd.GeoDataFrame") -> tuple[Claim, ...]:
 
 
 def _together(iso3: str, known: "gpd.GeoDataFrame") -> tuple[Claim, ...]:
-    """Whether dense provinces lie beside dense ones; nothing where there are too few, or no library
-    to tell.
-    """
+    """Return whether dense provinces cluster; nothing with too few or without the library."""
     try:
         found = spatial.moran(np.log(known["density"]), spatial.linked(known["neighbours"]))
     except (ImportError, ValueError):  # an InputError is one: too few provinces that border others
@@ -134,9 +132,7 @@ def _together(iso3: str, known: "gpd.GeoDataFrame") -> tuple[Claim, ...]:
 def _boundaries(
     iso3: str, zones: str, units: "gpd.GeoDataFrame"
 ) -> "tuple[gpd.GeoDataFrame, Joined, Claim] | None":
-    """Areas to fill with the density of their province, how they were joined, and whose they
-    are.
-    """
+    """Return areas with their province's density, how they were joined, and their source."""
     held = access.zones(iso3, zones)
     if held is None:
         return None

@@ -56,9 +56,7 @@ def settlements(economy: str) -> Finding:
 
 @finding
 def settlements_map(economy: str) -> Finding:
-    """Return a map of the named places of an economy by size, as many of the largest as a page can
-    carry.
-    """
+    """Map the named places of an economy by size, as many of the largest as a page can hold."""
     iso3 = economies.resolve(economy)
     known = access.settlements(iso3).dropna(subset=["people"])
     if known.empty:
@@ -92,7 +90,7 @@ def settlements_map(economy: str) -> Finding:
 
 
 def _largest(iso3: str, top: pd.DataFrame, places: int) -> Claim:
-    """The largest of the named places, of an economy too small for a map of them."""
+    """Name the largest place of an economy that is too small for a map."""
     name, people = Text(str(top.index[0])), About(float(top["people"].iloc[0]))
     return claim(
         "settlements-largest", economy=Economy(iso3), places=Count(places), name=name, people=people

@@ -35,9 +35,7 @@ _OUTSIDE = "outside"  # the zone of places in no area
 
 
 def measured(iso3: str, sites: str, zones: str, range_km: float) -> Finding:
-    """Return the share of people of named places in range of a site, by technology and area; see
-    `coverage`.
-    """
+    """Return the share of people in range of a site, by technology and area; see `coverage`."""
     who = Economy(iso3)
     masts = access.points(sites, () if range_km else ("range",))
     places, whole = access.settlements(iso3).dropna(subset=["people"]), nation(iso3)
@@ -82,9 +80,7 @@ def _oldest_first(masts: pd.DataFrame) -> pd.DataFrame:
 def _by_area(
     places: "gpd.GeoDataFrame", masts: pd.DataFrame, range_km: float, areas: "gpd.GeoDataFrame"
 ) -> pd.DataFrame:
-    """Coverage by any technology, a row an area; with shares where the areas say how many people
-    they have.
-    """
+    """Return coverage by any technology, one row per area, as shares where people are known."""
     people = (
         areas.groupby(areas["zone"].astype(str))["population"].sum(min_count=1)
         if "population" in areas
@@ -102,8 +98,9 @@ def _by_technology(found: Coverage) -> pd.DataFrame:
 
 
 def _enough(row: pd.Series) -> bool:
-    """Whether a share may be given: of the people of places that hold half of all people, and no
-    more than there are.
+    """Return whether a share may be shown.
+
+    The places must hold half of all people, and no more than there are.
     """
     return bool(LEAST_KNOWN <= row["known"] <= 100)
 
@@ -168,9 +165,7 @@ def _chart(found: Coverage, headline: Claim) -> go.Figure:
 
 
 def _table(found: Coverage, by_area: pd.DataFrame | None) -> Table:
-    """Technologies, then areas; without a share where the places hold too few or too many people
-    for one.
-    """
+    """Return technologies, then areas; no share where places hold too few or too many people."""
     frame = found.table.assign(sites=found.sites.astype(float))
     labels: list[object] = [_called(each) for each in frame.index]
     if by_area is not None:

@@ -40,8 +40,7 @@ _HOW, _UNTESTED = claim("speeds-how"), claim("speeds-untested")
 
 @finding
 def speeds(economy: str, zones: str = "", quarter: str = "") -> Finding:
-    """Return download speeds of fixed and mobile networks by area: where they are fastest and
-    slowest, and where nobody tested.
+    """Return download speeds by area: the fastest, the slowest, and areas without tests.
 
     Parameters
     ----------
@@ -89,8 +88,7 @@ def speeds(economy: str, zones: str = "", quarter: str = "") -> Finding:
 
 @finding
 def speeds_by_quarter(economy: str, zones: str = "") -> Finding:
-    """Return download speed and latency of an economy over all quarters in the store, fixed and
-    mobile.
+    """Return download speed and latency, fixed and mobile, over all quarters in the store.
 
     Takes economy and zones as `speeds` does; the areas together make the economy. Without areas,
     tiles count within the boundary that maps draw and 11 km of water around it.
@@ -125,9 +123,7 @@ def speeds_by_quarter(economy: str, zones: str = "") -> Finding:
 
 
 def _chosen(quarter: str) -> dict[str, str]:
-    """The quarter of each kind of network: the one asked for if it is in the store, else the
-    newest.
-    """
+    """Return the quarter of each kind of network: the requested one if stored, else the newest."""
     held = {kind: access.quarters(kind) for kind in KINDS}
     if quarter and not re.fullmatch(r"20\d\d-Q[1-4]", quarter):
         raise InputError(f"Quarter {quarter!r} is not like 2023-Q4")
@@ -155,7 +151,7 @@ def _pieces(iso3: str, asked: Mapping[str, Sequence[str]]) -> Iterator[pd.DataFr
 def _by_kind(
     iso3: str, ready: "gpd.GeoDataFrame", chosen: Mapping[str, str]
 ) -> dict[str, pd.DataFrame]:
-    """The table of areas for each kind of network that has tiles."""
+    """Return the table of areas for each kind of network that has tiles."""
     pieces = _pieces(iso3, {kind: [when] for kind, when in chosen.items()})
     table = performance.aggregate(pieces, ready, by=["zone", "kind"])
     return {
@@ -206,9 +202,7 @@ def _counts(kind: str, table: pd.DataFrame, quarter: str) -> Claim:
 
 
 def _settings(settings: Mapping[str, pd.DataFrame]) -> Iterator[Claim]:
-    """Urban and rural areas, or whatever else the areas are grouped by, where there are tests
-    enough.
-    """
+    """Yield urban and rural areas, or other groups of areas, with enough tests."""
     ranked = {kind: _compared(table) for kind, table in settings.items()}
     for kind, speed in ranked.items():
         if len(speed) > 1:
@@ -245,9 +239,7 @@ def _chart(
     ranked: pd.Series,
     headline: Claim,
 ) -> go.Figure:
-    """A map, or bars where there is little to compare, or no boundary to draw (`ready` None): then
-    of the ends.
-    """
+    """Draw a map, or bars of the ends where there is little to compare or no boundary."""
     if ready is None or len(ranked) < _MAPPED:
         ends = (
             ranked
@@ -278,9 +270,7 @@ def _lines(wide: pd.DataFrame, headline: Claim) -> go.Figure:
 
 
 def _table(settings: Mapping[str, pd.DataFrame], tables: Mapping[str, pd.DataFrame]) -> Table:
-    """Settings, then areas: of each kind of network those with enough tests first, fastest
-    first.
-    """
+    """Return settings, then areas: for each network those with enough tests first, by speed."""
     both = [(kind, table) for of in (settings, tables) for kind, table in of.items()]
     parts = [
         table.assign(network=_network(kind).id, apart=table["flag"].ne("")) for kind, table in both

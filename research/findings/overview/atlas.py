@@ -73,8 +73,7 @@ def holders(values: pd.Series, value: float) -> Value:
 
 @finding
 def atlas_maps(indicators: Sequence[str]) -> Maps:
-    """Return a map of the world for each indicator; those known for too few economies are named
-    after them.
+    """Map the world for each indicator, and name those with data for too few economies.
 
     Parameters
     ----------
@@ -131,16 +130,14 @@ def _mapped(key: str, recent: pd.DataFrame) -> Finding:
 
 
 def _classed(key: str, values: pd.Series) -> str:
-    """The unit classes are made by: none where the fixed ones of a share would put most of the
-    world in one.
-    """
+    """Return the unit of the classes; none where fixed ones put most economies in one class."""
     unit = catalogue.indicator(key).short_unit
     fixed = classes(values, unit).of(values).value_counts(normalize=True).iloc[0]
     return "" if fixed > _MOST else unit
 
 
 def _ends(ordered: pd.Series, key: str) -> Items:
-    """The first economies of an order with their values; equal ones are never split."""
+    """Return the first economies of an order with their values, without splitting ties."""
     named: list[Value] = []
     for value in ordered.unique():
         codes = ordered.index[ordered.eq(value)]

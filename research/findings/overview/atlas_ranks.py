@@ -1,6 +1,4 @@
-"""The world at once: who is highest and lowest in every indicator, and the rank of every economy in
-some.
-"""
+"""The world at once: highest and lowest economies per indicator, and ranks in some."""
 
 from collections.abc import Sequence
 
@@ -20,8 +18,7 @@ _LEADS = 3  # indicators named whose highest value is furthest above the median
 
 @finding
 def atlas_rankings() -> Finding:
-    """Return for every indicator known for enough economies who is highest, who is lowest, and the
-    median.
+    """Return the highest, the lowest and the median economy for every indicator.
 
     Notes
     -----
@@ -50,9 +47,7 @@ def atlas_rankings() -> Finding:
 
 
 def _of_each(key: str) -> bool:
-    """Whether an indicator is a share or a rate, no total that grows with an economy and no change,
-    whose zero is no least.
-    """
+    """Return whether an indicator is a share or rate with a true zero: no total and no change."""
     entry = catalogue.written(key)
     return entry.unit.startswith(("%", "per ")) and entry.valid[0] >= 0
 
@@ -91,9 +86,7 @@ def _rankings(ranked: dict[str, pd.DataFrame]) -> Table:
 
 
 def _row(rows: pd.DataFrame) -> dict[str, object]:
-    """The ends of an indicator, with who is there where it is one economy, and how many share
-    it.
-    """
+    """Return the ends of an indicator, each with the economy there or how many share it."""
     values = rows["value"]
     row: dict[str, object] = {"median": values.median(), "economies": len(rows)}
     for end, value in (("highest", values.max()), ("lowest", values.min())):

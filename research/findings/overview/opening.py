@@ -40,8 +40,7 @@ _KINDS = ("ldc", "lldc", "sids")  # of economies the United Nations lists
 
 @finding
 def key_figures(economy: str) -> Finding:
-    """Return the key figures of an economy as tiles: value, year, place among its peers and in the
-    world.
+    """Return key figures as tiles: value, year, rank among peers and in the world.
 
     Parameters
     ----------
@@ -70,9 +69,7 @@ def key_figures(economy: str) -> Finding:
 
 
 def _headline(iso3: str, internet: Standing, electricity: Standing, peers: str) -> Claim:
-    """How many use the Internet beside the median of the peers; else how many have electricity;
-    else that neither is known.
-    """
+    """Compare Internet use with peers; else return electricity; else that neither is known."""
     who = Economy(iso3)
     if not internet.recent:
         if not electricity.recent:

@@ -1,6 +1,4 @@
-"""The tile of a key figure: value, change over five years, the years before, rank, and the status
-of its target.
-"""
+"""Tiles of key figures: value, five-year change, sparkline, rank and status of the target."""
 
 import pandas as pd
 
@@ -24,9 +22,7 @@ _SETS = (
 
 
 def tile(each: Standing, iso3: str, peers: str) -> Tile:
-    """Return a key figure of an economy as a tile; `peers` is the id of the group it is compared
-    with.
-    """
+    """Return a key figure of an economy as a tile; `peers` is the id of its comparison group."""
     label = _label(each.indicator)
     if each.value is None:
         return Tile(label, None)
@@ -75,7 +71,7 @@ def _changed(moved: Change | None, each: Standing) -> Claim | None:
 
 
 def _drawn(series: pd.Series, indicator: str) -> Claim | None:
-    """What the small line shows, in words."""
+    """Describe what the sparkline shows."""
     if series.empty:
         return None
     first, last = (Quantity(float(series.iloc[at]), indicator) for at in (0, -1))
@@ -89,7 +85,7 @@ def _drawn(series: pd.Series, indicator: str) -> Claim | None:
 
 
 def _target(indicator: str) -> targets.Target | None:
-    """The target of single economies an indicator measures."""
+    """Return the target for single economies that an indicator measures."""
     known = [
         each
         for each in targets.table().values()
@@ -100,7 +96,7 @@ def _target(indicator: str) -> targets.Target | None:
 
 
 def _label(indicator: catalogue.Indicator) -> Claim:
-    """The short title of a key figure."""
+    """Return the short title of a key figure."""
     if indicator.id.startswith("gdp_per_capita"):
         return claim("tile-income")
     return claim(f"tile-{indicator.id.replace('_', '-')}")

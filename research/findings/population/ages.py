@@ -1,6 +1,4 @@
-"""How old people are now and will be: learners, young people, women, the old; and who comes of age
-to learn digital skills.
-"""
+"""Age structure now and projected: learners, young people, women, and older people."""
 
 from dataclasses import dataclass
 
@@ -30,9 +28,7 @@ _ADULT = 15  # the age digital skills are surveyed from
 
 @dataclass(frozen=True)
 class _Ages:
-    """People by age and sex of an economy, in its present year and later: index age, columns female
-    and male.
-    """
+    """People by age and sex, now and later: index age, columns female and male."""
 
     year: int
     by_year: dict[int, pd.DataFrame]
@@ -46,8 +42,7 @@ class _Ages:
 
 @finding
 def people_by_age(economy: str) -> Finding:
-    """Return learners, young people, young women and people over 65 now, in 2030 and in 2040, with
-    a population pyramid.
+    """Count learners, young people and people over 65 in 2030 and 2040, with a pyramid.
 
     Parameters
     ----------
@@ -127,9 +122,7 @@ def _cohort(iso3: str, now: float, later: float, year: int) -> Claim:
 
 
 def _ages(iso3: str) -> _Ages | None:
-    """People by age, in the year of the nation's population and later; None where ages or people
-    are not known.
-    """
+    """Return people by age in the population's year and later; None where unknown."""
     whole = nation(iso3)
     if whole is None:
         return None
@@ -148,7 +141,7 @@ def _unknown(iso3: str) -> Finding:
 
 
 def _changed(iso3: str, what: str, now: float, then: float) -> Claim:
-    """A claim that a group grows, shrinks or stays until the last year."""
+    """Return whether a group grows, shrinks or stays level until the last year."""
     change = 100 * (then / now - 1)
     way = "same" if abs(change) < _LEVEL else "more" if change > 0 else "fewer"
     values: dict[str, Value] = {

@@ -1,8 +1,7 @@
-"""People: literacy, schooling and young people's work, women and men side by side; age and where
-people live.
-"""
+"""People: literacy, schooling, youth unemployment by sex, age and where people live."""
 
 import pandas as pd
+import plotly.graph_objects as go
 
 from research import catalogue, economies
 from research.charts import dots
@@ -91,9 +90,7 @@ def women_and_men(economy: str) -> Finding:
 
 
 def _state(stem: str, both: Found) -> str:
-    """Who does worse: women ("worse"), men ("better"), neither ("alike"), or "open" where rounding
-    allows either.
-    """
+    """Return how women compare: "worse", "better", "alike", or "open" if rounding leaves it so."""
     women, men = both.group.percent, both.other.percent
     if catalogue.indicator(stem).direction == "down":
         return "alike" if abs(women - men) < CLOSE else "worse" if women > men else "better"
@@ -134,7 +131,7 @@ def _table(known: dict[str, Found]) -> Table:
     )
 
 
-def _chart(drawn: dict[Claim, Found], alt: Claim) -> "dots.go.Figure":
+def _chart(drawn: dict[Claim, Found], alt: Claim) -> go.Figure:
     frame = pd.DataFrame(
         [(both.group.percent, both.other.percent) for both in drawn.values()],
         pd.Index(list(drawn), dtype=object),

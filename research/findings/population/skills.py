@@ -40,8 +40,7 @@ _APART = 1.0  # percentage points: closer women and men are level
 
 @finding
 def ict_skills(economy: str) -> Finding:
-    """Return which of nine things women and men did on a computer or phone, by the last survey that
-    asked both.
+    """Compare nine ICT skills of women and men, from the last survey that covers both.
 
     Parameters
     ----------
@@ -122,9 +121,7 @@ def by_sex(iso3: str) -> pd.DataFrame:
 
 
 def _compared(iso3: str, shown: pd.DataFrame) -> Iterator[Claim]:
-    """In how many skills women are behind men, the widest gap, and what most and fewest women
-    did.
-    """
+    """Count the skills in which women are behind, with the widest gap and the extremes."""
     gap = (shown["male"] - shown["female"]).astype(float)
     counts = {"behind": int((gap > _APART).sum()), "ahead": int((gap < -_APART).sum())}
     counts["parity"] = len(shown) - sum(counts.values())

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pandas as pd
+import plotly.graph_objects as go
 
 from research import economies, targets
 from research.charts import ranges
@@ -56,8 +57,7 @@ class _Level:
 
 @finding
 def skills_gap(economy: str) -> Finding:
-    """Return the share of people with basic and with intermediate skills beside its target, and how
-    many would have to learn.
+    """Compare basic and intermediate skills with their target, and count who needs training.
 
     Parameters
     ----------
@@ -132,8 +132,7 @@ def _level(level: str, known: pd.DataFrame, adults: tuple[int, dict[str, float]]
 
 
 def _adults(iso3: str) -> tuple[int, dict[str, float]]:
-    """The year of the population, and women and men aged 15 and over; none where population or age
-    structure is not known.
+    """Return the population's year with women and men aged 15 and over; empty where unknown.
 
     Women's share of the population stands for their share of adults, a half where it is not known.
     """
@@ -198,7 +197,7 @@ def _levels_table(levels: list[_Level]) -> Table:
     return paired(rows, columns, Column(claim("skills-column-level"), "message"))
 
 
-def _levels_chart(levels: list[_Level], headline: Claim) -> "ranges.go.Figure":
+def _levels_chart(levels: list[_Level], headline: Claim) -> go.Figure:
     labels = [
         claim("subject-of-year", topic=claim(f"skills-level-{level.name}"), year=level.years)
         for level in levels
@@ -217,8 +216,7 @@ def _levels_chart(levels: list[_Level], headline: Claim) -> "ranges.go.Figure":
 
 @finding
 def training_need(economy: str) -> Finding:
-    """Return how many people aged 15 and over cannot read, and how many people do not use the
-    Internet.
+    """Count people aged 15 and over who cannot read, and people who do not use the Internet.
 
     Parameters
     ----------
@@ -259,7 +257,7 @@ def training_need(economy: str) -> Finding:
 
 
 def _people_of(iso3: str, key: str) -> float:
-    """The people a share is of, where their number is known of about its year; else 0."""
+    """Return the people a share refers to, where known for about its year; else 0."""
     known = of_one_time(iso3, key, "population")
     if len(known) < 2:
         return 0.0
@@ -270,9 +268,7 @@ def _people_of(iso3: str, key: str) -> float:
 
 
 def _lacking(iso3: str, key: str, row: pd.Series, people: float) -> Claim:
-    """How many people lack something, or the share that does where the number of people is not
-    known.
-    """
+    """Return how many people lack something, or their share where the population is unknown."""
     kind, without = key.replace("_", "-"), 100 - row["value"]
     if without == 0:
         return claim(f"training-{kind}-none", economy=Economy(iso3))

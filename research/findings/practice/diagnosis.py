@@ -77,7 +77,7 @@ def by_size(diagnoses: Iterable[Diagnosis]) -> list[Diagnosis]:
 
 
 def _own(iso3: str, problem: Problem) -> tuple[float, str, int] | None:
-    """The highest recent value of its indicators, with its indicator and year."""
+    """Return the highest recent value of its indicators, with indicator and year."""
     rows = of_one_time(iso3, problem.indicator, *problem.also)
     if rows.empty:
         return None
@@ -99,7 +99,7 @@ def _benchmark(problem: Problem) -> tuple[float | None, Rule]:
 
 
 def _within(iso3: str, problem: Problem) -> Diagnosis | None:
-    """A figure against the one that bounds it, of about the same time."""
+    """Compare a value with the one that bounds it, of about the same time."""
     rows = of_one_time(iso3, problem.indicator, problem.within)
     if len(rows) < 2:
         return None
@@ -112,9 +112,7 @@ def _within(iso3: str, problem: Problem) -> Diagnosis | None:
 
 
 def _parity(iso3: str, problem: Problem) -> Diagnosis | None:
-    """A group against the one it is compared with, of one year and release; nothing where rounding
-    leaves it open.
-    """
+    """Compare two groups of one year and release; None where rounding leaves it open."""
     known = found(Pair("", problem.indicator, problem.parity), iso3)
     if not known or not is_recent(known[0].year, known[0].flag) or not known[0].other.percent:
         return None

@@ -1,6 +1,4 @@
-"""Policy options: the largest gaps of an economy, what can be done about each, and which economies
-did it with what result.
-"""
+"""Policy options: an economy's largest gaps, options for each, and who did them."""
 
 from collections.abc import Iterator, Sequence
 
@@ -33,8 +31,7 @@ SHOWN = 3  # gaps, and options for each
 
 @finding
 def options(economy: str, problems: Sequence[str] = ()) -> Finding:
-    """Return the largest gaps of an economy with options for each, and who did them with what
-    result.
+    """List the largest gaps of an economy, with options and the results of others.
 
     Parameters
     ----------
@@ -86,7 +83,7 @@ def options(economy: str, problems: Sequence[str] = ()) -> Finding:
 
 
 def _headline(iso3: str, named: Sequence[Diagnosis], checked: int, wanted: int) -> Claim:
-    """The largest gaps; how many could be checked where most could not."""
+    """Name the largest gaps, and how many could be checked where most could not."""
     values: dict[str, Value] = {
         "economy": Economy(iso3),
         "count": Count(len(named)),
@@ -102,7 +99,7 @@ def _topics(diagnoses: Sequence[Diagnosis]) -> Items:
 
 
 def _told(diagnosis: Diagnosis) -> Iterator[Claim]:
-    """A gap, and the options for it with the economies that did them."""
+    """Yield a gap, and its options with the economies that did them."""
     yield diagnosis.said
     tried = tuple(
         claim(
@@ -117,7 +114,7 @@ def _told(diagnosis: Diagnosis) -> Iterator[Claim]:
 
 
 def _options(diagnosis: Diagnosis) -> Iterator[tuple[choices.Option, list[Practice]]]:
-    """The first options for a problem that other economies did, with their practices."""
+    """Yield the first options that other economies did, with their practices."""
     left = SHOWN
     for option in choices.of(diagnosis.problem.id):
         done = [
@@ -131,7 +128,7 @@ def _options(diagnosis: Diagnosis) -> Iterator[tuple[choices.Option, list[Practi
 
 
 def _table(diagnoses: Sequence[Diagnosis]) -> Table:
-    """A row a practice, where it comes first; what was done and the plain figures go into files."""
+    """Return one row per practice where it first occurs; full details go into files."""
     rows: dict[str, dict[str, object]] = {}
     for diagnosis in diagnoses:
         for option, done in _options(diagnosis):

@@ -1,6 +1,4 @@
-"""Practices of the catalogue and of a table the user keeps, those first of economies the indicators
-point to.
-"""
+"""Practices of the catalogue and of a user's table, economies with better results first."""
 
 from dataclasses import dataclass
 
@@ -42,8 +40,7 @@ _ORDER = {
 
 @dataclass(frozen=True)
 class _Judged:
-    """What the indicators say of other economies: peers nearest first, outperformers furthest
-    first, and all compared.
+    """Peers, nearest first; outperformers, furthest first; and all economies compared.
 
     Nobody is an outperformer where no more do better than expected than chance would give.
     """
@@ -107,9 +104,7 @@ def shared_practices(economy: str, indicator: str, practices: str = "") -> Findi
 
 
 def _listed(own: pd.DataFrame, iso3: str, judged: _Judged) -> pd.DataFrame:
-    """The practices of a table, and those of the catalogue that are of peers and outperformers,
-    with what these are.
-    """
+    """Return the practices of a table, and those in the catalogue of peers and outperformers."""
     rows = [
         {
             "practice": each.name,
@@ -134,9 +129,7 @@ def _listed(own: pd.DataFrame, iso3: str, judged: _Judged) -> pd.DataFrame:
 
 
 def _judged(iso3: str, entry: catalogue.Indicator) -> _Judged:
-    """Peers as the study names them, and who does better than expected; nobody is compared where
-    too few have values.
-    """
+    """Return peers and outperformers; nobody is compared where too few have values."""
     peers = [
         str(code) for code in nearest(peer_traits(), iso3, SHOWN, PEER_RATIOS, WITHIN).table.index
     ]
@@ -168,9 +161,7 @@ def _headline(table: pd.DataFrame, judged: _Judged, what: Indicator) -> Claim:
 
 
 def _first(judged: _Judged, what: Indicator) -> tuple[Claim, ...]:
-    """The economies to ask first: peers that do better than expected, else those that do so
-    most.
-    """
+    """Name the economies to ask first: outperforming peers, else the strongest outperformers."""
     alike = [code for code in judged.peers if code in judged.best]
     if alike:
         return (claim("practices-ask-peers", economies=_named(alike), indicator=what),)

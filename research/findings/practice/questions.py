@@ -1,6 +1,4 @@
-"""Questions for the ministers of a group, drawn from its figures: first those that concern the most
-of its economies.
-"""
+"""Questions for a group's ministers, those that concern most of its economies first."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -68,8 +66,7 @@ class Question:
 
 @finding
 def ministers_question(group: str, place: int = 1) -> Finding:
-    """Return a question for the ministers of a group of economies: the one that concerns the most
-    of them, the next, ...
+    """Ask a group's ministers the question that concerns most economies, the next, and so on.
 
     Parameters
     ----------
@@ -166,7 +163,7 @@ def _apart(about: Scope, more: str, less: str) -> pd.Series:
 def _question(
     topic: str, numbers: pd.Series, concerned: pd.Series, *indicators: str, **rule: Value
 ) -> Question | None:
-    """A question about those concerned, the largest numbers first; `rule` says whom it concerns."""
+    """Return a question to the economies concerned, largest values first; `rule` selects them."""
     if numbers.empty:
         return None
     years = [

@@ -1,11 +1,10 @@
-"""What broadband costs against income, on average and for the poorest, beside the thresholds that
-were agreed.
-"""
+"""Broadband prices against income, on average and for the poorest, and agreed thresholds."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
+import plotly.graph_objects as go
 
 from research import access, targets
 from research.charts import thresholds as charts
@@ -99,7 +98,7 @@ class _Share:
 
 
 def _share(iso3: str, given: float | None, prices: list[Price]) -> _Share:
-    """The share of about the time of the prices."""
+    """Return the share measured at about the time of the prices."""
     poorest = Percent(POOREST)
     if given is not None:
         return _Share(
@@ -117,7 +116,7 @@ def _share(iso3: str, given: float | None, prices: list[Price]) -> _Share:
 
 
 def _held(iso3: str, price: Price, result: Affordability) -> Claim:
-    """A price against the loosest threshold."""
+    """Compare a price with the least strict threshold."""
     loosest = max(result.met)
     return claim(
         f"price-income-{'within' if result.met[loosest] else 'above'}",
@@ -129,7 +128,7 @@ def _held(iso3: str, price: Price, result: Affordability) -> Claim:
 
 
 def _more(price: Price, result: Affordability) -> Iterator[Claim]:
-    """The price in money, what it costs the poorest, and what would be affordable."""
+    """Yield the price in money, its burden on the poorest, and the affordable price."""
     basket, loosest = called(price.basket), max(result.met)
     amounts = {"usd": price.usd, "ppp": price.ppp}
     shown = [
@@ -181,7 +180,7 @@ def _too_old(prices: list[Price]) -> Iterator[Claim]:
 
 def _chart(
     results: list[tuple[Price, Affordability]], thresholds: Sequence[float], headline: Claim
-) -> "charts.go.Figure":
+) -> go.Figure:
     values: dict[Value, float] = {}
     for price, result in results:
         values[in_year(called(price.basket), price.year, price.flag)] = result.percent

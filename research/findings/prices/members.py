@@ -1,6 +1,4 @@
-"""Prices of broadband in the members of a group: how many are within each threshold, and the
-dearest.
-"""
+"""Broadband prices in a group: how many members meet each threshold, and the dearest."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -78,9 +76,7 @@ def _members(about: Scope, basket: Basket) -> pd.DataFrame:
 def _within(
     about: Scope, basket: Basket, frame: pd.DataFrame, thresholds: Sequence[float]
 ) -> Iterator[Claim]:
-    """In how many economies a price is within each threshold, the loosest first; the median and the
-    highest.
-    """
+    """Count the economies within each threshold, least strict first; median and maximum."""
     for each in sorted(thresholds, reverse=True):
         counts = {
             "within": Count(int((frame["value"] <= each).sum())),
@@ -111,7 +107,7 @@ def _missing(about: Scope, known: Mapping[Basket, pd.DataFrame]) -> Iterator[Cla
 
 
 def _table(known: Mapping[Basket, pd.DataFrame]) -> Table:
-    """A row an economy, dearest first; a basket's price and its year side by side."""
+    """Return one row per economy, dearest first, with price and year of each basket."""
     parts = {basket.id: frame[["value", "year"]].astype(float) for basket, frame in known.items()}
     wide = pd.concat(parts, axis="columns").set_axis(
         [f"{key}_{name}" for key in parts for name in ("percent", "year")], axis="columns"

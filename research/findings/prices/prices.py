@@ -1,6 +1,4 @@
-"""The prices of baskets: as published in % of income, else computed from the price and the income
-of the year before.
-"""
+"""Basket prices: as published in % of income, else computed with the previous year's income."""
 
 from dataclasses import dataclass
 
@@ -41,9 +39,7 @@ class Price:
 
 
 def price_of(iso3: str, basket: Basket) -> Price | None:
-    """The price as published in % of GNI per capita, else computed from the price and the income of
-    the year before.
-    """
+    """Return the price in % of GNI per capita: published, else computed from last year's income."""
     latest = {unit: _latest(f"{basket.id}_{unit}", iso3) for unit in ("gni", "usd", "ppp")}
     published = latest["gni"]
     if published is not None:
@@ -78,7 +74,7 @@ def _latest(indicator: str, iso3: str) -> pd.Series | None:
 
 
 def _priced(indicator: str, economies: str | list[str]) -> pd.DataFrame:
-    """The latest prices: index economy."""
+    """Return the latest prices by economy."""
     rows = access.usable(indicator, economies)
     rows = rows[rows["flag"].ne("undated")].sort_values("year", kind="stable")
     return rows.drop_duplicates("economy", keep="last").set_index("economy")

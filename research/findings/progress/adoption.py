@@ -1,6 +1,4 @@
-"""Adoption over the years: what was published, where it is forecast to go, and when it reaches a
-level.
-"""
+"""Adoption over the years: published values, forecast, and when it reaches a level."""
 
 from collections.abc import Iterator
 
@@ -45,8 +43,7 @@ def adoption(
     target: float | None = None,
     until: int = forecasts.UNTIL,
 ) -> Finding:
-    """Return an indicator over the years and its forecast with intervals; of a group, how many
-    members reach a level.
+    """Forecast an indicator with intervals; for a group, count the members that reach a level.
 
     Parameters
     ----------
@@ -129,7 +126,7 @@ def _headline(
 def _level(
     values: pd.Series, path: Projection, entry: catalogue.Indicator, target: float | None
 ) -> Iterator[Claim]:
-    """What a level takes, and how sure its year is; of one that is reached, since when."""
+    """Yield the pace a level needs and how likely its year is; if reached, since when."""
     if target is None:
         return
     level = Quantity(target, entry.id)
@@ -150,14 +147,14 @@ def _level(
 
 
 def _chance(probability: float) -> Claim:
-    """A chance in steps it can be told in."""
+    """Return a probability in the steps that sentences use."""
     within = min(max(probability, 1 - _SURE), _SURE)
     kind = "about" if within == probability else "below" if within > probability else "above"
     return claim(f"adoption-chance-{kind}", chance=Percent(100 * within))
 
 
 def _course(values: pd.Series, path: Projection, entry: catalogue.Indicator) -> Iterator[Claim]:
-    """What stands out in the past: a fall, a step."""
+    """Yield what stands out in the past: a fall, a step."""
     if values.iloc[-1] < _FALLEN * values.max():
         yield claim(
             "adoption-highest", value=Quantity(values.max(), entry.id), year=Year(values.idxmax())
@@ -185,7 +182,7 @@ def _interval(path: Projection, year: int, indicator: str) -> Range:
 
 
 def _table(values: pd.Series, path: Projection, indicator: str) -> Table:
-    """Published values and the forecast, a row a year; without a forecast, values alone."""
+    """Return published values and the forecast, one row per year."""
     columns = {"published": Column(claim("adoption-column-published"), "quantity", indicator)}
     frame = values.rename("published").to_frame()
     if path.known:
@@ -210,7 +207,7 @@ def _table(values: pd.Series, path: Projection, indicator: str) -> Table:
 def _levels(
     told: dict[str, Value], entry: catalogue.Indicator, values: pd.Series, path: Projection
 ) -> Finding:
-    """What can be said without a forecast."""
+    """Return what is known without a forecast."""
     if values.empty:
         return Finding(claim("adoption-unknown", **told), gaps=no_series([entry.id]), missing=True)
     others, last = comparable(entry.id)["value"], float(values.iloc[-1])

@@ -165,7 +165,7 @@ def _placed(iso3: str, found: Clubs) -> tuple[Claim, ...]:
 
 
 def _ends(spread: Sigma, entry: catalogue.Indicator) -> dict[str, Value]:
-    """The spread in the first and the last year."""
+    """Return the spread in the first and the last year."""
     before, after = (
         claim("conv-points", points=Number(value, 1))
         if catalogue.is_share(entry)
@@ -181,9 +181,7 @@ def _ends(spread: Sigma, entry: catalogue.Indicator) -> dict[str, Value]:
 
 
 def _spread(spread: Sigma, entry: catalogue.Indicator, *, told: bool) -> tuple[Claim, ...]:
-    """How far apart economies were and are, where the headline has not told it, and relative to the
-    mean.
-    """
+    """Report how far apart economies were and are, where the headline does not, and relatively."""
     if not spread.sd.iloc[-1]:
         return (claim("conv-same", year=Year(spread.sd.index[-1])),)
     relative = _relative_change(spread)
@@ -206,7 +204,7 @@ def _moved(change: float) -> str:
 
 
 def _change(change: float) -> Number | Percent:
-    """A change in per cent, or in times where it is manifold."""
+    """Return a change in per cent, or as a multiple where it is large."""
     return Number(1 + change / 100, 0) if change > _MANIFOLD else Percent(abs(change))
 
 
@@ -233,7 +231,7 @@ def _clubs(found: Clubs, panel: pd.DataFrame, entry: catalogue.Indicator) -> Ite
 
 
 def _own(iso3: str, panel: pd.DataFrame, entry: catalogue.Indicator) -> tuple[Claim, ...]:
-    """The path of the economy beside the mean of all."""
+    """Compare the path of the economy with the mean of all."""
     if iso3 not in panel.index:
         return ()
     ends = [panel.columns[0], panel.columns[-1]]
@@ -260,9 +258,7 @@ def _members(iso3: str, found: Clubs) -> tuple[Claim, ...]:
 def _chart(
     iso3: str, found: Clubs, panel: pd.DataFrame, entry: catalogue.Indicator, headline: Claim
 ) -> go.Figure:
-    """The mean of each club; where all converge, that of all and what their middle half lies
-    between.
-    """
+    """Draw the mean of each club; with one club, the mean of all and the middle half."""
     half = None
     paths = pd.DataFrame(
         {club_name(found, k): panel.loc[members].mean() for k, members in enumerate(found.clubs)}

@@ -29,7 +29,7 @@ def yearly(indicator: str, economy: str) -> pd.Series:
 def _dated(
     indicators: str | Sequence[str], economies: str | Sequence[str] | None = None
 ) -> pd.DataFrame:
-    """The usable values of a known year."""
+    """Return the usable values with a known year."""
     rows = access.usable(indicators, economies)
     return rows[rows["flag"].ne("undated")]
 
@@ -50,9 +50,7 @@ def forecast_of(indicator: str, economy: str, until: int = UNTIL) -> Projection:
 def forecasts_of(
     indicator: str, economies: Sequence[str], until: int = UNTIL
 ) -> dict[str, Projection]:
-    """Return the forecasts of several economies (alpha-3 codes) that have values, as `forecast_of`
-    does of each.
-    """
+    """Return `forecast_of` for each of several economies (alpha-3 codes) that have values."""
     rows = _dated(indicator, economies)
     old = ~rows["economy"].isin(comparable(indicator).index)
     return _projected(rows[~old], indicator, until) | _without(rows[old])
@@ -65,7 +63,7 @@ def forecast_from(values: pd.Series, indicator: str, until: int = UNTIL) -> Proj
 
 
 def _projected(rows: pd.DataFrame, indicator: str, until: int) -> dict[str, Projection]:
-    """The forecasts of the series of an indicator, by economy."""
+    """Return the forecasts of an indicator's series, by economy."""
     if not is_tested(indicator):
         return _without(rows)
     return forecast.projections(
@@ -82,8 +80,9 @@ def _without(rows: pd.DataFrame) -> dict[str, Projection]:
 
 
 def is_tested(indicator: str) -> bool:
-    """Return whether forecasts of an indicator were tested on the past; the table of all rates
-    failed that test.
+    """Return whether forecasts of an indicator passed the tests on past data.
+
+    The table of all rates failed that test.
     """
     return upper_of(catalogue.indicator(indicator)) is not None or indicator in learned().tables
 
@@ -94,16 +93,14 @@ def upper_of(entry: catalogue.Indicator) -> float | None:
 
 
 def learned() -> Library:
-    """Return what forecasts are learned from: the series in the store, where it has enough, else
-    the shipped library.
-    """
+    """Return the library forecasts learn from: stored series if enough, else the shipped one."""
     access.rest_on(_LEARNED)
     return _learned(access.identity())
 
 
 @lru_cache(maxsize=4)
 def _learned(identity: object) -> Library:
-    """The library of the data that are at hand under one identity."""
+    """Return the library of one state of the data, from the cache where possible."""
     rows = _dated(_LEARNED)
     long = rows.groupby(["indicator", "economy"]).size().ge(_VALUES).groupby("indicator").sum()
     if long.reindex(list(_LEARNED), fill_value=0).lt(_ECONOMIES).any():
@@ -126,9 +123,7 @@ def when(reached: Reaching, until: int = UNTIL) -> Claim:
 
 
 def columns(reached: Reaching | None) -> dict[str, object]:
-    """Return when and how likely a forecast reaches a level, as columns of a table: year, low,
-    high, chance and probability.
-    """
+    """Return when and how likely a level is reached: year, low, high, chance, probability."""
     if reached is None:
         return {"reached": nan, "soonest": nan, "latest": nan, "chance": None, "probability": nan}
     years = {
@@ -158,8 +153,7 @@ def pace_needed(
     entry: catalogue.Indicator,
     breaks: Sequence[int] = (),
 ) -> tuple[Claim, ...]:
-    """Return the pace a level takes by a year with the recent pace and its years; none once it is
-    due.
+    """Compare the pace a level needs by a year with the recent pace; nothing once it is due.
 
     No recent pace is given across `breaks`, years in which the series steps.
     """
@@ -183,7 +177,7 @@ def pace_needed(
 
 
 def _change(change: float, entry: catalogue.Indicator) -> Value:
-    """A change a year: percentage points of a share."""
+    """Return a yearly change; for a share in percentage points."""
     return points(change) if catalogue.is_share(entry) else Quantity(change, entry.id)
 
 
@@ -193,9 +187,7 @@ def points(change: float) -> Claim:
 
 
 def how() -> tuple[Claim, ...]:
-    """Return how forecasts are made, what they are learned from, how they did, and what likely
-    means.
-    """
+    """Explain how forecasts are made, trained and tested, and what "likely" means."""
     library = learned()
     source = "shipped" if library is shipped() else "store"
     return claim(f"forecast-how-{source}", until=Year(library.until)), claim("forecast-how-likely")

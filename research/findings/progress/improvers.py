@@ -45,8 +45,7 @@ _NAMED = 3  # improvers a sentence names; ten are in the table
 
 @finding
 def improvers(economy: str, indicator: str) -> Finding:
-    """Return how far an economy came in ten years, and who came further than those that began where
-    they did.
+    """Compare ten-year progress with economies that started from a similar level.
 
     Parameters
     ----------
@@ -90,9 +89,7 @@ def improvers(economy: str, indicator: str) -> Finding:
 
 
 def _last(values: pd.Series) -> int | None:
-    """The newest year most of the economies that ever had a value have one near, none of them
-    old.
-    """
+    """Return the newest year for which most economies have a recent value nearby."""
     years = values.reset_index()
     for year in sorted(
         years.loc[years["year"] >= first_year() + TOLERANCE, "year"].unique(), reverse=True

@@ -1,6 +1,4 @@
-"""Adoption in a group: which of its members have reached a level, and how likely the others are to
-reach it, and when.
-"""
+"""Adoption in a group: members that reached a level, and how likely and when others will."""
 
 from collections.abc import Iterator
 
@@ -22,8 +20,7 @@ _STATES = ("reached", "likely", "possible", "unlikely")
 
 
 def adoption_members(group: Scope, entry: catalogue.Indicator, target: float | None) -> Finding:
-    """Return how many members of a group have a level of an indicator, and how likely the others
-    are to reach it.
+    """Count a group's members at a level, with the probability that the others reach it.
 
     Parameters
     ----------

@@ -82,9 +82,7 @@ def _named(keys: Iterable[str], last: str = "and") -> Items:
 
 
 def _start(values: pd.Series) -> int:
-    """The year a change is told from: the first; for a series that begins with nothing, ten years
-    before its last.
-    """
+    """Return the first year of a change: the first value, or ten years back after zeros."""
     if values.iloc[0] != 0 or (values < 0).any():
         return int(values.index[0])
     some = values[values > 0]
@@ -94,14 +92,12 @@ def _start(values: pd.Series) -> int:
 
 
 def _usual(values: pd.Series) -> pd.Series:
-    """The values of the ten years before the last."""
+    """Return the values of the ten years before the last."""
     return values[(values.index < values.index[-1]) & (values.index >= values.index[-1] - _BACK)]
 
 
 def _is_rate(entry: catalogue.Indicator, values: pd.Series) -> bool:
-    """Whether it swings from year to year, so that the first year says nothing, and enough is known
-    of what is usual.
-    """
+    """Return whether a rate swings too much for its first year to matter, with enough history."""
     return catalogue.written(entry.id).unit.endswith("a year") and len(_usual(values)) >= _USUAL
 
 
@@ -138,17 +134,13 @@ def _move(who: Economy, entry: catalogue.Indicator, values: pd.Series) -> Claim:
 
 
 def _noise(entry: catalogue.Indicator, start: float, end: float) -> bool:
-    """Whether a change of a percentage is too small to tell from errors of measurement and
-    revisions.
-    """
+    """Return whether a change is within measurement error and revisions."""
     percent = catalogue.written(entry.id).short_unit.startswith("%")
     return percent and abs(end - start) < _SLIGHT and abs(end - start) < abs(start) / 2
 
 
 def _between(entry: catalogue.Indicator, values: pd.Series) -> Iterator[Claim]:
-    """The lowest and the highest value; but for rates, where they are neither the first nor the
-    last as they are written.
-    """
+    """Yield the extremes between the ends; for rates always, else where they differ as written."""
     later = values[values.index >= _start(values)]
     low, high = int(later.idxmin()), int(later.idxmax())
     of: dict[str, Value] = {"indicator": Indicator(entry.id)}
@@ -168,7 +160,7 @@ def _between(entry: catalogue.Indicator, values: pd.Series) -> Iterator[Claim]:
 
 
 def _begins(key: str, values: pd.Series) -> Iterator[Claim]:
-    """That a series begins with nothing, where the change is told from a later year."""
+    """Report that a series starts at zero, where the change starts from a later year."""
     if _start(values) != values.index[0]:
         yield claim("over-time-begins", indicator=Indicator(key), year=Year(int(values.index[0])))
 

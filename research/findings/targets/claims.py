@@ -1,6 +1,4 @@
-"""What is said of one target: what it asks for, where it stands, the pace it takes and how likely
-it is met.
-"""
+"""Claims on one target: what it asks for, the current value, the pace needed, and the odds."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -48,9 +46,7 @@ def standing(each: Pace) -> Claim:
 
 
 def pace_needed(each: Pace) -> tuple[Claim, ...]:
-    """Return the pace a target not met takes, with that of recent years; that it was due; nothing
-    of a pace next to nothing.
-    """
+    """Compare the pace an unmet target needs with the recent pace, or report that it was due."""
     if np.isnan(each.needed):
         return (claim("target-due", due=Year(each.target.year)),)
     if each.target.unit.startswith("%") and abs(each.needed) < _SLIGHT:
@@ -70,9 +66,7 @@ def _moved(target: targets.Target, change: float) -> Claim:
 
 
 def outlook(each: Pace) -> tuple[Claim, ...]:
-    """Return how likely a target is met by its deadline, and the year it is forecast for; none
-    without a forecast.
-    """
+    """Return how likely a target is met by its deadline, and the forecast year."""
     if each.reached is None or not each.reached.chance:
         return ()
     when = forecasts.when(each.reached)
@@ -80,9 +74,7 @@ def outlook(each: Pace) -> tuple[Claim, ...]:
 
 
 def cautions(list_: Iterable[targets.Target]) -> Iterator[Claim]:
-    """Yield from where on targets count as met that ask for more, what is noted of them, and where
-    they are published.
-    """
+    """Yield when demanding targets count as met, notes on them, and where they are published."""
     told = tuple(list_)
     lower = [t for t in told if t.met_at is not None and t.threshold is not None]
     yield from dict.fromkeys(
@@ -100,8 +92,9 @@ def cautions(list_: Iterable[targets.Target]) -> Iterator[Claim]:
 
 
 def asking(list_: Iterable[targets.Target]) -> pd.DataFrame:
-    """Return what targets ask for, a row each: columns rule, threshold (of a range its lower end),
-    to, unit, due, confirmed.
+    """Return what targets ask for, one row each.
+
+    Columns rule, threshold (of a range its lower end), to, unit, due, confirmed.
     """
     rows = [
         {

@@ -1,6 +1,4 @@
-"""What was promised, and where an economy or a group stands: today, as forecast, and at the pace it
-would take.
-"""
+"""Progress to targets of an economy or group: today, as forecast, and the pace needed."""
 
 from collections.abc import Iterator, Sequence
 
@@ -26,8 +24,7 @@ _ORDER = [*STATES]
 
 @finding
 def target_progress(scope: str, target_set: str = "umc-2030") -> Finding:
-    """Return how far an economy, or the members of a group, have come towards every target of a
-    list.
+    """Measure progress of an economy, or of a group's members, to every target of a list.
 
     Parameters
     ----------
@@ -43,8 +40,7 @@ def target_progress(scope: str, target_set: str = "umc-2030") -> Finding:
 
 @finding
 def target_status(economy: str, target_set: str = "umc-2030") -> Finding:
-    """Return every target of a list for one economy: value, distance, change over five years, and
-    status.
+    """List an economy's targets: value, distance, five-year change and status.
 
     Parameters
     ----------
@@ -63,8 +59,7 @@ def target_status(economy: str, target_set: str = "umc-2030") -> Finding:
 
 @finding
 def targets_among(group: str, target_set: str = "umc-2030") -> Finding:
-    """Return, target by target, how many economies of a group are in which state; "No data" is one
-    of them.
+    """Count the economies of a group in each state, by target; "No data" is a state.
 
     Where no value measures what a list asks of single economies, the totals it binds, of the world
     say, are returned.
@@ -92,8 +87,7 @@ def targets_among(group: str, target_set: str = "umc-2030") -> Finding:
 
 
 def counted(list_: Sequence[targets.Target], members: Sequence[str]) -> pd.DataFrame:
-    """Return how many economies are in which state, of the targets of single economies that any of
-    them has a value for.
+    """Count economies by state for each target that any of them has a value for.
 
     Returns
     -------
@@ -140,7 +134,7 @@ def met_by(target: targets.Target, counts: pd.Series, group: str) -> Claim:
 
 
 def _claims(measured: list[targets.Target], counts: pd.DataFrame) -> Iterator[Claim]:
-    """The years of the values behind the headline, and the targets met most and least often."""
+    """Yield the years behind the headline, and the targets met most and least often."""
     first = counts.loc[measured[0].id]
     years = Years(first["first"], first["last"])
     if first[targets.NO_DATA]:
@@ -190,9 +184,7 @@ def _listed(target_set: str) -> list[targets.Target]:
 
 
 def counted_table(measured: list[targets.Target], counts: pd.DataFrame) -> Table:
-    """Return what targets ask for and how many economies are in which state; `counts` is that of
-    `counted`.
-    """
+    """Return what targets ask for and how many economies are in each state of `counted`."""
     asks, shown = heads(), [each for each in _ORDER if counts[each].any()]
     confirmed = asks.pop("confirmed")
     columns = {

@@ -31,9 +31,7 @@ def lacking(list_: Iterable[targets.Target]) -> tuple[Claim, ...]:
 
 
 def owned(target: targets.Target, members: Sequence[str]) -> pd.DataFrame:
-    """Return what `own` does of several economies at once: columns economy, year and value, by
-    economy and year.
-    """
+    """Return `own` of several economies as columns economy, year and value."""
     keys = measures(target)
     if not keys:
         return pd.DataFrame(columns=["economy", "year", "value"])
@@ -56,17 +54,13 @@ def binds(scope: str) -> Claim:
 
 
 def contradicted(target: targets.Target, iso3: str) -> tuple[Claim, ...]:
-    """Return figures of women and men that the figure of all contradicts, of a target they
-    measure.
-    """
+    """Return values of women and men that contradict the total of a target they measure."""
     keys = measures(target)
     return left_out(Pair(Title(target.title), keys[0], keys[1]), iso3) if len(keys) == 2 else ()
 
 
 def beside(target: targets.Target, iso3: str) -> tuple[Claim, ...]:
-    """Return what is known of an economy that bears on a target beside what measures it, each with
-    its year.
-    """
+    """Return related values of an economy for a target, each with its year."""
     told = []
     for key in target.beside:
         rows = access.latest(key)
@@ -93,8 +87,7 @@ def own(target: targets.Target, iso3: str) -> pd.Series:
 
 
 def compared(target: targets.Target, members: Sequence[str]) -> pd.DataFrame:
-    """Return the last value of each economy up to the deadline, where it is not old: of today, a
-    value of 1990 says nothing.
+    """Return each economy's last value up to the deadline, unless it is old.
 
     Index the members in their order, columns year and value, NaN where there is none.
     """
@@ -108,9 +101,7 @@ def compared(target: targets.Target, members: Sequence[str]) -> pd.DataFrame:
 
 
 def stands(target: targets.Target, iso3: str) -> Pace:
-    """Return where a target stands, with the forecast every section reads; of an old value, the
-    value alone is known.
-    """
+    """Return the pace of a target with the shared forecast; for an old value, the value alone."""
     series = bound(target, iso3)
     found = pace(target, series, today(target), _path(target, iso3, series))
     if found.year is None or is_recent(found.year):
@@ -120,7 +111,7 @@ def stands(target: targets.Target, iso3: str) -> Pace:
 
 
 def _path(target: targets.Target, iso3: str, series: pd.Series) -> Projection | None:
-    """The forecast of the series of a target that is to rise; None of any other."""
+    """Return the forecast of a target that is to rise; None for any other."""
     if not target.indicator or target.rule != "at least" or "change" in target.unit:
         return None
     return (
@@ -131,9 +122,7 @@ def _path(target: targets.Target, iso3: str, series: pd.Series) -> Projection | 
 
 
 def bound(target: targets.Target, iso3: str) -> pd.Series:
-    """Return what a target is judged by: an economy's own values, or the total of those it
-    binds.
-    """
+    """Return the series a target is judged by: an economy's own, or the total it binds."""
     return own(target, iso3) if target.scope == "economy" else total(target)
 
 
@@ -175,8 +164,7 @@ def _members(scope: str) -> list[str]:
 
 
 def today(target: targets.Target) -> int | None:
-    """Return the year after the newest the data hold, so that a report says the same whenever it is
-    made of the same data.
+    """Return the year after the newest data, so that the same data give the same report.
 
     Internet use is looked at too, so that a measure everybody has given up does not stop the clock.
     """

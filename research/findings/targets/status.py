@@ -1,6 +1,4 @@
-"""The status of every target of a list for one economy, or for the totals it binds, and what it
-takes to meet it.
-"""
+"""Status of every target of a list for an economy or a total, and what meeting it takes."""
 
 from collections.abc import Iterator, Sequence
 
@@ -39,9 +37,7 @@ _YEARS = ("year", "since", "reached", "soonest", "latest", "own year")
 
 
 def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
-    """Return the targets of a list for one economy; of a list that binds totals alone, "" for
-    none.
-    """
+    """Return an economy's targets of a list; "" stands for a list that binds totals alone."""
     found = [stands(target, iso3) for target in list_]
     measured = [each for each in found if each.state not in (targets.NO_DATA, targets.NO_NUMBER)]
     return Finding(
@@ -59,9 +55,7 @@ def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
 
 
 def _headline(iso3: str, list_: list[targets.Target], measured: list[Pace]) -> Claim:
-    """How many targets are met, by the economy, or by the totals of those they bind where it is not
-    bound itself.
-    """
+    """Count the targets met by the economy, or by the totals that bind it."""
     told: dict[str, Value] = {"list": Text(list_[0].set_title), "targets": Count(len(list_))}
     if not measured:
         of_one = iso3 and any(t.scope == "economy" for t in list_)
@@ -85,9 +79,7 @@ def _headline(iso3: str, list_: list[targets.Target], measured: list[Pace]) -> C
 
 
 def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:
-    """The target that is furthest behind and what it takes, the nearest of those not met, and those
-    met.
-    """
+    """Yield the target furthest behind and what it takes, the nearest one, and those met."""
     if any(each.target.scope != "economy" for each in measured):
         yield (
             claim("targets-bind-others", economy=Economy(iso3))
@@ -156,9 +148,7 @@ def _gaps(found: Sequence[Pace]) -> Iterator[Claim]:
 
 
 def _table(found: Sequence[Pace], iso3: str, *, stands_open: bool) -> Table:
-    """A row a target: what a reader looks for is shown, and all that is known goes into the
-    file.
-    """
+    """Return one row per target: main columns shown, all columns in the file."""
     list_ = [each.target for each in found]
     binding = any(target.scope != "economy" for target in list_)
     rows = [_row(each, iso3, binding=binding) for each in found]
