@@ -32,6 +32,7 @@ from research.loaders.answer import State as State
 from research.loaders.joining import Joined as Joined
 from research.loaders.joining import joined as joined
 from research.loaders.provinces import YEAR
+from research.vintages import Vintage
 
 Names = str | Iterable[str] | None
 PROVINCES_YEAR = YEAR  # of the people of provinces
@@ -411,7 +412,7 @@ def mapped(indicator: str) -> str:
     )
 
 
-def origin(source: str) -> "answer.Vintage | catalogue.Source":
+def origin(source: str) -> Vintage | catalogue.Source:
     """Return title, publisher, licence, citation and note of a source."""
     return answer.origin(source, answer.state().folder)
 

@@ -123,7 +123,7 @@ def findings(
     words: Annotated[list[str] | None, typer.Argument(help="Words to look for.")] = None,
 ) -> None:
     """List the findings a study can show, or those in which every one of WORDS occurs."""
-    from research.findings import entries
+    from research.findings.core.registry import entries
 
     listed(
         ["finding", "parameters", "summary"],
@@ -345,8 +345,9 @@ def snapshot_boundaries(
 ) -> None:
     """Make the boundaries in data/boundaries from Natural Earth."""
     from research.loaders import atlas as builder
+    from research.loaders.boundaries import PATH
 
-    package = builder.build(atlas, out or builder.PATH.parent)
+    package = builder.build(atlas, out or PATH.parent)
     console.print(f"{package['resources'][0]['rows']} shapes", soft_wrap=True)
 
 
@@ -361,8 +362,9 @@ def snapshot_settlements(
 ) -> None:
     """Make the settlements in data/settlements from GeoNames."""
     from research.loaders import cities as builder
+    from research.loaders.settlements import PATH
 
-    package = builder.build(cities, out or builder.PATH.parent)
+    package = builder.build(cities, out or PATH.parent)
     console.print(f"{package['resources'][0]['rows']} places", soft_wrap=True)
 
 
@@ -378,8 +380,9 @@ def snapshot_people(
 ) -> None:
     """Make data/provinces (WorldPop) and data/population (World Population Prospects)."""
     from research.loaders import starsim as builder
+    from research.paths import DATA
 
-    provinces, ages = builder.build(starsim, out or builder.DATA)
+    provinces, ages = builder.build(starsim, out or DATA)
     console.print(
         f"{provinces['resources'][0]['rows']} provinces, {ages['resources'][0]['rows']} ages",
         soft_wrap=True,

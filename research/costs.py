@@ -154,4 +154,5 @@ def _text() -> str:
 @lru_cache(maxsize=4)
 def _read(text: str) -> dict[str, Any]:
     """What the file says, read once for each content it has."""
-    return plain_yaml.shipped(PATH)
+    content: dict[str, Any] = plain_yaml.shipped(PATH)
+    return content

@@ -77,13 +77,13 @@ def far(values: np.ndarray, others: np.ndarray, entry: Indicator) -> np.ndarray:
     """
     distance = np.abs(values - others)
     if entry.unit.endswith("a year"):
-        return distance > CHANGE
+        return np.asarray(distance > CHANGE)
     if is_share(entry):
-        return distance > POINTS
+        return np.asarray(distance > POINTS)
     large, small = np.maximum(values, others), np.minimum(values, others)
     least = ROUNDED if entry.short_unit in ("per 100", "% of GDP") else 0.0
     ratio = PEOPLE if entry.id == "population" else RATIO
-    return (large > ratio * small) & (distance > least)
+    return np.asarray((large > ratio * small) & (distance > least))
 
 
 def is_definition(apart: int, shared: int) -> bool:
@@ -143,12 +143,13 @@ def _peaks(ordered: pd.DataFrame, scaled: pd.Series, least: float) -> np.ndarray
     distance = (value - expected).abs().where(inside)
     usual = distance.groupby(of).transform("median")
     enough = distance.groupby(of).transform("count") >= _HISTORY
-    return (
+    peaks: np.ndarray = (
         (distance > least)
         & (distance > _TIMES * usual)
         & enough
         & ((last - first).abs() < distance / 2)
     ).to_numpy()
+    return peaks
 
 
 def _ends(ordered: pd.DataFrame, scaled: pd.Series, share: bool) -> np.ndarray:
@@ -169,7 +170,8 @@ def _ends(ordered: pd.DataFrame, scaled: pd.Series, share: bool) -> np.ndarray:
     stays = late.groupby(of).shift(fill_value=False) & (
         (scaled - level.groupby(of).shift()).abs() > step.groupby(of).shift().abs() / 2
     )
-    return (late | stays).to_numpy()
+    at_end: np.ndarray = (late | stays).to_numpy()
+    return at_end
 
 
 def against(rows: pd.DataFrame, others: pd.DataFrame, entry: Indicator) -> pd.Series:
@@ -212,7 +214,8 @@ def against(rows: pd.DataFrame, others: pd.DataFrame, entry: Indicator) -> pd.Se
 
 def _beside(rows: pd.DataFrame, economy: str, year: int) -> np.ndarray:
     near = rows["economy"].eq(economy) & (rows["year"] - year).abs().between(1, _NEAR)
-    return rows.loc[near, "value"].to_numpy()
+    values: np.ndarray = rows.loc[near, "value"].to_numpy()
+    return values
 
 
 def _borne_out(own: np.ndarray, row: pd.Series, other: float) -> bool:

@@ -97,7 +97,10 @@ class Cluster:
             # A task and not scattered data, which would be lost with the worker that holds it.
             self._studies[study.name] = self._client.submit(str, study.text)
         bare = replace(job, study=replace(study, text=""))
-        return self._executor.submit(_run, bare, self._studies[study.name], basis, self._limits)
+        future: Future[Outcome] = self._executor.submit(
+            _run, bare, self._studies[study.name], basis, self._limits
+        )
+        return future
 
     def report(self, job: Job, future: "Future[Outcome]") -> Report:
         """Return the report of a job that has come to its end, its files put into place."""

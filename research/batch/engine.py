@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from queue import Empty
 from typing import Any
 
-from jupyter_client.utils import run_sync
+from jupyter_core.utils import run_sync
 from nbformat import NotebookNode
 from papermill.clientwrap import PapermillNotebookClient
 from papermill.engines import NBClientEngine, papermill_engines
@@ -84,7 +84,8 @@ class Engine(NBClientEngine):
             extra_arguments=_QUIET,
         )  # fmt: skip
         try:
-            return client.execute(cleanup_kc=True)
+            executed: NotebookNode = client.execute(cleanup_kc=True)
+            return executed
         finally:
             provisioner = manager.provisioner
             account.peak = getattr(provisioner, "peak", 0)
@@ -203,7 +204,8 @@ class _Client(PapermillNotebookClient):
                 "the kernel did not say what the study has read: "
                 f"{answer.get('evalue', 'no answer')}"
             )
-        return json.loads(ast.literal_eval(answer["data"]["text/plain"]))
+        read: dict[str, Any] = json.loads(ast.literal_eval(answer["data"]["text/plain"]))
+        return read
 
     async def _async_poll_output_msg(
         self, parent_msg_id: str, cell: NotebookNode, cell_index: int
@@ -250,7 +252,5 @@ class _Client(PapermillNotebookClient):
 
 
 def _is_idle(message: dict[str, Any], asked: str) -> bool:
-    return (
-        message["parent_header"].get("msg_id") == asked
-        and message["content"].get("execution_state") == "idle"
-    )
+    ours = bool(message["parent_header"].get("msg_id") == asked)
+    return ours and bool(message["content"].get("execution_state") == "idle")

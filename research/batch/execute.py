@@ -77,7 +77,7 @@ def _seconds(account: Account) -> float:
 
 
 def _executed(job: Job, source: str, target: str, account: Account, limits: Limits) -> NotebookNode:
-    notebook = papermill.execute_notebook(
+    notebook: NotebookNode = papermill.execute_notebook(
         source,
         target,
         parameters=job.injected,

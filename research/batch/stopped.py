@@ -42,7 +42,7 @@ class StoppedWatch:
 
 def _is_stopped(pid: int) -> bool:
     with suppress(psutil.Error):
-        return psutil.Process(pid).status() == psutil.STATUS_STOPPED
+        return bool(psutil.Process(pid).status() == psutil.STATUS_STOPPED)
     return False
 
 

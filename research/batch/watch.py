@@ -3,10 +3,9 @@
 import os
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from typing import Any
 
 import psutil
 
@@ -85,7 +84,8 @@ def _tree(pid: int) -> list[psutil.Process]:
     """
     with suppress(psutil.Error):
         if keeper := _keeper(pid):
-            return keeper.children(recursive=True)
+            children: list[psutil.Process] = keeper.children(recursive=True)
+            return children
         kernel = psutil.Process(pid)
         return [kernel, *kernel.children(recursive=True)]
     return []
@@ -110,11 +110,13 @@ def _share(pid: int) -> int:
 def _one_share(process: psutil.Process) -> int:
     with suppress(psutil.AccessDenied):
         memory = process.memory_full_info()
-        return getattr(memory, "pss", memory.rss)
-    return process.memory_info().rss
+        share: int = getattr(memory, "pss", memory.rss)
+        return share
+    resident: int = process.memory_info().rss
+    return resident
 
 
-def _read(process: psutil.Process, figure: Any) -> int:
+def _read(process: psutil.Process, figure: Callable[[psutil.Process], int]) -> int:
     with suppress(psutil.Error):
         return figure(process)
     return 0

@@ -64,7 +64,10 @@ class View:
     def projected(self, points: gpd.GeoSeries) -> np.ndarray:
         """Return points in degrees as points in drawing units."""
         plane = points.to_crs(self.crs).to_numpy()
-        return shapely.transform(plane, lambda xy: (xy - np.array(self.corner)) * self.scale)
+        projected: np.ndarray = shapely.transform(
+            plane, lambda xy: (xy - np.array(self.corner)) * self.scale
+        )
+        return projected
 
 
 def choropleth(
@@ -271,13 +274,16 @@ def _centre(anchors: Iterable[shapely.Point]) -> tuple[float, float]:
 
 
 def _degrees_from(
-    points: Iterable[shapely.Point], lon: float | np.ndarray, lat: float | np.ndarray
+    points: Iterable[shapely.Point],
+    lon: float | np.ndarray,
+    lat: float | np.ndarray,
 ) -> np.ndarray:
     """Great-circle distance of points from a centre, or each from its own, in degrees."""
     x, y = np.radians([(point.x, point.y) for point in points]).T
     lon, lat = np.radians(lon), np.radians(lat)
     cosine = np.sin(lat) * np.sin(y) + np.cos(lat) * np.cos(y) * np.cos(x - lon)
-    return np.degrees(np.arccos(np.clip(cosine, -1, 1)))
+    degrees: np.ndarray = np.degrees(np.arccos(np.clip(cosine, -1, 1)))
+    return degrees
 
 
 def _extent(members: gpd.GeoDataFrame) -> tuple[float, float, float, float]:
@@ -296,7 +302,8 @@ def _breadth(shape: BaseGeometry) -> float:
     left, bottom, right, top = max(
         shapely.get_parts(shape), key=lambda part: (part.area, part.length)
     ).bounds
-    return max(right - left, top - bottom)
+    longer: float = max(right - left, top - bottom)
+    return longer
 
 
 def _anchors(shapes: gpd.GeoSeries) -> list[shapely.Point]:

@@ -235,7 +235,8 @@ def _closed_over_pole(ring: np.ndarray) -> np.ndarray:
 def _beside(hole: np.ndarray, shell: np.ndarray) -> np.ndarray:
     """Move a hole by whole turns until it lies in its shell's range of longitudes."""
     turns = np.round((shell[:, 0].mean() - hole[:, 0].mean()) / 360)
-    return hole + np.array([360 * turns, 0])
+    moved: np.ndarray = hole + np.array([360 * turns, 0])
+    return moved
 
 
 def _areas(features: gpd.GeoDataFrame) -> gpd.GeoDataFrame:

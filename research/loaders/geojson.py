@@ -14,6 +14,7 @@ import numpy as np
 from research import limits
 from research.errors import InputError
 from research.loaders import json_page
+from research.loaders.receive import TooLargeError
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -35,7 +36,7 @@ def read(data: bytes) -> gpd.GeoDataFrame:
         found = json_page.parsed(data)
     except ValueError as error:
         raise InputError(f"no JSON ({limits.line(error, 120)})") from None
-    except json_page.TooLargeError as error:
+    except TooLargeError as error:
         raise InputError(str(error)) from None
     if not isinstance(found, dict) or found.get("type") not in ("FeatureCollection", "Feature"):
         raise InputError("JSON that is no GeoJSON of features")

@@ -329,7 +329,8 @@ class Door:
             reraise=True,
         )
         try:
-            return attempts(self._once, attempt)
+            answer: T = attempts(self._once, attempt)
+            return answer
         except _PassingError as error:
             tried = attempts.statistics.get("attempt_number", 1)
             raise UnreachableError(
@@ -479,7 +480,8 @@ def _packed(body: bytes) -> bytes:
     import pyarrow as pa
 
     data = len(body).to_bytes(8, "big") + pa.compress(body, codec="zstd", asbytes=True)
-    return hashlib.sha256(data).digest() + data
+    sealed: bytes = hashlib.sha256(data).digest() + data
+    return sealed
 
 
 def _kept(path: Path) -> bytes | None:

@@ -51,16 +51,18 @@ def stated(path: Path) -> str:
     ------
     CorruptDataError : the descriptor is missing or damaged
     """
-    return {
+    hashes: dict[str, str] = {
         resource["path"]: resource["hash"] for resource in describe(path.parent)["resources"]
-    }.get(path.name, "")
+    }
+    return hashes.get(path.name, "")
 
 
 def describe(folder: Path) -> dict[str, Any]:
     """Return the descriptor of the data package in `folder`."""
     path = folder / DESCRIPTOR
     try:
-        return json.loads(path.read_text(encoding="utf-8"))
+        content: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        return content
     except (OSError, ValueError) as error:
         reason = "is missing" if isinstance(error, FileNotFoundError) else f"is damaged ({error})"
         raise CorruptDataError(

@@ -42,7 +42,8 @@ def rows(indicator: str) -> pd.DataFrame:
 
 def omissions() -> list[dict[str, str]]:
     """Return the texts of the edition that gave no value: economy, indicator, text, reason."""
-    return package.describe(PATH.parent)["omissions"]
+    omissions: list[dict[str, str]] = package.describe(PATH.parent)["omissions"]
+    return omissions
 
 
 def omissions_of(indicator: str) -> list[dict[str, str]]:

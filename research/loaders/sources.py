@@ -43,9 +43,10 @@ def named(name: str) -> Source:
         module = import_module(f"research.loaders.{_OWN[name]}")
         found: Source = module.SOURCE if hasattr(module, "SOURCE") else module.SOURCES[name]
         return found
-    for each in catalogue.extensions():
-        if each.name == name:
-            return each
+    for extension in catalogue.extensions():
+        if extension.name == name:
+            external: Source = extension
+            return external
     raise unknown("source", name, names(), "research fetch --help")
 
 

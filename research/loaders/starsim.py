@@ -118,7 +118,8 @@ def _off_total(units: pd.DataFrame, ages: pd.DataFrame) -> dict[str, float]:
     """
     nation = ages[ages["year"].eq(provinces.YEAR)].groupby("economy")["people"].sum()
     share = (units.groupby("economy")["people"].sum() / nation - 1).dropna().round(4)
-    return share[share.abs().gt(0.03)].to_dict()
+    differences: dict[str, float] = share[share.abs().gt(0.03)].to_dict()
+    return differences
 
 
 def _provinces(starsim: Path) -> tuple[gpd.GeoDataFrame, dict[str, list[str]]]:

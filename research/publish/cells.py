@@ -22,7 +22,7 @@ from research.publish import clean, figure
 from research.publish.edition import NUMBER, Edition, edition
 from research.publish.frame import Frame
 from research.publish.tables import Table
-from research.report.html import text as held_together
+from research.report.text import text as held_together
 
 PLOTLY = "application/vnd.plotly.v1+json"
 _PRIORITY = [PLOTLY, "text/html", "text/markdown", "image/svg+xml", "image/png", "text/plain"]

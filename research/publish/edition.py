@@ -171,7 +171,7 @@ def _id(cell: NotebookNode, number: int) -> dict[str, str]:
 
 
 def _kinds(group: list[NotebookNode]) -> Iterable[str]:
-    return group[0].get("data", {})
+    return list(group[0].get("data", {}))
 
 
 def _with(output: NotebookNode, markup: str) -> NotebookNode:

@@ -155,5 +155,6 @@ def _rows(figure: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
 def _values(given: Any) -> Sequence[Any]:
     """The values of a trace, which Plotly writes as a list or packed."""
     if isinstance(given, dict) and "bdata" in given:
-        return np.frombuffer(b64decode(given["bdata"]), dtype=f"<{given['dtype']}").tolist()
+        packed = np.frombuffer(b64decode(given["bdata"]), dtype=f"<{given['dtype']}")
+        return list(packed.tolist())
     return given if isinstance(given, (list, tuple)) else []

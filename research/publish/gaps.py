@@ -8,7 +8,7 @@ from research import messages
 from research.messages.values import Claim, Items, Value
 from research.publish.frame import Frame
 from research.publish.sections import ANNEX, GAPS, Section
-from research.report import html
+from research.report.text import text as text_of
 
 _MERGED = "indicators"  # the list in which claims on the same publisher differ
 
@@ -61,7 +61,7 @@ def _joined(one: Claim, other: Claim) -> Claim:
 
 def _list(title: str, by_claim: dict[Claim, list[str]], text: Frame) -> str:
     said = [
-        (html.text(messages.sentence(claim, text.lang)), sections)
+        (text_of(messages.sentence(claim, text.lang)), sections)
         for claim, sections in by_claim.items()
     ]
     items = [f"<li>{sentence}{_of(sections, text)}</li>" for sentence, sections in said]

@@ -96,7 +96,8 @@ def _turns() -> list[float]:
 
 
 def _turn(y: float) -> float:
-    return _turns()[max(0, min(round(y), _outline()["height"]))]
+    turn: float = _turns()[max(0, min(round(y), _outline()["height"]))]
+    return turn
 
 
 def world() -> Box:

@@ -104,7 +104,9 @@ def notebook(folder: Path, report: Report) -> NotebookNode:
             f"{folder / path} is not the file that was written; `research batch {report.scope}` "
             "makes it anew"
         )
-    return nbformat.reads((folder / path).read_text(encoding="utf-8"), as_version=4)
+    text = (folder / path).read_text(encoding="utf-8")
+    executed: NotebookNode = nbformat.reads(text, as_version=4)
+    return executed
 
 
 def single(found: Sequence[Part]) -> str:

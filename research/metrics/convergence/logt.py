@@ -176,7 +176,10 @@ def _kernel(coefficient: np.ndarray, n: int) -> np.ndarray:
 
 def _autoregression(x: np.ndarray) -> np.ndarray:
     with np.errstate(divide="ignore", invalid="ignore"):
-        return np.nan_to_num((x[:, :-1] * x[:, 1:]).sum(axis=1) / (x[:, :-1] ** 2).sum(axis=1))
+        coefficients: np.ndarray = np.nan_to_num(
+            (x[:, :-1] * x[:, 1:]).sum(axis=1) / (x[:, :-1] ** 2).sum(axis=1)
+        )
+        return coefficients
 
 
 def scalar_variance(x: np.ndarray) -> np.ndarray:
@@ -197,7 +200,8 @@ def scalar_variance(x: np.ndarray) -> np.ndarray:
     total = (x * x).sum(axis=1)
     for lag in range(1, n - 1):
         total += 2 * weights[:, lag - 1] * (head[:, :-lag] * head[:, lag:]).sum(axis=1)
-    return np.maximum(total / (n - 1), 0.0)
+    variance: np.ndarray = np.maximum(total / (n - 1), 0.0)
+    return variance
 
 
 def sandwich_variance(scores: np.ndarray) -> np.ndarray:
@@ -213,4 +217,5 @@ def sandwich_variance(scores: np.ndarray) -> np.ndarray:
     total = (scores * scores).sum(axis=1)
     for lag in range(1, n):
         total += 2 * weights[:, lag - 1] * (scores[:, :-lag] * scores[:, lag:]).sum(axis=1)
-    return np.maximum(total * n / (n - 2), 0.0)
+    variance: np.ndarray = np.maximum(total * n / (n - 2), 0.0)
+    return variance

@@ -66,7 +66,8 @@ class Path:
     @cached_property
     def residuals(self) -> np.ndarray:
         """Values less the curve, shape (n,)."""
-        return self.y - self.at(self.problem.t)[0]
+        differences: np.ndarray = self.y - self.at(self.problem.t)[0]
+        return differences
 
     def covariance(self, fixed: bool) -> tuple[np.ndarray, int]:
         """Return the covariance of ceiling, ln(rate) and year of fastest growth, and degrees of

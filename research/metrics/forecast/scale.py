@@ -26,7 +26,7 @@ class Scale:
         square root of a rate.
         """
         if self.upper is None:
-            return np.sqrt(np.maximum(values, 0.0))
+            return np.asarray(np.sqrt(np.maximum(values, 0.0)))
         soft = SOFT * self.upper
         part = (values + soft) / (self.upper + 2 * soft)
         return np.asarray(np.log(part / (1 - part)))
@@ -34,10 +34,13 @@ class Scale:
     def back(self, scaled: np.ndarray) -> np.ndarray:
         """Return values, never below 0 nor above the upper bound."""
         if self.upper is None:
-            return np.maximum(scaled, 0.0) ** 2
+            return np.asarray(np.maximum(scaled, 0.0) ** 2)
         soft = SOFT * self.upper
-        return np.clip((self.upper + 2 * soft) / (1 + np.exp(-scaled)) - soft, 0.0, self.upper)
+        bounded: np.ndarray = np.clip(
+            (self.upper + 2 * soft) / (1 + np.exp(-scaled)) - soft, 0.0, self.upper
+        )
+        return bounded
 
     def within(self, values: np.ndarray) -> np.ndarray:
         """Return values cut at 0 and at the upper bound."""
-        return np.clip(values, 0.0, self.upper)
+        return np.asarray(np.clip(values, 0.0, self.upper))

@@ -56,8 +56,9 @@ def effect(
     (0.77, 0.48, 1.05)
     """
     step = np.log1p(change / 100) if relative[0] else change
-    read = (
-        (lambda b: 100 * float(np.expm1(b * step))) if relative[1] else (lambda b: float(b * step))
-    )
+
+    def read(b: float) -> float:
+        return 100 * float(np.expm1(b * step)) if relative[1] else float(b * step)
+
     ends = sorted((read(low), read(high)))
     return Effect(change, read(coefficient), ends[0], ends[1], relative, level)

@@ -27,12 +27,14 @@ class Sample:
     @property
     def economies(self) -> np.ndarray:
         """Position of each row's economy, from 0."""
-        return pd.factorize(self.values.index.get_level_values("economy"))[0]
+        positions: np.ndarray = pd.factorize(self.values.index.get_level_values("economy"))[0]
+        return positions
 
     @property
     def years(self) -> np.ndarray:
         """Calendar year of each row."""
-        return self.values.index.get_level_values("year").to_numpy(dtype=int)
+        years: np.ndarray = self.values.index.get_level_values("year").to_numpy(dtype=int)
+        return years
 
 
 def lagged(panel: pd.DataFrame, column: str, years: int = 1) -> pd.Series:

@@ -29,7 +29,8 @@ def within(columns: np.ndarray, economies: np.ndarray, years: np.ndarray | None)
     Wansbeek and Kapteyn (1989), Journal of Econometrics 41.
     """
     if years is None:
-        return columns - _means(columns, economies)[economies]
+        demeaned: np.ndarray = columns - _means(columns, economies)[economies]
+        return demeaned
     size, spans = np.bincount(economies), int(years.max()) + 1
     table = (
         np.bincount(economies * spans + years, minlength=len(size) * spans)
@@ -39,7 +40,8 @@ def within(columns: np.ndarray, economies: np.ndarray, years: np.ndarray | None)
     left = np.diag(table.sum(axis=0)) - table.T @ (table / size[:, None])
     demeaned = columns - _means(columns, economies)[economies]
     effects = np.linalg.lstsq(left, sums(demeaned, years), rcond=1e-12)[0][years]
-    return demeaned - effects + _means(effects, economies)[economies]
+    projected: np.ndarray = demeaned - effects + _means(effects, economies)[economies]
+    return projected
 
 
 def sums(columns: np.ndarray, groups: np.ndarray) -> np.ndarray:

@@ -133,7 +133,8 @@ def _geometric(x: Sequence[np.ndarray], w: Sequence[np.ndarray], power: float = 
                 np.where((weight == 0) & np.isneginf(log), 0.0, log)
                 for weight, log in zip(w, logs, strict=True)
             ]
-        return top * np.exp(_arithmetic(logs, w))
+        means: np.ndarray = top * np.exp(_arithmetic(logs, w))
+        return means
 
 
 def _top(x: Sequence[np.ndarray]) -> np.ndarray:
@@ -180,7 +181,8 @@ def _copeland(x: Sequence[np.ndarray], w: Sequence[np.ndarray], power: float = 0
         both = both + shared
     with np.errstate(invalid="ignore"):
         lead = np.round(np.where(both > 0, outranks / both, 0.5) - 0.5, 12)
-    return np.sign(lead).sum(axis=-1)
+    wins: np.ndarray = np.sign(lead).sum(axis=-1)
+    return wins
 
 
 _COMBINE = {

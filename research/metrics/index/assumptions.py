@@ -136,6 +136,7 @@ def uniform(draws: int, width: int, sampler: str, seed: int) -> np.ndarray:
     from scipy.stats import qmc
 
     power = max(0, int(np.ceil(np.log2(draws))))
-    return qmc.Sobol(width, scramble=True, rng=np.random.default_rng(seed)).random_base2(power)[
-        :draws
-    ]
+    points: np.ndarray = qmc.Sobol(
+        width, scramble=True, rng=np.random.default_rng(seed)
+    ).random_base2(power)[:draws]
+    return points

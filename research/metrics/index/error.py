@@ -30,7 +30,8 @@ class TrueValues:
         # Single precision is ample for the errors, and halves what has to be moved; the means stay
         # in double.
         moved = (z @ self.root.transpose(0, 2, 1).astype(z.dtype)).transpose(2, 1, 0)
-        return np.add(moved, self.mean.T[:, None, :], order="C")
+        draws: np.ndarray = np.add(moved, self.mean.T[:, None, :], order="C")
+        return draws
 
 
 def standard_errors(values: pd.DataFrame, errors: pd.Series | pd.DataFrame) -> np.ndarray:
@@ -58,7 +59,8 @@ def standard_errors(values: pd.DataFrame, errors: pd.Series | pd.DataFrame) -> n
             f"an error of {column!r} is below 0 or infinite; a standard error is in the unit of "
             "the value"
         )
-    return known.to_numpy()
+    errors_given: np.ndarray = known.to_numpy()
+    return errors_given
 
 
 def true_values(values: pd.DataFrame, errors: np.ndarray) -> TrueValues:

@@ -112,7 +112,8 @@ class Model:
     @property
     def nominal_ranks(self) -> np.ndarray:
         """Ranks of the ranked economies under the framework's own choices."""
-        return ranks(self.nominal.total.loc[self.economies].to_numpy()[None, :])[0]
+        first: np.ndarray = ranks(self.nominal.total.loc[self.economies].to_numpy()[None, :])[0]
+        return first
 
     def noise(self, seed: int, which: int, block: int, rows: int) -> np.ndarray | None:
         """Return standard normal numbers of shape (economies, rows, leaves), None without

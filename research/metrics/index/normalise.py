@@ -118,7 +118,8 @@ def leaf_score(
         )
     if name == "z-score":
         mean, sd = _mean(signed), _sd(leaf, signed)
-        return leaf.mean + leaf.sd * (signed - mean) / sd
+        scores: np.ndarray = leaf.mean + leaf.sd * (signed - mean) / sd
+        return scores
     best = _reference(leaf, signed, name, reference)
     worst = _lowest(signed)
     _check_spread(leaf, best - worst)
@@ -172,7 +173,8 @@ def _reference(leaf: Node, signed: np.ndarray, name: str | None, at: int | None)
 
 
 def _lowest(x: np.ndarray) -> np.ndarray:
-    return np.min(np.where(np.isnan(x), np.inf, x), axis=-1, keepdims=True)
+    lowest: np.ndarray = np.min(np.where(np.isnan(x), np.inf, x), axis=-1, keepdims=True)
+    return lowest
 
 
 def _mean(x: np.ndarray) -> np.ndarray:

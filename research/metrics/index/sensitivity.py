@@ -143,10 +143,11 @@ def indices(a: np.ndarray, b: np.ndarray, ab: np.ndarray) -> np.ndarray:
     variance = both.var()
     if variance == 0:
         return np.zeros((2, len(ab)))
-    return (
+    shares: np.ndarray = (
         np.stack([((b - both.mean()) * (ab - a)).mean(axis=1), ((a - ab) ** 2).mean(axis=1) / 2])
         / variance
     )
+    return shares
 
 
 def _frame(estimate: np.ndarray, again: np.ndarray, names: list[str]) -> pd.DataFrame:

@@ -148,4 +148,5 @@ class Tree:
                 "its scores do not differ, so they cannot be stretched to the scale; add economies"
             )
         bottom, top = self.framework.scale
-        return bottom + (top - bottom) * (x - low) / (high - low)
+        stretched: np.ndarray = bottom + (top - bottom) * (x - low) / (high - low)
+        return stretched

@@ -144,10 +144,9 @@ def _index(ratio: Array, weight: Array, alpha: float) -> float:
 
 def _terms(ratio: Array, alpha: float) -> Array:
     """What each adds to the index: never negative, which keeps digits where values are close."""
-    if alpha == 1:
-        return kl_div(ratio, 1.0)
-    if alpha == 0:
-        return kl_div(1.0, ratio)
+    if alpha in (0, 1):
+        terms: Array = kl_div(ratio, 1.0) if alpha == 1 else kl_div(1.0, ratio)
+        return terms
     with np.errstate(divide="ignore", invalid="ignore"):
         logarithm = np.log(ratio)
         if alpha < 0.5:  # each form keeps its digits near the order it is the limit of

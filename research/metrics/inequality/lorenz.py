@@ -59,4 +59,5 @@ def lorenz(values: Values, weights: Values | None = None) -> Lorenz:
 
 def _cumulated(parts: Array) -> Array:
     total = np.concatenate([[0.0], np.cumsum(parts)])
-    return total / total[-1]
+    shares: Array = total / total[-1]
+    return shares

@@ -212,7 +212,8 @@ def _technology(sites: pd.DataFrame) -> np.ndarray:
     missing = sites[column].isna()
     if missing.any():
         raise InputError(f"sites: row {sites.index[missing].tolist()[0]!r} has no {column}")
-    return sites[column].astype(str).to_numpy(dtype=object)
+    technologies: np.ndarray = sites[column].astype(str).to_numpy(dtype=object)
+    return technologies
 
 
 def _reach(

@@ -83,7 +83,8 @@ def within(points: Degrees, places: Degrees, ranges: np.ndarray) -> np.ndarray:
     lifted = np.column_stack([in_space(*places), np.sqrt(np.maximum(largest**2 - straight**2, 0))])
     asked = np.column_stack([in_space(*points), np.zeros(len(points[0]))])
     found, _ = cKDTree(lifted).query(asked, distance_upper_bound=largest * (1 + 1e-9))
-    return found <= largest * (1 + 1e-12)
+    inside: np.ndarray = found <= largest * (1 + 1e-12)
+    return inside
 
 
 def chord(km: np.ndarray) -> np.ndarray:

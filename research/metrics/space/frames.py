@@ -105,7 +105,8 @@ def amounts(frame: pd.DataFrame, column: str, what: str) -> np.ndarray:
         frame.index,
         f"{what}: {column} is to be a number and not negative; not so",
     )
-    return values
+    amounts: np.ndarray = values
+    return amounts
 
 
 def labels(zones: pd.DataFrame, what: str = "zones") -> pd.Index:

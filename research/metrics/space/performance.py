@@ -300,7 +300,8 @@ def _quantile(tests: sparse.csr_array, quantile: float) -> np.ndarray:
 def _bin(values: np.ndarray) -> np.ndarray:
     """The bin a value is in: 0 for less than 1, then half a per cent each."""
     logs = np.log(np.maximum(values, np.exp(-0.5 * _STEP)))
-    return np.clip(np.floor(logs / _STEP + 1e-9).astype(np.int64) + 1, 0, _BINS - 1)
+    bins: np.ndarray = np.clip(np.floor(logs / _STEP + 1e-9).astype(np.int64) + 1, 0, _BINS - 1)
+    return bins
 
 
 def _middle(number: int) -> float:

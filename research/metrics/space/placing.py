@@ -123,4 +123,5 @@ def _strip(lon: np.ndarray | float) -> np.ndarray:
     """The strip a longitude is in, a 180th of a degree wide: numbers this small are sorted in one
     pass.
     """
-    return np.floor((np.clip(lon, -180, 180) + 180) * 180).astype(np.uint16)
+    strips: np.ndarray = np.floor((np.clip(lon, -180, 180) + 180) * 180).astype(np.uint16)
+    return strips

@@ -108,4 +108,5 @@ def backhaul(km: npt.ArrayLike, figures: Mapping[str, float]) -> npt.NDArray[np.
     km = np.asarray(km, dtype=float)
     far = figures["wireless_far"] * km / 30
     radio = np.select([km <= 15, km <= 30], [figures["wireless_15"], figures["wireless_30"]], far)
-    return np.minimum(radio, figures["fibre"] * km)
+    cheaper: npt.NDArray[np.float64] = np.minimum(radio, figures["fibre"] * km)
+    return cheaper
