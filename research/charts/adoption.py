@@ -1,6 +1,4 @@
-"""Adoption over the years: the values, the forecast from the last one on, and its intervals; and
-the paths of clubs.
-"""
+"""Adoption over the years: values, the forecast with its intervals, and the paths of clubs."""
 
 import pandas as pd
 import plotly.graph_objects as go

@@ -13,8 +13,7 @@ _LINE = 15
 
 
 def ahead(shares: pd.Series, *, labels: pd.Series, title: object, alt: object) -> go.Figure:
-    """Return a line an indicator, a mark where it stands between the last (0) and the first (100),
-    half marked.
+    """Return one line per indicator, with a mark at its position from last (0) to first (100).
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""Horizontal bars: a value a line, or parts of a whole in one bar."""
+"""Horizontal bars: one value per line, or the parts of a whole in one bar."""
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -16,7 +16,7 @@ def lines(
     alt: object,
     focus: object = None,
 ) -> go.Figure:
-    """Return one bar a line, its label beside it.
+    """Return one bar per line, with its label in front.
 
     Parameters
     ----------

@@ -48,8 +48,9 @@ class Classes:
 
 
 def classes(values: pd.Series, unit: str, scheme: str = "") -> Classes:
-    """Return classes: steps of 20 for shares in %, finer where they lie closer; else five of about
-    equally many economies.
+    """Return map classes: even steps for shares in %, else five classes of about equal count.
+
+    Steps are 20 points wide, or finer where the values lie closer.
 
     Parameters
     ----------
@@ -84,8 +85,7 @@ def classes(values: pd.Series, unit: str, scheme: str = "") -> Classes:
 
 
 def _steps(values: pd.Series) -> list[float]:
-    """Bounds of shares in %: steps of 20, or the widest finer ones that split the values in three
-    classes at least.
+    """Return bounds for shares in %: the widest even steps that give at least three classes.
 
     >>> _steps(pd.Series([80.2, 97.0, 99.8]))
     [85.0, 90.0, 95.0]
@@ -99,9 +99,7 @@ def _steps(values: pd.Series) -> list[float]:
 
 
 def _by_scheme(values: pd.Series, scheme: str) -> list[float]:
-    """Inner bounds of a mapclassify classifier, just above the largest value of each class but the
-    last.
-    """
+    """Return inner bounds by a mapclassify classifier, just above the top of each class."""
     try:
         import mapclassify  # takes seconds, so for those alone who ask for it
     except ImportError:
@@ -127,5 +125,5 @@ def _by_scheme(values: pd.Series, scheme: str) -> list[float]:
 
 
 def _rounded(bound: float) -> float:
-    """A bound with two significant digits."""
+    """Return a bound with two significant digits."""
     return round(bound, 1 - math.floor(math.log10(abs(bound)))) if bound else 0.0

@@ -1,6 +1,4 @@
-"""Several values a line, joined: an economy and the medians of its peers, women and men, town and
-country.
-"""
+"""Dot plots: several values per line, joined, such as an economy and the medians of its peers."""
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -22,8 +20,7 @@ _LONG = 50  # letters of names that need a second line of the legend
 
 
 def dots(frame: pd.DataFrame, *, unit: Value, alt: Claim | str, percent: bool = False) -> go.Figure:
-    """Return a line for each row with a mark for each column; rows of very different size have
-    scales of their own.
+    """Return one line per row and one mark per column; rows of different size get own scales.
 
     Parameters
     ----------
@@ -52,7 +49,7 @@ def dots(frame: pd.DataFrame, *, unit: Value, alt: Claim | str, percent: bool = 
 
 
 def _line(values: pd.Series, row: str, panel: int, unit: Value, *, first: bool) -> list[go.Scatter]:
-    """The marks of a row and what joins them."""
+    """Return the marks of a row and the line that joins them."""
     axes = {"xaxis": f"x{panels.suffix(panel)}", "yaxis": f"y{panels.suffix(panel)}"}
     ends = [float(values.min()), float(values.max())]
     join = {"color": theme.FAINT, "width": 4}
@@ -107,7 +104,7 @@ def _scale(frame: pd.DataFrame, unit: Value, rows: int, *, percent: bool) -> dic
 
 
 def _scales(frame: pd.DataFrame, unit: Value) -> dict[str, object]:
-    """A scale for each row, from 0 on."""
+    """Return a scale for each row, starting at 0."""
     found: dict[str, object] = {}
     for at, (end, domain) in enumerate(panels.domains(len(frame), gap=0.55)):
         top = float(frame.iloc[at].max()) * 1.08

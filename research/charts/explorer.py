@@ -1,6 +1,4 @@
-"""One figure for many indicators, economies and years, with selectors that need nothing but the
-page it stands in.
-"""
+"""One figure for many indicators, economies and years, with selectors that work offline."""
 
 from collections.abc import Mapping
 
@@ -21,8 +19,7 @@ _Entry = tuple[Value, str, list[object]]
 def explorer(
     wide: pd.DataFrame, *, titles: Mapping[str, Value], names: Mapping[str, Value], alt: Value
 ) -> go.Figure:
-    """Return lines over the years, an economy a line, with selectors for the indicator, the economy
-    and the years.
+    """Return lines over the years, with selectors for indicator, economy and years.
 
     Parameters
     ----------

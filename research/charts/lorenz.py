@@ -12,7 +12,7 @@ _HIGH = 92.0  # per cent: a name above a mark from here on, or right of it, has 
 
 
 def curve(frame: pd.DataFrame, *, whole: object, focus: object, alt: object) -> go.Figure:
-    """Return a Lorenz curve beside the line of equal shares.
+    """Return a Lorenz curve with the line of equality.
 
     Parameters
     ----------

@@ -51,8 +51,9 @@ _NOTE = {
 
 @dataclass(frozen=True, eq=False)
 class View:
-    """Shapes in drawing units, y upwards: one row an economy, area or line, with its anchor and its
-    width in pixels.
+    """Shapes in drawing units, y upwards.
+
+    One row per economy, area or line, with its anchor and its width in pixels.
     """
 
     shapes: gpd.GeoDataFrame
@@ -148,7 +149,7 @@ def drawn(view: View, traces: Iterable[Any], *, alt: object, legend: object) -> 
 
 @lru_cache(maxsize=16)
 def _status(view: View) -> tuple[Claim, ...]:
-    """What is said of the status of lines and areas a map shows."""
+    """Return the notes on the status of the lines and areas a map shows."""
     inside = view.shapes[
         [shape.intersects(shapely.box(0, 0, _UNITS, view.height)) for shape in view.shapes.geometry]
     ]
@@ -161,9 +162,7 @@ def middle() -> float:
 
 
 def ground(view: View, economy: str) -> list[go.Scatter]:
-    """Return one economy as plain land with its border strong, other land beside it, and borders
-    that are not final.
-    """
+    """Return one economy as plain land with a strong border, among other land."""
     own = view.shapes["economy"].eq(economy)
     land = view.shapes[~own & view.shapes["kind"].ne("line")]
     return [
@@ -179,8 +178,9 @@ def is_seen(view: View, economy: str) -> bool:
 
 
 def regional(shapes: gpd.GeoDataFrame, members: Iterable[str]) -> View:
-    """Project to an equal-area plane around the members or of the world, cut to their extent,
-    simplify, borders kept shared.
+    """Return shapes in an equal-area projection around the members, clipped and simplified.
+
+    Borders stay shared; without members the projection is of the world.
     """
     return _regional(_Same(shapes), tuple(sorted(set(members))))
 
@@ -231,7 +231,7 @@ def _regional(same: _Same, members: tuple[str, ...]) -> View:
 
 
 def _parts(shapes: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    """The single polygons and lines of all shapes, each with a point inside it and its size."""
+    """Return the single polygons and lines of all shapes, each with an inner point and its size."""
     parts = (
         shapes[shapes["name"].ne("Antarctica")].explode(index_parts=False).reset_index(drop=True)
     )
@@ -253,7 +253,7 @@ def _together(parts: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
 
 
 def _largest(parts: gpd.GeoDataFrame) -> gpd.GeoSeries:
-    """The anchor of the largest polygon of each economy."""
+    """Return the anchor of the largest polygon of each economy."""
     return (
         parts.sort_values("size")
         .drop_duplicates("economy", keep="last")
@@ -262,7 +262,7 @@ def _largest(parts: gpd.GeoDataFrame) -> gpd.GeoSeries:
 
 
 def _centre(anchors: Iterable[shapely.Point]) -> tuple[float, float]:
-    """The middle of some points on the sphere, by the sum of their unit vectors."""
+    """Return the middle of points on the sphere, by the sum of their unit vectors."""
     angles = np.radians([(point.x, point.y) for point in anchors])
     lon, lat = angles[:, 0], angles[:, 1]
     x, y, z = (
@@ -287,9 +287,7 @@ def _degrees_from(
 
 
 def _extent(members: gpd.GeoDataFrame) -> tuple[float, float, float, float]:
-    """Bounds of the members with a margin; no flatter or steeper than a page likes, a lone speck
-    with sea around it.
-    """
+    """Return bounds of the members with a margin and a moderate aspect ratio."""
     left, bottom, right, top = members.total_bounds
     width, height = max(right - left, 400e3), max(top - bottom, 300e3)
     width, height = max(width, height * 1.1), max(height, width * 0.35)
@@ -298,7 +296,7 @@ def _extent(members: gpd.GeoDataFrame) -> tuple[float, float, float, float]:
 
 
 def _breadth(shape: BaseGeometry) -> float:
-    """The longer side of the box round the largest part of a shape."""
+    """Return the longer side of the bounding box of a shape's largest part."""
     left, bottom, right, top = max(
         shapely.get_parts(shape), key=lambda part: (part.area, part.length)
     ).bounds
@@ -307,7 +305,7 @@ def _breadth(shape: BaseGeometry) -> float:
 
 
 def _anchors(shapes: gpd.GeoSeries) -> list[shapely.Point]:
-    """A point inside the largest part of each shape."""
+    """Return a point inside the largest part of each shape."""
     return [
         max(
             shapely.get_parts(shape), key=lambda part: (part.area, part.length)
@@ -317,9 +315,7 @@ def _anchors(shapes: gpd.GeoSeries) -> list[shapely.Point]:
 
 
 def _class_traces(inside: gpd.GeoDataFrame, split: Classes) -> list[go.Scatter]:
-    """A filled trace for each class and for no data, and visible markers for economies too small to
-    see.
-    """
+    """Return a filled trace per class and for no data, with markers for small economies."""
     step = (len(theme.CLASSES) - 1) / max(len(split.labels) - 1, 1)
     styles: list[tuple[int | None, Claim, dict[str, Any], str]] = [
         (
@@ -359,9 +355,7 @@ def filled(shapes: gpd.GeoSeries, name: object, fill: dict[str, Any], **style: A
 
 
 def _paths(shapes: Iterable[BaseGeometry]) -> tuple[np.ndarray, np.ndarray]:
-    """Rings and lines as one run of whole-number points, gaps between them; as short floats, which
-    a page holds briefly.
-    """
+    """Return rings and lines as one run of points separated by gaps, in short floats."""
     parts = shapely.get_parts(np.array(list(shapes), dtype=object))
     kinds = shapely.get_type_id(parts)
     lines = np.r_[
@@ -384,9 +378,7 @@ def _paths(shapes: Iterable[BaseGeometry]) -> tuple[np.ndarray, np.ndarray]:
 
 @lru_cache(maxsize=16)
 def _broken(view: View) -> tuple[go.Scatter, ...]:
-    """Lines that are not final, over the plain border below them: the Line of Control dotted,
-    others dashed.
-    """
+    """Return disputed lines over the plain border: the Line of Control dotted, others dashed."""
     lines = view.shapes[view.shapes["kind"].eq("line")]
     control = lines["name"].eq(_CONTROL)
     styles = (
@@ -408,7 +400,7 @@ def _broken(view: View) -> tuple[go.Scatter, ...]:
 
 
 def _key_of_markers(inside: gpd.GeoDataFrame) -> list[go.Scatter]:
-    """The line of the legend that says what round marks are, where there are any."""
+    """Return the legend entry of round markers, where there are any."""
     if not (inside["cls"].notna() & (inside["pixels"] < _MICRO)).any():
         return []
     marker = {"size": 9, "color": theme.CLASSES[2], "line": {"color": theme.MUTED, "width": 1}}
@@ -425,9 +417,7 @@ def _key_of_markers(inside: gpd.GeoDataFrame) -> list[go.Scatter]:
 
 
 def _small(rows: gpd.GeoDataFrame, colour: str, *, known: bool) -> go.Scatter:
-    """Marks of economies too small to see; of those without data crossed, and named in the
-    legend.
-    """
+    """Return markers of economies too small to see; crossed and in the legend without data."""
     return go.Scatter(
         x=[round(p.x) for p in rows["anchor"]],
         y=[round(p.y) for p in rows["anchor"]],
@@ -453,9 +443,7 @@ def _hover(rows: gpd.GeoDataFrame) -> go.Scatter:
 
 
 def _outline(row: pd.Series) -> go.Scatter:
-    """The economy a report is about: its border drawn strong, or a ring where it is too small to
-    have one.
-    """
+    """Return the outline of the report's economy, or a ring where it is too small."""
     if row["pixels"] < _MICRO:
         return go.Scatter(
             x=[round(row["anchor"].x)],

@@ -1,4 +1,4 @@
-"""Small multiples: panels one below the other, each with a scale of its own."""
+"""Small multiples: panels one below the other, each with its own scale."""
 
 from collections.abc import Iterator
 
@@ -20,15 +20,12 @@ def squeezed(highest: pd.Series) -> bool:
 
 
 def suffix(panel: int) -> str:
-    """Return how the axes of a panel are told from those of others, the first 0: `x`, `x2`,
-    `x3`.
-    """
+    """Return the suffix of a panel's axes: `x`, `x2`, `x3` for the panels 0, 1, 2."""
     return str(panel + 1) if panel else ""
 
 
 def domains(count: int, gap: float) -> Iterator[tuple[str, list[float]]]:
-    """Yield the suffix of the axes of each panel and what of the height it takes, the top one
-    first.
+    """Yield the axis suffix and the vertical extent of each panel, the top one first.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""Parity scores: a mark an entry, with the range that counts as parity."""
+"""Parity scores: one mark per entry, with the range that counts as parity."""
 
 from collections.abc import Sequence
 
@@ -18,7 +18,7 @@ def scores(
     title: Value,
     alt: Claim,
 ) -> go.Figure:
-    """Return a mark a line at its score, the range of parity shaded.
+    """Return one mark per line at its score, with the range of parity shaded.
 
     Parameters
     ----------

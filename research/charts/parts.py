@@ -1,4 +1,4 @@
-"""What scores are made of: a bar an entry, a colour a part."""
+"""Parts of scores: one bar per entry, one colour per part."""
 
 from collections.abc import Sequence
 

@@ -59,7 +59,7 @@ def places(
 
 
 def _named(marks: gpd.GeoDataFrame, middle: float) -> go.Scatter:
-    """The name of the largest place, on the side of it where the map has room."""
+    """Return the name of the largest place, on the side where the map has room."""
     first = marks.iloc[0]
     return go.Scatter(
         x=[round(first["at"].x)],

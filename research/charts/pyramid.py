@@ -70,7 +70,7 @@ def _group(age: int) -> Value:
 
 
 def _step(most: float) -> float:
-    """A round distance between ticks, so that three of them are about as far as the longest bar."""
+    """Return a round distance between ticks: about a third of the longest bar."""
     rough = most / _STEPS
     power = 10.0 ** (len(str(int(rough))) - 1) if rough >= 1 else 1.0
     return max(power, round(rough / power) * power)

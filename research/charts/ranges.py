@@ -24,8 +24,7 @@ def ranges(
     tick: int = 0,
     labels: Sequence[Value] = (),
 ) -> go.Figure:
-    """Return a line an entry from its low to its high end, with a mark in between, or without one
-    at both ends.
+    """Return one line per entry from low to high, with a mark between them or at both ends.
 
     Parameters
     ----------
@@ -90,15 +89,13 @@ def _hover(name: str, row: pd.Series, low: str, high: str, at: str) -> str:
 
 
 def _room(frame: pd.DataFrame, low: str, high: str) -> list[float]:
-    """What the axis holds beside the lines, so that none ends at its border as if it were cut."""
+    """Return the range of the axis, with room beyond the lines at both ends."""
     least, most = min(float(frame[low].min()), 0.0), float(frame[high].max())
     room = _AIR * (most - least)
     return [least - room if least < 0 else least, most + room]
 
 
 def _step(span: float, whole: bool = True) -> float:
-    """Distance of ticks that leaves at most eight of them, of longer numbers six; of ranks a whole
-    one.
-    """
+    """Return a distance between ticks that gives at most eight; a whole number for ranks."""
     steps = (*(() if whole else (0.1, 0.2, 0.5)), 1, 2, 5, 10, 20, 50, 100)
     return next((step for step in steps if span / step <= (8 if whole else 6)), 500)

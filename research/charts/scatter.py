@@ -1,4 +1,4 @@
-"""Two indicators against each other, a point an economy, one economy marked."""
+"""Two indicators plotted against each other, one point per economy, one economy marked."""
 
 from collections.abc import Sequence
 

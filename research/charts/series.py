@@ -1,6 +1,4 @@
-"""Values over years or quarters, a line an indicator; lines of very different size in panels of
-their own.
-"""
+"""Values over years or quarters, one line per indicator, in panels where sizes differ."""
 
 from collections.abc import Mapping
 
@@ -67,7 +65,7 @@ def lines(frame: pd.DataFrame, *, unit: Value, alt: Claim) -> go.Figure:
 
 
 def _panels(count: int, up: Mapping[str, object]) -> dict[str, object]:
-    """The upward axis of each panel; the one across is shared."""
+    """Return the vertical axis of each panel; the horizontal one is shared."""
     return {
         f"yaxis{end}": theme.AXIS | dict(up) | {"domain": domain}
         for end, domain in panels.domains(count, gap=0.14)

@@ -1,6 +1,4 @@
-"""Map of one economy with a circle for each province: its area in proportion to people, its colour
-by density.
-"""
+"""Map of an economy with a circle per province: area by people, colour by density."""
 
 import geopandas as gpd
 import numpy as np
@@ -98,7 +96,7 @@ def _hover(row: object) -> str:
 def _filled(
     zones: gpd.GeoDataFrame, units: gpd.GeoDataFrame, view: maps.View, split: Classes
 ) -> list[go.Scatter]:
-    """The areas of provinces, one trace a class."""
+    """Return the areas of provinces, one trace per class."""
     plane = zones.to_crs(view.crs)
     moved = shapely.transform(
         plane.geometry.to_numpy(), lambda xy: (xy - np.array(view.corner)) * view.scale
@@ -114,7 +112,7 @@ def _filled(
 
 
 def _key(most: float) -> go.Scatter:
-    """The line of the legend that says how many people the largest circle is."""
+    """Return the legend entry for the people of the largest circle."""
     marker = {"size": 14, "color": "rgba(0,0,0,0)", "line": {"color": theme.MUTED, "width": 1}}
     name = theme.text(claim("people-map-size", people=About(most)))
     return go.Scatter(

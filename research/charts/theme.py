@@ -30,8 +30,7 @@ FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif"
 
 
 def text(shown: object, wrap: int = 0) -> str:
-    """Return what stands in a text slot of a figure: a value as a slot, said when the figure is
-    shown; a text as it is.
+    """Return the content of a text slot: a slot for a value, filled when shown, or plain text.
 
     `wrap` breaks it into lines of so many characters at most, to leave room for the chart on a
     narrow screen.
@@ -82,7 +81,7 @@ def figure(traces: Iterable[Any], *, alt: object, height: int, **layout: Any) ->
 
 
 def _joined(style: dict[str, Any], more: dict[str, Any]) -> dict[str, Any]:
-    """A style with more put into it, at every depth."""
+    """Return a style merged with another at every depth."""
     joined = dict(style)
     for key, value in more.items():
         known = joined.get(key)

@@ -1,4 +1,4 @@
-"""Bars beside the thresholds they are held against."""
+"""Bars compared with thresholds."""
 
 from collections.abc import Sequence
 

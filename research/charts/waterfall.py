@@ -1,4 +1,4 @@
-"""Waterfall: from a whole to what is left of it, a step a line."""
+"""Waterfall: from a whole to the remainder, one step per line."""
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -11,7 +11,7 @@ _AIR = 1.3  # of the longest bar: room for the label beside a step that ends whe
 
 
 def waterfall(steps: pd.DataFrame, *, labels: pd.Series, unit: Value, alt: Claim) -> go.Figure:
-    """Return a bar for the whole, one for each part that goes off it, and one for what is left.
+    """Return a bar for the whole, one for each part taken off, and one for the remainder.
 
     Parameters
     ----------

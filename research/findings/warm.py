@@ -16,7 +16,7 @@ _ECONOMY = "THA"
 
 
 def warm() -> None:
-    """Load the data and draw a chart of every kind, leaving no trace but what is cached."""
+    """Load the data and draw one chart of each kind, so that both are cached."""
     made = (
         key_figures(_ECONOMY),
         beside_peers(_ECONOMY, ["internet_users"]),

@@ -1,6 +1,4 @@
-"""The cells of an executed notebook as HTML: code left out, charts from their data, headings in one
-tree, tables as CSV.
-"""
+"""Cells of an executed notebook as HTML: no code, charts from data, headings, tables as CSV."""
 
 import re
 from base64 import b64encode
@@ -36,9 +34,7 @@ _BARE_TABLE = re.compile(r'(?<!<div class="table">)(<table.*?</table>)', re.DOTA
 
 @dataclass(frozen=True)
 class Heading:
-    """A heading: how deep it stands, its id, its text, whether it only says what is not known, and
-    the finding it is of.
-    """
+    """A heading: level, id, text, whether it only reports a gap, and the finding it titles."""
 
     level: int
     id: str
@@ -54,7 +50,7 @@ class Heading:
 
 @dataclass
 class _Parts:
-    """What is met on the way through the cells; ids that are taken, with how often."""
+    """State of the walk through the cells; used ids with their counts."""
 
     prefix: str
     name: str
@@ -131,9 +127,7 @@ def _html(
 
 
 def _messages(shown: Edition, headings: Sequence[Heading], text: Frame) -> tuple[Heading, ...]:
-    """The messages of a report in the language of its page, each as the heading it belongs to with
-    the message as text.
-    """
+    """Return the messages of a report in the page's language, with the heading each belongs to."""
     by_finding = {each.finding: each for each in headings}
     return tuple(
         replace(by_finding[each.finding], text=messages.sentence(each.claim, text.lang))
@@ -142,9 +136,7 @@ def _messages(shown: Edition, headings: Sequence[Heading], text: Frame) -> tuple
 
 
 def _without_title(notebook: NotebookNode) -> NotebookNode:
-    """The notebook without the first-level heading of its first cell, which the page's own stands
-    for.
-    """
+    """Return the notebook without the title in its first cell, which the page shows itself."""
     cells = list(notebook.cells)
     if cells and cells[0].cell_type == "markdown":
         cells[0] = NotebookNode({**cells[0], "source": _H1.sub("", cells[0].source)})
@@ -152,9 +144,7 @@ def _without_title(notebook: NotebookNode) -> NotebookNode:
 
 
 def _in_one_tree(html: str, top: int, parts: _Parts) -> tuple[str, tuple[Heading, ...]]:
-    """HTML whose headings begin at `top` and never skip a level, each with an id of its own, and
-    those headings.
-    """
+    """Return HTML whose headings start at `top`, skip no level and have unique ids."""
     found: list[Heading] = []
     taken = parts.taken
 
@@ -223,9 +213,7 @@ def _chart(data: dict[str, Any], cell: NotebookNode, parts: _Parts) -> str:
 
 
 def _harmless(html: str, csv: str | None, parts: _Parts) -> str:
-    """What a cell put out as HTML; its table named, within reach of the keyboard, with a link to
-    its CSV.
-    """
+    """Return cell output as safe HTML; tables get a name, focus and a link to their CSV."""
     kept = _BARE_TABLE.sub(r'<div class="table" tabindex="0">\1</div>', clean.markup(html))
     heads = _TABLE.search(kept)
     if heads is None:
@@ -244,7 +232,7 @@ def _harmless(html: str, csv: str | None, parts: _Parts) -> str:
 
 
 def _saved(kept: str, table: Table, parts: _Parts) -> str:
-    """A table with a link that saves it as CSV."""
+    """Return a table with a link that saves it as CSV."""
     parts.tables.append(table)
     saved = f"{parts.name}-table-{len(parts.tables)}.csv"
     link = f'<p class="csv"><a download="{saved}" href="{table.address}">{parts.text("table_as_csv")}</a></p>'  # noqa: E501
@@ -257,5 +245,5 @@ def _base64(text: str) -> str:
 
 
 def _alt(cell: NotebookNode) -> str:
-    """What a picture shows, as the study's author says in the metadata of its cell."""
+    """Return the alternative text of a picture, from the metadata of its cell."""
     return escape(str(cell.metadata.get("alt", "Picture")))

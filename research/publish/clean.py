@@ -1,6 +1,4 @@
-"""Markup that a study put out, made harmless: no script, no style, nothing that loads or leads
-anywhere but to a web page.
-"""
+"""Safe markup from a study: no script, no style, no loading, links to web pages only."""
 
 import json
 import re
@@ -66,7 +64,7 @@ def markup(html: str) -> str:
 
 
 def _kept(element: str, attribute: str, value: str) -> str | None:
-    """The value of an attribute, or None for an address that would run or load something."""
+    """Return an attribute's value, or None for an address that would run or load something."""
     if attribute == "src":
         return value if value.startswith(_PICTURE) else None
     if attribute in ("fill", "stroke"):
@@ -86,10 +84,10 @@ def ordered(text: str) -> str:
 
 
 def json_text(told: Any, indent: int | None = None) -> str:
-    """Return JSON that no reader takes for markup, in a page or beside it.
+    r"""Return JSON that no reader takes for markup, inside a page or in a file.
 
     >>> json_text({"name": "</script>"})
-    '{"name":"\\\\u003c/script>"}'
+    '{"name":"\\u003c/script>"}'
     """
     separators = (",", ":") if indent is None else None
     return json.dumps(told, ensure_ascii=False, indent=indent, separators=separators).replace(

@@ -1,5 +1,6 @@
-"""What a folder of reports holds, for programs: `datapackage.json` (Data Package 1,
-https://specs.frictionlessdata.io).
+"""Contents of a folder of reports for programs: `datapackage.json`.
+
+It follows Data Package 1, https://specs.frictionlessdata.io.
 """
 
 import re
@@ -15,9 +16,7 @@ _KINDS = {".html": ("html", "text/html"), ".ipynb": ("ipynb", "application/x-ipy
 
 
 def descriptor(record: Manifest) -> str:
-    """Return the descriptor of a folder of reports: every page and notebook with its hash, its
-    sources and their licences.
-    """
+    """Return the descriptor of a folder: pages and notebooks with hashes, sources and licences."""
     made = [report for report in record.reports if report.status == "ok"]
     told: dict[str, Any] = {
         "profile": "data-package",
@@ -47,9 +46,7 @@ def _resources(report: Report) -> Iterable[dict[str, Any]]:
 
 
 def _rights(cited: Iterable[Release]) -> dict[str, list[dict[str, str]]]:
-    """Sources, each with where it stands, and their licences, each once; nothing where there is
-    none.
-    """
+    """Return sources with their addresses, and their licences, each once."""
     sources = [
         {"title": _titled(each), **({"path": each.url} if each.url.startswith("https://") else {})}
         for each in cited

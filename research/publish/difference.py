@@ -38,8 +38,7 @@ class Difference:
 
 
 def between(earlier: Path, later: Path) -> list[Difference]:
-    """Return the reports that differ between two runs, each given as its folder or as the manifest
-    in it.
+    """Return the reports that differ between two runs, each a folder or its manifest.
 
     Reports are the same when study, scope and parameters are. Where a study ran once for a scope in
     either run, and with other parameters, the two are compared and the parameters are a cause.
@@ -166,9 +165,7 @@ def _rested_on(was: Basis, now: Basis) -> list[str]:
 
 
 def _releases(was: dict[str, str], now: dict[str, str]) -> str:
-    """Which of the data at hand differ between two runs: releases that came or went, the
-    corrections, what is embedded.
-    """
+    """Describe which data differ between two runs: releases, corrections, embedded data."""
     corrected = (
         ["corrections"] if was.get("corrections.yaml") != now.get("corrections.yaml") else []
     )

@@ -1,6 +1,4 @@
-"""An executed notebook as its page shows it: messages first, data gaps once at the end, sources and
-methods folded away.
-"""
+"""An executed notebook in page order: messages first, data gaps once, methods folded away."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -59,9 +57,7 @@ def edition(notebook: NotebookNode, text: Frame) -> Edition:
 
 
 def _gaps(found: Sequence[Section], writer: "_Writer") -> Iterator[NotebookNode]:
-    """The cells of the section on data gaps: what the study puts there, then all its findings
-    lack.
-    """
+    """Yield the cells of the data gaps section: the study's own, then those of all findings."""
     own = next((section for section in found if GAPS in section.tags), None)
     markup = gaps.markup(found, writer.text)
     if own is not None:
@@ -77,7 +73,7 @@ def _gaps(found: Sequence[Section], writer: "_Writer") -> Iterator[NotebookNode]
 
 @dataclass
 class _Writer:
-    """Writes cells; what has been said is not said again.
+    """Writes cells without repeating what was already shown.
 
     Attributes
     ----------
@@ -98,7 +94,7 @@ class _Writer:
         return [] if empty else cells
 
     def _cells(self, cell: NotebookNode, keeps: bool) -> list[NotebookNode]:
-        """A cell, or one for each finding of a cell of several."""
+        """Return a cell, or one per finding where it has several."""
         if not cell.get("outputs"):
             return [cell]
         groups = [self._group(group, keeps) for group in _groups(cell.outputs)]
@@ -108,9 +104,7 @@ class _Writer:
         ]
 
     def _group(self, outputs: list[NotebookNode], keeps: bool) -> list[NotebookNode]:
-        """The outputs of a finding; `keeps` it though nothing was found. Other outputs stay as they
-        are.
-        """
+        """Return the outputs of a finding, empty unless `keeps`; other outputs are unchanged."""
         finding = finding_of(outputs[0])
         if finding is None:
             return outputs
@@ -141,7 +135,7 @@ class _Writer:
             yield new_output("display_data", data={"text/html": remark})
 
     def _table(self, markup: str, remark: str) -> str:
-        """A table that is folded away if it is long, with notes in the same place."""
+        """Return a table, folded away if long, with its notes in the same place."""
         if _SUMMARY not in markup and markup.count("<tr>") > _MOST_OPEN + 1:
             markup = f"<details><summary>{self.text('the_figures')}{_SUMMARY}{markup}</details>"
         if _SUMMARY in markup:
@@ -150,9 +144,7 @@ class _Writer:
 
 
 def _groups(outputs: Iterable[NotebookNode]) -> list[list[NotebookNode]]:
-    """Outputs, those that are parts of a finding together with it, and those of no finding
-    together.
-    """
+    """Return outputs grouped by finding, those of no finding together."""
     groups: list[list[NotebookNode]] = []
     for output in outputs:
         part = output.get("metadata", {}).get(PART) or (
@@ -166,7 +158,7 @@ def _groups(outputs: Iterable[NotebookNode]) -> list[list[NotebookNode]]:
 
 
 def _id(cell: NotebookNode, number: int) -> dict[str, str]:
-    """The id of one of the cells that are made of one."""
+    """Return the id of a cell that was split from another."""
     return {"id": f"{cell.id}-{number}"} if number and "id" in cell else {}
 
 

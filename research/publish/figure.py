@@ -1,6 +1,4 @@
-"""A chart in a page: a box of its height with a description, its data for the script to draw, and a
-table behind it.
-"""
+"""A chart in a page: a box with a description, its data for the script, and a table."""
 
 import csv
 import io
@@ -52,7 +50,7 @@ def markup(figure: dict[str, Any], *, name: str, saved: str, text: Frame) -> str
 
 
 def _take(name: str, saved: str, text: Frame) -> str:
-    """The link of a chart; for readers with a script also its picture, figures and a frame."""
+    """Return the download links of a chart; with a script also for its picture and embed code."""
     of = Markup('<span class="hidden"> ({})</span>').format(
         text("chart_number", number=name.rpartition("-")[2])
     )
@@ -66,7 +64,7 @@ def _take(name: str, saved: str, text: Frame) -> str:
 
 
 def _height(figure: dict[str, Any]) -> int:
-    """Pixels of a chart: what its author says, less where it is taller than a reader needs."""
+    """Return the height of a chart in pixels: the author's, but not more than a reader needs."""
     layout = figure.get("layout", {})
     stated, meta = layout.get("height"), layout.get("meta")
     height = int(stated) if isinstance(stated, (int, float)) and 0 < stated < 5000 else 400
@@ -81,7 +79,7 @@ def _height(figure: dict[str, Any]) -> int:
 
 
 def described(figure: dict[str, Any]) -> str:
-    """Return what a chart shows: what its author says, else its kind, title, axes and series.
+    """Return the description of a chart: its author's, else its kind, title, axes and series.
 
     >>> described({"data": [{"type": "bar", "name": "2024"}],
     ...     "layout": {"title": {"text": "Subscriptions"}}})
@@ -108,9 +106,7 @@ def _title(part: Any) -> str:
 
 
 def table(figure: dict[str, Any], *, name: str, text: Frame) -> tuple[str, Table] | None:
-    """Return the figures of a chart as HTML, and as a table of id `name` that can be saved; None
-    where it has none.
-    """
+    """Return the data of a chart as HTML and as a table of id `name`; None without data."""
     rows = list(_rows(figure))
     if not rows:
         return None
@@ -153,7 +149,7 @@ def _rows(figure: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
 
 
 def _values(given: Any) -> Sequence[Any]:
-    """The values of a trace, which Plotly writes as a list or packed."""
+    """Return the values of a trace, which Plotly writes as a list or packed."""
     if isinstance(given, dict) and "bdata" in given:
         packed = np.frombuffer(b64decode(given["bdata"]), dtype=f"<{given['dtype']}")
         return list(packed.tolist())

@@ -1,6 +1,4 @@
-"""The figures of an executed notebook: those in its tables, its key figures, and the claims that
-read them.
-"""
+"""Figures of an executed notebook: from its tables, key figures and claims."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -22,9 +20,7 @@ from research.report.summary import chosen
 
 @dataclass(frozen=True)
 class Figure:
-    """A figure of a report: the section it stands in, what names it there, and its value, None
-    where there is none.
-    """
+    """A figure of a report: its section, its label and its value (None if missing)."""
 
     section: str
     names: tuple[Value, ...]
@@ -42,9 +38,7 @@ class Figure:
 
 
 def _written(value: Value, *, label: bool = True) -> str:
-    """A value as a reader reads it; where this version has not got the message of an earlier one,
-    its id.
-    """
+    """Return a value as displayed, or its message id where this version lacks the message."""
     try:
         return (
             messages.sentence(value)
@@ -124,8 +118,9 @@ def figures(notebook: Mapping[str, Any]) -> dict[str, Figure]:
 
 
 def compared(was: Mapping[str, Any], now: Mapping[str, Any]) -> list[Change]:
-    """Return the figures that differ between two executed notebooks, in the order of the later,
-    those it lacks at the end.
+    """Return the figures that differ between two notebooks, in the order of the later one.
+
+    Figures it lacks come at the end.
     """
     if [*_outputs(was)] == [*_outputs(now)]:
         return []
@@ -147,9 +142,7 @@ def compared(was: Mapping[str, Any], now: Mapping[str, Any]) -> list[Change]:
 
 
 def _outputs(notebook: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    """The outputs of a notebook but those marked as private and later parts of findings, each with
-    its section.
-    """
+    """Yield notebook outputs with their section, without private ones and parts of findings."""
     section = "Opening"
     for cell in notebook["cells"]:
         if cell["cell_type"] == "markdown":
@@ -179,9 +172,7 @@ def _of_finding(told: Mapping[str, Any]) -> Iterator[tuple[str, tuple[Value, ...
 
 
 def _of_tables(html: str) -> Iterator[tuple[str, tuple[Value, ...], Value | None]]:
-    """Key, names and text of every cell of the tables of some HTML; the first cell of a row names
-    it.
-    """
+    """Yield key, labels and text of every table cell; the first cell of a row labels it."""
     if "<table" not in html:
         return
     for found in BeautifulSoup(html, "html.parser").select("table"):
@@ -196,7 +187,7 @@ def _of_tables(html: str) -> Iterator[tuple[str, tuple[Value, ...], Value | None
 
 
 def _free(key: str, taken: Mapping[str, object]) -> str:
-    """A key, with a count where it is taken."""
+    """Return a unique key, with a count where it is taken."""
     n, free = 1, key
     while free in taken:
         n += 1

@@ -1,6 +1,4 @@
-"""The words of a page's frame in a language, as markup: messages are text, and values are
-escaped.
-"""
+"""Texts of a page's layout in a language, as markup: values are escaped."""
 
 from markupsafe import Markup, escape
 
@@ -8,7 +6,7 @@ from research import languages
 
 
 class Frame:
-    """Says a text of the frame by its key, with values put in.
+    """Texts of a page's layout by key, with values filled in.
 
     Attributes
     ----------
@@ -33,7 +31,5 @@ class Frame:
 
     @property
     def of_sentences(self) -> Markup:
-        """Attributes of what holds a study's own sentences, which are English in a page of any
-        language.
-        """
+        """Attributes for a study's own text, which is English in every language of page."""
         return Markup("") if self.lang == languages.ENGLISH else Markup(' lang="en" dir="ltr"')

@@ -1,6 +1,4 @@
-"""Data gaps of a report, each once: the questions it cannot answer, and the data that are missing
-with who publishes them.
-"""
+"""Data gaps of a report, each once: unanswered questions, missing data and publishers."""
 
 from collections.abc import Iterable, Sequence
 
@@ -34,9 +32,7 @@ def markup(found: Sequence[Section], text: Frame) -> str:
 
 
 def _by_claim(pairs: Iterable[tuple[Claim, Section]]) -> dict[Claim, list[str]]:
-    """The names of sections by what they lack; lists of indicators of the same publisher made
-    one.
-    """
+    """Return section names by data gap, with indicators of one publisher merged."""
     found: dict[object, tuple[Claim, list[str]]] = {}
     for claim, section in pairs:
         rest = tuple(
@@ -51,7 +47,7 @@ def _by_claim(pairs: Iterable[tuple[Claim, Section]]) -> dict[Claim, list[str]]:
 
 
 def _joined(one: Claim, other: Claim) -> Claim:
-    """A claim with the indicators of another that is the same but for them."""
+    """Return a claim merged with the indicators of another that is otherwise the same."""
     lists = [claim.values.get(_MERGED) for claim in (one, other)]
     listed: dict[Value, None] = dict.fromkeys(
         value for each in lists if isinstance(each, Items) for value in each.values

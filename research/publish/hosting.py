@@ -1,11 +1,9 @@
-"""What a folder of reports needs to stand on the web: a list of its pages, a feed of changes, and
-pictures for previews.
-"""
+"""Files a published folder needs: sitemap, feed of changes, and preview pictures."""
 
 import re
 from collections.abc import Iterable
 from pathlib import Path
-from xml.etree import ElementTree as xml
+from xml.etree import ElementTree
 
 from research import languages
 from research.errors import InputError
@@ -42,9 +40,7 @@ def checked(base_url: str) -> str:
 
 
 def address(base_url: str, path: str) -> str:
-    """Return the address of a page, "" for a site that is not published; the index of a folder is
-    the folder.
-    """
+    """Return the address of a page, "" where unpublished; a folder's index is the folder."""
     return base_url + path.removesuffix("index.html") if base_url else ""
 
 
@@ -64,62 +60,59 @@ def is_picture(path: str) -> bool:
 
 
 def sitemap(record: Manifest, pages: Iterable[str]) -> str:
-    """Return the list of pages for search engines: those around the reports, and every report with
-    the day it was made.
-    """
-    root = xml.Element("urlset", xmlns=_SITEMAP)
+    """Return the sitemap: the site's pages, and every report with its date."""
+    root = ElementTree.Element("urlset", xmlns=_SITEMAP)
     made = {report.html: report.made[:10] for report in record.reports if report.status == "ok"}
     for path, day in [
         *((path, "") for path in sorted(pages) if path != "404.html"),
         *sorted(made.items()),
     ]:
-        entry = xml.SubElement(root, "url")
-        xml.SubElement(entry, "loc").text = address(record.base_url, path)
+        entry = ElementTree.SubElement(root, "url")
+        ElementTree.SubElement(entry, "loc").text = address(record.base_url, path)
         if day:
-            xml.SubElement(entry, "lastmod").text = day
+            ElementTree.SubElement(entry, "lastmod").text = day
     return _written(root)
 
 
 def feed(record: Manifest) -> str:
-    """Return the feed of changes (Atom, RFC 4287): reports made or missed, the newest first, with
-    what changed in them.
-    """
+    """Return the feed of changes (Atom, RFC 4287): reports made or missed, newest first."""
     newest = sorted(
         (each for each in record.reports if each.made),
         key=lambda each: (each.made, each.key),
         reverse=True,
     )
-    root, text = xml.Element("feed", xmlns=_ATOM), languages.language(record.run.language).text
-    xml.SubElement(root, "id").text = record.base_url
-    xml.SubElement(root, "title").text = text("feed_title")
-    xml.SubElement(root, "updated").text = newest[0].made if newest else record.run.ended
-    xml.SubElement(root, "link", rel="self", href=f"{record.base_url}feed.xml")
-    xml.SubElement(root, "link", rel="alternate", href=record.base_url)
-    author = xml.SubElement(root, "author")
-    xml.SubElement(author, "name").text = text("site_title")
+    root, text = (
+        ElementTree.Element("feed", xmlns=_ATOM),
+        languages.language(record.run.language).text,
+    )
+    ElementTree.SubElement(root, "id").text = record.base_url
+    ElementTree.SubElement(root, "title").text = text("feed_title")
+    ElementTree.SubElement(root, "updated").text = newest[0].made if newest else record.run.ended
+    ElementTree.SubElement(root, "link", rel="self", href=f"{record.base_url}feed.xml")
+    ElementTree.SubElement(root, "link", rel="alternate", href=record.base_url)
+    author = ElementTree.SubElement(root, "author")
+    ElementTree.SubElement(author, "name").text = text("site_title")
     for report in newest[:_ENTRIES]:
         _entry(root, record, report)
     return _written(root)
 
 
-def _entry(root: xml.Element, record: Manifest, report: Report) -> None:
-    entry, base_url = xml.SubElement(root, "entry"), record.base_url
+def _entry(root: ElementTree.Element, record: Manifest, report: Report) -> None:
+    entry, base_url = ElementTree.SubElement(root, "entry"), record.base_url
     link = f"{base_url}{report.html}" if report.html else f"{base_url}#not-made"
-    xml.SubElement(
+    ElementTree.SubElement(
         entry, "id"
     ).text = f"{base_url}#{text_hash(repr(report.key))[7:23]}-{report.made}"
-    xml.SubElement(entry, "title").text = f"{titled(report)}: {report.study_title}" + (
+    ElementTree.SubElement(entry, "title").text = f"{titled(report)}: {report.study_title}" + (
         "" if report.status == "ok" else ", not made"
     )
-    xml.SubElement(entry, "updated").text = report.made
-    xml.SubElement(entry, "link", rel="alternate", href=link)
-    xml.SubElement(entry, "summary").text = said(report, record.run.language)
+    ElementTree.SubElement(entry, "updated").text = report.made
+    ElementTree.SubElement(entry, "link", rel="alternate", href=link)
+    ElementTree.SubElement(entry, "summary").text = said(report, record.run.language)
 
 
 def said(report: Report, language: str) -> str:
-    """Return what became of a report, why it was made, and what changed in it, in a sentence or
-    two.
-    """
+    """Describe the outcome of a report, its reason, and the changes in it."""
     if report.status != "ok":
         return f"{report.status}: {report.error}"
     text = languages.language(language).text
@@ -141,12 +134,14 @@ def said(report: Report, language: str) -> str:
     return f"{why} {moved}"
 
 
-def _written(root: xml.Element) -> str:
+def _written(root: ElementTree.Element) -> str:
     for element in root.iter():
         element.text = (
             _NOT_XML.sub("\N{REPLACEMENT CHARACTER}", element.text) if element.text else None
         )
-    xml.indent(root)
+    ElementTree.indent(root)
     return (
-        '<?xml version="1.0" encoding="utf-8"?>\n' + xml.tostring(root, encoding="unicode") + "\n"
+        '<?xml version="1.0" encoding="utf-8"?>\n'
+        + ElementTree.tostring(root, encoding="unicode")
+        + "\n"
     )

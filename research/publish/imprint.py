@@ -1,6 +1,4 @@
-"""Who publishes: `report.yaml`, with title, partners, authors, disclaimer and DOI of a joint
-publication.
-"""
+"""Publishers of a joint publication: `report.yaml` with partners, authors and disclaimer."""
 
 from base64 import b64encode
 from pathlib import Path
@@ -21,8 +19,9 @@ class _Entry(BaseModel):
 
 
 class Partner(_Entry):
-    """An organisation that publishes; `logo` is a file beside report.yaml, and once read the
-    picture itself.
+    """An organisation that publishes.
+
+    `logo` is a file in the folder of report.yaml; once read, the picture itself.
     """
 
     name: str = Field(min_length=1)
@@ -39,7 +38,7 @@ class Author(_Entry):
 
 
 class Imprint(_Entry):
-    """What a joint publication says of itself.
+    """Content of report.yaml: title, partners, authors and disclaimer of a joint publication.
 
     Attributes
     ----------
@@ -67,8 +66,7 @@ class Imprint(_Entry):
 
 
 def read(studies: Path) -> Imprint:
-    """Return what `report.yaml` says that lies in a folder of studies or beside it, an empty
-    imprint where there is none.
+    """Return `report.yaml` of a folder of studies or its parent; empty where there is none.
 
     Raises
     ------
@@ -89,9 +87,7 @@ def read(studies: Path) -> Imprint:
 
 
 def unread(studies: Path, *folders: Path) -> list[Path]:
-    """Return each `report.yaml` of some folders that no report carries: it lies neither among the
-    studies nor beside them.
-    """
+    """Return each `report.yaml` no report uses: not in the studies' folder or its parent."""
     read_from = {studies.resolve(), studies.resolve().parent}
     return [
         folder / NAME
@@ -101,7 +97,7 @@ def unread(studies: Path, *folders: Path) -> list[Path]:
 
 
 def _picture(folder: Path, name: str) -> str:
-    """A logo as an address that holds the picture, "" for none."""
+    """Return a logo as a data address; "" for none."""
     if not name:
         return ""
     path = (folder / name).resolve()

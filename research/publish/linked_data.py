@@ -1,6 +1,4 @@
-"""What search engines and catalogues read of reports: JSON-LD by schema.org, in each page and for a
-whole folder.
-"""
+"""Metadata for search engines and catalogues: schema.org JSON-LD per page and folder."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
@@ -51,7 +49,7 @@ def catalog(record: Manifest, imprint: Imprint) -> str:
 
 
 def _listed(report: Report, record: Manifest, sources: Mapping[Release, str]) -> Node:
-    """A report as a data set of a catalogue."""
+    """Return a report as a data set of a catalogue."""
     language = report.basis.language if report.basis else record.run.language
     notebooks = [path for path in report.files if path.endswith(".ipynb")]
     return {
@@ -82,9 +80,7 @@ def _report(part: "Part") -> Node:
 
 
 def _data(part: "Part", beside: bool) -> Node:
-    """The data a report shows: what is measured, for which scope, from which releases, under what
-    licences.
-    """
+    """Return the data a report shows: variables, scope, releases and licences."""
     page, releases = part.page, [Release.of(each) for each in part.sources]
     return {
         "@id": f"#{page.file}-data",

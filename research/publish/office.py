@@ -1,6 +1,4 @@
-"""What Word and PowerPoint share: the house style, pictures of charts, findings as their reader
-sees them.
-"""
+"""Parts shared by Word and PowerPoint: styles, pictures of charts, findings as displayed."""
 
 import re
 from collections.abc import Sequence
@@ -40,8 +38,7 @@ class Shown:
     left_out: int = 0
 
     def widths(self, whole: float, letter: float) -> list[float]:
-        """Return how wide each column is: as its longest word, and what room is left to those with
-        long texts.
+        """Return column widths: at least the longest word, the rest shared by text length.
 
         Parameters
         ----------
@@ -75,7 +72,7 @@ class Shown:
 
 @dataclass(frozen=True)
 class Cited:
-    """What stands at the end: a line for each source, then what their licences ask."""
+    """Closing section: one line per source, then what their licences ask."""
 
     lines: Sequence[str]
     terms: Sequence[str]
@@ -115,7 +112,7 @@ def table(result: Result, language: str, most: int) -> Shown | None:
 
 
 def tile(shown: Tile, language: str) -> tuple[str, str, str]:
-    """Return what a key figure is, its value, and what is to be said with it."""
+    """Return the parts of a key figure: label, value and note."""
     value = messages.say(
         Claim("no-data") if shown.value is None else shown.value, language, label=True
     )
@@ -140,7 +137,7 @@ def by(imprint: Imprint) -> str:
 
 
 def notes(finding: Finding, language: str) -> str:
-    """Return all that is said of a finding after its headline."""
+    """Return the text of a finding after its headline."""
     return sentences((*finding.claims, *finding.notes, *finding.gaps), language)
 
 

@@ -1,6 +1,4 @@
-"""Maps of the site: the outline of the world, or a part of it, as SVG in which economies are
-links.
-"""
+"""Maps of the site: the world or a part of it, as SVG in which economies are links."""
 
 import json
 import math
@@ -44,9 +42,7 @@ class Box:
 
 @dataclass(frozen=True)
 class Shape:
-    """A closed line of an economy with the part of the map it takes, or the dot it is drawn as
-    (`path` is empty).
-    """
+    """A closed line of an economy and its bounds, or the dot it is drawn as (empty `path`)."""
 
     path: str
     box: Box
@@ -60,7 +56,7 @@ def _outline() -> dict[str, Any]:
 
 @cache
 def _shapes() -> dict[str, tuple[Shape, ...]]:
-    """The shapes of each economy, the largest economies first."""
+    """Return the shapes of each economy, the largest economies first."""
     drawn = sorted(_outline()["economies"].items(), key=lambda item: -item[1]["area"])
     return {iso3: _of(entry) for iso3, entry in drawn}
 
@@ -79,9 +75,7 @@ def _ring(path: str) -> Shape:
 
 @cache
 def _turns() -> list[float]:
-    """Width of the map at each whole unit of height: how far apart one place is drawn that is met
-    twice, going round.
-    """
+    """Return the width of the map per unit of height, the distance of one full turn."""
     a1, a2, a3, a4 = _EARTH
     rows = []
     for step in range(-600, 601):
@@ -101,13 +95,12 @@ def _turn(y: float) -> float:
 
 
 def world() -> Box:
-    """The whole map."""
+    """Return the whole map."""
     return Box(0, 0, _outline()["width"], _outline()["height"])
 
 
 def around(members: Iterable[str], least: float = 130.0) -> Box:
-    """Return the part of the map that holds some economies, at least `least` units wide, with room
-    at its edges.
+    """Return the part of the map that holds the economies, at least `least` units wide.
 
     An economy counts by its largest part. Where less of the map is needed that way, economies at
     its left edge are taken to lie beyond the right one: a region of the Pacific is one region.

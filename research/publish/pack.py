@@ -56,7 +56,7 @@ def site(folder: Path, path: Path) -> int:
 
 
 def _listed(folder: Path, name: str, digest: str) -> bytes:
-    """A file of a folder as the manifest lists it."""
+    """Return a file of a folder, checked against the hash in the manifest."""
     path = folder / name
     if (
         path.is_symlink()

@@ -1,6 +1,4 @@
-"""A report as a page: its messages, the study's cells, and folded away how to read, sources, data
-and how to cite.
-"""
+"""A report as a page: messages, cells, and folded sections on sources, data and citation."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -27,7 +25,7 @@ _TERMS = {"nc-sa": "terms_nc_sa", "nc": "terms_nc", "sa": "terms_sa"}
 
 @dataclass(frozen=True)
 class Page:
-    """What a page says around its notebook.
+    """Texts and metadata of a page around its notebook.
 
     Attributes
     ----------
@@ -62,7 +60,7 @@ class Page:
 
 @dataclass(frozen=True)
 class Part:
-    """One study within a page: what is said around it, its cells, and what it rests on."""
+    """One study within a page: its heading, its cells and its sources."""
 
     page: Page
     body: Body
@@ -71,9 +69,7 @@ class Part:
 
 
 def render(notebook: NotebookNode, page: Page) -> str:
-    """Return an executed notebook as an HTML page. The same notebook and page give the same
-    bytes.
-    """
+    """Return an executed notebook as an HTML page; the same input gives the same bytes."""
     only = part(notebook, page)
     script = shared.page_script()
     address = f"{page.root}{shared.FOLDER}/{shared.plotly_name()}" if only.body.has_charts else ""
@@ -81,9 +77,7 @@ def render(notebook: NotebookNode, page: Page) -> str:
 
 
 def part(notebook: NotebookNode, page: Page, *, top: int = 2, prefix: str = "") -> Part:
-    """Return a study as a part of a page; `top` and `prefix` are those of
-    `research.publish.cells.body`.
-    """
+    """Return a study as part of a page; `top` and `prefix` are those of `cells.body`."""
     study = page.study if prefix else ""
     cells = body(
         notebook, top=top, prefix=prefix, name=page.file, text=Frame(page.language), study=study
@@ -116,9 +110,7 @@ def document(template: str, parts: list[Part], script: str, **more: Any) -> str:
 
 
 def sources(parts: Iterable[Part]) -> list[dict[str, Any]]:
-    """Return the sources of some parts, each release once for each licence its figures are
-    under.
-    """
+    """Return the sources of some parts, each release once per licence of its figures."""
     found: dict[tuple[str, ...], dict[str, Any]] = {}
     for source in (source for each in parts for source in each.sources):
         key = source["title"], source["vintage"], source["licence"]
@@ -129,9 +121,7 @@ def sources(parts: Iterable[Part]) -> list[dict[str, Any]]:
 
 
 def _credit(parts: Sequence[Part], cited: Iterable[Mapping[str, Any]], text: Frame) -> Markup:
-    """What stands below a chart that leaves the page: the report, and its sources with the dates of
-    their releases.
-    """
+    """Return the credit under an exported chart: the report, and its dated sources."""
     page = parts[0].page
     by = [page.imprint.title, *(each.name for each in page.imprint.partners)]
     releases = [
@@ -156,7 +146,7 @@ def terms(cited: Iterable[Mapping[str, Any]], text: Frame) -> list[Markup]:
 
 @cache
 def environment() -> jinja2.Environment:
-    """The templates of pages; every value is escaped unless it is markup of ours."""
+    """Return the templates of pages; every value is escaped unless it is our markup."""
     folder = Path(__file__).parent / "templates"
     return jinja2.Environment(
         loader=jinja2.FileSystemLoader(folder),
@@ -167,9 +157,7 @@ def environment() -> jinja2.Environment:
 
 
 def _sources(rests_on: Mapping[str, Any], language: str) -> list[dict[str, Any]]:
-    """Sources with what they gave: those the study was answered by, else those that come with the
-    library.
-    """
+    """Return sources with their indicators: those that answered, else those shipped."""
     embedded = [source for source in catalogue.sources().values() if source.release]
     told = rests_on.get("sources") or [
         {**each.model_dump(), "vintage": each.release, "stated": True, "indicators": []}
@@ -188,9 +176,7 @@ def _sources(rests_on: Mapping[str, Any], language: str) -> list[dict[str, Any]]
 
 
 def _made(basis: Basis | None, rests_on: Mapping[str, Any]) -> dict[str, str]:
-    """What a report was made of, each with the key of its name and a short hash; nothing of when
-    and where.
-    """
+    """Return the inputs of a report by message key, each as a short hash."""
     made = {"library": f"digital-development-research {__version__}"}
     if basis is None:
         return made

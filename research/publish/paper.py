@@ -1,6 +1,4 @@
-"""Pages on paper: printed to PDF by Chromium, which draws charts again for the width of the paper;
-charts as pictures.
-"""
+"""Pages on paper: PDF by Chromium, charts redrawn for the paper, charts as pictures."""
 
 import shutil
 import tempfile
@@ -45,7 +43,7 @@ _PICTURES = """async () => Promise.all([...document.querySelectorAll('figure.cha
 
 
 def print_to(path: Path, html: str) -> None:
-    """Write a page that stands on its own as PDF, tagged and with an outline.
+    """Write a self-contained page as PDF, tagged and with an outline.
 
     Raises
     ------
@@ -59,7 +57,7 @@ def print_to(path: Path, html: str) -> None:
 
 
 def pictures(html: str) -> list[bytes]:
-    """Return the charts of a page that stands on its own as PNG on white, in their order.
+    """Return the charts of a self-contained page as PNG on white, in order.
 
     Raises
     ------
@@ -72,7 +70,7 @@ def pictures(html: str) -> list[bytes]:
 
 @contextmanager
 def _drawn(html: str) -> Iterator[Any]:
-    """A page in a browser, with all its charts drawn."""
+    """Open a page in a browser, with all its charts drawn."""
     try:
         from playwright.sync_api import Error, TimeoutError, sync_playwright
     except ImportError:

@@ -1,6 +1,4 @@
-"""Reports as PowerPoint slides: a finding a slide with its chart as a picture or its table, all
-that is said in the notes.
-"""
+"""Reports as PowerPoint slides: one finding per slide, with its full text in the notes."""
 
 import io
 from collections.abc import Sequence
@@ -32,8 +30,7 @@ _LINE = Box(0.6, 6.5, 12.1, 0.6)
 
 
 def write(path: Path, studies: Sequence[Study]) -> None:
-    """Write reports as slides that can be edited. The same reports and the same Chromium give the
-    same bytes.
+    """Write reports as editable slides; the same reports and Chromium give the same bytes.
 
     Raises
     ------
@@ -68,7 +65,7 @@ def write(path: Path, studies: Sequence[Study]) -> None:
 
 
 def _about(deck: Any, studies: Sequence[Study]) -> None:
-    """The properties of the file."""
+    """Set the properties of the file."""
     page, told = studies[0].part.page, deck.core_properties
     told.title = office.plain(f"{page.study}: {page.title}" if len(studies) == 1 else page.title)
     told.author, told.language, told.last_modified_by = (
@@ -92,9 +89,7 @@ def _cover(deck: Any, studies: Sequence[Study]) -> None:
 
 
 def _slide(deck: Any, result: Result, study: Study, pictures: Sequence[bytes]) -> None:
-    """A slide for a finding that has something to show: its chart, else its key figures, else a
-    table that fits.
-    """
+    """Add a slide for a finding: its chart, else its key figures, else a table that fits."""
     finding, language = result.finding, study.language
     if finding is None or finding.missing or result.is_long:
         return
@@ -116,7 +111,7 @@ def _slide(deck: Any, result: Result, study: Study, pictures: Sequence[bytes]) -
 
 
 def _end(deck: Any, studies: Sequence[Study], text: Frame) -> None:
-    """Sources, what their licences ask, and the disclaimer."""
+    """Add sources, what their licences ask, and the disclaimer."""
     told = office.cited(studies)
     disclaimer = office.plain(studies[0].part.page.imprint.disclaimer)
     lines = [*told.lines, *told.terms, *([disclaimer] if disclaimer else [])]

@@ -1,6 +1,4 @@
-"""Parts of slides in the style of the house: titles, paragraphs, pictures, key figures and native
-tables.
-"""
+"""Parts of slides in house style: titles, paragraphs, pictures, key figures and tables."""
 
 import io
 from base64 import b64decode

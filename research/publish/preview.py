@@ -1,6 +1,4 @@
-"""Preview pictures: what a message or a feed shows of a page that is linked to. Drawn by Chromium,
-a card for each page.
-"""
+"""Preview pictures of pages for messages and feeds, drawn by Chromium, one card per page."""
 
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
@@ -79,7 +77,7 @@ def _card(
     members: Iterable[str],
     place: Place | None = None,
 ) -> str:
-    """A card: words and the map beside them, or below them where it is the world's."""
+    """Return a card: text with the map at its side, or below it where it is the world's."""
     inside = {iso3: "" for iso3 in members if iso3 in made}
     box = outline.world() if members is made else outline.around(members)
     wide = box == outline.world()

@@ -38,7 +38,7 @@ class Result:
     lead: str = ""
 
     def title(self, language: str) -> str:
-        """Return what it says in one sentence."""
+        """Return the finding in one sentence."""
         return messages.sentence(self.finding.headline, language) if self.finding else self.section
 
     @property
@@ -54,7 +54,7 @@ class Result:
 
 @dataclass(frozen=True)
 class Study:
-    """A finished report as exports read it: what stands around it, and its results.
+    """A finished report as exports read it: its metadata and results.
 
     Attributes
     ----------
@@ -124,9 +124,7 @@ def results(notebook: Mapping[str, Any]) -> Iterator[Result]:
 
 
 def releases(notebook: Mapping[str, Any]) -> tuple[Release, ...]:
-    """Return the releases that answered an executed notebook, one for each licence its figures are
-    under.
-    """
+    """Return the releases that answered a notebook, one per licence of its figures."""
     told = notebook["metadata"].get("rests_on", {}).get("sources", ())
     return tuple(dict.fromkeys(Release.of(each) for each in told))
 
@@ -144,7 +142,7 @@ def observations(study: Study) -> list[dict[str, str]]:
 
 
 def _cited(row: dict[str, str], study: Study) -> dict[str, str]:
-    """An observation with title and licence of its release."""
+    """Return an observation with title and licence of its release."""
     known = catalogue.sources().get(row["source"])
     fitting = [
         each
@@ -161,13 +159,13 @@ def _cited(row: dict[str, str], study: Study) -> dict[str, str]:
 
 
 def _heading(markdown: str | list[str]) -> str:
-    """The last second-level heading of a cell."""
+    """Return the last second-level heading of a cell."""
     lines = [line for line in _joined(markdown).splitlines() if line.startswith("## ")]
     return lines[-1].removeprefix("## ").strip() if lines else ""
 
 
 def _paragraphs(markdown: str | list[str]) -> str:
-    """What a cell says below its headings."""
+    """Return the text of a cell below its headings."""
     lines = (line.strip() for line in _joined(markdown).splitlines())
     return " ".join(line for line in lines if line and not line.startswith("#"))
 

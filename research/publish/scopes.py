@@ -1,6 +1,4 @@
-"""The reports of a manifest as a reader looks for them: by economy, by group, by area of work, and
-those that are missing.
-"""
+"""Reports of a manifest as readers look for them: by economy, group, area; and the missing."""
 
 import re
 from collections import Counter
@@ -17,7 +15,7 @@ _DATED = re.compile(r"(?:^|, )(?:\d{4}|year not stated)(?:, [^,]*)?$")
 
 
 def in_language(record: Manifest, told: Language) -> Manifest:
-    """Return a manifest whose studies and groups are called as in a language."""
+    """Return a manifest whose studies and groups are named in a language."""
     reports = tuple(
         each.model_copy(
             update={
@@ -96,13 +94,14 @@ def _messages(made: Sequence[Report]) -> tuple[str, ...]:
 
 
 def _in_order(name: str) -> str:
-    """A name as it is sorted: without accents, and without its article."""
+    """Return the sort key of a name, without accents and article."""
     return economies.folded(name)
 
 
 def group_places(found: Mapping[str, Place], told: Language) -> dict[str, Place]:
-    """Return the groups that have a page: those with a report, or with an economy that has one; the
-    world is the index.
+    """Return groups with a page: those with a report, or with an economy that has one.
+
+    The world is the index.
     """
     pages = {}
     for group in economies.groups().values():
@@ -137,9 +136,7 @@ def columns(of: Iterable[Place]) -> list[Column]:
 
 
 def cell(place: Place, column: Column) -> tuple[str, str]:
-    """Return a key figure of an economy and what is to be said with it: its year, its unit too
-    where it is another.
-    """
+    """Return a key figure of an economy, with its year, and its unit where it differs."""
     each = place.headline.get(column.label)
     if each is None:
         return "", ""
@@ -155,8 +152,7 @@ def _unit(each: Headline) -> str:
 
 @dataclass(frozen=True)
 class Work:
-    """One study within an area: what it says of itself, of how many economies there are reports,
-    and the other reports.
+    """One study within an area: its description, its number of economies, its other reports.
 
     Attributes
     ----------
@@ -203,9 +199,7 @@ def anchor(area: areas.Area) -> str:
 
 
 def missing(manifest: Manifest) -> list[tuple[Report, list[str]]]:
-    """Return what was not made: one report for each study, status and reason, and the names of all
-    it stands for.
-    """
+    """Return missing reports, one per study, status and reason, with the names of all affected."""
     found: dict[tuple[str, str, str], list[Report]] = {}
     for report in manifest.reports:
         if report.status != "ok":

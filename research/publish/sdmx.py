@@ -1,5 +1,4 @@
-"""Observations of reports as SDMX-CSV 2.0, with their data structure as SDMX-ML beside it, so that
-any SDMX tool reads them.
+"""Observations of reports as SDMX-CSV 2.0, with their data structure as SDMX-ML.
 
 https://github.com/sdmx-twg/sdmx-csv describes the format. The structure is written by sdmx1.
 """
@@ -28,8 +27,7 @@ COLUMNS = (*_TARGET, *DIMENSIONS, "OBS_VALUE", *ATTRIBUTES)
 
 
 def write(path: Path, studies: Sequence[Study]) -> Path:
-    """Write the observations of reports as SDMX-CSV, and their structure beside it; returns the
-    path of the structure.
+    """Write observations as SDMX-CSV, with their structure; return the path of the structure.
 
     Raises
     ------
@@ -55,9 +53,7 @@ def write(path: Path, studies: Sequence[Study]) -> Path:
 
 
 def rows(studies: Iterable[Study]) -> list[dict[str, str]]:
-    """Return the observations of reports by the columns of the file; of two releases of one key the
-    newest.
-    """
+    """Return observations by column of the file; of releases with one key, the newest."""
     found: dict[tuple[str, ...], dict[str, str]] = {}
     for each in (each for study in studies for each in observations(study)):
         row = _row(each)

@@ -1,5 +1,4 @@
-"""An observation as SDMX has it: the dimensions an indicator's id and unit tell of, and codes for
-units and status.
+"""SDMX codes of an observation: dimensions from its indicator and unit, units and status.
 
 Codes are those of the SDMX cross-domain code lists (SEX, AGE, OBS_STATUS) and of the UN SDG data
 structure (URBANISATION, UNIT_MEASURE), as of their 2025 editions; an indicator keeps its id of the
@@ -82,7 +81,7 @@ def _age(indicator: Indicator) -> str:
 
 
 def age_name(code: str) -> str:
-    """Return what an age code stands for.
+    """Return the meaning of an age code.
 
     >>> age_name("Y15T24"), age_name("Y_GE15"), age_name("Y_LT15"), age_name("_T")
     ('15 to 24 years', '15 years and over', 'Under 15 years', 'Total')
@@ -112,8 +111,6 @@ def unit(indicator: Indicator) -> str:
 
 
 def names(indicators: list[str]) -> dict[str, str]:
-    """Return the titles of indicators by their id; of one that stands only by its breakdowns, the
-    id in words.
-    """
+    """Return indicator titles by id; in words where only breakdowns of it have a title."""
     table = catalogue.table()
     return {key: table[key].title if key in table else key.replace("_", " ") for key in indicators}

@@ -1,6 +1,4 @@
-"""The data structure of observations of reports as SDMX-ML, written by sdmx1: dimensions,
-attributes, code lists.
-"""
+"""Data structure of a report's observations as SDMX-ML, written by sdmx1."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
@@ -63,9 +61,7 @@ def structure(rows: Sequence[Mapping[str, str]]) -> bytes:
 
 
 def _definition(concepts: Any, lists: Mapping[str, Any], kept: Mapping[str, Any]) -> Any:
-    """The data structure definition: its dimensions, its measure and the attributes of each
-    value.
-    """
+    """Return the data structure definition: dimensions, measure and attributes."""
     from sdmx.model import common, v21
 
     def component(kind: Any, name: str, **more: Any) -> Any:
@@ -93,7 +89,7 @@ def _code_list(name: str, told: Mapping[str, str], kept: Mapping[str, Any]) -> A
 
 
 def _lists(rows: Iterable[Mapping[str, str]]) -> dict[str, dict[str, str]]:
-    """The code list of each coded component: what the rows use, each with its name in English."""
+    """Return the code list of each coded component: the codes in use, with English names."""
     used = {
         name: sorted({row[name] for row in rows})
         for name in ("REF_AREA", "INDICATOR", "AGE", "UNIT_MEASURE")

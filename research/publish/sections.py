@@ -1,4 +1,4 @@
-"""The sections of an executed notebook, and the findings they tell of."""
+"""Sections of an executed notebook, and the findings in them."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -14,9 +14,7 @@ GAPS = "data-gaps"  # tag of the heading of the section all data gaps stand in
 
 @dataclass
 class Section:
-    """A section of a notebook: its name, the tags of its heading, its cells, and its findings by
-    their number in the report.
-    """
+    """A section of a notebook: its name, tags, cells, and findings by number in the report."""
 
     name: str
     tags: Sequence[str] = ()
@@ -25,14 +23,12 @@ class Section:
 
     @property
     def set_aside(self) -> bool:
-        """Whether it stands at the end of the page, with data gaps or sources and methods."""
+        """Whether it is at the end of the page, with data gaps or sources and methods."""
         return bool({ANNEX, GAPS} & {*self.tags})
 
 
 def sections(notebook: NotebookNode) -> list[Section]:
-    """Return the sections of an executed notebook; what stands before its first heading is one
-    without a name.
-    """
+    """Return the sections of a notebook; cells before the first heading form one without a name."""
     found = [Section("")]
     number = 0
     for cell in notebook.cells:
@@ -46,9 +42,7 @@ def sections(notebook: NotebookNode) -> list[Section]:
 
 
 def opening_findings(found: Sequence[Section]) -> dict[int, Finding]:
-    """Return the findings a page can open with by their number: those that do not stand at its
-    end.
-    """
+    """Return findings fit for the summary, by number: those not at the end of the report."""
     return {
         number: each
         for section in found
@@ -58,7 +52,7 @@ def opening_findings(found: Sequence[Section]) -> dict[int, Finding]:
 
 
 def _name(cell: NotebookNode) -> str | None:
-    """The heading of a section that a cell begins, or None."""
+    """Return the heading of a section that a cell begins, or None."""
     lines = cell.source.splitlines() if cell.cell_type == "markdown" else []
     return next((line[3:].strip() for line in lines if line.startswith("## ")), None)
 
@@ -70,7 +64,7 @@ def _findings(cell: NotebookNode) -> Iterator[Finding]:
 
 
 def finding_of(output: NotebookNode) -> Finding | None:
-    """Return the finding an output tells of, without table and chart; None for other outputs.
+    """Return the finding of an output, without table and chart; None for other outputs.
 
     A finding whose messages this version no longer has is none: its HTML is shown as it was
         written.

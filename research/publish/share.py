@@ -1,6 +1,4 @@
-"""Reports as one file that opens anywhere: studies of one economy or group, charts and all, without
-a folder beside it.
-"""
+"""Reports as one self-contained file: studies of one scope, with charts, in one page."""
 
 import gzip
 from base64 import b64encode
@@ -21,8 +19,7 @@ from research.publish.page import Page, Part, document, part
 
 
 def chosen(folder: Path, scope: str, studies: Iterable[str] = ()) -> list[Report]:
-    """Return the finished reports of a scope in a folder, those of some studies or all, in the
-    order of the studies named.
+    """Return a scope's finished reports in a folder, of all studies or of those named, in order.
 
     Parameters
     ----------
@@ -115,9 +112,7 @@ def single(found: Sequence[Part]) -> str:
 
 
 def slides(found: Sequence[Part]) -> str:
-    """Return parts as slides in one HTML file: a finding a slide, the rest of what is said of it in
-    the speaker's notes.
-    """
+    """Return parts as slides in one HTML file: one finding per slide, details in the notes."""
     from research.publish.slides import deck
 
     script = shared.text("report.js") + shared.text("slides.js")

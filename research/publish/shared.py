@@ -16,13 +16,13 @@ FOLDER = "assets"
 
 @cache
 def page_script() -> str:
-    """The script of a page: it draws the charts, and lets readers take them along."""
+    """Return the script of a page, which draws charts and lets readers save them."""
     return text("report.js") + text("take.js")
 
 
 @cache
 def plotly_name() -> str:
-    """The file name of plotly.js in the assets folder."""
+    """Return the file name of plotly.js in the assets folder."""
     return f"plotly-{version('plotly')}.min.js"
 
 
@@ -33,7 +33,7 @@ def plotly() -> bytes:
 
 @cache
 def plotly_hash() -> str:
-    """The hash of plotly.js as a manifest has it."""
+    """Return the hash of plotly.js for the manifest."""
     return f"sha256:{hashlib.sha256(plotly()).hexdigest()}"
 
 
@@ -46,8 +46,7 @@ def place(out: Path) -> None:
 
 
 def policy(*scripts: str, own_files: bool = True) -> str:
-    """The Content-Security-Policy of a page: its own inline scripts, files of its folder, and
-    nothing from anywhere else.
+    """Return the Content-Security-Policy of a page: own inline scripts and folder files only.
 
     A page that stands on its own has no files (`own_files`).
     """
@@ -61,17 +60,15 @@ def policy(*scripts: str, own_files: bool = True) -> str:
 
 
 def hashed(text: str) -> str:
-    """An inline script or style sheet as a policy allows it."""
+    """Return an inline script or style sheet as a policy source."""
     return f"'sha256-{b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
 def text(name: str) -> str:
-    """A text file of the package's own: a style sheet or a script to put into a page."""
+    """Return a style sheet or script of the package, to embed in a page."""
     return files("research.publish").joinpath("assets", name).read_text(encoding="utf-8")
 
 
 def chromium(flags: Sequence[str]) -> list[str]:
-    """The flags Chromium is started with: without its sandbox only where the superuser, who cannot
-    set it up, starts it.
-    """
+    """Return Chromium's flags; the superuser starts it without its sandbox."""
     return [*flags, "--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else list(flags)

@@ -1,6 +1,4 @@
-"""What stands in the sheets of a workbook: numbers with their formats, codes and units in columns
-of their own.
-"""
+"""Sheets of a workbook: formatted numbers, with codes and units in their own columns."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -18,9 +16,7 @@ _FORMATS = {"count": _WHOLE, "about": _WHOLE, "money": _WHOLE, "year": _YEAR, "r
 
 @dataclass(frozen=True)
 class Cell:
-    """A cell: a number, a text or nothing; the number format of a number, the address a text leads
-    to.
-    """
+    """A cell: number with its format, text or nothing, and the address a text links to."""
 
     value: float | str | None
     format: str = ""
@@ -53,7 +49,7 @@ def table(result: Result, language: str) -> Sheet:
 
 
 def long(studies: Sequence[Study], language: str) -> Sheet:
-    """Return the observations reports show: one a row, with names beside the codes."""
+    """Return the observations of reports: one per row, with names after the codes."""
     heads = [
         claim("column-code"), claim("column-economy"), claim("column-indicator-id"),
         claim("column-indicator"), claim("column-year"), claim("column-value"),
@@ -103,7 +99,7 @@ def _plain(text: str) -> Cell:
 
 
 def _labels(shown: Table, language: str) -> list[tuple[str, list[Cell]]]:
-    """The columns that say what a row is: a code and a name, a year, or a name."""
+    """Return the columns that identify a row: code and name, year, or name."""
     head, labels = _say(shown.rows.label, language), list(shown.frame.index)
     if shown.rows.kind == "year":
         return [(head, [Cell(int(label), _YEAR) for label in labels])]
@@ -168,7 +164,7 @@ def _text(value: v.Value | None, language: str) -> Cell:
 def _further(
     shown: Table, rows: list[list[str]], language: str
 ) -> Iterable[tuple[str, list[Cell]]]:
-    """What only the CSV has beside the table: numbers, and the remarks on values."""
+    """Return columns that only the CSV has: numbers, and marks on values."""
     if len(rows) != len(shown.frame) + 1 or rows[0] == list(frame.COLUMNS):
         return
     known = {*shown.columns, *(f"{name}_url" for name in shown.columns), "name"}

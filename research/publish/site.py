@@ -1,6 +1,4 @@
-"""The pages around the reports of a folder: its index, a page for each economy and group, and what
-hosting asks for.
-"""
+"""Pages around the reports of a folder: index, economies, groups, and files for hosting."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -30,8 +28,7 @@ from research.publish.scopes import Column, Place
 
 
 def write(out: Path, record: Manifest, drawn: Iterable[str] = ()) -> None:
-    """Write the manifest of a folder of reports, and from it every page around them; pages it no
-    longer has go.
+    """Write the manifest of a folder and every page built from it; remove obsolete pages.
 
     The manifest is written first and holds the hash of every page, so that it is true of a folder
     whose disk is full.
@@ -57,8 +54,9 @@ def write(out: Path, record: Manifest, drawn: Iterable[str] = ()) -> None:
 
 
 def _assets(out: Path, known: Mapping[str, str]) -> dict[str, str]:
-    """The hashes of shared files and pictures. What we wrote is hashed as it should be or as it
-    was, not as it is found.
+    """Return the hashes of shared files and pictures.
+
+    Files of ours have the hash they were written with, not that of their present content.
     """
     found = {}
     for path in sorted(path for path in (out / shared.FOLDER).rglob("*") if path.is_file()):
@@ -177,9 +175,7 @@ class _Site:
         return scopes.called(areas.area(area_id), self.text.words).title
 
     def rows(self, members: Iterable[str]) -> list[dict[str, Any]]:
-        """The rows of a table of economies: those among `members` with a report, made or not, by
-        name.
-        """
+        """Return a row per member of `members` with a report, made or not, by name."""
         wanted = frozenset(members)
         return [self._row(place) for scope, place in self.places.items() if scope in wanted]
 
@@ -215,9 +211,7 @@ def _members(group: str) -> frozenset[str]:
 
 
 def _policy(css: str, script: str) -> str:
-    """The Content-Security-Policy of a page of the site: its own script and style, and nothing
-    else.
-    """
+    """Return the Content-Security-Policy of a site page: its own script and style only."""
     allowed = f"script-src {shared.hashed(script)}; style-src {shared.hashed(css)}"
     return f"default-src 'none'; {allowed}; img-src data:; base-uri 'none'; form-action 'none'"
 

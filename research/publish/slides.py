@@ -69,7 +69,7 @@ def _slides(part: Part) -> Iterator[Slide]:
 
 
 def _shown(html: str) -> Markup:
-    """The chart, else the tiles, else a table that fits."""
+    """Return the chart, else the tiles, else a table that fits."""
     for pattern in (_FIGURE, _TILES):
         found = pattern.search(html)
         if found:
@@ -85,5 +85,5 @@ def _shown(html: str) -> Markup:
 
 
 def _first(text: str) -> str:
-    """The first sentence of a text."""
+    """Return the first sentence of a text."""
     return re.split(r"(?<=[.!?])\s+(?=[A-Z0-9])", text, maxsplit=1)[0]

@@ -1,6 +1,4 @@
-"""The figures of a report for a spreadsheet: CSV a page carries itself, no cell of which can be
-taken for a formula.
-"""
+"""Tables of a report as CSV inside the page; no cell can be taken for a formula."""
 
 import csv
 import io
@@ -50,7 +48,7 @@ class Table:
 
 
 def harmless(cell: str) -> str:
-    """Return a cell a spreadsheet takes for text or a number, never for a formula.
+    """Return a cell that a spreadsheet takes for text or a number, never for a formula.
 
     What begins a formula counts however wide it is written and whatever unseen stands before it:
         control and format characters,

@@ -14,9 +14,7 @@ _OF_KIND: dict[licences.Terms, str] = {
 
 
 def written(record: Manifest) -> str:
-    """Return the terms of every release that answered a report of a folder, and the reports that
-    may not be sold or changed.
-    """
+    """Return the terms of every release used, and the reports with licence restrictions."""
     made = [report for report in record.reports if report.status == "ok"]
     found = {each for report in made for each in report.sources}
     cited = sorted(found, key=lambda each: (each.title, each.vintage, each.licence))
@@ -34,7 +32,7 @@ def _holds(cited: Iterable[Release], kind: licences.Terms) -> bool:
 
 
 def _release(release: Release, licence: str) -> str:
-    """A release, with its publisher, its licence and how it is to be cited."""
+    """Return a release with its publisher, licence and citation."""
     named = f"{release.title} ({release.vintage})" if release.vintage else release.title
     lines = [
         named,

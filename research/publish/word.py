@@ -1,6 +1,4 @@
-"""Reports as a Word document: headings, paragraphs, native tables, and charts as pictures with
-alternative text.
-"""
+"""Reports as a Word document: headings, paragraphs, native tables, charts as pictures."""
 
 import io
 from base64 import b64decode
@@ -22,8 +20,7 @@ _MOST_NOTES = 4  # that make one paragraph
 
 
 def write(path: Path, studies: Sequence[Study]) -> None:
-    """Write reports as a document that can be edited. The same reports and the same Chromium give
-    the same bytes.
+    """Write reports as an editable document; the same reports and Chromium give the same bytes.
 
     Raises
     ------
@@ -52,7 +49,7 @@ def write(path: Path, studies: Sequence[Study]) -> None:
 
 
 def _about(document: Any, studies: Sequence[Study]) -> None:
-    """The properties of the file."""
+    """Set the properties of the file."""
     page, told = studies[0].part.page, document.core_properties
     told.title = office.plain(f"{page.study}: {page.title}" if len(studies) == 1 else page.title)
     told.author = office.by(page.imprint)
@@ -92,7 +89,7 @@ def _cover(document: Any, studies: Sequence[Study], text: Frame) -> None:
 
 
 def _results(document: Any, study: Study, pictures: Sequence[bytes], top: int) -> None:
-    """The findings of a report, each under the heading of its section."""
+    """Add the findings of a report, each under the heading of its section."""
     section = ""
     for result in study.results:
         if result.finding is None:
@@ -133,7 +130,7 @@ def _result(
 
 
 def _end(document: Any, studies: Sequence[Study], text: Frame) -> None:
-    """Sources, disclaimer, and what it was made with."""
+    """Add sources, disclaimer and versions."""
     document.add_heading(text("sources").unescape(), 1)
     for line in office.cited(studies).lines:
         document.add_paragraph(line, style="List Bullet")

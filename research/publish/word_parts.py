@@ -1,6 +1,4 @@
-"""Parts of a Word document that python-docx has no call for: styles of the house, tables,
-alternative text, page numbers.
-"""
+"""Parts of Word documents that python-docx lacks: styles, tables, alternative text."""
 
 from typing import Any
 
@@ -70,9 +68,7 @@ def described(picture: Any, text: str) -> None:
 
 
 def grid(document: Any, shown: Shown, caption: str) -> None:
-    """Add a table with lines between its rows; its heads are repeated on every page, and no row is
-    split.
-    """
+    """Add a table with row lines, repeated header rows and unsplit rows."""
     from docx.shared import Cm
 
     rows = [*([shown.heads] if shown.heads else []), *shown.rows]

@@ -1,6 +1,4 @@
-"""Reports as a workbook: a sheet a table, after contents, metadata and sources; the same reports
-give the same bytes.
-"""
+"""Reports as a workbook: one sheet per table, after contents, metadata and sources."""
 
 import io
 import re
@@ -85,7 +83,7 @@ def save(path: Path, written: Sequence[Sheet], language: str) -> None:
 
 
 def _metadata(studies: Sequence[Study], language: str) -> Sheet:
-    """What the reports are, who publishes them, and what they were made of."""
+    """Return titles, publishers and inputs of the reports."""
     text, page = Frame(language), studies[0].part.page
     rows: list[tuple[str, str]] = [
         (text("report"), page.title),
@@ -156,9 +154,7 @@ def _rows(written: Sheet) -> Iterator[Sequence[Cell]]:
 
 
 def _put(place: Any, cell: Cell) -> None:
-    """Put a number as a number, all else as text by its type, which no prefix turns into a formula
-    or an error.
-    """
+    """Write a number as a number and all else as text, never as a formula or an error."""
     if cell.value is None:
         return
     if not isinstance(cell.value, str):
@@ -172,9 +168,7 @@ def _put(place: Any, cell: Cell) -> None:
 
 
 def _undated(parts: dict[str, bytes]) -> dict[str, bytes]:
-    """The parts of a workbook with the moment of saving, which openpyxl puts in whatever it is
-    told, taken out.
-    """
+    """Return the parts of a workbook without the time of saving that openpyxl adds."""
     name = "docProps/core.xml"
     stamp = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
     return parts | {name: stamp.sub(rb"\g<1>1980-01-01T00:00:00Z", parts[name])}

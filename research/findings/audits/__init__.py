@@ -1,1 +1,1 @@
-"""What is known, how old it is and where it comes from."""
+"""Data availability: how much is available, how old it is, and its sources."""

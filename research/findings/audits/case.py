@@ -13,7 +13,7 @@ from research.metrics.recent import DATED
 
 @dataclass(frozen=True)
 class Audit:
-    """What is known of an economy or a group.
+    """Latest values of an economy or a group, as input of an audit.
 
     Attributes
     ----------
@@ -31,7 +31,7 @@ class Audit:
 
     @property
     def own(self) -> pd.DataFrame:
-        """The latest values of whom the audit is about, without those of others."""
+        """The latest values of the audited economies, without those of others."""
         return self.latest[self.latest.index.get_level_values("economy").isin(self.scope.members)]
 
     @property
@@ -53,7 +53,7 @@ def _again(key: str) -> bool:
 
 
 def audit(scope: str) -> Audit:
-    """Return what is known of an economy or a group; those it is compared with stand in it too."""
+    """Return the latest values of an economy or a group, and of those it is compared with."""
     about, keys = scope_of(scope), indicators()
     everywhere = {key: latest(key) for key in keys}
     known = pd.concat(everywhere, names=["indicator"]).swaplevel().sort_index()

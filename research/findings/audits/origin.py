@@ -16,7 +16,7 @@ from research.report.table import Column, Table
 
 @finding
 def audit_sources(scope: str) -> Finding:
-    """Return which releases of which sources the latest values come from.
+    """Count the latest values by source and release.
 
     Parameters
     ----------
@@ -139,7 +139,7 @@ def _marked(case: Audit, rows: pd.DataFrame) -> Table:
 
 @finding
 def audit_corrections(scope: str) -> Finding:
-    """Return which values were corrected or left out against their source, of any year, and why.
+    """List values corrected or left out against their source, with the reason.
 
     Parameters
     ----------
@@ -200,7 +200,7 @@ def audit_corrections(scope: str) -> Finding:
 
 @finding
 def audit_gaps(scope: str) -> Finding:
-    """Return what is missing, and who publishes it.
+    """List missing indicators and who publishes them.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""What is known of an economy or a group, how old it is, and who is best known."""
+"""Data availability of an economy or group: how much, how old, and which members lead."""
 
 import pandas as pd
 
@@ -32,7 +32,7 @@ _COLOURS = dict(zip(STATES, (theme.BLUE, theme.CLASSES[1], theme.OCHRE, theme.FA
 
 @finding
 def audit_known(scope: str) -> Finding:
-    """Return how much of what is asked for is known, by theme.
+    """Measure the share of indicators that are available, by theme.
 
     Parameters
     ----------
@@ -131,7 +131,7 @@ def _ends(counts: pd.DataFrame) -> Claim:
 
 @finding
 def audit_age(scope: str) -> Finding:
-    """Return of which years the latest values are, and which are the oldest.
+    """Count the latest values by year, and name the oldest.
 
     Parameters
     ----------
@@ -218,7 +218,7 @@ def _also_old(case: Audit, known: pd.DataFrame) -> tuple[Claim, ...]:
 
 @finding
 def audit_members(scope: str) -> Finding:
-    """Return for how many indicators a value is known, economy by economy, as a map.
+    """Map the number of available indicators by economy.
 
     Parameters
     ----------

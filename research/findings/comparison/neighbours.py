@@ -19,7 +19,7 @@ _FEW = 6  # neighbours that are named in a claim; more are in a note
 
 @finding
 def beside_neighbours(economy: str, indicators: Sequence[str]) -> Finding:
-    """Compare an economy with those that share its border, or with the nearest where none does.
+    """Compare an economy with those that share its border, or else with the nearest.
 
     Parameters
     ----------

@@ -156,7 +156,7 @@ def _medians(row: pd.Series, groups: list[str]) -> Items:
 
 
 def _short(known: pd.DataFrame, peers: str) -> Claim:
-    """All indicators beside the median of the peers alone."""
+    """Compare all indicators with the median of the peers alone."""
     each = [
         claim(
             "peers-against", indicator=Indicator(str(key)),

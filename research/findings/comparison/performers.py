@@ -54,7 +54,7 @@ def better(entry: catalogue.Indicator) -> str:
 
 @finding
 def performers(economy: str, indicator: str) -> Finding:
-    """Compare an economy with what is expected for its structure, and name those that do better.
+    """Compare an economy with the value expected for its structure; name those that do better.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""Whose people a weighted share counts: how many of all, and which large economies are missing."""
+"""Coverage of weighted shares: how many people are counted, and which economies are missing."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ class Counted:
 
     @property
     def whole(self) -> bool:
-        """Whether everybody is counted, as far as a rounded share can tell."""
+        """Whether everybody is counted, within rounding."""
         return self.share >= WHOLE
 
     @property
@@ -55,7 +55,7 @@ class Counted:
 
 
 def counted(members: Iterable[str], known: Iterable[str]) -> Counted:
-    """Return how many of the people of a group a weighted share counts.
+    """Return how many of a group's people a weighted share counts.
 
     Parameters
     ----------

@@ -41,7 +41,7 @@ def publishers(keys: Sequence[str]) -> dict[str, list[str]]:
 
 
 def organisation(who: str) -> Value:
-    """Return a publisher by its name, or what stands in its place."""
+    """Return a publisher by its name, or its substitute."""
     if who in (ASKED, OTHER):
         return claim(f"publisher-{who}")
     return Text(catalogue.sources()[who].publisher)

@@ -1,4 +1,4 @@
-"""The latest value of an indicator everywhere, and where one economy stands in it."""
+"""Latest values of an indicator in every economy, and the rank of one economy."""
 
 import re
 from dataclasses import dataclass
@@ -109,7 +109,7 @@ def marked(rows: pd.DataFrame) -> pd.DataFrame:
 
 @dataclass(frozen=True)
 class Standing:
-    """Where one economy stands in one indicator.
+    """Rank of one economy in one indicator.
 
     Attributes
     ----------
@@ -134,7 +134,7 @@ class Standing:
 
 
 def standing(economy: str, indicator_id: str) -> Standing:
-    """Return where `economy` stands in an indicator, among its peers and in the world."""
+    """Return the rank of `economy` in an indicator, among its peers and in the world."""
     indicator = catalogue.indicator(indicator_id)
     everywhere = latest(indicator_id)
     if economy not in everywhere.index:

@@ -64,7 +64,7 @@ def finding(call: Function) -> Function:
 
 
 def entries(words: tuple[str, ...] = ()) -> tuple[Entry, ...]:
-    """Return the findings by name, or those in whose name, parameters or summary every word occurs.
+    """Return the findings by name, or those whose name, parameters or summary has every word.
 
     Examples
     --------

@@ -162,7 +162,7 @@ def unit_of(stem: str) -> str:
 
 
 def dated_columns() -> dict[str, Column]:
-    """Return the columns of a value's year and of what is to be known of it."""
+    """Return the columns of a value's year and mark."""
     return {
         "year": Column(claim("column-year"), "year"),
         "mark": Column(claim("column-mark"), "message"),
@@ -175,7 +175,7 @@ def dated_cells(year: float, flag: str) -> dict[str, object]:
 
 
 def ratio_columns(label: Claim) -> dict[str, Column]:
-    """Return the columns of a ratio, and of the range it lies in where rounding leaves it open."""
+    """Return the columns of a ratio, and of its range where rounding leaves it open."""
     return {
         "ratio": Column(label, "number", decimals=3),
         "least": Column(claim("pairs-least"), "number", decimals=2),

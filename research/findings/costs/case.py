@@ -202,7 +202,7 @@ def land(members: Iterable[str]) -> pd.Series:
 
 
 def income(economy: str) -> float | None:
-    """Return US$ a person a year: national income, or domestic product where it is not known."""
+    """Return income in US$ per person and year: national income, else domestic product."""
     iso3 = economies.resolve(economy)
     national = comparable("gni_per_capita_atlas")["value"]
     if iso3 in national.index:

@@ -41,7 +41,7 @@ def who_can_pay(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding
 
 
 def _viable(viable: int, zones: int) -> tuple[Claim, ...]:
-    """How many kinds of zone pay for themselves; of a single kind the headline says it."""
+    """Count the kinds of zone that pay for themselves, where there are several."""
     return (claim("pay-viable", viable=Count(viable), zones=Count(zones)),) if zones > 1 else ()
 
 

@@ -49,7 +49,7 @@ _SHOWN = 40  # lines a chart holds on a page
 
 @finding
 def divide(scope: str, between: Between = "sex") -> Finding:
-    """Return how far apart two groups of people are in what they have and do online.
+    """Compare two groups of people in what they have and do online.
 
     Parameters
     ----------

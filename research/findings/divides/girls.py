@@ -53,7 +53,7 @@ _STATES = {
 
 @finding
 def gender_parity(economy: str) -> Finding:
-    """Return parity scores of women and men in Internet use, phones, skills, schooling and work.
+    """Score the parity of women and men in Internet use, phones, skills and schooling.
 
     Parameters
     ----------

@@ -86,7 +86,7 @@ def both(iso3: str, stem: str) -> Both | None:
 
 
 def too_old(known: Iterable[Both]) -> Iterator[Claim]:
-    """Return what stands in a table alone."""
+    """Return the values shown in the table only."""
     old = tuple(in_year(each.topic, each.year, each.flag) for each in known if not each.recent)
     if old:
         yield claim("pairs-too-old", topics=Items(old))

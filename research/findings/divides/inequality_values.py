@@ -18,7 +18,7 @@ LEAST = 0.4  # of the people, those with least
 
 @dataclass(frozen=True)
 class Spread:
-    """The values of a group in an indicator, and what is computed of them.
+    """Values of a group in an indicator, and their statistics.
 
     Attributes
     ----------

@@ -24,7 +24,7 @@ _SKILLS = (
 
 @dataclass(frozen=True)
 class Divide:
-    """Two groups of people, and where they are told apart.
+    """Two groups of people, and the indicators that compare them.
 
     Attributes
     ----------

@@ -54,7 +54,7 @@ _RULE = claim("programmes-rounding", base=Count(BASE), off=Count(OFF), least=Cou
 
 @finding
 def programmes(economy: str, participants: str = "") -> Finding:
-    """Return how many people of an economy programmes reached, year by year, women and men.
+    """Count the participants of programmes, by year and sex.
 
     Parameters
     ----------
@@ -100,7 +100,7 @@ def programmes(economy: str, participants: str = "") -> Finding:
 
 @finding
 def programme_results(economy: str, participants: str, by: str = "completed") -> Finding:
-    """Return what became of participants, or who they are, women and men.
+    """Report what became of participants, or who they are, by sex.
 
     Parameters
     ----------

@@ -33,7 +33,7 @@ _NEEDED = 2  # indicators of the thing itself; one alone would go by the name of
 
 @finding
 def digital_policies(scope: str) -> Finding:
-    """Return how far government is online, the one part of digital policy that is measured here.
+    """Compare government services online, the part of digital policy measured here.
 
     Parameters
     ----------
@@ -44,7 +44,7 @@ def digital_policies(scope: str) -> Finding:
 
 @finding
 def digital_infrastructure(scope: str) -> Finding:
-    """Return networks, power and servers: what is there to build a digital economy on.
+    """Compare networks, power and servers: the infrastructure a digital economy builds on.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""Selectors for JupyterLab: whom a study is about, beside whom, and of which year."""
+"""Selectors for JupyterLab: the economy of a study, its peers and the year."""
 
 from typing import Any
 

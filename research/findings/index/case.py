@@ -146,7 +146,7 @@ def spread(of: Case, draws: int) -> index.Uncertainty | None:
 
 
 def no_scores(of: Case) -> Finding:
-    """Return what is said where nothing can be ranked."""
+    """Return the finding where nothing can be ranked."""
     headline = (
         claim("index-one-score", **of.named)
         if len(of.ranked)

@@ -1,4 +1,4 @@
-"""What an index is made of, and for whom there are enough data."""
+"""Inputs of an index, and the economies with enough data."""
 
 import math
 from collections.abc import Iterator

@@ -136,7 +136,7 @@ def _table(table: pd.DataFrame, parts: dict[str, str]) -> Table:
 
 @finding
 def index_map(group: str, framework: str, draws: int = DRAWS) -> Finding:
-    """Return a map of the scores; economies without one are shown as such."""
+    """Map the scores; economies without a score are marked."""
     of = case(group, framework)
     found = spread(of, draws)
     if found is None:

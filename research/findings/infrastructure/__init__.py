@@ -1,1 +1,1 @@
-"""Coverage, electricity, speeds, and where the people are whom networks reach."""
+"""Coverage, electricity, speeds, and where the people within coverage live."""

@@ -41,7 +41,7 @@ _OUTSIDE = 1.0  # percentage points that rounding may put a total outside of its
 
 @finding
 def electricity_and_internet(economy: str) -> Finding:
-    """Return access to electricity, in towns and in rural areas, and Internet use.
+    """Compare access to electricity, urban and rural, with Internet use.
 
     Parameters
     ----------

@@ -62,7 +62,7 @@ class Offline:
 
     @property
     def within_reach(self) -> float:
-        """People offline whom 4G reaches, nan where coverage is not known."""
+        """People offline within 4G coverage, NaN where coverage is unknown."""
         return self.people - self.out_of_reach
 
     @property

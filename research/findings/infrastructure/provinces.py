@@ -36,7 +36,7 @@ _SIGNIFICANT = 0.05
 
 @finding
 def people_by_province(economy: str, zones: str = "") -> Finding:
-    """Return how many people live in each province and how densely, on a map.
+    """Map people and their density by province.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""Named places: towns inside provinces, and what is known of people where no province is."""
+"""Named places: towns by province, and people where no province is known."""
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -19,7 +19,7 @@ _LARGEST = 10
 
 @finding
 def settlements(economy: str) -> Finding:
-    """Return the people of named places by size of the place, and how many people live in none.
+    """Count the people of named places by size, and those in none.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""The world at once: a map an indicator, and the regions compared."""
+"""The world at once: one map per indicator, and a comparison of regions."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -38,7 +38,7 @@ _ENDS = 3  # economies named at either end of a ranking
 
 @dataclass(frozen=True)
 class Maps:
-    """A finding an indicator, shown one after the other."""
+    """One finding per indicator, shown one after the other."""
 
     found: tuple[Finding, ...]
 
@@ -151,7 +151,7 @@ def _ends(ordered: pd.Series, key: str) -> Items:
 
 @finding
 def atlas_regions(indicator: str) -> Finding:
-    """Return the median and the middle half of the economies of every ITU region in one indicator.
+    """Compare the medians and middle halves of the ITU regions in one indicator.
 
     Parameters
     ----------

@@ -101,7 +101,7 @@ def _row(rows: pd.DataFrame) -> dict[str, object]:
 
 @finding
 def atlas_places(indicators: Sequence[str]) -> Finding:
-    """Return every economy's value, year and rank in a few indicators.
+    """List every economy's value, year and rank in a few indicators.
 
     Parameters
     ----------
@@ -138,7 +138,7 @@ def atlas_places(indicators: Sequence[str]) -> Finding:
 
 
 def _places(key: str) -> pd.DataFrame:
-    """Values of an indicator with year and rank, 1 the best; none for what is universal."""
+    """Return values of an indicator with year and rank, 1 the best; nothing where universal."""
     entry, found = catalogue.indicator(key), comparable(key)
     values, top = compared(found["value"], entry), all_of(entry)
     rank = values.rank(ascending=entry.direction == "down", method="min")

@@ -69,7 +69,7 @@ def key_figures(economy: str) -> Finding:
 
 
 def _headline(iso3: str, internet: Standing, electricity: Standing, peers: str) -> Claim:
-    """Compare Internet use with peers; else return electricity; else that neither is known."""
+    """Compare Internet use with peers; else report electricity; else that both are unknown."""
     who = Economy(iso3)
     if not internet.recent:
         if not electricity.recent:
@@ -101,7 +101,7 @@ def _electricity(iso3: str, standings: dict[str, Standing]) -> tuple[Claim, ...]
 
 
 def _who(iso3: str) -> tuple[Claim, ...]:
-    """Its income and people, the lists it is on, and whom it is compared with."""
+    """Return its income, population, groups and comparison group."""
     economy, income, peers = (
         economies.table()[iso3],
         economies.income_group(iso3),

@@ -86,7 +86,7 @@ def people_by_age(economy: str) -> Finding:
 
 @finding
 def learning_cohorts(economy: str) -> Finding:
-    """Return how many people come of age each year, who will need digital skills.
+    """Count the people who come of age each year and need digital skills.
 
     Parameters
     ----------

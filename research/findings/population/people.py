@@ -41,7 +41,7 @@ _AGE_AND_PLACE = (
 
 @finding
 def women_and_men(economy: str) -> Finding:
-    """Return literacy, youth unemployment and schooling of women and men.
+    """Compare literacy, youth unemployment and schooling of women and men.
 
     Parameters
     ----------
@@ -142,7 +142,7 @@ def _chart(drawn: dict[Claim, Found], alt: Claim) -> go.Figure:
 
 @finding
 def age_and_place(economy: str) -> Finding:
-    """Return how old the population is and how much of it lives in towns."""
+    """Report median age and the urban share of the population."""
     iso3 = economies.resolve(economy)
     known = {key: rows.loc[iso3] for key in _AGE_AND_PLACE if iso3 in (rows := latest(key)).index}
     if not known:

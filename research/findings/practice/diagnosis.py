@@ -36,7 +36,7 @@ class Diagnosis:
 
     @property
     def topic(self) -> Claim:
-        """What the problem is about, as it stands in a list."""
+        """Subject of the problem, for a list."""
         return claim(f"options-topic-{self.problem.id}")
 
     @property

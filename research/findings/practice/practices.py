@@ -60,7 +60,7 @@ class _Judged:
 
 @finding
 def shared_practices(economy: str, indicator: str, practices: str = "") -> Finding:
-    """Return documented practices, those first of economies the indicators point to.
+    """List documented practices, first those of economies with better results.
 
     Parameters
     ----------

@@ -43,7 +43,7 @@ def affordability(
     thresholds: Sequence[float] = THRESHOLDS,
     baskets: Sequence[Basket] = BASKETS,
 ) -> Finding:
-    """Return what broadband costs against income, and whether it is affordable.
+    """Compare broadband prices with income, and with the affordability thresholds.
 
     Parameters
     ----------
@@ -90,7 +90,7 @@ def affordability(
 
 @dataclass(frozen=True)
 class _Share:
-    """The share of income of the poorest 40 %, where it is known, and what is to be said of it."""
+    """Income share of the poorest 40 %, where known, with a note."""
 
     value: float | None
     notes: tuple[Claim, ...] = ()

@@ -44,7 +44,7 @@ _NEAR_ALL = 90.0  # per cent: a share whose median is above it has little room l
 def convergence(
     scope: str, indicator: str = "internet_users", group: str = "all", since: int = 2005
 ) -> Finding:
-    """Return the convergence clubs of a group, and the one an economy is in where one is named.
+    """Find the convergence clubs of a group, and the club of a named economy.
 
     Parameters
     ----------

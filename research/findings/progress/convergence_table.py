@@ -20,7 +20,7 @@ def club_name(found: Clubs, k: int) -> Claim:
 
 
 def club_table(whole: LogT, found: Clubs, panel: pd.DataFrame, entry: catalogue.Indicator) -> Table:
-    """Return a row a club, and one for all of them together where there is more than one."""
+    """Return one row per club, and one for all of them where there are several."""
     rows = {
         club_name(found, k): _row(panel.loc[members], b, t)
         for k, (members, b, t) in enumerate(zip(found.clubs, found.b, found.t, strict=True))

@@ -35,7 +35,7 @@ _SLIGHT = 0.5  # percentage points: growth and inflation are revised by as much
 
 @finding
 def over_time(economy: str, indicators: Sequence[str]) -> Finding:
-    """Return from what to what indicators of one unit went, where at least three years are known.
+    """Compare first and last values of indicators known for at least three years.
 
     Parameters
     ----------
@@ -102,7 +102,7 @@ def _is_rate(entry: catalogue.Indicator, values: pd.Series) -> bool:
 
 
 def _move(who: Economy, entry: catalogue.Indicator, values: pd.Series) -> Claim:
-    """From what to what an indicator went; a rate of change is told with what was usual."""
+    """Describe the change of an indicator; for a rate, compare it with what is usual."""
     first, last = _start(values), int(values.index[-1])
     of: dict[str, Value] = {"economy": who, "indicator": Indicator(entry.id)}
     start, end = values[first], values.iloc[-1]

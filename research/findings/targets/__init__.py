@@ -1,1 +1,1 @@
-"""Targets: where an economy or a group stands, as forecast, and the pace it takes."""
+"""Targets: current value, forecast and the pace needed."""

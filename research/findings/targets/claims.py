@@ -31,7 +31,7 @@ def asked(target: targets.Target) -> Claim:
 
 
 def standing(each: Pace) -> Claim:
-    """Return where a target stands against what it asks for."""
+    """Compare a target's current value with its threshold."""
     assert each.value is not None
     assert each.year is not None
     current = "current" if age(each.year, access.reference_year()) == "current" else "dated"
@@ -131,7 +131,7 @@ def shaped(
     *,
     stands_open: bool = False,
 ) -> Table:
-    """Return a table with a row a target, without the columns that hold nothing."""
+    """Return a table with one row per target, without empty columns."""
     held = {
         name: column
         for name, column in columns.items()

@@ -49,7 +49,7 @@ def _parity_of(women: str, men: str, members: Sequence[str]) -> pd.DataFrame:
 
 
 def binds(scope: str) -> Claim:
-    """Return whom a target binds, by its scope."""
+    """Return the economies a target binds, by its scope."""
     return claim(f"target-binds-{scope}")
 
 
