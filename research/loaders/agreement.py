@@ -1,6 +1,4 @@
-"""Where two sources have a figure of the same economy and year: how far apart they are, and which
-of them is in doubt.
-"""
+"""Agreement of sources on the same economy and year: distance, and which value is in doubt."""
 
 from __future__ import annotations
 
@@ -55,7 +53,7 @@ def of(indicator: str, now: State) -> pd.DataFrame:
 
 
 def _in_doubt(pairs: pd.DataFrame, now: State) -> list[str]:
-    """By pair, the sources whose figure is marked; looked up only where figures are apart."""
+    """Return the sources whose value is marked, by pair, for pairs that differ."""
     if not pairs["apart"].any():
         return [""] * len(pairs)
     first = pairs.iloc[0]
@@ -74,8 +72,7 @@ def _in_doubt(pairs: pd.DataFrame, now: State) -> list[str]:
 
 
 def summary(pairs: pd.DataFrame) -> pd.DataFrame:
-    """Return a row for each indicator and two sources: how many figures both have, how far apart,
-    how many are marked.
+    """Return, per indicator and pair of sources, how many values both have and how they differ.
 
     Returns
     -------

@@ -1,5 +1,6 @@
-"""Which release answers for each economy and indicator: the store first, then the snapshot, by
-priority, never spliced.
+"""The release that answers per economy and indicator: the store first, then the snapshot.
+
+Releases are chosen by priority and never spliced.
 """
 
 import hashlib
@@ -34,7 +35,7 @@ KEPT = 16_384
 
 @dataclass(frozen=True)
 class Answer:
-    """What is served for one indicator.
+    """Answer for one indicator: values, releases and omissions.
 
     Attributes
     ----------
@@ -53,7 +54,7 @@ class Answer:
     )
 
     def digest(self) -> str:
-        """A hash of what is served."""
+        """Return a hash of the values."""
         return self._digest
 
     @cached_property
@@ -80,9 +81,7 @@ class Answer:
 
 @dataclass(frozen=True)
 class State:
-    """What answers at this moment: the store's folder, a hash of what it holds, and the releases
-    that are pinned.
-    """
+    """State that determines answers: the store's folder, its content hash, pinned releases."""
 
     folder: Path
     identity: str
@@ -122,15 +121,13 @@ def pinned(text: str, releases: set[tuple[str, str]]) -> tuple[tuple[str, str], 
 
 
 def sources(now: State) -> list[str]:
-    """Return the sources of observations at hand: those of the store by name, then the embedded
-    one.
-    """
+    """Return the available sources of observations: those stored by name, then the embedded one."""
     held = {v.source for v in vintages.at_hand(now.folder) if v.indicators}
     return [*sorted(held), factbook.SOURCE]
 
 
 def refuse_unknown(now: State, source: str | None, vintage: str | None) -> None:
-    """Raise InputError if nothing at hand is of a source, of a vintage, or of both together."""
+    """Raise InputError for a source or vintage, or a pair of both, that is unavailable."""
     releases = {(v.source, v.vintage) for v in vintages.at_hand(now.folder)} | {_embedded()}
     for place, (kind, asked) in enumerate((("source", source), ("vintage", vintage))):
         known = sorted({release[place] for release in releases})
@@ -142,7 +139,7 @@ def refuse_unknown(now: State, source: str | None, vintage: str | None) -> None:
 
 
 def answer(indicator: str, source: str | None, vintage: str | None, now: State) -> Answer:
-    """Return what is served for an indicator, for every economy.
+    """Return the answer for an indicator, for every economy.
 
     Each economy is answered by the first source, in order of priority, that has a value for it
     nobody doubts, and by the newest release of that source; where all have doubtful ones, by the
@@ -207,9 +204,7 @@ def _answer(indicator: str, source: str | None, vintage: str | None, now: State)
 def _outdated_last(
     releases: list[Release], entry: catalogue.Indicator, years: int
 ) -> list[tuple[Release, pd.DataFrame]]:
-    """Releases in their order, but after all others the economies of which another has figures so
-    many years newer.
-    """
+    """Return releases in order, with economies that lag others by some years moved to the end."""
     asked = [(release, release.rows(entry.id)) for release in releases]
     held = [(release, rows) for release, rows in asked if len(rows)]
     if len(held) < 2:
@@ -232,8 +227,9 @@ def _outdated_last(
 
 @lru_cache(maxsize=KEPT)
 def digest(indicator: str, source: str | None, vintage: str | None, now: State) -> str:
-    """Return the hash of all a study learns of an indicator: its entry, what is served, what the
-    embedded source left out.
+    """Return the hash of everything a study learns of an indicator.
+
+    That is its entry, the values, and what the embedded source left out.
     """
     left_out = sorted(
         (o["economy"], o["reason"], o["text"]) for o in snapshot.omissions_of(indicator)
@@ -245,9 +241,7 @@ def digest(indicator: str, source: str | None, vintage: str | None, now: State) 
 
 
 def asked(indicator: str, folder: Path) -> list[Vintage]:
-    """Return the newest release of each source that was asked for an indicator for every
-    economy.
-    """
+    """Return the newest release of each source that was fetched for an indicator in full."""
     newest: dict[str, Vintage] = {}
     for record in vintages.at_hand(folder):
         if record.whole and indicator in record.indicators:
@@ -309,9 +303,10 @@ def _embedded() -> tuple[str, str]:
 
 
 def origin(source: str, folder: Path) -> Vintage | catalogue.Source:
-    """Return who is behind a source: its record in the store, which also knows sources other
-    packages brought, or the
-    catalogue's entry."""
+    """Return the record of a source: the one in the store, else its catalogue entry.
+
+    The store also knows sources of other packages.
+    """
     return (
         next((v for v in vintages.at_hand(folder) if v.source == source), None)
         or catalogue.sources()[source]
@@ -319,9 +314,7 @@ def origin(source: str, folder: Path) -> Vintage | catalogue.Source:
 
 
 def licence(source: str, vintage: str, indicator: str, folder: Path) -> str:
-    """Return the licence of what a release holds of an indicator: its own where the source holds
-    some of several.
-    """
+    """Return the licence of an indicator in a release, its own where the source has several."""
     held = (
         v.indicators.get(indicator)
         for v in vintages.at_hand(folder)

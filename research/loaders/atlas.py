@@ -1,5 +1,6 @@
-"""Building `data/boundaries/world.parquet` from Natural Earth as `world-atlas` 2.0.2 packs it
-(TopoJSON, public domain).
+"""Builder of `data/boundaries/world.parquet` from `world-atlas` 2.0.2 (Natural Earth).
+
+The package holds TopoJSON in the public domain.
 
 Its rings run on across the antimeridian with a jump of 360 degrees (Russia, Fiji, Antarctica). They
 are unwrapped and cut there before anything else: a validity repair of the raw rings would draw
@@ -79,8 +80,7 @@ _NAMES = {"Falkland Is.": "Falkland Islands (Malvinas)"}
 
 
 def build(atlas: Path, folder: Path = PATH.parent) -> dict[str, Any]:
-    """Write the boundaries as a data package in `folder` from an unpacked `world-atlas`; returns
-    its descriptor.
+    """Write boundaries to `folder` from an unpacked `world-atlas`; return the descriptor.
 
     Raises
     ------
@@ -104,9 +104,7 @@ def build(atlas: Path, folder: Path = PATH.parent) -> dict[str, Any]:
 
 
 def _features(atlas: Path) -> gpd.GeoDataFrame:
-    """Features of the atlas with clean geometry: columns id, name, geometry; Crimea a feature of
-    its own.
-    """
+    """Return the atlas's features with clean geometry: id, name, geometry; Crimea separate."""
     layers = []
     for resolution in ("50m", "10m"):
         file = next(iter(sorted(Path(atlas).rglob(f"countries-{resolution}.json"))), None)
@@ -177,9 +175,7 @@ def _without_a_final_status(features: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
 
 
 def _clean(geometry: BaseGeometry) -> BaseGeometry:
-    """Rings unwrapped, cut at the antimeridian, coordinates rounded to about ten metres, repaired
-    where still invalid.
-    """
+    """Return rings unwrapped, cut at the antimeridian, rounded to about ten metres and repaired."""
     polygons = geometry.geoms if isinstance(geometry, MultiPolygon) else [geometry]
     pieces = [piece for polygon in polygons for piece in cut_at_antimeridian(polygon)]
     rounded = shapely.transform(MultiPolygon(pieces), lambda xy: np.round(xy, 4))
@@ -283,9 +279,7 @@ def _lines(features: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
 
 
 def _outline(world: gpd.GeoDataFrame) -> bytes:
-    """Every economy as one SVG path in the equal earth projection, for an index page: small, and
-    ready to draw.
-    """
+    """Return every economy as one small SVG path in the equal earth projection."""
     drawn_in = world[world["name"].ne("Antarctica")]
     projected = drawn_in.geometry.segmentize(2).to_crs("EPSG:8857")
     left, _, right, _ = projected.total_bounds
@@ -331,7 +325,7 @@ def _line(shape: BaseGeometry) -> str:
 
 
 def _anchors(shapes: Any) -> list[shapely.Point]:
-    """A point inside the largest polygon of each shape."""
+    """Return a point inside the largest polygon of each shape."""
     return [
         max(shapely.get_parts(shape), key=lambda part: part.area).representative_point()
         for shape in shapes

@@ -30,8 +30,9 @@ def load() -> gpd.GeoDataFrame:
 
 
 def box(iso3: str, margin: float = 0.1) -> tuple[float, float, float, float]:
-    """Return west, south, east, north of an economy in degrees, `margin` wider; west above east
-    over the 180th meridian.
+    """Return west, south, east, north of an economy in degrees, `margin` wider.
+
+    West exceeds east where the box crosses the 180th meridian.
 
     >>> [round(side) for side in box("THA")], [round(side) for side in box("FJI")][0] > 0
     ([97, 6, 106, 21], True)

@@ -1,6 +1,4 @@
-"""Tables that hold indicators broken down: which of their cells a series of the catalogue means,
-each economy and year once.
-"""
+"""Tables with breakdowns: the cells a catalogue series means, one per economy and year."""
 
 from __future__ import annotations
 
@@ -132,9 +130,7 @@ def _is_meant(
 def _value(
     same: list[Cell], series: Series, entry: Indicator, tally: Tally
 ) -> tuple[float, str] | None:
-    """What the cells of one economy, year and breakdown say, None where that is nothing or
-    contradicts itself.
-    """
+    """Return the value of one economy, year and breakdown; None where empty or contradictory."""
     values: dict[float, str] = {}
     for cell in same:
         if not cell.value:
@@ -178,8 +174,7 @@ def _added(
 
 
 def told(tally: Tally) -> tuple[str, ...]:
-    """Return a note for each kind of thing that was left out or kept with a word, with the
-    indicators it is most of.
+    """Return a note per kind of value left out or marked, with the indicators most affected.
 
     >>> told(Counter({(TEXT, "gini"): 2, (TEXT, "egdi"): 1}))
     ('3 rows hold text in place of a number and were left out: gini (2), egdi (1)',)

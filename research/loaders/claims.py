@@ -1,5 +1,4 @@
-"""Lines that the packed atlas leaves out and United Nations maps have: where areas without a final
-status end.
+"""Lines of areas without final status, which the packed atlas lacks and UN maps have.
 
 Coordinates (degrees east, degrees north) are those of Natural Earth, admin-0 boundary lines of
 disputed areas, 1:50 million, in the public domain, rounded to about a hundred metres.

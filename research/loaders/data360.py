@@ -1,5 +1,4 @@
-"""World Bank Data360: series of ITU, UNCTAD, Findex and others, a file an indicator, which is sent
-where it has changed.
+"""World Bank Data360: series of ITU, UNCTAD, Findex and others, one file per indicator.
 
 The service answers a code it does not know as it answers one without data, so codes are looked up
 in the list of their database. Codes have changed (ITU's in 2026), and one holds several units: the
@@ -45,8 +44,9 @@ _Table = tuple[str, str]
 
 @dataclass(frozen=True)
 class _Taken:
-    """What an indicator took from a table; `values` is None where the table held nothing of its
-    unit and breakdown.
+    """Values of an indicator from a table.
+
+    `values` is None where the table has nothing of its unit and breakdown.
     """
 
     entry: Indicator
@@ -56,9 +56,7 @@ class _Taken:
 
 @dataclass(frozen=True)
 class _Answer:
-    """What came of a table: None of `taken` where it had not changed, and then `unchanged` names
-    who wanted it.
-    """
+    """Result for a table: `taken` is None if unchanged; then `unchanged` lists its indicators."""
 
     table: _Table
     vintage: str = ""
@@ -79,8 +77,7 @@ def files(base_url: str) -> str:
 
 
 def load(door: Door, indicators: Sequence[Indicator], known: Mapping[str, Asked]) -> list[Fetched]:
-    """Return every annual value of indicators for every economy, one part a release, which is the
-    day a file was last changed.
+    """Return every annual value of indicators, one part per release (a file's last change).
 
     Parameters
     ----------
@@ -139,7 +136,7 @@ def _table(series: Series) -> _Table:
 def _asked(
     door: Door, table: _Table, takers: list[tuple[Indicator, Series]], known: Mapping[str, Asked]
 ) -> _Answer:
-    """What came of a table: from its file, or, where it has none, page by page."""
+    """Return the result for a table: from its file, else page by page."""
     url = f"{files(door.base_url)}/data/{table[0]}/{table[1]}.csv"
     states = {_state(known.get(entry.id), url, series) for entry, series in takers}
     codes = sorted({series.code for _, series in takers})
@@ -174,9 +171,7 @@ def _asked(
 
 
 def _request(url: str, series: Series) -> str:
-    """A request and what was taken of the reply, so that another way of reading it asks for it
-    again.
-    """
+    """Return the request with the series read from it, so that another reading asks again."""
     return f"{url}#{series.model_dump_json(exclude_defaults=True)}"
 
 
@@ -187,7 +182,7 @@ def _state(asked: Asked | None, url: str, series: Series) -> State:
 
 
 def _day(modified: str) -> str:
-    """The day of a Last-Modified header, which is the release; empty where it is none.
+    """Return the day of a Last-Modified header, which dates the release; "" if invalid.
 
     >>> _day("Wed, 01 Apr 2026 05:01:39 GMT"), _day("soon")
     ('2026-04-01', '')
@@ -203,9 +198,7 @@ def _query(dataset: str, codes: Sequence[str]) -> dict[str, object]:
 
 
 def _paged(door: Door, dataset: str, codes: Sequence[str]) -> list[dict[str, str]]:
-    """Every row of some codes, page by page; checked to be all there are, each once, and of what
-    was asked for.
-    """
+    """Return every row of some codes, page by page, checked to be complete and unique."""
     for _ in range(2):
         rows: list[dict[str, str]] = []
         counts = set()
@@ -234,9 +227,7 @@ def _paged(door: Door, dataset: str, codes: Sequence[str]) -> list[dict[str, str
 def _licences(
     door: Door, answers: Sequence[_Answer], known: Mapping[str, Asked]
 ) -> dict[tuple[str, str], str]:
-    """The licence of each code values came of, from its metadata where it is not known from
-    before.
-    """
+    """Return the licence of each code with values, from its metadata unless already known."""
     read = {
         (t.series.dataset, t.series.code): t
         for answer in answers
@@ -287,9 +278,7 @@ def _parts(answers: Sequence[_Answer], licences: Mapping[tuple[str, str], str]) 
 
 
 def _rest(answers: Sequence[_Answer], unknown: dict[str, str]) -> Fetched:
-    """What brought no values: indicators whose files had not changed, and those nothing is known
-    of.
-    """
+    """Return the part without values: indicators that are unchanged or unknown."""
     tally: Tally = Counter()
     for answer in answers:
         tally.update(answer.tally)
@@ -322,9 +311,7 @@ def _frame(taken: Sequence[_Taken], vintage: str) -> pd.DataFrame:
 
 
 def cost(indicators: Sequence[Indicator]) -> tuple[int, float]:
-    """Return requests and bytes: a list of codes a database, and of each code its file and its
-    licence.
-    """
+    """Return the number of requests and bytes: code lists, files and licences."""
     series = [entry.codes.of(NAME)[0] for entry in indicators]
     codes = {(each.dataset, each.code) for each in series}
     return len({dataset for dataset, _ in codes}) + 2 * len(codes), float(len(codes) * _FILE)

@@ -90,9 +90,7 @@ def _is_row(row: object) -> bool:
 
 
 def codes(body: bytes) -> frozenset[str]:
-    """Return the codes of indicators a reply of `/indicators` lists; raise BadPageError if it is
-    none.
-    """
+    """Return the codes listed in a reply of `/indicators`; raise BadPageError otherwise."""
     try:
         reply = json_page.parsed(body)
         if not isinstance(reply, list):

@@ -1,6 +1,4 @@
-"""The check at the door: sets the values of a release beside what else is known, and marks those
-nobody would believe.
-"""
+"""Plausibility check of a new release: marks values that contradict other data."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -38,9 +36,7 @@ class Evidence:
     served: Callable[[str], pd.DataFrame]
 
     def others(self, source: str) -> Iterator[pd.DataFrame]:
-        """The rows of other sources that can speak against one: those no correction doubts, with a
-        year, in range.
-        """
+        """Yield rows of other sources that can contradict one: uncorrected, dated and in range."""
         for release in self.releases:
             if release.source == source:
                 continue

@@ -32,9 +32,7 @@ _JOINT = re.compile(
 
 @dataclass(frozen=True)
 class Entry:
-    """One value as printed: of which economy and year, and whether its note says it covers all
-    parts of the economy.
-    """
+    """One printed value: economy, year, and whether its note says it covers the whole economy."""
 
     economy: str
     indicator: Indicator
@@ -150,9 +148,7 @@ def _entries_of(
 
 
 def _sibling_year(field: dict[str, Any], text: str) -> int | None:
-    """The year of the next dated entry of a field, for the last of a run carries it, else of the
-    one before.
-    """
+    """Return the year of the next dated entry of a field (the last of a run has it), or before."""
     texts = _texts(field)
     here = next(position for position, other in enumerate(texts) if other is text)
     return next(
@@ -173,8 +169,9 @@ def _texts(field: dict[str, Any]) -> list[str]:
 
 
 def _matching(field: dict[str, Any], child: str, phrase: str) -> list[str]:
-    """Texts that are the entry `child` of a field, every year of it; a field with one text stands
-    for its only entry.
+    """Return the texts of entry `child` of a field in every year.
+
+    A field with one text is its own only entry.
     """
     pattern = re.compile(re.escape(child).replace(re.escape("{year}"), r"(?:19|20)\d\d"))
     texts = [
@@ -193,9 +190,7 @@ _Values = dict[tuple[str, int], tuple[float, str]]
 def _joined(
     entries: dict[tuple[str, int], list[Entry]], parts: int
 ) -> tuple[dict[tuple[str, int], Entry], list[Omission]]:
-    """One entry for each indicator and year: a joint figure once, sums where parts add up, else an
-    omission.
-    """
+    """Return one entry per indicator and year: joint values once, sums of parts, else omissions."""
     joined: dict[tuple[str, int], Entry] = {}
     omissions = []
     for key, found in entries.items():
@@ -227,9 +222,7 @@ def _joined(
 def _with_rates_below_one(
     joined: dict[tuple[str, int], Entry], parts: int
 ) -> tuple[_Values, list[Omission]]:
-    """Values with flags; a rate printed as "less than 1", or of parts, is computed from its total
-    and the population.
-    """
+    """Return values with flags; rates below 1, or of parts, follow from total and population."""
     values: _Values = {}
     omissions = []
     population = next((e.reading.value for (i, _), e in joined.items() if i == "population"), None)

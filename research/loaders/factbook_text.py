@@ -1,6 +1,4 @@
-"""Reading one entry of the Factbook: a text such as "115 million (2024 est.)" into a value and a
-year.
-"""
+"""Parser of Factbook entries: a text such as "115 million (2024 est.)" to value and year."""
 
 import html
 import re
@@ -25,7 +23,7 @@ _LESS_THAN = re.compile(r"\bless than\b", flags=re.IGNORECASE)
 
 @dataclass(frozen=True)
 class Reading:
-    """What one text says.
+    """Content of one text.
 
     Attributes
     ----------

@@ -1,6 +1,4 @@
-"""Values of a source, row by row, into one long frame: what cannot be used is left out and counted,
-never guessed at.
-"""
+"""Collection of a source's values into a long frame; unusable rows are counted, not guessed."""
 
 from __future__ import annotations
 
@@ -77,8 +75,7 @@ class Gathering:
 
 
 def economy_of(area: str) -> str | None:
-    """Return the alpha-3 code of an economy by a code of its own, None for anything else: names and
-    numbers are no codes.
+    """Return the alpha-3 code of an economy's code; None for names, numbers and aggregates.
 
     >>> economy_of("TH"), economy_of("THA"), economy_of("Thailand"), economy_of("X01")
     ('THA', 'THA', None, None)

@@ -1,5 +1,6 @@
-"""geoBoundaries: administrative areas of economies, level 0 to 2, open licences
-(https://www.geoboundaries.org/api.html).
+"""geoBoundaries: administrative areas, level 0 to 2, under open licences.
+
+See https://www.geoboundaries.org/api.html.
 """
 
 from __future__ import annotations
@@ -30,9 +31,7 @@ _SAID = (
 
 
 def _bring(door: Door, order: Order, folder: Path) -> list[str]:
-    """Put the layers of economies into the store: all that are published, or those of the economies
-    named.
-    """
+    """Store the layers of economies: all that are published, or those named."""
     wanted = [(iso3, level) for iso3 in order.economies or economies.table() for level in LEVELS]
     if door.offline:
         held = [name for name in map(_named, wanted) if layers.at_hand(NAME, name, folder)]
@@ -80,7 +79,7 @@ def _named(each: tuple[str, str]) -> str:
 
 
 def _all(door: Door) -> dict[tuple[str, str], dict[str, Any]]:
-    """What is known of every layer; nothing where the address does not answer for all at once."""
+    """Return the description of every layer; nothing where the API does not list all at once."""
     try:
         found = door.get(f"{_RELEASE}/ALL/ALL/", None, _described)
     except RefusedError as error:
@@ -109,7 +108,7 @@ def _one(
 
 
 def _described(body: bytes) -> list[dict[str, Any]]:
-    """What a reply says of layers: an object for one, a list for ALL."""
+    """Return the layers described in a reply: an object for one, a list for ALL."""
     try:
         reply = json_page.parsed(body)
         found = reply if isinstance(reply, list) else [reply]
@@ -195,9 +194,7 @@ def _few(names: list[str]) -> str:
 
 
 def _matched(iso3: str, folder: Path) -> str:
-    """How the areas of an economy were joined with its provinces as points, and which were not; ""
-    where none is known.
-    """
+    """Describe how an economy's areas matched its provinces (points); "" where none are known."""
     areas, _ = layers.load(NAME, f"{iso3}-{_FIRST_LEVEL}", folder)
     units = provinces.load(iso3).set_index("code")
     if units.empty:

@@ -1,6 +1,4 @@
-"""GeoJSON (RFC 7946, and the `crs` of its forerunner where that is a name) as frames, read without
-asking anyone.
-"""
+"""GeoJSON (RFC 7946, and named `crs` of its predecessor) as frames, without network."""
 
 from __future__ import annotations
 
@@ -25,7 +23,7 @@ _EPSG = re.compile(r"(?:urn:(?:ogc|x-ogc):def:crs:)?EPSG:(?:[0-9.]*:)?([0-9]{4,6
 
 
 def read(data: bytes) -> gpd.GeoDataFrame:
-    """Return the features of a GeoJSON text: a column a property, and geometry.
+    """Return the features of a GeoJSON text: one column per property, and geometry.
 
     Raises
     ------
@@ -70,9 +68,7 @@ def frame(features: list[Any], crs: str | None = "EPSG:4326") -> gpd.GeoDataFram
 
 
 def _crs(found: dict[str, Any]) -> str | None:
-    """The reference system: degrees unless the text names another; None where it says that there is
-    none.
-    """
+    """Return the reference system: degrees by default; None where the text says there is none."""
     if "crs" not in found:
         return "EPSG:4326"
     said = found["crs"]

@@ -1,5 +1,4 @@
-"""The one door to the network: every request of every source goes through it, politely, and comes
-back whole or as an error.
+"""HTTP client of all sources: polite requests with retries, cache and complete replies.
 
 What arrives is kept, so a fetch that ends early is taken up by the next one where it stopped.
 Nothing else opens a connection.
@@ -42,15 +41,11 @@ _PASSING = {408, 425, 429, 500, 502, 503, 504, 520, 522, 524}
 
 
 class BadPageError(Exception):
-    """A reply that is not what was asked for, such as a page about an outage; another attempt may
-    bring it.
-    """
+    """A reply of the wrong content, such as an outage page; a retry may succeed."""
 
 
 class RefusedError(UnreachableError):
-    """A final answer other than the thing asked for: 403, 404 and the like. Asking again would not
-    help.
-    """
+    """A final refusal such as 403 or 404; a retry would not help."""
 
     def __init__(self, status: int, url: str, text: str) -> None:
         self.status = status
@@ -75,9 +70,7 @@ class _StoppedError(Exception):
 
 @dataclass(frozen=True)
 class State:
-    """Which state of a file a server has: its ETag and Last-Modified as sent, empty where it gives
-    none.
-    """
+    """Version of a file on a server: its ETag and Last-Modified as sent, or empty."""
 
     etag: str = ""
     modified: str = ""
@@ -137,7 +130,7 @@ class Door:
         self._client.close()
 
     def url(self, path: str, params: Mapping[str, Any] | None = None) -> str:
-        """The address of a resource: a path below the base URL, or a URL of its own."""
+        """Return the address of a resource: a path below the base URL, or its own URL."""
         whole = (
             path
             if path.startswith(("http://", "https://"))
@@ -146,9 +139,7 @@ class Door:
         return str(httpx.URL(whole, params=params)) if params else whole
 
     def stop(self) -> None:
-        """Ask for nothing more: what is under way ends, and what it brings is kept for the next
-        fetch.
-        """
+        """Stop sending requests; running ones finish and are cached for the next fetch."""
         self._stopped.set()
 
     def get(
@@ -159,7 +150,7 @@ class Door:
         *,
         accept: str = "",
     ) -> T:
-        """Return what `parse` makes of a reply, kept or fetched.
+        """Return the parsed reply, from the cache or the network.
 
         Parameters
         ----------
@@ -190,8 +181,7 @@ class Door:
     def changed(
         self, path: str, known: State, parse: Callable[[bytes], T]
     ) -> tuple[T, State] | None:
-        """Return what `parse` makes of a file and the state it is in; None where it is still in the
-        state `known`.
+        """Return the parsed file and its state; None where its state is still `known`.
 
         Parameters and errors are those of `get`.
         """
@@ -237,8 +227,7 @@ class Door:
         return parsed, state
 
     def many(self, work: Iterable[Callable[[], T]]) -> list[T]:
-        """Return what pieces of work bring, in their order, at most four at a time; the first
-        failure ends them all.
+        """Return results of tasks in order, at most four at a time; the first failure stops all.
 
         Requests that are under way when one fails are waited for, and what they bring is kept.
         """
@@ -280,8 +269,7 @@ class Door:
     def download(
         self, path: str, target: Path, check: Callable[[Path], None] = lambda part: None
     ) -> int:
-        """Write a large file, piece by piece and whole or not at all; an attempt goes on where the
-        last one ended.
+        """Download a large file in pieces, whole or not at all; a retry resumes the last attempt.
 
         Returns its size in bytes. `check` raises BadPageError for a file that is not what was asked
         for. Raises as `get` does.
@@ -368,9 +356,7 @@ class Door:
         return receive.reply(self._client, url, headers, min(seconds, left), self._may_lead)
 
     def _may_lead(self, here: str, there: str) -> bool:
-        """Whether a reply may lead to an address: on a host that is asked, and never from https to
-        http.
-        """
+        """Return whether a redirect is allowed: to a known host, and never from https to http."""
         old, new, asked = httpx.URL(here), httpx.URL(there), httpx.URL(self.base_url)
         if new.scheme not in ("http", "https") or (old.scheme, new.scheme) == ("https", "http"):
             return False
@@ -485,7 +471,7 @@ def _packed(body: bytes) -> bytes:
 
 
 def _kept(path: Path) -> bytes | None:
-    """A kept reply, or None where there is none that is recent and undamaged."""
+    """Return a cached reply, or None where it is missing, expired or damaged."""
     try:
         if time.time() - path.stat().st_mtime > KEPT:
             return None

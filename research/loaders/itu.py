@@ -1,5 +1,6 @@
-"""ITU DataHub's API, version 2, as an option: ITU promises nothing about it and has closed it to
-programs before.
+"""ITU DataHub's API, version 2, as an option.
+
+ITU promises nothing about it and has closed it to programs before.
 
 What always works is to export series by hand and `research import itu FOLDER`.
 """
@@ -21,8 +22,7 @@ from research.loaders.source import Fetched, observing
 
 
 def load(door: Door, indicators: Sequence[Indicator]) -> Fetched:
-    """Return every value of indicators; the API tells no date of release, so the day it is asked
-    stands for one and says so.
+    """Return every value of indicators; the release is dated by the day of the request.
 
     Raises
     ------

@@ -1,6 +1,4 @@
-"""What a person exported from ITU DataHub: CSV files, or ZIP files of them, in the form of 2025
-(v2) and of 2026 (v3).
-"""
+"""Files exported by hand from ITU DataHub: CSV or ZIP, of 2025 (v2) and of 2026 (v3)."""
 
 from __future__ import annotations
 
@@ -48,7 +46,7 @@ class Export:
 
 
 def bring(place: Path, folder: Path, vintage: str = "") -> list[str]:
-    """Read exports and put them into the store as one release; returns lines that tell what came.
+    """Import exports into the store as one release; return lines that report what was read.
 
     Parameters
     ----------
@@ -104,8 +102,7 @@ def bring(place: Path, folder: Path, vintage: str = "") -> list[str]:
 
 
 def read(place: Path) -> tuple[list[Export], list[str]]:
-    """Return the exports below a folder (or the one file), and the names of CSV and ZIP members
-    that are none.
+    """Return the exports in a folder or file, and the names of other CSV and ZIP members.
 
     Raises
     ------
@@ -133,8 +130,7 @@ def read(place: Path) -> tuple[list[Export], list[str]]:
 
 
 def _members(path: Path) -> Iterator[tuple[str, bytes, str]]:
-    """The CSV files a path holds: name, bytes, no date. What a file is, its first bytes say and not
-    its name.
+    """Yield name, bytes and date of each CSV in a path; its type follows from its first bytes.
 
     When a copy was made says nothing of the release.
     """
@@ -212,9 +208,7 @@ def _refuse_many(rows: int) -> None:
 
 
 def _records(lines: Iterator[list[str]], width: int, name: str) -> Iterator[tuple[int, list[str]]]:
-    """Records with as many fields as the header; one that an unquoted line break tore apart is put
-    together again.
-    """
+    """Yield records as wide as the header; records split by unquoted line breaks are rejoined."""
     torn: list[str] = []
     start = number = 1
     for number, fields in enumerate(lines, 2):
@@ -266,7 +260,7 @@ def _row(record: dict[str, str], where: str) -> Row:
 
 
 def _newest(stamps: Collection[str]) -> str:
-    """The newest ISO date in the LastModifiedOn fields of a file, empty where there is none.
+    """Return the newest ISO date in the LastModifiedOn fields of a file; "" without any.
 
     Dates with slashes begin with the month, unless one of the file cannot: then all begin with the
         day.
@@ -300,8 +294,7 @@ def _newest(stamps: Collection[str]) -> str:
 
 
 def end_of(years: Iterable[int]) -> str:
-    """Return the last day of the newest year: the date of a release that bears none, never before
-    its figures.
+    """Return the last day of the newest year, the date of an undated release.
 
     >>> end_of([2023, 2024])
     '2024-12-31'
@@ -311,8 +304,7 @@ def end_of(years: Iterable[int]) -> str:
 
 
 def _without_older(newest_first: list[Export]) -> Iterator[Row]:
-    """Rows of exports, those left out that a later export holds however it spells them; its blanks
-    stand too.
+    """Yield rows of exports, without those that a later export replaces, blanks included.
 
     Exports of one day are not told apart, so where they contradict each other both rows come.
     """

@@ -1,5 +1,4 @@
-"""Rows of ITU DataHub, from an export or from its API, as observations: told apart by the number of
-their series.
+"""Rows of ITU DataHub (export or API) as observations, identified by series number.
 
 The unit of a series is the catalogue's. What a row prints as unit or name is not used: exports of
 2025 print counts as "per 100 people", and baskets in dollars as "% GNI per capita".
@@ -40,7 +39,7 @@ _NUMBER = r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?"
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row as it stands in a file or a reply.
+    """One row of a file or reply.
 
     Attributes
     ----------
@@ -113,16 +112,13 @@ def observed(rows: Iterable[Row], vintage: str) -> tuple[pd.DataFrame, list[str]
 
 
 def told_apart(row: Row) -> tuple[object, ...]:
-    """What a row is a value of, the same however an export spells it: indicator (or series and
-    part), economy, year.
-    """
+    """Return the key of a row, the same in every export: indicator, economy and year."""
     entry = _indicator(row)
     return entry.id if entry else (row.series, row.parts), _KOSOVO.get(row.iso, row.iso), row.year
 
 
 def is_estimate(told: str) -> bool:
-    """Whether a row's note or source says that its value is an estimate, in any of the languages
-    reporters use.
+    """Return whether a row's note or source calls its value an estimate, in any language.
 
     >>> is_estimate("ITU estimate."), is_estimate("Estimación"), is_estimate("Census."), is_estimate("underestimated")
     (True, True, False, False)
@@ -160,9 +156,7 @@ def _by_series() -> dict[int, catalogue.Indicator]:
 
 
 def _indicator(row: Row) -> catalogue.Indicator | None:
-    """The indicator of a row: that of its series, or of the part of it; None where the catalogue
-    holds neither.
-    """
+    """Return the indicator of a row, by its series or part; None if not in the catalogue."""
     entry = _by_series().get(row.series)
     parts = [ending for text in row.parts if (ending := part(text))]
     if entry is None or not parts:

@@ -1,6 +1,4 @@
-"""Which area with a boundary is which province known as a point: by code, by name, by the nearest
-point.
-"""
+"""Matching of areas to provinces known as points: by code, by name, by the nearest point."""
 
 from __future__ import annotations
 
@@ -101,9 +99,7 @@ def _by_point(
     points: dict[object, shapely.Point],
     found: dict[object, tuple[object, str]],
 ) -> list[tuple[object, object]]:
-    """Pairs of what is left whose point lies in the area or at most a degree from it, the nearest
-    first.
-    """
+    """Return pairs of the rest: the point in the area or within a degree, nearest first."""
     areas = [label for label in shapes if label not in found]
     taken = {unit for unit, _ in found.values()}
     units = [label for label in points if label not in taken]
@@ -132,7 +128,7 @@ def _code(text: object) -> str:
 
 
 def _plain(text: object) -> str:
-    """A name without accents, case, punctuation and the words for kinds of areas."""
+    """Return a name without accents, case, punctuation and words for kinds of areas."""
     plain = "".join(
         sign for sign in unicodedata.normalize("NFKD", str(text)) if not unicodedata.combining(sign)
     ).casefold()

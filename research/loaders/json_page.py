@@ -1,6 +1,4 @@
-"""JSON of others: read within the caps, and its values taken for what they are written as and
-nothing else.
-"""
+"""JSON of others, read within limits, with strict types of values."""
 
 import math
 import re
@@ -13,8 +11,7 @@ from research.loaders.receive import TooLargeError
 
 
 def parsed(body: bytes) -> Any:
-    """Return what JSON says; NaN, Infinity and numbers beyond a float come as such, for `number` to
-    refuse with their row.
+    """Return parsed JSON; NaN and Infinity are kept for `number` to reject with their row.
 
     Raises
     ------
@@ -30,8 +27,7 @@ def parsed(body: bytes) -> Any:
 
 
 def number(value: object) -> float:
-    """Return a number that JSON writes as a number, such as 1.5; raise ValueError for anything
-    else, and for NaN and Infinity.
+    """Return a finite number written as a JSON number; raise ValueError for anything else.
 
     >>> number(3)
     3.0
@@ -48,8 +44,7 @@ def number(value: object) -> float:
 
 
 def whole(value: object, low: int, high: int) -> int:
-    """Return a whole number from `low` to `high`, written as one or as a text of digits; raise
-    ValueError for anything else.
+    """Return an integer in range, written as number or digits; raise ValueError otherwise.
 
     >>> whole("2020", 1900, 2100)
     2020
@@ -76,9 +71,7 @@ def year(value: object) -> int:
 
 
 def text(value: object) -> str:
-    """Return a short text as one line, "" for null; raise ValueError for another type or a text
-    beyond the cap.
-    """
+    """Return a short text as one line, "" for null; raise ValueError if not text or too long."""
     if value is None:
         return ""
     if not isinstance(value, str):

@@ -1,6 +1,4 @@
-"""Boundaries in the store: a GeoParquet file a layer, where it comes from and under which licence
-in a JSON beside it.
-"""
+"""Boundaries in the store: one GeoParquet file per layer, with source and licence in JSON."""
 
 from __future__ import annotations
 
@@ -56,7 +54,7 @@ class Layer(BaseModel):
 
 
 def path_of(source: str, name: str, folder: Path | None = None) -> Path:
-    """Return where a layer stands."""
+    """Return the path of a layer."""
     return in_store(folder, source, "layers", f"{name}.parquet")
 
 
@@ -106,8 +104,9 @@ def add(areas: gpd.GeoDataFrame, about: Layer, folder: Path) -> Layer:
 
 
 def load(source: str, name: str, folder: Path | None = None) -> tuple[gpd.GeoDataFrame, Layer]:
-    """Return a layer (columns economy, level, id, code, name, geometry in degrees) and where it
-    comes from.
+    """Return a layer and its record.
+
+    Columns: economy, level, id, code, name, geometry in degrees.
 
     Raises
     ------
@@ -148,7 +147,7 @@ def of_today(source: str, name: str, folder: Path, base_url: str) -> bool:
 
 
 def absent_today(source: str, folder: Path, base_url: str) -> set[str]:
-    """Names of files an address said today that it does not have."""
+    """Return names of files that were missing on the server today."""
     try:
         said = json.loads(in_store(folder, source, _ABSENT).read_text(encoding="utf-8"))
         today = datetime.now(UTC).date().isoformat()
@@ -164,5 +163,5 @@ def write_absent(source: str, names: set[str], folder: Path, base_url: str) -> N
 
 
 def now() -> str:
-    """The present time as records give it."""
+    """Return the current time in the form of records."""
     return datetime.now(UTC).isoformat(timespec="seconds")

@@ -1,6 +1,4 @@
-"""What the columns of a table are: a small mapping in YAML, the ready ones in
-`data/catalogue/mappings`.
-"""
+"""Mappings of a table's columns, in YAML; those shipped are in `data/catalogue/mappings`."""
 
 from __future__ import annotations
 
@@ -132,7 +130,7 @@ class Mapping(_Entry):
 
 @cache
 def ready() -> dict[str, Mapping]:
-    """The mappings that come with the library, by name.
+    """Return the mappings shipped with the library, by name.
 
     >>> sorted(ready())
     ['egdi', 'gdl', 'gender_ict', 'gender_statistics', 'gsma_mci']

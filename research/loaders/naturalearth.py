@@ -1,5 +1,6 @@
-"""Natural Earth, admin-1: states and provinces of the world at 1:10 million, public domain
-(https://www.naturalearthdata.com/).
+"""Natural Earth admin-1: states and provinces at 1:10 million, public domain.
+
+See https://www.naturalearthdata.com/.
 """
 
 from __future__ import annotations
@@ -57,7 +58,7 @@ def _bring(door: Door, order: Order, folder: Path) -> list[str]:
 
 
 def _areas(body: bytes) -> tuple[gpd.GeoDataFrame, str]:
-    """The areas in a zipped shapefile, and the version it states.
+    """Return the areas in a zipped shapefile, and the version it states.
 
     `economy` is empty for areas of no economy in the list.
     """

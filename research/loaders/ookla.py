@@ -1,5 +1,6 @@
-"""Ookla's open performance tiles: means of speed tests in squares of about 600 m, a Parquet file a
-quarter and kind of network.
+"""Ookla's open performance tiles: mean speed tests in squares of about 600 m.
+
+One Parquet file per quarter and kind of network.
 
 Files keep the layout they are published in
 (`type=fixed/year=2023/quarter=4/2023-10-01_performance_fixed_tiles.parquet`), so a mirror of the
@@ -61,8 +62,7 @@ def tiles(
     quarters: str | Iterable[str] | None = None,
     root: Path | str | None = None,
 ) -> Tiles:
-    """Return the tiles whose centre lies in a box, without reading more of a file than the row
-    groups that may hold them.
+    """Return the tiles centred in a box, reading only the row groups that may contain them.
 
     Parameters
     ----------
@@ -141,7 +141,7 @@ def quarters_held(kind: str = "fixed", root: Path | str | None = None) -> list[s
 
 
 def _held(kind: str, root: Path | str | None) -> dict[str, list[Path]]:
-    """The files of a mirror, or of the store, where none leads out of it."""
+    """Return the files of a mirror or of the store, without links that lead out of it."""
     if root:
         return files(kind, Path(root))
     held = files(kind, in_store(None, NAME))
@@ -157,9 +157,7 @@ def digest(kind: str = "fixed") -> str:
 
 
 def _recorded(path: Path) -> str:
-    """The hash of a file as its record beside it has it; of one without a record, its size and
-    time.
-    """
+    """Return the hash of a file from its record; without one, its size and time."""
     try:
         return str(json.loads(path.with_suffix(".json").read_bytes())["sha256"])
     except (OSError, ValueError, KeyError, TypeError):
@@ -168,7 +166,7 @@ def _recorded(path: Path) -> str:
 
 
 def path_of(kind: str, quarter: str) -> str:
-    """Return where a file stands below the address of the data.
+    """Return the path of a file below the address of the data.
 
     >>> path_of("mobile", "2023-Q4")
     'parquet/performance/type=mobile/year=2023/quarter=4/2023-10-01_performance_mobile_tiles.parquet'
@@ -209,9 +207,7 @@ def _bring(door: Door, order: Order, folder: Path) -> list[str]:
 
 
 def _one(door: Door, folder: Path, absent: set[str], wanted: str) -> bool:
-    """Bring one file ("fixed 2023-Q4") unless it is at hand and whole; return whether it is
-    published, `absent` if not.
-    """
+    """Download one file ("fixed 2023-Q4") if missing; return whether it is published."""
     if wanted in absent:
         return False
     path = path_of(*wanted.split())
@@ -246,7 +242,7 @@ def _refuse_other(path: Path) -> None:
 
 
 def _is_whole(path: Path) -> bool:
-    """Whether a file is the one its record says came."""
+    """Return whether a file matches its record."""
     try:
         return bool(json.loads(path.with_suffix(".json").read_bytes())["sha256"] == _hash(path))
     except (OSError, ValueError, KeyError, TypeError):

@@ -1,6 +1,4 @@
-"""Files of performance tiles: which there are, and their tiles, each with its centre, without
-reading more than is wanted.
-"""
+"""Files of performance tiles: a list of them, and their tiles with centres, read sparingly."""
 
 from __future__ import annotations
 
@@ -46,9 +44,7 @@ def files(kind: str, root: Path) -> dict[str, list[Path]]:
 
 
 def of_quarter(paths: list[Path], box: Box) -> pd.DataFrame:
-    """The tiles of a quarter in a box; one that several files hold, as copies of a mirror do,
-    counts once.
-    """
+    """Return the tiles of a quarter in a box, without duplicates of a mirror."""
     import pandas as pd
 
     if len(paths) == 1:
@@ -59,9 +55,7 @@ def of_quarter(paths: list[Path], box: Box) -> pd.DataFrame:
 
 
 def pieces(path: Path, box: Box | None) -> Iterator[pd.DataFrame]:
-    """The tiles of one file, a few hundred thousand at a time, with no column that is not
-    needed.
-    """
+    """Yield the tiles of one file in pieces of a few hundred thousand, needed columns only."""
     import pyarrow as pa
     import pyarrow.parquet as pq
 
@@ -86,7 +80,7 @@ def pieces(path: Path, box: Box | None) -> Iterator[pd.DataFrame]:
 
 
 def _read(path: Path, box: Box) -> pd.DataFrame:
-    """The tiles of one file in a box, with every column a later file has."""
+    """Return the tiles of one file in a box, with every column of later files."""
     import pandas as pd
     import pyarrow as pa
     import pyarrow.parquet as pq
@@ -124,7 +118,10 @@ def _centred(frame: pd.DataFrame) -> pd.DataFrame:
 
 
 def _sound(frame: pd.DataFrame, path: Path) -> pd.DataFrame:
-    """The tiles, unless a mean or count of one cannot be; a missing latency can."""
+    """Return the tiles; raise CorruptDataError for impossible means or counts.
+
+    A missing latency is possible.
+    """
     for name in ("avg_d_kbps", "avg_u_kbps", "avg_lat_ms", "tests"):
         values = frame[name].fillna(0) if name == "avg_lat_ms" else frame[name]
         strange = ~(values.ge(0) & values.lt(float("inf")))
@@ -139,7 +136,7 @@ def _sound(frame: pd.DataFrame, path: Path) -> pd.DataFrame:
 
 
 def _has_centres(group: Any) -> bool:
-    """Whether every tile of a row group is known to have its centre written beside it."""
+    """Return whether every tile of a row group has its centre recorded."""
     columns = [
         group.column(n)
         for n in range(group.num_columns)
@@ -151,7 +148,7 @@ def _has_centres(group: Any) -> bool:
 
 
 def _refuse_lacking(path: Path, names: list[str]) -> list[str]:
-    """The names of a file's columns; raises CorruptDataError unless they are those of tiles."""
+    """Return a file's columns; raise CorruptDataError unless they are those of tiles."""
     lacking = set(COLUMNS) - set(names) - _OPTIONAL - {"quarter"}
     if lacking:
         raise CorruptDataError(
@@ -161,9 +158,7 @@ def _refuse_lacking(path: Path, names: list[str]) -> list[str]:
 
 
 def _may_hold(group: Any, box: Box) -> bool:
-    """Whether the statistics of a row group leave room for a tile in the box: of its centres, or
-    else of its quadkeys.
-    """
+    """Return whether the statistics of a row group allow a tile in the box."""
     ranges = {}
     for n in range(group.num_columns):
         column = group.column(n)

@@ -1,5 +1,4 @@
-"""Data packages (Data Package v2): a folder of data files with a `datapackage.json` that says what
-they hold.
+"""Data packages (Data Package v2): a folder of data files described in `datapackage.json`.
 
 Every read is checked against the hash written there, so a damaged file is an error and never a
 wrong number.
@@ -44,8 +43,7 @@ def read(path: Path) -> bytes:
 
 
 def stated(path: Path) -> str:
-    """Return the hash the descriptor states for a file of a data package, "" where it names no such
-    file.
+    """Return a file's hash from the descriptor of its package; "" if it is not listed.
 
     Raises
     ------
@@ -73,8 +71,7 @@ def describe(folder: Path) -> dict[str, Any]:
 def write(
     folder: Path, files: dict[str, tuple[bytes, dict[str, Any]]], descriptor: dict[str, Any]
 ) -> dict[str, Any]:
-    """Write data files and the descriptor of their package, each whole or not at all; returns the
-    descriptor.
+    """Write data files and descriptor of a package atomically; return the descriptor.
 
     Parameters
     ----------

@@ -19,9 +19,7 @@ if TYPE_CHECKING:
 
 
 def frame(data: bytes, only: tuple[str, str] | None = None) -> pd.DataFrame:
-    """Return a Parquet file's bytes as a frame; `only` is a column and the one value its rows are
-    to have.
-    """
+    """Return a Parquet file's bytes as a frame; `only` is a column and the value to select."""
     if only is None:
         return _file(data).read(use_threads=False).to_pandas(use_threads=False)
     column, value = only
@@ -41,8 +39,9 @@ def frame(data: bytes, only: tuple[str, str] | None = None) -> pd.DataFrame:
 
 @lru_cache(maxsize=8)
 def _ranges(data: bytes, column: str) -> tuple[pq.ParquetFile, list[tuple[str | None, str | None]]]:
-    """A file and the least and greatest value of a column in each of its row groups, None where it
-    does not say.
+    """Return a file, and the least and greatest value of a column per row group.
+
+    They are None where the file has no statistics.
 
     Read once a file: of a release of many indicators each is asked for, and each has a row group.
     """
@@ -58,8 +57,7 @@ def _ranges(data: bytes, column: str) -> tuple[pq.ParquetFile, list[tuple[str | 
 
 
 def geo_frame(data: bytes, only: tuple[str, str] | None = None) -> "gpd.GeoDataFrame":
-    """Return a GeoParquet file's bytes (geometry as WKB) as a frame with its geometry and reference
-    system.
+    """Return a GeoParquet file's bytes (geometry as WKB) as a georeferenced frame.
 
     `only` is a column and the one value its rows are to have.
     """
@@ -76,18 +74,14 @@ def geo_frame(data: bytes, only: tuple[str, str] | None = None) -> "gpd.GeoDataF
 
 @lru_cache(maxsize=16)
 def _crs(told: str) -> "pyproj.CRS":
-    """A reference system from what a file says of it (PROJJSON or a code, as JSON), parsed once:
-    that takes 14 ms.
-    """
+    """Return a reference system from PROJJSON or a code, as JSON, cached: parsing takes 14 ms."""
     import pyproj
 
     return pyproj.CRS.from_user_input(json.loads(told))
 
 
 def refuse_large(source: bytes | Path, most: int) -> None:
-    """Raise InputError if a Parquet file says that it unpacks to more than `most` bytes, or has
-    more cells than the cap.
-    """
+    """Raise InputError if a Parquet file states more than `most` bytes or the limit of cells."""
     about = pq.read_metadata(pa.BufferReader(source) if isinstance(source, bytes) else source)
     if about.num_rows * about.num_columns > limits.CELLS:
         raise InputError(

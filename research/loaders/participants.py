@@ -1,6 +1,4 @@
-"""A table of people who took part in programmes: read, checked column by column, and refused if it
-says who they are.
-"""
+"""Table of programme participants: checked by column, refused if it identifies people."""
 
 from __future__ import annotations
 
@@ -39,8 +37,9 @@ _PERSONAL = re.compile(r"@|://|www\.|\d{5,}|(?:\d[\s()./+-]*){9,}", re.IGNORECAS
 
 
 def read(path: Path) -> pd.DataFrame:
-    """Return a table of participants, one row a person, with the columns `COLUMNS`, as texts;
-    economy as alpha-3 codes.
+    """Return a table of participants, one row per person, with columns `COLUMNS` as texts.
+
+    Economies are alpha-3 codes.
 
     Parameters
     ----------
@@ -107,9 +106,7 @@ def _refuse_columns(path: Path, columns: list[str]) -> None:
 
 
 def _faults(row: dict[str, str]) -> list[str]:
-    """What is wrong with one row; what stands in a cell is not repeated, as it may say who somebody
-    is.
-    """
+    """Return the faults of a row, without cell contents, which may identify someone."""
     found = [
         f"{column} is not {COLUMNS[column]}"
         for column, known in _CHOICES.items()

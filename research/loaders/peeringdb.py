@@ -1,5 +1,4 @@
-"""PeeringDB: exchange points and data centres that list themselves, counted by economy as they are
-today.
+"""PeeringDB: self-listed exchange points and data centres, counted by economy today.
 
 One request for all of a kind (https://www.peeringdb.com/apidocs/); names and contacts are not kept.
 An economy without an entry has no value: that nobody registered does not say that nothing is there.
@@ -25,8 +24,7 @@ _FIELDS = "id,country,status"
 
 
 def parse(body: bytes) -> Counter[str]:
-    """Return how many entries in operation a reply has by alpha-2 code; an entry that comes twice
-    counts once.
+    """Return the number of operating entries in a reply by alpha-2 code, without duplicates.
 
     Raises
     ------

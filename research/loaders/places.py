@@ -1,6 +1,4 @@
-"""Zones, sites and other places from files people have: GeoJSON, GeoParquet, GeoPackage,
-shapefiles, and CSV of points.
-"""
+"""Zones, sites and other places from user files: shapes in several formats, CSV of points."""
 
 from __future__ import annotations
 
@@ -151,7 +149,7 @@ def _points_of(path: Path) -> pd.DataFrame:
 
 
 def _geometries(path: Path) -> gpd.GeoDataFrame:
-    """What a file of shapes holds, with a stated reference system and at least one row."""
+    """Return the shapes of a file; it must state a reference system and have a row."""
     import geopandas as gpd
     import numpy as np
 

@@ -1,6 +1,4 @@
-"""People by sex and age: `data/population/population.parquet`, built by
-`research.loaders.starsim`.
-"""
+"""Population by sex and age: `data/population/population.parquet` (see `starsim`)."""
 
 from functools import lru_cache
 
@@ -15,8 +13,7 @@ FIRST, LAST, STEP = 1950, 2100, 10  # years
 
 
 def load(economy: str | None = None) -> pd.DataFrame:
-    """Return people by sex and five-year age group in 1950, 1960 ... 2100, of an economy (alpha-3
-    code) or of all.
+    """Return people by sex and five-year age group, 1950 to 2100, of an economy or all.
 
     Returns
     -------
@@ -33,13 +30,12 @@ def load(economy: str | None = None) -> pd.DataFrame:
 
 @lru_cache(maxsize=256)
 def _parsed(digest: str, economy: str | None) -> pd.DataFrame:
-    """The rows of an economy, once for each content of the file."""
+    """Return the rows of an economy, cached by the content of the file."""
     return parquet.frame(package.read(PATH), ("economy", economy) if economy else None)
 
 
 def in_year(rows: pd.DataFrame, year: int) -> pd.DataFrame:
-    """Return people by age and sex in a year, linear for each age and sex between the years the
-    source has.
+    """Return people by age and sex in a year, interpolated between the source's years.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""A table of practices a person keeps: what was done, where, who says so, and when."""
+"""Table of a user's practices: what was done, where, by which source, and when."""
 
 import csv
 import io
@@ -17,8 +17,9 @@ _SHOWN = 8
 
 
 def read(path: Path) -> pd.DataFrame:
-    """Return practices as a frame: practice, economy (alpha-3 code), source, link (http or https,
-    or ""), year.
+    """Return practices as a frame.
+
+    Columns: practice, economy (alpha-3 code), source, link (http or https, or ""), year.
 
     Parameters
     ----------

@@ -1,6 +1,4 @@
-"""First-level units as points: `data/provinces/provinces.parquet`, built by
-`research.loaders.starsim`.
-"""
+"""First-level units as points: `data/provinces/provinces.parquet` (see `starsim`)."""
 
 from __future__ import annotations
 
@@ -18,8 +16,7 @@ YEAR = 2020  # of the people
 
 
 def load(economy: str | None = None) -> gpd.GeoDataFrame:
-    """Return the first-level units of an economy (alpha-3 code), or of all, in the order of their
-    codes.
+    """Return the first-level units of an economy (alpha-3 code), or of all, by code.
 
     Returns
     -------
@@ -38,6 +35,6 @@ def load(economy: str | None = None) -> gpd.GeoDataFrame:
 
 @lru_cache(maxsize=256)
 def _parsed(digest: str, economy: str | None) -> gpd.GeoDataFrame:
-    """The units of an economy, once for each content of the file."""
+    """Return the units of an economy, cached by the content of the file."""
     found = parquet.geo_frame(package.read(PATH), ("economy", economy) if economy else None)
     return found.assign(neighbours=[tuple(codes) for codes in found["neighbours"]])

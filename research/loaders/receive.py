@@ -35,9 +35,7 @@ class EncodingError(Exception):
 
 @dataclass(frozen=True)
 class Reply:
-    """A reply whose header has come; `pieces` are its body as sent, each as it comes, and end with
-    an error or the whole.
-    """
+    """A reply whose header has arrived; `pieces` yields its body and ends or raises."""
 
     url: str
     status: int
@@ -130,7 +128,7 @@ def _bring(
 def _followed(
     client: httpx.Client, request: httpx.Request, allowed: Callable[[str, str], bool]
 ) -> httpx.Response:
-    """The reply after redirects; nothing of the body of a redirect is read."""
+    """Return the reply after redirects, without reading the bodies of redirects."""
     for _ in range(limits.REDIRECTS + 1):
         response = client.send(request, stream=True, follow_redirects=False)
         if response.next_request is None:

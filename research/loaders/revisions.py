@@ -117,8 +117,7 @@ def _compared(old: Vintage, new: Vintage, indicators: Sequence[str]) -> Revision
 
 
 def differing(old: pd.DataFrame, new: pd.DataFrame) -> pd.DataFrame:
-    """Return what differs between two long frames: index indicator, economy, year; columns old,
-    new, what.
+    """Return differences of two long frames: index indicator, economy, year; old, new, what.
 
     `what` is revised, new or withdrawn.
     """

@@ -1,5 +1,4 @@
-"""RIPEstat: how many networks of an economy, and how many of their IPv6 prefixes, the Internet's
-routing tables show.
+"""RIPEstat: networks of an economy in Internet routing tables, and their IPv6 prefixes.
 
 One request an economy, a value a week, at most eight at a time
 (https://stat.ripe.net/docs/data-api/). -1 is not known.
@@ -77,7 +76,7 @@ def parse(body: bytes, iso2: str, fields: Sequence[str]) -> list[Week]:
 
 
 def _count(value: object) -> float:
-    """A count, or the mean of a week's counts, such as 446.5; -1 where it is not known."""
+    """Return a count, or a week's mean such as 446.5; -1 where unknown."""
     found = json_page.number(value)
     if found < 0 and found != _UNKNOWN:
         raise ValueError(f"{found} is no count")
@@ -145,9 +144,7 @@ def _query(iso2: str) -> dict[str, str]:
 
 
 def cost(indicators: Sequence[Indicator]) -> tuple[int, float]:
-    """Return requests and bytes that counts of every economy take, however many fields of them are
-    read.
-    """
+    """Return requests and bytes of the counts of every economy, for any number of fields."""
     asked = sum(bool(each.iso2) for each in economies.table().values())
     return asked, float(asked * (datetime.now(UTC).year - FIRST + 1) * 52 * _WEEK)
 

@@ -1,5 +1,4 @@
-"""The Global SDG Indicators Database of the United Nations: series by M49 code, broken down by
-dimensions, page by page.
+"""UN Global SDG Indicators Database: series by M49 code and dimensions, page by page.
 
 A parameter it does not know is ignored and a series it does not know is an empty page, both with
 HTTP 200, so what came is compared with what was asked. Series have been renamed: the catalogue
@@ -58,9 +57,7 @@ class Listed:
 
 @dataclass(frozen=True)
 class Page:
-    """One page: how many rows there are in all, how many pages (0 where that is not said), the
-    rows, powers of ten by code.
-    """
+    """One page: total rows, total pages (0 if unknown), rows, and powers of ten by code."""
 
     total: int
     pages: int
@@ -82,8 +79,7 @@ def listed(body: bytes) -> Listed:
 
 
 def vintage_of(release: str) -> str:
-    """Return a release as a date: the first day of its quarter, and a day more for each later part
-    of it.
+    """Return a release as a date: first day of its quarter, plus a day per later part.
 
     >>> vintage_of("2026.Q1.G.01"), vintage_of("2020.Q3.G.02")
     ('2026-01-01', '2020-07-02')
@@ -188,8 +184,7 @@ def _cell(row: dict[str, Any], powers: Mapping[str, int], tally: Tally, series: 
 
 
 def _value(value: object) -> tuple[str, bool]:
-    """A value as text, empty where there is none, without the sign of a bound; and whether it had
-    one.
+    """Return a value as text without the sign of a bound, and whether it had one.
 
     >>> _value("<2.5"), _value("NaN"), _value("1,234"), _value(None)
     (('2.5', True), ('', False), ('1,234', False), ('', False))
@@ -269,7 +264,7 @@ def _query(series: str, number: int) -> dict[str, object]:
 
 
 def _cells(door: Door, series: str) -> tuple[list[Cell], Tally]:
-    """The cells of a series, checked to come of all the rows there are."""
+    """Return the cells of a series, checked to come from all its rows."""
     found: list[Cell] = []
     tally: Tally = Counter()
     n = total = 0

@@ -168,7 +168,7 @@ def _code(service: Service, entry: Indicator) -> SdmxCode:
 
 
 def _answers(door: Door, group: list[Indicator], *, service: Service) -> list[_Answer]:
-    """The table a group of one flow is in; None where the service has none of it."""
+    """Return the table with a group's flow; None where the service lacks it."""
     codes = [_code(service, entry) for entry in group]
     path = f"data/{codes[0].flow}/{joined([code.key for code in codes])}"
     params = {"startPeriod": FIRST, **service.asked}
@@ -210,8 +210,9 @@ def joined(keys: Sequence[str]) -> str:
 
 
 def _gather(entry: Indicator, table: Table, service: Service, gathering: Gathering) -> bool:
-    """Take the rows of an indicator, of each economy one series: the first that reaches furthest.
-    Whether there are any.
+    """Take an indicator's rows, per economy the series that reaches furthest.
+
+    Return whether there are any.
     """
     code = _code(service, entry)
     key = code.key.split(".")
@@ -285,23 +286,19 @@ def _value(
 
 
 def _power(row: dict[str, str]) -> float:
-    """Ten to the power a row states: UNIT_MULT, at UNICEF UNIT_MULTIPLIER; what is no power makes
-    the value no number.
-    """
+    """Return ten to a row's UNIT_MULT (UNICEF: UNIT_MULTIPLIER); NaN if that is no power."""
     text = row.get("UNIT_MULT") or row.get("UNIT_MULTIPLIER") or "0"
     return float(10.0 ** int(text)) if re.fullmatch(r"-?[0-9]{1,2}", text) else math.nan
 
 
 def _flag(status: str, service: Service) -> str:
-    """What letters of a status mean; of several, such as Eurostat's "be", the gravest."""
+    """Return the meaning of status letters; of several, such as Eurostat's "be", the gravest."""
     meant = [service.flags.get(letter, "") for letter in (status, *status)]
     return next((flag for flag in (SUSPECT, "estimate", "provisional") if flag in meant), "")
 
 
 def _updated(table: Table) -> str:
-    """The day of Eurostat's LAST UPDATE, which has the day first and two digits of the year; empty
-    where there is none.
-    """
+    """Return the day of Eurostat's LAST UPDATE (day first, two-digit year); "" without one."""
     days = [
         datetime.strptime(text[:8], "%d/%m/%y")
         for row in table.rows[:1]
@@ -314,7 +311,7 @@ _DAY = re.compile(r"[0-3][0-9]/[01][0-9]/[0-9]{2}(?: |$)")
 
 
 def cost(indicators: Sequence[Indicator], *, service: Service) -> tuple[int, float]:
-    """Return requests and bytes that some indicators take: a request a flow."""
+    """Return requests and bytes of some indicators: one request per flow."""
     return len(_by_flow(indicators, service)), float(
         len(indicators) * len(economies.table()) * _YEARS * _ROW
     )

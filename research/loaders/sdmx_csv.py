@@ -1,5 +1,4 @@
-"""SDMX-CSV as services send it: two versions, with labels or without, in upper or lower case, read
-by the names of columns.
+"""SDMX-CSV as services send it: either version, with or without labels, any case.
 
 https://github.com/sdmx-twg/sdmx-csv describes both versions; what services do beside them is known
 from their replies.
@@ -22,14 +21,12 @@ _NEEDED = ("TIME_PERIOD", "OBS_VALUE")
 
 
 class TooMuchError(Exception):
-    """The service says that what was asked for is too large for one reply."""
+    """The service refuses a request as too large for one reply."""
 
 
 @dataclass(frozen=True)
 class Table:
-    """A reply: the names of its dimensions in the order of the key, and its rows by the names of
-    columns, codes alone.
-    """
+    """A reply: its dimensions in the order of the key, and its rows by column, codes only."""
 
     dimensions: tuple[str, ...]
     rows: list[dict[str, str]]
@@ -92,8 +89,7 @@ def _dimensions(header: list[str]) -> tuple[str, ...]:
 
 
 def _code(cell: str) -> str:
-    """The code of "CODE: Label"; a number, a date with a time and ":" for a missing value stay as
-    they are.
+    """Return the code of "CODE: Label"; numbers, timestamps and ":" are unchanged.
 
     >>> _code("TH: Thailand"), _code("22/05/26 11:00:00"), _code(":")
     ('TH', '22/05/26 11:00:00', ':')

@@ -1,6 +1,4 @@
-"""Named places as points: `data/settlements/settlements.parquet`, built by
-`research.loaders.cities`.
-"""
+"""Named places as points: `data/settlements/settlements.parquet` (see `cities`)."""
 
 from __future__ import annotations
 
@@ -18,8 +16,7 @@ PATH = DATA / "settlements" / "settlements.parquet"
 
 @cache
 def load(economy: str | None = None) -> gpd.GeoDataFrame:
-    """Return the named places of an economy (alpha-3 code), or of all: columns economy, name,
-    people, geometry.
+    """Return an economy's named places, or all: columns economy, name, people, geometry.
 
     Points are in degrees, the largest place of an economy first; people is missing where the source
     gives no number. The layer holds towns and villages with a name and a population, not everybody:

@@ -1,5 +1,4 @@
-"""Files of shapes by what they hold, whatever they are called: GeoJSON, GeoParquet, GeoPackage,
-shapefiles (zipped too).
+"""Files of shapes by content, not by name: GeoJSON, GeoParquet, GeoPackage, shapefiles.
 
 GDAL, which geopandas reads files with, knows some sixty forms, among them ones that name other
 files or addresses to read, and it goes by content too. So it is given only what was seen to be a
@@ -78,7 +77,7 @@ def zipped(data: bytes) -> gpd.GeoDataFrame:
 
 
 def _shapefile(parts: dict[str, bytes]) -> gpd.GeoDataFrame:
-    """The shapes in the files of one shapefile, read where no other file is beside them."""
+    """Return the shapes of one shapefile, read in a folder without other files."""
     if not parts[".shp"].startswith(_SHP):
         raise InputError("its .shp is no shapefile")
     with tempfile.TemporaryDirectory(prefix="research-shapes-") as folder:
@@ -152,9 +151,7 @@ def _parquet(data: bytes) -> gpd.GeoDataFrame:
 
 
 def version(data: bytes, ending: str) -> str:
-    """Return what the first file of an archive with such a name says, as a line; "" where there is
-    none.
-    """
+    """Return the text of the first archive member with an ending, as one line; else ""."""
     with unpacked.archive(data, limits.SHAPES) as archive:
         name = next((name for name in archive.namelist() if name.endswith(ending)), "")
         return limits.line(archive.read(name).decode("utf-8", errors="replace")) if name else ""

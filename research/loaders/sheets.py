@@ -1,6 +1,4 @@
-"""Tables people have, as rows of texts within the caps: CSV in UTF-8, workbooks (.xlsx) and
-Parquet.
-"""
+"""User tables as rows of texts, within limits: CSV in UTF-8, workbooks and Parquet."""
 
 from __future__ import annotations
 
@@ -21,8 +19,7 @@ _MARKS = {codecs.BOM_UTF16_LE: "UTF-16", codecs.BOM_UTF16_BE: "UTF-16"}
 
 
 def read(path: Path) -> dict[str, Rows]:
-    """Return the sheets of a file by name (one called "" where it has no sheets), every cell as a
-    text, "" where it is empty.
+    """Return the sheets of a file by name, every cell as text; the name is "" for a CSV.
 
     Raises
     ------
@@ -72,7 +69,7 @@ def _csv(path: Path) -> Rows:
 
 
 def refuse_utf16(data: bytes) -> None:
-    """Raise InputError for a text in UTF-16, or for what is no text."""
+    """Raise InputError for a text in UTF-16 or a binary file."""
     if data[:2] in _MARKS:
         raise InputError("it is UTF-16; save it as UTF-8")
     if b"\0" in data:
@@ -80,9 +77,7 @@ def refuse_utf16(data: bytes) -> None:
 
 
 def counted(rows: Iterable[list[str]]) -> Rows:
-    """Return rows as a list; raise InputError once their cells, filled up to the widest row, are
-    more than the cap.
-    """
+    """Return rows as a list; raise InputError if cells, by the widest row, exceed the limit."""
     found: Rows = []
     width = 1
     for row in rows:

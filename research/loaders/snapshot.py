@@ -20,8 +20,7 @@ _TYPES = {"str": "string", "int64": "integer", "float64": "number"}
 
 @cache
 def load() -> pd.DataFrame:
-    """Return the observations as the source prints them, checked against the hash of the data
-    package.
+    """Return the observations as printed by the source, checked against the package's hash.
 
     Raises
     ------
@@ -86,8 +85,7 @@ def content_hash(observations: pd.DataFrame) -> str:
 
 
 def refuse_implausible(observations: pd.DataFrame) -> None:
-    """Raise InputError if a value is outside its indicator's range, or a rate per 100 contradicts
-    its total.
+    """Raise InputError for a value out of range, or a rate per 100 that contradicts its total.
 
     Population is of the edition's year and, for some economies, of another definition than the
     rate's, so a rate is refused only where it is more than twice or less than half of what its

@@ -1,5 +1,4 @@
-"""What a source is, for the built-in ones and for those other packages bring: a name, an address,
-and how to bring its data.
+"""Interface of a source, built in or external: a name, an address, and how to fetch it.
 
 A package brings a source with one file that holds a `Source` and one entry point in the group
 `research.sources`.
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Order:
-    """What a user asks a source for; what is left empty is everything it has.
+    """A request to a source; empty fields stand for everything.
 
     Attributes
     ----------
@@ -158,9 +157,7 @@ def observing(
     """
 
     def may_check(held: list[Vintage], lacking: list[str], url: str) -> bool:
-        """Whether asking for the newest release may spare all else: the store has all of it, from
-        the same address.
-        """
+        """Return whether a check for a newer release suffices: the store has all else already."""
         return (
             unchanged is not None
             and bool(held)
@@ -225,9 +222,7 @@ def observing(
 
 
 def _before(record: Vintage, fetched: Fetched, folder: Path) -> pd.DataFrame | None:
-    """What a release in the store holds of what was fetched; None where it holds none of the
-    indicators.
-    """
+    """Return stored values of a release for the fetched indicators; None where there are none."""
     if not set(record.indicators) & set(fetched.requests):
         return None
     rows = store.read(record, folder)
@@ -235,9 +230,7 @@ def _before(record: Vintage, fetched: Fetched, folder: Path) -> pd.DataFrame | N
 
 
 def _is_same(record: Vintage, before: pd.DataFrame, fetched: Fetched) -> bool:
-    """Whether a source said again what a release in the store holds, flags and unknown codes
-    included.
-    """
+    """Return whether a source repeats a stored release, flags and unknown codes included."""
     if not (
         set(fetched.requests) <= set(record.indicators)
         and set(fetched.unknown) <= set(record.unknown)
@@ -277,8 +270,7 @@ def releasing(
     hosts: tuple[str, ...] = (),
     cost: Cost = lambda entries: (len(entries), 0.0),
 ) -> Source:
-    """Return a source of observations each of whose files is released by itself; it is asked for
-    what has changed.
+    """Return a source of observations whose files have separate releases and change checks.
 
     Parameters
     ----------
@@ -336,9 +328,7 @@ def _lacking(
     begins: tuple[str, ...],
     offline: bool,
 ) -> list[str]:
-    """What is to be asked for: all that is wanted or was lost, but for what the source was asked
-    today.
-    """
+    """Return the series to request: all wanted or lost, except those requested today."""
     wanted = order.indicators or tuple(
         entry.id for entry in catalogue.table().values() if gives(entry)
     )
@@ -360,9 +350,7 @@ def _nothing_to_ask(name: str, newest: str, door: Door) -> str:
 
 
 def _confirm(name: str, folder: Path, unchanged: set[str], unknown: dict[str, str]) -> None:
-    """Note in the newest release of each indicator that its file was found unchanged, and in the
-    newest what is unknown.
-    """
+    """Record that files were unchanged, and which series are unknown, in the newest releases."""
     now = datetime.now(UTC).isoformat(timespec="microseconds")
     left = set(unchanged)
     for n, record in enumerate(vintages.at_hand(folder, name)):
@@ -388,7 +376,7 @@ def _confirm(name: str, folder: Path, unchanged: set[str], unknown: dict[str, st
 def record_of(
     name: str, fetched: Fetched, url: str, whole: bool, about: catalogue.Source | None = None
 ) -> Vintage:
-    """The record of what was fetched, without the hash of its file."""
+    """Return the record of what was fetched, without the hash of its file."""
     vintages.dated(fetched.vintage)
     about, now = (
         about or catalogue.sources()[name],
@@ -426,9 +414,7 @@ def record_of(
 
 
 def _at_hand(held: list[Vintage], indicator: str, begins: tuple[str, ...], offline: bool) -> bool:
-    """Whether the newest release that holds what the source said of an indicator has it of today;
-    offline, whether any does.
-    """
+    """Return whether the newest release with an indicator is of today; offline, of any day."""
     said = ({**record.unknown, **record.indicators}.get(indicator) for record in held)
     asked = next((each for each in said if each is not None), None)
     if asked is None or offline:

@@ -1,6 +1,4 @@
-"""Every source there is, the built-in ones and those other packages bring, and fetching from
-them.
-"""
+"""All sources, built in and external, and fetching from them."""
 
 import os
 import threading
@@ -51,9 +49,7 @@ def named(name: str) -> Source:
 
 
 def everything() -> list[str]:
-    """Return the sources that measure an indicator of the catalogue; those of files are large and
-    have to be named.
-    """
+    """Return sources that measure a catalogue indicator; sources of large files are left out."""
     return [name for name in names() if _gives_any(named(name))]
 
 
@@ -73,9 +69,7 @@ def _gives(source: Source, entry: catalogue.Indicator) -> bool:
 
 @dataclass
 class Outcome:
-    """What became of one source: what it brought or why it could not be had, how many requests that
-    took, and how long.
-    """
+    """Result of one source: what it brought or why it failed, requests and duration."""
 
     source: str
     lines: list[str] = field(default_factory=list)
@@ -104,7 +98,7 @@ def fetch(
     arrived: Callable[[str, int, int], None] = lambda source, n, of: None,
     ended: Callable[[Outcome], None] | None = None,
 ) -> list[Outcome]:
-    """Bring what is asked of each source into the store, all sources at once, telling what came.
+    """Fetch the wanted data from all sources at once into the store, and report progress.
 
     Parameters
     ----------
@@ -151,8 +145,7 @@ def fetch(
 def plan(
     wanted: Sequence[str], order: Order, folder: Path, *, base_url: str = ""
 ) -> list[tuple[str, str, Plan | None]]:
-    """Return for each source its address and what a fetch would ask of it, None where nobody can
-    tell before.
+    """Return for each source its address and its requests; None where unknown in advance.
 
     Raises as `fetch` does, of what is asked; makes no request.
     """
@@ -197,9 +190,7 @@ def _run(
     arrived: Callable[[str, int, int], None],
     done: Callable[[Outcome], None],
 ) -> None:
-    """Bring all sources, each in a thread of its own; `done` is called by the caller's thread
-    alone.
-    """
+    """Fetch all sources, one thread each; `done` is called in the caller's thread only."""
     if len(jobs) == 1:
         done(_outcome(jobs[0], tell, arrived, []))
         return
@@ -260,8 +251,9 @@ def _outcome(
 
 
 def _part_of(order: Order, source: Source, of: int) -> Order:
-    """What of an order goes to a source: the indicators it measures, all of which they have to be
-    where it is the only one.
+    """Return the part of an order for a source: the indicators it measures.
+
+    Where it is the only source, it has to measure all of them.
     """
     gives = source.gives
     if not order.indicators:

@@ -1,5 +1,4 @@
-"""Building `data/provinces` and `data/population` from the data files of the Python package
-`starsim-data` 2.0.0.
+"""Builder of `data/provinces` and `data/population` from `starsim-data` 2.0.0.
 
 Read are `nodes.h5` and `adjacency.h5` (first-level units: COD-AB or geoBoundaries, with people of
 WorldPop), the population of `demographics-2024.h5` (World Population Prospects) and
@@ -81,8 +80,7 @@ _PROVINCES_IN_GROUP, _AGES_IN_GROUP = (
 
 
 def build(starsim: Path, out: Path = DATA) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Write the folders `provinces` and `population` below `out` as data packages; returns their
-    descriptors.
+    """Write `provinces` and `population` below `out` as data packages; return descriptors.
 
     Raises
     ------
@@ -113,9 +111,7 @@ def build(starsim: Path, out: Path = DATA) -> tuple[dict[str, Any], dict[str, An
 
 
 def _off_total(units: pd.DataFrame, ages: pd.DataFrame) -> dict[str, float]:
-    """By economy, how far its units are from the nation's people of the same year, as a share,
-    where by more than 3 %.
-    """
+    """Return economies whose units differ from the national total by over 3 %, with the share."""
     nation = ages[ages["year"].eq(provinces.YEAR)].groupby("economy")["people"].sum()
     share = (units.groupby("economy")["people"].sum() / nation - 1).dropna().round(4)
     differences: dict[str, float] = share[share.abs().gt(0.03)].to_dict()
@@ -123,7 +119,7 @@ def _off_total(units: pd.DataFrame, ages: pd.DataFrame) -> dict[str, float]:
 
 
 def _provinces(starsim: Path) -> tuple[gpd.GeoDataFrame, dict[str, list[str]]]:
-    """The units kept, by economy and code, and the names of those left out by reason."""
+    """Return the units kept, by economy and code, and the names left out by reason."""
     with _opened(starsim, "nodes.h5") as nodes, _opened(starsim, "adjacency.h5") as borders:
         found = pd.concat(
             [_with_neighbours(_units(nodes[place][:]), borders[place][:]) for place in nodes],
@@ -143,7 +139,7 @@ def _provinces(starsim: Path) -> tuple[gpd.GeoDataFrame, dict[str, list[str]]]:
 
 
 def _framed(kept: pd.DataFrame) -> gpd.GeoDataFrame:
-    """The table as `provinces.load` returns it."""
+    """Return the table in the form of `provinces.load`."""
     keys = list(zip(kept["economy"], kept["name"], strict=True))
     lon = [LONGITUDES.get(key, given) for key, given in zip(keys, kept["lon"], strict=True)]
     codes = set(kept["pcode"])
@@ -165,7 +161,7 @@ def _framed(kept: pd.DataFrame) -> gpd.GeoDataFrame:
 
 
 def _units(rows: np.ndarray) -> pd.DataFrame:
-    """The first-level units of an economy in the order of their numbers."""
+    """Return the first-level units of an economy in the order of their numbers."""
     frame = pd.DataFrame({name: rows[name] for name in rows.dtype.names or ()})
     texts = [name for name in frame if isinstance(rows[name][0], bytes)]
     frame = frame.assign(**{name: frame[name].str.decode("utf-8") for name in texts})
@@ -182,7 +178,7 @@ def _with_neighbours(units: pd.DataFrame, borders: np.ndarray) -> pd.DataFrame:
 
 
 def _name(text: str) -> str:
-    """A name with its accents where UTF-8 was taken for Latin-1, and without stray spaces."""
+    """Return a name with mis-decoded accents repaired, without stray spaces."""
     with suppress(UnicodeError):
         text = text.encode("latin-1").decode("utf-8")
     return " ".join(text.split())
@@ -208,9 +204,7 @@ def _population(starsim: Path) -> pd.DataFrame:
 
 
 def _codes(starsim: Path) -> dict[str, str]:
-    """Alpha-3 code by the name the package has for an economy; read as texts, so that Namibia's NA
-    stays one.
-    """
+    """Return alpha-3 codes by the package's names; read as text, so Namibia's NA is kept."""
     with _path(starsim, "locations.csv").open(encoding="utf-8", newline="") as file:
         return {row["location"]: row["iso3"] for row in csv.DictReader(file)}
 

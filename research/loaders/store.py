@@ -1,6 +1,4 @@
-"""The store of vintages: one Parquet file for each source and release, whole or absent, its origin
-in a JSON beside it.
-"""
+"""Store of vintages: one Parquet file per source and release, with its record in JSON."""
 
 from __future__ import annotations
 
@@ -32,8 +30,7 @@ _ORDER = ["indicator", "economy", "year"]
 
 @contextmanager
 def held(folder: Path, source: str, waiting: Callable[[], None] = lambda: None) -> Iterator[Path]:
-    """Hold one source of a store, waiting for whoever holds it, and clear away what an interrupted
-    writer left.
+    """Lock one source of a store, waiting for other holders, and clean up interrupted writes.
 
     Parameters
     ----------
@@ -136,8 +133,7 @@ def add(
 
 
 def confirm(record: Vintage, indicators: Iterable[str], folder: Path) -> Vintage:
-    """Note that a release still is what its source gives of some indicators, as of now; return the
-    new record.
+    """Record that a release is still current for some indicators; return the new record.
 
     The source has to be held.
     """
@@ -162,7 +158,7 @@ def confirm(record: Vintage, indicators: Iterable[str], folder: Path) -> Vintage
 
 
 def note(record: Vintage, folder: Path) -> None:
-    """Write the record of a release whose data file stands. The source has to be held."""
+    """Write the record of a stored release; the source has to be locked."""
     write_or_explain(
         record.path(folder).with_suffix(".json"), seal.written(record.model_dump(mode="json"))
     )
@@ -181,9 +177,7 @@ def _joined(old: pd.DataFrame, new: pd.DataFrame, about: Vintage, by_year: bool)
 
 
 def encoded(observations: pd.DataFrame) -> bytes:
-    """Return a long frame as Parquet, its bytes a function of the data alone: a row group an
-    indicator, in order.
-    """
+    """Return a long frame as Parquet: deterministic bytes, one row group per indicator."""
     import pyarrow as pa
     import pyarrow.parquet as pq
 
@@ -205,8 +199,7 @@ def encoded(observations: pd.DataFrame) -> bytes:
 
 
 def set_aside(folder: Path, source: str) -> set[str]:
-    """Move damaged files of a source out of the way, keeping them as `.damaged`; return the
-    indicators they held.
+    """Rename a source's damaged files to `.damaged`; return the indicators they held.
 
     What a writer that was killed left beside a whole release is removed. The source has to be held.
     """
@@ -248,9 +241,7 @@ def _indicators(path: Path) -> set[str]:
 
 
 def refuse_damaged(record: Vintage, folder: Path | None = None) -> None:
-    """Raise CorruptDataError, with the remedy, if the data file of a release is missing or
-    damaged.
-    """
+    """Raise CorruptDataError if the data file of a release is missing or damaged."""
     _sound(record, folder)
 
 
@@ -261,7 +252,7 @@ def _remove(record: Vintage, folder: Path) -> None:
 
 
 def _sound(record: Vintage, folder: Path | None) -> bytes:
-    """The bytes of a data file, checked against its record."""
+    """Return the bytes of a data file, checked against its record."""
     path = record.path(folder)
     try:
         stat = path.stat()

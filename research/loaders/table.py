@@ -1,6 +1,4 @@
-"""Tables people have: CSV, Excel, Parquet and SDMX-CSV files, by a mapping of their columns, into
-the long frame.
-"""
+"""Import of user tables by a mapping of their columns: CSV, Excel, Parquet and SDMX-CSV."""
 
 from __future__ import annotations
 
@@ -29,8 +27,7 @@ _HEADER_WITHIN = 15  # rows above the header a workbook may have
 
 
 def bring(path: Path, mapping: str, folder: Path, vintage: str = "") -> list[str]:
-    """Read a table by a mapping and put it into the store as one release; returns lines that tell
-    what came.
+    """Import a table by a mapping as one release; return lines that report what was read.
 
     Parameters
     ----------
@@ -151,7 +148,7 @@ def _observation(
 
 
 def _number(text: str, decimal: str) -> float:
-    """A number as a table prints it.
+    """Return a number printed in a table.
 
     >>> _number("1,234.5", "."), _number("1 234,5", ","), _number("-3.2e-05", ".")
     (1234.5, 1234.5, -3.2e-05)
@@ -184,7 +181,7 @@ def _power(text: str) -> float:
 
 
 def _economy(text: str, mapping: Mapping) -> str:
-    """An economy by code or name; of an SDMX label such as "TH: Thailand", the code."""
+    """Return an economy by code or name; of an SDMX label such as "TH: Thailand", by code."""
     named = text.partition(":")[0].strip()
     return economies.resolve(mapping.spellings.get(named, named))
 
@@ -208,9 +205,7 @@ def _flag(row: dict[str, str], mapping: Mapping) -> str:
 
 
 def _told(faults: dict[str, list[int]]) -> str:
-    """The first faults, each once with the first rows that have it, and how many rows have
-    others.
-    """
+    """Return the first faults, each once with its first rows and the number of others."""
     told = []
     for fault, rows in list(faults.items())[:_SHOWN]:
         more = f" and {len(rows) - _SHOWN} more" if len(rows) > _SHOWN else ""
@@ -222,9 +217,7 @@ def _told(faults: dict[str, list[int]]) -> str:
 
 
 def _contradictions(found: list[tuple[int, dict[str, object]]]) -> Iterator[tuple[int, str]]:
-    """Rows that give another value than a row before them for the same economy, indicator and
-    year.
-    """
+    """Yield rows that contradict an earlier row of the same economy, indicator and year."""
     seen: dict[tuple[object, ...], tuple[int, object]] = {}
     for number, row in found:
         key = row["economy"], row["indicator"], row["year"]
@@ -237,9 +230,7 @@ def _contradictions(found: list[tuple[int, dict[str, object]]]) -> Iterator[tupl
 
 
 def _table(path: Path, mapping: Mapping) -> tuple[pd.DataFrame, int]:
-    """A table of texts with the columns a mapping names, and the number of its first row in the
-    file.
-    """
+    """Return a table of texts with the mapped columns, and the number of its first row."""
     best: list[str] = []
     for rows in _sheets(path, mapping.sheet):
         for skipped, row in enumerate(rows[:_HEADER_WITHIN]):
@@ -274,8 +265,7 @@ def _table(path: Path, mapping: Mapping) -> tuple[pd.DataFrame, int]:
 def _refuse_ragged(
     path: Path, names: list[str], rows: sheets.Rows, first: int, mapping: Mapping
 ) -> None:
-    """Raise InputError for a name that stands twice in the header, and for a row that is not as
-    wide as the header.
+    """Raise InputError for a duplicate column name, or a row not as wide as the header.
 
     A number with a comma that stands in no quotation marks makes a row wider. Notes below a table
     are one cell each; of a workbook and of Parquet, rows end with their last cell that is filled.
@@ -309,7 +299,7 @@ def _frame(names: list[str], rows: sheets.Rows) -> pd.DataFrame:
 
 
 def _sheets(path: Path, sheet: str) -> Iterator[sheets.Rows]:
-    """The sheets of a file as rows of texts: "NA" is Namibia and not a missing value."""
+    """Yield a file's sheets as rows of texts: "NA" is Namibia and not a missing value."""
     book = sheets.read(path)
     if sheet and sheet not in book:
         raise InputError(f"{path.name} has no sheet {sheet!r}; it has {list(book)}")
@@ -317,7 +307,7 @@ def _sheets(path: Path, sheet: str) -> Iterator[sheets.Rows]:
 
 
 def _melted(table: pd.DataFrame, mapping: Mapping, path: Path) -> pd.DataFrame:
-    """A table with a column a year, as one with a row a year."""
+    """Return a table with one column per year as one with one row per year."""
     years = [column for column in table.columns if _YEAR.fullmatch(str(column))]
     if not years:
         raise InputError(

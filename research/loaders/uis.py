@@ -109,7 +109,7 @@ def unchanged(door: Door, record: Vintage) -> bool:
 
 
 def _version(door: Door) -> tuple[str, tuple[str, ...]]:
-    """The version that is the default now; empty, with a note, where the API does not tell."""
+    """Return the current default version; "", with a note, where the API does not tell."""
     try:
         reply = door.get("versions/default", None, _parsed)
         text = reply.get("version") if isinstance(reply, dict) else reply
@@ -144,9 +144,7 @@ _Asked = tuple[list[Indicator], str]
 def _answers(
     door: Door, call: list[Indicator], first: int, last: int, version: str
 ) -> list[tuple[_Asked, Records]]:
-    """The records of some indicators and years, asked for in halves where they are too many for one
-    reply.
-    """
+    """Return records of indicators and years, splitting requests too large for one reply."""
     codes = [entry.codes.uis for entry in call]
     query = {
         "indicator": codes,

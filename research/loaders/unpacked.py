@@ -19,9 +19,7 @@ GZIP = b"\x1f\x8b"
 
 
 def read(path: Path, most: int) -> bytes:
-    """Return the bytes of a file; raise InputError if it has more than `most`, or is no ordinary
-    file.
-    """
+    """Return the bytes of a regular file; raise InputError beyond `most` bytes."""
     if not path.is_file():
         raise InputError(f"{path} is no file")
     try:
@@ -36,9 +34,7 @@ def read(path: Path, most: int) -> bytes:
 
 @contextmanager
 def opened(path: Path, most: int) -> Iterator[BinaryIO]:
-    """Give a file to be read piece by piece, unpacked where it is gzip; reading more than `most`
-    bytes raises InputError.
-    """
+    """Open a file, unpacked if gzip; reading beyond `most` bytes raises InputError."""
     if not path.is_file():
         raise InputError(f"{path} is no file")
     try:
@@ -76,8 +72,7 @@ class _Capped(io.RawIOBase):
 
 @contextmanager
 def archive(data: bytes, most: int) -> Iterator[zipfile.ZipFile]:
-    """Give a ZIP archive whose files have no more than `most` bytes together; what is read of one
-    ends at the size it states.
+    """Open a ZIP archive of at most `most` unpacked bytes; members end at their stated size.
 
     Raises
     ------

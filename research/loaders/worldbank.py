@@ -1,5 +1,4 @@
-"""World Bank Indicators API, version 2: annual series of many indicators, for economies and not for
-aggregates.
+"""World Bank Indicators API, version 2: annual series of economies, without aggregates.
 
 Errors come with HTTP 200 and a `message`; a call that holds one unknown code is refused whole; a
 release is known by `lastupdated`, the date of the newest one
@@ -69,6 +68,7 @@ class Place:
 
     @property
     def is_economy(self) -> bool:
+        """Return whether it is an economy and not an aggregate."""
         return self.region != "Aggregates"
 
 
@@ -139,8 +139,7 @@ def _released(said: object) -> str:
 
 
 def values(body: bytes, codes: set[str], ours: list[Place]) -> Page:
-    """Return one page of data, its rows those of some economies with a value: alpha-3 code, year,
-    code, value, flag.
+    """Return one page of data, rows with a value: alpha-3 code, year, code, value, flag.
 
     An aggregate among the rows is left out, whatever was asked for.
 
@@ -177,7 +176,7 @@ def values(body: bytes, codes: set[str], ours: list[Place]) -> Page:
 
 
 def _told(row: dict[str, Any]) -> str:
-    """A row in a message: economy, year, indicator."""
+    """Return a row for messages: economy, year, indicator."""
     indicator = row.get("indicator")
     code = indicator.get("id") if isinstance(indicator, dict) else indicator
     return " ".join(
@@ -237,7 +236,7 @@ def load(door: Door, indicators: Sequence[Indicator]) -> Fetched:
 
 
 def _load(door: Door, indicators: Sequence[Indicator]) -> Fetched | None:
-    """What `load` returns, or None where replies are of different releases."""
+    """Return the result of `load`, or None where replies are of different releases."""
     known = places(door)
     last = max(
         datetime.now(UTC).year - 1, 2025
@@ -275,7 +274,7 @@ def _load(door: Door, indicators: Sequence[Indicator]) -> Fetched | None:
 
 
 def _calls(indicators: Sequence[Indicator], fit: int) -> list[tuple[Indicator, ...]]:
-    """Indicators in groups whose rows fit one page and whose codes fit one URL."""
+    """Return indicators in groups that fit one page and one URL."""
     calls: list[tuple[Indicator, ...]] = []
     for entry in indicators:
         last = calls[-1] if calls else ()
@@ -293,9 +292,7 @@ _Answer = tuple[tuple[Indicator, ...], list[Page] | None]
 def _call(
     door: Door, call: tuple[Indicator, ...], span: dict[str, Any], ours: list[Place]
 ) -> list[_Answer]:
-    """The pages of a call; None for one indicator whose code the API does not know or has nothing
-    under.
-    """
+    """Return the pages of a call; None for one indicator the API does not know or have."""
     read = partial(values, codes={entry.codes.worldbank for entry in call}, ours=ours)
     try:
         return [(call, _pages(door, _path(call, ours), span, read))]
@@ -329,8 +326,9 @@ def _pages(
 
 
 def _path(call: tuple[Indicator, ...], ours: list[Place]) -> str:
-    """Economies by name: a quarter of what `all` brings are aggregates, and a name that is wrong is
-    an error and no gap.
+    """Return the path with economies listed.
+
+    A quarter of what `all` returns are aggregates, and a wrong code is an error, not a gap.
     """
     return f"country/{';'.join(place.iso3 for place in ours)}/indicator/{';'.join(entry.codes.worldbank for entry in call)}"  # noqa: E501
 
@@ -361,7 +359,7 @@ def _strangers(known: list[Place]) -> tuple[str, ...]:
 
 
 def _moved(known: list[Place]) -> tuple[str, ...]:
-    """A note where the income group of an economy is no longer the one reports use."""
+    """Return a note where an economy's income group differs from the one reports use."""
     table = economies.table()
     moved = [
         f"{place.name} ({place.income.lower()})"
@@ -386,9 +384,7 @@ def unchanged(door: Door, record: Vintage) -> bool:
 
 
 def cost(indicators: Sequence[Indicator]) -> tuple[int, float]:
-    """Return requests and bytes that some indicators of every economy take, the list of economies
-    included.
-    """
+    """Return requests and bytes of indicators for every economy, with the list of economies."""
     rows = len(economies.table()) * (datetime.now(UTC).year - FIRST)
     calls = _calls(indicators, PER_PAGE // rows or 1)
     return len(calls) + 1, float(rows * len(indicators) * _ROW)

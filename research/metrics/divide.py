@@ -1,6 +1,4 @@
-"""The divide between two groups of people: women and men, country and town, the poorest and the
-richest.
-"""
+"""The divide between two groups of people, such as women and men, or urban and rural."""
 
 import math
 from collections.abc import Sequence
@@ -131,7 +129,7 @@ def _ratio(above: float, below: float) -> float | None:
 
 
 def parity(score: float, level: tuple[float, float] = PARITY, almost: float = ALMOST) -> str:
-    """Return what a parity score says: "parity", "almost parity", "behind" or "ahead".
+    """Return the state of a parity score: "parity", "almost parity", "behind" or "ahead".
 
     Parameters
     ----------
@@ -168,8 +166,7 @@ def parity(score: float, level: tuple[float, float] = PARITY, almost: float = AL
 
 
 def rounded_to(values: Sequence[float]) -> float:
-    """Return the step that values of one source are rounded to: 1, 0.1, 0.01 ... 1e-6, by the
-    decimals they have.
+    """Return the rounding step of one source's values: 1, 0.1, 0.01 ... 1e-6, by decimals.
 
     >>> rounded_to([2.0, 3.0]), rounded_to([34.9, 38.0])
     (1.0, 0.1)
@@ -238,17 +235,16 @@ def ratio(group: float, other: float, step: float | None = None) -> Ratio:
 
 
 def _allowed(value: float, low: float, high: float) -> str:
-    """The reading of a ratio; "open" where others within its range say something else of who is
-    behind.
-    """
+    """Return the state of a ratio; "open" where its rounding range allows another state."""
     if high < PARITY[0] or low > PARITY[1] or (low >= ALMOST and high <= 1 / ALMOST):
         return parity(value)
     return parity(value) if math.isfinite(high) and parity(low) == parity(high) else "open"
 
 
 def of_one_survey(women: pd.Series, men: pd.Series, of_all: pd.Series) -> pd.Series:
-    """Return where percentages of women, of men and of all people can be of one survey; True where
-    that of all is not known.
+    """Return where percentages of women, men and all can be of one survey.
+
+    True where that of all is unknown.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""What is known: for every economy and indicator, whether there is a value and of when."""
+"""Data availability: whether every economy and indicator has a value, and of what year."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""How many can have two things, one of them or neither, where only the share of each is known."""
+"""Overlap of two shares: bounds on how many can have both, one, or none."""
 
 from dataclasses import dataclass
 
@@ -55,7 +55,5 @@ def overlap(first: float, second: float) -> Overlap:
 
 
 def _exact(low: float, high: float) -> tuple[float, float]:
-    """Bounds without what subtracting floats leaves of 0, which times a population is a number of
-    people.
-    """
+    """Return bounds without rounding errors near 0, which a population would multiply."""
     return round(low, 9) + 0.0, round(high, 9) + 0.0

@@ -1,6 +1,4 @@
-"""Where an economy or a group stands against a target: today, as forecast, and the pace it would
-take.
-"""
+"""Progress of an economy or group to a target: today, forecast and pace needed."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -67,9 +65,7 @@ class Pace:
 
     @property
     def times(self) -> float:
-        """How many times today's pace the needed one is; infinite where today's leads away from the
-        target, NaN if unknown.
-        """
+        """The pace needed as a multiple of today's; infinite if moving away, NaN if unknown."""
         if not np.isfinite(self.needed) or not np.isfinite(self.now):
             return np.nan
         if self.needed == 0:
@@ -78,17 +74,14 @@ class Pace:
 
     @property
     def distance(self) -> float:
-        """What the value has to change by to meet the target, in its unit: 0 where it is met, NaN
-        where that is not known.
-        """
+        """The change needed to meet the target, in its unit: 0 if met, NaN if unknown."""
         if self.value is None or self.bound is None:
             return np.nan
         return 0.0 if self.target.met(self.value) else self.bound - self.value
 
     @property
     def status(self) -> Status:
-        """Where the target stands: `on-track` if the forecast, or without one the recent pace,
-        meets it by its deadline.
+        """Status of the target: `on-track` if the forecast, or else the recent pace, meets it.
 
         `not-met` where a single value leaves that open.
         """
@@ -111,7 +104,7 @@ def pace(
     today: int | None = None,
     projection: Projection | None = None,
 ) -> Pace:
-    """Return how a series stands against a target.
+    """Return the pace of a series towards a target.
 
     Parameters
     ----------
@@ -158,15 +151,12 @@ def pace(
 
 
 def gained(series: pd.Series) -> float:
-    """Return the change a year over the last five years of a series, index year; NaN where fewer
-    than two values are known.
-    """
+    """Return the yearly change over a series' last five years; NaN with fewer than two values."""
     return _now(_known(series))
 
 
 def change(series: pd.Series) -> Change | None:
-    """Return how far a series has moved over five years, or four or six where there is no value of
-    five years before.
+    """Return the change over five years; over four or six where five has no value.
 
     Parameters
     ----------

@@ -1,6 +1,4 @@
-"""The place of one economy among others, ties shared, values that are practically equal among
-them.
-"""
+"""Rank of an economy among others; ties and practically equal values share a rank."""
 
 from dataclasses import dataclass
 from typing import Literal

@@ -1,6 +1,4 @@
-"""Counts of people in a programme, rounded so that nobody's sex, age or result can be computed from
-them.
-"""
+"""Counts of people in a programme, rounded so that no person's data can be computed."""
 
 import numpy as np
 import pandas as pd
@@ -14,8 +12,7 @@ OFF = 4  # most a rounded count can be off; a total of a column at most BASE // 
 
 
 def shown(counts: pd.DataFrame, rest: str = "") -> pd.DataFrame:
-    """Return a table of counts of people as it may be shown, in multiples of `BASE`; empty where
-    they are too few.
+    """Return counts fit to publish, in multiples of `BASE`; empty where they are too few.
 
     Parameters
     ----------

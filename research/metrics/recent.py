@@ -1,6 +1,4 @@
-"""How old a value may be for what is made of it: the one rule for headlines, ranks, scores, counts
-and pairs.
-"""
+"""Age limits of values: the one rule for headlines, ranks, scores, counts and pairs."""
 
 from collections.abc import Mapping
 from typing import Literal
@@ -51,7 +49,7 @@ def reference_year(newest: pd.DataFrame) -> int:
 
 
 def _reached(years: np.ndarray) -> float:
-    """The newest year that half of some years reach."""
+    """Return the newest year that half of some years reach."""
     return float(np.sort(years)[::-1][(len(years) + 1) // 2 - 1])
 
 
@@ -73,8 +71,7 @@ def age(year: float, reference: int) -> Age:
 
 
 def recent(rows: pd.DataFrame, reference: int) -> pd.DataFrame:
-    """Return the rows that may stand in a headline, rank, median, score or count: not old, and of a
-    year that is known.
+    """Return the rows fit for headlines, ranks, medians and counts: dated and not old.
 
     Parameters
     ----------
@@ -92,8 +89,7 @@ def recent(rows: pd.DataFrame, reference: int) -> pd.DataFrame:
 
 
 def of_one_time(years: pd.DataFrame, apart: int = APART) -> pd.DataFrame:
-    """Return which values of a row may be combined: those of the years, `apart` at most, that hold
-    most of them.
+    """Return which values of a row may be combined: most of them within `apart` years.
 
     Parameters
     ----------

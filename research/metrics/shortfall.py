@@ -1,6 +1,4 @@
-"""How much of the way to a benchmark is missing: one measure for shares, prices and scores, so that
-they can be ordered.
-"""
+"""Shortfall from a benchmark: one measure that orders shares, prices and scores."""
 
 from typing import Literal
 

@@ -1,6 +1,4 @@
-"""Digital skills of a level from the single things people did: bounds, gap to a target, and how
-many people to train.
-"""
+"""Digital skills by level: bounds from single skills, gap to a target, training need."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -18,7 +16,7 @@ LEVELS = {
 
 @dataclass(frozen=True)
 class Share:
-    """A share of people known to lie within bounds, in percent."""
+    """A share of people known within bounds, in percent."""
 
     low: float
     high: float
@@ -40,8 +38,7 @@ class Need:
 
 
 def at_least_one(shares: Iterable[float]) -> Share:
-    """Return the share of people who did at least one of several things, of which only the single
-    shares are known.
+    """Return bounds on the share who did at least one of several things.
 
     Parameters
     ----------
@@ -70,8 +67,7 @@ def at_least_one(shares: Iterable[float]) -> Share:
 
 
 def together(groups: Iterable[tuple[Share, float]]) -> Share:
-    """Return the share among all of several groups of people, from the share in each and its number
-    of people.
+    """Return the share among several groups, from each group's share and number of people.
 
     Raises
     ------

@@ -1,6 +1,4 @@
-"""Whether economies come nearer to each other: beta, sigma, the log t test, and the clubs in which
-it holds.
-"""
+"""Convergence of economies: beta, sigma, the log t test, and the clubs in which it holds."""
 
 from research.metrics.convergence.clubs import Clubs, clubs
 from research.metrics.convergence.logt import LogT, log_t

@@ -199,9 +199,7 @@ class _Search:
         return core
 
     def merged_in_turn(self, found: list[list[int]]) -> list[list[int]]:
-        """Join each club to the one before as long as they converge together (Phillips and Sul
-        2009).
-        """
+        """Merge each club with the one before while they converge (Phillips and Sul 2009)."""
         joined: list[list[int]] = []
         for club in found:
             if joined and self.test([*joined[-1], *club])[1] > THRESHOLD:
@@ -211,9 +209,7 @@ class _Search:
         return joined
 
     def merged_best(self, found: list[list[int]]) -> list[list[int]]:
-        """Join the first neighbours that converge together, and better than the second of them does
-        with the next; again.
-        """
+        """Merge the first neighbours that converge better than the second does with the next."""
         joined = list(found)
         while len(joined) > 1:
             ts = np.array([self.test([*a, *b])[1] for a, b in itertools.pairwise(joined)])
@@ -226,9 +222,7 @@ class _Search:
 
 
 def _growing(x: np.ndarray) -> np.ndarray:
-    """Return H of the first 2, 3, ... rows, shape (rows - 1, years); the update of Welford (1962),
-    free of cancellation.
-    """
+    """Return H of the first 2, 3, ... rows, shape (rows - 1, years), as in Welford (1962)."""
     mean, squares = x[0].copy(), np.zeros(x.shape[1])
     spreads = np.empty((len(x) - 1, x.shape[1]))
     for k, row in enumerate(x[1:], 2):

@@ -1,4 +1,4 @@
-"""The log t test: do the economies of a group come together?"""
+"""The log t test of convergence in a group of economies."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -163,8 +163,9 @@ class Regression:
 
 
 def _kernel(coefficient: np.ndarray, n: int) -> np.ndarray:
-    """Quadratic spectral weights of lags 1 to n - 1, shape (series, n - 1), with Andrews' bandwidth
-    for an AR(1).
+    """Return quadratic spectral weights of lags 1 to n - 1, shape (series, n - 1).
+
+    The bandwidth is Andrews' for an AR(1).
     """
     with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
         bandwidth = 1.3221 * (4 * coefficient**2 / (1 - coefficient) ** 4 * n) ** 0.2
@@ -183,8 +184,7 @@ def _autoregression(x: np.ndarray) -> np.ndarray:
 
 
 def scalar_variance(x: np.ndarray) -> np.ndarray:
-    """Return the long-run variance of each row of residuals as Phillips and Sul's own program has
-    it.
+    """Return the long-run variance of each row of residuals, as in Phillips and Sul's program.
 
     Parameters
     ----------
@@ -205,8 +205,7 @@ def scalar_variance(x: np.ndarray) -> np.ndarray:
 
 
 def sandwich_variance(scores: np.ndarray) -> np.ndarray:
-    """Return n times the long-run variance of each row of scores (residual times regressor), times
-    n / (n - 2).
+    """Return n times the long-run variance of scores by row, times n / (n - 2).
 
     Parameters
     ----------

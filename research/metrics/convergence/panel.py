@@ -1,4 +1,4 @@
-"""The panel a test of convergence takes: checked, and transformed as asked for and no further."""
+"""Panel of a convergence test: checked, and transformed on request only."""
 
 from typing import Literal
 
@@ -15,7 +15,7 @@ SMOOTHING = 400.0  # as Phillips and Sul (2009) take for yearly values
 def prepared(
     panel: pd.DataFrame, log: bool, filter: Filter, smoothing: float, least: int
 ) -> pd.DataFrame:
-    """Return the panel as floats, its logarithm and its trend taken if asked for.
+    """Return the panel as floats, in logarithms and without trend on request.
 
     Parameters
     ----------
@@ -84,9 +84,7 @@ def _check_positive(values: pd.DataFrame, otherwise: str) -> None:
 
 
 def check_relative(values: pd.DataFrame) -> None:
-    """Raise InputError where a value is not above 0: relative paths divide by the mean of a
-    group.
-    """
+    """Raise InputError for a value not above 0: relative paths divide by a group's mean."""
     _check_positive(
         values,
         "is not above 0 as analysed, and a path relative to a mean that can be 0 says nothing; "

@@ -41,7 +41,7 @@ class Beta:
 def beta(
     panel: pd.DataFrame, *, log: bool = False, filter: Filter = None, smoothing: float = SMOOTHING
 ) -> Beta:
-    """Regress growth on the first value, an economy an observation.
+    """Regress growth on the initial value, one observation per economy.
 
     Parameters
     ----------

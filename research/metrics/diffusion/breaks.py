@@ -1,6 +1,4 @@
-"""Sudden steps in a series of adoption, which may be changes of definition, survey or population
-and not of use.
-"""
+"""Sudden steps in a series of adoption: possible changes of definition, survey or population."""
 
 from dataclasses import dataclass
 

@@ -10,8 +10,10 @@ Slopes = tuple[np.ndarray, np.ndarray, np.ndarray]
 
 @dataclass(frozen=True)
 class Curve:
-    """One shape. Every function takes years t, u = ln(rate) and m, the year of fastest growth, and
-    the launch year.
+    """One growth curve.
+
+    Every function takes years t, u = ln(rate) and m, the year of fastest growth, and the launch
+    year.
 
     Attributes
     ----------

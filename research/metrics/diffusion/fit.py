@@ -1,6 +1,4 @@
-"""Adoption over the years: a curve fitted to a share, with its ceiling, rate and midpoint, and what
-they are not sure of.
-"""
+"""Adoption over the years: a curve with ceiling, rate and midpoint, and their uncertainty."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -125,8 +123,9 @@ class Diffusion:
     def year_reaching(
         self, target: float, draws: int = 500, seed: int = 0, level: float = 0.95
     ) -> Reaching:
-        """Return when the curve reaches a target, with an interval; "not on this path" where the
-        ceiling is lower.
+        """Return when the curve reaches a target, with an interval.
+
+        The result is "not on this path" where the ceiling is lower.
 
         Parameters
         ----------
@@ -146,15 +145,12 @@ class Diffusion:
         return self._path.reaching(target, draws, seed, level)
 
     def at(self, years: Sequence[int]) -> np.ndarray:
-        """Return the curve at some years, in the unit of the share, without a band; NaN without a
-        curve.
-        """
+        """Return the curve at some years in the unit of the share, without a band; NaN if none."""
         asked = np.asarray(years, dtype=float)
         return np.full(len(asked), np.nan) if self._path is None else self._path.at(asked)[0]
 
     def year_at(self, target: float) -> float | None:
-        """Return the point in time the curve reaches a target, as `year_reaching` does, without an
-        interval.
+        """Return the time the curve reaches a target, as `year_reaching`, without an interval.
 
         Parameters
         ----------
@@ -175,9 +171,7 @@ class Diffusion:
         return None if self._path is None else self._path.year_at(target)
 
     def chance(self, target: float, by: int, draws: int = 500, seed: int = 0) -> float:
-        """Return the share of the curves drawn, as in `predict`, that reach a target by a year; NaN
-        without a curve.
-        """
+        """Return the share of draws, as in `predict`, that reach a target by a year, or NaN."""
         return np.nan if self._path is None else self._path.chance(target, by, draws, seed)
 
 

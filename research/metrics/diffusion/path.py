@@ -37,9 +37,7 @@ class Reaching:
 
     @property
     def told(self) -> bool:
-        """Whether a year is to be told: there is one, and no more than half of the curves drawn
-        never get there.
-        """
+        """Whether the year is reportable: it exists, and half of the draws or more reach it."""
         return self.year is not None and not self.never > _TOSS_UP
 
 
@@ -70,9 +68,7 @@ class Path:
         return differences
 
     def covariance(self, fixed: bool) -> tuple[np.ndarray, int]:
-        """Return the covariance of ceiling, ln(rate) and year of fastest growth, and degrees of
-        freedom.
-        """
+        """Return the covariance of ceiling, ln(rate) and midpoint, and the degrees of freedom."""
         jacobian, scale = self._slopes(fixed)
         freedom = len(self.y) - (2 if fixed else 3)
         squares = float(self.solution.ssr[0]) / freedom if freedom > 0 else np.nan
@@ -80,9 +76,7 @@ class Path:
         return squares * (inverse @ inverse.T) / np.outer(scale, scale), freedom
 
     def _slopes(self, fixed: bool) -> tuple[np.ndarray, np.ndarray]:
-        """Slopes of the curve in its parameters at every point, each of unit length, and what they
-        were divided by.
-        """
+        """Return the curve's unit slopes by parameter at every point, and their lengths."""
         one = self.solution
         g, in_u, in_m = self.problem.curve.value(
             self.problem.t, one.u[0], one.m[0], self.problem.launch
@@ -106,8 +100,7 @@ class Path:
         return float(np.sqrt(variance) * stdtrit(freedom, 0.975)) if freedom > 0 else np.nan
 
     def drawn(self, draws: int, seed: int) -> Solution:
-        """Return curves fitted to the first one with its own residuals drawn again, each carrying
-        over to the next year.
+        """Return curves refitted to the curve plus resampled residuals, with autocorrelation.
 
         Notes
         -----

@@ -1,5 +1,6 @@
-"""Least squares for curves with a ceiling: the ceiling solved for in closed form, rate and place by
-Levenberg-Marquardt.
+"""Least squares for curves with a ceiling.
+
+The ceiling is solved for in closed form, rate and place by Levenberg-Marquardt.
 """
 
 from dataclasses import dataclass
@@ -35,7 +36,7 @@ class Solution:
 
 @dataclass(frozen=True)
 class Problem:
-    """What is fitted.
+    """Data and curve of a fit.
 
     Attributes
     ----------
@@ -51,9 +52,7 @@ class Problem:
     high: float
 
     def start(self, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Return the best of a grid of rates and places for one series, the best place of each of
-        the best rates.
-        """
+        """Return the best rates and places of a grid for one series, one place per rate."""
         first, span = self.t[0], self.t[-1] - self.t[0]
         m = first + span + _PLACES * np.maximum(1.5 * span, 5 / _RATES)[:, None]
         u = np.broadcast_to(np.log(_RATES)[:, None], m.shape)

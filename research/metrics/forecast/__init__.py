@@ -1,6 +1,4 @@
-"""Forecasts tested on the past: where a series goes, with intervals that held, and how likely it
-reaches a target.
-"""
+"""Forecasts tested on past data: paths with calibrated intervals, and target probabilities."""
 
 from research.metrics.forecast.learning import Library, library
 from research.metrics.forecast.projection import Projection, Reaching, project, projections

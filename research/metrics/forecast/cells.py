@@ -11,7 +11,7 @@ _SLOPE = 0.7  # what a squared difference of slope counts for, beside one of lev
 
 @dataclass(frozen=True)
 class Grid:
-    """Levels and slopes at which cells stand, both in ascending order.
+    """Levels and slopes of the cells, both in ascending order.
 
     Attributes
     ----------
@@ -23,9 +23,7 @@ class Grid:
     slopes: np.ndarray
 
     def between(self, level: np.ndarray, slope: np.ndarray, cells: np.ndarray) -> np.ndarray:
-        """Return what cells, shape (levels, slopes, ...), hold at levels and slopes, shape (n,):
-        linear between them.
-        """
+        """Return cells, shape (levels, slopes, ...), interpolated at levels and slopes (n,)."""
         i, a = _place(self.levels, level)
         j, b = _place(self.slopes, bent(slope))
         shape = (slice(None), *(None,) * (cells.ndim - 2))
@@ -64,18 +62,14 @@ def _lines(values: np.ndarray, count: int) -> np.ndarray:
 
 @dataclass(frozen=True)
 class Near:
-    """Trajectories in the order they are near the crossings of a grid; both of shape (crossings,
-    n).
-    """
+    """Trajectories by distance to the nodes of a grid; both of shape (nodes, n)."""
 
     rows: np.ndarray
     economies: np.ndarray
 
 
 def near(of: Grid, level: np.ndarray, slope: np.ndarray, economy: np.ndarray) -> Near:
-    """Return which trajectories are nearest to each crossing, level and slope counted in standard
-    deviations.
-    """
+    """Return the trajectories nearest to each node, in standard deviations of level and slope."""
     points, bend = of.points, bent(slope)
     apart = ((points[:, :1] - level) / max(float(level.std()), 1e-9)) ** 2
     apart += _SLOPE * ((points[:, 1:] - bend) / max(float(bend.std()), 1e-9)) ** 2
@@ -84,8 +78,7 @@ def near(of: Grid, level: np.ndarray, slope: np.ndarray, economy: np.ndarray) ->
 
 
 def nearest(ordered: Near, outcome: np.ndarray, count: int) -> np.ndarray:
-    """Return the known outcomes of the nearest trajectories of each crossing, shape (crossings,
-    count or more).
+    """Return known outcomes of the nearest trajectories, shape (nodes, count or more).
 
     Parameters
     ----------

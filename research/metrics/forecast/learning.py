@@ -23,8 +23,7 @@ _LOWEST, _HIGHEST = (
 
 @dataclass(frozen=True)
 class Method:
-    """How analogues and a damped line are put together, and errors carried beyond the horizons
-    learned.
+    """Rules for combining analogues and a damped line, and for extending errors.
 
     Attributes
     ----------
@@ -109,8 +108,7 @@ class Library:
 
 
 def library(panel: pd.DataFrame, until: int = 2016) -> Library:
-    """Return what forecasts learn from: growth and errors by level, slope and horizon, of values up
-    to a year.
+    """Return a library: growth and errors by level, slope and horizon, up to a year.
 
     Parameters
     ----------
@@ -157,7 +155,7 @@ def _usable(of: Rows, upper: float | None) -> np.ndarray:
 
 
 def _tables(known: dict[str, Rows], upper: float | None) -> dict[str, Table]:
-    """The tables of all indicators of one kind, and that of the kind."""
+    """Return the tables of all indicators of one kind, and that of the kind."""
     together = joined(list(known.values()))
     on = grid(together.level, together.slope)
     own = {name: _table(each, on, upper) for name, each in known.items()}
@@ -193,7 +191,7 @@ def _table(of: Rows, on: Grid, upper: float | None) -> Table:
 
 
 def _longest(of: Rows) -> int:
-    """The longest horizon learned."""
+    """Return the longest horizon in the library."""
     known = ~np.isnan(of.later)
     for h in range(1, HORIZONS):
         if known[:, h].sum() < _FEWEST or len(np.unique(of.year[known[:, h]])) <= h:
@@ -202,7 +200,7 @@ def _longest(of: Rows) -> int:
 
 
 def _longer(cells: np.ndarray, power: float) -> np.ndarray:
-    """The last horizon learned carried on to the longest; horizons stand on the last axis."""
+    """Return cells extended from the last horizon to the longest; horizons are the last axis."""
     learned = cells.shape[-1]
     further = (np.arange(learned + 1, HORIZONS + 1) / learned) ** power
     return np.concatenate([cells, cells[..., -1:] * further], axis=-1)

@@ -1,6 +1,4 @@
-"""Where a series goes: a path with intervals from its last value on, and when it reaches a
-target.
-"""
+"""Projection of a series: a path with intervals, and when it reaches a target."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -46,9 +44,7 @@ class Reaching:
 
     @property
     def chance(self) -> str:
-        """In a word: likely (66 % or more), possible, unlikely (below 33 %); empty where there is
-        no path.
-        """
+        """The chance in a word: likely (66 % or more), possible, unlikely (below 33 %), or ""."""
         if np.isnan(self.probability):
             return ""
         return (
@@ -88,9 +84,7 @@ class Projection:
 
     @cached_property
     def path(self) -> pd.DataFrame:
-        """The forecast: index year from the last value on; columns value, low, high, a 95 %
-        interval of values.
-        """
+        """The forecast by year from the last value on: value, low, high (a 95 % interval)."""
         if not self.known:
             return pd.DataFrame(
                 columns=["value", "low", "high"], index=pd.Index([], name="year"), dtype=float
@@ -109,8 +103,7 @@ class Projection:
         return np.minimum(low, self.centre), np.maximum(high, self.centre)
 
     def probability(self, target: float, year: int) -> float:
-        """Return the chance, 0 to 1, that a value of `target` or more is reached by a year; NaN
-        without a path to it.
+        """Return the chance, 0 to 1, of `target` or more by a year; NaN without a path to it.
 
         Of all years up to it the best chance counts. Between quantiles of errors it is linear.
         """
@@ -142,9 +135,7 @@ def _first(years: np.ndarray, reached: np.ndarray) -> int | None:
 
 
 def _chance(off: float, reach: np.ndarray) -> float:
-    """The chance of a value at least `off` above the forecast, by quantiles of errors either
-    way.
-    """
+    """Return the chance of a value at least `off` above the forecast, by error quantiles."""
     if reach[-1] <= 0:
         return float(off <= 0)
     inside = float(np.interp(abs(off), (0.0, *reach, 2 * reach[-1]), (0.0, *PROBABILITIES, 1.0)))
@@ -159,8 +150,7 @@ def project(
     library: Library | None = None,
     like: str = "",
 ) -> Projection:
-    """Return a forecast of a series from its last value on, by what all economies did after
-    standing where it stands.
+    """Return a forecast from the last value, by the later growth of similar economies.
 
     Parameters
     ----------
@@ -220,8 +210,7 @@ def projections(
     library: Library | None = None,
     like: str = "",
 ) -> dict[str, Projection]:
-    """Return the forecasts of many economies in one go, as `project` makes each, by economy; none
-    of one without a value.
+    """Return the forecasts of many economies at once, as `project`, for those with a value.
 
     Parameters
     ----------
@@ -260,8 +249,7 @@ def projections(
 
 
 def _ahead(table: Table, now: Rows, longest: int) -> tuple[np.ndarray, np.ndarray]:
-    """Forecasts, shape (n, longest + 1), and quantiles of errors, (n, longest + 1, q), from the
-    last value on.
+    """Return forecasts, shape (n, longest + 1), and error quantiles, (n, longest + 1, q).
 
     Beyond the horizons learned the last year's growth, damped, and errors go on.
     """
@@ -283,9 +271,7 @@ def _ahead(table: Table, now: Rows, longest: int) -> tuple[np.ndarray, np.ndarra
 def _ordered(
     panel: pd.DataFrame, upper: float | None
 ) -> tuple[list[str], np.ndarray, np.ndarray, np.ndarray]:
-    """Names of series; years, values and the number of the series of each known value, ascending by
-    series and year.
-    """
+    """Return series names, and years, values and series numbers of the known values, in order."""
     names, series = np.unique(panel["economy"].to_numpy(dtype=str), return_inverse=True)
     t, y = panel["year"].to_numpy(dtype=float), panel["value"].to_numpy(dtype=float)
     order = np.lexsort((t, series))

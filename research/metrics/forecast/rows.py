@@ -68,9 +68,7 @@ class Points:
 def points(
     years: np.ndarray, values: np.ndarray, series: np.ndarray, scale: Scale, *, holes: bool = False
 ) -> Points:
-    """Return the points of series, given in ascending order of series and year, no value missing;
-    `holes` as of `steps`.
-    """
+    """Return the points of series sorted by series and year; `holes` as in `steps`."""
     starts = np.searchsorted(series, series)
     t, y = windows(years, starts), windows(values, starts)
     sudden = steps(t, y, scale.upper, holes=holes)
@@ -91,9 +89,7 @@ def _later(years: np.ndarray, values: np.ndarray, series: np.ndarray) -> np.ndar
 
 
 def rows(panel: pd.DataFrame, scale: Scale, *, holes: bool = False) -> Rows:
-    """Return the trajectories of one indicator (`holes` as of `steps`), from the third value of
-    each series on.
-    """
+    """Return an indicator's trajectories from each series' third value; `holes` as in `steps`."""
     known = panel.dropna(subset="value")
     numbers = np.searchsorted(
         np.unique(panel["economy"].to_numpy(dtype=str)), known["economy"].to_numpy(dtype=str)

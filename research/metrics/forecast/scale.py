@@ -22,8 +22,9 @@ class Scale:
     upper: float | None
 
     def to(self, values: np.ndarray) -> np.ndarray:
-        """Return ln(p / (1 - p)), p = (value + d) / (upper + 2 d), d = 5 % of the upper bound; the
-        square root of a rate.
+        """Return the logit ln(p / (1 - p)) of a share; the square root of a rate.
+
+        Here p = (value + d) / (upper + 2 d), with d = 5 % of the upper bound.
         """
         if self.upper is None:
             return np.asarray(np.sqrt(np.maximum(values, 0.0)))

@@ -1,6 +1,4 @@
-"""The library that comes with the project, our own statistic of public series, and how it is
-written and read.
-"""
+"""The shipped library, a statistic of public series: how it is written and read."""
 
 import json
 from functools import cache
@@ -37,9 +35,7 @@ def read(path: Path) -> Library:
 
 
 def write(library: Library, path: Path) -> None:
-    """Write the quantiles of a library, to three digits; the errors that tables share stand
-    once.
-    """
+    """Write a library's quantiles to three digits; shared error tables are written once."""
     errors: dict[int, str] = {}
     held: dict[str, list[object]] = {}
     tables = {}

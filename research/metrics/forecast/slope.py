@@ -11,8 +11,7 @@ _RATE, _FLOOR = 0.5, 20.0  # of the level, and per 100, where there is no bound
 
 
 def windows(values: np.ndarray, starts: np.ndarray | None = None) -> np.ndarray:
-    """Return, for each point, the last five values of its series up to it, NaN before the first;
-    shape (n, 5).
+    """Return each point's last five values in its series, NaN before the first; shape (n, 5).
 
     Parameters
     ----------
@@ -26,17 +25,14 @@ def windows(values: np.ndarray, starts: np.ndarray | None = None) -> np.ndarray:
 
 
 def members(count: int) -> np.ndarray:
-    """Return the places of the points a window of each point holds, below 0 before the first; shape
-    (n, 5).
-    """
+    """Return the positions of each point's window, negative before the first; shape (n, 5)."""
     return np.arange(count)[:, None] + np.arange(1 - WINDOW, 1)
 
 
 def steps(
     years: np.ndarray, values: np.ndarray, upper: float | None, *, holes: bool = False
 ) -> np.ndarray:
-    """Return which changes within windows are sudden, as changes of definition or survey are; shape
-    (n, 4).
+    """Return which changes in windows are sudden, as from a new definition; shape (n, 4).
 
     Parameters
     ----------
@@ -68,8 +64,9 @@ def steps(
 
 
 def across(years: np.ndarray, values: np.ndarray, upper: float | None) -> np.ndarray:
-    """Return which changes are of more than 30 % of the upper bound and across two or more missing
-    years; none of rates.
+    """Return changes of over 30 % of the upper bound across two or more missing years.
+
+    For rates there are none.
 
     Parameters
     ----------
@@ -88,7 +85,7 @@ def across(years: np.ndarray, values: np.ndarray, upper: float | None) -> np.nda
 
 
 def _others(speed: np.ndarray) -> np.ndarray:
-    """The median of the other columns, for each column."""
+    """Return the median of the other columns, for each column."""
     columns = []
     for k in range(speed.shape[1]):
         ordered = np.sort(np.delete(speed, k, axis=1), axis=1)  # NaN last

@@ -1,6 +1,4 @@
-"""Forecasts beside what came: errors and coverage by horizon, each origin with a library of values
-up to it.
-"""
+"""Backtests: errors and coverage by horizon, each origin with the library of its time."""
 
 from collections.abc import Iterable
 
@@ -23,7 +21,7 @@ _AHEAD = np.arange(1, HORIZONS + 1)
 def backtest(
     panel: pd.DataFrame, origins: Iterable[int], *, curves: bool = True, alike: bool = True
 ) -> pd.DataFrame:
-    """Return errors and coverage of forecasts made in past years, beside simpler ones.
+    """Return errors and coverage of forecasts made in past years, with those of simpler ones.
 
     Parameters
     ----------
@@ -62,9 +60,7 @@ def backtest(
 
 
 def standing(panel: pd.DataFrame, origin: int, scale: Scale) -> Rows:
-    """Return the trajectories of one indicator that begin in a year and stand where forecasts are
-    tested from.
-    """
+    """Return an indicator's trajectories that start in a year at a point fit for tests."""
     highest = np.inf if scale.upper is None else _AT_MOST * scale.upper
     found = rows(panel, scale, holes=True)
     return found.of((found.year == origin) & (found.value >= _AT_LEAST) & (found.value <= highest))
@@ -110,9 +106,7 @@ def _before(part: pd.DataFrame, now: Rows, origin: int) -> list[tuple[np.ndarray
 
 
 def _scaled(years: np.ndarray, values: np.ndarray, upper: float | None) -> np.ndarray:
-    """Last value and slope of the last five values, in logits of a share, in logarithms of a
-    rate.
-    """
+    """Return last value and slope of five values, in logits of a share or logs of a rate."""
     t, y = years[-5:], values[-5:]
     if upper is None:
         z = np.log(np.maximum(y, 0.01))
@@ -123,7 +117,7 @@ def _scaled(years: np.ndarray, values: np.ndarray, upper: float | None) -> np.nd
 
 
 def _curve(years: np.ndarray, values: np.ndarray, upper: float | None, wanted: bool) -> np.ndarray:
-    """The curve of adoption that fits best; the last value where none does."""
+    """Return the best-fitting adoption curve; the last value where none fits."""
     found = fit(years.tolist(), values.tolist(), "best", most=upper) if wanted else None
     if found is None or not found.fitted:
         return np.full(HORIZONS, values[-1] if wanted else np.nan)

@@ -1,6 +1,4 @@
-"""Growth and digital infrastructure in a panel of economies: fixed effects, robust errors, and a
-logistic first stage.
-"""
+"""Growth and digital infrastructure in a panel: fixed effects, robust errors, first stage."""
 
 from research.metrics.growth.effect import Effect, effect
 from research.metrics.growth.estimate import FEW, WEAK, Caution, Estimate, fit

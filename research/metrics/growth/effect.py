@@ -1,4 +1,4 @@
-"""A coefficient as an effect a reader can check: 10 % more is one thing, 10 points more another."""
+"""A coefficient as an effect in plain units: 10 % more differs from 10 points more."""
 
 from dataclasses import dataclass
 

@@ -22,7 +22,7 @@ Caution = Literal["few economies", "few years", "weak instrument"]
 
 @dataclass(frozen=True)
 class Estimate:
-    """What a panel says goes with a regressor.
+    """Coefficients of a regression on a panel.
 
     Attributes
     ----------
@@ -53,9 +53,7 @@ class Estimate:
     cautions: tuple[Caution, ...]
 
     def effect(self, term: str, change: float = 10.0) -> Effect:
-        """Return the coefficient of a term as an effect in units a reader can check (see
-        `effect`).
-        """
+        """Return the coefficient of a term as an effect in plain units (see `effect`)."""
         if term not in self.table.index:
             raise InputError(f"no term is called {term!r}; terms are {list(self.table.index)}")
         row, spec = self.table.loc[term], self.specification
@@ -84,8 +82,7 @@ def fit(
     lags: int | None = None,
     level: float = 0.95,
 ) -> Estimate:
-    """Return the coefficients of regressors in a panel with effects of economies, or of economies
-    and years.
+    """Return coefficients in a panel with effects of economies, or of economies and years.
 
     Parameters
     ----------
@@ -180,7 +177,7 @@ def _estimated(panel: pd.DataFrame, spec: Specification) -> Estimate:
 
 
 def _terms(chosen: Sample, spec: Specification) -> pd.DataFrame:
-    """The columns of the regression: a regressor a group if there are groups, then the controls."""
+    """Return the columns of the regression: a regressor, by group if any, then the controls."""
     values = chosen.values
     if spec.by is None:
         return values[[*spec.regressors, *spec.controls]]
@@ -196,8 +193,9 @@ def _terms(chosen: Sample, spec: Specification) -> pd.DataFrame:
 
 @dataclass(frozen=True)
 class _Taken:
-    """Outcome, shape (n,), terms and instruments, shape (n, k), with the effects taken out and, as
-    `whole`, with them.
+    """Data with the fixed effects taken out, and, as `whole`, with them.
+
+    Outcome of shape (n,), terms and instruments of shape (n, k).
     """
 
     y: np.ndarray
@@ -224,8 +222,9 @@ def _taken_out(
 def _kept(
     taken: _Taken, terms: pd.DataFrame, tools: pd.DataFrame, spec: Specification
 ) -> tuple[list[int], dict[str, str]]:
-    """The terms that can be estimated, and the others with the reason; raises where nothing of
-    interest is left.
+    """Return the terms that can be estimated, and the others with the reason.
+
+    Raises where nothing of interest is left.
     """
     k = terms.shape[1]
     if np.linalg.norm(taken.y) <= inner.SAME * np.linalg.norm(taken.whole[:, 0]):
@@ -278,7 +277,7 @@ def _table(names: list[str], b: np.ndarray, found: inner.Covariance, level: floa
 def _differ(
     b: np.ndarray, found: inner.Covariance, names: list[str], regressors: Sequence[str]
 ) -> float:
-    """p of the coefficients of the first regressor being the same in every group."""
+    """Return the p value of equal coefficients of the first regressor in all groups."""
     of = [i for i, name in enumerate(names) if name.startswith(f"{regressors[0]}: ")]
     if len(of) < 2:
         return np.nan

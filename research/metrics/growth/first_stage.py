@@ -1,4 +1,4 @@
-"""The logistic first stage: how far a network spreads, told from what stood before it came."""
+"""The logistic first stage: the spread of a network, predicted from earlier conditions."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ _BEYOND = 15  # years before the first and after the last in which the midpoint 
 
 @dataclass(frozen=True)
 class FirstStage:
-    """A diffusion curve common to all economies, with a ceiling of each told by what it had before.
+    """Diffusion curve common to all economies, with ceilings predicted from earlier conditions.
 
     Attributes
     ----------

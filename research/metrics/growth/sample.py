@@ -38,8 +38,7 @@ class Sample:
 
 
 def lagged(panel: pd.DataFrame, column: str, years: int = 1) -> pd.Series:
-    """Return a column as it stood some calendar years earlier; missing where that year has no
-    value.
+    """Return a column some calendar years earlier; missing where that year has no value.
 
     Parameters
     ----------
@@ -65,9 +64,7 @@ def lagged(panel: pd.DataFrame, column: str, years: int = 1) -> pd.Series:
 
 
 def checked(panel: pd.DataFrame, columns: Sequence[str]) -> pd.DataFrame:
-    """Return the named columns as numbers, or raise InputError if `panel` is no panel or lacks
-    one.
-    """
+    """Return the named columns as numbers; raise InputError for a bad panel or a missing one."""
     if list(panel.index.names) != LEVELS:
         raise InputError(
             f"the panel's index is {list(panel.index.names)}; it takes (economy, year), as "
@@ -144,8 +141,9 @@ def _keep(
 
 
 def _without_singletons(values: pd.DataFrame, both: bool, reasons: dict[str, int]) -> pd.DataFrame:
-    """Without economies, and years, of a single observation, again until there are none: an effect
-    of their own fits them.
+    """Return rows without singletons: economies and years observed once, repeatedly removed.
+
+    Their own effect fits them exactly.
     """
     levels = LEVELS if both else LEVELS[:1]
     while True:

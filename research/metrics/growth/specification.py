@@ -1,4 +1,4 @@
-"""What is to be estimated, checked before anything starts."""
+"""Specification of a regression, checked before anything starts."""
 
 import math
 from dataclasses import dataclass
@@ -12,9 +12,7 @@ from research.metrics.growth.within import Effects, Errors
 
 @dataclass(frozen=True)
 class Specification:
-    """What is to be estimated; the parts are the arguments of `fit`, `tool` being a regressor and
-    its instrument.
-    """
+    """A specification of a regression: the arguments of `fit`, with regressor and instrument."""
 
     outcome: str
     regressors: tuple[str, ...]
@@ -62,7 +60,5 @@ class Specification:
         ]
 
     def lag(self, years: int) -> int:
-        """Lags of the kernel in a panel of some years: those given, or Newey and West's (1994)
-        rule.
-        """
+        """Return the kernel's lags in a panel: as given, or by Newey and West's (1994) rule."""
         return math.floor(4 * (years / 100) ** (2 / 9)) if self.lags is None else self.lags

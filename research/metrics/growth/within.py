@@ -1,4 +1,4 @@
-"""Fixed effects taken out, and the covariance of what is estimated from what is left."""
+"""Fixed effects taken out, and the covariance of coefficients estimated after that."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -54,8 +54,9 @@ def _means(columns: np.ndarray, groups: np.ndarray) -> np.ndarray:
 
 
 def usable(inside: np.ndarray, total: np.ndarray) -> tuple[list[int], dict[int, str]]:
-    """Return which columns can be estimated, and why the others cannot: constant once the effects
-    are taken out, or collinear.
+    """Return the columns that can be estimated, and reasons for the others.
+
+    A column fails if it is constant within the effects, or collinear.
 
     Parameters
     ----------
@@ -84,9 +85,7 @@ def usable(inside: np.ndarray, total: np.ndarray) -> tuple[list[int], dict[int, 
 
 @dataclass(frozen=True)
 class Covariance:
-    """Covariance of coefficients, shape (k, k), and the degrees of freedom of Student's t for their
-    intervals.
-    """
+    """Covariance of coefficients, shape (k, k), and the degrees of freedom of Student's t."""
 
     matrix: np.ndarray
     df: int
@@ -152,9 +151,7 @@ def _bartlett(scores: np.ndarray, lags: int) -> np.ndarray:
 
 
 def _two_ways(both: np.ndarray, twice: np.ndarray) -> np.ndarray:
-    """Clusters of both ways less what is counted twice, unless that is no covariance, as can be
-    where clusters are few.
-    """
+    """Return two-way clusters less the double count, unless that is no covariance."""
     scale = np.sqrt(np.diag(both))
     less = both - twice
     return less if np.linalg.eigvalsh(less / np.outer(scale, scale))[0] >= -1e-9 else both

@@ -1,6 +1,4 @@
-"""Composite indices: a framework is a table, every step is a verb, and every choice can be changed
-and played again.
-"""
+"""Composite indices: a framework as a table, one verb per step, every choice replayable."""
 
 from research.framework import Framework, Node
 from research.framework import load as load_framework

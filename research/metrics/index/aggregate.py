@@ -138,8 +138,9 @@ def _geometric(x: Sequence[np.ndarray], w: Sequence[np.ndarray], power: float = 
 
 
 def _top(x: Sequence[np.ndarray]) -> np.ndarray:
-    """The largest child, 1 where all are 0: divided by it first, equal children have exactly
-    themselves for a mean.
+    """Return the largest child, 1 where all are 0.
+
+    Dividing by it first makes the mean of equal children exact.
     """
     top = np.maximum.reduce(np.broadcast_arrays(*x))
     return np.where(top > 0, top, 1.0)

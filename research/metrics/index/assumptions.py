@@ -24,7 +24,7 @@ _CHOICES: Mapping[str, tuple[str, ...]] = {
 
 @dataclass(frozen=True)
 class Assumptions:
-    """What is allowed to vary; every option of a choice is equally likely.
+    """Choices that vary; every option of a choice is equally likely.
 
     Attributes
     ----------
@@ -60,8 +60,7 @@ class Assumptions:
 
     @classmethod
     def of(cls, framework: Framework, **changes: Any) -> "Assumptions":
-        """Return what varies by default in a framework: as above, but its own aggregation alone
-        where a leaf is a z-score.
+        """Return what varies by default: as above, but one aggregation where a leaf is a z-score.
 
         Z-scores fall below 0, where only sums have a meaning.
         """
@@ -70,9 +69,7 @@ class Assumptions:
         return cls(**changes)
 
     def kind(self, with_errors: bool) -> str:
-        """Return what the spread of ranks means: a range over assumptions, an interval of
-        measurement error, or both mixed.
-        """
+        """Return the meaning of a rank's spread: assumptions, measurement error, or both."""
         chosen = self.weights > 0 or any(len(getattr(self, name)) > 1 for name in _CHOICES)
         if not with_errors:
             return "range over assumptions"
@@ -97,9 +94,7 @@ class Factors:
 
     @classmethod
     def of(cls, framework: Framework, with_errors: bool) -> "Factors":
-        """Return one assumption for each group of siblings, each choice, and measurement error
-        where it is given.
-        """
+        """Return one assumption per group of siblings and choice, and measurement error."""
         sizes = {
             f"weights under {code}": len(below)
             for code, below in Tree.of(framework).children.items()
@@ -120,8 +115,7 @@ class Factors:
 
 
 def uniform(draws: int, width: int, sampler: str, seed: int) -> np.ndarray:
-    """Return numbers from 0 up to 1, shape (draws, width): "random", or "sobol", a scrambled Sobol'
-    sequence.
+    """Return uniform numbers, shape (draws, width): "random", or "sobol", scrambled.
 
     Raises
     ------

@@ -65,8 +65,7 @@ def _flag(correlation: float, siblings: bool) -> str:
 
 
 def alpha(scores: pd.DataFrame) -> float:
-    """Return Cronbach's alpha of a set of indicators: how reliably their sum measures one thing, at
-    most 1.
+    """Return Cronbach's alpha of indicators: the reliability of their sum, at most 1.
 
     Parameters
     ----------

@@ -1,6 +1,4 @@
-"""Measurement error: what the true values can be, given the published ones and their standard
-errors.
-"""
+"""Measurement error: distribution of true values, given published ones and their errors."""
 
 from dataclasses import dataclass
 
@@ -24,9 +22,7 @@ class TrueValues:
     root: np.ndarray
 
     def draw(self, z: np.ndarray) -> np.ndarray:
-        """Return draws of shape (leaves, draws, economies) for z of shape (economies, draws,
-        leaves).
-        """
+        """Return draws of shape (leaves, draws, economies); z is (economies, draws, leaves)."""
         # Single precision is ample for the errors, and halves what has to be moved; the means stay
         # in double.
         moved = (z @ self.root.transpose(0, 2, 1).astype(z.dtype)).transpose(2, 1, 0)
@@ -115,9 +111,7 @@ def true_values(values: pd.DataFrame, errors: np.ndarray) -> TrueValues:
 
 
 def _between(x: np.ndarray, noise: np.ndarray, known: np.ndarray) -> np.ndarray:
-    """Covariance of the true values: what is left of that of the values, with no negative
-    direction.
-    """
+    """Return the covariance of the true values, made positive semidefinite."""
     covariance = np.atleast_2d(np.cov(x[:, known], rowvar=False)) - np.diag(
         (noise[:, known] ** 2).mean(axis=0)
     )

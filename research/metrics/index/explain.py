@@ -1,6 +1,4 @@
-"""What makes a score: the part of each indicator, in one economy, and in the difference between two
-(or two years).
-"""
+"""Contributions to a score: by indicator, in one economy or in a difference of two."""
 
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, replace
@@ -169,7 +167,7 @@ def _known(result: Scores, row: Hashable, child: Node) -> bool:
 
 
 def _turned(result: Scores, child: Node) -> tuple[int, float]:
-    """An aggregate of direction -1 enters its parent as lowest plus highest score less its own."""
+    """Return the lowest plus highest score and -1 for a reversed aggregate, else 0 and 1."""
     if child.direction > 0 or not result.framework.children(child.code):
         return 1, 0.0
     return -1, sum(result.framework.scale)
@@ -182,7 +180,7 @@ def _slopes(
     parts: Mapping[str, Mapping[str, float]],
     bases: Mapping[str, float],
 ) -> tuple[np.ndarray, np.ndarray]:
-    """The slope of an aggregate in each child, and each child's share of the weight."""
+    """Return the slope of an aggregate in each child, and each child's share of the weight."""
     w = np.array([child.weight for child in below])
     if not below:
         return w, w
@@ -236,9 +234,7 @@ def _climbed(result: Scores) -> dict[str, np.ndarray]:
 
 
 def _shapley(result: Scores, economy: Hashable, against: Hashable) -> pd.Series:
-    """The Shapley value of each leaf in the difference: every set of leaves taken from `economy`,
-    the rest from `against`.
-    """
+    """Return each leaf's Shapley value in the difference of an economy from another."""
     one, other = (result.normalised.loc[[row]].iloc[0] for row in (economy, against))
     codes = list(result.normalised)
     differ = [

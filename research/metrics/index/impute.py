@@ -1,4 +1,4 @@
-"""Imputation: what stands in for a missing value, and the mark that says so."""
+"""Imputation: replacements of missing values, with a mark."""
 
 from dataclasses import dataclass
 

@@ -1,6 +1,4 @@
-"""An index as a function of its assumptions: a row of numbers in, a score an economy out, many rows
-at a time.
-"""
+"""An index as a function of its assumptions: scores by economy, many rows at a time."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -116,18 +114,14 @@ class Model:
         return first
 
     def noise(self, seed: int, which: int, block: int, rows: int) -> np.ndarray | None:
-        """Return standard normal numbers of shape (economies, rows, leaves), None without
-        measurement error.
-        """
+        """Return normal numbers (economies, rows, leaves); None without measurement error."""
         if not self.truth:
             return None
         shape = (len(self.nominal.values), rows, len(self.tree.leaves))
         return np.random.default_rng([seed, which, block]).standard_normal(shape, dtype=np.float32)
 
     def scores(self, u: np.ndarray, z: np.ndarray | None = None) -> np.ndarray:
-        """Return scores of shape (rows, economies) for uniform numbers (rows, columns) and normal
-        ones of `noise`.
-        """
+        """Return scores (rows, economies) for uniform numbers (rows, columns) and `noise`."""
         kept = self.nominal.values.index.get_indexer(self.economies)
         picks = self._picks(u)
         result = np.empty((len(u), len(kept)))
@@ -191,7 +185,7 @@ class Model:
 
 
 def _within(leaf: Node, draw: np.ndarray, published: pd.Series) -> np.ndarray:
-    """A drawn value that has to have a logarithm is not below the lowest published one."""
+    """Return drawn values not below the lowest published one, where logarithms need that."""
     return draw if leaf.transform == "none" else np.maximum(draw, published.min())
 
 

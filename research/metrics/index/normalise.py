@@ -60,9 +60,7 @@ def normalise(
 
 
 def scaled(framework: Framework, values: pd.DataFrame, method: str | None = None) -> pd.DataFrame:
-    """Return the scores of values already checked, which treatment may have taken out of their
-    range; see `normalise`.
-    """
+    """Return the scores of checked values, which treatment may have moved out of range."""
     if method is not None and method not in METHODS:
         raise unknown("normalisation", method, METHODS, "research.metrics.index.normalise")
     columns = {

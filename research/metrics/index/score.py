@@ -1,6 +1,4 @@
-"""A whole index from values: imputed, treated, normalised, aggregated; every step can be replayed
-with another choice.
-"""
+"""A whole index from values: imputed, treated, normalised, aggregated, replayable."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -49,18 +47,14 @@ class Scores:
 
     @property
     def ranks(self) -> pd.Series:
-        """The place of each economy, 1 the best, ties sharing the best place; in a panel, within
-        its year.
-        """
+        """The rank of each economy, 1 the best, ties sharing the best; in a panel, by year."""
         rounded = self.total.round(9)
         if self.total.index.nlevels > 1:
             return rounded.groupby(level=1).rank(method="min", ascending=False)
         return rounded.rank(method="min", ascending=False)
 
     def replay(self, **changes: Any) -> "Scores":
-        """Return the index with one or more choices changed, the others as they were (see
-        `score`).
-        """
+        """Return the index with some choices changed (see `score`)."""
         return score(self.framework, self.values, **{**self.choices, **changes})
 
 
@@ -156,7 +150,7 @@ def _known(aggregation: str | None) -> str | None:
 
 
 def _years(framework: Framework, values: pd.DataFrame) -> np.ndarray | None:
-    """The year of each row of a panel."""
+    """Return the year of each row of a panel."""
     if values.index.nlevels == 1:
         return None
     if stretched := [node.code for node in framework.aggregates if node.rescale]:

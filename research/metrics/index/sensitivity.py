@@ -113,9 +113,7 @@ def sensitivity(
 def _outputs(
     model: Model, u: np.ndarray, v: np.ndarray, seed: int
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Mean rank shifts for two samples, and for the first with one assumption at a time taken from
-    the second.
-    """
+    """Return mean rank shifts for two samples, and with one assumption exchanged at a time."""
     a, b = np.empty(len(u)), np.empty(len(u))
     ab = np.empty((len(model.factors.columns), len(u)))
     for number, rows in blocks(len(u)):

@@ -1,4 +1,4 @@
-"""Strengths and weaknesses: where an economy stands among its peers, indicator by indicator."""
+"""Strengths and weaknesses: rank of an economy among its peers, by indicator."""
 
 from collections.abc import Hashable, Sequence
 

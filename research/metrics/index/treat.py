@@ -104,9 +104,7 @@ def _treated(x: pd.Series, method: str, has_goalposts: bool) -> tuple[pd.Series,
 
 
 def passes(x: pd.Series) -> bool:
-    """Return whether a column is without outliers by the rule |skewness| <= 2 or excess kurtosis <=
-    3.5.
-    """
+    """Return whether a column passes: |skewness| <= 2 or excess kurtosis <= 3.5."""
     return x.nunique() < 2 or x.count() < 4 or not (abs(x.skew()) > SKEW and x.kurt() > KURTOSIS)
 
 

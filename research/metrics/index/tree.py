@@ -1,6 +1,4 @@
-"""The way up: from the scores of the leaves to that of the index, for one set of weights or for
-many at once.
-"""
+"""Aggregation from the leaves' scores to the index, for one or many sets of weights."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -38,9 +36,7 @@ class Tree:
         )
 
     def weights(self) -> dict[str, np.ndarray]:
-        """Return the weights of each aggregate's children, as the framework gives them; shape
-        (children,).
-        """
+        """Return the framework's weights of each aggregate's children; shape (children,)."""
         return {
             code: np.array([child.weight for child in below])
             for code, below in self.children.items()
@@ -86,9 +82,7 @@ class Tree:
     def _of_enough(
         self, below: tuple[Node, ...], x: list[np.ndarray], w: list[np.ndarray], found: np.ndarray
     ) -> np.ndarray:
-        """A node's scores, missing where too few indicators have a value; a child with children has
-        enough of its own.
-        """
+        """Return a node's scores, missing where too few of its indicators have a value."""
         needed = self.framework.indicators_needed
         pairs = zip(below, w, strict=True)
         counts = [
@@ -101,9 +95,7 @@ class Tree:
         return np.where(present >= needed, found, np.nan)
 
     def _of_most(self, x: list[np.ndarray], w: list[np.ndarray], found: np.ndarray) -> np.ndarray:
-        """The scores of the index, missing where an economy has too few of the parts that any
-        economy has.
-        """
+        """Return the index's scores, missing where an economy has too few of the pillars."""
         known = [~np.isnan(part) for part, weight in zip(x, w, strict=True) if np.any(weight)]
         measured = sum(bool(part.any()) for part in known)
         return np.where(sum(known) >= self.framework.parts_needed * measured - 1e-9, found, np.nan)
@@ -131,9 +123,7 @@ class Tree:
         return result
 
     def _seen(self, child: Node, score: np.ndarray) -> np.ndarray:
-        """A child's score as its parent sees it: an aggregate of direction -1 is turned round on
-        the scale.
-        """
+        """Return a child's score for its parent; direction -1 reverses it on the scale."""
         if child.direction > 0 or child.code not in self.children:
             return score
         return self.framework.scale[0] + self.framework.scale[1] - score

@@ -46,8 +46,7 @@ def uncertainty(
     errors: pd.Series | pd.DataFrame | None = None,
     sampler: str = "random",
 ) -> Uncertainty:
-    """Return how far ranks move when assumptions of the index, or the values within their errors,
-    are drawn anew.
+    """Return how far ranks move under random assumptions, or values within their errors.
 
     Parameters
     ----------
@@ -109,9 +108,7 @@ def uncertainty(
 
 
 def _count(found: np.ndarray, counts: np.ndarray, above: np.ndarray) -> None:
-    """Add a block of ranks, shape (rows, economies), to how often each economy has each rank and
-    stands above another.
-    """
+    """Add a block of ranks, shape (rows, economies), to the counts of ranks and of pairs."""
     n = found.shape[1]
     counts += np.bincount((found - 1 + n * np.arange(n)).ravel(), minlength=n * n).reshape(n, n)
     # One byte a comparison, and a block short enough for its sum to fit one: several times faster
@@ -123,9 +120,7 @@ def _count(found: np.ndarray, counts: np.ndarray, above: np.ndarray) -> None:
 
 
 def _summary(model: Model, counts: np.ndarray) -> pd.DataFrame:
-    """Quantiles of the ranks of each economy: the lowest rank that at least that share of draws
-    does not exceed.
-    """
+    """Return quantiles of the ranks of each economy, taken as the lowest sufficient rank."""
     share = counts.cumsum(axis=1) / counts.sum(axis=1, keepdims=True)
     columns = {"nominal": model.nominal_ranks}
     columns |= {

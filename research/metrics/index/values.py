@@ -1,4 +1,4 @@
-"""Values at the door: a column a leaf, a row an economy, numbers alone."""
+"""Checks of values: one column per leaf, one row per economy, numbers only."""
 
 from collections.abc import Hashable
 
@@ -10,9 +10,7 @@ from research.framework import Framework
 
 
 def checked(framework: Framework, values: pd.DataFrame) -> pd.DataFrame:
-    """Return the leaves' columns as numbers, in the framework's order; raise InputError naming the
-    first fault.
-    """
+    """Return the leaves' columns as numbers, in order; raise InputError naming the first fault."""
     codes = [leaf.code for leaf in framework.leaves]
     if missing := [code for code in codes if code not in values.columns]:
         near = nearest(missing[0], map(str, values.columns), n=1)
@@ -49,9 +47,7 @@ def checked(framework: Framework, values: pd.DataFrame) -> pd.DataFrame:
 
 
 def possible(framework: Framework, values: pd.DataFrame) -> pd.DataFrame:
-    """Return checked values as they are; raise InputError naming one that is out of the range of
-    its leaf.
-    """
+    """Return checked values; raise InputError naming one out of the range of its leaf."""
     for leaf in framework.leaves:
         if leaf.range is None:
             continue

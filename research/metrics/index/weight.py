@@ -1,6 +1,4 @@
-"""Weights: given, equal, or found in the data; each returns the framework with new weights of one
-group of siblings.
-"""
+"""Weights: given, equal, or from the data; each returns the framework with new weights."""
 
 from dataclasses import dataclass
 
@@ -203,8 +201,7 @@ def benefit_of_the_doubt(scores: pd.DataFrame, least_share: float = 0.0) -> Bene
 
 
 def effective_weights(framework: Framework) -> pd.Series:
-    """Return the weight of each leaf in the index: the product of the shares on its way up. Adds to
-    1.
+    """Return the weight of each leaf in the index, the product of shares along its path.
 
     >>> from research import framework
     >>> effective_weights(framework.load("idi"))[["i99H", "i271GA_IDI"]].round(4).to_dict()

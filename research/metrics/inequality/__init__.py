@@ -1,5 +1,4 @@
-"""How unequally something is spread over people: curves, indices, and what part of them lies
-between groups.
+"""Inequality between people: curves, indices, and the parts between and within groups.
 
 Among economies, values are those of each and weights its people. Among regions of one economy it is
 the same with a frame of its regions, which the long frame does not hold (regions are no economies):

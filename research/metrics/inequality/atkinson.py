@@ -1,6 +1,4 @@
-"""The Atkinson index: what part of the whole could be given up if what is left were spread
-evenly.
-"""
+"""The Atkinson index: the share of the total an even distribution could do without."""
 
 import numpy as np
 

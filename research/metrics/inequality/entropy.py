@@ -1,6 +1,4 @@
-"""Entropy indices: Theil T and L and their family, which split exactly into between and within
-groups.
-"""
+"""Entropy indices: Theil T and L and their family, exactly decomposable by group."""
 
 from typing import Any
 
@@ -13,8 +11,7 @@ from research.metrics.inequality.sample import Array, Values, sample
 
 
 def theil_t(values: Values, weights: Values | None = None) -> float:
-    """Return Theil's T, 0 (all have the same) to the logarithm of how many there are; generalised
-    entropy of order 1.
+    """Return Theil's T (entropy of order 1), from 0 (equality) to the log of the number.
 
     Parameters
     ----------
@@ -80,8 +77,7 @@ def generalised_entropy(values: Values, weights: Values | None = None, *, alpha:
 def entropy_parts(
     values: Values, groups: Any, weights: Values | None = None, *, alpha: float = 1.0
 ) -> Parts:
-    """Return the generalised entropy index of order `alpha` as between groups + within groups; they
-    add up exactly.
+    """Return generalised entropy of order `alpha`, between and within groups (exact sum).
 
     Parameters
     ----------
@@ -143,7 +139,7 @@ def _index(ratio: Array, weight: Array, alpha: float) -> float:
 
 
 def _terms(ratio: Array, alpha: float) -> Array:
-    """What each adds to the index: never negative, which keeps digits where values are close."""
+    """Return each one's term of the index, never negative, to keep digits of close values."""
     if alpha in (0, 1):
         terms: Array = kl_div(ratio, 1.0) if alpha == 1 else kl_div(1.0, ratio)
         return terms

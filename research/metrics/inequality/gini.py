@@ -58,8 +58,7 @@ def mean_difference(values: Values, weights: Values | None = None) -> float:
 
 
 def gini_standard_error(values: Values, weights: Values | None = None) -> float:
-    """Return the standard error of the Gini index of independent draws, without assuming a
-    distribution.
+    """Return the standard error of the Gini index of independent draws, without a model.
 
     Parameters
     ----------
@@ -137,15 +136,13 @@ def gini_parts(values: Values, groups: Any, weights: Values | None = None) -> Pa
 
 
 def _of_ascending(ratio: Array, weight: Array) -> float:
-    """The Gini index of ratios to the mean in ascending order; deviations from the mean keep digits
-    of close values.
-    """
+    """Return the Gini index of ascending ratios to the mean, exact for close values."""
     upto = np.cumsum(weight)
     return max(float((weight * (ratio - 1)) @ (2 * upto - weight)), 0.0)
 
 
 def _unlike(weight: Array) -> float:
-    """The chance that two draws with these weights are of different observations."""
+    """Return the chance that two weighted draws are of different observations."""
     if len(weight) < 2:
         raise InputError(
             "one value cannot be corrected for the size of the sample; give at least two"
@@ -154,5 +151,5 @@ def _unlike(weight: Array) -> float:
 
 
 def _middle(upto: Array) -> Array:
-    """The middle of each step of a cumulated sum."""
+    """Return the middle of each step of a cumulative sum."""
     return upto - np.diff(upto, prepend=0.0) / 2

@@ -1,4 +1,4 @@
-"""What inequality between groups and within them makes of the whole."""
+"""Decomposition of inequality between and within groups."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -50,7 +50,7 @@ class Grouped:
     table: pd.DataFrame
 
     def members(self) -> list[tuple[Array, Array]]:
-        """The values and weights of each group."""
+        """Return the values and weights of each group."""
         return [
             (self.ratio[a:b], self.weight[a:b])
             for a, b in zip(self.ends[:-1].tolist(), self.ends[1:].tolist(), strict=True)

@@ -8,8 +8,7 @@ from research.metrics.inequality.sample import Values
 def income_share(
     values: Values, weights: Values | None = None, *, start: float, end: float
 ) -> float:
-    """Return the share of the whole, 0 to 1, of those from `start` to `end` of the people, who has
-    least first.
+    """Return the share of the total, 0 to 1, of people from `start` to `end`, poorest first.
 
     Parameters
     ----------
@@ -39,8 +38,7 @@ def income_share(
 
 
 def palma(values: Values, weights: Values | None = None) -> float:
-    """Return the Palma ratio: the share of the richest 10 % over that of the poorest 40 %; 0.25
-    where all have the same.
+    """Return the Palma ratio: richest 10 % over poorest 40 %; 0.25 at equality.
 
     Takes what `income_share` does. Refused where the poorest 40 % have nothing.
 
@@ -56,8 +54,7 @@ def palma(values: Values, weights: Values | None = None) -> float:
 
 
 def s80_s20(values: Values, weights: Values | None = None) -> float:
-    """Return the share of the richest fifth over that of the poorest fifth; 1 where all have the
-    same.
+    """Return the share of the richest fifth over that of the poorest; 1 at equality.
 
     Takes what `income_share` does. Refused where the poorest fifth have nothing. Eurostat, income
     quintile share ratio.

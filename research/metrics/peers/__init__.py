@@ -1,6 +1,4 @@
-"""Structural peers, performers beyond what their structure leads one to expect, fast improvers, and
-what goes with either.
-"""
+"""Structural peers, outperformers, fast improvers, and associated factors."""
 
 from research.metrics.peers.chance import more_than_chance
 from research.metrics.peers.expectation import Expected, Scale, expected

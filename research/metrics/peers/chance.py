@@ -4,8 +4,7 @@ from scipy import stats
 
 
 def more_than_chance(outside: int, economies: int, level: float, alpha: float = 0.05) -> bool:
-    """Return whether so many economies on one side of their intervals are more than chance
-    explains.
+    """Return whether more economies are outside one end of their intervals than by chance.
 
     Parameters
     ----------

@@ -18,7 +18,7 @@ _FEWEST = 10  # economies beyond the terms, below which nothing is expected of a
 
 @dataclass(frozen=True)
 class Expected:
-    """What structure leads one to expect of each economy, told by the others.
+    """Value expected of each economy for its structure, predicted from the others.
 
     Attributes
     ----------
@@ -156,9 +156,7 @@ def _fitted(x: np.ndarray, y: np.ndarray, names: pd.Index) -> _Fitted:
 
 
 def scaled(values: pd.Series, scale: Scale) -> tuple[pd.Series, Callable[[np.ndarray], np.ndarray]]:
-    """Return values on the scale of a model, and the way back to their unit; what has no place on
-    it is missing.
-    """
+    """Return values on a model's scale, missing if not on it, and the inverse function."""
     values = values.astype(float).where(np.isfinite(values.astype(float)))
     if scale == "level":
         return values, lambda value: value

@@ -115,8 +115,7 @@ def improvement(
 
 
 def stepped(shares: pd.Series) -> pd.Series:
-    """Return the years of the latest changes of more than 30 points across two or more missing
-    years (index economy).
+    """Return the year of the last jump of over 30 points across missing years, by economy.
 
     Parameters
     ----------

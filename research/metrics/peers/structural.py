@@ -40,8 +40,7 @@ def nearest(
     log: Sequence[str] = (),
     within: Mapping[str, float] | None = None,
 ) -> Peers:
-    """Return the economies nearest to one on structural measures such as income, population,
-    density and urbanisation.
+    """Return the economies nearest in structure: income, population, density, urbanisation.
 
     Parameters
     ----------
@@ -130,8 +129,7 @@ def overlap(
     log: Sequence[str] = (),
     within: Mapping[str, float] | None = None,
 ) -> pd.Series:
-    """Return how many of the `n` nearest economies stay when one measure is left out of the
-    distance: index measure.
+    """Return how many of the `n` nearest remain without each measure: index measure.
 
     Parameters
     ----------
@@ -155,8 +153,7 @@ def overlap(
 
 
 def medians_beside(values: pd.DataFrame, measure: str, of: str, n: int) -> pd.Series:
-    """Return, for every economy, the median of something among the `n` others nearest in one
-    measure, of which a ratio counts.
+    """Return, for every economy, the median of something among its `n` nearest in a measure.
 
     Parameters
     ----------
@@ -200,9 +197,7 @@ def medians_beside(values: pd.DataFrame, measure: str, of: str, n: int) -> pd.Se
 
 
 def transformed(values: pd.DataFrame, log: Sequence[str]) -> pd.DataFrame:
-    """Return measures as numbers, those of `log` in logarithms; what is not finite, or has no
-    logarithm, is missing.
-    """
+    """Return measures as numbers, logarithms for `log`; missing where not finite."""
     if values.index.has_duplicates:
         raise InputError(
             f"{values.index[values.index.duplicated()][0]} stands twice; a comparison takes one "

@@ -1,3 +1,1 @@
-"""Measures of places: who is within reach, how fast the network is and where, and what lies beside
-what.
-"""
+"""Spatial measures: coverage, network speed by zone, and clustering."""

@@ -1,4 +1,4 @@
-"""The economies beside one: those that share a border with it, or the nearest over the sea."""
+"""Neighbours of an economy: those with a shared border, or the nearest over the sea."""
 
 import geopandas as gpd
 import numpy as np
@@ -54,14 +54,14 @@ def beside(areas: gpd.GeoDataFrame, economy: str, fewest: int = 3) -> tuple[list
 
 
 def _turned(area: BaseGeometry) -> list[BaseGeometry]:
-    """An area where it is and a turn of the globe to either side."""
+    """Return an area with its copies one turn of the globe to either side."""
     return [
         shapely.transform(area, lambda xy, by=by: xy + np.array([by, 0])) for by in (-360, 0, 360)
     ]
 
 
 def _nearer(area: BaseGeometry) -> BaseGeometry:
-    """An area without the small parts that are far from its largest."""
+    """Return an area without small parts far from its largest."""
     parts = shapely.get_parts(area)
     size = shapely.area(parts)
     near = np.minimum.reduce(

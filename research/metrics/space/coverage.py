@@ -1,6 +1,4 @@
-"""Who is within reach: people in range of a site by technology, and people by distance from the
-nearest node.
-"""
+"""Coverage: people in range of a site by technology, and by distance to a node."""
 
 from __future__ import annotations
 
@@ -149,8 +147,7 @@ def beyond(
 def distance_by_people(
     people: pd.DataFrame, nodes: pd.DataFrame, *, zones: gpd.GeoDataFrame | None = None
 ) -> pd.DataFrame:
-    """Return how far people of the layer are from the nearest node, in km: mean, median and 9th
-    decile, weighted by people.
+    """Return people's distance to the nearest node, in km: mean, median and 9th decile.
 
     Takes people and nodes as `beyond` does.
 
@@ -219,7 +216,7 @@ def _technology(sites: pd.DataFrame) -> np.ndarray:
 def _reach(
     sites: pd.DataFrame, technology: np.ndarray, ranges: float | Mapping[str, float] | None
 ) -> np.ndarray:
-    """The range of each site in km, missing where it is not known."""
+    """Return the range of each site in km, missing where unknown."""
     if ranges is None:
         if "range" not in sites:
             raise InputError(

@@ -1,6 +1,4 @@
-"""Distances over the ground: the nearest of many places, and which places lie within the range of
-one.
-"""
+"""Distances over the ground: the nearest of many places, and those within range."""
 
 from __future__ import annotations
 
@@ -60,7 +58,7 @@ def nearest(points: Degrees, places: Degrees) -> Nearest:
 
 
 def within(points: Degrees, places: Degrees, ranges: np.ndarray) -> np.ndarray:
-    """Return whether a point is within the range of any place, each with a range of its own.
+    """Return whether a point is within the own range of any place.
 
     Parameters
     ----------
@@ -88,8 +86,7 @@ def within(points: Degrees, places: Degrees, ranges: np.ndarray) -> np.ndarray:
 
 
 def chord(km: np.ndarray) -> np.ndarray:
-    """Return the straight line, in km, under an arc over the ground; at 100 km the two differ by a
-    metre.
+    """Return the chord, in km, of an arc over the ground; at 100 km they differ by a metre.
 
     >>> round(float(100 - chord(np.array(100.0))), 4)
     0.001

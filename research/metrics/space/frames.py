@@ -1,6 +1,4 @@
-"""The one check that points and areas a user brings go through, before anything is measured with
-them.
-"""
+"""Checks of points and areas from users, made once before measuring."""
 
 from __future__ import annotations
 
@@ -140,7 +138,7 @@ def _of_geometry(frame: pd.DataFrame, what: str) -> tuple[np.ndarray, np.ndarray
 
 
 def _degrees(frame: Any, what: str) -> gpd.GeoDataFrame:
-    """A frame with all its geometry there, in degrees."""
+    """Return a frame in degrees; every row must have a geometry."""
     if not hasattr(frame, "geometry") or not hasattr(frame, "crs"):
         raise InputError(
             f"{what}: a GeoDataFrame is wanted, not a {type(frame).__name__} without geometry"
@@ -165,7 +163,7 @@ def _degrees(frame: Any, what: str) -> gpd.GeoDataFrame:
 
 
 def _polygons(shape: Any) -> Any:
-    """The polygons of a shape made valid, without the lines and points that mending may leave."""
+    """Return a shape's polygons made valid, without leftover lines and points."""
     import shapely
 
     parts = shapely.get_parts(shapely.get_parts(np.array([shape], dtype=object)))

@@ -1,5 +1,4 @@
-"""Speed and latency of the network by zone, from tiles of speed tests: weighted means, quantiles,
-how far to trust them.
+"""Network speed and latency by zone from speed-test tiles: means, quantiles, reliability.
 
 Tiles come in parts (files, row groups, quarters). Each part gives a `Partial`; partials merge in
 any order to the same numbers, so that the parts may be worked on anywhere, and `finish` makes the
@@ -49,7 +48,7 @@ Counted = Literal["centre", "area"]
 
 @dataclass(frozen=True)
 class Cell:
-    """What is known of all zones in one quarter (or whatever tile column the table is by).
+    """Sums of all zones in one quarter, or other tile column of the table.
 
     Attributes
     ----------
@@ -81,7 +80,7 @@ class Partial:
 
     @property
     def outside(self) -> float:
-        """How many tiles lie in no zone."""
+        """Return the number of tiles in no zone."""
         return sum(cell.outside for cell in self.cells.values())
 
 
@@ -93,7 +92,7 @@ def aggregate(
     counted: Counted = "centre",
     quantiles: Sequence[float] = QUANTILES,
 ) -> pd.DataFrame:
-    """Return speed and latency of each zone, a row a zone, or a row for each zone and quarter.
+    """Return speed and latency, one row per zone, or per zone and quarter.
 
     Parameters
     ----------
@@ -171,7 +170,7 @@ class Prepared:
         self._counted, self._zones = counted, Zones(areas)
 
     def nothing(self) -> Partial:
-        """The partial of no tiles at all."""
+        """Return the partial of no tiles."""
         return Partial(self._groups, self._by, {})
 
     def partial(self, tiles: pd.DataFrame) -> Partial:
@@ -202,7 +201,7 @@ class Prepared:
         return Partial(self._groups, self._by, cells)
 
     def _placed(self, tiles: pd.DataFrame) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """Which tile lies in which group of zones, and with which share of it."""
+        """Return the tiles of each group of zones, with their shares in it."""
         lon, lat = _centres(tiles)
         if self._counted == "centre":
             zone = self._zones.of_points(lon, lat)
@@ -286,7 +285,7 @@ def _flag(table: pd.DataFrame) -> np.ndarray:
 
 
 def _quantile(tests: sparse.csr_array, quantile: float) -> np.ndarray:
-    """The bin that holds a quantile, by its middle; missing for a row without tests."""
+    """Return the middle of the bin with a quantile; missing for rows without tests."""
     found = np.full(tests.shape[0], np.nan)
     for row in range(tests.shape[0]):
         at = slice(tests.indptr[row], tests.indptr[row + 1])
@@ -298,7 +297,7 @@ def _quantile(tests: sparse.csr_array, quantile: float) -> np.ndarray:
 
 
 def _bin(values: np.ndarray) -> np.ndarray:
-    """The bin a value is in: 0 for less than 1, then half a per cent each."""
+    """Return the bin of a value: 0 below 1, then half a per cent each."""
     logs = np.log(np.maximum(values, np.exp(-0.5 * _STEP)))
     bins: np.ndarray = np.clip(np.floor(logs / _STEP + 1e-9).astype(np.int64) + 1, 0, _BINS - 1)
     return bins
@@ -311,7 +310,7 @@ def _middle(number: int) -> float:
 def _cell(
     values: dict[str, np.ndarray], zone: np.ndarray, share: np.ndarray, outside: float, zones: int
 ) -> Cell:
-    """The sums of some tiles, by zone."""
+    """Return the sums of some tiles, by zone."""
     tests = values["tests"] * share
     sums = [share, share * (values["tests"] == 1), tests]
     bins = []
@@ -345,9 +344,7 @@ def _keys(tiles: pd.DataFrame, by: tuple[str, ...]) -> tuple[np.ndarray, list[tu
 
 
 def _centres(tiles: pd.DataFrame) -> tuple[np.ndarray, np.ndarray]:
-    """The centres of tiles in degrees; where they are missing, as in some of the published files,
-    from the quadkey.
-    """
+    """Return the centres of tiles in degrees, from quadkeys where files lack them."""
     has_key, has_centre = "quadkey" in tiles, {"tile_x", "tile_y"} <= set(tiles.columns)
     if not has_key and not has_centre:
         raise InputError(

@@ -1,4 +1,4 @@
-"""Which zone a point or a square lies in."""
+"""Zones that contain points or squares."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ OUTSIDE = -1
 
 
 class Zones:
-    """Zones made ready to be asked where points lie.
+    """Zones prepared for point lookup.
 
     Each polygon is asked on its own, of points in its bounding box alone: zones that have parts on
         both sides of the 180th
@@ -33,8 +33,7 @@ class Zones:
         self._bounds = shapely.bounds(self._parts)
 
     def of_points(self, lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
-        """Return the number of the zone each point is in, the first where several are, OUTSIDE (-1)
-        where none is.
+        """Return each point's zone number, the first of several, OUTSIDE (-1) for none.
 
         A point on a border is in the first of the zones it belongs to, so that each is counted
         once.
@@ -67,8 +66,7 @@ class Zones:
     def of_boxes(
         self, west: np.ndarray, south: np.ndarray, east: np.ndarray, north: np.ndarray
     ) -> tuple[np.ndarray, ...]:
-        """Return where boxes overlap zones: the box's number, the zone's number, and the share of
-        the box's area in it.
+        """Return overlaps of boxes and zones: box number, zone number, share of the box.
 
         The share is taken in the plane of longitude and latitude; within a square of a few hundred
         metres that is the share on the ground to better than 1 in 10,000 below 80° of latitude.
@@ -113,15 +111,11 @@ def wrapped(lon: np.ndarray) -> np.ndarray:
 
 
 def _turns(west: float, east: float) -> list[float]:
-    """What to add to a part's longitudes so that points from -180 to 180 may meet it: more than one
-    where it crosses 180.
-    """
+    """Return offsets that bring longitudes to a part; several where it crosses 180."""
     return [turn for turn in (0.0, -360.0, 360.0) if west + turn <= 180 and east + turn >= -180]
 
 
 def _strip(lon: np.ndarray | float) -> np.ndarray:
-    """The strip a longitude is in, a 180th of a degree wide: numbers this small are sorted in one
-    pass.
-    """
+    """Return a longitude's strip of 1/180 degree, a number small enough to sort in one pass."""
     strips: np.ndarray = np.floor((np.clip(lon, -180, 180) + 180) * 180).astype(np.uint16)
     return strips

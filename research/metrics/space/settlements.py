@@ -1,4 +1,4 @@
-"""Places by density, the share of the people they hold, and what is known of the rest."""
+"""Places by density, their share of all people, and what is known of the rest."""
 
 from dataclasses import dataclass
 
@@ -45,9 +45,7 @@ class Held:
 
     @property
     def share(self) -> float:
-        """People of the layer in % of all; above 100 where its places overlap or are of another
-        year.
-        """
+        """People of the layer in % of all; above 100 if places overlap or years differ."""
         return 100 * self.people / self.national
 
     @property
@@ -57,9 +55,7 @@ class Held:
 
     @property
     def enough(self) -> bool:
-        """Whether shares of people may be told from the layer: it holds half of them, and no more
-        than there are.
-        """
+        """Whether the layer supports shares: it holds between half and all of the people."""
         return ENOUGH <= self.share <= 100
 
 
@@ -102,8 +98,7 @@ def held(places: gpd.GeoDataFrame, national: float) -> Held:
 
 
 def links(places: gpd.GeoDataFrame) -> pd.Series:
-    """Return the distance in km from each place to the nearest one with more people, same index;
-    missing for the largest.
+    """Return each place's distance in km to the nearest larger one; missing for the largest.
 
     These links together join every place to the largest. Distances are great circles on a sphere
     (within 0.6 % of those on the ellipsoid); of two places with equal people the one that stands
@@ -138,9 +133,7 @@ def links(places: gpd.GeoDataFrame) -> pd.Series:
 
 
 def _to_an_earlier(points: np.ndarray) -> np.ndarray:
-    """The straight distance from each point to the nearest that stands before it; nan for the
-    first.
-    """
+    """Return each point's straight distance to the nearest earlier one; NaN for the first."""
     tree, found = cKDTree(points), np.full(len(points), np.nan)
     open_, k = np.arange(1, len(points)), 8
     while len(open_):

@@ -1,4 +1,4 @@
-"""Whether what is alike lies together: Moran's I over areas, and where the clusters are."""
+"""Spatial clustering: Moran's I over areas, and the clusters."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ def neighbours(
 
 
 def linked(borders: pd.Series) -> Graph:
-    """Return neighbours from a list of them, each pair with weight 1, where no boundary is at hand.
+    """Return neighbours from a list of pairs, each with weight 1, without boundaries.
 
     Parameters
     ----------
@@ -126,8 +126,7 @@ def moran(
     permutations: int = PERMUTATIONS,
     seed: int = 0,
 ) -> Moran:
-    """Return Moran's I of values over areas, weights standardised by row, with a p-value from
-    random deals of the values.
+    """Return Moran's I over areas (row-standardised), with a permutation p-value.
 
     Parameters
     ----------
@@ -166,7 +165,7 @@ def clusters(
     seed: int = 0,
     alpha: float = 0.05,
 ) -> pd.DataFrame:
-    """Return where high or low values lie together, an area a row.
+    """Return clusters of high or low values, one row per area.
 
     Takes what `moran` takes.
 
@@ -205,9 +204,7 @@ def clusters(
 def _ready(
     values: pd.Series, areas: gpd.GeoDataFrame | Graph, rule: Rule, km: float | None
 ) -> tuple[pd.Series, Graph, tuple[Any, ...], tuple[Any, ...]]:
-    """Values that are known and have neighbours, their neighbours, and the areas left out for want
-    of either.
-    """
+    """Return known values with neighbours, the neighbours, and the areas left out."""
     if values.index.has_duplicates:
         raise InputError(
             f"values: {values.index[values.index.duplicated()].tolist()[0]!r} stands twice"
@@ -276,7 +273,7 @@ def _near(graph: Any, areas: gpd.GeoDataFrame, km: float) -> Graph:
 
 @contextmanager
 def _seeded(seed: int) -> Iterator[None]:
-    """esda deals with numpy's global generator; whoever calls keeps theirs as it was."""
+    """Seed numpy's global generator, which esda uses, and restore it afterwards."""
     before = np.random.get_state()
     np.random.seed(seed)
     try:

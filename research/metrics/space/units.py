@@ -1,6 +1,4 @@
-"""Provinces as points: whose point is nearest, their share of a national total, and where towns are
-among them.
-"""
+"""Provinces as points: nearest unit, shares of a national total, and their towns."""
 
 from __future__ import annotations
 
@@ -20,7 +18,7 @@ _DEGREES = "EPSG:4326"
 
 
 def nearest(points: gpd.GeoDataFrame, units: gpd.GeoDataFrame) -> pd.Series:
-    """Return the label of the unit whose point is nearest to each point, over the ground.
+    """Return the label of the nearest unit to each point, over the ground.
 
     An approximation: a place near the border of a large unit is given to a small one beside it.
         Where boundaries are known,
@@ -70,8 +68,7 @@ def scaled(people: pd.Series, total: float) -> pd.Series:
 
 
 def urban_shares(people: pd.Series, towns: pd.Series, percent: float) -> pd.Series:
-    """Return the % of each unit's people who live in towns, so that all units together have a known
-    share.
+    """Return the urban % of each unit, so that all units together have a known share.
 
     Parameters
     ----------
@@ -116,8 +113,7 @@ def _filled(
 
 
 def cells(units: gpd.GeoDataFrame, outline: shapely.Geometry) -> gpd.GeoDataFrame:
-    """Return for each unit what of an outline is nearer to its point than to that of any other: no
-    boundary, an approximation.
+    """Return the part of an outline nearest to each unit, an approximate boundary.
 
     Parameters
     ----------

@@ -1,6 +1,4 @@
-"""What it costs to connect people who are offline: zones, sites, money, and what each assumption is
-worth.
-"""
+"""Cost of connecting people who are offline: zones, sites, money and sensitivity."""
 
 from research.metrics.space.cost.areas import areas
 from research.metrics.space.cost.estimate import NETWORK, Estimate, Plan, estimate

@@ -1,6 +1,4 @@
-"""The areas a cost is counted for: the provinces of an economy, or the economy where they are not
-known.
-"""
+"""Areas of a cost estimate: the provinces of an economy, or the economy itself."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ _FASTEST = 10_000  # Mbit/s, beyond any cell and any user
 
 @dataclass(frozen=True)
 class Plan:
-    """What is to be built.
+    """Design of the network.
 
     Attributes
     ----------
@@ -71,9 +71,7 @@ class Estimate:
 
     @property
     def network(self) -> float:
-        """Present value of what is built and run, before administration, fees, taxes and return, in
-        US$.
-        """
+        """Present value of building and running, before overheads, taxes and return, in US$."""
         return float(self.table[NETWORK].to_numpy().sum()) if not self.reason else float("nan")
 
     @property
@@ -136,9 +134,7 @@ def estimate(gap: pd.DataFrame, figures: Mapping[str, float], plan: Plan) -> Est
 def _network(
     gap: pd.DataFrame, number: Values, figures: Mapping[str, float], years: float
 ) -> dict[str, Values]:
-    """Present values of what a number of sites costs a zone, before administration, spectrum, tax
-    and margin, by part.
-    """
+    """Return the present value of sites by zone and part, before overheads and taxes."""
     people, area, places, link, grid = (
         gap[name].to_numpy() for name in ("people", "area", "places", "link", "grid")
     )

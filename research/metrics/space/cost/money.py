@@ -28,8 +28,7 @@ def annuity(percent: float, years: int) -> float:
 
 
 def carried(cost: pd.Series, revenue: pd.Series, users: pd.Series) -> pd.DataFrame:
-    """Return what pays for itself, what surpluses of other zones carry, and what remains, in the
-    unit of `cost`.
+    """Return what pays for itself, what surpluses cover, and the rest, in the unit of `cost`.
 
     Surpluses go first to where they reach most users for the money, to the last dollar.
 

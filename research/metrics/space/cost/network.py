@@ -1,6 +1,4 @@
-"""Users, traffic and sites: what a network has to carry in each zone, and what it takes to carry
-it.
-"""
+"""Users, traffic and sites: the load of each zone, and the sites that carry it."""
 
 from collections.abc import Mapping
 
@@ -32,8 +30,7 @@ _NOTHING = 1e-9  # of a site: what needs no more needs none
 def sites(
     gap: pd.DataFrame, figures: Mapping[str, float], speed: float
 ) -> tuple[pd.DataFrame, str]:
-    """Return what each zone needs, and why it cannot be built: "speed", where a user takes more
-    than a cell carries.
+    """Return the needs of each zone, and why it is infeasible: "speed" beyond a cell's.
 
     Parameters
     ----------

@@ -11,8 +11,7 @@ def tornado(
     low: Mapping[str, float],
     high: Mapping[str, float],
 ) -> pd.DataFrame:
-    """Return the total with each figure at its low and at its high end, the others as in `central`,
-    widest first.
+    """Return the total with each figure at its low and high end, widest first.
 
     Parameters
     ----------

@@ -1,6 +1,4 @@
-"""What it costs to bring people online where a network covers them: a device, a price they can pay,
-and training.
-"""
+"""Cost of bringing people within coverage online: device, affordable data, training."""
 
 from collections.abc import Mapping
 

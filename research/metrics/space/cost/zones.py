@@ -1,6 +1,4 @@
-"""The zones a cost is counted by: towns, rural land by density, and whether a network covers
-them.
-"""
+"""Zones of a cost estimate: towns, rural land by density, and network coverage."""
 
 import numpy as np
 import pandas as pd
@@ -78,8 +76,7 @@ def zones(areas: pd.DataFrame, spread: float) -> pd.DataFrame:
 
 
 def electricity(everywhere: float, urban: float) -> tuple[float, float]:
-    """Return the % of people with electricity in towns and in rural areas, where only the national
-    share is known.
+    """Return % with electricity in towns and rural areas, from the national share alone.
 
     Parameters
     ----------
@@ -101,8 +98,7 @@ def electricity(everywhere: float, urban: float) -> tuple[float, float]:
 
 
 def edge(areas: pd.DataFrame, covered: pd.Series, spread: float) -> pd.DataFrame:
-    """Return where a network ends in each area: the density of people it leaves out, and how many
-    of them lack electricity.
+    """Return the density at which coverage ends in each area, and who lacks electricity.
 
     Parameters
     ----------
