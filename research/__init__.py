@@ -42,7 +42,7 @@ __all__ = [
 
 
 def __dir__() -> list[str]:
-    """What Tab offers: the public names."""
+    """Return the public names, for tab completion."""
     return [*__all__, "__version__"]
 
 

@@ -1,6 +1,4 @@
-"""What a study asks for: observations and their wide view, from the store and the snapshot, with
-corrections applied.
-"""
+"""Observations for studies, long or wide, from store and snapshot, with corrections."""
 
 import hashlib
 from collections.abc import Iterable
@@ -45,8 +43,7 @@ _counted_from: set[int] = set()  # the reference years this process was given
 
 
 def indicators_read() -> dict[str, str]:
-    """Return the indicators loaded so far in this process, in the order they first were, each with
-    a digest.
+    """Return the indicators loaded so far, in order, each with a digest.
 
     The digest is of the values served for every economy, whichever source and vintage they came
     from, and of the corrections that touched them: while it stays, so does what rests on the
@@ -84,8 +81,7 @@ def _reference(years: Iterable[int]) -> dict[str, str]:
 
 
 def digests(asked: Iterable[str]) -> dict[str, str]:
-    """Return by what was asked, as `rests_on` names it, the hash of all a study learns from the
-    answer now.
+    """Return current hashes of answers, by the request in the form of `rests_on`.
 
     That is the indicator's entry, what is served for every economy, what the embedded source left
     out, and corrections. A report has to be made anew when one of those it rests on has changed.
@@ -113,8 +109,7 @@ def _asked(indicator: str, source: str | None, vintage: str | None) -> str:
 
 
 def sources_read() -> list[dict[str, object]]:
-    """Return the releases that answered this process, with who is behind each, its licence and the
-    indicators it gave.
+    """Return the releases that answered so far, with publisher, licence and indicators.
 
     A release that holds indicators of several licences is there once for each. Boundaries are among
     them once a map has been asked for, and so are provinces and age pyramids.
@@ -158,9 +153,7 @@ def licence(source: str, vintage: str, indicator: str) -> str:
 
 
 def rest_on(indicators: Iterable[str], source: str | None = None) -> None:
-    """Note that what follows rests on some indicators (catalogue ids) of a source, as if they had
-    been loaded.
-    """
+    """Record that the study uses indicators (catalogue ids) of a source, as if loaded."""
     _answers(indicators, source)
 
 
@@ -170,7 +163,7 @@ def identity() -> answer.State:
 
 
 def forget() -> None:
-    """Forget which indicators were loaded, for a process that starts a report anew."""
+    """Forget the loaded indicators, for a process that starts another report."""
     _read.clear()
     _counted_from.clear()
     access_files.forget()
@@ -183,8 +176,7 @@ def observations(
     source: str | None = None,
     vintage: str | None = None,
 ) -> pd.DataFrame:
-    """Return observations as a long frame, one row for each economy, year and indicator, with unit,
-    source, vintage and flag.
+    """Return observations as a long frame, one row per economy, year and indicator.
 
     Parameters
     ----------
@@ -219,8 +211,7 @@ def usable(
     source: str | None = None,
     vintage: str | None = None,
 ) -> pd.DataFrame:
-    """Return the observations that may be counted, ranked, averaged and modelled: no suspect ones
-    and no projections.
+    """Return observations fit for counts, ranks, means and models: not suspect, no projection.
 
     Examples
     --------
@@ -236,7 +227,7 @@ def usable(
 def _chosen(
     answers: list[frame.ByEconomy], economies: Names, years: int | Iterable[int] | None
 ) -> pd.DataFrame:
-    """The rows of answers that are of some economies and years, in the order of the long frame."""
+    """Return the rows of answers for some economies and years, in the order of the long frame."""
     known = [each for each in answers if len(each.rows)]
     if not known:
         return frame.nothing()
@@ -251,8 +242,7 @@ def _chosen(
 
 
 def together(indicators: list[str], economies: Names = None) -> pd.DataFrame:
-    """Return values that may be combined: usable ones of one source and release, in years in which
-    all indicators have one.
+    """Return usable values of one source and release, in years with all indicators.
 
     Returns
     -------
@@ -266,8 +256,9 @@ def together(indicators: list[str], economies: Names = None) -> pd.DataFrame:
 
 
 def latest(indicator: str, *, suspects: bool = False, until: int | None = None) -> pd.DataFrame:
-    """Return the most recent usable value of every economy: index economy; columns value, year,
-    unit, source, vintage, flag.
+    """Return the most recent usable value by economy.
+
+    Columns: value, year, unit, source, vintage, flag.
 
     A value of a year after its release is a projection, and none of these.
 
@@ -286,9 +277,7 @@ def latest(indicator: str, *, suspects: bool = False, until: int | None = None) 
 
 
 def recent(indicator: str) -> pd.DataFrame:
-    """Return what `latest` does, but for values that are old or of no known year: those that may be
-    ranked and counted.
-    """
+    """Return `latest` without old and undated values: fit for ranks and counts."""
     known = catalogue.indicator(indicator).id
     _answers([known])
     return _recent(known, reference_year(), answer.state()).copy(deep=False)
@@ -328,9 +317,7 @@ def reference_year() -> int:
 
 
 def omissions(economy: str) -> dict[str, str]:
-    """Return, by indicator, why the source gives no value for an economy, with the text it prints
-    instead.
-    """
+    """Return by indicator why the source has no value for an economy, with the printed text."""
     return {
         o["indicator"]: f"{o['reason']}: “{o['text']}”"
         for o in snapshot.omissions()
@@ -339,17 +326,13 @@ def omissions(economy: str) -> dict[str, str]:
 
 
 def corrections(economies: Iterable[str], indicators: Iterable[str]) -> list[Correction]:
-    """Return the corrections that touched what is served of some indicators for some economies
-    (alpha-3 codes).
-    """
+    """Return the corrections that affect some indicators for some economies (alpha-3 codes)."""
     among = set(economies)
     return [c for found in _answers(indicators) for c in found.corrections if c.economy in among]
 
 
 def implausible(economies: Iterable[str], indicators: Iterable[str]) -> pd.DataFrame:
-    """Return values that were left out because they are outside the range of their indicator, as a
-    long frame.
-    """
+    """Return values left out because they are outside their indicator's range, as long frame."""
     known = [found.implausible for found in _answers(indicators) if len(found.implausible)]
     left_out = pd.concat([frame.nothing(), *known]) if known else frame.nothing()
     return left_out[left_out["economy"].isin(list(economies))]
@@ -370,8 +353,7 @@ def suspects(
 
 
 def agreement(indicators: Names = None, economies: Names = None) -> pd.DataFrame:
-    """Return every pair of figures two sources give for the same economy, year and indicator, and
-    how far apart they are.
+    """Return pairs of values of two sources for the same economy, year and indicator.
 
     Takes the first two arguments of `observations`.
 
@@ -395,9 +377,7 @@ def sources_at_hand() -> list[str]:
 
 
 def asked(indicator: str) -> list[str]:
-    """Return the releases that hold an indicator for every economy that has it, as a reader reads
-    them.
-    """
+    """Return the releases that hold an indicator for all its economies, as displayed."""
     return [
         f"{record.title} of {record.vintage}"
         for record in answer.asked(indicator, answer.state().folder)
@@ -405,7 +385,7 @@ def asked(indicator: str) -> list[str]:
 
 
 def mapped(indicator: str) -> str:
-    """Return the id of a source whose tables are read with this indicator; "" where none is."""
+    """Return the id of a source whose tables contain an indicator; "" if there is none."""
     tables = mapping.ready().values()
     return next(
         (each.source for each in tables if indicator in {of.indicator for of in each.values}), ""
@@ -435,8 +415,7 @@ def load(
     source: str | None = None,
     vintage: str | None = None,
 ) -> pd.DataFrame:
-    """Return observations as a wide frame: index (economy, year), one column for each indicator
-    asked for.
+    """Return observations as a wide frame: index (economy, year), one column per indicator.
 
     Takes the arguments of `observations`. Suspect values and projections, whose mark a wide frame
     cannot show, are left out. An indicator with no value for these economies and years is an empty

@@ -1,6 +1,4 @@
-"""What a study asks for beside observations: places, tiles, and files of the user's own; each that
-was read is remembered.
-"""
+"""Places, tiles and user files for studies; each file that is read is recorded."""
 
 import hashlib
 from collections.abc import Iterable, Iterator
@@ -35,8 +33,9 @@ _BESIDE = (".dbf", ".shx", ".prj", ".cpg")  # what a shapefile is beside its .sh
 
 
 def rests_on() -> dict[str, str]:
-    """Return by name the hash of each file that was read; one that changed in between has a hash
-    that no file has.
+    """Return the hash of each file that was read, by name.
+
+    A file that changed in between has a hash that no file has.
     """
     return {
         name: f"{PRIVATE}:" * (name in _private) + "+".join(seen) for name, seen in _files.items()
@@ -44,29 +43,24 @@ def rests_on() -> dict[str, str]:
 
 
 def layers_read() -> list[str]:
-    """Return the sources (catalogue ids) of the boundaries, provinces and age pyramids asked
-    for.
-    """
+    """Return the sources (catalogue ids) of the boundaries, provinces and pyramids in use."""
     return list(_layers_read)
 
 
 def forget() -> None:
-    """Forget what was read, for a process that starts a report anew."""
+    """Forget the files read, for a process that starts another report."""
     _files.clear()
     _private.clear()
     _layers_read.clear()
 
 
 def note(name: str) -> None:
-    """Remember that a file was read: "file:PATH", "layer:SOURCE:NAME", "tiles:KIND" or
-    "embedded:NAME".
-    """
+    """Record a file as read: "file:PATH", "layer:SOURCE:NAME", "tiles:KIND", "embedded:NAME"."""
     _files.setdefault(name, {})[digest(name)] = None
 
 
 def file(path: "str | Path") -> Path:
-    """Return the path of a file of the user's own, absolute, and remember its content: a report is
-    redone once it changes.
+    """Return the absolute path of a user file, and record its content, so that changes count.
 
     For files a study opens itself, above all with readers that are not written in Python; a
     shapefile is all its files.
@@ -93,7 +87,7 @@ def note_file(path: "str | Path") -> Path:
 
 
 def digest(name: str) -> str:
-    """The hash of a file, or of the files of a kind, as it is now; "none" where there is none."""
+    """Return the current hash of a file, or of the files of a kind; "none" if missing."""
     from research.loaders import layers, ookla
 
     kind, _, rest = name.partition(":")
@@ -115,16 +109,15 @@ def digest(name: str) -> str:
 
 
 def shapes() -> "gpd.GeoDataFrame":
-    """Return the boundaries a map draws: columns economy, name, kind (economy, area, line),
-    geometry in degrees.
-    """
+    """Return map boundaries: economy, name, kind (economy, area, line), geometry in degrees."""
     _layers_read["naturalearth"] = None
     return boundaries.load()
 
 
 def settlements(economy: str) -> "gpd.GeoDataFrame":
-    """Return the named places of an economy, largest first: columns economy, name, people, geometry
-    (points in degrees).
+    """Return the named places of an economy, largest first, as points in degrees.
+
+    Columns: economy, name, people, geometry.
 
     A layer of towns, not of people: see `research.metrics.space.settlements.held`.
 
@@ -135,8 +128,7 @@ def settlements(economy: str) -> "gpd.GeoDataFrame":
 
 
 def provinces(economy: str) -> "gpd.GeoDataFrame":
-    """Return the first-level units of an economy (provinces, states, regions) with their people, as
-    points.
+    """Return the first-level units of an economy with their people, as points.
 
     Parameters
     ----------
@@ -176,8 +168,7 @@ def provinces(economy: str) -> "gpd.GeoDataFrame":
 
 
 def pyramid(economy: str, year: int) -> pd.DataFrame:
-    """Return the people of an economy by age and sex in a year, as World Population Prospects 2024
-    has them.
+    """Return the people of an economy by age and sex in a year (World Population Prospects).
 
     Parameters
     ----------
@@ -218,9 +209,7 @@ def pyramid(economy: str, year: int) -> pd.DataFrame:
 
 
 def participants(path: "Path") -> pd.DataFrame:
-    """Return a table of participants of programmes, one row a person, as
-    `research.loaders.participants.read` checks it.
-    """
+    """Return a table of participants, one row per person, checked by its loader."""
     _private.add(f"file:{note_file(path)}")
     return people.read(path)
 
@@ -231,8 +220,7 @@ def tiles(
     quarters: str | Iterable[str] | None = None,
     root: "Path | None" = None,
 ) -> "Tiles":
-    """Return Ookla's performance tiles of an economy, or of a box of west, south, east, north in
-    degrees.
+    """Return Ookla's tiles of an economy, or of a box of west, south, east, north in degrees.
 
     Takes kind, quarters and root as `research.loaders.ookla.tiles` does. The box of an economy is
     that of its boundary, a tenth of a degree wider on every side; it may hold tiles of a neighbour.
@@ -257,9 +245,7 @@ def tile_pieces(
     kind: str = "fixed",
     quarters: str | Iterable[str] | None = None,
 ) -> "Iterator[pd.DataFrame]":
-    """Yield the tiles of an economy or a box, and more around it, a piece at a time; see
-    `research.loaders.ookla.batches`.
-    """
+    """Yield the tiles around an economy or a box in pieces; see `loaders.ookla.batches`."""
     from research.loaders import ookla
 
     note(f"tiles:{kind}")
@@ -271,8 +257,7 @@ def _box(place: "str | tuple[float, float, float, float]") -> tuple[float, float
 
 
 def zones(economy: str, path: str = "") -> "tuple[gpd.GeoDataFrame, Claim] | None":
-    """Return areas of an economy and where they come from: those of a file, else its first level in
-    the store, else None.
+    """Return areas of an economy with their source: a file, the stored first level, or None.
 
     Columns zone, geometry in degrees, and what else there is. Areas that are not valid are made so.
 
@@ -302,8 +287,7 @@ def zones(economy: str, path: str = "") -> "tuple[gpd.GeoDataFrame, Claim] | Non
 
 
 def points(path: str, wanted: Iterable[str] = ()) -> pd.DataFrame:
-    """Return the points of a file, such as sites: lon, lat in degrees and its other columns; see
-    `research.loaders.places`.
+    """Return the points of a file, such as sites: lon, lat in degrees and other columns.
 
     Raises
     ------
@@ -316,9 +300,7 @@ def points(path: str, wanted: Iterable[str] = ()) -> pd.DataFrame:
 
 
 def practices(path: str) -> pd.DataFrame:
-    """Return a table of practices a person keeps: practice, economy, source, link, year
-    (`research.loaders.practices`).
-    """
+    """Return a user's table of practices: practice, economy, source, link, year."""
     from research.loaders import practices as table
 
     return table.read(note_file(path))

@@ -17,7 +17,7 @@ _EARLIEST, _LATEST = 1960, 2100
 
 
 def given() -> int | None:
-    """Return the reference year that was asked for, None where it is to be told from the data.
+    """Return the reference year that was set, None where the data decide.
 
     Raises
     ------
@@ -35,7 +35,7 @@ def given() -> int | None:
 
 
 def year(now: State) -> int:
-    """Return the reference year: the one asked for, else that of all that is at hand.
+    """Return the reference year: as set, else that of all available data.
 
     Notes
     -----
@@ -61,6 +61,6 @@ def _of_data(now: State) -> int:
 
 
 def _newest(rows: pd.DataFrame) -> pd.Series:
-    """The newest year of every economy and indicator."""
+    """Return the newest year of every economy and indicator."""
     dated = rows[rows["flag"].ne("undated") & frame.measured(rows)]
     return dated.groupby(["economy", "indicator"])["year"].max()

@@ -1,6 +1,4 @@
-"""What for: the areas of joint work a study can belong to, each with a sentence, in the order of
-the declaration on them.
-"""
+"""Areas of joint work that studies belong to, in the order of the declaration on them."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""What is measured and by whom: indicators and sources, read from `data/catalogue/*.yaml`."""
+"""Catalogue of indicators and sources, read from `data/catalogue/*.yaml`."""
 
 from __future__ import annotations
 
@@ -31,9 +31,7 @@ class _Entry(BaseModel):
 
 
 class FactbookCode(_Entry):
-    """Where an indicator stands in a Factbook file: section / field / entry, and conditions on the
-    words around it.
-    """
+    """Position of an indicator in a Factbook file: section / field / entry, and conditions."""
 
     path: str
     note: str = ""
@@ -65,8 +63,7 @@ class SdmxCode(_Entry):
 
 
 class Series(_Entry):
-    """One way a source holds an indicator; where codes have changed there are several, and the
-    first that answers is read.
+    """One series of an indicator in a source; of several, the first that answers is read.
 
     Attributes
     ----------
@@ -106,9 +103,7 @@ class Series(_Entry):
 
 
 class Codes(_Entry):
-    """The name of an indicator in each source; what YAML holds under any other source are series of
-    that source.
-    """
+    """Codes of an indicator by source; other keys in YAML are series of other sources."""
 
     factbook: FactbookCode | None = None
     worldbank: str = ""
@@ -138,14 +133,12 @@ class Codes(_Entry):
         return own | ({"series": others} if others else {})
 
     def of(self, source: str) -> tuple[Series, ...]:
-        """Return the series of a source, best first; none where it does not measure the
-        indicator.
-        """
+        """Return the series of a source, best first; none where it lacks the indicator."""
         return self.series.get(source, ())
 
 
 class Indicator(_Entry):
-    """One indicator: what it says, in what unit, what values can be true, and who answers.
+    """One indicator: definition, unit, possible values and codes by source.
 
     `priority` names sources in order; with `newest`, the one whose figures of an economy are newest
     goes before them. `note` says how sources differ in what they measure. With `zero_is_none`, a 0
@@ -182,9 +175,7 @@ class Indicator(_Entry):
 
 
 class Source(_Entry):
-    """Where figures come from; `vintage` is the release that comes with the library, of sources
-    that do.
-    """
+    """A source of values; `vintage` is its embedded release, if any."""
 
     id: str
     title: str
@@ -209,9 +200,7 @@ def _read(name: str, model: type[entries.Model]) -> dict[str, entries.Model]:
 
 @cache
 def extensions() -> tuple[Any, ...]:
-    """The sources other packages bring, as `research.loaders.source.Source`: entry points of the
-    group `research.sources`.
-    """
+    """Return external sources: entry points of the group `research.sources`."""
     found = []
     for point in entry_points(group="research.sources"):
         try:
@@ -228,9 +217,7 @@ def extensions() -> tuple[Any, ...]:
 
 @cache
 def table() -> dict[str, Indicator]:
-    """Every indicator, by id, in the order of the catalogue; those other packages bring come
-    last.
-    """
+    """Return every indicator by id, in catalogue order; external ones come last."""
     found: dict[str, Indicator] = {}
     for name in _FILES:
         _add(found, _read(f"{name}.yaml", Indicator), f"data/catalogue/{name}.yaml")
@@ -259,8 +246,7 @@ def sources() -> dict[str, Source]:
 
 
 def indicator(indicator_id: str, language: str = "") -> Indicator:
-    """Return one indicator as a reader reads it: title and units in a language, where that has
-    them.
+    """Return one indicator with title and units in a language, where translated.
 
     Parameters
     ----------
@@ -280,8 +266,7 @@ def indicator(indicator_id: str, language: str = "") -> Indicator:
 
 
 def written(indicator_id: str) -> Indicator:
-    """Return one indicator as the catalogue writes it, whatever language is in use: data are held
-    in its unit.
+    """Return one indicator as written in the catalogue; data are in its unit.
 
     Raises
     ------
@@ -293,15 +278,14 @@ def written(indicator_id: str) -> Indicator:
 
 
 def is_share(entry: Indicator) -> bool:
-    """Whether an indicator is a share in per cent, whatever its unit is called in the language in
-    use.
-    """
+    """Return whether an indicator is a share in per cent, in any language."""
     return written(entry.id).short_unit == "%"
 
 
 def translated(language: str) -> dict[str, Indicator]:
-    """Return the indicators a language has words for, by id; inside sentences the title stands for
-    itself.
+    """Return the indicators that a language translates, by id.
+
+    Inside sentences the title stands for itself.
 
     Raises
     ------
@@ -360,9 +344,7 @@ def by_code(text: str) -> str:
 
 
 def of_one_unit(indicator_ids: Iterable[str]) -> list[Indicator]:
-    """Return indicators that can stand on one axis; raise InputError if they have more than one
-    short unit.
-    """
+    """Return indicators for one axis; raise InputError if their short units differ."""
     found = [indicator(key) for key in indicator_ids]
     units = sorted({written(entry.id).short_unit for entry in found})
     if len(units) > 1:
@@ -374,8 +356,7 @@ def of_one_unit(indicator_ids: Iterable[str]) -> list[Indicator]:
 
 
 def search(words: str = "") -> pd.DataFrame:
-    """Return the indicators in which every one of `words` occurs, as a frame: id, title, unit,
-    theme, description.
+    """Return the indicators that contain every one of `words`: id, title, unit, theme.
 
     >>> search("fixed telephone 100").index.tolist()
     ['fixed_telephone_per_100']

@@ -135,9 +135,7 @@ def findings(
 def practices(
     words: Annotated[list[str] | None, typer.Argument(help="Words to look for.")] = None,
 ) -> None:
-    """List documented practices with the problems they are options for, or those in which every one
-    of WORDS occurs.
-    """
+    """List documented practices with their problems, or those that contain every one of WORDS."""
     from research import options, practices
 
     found = practices.search(tuple(words or ()))
@@ -205,8 +203,9 @@ def batch(
     reference_year: ReferenceYear = None,
     language: Spoken = None,
 ) -> None:
-    """Run studies for many scopes: economy studies for each economy, group studies for each group
-    named.
+    """Run studies for many scopes.
+
+    Economy studies run for each economy, group studies for each group named.
 
     Reports that are up to date are left as they are.
     """
@@ -261,7 +260,7 @@ def lab(
     ] = 8888,
     browser: Annotated[bool, typer.Option(help="Open a browser.")] = True,
 ) -> None:
-    """Start JupyterLab on the studies, each opening in a warm kernel."""
+    """Start JupyterLab on the studies; each opens in a warm kernel."""
     from jupyterlab.labapp import LabApp
 
     from research import paths
@@ -298,9 +297,7 @@ def lab(
 
 
 def _folder_and_rest(given: list[str]) -> tuple[Path | None, list[str]]:
-    """A folder, if one is named first, and what is passed on, of which the first begins with a
-    dash.
-    """
+    """Return a folder, if named first, and the remaining arguments, which begin with a dash."""
     named = [] if not given or given[0].startswith("-") else given[:1]
     rest = given[len(named) :]
     if rest and not rest[0].startswith("-"):
@@ -422,7 +419,7 @@ def _tell(jobs: "list[Job]", out: Path, options: "Options") -> None:
 
 
 def _ask(number: int) -> None:
-    """Go on only if everything is meant: asked on a terminal, to be said as `all` elsewhere."""
+    """Ask for confirmation before everything is fetched; without a terminal require `all`."""
     what = f"{number:,} reports: each study for every economy, every group and the world"
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise InputError(
@@ -479,7 +476,7 @@ def _make(jobs: "list[Job]", out: Path, options: "Options", quiet: bool, log: Pa
 
 
 def _bytes(text: str) -> int:
-    """A size such as 512M or 1.5G in bytes."""
+    """Return a size such as 512M or 1.5G in bytes."""
     import re
 
     found = re.fullmatch(r"([0-9]+(?:\.[0-9]+)?)([MG])B?", text.strip(), re.IGNORECASE)
@@ -489,9 +486,7 @@ def _bytes(text: str) -> int:
 
 
 def _releases() -> dict[str, str]:
-    """Releases of fetched data a run can read, with their hashes, and what it is held to; none of
-    them damaged.
-    """
+    """Return the releases of fetched data for a run, with hashes and pins; none is damaged."""
     from research import access_reference, vintages
 
     year = access_reference.given()
@@ -525,9 +520,7 @@ def _complain(error: Exception) -> None:
 
 
 def main() -> NoReturn:
-    """Run the command line; an error a user can act on is one line, and every exit code has one
-    meaning.
-    """
+    """Run the command line; user errors take one line, and exit codes have one meaning."""
     from research.batch.lock import FolderHeldError
 
     for stream in (sys.stdout, sys.stderr):

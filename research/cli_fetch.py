@@ -1,6 +1,4 @@
-"""The part of the command line that fetches: what is asked of which source, how far each is, what
-each brought.
-"""
+"""Command line for fetching: what is requested, progress, and results by source."""
 
 import threading
 import time
@@ -54,8 +52,7 @@ def fetch(
         ),
     ] = False,
 ) -> None:
-    """Fetch what sources publish into the store: every series the studies use, from every source,
-    if nothing is named.
+    """Fetch published data into the store: every series of every source by default.
 
     Boundaries and tiles are large and have to be named: geoboundaries, naturalearth, ookla.
     """
@@ -92,9 +89,7 @@ def fetch(
 
 
 def _sources_of(indicators: tuple[str, ...], base_url: str) -> list[str]:
-    """The sources to ask where none is named: all there are; of some indicators the World Bank, or
-    those that have them.
-    """
+    """Return the sources to ask by default: all; for indicators the World Bank, or their own."""
     from research import catalogue
     from research.loaders import sources
 

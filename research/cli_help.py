@@ -1,6 +1,4 @@
-"""The help of the command line: commands in the order they are used, one example each, and the
-version.
-"""
+"""Help of the command line: commands in order of use, one example each, and the version."""
 
 from typing import Any
 
@@ -35,6 +33,7 @@ class Ordered(TyperGroup):
     """The commands in the order of `EXAMPLES`."""
 
     def list_commands(self, ctx: Any) -> list[str]:
+        """Return the commands in order of use."""
         return sorted(super().list_commands(ctx), key=list(EXAMPLES).index)
 
 

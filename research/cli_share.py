@@ -1,6 +1,4 @@
-"""The part of the command line that hands reports on: one file, slides, print, a workbook, an
-archive.
-"""
+"""Command line for sharing reports: one file, slides, print, a workbook, an archive."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -56,9 +54,7 @@ def share(
     ] = False,
     out: Annotated[Path, typer.Option("--out", help="Folder of the reports.")] = Path("reports"),
 ) -> None:
-    """Put finished reports into one file that opens anywhere, without a network or a folder beside
-    it.
-    """
+    """Put finished reports into one self-contained file."""
     asked = {"pdf": pdf, "xlsx": xlsx, "csv": sdmx, "docx": docx, "pptx": pptx}
     endings = [ending for ending, wanted in asked.items() if wanted]
     _refuse_together(endings, slides, zip_, to)
@@ -90,7 +86,7 @@ def _refuse_together(endings: list[str], slides: bool, zip_: bool, to: Path | No
 
 
 def _write(out: Path, found: "list[Report]", target: Path, ending: str, slides: bool) -> None:
-    """Write reports of a folder in the form an ending stands for."""
+    """Write reports of a folder in the format of a file ending."""
     from research import paths
     from research.publish import imprint, paper, powerpoint, results, sdmx, share, word, workbook
 
@@ -119,7 +115,7 @@ def _page(target: Path, html: str, printed: "Callable[[Path, str], None] | None"
 
 
 def _found(out: Path, what: list[str], studies: list[str]) -> "list[Report]":
-    """The reports that are meant: SCOPE, or STUDY SCOPE."""
+    """Return the reports named by SCOPE, or STUDY SCOPE."""
     from research import manifest
     from research.publish.share import chosen
 
@@ -136,7 +132,7 @@ def _found(out: Path, what: list[str], studies: list[str]) -> "list[Report]":
 
 
 def _scope(word: str) -> str:
-    """A scope as reports name it."""
+    """Return a scope in the form reports use."""
     from research import economies
 
     folded = word.strip().casefold()

@@ -1,6 +1,4 @@
-"""The part of the command line about folders of reports: their site, what differs between runs,
-whether they are whole.
-"""
+"""Command line for folders of reports: their site, differences between runs, checks."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -36,8 +34,9 @@ def site(
         typer.Option(help="Draw a preview picture of each page (extra `pdf`, and a Chromium)."),
     ] = True,
 ) -> None:
-    """Write the pages around the reports of a folder anew; with an address also a sitemap, a feed,
-    previews and a 404 page.
+    """Write the pages around the reports of a folder.
+
+    With an address also a sitemap, a feed, previews and a 404 page.
     """
     from research.batch.lock import held
     from research.publish import hosting, preview
@@ -68,7 +67,7 @@ def diff(
         typer.Option("--all", help="List every figure that changed, not the first of each report."),
     ] = False,
 ) -> None:
-    """Tell which figures changed between two runs, and why: data, corrections, code, parameters."""
+    """Show which figures changed between two runs, and why: data, corrections, code, parameters."""
     from research.publish import difference
 
     found = difference.latest(earlier) if later is None else difference.between(earlier, later)
@@ -88,9 +87,7 @@ def diff(
 def verify(
     folder: Annotated[Path, typer.Argument(help="A folder of reports.")] = Path("reports"),
 ) -> None:
-    """Compare every report of a folder, its site and the files they share with the hashes its
-    manifest recorded.
-    """
+    """Verify the reports of a folder, its site and shared files against the manifest's hashes."""
     from research import manifest
 
     record = _record(folder)

@@ -34,9 +34,7 @@ def _pin(pins: list[str] | None) -> list[str] | None:
 
 
 def _count_from(year: int | None) -> int | None:
-    """Let this process and the kernels below it count the age of values from a year; one that
-    cannot be is refused.
-    """
+    """Set the reference year of this process and its kernels; refuse an impossible one."""
     from research import access_reference
 
     if year is not None:
@@ -46,9 +44,7 @@ def _count_from(year: int | None) -> int | None:
 
 
 def _speak(code: str | None) -> str | None:
-    """Let this process and the kernels below it speak a language; one that is not there or not
-    right is refused.
-    """
+    """Set the language of this process and its kernels; refuse a missing or faulty one."""
     from research import catalogue, languages
 
     languages.language(code or languages.in_use())
@@ -154,9 +150,7 @@ def import_table(
     ] = "",
     store: Store = None,
 ) -> None:
-    """Import a table by a mapping of its columns; a row that does not fit refuses the whole
-    table.
-    """
+    """Import a table by a mapping of its columns; a faulty row refuses the whole table."""
     from research.loaders import table
     from research.paths import store as store_folder
 
@@ -183,9 +177,7 @@ def show(
     store: Store = None,
     vintage: Pins = None,
 ) -> None:
-    """Show how many values there are of each indicator, or the values of one, with the licences
-    they are under.
-    """
+    """Show the number of values by indicator, or the values of one, with their licences."""
     from research import access, catalogue
 
     found = access.observations(indicator, economy)
@@ -218,7 +210,7 @@ def _each(texts: "pd.Series[str]") -> str:
 
 
 def _licences(found: "pd.DataFrame") -> list[str]:
-    """The licence of each of some observations."""
+    """Return the licence of each observation."""
     from research import access
 
     releases = list(zip(found["source"], found["vintage"], found["indicator"], strict=True))
@@ -252,9 +244,7 @@ def diff(
     ] = None,
     store: Store = None,
 ) -> None:
-    """Compare two releases of a source: what was revised and by how much, what is new, what was
-    withdrawn.
-    """
+    """Compare two releases of a source: revised, new and withdrawn values."""
     from research import catalogue
     from research.loaders import revisions
 
@@ -273,9 +263,7 @@ def check(
     ] = None,
     store: Store = None,
 ) -> None:
-    """List the values nobody would believe, each with the reason; reports show them marked and
-    compare them with none.
-    """
+    """List implausible values with the reason; reports mark them and do not compare them."""
     from research import access
 
     sources = [source] if source else access.sources_at_hand()
@@ -298,9 +286,7 @@ def agree(
     ] = None,
     store: Store = None,
 ) -> None:
-    """Compare what two sources say of the same economy and year: how far apart, which is in doubt,
-    what is a definition.
-    """
+    """Compare two sources on the same economies and years: distance, doubts, definitions."""
     from research import access, catalogue
     from research.loaders import agreement
 

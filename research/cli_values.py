@@ -1,6 +1,4 @@
-"""Values of a study's parameters, looked at before anything runs: those that name an indicator, an
-index, a file, a quarter.
-"""
+"""Checks of a study's parameters before a run: indicator, index, file, quarter."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -63,7 +61,7 @@ def _file(value: str) -> None:
 
 
 def _refuse_plan(study: "Study", given: Mapping[str, Any]) -> None:
-    """What networks are planned for is bounded; see `research.metrics.space.cost`."""
+    """Raise InputError for a network plan out of bounds; see `metrics.space.cost`."""
     plan = {
         name: given.get(name, study.parameters[name].default)
         for name in ("horizon", "speed")

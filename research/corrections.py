@@ -1,6 +1,4 @@
-"""Known errors of sources, each with the value it expects to find: read from
-`data/corrections.yaml`, applied to a frame.
-"""
+"""Known errors of sources with the value expected there, read from `data/corrections.yaml`."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -17,7 +15,7 @@ from research.paths import DATA
 
 
 class Correction(BaseModel):
-    """One known error: where it stands, what is printed there, what is done about it and why."""
+    """One known error: position, printed value, correction and reason."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -52,9 +50,7 @@ def table() -> tuple[Correction, ...]:
 
 
 def _each(path: Path, number: int, entry: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    """One correction a value: `values` holds many of one source, indicator and reason, as {ECONOMY
-    YEAR: expect}.
-    """
+    """Yield one correction per value; `values` holds many, as {ECONOMY YEAR: expect}."""
     if "values" not in entry:
         yield entry
         return

@@ -1,6 +1,4 @@
-"""What networks, devices and training cost: figures with year, source and range, read from
-`data/catalogue/costs.yaml`.
-"""
+"""Costs of networks, devices and training, with sources, from `data/catalogue/costs.yaml`."""
 
 from __future__ import annotations
 
@@ -147,12 +145,12 @@ def illustrative() -> list[str]:
 
 
 def _text() -> str:
-    """The file as it is now: editing a figure and running again shows the edit."""
+    """Return the current file, so that an edited figure counts in the next run."""
     return PATH.read_text(encoding="utf-8")
 
 
 @lru_cache(maxsize=4)
 def _read(text: str) -> dict[str, Any]:
-    """What the file says, read once for each content it has."""
+    """Return the content of the file, cached by its text."""
     content: dict[str, Any] = plain_yaml.shipped(PATH)
     return content

@@ -72,9 +72,7 @@ class Group:
 
 
 class _Grouping(BaseModel):
-    """An entry of `groups.yaml`: groups told apart by a column of `economies.csv`, or with their
-    members.
-    """
+    """An entry of `groups.yaml`: groups by a column of `economies.csv`, or with members."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -102,7 +100,7 @@ class _Grouping(BaseModel):
         return self
 
     def of(self, key: str) -> tuple[str, ...]:
-        """The members of one of its groups, in the order of the code."""
+        """Return the members of a group, in the order of the code."""
         if self.members:
             return tuple(code for code in table() if code in self.members[key])
         return tuple(
@@ -142,8 +140,7 @@ def _economy(row: dict[str, str], local_names: Iterable[str]) -> Economy:
 
 
 def folded(text: str) -> str:
-    """Return a name as names are compared: small letters of any script without accents, one space
-    between words, no "the".
+    """Return a name for comparison: lower case, no accents, single spaces, no "the".
 
     >>> folded("Côte d’Ivoire"), folded("the Netherlands"), folded("Việt Nam")
     ('cote d ivoire', 'netherlands', 'viet nam')
@@ -157,7 +154,7 @@ def folded(text: str) -> str:
 
 @cache
 def by_alpha2() -> dict[str, str]:
-    """The alpha-3 code of every economy that has an alpha-2 code, by that."""
+    """Return alpha-3 codes by alpha-2 code."""
     return {economy.iso2: economy.iso3 for economy in table().values() if economy.iso2}
 
 
@@ -211,7 +208,7 @@ def name(iso3: str) -> str:
 
 
 def called(iso3: str) -> str:
-    """Return the name of an economy as it stands inside a sentence.
+    """Return the name of an economy for use inside a sentence.
 
     >>> called("NLD"), called("VNM")
     ('the Netherlands', 'Viet Nam')
@@ -266,9 +263,7 @@ def group(group_id: str) -> list[str]:
 
 
 def peers(iso3: str) -> Group:
-    """Return the group an economy is compared with: its ITU region, or its World Bank region where
-    it has none.
-    """
+    """Return the peers of an economy: its ITU region, else its World Bank region."""
     economy = table()[iso3]
     return groups()[
         f"itu:{economy.itu_region}" if economy.itu_region else f"wb:{economy.wb_region}"
@@ -282,8 +277,7 @@ def income_group(iso3: str) -> Group | None:
 
 
 def expand(scope: str) -> list[str]:
-    """Return the economies of a scope: the members of a group, every economy for "all" or "world",
-    or the one it names.
+    """Return the economies of a scope: a group's members, all for "all" or "world", or one.
 
     Raises
     ------
@@ -312,9 +306,7 @@ def expand(scope: str) -> list[str]:
 
 
 def _is_like(named: str, group: Group) -> bool:
-    """Whether a group may be meant: its key or its title holds what was written, or looks like
-    it.
-    """
+    """Return whether a group may be meant: its key or title contains or resembles the text."""
     words, key, title = (
         folded(named),
         folded(group.id.partition(":")[2] or group.id),

@@ -1,6 +1,4 @@
-"""Entries people write into YAML, checked by a model: what is wrong is a line with file, entry,
-key, rule and remedy.
-"""
+"""User entries in YAML, checked by a model; faults name file, entry, key, rule and remedy."""
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -86,7 +84,7 @@ def fault(model: type[BaseModel], entry: Any, error: ValidationError) -> str:
 
 
 def _called(entry: Any, number: int | None) -> str:
-    """An entry by its id, or by its number."""
+    """Return an entry's id, or its number."""
     return "" if number is None else f"{_name(entry) or f'entry {number}'}, "
 
 
@@ -96,9 +94,7 @@ def _name(entry: Any) -> str:
 
 
 def _place(entry: Any, where: tuple[int | str, ...]) -> str:
-    """Where in an entry something is, such as "range 2" or "partner A, url": one of a list by its
-    name if it has one.
-    """
+    """Return a position in an entry, such as "range 2" or "partner A, url"."""
     parts: list[str] = []
     for step in where:
         try:
@@ -115,7 +111,7 @@ def _place(entry: Any, where: tuple[int | str, ...]) -> str:
 def _model_of(
     model: type[BaseModel] | None, where: tuple[int | str, ...]
 ) -> type[BaseModel] | None:
-    """The model of what stands at a place, as far as annotations tell."""
+    """Return the model at a position, as far as annotations tell."""
     for step in where:
         if model is None:
             return None

@@ -9,13 +9,11 @@ class InputError(ValueError):
 
 
 class CorruptDataError(InputError):
-    """A file of the data folder is not what its data package says it is."""
+    """A file of the data folder does not match its data package."""
 
 
 class UnreachableError(Exception):
-    """A source gave no answer that can be used: no network, a refusal, an outage; what is at hand
-    stays as it was.
-    """
+    """A source gave no usable answer (network, refusal, outage); stored data are unchanged."""
 
 
 def nearest(word: str, known: Iterable[str], n: int = 3) -> list[str]:
@@ -31,7 +29,7 @@ def nearest(word: str, known: Iterable[str], n: int = 3) -> list[str]:
 
 
 def unknown(kind: str, word: str, known: Iterable[str], listing: str) -> InputError:
-    """An error for a name that is not known: says what it may have meant and where the list is."""
+    """Return an error for an unknown name, with the nearest names and where to list them."""
     guesses = nearest(word, known)
     hint = f" Did you mean {' or '.join(repr(g) for g in guesses)}?" if guesses else ""
     return InputError(f"Unknown {kind} {word!r}.{hint} `{listing}` lists them all.")

@@ -14,7 +14,7 @@ _UNFINISHED = (
 
 
 def write_whole(path: Path, data: bytes) -> None:
-    """Write `data` beside `path`, sync it, and rename it into place."""
+    """Write `data` to a temporary file next to `path`, sync it, and rename it into place."""
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=_UNFINISHED)
     try:
@@ -32,9 +32,7 @@ def write_whole(path: Path, data: bytes) -> None:
 
 @contextmanager
 def reserved(folder: Path, size: int) -> Iterator[None]:
-    """Keep `size` bytes of the disk for what is written after the block, so that a disk filled
-    within it leaves room.
-    """
+    """Reserve `size` bytes of disk for what is written after the block."""
     ballast = folder / f".reserve{_UNFINISHED}"
     try:
         write_whole(ballast, b"\0" * size)
@@ -44,9 +42,7 @@ def reserved(folder: Path, size: int) -> Iterator[None]:
 
 
 def write_or_explain(path: Path, data: bytes) -> None:
-    """Write a file of the store as `write_whole` does; raise InputError, with the remedy, where the
-    disk does not let it.
-    """
+    """Write a file of the store as `write_whole`; raise InputError if the disk refuses."""
     try:
         write_whole(path, data)
     except OSError as error:
@@ -54,7 +50,7 @@ def write_or_explain(path: Path, data: bytes) -> None:
 
 
 def explained(path: Path, error: OSError) -> InputError:
-    """The error of a store that cannot be written to, as a user can act on it."""
+    """Return the error of a store that cannot be written, with its remedy."""
     return InputError(
         f"{path} cannot be written: {error.strerror or error}. What the store held is as before; "
         "make room, or name another "
@@ -63,9 +59,7 @@ def explained(path: Path, error: OSError) -> InputError:
 
 
 def sweep(folder: Path) -> None:
-    """Remove what writers that were killed left half-written below a folder nobody else is writing
-    to.
-    """
+    """Remove partial files of killed writers below a folder without other writers."""
     for part in folder.rglob(f".*{_UNFINISHED}"):
         part.unlink(missing_ok=True)
 

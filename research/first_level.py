@@ -15,8 +15,7 @@ def _kinds() -> dict[str, str]:
 
 
 def kind(iso3: str) -> str:
-    """Return what the first-level areas of an economy are: "province", "county"; AREA where they
-    are of several kinds.
+    """Return the kind of an economy's first-level areas: "province", "county", or AREA if mixed.
 
     >>> kind("KEN"), kind("BGD"), kind("IND")
     ('county', 'division', 'area')

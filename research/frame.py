@@ -1,6 +1,4 @@
-"""The one long frame every loader returns: its columns, its checks, its wide views, its most recent
-values.
-"""
+"""The long frame of every loader: columns, checks, wide views, most recent values."""
 
 from __future__ import annotations
 
@@ -53,9 +51,7 @@ def _nothing() -> pd.DataFrame:
 
 
 def check(frame: pd.DataFrame) -> pd.DataFrame:
-    """Return `frame` unchanged if it is a long frame; raise InputError naming the first fault if
-    not.
-    """
+    """Return `frame` if it is a valid long frame; raise InputError naming the first fault."""
     if list(frame.columns) != list(COLUMNS):
         raise InputError(
             f"columns {list(frame.columns)} are not those of the long frame: {list(COLUMNS)}"
@@ -75,25 +71,19 @@ def check(frame: pd.DataFrame) -> pd.DataFrame:
 
 
 def usable(long: pd.DataFrame) -> pd.DataFrame:
-    """Return the rows that may be counted, ranked, averaged and modelled: all that are not marked
-    `suspect`.
-    """
+    """Return the rows fit for counts, ranks, means and models: all but `suspect` ones."""
     return long[long["flag"].ne(SUSPECT)]
 
 
 def measured(long: pd.DataFrame) -> pd.Series:
-    """Return which values are of a year up to that of their release; those of a later one are
-    projections.
-    """
+    """Return which values are measured: of a year up to their release's; later are projections."""
     return long["year"] <= long["vintage"].map(
         {each: int(each[:4]) for each in long["vintage"].unique()}
     ).astype(int)
 
 
 class ByEconomy:
-    """Rows sorted by economy, from which those of some economies are taken without looking at the
-    others.
-    """
+    """Rows sorted by economy, for fast selection of economies."""
 
     def __init__(self, rows: pd.DataFrame) -> None:
         import numpy as np
@@ -105,9 +95,7 @@ class ByEconomy:
         self._bounds = dict(zip(economies[starts], zip(starts, stops, strict=True), strict=True))
 
     def of(self, economies: Iterable[str]) -> pd.DataFrame:
-        """Return the rows of some economies, in their order, with their place among all rows as
-        index.
-        """
+        """Return the rows of some economies, in order, with their original positions as index."""
         spans = sorted({self._bounds[code] for code in economies if code in self._bounds})
         if len(spans) == 1:
             return self.rows.iloc[slice(*spans[0])]
@@ -115,8 +103,7 @@ class ByEconomy:
 
 
 def wide(long: pd.DataFrame) -> pd.DataFrame:
-    """Return the wide view: index (economy, year), a column per indicator, the newest vintage of
-    each.
+    """Return the wide view: index (economy, year), one column per indicator, newest vintage.
 
     Raises
     ------

@@ -1,6 +1,4 @@
-"""A composite index as a table: its nodes, their weights and how each leaf becomes a score, read
-from YAML and checked.
-"""
+"""Framework of a composite index: nodes, weights and scoring rules, from checked YAML."""
 
 from __future__ import annotations
 
@@ -30,8 +28,7 @@ Aggregation = Literal[
 
 
 class Node(BaseModel):
-    """One row of a framework: an indicator at the bottom (a leaf), or what its children are
-    aggregated to.
+    """One row of a framework: an indicator (leaf), or the aggregate of its children.
 
     Attributes
     ----------
@@ -120,9 +117,7 @@ class Framework(BaseModel):
     nodes: tuple[Node, ...]
 
     def node(self, code: str) -> Node:
-        """Return one node; raise InputError with the nearest codes if there is none of that
-        code.
-        """
+        """Return one node; raise InputError with the nearest codes if there is none."""
         found = {node.code: node for node in self.nodes}
         if code not in found:
             raise unknown(f"node of {self.id}", code, found, "framework.table()")
@@ -189,9 +184,7 @@ class Framework(BaseModel):
         )
 
     def changed(self, change: Callable[[Node], Mapping[str, Any]], **framework: Any) -> Framework:
-        """Return the framework with `change(node)` merged into every node and other attributes
-        replaced, checked anew.
-        """
+        """Return the framework with `change(node)` merged into nodes, and other attributes set."""
         nodes = [{**node.model_dump(), **change(node)} for node in self.nodes]
         return build({**self.model_dump(), **framework, "nodes": nodes})
 
@@ -218,8 +211,9 @@ class Framework(BaseModel):
 
 
 def load(name: str | Path) -> Framework:
-    """Return a framework: one that ships (`connectivity`, `rural-framework`, `idi`, `egdi`), or
-    your own from a YAML file.
+    """Return a framework by name, or from your own YAML file.
+
+    Shipped are `connectivity`, `rural-framework`, `idi` and `egdi`.
 
     Raises
     ------
@@ -325,7 +319,7 @@ def _check_way_up(framework_id: str, code: str, parents: Mapping[str, str | None
 
 
 def _fault(framework: Framework, node: Node) -> str:
-    """What is wrong with a node, or nothing."""
+    """Return the fault of a node, or ""."""
     if node.level is not None and node.level != framework.level(node.code):
         return f"level {node.level} is not where it stands, which is {framework.level(node.code)}; leave level out"  # noqa: E501
     children = framework.children(node.code)

@@ -1,6 +1,4 @@
-"""Languages of reports: which there are, and what each calls things of the catalogue; what is not
-translated is English.
-"""
+"""Languages of reports, and their names of catalogue entries; English is the fallback."""
 
 from __future__ import annotations
 
@@ -66,9 +64,7 @@ class Language:
 
     @property
     def names(self) -> dict[str, dict[str, str]]:
-        """What the language calls things of the catalogue, by message id: its name under "", and
-        its attributes.
-        """
+        """The language's names of catalogue entries by message id: "" and attributes."""
         return _names(self.code, str(FOLDER))
 
 
@@ -95,9 +91,7 @@ def codes() -> list[str]:
 
 
 def in_use() -> str:
-    """Return the code of the language reports are made in: that of RESEARCH_LANGUAGE, else
-    English.
-    """
+    """Return the language code of reports: RESEARCH_LANGUAGE, else English."""
     return os.environ.get(VARIABLE, "") or ENGLISH
 
 
@@ -131,9 +125,7 @@ def _read(code: str, folder: str) -> Language:
 
 
 def _refuse_unknown(code: str) -> None:
-    """Raise InputError for a message that translates nothing, or one with values the English one
-    does not have.
-    """
+    """Raise InputError for a message without an English one, or with other values."""
     from research.messages import bundles
 
     english = bundles.messages(ENGLISH)

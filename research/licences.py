@@ -1,4 +1,4 @@
-"""What a licence asks of whoever passes figures on, as far as its name says it."""
+"""Terms of licences on redistribution, as far as the name of a licence tells."""
 
 import re
 from collections.abc import Iterable
@@ -9,8 +9,7 @@ RESTRICTIVE: tuple[Terms, ...] = ("nc-sa", "nc", "sa")
 
 
 def terms(licence: str) -> Terms:
-    """Return whether a licence forbids commercial use (nc), asks that what is made be shared alike
-    (sa), or both.
+    """Return the terms of a licence: non-commercial (nc), share alike (sa), or both.
 
     >>> terms("CC BY-NC-SA 3.0 IGO"), terms("CC BY-SA 4.0"), terms("CC BY 4.0, and that of each layer")
     ('nc-sa', 'sa', '')
@@ -20,8 +19,7 @@ def terms(licence: str) -> Terms:
 
 
 def restrictive(sources: Iterable[tuple[str, str]]) -> dict[Terms, list[str]]:
-    """Return by terms the titles of the sources that are under them, of pairs of title and licence;
-    none where none is.
+    """Return titles of sources by their restrictive terms, from pairs of title and licence.
 
     >>> restrictive([("ITU DataHub", "CC BY-NC-SA 3.0 IGO"), ("World Development Indicators",
     ...     "CC BY 4.0")])

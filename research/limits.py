@@ -1,5 +1,4 @@
-"""How much of what others wrote is taken in, and for how long it is waited for: the one place these
-caps are set.
+"""Limits on the size of external input and on waiting times, set in one place.
 
 Every reader of foreign bytes looks its cap up here when it reads. With all of them a process stays
 below 1.5 GB: a list of JSON costs up to 24 times the bytes it is written with, a cell of a table of
@@ -64,8 +63,7 @@ def printable(text: object) -> str:
 
 
 def line(text: object, most: int = 80) -> str:
-    r"""Return a text of somebody else's as a line that can be printed: short, and without control
-    or format characters.
+    r"""Return external text as one short printable line, without control characters.
 
     >>> line("\x1b[2J a\n  b"), line("x" * 100, 10)
     ('[2J a b', 'xxxxxxxxx…')

@@ -68,8 +68,7 @@ def table() -> dict[str, Published]:
 
 
 def comparable(network: str, change_unit: ChangeUnit, unit: OutcomeUnit) -> list[Published]:
-    """Return the published effects of a network that are in the same two units, and so can stand
-    beside an estimate.
+    """Return published effects of a network in the same units, fit to compare with an estimate.
 
     >>> [found.id for found in comparable("mobile broadband", "% more",
     ...     "% of GDP") if not found.group]

@@ -1,6 +1,4 @@
-"""What was made: the record of a folder of reports, in `manifest.json`; read, written whole, and
-verified against the files.
-"""
+"""Manifest of a report folder, `manifest.json`: read, written whole, and verified."""
 
 import hashlib
 import os
@@ -26,7 +24,7 @@ PRIVATE = "private"
 
 
 class Basis(BaseModel):
-    """What a report rests on: when any of it changes, the report is to be made anew.
+    """Inputs of a report; a change in any of them outdates the report.
 
     Attributes
     ----------
@@ -53,9 +51,7 @@ class Basis(BaseModel):
 
 
 class Headline(BaseModel):
-    """A key figure of a report as a reader reads it: what it is, the number, and its unit and
-    year.
-    """
+    """A key figure of a report: label, number, unit and year."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -65,9 +61,7 @@ class Headline(BaseModel):
 
 
 class Change(BaseModel):
-    """A figure that differs from the one before: where it stands, what it was and is now ("" where
-    there was or is none).
-    """
+    """A changed figure: its position, its old and its new value ("" for none)."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -77,9 +71,7 @@ class Change(BaseModel):
 
 
 class Release(BaseModel):
-    """A release that answered a report: who publishes it, on what terms, and how it is to be
-    cited.
-    """
+    """A release used by a report: publisher, terms and citation."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -92,9 +84,7 @@ class Release(BaseModel):
 
     @classmethod
     def of(cls, source: Mapping[str, Any]) -> "Release":
-        """Return a release as a notebook tells of it; an address that is none of the web is left
-        out.
-        """
+        """Return a release from a notebook's record, without addresses outside the web."""
         told = {key: str(source.get(key, "")) for key in cls.model_fields}
         return cls(**(told | {"url": told["url"] if told["url"].startswith("https://") else ""}))
 
@@ -150,7 +140,7 @@ class Report(BaseModel):
 
 
 class About(BaseModel):
-    """What a study says of itself."""
+    """Description of a study."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -161,9 +151,7 @@ class About(BaseModel):
 
 
 class Run(BaseModel):
-    """The latest run in a folder, the studies that were in use, and the language of the pages
-    around the reports.
-    """
+    """The latest run in a folder: studies in use, and the language of the site."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -193,8 +181,7 @@ class Manifest(BaseModel):
 
 
 def read(folder: Path) -> Manifest | None:
-    """Return the manifest of a folder of reports with what a run that was killed had finished, or
-    None where there is none.
+    """Return the manifest of a folder, with reports finished by a killed run, or None.
 
     Raises
     ------
@@ -214,9 +201,7 @@ def read(folder: Path) -> Manifest | None:
 
 
 def note(folder: Path, report: Report) -> None:
-    """Put a finished report on record at once, so that it is known even if the run is killed before
-    its end.
-    """
+    """Record a finished report at once, so that a killed run does not lose it."""
     with (folder / JOURNAL).open("a", encoding="utf-8") as journal:
         journal.write(report.model_dump_json() + "\n")
         journal.flush()
@@ -234,9 +219,7 @@ def _journal(folder: Path) -> list[Report]:
 
 
 def merged(known: Manifest | None, run: Run, reports: Iterable[Report]) -> Manifest:
-    """Return a manifest in which `reports` take the place of those known of the same study, scope
-    and parameters.
-    """
+    """Return a manifest in which `reports` replace those with the same key."""
     kept = {report.key: report for report in (known.reports if known else ())}
     kept |= {report.key: report for report in reports}
     in_order = tuple(sorted(kept.values(), key=lambda report: report.key))
@@ -246,7 +229,7 @@ def merged(known: Manifest | None, run: Run, reports: Iterable[Report]) -> Manif
 
 
 def standing(folder: Path, known: Manifest | None) -> list[Report]:
-    """Return the reports of a manifest whose files are there, and those that failed."""
+    """Return the reports whose files exist, and those that failed."""
     reports = known.reports if known else ()
     return [
         report
@@ -256,9 +239,7 @@ def standing(folder: Path, known: Manifest | None) -> list[Report]:
 
 
 def write(folder: Path, manifest: Manifest) -> None:
-    """Write the manifest of a folder, whole or not at all; what was noted until now is part of
-    it.
-    """
+    """Write a folder's manifest atomically, including what was recorded until now."""
     write_whole(folder / NAME, written(manifest).encode())
     (folder / JOURNAL).unlink(missing_ok=True)
 
@@ -279,9 +260,7 @@ def text_hash(text: str) -> str:
 
 
 def altered(folder: Path, report: Report) -> list[str]:
-    """Return the files of a report that are missing or are not as they were written, each with what
-    is wrong.
-    """
+    """Return the files of a report that are missing or changed, each with the reason."""
     return _altered(folder, report.files)
 
 

@@ -1,6 +1,4 @@
-"""Problems of digital development, and options that were tried on each, read from
-`data/catalogue/options.yaml`.
-"""
+"""Problems of digital development, and policy options, from `data/catalogue/options.yaml`."""
 
 from __future__ import annotations
 
@@ -19,7 +17,7 @@ _RULES = ("target", "level", "within", "parity", "median")
 
 
 class Problem(BaseModel):
-    """One problem, and the figure that says whether an economy has it.
+    """One problem, and the indicator that shows whether an economy has it.
 
     Attributes
     ----------

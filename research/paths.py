@@ -1,6 +1,4 @@
-"""Where data and studies stand (beside the library in a checkout, inside it in a wheel), and where
-fetched data are kept.
-"""
+"""Paths of data and studies, in a checkout or a wheel, and of fetched data."""
 
 import os
 import re
@@ -27,22 +25,19 @@ _STUDY = re.compile(r'"research"\s*:')
 
 
 def studies() -> Path:
-    """The folder of studies in use: `notebooks/` where the user stands if it holds a study, else
-    the library's own.
-    """
+    """Return the folder of studies: the local `notebooks/` if it has any, else the library's."""
     here = Path.cwd() / "notebooks"
     return here if holds_studies(here) else SHIPPED_STUDIES
 
 
 def holds_studies(folder: Path) -> bool:
-    """Whether a notebook of a folder says it is a study."""
+    """Return whether a folder has a notebook that is a study."""
     texts = (path.read_text(encoding="utf-8", errors="replace") for path in folder.glob("*.ipynb"))
     return any(_STUDY.search(text) for text in texts)
 
 
 def in_store(folder: Path | None, *parts: str) -> Path:
-    """Return a path in a store of data (the one in use where `folder` is None): every path of a
-    store is made here.
+    """Return a path in a store (by default the one in use); all store paths are made here.
 
     Raises
     ------
@@ -66,16 +61,14 @@ def in_store(folder: Path | None, *parts: str) -> Path:
 
 
 def store() -> Path:
-    """The folder of fetched data: RESEARCH_STORE, or the user's cache folder by the convention of
-    the system.
-    """
+    """Return the folder of fetched data: RESEARCH_STORE, or the user's cache folder."""
     named = os.environ.get("RESEARCH_STORE", "")
     return Path(named).expanduser() if named else _of_user(*map(os.environ.get, _USER))
 
 
 @lru_cache(maxsize=16)
 def _of_user(*variables: str | None) -> Path:
-    """The store of a user, whose folder follows from some variables of the environment."""
+    """Return a user's store, which follows from environment variables."""
     from platformdirs import user_cache_path
 
     return user_cache_path("digital-development-research", appauthor=False) / "store"

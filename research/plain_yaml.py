@@ -1,6 +1,4 @@
-"""YAML: what a user writes, read within caps and without aliases, which make a short text very
-long; and the project's own.
-"""
+"""YAML of users, read within limits and without aliases; and the project's own."""
 
 from pathlib import Path
 from typing import Any
@@ -40,9 +38,7 @@ class _TextLoader(_Guard, yaml.BaseLoader):
 
 
 def shipped(path: Path) -> Any:
-    """Return what a YAML file that comes with the library says, as plain data: read without caps,
-    ten times as fast.
-    """
+    """Return a YAML file of the library as plain data, read fast and without limits."""
     try:
         return yaml.load(path.read_bytes(), _FAST)
     except yaml.YAMLError as error:
@@ -52,7 +48,7 @@ def shipped(path: Path) -> Any:
 
 
 def read(path: Path) -> Any:
-    """Return what a YAML file says, as plain data.
+    """Return a YAML file as plain data.
 
     Raises
     ------
@@ -71,16 +67,12 @@ def read(path: Path) -> Any:
 
 
 def parsed(text: str) -> Any:
-    """Return what a YAML text says, as plain data; raise yaml.YAMLError or ValueError where it is
-    none.
-    """
+    """Return YAML text as plain data; raise yaml.YAMLError or ValueError if invalid."""
     return yaml.load(text, _Loader)  # a SafeLoader
 
 
 def texts(text: str) -> Any:
-    """Return what a YAML text says, every scalar as the text it is written as; raises as
-    `parsed`.
-    """
+    """Return YAML text with every scalar as the text written; raises as `parsed`."""
     if len(text) > limits.YAML:
         raise yaml.YAMLError(f"more than {limits.size(limits.YAML)}, the most that is read")
     return yaml.load(text, _TextLoader)

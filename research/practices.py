@@ -1,6 +1,4 @@
-"""Documented practices of economies: what was done, and what came of it, read from
-`data/catalogue/practices.yaml`.
-"""
+"""Documented practices of economies and results, from `data/catalogue/practices.yaml`."""
 
 from __future__ import annotations
 
@@ -90,7 +88,7 @@ def table() -> dict[str, Practice]:
 
 
 def search(words: tuple[str, ...] = ()) -> list[Practice]:
-    """Return the practices in whose id, name, economy, words or source every one of `words` occurs.
+    """Return the practices that contain every one of `words`.
 
     >>> [practice.id for practice in search(("kenya", "traffic"))]
     ['ken-kixp']

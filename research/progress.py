@@ -25,8 +25,7 @@ _LONGEST = 10_000  # characters of a line of a log
 
 @contextmanager
 def logged(path: Path | None) -> Iterator[None]:
-    """Append what happens while the block runs to a file, a line each with its time in UTC;
-    warnings are printed all the same.
+    """Log events of the block to a file, one line each with UTC time; warnings also print.
 
     Raises
     ------
@@ -70,16 +69,16 @@ class Named(Protocol):
 
 
 class Listener:
-    """Who is told what happens while a batch runs; this one keeps it to itself."""
+    """Listener to the events of a batch; this one ignores them."""
 
     def to_run(self, number: int) -> None:
         """So many reports have to be made; the others are up to date."""
 
     def started(self, job: Named) -> None:
-        """A report is being made."""
+        """Handle the start of a report."""
 
     def done(self, job: Named, report: Report) -> None:
-        """A report is finished or has failed."""
+        """Handle the end of a report."""
 
 
 class Progress(Listener):

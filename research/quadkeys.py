@@ -1,5 +1,4 @@
-"""Squares of the Web Mercator grid at zoom 16, about 600 m wide at the equator, by number, by
-quadkey and by centre.
+"""Web Mercator squares at zoom 16 (about 600 m wide): numbers, quadkeys and centres.
 
 A square has a column x counted from 180° W and a row y counted from the north; a quadkey holds
 both, a base-4 digit a zoom level
@@ -20,8 +19,7 @@ Numbers = np.ndarray
 
 
 def squares(longitude: Numbers, latitude: Numbers) -> tuple[Numbers, Numbers]:
-    """Return column and row of the squares some points lie in, as whole numbers; shapes are those
-    given.
+    """Return column and row numbers of the squares that contain points, in their shape.
 
     >>> [int(n[0]) for n in squares(np.array([0.001]), np.array([-0.001]))]
     [32768, 32768]
@@ -33,8 +31,9 @@ def squares(longitude: Numbers, latitude: Numbers) -> tuple[Numbers, Numbers]:
 
 
 def degrees(x: Numbers, y: Numbers) -> tuple[Numbers, Numbers]:
-    """Return longitude and latitude of places on the grid, in degrees: whole numbers are north-west
-    corners, halves centres.
+    """Return longitude and latitude in degrees of grid positions.
+
+    Whole numbers are north-west corners, halves centres.
 
     >>> [round(float(n[0]), 4) for n in degrees(np.array([32768.5]), np.array([32767.5]))]
     [0.0027, 0.0027]
@@ -45,8 +44,7 @@ def degrees(x: Numbers, y: Numbers) -> tuple[Numbers, Numbers]:
 
 
 def centres(quadkeys: Iterable[str]) -> tuple[Numbers, Numbers]:
-    """Return longitude and latitude of the centres of squares, in degrees, from their quadkeys of
-    16 digits.
+    """Return longitude and latitude in degrees of square centres, from 16-digit quadkeys.
 
     >>> [round(float(n[0]), 3) for n in centres(["3000000000000000"])]
     [0.003, -0.003]
@@ -61,8 +59,7 @@ def centres(quadkeys: Iterable[str]) -> tuple[Numbers, Numbers]:
 def filled(
     longitude: Numbers, latitude: Numbers, quadkeys: Iterable[str]
 ) -> tuple[Numbers, Numbers]:
-    """Return longitude and latitude of centres, in degrees, those that are missing from their
-    quadkeys.
+    """Return longitude and latitude of centres, filling missing ones from their quadkeys.
 
     >>> keys = ["3000000000000000", "3000000000000000"]
     >>> [n.round(3).tolist() for n in filled(np.array([0.003, np.nan]), np.array([-0.003, np.nan]),
@@ -77,8 +74,9 @@ def filled(
 
 
 def quadkey(longitude: float, latitude: float) -> str:
-    """Return the quadkey of the square a point lies in. North-west of a box has the lowest in it,
-    south-east the highest.
+    """Return the quadkey of a point's square.
+
+    In a box, the north-west corner has the lowest and the south-east the highest.
 
     >>> quadkey(0.001, -0.001)
     '3000000000000000'

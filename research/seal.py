@@ -1,6 +1,4 @@
-"""Records of the store: JSON with a hash of itself, so that a changed citation is not taken for the
-source's.
-"""
+"""Records of the store: JSON with its own hash, which reveals a changed citation."""
 
 import hashlib
 import json
@@ -10,9 +8,7 @@ _SEAL = "seal"
 
 
 def written(content: dict[str, Any]) -> bytes:
-    """Return a record as the bytes of its file: keys in order, and the hash of all else under
-    `seal`.
-    """
+    """Return a record as the bytes of its file: sorted keys, and the hash under `seal`."""
     return (
         json.dumps({**content, _SEAL: _hash(content)}, indent=1, sort_keys=True, ensure_ascii=False)
         + "\n"

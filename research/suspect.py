@@ -1,5 +1,4 @@
-"""Which values nobody would believe: far from their own history, from other sources, from related
-indicators.
+"""Implausible values: far from their history, other sources or related indicators.
 
 Every rule takes long frames and returns, on the index of the first, a reason in words or "" for a
 value that passes. Thresholds are wide on purpose: of the World Bank's 430,000 values of 1990 to
@@ -55,15 +54,12 @@ _SUM = 0.02  # of the whole, that roundings and years may leave
 
 
 def is_share(entry: Indicator) -> bool:
-    """Whether an indicator runs from 0 to 100 or less, so that distances are points and not
-    ratios.
-    """
+    """Return whether an indicator has an upper bound of 100 or less, so points measure distance."""
     return entry.valid[0] == 0 and entry.valid[1] <= 100 and not entry.short_unit.startswith("per")
 
 
 def far(values: np.ndarray, others: np.ndarray, entry: Indicator) -> np.ndarray:
-    """Return where two figures of the same economy, indicator and year are so far apart that both
-    cannot be right.
+    """Return where two values for the same economy and year are too far apart to both hold.
 
     Parameters
     ----------
@@ -87,8 +83,7 @@ def far(values: np.ndarray, others: np.ndarray, entry: Indicator) -> np.ndarray:
 
 
 def is_definition(apart: int, shared: int) -> bool:
-    """Return whether two sources measure different things: far apart in more than a twentieth of
-    the values both have.
+    """Return whether two sources measure different things: a twentieth of values far apart.
 
     >>> is_definition(11, 217), is_definition(10, 217), is_definition(1, 1)
     (True, False, False)
@@ -97,8 +92,7 @@ def is_definition(apart: int, shared: int) -> bool:
 
 
 def history(rows: pd.DataFrame, entry: Indicator) -> pd.Series:
-    """Return why values do not fit the series they stand in; no word on indicators that jump in
-    earnest.
+    """Return why values do not fit their series; nothing for indicators that truly jump.
 
     Parameters
     ----------
@@ -175,7 +169,7 @@ def _ends(ordered: pd.DataFrame, scaled: pd.Series, share: bool) -> np.ndarray:
 
 
 def against(rows: pd.DataFrame, others: pd.DataFrame, entry: Indicator) -> pd.Series:
-    """Return why values do not stand beside those of another source for the same economy and year.
+    """Return why values contradict another source for the same economy and year.
 
     Parameters
     ----------
@@ -219,9 +213,7 @@ def _beside(rows: pd.DataFrame, economy: str, year: int) -> np.ndarray:
 
 
 def _borne_out(own: np.ndarray, row: pd.Series, other: float) -> bool:
-    """Whether the values around one of a series are nearer to it than to what another source
-    has.
-    """
+    """Return whether a value's neighbours are nearer to it than to another source's value."""
     return bool(len(own)) and bool(
         np.abs(np.median(own) - row["value"]) <= np.abs(np.median(own) - other)
     )
@@ -230,8 +222,7 @@ def _borne_out(own: np.ndarray, row: pd.Series, other: float) -> bool:
 def above(
     rows: pd.DataFrame, limits: pd.DataFrame, entry: Indicator, times: float, plus: float
 ) -> pd.Series:
-    """Return why values are more than another indicator of the same economy allows, in the nearest
-    of three years around.
+    """Return why values exceed the limit by another indicator in the nearest of three years.
 
     Parameters
     ----------
@@ -289,9 +280,7 @@ def unequal(
 
 
 def part_of(rows: pd.DataFrame, doubtful: pd.DataFrame) -> pd.Series:
-    """Return why values are in doubt with the total they are parts of, of an economy and year, or
-    where that is corrected.
-    """
+    """Return why values are in doubt with a doubtful or corrected total they are part of."""
     key = ["economy", "year"]
     inside = pd.MultiIndex.from_frame(rows[key]).isin(pd.MultiIndex.from_frame(doubtful[key]))
     return pd.Series(

@@ -1,6 +1,4 @@
-"""What was promised: targets with their thresholds, rules and deadlines, read from
-`data/catalogue/targets.yaml`.
-"""
+"""Targets with thresholds, rules and deadlines, from `data/catalogue/targets.yaml`."""
 
 from __future__ import annotations
 
@@ -96,7 +94,7 @@ class Target(BaseModel):
         ]
 
     def state(self, value: float | None, year: int | None = None, today: int | None = None) -> str:
-        """Return how a value stands against the target.
+        """Return the state of a value against the target.
 
         Parameters
         ----------
@@ -144,7 +142,7 @@ def table() -> dict[str, Target]:
 
 
 def _of_its_set(path: Path, row: Any, sets: dict[str, Any]) -> Any:
-    """An entry with what its set says of all its targets."""
+    """Return an entry merged with its set's common fields."""
     if not isinstance(row, dict) or "set" not in row:
         return row
     if row["set"] not in sets:

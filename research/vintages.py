@@ -1,5 +1,4 @@
-"""Which releases of which sources the store holds: the record that stands beside each data file,
-read without pandas.
+"""Releases in the store, from the records of data files, read without pandas.
 
 A record names its data file by content, so the pair is in place the moment the record is, and a
 fetch that ends early leaves the pair before it. `loaders/store.py` writes them.
@@ -88,13 +87,12 @@ class Vintage(BaseModel):
         return f"{self.vintage}-{self.sha256[:8]}"
 
     def path(self, folder: Path | None = None) -> Path:
-        """Where the data file stands."""
+        """Return the path of the data file."""
         return in_store(folder, self.source, f"{self.stem}.parquet")
 
 
 def dated(text: object) -> str:
-    """Return the date of a release; raise InputError unless it is an ISO date and not after
-    tomorrow.
+    """Return a release's date; raise InputError unless it is ISO and not after tomorrow.
 
     Tomorrow is allowed because it has begun somewhere.
 
@@ -113,8 +111,7 @@ def dated(text: object) -> str:
 
 
 def at_hand(folder: Path | None = None, source: str = "*") -> tuple[Vintage, ...]:
-    """Return the releases the store holds, by source, the newest first; none where there is no
-    store.
+    """Return the releases in the store, by source, newest first; none without a store.
 
     Parameters
     ----------
@@ -135,7 +132,7 @@ _Seen = tuple[tuple[str, int, int, int], ...]
 
 
 def _looked_at(folder: Path) -> _Seen | None:
-    """What a store holds, without reading it; None where there is no store."""
+    """Return the contents of a store, without reading it; None without a store."""
     try:
         entries = list(os.scandir(folder))
     except (FileNotFoundError, NotADirectoryError):
@@ -177,8 +174,7 @@ def _at_hand(folder: Path, source: str, seen: _Seen | None) -> tuple[Vintage, ..
 
 
 def identity(folder: Path | None = None) -> str:
-    """Return a hash of what the store holds: the same for the same data, whenever and from wherever
-    it was fetched.
+    """Return a hash of the store's content, independent of when and where it was fetched.
 
     >>> identity(Path("no such folder"))[:15]
     'sha256:4f53cda1'
@@ -256,8 +252,7 @@ def _parsed(path: Path, state: tuple[int, int, int]) -> Vintage:
 
 
 def opened(text: bytes) -> Vintage | None:
-    """Return the record a file holds, None for one of a newer version, which may be sealed
-    otherwise.
+    """Return the record in a file, None for one of a newer version.
 
     Raises
     ------

@@ -15,7 +15,7 @@ def listing(items: Sequence[str]) -> str:
 
 
 def lower_first(text: str) -> str:
-    """Return a title as it stands inside a sentence; abbreviations and names keep their capitals.
+    """Return a title for use inside a sentence; abbreviations and names keep capitals.
 
     >>> lower_first("Access to electricity"), lower_first("GDP per capita"), lower_first("Internet users")
     ('access to electricity', 'GDP per capita', 'Internet users')

@@ -1,6 +1,4 @@
-"""The client of a kernel: it takes output as it comes, a few messages at a time, and knows when one
-is missing.
-"""
+"""Kernel client that takes output in small batches and detects missing messages."""
 
 from typing import Any
 

@@ -83,7 +83,7 @@ class Cluster:
             self._cluster.close(timeout=5)
 
     def _local(self) -> set[int]:
-        """The workers of this machine at this moment; one that was ended is replaced."""
+        """Return the ids of this machine's current workers; one that ended is replaced."""
         return (
             {worker.pid for worker in self._cluster.workers.values() if worker.pid}
             if self._cluster is not None
@@ -160,9 +160,7 @@ def _connected(address: str, template: Path) -> tuple[Any, Any]:
 
 
 def _local_cluster(workers: int, template: Path) -> Any:
-    """Start workers that take a certificate made for this run, so that no other user of the machine
-    can reach them.
-    """
+    """Start workers with a certificate of this run, which no other user can reach."""
     import dask
     from distributed import LocalCluster, Security
 

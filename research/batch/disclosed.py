@@ -1,5 +1,4 @@
-"""What a report says of files of the user's own: names a reader may see, and no folder or user name
-of who made it.
+"""Disclosure of user files in reports: names only, without folders and user names.
 
 A study is given the path itself. What is kept and published of it (parameters, what was read,
 notebook, page, error) bears the path below the folder the batch was started in, or else the file's
@@ -66,15 +65,12 @@ def _absolute(path: str) -> Path:
 
 
 def withheld(read: Mapping[str, str]) -> dict[str, str]:
-    """Return digests of what was read as a record has them: those of files about people left
-    out.
-    """
+    """Return digests fit for a record, without those of files about people."""
     return {name: PRIVATE if _is_private(digest) else digest for name, digest in read.items()}
 
 
 def aside(given: Mapping[str, Any], read: Mapping[str, str]) -> dict[str, dict[str, str]]:
-    """Return what only who runs the batch may know, by disclosed name, or nothing where there is
-    none.
+    """Return what only the user of the batch may know, by disclosed name; empty without any.
 
     `paths` are those that cannot be found again from the name and the parameters, `digests` those
     of files about people.
@@ -120,9 +116,7 @@ class Disclosure:
         }
 
     def path_of(self, name: str) -> str:
-        """Return what was read under a disclosed name, if it is a file given, or one beside it; the
-        name itself if not.
-        """
+        """Return the path of a disclosed name, if given or in the folder of one; else the name."""
         if not name.startswith(_FILE):
             return name
         stem = re.sub(r" \([0-9a-f]{8}\)$", "", name[5:])
@@ -131,9 +125,7 @@ class Disclosure:
         return f"{_FILE}{_absolute(next(found, name[5:]))}"
 
     def told(self, text: str) -> str:
-        """Return a text, plain, JSON or HTML, in which paths are disclosed names and folders of the
-        user are left out.
-        """
+        """Return a text (plain, JSON or HTML) with disclosed names in place of paths."""
         pairs: dict[str, str] = {}
         for path in self.paths:
             absolute = _absolute(path)
@@ -153,7 +145,7 @@ class Disclosure:
 
 
 def _replaced(text: str, written: str, shown: str) -> str:
-    """A text with a path replaced wherever one begins, however the path is escaped."""
+    """Return a text with a path replaced wherever one begins, however it is escaped."""
     forms = {
         written: shown,
         json.dumps(written)[1:-1]: json.dumps(shown)[1:-1],

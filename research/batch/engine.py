@@ -1,6 +1,4 @@
-"""How Papermill runs a study here: one kernel a report, no waiting that is not work, and a true
-account of its end.
-"""
+"""Papermill engine of studies: one kernel per report, no waste, a true record of its end."""
 
 import ast
 import asyncio
@@ -95,9 +93,7 @@ papermill_engines.register(NAME, Engine)
 
 
 class Memory:
-    """Where Papermill reads studies and writes executed notebooks: texts by path, so that nothing
-    is written twice.
-    """
+    """In-memory files of Papermill, texts by path, so that nothing is written twice."""
 
     def __init__(self) -> None:
         self._texts: dict[str, str] = {}
@@ -147,9 +143,7 @@ class _Client(PapermillNotebookClient):
             self._account.left = self._account.cell
 
     async def async_start_new_kernel_client(self) -> Any:
-        """Connect to a kernel whose sockets are bound; ready when it has answered on both
-        channels.
-        """
+        """Connect to a kernel with bound sockets; return when it answers on both channels."""
         assert self.km is not None
         self._account.started = time.monotonic()
         self.kc = self.km.client()
@@ -210,9 +204,7 @@ class _Client(PapermillNotebookClient):
     async def _async_poll_output_msg(
         self, parent_msg_id: str, cell: NotebookNode, cell_index: int
     ) -> None:
-        """Take the output of a cell; what is wrong with it ends the study, whatever the cell is
-        still about.
-        """
+        """Take the output of a cell; an error in the output ends the study at once."""
         try:
             await super()._async_poll_output_msg(parent_msg_id, cell, cell_index)
         except OutputError as error:

@@ -97,7 +97,7 @@ def _executed(job: Job, source: str, target: str, account: Account, limits: Limi
 
 
 def page_of(job: Job, basis: Basis) -> Page:
-    """Return what stands on the page of a job around its study, in the language of the run."""
+    """Return the page of a job around its study, in the language of the run."""
     told = languages.language(basis.language)
     return Page(
         title=told.called("group", job.scope, job.name),
@@ -130,7 +130,7 @@ def _first_line(source: str) -> str:
 
 
 def _became(error: Exception, account: Account) -> tuple[Status, str]:
-    """What became of a job whose notebook did not run to its end."""
+    """Return status and reason of a job whose notebook did not finish."""
     if isinstance(error, PapermillExecutionError):
         return "failed", f"cell `{_first_line(error.source)}`: {error.ename}: {error.evalue}"
     if account.verdict:
@@ -144,7 +144,7 @@ def _became(error: Exception, account: Account) -> tuple[Status, str]:
 
 
 def _code(code: int) -> str:
-    """An exit code as a reader knows it."""
+    """Return an exit code in words."""
     if code >= 0:
         return f"exit code {code}"
     try:

@@ -38,8 +38,7 @@ def data() -> dict[str, str]:
 
 
 def basis(study: str, imprint: str = "") -> Basis:
-    """Return what a report of a study, given as the text of its notebook, rests on beside the
-    indicators it loads.
+    """Return the inputs of a study's report other than indicators, from its notebook's text.
 
     `imprint` is the hash of what `report.yaml` beside it says.
     """
@@ -73,9 +72,7 @@ def versions() -> dict[str, str]:
 
 
 def of_process() -> str:
-    """Return a short key of everything a kernel of this user, environment and library would be made
-    of.
-    """
+    """Return a short key of a kernel's ingredients: user, environment and library."""
     environment = sorted(
         (name, value)
         for name, value in os.environ.items()

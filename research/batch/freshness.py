@@ -1,4 +1,4 @@
-"""Which jobs have to run: those with no finished report that rests on what is at hand now."""
+"""Jobs that need to run: those without a finished report on the current data."""
 
 import json
 from collections.abc import Callable, Iterable, Mapping
@@ -69,9 +69,7 @@ def _changed(then: Basis, now: Basis) -> str:
 
 
 def _aside(job: Job, folder: Path) -> dict[str, dict[str, str]]:
-    """What is kept beside the record; see `disclosed.aside`. Nothing where it is not there or not
-    as it was written.
-    """
+    """Return the private record of a job (see `disclosed.aside`), empty if missing or changed."""
     try:
         found = json.loads((folder / paths(job)[3]).read_text(encoding="utf-8"))
         return {
@@ -83,9 +81,7 @@ def _aside(job: Job, folder: Path) -> dict[str, dict[str, str]]:
 
 
 def _places(job: Job, then: Basis, known: Mapping[str, str]) -> dict[str, str]:
-    """What to ask the digests of, for each that a report was answered: files stand where they
-    stood.
-    """
+    """Return the requests behind each digest of a report; files are where they were."""
     disclosure = Disclosure.of(job.parameters)
     return {name: known.get(name) or disclosure.path_of(name) for name in then.indicators}
 

@@ -1,6 +1,4 @@
-"""Files a process may open at a time: enough of them for the sockets and pipes of kernels, or a
-refusal that says so.
-"""
+"""Limit of open files: raised for the sockets and pipes of kernels, or an error."""
 
 import sys
 
@@ -10,8 +8,7 @@ _LEAST, _EACH = 256, 16  # for a process of a batch, and for each worker more
 
 
 def ensure(workers: int) -> None:
-    """Raise the number of files this process and those it starts may open at a time, as far as the
-    system lets it.
+    """Raise the limit of open files of this process and its children as far as allowed.
 
     Raises
     ------

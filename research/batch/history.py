@@ -1,6 +1,4 @@
-"""What a report says beside the one it took the place of: when each was made, why, and which
-figures differ.
-"""
+"""History of a report: when its versions were made, why, and which figures differ."""
 
 import json
 from dataclasses import dataclass
@@ -17,25 +15,21 @@ _KEPT = 40  # changes of a report the record holds; `research diff` compares two
 
 @dataclass(frozen=True)
 class Former:
-    """A report that is about to be made anew: when it was made, and its notebook."""
+    """A report about to be replaced: when it was made, and its notebook."""
 
     made: str
     notebook: dict[str, Any]
 
 
 def former(out: Path, report: Report | None) -> Former | None:
-    """Return what is known of a report before it is made anew, or None where no finished one
-    stands.
-    """
+    """Return the finished report that a new one replaces, or None."""
     if report is None or report.status != "ok" or (notebook := _notebook(out, report)) is None:
         return None
     return Former(report.made or "earlier", notebook)
 
 
 def dated(out: Path, report: Report, why: str, before: Former | None) -> Report:
-    """Return a report that has just come to its end with its time, reason, key figures, messages
-    and what changed.
-    """
+    """Return a new report with time, reason, key figures, messages and changes."""
     found: dict[str, Any] = {"made": datetime.now(UTC).isoformat(timespec="seconds"), "why": why}
     notebook = _notebook(out, report) if report.status == "ok" else None
     if notebook is not None:

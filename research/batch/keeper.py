@@ -1,5 +1,4 @@
-"""The keeper of one warm kernel: it forks it, reaps it, and leaves nothing behind when the kernel
-or its user ends.
+"""Supervisor of one warm kernel: forks and reaps it, and cleans up at its end.
 
 It stands between the template and the kernel. Whatever the kernel starts and leaves becomes the
 keeper's child, so that it is found and ended, and the kernel ends with the connection it was asked
@@ -23,8 +22,7 @@ _PR_SET_PDEATHSIG, _PR_SET_CHILD_SUBREAPER = 1, 36
 
 
 def keep(connection: socket.socket) -> None:
-    """Serve one connection: start the kernel it asks for, pass signals on, tell how it ended. Does
-    not return.
+    """Serve one connection: start a kernel, forward signals, report its end; never return.
 
     The request is one line of JSON (arguments, cwd, env, folder). The answers are {"keeper"}, this
     process, {"pid"}, once the kernel's sockets are bound, and {"code", "peak"}: exit code, negative
@@ -104,9 +102,7 @@ def _say(stream: Any, **what: int) -> None:
 
 
 def _become_kernel(request: dict[str, Any], stream: Any) -> None:
-    """Be an ordinary IPython kernel, in a session of its own, with the environment and folder asked
-    for.
-    """
+    """Become an ordinary IPython kernel in its own session, environment and folder."""
     try:
         os.setsid()
         for number in (signal.SIGTERM, signal.SIGPIPE, signal.SIGHUP):

@@ -1,6 +1,4 @@
-"""Warm kernels: a provisioner that asks the template process for a fork, and starts cold where
-there is no forking.
-"""
+"""Warm kernels: a provisioner that asks for a fork, and starts cold without forking."""
 
 import asyncio
 import shutil
@@ -36,7 +34,7 @@ class WarmProvisioner(LocalProvisioner):
     _why: str = ""
 
     async def pre_launch(self, **kwargs: Any) -> dict[str, Any]:
-        """Put the kernel's sockets into a folder of its own."""
+        """Put the kernel's sockets into their own folder."""
         manager = self.parent
         try:
             if not cold_because() and manager is not None:

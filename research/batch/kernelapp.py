@@ -1,5 +1,4 @@
-"""The program a kernel runs: IPython's, with output that is never dropped, is numbered, and is
-closed to other users.
+"""The program of a kernel: IPython with complete, numbered and private output.
 
 Forked from the template, or run as `python -m research.batch.kernelapp -f FILE` where kernels start
 cold.
@@ -24,8 +23,7 @@ _LONGEST = 100  # bytes of the name of a socket; the system takes 107
 
 
 class Output(IOPubThread):
-    """Publishes what cells show, each message with its number, so that a client knows whether one
-    is missing.
+    """Publisher of output that numbers messages, so that a client detects missing ones.
 
     ipykernel lets processes that cells fork send their output to a TCP port, which every user of
     the machine can write to. Here it is a socket in the folder of the connection file, or nothing
@@ -66,9 +64,7 @@ class App(kernelapp.IPKernelApp):
     """IPython's kernel with `Output`, which notes the files its cells open."""
 
     def init_iopub(self, context: zmq.Context[Any]) -> None:
-        """Let output wait for the client in this process, whose memory is watched, instead of
-        dropping it.
-        """
+        """Let output wait for the client in this process instead of dropping it."""
         address = Path(self.abs_connection_file).with_suffix(".fork")
         usable = hasattr(os, "fork") and len(os.fsencode(address)) <= _LONGEST
         publisher = partial(Output, address=f"ipc://{address}" if usable else "")

@@ -1,6 +1,4 @@
-"""The record of a folder while a batch writes into it: a note as each report begins and ends, the
-manifest and the site.
-"""
+"""Record of a folder during a batch: starts and ends of reports, the manifest, the site."""
 
 from collections.abc import Iterable
 from contextlib import suppress
@@ -31,33 +29,27 @@ class Ledger:
         self.reports: dict[Key, Report] = {}
 
     def open(self, jobs: Iterable[Job]) -> None:
-        """Read what is known; until a report is made the record says that it is not, whatever
-        becomes of this process.
-        """
+        """Read the manifest, and mark the reports of the run as not made until they are."""
         self._jobs = list(jobs)
         self._known = manifest.read(self._out)
         self.reports = {pending(job).key: pending(job) for job in self._jobs}
         self.reports |= {report.key: report for report in manifest.standing(self._out, self._known)}
 
     def started(self, job: Job) -> None:
-        """Note that a report is being made: meanwhile the earlier one is none, its files are being
-        replaced.
-        """
+        """Record that a report is started, which invalidates the earlier one."""
         report = pending(job)
         if report.key not in self._replaced:
             self._replaced[report.key] = history.former(self._out, self.reports.get(report.key))
         self._take(report)
 
     def finished(self, report: Report, why: str) -> Report:
-        """Note what became of a report; returns it with what it says beside the one it took the
-        place of.
-        """
+        """Record the outcome of a report; return it with its history."""
         found = history.dated(self._out, report, why, self._replaced.pop(report.key))
         self._take(found)
         return found
 
     def close(self) -> None:
-        """Write it all at the end of the run: what is still to come was not made."""
+        """Write everything at the end of the run; remaining jobs were not made."""
         self.reports = {key: left(report) for key, report in self.reports.items()}
         self.write()
 
@@ -80,7 +72,7 @@ class Ledger:
             manifest.note(self._out, report)
 
     def _about(self) -> tuple[About, ...]:
-        """What the studies in use say of themselves, and those the folder has reports of."""
+        """Return the descriptions of studies in use, and of those with reports in the folder."""
         made = {report.study for report in self.reports.values()}
         found = (
             {each.name: each for each in self._known.run.studies if each.name in made}

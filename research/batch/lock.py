@@ -1,4 +1,4 @@
-"""One batch a folder: the second is told who holds it."""
+"""Lock of a report folder: one batch at a time; the second learns who holds it."""
 
 import os
 import socket
@@ -19,9 +19,7 @@ class FolderHeldError(Exception):
 
 
 def refuse(folder: Path) -> None:
-    """Raise InputError for what is no folder, or one whose records are links: what they lead to
-    would be written over.
-    """
+    """Raise InputError for a folder that is none, or whose records are links."""
     found = next(
         path for path in (folder, *folder.absolute().parents) if path.exists() or path.is_symlink()
     )
@@ -39,9 +37,7 @@ def refuse(folder: Path) -> None:
 
 @contextmanager
 def held(folder: Path) -> Iterator[None]:
-    """Hold a folder of reports while the block runs; raise FolderHeldError, naming the holder, if
-    another batch does.
-    """
+    """Lock a folder of reports for the block; raise FolderHeldError if another batch holds it."""
     refuse(folder)
     folder.mkdir(parents=True, exist_ok=True)
     lock, holder = FileLock(folder / _LOCK), folder / _HOLDER

@@ -1,5 +1,4 @@
-"""The files a process has opened to read, as far as Python opens them itself: what a study rests on
-beside its indicators.
+"""Files opened by a process through Python: the inputs of a study besides indicators.
 
 Readers written in C open files unseen (GDAL, Arrow); a study names such a file with
 `research.file`.
@@ -28,8 +27,7 @@ _aside: tuple[str, ...] = ()
 
 
 def watch() -> None:
-    """Note from now on each file this process opens that is not part of the system, Python, the
-    library or its store.
+    """Record files opened from now on outside system, Python, library and store.
 
     Temporary files and hidden ones in the home folder, such as settings, are left aside too.
     """
@@ -56,9 +54,7 @@ def watch() -> None:
 
 
 def rests_on() -> str:
-    """Return as JSON which indicators and files this process has read, each with a digest, and
-    which sources answered.
-    """
+    """Return as JSON the indicators and files read, with digests, and their sources."""
     access = sys.modules.get(
         "research.access"
     )  # by name: what runs studies does not import what they import
@@ -75,8 +71,9 @@ def rests_on() -> str:
 
 
 def files() -> dict[str, str]:
-    """Return by "file:PATH" the hash of each file that was read; one that changed or went since has
-    a hash no file has.
+    """Return the hash of each file read, by "file:PATH".
+
+    A file that changed or went since has a hash that no file has.
     """
     return {f"file:{path}": _digest(Path(path), state) for path, state in sorted(_read.items())}
 
@@ -111,9 +108,7 @@ def _state(found: os.stat_result) -> _State:
 
 
 def _digest(path: Path, state: _State) -> str:
-    """Hash a file as `access_files.digest` does; it is read once, at the end, and its state tells
-    whether it changed before.
-    """
+    """Return the hash of a file at the end, and detect changes by its state when opened."""
     with suppress(OSError), path.open("rb") as file:
         if _state(os.fstat(file.fileno())) == state:
             return f"sha256:{hashlib.file_digest(file, 'sha256').hexdigest()}"

@@ -1,6 +1,4 @@
-"""What became of a job: its report, the texts it made, and how they are put into the folder of
-reports.
-"""
+"""Outcome of a job: its report, its texts, and how they enter the folder of reports."""
 
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -17,9 +15,7 @@ READ = ".read"  # folder of what the record does not say of files that were read
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of a job: its report, and the texts of a finished one by their path in the
-    folder, the page last.
-    """
+    """Outcome of a job: its report, and its texts by path in the folder, the page last."""
 
     report: Report
     texts: dict[str, str] = field(default_factory=dict)
@@ -48,9 +44,7 @@ def place(job: Job, out: Path, outcome: Outcome) -> Report:
 
 
 def gave_up(job: Job, out: Path, status: Status, error: str, seconds: float = 0.0) -> Report:
-    """Return the report of a job that came to nothing, and take away what an earlier run left of
-    it.
-    """
+    """Return the report of a failed job, and remove what an earlier run left of it."""
     for path in paths(job):
         with suppress(OSError):
             (out / path).unlink(missing_ok=True)
@@ -58,7 +52,7 @@ def gave_up(job: Job, out: Path, status: Status, error: str, seconds: float = 0.
 
 
 def pending(job: Job) -> Report:
-    """Return the report of a job that has not been made: what is true of it until it is."""
+    """Return the report of a job that has not run yet."""
     return report_of(
         job,
         TO_COME,
@@ -77,8 +71,7 @@ def left(report: Report) -> Report:
 
 
 def paths(job: Job) -> tuple[str, str, str, str]:
-    """Return the files of a job in the folder of reports: notebook, page, and two for who runs the
-    batch.
+    """Return a job's files: notebook, page, and two for the user of the batch.
 
     Those are the notebook of a job that failed, as far as it came, and where files it read stand of
     which the record has the name alone. What they hold is not for readers, so they stand where no

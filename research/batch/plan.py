@@ -91,8 +91,7 @@ def job(study: Study, scope: str | None, parameters: dict[str, Any]) -> Job:
 
 
 def plan(studies: Sequence[Study], scopes: Sequence[str], insist: bool) -> Plan:
-    """Return what to run: economy studies for every economy, group studies for every group named,
-    world studies once.
+    """Return the jobs: economy studies by economy, group studies by group, world studies once.
 
     A study of economies and groups runs for both. `all` names every economy, every group and the
     world; `world` it alone.

@@ -64,7 +64,7 @@ class Pool:
         self._watch.close()
 
     def _processes(self) -> set[int]:
-        """The workers, and the template."""
+        """Return the ids of the workers and the template."""
         template = warm.process_of(self._template)
         return {*(self._executor._processes or {}), *([template.pid] if template else [])}
 
@@ -113,7 +113,7 @@ def _run(job: Job, basis: Basis, limits: Limits, out: Path) -> Report:
 
 
 def _prepare(template: str) -> None:
-    """Make a worker end with the batch, even when the batch is killed and can tell it nothing."""
+    """Make a worker end with the batch, even if the batch is killed."""
     batch = multiprocessing.parent_process()
     assert batch is not None
 

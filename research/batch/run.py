@@ -1,6 +1,4 @@
-"""A batch: the jobs that have to run, on an engine, their reports into a manifest and an index
-page.
-"""
+"""A batch: the jobs to run, on an engine, into reports, a manifest and an index page."""
 
 import os
 import tempfile

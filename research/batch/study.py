@@ -1,6 +1,4 @@
-"""A study as the runner sees it: a notebook, what it says of itself, and the parameters it
-declares.
-"""
+"""A study for the runner: a notebook, its metadata and its declared parameters."""
 
 import ast
 import io
@@ -61,8 +59,7 @@ class Parameter:
     comment: str
 
     def parse(self, text: str) -> Any:
-        """Return a value given as text, of the type declared: text as it is, else as Python writes
-        it, or true, false, null.
+        """Return a text as a value of the declared type: text, Python literal, or true/false/null.
 
         Raises
         ------
@@ -80,8 +77,7 @@ class Parameter:
         return self.check(value)
 
     def check(self, value: Any) -> Any:
-        """Return a value if it is of the type declared, whole numbers taken for float; raise
-        InputError if not.
+        """Return a value of the declared type (int counts as float); raise InputError otherwise.
 
         What a notebook, a manifest and a page cannot hold exactly is refused: other classes of
             number, numbers that are not
@@ -127,7 +123,7 @@ class Study:
 
     @property
     def scope_parameter(self) -> str:
-        """The parameter that says whom a report is about; "" in a study of the world."""
+        """The parameter that holds a report's scope; "" in a study of the world."""
         return _scope_parameter(self.scopes)
 
     def checked(self, given: dict[str, Any]) -> dict[str, Any]:
@@ -175,8 +171,7 @@ def _looks_secret(name: str) -> bool:
 
 
 def find() -> dict[str, Study]:
-    """Return the studies in use, by name (see `research.paths.studies`); a notebook that is none is
-    skipped with a warning.
+    """Return the studies in use, by name (see `research.paths.studies`), with warnings.
 
     A copy under a name no study has, one without a title, a damaged one: none of them stops the
         others.
@@ -217,8 +212,7 @@ def named(name: str) -> Study:
 
 
 def read(path: Path) -> Study | None:
-    """Read a study, or return None for a notebook that does not say it is one, or whose name begins
-    with an underscore.
+    """Read a study; return None for other notebooks and names with an underscore.
 
     Raises
     ------
@@ -261,7 +255,7 @@ def read(path: Path) -> Study | None:
 
 
 def _is_notebook(found: Any) -> bool:
-    """Whether JSON has the form of a notebook, as far as is read here."""
+    """Return whether JSON has the form of a notebook, as far as needed."""
     cells, about = found["cells"], found["metadata"].get("research")
     texts = [] if about is None else [about.get(key, "") for key in ("title", "area")]
     return (
@@ -281,7 +275,7 @@ def _is_cell(cell: Any) -> bool:
 
 
 def _scopes(path: Path, given: object) -> tuple[Scope, ...]:
-    """The scopes a study names, one or a list, in the order of `Scope`."""
+    """Return the scopes a study names, one or a list, in the order of `Scope`."""
     named = given if isinstance(given, list) else [given]
     found = tuple(scope for scope in _SCOPES if scope in named)
     if len(found) != len(named) or not found or ("world" in found and len(found) > 1):
@@ -293,9 +287,7 @@ def _scopes(path: Path, given: object) -> tuple[Scope, ...]:
 
 
 def _scope_parameter(scopes: tuple[Scope, ...]) -> str:
-    """What a study calls whom it is about: by its scope, or `scope` where it takes more than
-    one.
-    """
+    """Return the name of a study's scope parameter: its scope, or `scope` for several."""
     if scopes == ("world",):
         return ""
     return scopes[0] if len(scopes) == 1 else "scope"
@@ -318,7 +310,7 @@ def _is_parameters(cell: dict[str, Any]) -> bool:
 
 
 def _parameters(path: Path, source: str) -> list[Parameter]:
-    """The typed assignments of a parameters cell, each with the comment on its line."""
+    """Return the typed assignments of a parameters cell, each with its comment."""
     statements = _statements(path, source)
     comments = {
         token.start[0]: token.string.lstrip("# ")

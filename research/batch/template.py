@@ -1,5 +1,4 @@
-"""The template process: it has imported the library and drawn its first figures, and every warm
-kernel is forked from it.
+"""Template process: library imported and charts drawn, from which warm kernels fork.
 
 Run as `python -m research.batch.template`, with its listening socket as standard input. Each
 connection asks for one kernel.
@@ -39,9 +38,7 @@ _TASKS = Path("/proc/self/task")
 
 
 class Template:
-    """Forks a kernel for each connection, at most `slots` of them alive at a time, until `owner`
-    closes or it has been idle.
-    """
+    """Forks a kernel per connection, at most `slots` at a time, until closed or idle."""
 
     def __init__(self, listener: socket.socket, owner: int | None, slots: int, idle: float) -> None:
         self._listener, self._owner, self._slots, self._idle = listener, owner, slots, idle
@@ -72,9 +69,7 @@ class Template:
             os.waitpid(pid, 0)
 
     def _wait(self) -> bool:
-        """Wait until a kernel is wanted and may be started; False when the template has come to its
-        end.
-        """
+        """Wait for a request and a free slot; return False at the end of the template."""
         while True:
             self._reap()
             if self._waiting and len(self._keepers) < self._slots:
@@ -96,9 +91,7 @@ class Template:
                 self._waiting.append(self._listener.accept()[0])
 
     def _tell_to_wait(self) -> None:
-        """Let those who wait for a place know that this process is at work; forget those who have
-        gone.
-        """
+        """Tell clients waiting for a slot that this process is alive; forget those that left."""
         for connection in list(self._waiting):
             try:
                 connection.send(b"\n", socket.MSG_DONTWAIT)
@@ -132,9 +125,7 @@ class Template:
 
 
 def assert_single_thread() -> None:
-    """Raise RuntimeError if this process has a second thread: its locks would never be released in
-    a fork.
-    """
+    """Raise RuntimeError if this process has a second thread, whose locks a fork would keep."""
     threads = len(list(_TASKS.iterdir()))
     if threads != 1:
         raise RuntimeError(f"the template has {threads} threads; a kernel is forked from one")

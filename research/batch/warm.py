@@ -1,6 +1,4 @@
-"""Asking for warm kernels: where the template process is, how it is started, and a kernel it has
-forked.
-"""
+"""Client of warm kernels: finds or starts the template process, and asks it for kernels."""
 
 import asyncio
 import json
@@ -96,7 +94,7 @@ class WarmKernel:
         self.send_signal(signal.SIGKILL)
 
     def end(self) -> None:
-        """End its keeper, and what that looks after, by their ids: the keeper does not answer."""
+        """End its supervisor and all below it, by id, where that does not answer."""
         _end_tree(self._keeper)
 
     def terminate(self) -> None:
@@ -129,7 +127,7 @@ def where() -> Path:
 
 
 def start(request: dict[str, Any]) -> WarmKernel:
-    """Return a kernel started as `keeper.keep` is asked for it.
+    """Return a kernel, started as `keeper.keep` asks.
 
     Raises
     ------
@@ -164,7 +162,7 @@ def start(request: dict[str, Any]) -> WarmKernel:
 
 
 def process_of(folder: Path) -> psutil.Process | None:
-    """Return the template process whose socket is in a folder, or None where it has ended."""
+    """Return the template process of a folder's socket, or None if it has ended."""
     with suppress(OSError, ValueError, psutil.Error):
         process = psutil.Process(int((folder / _PID).read_text()))
         return process if str(folder) in process.cmdline() else None
@@ -196,8 +194,7 @@ def _end_tree(process: psutil.Process | None) -> None:
 
 @contextmanager
 def template(slots: int, orphan: Path | None = None) -> Iterator[Path]:
-    """Run a template process while the block runs, and end it after; yields the folder to name to
-    workers.
+    """Run a template process during the block; yield the folder to pass to workers.
 
     `orphan` is a folder the template removes if this process is killed and cannot. Without forking,
     or where the template came to an untimely end, kernels start cold and a warning says why.
@@ -236,16 +233,12 @@ def template(slots: int, orphan: Path | None = None) -> Iterator[Path]:
 
 
 def short(folder: Path) -> Path:
-    """Return a folder for sockets: the one given, unless names below it would be longer than the
-    system allows.
-    """
+    """Return a folder for sockets: the given one, unless its names would be too long."""
     return folder if len(os.fsencode(folder)) <= _LONGEST else Path("/tmp")
 
 
 def _connect() -> tuple[Path, socket.socket]:
-    """Connect to the template; start the one the user's processes share if it is not there. Returns
-    its folder too.
-    """
+    """Connect to the shared template, starting it if needed; return its folder too."""
     if own := os.environ.get(OWN):
         return Path(own), _connected(Path(own) / _SOCKET)
     folder = where() / fingerprint.of_process()
@@ -269,9 +262,7 @@ def _connected(path: Path) -> socket.socket:
 
 
 def _launch(folder: Path, owner: int | None, options: list[str]) -> subprocess.Popen[bytes]:
-    """Start a template; its socket listens before it does, so that whoever connects waits for it to
-    be warm.
-    """
+    """Start a template; its socket listens at once, so that clients wait until it is warm."""
     (folder / _SOCKET).unlink(missing_ok=True)
     handles = [] if owner is None else [owner]
     options = options + [f"--owner={handle}" for handle in handles]
@@ -294,7 +285,7 @@ def _launch(folder: Path, owner: int | None, options: list[str]) -> subprocess.P
 
 
 def _answer(connection: socket.socket) -> dict[str, int]:
-    """Read the next line that says something; nothing if the other end has gone.
+    """Read the next line that is not empty; "" if the other end has closed.
 
     Raises
     ------

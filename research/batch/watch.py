@@ -79,8 +79,9 @@ def watched(pid: int, limits: Limits) -> Iterator[Watch]:
 
 
 def _tree(pid: int) -> list[psutil.Process]:
-    """The kernel and all it has started; a warm kernel's keeper is the parent of what the kernel
-    has let go of.
+    """Return the kernel and its descendants.
+
+    A warm kernel's supervisor is the parent of processes the kernel has let go of.
     """
     with suppress(psutil.Error):
         if keeper := _keeper(pid):
@@ -103,7 +104,7 @@ def _resident(pid: int) -> int:
 
 
 def _share(pid: int) -> int:
-    """Proportional share where the system tells it, resident memory elsewhere."""
+    """Return proportional memory where the system reports it, else resident memory."""
     return sum(_read(process, _one_share) for process in _tree(pid))
 
 
@@ -123,7 +124,7 @@ def _read(process: psutil.Process, figure: Callable[[psutil.Process], int]) -> i
 
 
 def _end(pid: int) -> None:
-    """End a kernel and all it has started, and its keeper if that does not end with it."""
+    """End a kernel and its descendants, and its supervisor if it remains."""
     keeper = _keeper(pid)
     for process in _tree(pid):
         with suppress(psutil.Error):

@@ -1,5 +1,4 @@
-"""What reports say, in the language of the reader: every sentence is a message, and its values are
-written by the CLDR.
+"""Sentences of reports, in the reader's language: messages with values in CLDR format.
 
 A folder beside this file holds a language: Fluent files by subject (https://projectfluent.org).
     Nothing else in the library
@@ -48,7 +47,5 @@ def sentence(claim: Claim, language: str = "") -> str:
 
 
 def plain(text: str) -> str:
-    """Return a text without the marks that keep scripts of two directions apart, for files that
-    programs read.
-    """
+    """Return a text without bidirectional isolation marks, for files that programs read."""
     return text.translate(dict.fromkeys(range(0x2066, 0x206A)))

@@ -1,6 +1,4 @@
-"""The messages of a language, read from its Fluent files; what a language leaves out is said in
-English.
-"""
+"""Messages of a language, from its Fluent files, with English as fallback."""
 
 from __future__ import annotations
 
@@ -22,8 +20,7 @@ from research.messages.said import Said
 def message(
     id: str, values: Mapping[str, Said | str], language: str, *, label: bool = False
 ) -> str:
-    """Return a message with its values; where it stands alone as a label, in its form for that
-    (`.label`) if it has one.
+    """Return a message with its values, in its label form (`.label`) where wanted and present.
 
     Raises
     ------
@@ -42,12 +39,12 @@ def message(
 
 
 def has_label(id: str, language: str) -> bool:
-    """Whether a message has a form of its own for a label."""
+    """Return whether a message has a label form."""
     return "label" in _found(id, language)[2].attributes
 
 
 def _found(id: str, language: str) -> tuple[str, FluentBundle, Message]:
-    """The message of a language, else of English, with the code and the bundle it is from."""
+    """Return a message in a language, else in English, with the language and bundle."""
     for code in dict.fromkeys((language, languages.ENGLISH)):
         bundle = _bundle(code, str(languages.FOLDER))
         if bundle.has_message(id) and (entry := bundle.get_message(id)).value is not None:
@@ -99,7 +96,7 @@ def _resources(language: str, folder: str) -> dict[Path, ast.Resource]:
 
 
 def messages(language: str) -> dict[str, tuple[Path, ast.Message]]:
-    """Return every message of a language, with the file it stands in.
+    """Return every message of a language, with its file.
 
     Raises
     ------
@@ -138,5 +135,7 @@ class _Variables(Visitor):
     def __init__(self) -> None:
         self.names: set[str] = set()
 
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:
+    def visit_VariableReference(  # noqa: N802 (named after the syntax node by Fluent)
+        self, node: ast.VariableReference
+    ) -> None:
         self.names.add(node.id.name)

@@ -1,6 +1,4 @@
-"""Values as a language writes them: numbers, per cent, money, lists by the Unicode CLDR, names by
-the catalogue.
-"""
+"""Values in a language: numbers, per cent, money and lists by CLDR, names by catalogue."""
 
 from __future__ import annotations
 
@@ -22,9 +20,7 @@ _COMPACT = 1_000_000  # from here on numbers are written with a word: 1.5 millio
 
 @lru_cache(maxsize=32)
 def locale(language: str) -> Locale:
-    """Return the locale of a language code. English is that of the United Nations; what Babel does
-    not know is English.
-    """
+    """Return the locale of a language code; English is the UN's, and the fallback."""
     code = language.partition("-x-")[0]
     try:
         return Locale.parse(_ENGLISH if code == "en" else code, sep="-")
@@ -33,8 +29,7 @@ def locale(language: str) -> Locale:
 
 
 def number(value: float, decimals: int, language: str) -> str:
-    """Return a number with at most `decimals` decimals; what is smaller than they can show keeps
-    two digits.
+    """Return a number with at most `decimals` decimals; smaller numbers keep two digits.
 
     >>> number(90.0, 1, "en"), number(1234567, 1, "en"), number(0.034, 1, "en"), number(1234.5, 1,
     ...     "fr")
@@ -85,7 +80,7 @@ def significant(value: float, language: str, digits: int = 2) -> str:
 
 
 def percent(value: float, decimals: int, language: str) -> str:
-    """Return a share in per cent.
+    r"""Return a share in per cent.
 
     >>> percent(90, 0, "en"), percent(90.25, 1, "fr"), percent(0.031, 0, "en")
     ('90%', '90,3\xa0%', '0.031%')
@@ -108,7 +103,7 @@ def quarter(year: int, number: int, language: str) -> str:
 
 
 def listing(items: list[str], last: str, language: str) -> str:
-    """Return a list in a sentence; parted by semicolons where an item holds a comma of its own.
+    """Return a list for a sentence, with semicolons where an item contains a comma.
 
     >>> listing(["roads", "power", "fibre"], "and", "en"), listing(["roads", "power"], "or", "fr")
     ('roads, power and fibre', 'roads ou power')
@@ -141,6 +136,6 @@ def _pattern(decimals: int) -> str:
 
 
 def _half_up(value: float, decimals: int) -> Decimal:
-    """A value rounded as readers round, not to the even digit: 90.25 is 90.3."""
+    """Return a value rounded half up, as readers round: 90.25 is 90.3."""
     rounded = Decimal(repr(float(value))).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
     return rounded if rounded else Decimal(0)

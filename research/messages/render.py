@@ -37,9 +37,7 @@ def rendered(value: v.Value, language: str, label: bool) -> str:
 
 
 def _message(id: str, values: Mapping[str, v.Value], language: str, label: bool = False) -> str:
-    """A message with its values; a whole sentence begins with a capital, whatever name it begins
-    with.
-    """
+    """Return a message with its values; a sentence starts with a capital letter."""
     label = label and bundles.has_label(id, language)
     given = {
         name.replace("_", "-"): _argument(each, language, label) for name, each in values.items()
@@ -49,9 +47,7 @@ def _message(id: str, values: Mapping[str, v.Value], language: str, label: bool 
 
 
 def _argument(value: v.Value, language: str, label: bool) -> Said | str:
-    """A value as Fluent takes it: numbers stay numbers, so that a message can choose a plural
-    form.
-    """
+    """Return a value for Fluent: numbers stay numbers, so that messages can choose plurals."""
     text = rendered(value, language, label)
     number = getattr(value, "value", None)
     return _number(text, number, language) if isinstance(number, (int, float)) else text
@@ -75,7 +71,7 @@ def _quantity(value: v.Quantity, language: str, label: bool) -> str:
 
 
 def _in_unit(value: float, unit: str, called: str, decimals: int, language: str) -> str:
-    """A number in its unit, which a language that has no message for it writes as it is called."""
+    """Return a number in its unit, by the unit's message or as written."""
     if unit == "%":
         return formats.percent(value, decimals, language)
     text = formats.number(value, decimals, language)
@@ -92,9 +88,7 @@ def _measure(value: v.Measure, language: str, label: bool) -> str:
 
 
 def _range(value: v.Range, language: str, label: bool) -> str:
-    """From low to high; one value where both are written alike, the scale and the unit once where
-    they share them.
-    """
+    """Return a range; one value if both look alike, with shared scale and unit written once."""
     low, high = (rendered(end, language, label) for end in (value.low, value.high))
     if low == high:
         return low

@@ -1,6 +1,4 @@
-"""A number as Fluent takes it: written as the project writes it, with the plural form its value
-asks for.
-"""
+"""Numbers for Fluent: formatted by the project, with the plural form of their value."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ _KINDS: dict[str, type[Value]] = {}
 
 @dataclass(frozen=True)
 class Value:
-    """What stands in a message, a table cell or a text slot of a chart."""
+    """A value in a message, a table cell or a text slot of a chart."""
 
     def __init_subclass__(cls) -> None:
         _KINDS[cls.__name__.casefold()] = cls
@@ -37,7 +37,7 @@ def plain(held: Any) -> Any:
 
 
 def from_json(told: Any) -> Any:
-    """Return the value that `as_json` told of.
+    """Return the value of `as_json`.
 
     >>> from_json(Money(6e9).as_json())
     Money(value=6000000000.0)
@@ -74,9 +74,7 @@ class Whole(Value):
 
 @dataclass(frozen=True)
 class Count(Whole):
-    """A whole number of things that are counted exactly; messages may choose a plural form by
-    it.
-    """
+    """A count of things; messages may choose a plural form by it."""
 
 
 @dataclass(frozen=True)
@@ -96,9 +94,7 @@ class Percent(Value):
 
 @dataclass(frozen=True)
 class Quantity(Value):
-    """A value of an indicator, told in its unit; `decimals` other than the indicator's where
-    given.
-    """
+    """A value of an indicator in its unit; `decimals` override the indicator's."""
 
     value: float
     indicator: str
@@ -169,7 +165,7 @@ class Group(Value):
 
 @dataclass(frozen=True)
 class Indicator(Value):
-    """An indicator by its id; as it stands inside a sentence, or as a title in a label."""
+    """An indicator by its id: inside a sentence, or as the title of a label."""
 
     id: str
 
@@ -192,27 +188,21 @@ class Items(Value):
 
 @dataclass(frozen=True)
 class Text(Value):
-    """A name or a text of somebody else's, shown as it is in every language: never a sentence of
-    ours.
-    """
+    """A name or text of others, shown unchanged in every language."""
 
     value: str
 
 
 @dataclass(frozen=True)
 class Title(Value):
-    """A title of the catalogue, a framework or a list of targets: its first letter small inside a
-    sentence.
-    """
+    """A title of the catalogue, a framework or a target list, lower-cased in sentences."""
 
     value: str
 
 
 @dataclass(frozen=True)
 class Measure(Value):
-    """A number in a unit of somebody else's, such as that of a target: `%` and what begins with it
-    is a share.
-    """
+    """A number in a unit of others, such as a target's; units that begin with `%` are shares."""
 
     value: float
     unit: str

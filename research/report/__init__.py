@@ -1,3 +1,1 @@
-"""What both wings speak: findings, their claims, tables and charts as data, and how they are
-shown.
-"""
+"""Findings as data: claims, tables and charts, and how they are shown."""

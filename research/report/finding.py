@@ -114,9 +114,7 @@ class Finding:
         return " ".join((self.title, *self.sentences, *self.remarks))
 
     def as_json(self) -> dict[str, Any]:
-        """Return the finding without its chart as JSON holds it: what publishing, comparing and
-        translating read.
-        """
+        """Return the finding without its chart as JSON, for publishing and comparing."""
         return {
             "headline": self.headline.as_json(),
             "claims": [each.as_json() for each in self.claims],
@@ -155,14 +153,14 @@ class Finding:
             show(part)
 
     def _remarks(self) -> dict[str, str]:
-        """Notes and gaps as a notebook shows them; nothing where there are none."""
+        """Return notes and gaps for a notebook; empty where there are none."""
         if not (self.notes or self.gaps):
             return {}
         markup = html.paragraph((*self.notes, *self.gaps), remark=True)
         return {"text/html": markup, "text/plain": " ".join(self.remarks)}
 
     def _figures(self) -> dict[str, str]:
-        """The table as a notebook shows it; nothing where it has no rows."""
+        """Return the table for a notebook; empty where it has no rows."""
         if self.table is None or not len(self.table.frame):
             return {}
         markup = html.table(self.table, self.title)
@@ -174,7 +172,7 @@ class Finding:
 
 
 def from_told(told: Mapping[str, Any]) -> Finding:
-    """Return the finding `Finding.as_json` told of, without its chart."""
+    """Return the finding of `Finding.as_json`, without its chart."""
     tiles = tuple(
         Tile(**{name: from_json(held) for name, held in each.items()}) for each in told["tiles"]
     )

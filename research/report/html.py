@@ -31,16 +31,14 @@ def opening(finding: Finding, language: str = "") -> str:
 
 
 def paragraph(claims: Iterable[Claim], *, remark: bool = False, language: str = "") -> str:
-    """Return claims as one paragraph, or as a remark in small print; nothing where there is
-    none.
-    """
+    """Return claims as one paragraph, or as small print; "" without claims."""
     joined = " ".join(text(messages.sentence(each, language)) for each in claims)
     kind = ' class="remark"' if remark else ""
     return f"<p{kind}>{joined}</p>" if joined else ""
 
 
 def table(shown: Table, caption: str, language: str = "") -> str:
-    """Return a table with its caption, folded away where it does not stand open."""
+    """Return a table with its caption, folded unless it is open."""
     columns = (shown.rows, *shown.columns.values())
     heads = "".join(
         f'<th scope="col">{text(_label(each.label, language))}</th>' for each in columns
@@ -79,9 +77,7 @@ def _label(value: Value, language: str) -> str:
 
 
 def plain_frame(shown: Table, language: str = "") -> pd.DataFrame:
-    """Return a table as its reader sees it: texts in a language, for a workbook's notes, slides and
-    tests.
-    """
+    """Return a table as displayed, texts in a language, for workbooks, slides and tests."""
     import pandas as pd
 
     rows = [

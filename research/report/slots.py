@@ -1,6 +1,4 @@
-"""Text in a chart: a figure holds values where readers see text, and says them in a language when
-it is shown.
-"""
+"""Text slots of charts: figures hold values, which are formatted when shown."""
 
 from __future__ import annotations
 
@@ -39,9 +37,7 @@ def slot(value: Value, wrap: int = 0) -> str:
 
 
 def said(figure: Any, language: str = "") -> Any:
-    """Return a figure (as Plotly's JSON holds it) with every slot said in a language; in use if
-    left out.
-    """
+    """Return a figure (Plotly JSON) with every slot as text in a language."""
     if isinstance(figure, str):
         return (
             _SLOT.sub(lambda match: _text(match[1], language), figure)
@@ -56,7 +52,7 @@ def said(figure: Any, language: str = "") -> Any:
 
 
 def shown(chart: go.Figure, language: str = "") -> go.Figure:
-    """Return a chart with every slot said in a language; in use if left out."""
+    """Return a chart with every slot as text in a language."""
     import plotly.graph_objects as go
 
     traces = [said(trace.to_plotly_json(), language) for trace in chart.data]

@@ -33,9 +33,7 @@ def claimed(status: str) -> Claim:
 
 
 def markup(status: Claim, language: str = "") -> str:
-    """Return a status as HTML; colour by a style of its own where no style sheet gives one, as in
-    JupyterLab.
-    """
+    """Return a status as HTML, with inline colour where there is no style sheet."""
     kind = status.id.removeprefix("status-")
     colour, path = _SHAPES[kind]
     shape = (

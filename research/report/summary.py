@@ -38,7 +38,7 @@ _MEASURED = (About, Measure, Money, Number, Percent, Quantity, Range)
 
 @dataclass(frozen=True)
 class Message:
-    """A claim a report opens with, and the number of the finding it is from."""
+    """A claim of the summary, and the number of its finding."""
 
     claim: Claim
     finding: int
@@ -54,9 +54,7 @@ class _Candidate:
 
     @property
     def order(self) -> tuple[float, float]:
-        """What candidates of a kind are sorted by: those of findings that weigh most first, then
-        the largest.
-        """
+        """Sort key of candidates of a kind: by the weight of the finding, then by size."""
         return -self.weight, -self.size
 
 
@@ -94,8 +92,9 @@ def chosen(findings: Sequence[Finding]) -> tuple[Message, ...]:
 
 
 def _in_rounds(candidates: Sequence[_Candidate]) -> list[Message]:
-    """The largest of every kind, then the second of every kind, and so on; an indicator is compared
-    once.
+    """Return the largest of every kind, then the second of every kind, and so on.
+
+    An indicator is compared once.
     """
     in_order = sorted(candidates, key=lambda each: each.order)
     ranked = {kind: [each for each in in_order if each.kind == kind] for kind in _KINDS}
@@ -116,9 +115,7 @@ def _in_rounds(candidates: Sequence[_Candidate]) -> list[Message]:
 
 
 def _of(number: int, finding: Finding) -> Iterator[_Candidate]:
-    """The headline of a finding if it compares, else its first claim that does, if the headline
-    holds no figure.
-    """
+    """Yield a finding's headline if it compares, else its first claim that does."""
     claims = (
         (finding.headline,) if _figures(finding.headline) else (finding.headline, *finding.claims)
     )
@@ -135,9 +132,7 @@ def _of(number: int, finding: Finding) -> Iterator[_Candidate]:
 
 
 def _judged(claim: Claim) -> tuple[Kind, float, str] | None:
-    """The kind of a message, its size and the indicator it compares; None where a claim compares
-    nothing.
-    """
+    """Return a claim's kind, size and compared indicator; None where it compares nothing."""
     values = list(_flat(claim))
     indicator = next((value.id for _, value in values if isinstance(value, Indicator)), "")
     people = [
@@ -160,9 +155,7 @@ def _judged(claim: Claim) -> tuple[Kind, float, str] | None:
 def _compared(
     values: Sequence[tuple[str, Value]], indicator: str
 ) -> tuple[Kind, float, str] | None:
-    """A change over time, a value beside another of the same indicator, or a place among
-    economies.
-    """
+    """Return the kind of comparison: over time, with another value, or a rank."""
     quantities = [(name, value) for name, value in values if isinstance(value, Quantity)]
     if len(quantities) > 1:
         (name, first), (_, second) = quantities[:2]
@@ -187,7 +180,7 @@ def _compared(
 
 
 def _others(values: Sequence[tuple[str, Value]], people: float) -> list[float]:
-    """What a number of people is compared with, as shares of one: other people, or a share."""
+    """Return what a number of people is compared with: people, or a share, relative to it."""
     found = [
         value.value
         for name, value in values
@@ -204,7 +197,7 @@ def _apart(one: float, other: float) -> float:
 
 
 def _subject(claim: Claim) -> object:
-    """What a claim is about: two that share it say the same."""
+    """Return the subject of a claim; two claims with one subject repeat each other."""
     values = [value for _, value in _flat(claim)]
     named = {value.id for value in values if isinstance(value, Indicator)}
     return claim.id, frozenset(
@@ -221,7 +214,7 @@ def _numbers(claim: Claim) -> bool:
 
 
 def _flat(claim: Claim) -> Iterator[tuple[str, Value]]:
-    """The values of a claim by name, those of the claims inside it too."""
+    """Yield the values of a claim by name, including those of claims inside it."""
     for name, value in claim.values.items():
         if isinstance(value, Claim):
             yield from _flat(value)

@@ -1,6 +1,4 @@
-"""The figures of a finding: a numeric frame, and what its columns are, so that each reader gets
-them in their own form.
-"""
+"""Tables of findings: a numeric frame and its columns, formatted for each reader."""
 
 from __future__ import annotations
 
@@ -156,9 +154,7 @@ class Table:
         }
 
     def csv(self) -> str:
-        """Return the figures for programs: numbers, codes and ids as they are, names of economies
-        and links in columns.
-        """
+        """Return the table as CSV: plain numbers, codes and ids, with names and links."""
         if self.file is not None:
             return messages.plain(self.file.to_csv(index=False, lineterminator="\n"))
         whole = {
@@ -215,7 +211,7 @@ def _sized(size: float, unit: str, decimals: int) -> v.Value:
 
 
 def from_json(told: Mapping[str, Any]) -> Table:
-    """Return the table `Table.as_json` told of."""
+    """Return the table of `Table.as_json`."""
     import pandas as pd
 
     columns = {each["name"]: _column(each) for each in told["columns"]}
@@ -232,9 +228,7 @@ def from_json(told: Mapping[str, Any]) -> Table:
 
 
 def cells(told: Mapping[str, Any]) -> Iterator[tuple[str, v.Value, v.Value, v.Value | None]]:
-    """Yield key, row, column and value of every cell of the table `Table.as_json` told of, without
-    a frame.
-    """
+    """Yield key, row, column and value of every cell in `Table.as_json`, without a frame."""
     rows, missing = _column(told["rows"]), v.from_json(told["missing"])
     index = [v.from_json(label) if isinstance(label, dict) else label for label in told["index"]]
     for spec, data in zip(told["columns"], told["data"], strict=True):

@@ -1,5 +1,4 @@
-"""Key figures as tiles: value, change, a small line of the years before, rank, and whether the
-target is met.
+"""Key figures as tiles: value, change, sparkline, rank, and status of the target.
 
 Each element carries its look itself, for JupyterLab; a page takes that off and has a style sheet.
 """
@@ -69,8 +68,7 @@ def _tile(tile: Tile, language: str) -> str:
 
 
 def sparkline(series: Sequence[tuple[int, float]], drawn: str) -> str:
-    """Return the values of some years as a small line with a mark on the last; nothing for fewer
-    than three.
+    """Return values as a sparkline with a mark on the last; "" for fewer than three.
 
     Parameters
     ----------

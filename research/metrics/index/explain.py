@@ -167,7 +167,7 @@ def _known(result: Scores, row: Hashable, child: Node) -> bool:
 
 
 def _turned(result: Scores, child: Node) -> tuple[int, float]:
-    """Return the lowest plus highest score and -1 for a reversed aggregate, else 0 and 1."""
+    """Return sign and offset of a child's score in its parent; direction -1 reverses it."""
     if child.direction > 0 or not result.framework.children(child.code):
         return 1, 0.0
     return -1, sum(result.framework.scale)
