@@ -419,7 +419,7 @@ def _tell(jobs: "list[Job]", out: Path, options: "Options") -> None:
 
 
 def _ask(number: int) -> None:
-    """Ask for confirmation before everything is fetched; without a terminal require `all`."""
+    """Ask for confirmation to run everything; without a terminal require `all`."""
     what = f"{number:,} reports: each study for every economy, every group and the world"
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise InputError(

@@ -1,0 +1,141 @@
+"""How much code there is. `python tests/test_size.py` prints the counts, and CI runs it too."""
+
+import ast
+import io
+import tokenize
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+# Lines of code at most. Raising one needs a reason in the commit that does it.
+MOST = {"research": 36_600, "research/findings": 10_700}
+LONGEST = 250  # lines of a file, blanks and docstrings included
+# Files that are longer, with their lines at most. None may be added; a split file leaves the list.
+LONGER = {
+    "research/access.py": 446,
+    "research/access_files.py": 306,
+    "research/batch/study.py": 355,
+    "research/batch/warm.py": 309,
+    "research/catalogue.py": 378,
+    "research/charts/map.py": 468,
+    "research/cli.py": 543,
+    "research/cli_sources.py": 325,
+    "research/economies.py": 317,
+    "research/findings/audits/origin.py": 261,
+    "research/findings/audits/sources.py": 293,
+    "research/findings/audits/values.py": 286,
+    "research/findings/comparison/performers.py": 284,
+    "research/findings/core/side_by_side.py": 328,
+    "research/findings/costs/network.py": 272,
+    "research/findings/divides/divides.py": 300,
+    "research/findings/economy/growth.py": 346,
+    "research/findings/infrastructure/speeds.py": 319,
+    "research/findings/population/skills_gap.py": 283,
+    "research/findings/progress/convergence.py": 276,
+    "research/framework.py": 364,
+    "research/loaders/answer.py": 324,
+    "research/loaders/atlas.py": 368,
+    "research/loaders/data360.py": 328,
+    "research/loaders/factbook.py": 278,
+    "research/loaders/http.py": 491,
+    "research/loaders/itu_export.py": 316,
+    "research/loaders/ookla.py": 287,
+    "research/loaders/sdg.py": 305,
+    "research/loaders/sdmx.py": 331,
+    "research/loaders/source.py": 499,
+    "research/loaders/sources.py": 270,
+    "research/loaders/starsim.py": 279,
+    "research/loaders/store.py": 286,
+    "research/loaders/table.py": 320,
+    "research/loaders/worldbank.py": 400,
+    "research/manifest.py": 281,
+    "research/metrics/diffusion/fit.py": 378,
+    "research/metrics/divide.py": 266,
+    "research/metrics/forecast/projection.py": 297,
+    "research/metrics/growth/estimate.py": 311,
+    "research/metrics/index/explain.py": 278,
+    "research/metrics/space/coverage.py": 316,
+    "research/metrics/space/performance.py": 364,
+    "research/metrics/space/spatial.py": 293,
+    "research/publish/site.py": 316,
+    "research/report/table.py": 267,
+    "research/suspect.py": 298,
+    "research/vintages.py": 265,
+}
+_LAYOUT = {
+    tokenize.COMMENT,
+    tokenize.NL,
+    tokenize.NEWLINE,
+    tokenize.INDENT,
+    tokenize.DEDENT,
+    tokenize.ENDMARKER,
+}
+_DOCUMENTED = ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
+_EXAMPLE = '''"""A module."""
+
+# A comment.
+VALUES = [
+    1,
+]
+
+
+def value() -> int:
+    """Return the value."""
+    return 1  # another comment
+'''
+
+
+def code_lines(text: str) -> int:
+    """Return how many lines hold code: no blanks, comments or docstrings."""
+    lines: set[int] = set()
+    for token in tokenize.generate_tokens(io.StringIO(text).readline):
+        if token.type not in _LAYOUT:
+            lines |= set(range(token.start[0], token.end[0] + 1))
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, _DOCUMENTED) and ast.get_docstring(node, clean=False) is not None:
+            docstring = node.body[0]
+            lines -= set(range(docstring.lineno, (docstring.end_lineno or 0) + 1))
+    return len(lines)
+
+
+def texts(folder: str) -> dict[str, str]:
+    return {
+        path.relative_to(ROOT).as_posix(): path.read_text(encoding="utf-8")
+        for path in sorted((ROOT / folder).rglob("*.py"))
+    }
+
+
+def code_of(folder: str) -> int:
+    return sum(code_lines(text) for text in texts(folder).values())
+
+
+def long_files() -> dict[str, int]:
+    counts = {name: len(text.splitlines()) for name, text in texts("research").items()}
+    return {name: count for name, count in counts.items() if count > LONGEST}
+
+
+def test_code_lines_leave_out_comments_and_docstrings() -> None:
+    assert code_lines(_EXAMPLE) == 5
+
+
+@pytest.mark.parametrize("folder", MOST)
+def test_code_does_not_grow(folder: str) -> None:
+    assert code_of(folder) <= MOST[folder]
+
+
+def test_no_other_file_is_long() -> None:
+    grown = {name: n for name, n in long_files().items() if n > LONGER.get(name, LONGEST)}
+    assert grown == {}
+
+
+def test_split_files_leave_the_list() -> None:
+    assert set(LONGER) - set(long_files()) == set()
+
+
+if __name__ == "__main__":
+    for folder, most in MOST.items():
+        print(f"{folder}: {code_of(folder):,} lines of code, at most {most:,}")
+    print(f"{len(long_files())} files are over {LONGEST} lines:")
+    for name, count in sorted(long_files().items(), key=lambda item: -item[1]):
+        print(f"{count:5} {name}")
