@@ -16,8 +16,10 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from research import __version__, cli, cli_help, cli_values, paths
+from research import __version__, cli, paths
 from research.batch.study import find, named
+from research.cli import values
+from research.cli.help import EXAMPLES
 from research.errors import InputError
 from tests.batch.processes import study
 from tests.commands import told
@@ -47,7 +49,7 @@ def test_commands_stand_in_the_order_they_are_used() -> None:
     listed = re.findall(
         r"^  ([a-z]+)  ", told("--help").stdout.partition("Commands:")[2], re.MULTILINE
     )
-    assert listed == list(cli_help.EXAMPLES)
+    assert listed == list(EXAMPLES)
     assert (
         listed.index("run")
         < listed.index("batch")
@@ -56,11 +58,11 @@ def test_commands_stand_in_the_order_they_are_used() -> None:
     )
 
 
-@pytest.mark.parametrize("command", cli_help.EXAMPLES)
+@pytest.mark.parametrize("command", EXAMPLES)
 def test_each_command_has_an_example_that_it_understands(command: str) -> None:
     import typer
 
-    example = cli_help.EXAMPLES[command]
+    example = EXAMPLES[command]
     assert f"Example: {example}" in " ".join(told(command, "--help").stdout.split())
     program, *arguments = shlex.split(example)
     assert program == "research"
@@ -73,7 +75,7 @@ def test_each_command_has_an_example_that_it_understands(command: str) -> None:
 
 @pytest.mark.parametrize("command", ["studies", "economies", "indicators", "data"])
 def test_examples_that_look_something_up_find_it(command: str) -> None:
-    result = told(*shlex.split(cli_help.EXAMPLES[command])[1:])
+    result = told(*shlex.split(EXAMPLES[command])[1:])
     assert (result.returncode, result.stderr) == (0, "")
     assert result.stdout.strip()
 
@@ -149,7 +151,7 @@ def test_a_value_no_study_can_use_is_refused_before_anything_runs(
 
 @pytest.mark.parametrize("each", find().values(), ids=lambda each: each.name)
 def test_what_a_study_declares_itself_is_accepted(each) -> None:
-    cli_values.refuse_wrong(
+    values.refuse_wrong(
         each, {name: parameter.default for name, parameter in each.parameters.items()}
     )
 

@@ -61,24 +61,7 @@ MAY = {
     "findings": GROUND | {"access", "metrics", "charts"},
     "publish": GROUND,
     "batch": GROUND | {"publish"},
-    "cli": GROUND
-    | ANALYSIS
-    | {
-        "batch",
-        "publish",
-        "cli_fetch",
-        "cli_help",
-        "cli_share",
-        "cli_sources",
-        "cli_site",
-        "cli_values",
-    },
-    "cli_help": GROUND,
-    "cli_values": GROUND | ANALYSIS | {"batch"},
-    "cli_share": GROUND | {"publish"},
-    "cli_fetch": GROUND | ANALYSIS | {"cli_sources"},
-    "cli_sources": GROUND | ANALYSIS,
-    "cli_site": GROUND | {"batch", "publish"},
+    "cli": GROUND | ANALYSIS | {"batch", "publish"},
     "__init__": GROUND | ANALYSIS,
 }
 

@@ -3,8 +3,8 @@
 import re
 from pathlib import Path
 
-from research import cli_help
 from research.batch.outcome import FAILED, READ
+from research.cli.help import EXAMPLES
 from research.manifest import NAME
 from tests.commands import told
 
@@ -19,7 +19,7 @@ def test_what_it_names_is_there() -> None:
         if each.startswith("research/"):
             assert (ROOT / each).is_file(), each
         elif each.startswith("research "):
-            assert each.split()[1] in cli_help.EXAMPLES, each
+            assert each.split()[1] in EXAMPLES, each
         elif each.startswith("--"):
             assert each in told("batch", "--help").stdout, each
 

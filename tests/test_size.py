@@ -19,8 +19,6 @@ LONGER = {
     "research/batch/warm.py": 309,
     "research/catalogue.py": 378,
     "research/charts/map.py": 468,
-    "research/cli.py": 543,
-    "research/cli_sources.py": 325,
     "research/economies.py": 317,
     "research/findings/audits/origin.py": 261,
     "research/findings/audits/sources.py": 293,

@@ -16,7 +16,7 @@ import pytest
 import research
 from research import access, catalogue, vintages
 from research.catalogue import Series
-from research.cli_sources import show
+from research.cli.data import show
 from research.errors import InputError, UnreachableError
 from research.loaders import breakdowns, data360, data360_rows, http, sources, store
 from research.loaders.http import BadPageError

@@ -1,92 +1,15 @@
-"""The part of the command line that imports data and shows them: import, data."""
+"""Command line for the data: `research data`."""
 
-import os
-from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
-from rich.console import Console
-from rich.table import Table
 from typer.core import TyperGroup
 
-from research import limits
+from research.cli.options import Pins, Store
+from research.cli.printing import console, listed
 
 if TYPE_CHECKING:
     import pandas as pd
-
-console = Console()
-_WIDEST = 10_000  # characters of a cell that is listed
-
-
-def _use(folder: Path | None) -> Path | None:
-    """Let this process and the kernels below it use a store."""
-    if folder is not None:
-        os.environ["RESEARCH_STORE"] = str(folder.expanduser().absolute())
-    return folder
-
-
-def _pin(pins: list[str] | None) -> list[str] | None:
-    """Let this process and the kernels below it use certain releases."""
-    if pins:
-        os.environ["RESEARCH_VINTAGE"] = ",".join(pins)
-    return pins
-
-
-def _count_from(year: int | None) -> int | None:
-    """Set the reference year of this process and its kernels; refuse an impossible one."""
-    from research import access_reference
-
-    if year is not None:
-        os.environ[access_reference.VARIABLE] = str(year)
-    access_reference.given()
-    return year
-
-
-def _speak(code: str | None) -> str | None:
-    """Set the language of this process and its kernels; refuse a missing or faulty one."""
-    from research import catalogue, languages
-
-    languages.language(code or languages.in_use())
-    catalogue.translated(code or languages.in_use())
-    if code:
-        os.environ[languages.VARIABLE] = code
-    return code
-
-
-Store = Annotated[
-    Path | None,
-    typer.Option(
-        "--store",
-        callback=_use,
-        help="Folder of fetched data; also RESEARCH_STORE. Default: the user's cache folder.",
-    ),
-]
-Pins = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--vintage",
-        callback=_pin,
-        help="SOURCE=DATE: use this release of a source, repeatable; also RESEARCH_VINTAGE.",
-    ),
-]
-
-ReferenceYear = Annotated[
-    int | None,
-    typer.Option(
-        "--reference-year",
-        callback=_count_from,
-        help="Year from which the age of values is counted; also RESEARCH_REFERENCE_YEAR. Default: that of the data.",  # noqa: E501
-    ),
-]
-Spoken = Annotated[
-    str | None,
-    typer.Option(
-        "--language",
-        callback=_speak,
-        help="Code of a file in data/catalogue/languages; also RESEARCH_LANGUAGE. Default: en.",
-    ),
-]
 
 
 class _ShowByDefault(TyperGroup):
@@ -98,74 +21,9 @@ class _ShowByDefault(TyperGroup):
         return super().parse_args(ctx, args)
 
 
-import_app = typer.Typer(
-    no_args_is_help=True, help="Bring files a person exported or keeps into the store."
-)
 data_app = typer.Typer(
     cls=_ShowByDefault, help="Show values, the releases at hand, and what differs between releases."
 )
-
-
-def register(app: typer.Typer) -> None:
-    """Add the commands to the command line."""
-    app.add_typer(import_app, name="import")
-    app.add_typer(data_app, name="data")
-
-
-@import_app.command("itu")
-def import_itu(
-    folder: Annotated[
-        Path,
-        typer.Argument(
-            help="A folder of CSV and ZIP files exported from ITU DataHub, or one file."
-        ),
-    ],
-    vintage: Annotated[
-        str,
-        typer.Option(
-            help="ISO date of the release; else the newest date the rows bear, or the end of their last year."  # noqa: E501
-        ),
-    ] = "",
-    store: Store = None,
-) -> None:
-    """Import what a person exported from ITU DataHub, both forms of its CSV in any mix."""
-    from research.loaders import itu_export
-    from research.paths import store as store_folder
-
-    for line in itu_export.bring(folder, store_folder(), vintage):
-        say(line)
-
-
-@import_app.command("table")
-def import_table(
-    file: Annotated[Path, typer.Argument(help="A CSV, Excel, Parquet or SDMX-CSV file.")],
-    mapping: Annotated[
-        str, typer.Option(help="A ready mapping, or a YAML file that says what the columns are.")
-    ],
-    vintage: Annotated[
-        str,
-        typer.Option(
-            help="ISO date of the release; else that of the mapping, or the end of the last year."
-        ),
-    ] = "",
-    store: Store = None,
-) -> None:
-    """Import a table by a mapping of its columns; a faulty row refuses the whole table."""
-    from research.loaders import table
-    from research.paths import store as store_folder
-
-    for line in table.bring(file, mapping, store_folder(), vintage):
-        say(line)
-
-
-@import_app.command("mappings")
-def import_mappings() -> None:
-    """List the ready mappings."""
-    from research.loaders import mapping
-
-    listed(
-        ["mapping", "what it reads"], [(key, each.title) for key, each in mapping.ready().items()]
-    )
 
 
 @data_app.command("show")
@@ -306,20 +164,3 @@ def _cell(cell: object) -> str:
     if isinstance(cell, float):
         return "" if cell != cell else f"{cell:.6g}"
     return str(cell)
-
-
-def say(line: str) -> None:
-    """Print a line that may hold what others wrote."""
-    console.print(limits.printable(line), soft_wrap=True, markup=False, highlight=False)
-
-
-def listed(heads: list[str], rows: Sequence[tuple[str, ...]]) -> None:
-    """Print rows: a table on a terminal, tab-separated for a program."""
-    if not console.is_terminal:
-        for row in rows:
-            print("\t".join(limits.line(cell, _WIDEST) for cell in row))
-        return
-    table = Table(*heads, box=None, header_style="bold", pad_edge=False)
-    for row in rows:
-        table.add_row(*(limits.line(cell, _WIDEST) for cell in row))
-    console.print(table, markup=False)

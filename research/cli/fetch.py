@@ -9,7 +9,8 @@ from rich.live import Live
 from rich.table import Table
 
 from research import limits
-from research.cli_sources import Store, console, listed, say
+from research.cli.options import Store
+from research.cli.printing import console, listed, say
 
 if TYPE_CHECKING:
     from research.loaders.source import Plan

@@ -1,0 +1,73 @@
+"""Entry point of the command line: its commands, and its exit codes."""
+
+import io
+import os
+import sys
+from typing import Annotated, NoReturn
+
+import typer
+
+from research import limits
+from research.cli import data, fetch, imports, lab, lists, running, share, site, snapshot
+from research.cli import help as helping
+from research.cli.exits import BAD_INPUT, HELD, OK, UNREACHABLE
+from research.errors import InputError, UnreachableError
+
+app = typer.Typer(
+    cls=helping.Ordered,
+    context_settings=helping.HELP,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    epilog="Exit codes: 0 done; 1 a report failed; 2 bad input or corrupt data; 3 source unreachable; "  # noqa: E501
+    "4 folder held by another batch; 130 interrupted.",
+)
+
+
+@app.callback()
+def research(
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version", callback=helping.version, is_eager=True, help="Print the version."
+        ),
+    ] = False,
+) -> None:
+    """Studies of digital infrastructure and the digital economy."""
+
+
+app.command()(fetch.fetch)
+for _commands in (lists, running, lab, share, site):
+    _commands.register(app)
+app.add_typer(data.data_app, name="data")
+app.add_typer(imports.import_app, name="import")
+app.add_typer(snapshot.snapshot_app, name="snapshot")
+helping.illustrate(app)
+
+
+def _complain(error: Exception) -> None:
+    print(f"research: {limits.printable(error)}", file=sys.stderr)
+
+
+def main() -> NoReturn:
+    """Run the command line; user errors take one line, and exit codes have one meaning."""
+    from research.batch.lock import FolderHeldError
+
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a name is listed in any locale
+    try:
+        try:
+            app()
+        finally:
+            sys.stdout.flush()  # here, where a reader that has gone is no fault
+    except BrokenPipeError:  # who reads has had enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(OK)
+    except UnreachableError as error:
+        _complain(error)
+        sys.exit(UNREACHABLE)
+    except (InputError, FolderHeldError, OSError) as error:
+        _complain(error)
+        sys.exit(HELD if isinstance(error, FolderHeldError) else BAD_INPUT)
+    sys.exit(OK)

@@ -1,0 +1,95 @@
+"""Command line for JupyterLab: `research new` and `research lab`."""
+
+import os
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from research.cli.printing import console
+from research.errors import InputError
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands to the command line."""
+    for command in (new, lab):
+        app.command()(command)
+
+
+def new(
+    folder: Annotated[Path, typer.Argument(help="A folder that does not exist yet, or is empty.")],
+) -> None:
+    """Copy the studies into a folder of your own; every command works from there."""
+    import shutil
+
+    from research.paths import SHIPPED_STUDIES
+
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise InputError(f"{folder} is not an empty folder; name one that does not exist yet")
+    shutil.copytree(SHIPPED_STUDIES, folder / "notebooks", ignore=shutil.ignore_patterns(".*"))
+    console.print(
+        f"Studies are in {folder / 'notebooks'}. Next: cd {folder} && research batch THA",
+        soft_wrap=True,
+    )
+
+
+def lab(
+    given: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[FOLDER] [-- ARGS]",
+            help="A folder `research new` made (the studies in use if left out), and after -- what JupyterLab itself takes, "  # noqa: E501
+            "such as --allow-root in a container.",
+        ),
+    ] = None,
+    port: Annotated[
+        int, typer.Option(help="Port it listens on; the next free one if taken.")
+    ] = 8888,
+    browser: Annotated[bool, typer.Option(help="Open a browser.")] = True,
+) -> None:
+    """Start JupyterLab on the studies; each opens in a warm kernel."""
+    from jupyterlab.labapp import LabApp
+
+    from research import paths
+
+    folder, passed = _folder_and_rest(given or [])
+
+    found = (
+        paths.studies()
+        if folder is None
+        else next(filter(paths.holds_studies, (folder / "notebooks", folder)), None)
+    )
+    if found is None:
+        raise InputError(f"{folder} holds no studies; `research new {folder}` puts them there")
+    if folder is None and found == paths.SHIPPED_STUDIES:
+        console.print(
+            "These are the library's own studies; `research new DIR` copies them for you to "
+            "change.",
+            style="dim",
+        )
+    asked = [
+        f"--port={port}",
+        f"--ServerApp.root_dir={found.resolve()}",
+        *([] if browser else ["--no-browser"]),
+    ]
+    # Cells that call `!research` find it, whether or not its environment is activated.
+    os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}"
+    # Nothing is asked of a network: no news, no new versions, no list of extensions.
+    quiet = [
+        "check_for_updates_class=jupyterlab.NeverCheckForUpdate",
+        "news_url=None",
+        "extension_manager=readonly",
+    ]
+    LabApp.launch_instance(argv=[*asked, *(f"--LabApp.{setting}" for setting in quiet), *passed])
+
+
+def _folder_and_rest(given: list[str]) -> tuple[Path | None, list[str]]:
+    """Return a folder, if named first, and the remaining arguments, which begin with a dash."""
+    named = [] if not given or given[0].startswith("-") else given[:1]
+    rest = given[len(named) :]
+    if rest and not rest[0].startswith("-"):
+        raise InputError(
+            f"{rest[0]!r} is one folder too many; name one, and what JupyterLab takes after --"
+        )
+    return (Path(named[0]) if named else None), rest
