@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
-from research import entries, languages, plain_yaml
+from research import entries, languages, own, plain_yaml
 from research.errors import InputError, unknown
 from research.paths import DATA
 
@@ -217,10 +217,12 @@ def extensions() -> tuple[Any, ...]:
 
 @cache
 def table() -> dict[str, Indicator]:
-    """Return every indicator by id, in catalogue order; external ones come last."""
+    """Return every indicator by id: the library's, the user's own, and external ones."""
     found: dict[str, Indicator] = {}
     for name in _FILES:
         _add(found, _read(f"{name}.yaml", Indicator), f"data/catalogue/{name}.yaml")
+    for path in own.files("indicators*.yaml"):
+        found |= entries.table(path, Indicator, own.read(path) or [])
     for source in extensions():
         _add(
             found,

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
-from research import entries, plain_yaml
+from research import entries, own
 from research.errors import InputError
 from research.paths import DATA
 
@@ -146,11 +146,11 @@ def illustrative() -> list[str]:
 
 def _text() -> str:
     """Return the current file, so that an edited figure counts in the next run."""
-    return PATH.read_text(encoding="utf-8")
+    return own.text(PATH)
 
 
 @lru_cache(maxsize=4)
 def _read(text: str) -> dict[str, Any]:
     """Return the content of the file, cached by its text."""
-    content: dict[str, Any] = plain_yaml.shipped(PATH)
+    content: dict[str, Any] = own.laid(PATH)
     return content

@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from research import entries, plain_yaml
+from research import entries, own
 from research.errors import InputError, unknown
 from research.paths import DATA
 
@@ -222,14 +222,14 @@ def groups() -> dict[str, Group]:
     """Every group, by id (`itu:asia-pacific`, `wb:low`, `un:ldc`, ..., `all`)."""
     found = {}
     path = DATA / "catalogue" / "groups.yaml"
-    for number, written in enumerate(plain_yaml.shipped(path), 1):
+    for number, written in enumerate(own.laid(path), 1):
         entry = entries.checked(path, _Grouping, written, number)
         for key, title in entry.groups.items():
             group_id = f"{entry.prefix}:{key}"
             if group_id in found:
+                where = entries.shown(getattr(written, "path", path))
                 raise InputError(
-                    f"{entries.shown(path)}: {group_id}, groups: stands twice; give one of the two "
-                    "another key"
+                    f"{where}: {group_id}, groups: stands twice; give one of the two another key"
                 )
             found[group_id] = Group(
                 group_id, title, entry.title, entry.of(key), entry.source, entry.date, entry.note

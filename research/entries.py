@@ -27,6 +27,7 @@ def checked(path: Path, model: type[Model], entry: Any, number: int | None = Non
     InputError : a key is missing, unknown or has a wrong value; the message is one line that names
         file, entry, key, rule and remedy
     """
+    path = getattr(entry, "path", path)  # an entry of the user's knows its file
     try:
         return model.model_validate(entry)
     except ValidationError as error:
@@ -57,8 +58,11 @@ def table(path: Path, model: type[Model], entries: Any) -> dict[str, Model]:
 
 
 def shown(path: Path) -> str:
-    """Return a path as a message names it: below the project, or as it is."""
-    return path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else str(path)
+    """Return a path as a message names it: below the project or the folder here, or as it is."""
+    for folder in (ROOT, Path.cwd()):
+        if path.is_relative_to(folder):
+            return path.relative_to(folder).as_posix()
+    return str(path)
 
 
 def fault(model: type[BaseModel], entry: Any, error: ValidationError) -> str:

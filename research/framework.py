@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from research import catalogue, entries, plain_yaml
+from research import catalogue, entries, own, plain_yaml
 from research.errors import InputError, unknown
 from research.paths import DATA
 
@@ -224,15 +224,13 @@ def load(name: str | Path) -> Framework:
     >>> [node.code for node in load("idi").aggregates]
     ['IDI', 'U', 'M', 'Coverage']
     """
-    path = SHIPPED / f"{name}.yaml"
+    path = _files().get(str(name), Path(name))
     if isinstance(name, Path) or str(name).endswith((".yaml", ".yml")):
         path = Path(name)
         if not path.is_file():
-            raise InputError(
-                f"{path} is no file; name a framework file, or one of {sorted(shipped())}"
-            )
-    elif str(name) not in shipped():
-        raise unknown("framework", str(name), shipped(), "research.framework.shipped()")
+            raise InputError(f"{path} is no file; name a framework file, or one of {names()}")
+    elif str(name) not in _files():
+        raise unknown("framework", str(name), names(), "research.framework.names()")
     entry = plain_yaml.read(path)
     if not isinstance(entry, dict):
         raise InputError(
@@ -241,9 +239,15 @@ def load(name: str | Path) -> Framework:
     return build({"id": path.stem, **entry})
 
 
-def shipped() -> list[str]:
-    """Return the names of the frameworks that come with the library."""
-    return sorted(path.stem for path in SHIPPED.glob("*.yaml"))
+def names() -> list[str]:
+    """Return the names of the frameworks that come with the library, and of the user's own."""
+    return sorted(_files())
+
+
+def _files() -> dict[str, Path]:
+    """Return the files of frameworks by name; the user's stand before the library's."""
+    every = (*SHIPPED.glob("*.yaml"), *own.files("frameworks/*.yaml"))
+    return {path.stem: path for path in every}
 
 
 def build(entry: Mapping[str, Any]) -> Framework:

@@ -8,7 +8,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
-from research import entries, plain_yaml
+from research import entries, own
 from research.paths import DATA
 
 ChangeUnit = Literal["% more", "percentage points more"]
@@ -64,7 +64,7 @@ class Published(BaseModel):
 def table() -> dict[str, Published]:
     """Every published effect, by id, in the order of the file."""
     path = DATA / "catalogue" / "literature.yaml"
-    return entries.table(path, Published, plain_yaml.shipped(path))
+    return entries.table(path, Published, own.laid(path))
 
 
 def comparable(network: str, change_unit: ChangeUnit, unit: OutcomeUnit) -> list[Published]:

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from research import catalogue, entries, plain_yaml, practices, targets
+from research import catalogue, entries, own, practices, targets
 from research.errors import InputError, nearest
 from research.paths import DATA
 
@@ -138,7 +138,7 @@ def _refuse_unknown(option: str, key: str, named: tuple[str, ...], known: dict[s
 
 
 def _file(path: Path) -> dict[str, Any]:
-    written = plain_yaml.shipped(path)
+    written = own.laid(path)
     if not isinstance(written, dict) or written.keys() != {"problems", "options"}:
         raise InputError(
             f"{entries.shown(path)}: it holds no lists `problems` and `options`; begin both"

@@ -8,7 +8,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
-from research import economies, entries, plain_yaml
+from research import economies, entries, own
 from research.paths import DATA
 
 PATH = DATA / "catalogue" / "practices.yaml"
@@ -84,7 +84,7 @@ def table() -> dict[str, Practice]:
     >>> table()["ken-kixp"].result.value
     70.0
     """
-    return entries.table(PATH, Practice, plain_yaml.shipped(PATH))
+    return entries.table(PATH, Practice, own.laid(PATH))
 
 
 def search(words: tuple[str, ...] = ()) -> list[Practice]:

@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from research import catalogue, entries, plain_yaml
+from research import catalogue, entries, own
 from research.errors import InputError, unknown
 from research.paths import DATA
 
@@ -135,7 +135,7 @@ class Target(BaseModel):
 def table() -> dict[str, Target]:
     """Every target, by id, in the order of the catalogue."""
     path = DATA / "catalogue" / "targets.yaml"
-    written: dict[str, Any] = plain_yaml.shipped(path)
+    written: dict[str, Any] = own.laid(path)
     return entries.table(
         path, Target, [_of_its_set(path, row, written["sets"]) for row in written["targets"]]
     )

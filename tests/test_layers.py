@@ -22,6 +22,7 @@ GROUND = {
     "framework",
     "literature",
     "options",
+    "own",
     "practices",
     "targets",
     "vintages",

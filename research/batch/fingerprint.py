@@ -8,7 +8,7 @@ from functools import cache
 from importlib.metadata import distributions, requires, version
 from pathlib import Path
 
-from research import languages, vintages
+from research import languages, own, vintages
 from research.manifest import Basis, file_hash, text_hash
 from research.paths import DATA
 
@@ -16,7 +16,14 @@ DISTRIBUTION = "digital-development-research"
 _LIBRARY = Path(__file__).resolve().parent.parent
 # Data that reach a report only through an indicator, or another answer of `access`, whose digest
 # covers them.
-_OBSERVED = ("snapshot/", "corrections.yaml", "catalogue/indicators", "provinces/", "population/")
+_OBSERVED = (
+    "snapshot/",
+    "corrections.yaml",
+    "catalogue/indicators",
+    "own/indicators",
+    "provinces/",
+    "population/",
+)
 
 
 def library() -> str:
@@ -29,12 +36,13 @@ def library() -> str:
 
 
 def data() -> dict[str, str]:
-    """Return the hash of each data file that comes with the library, by its path below `data/`."""
-    return {
+    """Return the hash of each data file by its path below `data/`, the user's below `own/`."""
+    shipped = {
         path.relative_to(DATA).as_posix(): file_hash(path)
         for path in sorted(DATA.rglob("*"))
         if path.is_file()
     }
+    return shipped | {f"own/{name}": file_hash(path) for name, path in own.every().items()}
 
 
 def basis(study: str, imprint: str = "") -> Basis:

@@ -15,7 +15,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from research import paths
+from research import own, paths
 from research.manifest import PRIVATE
 
 _SYSTEM = ("/proc", "/sys", "/dev", "/run", "/etc", "/usr", "/lib", "/System", "/Library")
@@ -42,6 +42,7 @@ def watch() -> None:
             library,
             paths.DATA,
             paths.store(),
+            *filter(None, [own.folder()]),
         ]
         both = {
             each for folder in map(Path, folders) for each in (folder.absolute(), folder.resolve())

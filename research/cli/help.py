@@ -15,6 +15,7 @@ EXAMPLES = {
     "share": "research share THA -o thailand.html",
     "lab": "research lab",
     "new": "research new my-studies",
+    "check": "research check",
     "economies": "research economies itu:asia-pacific",
     "indicators": "research indicators broadband",
     "findings": "research findings peers",

@@ -1,4 +1,4 @@
-"""Command line for JupyterLab: `research new` and `research lab`."""
+"""Command line for JupyterLab: `research lab`."""
 
 import os
 import sys
@@ -12,26 +12,8 @@ from research.errors import InputError
 
 
 def register(app: typer.Typer) -> None:
-    """Add the commands to the command line."""
-    for command in (new, lab):
-        app.command()(command)
-
-
-def new(
-    folder: Annotated[Path, typer.Argument(help="A folder that does not exist yet, or is empty.")],
-) -> None:
-    """Copy the studies into a folder of your own; every command works from there."""
-    import shutil
-
-    from research.paths import SHIPPED_STUDIES
-
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise InputError(f"{folder} is not an empty folder; name one that does not exist yet")
-    shutil.copytree(SHIPPED_STUDIES, folder / "notebooks", ignore=shutil.ignore_patterns(".*"))
-    console.print(
-        f"Studies are in {folder / 'notebooks'}. Next: cd {folder} && research batch THA",
-        soft_wrap=True,
-    )
+    """Add the command to the command line."""
+    app.command()(lab)
 
 
 def lab(

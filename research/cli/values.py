@@ -37,7 +37,7 @@ def _check(parameter: "Parameter") -> Callable[[Any], object] | None:
     defaults = parameter.default if isinstance(parameter.default, list) else [parameter.default]
     if defaults and all(isinstance(each, str) and each in catalogue.table() for each in defaults):
         return catalogue.indicator
-    if isinstance(parameter.default, str) and parameter.default in framework.shipped():
+    if isinstance(parameter.default, str) and parameter.default in framework.names():
         return framework.load
     if parameter.name == "quarter":
         return _quarter

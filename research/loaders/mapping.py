@@ -8,7 +8,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
-from research import catalogue, entries, plain_yaml
+from research import catalogue, entries, own, plain_yaml
 from research.errors import unknown
 from research.paths import DATA
 
@@ -130,12 +130,13 @@ class Mapping(_Entry):
 
 @cache
 def ready() -> dict[str, Mapping]:
-    """Return the mappings shipped with the library, by name.
+    """Return the mappings that come with the library, and the user's own, by name.
 
     >>> sorted(ready())
     ['egdi', 'gdl', 'gender_ict', 'gender_statistics', 'gsma_mci']
     """
-    return {path.stem: _read(path) for path in sorted(_FOLDER.glob("*.yaml"))}
+    every = (*sorted(_FOLDER.glob("*.yaml")), *own.files("mappings/*.yaml"))
+    return {path.stem: _read(path) for path in every}
 
 
 def named(text: str) -> Mapping:
