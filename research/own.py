@@ -94,7 +94,10 @@ def _over(shipped: Any, mine: Any, path: Path) -> Any:
         return _listed(shipped, mine)
     if isinstance(shipped, (dict, list)):
         kind = "a list of entries" if isinstance(shipped, list) else "a mapping"
-        raise InputError(f"{entries.shown(path)}: it must hold {kind}, as the library's {path.name} does; rewrite it")
+        raise InputError(
+            f"{entries.shown(path)}: it must hold {kind}, as the library's {path.name} does; "
+            "rewrite it"
+        )
     return mine
 
 
