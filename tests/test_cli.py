@@ -1,5 +1,6 @@
 """The command line as a user meets it: what it prints, what it returns, what it leaves."""
 
+import io
 import shutil
 import socket
 import subprocess
@@ -7,6 +8,7 @@ import sys
 import zipfile
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from research import manifest, paths, vintages
@@ -249,3 +251,33 @@ def test_check_lists_suspects_with_the_reason(tmp_path: Path) -> None:
     assert china[:5] == ["factbook", "CHN", "internet_users", "2023", "78"]
     assert "CNNIC" in china[5]
     assert ["factbook", "MHL", "population", "2024", "82011"] in [line[:5] for line in lines]
+
+
+@pytest.mark.slow
+def test_values_as_csv_need_no_cleaning(tmp_path: Path) -> None:
+    shown = research("data", "show", "internet_users", "THA", "--csv", cwd=tmp_path)
+    table = pd.read_csv(io.StringIO(shown.stdout))
+    assert table["value"].tolist() == [90.0]
+    assert list(table.columns[:4]) == ["economy", "year", "indicator", "value"]
+
+
+@pytest.mark.slow
+def test_a_release_is_removed_from_the_store(tmp_path: Path) -> None:
+    keep(tmp_path, "worldbank", "2026-07-01", {("internet_users", "THA", 2024): 91.0})
+    keep(tmp_path, "worldbank", "2026-08-01", {("internet_users", "THA", 2024): 92.0})
+    remove = ("data", "remove", "worldbank", "--store", str(tmp_path))
+    one = research(*remove[:3], "2026-08-01", *remove[3:], cwd=tmp_path)
+    assert one.stdout == "Removed worldbank, release of 2026-08-01.\n"
+    assert [each.vintage for each in vintages.at_hand(tmp_path)] == ["2026-07-01"]
+    wrong = research(*remove[:3], "2026-08-01", *remove[3:], cwd=tmp_path)
+    assert (wrong.returncode, "there is worldbank 2026-07-01" in wrong.stderr) == (2, True)
+    research(*remove, cwd=tmp_path)
+    assert vintages.at_hand(tmp_path) == ()
+
+
+@pytest.mark.slow
+def test_only_indicators_that_have_values_are_listed(tmp_path: Path) -> None:
+    every = research("indicators", "5G", cwd=tmp_path).stdout.splitlines()
+    here = research("indicators", "--available", "5G", cwd=tmp_path).stdout.splitlines()
+    assert every[0] == here[0] == "indicator\ttitle\tunit"
+    assert set(here) < set(every)

@@ -6,7 +6,7 @@ import typer
 from typer.core import TyperGroup
 
 from research.cli.options import Pins, Store
-from research.cli.printing import console, listed
+from research.cli.printing import console, listed, say
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -32,6 +32,7 @@ def show(
     economy: Annotated[
         str | None, typer.Argument(help="An economy or a group; all if left out.")
     ] = None,
+    csv: Annotated[bool, typer.Option("--csv", help="Print the values as CSV.")] = False,
     store: Store = None,
     vintage: Pins = None,
 ) -> None:
@@ -40,6 +41,9 @@ def show(
 
     found = access.observations(indicator, economy)
     found = found.assign(licence=_licences(found))
+    if csv:
+        print(found.to_csv(index=False, lineterminator="\n"), end="")
+        return
     if indicator is None:
         by_indicator = found.groupby("indicator")
         rows = [
@@ -86,6 +90,22 @@ def show_vintages(store: Store = None) -> None:
         for v in vintages.at_hand()
     ]
     listed(["source", "vintage", "indicators", "values", "fetched", "from"], rows)
+
+
+@data_app.command("remove")
+def remove(
+    source: Annotated[str, typer.Argument(help="A source in the store.")],
+    release: Annotated[
+        str | None, typer.Argument(help="ISO date of a release; every one if left out.")
+    ] = None,
+    store: Store = None,
+) -> None:
+    """Remove the releases of a source, or one of them, from the store."""
+    from research.loaders import store as kept
+    from research.paths import store as in_use
+
+    for record in kept.remove(source, release, store or in_use()):
+        say(f"Removed {record.source}, release of {record.vintage}.")
 
 
 @data_app.command("diff")

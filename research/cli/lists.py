@@ -54,11 +54,18 @@ def economies(
 
 def indicators(
     words: Annotated[list[str] | None, typer.Argument(help="Words to look for.")] = None,
+    available: Annotated[
+        bool, typer.Option("--available", help="Only those that have values here.")
+    ] = False,
 ) -> None:
     """List the indicators, or those in which every one of WORDS occurs."""
     from research import catalogue
 
     found = catalogue.search(" ".join(words or []))
+    if available:
+        from research import access
+
+        found = found[found.index.isin(access.observations()["indicator"].unique())]
     listed(
         ["indicator", "title", "unit"],
         [(str(i), r["title"], r["unit"]) for i, r in found.iterrows()],

@@ -17,9 +17,9 @@ def say(line: str) -> None:
 
 
 def listed(heads: list[str], rows: Sequence[tuple[str, ...]]) -> None:
-    """Print rows: a table on a terminal, tab-separated for a program."""
+    """Print rows below their heads: a table on a terminal, tab-separated for a program."""
     if not console.is_terminal:
-        for row in rows:
+        for row in (heads, *rows):
             print("\t".join(limits.line(cell, _WIDEST) for cell in row))
         return
     table = Table(*heads, box=None, header_style="bold", pad_edge=False)

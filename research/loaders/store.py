@@ -132,6 +132,26 @@ def add(
     return record
 
 
+def remove(source: str, vintage: str | None, folder: Path) -> list[Vintage]:
+    """Remove the releases of a source, or one of them, and return their records.
+
+    Raises
+    ------
+    InputError : there is no such release in the store
+    """
+    releases = vintages.at_hand(folder, source) if (folder / source).is_dir() else ()
+    wanted = [record for record in releases if vintage in (None, record.vintage)]
+    if not wanted:
+        there = ", ".join(f"{v.source} {v.vintage}" for v in vintages.at_hand(folder)) or "nothing"
+        raise InputError(
+            f"No release {vintage or ''} of {source!r} is in the store; there is {there}"
+        )
+    with held(folder, source):
+        for record in wanted:
+            _remove(record, folder)
+    return wanted
+
+
 def confirm(record: Vintage, indicators: Iterable[str], folder: Path) -> Vintage:
     """Record that a release is still current for some indicators; return the new record.
 
