@@ -9,7 +9,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 # Lines of code at most. Raising one needs a reason in the commit that does it.
-MOST = {"research": 36_600, "research/findings": 10_700}
+MOST = {"research": 36_800, "research/findings": 10_700}
 LONGEST = 250  # lines of a file, blanks and docstrings included
 # Files that are longer, with their lines at most. None may be added; a split file leaves the list.
 LONGER = {
@@ -34,12 +34,10 @@ LONGER = {
     "research/loaders/atlas.py": 368,
     "research/loaders/data360.py": 328,
     "research/loaders/factbook.py": 278,
-    "research/loaders/http.py": 491,
     "research/loaders/itu_export.py": 316,
     "research/loaders/ookla.py": 287,
     "research/loaders/sdg.py": 305,
     "research/loaders/sdmx.py": 331,
-    "research/loaders/source.py": 499,
     "research/loaders/sources.py": 270,
     "research/loaders/starsim.py": 279,
     "research/loaders/store.py": 286,
