@@ -15,7 +15,6 @@ LONGEST = 250  # lines of a file, blanks and docstrings included
 LONGER = {
     "research/batch/study.py": 355,
     "research/batch/warm.py": 309,
-    "research/catalogue.py": 378,
     "research/charts/map.py": 468,
     "research/economies.py": 317,
     "research/findings/audits/origin.py": 261,
@@ -29,7 +28,6 @@ LONGER = {
     "research/findings/infrastructure/speeds.py": 319,
     "research/findings/population/skills_gap.py": 283,
     "research/findings/progress/convergence.py": 276,
-    "research/framework.py": 364,
     "research/loaders/answer.py": 324,
     "research/loaders/atlas.py": 368,
     "research/loaders/data360.py": 328,
