@@ -13,7 +13,7 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from research import economies, findings
     from research.access import file, load, observations, tiles, usable
-    from research.access_map import map_frame
+    from research.access.maps import map_frame
     from research.catalogue import search as indicators
     from research.findings.exploring.looking import explore
     from research.findings.index.case import score
@@ -26,7 +26,7 @@ _HOMES = {
     "observations": ("research.access", "observations"),
     "tiles": ("research.access", "tiles"),
     "usable": ("research.access", "usable"),
-    "map_frame": ("research.access_map", "map_frame"),
+    "map_frame": ("research.access.maps", "map_frame"),
     "mrnev": ("research.frame", "mrnev"),
     "indicators": ("research.catalogue", "search"),
     "economies": ("research.economies", None),

@@ -41,9 +41,6 @@ GROUND = {
 ANALYSIS = {
     "loaders",
     "access",
-    "access_files",
-    "access_map",
-    "access_reference",
     "metrics",
     "charts",
     "findings",
@@ -53,10 +50,7 @@ ANALYSIS = {
 MAY = {
     **dict.fromkeys(GROUND, GROUND),
     "loaders": GROUND,
-    "access": GROUND | {"loaders", "access_files", "access_reference"},
-    "access_files": GROUND | {"loaders"},
-    "access_map": GROUND | {"access", "access_files"},
-    "access_reference": GROUND | {"loaders", "metrics"},
+    "access": GROUND | {"loaders", "metrics"},
     "metrics": GROUND,
     "charts": GROUND,
     "findings": GROUND | {"access", "metrics", "charts"},

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from research import access, catalogue, economies, manifest
-from research.access_reference import VARIABLE
+from research.access.reference import VARIABLE
 from research.batch import fingerprint
 from research.errors import InputError
 from research.findings.core import latest

@@ -9,15 +9,12 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 # Lines of code at most. Raising one needs a reason in the commit that does it.
-MOST = {"research": 36_600, "research/findings": 10_700}
+MOST = {"research": 37_000, "research/findings": 10_700}
 LONGEST = 250  # lines of a file, blanks and docstrings included
 # Files that are longer, with their lines at most. None may be added; a split file leaves the list.
 LONGER = {
-    "research/access.py": 446,
-    "research/access_files.py": 306,
     "research/batch/study.py": 355,
     "research/batch/warm.py": 309,
-    "research/catalogue.py": 378,
     "research/charts/map.py": 468,
     "research/economies.py": 317,
     "research/findings/audits/origin.py": 261,
@@ -31,17 +28,14 @@ LONGER = {
     "research/findings/infrastructure/speeds.py": 319,
     "research/findings/population/skills_gap.py": 283,
     "research/findings/progress/convergence.py": 276,
-    "research/framework.py": 364,
     "research/loaders/answer.py": 324,
     "research/loaders/atlas.py": 368,
     "research/loaders/data360.py": 328,
     "research/loaders/factbook.py": 278,
-    "research/loaders/http.py": 491,
     "research/loaders/itu_export.py": 316,
     "research/loaders/ookla.py": 287,
     "research/loaders/sdg.py": 305,
     "research/loaders/sdmx.py": 331,
-    "research/loaders/source.py": 499,
     "research/loaders/sources.py": 270,
     "research/loaders/starsim.py": 279,
     "research/loaders/store.py": 286,

@@ -121,9 +121,10 @@ def _bytes(text: str) -> int:
 
 def _releases() -> dict[str, str]:
     """Return the releases of fetched data for a run, with hashes and pins; none is damaged."""
-    from research import access_reference, vintages
+    from research import vintages
+    from research.access import reference
 
-    year = access_reference.given()
+    year = reference.given()
     held = {"reference year": str(year)} if year else {}
     if not vintages.at_hand() and not os.environ.get("RESEARCH_VINTAGE"):
         return held

@@ -23,11 +23,11 @@ def _pin(pins: list[str] | None) -> list[str] | None:
 
 def _count_from(year: int | None) -> int | None:
     """Set the reference year of this process and its kernels; refuse an impossible one."""
-    from research import access_reference
+    from research.access import reference
 
     if year is not None:
-        os.environ[access_reference.VARIABLE] = str(year)
-    access_reference.given()
+        os.environ[reference.VARIABLE] = str(year)
+    reference.given()
     return year
 
 

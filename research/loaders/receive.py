@@ -13,8 +13,20 @@ import httpx
 from research import limits
 from research.errors import UnreachableError
 
+_TIMEOUT = httpx.Timeout(20.0, connect=5.0)
 _AHEAD = 8  # pieces received before they are asked for
 _STEP = 0.2  # seconds after which a thread that waits for room looks whether anyone still reads
+
+
+def client(agent: str, connections: int) -> httpx.Client:
+    """Return a client that names itself and opens a limited number of connections."""
+    headers = {
+        "User-Agent": agent,
+        "Accept": "application/json, */*;q=0.5",
+        "Accept-Encoding": "gzip",
+    }
+    at_most = httpx.Limits(max_connections=connections, max_keepalive_connections=connections)
+    return httpx.Client(timeout=_TIMEOUT, limits=at_most, headers=headers)
 
 
 class LateError(Exception):

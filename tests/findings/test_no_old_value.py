@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from research import catalogue, corrections, economies, findings
-from research.access_reference import VARIABLE
+from research.access.reference import VARIABLE
 from research.loaders import snapshot
 from tests.stores import Values, keep
 

@@ -8,7 +8,7 @@ import pandas as pd
 import pytest
 
 from research import access, economies, findings
-from research.access_reference import VARIABLE
+from research.access.reference import VARIABLE
 from research.findings.core import latest
 from research.findings.index import case as index_case
 from research.findings.targets.progress import series as target_series

@@ -9,6 +9,7 @@ import pytest
 
 from research.batch import study
 from research.manifest import Report
+from tests.studies import wording
 from tests.studies.told import Told, told, unsupported
 
 BROKEN = re.compile(
@@ -71,3 +72,29 @@ def test_sentences_say_what_charts_and_tables_show(made) -> None:
         if unsupported(section)
     ]
     assert not faults, "\n".join(faults)
+
+
+@pytest.mark.parametrize("made", ["embedded"], indirect=True)
+def test_claims_are_those_kept(made) -> None:
+    """By id and value, of one scope a study; `python -m tests.studies.wording` keeps them."""
+    assert {study: wording.only_claims(text) for study, text in written(made).items()} == {
+        study: wording.only_claims(text) for study, text in kept().items()
+    }
+
+
+@pytest.mark.parametrize("made", ["embedded"], indirect=True)
+def test_sentences_are_those_kept(made) -> None:
+    """Word by word, of one scope a study; `python -m tests.studies.wording` keeps them."""
+    assert written(made) == kept()
+
+
+def written(made: dict[str, tuple[Report, Path]]) -> dict[str, str]:
+    pages = {stem: page for stem, (_, page) in made.items()}
+    return {
+        study: wording.snapshot(page.with_suffix(".ipynb"))
+        for study, page in wording.chosen(pages).items()
+    }
+
+
+def kept() -> dict[str, str]:
+    return {path.stem: path.read_text(encoding="utf-8") for path in wording.FOLDER.glob("*.txt")}

@@ -1,4 +1,4 @@
-### Speed tests by area and quarter: research/findings/speeds.py, research/access_files.py
+### Speed tests by area and quarter: research/findings/infrastructure/speeds.py, research/access/files.py
 
 ## Headlines. $economy; $quarter: of the tests; $fastest and $slowest: areas, with their speeds $high and $low.
 

@@ -1,22 +1,18 @@
-"""Framework of a composite index: nodes, weights and scoring rules, from checked YAML."""
+"""A composite index as a table: its nodes, their weights, and how each leaf becomes a score."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterable, Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from research import catalogue, entries, own, plain_yaml
+from research import catalogue, entries
 from research.errors import InputError, unknown
-from research.paths import DATA
+from research.framework import checks
 
 if TYPE_CHECKING:
     import pandas as pd
-
-SHIPPED = DATA / "catalogue" / "frameworks"
 
 Normalisation = Literal[
     "goalposts", "min-max", "z-score", "rank", "percentile", "borda",
@@ -160,6 +156,7 @@ class Framework(BaseModel):
     def table(self) -> pd.DataFrame:
         """Return the framework as a frame, index code, a column for each attribute of `Node`.
 
+        >>> from research.framework import load
         >>> load("idi").table().loc[["IDI", "Coverage", "i271G_IDI"], ["parent", "weight",
         ...     "level"]].values.tolist()
         [[None, 1.0, 4], ['M', 1.0, 2], ['Coverage', 0.4, 1]]
@@ -174,6 +171,7 @@ class Framework(BaseModel):
     def with_weights(self, weights: Mapping[str, float]) -> Framework:
         """Return the framework with some weights replaced, by code; siblings not named keep theirs.
 
+        >>> from research.framework import load
         >>> load("idi").with_weights({"U": 0.7, "M": 0.3}).node("U").weight
         0.7
         """
@@ -210,46 +208,6 @@ class Framework(BaseModel):
         return build({**self.model_dump(), "nodes": nodes})
 
 
-def load(name: str | Path) -> Framework:
-    """Return a framework by name, or from your own YAML file.
-
-    Shipped are `connectivity`, `rural-framework`, `idi` and `egdi`.
-
-    Raises
-    ------
-    InputError : there is no such framework or file, or it breaks a rule; the message names the node
-
-    Examples
-    --------
-    >>> [node.code for node in load("idi").aggregates]
-    ['IDI', 'U', 'M', 'Coverage']
-    """
-    path = _files().get(str(name), Path(name))
-    if isinstance(name, Path) or str(name).endswith((".yaml", ".yml")):
-        path = Path(name)
-        if not path.is_file():
-            raise InputError(f"{path} is no file; name a framework file, or one of {names()}")
-    elif str(name) not in _files():
-        raise unknown("framework", str(name), names(), "research.framework.names()")
-    entry = plain_yaml.read(path)
-    if not isinstance(entry, dict):
-        raise InputError(
-            f"{path.name} holds no framework; a framework is a mapping with id, title and nodes"
-        )
-    return build({"id": path.stem, **entry})
-
-
-def names() -> list[str]:
-    """Return the names of the frameworks that come with the library, and of the user's own."""
-    return sorted(_files())
-
-
-def _files() -> dict[str, Path]:
-    """Return the files of frameworks by name; the user's stand before the library's."""
-    every = (*SHIPPED.glob("*.yaml"), *own.files("frameworks/*.yaml"))
-    return {path.stem: path for path in every}
-
-
 def build(entry: Mapping[str, Any]) -> Framework:
     """Return a framework from plain data, checked.
 
@@ -270,99 +228,5 @@ def build(entry: Mapping[str, Any]) -> Framework:
         raise InputError(
             f"{framework.id}: scale {list(framework.scale)} is empty; the lowest score comes first"
         )
-    _check_tree(framework)
-    titles = [node.title for node in framework.nodes]
-    for node in framework.nodes:
-        if titles.count(node.title) > 1:
-            raise InputError(
-                f"{framework.id}, node {node.code}: its title {node.title!r} is used twice; tables "
-                "name nodes by it"
-            )
-        if fault := _fault(framework, node):
-            raise InputError(f"{framework.id}, node {node.code}: {fault}")
+    checks.check(framework)
     return framework
-
-
-def _check_tree(framework: Framework) -> None:
-    parents = {node.code: node.parent for node in framework.nodes}
-    if len(parents) < len(framework.nodes):
-        codes = [node.code for node in framework.nodes]
-        twice = next(code for code in codes if codes.count(code) > 1)
-        raise InputError(f"{framework.id}, node {twice}: stands twice; codes are unique")
-    for code, parent in parents.items():
-        if parent is not None and parent not in parents:
-            raise InputError(
-                f"{framework.id}, node {code}: its parent {parent!r} is no node; nodes are "
-                f"{sorted(parents)}"
-            )
-    for code in parents:
-        _check_way_up(framework.id, code, parents)
-    roots = [code for code, parent in parents.items() if parent is None]
-    if len(roots) != 1:
-        raise InputError(
-            f"{framework.id}: {roots or 'no node'} without a parent; exactly one node, the index, "
-            "has none"
-        )
-    if len(parents) == 1:
-        raise InputError(
-            f"{framework.id}, node {roots[0]}: stands alone; an index has at least one indicator "
-            "below it"
-        )
-
-
-def _check_way_up(framework_id: str, code: str, parents: Mapping[str, str | None]) -> None:
-    way, above = [code], parents[code]
-    while above is not None:
-        way.append(above)
-        if above == code or way.count(above) > 1:
-            raise InputError(
-                f"{framework_id}, node {code}: is above itself ({' < '.join(way)}), a cycle; give "
-                "one of them another parent"
-            )
-        above = parents[above]
-
-
-def _fault(framework: Framework, node: Node) -> str:
-    """Return the fault of a node, or ""."""
-    if node.level is not None and node.level != framework.level(node.code):
-        return f"level {node.level} is not where it stands, which is {framework.level(node.code)}; leave level out"  # noqa: E501
-    children = framework.children(node.code)
-    return _aggregate_fault(node, children) if children else _leaf_fault(node)
-
-
-def _aggregate_fault(node: Node, children: tuple[Node, ...]) -> str:
-    if not sum(child.weight for child in children):
-        return f"the weights of {[child.code for child in children]} are all 0; give one of them a weight"  # noqa: E501
-    for name in ("normalisation", "range", "goalposts", "target", "reference", "ceiling"):
-        if getattr(node, name) is not None:
-            return f"has children and {name}, which leaves have; take one away"
-    return (
-        "has children and an indicator, which leaves have; take one away" if node.indicator else ""
-    )
-
-
-def _leaf_fault(node: Node) -> str:
-    if node.normalisation is None:
-        return "is a leaf without normalisation; give it one, such as min-max, or give it children"
-    if node.indicator and node.indicator not in catalogue.table():
-        return str(unknown("indicator", node.indicator, catalogue.table(), "research indicators"))
-    needed = {
-        "goalposts": node.goalposts,
-        "distance-to-target": node.target,
-        "distance-to-reference": node.reference,
-    }
-    if node.normalisation in needed and needed[node.normalisation] is None:
-        name = node.normalisation.removeprefix("distance-to-")
-        return f"normalisation {node.normalisation} needs `{name}`"
-    if node.range is not None and not node.range[0] < node.range[1]:
-        return f"range {list(node.range)} is empty; put the lowest value there can be first"
-    if node.goalposts is not None and not all(map(math.isfinite, node.goalposts)):
-        return f"goalposts {list(node.goalposts)} are not finite; give two numbers"
-    if node.goalposts is not None and not node.goalposts[0] < node.goalposts[1]:
-        return f"goalposts {list(node.goalposts)} do not ascend; put the lower first, direction -1 makes it the best"  # noqa: E501
-    floor = {"log": 0.0, "log1p": -1.0}.get(node.transform)
-    if floor is not None and node.goalposts is not None and node.goalposts[0] <= floor:
-        return (
-            f"goalpost {node.goalposts[0]} has no {node.transform}; values must be above {floor:g}"
-        )
-    return ""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from research import access, economies
-from research.access_files import shapes
+from research.access.places import shapes
 
 if TYPE_CHECKING:
     import geopandas as gpd

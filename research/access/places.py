@@ -1,6 +1,5 @@
-"""Places, tiles and user files for studies; each file that is read is recorded."""
+"""Places for studies: boundaries, provinces, settlements, age pyramids and speed-test tiles."""
 
-import hashlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,13 +7,12 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from research import economies
-from research.errors import InputError
-from research.loaders import boundaries, package
-from research.loaders import participants as people
+from research.access.files import note, note_file, note_layers
+from research.loaders import boundaries
 from research.loaders import population as ages
 from research.loaders import provinces as unit_points
 from research.loaders import settlements as named_places
-from research.manifest import PRIVATE
+from research.loaders.provinces import YEAR
 from research.messages.values import Claim, Text, claim
 
 if TYPE_CHECKING:
@@ -22,95 +20,12 @@ if TYPE_CHECKING:
 
     from research.loaders.ookla import Tiles
 
-# Files beside the releases that this process has read, by name, each with the hashes it had.
-_files: dict[str, dict[str, None]] = {}
-# Sources (catalogue ids) of embedded layers that were asked for, in the order they first were.
-_layers_read: dict[str, None] = {}
-# Those of them about people; their hashes bear a mark, by which they stay out of what is shared.
-_private: set[str] = set()
-_EMBEDDED = {"provinces": unit_points, "population": ages}
-_BESIDE = (".dbf", ".shx", ".prj", ".cpg")  # what a shapefile is beside its .shp
-
-
-def rests_on() -> dict[str, str]:
-    """Return the hash of each file that was read, by name.
-
-    A file that changed in between has a hash that no file has.
-    """
-    return {
-        name: f"{PRIVATE}:" * (name in _private) + "+".join(seen) for name, seen in _files.items()
-    }
-
-
-def layers_read() -> list[str]:
-    """Return the sources (catalogue ids) of the boundaries, provinces and pyramids in use."""
-    return list(_layers_read)
-
-
-def forget() -> None:
-    """Forget the files read, for a process that starts another report."""
-    _files.clear()
-    _private.clear()
-    _layers_read.clear()
-
-
-def note(name: str) -> None:
-    """Record a file as read: "file:PATH", "layer:SOURCE:NAME", "tiles:KIND", "embedded:NAME"."""
-    _files.setdefault(name, {})[digest(name)] = None
-
-
-def file(path: "str | Path") -> Path:
-    """Return the absolute path of a user file, and record its content, so that changes count.
-
-    For files a study opens itself, above all with readers that are not written in Python; a
-    shapefile is all its files.
-
-    Raises
-    ------
-    InputError : there is no such file
-    """
-    found = note_file(path)
-    if not found.is_file():
-        raise InputError(f"There is no file {path}; give the path of one")
-    return found
-
-
-def note_file(path: "str | Path") -> Path:
-    """Remember that a file of the user's own is read; returns its absolute path."""
-    found = Path(path).expanduser().absolute()
-    note(f"file:{found}")
-    if found.suffix.lower() == ".shp":
-        upper = found.suffix.isupper()
-        for ending in _BESIDE:
-            note(f"file:{found.with_suffix(ending.upper() if upper else ending)}")
-    return found
-
-
-def digest(name: str) -> str:
-    """Return the current hash of a file, or of the files of a kind; "none" if missing."""
-    from research.loaders import layers, ookla
-
-    kind, _, rest = name.partition(":")
-    if kind == "embedded":
-        return package.stated(_EMBEDDED[rest].PATH)
-    if kind == "tiles":
-        return ookla.digest(rest)
-    if kind == "layer":
-        source, _, layer = rest.partition(":")
-        record = layers.at_hand(source, layer)
-        return record.sha256 if record else "none"
-    try:
-        if not Path(rest).is_file():  # a device or a pipe may never end
-            return "none"
-        with Path(rest).open("rb") as file:
-            return f"sha256:{hashlib.file_digest(file, 'sha256').hexdigest()}"
-    except (OSError, ValueError):
-        return "none"
+PROVINCES_YEAR = YEAR  # of the people of provinces
 
 
 def shapes() -> "gpd.GeoDataFrame":
     """Return map boundaries: economy, name, kind (economy, area, line), geometry in degrees."""
-    _layers_read["naturalearth"] = None
+    note_layers(["naturalearth"])
     return boundaries.load()
 
 
@@ -163,7 +78,7 @@ def provinces(economy: str) -> "gpd.GeoDataFrame":
     units = unit_points.load(economies.resolve(economy))
     note("embedded:provinces")
     if len(units):
-        _layers_read.update(dict.fromkeys(["worldpop", *sorted(set(units["source"]))]))
+        note_layers(["worldpop", *sorted(set(units["source"]))])
     return units
 
 
@@ -204,14 +119,8 @@ def pyramid(economy: str, year: int) -> pd.DataFrame:
     rows = ages.load(economies.resolve(economy))
     note("embedded:population")
     if len(rows):
-        _layers_read["wpp"] = None
+        note_layers(["wpp"])
     return ages.in_year(rows, year)
-
-
-def participants(path: "Path") -> pd.DataFrame:
-    """Return a table of participants, one row per person, checked by its loader."""
-    _private.add(f"file:{note_file(path)}")
-    return people.read(path)
 
 
 def tiles(
@@ -284,23 +193,3 @@ def zones(economy: str, path: str = "") -> "tuple[gpd.GeoDataFrame, Claim] | Non
         ~twice, areas["name"] + " " + areas["code"].where(areas["code"].ne(""), areas["id"])
     )
     return areas, claim("areas-layer", citation=Text(record.citation), licence=Text(record.licence))
-
-
-def points(path: str, wanted: Iterable[str] = ()) -> pd.DataFrame:
-    """Return the points of a file, such as sites: lon, lat in degrees and other columns.
-
-    Raises
-    ------
-    InputError : the file cannot be read as points, or lacks a column that is wanted
-    """
-    from research.loaders import places
-
-    note_file(path)
-    return places.points(path, list(wanted))
-
-
-def practices(path: str) -> pd.DataFrame:
-    """Return a user's table of practices: practice, economy, source, link, year."""
-    from research.loaders import practices as table
-
-    return table.read(note_file(path))

@@ -1,0 +1,67 @@
+"""Values to doubt: corrected, left out, implausible, or contradicted by another source."""
+
+from collections.abc import Iterable
+
+import pandas as pd
+
+from research import catalogue, frame
+from research.access.record import answers
+from research.access.values import Names, economies_of, indicator_ids
+from research.corrections import Correction
+from research.loaders import agreement as pairs
+from research.loaders import answer, snapshot
+
+
+def omissions(economy: str) -> dict[str, str]:
+    """Return by indicator why the source has no value for an economy, with the printed text."""
+    return {
+        o["indicator"]: f"{o['reason']}: “{o['text']}”"
+        for o in snapshot.omissions()
+        if o["economy"] == economy
+    }
+
+
+def corrections(economies: Iterable[str], indicators: Iterable[str]) -> list[Correction]:
+    """Return the corrections that affect some indicators for some economies (alpha-3 codes)."""
+    among = set(economies)
+    return [c for found in answers(indicators) for c in found.corrections if c.economy in among]
+
+
+def implausible(economies: Iterable[str], indicators: Iterable[str]) -> pd.DataFrame:
+    """Return values left out because they are outside their indicator's range, as long frame."""
+    known = [found.implausible for found in answers(indicators) if len(found.implausible)]
+    left_out = pd.concat([frame.nothing(), *known]) if known else frame.nothing()
+    return left_out[left_out["economy"].isin(list(economies))]
+
+
+def suspects(
+    indicators: Names = None, economies: Names = None, source: str | None = None
+) -> pd.DataFrame:
+    """Return the values nobody would believe, as a long frame with a column reason.
+
+    Takes the first three arguments of `observations`; what is served is marked where the rules of
+    `research.suspect` or a correction say so.
+    """
+    keys = list(catalogue.table()) if indicators is None else indicator_ids(indicators)
+    found = pd.concat([each.suspects for each in answers(keys, source)])
+    among = None if economies is None else economies_of(economies)
+    return (found if among is None else found[found["economy"].isin(among)]).reset_index(drop=True)
+
+
+def agreement(indicators: Names = None, economies: Names = None) -> pd.DataFrame:
+    """Return pairs of values of two sources for the same economy, year and indicator.
+
+    Takes the first two arguments of `observations`.
+
+    Returns
+    -------
+    columns indicator, economy, year, source, other, value, other_value, difference (in the unit),
+    percent, apart (beyond the tolerance of the rule that marks suspect values), suspect (the
+    sources whose figure is marked)
+    """
+    now = answer.state()
+    keys = list(catalogue.table()) if indicators is None else indicator_ids(indicators)
+    found = [agreed for key in keys if len(agreed := pairs.of(key, now))]
+    table = pd.concat(found, ignore_index=True) if found else pd.DataFrame(columns=pairs.COLUMNS)
+    among = None if economies is None else economies_of(economies)
+    return (table if among is None else table[table["economy"].isin(among)]).reset_index(drop=True)

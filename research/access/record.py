@@ -1,0 +1,124 @@
+"""Record of the answers this process was given: what its report has to be made again for."""
+
+import hashlib
+from collections.abc import Iterable
+from contextlib import suppress
+
+from research import catalogue
+from research.access import files, reference
+from research.errors import InputError
+from research.loaders import answer
+from research.loaders.answer import Answer
+
+# What this process has loaded, in the order it first did: by indicator, the source and vintage
+# asked for, and the answer. More than one where the store changed in between.
+answers_read: dict[str, dict[tuple[str | None, str | None], dict[answer.State, Answer]]] = {}
+_REFERENCE = "reference year"  # as `rests_on` names it
+_counted_from: set[int] = set()  # the reference years this process was given
+
+
+def indicators_read() -> dict[str, str]:
+    """Return the indicators loaded so far, in order, each with a digest.
+
+    The digest is of the values served for every economy, whichever source and vintage they came
+    from, and of the corrections that touched them: while it stays, so does what rests on the
+    indicator.
+    """
+    return {
+        key: f"sha256:{hashlib.sha256(''.join(dict.fromkeys(_digests(asked))).encode()).hexdigest()}"  # noqa: E501
+        for key, asked in answers_read.items()
+    }
+
+
+def _digests(asked: dict[tuple[str | None, str | None], dict[answer.State, Answer]]) -> list[str]:
+    return [each.digest() for given in asked.values() for each in given.values()]
+
+
+def rests_on() -> dict[str, str]:
+    """Return the digest of each answer this process was given, by what was asked; see `digests`.
+
+    Answers that differ, as the store changed in between, give a digest that no answer has.
+    """
+    return (
+        {
+            _asked(key, *of): "+".join(dict.fromkeys(answer.digest(key, *of, now) for now in given))
+            for key, asked in answers_read.items()
+            for of, given in asked.items()
+        }
+        | _reference(_counted_from)
+        | files.rests_on()
+    )
+
+
+def _reference(years: Iterable[int]) -> dict[str, str]:
+    told = "+".join(map(str, sorted(years)))
+    return {_REFERENCE: told} if told else {}
+
+
+def digests(asked: Iterable[str]) -> dict[str, str]:
+    """Return current hashes of answers, by the request in the form of `rests_on`.
+
+    That is the indicator's entry, what is served for every economy, what the embedded source left
+    out, and corrections. A report has to be made anew when one of those it rests on has changed.
+    What cannot be answered any more has none.
+    """
+    now = answer.state()
+    found: dict[str, str] = {}
+    for key in asked:
+        if ":" in key:
+            found[key] = files.digest(key)
+            continue
+        if key == _REFERENCE:
+            found |= _reference([reference.year(now)])
+            continue
+        indicator, source, vintage = (*key.split("@"), "", "")[:3]
+        with suppress(InputError):
+            found[key] = answer.digest(
+                catalogue.indicator(indicator).id, source or None, vintage or None, now
+            )
+    return found
+
+
+def _asked(indicator: str, source: str | None, vintage: str | None) -> str:
+    return indicator if source is vintage is None else f"{indicator}@{source or ''}@{vintage or ''}"
+
+
+def rest_on(indicators: Iterable[str], source: str | None = None) -> None:
+    """Record that the study uses indicators (catalogue ids) of a source, as if loaded."""
+    answers(indicators, source)
+
+
+def identity() -> answer.State:
+    """Return what answers at this moment; while it stays the same, so do all answers."""
+    return answer.state()
+
+
+def forget() -> None:
+    """Forget the loaded indicators, for a process that starts another report."""
+    answers_read.clear()
+    _counted_from.clear()
+    files.forget()
+
+
+def reference_year() -> int:
+    """Return the year from which it is counted how old values are: one for all reports of a run.
+
+    Raises
+    ------
+    InputError : RESEARCH_REFERENCE_YEAR is no year
+    """
+    found = reference.year(answer.state())
+    _counted_from.add(found)
+    return found
+
+
+def answers(
+    keys: Iterable[str], source: str | None = None, vintage: str | None = None
+) -> list[Answer]:
+    """Return the answers for indicators (catalogue ids), and record them."""
+    now = answer.state()
+    answer.refuse_unknown(now, source, vintage)
+    found = {key: answer.answer(key, source, vintage, now) for key in keys}
+    for key, each in found.items():
+        answers_read.setdefault(key, {}).setdefault((source, vintage), {})[now] = each
+    return list(found.values())

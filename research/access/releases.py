@@ -1,0 +1,76 @@
+"""Releases that answer: who publishes them, under which licence, and what was read of them."""
+
+from research import catalogue, vintages
+from research.access import files
+from research.access.record import answers_read
+from research.loaders import answer, mapping
+from research.vintages import Vintage
+
+
+def sources_read() -> list[dict[str, object]]:
+    """Return the releases that answered so far, with publisher, licence and indicators.
+
+    A release that holds indicators of several licences is there once for each. Boundaries are among
+    them once a map has been asked for, and so are provinces and age pyramids.
+    """
+    given: dict[tuple[str, str, str], dict[str, None]] = {}
+    for key, asked in answers_read.items():
+        for each in (found for answers in asked.values() for found in answers.values()):
+            for source, vintage in sorted(
+                set(zip(each.rows["source"], each.rows["vintage"], strict=True))
+            ):
+                given.setdefault((source, vintage, licence(source, vintage, key)), {})[key] = None
+    known = catalogue.sources()
+    undated = {
+        (each.source, each.vintage)
+        for each in vintages.at_hand(answer.state().folder)
+        if not each.stated
+    }
+    layers = [
+        (source, known[source].release, known[source].licence) for source in files.layers_read()
+    ]
+    return [
+        {
+            name: getattr(origin(source), name)
+            for name in ("title", "publisher", "licence", "citation", "note")
+        }
+        | {
+            "licence": terms,
+            "url": known[source].url if source in known else "",
+            "vintage": vintage,
+        }
+        | {"stated": (source, vintage) not in undated}
+        | {"indicators": list(given.get((source, vintage, terms), ()))}
+        for source, vintage, terms in [*given, *layers]
+    ]
+
+
+def licence(source: str, vintage: str, indicator: str) -> str:
+    """Return the licence of the values a release holds of an indicator (catalogue id)."""
+    return answer.licence(source, vintage, indicator, answer.state().folder)
+
+
+def sources_at_hand() -> list[str]:
+    """Return the sources that can answer: those of the store, then the embedded one."""
+    return answer.sources(answer.state())
+
+
+def asked(indicator: str) -> list[str]:
+    """Return the releases that hold an indicator for all its economies, as displayed."""
+    return [
+        f"{record.title} of {record.vintage}"
+        for record in answer.asked(indicator, answer.state().folder)
+    ]
+
+
+def mapped(indicator: str) -> str:
+    """Return the id of a source whose tables contain an indicator; "" if there is none."""
+    tables = mapping.ready().values()
+    return next(
+        (each.source for each in tables if indicator in {of.indicator for of in each.values}), ""
+    )
+
+
+def origin(source: str) -> Vintage | catalogue.Source:
+    """Return title, publisher, licence, citation and note of a source."""
+    return answer.origin(source, answer.state().folder)
