@@ -101,10 +101,10 @@ def remove(
     store: Store = None,
 ) -> None:
     """Remove the releases of a source, or one of them, from the store."""
-    from research.loaders import store as kept
+    from research.loaders import removal
     from research.paths import store as in_use
 
-    for record in kept.remove(source, release, store or in_use()):
+    for record in removal.remove(source, release, store or in_use()):
         say(f"Removed {record.source}, release of {record.vintage}.")
 
 

@@ -128,28 +128,8 @@ def add(
     write_or_explain(record.path(folder), data)
     note(record, folder)
     if before is not None and before.stem != record.stem:
-        _remove(before, folder)
+        drop(before, folder)
     return record
-
-
-def remove(source: str, vintage: str | None, folder: Path) -> list[Vintage]:
-    """Remove the releases of a source, or one of them, and return their records.
-
-    Raises
-    ------
-    InputError : there is no such release in the store
-    """
-    releases = vintages.at_hand(folder, source) if (folder / source).is_dir() else ()
-    wanted = [record for record in releases if vintage in (None, record.vintage)]
-    if not wanted:
-        there = ", ".join(f"{v.source} {v.vintage}" for v in vintages.at_hand(folder)) or "nothing"
-        raise InputError(
-            f"No release {vintage or ''} of {source!r} is in the store; there is {there}"
-        )
-    with held(folder, source):
-        for record in wanted:
-            _remove(record, folder)
-    return wanted
 
 
 def confirm(record: Vintage, indicators: Iterable[str], folder: Path) -> Vintage:
@@ -265,7 +245,8 @@ def refuse_damaged(record: Vintage, folder: Path | None = None) -> None:
     _sound(record, folder)
 
 
-def _remove(record: Vintage, folder: Path) -> None:
+def drop(record: Vintage, folder: Path) -> None:
+    """Delete a release: its record first, so that no record is without data."""
     path = record.path(folder)
     path.with_suffix(".json").unlink(missing_ok=True)
     path.unlink(missing_ok=True)
