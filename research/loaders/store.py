@@ -247,9 +247,8 @@ def refuse_damaged(record: Vintage, folder: Path | None = None) -> None:
 
 def drop(record: Vintage, folder: Path) -> None:
     """Delete a release: its record first, so that no record is without data."""
-    path = record.path(folder)
-    path.with_suffix(".json").unlink(missing_ok=True)
-    path.unlink(missing_ok=True)
+    record.path(folder).with_suffix(".json").unlink(missing_ok=True)
+    record.path(folder).unlink(missing_ok=True)
 
 
 def _sound(record: Vintage, folder: Path | None) -> bytes:
