@@ -110,14 +110,16 @@ def history(rows: pd.DataFrame, entry: Indicator) -> pd.Series:
     reasons = pd.Series("", index=rows.index, dtype="object")
     if len(rows) < _HISTORY or not _is_slow(entry):
         return reasons
-    ordered = rows.sort_values(["economy", "year"])
     share = is_share(entry)
-    scaled = ordered["value"] if share else np.log(ordered["value"].clip(lower=1e-9))
-    peaks = _peaks(ordered, scaled, _PEAK_POINTS if share else np.log(_PEAK_RATIO))
-    reasons[ordered.index[peaks]] = "far from the values of the years before and after"
+    codes, years = pd.factorize(rows["economy"])[0], rows["year"].to_numpy(float)
+    order = np.lexsort((years, codes))
+    of, year, value = codes[order], years[order], rows["value"].to_numpy(float)[order]
+    scaled = value if share else np.log(np.maximum(value, 1e-9))
+    peaks = _peaks(of, year, scaled, _PEAK_POINTS if share else np.log(_PEAK_RATIO))
+    reasons.iloc[order[peaks]] = "far from the values of the years before and after"
     if share or entry.short_unit == "per 100" or entry.id.startswith("population"):
-        breaks = _ends(ordered, scaled, share)
-        reasons[ordered.index[breaks]] = (
+        breaks = _ends(of, year, value, scaled, share)
+        reasons.iloc[order[breaks]] = (
             "a jump at the end of the series that nothing before it comes near"
         )
     return reasons
@@ -128,44 +130,63 @@ def _is_slow(entry: Indicator) -> bool:
     return slow and not entry.unit.endswith("a year") and "per million" not in entry.unit
 
 
-def _peaks(ordered: pd.DataFrame, scaled: pd.Series, least: float) -> np.ndarray:
-    of, year, value = ordered["economy"], ordered["year"].astype(float), scaled
-    before, after = (year.groupby(of).shift(n) for n in (1, -1))
-    first, last = (value.groupby(of).shift(n) for n in (1, -1))
-    inside = (after - before) <= 2 * _NEAR
-    expected = first + (last - first) * (year - before) / (after - before)
-    distance = (value - expected).abs().where(inside)
-    usual = distance.groupby(of).transform("median")
-    enough = distance.groupby(of).transform("count") >= _HISTORY
-    peaks: np.ndarray = (
-        (distance > least)
-        & (distance > _TIMES * usual)
-        & enough
-        & ((last - first).abs() < distance / 2)
-    ).to_numpy()
+def _peaks(of: np.ndarray, year: np.ndarray, value: np.ndarray, least: float) -> np.ndarray:
+    """Return which values stand out between their neighbours, of series put end to end."""
+    before, after = _shifted(year, of, 1), _shifted(year, of, -1)
+    first, last = _shifted(value, of, 1), _shifted(value, of, -1)
+    with np.errstate(invalid="ignore"):
+        expected = first + (last - first) * (year - before) / (after - before)
+        distance = np.where(after - before <= 2 * _NEAR, np.abs(value - expected), np.nan)
+        usual, known = _medians(distance, of)
+        peaks: np.ndarray = (
+            (distance > least)
+            & (distance > _TIMES * usual)
+            & (known >= _HISTORY)
+            & (np.abs(last - first) < distance / 2)
+        )
     return peaks
 
 
-def _ends(ordered: pd.DataFrame, scaled: pd.Series, share: bool) -> np.ndarray:
-    """Whether a value follows, as the last or last but one of its series, a jump that stays."""
-    of = ordered["economy"]
-    step, gap = scaled.groupby(of).diff(), ordered["year"].groupby(of).diff()
-    before = ordered["value"].groupby(of).shift()
-    usual = step.abs().groupby(of).transform("median")
-    enough = step.groupby(of).transform("count") >= _HISTORY
-    if share:
-        large = step < -_FALL_POINTS
-    else:
-        large = ((step < -np.log(_FALL_RATIO)) | (step > np.log(_RISE_RATIO))) & (before >= _BASE)
-    jump = large & (step.abs() > _TIMES * usual) & (gap <= _NEAR) & enough
-    from_last = ordered.groupby("economy").cumcount(ascending=False)
-    late = jump & (from_last <= 1)
-    level = scaled.groupby(of).shift()
-    stays = late.groupby(of).shift(fill_value=False) & (
-        (scaled - level.groupby(of).shift()).abs() > step.groupby(of).shift().abs() / 2
-    )
-    at_end: np.ndarray = (late | stays).to_numpy()
+def _ends(
+    of: np.ndarray, year: np.ndarray, value: np.ndarray, scaled: np.ndarray, share: bool
+) -> np.ndarray:
+    """Return which values follow, last or last but one of their series, a jump that stays."""
+    step, gap = scaled - _shifted(scaled, of, 1), year - _shifted(year, of, 1)
+    with np.errstate(invalid="ignore"):
+        usual, known = _medians(np.abs(step), of)
+        if share:
+            large = step < -_FALL_POINTS
+        else:
+            large = (step < -np.log(_FALL_RATIO)) | (step > np.log(_RISE_RATIO))
+            large &= _shifted(value, of, 1) >= _BASE
+        jump = large & (np.abs(step) > _TIMES * usual) & (gap <= _NEAR) & (known >= _HISTORY)
+        late = jump & np.isnan(_shifted(scaled, of, -2))
+        jumped = _shifted(late.astype(float), of, 1) == 1
+        level, height = _shifted(scaled, of, 2), np.abs(_shifted(step, of, 1))
+        at_end: np.ndarray = late | (jumped & (np.abs(scaled - level) > height / 2))
     return at_end
+
+
+def _shifted(values: np.ndarray, of: np.ndarray, by: int) -> np.ndarray:
+    """Return the value so many places earlier in the same series, NaN where there is none."""
+    found = np.full(len(values), np.nan)
+    here, there = (
+        (slice(by, None), slice(None, -by)) if by > 0 else (slice(None, by), slice(-by, None))
+    )
+    found[here] = np.where(of[here] == of[there], values[there], np.nan)
+    return found
+
+
+def _medians(values: np.ndarray, of: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return, for every value, the median of its series and how many it is of, NaN left out."""
+    starts = np.flatnonzero(np.r_[True, of[1:] != of[:-1]])
+    known = np.add.reduceat(np.isfinite(values).astype(int), starts)
+    ordered = values[np.lexsort((values, of))]  # NaN last
+    low, high = starts + np.maximum(known - 1, 0) // 2, starts + known // 2
+    high = np.minimum(high, len(values) - 1)
+    middle = np.where(known > 0, (ordered[low] + ordered[high]) / 2, np.nan)
+    sizes = np.diff(np.r_[starts, len(values)])
+    return np.repeat(middle, sizes), np.repeat(known, sizes)
 
 
 def against(rows: pd.DataFrame, others: pd.DataFrame, entry: Indicator) -> pd.Series:
