@@ -7,10 +7,11 @@ from typing import Any
 import nh3
 
 # Marks that turn the order of what follows them round: a name that holds one could make a reader
-# see another number.
-_REORDERING = re.compile(
-    "[\N{LEFT-TO-RIGHT EMBEDDING}-\N{RIGHT-TO-LEFT OVERRIDE}\N{LEFT-TO-RIGHT ISOLATE}-\N{POP DIRECTIONAL ISOLATE}]"  # noqa: E501
-)
+# see another number. Messages set their values apart by an isolate of the first strong letter,
+# which ends where the value does.
+_TURNING = re.compile("[\N{LEFT-TO-RIGHT EMBEDDING}-\N{RIGHT-TO-LEFT OVERRIDE}]")
+_ISOLATES = re.compile("[\N{LEFT-TO-RIGHT ISOLATE}-\N{POP DIRECTIONAL ISOLATE}]")
+_FIRST_STRONG, _POP = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 _DRAWN = {
     "svg",
     "path",
@@ -75,12 +76,22 @@ def _kept(element: str, attribute: str, value: str) -> str | None:
 
 
 def ordered(text: str) -> str:
-    """Return a text without the marks that turn round the order in which it is read.
+    r"""Return a text without marks that turn its order round, isolates of values apart.
 
-    >>> ordered("land \u202e09")
-    'land 09'
+    >>> ordered("land \u202e09 \u206709\u2069")
+    'land 09 09'
+    >>> ascii(ordered("\u206890%\u2069 of"))
+    "'\\u206890%\\u2069 of'"
     """
-    return _REORDERING.sub("", text)
+    text = _TURNING.sub("", text)
+    opened: list[int] = []
+    kept: set[int] = set()
+    for mark in _ISOLATES.finditer(text):
+        if mark[0] != _POP:
+            opened.append(mark.start())
+        elif opened and text[start := opened.pop()] == _FIRST_STRONG:
+            kept |= {start, mark.start()}
+    return _ISOLATES.sub(lambda mark: mark[0] if mark.start() in kept else "", text)
 
 
 def json_text(told: Any, indent: int | None = None) -> str:

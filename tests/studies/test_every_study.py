@@ -7,8 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from research import languages, messages
 from research.batch import study
 from research.manifest import Report
+from research.messages.values import from_json
+from tests import invented
 from tests.studies import wording
 from tests.studies.told import Told, told, unsupported
 
@@ -86,6 +89,21 @@ def test_claims_are_those_kept(made) -> None:
 def test_sentences_are_those_kept(made) -> None:
     """Word by word, of one scope a study; `python -m tests.studies.wording` keeps them."""
     assert written(made) == kept()
+
+
+@pytest.mark.parametrize("made", ["embedded"], indirect=True)
+def test_every_claim_reads_in_other_languages(made, tmp_path, monkeypatch) -> None:
+    monkeypatch.setattr(languages, "FOLDER", invented.folder(tmp_path / "messages"))
+    said = [
+        (messages.sentence(claim, invented.LONG), messages.sentence(claim, invented.RIGHT_TO_LEFT))
+        for _, page in made.values()
+        for claim in map(from_json, wording.claims(page.with_suffix(".ipynb")))
+    ]
+    assert said
+    for left, right in said:
+        assert messages.plain(left) == left, "marks stand where directions meet, and nowhere else"
+        assert len(re.findall("[\u2066-\u2068]", right)) == right.count("\u2069"), right
+        assert not re.search("[\u2066-\u2069]", messages.plain(right))
 
 
 def written(made: dict[str, tuple[Report, Path]]) -> dict[str, str]:
