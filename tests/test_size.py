@@ -29,7 +29,6 @@ LONGER = {
     "research/findings/population/skills_gap.py": 283,
     "research/findings/progress/convergence.py": 276,
     "research/loaders/answer.py": 324,
-    "research/loaders/atlas.py": 368,
     "research/loaders/data360.py": 328,
     "research/loaders/factbook.py": 278,
     "research/loaders/itu_export.py": 316,
@@ -40,9 +39,7 @@ LONGER = {
     "research/loaders/starsim.py": 279,
     "research/loaders/store.py": 286,
     "research/loaders/table.py": 320,
-    "research/loaders/worldbank.py": 400,
     "research/manifest.py": 281,
-    "research/metrics/diffusion/fit.py": 378,
     "research/metrics/divide.py": 266,
     "research/metrics/forecast/projection.py": 297,
     "research/metrics/growth/estimate.py": 311,
@@ -52,7 +49,7 @@ LONGER = {
     "research/metrics/space/spatial.py": 293,
     "research/publish/site.py": 316,
     "research/report/table.py": 267,
-    "research/suspect.py": 298,
+    "research/suspect.py": 319,
     "research/vintages.py": 265,
 }
 _LAYOUT = {

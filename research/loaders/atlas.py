@@ -8,22 +8,20 @@ bands across the globe.
 """
 
 import io
-import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import geopandas as gpd
-import numpy as np
 import pandas as pd
 import shapely
 from shapely.geometry import MultiPolygon, Polygon, box
-from shapely.geometry.base import BaseGeometry
 
 from research import catalogue, economies
 from research.errors import InputError
 from research.loaders import claims, package
 from research.loaders.boundaries import PATH
+from research.loaders.outline import outline
+from research.loaders.rings import clean
 
 SOURCE = "naturalearth"
 # Too small for the 50m layer.
@@ -39,7 +37,6 @@ _MERGED = {
     "Somaliland": "SOM",
     "N. Cyprus": "CYP",
 }
-_OUTLINE_WIDTH = 1000
 _OUTLINE = {"name": "outline", "format": "json", "mediatype": "application/json"}
 _CRIMEA = box(32.0, 44.0, 36.8, 46.5)
 # The atlas draws Morocco to the berm; the territory the United Nations list begins at 27 degrees 40
@@ -98,7 +95,7 @@ def build(atlas: Path, folder: Path = PATH.parent) -> dict[str, Any]:
     world.to_parquet(buffer, index=False, compression="zstd", write_covering_bbox=False)
     files = {
         PATH.name: (buffer.getvalue(), _resource(len(world))),
-        "outline.json": (_outline(world), _OUTLINE),
+        "outline.json": (outline(world), _OUTLINE),
     }
     return package.write(folder, files, _descriptor())
 
@@ -120,7 +117,7 @@ def _features(atlas: Path) -> gpd.GeoDataFrame:
         )
     fine = layers[1][layers[1]["id"].isin(_FROM_10M)]
     features = pd.concat([layers[0], fine], ignore_index=True)[["id", "name", "geometry"]]
-    features["geometry"] = [_clean(geometry) for geometry in features.geometry]
+    features["geometry"] = [clean(geometry) for geometry in features.geometry]
     features["name"] = features["name"].replace(_NAMES)
     return _without_a_final_status(
         _with_golan_in_syria(_with_western_sahara_whole(_with_crimea_apart(features)))
@@ -174,67 +171,6 @@ def _without_a_final_status(features: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     return features
 
 
-def _clean(geometry: BaseGeometry) -> BaseGeometry:
-    """Return rings unwrapped, cut at the antimeridian, rounded to about ten metres and repaired."""
-    polygons = geometry.geoms if isinstance(geometry, MultiPolygon) else [geometry]
-    pieces = [piece for polygon in polygons for piece in cut_at_antimeridian(polygon)]
-    rounded = shapely.transform(MultiPolygon(pieces), lambda xy: np.round(xy, 4))
-    if rounded.is_valid:
-        return rounded
-    repaired = shapely.make_valid(rounded, method="structure", keep_collapsed=False)
-    return MultiPolygon([repaired]) if isinstance(repaired, Polygon) else repaired
-
-
-def cut_at_antimeridian(polygon: Polygon) -> Iterator[Polygon]:
-    """Yield the pieces of a polygon between -180 and 180 degrees, its rings unwrapped first.
-
-    A ring that runs once round a pole is closed over that pole; of two such rings (Antarctica's
-    coast, and a point-like ring at the pole itself) the one farther from the pole is the outline.
-    """
-    rings = [_unwrapped(np.asarray(ring.coords)) for ring in (polygon.exterior, *polygon.interiors)]
-    polar = sorted(
-        (ring for ring in rings if _open_by(ring)), key=lambda ring: abs(ring[:, 1].mean())
-    )
-    shell = _closed_over_pole(polar[0]) if polar else rings[0]
-    holes = [_beside(ring, shell) for ring in (rings if polar else rings[1:]) if not _open_by(ring)]
-    whole = Polygon(shell, holes)
-    if not whole.is_valid:
-        whole = shapely.make_valid(whole, method="structure", keep_collapsed=False)
-    first = int(np.floor((shell[:, 0].min() + 180) / 360))
-    last = int(np.ceil((shell[:, 0].max() + 180) / 360))
-    for turn in range(first, max(last, first + 1)):
-        window = box(360 * turn - 180, -90, 360 * turn + 180, 90)
-        inside = whole if window.contains(whole) else whole.intersection(window)
-        moved = shapely.transform(inside, lambda xy, turn=turn: xy - [360 * turn, 0])
-        yield from (
-            piece
-            for piece in shapely.get_parts(moved)
-            if isinstance(piece, Polygon) and piece.area > 0
-        )
-
-
-def _unwrapped(ring: np.ndarray) -> np.ndarray:
-    return np.column_stack([np.unwrap(ring[:, 0], period=360), ring[:, 1]])
-
-
-def _open_by(ring: np.ndarray) -> bool:
-    """Whether an unwrapped ring ends a whole turn from where it began."""
-    return bool(abs(ring[-1, 0] - ring[0, 0]) > 180)
-
-
-def _closed_over_pole(ring: np.ndarray) -> np.ndarray:
-    pole = np.copysign(90.0, ring[:, 1].mean())
-    back = np.linspace(ring[-1, 0], ring[0, 0], 25)
-    return np.vstack([ring, np.column_stack([back, np.full(25, pole)]), ring[0]])
-
-
-def _beside(hole: np.ndarray, shell: np.ndarray) -> np.ndarray:
-    """Move a hole by whole turns until it lies in its shell's range of longitudes."""
-    turns = np.round((shell[:, 0].mean() - hole[:, 0].mean()) / 360)
-    moved: np.ndarray = hole + np.array([360 * turns, 0])
-    return moved
-
-
 def _areas(features: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     by_m49 = {economy.m49: economy.iso3 for economy in economies.table().values() if economy.m49}
     merged = {**_MERGED, "Crimea": "UKR"}
@@ -275,70 +211,6 @@ def _lines(features: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     )
     return (
         gpd.GeoDataFrame(rows, crs=features.crs).dissolve(["name", "economy", "kind"]).reset_index()
-    )
-
-
-def _outline(world: gpd.GeoDataFrame) -> bytes:
-    """Return every economy as one small SVG path in the equal earth projection."""
-    drawn_in = world[world["name"].ne("Antarctica")]
-    projected = drawn_in.geometry.segmentize(2).to_crs("EPSG:8857")
-    left, _, right, _ = projected.total_bounds
-    # North of 84 degrees and south of 57 there is no economy.
-    bottom, top = (
-        gpd.GeoSeries([shapely.Point(0, -57), shapely.Point(0, 84)], crs=world.crs)
-        .to_crs("EPSG:8857")
-        .y
-    )
-    scale = _OUTLINE_WIDTH / (right - left)
-    drawn = shapely.transform(projected.values, lambda xy: (xy - [left, top]) * [scale, -scale])
-    kind, every = drawn_in["kind"].to_numpy(), np.asarray(drawn)
-    control = drawn_in["name"].eq("Line of Control").to_numpy()
-    simple = shapely.coverage_simplify(every[kind != "line"], 1.0)
-    own = kind[kind != "line"] == "economy"
-    codes = drawn_in["economy"].to_numpy()[kind == "economy"]
-    paths = {
-        iso3: {
-            "path": _path(shape),
-            "x": round(marker.x, 1),
-            "y": round(marker.y, 1),
-            "area": round(shape.area, 1),
-        }
-        for iso3, shape, marker in zip(
-            codes, simple[own], _anchors(every[kind == "economy"]), strict=True
-        )
-    }
-    content = {
-        "width": _OUTLINE_WIDTH,
-        "height": round((top - bottom) * scale),
-        "economies": paths,
-        "areas": "".join(_path(shape) for shape in simple[~own]),
-        "lines": "".join(_line(shape) for shape in every[(kind == "line") & ~control]),
-        "control": "".join(_line(shape) for shape in every[control]),
-    }
-    return (json.dumps(content, separators=(",", ":")) + "\n").encode()
-
-
-def _line(shape: BaseGeometry) -> str:
-    """SVG path of the lines of a shape."""
-    parts = shapely.get_parts(shapely.simplify(shape, 0.4))
-    return "".join("M" + "L".join(f"{x:.1f},{y:.1f}" for x, y in part.coords) for part in parts)
-
-
-def _anchors(shapes: Any) -> list[shapely.Point]:
-    """Return a point inside the largest polygon of each shape."""
-    return [
-        max(shapely.get_parts(shape), key=lambda part: part.area).representative_point()
-        for shape in shapes
-    ]
-
-
-def _path(shape: BaseGeometry) -> str:
-    """SVG path of a shape, polygons too small to see left out unless there is no other."""
-    parts = sorted(shapely.get_parts(shape), key=lambda part: -part.area)
-    kept = [part for part in parts if part.area > 0.6] or parts[:1]
-    rings = [ring for part in kept for ring in (part.exterior, *part.interiors)]
-    return "".join(
-        "M" + "L".join(f"{x:.1f},{y:.1f}" for x, y in ring.coords[:-1]) + "Z" for ring in rings
     )
 
 

@@ -9,7 +9,7 @@ from shapely.geometry import Point, Polygon
 
 from research import economies
 from research.loaders import atlas as builder
-from research.loaders import boundaries
+from research.loaders import boundaries, rings
 
 WORLD = boundaries.load()
 LAND = WORLD[WORLD["kind"].eq("economy")].set_index("economy").geometry
@@ -111,7 +111,7 @@ def test_capitals_stand_on_their_land() -> None:
 
 def test_a_ring_that_jumps_is_cut_at_the_antimeridian() -> None:
     pieces = list(
-        builder.cut_at_antimeridian(Polygon([(178, -17), (-178, -17), (-178, -16), (178, -16)]))
+        rings.cut_at_antimeridian(Polygon([(178, -17), (-178, -17), (-178, -16), (178, -16)]))
     )
     assert sorted(piece.bounds for piece in pieces) == [
         (-180, -17, -178, -16),
@@ -122,13 +122,13 @@ def test_a_ring_that_jumps_is_cut_at_the_antimeridian() -> None:
 def test_a_hole_that_jumps_stays_a_hole() -> None:
     shell = [(170, -20), (-170, -20), (-170, -10), (170, -10)]
     hole = [(-179, -16), (-178, -16), (-178, -15), (-179, -15)]
-    pieces = list(builder.cut_at_antimeridian(Polygon(shell, [hole])))
+    pieces = list(rings.cut_at_antimeridian(Polygon(shell, [hole])))
     assert sum(piece.area for piece in pieces) == pytest.approx(20 * 10 - 1)
 
 
 def test_a_ring_round_the_pole_is_closed_over_it() -> None:
     coast = [(lon, -70) for lon in range(-180, 180, 10)]
-    (cap,) = builder.cut_at_antimeridian(Polygon(coast))
+    (cap,) = rings.cut_at_antimeridian(Polygon(coast))
     assert cap.area == pytest.approx(360 * 20)
 
 
