@@ -9,11 +9,10 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 # Lines of code at most. Raising one needs a reason in the commit that does it.
-MOST = {"research": 37_000, "research/findings": 10_700}
+MOST = {"research": 37_100, "research/findings": 10_700}
 LONGEST = 250  # lines of a file, blanks and docstrings included
 # Files that are longer, with their lines at most. None may be added; a split file leaves the list.
 LONGER = {
-    "research/batch/study.py": 355,
     "research/batch/warm.py": 309,
     "research/charts/map.py": 468,
     "research/economies.py": 317,
