@@ -10,7 +10,18 @@ import pandas as pd
 
 from research import access, catalogue, frame
 from research.findings.core.latest import mark
-from research.messages.values import Claim, Number, Percent, Range, Title, Value, Year, Years, claim
+from research.messages.values import (
+    Claim,
+    Exact,
+    Number,
+    Percent,
+    Range,
+    Title,
+    Value,
+    Year,
+    Years,
+    claim,
+)
 from research.metrics.divide import Gap, Rate, Ratio, gap, of_one_survey, parity
 from research.metrics.recent import APART
 from research.report.table import Column, Kind, Table
@@ -83,14 +94,15 @@ def did(skill: str) -> Claim:
 
 
 def written(ratio: Ratio) -> Value:
-    """Return a ratio as a reader sees it: rounded, or a range where rounding leaves it open.
+    """Return a ratio as a reader sees it: rounded, in full where rounding tells another state.
 
     >>> from research.metrics.divide import ratio
     >>> written(ratio(60, 75)), written(ratio(0.2, 0.0004, step=0.1)).id
     (Number(value=0.8, decimals=2), 'ratio-at-least')
     """
     if ratio.exact and ratio.state != "open":
-        return Number(ratio.value, 2 if parity(round(ratio.value, 2)) == ratio.state else 3)
+        number = Number(ratio.value, 2 if parity(round(ratio.value, 2)) == ratio.state else 3)
+        return number if parity(round(ratio.value, 1)) == ratio.state else Exact(number)
     if math.isfinite(ratio.high):
         return Range(Number(ratio.low, 2), Number(ratio.high, 2))
     return claim("ratio-at-least", low=Number(ratio.low, 2))

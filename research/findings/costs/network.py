@@ -11,6 +11,7 @@ from research.messages.values import (
     About,
     Claim,
     Count,
+    Exact,
     Items,
     Money,
     Number,
@@ -63,7 +64,7 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
         return this
     if this.runs["central"].reason:
         return Finding(
-            claim("cost-speed", economy=this.who.who, speed=Number(speed)),
+            claim("cost-speed", economy=this.who.who, speed=Exact(Number(speed))),
             notes=(_cell(),),
             missing=True,
         )
@@ -222,8 +223,8 @@ def _method(this: Case) -> tuple[Claim, ...]:
             "cost-method",
             covered=Percent(this.who.covered or 0.0, 1),
             year=Year(this.who.years[COVERAGE]),
-            traffic=Number(figures["traffic"]),
-            speed=Number(this.plan.speed),
+            traffic=Exact(Number(figures["traffic"])),
+            speed=Exact(Number(this.plan.speed)),
         ),
         claim("cost-network-share", share=Percent(100 * run.network / run.total)),
         claim("cost-yardstick", factor=Number(_SURE)),
@@ -239,7 +240,9 @@ def _unconfirmed() -> tuple[Claim, ...]:
 def _cell() -> Claim:
     figures = costs.at()
     carries = figures["bandwidth"] * figures["efficiency"]
-    return claim("cost-cell", bandwidth=Number(figures["bandwidth"]), carries=Number(carries))
+    return claim(
+        "cost-cell", bandwidth=Exact(Number(figures["bandwidth"])), carries=Number(carries)
+    )
 
 
 def _table(this: Case) -> Table:

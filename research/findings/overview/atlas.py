@@ -205,7 +205,7 @@ def atlas_regions(indicator: str) -> Finding:
 
 def _medians(table: pd.DataFrame, key: str) -> Claim:
     """How far the medians of the regions, highest first, are apart."""
-    written = table["median"].map(lambda value: say(Quantity(value, key)))
+    written = table["median"].map(lambda value: say(Quantity(value, key), label=True))
     first, last = (Quantity(table["median"].iloc[at], key) for at in (0, -1))
     highest, lowest = (
         Items(tuple(Group(str(group)) for group in table.index[written.eq(written.iloc[at])]))

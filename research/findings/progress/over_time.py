@@ -117,7 +117,7 @@ def _move(who: Economy, entry: catalogue.Indicator, values: pd.Series) -> Claim:
     if first == last:
         return claim("over-time-once", **of, value=after, last=Year(last))
     ends: dict[str, Value] = {"first": Year(first), "last": Year(last)}
-    if say(before) == say(after):
+    if say(before, label=True) == say(after, label=True):
         return claim("over-time-level", **of, **ends, value=after)
     later = values[values.index >= first]
     if abs(end - start) < _SAME * (later.max() - later.min()) or _noise(
@@ -149,8 +149,10 @@ def _between(entry: catalogue.Indicator, values: pd.Series) -> Iterator[Claim]:
     if _is_rate(entry, values):
         yield claim("over-time-range", **of, **lowest, **highest, first=Year(int(later.index[0])))
         return
-    ends = {say(Quantity(value, entry.id)) for value in (later.iloc[0], later.iloc[-1])}
-    below, above = (say(value) not in ends for value in (lowest["low"], highest["high"]))
+    ends = {say(Quantity(value, entry.id), label=True) for value in (later.iloc[0], later.iloc[-1])}
+    below, above = (
+        say(value, label=True) not in ends for value in (lowest["low"], highest["high"])
+    )
     if below and above:
         yield claim("over-time-between", **of, **lowest, **highest)
     elif below:
