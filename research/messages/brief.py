@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import combinations
 
@@ -12,7 +12,7 @@ from research.messages import values as v
 
 _DIGITS, _MOST = 2, 6  # significant digits: to begin with, and what values are told apart by
 _COUNTED = 1000  # fewer things are counted exactly
-_BENT = 0.25  # how much of a difference rounding may add or take away
+_BENT, _MET = 0.25, 0.99  # how much of a difference rounding may change: of all, it is gone
 Rounded = v.Number | v.Percent | v.Quantity | v.Measure | v.Count
 
 
@@ -22,7 +22,8 @@ def brief(value: v.Value) -> v.Value:
 
     Shares of 10 per cent and more are whole, ratios have two decimals, counts below 1,000 are
     exact, and nothing below 100 per cent becomes 100. Where two digits would change the difference
-    of two values of one unit by more than a quarter, both keep more.
+    of two values of one unit and claim by more than a quarter, both keep more; the end of a
+    range only has to stay apart from other values, and may become one with the other end.
 
     Examples
     --------
@@ -31,43 +32,88 @@ def brief(value: v.Value) -> v.Value:
     >>> brief(v.Items((v.Percent(90.6, 1), v.Percent(90.2, 1)))).values
     (Percent(value=90.6, decimals=1), Percent(value=90.2, decimals=1))
     """
-    digits: dict[Rounded, int] = {}
-
-    def note(each: Rounded) -> Rounded:
-        digits[each] = _DIGITS
-        return each
-
-    _each(value, note)
-    pairs = [pair for pair in combinations(digits, 2) if _unit(pair[0]) == _unit(pair[1])]
+    digits = dict.fromkeys(_numbers(value), _DIGITS)
+    pairs = {
+        pair
+        for held in _sentences(value)
+        for pair in combinations(dict.fromkeys(_numbers(held, apart=True)), 2)
+        if _unit(pair[0]) == _unit(pair[1])
+    }
+    ranges = [each for each in _walk(value) if isinstance(each, v.Range)]
+    ends = {end for each in ranges for end in (each.low, each.high)}
+    pairs -= {(each.low, each.high) for each in ranges}
     for _ in range(_DIGITS, _MOST):
-        bent = {one for pair in pairs if _bends(*pair, digits) for one in pair}
+        bent = {
+            one
+            for pair in pairs
+            if _bends(*pair, digits, _MET if ends & {*pair} else _BENT)
+            for one in pair
+        }
         digits |= {one: digits[one] + 1 for one in bent}
-    return _each(value, lambda each: _rounded(each, digits[each]))
+    return _replaced(value, digits)
 
 
-def _each(value: v.Value, change: Callable[[Rounded], v.Value]) -> v.Value:
-    """A value with the numbers in it that can be rounded changed."""
+def _within(value: v.Value) -> tuple[v.Value, ...]:
     match value:
         case v.Claim():
-            return v.Claim(
-                value.id, {name: _each(held, change) for name, held in value.values.items()}
-            )
+            return tuple(value.values.values())
         case v.Items():
-            return replace(value, values=tuple(_each(held, change) for held in value.values))
+            return value.values
         case v.Range():
-            return v.Range(_each(value.low, change), _each(value.high, change))
-        case v.Number() | v.Percent() | v.Quantity() | v.Measure():
-            return change(value)
-        case v.Count() if value.value >= _COUNTED:
-            return change(value)
+            return value.low, value.high
+    return ()
+
+
+def _walk(value: v.Value, *, apart: bool = False) -> Iterator[v.Value]:
+    """A value and all it holds; `apart`: without the claims in it that name an indicator of their
+    own.
+    """
+    yield value
+    for each in _within(value):
+        if not (apart and _names_indicator(each)):
+            yield from _walk(each, apart=apart)
+
+
+def _names_indicator(value: v.Value) -> bool:
+    return isinstance(value, v.Claim) and any(
+        isinstance(each, v.Indicator) for each in value.values.values()
+    )
+
+
+def _sentences(value: v.Value) -> Iterator[v.Value]:
+    """A value, and the claims in it whose numbers are of another indicator."""
+    yield value
+    yield from (each for each in _walk(value) if each is not value and _names_indicator(each))
+
+
+def _numbers(value: v.Value, *, apart: bool = False) -> Iterator[Rounded]:
+    """The numbers in a value that are rounded."""
+    for each in _walk(value, apart=apart):
+        if isinstance(each, v.Count) and abs(each.value) < _COUNTED:
+            continue
+        if isinstance(each, Rounded):
+            yield each
+
+
+def _replaced(value: v.Value, digits: Mapping[Rounded, int]) -> v.Value:
+    """A value with its numbers rounded."""
+    match value:
+        case v.Claim():
+            return v.Claim(value.id, {k: _replaced(e, digits) for k, e in value.values.items()})
+        case v.Items():
+            return replace(value, values=tuple(_replaced(each, digits) for each in value.values))
+        case v.Range():
+            return v.Range(_replaced(value.low, digits), _replaced(value.high, digits))
+    if isinstance(value, Rounded) and value in digits:
+        return _rounded(value, digits[value])
     return value
 
 
-def _bends(one: Rounded, other: Rounded, digits: dict[Rounded, int]) -> bool:
-    """Whether rounding changes the difference of two values too much."""
+def _bends(one: Rounded, other: Rounded, digits: Mapping[Rounded, int], most: float) -> bool:
+    """Whether rounding changes the difference of two values by more than a part of it."""
     apart = one.value - other.value
     shown = _rounded(one, digits[one]).value - _rounded(other, digits[other]).value
-    return abs(shown - apart) > _BENT * abs(apart)
+    return abs(shown - apart) > most * abs(apart)
 
 
 def _rounded(value: Rounded, digits: int) -> Rounded:
@@ -76,7 +122,9 @@ def _rounded(value: Rounded, digits: int) -> Rounded:
     if isinstance(value, v.Count):
         return v.Count(int(formats.half_up(value.value, places)))
     if _unit(value) == "%":
-        places = max(places, 1 if 99 < value.value < 100 else digits - _DIGITS)
+        if 99 < value.value < 100:
+            return value
+        places = max(places, digits - _DIGITS)
     elif _unit(value) == "ratio":
         places = max(places, digits)  # 0.01 is one per cent
     decimals = _decimals(value)

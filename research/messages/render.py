@@ -47,9 +47,13 @@ def _message(id: str, values: Mapping[str, v.Value], language: str, label: bool 
 
 
 def _argument(value: v.Value, language: str, label: bool) -> Said | str:
-    """Return a value for Fluent: numbers stay numbers, so that messages can choose plurals."""
+    """Return a value for Fluent, where numbers and indicators choose plural forms."""
     text = rendered(value, language, label)
+    if isinstance(value, v.Indicator):
+        return Said(text, "other" if catalogue.written(value.id).plural else "one")
     number, decimals = getattr(value, "value", None), getattr(value, "decimals", None)
+    if isinstance(value, v.About):
+        decimals = formats.places(value.value, 2)
     return _number(text, number, decimals, language) if isinstance(number, (int, float)) else text
 
 

@@ -12,12 +12,15 @@ from research.messages.values import (
     Claim,
     Count,
     Exact,
+    Indicator,
     Items,
     Measure,
     Number,
     Percent,
     Quantity,
+    Range,
     Rank,
+    Text,
     Value,
     Year,
     claim,
@@ -93,3 +96,20 @@ def test_rounding_keeps_order_and_never_reaches_100(values: list[float]) -> None
 def test_a_plural_form_is_of_the_number_that_is_read(label: bool) -> None:
     assert say(claim("percentage-points", value=Number(1.04)), label=label) == "1 percentage point"
     assert say(Claim("change-points", {"value": Number(0.96)}), label=label) == "1 point"
+
+
+def test_only_values_of_one_claim_are_told_apart() -> None:
+    """Internet use of 90.9% and literacy of 91.1%, each beside its own median, are whole."""
+    items = tuple(
+        claim("peers-one-above", economy=Text(""), indicator=Indicator(key), value=own,
+              group=Text(""), median=Percent(74, 1))
+        for key, own in (("internet_users", Percent(90.9, 1)), ("literacy", Percent(91.1, 1)))
+    )  # fmt: skip
+    text = say(Items(items))
+    assert "91%" in text
+    assert "90.9" not in text
+
+
+def test_the_ends_of_a_range_may_become_one() -> None:
+    assert say(Range(Percent(89.9, 1), Percent(90.1, 1))) == "90%"
+    assert say(Range(Percent(80.2, 1), Percent(90.1, 1))) == "80 to 90%"

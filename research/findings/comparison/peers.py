@@ -122,7 +122,7 @@ def _headline(who: Economy, known: pd.DataFrame, peers: str) -> Claim:
 def _side(row: pd.Series, peers: str) -> str:
     """Above, level or below; values that are written alike, or practically equal, are level."""
     own, median, entry = row["recent"], row[peers], catalogue.indicator(str(row.name))
-    written = len({say(Quantity(each, entry.id), label=True) for each in (own, median)}) == 1
+    written = len({say(Quantity(each, entry.id)) for each in (own, median)}) == 1
     if written or compared(pd.Series([own, median]), entry).nunique(dropna=False) == 1:
         return "level"
     return "above" if own > median else "below"

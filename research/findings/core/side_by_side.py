@@ -101,8 +101,11 @@ def written(ratio: Ratio) -> Value:
     (Number(value=0.8, decimals=2), 'ratio-at-least')
     """
     if ratio.exact and ratio.state != "open":
-        number = Number(ratio.value, 2 if parity(round(ratio.value, 2)) == ratio.state else 3)
-        return number if parity(round(ratio.value, 1)) == ratio.state else Exact(number)
+        if parity(ratio.value) != ratio.state:  # level by points
+            return Number(ratio.value, 2)
+        told = [parity(round(ratio.value, digits)) == ratio.state for digits in (1, 2)]
+        number = Number(ratio.value, 2 if told[1] else 3)
+        return number if all(told) else Exact(number)
     if math.isfinite(ratio.high):
         return Range(Number(ratio.low, 2), Number(ratio.high, 2))
     return claim("ratio-at-least", low=Number(ratio.low, 2))

@@ -149,10 +149,8 @@ def _between(entry: catalogue.Indicator, values: pd.Series) -> Iterator[Claim]:
     if _is_rate(entry, values):
         yield claim("over-time-range", **of, **lowest, **highest, first=Year(int(later.index[0])))
         return
-    ends = {say(Quantity(value, entry.id), label=True) for value in (later.iloc[0], later.iloc[-1])}
-    below, above = (
-        say(value, label=True) not in ends for value in (lowest["low"], highest["high"])
-    )
+    ends = {say(Quantity(value, entry.id)) for value in (later.iloc[0], later.iloc[-1])}
+    below, above = (say(value) not in ends for value in (lowest["low"], highest["high"]))
     if below and above:
         yield claim("over-time-between", **of, **lowest, **highest)
     elif below:
