@@ -576,7 +576,7 @@ def test_sources_and_corrections_are_remarks(store) -> None:
     research.load("mobile_per_100", "UZB")
     found = findings.sources("UZB")
     assert found.claims == (claim("sources-mended", values=Count(1)),)
-    assert found.remarks[0].startswith("Correction: ")
+    assert found.remarks[0].startswith("Replaced: ")
     assert (
         found.table.csv().splitlines()[0] == "economy,year,indicator,value,unit,source,vintage,flag"
     )

@@ -130,7 +130,8 @@ def unsupported(section: Told) -> list[float]:
     # pace is computed from two, and what separates the first from the last stands in a table too
     # long for pairs of its numbers to be looked at.
     own = re.split(
-        "Correction:|In doubt|A forecast starts from|Forecasts of Internet use", section.text
+        "Replaced:|Marked:|Confirmed:|Left out:|In doubt|A forecast starts from|Forecasts of Internet use",
+        section.text,
     )[0]
     own = re.sub(r"[\d.,]+ (?:percentage )?points? (?:a year|above|below|separate)", "", own)
     own = re.sub(r"chance of \S+ by \d+ is (?:about|above|below) \d+%", "", own)

@@ -69,6 +69,7 @@ targets-no-data = { $lacking ->
     [one] One of the { $targets } targets has no recent data.
    *[other] { $lacking } of the { $targets } targets have no recent data.
 }
+targets-no-total = No total, as values cover less than 80% of the people or households: { $indicators }.
 # $targets: a list of target-item.
 targets-too-old = Too old to count: { $targets }.
 targets-aims = { $aims ->
