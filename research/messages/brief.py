@@ -17,8 +17,7 @@ Rounded = v.Number | v.Percent | v.Quantity | v.Measure | v.Count
 
 
 def brief(value: v.Value) -> v.Value:
-    """Return a value, or a claim with all its values, as a sentence gives it: two significant
-    digits.
+    """Return a value, or a claim with all its values, with two significant digits.
 
     Shares of 10 per cent and more are whole, ratios have two decimals, counts below 1,000 are
     exact, and nothing below 100 per cent becomes 100. Where two digits would change the difference
@@ -65,9 +64,7 @@ def _within(value: v.Value) -> tuple[v.Value, ...]:
 
 
 def _walk(value: v.Value, *, apart: bool = False) -> Iterator[v.Value]:
-    """A value and all it holds; `apart`: without the claims in it that name an indicator of their
-    own.
-    """
+    """Yield a value and all it holds; `apart`: without claims that name an indicator."""
     yield value
     for each in _within(value):
         if not (apart and _names_indicator(each)):
@@ -81,13 +78,13 @@ def _names_indicator(value: v.Value) -> bool:
 
 
 def _sentences(value: v.Value) -> Iterator[v.Value]:
-    """A value, and the claims in it whose numbers are of another indicator."""
+    """Yield a value, and the claims in it whose numbers are of an indicator of their own."""
     yield value
     yield from (each for each in _walk(value) if each is not value and _names_indicator(each))
 
 
 def _numbers(value: v.Value, *, apart: bool = False) -> Iterator[Rounded]:
-    """The numbers in a value that are rounded."""
+    """Yield the numbers in a value that are rounded."""
     for each in _walk(value, apart=apart):
         if isinstance(each, v.Count) and abs(each.value) < _COUNTED:
             continue
@@ -96,7 +93,7 @@ def _numbers(value: v.Value, *, apart: bool = False) -> Iterator[Rounded]:
 
 
 def _replaced(value: v.Value, digits: Mapping[Rounded, int]) -> v.Value:
-    """A value with its numbers rounded."""
+    """Return a value with its numbers rounded."""
     match value:
         case v.Claim():
             return v.Claim(value.id, {k: _replaced(e, digits) for k, e in value.values.items()})
@@ -117,7 +114,7 @@ def _bends(one: Rounded, other: Rounded, digits: Mapping[Rounded, int], most: fl
 
 
 def _rounded(value: Rounded, digits: int) -> Rounded:
-    """A value with so many significant digits, and no more decimals than it has."""
+    """Return a value with so many significant digits, and no more decimals than it has."""
     places = formats.places(value.value, digits)
     if isinstance(value, v.Count):
         return v.Count(int(formats.half_up(value.value, places)))

@@ -79,8 +79,7 @@ def significant(value: float, language: str, digits: int = 2) -> str:
 
 
 def places(value: float, digits: int) -> int:
-    """Return the decimals a number has with so many significant digits, below 0 for tens and
-    hundreds.
+    """Return the decimals of a number with so many significant digits, below 0 for tens.
 
     >>> places(90.6, 2), places(0.034, 2), places(1488, 2), places(0, 2)
     (0, 3, -2, 1)

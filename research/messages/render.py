@@ -64,7 +64,7 @@ def capital(text: str) -> str:
 
 
 def _number(text: str, value: float, decimals: int | None, language: str) -> Said:
-    """A number with the plural form of what is read: 1.04 with one decimal is 1."""
+    """Return a number with the plural form of what is read: 1.04 with one decimal is 1."""
     read = value if decimals is None else float(formats.half_up(value, decimals))
     return Said(text, formats.plural(read, language))
 

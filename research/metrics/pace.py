@@ -215,7 +215,7 @@ def _needed(target: Target, value: float, year: int, bound: float) -> float:
 
 
 def _breaks(known: pd.Series, breaks: Sequence[int]) -> tuple[int, ...]:
-    """The years of a step within the window today's pace is taken over."""
+    """Return the years of a step within the window today's pace is taken over."""
     window = known.index[known.index >= known.index[-1] - WINDOW]
     return tuple(year for year in breaks if window[0] < year <= window[-1])
 
