@@ -108,7 +108,7 @@ def written(ratio: Ratio) -> Value:
         number = Number(ratio.value, 2 if told[1] else 3)
         return number if all(told) else Exact(number)
     if math.isfinite(ratio.high):
-        return Range(Number(ratio.low, 2), Number(ratio.high, 2))
+        return Range(Exact(Number(ratio.low, 2)), Exact(Number(ratio.high, 2)))
     return claim("ratio-at-least", low=Number(ratio.low, 2))
 
 
